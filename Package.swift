@@ -1,0 +1,103 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Our own targets build without a single warning; dependencies keep their own settings.
+let ours: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "caseaudit",
+  products: [
+    .executable(name: "caseaudit", targets: ["caseaudit"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "AuditRules", swiftSettings: ours),
+    .target(
+      name: "AuditSummaries",
+      dependencies: ["AuditRules", .product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: ours
+    ),
+    .target(
+      name: "AuditDocuments",
+      dependencies: [.product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: ours
+    ),
+    .target(name: "AuditChecklists", dependencies: ["AuditDocuments", "AuditRules"], swiftSettings: ours),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(
+      name: "CaseExtracts",
+      dependencies: ["AuditDocuments", "AuditRules", "CLibXML2", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: ours
+    ),
+    .target(
+      name: "AuditStore",
+      dependencies: [
+        "AuditDocuments", "AuditRules", "AuditSummaries", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: ours
+    ),
+    .target(name: "AuditReports", dependencies: ["AuditRules", "AuditSummaries"], swiftSettings: ours),
+    .target(
+      name: "AuditCommands",
+      dependencies: [
+        "AuditChecklists", "AuditDocuments", "AuditReports", "AuditRules", "AuditStore", "AuditSummaries",
+        "CaseExtracts",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: ours
+    ),
+    .target(
+      name: "AuditReference",
+      dependencies: ["AuditChecklists", "AuditCommands", "AuditDocuments", "AuditReports", "AuditRules"],
+      swiftSettings: ours
+    ),
+    .executableTarget(name: "caseaudit", dependencies: ["AuditCommands"], swiftSettings: ours),
+    .executableTarget(name: "generate-reference", dependencies: ["AuditReference"], swiftSettings: ours),
+    .target(name: "AuditTestSupport", path: "Tests/AuditTestSupport", swiftSettings: ours),
+    .testTarget(name: "AuditRulesTests", dependencies: ["AuditRules", "AuditTestSupport"], swiftSettings: ours),
+    .testTarget(
+      name: "AuditSummariesTests",
+      dependencies: ["AuditRules", "AuditSummaries", "AuditTestSupport"],
+      swiftSettings: ours
+    ),
+    .testTarget(name: "AuditDocumentsTests", dependencies: ["AuditDocuments", "AuditTestSupport"], swiftSettings: ours),
+    .testTarget(
+      name: "AuditChecklistsTests",
+      dependencies: ["AuditChecklists", "AuditDocuments", "AuditRules", "AuditTestSupport"],
+      swiftSettings: ours
+    ),
+    .testTarget(
+      name: "CaseExtractsTests",
+      dependencies: ["AuditDocuments", "AuditRules", "AuditTestSupport", "CaseExtracts"],
+      swiftSettings: ours
+    ),
+    .testTarget(
+      name: "AuditStoreTests",
+      dependencies: ["AuditDocuments", "AuditRules", "AuditStore", "AuditSummaries", "AuditTestSupport"],
+      swiftSettings: ours
+    ),
+    .testTarget(
+      name: "AuditReportsTests",
+      dependencies: ["AuditReports", "AuditRules", "AuditSummaries", "AuditTestSupport"],
+      swiftSettings: ours
+    ),
+    .testTarget(
+      name: "AuditCommandsTests",
+      dependencies: ["AuditCommands", "AuditTestSupport", "caseaudit"],
+      swiftSettings: ours
+    ),
+    .testTarget(name: "TranscriptTests", dependencies: ["AuditTestSupport", "caseaudit"], swiftSettings: ours),
+    .testTarget(
+      name: "RepositoryTests",
+      dependencies: ["AuditReference", "AuditRules", "AuditTestSupport"],
+      swiftSettings: ours
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

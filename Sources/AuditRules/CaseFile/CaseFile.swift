@@ -1,0 +1,110 @@
+/// What was handed to an auditor of one child's case file.
+///
+/// A part that is absent from the extract is `.notSeen`; a part that is there and holds nothing is `.empty`.
+/// Names follow the CIN census and the Standard Safeguarding Dataset where those have a word for it.
+public struct CaseFile: Hashable, Sendable {
+  /// The pseudonym of the case.
+  public var reference: String
+
+  /// The number of the authority, as the Department for Education gives it, for example `873`; empty where not known.
+  public var authority: String
+
+  /// The service that holds the case, for example `child protection`; empty where the extract does not say.
+  public var service: String
+
+  /// The team that holds the case; empty where the extract does not say.
+  public var team: String
+
+  /// The day the extract was made; work still open is judged as it stood on that day.
+  public var extracted: Fact<Day>
+
+  /// The child.
+  public var child: Fact<Child>
+
+  /// The people who work or worked with the child.
+  public var workers: Part<Worker>
+
+  /// Contacts with the front door.
+  public var contacts: Part<Contact>
+
+  /// Referrals, oldest first.
+  public var referrals: Part<Referral>
+
+  /// Assessments of the child's needs.
+  public var assessments: Part<Assessment>
+
+  /// Strategy discussions.
+  public var strategyDiscussions: Part<StrategyDiscussion>
+
+  /// Enquiries under section 47.
+  public var section47Enquiries: Part<Section47Enquiry>
+
+  /// Child protection conferences.
+  public var conferences: Part<Conference>
+
+  /// Plans for the child.
+  public var plans: Part<Plan>
+
+  /// Core group meetings.
+  public var coreGroups: Part<CoreGroup>
+
+  /// Visits to the child.
+  public var visits: Part<Visit>
+
+  /// Reviews of the plans.
+  public var reviews: Part<Review>
+
+  /// Supervision sessions in which the case was discussed.
+  public var supervisions: Part<Supervision>
+
+  /// Case notes.
+  public var caseNotes: Part<CaseNote>
+
+  /// The chronology.
+  public var chronology: Part<ChronologyEntry>
+
+  /// Makes a case file from its parts; what is left out was not in the extract.
+  public init(
+    reference: String = "",
+    authority: String = "",
+    service: String = "",
+    team: String = "",
+    extracted: Fact<Day> = .notSeen,
+    child: Fact<Child> = .notSeen,
+    workers: Part<Worker> = .notSeen,
+    contacts: Part<Contact> = .notSeen,
+    referrals: Part<Referral> = .notSeen,
+    assessments: Part<Assessment> = .notSeen,
+    strategyDiscussions: Part<StrategyDiscussion> = .notSeen,
+    section47Enquiries: Part<Section47Enquiry> = .notSeen,
+    conferences: Part<Conference> = .notSeen,
+    plans: Part<Plan> = .notSeen,
+    coreGroups: Part<CoreGroup> = .notSeen,
+    visits: Part<Visit> = .notSeen,
+    reviews: Part<Review> = .notSeen,
+    supervisions: Part<Supervision> = .notSeen,
+    caseNotes: Part<CaseNote> = .notSeen,
+    chronology: Part<ChronologyEntry> = .notSeen
+  ) {
+    self.reference = reference
+    self.authority = authority
+    self.service = service
+    self.team = team
+    self.extracted = extracted
+    self.child = child
+    self.workers = workers
+    self.contacts = contacts
+    self.referrals = referrals
+    self.assessments = assessments
+    self.strategyDiscussions = strategyDiscussions
+    self.section47Enquiries = section47Enquiries
+    self.conferences = conferences
+    self.plans = plans
+    self.coreGroups = coreGroups
+    self.visits = visits
+    self.reviews = reviews
+    self.supervisions = supervisions
+    self.caseNotes = caseNotes
+    self.chronology = chronology
+  }
+}

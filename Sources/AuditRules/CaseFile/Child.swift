@@ -1,0 +1,32 @@
+/// What the extract says of the child; never a name, never a date of birth.
+public struct Child: Hashable, Sendable {
+  /// The age band on the extract's date, for example `5 to 9`.
+  public var ageBand: Fact<String>
+
+  /// The ethnicity code of the CIN census, for example `WBRI`.
+  public var ethnicity: Fact<String>
+
+  /// The child's first language.
+  public var firstLanguage: Fact<String>
+
+  /// The disability codes of the CIN census; `NONE` is a code.
+  public var disabilities: Fact<[String]>
+
+  /// How an interpreter or another means of communication was used.
+  public var interpreter: Fact<String>
+
+  /// Makes one from its facts; what is left out was not in the extract.
+  public init(
+    ageBand: Fact<String> = .notSeen,
+    ethnicity: Fact<String> = .notSeen,
+    firstLanguage: Fact<String> = .notSeen,
+    disabilities: Fact<[String]> = .notSeen,
+    interpreter: Fact<String> = .notSeen
+  ) {
+    self.ageBand = ageBand
+    self.ethnicity = ethnicity
+    self.firstLanguage = firstLanguage
+    self.disabilities = disabilities
+    self.interpreter = interpreter
+  }
+}

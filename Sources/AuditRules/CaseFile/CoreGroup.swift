@@ -1,0 +1,37 @@
+/// One core group meeting.
+public struct CoreGroup: Hashable, Sendable {
+  /// The identifier of the plan it works on.
+  public var plan: Fact<String>
+
+  /// The day it was held.
+  public var held: Fact<Day>
+
+  /// Who took part, by agency.
+  public var attended: Fact<[Participant]>
+
+  /// Progress on each action of the plan, as the minutes word it.
+  public var progress: Fact<String>
+
+  /// The views of the child, parents and carers in the minutes.
+  public var views: Fact<String>
+
+  /// Where the extract holds it.
+  public var place: Place
+
+  /// Makes one from its facts; what is left out was not in the extract.
+  public init(
+    plan: Fact<String> = .notSeen,
+    held: Fact<Day> = .notSeen,
+    attended: Fact<[Participant]> = .notSeen,
+    progress: Fact<String> = .notSeen,
+    views: Fact<String> = .notSeen,
+    place: Place = .unknown
+  ) {
+    self.plan = plan
+    self.held = held
+    self.attended = attended
+    self.progress = progress
+    self.views = views
+    self.place = place
+  }
+}

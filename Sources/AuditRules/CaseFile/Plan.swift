@@ -1,0 +1,52 @@
+/// One plan for the child.
+public struct Plan: Hashable, Sendable {
+  /// The name by which other parts of the extract refer to it.
+  public var identifier: String
+
+  /// The identifier of the referral it belongs to.
+  public var referral: Fact<String>
+
+  /// Child in need, child protection, looked after or pathway plan.
+  public var kind: Fact<PlanKind>
+
+  /// The day it started; for a child protection plan the day of the initial conference (`CPPstartDate`).
+  public var started: Fact<Day>
+
+  /// The day it ended (`CPPendDate`); present and empty while it runs.
+  public var ended: Fact<Day>
+
+  /// What is to be different for the child, each with its actions.
+  public var outcomes: Fact<[PlanOutcome]>
+
+  /// What happens, and by when, if change does not come.
+  public var contingency: Fact<String>
+
+  /// Who agreed to the plan, by agency and family.
+  public var signUp: Fact<[SignUp]>
+
+  /// Where the extract holds it.
+  public var place: Place
+
+  /// Makes one from its facts; what is left out was not in the extract.
+  public init(
+    identifier: String = "",
+    referral: Fact<String> = .notSeen,
+    kind: Fact<PlanKind> = .notSeen,
+    started: Fact<Day> = .notSeen,
+    ended: Fact<Day> = .notSeen,
+    outcomes: Fact<[PlanOutcome]> = .notSeen,
+    contingency: Fact<String> = .notSeen,
+    signUp: Fact<[SignUp]> = .notSeen,
+    place: Place = .unknown
+  ) {
+    self.identifier = identifier
+    self.referral = referral
+    self.kind = kind
+    self.started = started
+    self.ended = ended
+    self.outcomes = outcomes
+    self.contingency = contingency
+    self.signUp = signUp
+    self.place = place
+  }
+}

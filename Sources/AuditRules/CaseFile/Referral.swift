@@ -1,0 +1,57 @@
+/// One referral; the start of an episode of need (CIN census: `CINdetails`).
+public struct Referral: Hashable, Sendable {
+  /// The name by which other parts of the extract refer to it.
+  public var identifier: String
+
+  /// The day of the referral (`CINreferralDate`).
+  public var received: Fact<Day>
+
+  /// The source code of the CIN census or words.
+  public var source: Fact<String>
+
+  /// The primary need code of the CIN census.
+  public var primaryNeed: Fact<String>
+
+  /// Whether the referral ended with no further action (`ReferralNFA`).
+  public var noFurtherAction: Fact<Bool>
+
+  /// What was decided and why, in words.
+  public var decision: Fact<String>
+
+  /// The worker who decided.
+  public var decidedBy: Fact<String>
+
+  /// The day it was decided.
+  public var decided: Fact<Day>
+
+  /// The day the episode closed (`CINclosureDate`); present and empty while it is open.
+  public var closed: Fact<Day>
+
+  /// Where the extract holds it.
+  public var place: Place
+
+  /// Makes one from its facts; what is left out was not in the extract.
+  public init(
+    identifier: String = "",
+    received: Fact<Day> = .notSeen,
+    source: Fact<String> = .notSeen,
+    primaryNeed: Fact<String> = .notSeen,
+    noFurtherAction: Fact<Bool> = .notSeen,
+    decision: Fact<String> = .notSeen,
+    decidedBy: Fact<String> = .notSeen,
+    decided: Fact<Day> = .notSeen,
+    closed: Fact<Day> = .notSeen,
+    place: Place = .unknown
+  ) {
+    self.identifier = identifier
+    self.received = received
+    self.source = source
+    self.primaryNeed = primaryNeed
+    self.noFurtherAction = noFurtherAction
+    self.decision = decision
+    self.decidedBy = decidedBy
+    self.decided = decided
+    self.closed = closed
+    self.place = place
+  }
+}

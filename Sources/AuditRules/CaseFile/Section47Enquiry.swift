@@ -1,0 +1,52 @@
+/// One enquiry under section 47 of the Children Act 1989.
+public struct Section47Enquiry: Hashable, Sendable {
+  /// The name by which other parts of the extract refer to it.
+  public var identifier: String
+
+  /// The identifier of the referral it belongs to.
+  public var referral: Fact<String>
+
+  /// The identifier of the strategy discussion that decided on it.
+  public var strategyDiscussion: Fact<String>
+
+  /// The day of the strategy discussion that decided on it (`S47ActualStartDate`).
+  public var started: Fact<Day>
+
+  /// The reference of the worker who led it.
+  public var leadWorker: Fact<String>
+
+  /// The day it was completed.
+  public var completed: Fact<Day>
+
+  /// Its outcome in words.
+  public var outcome: Fact<String>
+
+  /// Whether an initial conference is required (the opposite of `ICPCnotRequired`).
+  public var conferenceRequired: Fact<Bool>
+
+  /// Where the extract holds it.
+  public var place: Place
+
+  /// Makes one from its facts; what is left out was not in the extract.
+  public init(
+    identifier: String = "",
+    referral: Fact<String> = .notSeen,
+    strategyDiscussion: Fact<String> = .notSeen,
+    started: Fact<Day> = .notSeen,
+    leadWorker: Fact<String> = .notSeen,
+    completed: Fact<Day> = .notSeen,
+    outcome: Fact<String> = .notSeen,
+    conferenceRequired: Fact<Bool> = .notSeen,
+    place: Place = .unknown
+  ) {
+    self.identifier = identifier
+    self.referral = referral
+    self.strategyDiscussion = strategyDiscussion
+    self.started = started
+    self.leadWorker = leadWorker
+    self.completed = completed
+    self.outcome = outcome
+    self.conferenceRequired = conferenceRequired
+    self.place = place
+  }
+}

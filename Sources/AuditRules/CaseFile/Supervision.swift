@@ -1,0 +1,37 @@
+/// One supervision session in which the case was discussed.
+public struct Supervision: Hashable, Sendable {
+  /// The day it was held.
+  public var held: Fact<Day>
+
+  /// The reference of the supervisor.
+  public var supervisor: Fact<String>
+
+  /// The reference of the worker supervised.
+  public var worker: Fact<String>
+
+  /// What was thought through, beyond an update.
+  public var reflection: Fact<String>
+
+  /// The decisions on the case, in order.
+  public var decisions: Fact<[SupervisionDecision]>
+
+  /// Where the extract holds it.
+  public var place: Place
+
+  /// Makes one from its facts; what is left out was not in the extract.
+  public init(
+    held: Fact<Day> = .notSeen,
+    supervisor: Fact<String> = .notSeen,
+    worker: Fact<String> = .notSeen,
+    reflection: Fact<String> = .notSeen,
+    decisions: Fact<[SupervisionDecision]> = .notSeen,
+    place: Place = .unknown
+  ) {
+    self.held = held
+    self.supervisor = supervisor
+    self.worker = worker
+    self.reflection = reflection
+    self.decisions = decisions
+    self.place = place
+  }
+}

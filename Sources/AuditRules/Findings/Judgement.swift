@@ -1,0 +1,41 @@
+/// What the deciding part of a rule gives back for one case file.
+public enum Judgement: Hashable, Sendable {
+  /// One statement for each thing judged; never an empty list.
+  ///
+  /// The case is met when at least the share of its counted occurrences is met; otherwise its worst one decides.
+  case occurrences([Occurrence], metShare: Double = 1)
+
+  /// There was nothing to judge one by one; what that means for the case, why, and the places that show it.
+  case whole(Outcome, reason: String, places: [Place] = [])
+}
+
+extension Judgement {
+  /// Judges each element of a part of the case file, or says what an absent or empty part means.
+  ///
+  /// - Parameters:
+  ///   - part: the part of the case file that holds what is judged.
+  ///   - name: the part as people call it, for example `assessments`.
+  ///   - whenEmpty: what it means that the part is on the file and empty.
+  ///   - whenNone: what it means that every element was left out.
+  ///   - judge: one statement for an element, or `nil` for one that the rule leaves out.
+  /// - Returns: the statements on all elements, or what it means that there is none.
+  public static func each<Element>(
+    of part: Part<Element>,
+    called name: String,
+    whenEmpty: (Outcome, String),
+    whenNone: (Outcome, String)? = nil,
+    _ judge: (Element) -> Occurrence?
+  ) -> Judgement {
+    switch part {
+    case .notSeen:
+      return .whole(.notSeen, reason: "the extract has no \(name)")
+    case .empty(let place):
+      return .whole(whenEmpty.0, reason: whenEmpty.1, places: [place])
+    case .value(let elements, let place):
+      let judged = elements.compactMap(judge)
+      guard judged.isEmpty else { return .occurrences(judged) }
+      let nothing = whenNone ?? whenEmpty
+      return .whole(nothing.0, reason: nothing.1, places: [place])
+    }
+  }
+}

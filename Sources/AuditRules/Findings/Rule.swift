@@ -1,0 +1,66 @@
+/// Something worked out from the facts of one case alone: no clock, no files, no chance.
+///
+/// A rule is one constant in one file. Its words are what `explain` and its page show; its examples are its tests.
+public struct Rule: Sendable {
+  /// The permanent name, for example `child-seen-alone`; it states the good thing.
+  public let identifier: String
+
+  /// The question an auditor would ask; ends with a question mark.
+  public let question: String
+
+  /// Why it matters to a child; not the question again.
+  public let why: String
+
+  /// The outside sentences it rests on.
+  public let sources: [Source]
+
+  /// The facts it needs, as paths of the native extract, for example `assessments.started`.
+  public let needs: [String]
+
+  /// The numbers a checklist may set.
+  public let thresholds: [Threshold]
+
+  /// The revisions, oldest first; the last is the one in use.
+  public let revisions: [Revision]
+
+  /// How it decides.
+  public let decision: Decision
+
+  /// Examples, each a sentence with facts and the expected outcome.
+  public let examples: [Example]
+
+  init(
+    identifier: String,
+    question: String,
+    why: String,
+    sources: [Source],
+    needs: [String],
+    thresholds: [Threshold] = [],
+    revisions: [Revision],
+    decision: Decision,
+    examples: [Example]
+  ) {
+    self.identifier = identifier
+    self.question = question
+    self.why = why
+    self.sources = sources
+    self.needs = needs
+    self.thresholds = thresholds
+    self.revisions = revisions
+    self.decision = decision
+    self.examples = examples
+  }
+
+  /// The number of the revision in use; every finding and every item's content hash carries it.
+  public var revision: Int { revisions.last?.number ?? 0 }
+
+  /// What this rule says of a case.
+  ///
+  /// - Parameters:
+  ///   - caseFile: the facts.
+  ///   - settings: thresholds set by a checklist; what is not set has the rule's own value.
+  /// - Returns: the outcome, its reason and the statement on each thing judged.
+  public func finding(for caseFile: CaseFile, with settings: Settings = [:]) -> Finding {
+    Finding(rule: identifier, revision: revision, judgement: decision.judge(caseFile, settings))
+  }
+}

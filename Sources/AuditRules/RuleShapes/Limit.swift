@@ -1,0 +1,41 @@
+/// How much time something may take, with the kind of day it is counted in.
+public enum Limit: Hashable, Sendable {
+  /// Weekdays that are not bank holidays; the start day is day 0.
+  case workingDays(Int)
+  /// Days of the calendar; the start day is day 0.
+  case days(Int)
+  /// Weeks of seven days of the calendar; the start day is day 0.
+  case weeks(Int)
+  /// Calendar months, to the same day of the month or the month's last.
+  case months(Int)
+
+  /// The limit in words, for example `45 working days`.
+  public var inWords: String {
+    switch self {
+    case .workingDays(let count): "\(count) working \(count == 1 ? "day" : "days")"
+    case .days(let count): "\(count) \(count == 1 ? "day" : "days")"
+    case .weeks(let count): "\(count) \(count == 1 ? "week" : "weeks")"
+    case .months(let count): "\(count) \(count == 1 ? "month" : "months")"
+    }
+  }
+
+  /// How long something took and whether that is within the limit; nothing where working days cannot be counted.
+  ///
+  /// The count is in working days for a limit in working days, and in days otherwise.
+  func measure(from start: Day, to end: Day) -> (count: Int, unit: String, within: Bool)? {
+    switch self {
+    case .workingDays(let allowed):
+      guard let count = WorkingDays.england.count(after: start, through: end) else { return nil }
+      return (count, count == 1 ? "working day" : "working days", count <= allowed)
+    case .days(let allowed):
+      let count = start.days(to: end)
+      return (count, count == 1 ? "day" : "days", count <= allowed)
+    case .weeks(let allowed):
+      let count = start.days(to: end)
+      return (count, count == 1 ? "day" : "days", (count + 6) / 7 <= allowed)
+    case .months(let allowed):
+      let count = start.days(to: end)
+      return (count, count == 1 ? "day" : "days", end <= start.adding(months: allowed))
+    }
+  }
+}

@@ -1,0 +1,107 @@
+/// The timescale shape for meetings of a plan that follow each other: each gap between two of them is a timed step.
+struct MeetingSeries {
+  /// What the meetings are called, for example `review`.
+  var meeting: String
+
+  /// The plan they belong to.
+  var plan: Plan
+
+  /// The days on which they were held, in any order.
+  var held: Fact<[Fact<Day>]>
+
+  /// The rows for the time from the plan's start to the first meeting, where that gap is timed too.
+  var firstRows: [TimescaleRow]?
+
+  /// The rows for the time from one meeting to the next.
+  var laterRows: [TimescaleRow]
+
+  /// How the shape decides, for the pages of the rules that use it.
+  static let how = [
+    "The last gap is open: it is judged on the day the plan ended or, while the plan runs, on the extract's date.",
+    "A plan that has run past the limit with none of the meetings on the file is not evidenced.",
+    "Two entries for the same day are one meeting; a meeting before the plan's start or after its end is left out.",
+  ]
+
+  func occurrences(in caseFile: CaseFile) -> [Occurrence] {
+    let facts: [Fact<Day>]
+    switch held {
+    case .notSeen:
+      let reason = "the extract does not show the \(meeting)s of the plan"
+      return [Occurrence(subject: "\(meeting)s of the plan", outcome: .notSeen, reason: reason, places: [plan.place])]
+    case .empty: facts = []
+    case .value(let all, _): facts = all
+    }
+    var occurrences = facts.filter { $0.value == nil }.map(undated)
+    let days = inOrder(facts)
+    guard let last = days.last else {
+      if occurrences.isEmpty { occurrences.append(none(in: caseFile)) }
+      return occurrences
+    }
+    if let firstRows {
+      let step = TimedStep(
+        subject: "first \(meeting)",
+        startWords: "the plan started",
+        endWords: "the first \(meeting) was held",
+        start: plan.started,
+        end: days[0],
+        rows: firstRows
+      )
+      occurrences.append(step.occurrence(in: caseFile))
+    }
+    for (index, start) in days.enumerated().dropLast() {
+      occurrences.append(next(index + 2, after: start, end: days[index + 1]).occurrence(in: caseFile))
+    }
+    occurrences.append(next(days.count + 1, after: last, end: .empty(plan.place)).occurrence(in: caseFile))
+    return occurrences
+  }
+
+  /// The days of the meetings that belong to the plan, oldest first, each day once.
+  private func inOrder(_ facts: [Fact<Day>]) -> [Fact<Day>] {
+    let dated = facts.compactMap { fact in fact.value.map { (day: $0, fact: fact) } }
+      .filter { one in
+        (plan.started.value.map { one.day >= $0 } ?? true) && (plan.ended.value.map { one.day <= $0 } ?? true)
+      }
+      .sorted { $0.day < $1.day }
+    var kept: [Fact<Day>] = []
+    for one in dated where kept.last?.value != one.day { kept.append(one.fact) }
+    return kept
+  }
+
+  private func undated(_ fact: Fact<Day>) -> Occurrence {
+    Occurrence(
+      subject: meeting,
+      outcome: fact.isSeen ? .notEvidenced : .notSeen,
+      reason: "the \(fact.isSeen ? "file" : "extract") does not show when a \(meeting) was held",
+      places: [fact.place ?? plan.place]
+    )
+  }
+
+  private func none(in caseFile: CaseFile) -> Occurrence {
+    TimedStep(
+      subject: "first \(meeting)",
+      startWords: "the plan started",
+      endWords: "the first \(meeting) was held",
+      start: plan.started,
+      end: .empty(plan.place),
+      rows: firstRows ?? laterRows,
+      openWords: "no \(meeting) on the file",
+      whenOverdue: .notEvidenced,
+      closed: plan.ended,
+      closedWords: "the plan ended"
+    ).occurrence(in: caseFile)
+  }
+
+  private func next(_ number: Int, after start: Fact<Day>, end: Fact<Day>) -> TimedStep {
+    TimedStep(
+      subject: "\(meeting) \(number)",
+      startWords: "the \(meeting) before it was held",
+      endWords: "the next \(meeting) was held",
+      start: start,
+      end: end,
+      rows: laterRows,
+      openWords: "no further \(meeting)",
+      closed: plan.ended,
+      closedWords: "the plan ended"
+    )
+  }
+}

@@ -1,0 +1,101 @@
+/// The timescale shape: one thing with a start, an end and an allowance, judged against the row in force on its start.
+struct TimedStep {
+  /// What is timed, for example `assessment`.
+  var subject: String
+
+  /// What starts the clock, as words after `when`, for example `the assessment started`.
+  var startWords: String
+
+  /// What stops it, as words after `when`, for example `it was authorised`.
+  var endWords: String
+
+  /// When it started.
+  var start: Fact<Day>
+
+  /// When it ended; present and empty while it is open.
+  var end: Fact<Day>
+
+  /// The rows of its timescale.
+  var rows: [TimescaleRow]
+
+  /// What is said of a step that has not ended, for example `no further review`.
+  var openWords = "still open"
+
+  /// What it means that a step has not ended and is past its limit.
+  var whenOverdue = Outcome.notMet
+
+  /// When the work that the step belongs to ended, so that nothing more was owed; empty while that goes on.
+  var closed: Fact<Day> = .empty
+
+  /// What ended that work, for example `the plan ended`.
+  var closedWords = "the work ended"
+
+  /// The threshold that replaces the rows, in working days, so that old cases can be worked out under a new limit.
+  static let limitThreshold = Threshold(
+    "limit",
+    standard: 0,
+    range: 0...400,
+    means: "working days allowed, in place of the limit in force on the start date; 0 keeps the dated limits"
+  )
+
+  /// How the shape decides, for the pages of the rules that use it.
+  static let how = [
+    "The limit is the one in force on the day the clock starts; the start day is day 0.",
+    "Work still open on the extract's date is not met once it is past the limit, and not applicable until then.",
+    "Dates that cannot both be right, or for which bank holidays are not known, are not seen.",
+  ]
+
+  func occurrence(in caseFile: CaseFile, with settings: Settings = [:]) -> Occurrence {
+    switch start {
+    case .notSeen: return stated(.notSeen, "the extract does not show when \(startWords)")
+    case .empty: return stated(.notEvidenced, "the file does not show when \(startWords)")
+    case .value(let day, _):
+      let set = settings.isEmpty ? 0 : Self.limitThreshold.wholeNumber(in: settings)
+      guard let limit = set > 0 ? .workingDays(set) : rows.limit(on: day, authority: caseFile.authority) else {
+        return stated(.notApplicable, "no limit was in force on \(day)")
+      }
+      let allowed = set > 0 ? "the limit set by the checklist is \(limit.inWords)" : "the limit is \(limit.inWords)"
+      switch end {
+      case .notSeen: return stated(.notSeen, "the extract does not show when \(endWords)")
+      case .value(let last, _): return ended(on: last, after: day, within: limit, allowed)
+      case .empty: return open(after: day, within: limit, allowed, on: caseFile.extracted)
+      }
+    }
+  }
+
+  private func ended(on last: Day, after day: Day, within limit: Limit, _ allowed: String) -> Occurrence {
+    guard last >= day else {
+      return stated(.notSeen, "\(endWords) on \(last), before \(startWords) on \(day); one date must be wrong")
+    }
+    guard let took = limit.measure(from: day, to: last) else { return stated(.notSeen, Self.beyondCalendar) }
+    let reason = "\(endWords) after \(took.count) \(took.unit); \(allowed)"
+    return stated(took.within ? .met : .notMet, reason, days: took.count)
+  }
+
+  private func open(after day: Day, within limit: Limit, _ allowed: String, on extracted: Fact<Day>) -> Occurrence {
+    guard closed.isSeen else { return stated(.notSeen, "the extract does not show whether \(closedWords)") }
+    let made = extracted.value
+    let over = closed.value.flatMap { last in made.map { last <= $0 } ?? true ? last : nil }
+    guard let now = over ?? made else {
+      return stated(.notSeen, "\(openWords), and the extract does not say on which day it was made")
+    }
+    guard now >= day else {
+      let late = over == nil ? "the extract's date \(now)" : "\(closedWords) on \(now)"
+      return stated(.notSeen, "\(startWords) on \(day), after \(late); one date must be wrong")
+    }
+    guard let took = limit.measure(from: day, to: now) else { return stated(.notSeen, Self.beyondCalendar) }
+    let standing = over != nil ? ", when \(closedWords)" : took.within ? ", not yet due" : ""
+    let reason = "\(openWords) after \(took.count) \(took.unit)\(standing); \(allowed)"
+    return stated(took.within ? .notApplicable : whenOverdue, reason, days: took.count)
+  }
+
+  private static let beyondCalendar =
+    "working days can be counted from \(WorkingDays.england.firstDay) to \(WorkingDays.england.lastDay) only"
+
+  private func stated(_ outcome: Outcome, _ reason: String, days: Int? = nil) -> Occurrence {
+    var places: [Place] = []
+    if let place = start.place { places.append(place) }
+    if let place = end.place { places.append(place) }
+    return Occurrence(subject: subject, outcome: outcome, reason: reason, places: places, days: days)
+  }
+}

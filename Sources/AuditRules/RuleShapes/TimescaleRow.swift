@@ -1,0 +1,34 @@
+/// A limit with its dates: a case is judged by the row in force on its own start date.
+public struct TimescaleRow: Hashable, Sendable {
+  /// How much time is allowed.
+  public let limit: Limit
+
+  /// The first start date it holds for; open where there is none.
+  public let from: Day?
+
+  /// The last start date it holds for; open where there is none.
+  public let through: Day?
+
+  /// The number of the one authority it holds for; national where there is none.
+  public let authority: String?
+
+  /// Makes a row.
+  public init(_ limit: Limit, from: Day? = nil, through: Day? = nil, authority: String? = nil) {
+    self.limit = limit
+    self.from = from
+    self.through = through
+    self.authority = authority
+  }
+
+  func holds(on start: Day) -> Bool {
+    (from.map { start >= $0 } ?? true) && (through.map { start <= $0 } ?? true)
+  }
+}
+
+extension [TimescaleRow] {
+  /// The limit in force on a start date: an authority's own rows where it has any, the national ones otherwise.
+  func limit(on start: Day, authority: String) -> Limit? {
+    let hasOwn = !authority.isEmpty && contains { $0.authority == authority }
+    return first { $0.authority == (hasOwn ? authority : nil) && $0.holds(on: start) }?.limit
+  }
+}

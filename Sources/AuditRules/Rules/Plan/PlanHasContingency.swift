@@ -1,0 +1,142 @@
+extension Rule {
+  static let planHasContingency = Rule(
+    identifier: "plan-has-contingency",
+    question: "Does each current plan say what will happen, and by when, if things do not change for the child?",
+    why: """
+      Children wait longest where everybody hopes. A family that knows what comes next, and when, can choose to change; \
+      and a worker who has it in writing has less reason to give it one more month.
+      """,
+    sources: [
+      Source(
+        "Ofsted, Medway, children's services inspection report, 27 November 2015",
+        paragraph: "on child protection plans",
+        sentence: "Catch-all statements about seeking legal advice do not make a contingency plan."
+      ),
+      Source(
+        "Cambridgeshire and Peterborough, Nottinghamshire and Sheffield, procedures on child protection plans",
+        paragraph: "contents of the plan",
+        sentence: "A plan says what will be done if it does not work or the child's circumstances change."
+      ),
+    ],
+    needs: ["plans.kind", "plans.ended", "plans.contingency", "extracted"],
+    revisions: [Revision(1, "2026-11-21", "first published")],
+    decision: Decision(
+      shape: .presence,
+      how: [
+        "Child protection and child in need plans are judged that had not ended on the extract's date.",
+        "Fewer than six words, or legal advice and no time, are partly met; so is a wording that names no time.",
+        "Whether what the plan says would protect the child is for the auditor to judge.",
+      ],
+      judge: { caseFile, _ in
+        .plans(
+          of: [.childProtection, .childInNeed],
+          in: caseFile,
+          whenNone: "there is no current child protection or child in need plan on the file"
+        ) { plan in
+          if let ended = plan.ended.value, caseFile.extracted.value.map({ ended <= $0 }) ?? true { return [] }
+          switch plan.contingency {
+          case .notSeen:
+            return [stated(.notSeen, "the extract does not carry the plan's contingency", plan.place)]
+          case .empty(let place):
+            return [stated(.notEvidenced, "the plan has no contingency", place)]
+          case .value(let text, let place):
+            var occurrence = judge(text)
+            occurrence.places = [place]
+            return [occurrence]
+          }
+        }
+      },
+      judgeText: { text, _ in judge(text) }
+    ),
+    examples: [
+      Example(
+        "what happens, and by when",
+        running(
+          "If the next two school weeks bring no change, the children stay with their grandmother by 4 May 2026."
+        ),
+        is: .met,
+        because: "it says what will happen, and by when"
+      ),
+      Example(
+        "a catch-all",
+        running("If there is no improvement the local authority will consider seeking legal advice."),
+        is: .partlyMet,
+        because: "it falls back on legal advice and names no time"
+      ),
+      Example(
+        "what happens, with no time",
+        running("If mother drinks again the children will go and stay with their aunt, who has agreed to this."),
+        is: .partlyMet,
+        because: "it says what will happen and names no time"
+      ),
+      Example(
+        "a handful of words",
+        running("Return to conference."),
+        is: .partlyMet,
+        because: "it has 3 words, too few to say what will happen and by when"
+      ),
+      Example(
+        "two current plans, one with nothing in the box: the worse decides",
+        CaseFile(
+          plans: [
+            Plan(kind: .value(.childInNeed), ended: .empty, contingency: "Return to conference."),
+            Plan(kind: .value(.childProtection), ended: .empty, contingency: .empty),
+          ]
+        ),
+        is: .notEvidenced,
+        because: "the plan has no contingency"
+      ),
+      Example(
+        "only blanks in the box",
+        running("  "),
+        is: .notEvidenced,
+        because: "the plan has no contingency"
+      ),
+      Example(
+        "the extract does not carry it",
+        running(.notSeen),
+        is: .notSeen,
+        because: "the extract does not carry the plan's contingency"
+      ),
+      Example(
+        "the plan has ended",
+        CaseFile(plans: [Plan(kind: .value(.childProtection), ended: "2026-01-05", contingency: .empty)]),
+        is: .notApplicable,
+        because: "there is no current child protection or child in need plan on the file"
+      ),
+    ]
+  )
+}
+
+private func running(_ contingency: Fact<String>) -> CaseFile {
+  CaseFile(plans: [Plan(kind: .value(.childProtection), ended: .empty, contingency: contingency)])
+}
+
+private func stated(_ outcome: Outcome, _ reason: String, _ place: Place? = nil, spans: [Span] = []) -> Occurrence {
+  Occurrence(
+    subject: "contingency",
+    outcome: outcome,
+    reason: reason,
+    places: place.map { [$0] } ?? [],
+    spans: spans
+  )
+}
+
+private func judge(_ text: String) -> Occurrence {
+  let wording = Wording(text)
+  let words = wording.words.count
+  guard words > 0 else { return stated(.notEvidenced, "the plan has no contingency") }
+  guard words >= 6 else {
+    let count = "\(words) \(words == 1 ? "word" : "words")"
+    return stated(.partlyMet, "it has \(count), too few to say what will happen and by when")
+  }
+  let reading = PlanWording(wording)
+  if reading.names(.time) {
+    return stated(.met, "it says what will happen, and by when", spans: reading.spans([.time]))
+  }
+  let isCatchAll = wording.words.contains { $0.text == "legal" }
+  return stated(
+    .partlyMet,
+    isCatchAll ? "it falls back on legal advice and names no time" : "it says what will happen and names no time"
+  )
+}

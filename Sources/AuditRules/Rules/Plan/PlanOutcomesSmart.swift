@@ -1,0 +1,187 @@
+extension Rule {
+  static let planOutcomesSmart = Rule(
+    identifier: "plan-outcomes-smart",
+    question: "Do the outcomes and actions of each current plan name what, who, how much and by when?",
+    why: """
+      A plan is a promise to a child. If nobody can tell from it what will be different and by when, nobody can be \
+      asked whether it came true, and the child waits while everyone is busy.
+      """,
+    sources: [
+      Source(
+        "Cambridgeshire County Council, areas for development and action plan, 6 April 2011",
+        paragraph: "area 6",
+        sentence: "Child in need and child protection plans were not specific and had no measurable outcomes."
+      ),
+      Source(
+        "Manchester safeguarding boards, SMART planning: tips for practitioners",
+        paragraph: "common errors",
+        sentence: "Plans go wrong where actions are vague, without an outcome, without a measure or out of reach."
+      ),
+      Source(
+        "Safe Children Coalition, case plan SMART outcomes",
+        paragraph: "words to challenge",
+        sentence: "Ongoing, as soon as possible, appropriate, adequate, stable and successful completion name nothing."
+      ),
+      Source(
+        "Bradford local offer, SMART outcomes",
+        paragraph: "what an outcome is not",
+        sentence: "A service, an activity or hours of support is not an outcome for the child."
+      ),
+    ],
+    needs: [
+      "plans.ended", "plans.outcomes.text", "plans.outcomes.measure", "plans.outcomes.need",
+      "plans.outcomes.actions.text", "plans.outcomes.actions.owner", "plans.outcomes.actions.due", "extracted",
+    ],
+    thresholds: [plannedShare],
+    revisions: [Revision(1, "2026-11-21", "first published")],
+    decision: Decision(
+      shape: .text,
+      how: [
+        "Every outcome and every action of a plan that had not ended on the extract's date is judged.",
+        "An outcome names what will be seen, how it is measured, by when, and for whom or for which need; the measure "
+          + "and the due dates of its actions count.",
+        "An action names what is to be done, who does it and by when; a date or a frequency is a time, \"ongoing\" and "
+          + "\"as soon as possible\" are not.",
+        "Going to a service is a step, not what becomes different for the child.",
+        "All named is met, some is partly met, none is not met; the words are shown, and the auditor judges whether "
+          + "they would help this child.",
+      ],
+      judge: { caseFile, settings in judge(caseFile, share: plannedShare.value(in: settings)) },
+      judgeText: { text, _ in PlanSmartness.judge(text: text) }
+    ),
+    examples: [
+      Example(
+        "everything named",
+        plan([outcome("S is in school on four days of five by 31 May 2026, as the register shows.", [ring])]),
+        is: .met,
+        because: "names what will be seen, how it is measured, by when and for whom or for which need"
+      ),
+      Example(
+        "the measure says what will be seen, and the action is dated",
+        plan([
+          outcome(
+            "S sleeps through the night.",
+            measure: "Sleep diary: in bed by 8pm and asleep without crying five nights a week",
+            [ring]
+          )
+        ]),
+        is: .met,
+        because: "names what will be seen, how it is measured, by when and for whom or for which need"
+      ),
+      Example(
+        "an action that is ongoing",
+        plan([
+          outcome(
+            "S is in school on four days of five by 31 May 2026.",
+            [PlanAction(text: "Visit S at home", owner: "social worker", due: "ongoing")]
+          )
+        ]),
+        is: .partlyMet,
+        because:
+          "names what is to be done and who does it; does not name by when; the due date has words that name no time"
+      ),
+      Example(
+        "a service and no change for the child",
+        plan([outcome("Mother will attend the parenting course by 31 May 2026.", [ring])]),
+        is: .partlyMet,
+        because: """
+          names by when and for whom or for which need; does not name what will be seen or how it is measured; \
+          it names a service
+          """
+      ),
+      Example(
+        "words that name nothing",
+        plan([outcome("To improve well-being.", [PlanAction(text: "Monitor", owner: "all", due: "as required")])]),
+        is: .notMet,
+        because: """
+          names for whom or for which need; does not name what will be seen, how it is measured or by when; \
+          it has words that name nothing that can be seen
+          """
+      ),
+      Example(
+        "a share is asked for, and reached",
+        plan([
+          outcome(
+            "S is in school on four days of five by 31 May 2026.",
+            [ring, ring, ring, PlanAction(text: "Visit S at home", owner: "social worker", due: "ongoing")]
+          )
+        ]),
+        with: ["share": 0.8],
+        is: .met,
+        because: "4 of 5 are met; 80 % are asked for"
+      ),
+      Example(
+        "an outcome without actions",
+        plan([outcome("S is in school on four days of five by 31 May 2026.", [])]),
+        is: .notEvidenced,
+        because: "the outcome has no actions"
+      ),
+      Example(
+        "a plan without outcomes",
+        CaseFile(plans: [Plan(kind: .value(.childProtection), outcomes: [])]),
+        is: .notEvidenced,
+        because: "the plan has no outcomes"
+      ),
+      Example(
+        "the extract has the plan, and not its outcomes",
+        CaseFile(plans: [Plan(kind: .value(.childProtection))]),
+        is: .notSeen,
+        because: "the extract does not show the outcomes of the plan"
+      ),
+      Example(
+        "the extract has no plans part",
+        CaseFile(),
+        is: .notSeen,
+        because: "the extract has no plans"
+      ),
+      Example(
+        "no plan on the file",
+        CaseFile(plans: []),
+        is: .notApplicable,
+        because: "there is no current plan on the file"
+      ),
+      Example(
+        "the only plan has ended",
+        CaseFile(extracted: "2026-03-31", plans: [Plan(ended: "2026-01-30", outcomes: [])]),
+        is: .notApplicable,
+        because: "there is no current plan on the file"
+      ),
+    ]
+  )
+}
+
+private let plannedShare = Threshold.share(of: "the outcomes and actions")
+
+private func judge(_ caseFile: CaseFile, share: Double) -> Judgement {
+  guard let place = caseFile.plans.place else { return .whole(.notSeen, reason: "the extract has no plans") }
+  let current = (caseFile.plans.value ?? []).filter { plan in
+    guard let ended = plan.ended.value else { return true }
+    return caseFile.extracted.value.map { ended > $0 } ?? false
+  }
+  guard !current.isEmpty else {
+    return .whole(.notApplicable, reason: "there is no current plan on the file", places: [place])
+  }
+  let occurrences = current.enumerated().flatMap { index, plan in
+    PlanSmartness.occurrences(of: plan, called: current.count > 1 ? " of plan \(index + 1)" : "")
+  }
+  return .occurrences(occurrences, metShare: share)
+}
+
+private let ring = PlanAction(
+  text: "Ring the school on the first morning of absence",
+  owner: "school nurse",
+  due: "every Monday"
+)
+
+private func outcome(_ text: String, measure: Fact<String> = .empty, _ actions: [PlanAction]) -> PlanOutcome {
+  PlanOutcome(
+    text: .value(text),
+    measure: measure,
+    need: "an invented need",
+    actions: actions.isEmpty ? .empty : .value(actions)
+  )
+}
+
+private func plan(_ outcomes: [PlanOutcome]) -> CaseFile {
+  CaseFile(plans: [Plan(kind: .value(.childProtection), ended: .empty, outcomes: .value(outcomes))])
+}

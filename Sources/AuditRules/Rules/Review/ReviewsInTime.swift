@@ -1,0 +1,122 @@
+extension Rule {
+  static let reviewsInTime = Rule(
+    identifier: "reviews-in-time",
+    question: "Was each child protection plan reviewed within three months of its start, and then every six months?",
+    why: """
+      A child on a protection plan is known to be at risk. The review is where somebody from outside the daily work \
+      asks whether the child is any safer; when it slips, a plan that is failing goes on failing.
+      """,
+    sources: [
+      Source(
+        "Working Together to Safeguard Children (2010 and later editions)",
+        paragraph: "child protection review conferences, timing",
+        sentence: "The first review is within three months of the initial conference, later ones within six months."
+      ),
+      Source(
+        "Family Rights Group, advice page on child protection plans",
+        paragraph: "reviews of the plan",
+        sentence: "A plan is reviewed after three months, and after that at least every six months."
+      ),
+      Source(
+        "Children in need census, Department for Education",
+        paragraph: "child protection plan module, CPPreviewDate",
+        sentence: "Each review of a plan is returned with the day on which it was held."
+      ),
+    ],
+    needs: ["plans.kind", "plans.started", "plans.ended", "reviews.plan", "reviews.held", "extracted"],
+    revisions: [Revision(1, "2026-11-21", "first published")],
+    decision: Decision(
+      shape: .timescale,
+      how: [
+        "The first review is timed from the plan's start, each later one from the review before it.",
+        "Months are calendar months: six months from 31 August end on the last day of February.",
+      ] + MeetingSeries.how + TimedStep.how,
+      judge: { caseFile, _ in
+        .plans(
+          of: [.childProtection],
+          in: caseFile,
+          whenNone: "there is no child protection plan on the file"
+        ) { plan in
+          MeetingSeries(
+            meeting: "review",
+            plan: plan,
+            held: caseFile.reviews.naming(plan.identifier) { $0.plan }.each { $0.held },
+            firstRows: Timescales.firstReview,
+            laterRows: Timescales.laterReview
+          ).occurrences(in: caseFile)
+        }
+      }
+    ),
+    examples: [
+      Example(
+        "the first review three months to the day after the start",
+        reviewed("2025-11-30", "2026-02-28"),
+        is: .met,
+        because: "the first review was held after 90 days; the limit is 3 months"
+      ),
+      Example(
+        "the first review one day later",
+        reviewed("2025-11-30", "2026-03-01"),
+        is: .notMet,
+        because: "the first review was held after 91 days; the limit is 3 months"
+      ),
+      Example(
+        "a later review six months after 31 August is due by the end of February",
+        reviewed("2025-06-02", "2025-08-31", "2026-02-28"),
+        is: .met,
+        because: "the first review was held after 90 days; the limit is 3 months"
+      ),
+      Example(
+        "and is late on 1 March: the worse of the two decides",
+        reviewed("2025-06-02", "2025-08-31", "2026-03-01"),
+        is: .notMet,
+        because: "the next review was held after 182 days; the limit is 6 months"
+      ),
+      Example(
+        "none since, and past the limit when the extract was made",
+        reviewed("2025-06-02", "2025-09-01"),
+        is: .notMet,
+        because: "no further review after 302 days; the limit is 6 months"
+      ),
+      Example(
+        "a running plan with no review on the file",
+        reviewed("2025-06-02"),
+        is: .notEvidenced,
+        because: "no review on the file after 393 days; the limit is 3 months"
+      ),
+      Example(
+        "no review yet, and none due",
+        reviewed("2026-06-01"),
+        is: .notApplicable,
+        because: "no review on the file after 29 days, not yet due; the limit is 3 months"
+      ),
+      Example(
+        "the plan ended before a review was due",
+        reviewed("2026-01-05", ended: "2026-03-30"),
+        is: .notApplicable,
+        because: "no review on the file after 84 days, when the plan ended; the limit is 3 months"
+      ),
+      Example(
+        "the extract has no reviews part",
+        CaseFile(plans: [Plan(identifier: "p1", kind: .value(.childProtection), started: "2025-06-02")]),
+        is: .notSeen,
+        because: "the extract does not show the reviews of the plan"
+      ),
+      Example(
+        "the child has no child protection plan",
+        CaseFile(plans: [Plan(kind: .value(.lookedAfter), started: "2025-06-02")], reviews: []),
+        is: .notApplicable,
+        because: "there is no child protection plan on the file"
+      ),
+    ]
+  )
+}
+
+private func reviewed(_ started: Fact<Day>, _ days: Fact<Day>..., ended: Fact<Day> = .empty) -> CaseFile {
+  let reviews = days.map { Review(plan: "p1", held: $0) }
+  return CaseFile(
+    extracted: "2026-06-30",
+    plans: [Plan(identifier: "p1", kind: .value(.childProtection), started: started, ended: ended)],
+    reviews: reviews.isEmpty ? .empty : .value(reviews)
+  )
+}

@@ -1,0 +1,16 @@
+/// The regular forms of a verb, so that a table lists it once.
+enum Inflection {
+  /// The word itself, or for `attend+` its regular forms: attend, attends, attended, attending.
+  ///
+  /// Verbs that change more than their ending, and those that double a letter, are written out in the tables.
+  static func forms(of entry: String) -> [String] {
+    guard entry.hasSuffix("+") else { return [entry] }
+    let base = String(entry.dropLast())
+    let stem = String(base.dropLast())
+    let beforeLast = stem.last.map(String.init) ?? ""
+    if base.hasSuffix("e") { return [base, base + "s", base + "d", stem + "ing"] }
+    if base.hasSuffix("y"), !"aeou".contains(beforeLast) { return [base, stem + "ies", stem + "ied", base + "ing"] }
+    let hissing = ["s", "x", "z", "ch", "sh", "o"].contains { base.hasSuffix($0) }
+    return [base, base + (hissing ? "es" : "s"), base + "ed", base + "ing"]
+  }
+}

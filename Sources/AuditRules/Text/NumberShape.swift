@@ -1,0 +1,43 @@
+/// What a word that begins with a digit is: a date, a count, a time of day, `31st` or `2x`.
+enum NumberShape {
+  static func classes(of word: String) -> WordClasses {
+    let (figures, marks, tail) = parts(of: word)
+    switch tail {
+    case "":
+      if isDate(figures, marks) { return .date }
+      if marks == [":"], figures[0] < 24, figures[1] < 60 { return [.number, .clock] }
+      if marks.isEmpty, (1900...2299).contains(figures[0]), word.utf8.count == 4 { return .year }
+      return .number
+    case "st", "nd", "rd", "th": return marks.isEmpty ? .ordinal : []
+    case "am", "pm": return .clock
+    case "x": return .times
+    default: return []
+    }
+  }
+
+  /// The figures, the marks between them, and the letters after them.
+  private static func parts(of word: String) -> (figures: [Int], marks: [String], tail: String) {
+    var figures = [0]
+    var marks: [String] = []
+    var tail = ""
+    for scalar in word.unicodeScalars {
+      if scalar.isASCII, let digit = Int(String(scalar)), tail.isEmpty {
+        // Held well below overflow: only small figures mean anything here.
+        figures[figures.count - 1] = min(figures[figures.count - 1], 1_000_000) * 10 + digit
+      } else if tail.isEmpty, "/-.:,".unicodeScalars.contains(scalar) {
+        marks.append(String(scalar))
+        figures.append(0)
+      } else {
+        tail.unicodeScalars.append(scalar)
+      }
+    }
+    return (figures, marks, tail)
+  }
+
+  private static func isDate(_ figures: [Int], _ marks: [String]) -> Bool {
+    guard figures.count == 3, marks[0] == marks[1], ["/", "-", "."].contains(marks[0]) else { return false }
+    if figures[0] >= 1900 { return Day(year: figures[0], month: figures[1], day: figures[2]) != nil }
+    let year = figures[2] < 100 ? 2000 + figures[2] : figures[2]
+    return Day(year: year, month: figures[1], day: figures[0]) != nil
+  }
+}

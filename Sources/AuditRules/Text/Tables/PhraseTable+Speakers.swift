@@ -1,0 +1,52 @@
+extension PhraseTable {
+  /// Adults a text may name, with the pronouns that can stand for them.
+  static let adults: [String: Set<String>] = {
+    var found: [String: Set<String>] = [:]
+    for (pronouns, words) in adultsByPronoun {
+      for word in words.split(separator: " ") { found[String(word)] = pronouns }
+    }
+    return found
+  }()
+
+  private static let adultsByPronoun: [(Set<String>, String)] = [
+    (
+      ["she"],
+      """
+      mother mum mummy stepmother stepmum grandmother nan nanny gran granny grandma aunt auntie midwife girlfriend wife
+      """
+    ),
+    (["he"], "father dad daddy stepfather stepdad grandfather grandad grandpa uncle boyfriend husband"),
+    (
+      ["they"],
+      """
+      parents grandparents carers professionals staff workers agencies agency police services school nursery hospital \
+      camhs college
+      """
+    ),
+    (
+      ["she", "he", "they"],
+      """
+      parent carer partner teacher headteacher senco worker nurse visitor doctor gp paediatrician psychologist \
+      therapist counsellor officer manager chair advocate guardian solicitor neighbour sw hv fsw dentist consultant \
+      adult iro tm atm cpo lado mw
+      """
+    ),
+  ]
+
+  /// Titles before a name, with the pronouns that can stand for the person.
+  static let titles: [String: Set<String>] = [
+    "mr": ["he"], "mrs": ["she"], "ms": ["she"], "miss": ["she"], "dr": ["she", "he"],
+  ]
+
+  /// Words for the child, and those that stand where a name was taken out.
+  static let children: Set<String> = [
+    "child", "children", "baby", "infant", "toddler", "boy", "boys", "girl", "girls", "daughter", "son", "sibling",
+    "siblings", "brother", "sister", "twins", "teenager", "pupil", "name", "redacted", "masked",
+  ]
+
+  /// Words before a verb that name neither the child nor another person: the writer, and papers.
+  static let nobodySpeaking: Set<String> = [
+    "i", "we", "it", "this", "there", "which", "report", "plan", "file", "assessment", "record", "records", "form",
+    "document", "order", "court", "review", "meeting", "conference", "referral", "chronology",
+  ]
+}

@@ -1,0 +1,64 @@
+/// A text cut into words, read once and up to a bound.
+struct Wording: Sendable {
+  /// How much of one text is read, in bytes of UTF-8; a reason says so where a text is longer.
+  static let longest = 20_000
+
+  /// The words in order.
+  let words: [Word]
+
+  /// The words between quotation marks, each stretch as positions in `words`.
+  let quotations: [Range<Int>]
+
+  /// Whether the text was longer than what is read of one.
+  let wasCut: Bool
+
+  private let text: String
+
+  /// Reads a text.
+  init(_ text: String) {
+    var reader = WordReader()
+    var copy = text
+    wasCut = copy.withUTF8 { reader.read($0, upTo: Self.longest) }
+    words = reader.words
+    quotations = reader.quotations
+    self.text = text
+  }
+
+  /// Whether there is no word in it.
+  var isBlank: Bool { words.isEmpty }
+
+  /// What to add to a reason where the text was longer than what is read of one.
+  var cutWords: String { wasCut ? "; only the first 20,000 bytes of the text were read" : "" }
+
+  /// The stretch of some words, or nothing where it would cut a character in two.
+  ///
+  /// Only a word that begins or ends outside ASCII can do so, through marks that join with what lies beside it.
+  func span(_ range: Range<Int>, says: String) -> Span? {
+    guard let first = range.first, let last = range.last, words.indices.contains(last) else { return nil }
+    let (start, end) = (words[first].start, words[last].end)
+    guard isBoundary(start), isBoundary(end) else { return nil }
+    return Span(start: start, end: end, says: says)
+  }
+
+  /// The spans of these marks in the order of the text.
+  func spans(of marks: [Mark]) -> [Span] {
+    marks.compactMap { span($0.words, says: $0.reading.words) }.sorted {
+      ($0.start, $0.end, $0.says) < ($1.start, $1.end, $1.says)
+    }
+  }
+
+  private func isBoundary(_ offset: Int) -> Bool {
+    let bytes = text.utf8
+    guard let index = bytes.index(bytes.startIndex, offsetBy: offset, limitedBy: bytes.endIndex) else { return false }
+    return index == bytes.endIndex || String.Index(index, within: text) != nil
+  }
+}
+
+extension Fact where Value == String {
+  /// The words of the text, where the extract has it and it holds any.
+  var wording: Wording? {
+    guard let text = value else { return nil }
+    let wording = Wording(text)
+    return wording.isBlank ? nil : wording
+  }
+}

@@ -1,0 +1,78 @@
+import Testing
+
+@testable import AuditRules
+
+@Suite struct WordingTests {
+  private func words(_ text: String) -> [String] { Wording(text).words.map(\.text) }
+
+  @Test func wordsAreLowerCasedAndKeepTheirApostrophes() {
+    #expect(words("Mum’s partner DIDN'T come.") == ["mum's", "partner", "didn't", "come"])
+  }
+
+  @Test func figuresKeepTheMarksInsideThem() {
+    #expect(
+      words("by 31/05/2026, 3-5 times, 7.30pm, 90 %") == ["by", "31/05/2026", "3-5", "times", "7.30pm", "90", "%"]
+    )
+  }
+
+  @Test func hyphensAndDashesCutWords() {
+    #expect(words("age-appropriate – on-going") == ["age", "appropriate", "on", "going"])
+  }
+
+  @Test func wordsKnowTheirBytes() {
+    let text = "«Zoë» said"
+    let spans = Wording(text).words.map { Array(text.utf8)[$0.start..<$0.end] }.map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    #expect(spans == ["Zoë", "said"])
+  }
+
+  @Test func sentencesEndAtStopsAndEmptyLines() {
+    let wording = Wording("He came. She left\nearly\n\nThen quiet")
+    #expect(wording.words.filter(\.startsSentence).map(\.text) == ["he", "she", "then"])
+  }
+
+  @Test(
+    arguments: [
+      ("she said \"I miss home\" twice", ["i miss home"]),
+      ("she said “I miss home” twice", ["i miss home"]),
+      ("she said 'I don't like it' twice", ["i don't like it"]),
+      ("the brothers' room and the sisters' room", []),
+      ("she said \"I miss home", []),
+    ]
+  )
+  func quotationsAreFound(_ text: String, _ expected: [String]) {
+    let wording = Wording(text)
+    let found = wording.quotations.map { range in wording.words[range].map(\.text).joined(separator: " ") }
+    #expect(found == expected)
+  }
+
+  static let figures: [(word: String, classes: WordClasses)] = [
+    ("2026-05-31", .date), ("31.05.26", .date), ("31/02/2026", .number), ("1/2/3/4", .number), ("21st", .ordinal),
+    ("8pm", .clock), ("19:30", [.number, .clock]), ("2x", .times), ("2026", .year),
+    ("99999999999999999999999999", .number), ("4g", []),
+  ]
+
+  @Test(arguments: figures.indices) func figuresAreOfTheirKind(_ index: Int) {
+    let (word, classes) = Self.figures[index]
+    #expect(WordClasses.of(word, isCapital: false, first: word.utf8.first ?? 0) == classes, "\(word)")
+  }
+
+  @Test func aLongTextIsReadUpToItsBoundAndSaysSo() {
+    let text = String(repeating: "child ", count: 4_000)
+    let wording = Wording(text)
+    #expect(wording.wasCut)
+    #expect(wording.words.count == Wording.longest / 6)
+    #expect(wording.cutWords.contains("20,000 bytes"))
+    #expect(!Wording(String(text.prefix(20_000))).wasCut)
+  }
+
+  @Test func noCharacterIsCutAtTheBound() {
+    for shift in 0..<4 {
+      let text = String(repeating: "a", count: shift) + String(repeating: " 👩‍👧é", count: 3_000)
+      let last = Wording(text).words.last?.end ?? 0
+      #expect(last <= Wording.longest)
+      #expect(String(validating: Array(text.utf8)[0..<last], as: UTF8.self) != nil)
+    }
+  }
+}
