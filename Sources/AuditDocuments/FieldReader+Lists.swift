@@ -1,0 +1,75 @@
+extension FieldReader {
+  /// The values of a list, with their places; one that cannot be read is reported and left out.
+  ///
+  /// A key that is absent or empty gives an empty list; `required` reports that.
+  public func placedValues<Value>(
+    _ key: String,
+    of kind: FieldKind<Value>,
+    required: Bool = false
+  ) -> [Placed<Value>] {
+    items(key, required: required, expected: "a list, each item \(kind.expected)").compactMap { item in
+      value(of: item.value, named: key, at: item.place, as: kind).map { Placed($0, at: item.place) }
+    }
+  }
+
+  /// The values of a list; one that cannot be read is reported and left out.
+  public func values<Value>(_ key: String, of kind: FieldKind<Value>, required: Bool = false) -> [Value] {
+    placedValues(key, of: kind, required: required).map(\.value)
+  }
+
+  /// The texts of a list.
+  public func texts(_ key: String, required: Bool = false) -> [String] {
+    values(key, of: .text, required: required)
+  }
+
+  /// A reader for each mapping of a list; an item that is not a mapping is reported and left out.
+  public func mappings(_ key: String, required: Bool = false) -> [FieldReader] {
+    items(key, required: required, expected: "a list, each item with keys of its own").compactMap { item in
+      let reader = FieldReader(item.value, path: item.place.path, into: problems)
+      return reader.mapping == nil ? nil : reader
+    }
+  }
+
+  /// The keys and values under a key whose own keys are free, such as the thresholds of `with`.
+  public func keyedValues<Value>(
+    _ key: String,
+    of kind: FieldKind<Value>,
+    required: Bool = false
+  ) -> [(key: String, value: Placed<Value>)] {
+    keyed(key, required: required).compactMap { inner, entry in
+      let place = inner.place(of: entry)
+      return inner.value(of: entry.value, named: entry.key, at: place, as: kind)
+        .map { (key: entry.key, value: Placed($0, at: place)) }
+    }
+  }
+
+  /// The keys, each with a reader of its mapping, under a key whose own keys are free, such as `answers`.
+  public func keyedMappings(_ key: String, required: Bool = false) -> [(key: String, reader: FieldReader)] {
+    keyed(key, required: required).compactMap { inner, entry in
+      inner.reader(of: entry).map { (key: entry.key, reader: $0) }
+    }
+  }
+
+  private func keyed(_ key: String, required: Bool) -> [(inner: FieldReader, entry: Node.Entry)] {
+    guard let inner = required ? requiredMapping(key) : optionalMapping(key) else { return [] }
+    return (inner.mapping?.entries ?? []).map { (inner: inner, entry: $0) }
+  }
+
+  private func items(_ key: String, required: Bool, expected: String) -> [Placed<Node>] {
+    let found = required ? requiredEntry(key, expected: expected) : entry(key)
+    guard let found, !found.value.isEmpty else { return [] }
+    let place = place(of: found)
+    guard let sequence = found.value.sequence else {
+      problems.report(
+        "'\(key)' is \(found.value.plainName), not a list",
+        at: place.position,
+        key: key,
+        hint: "Write \(expected)."
+      )
+      return []
+    }
+    return sequence.items.enumerated().map { index, node in
+      Placed(node, at: SourcePlace(position: node.position, path: SourcePlace.path(place.path, index: index)))
+    }
+  }
+}

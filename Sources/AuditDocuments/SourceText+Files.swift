@@ -1,0 +1,28 @@
+import Foundation
+
+extension SourceText {
+  /// Reads a file, at most `limit` bytes of it.
+  ///
+  /// Throws when it cannot be read or is not text.
+  ///
+  /// `shownName` is what problems call it, such as its path inside the workspace.
+  public init(
+    contentsOf file: URL,
+    shownAs shownName: String? = nil,
+    isPrivate: Bool = false,
+    limit: Int = Self.defaultLimit
+  ) throws(Problems) {
+    let name = shownName ?? file.relativePath
+    let data: Data
+    do {
+      let handle = try FileHandle(forReadingFrom: file)
+      defer { try? handle.close() }
+      data = try handle.read(upToCount: limit == .max ? limit : limit + 1) ?? Data()
+    } catch {
+      throw Problems([
+        Problem("cannot read the file", file: name, hint: "Check that it exists and that you may read it.")
+      ])
+    }
+    try self.init(name: name, bytes: Array(data), isPrivate: isPrivate, limit: limit)
+  }
+}

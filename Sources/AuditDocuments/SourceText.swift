@@ -1,0 +1,116 @@
+/// The bytes of a document with the name it is shown by, checked to be UTF-8 text.
+public struct SourceText: Sendable {
+  /// The file as it is shown to the reader.
+  public let name: String
+  /// The text in UTF-8, without a byte-order mark.
+  public let bytes: [UInt8]
+  /// Whether values must be kept out of messages, as for anything from a case file.
+  public let isPrivate: Bool
+  /// The number of the first line; more than 1 where the text is a later part of a file.
+  public let firstLine: Int
+
+  /// 16 MiB, the size up to which a document is read when nothing else is said.
+  public static let defaultLimit = 16 << 20
+
+  /// Takes the bytes of a document.
+  ///
+  /// Throws when they are more than `limit`, are not UTF-8, or hold a NUL.
+  public init(
+    name: String,
+    bytes: [UInt8],
+    isPrivate: Bool = false,
+    limit: Int = Self.defaultLimit,
+    firstLine: Int = 1
+  ) throws(Problems) {
+    guard bytes.count <= limit else {
+      throw Problems([Self.tooLarge(name: name, limit: limit)])
+    }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
+    self.init(unchecked: text, name: name, isPrivate: isPrivate, firstLine: firstLine)
+    if let offset = text.firstIndex(of: 0) {
+      throw Problems([
+        problem(
+          "the file holds a NUL byte, so it is not plain text",
+          at: position(atOffset: offset),
+          hint: "Save it as plain text in UTF-8; a spreadsheet or a word-processor file cannot be read here."
+        )
+      ])
+    }
+    if let offset = Self.firstInvalidOffset(text) {
+      throw Problems([
+        problem(
+          "the file is not in UTF-8 (byte \(Self.hexadecimal(text[offset])))",
+          at: position(atOffset: offset),
+          hint: "Save it again with the encoding UTF-8."
+        )
+      ])
+    }
+  }
+
+  /// Takes text already in memory.
+  ///
+  /// Throws when it is more than `limit` bytes or holds a NUL.
+  public init(
+    name: String,
+    text: String,
+    isPrivate: Bool = false,
+    limit: Int = Self.defaultLimit,
+    firstLine: Int = 1
+  ) throws(Problems) {
+    try self.init(name: name, bytes: Array(text.utf8), isPrivate: isPrivate, limit: limit, firstLine: firstLine)
+  }
+
+  private init(unchecked bytes: [UInt8], name: String, isPrivate: Bool, firstLine: Int) {
+    self.name = name
+    self.bytes = bytes
+    self.isPrivate = isPrivate
+    self.firstLine = firstLine
+  }
+
+  /// Quotes what was typed, or says that it is not shown when the source is private.
+  public func quote(_ typed: String) -> String {
+    isPrivate ? "[not shown]" : Problem.quote(typed)
+  }
+
+  /// Quotes a key.
+  ///
+  /// In a private source only what looks like a key is shown: ASCII letters, digits, hyphens, no spaces.
+  public func quoteKey(_ key: String) -> String {
+    !isPrivate || Self.looksLikeKey(key) ? Problem.quote(key) : "[not shown]"
+  }
+
+  static func looksLikeKey(_ key: String) -> Bool {
+    !key.isEmpty && key.utf8.count <= 40
+      && key.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+          true
+        default: false
+        }
+      }
+  }
+
+  static func tooLarge(name: String, limit: Int) -> Problem {
+    Problem(
+      "the file is larger than \(limit >= 1 << 20 ? "\(limit >> 20) MiB" : "\(limit) bytes")",
+      file: name,
+      hint: "Check that it is the right file, or split it."
+    )
+  }
+
+  private static func firstInvalidOffset(_ bytes: [UInt8]) -> Int? {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
+    }
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> String {
+    let digits = String(byte, radix: 16, uppercase: true)
+    return digits.count == 1 ? "0\(digits)" : digits
+  }
+}
