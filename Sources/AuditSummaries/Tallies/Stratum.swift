@@ -1,0 +1,22 @@
+/// The group of audits that a count belongs to; a tally keeps them apart, so that any grouping can be made later.
+public struct Stratum: Hashable, Comparable, Sendable {
+  /// The team that holds the case.
+  public var team: String
+
+  /// The service that holds the case.
+  public var service: String
+
+  /// The month in which the audit was signed, for example `2026-05`; empty while it is not signed.
+  public var month: String
+
+  /// Makes a stratum.
+  public init(team: String, service: String, month: String) {
+    self.team = team
+    self.service = service
+    self.month = month
+  }
+
+  public static func < (left: Stratum, right: Stratum) -> Bool {
+    (left.team, left.service, left.month) < (right.team, right.service, right.month)
+  }
+}
