@@ -1,0 +1,39 @@
+import AuditRules
+
+extension Checklist {
+  /// The items that are asked, given the answers so far; the others are dormant.
+  ///
+  /// The answer to a dormant item is kept and never counted, and no other item is asked because of it.
+  public func askedItems(given answers: [String: Outcome]) -> [ChecklistItem] {
+    var asked: Set<String> = []
+    return items.filter { item in
+      guard let condition = item.onlyIf else {
+        asked.insert(item.id)
+        return true
+      }
+      guard asked.contains(condition.item), let outcome = answers[condition.item],
+        condition.outcomes.contains(outcome)
+      else { return false }
+      asked.insert(item.id)
+      return true
+    }
+  }
+
+  /// The highest grade that the answers leave, and the first item that leaves no higher one.
+  ///
+  /// - Parameters:
+  ///   - answers: the outcome given to each item.
+  ///   - section: a section, or nothing for the whole file.
+  /// - Returns: nothing where no limiting item was answered `not met` or `not evidenced`.
+  public func cap(given answers: [String: Outcome], in section: String? = nil) -> (grade: Grade, item: ChecklistItem)? {
+    let within = section.map { id in Set(sections.first { $0.id == id }?.items.map(\.id) ?? []) }
+    var cap: (grade: Grade, item: ChecklistItem)?
+    for item in askedItems(given: answers) where within?.contains(item.id) ?? true {
+      guard let limit = item.limits, let outcome = answers[item.id], outcome == .notMet || outcome == .notEvidenced,
+        limit < cap?.grade ?? .outstanding
+      else { continue }
+      cap = (limit, item)
+    }
+    return cap
+  }
+}

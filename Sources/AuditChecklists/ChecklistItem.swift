@@ -1,0 +1,56 @@
+import AuditDocuments
+import AuditRules
+
+/// One question of a checklist.
+public struct ChecklistItem: Hashable, Sendable {
+  /// The permanent name, for example `outcomes-smart`.
+  public let id: String
+  /// The label of the published criterion it follows, for example `PLN01`.
+  public let ref: String?
+  /// The rule that brings evidence, with the thresholds set for it.
+  public let rule: RuleUse?
+  /// The question as it is put to the auditor.
+  public let question: String
+  /// What to look for on the file.
+  public let lookFor: String?
+  /// Facts of the extract to show beside the question, for example `assessments.analysis`.
+  public let show: [String]
+  /// The outside sentence it rests on, where it does not rest on its rule's sources.
+  public let standard: Standard?
+  /// The highest grade that is left where this item is not met or not evidenced.
+  public let limits: Grade?
+  /// Whether the rule's answer stands unless the auditor overrules it.
+  public let answeredByRule: Bool
+  /// The earlier answer on which this item depends.
+  public let onlyIf: Condition?
+
+  /// A rule with the thresholds a checklist sets for it.
+  public struct RuleUse: Hashable, Sendable {
+    /// The identifier of the rule.
+    public let identifier: String
+    /// The revision of the rule that this program has.
+    public let revision: Int
+    /// The thresholds set.
+    public let settings: Settings
+  }
+
+  /// An earlier item and the outcomes under which this one is asked.
+  public struct Condition: Hashable, Sendable {
+    /// The identifier of the earlier item.
+    public let item: String
+    /// The outcomes of that item under which this one is asked.
+    public let outcomes: Set<Outcome>
+  }
+
+  /// The fingerprint over wording, rule revision and thresholds: 16 hexadecimal digits.
+  ///
+  /// Two answers may be compared where it is the same, whatever the versions of the checklists.
+  public var hash: String {
+    var parts = ["caseaudit-item/1", question, lookFor ?? ""]
+    if let rule {
+      parts.append("\(rule.identifier)/\(rule.revision)")
+      parts += rule.settings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    }
+    return String(ContentDigest.sha256Hex(of: parts.joined(separator: "\u{1F}")).prefix(16))
+  }
+}

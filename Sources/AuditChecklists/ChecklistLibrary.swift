@@ -1,0 +1,76 @@
+import AuditDocuments
+import Foundation
+
+/// All checklists of a workspace: the ones in use and the earlier versions that open audits began with.
+public struct ChecklistLibrary: Sendable {
+  /// Every checklist, sorted by identifier and version.
+  public let checklists: [Checklist]
+
+  /// Reads every checklist below a folder.
+  ///
+  /// `standards.yaml` holds the outside sentences; every other `.yaml` file is one version of one checklist. Earlier
+  /// versions lie in `earlier/`.
+  ///
+  /// - Parameters:
+  ///   - folder: the folder `checklists` of a workspace.
+  ///   - name: the folder as messages show it.
+  /// - Throws: every problem in every file.
+  public init(folder: URL, shownAs name: String = "checklists") throws(Problems) {
+    var problems: [Problem] = []
+    var standards: [String: Standard] = [:]
+    let files = Self.files(in: folder)
+    if files.isEmpty {
+      throw Problems([
+        Problem(
+          "there are no checklists in \(name)", file: name,
+          hint: "Run caseaudit init to make a workspace with the checklists that come with the program.")
+      ])
+    }
+    for file in files where file == "standards.yaml" {
+      do { standards = try Self.standards(in: folder, shownAs: name) } catch { problems += error.all }
+    }
+    var read: [Checklist] = []
+    var places: [String: String] = [:]
+    for file in files where file != "standards.yaml" {
+      do {
+        let source = try SourceText(contentsOf: folder.appending(path: file), shownAs: "\(name)/\(file)")
+        let checklist = try ChecklistReader.read(source, standards: standards)
+        let key = "\(checklist.id)/\(checklist.version)"
+        if let other = places[key] {
+          problems.append(
+            Problem(
+              "version \(checklist.version) of '\(checklist.id)' is here twice", file: "\(name)/\(file)",
+              hint: "Give a changed checklist a new version; the other file is \(other)."))
+        } else {
+          places[key] = "\(name)/\(file)"
+          read.append(checklist)
+        }
+      } catch {
+        problems += error.all
+      }
+    }
+    if problems.contains(where: { $0.severity == .error }) { throw Problems(problems) }
+    checklists = read.sorted { ($0.id, $0.version) < ($1.id, $1.version) }
+  }
+
+  /// The newest version of each checklist.
+  public var current: [Checklist] {
+    Dictionary(grouping: checklists, by: \.id).values.compactMap(\.last).sorted { $0.id < $1.id }
+  }
+
+  /// A version of a checklist, or its newest version where none is named.
+  public func checklist(_ id: String, version: Int? = nil) -> Checklist? {
+    checklists.last { $0.id == id && (version == nil || $0.version == version) }
+  }
+
+  private static func standards(in folder: URL, shownAs name: String) throws(Problems) -> [String: Standard] {
+    try Standard.read(
+      SourceText(contentsOf: folder.appending(path: "standards.yaml"), shownAs: "\(name)/standards.yaml"))
+  }
+
+  private static func files(in folder: URL) -> [String] {
+    let path = folder.path(percentEncoded: false)
+    let all = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+    return all.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
+  }
+}
