@@ -54,37 +54,54 @@ let package = Package(
     ),
     .target(
       name: "AuditReference",
-      dependencies: ["AuditChecklists", "AuditCommands", "AuditDocuments", "AuditReports", "AuditRules"],
+      dependencies: [
+        "AuditChecklists", "AuditCommands", "AuditDocuments", "AuditReports", "AuditRules", "CaseExtracts",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: ours
     ),
     .executableTarget(name: "caseaudit", dependencies: ["AuditCommands"], swiftSettings: ours),
     .executableTarget(name: "generate-reference", dependencies: ["AuditReference"], swiftSettings: ours),
     .target(name: "AuditTestSupport", path: "Tests/AuditTestSupport", swiftSettings: ours),
-    .testTarget(name: "AuditRulesTests", dependencies: ["AuditRules", "AuditTestSupport"], swiftSettings: ours),
+    .testTarget(
+      name: "AuditRulesTests",
+      dependencies: ["AuditRules", "AuditTestSupport"],
+      exclude: ["Fixtures"],
+      swiftSettings: ours
+    ),
     .testTarget(
       name: "AuditSummariesTests",
       dependencies: ["AuditRules", "AuditSummaries", "AuditTestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: ours
     ),
-    .testTarget(name: "AuditDocumentsTests", dependencies: ["AuditDocuments", "AuditTestSupport"], swiftSettings: ours),
+    .testTarget(
+      name: "AuditDocumentsTests",
+      dependencies: ["AuditDocuments", "AuditTestSupport"],
+      swiftSettings: ours
+    ),
     .testTarget(
       name: "AuditChecklistsTests",
       dependencies: ["AuditChecklists", "AuditDocuments", "AuditRules", "AuditTestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: ours
     ),
     .testTarget(
       name: "CaseExtractsTests",
       dependencies: ["AuditDocuments", "AuditRules", "AuditTestSupport", "CaseExtracts"],
+      exclude: ["Fixtures"],
       swiftSettings: ours
     ),
     .testTarget(
       name: "AuditStoreTests",
       dependencies: ["AuditDocuments", "AuditRules", "AuditStore", "AuditSummaries", "AuditTestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: ours
     ),
     .testTarget(
       name: "AuditReportsTests",
       dependencies: ["AuditReports", "AuditRules", "AuditSummaries", "AuditTestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: ours
     ),
     .testTarget(
@@ -92,10 +109,18 @@ let package = Package(
       dependencies: ["AuditCommands", "AuditTestSupport", "caseaudit"],
       swiftSettings: ours
     ),
-    .testTarget(name: "TranscriptTests", dependencies: ["AuditTestSupport", "caseaudit"], swiftSettings: ours),
+    .testTarget(
+      name: "TranscriptTests",
+      dependencies: ["AuditTestSupport", "caseaudit"],
+      exclude: ["Pages"],
+      swiftSettings: ours
+    ),
     .testTarget(
       name: "RepositoryTests",
-      dependencies: ["AuditReference", "AuditRules", "AuditTestSupport"],
+      dependencies: [
+        "AuditChecklists", "AuditCommands", "AuditReference", "AuditRules", "AuditTestSupport",
+      ],
+      exclude: ["Fixtures"],
       swiftSettings: ours
     ),
   ],

@@ -17,17 +17,24 @@ public struct ChecklistLibrary: Sendable {
   /// - Throws: every problem in every file.
   public init(folder: URL, shownAs name: String = "checklists") throws(Problems) {
     var problems: [Problem] = []
-    var standards: [String: Standard] = [:]
+    var standards: [String: Standard]? = [:]
     let files = Self.files(in: folder)
-    if files.isEmpty {
+    if files.allSatisfy({ $0 == "standards.yaml" }) {
       throw Problems([
         Problem(
-          "there are no checklists in \(name)", file: name,
-          hint: "Run caseaudit init to make a workspace with the checklists that come with the program.")
+          "there are no checklists in \(name)",
+          file: name,
+          hint: "Run caseaudit init to make a workspace with the checklists that come with the program."
+        )
       ])
     }
     for file in files where file == "standards.yaml" {
-      do { standards = try Self.standards(in: folder, shownAs: name) } catch { problems += error.all }
+      do {
+        standards = try Self.standards(in: folder, shownAs: name)
+      } catch {
+        problems += error.all
+        standards = nil
+      }
     }
     var read: [Checklist] = []
     var places: [String: String] = [:]
@@ -39,8 +46,11 @@ public struct ChecklistLibrary: Sendable {
         if let other = places[key] {
           problems.append(
             Problem(
-              "version \(checklist.version) of '\(checklist.id)' is here twice", file: "\(name)/\(file)",
-              hint: "Give a changed checklist a new version; the other file is \(other)."))
+              "version \(checklist.version) of '\(checklist.id)' is here twice",
+              file: "\(name)/\(file)",
+              hint: "Give a changed checklist a new version; the other file is \(other)."
+            )
+          )
         } else {
           places[key] = "\(name)/\(file)"
           read.append(checklist)
@@ -65,12 +75,15 @@ public struct ChecklistLibrary: Sendable {
 
   private static func standards(in folder: URL, shownAs name: String) throws(Problems) -> [String: Standard] {
     try Standard.read(
-      SourceText(contentsOf: folder.appending(path: "standards.yaml"), shownAs: "\(name)/standards.yaml"))
+      SourceText(contentsOf: folder.appending(path: "standards.yaml"), shownAs: "\(name)/standards.yaml")
+    )
   }
 
   private static func files(in folder: URL) -> [String] {
-    let path = folder.path(percentEncoded: false)
+    let path = folder.resolvingSymlinksInPath().path(percentEncoded: false)
     let all = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
-    return all.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
+    // An editor keeps locks and copies beside the file that is open, under names that begin with a full stop.
+    let shown = all.filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
+    return shown.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
   }
 }

@@ -3,19 +3,22 @@ import AuditRules
 
 /// Reads a checklist and reports every problem in it at once.
 public struct ChecklistReader {
-  private let standards: [String: Standard]
-  private let problems: ProblemCollector
-  private let source: SourceText
+  let standards: [String: Standard]?
+  let problems: ProblemCollector
+  let source: SourceText
   private var seen: [String: SourcePlace] = [:]
+  var earlierItems: Set<String> = []
   private var retired: Set<String> = []
 
   /// Reads one checklist.
   ///
   /// - Parameters:
   ///   - source: the text of the file.
-  ///   - standards: the outside sentences that items may name.
+  ///   - standards: the outside sentences that items may name; nothing where they could not be read, and then the names
+  ///     are not looked up.
+  /// - Returns: the checklist.
   /// - Throws: every problem found.
-  public static func read(_ source: SourceText, standards: [String: Standard]) throws(Problems) -> Checklist {
+  public static func read(_ source: SourceText, standards: [String: Standard]?) throws(Problems) -> Checklist {
     let problems = ProblemCollector(source: source)
     let root = FieldReader(try Node.parse(yaml: source), into: problems)
     var reader = ChecklistReader(standards: standards, problems: problems, source: source)
@@ -25,7 +28,7 @@ public struct ChecklistReader {
     return checklist
   }
 
-  private init(standards: [String: Standard], problems: ProblemCollector, source: SourceText) {
+  private init(standards: [String: Standard]?, problems: ProblemCollector, source: SourceText) {
     self.standards = standards
     self.problems = problems
     self.source = source
@@ -44,8 +47,15 @@ public struct ChecklistReader {
     reader.finish()
     guard let id, let title, let version, let from, let purpose else { return nil }
     return Checklist(
-      id: id, title: title, version: version, from: from, purpose: purpose, sections: sections, retired: retired,
-      digest: ContentDigest.sha256Hex(of: source.bytes))
+      id: id,
+      title: title,
+      version: version,
+      from: from,
+      purpose: purpose,
+      sections: sections,
+      retired: retired,
+      digest: ContentDigest.sha256Hex(of: source.bytes)
+    )
   }
 
   private mutating func section(_ reader: FieldReader) -> Checklist.Section? {
@@ -62,104 +72,80 @@ public struct ChecklistReader {
     let id = reader.requiredPlaced("id", as: Self.identifier)
     let ref = reader.optional("ref", as: .text)
     let ruled = ruleUse(reader)
-    let ask = reader.optional("ask", as: .text)
-    let lookFor = reader.optional("look-for", as: .text)
-    let show = reader.texts("show")
+    let ask = reader.optional("ask", as: .text).map(Self.trimmed)
+    let lookFor = reader.optional("look-for", as: .text).map(Self.trimmed)
+    let show = facts(reader)
     let limits = reader.optional("limits", as: .oneOf(Grade.self, called: "grade"))
     let answeredBy = reader.optional(
-      "answered-by", as: .oneOf([(word: "rule", value: true), (word: "auditor", value: false)], called: "answerer"))
+      "answered-by",
+      as: .oneOf([(word: "rule", value: true), (word: "auditor", value: false)], called: "answerer")
+    )
     let standard = reader.optional("standard", as: .text).flatMap { self.standard($0, in: reader) }
     let onlyIf = condition(reader)
-    if reader.place(of: "ask") == nil, reader.place(of: "rule") == nil {
+    if !isPresent("ask", in: reader), !isPresent("rule", in: reader) {
       reader.report(
-        "the item has neither a rule nor a question", at: "id",
-        hint: "Write ask: with the question, or rule: with the identifier of a rule.")
+        "the item has neither a rule nor a question",
+        at: "id",
+        hint: "Write ask: with the question, or rule: with the identifier of a rule."
+      )
     }
-    let comparesDates = ruled.map { $0.rule.decision.shape == .timescale } ?? (reader.place(of: "rule") != nil)
+    let comparesDates = ruled.map { $0.rule.decision.shape == .timescale } ?? isPresent("rule", in: reader)
     if answeredBy == true, !comparesDates {
       reader.report(
-        "only a rule that compares dates can answer an item", at: "answered-by",
-        hint: "Leave out answered-by:, so that the auditor answers with the rule's evidence beside the question.")
+        "only a rule that compares dates can answer an item",
+        at: "answered-by",
+        hint: "Leave out answered-by:, so that the auditor answers with the rule's evidence beside the question."
+      )
     }
     if let ask, !ask.hasSuffix("?") {
       reader.report("the question does not end with a question mark", at: "ask", hint: "Word it as a question.")
     }
-    if let id { claim(id, in: reader) }
+    if let id {
+      claim(id, in: reader)
+      earlierItems.insert(id.value)
+    }
     reader.finish()
     guard let id, let question = ask ?? ruled?.rule.question else { return nil }
     return ChecklistItem(
-      id: id.value, ref: ref, rule: ruled?.use, question: question, lookFor: lookFor, show: show, standard: standard,
-      limits: limits, answeredByRule: answeredBy == true, onlyIf: onlyIf)
-  }
-
-  private func ruleUse(_ reader: FieldReader) -> (rule: Rule, use: ChecklistItem.RuleUse)? {
-    guard let identifier = reader.optional("rule", as: .text) else {
-      return nil
-    }
-    guard let rule = Rule.named(identifier) else {
-      reader.ignore("with")
-      let close = didYouMean(identifier, among: Rule.catalogue.map(\.identifier))
-      reader.report(
-        "unknown rule \(source.quote(identifier))", at: "rule",
-        hint: "Write the identifier of a rule; `caseaudit explain` lists them\(close).")
-      return nil
-    }
-    let settings = settings(of: rule, in: reader)
-    return (rule, .init(identifier: rule.identifier, revision: rule.revision, settings: settings))
-  }
-
-  private func settings(of rule: Rule, in reader: FieldReader) -> Settings {
-    guard let with = reader.optionalMapping("with") else { return [:] }
-    var settings: Settings = [:]
-    for threshold in rule.thresholds {
-      settings[threshold.name] = with.optional(threshold.name, as: .number(in: threshold.range))
-    }
-    with.finish()
-    return settings
-  }
-
-  private func didYouMean(_ typed: String, among words: [String]) -> String {
-    closest(to: typed, in: words).map { " (did you mean '\($0)'?)" } ?? ""
-  }
-
-  private func standard(_ id: String, in reader: FieldReader) -> Standard? {
-    if let standard = standards[id] { return standard }
-    let close = didYouMean(id, among: standards.keys.sorted())
-    reader.report(
-      "unknown standard \(source.quote(id))", at: "standard",
-      hint: "Add it to checklists/standards.yaml, or write the identifier of one that is there\(close).")
-    return nil
-  }
-
-  private func condition(_ reader: FieldReader) -> ChecklistItem.Condition? {
-    guard let inner = reader.optionalMapping("only-if") else { return nil }
-    let item = inner.requiredPlaced("item", as: .text)
-    let outcomes = inner.values("outcomes", of: .oneOf(Outcome.self, called: "outcome"))
-    if inner.place(of: "outcomes") == nil {
-      inner.report("only-if names no outcomes", at: "item", hint: "Add outcomes: with at least one of the six.")
-    }
-    inner.finish()
-    guard let item else { return nil }
-    if seen[item.value] == nil {
-      let close = didYouMean(item.value, among: seen.keys.sorted())
-      inner.report(
-        "only-if names \(source.quote(item.value)), which is not an earlier item", at: "item",
-        hint: "Name an item that stands before this one\(close).")
-    }
-    return .init(item: item.value, outcomes: Set(outcomes))
+      id: id.value,
+      ref: ref,
+      rule: ruled?.use,
+      question: question,
+      lookFor: lookFor,
+      show: show,
+      standard: standard,
+      limits: limits,
+      answeredByRule: answeredBy == true,
+      onlyIf: onlyIf
+    )
   }
 
   private mutating func claim(_ id: Placed<String>, in reader: FieldReader) {
     if let first = seen[id.value] {
       reader.report(
-        "the identifier \(source.quote(id.value)) is used twice", at: "id",
-        hint: "Give this one a name of its own; the first is on line \(first.line).")
+        "the identifier \(source.quote(id.value)) is used twice",
+        at: "id",
+        hint: "Give this one a name of its own; the first is on line \(first.line)."
+      )
     } else if retired.contains(id.value) {
       reader.report(
-        "the identifier \(source.quote(id.value)) is retired", at: "id",
-        hint: "Give the item a new name: answers given under the old one must stay what they were.")
+        "the identifier \(source.quote(id.value)) is retired",
+        at: "id",
+        hint: "Give the item a new name: answers given under the old one must stay what they were."
+      )
     }
     seen[id.value] = seen[id.value] ?? id.place
+  }
+
+  func isPresent(_ key: String, in reader: FieldReader) -> Bool {
+    if case .present = reader.presence(of: key) { true } else { false }
+  }
+
+  /// A text without the line break that YAML leaves at the end of a folded one.
+  private static func trimmed(_ text: String) -> String {
+    var text = Substring(text)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
   }
 
   private static var identifier: FieldKind<String> {

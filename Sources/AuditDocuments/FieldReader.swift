@@ -85,11 +85,14 @@ public final class FieldReader {
         ? nil : closest(to: entry.key, in: knownInOrder.filter { mapping.entry($0) == nil })
       let hint =
         suggestion.map { "Write '\($0)' if that is what you meant; otherwise take the key away." }
-        ?? "Take it away, or use one of \(knownInOrder.joined(separator: ", "))."
+        ?? (knownInOrder.isEmpty
+          ? "Take it away." : "Take it away, or use one of \(knownInOrder.joined(separator: ", ")).")
+      // In YAML a text can stand where a key is read, with neither colon nor value after it.
+      let shown = problems.source.isPrivate && entry.value.isEmpty ? "" : entry.key
       problems.report(
-        "unknown key \(problems.source.quoteKey(entry.key))\(inside)",
+        "unknown key \(problems.source.quoteKey(shown))\(inside)",
         at: entry.keyPosition,
-        key: entry.key,
+        key: shown,
         hint: hint
       )
     }

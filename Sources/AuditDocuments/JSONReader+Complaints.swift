@@ -56,6 +56,12 @@ extension JSONReader {
     return complaint("no key where one must stand", "Write a key between double quotation marks, then a colon.")
   }
 
+  func colonComplaint(after key: String) -> Problem {
+    // Without a colon it may be a value that a stray quotation mark or bracket moved here.
+    let shown = source.isPrivate ? "this key" : "the key \(source.quoteKey(key))"
+    return complaint("no colon after \(shown)", "Write a colon between the key and its value.")
+  }
+
   func numberComplaint(from first: Int, at start: SourcePosition) -> Problem {
     let word = source.quote(text(first..<wordEnd(from: index)))
     return complaint(

@@ -75,9 +75,7 @@ struct JSONReader {
       let key = try readText()
       skipSpace()
       guard byte == UInt8(ascii: ":") else {
-        throw index < bytes.count
-          ? complaint("no colon after the key \(source.quoteKey(key))", "Write a colon between the key and its value.")
-          : endComplaint("{", opened: start)
+        throw index < bytes.count ? colonComplaint(after: key) : endComplaint("{", opened: start)
       }
       index += 1
       skipSpace()

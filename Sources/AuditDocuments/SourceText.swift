@@ -75,21 +75,22 @@ public struct SourceText: Sendable {
 
   /// Quotes a key.
   ///
-  /// In a private source only what looks like a key is shown: ASCII letters, digits, hyphens, no spaces.
+  /// In a private source only what looks like a key is shown: an ASCII letter, then letters, digits, hyphens and
+  /// underscores. Pass an empty text for one that no colon follows: it may be a value.
   public func quoteKey(_ key: String) -> String {
     !isPrivate || Self.looksLikeKey(key) ? Problem.quote(key) : "[not shown]"
   }
 
   static func looksLikeKey(_ key: String) -> Bool {
-    !key.isEmpty && key.utf8.count <= 40
-      && key.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
-          true
-        default: false
-        }
-      }
+    guard let first = key.utf8.first, isLetter(first), key.utf8.count <= 40 else { return false }
+    return key.utf8.allSatisfy { byte in
+      isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+        || byte == UInt8(ascii: "_")
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
   }
 
   static func tooLarge(name: String, limit: Int) -> Problem {

@@ -47,7 +47,7 @@ struct YAMLReader {
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
         let position = SourcePosition(line: context.mark.line + source.firstLine - 1, column: context.mark.column)
         guard let first = YAMLText.replaceKey(in: &bytes, source: source, at: position, number: round) else {
-          problems.reportDuplicateKey(keys.first ?? "", at: position, first: nil)
+          problems.reportDuplicateKey(shown(keys.first ?? "", before: nil), at: position, first: nil)
           throw problems.problems
         }
         found.append((key: keys.first ?? "", position: position))
@@ -57,6 +57,7 @@ struct YAMLReader {
       }
     }
     for (key, position) in found {
+      let key = shown(key, before: nil)
       problems.report(
         "the key \(source.quoteKey(key)) stands more than once",
         at: position,
@@ -112,12 +113,20 @@ struct YAMLReader {
       }
       if let first = places.updateValue(keyPosition, forKey: text) {
         places[text] = first
-        problems.reportDuplicateKey(text, at: keyPosition, first: first)
+        problems.reportDuplicateKey(shown(text, before: value), at: keyPosition, first: first)
       } else if let node = convert(value, depth: depth + 1) {
         entries.append(Node.Entry(key: text, keyPosition: keyPosition, value: node))
       }
     }
     return Node.Mapping(entries: entries, position: position)
+  }
+
+  /// A key as messages may show it: in a private source only with a value, or a text without a colon would be shown.
+  private func shown(_ key: String, before value: Yams.Node?) -> String {
+    guard source.isPrivate else { return key }
+    guard let value else { return "" }
+    if case .scalar(let scalar) = value, scalar.string.isEmpty { return "" }
+    return key
   }
 
   private func position(of node: Yams.Node) -> SourcePosition {

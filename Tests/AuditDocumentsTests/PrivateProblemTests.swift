@@ -11,6 +11,41 @@ struct PrivateProblemTests {
     #expect(try #require(problems).all.map { $0.render() }.joined(separator: "\n\n") == sample.expected)
   }
 
+  /// In YAML a text can stand where a key is read, with no colon after it.
+  @Test(arguments: [
+    "{Smith, Smith}", "{Smith, a: 1, Smith}", "? Smith\n? Smith\n", "{Smith}", "? Smith\n", "? 'Smith'\n",
+  ])
+  func noKeyOfYAMLIsShownWithoutAColon(text: String) throws {
+    let thrown = #expect(throws: Problems.self) {
+      let source = try SourceText(name: "a.yaml", text: text, isPrivate: true)
+      let problems = ProblemCollector(source: source)
+      FieldReader(try Node.parse(yaml: source), into: problems).finish()
+      try problems.throwErrors()
+    }
+    let rendered = try #require(thrown).render()
+    #expect(rendered.contains("[not shown]") && !rendered.contains("Smith"))
+  }
+
+  @Test func anUnknownKeyWithAValueIsShown() throws {
+    let thrown = #expect(throws: Problems.self) {
+      let source = try SourceText(name: "a.json", text: "{\"heldOm\": 1}", isPrivate: true)
+      let problems = ProblemCollector(source: source)
+      let reader = FieldReader(try Node.parse(json: source), into: problems)
+      reader.ignore("heldOn")
+      reader.finish()
+      try problems.throwErrors()
+    }
+    #expect(
+      try #require(thrown).all.map { $0.render() } == [
+        #"""
+        a.json:1:2: error: unknown key 'heldOm'
+            1 | "heldOm": …
+          Do: write 'heldOn' if that is what you meant; otherwise take the key away.
+        """#
+      ]
+    )
+  }
+
   static let samples: [Sample] = [
     Sample(
       "{\"name\": Jane}",
@@ -41,6 +76,35 @@ struct PrivateProblemTests {
       #"""
       a.json:1:17: error: the key [not shown] stands here a second time, first on line 1
         Do: keep one of the two.
+      """#
+    ),
+    Sample(
+      "{\"Smith\" 1}",
+      #"""
+      a.json:1:10: error: no colon after this key
+        Do: write a colon between the key and its value.
+      """#
+    ),
+    Sample(
+      "{\"views\": {\"Smith\", \"heldOn\": 1}}",
+      #"""
+      a.json:1:19: error: no colon after this key
+          1 | "views": …
+        Do: write a colon between the key and its value.
+      """#
+    ),
+    Sample(
+      "{\"2014-03-02\": 1, \"2014-03-02\": 2}",
+      #"""
+      a.json:1:19: error: the key [not shown] stands here a second time, first on line 1
+        Do: keep one of the two.
+      """#
+    ),
+    Sample(
+      "{\"2014-03-02\": Jane}",
+      #"""
+      a.json:1:16: error: text without quotation marks: [not shown]
+        Do: write text between double quotation marks.
       """#
     ),
     Sample(

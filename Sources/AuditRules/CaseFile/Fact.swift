@@ -28,7 +28,10 @@ public enum Fact<Value: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// Whether the extract carried the fact, empty or not.
-  public var isSeen: Bool { self != .notSeen }
+  public var isSeen: Bool {
+    if case .notSeen = self { return false }
+    return true
+  }
 }
 
 /// A part of a case file: a fact whose value is a list, so that it too can be not seen, or there and empty.

@@ -1,17 +1,56 @@
 /// Where an extract holds a fact: a line of its file and, in a native extract, the path to it.
-public struct Place: Hashable, Sendable {
-  /// The line, from 1; 0 where the format has no lines or the place is not known.
-  public var line: Int32
+public struct Place: Sendable {
+  // A census has lines only and many millions of them: a line alone is held without memory of its own.
+  private enum Held: Sendable {
+    case line(Int32)
+    case path(Path)
+  }
 
-  /// The path in a native extract, for example `assessments[0].authorised`; empty in other formats.
-  public var path: String
+  private final class Path: Sendable {
+    let line: Int32
+    let path: String
+
+    init(line: Int32, path: String) {
+      self.line = line
+      self.path = path
+    }
+  }
+
+  private let held: Held
 
   /// Makes a place of a line and a path.
   public init(line: Int, path: String = "") {
-    self.line = Int32(clamping: line)
-    self.path = path
+    let line = Int32(clamping: line)
+    held = path.isEmpty ? .line(line) : .path(Path(line: line, path: path))
+  }
+
+  /// The line, from 1; 0 where the format has no lines or the place is not known.
+  public var line: Int32 {
+    switch held {
+    case .line(let line): line
+    case .path(let place): place.line
+    }
+  }
+
+  /// The path in a native extract, for example `assessments[0].authorised`; empty in other formats.
+  public var path: String {
+    switch held {
+    case .line: ""
+    case .path(let place): place.path
+    }
   }
 
   /// A place that nothing is known of, as in the examples of the rules.
   public static let unknown = Place(line: 0)
+}
+
+extension Place: Hashable {
+  /// Whether two places are the same line and the same path.
+  public static func == (left: Place, right: Place) -> Bool { left.line == right.line && left.path == right.path }
+
+  /// Hashes the line and the path.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(line)
+    hasher.combine(path)
+  }
 }

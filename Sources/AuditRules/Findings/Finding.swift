@@ -1,51 +1,68 @@
 /// What one rule says of one case: an outcome, a reason and citations.
 public struct Finding: Hashable, Sendable {
   /// The identifier of the rule.
-  public var rule: String
+  public let rule: String
 
   /// The revision of the rule that was used.
-  public var revision: Int
+  public let revision: Int
 
   /// The worst counted outcome among the occurrences, or what the rule says of the case as a whole.
   ///
   /// Where a checklist asks for a share only, the outcome is met once that share of the occurrences is.
-  public var outcome: Outcome
+  public let outcome: Outcome
 
-  /// The reason of the occurrence that decided, or of the case as a whole.
-  public var reason: String
+  private let judgement: Judgement
 
-  /// The places that show it.
-  public var places: [Place]
-
-  /// One statement for each thing judged; empty where there was nothing to judge one by one.
-  public var occurrences: [Occurrence]
+  /// The position of the occurrence that is worst, the first of them where several are.
+  private let worst: Int
 
   /// Makes the finding of a rule from its judgement.
   init(rule: String, revision: Int, judgement: Judgement) {
     self.rule = rule
     self.revision = revision
+    self.judgement = judgement
     switch judgement {
-    case .whole(let outcome, let reason, let places):
+    case .whole(let outcome, _, _):
       self.outcome = outcome
-      self.reason = reason
-      self.places = places
-      occurrences = []
+      worst = 0
     case .occurrences(let all, let metShare):
-      var worst = all.first ?? Occurrence(subject: "", outcome: .notApplicable, reason: "there was nothing to judge")
-      for occurrence in all.dropFirst() where occurrence.outcome.weight > worst.outcome.weight { worst = occurrence }
-      outcome = worst.outcome
-      reason = worst.reason
-      places = worst.places
-      occurrences = all
-      guard metShare < 1 else { return }
-      let counts = OutcomeCounts(all.lazy.map(\.outcome))
-      if counts.met > 0, counts.met < counts.counted, Double(counts.met) / Double(counts.counted) >= metShare {
-        outcome = .met
-        reason = "\(counts.met) of \(counts.counted) are met; \(Int((metShare * 100).rounded())) % are asked for"
-      }
+      var worst = 0
+      for index in all.indices where all[index].outcome.weight > all[worst].outcome.weight { worst = index }
+      self.worst = worst
+      let isEnough = metShare < 1 && Self.isReached(metShare, by: OutcomeCounts(all.lazy.map(\.outcome)))
+      outcome = all.isEmpty ? .notApplicable : isEnough ? .met : all[worst].outcome
     }
+  }
+
+  /// The reason of the occurrence that decided, or of the case as a whole.
+  public var reason: String {
+    switch judgement {
+    case .whole(_, let reason, _): return reason
+    case .occurrences(let all, let metShare):
+      guard worst < all.count else { return "there was nothing to judge" }
+      guard all[worst].outcome != outcome else { return all[worst].reason }
+      return "\(counts.met) of \(counts.counted) are met; \(Int((metShare * 100).rounded())) % are asked for"
+    }
+  }
+
+  /// The places that show it.
+  public var places: Places {
+    switch judgement {
+    case .whole(_, _, let places): places
+    case .occurrences(let all, _): worst < all.count ? all[worst].places : []
+    }
+  }
+
+  /// One statement for each thing judged; empty where there was nothing to judge one by one.
+  public var occurrences: [Occurrence] {
+    guard case .occurrences(let all, _) = judgement else { return [] }
+    return all
   }
 
   /// How often each outcome was given to an occurrence.
   public var counts: OutcomeCounts { OutcomeCounts(occurrences.lazy.map(\.outcome)) }
+
+  private static func isReached(_ share: Double, by counts: OutcomeCounts) -> Bool {
+    counts.met > 0 && counts.met < counts.counted && Double(counts.met) / Double(counts.counted) >= share
+  }
 }

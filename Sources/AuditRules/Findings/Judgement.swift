@@ -6,7 +6,7 @@ public enum Judgement: Hashable, Sendable {
   case occurrences([Occurrence], metShare: Double = 1)
 
   /// There was nothing to judge one by one; what that means for the case, why, and the places that show it.
-  case whole(Outcome, reason: String, places: [Place] = [])
+  case whole(Outcome, reason: String, places: Places = [])
 }
 
 extension Judgement {
@@ -28,14 +28,18 @@ extension Judgement {
   ) -> Judgement {
     switch part {
     case .notSeen:
-      return .whole(.notSeen, reason: "the extract has no \(name)")
+      return .whole(.notSeen, reason: "the extract has no " + name)
     case .empty(let place):
-      return .whole(whenEmpty.0, reason: whenEmpty.1, places: [place])
+      return .whole(whenEmpty.0, reason: whenEmpty.1, places: Places(place))
     case .value(let elements, let place):
-      let judged = elements.compactMap(judge)
+      var judged: [Occurrence] = []
+      judged.reserveCapacity(elements.count)
+      for element in elements {
+        if let occurrence = judge(element) { judged.append(occurrence) }
+      }
       guard judged.isEmpty else { return .occurrences(judged) }
       let nothing = whenNone ?? whenEmpty
-      return .whole(nothing.0, reason: nothing.1, places: [place])
+      return .whole(nothing.0, reason: nothing.1, places: Places(place))
     }
   }
 }

@@ -1,16 +1,16 @@
 /// What a rule says of one thing it judges: one assessment, one conference, one outcome of a plan.
 public struct Occurrence: Hashable, Sendable {
   /// What was judged, for example `assessment` or `decision 2 of the supervision on 3 February 2026`.
-  public var subject: String
+  public var subject: String { what.inWords }
 
   /// What the rule says of it.
   public var outcome: Outcome
 
   /// Why, or what is missing, in a sentence without names and without free text of the file.
-  public var reason: String
+  public var reason: String { why.inWords }
 
   /// The places of the facts that decided.
-  public var places: [Place]
+  public var places: Places
 
   /// The days that were counted, in the unit of the limit, where days were counted.
   public var days: Int?
@@ -18,18 +18,40 @@ public struct Occurrence: Hashable, Sendable {
   /// Stretches of the text judged, where a text was judged.
   public var spans: [Span]
 
+  let what: Subject
+  let why: Reason
+
   /// Makes an occurrence.
   public init(
     subject: String,
     outcome: Outcome,
     reason: String,
-    places: [Place] = [],
+    places: Places = [],
     days: Int? = nil,
     spans: [Span] = []
   ) {
-    self.subject = subject
+    self.init(
+      what: .words(subject),
+      outcome: outcome,
+      why: .words(reason),
+      places: places,
+      days: days,
+      spans: spans
+    )
+  }
+
+  /// Makes an occurrence whose words are put together when somebody reads them.
+  init(
+    what: Subject,
+    outcome: Outcome,
+    why: Reason,
+    places: Places = [],
+    days: Int? = nil,
+    spans: [Span] = []
+  ) {
+    self.what = what
     self.outcome = outcome
-    self.reason = reason
+    self.why = why
     self.places = places
     self.days = days
     self.spans = spans

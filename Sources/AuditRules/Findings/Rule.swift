@@ -1,7 +1,8 @@
 /// Something worked out from the facts of one case alone: no clock, no files, no chance.
 ///
 /// A rule is one constant in one file. Its words are what `explain` and its page show; its examples are its tests.
-public struct Rule: Sendable {
+/// It is a class that nothing in it changes, so that handing it about does not copy all its words.
+public final class Rule: Sendable {
   /// The permanent name, for example `child-seen-alone`; it states the good thing.
   public let identifier: String
 
@@ -22,6 +23,9 @@ public struct Rule: Sendable {
 
   /// The revisions, oldest first; the last is the one in use.
   public let revisions: [Revision]
+
+  /// The number of the revision in use; every finding and every item's content hash carries it.
+  public let revision: Int
 
   /// How it decides.
   public let decision: Decision
@@ -47,12 +51,10 @@ public struct Rule: Sendable {
     self.needs = needs
     self.thresholds = thresholds
     self.revisions = revisions
+    revision = revisions.last?.number ?? 0
     self.decision = decision
     self.examples = examples
   }
-
-  /// The number of the revision in use; every finding and every item's content hash carries it.
-  public var revision: Int { revisions.last?.number ?? 0 }
 
   /// What this rule says of a case.
   ///

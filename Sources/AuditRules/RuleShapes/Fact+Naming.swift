@@ -9,16 +9,18 @@ extension Fact {
     guard case .value(let elements, let place) = self else { return self }
     guard !elements.isEmpty else { return .empty(place) }
     guard !identifier.isEmpty else { return .notSeen }
-    var found: [Element] = []
+    var found: [Int] = []
     var isCertain = true
-    for element in elements {
+    for (index, element) in elements.enumerated() {
       switch link(element) {
-      case .value(let name, _): if name == identifier { found.append(element) }
+      case .value(let name, _): if name == identifier { found.append(index) }
       case .notSeen: isCertain = false
       case .empty: break
       }
     }
-    guard found.isEmpty else { return .value(found, place) }
+    // Most parts belong to one thing as a whole, and need not be copied.
+    guard found.count < elements.count else { return self }
+    guard found.isEmpty else { return .value(found.map { elements[$0] }, place) }
     return isCertain ? .empty(place) : .notSeen
   }
 

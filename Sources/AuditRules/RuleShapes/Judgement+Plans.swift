@@ -1,13 +1,15 @@
 extension Judgement {
   /// Judges each plan of some kinds, or says that there is none.
   ///
+  /// Inlined, because the closure of a rule that is passed to it would hold a copy of the case file.
+  ///
   /// - Parameters:
   ///   - kinds: the kinds of plan that the rule is about.
   ///   - caseFile: the facts.
   ///   - reasonWhenNone: why the rule does not apply where the file holds no such plan.
   ///   - judge: the statements on one plan; none for a plan that the rule leaves out.
   /// - Returns: the statements on all of them, or what it means that there is none.
-  static func plans(
+  @inline(__always) static func plans(
     of kinds: [PlanKind],
     in caseFile: CaseFile,
     whenNone reasonWhenNone: String,
@@ -15,7 +17,7 @@ extension Judgement {
   ) -> Judgement {
     guard case .value(let plans, let place) = caseFile.plans else {
       guard let place = caseFile.plans.place else { return .whole(.notSeen, reason: "the extract has no plans") }
-      return .whole(.notApplicable, reason: reasonWhenNone, places: [place])
+      return .whole(.notApplicable, reason: reasonWhenNone, places: Places(place))
     }
     var occurrences: [Occurrence] = []
     for plan in plans {
@@ -23,10 +25,12 @@ extension Judgement {
         if kinds.contains(kind) { occurrences += judge(plan) }
       } else {
         let reason = "the extract does not show which kind of plan it is"
-        occurrences.append(Occurrence(subject: "plan", outcome: .notSeen, reason: reason, places: [plan.place]))
+        occurrences.append(
+          Occurrence(subject: "plan", outcome: .notSeen, reason: reason, places: Places(plan.place))
+        )
       }
     }
     guard occurrences.isEmpty else { return .occurrences(occurrences) }
-    return .whole(.notApplicable, reason: reasonWhenNone, places: [place])
+    return .whole(.notApplicable, reason: reasonWhenNone, places: Places(place))
   }
 }

@@ -19,23 +19,31 @@ public enum Limit: Hashable, Sendable {
     }
   }
 
+  /// A count that was measured against the limit, with its unit, for example `46 working days`.
+  func inWords(counted count: Int) -> String {
+    switch self {
+    case .workingDays: Limit.workingDays(count).inWords
+    case .days, .weeks, .months: Limit.days(count).inWords
+    }
+  }
+
   /// How long something took and whether that is within the limit; nothing where working days cannot be counted.
   ///
   /// The count is in working days for a limit in working days, and in days otherwise.
-  func measure(from start: Day, to end: Day) -> (count: Int, unit: String, within: Bool)? {
+  func measure(from start: Day, to end: Day) -> (count: Int, within: Bool)? {
     switch self {
     case .workingDays(let allowed):
       guard let count = WorkingDays.england.count(after: start, through: end) else { return nil }
-      return (count, count == 1 ? "working day" : "working days", count <= allowed)
+      return (count, count <= allowed)
     case .days(let allowed):
       let count = start.days(to: end)
-      return (count, count == 1 ? "day" : "days", count <= allowed)
+      return (count, count <= allowed)
     case .weeks(let allowed):
       let count = start.days(to: end)
-      return (count, count == 1 ? "day" : "days", (count + 6) / 7 <= allowed)
+      return (count, (count + 6) / 7 <= allowed)
     case .months(let allowed):
       let count = start.days(to: end)
-      return (count, count == 1 ? "day" : "days", end <= start.adding(months: allowed))
+      return (count, end <= start.adding(months: allowed))
     }
   }
 }

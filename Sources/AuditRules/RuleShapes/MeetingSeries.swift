@@ -1,7 +1,7 @@
 /// The timescale shape for meetings of a plan that follow each other: each gap between two of them is a timed step.
 struct MeetingSeries {
-  /// What the meetings are called, for example `review`.
-  var meeting: String
+  /// What is said of the meetings.
+  var words: MeetingWords
 
   /// The plan they belong to.
   var plan: Plan
@@ -26,8 +26,9 @@ struct MeetingSeries {
     let facts: [Fact<Day>]
     switch held {
     case .notSeen:
-      let reason = "the extract does not show the \(meeting)s of the plan"
-      return [Occurrence(subject: "\(meeting)s of the plan", outcome: .notSeen, reason: reason, places: [plan.place])]
+      let subject = "\(words.meeting)s of the plan"
+      let reason = "the extract does not show the \(subject)"
+      return [Occurrence(subject: subject, outcome: .notSeen, reason: reason, places: [plan.place])]
     case .empty: facts = []
     case .value(let all, _): facts = all
     }
@@ -39,9 +40,9 @@ struct MeetingSeries {
     }
     if let firstRows {
       let step = TimedStep(
-        subject: "first \(meeting)",
+        subject: .words(words.first),
         startWords: "the plan started",
-        endWords: "the first \(meeting) was held",
+        endWords: words.firstWasHeld,
         start: plan.started,
         end: days[0],
         rows: firstRows
@@ -69,22 +70,22 @@ struct MeetingSeries {
 
   private func undated(_ fact: Fact<Day>) -> Occurrence {
     Occurrence(
-      subject: meeting,
+      subject: words.meeting,
       outcome: fact.isSeen ? .notEvidenced : .notSeen,
-      reason: "the \(fact.isSeen ? "file" : "extract") does not show when a \(meeting) was held",
+      reason: "the \(fact.isSeen ? "file" : "extract") does not show when a \(words.meeting) was held",
       places: [fact.place ?? plan.place]
     )
   }
 
   private func none(in caseFile: CaseFile) -> Occurrence {
     TimedStep(
-      subject: "first \(meeting)",
+      subject: .words(words.first),
       startWords: "the plan started",
-      endWords: "the first \(meeting) was held",
+      endWords: words.firstWasHeld,
       start: plan.started,
       end: .empty(plan.place),
       rows: firstRows ?? laterRows,
-      openWords: "no \(meeting) on the file",
+      openWords: words.noneOnFile,
       whenOverdue: .notEvidenced,
       closed: plan.ended,
       closedWords: "the plan ended"
@@ -93,13 +94,13 @@ struct MeetingSeries {
 
   private func next(_ number: Int, after start: Fact<Day>, end: Fact<Day>) -> TimedStep {
     TimedStep(
-      subject: "\(meeting) \(number)",
-      startWords: "the \(meeting) before it was held",
-      endWords: "the next \(meeting) was held",
+      subject: .numbered(words.meeting, number),
+      startWords: words.earlierWasHeld,
+      endWords: words.nextWasHeld,
       start: start,
       end: end,
       rows: laterRows,
-      openWords: "no further \(meeting)",
+      openWords: words.noFurther,
       closed: plan.ended,
       closedWords: "the plan ended"
     )

@@ -26,7 +26,7 @@ struct SamePerson {
   }
 
   private func stated(_ outcome: Outcome, _ reason: String) -> Occurrence {
-    let places = [first.place, second.place].compactMap { $0 }
+    let places = Places(first.place, second.place)
     return Occurrence(subject: subject, outcome: outcome, reason: reason, places: places)
   }
 }

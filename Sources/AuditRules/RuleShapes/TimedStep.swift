@@ -1,7 +1,7 @@
 /// The timescale shape: one thing with a start, an end and an allowance, judged against the row in force on its start.
 struct TimedStep {
   /// What is timed, for example `assessment`.
-  var subject: String
+  var subject: Subject
 
   /// What starts the clock, as words after `when`, for example `the assessment started`.
   var startWords: String
@@ -54,25 +54,24 @@ struct TimedStep {
       guard let limit = set > 0 ? .workingDays(set) : rows.limit(on: day, authority: caseFile.authority) else {
         return stated(.notApplicable, "no limit was in force on \(day)")
       }
-      let allowed = set > 0 ? "the limit set by the checklist is \(limit.inWords)" : "the limit is \(limit.inWords)"
       switch end {
       case .notSeen: return stated(.notSeen, "the extract does not show when \(endWords)")
-      case .value(let last, _): return ended(on: last, after: day, within: limit, allowed)
-      case .empty: return open(after: day, within: limit, allowed, on: caseFile.extracted)
+      case .value(let last, _): return ended(on: last, after: day, within: limit, isSet: set > 0)
+      case .empty: return open(after: day, within: limit, isSet: set > 0, on: caseFile.extracted)
       }
     }
   }
 
-  private func ended(on last: Day, after day: Day, within limit: Limit, _ allowed: String) -> Occurrence {
+  private func ended(on last: Day, after day: Day, within limit: Limit, isSet: Bool) -> Occurrence {
     guard last >= day else {
       return stated(.notSeen, "\(endWords) on \(last), before \(startWords) on \(day); one date must be wrong")
     }
     guard let took = limit.measure(from: day, to: last) else { return stated(.notSeen, Self.beyondCalendar) }
-    let reason = "\(endWords) after \(took.count) \(took.unit); \(allowed)"
-    return stated(took.within ? .met : .notMet, reason, days: took.count)
+    let days = CountedDays(what: endWords, count: took.count, limit: limit, isSet: isSet)
+    return stated(took.within ? .met : .notMet, .counted(days), days: took.count)
   }
 
-  private func open(after day: Day, within limit: Limit, _ allowed: String, on extracted: Fact<Day>) -> Occurrence {
+  private func open(after day: Day, within limit: Limit, isSet: Bool, on extracted: Fact<Day>) -> Occurrence {
     guard closed.isSeen else { return stated(.notSeen, "the extract does not show whether \(closedWords)") }
     let made = extracted.value
     let over = closed.value.flatMap { last in made.map { last <= $0 } ?? true ? last : nil }
@@ -85,17 +84,15 @@ struct TimedStep {
     }
     guard let took = limit.measure(from: day, to: now) else { return stated(.notSeen, Self.beyondCalendar) }
     let standing = over != nil ? ", when \(closedWords)" : took.within ? ", not yet due" : ""
-    let reason = "\(openWords) after \(took.count) \(took.unit)\(standing); \(allowed)"
-    return stated(took.within ? .notApplicable : whenOverdue, reason, days: took.count)
+    let days = CountedDays(what: openWords, count: took.count, standing: standing, limit: limit, isSet: isSet)
+    return stated(took.within ? .notApplicable : whenOverdue, .counted(days), days: took.count)
   }
 
-  private static let beyondCalendar =
+  private static let beyondCalendar: Reason =
     "working days can be counted from \(WorkingDays.england.firstDay) to \(WorkingDays.england.lastDay) only"
 
-  private func stated(_ outcome: Outcome, _ reason: String, days: Int? = nil) -> Occurrence {
-    var places: [Place] = []
-    if let place = start.place { places.append(place) }
-    if let place = end.place { places.append(place) }
-    return Occurrence(subject: subject, outcome: outcome, reason: reason, places: places, days: days)
+  private func stated(_ outcome: Outcome, _ reason: Reason, days: Int? = nil) -> Occurrence {
+    let places = Places(start.place, end.place)
+    return Occurrence(what: subject, outcome: outcome, why: reason, places: places, days: days)
   }
 }

@@ -28,7 +28,17 @@ public struct TimescaleRow: Hashable, Sendable {
 extension [TimescaleRow] {
   /// The limit in force on a start date: an authority's own rows where it has any, the national ones otherwise.
   func limit(on start: Day, authority: String) -> Limit? {
-    let hasOwn = !authority.isEmpty && contains { $0.authority == authority }
-    return first { $0.authority == (hasOwn ? authority : nil) && $0.holds(on: start) }?.limit
+    var national: Limit?
+    var hasOwn = false
+    for row in self {
+      if let owner = row.authority {
+        guard owner == authority else { continue }
+        hasOwn = true
+        if row.holds(on: start) { return row.limit }
+      } else if national == nil, row.holds(on: start) {
+        national = row.limit
+      }
+    }
+    return hasOwn ? nil : national
   }
 }

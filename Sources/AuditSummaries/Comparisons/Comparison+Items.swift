@@ -51,6 +51,28 @@ extension Comparison {
     )
   }
 
+  /// Adds the items that no file has counted both times to those compared file by file, in the order of the checklist.
+  static func items(_ paired: [Item], completedBy apart: [Item]) -> [Item] {
+    let names = Set(paired.map { ItemName(checklist: $0.checklist, item: $0.item) })
+    let others = apart.filter { !names.contains(ItemName(checklist: $0.checklist, item: $0.item)) }.map { item in
+      Item(
+        checklist: item.checklist,
+        item: item.item,
+        words: item.words,
+        why: item.why ?? "no file has a counted answer both times",
+        first: item.first,
+        second: item.second,
+        difference: nil,
+        adjustedP: nil,
+        verdict: .notComparable,
+        pairs: nil
+      )
+    }
+    return (paired + others).sorted {
+      ($0.checklist, $0.words.order, $0.item) < ($1.checklist, $1.words.order, $1.item)
+    }
+  }
+
   /// Counts of an item under each of its content hashes.
   private static func byName(_ counts: [ItemKey: OutcomeCounts]) -> [ItemName: [ItemKey: OutcomeCounts]] {
     counts.reduce(into: [:]) { names, entry in

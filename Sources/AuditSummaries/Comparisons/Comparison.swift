@@ -79,7 +79,7 @@ public struct Comparison: Sendable {
     isSameFiles = pairs.files > 0 && pairs.files >= fewest
     let paired = Self.items(pairs, glossary: glossary)
     let apart = Self.items(first.released.tally.countsByItem, second.released.tally.countsByItem, glossary: glossary)
-    items = isSameFiles ? paired + apart.filter { $0.verdict == .notComparable } : apart
+    items = isSameFiles ? Self.items(paired, completedBy: apart) : apart
     filesInBothItems = isSameFiles ? [] : paired
   }
 

@@ -125,8 +125,9 @@ public struct Summary: Sendable {
     sections = tally.gradesBySection.filter { !$0.key.isEmpty }
       .map { Graded(section: $0.key, title: titles[$0.key]?.title ?? $0.key, grades: $0.value) }
       .sorted { (titles[$0.section]?.order ?? .max, $0.section) < (titles[$1.section]?.order ?? .max, $1.section) }
-    teams = tally.groups(by: \.team)
-    services = tally.groups(by: \.service)
+    let isWholeFrame = drawn > 0 && drawn == subject.frame
+    teams = tally.groups(by: \.team, isWholeFrame: isWholeFrame)
+    services = tally.groups(by: \.service, isWholeFrame: isWholeFrame)
     suggestions = tally.suggestions.sorted { $0.key < $1.key }.map { Suggested(key: $0.key, counts: $0.value) }
     agreement = tally.agreement
   }
@@ -144,7 +145,10 @@ extension Tally {
   }
 
   /// The strata brought together by one of their names.
-  func groups(by name: KeyPath<Stratum, String>) -> [Summary.Group] {
+  ///
+  /// Where the whole frame was read, so was all of each group, and no interval is due. Otherwise the frame of a group
+  /// is not known, and its interval is that of a sample from very many files.
+  func groups(by name: KeyPath<Stratum, String>, isWholeFrame: Bool) -> [Summary.Group] {
     var names: Set<String> = []
     for stratum in audits.keys { names.insert(stratum[keyPath: name]) }
     for stratum in files.keys { names.insert(stratum[keyPath: name]) }
@@ -157,7 +161,9 @@ extension Tally {
       return Summary.Group(
         name: group,
         audits: counts,
-        share: ClusteredShare(sums),
+        share: isWholeFrame
+          ? ClusteredShare(sums, frame: counts.signed, drawn: counts.signed) ?? ClusteredShare(sums)
+          : ClusteredShare(sums),
         grades: grades
       )
     }

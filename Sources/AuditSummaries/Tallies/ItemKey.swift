@@ -24,6 +24,7 @@ public struct ItemKey: Hashable, Comparable, Sendable {
     self.hash = hash
   }
 
+  /// Sorts items by checklist, section and item.
   public static func < (left: ItemKey, right: ItemKey) -> Bool {
     (left.checklist, left.version, left.section, left.item, left.hash)
       < (right.checklist, right.version, right.section, right.item, right.hash)

@@ -16,6 +16,7 @@ public struct Stratum: Hashable, Comparable, Sendable {
     self.month = month
   }
 
+  /// Sorts strata by team, service and month.
   public static func < (left: Stratum, right: Stratum) -> Bool {
     (left.team, left.service, left.month) < (right.team, right.service, right.month)
   }

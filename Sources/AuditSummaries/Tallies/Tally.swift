@@ -46,6 +46,7 @@ public struct Tally: Hashable, Sendable {
       self.revision = revision
     }
 
+    /// Sorts rules by identifier, then revision.
     public static func < (left: RuleKey, right: RuleKey) -> Bool {
       (left.rule, left.revision) < (right.rule, right.revision)
     }

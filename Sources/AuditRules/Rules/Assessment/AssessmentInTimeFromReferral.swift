@@ -38,7 +38,7 @@ extension Rule {
         "A later assessment of the same referral, and a referral with no further action, are not applicable.",
         "A referral with no assessment is not evidenced once it is past the limit or closed.",
       ] + TimedStep.how,
-      judge: { caseFile, settings in ReferralClock(caseFile: caseFile, settings: settings).judgement() }
+      judge: { caseFile, settings in ReferralClock.judgement(of: caseFile, with: settings) }
     ),
     examples: [
       Example(

@@ -107,7 +107,7 @@ private let days = Threshold(
 
 private func judge(_ assessment: Assessment, by rows: [TimescaleRow], in caseFile: CaseFile) -> Occurrence {
   func stated(_ outcome: Outcome, _ reason: String, days: Int? = nil) -> Occurrence {
-    let places = [assessment.authorised.place, assessment.recorded.place].compactMap { $0 }
+    let places = Places(assessment.authorised.place, assessment.recorded.place)
     return Occurrence(subject: "assessment", outcome: outcome, reason: reason, places: places, days: days)
   }
   if assessment.authorised.isSeen, assessment.authorised.value == nil {

@@ -35,7 +35,7 @@ extension Rule {
           whenEmpty: (.notApplicable, "there is no assessment on the file")
         ) { assessment in
           let (outcome, reason) = judge(assessment)
-          let places = [assessment.childSeenAlone.place, assessment.childSeen.place].compactMap { $0 }
+          let places = Places(assessment.childSeenAlone.place, assessment.childSeen.place)
           return Occurrence(subject: "assessment", outcome: outcome, reason: reason, places: places)
         }
       }

@@ -38,7 +38,7 @@ extension Rule {
             (outcome, reason) = CounterSigning(signatures: signatures, workers: caseFile.workers).outcome()
           case .value, .empty: (outcome, reason) = (.notEvidenced, "no signature is on the file")
           }
-          let places = [assessment.signatures.place ?? assessment.place]
+          let places = Places(assessment.signatures.place ?? assessment.place)
           return Occurrence(subject: "assessment", outcome: outcome, reason: reason, places: places)
         }
       }

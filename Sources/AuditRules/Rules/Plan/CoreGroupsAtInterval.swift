@@ -35,7 +35,7 @@ extension Rule {
           whenNone: "there is no child protection plan on the file"
         ) { plan in
           MeetingSeries(
-            meeting: "core group",
+            words: words,
             plan: plan,
             held: caseFile.coreGroups.naming(plan.identifier) { $0.plan }.each { $0.held },
             laterRows: allowed
@@ -108,6 +108,8 @@ extension Rule {
     ]
   )
 }
+
+private let words = MeetingWords("core group")
 
 private let weeks = Threshold(
   "weeks",

@@ -18,31 +18,31 @@ extension Rule {
         sentence: "A plan says what will be done if it does not work or the child's circumstances change."
       ),
     ],
-    needs: ["plans.kind", "plans.ended", "plans.contingency", "extracted"],
+    needs: ["plans.ended", "plans.contingency", "extracted"],
     revisions: [Revision(1, "2026-11-21", "first published")],
     decision: Decision(
       shape: .presence,
       how: [
-        "Child protection and child in need plans are judged that had not ended on the extract's date.",
+        "Every plan, whatever its kind, is judged that had not ended on the extract's date.",
         "Fewer than six words, or legal advice and no time, are partly met; so is a wording that names no time.",
         "Whether what the plan says would protect the child is for the auditor to judge.",
       ],
       judge: { caseFile, _ in
-        .plans(
-          of: [.childProtection, .childInNeed],
-          in: caseFile,
-          whenNone: "there is no current child protection or child in need plan on the file"
+        .each(
+          of: caseFile.plans,
+          called: "plans",
+          whenEmpty: (.notApplicable, "there is no current plan on the file")
         ) { plan in
-          if let ended = plan.ended.value, caseFile.extracted.value.map({ ended <= $0 }) ?? true { return [] }
+          if let ended = plan.ended.value, caseFile.extracted.value.map({ ended <= $0 }) ?? true { return nil }
           switch plan.contingency {
           case .notSeen:
-            return [stated(.notSeen, "the extract does not carry the plan's contingency", plan.place)]
+            return stated(.notSeen, "the extract does not carry the plan's contingency", plan.place)
           case .empty(let place):
-            return [stated(.notEvidenced, "the plan has no contingency", place)]
+            return stated(.notEvidenced, "the plan has no contingency", place)
           case .value(let text, let place):
             var occurrence = judge(text)
             occurrence.places = [place]
-            return [occurrence]
+            return occurrence
           }
         }
       },
@@ -87,6 +87,26 @@ extension Rule {
         because: "the plan has no contingency"
       ),
       Example(
+        "a looked after child's plan is judged as well",
+        CaseFile(plans: [Plan(kind: .value(.lookedAfter), ended: .empty, contingency: .empty)]),
+        is: .notEvidenced,
+        because: "the plan has no contingency"
+      ),
+      Example(
+        "a pathway plan, too",
+        CaseFile(
+          plans: [
+            Plan(
+              kind: .value(.pathway),
+              ended: .empty,
+              contingency: "If the flat is lost, a room in supported lodgings is kept for him until 31 August 2026."
+            )
+          ]
+        ),
+        is: .met,
+        because: "it says what will happen, and by when"
+      ),
+      Example(
         "only blanks in the box",
         running("  "),
         is: .notEvidenced,
@@ -100,16 +120,16 @@ extension Rule {
       ),
       Example(
         "the plan has ended",
-        CaseFile(plans: [Plan(kind: .value(.childProtection), ended: "2026-01-05", contingency: .empty)]),
+        CaseFile(plans: [Plan(ended: "2026-01-05", contingency: .empty)]),
         is: .notApplicable,
-        because: "there is no current child protection or child in need plan on the file"
+        because: "there is no current plan on the file"
       ),
     ]
   )
 }
 
 private func running(_ contingency: Fact<String>) -> CaseFile {
-  CaseFile(plans: [Plan(kind: .value(.childProtection), ended: .empty, contingency: contingency)])
+  CaseFile(plans: [Plan(ended: .empty, contingency: contingency)])
 }
 
 private func stated(_ outcome: Outcome, _ reason: String, _ place: Place? = nil, spans: [Span] = []) -> Occurrence {
@@ -117,7 +137,7 @@ private func stated(_ outcome: Outcome, _ reason: String, _ place: Place? = nil,
     subject: "contingency",
     outcome: outcome,
     reason: reason,
-    places: place.map { [$0] } ?? [],
+    places: Places(place),
     spans: spans
   )
 }

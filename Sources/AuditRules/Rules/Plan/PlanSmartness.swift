@@ -57,7 +57,7 @@ enum PlanSmartness {
     // The need is printed by many a form: it completes an outcome, and does not make one.
     let isTied = outcome.need.wording != nil || reading.namesChild
     naming.needs("for whom or for which need", Naming.State(isTied, orIn: outcome.need), carries: false)
-    let places = [outcome.text.place, outcome.measure.place].compactMap { $0 }
+    let places = Places(outcome.text.place, outcome.measure.place)
     return finished(naming, of: reading, called: subject, outcomeReadings, places)
   }
 
@@ -74,7 +74,7 @@ enum PlanSmartness {
       "the due date has words that name no time",
       if: !isDated && ShortAnswer.namesNoTime(action.due)
     )
-    let places = [action.text.place, action.owner.place, action.due.place].compactMap { $0 }
+    let places = Places([action.text.place, action.owner.place, action.due.place].compactMap { $0 })
     return finished(naming, of: reading, called: subject, actionReadings, places)
   }
 
@@ -90,7 +90,7 @@ enum PlanSmartness {
     of reading: PlanWording,
     called subject: String,
     _ readings: Set<Reading>,
-    _ places: [Place]
+    _ places: Places
   ) -> Occurrence {
     var naming = naming
     if naming.outcome != .met {

@@ -38,7 +38,7 @@ extension Rule {
           whenNone: "there is no child protection plan on the file"
         ) { plan in
           MeetingSeries(
-            meeting: "review",
+            words: words,
             plan: plan,
             held: caseFile.reviews.naming(plan.identifier) { $0.plan }.each { $0.held },
             firstRows: Timescales.firstReview,
@@ -111,6 +111,8 @@ extension Rule {
     ]
   )
 }
+
+private let words = MeetingWords("review")
 
 private func reviewed(_ started: Fact<Day>, _ days: Fact<Day>..., ended: Fact<Day> = .empty) -> CaseFile {
   let reviews = days.map { Review(plan: "p1", held: $0) }

@@ -45,7 +45,7 @@ extension Rule {
         ) { discussion in
           let (outcome, reason) =
             agenciesLacking(in: discussion) ?? judge(chair: discussion.roleOfChair(among: caseFile.workers))
-          let places = [discussion.participants.place, discussion.chairRole.place].compactMap { $0 }
+          let places = Places(discussion.participants.place, discussion.chairRole.place)
           return Occurrence(subject: "strategy discussion", outcome: outcome, reason: reason, places: places)
         }
       }

@@ -152,11 +152,11 @@ extension Rule {
 private let recordedShare = Threshold.share(of: "the assessments, visits and reviews")
 
 private func judge(_ caseFile: CaseFile, share: Double) -> Judgement {
-  let recorded =
-    (caseFile.assessments.value ?? []).map { RecordedVoice($0) }
-    + (caseFile.visits.value ?? []).map { RecordedVoice($0) } + (caseFile.reviews.value ?? []).map { RecordedVoice($0) }
-  guard recorded.isEmpty else { return .occurrences(recorded.map(\.occurrence), metShare: share) }
-  let places = [caseFile.assessments.place, caseFile.visits.place, caseFile.reviews.place].compactMap { $0 }
+  let occurrences =
+    occurrences(caseFile.assessments, RecordedVoice.init) + occurrences(caseFile.visits, RecordedVoice.init)
+    + occurrences(caseFile.reviews, RecordedVoice.init)
+  guard occurrences.isEmpty else { return .occurrences(occurrences, metShare: share) }
+  let places = Places([caseFile.assessments.place, caseFile.visits.place, caseFile.reviews.place].compactMap { $0 })
   guard !places.isEmpty else {
     return .whole(.notSeen, reason: "the extract has no assessments, visits or reviews")
   }
@@ -170,6 +170,10 @@ private func judge(_ caseFile: CaseFile, share: Double) -> Judgement {
     reason: "there is no \(unseen.isEmpty ? "assessment, visit or review" : "such recording") on the file\(kept)",
     places: places
   )
+}
+
+private func occurrences<Element>(_ part: Part<Element>, _ voice: (Element) -> RecordedVoice) -> [Occurrence] {
+  (part.value ?? []).map { voice($0).occurrence }
 }
 
 private func visit(_ views: String, alone: Bool, why: Fact<String> = .empty) -> CaseFile {

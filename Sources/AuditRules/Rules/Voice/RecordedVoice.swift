@@ -1,7 +1,7 @@
 /// A place of a case file where a child's views belong: an assessment, a visit, a review.
 struct RecordedVoice {
   /// What it is called, for example `visit on 3 March 2026`.
-  var subject: String
+  var subject: Subject
 
   /// The text where the child's views belong.
   var views: Fact<String>
@@ -23,13 +23,13 @@ struct RecordedVoice {
 
   /// What the rule says of it.
   var occurrence: Occurrence {
-    let places = [views.place, alone.place, day.place].compactMap { $0 }
-    func stated(_ outcome: Outcome, _ reason: String, _ spans: [Span] = []) -> Occurrence {
+    let places = Places([views.place, alone.place, day.place].lazy.compactMap { $0 })
+    func stated(_ outcome: Outcome, _ reason: Reason, _ spans: [Span] = []) -> Occurrence {
       Occurrence(
-        subject: subject,
+        what: subject,
         outcome: outcome,
-        reason: reason,
-        places: places.isEmpty ? [place] : places,
+        why: reason,
+        places: places.isEmpty ? Places(place) : places,
         spans: spans
       )
     }
@@ -38,7 +38,7 @@ struct RecordedVoice {
       if seen.value == false { return stated(.notMet, "the child was not seen, and no views are there") }
       guard views.isSeen else { return stated(.notSeen, "the extract does not show the child's views") }
       guard let voice else { return stated(.notEvidenced, "the place for the child's views is empty") }
-      return stated(.notEvidenced, Self.silent(voice), voice.spans)
+      return stated(.notEvidenced, .words(Self.silent(voice)), voice.spans)
     }
     if seen.value == false {
       return stated(.partlyMet, "names \(voice.held); the file says that the child was not seen", voice.spans)
@@ -53,7 +53,7 @@ struct RecordedVoice {
       naming.adds("why the child was not seen alone is not on the file", if: !isExplained && aloneReason.isSeen)
     }
     Self.addHowAndWhy(voice, to: &naming)
-    return stated(naming.outcome, naming.reason + voice.wording.cutWords, voice.spans)
+    return stated(naming.outcome, .words(naming.reason + voice.wording.cutWords), voice.spans)
   }
 
   /// What is said of a wording that someone tries.
@@ -96,7 +96,7 @@ struct RecordedVoice {
 extension RecordedVoice {
   init(_ assessment: Assessment) {
     self.init(
-      subject: assessment.started.value.map { "assessment started on \($0.inWords)" } ?? "assessment",
+      subject: assessment.started.value.map { .dated("assessment started", $0) } ?? "assessment",
       views: assessment.childsViews,
       day: assessment.childSeen,
       alone: assessment.childSeenAlone,
@@ -107,7 +107,7 @@ extension RecordedVoice {
 
   init(_ visit: Visit) {
     self.init(
-      subject: visit.made.value.map { "visit on \($0.inWords)" } ?? "visit",
+      subject: visit.made.value.map { .dated("visit", $0) } ?? "visit",
       views: visit.childsViews,
       day: visit.made,
       alone: visit.childSeenAlone,
@@ -119,7 +119,7 @@ extension RecordedVoice {
 
   init(_ review: Review) {
     self.init(
-      subject: review.held.value.map { "review on \($0.inWords)" } ?? "review",
+      subject: review.held.value.map { .dated("review", $0) } ?? "review",
       views: review.childsViews,
       day: review.held,
       alone: review.childSeenAlone,

@@ -1,0 +1,115 @@
+import AuditRules
+import AuditSummaries
+import Testing
+
+@Suite("Comparisons")
+struct ComparisonTests {
+  private func compare(_ first: Tally, _ second: Tally, pairs: PairTally = PairTally()) -> Comparison {
+    Comparison(
+      first: (ReleasedTally(first, policy: .none), HandMadeTally.subject()),
+      second: (ReleasedTally(second, policy: .none), HandMadeTally.subject()),
+      pairs: pairs,
+      glossary: HandMadeTally.glossary
+    )
+  }
+
+  private let a = HandMadeTally.key("a")
+  private let b = HandMadeTally.key("b")
+
+  @Test func aLargeChangeIsBetterOneWayAndWorseTheOther() {
+    let low = HandMadeTally.tally([(a, 4, 40), (b, 20, 40)], signed: 40)
+    let high = HandMadeTally.tally([(a, 36, 40), (b, 21, 40)], signed: 40)
+    #expect(compare(low, high).items.map(\.verdict) == [.noClearChange, .better])
+    #expect(compare(high, low).items.map(\.verdict) == [.noClearChange, .worse])
+    #expect(compare(low, high).items(.better).map(\.item) == ["a"])
+    #expect(compare(low, high).items.allSatisfy { $0.difference?.method == .newcombe })
+  }
+
+  @Test func pValuesAreAdjustedInTheOrderOfTheItems() throws {
+    let keys = ["b", "a", "c"].map { HandMadeTally.key($0) }
+    let first = HandMadeTally.tally([(keys[0], 10, 30), (keys[1], 10, 30), (keys[2], 10, 30)], signed: 30)
+    let second = HandMadeTally.tally([(keys[0], 20, 30), (keys[1], 25, 30), (keys[2], 12, 30)], signed: 30)
+    let items = compare(first, second).items
+    #expect(items.map(\.item) == ["b", "a", "c"])
+    let p = items.compactMap(\.difference?.pValue)
+    try #require(p.count == 3)
+    #expect(p[1] < p[0] && p[0] < p[2])
+    #expect(items[1].adjustedP == p[1] * 3)
+    #expect(items[0].adjustedP == p[0] * 2)
+    #expect(items[2].adjustedP == p[2])
+  }
+
+  @Test func aRewordedItemIsNeverSubtracted() {
+    let first = HandMadeTally.tally([(a, 4, 40)], signed: 40)
+    let second = HandMadeTally.tally([(HandMadeTally.key("a", version: 2, hash: "z"), 36, 40)], signed: 40)
+    let item = compare(first, second).items.first
+    #expect(item?.verdict == .notComparable && item?.difference == nil && item?.adjustedP == nil)
+    #expect(item?.why == "the wording, the rule or a threshold changed")
+    #expect(item?.first?.met == 4 && item?.second?.met == 36)
+  }
+
+  @Test func anItemRewordedWithinOnePeriodIsNotComparableEither() {
+    let first = HandMadeTally.tally([(a, 4, 20), (HandMadeTally.key("a", hash: "z"), 3, 20)], signed: 40)
+    let item = compare(first, HandMadeTally.tally([(a, 36, 40)], signed: 40)).items.first
+    #expect(item?.verdict == .notComparable && item?.first?.counted == 40)
+  }
+
+  @Test func newRetiredAndUncountedItemsSayWhy() {
+    let first = HandMadeTally.tally([(a, 4, 40), (HandMadeTally.key("c"), 0, 0)], signed: 40)
+    let second = HandMadeTally.tally([(b, 4, 40), (HandMadeTally.key("c"), 1, 3)], signed: 40)
+    let items = compare(first, second).items
+    #expect(items.map(\.item) == ["b", "a", "c"])
+    #expect(
+      items.map(\.why) == ["the item is new", "the item is no longer asked", "no counted answer in the first"]
+    )
+    #expect(items.allSatisfy { $0.verdict == .notComparable })
+  }
+
+  @Test func theSameFilesAreComparedWithThemselves() throws {
+    let first = HandMadeTally.tally([(a, 2, 12)], signed: 12)
+    let second = HandMadeTally.tally([(a, 11, 12)], signed: 12)
+    var pairs = PairTally()
+    pairs.files = 12
+    pairs.items[a] = PairedCounts(metBoth: 2, metFirstOnly: 0, metSecondOnly: 9, metNeither: 1)
+    let comparison = compare(first, second, pairs: pairs)
+    #expect(comparison.isSameFiles && comparison.filesInBothItems.isEmpty)
+    let item = try #require(comparison.items.first)
+    #expect(item.difference?.method == .newcombePaired && item.verdict == .better)
+    #expect(item.pairs?.metSecondOnly == 9 && item.first?.met == 2 && item.second?.met == 11)
+  }
+
+  @Test func aFewFilesInBothAreShownBesideTheSamples() {
+    let first = HandMadeTally.tally([(a, 2, 12)], signed: 12)
+    let second = HandMadeTally.tally([(a, 11, 12)], signed: 12)
+    var pairs = PairTally()
+    pairs.files = 4
+    pairs.items[a] = PairedCounts(metBoth: 1, metFirstOnly: 0, metSecondOnly: 3, metNeither: 0)
+    let comparison = compare(first, second, pairs: pairs)
+    #expect(!comparison.isSameFiles && comparison.filesInBoth == 4)
+    #expect(comparison.items.first?.difference?.method == .newcombe)
+    #expect(comparison.filesInBothItems.first?.pairs?.total == 4)
+  }
+
+  @Test func everyItemIsListedOnceWhereTheSameFilesMetADifferentChecklist() {
+    let reworded = HandMadeTally.key("a", version: 2, hash: "z")
+    let first = HandMadeTally.tally([(a, 2, 12), (b, 6, 12)], signed: 12)
+    let second = HandMadeTally.tally([(reworded, 11, 12), (b, 7, 12)], signed: 12)
+    var pairs = PairTally()
+    pairs.files = 12
+    pairs.items[b] = PairedCounts(metBoth: 6, metFirstOnly: 0, metSecondOnly: 1, metNeither: 5)
+    let comparison = compare(first, second, pairs: pairs)
+    #expect(comparison.items.map(\.item) == ["b", "a"])
+    #expect(comparison.items.map(\.verdict) == [.noClearChange, .notComparable])
+  }
+
+  @Test func anItemThatNoFileCountedTwiceIsNotLost() {
+    let first = HandMadeTally.tally([(a, 1, 2), (b, 6, 12)], signed: 12)
+    let second = HandMadeTally.tally([(a, 2, 2), (b, 7, 12)], signed: 12)
+    var pairs = PairTally()
+    pairs.files = 12
+    pairs.items[b] = PairedCounts(metBoth: 6, metFirstOnly: 0, metSecondOnly: 1, metNeither: 5)
+    let comparison = compare(first, second, pairs: pairs)
+    #expect(comparison.items.map(\.item) == ["b", "a"])
+    #expect(comparison.items.last?.verdict == .notComparable && comparison.items.last?.why != nil)
+  }
+}
