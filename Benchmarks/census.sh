@@ -1,0 +1,65 @@
+#!/usr/bin/env bash
+# Reading and checking a census against a bare libxml2 pass over the same bytes, and against other ways of reading it.
+# Usage: Benchmarks/census.sh [FILE...]      (needs a C compiler and libxml2-dev)
+# Without a file it makes two, of 10,000 and of 100,000 children, by repeating the invented children of the tests.
+# CASEAUDIT=PATH measures a program that is there already.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+repeated() {
+  awk -v wanted="$1" '
+    /<Child>/ { inside = 1 }
+    inside { child = child $0 "\n" }
+    !inside { print }
+    /<\/Child>/ { children[count++] = child; child = ""; inside = 0 }
+    /<Children>/ { holder = 1 }
+    holder && count == 2 { for (made = 0; made < wanted; made++) printf "%s", children[made % 2]; holder = 0 }
+  ' Tests/CaseExtractsTests/Fixtures/census.xml
+}
+
+# The compiler flags of pkg-config are words to be split.
+# shellcheck disable=SC2046
+${CC:-cc} -O2 Benchmarks/xml-floor.c -o "$folder/floor" $(pkg-config --cflags --libs libxml-2.0)
+${CC:-cc} -O2 Benchmarks/measure.c -o "$folder/measure"
+program=${CASEAUDIT:-}
+if [ -z "$program" ]; then
+  swift build -c release --product caseaudit >&2
+  program=$(swift build -c release --show-bin-path)/caseaudit
+fi
+if [ $# -eq 0 ]; then
+  repeated 10000 >"$folder/10000 children.xml"
+  repeated 100000 >"$folder/100000 children.xml"
+  set -- "$folder/10000 children.xml" "$folder/100000 children.xml"
+fi
+
+row() {
+  local name=$1 taken peak
+  shift
+  if ! read -r taken peak < <("$@"); then
+    printf '%-30s did not run\n' "$name"
+    return
+  fi
+  awk -v name="$name" -v taken="$taken" -v peak="${peak:-}" -v size="$size" -v floor="$floor" 'BEGIN {
+    printf "%-30s %8.3f s %6.0f MB/s %7.2f x  %s\n", name, taken, size / 1e6 / taken, taken / floor, \
+      peak ? sprintf("%6.1f MB", peak) : ""
+  }'
+}
+
+for file in "$@"; do
+  size=$(wc -c <"$file")
+  floor=$("$folder/floor" "$file")
+  printf '%s: %d children, %.1f MB\n' "$(basename "$file")" "$(grep -c '<Child>' "$file")" "$((size / 10000))e-2"
+  row "bare libxml2 pass" echo "$floor"
+  row "caseaudit check" "$folder/measure" "$program" check "$file" --json
+  row "caseaudit check --findings" \
+    "$folder/measure" "$program" check "$file" --json --findings "$folder/findings.csv"
+  if command -v xmllint >/dev/null; then
+    row "xmllint --stream" "$folder/measure" xmllint --noout --stream "$file"
+  fi
+  if command -v python3 >/dev/null; then
+    row "python3, expat, counting" "$folder/measure" python3 Benchmarks/count-elements.py "$file"
+  fi
+  echo
+done

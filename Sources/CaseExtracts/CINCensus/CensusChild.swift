@@ -1,0 +1,125 @@
+import AuditRules
+
+/// One child of a census while it is read; emptied and used again for the next.
+struct CensusChild {
+  var ordinal = 0
+  var line: Int32 = 0
+  var identifier: [UInt8] = []
+  var born: CensusFact<Day> = .notSeen
+  var isExpected = false
+  var ethnicity: CensusFact<CensusCode> = .notSeen
+  var disabilities: [CensusCode] = []
+  var hasUnreadableDisability = false
+  var disabilitiesLine: Int32 = 0
+  var referrals: [CensusReferral] = []
+  var assessments: [CensusAssessment] = []
+  var enquiries: [CensusEnquiry] = []
+  var conferences: [CensusConference] = []
+  var plans: [CensusPlan] = []
+  var reviews: [CensusReview] = []
+
+  mutating func begin(ordinal: Int, line: Int32) {
+    self.ordinal = ordinal
+    self.line = line
+    identifier.removeAll(keepingCapacity: true)
+    born = .empty(line)
+    isExpected = false
+    ethnicity = .empty(line)
+    disabilities.removeAll(keepingCapacity: true)
+    hasUnreadableDisability = false
+    disabilitiesLine = line
+    referrals.removeAll(keepingCapacity: true)
+    assessments.removeAll(keepingCapacity: true)
+    enquiries.removeAll(keepingCapacity: true)
+    conferences.removeAll(keepingCapacity: true)
+    plans.removeAll(keepingCapacity: true)
+    reviews.removeAll(keepingCapacity: true)
+  }
+
+  /// Keeps the conference that the enquiry in hand led to.
+  mutating func closeEnquiry() {
+    guard let enquiry = enquiries.last, case .value(let held, let line) = enquiry.conference else { return }
+    conferences.append(CensusConference(line: line, enquiry: enquiries.count, held: held))
+  }
+
+  /// Keeps the conference that the referral in hand gives, unless an enquiry of it gives the same.
+  mutating func closeReferral() {
+    guard let referral = referrals.last, case .value(let held, let line) = referral.conference,
+      !conferences[referral.firstConference...].contains(where: { $0.held == held })
+    else { return }
+    conferences.append(CensusConference(line: line, enquiry: 0, held: held))
+  }
+
+  /// The case file, once the child's element is closed.
+  func caseFile(reference: String, authority: String, extracted: Fact<Day>) -> CaseFile {
+    let place = Place(line: Int(line))
+    func part<Held, Element>(_ elements: [Held], _ make: (Held, Int) -> Element) -> Part<Element> {
+      guard !elements.isEmpty else { return .empty(place) }
+      var made: [Element] = []
+      made.reserveCapacity(elements.count)
+      for (index, element) in elements.enumerated() { made.append(make(element, index + 1)) }
+      return .value(made, place)
+    }
+    let child = Child(
+      ageBand: ageBand(on: extracted.value),
+      ethnicity: ethnicity.fact(\.text),
+      disabilities: disabilityFact
+    )
+    return CaseFile(
+      reference: reference,
+      authority: authority,
+      service: service,
+      extracted: extracted,
+      child: .value(child, place),
+      referrals: part(oldestFirst) { numbered, _ in numbered.element.referral(number: numbered.offset + 1) },
+      assessments: part(assessments) { $0.assessment(number: $1) },
+      section47Enquiries: part(enquiries) { $0.enquiry(number: $1) },
+      conferences: part(conferences) { $0.conference(number: $1) },
+      plans: part(plans) { $0.plan(number: $1) },
+      reviews: part(reviews) { review, _ in review.review() }
+    )
+  }
+
+  private var disabilityFact: Fact<[String]> {
+    let place = Place(line: Int(disabilitiesLine))
+    guard disabilities.isEmpty else { return .value(disabilities.map(\.text), place) }
+    return hasUnreadableDisability ? .notSeen : .empty(place)
+  }
+
+  /// The referrals with their numbers, in the order of the file where one of them has no date.
+  private var oldestFirst: [(offset: Int, element: CensusReferral)] {
+    let numbered = Array(referrals.enumerated())
+    guard numbered.count > 1, numbered.allSatisfy({ $0.element.received.value != nil }) else { return numbered }
+    return numbered.sorted { first, second in
+      guard let left = first.element.received.value, let right = second.element.received.value else { return false }
+      return (left, first.offset) < (right, second.offset)
+    }
+  }
+
+  /// The service, as far as a plan that is still open says it; anything more would be a guess.
+  private var service: String {
+    if plans.contains(where: { $0.kind == .childProtection && $0.isOpen }) { return "child protection" }
+    return plans.contains(where: { $0.kind == .childInNeed && $0.isOpen }) ? "child in need" : ""
+  }
+
+  private func ageBand(on day: Day?) -> Fact<String> {
+    switch born {
+    case .notSeen: return .notSeen
+    case .empty(let line): return isExpected ? .value("unborn", Place(line: Int(line))) : .empty(Place(line: Int(line)))
+    case .value(let born, let line):
+      guard let day, day >= born else { return .notSeen }
+      return .value(Self.ageBand(born: born, on: day), Place(line: Int(line)))
+    }
+  }
+
+  static func ageBand(born: Day, on day: Day) -> String {
+    let hadBirthday = (day.month, day.dayOfMonth) >= (born.month, born.dayOfMonth)
+    switch day.year - born.year - (hadBirthday ? 0 : 1) {
+    case ..<1: return "under 1"
+    case 1...4: return "1 to 4"
+    case 5...9: return "5 to 9"
+    case 10...15: return "10 to 15"
+    default: return "16 and over"
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/// An element of the children in need census that is entered or whose value is kept.
+///
+/// `docs/cin-census.md` says what each becomes.
+enum CensusElement: UInt8, CaseIterable {
+  // Holders come first, then values, so that the two are told apart by one comparison.
+  case document, message, collectionRoot, header, collectionDetails, source, children, child, identifiers
+  case characteristics, disabilities, details, assessment, childInNeedPlan, section47, protectionPlan, reviews
+  case collection, referenceDate, authority, childIdentifier, born, expected, ethnicity, disability
+  case referred, referralSource, primaryNeed, closed, initialConference, noFurtherAction
+  case assessmentStarted, assessmentAuthorised, childInNeedStarted, childInNeedEnded
+  case section47Started, conferenceNotRequired, conferenceRequired, protectionStarted, protectionEnded, reviewed
+  // Known to the census and not kept, and not known to it.
+  case unread, unknown
+
+  /// Whether its text is kept.
+  var isValue: Bool { rawValue >= Self.collection.rawValue && rawValue < Self.unread.rawValue }
+
+  /// The elements it may stand in, one bit each; none for one that is passed over wherever it stands.
+  var parents: UInt64 {
+    Self.table.first { $0.element == self }?.parents.reduce(0) { $0 | 1 << UInt64($1.rawValue) } ?? 0
+  }
+
+  /// The name in the census.
+  var name: String { Self.table.first { $0.element == self }?.name ?? "" }
+
+  /// Names, what they become, and where they may stand.
+  static let table: [(name: String, element: CensusElement, parents: [CensusElement])] =
+    [
+      ("Message", .message, [.document]),
+      ("CINdetailsCollection", .collectionRoot, [.document]),
+      ("Header", .header, [.message, .collectionRoot]),
+      ("CollectionDetails", .collectionDetails, [.header]),
+      ("Collection", .collection, [.collectionDetails]),
+      ("ReferenceDate", .referenceDate, [.collectionDetails]),
+      ("Source", .source, [.header]),
+      ("LEA", .authority, [.source]),
+      ("Children", .children, [.message]),
+      ("Child", .child, [.children, .collectionRoot]),
+      ("ChildIdentifiers", .identifiers, [.child]),
+      ("LAchildID", .childIdentifier, [.identifiers]),
+      ("PersonBirthDate", .born, [.identifiers]),
+      ("ExpectedPersonBirthDate", .expected, [.identifiers]),
+      ("ChildCharacteristics", .characteristics, [.child]),
+      ("Ethnicity", .ethnicity, [.characteristics]),
+      ("Disabilities", .disabilities, [.characteristics]),
+      ("Disability", .disability, [.disabilities]),
+      ("CINdetails", .details, [.child]),
+      ("CINreferralDate", .referred, [.details]),
+      ("ReferralSource", .referralSource, [.details]),
+      ("PrimaryNeedCode", .primaryNeed, [.details]),
+      ("CINclosureDate", .closed, [.details]),
+      ("ReferralNFA", .noFurtherAction, [.details]),
+      ("DateOfInitialCPC", .initialConference, [.details, .section47]),
+      ("Assessments", .assessment, [.details]),
+      ("AssessmentActualStartDate", .assessmentStarted, [.assessment]),
+      ("AssessmentAuthorisationDate", .assessmentAuthorised, [.assessment]),
+      ("CINPlanDates", .childInNeedPlan, [.details]),
+      ("CINPlanStartDate", .childInNeedStarted, [.childInNeedPlan]),
+      ("CINPlanEndDate", .childInNeedEnded, [.childInNeedPlan]),
+      ("Section47", .section47, [.details]),
+      ("S47ActualStartDate", .section47Started, [.section47]),
+      ("ICPCnotRequired", .conferenceNotRequired, [.section47]),
+      ("ICPCRequired", .conferenceRequired, [.section47]),
+      ("ChildProtectionPlans", .protectionPlan, [.details]),
+      ("CPPstartDate", .protectionStarted, [.protectionPlan]),
+      ("CPPendDate", .protectionEnded, [.protectionPlan]),
+      ("Reviews", .reviews, [.protectionPlan]),
+      ("CPPreviewDate", .reviewed, [.reviews]),
+    ] + unreadNames.map { ($0, .unread, []) }
+
+  private static let unreadNames = [
+    "Year", "SourceLevel", "SoftwareCode", "Release", "SerialNo", "DateTime", "UPN", "FormerUPN", "UPNunknown",
+    "GenderCurrent", "Sex", "PersonDeathDate", "ReasonForClosure", "AssessmentInternalReviewDate",
+    "FactorsIdentifiedAtAssessment", "AssessmentFactors", "InitialCPCtarget", "InitialCategoryOfAbuse",
+    "LatestCategoryOfAbuse", "NumberOfPreviousCPP",
+  ]
+}

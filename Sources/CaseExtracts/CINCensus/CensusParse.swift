@@ -1,0 +1,159 @@
+import AuditDocuments
+import AuditRules
+import CLibXML2
+
+/// The state of one pass over a census: which element is open, the child in hand, and what was wrong.
+///
+/// libxml2's callbacks reach it through a pointer, so nothing here may be held across a call of `handOn`.
+struct CensusParse {
+  /// How much of one element's text is kept; every value of the census is far shorter.
+  static let textLimit = 4096
+  /// How deep elements that are passed over may be nested.
+  static let depthLimit = 64
+
+  let file: String
+  let asOf: Day?
+  let reference: CaseReference
+  let handOn: (CaseFile) throws -> Void
+
+  let parser: xmlParserCtxtPtr
+  var names: CensusNames
+  var current = CensusElement.document
+  var holders: [CensusElement] = []
+  var passedOver = 0
+  var text: [UInt8] = []
+  var textLine: Int32 = 0
+  var isTextTooLong = false
+
+  var authority = ""
+  var referenceDate: CensusFact<Day> = .notSeen
+  var child = CensusChild()
+  var ordinal = 0
+  var handedOn = 0
+
+  var problems: ProblemCollector
+  var thrown: (any Error)?
+  var isStopped = false
+  var malformed: Problem?
+  var hasReportedStray = false
+  var hasReportedManyNames = false
+  var hasReportedOtherName = false
+  var misplaced: Set<CensusElement> = []
+
+  init(
+    parser: xmlParserCtxtPtr,
+    source: SourceText,
+    asOf: Day?,
+    reference: CaseReference,
+    handOn: @escaping (CaseFile) throws -> Void
+  ) {
+    self.parser = parser
+    self.asOf = asOf
+    self.reference = reference
+    self.handOn = handOn
+    file = source.name
+    problems = ProblemCollector(source: source)
+    names = CensusNames(dictionary: parser.pointee.dict)
+    text.reserveCapacity(Self.textLimit)
+    holders.reserveCapacity(16)
+  }
+
+  /// The line that the parser has reached.
+  var line: Int32 { parser.pointee.input?.pointee.line ?? 0 }
+
+  mutating func start(_ name: UnsafePointer<UInt8>) {
+    guard passedOver == 0 else {
+      passedOver += 1
+      if passedOver > Self.depthLimit { stop(tooDeep) }
+      return
+    }
+    let element = names.element(of: name) ?? meet(name)
+    guard names.allows(element, in: current) else {
+      if current == .document { stop(notACensus(name)) } else { reportMisplaced(element) }
+      passedOver = 1
+      return
+    }
+    holders.append(current)
+    current = element
+    if element.isValue {
+      text.removeAll(keepingCapacity: true)
+      textLine = line
+      isTextTooLong = false
+    } else {
+      open(element)
+    }
+  }
+
+  mutating func end() {
+    guard passedOver == 0 else {
+      passedOver -= 1
+      return
+    }
+    let element = current
+    current = holders.popLast() ?? .document
+    if element.isValue { take(element) } else { close(element) }
+  }
+
+  mutating func characters(_ start: UnsafePointer<UInt8>, count: Int) {
+    guard passedOver == 0 else { return }
+    let bytes = UnsafeBufferPointer(start: start, count: count)
+    if current.isValue {
+      guard text.count + count <= Self.textLimit else {
+        isTextTooLong = true
+        return
+      }
+      text.append(contentsOf: bytes)
+    } else if !hasReportedStray, bytes.contains(where: { $0 > 0x20 }) {
+      reportStray()
+    }
+  }
+
+  private mutating func open(_ element: CensusElement) {
+    let line = line
+    switch element {
+    case .child: startChild(line)
+    case .characteristics, .disabilities: child.disabilitiesLine = line
+    case .details:
+      child.referrals.append(CensusReferral(line: line, firstConference: child.conferences.count))
+    case .assessment: child.assessments.append(CensusAssessment(line: line, referral: child.referrals.count))
+    case .section47: child.enquiries.append(CensusEnquiry(line: line, referral: child.referrals.count))
+    case .childInNeedPlan:
+      child.plans.append(CensusPlan(line: line, referral: child.referrals.count, kind: .childInNeed))
+    case .protectionPlan:
+      child.plans.append(CensusPlan(line: line, referral: child.referrals.count, kind: .childProtection))
+    default: break
+    }
+  }
+
+  private mutating func close(_ element: CensusElement) {
+    switch element {
+    case .child: finishChild()
+    case .details: child.closeReferral()
+    case .section47: child.closeEnquiry()
+    default: break
+    }
+  }
+
+  private mutating func startChild(_ line: Int32) {
+    if ordinal == 0, asOf == nil, referenceDate.value == nil { reportNoReferenceDate() }
+    ordinal += 1
+    child.begin(ordinal: ordinal, line: line)
+  }
+
+  private mutating func finishChild() {
+    let extracted = asOf.map { Fact.value($0) } ?? referenceDate.fact
+    reportAgainstDate(extracted.value)
+    let caseFile = child.caseFile(
+      reference: reference.make(child.ordinal, Int(child.line), child.identifier),
+      authority: authority,
+      extracted: extracted
+    )
+    do {
+      try handOn(caseFile)
+      handedOn += 1
+    } catch {
+      thrown = error
+      stop(nil)
+    }
+  }
+}

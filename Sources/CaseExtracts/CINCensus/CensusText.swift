@@ -1,0 +1,39 @@
+import AuditRules
+
+/// Reads the values of a census from bytes, without making a string of them.
+enum CensusText {
+  /// A date as the census or a spreadsheet writes it, with or without a time or a time zone after it.
+  static func day(_ bytes: UnsafeBufferPointer<UInt8>) -> Day? {
+    guard bytes.count > 10 else { return Day(bytes: bytes) }
+    let rest = bytes[10...]
+    guard bytes.count <= 35, let mark = rest.first, "T Z+-".utf8.contains(mark),
+      rest.dropFirst().allSatisfy({ isDigit($0) || ":.Z+-".utf8.contains($0) })
+    else { return nil }
+    return Day(bytes: UnsafeBufferPointer(rebasing: bytes[..<10]))
+  }
+
+  /// `0`, `1`, or `false` and `true` in any capitals.
+  static func boolean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
+    if bytes.count == 1 {
+      return bytes.first == UInt8(ascii: "1") ? true : bytes.first == UInt8(ascii: "0") ? false : nil
+    }
+    let lowercased = bytes.lazy.map { $0 | 0x20 }
+    if lowercased.elementsEqual("true".utf8) { return true }
+    return lowercased.elementsEqual("false".utf8) ? false : nil
+  }
+
+  /// Whether a value is short and made of letters, digits, slashes, colons and hyphens only.
+  static func looksLikeCode(_ bytes: some Collection<UInt8>) -> Bool {
+    !bytes.isEmpty && bytes.count <= CensusCode.lengthLimit
+      && bytes.allSatisfy { byte in
+        isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 26 || "/:-".utf8.contains(byte)
+      }
+  }
+
+  /// Whether a value may be shown: like a code, and with a digit, because a name has none.
+  static func mayBeShown(_ bytes: some Collection<UInt8>) -> Bool {
+    looksLikeCode(bytes) && bytes.contains(where: isDigit)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+}

@@ -1,0 +1,70 @@
+import AuditDocuments
+import AuditRules
+import Foundation
+
+/// Makes one extract of plain-text case notes, a file a note.
+///
+/// A note begins with its kind; lines such as `Date: 9 February 2026` and `Logged by: school nurse` follow, then an
+/// empty line and the text. Lines in square brackets before that are passed over.
+public struct CaseNotesReader {
+  /// The largest note that is read, in bytes.
+  public static let sizeLimit = 1 << 20
+
+  private let files: [URL]
+
+  /// The names to mask.
+  public var mask = NameMask([])
+
+  /// The day for which open work is judged.
+  public var asOf: Day?
+
+  /// Makes a reader of the files of one case.
+  public init(files: [URL]) { self.files = files }
+
+  /// Reads the notes, oldest first; there is no case file where none of them could be read.
+  ///
+  /// A note without a date that can be read comes last, and a warning says so.
+  public func read(reference: String) throws -> (caseFile: CaseFile?, problems: Problems) {
+    let collector = ProblemCollector(source: try SourceText(name: "case notes", bytes: [], isPrivate: true))
+    var notes: [(note: CaseNote, order: Int)] = []
+    for file in files {
+      do {
+        let source = try SourceText(contentsOf: file, isPrivate: true, limit: Self.sizeLimit)
+        let note = CaseNoteText(source, mask: mask)
+        note.problems.forEach(collector.report)
+        if let read = note.note { notes.append((read, notes.count)) }
+      } catch {
+        error.all.forEach(collector.report)
+      }
+    }
+    guard !notes.isEmpty else { return (nil, collector.problems) }
+    notes.sort { first, second in
+      switch (first.note.happened.value, second.note.happened.value) {
+      case (let left?, let right?): (left, first.order) < (right, second.order)
+      case (nil, nil): first.order < second.order
+      case (let left, _): left != nil
+      }
+    }
+    var caseFile = CaseFile(reference: reference, extracted: asOf.map { .value($0) } ?? .notSeen)
+    caseFile.caseNotes = .value(
+      notes.enumerated().map { index, entry in Self.placed(entry.note, index: index) },
+      Place(line: 0, path: "caseNotes")
+    )
+    return (caseFile.masked(with: mask), collector.problems)
+  }
+
+  /// Gives facts the path that they have once the extract is written; file names would give names away.
+  private static func placed(_ note: CaseNote, index: Int) -> CaseNote {
+    func place<Value>(_ fact: Fact<Value>, _ key: String) -> Fact<Value> {
+      guard case .value(let value, let place) = fact else { return fact }
+      return .value(value, Place(line: Int(place.line), path: "caseNotes[\(index)].\(key)"))
+    }
+    var copy = note
+    copy.kind = place(note.kind, "kind")
+    copy.happened = place(note.happened, "happened")
+    copy.authorRole = place(note.authorRole, "authorRole")
+    copy.text = place(note.text, "text")
+    copy.place = Place(line: Int(note.place.line), path: "caseNotes[\(index)]")
+    return copy
+  }
+}

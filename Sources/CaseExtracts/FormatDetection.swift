@@ -1,0 +1,98 @@
+/// Looks at the beginning of a file, and at the whole first line where that decides between JSON and JSON Lines.
+struct FormatDetection {
+  enum Result {
+    case format(ExtractFormat)
+    case other(what: String, hint: String)
+  }
+
+  private var head: [UInt8] = []
+  private var isJSON = false
+  private var depth = 0
+  private var isInText = false
+  private var isEscaped = false
+  private var hasClosed = false
+  private var decided: ExtractFormat?
+
+  private static let headLimit = 4096
+
+  /// Takes the next piece, and says whether another is wanted.
+  mutating func take(_ piece: UnsafeRawBufferPointer) -> Bool {
+    if head.count < Self.headLimit {
+      let isFirst = head.isEmpty
+      head.append(contentsOf: piece.prefix(Self.headLimit - head.count))
+      if isFirst { isJSON = firstByte == UInt8(ascii: "{") }
+    }
+    guard isJSON else { return head.count < Self.headLimit && firstByte == nil }
+    for byte in piece where decided == nil { follow(byte) }
+    return decided == nil
+  }
+
+  /// Follows brackets until the first object is closed; only then can another follow it.
+  private mutating func follow(_ byte: UInt8) {
+    if isInText {
+      if isEscaped {
+        isEscaped = false
+      } else if byte == UInt8(ascii: "\\") {
+        isEscaped = true
+      } else if byte == UInt8(ascii: "\"") {
+        isInText = false
+      }
+      return
+    }
+    switch byte {
+    case UInt8(ascii: "\""): isInText = true
+    case UInt8(ascii: "{") where hasClosed: decided = .nativeLines
+    case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+    case UInt8(ascii: "}"), UInt8(ascii: "]"):
+      depth -= 1
+      hasClosed = depth <= 0
+    case UInt8(ascii: "\n") where !hasClosed && depth > 0: decided = .native
+    default: break
+    }
+  }
+
+  /// What the file is, once no more is to be had or wanted.
+  var result: Result {
+    if let decided { return .format(decided) }
+    if isJSON { return .format(.native) }
+    for mark in Self.marks where head.starts(with: mark.bytes) { return .other(what: mark.what, hint: mark.hint) }
+    // In UTF-16 every other byte of '<' is zero.
+    if isUTF16 { return head.contains(UInt8(ascii: "<")) ? .format(.cinCensus) : Self.unknown }
+    guard let firstByte else {
+      return .other(what: "the file is empty", hint: "Export it again, or name another file.")
+    }
+    if firstByte == UInt8(ascii: "<") { return .format(.cinCensus) }
+    if firstByte == UInt8(ascii: "[") {
+      return .other(
+        what: "the file holds a JSON list; an extract is one object a file, or one a line",
+        hint: "Write each extract into a file of its own, or each on a line of its own without brackets around them."
+      )
+    }
+    return Self.unknown
+  }
+
+  private var isUTF16: Bool { head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) }
+
+  private var firstByte: UInt8? {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    return head.dropFirst(head.starts(with: mark) ? mark.count : 0).first { $0 > 0x20 }
+  }
+
+  private static let unknown = Result.other(
+    what: "the file is none of the formats that can be read here",
+    hint: "Give a children in need census (XML), an extract (JSON), or extracts one a line (JSON Lines)."
+  )
+
+  private static let marks: [(bytes: [UInt8], what: String, hint: String)] = [
+    (
+      Array("PK".utf8) + [3, 4], "the file is a workbook, a document or a zip archive",
+      "Export a children in need census (XML) or extracts in JSON; unpack an archive first."
+    ),
+    ([0x1F, 0x8B], "the file is compressed", "Unpack it first."),
+    (Array("%PDF".utf8), "the file is a PDF", "Export a children in need census (XML) or extracts in JSON."),
+    (
+      [0xD0, 0xCF, 0x11, 0xE0], "the file is an Office document in an old format",
+      "Export a children in need census (XML) or extracts in JSON."
+    ),
+  ]
+}

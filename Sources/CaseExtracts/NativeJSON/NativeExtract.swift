@@ -1,0 +1,54 @@
+import AuditDocuments
+import AuditRules
+import Foundation
+
+/// The project's own format of an extract: one JSON document a case, as `docs/extract.md` describes it.
+public enum NativeExtract {
+  /// What the key `format` says.
+  public static let format = "caseaudit-extract/1"
+
+  /// Reads one extract and reports everything that is wrong with it; there is no case file where there is an error.
+  ///
+  /// The source must be private, so that no message shows a value.
+  public static func read(_ source: SourceText) -> (caseFile: CaseFile?, problems: Problems) {
+    let node: Node
+    do {
+      node = try Node.parse(json: source)
+    } catch {
+      return (nil, error)
+    }
+    let reading = NativeReading(source: source)
+    let reader = FieldReader(node, into: reading.problems)
+    guard node.mapping != nil else { return (nil, reading.problems.problems) }
+    readFormat(reader)
+    let caseFile: CaseFile = reading.fields(of: reader, at: reader.place)
+    reading.reportLooseReferences(in: caseFile)
+    let problems = reading.problems.problems
+    return (problems.hasErrors ? nil : caseFile, problems)
+  }
+
+  /// Reads the extract in a file; `shownName` is what problems call it.
+  public static func read(file: URL, shownAs shownName: String? = nil) -> (caseFile: CaseFile?, problems: Problems) {
+    do {
+      return read(try SourceText(contentsOf: file, shownAs: shownName, isPrivate: true))
+    } catch {
+      return (nil, error)
+    }
+  }
+
+  /// Writes an extract: keys in the order of the fields, two spaces a level, what was not seen left out.
+  public static func write(_ caseFile: CaseFile) -> Data { Data(document(caseFile).pretty.utf8) }
+
+  /// Writes an extract on one line, as JSON Lines has it, with the line break.
+  public static func writeLine(_ caseFile: CaseFile) -> Data { Data((document(caseFile).line + "\n").utf8) }
+
+  static func document(_ caseFile: CaseFile) -> JSONValue {
+    guard case .object(let members) = caseFile.json else { return caseFile.json }
+    return .object([JSONValue.Member(key: "format", value: .text(format))] + members)
+  }
+
+  private static func readFormat(_ reader: FieldReader) {
+    guard let typed = reader.required("format", as: .text), typed != format else { return }
+    reader.report("this is not an extract of the format \(format)", at: "format", hint: "Write \"\(format)\".")
+  }
+}

@@ -1,0 +1,86 @@
+import AuditRules
+import AuditTestSupport
+import Foundation
+import Testing
+
+@testable import CaseExtracts
+
+@Suite("Plain-text case notes")
+struct CaseNotesTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func file(_ text: String, _ name: String) throws -> URL {
+    let url = folder.url.appending(path: name)
+    try Data(text.utf8).write(to: url)
+    return url
+  }
+
+  @Test func notesBecomeOneExtractOldestFirstWithNamesMasked() throws {
+    let later = try file(
+      "[INVENTED]\r\n\r\nWelfare note - Example School\r\nLogged by: J. Example, School Nurse\r\n"
+        + "Date: 9 February 2026\r\n\r\nTyler came hungry.\r\n\r\nTyler's coat is thin.\r\n",
+      "b.txt"
+    )
+    let earlier = try file(
+      "Telephone call\nRole: Tyler Example, health visitor\nDate: 2026-01-05\n\nNo answer.\n",
+      "a.txt"
+    )
+    let undated = try file("Tyler was quiet.\nDate unknown", "c.txt")
+    var reader = CaseNotesReader(files: [undated, later, earlier])
+    reader.mask = NameMask(["Tyler"])
+    reader.asOf = "2026-03-31"
+    let (caseFile, problems) = try reader.read(reference: "C-7Q3KBD2MXA")
+    let notes = try #require(caseFile?.caseNotes.value)
+    #expect(caseFile?.reference == "C-7Q3KBD2MXA" && caseFile?.extracted.value == "2026-03-31")
+    #expect(caseFile?.visits == .notSeen)
+    #expect(notes.map(\.kind.value) == ["Telephone call", "Welfare note - Example School", nil])
+    #expect(notes.map(\.happened.value) == ["2026-01-05", "2026-02-09", nil])
+    #expect(notes.map(\.authorRole.value) == ["health visitor", "School Nurse", nil])
+    #expect(
+      notes.map(\.text.value) == [
+        "No answer.", "[name] came hungry.\n\n[name]'s coat is thin.", "[name] was quiet.\nDate unknown",
+      ]
+    )
+    #expect(notes[1].text.place == Place(line: 7, path: "caseNotes[1].text"))
+    #expect(problems.all.map(\.what) == ["the note has no date that can be read"])
+  }
+
+  @Test func anEmptyNoteIsLeftOut() throws {
+    let (caseFile, problems) = try CaseNotesReader(files: [try file(" \n\n", "a.txt")]).read(reference: "C-1")
+    #expect(caseFile == nil)
+    #expect(problems.all.map(\.what) == ["the note is empty"])
+  }
+
+  @Test(
+    arguments: [
+      ("9 February 2026", "2026-02-09"), ("Monday 9th Feb 2026", "2026-02-09"), ("1st Sept 2025", "2025-09-01"),
+      ("09/02/2026", "2026-02-09"), ("2026-02-09", "2026-02-09"), ("31 February 2026", nil), ("February 2026", nil),
+      ("9 Fe 2026", nil), ("9 February 26", nil), ("", nil),
+    ] as [(String, Day?)]
+  )
+  func datesAreReadAsPeopleWriteThem(text: String, day: Day?) {
+    #expect(CaseNoteText.day(text) == day)
+  }
+
+  @Test func thePublicSamplesGiveEightNotesWithADateEach() throws {
+    guard let folder = Repository.sample("case-notes") else { return }
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == "txt" }.sorted { $0.path < $1.path }
+    var reader = CaseNotesReader(files: files)
+    let names = ["Leo Bennett", "Tyler Harding", "Millie Whitfield", "J. Carver"]
+    reader.mask = NameMask(names)
+    let (caseFile, problems) = try reader.read(reference: "C-7Q3KBD2MXA")
+    let read = try #require(caseFile)
+    let notes = try #require(read.caseNotes.value)
+    #expect(problems.render() == "no problems")
+    #expect(notes.count == 8 && notes.allSatisfy { $0.happened.value != nil && $0.kind.value != nil })
+    #expect(notes.first?.happened.value == "2026-01-15")
+    #expect(notes.first?.authorRole.value == "Pastoral Support Officer")
+    let written = String(decoding: NativeExtract.write(read), as: UTF8.self).lowercased()
+    for name in names.flatMap({ $0.lowercased().split(separator: " ") }) where name.count > 2 {
+      #expect(!written.contains(name), "\(name)")
+    }
+  }
+}

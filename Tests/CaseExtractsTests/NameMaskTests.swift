@@ -1,0 +1,59 @@
+import AuditRules
+import AuditTestSupport
+import Foundation
+import Testing
+
+@testable import CaseExtracts
+
+@Suite("Masking names")
+struct NameMaskTests {
+  @Test(
+    arguments: [
+      ("Leo was seen", "[name] was seen"), ("LEO and leo", "[name] and [name]"), ("Leo's mother", "[name]'s mother"),
+      ("Leo’s mother", "[name]’s mother"), ("the Bennetts' home", "the [name]' home"),
+      ("Leo Bennett came", "[name] came"), ("Leo\nBennett came", "[name] came"), ("Leo-Bennett", "[name]"),
+      ("leo.bennett at example", "[name] at example"), ("leobennett7", "[name]7"), ("Leopold stayed", "Leopold stayed"),
+      ("Galileo stayed", "Galileo stayed"), ("Léo came", "[name] came"), ("Ms O'Brien rang", "[name] rang"),
+      ("Mrs O’Brien rang", "Mrs [name] rang"), ("OBrien rang", "[name] rang"), ("O. Brien", "[name]"),
+      ("Brien alone", "Brien alone"), ("de la Cruz", "de la [name]"), ("the street", "the street"), ("", ""),
+      ("Bennett, Leo", "[name], [name]"), ("Ann-Marie and Ann", "[name] and [name]"), ("no names", "no names"),
+    ])
+  func namesAreMaskedInAnyWriting(text: String, masked: String) {
+    let mask = NameMask(["Leo Bennett", "Ms O'Brien", "Ana de la Cruz", "Ann", "Ann-Marie", "", "  "])
+    #expect(mask.masked(text) == masked)
+    #expect(mask.masked(mask.masked(text)) == masked)
+  }
+
+  @Test func theLongestNameIsTakenFirst() {
+    let mask = NameMask(["Ann", "Ann Lee", "Ann Lee Carver"])
+    #expect(mask.masked("Ann Lee Carver, Ann Lee, Ann") == "[name], [name], [name]")
+  }
+
+  @Test func aMaskOfNothingChangesNothing() {
+    let caseFile = CaseFile(reference: "1", team: "Leo")
+    #expect(caseFile.masked(names: []) == caseFile)
+    #expect(caseFile.masked(names: ["", "-"]) == caseFile)
+  }
+
+  @Test func noMaskedNameSurvivesAnywhereInTheWrittenExtract() throws {
+    let schema = try #require(JSONSerialization.jsonObject(with: Data(ExtractSchema.json().utf8)) as? [String: Any])
+    var maker = ExtractMaker(schema: schema, order: FieldTableTests.keys, seed: 3, word: "Tyler Harding's")
+    var count = 0
+    for _ in 0..<50 {
+      let text = maker.extract().pretty
+      count += text.components(separatedBy: "Tyler").count - 1
+      let caseFile = try #require(try Fixtures.extract(text).caseFile)
+      let written = String(decoding: NativeExtract.write(caseFile.masked(names: ["Tyler Harding"])), as: UTF8.self)
+      #expect(!written.lowercased().contains("tyler") && !written.lowercased().contains("harding"))
+      #expect(try Fixtures.extract(written).caseFile != nil)
+    }
+    #expect(count > 1_000)
+  }
+
+  @Test func aShortNameDoesNotBreakAPseudonym() {
+    let caseFile = CaseFile(reference: "C-LI22LI22LI", visits: [Visit(worker: "W-LI22LI22LI", purpose: "Li came")])
+    let masked = caseFile.masked(names: ["Li"])
+    #expect(masked.reference == "C-LI22LI22LI" && masked.visits.value?.first?.worker.value == "W-LI22LI22LI")
+    #expect(masked.visits.value?.first?.purpose.value == "[name] came")
+  }
+}

@@ -1,0 +1,95 @@
+import AuditDocuments
+import AuditRules
+import AuditTestSupport
+import Foundation
+import Testing
+
+@testable import CaseExtracts
+
+@Suite("Pseudonyms")
+struct PseudonymTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test func pseudonymsAreTheFirstFiftyBitsOfTheHMACInBase32() throws {
+    let key = try #require(PseudonymKey(bytes: Array(0..<32)))
+    // From Python: base64.b32encode(hmac.digest(bytes(range(32)), b"case\0" + b"INVENTED0001", "sha256"))[:10]
+    #expect(key.caseReference(for: "INVENTED0001") == "C-37IUCTZ26H")
+    #expect(key.caseReference(for: "  INVENTED0001\n") == key.caseReference(for: Array("INVENTED0001".utf8)))
+    #expect(key.workerReference(for: "INVENTED0001") == "W-5VBAK7J3FY")
+  }
+
+  @Test func anotherKeyGivesOtherPseudonyms() {
+    let keys = (0..<20).map { _ in PseudonymKey() }
+    #expect(Set(keys.map { $0.caseReference(for: "1") }).count == 20)
+    #expect(PseudonymKey(bytes: [1, 2, 3]) == nil)
+  }
+
+  @Test func aKeyFileIsForItsOwnerOnlyAndIsReadBack() throws {
+    let file = folder.url.appending(path: "key")
+    let key = try PseudonymKey.create(at: file)
+    let mode = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+    #expect(try PseudonymKey(contentsOf: file).caseReference(for: "1") == key.caseReference(for: "1"))
+    #expect(try String(contentsOf: file, encoding: .utf8).count == 65)
+  }
+
+  @Test func whatIsWrongWithAKeyFileIsSaid() throws {
+    let file = folder.url.appending(path: "key")
+    func problem(_ make: () throws -> PseudonymKey) -> String {
+      do {
+        _ = try make()
+        return "none"
+      } catch {
+        return (error as? Problems)?.all.first?.what ?? "\(error)"
+      }
+    }
+    #expect(problem { try PseudonymKey(contentsOf: file) } == "cannot read the key file")
+    _ = try PseudonymKey.create(at: file)
+    #expect(problem { try PseudonymKey.create(at: file) } == "the key file is there already")
+    #expect(
+      problem { try PseudonymKey(contentsOf: file, workspace: folder.url) } == "the key file lies inside the workspace"
+    )
+    #expect(
+      problem { try PseudonymKey.create(at: folder.url.appending(path: "none/key")) } == "cannot make the key file"
+    )
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file.path)
+    #expect(problem { try PseudonymKey(contentsOf: file) } == "others may read the key file")
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
+    for text in ["", "abc", String(repeating: "g", count: 64), String(repeating: "a", count: 63)] {
+      try Data(text.utf8).write(to: file)
+      #expect(
+        problem { try PseudonymKey(contentsOf: file) } == "the file does not hold a key of 64 hexadecimal digits"
+      )
+    }
+  }
+
+  @Test func aLinkIntoTheWorkspaceIsInsideIt() throws {
+    let workspace = folder.url.appending(path: "workspace")
+    try FileManager.default.createDirectory(at: workspace, withIntermediateDirectories: true)
+    let link = folder.url.appending(path: "elsewhere")
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: workspace)
+    #expect(throws: Problems.self) {
+      try PseudonymKey.create(at: link.appending(path: "key"), workspace: workspace)
+    }
+  }
+
+  @Test func workersKeepBeingTheSameWorkersEverywhere() throws {
+    let key = try #require(PseudonymKey(bytes: Array(repeating: 1, count: 32)))
+    let caseFile = CaseFile(
+      reference: "4711",
+      workers: [Worker(reference: "jc7"), Worker(reference: "W-5ZKQ2TNE4C")],
+      assessments: [Assessment(author: "jc7", signatures: [Signature(worker: "jc7")])],
+      visits: [Visit(worker: "W-5ZKQ2TNE4C")]
+    )
+    let hidden = caseFile.pseudonymised(with: key)
+    let worker = key.workerReference(for: "jc7")
+    #expect(hidden.reference == key.caseReference(for: "4711"))
+    #expect(hidden.workers.value?.map(\.reference) == [worker, "W-5ZKQ2TNE4C"])
+    #expect(hidden.assessments.value?.first?.author.value == worker)
+    #expect(hidden.assessments.value?.first?.signatures.value?.first?.worker.value == worker)
+    #expect(hidden.visits.value?.first?.worker.value == "W-5ZKQ2TNE4C")
+    #expect(hidden.pseudonymised(with: key) == hidden)
+  }
+}
