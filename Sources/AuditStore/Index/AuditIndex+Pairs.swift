@@ -1,0 +1,84 @@
+import AuditDocuments
+import AuditRules
+import AuditSummaries
+import GRDB
+
+extension AuditIndex {
+  /// Counts the files audited in both selections, for each item by whether it was met each time.
+  ///
+  /// First audits only, signed and, where a case was audited twice in a selection, the last. An item is compared where
+  /// its content hash is the same both times, and counted where its outcome was counted both times. Keys are those of
+  /// the second selection.
+  public func pairs(first: Selection, second: Selection) throws(Problems) -> PairTally {
+    try read { database in
+      let earlier = try Self.lastAudits(database, first)
+      let later = try Self.lastAudits(database, second)
+      let items = try ItemKey.all(database)
+      let answers = try database.cachedStatement(
+        sql: "SELECT item, outcome FROM answers WHERE audit = ? AND dormant = 0 AND outcome <= 4"
+      )
+      var tally = PairTally()
+      var counts: [ItemKey: [Int]] = [:]
+      for (reference, audit) in later {
+        guard let before = earlier[reference] else { continue }
+        tally.files += 1
+        var met: [Question: Bool] = [:]
+        let old = try Row.fetchCursor(answers, arguments: [before])
+        while let row = try old.next() {
+          if let item = items[row[0]] { met[Question(item)] = row[1] == 1 }
+        }
+        let new = try Row.fetchCursor(answers, arguments: [audit])
+        while let row = try new.next() {
+          guard let item = items[row[0]], let wasMet = met[Question(item)] else { continue }
+          let isMet: Bool = row[1] == 1
+          counts[item, default: [0, 0, 0, 0]][(wasMet ? 0 : 2) + (isMet ? 0 : 1)] += 1
+        }
+      }
+      tally.items = counts.compactMapValues {
+        PairedCounts(metBoth: $0[0], metFirstOnly: $0[1], metSecondOnly: $0[2], metNeither: $0[3])
+      }
+      return tally
+    }
+  }
+
+  /// The references of the cases with a signed first audit in both selections, in order.
+  public func casesInBoth(_ first: Selection, _ second: Selection) throws(Problems) -> [String] {
+    try read { database in
+      let earlier = try Self.lastAudits(database, first)
+      return try Self.lastAudits(database, second).keys.filter { earlier[$0] != nil }.sorted()
+    }
+  }
+
+  /// The answers that both auditors of a file gave to the same item, of files whose first audit is in the selection.
+  public func answerPairs(for selection: Selection) throws(Problems) -> [AnswerPair] {
+    try read { try PairReader($0, SelectionScope(selection, rounds: [])).answerPairs() }
+  }
+
+  /// The grades that both auditors of a file gave, of files whose first audit is in the selection.
+  public func gradePairs(for selection: Selection) throws(Problems) -> [GradePair] {
+    try read { try PairReader($0, SelectionScope(selection, rounds: [])).gradePairs() }
+  }
+
+  /// What makes two items the same question.
+  private struct Question: Hashable {
+    var item: String
+    var hash: String
+
+    init(_ key: ItemKey) { (item, hash) = (key.item, key.hash) }
+  }
+
+  private static func lastAudits(_ database: Database, _ selection: Selection) throws -> [String: Int64] {
+    let condition = SelectionScope(selection, rounds: []).condition
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT case_reference, id FROM audits
+        WHERE \(condition.sql) AND second = 0 AND recused = 0 ORDER BY signed_at, id
+        """,
+      arguments: StatementArguments(condition.values)
+    )
+    var audits: [String: Int64] = [:]
+    while let row = try rows.next() { audits[row[0]] = row[1] }
+    return audits
+  }
+}

@@ -1,0 +1,46 @@
+import AuditDocuments
+import AuditRules
+import AuditSummaries
+import GRDB
+
+extension AuditIndex {
+  /// Counts what a selection of audits says.
+  ///
+  /// `rounds` are the plans, for the audits planned. Asked for a round, its audits are counted. Asked for a period, the
+  /// answers, grades and signatures of the audits signed in it are counted, whatever their round; planned, started and
+  /// concerns also take in the other audits of the rounds whose own period lies inside the one asked for.
+  public func tally(for selection: Selection, rounds: [Round] = []) throws(Problems) -> TallyResult {
+    try read { database in
+      let scope = SelectionScope(selection, rounds: rounds)
+      var builder = TallyBuilder(scope)
+      for audit in try AuditRow.all(database, scope) { builder.add(audit) }
+      builder.addUnstarted()
+      try builder.addAnswers(database)
+      try builder.addGrades(database)
+      let pairs = try PairReader(database, scope)
+      builder.tally.agreement = AgreementCounts(
+        answers: try pairs.answerPairs(),
+        grades: try pairs.gradePairs(),
+        files: pairs.audits.count
+      )
+      let damaged = try Self.damaged(database).filter { name in
+        if case .round(let asked) = selection { name.round == asked } else { true }
+      }
+      return TallyResult(tally: builder.tally, rounds: try builder.roundCounts(database), damaged: damaged)
+    }
+  }
+
+  private static func damaged(_ database: Database) throws -> [JournalName] {
+    try String.fetchAll(database, sql: "SELECT path FROM journals WHERE damaged = 1 ORDER BY path")
+      .compactMap(JournalName.init(path:))
+  }
+}
+
+extension JournalName {
+  /// Takes a path as the index holds it, `audits/<round>/journals/<case>.<auditor>.jsonl`.
+  init?(path: String) {
+    let parts = path.split(separator: "/")
+    guard parts.count == 4, parts[0] == "audits", parts[2] == "journals" else { return nil }
+    self.init(fileName: String(parts[3]), round: String(parts[1]))
+  }
+}

@@ -1,0 +1,96 @@
+import AuditDocuments
+import Foundation
+import GRDB
+
+extension AuditIndex {
+  /// Reads the journals that are new or have changed since the index saw them, and forgets those that are gone.
+  ///
+  /// A journal has changed when its size or its time of modification has. A damaged journal is reported each time, and
+  /// its audit is left out; the others are taken. `progress` is told how many of how many journals to read were read.
+  /// Throws only when a folder cannot be read or the index cannot be written.
+  public func bringUpToDate(
+    _ workspace: Workspace,
+    progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  ) throws(Problems) -> IndexUpdate {
+    var update = IndexUpdate()
+    var problems: [Problem] = []
+    var known = try knownFiles()
+    var stale: [Stale] = []
+    for name in try workspace.journalNames() {
+      let url = workspace.journal(name)
+      let path = workspace.shown(url)
+      // Taken before the file is read: a line added in between makes it stale again.
+      let facts = OpenFile.facts(path: url.path(percentEncoded: false))
+      let last = known.removeValue(forKey: path)
+      if let facts, let last, facts == last {
+        update.unchanged += 1
+      } else {
+        stale.append(Stale(name: name, path: path, size: facts?.size ?? 0, modified: facts?.modified ?? 0))
+      }
+    }
+    update.removed = known.count
+    for start in stride(from: 0, to: stale.count, by: Self.batch) {
+      progress(start, stale.count)
+      let batch = stale[start..<min(start + Self.batch, stale.count)]
+      problems += try read(batch, in: workspace)
+      update.read += batch.count
+    }
+    progress(stale.count, stale.count)
+    if !known.isEmpty {
+      try write { database in
+        let writer = try IndexWriter(database)
+        for path in known.keys { try writer.remove(path: path) }
+      }
+    }
+    update.problems = Problems(problems)
+    return update
+  }
+
+  private struct Stale {
+    var name: JournalName
+    var path: String
+    var size: Int
+    var modified: Int
+  }
+
+  private static let batch = 512
+
+  /// Damaged and torn journals are not among them, so that they are read, and reported, each time.
+  private func knownFiles() throws(Problems) -> [String: OpenFile.Facts?] {
+    try read { database in
+      var known: [String: OpenFile.Facts?] = [:]
+      let rows = try Row.fetchCursor(database, sql: "SELECT path, size, modified, torn + damaged FROM journals")
+      while let row = try rows.next() {
+        let isSound: Bool = row[3] == 0
+        known[row[0]] = .some(isSound ? OpenFile.Facts(size: row[1], modified: row[2]) : nil)
+      }
+      return known
+    }
+  }
+
+  private func read(_ batch: ArraySlice<Stale>, in workspace: Workspace) throws(Problems) -> [Problem] {
+    var problems: [Problem] = []
+    var indexed: [(journal: IndexedJournal?, file: Stale)] = []
+    for file in batch {
+      do throws(Problems) {
+        let journal = try Journal.read(file.name, in: workspace)
+        problems += journal.problems.all
+        indexed.append((IndexedJournal(journal), file))
+      } catch {
+        problems += error.all
+        indexed.append((nil, file))
+      }
+    }
+    try write { database in
+      var writer = try IndexWriter(database)
+      for (journal, file) in indexed {
+        guard let journal else {
+          try writer.remove(path: file.path)
+          continue
+        }
+        try writer.put(journal, path: file.path, size: file.size, modified: file.modified)
+      }
+    }
+    return problems
+  }
+}

@@ -1,0 +1,91 @@
+import AuditRules
+import AuditSummaries
+import Foundation
+
+/// What the index holds of one journal.
+struct IndexedJournal: Hashable {
+  struct Audit: Hashable {
+    var opening: Opening
+    var openedAt: String
+    var signedAt: String?
+    var signedDay: Day?
+    var overall: Grade?
+    var capItem: String?
+    var isRecused: Bool
+  }
+
+  struct IndexedAnswer: Hashable {
+    var key: ItemKey
+    var outcome: Outcome
+    var isDormant: Bool
+    var suggestion: Suggestion?
+  }
+
+  struct Concern: Hashable {
+    var at: String
+    var item: String?
+  }
+
+  var name: JournalName
+  var head: String
+  var entries: Int
+  var isTorn: Bool
+  var isDamaged: Bool
+  /// Nil where the journal has no entry or is damaged: half an audit must not be counted as a whole one.
+  var audit: Audit?
+  var answers: [IndexedAnswer] = []
+  var grades: [String: Grade] = [:]
+  var concerns: [Concern] = []
+
+  init(_ journal: Journal) {
+    name = journal.name
+    head = journal.head
+    entries = journal.entries.count
+    isTorn = journal.tornBytes > 0
+    isDamaged = !journal.isWhole
+    let state = journal.state
+    guard journal.isWhole, let opening = state.opening, let openedAt = state.openedAt else { return }
+    var shortened = opening
+    // The digests and the day of the extract stay in the journal alone.
+    (shortened.checklistDigest, shortened.extractDigest, shortened.extracted) = ("", "", nil)
+    audit = Audit(
+      opening: shortened,
+      openedAt: Timestamp.text(openedAt),
+      signedAt: state.signature.map { Timestamp.text($0.at) },
+      signedDay: state.signature.flatMap { EnglandDay.of($0.at) },
+      overall: state.overall?.grade,
+      capItem: state.overall?.cap,
+      isRecused: state.recusal != nil
+    )
+    let dormant = Set(state.signature?.dormant ?? [])
+    answers = state.answers.values.map { given in
+      let answer = given.answer
+      let key = ItemKey(
+        checklist: opening.checklist,
+        version: opening.version,
+        section: answer.section,
+        item: answer.item,
+        hash: answer.hash
+      )
+      return IndexedAnswer(
+        key: key,
+        outcome: answer.outcome,
+        isDormant: dormant.contains(answer.item),
+        suggestion: answer.suggestion
+      )
+    }.sorted { $0.key < $1.key }
+    grades = state.grades.mapValues(\.grade)
+    concerns = state.concerns.map { Concern(at: Timestamp.text($0.at), item: $0.item) }
+  }
+}
+
+extension Outcome {
+  /// The number that the index holds for it, 1 for met to 6 for not seen.
+  var code: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
+
+  /// Takes the number that the index holds.
+  init?(code: Int) {
+    guard (1...Self.allCases.count).contains(code) else { return nil }
+    self = Self.allCases[code - 1]
+  }
+}

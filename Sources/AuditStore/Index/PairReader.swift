@@ -1,0 +1,94 @@
+import AuditRules
+import AuditSummaries
+import GRDB
+
+/// Reads first and second audits of one file side by side.
+struct PairReader {
+  private let database: Database
+  /// First and second audits of a file, both signed, the first of them in the selection; at most one second a first.
+  let audits: [(first: Int64, second: Int64)]
+
+  init(_ database: Database, _ scope: SelectionScope) throws {
+    self.database = database
+    let condition = scope.condition
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT audits.id, MIN(other.id)
+        FROM audits JOIN audits AS other
+          ON other.round = audits.round AND other.case_reference = audits.case_reference
+        WHERE \(condition.sql) AND audits.second = 0 AND audits.recused = 0
+          AND other.second = 1 AND other.recused = 0 AND other.signed_day IS NOT NULL
+        GROUP BY audits.id ORDER BY audits.round, audits.case_reference, audits.id
+        """,
+      arguments: StatementArguments(condition.values)
+    )
+    audits = rows.map { ($0[0], $0[1]) }
+  }
+
+  func answerPairs() throws -> [AnswerPair] {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT audits.round, audits.case_reference, audits.auditor, other.auditor, items.checklist, items.version,
+          items.section, items.item, items.hash, answers.outcome, blind.outcome
+        FROM audits
+          JOIN audits AS other ON other.id = ?
+          JOIN answers ON answers.audit = audits.id AND answers.dormant = 0
+          JOIN answers AS blind ON blind.audit = other.id AND blind.item = answers.item AND blind.dormant = 0
+          JOIN items ON items.id = answers.item
+        WHERE audits.id = ? ORDER BY items.id
+        """
+    )
+    var pairs: [AnswerPair] = []
+    for audit in audits {
+      let rows = try Row.fetchCursor(statement, arguments: [audit.second, audit.first])
+      while let row = try rows.next() {
+        guard let first = Outcome(code: row[9]), let second = Outcome(code: row[10]) else { continue }
+        let item = ItemKey(checklist: row[4], version: row[5], section: row[6], item: row[7], hash: row[8])
+        pairs.append(
+          AnswerPair(
+            round: row[0],
+            reference: row[1],
+            item: item,
+            first: first,
+            second: second,
+            firstAuditor: row[2],
+            secondAuditor: row[3]
+          )
+        )
+      }
+    }
+    return pairs
+  }
+
+  func gradePairs() throws -> [GradePair] {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT audits.round, audits.case_reference, grades.section, grades.grade, blind.grade
+        FROM audits
+          JOIN grades ON grades.audit = audits.id
+          JOIN grades AS blind ON blind.audit = ? AND blind.section = grades.section
+        WHERE audits.id = ? ORDER BY grades.section
+        """
+    )
+    var pairs: [GradePair] = []
+    for audit in audits {
+      let rows = try Row.fetchCursor(statement, arguments: [audit.second, audit.first])
+      while let row = try rows.next() {
+        guard let first = Grade(rawValue: row[3]), let second = Grade(rawValue: row[4]) else { continue }
+        pairs.append(GradePair(round: row[0], reference: row[1], section: row[2], first: first, second: second))
+      }
+    }
+    return pairs
+  }
+}
+
+extension AgreementCounts {
+  init(answers: [AnswerPair], grades: [GradePair], files: Int) {
+    self.init()
+    self.files = files
+    compared = answers.count
+    same = answers.count { $0.first == $0.second }
+    sameGrade = grades.count { $0.section.isEmpty && $0.first == $0.second }
+  }
+}

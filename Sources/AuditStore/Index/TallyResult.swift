@@ -1,0 +1,25 @@
+import AuditSummaries
+
+/// A tally, and what has to be said beside it.
+public struct TallyResult: Hashable, Sendable {
+  /// How the signed first audits of a round lie to what was asked for.
+  public struct RoundCounts: Hashable, Sendable {
+    /// The name of the round.
+    public var round: String
+    /// Its signed first audits.
+    public var signed: Int
+    /// Those of them that were signed in the period asked for; all of them where a round was asked for.
+    public var inside: Int
+    /// Those signed before or after it, and so not in the tally.
+    public var outside: Int { signed - inside }
+  }
+
+  /// The counts.
+  public var tally: Tally
+
+  /// The rounds that have an audit in the tally, or that belong to the period, in order.
+  public var rounds: [RoundCounts]
+
+  /// Journals that are damaged, whose audits are in no count.
+  public var damaged: [JournalName]
+}

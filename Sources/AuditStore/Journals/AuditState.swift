@@ -1,0 +1,185 @@
+import AuditRules
+import Foundation
+
+/// How an audit stands after the entries of its journal so far.
+///
+/// Applying every entry in turn gives the same state as keeping it in step, so that a walk and a later reading agree.
+public struct AuditState: Hashable, Sendable {
+  /// An answer that stands.
+  public struct Given: Hashable, Sendable {
+    /// The answer.
+    public var answer: Answer
+    /// The number of its entry.
+    public var number: Int
+    /// When it was given.
+    public var at: Date
+    /// The outcome.
+    public var outcome: Outcome { answer.outcome }
+  }
+
+  /// A comment, a concern or a note of good practice.
+  public struct Remark: Hashable, Sendable {
+    /// What was said; free text of an auditor.
+    public var text: String
+    /// The item it was said of.
+    public var item: String?
+    /// The number of its entry.
+    public var number: Int
+    /// When it was said.
+    public var at: Date
+  }
+
+  /// A place in the file, cited as evidence.
+  public struct Citation: Hashable, Sendable {
+    /// Where it is.
+    public var place: Place
+    /// What it shows; free text of an auditor.
+    public var says: String?
+    /// The number of its entry.
+    public var number: Int
+  }
+
+  /// A grade that stands.
+  public struct GivenGrade: Hashable, Sendable {
+    /// The grade.
+    public var grade: Grade
+    /// Why; free text of an auditor.
+    public var reason: String?
+    /// The limiting item that capped it.
+    public var cap: String?
+    /// The number of its entry.
+    public var number: Int
+  }
+
+  /// A signature that stands.
+  public struct Signature: Hashable, Sendable {
+    /// The name typed.
+    public var name: String
+    /// The head digest it was given over.
+    public var head: String
+    /// Answered items that the checklist hid, never counted.
+    public var dormant: [String]
+    /// The number of its entry.
+    public var number: Int
+    /// When it was given.
+    public var at: Date
+  }
+
+  /// What the audit began with; nil before its first entry.
+  public private(set) var opening: Opening?
+  /// When it began.
+  public private(set) var openedAt: Date?
+  /// The answers that stand, by item.
+  public private(set) var answers: [String: Given] = [:]
+  /// The comments that stand, by item, in order.
+  public private(set) var comments: [String: [Remark]] = [:]
+  /// The citations that stand, by item, in order.
+  public private(set) var citations: [String: [Citation]] = [:]
+  /// The concerns raised, in order.
+  public private(set) var concerns: [Remark] = []
+  /// The good practice noted, in order.
+  public private(set) var goodPractice: [Remark] = []
+  /// The grades that stand, by section; the whole file's under the empty name.
+  public private(set) var grades: [String: GivenGrade] = [:]
+  /// The signature, unless the audit was opened again since.
+  public private(set) var signature: Signature?
+  /// Why the audit was opened again, each time.
+  public private(set) var reopenings: [String] = []
+  /// Why the auditor stepped back.
+  public private(set) var recusal: String?
+  /// The number of the last entry.
+  public private(set) var lastNumber = 0
+
+  /// What can still be undone, in order.
+  private var history: [JournalEntry] = []
+
+  /// Makes the state before the first entry.
+  public init() {}
+
+  /// Makes the state after these entries.
+  public init(replaying entries: some Sequence<JournalEntry>) {
+    for entry in entries { apply(entry) }
+  }
+
+  /// The last answer, comment, citation, note of good practice or grade that was not undone.
+  public var lastUndoable: JournalEntry? { history.last }
+
+  /// Everything that can be undone, in order.
+  public var undoable: [JournalEntry] { history }
+
+  /// The overall grade.
+  public var overall: GivenGrade? { grades[""] }
+
+  /// Whether the audit is signed.
+  public var isSigned: Bool { signature != nil }
+
+  /// Takes one entry into account; an undo of an entry that cannot be undone changes nothing but the number.
+  public mutating func apply(_ entry: JournalEntry) {
+    lastNumber = entry.number
+    switch entry.event {
+    case .opened(let opening):
+      self.opening = opening
+      openedAt = entry.at
+    case .undone(let number):
+      guard let index = history.lastIndex(where: { $0.number == number }) else { return }
+      let undone = history.remove(at: index)
+      settle(undone)
+    case .concernRaised(let text, let item):
+      concerns.append(Remark(text: text, item: item, number: entry.number, at: entry.at))
+    case .signed(let name, let head, let dormant):
+      signature = Signature(name: name, head: head, dormant: dormant, number: entry.number, at: entry.at)
+    case .reopened(let reason):
+      signature = nil
+      reopenings.append(reason)
+    case .recused(let reason):
+      recusal = reason
+    case .answered, .commented, .cited, .goodPractice, .graded:
+      history.append(entry)
+      add(entry)
+    }
+  }
+
+  private mutating func add(_ entry: JournalEntry) {
+    let (number, at) = (entry.number, entry.at)
+    switch entry.event {
+    case .answered(let answer):
+      answers[answer.item] = Given(answer: answer, number: number, at: at)
+    case .commented(let item, let text):
+      comments[item, default: []].append(Remark(text: text, item: item, number: number, at: at))
+    case .cited(let item, let place, let says):
+      citations[item, default: []].append(Citation(place: place, says: says, number: number))
+    case .goodPractice(let text, let item):
+      goodPractice.append(Remark(text: text, item: item, number: number, at: at))
+    case .graded(let section, let grade, let reason, let cap):
+      grades[section] = GivenGrade(grade: grade, reason: reason, cap: cap, number: number)
+    case .opened, .undone, .concernRaised, .signed, .reopened, .recused:
+      break
+    }
+  }
+
+  /// Takes an undone entry out; an answer or grade that it had replaced stands again.
+  private mutating func settle(_ undone: JournalEntry) {
+    switch undone.event {
+    case .answered(let answer):
+      let earlier = history.last {
+        if case .answered(let other) = $0.event { other.item == answer.item } else { false }
+      }
+      answers[answer.item] = nil
+      if let earlier { add(earlier) }
+    case .graded(let section, _, _, _):
+      let earlier = history.last { if case .graded(section, _, _, _) = $0.event { true } else { false } }
+      grades[section] = nil
+      if let earlier { add(earlier) }
+    case .commented(let item, _):
+      comments[item]?.removeAll { $0.number == undone.number }
+      if comments[item]?.isEmpty == true { comments[item] = nil }
+    case .cited(let item, _, _):
+      citations[item]?.removeAll { $0.number == undone.number }
+      if citations[item]?.isEmpty == true { citations[item] = nil }
+    case .goodPractice:
+      goodPractice.removeAll { $0.number == undone.number }
+    case .opened, .undone, .concernRaised, .signed, .reopened, .recused:
+      break
+    }
+  }
+}

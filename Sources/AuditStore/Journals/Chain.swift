@@ -1,0 +1,48 @@
+import AuditDocuments
+
+/// The chain of digests that runs through a journal.
+///
+/// A line ends with `,"digest":"<64 digits>"}`. The digest is the SHA-256 of the digest of the line before, a line
+/// break, and the line itself without that member. Working on bytes and not on values, it sees every change.
+enum Chain {
+  /// What the first line is chained to.
+  static let start = String(repeating: "0", count: 64)
+
+  static let opener = Array(",\"digest\":\"".utf8)
+  static let closer = Array("\"}".utf8)
+
+  /// Closes an object that is still open, and gives the whole line without its line break.
+  static func seal(_ open: [UInt8], after previous: String) -> (line: [UInt8], digest: String) {
+    let digest = digest(of: open, after: previous)
+    return (open + opener + Array(digest.utf8) + closer, digest)
+  }
+
+  /// Takes a line apart into its content without the closing brace, and its digest; nil when it does not end so.
+  static func split(_ line: ArraySlice<UInt8>) -> (open: ArraySlice<UInt8>, digest: String)? {
+    let tail = opener.count + 64 + closer.count
+    guard line.count > tail, line.suffix(closer.count).elementsEqual(closer) else { return nil }
+    let member = line.suffix(tail)
+    let digits = member.dropFirst(opener.count).prefix(64)
+    guard member.prefix(opener.count).elementsEqual(opener), isDigest(digits) else { return nil }
+    return (line.dropLast(tail), String(decoding: digits, as: UTF8.self))
+  }
+
+  /// Works out the digest of a line's content.
+  static func digest(of open: some Collection<UInt8>, after previous: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(open.count + 66)
+    bytes += previous.utf8
+    bytes.append(UInt8(ascii: "\n"))
+    bytes += open
+    bytes.append(UInt8(ascii: "}"))
+    return ContentDigest.sha256Hex(of: bytes)
+  }
+
+  /// Whether these are 64 lower-case hexadecimal digits.
+  static func isDigest(_ bytes: some Collection<UInt8>) -> Bool {
+    bytes.count == 64
+      && bytes.allSatisfy {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
+      }
+  }
+}

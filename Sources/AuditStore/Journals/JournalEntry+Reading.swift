@@ -1,0 +1,179 @@
+import AuditDocuments
+import AuditRules
+import Foundation
+
+extension JournalEntry {
+  /// Reads a line whose digest was found right; throws all that is wrong with it.
+  static func parse(
+    _ content: some Collection<UInt8>,
+    digest: String,
+    shownAs name: String,
+    line: Int
+  ) throws(Problems) -> JournalEntry {
+    let source = try SourceText(name: name, bytes: Array(content), isPrivate: true, firstLine: line)
+    let collector = ProblemCollector(source: source, limit: 20)
+    let entry = read(FieldReader(try Node.parse(json: source), into: collector), digest: digest)
+    try collector.throwErrors()
+    guard let entry else { throw collector.problems }
+    return entry
+  }
+
+  /// Reads the content of a line whose digest was found right; nil after all that is wrong with it was reported.
+  private static func read(_ reader: FieldReader, digest: String) -> JournalEntry? {
+    defer { reader.finish() }
+    let number = reader.required("n", as: .integer(in: 1...Int.max))
+    if reader.presence(of: "format") != .absent || number == 1 {
+      guard reader.required("format", as: .oneOf([(word: format, value: 1)], called: "format of a journal")) != nil
+      else { return nil }
+    }
+    reader.ignore("digest")
+    let at = reader.required("at", as: .parsed(expected: "a time such as 2026-11-21T21:06:51Z") { Timestamp.date($0) })
+    let by = reader.required("by", as: .text)
+    let event = JournalEvent.read(reader)
+    guard let number, let at, let by, let event else { return nil }
+    return JournalEntry(number: number, at: at, by: by, event: event, digest: digest)
+  }
+}
+
+extension JournalEvent {
+  private typealias Reading = (FieldReader) -> JournalEvent?
+
+  static func read(_ reader: FieldReader) -> JournalEvent? {
+    reader.required("event", as: .oneOf(readings, called: "event"))?(reader)
+  }
+
+  private static var readings: [(word: String, value: Reading)] {
+    [
+      ("opened", { Opening.read($0).map(JournalEvent.opened) }),
+      ("answered", { Answer.read($0).map(JournalEvent.answered) }),
+      (
+        "commented",
+        { reader in
+          let (item, text) = (reader.required("item", as: .text), reader.required("text", as: .written))
+          return item.flatMap { item in text.map { .commented(item: item, text: $0) } }
+        }
+      ),
+      ("cited", cited),
+      ("undone", { $0.required("number", as: .integer(in: 1...Int.max)).map(JournalEvent.undone) }),
+      (
+        "concernRaised",
+        { reader in
+          let (item, text) = (reader.optional("item", as: .text), reader.required("text", as: .written))
+          return text.map { .concernRaised(text: $0, item: item) }
+        }
+      ),
+      (
+        "goodPractice",
+        { reader in
+          let (item, text) = (reader.optional("item", as: .text), reader.required("text", as: .written))
+          return text.map { .goodPractice(text: $0, item: item) }
+        }
+      ),
+      ("graded", graded),
+      ("signed", signed),
+      ("reopened", { $0.required("reason", as: .written).map(JournalEvent.reopened) }),
+      ("recused", { $0.required("reason", as: .written).map(JournalEvent.recused) }),
+    ]
+  }
+
+  private static func cited(_ reader: FieldReader) -> JournalEvent? {
+    let item = reader.required("item", as: .text)
+    let says = reader.optional("says", as: .written)
+    guard let inner = reader.requiredMapping("place") else { return nil }
+    defer { inner.finish() }
+    let line = inner.required("line", as: .integer(in: 0...Int(Int32.max)))
+    let path = inner.optional("path", as: .written) ?? ""
+    guard let item, let line else { return nil }
+    return .cited(item: item, place: Place(line: line, path: path), says: says)
+  }
+
+  private static func graded(_ reader: FieldReader) -> JournalEvent? {
+    let section = reader.optional("section", as: .text) ?? ""
+    let grade = reader.required("grade", as: .oneOf(Grade.self, called: "grade"))
+    let (reason, cap) = (reader.optional("reason", as: .written), reader.optional("cap", as: .text))
+    return grade.map { .graded(section: section, grade: $0, reason: reason, cap: cap) }
+  }
+
+  private static func signed(_ reader: FieldReader) -> JournalEvent? {
+    let name = reader.required("name", as: .written)
+    let head = reader.required("head", as: .digest)
+    let dormant = reader.texts("dormant")
+    guard let name, let head else { return nil }
+    return .signed(name: name, head: head, dormant: dormant)
+  }
+}
+
+extension Opening {
+  fileprivate static func read(_ reader: FieldReader) -> Opening? {
+    let reference = reader.required("case", as: .safeName)
+    let round = reader.required("round", as: .safeName)
+    let checklist = reader.required("checklist", as: .text)
+    let version = reader.required("version", as: .integer(in: 1...9999))
+    let checklistDigest = reader.required("checklistDigest", as: .digest)
+    let extractDigest = reader.required("extractDigest", as: .digest)
+    let extracted = reader.optional("extracted", as: .parsed(expected: "a date such as 2026-03-31") { Day($0) })
+    let (team, service) = (reader.optional("team", as: .written), reader.optional("service", as: .written))
+    let relation = reader.required("relation", as: .oneOf(Auditor.Relation.self, called: "relation"))
+    let isSecond = reader.required("second", as: .boolean)
+    let items = reader.optional("items", as: .integer(in: 0...1_000_000))
+    guard let reference, let round, let checklist, let version, let checklistDigest, let extractDigest, let relation,
+      let isSecond
+    else { return nil }
+    return Opening(
+      case: reference,
+      round: round,
+      checklist: checklist,
+      version: version,
+      checklistDigest: checklistDigest,
+      extractDigest: extractDigest,
+      extracted: extracted,
+      team: team ?? "",
+      service: service ?? "",
+      relation: relation,
+      isSecond: isSecond,
+      items: items
+    )
+  }
+}
+
+extension Answer {
+  fileprivate static func read(_ reader: FieldReader) -> Answer? {
+    let item = reader.required("item", as: .text)
+    let section = reader.required("section", as: .text)
+    let hash = reader.required("hash", as: .text)
+    let outcome = reader.required("outcome", as: .oneOf(Outcome.self, called: "outcome"))
+    let suggestion = reader.optionalMapping("suggestion").map(Suggestion.read)
+    let reason = reader.optional("reason", as: .written)
+    guard let item, let section, let hash, let outcome else { return nil }
+    if case .some(.none) = suggestion { return nil }
+    return Answer(
+      item: item,
+      section: section,
+      hash: hash,
+      outcome: outcome,
+      suggestion: suggestion ?? nil,
+      reason: reason
+    )
+  }
+}
+
+extension Suggestion {
+  fileprivate static func read(_ reader: FieldReader) -> Suggestion? {
+    defer { reader.finish() }
+    let rule = reader.required("rule", as: .text)
+    let revision = reader.required("revision", as: .integer(in: 1...1_000_000))
+    let outcome = reader.required("outcome", as: .oneOf(Outcome.self, called: "outcome"))
+    let shown = reader.required("shown", as: .oneOf(Suggestion.Shown.self, called: "time it was shown"))
+    guard let rule, let revision, let outcome, let shown else { return nil }
+    return Suggestion(rule: rule, revision: revision, outcome: outcome, shown: shown)
+  }
+}
+
+extension FieldKind where Value == String {
+  /// Text as it was written, with nothing taken for a number.
+  static var written: FieldKind<String> { .parsed(expected: "text") { $0 } }
+
+  static var digest: FieldKind<String> {
+    .parsed(expected: "64 hexadecimal digits") { Chain.isDigest($0.utf8) ? $0 : nil }
+  }
+}

@@ -1,0 +1,104 @@
+import AuditRules
+import Foundation
+
+extension JournalEntry {
+  /// The word that begins the first line of a journal.
+  static let format = "caseaudit-journal/1"
+
+  /// The greatest length of a line, in bytes.
+  static let lineLimit = 1 << 20
+
+  /// Makes an entry and its line, with the line break.
+  static func make(
+    _ event: JournalEvent,
+    number: Int,
+    at date: Date,
+    by auditor: String,
+    after previous: String
+  ) -> (entry: JournalEntry, line: [UInt8]) {
+    var line = JSONLine()
+    if number == 1 { line.add("format", format) }
+    line.add("n", number)
+    line.add("at", Timestamp.text(date))
+    line.add("by", auditor)
+    line.add("event", event.word)
+    event.write(to: &line)
+    let sealed = Chain.seal(line.bytes, after: previous)
+    let entry = JournalEntry(
+      number: number,
+      at: Timestamp.rounded(date),
+      by: auditor,
+      event: event,
+      digest: sealed.digest
+    )
+    return (entry, sealed.line + [UInt8(ascii: "\n")])
+  }
+}
+
+extension JournalEvent {
+  func write(to line: inout JSONLine) {
+    switch self {
+    case .opened(let opening): opening.write(to: &line)
+    case .answered(let answer): answer.write(to: &line)
+    case .commented(let item, let text):
+      line.add("item", item)
+      line.add("text", text)
+    case .cited(let item, let place, let says):
+      line.add("item", item)
+      var inner = JSONLine()
+      inner.add("line", Int(place.line))
+      inner.add("path", place.path)
+      line.add("place", inner)
+      line.add(optional: "says", says)
+    case .undone(let number): line.add("number", number)
+    case .concernRaised(let text, let item), .goodPractice(let text, let item):
+      line.add(optional: "item", item)
+      line.add("text", text)
+    case .graded(let section, let grade, let reason, let cap):
+      line.add("section", section)
+      line.add("grade", grade.rawValue)
+      line.add(optional: "reason", reason)
+      line.add(optional: "cap", cap)
+    case .signed(let name, let head, let dormant):
+      line.add("name", name)
+      line.add("head", head)
+      if !dormant.isEmpty { line.add("dormant", dormant) }
+    case .reopened(let reason), .recused(let reason): line.add("reason", reason)
+    }
+  }
+}
+
+extension Opening {
+  fileprivate func write(to line: inout JSONLine) {
+    line.add("case", reference)
+    line.add("round", round)
+    line.add("checklist", checklist)
+    line.add("version", version)
+    line.add("checklistDigest", checklistDigest)
+    line.add("extractDigest", extractDigest)
+    line.add(optional: "extracted", extracted?.description)
+    line.add("team", team)
+    line.add("service", service)
+    line.add("relation", relation.rawValue)
+    line.add("second", isSecond)
+    if let items { line.add("items", items) }
+  }
+}
+
+extension Answer {
+  fileprivate func write(to line: inout JSONLine) {
+    line.add("item", item)
+    line.add("section", section)
+    line.add("hash", hash)
+    line.add("outcome", outcome.rawValue)
+    if let suggestion {
+      var inner = JSONLine()
+      inner.add("rule", suggestion.rule)
+      inner.add("revision", suggestion.revision)
+      inner.add("outcome", suggestion.outcome.rawValue)
+      inner.add("shown", suggestion.shown.rawValue)
+      line.add("suggestion", inner)
+    }
+    line.add(optional: "reason", reason)
+  }
+}

@@ -1,0 +1,80 @@
+import AuditRules
+
+/// What an entry of a journal says happened.
+public enum JournalEvent: Hashable, Sendable {
+  /// The audit began. Always the first entry, and only that.
+  case opened(Opening)
+  /// An item was answered; a later answer to the same item takes its place.
+  case answered(Answer)
+  /// A comment was made on an item.
+  case commented(item: String, text: String)
+  /// A place in the file was cited as evidence for an item, with what it shows.
+  case cited(item: String, place: Place, says: String?)
+  /// An earlier entry was taken back, by its number.
+  case undone(number: Int)
+  /// The auditor thinks that a child may be unsafe. It cannot be undone.
+  case concernRaised(text: String, item: String?)
+  /// Good practice was noted.
+  case goodPractice(text: String, item: String?)
+  /// A section was graded, or the whole file where the section is empty; `cap` is the limiting item that lowered it.
+  case graded(section: String, grade: Grade, reason: String?, cap: String?)
+  /// The audit was signed over the head digest; `dormant` are answered items that the checklist hid, never counted.
+  case signed(name: String, head: String, dormant: [String])
+  /// A signed audit was opened again.
+  case reopened(reason: String)
+  /// The auditor stepped back; nothing follows.
+  case recused(reason: String)
+
+  /// The word for it in a journal.
+  public var word: String {
+    switch self {
+    case .opened: "opened"
+    case .answered: "answered"
+    case .commented: "commented"
+    case .cited: "cited"
+    case .undone: "undone"
+    case .concernRaised: "concernRaised"
+    case .goodPractice: "goodPractice"
+    case .graded: "graded"
+    case .signed: "signed"
+    case .reopened: "reopened"
+    case .recused: "recused"
+    }
+  }
+
+  /// Whether `undone` can take it back.
+  ///
+  /// A concern cannot be: it has gone its own way, and what was said of a child's safety stays said.
+  public var isUndoable: Bool {
+    switch self {
+    case .answered, .commented, .cited, .goodPractice, .graded: true
+    case .opened, .undone, .concernRaised, .signed, .reopened, .recused: false
+    }
+  }
+
+  /// The item it is about, if it is about one.
+  public var item: String? {
+    switch self {
+    case .answered(let answer): answer.item
+    case .commented(let item, _), .cited(let item, _, _): item
+    case .concernRaised(_, let item), .goodPractice(_, let item): item
+    case .opened, .undone, .graded, .signed, .reopened, .recused: nil
+    }
+  }
+
+  /// The same event, with texts that may be left out left out where they are blank.
+  var withoutBlanks: JournalEvent {
+    func unlessBlank(_ text: String?) -> String? { text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } }
+    switch self {
+    case .answered(var answer):
+      answer.reason = unlessBlank(answer.reason)
+      return .answered(answer)
+    case .cited(let item, let place, let says): return .cited(item: item, place: place, says: unlessBlank(says))
+    case .concernRaised(let text, let item): return .concernRaised(text: text, item: unlessBlank(item))
+    case .goodPractice(let text, let item): return .goodPractice(text: text, item: unlessBlank(item))
+    case .graded(let section, let grade, let reason, let cap):
+      return .graded(section: section, grade: grade, reason: unlessBlank(reason), cap: unlessBlank(cap))
+    case .opened, .commented, .undone, .signed, .reopened, .recused: return self
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import AuditDocuments
+import Foundation
+
+/// The journal of one audit, held open by one process for adding to it.
+///
+/// It is locked for as long as the writer lives, and no longer than the process. Not for sharing between tasks.
+public final class JournalWriter {
+  /// Which audit it is of.
+  public let name: JournalName
+
+  /// What was put right when it was opened, such as a torn last line.
+  public let warnings: [Problem]
+
+  /// The entries so far.
+  public private(set) var entries: [JournalEntry]
+
+  /// How the audit stands.
+  public private(set) var state: AuditState
+
+  private let workspace: Workspace
+  private let file: AppendOnlyFile
+
+  private init(_ journal: Journal, file: AppendOnlyFile, in workspace: Workspace, warnings: [Problem]) {
+    name = journal.name
+    entries = journal.entries
+    state = journal.state
+    self.file = file
+    self.workspace = workspace
+    self.warnings = warnings
+  }
+
+  /// Opens the journal of an audit, and makes it if there is none.
+  ///
+  /// Throws when another process has it open, when it was changed since it was written, or when it cannot be written.
+  public static func open(_ name: JournalName, in workspace: Workspace) throws(Problems) -> JournalWriter {
+    let folder = try workspace.journals(ofRound: name.round)
+    try PrivateFolder.make(folder, shownAs: workspace.shown(folder))
+    let url = workspace.journal(name)
+    let shown = workspace.shown(url)
+    guard let file = try AppendOnlyFile(at: url, shownAs: shown, limit: Journal.sizeLimit, waits: false) else {
+      throw Problems([
+        Problem(
+          "this audit is open in another window or by another program",
+          file: shown,
+          hint: "Go on there, or close it there first."
+        )
+      ])
+    }
+    let journal = Journal(file.bytes, name: name, shownAs: shown)
+    guard journal.isWhole else { throw journal.problems }
+    return JournalWriter(journal, file: file, in: workspace, warnings: warnings(file, shown))
+  }
+
+  /// The digest of the last entry; 64 zeros where there is none.
+  public var head: String { entries.last?.digest ?? Chain.start }
+
+  /// Adds an entry, which is on the disk when the call returns.
+  ///
+  /// The time is kept in whole seconds. Throws when the event cannot come next, or could not be written; the journal is
+  /// then as it was before.
+  @discardableResult
+  public func append(_ event: JournalEvent, at date: Date) throws(Problems) -> JournalEntry {
+    let shown = workspace.shown(workspace.journal(name))
+    if let objection = state.objection(to: event, head: head) {
+      throw Problems([Problem(objection.what, file: shown, hint: objection.hint)])
+    }
+    let made = JournalEntry.make(
+      event.withoutBlanks,
+      number: state.lastNumber + 1,
+      at: date,
+      by: name.auditor,
+      after: head
+    )
+    guard made.line.count <= JournalEntry.lineLimit else {
+      throw Problems([
+        Problem("the text is longer than a journal can hold in one line", file: shown, hint: "Write it shorter.")
+      ])
+    }
+    try Self.checkReadable(made.line, made.entry, shown)
+    try file.append(made.line)
+    entries.append(made.entry)
+    state.apply(made.entry)
+    return made.entry
+  }
+
+  /// Undoes the last thing that can be undone, and gives its entry; nil when there is nothing left.
+  public func undoLast(at date: Date) throws(Problems) -> JournalEntry? {
+    guard let last = state.lastUndoable else { return nil }
+    try append(.undone(number: last.number), at: date)
+    return last
+  }
+
+  /// Signs the audit as it stands, and adds its checkpoint to `audits/checkpoints.txt`.
+  ///
+  /// `dormant` are answered items that the checklist hides, which are never counted.
+  @discardableResult
+  public func sign(as typed: String, dormant: [String] = [], at date: Date) throws(Problems) -> Checkpoint {
+    let entry = try append(.signed(name: typed, head: head, dormant: dormant), at: date)
+    let checkpoint = Checkpoint(name: name, entries: entry.number, digest: entry.digest, at: entry.at)
+    try Checkpoints.append(checkpoint, in: workspace)
+    return checkpoint
+  }
+
+  /// What the reader would refuse must never be written: the next opening would find the journal wrong.
+  private static func checkReadable(_ line: [UInt8], _ entry: JournalEntry, _ shown: String) throws(Problems) {
+    let read = try? JournalEntry.parse(line.dropLast(), digest: entry.digest, shownAs: shown, line: entry.number)
+    guard read != entry else { return }
+    throw Problems([
+      Problem(
+        "the entry '\(entry.event.word)' says nothing where it must say something, or holds signs that are not text",
+        file: shown,
+        hint: "Give every text something to say."
+      )
+    ])
+  }
+
+  private static func warnings(_ file: AppendOnlyFile, _ shown: String) -> [Problem] {
+    guard file.setAside > 0 else { return [] }
+    return [
+      Problem(
+        "the last line was not written to its end, and was set aside",
+        file: "\(shown).torn",
+        hint: "Nothing before it is lost; the last answer may have to be given again.",
+        severity: .warning
+      )
+    ]
+  }
+}

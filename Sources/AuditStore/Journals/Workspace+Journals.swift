@@ -1,0 +1,30 @@
+import AuditDocuments
+import Foundation
+
+extension Workspace {
+  /// The names of the journals of a round, in order; none where there is no folder yet.
+  public func journalNames(ofRound round: String) throws(Problems) -> [JournalName] {
+    let folder = try journals(ofRound: round)
+    guard PrivateFolder.isFolder(folder) else { return [] }
+    return try fileNames(in: folder).compactMap { JournalName(fileName: $0, round: round) }.sorted()
+  }
+
+  /// The names of all journals, in order, with or without a plan of their round.
+  public func journalNames() throws(Problems) -> [JournalName] {
+    var names: [JournalName] = []
+    for round in try fileNames(in: audits).sorted() where SafeName.isSafe(round) {
+      names += try journalNames(ofRound: round)
+    }
+    return names
+  }
+
+  func fileNames(in folder: URL) throws(Problems) -> [String] {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+    } catch {
+      throw Problems([
+        Problem("cannot read the folder", file: shown(folder), hint: "Check that it exists and that you may read it.")
+      ])
+    }
+  }
+}

@@ -1,0 +1,71 @@
+extension Round {
+  /// A checklist in one of its versions.
+  public struct ChecklistVersion: Hashable, Sendable {
+    /// The identifier of the checklist.
+    public var id: String
+    /// Its version.
+    public var version: Int
+  }
+
+  /// What the sample was drawn from.
+  public struct Frame: Hashable, Sendable {
+    /// The number of cases in it.
+    public var size: Int
+    /// What it is, in a sentence.
+    public var described: String?
+  }
+
+  /// A case that was drawn.
+  public struct SampledCase: Hashable, Sendable {
+    /// The reference of the case.
+    public var reference: String
+    /// The stratum it was drawn from.
+    public var stratum: String?
+  }
+
+  /// A case that was drawn to stand in for another.
+  public struct Replacement: Hashable, Sendable {
+    /// The reference of the case.
+    public var reference: String
+    /// The sampled case it has replaced; nil while it only waits.
+    public var replaces: String?
+  }
+
+  /// One audit that the round asks for.
+  public struct Allocation: Hashable, Sendable {
+    /// The reference of the case.
+    public var reference: String
+    /// The identifier of the auditor.
+    public var auditor: String
+    /// Whether it is the second audit of the case: blind, by another auditor.
+    public var isSecond: Bool
+  }
+
+  /// What a round audits again.
+  public struct Reaudit: Hashable, Sendable {
+    /// The name of the earlier round.
+    public var round: String
+    /// What is the same in both.
+    public var kind: Kind
+
+    /// What is the same in a round and its re-audit.
+    public enum Kind: String, CaseIterable, Hashable, Sendable {
+      /// The same cases are read again.
+      case sameFiles = "same-files"
+      /// Other cases are read with the same questions.
+      case sameTheme = "same-theme"
+      /// Only the actions are looked at.
+      case actionsOnly = "actions-only"
+    }
+  }
+
+  /// When the finding of a rule is shown beside a question.
+  public enum SuggestionTiming: String, CaseIterable, Hashable, Sendable {
+    /// After the auditor's own answer.
+    case after
+    /// With the question.
+    case before
+    /// Not at all.
+    case never
+  }
+}

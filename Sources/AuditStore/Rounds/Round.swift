@@ -1,0 +1,73 @@
+import AuditRules
+
+/// A planned set of audits, as `audits/<round>/round.yaml` says it.
+public struct Round: Hashable, Sendable {
+  /// The name of its folder.
+  public var id: String
+
+  /// What people call it.
+  public var title: String
+
+  /// The time it belongs to.
+  public var period: Period
+
+  /// The checklist its audits use.
+  public var checklist: ChecklistVersion
+
+  /// What the sample was drawn from, where that is known.
+  public var frame: Frame?
+
+  /// The number the drawing began with, so that it can be repeated.
+  public var seed: Int?
+
+  /// The cases drawn, in the order drawn.
+  public var sample: [SampledCase]
+
+  /// Cases drawn to stand in, in their rank, and which case each has replaced.
+  public var replacements: [Replacement]
+
+  /// Who audits.
+  public var auditors: [Auditor]
+
+  /// Who audits which case.
+  public var allocations: [Allocation]
+
+  /// The share of cases that a second auditor reads too, 0 to 1.
+  public var secondAudits: Double?
+
+  /// When the finding of a rule is shown beside a question.
+  public var suggestion: SuggestionTiming
+
+  /// The smallest number of counted files for which a percentage is written; below it, words.
+  public var smallestPercentage: Int
+
+  /// The share that each item should reach, 0 to 1, set beforehand.
+  public var targets: [String: Double]
+
+  /// What it audits again.
+  public var reaudit: Reaudit?
+
+  /// The day by which its audits should be signed.
+  public var due: Day?
+
+  /// The sampled cases that stand, replaced ones exchanged for those that replace them.
+  public var cases: [String] {
+    var standing: [String: String] = [:]
+    for replacement in replacements {
+      if let replaced = replacement.replaces { standing[replaced] = replacement.reference }
+    }
+    return sample.map { standing[$0.reference] ?? $0.reference }
+  }
+
+  /// The auditor of this name.
+  public func auditor(_ id: String) -> Auditor? { auditors.first { $0.id == id } }
+
+  /// The cases that an auditor is to read, in the order allocated.
+  public func allocations(of auditor: String) -> [Allocation] { allocations.filter { $0.auditor == auditor } }
+
+  /// The stratum that a case was drawn from; a replacement has that of the case it replaces.
+  public func stratum(of reference: String) -> String? {
+    let drawn = replacements.first { $0.reference == reference }?.replaces ?? reference
+    return sample.first { $0.reference == drawn }?.stratum
+  }
+}

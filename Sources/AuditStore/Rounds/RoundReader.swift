@@ -1,0 +1,162 @@
+import AuditDocuments
+import AuditRules
+
+extension Round {
+  /// Reads the plan of a round; throws all that is wrong with it at once.
+  public static func read(
+    _ source: SourceText,
+    id: String,
+    yearStart: YearStart = .april
+  ) throws(Problems) -> Round {
+    let problems = ProblemCollector(source: source)
+    let round = RoundReader(yearStart: yearStart, id: id).read(
+      FieldReader(try Node.parse(yaml: source), into: problems)
+    )
+    try problems.throwErrors()
+    guard let round else { throw problems.problems }
+    return round
+  }
+}
+
+/// Takes a round out of a document, and checks that its parts fit together.
+struct RoundReader {
+  let yearStart: YearStart
+  let id: String
+
+  func read(_ reader: FieldReader) -> Round? {
+    let format = reader.required("format", as: .oneOf([(word: "caseaudit-round/1", value: 1)]))
+    let title = reader.required("title", as: .text)
+    let period = reader.required(
+      "period",
+      as: .parsed(expected: "a period such as 2026-H1 or 2010-09..2010-12") { Period($0, yearStart: yearStart) }
+    )
+    let checklist = checklist(reader)
+    let frame = frame(reader)
+    let seed = reader.optional("seed", as: .integer(in: 0...Int.max))
+    let secondAudits = reader.optional("second-audits", as: .number(in: 0...1))
+    let suggestion = reader.optional(
+      "suggestion",
+      as: .oneOf(Round.SuggestionTiming.self, called: "time for suggestions")
+    )
+    let smallest = reader.optional("smallest-percentage", as: .integer(in: 0...10_000))
+    let targets = reader.keyedValues("targets", of: .number(in: 0...1))
+    let reaudit = reaudit(reader)
+    let due = reader.optional("due", as: .parsed(expected: "a date such as 2026-09-30") { Day($0) })
+    var checks = RoundChecks()
+    let sample = sample(reader, &checks)
+    let replacements = replacements(reader, &checks)
+    let auditors = auditors(reader, &checks)
+    let allocations = allocations(reader, &checks)
+    checks.checkSeconds()
+    reader.finish()
+    guard format != nil, let title, let period, let checklist else { return nil }
+    return Round(
+      id: id,
+      title: title,
+      period: period,
+      checklist: checklist,
+      frame: frame,
+      seed: seed,
+      sample: sample,
+      replacements: replacements,
+      auditors: auditors,
+      allocations: allocations,
+      secondAudits: secondAudits,
+      suggestion: suggestion ?? .after,
+      smallestPercentage: smallest ?? 10,
+      targets: Dictionary(targets.map { ($0.key, $0.value.value) }) { first, _ in first },
+      reaudit: reaudit,
+      due: due
+    )
+  }
+
+  private func checklist(_ reader: FieldReader) -> Round.ChecklistVersion? {
+    guard let inner = reader.requiredMapping("checklist") else { return nil }
+    defer { inner.finish() }
+    let id = inner.required("id", as: .text)
+    let version = inner.required("version", as: .integer(in: 1...9999))
+    guard let id, let version else { return nil }
+    return Round.ChecklistVersion(id: id, version: version)
+  }
+
+  private func frame(_ reader: FieldReader) -> Round.Frame? {
+    guard let inner = reader.optionalMapping("frame") else { return nil }
+    defer { inner.finish() }
+    let size = inner.required("size", as: .integer(in: 1...100_000_000))
+    let described = inner.optional("described", as: .text)
+    return size.map { Round.Frame(size: $0, described: described) }
+  }
+
+  private func reaudit(_ reader: FieldReader) -> Round.Reaudit? {
+    guard let inner = reader.optionalMapping("re-audits") else { return nil }
+    defer { inner.finish() }
+    let round = inner.required("round", as: .safeName)
+    let kind = inner.required("kind", as: .oneOf(Round.Reaudit.Kind.self, called: "kind of re-audit"))
+    guard let round, let kind else { return nil }
+    return Round.Reaudit(round: round, kind: kind)
+  }
+
+  private func sample(_ reader: FieldReader, _ checks: inout RoundChecks) -> [Round.SampledCase] {
+    reader.mappings("sample").compactMap { inner in
+      defer { inner.finish() }
+      let reference = inner.required("case", as: .safeName)
+      let stratum = inner.optional("stratum", as: .text)
+      guard let reference else { return nil }
+      checks.draw(reference, inner)
+      return Round.SampledCase(reference: reference, stratum: stratum)
+    }
+  }
+
+  private func replacements(_ reader: FieldReader, _ checks: inout RoundChecks) -> [Round.Replacement] {
+    reader.mappings("replacements").compactMap { inner in
+      defer { inner.finish() }
+      let reference = inner.required("case", as: .safeName)
+      let replaces = inner.optional("replaces", as: .safeName)
+      guard let reference else { return nil }
+      checks.replace(reference, replaces: replaces, inner)
+      return Round.Replacement(reference: reference, replaces: replaces)
+    }
+  }
+
+  private func auditors(_ reader: FieldReader, _ checks: inout RoundChecks) -> [Auditor] {
+    reader.mappings("auditors").compactMap { inner in
+      defer { inner.finish() }
+      let id = inner.required("id", as: .auditorName)
+      let team = inner.required("team", as: .text)
+      let role = inner.required("role", as: .text)
+      let relation = inner.required("relation", as: .oneOf(Auditor.Relation.self, called: "relation"))
+      let worker = inner.optional("worker", as: .workerName)
+      // Known by its identifier even where the rest is wrong, so that one mistake is not reported twice.
+      checks.register(id, inner)
+      guard let id, let team, let role, let relation else { return nil }
+      return Auditor(id: id, team: team, role: role, relation: relation, worker: worker)
+    }
+  }
+
+  private func allocations(_ reader: FieldReader, _ checks: inout RoundChecks) -> [Round.Allocation] {
+    reader.mappings("allocations").compactMap { inner in
+      defer { inner.finish() }
+      let reference = inner.required("case", as: .safeName)
+      let auditor = inner.required("auditor", as: .auditorName)
+      let isSecond = inner.optional("second", as: .boolean) ?? false
+      guard let reference, let auditor else { return nil }
+      let allocation = Round.Allocation(reference: reference, auditor: auditor, isSecond: isSecond)
+      checks.allocate(allocation, inner)
+      return allocation
+    }
+  }
+}
+
+extension FieldKind where Value == String {
+  static var safeName: FieldKind<String> {
+    .parsed(expected: "a name of letters, digits, points, underscores and hyphens") { SafeName.isSafe($0) ? $0 : nil }
+  }
+
+  static var auditorName: FieldKind<String> {
+    .parsed(expected: "a name of lower-case letters, digits and hyphens") { SafeName.isAuditor($0) ? $0 : nil }
+  }
+
+  static var workerName: FieldKind<String> {
+    .parsed(expected: "a pseudonym such as W-3f9c") { $0.hasPrefix("W-") && SafeName.isSafe($0) ? $0 : nil }
+  }
+}

@@ -1,0 +1,23 @@
+import AuditDocuments
+import Foundation
+
+extension Workspace {
+  /// Puts the extract of a case into a round, whole or not at all, for the eyes of its owner only.
+  ///
+  /// Throws when the case has an extract there already: an audit may have been made of it.
+  @discardableResult
+  public func addExtract(_ bytes: some Sequence<UInt8>, case reference: String, round: String) throws(Problems) -> URL {
+    let file = try extract(ofCase: reference, round: round)
+    try PrivateFolder.make(try folder(ofRound: round), shownAs: "audits/\(round)")
+    try PrivateFolder.make(try cases(ofRound: round), shownAs: "audits/\(round)/cases")
+    try PrivateFile.add(Array(bytes), at: file, shownAs: shown(file))
+    return file
+  }
+
+  /// The references of the cases that have an extract in a round, in order; none where there is no folder yet.
+  public func extracts(ofRound round: String) throws(Problems) -> [String] {
+    let path = try cases(ofRound: round).path(percentEncoded: false)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.filter(SafeName.isSafe).sorted()
+  }
+}

@@ -1,0 +1,44 @@
+import AuditDocuments
+import Foundation
+
+extension Workspace {
+  /// The names of the rounds in the workspace, in order: the folders in `audits/` that hold a `round.yaml`.
+  public func roundNames() throws(Problems) -> [String] {
+    let names = try fileNames(in: audits)
+    return names.filter { name in
+      SafeName.isSafe(name)
+        && FileManager.default.fileExists(
+          atPath: audits.appending(path: "\(name)/round.yaml").path(percentEncoded: false)
+        )
+    }.sorted()
+  }
+
+  /// Reads a round; throws all that is wrong with its plan, or suggests a round when there is none of this name.
+  public func round(_ name: String) throws(Problems) -> Round {
+    let plan = try plan(ofRound: name)
+    guard FileManager.default.fileExists(atPath: plan.path(percentEncoded: false)) else {
+      let names = try roundNames()
+      let suggestion = closest(to: name, in: names).map { "Did you mean '\($0)'?" }
+      let list = names.isEmpty ? "There is no round yet." : "The rounds here are \(names.joined(separator: ", "))."
+      throw Problems([
+        Problem("there is no round \(Problem.quote(name))", file: shown(plan), hint: suggestion ?? list)
+      ])
+    }
+    return try Round.read(SourceText(contentsOf: plan, shownAs: shown(plan)), id: name, yearStart: yearStart)
+  }
+
+  /// Reads every round there is; throws what is wrong with any of them, all at once.
+  public func rounds() throws(Problems) -> [Round] {
+    var rounds: [Round] = []
+    var problems: [Problem] = []
+    for name in try roundNames() {
+      do throws(Problems) {
+        rounds.append(try round(name))
+      } catch {
+        problems += error.all
+      }
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+    return rounds
+  }
+}

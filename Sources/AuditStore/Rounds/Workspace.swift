@@ -1,0 +1,106 @@
+import AuditDocuments
+import AuditRules
+import Foundation
+
+/// The folder that holds `checklists/` and `audits/`, and where everything in it lies.
+public struct Workspace: Hashable, Sendable {
+  /// The folder.
+  public let root: URL
+
+  /// The month in which its years start, for periods such as `2026-H1`.
+  public var yearStart: YearStart
+
+  /// Takes a folder as it is, without looking at it.
+  public init(root: URL, yearStart: YearStart = .april) {
+    self.root = root.standardizedFileURL
+    self.yearStart = yearStart
+  }
+
+  /// Finds the workspace that a folder lies in: the nearest folder upwards with `checklists/` and `audits/`.
+  public static func find(from folder: URL, yearStart: YearStart = .april) throws(Problems) -> Workspace {
+    var candidate = folder.standardizedFileURL
+    while true {
+      let workspace = Workspace(root: candidate, yearStart: yearStart)
+      if workspace.exists { return workspace }
+      let parent = candidate.deletingLastPathComponent().standardizedFileURL
+      guard parent.pathComponents.count < candidate.pathComponents.count else { break }
+      candidate = parent
+    }
+    throw Problems([
+      Problem(
+        "this is not inside a workspace: no folder here or above holds both 'checklists' and 'audits'",
+        file: folder.relativePath,
+        hint: "Go to the folder of your audits, or make a workspace with 'caseaudit init'."
+      )
+    ])
+  }
+
+  /// Makes a workspace: the folder, `checklists/` and `audits/`, for the eyes of their owner only.
+  ///
+  /// Folders that are there stay as they are. Throws when a folder cannot be made.
+  public static func create(at root: URL, yearStart: YearStart = .april) throws(Problems) -> Workspace {
+    let workspace = Workspace(root: root, yearStart: yearStart)
+    for folder in [workspace.root, workspace.checklists, workspace.audits] {
+      try PrivateFolder.make(folder, shownAs: workspace.shown(folder))
+    }
+    return workspace
+  }
+
+  /// Whether the folder holds `checklists/` and `audits/`.
+  public var exists: Bool { PrivateFolder.isFolder(checklists) && PrivateFolder.isFolder(audits) }
+
+  /// The folder of checklists.
+  public var checklists: URL { root.appending(path: "checklists") }
+
+  /// The folder of rounds.
+  public var audits: URL { root.appending(path: "audits") }
+
+  /// The heads of signed journals.
+  public var checkpoints: URL { audits.appending(path: "checkpoints.txt") }
+
+  /// The journal of the action plan.
+  public var actions: URL { audits.appending(path: "actions.jsonl") }
+
+  /// The index.
+  public var index: URL { audits.appending(path: ".index.sqlite") }
+
+  /// The folder of a round; throws when its name cannot be part of a path.
+  public func folder(ofRound round: String) throws(Problems) -> URL {
+    guard SafeName.isSafe(round) else { throw Problems([SafeName.complaint(round, called: "a round")]) }
+    return audits.appending(path: round)
+  }
+
+  /// The plan of a round, `round.yaml`.
+  public func plan(ofRound round: String) throws(Problems) -> URL {
+    try folder(ofRound: round).appending(path: "round.yaml")
+  }
+
+  /// The folder of a round's extracts.
+  public func cases(ofRound round: String) throws(Problems) -> URL {
+    try folder(ofRound: round).appending(path: "cases")
+  }
+
+  /// The extract of a case in a round.
+  public func extract(ofCase reference: String, round: String) throws(Problems) -> URL {
+    guard SafeName.isSafe(reference) else { throw Problems([SafeName.complaint(reference, called: "a case")]) }
+    return try cases(ofRound: round).appending(path: "\(reference).json")
+  }
+
+  /// The folder of a round's journals.
+  public func journals(ofRound round: String) throws(Problems) -> URL {
+    try folder(ofRound: round).appending(path: "journals")
+  }
+
+  /// The journal of an audit.
+  public func journal(_ name: JournalName) -> URL {
+    audits.appending(path: "\(name.round)/journals/\(name.fileName)")
+  }
+
+  /// A path as people are shown it: from the workspace on.
+  public func shown(_ url: URL) -> String {
+    let path = url.standardizedFileURL.path(percentEncoded: false)
+    let base = root.path(percentEncoded: false)
+    let prefix = base.hasSuffix("/") ? base : base + "/"
+    return path.hasPrefix(prefix) && path.count > prefix.count ? String(path.dropFirst(prefix.count)) : url.relativePath
+  }
+}

@@ -1,0 +1,65 @@
+import AuditDocuments
+import AuditRules
+import AuditTestSupport
+import Foundation
+import Testing
+
+@testable import AuditStore
+
+@Suite struct JournalFormatTests {
+  static let fixture = Repository.url("Tests/AuditStoreTests/Fixtures/C-01.a-lead.journal-1.jsonl")
+
+  @Test func everyKindOfEventIsReadAsItWasWritten() throws {
+    let sample = try Sample()
+    let name = try Sample.name()
+    let written = try sample.writeEveryEvent(name).entries
+    let journal = try Journal.read(name, in: sample.workspace)
+    #expect(journal.problems.all.isEmpty)
+    #expect(journal.entries == written)
+    #expect(Set(journal.entries.map(\.event.word)).count == 11)
+  }
+
+  @Test("the journal kept of format 1 is still read, and still written byte for byte")
+  func keptJournal() throws {
+    let sample = try Sample()
+    let name = try Sample.name()
+    try sample.writeEveryEvent(name)
+    let written = try sample.bytes(name)
+    if ProcessInfo.processInfo.environment["CASEAUDIT_KEEP_FIXTURE"] != nil {
+      try Data(written).write(to: Self.fixture)
+    }
+    let kept = Array(try Data(contentsOf: Self.fixture))
+    let journal = Journal(kept, name: name, shownAs: "kept")
+    #expect(journal.problems.all.isEmpty)
+    #expect(journal.entries.count == 14)
+    #expect(String(decoding: written, as: UTF8.self) == String(decoding: kept, as: UTF8.self))
+  }
+
+  @Test func digestIsThatOfThePreviousDigestAndTheLineWithoutItsOwn() throws {
+    let sample = try Sample()
+    let name = try Sample.name()
+    try sample.writeEveryEvent(name)
+    var previous = Sample.zeros
+    for line in String(decoding: try sample.bytes(name), as: UTF8.self).split(separator: "\n") {
+      let parts = String(line).components(separatedBy: ",\"digest\":\"")
+      #expect(parts.count == 2)
+      let digest = String(parts[1].prefix(64))
+      #expect(digest == ContentDigest.sha256Hex(of: previous + "\n" + parts[0] + "}"))
+      previous = digest
+    }
+  }
+
+  @Test func journalsAreForTheirOwnersEyesOnly() throws {
+    let sample = try Sample()
+    let name = try Sample.name()
+    try sample.writeEveryEvent(name)
+    func mode(_ url: URL) throws -> Int? {
+      try FileManager.default.attributesOfItem(atPath: url.path(percentEncoded: false))[.posixPermissions] as? Int
+    }
+    #expect(try mode(sample.workspace.journal(name)) == 0o600)
+    #expect(try mode(sample.workspace.checkpoints) == 0o600)
+    #expect(try mode(sample.workspace.folder(ofRound: "r1")) == 0o700)
+    #expect(try mode(sample.workspace.journals(ofRound: "r1")) == 0o700)
+    #expect(try mode(sample.workspace.audits) == 0o700)
+  }
+}
