@@ -1,0 +1,76 @@
+import AuditRules
+
+/// What rules say of whole extracts, counted case by case so that no case has to be kept.
+public struct CheckCounts: Sendable {
+  /// The counts of one rule.
+  public struct RuleCounts: Hashable, Sendable {
+    /// The identifier of the rule.
+    public let rule: String
+    /// Its question.
+    public let question: String
+    /// Its revision.
+    public let revision: Int
+    /// The outcomes of cases: the worst counted occurrence of each.
+    public var cases = OutcomeCounts()
+    /// The outcomes of occurrences, as official statistics count them.
+    public var occurrences = OutcomeCounts()
+
+    /// Makes counts of nothing for a rule.
+    public init(rule: String, question: String, revision: Int) {
+      self.rule = rule
+      self.question = question
+      self.revision = revision
+    }
+  }
+
+  /// The cases counted.
+  public private(set) var cases = 0
+  /// The counts of each rule, in the order in which the rules were given.
+  public var rules: [RuleCounts] { byTeam.values.reduce(into: empty) { Self.add($1, to: &$0) } }
+
+  private let empty: [RuleCounts]
+  private var byTeam: [String: [RuleCounts]] = [:]
+
+  /// Makes counts of nothing for the rules that are run.
+  public init(rules: [Rule]) {
+    self.init(
+      counting: rules.map { RuleCounts(rule: $0.identifier, question: $0.question, revision: $0.revision) }
+    )
+  }
+
+  /// Makes counts of nothing for rules by their names.
+  init(counting rules: [RuleCounts]) {
+    empty = rules
+  }
+
+  /// The counts of each team, sorted by name; cases without a team are under the empty name.
+  public var teams: [(name: String, rules: [RuleCounts])] {
+    byTeam.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// Counts one case by its findings: one for each rule, in the order of the rules.
+  public mutating func add(_ findings: [Finding], team: String? = nil) {
+    cases += 1
+    Self.add(findings, to: &byTeam[team ?? "", default: empty])
+  }
+
+  /// Adds counts of the same rules taken elsewhere.
+  public static func += (left: inout CheckCounts, right: CheckCounts) {
+    left.cases += right.cases
+    for (team, rules) in right.byTeam { add(rules, to: &left.byTeam[team, default: left.empty]) }
+  }
+
+  private static func add(_ findings: [Finding], to rules: inout [RuleCounts]) {
+    for index in rules.indices where index < findings.count {
+      rules[index].cases[findings[index].outcome] += 1
+      rules[index].occurrences += findings[index].counts
+    }
+  }
+
+  private static func add(_ others: [RuleCounts], to rules: inout [RuleCounts]) {
+    for (index, other) in others.enumerated() where index < rules.count {
+      rules[index].cases += other.cases
+      rules[index].occurrences += other.occurrences
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import AuditRules
+import AuditSummaries
+
+/// What rules say of whole extracts, in every format.
+public struct CheckReport: Report {
+  /// The counts.
+  public let counts: CheckCounts
+  /// Where they come from.
+  public let provenance: Provenance
+
+  /// Makes the report of a check.
+  public init(_ counts: CheckCounts, provenance: Provenance) {
+    self.counts = counts
+    self.provenance = provenance
+  }
+
+  /// The report before it has a format.
+  public var page: Page {
+    var sections = [casesSection, occurrencesSection]
+    if counts.teams.contains(where: { !$0.name.isEmpty }) { sections.append(teamsSection) }
+    sections.append(
+      PageSection(id: "terms", title: "What the terms mean", blocks: [.terms(Glossary.outcomes + occurrenceTerms)])
+    )
+    return Page(title: "What the rules say", headline: headline, sections: sections, provenance: provenance)
+  }
+
+  private var headline: [String] {
+    guard counts.cases > 0 else { return ["No case was read."] }
+    var sentences = [
+      """
+      \(Words.count(counts.rules.count, "rule")) \(counts.rules.count == 1 ? "was" : "were") run over \
+      \(Words.count(counts.cases, "case")).
+      """
+    ]
+    let asked = counts.rules.filter { $0.cases.counted > 0 }
+    if asked.count < counts.rules.count {
+      sentences.append(
+        """
+        \(Words.count(counts.rules.count - asked.count, "rule")) found nothing to count, because the question does not \
+        apply or that part is not in the extracts.
+        """
+      )
+    }
+    let worst = asked.filter { $0.cases.counted > $0.cases.met }
+      .min { ($0.cases.metPart, $1.cases.counted) < ($1.cases.metPart, $0.cases.counted) }
+    if let worst {
+      sentences.append(
+        "Least often met: “\(worst.question)” \(worst.cases.met) of \(Words.count(worst.cases.counted, "counted case"))."
+      )
+    }
+    sentences.append("A rule points at evidence; a person judges.")
+    return sentences
+  }
+
+  private var casesSection: PageSection {
+    PageSection(
+      id: "cases",
+      title: "By case",
+      blocks: [
+        .table(
+          table(
+            caption: "Each case once, by its worst counted occurrence",
+            first: "Question",
+            rows: counts.rules.map { ("\($0.question) (\($0.rule))", $0.cases) }
+          )
+        )
+      ]
+    )
+  }
+
+  private var occurrencesSection: PageSection {
+    PageSection(
+      id: "occurrences",
+      title: "By occurrence",
+      blocks: [
+        .table(
+          table(
+            caption: "Each assessment, conference, visit or other thing judged, as official statistics count them",
+            first: "Rule",
+            rows: counts.rules.filter { $0.occurrences.asked > 0 }.map { ($0.rule, $0.occurrences) }
+          )
+        )
+      ]
+    )
+  }
+
+  private var teamsSection: PageSection {
+    var rows: [Table.Row] = []
+    for (index, rule) in counts.rules.enumerated() where rule.cases.counted > 0 {
+      rows.append(.group(rule.question))
+      for team in counts.teams where team.rules[index].cases.asked > 0 {
+        rows.append(.cells([team.name.isEmpty ? "none named" : team.name] + cells(team.rules[index].cases)))
+      }
+    }
+    let table = Table(caption: "Cases of each team", columns: columns("Team"), rows: rows)
+    return PageSection(id: "teams", title: "By team", blocks: [.table(table)])
+  }
+
+  private var occurrenceTerms: [Term] {
+    [Term("occurrence", "one thing that a rule judges: one assessment, one conference, one outcome of a plan")]
+  }
+
+  private func table(caption: String, first: String, rows: [(String, OutcomeCounts)]) -> Table {
+    Table(caption: caption, columns: columns(first), rows: rows.map { .cells([$0.0] + cells($0.1)) })
+  }
+
+  private func columns(_ first: String) -> [Table.Column] {
+    [
+      Table.Column(first), Table.Column("Met", .number), Table.Column("Partly met", .number),
+      Table.Column("Not met", .number), Table.Column("Not evidenced", .number), Table.Column("Counted", .number),
+      Table.Column("Not applicable", .number), Table.Column("Not seen", .number),
+      Table.Column("Met of counted", .number),
+    ]
+  }
+
+  private func cells(_ counts: OutcomeCounts) -> [String] {
+    let share = Share(met: counts.met, counted: counts.counted)
+    let percentage = share.flatMap { Words.percentage($0, smallestPercentage: Self.smallest) }
+    return [
+      counts.met, counts.partlyMet, counts.notMet, counts.notEvidenced, counts.counted, counts.notApplicable,
+      counts.notSeen,
+    ].map(\.cell) + [percentage ?? (counts.counted > 0 ? "\(counts.met) of \(counts.counted)" : "none")]
+  }
+
+  /// Whole extracts have no round that could set another number.
+  private static let smallest = 10
+}
+
+extension OutcomeCounts {
+  /// Met of counted as a number to sort by.
+  fileprivate var metPart: Double { counted > 0 ? Double(met) / Double(counted) : 1 }
+}

@@ -1,0 +1,116 @@
+import AuditSummaries
+
+/// The document `caseaudit-comparison/1`; its page is `docs/formats.md`.
+struct ComparisonDocument: Encodable {
+  struct Counts: Encodable {
+    var met: Int
+    var counted: Int
+
+    init(_ share: Share?) {
+      met = share?.met ?? 0
+      counted = share?.counted ?? 0
+    }
+  }
+
+  struct Pairs: Encodable {
+    var both: Int
+    var firstOnly: Int
+    var secondOnly: Int
+    var neither: Int
+
+    init(_ pairs: PairedCounts) {
+      both = pairs.metBoth
+      firstOnly = pairs.metFirstOnly
+      secondOnly = pairs.metSecondOnly
+      neither = pairs.metNeither
+    }
+  }
+
+  struct Item: Encodable {
+    var checklist: String
+    var section: String
+    var item: String
+    var question: String
+    var comparable: Bool
+    var why: String?
+    var first: Counts
+    var second: Counts
+    var pairs: Pairs?
+    @Nullable var difference: Double?
+    @Nullable var low: Double?
+    @Nullable var high: Double?
+    @Nullable var method: String?
+    var p: Double?
+    var adjustedP: Double?
+    var verdict: String
+
+    init(_ item: Comparison.Item) {
+      checklist = item.checklist
+      section = item.words.sectionTitle
+      self.item = item.item
+      question = item.words.question
+      comparable = item.difference != nil
+      why = item.why
+      first = Counts(item.first)
+      second = Counts(item.second)
+      pairs = item.pairs.map(Pairs.init)
+      difference = item.difference?.value
+      low = item.difference?.interval.low
+      high = item.difference?.interval.high
+      method = item.difference?.method.rawValue
+      p = item.difference?.pValue
+      adjustedP = item.adjustedP
+      verdict = item.verdict.rawValue
+    }
+  }
+
+  struct Side: Encodable {
+    var period: String
+    var title: String
+    var days: String
+    var frame: Int?
+    var audits: AuditsDocument
+    var answers: ClusteredDocument
+    var grades: GradesDocument
+
+    init(_ side: Comparison.Side) {
+      period = side.subject.name
+      title = side.subject.title
+      days = side.subject.days
+      frame = side.subject.frame
+      audits = AuditsDocument(side.audits, outside: side.subject.outside)
+      answers = ClusteredDocument(side.share)
+      grades = GradesDocument(side.grades)
+    }
+  }
+
+  var format = "caseaudit-comparison/1"
+  var first: Side
+  var second: Side
+  var sameFiles: Bool
+  var filesInBoth: Int
+  var smallestPercentage: Int
+  var items: [Item]
+  var filesInBothItems: [Item]
+  var disclosure: DisclosureDocument
+  var provenance: ProvenanceDocument
+
+  init(_ comparison: Comparison, smallest: Int, _ provenance: Provenance) {
+    first = Side(comparison.first)
+    second = Side(comparison.second)
+    sameFiles = comparison.isSameFiles
+    filesInBoth = comparison.filesInBoth
+    smallestPercentage = smallest
+    items = comparison.items.map(Item.init)
+    filesInBothItems = comparison.filesInBothItems.map(Item.init)
+    disclosure = DisclosureDocument(comparison.policy)
+    self.provenance = ProvenanceDocument(provenance)
+  }
+}
+
+extension ComparisonReport {
+  /// The document `caseaudit-comparison/1`.
+  public func json() throws -> String {
+    try JSONText.of(ComparisonDocument(comparison, smallest: smallest, provenance))
+  }
+}

@@ -1,0 +1,117 @@
+import AuditRules
+import AuditSummaries
+
+extension ComparisonReport {
+  /// What the numbers say, in sentences made from the same numbers as the tables.
+  var headline: [String] {
+    [verdict, clear(.better, "Better"), clear(.worse, "Worse"), unclear, notComparable, grade, files]
+      .compactMap(\.self)
+  }
+
+  private var verdict: String {
+    let compared = comparison.items.filter { $0.verdict != .notComparable }.count
+    guard compared > 0 else {
+      return "No question of \(names.first) and \(names.second) can be compared."
+    }
+    let numbers = [(Comparison.Verdict.better, "got better"), (.worse, "got worse")].map { verdict, words in
+      let number = comparison.items(verdict).count
+      return "\(number == 0 ? "none" : "\(number)") clearly \(words)"
+    }
+    return """
+      From \(names.first) to \(names.second), of \(Words.count(compared, "question")) that can be compared \
+      \(numbers[0]) and \(numbers[1]).
+      """
+  }
+
+  private func clear(_ verdict: Comparison.Verdict, _ words: String) -> String? {
+    let items = comparison.items(verdict)
+    guard !items.isEmpty else { return nil }
+    let shown = items.prefix(3).map(changeWords).joined(separator: " ")
+    return "\(words): \(shown)" + (items.count > 3 ? " \(items.count - 3)\u{A0}more are below." : "")
+  }
+
+  private var unclear: String? {
+    let number = comparison.items(.noClearChange).count
+    guard number > 0 else { return nil }
+    return """
+      For \(Words.count(number, "question")) the difference cannot be told apart from chance with so few files. \
+      That does not mean that nothing changed; these files cannot show it.
+      """
+  }
+
+  private var notComparable: String? {
+    let number = comparison.items(.notComparable).count
+    guard number > 0 else { return nil }
+    return "\(Words.count(number, "question")) cannot be compared; the reasons are below, and nothing is subtracted."
+  }
+
+  private var grade: String? {
+    let shares = [comparison.first, comparison.second].map { gradeWords($0.grades) }
+    guard comparison.first.grades.total > 0, comparison.second.grades.total > 0 else { return nil }
+    return
+      "The whole file was graded good or better in \(shares[0]) in \(names.first), and in \(shares[1]) in \(names.second)."
+  }
+
+  private var files: String {
+    if comparison.isSameFiles {
+      return """
+        The same files were audited both times (\(Words.count(comparison.filesInBoth, "file"))), so each file is \
+        compared with itself.
+        """
+    }
+    guard comparison.filesInBoth > 0 else { return "No file was audited both times: these are two samples." }
+    return """
+      \(Words.count(comparison.filesInBoth, "file")) \(comparison.filesInBoth == 1 ? "was" : "were") audited both times \
+      and \(comparison.filesInBoth == 1 ? "has" : "have") a table of their own.
+      """
+  }
+
+  /// A question with its change, both counts first.
+  func changeWords(_ item: Comparison.Item) -> String {
+    guard let first = item.first, let second = item.second else { return item.words.question }
+    return """
+      \(item.words.question) From \(Words.counts(first, smallestPercentage: smallest)) to \
+      \(Words.counts(second, smallestPercentage: smallest))\(pointsWords(item).map { ": \($0)" } ?? "").\
+      \(onItsOwn(item))
+      """
+  }
+
+  /// What to say of a change that would look clear if nobody had looked at the other questions.
+  private func onItsOwn(_ item: Comparison.Item) -> String {
+    guard item.verdict == .noClearChange, let p = item.difference?.pValue, p < 0.05 else { return "" }
+    return " On its own this would look clear; among so many questions it may be luck."
+  }
+
+  /// The change in percentage points, nothing where a percentage would rest on too few files.
+  private func pointsWords(_ item: Comparison.Item) -> String? {
+    guard let difference = item.difference, hasEnoughFiles(item) else { return nil }
+    return """
+      \(Words.percentagePoints(difference.value)) (95\u{A0}% interval \
+      \(Words.pointsInterval(difference.interval)))
+      """
+  }
+
+  private func gradeWords(_ grades: GradeCounts) -> String {
+    Share(met: grades.goodOrBetter, counted: grades.total)
+      .map { Words.counts($0, of: "files", smallestPercentage: smallest) } ?? ""
+  }
+
+  /// Whether both sides have enough counted files for percentages.
+  func hasEnoughFiles(_ item: Comparison.Item) -> Bool {
+    min(item.first?.counted ?? 0, item.second?.counted ?? 0) >= smallest
+  }
+}
+
+extension Words {
+  /// The counts of a share with its percentage, for example `6 of 20 (30 %)`.
+  static func counts(_ share: Share, of things: String? = nil, smallestPercentage: Int) -> String {
+    guard share.counted > 0 else { return "none counted" }
+    let counts = "\(share.met)\u{A0}of\u{A0}\(share.counted)" + (things.map { "\u{A0}\($0)" } ?? "")
+    return percentage(share, smallestPercentage: smallestPercentage).map { "\(counts) (\($0))" } ?? counts
+  }
+
+  /// An interval of a change, for example `+3 to +48`.
+  static func pointsInterval(_ interval: Interval) -> String {
+    "\(points(interval.low))\u{A0}to\u{A0}\(points(interval.high))"
+  }
+}

@@ -1,0 +1,77 @@
+/// A page before it has a format: words, tables and charts in the order in which they are read.
+public struct Page: Sendable {
+  /// The title.
+  public var title: String
+  /// A line below the title, for example the days covered.
+  public var subtitle: String
+  /// What the page says, in a few plain sentences; each a paragraph.
+  public var headline: [String]
+  /// The sections.
+  public var sections: [PageSection]
+  /// Where the page comes from.
+  public var provenance: Provenance?
+
+  /// Makes a page.
+  public init(
+    title: String,
+    subtitle: String = "",
+    headline: [String] = [],
+    sections: [PageSection] = [],
+    provenance: Provenance? = nil
+  ) {
+    self.title = title
+    self.subtitle = subtitle
+    self.headline = headline
+    self.sections = sections
+    self.provenance = provenance
+  }
+}
+
+/// A part of a page under a heading of its own.
+public struct PageSection: Sendable {
+  /// The name by which a link finds it: small letters and hyphens.
+  public var id: String
+  /// The heading.
+  public var title: String
+  /// What is in it.
+  public var blocks: [Block]
+
+  /// Makes a section.
+  public init(id: String, title: String, blocks: [Block]) {
+    self.id = id
+    self.title = title
+    self.blocks = blocks
+  }
+}
+
+/// One thing on a page.
+public enum Block: Sendable {
+  /// A heading inside a section.
+  case heading(String)
+  /// A paragraph.
+  case paragraph(String)
+  /// A list of short statements.
+  case list([String])
+  /// A table.
+  case table(Table)
+  /// Words and what they mean.
+  case terms([Term])
+  /// A text shown letter by letter.
+  case code(String)
+  /// A chart; only pages for a browser draw it, so that its numbers must be in a table as well.
+  case chart(Chart)
+}
+
+/// A word and what it means.
+public struct Term: Hashable, Sendable {
+  /// The word.
+  public var term: String
+  /// What it means.
+  public var means: String
+
+  /// Makes a term.
+  public init(_ term: String, _ means: String) {
+    self.term = term
+    self.means = means
+  }
+}

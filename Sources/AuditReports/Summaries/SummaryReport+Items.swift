@@ -1,0 +1,132 @@
+import AuditRules
+import AuditSummaries
+
+extension SummaryReport {
+  /// The questions met least and most often, among those with enough counted files.
+  var ranking: (least: [Summary.Item], most: [Summary.Item], leftOut: Int) {
+    let counted = summary.items.filter { $0.share.counted > 0 }
+    let enough = counted.filter { $0.share.counted >= smallest }
+    let eligible = (enough.isEmpty ? counted : enough).enumerated().sorted { left, right in
+      let shares = (left.element.share.value ?? 0, right.element.share.value ?? 0)
+      return (shares.0, right.element.share.counted, left.offset) < (shares.1, left.element.share.counted, right.offset)
+    }.map(\.element)
+    // No question stands in both lists.
+    let size = min(5, eligible.count / 2)
+    let least = eligible.filter { $0.share.met < $0.share.counted }.prefix(max(size, min(eligible.count, 1)))
+    return (Array(least), eligible.suffix(size).reversed(), enough.isEmpty ? 0 : counted.count - enough.count)
+  }
+
+  /// What needs attention first, and what works.
+  var ranked: PageSection? {
+    let ranking = ranking
+    guard !ranking.least.isEmpty || !ranking.most.isEmpty else { return nil }
+    var blocks: [Block] = []
+    if !ranking.least.isEmpty {
+      blocks += [.heading("Least often met, the worst first"), .list(ranking.least.map(statement))]
+    }
+    if !ranking.most.isEmpty {
+      blocks += [.heading("Most often met, the best first"), .list(ranking.most.map(statement))]
+    }
+    if ranking.leftOut > 0 {
+      blocks.append(
+        .paragraph(
+          """
+          \(Words.count(ranking.leftOut, "question")) with fewer than \(Words.count(smallest, "counted file")) \
+          \(ranking.leftOut == 1 ? "is" : "are") left out of these lists.
+          """
+        )
+      )
+    }
+    return PageSection(id: "least-and-most", title: "Least and most often met", blocks: blocks)
+  }
+
+  private func statement(_ item: Summary.Item) -> String {
+    var words = "\(question(item)) Met in \(Words.share(item.share, smallestPercentage: smallest))"
+    let missing = Outcome.allCases.filter { $0.isCounted && $0 != .met && item.counts[$0] > 0 }
+      .map { "\(item.counts[$0])\u{A0}\($0.inWords)" }
+    if !missing.isEmpty { words += "; " + Words.list(missing) }
+    return words + "."
+  }
+
+  /// Every question with its six counts, in the order of the checklist.
+  var items: PageSection? {
+    guard !summary.items.isEmpty else { return nil }
+    var rows: [Table.Row] = []
+    var group: String?
+    for item in summary.items {
+      let title = groupTitle(item)
+      if title != group { rows.append(.group(title)) }
+      group = title
+      rows.append(.cells([question(item)] + cells(item.counts) + [shareCell(item.share)]))
+    }
+    let all = summary.items.reduce(into: OutcomeCounts()) { $0 += $1.counts }
+    rows.append(.total(["All answers"] + cells(all) + [summary.overallShare.map(shareCell) ?? ""]))
+    let table = Table(
+      caption: "Every question with its six counts, in the order of the checklist",
+      columns: [
+        Table.Column("Question"), Table.Column("Met", .number), Table.Column("Partly met", .number),
+        Table.Column("Not met", .number), Table.Column("Not evidenced", .number), Table.Column("Counted", .number),
+        Table.Column("Not applicable", .number), Table.Column("Not seen", .number),
+        Table.Column("Share met (95\u{A0}% interval)"),
+      ],
+      rows: rows
+    )
+    return PageSection(
+      id: "questions",
+      title: "Question by question",
+      blocks: [.chart(chart), .table(table)] + limitingNote
+    )
+  }
+
+  private var limitingNote: [Block] {
+    summary.items.contains(where: \.words.isLimiting)
+      ? [
+        .paragraph(
+          "A question marked (limiting) caps the grade of its file where the answer is not met or not evidenced."
+        )
+      ] : []
+  }
+
+  private func cells(_ counts: OutcomeCounts) -> [String] {
+    [
+      counts.met, counts.partlyMet, counts.notMet, counts.notEvidenced, counts.counted, counts.notApplicable,
+      counts.notSeen,
+    ].map { "\($0)" }
+  }
+
+  private func shareCell(_ share: Share) -> String {
+    guard share.counted > 0 else { return "no files applicable" }
+    guard let percentage = Words.percentage(share, smallestPercentage: smallest) else {
+      return "\(share.met)\u{A0}of\u{A0}\(share.counted) files"
+    }
+    guard let interval = Words.interval(share, smallestPercentage: smallest) else {
+      return share.noInterval == .wholeFrame ? "\(percentage) (every file read)" : percentage
+    }
+    return "\(percentage) (\(interval))"
+  }
+
+  private func shareCell(_ share: ClusteredShare) -> String {
+    guard let value = share.value else { return "no answer counted" }
+    guard share.files >= smallest else { return "\(share.met)\u{A0}of\u{A0}\(share.counted) answers" }
+    guard let interval = share.interval else { return Words.percent(value) }
+    return "\(Words.percent(value)) (\(Words.interval(interval)))"
+  }
+
+  /// The question, saying which wording it is where several were asked.
+  func question(_ item: Summary.Item) -> String {
+    let others = summary.items.filter {
+      $0.key.checklist == item.key.checklist && $0.key.item == item.key.item && $0.key != item.key
+    }
+    var words = item.words.question
+    if !others.isEmpty {
+      let isSameVersion = others.contains { $0.key.version == item.key.version }
+      words += " (as asked in version \(item.key.version)\(isSameVersion ? ", \(item.key.hash.prefix(8))" : ""))"
+    }
+    return item.words.isLimiting ? words + " (limiting)" : words
+  }
+
+  private func groupTitle(_ item: Summary.Item) -> String {
+    let checklists = Set(summary.items.map(\.key.checklist))
+    return checklists.count > 1 ? "\(item.words.checklistTitle): \(item.words.sectionTitle)" : item.words.sectionTitle
+  }
+}

@@ -1,0 +1,32 @@
+/// Comma-separated values after RFC 4180, safe to open in a spreadsheet.
+public enum CSV {
+  /// One line with its line end, CR LF.
+  ///
+  /// A cell that a spreadsheet would take for a formula gets an apostrophe in front; numbers stay as they are.
+  public static func line(_ cells: [String]) -> String {
+    cells.map(cell).joined(separator: ",") + "\r\n"
+  }
+
+  /// One cell, quoted where it has to be.
+  static func cell(_ text: String) -> String {
+    let safe = isFormula(text) ? "'" + text : text
+    let mustQuote = safe.unicodeScalars.contains { $0 == "," || $0 == "\"" || $0 == "\r" || $0 == "\n" }
+    return mustQuote ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
+  }
+
+  /// Spreadsheets skip spaces and control characters before the sign, and know its full-width form too.
+  private static func isFormula(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    if first == "\t" || first == "\r" || first == "\n" { return true }
+    guard let sign = text.unicodeScalars.first(where: { !$0.properties.isWhitespace && $0.value > 0x20 }) else {
+      return false
+    }
+    guard "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(sign) else { return false }
+    return !isNumber(text)
+  }
+
+  private static func isNumber(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") || "+-.eE".utf8.contains($0) }
+      && Double(text) != nil
+  }
+}
