@@ -1,0 +1,62 @@
+import ArgumentParser
+import AuditDocuments
+import Foundation
+
+/// The program: its commands, and what happens to what they throw.
+public struct CaseAudit: ParsableCommand {
+  /// The commands, in the order in which `--help` lists them.
+  public static let configuration = CommandConfiguration(
+    commandName: "caseaudit",
+    abstract: "Audits of children's social care case files: score, summarise, compare.",
+    discussion: "Start with `caseaudit demo`. Every command has --help with an example.",
+    version: Version.current,
+    subcommands: [
+      DemoCommand.self, InitCommand.self, ChecklistsCommand.self, ExplainCommand.self, ImportCommand.self,
+      CheckCommand.self, WalkCommand.self, StatusCommand.self, SummariseCommand.self, CompareCommand.self,
+      VerifyCommand.self, IndexCommand.self,
+    ]
+  )
+
+  /// Makes the command.
+  public init() {}
+
+  /// Runs the command that the person typed and ends with its exit status.
+  ///
+  /// 0 done, 1 could not, 2 done but something needs attention, 64 wrong usage, 130 stopped by the person.
+  public static func start() -> Never {
+    do {
+      try checkVerb(CommandLine.arguments.dropFirst().first)
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let wrong as WrongUsage {
+      Console.note(wrong.problems.render())
+      Foundation.exit(64)
+    } catch let problems as Problems {
+      Console.note(problems.render())
+      Foundation.exit(1)
+    } catch {
+      exit(withError: error)
+    }
+    Foundation.exit(0)
+  }
+
+  private struct WrongUsage: Error {
+    let problems: Problems
+  }
+
+  /// Says which command may have been meant, where there is none of that name.
+  private static func checkVerb(_ typed: String?) throws {
+    let verbs = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let typed, !typed.hasPrefix("-"), !verbs.contains(typed) else { return }
+    let close = closest(to: typed, in: verbs).map { " Did you mean '\($0)'?" } ?? ""
+    throw WrongUsage(
+      problems: Problems([
+        Problem(
+          "there is no command \(Problem.quote(typed))",
+          file: "command line",
+          hint: "There are: \(verbs.joined(separator: ", ")).\(close)"
+        )
+      ])
+    )
+  }
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import AuditDocuments
+import AuditReports
+import AuditRules
+import CaseExtracts
+import Foundation
+
+/// Runs the rules over whole extracts, no round needed.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Runs the rules over whole extracts, no round needed.",
+    discussion: """
+      Reads a children in need census (XML), extracts in JSON, or JSON Lines, and says for each rule how many cases \
+      and how many assessments, conferences, outcomes and so on have each of the six outcomes.
+
+      Example: caseaudit check census.xml --findings findings.csv
+      """
+  )
+
+  @Argument(help: "The files to read; a folder stands for the JSON and XML files in it.") var sources: [String]
+  @Option(help: ArgumentHelp("Run only these rules, separated by commas.", valueName: "identifiers")) var rules: String?
+  @Option(help: ArgumentHelp("Judge open work as on this day.", valueName: "date")) var asOf: String?
+  @Option(help: ArgumentHelp("Write a CSV row for each finding that needs a look.", valueName: "file"))
+  var findings: String?
+  @Flag(help: "Show each team as well.") var teams = false
+  @Flag(help: "Print JSON, for programs.") var json = false
+  @Flag(help: "End with status 2 where any case is not met or not evidenced.") var failOn = false
+
+  func run() throws {
+    let rules = try chosenRules()
+    let day = try asOf.map { try DayOption.day($0, option: "--as-of") }
+    let files = try SourceFiles.found(sources)
+    var counts = CheckCounts(rules: rules)
+    var problems: [Problem] = []
+    var omitted = 0
+    let sheet = try findings.map { try FindingsFile(path: $0) }
+    var progress = Progress("cases read")
+    for file in files {
+      var reader = ExtractReader(file: file.url, shownAs: file.shown)
+      reader.asOf = day
+      let reading = try reader.read { caseFile in
+        let found = rules.findings(for: caseFile)
+        counts.add(found, team: teams && !caseFile.team.isEmpty ? caseFile.team : nil)
+        try sheet?.write(found, of: caseFile, file: file.shown)
+        progress.say(counts.cases)
+      }
+      problems += reading.problems.all
+      omitted += reading.problems.omitted
+    }
+    try sheet?.close()
+    if !problems.isEmpty { Console.note(Problems(problems, omitted: omitted).render()) }
+    if counts.cases == 0, problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    let report = CheckReport(
+      counts,
+      provenance: try Provenance.now("check \(sources.joined(separator: " "))")
+    )
+    Console.raw(json ? try report.json() : report.text(width: Console.width))
+    if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    let needsLook = counts.rules.contains { $0.cases.notMet + $0.cases.notEvidenced > 0 }
+    if failOn, needsLook { throw ExitCode(2) }
+  }
+
+  private func chosenRules() throws(Problems) -> [Rule] {
+    guard let rules else { return Rule.catalogue }
+    var chosen: [Rule] = []
+    var problems: [Problem] = []
+    for name in rules.split(separator: ",").map({ $0.trimmingCharacters(in: .whitespaces) }) {
+      do { chosen.append(try RuleOption.rule(name)) } catch { problems += error.all }
+    }
+    if !problems.isEmpty { throw Problems(problems) }
+    return chosen
+  }
+}
+
+/// The CSV of findings, written row by row, so that its size does not matter.
+private final class FindingsFile {
+  private let handle: FileHandle
+  private let path: String
+
+  init(path: String) throws(Problems) {
+    self.path = path
+    guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]),
+      let handle = FileHandle(forWritingAtPath: path)
+    else { throw OutputFile.cannotWrite(path) }
+    self.handle = handle
+    try put(FindingsCSV.header)
+  }
+
+  func write(_ findings: [Finding], of caseFile: CaseFile, file: String) throws(Problems) {
+    let team = caseFile.team.isEmpty ? nil : caseFile.team
+    var rows = ""
+    for finding in findings {
+      rows += FindingsCSV.rows(for: finding, case: caseFile.reference, team: team) { place in
+        place.line > 0 ? "\(file):\(place.line)" : file
+      }
+    }
+    if !rows.isEmpty { try put(rows) }
+  }
+
+  func close() throws(Problems) {
+    do { try handle.close() } catch { throw OutputFile.cannotWrite(path) }
+  }
+
+  private func put(_ text: String) throws(Problems) {
+    do { try handle.write(contentsOf: Data(text.utf8)) } catch { throw OutputFile.cannotWrite(path) }
+  }
+}

@@ -1,0 +1,44 @@
+import AuditReports
+import Foundation
+
+/// What a person reads: results on standard output, everything else on standard error.
+enum Console {
+  /// Writes a result, with a line end.
+  static func result(_ text: String) { write(text + "\n", to: .standardOutput) }
+
+  /// Writes a result as it is.
+  static func raw(_ text: String) { write(text, to: .standardOutput) }
+
+  /// Writes a result of bytes as they are.
+  static func raw(_ data: Data) { try? FileHandle.standardOutput.write(contentsOf: data) }
+
+  /// Writes anything that is not a result: notices, progress, problems.
+  static func note(_ text: String) { write(text + "\n", to: .standardError) }
+
+  /// The width of the page in columns: of the terminal where there is one, `COLUMNS` where it is set, 80 otherwise.
+  static var width: Int {
+    var size = winsize()
+    if isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 {
+      return min(Int(size.ws_col), 120)
+    }
+    let set = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? 80
+    return min(max(set, 40), 120)
+  }
+
+  /// A text broken into lines for the page, with nothing in it that could steer a terminal.
+  ///
+  /// - Parameters:
+  ///   - text: the text; line ends within it are kept.
+  ///   - indent: spaces before every line.
+  ///   - hanging: more spaces before every line but the first.
+  /// - Returns: the lines.
+  static func wrap(_ text: String, indent: Int = 0, hanging: Int = 0) -> String {
+    TextWrap.wrapped(text, width: width, indent: indent, hanging: indent + hanging).joined(separator: "\n")
+  }
+
+  private static func write(_ text: String, to handle: FileHandle) {
+    // A reader that closed its end, as `head` does, or a full disk is not a reason to stop in the middle of an audit:
+    // what matters is in the journal.
+    try? handle.write(contentsOf: Data(text.utf8))
+  }
+}

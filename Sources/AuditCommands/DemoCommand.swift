@@ -1,0 +1,117 @@
+import ArgumentParser
+import AuditDocuments
+import AuditStore
+import Foundation
+
+/// Shows the whole job on a copy of the example workspace.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Shows the whole job on a copy of the example workspace, in under a minute.",
+    discussion: """
+      Reads extracts, runs the rules, scores a case, summarises a half-year and compares it with the one before. The \
+      workspace itself is not touched.
+
+      Example: caseaudit demo
+      """
+  )
+
+  @OptionGroup var workspace: WorkspaceOption
+
+  private static let round = "2026-h1-case-file"
+  private static let earlier = "2025-h2-case-file"
+  private static let reference = "C-D16"
+  private static let auditor = "tm-duty-north"
+
+  func run() throws {
+    let copy = try Self.copy(of: try workspace.found())
+    let root = copy.root.path(percentEncoded: false)
+    func path(_ name: String) -> String { copy.root.appending(path: name).path(percentEncoded: false) }
+    let place = ["--workspace", root]
+
+    Console.result("An invented council, invented children. A copy of the workspace is in \(root)")
+    try step(
+      1,
+      "Three of the rules read 24 extracts",
+      [
+        "check", path("audits/\(Self.round)/cases"), "--rules",
+        "supervision-decisions-on-file,plan-outcomes-smart,childs-views-evidenced",
+      ]
+    )
+    say(2, "An auditor begins a case: caseaudit walk \(Self.reference) --auditor \(Self.auditor)")
+    try walk(copy)
+    try step(
+      3,
+      "The rest of the case comes from a file of answers, and is signed",
+      [
+        "walk", Self.reference, "--round", Self.round, "--auditor", Self.auditor,
+        "--answers", path("audits/example-answers.yaml"),
+      ] + place
+    )
+    try step(4, "How far the round has come", ["status", "--round", Self.round] + place)
+    try pages(5, "The half-year", ["summarise", Self.round], path("summary"), place)
+    try pages(6, "Did it get better?", ["compare", Self.earlier, Self.round], path("comparison"), place)
+    try step(7, "Nothing was changed or cut", ["verify"] + place)
+    Console.result(
+      """
+
+      Open these pages in a browser; the same as text lies beside them:
+        \(path("summary.html"))
+        \(path("comparison.html"))
+      Score a case yourself (q stops, everything is kept):
+        caseaudit walk C-D01 --round \(Self.round) --auditor adviser --workspace \(root)
+      """
+    )
+  }
+
+  private func say(_ number: Int, _ title: String) {
+    Console.result("\n=== \(number). \(title)")
+  }
+
+  private func step(_ number: Int, _ title: String, _ arguments: [String]) throws {
+    say(number, title)
+    var command = try CaseAudit.parseAsRoot(arguments)
+    try command.run()
+  }
+
+  /// Writes a report as text and as a page for a browser, and shows how it begins.
+  private func pages(_ number: Int, _ title: String, _ arguments: [String], _ path: String, _ place: [String]) throws {
+    try step(number, title, arguments + ["--output", "\(path).txt"] + place)
+    let text = (try? String(contentsOfFile: "\(path).txt", encoding: .utf8)) ?? ""
+    // Sections stand two blank lines apart; what comes before the first is the report in a few sentences.
+    Console.result(text.range(of: "\n\n\n").map { String(text[..<$0.lowerBound]) } ?? text)
+    var command = try CaseAudit.parseAsRoot(arguments + ["--format", "html", "--output", "\(path).html"] + place)
+    try command.run()
+  }
+
+  /// The first questions of a walk, typed as an auditor would.
+  private func walk(_ copy: Workspace) throws {
+    let opening = try WalkOpening(copy, round: Self.round, auditor: Self.auditor)
+    let session = try opening.session(Self.reference)
+    try session.begin()
+    var walk = Walk(session, input: LineInput(typing: ["", "1", "w", "2 history is told, not weighed", "q"]))
+    _ = try walk.run()
+  }
+
+  private static func copy(of workspace: Workspace) throws -> Workspace {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "caseaudit-demo-\(UUID().uuidString.prefix(8))")
+    let shipped = try workspace.roundNames()
+    guard shipped.contains(round), shipped.contains(earlier) else {
+      throw Problems([
+        Problem(
+          "this is not the example workspace",
+          file: workspace.shown(workspace.audits),
+          hint: "Run caseaudit demo in the folder of the project, which ships the example."
+        )
+      ])
+    }
+    let copy = try Workspace.create(at: folder, yearStart: workspace.yearStart)
+    do {
+      try PrivateCopy.contents(of: workspace.checklists, into: copy.checklists)
+      try PrivateCopy.contents(of: workspace.audits, into: copy.audits)
+    } catch {
+      throw OutputFile.cannotWrite(folder.path(percentEncoded: false))
+    }
+    return copy
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import AuditChecklists
+import AuditDocuments
+import AuditReports
+import AuditRules
+import AuditStore
+import Foundation
+
+/// Says what a rule or an item asks, why, on what it rests and how it is decided.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Explains a rule or an item: question, why, sources, how it decides, examples.",
+    discussion: """
+      Without an identifier it lists the rules. With --text a rule that reads texts shows what it sees in a wording.
+
+      Example: caseaudit explain plan-outcomes-smart --text "S will be in school by 8.50 on four days a week by 31 May"
+      """
+  )
+
+  @Argument(help: "The identifier of a rule, or of an item of a checklist.") var identifier: String?
+  @Option(help: "A wording to try with a rule that reads texts.") var text: String?
+  @Flag(help: "Print JSON, for programs.") var json = false
+  @OptionGroup var workspace: WorkspaceOption
+
+  func run() throws {
+    guard let identifier else { return list() }
+    if let rule = Rule.named(identifier) { return try explain(rule) }
+    let library = try ChecklistLibrary(folder: try workspace.found().checklists)
+    let holders = library.current.filter { $0.item(identifier) != nil }
+    guard !holders.isEmpty else {
+      let known = Rule.catalogue.map(\.identifier) + library.current.flatMap { $0.items.map(\.id) }
+      let close = closest(to: identifier, in: known).map { " Did you mean '\($0)'?" } ?? ""
+      throw Problems([
+        Problem(
+          "there is no rule or item \(Problem.quote(identifier))",
+          file: "command line",
+          hint: "caseaudit explain lists the rules, caseaudit checklists show ID the items.\(close)"
+        )
+      ])
+    }
+    for (number, checklist) in holders.enumerated() {
+      guard let item = checklist.item(identifier) else { continue }
+      if number > 0 { Console.raw("\n") }
+      Console.raw(ChecklistPage.page(item, of: checklist).text(width: Console.width))
+      if let rule = item.rule.flatMap({ Rule.named($0.identifier) }) { try explain(rule) }
+    }
+  }
+
+  private func explain(_ rule: Rule) throws {
+    guard let text else {
+      let report = ExplainReport(rule)
+      return Console.raw(json ? try report.json() : report.text(width: Console.width))
+    }
+    guard let occurrence = rule.occurrence(forText: text) else {
+      let readers = Rule.catalogue.filter(\.readsText).map(\.identifier).joined(separator: ", ")
+      throw Problems([
+        Problem(
+          "the rule '\(rule.identifier)' does not read texts",
+          file: "command line",
+          hint: "These do: \(readers)."
+        )
+      ])
+    }
+    let report = WordingReport(rule: rule.identifier, text: text, occurrence: occurrence)
+    Console.raw(json ? try report.json() : report.text(width: Console.width))
+  }
+
+  private func list() {
+    let table = Table(
+      columns: [Table.Column("Rule"), Table.Column("Question")],
+      rows: Rule.catalogue.map { .cells([$0.identifier, $0.question]) }
+    )
+    Console.result(table.text(width: Console.width))
+  }
+}

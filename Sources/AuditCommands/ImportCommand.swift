@@ -1,0 +1,149 @@
+import ArgumentParser
+import AuditDocuments
+import AuditRules
+import AuditStore
+import CaseExtracts
+import Foundation
+
+/// Brings extracts into a round, with identifiers replaced and listed names masked.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Brings extracts into a round, with identifiers replaced and listed names masked.",
+    discussion: """
+      Reads a children in need census (XML), extracts in JSON or JSON Lines, and plain-text case notes with --notes. \
+      Identifiers of children and workers are replaced by pseudonyms made with a key that must lie outside the \
+      workspace; the same key gives the same pseudonym every time, so that a file can be audited again. Write the names \
+      to mask, one a line, into a file for --names.
+
+      Example: caseaudit import census.xml --round 2026-h1 --key ~/caseaudit.key --new-key
+      """
+  )
+
+  @Argument(help: "The files to read; a folder stands for the files in it.") var sources: [String] = []
+  @Option(help: "The round; the only one where it is not given.") var round: String?
+  @Option(help: ArgumentHelp("The key, in a file outside the workspace.", valueName: "file")) var key: String
+  @Flag(help: "Make the key first; refuses where the file is there already.") var newKey = false
+  @Option(help: ArgumentHelp("A file with names to mask in all text, one a line.", valueName: "file")) var names:
+    String?
+  @Option(
+    help: ArgumentHelp("Bring in only these children of a census, by the council's identifier.", valueName: "ids")
+  )
+  var only: String?
+  @Option(
+    help: ArgumentHelp(
+      "Read the files as plain-text case notes of one case, by the council's identifier.",
+      valueName: "id"
+    )
+  )
+  var notes: String?
+  @Option(help: ArgumentHelp("The day the extract was made, where the file does not say.", valueName: "date")) var asOf:
+    String?
+  @Option(help: ArgumentHelp("Print the pseudonym of a worker and end, for round.yaml.", valueName: "id"))
+  var worker: String?
+  @OptionGroup var workspace: WorkspaceOption
+
+  func run() throws {
+    let workspace = try workspace.found()
+    let key = try openKey(workspace)
+    if let worker { return Console.result(key.workerReference(for: worker)) }
+    let round = try WalkOpening.round(round, in: workspace)
+    let day = try asOf.map { try DayOption.day($0, option: "--as-of") }
+    let mask = NameMask(try readNames())
+    guard !sources.isEmpty else { throw ValidationError("Name at least one file to read.") }
+    var arrivals = Arrivals(workspace: workspace, round: round.id)
+    var problems: [Problem] = []
+    var omitted = 0
+    if let notes {
+      var reader = CaseNotesReader(files: try noteFiles())
+      reader.mask = mask
+      reader.asOf = day
+      let read = try reader.read(reference: key.caseReference(for: notes))
+      if let caseFile = read.caseFile { arrivals.take(caseFile) }
+      problems += read.problems.all
+    } else {
+      let wanted = only.map { Set($0.split(separator: ",").map { key.caseReference(for: String($0)) }) }
+      for file in try SourceFiles.found(sources) {
+        var reader = ExtractReader(file: file.url, shownAs: file.shown)
+        reader.asOf = day
+        reader.key = key
+        let reading = try reader.read { caseFile in
+          if wanted?.contains(caseFile.reference) ?? true { arrivals.take(caseFile.masked(with: mask)) }
+        }
+        problems += reading.problems.all
+        omitted += reading.problems.omitted
+      }
+    }
+    arrivals.report()
+    if names == nil, arrivals.count > 0 {
+      Console.note("Notice: no --names file was given, so no name was masked in the texts.")
+    }
+    problems += arrivals.problems
+    if !problems.isEmpty { Console.note(Problems(problems, omitted: omitted).render()) }
+    if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+  }
+
+  private func openKey(_ workspace: Workspace) throws(Problems) -> PseudonymKey {
+    let file = URL(filePath: key)
+    if newKey { return try PseudonymKey.create(at: file, shownAs: key, workspace: workspace.root) }
+    return try PseudonymKey(contentsOf: file, shownAs: key, workspace: workspace.root)
+  }
+
+  private func readNames() throws(Problems) -> [String] {
+    guard let names else { return [] }
+    let source = try SourceText(contentsOf: URL(filePath: names), shownAs: names, isPrivate: true)
+    return String(decoding: source.bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+      .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+  }
+
+  private func noteFiles() throws(Problems) -> [URL] {
+    var files: [URL] = []
+    for source in sources {
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: source, isDirectory: &isFolder) else {
+        throw Problems([
+          Problem("there is no file \(Problem.quote(source))", file: source, hint: "Look at the name again.")
+        ])
+      }
+      guard isFolder.boolValue else {
+        files.append(URL(filePath: source))
+        continue
+      }
+      let within = ((try? FileManager.default.contentsOfDirectory(atPath: source)) ?? []).sorted()
+      files += within.filter { $0.hasSuffix(".txt") }.map { URL(filePath: source).appending(path: $0) }
+    }
+    return files
+  }
+}
+
+/// Extracts on their way into a round, one at a time, so that the size of a census does not matter.
+private struct Arrivals {
+  let workspace: Workspace
+  let round: String
+  private(set) var count = 0
+  private(set) var problems: [Problem] = []
+  private var shown: [String] = []
+  private var progress = Progress("cases brought in")
+
+  init(workspace: Workspace, round: String) {
+    self.workspace = workspace
+    self.round = round
+  }
+
+  mutating func take(_ caseFile: CaseFile) {
+    do {
+      _ = try workspace.addExtract(NativeExtract.write(caseFile), case: caseFile.reference, round: round)
+      count += 1
+      if shown.count < 50 { shown.append(caseFile.reference) }
+      progress.say(count)
+    } catch {
+      problems += error.all
+    }
+  }
+
+  func report() {
+    Console.result("Brought \(count) \(count == 1 ? "case" : "cases") into the round \(round).")
+    for reference in shown { Console.result("  \(reference)") }
+    if count > shown.count { Console.result("  and \(count - shown.count) more") }
+  }
+}

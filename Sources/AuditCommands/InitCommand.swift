@@ -1,0 +1,43 @@
+import ArgumentParser
+import AuditDocuments
+import AuditStore
+import Foundation
+
+/// Makes a workspace.
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Makes a workspace: a folder with checklists and a place for audits.",
+    discussion: """
+      Copies the checklists of the workspace you are in, or of the one named with --workspace. Only you can read the \
+      new folders.
+
+      Example: caseaudit init wexcombe-audits
+      """
+  )
+
+  @Argument(help: "The folder to make.") var folder: String
+  @OptionGroup var workspace: WorkspaceOption
+
+  func run() throws {
+    let source = try workspace.found()
+    let url = URL(filePath: folder, directoryHint: .isDirectory)
+    if Workspace(root: url).exists {
+      throw Problems([
+        Problem("there is a workspace in \(Problem.quote(folder)) already", file: folder, hint: "Name another folder.")
+      ])
+    }
+    let made = try Workspace.create(at: url)
+    do {
+      try PrivateCopy.contents(of: source.checklists, into: made.checklists)
+    } catch {
+      throw OutputFile.cannotWrite(folder)
+    }
+    Console.result(
+      """
+      Made \(folder) with the checklists of this workspace.
+      Next: write audits/NAME/round.yaml there (docs/round.md shows one), then bring in cases with caseaudit import.
+      """
+    )
+  }
+}

@@ -1,0 +1,100 @@
+import AuditDocuments
+import AuditReports
+import AuditRules
+import AuditStore
+import Foundation
+
+/// A day typed after an option.
+enum DayOption {
+  static func day(_ text: String, option: String) throws(Problems) -> Day {
+    if let day = Day(text) { return day }
+    throw Problems([
+      Problem(
+        "\(Problem.quote(text)) is not a date",
+        file: "command line",
+        hint: "Write \(option) 2026-03-31 or 31/03/2026."
+      )
+    ])
+  }
+}
+
+/// A rule typed by its identifier.
+enum RuleOption {
+  static func rule(_ identifier: String) throws(Problems) -> Rule {
+    if let rule = Rule.named(identifier) { return rule }
+    let close = closest(to: identifier, in: Rule.catalogue.map(\.identifier)).map { " Did you mean '\($0)'?" } ?? ""
+    throw Problems([
+      Problem(
+        "there is no rule \(Problem.quote(identifier))",
+        file: "command line",
+        hint: "caseaudit explain lists the rules.\(close)"
+      )
+    ])
+  }
+}
+
+/// Files named on the command line; a folder stands for the extracts in it.
+enum SourceFiles {
+  static func found(_ names: [String]) throws(Problems) -> [(url: URL, shown: String)] {
+    var files: [(url: URL, shown: String)] = []
+    var problems: [Problem] = []
+    for name in names {
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) else {
+        problems.append(Problem("there is no file \(Problem.quote(name))", file: name, hint: "Look at the name again."))
+        continue
+      }
+      guard isFolder.boolValue else {
+        files.append((URL(filePath: name), name))
+        continue
+      }
+      let within = ((try? FileManager.default.contentsOfDirectory(atPath: name)) ?? []).sorted().filter { entry in
+        [".json", ".jsonl", ".xml"].contains { entry.lowercased().hasSuffix($0) }
+      }
+      if within.isEmpty {
+        problems.append(
+          Problem("the folder \(Problem.quote(name)) holds no JSON or XML file", file: name, hint: "Name a file.")
+        )
+      }
+      files += within.map { (URL(filePath: name).appending(path: $0), "\(name)/\($0)") }
+    }
+    if !problems.isEmpty { throw Problems(problems) }
+    return files
+  }
+}
+
+/// Files that a command writes.
+enum OutputFile {
+  static func cannotWrite(_ path: String) -> Problems {
+    Problems([
+      Problem(
+        "the file could not be written",
+        file: path,
+        hint: "See whether the folder is there, whether you may write to it, and whether the disk is full."
+      )
+    ])
+  }
+
+  /// Writes a file whole or not at all, readable by its owner only.
+  static func write(_ text: String, to path: String) throws(Problems) {
+    let url = URL(filePath: path)
+    do {
+      try Data(text.utf8).write(to: url, options: .atomic)
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    } catch {
+      throw cannotWrite(path)
+    }
+  }
+}
+
+extension Provenance {
+  /// Where a page comes from, as of now.
+  static func now(_ command: String, lines: [String] = []) throws(Problems) -> Provenance {
+    Provenance(
+      command: "caseaudit \(command)",
+      version: Version.current,
+      generated: Timestamp.text(try Clock.now()),
+      lines: lines
+    )
+  }
+}

@@ -1,0 +1,145 @@
+import AuditChecklists
+import AuditDocuments
+import AuditRules
+import AuditStore
+import CaseExtracts
+import Foundation
+
+/// Opens an audit: finds the round, the auditor, the case and the checklist, and refuses a conflict of interest.
+struct WalkOpening {
+  let workspace: Workspace
+  let round: Round
+  let auditor: Auditor
+
+  /// Finds the round, which need not be named where the workspace has only one, and the auditor in it.
+  init(_ workspace: Workspace, round roundName: String?, auditor auditorName: String?) throws(Problems) {
+    self.workspace = workspace
+    round = try Self.round(roundName, in: workspace)
+    let names = round.auditors.map(\.id)
+    let plan = workspace.shown(try workspace.plan(ofRound: round.id))
+    guard let auditorName else {
+      throw Problems([
+        Problem(
+          "no auditor is named",
+          file: plan,
+          hint: "Add --auditor with one of: \(names.joined(separator: ", "))."
+        )
+      ])
+    }
+    guard let auditor = round.auditor(auditorName) else {
+      let close = closest(to: auditorName, in: names).map { " (did you mean '\($0)'?)" } ?? ""
+      throw Problems([
+        Problem(
+          "the round has no auditor \(Problem.quote(auditorName))",
+          file: plan,
+          hint: "Name one of: \(names.joined(separator: ", "))\(close), or add the auditor to the round."
+        )
+      ])
+    }
+    self.auditor = auditor
+  }
+
+  /// A round by its name, or the only one there is.
+  static func round(_ name: String?, in workspace: Workspace) throws(Problems) -> Round {
+    if let name { return try workspace.round(name) }
+    let names = try workspace.roundNames()
+    if names.count == 1, let only = names.first { return try workspace.round(only) }
+    throw Problems([
+      Problem(
+        names.isEmpty ? "the workspace has no round" : "no round is named",
+        file: workspace.shown(workspace.audits),
+        hint: names.isEmpty
+          ? "Make audits/NAME/round.yaml; docs/round.md shows one."
+          : "Add --round with one of: \(names.joined(separator: ", "))."
+      )
+    ])
+  }
+
+  /// The case asked for, or the auditor's next one: first one that is begun, then one that is not.
+  func reference(_ typed: String?) throws(Problems) -> String {
+    if let typed { return typed }
+    let mine = round.allocations(of: auditor.id)
+    var fresh: String?
+    for allocation in mine {
+      let state = try Journal.read(name(of: allocation.reference), in: workspace).state
+      if state.isSigned || state.recusal != nil { continue }
+      if state.opening != nil { return allocation.reference }
+      fresh = fresh ?? allocation.reference
+    }
+    if let fresh { return fresh }
+    throw Problems([
+      Problem(
+        mine.isEmpty ? "no case is allocated to '\(auditor.id)'" : "every case allocated to '\(auditor.id)' is signed",
+        file: workspace.shown(try workspace.plan(ofRound: round.id)),
+        hint: mine.isEmpty
+          ? "Name a case, or add an allocation to the round." : "There is nothing left to do in this round."
+      )
+    ])
+  }
+
+  private func name(of reference: String) throws(Problems) -> JournalName {
+    try JournalName(round: round.id, case: reference, auditor: auditor.id)
+  }
+
+  /// Opens or resumes the audit of a case; nothing is written until it begins.
+  func session(_ reference: String) throws(Problems) -> AuditSession {
+    let (source, caseFile) = try extract(reference)
+    let journal = try Journal.read(name(of: reference), in: workspace)
+    let library = try ChecklistLibrary(folder: workspace.checklists)
+    let checklist = try checklist(in: library, begun: journal.state.opening)
+    let allocation = round.allocations(of: auditor.id).first { $0.reference == reference }
+    let writer = try JournalWriter.open(name(of: reference), in: workspace)
+    for warning in writer.warnings { Console.note(warning.render()) }
+    let session = AuditSession(
+      round: round,
+      auditor: auditor,
+      checklist: checklist,
+      caseFile: caseFile,
+      opening: opening(reference, caseFile, checklist, source, allocation),
+      isAllocated: allocation != nil,
+      writer: writer
+    )
+    if let conflict = conflict(with: caseFile) { try refuse(session, conflict) }
+    return session
+  }
+
+  private func opening(
+    _ reference: String,
+    _ caseFile: CaseFile,
+    _ checklist: Checklist,
+    _ source: SourceText,
+    _ allocation: Round.Allocation?
+  ) -> Opening {
+    Opening(
+      case: reference,
+      round: round.id,
+      checklist: checklist.id,
+      version: checklist.version,
+      checklistDigest: checklist.digest,
+      extractDigest: ContentDigest.sha256Hex(of: source.bytes),
+      extracted: caseFile.extracted.value,
+      team: caseFile.team,
+      service: caseFile.service,
+      relation: auditor.relation,
+      isSecond: allocation?.isSecond ?? false,
+      items: checklist.items.count
+    )
+  }
+
+  /// Refuses, and leaves the refusal in the journal, so that the lead sees that the case needs another auditor.
+  private func refuse(_ session: AuditSession, _ conflict: String) throws(Problems) -> Never {
+    let state = session.writer.state
+    if state.recusal == nil, !state.isSigned {
+      try session.begin()
+      try session.record(.recused(reason: conflict))
+    }
+    let reference = session.caseFile.reference
+    throw Problems([
+      Problem(
+        "'\(auditor.id)' cannot audit \(reference): \(conflict)",
+        file: workspace.shown(try workspace.extract(ofCase: reference, round: round.id)),
+        hint: "Nobody audits a case of their own or of their team. Ask the QA lead to allocate it to another team."
+      )
+    ])
+  }
+}

@@ -1,0 +1,5 @@
+import AuditCommands
+
+@main struct Main {
+  static func main() { CaseAudit.start() }
+}
