@@ -1,0 +1,5 @@
+import AuditReference
+
+@main struct Main {
+  static func main() { GenerateReference.main() }
+}

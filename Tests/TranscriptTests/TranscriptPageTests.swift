@@ -1,0 +1,71 @@
+import AuditTestSupport
+import Foundation
+import Testing
+
+@Suite struct TranscriptPageTests {
+  private func replayed(_ text: String) throws -> String { try TranscriptReplay.replayed(try TranscriptPage(text)) }
+
+  @Test(arguments: [
+    "# Nothing but words\n",
+    "```console\n$ echo one; echo two >&2\none\ntwo\n```\n",
+    "```console\n$ echo one \\\n  two\none two\n$ exit 3\n[exit 3]\n```\nand\n",
+    "```console\n$ kill -9 $$\n[signal 9]\n```\n",
+    "```console\n$ read line; echo \"? \"; echo \"> $line\"; read line; echo '>'; echo $line\n?\n> a b\n>\n\n```\n",
+    "```console\n$ pwd; echo $HOME $TMPDIR $COLUMNS $TZ\n<workspace>\n<home> <temporary> 80 UTC\n```\n",
+    "<!-- now: 2010-11-01T08:00:00Z -->\n```console\n$ echo $CASEAUDIT_NOW\n2010-11-01T08:00:00Z\n```\n",
+    "```console\n$ echo $CASEAUDIT_NOW\n2026-09-14T09:30:00Z\n```\n",
+    "```console\n$ echo kept > file\n```\n```console\n$ cat file\nkept\n```\n",
+    "````console\n$ echo '```'\n```\n````\n",
+    "```sh\n$ rm -rf /this/is/never/run\n```\n",
+    "````text\n```console\nnot a block\n```\n````\n",
+    "```console\n$ printf 'no line end'\nno line end\n```\n",
+    "```console\n$ printf 'one\\r\\ntwo\\r\\n'; echo\none\ntwo\n\n```\n",
+  ])
+  func replayingGivesThePageBack(text: String) throws { #expect(try replayed(text) == text) }
+
+  @Test func everyPageHasAFolderOfItsOwn() throws {
+    let text = "```console\n$ ls kept 2>/dev/null || echo fresh; touch kept\nfresh\n```\n"
+    #expect(try replayed(text) == text)
+    #expect(try replayed(text) == text)
+  }
+
+  @Test func checklistsAreCopiedNotShared() throws {
+    let before = try String(contentsOf: Repository.url("checklists/case-file.yaml"), encoding: .utf8)
+    let text = "```console\n$ echo changed > checklists/case-file.yaml; cat checklists/case-file.yaml\nchanged\n```\n"
+    #expect(try replayed(text) == text)
+    #expect(try String(contentsOf: Repository.url("checklists/case-file.yaml"), encoding: .utf8) == before)
+  }
+
+  @Test func whatTheProgramDoesDifferentlyIsShownLineByLine() throws {
+    let text = "```console\n$ echo one; echo three\none\ntwo\n```\n"
+    let difference = TextDifference.between(expected: text, and: try replayed(text))
+    #expect(difference == "line 2:\n  $ echo one; echo three\n  one\n- two\n+ three\n  ```\n  ")
+    #expect(TextDifference.between(expected: text, and: text).isEmpty)
+  }
+
+  @Test func theEnvironmentOfThePersonIsNotSeen() throws {
+    let page = try TranscriptPage("```console\n$ env | cut -d= -f1 | sort | tr '\\n' ' '\n```\n")
+    let names = Set(try TranscriptReplay.replayed(page).split { $0.isWhitespace }.map(String.init))
+    #expect(names.isSuperset(of: ["CASEAUDIT_NOW", "COLUMNS", "HOME", "LANG", "PATH", "TMPDIR", "TZ"]))
+    #expect(names.isDisjoint(with: ["USER", "CI", "CASEAUDIT_RECORD", "OLDPWD_OF_THE_TEST"]))
+  }
+
+  @Test(arguments: [
+    ("```console\n", "line 1: the console block is never closed"),
+    ("\n```console\nno command\n```\n", "line 3: a console block begins with a line that begins with '$ '"),
+    ("```console\n```\n", "line 2: a console block without a command"),
+  ])
+  func aPageThatCannotBeReplayedSaysWhere(text: String, fault: String) {
+    #expect { try TranscriptPage(text) } throws: { "\($0)" == fault }
+  }
+
+  @Test(arguments: [
+    "```console\n$ true\n> typed and never shown\n```\n",
+    "```console\n$ echo '$ looks like a command'\n```\n",
+    "```console\n$ echo '```'\n```\n",
+  ])
+  func aPageIsNotRecordedWhereSomethingWouldBeLost(text: String) throws {
+    let page = try TranscriptPage(text)
+    #expect(!TranscriptReplay.reads(try TranscriptReplay.replayed(page), as: page))
+  }
+}
