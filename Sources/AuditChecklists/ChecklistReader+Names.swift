@@ -16,7 +16,7 @@ extension ChecklistReader {
     }
     guard let rule = Rule.named(identifier) else {
       reader.ignore("with")
-      let close = didYouMean(identifier, among: Rule.catalogue.map(\.identifier))
+      let close = didYouMean(identifier, in: Rule.catalogue.map(\.identifier))
       reader.report(
         "unknown rule \(source.quote(identifier))",
         at: "rule",
@@ -41,7 +41,7 @@ extension ChecklistReader {
   func facts(_ reader: FieldReader) -> [String] {
     reader.placedValues("show", of: .text).map { path in
       if !FactPaths.known.contains(path.value) {
-        let close = didYouMean(path.value, among: FactPaths.known.sorted())
+        let close = didYouMean(path.value, in: FactPaths.known.sorted())
         problems.report(
           "there is no fact \(source.quote(path.value)) in an extract",
           at: path.place.position,
@@ -52,14 +52,10 @@ extension ChecklistReader {
     }
   }
 
-  private func didYouMean(_ typed: String, among words: [String]) -> String {
-    closest(to: typed, in: words).map { " (did you mean '\($0)'?)" } ?? ""
-  }
-
   func standard(_ id: String, in reader: FieldReader) -> Standard? {
     guard let standards else { return nil }
     if let standard = standards[id] { return standard }
-    let close = didYouMean(id, among: standards.keys.sorted())
+    let close = didYouMean(id, in: standards.keys.sorted())
     reader.report(
       "unknown standard \(source.quote(id))",
       at: "standard",
@@ -78,7 +74,7 @@ extension ChecklistReader {
     inner.finish()
     guard let item else { return nil }
     if !earlierItems.contains(item.value) {
-      let close = didYouMean(item.value, among: earlierItems.sorted())
+      let close = didYouMean(item.value, in: earlierItems.sorted())
       inner.report(
         "only-if names \(source.quote(item.value)), which is not an earlier item",
         at: "item",

@@ -48,13 +48,13 @@ public struct CaseAudit: ParsableCommand {
   private static func checkVerb(_ typed: String?) throws {
     let verbs = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard let typed, !typed.hasPrefix("-"), !verbs.contains(typed) else { return }
-    let close = closest(to: typed, in: verbs).map { " Did you mean '\($0)'?" } ?? ""
+    let close = didYouMean(typed, in: verbs)
     throw WrongUsage(
       problems: Problems([
         Problem(
           "there is no command \(Problem.quote(typed))",
           file: "command line",
-          hint: "There are: \(verbs.joined(separator: ", ")).\(close)"
+          hint: "There are: \(verbs.joined(separator: ", "))\(close)."
         )
       ])
     )

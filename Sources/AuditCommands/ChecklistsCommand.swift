@@ -52,12 +52,12 @@ struct ChecklistsCommand: ParsableCommand {
       let library = try ChecklistLibrary(folder: try workspace.found().checklists)
       guard let checklist = library.checklist(id, version: version) else {
         let known = library.current.map(\.id)
-        let close = closest(to: id, in: known).map { " Did you mean '\($0)'?" } ?? ""
+        let close = didYouMean(id, in: known)
         throw Problems([
           Problem(
             "there is no checklist \(Problem.quote(id))\(version.map { " of version \($0)" } ?? "")",
             file: "checklists",
-            hint: "There are: \(known.joined(separator: ", ")).\(close)"
+            hint: "There are: \(known.joined(separator: ", "))\(close)."
           )
         ])
       }

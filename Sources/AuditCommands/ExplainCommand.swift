@@ -30,12 +30,12 @@ struct ExplainCommand: ParsableCommand {
     let holders = library.current.filter { $0.item(identifier) != nil }
     guard !holders.isEmpty else {
       let known = Rule.catalogue.map(\.identifier) + library.current.flatMap { $0.items.map(\.id) }
-      let close = closest(to: identifier, in: known).map { " Did you mean '\($0)'?" } ?? ""
+      let close = didYouMean(identifier, in: known)
       throw Problems([
         Problem(
           "there is no rule or item \(Problem.quote(identifier))",
           file: "command line",
-          hint: "caseaudit explain lists the rules, caseaudit checklists show ID the items.\(close)"
+          hint: "caseaudit explain lists the rules, caseaudit checklists show ID the items\(close)."
         )
       ])
     }

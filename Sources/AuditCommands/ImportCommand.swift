@@ -12,18 +12,17 @@ struct ImportCommand: ParsableCommand {
     abstract: "Brings extracts into a round, with identifiers replaced and listed names masked.",
     discussion: """
       Reads a children in need census (XML), extracts in JSON or JSON Lines, and plain-text case notes with --notes. \
-      Identifiers of children and workers are replaced by pseudonyms made with a key that must lie outside the \
-      workspace; the same key gives the same pseudonym every time, so that a file can be audited again. Write the names \
+      Identifiers of children and workers are replaced by pseudonyms made with a key that lies outside the workspace; the \
+      same key gives the same pseudonym every time, so that a file can be audited again. Write the names \
       to mask, one a line, into a file for --names.
 
-      Example: caseaudit import census.xml --round 2026-h1 --key ~/caseaudit.key --new-key
+      Example: caseaudit import census.xml --round 2026-h1-case-file --names names.txt
       """
   )
 
   @Argument(help: "The files to read; a folder stands for the files in it.") var sources: [String] = []
   @Option(help: "The round; the only one where it is not given.") var round: String?
-  @Option(help: ArgumentHelp("The key, in a file outside the workspace.", valueName: "file")) var key: String
-  @Flag(help: "Make the key first; refuses where the file is there already.") var newKey = false
+  @OptionGroup var key: KeyOptions
   @Option(help: ArgumentHelp("A file with names to mask in all text, one a line.", valueName: "file")) var names:
     String?
   @Option(
@@ -45,7 +44,7 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try workspace.found()
-    let key = try openKey(workspace)
+    let key = try key.opened(outside: workspace)
     if let worker { return Console.result(key.workerReference(for: worker)) }
     let round = try WalkOpening.round(round, in: workspace)
     let day = try asOf.map { try DayOption.day($0, option: "--as-of") }
@@ -81,12 +80,6 @@ struct ImportCommand: ParsableCommand {
     problems += arrivals.problems
     if !problems.isEmpty { Console.note(Problems(problems, omitted: omitted).render()) }
     if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
-  }
-
-  private func openKey(_ workspace: Workspace) throws(Problems) -> PseudonymKey {
-    let file = URL(filePath: key)
-    if newKey { return try PseudonymKey.create(at: file, shownAs: key, workspace: workspace.root) }
-    return try PseudonymKey(contentsOf: file, shownAs: key, workspace: workspace.root)
   }
 
   private func readNames() throws(Problems) -> [String] {

@@ -21,6 +21,7 @@ struct IndexCommand: ParsableCommand {
     let workspace = try workspace.found()
     let index = rebuild ? try AuditIndex.rebuild(workspace) : try AuditIndex.open(workspace)
     let update = try IndexOpening.bringUpToDate(index, workspace)
+    if !update.problems.all.isEmpty { Console.note(update.problems.render()) }
     Console.result(
       "The index is up to date: \(update.read) journals read, \(update.unchanged) unchanged, \(update.removed) gone."
     )

@@ -3,20 +3,27 @@ import AuditStore
 
 /// The index, brought up to date with the journals before it is asked anything.
 enum IndexOpening {
+  /// The index as it stands with the journals, saying which of them are damaged.
   static func upToDate(_ workspace: Workspace) throws(Problems) -> AuditIndex {
     let index = try AuditIndex.open(workspace)
-    try bringUpToDate(index, workspace)
+    let problems = try bringUpToDate(index, workspace).problems
+    if !problems.all.isEmpty { Console.note(problems.render()) }
     return index
   }
 
-  @discardableResult
+  /// Reads the journals that changed.
   static func bringUpToDate(_ index: AuditIndex, _ workspace: Workspace) throws(Problems) -> IndexUpdate {
     var progress = Progress("journals read")
-    let update = try index.bringUpToDate(workspace) { done, all in
-      progress.say(done, share: all > 0 ? Double(done) / Double(all) : nil)
-    }
-    let warnings = update.problems.all
-    if !warnings.isEmpty { Console.note(update.problems.render()) }
-    return update
+    return try index.bringUpToDate(workspace) { done, all in progress.say(done, of: all) }
+  }
+
+  /// Reads every journal whole, and holds the index, brought up to date, against them.
+  static func verified(_ workspace: Workspace) throws(Problems) -> (index: AuditIndex, verification: Verification) {
+    let index = try AuditIndex.open(workspace)
+    // What is wrong with a journal is said once, by the verification.
+    _ = try bringUpToDate(index, workspace)
+    var progress = Progress("journals verified")
+    let verification = try Verification.run(workspace, index: index) { done, all in progress.say(done, of: all) }
+    return (index, verification)
   }
 }

@@ -22,12 +22,12 @@ enum DayOption {
 enum RuleOption {
   static func rule(_ identifier: String) throws(Problems) -> Rule {
     if let rule = Rule.named(identifier) { return rule }
-    let close = closest(to: identifier, in: Rule.catalogue.map(\.identifier)).map { " Did you mean '\($0)'?" } ?? ""
+    let close = didYouMean(identifier, in: Rule.catalogue.map(\.identifier))
     throw Problems([
       Problem(
         "there is no rule \(Problem.quote(identifier))",
         file: "command line",
-        hint: "caseaudit explain lists the rules.\(close)"
+        hint: "caseaudit explain lists the rules\(close)."
       )
     ])
   }

@@ -11,13 +11,14 @@ struct Progress {
 
   init(_ what: String) { self.what = what }
 
-  /// Says how far the work is, at most every two seconds; a share of 0 to 1 gives an estimate of what is left.
-  mutating func say(_ count: Int, share: Double? = nil) {
+  /// Says how far the work is, at most every two seconds; with the number of all, how long the rest may take.
+  mutating func say(_ count: Int, of all: Int? = nil) {
     let now = ContinuousClock.now
     guard isWatched, shown.duration(to: now) >= .seconds(2) else { return }
     shown = now
-    let spent = Double(started.duration(to: now).components.seconds)
-    let left = share.flatMap { $0 > 0.01 ? Int(spent / $0 * (1 - $0) + 0.5) : nil }
-    Console.note("\(count) \(what) so far\(left.map { ", about \($0) s left" } ?? "")")
+    guard let all, count > 0 else { return Console.note("\(count) \(what) so far") }
+    let spent = started.duration(to: now) / .seconds(1)
+    let left = Int((spent * Double(max(all - count, 0)) / Double(count)).rounded())
+    Console.note("\(count) of \(all) \(what), about \(left) s left")
   }
 }

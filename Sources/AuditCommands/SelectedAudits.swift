@@ -18,12 +18,8 @@ struct SelectedAudits {
   /// - Throws: what is wrong with the journals, because a number that leaves one out is a wrong number.
   init(_ workspace: Workspace, leavingOutDamaged: Bool) throws(Problems) {
     self.workspace = workspace
-    index = try AuditIndex.open(workspace)
-    try IndexOpening.bringUpToDate(index, workspace)
-    var progress = Progress("journals verified")
-    let verification = try Verification.run(workspace, index: index) { done, all in
-      progress.say(done, share: all > 0 ? Double(done) / Double(all) : nil)
-    }
+    let (index, verification) = try IndexOpening.verified(workspace)
+    self.index = index
     if !verification.isSound, !leavingOutDamaged {
       throw Problems(
         verification.problems.all + [
@@ -56,13 +52,13 @@ struct SelectedAudits {
     if rounds.contains(where: { $0.id == typed }) { return .round(typed) }
     if let period = Period(typed, yearStart: workspace.yearStart) { return .period(period) }
     let known = rounds.map(\.id)
-    let close = closest(to: typed, in: known).map { " Did you mean '\($0)'?" } ?? ""
+    let close = didYouMean(typed, in: known)
     throw Problems([
       Problem(
         "\(Problem.quote(typed)) is neither a round nor a period",
         file: "command line",
         hint: "Name a round (\(known.joined(separator: ", "))), a half-year such as 2026-H1, or months such as "
-          + "2026-01..2026-03.\(close)"
+          + "2026-01..2026-03\(close)."
       )
     ])
   }

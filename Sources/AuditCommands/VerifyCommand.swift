@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuditDocuments
+import AuditReports
 import AuditStore
 
 /// Proves that no journal was changed or cut, and that the index agrees with the journals.
@@ -15,12 +16,18 @@ struct VerifyCommand: ParsableCommand {
       """
   )
 
+  @Flag(help: "Print JSON, for programs.") var json = false
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
     let workspace = try workspace.found()
-    let verification = try Self.verify(workspace)
+    let (_, verification) = try IndexOpening.verified(workspace)
     if !verification.problems.all.isEmpty { Console.note(verification.problems.render()) }
+    if json {
+      Console.raw(try JSONText.of(Output(verification)))
+      if !verification.isSound { throw ExitCode(1) }
+      return
+    }
     let sound = verification.isSound ? "All is sound." : "Something is wrong; see the problems."
     Console.result(
       """
@@ -32,13 +39,32 @@ struct VerifyCommand: ParsableCommand {
     if !verification.isSound { throw ExitCode(1) }
   }
 
-  /// Reads every journal whole, and holds the index against them.
-  static func verify(_ workspace: Workspace) throws(Problems) -> Verification {
-    let index = try AuditIndex.open(workspace)
-    _ = try index.bringUpToDate(workspace)
-    var progress = Progress("journals verified")
-    return try Verification.run(workspace, index: index) { done, all in
-      progress.say(done, share: all > 0 ? Double(done) / Double(all) : nil)
+  /// The format `caseaudit-verification/1`.
+  private struct Output: Encodable {
+    struct Trouble: Encodable {
+      var file: String?
+      var line: Int?
+      var what: String
+      var hint: String?
+    }
+
+    var format = "caseaudit-verification/1"
+    var sound: Bool
+    var journals: Int
+    var entries: Int
+    var checkpoints: Int
+    var fingerprint: String
+    var problems: [Trouble]
+
+    init(_ verification: Verification) {
+      sound = verification.isSound
+      journals = verification.journals
+      entries = verification.entries
+      checkpoints = verification.checkpoints
+      fingerprint = verification.fingerprint
+      problems = verification.problems.all.map {
+        Trouble(file: $0.file, line: $0.line, what: $0.what, hint: $0.hint)
+      }
     }
   }
 }

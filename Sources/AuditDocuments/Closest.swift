@@ -18,6 +18,11 @@ public func closest(to typed: String, in words: some Sequence<String>) -> String
   return best?.word
 }
 
+/// Says which word a person most likely meant, for the end of a hint: ` (did you mean 'met'?)`, or nothing.
+public func didYouMean(_ typed: String, in words: some Sequence<String>) -> String {
+  closest(to: typed, in: words).map { " (did you mean '\($0)'?)" } ?? ""
+}
+
 private func editDistance(_ first: [Character], _ second: [Character]) -> Int {
   var beforeLast: [Int] = []
   var last = Array(0...second.count)

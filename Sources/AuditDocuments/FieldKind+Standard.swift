@@ -71,7 +71,7 @@ extension FieldKind {
         )
       }
       if let found = words.first(where: { $0.word == scalar.text }) { return .success(found.value) }
-      let suggestion = closest(to: scalar.text, in: words.map(\.word)).map { " (did you mean '\($0)'?)" } ?? ""
+      let suggestion = didYouMean(scalar.text, in: words.map(\.word))
       return .failure(
         FieldMistake(
           what: "unknown \(noun ?? context.name) \(context.quote(scalar.text))",

@@ -48,11 +48,11 @@ struct AnswersFile {
       let evidence = entry.texts("evidence")
       entry.finish()
       guard let item = session.checklist.item(id) else {
-        let close = closest(to: id, in: items.map(\.id)).map { " Did you mean '\($0)'?" } ?? ""
+        let close = didYouMean(id, in: items.map(\.id))
         entry.report(
           "the checklist has no item \(source.quote(id))",
           at: "outcome",
-          hint: "Write the identifier of an item; caseaudit checklists show \(session.checklist.id) lists them.\(close)"
+          hint: "Write the identifier of an item; caseaudit checklists show \(session.checklist.id) lists them\(close)."
         )
         continue
       }
@@ -83,11 +83,11 @@ struct AnswersFile {
     }
     for (section, grade) in root.keyedValues("grades", of: .oneOf(words, called: "grade")) {
       guard sections.contains(section) else {
-        let close = closest(to: section, in: sections).map { " Did you mean '\($0)'?" } ?? ""
+        let close = didYouMean(section, in: sections)
         root.report(
           "the checklist has no section \(source.quote(section))",
           at: "grades",
-          hint: "Name one of: \(sections.joined(separator: ", ")).\(close)"
+          hint: "Name one of: \(sections.joined(separator: ", "))\(close)."
         )
         continue
       }

@@ -9,12 +9,12 @@ extension WalkOpening {
   func extract(_ reference: String) throws(Problems) -> (SourceText, CaseFile) {
     let known = try workspace.extracts(ofRound: round.id)
     guard known.contains(reference) else {
-      let close = closest(to: reference, in: known).map { " Did you mean '\($0)'?" } ?? ""
+      let close = didYouMean(reference, in: known)
       throw Problems([
         Problem(
           "the round has no case \(Problem.quote(reference))",
           file: workspace.shown(try workspace.cases(ofRound: round.id)),
-          hint: "Bring it in with caseaudit import, or name one of the \(known.count) that are there.\(close)"
+          hint: "Bring it in with caseaudit import, or name one of the \(known.count) that are there\(close)."
         )
       ])
     }

@@ -27,7 +27,7 @@ struct WalkOpening {
       ])
     }
     guard let auditor = round.auditor(auditorName) else {
-      let close = closest(to: auditorName, in: names).map { " (did you mean '\($0)'?)" } ?? ""
+      let close = didYouMean(auditorName, in: names)
       throw Problems([
         Problem(
           "the round has no auditor \(Problem.quote(auditorName))",

@@ -1,25 +1,25 @@
 /// Where an extract holds a fact: a line of its file and, in a native extract, the path to it.
 public struct Place: Sendable {
   // A census has lines only and many millions of them: a line alone is held without memory of its own.
-  private enum Held: Sendable {
+  @usableFromInline enum Held: Sendable {
     case line(Int32)
     case path(Path)
   }
 
-  private final class Path: Sendable {
+  @usableFromInline final class Path: Sendable {
     let line: Int32
     let path: String
 
-    init(line: Int32, path: String) {
+    @usableFromInline init(line: Int32, path: String) {
       self.line = line
       self.path = path
     }
   }
 
-  private let held: Held
+  @usableFromInline let held: Held
 
   /// Makes a place of a line and a path.
-  public init(line: Int, path: String = "") {
+  @inlinable public init(line: Int, path: String = "") {
     let line = Int32(clamping: line)
     held = path.isEmpty ? .line(line) : .path(Path(line: line, path: path))
   }

@@ -11,6 +11,9 @@ public struct Finding: Hashable, Sendable {
   /// Where a checklist asks for a share only, the outcome is met once that share of the occurrences is.
   public let outcome: Outcome
 
+  /// How often each outcome was given to an occurrence.
+  public let counts: OutcomeCounts
+
   private let judgement: Judgement
 
   /// The position of the occurrence that is worst, the first of them where several are.
@@ -24,12 +27,14 @@ public struct Finding: Hashable, Sendable {
     switch judgement {
     case .whole(let outcome, _, _):
       self.outcome = outcome
+      counts = OutcomeCounts()
       worst = 0
     case .occurrences(let all, let metShare):
       var worst = 0
       for index in all.indices where all[index].outcome.weight > all[worst].outcome.weight { worst = index }
       self.worst = worst
-      let isEnough = metShare < 1 && Self.isReached(metShare, by: OutcomeCounts(all.lazy.map(\.outcome)))
+      counts = OutcomeCounts(all.lazy.map(\.outcome))
+      let isEnough = metShare < 1 && Self.isReached(metShare, by: counts)
       outcome = all.isEmpty ? .notApplicable : isEnough ? .met : all[worst].outcome
     }
   }
@@ -58,9 +63,6 @@ public struct Finding: Hashable, Sendable {
     guard case .occurrences(let all, _) = judgement else { return [] }
     return all
   }
-
-  /// How often each outcome was given to an occurrence.
-  public var counts: OutcomeCounts { OutcomeCounts(occurrences.lazy.map(\.outcome)) }
 
   private static func isReached(_ share: Double, by counts: OutcomeCounts) -> Bool {
     counts.met > 0 && counts.met < counts.counted && Double(counts.met) / Double(counts.counted) >= share

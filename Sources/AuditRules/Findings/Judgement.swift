@@ -26,6 +26,20 @@ extension Judgement {
     whenNone: (Outcome, String)? = nil,
     _ judge: (Element) -> Occurrence?
   ) -> Judgement {
+    each(of: part, called: name, whenEmpty: whenEmpty, whenNone: whenNone, reading: { $0 }, judge)
+  }
+
+  /// Judges each element of a part of the case file by some of its facts, or says what an absent or empty part means.
+  ///
+  /// As the other, with `facts` for what is read of an element: copying all of it can cost more than judging it.
+  static func each<Element, Facts>(
+    of part: Part<Element>,
+    called name: String,
+    whenEmpty: (Outcome, String),
+    whenNone: (Outcome, String)? = nil,
+    reading facts: (Element) -> Facts,
+    _ judge: (Facts) -> Occurrence?
+  ) -> Judgement {
     switch part {
     case .notSeen:
       return .whole(.notSeen, reason: "the extract has no " + name)
@@ -34,8 +48,9 @@ extension Judgement {
     case .value(let elements, let place):
       var judged: [Occurrence] = []
       judged.reserveCapacity(elements.count)
-      for element in elements {
-        if let occurrence = judge(element) { judged.append(occurrence) }
+      // Taken by position, an element is not copied out of the list first.
+      for index in elements.indices {
+        if let occurrence = judge(facts(elements[index])) { judged.append(occurrence) }
       }
       guard judged.isEmpty else { return .occurrences(judged) }
       let nothing = whenNone ?? whenEmpty

@@ -4,22 +4,25 @@ public struct Places: Hashable, Sendable {
   private var second: Place?
   private var others: [Place] = []
 
-  /// Takes one place or two, without those that the extract does not have.
-  public init(_ first: Place?, _ second: Place? = nil) {
-    self.first = first ?? second
-    self.second = first == nil ? nil : second
+  /// Takes one place or a few, without those that the extract does not have.
+  public init(_ first: Place?, _ second: Place? = nil, _ third: Place? = nil) {
+    if let first { add(first) }
+    if let second { add(second) }
+    if let third { add(third) }
   }
 
   /// Takes any number of places.
   public init(_ places: some Sequence<Place>) {
-    for place in places {
-      if first == nil {
-        first = place
-      } else if second == nil {
-        second = place
-      } else {
-        others.append(place)
-      }
+    for place in places { add(place) }
+  }
+
+  private mutating func add(_ place: Place) {
+    if first == nil {
+      first = place
+    } else if second == nil {
+      second = place
+    } else {
+      others.append(place)
     }
   }
 }

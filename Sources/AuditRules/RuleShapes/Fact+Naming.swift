@@ -9,18 +9,19 @@ extension Fact {
     guard case .value(let elements, let place) = self else { return self }
     guard !elements.isEmpty else { return .empty(place) }
     guard !identifier.isEmpty else { return .notSeen }
-    var found: [Int] = []
+    var count = 0
     var isCertain = true
-    for (index, element) in elements.enumerated() {
-      switch link(element) {
-      case .value(let name, _): if name == identifier { found.append(index) }
+    // Taken by position, an element is not copied out of the list first.
+    for index in elements.indices {
+      switch link(elements[index]) {
+      case .value(let name, _): if name == identifier { count += 1 }
       case .notSeen: isCertain = false
       case .empty: break
       }
     }
     // Most parts belong to one thing as a whole, and need not be copied.
-    guard found.count < elements.count else { return self }
-    guard found.isEmpty else { return .value(found.map { elements[$0] }, place) }
+    guard count < elements.count else { return self }
+    guard count == 0 else { return .value(elements.filter { link($0).value == identifier }, place) }
     return isCertain ? .empty(place) : .notSeen
   }
 

@@ -60,7 +60,7 @@ final class NativeReading {
       return scalar(node, at: place, expected: "one word", { _ in nil })
     }
     if words.contains(scalar.text) { return scalar.text }
-    let meant = closest(to: scalar.text, in: words).map { " (did you mean '\($0)'?)" } ?? ""
+    let meant = didYouMean(scalar.text, in: words)
     report(
       "'\(place.path)' is not a word that is known here",
       at: place,

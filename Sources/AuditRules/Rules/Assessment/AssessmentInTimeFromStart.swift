@@ -33,7 +33,8 @@ extension Rule {
         .each(
           of: caseFile.assessments,
           called: "assessments",
-          whenEmpty: (.notApplicable, "there is no assessment on the file to time")
+          whenEmpty: (.notApplicable, "there is no assessment on the file to time"),
+          reading: { (started: $0.started, authorised: $0.authorised, kind: $0.kind) }
         ) { assessment in
           TimedStep(
             subject: "assessment",

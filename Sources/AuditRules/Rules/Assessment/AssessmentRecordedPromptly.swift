@@ -33,7 +33,8 @@ extension Rule {
         return .each(
           of: caseFile.assessments,
           called: "assessments",
-          whenEmpty: (.notApplicable, "there is no assessment on the file")
+          whenEmpty: (.notApplicable, "there is no assessment on the file"),
+          reading: { (authorised: $0.authorised, recorded: $0.recorded) }
         ) { assessment in
           judge(assessment, by: rows, in: caseFile)
         }
@@ -105,7 +106,11 @@ private let days = Threshold(
   means: "working days allowed from authorisation to entry on the case system"
 )
 
-private func judge(_ assessment: Assessment, by rows: [TimescaleRow], in caseFile: CaseFile) -> Occurrence {
+private func judge(
+  _ assessment: (authorised: Fact<Day>, recorded: Fact<Day>),
+  by rows: [TimescaleRow],
+  in caseFile: CaseFile
+) -> Occurrence {
   func stated(_ outcome: Outcome, _ reason: String, days: Int? = nil) -> Occurrence {
     let places = Places(assessment.authorised.place, assessment.recorded.place)
     return Occurrence(subject: "assessment", outcome: outcome, reason: reason, places: places, days: days)

@@ -32,10 +32,11 @@ extension Rule {
         .each(
           of: caseFile.assessments,
           called: "assessments",
-          whenEmpty: (.notApplicable, "there is no assessment on the file")
-        ) { assessment in
-          let (outcome, reason) = judge(assessment)
-          let places = Places(assessment.childSeenAlone.place, assessment.childSeen.place)
+          whenEmpty: (.notApplicable, "there is no assessment on the file"),
+          reading: { (day: $0.childSeen, alone: $0.childSeenAlone, reason: $0.notSeenAloneReason) }
+        ) { seen in
+          let (outcome, reason) = judge(seen)
+          let places = Places(seen.alone.place, seen.day.place)
           return Occurrence(subject: "assessment", outcome: outcome, reason: reason, places: places)
         }
       }
@@ -114,9 +115,9 @@ private func seen(_ day: Fact<Day>, alone: Fact<Bool>, reason: Fact<String> = .n
   CaseFile(assessments: [Assessment(childSeen: day, childSeenAlone: alone, notSeenAloneReason: reason)])
 }
 
-private func judge(_ assessment: Assessment) -> (Outcome, String) {
-  let hasNoDay = assessment.childSeen.isSeen && assessment.childSeen.value == nil
-  switch assessment.childSeenAlone {
+private func judge(_ seen: (day: Fact<Day>, alone: Fact<Bool>, reason: Fact<String>)) -> (Outcome, String) {
+  let hasNoDay = seen.day.isSeen && seen.day.value == nil
+  switch seen.alone {
   case .value(true, _):
     return hasNoDay
       ? (.partlyMet, "the child was seen alone; the file does not show when")
@@ -125,7 +126,7 @@ private func judge(_ assessment: Assessment) -> (Outcome, String) {
     if hasNoDay {
       return (.notMet, "the child was not seen alone, and the file shows no day on which the child was seen")
     }
-    switch assessment.notSeenAloneReason {
+    switch seen.reason {
     case .value(let reason, _) where !reason.allSatisfy(\.isWhitespace):
       return (.partlyMet, "the child was not seen alone; the reason is recorded")
     case .value, .empty: return (.notMet, "the child was not seen alone, and no reason is recorded")
@@ -134,7 +135,7 @@ private func judge(_ assessment: Assessment) -> (Outcome, String) {
     }
   case .empty, .notSeen:
     if hasNoDay { return (.notEvidenced, "the file does not show that the child was seen") }
-    return assessment.childSeenAlone.isSeen
+    return seen.alone.isSeen
       ? (.notEvidenced, "the file does not show whether the child was seen alone")
       : (.notSeen, "the extract does not show whether the child was seen alone")
   }

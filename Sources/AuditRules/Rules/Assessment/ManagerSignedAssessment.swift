@@ -27,7 +27,8 @@ extension Rule {
         .each(
           of: caseFile.assessments,
           called: "assessments",
-          whenEmpty: (.notApplicable, "there is no assessment on the file")
+          whenEmpty: (.notApplicable, "there is no assessment on the file"),
+          reading: { (authorised: $0.authorised, signatures: $0.signatures, place: $0.place) }
         ) { assessment in
           let (outcome, reason): (Outcome, String)
           switch assessment.signatures {

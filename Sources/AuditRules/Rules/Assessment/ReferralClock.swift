@@ -7,27 +7,40 @@ enum ReferralClock {
     let assessments = caseFile.assessments.value ?? []
     var occurrences: [Occurrence] = []
     occurrences.reserveCapacity(max(referrals.count, assessments.count))
-    for referral in referrals { occurrences += judge(referral, in: caseFile, with: settings) }
-    for assessment in assessments {
-      if let occurrence = apart(assessment, from: referrals) { occurrences.append(occurrence) }
+    for referral in referrals { judge(referral, in: caseFile, with: settings, &occurrences) }
+    // Taken by position here and below, an assessment is not copied out of the list first.
+    for index in assessments.indices {
+      guard let (outcome, reason) = apart(assessments[index].referral, from: referrals) else { continue }
+      let places = Places(assessments[index].place)
+      occurrences.append(Occurrence(subject: "assessment", outcome: outcome, reason: reason, places: places))
     }
     guard occurrences.isEmpty else { return .occurrences(occurrences) }
     return .whole(.notApplicable, reason: "there is no referral on the file to count from")
   }
 
-  private static func judge(_ referral: Referral, in caseFile: CaseFile, with settings: Settings) -> [Occurrence] {
+  private static func judge(
+    _ referral: Referral,
+    in caseFile: CaseFile,
+    with settings: Settings,
+    _ occurrences: inout [Occurrence]
+  ) {
     if referral.noFurtherAction.value == true {
-      return [stated(.notApplicable, "the referral ended with no further action", of: referral)]
+      return occurrences.append(stated(.notApplicable, "the referral ended with no further action", of: referral))
     }
     switch caseFile.assessments.naming(referral.identifier, by: { $0.referral }) {
     case .notSeen:
-      return [stated(.notSeen, "the extract does not show which referral its assessments answer", of: referral)]
-    case .empty: return [unanswered(referral, in: caseFile, with: settings)]
+      let reason = "the extract does not show which referral its assessments answer"
+      occurrences.append(stated(.notSeen, reason, of: referral))
+    case .empty: occurrences.append(unanswered(referral, in: caseFile, with: settings))
     case .value(let assessments, _):
       let first = first(of: assessments)
-      return assessments.indices.map { index in
-        index == first
-          ? timed(assessments[index], from: referral, in: caseFile, with: settings) : later(assessments[index])
+      for index in assessments.indices {
+        guard index == first else {
+          occurrences.append(later(at: assessments[index].place))
+          continue
+        }
+        let step = step(from: referral, to: assessments[index].authorised, assessments[index].kind)
+        occurrences.append(step.occurrence(in: caseFile, with: settings))
       }
     }
   }
@@ -42,28 +55,27 @@ enum ReferralClock {
     return first
   }
 
-  private static func timed(
-    _ assessment: Assessment,
+  private static func step(
     from referral: Referral,
-    in caseFile: CaseFile,
-    with settings: Settings
-  ) -> Occurrence {
+    to authorised: Fact<Day>,
+    _ kind: Fact<AssessmentKind>
+  ) -> TimedStep {
     TimedStep(
       subject: "first assessment of the referral",
       startWords: "the referral was received",
       endWords: "it was authorised",
       start: referral.received,
-      end: assessment.authorised,
-      rows: Timescales.assessment(assessment.kind.value ?? .single)
-    ).occurrence(in: caseFile, with: settings)
+      end: authorised,
+      rows: Timescales.assessment(kind.value ?? .single)
+    )
   }
 
-  private static func later(_ assessment: Assessment) -> Occurrence {
+  private static func later(at place: Place) -> Occurrence {
     Occurrence(
       subject: "later assessment",
       outcome: .notApplicable,
       reason: "a later assessment of the same referral; only the first is on this clock",
-      places: Places(assessment.place)
+      places: Places(place)
     )
   }
 
@@ -99,16 +111,14 @@ enum ReferralClock {
   }
 
   /// What it means that an assessment answers none of the referrals of the extract.
-  private static func apart(_ assessment: Assessment, from referrals: [Referral]) -> Occurrence? {
-    let (outcome, reason): (Outcome, String)
-    switch assessment.referral {
-    case .notSeen: (outcome, reason) = (.notSeen, "the extract does not show which referral the assessment answers")
-    case .empty: (outcome, reason) = (.notEvidenced, "the file does not show which referral the assessment answers")
+  private static func apart(_ referral: Fact<String>, from referrals: [Referral]) -> (Outcome, String)? {
+    switch referral {
+    case .notSeen: return (.notSeen, "the extract does not show which referral the assessment answers")
+    case .empty: return (.notEvidenced, "the file does not show which referral the assessment answers")
     case .value(let name, _):
       if referrals.contains(where: { $0.identifier == name }) { return nil }
-      (outcome, reason) = (.notSeen, "the referral that the assessment answers is not in the extract")
+      return (.notSeen, "the referral that the assessment answers is not in the extract")
     }
-    return Occurrence(subject: "assessment", outcome: outcome, reason: reason, places: Places(assessment.place))
   }
 
   private static func stated(_ outcome: Outcome, _ reason: String, of referral: Referral) -> Occurrence {

@@ -74,7 +74,7 @@ enum PlanSmartness {
       "the due date has words that name no time",
       if: !isDated && ShortAnswer.namesNoTime(action.due)
     )
-    let places = Places([action.text.place, action.owner.place, action.due.place].compactMap { $0 })
+    let places = Places(action.text.place, action.owner.place, action.due.place)
     return finished(naming, of: reading, called: subject, actionReadings, places)
   }
 

@@ -123,7 +123,7 @@ struct SupervisedDecision {
   private func inWords(_ count: Int) -> String { Limit.workingDays(count).inWords }
 
   private func stated(_ outcome: Outcome, _ reason: String, _ count: Int?, _ spans: [Span]) -> Occurrence {
-    let places = Places([decision.text.place, held.place, decision.recordedOnFile.place].compactMap { $0 })
+    let places = Places(decision.text.place, held.place, decision.recordedOnFile.place)
     return Occurrence(
       subject: subject,
       outcome: outcome,

@@ -152,11 +152,13 @@ extension Rule {
 private let recordedShare = Threshold.share(of: "the assessments, visits and reviews")
 
 private func judge(_ caseFile: CaseFile, share: Double) -> Judgement {
-  let occurrences =
-    occurrences(caseFile.assessments, RecordedVoice.init) + occurrences(caseFile.visits, RecordedVoice.init)
-    + occurrences(caseFile.reviews, RecordedVoice.init)
+  var occurrences: [Occurrence] = []
+  let assessments = caseFile.assessments.value ?? []
+  for index in assessments.indices { occurrences.append(RecordedVoice(assessments[index]).occurrence) }
+  for visit in caseFile.visits.value ?? [] { occurrences.append(RecordedVoice(visit).occurrence) }
+  for review in caseFile.reviews.value ?? [] { occurrences.append(RecordedVoice(review).occurrence) }
   guard occurrences.isEmpty else { return .occurrences(occurrences, metShare: share) }
-  let places = Places([caseFile.assessments.place, caseFile.visits.place, caseFile.reviews.place].compactMap { $0 })
+  let places = Places(caseFile.assessments.place, caseFile.visits.place, caseFile.reviews.place)
   guard !places.isEmpty else {
     return .whole(.notSeen, reason: "the extract has no assessments, visits or reviews")
   }
@@ -170,10 +172,6 @@ private func judge(_ caseFile: CaseFile, share: Double) -> Judgement {
     reason: "there is no \(unseen.isEmpty ? "assessment, visit or review" : "such recording") on the file\(kept)",
     places: places
   )
-}
-
-private func occurrences<Element>(_ part: Part<Element>, _ voice: (Element) -> RecordedVoice) -> [Occurrence] {
-  (part.value ?? []).map { voice($0).occurrence }
 }
 
 private func visit(_ views: String, alone: Bool, why: Fact<String> = .empty) -> CaseFile {

@@ -23,7 +23,7 @@ struct RecordedVoice {
 
   /// What the rule says of it.
   var occurrence: Occurrence {
-    let places = Places([views.place, alone.place, day.place].lazy.compactMap { $0 })
+    let places = Places(views.place, alone.place, day.place)
     func stated(_ outcome: Outcome, _ reason: Reason, _ spans: [Span] = []) -> Occurrence {
       Occurrence(
         what: subject,
