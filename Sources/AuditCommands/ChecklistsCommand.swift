@@ -18,6 +18,7 @@ struct ChecklistsCommand: ParsableCommand {
   /// Lists the checklists of the workspace.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Lists the checklists of the workspace.",
       discussion: "Example: caseaudit checklists list"
     )
@@ -41,6 +42,7 @@ struct ChecklistsCommand: ParsableCommand {
   /// Shows the questions of a checklist.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Shows the questions of a checklist.",
       discussion: "Example: caseaudit checklists show case-file"
     )
@@ -68,6 +70,7 @@ struct ChecklistsCommand: ParsableCommand {
   /// Looks for mistakes in checklist files.
   struct Lint: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "lint",
       abstract: "Reports every mistake in checklist files.",
       discussion: "Example: caseaudit checklists lint checklists/case-file.yaml"
     )

@@ -151,7 +151,7 @@ extension RoundStatus {
           answered: row.answered,
           items: row.items,
           signed: row.signedDay?.description,
-          overall: row.overall?.rawValue,
+          overall: row.overall.map { "\($0)" },
           concerns: row.concerns
         )
       }

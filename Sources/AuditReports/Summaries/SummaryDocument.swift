@@ -72,22 +72,6 @@ struct SummaryDocument: Encodable {
     var overridden: Int
   }
 
-  struct Agreement: Encodable {
-    var files: Int
-    var compared: Int
-    var same: Int
-    @Nullable var share: Double?
-    var sameGrade: Int
-
-    init(_ counts: AgreementCounts) {
-      files = counts.files
-      compared = counts.compared
-      same = counts.same
-      share = counts.compared > 0 ? Double(counts.same) / Double(counts.compared) : nil
-      sameGrade = counts.sameGrade
-    }
-  }
-
   var format = "caseaudit-summary/1"
   var period: String
   var title: String
@@ -101,7 +85,7 @@ struct SummaryDocument: Encodable {
   var teams: [Group]
   var services: [Group]
   var rules: [Rule]
-  var agreement: Agreement
+  var agreement: AgreementDocument
   var disclosure: DisclosureDocument
   var provenance: ProvenanceDocument
 
@@ -130,7 +114,7 @@ struct SummaryDocument: Encodable {
         overridden: $0.counts.overridden
       )
     }
-    agreement = Agreement(summary.agreement)
+    agreement = AgreementDocument(summary.agreement)
     disclosure = DisclosureDocument(summary.policy)
     self.provenance = ProvenanceDocument(provenance)
   }

@@ -10,6 +10,8 @@ extension SummaryReport {
     "outstanding", "good", "requires_improvement", "inadequate",
     "planned", "started", "signed", "second", "concerns", "capped", "outside",
     "rule", "revision", "agreed", "overridden", "compared", "same", "same_grade",
+    "gwet", "gwet_error", "gwet_low", "gwet_high", "alpha", "alpha_error", "alpha_low", "alpha_high",
+    "first_gave", "second_gave",
   ]
 
   /// Tidy rows, so that every number of the page can be worked out again.
@@ -38,11 +40,7 @@ extension SummaryReport {
         "agreed": suggested.counts.agreed.cell, "overridden": suggested.counts.overridden.cell,
       ])
     }
-    let agreement = summary.agreement
-    rows.add([
-      "kind": "agreement", "files": agreement.files.cell, "compared": agreement.compared.cell,
-      "same": agreement.same.cell, "same_grade": agreement.sameGrade.cell,
-    ])
+    for cells in agreementCells { rows.add(cells) }
     return rows.text
   }
 

@@ -82,37 +82,4 @@ extension SummaryReport {
       ]
     )
   }
-
-  /// How far another auditor would have answered alike.
-  var agreement: PageSection {
-    let counts = summary.agreement
-    guard counts.files > 0 else {
-      return PageSection(
-        id: "agreement",
-        title: "Agreement between two auditors",
-        blocks: [
-          .paragraph(
-            "No file has two signed audits, so these figures cannot say how far another auditor would answer alike."
-          )
-        ]
-      )
-    }
-    let isEnough = counts.files >= smallest && counts.compared > 0
-    let percentage = isEnough ? " (\(Words.percent(Double(counts.same) / Double(counts.compared))))" : ""
-    return PageSection(
-      id: "agreement",
-      title: "Agreement between two auditors",
-      blocks: [
-        .paragraph(
-          """
-          \(Words.count(counts.files, "file")) \(counts.files == 1 ? "was" : "were") read by two auditors, neither \
-          seeing the other’s answers. They gave the same answer to \(counts.same) of \
-          \(Words.count(counts.compared, "question"))\(percentage), and the same grade to the whole file in \
-          \(counts.sameGrade) of \(Words.count(counts.files, "file")). Answers are compared as they were before any \
-          moderation.
-          """
-        )
-      ]
-    )
-  }
 }

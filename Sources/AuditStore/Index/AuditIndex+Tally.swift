@@ -17,12 +17,7 @@ extension AuditIndex {
       builder.addUnstarted()
       try builder.addAnswers(database)
       try builder.addGrades(database)
-      let pairs = try PairReader(database, scope)
-      builder.tally.agreement = AgreementCounts(
-        answers: try pairs.answerPairs(),
-        grades: try pairs.gradePairs(),
-        files: pairs.audits.count
-      )
+      builder.tally.agreement = try PairReader(database, scope).agreement()
       let damaged = try Self.damaged(database).filter { name in
         if case .round(let asked) = selection { name.round == asked } else { true }
       }

@@ -26,7 +26,23 @@ struct PairReader {
     audits = rows.map { ($0[0], $0[1]) }
   }
 
-  func answerPairs() throws -> [AnswerPair] {
+  /// Counts what both auditors gave, one file at a time.
+  func agreement() throws -> AgreementCounts {
+    var counts = AgreementCounts()
+    for audit in audits {
+      var answers = AgreementTable<Outcome>()
+      for pair in try answerPairs(of: audit) { answers.add(pair.first, pair.second) }
+      let overall = try gradePairs(of: audit).first { $0.section.isEmpty }
+      counts.add(answers: answers, grade: overall.map { ($0.first, $0.second) })
+    }
+    return counts
+  }
+
+  func answerPairs() throws -> [AnswerPair] { try audits.flatMap(answerPairs(of:)) }
+
+  func gradePairs() throws -> [GradePair] { try audits.flatMap(gradePairs(of:)) }
+
+  private func answerPairs(of audit: (first: Int64, second: Int64)) throws -> [AnswerPair] {
     let statement = try database.cachedStatement(
       sql: """
         SELECT audits.round, audits.case_reference, audits.auditor, other.auditor, items.checklist, items.version,
@@ -40,28 +56,25 @@ struct PairReader {
         """
     )
     var pairs: [AnswerPair] = []
-    for audit in audits {
-      let rows = try Row.fetchCursor(statement, arguments: [audit.second, audit.first])
-      while let row = try rows.next() {
-        guard let first = Outcome(code: row[9]), let second = Outcome(code: row[10]) else { continue }
-        let item = ItemKey(checklist: row[4], version: row[5], section: row[6], item: row[7], hash: row[8])
-        pairs.append(
-          AnswerPair(
-            round: row[0],
-            reference: row[1],
-            item: item,
-            first: first,
-            second: second,
-            firstAuditor: row[2],
-            secondAuditor: row[3]
-          )
+    let rows = try Row.fetchCursor(statement, arguments: [audit.second, audit.first])
+    while let row = try rows.next() {
+      guard let first = Outcome(code: row[9]), let second = Outcome(code: row[10]) else { continue }
+      pairs.append(
+        AnswerPair(
+          round: row[0],
+          reference: row[1],
+          item: ItemKey(checklist: row[4], version: row[5], section: row[6], item: row[7], hash: row[8]),
+          first: first,
+          second: second,
+          firstAuditor: row[2],
+          secondAuditor: row[3]
         )
-      }
+      )
     }
     return pairs
   }
 
-  func gradePairs() throws -> [GradePair] {
+  private func gradePairs(of audit: (first: Int64, second: Int64)) throws -> [GradePair] {
     let statement = try database.cachedStatement(
       sql: """
         SELECT audits.round, audits.case_reference, grades.section, grades.grade, blind.grade
@@ -72,23 +85,11 @@ struct PairReader {
         """
     )
     var pairs: [GradePair] = []
-    for audit in audits {
-      let rows = try Row.fetchCursor(statement, arguments: [audit.second, audit.first])
-      while let row = try rows.next() {
-        guard let first = Grade(rawValue: row[3]), let second = Grade(rawValue: row[4]) else { continue }
-        pairs.append(GradePair(round: row[0], reference: row[1], section: row[2], first: first, second: second))
-      }
+    let rows = try Row.fetchCursor(statement, arguments: [audit.second, audit.first])
+    while let row = try rows.next() {
+      guard let first = Grade(rawValue: row[3]), let second = Grade(rawValue: row[4]) else { continue }
+      pairs.append(GradePair(round: row[0], reference: row[1], section: row[2], first: first, second: second))
     }
     return pairs
-  }
-}
-
-extension AgreementCounts {
-  init(answers: [AnswerPair], grades: [GradePair], files: Int) {
-    self.init()
-    self.files = files
-    compared = answers.count
-    same = answers.count { $0.first == $0.second }
-    sameGrade = grades.count { $0.section.isEmpty && $0.first == $0.second }
   }
 }

@@ -88,8 +88,8 @@ public struct Summary: Sendable {
   public let services: [Group]
   /// What auditors made of each rule, sorted by identifier.
   public let suggestions: [Suggested]
-  /// How often two auditors of one file agreed.
-  public let agreement: AgreementCounts
+  /// How far two auditors of one file agreed.
+  public let agreement: Agreement
   /// The protection of small numbers.
   public let policy: DisclosurePolicy
 
@@ -129,7 +129,7 @@ public struct Summary: Sendable {
     teams = tally.groups(by: \.team, isWholeFrame: isWholeFrame)
     services = tally.groups(by: \.service, isWholeFrame: isWholeFrame)
     suggestions = tally.suggestions.sorted { $0.key < $1.key }.map { Suggested(key: $0.key, counts: $0.value) }
-    agreement = tally.agreement
+    agreement = Agreement(tally.agreement)
   }
 }
 

@@ -62,7 +62,7 @@ public struct Tally: Hashable, Sendable {
   public var files: [Stratum: FileSums] = [:]
   /// What auditors made of the rules' findings, in all signed audits.
   public var suggestions: [RuleKey: SuggestionCounts] = [:]
-  /// Answers to the same item by both auditors of a file, before any moderation: the same, and all.
+  /// What both auditors of a file gave to the same item and to the whole file, before any moderation.
   public var agreement = AgreementCounts()
 
   /// Makes a tally of nothing.

@@ -148,6 +148,9 @@ import Testing
     let index = try index()
     let agreement = try index.tally(for: .round("r1"), rounds: [round]).tally.agreement
     #expect((agreement.files, agreement.compared, agreement.same, agreement.sameGrade) == (1, 2, 1, 1))
+    #expect(agreement.answers.files == 1 && agreement.grades.total == 1)
+    let cell = try #require(agreement.answers.table.differences.first)
+    #expect((cell.first, cell.second, cell.count) == (.notMet, .partlyMet, 1))
     let pairs = try index.answerPairs(for: .round("r1"))
     #expect(Set(pairs.map(\.item.item)) == ["contingency", "outcomes-smart"])
     let differing = try #require(pairs.first { $0.first != $0.second })

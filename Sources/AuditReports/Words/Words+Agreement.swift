@@ -1,0 +1,24 @@
+import AuditSummaries
+
+extension Words {
+  /// A coefficient with its interval, for example `0.81 (0.70 to 0.92)`, or why there is none.
+  static func coefficient(_ coefficient: AgreementCoefficient) -> String {
+    guard let value = coefficient.value else {
+      return coefficient.missing == .everyAnswerTheSame
+        ? "cannot be calculated: every answer was the same" : "nothing was compared"
+    }
+    if let interval = coefficient.interval {
+      return "\(signed(value)) (\(signed(interval.low))\u{A0}to\u{A0}\(signed(interval.high)))"
+    }
+    return switch coefficient.missing {
+    case .oneFileDecides: "\(signed(value)) (no interval: it rests on one file)"
+    case .everyFileAlike: "\(signed(value)) (no interval: every file says the same)"
+    default: signed(value)
+    }
+  }
+
+  /// A number from -1 to 1 with two decimals and a proper minus sign.
+  static func signed(_ number: Double) -> String {
+    NumberText.fixed(number, places: 2).replacing("-", with: "\u{2212}")
+  }
+}
