@@ -39,6 +39,7 @@ struct CheckCommand: ParsableCommand {
     for file in files {
       var reader = ExtractReader(file: file.url, shownAs: file.shown)
       reader.asOf = day
+      reader.namesCases = sheet != nil
       let reading = try reader.read { caseFile in
         let found = rules.findings(for: caseFile)
         counts.add(found, team: teams && !caseFile.team.isEmpty ? caseFile.team : nil)

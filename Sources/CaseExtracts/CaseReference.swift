@@ -12,6 +12,9 @@ public struct CaseReference: Sendable {
   /// Names a case by where it stands, for example `child 17 (line 4021)`.
   public static let byPlace = CaseReference { ordinal, line, _ in "child \(ordinal) (line \(line))" }
 
+  /// Names no case, where nobody reads the names.
+  public static let unnamed = CaseReference { _, _, _ in "" }
+
   /// Names a case by a keyed pseudonym, and one without an identifier by where it stands.
   public static func pseudonym(_ key: PseudonymKey) -> CaseReference {
     CaseReference { ordinal, line, identifier in

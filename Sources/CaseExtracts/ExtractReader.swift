@@ -13,6 +13,9 @@ public struct ExtractReader {
   /// The key that replaces the identifiers of cases and workers; without one a census names cases by their place.
   public var key: PseudonymKey?
 
+  /// Whether cases of a census without a key are named by their place; a large census is read faster without.
+  public var namesCases = true
+
   /// Makes a reader of a file; `shownName` is what problems call it.
   public init(file: URL, shownAs shownName: String? = nil) {
     self.file = file
@@ -33,7 +36,7 @@ public struct ExtractReader {
     case .cinCensus:
       var reader = CINCensusReader(file: file, shownAs: name)
       reader.asOf = asOf
-      reader.reference = key.map(CaseReference.pseudonym) ?? .byPlace
+      reader.reference = key.map(CaseReference.pseudonym) ?? (namesCases ? .byPlace : .unnamed)
       return try reader.read(handOn)
     case .native:
       let (caseFile, problems) = NativeExtract.read(file: file, shownAs: name)

@@ -106,4 +106,13 @@ struct FormatTests {
     _ = try reader.read { days.append($0.extracted) }
     #expect(days == [.value("2026-03-31")])
   }
+
+  @Test func aCensusNamesItsCasesUnlessNobodyReadsTheNames() throws {
+    var reader = ExtractReader(file: try file(try Fixtures.bytes("census.xml")))
+    var names: [String] = []
+    _ = try reader.read { names.append($0.reference) }
+    reader.namesCases = false
+    _ = try reader.read { names.append($0.reference) }
+    #expect(names == ["child 1 (line 15)", "child 2 (line 65)", "", ""])
+  }
 }

@@ -32,7 +32,8 @@ extension Day: CustomStringConvertible, ExpressibleByStringLiteral {
       for index in range {
         let digit = bytes[index] &- UInt8(ascii: "0")
         guard digit <= 9 else { return nil }
-        value = value * 10 + Int(digit)
+        // Four digits at most cannot overflow.
+        value = value &* 10 &+ Int(digit)
       }
       return value
     }

@@ -30,6 +30,9 @@ public struct Day: Hashable, Comparable, Sendable {
   /// Whether one day is earlier than another.
   public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
+  /// The year, the month and the day of the month at once.
+  public var yearMonthDay: (year: Int, month: Int, day: Int) { civil }
+
   /// The year, for example 2026.
   public var year: Int { civil.year }
 

@@ -24,13 +24,14 @@ public struct WorkingDays: Sendable {
   init(first: Day, last: Day, holidays: [Day]) {
     firstDay = first
     lastDay = last
-    let closed = Set(holidays)
+    var closed = holidays.sorted()[...]
     var counts: [Int32] = []
     counts.reserveCapacity(first.days(to: last) + 1)
     var count: Int32 = 0
     var day = first
     while day <= last {
-      if day.weekday <= 5, !closed.contains(day) { count += 1 }
+      while let next = closed.first, next < day { closed.removeFirst() }
+      if day.weekday <= 5, closed.first != day { count += 1 }
       counts.append(count)
       day = day.adding(days: 1)
     }

@@ -42,7 +42,7 @@ public struct Finding: Hashable, Sendable {
   /// The reason of the occurrence that decided, or of the case as a whole.
   public var reason: String {
     switch judgement {
-    case .whole(_, let reason, _): return reason
+    case .whole(_, let reason, _): return reason.inWords
     case .occurrences(let all, let metShare):
       guard worst < all.count else { return "there was nothing to judge" }
       guard all[worst].outcome != outcome else { return all[worst].reason }

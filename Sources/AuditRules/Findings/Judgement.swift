@@ -1,12 +1,12 @@
 /// What the deciding part of a rule gives back for one case file.
-public enum Judgement: Hashable, Sendable {
+enum Judgement: Hashable, Sendable {
   /// One statement for each thing judged; never an empty list.
   ///
   /// The case is met when at least the share of its counted occurrences is met; otherwise its worst one decides.
   case occurrences([Occurrence], metShare: Double = 1)
 
   /// There was nothing to judge one by one; what that means for the case, why, and the places that show it.
-  case whole(Outcome, reason: String, places: Places = [])
+  case whole(Outcome, reason: Reason, places: Places = [])
 }
 
 extension Judgement {
@@ -19,7 +19,7 @@ extension Judgement {
   ///   - whenNone: what it means that every element was left out.
   ///   - judge: one statement for an element, or `nil` for one that the rule leaves out.
   /// - Returns: the statements on all elements, or what it means that there is none.
-  public static func each<Element>(
+  static func each<Element>(
     of part: Part<Element>,
     called name: String,
     whenEmpty: (Outcome, String),
@@ -42,9 +42,9 @@ extension Judgement {
   ) -> Judgement {
     switch part {
     case .notSeen:
-      return .whole(.notSeen, reason: "the extract has no " + name)
+      return .whole(.notSeen, reason: .joined("the extract has no ", name))
     case .empty(let place):
-      return .whole(whenEmpty.0, reason: whenEmpty.1, places: Places(place))
+      return .whole(whenEmpty.0, reason: .words(whenEmpty.1), places: Places(place))
     case .value(let elements, let place):
       var judged: [Occurrence] = []
       judged.reserveCapacity(elements.count)
@@ -54,7 +54,7 @@ extension Judgement {
       }
       guard judged.isEmpty else { return .occurrences(judged) }
       let nothing = whenNone ?? whenEmpty
-      return .whole(nothing.0, reason: nothing.1, places: Places(place))
+      return .whole(nothing.0, reason: .words(nothing.1), places: Places(place))
     }
   }
 }

@@ -2,6 +2,8 @@
 enum Reason: Sendable {
   /// A sentence.
   case words(String)
+  /// The two halves of a sentence.
+  case joined(String, String)
   /// How long something took, and how long it may take.
   case counted(CountedDays)
 
@@ -9,6 +11,7 @@ enum Reason: Sendable {
   var inWords: String {
     switch self {
     case .words(let words): words
+    case .joined(let first, let second): first + second
     case .counted(let days): days.inWords
     }
   }

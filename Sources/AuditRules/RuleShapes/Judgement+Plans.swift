@@ -17,7 +17,7 @@ extension Judgement {
   ) -> Judgement {
     guard case .value(let plans, let place) = caseFile.plans else {
       guard let place = caseFile.plans.place else { return .whole(.notSeen, reason: "the extract has no plans") }
-      return .whole(.notApplicable, reason: reasonWhenNone, places: Places(place))
+      return .whole(.notApplicable, reason: .words(reasonWhenNone), places: Places(place))
     }
     var occurrences: [Occurrence] = []
     for plan in plans {
@@ -31,6 +31,6 @@ extension Judgement {
       }
     }
     guard occurrences.isEmpty else { return .occurrences(occurrences) }
-    return .whole(.notApplicable, reason: reasonWhenNone, places: Places(place))
+    return .whole(.notApplicable, reason: .words(reasonWhenNone), places: Places(place))
   }
 }

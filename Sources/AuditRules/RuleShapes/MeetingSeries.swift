@@ -26,9 +26,8 @@ struct MeetingSeries {
     let facts: [Fact<Day>]
     switch held {
     case .notSeen:
-      let subject = "\(words.meeting)s of the plan"
-      let reason = "the extract does not show the \(subject)"
-      return [Occurrence(subject: subject, outcome: .notSeen, reason: reason, places: [plan.place])]
+      let why = Reason.joined("the extract does not show the ", words.all)
+      return [Occurrence(what: .words(words.all), outcome: .notSeen, why: why, places: Places(plan.place))]
     case .empty: facts = []
     case .value(let all, _): facts = all
     }
@@ -58,13 +57,19 @@ struct MeetingSeries {
 
   /// The days of the meetings that belong to the plan, oldest first, each day once.
   private func inOrder(_ facts: [Fact<Day>]) -> [Fact<Day>] {
-    let dated = facts.compactMap { fact in fact.value.map { (day: $0, fact: fact) } }
-      .filter { one in
-        (plan.started.value.map { one.day >= $0 } ?? true) && (plan.ended.value.map { one.day <= $0 } ?? true)
-      }
-      .sorted { $0.day < $1.day }
+    let first = plan.started.value
+    let last = plan.ended.value
+    var days = facts.filter { fact in
+      guard let day = fact.value else { return false }
+      return (first.map { day >= $0 } ?? true) && (last.map { day <= $0 } ?? true)
+    }
+    days.sort { one, other in
+      guard let day = one.value, let next = other.value else { return false }
+      return day < next
+    }
     var kept: [Fact<Day>] = []
-    for one in dated where kept.last?.value != one.day { kept.append(one.fact) }
+    kept.reserveCapacity(days.count)
+    for day in days where kept.last?.value != day.value { kept.append(day) }
     return kept
   }
 

@@ -3,6 +3,7 @@ struct MeetingWords {
   /// What one is called, for example `review`.
   let meeting: String
 
+  let all: String
   let first: String
   let firstWasHeld: String
   let earlierWasHeld: String
@@ -13,6 +14,7 @@ struct MeetingWords {
   /// Words for meetings of a name.
   init(_ meeting: String) {
     self.meeting = meeting
+    all = "\(meeting)s of the plan"
     first = "first \(meeting)"
     firstWasHeld = "the first \(meeting) was held"
     earlierWasHeld = "the \(meeting) before it was held"

@@ -16,17 +16,21 @@ struct SamePerson {
   var second: Fact<String>
 
   func occurrence() -> Occurrence {
-    guard first.isSeen else { return stated(.notSeen, "the extract does not show who \(firstWords)") }
-    guard second.isSeen else { return stated(.notSeen, "the extract does not show who \(secondWords)") }
-    guard let one = first.value else { return stated(.notEvidenced, "the file does not show who \(firstWords)") }
-    guard let other = second.value else { return stated(.notEvidenced, "the file does not show who \(secondWords)") }
+    guard first.isSeen else { return stated(.notSeen, .joined("the extract does not show who ", firstWords)) }
+    guard second.isSeen else { return stated(.notSeen, .joined("the extract does not show who ", secondWords)) }
+    guard let one = first.value else {
+      return stated(.notEvidenced, .joined("the file does not show who ", firstWords))
+    }
+    guard let other = second.value else {
+      return stated(.notEvidenced, .joined("the file does not show who ", secondWords))
+    }
     return one == other
       ? stated(.met, "the worker who \(firstWords) also \(secondWords)")
       : stated(.notMet, "another worker \(secondWords) than the one who \(firstWords)")
   }
 
-  private func stated(_ outcome: Outcome, _ reason: String) -> Occurrence {
+  private func stated(_ outcome: Outcome, _ reason: Reason) -> Occurrence {
     let places = Places(first.place, second.place)
-    return Occurrence(subject: subject, outcome: outcome, reason: reason, places: places)
+    return Occurrence(what: .words(subject), outcome: outcome, why: reason, places: places)
   }
 }

@@ -47,15 +47,15 @@ struct TimedStep {
 
   func occurrence(in caseFile: CaseFile, with settings: Settings = [:]) -> Occurrence {
     switch start {
-    case .notSeen: return stated(.notSeen, "the extract does not show when \(startWords)")
-    case .empty: return stated(.notEvidenced, "the file does not show when \(startWords)")
+    case .notSeen: return stated(.notSeen, .joined("the extract does not show when ", startWords))
+    case .empty: return stated(.notEvidenced, .joined("the file does not show when ", startWords))
     case .value(let day, _):
       let set = settings.isEmpty ? 0 : Self.limitThreshold.wholeNumber(in: settings)
       guard let limit = set > 0 ? .workingDays(set) : rows.limit(on: day, authority: caseFile.authority) else {
         return stated(.notApplicable, "no limit was in force on \(day)")
       }
       switch end {
-      case .notSeen: return stated(.notSeen, "the extract does not show when \(endWords)")
+      case .notSeen: return stated(.notSeen, .joined("the extract does not show when ", endWords))
       case .value(let last, _): return ended(on: last, after: day, within: limit, isSet: set > 0)
       case .empty: return open(after: day, within: limit, isSet: set > 0, on: caseFile.extracted)
       }
@@ -72,7 +72,7 @@ struct TimedStep {
   }
 
   private func open(after day: Day, within limit: Limit, isSet: Bool, on extracted: Fact<Day>) -> Occurrence {
-    guard closed.isSeen else { return stated(.notSeen, "the extract does not show whether \(closedWords)") }
+    guard closed.isSeen else { return stated(.notSeen, .joined("the extract does not show whether ", closedWords)) }
     let made = extracted.value
     let over = closed.value.flatMap { last in made.map { last <= $0 } ?? true ? last : nil }
     guard let now = over ?? made else {

@@ -113,8 +113,9 @@ struct CensusChild {
   }
 
   static func ageBand(born: Day, on day: Day) -> String {
-    let hadBirthday = (day.month, day.dayOfMonth) >= (born.month, born.dayOfMonth)
-    switch day.year - born.year - (hadBirthday ? 0 : 1) {
+    let (now, birth) = (day.yearMonthDay, born.yearMonthDay)
+    let hadBirthday = (now.month, now.day) >= (birth.month, birth.day)
+    switch now.year - birth.year - (hadBirthday ? 0 : 1) {
     case ..<1: return "under 1"
     case 1...4: return "1 to 4"
     case 5...9: return "5 to 9"

@@ -126,7 +126,7 @@ extension CensusParse {
 
   /// The text in hand without white space around it.
   var trimmed: Range<Int> {
-    var start = 0
+    var start = textStart
     var end = text.count
     while start < end, text[start] <= 0x20 { start += 1 }
     while end > start, text[end - 1] <= 0x20 { end -= 1 }

@@ -22,6 +22,7 @@ struct CensusParse {
   var holders: [CensusElement] = []
   var passedOver = 0
   var text: [UInt8] = []
+  var textStart = 0
   var textLine: Int32 = 0
   var isTextTooLong = false
 
@@ -54,7 +55,7 @@ struct CensusParse {
     file = source.name
     problems = ProblemCollector(source: source)
     names = CensusNames(dictionary: parser.pointee.dict)
-    text.reserveCapacity(Self.textLimit)
+    text.reserveCapacity(2 * Self.textLimit)
     holders.reserveCapacity(16)
   }
 
@@ -76,7 +77,9 @@ struct CensusParse {
     holders.append(current)
     current = element
     if element.isValue {
-      text.removeAll(keepingCapacity: true)
+      // Emptying it for each value would take longer than filling it.
+      if text.count > Self.textLimit { text.removeAll(keepingCapacity: true) }
+      textStart = text.count
       textLine = line
       isTextTooLong = false
     } else {
@@ -98,7 +101,7 @@ struct CensusParse {
     guard passedOver == 0 else { return }
     let bytes = UnsafeBufferPointer(start: start, count: count)
     if current.isValue {
-      guard text.count + count <= Self.textLimit else {
+      guard text.count - textStart + count <= Self.textLimit else {
         isTextTooLong = true
         return
       }

@@ -24,7 +24,7 @@ struct CensusReferral {
 
   func referral(number: Int) -> Referral {
     Referral(
-      identifier: "\(number)",
+      identifier: CensusIdentifier.text(number),
       received: received.fact,
       source: source.fact(\.text),
       primaryNeed: primaryNeed.fact(\.text),
@@ -51,8 +51,8 @@ struct CensusAssessment {
   func assessment(number: Int) -> Assessment {
     let place = Place(line: Int(line))
     return Assessment(
-      identifier: "\(number)",
-      referral: .value("\(referral)", place),
+      identifier: CensusIdentifier.text(number),
+      referral: .value(CensusIdentifier.text(referral), place),
       kind: .value(.single, place),
       started: started.fact,
       authorised: authorised.fact,
@@ -79,8 +79,8 @@ struct CensusEnquiry {
   func enquiry(number: Int) -> Section47Enquiry {
     let place = Place(line: Int(line))
     return Section47Enquiry(
-      identifier: "\(number)",
-      referral: .value("\(referral)", place),
+      identifier: CensusIdentifier.text(number),
+      referral: .value(CensusIdentifier.text(referral), place),
       started: started.fact,
       conferenceRequired: conferenceRequired.fact,
       place: place
@@ -97,9 +97,9 @@ struct CensusConference {
   func conference(number: Int) -> Conference {
     let place = Place(line: Int(line))
     return Conference(
-      identifier: "\(number)",
+      identifier: CensusIdentifier.text(number),
       kind: .value(.initial, place),
-      section47Enquiry: enquiry > 0 ? .value("\(enquiry)", place) : .notSeen,
+      section47Enquiry: enquiry > 0 ? .value(CensusIdentifier.text(enquiry), place) : .notSeen,
       held: .value(held, place),
       place: place
     )
@@ -129,8 +129,8 @@ struct CensusPlan {
   func plan(number: Int) -> Plan {
     let place = Place(line: Int(line))
     return Plan(
-      identifier: "\(number)",
-      referral: .value("\(referral)", place),
+      identifier: CensusIdentifier.text(number),
+      referral: .value(CensusIdentifier.text(referral), place),
       kind: .value(kind, place),
       started: started.fact,
       ended: ended.fact,
@@ -146,6 +146,6 @@ struct CensusReview {
 
   func review() -> Review {
     let place = Place(line: Int(line))
-    return Review(plan: .value("\(plan)", place), held: held.fact, place: place)
+    return Review(plan: .value(CensusIdentifier.text(plan), place), held: held.fact, place: place)
   }
 }

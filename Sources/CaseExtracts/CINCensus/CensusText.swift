@@ -17,9 +17,14 @@ enum CensusText {
     if bytes.count == 1 {
       return bytes.first == UInt8(ascii: "1") ? true : bytes.first == UInt8(ascii: "0") ? false : nil
     }
-    let lowercased = bytes.lazy.map { $0 | 0x20 }
-    if lowercased.elementsEqual("true".utf8) { return true }
-    return lowercased.elementsEqual("false".utf8) ? false : nil
+    if spells(bytes, "true") { return true }
+    return spells(bytes, "false") ? false : nil
+  }
+
+  /// Whether bytes spell a word in any capitals.
+  private static func spells(_ bytes: UnsafeBufferPointer<UInt8>, _ word: StaticString) -> Bool {
+    bytes.count == word.utf8CodeUnitCount
+      && bytes.indices.allSatisfy { bytes[$0] | 0x20 == word.utf8Start[$0] }
   }
 
   /// Whether a value is short and made of letters, digits, slashes, colons and hyphens only.

@@ -154,9 +154,13 @@ private let recordedShare = Threshold.share(of: "the assessments, visits and rev
 private func judge(_ caseFile: CaseFile, share: Double) -> Judgement {
   var occurrences: [Occurrence] = []
   let assessments = caseFile.assessments.value ?? []
+  let visits = caseFile.visits.value ?? []
+  let reviews = caseFile.reviews.value ?? []
+  occurrences.reserveCapacity(assessments.count + visits.count + reviews.count)
+  // Taken by position, an element is not copied out of its list first.
   for index in assessments.indices { occurrences.append(RecordedVoice(assessments[index]).occurrence) }
-  for visit in caseFile.visits.value ?? [] { occurrences.append(RecordedVoice(visit).occurrence) }
-  for review in caseFile.reviews.value ?? [] { occurrences.append(RecordedVoice(review).occurrence) }
+  for index in visits.indices { occurrences.append(RecordedVoice(visits[index]).occurrence) }
+  for index in reviews.indices { occurrences.append(RecordedVoice(reviews[index]).occurrence) }
   guard occurrences.isEmpty else { return .occurrences(occurrences, metShare: share) }
   let places = Places(caseFile.assessments.place, caseFile.visits.place, caseFile.reviews.place)
   guard !places.isEmpty else {

@@ -1,7 +1,13 @@
 /// A place of a case file where a child's views belong: an assessment, a visit, a review.
 struct RecordedVoice {
-  /// What it is called, for example `visit on 3 March 2026`.
-  var subject: Subject
+  /// What it is called, for example `assessment`.
+  var name: String
+
+  /// What it is called with the day on which it began or was, for example `assessment started`.
+  var nameOnDay: String
+
+  /// The day on which it began or was.
+  var began: Fact<Day>
 
   /// The text where the child's views belong.
   var views: Fact<String>
@@ -24,6 +30,7 @@ struct RecordedVoice {
   /// What the rule says of it.
   var occurrence: Occurrence {
     let places = Places(views.place, alone.place, day.place)
+    let subject = began.value.map { Subject.dated(nameOnDay, $0) } ?? .words(name)
     func stated(_ outcome: Outcome, _ reason: Reason, _ spans: [Span] = []) -> Occurrence {
       Occurrence(
         what: subject,
@@ -96,7 +103,9 @@ struct RecordedVoice {
 extension RecordedVoice {
   init(_ assessment: Assessment) {
     self.init(
-      subject: assessment.started.value.map { .dated("assessment started", $0) } ?? "assessment",
+      name: "assessment",
+      nameOnDay: "assessment started",
+      began: assessment.started,
       views: assessment.childsViews,
       day: assessment.childSeen,
       alone: assessment.childSeenAlone,
@@ -107,7 +116,9 @@ extension RecordedVoice {
 
   init(_ visit: Visit) {
     self.init(
-      subject: visit.made.value.map { .dated("visit", $0) } ?? "visit",
+      name: "visit",
+      nameOnDay: "visit",
+      began: visit.made,
       views: visit.childsViews,
       day: visit.made,
       alone: visit.childSeenAlone,
@@ -119,7 +130,9 @@ extension RecordedVoice {
 
   init(_ review: Review) {
     self.init(
-      subject: review.held.value.map { .dated("review", $0) } ?? "review",
+      name: "review",
+      nameOnDay: "review",
+      began: review.held,
       views: review.childsViews,
       day: review.held,
       alone: review.childSeenAlone,
