@@ -81,10 +81,7 @@ private final class FindingsFile {
 
   init(path: String) throws(Problems) {
     self.path = path
-    guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]),
-      let handle = FileHandle(forWritingAtPath: path)
-    else { throw OutputFile.cannotWrite(path) }
-    self.handle = handle
+    handle = try OutputFile.open(path)
     try put(FindingsCSV.header)
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditDocuments
 import AuditReports
+import AuditRules
 import AuditStore
 import AuditSummaries
 
@@ -25,14 +26,45 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let audits = try SelectedAudits(try workspace.found(), leavingOutDamaged: report.leaveOutDamaged)
     let selections = (try audits.selection(first), try audits.selection(second))
+    try refuseOverlap(selections, rounds: audits.rounds)
     let comparison = Comparison(
       first: try audits.released(first, selections.0, policy: report.policy),
       second: try audits.released(second, selections.1, policy: report.policy),
-      pairs: try audits.index.pairs(first: selections.0, second: selections.1),
+      pairs: try audits.index.pairs(first: selections.0, second: selections.1, rounds: audits.rounds),
       glossary: audits.glossary
     )
     try report.write(
       ComparisonReport(comparison, provenance: try .now("compare \(first) \(second)", lines: audits.provenance))
     )
+  }
+
+  /// Refuses to compare audits with themselves.
+  private func refuseOverlap(_ selections: (Selection, Selection), rounds: [Round]) throws(Problems) {
+    var what: String?
+    if selections.0 == selections.1 {
+      what = "both sides are the same"
+    } else if let earlier = days(selections.0, rounds), let later = days(selections.1, rounds) {
+      if later.last < earlier.first {
+        Console.note("Notice: the second side is the earlier one; what is called better was better before.")
+      }
+      // Two rounds have audits of their own, whenever they were signed.
+      if case (.round, .round) = selections { return }
+      if earlier.first <= later.last, later.first <= earlier.last { what = "the two sides overlap" }
+    }
+    guard let what else { return }
+    throw Problems([
+      Problem(
+        "\(what), so that audits would be compared with themselves",
+        file: "command line",
+        hint: "Name two rounds, or two periods that have no day in common."
+      )
+    ])
+  }
+
+  private func days(_ selection: Selection, _ rounds: [Round]) -> Period? {
+    switch selection {
+    case .period(let period): period
+    case .round(let name): rounds.first { $0.id == name }?.period
+    }
   }
 }

@@ -10,7 +10,7 @@ enum Console {
   static func raw(_ text: String) { write(text, to: .standardOutput) }
 
   /// Writes a result of bytes as they are.
-  static func raw(_ data: Data) { try? FileHandle.standardOutput.write(contentsOf: data) }
+  static func raw(_ data: Data) { write(data, to: .standardOutput) }
 
   /// Writes anything that is not a result: notices, progress, problems.
   static func note(_ text: String) { write(text + "\n", to: .standardError) }
@@ -25,10 +25,10 @@ enum Console {
     return min(max(set, 40), 120)
   }
 
-  /// A text broken into lines for the page, with nothing in it that could steer a terminal.
+  /// A paragraph broken into lines for the page, with nothing in it that could steer a terminal.
   ///
   /// - Parameters:
-  ///   - text: the text; line ends within it are kept.
+  ///   - text: the text, as one paragraph: line ends within it, which a file could use to feign a prompt, are spaces.
   ///   - indent: spaces before every line.
   ///   - hanging: more spaces before every line but the first.
   /// - Returns: the lines.
@@ -36,9 +36,18 @@ enum Console {
     TextWrap.wrapped(text, width: width, indent: indent, hanging: indent + hanging).joined(separator: "\n")
   }
 
-  private static func write(_ text: String, to handle: FileHandle) {
-    // A reader that closed its end, as `head` does, or a full disk is not a reason to stop in the middle of an audit:
-    // what matters is in the journal.
-    try? handle.write(contentsOf: Data(text.utf8))
+  private static func write(_ text: String, to handle: FileHandle) { write(Data(text.utf8), to: handle) }
+
+  /// Ends the program where a result cannot be written: a report that is cut short must not look like a whole one.
+  ///
+  /// What is kept of an audit is in its journal, whatever becomes of the screen.
+  private static func write(_ data: Data, to handle: FileHandle) {
+    do {
+      try handle.write(contentsOf: data)
+    } catch {
+      guard handle === FileHandle.standardOutput else { return }
+      note("The output could not be written. See whether the disk is full, or what reads it has ended.")
+      exit(1)
+    }
   }
 }

@@ -42,14 +42,19 @@ struct ImportCommand: ParsableCommand {
   var worker: String?
   @OptionGroup var workspace: WorkspaceOption
 
+  func validate() throws {
+    if sources.isEmpty, worker == nil { throw ValidationError("Name at least one file to read.") }
+    if worker == "" { throw ValidationError("Name the worker whose pseudonym is wanted.") }
+  }
+
   func run() throws {
     let workspace = try workspace.found()
-    let key = try key.opened(outside: workspace)
-    if let worker { return Console.result(key.workerReference(for: worker)) }
+    if let worker { return Console.result(try key.opened(outside: workspace).workerReference(for: worker)) }
     let round = try WalkOpening.round(round, in: workspace)
     let day = try asOf.map { try DayOption.day($0, option: "--as-of") }
     let mask = NameMask(try readNames())
-    guard !sources.isEmpty else { throw ValidationError("Name at least one file to read.") }
+    // The key comes last: where anything above is wrong, none is made.
+    let key = try key.opened(outside: workspace)
     var arrivals = Arrivals(workspace: workspace, round: round.id)
     var problems: [Problem] = []
     var omitted = 0
@@ -61,16 +66,21 @@ struct ImportCommand: ParsableCommand {
       if let caseFile = read.caseFile { arrivals.take(caseFile) }
       problems += read.problems.all
     } else {
-      let wanted = only.map { Set($0.split(separator: ",").map { key.caseReference(for: String($0)) }) }
+      let asked = only.map { $0.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } }
+      var missing = asked.map { Dictionary($0.map { (key.caseReference(for: $0), $0) }) { first, _ in first } }
       for file in try SourceFiles.found(sources) {
         var reader = ExtractReader(file: file.url, shownAs: file.shown)
         reader.asOf = day
         reader.key = key
         let reading = try reader.read { caseFile in
-          if wanted?.contains(caseFile.reference) ?? true { arrivals.take(caseFile.masked(with: mask)) }
+          guard asked == nil || missing?.removeValue(forKey: caseFile.reference) != nil else { return }
+          arrivals.take(caseFile.masked(with: mask))
         }
         problems += reading.problems.all
         omitted += reading.problems.omitted
+      }
+      problems += (missing ?? [:]).values.sorted().map {
+        Problem("no child \(Problem.quote($0)) was found", file: "--only", hint: "Look at the identifier again.")
       }
     }
     arrivals.report()

@@ -18,8 +18,18 @@ enum IndexOpening {
   }
 
   /// Reads every journal whole, and holds the index, brought up to date, against them.
+  ///
+  /// An index that says otherwise is made anew: it comes from the journals, and they are right.
   static func verified(_ workspace: Workspace) throws(Problems) -> (index: AuditIndex, verification: Verification) {
-    let index = try AuditIndex.open(workspace)
+    let first = try verified(try AuditIndex.open(workspace), workspace)
+    guard !first.verification.isSound else { return first }
+    return try verified(try AuditIndex.rebuild(workspace), workspace)
+  }
+
+  private static func verified(
+    _ index: AuditIndex,
+    _ workspace: Workspace
+  ) throws(Problems) -> (index: AuditIndex, verification: Verification) {
     // What is wrong with a journal is said once, by the verification.
     _ = try bringUpToDate(index, workspace)
     var progress = Progress("journals verified")

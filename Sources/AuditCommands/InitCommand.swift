@@ -9,7 +9,7 @@ struct InitCommand: ParsableCommand {
     commandName: "init",
     abstract: "Makes a workspace: a folder with checklists and a place for audits.",
     discussion: """
-      Copies the checklists of the workspace you are in, or of the one named with --workspace. Only you can read the \
+      Copies the checklists of the workspace you are in, or of the one named with --workspace, if there is one. Only you can read the \
       new folders.
 
       Example: caseaudit init wexcombe-audits
@@ -20,7 +20,7 @@ struct InitCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let source = try workspace.found()
+    let source = try source()
     let url = URL(filePath: folder, directoryHint: .isDirectory)
     if Workspace(root: url).exists {
       throw Problems([
@@ -29,15 +29,21 @@ struct InitCommand: ParsableCommand {
     }
     let made = try Workspace.create(at: url)
     do {
-      try PrivateCopy.contents(of: source.checklists, into: made.checklists)
+      if let source { try PrivateCopy.contents(of: source.checklists, into: made.checklists) }
     } catch {
       throw OutputFile.cannotWrite(folder)
     }
     Console.result(
       """
-      Made \(folder) with the checklists of this workspace.
+      Made \(folder)\(source == nil ? ". Put checklists into its folder checklists/; the project ships two." : " with the checklists of this workspace.")
       Next: write audits/NAME/round.yaml there (docs/round.md shows one), then bring in cases with caseaudit import.
       """
     )
+  }
+
+  /// The workspace whose checklists are copied; none where there is none and none is named.
+  private func source() throws(Problems) -> Workspace? {
+    guard workspace.workspace == nil else { return try workspace.found() }
+    return try? workspace.found()
   }
 }

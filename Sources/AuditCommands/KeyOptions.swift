@@ -23,7 +23,7 @@ struct KeyOptions: ParsableArguments {
   }
 
   private func usual(outside workspace: Workspace) throws(Problems) -> PseudonymKey {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = ProcessInfo.processInfo.environment.filter { !$0.value.isEmpty }
     let home = environment["HOME"].map { URL(filePath: $0, directoryHint: .isDirectory) } ?? URL.homeDirectory
     let settings = environment["XDG_CONFIG_HOME"].map { URL(filePath: $0, directoryHint: .isDirectory) }
     let folder = (settings ?? home.appending(path: ".config")).appending(path: "caseaudit")

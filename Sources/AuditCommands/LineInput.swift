@@ -41,6 +41,9 @@ final class LineInput {
     let line = next()
     switch line {
     case .text(let text) where !isTerminal: Console.raw(text.isEmpty ? "\n>\n" : "\n> \(text)\n")
+    case .text(let text) where text.utf8.count >= 4_090:
+      // A terminal hands on at most 4,095 bytes of a line, and drops the rest without a word.
+      Console.result("  That line may have been cut by the terminal; type the rest as another comment.")
     case .text: break
     case .end, .interrupted: Console.raw("\n")
     }

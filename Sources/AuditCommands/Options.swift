@@ -59,7 +59,8 @@ enum SourceFiles {
       files += within.map { (URL(filePath: name).appending(path: $0), "\(name)/\($0)") }
     }
     if !problems.isEmpty { throw Problems(problems) }
-    return files
+    var seen: Set<URL> = []
+    return files.filter { seen.insert($0.url.resolvingSymlinksInPath().standardizedFileURL).inserted }
   }
 }
 
@@ -75,12 +76,45 @@ enum OutputFile {
     ])
   }
 
-  /// Writes a file whole or not at all, readable by its owner only.
+  /// Refuses a path among the checklists and audits of a workspace, where every file is somebody's work.
+  static func check(_ path: String) throws(Problems) {
+    let file = URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL
+    guard let workspace = try? Workspace.find(from: file.deletingLastPathComponent()) else { return }
+    let root = workspace.root.resolvingSymlinksInPath().standardizedFileURL.path(percentEncoded: false)
+    for folder in ["checklists/", "audits/"] {
+      let kept = root + (root.hasSuffix("/") ? "" : "/") + folder
+      guard file.path(percentEncoded: false).hasPrefix(kept) else { continue }
+      throw Problems([
+        Problem(
+          "nothing is written into \(folder) from here",
+          file: path,
+          hint: "Name a file outside it: what lies there are checklists, plans, extracts and journals."
+        )
+      ])
+    }
+  }
+
+  /// Opens a file for writing from its beginning; one that is there is emptied, a device or a pipe is written through.
+  static func open(_ path: String) throws(Problems) -> FileHandle {
+    try check(path)
+    let descriptor = Foundation.open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw cannotWrite(path) }
+    return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+  }
+
+  /// Writes a file whole or not at all, readable by its owner only; a device or a pipe is written through.
   static func write(_ text: String, to path: String) throws(Problems) {
-    let url = URL(filePath: path)
+    try check(path)
+    let url = URL(filePath: path).resolvingSymlinksInPath()
+    let kind = (try? FileManager.default.attributesOfItem(atPath: url.path(percentEncoded: false)))?[.type]
     do {
+      if let kind = kind as? FileAttributeType, kind != .typeRegular {
+        let handle = try open(path)
+        try handle.write(contentsOf: Data(text.utf8))
+        return try handle.close()
+      }
       try Data(text.utf8).write(to: url, options: .atomic)
-      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: url.path(percentEncoded: false))
     } catch {
       throw cannotWrite(path)
     }

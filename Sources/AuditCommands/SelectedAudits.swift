@@ -40,8 +40,9 @@ struct SelectedAudits {
         + "fingerprint \(verification.fingerprint.prefix(16))"
     ]
     if !verification.isSound {
-      let wrong = verification.problems.all.filter { $0.severity == .error }.compactMap(\.file)
-      lines.append("DAMAGED JOURNALS ARE LEFT OUT: \(Set(wrong).sorted().joined(separator: ", "))")
+      let wrong = Set(verification.problems.all.filter { $0.severity == .error }.compactMap(\.file))
+      try index.forget(paths: wrong)
+      lines.append("DAMAGED JOURNALS ARE LEFT OUT: \(wrong.sorted().joined(separator: ", "))")
     }
     lines += library.checklists.map { "checklist \($0.id) version \($0.version), digest \($0.digest.prefix(16))" }
     provenance = lines

@@ -25,10 +25,13 @@ struct VerifyCommand: ParsableCommand {
     if !verification.problems.all.isEmpty { Console.note(verification.problems.render()) }
     if json {
       Console.raw(try JSONText.of(Output(verification)))
-      if !verification.isSound { throw ExitCode(1) }
-      return
+      return try end(verification)
     }
-    let sound = verification.isSound ? "All is sound." : "Something is wrong; see the problems."
+    let warnings = verification.problems.all.count
+    let sound =
+      verification.isSound
+      ? warnings == 0 ? "All is sound." : "No journal was changed, but see the \(warnings) warnings."
+      : "Something is wrong; see the problems."
     Console.result(
       """
       \(sound) \(verification.journals) journals with \(verification.entries) entries, \
@@ -36,7 +39,12 @@ struct VerifyCommand: ParsableCommand {
       Fingerprint of all journals: \(verification.fingerprint.prefix(16))
       """
     )
+    try end(verification)
+  }
+
+  private func end(_ verification: Verification) throws {
     if !verification.isSound { throw ExitCode(1) }
+    if !verification.problems.all.isEmpty { throw ExitCode(2) }
   }
 
   /// The format `caseaudit-verification/1`.

@@ -12,7 +12,7 @@ struct WalkCommand: ParsableCommand {
       Without a case it opens your next allocated one. Every answer is on disk before the next question is shown: \
       stop at any time with q, Control-C or by closing the window, and go on later with the same command.
 
-      Example: caseaudit walk C-A01 --round 2026-h1-case-file --auditor qa-lead
+      Example: caseaudit walk C-D16 --round 2026-h1-case-file --auditor tm-duty-north
       """
   )
 
@@ -23,6 +23,12 @@ struct WalkCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Open a signed audit again, for this reason.", valueName: "reason")) var reopen: String?
   @Option(help: ArgumentHelp("Step back from this audit, for this reason.", valueName: "reason")) var recuse: String?
   @OptionGroup var workspace: WorkspaceOption
+
+  func validate() throws {
+    let ways = [answers, reopen, recuse].compactMap { $0 }
+    if ways.contains("") { throw ValidationError("Say something after the option; a reason is kept in the journal.") }
+    if recuse != nil, ways.count > 1 { throw ValidationError("--recuse goes with no other option of its kind.") }
+  }
 
   func run() throws {
     let opening = try WalkOpening(try workspace.found(), round: round, auditor: auditor)

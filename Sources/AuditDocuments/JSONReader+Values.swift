@@ -112,6 +112,10 @@ extension JSONReader {
 
   private mutating func readEscapedScalar(at start: SourcePosition) throws(Problem) -> Unicode.Scalar {
     let first = try readFourDigits(at: start)
+    // Files, terminals and SQLite end a text at this sign, each where it likes.
+    guard first != 0 else {
+      throw complaint("\\u0000, which is no text", at: start, "Take it out; the file was not exported as text.")
+    }
     if let scalar = Unicode.Scalar(first) { return scalar }
     let half = complaint(
       "half of a surrogate pair, which is no character",

@@ -146,6 +146,42 @@ import Testing
     return Set(standing.values).count
   }
 
+  @Test(arguments: ["1", "3"]) func theSameAnswerThousandsOfTimesDoesNoHarm(_ digit: String) throws {
+    let workspace = try PracticeWorkspace()
+    let result = try workspace.run(
+      ["walk", "C-P01", "--round", "practice", "--auditor", "peer"],
+      input: "\n" + String(repeating: "\(digit)\n", count: 3_000)
+    )
+    #expect(result.ending == .exited(0))
+    #expect(try workspace.run(["verify"]).ending == .exited(0))
+  }
+
+  @Test func whatASearchFoundIsWhatIsCited() throws {
+    let workspace = try PracticeWorkspace()
+    let result = try workspace.run(
+      ["walk", "C-P01", "--round", "practice", "--auditor", "peer"],
+      input: "\ns fridge\ne 1\nq\n"
+    )
+    #expect(result.output.contains("[1] plan 1, outcome 1, action 1, text: Agree a bedtime"))
+    #expect(try workspace.journal().last?.contains("plans[0].outcomes[0].actions[0].text") == true)
+  }
+
+  @Test func aTextThatCouldSteerATerminalIsShownHarmless() throws {
+    let workspace = try PracticeWorkspace()
+    let hostile = PracticeWorkspace.extract.replacing(
+      "Child Protection East\",\n  \"extracted",
+      with: "East\\u001b]0;owned\\u0007\\u202e\",\n  \"extracted"
+    )
+    try hostile.write(
+      to: workspace.root.appending(path: "audits/practice/cases/C-P01.json"),
+      atomically: true,
+      encoding: .utf8
+    )
+    let result = try workspace.run(["walk", "C-P01", "--round", "practice", "--auditor", "other"], input: "q\n")
+    #expect(result.output.contains("East?]0;owned"))
+    #expect(!result.output.unicodeScalars.contains { $0.value == 0x1B || $0.value == 7 || $0.value == 0x202E })
+  }
+
   @Test func aManagerOfTheTeamCannotOpenTheCase() throws {
     let workspace = try PracticeWorkspace()
     let result = try workspace.run(["walk", "C-P01", "--round", "practice", "--auditor", "own"])

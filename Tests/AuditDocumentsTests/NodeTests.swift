@@ -39,9 +39,14 @@ struct NodeTests {
   }
 
   @Test func jsonEscapesBecomeCharacters() throws {
-    let root = try json(#"["\"\\\/\b\f\n\r\t", "\u00e9\ud83d\ude42", "a\u0000b"]"#)
+    let root = try json(#"["\"\\\/\b\f\n\r\t", "\u00e9\ud83d\ude42", "a\u0007b"]"#)
     let texts = root.sequence?.items.compactMap(\.scalar?.text)
-    #expect(texts == ["\"\\/\u{8}\u{C}\n\r\t", "é🙂", "a\u{0}b"])
+    #expect(texts == ["\"\\/\u{8}\u{C}\n\r\t", "é🙂", "a\u{7}b"])
+  }
+
+  @Test func theSignThatEndsTextsElsewhereIsRefused() {
+    let refused = #expect(throws: Problems.self) { try json(#"["a\u0000b"]"#) }
+    #expect(refused?.all.map(\.what) == ["\\u0000, which is no text"])
   }
 
   @Test func jsonNumbersAreKeptAsWritten() throws {

@@ -91,7 +91,9 @@ struct HostileTextTests {
     ("=SUM(A1)", "'=SUM(A1)"), ("@now", "'@now"), ("-2+3", "'-2+3"), ("+44 20 7946", "'+44 20 7946"), ("-", "'-"),
     (" =1", "' =1"), ("\t=1", "'\t=1"), ("＝1", "'＝1"), ("-inf", "'-inf"), ("-0x1p3", "'-0x1p3"),
     ("a,b", "\"a,b\""), ("say \"so\"", "\"say \"\"so\"\"\""), ("two\r\nlines", "\"two\r\nlines\""),
-    ("=a,b", "\"'=a,b\""),
+    ("=a,b", "\"'=a,b\""), ("\tTab", "'\tTab"), ("\rReturn", "\"'\rReturn\""), ("a\tb", "a\tb"),
+    ("a\u{0}b\u{1B}[31m\u{7F}\u{9B}c", "ab[31mc"), ("\u{1}=1", "'=1"), ("\u{0}\t=1", "'\t=1"), ("\u{7}1", "1"),
+    ("a\"\u{301},b", "\"a\"\"\u{301},b\""),
   ])
   func aCellIsQuotedAndNeverAFormula(_ text: String, _ expected: String) {
     #expect(CSV.line([text]) == expected + "\r\n")

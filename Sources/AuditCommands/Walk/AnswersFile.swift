@@ -45,7 +45,7 @@ struct AnswersFile {
     for (id, entry) in root.keyedMappings("answers") {
       let outcome = entry.required("outcome", as: .oneOf(Outcome.self, called: "outcome"))
       let comment = entry.optional("comment", as: .text)
-      let evidence = entry.texts("evidence")
+      let evidence = readEvidence(entry, for: session, source)
       entry.finish()
       guard let item = session.checklist.item(id) else {
         let close = didYouMean(id, in: items.map(\.id))
@@ -74,6 +74,20 @@ struct AnswersFile {
       }
       given.append(Given(item: item, outcome: outcome, comment: comment, evidence: evidence))
     }
+  }
+
+  /// Places of the extract by their path, or places of the file in words.
+  private func readEvidence(_ entry: FieldReader, for session: AuditSession, _ source: SourceText) -> [String] {
+    let evidence = entry.texts("evidence")
+    for place in evidence where !place.contains(" ") && !session.facts.contains(where: { $0.path == place }) {
+      entry.report(
+        "the extract has nothing at \(source.quote(place))",
+        at: "evidence",
+        hint:
+          "Write a path such as assessments[0].analysis, or say in words where it is\(didYouMean(place, in: session.facts.map(\.path)))."
+      )
+    }
+    return evidence
   }
 
   private mutating func readGrades(_ root: FieldReader, for session: AuditSession, _ source: SourceText) {
@@ -145,24 +159,27 @@ struct AnswersFile {
     try Signing.sign(session, as: name)
   }
 
+  /// Puts an answer with its words into the journal; what stands there already is not put there again.
   private func put(_ answer: Given, into session: AuditSession) throws(Problems) {
     let item = answer.item
     let overrules = item.answeredByRule && session.findings[item.id].map { $0.outcome != answer.outcome } == true
     let isAgreed = item.answeredByRule && !overrules
     let timing = Suggestion.Shown(rawValue: session.round.suggestion.rawValue) ?? .after
-    try session.answer(
-      item,
-      answer.outcome,
-      reason: overrules ? answer.comment : nil,
-      shown: isAgreed ? .confirmed : timing
-    )
-    if !overrules, let comment = answer.comment, !comment.isEmpty {
+    let reason = overrules ? answer.comment : nil
+    let state = session.writer.state
+    let standing = state.answers[item.id]?.answer
+    if standing?.outcome != answer.outcome || standing?.reason != reason {
+      try session.answer(item, answer.outcome, reason: reason, shown: isAgreed ? .confirmed : timing)
+    }
+    let remarks = (state.comments[item.id] ?? []).map(\.text)
+    if !overrules, let comment = answer.comment, !comment.isEmpty, !remarks.contains(comment) {
       try session.record(.commented(item: item.id, text: comment))
     }
-    for place in answer.evidence {
+    let cited = state.citations[item.id] ?? []
+    for place in answer.evidence where !cited.contains(where: { $0.place.path == place || $0.says == place }) {
       let fact = session.facts.first { $0.path == place }
-      let cited = fact.map { Place(line: Int($0.place.line), path: $0.path) } ?? .unknown
-      try session.record(.cited(item: item.id, place: cited, says: fact == nil ? place : nil))
+      let found = fact.map { Place(line: Int($0.place.line), path: $0.path) } ?? .unknown
+      try session.record(.cited(item: item.id, place: found, says: fact == nil ? place : nil))
     }
   }
 }

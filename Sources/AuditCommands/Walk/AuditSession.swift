@@ -104,7 +104,8 @@ extension AuditSession {
       try record(.opened(opening))
       if !isAllocated {
         Console.note(
-          "Notice: \(caseFile.reference) is not allocated to \(auditor.id) in this round; it counts as not planned."
+          "Notice: \(caseFile.reference) is not allocated to \(auditor.id) in this round; an audit that was planned "
+            + "comes before it in every count."
         )
       }
       return

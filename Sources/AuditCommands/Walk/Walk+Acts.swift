@@ -17,6 +17,7 @@ extension Walk {
       return .again
     case .search: return try search(typed)
     case .more:
+      rows = screen.rows(item)
       Console.result(screen.question(item, all: true))
       return .again
     case .back: return back()
@@ -57,23 +58,20 @@ extension Walk {
     return .again
   }
 
-  /// Cites rows by number, or a place in the file in words.
+  /// Cites rows on the screen by number, or a place in the file in words.
   private func cite(_ typed: String, for item: ChecklistItem) throws(Problems) -> Step {
-    let rows = screen.rows(item)
-    let prompt = rows.isEmpty ? "Where in the file: " : "Rows, such as 1,3, or where in the file: "
+    let prompt = rows.isEmpty ? "Where in the file: " : "Rows, such as 1,3 or 2-4, or where in the file: "
     guard let text = try words(typed, prompt: prompt) else { return .again }
-    let numbers = text.split { $0 == "," || $0 == " " }.map { Int($0) }
-    guard numbers.allSatisfy({ $0 != nil }) else {
+    guard let chosen = Self.numbers(text) else {
       try session.record(.cited(item: item.id, place: .unknown, says: text))
       say("Cited.")
       return .again
     }
-    let chosen = numbers.compactMap { $0 }
     guard chosen.allSatisfy({ rows.indices.contains($0 - 1) }) else {
-      Console.result(
+      say(
         rows.isEmpty
-          ? "  There are no rows here; say in words where it is."
-          : "  The rows are numbered 1 to \(rows.count); nothing was cited."
+          ? "There are no rows here; say in words where it is."
+          : "The rows are numbered 1 to \(rows.count); nothing was cited."
       )
       return .again
     }
@@ -87,7 +85,20 @@ extension Walk {
     return .again
   }
 
-  private func search(_ typed: String) throws(Problems) -> Step {
+  /// Numbers such as `1,3` or `2-4`; nothing where the text is words.
+  private static func numbers(_ text: String) -> [Int]? {
+    var numbers: [Int] = []
+    for part in text.split(whereSeparator: { $0 == "," || $0 == " " }) {
+      let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+      guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2, first <= last,
+        last - first < 100
+      else { return nil }
+      numbers += first...last
+    }
+    return numbers
+  }
+
+  private mutating func search(_ typed: String) throws(Problems) -> Step {
     guard let wanted = try words(typed, prompt: "Search the extract for: ") else { return .again }
     let needle = wanted.lowercased()
     let found = session.facts.filter {
@@ -97,6 +108,7 @@ extension Walk {
       let parts = Set(session.facts.compactMap { $0.pattern.split(separator: ".").first.map(String.init) }).sorted()
       Console.result(Console.wrap("Nothing found. Parts to read: \(parts.joined(separator: ", ")).", indent: 2))
     }
+    if !found.isEmpty { rows = Array(found.prefix(40)) }
     for (index, fact) in found.prefix(40).enumerated() {
       Console.result(WalkScreen.row(fact, number: index + 1, isWhole: found.count <= 10))
     }

@@ -21,6 +21,10 @@ struct Walk {
     case again
     /// Ask this question.
     case ask(ChecklistItem)
+    /// Ask whether an answer stands that a rule's finding differs from.
+    case confirm(ChecklistItem)
+    /// Ask for a word on an answer that limits the grade.
+    case explain(ChecklistItem)
     /// Ask the next question without an answer.
     case next
     /// Show the answers.
@@ -37,6 +41,8 @@ struct Walk {
   var later: [String] = []
   /// Questions in the order in which they were shown, for `b`.
   var trail: [String] = []
+  /// The numbered rows on the screen, which `e` cites: those of the question, or of the last search.
+  var rows: [ListedFact] = []
 
   init(_ session: AuditSession, input: LineInput) {
     self.session = session
@@ -46,7 +52,7 @@ struct Walk {
 
   /// Walks until the audit is signed or the auditor stops.
   mutating func run() throws(Problems) -> Ending {
-    Console.result(screen.opening)
+    for line in screen.opening { Console.result(Console.wrap(line)) }
     Console.result("Type a number to answer; ? lists the keys; q stops and keeps everything.")
     var step = try confirmDates()
     while true {
@@ -59,8 +65,11 @@ struct Walk {
         step = nextQuestion().map(Step.ask) ?? .check
       case .ask(let item):
         if trail.last != item.id { trail.append(item.id) }
+        rows = screen.rows(item)
         Console.result(screen.question(item))
         step = try ask(item)
+      case .confirm(let item): step = try askOnceMore(item)
+      case .explain(let item): step = try askForEvidence(item)
       case .again:
         guard let item = trail.last.flatMap(session.checklist.item) else {
           step = .next
@@ -142,10 +151,10 @@ struct Walk {
       for line in screen.finding(item) { Console.result(line) }
       if finding.outcome != outcome {
         say("You answered \(outcome.inWords). It stands, unless you answer again.")
-        return needsWord ? try askForEvidence(item) : try askOnceMore(item)
+        return needsWord ? .explain(item) : .confirm(item)
       }
     }
-    return needsWord ? try askForEvidence(item) : .next
+    return needsWord ? .explain(item) : .next
   }
 
   /// After a finding that differs: Enter keeps the answer, anything else is dealt with as usual.
@@ -153,7 +162,11 @@ struct Walk {
     switch input.line("Enter keeps it; or answer again, 1 to 6: ") {
     case .end: return .end(.stopped)
     case .interrupted: return .end(.interrupted)
-    case .text(let typed): return typed.isEmpty ? .next : try act(on: typed, at: item)
+    case .text(""): return .next
+    case .text(let typed):
+      // The same answer once more keeps it.
+      let standing = WalkScreen.digits.first { $0.outcome == session.outcomes[item.id] }
+      return standing.map { "\($0.digit)" } == typed ? .next : try act(on: typed, at: item)
     }
   }
 

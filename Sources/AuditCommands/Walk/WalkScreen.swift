@@ -21,15 +21,15 @@ struct WalkScreen {
   static let gradeDigits: [(digit: Int, grade: Grade)] = Array(Grade.allCases.enumerated()).map { ($0 + 1, $1) }
 
   /// Who and what, at the start.
-  var opening: String {
+  var opening: [String] {
     let file = session.caseFile
     let held = [file.service, file.team].filter { !$0.isEmpty }.joined(separator: ", ")
     let extracted = file.extracted.value.map { "extract of \($0.inWords)" } ?? "extract without a date"
-    return """
-      Case \(file.reference)\(held.isEmpty ? "" : ": \(held)"); \(extracted)
-      Round \(session.round.id), auditor \(session.auditor.id); \(session.checklist.title), version \
-      \(session.checklist.version)
-      """
+    let checklist = session.checklist
+    return [
+      "Case \(file.reference)\(held.isEmpty ? "" : ": \(held)"); \(extracted)",
+      "Round \(session.round.id), auditor \(session.auditor.id); \(checklist.title), version \(checklist.version)",
+    ]
   }
 
   /// A question with what to look for and the evidence beside it.

@@ -40,6 +40,7 @@ struct AuditsDocument: Encodable {
   var planned: Int
   var started: Int
   var signed: Int
+  var unplanned: Int
   var second: Int
   var concerns: Int
   var capped: Int
@@ -49,6 +50,7 @@ struct AuditsDocument: Encodable {
     planned = audits.planned
     started = audits.started
     signed = audits.signed
+    unplanned = audits.unplanned
     second = audits.second
     concerns = audits.concerns
     capped = audits.capped

@@ -14,6 +14,9 @@ extension SummaryReport {
       .cells(["Whole-file grades capped by a limiting item", "\(audits.capped)"]),
       .cells(["Signed audits that fall outside this period or its rounds", "\(summary.subject.outside)"]),
     ]
+    if audits.unplanned > 0 {
+      rows.insert(.cells(["Of these, audits that were not planned", "\(audits.unplanned)"]), at: 3)
+    }
     if let frame = summary.subject.frame {
       rows.append(.cells(["Files in the frame that the sample was drawn from", "\(frame)"]))
     }

@@ -11,7 +11,7 @@ extension SummaryReport {
     "planned", "started", "signed", "second", "concerns", "capped", "outside",
     "rule", "revision", "agreed", "overridden", "compared", "same", "same_grade",
     "gwet", "gwet_error", "gwet_low", "gwet_high", "alpha", "alpha_error", "alpha_low", "alpha_high",
-    "first_gave", "second_gave",
+    "first_gave", "second_gave", "unplanned",
   ]
 
   /// Tidy rows, so that every number of the page can be worked out again.
@@ -68,6 +68,7 @@ extension SummaryReport {
     [
       "planned": audits.planned.cell, "started": audits.started.cell, "signed": audits.signed.cell,
       "second": audits.second.cell, "concerns": audits.concerns.cell, "capped": audits.capped.cell,
+      "unplanned": audits.unplanned.cell,
     ]
   }
 

@@ -33,7 +33,8 @@ extension SummaryReport {
       ],
       rows: groups.map { group in
         .cells([
-          group.name.isEmpty ? "none named" : group.name, "\(group.audits.planned)", "\(group.audits.signed)",
+          group.name.isEmpty ? "not known until begun" : group.name, "\(group.audits.planned)",
+          "\(group.audits.signed)",
           "\(group.audits.concerns)", goodOrBetter(group.grades),
           group.share.map { Words.share($0, smallestPercentage: smallest) } ?? "no answer was counted",
         ])

@@ -8,7 +8,7 @@ extension SummaryReport {
     guard audits.signed > 0 else {
       return [completion + " There is nothing to summarise before an audit is signed."] + [concerns].compactMap(\.self)
     }
-    return [completion, graded, answered, leastMet, concerns, sampled].compactMap(\.self)
+    return [completion, unplanned, graded, answered, leastMet, concerns, sampled].compactMap(\.self)
   }
 
   private var completion: String {
@@ -16,14 +16,22 @@ extension SummaryReport {
     guard audits.planned > 0 else {
       return audits.signed == 0 ? "No audit is signed." : "\(Words.count(audits.signed, "audit")) signed."
     }
-    if audits.signed == 0 { return "None of \(Words.count(audits.planned, "planned audit")) is signed yet." }
-    if audits.signed == audits.planned, audits.planned > 1 {
+    let signed = audits.signed - audits.unplanned
+    if signed == 0 { return "None of \(Words.count(audits.planned, "planned audit")) is signed yet." }
+    if signed == audits.planned, audits.planned > 1 {
       return "All \(audits.planned)\u{A0}planned audits are signed."
     }
-    // Audits of another round can be signed in a period, so there may be more of them than were planned.
     return """
-      \(audits.signed)\u{A0}of \(Words.count(audits.planned, "planned audit")) \
-      \(audits.signed == 1 ? "is" : "are") signed.
+      \(signed)\u{A0}of \(Words.count(audits.planned, "planned audit")) \(signed == 1 ? "is" : "are") signed.
+      """
+  }
+
+  private var unplanned: String? {
+    let audits = summary.audits
+    guard audits.unplanned > 0, audits.planned > 0 else { return nil }
+    return """
+      \(audits.unplanned)\u{A0}more \(audits.unplanned == 1 ? "audit that was" : "audits that were") not planned \
+      \(audits.unplanned == 1 ? "is" : "are") signed and counted.
       """
   }
 

@@ -7,11 +7,18 @@ public enum CSV {
     cells.map(cell).joined(separator: ",") + "\r\n"
   }
 
-  /// One cell, quoted where it has to be.
-  static func cell(_ text: String) -> String {
+  /// One cell, without control characters but tabs and line ends, quoted where it has to be.
+  static func cell(_ typed: String) -> String {
+    let text = String(String.UnicodeScalarView(typed.unicodeScalars.filter { !isUnseen($0) }))
     let safe = isFormula(text) ? "'" + text : text
     let mustQuote = safe.unicodeScalars.contains { $0 == "," || $0 == "\"" || $0 == "\r" || $0 == "\n" }
-    return mustQuote ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
+    guard mustQuote else { return safe }
+    // By scalars: a quote with an accent over it is another character, and a quote all the same.
+    return "\"" + String(String.UnicodeScalarView(safe.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] })) + "\""
+  }
+
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control && scalar != "\t" && scalar != "\r" && scalar != "\n"
   }
 
   /// Spreadsheets skip spaces and control characters before the sign, and know its full-width form too.

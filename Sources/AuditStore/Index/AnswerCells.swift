@@ -42,6 +42,7 @@ struct AnswerCells {
   }
 
   mutating func add(rule: Int, agrees: Bool) {
+    guard group != nil else { return }
     if rule >= agreed.count {
       agreed += Array(repeating: 0, count: rule + 1 - agreed.count)
       overridden += Array(repeating: 0, count: rule + 1 - overridden.count)

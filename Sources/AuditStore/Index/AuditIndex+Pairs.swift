@@ -6,13 +6,14 @@ import GRDB
 extension AuditIndex {
   /// Counts the files audited in both selections, for each item by whether it was met each time.
   ///
-  /// First audits only, signed and, where a case was audited twice in a selection, the last. An item is compared where
+  /// First audits only, signed: of a round the one that its tally counts, as `rounds` plan it, and of several rounds in
+  /// a selection the last. An item is compared where
   /// its content hash is the same both times, and counted where its outcome was counted both times. Keys are those of
   /// the second selection.
-  public func pairs(first: Selection, second: Selection) throws(Problems) -> PairTally {
+  public func pairs(first: Selection, second: Selection, rounds: [Round] = []) throws(Problems) -> PairTally {
     try read { database in
-      let earlier = try Self.lastAudits(database, first)
-      let later = try Self.lastAudits(database, second)
+      let earlier = try Self.lastAudits(database, SelectionScope(first, rounds: rounds))
+      let later = try Self.lastAudits(database, SelectionScope(second, rounds: rounds))
       let items = try ItemKey.all(database)
       let answers = try database.cachedStatement(
         sql: "SELECT item, outcome FROM answers WHERE audit = ? AND dormant = 0 AND outcome <= 4"
@@ -42,21 +43,26 @@ extension AuditIndex {
   }
 
   /// The references of the cases with a signed first audit in both selections, in order.
-  public func casesInBoth(_ first: Selection, _ second: Selection) throws(Problems) -> [String] {
+  public func casesInBoth(
+    _ first: Selection,
+    _ second: Selection,
+    rounds: [Round] = []
+  ) throws(Problems) -> [String] {
     try read { database in
-      let earlier = try Self.lastAudits(database, first)
-      return try Self.lastAudits(database, second).keys.filter { earlier[$0] != nil }.sorted()
+      let earlier = try Self.lastAudits(database, SelectionScope(first, rounds: rounds))
+      return try Self.lastAudits(database, SelectionScope(second, rounds: rounds)).keys.filter { earlier[$0] != nil }
+        .sorted()
     }
   }
 
   /// The answers that both auditors of a file gave to the same item, of files whose first audit is in the selection.
-  public func answerPairs(for selection: Selection) throws(Problems) -> [AnswerPair] {
-    try read { try PairReader($0, SelectionScope(selection, rounds: [])).answerPairs() }
+  public func answerPairs(for selection: Selection, rounds: [Round] = []) throws(Problems) -> [AnswerPair] {
+    try read { try PairReader($0, SelectionScope(selection, rounds: rounds)).answerPairs() }
   }
 
   /// The grades that both auditors of a file gave, of files whose first audit is in the selection.
-  public func gradePairs(for selection: Selection) throws(Problems) -> [GradePair] {
-    try read { try PairReader($0, SelectionScope(selection, rounds: [])).gradePairs() }
+  public func gradePairs(for selection: Selection, rounds: [Round] = []) throws(Problems) -> [GradePair] {
+    try read { try PairReader($0, SelectionScope(selection, rounds: rounds)).gradePairs() }
   }
 
   /// What makes two items the same question.
@@ -67,8 +73,9 @@ extension AuditIndex {
     init(_ key: ItemKey) { (item, hash) = (key.item, key.hash) }
   }
 
-  private static func lastAudits(_ database: Database, _ selection: Selection) throws -> [String: Int64] {
-    let condition = SelectionScope(selection, rounds: []).condition
+  private static func lastAudits(_ database: Database, _ scope: SelectionScope) throws -> [String: Int64] {
+    let condition = scope.condition
+    let passedOver = try PassedOver(database, scope)
     let rows = try Row.fetchCursor(
       database,
       sql: """
@@ -78,7 +85,9 @@ extension AuditIndex {
       arguments: StatementArguments(condition.values)
     )
     var audits: [String: Int64] = [:]
-    while let row = try rows.next() { audits[row[0]] = row[1] }
+    while let row = try rows.next() {
+      if !passedOver.contains(row[1]) { audits[row[0]] = row[1] }
+    }
     return audits
   }
 }

@@ -9,10 +9,13 @@ extension AuditIndex {
   /// `rounds` are the plans, for the audits planned. Asked for a round, its audits are counted. Asked for a period, the
   /// answers, grades and signatures of the audits signed in it are counted, whatever their round; planned, started and
   /// concerns also take in the other audits of the rounds whose own period lies inside the one asked for.
+  ///
+  /// Of several signed first audits of a case in a round one counts: the allocated one, otherwise the one signed first.
+  /// Of the others only the concerns are counted.
   public func tally(for selection: Selection, rounds: [Round] = []) throws(Problems) -> TallyResult {
     try read { database in
       let scope = SelectionScope(selection, rounds: rounds)
-      var builder = TallyBuilder(scope)
+      var builder = try TallyBuilder(database, scope)
       for audit in try AuditRow.all(database, scope) { builder.add(audit) }
       builder.addUnstarted()
       try builder.addAnswers(database)

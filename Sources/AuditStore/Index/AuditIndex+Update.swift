@@ -46,6 +46,15 @@ extension AuditIndex {
     return update
   }
 
+  /// Leaves journals out of every count until they are read again; their paths are as problems show them.
+  public func forget(paths: Set<String>) throws(Problems) {
+    guard !paths.isEmpty else { return }
+    try write { database in
+      let writer = try IndexWriter(database)
+      for path in paths { try writer.remove(path: path) }
+    }
+  }
+
   private struct Stale {
     var name: JournalName
     var path: String

@@ -23,7 +23,8 @@ struct PairReader {
         """,
       arguments: StatementArguments(condition.values)
     )
-    audits = rows.map { ($0[0], $0[1]) }
+    let passedOver = try PassedOver(database, scope)
+    audits = rows.map { ($0[0], $0[1]) }.filter { !passedOver.contains($0.0) }
   }
 
   /// Counts what both auditors gave, one file at a time.

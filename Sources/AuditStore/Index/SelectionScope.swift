@@ -7,16 +7,33 @@ struct SelectionScope {
   let whole: [String: Round]
   /// The plans of all rounds.
   let plans: [String: Round]
+  /// The first audits that the plans allocate, by their keys.
+  private let allocated: Set<String>
 
   init(_ selection: Selection, rounds: [Round]) {
     self.selection = selection
     plans = Dictionary(rounds.map { ($0.id, $0) }) { first, _ in first }
+    allocated = Set(
+      plans.values.flatMap { round in
+        round.allocations.filter { !$0.isSecond }.map { Self.key(round.id, $0.reference, $0.auditor) }
+      }
+    )
     whole = plans.filter { name, round in
       switch selection {
       case .round(let asked): name == asked
       case .period(let period): round.period.first >= period.first && round.period.last <= period.last
       }
     }
+  }
+
+  /// What tells an audit from every other.
+  static func key(_ round: String, _ reference: String, _ auditor: String) -> String {
+    "\(round)/\(reference).\(auditor)"
+  }
+
+  /// Whether the plan of a round gives the first audit of a case to this auditor.
+  func allocates(_ round: String, _ reference: String, _ auditor: String) -> Bool {
+    allocated.contains(Self.key(round, reference, auditor))
   }
 
   /// Whether the audits of a round belong to the selection even while they are not signed.

@@ -10,17 +10,13 @@ struct TallyBuilder {
   private var strata: [Stratum] = []
   private var slotOfStratum: [Stratum: Int] = [:]
   private var seconds: Set<Int64> = []
-  private let planned: Set<String>
+  private let passedOver: PassedOver
   private var begun: Set<String> = []
   private var inside: [String: Int] = [:]
 
-  init(_ scope: SelectionScope) {
+  init(_ database: Database, _ scope: SelectionScope) throws {
     self.scope = scope
-    planned = Set(
-      scope.plans.values.flatMap { round in
-        round.allocations.filter { !$0.isSecond }.map { Self.key(round.id, $0.reference, $0.auditor) }
-      }
-    )
+    passedOver = try PassedOver(database, scope)
   }
 
   /// The rounds with an audit in the tally and those that belong to the selection as a whole, in order.
@@ -28,7 +24,8 @@ struct TallyBuilder {
     let signed = try Row.fetchAll(
       database,
       sql: """
-        SELECT round, COUNT(*) FROM audits WHERE signed_day IS NOT NULL AND second = 0 AND recused = 0 GROUP BY round
+        SELECT round, COUNT(DISTINCT case_reference) FROM audits
+        WHERE signed_day IS NOT NULL AND second = 0 AND recused = 0 GROUP BY round
         """
     )
     let counts: [String: Int] = Dictionary(uniqueKeysWithValues: signed.map { ($0[0], $0[1]) })
@@ -40,22 +37,35 @@ struct TallyBuilder {
   /// Takes an audit into account.
   mutating func add(_ audit: AuditRow) {
     let isIn = audit.isSigned && scope.counts(round: audit.round, signedDay: audit.signedDay)
-    if isIn, !audit.isSecond { inside[audit.round, default: 0] += 1 }
+    let isPassedOver = passedOver.contains(audit.id)
+    if isIn, !audit.isSecond, !isPassedOver { inside[audit.round, default: 0] += 1 }
     guard isIn || scope.takesAll(of: audit.round) else { return }
+    // A concern about a child is told whichever audit raised it.
+    if isPassedOver, audit.concerns == 0 { return }
     let month = isIn ? audit.signedDay.map { String($0.description.prefix(7)) } ?? "" : ""
     let stratum = Stratum(team: audit.team, service: audit.service, month: month)
     var counts = tally.audits[stratum] ?? AuditCounts()
     counts.concerns += audit.concerns
-    if !audit.isSecond {
-      if isPlanned(audit) { counts.planned += 1 }
-      if !audit.isRecused { counts.started += 1 }
-    }
-    if isIn {
-      if audit.isSecond { counts.second += 1 } else { counts.signed += 1 }
-      if audit.isCapped, !audit.isSecond { counts.capped += 1 }
-      remember(audit, stratum)
+    if !isPassedOver {
+      if audit.isSecond {
+        if isIn { counts.second += 1 }
+      } else {
+        addFirst(audit, isIn: isIn, to: &counts)
+      }
+      if isIn { remember(audit, stratum) }
     }
     tally.audits[stratum] = counts
+  }
+
+  private mutating func addFirst(_ audit: AuditRow, isIn: Bool, to counts: inout AuditCounts) {
+    let isPlanned = scope.allocates(audit.round, audit.reference, audit.auditor)
+    begun.insert(SelectionScope.key(audit.round, audit.reference, audit.auditor))
+    if isPlanned { counts.planned += 1 }
+    if !audit.isRecused { counts.started += 1 }
+    guard isIn else { return }
+    counts.signed += 1
+    if !isPlanned { counts.unplanned += 1 }
+    if audit.isCapped { counts.capped += 1 }
   }
 
   /// Adds the audits planned and not begun, of which no team is known yet.
@@ -63,21 +73,11 @@ struct TallyBuilder {
     var unstarted = 0
     for round in scope.whole.values {
       unstarted += round.allocations.count {
-        !$0.isSecond && !begun.contains(Self.key(round.id, $0.reference, $0.auditor))
+        !$0.isSecond && !begun.contains(SelectionScope.key(round.id, $0.reference, $0.auditor))
       }
     }
     guard unstarted > 0 else { return }
     tally.audits[Stratum(team: "", service: "", month: ""), default: AuditCounts()].planned += unstarted
-  }
-
-  private mutating func isPlanned(_ audit: AuditRow) -> Bool {
-    let key = Self.key(audit.round, audit.reference, audit.auditor)
-    begun.insert(key)
-    return planned.contains(key)
-  }
-
-  private static func key(_ round: String, _ reference: String, _ auditor: String) -> String {
-    "\(round)/\(reference).\(auditor)"
   }
 
   private mutating func remember(_ audit: AuditRow, _ stratum: Stratum) {

@@ -10,6 +10,20 @@ struct RoundChecks {
   private var pairs: Set<String> = []
   private var first: [String: String] = [:]
   private var second: [String: FieldReader] = [:]
+  private var frame: (size: Int, reader: FieldReader)?
+
+  mutating func keepFrame(_ size: Int, _ reader: FieldReader) { frame = (size, reader) }
+
+  /// Reports a frame that is smaller than the sample drawn from it; called when the sample was read.
+  func checkFrame() {
+    guard let frame, frame.size < sampled.count else { return }
+    let cases = sampled.count == 1 ? "case" : "cases"
+    frame.reader.report(
+      "the frame has the size \(frame.size), and the sample drawn from it has \(sampled.count) \(cases)",
+      at: "size",
+      hint: "Write how many files the sample was drawn from: \(sampled.count) or more."
+    )
+  }
 
   mutating func draw(_ reference: String, _ reader: FieldReader) {
     guard !sampled.insert(reference).inserted else { return }

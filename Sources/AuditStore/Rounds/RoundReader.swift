@@ -31,7 +31,8 @@ struct RoundReader {
       as: .parsed(expected: "a period such as 2026-H1 or 2010-09..2010-12") { Period($0, yearStart: yearStart) }
     )
     let checklist = checklist(reader)
-    let frame = frame(reader)
+    var checks = RoundChecks()
+    let frame = frame(reader, &checks)
     let seed = reader.optional("seed", as: .integer(in: 0...Int.max))
     let secondAudits = reader.optional("second-audits", as: .number(in: 0...1))
     let suggestion = reader.optional(
@@ -42,8 +43,8 @@ struct RoundReader {
     let targets = reader.keyedValues("targets", of: .number(in: 0...1))
     let reaudit = reaudit(reader)
     let due = reader.optional("due", as: .parsed(expected: "a date such as 2026-09-30") { Day($0) })
-    var checks = RoundChecks()
     let sample = sample(reader, &checks)
+    checks.checkFrame()
     let replacements = replacements(reader, &checks)
     let auditors = auditors(reader, &checks)
     let allocations = allocations(reader, &checks)
@@ -79,12 +80,14 @@ struct RoundReader {
     return Round.ChecklistVersion(id: id, version: version)
   }
 
-  private func frame(_ reader: FieldReader) -> Round.Frame? {
+  private func frame(_ reader: FieldReader, _ checks: inout RoundChecks) -> Round.Frame? {
     guard let inner = reader.optionalMapping("frame") else { return nil }
     defer { inner.finish() }
     let size = inner.required("size", as: .integer(in: 1...100_000_000))
     let described = inner.optional("described", as: .text)
-    return size.map { Round.Frame(size: $0, described: described) }
+    guard let size else { return nil }
+    checks.keepFrame(size, inner)
+    return Round.Frame(size: size, described: described)
   }
 
   private func reaudit(_ reader: FieldReader) -> Round.Reaudit? {

@@ -6,6 +6,8 @@ public struct AuditCounts: Hashable, Sendable {
   public var started = 0
   /// Audits signed.
   public var signed = 0
+  /// Signed audits, counted in `signed` too, that the plan of their round does not allocate.
+  public var unplanned = 0
   /// Second audits signed: blind, of a file that another auditor audits too.
   public var second = 0
   /// Concerns raised that a child may be unsafe.
@@ -21,6 +23,7 @@ public struct AuditCounts: Hashable, Sendable {
     left.planned += right.planned
     left.started += right.started
     left.signed += right.signed
+    left.unplanned += right.unplanned
     left.second += right.second
     left.concerns += right.concerns
     left.capped += right.capped

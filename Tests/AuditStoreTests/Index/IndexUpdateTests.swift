@@ -45,6 +45,16 @@ import Testing
     }
   }
 
+  @Test func journalForgottenIsInNoCountUntilItIsReadAgain() throws {
+    let index = try AuditIndex.open(sample.workspace)
+    _ = try index.bringUpToDate(sample.workspace)
+    try index.forget(paths: ["audits/r1/journals/C-01.a-lead.jsonl", "audits/r1/journals/C-09.a-lead.jsonl"])
+    #expect(try index.tally(for: .round("r1")).tally.audits.values.map(\.signed).reduce(0, +) == 2)
+    let update = try index.bringUpToDate(sample.workspace)
+    #expect((update.read, update.unchanged, update.removed) == (1, 2, 0))
+    #expect(try index.tally(for: .round("r1")).tally.audits.values.map(\.signed).reduce(0, +) == 3)
+  }
+
   @Test func tornLineIsAWarningAndTheRestCounts() throws {
     try sample.put(try sample.bytes(names[0]) + Array("half".utf8), names[0])
     let index = try AuditIndex.open(sample.workspace)

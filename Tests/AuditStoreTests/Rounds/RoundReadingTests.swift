@@ -88,6 +88,7 @@ import Testing
     arguments: [
       ("format: caseaudit-round/1", "format: caseaudit-round/9", "caseaudit-round/9", 1),
       ("period: 2026-H1", "period: 2026-H3", "'2026-H3', not a period", 3),
+      ("size: 212", "size: 2", "the frame has the size 2, and the sample drawn from it has 3 cases", 5),
       ("case: C-02, stratum", "case: C-01, stratum", "in the sample twice", 9),
       ("case: C-02, stratum", "case: ../C-02, stratum", "not a name of letters", 9),
       ("case: C-11, replaces: C-03", "case: C-01, replaces: C-03", "cannot be a replacement too", 12),

@@ -1,0 +1,40 @@
+import GRDB
+
+/// Signed first audits that are in no count, because another audit stands for the case in its round.
+///
+/// A case counts once a round: by its allocated audit, otherwise by the one signed first, whatever the period asked for.
+struct PassedOver {
+  private let audits: Set<Int64>
+
+  init(_ database: Database, _ scope: SelectionScope) throws {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT id, round, case_reference, auditor FROM audits
+        WHERE signed_day IS NOT NULL AND second = 0 AND recused = 0 AND EXISTS (
+          SELECT 1 FROM audits AS other
+          WHERE other.case_reference = audits.case_reference AND other.round = audits.round AND other.id <> audits.id
+            AND other.signed_day IS NOT NULL AND other.second = 0 AND other.recused = 0)
+        ORDER BY signed_at, id
+        """
+    )
+    var audits: Set<Int64> = []
+    var standing: [String: (id: Int64, isAllocated: Bool)] = [:]
+    while let row = try rows.next() {
+      let (id, round, reference): (Int64, String, String) = (row[0], row[1], row[2])
+      let isAllocated = scope.allocates(round, reference, row[3])
+      let key = "\(round)/\(reference)"
+      if let before = standing[key] {
+        guard isAllocated, !before.isAllocated else {
+          audits.insert(id)
+          continue
+        }
+        audits.insert(before.id)
+      }
+      standing[key] = (id, isAllocated)
+    }
+    self.audits = audits
+  }
+
+  func contains(_ audit: Int64) -> Bool { audits.contains(audit) }
+}
