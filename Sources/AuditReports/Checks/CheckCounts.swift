@@ -44,8 +44,11 @@ public struct CheckCounts: Sendable {
   }
 
   /// The counts of each team, sorted by name; cases without a team are under the empty name.
+  ///
+  /// Empty where no case has a team, because all of them together are in `rules`.
   public var teams: [(name: String, rules: [RuleCounts])] {
-    byTeam.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    guard byTeam.keys.contains(where: { !$0.isEmpty }) else { return [] }
+    return byTeam.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// Counts one case by its findings: one for each rule, in the order of the rules.
