@@ -59,9 +59,14 @@ struct DemoCommand: ParsableCommand {
         \(path("summary.html"))
         \(path("comparison.html"))
       Score a case yourself (q stops, everything is kept):
-        caseaudit walk C-D01 --round \(Self.round) --auditor adviser --workspace \(root)
+        \(Self.program) walk C-D01 --round \(Self.round) --auditor adviser --workspace \(root)
       """
     )
+  }
+
+  /// How the person started this program, so that the next command can be typed as it is shown.
+  private static var program: String {
+    CommandLine.arguments.first?.contains("/.build/") == true ? "swift run caseaudit" : "caseaudit"
   }
 
   private func say(_ number: Int, _ title: String) {
