@@ -48,7 +48,7 @@ import Testing
     }
   }
 
-  /// Whether a line names a host, or a folder at the root of a machine; `docs/work/` is neither.
+  /// Whether a line names a host, or a folder at the root of a machine; a folder of that name further down is neither.
   private static func isRooted(_ word: String, in line: Substring) -> Bool {
     line.ranges(of: word).contains { range in
       guard word.hasPrefix("/"), range.lowerBound > line.startIndex else { return true }
