@@ -28,6 +28,7 @@ struct AnswersFile {
     let problems = ProblemCollector(source: source)
     let isJSON = source.bytes.first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "{")
     let root = FieldReader(isJSON ? try Node.parse(json: source) : try Node.parse(yaml: source), into: problems)
+    _ = root.optional("format", as: .oneOf([(word: "caseaudit-answers/1", value: 1)], called: "format"))
     var file = AnswersFile(shown: path)
     file.readAnswers(root, for: session, source)
     file.readGrades(root, for: session, source)
