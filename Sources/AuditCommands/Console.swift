@@ -9,9 +9,6 @@ enum Console {
   /// Writes a result as it is.
   static func raw(_ text: String) { write(text, to: .standardOutput) }
 
-  /// Writes a result of bytes as they are.
-  static func raw(_ data: Data) { write(data, to: .standardOutput) }
-
   /// Writes anything that is not a result: notices, progress, problems.
   static func note(_ text: String) { write(text + "\n", to: .standardError) }
 
@@ -36,14 +33,12 @@ enum Console {
     TextWrap.wrapped(text, width: width, indent: indent, hanging: indent + hanging).joined(separator: "\n")
   }
 
-  private static func write(_ text: String, to handle: FileHandle) { write(Data(text.utf8), to: handle) }
-
   /// Ends the program where a result cannot be written: a report that is cut short must not look like a whole one.
   ///
   /// What is kept of an audit is in its journal, whatever becomes of the screen.
-  private static func write(_ data: Data, to handle: FileHandle) {
+  private static func write(_ text: String, to handle: FileHandle) {
     do {
-      try handle.write(contentsOf: data)
+      try handle.write(contentsOf: Data(text.utf8))
     } catch {
       guard handle === FileHandle.standardOutput else { return }
       note("The output could not be written. See whether the disk is full, or what reads it has ended.")

@@ -50,7 +50,7 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let workspace = try workspace.found()
     if let worker { return Console.result(try key.opened(outside: workspace).workerReference(for: worker)) }
-    let round = try WalkOpening.round(round, in: workspace)
+    let round = try RoundOption.round(round, in: workspace)
     let day = try asOf.map { try DayOption.day($0, option: "--as-of") }
     let mask = NameMask(try readNames())
     // The key comes last: where anything above is wrong, none is made.
@@ -59,7 +59,7 @@ struct ImportCommand: ParsableCommand {
     var problems: [Problem] = []
     var omitted = 0
     if let notes {
-      var reader = CaseNotesReader(files: try noteFiles())
+      var reader = CaseNotesReader(files: try SourceFiles.found(sources, endings: [".txt"]).map(\.url))
       reader.mask = mask
       reader.asOf = day
       let read = try reader.read(reference: key.caseReference(for: notes))
@@ -97,25 +97,6 @@ struct ImportCommand: ParsableCommand {
     let source = try SourceText(contentsOf: URL(filePath: names), shownAs: names, isPrivate: true)
     return String(decoding: source.bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
       .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
-  }
-
-  private func noteFiles() throws(Problems) -> [URL] {
-    var files: [URL] = []
-    for source in sources {
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: source, isDirectory: &isFolder) else {
-        throw Problems([
-          Problem("there is no file \(Problem.quote(source))", file: source, hint: "Look at the name again.")
-        ])
-      }
-      guard isFolder.boolValue else {
-        files.append(URL(filePath: source))
-        continue
-      }
-      let within = ((try? FileManager.default.contentsOfDirectory(atPath: source)) ?? []).sorted()
-      files += within.filter { $0.hasSuffix(".txt") }.map { URL(filePath: source).appending(path: $0) }
-    }
-    return files
   }
 }
 

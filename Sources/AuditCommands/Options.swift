@@ -33,9 +33,30 @@ enum RuleOption {
   }
 }
 
-/// Files named on the command line; a folder stands for the extracts in it.
+/// A round typed by its name.
+enum RoundOption {
+  /// The round of a name, or the only one there is where none is typed.
+  static func round(_ name: String?, in workspace: Workspace) throws(Problems) -> Round {
+    if let name { return try workspace.round(name) }
+    let names = try workspace.roundNames()
+    if names.count == 1, let only = names.first { return try workspace.round(only) }
+    throw Problems([
+      Problem(
+        names.isEmpty ? "the workspace has no round" : "no round is named",
+        file: workspace.shown(workspace.audits),
+        hint: names.isEmpty
+          ? "Make audits/NAME/round.yaml; docs/round.md shows one."
+          : "Add --round with one of: \(names.joined(separator: ", "))."
+      )
+    ])
+  }
+}
+
+/// Files named on the command line; a folder stands for the files in it that have one of the endings.
 enum SourceFiles {
-  static func found(_ names: [String]) throws(Problems) -> [(url: URL, shown: String)] {
+  static func found(_ names: [String], endings: [String] = [".json", ".jsonl", ".xml"]) throws(Problems) -> [(
+    url: URL, shown: String
+  )] {
     var files: [(url: URL, shown: String)] = []
     var problems: [Problem] = []
     for name in names {
@@ -49,11 +70,15 @@ enum SourceFiles {
         continue
       }
       let within = ((try? FileManager.default.contentsOfDirectory(atPath: name)) ?? []).sorted().filter { entry in
-        [".json", ".jsonl", ".xml"].contains { entry.lowercased().hasSuffix($0) }
+        endings.contains { entry.lowercased().hasSuffix($0) }
       }
       if within.isEmpty {
         problems.append(
-          Problem("the folder \(Problem.quote(name)) holds no JSON or XML file", file: name, hint: "Name a file.")
+          Problem(
+            "the folder \(Problem.quote(name)) holds no file that ends in \(endings.joined(separator: ", "))",
+            file: name,
+            hint: "Name a file."
+          )
         )
       }
       files += within.map { (URL(filePath: name).appending(path: $0), "\(name)/\($0)") }

@@ -55,11 +55,6 @@ public final class FieldReader {
     required(key, as: kind).flatMap { value in place(of: key).map { Placed(value, at: $0) } }
   }
 
-  /// The value of a key that may be left out or empty, with its place.
-  public func optionalPlaced<Value>(_ key: String, as kind: FieldKind<Value>) -> Placed<Value>? {
-    optional(key, as: kind).flatMap { value in place(of: key).map { Placed(value, at: $0) } }
-  }
-
   /// A reader of the mapping under a key that must be there.
   public func requiredMapping(_ key: String) -> FieldReader? {
     requiredEntry(key, expected: "keys, indented, under it").flatMap(reader(of:))

@@ -14,7 +14,7 @@ struct WalkOpening {
   /// Finds the round, which need not be named where the workspace has only one, and the auditor in it.
   init(_ workspace: Workspace, round roundName: String?, auditor auditorName: String?) throws(Problems) {
     self.workspace = workspace
-    round = try Self.round(roundName, in: workspace)
+    round = try RoundOption.round(roundName, in: workspace)
     let names = round.auditors.map(\.id)
     let plan = workspace.shown(try workspace.plan(ofRound: round.id))
     guard let auditorName else {
@@ -37,22 +37,6 @@ struct WalkOpening {
       ])
     }
     self.auditor = auditor
-  }
-
-  /// A round by its name, or the only one there is.
-  static func round(_ name: String?, in workspace: Workspace) throws(Problems) -> Round {
-    if let name { return try workspace.round(name) }
-    let names = try workspace.roundNames()
-    if names.count == 1, let only = names.first { return try workspace.round(only) }
-    throw Problems([
-      Problem(
-        names.isEmpty ? "the workspace has no round" : "no round is named",
-        file: workspace.shown(workspace.audits),
-        hint: names.isEmpty
-          ? "Make audits/NAME/round.yaml; docs/round.md shows one."
-          : "Add --round with one of: \(names.joined(separator: ", "))."
-      )
-    ])
   }
 
   /// The case asked for, or the auditor's next one: first one that is begun, then one that is not.
