@@ -1,46 +1,31 @@
 #!/usr/bin/env python3
 """Writes the numbers that the agreement between auditors is compared with.
 
-    pip install numpy scipy pandas krippendorff statsmodels irrCAC
-    pip install --upgrade scipy
+    pip install -r Tests/oracles/requirements.txt
+    pip install --no-deps irrCAC==0.4.4
     python3 Tests/oracles/agreement_oracle.py
 
-makes Tests/AuditSummariesTests/Fixtures/oracle-agreement-*.tsv again, from random answers with a fixed seed. irrCAC
-asks for SciPy 1.12, whose quantiles of t are wrong in the tenth digit, and works with a newer one. Kappa comes from
-statsmodels, AC1 and AC2 from irrCAC, alpha from krippendorff, called again without each file for its jackknife. No
-package clusters AC1 by file: its error is worked out from derivatives by a step along the imaginary axis, which takes
-no derivation by hand."""
-import importlib.metadata
-import pathlib
-import platform
+makes tables of Tests/AuditSummariesTests/Fixtures again, from random answers with a fixed seed. irrCAC asks for SciPy
+1.12, whose quantiles of t are wrong in the tenth digit, and works with a newer one. Kappa comes from statsmodels, and
+must be the one of scikit-learn; AC1, AC2, Fleiss and Brennan-Prediger come from irrCAC; alpha from krippendorff, called
+again without each file for its jackknife. No package clusters AC1 by file: its error is worked out from derivatives by
+a step along the imaginary axis, which takes no derivation by hand."""
 import warnings
 
 import krippendorff
 import numpy as np
 import pandas as pd
 from irrCAC.raw import CAC
+from oracle_tables import ROWS, save
 from scipy import stats
+from sklearn.metrics import cohen_kappa_score
 from statsmodels.stats.inter_rater import cohens_kappa
 
 warnings.filterwarnings("ignore")
 
-COMMAND = "python3 Tests/oracles/agreement_oracle.py"
-FIXTURES = pathlib.Path(__file__).resolve().parent.parent / "AuditSummariesTests" / "Fixtures"
-PACKAGES = ("numpy", "scipy", "krippendorff", "irrCAC", "statsmodels")
-METRICS = ("nominal", "ordinal", "interval")
+METRICS = ("nominal", "ordinal", "interval", "ratio")
+WEIGHTS = ("identity", "linear", "quadratic", "ordinal")
 SEED = 20080516
-
-
-def written(value):
-    return f"{value:.12g}" if isinstance(value, (float, np.floating)) else str(value)
-
-
-def save(name, columns, rows):
-    versions = ", ".join(f"{package} {importlib.metadata.version(package)}" for package in PACKAGES)
-    lines = [f"# Made by: {COMMAND} (Python {platform.python_version()}, {versions})", "\t".join(columns)]
-    lines += ["\t".join(written(v) for v in row) for row in rows]
-    (FIXTURES / f"oracle-agreement-{name}.tsv").write_text("\n".join(lines) + "\n")
-    print(f"agreement-{name}: {len(rows)} rows")
 
 
 def interval(value, error, files):
@@ -48,8 +33,13 @@ def interval(value, error, files):
 
 
 def jackknife(value, parts):
-    """The error of value(parts) from leaving out one of the parts after the other."""
-    left = np.array([value(parts[:i] + parts[i + 1:]) for i in range(len(parts))])
+    """The error of value(parts) from leaving out one of the parts after the other; equal parts are left out once."""
+    known, left = {}, []
+    for i, part in enumerate(parts):
+        if repr(part) not in known:
+            known[repr(part)] = value(parts[:i] + parts[i + 1:])
+        left.append(known[repr(part)])
+    left = np.array(left)
     return float(np.sqrt((len(parts) - 1) / len(parts) * np.sum((left - left.mean()) ** 2)))
 
 
@@ -57,8 +47,16 @@ def alpha(units, size, metric):
     """Units are lists of values, as many as there were auditors of each; krippendorff takes their counts."""
     counts = np.array([np.bincount(unit, minlength=size) for unit in units])
     return float(krippendorff.alpha(
-        value_counts=counts, value_domain=list(range(size)), level_of_measurement=metric
+        value_counts=counts, value_domain=list(range(1, size + 1)), level_of_measurement=metric
     ))
+
+
+def digits(*values):
+    return ",".join(f"{float(v):.10g}" for v in values)
+
+
+def with_interval(value, error, files):
+    return digits(value, error, *interval(value, error, files))
 
 
 def answers(rng, number, size):
@@ -78,9 +76,10 @@ def every_part_differs(parts):
 
 
 def tables(rng):
+    """Each number is written with its error and its interval."""
     rows = []
-    while len(rows) < 120:
-        size = 6 if len(rows) // 4 % 2 else 4
+    while len(rows) < ROWS:
+        size = 6 if len(rows) % 2 else 4
         n = int(np.exp(rng.uniform(np.log(4), np.log(150))))
         units = answers(rng, n, size)
         if not every_part_differs([[unit] for unit in units]):
@@ -90,29 +89,52 @@ def tables(rng):
             table[a, b] += 1
         if np.trace(table) == n:
             continue
-        for weights in ("identity", "linear", "quadratic", "ordinal"):
-            kappa = ("", "", "", "")
-            if weights != "ordinal":
-                found = cohens_kappa(table, wt=None if weights == "identity" else weights)
-                kappa = (found.kappa, found.std_kappa, *interval(found.kappa, found.std_kappa, n))
-            gwet = CAC(pd.DataFrame(units), weights=weights, categories=list(range(size)), digits=13).gwet()["est"]
-            error = gwet["se"]
-            gwet = (gwet["coefficient_value"], error, *interval(gwet["coefficient_value"], error, n))
-            metric = METRICS[len(rows) // 4 % 3]
-            value = alpha(units, size, metric)
+        row = [",".join(map(str, table.flatten()))]
+        kappas = [cohens_kappa(table, wt=None if weights == "identity" else weights) for weights in WEIGHTS[:3]]
+        if not all(found.std_kappa > 1e-6 for found in kappas):
+            continue  # No error but for rounding: here there is no interval then, and that has tests of its own.
+        for weights, found in zip(WEIGHTS, kappas):
+            other = cohen_kappa_score(*zip(*units), weights=None if weights == "identity" else weights,
+                                      labels=list(range(size)))
+            assert abs(found.kappa - other) < 1e-10
+            row.append(with_interval(found.kappa, found.std_kappa, n))
+        for weights in WEIGHTS:
+            found = CAC(pd.DataFrame(units), weights=weights, categories=list(range(size)), digits=13).gwet()["est"]
+            row.append(with_interval(found["coefficient_value"], found["se"], n))
+        for metric in METRICS:
             error = jackknife(lambda left: alpha(left, size, metric), units)
-            rows.append((
-                ",".join(map(str, table.flatten())), weights, *kappa, *map(float, gwet), metric, value, error,
-                *map(float, interval(value, error, n)),
-            ))
-    columns = ["kappa", "kappaError", "kappaLow", "kappaHigh", "gwet", "gwetError", "gwetLow", "gwetHigh"]
-    save("tables", ["cells", "weights", *columns, "metric", "alpha", "alphaError", "alphaLow", "alphaHigh"], rows)
+            row.append(with_interval(alpha(units, size, metric), error, n))
+        rows.append(row)
+    columns = [f"kappa.{w}" for w in WEIGHTS[:3]] + [f"gwet.{w}" for w in WEIGHTS] + [f"alpha.{m}" for m in METRICS]
+    save("agreement-tables", ["cells", *columns], rows, "statsmodels scikit-learn irrCAC krippendorff scipy")
+
+
+def auditors(rng):
+    """Subjects part by "/": of up to five auditors, each gave a digit or nothing."""
+    rows = []
+    while len(rows) < ROWS:
+        size, raters, number = int(rng.integers(2, 7)), int(rng.integers(2, 6)), int(rng.integers(4, 25))
+        likely = rng.dirichlet(np.ones(size))
+        truth = rng.choice(size, (number, 1), p=likely)
+        given = np.where(rng.random((number, raters)) < 0.6, truth, rng.choice(size, (number, raters), p=likely))
+        given = np.where(rng.random((number, raters)) < 0.8, given.astype(float), np.nan)
+        given = given[~np.isnan(given).all(1)]
+        compared = [set(row[~np.isnan(row)]) for row in given if (~np.isnan(row)).sum() > 1]
+        if not compared or all(len(values) == 1 for values in compared) or np.isnan(given).all(0).any():
+            continue
+        weights = WEIGHTS[len(rows) % 4]
+        row = ["/".join("".join(str(int(v)) for v in part if not np.isnan(v)) for part in given), size, weights]
+        package = CAC(pd.DataFrame(given), weights=weights, categories=[float(k) for k in range(size)], digits=13)
+        for found in (package.gwet(), package.fleiss(), package.bp()):
+            row.append(digits(found["est"]["coefficient_value"], found["est"]["se"]))
+        rows.append(row)
+    save("agreement-auditors", ["subjects", "categories", "weights", "gwet", "fleiss", "brennanPrediger"], rows, "irrCAC")
 
 
 def gaps(rng):
     """Files part by "/", things asked by ";": of up to five auditors, each gave a digit or nothing."""
     rows = []
-    while len(rows) < 90:
+    while len(rows) < ROWS:
         size, raters = int(rng.integers(2, 7)), int(rng.integers(2, 6))
         likely = rng.dirichlet(np.ones(size))
         files = []
@@ -125,14 +147,14 @@ def gaps(rng):
             files.append(file)
         if not every_part_differs(files) or any(all(len(unit) < 2 for unit in file) for file in files):
             continue
-        metric = METRICS[len(rows) % 3]
+        metric = METRICS[len(rows) % 4]
         value = alpha(sum(files, []), size, metric)
         error = jackknife(lambda left: alpha(sum(left, []), size, metric), files)
         if error < 1e-6:
             continue
         text = "/".join(";".join("".join(map(str, unit)) for unit in file) for file in files)
-        rows.append((text, size, metric, value, error, *map(float, interval(value, error, len(files)))))
-    save("gaps", ["files", "categories", "metric", "alpha", "alphaError", "alphaLow", "alphaHigh"], rows)
+        rows.append((text, size, metric, with_interval(value, error, len(files))))
+    save("agreement-gaps", ["files", "categories", "metric", "alpha"], rows, "krippendorff scipy")
 
 
 def gwet_of(weights, tables):
@@ -160,9 +182,9 @@ def clustered(value, tables):
 def files(rng):
     """Files part by "/", items by ";": a digit for each of the two auditors."""
     rows = []
-    while len(rows) < 70:
+    while len(rows) < ROWS:
         number = int(rng.integers(2, 14))
-        units = [answers(rng, int(rng.integers(1, 25)), 6) for _ in range(number)]
+        units = [answers(rng, int(rng.integers(1, 13)), 6) for _ in range(number)]
         every = sum(units, [])
         if len({v for unit in every for v in unit}) < 2 or all(a == b for a, b in every):
             continue
@@ -177,17 +199,16 @@ def files(rng):
         if min(errors) < 1e-6:
             continue
         text = "/".join(";".join(f"{a}{b}" for a, b in file) for file in units)
-        low = [float(interval(v, e, number)[0]) for v, e in zip((share, gwet, krip), errors)]
+        lows = [interval(v, e, number)[0] for v, e in zip((share, gwet, krip), errors)]
+        lows[0] = max(lows[0], 0)
+        found = [digits(*numbers) for numbers in zip((share, gwet, krip), errors, lows)]
         whole = jackknife(lambda left: alpha(sum(left, []), 6, "nominal"), units) if every_part_differs(units) else ""
-        rows.append((
-            text, share, errors[0], max(low[0], 0.0), float(gwet), errors[1], low[1], krip, errors[2], low[2], whole
-        ))
-    columns = [f"{name}{part}" for name in ("share", "gwet", "alpha") for part in ("", "Error", "Low")]
-    save("files", ["files", *columns, "alphaJackknife"], rows)
+        rows.append((text, *found, whole and digits(whole)))
+    save("agreement-files", ["files", "share", "gwet", "alpha", "alphaJackknife"], rows, "numpy irrCAC krippendorff scipy")
 
 
 def main():
-    for number, quantity in enumerate((tables, gaps, files)):
+    for number, quantity in enumerate((tables, gaps, files, auditors)):
         quantity(np.random.default_rng([SEED, number]))
 
 

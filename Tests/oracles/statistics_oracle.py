@@ -1,74 +1,48 @@
 #!/usr/bin/env python3
-"""Writes the numbers that the statistics of AuditSummaries are compared with.
+"""Writes the numbers that shares, differences, tests and samples are compared with.
 
-    pip install numpy scipy statsmodels
+    pip install -r Tests/oracles/requirements.txt
     python3 Tests/oracles/statistics_oracle.py
 
-makes Tests/AuditSummariesTests/Fixtures/oracle-*.tsv again, from random counts with a fixed seed. Where statsmodels or
-SciPy has the function, it is called; Newcombe's paired interval, the mid-p and the clustered share have none there and
-are worked out from SciPy's distributions and NumPy, in a way of their own."""
-import pathlib
-import platform
+makes tables of Tests/AuditSummariesTests/Fixtures again, from random counts with a fixed seed. Where a package has the
+function, it is called. Newcombe's paired interval, the mid-p and the sample sizes have none there, and are worked out
+in a way of their own: as roots of the equations that they solve, from SciPy's distributions, and in whole numbers."""
 from fractions import Fraction
 
 import numpy as np
-import scipy
-import statsmodels
+from oracle_tables import ROWS, counts, save
+from samplics.estimation import TaylorEstimator
+from samplics.utils.types import PopParam
 from scipy import optimize, stats
 from statsmodels.stats.contingency_tables import mcnemar
 from statsmodels.stats.multitest import multipletests
 from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
 
-COMMAND = "python3 Tests/oracles/statistics_oracle.py"
-FIXTURES = pathlib.Path(__file__).resolve().parent.parent / "AuditSummariesTests" / "Fixtures"
 SEED = 20110401
-
-
-def written(value):
-    if isinstance(value, (list, tuple)):
-        return ",".join(written(v) for v in value)
-    return f"{value:.12g}" if isinstance(value, (float, np.floating)) else str(value)
-
-
-def save(name, columns, rows):
-    versions = f"Python {platform.python_version()}, numpy {np.__version__}, scipy {scipy.__version__}, "
-    versions += f"statsmodels {statsmodels.__version__}"
-    lines = [f"# Made by: {COMMAND} ({versions})", "\t".join(columns)]
-    lines += ["\t".join(written(v) for v in row) for row in rows]
-    (FIXTURES / f"oracle-{name}.tsv").write_text("\n".join(lines) + "\n")
-    print(f"{name}: {len(rows)} rows")
-
-
-def counts(rng, largest):
-    """A pair 0 <= x <= n with n spread over the orders of magnitude, and the ends drawn often."""
-    n = int(np.exp(rng.uniform(0, np.log(largest + 1))))
-    n = min(max(n, 1), largest)
-    x = [0, n, int(rng.integers(0, n + 1)), int(rng.binomial(n, 0.8))][int(rng.choice(4, p=[0.1, 0.1, 0.5, 0.3]))]
-    return x, n
 
 
 def wilson(rng):
     rows = []
-    for _ in range(200):
+    for _ in range(ROWS):
         x, n = counts(rng, 20000)
         rows.append((x, n, *map(float, proportion_confint(x, n, alpha=0.05, method="wilson"))))
-    save("wilson", ["met", "counted", "low", "high"], rows)
+    save("wilson", ["met", "counted", "low", "high"], rows, "statsmodels")
 
 
 def wilson_frame(rng):
     """statsmodels takes a count that is not whole, so that the effective size can be handed to it."""
     rows = []
-    for _ in range(150):
+    for _ in range(ROWS):
         x, n = counts(rng, 400)
         frame = n + 1 + int(rng.integers(0, 6 * n + 3))
         size = float(Fraction(n * (frame - 1), frame - n))
         rows.append((x, n, frame, *map(float, proportion_confint(x / n * size, size, method="wilson"))))
-    save("wilson-frame", ["met", "counted", "frame", "low", "high"], rows)
+    save("wilson-frame", ["met", "counted", "frame", "low", "high"], rows, "statsmodels")
 
 
 def exact_frame(rng):
     rows = []
-    for _ in range(150):
+    for _ in range(ROWS):
         x, n = counts(rng, 200)
         frame = n + int(rng.integers(0, 5 * n + 3))
         possible = np.arange(x, frame - n + x + 1)
@@ -76,13 +50,13 @@ def exact_frame(rng):
         few = stats.hypergeom.cdf(x, frame, possible, n) > 0.025 + 1e-12
         kept = possible[many & few]
         rows.append((x, n, frame, int(kept.min()), int(kept.max())))
-    save("exact-frame", ["met", "counted", "frame", "fewest", "most"], rows)
+    save("exact-frame", ["met", "counted", "frame", "fewest", "most"], rows, "scipy")
 
 
 def newcombe(rng):
     """The p value asks statsmodels' interval, at alpha after alpha, where it reaches zero."""
     rows = []
-    for _ in range(200):
+    for _ in range(ROWS):
         (x1, n1), (x2, n2) = counts(rng, 300), counts(rng, 300)
 
         def interval(alpha):
@@ -96,7 +70,8 @@ def newcombe(rng):
             near = (lambda z: interval(2 * stats.norm.sf(z))[0 if value > 0 else 1])
             p = 2 * stats.norm.sf(optimize.brentq(near, 1e-12, 36, xtol=1e-14, rtol=1e-14))
         rows.append((x1, n1, x2, n2, float(value), float(low), float(high), float(p)))
-    save("newcombe", ["met1", "counted1", "met2", "counted2", "difference", "low", "high", "p"], rows)
+    columns = ["met1", "counted1", "met2", "counted2", "difference", "low", "high", "p"]
+    save("newcombe", columns, rows, "statsmodels scipy")
 
 
 def paired_interval(a, b, c, d):
@@ -122,65 +97,86 @@ def paired_interval(a, b, c, d):
 
 def paired(rng):
     """Leaves out p values under 1e-300: there statsmodels prints 0, and SciPy's cdf and pmf no longer fit together."""
-    rows = []
-    while len(rows) < 250:
+    intervals, tests = [], []
+    while len(intervals) < ROWS:
         n = int(np.exp(rng.uniform(0, np.log(6000))))
         a, b, c, d = map(int, rng.multinomial(n, rng.dirichlet([0.7, 0.4, 0.5, 0.7])))
         m, k = b + c, min(b, c)
-        exact = float(mcnemar([[a, b], [c, d]], exact=True).pvalue) if m else 1.0
         if b == c:
             mid = 1 - stats.binom.pmf(k, m, 0.5) / 2 if m else 1.0
         else:
             mid = 2 * stats.binom.cdf(k, m, 0.5) - stats.binom.pmf(k, m, 0.5)
-        if mid < 1e-300:
+        if m == 0 or mid < 1e-300:
             continue
-        rows.append((a, b, c, d, *map(float, paired_interval(a, b, c, d)), min(exact, 1.0), float(mid)))
-    save("paired", ["both", "firstOnly", "secondOnly", "neither", "difference", "low", "high", "exactP", "midP"], rows)
+        table = [[a, b], [c, d]]
+        exact, square = mcnemar(table, exact=True), mcnemar(table, exact=False, correction=False)
+        intervals.append((a, b, c, d, *map(float, paired_interval(a, b, c, d))))
+        found = (min(exact.pvalue, 1), mid, square.statistic, square.pvalue)
+        tests.append((b, c, *map(float, found)))
+    save("paired", ["both", "firstOnly", "secondOnly", "neither", "difference", "low", "high"], intervals, "numpy scipy")
+    columns = ["firstOnly", "secondOnly", "exactP", "midP", "chiSquared", "chiSquaredP"]
+    save("mcnemar", columns, tests, "statsmodels scipy")
 
 
 def holm(rng):
     rows = []
-    for _ in range(60):
+    for _ in range(ROWS):
         p = [round(float(v), 4) for v in rng.beta(0.5, 2, int(rng.integers(1, 16)))]
         if len(p) > 3:
             p[1] = p[2]
         rows.append((p, [float(v) for v in multipletests(p, method="holm")[1]]))
-    save("holm", ["p", "adjusted"], rows)
+    save("holm", ["p", "adjusted"], rows, "statsmodels")
 
 
 def student(rng):
     degrees = [1, 2, 3, 4, 5, 7, 9, 10, 19, 29, 30, 39, 40, 41, 59, 60, 99, 120, 500, 999, 10000, 1000000]
     rows = [(q, f, float(stats.t.ppf(q, f))) for f in degrees for q in (0.975, 0.995)]
-    rows += [
-        (q, f, float(stats.t.ppf(q, f)))
-        for q, f in ((round(float(rng.uniform(0.001, 0.999)), 4), int(rng.integers(1, 400))) for _ in range(60))
-    ]
-    save("student", ["probability", "degrees", "quantile"], rows)
+    while len(rows) < ROWS:
+        q, f = round(float(rng.uniform(0.001, 0.999)), 4), int(rng.integers(1, 400))
+        rows.append((q, f, float(stats.t.ppf(q, f))))
+    save("student", ["probability", "degrees", "quantile"], rows, "scipy")
 
 
 def clustered(rng):
+    """samplics linearises the ratio of files that are clusters of one; its own interval is not clipped, nor is it by t
+    with files - 1 degrees in each version, so that the interval is made here."""
     rows = []
-    while len(rows) < 80:
+    while len(rows) < ROWS:
         n = int(rng.integers(2, 30))
         m = rng.integers(1, 20, n)
         y = rng.binomial(m, rng.beta(4, 2, n))
         if len({Fraction(int(v), int(w)) for v, w in zip(y, m)}) == 1:
             continue
         frame = int(rng.integers(n + 1, 12 * n))
-        ratio = y.sum() / m.sum()
-        residuals = y - ratio * m  # They add up to zero, so that their variance is a mean of squares.
         kept = 1 - n / frame if n / frame > 0.05 else 1
-        error = np.sqrt(kept * n * np.var(residuals, ddof=1)) / m.sum()
+        estimator = TaylorEstimator(PopParam.ratio)
+        estimator.estimate(y=y, x=m, samp_weight=np.ones(n), psu=np.arange(n), fpc=kept)
+        ratio, error = float(estimator.point_est), float(estimator.stderror)
         low, high = np.clip(stats.t.interval(0.95, n - 1, ratio, error), 0, 1)
-        rows.append((y.tolist(), m.tolist(), frame, float(ratio), float(error), float(low), float(high)))
-    save("clustered", ["met", "counted", "frame", "ratio", "error", "low", "high"], rows)
+        rows.append((y.tolist(), m.tolist(), frame, ratio, error, float(low), float(high)))
+    save("clustered", ["met", "counted", "frame", "ratio", "error", "low", "high"], rows, "samplics scipy")
+
+
+def sample_size(rng):
+    """The sizes at which the margin is the one asked for, with N and with N - 1 under the root."""
+    rows = []
+    for _ in range(ROWS):
+        frame = int(np.exp(rng.uniform(0, np.log(100000))))
+        p, margin = round(float(rng.uniform(0.01, 0.99)), 3), round(float(rng.uniform(0.005, 0.3)), 3)
+        z = [1.96, 1.645, 2.576][int(rng.integers(0, 3))]
+
+        def size(under):
+            def excess(n):
+                return z * z * p * (1 - p) / n * (frame - n) / under - margin * margin
+            return optimize.brentq(excess, 1e-12, frame, xtol=1e-13, rtol=1e-14)
+
+        rows.append((frame, p, margin, z, float(size(frame)), float(size(frame - 1)) if frame > 1 else 1.0))
+    save("sample-size", ["frame", "expected", "margin", "z", "ubht", "cochran"], rows, "scipy")
 
 
 def main():
-    FIXTURES.mkdir(parents=True, exist_ok=True)
-    for number, quantity in enumerate(
-        (wilson, wilson_frame, exact_frame, newcombe, paired, holm, student, clustered)
-    ):
+    quantities = (wilson, wilson_frame, exact_frame, newcombe, paired, holm, student, clustered, sample_size)
+    for number, quantity in enumerate(quantities):
         quantity(np.random.default_rng([SEED, number]))
 
 

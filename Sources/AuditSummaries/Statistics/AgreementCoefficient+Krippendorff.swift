@@ -7,6 +7,8 @@ extension AgreementCoefficient {
     case ordinal
     /// By the square of the steps between the two.
     case interval
+    /// By the square of the steps between the two over the sum of their places, where the first category has place 1.
+    case ratio
   }
 
   /// Krippendorff's alpha of any number of auditors, with gaps, and an interval by the jackknife over files.

@@ -41,6 +41,21 @@ public struct AgreementCoefficient: Hashable, Sendable {
     self.init(value, files: files, error: error, interval: interval)
   }
 
+  /// The same value with the error and the interval of files drawn from a frame of so many.
+  ///
+  /// As it is where the files are 5 % of the frame or less; nil where the frame is not larger than the files, because
+  /// the value then is the answer and no estimate of it.
+  ///
+  /// Source: Gwet 2014 (Handbook of Inter-Rater Reliability, 5.4): each variance is multiplied by 1 - n/N.
+  public func narrowed(toFrame frame: Int) -> AgreementCoefficient? {
+    guard frame > files else { return nil }
+    guard FinitePopulation.isCorrected(drawn: files, frame: frame), let value, let standardError, interval != nil else {
+      return self
+    }
+    let kept = 1 - Double(files) / Double(frame)
+    return AgreementCoefficient(value, variance: standardError * standardError * kept, files: files)
+  }
+
   /// A value without an interval, or nothing at all, and why.
   init(_ value: Double? = nil, files: Int, missing: Missing) {
     self.init(value, files: files, error: nil, interval: nil, missing: missing)

@@ -49,6 +49,9 @@ struct Coincidences {
     switch metric {
     case .nominal: return 1
     case .interval: return Double((one - other) * (one - other))
+    case .ratio:
+      let part = Double(one - other) / Double(one + other + 2)
+      return part * part
     case .ordinal:
       let between = given[min(one, other)...max(one, other)].reduce(0, +)
       let distance = Double(between) - Double(given[one] + given[other]) / 2

@@ -10,6 +10,9 @@ public struct McNemar: Sendable, Hashable {
   public let exactP: Double
   /// The two-sided mid-p value, the one to report.
   public let midP: Double
+  /// Chi-squared with one degree of freedom and no correction for continuity, as older reports have it; nil when no file
+  /// changed.
+  public let chiSquared: Double?
 
   /// The most changed files that are summed one by one, which takes milliseconds; beyond, see `init`.
   static let mostSummed = 1_000_000_000
@@ -22,11 +25,13 @@ public struct McNemar: Sendable, Hashable {
     let fewer = min(counts.metFirstOnly, counts.metSecondOnly)
     changed = counts.changed
     guard changed > 0 else {
-      (exactP, midP) = (1, 1)
+      (exactP, midP, chiSquared) = (1, 1, nil)
       return
     }
+    let apart = Double(changed - 2 * fewer)
+    chiSquared = apart * (apart / Double(changed))
     guard changed <= Self.mostSummed else {
-      let distance = Double(changed - 2 * fewer) / Double(changed).squareRoot()
+      let distance = apart / Double(changed).squareRoot()
       let p = NormalDistribution.twoSidedProbability(beyond: distance)
       (exactP, midP) = (p, p)
       return
@@ -35,6 +40,11 @@ public struct McNemar: Sendable, Hashable {
     exactP = min(1, 2 * atMost)
     // With as many better as worse, 2 × P(X ≤ k) counts the middle twice, so that half of it comes off 1 instead.
     midP = 2 * fewer == changed ? 1 - exactly / 2 : min(1, 2 * atMost - exactly)
+  }
+
+  /// The p value of `chiSquared`, which is too small in small samples; 1 when no file changed.
+  public var chiSquaredP: Double {
+    NormalDistribution.twoSidedProbability(beyond: (chiSquared ?? 0).squareRoot())
   }
 
   /// The probabilities of at most, and of exactly, `heads` in `tosses` of a fair coin, where heads ≤ tosses ÷ 2.

@@ -4,6 +4,8 @@ import RealModule
 public enum NormalDistribution {
   /// The value that 2.5 % lie above, for 95 % intervals.
   public static let z95 = 1.959963984540054
+  /// The value that 0.1 % lie above, for 99.8 % limits.
+  public static let z998 = 3.090232306167813
 
   /// A distance beyond which the probability is too small for a Double.
   static let farthest = 40.0

@@ -45,7 +45,7 @@ import Testing
     ]
     let units = (0..<12).map { unit in [auditors.compactMap { $0[unit].map { $0 - 1 } }] }
     for (metric, value) in [
-      (AgreementCoefficient.Metric.nominal, 0.743421), (.ordinal, 0.815388), (.interval, 0.849107),
+      (AgreementCoefficient.Metric.nominal, 0.743421), (.ordinal, 0.815388), (.interval, 0.849107), (.ratio, 0.797403),
     ] {
       let alpha = AgreementCoefficient.krippendorff(files: units, categories: 5, metric: metric)
       #expect(prints(alpha.value, value), "\(metric)")

@@ -4,72 +4,101 @@ import Testing
 
 /// Compares with the tables that `Tests/oracles/agreement_oracle.py` makes with irrCAC, krippendorff and statsmodels.
 @Suite struct AgreementOracleTests {
-  @Test func tablesOfTwoAuditors() throws {
-    var sizes: Set<Int> = []
-    for row in try OracleTable.rows("agreement-tables", atLeast: 120) {
-      let cells = try row.ints("cells")
-      sizes.insert(cells.count)
-      if cells.count == 36 {
-        try compare(try AgreementTable<Outcome>.of(cells), row)
-      } else {
-        try compare(try AgreementTable<Grade>.of(cells), row)
+  @Test func kappaOfTwoAuditors() throws {
+    try compareTables("kappa", AgreementWeights.allCases.filter { $0 != .ordinal }) { table, weights in
+      table.map(outcomes: { .cohen($0, weights: weights) }, grades: { .cohen($0, weights: weights) })
+    }
+  }
+
+  @Test func gwetOfTwoAuditors() throws {
+    try compareTables("gwet", AgreementWeights.allCases) { table, weights in
+      table.map(outcomes: { .gwet($0, weights: weights) }, grades: { .gwet($0, weights: weights) })
+    }
+  }
+
+  @Test func alphaOfTwoAuditors() throws {
+    try compareTables("alpha", AgreementCoefficient.Metric.allCases) { table, metric in
+      table.map(outcomes: { .krippendorff($0, metric: metric) }, grades: { .krippendorff($0, metric: metric) })
+    }
+  }
+
+  private func compareTables<Option: RawRepresentable<String>>(
+    _ quantity: String,
+    _ options: [Option],
+    _ coefficient: (TwoAuditors, Option) -> AgreementCoefficient
+  ) throws {
+    var comparison = try OracleComparison(quantity)
+    for row in comparison.rows {
+      let table = try TwoAuditors(row.ints("cells"))
+      for option in options {
+        let found = coefficient(table, option)
+        let ours = [found.value, found.standardError, found.interval?.low, found.interval?.high]
+        comparison.add(ours, try row.doubles("\(quantity).\(option.rawValue)"), row)
       }
     }
-    #expect(sizes == [16, 36])
+    comparison.finish()
   }
 
-  private func compare<Category>(_ table: AgreementTable<Category>, _ row: OracleTable) throws {
-    let weights = try #require(AgreementWeights(rawValue: String(try row.cell("weights"))))
-    let metric = try #require(AgreementCoefficient.Metric(rawValue: String(try row.cell("metric"))))
-    if weights != .ordinal {
-      try expect(.cohen(table, weights: weights), "kappa", row)
+  @Test func manyAuditorsOfSubjects() throws {
+    var comparison = try OracleComparison("auditors")
+    for row in comparison.rows {
+      let subjects = try row.cell("subjects").split(separator: "/").map { $0.compactMap(\.wholeNumberValue) }
+      for chance in AgreementCoefficient.Chance.allCases {
+        let found = AgreementCoefficient.auditors(
+          subjects,
+          categories: try row.int("categories"),
+          chance: chance,
+          weights: try row.word("weights")
+        )
+        comparison.add([found.value, found.standardError], try row.doubles(chance.rawValue), row)
+      }
     }
-    try expect(.gwet(table, weights: weights), "gwet", row)
-    try expect(.krippendorff(table, metric: metric), "alpha", row)
+    comparison.finish()
   }
 
-  @Test func manyAuditorsWithGaps() throws {
-    for row in try OracleTable.rows("agreement-gaps", atLeast: 90) {
+  @Test func manyAuditorsOfFilesWithGaps() throws {
+    var comparison = try OracleComparison("alpha-gaps")
+    for row in comparison.rows {
       let files = try row.cell("files").split(separator: "/", omittingEmptySubsequences: false).map { file in
         file.split(separator: ";", omittingEmptySubsequences: false).map { $0.compactMap(\.wholeNumberValue) }
       }
-      let metric = try #require(AgreementCoefficient.Metric(rawValue: String(try row.cell("metric"))))
-      let alpha = AgreementCoefficient.krippendorff(
+      let found = AgreementCoefficient.krippendorff(
         files: files,
         categories: try row.int("categories"),
-        metric: metric
+        metric: try row.word("metric")
       )
-      try expect(alpha, "alpha", row)
-      #expect(alpha.files == files.count)
+      let ours = [found.value, found.standardError, found.interval?.low, found.interval?.high]
+      comparison.add(ours, try row.doubles("alpha"), row)
+      comparison.same(found.files, files.count, row)
     }
+    comparison.finish()
   }
 
   @Test func answersClusteredByFile() throws {
-    for row in try OracleTable.rows("agreement-files", atLeast: 70) {
-      let counts = try counts(row)
-      let agreement = Agreement(counts)
-      let answers = agreement.answers
-      #expect(agrees(answers.share, try row.double("share")), "\(row)")
-      #expect(agrees(answers.standardError, try row.double("shareError")), "\(row)")
-      #expect(agrees(answers.interval?.low, try row.double("shareLow")), "\(row)")
-      #expect(agrees(answers.gwet.value, try row.double("gwet")), "\(row)")
-      #expect(agrees(answers.gwet.standardError, try row.double("gwetError")), "\(row)")
-      #expect(agrees(answers.gwet.interval?.low, try row.double("gwetLow")), "\(row)")
-      #expect(agrees(answers.alpha.value, try row.double("alpha")), "\(row)")
-      #expect(agrees(answers.alpha.standardError, try row.double("alphaError")), "\(row)")
-      #expect(agrees(answers.alpha.interval?.low, try row.double("alphaLow")), "\(row)")
+    var comparison = try OracleComparison("agreement-files")
+    for row in comparison.rows {
+      let answers = Agreement(try counts(row)).answers
+      comparison.add(
+        [answers.share, answers.standardError, answers.interval?.low],
+        try row.doubles("share"),
+        row
+      )
+      for (found, name) in [(answers.gwet, "gwet"), (answers.alpha, "alpha")] {
+        comparison.add([found.value, found.standardError, found.interval?.low], try row.doubles(name), row)
+      }
     }
+    comparison.finish()
   }
 
   @Test("Sums over files give nearly the error that leaving out whole files gives")
   func sumsStandForTheJackknife() throws {
-    let ratios = try OracleTable.rows("agreement-files", atLeast: 70).compactMap { row -> Double? in
+    let ratios = try OracleComparison("agreement-files").rows.compactMap { row -> Double? in
       guard try row.cell("alphaJackknife") != "", try row.cell("files").split(separator: "/").count >= 8 else {
         return nil
       }
-      return try row.double("alphaError") / row.double("alphaJackknife")
+      return try row.doubles("alpha")[1] / row.double("alphaJackknife")
     }
-    try #require(ratios.count >= 20)
+    try #require(ratios.count >= 200)
     let middle = ratios.sorted()[ratios.count / 2]
     #expect(middle > 0.9 && middle < 1.05, "\(middle)")
   }
@@ -87,21 +116,26 @@ import Testing
     }
     return counts
   }
-
-  private func expect(_ coefficient: AgreementCoefficient, _ name: String, _ row: OracleTable) throws {
-    #expect(agrees(coefficient.value, try row.double(name)), "\(row)")
-    #expect(agrees(coefficient.standardError, try row.double("\(name)Error")), "\(row)")
-    #expect(agrees(coefficient.interval?.low, try row.double("\(name)Low")), "\(row)")
-    #expect(agrees(coefficient.interval?.high, try row.double("\(name)High")), "\(row)")
-  }
 }
 
-extension AgreementTable {
-  /// A table from its cells, row after row.
-  static func of(_ cells: [Int]) throws -> AgreementTable {
-    let size = Category.allCases.count
-    return try #require(
-      AgreementTable(rows: stride(from: 0, to: cells.count, by: size).map { Array(cells[$0..<$0 + size]) })
-    )
+/// A table of outcomes, or of grades, by the number of its cells.
+private enum TwoAuditors {
+  case outcomes(AgreementTable<Outcome>)
+  case grades(AgreementTable<Grade>)
+
+  init(_ cells: [Int]) throws {
+    let size = cells.count == 36 ? 6 : 4
+    let rows = stride(from: 0, to: cells.count, by: size).map { Array(cells[$0..<$0 + size]) }
+    self = size == 6 ? .outcomes(try #require(AgreementTable(rows: rows))) : .grades(try #require(.init(rows: rows)))
+  }
+
+  func map(
+    outcomes: (AgreementTable<Outcome>) -> AgreementCoefficient,
+    grades: (AgreementTable<Grade>) -> AgreementCoefficient
+  ) -> AgreementCoefficient {
+    switch self {
+    case .outcomes(let table): outcomes(table)
+    case .grades(let table): grades(table)
+    }
   }
 }

@@ -16,9 +16,22 @@ import Testing
     #expect(prints(test.midP, mid))
   }
 
+  @Test(
+    "Chi-squared without a correction is the printed one",
+    arguments: [
+      ([1, 1, 7, 12], 4.5, 0.033895), ([59, 6, 16, 80], 4.545455, 0.033006), ([20, 12, 2, 16], 7.142857, 0.007526),
+      ([10, 5, 5, 10], 0, 1), ([10, 0, 6, 4], 6, 0.014306),
+    ] as [([Int], Double, Double)]
+  )
+  func chiSquared(table: [Int], value: Double, p: Double) throws {
+    let test = McNemar(try paired(table))
+    #expect(prints(test.chiSquared, value) && prints(test.chiSquaredP, p))
+  }
+
   @Test func noChangedFileGivesOne() throws {
     let test = McNemar(try paired([10, 0, 0, 10]))
     #expect(test.changed == 0 && test.exactP == 1 && test.midP == 1)
+    #expect(test.chiSquared == nil && test.chiSquaredP == 1)
   }
 
   @Test func smallTablesAgreeWithCountingEveryToss() throws {
