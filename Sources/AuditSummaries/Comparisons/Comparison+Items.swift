@@ -8,11 +8,12 @@ extension Comparison {
     var checklist: String
     var item: String
     var words: ItemWords
-    var why: String?
+    var comparability = Comparability.identical
     var first: Share?
     var second: Share?
     var difference: Difference?
     var pairs: PairedCounts?
+    var target: Double?
   }
 
   private struct ItemName: Hashable {
@@ -21,31 +22,34 @@ extension Comparison {
   }
 
   /// Compares item by item where the two sides are samples of their own.
-  static func items(
-    _ first: [ItemKey: OutcomeCounts],
-    _ second: [ItemKey: OutcomeCounts],
-    glossary: ItemGlossary
-  ) -> [Item] {
+  static func items(_ first: [Summary.Item], _ second: [Summary.Item], glossary: ItemGlossary) -> [Item] {
     let before = byName(first)
     let after = byName(second)
-    let drafts = Set(before.keys).union(after.keys).map { name in
-      draft(name, before: before[name] ?? [:], after: after[name] ?? [:], glossary: glossary)
-    }
-    return judged(drafts)
+    return judged(
+      Set(before.keys).union(after.keys).map { name in
+        draft(name, before: before[name] ?? [], after: after[name] ?? [], glossary: glossary)
+      }
+    )
   }
 
   /// Compares file by file where the same files were audited twice.
-  static func items(_ pairs: PairTally, glossary: ItemGlossary) -> [Item] {
+  static func items(
+    _ pairs: [ItemKey: PairedCounts?],
+    glossary: ItemGlossary,
+    targets: [String: Double]
+  ) -> [Item] {
     judged(
-      pairs.items.map { key, counts in
+      pairs.map { key, counts in
         Draft(
           checklist: key.checklist,
           item: key.item,
           words: glossary.words(for: key),
-          first: counts.first,
-          second: counts.second,
-          difference: Difference(counts),
-          pairs: counts
+          comparability: counts == nil ? .hidden : .identical,
+          first: counts?.first,
+          second: counts?.second,
+          difference: counts.flatMap { Difference($0) },
+          pairs: counts,
+          target: targets[key.item]
         )
       }
     )
@@ -59,13 +63,14 @@ extension Comparison {
         checklist: item.checklist,
         item: item.item,
         words: item.words,
-        why: item.why ?? "no file has a counted answer both times",
+        comparability: item.comparability == .identical ? .notCountedBothTimes : item.comparability,
         first: item.first,
         second: item.second,
         difference: nil,
         adjustedP: nil,
         verdict: .notComparable,
-        pairs: nil
+        pairs: nil,
+        target: item.target
       )
     }
     return (paired + others).sorted {
@@ -73,24 +78,22 @@ extension Comparison {
     }
   }
 
-  /// Counts of an item under each of its content hashes.
-  private static func byName(_ counts: [ItemKey: OutcomeCounts]) -> [ItemName: [ItemKey: OutcomeCounts]] {
-    counts.reduce(into: [:]) { names, entry in
-      names[ItemName(checklist: entry.key.checklist, item: entry.key.item), default: [:]][entry.key] = entry.value
-    }
+  private static func byName(_ items: [Summary.Item]) -> [ItemName: [Summary.Item]] {
+    Dictionary(grouping: items) { ItemName(checklist: $0.key.checklist, item: $0.key.item) }
   }
 
   private static func draft(
     _ name: ItemName,
-    before: [ItemKey: OutcomeCounts],
-    after: [ItemKey: OutcomeCounts],
+    before: [Summary.Item],
+    after: [Summary.Item],
     glossary: ItemGlossary
   ) -> Draft {
-    let key = after.keys.max() ?? before.keys.max()
+    let later = after.max { $0.key < $1.key }
+    let earlier = before.max { $0.key < $1.key }
     var draft = Draft(
       checklist: name.checklist,
       item: name.item,
-      words: key.map(glossary.words)
+      words: (later ?? earlier)?.words
         ?? ItemWords(
           checklistTitle: name.checklist,
           sectionTitle: "",
@@ -99,26 +102,42 @@ extension Comparison {
           isLimiting: false
         )
     )
-    let hashes = Set(before.keys.map(\.hash)).union(after.keys.map(\.hash))
-    let totals = (total(before), total(after))
-    draft.first = before.isEmpty ? nil : Share(totals.0)
-    draft.second = after.isEmpty ? nil : Share(totals.1)
-    if before.isEmpty {
-      draft.why = "the item is new"
-    } else if after.isEmpty {
-      draft.why = "the item is no longer asked"
-    } else if hashes.count > 1 {
-      draft.why = "the wording, the rule or a threshold changed"
-    } else if totals.0.counted == 0 || totals.1.counted == 0 {
-      draft.why = "no counted answer in \(totals.0.counted == 0 ? "the first" : "the second")"
-    } else if let first = draft.first, let second = draft.second {
+    draft.target = later?.target
+    draft.first = total(before)
+    draft.second = total(after)
+    draft.comparability = comparability(before, after, draft, earlier: earlier, later: later, glossary)
+    if draft.comparability == .identical, let first = draft.first, let second = draft.second {
       draft.difference = Difference(first: first, second: second)
     }
     return draft
   }
 
-  private static func total(_ counts: [ItemKey: OutcomeCounts]) -> OutcomeCounts {
-    counts.values.reduce(into: OutcomeCounts()) { $0 += $1 }
+  private static func comparability(
+    _ before: [Summary.Item],
+    _ after: [Summary.Item],
+    _ draft: Draft,
+    earlier: Summary.Item?,
+    later: Summary.Item?,
+    _ glossary: ItemGlossary
+  ) -> Comparability {
+    guard let earlier else { return .new }
+    guard let later else { return .noLongerAsked }
+    let hashes = Set(before.map(\.key.hash)).union(after.map(\.key.hash))
+    guard hashes.count == 1 else {
+      let other = earlier.key.hash == later.key.hash
+        ? (before + after).first { $0.key.hash != later.key.hash } ?? earlier : earlier
+      return Comparability(glossary.known(other.key), glossary.known(later.key))
+    }
+    guard let first = draft.first, let second = draft.second else { return .hidden }
+    if first.counted == 0 { return .notCounted(isFirst: true) }
+    return second.counted == 0 ? .notCounted(isFirst: false) : .identical
+  }
+
+  /// All wordings of an item in one period together; nil where there is none, or a count is hidden.
+  private static func total(_ items: [Summary.Item]) -> Share? {
+    guard !items.isEmpty, !items.contains(where: { $0.share == nil }) else { return nil }
+    let shares = items.compactMap(\.share)
+    return Share(met: shares.reduce(0) { $0 + $1.met }, counted: shares.reduce(0) { $0 + $1.counted })
   }
 
   private static func judged(_ drafts: [Draft]) -> [Item] {
@@ -131,13 +150,14 @@ extension Comparison {
         checklist: draft.checklist,
         item: draft.item,
         words: draft.words,
-        why: draft.why,
+        comparability: draft.comparability,
         first: draft.first,
         second: draft.second,
         difference: draft.difference,
         adjustedP: p,
         verdict: verdict(draft.difference, adjustedP: p),
-        pairs: draft.pairs
+        pairs: draft.pairs,
+        target: draft.target
       )
     }
   }

@@ -1,18 +1,130 @@
+import AuditRules
+
 /// A tally after disclosure control: the only thing that summaries, tables and charts are made from.
 ///
-/// Percentages, intervals and bar lengths give counts away, so protection comes before all of them.
-public struct ReleasedTally: Hashable, Sendable {
-  /// The counts that may be shown.
-  public let tally: Tally
-
+/// Percentages, intervals and bar lengths give counts away, so protection comes before all of them. A policy that
+/// protects releases what is counted in files: each item, the grades, the audits of teams and services. What adds up
+/// answers of many items, months and auditors is left out, because it would tie every table to every other.
+public struct ReleasedTally: Sendable {
   /// The policy that was applied.
   public let policy: DisclosurePolicy
+  /// How far the audits have come.
+  public let audits: ReleasedAudits
+  /// The six counts of each item.
+  public let items: [ItemKey: ReleasedOutcomes]
+  /// Sums over all files; nil under a policy that protects.
+  public let answers: FileSums?
+  /// The grades of the whole file.
+  public let grades: ReleasedGrades
+  /// The grades of each section.
+  public let sectionGrades: [SectionKey: ReleasedGrades]
+  /// Sums over all files for each section; empty under a policy that protects.
+  public let sectionAnswers: [SectionKey: FileSums]
+  /// Each team, sorted by name.
+  public let teams: [ReleasedGroup]
+  /// Each service, sorted by name.
+  public let services: [ReleasedGroup]
+  /// The audits by how the auditor stands to the team; empty under a policy that protects.
+  public let relations: [ReleasedGroup]
+  /// The audits by the month in which they were signed; empty under a policy that protects.
+  public let months: [ReleasedGroup]
+  /// How many whole-file grades each limiting item capped.
+  public let caps: [Tally.CappingItem: ReleasedCount]
+  /// What auditors made of the rules' findings; empty under a policy that protects.
+  public let suggestions: [Tally.RuleKey: SuggestionCounts]
+  /// How far two auditors of one file agreed; nil under a policy that protects.
+  public let agreement: AgreementCounts?
+  /// What was hidden and why, for the report on attacks and the register of releases; nil where nothing is protected.
+  public let pattern: ReleasePattern?
+  /// What would be hidden if only small numbers were, and none to protect them; nil where nothing is protected.
+  public var primaryOnly: ReleasePattern? { linked.map { $0.primaryOnly(under: policy) } }
+  private let linked: LinkedCounts?
 
   /// Applies a policy to a tally.
-  public init(_ tally: Tally, policy: DisclosurePolicy) {
-    switch policy {
-    case .none: self.tally = tally
-    }
+  ///
+  /// - Parameters:
+  ///   - tally: the counts.
+  ///   - policy: how small numbers are protected.
+  ///   - digests: the digests of the audits counted, by which earlier releases of the same or fewer audits are known.
+  ///   - earlier: what earlier releases have shown, which cannot be taken back.
+  public init(
+    _ tally: Tally,
+    policy: DisclosurePolicy,
+    audits digests: Set<String> = [],
+    after earlier: [EarlierRelease] = []
+  ) {
     self.policy = policy
+    let tables = PublishedTables(tally)
+    let linked = policy.isProtective ? tables.linkedCounts(smallestWorkers: policy.smallestWorkers) : nil
+    let pattern = linked?.released(under: policy, audits: digests, after: earlier)
+    self.linked = linked
+    self.pattern = pattern
+    let release = { (name: String, count: Int) in pattern.map { $0[name] } ?? ReleasedCount(count) }
+
+    audits = ReleasedAudits(tables.audits) { release("audits/\($0)", $1) }
+    items = Dictionary(
+      uniqueKeysWithValues: tables.items.map { key, counts in
+        (key, ReleasedOutcomes(counts, named: PublishedTables.name(key), release))
+      }
+    )
+    grades = ReleasedGrades(tables.grades, named: "grades", release)
+    sectionGrades = Dictionary(
+      uniqueKeysWithValues: tables.sections.map { key, counts in
+        (key, ReleasedGrades(counts, named: PublishedTables.name(key), release))
+      }
+    )
+    caps = Dictionary(
+      uniqueKeysWithValues: tally.caps.map { ($0, release(PublishedTables.name($0), $1)) }
+    )
+    func groups(_ margins: [String: GroupMargin], named kind: String) -> [ReleasedGroup] {
+      margins.sorted { $0.key < $1.key }.map { name, margin in
+        let path = PublishedTables.name(kind, name)
+        return ReleasedGroup(
+          name: name,
+          audits: ReleasedAudits(margin.audits) { release("\(path)/audits/\($0)", $1) },
+          answers: pattern == nil ? margin.files : nil,
+          grades: ReleasedGrades(margin.grades, named: "\(path)/grades", release),
+          themes: pattern == nil ? margin.themes : [:],
+          isOneWorker: pattern != nil && kind == "team" && tables.isHeldByFew(team: name, smallestWorkers: policy.smallestWorkers)
+        )
+      }
+    }
+    teams = groups(tables.teams, named: "team")
+    services = groups(tables.services, named: "service")
+    guard pattern == nil else {
+      (answers, sectionAnswers, relations, months, suggestions, agreement) = (nil, [:], [], [], [:], nil)
+      return
+    }
+    let sums = tally.filesBySection
+    answers = sums[.wholeFile] ?? FileSums()
+    sectionAnswers = sums.filter { $0.key != .wholeFile }
+    relations = groups(tally.margins(by: \.relation), named: "relation")
+    months = groups(tally.margins(by: \.month).filter { !$0.key.isEmpty }, named: "month")
+    suggestions = tally.suggestions
+    agreement = tally.agreement
+  }
+}
+
+extension ReleasedOutcomes {
+  /// Takes each count as it was released under its name.
+  init(_ counts: OutcomeCounts, named name: String, _ release: (String, Int) -> ReleasedCount) {
+    self.init(
+      Dictionary(
+        uniqueKeysWithValues: Outcome.allCases.map { ($0, release("\(name)/\($0.rawValue)", counts[$0])) }
+      ),
+      counted: release("\(name)/counted", counts.counted),
+      asked: release("\(name)/asked", counts.asked)
+    )
+  }
+}
+
+extension ReleasedGrades {
+  /// Takes each count as it was released under its name.
+  init(_ counts: GradeCounts, named name: String, _ release: (String, Int) -> ReleasedCount) {
+    self.init(
+      Dictionary(uniqueKeysWithValues: Grade.allCases.map { ($0, release("\(name)/\($0.rawValue)", counts[$0])) }),
+      goodOrBetter: release("\(name)/good-or-better", counts.goodOrBetter),
+      total: release("\(name)/graded", counts.total)
+    )
   }
 }

@@ -1,58 +1,65 @@
-/// What a page needs to know of an item to show it: its words and its place in the checklist.
+/// What a page needs to know of an item to show it: its words, what it asks for and its place in the checklist.
 public struct ItemWords: Hashable, Sendable {
+  /// What an item asks for; the two are reported side by side, because doing a thing and doing it well differ.
+  public enum Aim: String, CaseIterable, Hashable, Sendable {
+    /// Whether something was done, in time, by whom it should be: what dates and signatures can show.
+    case compliance
+    /// How well it was done: what only a reader can judge.
+    case quality
+  }
+
+  /// The rule that brings evidence, as it stood when the item was worded.
+  public struct RuleInUse: Hashable, Sendable {
+    /// The identifier of the rule.
+    public var rule: String
+    /// Its revision.
+    public var revision: Int
+    /// The thresholds set for it, by name.
+    public var thresholds: [String: Double]
+
+    /// Makes a rule in use.
+    public init(rule: String, revision: Int, thresholds: [String: Double] = [:]) {
+      self.rule = rule
+      self.revision = revision
+      self.thresholds = thresholds
+    }
+  }
+
   /// The title of the checklist.
   public var checklistTitle: String
   /// The title of the section.
   public var sectionTitle: String
   /// The question.
   public var question: String
+  /// What to look for on the file.
+  public var lookFor: String
+  /// The rule that brings evidence, where there is one.
+  public var rule: RuleInUse?
+  /// What the item asks for.
+  public var aim: Aim
   /// The place in the checklist, from 0.
   public var order: Int
   /// Whether `not met` or `not evidenced` caps the grade.
   public var isLimiting: Bool
 
   /// Makes the words of an item.
-  public init(checklistTitle: String, sectionTitle: String, question: String, order: Int, isLimiting: Bool) {
+  public init(
+    checklistTitle: String,
+    sectionTitle: String,
+    question: String,
+    lookFor: String = "",
+    rule: RuleInUse? = nil,
+    aim: Aim = .quality,
+    order: Int,
+    isLimiting: Bool
+  ) {
     self.checklistTitle = checklistTitle
     self.sectionTitle = sectionTitle
     self.question = question
+    self.lookFor = lookFor
+    self.rule = rule
+    self.aim = aim
     self.order = order
     self.isLimiting = isLimiting
-  }
-}
-
-/// The words of items, by identifier of checklist and item and the content hash under which they were asked.
-public struct ItemGlossary: Sendable {
-  /// Which wording of an item is meant.
-  public struct Key: Hashable, Sendable {
-    /// The identifier of the checklist.
-    public var checklist: String
-    /// The identifier of the item.
-    public var item: String
-    /// The content hash.
-    public var hash: String
-  }
-
-  private var words: [Key: ItemWords] = [:]
-
-  /// Makes an empty glossary.
-  public init() {}
-
-  /// The words of an item.
-  public subscript(checklist: String, item: String, hash: String) -> ItemWords? {
-    get { words[Key(checklist: checklist, item: item, hash: hash)] }
-    set { words[Key(checklist: checklist, item: item, hash: hash)] = newValue }
-  }
-
-  /// The words of an item, or its identifiers where its checklist is no longer in the workspace.
-  func words(for key: ItemKey) -> ItemWords {
-    self[key.checklist, key.item, key.hash]
-      ?? ItemWords(
-        checklistTitle: key.checklist,
-        sectionTitle: key.section,
-        question: key.item,
-        order: Int.max,
-        isLimiting: false
-      )
   }
 }

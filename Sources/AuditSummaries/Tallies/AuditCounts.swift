@@ -28,4 +28,21 @@ public struct AuditCounts: Hashable, Sendable {
     left.concerns += right.concerns
     left.capped += right.capped
   }
+
+  /// The names of the counts, in the order in which they are listed.
+  static let names = ["planned", "started", "signed", "unplanned", "second", "concerns", "capped"]
+
+  /// A count by its name; 0 for a name that is none.
+  subscript(named name: String) -> Int {
+    switch name {
+    case "planned": planned
+    case "started": started
+    case "signed": signed
+    case "unplanned": unplanned
+    case "second": second
+    case "concerns": concerns
+    case "capped": capped
+    default: 0
+    }
+  }
 }

@@ -6,18 +6,22 @@ public struct Stratum: Hashable, Comparable, Sendable {
   /// The service that holds the case.
   public var service: String
 
+  /// How the auditor stands to the team: `peer`, `own-team`, `independent` or `external`; empty where it is not known.
+  public var relation: String
+
   /// The month in which the audit was signed, for example `2026-05`; empty while it is not signed.
   public var month: String
 
   /// Makes a stratum.
-  public init(team: String, service: String, month: String) {
+  public init(team: String, service: String, relation: String = "", month: String) {
     self.team = team
     self.service = service
+    self.relation = relation
     self.month = month
   }
 
-  /// Sorts strata by team, service and month.
+  /// Sorts strata by team, service, relation and month.
   public static func < (left: Stratum, right: Stratum) -> Bool {
-    (left.team, left.service, left.month) < (right.team, right.service, right.month)
+    (left.team, left.service, left.relation, left.month) < (right.team, right.service, right.relation, right.month)
   }
 }

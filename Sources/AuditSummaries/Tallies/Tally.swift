@@ -19,17 +19,36 @@ public struct Tally: Hashable, Sendable {
     }
   }
 
-  /// Grades of one section, or overall, in one stratum.
-  public struct GradeCell: Hashable, Sendable {
-    /// The identifier of the section; empty for the whole file.
-    public var section: String
+  /// One section of one checklist, or the whole file, in one stratum.
+  public struct SectionCell: Hashable, Sendable {
+    /// The section.
+    public var section: SectionKey
     /// The stratum.
     public var stratum: Stratum
 
     /// Makes a key.
-    public init(section: String, stratum: Stratum) {
+    public init(section: SectionKey, stratum: Stratum) {
       self.section = section
       self.stratum = stratum
+    }
+  }
+
+  /// A limiting item, whatever its wording.
+  public struct CappingItem: Hashable, Comparable, Sendable {
+    /// The identifier of the checklist.
+    public var checklist: String
+    /// The identifier of the item.
+    public var item: String
+
+    /// Makes a key.
+    public init(checklist: String, item: String) {
+      self.checklist = checklist
+      self.item = item
+    }
+
+    /// Sorts items by checklist and item.
+    public static func < (left: CappingItem, right: CappingItem) -> Bool {
+      (left.checklist, left.item) < (right.checklist, right.item)
     }
   }
 
@@ -57,9 +76,14 @@ public struct Tally: Hashable, Sendable {
   /// The answers of signed first audits.
   public var answers: [AnswerCell: OutcomeCounts] = [:]
   /// The grades of signed first audits.
-  public var grades: [GradeCell: GradeCounts] = [:]
-  /// Sums over the files of signed first audits.
-  public var files: [Stratum: FileSums] = [:]
+  public var grades: [SectionCell: GradeCounts] = [:]
+  /// Sums over the files of signed first audits, for the whole file and for each section.
+  public var files: [SectionCell: FileSums] = [:]
+  /// How many signed first audits each limiting item capped.
+  public var caps: [CappingItem: Int] = [:]
+  /// The pseudonyms of the workers who hold the files of signed first audits, by team; a team of one worker is one
+  /// person, whatever its counts.
+  public var workers: [String: Set<String>] = [:]
   /// What auditors made of the rules' findings, in all signed audits.
   public var suggestions: [RuleKey: SuggestionCounts] = [:]
   /// What both auditors of a file gave to the same item and to the whole file, before any moderation.
@@ -74,6 +98,8 @@ public struct Tally: Hashable, Sendable {
     for (key, counts) in right.answers { left.answers[key, default: OutcomeCounts()] += counts }
     for (key, counts) in right.grades { left.grades[key, default: GradeCounts()] += counts }
     for (key, sums) in right.files { left.files[key, default: FileSums()] += sums }
+    for (key, count) in right.caps { left.caps[key, default: 0] += count }
+    for (team, workers) in right.workers { left.workers[team, default: []].formUnion(workers) }
     for (key, counts) in right.suggestions { left.suggestions[key, default: SuggestionCounts()] += counts }
     left.agreement += right.agreement
   }

@@ -5,10 +5,18 @@ import Testing
 @Suite("Comparisons")
 struct ComparisonTests {
   private func compare(_ first: Tally, _ second: Tally, pairs: PairTally = PairTally()) -> Comparison {
-    Comparison(
-      first: (ReleasedTally(first, policy: .none), HandMadeTally.subject()),
-      second: (ReleasedTally(second, policy: .none), HandMadeTally.subject()),
-      pairs: pairs,
+    func summary(_ tally: Tally) -> Summary {
+      Summary(
+        ReleasedTally(tally, policy: .none),
+        subject: HandMadeTally.subject(),
+        glossary: HandMadeTally.glossary
+      )
+    }
+    func signed(_ tally: Tally) -> Int { tally.audits.values.reduce(0) { $0 + $1.signed } }
+    return Comparison(
+      first: summary(first),
+      second: summary(second),
+      pairs: ReleasedPairs(pairs, signed: (signed(first), signed(second)), policy: .none),
       glossary: HandMadeTally.glossary
     )
   }
@@ -44,7 +52,7 @@ struct ComparisonTests {
     let second = HandMadeTally.tally([(HandMadeTally.key("a", version: 2, hash: "z"), 36, 40)], signed: 40)
     let item = compare(first, second).items.first
     #expect(item?.verdict == .notComparable && item?.difference == nil && item?.adjustedP == nil)
-    #expect(item?.why == "the wording, the rule or a threshold changed")
+    #expect(item?.comparability.why == "the wording, the rule or a threshold changed")
     #expect(item?.first?.met == 4 && item?.second?.met == 36)
   }
 
@@ -60,7 +68,7 @@ struct ComparisonTests {
     let items = compare(first, second).items
     #expect(items.map(\.item) == ["b", "a", "c"])
     #expect(
-      items.map(\.why) == ["the item is new", "the item is no longer asked", "no counted answer in the first"]
+      items.map(\.comparability.why) == ["the item is new", "the item is no longer asked", "no counted answer in the first"]
     )
     #expect(items.allSatisfy { $0.verdict == .notComparable })
   }
@@ -85,7 +93,7 @@ struct ComparisonTests {
     pairs.files = 4
     pairs.items[a] = PairedCounts(metBoth: 1, metFirstOnly: 0, metSecondOnly: 3, metNeither: 0)
     let comparison = compare(first, second, pairs: pairs)
-    #expect(!comparison.isSameFiles && comparison.filesInBoth == 4)
+    #expect(!comparison.isSameFiles && comparison.filesInBoth == ReleasedCount(4))
     #expect(comparison.items.first?.difference?.method == .newcombe)
     #expect(comparison.filesInBothItems.first?.pairs?.total == 4)
   }
@@ -110,6 +118,6 @@ struct ComparisonTests {
     pairs.items[b] = PairedCounts(metBoth: 6, metFirstOnly: 0, metSecondOnly: 1, metNeither: 5)
     let comparison = compare(first, second, pairs: pairs)
     #expect(comparison.items.map(\.item) == ["b", "a"])
-    #expect(comparison.items.last?.verdict == .notComparable && comparison.items.last?.why != nil)
+    #expect(comparison.items.last?.verdict == .notComparable && comparison.items.last?.comparability == .notCountedBothTimes)
   }
 }

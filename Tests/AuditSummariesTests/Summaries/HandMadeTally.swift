@@ -52,11 +52,11 @@ enum HandMadeTally {
     files.add(met: 2, counted: 2)
     files.add(met: 1, counted: 1)
     files.add(met: 0, counted: 1)
-    tally.files[north] = files
+    tally.files[.init(section: .wholeFile, stratum: north)] = files
     files = FileSums()
     files.add(met: 1, counted: 2)
     files.add(met: 0, counted: 2)
-    tally.files[east] = files
+    tally.files[.init(section: .wholeFile, stratum: east)] = files
     for (stratum, planned, signed) in [(north, 4, 3), (east, 2, 2)] {
       var audits = AuditCounts()
       audits.planned = planned
@@ -64,10 +64,14 @@ enum HandMadeTally {
       audits.signed = signed
       tally.audits[stratum] = audits
     }
-    for (section, stratum, grade) in [("", north, Grade.good), ("", east, .inadequate), ("voice", north, .good)] {
+    let voice = SectionKey(checklist: "plans", section: "voice")
+    let plan = SectionKey(checklist: "plans", section: "plan")
+    for (section, stratum, grade) in [
+      (SectionKey.wholeFile, north, Grade.good), (.wholeFile, east, .inadequate), (voice, north, .good),
+    ] {
       tally.grades[.init(section: section, stratum: stratum), default: GradeCounts()][grade] += 1
     }
-    tally.grades[.init(section: "plan", stratum: north), default: GradeCounts()][.outstanding] += 1
+    tally.grades[.init(section: plan, stratum: north), default: GradeCounts()][.outstanding] += 1
     return tally
   }
 

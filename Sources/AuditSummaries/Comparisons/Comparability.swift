@@ -1,0 +1,62 @@
+/// Whether two wordings of an item may be compared, found by content and never by name alone.
+public enum Comparability: Hashable, Sendable {
+  /// Asked in the same words, with the same rule and thresholds.
+  case identical
+  /// The rule that brings evidence was revised.
+  case ruleRevised(rule: String, from: Int, to: Int)
+  /// Another rule brings evidence, or none does any more.
+  case ruleExchanged
+  /// A threshold of the rule is set otherwise.
+  case thresholdChanged
+  /// The question, or what to look for, is worded otherwise.
+  case reworded
+  /// Something of it changed, and the earlier wording is no longer in the workspace.
+  case changed
+  /// Asked only in the second.
+  case new
+  /// Asked only in the first.
+  case noLongerAsked
+  /// Nothing was counted in one of the two; the first if true.
+  case notCounted(isFirst: Bool)
+  /// No file audited both times has a counted answer both times.
+  case notCountedBothTimes
+  /// A count of one of the two is hidden.
+  case hidden
+
+  /// Why the two cannot be compared; nil where they can.
+  public var why: String? {
+    switch self {
+    case .identical: nil
+    case .ruleRevised(let rule, let from, let to):
+      "its rule, \(rule), was revised between the two (revision \(from) to \(to))"
+    case .ruleExchanged: "another rule brings its evidence"
+    case .thresholdChanged: "a threshold of its rule changed"
+    case .reworded: "it is worded otherwise"
+    case .changed: "the wording, the rule or a threshold changed"
+    case .new: "the item is new"
+    case .noLongerAsked: "the item is no longer asked"
+    case .notCounted(let isFirst): "no counted answer in \(isFirst ? "the first" : "the second")"
+    case .notCountedBothTimes: "no file has a counted answer both times"
+    case .hidden: "a number is hidden, because it is small"
+    }
+  }
+
+  /// Compares two wordings of an item; nil where its words are not known any more.
+  init(_ first: ItemWords?, _ second: ItemWords?) {
+    guard let first, let second else {
+      self = .changed
+      return
+    }
+    if first.question != second.question || first.lookFor != second.lookFor {
+      self = .reworded
+    } else if first.rule?.rule != second.rule?.rule {
+      self = .ruleExchanged
+    } else if let before = first.rule, let after = second.rule, before.revision != after.revision {
+      self = .ruleRevised(rule: after.rule, from: before.revision, to: after.revision)
+    } else if first.rule?.thresholds != second.rule?.thresholds {
+      self = .thresholdChanged
+    } else {
+      self = .changed
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import AuditRules
+import Testing
+
+@testable import AuditSummaries
+
+@Suite struct RefusedActTests {
+  private func refused(
+    _ event: (ActionNumber) -> ActionEvent,
+    _ number: String,
+    by role: String = "QA lead",
+    on day: Day = "2026-06-10"
+  ) throws -> [String] {
+    var sample = try SamplePlan.everyState()
+    let before = sample.standing
+    let objections = sample.say(event(try SamplePlan.number(number)), by: role, on: day)
+    if !objections.isEmpty { #expect(sample.standing == before) }
+    return objections
+  }
+
+  @Test(arguments: [
+    "Service manager", "service  Manager.", "Head; service manager", "QA lead and Service Manager",
+  ])
+  func theOwnerDoesNotVerify(_ role: String) throws {
+    let said = try refused({ .verified($0, impact: "Much.") }, "1.2", by: role)
+    #expect(said == ["the verifier of action 1.2 is its owner, or who completed it"])
+  }
+
+  @Test func whoCompletedItDoesNotVerifyEither() throws {
+    var sample = try SamplePlan.everyState()
+    let number = try SamplePlan.number("P1.1")
+    #expect(sample.say(.completed(number, evidence: "Minutes"), by: "Deputy", on: "2026-06-01") == [])
+    #expect(sample.say(.verified(number, impact: nil), by: "deputy", on: "2026-06-02").count == 1)
+    #expect(sample.say(.verified(number, impact: nil), by: "QA lead", on: "2026-06-02") == [])
+  }
+
+  @Test(arguments: ["1.1", "1.3", "1.4", "1.5", "2.1"]) func onlyWhatIsDoneIsVerified(_ number: String) throws {
+    let said = try refused({ .verified($0, impact: nil) }, number, by: "Auditor")
+    #expect(said == ["action \(number) has nothing to verify"])
+  }
+
+  @Test func completingNeedsEvidenceAndAnOpenAction() throws {
+    #expect(try refused({ .completed($0, evidence: " \n") }, "1.1") == ["the evidence is empty"])
+    #expect(
+      try refused({ .completed($0, evidence: "") }, "1.3")
+        == ["the evidence is empty", "action 1.3 is verified: it cannot be completed"]
+    )
+  }
+
+  @Test func anActionHasTextOwnerAndTimeScale() throws {
+    let scale = TimeScale(written: " ")
+    let said = try refused(
+      { .actionAdded(NewAction(number: $0, text: "", person: " ", timeScale: scale)) },
+      "1.6",
+      by: ""
+    )
+    #expect(
+      said == [
+        "nobody is named who says so", "action 1.6 is empty", "action 1.6 has no owner", "action 1.6 has no time scale",
+      ]
+    )
+  }
+
+  @Test func numbersComeInTurn() throws {
+    let scale = TimeScale(written: "Dec 2026")
+    func add(_ number: ActionNumber) -> ActionEvent {
+      .actionAdded(NewAction(number: number, text: "Do.", person: "Head", timeScale: scale))
+    }
+    #expect(try refused(add, "1.7") == ["action 1.7 is not the next one"])
+    #expect(try refused(add, "4.1") == ["there is no area 4"])
+    #expect(try refused(add, "2.2") == [])
+    #expect(
+      try refused({ .areaAdded(NewArea(number: $0.area, area: "", source: .summary("2025-H2"))) }, "4.1")
+        == ["the area for development is empty", "area 4 is not the next one"]
+    )
+  }
+
+  @Test func anUnknownNumberSaysWhichThereAre() throws {
+    let sample = try SamplePlan.everyState()
+    let objections = sample.standing.objections(
+      to: .completed(try SamplePlan.number("1.9"), evidence: "x"),
+      by: "Head",
+      at: Moment(day: "2026-06-10", text: "")
+    )
+    #expect(objections.map(\.what) == ["there is no action 1.9"])
+    #expect(objections.map(\.hint) == ["There are: 1.1, 1.2, 1.3, 1.4, 1.5."])
+    #expect(sample.standing.unknown(try SamplePlan.some(AreaNumber("9"))).hint == "There are: P1, 1, 2.")
+    #expect(PlanStanding().unknown(try SamplePlan.number("1.1")).hint == "The plan has no area yet.")
+  }
+
+  @Test func reasonsAndDaysAreHeldToSense() throws {
+    #expect(
+      try refused({ .riskAccepted($0, until: "2026-06-09", reason: "") }, "1.1")
+        == ["the reason is empty", "a risk cannot be accepted until 2026-06-09, which is past"]
+    )
+    #expect(try refused({ .riskAccepted($0, until: "2026-06-10", reason: "Money") }, "1.1") == [])
+    #expect(try refused({ .riskAccepted($0, until: "2027-06-10", reason: "Money") }, "1.5") == [])
+    #expect(try refused({ .riskAccepted($0, until: "2027-06-10", reason: "Money") }, "1.3").count == 1)
+    #expect(try refused({ .reopened($0, reason: "Blank") }, "1.1").count == 1)
+    #expect(try refused({ .withdrawn($0, reason: "Overtaken") }, "1.3").count == 1)
+    #expect(try refused({ .withdrawn($0, reason: "") }, "1.1") == ["the reason is empty"])
+    #expect(try refused({ .updated(ActionUpdate(number: $0)) }, "1.1") == ["nothing new is said of action 1.1"])
+    #expect(try refused({ .updated(ActionUpdate(number: $0, note: "Late")) }, "1.3").count == 1)
+  }
+
+  @Test func whatCameAfterAuditsIsHeldToSense() {
+    var sample = SamplePlan()
+    let name = AuditEntryName(round: "r1", case: "C-01", auditor: "a-lead", number: 9)
+    #expect(sample.say(.concernAnswered(name, .actedOn, on: "2026-04-21")) == ["2026-04-21 lies in the future"])
+    #expect(sample.say(.practiceReleased(name, text: "")) == ["what may be quoted is empty"])
+    #expect(sample.say(.practiceTakenBack(name, reason: "x")) == ["the note is not released"])
+  }
+}

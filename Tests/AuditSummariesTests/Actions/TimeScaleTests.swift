@@ -1,0 +1,75 @@
+import AuditRules
+import Testing
+
+@testable import AuditSummaries
+
+@Suite struct TimeScaleTests {
+  struct Row: CustomTestStringConvertible, Sendable {
+    let written: String
+    let due: Day?
+    let from: Day?
+    init(_ written: String, due: Day? = nil, from: Day? = nil) {
+      (self.written, self.due, self.from) = (written, due, from)
+    }
+    var testDescription: String { written }
+  }
+
+  static let rows = [
+    Row("Dec 2011", due: "2011-12-31"),
+    Row("Dec. 2011", due: "2011-12-31"),
+    Row("December 2011.", due: "2011-12-31"),
+    Row("September 2011", due: "2011-09-30"),
+    Row("Sept 2011", due: "2011-09-30"),
+    Row("Feb 2012", due: "2012-02-29"),
+    Row("By the end of February 2011", due: "2011-02-28"),
+    Row("end 2012", due: "2012-12-31"),
+    Row("End of 2012", due: "2012-12-31"),
+    Row("2012", due: "2012-12-31"),
+    Row("End of June", due: "2011-06-30"),
+    Row("June", due: "2011-06-30"),
+    Row("End of March", due: "2012-03-31"),
+    Row("  END   of  April ", due: "2011-04-30"),
+    Row("2011-12-31", due: "2011-12-31"),
+    Row("31/12/2011", due: "2011-12-31"),
+    Row("by 31/12/2011", due: "2011-12-31"),
+    Row("31 December 2011", due: "2011-12-31"),
+    Row("1st May 2011", due: "2011-05-01"),
+    Row("no later than the end of May 2011", due: "2011-05-31"),
+    Row("From April 2011", from: "2011-04-01"),
+    Row("Ongoing from April 2011", from: "2011-04-01"),
+    Row("Ongoing, from 1 April 2011", from: "2011-04-01"),
+    Row("from May", from: "2011-05-01"),
+    Row("From April 2011 to March 2012", due: "2012-03-31", from: "2011-04-01"),
+    Row("from September until June", due: "2012-06-30", from: "2011-09-01"),
+    Row("Ongoing"), Row("Immediate"), Row("Ongoing, reviewed quarterly"), Row(""), Row("."), Row("Q3"), Row("Dec 11"),
+    Row("31 February 2011"), Row("32 May 2011"), Row("Ma 2011"), Row("2011-13-01"), Row("99999"), Row("from"),
+    Row("from to"), Row("from March 2012 to March 2011"), Row("end of"), Row("1899"), Row("0th May 2011"),
+    Row("+1 May 2011"), Row("١ May 2011"),
+  ]
+
+  @Test("a time scale is read as boards mean it, and kept as they wrote it", arguments: rows)
+  func readAsMeant(_ row: Row) {
+    let scale = TimeScale(row.written, addedOn: "2011-04-06")
+    #expect(scale == TimeScale(written: row.written, due: row.due, from: row.from))
+  }
+
+  @Test func aMonthWithoutAYearIsTheNextToEnd() {
+    #expect(TimeScale("End of June", addedOn: "2026-06-30").due == "2026-06-30")
+    #expect(TimeScale("End of June", addedOn: "2026-07-01").due == "2027-06-30")
+    #expect(TimeScale("February", addedOn: "2027-12-31").due == "2028-02-29")
+    #expect(TimeScale("January", addedOn: "2299-12-31").due == nil)
+  }
+
+  @Test func severalInOneCellAreTakenApart() {
+    #expect(NumberedParts.split("1) Mar 2011 2) End 2012", count: 2) == ["Mar 2011", "End 2012"])
+    #expect(NumberedParts.split("1)Mar 2011; 2)End 2012", count: 2) == ["Mar 2011", "End 2012"])
+    #expect(NumberedParts.split("1) Mar 2011\n2) Ongoing from April 2011\n3) 2012", count: 3)?.last == "2012")
+    #expect(NumberedParts.split("1) Mar 2011", count: 1) == ["Mar 2011"])
+  }
+
+  @Test(arguments: [
+    "Mar 2011", "", "1) Mar 2011", "1) Mar 2011 3) End 2012", "1) 2) End 2012", "1) Mar 2011 2)",
+    "2) Mar 2011 1) End 2012", "1) Mar 2011 2) End 2012 3) June",
+  ])
+  func whatDoesNotCountToTheEndIsLeftWhole(_ text: String) { #expect(NumberedParts.split(text, count: 2) == nil) }
+}
