@@ -10,45 +10,20 @@ public enum ReportFormat: String, CaseIterable, Hashable, Sendable {
   case csv
   /// A document for programs, in a format that only changes with its number.
   case json
+  /// A Word document.
+  case docx
+  /// An Excel workbook.
+  case xlsx
 
   /// The ending of a file in this format, without the dot.
   public var fileExtension: String {
     switch self {
     case .text: "txt"
     case .markdown: "md"
-    case .html, .csv, .json: rawValue
+    case .html, .csv, .json, .docx, .xlsx: rawValue
     }
   }
-}
 
-/// Something that can be read in every format.
-public protocol Report: Sendable {
-  /// The page before it has a format.
-  var page: Page { get }
-  /// Comma-separated values after RFC 4180.
-  func csv() -> String
-  /// A JSON document; the same values always give the same bytes.
-  func json() throws -> String
-}
-
-extension Report {
-  /// Plain text, wrapped to a number of columns.
-  public func text(width: Int = 80) -> String { page.text(width: width) }
-
-  /// Markdown.
-  public func markdown() -> String { page.markdown() }
-
-  /// One self-contained page, well-formed as XML too.
-  public func html() -> String { page.html() }
-
-  /// The report in one of the formats; the width only matters for text.
-  public func rendered(as format: ReportFormat, width: Int = 80) throws -> String {
-    switch format {
-    case .text: text(width: width)
-    case .markdown: markdown()
-    case .html: html()
-    case .csv: csv()
-    case .json: try json()
-    }
-  }
+  /// Whether it can be read on a screen; anything else only makes sense in a file.
+  public var isText: Bool { self != .docx && self != .xlsx }
 }

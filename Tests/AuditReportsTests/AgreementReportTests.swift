@@ -10,7 +10,7 @@ struct AgreementReportTests {
     var audits = SampleAudits(files: 22, seed: 1)
     audits.tally.agreement = counts
     let report = SummaryReport(audits.summary(smallest: smallest), provenance: SampleAudits.provenance)
-    let page = Page(title: "Agreement", sections: [report.agreement])
+    let page = Page(title: "Agreement", sections: [report.agreement].compactMap(\.self))
     return page.text(width: 2_000).replacing("\u{A0}", with: " ")
   }
 
@@ -56,7 +56,7 @@ struct AgreementReportTests {
 
   @Test func programsGetEveryCountAndFigure() throws {
     let audits = SampleAudits(files: 22, seed: 1)
-    let agreement = audits.summary().agreement
+    let agreement = try #require(audits.summary().agreement)
     let rows = CSVRows(SummaryReport(audits.summary(), provenance: SampleAudits.provenance).csv())
     let answers = try #require(rows.rows("agreement-answers").first)
     let pairs = rows.rows("answer-pair")

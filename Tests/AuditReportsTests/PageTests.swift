@@ -53,7 +53,8 @@ struct PageTests {
       for element in ["script", "link", "img", "iframe", "object", "form"] { #expect(page.elements[element] == nil) }
       #expect(page.values(of: "src").isEmpty)
       #expect(page.values(of: "href").allSatisfy { $0.hasPrefix("#") })
-      #expect(!html.contains("url(") && !html.contains("@import"))
+      // A pattern of a drawing is named within the page.
+      #expect(!html.replacing("url(#", with: "").contains("url(") && !html.contains("@import"))
     }
   }
 
@@ -68,7 +69,7 @@ struct PageTests {
 
   @Test func everyFormatEndsWithALineEnd() throws {
     for report in Self.reports {
-      for format in ReportFormat.allCases { #expect(try report.rendered(as: format).hasSuffix("\n") || format == .csv) }
+      for format in ReportFormat.allCases.filter(\.isText) { #expect(try report.rendered(as: format).hasSuffix("\n") || format == .csv) }
       #expect(report.csv().hasSuffix("\r\n"))
     }
   }
@@ -81,7 +82,7 @@ struct PageTests {
     var backwards = more
     backwards.tally += audits.tally
     let reports = [forwards, backwards].map { SummaryReport($0.summary(), provenance: SampleAudits.provenance) }
-    for format in ReportFormat.allCases {
+    for format in ReportFormat.allCases.filter(\.isText) {
       #expect(try reports[0].rendered(as: format) == reports[1].rendered(as: format), "\(format)")
     }
   }

@@ -106,7 +106,7 @@ struct SampleAudits {
 
   static let provenance = Provenance(
     command: "caseaudit summarise 2026-H1",
-    version: "0.1.0",
+    version: "0.2.0",
     generated: "1 October 2026 at 09:30",
     lines: [
       "Checkpoint of all journals: 9f86d081884c7d65", "Checklist child-protection-plan, version 2: 2c26b46b68ffc68f",
@@ -160,7 +160,15 @@ struct SampleAudits {
         given[question.item] = outcome
       }
       outcomes.append(given)
-      tally.files[stratum, default: FileSums()].add(met: counts.met, counted: counts.counted)
+      tally.files[Tally.SectionCell(section: .wholeFile, stratum: stratum), default: FileSums()]
+        .add(met: counts.met, counted: counts.counted)
+      for section in Set(questions.map(\.section)) {
+        let outcomes = questions.filter { $0.section == section }.compactMap { given[$0.item] }
+        let part = OutcomeCounts(outcomes)
+        tally.files[Tally.SectionCell(section: Self.key(section), stratum: stratum), default: FileSums()]
+          .add(met: part.met, counted: part.counted)
+      }
+      tally.workers[team, default: []].insert("W-\(file % 5)")
       var audits = AuditCounts()
       audits.planned = 1
       audits.started = 1
@@ -175,9 +183,9 @@ struct SampleAudits {
         : counts.met * 2 > counts.counted
           ? .good
           : counts.met * 3 > counts.counted ? .requiresImprovement : .inadequate
-      tally.grades[Tally.GradeCell(section: "", stratum: stratum), default: GradeCounts()][grade] += 1
-      tally.grades[Tally.GradeCell(section: "outcomes", stratum: stratum), default: GradeCounts()][.good] += 1
-      tally.grades[Tally.GradeCell(section: "voice", stratum: stratum), default: GradeCounts()][grade] += 1
+      tally.grades[Tally.SectionCell(section: .wholeFile, stratum: stratum), default: GradeCounts()][grade] += 1
+      tally.grades[Tally.SectionCell(section: Self.key("outcomes"), stratum: stratum), default: GradeCounts()][.good] += 1
+      tally.grades[Tally.SectionCell(section: Self.key("voice"), stratum: stratum), default: GradeCounts()][grade] += 1
     }
     if files > 0 {
       tally.suggestions[Tally.RuleKey(rule: "plan-outcomes-smart", revision: 1)] = {
@@ -189,6 +197,8 @@ struct SampleAudits {
       tally.agreement = SampleAgreement.counts(files: (0..<files).count(where: Self.isReadTwice), seed: seed)
     }
   }
+
+  static func key(_ section: String) -> SectionKey { SectionKey(checklist: "child-protection-plan", section: section) }
 
   /// Half of the files, in every team and service.
   private static func isReadTwice(_ file: Int) -> Bool { file % 4 < 2 }
@@ -253,18 +263,22 @@ struct SampleAudits {
         glossary["child-protection-plan", question.item, question.hash] = words
       }
     }
+    func summary(_ audits: SampleAudits, _ name: String, _ title: String) -> Summary {
+      Summary(
+        ReleasedTally(audits.tally, policy: .none),
+        subject: Self.subject(name, title),
+        glossary: glossary
+      )
+    }
     return Comparison(
-      first: (
-        ReleasedTally(tally, policy: .none), Self.subject("2026-H1", "Child protection plans, first half of 2026")
-      ),
-      second: (
-        ReleasedTally(later.tally, policy: .none),
-        Self.subject("2026-H2", "Child protection plans, second half of 2026")
-      ),
-      pairs: pairs,
+      first: summary(self, "2026-H1", "Child protection plans, first half of 2026"),
+      second: summary(later, "2026-H2", "Child protection plans, second half of 2026"),
+      pairs: ReleasedPairs(pairs, signed: (signed, later.signed), policy: .none),
       glossary: glossary
     )
   }
+
+  var signed: Int { tally.audits.values.reduce(0) { $0 + $1.signed } }
 
   private static func outcome(_ chances: [Int], better: Int, _ generator: inout SeededGenerator) -> Outcome {
     var left = Int.random(in: 0..<100, using: &generator) - better

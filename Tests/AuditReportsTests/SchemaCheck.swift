@@ -54,6 +54,9 @@ struct SchemaCheck {
             found.append("\(path): \(name) is not described")
           }
         }
+      case ("anyOf", let schemas as [[String: Any]]):
+        let attempts = schemas.map { complaints(value, $0, at: path) }
+        if !attempts.contains([]) { found += attempts.first ?? [] }
       case ("additionalProperties", _): break
       case ("items", let items as [String: Any]):
         for (index, element) in (value as? [Any] ?? []).enumerated() {

@@ -27,42 +27,50 @@ struct CheckDocument: Encodable {
   var cases: Int
   var rules: [Rule]
   var teams: [Team]
+  var timeliness: TimelinessDocument?
   var provenance: ProvenanceDocument
 
-  init(_ counts: CheckCounts, _ provenance: Provenance) {
+  init(_ counts: CheckCounts, _ timeliness: TimelinessReport?, _ provenance: Provenance) {
     cases = counts.cases
     rules = counts.rules.map(Rule.init)
     teams = counts.teams.map { Team(name: $0.name, rules: $0.rules.map(Rule.init)) }
+    self.timeliness = timeliness.map(TimelinessDocument.init)
     self.provenance = ProvenanceDocument(provenance)
   }
 }
 
 extension CheckReport {
   /// The document `caseaudit-check/1`.
-  public func json() throws -> String { try JSONText.of(CheckDocument(counts, provenance)) }
+  public func json() throws -> String { try JSONText.of(CheckDocument(counts, timeliness, provenance)) }
 
-  /// The columns of the CSV: one row a rule for cases and one for occurrences, and the same for each team.
-  static let columns = [
-    "counts", "team", "rule", "revision", "question", "met", "partly_met", "not_met", "not_evidenced",
-    "not_applicable", "not_seen", "counted",
+  /// The columns of the tidy rows: one row a rule for cases and one for occurrences, and the same for each team.
+  public static let columns = [
+    DataColumn("counts", "what is counted: cases, occurrences, team-cases or team-occurrences"),
+    DataColumn("team", "the team that holds the cases; empty for all of them"),
+    DataColumn("rule", "the identifier of the rule"),
+    DataColumn("revision", "the revision of the rule"),
+    DataColumn("question", "the question of the rule"),
+    DataColumn("met", "how many are met"),
+    DataColumn("partly_met", "how many are partly met"),
+    DataColumn("not_met", "how many are not met: the file shows that it was not done"),
+    DataColumn("not_evidenced", "how many are not evidenced: nothing on the file shows that it was done"),
+    DataColumn("not_applicable", "how many were not applicable; not counted"),
+    DataColumn("not_seen", "how many could not be seen in the extract; not counted"),
+    DataColumn("counted", "met, partly met, not met and not evidenced together: the denominator"),
   ]
 
   /// Tidy rows, so that every number of the page can be worked out again.
-  public func csv() -> String {
-    var text = CSV.line(Self.columns)
-    for rule in counts.rules { text += rows(rule, kinds: ("cases", "occurrences"), team: "") }
-    for team in counts.teams {
-      for rule in team.rules { text += rows(rule, kinds: ("team-cases", "team-occurrences"), team: team.name) }
-    }
-    return text
+  public var rows: [[String]] {
+    counts.rules.flatMap { rows($0, kinds: ("cases", "occurrences"), team: "") }
+      + counts.teams.flatMap { team in
+        team.rules.flatMap { rows($0, kinds: ("team-cases", "team-occurrences"), team: team.name) }
+      }
   }
 
-  private func rows(_ rule: CheckCounts.RuleCounts, kinds: (String, String), team: String) -> String {
+  private func rows(_ rule: CheckCounts.RuleCounts, kinds: (String, String), team: String) -> [[String]] {
     [(kinds.0, rule.cases), (kinds.1, rule.occurrences)].map { kind, counts in
-      CSV.line(
-        [kind, team, rule.rule, rule.revision.cell, rule.question]
-          + Outcome.allCases.map { counts[$0].cell } + [counts.counted.cell]
-      )
-    }.joined()
+      [kind, team, rule.rule, rule.revision.cell, rule.question]
+        + Outcome.allCases.map { counts[$0].cell } + [counts.counted.cell]
+    }
   }
 }

@@ -5,12 +5,15 @@ import AuditSummaries
 public struct CheckReport: Report {
   /// The counts.
   public let counts: CheckCounts
+  /// How much was in time, where that was asked for.
+  public let timeliness: TimelinessReport?
   /// Where they come from.
   public let provenance: Provenance
 
   /// Makes the report of a check.
-  public init(_ counts: CheckCounts, provenance: Provenance) {
+  public init(_ counts: CheckCounts, timeliness: TimelinessReport? = nil, provenance: Provenance) {
     self.counts = counts
+    self.timeliness = timeliness
     self.provenance = provenance
   }
 
@@ -18,6 +21,7 @@ public struct CheckReport: Report {
   public var page: Page {
     var sections = [casesSection, occurrencesSection]
     if counts.teams.contains(where: { !$0.name.isEmpty }) { sections.append(teamsSection) }
+    if let section = timeliness?.section { sections.append(section) }
     sections.append(
       PageSection(id: "terms", title: "What the terms mean", blocks: [.terms(Glossary.outcomes + occurrenceTerms)])
     )

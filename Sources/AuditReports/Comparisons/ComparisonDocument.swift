@@ -2,13 +2,14 @@ import AuditSummaries
 
 /// The document `caseaudit-comparison/1`; its page is `docs/formats.md`.
 struct ComparisonDocument: Encodable {
+  /// Counts of a side: 0 where the item was not asked, `null` where they are hidden.
   struct Counts: Encodable {
-    var met: Int
-    var counted: Int
+    @Nullable var met: Int?
+    @Nullable var counted: Int?
 
-    init(_ share: Share?) {
-      met = share?.met ?? 0
-      counted = share?.counted ?? 0
+    init(_ share: Share?, isAsked: Bool) {
+      met = share?.met ?? (isAsked ? nil : 0)
+      counted = share?.counted ?? (isAsked ? nil : 0)
     }
   }
 
@@ -43,6 +44,8 @@ struct ComparisonDocument: Encodable {
     var p: Double?
     var adjustedP: Double?
     var verdict: String
+    var target: Double?
+    var standing: String?
 
     init(_ item: Comparison.Item) {
       checklist = item.checklist
@@ -50,9 +53,9 @@ struct ComparisonDocument: Encodable {
       self.item = item.item
       question = item.words.question
       comparable = item.difference != nil
-      why = item.why
-      first = Counts(item.first)
-      second = Counts(item.second)
+      why = item.comparability.why
+      first = Counts(item.first, isAsked: item.comparability != .new)
+      second = Counts(item.second, isAsked: item.comparability != .noLongerAsked)
       pairs = item.pairs.map(Pairs.init)
       difference = item.difference?.value
       low = item.difference?.interval.low
@@ -61,6 +64,8 @@ struct ComparisonDocument: Encodable {
       p = item.difference?.pValue
       adjustedP = item.adjustedP
       verdict = item.verdict.rawValue
+      target = item.target
+      standing = item.standing?.rawValue
     }
   }
 
@@ -73,13 +78,13 @@ struct ComparisonDocument: Encodable {
     var answers: ClusteredDocument
     var grades: GradesDocument
 
-    init(_ side: Comparison.Side) {
+    init(_ side: Summary) {
       period = side.subject.name
       title = side.subject.title
       days = side.subject.days
       frame = side.subject.frame
       audits = AuditsDocument(side.audits, outside: side.subject.outside)
-      answers = ClusteredDocument(side.share)
+      answers = ClusteredDocument(side.answers)
       grades = GradesDocument(side.grades)
     }
   }
@@ -88,7 +93,7 @@ struct ComparisonDocument: Encodable {
   var first: Side
   var second: Side
   var sameFiles: Bool
-  var filesInBoth: Int
+  @Nullable var filesInBoth: Int?
   var smallestPercentage: Int
   var items: [Item]
   var filesInBothItems: [Item]
@@ -99,7 +104,7 @@ struct ComparisonDocument: Encodable {
     first = Side(comparison.first)
     second = Side(comparison.second)
     sameFiles = comparison.isSameFiles
-    filesInBoth = comparison.filesInBoth
+    filesInBoth = comparison.filesInBoth.value
     smallestPercentage = smallest
     items = comparison.items.map(Item.init)
     filesInBothItems = comparison.filesInBothItems.map(Item.init)

@@ -1,40 +1,74 @@
 import AuditSummaries
 
 extension ComparisonReport {
-  /// The columns of the CSV, the same for every kind of row.
-  static let columns = [
-    "kind", "group", "checklist", "section", "item", "question", "comparable", "why",
-    "first_met", "first_counted", "second_met", "second_counted", "both", "first_only", "second_only", "neither",
-    "difference", "low", "high", "method", "p", "adjusted_p", "verdict",
-    "signed", "frame", "met", "counted", "files", "share", "standard_error",
-    "outstanding", "good", "requires_improvement", "inadequate",
+  /// The columns of the tidy rows, the same for every kind of row.
+  public static let columns = [
+    DataColumn("kind", "what the row is about; see the page on formats"),
+    DataColumn("group", "the period, team, service, month or kind of auditor that the row is about"),
+    DataColumn("checklist", "the identifier of the checklist"),
+    DataColumn("section", "the identifier of the section, or its title"),
+    DataColumn("item", "the identifier of the question"),
+    DataColumn("question", "the question as it was asked"),
+    DataColumn("comparable", "whether the two sides may be compared"),
+    DataColumn("why", "why they may not"),
+    DataColumn("first_met", "met in the first"),
+    DataColumn("first_counted", "counted in the first"),
+    DataColumn("second_met", "met in the second"),
+    DataColumn("second_counted", "counted in the second"),
+    DataColumn("both", "files met both times"),
+    DataColumn("first_only", "files met only the first time"),
+    DataColumn("second_only", "files met only the second time"),
+    DataColumn("neither", "files met neither time"),
+    DataColumn("difference", "second share minus first, from -1 to 1"),
+    DataColumn("low", "the lower end of the 95 % interval"),
+    DataColumn("high", "the upper end of the 95 % interval"),
+    DataColumn("method", "newcombe for new files, newcombe-paired for the same files"),
+    DataColumn("p", "the p value"),
+    DataColumn("adjusted_p", "the p value after Holm’s adjustment"),
+    DataColumn("verdict", "better, worse, no clear change or not comparable"),
+    DataColumn("signed", "audits signed"),
+    DataColumn("frame", "the files in the frame that the sample was drawn from"),
+    DataColumn("met", "how many are met"),
+    DataColumn("counted", "met, partly met, not met and not evidenced together: the denominator"),
+    DataColumn("files", "the number of files"),
+    DataColumn("share", "met of counted, from 0 to 1"),
+    DataColumn("standard_error", "the standard error of the share"),
+    DataColumn("outstanding", "files graded outstanding"),
+    DataColumn("good", "files graded good"),
+    DataColumn("requires_improvement", "files graded requires improvement"),
+    DataColumn("inadequate", "files graded inadequate"),
+    DataColumn("target", "the share to be reached, set before the audits"),
+    DataColumn("standing", "how the share stands to the target, in fixed words"),
   ]
 
   /// Tidy rows, so that every number of the page can be worked out again.
-  public func csv() -> String {
+  public var rows: [[String]] {
     var rows = TidyRows(columns: Self.columns)
     rows.add(cells(comparison.first, kind: "first"))
     rows.add(cells(comparison.second, kind: "second"))
     for item in comparison.items { rows.add(cells(item, kind: "item")) }
     for item in comparison.filesInBothItems { rows.add(cells(item, kind: "files-in-both")) }
-    return rows.text
+    return rows.rows
   }
 
-  private func cells(_ side: Comparison.Side, kind: String) -> [String: String?] {
+  private func cells(_ side: Summary, kind: String) -> [String: String?] {
     [
-      "kind": kind, "group": side.subject.name, "signed": side.audits.signed.cell, "frame": side.subject.frame?.cell,
-      "met": side.share?.met.cell, "counted": side.share?.counted.cell, "files": side.share?.files.cell,
-      "share": side.share?.value?.cell, "standard_error": side.share?.standardError?.cell,
-      "low": side.share?.interval?.low.cell, "high": side.share?.interval?.high.cell,
-      "outstanding": side.grades[.outstanding].cell, "good": side.grades[.good].cell,
-      "requires_improvement": side.grades[.requiresImprovement].cell, "inadequate": side.grades[.inadequate].cell,
+      "kind": kind, "group": side.subject.name, "signed": Words.number(side.audits.signed),
+      "frame": side.subject.frame?.cell,
+      "met": side.answers?.met.cell, "counted": side.answers?.counted.cell, "files": side.answers?.files.cell,
+      "share": side.answers?.value?.cell, "standard_error": side.answers?.standardError?.cell,
+      "low": side.answers?.interval?.low.cell, "high": side.answers?.interval?.high.cell,
+      "outstanding": Words.number(side.grades[.outstanding]), "good": Words.number(side.grades[.good]),
+      "requires_improvement": Words.number(side.grades[.requiresImprovement]),
+      "inadequate": Words.number(side.grades[.inadequate]),
     ]
   }
 
   private func cells(_ item: Comparison.Item, kind: String) -> [String: String?] {
     [
       "kind": kind, "checklist": item.checklist, "section": item.words.sectionTitle, "item": item.item,
-      "question": item.words.question, "comparable": item.difference == nil ? "false" : "true", "why": item.why,
+      "question": item.words.question, "comparable": item.difference == nil ? "false" : "true",
+      "why": item.comparability.why,
       "first_met": item.first?.met.cell, "first_counted": item.first?.counted.cell,
       "second_met": item.second?.met.cell, "second_counted": item.second?.counted.cell,
       "both": item.pairs?.metBoth.cell, "first_only": item.pairs?.metFirstOnly.cell,
@@ -42,6 +76,7 @@ extension ComparisonReport {
       "difference": item.difference?.value.cell, "low": item.difference?.interval.low.cell,
       "high": item.difference?.interval.high.cell, "method": item.difference?.method.rawValue,
       "p": item.difference?.pValue.cell, "adjusted_p": item.adjustedP?.cell, "verdict": item.verdict.rawValue,
+      "target": item.target?.cell, "standing": item.standing?.rawValue,
     ]
   }
 }

@@ -46,23 +46,34 @@ extension ComparisonReport {
   }
 
   private var grade: String? {
-    let shares = [comparison.first, comparison.second].map { gradeWords($0.grades) }
-    guard comparison.first.grades.total > 0, comparison.second.grades.total > 0 else { return nil }
-    return
-      "The whole file was graded good or better in \(shares[0]) in \(names.first), and in \(shares[1]) in \(names.second)."
+    let shares = [comparison.first, comparison.second].compactMap { gradeShare($0.grades) }
+    guard shares.count == 2, shares.allSatisfy({ $0.counted > 0 }) else { return nil }
+    let words = shares.map { Words.counts($0, of: "files", smallestPercentage: smallest) }
+    return """
+      The whole file was graded good or better in \(words[0]) in \(names.first), and in \(words[1]) in \
+      \(names.second).
+      """
+  }
+
+  /// Good or better of all grades; nil where either is hidden.
+  func gradeShare(_ grades: ReleasedGrades) -> Share? {
+    guard let met = grades.goodOrBetter.value, let counted = grades.total.value else { return nil }
+    return Share(met: met, counted: counted)
   }
 
   private var files: String {
+    guard let number = comparison.filesInBoth.value else {
+      return "How many files were audited both times is hidden, because the number is small."
+    }
     if comparison.isSameFiles {
       return """
-        The same files were audited both times (\(Words.count(comparison.filesInBoth, "file"))), so each file is \
-        compared with itself.
+        The same files were audited both times (\(Words.count(number, "file"))), so each file is compared with itself.
         """
     }
-    guard comparison.filesInBoth > 0 else { return "No file was audited both times: these are two samples." }
+    guard number > 0 else { return "No file was audited both times: these are two samples." }
     return """
-      \(Words.count(comparison.filesInBoth, "file")) \(comparison.filesInBoth == 1 ? "was" : "were") audited both times \
-      and \(comparison.filesInBoth == 1 ? "has" : "have") a table of their own.
+      \(Words.count(number, "file")) \(number == 1 ? "was" : "were") audited both times and \
+      \(number == 1 ? "has" : "have") a table of their own.
       """
   }
 
@@ -72,8 +83,14 @@ extension ComparisonReport {
     return """
       \(item.words.question) From \(Words.counts(first, smallestPercentage: smallest)) to \
       \(Words.counts(second, smallestPercentage: smallest))\(pointsWords(item).map { ": \($0)" } ?? "").\
-      \(onItsOwn(item))
+      \(onItsOwn(item))\(targetWords(item))
       """
+  }
+
+  /// How the second side stands to a target set beforehand.
+  private func targetWords(_ item: Comparison.Item) -> String {
+    guard let target = item.target, let standing = item.standing else { return "" }
+    return " Target \(Words.percent(target)): \(standing.rawValue)."
   }
 
   /// What to say of a change that would look clear if nobody had looked at the other questions.
@@ -91,11 +108,6 @@ extension ComparisonReport {
       """
   }
 
-  private func gradeWords(_ grades: GradeCounts) -> String {
-    Share(met: grades.goodOrBetter, counted: grades.total)
-      .map { Words.counts($0, of: "files", smallestPercentage: smallest) } ?? ""
-  }
-
   /// Whether both sides have enough counted files for percentages.
   func hasEnoughFiles(_ item: Comparison.Item) -> Bool {
     min(item.first?.counted ?? 0, item.second?.counted ?? 0) >= smallest
@@ -104,8 +116,13 @@ extension ComparisonReport {
 
 extension Words {
   /// The counts of a share with its percentage, for example `6 of 20 (30 %)`.
-  static func counts(_ share: Share, of things: String? = nil, smallestPercentage: Int) -> String {
-    guard share.counted > 0 else { return "none counted" }
+  static func counts(
+    _ share: Share,
+    of things: String? = nil,
+    none: String = "none counted",
+    smallestPercentage: Int
+  ) -> String {
+    guard share.counted > 0 else { return none }
     let counts = "\(share.met)\u{A0}of\u{A0}\(share.counted)" + (things.map { "\u{A0}\($0)" } ?? "")
     return percentage(share, smallestPercentage: smallestPercentage).map { "\(counts) (\($0))" } ?? counts
   }

@@ -9,19 +9,18 @@ extension ComparisonReport {
       columns: [
         Table.Column("Question"), Table.Column(names.first, .number), Table.Column(names.second, .number),
         Table.Column("Change in percentage points (95\u{A0}% interval)"), Table.Column("p (adjusted)"),
-        Table.Column("What can be said"),
+        Table.Column("What can be said"), Table.Column("Against the target"),
       ],
-      rows: rows
+      rows: tableRows
     )
-    let isDrawn = comparison.items.contains { $0.difference != nil }
     return PageSection(
       id: "questions",
       title: "Question by question",
-      blocks: (isDrawn ? [.chart(chart)] : []) + [.table(table)]
+      blocks: [changes, dumbbell].compactMap(\.self).map(Block.figure) + [.table(table)]
     )
   }
 
-  private var rows: [Table.Row] {
+  private var tableRows: [Table.Row] {
     var rows: [Table.Row] = []
     var group: String?
     for item in comparison.items {
@@ -39,53 +38,70 @@ extension ComparisonReport {
   }
 
   private func cells(_ item: Comparison.Item) -> [String] {
-    let shares = [item.first, item.second].map { share in
-      share.map { Words.counts($0, smallestPercentage: smallest) } ?? "not asked"
+    let isAsked = (item.comparability != .new, item.comparability != .noLongerAsked)
+    let shares = [(item.first, isAsked.0), (item.second, isAsked.1)].map { share, isAsked in
+      share.map { Words.counts($0, smallestPercentage: smallest) } ?? (isAsked ? Words.hidden : "not asked")
+    }
+    let target = item.target.map { target in
+      "\(Words.percent(target)): \(item.standing?.rawValue ?? "cannot be told")"
     }
     guard let difference = item.difference else {
-      return [item.words.question] + shares + ["", "", "not comparable: \(item.why ?? "no counts")"]
+      return [item.words.question] + shares
+        + ["", "", "not comparable: \(item.comparability.why ?? "no counts")", target ?? ""]
     }
     let isEnough = hasEnoughFiles(item)
     return [item.words.question] + shares + [
       isEnough
         ? "\(Words.points(difference.value)) (\(Words.pointsInterval(difference.interval)))" : "too few files",
       Words.probability(difference.pValue) + (item.adjustedP.map { " (\(Words.probability($0)))" } ?? ""),
-      item.verdict.rawValue,
+      item.verdict.rawValue, target ?? "",
     ]
   }
 
-  private var chartSentence: String {
-    """
-    Each dot is the change of one question in percentage points, from \(names.first) to \(names.second); the line \
-    through it is the 95\u{A0}% interval. Right of the line at no change is better. Where the interval crosses that line, \
-    chance alone can explain the change; where it only just clears it, look at the adjusted p value, which allows for the \
-    number of questions.
-    """
-  }
-
-  var chart: Chart {
-    let drawn = comparison.items.filter { $0.difference != nil }
-    let numbers = Comparison.Verdict.allCases.filter { $0 != .notComparable }.map { verdict in
-      "\(comparison.items(verdict).count) \(verdict.rawValue)"
-    }
-    return Chart(
+  private var changes: Figure? {
+    Changes(
       id: "changes-chart",
       title: "Change of each question in percentage points, \(names.first) to \(names.second)",
-      sentence: chartSentence,
-      description: "\(Words.count(drawn.count, "question")): \(Words.list(numbers)). The table below has every number.",
-      axis: .change,
-      rows: drawn.map { item in
+      first: names.first,
+      second: names.second,
+      rows: comparison.items.filter { $0.difference != nil }.map { item in
         let difference = hasEnoughFiles(item) ? item.difference : nil
-        return Chart.Row(
+        return Changes.Row(
           label: item.words.question,
           value: difference?.value,
           low: difference?.interval.low,
           high: difference?.interval.high,
-          counts: difference.map { "\(Words.points($0.value)), \(item.verdict.rawValue)" } ?? counts(item)
+          counts: counts(item),
+          verdict: item.verdict.rawValue
         )
       }
-    )
+    )?.figure
   }
+
+  private var dumbbell: Figure? {
+    Dumbbell(
+      id: "shares-chart",
+      title: "Share of counted files that met each question, \(names.first) and \(names.second)",
+      first: names.first,
+      second: names.second,
+      rows: comparison.items.filter { $0.first != nil || $0.second != nil }.map { item in
+        Dumbbell.Row(
+          label: item.words.question,
+          first: drawn(item.first),
+          second: drawn(item.second),
+          firstCounts: counts(item.first, isAsked: item.comparability != .new),
+          secondCounts: counts(item.second, isAsked: item.comparability != .noLongerAsked),
+          isComparable: item.difference != nil
+        )
+      }
+    )?.figure
+  }
+
+  private func counts(_ share: Share?, isAsked: Bool) -> String {
+    share.map { "\($0.met) of \($0.counted)" } ?? (isAsked ? Words.hidden : "not asked")
+  }
+
+  private func drawn(_ share: Share?) -> Double? { share.flatMap { $0.counted >= smallest ? $0.value : nil } }
 
   private func counts(_ item: Comparison.Item) -> String {
     [item.first, item.second].compactMap(\.self).map { "\($0.met) of \($0.counted)" }.joined(separator: ", then ")
@@ -94,7 +110,7 @@ extension ComparisonReport {
   /// The files audited both times: how many changed, and which way.
   var filesInBoth: PageSection? {
     let items = (comparison.isSameFiles ? comparison.items : comparison.filesInBothItems).filter { $0.pairs != nil }
-    guard comparison.filesInBoth > 0, !items.isEmpty else { return nil }
+    guard !items.isEmpty else { return nil }
     let table = Table(
       caption: "Files audited both times, by whether they met each question",
       columns: [

@@ -5,7 +5,7 @@ extension ComparisonReport {
   /// How the figures of both came about.
   var basis: PageSection {
     let sides = [comparison.first, comparison.second]
-    func row(_ title: String, _ number: (Comparison.Side) -> String) -> Table.Row {
+    func row(_ title: String, _ number: (Summary) -> String) -> Table.Row {
       .cells([title] + sides.map(number))
     }
     let table = Table(
@@ -15,29 +15,32 @@ extension ComparisonReport {
       ],
       rows: [
         row("Title") { $0.subject.title },
-        row("Audits planned, without second audits") { $0.audits.planned.cell },
-        row("Audits signed; only these are counted below") { $0.audits.signed.cell },
-        row("Second audits signed") { $0.audits.second.cell },
-        row("Concerns raised that a child may be unsafe") { $0.audits.concerns.cell },
+        row("Audits planned, without second audits") { Words.number($0.audits.planned) },
+        row("Audits signed; only these are counted below") { Words.number($0.audits.signed) },
+        row("Second audits signed") { Words.number($0.audits.second) },
+        row("Concerns raised that a child may be unsafe") { Words.number($0.audits.concerns) },
         row("Signed audits that fall outside the period or its rounds") { $0.subject.outside.cell },
         row("Files in the frame") { $0.subject.frame?.cell ?? "not known" },
+        row("Files replaced in the sample") { $0.subject.replaced.cell },
       ]
     )
     let shares = sides.map { side in
-      side.share.map { Words.share($0, smallestPercentage: smallest) } ?? "no answer was counted"
+      side.answers.map { Words.share($0, smallestPercentage: smallest) } ?? "no answer was counted"
     }
     return PageSection(
       id: "basis",
       title: "How we know it",
-      blocks: [
-        .table(table),
-        .paragraph(
-          """
-          Taking all questions together: in \(names.first) \(shares[0]); in \(names.second) \(shares[1]). The two may \
-          have asked different questions, so these are not subtracted.
-          """
-        ),
-      ]
+      blocks: [.table(table)]
+        + (comparison.policy.isProtective
+          ? []
+          : [
+            .paragraph(
+              """
+              Taking all questions together: in \(names.first) \(shares[0]); in \(names.second) \(shares[1]). The two may \
+              have asked different questions, so these are not subtracted.
+              """
+            )
+          ])
     )
   }
 
@@ -53,7 +56,9 @@ extension ComparisonReport {
     add(.better, "Better", changeWords)
     add(.worse, "Worse", changeWords)
     blocks += unclearBlocks
-    add(.notComparable, "Not comparable") { "\($0.words.question) Because \($0.why ?? "one side has no counts")." }
+    add(.notComparable, "Not comparable") {
+      "\($0.words.question) Because \($0.comparability.why ?? "one side has no counts")."
+    }
     return PageSection(id: "changes", title: "What changed", blocks: blocks)
   }
 
@@ -79,18 +84,29 @@ extension ComparisonReport {
 
   /// The grades of the whole file, side by side.
   var grades: PageSection? {
-    let (first, second) = (comparison.first.grades, comparison.second.grades)
-    guard first.total > 0 || second.total > 0 else { return nil }
-    func cell(_ count: Int, _ grades: GradeCounts) -> String {
-      Share(met: count, counted: grades.total).map { Words.counts($0, smallestPercentage: smallest) } ?? ""
+    let sides = [comparison.first, comparison.second].filter { $0.grades.total != ReleasedCount(0) }
+    guard !sides.isEmpty else { return nil }
+    func cell(_ count: ReleasedCount, _ grades: ReleasedGrades) -> String {
+      Words.counts(count, of: grades.total, smallestPercentage: smallest)
     }
+    let (first, second) = (comparison.first.grades, comparison.second.grades)
     let table = Table(
       caption: "Grades of the whole file, side by side",
       columns: [Table.Column("Grade"), Table.Column(names.first, .number), Table.Column(names.second, .number)],
       rows: Grade.allCases.map { .cells([$0.inWords, cell(first[$0], first), cell(second[$0], second)]) }
         + [.total(["Good or better", cell(first.goodOrBetter, first), cell(second.goodOrBetter, second)])]
     )
-    return PageSection(id: "grades", title: "Grades", blocks: [.table(table)])
+    let figure = StackedGrades(
+      id: "grades-by-period",
+      title: "Grades of the whole file, \(names.first) and \(names.second)",
+      rows: sides.map { StackedGrades.Row(label: $0.subject.name, grades: $0.grades) },
+      smallestPercentage: smallest
+    )
+    return PageSection(
+      id: "grades",
+      title: "Grades",
+      blocks: [figure.map { .figure($0.figure) }, .table(table)].compactMap(\.self)
+    )
   }
 
   /// How a verdict is reached.

@@ -3,14 +3,30 @@ import AuditSummaries
 
 /// A comparison in every format: what got better, what got worse, what cannot be told, and what cannot be compared.
 public struct ComparisonReport: Report {
+  /// What stands beside a comparison.
+  public struct Context: Sendable {
+    /// The action plan, and the day on which it is told.
+    public var plan: (plan: ActionPlan, day: Day)?
+    /// Whether the second side looks at the actions only, and reads no file again.
+    public var isActionsOnly = false
+    /// Timeliness on both sides of a change of limits.
+    public var timeliness: TimelinessReport?
+
+    /// Makes a context of nothing.
+    public init() {}
+  }
+
   /// What is shown.
   public let comparison: Comparison
+  /// What stands beside it.
+  public let context: Context
   /// Where it comes from.
   public let provenance: Provenance
 
   /// Makes the report of a comparison.
-  public init(_ comparison: Comparison, provenance: Provenance) {
+  public init(_ comparison: Comparison, context: Context = Context(), provenance: Provenance) {
     self.comparison = comparison
+    self.context = context
     self.provenance = provenance
   }
 
@@ -19,21 +35,25 @@ public struct ComparisonReport: Report {
     Page(
       title: "\(names.first) and \(names.second) compared",
       subtitle: subtitle,
-      headline: headline,
-      sections: [
-        basis, verdicts, items, filesInBoth, grades, method, Glossary.section(smallest: smallest),
-        PageSection(
-          id: "protection",
-          title: "Protection of small numbers",
-          blocks: [
-            .paragraph(comparison.policy.inWords),
-            .paragraph(
-              "Below \(Words.count(smallest, "counted file")) in either, there are counts and no percentages."
-            ),
-          ]
-        ),
-      ].compactMap(\.self),
+      headline: context.isActionsOnly ? actionsHeadline : headline,
+      sections: (context.isActionsOnly
+        ? [actions, basis]
+        : [
+          basis, verdicts, areas, themes, items, filesInBoth, grades, mix, auditors,
+          context.timeliness?.section, method,
+        ]).compactMap(\.self) + [Glossary.section(smallest: smallest), protection],
       provenance: provenance
+    )
+  }
+
+  private var protection: PageSection {
+    PageSection(
+      id: "protection",
+      title: "Protection of small numbers",
+      blocks: [
+        .paragraph(comparison.policy.inWords),
+        .paragraph("Below \(Words.count(smallest, "counted file")) in either, there are counts and no percentages."),
+      ]
     )
   }
 

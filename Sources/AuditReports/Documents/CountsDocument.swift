@@ -1,68 +1,70 @@
 import AuditRules
 import AuditSummaries
 
-/// Six counts, spelled as programs read them.
+/// Six counts, spelled as programs read them; `null` where one is hidden.
 struct CountsDocument: Encodable {
-  var met: Int
-  var partlyMet: Int
-  var notMet: Int
-  var notEvidenced: Int
-  var notApplicable: Int
-  var notSeen: Int
+  @Nullable var met: Int?
+  @Nullable var partlyMet: Int?
+  @Nullable var notMet: Int?
+  @Nullable var notEvidenced: Int?
+  @Nullable var notApplicable: Int?
+  @Nullable var notSeen: Int?
 
-  init(_ counts: OutcomeCounts) {
-    met = counts.met
-    partlyMet = counts.partlyMet
-    notMet = counts.notMet
-    notEvidenced = counts.notEvidenced
-    notApplicable = counts.notApplicable
-    notSeen = counts.notSeen
+  init(_ counts: ReleasedOutcomes) {
+    met = counts[.met].value
+    partlyMet = counts[.partlyMet].value
+    notMet = counts[.notMet].value
+    notEvidenced = counts[.notEvidenced].value
+    notApplicable = counts[.notApplicable].value
+    notSeen = counts[.notSeen].value
   }
+
+  init(_ counts: OutcomeCounts) { self.init(ReleasedOutcomes(counts)) }
 }
 
-/// Four counts of grades, spelled as programs read them.
+/// Four counts of grades, spelled as programs read them; `null` where one is hidden.
 struct GradesDocument: Encodable {
-  var outstanding: Int
-  var good: Int
-  var requiresImprovement: Int
-  var inadequate: Int
+  @Nullable var outstanding: Int?
+  @Nullable var good: Int?
+  @Nullable var requiresImprovement: Int?
+  @Nullable var inadequate: Int?
 
-  init(_ grades: GradeCounts) {
-    outstanding = grades[.outstanding]
-    good = grades[.good]
-    requiresImprovement = grades[.requiresImprovement]
-    inadequate = grades[.inadequate]
+  init(_ grades: ReleasedGrades) {
+    outstanding = grades[.outstanding].value
+    good = grades[.good].value
+    requiresImprovement = grades[.requiresImprovement].value
+    inadequate = grades[.inadequate].value
   }
 }
 
-/// How far audits have come.
+/// How far audits have come; `null` where a number is hidden.
 struct AuditsDocument: Encodable {
-  var planned: Int
-  var started: Int
-  var signed: Int
-  var unplanned: Int
-  var second: Int
-  var concerns: Int
-  var capped: Int
+  @Nullable var planned: Int?
+  @Nullable var started: Int?
+  @Nullable var signed: Int?
+  @Nullable var unplanned: Int?
+  @Nullable var second: Int?
+  @Nullable var concerns: Int?
+  @Nullable var capped: Int?
   var outside: Int?
 
-  init(_ audits: AuditCounts, outside: Int? = nil) {
-    planned = audits.planned
-    started = audits.started
-    signed = audits.signed
-    unplanned = audits.unplanned
-    second = audits.second
-    concerns = audits.concerns
-    capped = audits.capped
+  init(_ audits: ReleasedAudits, outside: Int? = nil) {
+    planned = audits.planned.value
+    started = audits.started.value
+    signed = audits.signed.value
+    unplanned = audits.unplanned.value
+    second = audits.second.value
+    concerns = audits.concerns.value
+    capped = audits.capped.value
     self.outside = outside
   }
 }
 
-/// A share over all answers, clustered by file.
+/// A share over all answers, clustered by file; `null` where it is not released.
 struct ClusteredDocument: Encodable {
-  var files: Int
-  var met: Int
-  var counted: Int
+  @Nullable var files: Int?
+  @Nullable var met: Int?
+  @Nullable var counted: Int?
   @Nullable var share: Double?
   @Nullable var low: Double?
   @Nullable var high: Double?
@@ -70,9 +72,9 @@ struct ClusteredDocument: Encodable {
   var noInterval: String?
 
   init(_ share: ClusteredShare?) {
-    files = share?.files ?? 0
-    met = share?.met ?? 0
-    counted = share?.counted ?? 0
+    files = share?.files
+    met = share?.met
+    counted = share?.counted
     self.share = share?.value
     low = share?.interval?.low
     high = share?.interval?.high

@@ -16,7 +16,7 @@ extension Page {
       </head>
 
       """
-    let body: HTML = """
+    let page: HTML = """
       <body>
       <a class="skip" href="#main">Skip to the report</a>
       <header>
@@ -26,13 +26,13 @@ extension Page {
       \(contents)
       <main id="main">
       \(headlineBox)
-      \(sections.map(\.html).joined())</main>
+      \(body)</main>
       \(footer)
       </body>
       </html>
 
       """
-    return head.markup + body.markup
+    return head.markup + page.markup
   }
 
   private var subtitleLine: HTML {
@@ -48,8 +48,20 @@ extension Page {
 
   private var contents: HTML {
     guard sections.count > 2 else { return "" }
-    let links = sections.map { "<li><a href=\"#\($0.id)\">\($0.title)</a></li>\n" as HTML }
+    let links = sections.withParts.map { part, section -> HTML in
+      let link: HTML = "<li><a href=\"#\(section.id)\">\(section.title)</a></li>\n"
+      return part.isEmpty ? link : "<li class=\"part\">\(part)</li>\n\(link)"
+    }
     return "<nav aria-label=\"On this page\">\n<ul>\n\(links.joined())</ul>\n</nav>"
+  }
+
+  /// The sections; on a page with parts every heading in them is one level deeper.
+  private var body: HTML {
+    let hasParts = sections.contains { !$0.part.isEmpty }
+    return sections.withParts.map { part, section -> HTML in
+      let heading: HTML = part.isEmpty ? "" : "<h2 class=\"part\">\(part)</h2>\n"
+      return "\(heading)\(section.html(deeper: hasParts))"
+    }.joined()
   }
 
   private var footer: HTML {
@@ -66,27 +78,28 @@ extension Page {
 }
 
 extension PageSection {
-  var html: HTML {
-    """
-    <section aria-labelledby="\(id)">
-    <h2 id="\(id)">\(title)</h2>
-    \(blocks.map(\.html).joined())</section>
+  func html(deeper: Bool) -> HTML {
+    let heading: HTML = deeper ? "<h3 id=\"\(id)\">\(title)</h3>" : "<h2 id=\"\(id)\">\(title)</h2>"
+    return """
+      <section aria-labelledby="\(id)">
+      \(heading)
+      \(blocks.map { $0.html(deeper: deeper) }.joined())</section>
 
-    """
+      """
   }
 }
 
 extension Block {
-  var html: HTML {
+  func html(deeper: Bool = false) -> HTML {
     switch self {
-    case .heading(let text): "<h3>\(text)</h3>\n"
+    case .heading(let text): deeper ? "<h4>\(text)</h4>\n" : "<h3>\(text)</h3>\n"
     case .paragraph(let text): "<p>\(text)</p>\n"
     case .list(let statements): "<ul>\n\(statements.map { "<li>\($0)</li>\n" as HTML }.joined())</ul>\n"
     case .table(let table): table.html
     case .terms(let terms):
       "<dl>\n\(terms.map { "<dt>\($0.term)</dt>\n<dd>\($0.means)</dd>\n" as HTML }.joined())</dl>\n"
     case .code(let text): Self.preformatted(text)
-    case .chart(let chart): chart.html
+    case .figure(let figure): figure.html
     }
   }
 
@@ -120,6 +133,15 @@ extension Table {
     return table
   }
 
+  /// The text of a cell, broken where it says so.
+  private static func lines(of cell: String) -> HTML {
+    var text: HTML = ""
+    for (index, line) in cell.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      text += index == 0 ? "\(String(line))" : "<br/>\(String(line))"
+    }
+    return text
+  }
+
   private static func heading(_ column: Column) -> HTML {
     column.kind == .number
       ? "<th scope=\"col\" class=\"number\">\(column.title)</th>" : "<th scope=\"col\">\(column.title)</th>"
@@ -127,7 +149,7 @@ extension Table {
 
   private func line(_ cells: [String], isTotal: Bool) -> HTML {
     let set = columns.indices.map { index -> HTML in
-      let cell = index < cells.count ? cells[index] : ""
+      let cell = index < cells.count ? Self.lines(of: cells[index]) : ""
       if index == 0 { return "<th scope=\"row\">\(cell)</th>" }
       return columns[index].kind == .number ? "<td class=\"number\">\(cell)</td>" : "<td>\(cell)</td>"
     }

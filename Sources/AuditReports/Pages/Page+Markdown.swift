@@ -4,9 +4,11 @@ extension Page {
     var parts = ["# \(MarkdownText.escaped(title))"]
     if !subtitle.isEmpty { parts.append(MarkdownText.paragraph(subtitle)) }
     parts += headline.map(MarkdownText.paragraph)
-    for section in sections {
-      parts.append("## \(MarkdownText.escaped(section.title))")
-      parts += section.blocks.compactMap(\.markdown)
+    let hasParts = sections.contains { !$0.part.isEmpty }
+    for (part, section) in sections.withParts {
+      if !part.isEmpty { parts.append("## \(MarkdownText.escaped(part))") }
+      parts.append("##\(hasParts ? "#" : "") \(MarkdownText.escaped(section.title))")
+      parts += section.blocks.map { $0.markdown(deeper: hasParts) }
     }
     if let provenance {
       parts.append("## Where these figures come from")
@@ -17,10 +19,10 @@ extension Page {
 }
 
 extension Block {
-  /// The Markdown of a block, nothing for a chart.
-  var markdown: String? {
+  /// The Markdown of a block; on a page with parts its heading is one level deeper.
+  func markdown(deeper: Bool = false) -> String {
     switch self {
-    case .heading(let text): "### \(MarkdownText.escaped(text))"
+    case .heading(let text): "###\(deeper ? "#" : "") \(MarkdownText.escaped(text))"
     case .paragraph(let text): MarkdownText.paragraph(text)
     case .list(let statements):
       statements.map { "- \(MarkdownText.paragraph($0))" }.joined(separator: "\n")
@@ -31,7 +33,7 @@ extension Block {
     case .code(let text):
       text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + PlainText.cleaned($0) }
         .joined(separator: "\n")
-    case .chart: nil
+    case .figure(let figure): figure.markdown
     }
   }
 }
@@ -43,7 +45,8 @@ extension Table {
     let rule = row(columns.map { $0.kind == .number ? "---:" : "---" })
     let body = rows.map { row in
       switch row {
-      case .cells(let cells): self.row(cells.map(MarkdownText.escaped))
+      case .cells(let cells):
+        self.row(cells.map { $0.split(separator: "\n").map { MarkdownText.escaped(String($0)) }.joined(separator: "<br>") })
       case .total(let cells): self.row(cells.map { $0.isEmpty ? "" : "**\(MarkdownText.escaped($0))**" })
       case .group(let title): self.row(["**\(MarkdownText.escaped(title))**"])
       }

@@ -6,7 +6,11 @@ extension Page {
     lines.append(String(repeating: "=", count: min(width, TextWrap.width(of: title))))
     if !subtitle.isEmpty { lines += TextWrap.wrapped(subtitle, width: width) }
     for sentence in headline { lines += [""] + TextWrap.wrapped(sentence, width: width) }
-    for section in sections {
+    for (part, section) in sections.withParts {
+      if !part.isEmpty {
+        let rule = String(repeating: "=", count: min(width, TextWrap.width(of: part)))
+        lines += ["", ""] + TextWrap.wrapped(part.uppercased(), width: width) + [rule]
+      }
       lines += ["", ""] + TextWrap.wrapped(section.title, width: width)
       lines.append(String(repeating: "-", count: min(width, TextWrap.width(of: section.title))))
       lines += section.blocks.map { $0.lines(width: width) }.filter { !$0.isEmpty }.joined(separator: [""])
@@ -20,7 +24,7 @@ extension Page {
 }
 
 extension Block {
-  /// The lines of a block, none for a chart.
+  /// The lines of a block.
   func lines(width: Int) -> [String] {
     switch self {
     case .heading(let text): TextWrap.wrapped("\(text):", width: width)
@@ -32,7 +36,7 @@ extension Block {
       terms.flatMap { TextWrap.wrapped("\($0.term): \($0.means)", width: width, indent: 0, hanging: 2) }
     case .code(let text):
       text.split(separator: "\n", omittingEmptySubsequences: false).map { "  " + PlainText.cleaned($0) }
-    case .chart: []
+    case .figure(let figure): figure.lines(width: width)
     }
   }
 }

@@ -31,16 +31,30 @@ public struct Page: Sendable {
 public struct PageSection: Sendable {
   /// The name by which a link finds it: small letters and hyphens.
   public var id: String
+  /// The part of the page that it belongs to, printed over the first of its sections; empty on a page without parts.
+  public var part: String
   /// The heading.
   public var title: String
   /// What is in it.
   public var blocks: [Block]
 
   /// Makes a section.
-  public init(id: String, title: String, blocks: [Block]) {
+  public init(id: String, part: String = "", title: String, blocks: [Block]) {
     self.id = id
+    self.part = part
     self.title = title
     self.blocks = blocks
+  }
+}
+
+extension [PageSection] {
+  /// The sections with the part that begins at each, empty where none does.
+  var withParts: [(part: String, section: PageSection)] {
+    var before = ""
+    return map { section in
+      defer { before = section.part }
+      return (section.part == before ? "" : section.part, section)
+    }
   }
 }
 
@@ -58,8 +72,8 @@ public enum Block: Sendable {
   case terms([Term])
   /// A text shown letter by letter.
   case code(String)
-  /// A chart; only pages for a browser draw it, so that its numbers must be in a table as well.
-  case chart(Chart)
+  /// A picture with its sentence, which stands for it where there are no pictures.
+  case figure(Figure)
 }
 
 /// A word and what it means.

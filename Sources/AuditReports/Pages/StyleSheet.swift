@@ -23,7 +23,12 @@ enum StyleSheet {
     .headline p:last-child { margin-bottom: 0; }
     section { margin-top: 2.4rem; }
     h2 { margin: 0 0 .6rem; font-size: 1.35rem; line-height: 1.25; color: var(--accent); }
+    h2.part { margin: 3rem 0 0; padding-bottom: .3rem; font-size: 1.6rem; border-bottom: 2px solid var(--accent); }
+    h2.part + section { margin-top: 1.2rem; }
+    nav .part { flex-basis: 100%; margin: .35rem 0 0; font-weight: 600; }
     h3 { margin: 1.1rem 0 .4rem; font-size: 1.05rem; }
+    section > h3:first-child { margin: 0 0 .6rem; font-size: 1.25rem; color: var(--accent); }
+    h4 { margin: 1.1rem 0 .4rem; font-size: 1rem; }
     p, ul, dl { max-width: 46rem; margin: 0 0 .9rem; }
     ul { padding-left: 1.3rem; }
     li { margin-bottom: .25rem; }
@@ -34,7 +39,7 @@ enum StyleSheet {
     figure { margin: 0 0 1.2rem; }
     figcaption { font-weight: 600; margin-bottom: .4rem; }
     svg { display: block; width: 100%; height: auto; max-width: 60rem; }
-    svg text { fill: var(--ink); font: 13px system-ui, "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif; }
+    .reading { color: var(--quiet); font-size: .92rem; }
     .table { overflow-x: auto; margin: 0 0 1.2rem; }
     table { border-collapse: collapse; font-size: .92rem; line-height: 1.4; }
     caption { text-align: left; font-weight: 600; padding: 0 0 .5rem; }
@@ -60,7 +65,10 @@ enum StyleSheet {
       h1 { font-size: 18pt; }
       h2 { font-size: 13pt; }
       h3 { font-size: 10.5pt; }
-      h2, h3 { break-after: avoid; }
+      h2.part { font-size: 15pt; margin-top: 9mm; }
+      section > h3:first-child { font-size: 12pt; }
+      h4 { font-size: 10pt; }
+      h2, h3, h4 { break-after: avoid; }
       .headline { -webkit-print-color-adjust: exact; print-color-adjust: exact; max-width: none; break-inside: avoid; }
       section { margin-top: 7mm; }
       .table { overflow: visible; }

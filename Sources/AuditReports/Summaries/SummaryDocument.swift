@@ -1,3 +1,4 @@
+import AuditRules
 import AuditSummaries
 
 /// The document `caseaudit-summary/1`; its page is `docs/formats.md`.
@@ -11,16 +12,22 @@ struct SummaryDocument: Encodable {
     var question: String
     var limiting: Bool
     var counts: CountsDocument
-    var counted: Int
-    var met: Int
+    @Nullable var counted: Int?
+    @Nullable var met: Int?
     @Nullable var share: Double?
     @Nullable var low: Double?
     @Nullable var high: Double?
     var frame: Int?
-    var drawn: Int
+    var drawn: Int?
     var noInterval: String?
+    var target: Double?
+    var standing: String?
+    @Nullable var capped: Int?
+    var aim: String
+    var periodsBelow: Int?
 
-    init(_ item: Summary.Item) {
+    init(_ item: Summary.Item, periodsBelow: Int?) {
+      self.periodsBelow = periodsBelow
       checklist = item.key.checklist
       version = item.key.version
       section = item.key.section
@@ -29,21 +36,27 @@ struct SummaryDocument: Encodable {
       question = item.words.question
       limiting = item.words.isLimiting
       counts = CountsDocument(item.counts)
-      counted = item.share.counted
-      met = item.share.met
-      share = item.share.value
-      low = item.share.interval?.low
-      high = item.share.interval?.high
-      frame = item.share.frame
-      drawn = item.share.drawn
-      noInterval = item.share.noInterval?.rawValue
+      counted = item.counts.counted.value
+      met = item.counts[.met].value
+      share = item.share?.value
+      low = item.share?.interval?.low
+      high = item.share?.interval?.high
+      frame = item.share?.frame
+      drawn = item.share?.drawn
+      noInterval = item.share?.noInterval?.rawValue
+      target = item.target
+      standing = item.standing?.rawValue
+      capped = item.capped?.value
+      aim = item.words.aim.rawValue
     }
   }
 
   struct SectionGrades: Encodable {
+    var checklist: String
     var section: String
     var title: String
     var counts: GradesDocument
+    var answers: ClusteredDocument
   }
 
   struct Grades: Encodable {
@@ -60,7 +73,7 @@ struct SummaryDocument: Encodable {
     init(_ group: Summary.Group) {
       name = group.name
       audits = AuditsDocument(group.audits)
-      answers = ClusteredDocument(group.share)
+      answers = ClusteredDocument(group.answers)
       grades = GradesDocument(group.grades)
     }
   }
@@ -70,6 +83,44 @@ struct SummaryDocument: Encodable {
     var revision: Int
     var agreed: Int
     var overridden: Int
+  }
+
+  struct Concerns: Encodable {
+    var raised: Int
+    var actedOn: Int
+    var alreadyKnown: Int
+    var noRiskFound: Int
+    var unanswered: Int
+  }
+
+  struct Plan: Encodable {
+    var on: String
+    var all: Int
+    var open: Int
+    var dueSoon: Int
+    var overdue: Int
+    var undated: Int
+    var doneNotVerified: Int
+    var verified: Int
+    var withImpact: Int
+    var reopened: Int
+    var acceptedRisks: Int
+    var expiredRisks: Int
+    var withdrawn: Int
+  }
+
+  struct Earlier: Encodable {
+    var period: String
+    @Nullable var signed: Int?
+    var grades: GradesDocument
+    var answers: ClusteredDocument
+
+    init(_ summary: Summary) {
+      period = summary.subject.name
+      signed = summary.audits.signed.value
+      grades = GradesDocument(summary.grades)
+      answers = ClusteredDocument(summary.answers)
+    }
   }
 
   var format = "caseaudit-summary/1"
@@ -84,28 +135,45 @@ struct SummaryDocument: Encodable {
   var grades: Grades
   var teams: [Group]
   var services: [Group]
+  var relations: [Group]
+  var months: [Group]
   var rules: [Rule]
-  var agreement: AgreementDocument
+  @Nullable var agreement: AgreementDocument?
+  var concerns: Concerns?
+  var practice: [String]
+  var plan: Plan?
+  var earlier: [Earlier]
   var disclosure: DisclosureDocument
   var provenance: ProvenanceDocument
 
-  init(_ summary: Summary, _ provenance: Provenance) {
+  init(_ report: SummaryReport) {
+    let summary = report.summary
     period = summary.subject.name
     title = summary.subject.title
     days = summary.subject.days
     frame = summary.subject.frame
     smallestPercentage = summary.subject.smallestPercentage
     audits = AuditsDocument(summary.audits, outside: summary.subject.outside)
-    answers = ClusteredDocument(summary.overallShare)
-    items = summary.items.map(Item.init)
+    answers = ClusteredDocument(summary.answers)
+    items = summary.items.map { item in
+      Item(item, periodsBelow: item.standing == nil ? nil : report.periodsBelow(item))
+    }
     grades = Grades(
-      overall: GradesDocument(summary.overallGrades),
+      overall: GradesDocument(summary.grades),
       sections: summary.sections.map {
-        SectionGrades(section: $0.section, title: $0.title, counts: GradesDocument($0.grades))
+        SectionGrades(
+          checklist: $0.key.checklist,
+          section: $0.key.section,
+          title: $0.title,
+          counts: GradesDocument($0.grades),
+          answers: ClusteredDocument($0.answers)
+        )
       }
     )
     teams = summary.teams.map(Group.init)
     services = summary.services.map(Group.init)
+    relations = summary.relations.map(Group.init)
+    months = summary.months.map(Group.init)
     rules = summary.suggestions.map {
       Rule(
         rule: $0.key.rule,
@@ -114,13 +182,49 @@ struct SummaryDocument: Encodable {
         overridden: $0.counts.overridden
       )
     }
-    agreement = AgreementDocument(summary.agreement)
+    agreement = summary.agreement.map(AgreementDocument.init)
+    concerns = summary.policy.isProtective ? nil : report.context.concerns.map(Concerns.init)
+    practice = report.context.practice
+    plan = report.context.plan.map { Plan($0.plan.counts(on: $0.day), on: $0.day) }
+    earlier = report.context.earlier.map(Earlier.init)
     disclosure = DisclosureDocument(summary.policy)
-    self.provenance = ProvenanceDocument(provenance)
+    provenance = ProvenanceDocument(report.provenance)
   }
 }
 
 extension SummaryReport {
   /// The document `caseaudit-summary/1`.
-  public func json() throws -> String { try JSONText.of(SummaryDocument(summary, provenance)) }
+  public func json() throws -> String { try JSONText.of(SummaryDocument(self)) }
+}
+
+extension SummaryDocument.Concerns {
+  init(_ concerns: SummaryContext.Concerns) {
+    self.init(
+      raised: concerns.raised,
+      actedOn: concerns.actedOn,
+      alreadyKnown: concerns.alreadyKnown,
+      noRiskFound: concerns.noRiskFound,
+      unanswered: concerns.unanswered
+    )
+  }
+}
+
+extension SummaryDocument.Plan {
+  init(_ counts: ActionCounts, on day: Day) {
+    self.init(
+      on: day.description,
+      all: counts.all,
+      open: counts.open,
+      dueSoon: counts.dueSoon,
+      overdue: counts.overdue,
+      undated: counts.undated,
+      doneNotVerified: counts.doneNotVerified,
+      verified: counts.verified,
+      withImpact: counts.withImpact,
+      reopened: counts.reopened,
+      acceptedRisks: counts.acceptedRisks,
+      expiredRisks: counts.expiredRisks,
+      withdrawn: counts.withdrawn
+    )
+  }
 }

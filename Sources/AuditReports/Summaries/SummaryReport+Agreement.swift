@@ -6,8 +6,8 @@ extension SummaryReport {
   private static let mostDifferences = 5
 
   /// How far another auditor would have answered alike.
-  var agreement: PageSection {
-    let agreement = summary.agreement
+  var agreement: PageSection? {
+    guard let agreement = summary.agreement else { return nil }
     var blocks: [Block] = []
     if agreement.counts.files == 0 {
       blocks.append(
@@ -22,6 +22,7 @@ extension SummaryReport {
         blocks += differences(agreement.counts.answers.table)
       }
     }
+    blocks.append(.paragraph("No audit of this period was moderated, so every figure is as its auditor left it."))
     return PageSection(id: "agreement", title: "Agreement between two auditors", blocks: blocks)
   }
 

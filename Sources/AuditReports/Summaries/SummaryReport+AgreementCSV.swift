@@ -4,7 +4,7 @@ import AuditSummaries
 extension SummaryReport {
   /// The rows of tidy CSV that say how far two auditors agreed.
   var agreementCells: [[String: String?]] {
-    let agreement = summary.agreement
+    guard let agreement = summary.agreement else { return [] }
     let counts = agreement.counts
     var rows: [[String: String?]] = [
       [

@@ -2,38 +2,77 @@ import AuditRules
 import AuditSummaries
 
 extension SummaryReport {
-  /// How the figures came about: how much was planned and done, and what is left out.
+  /// How the figures came about: what was drawn, planned and done, and what is left out.
   var basis: PageSection {
     let audits = summary.audits
-    var rows: [Table.Row] = [
-      .cells(["Audits planned, without second audits", "\(audits.planned)"]),
-      .cells(["Audits started", "\(audits.started)"]),
-      .cells(["Audits signed; only these are counted below", "\(audits.signed)"]),
-      .cells(["Second audits signed, each blind and by another auditor", "\(audits.second)"]),
-      .cells(["Concerns raised that a child may be unsafe", "\(audits.concerns)"]),
-      .cells(["Whole-file grades capped by a limiting item", "\(audits.capped)"]),
-      .cells(["Signed audits that fall outside this period or its rounds", "\(summary.subject.outside)"]),
-    ]
-    if audits.unplanned > 0 {
-      rows.insert(.cells(["Of these, audits that were not planned", "\(audits.unplanned)"]), at: 3)
+    let subject = summary.subject
+    var rows: [(String, String)] = []
+    func add(_ what: String, _ number: String) { rows.append((what, number)) }
+    if let frame = subject.frame { add("Files in the frame that the sample was drawn from", "\(frame)") }
+    if let sampled = subject.sampled {
+      add("Files drawn", "\(sampled)")
+      add("Of these, files replaced by the next on the list", "\(subject.replaced)")
     }
-    if let frame = summary.subject.frame {
-      rows.append(.cells(["Files in the frame that the sample was drawn from", "\(frame)"]))
+    add("Audits planned, without second audits", Words.number(audits.planned))
+    add("Audits started", Words.number(audits.started))
+    add("Audits signed; only these are counted", Words.number(audits.signed))
+    if audits.unplanned != ReleasedCount(0) {
+      add("Of these, audits that were not planned", Words.number(audits.unplanned))
     }
+    if subject.due != nil { add("Planned audits that are overdue", Words.number(overdue(audits))) }
+    if subject.secondPlanned > 0 { add("Second audits planned", "\(subject.secondPlanned)") }
+    add("Second audits signed, each blind and by another auditor", Words.number(audits.second))
+    add("Whole-file grades capped by a limiting item", Words.number(audits.capped))
+    add("Signed audits that fall outside this period or its rounds", "\(subject.outside)")
     let table = Table(
-      caption: "How far the audits have come",
+      caption: "From the frame to the audits that are counted",
       columns: [Table.Column("What was counted"), Table.Column("Number", .number)],
-      rows: rows
+      rows: rows.map { .cells([$0.0, $0.1]) }
     )
-    return PageSection(id: "basis", title: "How we know it", blocks: [.table(table), .paragraph(sampleWords)])
+    return PageSection(
+      id: "basis",
+      title: "Frame, sample and response",
+      blocks: [.table(table)]
+        + [frameWords, responseWords, dueWords, sampleWords].compactMap(\.self).map(Block.paragraph)
+    )
   }
 
-  private var sampleWords: String {
+  /// Planned audits that should be signed by now and are not.
+  func overdue(_ audits: ReleasedAudits) -> ReleasedCount {
+    guard summary.subject.isPastDue else { return ReleasedCount(0) }
+    guard let planned = audits.planned.value, let signed = audits.signed.value, let unplanned = audits.unplanned.value
+    else { return .hidden }
+    return ReleasedCount(max(0, planned - (signed - unplanned)))
+  }
+
+  private var frameWords: String? {
+    summary.subject.frameInWords.isEmpty ? nil : "The frame: \(summary.subject.frameInWords)"
+  }
+
+  private var responseWords: String? {
+    guard let planned = summary.audits.planned.value, let signed = summary.audits.signed.value,
+      let unplanned = summary.audits.unplanned.value, planned > 0
+    else { return nil }
+    let done = signed - unplanned
+    guard done < planned else { return nil }
+    return """
+      Of \(Words.count(planned, "planned audit")), \(planned - done)\u{A0}\(planned - done == 1 ? "is" : "are") not \
+      signed. If the files left out are worse, or better, than those read, the figures are off by that much: nothing \
+      here says which.
+      """
+  }
+
+  private var dueWords: String? {
+    summary.subject.due.map { "They were due by \($0.inWords)." }
+  }
+
+  private var sampleWords: String? {
     guard let frame = summary.subject.frame else {
       return "The size of the frame is not known, so intervals treat the files as a sample from very many."
     }
-    if summary.audits.signed >= frame { return "Every file of the frame was read, so there are no intervals." }
-    guard FinitePopulation.isCorrected(drawn: summary.audits.signed, frame: frame) else {
+    guard let signed = summary.audits.signed.value else { return nil }
+    if signed >= frame { return "Every file of the frame was read, so there are no intervals." }
+    guard FinitePopulation.isCorrected(drawn: signed, frame: frame) else {
       return "The sample is 5\u{A0}% of its frame or less, so intervals treat it as a sample from very many files."
     }
     return """
@@ -42,56 +81,41 @@ extension SummaryReport {
       """
   }
 
-  /// How the whole file and each section were graded.
-  var grades: PageSection? {
-    guard summary.overallGrades.total > 0 || !summary.sections.isEmpty else { return nil }
-    var blocks: [Block] = []
-    let total = summary.overallGrades.total
-    if total > 0 {
-      let rows = Grade.allCases.map { grade in
-        Table.Row.cells([
-          grade.inWords, "\(summary.overallGrades[grade])", part(summary.overallGrades[grade], of: total),
-        ])
+  /// What was planned, started, signed and is overdue, by team and by how the auditor stands to it.
+  var completion: PageSection? {
+    let tables = [
+      completionTable(summary.teams, name: "Team that holds the file", caption: "Audits of each team’s files"),
+      completionTable(
+        summary.relations,
+        name: "Auditor",
+        caption: "Audits by how the auditor stands to the team"
+      ),
+    ].compactMap(\.self)
+    guard !tables.isEmpty else { return nil }
+    return PageSection(id: "completion", title: "Completion", blocks: tables.map(Block.table))
+  }
+
+  private func completionTable(_ groups: [Summary.Group], name: String, caption: String) -> Table? {
+    guard groups.contains(where: { !$0.name.isEmpty }) else { return nil }
+    let isDue = summary.subject.due != nil
+    return Table(
+      caption: caption,
+      columns: [Table.Column(name)]
+        + (["Planned", "Started", "Signed"] + (isDue ? ["Overdue"] : []) + ["Second audits", "Concerns"])
+        .map { Table.Column($0, .number) },
+      rows: groups.map { group in
+        let audits = group.audits
+        return .cells(
+          [named(group)]
+            + ([audits.planned, audits.started, audits.signed] + (isDue ? [overdue(audits)] : [])
+            + [audits.second, audits.concerns]).map(Words.number)
+        )
       }
-      blocks.append(
-        .table(
-          Table(
-            caption: "Grades of the whole file",
-            columns: [Table.Column("Grade"), Table.Column("Files", .number), Table.Column("Share of graded files")],
-            rows: rows + [.total(["All graded files", "\(total)", ""])]
-          )
-        )
-      )
-    }
-    if !summary.sections.isEmpty {
-      blocks.append(
-        .table(
-          Table(
-            caption: "Grades of each section",
-            columns: [Table.Column("Section")] + Grade.allCases.map { Table.Column($0.inWords, .number) }
-              + [Table.Column("Graded", .number), Table.Column("Good or better")],
-            rows: summary.sections.map { section in
-              .cells(
-                [section.title] + Grade.allCases.map { "\(section.grades[$0])" }
-                  + ["\(section.grades.total)", goodOrBetter(section.grades)]
-              )
-            }
-          )
-        )
-      )
-    }
-    return PageSection(id: "grades", title: "Grades", blocks: blocks)
+    )
   }
 
-  /// Good or better in words, for a cell of a table.
-  func goodOrBetter(_ grades: GradeCounts) -> String {
-    guard grades.total > 0 else { return "none graded" }
-    let counts = "\(grades.goodOrBetter)\u{A0}of\u{A0}\(grades.total)"
-    guard grades.total >= smallest else { return counts }
-    return "\(counts) (\(Words.percent(Double(grades.goodOrBetter) / Double(grades.total))))"
-  }
-
-  private func part(_ count: Int, of total: Int) -> String {
-    total >= smallest ? Words.percent(Double(count) / Double(total)) : "\(count)\u{A0}of\u{A0}\(total)"
+  /// The name of a group as people read it.
+  func named(_ group: Summary.Group) -> String {
+    group.name.isEmpty ? "not known until begun" : Words.relation(group.name) ?? group.name
   }
 }

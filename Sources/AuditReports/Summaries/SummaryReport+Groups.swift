@@ -1,20 +1,36 @@
+import AuditRules
 import AuditSummaries
 
 extension SummaryReport {
   /// Each team, by name; teams are not ranked, because a few files say little about one.
   var teams: PageSection? {
-    groups(summary.teams, id: "teams", title: "By team", name: "Team", caption: "Audits and results of each team")
+    groups(summary.teams, id: "teams", title: "By team", name: "Team", caption: "Results of each team", funnel)
   }
 
   /// Each service, by name.
   var services: PageSection? {
-    groups(
-      summary.services,
-      id: "services",
-      title: "By service",
-      name: "Service",
-      caption: "Audits and results of each service"
+    groups(summary.services, id: "services", title: "By service", name: "Service", caption: "Results of each service")
+  }
+
+  /// The results by how the auditor stands to the team: a harsher or kinder auditor can look like practice.
+  var relations: PageSection? {
+    guard summary.relations.count(where: { ($0.audits.signed.value ?? 0) > 0 }) > 1 else { return nil }
+    var section = groups(
+      summary.relations.filter { !$0.name.isEmpty },
+      id: "relations",
+      title: "By auditor",
+      name: "Auditor",
+      caption: "Results by how the auditor stands to the team"
     )
+    section?.blocks.append(
+      .paragraph(
+        """
+        Each kind of auditor read other files, so a difference here is not proof that one of them is harsher. The \
+        agreement between two auditors of one file is.
+        """
+      )
+    )
+    return section
   }
 
   private func groups(
@@ -22,31 +38,69 @@ extension SummaryReport {
     id: String,
     title: String,
     name: String,
-    caption: String
+    caption: String,
+    _ figure: Figure? = nil
   ) -> PageSection? {
-    guard groups.contains(where: { !$0.name.isEmpty }) else { return nil }
+    let groups = groups.filter { !$0.name.isEmpty && $0.audits.signed != ReleasedCount(0) }
+    guard !groups.isEmpty else { return nil }
+    let hasAnswers = summary.answers != nil
     let table = Table(
       caption: caption,
-      columns: [
-        Table.Column(name), Table.Column("Planned", .number), Table.Column("Signed", .number),
-        Table.Column("Concerns", .number), Table.Column("Good or better"), Table.Column("Met, over all answers"),
-      ],
+      columns: [Table.Column(name), Table.Column("Signed", .number), Table.Column("Good or better")]
+        + (hasAnswers ? [Table.Column("Met, over all answers")] : []),
       rows: groups.map { group in
-        .cells([
-          group.name.isEmpty ? "not known until begun" : group.name, "\(group.audits.planned)",
-          "\(group.audits.signed)",
-          "\(group.audits.concerns)", goodOrBetter(group.grades),
-          group.share.map { Words.share($0, smallestPercentage: smallest) } ?? "no answer was counted",
-        ])
+        .cells(
+          [named(group), Words.number(group.audits.signed), goodOrBetter(group.grades)]
+            + (hasAnswers
+              ? [group.answers.map { Words.share($0, smallestPercentage: smallest) } ?? "no answer was counted"] : [])
+        )
       }
     )
     return PageSection(
       id: id,
       title: title,
       blocks: [
-        .table(table),
+        figure.map(Block.figure), .table(table),
         .paragraph("Sorted by name. With few files each, differences between rows are often chance."),
-      ]
+      ].compactMap(\.self)
+    )
+  }
+
+  /// Team by theme: where the same thing is weak everywhere, and where one team differs.
+  var themes: PageSection? {
+    let sections = summary.sections.filter { $0.answers != nil }
+    let teams = summary.teams.filter { !$0.name.isEmpty && !$0.themes.isEmpty }
+    guard sections.count > 1, !teams.isEmpty else { return nil }
+    guard
+      let table = HeatTable(
+        id: "teams-and-themes",
+        title: "Share of counted answers that are met, team by section",
+        rowName: "Team",
+        columns: sections.map(\.title),
+        rows: teams.map { team in
+          HeatTable.Row(
+            label: team.name,
+            cells: sections.map { section in
+              let share = team.themes[section.key]
+              return HeatTable.Cell(
+                met: ReleasedCount(share?.met ?? 0),
+                counted: ReleasedCount(share?.counted ?? 0),
+                files: share?.files ?? 0
+              )
+            }
+          )
+        },
+        things: "answers",
+        smallestPercentage: smallest
+      )
+    else { return nil }
+    return PageSection(
+      id: "themes",
+      title: "Teams and themes",
+      blocks: (table.isShaded
+        ? [.figure(table.figure)]
+        : [.paragraph("No team has the \(Words.count(smallest, "file")) that a percentage needs, so there are counts.")])
+        + [.table(table.figure.table)]
     )
   }
 

@@ -4,76 +4,95 @@ import AuditSummaries
 extension SummaryReport {
   /// What the numbers say, in sentences made from the same numbers as the tables.
   var headline: [String] {
-    let audits = summary.audits
-    guard audits.signed > 0 else {
-      return [completion + " There is nothing to summarise before an audit is signed."] + [concerns].compactMap(\.self)
+    guard summary.audits.signed != ReleasedCount(0) else {
+      return [completed + " There is nothing to summarise before an audit is signed."] + [raised].compactMap(\.self)
     }
-    return [completion, unplanned, graded, answered, leastMet, concerns, sampled].compactMap(\.self)
+    return [completed, unplanned, graded, answered, leastMet, belowTarget, raised, planned, sampled].compactMap(\.self)
   }
 
-  private var completion: String {
-    let audits = summary.audits
-    guard audits.planned > 0 else {
-      return audits.signed == 0 ? "No audit is signed." : "\(Words.count(audits.signed, "audit")) signed."
-    }
-    let signed = audits.signed - audits.unplanned
-    if signed == 0 { return "None of \(Words.count(audits.planned, "planned audit")) is signed yet." }
-    if signed == audits.planned, audits.planned > 1 {
-      return "All \(audits.planned)\u{A0}planned audits are signed."
-    }
-    return """
-      \(signed)\u{A0}of \(Words.count(audits.planned, "planned audit")) \(signed == 1 ? "is" : "are") signed.
-      """
+  private var completed: String {
+    guard let planned = summary.audits.planned.value, let signed = summary.audits.signed.value,
+      let unplanned = summary.audits.unplanned.value
+    else { return "How many audits are signed is hidden, because the numbers are small." }
+    guard planned > 0 else { return signed == 0 ? "No audit is signed." : "\(Words.count(signed, "audit")) signed." }
+    let done = signed - unplanned
+    if done == 0 { return "None of \(Words.count(planned, "planned audit")) is signed yet." }
+    if done == planned, planned > 1 { return "All \(planned)\u{A0}planned audits are signed." }
+    return "\(done)\u{A0}of \(Words.count(planned, "planned audit")) \(done == 1 ? "is" : "are") signed."
   }
 
   private var unplanned: String? {
-    let audits = summary.audits
-    guard audits.unplanned > 0, audits.planned > 0 else { return nil }
+    guard let unplanned = summary.audits.unplanned.value, unplanned > 0, summary.audits.planned != ReleasedCount(0)
+    else { return nil }
     return """
-      \(audits.unplanned)\u{A0}more \(audits.unplanned == 1 ? "audit that was" : "audits that were") not planned \
-      \(audits.unplanned == 1 ? "is" : "are") signed and counted.
+      \(unplanned)\u{A0}more \(unplanned == 1 ? "audit that was" : "audits that were") not planned \
+      \(unplanned == 1 ? "is" : "are") signed and counted.
       """
   }
 
   private var graded: String? {
-    let grades = summary.overallGrades
-    guard let share = gradeShare(grades), share.counted > 0 else { return nil }
-    return "The whole file was graded good or better in \(Words.share(share, smallestPercentage: smallest))."
+    guard let share = gradeShare(summary.grades), share.counted > 0 else { return nil }
+    var words = "The whole file was graded good or better in \(Words.share(share, smallestPercentage: smallest))"
+    if let last = context.earlier.last, let before = gradeShare(last.grades), before.counted > 0 {
+      words += "; in \(last.subject.name) it was \(Words.counts(before, smallestPercentage: smallest))"
+    }
+    return words + "."
   }
 
   private var answered: String? {
-    guard let share = summary.overallShare, share.counted > 0 else { return nil }
+    guard let share = summary.answers, share.counted > 0 else { return nil }
     return "Taking all questions together, \(Words.share(share, smallestPercentage: smallest))."
   }
 
   private var leastMet: String? {
-    guard let worst = ranking.least.first else { return nil }
+    guard let worst = ranking.least.first, let share = worst.share else { return nil }
     return """
       The question least often met is “\(worst.words.question)” \
-      It was met in \(Words.share(worst.share, smallestPercentage: smallest)).
+      It was met in \(Words.share(share, smallestPercentage: smallest)).
       """
   }
 
-  private var concerns: String? {
-    let number = summary.audits.concerns
-    guard number > 0 else { return nil }
+  private var belowTarget: String? {
+    let standings = summary.items.compactMap(\.standing)
+    guard !standings.isEmpty else { return nil }
+    let below = standings.count(where: \.isBelow)
+    let clearly = standings.count { $0 == .missed }
+    guard below > 0 else {
+      return standings.count == 1
+        ? "The one question with a target is at or above it."
+        : "All \(standings.count)\u{A0}questions with a target are at or above it."
+    }
     return """
-      \(number == 1 ? "One concern" : "\(number)\u{A0}concerns") that a child may be unsafe \
-      \(number == 1 ? "was" : "were") raised. Concerns are followed up at once, by a route of their own, \
-      and are no part of any grade.
+      Of \(Words.count(standings.count, "question")) with a target set beforehand, \(below) \
+      \(below == 1 ? "is" : "are") below it\(clearly == below ? "" : clearly == 0 ? ", none so far that chance is ruled out" : ", \(clearly) so far that chance is ruled out").
       """
+  }
+
+  private var raised: String? {
+    guard let number = summary.audits.concerns.value, number > 0 else { return nil }
+    var words = """
+      \(number == 1 ? "One concern" : "\(number)\u{A0}concerns") that a child may be unsafe \
+      \(number == 1 ? "was" : "were") raised
+      """
+    if let concerns = context.concerns, concerns.raised > 0, !summary.policy.isProtective {
+      words +=
+        concerns.unanswered == 0
+        ? "; how each ended is written down" : "; of \(concerns.unanswered) nobody has written down how it ended"
+    }
+    return words + """
+      . Concerns are followed up at once, by a route of their own, and are no part of any grade.
+      """
+  }
+
+  private var planned: String? {
+    guard let plan = context.plan else { return nil }
+    return ActionPlanReport.headline(plan.plan, on: plan.day).first
   }
 
   private var sampled: String? {
-    guard let frame = summary.subject.frame else { return nil }
-    guard summary.audits.signed < frame else { return "Every file of the frame was read." }
+    guard let frame = summary.subject.frame, let signed = summary.audits.signed.value else { return nil }
+    guard signed < frame else { return "Every file of the frame was read." }
     return
       "The files read are a sample from a frame of \(Words.count(frame, "file")), so another sample would differ somewhat."
-  }
-
-  /// Good or better of all grades, as a share of files.
-  func gradeShare(_ grades: GradeCounts) -> Share? {
-    Share(met: grades.goodOrBetter, counted: grades.total, frame: summary.subject.frame, drawn: summary.audits.signed)
-      ?? Share(met: grades.goodOrBetter, counted: grades.total)
   }
 }

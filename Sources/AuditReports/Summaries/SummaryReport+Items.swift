@@ -4,16 +4,22 @@ import AuditSummaries
 extension SummaryReport {
   /// The questions met least and most often, among those with enough counted files.
   var ranking: (least: [Summary.Item], most: [Summary.Item], leftOut: Int) {
-    let counted = summary.items.filter { $0.share.counted > 0 }
-    let enough = counted.filter { $0.share.counted >= smallest }
-    let eligible = (enough.isEmpty ? counted : enough).enumerated().sorted { left, right in
-      let shares = (left.element.share.value ?? 0, right.element.share.value ?? 0)
-      return (shares.0, right.element.share.counted, left.offset) < (shares.1, left.element.share.counted, right.offset)
-    }.map(\.element)
+    let counted = summary.items.filter(\.isCounted)
+    let enough = counted.filter { ($0.share?.counted ?? 0) >= smallest }
+    let eligible = worstFirst(enough.isEmpty ? counted : enough)
     // No question stands in both lists.
     let size = min(5, eligible.count / 2)
-    let least = eligible.filter { $0.share.met < $0.share.counted }.prefix(max(size, min(eligible.count, 1)))
+    let least = eligible.filter { ($0.share?.value ?? 1) < 1 }.prefix(max(size, min(eligible.count, 1)))
     return (Array(least), eligible.suffix(size).reversed(), enough.isEmpty ? 0 : counted.count - enough.count)
+  }
+
+  /// Items by their shares, the lowest first; of equal shares, the one with more counted files.
+  func worstFirst(_ items: [Summary.Item]) -> [Summary.Item] {
+    items.enumerated().sorted { left, right in
+      let shares = (left.element.share?.value ?? 2, right.element.share?.value ?? 2)
+      let counted = (left.element.share?.counted ?? 0, right.element.share?.counted ?? 0)
+      return (shares.0, counted.1, left.offset) < (shares.1, counted.0, right.offset)
+    }.map(\.element)
   }
 
   /// What needs attention first, and what works.
@@ -22,10 +28,12 @@ extension SummaryReport {
     guard !ranking.least.isEmpty || !ranking.most.isEmpty else { return nil }
     var blocks: [Block] = []
     if !ranking.least.isEmpty {
-      blocks += [.heading("Least often met, the worst first"), .list(ranking.least.map(statement))]
+      blocks += [
+        .heading("What needs to improve: least often met, the worst first"), .list(ranking.least.map(statement)),
+      ]
     }
     if !ranking.most.isEmpty {
-      blocks += [.heading("Most often met, the best first"), .list(ranking.most.map(statement))]
+      blocks += [.heading("Strengths: most often met, the best first"), .list(ranking.most.map(statement))]
     }
     if ranking.leftOut > 0 {
       blocks.append(
@@ -37,18 +45,19 @@ extension SummaryReport {
         )
       )
     }
-    return PageSection(id: "least-and-most", title: "Least and most often met", blocks: blocks)
+    return PageSection(id: "least-and-most", title: "What needs to improve, and strengths", blocks: blocks)
   }
 
   private func statement(_ item: Summary.Item) -> String {
-    var words = "\(question(item)) Met in \(Words.share(item.share, smallestPercentage: smallest))"
-    let missing = Outcome.allCases.filter { $0.isCounted && $0 != .met && item.counts[$0] > 0 }
-      .map { "\(item.counts[$0])\u{A0}\($0.inWords)" }
+    guard let share = item.share else { return question(item) }
+    var words = "\(question(item)) Met in \(Words.share(share, smallestPercentage: smallest))"
+    let missing = Outcome.allCases.filter { $0.isCounted && $0 != .met && (item.counts[$0].value ?? 0) > 0 }
+      .map { "\(Words.number(item.counts[$0]))\u{A0}\($0.inWords)" }
     if !missing.isEmpty { words += "; " + Words.list(missing) }
     return words + "."
   }
 
-  /// Every question with its six counts, in the order of the checklist.
+  /// Every question with its six counts, in the order of the checklist, and drawn from the worst on.
   var items: PageSection? {
     guard !summary.items.isEmpty else { return nil }
     var rows: [Table.Row] = []
@@ -57,10 +66,9 @@ extension SummaryReport {
       let title = groupTitle(item)
       if title != group { rows.append(.group(title)) }
       group = title
-      rows.append(.cells([question(item)] + cells(item.counts) + [shareCell(item.share)]))
+      rows.append(.cells([question(item)] + cells(item.counts) + [shareCell(item)]))
     }
-    let all = summary.items.reduce(into: OutcomeCounts()) { $0 += $1.counts }
-    rows.append(.total(["All answers"] + cells(all) + [summary.overallShare.map(shareCell) ?? ""]))
+    if let answers = summary.answers { rows.append(.total(["All answers"] + allCells + [shareCell(answers)])) }
     let table = Table(
       caption: "Every question with its six counts, in the order of the checklist",
       columns: [
@@ -74,8 +82,33 @@ extension SummaryReport {
     return PageSection(
       id: "questions",
       title: "Question by question",
-      blocks: [.chart(chart), .table(table)] + limitingNote
+      blocks: [itemsFigure.map(Block.figure), .table(table)].compactMap(\.self) + limitingNote
     )
+  }
+
+  private var allCells: [String] {
+    let sums = Outcome.allCases.map { outcome in summary.items.reduce(0) { $0 + ($1.counts[outcome].value ?? 0) } }
+    let counted = summary.items.reduce(0) { $0 + ($1.counts.counted.value ?? 0) }
+    return (sums.prefix(4) + [counted] + sums.suffix(2)).map { "\($0)" }
+  }
+
+  private var itemsFigure: Figure? {
+    DotsWithIntervals(
+      id: "questions-chart",
+      title: "Share of counted files that met each question, the lowest first",
+      rows: worstFirst(summary.items).map { item in
+        let share = item.share.flatMap { $0.counted >= smallest ? $0 : nil }
+        return DotsWithIntervals.Row(
+          label: question(item),
+          value: share?.value,
+          low: share?.interval?.low,
+          high: share?.interval?.high,
+          counts: item.share.map { Words.counts($0, none: "no files applicable", smallestPercentage: smallest) }
+            ?? Words.hidden,
+          target: share == nil ? nil : item.target
+        )
+      }
+    )?.figure
   }
 
   private var limitingNote: [Block] {
@@ -87,14 +120,13 @@ extension SummaryReport {
       ] : []
   }
 
-  private func cells(_ counts: OutcomeCounts) -> [String] {
-    [
-      counts.met, counts.partlyMet, counts.notMet, counts.notEvidenced, counts.counted, counts.notApplicable,
-      counts.notSeen,
-    ].map { "\($0)" }
+  private func cells(_ counts: ReleasedOutcomes) -> [String] {
+    ([.met, .partlyMet, .notMet, .notEvidenced].map { counts[$0] } + [counts.counted]
+      + [.notApplicable, .notSeen].map { counts[$0] }).map(Words.number)
   }
 
-  private func shareCell(_ share: Share) -> String {
+  private func shareCell(_ item: Summary.Item) -> String {
+    guard let share = item.share else { return Words.hidden }
     guard share.counted > 0 else { return "no files applicable" }
     guard let percentage = Words.percentage(share, smallestPercentage: smallest) else {
       return "\(share.met)\u{A0}of\u{A0}\(share.counted) files"
@@ -105,7 +137,7 @@ extension SummaryReport {
     return "\(percentage) (\(interval))"
   }
 
-  private func shareCell(_ share: ClusteredShare) -> String {
+  func shareCell(_ share: ClusteredShare) -> String {
     guard let value = share.value else { return "no answer counted" }
     guard share.files >= smallest else { return "\(share.met)\u{A0}of\u{A0}\(share.counted) answers" }
     guard let interval = share.interval else { return Words.percent(value) }
@@ -125,7 +157,8 @@ extension SummaryReport {
     return item.words.isLimiting ? words + " (limiting)" : words
   }
 
-  private func groupTitle(_ item: Summary.Item) -> String {
+  /// The section of an item, with its checklist where there are several.
+  func groupTitle(_ item: Summary.Item) -> String {
     let checklists = Set(summary.items.map(\.key.checklist))
     return checklists.count > 1 ? "\(item.words.checklistTitle): \(item.words.sectionTitle)" : item.words.sectionTitle
   }

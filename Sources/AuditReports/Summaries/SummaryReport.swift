@@ -1,16 +1,19 @@
 import AuditRules
 import AuditSummaries
 
-/// A summary in every format: what it says in words first, then how that is known, then the tables.
+/// The board pack: what is known, how it is known, and what will be done, in every format.
 public struct SummaryReport: Report {
   /// What is shown.
   public let summary: Summary
+  /// What stands beside it.
+  public let context: SummaryContext
   /// Where it comes from.
   public let provenance: Provenance
 
   /// Makes the report of a summary.
-  public init(_ summary: Summary, provenance: Provenance) {
+  public init(_ summary: Summary, context: SummaryContext = SummaryContext(), provenance: Provenance) {
     self.summary = summary
+    self.context = context
     self.provenance = provenance
   }
 
@@ -20,10 +23,20 @@ public struct SummaryReport: Report {
       title: summary.subject.title,
       subtitle: summary.subject.days,
       headline: headline,
-      sections: [
-        basis, grades, ranked, items, teams, services, rules, agreement, Glossary.section(smallest: smallest),
-        PageSection(id: "protection", title: "Protection of small numbers", blocks: protection),
-      ].compactMap(\.self),
+      sections: Array(
+        [
+          part(
+            "What we know",
+            [
+              grades, ranked, targets, aims, items, limits, teams, services, themes, trend, context.timeliness?.section,
+              concerns, practice,
+            ]
+          ),
+          part("How we know it", [basis, completion, relations, agreement, rules]),
+          part("What we will do", [plan, proposals]),
+          part("Terms and protection", [Glossary.section(smallest: smallest), protection]),
+        ].joined()
+      ),
       provenance: provenance
     )
   }
@@ -31,10 +44,42 @@ public struct SummaryReport: Report {
   /// Below this number of counted files a share is given in words.
   var smallest: Int { summary.subject.smallestPercentage }
 
-  private var protection: [Block] {
-    [
+  /// The earlier periods and this one, the oldest first.
+  var periods: [Summary] { context.earlier + [summary] }
+
+  private func part(_ title: String, _ sections: [PageSection?]) -> [PageSection] {
+    sections.compactMap { section in
+      guard var section else { return nil }
+      section.part = title
+      return section
+    }
+  }
+
+  private var protection: PageSection {
+    var blocks: [Block] = [
       .paragraph(summary.policy.inWords),
       .paragraph("Below \(Words.count(smallest, "counted file")) a share is given in words and not as a percentage."),
     ]
+    if summary.policy.isProtective {
+      blocks.append(.paragraph(Self.leftOut))
+      let hidden = summary.teams.filter(\.isOneWorker).map(\.name).filter { !$0.isEmpty }
+      if !hidden.isEmpty {
+        blocks.append(
+          .paragraph(
+            """
+            The numbers of \(Words.list(hidden)) are hidden because one worker, or none that is known, holds all the \
+            files read: they would be numbers about one person.
+            """
+          )
+        )
+      }
+    }
+    return PageSection(id: "protection", title: "Protection of small numbers", blocks: blocks)
   }
+
+  private static let leftOut = """
+    Left out of a pack that may leave the authority: answers added up over many questions, months, kinds of auditor, \
+    team by theme, agreement between auditors, overruled rules, and how concerns ended. They would tie every table to \
+    every other, and few numbers could be shown at all.
+    """
 }

@@ -62,6 +62,17 @@ public enum Words {
     return "\(counts) (\(percent(value)), 95\u{A0}% interval \(self.interval(interval)))"
   }
 
+  /// How an auditor stands to a team, as people read it; nothing for anything else.
+  static func relation(_ name: String) -> String? {
+    switch name {
+    case "peer": "Peer, from another team"
+    case "own-team": "Own team"
+    case "independent": "Independent, from quality assurance"
+    case "external": "External"
+    default: nil
+    }
+  }
+
   /// A change in percentage points with its sign, for example `+27`.
   static func points(_ change: Double) -> String {
     let number = whole(change)

@@ -1,17 +1,14 @@
 /// Rows of different kinds under one heading; what a kind has no word for stays empty.
 struct TidyRows {
-  let columns: [String]
-  private(set) var text: String
+  private let columns: [String]
+  private(set) var rows: [[String]] = []
 
-  init(columns: [String]) {
-    self.columns = columns
-    text = CSV.line(columns)
-  }
+  init(columns: [DataColumn]) { self.columns = columns.map(\.name) }
 
   /// Adds a row by the names of its columns.
   mutating func add(_ cells: [String: String?]) {
     assert(cells.keys.allSatisfy(columns.contains), "a cell names a column that the heading does not have")
-    text += CSV.line(columns.map { (cells[$0] ?? nil) ?? "" })
+    rows.append(columns.map { (cells[$0] ?? nil) ?? "" })
   }
 }
 

@@ -1,0 +1,85 @@
+import AuditRules
+import AuditSummaries
+
+extension ComparisonReport {
+  /// For each area of the action plan, whether practice moved in the questions that it is tied to.
+  var areas: PageSection? {
+    guard let plan = context.plan, !plan.plan.all.isEmpty else { return nil }
+    let rows = plan.plan.all.map { area -> Table.Row in
+      let tied = area.items.map { tie in
+        (tie, comparison.items.first { $0.checklist == tie.checklist && $0.item == tie.item })
+      }
+      return .cells([
+        "\(area.number) \(area.area)", verdictWords(tied.compactMap(\.1), ties: tied.count),
+        tied.isEmpty ? "no question is tied to it" : Words.list(tied.map { questionWords($0.0, $0.1) }),
+        stateWords(area),
+      ])
+    }
+    let table = Table(
+      caption: "Each area of the plan: did practice move?",
+      columns: [
+        Table.Column("Area"), Table.Column("Did practice move?"), Table.Column("Question by question"),
+        Table.Column("Actions"),
+      ],
+      rows: rows
+    )
+    return PageSection(
+      id: "areas",
+      title: "Did practice move where action was planned?",
+      blocks: [
+        .table(table),
+        .paragraph(
+          """
+          An action that is done is not yet a change for children: this table sets what was done beside what the files \
+          show. That practice moved does not prove that the action moved it.
+          """
+        ),
+      ]
+    )
+  }
+
+  private func verdictWords(_ items: [Comparison.Item], ties: Int) -> String {
+    guard !items.isEmpty else { return ties == 0 ? "cannot be told" : "not asked in these audits" }
+    let numbers = Comparison.Verdict.allCases.compactMap { verdict -> String? in
+      let number = items.count { $0.verdict == verdict }
+      return number == 0 ? nil : "\(verdict.rawValue) in \(number)"
+    }
+    return "\(Words.list(numbers)) of \(Words.count(ties, "question"))"
+  }
+
+  private func questionWords(_ tie: TiedItem, _ item: Comparison.Item?) -> String {
+    guard let item else { return "\(tie.item): not asked" }
+    let shares = [item.first, item.second].map { share in
+      share.map { Words.counts($0, smallestPercentage: smallest) } ?? Words.hidden
+    }
+    return "\(tie.item): \(shares[0]), then \(shares[1]), \(item.verdict.rawValue)"
+  }
+
+  private func stateWords(_ area: ActionArea) -> String {
+    Words.list(area.actions.map { "\($0.number) \($0.state.inWords)" })
+  }
+
+  /// What was done, where only the actions are looked at again.
+  var actions: PageSection? {
+    guard let plan = context.plan else {
+      return PageSection(
+        id: "actions",
+        title: "The actions",
+        blocks: [.paragraph("There is no action plan in this workspace, so there is nothing to look at again.")]
+      )
+    }
+    return PageSection(
+      id: "actions",
+      title: "The actions",
+      blocks: ActionPlanReport.blocks(plan.plan, on: plan.day)
+    )
+  }
+
+  /// The headline where only the actions are looked at again.
+  var actionsHeadline: [String] {
+    [
+      "\(names.second) looks at the actions that followed \(names.first), and reads no file again: no share is compared."
+    ]
+      + (context.plan.map { ActionPlanReport.headline($0.plan, on: $0.day) } ?? [])
+  }
+}

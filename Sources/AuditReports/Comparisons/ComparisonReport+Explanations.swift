@@ -1,0 +1,102 @@
+import AuditRules
+import AuditSummaries
+
+extension ComparisonReport {
+  /// Whether another mix of services could be behind the change.
+  var mix: PageSection? {
+    let services = names(of: \.services)
+    guard services.count > 1 else { return nil }
+    let table = Table(
+      caption: "The mix of services, and each service on its own",
+      columns: [
+        Table.Column("Service"), Table.Column("Files, \(names.first)", .number),
+        Table.Column("Files, \(names.second)", .number),
+        Table.Column("Good or better, \(names.first)"), Table.Column("Good or better, \(names.second)"),
+      ],
+      rows: services.map { name in
+        let sides = [comparison.first, comparison.second].map { side in side.services.first { $0.name == name } }
+        return .cells(
+          [name] + sides.map { $0.map { Words.number($0.audits.signed) } ?? "0" }
+            + sides.map { side in
+              side.map {
+                Words.counts($0.grades.goodOrBetter, of: $0.grades.total, smallestPercentage: smallest)
+              } ?? "none"
+            }
+        )
+      }
+    )
+    var blocks: [Block] = [.table(table)]
+    if let words = mixWords { blocks.append(.paragraph(words)) }
+    return PageSection(id: "mix", title: "Was it the mix of files?", blocks: blocks)
+  }
+
+  private var mixWords: String? {
+    guard let second = comparison.second.answers, let value = second.value,
+      min(second.files, comparison.first.answers?.files ?? 0) >= smallest,
+      let mixed = comparison.standardised(by: \.services)
+    else { return nil }
+    return """
+      Over all questions, \(Words.percent(mixed.first)) of counted answers are met in \(names.first) and \
+      \(Words.percent(value)) in \(names.second). With the mix of services of \(names.first), \(names.second) would \
+      have \(Words.percent(mixed.second)): \(
+        abs(mixed.second - value) < 0.01
+          ? "the mix explains next to nothing" : "the mix alone moves it by \(Words.percentagePoints(value - mixed.second))"
+      ).
+      """
+  }
+
+  /// Whether harsher or kinder auditors could be behind the change.
+  var auditors: PageSection? {
+    let relations = names(of: \.relations)
+    guard !relations.isEmpty else { return nil }
+    let sides = [comparison.first, comparison.second]
+    let table = Table(
+      caption: "Who audited, and what they found",
+      columns: [
+        Table.Column("Auditor"), Table.Column("Files, \(names.first)", .number),
+        Table.Column("Files, \(names.second)", .number), Table.Column("Answers met, \(names.first)"),
+        Table.Column("Answers met, \(names.second)"),
+      ],
+      rows: relations.map { name in
+        let groups = sides.map { side in side.relations.first { $0.name == name } }
+        return .cells(
+          [Words.relation(name) ?? name] + groups.map { $0.map { Words.number($0.audits.signed) } ?? "0" }
+            + groups.map { group in
+              guard let answers = group?.answers, let value = answers.value else { return "none" }
+              return answers.files >= smallest
+                ? Words.percent(value) : "\(answers.met)\u{A0}of\u{A0}\(answers.counted)"
+            }
+        )
+      }
+    )
+    var blocks: [Block] = [.table(table)]
+    blocks += sides.compactMap(secondAuditor).map(Block.paragraph)
+    blocks.append(
+      .paragraph(
+        """
+        No audit of either was moderated, so all figures are as their auditors left them. Where the second auditors of \
+        one side grade lower than the first and those of the other do not, a change of grades may be a change of auditors.
+        """
+      )
+    )
+    return PageSection(id: "auditors", title: "Was it the auditors?", blocks: blocks)
+  }
+
+  private func secondAuditor(_ side: Summary) -> String? {
+    guard let grades = side.agreement?.counts.grades, grades.total > 0 else { return nil }
+    let lower = grades.cells.filter { $0.second < $0.first }.reduce(0) { $0 + $1.count }
+    let higher = grades.cells.filter { $0.second > $0.first }.reduce(0) { $0 + $1.count }
+    return """
+      In \(side.subject.name) a second auditor, blind, graded \(lower)\u{A0}of \(Words.count(grades.total, "file")) \
+      lower than the first, \(higher)\u{A0}higher and \(grades.same)\u{A0}the same.
+      """
+  }
+
+  private func names(of groups: KeyPath<Summary, [Summary.Group]>) -> [String] {
+    Set(
+      [comparison.first, comparison.second].flatMap { side in
+        side[keyPath: groups].filter { $0.audits.signed != ReleasedCount(0) }.map(\.name)
+      }
+    ).filter { !$0.isEmpty }.sorted()
+  }
+}

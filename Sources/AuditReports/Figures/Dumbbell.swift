@@ -1,0 +1,91 @@
+/// Two shares of each of several questions, the earlier as a ring and the later as a dot.
+public struct Dumbbell: Sendable {
+  /// One question at both times.
+  public struct Row: Sendable {
+    /// What it stands for.
+    public var label: String
+    /// The earlier share, from 0 to 1; nothing where too little was counted for one.
+    public var first: Double?
+    /// The later share.
+    public var second: Double?
+    /// The earlier counts in words, for example `9 of 24 (38 %)`; exactly `c` where they are hidden.
+    public var firstCounts: String
+    /// The later counts.
+    public var secondCounts: String
+    /// Whether both asked the same, so that a line may join them.
+    public var isComparable: Bool
+
+    /// Makes a row.
+    public init(
+      label: String,
+      first: Double?,
+      second: Double?,
+      firstCounts: String,
+      secondCounts: String,
+      isComparable: Bool = true
+    ) {
+      self.label = label
+      self.first = firstCounts == Words.hidden ? nil : first
+      self.second = secondCounts == Words.hidden ? nil : second
+      self.firstCounts = firstCounts
+      self.secondCounts = secondCounts
+      self.isComparable = isComparable
+    }
+
+    /// The change, where both are drawn and may be subtracted.
+    var change: Double? {
+      guard isComparable, let first, let second else { return nil }
+      return second - first
+    }
+  }
+
+  let id: String
+  let title: String
+  let names: (first: String, second: String)
+  let subject: String
+  let rows: [Row]
+
+  /// Makes a figure; nothing where there is no dot to draw, or a number is not between 0 and 1.
+  ///
+  /// - Parameters:
+  ///   - id: small letters and hyphens.
+  ///   - title: what it shows, in a few words.
+  ///   - first: the name of the earlier time.
+  ///   - second: the name of the later time.
+  ///   - subject: what one row is, an "s" makes it several.
+  ///   - rows: the questions, from the top.
+  public init?(id: String, title: String, first: String, second: String, subject: String = "question", rows: [Row]) {
+    let values = rows.flatMap { [$0.first, $0.second].compactMap(\.self) }
+    guard !values.isEmpty, values.allSatisfy((0...1).contains) else { return nil }
+    self.id = id
+    self.title = title
+    names = (first, second)
+    self.subject = subject
+    self.rows = rows
+  }
+
+  /// The figure.
+  public var figure: Figure {
+    Figure(
+      id: id,
+      title: title,
+      sentence: sentence,
+      reading: reading,
+      description: description,
+      drawing: drawing,
+      bars: bars,
+      table: table,
+      rows: [["row", "first", "second", "first_counts", "second_counts", "comparable"]]
+        + rows.map { row in
+          [
+            row.label, Self.cell(row.first, row.firstCounts), Self.cell(row.second, row.secondCounts), row.firstCounts,
+            row.secondCounts, row.isComparable ? "yes" : "no",
+          ]
+        }
+    )
+  }
+
+  private static func cell(_ value: Double?, _ counts: String) -> String {
+    counts == Words.hidden ? Words.hidden : value?.cell ?? ""
+  }
+}

@@ -1,0 +1,27 @@
+/// Why a document for Word or Excel cannot be made; the same report can be had as CSV or HTML, which have no limits.
+public enum OfficeProblem: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The document, or a part of it, is larger than the format can say.
+  case tooLarge(part: String)
+  /// A table has more columns than the program that opens it can show.
+  case tooManyColumns(place: String, columns: Int, limit: Int)
+  /// A sheet has more rows than the program that opens it can show.
+  case tooManyRows(place: String, rows: Int, limit: Int)
+
+  /// What is wrong, and what to do instead.
+  public var description: String {
+    switch self {
+    case .tooLarge(let part):
+      "the document is too large for its format, at ‘\(part)’\nWrite it as csv, which has no limit."
+    case .tooManyColumns(let place, let columns, let limit):
+      """
+      ‘\(place)’ has \(columns) columns, and only \(limit) can be shown
+      Write it as csv or html, which have no limit.
+      """
+    case .tooManyRows(let place, let rows, let limit):
+      """
+      ‘\(place)’ has \(rows) rows, and only \(limit) can be shown
+      Write it as csv, which has no limit.
+      """
+    }
+  }
+}

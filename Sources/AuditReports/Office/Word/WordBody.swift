@@ -1,0 +1,146 @@
+/// The body of a document for Word, put together from the blocks of a page.
+struct WordBody {
+  /// What there is so far.
+  private(set) var markup: XML = ""
+  /// The paper of the part that is being written.
+  private(set) var paper = WordPaper.portrait
+  /// How many names of pictures and shapes are taken; each must be there once.
+  private var drawn = 0
+  private var figures = 0
+  private var bookmarks = 0
+
+  /// Adds a whole page, with the properties of its last part.
+  mutating func add(_ page: Page) throws(OfficeProblem) {
+    paragraph(page.title, "Title")
+    paragraph(page.subtitle, "Subtitle")
+    for (index, sentence) in page.headline.enumerated() {
+      paragraph(sentence, index == 0 ? "HeadlineFirst" : "Headline")
+    }
+    contents(of: page)
+    let hasParts = page.sections.contains { !$0.part.isEmpty }
+    for (part, section) in page.sections.withParts {
+      turn(to: WordTable.paper(for: section))
+      if !part.isEmpty { heading(part, level: 1) }
+      heading(section.title, level: hasParts ? 2 : 1)
+      for block in section.blocks { try add(block, below: hasParts ? 2 : 1, of: section.title) }
+    }
+    if let provenance = page.provenance {
+      heading(Provenance.heading, level: 1)
+      for statement in provenance.statements { paragraph(statement, "ListBullet") }
+    }
+    markup += paper.properties
+  }
+
+  private mutating func add(_ block: Block, below level: Int, of place: String) throws(OfficeProblem) {
+    switch block {
+    case .heading(let text): paragraph(text, level == 1 ? "Heading2" : "Heading3")
+    case .paragraph(let text): paragraph(text)
+    case .list(let statements): for statement in statements { paragraph(statement, "ListBullet") }
+    case .table(let table): try add(table, of: place)
+    case .terms(let terms): for term in terms { add(term) }
+    case .code(let text): code(text)
+    case .figure(let figure): add(figure)
+    }
+  }
+
+  private mutating func add(_ table: Table, of place: String) throws(OfficeProblem) {
+    guard !table.columns.isEmpty else { return }
+    paragraph(table.caption, "Caption")
+    // Word joins two tables that nothing separates.
+    markup += try WordTable(table, paper: paper, place: place).markup + "<w:p>\(Self.style("AfterTable"))</w:p>\n"
+  }
+
+  private mutating func add(_ term: Term) {
+    markup += """
+      <w:p>\(Self.style("Term"))\(Self.run(term.term, "<w:b/>"))<w:r><w:tab/></w:r>\(Self.run(term.means))</w:p>
+
+      """
+  }
+
+  private mutating func code(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { index, line in
+      (index == 0 ? "" : "<w:r><w:br/></w:r>") + Self.run(String(line))
+    }
+    markup += "<w:p>\(Self.style("Code"))\(lines.joined())</w:p>\n"
+  }
+
+  /// The sentence, how to read the picture, its title and the picture.
+  mutating func add(_ figure: Figure) {
+    paragraph(figure.sentence, keepsNext: true)
+    paragraph(figure.reading, "Reading")
+    paragraph(figure.title, "Caption")
+    figures += 1
+    let picture = WordPicture(figure, paper: paper, number: figures, firstName: drawn + 1)
+    drawn += picture.names
+    markup += "<w:p>\(Self.style("Picture"))\(picture.markup)</w:p>\n"
+  }
+
+  /// The headings with links to them; Word brings the list up to date when asked to.
+  private mutating func contents(of page: Page) {
+    guard page.sections.count > 2 else { return }
+    let hasParts = page.sections.contains { !$0.part.isEmpty }
+    var entries: [(text: String, level: Int)] = page.sections.withParts.flatMap { part, section in
+      (part.isEmpty ? [] : [(part, 1)]) + [(section.title, hasParts ? 2 : 1)]
+    }
+    if page.provenance != nil { entries.append((Provenance.heading, 1)) }
+    paragraph("Contents", "ContentsHeading")
+    let begin: XML = """
+      <w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o \
+      "1-\(hasParts ? 2 : 1)" \\n \\h \\z </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>
+      """
+    let end: XML = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+    for (index, entry) in entries.enumerated() {
+      markup += """
+        <w:p>\(Self.style("TOC\(entry.level)"))\(index == 0 ? begin : "")\
+        <w:hyperlink w:anchor="heading_\(index + 1)" w:history="1">\(Self.run(entry.text))</w:hyperlink>\
+        \(index == entries.count - 1 ? end : "")</w:p>
+
+        """
+    }
+  }
+
+  /// A heading that the contents can point to.
+  private mutating func heading(_ text: String, level: Int) {
+    bookmarks += 1
+    markup += """
+      <w:p>\(Self.style("Heading\(level)"))\
+      <w:bookmarkStart w:id="\(bookmarks)" w:name="heading_\(bookmarks)"/>\(Self.run(text))\
+      <w:bookmarkEnd w:id="\(bookmarks)"/></w:p>
+
+      """
+  }
+
+  private mutating func paragraph(_ text: String, _ style: XML = "", keepsNext: Bool = false) {
+    guard !text.isEmpty else { return }
+    markup += "<w:p>\(Self.style(style, keepsNext: keepsNext))\(Self.run(text))</w:p>\n"
+  }
+
+  /// Ends the part on one paper before another begins.
+  private mutating func turn(to next: WordPaper) {
+    guard next != paper else { return }
+    markup += "<w:p><w:pPr><w:pStyle w:val=\"AfterTable\"/>\(paper.properties)</w:pPr></w:p>\n"
+    paper = next
+  }
+
+  private static func style(_ id: XML, keepsNext: Bool = false) -> XML {
+    let style: XML = id.markup.isEmpty ? "" : "<w:pStyle w:val=\"\(id)\"/>"
+    guard !id.markup.isEmpty || keepsNext else { return "" }
+    return "<w:pPr>\(style)\(keepsNext ? "<w:keepNext/>" : "" as XML)</w:pPr>"
+  }
+
+  /// A stretch of text with properties of its own.
+  static func run(_ text: String, _ properties: XML = "") -> XML {
+    guard !text.isEmpty else { return "" }
+    let own: XML = properties.markup.isEmpty ? "" : "<w:rPr>\(properties)</w:rPr>"
+    return "<w:r>\(own)<w:t xml:space=\"preserve\">\(text)</w:t></w:r>"
+  }
+}
+
+extension HTML {
+  /// Two pieces of markup one after the other.
+  static func + (left: HTML, right: HTML) -> HTML {
+    var both = left
+    both += right
+    return both
+  }
+}

@@ -1,0 +1,121 @@
+/// A table of Word: its headings come again on every page, and no row is broken over two.
+struct WordTable {
+  /// The white at either side of a cell, in twentieths of a point.
+  static let cellMargin = 80
+  /// The largest number of columns that Word can show.
+  static let columnLimit = 63
+  /// Up to so many rows a table stays on one page.
+  private static let shortTable = 12
+
+  private let table: Table
+  private let widths: [Int]
+  private let size: XML
+
+  /// Lays a table out on a paper.
+  ///
+  /// - Throws: `OfficeProblem` where it has more columns than Word can show.
+  init(_ table: Table, paper: WordPaper, place: String) throws(OfficeProblem) {
+    guard table.columns.count <= Self.columnLimit else {
+      throw .tooManyColumns(
+        place: table.caption.isEmpty ? place : table.caption,
+        columns: table.columns.count,
+        limit: Self.columnLimit
+      )
+    }
+    self.table = table
+    let size = Self.size(of: table)
+    // The size of the style needs no mention.
+    self.size = size == 9 ? "" : WordStyles.size(size)
+    let measured = Self.measured(table, size)
+    widths = measured.fitted(to: Double(paper.textWidth) / 20).map { max(1, Int($0 * 20)) }
+  }
+
+  /// The paper that a section needs: a table that would be squeezed on the upright page turns it.
+  static func paper(for section: PageSection) -> WordPaper {
+    let isSqueezed = section.blocks.contains { block in
+      guard case .table(let table) = block else { return false }
+      return !measured(table, size(of: table)).readsWell(within: Double(WordPaper.portrait.textWidth) / 20)
+    }
+    return isSqueezed ? .landscape : .portrait
+  }
+
+  private static func measured(_ table: Table, _ size: Double) -> ColumnWidths {
+    ColumnWidths(table, size: size, margin: Double(cellMargin) / 20)
+  }
+
+  private static func size(of table: Table) -> Double { table.columns.count >= 7 ? 8 : 9 }
+
+  /// The table as Word has it.
+  var markup: XML {
+    let caption: XML = table.caption.isEmpty ? "" : "<w:tblCaption w:val=\"\(table.caption)\"/>"
+    let grid = widths.map { "<w:gridCol w:w=\"\($0)\"/>" as XML }
+    let isShort = table.rows.count <= Self.shortTable
+    let rows = table.rows.enumerated().map { index, row -> XML in
+      // Neither a sum nor the last row stands alone on a page.
+      let keepsNext = index < table.rows.count - 1 && (isShort || index >= table.rows.count - 3)
+      return switch row {
+      case .cells(let cells): line(cells, keepsNext: keepsNext)
+      case .total(let cells): line(cells, isTotal: true, keepsNext: keepsNext)
+      case .group(let title): group(title)
+      }
+    }
+    return """
+      <w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/>\
+      <w:tblW w:w="\(widths.reduce(0, +))" w:type="dxa"/><w:tblLayout w:type="fixed"/>\
+      <w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" \
+      w:noVBand="1"/>\(caption)</w:tblPr><w:tblGrid>\(grid.joined())</w:tblGrid>
+      \(headings)\(rows.joined())</w:tbl>
+
+      """
+  }
+
+  private var headings: XML {
+    let cells = table.columns.enumerated().map { index, column in
+      cell(
+        column.title,
+        index,
+        "<w:tcBorders>\(border("bottom"))</w:tcBorders><w:vAlign w:val=\"bottom\"/>",
+        isBold: true,
+        keepsNext: true
+      )
+    }
+    return "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>\(cells.joined())</w:tr>\n"
+  }
+
+  private func line(_ cells: [String], isTotal: Bool = false, keepsNext: Bool) -> XML {
+    let set = table.columns.indices.map { index in
+      cell(
+        index < cells.count ? cells[index] : "",
+        index,
+        isTotal ? "<w:tcBorders>\(border("top"))</w:tcBorders>" : "",
+        isBold: isTotal,
+        keepsNext: keepsNext
+      )
+    }
+    return "<w:tr><w:trPr><w:cantSplit/></w:trPr>\(set.joined())</w:tr>\n"
+  }
+
+  /// A heading over the rows that follow, across all columns.
+  private func group(_ title: String) -> XML {
+    let span: XML = widths.count > 1 ? "<w:gridSpan w:val=\"\(widths.count)\"/>" : ""
+    return """
+      <w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="\(widths.reduce(0, +))" w:type="dxa"/>\(span)\
+      </w:tcPr><w:p><w:pPr><w:pStyle w:val="TableGroup"/></w:pPr>\(WordBody.run(title, size))</w:p></w:tc></w:tr>
+
+      """
+  }
+
+  private func cell(_ text: String, _ index: Int, _ properties: XML, isBold: Bool, keepsNext: Bool) -> XML {
+    let style: XML = table.columns[index].kind == .number ? "TableNumber" : "TableText"
+    let keep: XML = keepsNext ? "<w:keepNext/>" : ""
+    return """
+      <w:tc><w:tcPr><w:tcW w:w="\(widths[index])" w:type="dxa"/>\(properties)</w:tcPr>\
+      <w:p><w:pPr><w:pStyle w:val="\(style)"/>\(keep)</w:pPr>\
+      \(WordBody.run(text, (isBold ? "<w:b/>" : "") + size))</w:p></w:tc>
+      """
+  }
+
+  private func border(_ side: XML) -> XML {
+    "<w:\(side) w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"1B1B1B\"/>"
+  }
+}

@@ -1,0 +1,51 @@
+import AuditSummaries
+
+extension SummaryReport {
+  /// The share of answers met, month by month, over the earlier periods and this one.
+  var trend: PageSection? {
+    let months = monthly
+    guard months.count > 1 else { return nil }
+    guard
+      let figure = MonthlySeries(things: "answers", points: months, changes: context.changes)
+        .figure(id: "months", title: "Share of counted answers that are met, by month of signing")
+    else { return nil }
+    return PageSection(id: "trend", title: "Month by month", blocks: [.figure(figure), .table(figure.table)])
+  }
+
+  private var monthly: [MonthlySeries.Point] {
+    var sums: [String: (met: Int, counted: Int)] = [:]
+    for group in periods.flatMap(\.months) {
+      guard let answers = group.answers, answers.counted > 0 else { continue }
+      sums[group.name, default: (0, 0)].met += answers.met
+      sums[group.name, default: (0, 0)].counted += answers.counted
+    }
+    return sums.sorted { $0.key < $1.key }
+      .map { MonthlySeries.Point(label: $0.key, met: $0.value.met, counted: $0.value.counted) }
+  }
+
+  /// Each team against all of them together, with the limits of what chance would do.
+  var funnel: Figure? {
+    let teams = summary.teams.filter { !$0.name.isEmpty && $0.grades.total != ReleasedCount(0) }
+    guard let all = gradeShare(summary.grades), all.counted > 0 else { return nil }
+    let shown = teams.compactMap { team -> FunnelPlot.Group? in
+      guard let met = team.grades.goodOrBetter.value, let counted = team.grades.total.value else { return nil }
+      return FunnelPlot.Group(name: team.name, met: met, counted: counted)
+    }
+    guard let target = all.value, let plot = try? FunnelPlot(shown, target: target) else { return nil }
+    guard let most = shown.map(\.counted).max(), most > 0 else { return nil }
+    let limits = (1...most).compactMap { number -> Funnel.Limit? in
+      guard let alert = plot.limits.interval(.alert, counted: number),
+        let alarm = plot.limits.interval(.alarm, counted: number)
+      else { return nil }
+      return Funnel.Limit(n: number, low95: alert.low, high95: alert.high, low998: alarm.low, high998: alarm.high)
+    }
+    return Funnel(
+      id: "teams-funnel",
+      title: "Good or better, each team against all files together",
+      groups: teams.map { Funnel.Group(label: $0.name, met: $0.grades.goodOrBetter, counted: $0.grades.total) },
+      target: target,
+      limits: limits,
+      smallestPercentage: smallest
+    )?.figure
+  }
+}

@@ -1,0 +1,94 @@
+import AuditRules
+import AuditSummaries
+
+extension RuleChangeTrend {
+  /// The trend as blocks of a page: the flag, the table and what it says.
+  public var blocks: [Block] {
+    [.heading(title), .paragraph(flag), .table(table), .list(sentences)]
+  }
+
+  /// What is timed, as a heading.
+  var title: String { "Across a change of limit: \(things)" }
+
+  /// Says that the limit changed, when, and from what to what.
+  public var flag: String {
+    """
+    The limit for \(things) changed: \(change.inWords).\(
+      isMixed ? " The figures as judged cross that day, so that one must not be taken from another." : ""
+    ) Each period is worked out under both limits; a figure under a limit that was not in force says what would have been.
+    """
+  }
+
+  /// The changes that can be stated, each under one limit.
+  public var sentences: [String] {
+    var sentences: [String] = []
+    for (limit, known) in [(change.before, underEarlier), (change.after, underLater)] {
+      guard let known else { continue }
+      sentences.append(
+        "Under \(limit.inWords), \(known.first.period) to \(known.last.period): \(known.change.inWords)."
+      )
+    }
+    if sentences.isEmpty, points.count > 1 {
+      sentences.append("No two periods are known under the same limit, so that no change can be stated.")
+    }
+    if let point = points.last(where: { $0.ofLimitAlone != nil }), let alone = point.ofLimitAlone {
+      sentences.append(
+        alone.points == 0
+          ? "In \(point.period) the limit alone changes nothing: \(Words.exactPercent(alone.first)) under either."
+          : """
+          In \(point.period) the limit alone makes \(Words.exactPoints(alone.points)), with the same work done: \
+          \(Words.exactPercent(alone.first)) under \(change.before.inWords), \(Words.exactPercent(alone.second)) under \
+          \(change.after.inWords).
+          """
+      )
+    }
+    return sentences + targets.compactMap(sentence)
+  }
+
+  private func sentence(on target: Target) -> String? {
+    guard let point = points.last else { return nil }
+    let parts = [(change.before, point.underEarlier), (change.after, point.underLater)].compactMap { limit, figure in
+      figure.map { "\(Self.standing($0.share, target.share)) under \(limit.inWords)" }
+    }
+    guard !parts.isEmpty else { return nil }
+    return """
+      \(target.name.prefix(1).uppercased() + target.name.dropFirst()), \(Words.exactPercent(target.share)): \
+      \(point.period) is \(parts.joined(separator: ", ")).
+      """
+  }
+
+  private static func standing(_ share: Double, _ target: Double) -> String {
+    share >= target ? "on target" : "\(Words.exactPoints(target - share)) short"
+  }
+
+  private var table: Table {
+    Table(
+      columns: [
+        Table.Column("Period"), Table.Column("Limit in force"), Table.Column("As judged", .number),
+        Table.Column("All under \(change.before.inWords)", .number),
+        Table.Column("All under \(change.after.inWords)", .number),
+      ],
+      rows: points.map { point in
+        .cells([
+          point.period, inForce(point), Self.cell(point.asJudged), Self.cell(point.underEarlier),
+          Self.cell(point.underLater),
+        ])
+      }
+    )
+  }
+
+  private func inForce(_ point: Point) -> String {
+    switch point.inForce {
+    case .earlier: change.before.inWords
+    case .later: change.after.inWords
+    case .both: "both"
+    }
+  }
+
+  private static func cell(_ figure: Figure?) -> String {
+    guard let figure else { return "not known" }
+    guard let counts = figure.counts else { return Words.exactPercent(figure.share) }
+    let percent = Timeliness.percent(counts.met, of: counts.counted)
+    return "\(counts.met) of \(counts.counted)" + (percent.map { " (\($0))" } ?? "")
+  }
+}
