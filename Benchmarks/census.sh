@@ -40,7 +40,7 @@ fi
 row() {
   local name=$1 taken peak
   shift
-  if ! read -r taken peak < <("$@"); then
+  if ! read -r taken peak _ < <("$@"); then
     printf '%-30s did not run\n' "$name"
     return
   fi

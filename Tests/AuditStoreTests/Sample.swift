@@ -33,7 +33,8 @@ struct Sample {
     _ name: JournalName,
     team: String = "North",
     isSecond: Bool = false,
-    version: Int = 2
+    version: Int = 2,
+    worker: String? = "W-31"
   ) -> JournalEvent {
     .opened(
       Opening(
@@ -48,7 +49,8 @@ struct Sample {
         service: "Safeguarding",
         relation: .peer,
         isSecond: isSecond,
-        items: 3
+        items: 3,
+        worker: worker
       )
     )
   }
@@ -57,12 +59,13 @@ struct Sample {
     _ item: String,
     _ outcome: Outcome,
     rule: Outcome? = nil,
-    hash: String? = nil
+    hash: String? = nil,
+    section: String = "outcomes"
   ) -> JournalEvent {
     .answered(
       Answer(
         item: item,
-        section: "outcomes",
+        section: section,
         hash: hash ?? "hash-\(item)",
         outcome: outcome,
         suggestion: rule.map {
@@ -78,12 +81,16 @@ struct Sample {
     _ name: JournalName,
     team: String = "North",
     isSecond: Bool = false,
+    worker: String? = "W-31",
     events: [JournalEvent],
     signed: Day? = nil,
     dormant: [String] = []
   ) throws -> JournalName {
     let writer = try JournalWriter.open(name, in: workspace)
-    try writer.append(Self.opening(name, team: team, isSecond: isSecond), at: Self.moment("2026-04-20"))
+    try writer.append(
+      Self.opening(name, team: team, isSecond: isSecond, worker: worker),
+      at: Self.moment("2026-04-20")
+    )
     for (index, event) in events.enumerated() {
       try writer.append(event, at: Self.moment("2026-04-20", plus: index + 1))
     }
@@ -111,9 +118,9 @@ struct Sample {
   }
 
   /// Every kind of event once, as an audit might go.
-  static func everyEvent(_ name: JournalName) -> [JournalEvent] {
+  static func everyEvent(_ name: JournalName, worker: String? = "W-31") -> [JournalEvent] {
     [
-      opening(name),
+      opening(name, worker: worker),
       answer("outcomes-smart", .partlyMet, rule: .notMet),
       .cited(item: "outcomes-smart", place: Place(line: 12, path: "plans[0].outcomes[1]"), says: "No date is given."),
       .commented(item: "outcomes-smart", text: "Two of four say who.\nÜber \"Lesson 3\" \\ nothing."),
@@ -132,9 +139,9 @@ struct Sample {
 
   /// Writes every kind of event once.
   @discardableResult
-  func writeEveryEvent(_ name: JournalName) throws -> JournalWriter {
+  func writeEveryEvent(_ name: JournalName, worker: String? = "W-31") throws -> JournalWriter {
     let writer = try JournalWriter.open(name, in: workspace)
-    for (index, event) in Self.everyEvent(name).enumerated() {
+    for (index, event) in Self.everyEvent(name, worker: worker).enumerated() {
       let date = Self.moment(plus: index * 61)
       if case .signed(let typed, _, let dormant) = event {
         try writer.sign(as: typed, dormant: dormant, at: date)

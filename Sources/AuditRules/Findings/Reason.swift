@@ -29,23 +29,50 @@ extension Reason: ExpressibleByStringInterpolation {
 
 /// How long something took, or has lasted, and its limit.
 struct CountedDays: Sendable {
+  /// Whether the thing has ended, and if not, how that stands.
+  enum Standing: Sendable {
+    /// It has ended.
+    case ended
+    /// It has not ended, and is past its limit.
+    case overdue
+    /// It has not ended, and its limit is still to come.
+    case notYetDue
+    /// The work it belongs to ended first; what that was, for example `the plan ended`.
+    case closed(String)
+  }
+
   /// What took the time, for example `it was authorised`.
   var what: String
+
+  /// The day on which the clock started.
+  var start: Day
 
   /// The days counted, in the unit of the limit.
   var count: Int
 
-  /// What is added of a thing that has not ended, for example `, not yet due`.
-  var standing = ""
+  /// Whether it has ended.
+  var standing = Standing.ended
 
   /// The limit.
   var limit: Limit
 
-  /// Whether a checklist set the limit in place of the dated one.
-  var isSet: Bool
+  /// Where the limit comes from.
+  var basis: Timing.Basis
 
   var inWords: String {
-    let allowed = isSet ? "the limit set by the checklist" : "the limit"
-    return "\(what) after \(limit.inWords(counted: count))\(standing); \(allowed) is \(limit.inWords)"
+    let counted = "\(what) after \(limit.inWords(counted: count))"
+    let standing =
+      switch standing {
+      case .ended, .overdue: ""
+      case .notYetDue: ", not yet due"
+      case .closed(let words): ", when \(words)"
+      }
+    let allowed =
+      switch basis {
+      case .inForce: "the limit is \(limit.inWords)"
+      case .setByChecklist: "the limit set by the checklist is \(limit.inWords)"
+      case .inForceOn(let day): "worked out under the limit in force on \(day), \(limit.inWords)"
+      }
+    return "\(counted)\(standing); \(allowed)"
   }
 }

@@ -50,28 +50,36 @@ struct TimedStep {
     case .notSeen: return stated(.notSeen, .joined("the extract does not show when ", startWords))
     case .empty: return stated(.notEvidenced, .joined("the file does not show when ", startWords))
     case .value(let day, _):
-      let set = settings.isEmpty ? 0 : Self.limitThreshold.wholeNumber(in: settings)
-      guard let limit = set > 0 ? .workingDays(set) : rows.limit(on: day, authority: caseFile.authority) else {
-        return stated(.notApplicable, "no limit was in force on \(day)")
+      let basis = Timing.Basis(settings)
+      guard let limit = limit(on: day, in: caseFile, basis: basis, settings: settings) else {
+        return stated(.notApplicable, "no limit was in force on \(basis.day ?? day)")
       }
       switch end {
       case .notSeen: return stated(.notSeen, .joined("the extract does not show when ", endWords))
-      case .value(let last, _): return ended(on: last, after: day, within: limit, isSet: set > 0)
-      case .empty: return open(after: day, within: limit, isSet: set > 0, on: caseFile.extracted)
+      case .value(let last, _): return ended(on: last, after: day, within: limit, basis: basis)
+      case .empty: return open(after: day, within: limit, basis: basis, on: caseFile.extracted)
       }
     }
   }
 
-  private func ended(on last: Day, after day: Day, within limit: Limit, isSet: Bool) -> Occurrence {
+  private func limit(on day: Day, in caseFile: CaseFile, basis: Timing.Basis, settings: Settings) -> Limit? {
+    switch basis {
+    case .inForce: rows.limit(on: day, authority: caseFile.authority)
+    case .setByChecklist: .workingDays(Self.limitThreshold.wholeNumber(in: settings))
+    case .inForceOn(let other): rows.limit(on: other, authority: caseFile.authority)
+    }
+  }
+
+  private func ended(on last: Day, after day: Day, within limit: Limit, basis: Timing.Basis) -> Occurrence {
     guard last >= day else {
       return stated(.notSeen, "\(endWords) on \(last), before \(startWords) on \(day); one date must be wrong")
     }
     guard let took = limit.measure(from: day, to: last) else { return stated(.notSeen, Self.beyondCalendar) }
-    let days = CountedDays(what: endWords, count: took.count, limit: limit, isSet: isSet)
+    let days = CountedDays(what: endWords, start: day, count: took.count, limit: limit, basis: basis)
     return stated(took.within ? .met : .notMet, .counted(days), days: took.count)
   }
 
-  private func open(after day: Day, within limit: Limit, isSet: Bool, on extracted: Fact<Day>) -> Occurrence {
+  private func open(after day: Day, within limit: Limit, basis: Timing.Basis, on extracted: Fact<Day>) -> Occurrence {
     guard closed.isSeen else { return stated(.notSeen, .joined("the extract does not show whether ", closedWords)) }
     let made = extracted.value
     let over = closed.value.flatMap { last in made.map { last <= $0 } ?? true ? last : nil }
@@ -83,8 +91,14 @@ struct TimedStep {
       return stated(.notSeen, "\(startWords) on \(day), after \(late); one date must be wrong")
     }
     guard let took = limit.measure(from: day, to: now) else { return stated(.notSeen, Self.beyondCalendar) }
-    let standing = over != nil ? ", when \(closedWords)" : took.within ? ", not yet due" : ""
-    let days = CountedDays(what: openWords, count: took.count, standing: standing, limit: limit, isSet: isSet)
+    let days = CountedDays(
+      what: openWords,
+      start: day,
+      count: took.count,
+      standing: over != nil ? .closed(closedWords) : took.within ? .notYetDue : .overdue,
+      limit: limit,
+      basis: basis
+    )
     return stated(took.within ? .notApplicable : whenOverdue, .counted(days), days: took.count)
   }
 

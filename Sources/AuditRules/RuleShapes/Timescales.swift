@@ -36,7 +36,7 @@ public enum Timescales {
   public static let laterReview = [TimescaleRow(.months(6))]
 
   /// The rows for a kind of assessment.
-  static func assessment(_ kind: AssessmentKind) -> [TimescaleRow] {
+  public static func assessment(_ kind: AssessmentKind) -> [TimescaleRow] {
     switch kind {
     case .initial: initialAssessment
     case .core: coreAssessment

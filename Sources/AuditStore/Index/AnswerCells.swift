@@ -1,48 +1,83 @@
+import AuditRules
 import AuditSummaries
 
-/// Counts of answers by the numbers that the index gives to items and rules.
+/// Counts of answers and grades by the numbers that the index gives to items, rules and sections.
 ///
-/// A million rows pass through here, so it counts in plain arrays; names are put to the numbers only afterwards.
+/// A million answers pass through here, so it counts in plain arrays; names are put to the numbers only afterwards.
 struct AnswerCells {
   /// Six counts for each item, one after the other, for each group of audits.
   private var groups: [[Int]]
   private var agreed: [Int] = []
   private var overridden: [Int] = []
+  /// Sums over files for each section, for each group of audits.
+  private var files: [[FileSums]]
+  /// Four counts for each section, one after the other, for each group of audits.
+  private var grades: [[Int]]
+  private let sections: ItemSections
 
-  private(set) var audit: Int64 = -1
   private var group: Int?
   private var isSecond = false
-  private var met = 0
-  private var counted = 0
+  /// What the file that is being read has in each section, and the sections it has anything in.
+  private var met: [Int]
+  private var counted: [Int]
+  private var touched: [Int] = []
 
-  init(groups: Int) { self.groups = Array(repeating: [], count: groups) }
+  init(groups: Int, sections: ItemSections) {
+    self.groups = Array(repeating: Array(repeating: 0, count: sections.itemCount * 6), count: groups)
+    self.sections = sections
+    files = Array(repeating: Array(repeating: FileSums(), count: sections.keys.count), count: groups)
+    grades = Array(repeating: Array(repeating: 0, count: sections.keys.count * 4), count: groups)
+    met = Array(repeating: 0, count: sections.keys.count)
+    counted = met
+  }
 
-  mutating func begin(_ audit: Int64, group: Int?, isSecond: Bool) {
-    self.audit = audit
+  /// Counts the packed answers and grades of one audit; of a second audit only what became of suggestions.
+  mutating func add(answers: UnsafeRawBufferPointer, grades: UnsafeRawBufferPointer, group: Int, isSecond: Bool) {
+    begin(group, isSecond: isSecond)
+    PackedAudit.eachAnswer(in: answers) { answer in
+      add(item: answer.item, outcome: answer.outcome)
+      if answer.suggested != 0 { add(rule: answer.rule, agrees: answer.suggested == answer.outcome) }
+    }
+    end()
+    guard !isSecond else { return }
+    PackedAudit.eachGrade(in: grades) { section, code in
+      guard sections.keys.indices.contains(section), (1...4).contains(code) else { return }
+      self.grades[group][section * 4 + code - 1] += 1
+    }
+  }
+
+  private mutating func begin(_ group: Int, isSecond: Bool) {
     self.group = group
     self.isSecond = isSecond
-    (met, counted) = (0, 0)
   }
 
-  /// The sums of the file that is being read, unless it is a second audit's.
-  var file: (group: Int, met: Int, counted: Int)? {
-    guard let group, !isSecond else { return nil }
-    return (group, met, counted)
-  }
-
-  mutating func add(item: Int, outcome: Int) {
-    guard let group, !isSecond, (1...6).contains(outcome) else { return }
-    if outcome == 1 { met += 1 }
-    if outcome <= 4 { counted += 1 }
-    let place = item * 6 + outcome - 1
-    if place >= groups[group].count {
-      groups[group] += Array(repeating: 0, count: (item + 1) * 6 - groups[group].count)
+  /// Adds the sums of the file that was being read.
+  private mutating func end() {
+    guard let group else { return }
+    var whole = (met: 0, counted: 0)
+    for section in touched {
+      files[group][section].add(met: met[section], counted: counted[section])
+      whole.met += met[section]
+      whole.counted += counted[section]
+      (met[section], counted[section]) = (0, 0)
     }
-    groups[group][place] += 1
+    files[group][ItemSections.whole].add(met: whole.met, counted: whole.counted)
+    touched.removeAll(keepingCapacity: true)
+    self.group = nil
   }
 
-  mutating func add(rule: Int, agrees: Bool) {
-    guard group != nil else { return }
+  private mutating func add(item: Int, outcome: Int) {
+    guard let group, !isSecond, (1...6).contains(outcome), item < sections.itemCount else { return }
+    groups[group][item * 6 + outcome - 1] += 1
+    guard outcome <= 4 else { return }
+    let section = sections[item]
+    if counted[section] == 0 { touched.append(section) }
+    counted[section] += 1
+    if outcome == 1 { met[section] += 1 }
+  }
+
+  private mutating func add(rule: Int, agrees: Bool) {
+    guard rule < 1 << 20 else { return }
     if rule >= agreed.count {
       agreed += Array(repeating: 0, count: rule + 1 - agreed.count)
       overridden += Array(repeating: 0, count: rule + 1 - overridden.count)
@@ -55,6 +90,15 @@ struct AnswerCells {
     stride(from: 0, to: groups[group].count, by: 6).compactMap { start in
       let six = groups[group][start..<(start + 6)]
       return six.allSatisfy { $0 == 0 } ? nil : (Int64(start / 6), six)
+    }
+  }
+
+  /// The sums over the files of a group and their grades, for each section.
+  func sections(ofGroup group: Int) -> [(section: SectionKey, sums: FileSums, grades: GradeCounts)] {
+    sections.keys.indices.compactMap { number in
+      var counts = GradeCounts()
+      for (grade, count) in zip(Grade.allCases, grades[group][(number * 4)...]) { counts[grade] = count }
+      return sections.keys[number].map { ($0, files[group][number], counts) }
     }
   }
 

@@ -42,27 +42,19 @@ extension AuditIndex {
     }
   }
 
-  /// The references of the cases with a signed first audit in both selections, in order.
-  public func casesInBoth(
-    _ first: Selection,
-    _ second: Selection,
-    rounds: [Round] = []
-  ) throws(Problems) -> [String] {
-    try read { database in
-      let earlier = try Self.lastAudits(database, SelectionScope(first, rounds: rounds))
-      return try Self.lastAudits(database, SelectionScope(second, rounds: rounds)).keys.filter { earlier[$0] != nil }
-        .sorted()
-    }
-  }
-
   /// The answers that both auditors of a file gave to the same item, of files whose first audit is in the selection.
   public func answerPairs(for selection: Selection, rounds: [Round] = []) throws(Problems) -> [AnswerPair] {
-    try read { try PairReader($0, SelectionScope(selection, rounds: rounds)).answerPairs() }
+    try read { try pairReader($0, selection, rounds).answerPairs() }
   }
 
   /// The grades that both auditors of a file gave, of files whose first audit is in the selection.
   public func gradePairs(for selection: Selection, rounds: [Round] = []) throws(Problems) -> [GradePair] {
-    try read { try PairReader($0, SelectionScope(selection, rounds: rounds)).gradePairs() }
+    try read { try pairReader($0, selection, rounds).gradePairs() }
+  }
+
+  private func pairReader(_ database: Database, _ selection: Selection, _ rounds: [Round]) throws -> PairReader {
+    let scope = SelectionScope(selection, rounds: rounds)
+    return try PairReader(database, scope, PassedOver(database, scope))
   }
 
   /// What makes two items the same question.

@@ -9,18 +9,19 @@ extension AuditIndex {
     var rows: [StatusRow] = []
     for allocation in round.allocations {
       let key = "\(allocation.reference).\(allocation.auditor)"
-      let planned = StatusRow(
+      var planned = StatusRow(
         reference: allocation.reference,
         auditor: allocation.auditor,
         isSecond: allocation.isSecond,
         isAllocated: true
       )
+      planned.relation = round.auditor(allocation.auditor)?.relation
       guard var row = begun.removeValue(forKey: key) else {
         rows.append(planned)
         continue
       }
       row.isAllocated = true
-      if row.stage == .damaged { row.isSecond = allocation.isSecond }
+      if row.stage == .damaged { (row.isSecond, row.relation) = (allocation.isSecond, planned.relation) }
       rows.append(row)
     }
     return rows + begun.values.sorted { ($0.reference, $0.auditor) < ($1.reference, $1.auditor) }
@@ -32,7 +33,7 @@ extension AuditIndex {
         database,
         sql: """
           SELECT journals.path, journals.torn, journals.damaged, audits.second, audits.team, audits.opened_at,
-            audits.signed_day, audits.items, audits.overall, audits.recused,
+            audits.signed_day, audits.items, audits.overall, audits.recused, audits.relation,
             (SELECT COUNT(*) FROM answers WHERE answers.audit = audits.id AND dormant = 0),
             (SELECT COUNT(*) FROM concerns WHERE concerns.audit = audits.id)
           FROM journals LEFT JOIN audits ON audits.journal = journals.id
@@ -55,8 +56,10 @@ extension AuditIndex {
         status.signedDay = signed.flatMap { Day($0) }
         status.items = row[7]
         status.overall = overall.flatMap { Grade(rawValue: $0) }
-        status.answered = row[10]
-        status.concerns = row[11]
+        let relation: String? = row[10]
+        status.relation = relation.flatMap { Auditor.Relation(rawValue: $0) }
+        status.answered = row[11]
+        status.concerns = row[12]
         status.isTorn = row[1]
         status.stage = stage(isDamaged: row[2], isRecused: row[9] ?? false, isSigned: signed != nil)
         rows["\(name.reference).\(name.auditor)"] = status

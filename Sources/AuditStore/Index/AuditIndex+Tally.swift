@@ -15,16 +15,22 @@ extension AuditIndex {
   public func tally(for selection: Selection, rounds: [Round] = []) throws(Problems) -> TallyResult {
     try read { database in
       let scope = SelectionScope(selection, rounds: rounds)
-      var builder = try TallyBuilder(database, scope)
+      let passedOver = try PassedOver(database, scope)
+      var builder = TallyBuilder(scope, passedOver)
       for audit in try AuditRow.all(database, scope) { builder.add(audit) }
       builder.addUnstarted()
+      builder.finish()
       try builder.addAnswers(database)
-      try builder.addGrades(database)
-      builder.tally.agreement = try PairReader(database, scope).agreement()
+      builder.tally.agreement = try PairReader(database, scope, passedOver).agreement()
       let damaged = try Self.damaged(database).filter { name in
         if case .round(let asked) = selection { name.round == asked } else { true }
       }
-      return TallyResult(tally: builder.tally, rounds: try builder.roundCounts(database), damaged: damaged)
+      return TallyResult(
+        tally: builder.tally,
+        rounds: try builder.roundCounts(database),
+        damaged: damaged,
+        auditDigests: builder.digests.sorted()
+      )
     }
   }
 

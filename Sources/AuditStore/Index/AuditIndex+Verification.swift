@@ -1,9 +1,28 @@
 import AuditDocuments
 import AuditRules
 import AuditSummaries
+import Foundation
 import GRDB
 
 extension AuditIndex {
+  /// What the index knows of the journals, for the footer of a page made without verifying them.
+  ///
+  /// Bring the index up to date first: a journal is then read again only where its size or time of modification changed.
+  public func account() throws(Problems) -> IndexAccount {
+    try read { database in
+      var entries = 0
+      var heads: [(name: JournalName, digest: String)] = []
+      let rows = try Row.fetchCursor(database, sql: "SELECT path, entries, head FROM journals")
+      while let row = try rows.next() {
+        guard let name = JournalName(path: row[0]) else { continue }
+        entries += row[1] as Int
+        heads.append((name, row[2]))
+      }
+      heads.sort { $0.name < $1.name }
+      return IndexAccount(journals: heads.count, entries: entries, fingerprint: Verification.fingerprint(of: heads))
+    }
+  }
+
   /// What the index says otherwise than a journal.
   func disagreements(with journal: Journal, in workspace: Workspace) throws(Problems) -> [Problem] {
     let path = workspace.shown(workspace.journal(journal.name))
@@ -72,7 +91,8 @@ extension IndexedJournal {
       service: row["service"],
       relation: Auditor.Relation(rawValue: row["relation"]) ?? .peer,
       isSecond: row["second"],
-      items: row["items"]
+      items: row["items"],
+      worker: row["worker"]
     )
     audit = Audit(
       opening: opening,
@@ -93,9 +113,38 @@ extension IndexedJournal {
     }
     concerns = try Row.fetchAll(
       database,
-      sql: "SELECT at, item FROM concerns WHERE audit = ? ORDER BY id",
+      sql: "SELECT number, at, item FROM concerns WHERE audit = ? ORDER BY number",
       arguments: [identifier]
-    ).map { Concern(at: $0[0], item: $0[1]) }
+    ).map { Concern(number: $0[0], at: $0[1], item: $0[2]) }
+    isPacked = try heldPacked(database, identifier)
+  }
+
+  /// Whether the packed audit says what its rows say.
+  private func heldPacked(_ database: Database, _ audit: Int64) throws -> Bool {
+    guard let checklist = self.audit?.opening.checklist,
+      let row = try Row.fetchOne(
+        database,
+        sql: "SELECT answers, grades, digest FROM packed WHERE audit = ?",
+        arguments: [audit]
+      )
+    else { return false }
+    func number(_ sql: String, _ arguments: StatementArguments) throws -> Int64 {
+      try Int64.fetchOne(database.cachedStatement(sql: sql), arguments: arguments) ?? 0
+    }
+    let packed = try PackedAudit(
+      self,
+      item: { answer in
+        let key = answer.key
+        return try number(
+          "SELECT id FROM items WHERE checklist = ? AND version = ? AND section = ? AND item = ? AND hash = ?",
+          [key.checklist, key.version, key.section, key.item, key.hash]
+        )
+      },
+      rule: { try number("SELECT id FROM rules WHERE rule = ? AND revision = ?", [$0.rule, $0.revision]) },
+      section: { try number("SELECT id FROM sections WHERE checklist = ? AND section = ?", [checklist, $0]) }
+    )
+    let (answers, grades, digest): (Data, Data, String) = (row[0], row[1], row[2])
+    return Array(answers) == packed.answers && Array(grades) == packed.grades && digest == packed.digest
   }
 
   private static func heldAnswers(_ database: Database, _ audit: Int64) throws -> [IndexedAnswer] {

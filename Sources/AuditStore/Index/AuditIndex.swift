@@ -9,28 +9,34 @@ public struct AuditIndex: Sendable {
   let database: DatabaseQueue
   let shownName: String
 
+  /// Whether the index lies in the workspace; otherwise it goes with the process, because nothing can be written there.
+  public let isKept: Bool
+
   /// Opens the index of a workspace, and makes it, for its owner's eyes only, if there is none.
   ///
-  /// Bring it up to date before asking it anything.
+  /// A workspace that can only be read is counted too: its index is then in memory. Bring the index up to date before
+  /// asking it anything.
   public static func open(_ workspace: Workspace) throws(Problems) -> AuditIndex {
     let shown = workspace.shown(workspace.index)
     let path = workspace.index.path(percentEncoded: false)
     do throws(SystemError) {
       // SQLite would make the file for everybody's eyes and would follow a link; its side files take the same mode.
       _ = try OpenFile(path: path, flags: O_RDWR | O_CREAT)
+    } catch  where error.isRefusal {
+      return try inMemory(shown)
     } catch {
       throw Problems([error.problem("cannot open the index", file: shown)])
     }
     return try attempt(shown) {
-      var configuration = Configuration()
-      configuration.busyMode = .timeout(10)
-      configuration.foreignKeysEnabled = true
+      var configuration = configuration
       configuration.journalMode = .wal
-      let index = AuditIndex(database: try DatabaseQueue(path: path, configuration: configuration), shownName: shown)
-      let migrator = IndexSchema.migrator
-      guard try index.database.read({ try !migrator.hasBeenSuperseded($0) }) else { throw Superseded() }
-      try migrator.migrate(index.database)
-      return index
+      do {
+        let database = try DatabaseQueue(path: path, configuration: configuration)
+        return try AuditIndex(database: database, shownName: shown, isKept: true).migrated()
+      } catch let error as DatabaseError where error.isRefusal {
+        // The file may be written and its folder not: SQLite cannot put its side files there.
+        return try inMemory(shown)
+      }
     }
   }
 
@@ -38,9 +44,33 @@ public struct AuditIndex: Sendable {
   public static func rebuild(_ workspace: Workspace) throws(Problems) -> AuditIndex {
     let path = workspace.index.path(percentEncoded: false)
     for name in [path, path + "-wal", path + "-shm", path + "-journal"] where unlink(name) != 0 && errno != ENOENT {
-      throw Problems([SystemError().problem("cannot delete the index", file: workspace.shown(workspace.index))])
+      let error = SystemError()
+      if error.isRefusal { return try inMemory(workspace.shown(workspace.index)) }
+      throw Problems([error.problem("cannot delete the index", file: workspace.shown(workspace.index))])
     }
     return try open(workspace)
+  }
+
+  /// An index that leaves nothing behind.
+  static func inMemory(_ shown: String) throws(Problems) -> AuditIndex {
+    try attempt(shown) {
+      let database = try DatabaseQueue(configuration: configuration)
+      return try AuditIndex(database: database, shownName: shown, isKept: false).migrated()
+    }
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    configuration.foreignKeysEnabled = true
+    return configuration
+  }
+
+  private func migrated() throws -> AuditIndex {
+    let migrator = IndexSchema.migrator
+    guard try database.read({ try !migrator.hasBeenSuperseded($0) }) else { throw Superseded() }
+    try migrator.migrate(database)
+    return self
   }
 
   struct Superseded: Error {}
@@ -94,4 +124,13 @@ public struct AuditIndex: Sendable {
   func write<Value>(_ body: (Database) throws -> Value) throws(Problems) -> Value {
     try Self.attempt(shownName) { try database.write(body) }
   }
+}
+
+extension SystemError {
+  /// Whether the system lets nobody write there, so that trying again is of no use.
+  fileprivate var isRefusal: Bool { [EACCES, EPERM, EROFS].contains(code) }
+}
+
+extension DatabaseError {
+  fileprivate var isRefusal: Bool { [.SQLITE_READONLY, .SQLITE_CANTOPEN].contains(resultCode) }
 }

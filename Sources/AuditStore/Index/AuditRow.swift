@@ -10,10 +10,15 @@ struct AuditRow {
   var auditor: String
   var team: String
   var service: String
+  var relation: String
+  var checklist: String
   var isSecond: Bool
   var signedDay: Day?
-  var isCapped: Bool
+  /// The limiting item that capped the overall grade.
+  var capItem: String?
   var isRecused: Bool
+  /// The pseudonym of the worker who holds the case, where it is known.
+  var worker: String?
   var concerns: Int
 
   /// The audits that a scope may take into account.
@@ -24,15 +29,16 @@ struct AuditRow {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT id, round, case_reference, auditor, team, service, second, signed_day, cap_item IS NOT NULL, recused,
-          (SELECT COUNT(*) FROM concerns WHERE concerns.audit = audits.id)
-        FROM audits WHERE (\(condition.sql)) OR round IN (\(marks))
+        SELECT id, round, case_reference, auditor, team, service, relation, checklist, second, signed_day, cap_item,
+          recused, worker, (SELECT COUNT(*) FROM concerns WHERE concerns.audit = audits.id)
+        FROM audits
+        WHERE id IN (\(scope.signedAudits) UNION SELECT id FROM audits WHERE round IN (\(marks)))
         """,
       arguments: StatementArguments(condition.values + whole)
     )
     var audits: [AuditRow] = []
     while let row = try rows.next() {
-      let day: String? = row[7]
+      let day: String? = row[9]
       audits.append(
         AuditRow(
           id: row[0],
@@ -41,11 +47,14 @@ struct AuditRow {
           auditor: row[3],
           team: row[4],
           service: row[5],
-          isSecond: row[6],
+          relation: row[6],
+          checklist: row[7],
+          isSecond: row[8],
           signedDay: day.flatMap { Day($0) },
-          isCapped: row[8],
-          isRecused: row[9],
-          concerns: row[10]
+          capItem: row[10],
+          isRecused: row[11],
+          worker: row[12],
+          concerns: row[13]
         )
       )
     }

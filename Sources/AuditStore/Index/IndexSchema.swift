@@ -7,6 +7,7 @@ enum IndexSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("2026-11 journals, audits, answers") { try $0.execute(sql: first) }
+    migrator.registerMigration("2026-11 workers, numbers of concerns, packed audits") { try $0.execute(sql: second) }
     return migrator
   }
 
@@ -108,5 +109,40 @@ enum IndexSchema {
         JOIN outcomes AS given ON given.code = answers.outcome
         LEFT JOIN rules ON rules.id = answers.rule
         LEFT JOIN outcomes AS found ON found.code = answers.suggested;
+    """
+
+  /// What the new columns hold is in the journals alone, so everything is emptied and every journal is read again.
+  private static let second = """
+    DELETE FROM answers;
+    DELETE FROM grades;
+    DROP TABLE concerns;
+    DELETE FROM audits;
+    DELETE FROM journals;
+    DELETE FROM items;
+    DELETE FROM rules;
+
+    ALTER TABLE audits ADD COLUMN worker TEXT;
+
+    CREATE TABLE concerns (
+      audit INTEGER NOT NULL REFERENCES audits (id) ON DELETE CASCADE,
+      number INTEGER NOT NULL CHECK (number >= 1),
+      at TEXT NOT NULL,
+      item TEXT,
+      PRIMARY KEY (audit, number)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE sections (
+      id INTEGER PRIMARY KEY,
+      checklist TEXT NOT NULL,
+      section TEXT NOT NULL,
+      UNIQUE (checklist, section)
+    ) STRICT;
+
+    CREATE TABLE packed (
+      audit INTEGER PRIMARY KEY REFERENCES audits (id) ON DELETE CASCADE,
+      digest TEXT NOT NULL CHECK (length(digest) = 16),
+      answers BLOB NOT NULL,
+      grades BLOB NOT NULL
+    ) STRICT;
     """
 }

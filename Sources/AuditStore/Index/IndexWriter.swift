@@ -1,4 +1,5 @@
 import AuditSummaries
+import Foundation
 import GRDB
 
 /// Puts journals into the tables of the index, inside one transaction.
@@ -6,6 +7,7 @@ struct IndexWriter {
   private let database: Database
   private var items: [ItemKey: Int64] = [:]
   private var rules: [Tally.RuleKey: Int64] = [:]
+  private var sections: [SectionKey: Int64] = [:]
 
   init(_ database: Database) throws {
     self.database = database
@@ -15,6 +17,8 @@ struct IndexWriter {
     }
     let ruleRows = try Row.fetchCursor(database, sql: "SELECT id, rule, revision FROM rules")
     while let row = try ruleRows.next() { rules[Tally.RuleKey(rule: row[1], revision: row[2])] = row[0] }
+    let sectionRows = try Row.fetchCursor(database, sql: "SELECT id, checklist, section FROM sections")
+    while let row = try sectionRows.next() { sections[SectionKey(checklist: row[1], section: row[2])] = row[0] }
   }
 
   func remove(path: String) throws {
@@ -35,8 +39,13 @@ struct IndexWriter {
     for (section, given) in journal.grades {
       try grade.execute(arguments: [identifier, section, given.rawValue])
     }
-    let concern = try database.cachedStatement(sql: "INSERT INTO concerns (audit, at, item) VALUES (?, ?, ?)")
-    for raised in journal.concerns { try concern.execute(arguments: [identifier, raised.at, raised.item]) }
+    let concern = try database.cachedStatement(
+      sql: "INSERT INTO concerns (audit, number, at, item) VALUES (?, ?, ?, ?)"
+    )
+    for raised in journal.concerns {
+      try concern.execute(arguments: [identifier, raised.number, raised.at, raised.item])
+    }
+    try putPacked(journal, identifier, checklist: audit.opening.checklist)
   }
 
   private func put(_ audit: IndexedJournal.Audit, of name: JournalName, journal: Int64) throws -> Int64 {
@@ -44,13 +53,14 @@ struct IndexWriter {
     try database.cachedStatement(
       sql: """
         INSERT INTO audits (journal, round, case_reference, auditor, checklist, version, team, service, relation,
-          second, items, opened_at, signed_at, signed_day, overall, cap_item, recused)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          second, items, opened_at, signed_at, signed_day, overall, cap_item, recused, worker)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       journal, name.round, name.reference, name.auditor, opening.checklist, opening.version, opening.team,
       opening.service, opening.relation.rawValue, opening.isSecond ? 1 : 0, opening.items, audit.openedAt,
       audit.signedAt, audit.signedDay?.description, audit.overall?.rawValue, audit.capItem, audit.isRecused ? 1 : 0,
+      opening.worker,
     ])
     return database.lastInsertedRowID
   }
@@ -73,8 +83,28 @@ struct IndexWriter {
     }
   }
 
+  private mutating func putPacked(_ journal: IndexedJournal, _ audit: Int64, checklist: String) throws {
+    let packed = try PackedAudit(
+      journal,
+      item: { try identifier(of: $0.key) },
+      rule: { try identifier(of: Tally.RuleKey(rule: $0.rule, revision: $0.revision)) },
+      section: { try identifier(of: SectionKey(checklist: checklist, section: $0)) }
+    )
+    try database.cachedStatement(sql: "INSERT INTO packed (audit, digest, answers, grades) VALUES (?, ?, ?, ?)")
+      .execute(arguments: [audit, packed.digest, Data(packed.answers), Data(packed.grades)])
+  }
+
+  private mutating func identifier(of key: SectionKey) throws -> Int64 {
+    if let known = sections[key] { return known }
+    try database.cachedStatement(sql: "INSERT INTO sections (checklist, section) VALUES (?, ?)")
+      .execute(arguments: [key.checklist, key.section])
+    sections[key] = database.lastInsertedRowID
+    return database.lastInsertedRowID
+  }
+
   private mutating func identifier(of key: ItemKey) throws -> Int64 {
     if let known = items[key] { return known }
+    _ = try identifier(of: SectionKey(checklist: key.checklist, section: key.section))
     try database.cachedStatement(
       sql: "INSERT INTO items (checklist, version, section, item, hash) VALUES (?, ?, ?, ?, ?)"
     ).execute(arguments: [key.checklist, key.version, key.section, key.item, key.hash])

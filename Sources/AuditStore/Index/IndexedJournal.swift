@@ -22,6 +22,7 @@ struct IndexedJournal: Hashable {
   }
 
   struct Concern: Hashable {
+    var number: Int
     var at: String
     var item: String?
   }
@@ -36,6 +37,8 @@ struct IndexedJournal: Hashable {
   var answers: [IndexedAnswer] = []
   var grades: [String: Grade] = [:]
   var concerns: [Concern] = []
+  /// Whether what the tally counts is packed as the rest says; only an index that was tampered with has it otherwise.
+  var isPacked = true
 
   init(_ journal: Journal) {
     name = journal.name
@@ -75,7 +78,7 @@ struct IndexedJournal: Hashable {
       )
     }.sorted { $0.key < $1.key }
     grades = state.grades.mapValues(\.grade)
-    concerns = state.concerns.map { Concern(at: Timestamp.text($0.at), item: $0.item) }
+    concerns = state.concerns.map { Concern(number: $0.number, at: Timestamp.text($0.at), item: $0.item) }
   }
 }
 

@@ -4,11 +4,11 @@ import GRDB
 
 /// Reads first and second audits of one file side by side.
 struct PairReader {
-  private let database: Database
+  let database: Database
   /// First and second audits of a file, both signed, the first of them in the selection; at most one second a first.
   let audits: [(first: Int64, second: Int64)]
 
-  init(_ database: Database, _ scope: SelectionScope) throws {
+  init(_ database: Database, _ scope: SelectionScope, _ passedOver: PassedOver) throws {
     self.database = database
     let condition = scope.condition
     let rows = try Row.fetchAll(
@@ -23,20 +23,7 @@ struct PairReader {
         """,
       arguments: StatementArguments(condition.values)
     )
-    let passedOver = try PassedOver(database, scope)
     audits = rows.map { ($0[0], $0[1]) }.filter { !passedOver.contains($0.0) }
-  }
-
-  /// Counts what both auditors gave, one file at a time.
-  func agreement() throws -> AgreementCounts {
-    var counts = AgreementCounts()
-    for audit in audits {
-      var answers = AgreementTable<Outcome>()
-      for pair in try answerPairs(of: audit) { answers.add(pair.first, pair.second) }
-      let overall = try gradePairs(of: audit).first { $0.section.isEmpty }
-      counts.add(answers: answers, grade: overall.map { ($0.first, $0.second) })
-    }
-    return counts
   }
 
   func answerPairs() throws -> [AnswerPair] { try audits.flatMap(answerPairs(of:)) }

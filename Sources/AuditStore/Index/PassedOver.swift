@@ -22,7 +22,7 @@ struct PassedOver {
     var standing: [String: (id: Int64, isAllocated: Bool)] = [:]
     while let row = try rows.next() {
       let (id, round, reference): (Int64, String, String) = (row[0], row[1], row[2])
-      let isAllocated = scope.allocates(round, reference, row[3])
+      let isAllocated = scope.allocates(SelectionScope.Allocated(round, reference, row[3]))
       let key = "\(round)/\(reference)"
       if let before = standing[key] {
         guard isAllocated, !before.isAllocated else {

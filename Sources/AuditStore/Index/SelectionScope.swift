@@ -7,15 +7,25 @@ struct SelectionScope {
   let whole: [String: Round]
   /// The plans of all rounds.
   let plans: [String: Round]
-  /// The first audits that the plans allocate, by their keys.
-  private let allocated: Set<String>
+  private let allocated: Set<Allocated>
+
+  /// A first audit that a plan may allocate.
+  struct Allocated: Hashable {
+    var round: String
+    var reference: String
+    var auditor: String
+
+    init(_ round: String, _ reference: String, _ auditor: String) {
+      (self.round, self.reference, self.auditor) = (round, reference, auditor)
+    }
+  }
 
   init(_ selection: Selection, rounds: [Round]) {
     self.selection = selection
     plans = Dictionary(rounds.map { ($0.id, $0) }) { first, _ in first }
     allocated = Set(
       plans.values.flatMap { round in
-        round.allocations.filter { !$0.isSecond }.map { Self.key(round.id, $0.reference, $0.auditor) }
+        round.allocations.filter { !$0.isSecond }.map { Allocated(round.id, $0.reference, $0.auditor) }
       }
     )
     whole = plans.filter { name, round in
@@ -26,15 +36,8 @@ struct SelectionScope {
     }
   }
 
-  /// What tells an audit from every other.
-  static func key(_ round: String, _ reference: String, _ auditor: String) -> String {
-    "\(round)/\(reference).\(auditor)"
-  }
-
   /// Whether the plan of a round gives the first audit of a case to this auditor.
-  func allocates(_ round: String, _ reference: String, _ auditor: String) -> Bool {
-    allocated.contains(Self.key(round, reference, auditor))
-  }
+  func allocates(_ audit: Allocated) -> Bool { allocated.contains(audit) }
 
   /// Whether the audits of a round belong to the selection even while they are not signed.
   func takesAll(of round: String) -> Bool {
@@ -57,6 +60,14 @@ struct SelectionScope {
     }
   }
 
+  /// Whether the answers of an audit are counted, and not only its concerns.
+  func counts(_ audit: AuditRow) -> Bool {
+    audit.isSigned && counts(round: audit.round, signedDay: audit.signedDay)
+  }
+
+  /// Whether the concerns raised in an audit are counted: a concern about a child is told whichever audit raised it.
+  func takesConcerns(of audit: AuditRow) -> Bool { counts(audit) || takesAll(of: audit.round) }
+
   /// The condition that signed audits meet, on the table `audits`, and its values; parts of the program only.
   var condition: (sql: String, values: [String]) {
     switch selection {
@@ -65,4 +76,9 @@ struct SelectionScope {
       ("audits.signed_day BETWEEN ? AND ?", [period.first.description, period.last.description])
     }
   }
+
+  /// A query for the numbers of the audits that meet the condition.
+  ///
+  /// Asked for with `IN`, they come sorted: rows are then read in the order in which they lie.
+  var signedAudits: String { "SELECT id FROM audits WHERE \(condition.sql)" }
 }

@@ -26,6 +26,8 @@ public struct StatusRow: Hashable, Sendable {
   public var isAllocated: Bool
   /// The team that holds the case; empty until the audit began.
   public var team = ""
+  /// How the auditor stands to the teams; nil where neither the journal nor the plan says so.
+  public var relation: Auditor.Relation?
   /// How far it has come.
   public var stage = Stage.planned
   /// The day it began.

@@ -4,19 +4,29 @@ import GRDB
 
 /// Adds up the rows of the index.
 struct TallyBuilder {
+  /// An audit whose answers are counted.
+  struct Counted {
+    var stratum: Int
+    var isSecond: Bool
+  }
+
   var tally = Tally()
-  private let scope: SelectionScope
-  private var slots: [Int64: Int] = [:]
-  private var strata: [Stratum] = []
-  private var slotOfStratum: [Stratum: Int] = [:]
-  private var seconds: Set<Int64> = []
+  /// The digests of the first audits whose answers are counted.
+  var digests: [String] = []
+  /// The audits whose answers are counted.
+  private(set) var counted: [Int64: Counted] = [:]
+  /// The strata that audits were met in, in the order they were met.
+  private(set) var strata: [Stratum] = []
+  private var counts: [AuditCounts] = []
+  private var numbers: [Stratum: Int] = [:]
+  let scope: SelectionScope
   private let passedOver: PassedOver
-  private var begun: Set<String> = []
+  private var begun: Set<SelectionScope.Allocated> = []
   private var inside: [String: Int] = [:]
 
-  init(_ database: Database, _ scope: SelectionScope) throws {
+  init(_ scope: SelectionScope, _ passedOver: PassedOver) {
     self.scope = scope
-    passedOver = try PassedOver(database, scope)
+    self.passedOver = passedOver
   }
 
   /// The rounds with an audit in the tally and those that belong to the selection as a whole, in order.
@@ -36,137 +46,64 @@ struct TallyBuilder {
 
   /// Takes an audit into account.
   mutating func add(_ audit: AuditRow) {
-    let isIn = audit.isSigned && scope.counts(round: audit.round, signedDay: audit.signedDay)
+    let isIn = scope.counts(audit)
     let isPassedOver = passedOver.contains(audit.id)
     if isIn, !audit.isSecond, !isPassedOver { inside[audit.round, default: 0] += 1 }
-    guard isIn || scope.takesAll(of: audit.round) else { return }
-    // A concern about a child is told whichever audit raised it.
+    guard scope.takesConcerns(of: audit) else { return }
     if isPassedOver, audit.concerns == 0 { return }
     let month = isIn ? audit.signedDay.map { String($0.description.prefix(7)) } ?? "" : ""
-    let stratum = Stratum(team: audit.team, service: audit.service, month: month)
-    var counts = tally.audits[stratum] ?? AuditCounts()
-    counts.concerns += audit.concerns
-    if !isPassedOver {
-      if audit.isSecond {
-        if isIn { counts.second += 1 }
-      } else {
-        addFirst(audit, isIn: isIn, to: &counts)
-      }
-      if isIn { remember(audit, stratum) }
+    let number = number(
+      of: Stratum(team: audit.team, service: audit.service, relation: audit.relation, month: month)
+    )
+    counts[number].concerns += audit.concerns
+    if isPassedOver { return }
+    if isIn { counted[audit.id] = Counted(stratum: number, isSecond: audit.isSecond) }
+    if !audit.isSecond {
+      addFirst(audit, isIn: isIn, to: number)
+    } else if isIn {
+      counts[number].second += 1
     }
-    tally.audits[stratum] = counts
   }
 
-  private mutating func addFirst(_ audit: AuditRow, isIn: Bool, to counts: inout AuditCounts) {
-    let isPlanned = scope.allocates(audit.round, audit.reference, audit.auditor)
-    begun.insert(SelectionScope.key(audit.round, audit.reference, audit.auditor))
-    if isPlanned { counts.planned += 1 }
-    if !audit.isRecused { counts.started += 1 }
+  private mutating func number(of stratum: Stratum) -> Int {
+    if let known = numbers[stratum] { return known }
+    numbers[stratum] = strata.count
+    strata.append(stratum)
+    counts.append(AuditCounts())
+    return strata.count - 1
+  }
+
+  private mutating func addFirst(_ audit: AuditRow, isIn: Bool, to number: Int) {
+    let allocated = SelectionScope.Allocated(audit.round, audit.reference, audit.auditor)
+    let isPlanned = scope.allocates(allocated)
+    if isPlanned {
+      begun.insert(allocated)
+      counts[number].planned += 1
+    }
+    if !audit.isRecused { counts[number].started += 1 }
     guard isIn else { return }
-    counts.signed += 1
-    if !isPlanned { counts.unplanned += 1 }
-    if audit.isCapped { counts.capped += 1 }
+    counts[number].signed += 1
+    if !isPlanned { counts[number].unplanned += 1 }
+    if let item = audit.capItem {
+      counts[number].capped += 1
+      tally.caps[Tally.CappingItem(checklist: audit.checklist, item: item), default: 0] += 1
+    }
+    if let worker = audit.worker { tally.workers[audit.team, default: []].insert(worker) }
   }
 
-  /// Adds the audits planned and not begun, of which no team is known yet.
+  /// Adds the audits planned and not begun, of which no team is known yet; the plan says who was to do them.
   mutating func addUnstarted() {
-    var unstarted = 0
     for round in scope.whole.values {
-      unstarted += round.allocations.count {
-        !$0.isSecond && !begun.contains(SelectionScope.key(round.id, $0.reference, $0.auditor))
+      let relations = Dictionary(round.auditors.map { ($0.id, $0.relation.rawValue) }) { first, _ in first }
+      for allocation in round.allocations where !allocation.isSecond {
+        let allocated = SelectionScope.Allocated(round.id, allocation.reference, allocation.auditor)
+        guard !begun.contains(allocated) else { continue }
+        let relation = relations[allocation.auditor] ?? ""
+        counts[number(of: Stratum(team: "", service: "", relation: relation, month: ""))].planned += 1
       }
     }
-    guard unstarted > 0 else { return }
-    tally.audits[Stratum(team: "", service: "", month: ""), default: AuditCounts()].planned += unstarted
   }
 
-  private mutating func remember(_ audit: AuditRow, _ stratum: Stratum) {
-    if audit.isSecond { seconds.insert(audit.id) }
-    if let known = slotOfStratum[stratum] {
-      slots[audit.id] = known
-    } else {
-      slotOfStratum[stratum] = strata.count
-      slots[audit.id] = strata.count
-      strata.append(stratum)
-    }
-  }
-
-  /// Adds the answers of the audits remembered: counts by item and stratum, sums by file, and what rules suggested.
-  mutating func addAnswers(_ database: Database) throws {
-    let condition = scope.condition
-    // Item, suggestion and outcome come in one number: reading columns is what takes the time.
-    let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT answers.audit, (answers.item << 6) + (ifnull(answers.suggested, 0) << 3) + answers.outcome, answers.rule
-        FROM audits CROSS JOIN answers ON answers.audit = audits.id
-        WHERE \(condition.sql) AND audits.recused = 0 AND answers.dormant = 0
-        """,
-      arguments: StatementArguments(condition.values)
-    )
-    var cells = AnswerCells(groups: strata.count)
-    while let row = try rows.next() {
-      let audit: Int64 = row[0]
-      let packed: Int = row[1]
-      if audit != cells.audit {
-        addFile(cells)
-        cells.begin(audit, group: slots[audit], isSecond: seconds.contains(audit))
-      }
-      let (outcome, suggested) = (packed & 7, packed >> 3 & 7)
-      cells.add(item: packed >> 6, outcome: outcome)
-      if suggested != 0 { cells.add(rule: row[2], agrees: suggested == outcome) }
-    }
-    addFile(cells)
-    try name(cells, database)
-  }
-
-  /// Adds the grades of the first audits remembered.
-  mutating func addGrades(_ database: Database) throws {
-    let condition = scope.condition
-    let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT grades.audit, grades.section, grades.grade FROM audits CROSS JOIN grades ON grades.audit = audits.id
-        WHERE \(condition.sql) AND audits.recused = 0 AND audits.second = 0
-        """,
-      arguments: StatementArguments(condition.values)
-    )
-    while let row = try rows.next() {
-      guard let slot = slots[row[0]], let grade = Grade(rawValue: row[2]) else { continue }
-      tally.grades[Tally.GradeCell(section: row[1], stratum: strata[slot]), default: GradeCounts()][grade] += 1
-    }
-  }
-
-  private mutating func addFile(_ cells: AnswerCells) {
-    guard let file = cells.file, file.counted > 0 else { return }
-    tally.files[strata[file.group], default: FileSums()].add(met: file.met, counted: file.counted)
-  }
-
-  private mutating func name(_ cells: AnswerCells, _ database: Database) throws {
-    let items = try ItemKey.all(database)
-    for (group, stratum) in strata.enumerated() {
-      for (number, counts) in cells.counts(ofGroup: group) {
-        guard let item = items[number] else { continue }
-        var outcomes = OutcomeCounts()
-        for (outcome, count) in zip(Outcome.allCases, counts) { outcomes[outcome] = count }
-        tally.answers[Tally.AnswerCell(item: item, stratum: stratum)] = outcomes
-      }
-    }
-    let rules = try Row.fetchCursor(database, sql: "SELECT id, rule, revision FROM rules")
-    while let row = try rules.next() {
-      guard let counts = cells.suggestions(ofRule: row[0]) else { continue }
-      tally.suggestions[Tally.RuleKey(rule: row[1], revision: row[2])] = counts
-    }
-  }
-}
-
-extension ItemKey {
-  static func all(_ database: Database) throws -> [Int64: ItemKey] {
-    var items: [Int64: ItemKey] = [:]
-    let rows = try Row.fetchCursor(database, sql: "SELECT id, checklist, version, section, item, hash FROM items")
-    while let row = try rows.next() {
-      items[row[0]] = ItemKey(checklist: row[1], version: row[2], section: row[3], item: row[4], hash: row[5])
-    }
-    return items
-  }
+  /// Puts the counts of audits into the tally.
+  mutating func finish() { tally.audits = Dictionary(uniqueKeysWithValues: zip(strata, counts)) }
 }

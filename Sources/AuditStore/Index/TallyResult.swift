@@ -22,4 +22,8 @@ public struct TallyResult: Hashable, Sendable {
 
   /// Journals that are damaged, whose audits are in no count.
   public var damaged: [JournalName]
+
+  /// Sixteen digits for each first audit whose answers are counted, in order, over its name and all that is counted of
+  /// it: two results of the same digests were counted from the same audits.
+  public var auditDigests: [String]
 }

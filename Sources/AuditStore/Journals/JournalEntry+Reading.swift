@@ -116,6 +116,7 @@ extension Opening {
     let relation = reader.required("relation", as: .oneOf(Auditor.Relation.self, called: "relation"))
     let isSecond = reader.required("second", as: .boolean)
     let items = reader.optional("items", as: .integer(in: 0...1_000_000))
+    let worker = reader.optional("worker", as: .workerName)
     guard let reference, let round, let checklist, let version, let checklistDigest, let extractDigest, let relation,
       let isSecond
     else { return nil }
@@ -131,7 +132,8 @@ extension Opening {
       service: service ?? "",
       relation: relation,
       isSecond: isSecond,
-      items: items
+      items: items,
+      worker: worker
     )
   }
 }

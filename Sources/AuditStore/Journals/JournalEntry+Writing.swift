@@ -82,6 +82,7 @@ extension Opening {
     line.add("relation", relation.rawValue)
     line.add("second", isSecond)
     if let items { line.add("items", items) }
+    line.add(optional: "worker", worker)
   }
 }
 

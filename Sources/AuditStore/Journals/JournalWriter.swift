@@ -3,7 +3,8 @@ import Foundation
 
 /// The journal of one audit, held open by one process for adding to it.
 ///
-/// It is locked for as long as the writer lives, and no longer than the process. Not for sharing between tasks.
+/// The file is made with its first entry. From then on it is locked for as long as the writer lives, and no longer than
+/// the process. Not for sharing between tasks.
 public final class JournalWriter {
   /// Which audit it is of.
   public let name: JournalName
@@ -18,9 +19,10 @@ public final class JournalWriter {
   public private(set) var state: AuditState
 
   private let workspace: Workspace
-  private let file: AppendOnlyFile
+  /// Nil until the first entry of a new journal.
+  private var file: AppendOnlyFile?
 
-  private init(_ journal: Journal, file: AppendOnlyFile, in workspace: Workspace, warnings: [Problem]) {
+  private init(_ journal: Journal, file: AppendOnlyFile?, in workspace: Workspace, warnings: [Problem]) {
     name = journal.name
     entries = journal.entries
     state = journal.state
@@ -29,26 +31,47 @@ public final class JournalWriter {
     self.warnings = warnings
   }
 
-  /// Opens the journal of an audit, and makes it if there is none.
+  /// Opens the journal of an audit; one that is not there yet is made when its first entry is added.
   ///
   /// Throws when another process has it open, when it was changed since it was written, or when it cannot be written.
   public static func open(_ name: JournalName, in workspace: Workspace) throws(Problems) -> JournalWriter {
-    let folder = try workspace.journals(ofRound: name.round)
-    try PrivateFolder.make(folder, shownAs: workspace.shown(folder))
     let url = workspace.journal(name)
     let shown = workspace.shown(url)
-    guard let file = try AppendOnlyFile(at: url, shownAs: shown, limit: Journal.sizeLimit, waits: false) else {
-      throw Problems([
-        Problem(
-          "this audit is open in another window or by another program",
-          file: shown,
-          hint: "Go on there, or close it there first."
-        )
-      ])
+    guard OpenFile.mayExist(path: url.path(percentEncoded: false)) else {
+      return JournalWriter(Journal([], name: name, shownAs: shown), file: nil, in: workspace, warnings: [])
     }
+    let file = try openFile(name, in: workspace)
     let journal = Journal(file.bytes, name: name, shownAs: shown)
     guard journal.isWhole else { throw journal.problems }
     return JournalWriter(journal, file: file, in: workspace, warnings: warnings(file, shown))
+  }
+
+  private static func openFile(_ name: JournalName, in workspace: Workspace) throws(Problems) -> AppendOnlyFile {
+    let folder = try workspace.journals(ofRound: name.round)
+    try PrivateFolder.make(folder, shownAs: workspace.shown(folder))
+    let url = workspace.journal(name)
+    let file = try AppendOnlyFile(at: url, shownAs: workspace.shown(url), limit: Journal.sizeLimit, waits: false)
+    guard let file else { throw inUse(workspace.shown(url)) }
+    return file
+  }
+
+  private static func inUse(_ shown: String) -> Problems {
+    Problems([
+      Problem(
+        "this audit is open in another window or by another program",
+        file: shown,
+        hint: "Go on there, or close it there first."
+      )
+    ])
+  }
+
+  /// The file to add to, made if this is the first entry; throws when another process was there before.
+  private func openedFile() throws(Problems) -> AppendOnlyFile {
+    if let file { return file }
+    let made = try Self.openFile(name, in: workspace)
+    guard made.bytes.isEmpty, made.setAside == 0 else { throw Self.inUse(workspace.shown(workspace.journal(name))) }
+    file = made
+    return made
   }
 
   /// The digest of the last entry; 64 zeros where there is none.
@@ -77,7 +100,7 @@ public final class JournalWriter {
       ])
     }
     try Self.checkReadable(made.line, made.entry, shown)
-    try file.append(made.line)
+    try openedFile().append(made.line)
     entries.append(made.entry)
     state.apply(made.entry)
     return made.entry

@@ -39,6 +39,12 @@ final class OpenFile {
     return Facts(size: Int(status.st_size), modified: overflow ? 0 : seconds &+ Int(status.st_mtim.tv_nsec))
   }
 
+  /// Whether there is something at a path, or nobody lets us see whether there is.
+  static func mayExist(path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 || (errno != ENOENT && errno != ENOTDIR)
+  }
+
   /// Takes the lock that one process at a time can hold, and that goes with the process however it ends.
   ///
   /// Gives false when another holds it and `waits` is false. Half a second passes first: a process that has just ended,

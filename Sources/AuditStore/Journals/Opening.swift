@@ -26,6 +26,8 @@ public struct Opening: Hashable, Sendable {
   public var isSecond: Bool
   /// The number of items in the checklist, for saying how far the audit has come.
   public var items: Int?
+  /// The pseudonym of the worker who holds the case, where the extract says so.
+  public var worker: String?
 
   /// Makes an opening.
   public init(
@@ -40,7 +42,8 @@ public struct Opening: Hashable, Sendable {
     service: String = "",
     relation: Auditor.Relation,
     isSecond: Bool = false,
-    items: Int? = nil
+    items: Int? = nil,
+    worker: String? = nil
   ) {
     self.reference = reference
     self.round = round
@@ -54,5 +57,6 @@ public struct Opening: Hashable, Sendable {
     self.relation = relation
     self.isSecond = isSecond
     self.items = items
+    self.worker = worker
   }
 }

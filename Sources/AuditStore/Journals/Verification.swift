@@ -9,6 +9,8 @@ public struct Verification: Sendable {
   public private(set) var entries = 0
   /// The number of checkpoints held against them.
   public private(set) var checkpoints = 0
+  /// The number of releases in the register.
+  public private(set) var releases = 0
   /// The audits whose last line is torn.
   public private(set) var torn: [JournalName] = []
   /// The head digest of every journal, in the order of their names.
@@ -17,14 +19,17 @@ public struct Verification: Sendable {
   public private(set) var problems = Problems([])
 
   /// One digest over all heads, for the footer of a summary.
-  public var fingerprint: String {
+  public var fingerprint: String { Self.fingerprint(of: heads) }
+
+  static func fingerprint(of heads: [(name: JournalName, digest: String)]) -> String {
     ContentDigest.sha256Hex(of: heads.map { "\($0.name.text) \($0.digest)\n" }.joined())
   }
 
   /// Whether nothing is wrong but, perhaps, a torn last line.
   public var isSound: Bool { !problems.hasErrors }
 
-  /// Reads every journal of a workspace and, where one is given, holds the index against them.
+  /// Reads every journal of a workspace and the register of releases and, where one is given, holds the index against
+  /// the journals.
   ///
   /// `progress` is told how many of how many journals were read. Throws only when a folder cannot be read.
   public static func run(
@@ -36,6 +41,9 @@ public struct Verification: Sendable {
     var problems: [Problem] = []
     let taken = try Checkpoints.read(workspace)
     problems += taken.problems.all
+    let register = try Releases.read(workspace)
+    problems += register.problems.all
+    verification.releases = register.all.count
     var waiting = Dictionary(grouping: taken.all, by: \.name)
     let names = try workspace.journalNames()
     for (done, name) in names.enumerated() {

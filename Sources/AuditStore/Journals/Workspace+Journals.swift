@@ -5,7 +5,11 @@ extension Workspace {
   /// The names of the journals of a round, in order; none where there is no folder yet.
   public func journalNames(ofRound round: String) throws(Problems) -> [JournalName] {
     let folder = try journals(ofRound: round)
-    guard PrivateFolder.isFolder(folder) else { return [] }
+    // A folder that cannot be looked into is a problem: its audits would be missing from every number.
+    let path = folder.path(percentEncoded: false)
+    guard PrivateFolder.isFolder(folder) || OpenFile.facts(path: path) == nil && OpenFile.mayExist(path: path) else {
+      return []
+    }
     return try fileNames(in: folder).compactMap { JournalName(fileName: $0, round: round) }.sorted()
   }
 

@@ -160,6 +160,6 @@ extension FieldKind where Value == String {
   }
 
   static var workerName: FieldKind<String> {
-    .parsed(expected: "a pseudonym such as W-3f9c") { $0.hasPrefix("W-") && SafeName.isSafe($0) ? $0 : nil }
+    .parsed(expected: "a pseudonym such as W-3f9c") { SafeName.isWorker($0) ? $0 : nil }
   }
 }

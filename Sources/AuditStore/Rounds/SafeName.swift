@@ -23,6 +23,9 @@ public enum SafeName {
     return bytes.allSatisfy { isLowerOrDigit($0) || $0 == UInt8(ascii: "-") }
   }
 
+  /// Whether a name may be a worker's pseudonym: a safe name that begins with `W-`.
+  public static func isWorker(_ name: String) -> Bool { name.hasPrefix("W-") && isSafe(name) }
+
   static let hint = "Use letters, digits, points, underscores and hyphens, at most 64, not beginning with a point."
   static let auditorHint = "Use lower-case letters, digits and hyphens, at most 64, not beginning with a hyphen."
 

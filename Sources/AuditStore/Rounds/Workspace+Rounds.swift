@@ -2,21 +2,19 @@ import AuditDocuments
 import Foundation
 
 extension Workspace {
-  /// The names of the rounds in the workspace, in order: the folders in `audits/` that hold a `round.yaml`.
+  /// The names of the rounds in the workspace, in order: the folders in `audits/` that hold a `round.yaml`, or into which
+  /// nobody lets us look.
   public func roundNames() throws(Problems) -> [String] {
-    let names = try fileNames(in: audits)
-    return names.filter { name in
+    try fileNames(in: audits).filter { name in
       SafeName.isSafe(name)
-        && FileManager.default.fileExists(
-          atPath: audits.appending(path: "\(name)/round.yaml").path(percentEncoded: false)
-        )
+        && OpenFile.mayExist(path: audits.appending(path: "\(name)/round.yaml").path(percentEncoded: false))
     }.sorted()
   }
 
   /// Reads a round; throws all that is wrong with its plan, or suggests a round when there is none of this name.
   public func round(_ name: String) throws(Problems) -> Round {
     let plan = try plan(ofRound: name)
-    guard FileManager.default.fileExists(atPath: plan.path(percentEncoded: false)) else {
+    guard OpenFile.mayExist(path: plan.path(percentEncoded: false)) else {
       let names = try roundNames()
       let suggestion = closest(to: name, in: names).map { "Did you mean '\($0)'?" }
       let list = names.isEmpty ? "There is no round yet." : "The rounds here are \(names.joined(separator: ", "))."

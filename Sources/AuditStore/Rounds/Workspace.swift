@@ -61,6 +61,9 @@ public struct Workspace: Hashable, Sendable {
   /// The journal of the action plan.
   public var actions: URL { audits.appending(path: "actions.jsonl") }
 
+  /// The register of what was given out before.
+  public var releases: URL { audits.appending(path: "releases.jsonl") }
+
   /// The index.
   public var index: URL { audits.appending(path: ".index.sqlite") }
 

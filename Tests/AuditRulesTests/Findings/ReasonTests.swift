@@ -4,7 +4,14 @@ import Testing
 
 @Suite struct ReasonTests {
   @Test func wordsPutTogetherLaterEqualTheSameWordsWrittenOut() {
-    let days = CountedDays(what: "it was held", count: 1, standing: ", not yet due", limit: .weeks(6), isSet: true)
+    let days = CountedDays(
+      what: "it was held",
+      start: "2026-03-02",
+      count: 1,
+      standing: .notYetDue,
+      limit: .weeks(6),
+      basis: .setByChecklist
+    )
     let written = "it was held after 1 day, not yet due; the limit set by the checklist is 6 weeks"
     #expect(Reason.counted(days) == .words(written))
     #expect(Set([Reason.joined("no ", "visit"), "no visit"]).count == 1)

@@ -2,8 +2,6 @@ CREATE INDEX audits_by_case ON audits (case_reference);
 
 CREATE INDEX audits_by_signed_day ON audits (signed_day);
 
-CREATE INDEX concerns_by_audit ON concerns (audit);
-
 CREATE TABLE answers (
   audit INTEGER NOT NULL REFERENCES audits (id) ON DELETE CASCADE,
   item INTEGER NOT NULL REFERENCES items (id),
@@ -34,17 +32,18 @@ CREATE TABLE audits (
   signed_day TEXT CHECK (length(signed_day) = 10),
   overall TEXT CHECK (overall IN ('outstanding', 'good', 'requires-improvement', 'inadequate')),
   cap_item TEXT,
-  recused INTEGER NOT NULL CHECK (recused IN (0, 1)),
+  recused INTEGER NOT NULL CHECK (recused IN (0, 1)), worker TEXT,
   UNIQUE (round, case_reference, auditor),
   CHECK ((signed_at IS NULL) = (signed_day IS NULL))
 ) STRICT;
 
 CREATE TABLE concerns (
-  id INTEGER PRIMARY KEY,
   audit INTEGER NOT NULL REFERENCES audits (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL CHECK (number >= 1),
   at TEXT NOT NULL,
-  item TEXT
-) STRICT;
+  item TEXT,
+  PRIMARY KEY (audit, number)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE grades (
   audit INTEGER NOT NULL REFERENCES audits (id) ON DELETE CASCADE,
@@ -79,11 +78,25 @@ CREATE TABLE outcomes (
   outcome TEXT NOT NULL UNIQUE
 ) STRICT;
 
+CREATE TABLE packed (
+  audit INTEGER PRIMARY KEY REFERENCES audits (id) ON DELETE CASCADE,
+  digest TEXT NOT NULL CHECK (length(digest) = 16),
+  answers BLOB NOT NULL,
+  grades BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE rules (
   id INTEGER PRIMARY KEY,
   rule TEXT NOT NULL,
   revision INTEGER NOT NULL CHECK (revision >= 1),
   UNIQUE (rule, revision)
+) STRICT;
+
+CREATE TABLE sections (
+  id INTEGER PRIMARY KEY,
+  checklist TEXT NOT NULL,
+  section TEXT NOT NULL,
+  UNIQUE (checklist, section)
 ) STRICT;
 
 CREATE VIEW answers_in_words AS

@@ -62,7 +62,49 @@ import Testing
 
   @Test func everyTableIsStrict() throws {
     let tables = try statements().filter { $0.hasPrefix("CREATE TABLE") }
-    #expect(tables.count == 8)
+    #expect(tables.count == 10)
     #expect(tables.allSatisfy { $0.contains("STRICT") })
   }
+
+  /// An index of before the worker was kept: its tables are emptied, so that every journal is read again.
+  @Test func indexOfTheFirstStepIsReadAgain() throws {
+    let sample = try Sample()
+    let name = try sample.audit(try Sample.name(), events: [Sample.answer("contingency", .met)], signed: "2026-05-06")
+    let facts = try #require(OpenFile.facts(path: sample.workspace.journal(name).path(percentEncoded: false)))
+    do {
+      let index = try AuditIndex.open(sample.workspace)
+      try index.write { database in
+        try database.execute(sql: Self.backToTheFirstStep)
+        try database.execute(
+          sql: """
+            INSERT INTO journals VALUES (1, 'audits/r1/journals/C-01.a-lead.jsonl', ?, ?, ?, 3, 0, 0);
+            INSERT INTO audits VALUES (1, 1, 'r1', 'C-01', 'a-lead', 'x', 1, 'North', '', 'peer', 0, 1,
+              '2026-04-20T12:00:00Z', NULL, NULL, NULL, NULL, 0);
+            INSERT INTO items VALUES (7, 'x', 1, 's', 'i', 'h');
+            INSERT INTO answers VALUES (1, 7, 1, 0, NULL, NULL, NULL);
+            INSERT INTO concerns (audit, at) VALUES (1, '2026-04-20T12:00:00Z')
+            """,
+          arguments: [facts.size, facts.modified, Sample.zeros]
+        )
+      }
+    }
+    let index = try AuditIndex.open(sample.workspace)
+    #expect(try index.bringUpToDate(sample.workspace).read == 1)
+    #expect(try index.tally(for: .round("r1")).tally.workers == ["North": ["W-31"]])
+    #expect(try Verification.run(sample.workspace, index: index).problems.all.isEmpty)
+  }
+
+  private static let backToTheFirstStep = """
+    DROP TABLE packed;
+    DROP TABLE sections;
+    DROP TABLE concerns;
+    ALTER TABLE audits DROP COLUMN worker;
+    CREATE TABLE concerns (
+      id INTEGER PRIMARY KEY,
+      audit INTEGER NOT NULL REFERENCES audits (id) ON DELETE CASCADE,
+      at TEXT NOT NULL,
+      item TEXT
+    ) STRICT;
+    DELETE FROM grdb_migrations WHERE identifier <> '2026-11 journals, audits, answers';
+    """
 }

@@ -83,6 +83,31 @@ import Testing
     #expect(try again.tally(for: .round("r1")) == before)
   }
 
+  @Test func indexInMemoryCountsTheSameAndLeavesNothingBehind() throws {
+    let kept = try AuditIndex.open(sample.workspace)
+    #expect(kept.isKept)
+    _ = try kept.bringUpToDate(sample.workspace)
+    let passing = try AuditIndex.inMemory("audits/.index.sqlite")
+    #expect(!passing.isKept)
+    #expect(try passing.bringUpToDate(sample.workspace).read == 3)
+    #expect(try passing.tally(for: .round("r1")) == kept.tally(for: .round("r1")))
+    #expect(try Verification.run(sample.workspace, index: passing).problems.all.isEmpty)
+  }
+
+  @Test("a workspace that can only be read is counted", .enabled(if: geteuid() != 0), arguments: [true, false])
+  func readOnlyWorkspace(_ hasIndex: Bool) throws {
+    if hasIndex { _ = try AuditIndex.open(sample.workspace).bringUpToDate(sample.workspace) }
+    let path = sample.workspace.audits.path(percentEncoded: false)
+    #expect(chmod(path, 0o500) == 0)
+    defer { chmod(path, 0o700) }
+    if hasIndex { #expect(chmod(sample.workspace.index.path(percentEncoded: false), 0o400) == 0) }
+    let index = try AuditIndex.open(sample.workspace)
+    #expect(!index.isKept)
+    _ = try index.bringUpToDate(sample.workspace)
+    #expect(try index.tally(for: .round("r1")).tally.audits.values.map(\.signed).reduce(0, +) == 3)
+    #expect(try !AuditIndex.rebuild(sample.workspace).isKept)
+  }
+
   @Test func indexThatIsNoDatabaseIsAProblemThatSaysHowToMendIt() throws {
     try Data(String(repeating: "not a database ", count: 400).utf8).write(to: sample.workspace.index)
     let problems = #expect(throws: Problems.self) { try AuditIndex.open(sample.workspace) }

@@ -39,6 +39,7 @@ import Testing
     try sample.audit(
       try Sample.name("C-02", "b-lead"),
       team: "South",
+      worker: "W-40",
       events: [Sample.answer("outcomes-smart", .notEvidenced), Sample.answer("contingency", .met)],
       signed: "2026-10-02"
     )
@@ -76,6 +77,8 @@ import Testing
   private func key(_ item: String) -> ItemKey {
     ItemKey(checklist: "child-protection-plan", version: 2, section: "outcomes", item: item, hash: "hash-\(item)")
   }
+
+  private let outcomes = SectionKey(checklist: "child-protection-plan", section: "outcomes")
 
   private func counts(_ tally: Tally, _ item: String) -> OutcomeCounts {
     tally.answers.filter { $0.key.item == key(item) }.values.reduce(OutcomeCounts(), +)
@@ -121,21 +124,30 @@ import Testing
 
   @Test func strataKeepTeamsAndMonthsApart() throws {
     let tally = try index().tally(for: .round("r1"), rounds: [round]).tally
-    let south = Stratum(team: "South", service: "Safeguarding", month: "2026-10")
-    let north = Stratum(team: "North", service: "Safeguarding", month: "2026-05")
+    let south = Stratum(team: "South", service: "Safeguarding", relation: "peer", month: "2026-10")
+    let north = Stratum(team: "North", service: "Safeguarding", relation: "peer", month: "2026-05")
     #expect(tally.audits[south]?.signed == 1)
     #expect(tally.audits[north]?.signed == 1)
-    #expect(tally.audits[Stratum(team: "", service: "", month: "")]?.planned == 1)
+    #expect(tally.audits[Stratum(team: "", service: "", relation: "peer", month: "")]?.planned == 1)
     #expect(tally.answers[Tally.AnswerCell(item: key("contingency"), stratum: south)] == OutcomeCounts([.met]))
-    #expect(tally.grades[Tally.GradeCell(section: "", stratum: north)]?[.requiresImprovement] == 1)
-    #expect(tally.grades[Tally.GradeCell(section: "outcomes", stratum: north)]?[.good] == 1)
+    #expect(tally.grades[Tally.SectionCell(section: .wholeFile, stratum: north)]?[.requiresImprovement] == 1)
+    #expect(tally.grades[Tally.SectionCell(section: outcomes, stratum: north)]?[.good] == 1)
   }
 
   @Test func sumsOverFilesLeaveOutWhatIsNotCounted() throws {
     let tally = try index().tally(for: .round("r1"), rounds: [round]).tally
     var expected = FileSums()
     expected.add(met: 1, counted: 2)
-    #expect(tally.files[Stratum(team: "North", service: "Safeguarding", month: "2026-05")] == expected)
+    let north = Stratum(team: "North", service: "Safeguarding", relation: "peer", month: "2026-05")
+    #expect(tally.files[Tally.SectionCell(section: .wholeFile, stratum: north)] == expected)
+    #expect(tally.files[Tally.SectionCell(section: outcomes, stratum: north)] == expected)
+  }
+
+  @Test func cappingItemsAndWorkersAreThoseOfTheFirstAuditsThatCount() throws {
+    let result = try index().tally(for: .round("r1"), rounds: [round])
+    let item = Tally.CappingItem(checklist: "child-protection-plan", item: "contingency")
+    #expect(result.tally.caps == [item: 1])
+    #expect(result.tally.workers == ["North": ["W-31"], "South": ["W-40"]])
   }
 
   @Test func overridesAreCountedInBothAudits() throws {

@@ -7,7 +7,12 @@ import Testing
 @testable import AuditStore
 
 @Suite struct JournalFormatTests {
-  static let fixture = Repository.url("Tests/AuditStoreTests/Fixtures/C-01.a-lead.journal-1.jsonl")
+  /// One of before journals named the worker who holds the case, and one of since.
+  static let fixtures: [(file: String, worker: String?)] = [
+    ("C-01.a-lead.journal-1.jsonl", nil), ("C-01.a-lead.journal-1-worker.jsonl", "W-31"),
+  ]
+
+  static func fixture(_ file: String) -> URL { Repository.url("Tests/AuditStoreTests/Fixtures/\(file)") }
 
   @Test func everyKindOfEventIsReadAsItWasWritten() throws {
     let sample = try Sample()
@@ -19,19 +24,20 @@ import Testing
     #expect(Set(journal.entries.map(\.event.word)).count == 11)
   }
 
-  @Test("the journal kept of format 1 is still read, and still written byte for byte")
-  func keptJournal() throws {
+  @Test("the journals kept of format 1 are still read, and still written byte for byte", arguments: fixtures)
+  func keptJournal(_ file: String, worker: String?) throws {
     let sample = try Sample()
     let name = try Sample.name()
-    try sample.writeEveryEvent(name)
+    try sample.writeEveryEvent(name, worker: worker)
     let written = try sample.bytes(name)
     if ProcessInfo.processInfo.environment["CASEAUDIT_KEEP_FIXTURE"] != nil {
-      try Data(written).write(to: Self.fixture)
+      try Data(written).write(to: Self.fixture(file))
     }
-    let kept = Array(try Data(contentsOf: Self.fixture))
+    let kept = Array(try Data(contentsOf: Self.fixture(file)))
     let journal = Journal(kept, name: name, shownAs: "kept")
     #expect(journal.problems.all.isEmpty)
     #expect(journal.entries.count == 14)
+    #expect(journal.state.opening?.worker == worker)
     #expect(String(decoding: written, as: UTF8.self) == String(decoding: kept, as: UTF8.self))
   }
 

@@ -21,6 +21,33 @@ import Testing
     #expect(try JournalWriter.open(name, in: sample.workspace).entries.count == 2)
   }
 
+  @Test func openingANewAuditLeavesNothingBehind() throws {
+    let sample = try Sample()
+    let name = try Sample.name()
+    let writer = try JournalWriter.open(name, in: sample.workspace)
+    #expect(throws: Problems.self) { try writer.append(Sample.answer("contingency", .met), at: Sample.moment()) }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: sample.workspace.audits.path()).isEmpty)
+    try writer.append(Sample.opening(name), at: Sample.moment())
+    #expect(try Journal.read(name, in: sample.workspace).entries.count == 1)
+  }
+
+  @Test func ofTwoWhoOpenANewAuditOnlyTheFirstToWriteGoesOn() throws {
+    let sample = try Sample()
+    let name = try Sample.name()
+    do {
+      let first = try JournalWriter.open(name, in: sample.workspace)
+      let second = try JournalWriter.open(name, in: sample.workspace)
+      try first.append(Sample.opening(name), at: Sample.moment())
+      let refused = #expect(throws: Problems.self) { try second.append(Sample.opening(name), at: Sample.moment()) }
+      #expect(refused?.render().contains("open in another window") == true)
+    }
+    let late = try Sample.name("C-02")
+    let second = try JournalWriter.open(late, in: sample.workspace)
+    try sample.audit(late, events: [])
+    #expect(throws: Problems.self) { try second.append(Sample.opening(late), at: Sample.moment()) }
+    #expect(try Journal.read(late, in: sample.workspace).entries.count == 1)
+  }
+
   @Test func anotherProcessIsRefusedToo() async throws {
     let sample = try Sample()
     let name = try Sample.name()
@@ -44,9 +71,9 @@ import Testing
     let name = try Sample.name()
     let writer = try JournalWriter.open(name, in: sample.workspace)
     func refused(_ event: JournalEvent) throws -> String {
-      let before = try sample.bytes(name)
+      let before = try? sample.bytes(name)
       let problems = #expect(throws: Problems.self) { try writer.append(event, at: Sample.moment()) }
-      #expect(try sample.bytes(name) == before)
+      #expect((try? sample.bytes(name)) == before)
       return problems?.render() ?? ""
     }
     #expect(try refused(Sample.answer("contingency", .met)).contains("does not begin with 'opened'"))

@@ -80,4 +80,28 @@ import Testing
     #expect(left == ["C-01.json"])
     #expect(try sample.workspace.extracts(ofRound: "r1") == ["C-01"])
   }
+
+  @Test func roundThatNobodyLetsUsLookIntoIsAProblem() throws {
+    let sample = try Sample()
+    try sample.plan(TallyTests.plan)
+    // A link that leads to itself cannot be looked into by anybody, the tests' own root included.
+    let closed = sample.workspace.audits.appending(path: "r2").path(percentEncoded: false)
+    try FileManager.default.createSymbolicLink(atPath: closed, withDestinationPath: closed)
+    #expect(try sample.workspace.roundNames() == ["r1", "r2"])
+    let problems = #expect(throws: Problems.self) { try sample.workspace.rounds() }
+    #expect(problems?.all.map(\.file) == ["audits/r2/round.yaml"])
+    let unread = #expect(throws: Problems.self) { try sample.workspace.journalNames() }
+    #expect(unread?.all.map(\.file) == ["audits/r2/journals"])
+  }
+
+  @Test("a folder without leave to read is a problem too", .enabled(if: geteuid() != 0))
+  func closedRound() throws {
+    let sample = try Sample()
+    try sample.plan(TallyTests.plan)
+    let closed = try sample.workspace.folder(ofRound: "r1").path(percentEncoded: false)
+    #expect(chmod(closed, 0) == 0)
+    defer { chmod(closed, 0o700) }
+    #expect(throws: Problems.self) { try sample.workspace.rounds() }
+    #expect(throws: Problems.self) { try sample.workspace.journalNames() }
+  }
 }

@@ -1,0 +1,125 @@
+import AuditRules
+import AuditSummaries
+import Foundation
+
+extension ActionEntry {
+  /// The word that begins the first line.
+  static let format = "caseaudit-actions/1"
+
+  /// The greatest length of a line, in bytes.
+  static let lineLimit = 1 << 16
+
+  /// Makes an entry and its line, with the line break.
+  static func make(
+    _ event: ActionEvent,
+    number: Int,
+    at date: Date,
+    by role: String,
+    after previous: String
+  ) -> (entry: ActionEntry, line: [UInt8]) {
+    var line = JSONLine()
+    if number == 1 { line.add("format", format) }
+    line.add("n", number)
+    line.add("at", Timestamp.text(date))
+    line.add("by", role)
+    line.add("event", event.word)
+    event.write(to: &line)
+    let sealed = Chain.seal(line.bytes, after: previous)
+    let entry = ActionEntry(
+      number: number,
+      at: Timestamp.rounded(date),
+      by: role,
+      event: event,
+      digest: sealed.digest
+    )
+    return (entry, sealed.line + [UInt8(ascii: "\n")])
+  }
+}
+
+extension ActionEvent {
+  /// The word for it in the journal.
+  public var word: String {
+    switch self {
+    case .areaAdded: "areaAdded"
+    case .actionAdded: "actionAdded"
+    case .updated: "updated"
+    case .completed: "completed"
+    case .verified: "verified"
+    case .reopened: "reopened"
+    case .riskAccepted: "riskAccepted"
+    case .withdrawn: "withdrawn"
+    case .concernAnswered: "concernAnswered"
+    case .practiceReleased: "practiceReleased"
+    case .practiceTakenBack: "practiceTakenBack"
+    }
+  }
+
+  fileprivate func write(to line: inout JSONLine) {
+    if let action { line.add("action", "\(action)") }
+    switch self {
+    case .areaAdded(let area): area.write(to: &line)
+    case .actionAdded(let action):
+      line.add("action", "\(action.number)")
+      line.add("text", action.text)
+      line.add("person", action.person)
+      action.timeScale.write(to: &line)
+    case .updated(let update):
+      if update.isInProgress { line.add("state", ActionState.inProgress.rawValue) }
+      line.add(optional: "note", update.note)
+      line.add(optional: "person", update.person)
+      update.timeScale?.write(to: &line)
+    case .completed(_, let evidence): line.add("evidence", evidence)
+    case .verified(_, let impact): line.add(optional: "impact", impact)
+    case .reopened(_, let reason), .withdrawn(_, let reason): line.add("reason", reason)
+    case .riskAccepted(_, let day, let reason):
+      line.add("until", "\(day)")
+      line.add("reason", reason)
+    case .concernAnswered(let name, let kind, let day):
+      name.write(to: &line)
+      line.add("ending", kind.rawValue)
+      line.add("day", "\(day)")
+    case .practiceReleased(let name, let text):
+      name.write(to: &line)
+      line.add("text", text)
+    case .practiceTakenBack(let name, let reason):
+      name.write(to: &line)
+      line.add("reason", reason)
+    }
+  }
+}
+
+extension NewArea {
+  fileprivate func write(to line: inout JSONLine) {
+    line.add("area", "\(number)")
+    line.add("text", area)
+    if !response.isEmpty { line.add("response", response) }
+    if !outcome.isEmpty { line.add("outcome", outcome) }
+    var inner = JSONLine()
+    switch source {
+    case .item(let item): inner.add("item", "\(item)")
+    case .summary(let name): inner.add("summary", name)
+    case .inspection(let what, let day):
+      inner.add("inspection", what)
+      inner.add(optional: "day", day?.description)
+    }
+    line.add("source", inner)
+    if !items.isEmpty { line.add("items", items.map(\.description)) }
+  }
+}
+
+extension TimeScale {
+  fileprivate func write(to line: inout JSONLine) {
+    line.add("timeScale", written)
+    line.add(optional: "due", due?.description)
+    line.add(optional: "from", from?.description)
+  }
+}
+
+extension AuditEntryName {
+  fileprivate func write(to line: inout JSONLine) {
+    line.add("round", round)
+    line.add("case", reference)
+    line.add("auditor", auditor)
+    line.add("number", number)
+  }
+}

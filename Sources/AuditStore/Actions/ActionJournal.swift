@@ -1,0 +1,65 @@
+import AuditDocuments
+import AuditRules
+import AuditSummaries
+import Foundation
+
+/// The journal of the action plan, `audits/actions.jsonl`, as it was read.
+public struct ActionJournal: Sendable {
+  /// The greatest size of the journal, in bytes.
+  public static let sizeLimit = 16 << 20
+
+  /// The entries up to the first that is wrong, all of them where the journal is whole.
+  public internal(set) var entries: [ActionEntry] = []
+
+  /// How the plan stands after these entries.
+  public internal(set) var standing = PlanStanding()
+
+  /// All that is wrong: errors where a line is wrong, a warning where the last line is torn.
+  public internal(set) var problems = Problems([])
+
+  /// The bytes of a last line that was not written to its end.
+  public internal(set) var tornBytes = 0
+
+  /// The digest of the last entry; 64 zeros where there is none.
+  public var head: String { entries.last?.digest ?? Chain.start }
+
+  /// What tells this plan from any other: the beginning of the digest of its first entry; empty where there is none.
+  public var planIdentifier: String { entries.first.map { String($0.digest.prefix(16)) } ?? "" }
+
+  /// Whether every line is as it was written; a torn last line takes nothing from that.
+  public var isWhole: Bool { !problems.hasErrors }
+
+  /// How the plan stood at the end of a day.
+  public func standing(on day: Day) -> PlanStanding {
+    entries.prefix { $0.moment.day <= day }.reduce(into: PlanStanding()) { standing, entry in
+      standing.apply(entry.event, by: entry.by, at: entry.moment)
+    }
+  }
+
+  /// Reads the journal of a workspace; one that was never begun has no entries.
+  ///
+  /// Throws when the file cannot be read. What is wrong with its lines is among `problems`.
+  public static func read(_ workspace: Workspace) throws(Problems) -> ActionJournal {
+    let path = workspace.actions.path(percentEncoded: false)
+    let shown = workspace.shown(workspace.actions)
+    let bytes: [UInt8]
+    do throws(SystemError) {
+      bytes = try OpenFile(path: path, flags: O_RDONLY).bytes(limit: sizeLimit)
+    } catch  where error.code == ENOENT {
+      bytes = []
+    } catch {
+      throw Problems([error.problem("cannot read the action plan", file: shown)])
+    }
+    return ActionJournal(bytes, shownAs: shown)
+  }
+
+  /// Reads the bytes of a journal, which problems call by the name it is shown as.
+  public init(_ bytes: [UInt8], shownAs shownName: String) {
+    var reader = ActionJournalReader(shownName: shownName)
+    reader.read(bytes)
+    entries = reader.entries
+    standing = reader.standing
+    tornBytes = reader.tornBytes
+    problems = Problems(reader.problems, omitted: reader.omitted)
+  }
+}

@@ -1,0 +1,52 @@
+import AuditDocuments
+import AuditRules
+import AuditSummaries
+
+/// A concern or a note of good practice in the journal of an audit.
+public struct AuditRemark: Hashable, Sendable {
+  /// The entry that holds it.
+  public let name: AuditEntryName
+  /// The item it was said of.
+  public let item: String?
+  /// What the auditor wrote; free text, for those who may read the case file.
+  public let text: String
+  /// The day it was written.
+  public let on: Day?
+
+  init(_ remark: AuditState.Remark, of journal: JournalName) {
+    name = AuditEntryName(
+      round: journal.round,
+      case: journal.reference,
+      auditor: journal.auditor,
+      number: remark.number
+    )
+    item = remark.item
+    text = remark.text
+    on = EnglandDay.of(remark.at)
+  }
+}
+
+extension Workspace {
+  /// What auditors raised and noted in journals, in the order of their names, as far as the journals can be read.
+  ///
+  /// - Parameter round: the round; every round where it is not given.
+  /// - Returns: concerns and notes of good practice, and what is wrong with the journals.
+  /// - Throws: where a folder cannot be read.
+  public func remarks(
+    ofRound round: String? = nil
+  ) throws(Problems) -> (concerns: [AuditRemark], goodPractice: [AuditRemark], problems: Problems) {
+    var (concerns, goodPractice, problems): ([AuditRemark], [AuditRemark], [Problem]) = ([], [], [])
+    let names = if let round { try journalNames(ofRound: round) } else { try journalNames() }
+    for name in names {
+      do throws(Problems) {
+        let journal = try Journal.read(name, in: self)
+        concerns += journal.state.concerns.map { AuditRemark($0, of: name) }
+        goodPractice += journal.state.goodPractice.map { AuditRemark($0, of: name) }
+        problems += journal.problems.all
+      } catch {
+        problems += error.all
+      }
+    }
+    return (concerns, goodPractice, Problems(problems))
+  }
+}

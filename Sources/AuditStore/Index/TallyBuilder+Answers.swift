@@ -1,0 +1,57 @@
+import AuditRules
+import AuditSummaries
+import GRDB
+
+extension TallyBuilder {
+  /// Adds the answers and grades of the audits remembered: counts by item and stratum, sums by file, and what rules
+  /// suggested.
+  mutating func addAnswers(_ database: Database) throws {
+    let items = try ItemKey.all(database)
+    var cells = AnswerCells(groups: strata.count, sections: try ItemSections(database, items))
+    let rows = try Row.fetchCursor(
+      database,
+      sql: "SELECT audit, digest, answers, grades FROM packed WHERE audit IN (\(scope.signedAudits))",
+      arguments: StatementArguments(scope.condition.values)
+    )
+    while let row = try rows.next() {
+      guard let audit = counted[row[0]] else { continue }
+      if !audit.isSecond { digests.append(row[1]) }
+      try PackedAudit.read(row, answers: 2, grades: 3) { answers, grades in
+        cells.add(answers: answers, grades: grades, group: audit.stratum, isSecond: audit.isSecond)
+      }
+    }
+    try name(cells, items, database)
+  }
+
+  private mutating func name(_ cells: AnswerCells, _ items: [Int64: ItemKey], _ database: Database) throws {
+    for (group, stratum) in strata.enumerated() {
+      for (number, counts) in cells.counts(ofGroup: group) {
+        guard let item = items[number] else { continue }
+        var outcomes = OutcomeCounts()
+        for (outcome, count) in zip(Outcome.allCases, counts) { outcomes[outcome] = count }
+        tally.answers[Tally.AnswerCell(item: item, stratum: stratum)] = outcomes
+      }
+      for (section, sums, grades) in cells.sections(ofGroup: group) {
+        let cell = Tally.SectionCell(section: section, stratum: stratum)
+        if sums.files > 0 { tally.files[cell] = sums }
+        if grades.total > 0 { tally.grades[cell] = grades }
+      }
+    }
+    let rules = try Row.fetchCursor(database, sql: "SELECT id, rule, revision FROM rules")
+    while let row = try rules.next() {
+      guard let counts = cells.suggestions(ofRule: row[0]) else { continue }
+      tally.suggestions[Tally.RuleKey(rule: row[1], revision: row[2])] = counts
+    }
+  }
+}
+
+extension ItemKey {
+  static func all(_ database: Database) throws -> [Int64: ItemKey] {
+    var items: [Int64: ItemKey] = [:]
+    let rows = try Row.fetchCursor(database, sql: "SELECT id, checklist, version, section, item, hash FROM items")
+    while let row = try rows.next() {
+      items[row[0]] = ItemKey(checklist: row[1], version: row[2], section: row[3], item: row[4], hash: row[5])
+    }
+    return items
+  }
+}
