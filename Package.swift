@@ -36,6 +36,11 @@ let package = Package(
       swiftSettings: ours
     ),
     .target(
+      name: "PublishedFigures",
+      dependencies: ["AuditDocuments", "AuditRules", "AuditSummaries"],
+      swiftSettings: ours
+    ),
+    .target(
       name: "AuditStore",
       dependencies: [
         "AuditDocuments", "AuditRules", "AuditSummaries", .product(name: "GRDB", package: "GRDB.swift"),
@@ -47,7 +52,7 @@ let package = Package(
       name: "AuditCommands",
       dependencies: [
         "AuditChecklists", "AuditDocuments", "AuditReports", "AuditRules", "AuditStore", "AuditSummaries",
-        "CaseExtracts",
+        "CaseExtracts", "PublishedFigures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ours
@@ -90,6 +95,11 @@ let package = Package(
       name: "CaseExtractsTests",
       dependencies: ["AuditDocuments", "AuditRules", "AuditTestSupport", "CaseExtracts"],
       exclude: ["Fixtures"],
+      swiftSettings: ours
+    ),
+    .testTarget(
+      name: "PublishedFiguresTests",
+      dependencies: ["AuditDocuments", "AuditRules", "AuditSummaries", "AuditTestSupport", "PublishedFigures"],
       swiftSettings: ours
     ),
     .testTarget(

@@ -14,7 +14,11 @@ struct CheckCommand: ParsableCommand {
       Reads a children in need census (XML), extracts in JSON, or JSON Lines, and says for each rule how many cases \
       and how many assessments, conferences, outcomes and so on have each of the six outcomes.
 
+      With --figures, what was done in time stands beside the figures that the Department for Education publishes for \
+      England, regions and authorities.
+
       Example: caseaudit check census.xml --findings findings.csv
+      Example: caseaudit check census.xml --figures c2.csv c4.csv d6.csv --beside "North East,Durham"
       """
   )
 
@@ -24,6 +28,9 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Write a CSV row for each finding that needs a look.", valueName: "file"))
   var findings: String?
   @Flag(help: "Show each team as well.") var teams = false
+  @Flag(help: "Show what was done in time, and how far missing dates could move that; --figures does so too.")
+  var timeliness = false
+  @OptionGroup var published: PublishedFiguresOption
   @Flag(help: "Print JSON, for programs.") var json = false
   @Flag(help: "End with status 2 where any case is not met or not evidenced.") var failOn = false
 
@@ -31,6 +38,8 @@ struct CheckCommand: ParsableCommand {
     let rules = try chosenRules()
     let day = try asOf.map { try DayOption.day($0, option: "--as-of") }
     let files = try SourceFiles.found(sources)
+    let figures = try published.published()
+    var timed = timeliness || !published.figures.isEmpty ? TimelinessCounter() : nil
     var counts = CheckCounts(rules: rules)
     var problems: [Problem] = []
     var omitted = 0
@@ -43,6 +52,7 @@ struct CheckCommand: ParsableCommand {
       let reading = try reader.read { caseFile in
         let found = rules.findings(for: caseFile)
         counts.add(found, team: teams && !caseFile.team.isEmpty ? caseFile.team : nil)
+        timed?.add(caseFile)
         try sheet?.write(found, of: caseFile, file: file.shown)
         progress.say(counts.cases)
       }
@@ -54,6 +64,7 @@ struct CheckCommand: ParsableCommand {
     if counts.cases == 0, problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     let report = CheckReport(
       counts,
+      timeliness: timed?.report(figures),
       provenance: try Provenance.now("check \(sources.joined(separator: " "))")
     )
     Console.raw(json ? try report.json() : report.text(width: Console.width))

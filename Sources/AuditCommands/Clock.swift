@@ -1,4 +1,5 @@
 import AuditDocuments
+import AuditRules
 import AuditStore
 import Foundation
 
@@ -19,5 +20,19 @@ enum Clock {
       ])
     }
     return date
+  }
+
+  /// The day in England.
+  static func today() throws(Problems) -> Day {
+    guard let day = EnglandDay.of(try now()) else {
+      throw Problems([
+        Problem(
+          "the computer's clock shows no day that can be written",
+          file: "environment",
+          hint: "Set the clock, or name a moment: CASEAUDIT_NOW=2026-05-14T09:30:00Z."
+        )
+      ])
+    }
+    return day
   }
 }

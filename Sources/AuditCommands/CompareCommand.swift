@@ -21,21 +21,39 @@ struct CompareCommand: ParsableCommand {
   @Argument(help: "The earlier round or period.") var first: String
   @Argument(help: "The later round or period.") var second: String
   @OptionGroup var report: ReportOptions
+  @OptionGroup var options: ReleaseOptions
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let audits = try SelectedAudits(try workspace.found(), leavingOutDamaged: report.leaveOutDamaged)
+    let audits = try SelectedAudits(try workspace.found(), options)
     let selections = (try audits.selection(first), try audits.selection(second))
     try refuseOverlap(selections, rounds: audits.rounds)
+    let sides = (try audits.counted(first, selections.0), try audits.counted(second, selections.1))
+    let pairs = try audits.index.pairs(first: selections.0, second: selections.1, rounds: audits.rounds)
     let comparison = Comparison(
-      first: try audits.released(first, selections.0, policy: report.policy),
-      second: try audits.released(second, selections.1, policy: report.policy),
-      pairs: try audits.index.pairs(first: selections.0, second: selections.1, rounds: audits.rounds),
+      first: audits.summary(sides.0, policy: options.policy),
+      second: audits.summary(sides.1, policy: options.policy),
+      pairs: ReleasedPairs(pairs, signed: (sides.0.signed, sides.1.signed), policy: options.policy),
       glossary: audits.glossary
     )
+    var context = ComparisonReport.Context()
+    let journal = try audits.actionJournal()
+    let standing = journal.standing(on: audits.today)
+    if !standing.plan.all.isEmpty { context.plan = (standing.plan, audits.today) }
+    context.isActionsOnly = isActionsOnly(sides.1, after: selections.0)
+    let lines = audits.provenance + (journal.entries.isEmpty ? [] : [journal.provenanceLine])
     try report.write(
-      ComparisonReport(comparison, provenance: try .now("compare \(first) \(second)", lines: audits.provenance))
+      ComparisonReport(comparison, context: context, provenance: try .now("compare \(first) \(second)", lines: lines)),
+      name: "comparison"
     )
+  }
+
+  /// Whether the later round looks at the actions of the earlier one only.
+  private func isActionsOnly(_ later: SelectedAudits.Counted, after earlier: Selection) -> Bool {
+    guard case .round(let name) = earlier, later.rounds.count == 1, let reaudit = later.rounds.first?.reaudit else {
+      return false
+    }
+    return reaudit.kind == .actionsOnly && reaudit.round == name
   }
 
   /// Refuses to compare audits with themselves.

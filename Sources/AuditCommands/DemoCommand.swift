@@ -49,15 +49,25 @@ struct DemoCommand: ParsableCommand {
       ] + place
     )
     try step(4, "How far the round has come", ["status", "--round", Self.round] + place)
-    try pages(5, "The half-year", ["summarise", Self.round], path("summary"), place)
-    try pages(6, "Did it get better?", ["compare", Self.earlier, Self.round], path("comparison"), place)
-    try step(7, "Nothing was changed or cut", ["verify"] + place)
+    try pages(5, "The board pack", ["summarise", Self.round], path("board-pack"), "summary", place)
+    try pages(6, "Did it get better?", ["compare", Self.earlier, Self.round], path("comparison"), "comparison", place)
+    try pages(
+      7,
+      "A pack that may leave the authority",
+      ["summarise", Self.round, "--policy", "dfe"],
+      path("for-publication"),
+      "summary",
+      place
+    )
+    try step(8, "What will be done", ["actions", "list"] + place)
+    try step(9, "Nothing was changed or cut", ["verify"] + place)
     Console.result(
       """
 
-      Open these pages in a browser; the same as text lies beside them:
-        \(path("summary.html"))
-        \(path("comparison.html"))
+      Open these pages in a browser; the same for Word and Excel lies beside them:
+        \(path("board-pack/summary.html"))
+        \(path("comparison/comparison.html"))
+        \(path("for-publication/summary.html"))
       Score a case yourself (q stops, everything is kept):
         \(Self.program) walk C-D01 --round \(Self.round) --auditor adviser --workspace \(root)
       """
@@ -79,14 +89,19 @@ struct DemoCommand: ParsableCommand {
     try command.run()
   }
 
-  /// Writes a report as text and as a page for a browser, and shows how it begins.
-  private func pages(_ number: Int, _ title: String, _ arguments: [String], _ path: String, _ place: [String]) throws {
-    try step(number, title, arguments + ["--output", "\(path).txt"] + place)
-    let text = (try? String(contentsOfFile: "\(path).txt", encoding: .utf8)) ?? ""
+  /// Writes a report in every format, and shows how it begins.
+  private func pages(
+    _ number: Int,
+    _ title: String,
+    _ arguments: [String],
+    _ folder: String,
+    _ name: String,
+    _ place: [String]
+  ) throws {
+    try step(number, title, arguments + ["--pack", folder] + place)
+    let text = (try? String(contentsOfFile: "\(folder)/\(name).txt", encoding: .utf8)) ?? ""
     // Sections stand two blank lines apart; what comes before the first is the report in a few sentences.
     Console.result(text.range(of: "\n\n\n").map { String(text[..<$0.lowerBound]) } ?? text)
-    var command = try CaseAudit.parseAsRoot(arguments + ["--format", "html", "--output", "\(path).html"] + place)
-    try command.run()
   }
 
   /// The first questions of a walk, typed as an auditor would.

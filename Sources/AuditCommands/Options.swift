@@ -127,18 +127,21 @@ enum OutputFile {
     return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   }
 
+  /// Writes a text, whole or not at all.
+  static func write(_ text: String, to path: String) throws(Problems) { try write(Array(text.utf8), to: path) }
+
   /// Writes a file whole or not at all, readable by its owner only; a device or a pipe is written through.
-  static func write(_ text: String, to path: String) throws(Problems) {
+  static func write(_ bytes: [UInt8], to path: String) throws(Problems) {
     try check(path)
     let url = URL(filePath: path).resolvingSymlinksInPath()
     let kind = (try? FileManager.default.attributesOfItem(atPath: url.path(percentEncoded: false)))?[.type]
     do {
       if let kind = kind as? FileAttributeType, kind != .typeRegular {
         let handle = try open(path)
-        try handle.write(contentsOf: Data(text.utf8))
+        try handle.write(contentsOf: Data(bytes))
         return try handle.close()
       }
-      try Data(text.utf8).write(to: url, options: .atomic)
+      try Data(bytes).write(to: url, options: .atomic)
       try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: url.path(percentEncoded: false))
     } catch {
       throw cannotWrite(path)

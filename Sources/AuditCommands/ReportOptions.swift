@@ -2,25 +2,96 @@ import ArgumentParser
 import AuditDocuments
 import AuditReports
 import AuditSummaries
+import Foundation
 
 /// In which format a report is made, and where it goes.
 struct ReportOptions: ParsableArguments {
-  @Option(help: "text, markdown, html, csv or json.") var format: ReportFormat = .text
+  @Option(help: "text, markdown, html, csv, json, docx (Word) or xlsx (Excel).") var format: ReportFormat = .text
   @Flag(help: "Print JSON, for programs; the same as --format json.") var json = false
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of the screen.", valueName: "file"))
   var output: String?
-  @Option(help: "The protection of small numbers. `none` is for the authority's own eyes.")
-  var policy: DisclosurePolicy = .none
-  @Flag(help: "Leave out damaged journals instead of stopping; the page says so.") var leaveOutDamaged = false
+  @Option(
+    help: ArgumentHelp("Write a folder with every format, each picture and the data dictionary.", valueName: "folder")
+  )
+  var pack: String?
 
   /// Writes a report where it is wanted.
-  func write(_ report: some Report) throws {
-    let text = try report.rendered(as: json ? .json : format, width: Console.width)
-    guard let output else { return Console.raw(text) }
-    try OutputFile.write(text, to: output)
+  ///
+  /// - Parameters:
+  ///   - report: the report.
+  ///   - name: what its files are called in a folder, without an ending.
+  func write(_ report: some Report, name: String) throws {
+    if let pack {
+      try OutputFolder.write(try ReportFolder(report, name: name).files, to: pack)
+      return Console.note("Wrote \(pack); open \(name).html in it.")
+    }
+    let format = json ? .json : format
+    let bytes = try report.bytes(as: format, width: Console.width)
+    guard let output else {
+      guard format.isText else { throw Self.needsFile(format, name: name) }
+      return Console.raw(String(decoding: bytes, as: UTF8.self))
+    }
+    try OutputFile.write(bytes, to: output)
     Console.note("Wrote \(output).")
   }
+
+  private static func needsFile(_ format: ReportFormat, name: String) -> Problems {
+    Problems([
+      Problem(
+        "a document in the format \(format.rawValue) cannot be shown on a screen",
+        file: "command line",
+        hint: "Name a file for it: --output \(name).\(format.fileExtension)"
+      )
+    ])
+  }
+}
+
+/// How a report is protected, and how much it is checked before it is made.
+struct ReleaseOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The protection of small numbers: none (for the authority's own eyes), dfe, nhs, or threshold-10 and the like.",
+      valueName: "policy"
+    )
+  )
+  var policy: DisclosurePolicy = .none
+  @Flag(help: "Leave out damaged journals instead of stopping; the page says so.") var leaveOutDamaged = false
+  @Flag(help: "Do not read every journal again first: quick, for a look on the screen; the page says so.")
+  var unverified = false
 }
 
 extension ReportFormat: ExpressibleByArgument {}
 extension DisclosurePolicy: ExpressibleByArgument {}
+
+/// Folders that a command writes.
+enum OutputFolder {
+  /// Writes files into a new or empty folder, readable by its owner only.
+  static func write(_ files: [ReportFolder.File], to path: String) throws(Problems) {
+    try OutputFile.check(path)
+    let folder = URL(filePath: path, directoryHint: .isDirectory)
+    let there = (try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))) ?? []
+    let own = Set(files.map { $0.path.split(separator: "/").first.map(String.init) ?? "" })
+    guard Set(there).subtracting(own).isEmpty else {
+      throw Problems([
+        Problem(
+          "the folder holds other files",
+          file: path,
+          hint: "Name a new folder, so that nothing that lies there is taken for a part of this pack."
+        )
+      ])
+    }
+    for file in files {
+      let target = folder.appending(path: file.path)
+      do {
+        try FileManager.default.createDirectory(
+          at: target.deletingLastPathComponent(),
+          withIntermediateDirectories: true,
+          attributes: [.posixPermissions: 0o700]
+        )
+      } catch {
+        throw OutputFile.cannotWrite(path)
+      }
+      try OutputFile.write(file.bytes, to: target.path(percentEncoded: false))
+    }
+  }
+}

@@ -11,15 +11,40 @@ struct SelectedAudits {
   let index: AuditIndex
   let rounds: [Round]
   let glossary: ItemGlossary
+  let today: Day
   let provenance: [String]
+  /// One digest over the last digests of all journals; empty where they were not verified.
+  let fingerprint: String
+
+  /// How many earlier periods or rounds stand beside one.
+  private static let mostEarlier = 6
 
   /// Verifies every journal, brings the index up to date and reads rounds and checklists.
   ///
   /// - Throws: what is wrong with the journals, because a number that leaves one out is a wrong number.
-  init(_ workspace: Workspace, leavingOutDamaged: Bool) throws(Problems) {
+  init(_ workspace: Workspace, _ options: ReleaseOptions) throws(Problems) {
     self.workspace = workspace
+    var lines: [String] = []
+    if options.unverified {
+      index = try IndexOpening.upToDate(workspace)
+      fingerprint = ""
+      lines.append("NOT VERIFIED: the journals were not read again, so this is not for a board")
+    } else {
+      (index, fingerprint, lines) = try Self.verified(workspace, leavingOutDamaged: options.leaveOutDamaged)
+    }
+    rounds = try workspace.rounds()
+    let library = try ChecklistLibrary(folder: workspace.checklists)
+    glossary = library.glossary
+    today = try Clock.today()
+    lines += library.checklists.map { "checklist \($0.id) version \($0.version), digest \($0.digest.prefix(16))" }
+    provenance = lines
+  }
+
+  private static func verified(
+    _ workspace: Workspace,
+    leavingOutDamaged: Bool
+  ) throws(Problems) -> (AuditIndex, fingerprint: String, [String]) {
     let (index, verification) = try IndexOpening.verified(workspace)
-    self.index = index
     if !verification.isSound, !leavingOutDamaged {
       throw Problems(
         verification.problems.all + [
@@ -32,9 +57,6 @@ struct SelectedAudits {
         omitted: verification.problems.omitted
       )
     }
-    rounds = try workspace.rounds()
-    let library = try ChecklistLibrary(folder: workspace.checklists)
-    glossary = library.glossary
     var lines = [
       "\(verification.journals) journals, \(verification.entries) entries, \(verification.checkpoints) checkpoints; "
         + "fingerprint \(verification.fingerprint.prefix(16))"
@@ -44,8 +66,7 @@ struct SelectedAudits {
       try index.forget(paths: wrong)
       lines.append("DAMAGED JOURNALS ARE LEFT OUT: \(wrong.sorted().joined(separator: ", "))")
     }
-    lines += library.checklists.map { "checklist \($0.id) version \($0.version), digest \($0.digest.prefix(16))" }
-    provenance = lines
+    return (index, verification.fingerprint, lines)
   }
 
   /// What was typed: the name of a round, or a period.
@@ -64,27 +85,76 @@ struct SelectedAudits {
     ])
   }
 
-  /// The counts of a selection, released under a policy, with what is said of them.
-  func released(
-    _ typed: String,
-    _ selection: Selection,
-    policy: DisclosurePolicy
-  ) throws(Problems) -> (released: ReleasedTally, subject: Summary.Subject) {
+  /// What is known of a selection before anything is hidden.
+  struct Counted {
+    var selection: Selection
+    var tally: Tally
+    var subject: Summary.Subject
+    var rounds: [Round]
+    var auditDigests: [String]
+
+    /// How many first audits are signed.
+    var signed: Int { tally.audits.values.reduce(0) { $0 + $1.signed } }
+  }
+
+  /// Counts a selection.
+  func counted(_ typed: String, _ selection: Selection) throws(Problems) -> Counted {
     let result = try index.tally(for: selection, rounds: rounds)
     let involved = rounds.filter { round in result.rounds.contains { $0.round == round.id } }
+    var subject = subject(typed, selection, involved: involved)
+    subject.outside = result.rounds.reduce(0) { $0 + $1.outside }
+    return Counted(selection: selection, tally: result.tally, subject: subject, rounds: involved, auditDigests: result.auditDigests)
+  }
+
+  /// The summary of what was counted, released under a policy that no earlier release stands against.
+  func summary(_ counted: Counted, policy: DisclosurePolicy) -> Summary {
+    Summary(ReleasedTally(counted.tally, policy: policy), subject: counted.subject, glossary: glossary)
+  }
+
+  /// The summaries of the earlier periods, or of the earlier rounds with the same checklist, the oldest first.
+  func earlier(than counted: Counted, policy: DisclosurePolicy) throws(Problems) -> [Summary] {
+    var selections: [(name: String, selection: Selection, first: Day)] = []
+    switch counted.selection {
+    case .round(let name):
+      guard let round = rounds.first(where: { $0.id == name }) else { return [] }
+      selections = rounds.filter { $0.checklist.id == round.checklist.id && $0.period.last < round.period.first }
+        .map { ($0.id, .round($0.id), $0.period.first) }
+    case .period(let period):
+      let before = Set(rounds.map(\.period).filter { $0.last < period.first })
+      selections = before.map { ($0.name, .period($0), $0.first) }
+    }
+    var summaries: [Summary] = []
+    for entry in selections.sorted(by: { ($0.first, $0.name) < ($1.first, $1.name) }).suffix(Self.mostEarlier) {
+      let other = try self.counted(entry.name, entry.selection)
+      if other.tally.audits.values.contains(where: { $0.signed > 0 }) {
+        summaries.append(summary(other, policy: policy))
+      }
+    }
+    return summaries
+  }
+
+  private func subject(_ typed: String, _ selection: Selection, involved: [Round]) -> Summary.Subject {
     let only = involved.count == 1 ? involved.first : nil
-    let subject = Summary.Subject(
+    var subject = Summary.Subject(
       name: typed,
-      title: title(selection, only: only),
+      title: title(selection),
       days: days(selection, only: only),
       frame: only?.frame?.size,
       smallestPercentage: involved.map(\.smallestPercentage).max() ?? 10,
-      outside: result.rounds.reduce(0) { $0 + $1.outside }
+      outside: 0
     )
-    return (ReleasedTally(result.tally, policy: policy), subject)
+    subject.frameInWords = only?.frame?.described ?? ""
+    subject.sampled = only?.sample.count
+    subject.replaced = involved.reduce(0) { $0 + $1.replacements.count { $0.replaces != nil } }
+    subject.secondPlanned = involved.reduce(0) { $0 + $1.allocations.count(where: \.isSecond) }
+    // Where two rounds of a period set different targets for an item, it is held to the higher.
+    for round in involved { subject.targets.merge(round.targets) { max($0, $1) } }
+    subject.due = only?.due
+    subject.isPastDue = subject.due.map { today > $0 } ?? false
+    return subject
   }
 
-  private func title(_ selection: Selection, only: Round?) -> String {
+  private func title(_ selection: Selection) -> String {
     switch selection {
     case .round(let name): rounds.first { $0.id == name }?.title ?? name
     case .period(let period): "Case file audits, \(period.name)"
@@ -107,17 +177,29 @@ extension ChecklistLibrary {
       var order = 0
       for section in checklist.sections {
         for item in section.items {
-          glossary[checklist.id, item.id, item.hash] = ItemWords(
-            checklistTitle: checklist.title,
-            sectionTitle: section.title,
-            question: item.question,
-            order: order,
-            isLimiting: item.limits != nil
-          )
+          glossary[checklist.id, item.id, item.hash] = ItemWords(item, of: checklist, section, order: order)
           order += 1
         }
       }
     }
     return glossary
+  }
+}
+
+extension ItemWords {
+  /// The words of an item as a checklist has them.
+  fileprivate init(_ item: ChecklistItem, of checklist: Checklist, _ section: Checklist.Section, order: Int) {
+    let rule = item.rule.flatMap { use in Rule.catalogue.first { $0.identifier == use.identifier } }
+    self.init(
+      checklistTitle: checklist.title,
+      sectionTitle: section.title,
+      question: item.question,
+      lookFor: item.lookFor ?? "",
+      rule: item.rule.map { RuleInUse(rule: $0.identifier, revision: $0.revision, thresholds: $0.settings) },
+      // What dates, signatures and lists show is compliance; what words show, or only a reader sees, is quality.
+      aim: rule.map { $0.decision.shape == .text ? .quality : .compliance } ?? .quality,
+      order: order,
+      isLimiting: item.limits != nil
+    )
   }
 }

@@ -4,29 +4,68 @@ import AuditReports
 import AuditStore
 import AuditSummaries
 
-/// Summarises a half-year, any other period, or a round.
+/// Writes the board pack of a half-year, any other period, or a round.
 struct SummariseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "summarise",
-    abstract: "Summarises a half-year, any other period, or a round.",
+    abstract: "Writes the board pack of a half-year, any other period, or a round.",
     discussion: """
-      Asked for a round it takes that round; asked for a period it takes the audits signed in it, whatever their round. \
-      Every journal is verified first.
+      What is known, how it is known, and what will be done. Asked for a round it takes that round; asked for a period \
+      it takes the audits signed in it, whatever their round. Every journal is verified first.
 
-      Example: caseaudit summarise 2026-H1 --format html --output summary.html
+      A pack that leaves the authority needs a --policy that protects small numbers. --attack shows what an outsider \
+      could still work out. --release puts what the pack shows into a register, so that no later pack gives away by \
+      comparison what this one hid.
+
+      Example: caseaudit summarise 2026-H1 --pack board-pack
+      Example: caseaudit summarise 2026-H1 --policy dfe --release --format docx --output pack.docx
       """
   )
 
   @Argument(help: "A round, a half-year such as 2026-H1, or months such as 2026-01..2026-03.") var subject: String
   @OptionGroup var report: ReportOptions
+  @OptionGroup var options: ReleaseOptions
+  @Flag(help: "Show what an outsider could work out about each hidden number, in place of the pack.") var attack = false
+  @Flag(help: "Put what this pack shows into the register of releases.") var release = false
+  @OptionGroup var published: PublishedFiguresOption
   @OptionGroup var workspace: WorkspaceOption
 
+  func validate() throws {
+    guard release || attack, !options.policy.isProtective else { return }
+    throw ValidationError("Name a --policy that protects small numbers: without one there is nothing to release.")
+  }
+
   func run() throws {
-    let audits = try SelectedAudits(try workspace.found(), leavingOutDamaged: report.leaveOutDamaged)
-    let (released, words) = try audits.released(subject, try audits.selection(subject), policy: report.policy)
-    let summary = Summary(released, subject: words, glossary: audits.glossary)
-    try report.write(
-      SummaryReport(summary, provenance: try .now("summarise \(subject)", lines: audits.provenance))
+    let audits = try SelectedAudits(try workspace.found(), options)
+    let counted = try audits.counted(subject, try audits.selection(subject))
+    let register = try ReleaseRegister(audits, counted, policy: options.policy)
+    let released = ReleasedTally(
+      counted.tally,
+      policy: options.policy,
+      audits: register.digests,
+      after: register.earlier
     )
+    let command = "summarise \(subject)" + (options.policy.isProtective ? " --policy \(options.policy.name)" : "")
+    if attack, let pattern = released.pattern, let primaryOnly = released.primaryOnly {
+      let page = AttackReport(
+        subject: counted.subject,
+        pattern: pattern,
+        primaryOnly: primaryOnly,
+        provenance: try .now("\(command) --attack", lines: audits.provenance)
+      )
+      return try report.write(page, name: "attack")
+    }
+    let summary = Summary(released, subject: counted.subject, glossary: audits.glossary)
+    var context = try SummaryContext(audits, counted, policy: options.policy)
+    context.timeliness = try published.report(audits.workspace, rounds: counted.rounds, policy: options.policy)
+    try report.write(
+      SummaryReport(
+        summary,
+        context: context,
+        provenance: try .now(command, lines: audits.provenance + context.provenance + register.provenance)
+      ),
+      name: "summary"
+    )
+    if release, let pattern = released.pattern { try register.add(pattern, command: command) }
   }
 }

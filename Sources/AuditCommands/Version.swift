@@ -1,5 +1,5 @@
 /// The version of the program, as the changelog names it.
 public enum Version {
   /// The newest version.
-  public static let current = "0.1.0"
+  public static let current = "0.2.0"
 }

@@ -43,10 +43,13 @@ extension SourceText {
   }
 
   /// The position of a byte, by counting from the start of the text.
-  func position(atOffset target: Int) -> SourcePosition {
+  func position(atOffset target: Int) -> SourcePosition { position(atOffset: target, countingFrom: 0, line: firstLine) }
+
+  /// The position of a byte, by counting from the start of a line.
+  func position(atOffset target: Int, countingFrom start: Int, line firstLine: Int) -> SourcePosition {
     var line = firstLine
     var column = 1
-    var offset = 0
+    var offset = max(0, start)
     let end = min(target, bytes.count)
     while offset < end {
       switch bytes[offset] {

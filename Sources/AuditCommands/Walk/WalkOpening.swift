@@ -106,7 +106,9 @@ struct WalkOpening {
       service: caseFile.service,
       relation: auditor.relation,
       isSecond: allocation?.isSecond ?? false,
-      items: checklist.items.count
+      items: checklist.items.count,
+      // A reference that is no pseudonym could be a name, and what a journal holds stays.
+      worker: caseFile.holder.flatMap { SafeName.isWorker($0) ? $0 : nil }
     )
   }
 

@@ -1,0 +1,137 @@
+import ArgumentParser
+import AuditDocuments
+import AuditRules
+import AuditStore
+import AuditSummaries
+
+/// Adds an area for development with its actions, or actions to an area.
+struct ActionsAdd: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "Adds an area for development with its actions, or an action to an area.",
+    discussion: """
+      Each --action has a --person and a --time-scale, in the same order; one of them for all actions is enough where \
+      they share it, and '1) Mar 2027 2) End 2027' is taken apart. A time scale is kept as it is written; the day by \
+      which the action is due is read from it where it can be.
+
+      Example: caseaudit actions add --area "Plans are not measurable." --item case-file/outcomes-smart \
+      --action "Bring in the new form." --person "Service manager" --time-scale "Dec 2026"
+
+      Example: caseaudit actions add --to 3 --action "Train chairs." --person "QA lead" --time-scale "End of June"
+      """
+  )
+
+  @Option(help: "The area for development, in the finding's own sentence.") var area: String?
+  @Option(help: ArgumentHelp("Add actions to the area of this number instead.", valueName: "number")) var to: String?
+  @Option(help: "What the council answers to the finding.") var response: String?
+  @Option(help: "What should be different for children when the actions are done.") var outcome: String?
+  @Option(
+    help: ArgumentHelp(
+      "Where it comes from: checklist/item, a period, a round, or an inspection in words with its day at the end.",
+      valueName: "source"
+    )
+  )
+  var source: String?
+  @Option(
+    help: ArgumentHelp("An item by which a comparison can tell whether practice moved.", valueName: "checklist/item")
+  )
+  var item: [String] = []
+  @Flag(help: "It is an area for priority action: a block of its own.") var priority = false
+  @Option(help: "An action.") var action: [String] = []
+  @Option(help: "The role or roles responsible; not a name.") var person: [String] = []
+  @Option(help: ArgumentHelp("By when, as the board writes it.", valueName: "text")) var timeScale: [String] = []
+  @Option(help: ArgumentHelp(stringLiteral: Role.help)) var by = Role.usual
+  @OptionGroup var workspace: WorkspaceOption
+
+  func run() throws {
+    let act = try PlanAct(try workspace.found())
+    let actions = DraftActions(actions: action, persons: person, timeScales: timeScale)
+    if let to {
+      try add(actions, to: to, act)
+    } else {
+      try add(actions, act)
+    }
+  }
+
+  private func add(_ drafts: DraftActions, _ act: PlanAct) throws(Problems) {
+    var problems = drafts.problems
+    let draft = DraftArea(text: area, source: source, items: item)
+    let (origin, ties) = draft.read(in: act.workspace, &problems)
+    guard let number = act.standing.plan.nextArea(isPriority: priority) else {
+      throw PlanAct.wrong("the plan is full", hint: "Withdraw what is not going to be done, and begin a new plan.")
+    }
+    let actions = drafts.events(in: number, after: 0, on: act.today)
+    let event = ActionEvent.areaAdded(
+      NewArea(
+        number: number,
+        area: (area ?? "").typed,
+        response: (response ?? "").typed,
+        outcome: (outcome ?? "").typed,
+        source: origin,
+        items: ties
+      )
+    )
+    try finish(act, [event] + actions, problems)
+    let numbers = act.standing.plan[number]?.actions.map { "\($0.number)" } ?? []
+    let with = numbers.isEmpty ? "with no action yet" : "with \(numbers.joined(separator: ", "))"
+    Console.result("Added area \(number), \(with).")
+    note(act, numbers)
+  }
+
+  private func add(_ drafts: DraftActions, to typed: String, _ act: PlanAct) throws(Problems) {
+    var problems = drafts.problems
+    if area != nil || response != nil || outcome != nil || source != nil || !item.isEmpty || priority {
+      problems.append(
+        Problem(
+          "--to adds to an area that is there, so nothing else can be said of the area",
+          file: "command line",
+          hint: "Leave out --area, --response, --outcome, --source, --item and --priority, or leave out --to."
+        )
+      )
+    }
+    if action.isEmpty {
+      problems.append(Problem("no action is named", file: "command line", hint: "Write it after --action."))
+    }
+    guard let number = AreaNumber(typed), let there = act.standing.plan[number] else {
+      let unknown = AreaNumber(typed).map { act.standing.unknown($0) }
+      let what = unknown?.what ?? "\(Problem.quote(typed)) is not the number of an area"
+      throw Problems(
+        problems + [Problem(what, file: "command line", hint: unknown?.hint ?? "Write it as 2, or P1 for a priority.")]
+      )
+    }
+    let count = there.actions.count
+    try finish(act, drafts.events(in: number, after: count, on: act.today), problems)
+    let numbers = act.standing.plan[number]?.actions.dropFirst(count).map { "\($0.number)" } ?? []
+    Console.result("Added \(numbers.joined(separator: ", ")).")
+    note(act, numbers)
+  }
+
+  /// Writes the events; where the options are wrong already, says what is wrong with the events as well.
+  private func finish(_ act: PlanAct, _ events: [ActionEvent], _ problems: [Problem]) throws(Problems) {
+    guard problems.isEmpty else {
+      var standing = act.standing
+      let moment = Moment(day: act.today, text: "")
+      var all = problems
+      for event in events {
+        let objections = standing.objections(to: event, by: by, at: moment)
+        all += objections.map { Problem($0.what, file: "command line", hint: $0.hint) }
+        if objections.isEmpty { standing.apply(event, by: by, at: moment) }
+      }
+      throw Problems(all)
+    }
+    try act.append(events, by: by)
+  }
+
+  /// Says which time scales nobody will be reminded of.
+  private func note(_ act: PlanAct, _ numbers: [String]) {
+    for action in numbers.compactMap({ ActionNumber($0) }).compactMap({ act.standing.plan[$0] }) {
+      guard action.timeScale.due == nil, action.timeScale.from == nil else { continue }
+      Console.note(
+        Console.wrap(
+          "Notice: no day can be read from the time scale of \(action.number), \(Problem.quote(action.timeScale.written)). "
+            + "It is kept as it is, and the action never counts as overdue."
+        )
+      )
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import AuditDocuments
+import AuditReports
+import AuditRules
+import AuditStore
+import AuditSummaries
+import CaseExtracts
+import Foundation
+import PublishedFigures
+
+/// Figures that the Department for Education publishes, to stand beside those of extracts.
+struct PublishedFiguresOption: ParsableArguments {
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Put published figures beside: files of “Characteristics of children in need”, as published.",
+      valueName: "file"
+    )
+  )
+  var figures: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "Regions and authorities beside England, by name or code, separated by commas.",
+      valueName: "areas"
+    )
+  )
+  var beside: String?
+  @Option(help: ArgumentHelp("The year in which the published year ends; otherwise the latest.", valueName: "year"))
+  var year: Int?
+
+  func validate() throws {
+    guard figures.isEmpty, beside != nil || year != nil else { return }
+    throw ValidationError("Name the published files with --figures: --beside and --year choose from them.")
+  }
+
+  /// The figures of England and of the areas asked for; none where no file is named.
+  func published() throws(Problems) -> [PublishedFigure] {
+    guard !figures.isEmpty else { return [] }
+    var files: [PublishedFile] = []
+    var problems: [Problem] = []
+    for (url, shown) in try SourceFiles.found(figures, endings: [".csv"]) {
+      do { files.append(try PublishedFile(try SourceText(contentsOf: url, shownAs: shown))) } catch {
+        problems += error.all
+      }
+    }
+    if !problems.isEmpty { throw Problems(problems) }
+    return try PublishedFiles(files).figures(beside: beside ?? "", year: year)
+  }
+
+  /// What the extracts of some rounds show beside published figures; nothing where no file is named.
+  ///
+  /// The files of a round are a sample, and the report says so. A case of two rounds is taken from the later.
+  func report(
+    _ workspace: Workspace,
+    rounds: [Round],
+    policy: DisclosurePolicy = .none
+  ) throws -> TimelinessReport? {
+    guard !figures.isEmpty else { return nil }
+    let published = try published()
+    var counter = TimelinessCounter()
+    var seen: Set<String> = []
+    var problems: [Problem] = []
+    for round in rounds.sorted(by: { ($1.period, $1.id) < ($0.period, $0.id) }) {
+      for reference in try workspace.extracts(ofRound: round.id) where seen.insert(reference).inserted {
+        let file = try workspace.extract(ofCase: reference, round: round.id)
+        let reading = try ExtractReader(file: file, shownAs: workspace.shown(file)).read { counter.add($0) }
+        problems += reading.problems.all
+      }
+    }
+    if problems.contains(where: { $0.severity == .error }) { throw Problems(problems) }
+    return counter.report(published, isSample: true, policy: policy)
+  }
+}

@@ -1,0 +1,103 @@
+import AuditDocuments
+import AuditSummaries
+import Testing
+
+@testable import PublishedFigures
+
+@Suite struct PublishedLayoutTests {
+  private typealias Sample = PublishedSample
+
+  @Test func aFileIsKnownByItsColumns() throws {
+    let file = try Sample.file(Sample.reviews)
+    #expect(file.measure == .reviews)
+    #expect(file.years == [ReportingYear(ending: 2023), ReportingYear(ending: 2024)])
+    #expect(file.figures.count == 6)
+    #expect(file.figures[1].value == .counts(met: 910, counted: 1010))
+    #expect(file.figures[1].note == "rounded to the nearest 10")
+    #expect(file.figures[1].year.inWords == "year to March 2024")
+    #expect(file.figures[3].area.authority == "901" && file.figures[3].note.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("c", "hidden, because the number is small or would give one away"), ("[c]", "hidden, because the number is"),
+      ("z", "does not apply"), ("x", "not available"), ("u", "the number is unreliable"), ("k", "rounds to nought"),
+      ("low", "rounds to nought"), ("..", "not available"),
+    ]
+  )
+  func aSymbolIsNoFigureAndNeverNought(symbol: String, means: String) throws {
+    for cells in ["\(symbol),900,90", "1000,\(symbol),90"] {
+      let figure = try #require(try Sample.file(Sample.reviewsHeader + Sample.national(2024, cells)).figures.first)
+      guard case .unavailable(let reason) = figure.value else {
+        Issue.record("\(symbol) was read as a number")
+        continue
+      }
+      #expect(reason.contains(means))
+      #expect(figure.share == nil)
+    }
+  }
+
+  @Test func assessmentsWithin45DaysAreTheFirstSixColumns() throws {
+    let rows =
+      Sample.local(2024, "Upper Marsh", "E61", "100,1,1,2,3,4,5,6,7,8,60,1,2,3")
+      + Sample.local(2024, "Lower Marsh", "E62", "100,1,c,2,3,4,5,6,7,8,60,1,2,3")
+      + Sample.local(2024, "West Marsh", "E63", "100,1,1,2,3,4,5,6,c,c,60,1,2,3")
+      + Sample.local(2024, "East Marsh", "E64", "100,1,1,2,3,4,5,6,7,8,50,1,2,3")
+      + Sample.national(2024, "100,1,10,20,30,10,10,30,0,0,0,1,2,3")
+    let figures = try Sample.file(Sample.assessmentsHeader + rows).figures
+    #expect(figures[0].value == .counts(met: 21, counted: 100))
+    #expect(
+      figures[1].value == .unavailable("'c' in Same_day: hidden, because the number is small or would give one away")
+    )
+    // What was late is not needed, so that a symbol there hides nothing.
+    #expect(figures[2].value == .counts(met: 21, counted: 100))
+    #expect(figures[3].note == "14 of them have no published duration and count as not in time")
+    // Rounded parts may add up to a little more than the rounded whole.
+    #expect(figures[4].value == .counts(met: 100, counted: 100))
+  }
+
+  @Test func anotherLayoutNamesWhatIsMissingAndWhatWasExpected() {
+    let text = Sample.reviews.replacing("Reviewed_within_timescales,", with: "Reviewed_within_timescale,")
+      .replacing("la_name", with: "authority")
+    let found = Sample.problems(text)
+    #expect(
+      found.map(\.what) == [
+        "the file looks like table D6, and not in the layout of 2013 to 2024", "the column 'la_name' is missing",
+        "the column 'Reviewed_within_timescales' is missing",
+      ]
+    )
+    #expect(found.first?.hint.contains("CPP_At31_3Months, Reviewed_within_timescales") == true)
+    #expect(found.last?.hint.contains("'Reviewed_within_timescale'") == true)
+  }
+
+  @Test func aFileOfSomethingElseNamesTheTablesThatAreKnown() throws {
+    let found = Sample.problems("case,team,rule\nC-1,North,x\n")
+    #expect(found.map(\.what) == ["the columns are not those of a published table that is known here"])
+    let hint = try #require(found.first?.hint)
+    for column in ["Assessments_completed", "Duration_11-15_days", "CPP_At31_3Months"] {
+      #expect(hint.contains(column))
+    }
+  }
+
+  @Test func everyCellThatCannotBeReadIsReported() {
+    let text =
+      Sample.reviewsHeader + Sample.national(2024, "1o1,910,90.1") + Sample.national(2023, "-5,,90")
+      + "202324,Academic year,Nation,E92000001,England,,,,,,Invented,1,1,100\n"
+      + Sample.local(2024, "Upper Marsh", "E61", "50,52,96.2") + Sample.national(2022, "10,10,1")
+      + Sample.national(2022, "10,10,1")
+    #expect(
+      Sample.problems(text).map { "\($0.line ?? 0) \($0.what)" } == [
+        "2 'CPP_At31_3Months' is '1o1', not a whole number, or a symbol such as c, u, x or z",
+        "3 'CPP_At31_3Months' is '-5', not a whole number, or a symbol such as c, u, x or z",
+        "3 'Reviewed_within_timescales' is empty",
+        "4 'time_period' is '202324', not the year in which the period ends, such as 2024",
+        "4 'time_identifier' is 'Academic year', not Reporting year", "4 unknown geographic level 'Nation'",
+        "5 more are in time than are counted", "7 a second row for 'England' in 2022",
+      ]
+    )
+  }
+
+  @Test func aFileWithoutRowsIsAProblem() {
+    #expect(Sample.problems(Sample.reviewsHeader).map(\.what) == ["the file has no rows"])
+  }
+}

@@ -1,0 +1,75 @@
+#!/usr/bin/env python3
+"""Runs the Swift tests that compare with the oracles, and writes what they found into docs/oracles.md.
+
+    python3 Tests/oracles/page.py
+
+Needs no package. Give the folder of another Swift package with the same tests as an argument to run them there."""
+import os
+import re
+import subprocess
+import sys
+
+from oracle_tables import FIXTURES, ROOT
+
+INTRODUCTION = """# Statistics against other programs
+
+Every statistic is compared, on 1,000 random inputs, with numbers that were made elsewhere: by packages that others
+maintain, or, where it says “own” because there is no package for Python, by working it out in Python in another way than
+here. These numbers are kept in `Tests/AuditSummariesTests/Fixtures/oracle-*.tsv`, and each run of the tests compares with
+them. The printed examples of the literature are tests of their own.
+
+To make the numbers again, in a Python environment of its own:
+
+```
+pip install -r Tests/oracles/requirements.txt
+pip install --no-deps irrCAC==0.4.4
+python3 Tests/oracles/statistics_oracle.py
+python3 Tests/oracles/agreement_oracle.py
+python3 Tests/oracles/charts_oracle.py
+```
+
+To compare again and write this page: `python3 Tests/oracles/page.py`.
+
+The difference is the largest of all rows, absolute (over 1, as a part of the number) or relative (always as a part of
+it); “same” means that whole numbers and words agree in every row. The numbers are written with 10 to 12 digits, so that
+differences of up to 5e-11, relative to the number, are the rounding of the tables. The test fails over the limit.
+
+| Quantity | Compared with | Rows | Largest difference | Limit |
+|---|---|--:|--:|--:|
+"""
+
+
+def table(lines):
+    columns = lines[0].split("\t")
+    return [dict(zip(columns, line.split("\t"))) for line in lines[1:]]
+
+
+def measured(folder):
+    """What the tests print of each quantity: the rows compared, and the largest difference."""
+    command = ["swift", "test", "--disable-xctest", "--filter", "Oracle"]
+    found = subprocess.run(
+        command, cwd=folder, env=os.environ | {"CASEAUDIT_ORACLES": "print"}, text=True, capture_output=True
+    )
+    if found.returncode:
+        sys.exit(found.stdout + found.stderr)
+    return {m[1]: (m[2], float(m[3])) for m in re.finditer(r"^oracle (\S+) (\d+) (\S+)$", found.stdout, re.MULTILINE)}
+
+
+def main():
+    found = measured(sys.argv[1] if len(sys.argv) > 1 else ROOT)
+    text, made = INTRODUCTION, {}
+    for row in table((ROOT / "Tests/oracles/oracles.tsv").read_text().splitlines()):
+        rows, largest = found[row["quantity"]]
+        limit = "none" if row["kind"] == "same" else f"{row['tolerance']} {row['kind']}"
+        difference = "same" if row["kind"] == "same" else f"{largest:.1e}"
+        text += f"| {row['what']} | {row['oracle']} | {int(rows):,} | {difference} | {limit} |\n"
+        first = (FIXTURES / f"oracle-{row['table']}.tsv").read_text().splitlines()[0]
+        made[row["table"]] = re.fullmatch(r"# Made by: python3 Tests/oracles/(\S+) \((.+)\)", first).groups()
+    text += "\n## What the numbers were made with\n\n| Table | Made by | With |\n|---|---|---|\n"
+    for name, (script, versions) in made.items():
+        text += f"| `oracle-{name}.tsv` | `{script}` | {versions} |\n"
+    (ROOT / "docs/oracles.md").write_text(text)
+
+
+if __name__ == "__main__":
+    main()
