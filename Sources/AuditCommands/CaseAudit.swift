@@ -13,8 +13,7 @@ public struct CaseAudit: ParsableCommand {
     subcommands: [
       DemoCommand.self, InitCommand.self, ChecklistsCommand.self, ExplainCommand.self, ImportCommand.self,
       CheckCommand.self, WalkCommand.self, StatusCommand.self, SummariseCommand.self, CompareCommand.self,
-      ActionsCommand.self,
-      VerifyCommand.self, IndexCommand.self,
+      ActionsCommand.self, VerifyCommand.self, IndexCommand.self,
     ]
   )
 

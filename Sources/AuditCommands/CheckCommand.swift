@@ -65,7 +65,7 @@ struct CheckCommand: ParsableCommand {
     let report = CheckReport(
       counts,
       timeliness: timed?.report(figures),
-      provenance: try Provenance.now("check \(sources.joined(separator: " "))")
+      provenance: try Provenance.now("check \(sources.joined(separator: " "))\(published.typed)")
     )
     Console.raw(json ? try report.json() : report.text(width: Console.width))
     if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }

@@ -33,6 +33,15 @@ struct PublishedFiguresOption: ParsableArguments {
     throw ValidationError("Name the published files with --figures: --beside and --year choose from them.")
   }
 
+  /// The options as they were typed, with a space in front, for the footer of a page.
+  var typed: String {
+    let parts = [
+      figures.isEmpty ? nil : "--figures \(figures.joined(separator: " "))", beside.map { "--beside \"\($0)\"" },
+      year.map { "--year \($0)" },
+    ]
+    return parts.compactMap(\.self).map { " \($0)" }.joined()
+  }
+
   /// The figures of England and of the areas asked for; none where no file is named.
   func published() throws(Problems) -> [PublishedFigure] {
     guard !figures.isEmpty else { return [] }

@@ -20,6 +20,7 @@ struct ReportOptions: ParsableArguments {
   /// - Parameters:
   ///   - report: the report.
   ///   - name: what its files are called in a folder, without an ending.
+  /// - Throws: what stands against writing it.
   func write(_ report: some Report, name: String) throws {
     if let pack {
       try OutputFolder.write(try ReportFolder(report, name: name).files, to: pack)

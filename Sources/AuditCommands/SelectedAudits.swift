@@ -103,7 +103,13 @@ struct SelectedAudits {
     let involved = rounds.filter { round in result.rounds.contains { $0.round == round.id } }
     var subject = subject(typed, selection, involved: involved)
     subject.outside = result.rounds.reduce(0) { $0 + $1.outside }
-    return Counted(selection: selection, tally: result.tally, subject: subject, rounds: involved, auditDigests: result.auditDigests)
+    return Counted(
+      selection: selection,
+      tally: result.tally,
+      subject: subject,
+      rounds: involved,
+      auditDigests: result.auditDigests
+    )
   }
 
   /// The summary of what was counted, released under a policy that no earlier release stands against.

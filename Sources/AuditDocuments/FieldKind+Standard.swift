@@ -63,11 +63,11 @@ extension FieldKind {
   ///
   /// `noun` is what the value is called in messages; without it, the key.
   public static func oneOf(_ words: [(word: String, value: Value)], called noun: String? = nil) -> FieldKind<Value> {
-    let expected = "one of " + words.map(\.word).joined(separator: ", ")
-    return FieldKind(expected: expected) { node, context in
+    func expected() -> String { "one of " + words.map(\.word).joined(separator: ", ") }
+    return FieldKind(expected: expected()) { node, context in
       guard let scalar = node.scalar, scalar.kind != .null else {
         return .failure(
-          FieldMistake(what: "'\(context.name)' is \(node.plainName), not a single word", hint: "Write \(expected).")
+          FieldMistake(what: "'\(context.name)' is \(node.plainName), not a single word", hint: "Write \(expected()).")
         )
       }
       if let found = words.first(where: { $0.word == scalar.text }) { return .success(found.value) }
@@ -75,7 +75,7 @@ extension FieldKind {
       return .failure(
         FieldMistake(
           what: "unknown \(noun ?? context.name) \(context.quote(scalar.text))",
-          hint: "Write \(expected)\(suggestion)."
+          hint: "Write \(expected())\(suggestion)."
         )
       )
     }

@@ -1,11 +1,16 @@
 /// How the value of a field is read: what is expected, and how a node becomes a value or a mistake.
 public struct FieldKind<Value> {
   /// What is expected, to follow "write": `a whole number from 1 to 4`.
-  public let expected: String
+  public var expected: String { describe() }
   let read: (Node, FieldContext) -> Result<Value, FieldMistake>
+  /// Put into words only for a mistake: most fields of a million have none.
+  private let describe: () -> String
 
-  init(expected: String, read: @escaping (Node, FieldContext) -> Result<Value, FieldMistake>) {
-    self.expected = expected
+  init(
+    expected: @autoclosure @escaping () -> String,
+    read: @escaping (Node, FieldContext) -> Result<Value, FieldMistake>
+  ) {
+    describe = expected
     self.read = read
   }
 }

@@ -55,8 +55,8 @@ extension FieldReader {
     return (inner.mapping?.entries ?? []).map { (inner: inner, entry: $0) }
   }
 
-  private func items(_ key: String, required: Bool, expected: String) -> [Placed<Node>] {
-    let found = required ? requiredEntry(key, expected: expected) : entry(key)
+  private func items(_ key: String, required: Bool, expected: @autoclosure () -> String) -> [Placed<Node>] {
+    let found = required ? requiredEntry(key, expected: expected()) : entry(key)
     guard let found, !found.value.isEmpty else { return [] }
     let place = place(of: found)
     guard let sequence = found.value.sequence else {
@@ -64,7 +64,7 @@ extension FieldReader {
         "'\(key)' is \(found.value.plainName), not a list",
         at: place.position,
         key: key,
-        hint: "Write \(expected)."
+        hint: "Write \(expected())."
       )
       return []
     }

@@ -109,13 +109,13 @@ public final class FieldReader {
     return mapping?.entry(key)
   }
 
-  func requiredEntry(_ key: String, expected: String) -> Node.Entry? {
+  func requiredEntry(_ key: String, expected: @autoclosure () -> String) -> Node.Entry? {
     guard let found = entry(key) else {
       if mapping != nil {
         problems.report(
           "'\(key)' is missing\(inside)",
           at: place.position,
-          hint: "Add '\(key):' followed by \(expected)."
+          hint: "Add '\(key):' followed by \(expected())."
         )
       }
       return nil
@@ -125,7 +125,7 @@ public final class FieldReader {
         "'\(key)' is empty",
         at: found.keyPosition,
         key: key,
-        hint: "Write \(expected) after '\(key):'."
+        hint: "Write \(expected()) after '\(key):'."
       )
       return nil
     }

@@ -16,6 +16,7 @@ public struct ReportFolder: Sendable {
   /// - Parameters:
   ///   - report: the report.
   ///   - name: what the files are called, without an ending.
+  /// - Throws: what a format cannot hold.
   public init<Shown: Report>(_ report: Shown, name: String) throws {
     let order: [ReportFormat] = [.html, .docx, .xlsx, .text, .markdown, .csv, .json]
     var files = try order.map {

@@ -69,7 +69,9 @@ struct PageTests {
 
   @Test func everyFormatEndsWithALineEnd() throws {
     for report in Self.reports {
-      for format in ReportFormat.allCases.filter(\.isText) { #expect(try report.rendered(as: format).hasSuffix("\n") || format == .csv) }
+      for format in ReportFormat.allCases.filter(\.isText) {
+        #expect(try report.rendered(as: format).hasSuffix("\n") || format == .csv)
+      }
       #expect(report.csv().hasSuffix("\r\n"))
     }
   }

@@ -184,7 +184,8 @@ struct SampleAudits {
           ? .good
           : counts.met * 3 > counts.counted ? .requiresImprovement : .inadequate
       tally.grades[Tally.SectionCell(section: .wholeFile, stratum: stratum), default: GradeCounts()][grade] += 1
-      tally.grades[Tally.SectionCell(section: Self.key("outcomes"), stratum: stratum), default: GradeCounts()][.good] += 1
+      tally.grades[Tally.SectionCell(section: Self.key("outcomes"), stratum: stratum), default: GradeCounts()][.good] +=
+        1
       tally.grades[Tally.SectionCell(section: Self.key("voice"), stratum: stratum), default: GradeCounts()][grade] += 1
     }
     if files > 0 {

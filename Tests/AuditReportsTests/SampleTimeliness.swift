@@ -70,8 +70,8 @@ enum SampleTimeliness {
       .init(
         period: "2011-H1",
         inForce: .later,
-        asJudged: .init(met: 6, counted: 8),
-        underEarlier: .init(met: 3, counted: 8)
+        asJudged: .init(met: 12, counted: 16),
+        underEarlier: .init(met: 6, counted: 16)
       ),
     ]
   )

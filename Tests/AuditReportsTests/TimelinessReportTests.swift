@@ -90,7 +90,8 @@ struct TimelinessReportTests {
     #expect(plain(one.sentence(beside: [])).hasPrefix("These extracts: 3 of 4, each child"))
     let none = Timeliness(measure: .reviews, counts: OutcomeCounts(), comparable: OutcomeCounts())
     #expect(none.marginSentence == "The extracts hold nothing to time here.")
-    #expect(TimelinessReport(timeliness: [none]).section == nil)
+    #expect(TimelinessReport(timeliness: []).section == nil)
+    #expect(TimelinessReport(timeliness: [none]).section?.blocks.count == 1)
     few.notSeen = 0
     let all = Timeliness(measure: .reviews, counts: few, comparable: few)
     #expect(all.marginSentence == "Every review that was due could be judged: missing dates do not move the figure.")
@@ -151,7 +152,7 @@ struct TimelinessReportTests {
     let trend = SampleTimeliness.crossing
     #expect(trend.flag.contains("must not be taken from another"))
     // As judged it would be 50 % to 75 %.
-    #expect(!trend.sentences.joined().contains("75 %") || !trend.sentences.joined().contains("25 percentage"))
+    #expect(!trend.sentences.map(plain).joined().contains("25 percentage points"))
     #expect(
       trend.sentences.prefix(2).map(plain) == [
         """
@@ -172,8 +173,31 @@ struct TimelinessReportTests {
         ],
         [
           ["2010-H2", "7 working days", "10 of 20 (50 %)", "10 of 20 (50 %)", "14 of 20 (70 %)"],
-          ["2011-H1", "10 working days", "6 of 8", "3 of 8", "6 of 8"],
+          ["2011-H1", "10 working days", "12 of 16 (75 %)", "6 of 16 (37.5 %)", "12 of 16 (75 %)"],
         ],
+      ]
+    )
+  }
+
+  @Test func aTrendOfAFewIsSaidInCounts() {
+    let few = RuleChangeTrend(
+      things: "initial assessments",
+      change: SampleTimeliness.crossing.change,
+      points: [
+        .init(period: "2010-H2", inForce: .earlier, asJudged: .init(met: 1, counted: 3)),
+        .init(
+          period: "2011-H1",
+          inForce: .later,
+          asJudged: .init(met: 2, counted: 3),
+          underEarlier: .init(met: 1, counted: 3)
+        ),
+      ]
+    )
+    #expect(
+      few.sentences == [
+        "Under 7 working days, 2010-H2 to 2011-H1: 1 of 3 to 1 of 3, too few for percentages.",
+        "In 2011-H1 the limit alone makes a difference, with the same work done: 1 of 3 under 7 working days, 2 of 3 "
+          + "under 10 working days.",
       ]
     )
   }

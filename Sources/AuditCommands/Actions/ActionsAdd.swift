@@ -115,7 +115,7 @@ struct ActionsAdd: ParsableCommand {
       for event in events {
         let objections = standing.objections(to: event, by: by, at: moment)
         all += objections.map { Problem($0.what, file: "command line", hint: $0.hint) }
-        if objections.isEmpty { standing.apply(event, by: by, at: moment) }
+        standing.apply(event, by: by, at: moment)
       }
       throw Problems(all)
     }

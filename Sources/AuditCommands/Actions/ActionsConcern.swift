@@ -39,7 +39,7 @@ struct ActionsConcern: ParsableCommand {
     let act = try PlanAct(workspace)
     let day = try on.map { text throws(Problems) in try DayOption.day(text, option: "--on") } ?? act.today
     try act.append([.concernAnswered(concern.name, ending, on: day)], by: by)
-    Console.result("The concern on \(concern.name) is \(ending.inWords), \(day.inWords).")
+    Console.result("The concern \(concern.name): \(ending.inWords), \(day.inWords).")
   }
 
   private func list(_ concerns: [AuditRemark], _ followUp: FollowUp) {

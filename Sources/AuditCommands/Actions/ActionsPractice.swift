@@ -62,9 +62,8 @@ struct ActionsPractice: ParsableCommand {
   private func list(_ notes: [AuditRemark], _ followUp: FollowUp) {
     guard !notes.isEmpty else { return Console.result("No good practice was noted.") }
     let terms = notes.map { note in
-      let release = followUp.release(of: note.name).map { "may be quoted: \($0.text)" } ?? "not released"
-      let about = note.item.map { " (\($0))" } ?? ""
-      return Term("\(note.name)\(about), \(release)", note.text)
+      let release = followUp.release(of: note.name).map { "May be quoted as: \($0.text)" } ?? "Not released."
+      return Term("\(note.name)\(note.item.map { " (\($0))" } ?? "")", "\(note.text) \(release)")
     }
     let section = PageSection(id: "notes", title: "As auditors wrote it, for the lead's eyes", blocks: [.terms(terms)])
     Console.raw(Page(title: "Good practice", sections: [section]).text(width: Console.width))

@@ -13,8 +13,9 @@ struct DraftActions {
 
   init(actions: [String], persons: [String], timeScales: [String]) {
     self.actions = actions.map(\.typed)
-    self.persons = Self.shared(persons.map(\.typed), count: actions.count)
-    self.timeScales = Self.shared(timeScales.map(\.typed), count: actions.count)
+    let (persons, timeScales) = (persons.map(\.typed), timeScales.map(\.typed))
+    self.persons = Self.each(persons, count: actions.count)
+    self.timeScales = Self.each(timeScales, count: actions.count)
     var problems: [Problem] = []
     if actions.isEmpty, !(persons.isEmpty && timeScales.isEmpty) {
       problems.append(
@@ -25,9 +26,20 @@ struct DraftActions {
         )
       )
     }
-    for (option, given) in [("--person", self.persons), ("--time-scale", self.timeScales)] {
+    for (option, given) in [("--person", persons), ("--time-scale", timeScales)] {
       // None at all is said of each action, when it is added.
-      guard !actions.isEmpty, !given.isEmpty, given.count != actions.count else { continue }
+      if !actions.isEmpty, given.count == 1, given[0].hasPrefix("1)"),
+        NumberedParts.split(given[0], count: actions.count) == nil
+      {
+        problems.append(
+          Problem(
+            "the numbers in \(option) do not go from 1 to \(actions.count)",
+            file: "command line",
+            hint: "Number it as the actions are, '1) Mar 2027 2) End 2027', or give it once for each --action."
+          )
+        )
+      }
+      guard !actions.isEmpty, given.count > 1, given.count != actions.count else { continue }
       problems.append(
         Problem(
           "there are \(actions.count) actions, and \(option) is given \(given.count) times",
@@ -55,9 +67,10 @@ struct DraftActions {
     }
   }
 
-  /// What is given once is for all: the same, or taken apart where it is numbered.
-  private static func shared(_ given: [String], count: Int) -> [String] {
-    guard given.count == 1, let only = given.first, count > 0 else { return given }
-    return NumberedParts.split(only, count: count) ?? Array(repeating: only, count: count)
+  /// What each action has of what was given: its own, or what was given once, taken apart where it is numbered.
+  private static func each(_ given: [String], count: Int) -> [String] {
+    if given.count == 1, let parts = NumberedParts.split(given[0], count: count) { return parts }
+    guard let last = given.last, count > given.count else { return given }
+    return given + Array(repeating: last, count: count - given.count)
   }
 }

@@ -67,7 +67,9 @@ extension ActionPlanReport {
 }
 
 extension ActionPlanReport {
-  /// Says how an action stands on a day: `Action 2.1 is in progress, due by 31 December 2026.`
+  /// Says how an action stands on a day.
+  ///
+  /// For example `Action 2.1 is in progress, due by 31 December 2026.`
   public static func sentence(on action: PlannedAction, on day: Day) -> String {
     "Action \(action.number) is \(ActionWords.standing(of: action, on: day))."
   }

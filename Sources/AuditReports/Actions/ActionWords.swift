@@ -26,6 +26,8 @@ enum ActionWords {
       words.append("overdue by \(Words.count(late, "day"))")
     } else if let due = action.timeScale.due {
       words.append("due by \(due.inWords)")
+    } else if let from = action.timeScale.from {
+      words.append("from \(from.inWords) on")
     }
     return words.joined(separator: ", ")
   }
@@ -53,11 +55,10 @@ enum ActionWords {
     return sentences.joined(separator: " ")
   }
 
-  /// The time scale as it was written, with the day it means and what it was before.
+  /// The time scale as it was written, and what it was before.
   static func timeScale(of action: PlannedAction) -> String {
     let scale = action.timeScale
     var notes: [String] = []
-    if let due = scale.due, due.inWords != scale.written { notes.append("by \(due.inWords)") }
     if scale.due == nil, scale.from == nil { notes.append("no day can be read from it") }
     if !action.earlierTimeScales.isEmpty {
       notes.append("was: \(action.earlierTimeScales.map(\.written).joined(separator: ", then "))")

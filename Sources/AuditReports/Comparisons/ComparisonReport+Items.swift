@@ -16,7 +16,7 @@ extension ComparisonReport {
     return PageSection(
       id: "questions",
       title: "Question by question",
-      blocks: [changes, dumbbell].compactMap(\.self).map(Block.figure) + [.table(table)]
+      blocks: (changes + dumbbells).map(Block.figure) + [.table(table)]
     )
   }
 
@@ -58,43 +58,58 @@ extension ComparisonReport {
     ]
   }
 
-  private var changes: Figure? {
-    Changes(
-      id: "changes-chart",
-      title: "Change of each question in percentage points, \(names.first) to \(names.second)",
-      first: names.first,
-      second: names.second,
-      rows: comparison.items.filter { $0.difference != nil }.map { item in
-        let difference = hasEnoughFiles(item) ? item.difference : nil
-        return Changes.Row(
-          label: item.words.question,
-          value: difference?.value,
-          low: difference?.interval.low,
-          high: difference?.interval.high,
-          counts: counts(item),
-          verdict: item.verdict.rawValue
-        )
-      }
-    )?.figure
+  private var changes: [Figure] {
+    guard comparison.items.contains(where: { $0.difference != nil && hasEnoughFiles($0) }) else { return [] }
+    let parts = comparison.items.filter { $0.difference != nil }.parts(ofAtMost: SummaryReport.mostRows)
+    return parts.enumerated().compactMap { number, items in
+      Changes(
+        id: "changes-chart\(parts.count > 1 ? "-\(number + 1)" : "")",
+        title: "Change of each question in percentage points, \(names.first) to \(names.second)"
+          + (parts.count > 1 ? " (\(number + 1) of \(parts.count))" : ""),
+        first: names.first,
+        second: names.second,
+        rows: items.map(changeRow)
+      )?.figure
+    }
   }
 
-  private var dumbbell: Figure? {
-    Dumbbell(
-      id: "shares-chart",
-      title: "Share of counted files that met each question, \(names.first) and \(names.second)",
-      first: names.first,
-      second: names.second,
-      rows: comparison.items.filter { $0.first != nil || $0.second != nil }.map { item in
-        Dumbbell.Row(
-          label: item.words.question,
-          first: drawn(item.first),
-          second: drawn(item.second),
-          firstCounts: counts(item.first, isAsked: item.comparability != .new),
-          secondCounts: counts(item.second, isAsked: item.comparability != .noLongerAsked),
-          isComparable: item.difference != nil
-        )
-      }
-    )?.figure
+  private func changeRow(_ item: Comparison.Item) -> Changes.Row {
+    let difference = hasEnoughFiles(item) ? item.difference : nil
+    return Changes.Row(
+      label: item.words.question,
+      value: difference?.value,
+      low: difference?.interval.low,
+      high: difference?.interval.high,
+      counts: counts(item),
+      verdict: item.verdict.rawValue
+    )
+  }
+
+  private var dumbbells: [Figure] {
+    guard comparison.items.contains(where: { drawn($0.first) != nil || drawn($0.second) != nil }) else { return [] }
+    let parts = comparison.items.filter { $0.first != nil || $0.second != nil }
+      .parts(ofAtMost: SummaryReport.mostRows)
+    return parts.enumerated().compactMap { number, items in
+      Dumbbell(
+        id: "shares-chart\(parts.count > 1 ? "-\(number + 1)" : "")",
+        title: "Share of counted files that met each question, \(names.first) and \(names.second)"
+          + (parts.count > 1 ? " (\(number + 1) of \(parts.count))" : ""),
+        first: names.first,
+        second: names.second,
+        rows: items.map(dumbbellRow)
+      )?.figure
+    }
+  }
+
+  private func dumbbellRow(_ item: Comparison.Item) -> Dumbbell.Row {
+    Dumbbell.Row(
+      label: item.words.question,
+      first: drawn(item.first),
+      second: drawn(item.second),
+      firstCounts: counts(item.first, isAsked: item.comparability != .new),
+      secondCounts: counts(item.second, isAsked: item.comparability != .noLongerAsked),
+      isComparable: item.difference != nil
+    )
   }
 
   private func counts(_ share: Share?, isAsked: Bool) -> String {

@@ -44,14 +44,15 @@ public struct AttackReport: Report {
         PageSection(
           id: "protection",
           title: "The policy",
-          blocks: [.paragraph(policy.inWords)] + setAside.map { name in
-            .paragraph(
-              """
-              The earlier release \(name) says other things of the same audits, so it could not be taken into account: \
-              compare the two by hand.
-              """
-            )
-          }
+          blocks: [.paragraph(policy.inWords)]
+            + setAside.map { name in
+              .paragraph(
+                """
+                The earlier release \(name) says other things of the same audits, so it could not be taken into account: \
+                compare the two by hand.
+                """
+              )
+            }
         ),
       ],
       provenance: provenance
@@ -60,7 +61,9 @@ public struct AttackReport: Report {
 
   private var headline: [String] {
     let numbers = attack.inferences.count(where: \.isPrinted)
-    guard numbers > 0 else { return ["No number is hidden, because none is small. \(Words.count(shown, "number")) shown."] }
+    guard numbers > 0 else {
+      return ["No number is hidden, because none is small. \(Words.count(shown, "number")) shown."]
+    }
     var sentences = [
       "\(Words.count(numbers, "number")) hidden, \(shown)\u{A0}shown.",
       attack.givenAway.isEmpty

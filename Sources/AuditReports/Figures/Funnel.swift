@@ -10,12 +10,23 @@ public struct Funnel: Sendable {
     public var met: ReleasedCount
     /// How many were counted.
     public var counted: ReleasedCount
+    /// Where it lies of the limits; worked out from them where it is not given.
+    ///
+    /// Between two whole numbers a limit is drawn as a line, and a group on the wrong side of it by less than one file
+    /// is inside all the same.
+    public var place: FunnelLimits.Place?
 
     /// Makes a group.
-    public init(label: String, met: ReleasedCount, counted: ReleasedCount) {
+    public init(
+      label: String,
+      met: ReleasedCount,
+      counted: ReleasedCount,
+      place: FunnelLimits.Place? = nil
+    ) {
       self.label = label
       self.met = met
       self.counted = counted
+      self.place = place
     }
 
     var share: Double? { counted.share(of: met) }
@@ -47,6 +58,17 @@ public struct Funnel: Sendable {
   /// Where a group stands to its limits.
   enum Standing: CaseIterable {
     case below998, below95, inside, above95, above998
+
+    init?(_ place: FunnelLimits.Place) {
+      switch place {
+      case .belowAlarm: self = .below998
+      case .belowAlert: self = .below95
+      case .inside: self = .inside
+      case .aboveAlert: self = .above95
+      case .aboveAlarm: self = .above998
+      case .notCounted: return nil
+      }
+    }
 
     var inWords: String {
       switch self {
@@ -122,6 +144,7 @@ public struct Funnel: Sendable {
 
   func standing(_ group: Group) -> Standing? {
     guard let share = group.share, let limit = limit(group) else { return nil }
+    if let place = group.place { return Standing(place) }
     if share < limit.low998 { return .below998 }
     if share > limit.high998 { return .above998 }
     if share < limit.low95 { return .below95 }

@@ -46,7 +46,9 @@ extension Table {
     let body = rows.map { row in
       switch row {
       case .cells(let cells):
-        self.row(cells.map { $0.split(separator: "\n").map { MarkdownText.escaped(String($0)) }.joined(separator: "<br>") })
+        self.row(
+          cells.map { $0.split(separator: "\n").map { MarkdownText.escaped(String($0)) }.joined(separator: "<br>") }
+        )
       case .total(let cells): self.row(cells.map { $0.isEmpty ? "" : "**\(MarkdownText.escaped($0))**" })
       case .group(let title): self.row(["**\(MarkdownText.escaped(title))**"])
       }

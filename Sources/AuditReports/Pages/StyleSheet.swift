@@ -39,7 +39,7 @@ enum StyleSheet {
     figure { margin: 0 0 1.2rem; }
     figcaption { font-weight: 600; margin-bottom: .4rem; }
     svg { display: block; width: 100%; height: auto; max-width: 60rem; }
-    .reading { color: var(--quiet); font-size: .92rem; }
+    .reading { color: var(--quiet); font-size: .92em; }
     .table { overflow-x: auto; margin: 0 0 1.2rem; }
     table { border-collapse: collapse; font-size: .92rem; line-height: 1.4; }
     caption { text-align: left; font-weight: 600; padding: 0 0 .5rem; }

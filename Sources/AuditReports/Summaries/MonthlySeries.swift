@@ -141,8 +141,10 @@ extension Words {
     }
     let signals = RunChart.Signal.allCases.filter(run.signals.contains).map { signal in
       switch signal {
-      case .longRun: "\(run.longestRun) points in a row lie on one side of the median, where chance gives \(run.longestByChance) at most"
-      case .fewCrossings: "the line crosses the median only \(count(run.crossings, "time")), where chance gives \(run.fewestByChance) at least"
+      case .longRun:
+        "\(run.longestRun) points in a row lie on one side of the median, where chance gives \(run.longestByChance) at most"
+      case .fewCrossings:
+        "the line crosses the median only \(count(run.crossings, "time")), where chance gives \(run.fewestByChance) at least"
       }
     }
     return "Something changed that chance does not explain: \(list(signals))."

@@ -83,6 +83,7 @@ extension SummaryReport {
 
   /// What was planned, started, signed and is overdue, by team and by how the auditor stands to it.
   var completion: PageSection? {
+    guard !summary.policy.isProtective else { return nil }
     let tables = [
       completionTable(summary.teams, name: "Team that holds the file", caption: "Audits of each team’s files"),
       completionTable(

@@ -16,17 +16,16 @@ extension SummaryReport {
       blocks.append(.figure(figure.figure))
     }
     if summary.grades.total != ReleasedCount(0) { blocks.append(.table(overallTable)) }
-    if summary.services.count(where: { $0.grades.total != ReleasedCount(0) }) > 1 {
-      blocks.append(.paragraph(Self.mix))
-      if let figure = StackedGrades(
+    let services = summary.services.filter { $0.grades.total != ReleasedCount(0) }
+    if services.count > 1,
+      let figure = StackedGrades(
         id: "grades-by-service",
         title: "Grades of the whole file, by service",
-        rows: summary.services.filter { $0.grades.total != ReleasedCount(0) }
-          .map { StackedGrades.Row(label: named($0), grades: $0.grades) },
+        rows: services.map { StackedGrades.Row(label: named($0), grades: $0.grades) },
         smallestPercentage: smallest
-      ) {
-        blocks.append(.figure(figure.figure))
-      }
+      )
+    {
+      blocks += [.paragraph(Self.mix), .figure(figure.figure)]
     }
     let graded = summary.sections.filter { $0.grades.total != ReleasedCount(0) }
     if !graded.isEmpty { blocks.append(.table(sectionTable(graded))) }

@@ -82,7 +82,7 @@ extension SummaryReport {
     return PageSection(
       id: "questions",
       title: "Question by question",
-      blocks: [itemsFigure.map(Block.figure), .table(table)].compactMap(\.self) + limitingNote
+      blocks: itemsFigures.map(Block.figure) + [.table(table)] + limitingNote
     )
   }
 
@@ -92,23 +92,34 @@ extension SummaryReport {
     return (sums.prefix(4) + [counted] + sums.suffix(2)).map { "\($0)" }
   }
 
-  private var itemsFigure: Figure? {
-    DotsWithIntervals(
-      id: "questions-chart",
-      title: "Share of counted files that met each question, the lowest first",
-      rows: worstFirst(summary.items).map { item in
-        let share = item.share.flatMap { $0.counted >= smallest ? $0 : nil }
-        return DotsWithIntervals.Row(
-          label: question(item),
-          value: share?.value,
-          low: share?.interval?.low,
-          high: share?.interval?.high,
-          counts: item.share.map { Words.counts($0, none: "no files applicable", smallestPercentage: smallest) }
-            ?? Words.hidden,
-          target: share == nil ? nil : item.target
-        )
-      }
-    )?.figure
+  /// How many rows of a figure fit on a page, a landscape one too.
+  static let mostRows = 14
+
+  /// The questions from the lowest share on, in as many figures as pages need.
+  private var itemsFigures: [Figure] {
+    guard summary.items.contains(where: { ($0.share?.counted ?? 0) >= max(smallest, 1) }) else { return [] }
+    let parts = worstFirst(summary.items).parts(ofAtMost: Self.mostRows)
+    return parts.enumerated().compactMap { number, items in
+      DotsWithIntervals(
+        id: "questions-chart\(parts.count > 1 ? "-\(number + 1)" : "")",
+        title: "Share of counted files that met each question, the lowest first"
+          + (parts.count > 1 ? " (\(number + 1) of \(parts.count))" : ""),
+        rows: items.map(itemRow)
+      )?.figure
+    }
+  }
+
+  private func itemRow(_ item: Summary.Item) -> DotsWithIntervals.Row {
+    let share = item.share.flatMap { $0.counted >= smallest ? $0 : nil }
+    return DotsWithIntervals.Row(
+      label: question(item),
+      value: share?.value,
+      low: share?.interval?.low,
+      high: share?.interval?.high,
+      counts: item.share.map { Words.counts($0, none: "no files applicable", smallestPercentage: smallest) }
+        ?? Words.hidden,
+      target: share == nil ? nil : item.target
+    )
   }
 
   private var limitingNote: [Block] {

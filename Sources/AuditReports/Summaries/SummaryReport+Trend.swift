@@ -23,6 +23,9 @@ extension SummaryReport {
       .map { MonthlySeries.Point(label: $0.key, met: $0.value.met, counted: $0.value.counted) }
   }
 
+  /// How many graded files a team has at least for a dot: its limits say how little so few can show.
+  private static let fewestInFunnel = 5
+
   /// Each team against all of them together, with the limits of what chance would do.
   var funnel: Figure? {
     let teams = summary.teams.filter { !$0.name.isEmpty && $0.grades.total != ReleasedCount(0) }
@@ -42,10 +45,17 @@ extension SummaryReport {
     return Funnel(
       id: "teams-funnel",
       title: "Good or better, each team against all files together",
-      groups: teams.map { Funnel.Group(label: $0.name, met: $0.grades.goodOrBetter, counted: $0.grades.total) },
+      groups: teams.map { team in
+        Funnel.Group(
+          label: team.name,
+          met: team.grades.goodOrBetter,
+          counted: team.grades.total,
+          place: plot.placements.first { $0.group.name == team.name }?.place
+        )
+      },
       target: target,
       limits: limits,
-      smallestPercentage: smallest
+      smallestPercentage: min(smallest, Self.fewestInFunnel)
     )?.figure
   }
 }

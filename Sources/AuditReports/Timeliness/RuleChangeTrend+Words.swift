@@ -8,7 +8,7 @@ extension RuleChangeTrend {
   }
 
   /// What is timed, as a heading.
-  var title: String { "Across a change of limit: \(things)" }
+  var title: String { "\(things.prefix(1).uppercased() + things.dropFirst()) across a change of limit" }
 
   /// Says that the limit changed, when, and from what to what.
   public var flag: String {
@@ -21,28 +21,47 @@ extension RuleChangeTrend {
 
   /// The changes that can be stated, each under one limit.
   public var sentences: [String] {
-    var sentences: [String] = []
-    for (limit, known) in [(change.before, underEarlier), (change.after, underLater)] {
-      guard let known else { continue }
-      sentences.append(
-        "Under \(limit.inWords), \(known.first.period) to \(known.last.period): \(known.change.inWords)."
-      )
+    var sentences = [
+      (change.before, underEarlier, \Point.underEarlier), (change.after, underLater, \Point.underLater),
+    ].compactMap { limit, known, figure in
+      known.map { "Under \(limit.inWords), \($0.first.period) to \($0.last.period): \(Self.words($0, figure))." }
     }
     if sentences.isEmpty, points.count > 1 {
       sentences.append("No two periods are known under the same limit, so that no change can be stated.")
     }
-    if let point = points.last(where: { $0.ofLimitAlone != nil }), let alone = point.ofLimitAlone {
-      sentences.append(
-        alone.points == 0
-          ? "In \(point.period) the limit alone changes nothing: \(Words.exactPercent(alone.first)) under either."
-          : """
-          In \(point.period) the limit alone makes \(Words.exactPoints(alone.points)), with the same work done: \
-          \(Words.exactPercent(alone.first)) under \(change.before.inWords), \(Words.exactPercent(alone.second)) under \
-          \(change.after.inWords).
-          """
-      )
-    }
+    if let point = points.last(where: { $0.ofLimitAlone != nil }) { sentences += ofLimitAlone(point) }
     return sentences + targets.compactMap(sentence)
+  }
+
+  private static func words(
+    _ known: (first: Point, last: Point, change: ShareChange),
+    _ figure: KeyPath<Point, Figure?>
+  ) -> String {
+    let both = [known.first[keyPath: figure], known.last[keyPath: figure]].compactMap(\.self)
+    guard both.contains(where: isSmall) else { return known.change.inWords }
+    return "\(both.map(cell).joined(separator: " to ")), too few for percentages"
+  }
+
+  private func ofLimitAlone(_ point: Point) -> [String] {
+    guard let before = point.underEarlier, let after = point.underLater, let alone = point.ofLimitAlone else {
+      return []
+    }
+    let both = """
+      \(Self.brief(before)) under \(change.before.inWords), \(Self.brief(after)) under \(change.after.inWords)
+      """
+    if alone.points == 0 { return ["In \(point.period) the limit alone changes nothing: \(both)."] }
+    let effect =
+      Self.isSmall(before) || Self.isSmall(after) ? "a difference" : Words.exactPoints(alone.points)
+    return ["In \(point.period) the limit alone makes \(effect), with the same work done: \(both)."]
+  }
+
+  /// Whether there are too few for a percentage.
+  private static func isSmall(_ figure: Figure) -> Bool {
+    figure.counts.map { Timeliness.percent($0.met, of: $0.counted) == nil } ?? false
+  }
+
+  private static func brief(_ figure: Figure) -> String {
+    isSmall(figure) ? cell(figure) : Words.exactPercent(figure.share)
   }
 
   private func sentence(on target: Target) -> String? {

@@ -32,13 +32,17 @@ public struct TimelinessReport: Sendable {
   /// A section of a page; none where there is nothing to say.
   public var section: PageSection? {
     let measures = timeliness.filter { !published($0.measure).isEmpty || $0.counts.asked + $0.casesNotSeen > 0 }
-    guard !measures.isEmpty || !trends.isEmpty else { return nil }
+    guard !timeliness.isEmpty || !trends.isEmpty else { return nil }
+    let title =
+      timeliness.isEmpty
+      ? "Timeliness across a change of limit" : figures.isEmpty ? "Timeliness" : "Timeliness beside published figures"
+    let basis: [Block] =
+      timeliness.isEmpty
+      ? [] : [.paragraph(measures.isEmpty ? "The extracts hold nothing that is timed here." : basisWords)]
     return PageSection(
       id: "timeliness",
-      title: measures.isEmpty
-        ? "Timeliness across a change of limit"
-        : figures.isEmpty ? "Timeliness" : "Timeliness beside published figures",
-      blocks: (measures.isEmpty ? [] : [.paragraph(basisWords)]) + measures.flatMap(blocks) + trends.flatMap(shown)
+      title: title,
+      blocks: basis + measures.flatMap(blocks) + trends.flatMap(shown)
     )
   }
 
@@ -48,8 +52,12 @@ public struct TimelinessReport: Sendable {
       ? "The files were drawn as a sample, so that chance moves these figures too; the interval says how far."
       : "The extracts are taken as everything there is: nothing was sampled, so that there is no interval."
     return """
-      \(basis) The margin says how far missing dates could move a figure. A figure from an extract and a published one \
-      are not counted in quite the same way; what differs is said below each.
+      \(basis) The margin says how far missing dates could move a figure.\(
+        figures.isEmpty
+          ? ""
+          : " An extract need not cover one year, and is not counted in quite the same way as a published figure; what "
+            + "differs is said below each."
+      )
       """
   }
 
@@ -65,6 +73,8 @@ public struct TimelinessReport: Sendable {
 
   private func blocks(of own: Timeliness) -> [Block] {
     let published = published(own.measure)
+    let title = Block.heading(published.isEmpty ? own.measure.ownTitle : own.measure.title)
+    guard own.counted > 0 || !published.isEmpty else { return [title, .paragraph(own.marginSentence)] }
     let names = ["These extracts", "These extracts, \(own.measure.comparableWords)"]
     var rows: [Table.Row] =
       isHidden(own)
@@ -91,9 +101,8 @@ public struct TimelinessReport: Sendable {
     )
     let about = isHidden(own) ? [Words.hiddenMeans] : [own.marginSentence] + (isSample ? [own.sampleSentence] : [])
     return [
-      .heading(own.measure.title),
-      .paragraph(own.sentence(beside: published, isHidden: isHidden(own))), .table(table),
-      .list(about + notes(on: published) + own.measure.differences),
+      title, .paragraph(own.sentence(beside: published, isHidden: isHidden(own))), .table(table),
+      .list(about + notes(on: published) + (published.isEmpty ? [] : own.measure.differences)),
     ]
   }
 

@@ -36,45 +36,43 @@ extension JournalEntry {
 }
 
 extension JournalEvent {
-  private typealias Reading = (FieldReader) -> JournalEvent?
+  private typealias Reading = @Sendable (FieldReader) -> JournalEvent?
 
   static func read(_ reader: FieldReader) -> JournalEvent? {
     reader.required("event", as: .oneOf(readings, called: "event"))?(reader)
   }
 
-  private static var readings: [(word: String, value: Reading)] {
-    [
-      ("opened", { Opening.read($0).map(JournalEvent.opened) }),
-      ("answered", { Answer.read($0).map(JournalEvent.answered) }),
-      (
-        "commented",
-        { reader in
-          let (item, text) = (reader.required("item", as: .text), reader.required("text", as: .written))
-          return item.flatMap { item in text.map { .commented(item: item, text: $0) } }
-        }
-      ),
-      ("cited", cited),
-      ("undone", { $0.required("number", as: .integer(in: 1...Int.max)).map(JournalEvent.undone) }),
-      (
-        "concernRaised",
-        { reader in
-          let (item, text) = (reader.optional("item", as: .text), reader.required("text", as: .written))
-          return text.map { .concernRaised(text: $0, item: item) }
-        }
-      ),
-      (
-        "goodPractice",
-        { reader in
-          let (item, text) = (reader.optional("item", as: .text), reader.required("text", as: .written))
-          return text.map { .goodPractice(text: $0, item: item) }
-        }
-      ),
-      ("graded", graded),
-      ("signed", signed),
-      ("reopened", { $0.required("reason", as: .written).map(JournalEvent.reopened) }),
-      ("recused", { $0.required("reason", as: .written).map(JournalEvent.recused) }),
-    ]
-  }
+  private static let readings: [(word: String, value: Reading)] = [
+    ("opened", { Opening.read($0).map(JournalEvent.opened) }),
+    ("answered", { Answer.read($0).map(JournalEvent.answered) }),
+    (
+      "commented",
+      { reader in
+        let (item, text) = (reader.required("item", as: .text), reader.required("text", as: .written))
+        return item.flatMap { item in text.map { .commented(item: item, text: $0) } }
+      }
+    ),
+    ("cited", cited),
+    ("undone", { $0.required("number", as: .integer(in: 1...Int.max)).map(JournalEvent.undone) }),
+    (
+      "concernRaised",
+      { reader in
+        let (item, text) = (reader.optional("item", as: .text), reader.required("text", as: .written))
+        return text.map { .concernRaised(text: $0, item: item) }
+      }
+    ),
+    (
+      "goodPractice",
+      { reader in
+        let (item, text) = (reader.optional("item", as: .text), reader.required("text", as: .written))
+        return text.map { .goodPractice(text: $0, item: item) }
+      }
+    ),
+    ("graded", graded),
+    ("signed", signed),
+    ("reopened", { $0.required("reason", as: .written).map(JournalEvent.reopened) }),
+    ("recused", { $0.required("reason", as: .written).map(JournalEvent.recused) }),
+  ]
 
   private static func cited(_ reader: FieldReader) -> JournalEvent? {
     let item = reader.required("item", as: .text)

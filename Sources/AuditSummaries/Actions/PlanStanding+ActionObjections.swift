@@ -53,7 +53,7 @@ extension PlanStanding {
       let hint =
         action.state == .verified
         ? "It can be verified once more only to add the impact; re-open it if it is not done after all."
-        : "It is \(action.state.inWords). Only what was completed can be verified: 'actions complete "
+        : "It is \(action.state.inWords). Only what was completed can be verified: 'caseaudit actions complete "
           + "\(action.number) --evidence …' comes first."
       found.append(ActionObjection("action \(action.number) has nothing to verify", hint: hint))
     }
@@ -73,7 +73,7 @@ extension PlanStanding {
     let hint =
       action.isOpen
       ? "Only what was done, withdrawn or accepted as a risk can be."
-      : "Re-open it first: 'actions reopen \(action.number) --reason …'."
+      : "Re-open it first: 'caseaudit actions reopen \(action.number) --reason …'."
     return [ActionObjection("action \(action.number) is \(action.state.inWords): it cannot be \(act)", hint: hint)]
   }
 

@@ -124,7 +124,8 @@ extension Comparison {
     guard let later else { return .noLongerAsked }
     let hashes = Set(before.map(\.key.hash)).union(after.map(\.key.hash))
     guard hashes.count == 1 else {
-      let other = earlier.key.hash == later.key.hash
+      let other =
+        earlier.key.hash == later.key.hash
         ? (before + after).first { $0.key.hash != later.key.hash } ?? earlier : earlier
       return Comparability(glossary.known(other.key), glossary.known(later.key))
     }

@@ -1,6 +1,8 @@
 extension Comparison {
-  /// The share that the second side would have had with the mix of the first: each group's own later share, weighted by
-  /// its counted answers in the first. Nil where a group of the first has no counted answer in the second.
+  /// The share of the first side, and what the second would have had with the mix of the first.
+  ///
+  /// Each group's own later share is weighted by its counted answers in the first. Nil where a group of the first has no
+  /// counted answer in the second.
   ///
   /// Source: direct standardisation, as in every textbook of epidemiology.
   public func standardised(by groups: KeyPath<Summary, [Summary.Group]>) -> (first: Double, second: Double)? {

@@ -90,6 +90,7 @@ struct Outsider: Sendable {
   ///   - variable: the one.
   ///   - bounds: what can move at all.
   ///   - enough: no rows further off are followed once so many variables were found.
+  /// - Returns: the variables and the rows, by number, in order.
   func component(
     of variable: Int,
     within bounds: [Bounds],

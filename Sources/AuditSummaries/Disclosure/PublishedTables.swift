@@ -25,10 +25,13 @@ struct PublishedTables {
     workers = tally.workers
   }
 
+  /// The counts of audits that say how the work went, and nothing of a child.
+  static let progress: Set = ["planned", "started", "unplanned", "second"]
+
   static func name(_ item: ItemKey) -> String { "item/\(item.checklist)/\(item.item)/\(item.hash)" }
   static func name(_ section: SectionKey) -> String { "section/\(section.checklist)/\(section.section)" }
   static func name(_ item: Tally.CappingItem) -> String { "capped/\(item.checklist)/\(item.item)" }
-  static func name(_ kind: String, _ group: String) -> String { "\(kind)/\(group)" }
+  static func name(_ part: Part, _ group: String) -> String { "\(part.rawValue)/\(group)" }
 
   /// Whether so few workers hold the files of a team that its numbers are about them.
   ///
@@ -38,41 +41,79 @@ struct PublishedTables {
     return (workers[team]?.count ?? 0) < smallestWorkers
   }
 
+  /// The tables of parts of the whole, each of which a pack may print or leave out.
+  enum Part: String, CaseIterable { case team, service }
+
+  /// The counts under a policy, with as many tables of parts as can be printed without hiding more of the whole.
+  ///
+  /// A board wants to know of all files first. A team of five would otherwise hide the grades of everybody.
+  func linkedCounts(
+    under policy: DisclosurePolicy,
+    audits: Set<String>,
+    after earlier: [EarlierRelease]
+  ) -> (counts: LinkedCounts, pattern: ReleasePattern, parts: Set<Part>) {
+    func attempt(_ parts: Set<Part>) -> (counts: LinkedCounts, pattern: ReleasePattern, parts: Set<Part>) {
+      let counts = linkedCounts(printing: parts, smallestWorkers: policy.smallestWorkers)
+      return (counts, counts.released(under: policy, audits: audits, after: earlier), parts)
+    }
+    let alone = attempt([])
+    let hidden = Set(alone.pattern.hidden.keys)
+    for parts: Set<Part> in [[.team, .service], [.team], [.service]] {
+      let whole = attempt(parts)
+      let names = Part.allCases.map { "\($0.rawValue)/" }
+      if whole.pattern.hidden.keys.allSatisfy({ id in hidden.contains(id) || names.contains(where: id.hasPrefix) }) {
+        return whole
+      }
+    }
+    return alone
+  }
+
   /// Every count that the tables print or give away, with the sums that tie them together.
-  func linkedCounts(smallestWorkers: Int) -> LinkedCounts {
+  private func linkedCounts(printing parts: Set<Part>, smallestWorkers: Int) -> LinkedCounts {
     var counts = LinkedCounts()
     for (key, outcomes) in items { counts.add(outcomes, named: Self.name(key)) }
     counts.add(grades, named: "grades")
     for (key, grades) in sections { counts.add(grades, named: Self.name(key)) }
-    counts.add(audits, named: "audits")
+    // How many audits were planned, begun or read twice says nothing of a child, and is shown as it is.
+    for part in AuditCounts.names where !Self.progress.contains(part) {
+      counts.add("audits/\(part)", audits[named: part])
+    }
+    if audits.capped <= audits.signed { counts.limit("audits/capped", to: "audits/signed") }
     for (item, count) in caps { counts.add(Self.name(item), count) }
-    if !caps.isEmpty { counts.relate("audits/capped", parts: caps.keys.map(Self.name)) }
+    if caps.values.reduce(0, +) == audits.capped { counts.relate("audits/capped", parts: caps.keys.map(Self.name)) }
     counts.know("grades/graded", is: "audits/signed")
     for key in items.keys { counts.know("\(Self.name(key))/asked", is: "audits/signed") }
     for key in sections.keys { counts.know("\(Self.name(key))/graded", is: "audits/signed") }
-    add(teams, "team", to: &counts) { isHeldByFew(team: $0, smallestWorkers: smallestWorkers) }
-    add(services, "service", to: &counts) { _ in false }
+    add(teams, .team, isPrinted: parts.contains(.team), to: &counts) {
+      isHeldByFew(team: $0, smallestWorkers: smallestWorkers)
+    }
+    add(services, .service, isPrinted: parts.contains(.service), to: &counts) { _ in false }
     return counts
   }
 
   private func add(
     _ groups: [String: GroupMargin],
-    _ kind: String,
+    _ part: Part,
+    isPrinted: Bool,
     to counts: inout LinkedCounts,
     isSensitive: (String) -> Bool
   ) {
     for (name, margin) in groups {
-      let path = Self.name(kind, name)
-      counts.add(margin.audits, named: "\(path)/audits", isSensitive: isSensitive(name))
-      counts.add(margin.grades, named: "\(path)/grades", isSensitive: isSensitive(name))
+      let path = Self.name(part, name)
+      // What is not printed now may have been printed earlier, so that it is guarded all the same.
+      counts.add(
+        "\(path)/audits/signed",
+        margin.audits.signed,
+        isPrinted: isPrinted,
+        isSensitive: isSensitive(name)
+      )
+      counts.add(margin.grades, named: "\(path)/grades", isPrinted: isPrinted, isSensitive: isSensitive(name))
       counts.know("\(path)/grades/graded", is: "\(path)/audits/signed")
     }
     guard !groups.isEmpty else { return }
-    for part in AuditCounts.names {
-      counts.relate("audits/\(part)", parts: groups.keys.map { "\(Self.name(kind, $0))/audits/\(part)" })
-    }
-    for part in GradeCounts.names {
-      counts.relate("grades/\(part)", parts: groups.keys.map { "\(Self.name(kind, $0))/grades/\(part)" })
+    counts.relate("audits/signed", parts: groups.keys.map { "\(Self.name(part, $0))/audits/signed" })
+    for grade in GradeCounts.names {
+      counts.relate("grades/\(grade)", parts: groups.keys.map { "\(Self.name(part, $0))/grades/\(grade)" })
     }
   }
 }
@@ -92,9 +133,14 @@ extension LinkedCounts {
   }
 
   /// Four counts and their sums; the files graded below good are never printed, and known to all.
-  fileprivate mutating func add(_ counts: GradeCounts, named name: String, isSensitive: Bool = false) {
+  fileprivate mutating func add(
+    _ counts: GradeCounts,
+    named name: String,
+    isPrinted: Bool = true,
+    isSensitive: Bool = false
+  ) {
     for part in GradeCounts.names {
-      add("\(name)/\(part)", counts[named: part], isSensitive: isSensitive)
+      add("\(name)/\(part)", counts[named: part], isPrinted: isPrinted, isSensitive: isSensitive)
     }
     add("\(name)/below-good", counts.total - counts.goodOrBetter, isPrinted: false, isSensitive: isSensitive)
     relate("\(name)/graded", parts: Grade.allCases.map { "\(name)/\($0.rawValue)" })
@@ -105,15 +151,10 @@ extension LinkedCounts {
     )
   }
 
-  fileprivate mutating func add(_ counts: AuditCounts, named name: String, isSensitive: Bool = false) {
-    for part in AuditCounts.names { add("\(name)/\(part)", counts[named: part], isSensitive: isSensitive) }
-    for part in ["planned", "started"] { know("\(name)/\(part)", is: "\(name)/signed") }
-  }
-
   /// Takes it for known that two counts are the same, where they are: whoever reads that all audits are signed and each
   /// has a grade can put one for the other.
   fileprivate mutating func know(_ name: String, is other: String) {
-    if let count = self[name], count == self[other] { relate(name, parts: [other]) }
+    if let count = self[name], count == self[other] { relate(name, parts: [other], heldEarlier: false) }
   }
 }
 

@@ -55,13 +55,17 @@ public struct ReleasedTally: Sendable {
   ) {
     self.policy = policy
     let tables = PublishedTables(tally)
-    let linked = policy.isProtective ? tables.linkedCounts(smallestWorkers: policy.smallestWorkers) : nil
-    let pattern = linked?.released(under: policy, audits: digests, after: earlier)
-    self.linked = linked
+    let protected = policy.isProtective ? tables.linkedCounts(under: policy, audits: digests, after: earlier) : nil
+    let pattern = protected?.pattern
+    linked = protected?.counts
     self.pattern = pattern
     let release = { (name: String, count: Int) in pattern.map { $0[name] } ?? ReleasedCount(count) }
 
-    audits = ReleasedAudits(tables.audits) { release("audits/\($0)", $1) }
+    audits = ReleasedAudits(tables.audits) { name, count in
+      // What was planned is no secret, unless it tells how few were signed.
+      PublishedTables.progress.contains(name) && !release("audits/signed", tables.audits.signed).isHidden
+        ? ReleasedCount(count) : release("audits/\(name)", count)
+    }
     items = Dictionary(
       uniqueKeysWithValues: tables.items.map { key, counts in
         (key, ReleasedOutcomes(counts, named: PublishedTables.name(key), release))
@@ -76,21 +80,23 @@ public struct ReleasedTally: Sendable {
     caps = Dictionary(
       uniqueKeysWithValues: tally.caps.map { ($0, release(PublishedTables.name($0), $1)) }
     )
-    func groups(_ margins: [String: GroupMargin], named kind: String) -> [ReleasedGroup] {
-      margins.sorted { $0.key < $1.key }.map { name, margin in
-        let path = PublishedTables.name(kind, name)
+    func groups(_ margins: [String: GroupMargin], of part: PublishedTables.Part? = nil) -> [ReleasedGroup] {
+      if let protected, !protected.parts.contains(where: { $0 == part }) { return [] }
+      return margins.sorted { $0.key < $1.key }.map { name, margin in
+        let path = part.map { PublishedTables.name($0, name) } ?? ""
         return ReleasedGroup(
           name: name,
           audits: ReleasedAudits(margin.audits) { release("\(path)/audits/\($0)", $1) },
           answers: pattern == nil ? margin.files : nil,
           grades: ReleasedGrades(margin.grades, named: "\(path)/grades", release),
           themes: pattern == nil ? margin.themes : [:],
-          isOneWorker: pattern != nil && kind == "team" && tables.isHeldByFew(team: name, smallestWorkers: policy.smallestWorkers)
+          isOneWorker: pattern != nil && part == .team
+            && tables.isHeldByFew(team: name, smallestWorkers: policy.smallestWorkers)
         )
       }
     }
-    teams = groups(tables.teams, named: "team")
-    services = groups(tables.services, named: "service")
+    teams = groups(tables.teams, of: .team)
+    services = groups(tables.services, of: .service)
     guard pattern == nil else {
       (answers, sectionAnswers, relations, months, suggestions, agreement) = (nil, [:], [], [], [:], nil)
       return
@@ -98,8 +104,8 @@ public struct ReleasedTally: Sendable {
     let sums = tally.filesBySection
     answers = sums[.wholeFile] ?? FileSums()
     sectionAnswers = sums.filter { $0.key != .wholeFile }
-    relations = groups(tally.margins(by: \.relation), named: "relation")
-    months = groups(tally.margins(by: \.month).filter { !$0.key.isEmpty }, named: "month")
+    relations = groups(tally.margins(by: \.relation))
+    months = groups(tally.margins(by: \.month).filter { !$0.key.isEmpty })
     suggestions = tally.suggestions
     agreement = tally.agreement
   }

@@ -68,9 +68,8 @@ struct Suppression: Sendable {
   /// Whether a check is met by the tables found so far or by others that are looked for.
   mutating func prove(_ check: ProtectionCheck) -> Bool {
     if isMet(check) { return true }
-    let range = search(check.variable, until: { $0.isMet(check) })
+    let possible = check.range(search(check.variable, until: { $0.isMet(check) }))
     if isMet(check) { return true }
-    let possible = check.range(Outsider.Bounds(low: range.low.rounded(.up), high: range.high.rounded(.down)))
     // Tables of three dimensions and more have possible values that are not whole; then whole ones are looked for.
     guard check.isMet(low: possible.low, high: possible.high, under: outsider.policy) else { return false }
     for target in check.targets(beside: check.range(found[check.variable]), under: outsider.policy) where !isMet(check)
@@ -91,8 +90,7 @@ struct Suppression: Sendable {
 
   /// The smallest and the largest value of a variable that agree with everything published, as whole numbers.
   mutating func range(of variable: Int) -> Outsider.Bounds {
-    let range = search(variable, until: { _ in false })
-    return Outsider.Bounds(low: (range.low - 1e-6).rounded(.up), high: (range.high + 1e-6).rounded(.down))
+    search(variable, until: { _ in false })
   }
 
   private func isMet(_ check: ProtectionCheck) -> Bool {
@@ -101,7 +99,8 @@ struct Suppression: Sendable {
     return check.isMet(low: seen.low, high: seen.high, under: outsider.policy)
   }
 
-  /// Looks for tables in which a variable is small and large, and returns how small and large it came to be.
+  /// Looks for tables in which a variable is small and large, and returns how small and large it came to be, as whole
+  /// numbers.
   @discardableResult
   private mutating func search(_ variable: Int, until isEnough: (Suppression) -> Bool) -> Outsider.Bounds {
     let (variables, rows) = outsider.component(of: variable, within: outsider.bounds)
@@ -125,7 +124,7 @@ struct Suppression: Sendable {
       if isEnough(self) { break }
     }
     programs[variables] = program
-    return Outsider.Bounds(low: ends[1], high: ends[0])
+    return Outsider.Bounds(low: (ends[1] - 1e-6).rounded(.up), high: (ends[0] + 1e-6).rounded(.down))
   }
 
   /// Takes note of a table if it is one of whole numbers.

@@ -55,9 +55,10 @@ public struct Summary: Sendable {
       (left.key.checklist, left.words.order, left.key) < (right.key.checklist, right.words.order, right.key)
     }
     let isWholeFrame = drawn.map { $0 > 0 && $0 == subject.frame } ?? false
-    answers = released.answers.map { sums in
-      ClusteredShare(sums, frame: subject.frame, drawn: drawn) ?? ClusteredShare(sums)
-    } ?? nil
+    answers =
+      released.answers.map { sums in
+        ClusteredShare(sums, frame: subject.frame, drawn: drawn) ?? ClusteredShare(sums)
+      } ?? nil
     grades = released.grades
     sections = Self.sections(released, items: items, isWholeFrame: isWholeFrame)
     teams = released.teams.map { Group($0, isWholeFrame: isWholeFrame) }

@@ -34,6 +34,15 @@ public enum TimelinessMeasure: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// What it is called where no published figure stands beside it.
+  public var ownTitle: String {
+    switch self {
+    case .assessments: "Assessments in time, from their start"
+    case .conferences: "Initial conferences in time"
+    case .reviews: "Child protection plans reviewed in time"
+    }
+  }
+
   /// What the rule judges, one and many.
   public var things: (one: String, many: String) {
     switch self {

@@ -92,6 +92,8 @@ struct WorkbookTests {
     let rows = [["a", "b"], ["0.50", "1.1"], ["0.25", "1.25"]]
     let cells = try Read(Page(title: "T"), data: rows).cells[1]
     #expect(cells["A2"] == "0.50" && cells["B2"] == "1.1" && cells["B3"] == "1.25")
+    let whole = try Read(Page(title: "T"), data: [["a"], ["1.0"], ["0.25"]]).cells[1]
+    #expect(whole["A2"] == "1.0" && whole["A3"] == "0.25")
   }
 
   @Test func theHeadingsOfASingleTableStayInPlace() throws {

@@ -15,7 +15,11 @@ struct PublishedExampleTests {
     let report = june.compared(to: december)
     let item = try #require(report.comparison.items.first)
     #expect(item.first?.value == 0.375 && item.verdict == .noClearChange)
-    #expect(report.wide.contains("From 15 of 40 (38 %) to 16 of 39 (41 %): +4 percentage points (95 % interval −17 to +24)"))
+    #expect(
+      report.wide.contains(
+        "From 15 of 40 (38 %) to 16 of 39 (41 %): +4 percentage points (95 % interval −17 to +24)"
+      )
+    )
     #expect(report.wide.contains("these files cannot show it"))
   }
 
@@ -27,7 +31,11 @@ struct PublishedExampleTests {
     after.grade([2, 20, 7, 2])
     let text = before.compared(to: after).wide
     // 70 % of 31 is 21.7 files: 22 is the nearest that can be.
-    #expect(text.contains("good or better in 38 of 109 files (35 %) in 2013-14 Q4, and in 22 of 31 files (71 %) in 2014-15 Q4"))
+    #expect(
+      text.contains(
+        "good or better in 38 of 109 files (35 %) in 2013-14 Q4, and in 22 of 31 files (71 %) in 2014-15 Q4"
+      )
+    )
     var paired = before
     paired.ask("good", "Is the file good or better?", met: 38, counted: 109)
     var later = after
@@ -48,7 +56,11 @@ struct PublishedExampleTests {
     second.grade([14, 5, 1, 0])
     second.ask("history", "Is the family’s history weighed up?", met: 11, counted: 20, target: 0.8)
     let report = second.report(after: [first])
-    #expect(report.wide.contains("good or better in 19 of 20 files (95 %, 95 % interval 76 to 99 %); in 2015 it was 18 of 20 (90 %)"))
+    #expect(
+      report.wide.contains(
+        "good or better in 19 of 20 files (95 %, 95 % interval 76 to 99 %); in 2015 it was 18 of 20 (90 %)"
+      )
+    )
     let item = try #require(report.summary.items.first)
     #expect(report.periodsBelow(item) == 2)
     let grades = try #require(report.page.figures.first { $0.id == "grades-by-period" })
@@ -95,7 +107,9 @@ struct PublishedExampleTests {
     both.month("2015-12", met: 49, counted: 100)
     let figure = try #require(both.report().page.figures.first { $0.id == "months" })
     #expect(figure.sentence.contains("2 points are not enough") || figure.reading.contains("2 points are not enough"))
-    #expect(!figure.drawing.marks.contains { if case .text(let text, _, _, _) = $0 { text.contains("mean") } else { false } })
+    #expect(
+      !figure.drawing.marks.contains { if case .text(let text, _, _, _) = $0 { text.contains("mean") } else { false } }
+    )
   }
 
   @Test("Luton: supervision is regular in 67 %, and good in 40 %")
@@ -123,8 +137,16 @@ struct PublishedExampleTests {
     }
     let themes = try #require(before.compared(to: after).themes)
     let text = Page(title: "", sections: [themes]).markdown()
-    #expect(text.contains("| Records | Are records complete and in order? | Are records complete and in order? | none |"))
-    #expect(text.contains("| Feedback | Was the referrer told the outcome? | none | Was the referrer told the outcome? |"))
+    #expect(
+      text.contains(
+        "| Records | Are records complete and in order? | Are records complete and in order? | none |"
+      )
+    )
+    #expect(
+      text.contains(
+        "| Feedback | Was the referrer told the outcome? | none | Was the referrer told the outcome? |"
+      )
+    )
     #expect(!text.contains("| Thresholds |"))
     #expect(text.contains("| Consent | Is consent recorded? | none | Is consent recorded? |"))
   }
@@ -136,7 +158,14 @@ struct PublishedExampleTests {
     var board = PublishedAudits("board-2015", "Core groups, the safeguarding board’s audit")
     board.ask("in-time", "Was the first core group held within 10 working days?", met: 14, counted: 16)
     let text = authority.compared(to: board).wide
-    #expect(text.contains("Core groups, the authority’s own audit") && text.contains("Core groups, the safeguarding board’s audit"))
+    #expect(
+      text.contains(
+        "Core groups, the authority’s own audit"
+      )
+        && text.contains(
+          "Core groups, the safeguarding board’s audit"
+        )
+    )
     #expect(text.contains("From 19 of 40 (48 %) to 14 of 16 (88 %)"))
     #expect(text.contains("No file was audited both times: these are two samples."))
   }

@@ -68,7 +68,9 @@ struct ComparisonTests {
     let items = compare(first, second).items
     #expect(items.map(\.item) == ["b", "a", "c"])
     #expect(
-      items.map(\.comparability.why) == ["the item is new", "the item is no longer asked", "no counted answer in the first"]
+      items.map(\.comparability.why) == [
+        "the item is new", "the item is no longer asked", "no counted answer in the first",
+      ]
     )
     #expect(items.allSatisfy { $0.verdict == .notComparable })
   }
@@ -118,6 +120,8 @@ struct ComparisonTests {
     pairs.items[b] = PairedCounts(metBoth: 6, metFirstOnly: 0, metSecondOnly: 1, metNeither: 5)
     let comparison = compare(first, second, pairs: pairs)
     #expect(comparison.items.map(\.item) == ["b", "a"])
-    #expect(comparison.items.last?.verdict == .notComparable && comparison.items.last?.comparability == .notCountedBothTimes)
+    #expect(
+      comparison.items.last?.verdict == .notComparable && comparison.items.last?.comparability == .notCountedBothTimes
+    )
   }
 }

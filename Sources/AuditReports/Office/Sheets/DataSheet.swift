@@ -55,7 +55,8 @@ enum DataSheet {
     var endsInNought = Set<Int>()
     for row in rows {
       for (index, text) in row.enumerated() where index < count && text.utf8.contains(UInt8(ascii: ".")) {
-        guard let places = SheetNumber.decimals(of: Substring(text)) else { continue }
+        // Programs write `.0` after whole numbers.
+        guard !text.hasSuffix(".0"), let places = SheetNumber.decimals(of: Substring(text)) else { continue }
         decimals[index].insert(places)
         if text.last == "0" { endsInNought.insert(index) }
       }

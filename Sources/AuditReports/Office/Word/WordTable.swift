@@ -62,7 +62,7 @@ struct WordTable {
     return """
       <w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/>\
       <w:tblW w:w="\(widths.reduce(0, +))" w:type="dxa"/><w:tblLayout w:type="fixed"/>\
-      <w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" \
+      <w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" \
       w:noVBand="1"/>\(caption)</w:tblPr><w:tblGrid>\(grid.joined())</w:tblGrid>
       \(headings)\(rows.joined())</w:tbl>
 

@@ -1,0 +1,77 @@
+import Testing
+
+@testable import AuditSummaries
+
+/// What is protected besides small printed counts.
+@Suite struct ProtectedCountTests {
+  @Test func theSmallRestOfAShareIsProtected() throws {
+    let counts = LinkedTables.items([[38, 0, 0, 2, 9, 6]])
+    let before = try #require(Attack(on: counts.primaryOnly(under: .dfe)).inferences.first { $0.id == "I0/unmet" })
+    #expect(before.isExact && before.low == 2 && !before.isPrinted && !before.isProtected)
+    let pattern = counts.released(under: .dfe)
+    #expect(pattern["I0/not-evidenced"].isHidden)
+    #expect(pattern["I0/met"].isHidden || pattern["I0/counted"].isHidden)
+    let after = try #require(Attack(on: pattern).inferences.first { $0.id == "I0/unmet" })
+    #expect(after.isProtected && after.high ?? 6 >= 6)
+    #expect(pattern.counts["I0/unmet"] == nil && pattern["I0/unmet"].isHidden)
+  }
+
+  @Test("Where zeros are shown, two hidden counts that sum to two are both one")
+  func onesAreNotGivenAwayBySumsOfTwo() {
+    let counts = LinkedTables.twoWay([[1, 1, 20], [0, 0, 30]])
+    #expect(Attack(on: counts.primaryOnly(under: .dfe)).givenAway.count == 4)
+    let pattern = counts.released(under: .dfe)
+    #expect(Attack(on: pattern).givenAway.isEmpty)
+    #expect(pattern["R1/C0"] == ReleasedCount(0))
+  }
+
+  @Test func aTeamOfOneWorkerIsHiddenWholeAndCannotBeWorkedOut() {
+    let grades = [[12, 9, 0], [30, 20, 8], [25, 14, 11]]
+    #expect(LinkedTables.twoWay(grades).released(under: .dfe).hidden.isEmpty)
+    let counts = LinkedTables.twoWay(grades, sensitive: ["R0"])
+    let pattern = counts.released(under: .dfe)
+    for cell in ["R0/C0", "R0/C1", "R0/C2", "R0/*"] { #expect(pattern.hidden[cell] == .fewWorkers, "\(cell)") }
+    #expect(pattern.hidden.values.contains(.protectsAnother))
+    #expect(Attack(on: counts.primaryOnly(under: .dfe)).givenAway.contains { $0.id == "R0/C0" && $0.low == 12 })
+    #expect(Attack(on: pattern).givenAway.isEmpty)
+    #expect(counts.released(under: .none).hidden.isEmpty)
+  }
+
+  @Test func aKnownLimitNarrowsWhatIsHidden() throws {
+    var counts = LinkedCounts()
+    for (id, count) in [("A/capped", 5), ("B/capped", 6), ("A/signed", 6), ("B/signed", 6)] { counts.add(id, count) }
+    counts.add("capped", 11)
+    counts.relate("capped", parts: ["A/capped", "B/capped"])
+    var limited = counts
+    limited.limit("A/capped", to: "A/signed")
+    limited.limit("B/capped", to: "B/signed")
+    #expect(counts.released(under: .dfe).hidden.count == 2)
+    let pattern = limited.released(under: .dfe)
+    #expect(pattern.hidden.count > 2)
+    #expect(Attack(on: pattern).givenAway.isEmpty)
+    #expect(Attack(on: pattern).inferences.allSatisfy { $0.isPrinted }, "the difference is not protected")
+  }
+
+  @Test func roundedCountsThatStillGiveOneAwayAreHidden() {
+    // Twelve teams with one file each sum to ten, to the nearest five: at most twelve, and so each has one.
+    let counts = LinkedTables.twoWay([Array(repeating: 1, count: 12)])
+    #expect(counts.primaryOnly(under: .nhs)["R0/*"] == ReleasedCount(10))
+    #expect(Attack(on: counts.primaryOnly(under: .nhs)).givenAway.count == 24)
+    let pattern = counts.released(under: .nhs)
+    #expect(pattern["R0/*"].isHidden)
+    #expect(Attack(on: pattern).givenAway.isEmpty)
+  }
+
+  @Test func aLoneSmallCountHidesItsTotal() {
+    let counts = LinkedTables.twoWay([[3, 0], [0, 0]])
+    let pattern = counts.released(under: .dfe)
+    #expect(Set(pattern.hidden.keys) == ["R0/C0", "R0/*", "*/C0", "*/*"])
+    #expect(Attack(on: pattern).inferences.allSatisfy { $0.low == 1 && $0.high == nil && $0.isProtected })
+  }
+
+  @Test func nothingAtAllIsReleasedWithoutTrouble() {
+    let pattern = LinkedCounts().released(under: .dfe, audits: ["a"], after: [])
+    #expect(pattern.counts.isEmpty && Attack(on: pattern).inferences.isEmpty)
+    #expect(LinkedTables.twoWay([[0, 0], [0, 0]]).released(under: .dfe).hidden.isEmpty)
+  }
+}
