@@ -3,8 +3,8 @@
 
 Usage: Benchmarks/make-journals.py FOLDER [ANSWERS] [ANSWERS.csv]
 
-FOLDER must not exist. ANSWERS, 1,000,000 where it is not given, is at least how many answers the audits have; the last
-argument names a file for the same answers as one table, for other programs. Questions are those of checklists/case-file.
+FOLDER must not exist. The audits have at least ANSWERS answers, 1,000,000 where it is not given; the last argument
+names a file for the same answers as one table, for other programs. Questions are those of checklists/case-file.yaml.
 """
 import datetime
 import glob
@@ -16,7 +16,8 @@ import shutil
 import sys
 
 ROUNDS, TEAMS, WORKERS, PLANNED = 20, 12, 9, 100
-OUTCOMES = ["met"] * 12 + ["partlyMet"] * 4 + ["notMet"] * 3 + ["notEvidenced"] * 2 + ["notApplicable"] * 2 + ["notSeen"]
+WEIGHTS = {"met": 12, "partlyMet": 4, "notMet": 3, "notEvidenced": 2, "notApplicable": 2, "notSeen": 1}
+OUTCOMES = [outcome for outcome, weight in WEIGHTS.items() for _ in range(weight)]
 GRADES = ["outstanding", "good", "good", "requires-improvement", "requires-improvement", "inadequate"]
 RELATIONS = ["peer", "peer", "own-team", "independent", "external"]
 SERVICES = ["child in need", "child protection", "looked after", "assessment"]
@@ -77,7 +78,7 @@ def plan(name, cases):
          "checklist: { id: case-file, version: 1 }", "frame: { size: 100000 }", "sample:"]
         + [f"  - {{ case: {case} }}" for case, _ in cases]
         + ["auditors:"]
-        + [f"  - {{ id: a-{n}, team: Quality, role: auditor, relation: {relation} }}" for n, relation in enumerate(RELATIONS)]
+        + [f"  - {{ id: a-{n}, team: Quality, role: auditor, relation: {each} }}" for n, each in enumerate(RELATIONS)]
         + ["allocations:"]
         + [f"  - {{ case: {case}, auditor: {auditor} }}" for case, auditor in cases]
     ) + "\n"

@@ -1,5 +1,5 @@
-/* Runs a command five times, or as often as -n says, without its output; prints the least processor time in seconds, the
-   peak memory in MB and the least time on the clock.
+/* Runs a command five times, or as often as -n says, without its output; prints the least processor time in seconds,
+   the peak memory in MB and the least time on the clock.
    cc -O2 measure.c -o measure; measure [-n TIMES] COMMAND [ARGUMENT...] */
 #define _GNU_SOURCE
 #include <fcntl.h>

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # A board pack over a million answers from a warm index, an index made anew, and the same counts by other programs.
-# Usage: Benchmarks/pack.sh [ANSWERS]      (1,000,000 where it is not given; needs a C compiler, python3 and 2 GB of disk)
+# Usage: Benchmarks/pack.sh [ANSWERS]      (1,000,000 where it is not given; needs a C compiler, python3, 2 GB of disk)
 # Each row: seconds on the clock, seconds of processor time, peak memory; the least of five runs, of one for the index.
 # CASEAUDIT=PATH measures a program that is there already. PYTHON=PATH is a python3 with the packages duckdb and pandas;
 # rows of what it has not are left out.
@@ -17,7 +17,7 @@ if [ -z "$program" ]; then
   swift build -c release --static-swift-stdlib --product caseaudit >&2
   program=$(swift build -c release --static-swift-stdlib --show-bin-path)/caseaudit
 fi
-python3 Benchmarks/make-journals.py "$folder/council" "$answers" "$folder/answers.csv"
+"$python" Benchmarks/make-journals.py "$folder/council" "$answers" "$folder/answers.csv"
 
 row() {
   local name=$1 runs=$2 taken clock peak

@@ -4,6 +4,7 @@ import AuditReports
 import AuditRules
 import AuditStore
 import AuditSummaries
+import CaseExtracts
 
 /// Compares two periods or rounds: what got better, worse, cannot be told, is not comparable.
 struct CompareCommand: ParsableCommand {
@@ -41,11 +42,35 @@ struct CompareCommand: ParsableCommand {
     let standing = journal.standing(on: audits.today)
     if !standing.plan.all.isEmpty { context.plan = (standing.plan, audits.today) }
     context.isActionsOnly = isActionsOnly(sides.1, after: selections.0)
+    context.timeliness = try acrossLimits(sides, audits)
     let lines = audits.provenance + (journal.entries.isEmpty ? [] : [journal.provenanceLine])
     try report.write(
       ComparisonReport(comparison, context: context, provenance: try .now("compare \(first) \(second)", lines: lines)),
       name: "comparison"
     )
+  }
+
+  /// Assessments on both sides of a change of limit, worked out both ways; nothing where no limit changed.
+  ///
+  /// The extracts are only read where a limit changed in the days that the two rounds cover, or in the year before.
+  private func acrossLimits(
+    _ sides: (SelectedAudits.Counted, SelectedAudits.Counted),
+    _ audits: SelectedAudits
+  ) throws -> TimelinessReport? {
+    let rounds = sides.0.rounds + sides.1.rounds
+    guard let first = rounds.map(\.period.first).min(), let last = rounds.map(\.period.last).max(),
+      AssessmentLimitCounts.changed(after: first.adding(days: -366), through: last)
+    else { return nil }
+    var counts = AssessmentLimitCounts()
+    for round in rounds {
+      for reference in try audits.workspace.extracts(ofRound: round.id) {
+        let file = try audits.workspace.extract(ofCase: reference, round: round.id)
+        let reading = try ExtractReader(file: file, shownAs: audits.workspace.shown(file)).read { counts.add($0) }
+        if reading.problems.hasErrors { throw reading.problems }
+      }
+    }
+    return counts.trends.isEmpty
+      ? nil : TimelinessReport(timeliness: [], trends: counts.trends, isSample: true, policy: options.policy)
   }
 
   /// Whether the later round looks at the actions of the earlier one only.

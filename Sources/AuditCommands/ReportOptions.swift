@@ -22,6 +22,18 @@ struct ReportOptions: ParsableArguments {
   ///   - name: what its files are called in a folder, without an ending.
   /// - Throws: what stands against writing it.
   func write(_ report: some Report, name: String) throws {
+    do { try written(report, name: name) } catch let problem as OfficeProblem {
+      throw Problems([
+        Problem(
+          "a document for Word or Excel cannot hold this: \(problem.description)",
+          file: "command line",
+          hint: "Ask for fewer audits, or for --format html or csv, which have no such limits."
+        )
+      ])
+    }
+  }
+
+  private func written(_ report: some Report, name: String) throws {
     if let pack {
       try OutputFolder.write(try ReportFolder(report, name: name).files, to: pack)
       return Console.note("Wrote \(pack); open \(name).html in it.")

@@ -31,10 +31,10 @@ extension FieldKind where Value == Int {
 
   /// A whole number in a range.
   public static func integer(in range: ClosedRange<Int>) -> FieldKind<Int> {
-    let expected = "a whole number" + rangeWords(range, least: .min, most: .max)
-    return FieldKind(expected: expected) { node, context in
+    func expected() -> String { "a whole number" + rangeWords(range, least: .min, most: .max) }
+    return FieldKind(expected: expected()) { node, context in
       guard let scalar = node.scalar, scalar.kind == .number, let number = Int(scalar.text), range.contains(number)
-      else { return .failure(.number(node, context, expected: expected)) }
+      else { return .failure(.number(node, context, expected: expected())) }
       return .success(number)
     }
   }
@@ -49,10 +49,10 @@ extension FieldKind where Value == Double {
   /// A number in a range.
   public static func number(in range: ClosedRange<Double>) -> FieldKind<Double> {
     let greatest = Double.greatestFiniteMagnitude
-    let expected = "a number" + rangeWords(range, least: -greatest, most: greatest)
-    return FieldKind(expected: expected) { node, context in
+    func expected() -> String { "a number" + rangeWords(range, least: -greatest, most: greatest) }
+    return FieldKind(expected: expected()) { node, context in
       guard let scalar = node.scalar, scalar.kind == .number, let number = Double(scalar.text), range.contains(number)
-      else { return .failure(.number(node, context, expected: expected)) }
+      else { return .failure(.number(node, context, expected: expected())) }
       return .success(number)
     }
   }

@@ -11,7 +11,8 @@ extension ComparisonReport {
       }
       return .cells([
         "\(area.number) \(area.area)", verdictWords(tied.compactMap(\.1), ties: tied.count),
-        tied.isEmpty ? "no question is tied to it" : Words.list(tied.map { questionWords($0.0, $0.1) }),
+        tied.isEmpty
+          ? "no question is tied to it" : tied.map { questionWords($0.0, $0.1) }.joined(separator: "\n"),
         stateWords(area),
       ])
     }
@@ -48,15 +49,15 @@ extension ComparisonReport {
   }
 
   private func questionWords(_ tie: TiedItem, _ item: Comparison.Item?) -> String {
-    guard let item else { return "\(tie.item): not asked" }
+    guard let item else { return "\(tie.item): not asked." }
     let shares = [item.first, item.second].map { share in
       share.map { Words.counts($0, smallestPercentage: smallest) } ?? Words.hidden
     }
-    return "\(tie.item): \(shares[0]), then \(shares[1]), \(item.verdict.rawValue)"
+    return "\(tie.item): \(shares[0]), then \(shares[1]), \(item.verdict.rawValue)."
   }
 
   private func stateWords(_ area: ActionArea) -> String {
-    Words.list(area.actions.map { "\($0.number) \($0.state.inWords)" })
+    area.actions.map { "\($0.number) \($0.state.inWords)." }.joined(separator: "\n")
   }
 
   /// What was done, where only the actions are looked at again.

@@ -85,8 +85,12 @@ extension Table {
       case .cells(let cells), .total(let cells):
         lines += TextWrap.wrapped(cells.first ?? "", width: width, indent: 0, hanging: 2)
         let named = zip(columns, cells).dropFirst().filter { !$0.1.isEmpty }.map { column, cell in
-          // A number stays with its name at the end of a line.
-          "\(column.title.lowercasedAtStart): \(cell)".replacing(" ", with: column.kind == .number ? "\u{A0}" : " ")
+          // A number stays with its name at the end of a line, and what is a sentence already needs no second mark.
+          let said = cell.hasSuffix(".") ? String(cell.dropLast()) : cell
+          return "\(column.title.lowercasedAtStart): \(said)".replacing(
+            " ",
+            with: column.kind == .number ? "\u{A0}" : " "
+          )
         }
         lines += TextWrap.wrapped(named.joined(separator: "; "), width: width, indent: 4)
       }

@@ -46,26 +46,38 @@ struct PublishedTables {
 
   /// The counts under a policy, with as many tables of parts as can be printed without hiding more of the whole.
   ///
-  /// A board wants to know of all files first. A team of five would otherwise hide the grades of everybody.
+  /// A board wants to know of all files first. A team of five would otherwise hide the grades of everybody. Which tables
+  /// are printed does not depend on earlier releases, so that a pack made twice has the same.
   func linkedCounts(
     under policy: DisclosurePolicy,
     audits: Set<String>,
     after earlier: [EarlierRelease]
   ) -> (counts: LinkedCounts, pattern: ReleasePattern, parts: Set<Part>) {
-    func attempt(_ parts: Set<Part>) -> (counts: LinkedCounts, pattern: ReleasePattern, parts: Set<Part>) {
-      let counts = linkedCounts(printing: parts, smallestWorkers: policy.smallestWorkers)
-      return (counts, counts.released(under: policy, audits: audits, after: earlier), parts)
+    let parts = parts(under: policy)
+    let counts = linkedCounts(printing: parts, smallestWorkers: policy.smallestWorkers)
+    return (counts, counts.released(under: policy, audits: audits, after: earlier), parts)
+  }
+
+  private func parts(under policy: DisclosurePolicy) -> Set<Part> {
+    func pattern(_ parts: Set<Part>) -> ReleasePattern {
+      linkedCounts(printing: parts, smallestWorkers: policy.smallestWorkers).released(under: policy)
     }
-    let alone = attempt([])
-    let hidden = Set(alone.pattern.hidden.keys)
-    for parts: Set<Part> in [[.team, .service], [.team], [.service]] {
-      let whole = attempt(parts)
-      let names = Part.allCases.map { "\($0.rawValue)/" }
-      if whole.pattern.hidden.keys.allSatisfy({ id in hidden.contains(id) || names.contains(where: id.hasPrefix) }) {
-        return whole
+    let hidden = Set(pattern([]).hidden.keys)
+    let names = Part.allCases.map { "\($0.rawValue)/" }
+    return [[.team, .service], [.team], [.service]].first { (parts: Set<Part>) in
+      let whole = pattern(parts)
+      let keepsTheWhole = whole.hidden.keys.allSatisfy { id in
+        hidden.contains(id) || names.contains(where: id.hasPrefix)
       }
-    }
-    return alone
+      return keepsTheWhole && parts.allSatisfy { says(enough: $0, in: whole) }
+    } ?? []
+  }
+
+  /// Whether a table of parts shows the files of at least two of them; otherwise it is all signs and no numbers.
+  private func says(enough part: Part, in pattern: ReleasePattern) -> Bool {
+    (part == .team ? teams : services).count { name, margin in
+      margin.audits.signed > 0 && !pattern["\(Self.name(part, name))/audits/signed"].isHidden
+    } > 1
   }
 
   /// Every count that the tables print or give away, with the sums that tie them together.

@@ -19,6 +19,13 @@ public struct AssessmentLimitCounts: Sendable {
   private let rule: Rule?
   private var cells: [Key: [HalfYear: Cell]] = [:]
 
+  /// Whether the limit of any kind of assessment changed, for any authority, after one day and up to another.
+  public static func changed(after first: Day, through last: Day) -> Bool {
+    AssessmentKind.allCases.contains { kind in
+      Timescales.assessment(kind).contains { row in row.from.map { $0 > first && $0 <= last } ?? false }
+    }
+  }
+
   /// Makes counts of nothing.
   public init() {
     rule = Rule.named(TimelinessMeasure.assessments.rule)

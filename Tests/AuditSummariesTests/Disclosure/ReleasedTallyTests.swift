@@ -7,11 +7,15 @@ import Testing
 @Suite("A tally as it is released")
 struct ReleasedTallyTests {
   /// Invented audits of a few teams and services, with as many files as asked for.
-  private static func tally(files: Int, seed: UInt64, workers: Int = 4) -> Tally {
+  private static func tally(
+    files: Int,
+    seed: UInt64,
+    teams: [String] = ["North", "South", "East"]
+  ) -> Tally {
     var generator = SeededGenerator(seed: seed)
     var tally = Tally()
     for file in 0..<files {
-      let team = ["North", "South", "East"][file % 3]
+      let team = teams[file % teams.count]
       let stratum = Stratum(
         team: team,
         service: file % 5 < 2 ? "Early help" : "Statutory",
@@ -33,7 +37,7 @@ struct ReleasedTallyTests {
       audits.concerns = file % 11 == 0 ? 1 : 0
       tally.audits[stratum, default: AuditCounts()] += audits
       if audits.capped > 0 { tally.caps[.init(checklist: "plans", item: "a"), default: 0] += 1 }
-      tally.workers[team, default: []].insert("W-\(file % max(workers, 1))")
+      tally.workers[team, default: []].insert("W-\(file % 4)")
     }
     return tally
   }
@@ -94,7 +98,7 @@ struct ReleasedTallyTests {
 
   @Test(arguments: [(1, true), (2, false)])
   func aTeamOfOneWorkerIsHiddenWhole(_ workers: Int, _ isHidden: Bool) throws {
-    var tally = Self.tally(files: 300, seed: 2)
+    var tally = Self.tally(files: 400, seed: 2, teams: ["North", "South", "East", "West", "Central"])
     tally.workers["North"] = Set((0..<workers).map { "W-\($0)" })
     let released = ReleasedTally(tally, policy: try #require(DisclosurePolicy("dfe")))
     let north = try #require(released.teams.first { $0.name == "North" })
@@ -103,7 +107,7 @@ struct ReleasedTallyTests {
   }
 
   @Test func aTeamOfWhoseWorkersNobodyKnowsIsHiddenToo() throws {
-    var tally = Self.tally(files: 300, seed: 2)
+    var tally = Self.tally(files: 400, seed: 2, teams: ["North", "South", "East", "West", "Central"])
     tally.workers["North"] = nil
     let released = ReleasedTally(tally, policy: try #require(DisclosurePolicy("dfe")))
     #expect(released.teams.first { $0.name == "North" }?.isOneWorker == true)
