@@ -25,6 +25,9 @@ struct IndexCommand: ParsableCommand {
     Console.result(
       "The index is up to date: \(update.read) journals read, \(update.unchanged) unchanged, \(update.removed) gone."
     )
+    if !index.isKept {
+      Console.note("Notice: the folder of audits cannot be written, so the index was made in memory and is not kept.")
+    }
     if update.problems.hasErrors { throw ExitCode(1) }
   }
 }
