@@ -83,13 +83,7 @@ extension ComparisonReport {
   }
 
   private func secondAuditor(_ side: Summary) -> String? {
-    guard let grades = side.agreement?.counts.grades, grades.total > 0 else { return nil }
-    let lower = grades.cells.filter { $0.second < $0.first }.reduce(0) { $0 + $1.count }
-    let higher = grades.cells.filter { $0.second > $0.first }.reduce(0) { $0 + $1.count }
-    return """
-      In \(side.subject.name) a second auditor, blind, graded \(lower)\u{A0}of \(Words.count(grades.total, "file")) \
-      lower than the first, \(higher)\u{A0}higher and \(grades.same)\u{A0}the same.
-      """
+    side.agreement.flatMap { Words.direction($0.counts.grades) }.map { "\(side.subject.name): \($0)" }
   }
 
   private func names(of groups: KeyPath<Summary, [Summary.Group]>) -> [String] {

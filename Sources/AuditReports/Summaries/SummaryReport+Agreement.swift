@@ -22,6 +22,7 @@ extension SummaryReport {
         blocks += differences(agreement.counts.answers.table)
       }
     }
+    if let direction = Words.direction(agreement.counts.grades) { blocks.append(.paragraph(direction)) }
     blocks.append(.paragraph("No audit of this period was moderated, so every figure is as its auditor left it."))
     return PageSection(id: "agreement", title: "Agreement between two auditors", blocks: blocks)
   }

@@ -1,3 +1,4 @@
+import AuditRules
 import AuditSummaries
 
 extension Words {
@@ -20,5 +21,14 @@ extension Words {
   /// A number from -1 to 1 with two decimals and a proper minus sign.
   static func signed(_ number: Double) -> String {
     NumberText.fixed(number, places: 2).replacing("-", with: "\u{2212}")
+  }
+
+  /// Which way the second auditors of some files graded them; nothing where no file has two grades.
+  static func direction(_ grades: AgreementTable<Grade>) -> String? {
+    guard grades.total > 0 else { return nil }
+    return """
+      The second auditor, blind, graded \(grades.lowered)\u{A0}of \(count(grades.total, "file")) lower than the first, \
+      \(grades.raised)\u{A0}higher and \(grades.same)\u{A0}the same.
+      """
   }
 }
