@@ -40,26 +40,22 @@ public struct ActionJournal: Sendable {
   ///
   /// Throws when the file cannot be read. What is wrong with its lines is among `problems`.
   public static func read(_ workspace: Workspace) throws(Problems) -> ActionJournal {
-    let path = workspace.actions.path(percentEncoded: false)
-    let shown = workspace.shown(workspace.actions)
-    let bytes: [UInt8]
-    do throws(SystemError) {
-      bytes = try OpenFile(path: path, flags: O_RDONLY).bytes(limit: sizeLimit)
-    } catch  where error.code == ENOENT {
-      bytes = []
-    } catch {
-      throw Problems([error.problem("cannot read the action plan", file: shown)])
-    }
+    let (url, shown) = (workspace.actions, workspace.shown(workspace.actions))
+    let bytes = try OpenFile.contents(of: url, called: ActionEntry.file.name, shownAs: shown, limit: sizeLimit)
     return ActionJournal(bytes, shownAs: shown)
   }
 
   /// Reads the bytes of a journal, which problems call by the name it is shown as.
   public init(_ bytes: [UInt8], shownAs shownName: String) {
-    var reader = ActionJournalReader(shownName: shownName)
-    reader.read(bytes)
-    entries = reader.entries
-    standing = reader.standing
-    tornBytes = reader.tornBytes
-    problems = Problems(reader.problems, omitted: reader.omitted)
+    var standing = PlanStanding()
+    let lines = ChainedLines<ActionEntry>(bytes, shownAs: shownName) { entry, line in
+      let objections = entry.objections(on: line, after: standing)
+      if objections.isEmpty { standing.apply(entry.event, by: entry.by, at: entry.moment) }
+      return objections
+    }
+    self.standing = standing
+    entries = lines.entries
+    tornBytes = lines.tornBytes
+    problems = Problems(lines.problems, omitted: lines.omitted)
   }
 }

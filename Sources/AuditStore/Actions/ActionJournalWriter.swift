@@ -21,7 +21,8 @@ public final class ActionJournalWriter {
     last = (journal.entries.count, journal.head)
     self.file = file
     shown = name
-    warnings = file.setAside > 0 ? [Self.tornLine(name)] : []
+    let torn = file.tornLine(hint: "Nothing before it is lost; the last act may have to be done again.")
+    warnings = torn.map { [$0] } ?? []
   }
 
   /// Opens the journal, and makes it if there is none; waits while another process adds to it.
@@ -66,36 +67,16 @@ public final class ActionJournalWriter {
     }
   }
 
-  /// What the reader would refuse must never be written: the next opening would find the journal wrong.
   private func complaints(_ made: (entry: ActionEntry, line: [UInt8])) -> [Problem] {
-    guard made.line.count <= ActionEntry.lineLimit else {
+    guard made.line.count <= ActionEntry.file.lineLimit else {
       return [Problem("the text is longer than an action plan can hold", file: shown, hint: "Write it shorter.")]
     }
-    let number = made.entry.number
-    let read = try? ActionEntry.parse(made.line.dropLast(), digest: made.entry.digest, shownAs: shown, line: number)
-    guard read != made.entry else { return [] }
-    return [
-      Problem(
-        "the entry '\(made.entry.event.word)' says nothing where it must say something, or holds signs that are not "
-          + "text",
-        file: shown,
-        hint: "Give every text something to say."
-      )
-    ]
+    return made.entry.complaint(of: made.line, shownAs: shown).map { [$0] } ?? []
   }
 
   /// An empty role is said once, not with every action of an area.
   private func unique(_ problems: [Problem]) -> [Problem] {
     var seen: Set<Problem> = []
     return problems.filter { seen.insert($0).inserted }
-  }
-
-  private static func tornLine(_ shown: String) -> Problem {
-    Problem(
-      "the last line was not written to its end, and was set aside",
-      file: "\(shown).torn",
-      hint: "Nothing before it is lost; the last act may have to be done again.",
-      severity: .warning
-    )
   }
 }

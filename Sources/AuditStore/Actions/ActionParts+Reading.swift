@@ -91,7 +91,3 @@ extension FieldKind where Value == TiedItem {
     .parsed(expected: "a checklist and an item such as case-file/contingency") { TiedItem($0) }
   }
 }
-
-extension FieldKind where Value == Day {
-  static var calendarDay: FieldKind<Day> { .parsed(expected: "a date such as 2026-03-31") { Day($0) } }
-}

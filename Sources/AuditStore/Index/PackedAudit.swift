@@ -83,13 +83,14 @@ struct PackedAudit: Hashable {
 extension IndexedJournal {
   /// Sixteen digits over the name of the audit and all that is counted of it.
   ///
-  /// The register of releases keeps them, so what they are made from never changes.
+  /// The register of releases keeps them, so what they are made from never changes. The day of signing is not in it: an
+  /// audit that is opened and signed again without another answer is the same audit.
   var countedDigest: String {
     guard let audit else { return String(repeating: "0", count: 16) }
     let opening = audit.opening
     var lines = [
       "caseaudit-audit/1", name.text, "\(opening.checklist) \(opening.version)", opening.team, opening.service,
-      opening.relation.rawValue, "\(opening.isSecond)", audit.signedDay?.description ?? "", audit.capItem ?? "",
+      opening.relation.rawValue, "\(opening.isSecond)", audit.capItem ?? "",
     ]
     lines += grades.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.rawValue)" }
     for answer in answers where !answer.isDormant {

@@ -30,11 +30,7 @@ final class AppendOnlyFile {
     } catch {
       throw Problems([error.problem("cannot open the file", file: name)])
     }
-    guard bytes.count <= limit else {
-      throw Problems([
-        Problem("the file is larger than \(limit >> 20) MiB", file: name, hint: "Check that it is the right file.")
-      ])
-    }
+    try OpenFile.checkSize(bytes, shownAs: name, limit: limit)
     length = (bytes.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
     setAside = bytes.count - length
     guard setAside > 0 else { return }
@@ -73,6 +69,17 @@ final class AppendOnlyFile {
       }
       throw Problems([error.problem("cannot write to the file", file: shownName)])
     }
+  }
+
+  /// The warning that a torn last line was set aside when the file was opened; nil where there was none.
+  func tornLine(hint: String) -> Problem? {
+    guard setAside > 0 else { return nil }
+    return Problem(
+      "the last line was not written to its end, and was set aside",
+      file: "\(shownName).torn",
+      hint: hint,
+      severity: .warning
+    )
   }
 
   private static func keep(_ torn: [UInt8], besides path: String, shownAs name: String) throws(Problems) {

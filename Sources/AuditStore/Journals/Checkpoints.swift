@@ -16,20 +16,13 @@ public struct Checkpoints: Sendable {
   /// There are none where there is no file. Throws when the file cannot be read.
   public static func read(_ workspace: Workspace) throws(Problems) -> Checkpoints {
     let shown = workspace.shown(workspace.checkpoints)
-    let bytes: [UInt8]
-    do throws(SystemError) {
-      bytes = try OpenFile(path: workspace.checkpoints.path(percentEncoded: false), flags: O_RDONLY)
-        .bytes(limit: sizeLimit)
-    } catch  where error.code == ENOENT {
-      bytes = []
-    } catch {
-      throw Problems([error.problem("cannot read the checkpoints", file: shown)])
-    }
-    guard bytes.count <= sizeLimit else {
-      throw Problems([
-        Problem("the file is larger than \(sizeLimit >> 20) MiB", file: shown, hint: "Check that it is the right file.")
-      ])
-    }
+    let bytes = try OpenFile.contents(
+      of: workspace.checkpoints,
+      called: "the checkpoints",
+      shownAs: shown,
+      limit: sizeLimit
+    )
+    try OpenFile.checkSize(bytes, shownAs: shown, limit: sizeLimit)
     return Checkpoints(bytes, shownAs: shown)
   }
 
@@ -42,35 +35,23 @@ public struct Checkpoints: Sendable {
 
   init(_ bytes: [UInt8], shownAs shown: String) {
     var found: [Problem] = []
-    var rest = bytes[...]
-    var line = 0
-    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
-      line += 1
-      if let checkpoint = Checkpoint(line: String(decoding: rest[..<end], as: UTF8.self)) {
+    var lines = WholeLines(bytes)
+    while let line = lines.next() {
+      if let checkpoint = Checkpoint(line: String(decoding: line, as: UTF8.self)) {
         all.append(checkpoint)
       } else {
         found.append(
           Problem(
             "the line is not a checkpoint",
             file: shown,
-            line: line,
+            line: lines.number,
             hint: "Bring the file back from a backup: without the line, a journal that was cut off may not be noticed."
           )
         )
       }
-      rest = rest[(end + 1)...]
     }
-    if !rest.isEmpty {
-      found.append(
-        Problem(
-          "the last line was not written to its end",
-          file: shown,
-          line: line + 1,
-          hint: "Sign the audit again that was being signed.",
-          severity: .warning
-        )
-      )
-    }
+    let torn = lines.tornLine(shownAs: shown, hint: "Sign the audit again that was being signed.")
+    if let torn { found.append(torn) }
     problems = Problems(found)
   }
 }

@@ -38,6 +38,12 @@ struct JSONLine {
     if let value { add(key, value) }
   }
 
+  /// Closes the object under a digest chained to that of the line before, and gives the line with its line break.
+  func sealed(after previous: String) -> (bytes: [UInt8], digest: String) {
+    let sealed = Chain.seal(bytes, after: previous)
+    return (sealed.line + [UInt8(ascii: "\n")], sealed.digest)
+  }
+
   private mutating func addKey(_ key: String) {
     if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
     addText(key)

@@ -32,26 +32,23 @@ public struct Journal: Sendable {
   /// One that was never begun has no entries. Throws when the file cannot be read.
   public static func read(_ name: JournalName, in workspace: Workspace) throws(Problems) -> Journal {
     let url = workspace.journal(name)
-    let path = url.path(percentEncoded: false)
-    let bytes: [UInt8]
-    do throws(SystemError) {
-      bytes = try OpenFile(path: path, flags: O_RDONLY).bytes(limit: sizeLimit)
-    } catch  where error.code == ENOENT {
-      bytes = []
-    } catch {
-      throw Problems([error.problem("cannot read the journal", file: workspace.shown(url))])
-    }
-    return Journal(bytes, name: name, shownAs: workspace.shown(url))
+    let shown = workspace.shown(url)
+    let bytes = try OpenFile.contents(of: url, called: JournalEntry.file.name, shownAs: shown, limit: sizeLimit)
+    return Journal(bytes, name: name, shownAs: shown)
   }
 
   /// Reads the bytes of a journal, which problems call by the name it is shown as.
   public init(_ bytes: [UInt8], name: JournalName, shownAs shownName: String) {
     self.name = name
-    var reader = JournalReader(name: name, shownName: shownName)
-    reader.read(bytes)
-    entries = reader.entries
-    state = reader.state
-    tornBytes = reader.tornBytes
-    problems = Problems(reader.problems, omitted: reader.omitted)
+    var state = AuditState()
+    let lines = ChainedLines<JournalEntry>(bytes, shownAs: shownName) { entry, line in
+      if let objection = entry.objection(on: line, of: name, after: state) { return [objection] }
+      state.apply(entry)
+      return []
+    }
+    self.state = state
+    entries = lines.entries
+    tornBytes = lines.tornBytes
+    problems = Problems(lines.problems, omitted: lines.omitted)
   }
 }

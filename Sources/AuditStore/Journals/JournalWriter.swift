@@ -43,7 +43,8 @@ public final class JournalWriter {
     let file = try openFile(name, in: workspace)
     let journal = Journal(file.bytes, name: name, shownAs: shown)
     guard journal.isWhole else { throw journal.problems }
-    return JournalWriter(journal, file: file, in: workspace, warnings: warnings(file, shown))
+    let torn = file.tornLine(hint: "Nothing before it is lost; the last answer may have to be given again.")
+    return JournalWriter(journal, file: file, in: workspace, warnings: torn.map { [$0] } ?? [])
   }
 
   private static func openFile(_ name: JournalName, in workspace: Workspace) throws(Problems) -> AppendOnlyFile {
@@ -94,12 +95,12 @@ public final class JournalWriter {
       by: name.auditor,
       after: head
     )
-    guard made.line.count <= JournalEntry.lineLimit else {
+    guard made.line.count <= JournalEntry.file.lineLimit else {
       throw Problems([
         Problem("the text is longer than a journal can hold in one line", file: shown, hint: "Write it shorter.")
       ])
     }
-    try Self.checkReadable(made.line, made.entry, shown)
+    if let complaint = made.entry.complaint(of: made.line, shownAs: shown) { throw Problems([complaint]) }
     try openedFile().append(made.line)
     entries.append(made.entry)
     state.apply(made.entry)
@@ -122,30 +123,5 @@ public final class JournalWriter {
     let checkpoint = Checkpoint(name: name, entries: entry.number, digest: entry.digest, at: entry.at)
     try Checkpoints.append(checkpoint, in: workspace)
     return checkpoint
-  }
-
-  /// What the reader would refuse must never be written: the next opening would find the journal wrong.
-  private static func checkReadable(_ line: [UInt8], _ entry: JournalEntry, _ shown: String) throws(Problems) {
-    let read = try? JournalEntry.parse(line.dropLast(), digest: entry.digest, shownAs: shown, line: entry.number)
-    guard read != entry else { return }
-    throw Problems([
-      Problem(
-        "the entry '\(entry.event.word)' says nothing where it must say something, or holds signs that are not text",
-        file: shown,
-        hint: "Give every text something to say."
-      )
-    ])
-  }
-
-  private static func warnings(_ file: AppendOnlyFile, _ shown: String) -> [Problem] {
-    guard file.setAside > 0 else { return [] }
-    return [
-      Problem(
-        "the last line was not written to its end, and was set aside",
-        file: "\(shown).torn",
-        hint: "Nothing before it is lost; the last answer may have to be given again.",
-        severity: .warning
-      )
-    ]
   }
 }

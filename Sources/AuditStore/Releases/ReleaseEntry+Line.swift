@@ -1,19 +1,24 @@
 import AuditDocuments
 import Foundation
 
-extension ReleaseEntry {
-  /// The word that begins the first line of the register.
-  static let format = "caseaudit-releases/1"
-
-  /// The greatest length of a line, in bytes.
-  static let lineLimit = 16 << 20
+extension ReleaseEntry: ChainedEntry {
+  static let file = ChainedFile(
+    name: "the register of releases",
+    format: "caseaudit-releases/1",
+    formatNoun: "format of a register",
+    sizeLimit: 256 << 20,
+    lineLimit: 16 << 20,
+    problemLimit: .max,
+    notWhole: nil,
+    changedHint: "Bring the register back from a backup: without it, small numbers may be worked out from two packs.",
+    tornHint: """
+      See whether that pack was given out; if not, take the torn last line out of the file and make the pack again.
+      """
+  )
 
   /// Writes the line of an entry, with its line break, and gives its digest.
   func line(number: Int, after previous: String) -> (bytes: [UInt8], digest: String) {
-    var line = JSONLine()
-    if number == 1 { line.add("format", Self.format) }
-    line.add("n", number)
-    line.add("at", Timestamp.text(at))
+    var line = Self.begin(number: number, at: at)
     line.add("command", command)
     line.add("subject", subject)
     line.add("policy", policy)
@@ -26,33 +31,13 @@ extension ReleaseEntry {
     }
     line.add("cells", shown)
     line.add("hidden", cells.filter { $0.value == nil }.keys.sorted())
-    let sealed = Chain.seal(line.bytes, after: previous)
-    return (sealed.line + [UInt8(ascii: "\n")], sealed.digest)
+    return line.sealed(after: previous)
   }
 
-  /// Reads a line whose digest was found right; throws all that is wrong with it.
-  static func parse(
-    _ content: some Collection<UInt8>,
-    number: Int,
-    shownAs name: String
-  ) throws(Problems) -> ReleaseEntry {
-    let source = try SourceText(name: name, bytes: Array(content), isPrivate: true, firstLine: number)
-    let collector = ProblemCollector(source: source, limit: 20)
-    let entry = read(FieldReader(try Node.parse(json: source), into: collector), number: number)
-    try collector.throwErrors()
-    guard let entry else { throw collector.problems }
-    return entry
-  }
-
-  private static func read(_ reader: FieldReader, number: Int) -> ReleaseEntry? {
-    defer { reader.finish() }
-    if reader.presence(of: "format") != .absent || number == 1 {
-      let format = reader.required("format", as: .oneOf([(word: format, value: 1)], called: "format of a register"))
-      guard format != nil else { return nil }
-    }
-    reader.ignore("digest")
-    _ = reader.required("n", as: .integer(in: number...number))
-    let at = reader.required("at", as: .parsed(expected: "a time such as 2026-11-21T21:06:51Z") { Timestamp.date($0) })
+  static func read(_ reader: FieldReader, of line: ChainedLine) -> ReleaseEntry? {
+    guard readFormat(reader, isFirst: line.number == 1) else { return nil }
+    _ = reader.required("n", as: .integer(in: line.number...line.number))
+    let at = reader.required("at", as: .moment)
     let command = reader.required("command", as: .written)
     let subject = reader.required("subject", as: .written)
     let policy = reader.required("policy", as: .written)
@@ -65,7 +50,7 @@ extension ReleaseEntry {
     var cells = Dictionary(shown.map { ($0.key, Optional($0.value.value)) }) { first, _ in first }
     for cell in hidden { cells[cell] = .some(nil) }
     guard count == digests.count, cells.count == shown.count + hidden.count else {
-      reader.report("the line names other audits or numbers than it counts", hint: Releases.changed)
+      reader.report("the line names other audits or numbers than it counts", hint: file.changedHint)
       return nil
     }
     return ReleaseEntry(

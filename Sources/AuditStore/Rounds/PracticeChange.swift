@@ -20,21 +20,29 @@ extension Workspace {
     let problems = ProblemCollector(source: source)
     let reader = FieldReader(try Node.parse(yaml: source), into: problems)
     _ = reader.required("format", as: .oneOf([(word: "caseaudit-changes/1", value: 1)]))
+    var months: Set<String> = []
     let read = reader.mappings("changes").compactMap { inner -> PracticeChange? in
       defer { inner.finish() }
       let month = inner.required("month", as: .parsed(expected: "a month such as 2026-01") { Self.month($0) })
       let reason = inner.required("reason", as: .text)
+      if let month, !months.insert(month).inserted {
+        inner.report(
+          "the month \(month) is named twice",
+          at: "month",
+          hint: "Write what changed in that month in one reason."
+        )
+      }
       guard let month, let reason else { return nil }
       return PracticeChange(month: month, reason: reason)
     }
     reader.finish()
     try problems.throwErrors()
-    return read.sorted { ($0.month, $0.reason) < ($1.month, $1.reason) }
+    return read.sorted { $0.month < $1.month }
   }
 
   private static func month(_ text: String) -> String? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].count == 4, parts[1].count == 2, Int(parts[0]) != nil,
+    guard parts.map(\.utf8.count) == [4, 2], parts.joined().utf8.allSatisfy({ (0x30...0x39).contains($0) }),
       let month = Int(parts[1]), (1...12).contains(month)
     else { return nil }
     return text

@@ -59,7 +59,7 @@ import Testing
         read += 1
       }
     }
-    #expect(read == 11)
+    #expect(read == 15)
   }
 
   private static func days(_ cells: [String]) -> (due: Day?, from: Day?)? {

@@ -106,12 +106,23 @@ import Testing
     #expect(try digests(.round("r1")).symmetricDifference(all).count == 2)
   }
 
+  @Test func anAuditSignedAgainWithoutAnotherAnswerIsTheSame() throws {
+    let all = try index.tally(for: .round("r1"), rounds: [round]).auditDigests
+    do {
+      let writer = try JournalWriter.open(try Sample.name("C-02", "b-lead"), in: sample.workspace)
+      try writer.append(.reopened(reason: "Look again."), at: Sample.moment())
+      try writer.sign(as: "B. Auditor", at: Sample.moment("2026-05-09"))
+    }
+    _ = try index.bringUpToDate(sample.workspace)
+    #expect(try index.tally(for: .round("r1"), rounds: [round]).auditDigests == all)
+  }
+
   /// The register keeps these digests, so they may never come out otherwise.
   @Test func digestOfAnAuditIsAlwaysTheSame() throws {
     let journal = try Journal.read(try Sample.name("C-01", "a-lead"), in: sample.workspace)
     let lines = [
       "caseaudit-audit/1", "r1/C-01.a-lead", "child-protection-plan 2", "North", "Safeguarding", "peer", "false",
-      "2026-05-06", "", "outcomes contingency hash-contingency met plan-outcomes-smart 1 met",
+      "", "outcomes contingency hash-contingency met plan-outcomes-smart 1 met",
       "outcomes parents hash-parents notMet",
     ]
     let expected = ContentDigest.sha256Hex(of: lines.joined(separator: "\n")).prefix(16)

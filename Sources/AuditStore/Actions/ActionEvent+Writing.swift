@@ -2,40 +2,6 @@ import AuditRules
 import AuditSummaries
 import Foundation
 
-extension ActionEntry {
-  /// The word that begins the first line.
-  static let format = "caseaudit-actions/1"
-
-  /// The greatest length of a line, in bytes.
-  static let lineLimit = 1 << 16
-
-  /// Makes an entry and its line, with the line break.
-  static func make(
-    _ event: ActionEvent,
-    number: Int,
-    at date: Date,
-    by role: String,
-    after previous: String
-  ) -> (entry: ActionEntry, line: [UInt8]) {
-    var line = JSONLine()
-    if number == 1 { line.add("format", format) }
-    line.add("n", number)
-    line.add("at", Timestamp.text(date))
-    line.add("by", role)
-    line.add("event", event.word)
-    event.write(to: &line)
-    let sealed = Chain.seal(line.bytes, after: previous)
-    let entry = ActionEntry(
-      number: number,
-      at: Timestamp.rounded(date),
-      by: role,
-      event: event,
-      digest: sealed.digest
-    )
-    return (entry, sealed.line + [UInt8(ascii: "\n")])
-  }
-}
-
 extension ActionEvent {
   /// The word for it in the journal.
   public var word: String {
@@ -54,7 +20,7 @@ extension ActionEvent {
     }
   }
 
-  fileprivate func write(to line: inout JSONLine) {
+  func write(to line: inout JSONLine) {
     if let action { line.add("action", "\(action)") }
     switch self {
     case .areaAdded(let area): area.write(to: &line)

@@ -1,40 +1,6 @@
 import AuditRules
 import Foundation
 
-extension JournalEntry {
-  /// The word that begins the first line of a journal.
-  static let format = "caseaudit-journal/1"
-
-  /// The greatest length of a line, in bytes.
-  static let lineLimit = 1 << 20
-
-  /// Makes an entry and its line, with the line break.
-  static func make(
-    _ event: JournalEvent,
-    number: Int,
-    at date: Date,
-    by auditor: String,
-    after previous: String
-  ) -> (entry: JournalEntry, line: [UInt8]) {
-    var line = JSONLine()
-    if number == 1 { line.add("format", format) }
-    line.add("n", number)
-    line.add("at", Timestamp.text(date))
-    line.add("by", auditor)
-    line.add("event", event.word)
-    event.write(to: &line)
-    let sealed = Chain.seal(line.bytes, after: previous)
-    let entry = JournalEntry(
-      number: number,
-      at: Timestamp.rounded(date),
-      by: auditor,
-      event: event,
-      digest: sealed.digest
-    )
-    return (entry, sealed.line + [UInt8(ascii: "\n")])
-  }
-}
-
 extension JournalEvent {
   func write(to line: inout JSONLine) {
     switch self {

@@ -2,47 +2,8 @@ import AuditDocuments
 import AuditRules
 import Foundation
 
-extension JournalEntry {
-  /// Reads a line whose digest was found right; throws all that is wrong with it.
-  static func parse(
-    _ content: some Collection<UInt8>,
-    digest: String,
-    shownAs name: String,
-    line: Int
-  ) throws(Problems) -> JournalEntry {
-    let source = try SourceText(name: name, bytes: Array(content), isPrivate: true, firstLine: line)
-    let collector = ProblemCollector(source: source, limit: 20)
-    let entry = read(FieldReader(try Node.parse(json: source), into: collector), digest: digest)
-    try collector.throwErrors()
-    guard let entry else { throw collector.problems }
-    return entry
-  }
-
-  /// Reads the content of a line whose digest was found right; nil after all that is wrong with it was reported.
-  private static func read(_ reader: FieldReader, digest: String) -> JournalEntry? {
-    defer { reader.finish() }
-    let number = reader.required("n", as: .integer(in: 1...Int.max))
-    if reader.presence(of: "format") != .absent || number == 1 {
-      guard reader.required("format", as: .oneOf([(word: format, value: 1)], called: "format of a journal")) != nil
-      else { return nil }
-    }
-    reader.ignore("digest")
-    let at = reader.required("at", as: .parsed(expected: "a time such as 2026-11-21T21:06:51Z") { Timestamp.date($0) })
-    let by = reader.required("by", as: .text)
-    let event = JournalEvent.read(reader)
-    guard let number, let at, let by, let event else { return nil }
-    return JournalEntry(number: number, at: at, by: by, event: event, digest: digest)
-  }
-}
-
-extension JournalEvent {
-  private typealias Reading = @Sendable (FieldReader) -> JournalEvent?
-
-  static func read(_ reader: FieldReader) -> JournalEvent? {
-    reader.required("event", as: .oneOf(readings, called: "event"))?(reader)
-  }
-
-  private static let readings: [(word: String, value: Reading)] = [
+extension JournalEvent: ChainedEvent {
+  static let readings: [Reading] = [
     ("opened", { Opening.read($0).map(JournalEvent.opened) }),
     ("answered", { Answer.read($0).map(JournalEvent.answered) }),
     (
@@ -109,7 +70,7 @@ extension Opening {
     let version = reader.required("version", as: .integer(in: 1...9999))
     let checklistDigest = reader.required("checklistDigest", as: .digest)
     let extractDigest = reader.required("extractDigest", as: .digest)
-    let extracted = reader.optional("extracted", as: .parsed(expected: "a date such as 2026-03-31") { Day($0) })
+    let extracted = reader.optional("extracted", as: .calendarDay)
     let (team, service) = (reader.optional("team", as: .written), reader.optional("service", as: .written))
     let relation = reader.required("relation", as: .oneOf(Auditor.Relation.self, called: "relation"))
     let isSecond = reader.required("second", as: .boolean)
@@ -166,14 +127,5 @@ extension Suggestion {
     let shown = reader.required("shown", as: .oneOf(Suggestion.Shown.self, called: "time it was shown"))
     guard let rule, let revision, let outcome, let shown else { return nil }
     return Suggestion(rule: rule, revision: revision, outcome: outcome, shown: shown)
-  }
-}
-
-extension FieldKind where Value == String {
-  /// Text as it was written, with nothing taken for a number.
-  static var written: FieldKind<String> { .parsed(expected: "text") { $0 } }
-
-  static var digest: FieldKind<String> {
-    .parsed(expected: "64 hexadecimal digits") { Chain.isDigest($0.utf8) ? $0 : nil }
   }
 }

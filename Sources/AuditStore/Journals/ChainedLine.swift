@@ -1,0 +1,25 @@
+import AuditDocuments
+
+/// A whole line of a file, with the digest that was found right.
+struct ChainedLine {
+  /// Its number, from 1.
+  let number: Int
+  /// All of it but the line break.
+  let content: ArraySlice<UInt8>
+  /// The digest of the line before; 64 zeros before the first, nil where it is not known.
+  let previous: String?
+  /// Its own digest.
+  let digest: String
+
+  /// Reads what the line says; throws all that is wrong with it.
+  func entry<Entry: ChainedEntry>(_ type: Entry.Type, shownAs name: String) throws(Problems) -> Entry {
+    let source = try SourceText(name: name, bytes: Array(content), isPrivate: true, firstLine: number)
+    let collector = ProblemCollector(source: source, limit: 20)
+    let reader = FieldReader(try Node.parse(json: source), into: collector)
+    let entry = Entry.read(reader, of: self)
+    reader.finish()
+    try collector.throwErrors()
+    guard let entry else { throw collector.problems }
+    return entry
+  }
+}

@@ -1,0 +1,86 @@
+import AuditDocuments
+
+/// The lines of a file, read, held against their chain and, where each may come where it stands, taken as entries.
+///
+/// After a line that is wrong no more entries are taken, but the chain is followed on, so that all that is wrong is told
+/// at once.
+struct ChainedLines<Entry: ChainedEntry> {
+  /// Why an entry cannot come where it stands, with what to do.
+  typealias Objection = (what: String, hint: String)
+
+  /// The entries up to the first that is wrong.
+  private(set) var entries: [Entry] = []
+  /// All that is wrong, as far as it is kept, and a warning where the last line is torn.
+  private(set) var problems: [Problem] = []
+  /// How many more problems there were than are kept.
+  private(set) var omitted = 0
+  /// The bytes of a last line that was not written to its end.
+  private(set) var tornBytes = 0
+  /// What the next line is chained to; nil where that is not known.
+  private(set) var head: String? = Chain.start
+
+  private let shownName: String
+  private var line: Int?
+  private var isSound = true
+
+  /// Reads the bytes of a file, which problems call by the name it is shown as.
+  ///
+  /// `take` is given each entry while nothing is wrong, and takes it into account or objects to it.
+  init(_ bytes: [UInt8], shownAs name: String, take: (Entry, ChainedLine) -> [Objection]) {
+    shownName = name
+    guard bytes.count <= Entry.file.sizeLimit else {
+      let what = "\(Entry.file.name) is larger than \(Entry.file.sizeLimit >> 20) MiB"
+      report(what, hint: "Check that it is the right file.")
+      return
+    }
+    var lines = WholeLines(bytes)
+    while let content = lines.next() {
+      line = lines.number
+      guard let line = follow(content, number: lines.number), let entry = read(line), isSound else { continue }
+      let objections = take(entry, line)
+      for objection in objections { report(objection.what, hint: objection.hint) }
+      if objections.isEmpty { entries.append(entry) }
+    }
+    tornBytes = lines.rest.count
+    if let torn = lines.tornLine(shownAs: shownName, hint: Entry.file.tornHint) { problems.append(torn) }
+  }
+
+  /// Goes one line further along the chain; nil after the line was found not to follow.
+  private mutating func follow(_ content: ArraySlice<UInt8>, number: Int) -> ChainedLine? {
+    let (split, previous) = (Chain.split(content), head)
+    guard content.count <= Entry.file.lineLimit, let split else {
+      report(Entry.file.notWhole ?? Self.changed, hint: Entry.file.changedHint)
+      // Where the chain stood here is not known, so the next line is held against nothing, unless the file says so.
+      head = Entry.file.notWhole == nil ? split?.digest ?? head : nil
+      return nil
+    }
+    head = split.digest
+    guard previous.map({ Chain.digest(of: split.open, after: $0) == split.digest }) ?? true else {
+      report(Self.changed, hint: Entry.file.changedHint)
+      return nil
+    }
+    return ChainedLine(number: number, content: content, previous: previous, digest: split.digest)
+  }
+
+  private mutating func read(_ line: ChainedLine) -> Entry? {
+    do throws(Problems) {
+      return try line.entry(Entry.self, shownAs: shownName)
+    } catch {
+      error.all.forEach { add($0) }
+      return nil
+    }
+  }
+
+  private mutating func report(_ what: String, hint: String) {
+    add(Problem(what, file: shownName, line: line, hint: hint))
+  }
+
+  private mutating func add(_ problem: Problem) {
+    isSound = false
+    if problems.count < Entry.file.problemLimit { problems.append(problem) } else { omitted += 1 }
+  }
+
+  private static var changed: String {
+    "the line, or one before it, was changed, moved or taken out after it was written"
+  }
+}

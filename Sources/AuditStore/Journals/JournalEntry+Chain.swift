@@ -1,0 +1,30 @@
+import AuditDocuments
+
+extension JournalEntry: EventEntry {
+  static let file = ChainedFile(
+    name: "the journal",
+    format: "caseaudit-journal/1",
+    formatNoun: "format of a journal",
+    sizeLimit: Journal.sizeLimit,
+    lineLimit: 1 << 20,
+    notWhole: "the line is not a whole line of a journal",
+    changedHint: "Bring the journal back from a backup; the lines before this one can be used.",
+    tornHint: "Nothing before it is lost. Opening the audit sets it aside; the last answer may have to be given again."
+  )
+
+  /// Why the entry cannot be the next one of an audit that stands so, with what to do; nil when it can.
+  func objection(on line: ChainedLine, of name: JournalName, after state: AuditState) -> (what: String, hint: String)? {
+    let misplaced = "Put the journal back where it was, under the name it had."
+    if let objection = objection(standingOn: line) { return objection }
+    guard by == name.auditor else {
+      return ("the entry is by \(Problem.quote(by)), not by \(Problem.quote(name.auditor))", misplaced)
+    }
+    if case .opened(let opening) = event, opening.reference != name.reference || opening.round != name.round {
+      let told = "\(opening.round)/\(opening.reference)"
+      return ("the journal is of \(Problem.quote(told)), not of what its file is called", misplaced)
+    }
+    return state.objection(to: event, head: line.previous ?? Chain.start).map {
+      ($0.what, "The program writes no such line. \(Self.file.changedHint)")
+    }
+  }
+}
