@@ -31,9 +31,11 @@ struct CompareCommand: ParsableCommand {
     try refuseOverlap(selections, rounds: audits.rounds)
     let sides = (try audits.counted(first, selections.0), try audits.counted(second, selections.1))
     let pairs = try audits.index.pairs(first: selections.0, second: selections.1, rounds: audits.rounds)
+    let register = try ReleaseRegister(audits, policy: options.policy)
+    if options.policy.isProtective { try refuseUnreleased([sides.0, sides.1], register) }
     let comparison = Comparison(
-      first: audits.summary(sides.0, policy: options.policy),
-      second: audits.summary(sides.1, policy: options.policy),
+      first: Summary(try register.released(sides.0), subject: sides.0.subject, glossary: audits.glossary),
+      second: Summary(try register.released(sides.1), subject: sides.1.subject, glossary: audits.glossary),
       pairs: ReleasedPairs(pairs, signed: (sides.0.signed, sides.1.signed), policy: options.policy),
       glossary: audits.glossary
     )
@@ -79,6 +81,22 @@ struct CompareCommand: ParsableCommand {
       return false
     }
     return reaudit.kind == .actionsOnly && reaudit.round == name
+  }
+
+  /// Refuses a comparison that may leave the authority before both sides were released: it shows what their packs show,
+  /// and what is not in the register cannot be guarded later.
+  private func refuseUnreleased(_ sides: [SelectedAudits.Counted], _ register: ReleaseRegister) throws(Problems) {
+    let missing = sides.filter { !register.holds($0) }.map(\.subject.name)
+    guard !missing.isEmpty else { return }
+    throw Problems(
+      missing.map { name in
+        Problem(
+          "\(name) was not released under the policy \(options.policy.name)",
+          file: "command line",
+          hint: "Release it first: caseaudit summarise \(name) --policy \(options.policy.name) --release"
+        )
+      }
+    )
   }
 
   /// Refuses to compare audits with themselves.

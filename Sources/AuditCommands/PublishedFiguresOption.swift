@@ -33,10 +33,12 @@ struct PublishedFiguresOption: ParsableArguments {
     throw ValidationError("Name the published files with --figures: --beside and --year choose from them.")
   }
 
-  /// The options as they were typed, with a space in front, for the footer of a page.
+  /// The options as they were typed, with a space in front, for the footer of a page; of a file only its name, because a
+  /// page is read outside, and a path can name a person.
   var typed: String {
+    let names = figures.map { URL(filePath: $0).lastPathComponent }
     let parts = [
-      figures.isEmpty ? nil : "--figures \(figures.joined(separator: " "))", beside.map { "--beside \"\($0)\"" },
+      figures.isEmpty ? nil : "--figures \(names.joined(separator: " "))", beside.map { "--beside \"\($0)\"" },
       year.map { "--year \($0)" },
     ]
     return parts.compactMap(\.self).map { " \($0)" }.joined()
@@ -47,8 +49,9 @@ struct PublishedFiguresOption: ParsableArguments {
     guard !figures.isEmpty else { return [] }
     var files: [PublishedFile] = []
     var problems: [Problem] = []
+    // Whoever names an extract by mistake must not see its text in a message.
     for (url, shown) in try SourceFiles.found(figures, endings: [".csv"]) {
-      do { files.append(try PublishedFile(try SourceText(contentsOf: url, shownAs: shown))) } catch {
+      do { files.append(try PublishedFile(try SourceText(contentsOf: url, shownAs: shown, isPrivate: true))) } catch {
         problems += error.all
       }
     }

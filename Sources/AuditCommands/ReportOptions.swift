@@ -15,6 +15,12 @@ struct ReportOptions: ParsableArguments {
   )
   var pack: String?
 
+  /// Refuses what cannot be had together.
+  func validate() throws {
+    guard pack != nil, output != nil || json || format != .text else { return }
+    throw ValidationError("--pack writes every format into a folder: leave out --output, --format and --json.")
+  }
+
   /// Writes a report where it is wanted.
   ///
   /// - Parameters:
@@ -82,12 +88,19 @@ enum OutputFolder {
   static func write(_ files: [ReportFolder.File], to path: String) throws(Problems) {
     try OutputFile.check(path)
     let folder = URL(filePath: path, directoryHint: .isDirectory)
-    let there = (try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))) ?? []
-    let own = Set(files.map { $0.path.split(separator: "/").first.map(String.init) ?? "" })
-    guard Set(there).subtracting(own).isEmpty else {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue {
+      throw Problems([Problem("this is a file, and a pack is a folder", file: path, hint: "Name a new folder.")])
+    }
+    // A picture of an earlier pack would be taken for one of this, and may show what this one hides.
+    let own = Set(
+      files.map(\.path) + files.compactMap { $0.path.split(separator: "/").dropLast().first.map(String.init) }
+    )
+    let others = ((try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []).filter { !own.contains($0) }
+    if let other = others.min() {
       throw Problems([
         Problem(
-          "the folder holds other files",
+          "the folder holds other files, among them \(Problem.quote(other))",
           file: path,
           hint: "Name a new folder, so that nothing that lies there is taken for a part of this pack."
         )

@@ -24,49 +24,85 @@ struct SelectedAudits {
   /// - Throws: what is wrong with the journals, because a number that leaves one out is a wrong number.
   init(_ workspace: Workspace, _ options: ReleaseOptions) throws(Problems) {
     self.workspace = workspace
-    var lines: [String] = []
-    if options.unverified {
-      index = try IndexOpening.upToDate(workspace)
-      fingerprint = ""
-      lines.append("NOT VERIFIED: the journals were not read again, so this is not for a board")
-    } else {
-      (index, fingerprint, lines) = try Self.verified(workspace, leavingOutDamaged: options.leaveOutDamaged)
-    }
+    var lines: [String]
+    (index, fingerprint, lines) = try Self.sound(workspace, options)
     rounds = try workspace.rounds()
     let library = try ChecklistLibrary(folder: workspace.checklists)
+    try Self.check(targetsOf: rounds, library, workspace)
     glossary = library.glossary
     today = try Clock.today()
     lines += library.checklists.map { "checklist \($0.id) version \($0.version), digest \($0.digest.prefix(16))" }
     provenance = lines
   }
 
-  private static func verified(
+  /// The index, a fingerprint over all journals, and what the footer of a page says of them.
+  private static func sound(
     _ workspace: Workspace,
-    leavingOutDamaged: Bool
-  ) throws(Problems) -> (AuditIndex, fingerprint: String, [String]) {
-    let (index, verification) = try IndexOpening.verified(workspace)
-    if !verification.isSound, !leavingOutDamaged {
+    _ options: ReleaseOptions
+  ) throws(Problems) -> (AuditIndex, fingerprint: String, lines: [String]) {
+    var lines: [String] = []
+    let index: AuditIndex
+    let (journals, entries, fingerprint): (Int, Int, String)
+    let problems: Problems
+    if options.unverified {
+      index = try AuditIndex.open(workspace)
+      problems = try IndexOpening.bringUpToDate(index, workspace).problems
+      let account = try index.account()
+      (journals, entries, fingerprint) = (account.journals, account.entries, account.fingerprint)
+      lines.append("NOT VERIFIED: the journals were not read again, so this is not for a board")
+    } else {
+      let (verified, verification) = try IndexOpening.verified(workspace)
+      (index, problems) = (verified, verification.isSound ? Problems([]) : verification.problems)
+      (journals, entries, fingerprint) = (verification.journals, verification.entries, verification.fingerprint)
+    }
+    // How many journals there are would tell the day on which a late one came.
+    let counts = options.policy.isProtective ? "" : "\(journals) journals, \(entries) entries; "
+    lines.append("\(counts)fingerprint \(fingerprint.prefix(16))")
+    guard problems.hasErrors else { return (index, fingerprint, lines) }
+    guard options.leaveOutDamaged else {
       throw Problems(
-        verification.problems.all + [
+        problems.all + [
           Problem(
             "nothing was counted, because the journals are not sound",
             file: workspace.shown(workspace.audits),
             hint: "Put the journal back from a backup; or add --leave-out-damaged, and the page will say so."
           )
         ],
-        omitted: verification.problems.omitted
+        omitted: problems.omitted
       )
     }
-    var lines = [
-      "\(verification.journals) journals, \(verification.entries) entries, \(verification.checkpoints) checkpoints; "
-        + "fingerprint \(verification.fingerprint.prefix(16))"
-    ]
-    if !verification.isSound {
-      let wrong = Set(verification.problems.all.filter { $0.severity == .error }.compactMap(\.file))
-      try index.forget(paths: wrong)
-      lines.append("DAMAGED JOURNALS ARE LEFT OUT: \(wrong.sorted().joined(separator: ", "))")
+    let wrong = Set(problems.all.filter { $0.severity == .error }.compactMap(\.file))
+    try index.forget(paths: wrong)
+    // The name of a journal names a case and an auditor, which no pack that leaves the authority may do.
+    lines.append(
+      "DAMAGED JOURNALS ARE LEFT OUT: "
+        + (options.policy.isProtective ? "\(wrong.count)" : wrong.sorted().joined(separator: ", "))
+    )
+    return (index, fingerprint, lines)
+  }
+
+  /// Reports targets of items that no version of a round's checklist has: they would be missed without a word.
+  private static func check(
+    targetsOf rounds: [Round],
+    _ library: ChecklistLibrary,
+    _ workspace: Workspace
+  ) throws(Problems) {
+    var problems: [Problem] = []
+    for round in rounds {
+      let versions = library.checklists.filter { $0.id == round.checklist.id }
+      guard !versions.isEmpty else { continue }
+      let known = Set(versions.flatMap { $0.sections.flatMap { $0.items.map(\.id) } })
+      for item in round.targets.keys.sorted() where !known.contains(item) {
+        problems.append(
+          Problem(
+            "there is a target for \(Problem.quote(item)), which no question of the checklist is called",
+            file: workspace.shown(try workspace.plan(ofRound: round.id)),
+            hint: "Write the identifier of a question\(didYouMean(item, in: known.sorted()))."
+          )
+        )
+      }
     }
-    return (index, verification.fingerprint, lines)
+    if !problems.isEmpty { throw Problems(problems) }
   }
 
   /// What was typed: the name of a round, or a period.
@@ -112,13 +148,11 @@ struct SelectedAudits {
     )
   }
 
-  /// The summary of what was counted, released under a policy that no earlier release stands against.
-  func summary(_ counted: Counted, policy: DisclosurePolicy) -> Summary {
-    Summary(ReleasedTally(counted.tally, policy: policy), subject: counted.subject, glossary: glossary)
-  }
-
   /// The summaries of the earlier periods, or of the earlier rounds with the same checklist, the oldest first.
+  ///
+  /// None beside a pack that leaves the authority: each earlier period was released, or not, as a pack of its own.
   func earlier(than counted: Counted, policy: DisclosurePolicy) throws(Problems) -> [Summary] {
+    guard !policy.isProtective else { return [] }
     var selections: [(name: String, selection: Selection, first: Day)] = []
     switch counted.selection {
     case .round(let name):
@@ -133,7 +167,9 @@ struct SelectedAudits {
     for entry in selections.sorted(by: { ($0.first, $0.name) < ($1.first, $1.name) }).suffix(Self.mostEarlier) {
       let other = try self.counted(entry.name, entry.selection)
       if other.tally.audits.values.contains(where: { $0.signed > 0 }) {
-        summaries.append(summary(other, policy: policy))
+        summaries.append(
+          Summary(ReleasedTally(other.tally, policy: policy), subject: other.subject, glossary: glossary)
+        )
       }
     }
     return summaries
@@ -155,9 +191,16 @@ struct SelectedAudits {
     subject.secondPlanned = involved.reduce(0) { $0 + $1.allocations.count(where: \.isSecond) }
     // Where two rounds of a period set different targets for an item, it is held to the higher.
     for round in involved { subject.targets.merge(round.targets) { max($0, $1) } }
-    subject.due = only?.due
+    subject.isWholePlan = coversPlans(selection, involved)
+    subject.due = subject.isWholePlan ? only?.due : nil
     subject.isPastDue = subject.due.map { today > $0 } ?? false
     return subject
+  }
+
+  /// Whether all that the rounds planned belongs to what was asked for.
+  private func coversPlans(_ selection: Selection, _ involved: [Round]) -> Bool {
+    guard case .period(let period) = selection else { return true }
+    return involved.allSatisfy { $0.period.first >= period.first && $0.period.last <= period.last }
   }
 
   private func title(_ selection: Selection) -> String {
@@ -205,7 +248,8 @@ extension ItemWords {
       // What dates, signatures and lists show is compliance; what words show, or only a reader sees, is quality.
       aim: rule.map { $0.decision.shape == .text ? .quality : .compliance } ?? .quality,
       order: order,
-      isLimiting: item.limits != nil
+      isLimiting: item.limits != nil,
+      onlyIf: item.onlyIf.map { Condition(item: $0.item, outcomes: $0.outcomes) }
     )
   }
 }

@@ -31,41 +31,39 @@ struct SummariseCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func validate() throws {
-    guard release || attack, !options.policy.isProtective else { return }
-    throw ValidationError("Name a --policy that protects small numbers: without one there is nothing to release.")
+    if release || attack, !options.policy.isProtective {
+      throw ValidationError("Name a --policy that protects small numbers: without one there is nothing to release.")
+    }
+    if release, options.unverified || options.leaveOutDamaged {
+      throw ValidationError("A release needs every journal, verified: leave out --unverified and --leave-out-damaged.")
+    }
   }
 
   func run() throws {
     let audits = try SelectedAudits(try workspace.found(), options)
     let counted = try audits.counted(subject, try audits.selection(subject))
-    let register = try ReleaseRegister(audits, counted, policy: options.policy)
-    let released = ReleasedTally(
-      counted.tally,
-      policy: options.policy,
-      audits: register.digests,
-      after: register.earlier
-    )
+    let register = try ReleaseRegister(audits, policy: options.policy)
+    let released = try register.released(counted)
     let command = "summarise \(subject)" + (options.policy.isProtective ? " --policy \(options.policy.name)" : "")
     if attack, let pattern = released.pattern, let primaryOnly = released.primaryOnly {
       let page = AttackReport(
         subject: counted.subject,
         pattern: pattern,
         primaryOnly: primaryOnly,
-        provenance: try .now("\(command) --attack", lines: audits.provenance)
+        provenance: try .now("\(command) --attack", lines: audits.provenance + register.provenance)
       )
       return try report.write(page, name: "attack")
     }
     let summary = Summary(released, subject: counted.subject, glossary: audits.glossary)
     var context = try SummaryContext(audits, counted, policy: options.policy)
     context.timeliness = try published.report(audits.workspace, rounds: counted.rounds, policy: options.policy)
-    try report.write(
-      SummaryReport(
-        summary,
-        context: context,
-        provenance: try .now(command, lines: audits.provenance + context.provenance + register.provenance)
-      ),
-      name: "summary"
+    let pack = SummaryReport(
+      summary,
+      context: context,
+      provenance: try .now(command, lines: audits.provenance + context.provenance + register.provenance)
     )
-    if release, let pattern = released.pattern { try register.add(pattern, command: command) }
+    // What is not in the register must not leave.
+    if release, let pattern = released.pattern { try register.add(pattern, of: counted, command: command) }
+    try report.write(pack, name: "summary")
   }
 }

@@ -21,7 +21,7 @@ struct PublishedRows {
     self.layout = layout
     source = """
       Department for Education, Characteristics of children in need, table \(layout.measure.publishedTable), \
-      file \(table.source.name)
+      file \(table.source.name.split(separator: "/").last ?? "")
       """
     year = table.column("time_period")
     identifier = table.column("time_identifier")

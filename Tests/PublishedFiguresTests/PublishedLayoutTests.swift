@@ -79,6 +79,44 @@ import Testing
     }
   }
 
+  @Test(
+    "a file of something else is one problem, whatever its rows",
+    arguments: [
+      "case,note\n\"C-1\",\"Invented words\" and more\nC-2,Invented,words\n\"C-3,Invented words\n",
+      "{\"format\":\"caseaudit-extract/1\",\"notes\":[{\"text\":\"Invented words\"}]}\n",
+      "{\"n\":1,\"reason\":\"Invented words\"}\n{\"n\":2,\"reason\":\"Invented, words\"}\n",
+      "<Children>\n<Child>\"Invented words</Child>\n</Children>\n", "Invented words \"\n", "\"Invented words", "\n\n",
+      "",
+      "\n ,\"\"\r\n\"Invented\nwords\",b\n1\n", "case,ICPC\nInvented words,1,2\n",
+    ]
+  )
+  func aFileOfSomethingElseIsOneProblem(_ text: String) throws {
+    let problems = Sample.problems(text, isPrivate: true)
+    #expect(problems.map(\.what) == ["the columns are not those of a published table that is known here"])
+    #expect(problems.allSatisfy { $0.excerpt == nil && !$0.hint.contains("Invented") })
+  }
+
+  @Test func noValueOfAPrivateFileIsShown() throws {
+    let text = Sample.reviewsHeader + Sample.national(2024, "Invented words,1,2") + "Invented,words\n"
+    let told = Problems(Sample.problems(text, isPrivate: true)).render()
+    #expect(told.contains("invented.csv:3:1: error: the row has 2 cells") && !told.contains("Invented"))
+    let cells = Sample.reviewsHeader + Sample.national(2024, "Invented words,1,2")
+    let cell = Problems(Sample.problems(cells, isPrivate: true)).render()
+    #expect(cell.contains("'CPP_At31_3Months' is [not shown], not a whole number") && !cell.contains("Invented"))
+  }
+
+  @Test(arguments: ["\n\r\n", " , ,\n", "\u{FEFF}", "\r\r"])
+  func whatIsEmptyBeforeTheHeaderDoesNotMatter(_ before: String) throws {
+    #expect(try Sample.file(before + Sample.reviews).figures.count == 6)
+    let problems = Sample.problems(before + "case,team\n")
+    #expect(problems.map(\.line) == [1 + before.replacing("\r\n", with: "\n").count { $0.isNewline }])
+  }
+
+  @Test func aFigureNamesItsFileWithoutItsFolder() throws {
+    let file = try Sample.file(Sample.reviews, name: "downloads/of/today/d6.csv")
+    #expect(file.figures.allSatisfy { $0.source.hasSuffix("table D6, file d6.csv") })
+  }
+
   @Test func everyCellThatCannotBeReadIsReported() {
     let text =
       Sample.reviewsHeader + Sample.national(2024, "1o1,910,90.1") + Sample.national(2023, "-5,,90")

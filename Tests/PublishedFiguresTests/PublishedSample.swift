@@ -32,13 +32,17 @@ enum PublishedSample {
     + regional(2024, "Marsh", "E1", "200,180,90") + local(2024, "Upper Marsh, City of", "E61", "52,50,96.2")
     + local(2024, "Lower Marsh", "E62", number: 902, "c,c,c") + local(2023, "Old Marsh", "E63", number: 903, "7,7,100")
 
-  static func file(_ text: String, name: String = "invented.csv") throws(Problems) -> PublishedFile {
-    try PublishedFile(SourceText(name: name, text: text))
+  static func file(
+    _ text: String,
+    name: String = "invented.csv",
+    isPrivate: Bool = false
+  ) throws(Problems) -> PublishedFile {
+    try PublishedFile(SourceText(name: name, text: text, isPrivate: isPrivate))
   }
 
-  static func problems(_ text: String) -> [Problem] {
+  static func problems(_ text: String, isPrivate: Bool = false) -> [Problem] {
     do throws(Problems) {
-      _ = try file(text)
+      _ = try file(text, isPrivate: isPrivate)
       return []
     } catch {
       return error.all

@@ -25,7 +25,10 @@ struct ActionsUpdate: ParsableCommand {
 
   func run() throws {
     let today = try PlanAct.day(of: try Clock.now())
-    let isInProgress = try state.map(Self.isInProgress) ?? false
+    var problems = TimeScaleOption.problems(timeScale.map { [$0.typed] } ?? [])
+    var isInProgress = false
+    do { isInProgress = try state.map(Self.isInProgress) ?? false } catch { problems += error.all }
+    if !problems.isEmpty { throw Problems(problems) }
     try PlanAct.on(number, in: workspace, by: by) { number in
       .updated(
         ActionUpdate(

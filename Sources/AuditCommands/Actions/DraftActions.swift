@@ -16,7 +16,7 @@ struct DraftActions {
     let (persons, timeScales) = (persons.map(\.typed), timeScales.map(\.typed))
     self.persons = Self.each(persons, count: actions.count)
     self.timeScales = Self.each(timeScales, count: actions.count)
-    var problems: [Problem] = []
+    var problems = TimeScaleOption.problems(timeScales)
     if actions.isEmpty, !(persons.isEmpty && timeScales.isEmpty) {
       problems.append(
         Problem(

@@ -5,7 +5,10 @@ extension ComparisonReport {
   /// Whether another mix of services could be behind the change.
   var mix: PageSection? {
     let services = names(of: \.services)
-    guard services.count > 1 else { return nil }
+    // A side whose table is left out has not none of it.
+    guard services.count > 1, !comparison.first.services.isEmpty, !comparison.second.services.isEmpty else {
+      return nil
+    }
     let table = Table(
       caption: "The mix of services, and each service on its own",
       columns: [

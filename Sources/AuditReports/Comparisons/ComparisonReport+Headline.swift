@@ -63,7 +63,7 @@ extension ComparisonReport {
 
   private var files: String {
     guard let number = comparison.filesInBoth.value else {
-      return "How many files were audited both times is hidden, because the number is small."
+      return "Which files were audited both times is left out of a page that may leave the authority."
     }
     if comparison.isSameFiles {
       return """

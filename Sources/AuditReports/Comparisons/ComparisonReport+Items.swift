@@ -108,7 +108,7 @@ extension ComparisonReport {
       second: drawn(item.second),
       firstCounts: counts(item.first, isAsked: item.comparability != .new),
       secondCounts: counts(item.second, isAsked: item.comparability != .noLongerAsked),
-      isComparable: item.difference != nil
+      isComparable: item.difference != nil || [.hidden, .rounded].contains(item.comparability)
     )
   }
 

@@ -142,6 +142,7 @@ struct SummaryDocument: Encodable {
   var concerns: Concerns?
   var practice: [String]
   var plan: Plan?
+  var timeliness: TimelinessDocument?
   var earlier: [Earlier]
   var disclosure: DisclosureDocument
   var provenance: ProvenanceDocument
@@ -186,6 +187,7 @@ struct SummaryDocument: Encodable {
     concerns = summary.policy.isProtective ? nil : report.context.concerns.map(Concerns.init)
     practice = report.context.practice
     plan = report.context.plan.map { Plan($0.plan.counts(on: $0.day), on: $0.day) }
+    timeliness = report.context.timeliness.map(TimelinessDocument.init)
     earlier = report.context.earlier.map(Earlier.init)
     disclosure = DisclosureDocument(summary.policy)
     provenance = ProvenanceDocument(report.provenance)

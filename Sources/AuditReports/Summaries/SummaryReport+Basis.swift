@@ -9,18 +9,23 @@ extension SummaryReport {
     var rows: [(String, String)] = []
     func add(_ what: String, _ number: String) { rows.append((what, number)) }
     if let frame = subject.frame { add("Files in the frame that the sample was drawn from", "\(frame)") }
-    if let sampled = subject.sampled {
+    // The files drawn would tell how many were signed, where that is hidden.
+    if let sampled = subject.sampled, subject.isWholePlan, !audits.signed.isHidden {
       add("Files drawn", "\(sampled)")
       add("Of these, files replaced by the next on the list", "\(subject.replaced)")
     }
-    add("Audits planned, without second audits", Words.number(audits.planned))
-    add("Audits started", Words.number(audits.started))
+    if subject.isWholePlan {
+      add("Audits planned, without second audits", Words.number(audits.planned))
+      add("Audits started", Words.number(audits.started))
+    }
     add("Audits signed; only these are counted", Words.number(audits.signed))
     if audits.unplanned != ReleasedCount(0) {
       add("Of these, audits that were not planned", Words.number(audits.unplanned))
     }
     if subject.due != nil { add("Planned audits that are overdue", Words.number(overdue(audits))) }
-    if subject.secondPlanned > 0 { add("Second audits planned", "\(subject.secondPlanned)") }
+    if subject.isWholePlan, subject.secondPlanned > 0, !audits.signed.isHidden {
+      add("Second audits planned", "\(subject.secondPlanned)")
+    }
     add("Second audits signed, each blind and by another auditor", Words.number(audits.second))
     add("Whole-file grades capped by a limiting item", Words.number(audits.capped))
     add("Signed audits that fall outside this period or its rounds", "\(subject.outside)")
@@ -40,7 +45,8 @@ extension SummaryReport {
   /// Planned audits that should be signed by now and are not.
   func overdue(_ audits: ReleasedAudits) -> ReleasedCount {
     guard summary.subject.isPastDue else { return ReleasedCount(0) }
-    guard let planned = audits.planned.value, let signed = audits.signed.value, let unplanned = audits.unplanned.value
+    guard summary.policy.rounding == 1, let planned = audits.planned.value, let signed = audits.signed.value,
+      let unplanned = audits.unplanned.value
     else { return .hidden }
     return ReleasedCount(max(0, planned - (signed - unplanned)))
   }
@@ -50,7 +56,8 @@ extension SummaryReport {
   }
 
   private var responseWords: String? {
-    guard let planned = summary.audits.planned.value, let signed = summary.audits.signed.value,
+    guard summary.subject.isWholePlan, summary.policy.rounding == 1,
+      let planned = summary.audits.planned.value, let signed = summary.audits.signed.value,
       let unplanned = summary.audits.unplanned.value, planned > 0
     else { return nil }
     let done = signed - unplanned
@@ -83,7 +90,7 @@ extension SummaryReport {
 
   /// What was planned, started, signed and is overdue, by team and by how the auditor stands to it.
   var completion: PageSection? {
-    guard !summary.policy.isProtective else { return nil }
+    guard !summary.policy.isProtective, summary.subject.isWholePlan else { return nil }
     let tables = [
       completionTable(summary.teams, name: "Team that holds the file", caption: "Audits of each team’s files"),
       completionTable(

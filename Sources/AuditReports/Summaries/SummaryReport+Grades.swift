@@ -81,8 +81,10 @@ extension SummaryReport {
   /// Good or better of all grades, as a share of files; nil where either is hidden.
   func gradeShare(_ grades: ReleasedGrades) -> Share? {
     guard let met = grades.goodOrBetter.value, let counted = grades.total.value else { return nil }
-    return Share(met: met, counted: counted, frame: summary.subject.frame, drawn: summary.audits.signed.value)
+    let share =
+      Share(met: met, counted: counted, frame: summary.subject.frame, drawn: summary.audits.signed.value)
       ?? Share(met: met, counted: counted)
+    return share?.rounded(by: summary.policy)
   }
 
   private func part(_ count: ReleasedCount, of total: ReleasedCount) -> String {

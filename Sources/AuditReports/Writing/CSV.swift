@@ -7,7 +7,7 @@ public enum CSV {
     cells.map(cell).joined(separator: ",") + "\r\n"
   }
 
-  /// One cell, without control characters but tabs and line ends, quoted where it has to be.
+  /// One cell, without direction marks and control characters but tabs and line ends, quoted where it has to be.
   static func cell(_ typed: String) -> String {
     let text = String(String.UnicodeScalarView(typed.unicodeScalars.filter { !isUnseen($0) }))
     let safe = isFormula(text) ? "'" + text : text
@@ -18,7 +18,8 @@ public enum CSV {
   }
 
   private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control && scalar != "\t" && scalar != "\r" && scalar != "\n"
+    scalar.properties.isBidiControl
+      || scalar.properties.generalCategory == .control && scalar != "\t" && scalar != "\r" && scalar != "\n"
   }
 
   /// Spreadsheets skip spaces and control characters before the sign, and know its full-width form too.

@@ -46,19 +46,16 @@ extension TimeScale {
   private static func span(_ words: [String], added: Day?) -> (first: Day, last: Day)? {
     switch words.count {
     case 1:
-      if let day = Day(words[0]) { return (day, day) }
-      if let year = year(words[0]) { return months(year, first: 1, last: 12) }
-      guard let month = month(words[0]), let added else { return nil }
+      if let day = WrittenDate(words[0])?.day { return (day, day) }
+      if let year = WrittenDate.year(words[0]) { return months(year, first: 1, last: 12) }
+      guard let month = WrittenDate.month(words[0]), let added else { return nil }
       guard let this = months(added.year, first: month, last: month) else { return nil }
       return this.last >= added ? this : months(added.year + 1, first: month, last: month)
     case 2:
-      guard let month = month(words[0]), let year = year(words[1]) else { return nil }
+      guard let month = WrittenDate.month(words[0]), let year = WrittenDate.year(words[1]) else { return nil }
       return months(year, first: month, last: month)
     case 3:
-      guard let number = dayOfMonth(words[0]), let month = month(words[1]), let year = year(words[2]),
-        let day = Day(year: year, month: month, day: number)
-      else { return nil }
-      return (day, day)
+      return WrittenDate(words[0], words[1], words[2])?.day.map { ($0, $0) }
     default: return nil
     }
   }
@@ -68,30 +65,5 @@ extension TimeScale {
       return nil
     }
     return (first, last.adding(months: 1).adding(days: -1))
-  }
-
-  private static func year(_ word: String) -> Int? {
-    guard word.utf8.count == 4, word.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) else { return nil }
-    return Int(word)
-  }
-
-  private static func dayOfMonth(_ word: String) -> Int? {
-    let digits = word.prefix { $0.isASCII && $0.isNumber }
-    guard ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)), digits.utf8.count <= 2 else {
-      return nil
-    }
-    return Int(digits)
-  }
-
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-  ]
-
-  /// A month by its name, or by at least three letters of it with or without a point.
-  private static func month(_ word: String) -> Int? {
-    let word = word.hasSuffix(".") ? String(word.dropLast()) : word
-    guard word.count >= 3 else { return nil }
-    return months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
   }
 }

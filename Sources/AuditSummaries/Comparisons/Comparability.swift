@@ -20,6 +20,8 @@ public enum Comparability: Hashable, Sendable {
   case notCounted(isFirst: Bool)
   /// No file audited both times has a counted answer both times.
   case notCountedBothTimes
+  /// The counts were rounded before they were released.
+  case rounded
   /// A count of one of the two is hidden.
   case hidden
 
@@ -37,6 +39,7 @@ public enum Comparability: Hashable, Sendable {
     case .noLongerAsked: "the item is no longer asked"
     case .notCounted(let isFirst): "no counted answer in \(isFirst ? "the first" : "the second")"
     case .notCountedBothTimes: "no file has a counted answer both times"
+    case .rounded: "the counts are rounded, and no change can be told from rounded counts"
     case .hidden: "a number is hidden, because it is small"
     }
   }

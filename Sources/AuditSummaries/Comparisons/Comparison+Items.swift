@@ -130,6 +130,7 @@ extension Comparison {
       return Comparability(glossary.known(other.key), glossary.known(later.key))
     }
     guard let first = draft.first, let second = draft.second else { return .hidden }
+    if first.isRounded || second.isRounded { return .rounded }
     if first.counted == 0 { return .notCounted(isFirst: true) }
     return second.counted == 0 ? .notCounted(isFirst: false) : .identical
   }
@@ -138,7 +139,9 @@ extension Comparison {
   private static func total(_ items: [Summary.Item]) -> Share? {
     guard !items.isEmpty, !items.contains(where: { $0.share == nil }) else { return nil }
     let shares = items.compactMap(\.share)
+    let isRounded = shares.contains(where: \.isRounded)
     return Share(met: shares.reduce(0) { $0 + $1.met }, counted: shares.reduce(0) { $0 + $1.counted })
+      .map { isRounded ? $0.rounded(by: .nhs) : $0 }
   }
 
   private static func judged(_ drafts: [Draft]) -> [Item] {

@@ -12,8 +12,10 @@ struct PublishedTables {
   let services: [String: GroupMargin]
   private let caps: [Tally.CappingItem: Int]
   private let workers: [String: Set<String>]
+  private let glossary: ItemGlossary
 
-  init(_ tally: Tally) {
+  init(_ tally: Tally, glossary: ItemGlossary = ItemGlossary()) {
+    self.glossary = glossary
     items = tally.countsByItem
     let bySection = tally.gradesBySection
     grades = bySection[.wholeFile] ?? GradeCounts()
@@ -94,13 +96,30 @@ struct PublishedTables {
     for (item, count) in caps { counts.add(Self.name(item), count) }
     if caps.values.reduce(0, +) == audits.capped { counts.relate("audits/capped", parts: caps.keys.map(Self.name)) }
     counts.know("grades/graded", is: "audits/signed")
-    for key in items.keys { counts.know("\(Self.name(key))/asked", is: "audits/signed") }
+    for key in items.keys {
+      counts.know("\(Self.name(key))/asked", is: "audits/signed")
+      relateToItsCondition(key, in: &counts)
+    }
     for key in sections.keys { counts.know("\(Self.name(key))/graded", is: "audits/signed") }
     add(teams, .team, isPrinted: parts.contains(.team), to: &counts) {
       isHeldByFew(team: $0, smallestWorkers: smallestWorkers)
     }
     add(services, .service, isPrinted: parts.contains(.service), to: &counts) { _ in false }
     return counts
+  }
+
+  /// Ties how often an item was asked to the outcomes of the item it depends on, where the sum shows it.
+  private func relateToItsCondition(_ key: ItemKey, in counts: inout LinkedCounts) {
+    guard let condition = glossary.known(key)?.onlyIf else { return }
+    let parents = items.keys.filter {
+      $0.checklist == key.checklist && $0.version == key.version && $0.item == condition.item
+    }
+    let parts = parents.sorted().flatMap { parent in
+      Outcome.allCases.filter(condition.outcomes.contains).map { "\(Self.name(parent))/\($0.rawValue)" }
+    }
+    let asked = "\(Self.name(key))/asked"
+    guard !parts.isEmpty, counts[asked] == parts.reduce(0, { $0 + (counts[$1] ?? 0) }) else { return }
+    counts.relate(asked, parts: parts, heldEarlier: false)
   }
 
   private func add(

@@ -9,21 +9,16 @@ public struct ReleasedPairs: Sendable {
 
   /// Applies a policy to files audited twice.
   ///
-  /// The four counts of an item are shown or hidden together, and hidden where one of them is: three of them and the
-  /// number of files give the fourth. A policy that rounds hides all of them, since a difference cannot be rounded.
+  /// A policy that protects hides all of them: what a file was the first time and the second is tied to the tables of
+  /// both sides, and would give away what those hide.
   ///
   /// - Parameters:
   ///   - pairs: the counts.
   ///   - signed: how many audits of each side are signed, before disclosure control.
   ///   - policy: how small numbers are protected.
   public init(_ pairs: PairTally, signed: (first: Int, second: Int), policy: DisclosurePolicy) {
-    files = policy.released(pairs.files)
+    files = policy.isProtective ? .hidden : ReleasedCount(pairs.files)
     coversOneSide = pairs.files > 0 && pairs.files >= min(signed.first, signed.second)
-    items = pairs.items.mapValues { counts in
-      guard policy.isProtective else { return counts }
-      guard policy.rounding == 1 else { return nil }
-      let four = [counts.metBoth, counts.metFirstOnly, counts.metSecondOnly, counts.metNeither]
-      return four.contains { policy.released($0).isHidden } ? nil : counts
-    }
+    items = pairs.items.mapValues { policy.isProtective ? nil : $0 }
   }
 }

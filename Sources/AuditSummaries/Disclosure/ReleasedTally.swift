@@ -47,14 +47,16 @@ public struct ReleasedTally: Sendable {
   ///   - policy: how small numbers are protected.
   ///   - digests: the digests of the audits counted, by which earlier releases of the same or fewer audits are known.
   ///   - earlier: what earlier releases have shown, which cannot be taken back.
+  ///   - glossary: the words of the items, of which everybody can know when an item is asked.
   public init(
     _ tally: Tally,
     policy: DisclosurePolicy,
     audits digests: Set<String> = [],
-    after earlier: [EarlierRelease] = []
+    after earlier: [EarlierRelease] = [],
+    glossary: ItemGlossary = ItemGlossary()
   ) {
     self.policy = policy
-    let tables = PublishedTables(tally)
+    let tables = PublishedTables(tally, glossary: glossary)
     let protected = policy.isProtective ? tables.linkedCounts(under: policy, audits: digests, after: earlier) : nil
     let pattern = protected?.pattern
     linked = protected?.counts
@@ -64,7 +66,7 @@ public struct ReleasedTally: Sendable {
     audits = ReleasedAudits(tables.audits) { name, count in
       // What was planned is no secret, unless it tells how few were signed.
       PublishedTables.progress.contains(name) && !release("audits/signed", tables.audits.signed).isHidden
-        ? ReleasedCount(count) : release("audits/\(name)", count)
+        ? (policy.rounding > 1 ? policy.released(count) : ReleasedCount(count)) : release("audits/\(name)", count)
     }
     items = Dictionary(
       uniqueKeysWithValues: tables.items.map { key, counts in

@@ -6,6 +6,8 @@ public enum NoInterval: String, Sendable, Hashable, CaseIterable {
   case wholeFrame
   /// One file alone says nothing of how much files differ.
   case oneFile
+  /// The counts were rounded before they were released, so that nothing exact can be worked out from them.
+  case rounded
   /// Every file gave the same share, so that an interval from their differences would have no width, and mislead.
   case everyFileAlike
 }

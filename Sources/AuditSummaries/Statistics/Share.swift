@@ -10,6 +10,8 @@ public struct Share: Sendable, Hashable {
   public let frame: Int?
   /// The files drawn from the frame: the counted ones, and those that were not applicable or not seen.
   public let drawn: Int
+  /// Whether the counts were rounded before they were released.
+  public private(set) var isRounded = false
 
   /// Takes counts that are possible: 0 ≤ met ≤ counted ≤ drawn ≤ frame.
   ///
@@ -31,6 +33,13 @@ public struct Share: Sendable, Hashable {
     self.drawn = counted
   }
 
+  /// The same counts, known to be rounded where a policy rounds.
+  public func rounded(by policy: DisclosurePolicy) -> Share {
+    var share = self
+    share.isRounded = policy.rounding > 1
+    return share
+  }
+
   /// The share from 0 to 1, nil when nothing was counted.
   public var value: Double? { counted > 0 ? Double(met) / Double(counted) : nil }
 
@@ -49,6 +58,7 @@ public struct Share: Sendable, Hashable {
   /// Why there is no interval, nil when there is one.
   public var noInterval: NoInterval? {
     if counted == 0 { return .nothingCounted }
+    if isRounded { return .rounded }
     return drawn == frame ? .wholeFrame : nil
   }
 }

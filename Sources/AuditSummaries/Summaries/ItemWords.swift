@@ -1,3 +1,5 @@
+import AuditRules
+
 /// What a page needs to know of an item to show it: its words, what it asks for and its place in the checklist.
 public struct ItemWords: Hashable, Sendable {
   /// What an item asks for; the two are reported side by side, because doing a thing and doing it well differ.
@@ -25,6 +27,20 @@ public struct ItemWords: Hashable, Sendable {
     }
   }
 
+  /// The earlier item whose outcome decides whether this one is asked.
+  public struct Condition: Hashable, Sendable {
+    /// The identifier of the earlier item.
+    public var item: String
+    /// The outcomes under which this one is asked.
+    public var outcomes: Set<Outcome>
+
+    /// Makes a condition.
+    public init(item: String, outcomes: Set<Outcome>) {
+      self.item = item
+      self.outcomes = outcomes
+    }
+  }
+
   /// The title of the checklist.
   public var checklistTitle: String
   /// The title of the section.
@@ -41,6 +57,8 @@ public struct ItemWords: Hashable, Sendable {
   public var order: Int
   /// Whether `not met` or `not evidenced` caps the grade.
   public var isLimiting: Bool
+  /// When it is asked; nil for always.
+  public var onlyIf: Condition?
 
   /// Makes the words of an item.
   public init(
@@ -51,7 +69,8 @@ public struct ItemWords: Hashable, Sendable {
     rule: RuleInUse? = nil,
     aim: Aim = .quality,
     order: Int,
-    isLimiting: Bool
+    isLimiting: Bool,
+    onlyIf: Condition? = nil
   ) {
     self.checklistTitle = checklistTitle
     self.sectionTitle = sectionTitle
@@ -61,5 +80,6 @@ public struct ItemWords: Hashable, Sendable {
     self.aim = aim
     self.order = order
     self.isLimiting = isLimiting
+    self.onlyIf = onlyIf
   }
 }

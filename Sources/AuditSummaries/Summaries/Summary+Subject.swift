@@ -21,6 +21,8 @@ extension Summary {
     public var secondPlanned = 0
     /// The share that each item should reach, 0 to 1, set before the audits, by identifier of the item.
     public var targets: [String: Double] = [:]
+    /// Whether all that the rounds planned belongs to it; false for a period that cuts through a round.
+    public var isWholePlan = true
     /// The day by which the audits should be signed, where one plan says so.
     public var due: Day?
     /// Whether that day is past.

@@ -9,9 +9,9 @@ public enum TargetStanding: String, CaseIterable, Hashable, Sendable {
   /// The whole interval is below the target; or every file of the frame was read and the share is.
   case missed = "below target"
 
-  /// Compares a share with a target from 0 to 1; nil when nothing was counted.
+  /// Compares a share with a target from 0 to 1; nil when nothing was counted, or counts were rounded.
   public init?(_ share: Share, target: Double) {
-    guard let value = share.value else { return nil }
+    guard let value = share.value, !share.isRounded else { return nil }
     guard let interval = share.interval else {
       self = value >= target ? .reached : .missed
       return

@@ -25,6 +25,40 @@ import Testing
     #expect(said == ["the verifier of action 1.2 is its owner, or who completed it"])
   }
 
+  @Test(
+    "a role is the same however it is written",
+    arguments: [
+      ("QA lead", "Q.A. lead"), ("QA lead", "QAlead"), ("QA lead", "The QA lead"), ("QA lead", "qa  lead"),
+      ("QA lead", "QA-lead"), ("QA lead", "QA\u{A0}Lead."), ("QA lead", "a QA lead"),
+      ("QA lead", "Head, the Q.A. lead"),
+      ("QA lead", "Head & QA-lead"), ("QA lead", "Head;QAlead"),
+      ("Head of assessment and QA", "head of assessment & QA"),
+      ("Service manager, contact and referral", "service manager (contact & referral)"),
+      ("Service manager, contact and referral", "Head / Service Manager, contact and referral"),
+      ("Service manager", "QA lead, service manager and head of service"), ("Head", "QA and head"),
+    ]
+  )
+  func oneRole(_ first: String, _ second: String) {
+    #expect(People.share(first, second))
+    #expect(People.share(second, first))
+  }
+
+  @Test(
+    "different roles stay different",
+    arguments: [
+      ("Service manager", "Service manager, contact and referral"), ("QA lead", "Quality assurance lead"),
+      ("Service manager, child protection", "Service manager, contact and referral"),
+      ("Service manager, duty and assessment", "Service manager, contact and assessment"),
+      ("Duty and assessment manager", "Contact and assessment manager"), ("Head of information", "Head of assessment"),
+      ("Team manager, A", "Team manager, B"), ("A-team manager", "Team manager"), ("Head, QA lead", "QA; deputy"),
+      ("", " ."), ("and", "&"), ("Director", "Directors' office"),
+    ]
+  )
+  func differentRoles(_ first: String, _ second: String) {
+    #expect(!People.share(first, second))
+    #expect(!People.share(second, first))
+  }
+
   @Test func whoCompletedItDoesNotVerifyEither() throws {
     var sample = try SamplePlan.everyState()
     let number = try SamplePlan.number("P1.1")

@@ -33,6 +33,11 @@ import Testing
     Row("31/12/2011", due: "2011-12-31"),
     Row("by 31/12/2011", due: "2011-12-31"),
     Row("31 December 2011", due: "2011-12-31"),
+    Row("30.11.2026", due: "2026-11-30"), Row("30-11-2026", due: "2026-11-30"), Row("30/11/26", due: "2026-11-30"),
+    Row("by 30.11.26.", due: "2026-11-30"), Row("30-11-26", due: "2026-11-30"), Row("1/3/2026", due: "2026-03-01"),
+    Row("30-Nov-2026", due: "2026-11-30"), Row("2026/11/30", due: "2026-11-30"), Row("29/02/00", due: "2000-02-29"),
+    Row("From 30.11.2026 to 31/12/26", due: "2026-12-31", from: "2026-11-30"), Row("when staff allow"),
+    Row("30/11-2026"), Row("30/11/2026/1"), Row("30//2026"), Row("24/7/365"), Row("+3/11/2026"), Row("1-2-1 each week"),
     Row("1st May 2011", due: "2011-05-01"),
     Row("no later than the end of May 2011", due: "2011-05-31"),
     Row("From April 2011", from: "2011-04-01"),
@@ -52,6 +57,21 @@ import Testing
     let scale = TimeScale(row.written, addedOn: "2011-04-06")
     #expect(scale == TimeScale(written: row.written, due: row.due, from: row.from))
   }
+
+  @Test(
+    "a date that the calendar does not have is told from words",
+    arguments: [
+      ("31/02/2026", ["31/02/2026"]), ("29/02/2027", ["29/02/2027"]), ("2026-02-31", ["2026-02-31"]),
+      ("31.02.26", ["31.02.26"]), ("11/30/2026", ["11/30/2026"]), ("2026-13-01", ["2026-13-01"]),
+      ("By 31/02/2026.", ["31/02/2026"]), ("Phase 1 (by 31/02/2026)", ["31/02/2026"]), ("0/11/2026", ["0/11/2026"]),
+      ("31st February, 2026", ["31st February 2026"]), ("from 1 May 2026 to 31 June 2026", ["31 June 2026"]),
+      ("32 May 2011", ["32 May 2011"]), ("30/11/3026", ["30/11/3026"]), ("31-Feb-26", ["31-Feb-26"]),
+      ("from 30/02/2026–31/04/2026", ["30/02/2026", "31/04/2026"]), ("1) 30/11/2026 2) 31/11/2026", ["31/11/2026"]),
+      ("29/02/2028", []), ("30/11/26", []), ("Ongoing", []), ("when staff allow", []), ("", []), ("24/7/365", []),
+      ("1-2-1 each week", []), ("the 45 may go in 2026", []), ("Q3", []), ("2026-27", []), ("31/02", []), ("---", []),
+    ]
+  )
+  func impossibleDates(_ text: String, _ dates: [String]) { #expect(TimeScale.impossibleDates(in: text) == dates) }
 
   @Test func aMonthWithoutAYearIsTheNextToEnd() {
     #expect(TimeScale("End of June", addedOn: "2026-06-30").due == "2026-06-30")

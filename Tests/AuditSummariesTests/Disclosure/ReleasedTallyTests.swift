@@ -156,4 +156,61 @@ struct ReleasedTallyTests {
       #expect(parts.grades == whole.grades)
     }
   }
+
+  @Test("An item asked only of some files is tied to the outcomes that decide it")
+  func aConditionGivesNothingAway() throws {
+    let parent = ItemKey(checklist: "plans", version: 1, section: "plan", item: "in-time", hash: "0")
+    let child = ItemKey(checklist: "plans", version: 1, section: "plan", item: "delay", hash: "0")
+    let stratum = Stratum(team: "North", service: "Statutory", month: "2026-05")
+    var tally = Tally()
+    var counts = OutcomeCounts()
+    (counts.met, counts.notMet) = (14, 10)
+    tally.answers[.init(item: parent, stratum: stratum)] = counts
+    counts = OutcomeCounts()
+    (counts.met, counts.notSeen) = (9, 1)
+    tally.answers[.init(item: child, stratum: stratum)] = counts
+    var audits = AuditCounts()
+    audits.signed = 24
+    tally.audits[stratum] = audits
+    var glossary = ItemGlossary()
+    glossary["plans", "delay", "0"] = ItemWords(
+      checklistTitle: "Plans",
+      sectionTitle: "Plan",
+      question: "Why?",
+      order: 1,
+      isLimiting: false,
+      onlyIf: ItemWords.Condition(item: "in-time", outcomes: [.notMet])
+    )
+    let policy = try #require(DisclosurePolicy("dfe"))
+    let released = ReleasedTally(tally, policy: policy, glossary: glossary)
+    let item = try #require(released.items[child])
+    // Ten files were not in time, so that with the nine that are met the tenth would be plain.
+    #expect(released.items[parent]?[.notMet].isHidden == true || item.counted.isHidden)
+    let pattern = try #require(released.pattern)
+    #expect(item[.notSeen].isHidden && Attack(on: pattern).givenAway.isEmpty)
+  }
+
+  @Test func roundedCountsHaveNoMarginsAndNoVerdicts() throws {
+    func summary(_ met: Int) -> Summary {
+      let key = ItemKey(checklist: "plans", version: 1, section: "plan", item: "a", hash: "0")
+      let stratum = Stratum(team: "North", service: "Statutory", month: "2026-05")
+      var tally = Tally()
+      var counts = OutcomeCounts()
+      (counts.met, counts.notMet) = (met, 60 - met)
+      tally.answers[.init(item: key, stratum: stratum)] = counts
+      tally.audits[stratum, default: AuditCounts()].signed = 60
+      var subject = Summary.Subject(name: "", title: "", days: "", frame: nil, smallestPercentage: 10, outside: 0)
+      subject.targets["a"] = 0.5
+      return Summary(ReleasedTally(tally, policy: .nhs), subject: subject, glossary: ItemGlossary())
+    }
+    let comparison = Comparison(
+      first: summary(11),
+      second: summary(49),
+      pairs: ReleasedPairs(PairTally(), signed: (60, 60), policy: .nhs),
+      glossary: ItemGlossary()
+    )
+    let item = try #require(comparison.items.first)
+    #expect(item.first?.met == 10 && item.second?.met == 50 && item.first?.interval == nil)
+    #expect(item.comparability == .rounded && item.verdict == .notComparable && item.standing == nil)
+  }
 }
