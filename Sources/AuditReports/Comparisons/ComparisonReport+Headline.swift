@@ -51,14 +51,21 @@ extension ComparisonReport {
     let words = shares.map { Words.counts($0, of: "files", smallestPercentage: smallest) }
     return """
       The whole file was graded good or better in \(words[0]) in \(names.first), and in \(words[1]) in \
-      \(names.second).
+      \(names.second).\(gradeVerdict(shares).map { " \($0)." } ?? "")
       """
+  }
+
+  private func gradeVerdict(_ shares: [Share]) -> String? {
+    guard shares.count == 2, shares.allSatisfy({ $0.counted >= smallest && !$0.isRounded }),
+      !comparison.isSameFiles
+    else { return nil }
+    return Difference(first: shares[0], second: shares[1]).map(Words.verdict)
   }
 
   /// Good or better of all grades; nil where either is hidden.
   func gradeShare(_ grades: ReleasedGrades) -> Share? {
     guard let met = grades.goodOrBetter.value, let counted = grades.total.value else { return nil }
-    return Share(met: met, counted: counted)
+    return Share(met: met, counted: counted)?.rounded(by: comparison.policy)
   }
 
   private var files: String {
@@ -125,6 +132,15 @@ extension Words {
     guard share.counted > 0 else { return none }
     let counts = "\(share.met)\u{A0}of\u{A0}\(share.counted)" + (things.map { "\u{A0}\($0)" } ?? "")
     return percentage(share, smallestPercentage: smallestPercentage).map { "\(counts) (\($0))" } ?? counts
+  }
+
+  /// A change on its own with its interval, and whether chance could explain it.
+  static func verdict(_ change: Difference) -> String {
+    let could = change.interval.low <= 0 && change.interval.high >= 0
+    return """
+      That is \(percentagePoints(change.value)) (95\u{A0}% interval \(pointsInterval(change.interval))), which chance \
+      \(could ? "alone could explain" : "alone is unlikely to explain")
+      """
   }
 
   /// An interval of a change, for example `+3 to +48`.

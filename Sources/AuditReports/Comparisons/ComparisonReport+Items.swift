@@ -104,8 +104,9 @@ extension ComparisonReport {
   private func dumbbellRow(_ item: Comparison.Item) -> Dumbbell.Row {
     Dumbbell.Row(
       label: item.words.question,
-      first: drawn(item.first),
-      second: drawn(item.second),
+      // One mark alone would be taken for a change.
+      first: drawn(item.second) == nil ? nil : drawn(item.first),
+      second: drawn(item.first) == nil ? nil : drawn(item.second),
       firstCounts: counts(item.first, isAsked: item.comparability != .new),
       secondCounts: counts(item.second, isAsked: item.comparability != .noLongerAsked),
       isComparable: item.difference != nil || [.hidden, .rounded].contains(item.comparability)

@@ -36,12 +36,25 @@ extension ComparisonReport {
           : [
             .paragraph(
               """
-              Taking all questions together: in \(names.first) \(shares[0]); in \(names.second) \(shares[1]). The two may \
-              have asked different questions, so these are not subtracted.
+              Taking all questions together: in \(names.first) \(shares[0]); in \(names.second) \(shares[1]). \
+              \(asked)
               """
             )
           ])
     )
+  }
+
+  /// Whether both asked the same.
+  private var asked: String {
+    let changed = comparison.items.filter {
+      ![.identical, .notCountedBothTimes, .notCounted(isFirst: true), .notCounted(isFirst: false)]
+        .contains($0.comparability)
+    }.count
+    guard changed > 0 else {
+      return
+        "Both asked the same \(Words.count(comparison.items.count, "question")), in the same words and with the same rules."
+    }
+    return "\(Words.count(changed, "question")) not asked alike in both, so these are not subtracted."
   }
 
   /// The questions by what can be said of them.

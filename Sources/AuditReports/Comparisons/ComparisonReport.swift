@@ -34,7 +34,7 @@ public struct ComparisonReport: Report {
   public var page: Page {
     Page(
       title: "\(names.first) and \(names.second) compared",
-      subtitle: subtitle,
+      subtitle: Words.subtitle(subtitle, comparison.policy),
       headline: context.isActionsOnly ? actionsHeadline : headline,
       sections: (context.isActionsOnly
         ? [actions, basis]

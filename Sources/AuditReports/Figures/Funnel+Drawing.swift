@@ -66,7 +66,7 @@ extension Funnel {
     }
     let y = Self.shares.place(target)
     drawing.line(Self.start, y, end, y, Drawing.Stroke(.dark, width: 1.5))
-    labels.append(("target \(Words.percent(target))", y))
+    labels.append(("\(targetName) \(Words.percent(target))", y))
     labels.sort { $0.y < $1.y }
     // The curves end at the largest group, so that a thin line leads on to their names.
     for label in labels where end < Self.end { drawing.line(end, label.y, Self.end, label.y, Drawing.Stroke(.quiet)) }

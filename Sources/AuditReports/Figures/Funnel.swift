@@ -89,6 +89,7 @@ public struct Funnel: Sendable {
   let target: Double
   let limits: [Limit]
   let smallest: Int
+  let targetName: String
 
   /// Makes a figure; nothing where there is no group to draw, a number is not a share, or limits are missing.
   ///
@@ -99,6 +100,7 @@ public struct Funnel: Sendable {
   ///   - things: what is counted.
   ///   - groups: the groups, in the order of the letters they get.
   ///   - target: the share that was set as a target, or the share of all.
+  ///   - targetName: what that share is called beside its line.
   ///   - limits: for every size without a gap, best from 1 to that of the largest group: single sizes would give
   ///     those of hidden groups away.
   ///   - smallestPercentage: how many things a dot stands for at least.
@@ -109,6 +111,7 @@ public struct Funnel: Sendable {
     things: String = "files",
     groups: [Group],
     target: Double,
+    targetName: String = "target",
     limits: [Limit],
     smallestPercentage: Int
   ) {
@@ -120,6 +123,7 @@ public struct Funnel: Sendable {
     self.target = target
     self.limits = limits
     smallest = smallestPercentage
+    self.targetName = targetName
     guard (0...1).contains(target), limits.allSatisfy(Self.isSound),
       zip(limits, limits.dropFirst()).allSatisfy({ $0.n < .max && $0.n + 1 == $1.n }),
       groups.allSatisfy({ $0.counted.canHold($0.met) }), !drawn.isEmpty,

@@ -38,7 +38,8 @@ enum StyleSheet {
     pre { overflow-x: auto; padding: .6rem .9rem; background: var(--wash); }
     figure { margin: 0 0 1.2rem; }
     figcaption { font-weight: 600; margin-bottom: .4rem; }
-    svg { display: block; width: 100%; height: auto; max-width: 60rem; }
+    svg { display: block; width: 100%; height: auto; max-width: 60rem; background: #fff;
+      forced-color-adjust: none; }
     .reading { color: var(--quiet); font-size: .92em; }
     .table { overflow-x: auto; margin: 0 0 1.2rem; }
     table { border-collapse: collapse; font-size: .92rem; line-height: 1.4; }

@@ -130,6 +130,8 @@ extension SummaryReport {
             Table.Column("First auditor"), Table.Column("Second auditor"), Table.Column("Answers", .number),
           ],
           rows: shown.map { .cells([$0.first.inWords, $0.second.inWords, "\($0.count)"]) }
+            + (isAll
+              ? [] : [.cells(["Other pairs", "", "\(cells.dropFirst(shown.count).reduce(0) { $0 + $1.count })"])])
             + [.total(["All answers that differ", "", "\(table.total - table.same)"])]
         )
       )

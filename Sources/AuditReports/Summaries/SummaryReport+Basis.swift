@@ -64,8 +64,8 @@ extension SummaryReport {
     guard done < planned else { return nil }
     return """
       Of \(Words.count(planned, "planned audit")), \(planned - done)\u{A0}\(planned - done == 1 ? "is" : "are") not \
-      signed. If the files left out are worse, or better, than those read, the figures are off by that much: nothing \
-      here says which.
+      signed. If \(planned - done == 1 ? "that file is" : "those files are") better or worse than the rest, the figures \
+      would move, and nothing here says which way.
       """
   }
 

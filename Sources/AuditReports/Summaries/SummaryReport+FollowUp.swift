@@ -63,7 +63,11 @@ extension SummaryReport {
   /// The action plan: what is open, due, overdue and verified.
   var plan: PageSection? {
     guard let plan = context.plan else { return nil }
-    return PageSection(id: "plan", title: "The action plan", blocks: ActionPlanReport.blocks(plan.plan, on: plan.day))
+    return PageSection(
+      id: "plan",
+      title: "The action plan, as it stands on \(plan.day.inWords)",
+      blocks: ActionPlanReport.blocks(plan.plan, on: plan.day)
+    )
   }
 
   /// New actions that the figures ask for: questions below target that no area of the plan is tied to.

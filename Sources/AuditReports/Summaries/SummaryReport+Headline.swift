@@ -7,7 +7,7 @@ extension SummaryReport {
     guard summary.audits.signed != ReleasedCount(0) else {
       return [completed + " There is nothing to summarise before an audit is signed."] + [raised].compactMap(\.self)
     }
-    return [completed, unplanned, graded, answered, leastMet, belowTarget, raised, planned, sampled].compactMap(\.self)
+    return [raised, completed, unplanned, graded, answered, leastMet, belowTarget, planned, sampled].compactMap(\.self)
   }
 
   private var completed: String {
@@ -39,6 +39,9 @@ extension SummaryReport {
     var words = "The whole file was graded good or better in \(Words.share(share, smallestPercentage: smallest))"
     if let last = context.earlier.last, let before = gradeShare(last.grades), before.counted > 0 {
       words += "; in \(last.subject.name) it was \(Words.counts(before, smallestPercentage: smallest))"
+      if min(share.counted, before.counted) >= smallest, let change = Difference(first: before, second: share) {
+        words += ". " + Words.verdict(change)
+      }
     }
     return words + "."
   }
@@ -50,6 +53,14 @@ extension SummaryReport {
 
   private var leastMet: String? {
     guard let worst = ranking.least.first, let share = worst.share else { return nil }
+    let hidden = summary.items.count { $0.share == nil }
+    if hidden > 0 {
+      return """
+        Shares can be shown for \(summary.items.count - hidden)\u{A0}of \(Words.count(summary.items.count, "question")); \
+        the others are hidden to protect children and workers, and any of them may be lower. Of those shown, the least \
+        often met is “\(worst.words.question)” It was met in \(Words.share(share, smallestPercentage: smallest)).
+        """
+    }
     return """
       The question least often met is “\(worst.words.question)” \
       It was met in \(Words.share(share, smallestPercentage: smallest)).
@@ -68,7 +79,7 @@ extension SummaryReport {
     }
     return """
       Of \(Words.count(standings.count, "question")) with a target set beforehand, \(below) \
-      \(below == 1 ? "is" : "are") below it\(clearly == below ? "" : clearly == 0 ? ", none so far that chance is ruled out" : ", \(clearly) so far that chance is ruled out").
+      \(below == 1 ? "is" : "are") below it\(clearly == below ? "" : clearly == 0 ? ", none of them by more than chance is likely to explain" : ", \(clearly) of them by more than chance is likely to explain").
       """
   }
 
@@ -81,7 +92,8 @@ extension SummaryReport {
     if let concerns = context.concerns, concerns.raised > 0, !summary.policy.isProtective {
       words +=
         concerns.unanswered == 0
-        ? "; how each ended is written down" : "; of \(concerns.unanswered) nobody has written down how it ended"
+        ? "; how each ended is written down"
+        : "; for \(concerns.unanswered) of them nobody has written down how it ended"
     }
     return words + """
       . Concerns are followed up at once, by a route of their own, and are no part of any grade.

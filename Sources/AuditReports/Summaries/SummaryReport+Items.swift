@@ -27,6 +27,13 @@ extension SummaryReport {
     let ranking = ranking
     guard !ranking.least.isEmpty || !ranking.most.isEmpty else { return nil }
     var blocks: [Block] = []
+    if summary.items.contains(where: { $0.share == nil }) {
+      blocks.append(
+        .paragraph(
+          "Only questions whose share can be shown are here: a hidden one may be lower, or higher, than any of them."
+        )
+      )
+    }
     if !ranking.least.isEmpty {
       blocks += [
         .heading("What needs to improve: least often met, the worst first"), .list(ranking.least.map(statement)),
@@ -98,7 +105,8 @@ extension SummaryReport {
   /// The questions from the lowest share on, in as many figures as pages need.
   private var itemsFigures: [Figure] {
     guard summary.items.contains(where: { ($0.share?.counted ?? 0) >= max(smallest, 1) }) else { return [] }
-    let parts = worstFirst(summary.items).parts(ofAtMost: Self.mostRows)
+    // Where shares are hidden, a row without a dot would be read as one with few files.
+    let parts = worstFirst(summary.items.filter { $0.share != nil }).parts(ofAtMost: Self.mostRows)
     return parts.enumerated().compactMap { number, items in
       DotsWithIntervals(
         id: "questions-chart\(parts.count > 1 ? "-\(number + 1)" : "")",

@@ -54,6 +54,7 @@ extension SummaryReport {
         )
       },
       target: target,
+      targetName: "all files",
       limits: limits,
       smallestPercentage: min(smallest, Self.fewestInFunnel)
     )?.figure

@@ -21,7 +21,7 @@ public struct SummaryReport: Report {
   public var page: Page {
     Page(
       title: summary.subject.title,
-      subtitle: summary.subject.days,
+      subtitle: Words.subtitle(summary.subject.days, summary.policy),
       headline: headline,
       sections: Array(
         [

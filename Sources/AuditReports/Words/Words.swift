@@ -62,6 +62,12 @@ public enum Words {
     return "\(counts) (\(percent(value)), 95\u{A0}% interval \(self.interval(interval)))"
   }
 
+  /// A line below a title, which says first of all who may read the page.
+  static func subtitle(_ days: String, _ policy: DisclosurePolicy) -> String {
+    let reader = policy.isProtective ? "" : "Internal: small numbers are not protected. Do not publish."
+    return [days, reader].filter { !$0.isEmpty }.joined(separator: ". ")
+  }
+
   /// How an auditor stands to a team, as people read it; nothing for anything else.
   static func relation(_ name: String) -> String? {
     switch name {
