@@ -104,9 +104,13 @@ extension SummaryReport {
   }
 
   private func inPlan(_ item: Summary.Item) -> String {
+    areas(tiedTo: item).map { Words.list($0) } ?? "not yet: a new action is needed"
+  }
+
+  /// The areas of the plan that an item is tied to, for example `area 6`; nil where there is none.
+  func areas(tiedTo item: Summary.Item) -> [String]? {
     let tied = TiedItem(checklist: item.key.checklist, item: item.key.item)
     let areas = context.plan?.plan.areas(tiedTo: tied) ?? []
-    guard !areas.isEmpty else { return "not yet: a new action is needed" }
-    return Words.list(areas.map { "area \($0.number)" })
+    return areas.isEmpty ? nil : areas.map { "area \($0.number)" }
   }
 }

@@ -36,7 +36,8 @@ extension SummaryReport {
     }
     if !ranking.least.isEmpty {
       blocks += [
-        .heading("What needs to improve: least often met, the worst first"), .list(ranking.least.map(statement)),
+        .heading("What needs to improve: least often met, the worst first"),
+        .list(ranking.least.map { statement($0) + planned($0) }),
       ]
     }
     if !ranking.most.isEmpty {
@@ -53,6 +54,12 @@ extension SummaryReport {
       )
     }
     return PageSection(id: "least-and-most", title: "What needs to improve, and strengths", blocks: blocks)
+  }
+
+  /// What is planned for a question that needs to improve; nothing where there is no plan.
+  private func planned(_ item: Summary.Item) -> String {
+    guard context.plan != nil else { return "" }
+    return areas(tiedTo: item).map { " In the plan: \(Words.list($0))." } ?? " Not in the plan yet."
   }
 
   private func statement(_ item: Summary.Item) -> String {

@@ -1,4 +1,4 @@
-/// The first sheet of a workbook: what the report says, what is on the other sheets, and where it comes from.
+/// The first sheet of a workbook: what the report says in words, what is on the other sheets, and where it comes from.
 enum ReadMeSheet {
   /// Its name.
   static let name = "Read me"
@@ -37,11 +37,35 @@ enum ReadMeSheet {
         )
       )
     }
+    for section in page.sections where isWordsOnly(section) {
+      sheet.rows.append(Sheet.Row())
+      add(section.title, .heading, height: 18)
+      for (text, look) in section.blocks.flatMap(words) { add(text, look) }
+    }
     guard let provenance = page.provenance else { return sheet }
     sheet.rows.append(Sheet.Row())
     add(Provenance.heading, .heading, height: 18)
     for statement in provenance.statements { add(statement, .text) }
     return sheet
+  }
+
+  /// Whether a section has nothing that would be a sheet of its own.
+  private static func isWordsOnly(_ section: PageSection) -> Bool {
+    section.blocks.allSatisfy { block in
+      switch block {
+      case .table, .figure, .terms: false
+      case .heading, .paragraph, .list, .code: true
+      }
+    }
+  }
+
+  private static func words(_ block: Block) -> [(String, SheetLook)] {
+    switch block {
+    case .heading(let text): [(text, .strongText)]
+    case .paragraph(let text), .code(let text): [(text, .text)]
+    case .list(let statements): statements.map { ("\u{2022} \($0)", .text) }
+    case .table, .figure, .terms: []
+    }
   }
 
   /// What there is in a section, in words.
