@@ -217,39 +217,3 @@ struct SelectedAudits {
     }
   }
 }
-
-extension ChecklistLibrary {
-  /// The words of every item of every version, for the pages of a report.
-  var glossary: ItemGlossary {
-    var glossary = ItemGlossary()
-    for checklist in checklists {
-      var order = 0
-      for section in checklist.sections {
-        for item in section.items {
-          glossary[checklist.id, item.id, item.hash] = ItemWords(item, of: checklist, section, order: order)
-          order += 1
-        }
-      }
-    }
-    return glossary
-  }
-}
-
-extension ItemWords {
-  /// The words of an item as a checklist has them.
-  fileprivate init(_ item: ChecklistItem, of checklist: Checklist, _ section: Checklist.Section, order: Int) {
-    let rule = item.rule.flatMap { use in Rule.catalogue.first { $0.identifier == use.identifier } }
-    self.init(
-      checklistTitle: checklist.title,
-      sectionTitle: section.title,
-      question: item.question,
-      lookFor: item.lookFor ?? "",
-      rule: item.rule.map { RuleInUse(rule: $0.identifier, revision: $0.revision, thresholds: $0.settings) },
-      // What dates, signatures and lists show is compliance; what words show, or only a reader sees, is quality.
-      aim: rule.map { $0.decision.shape == .text ? .quality : .compliance } ?? .quality,
-      order: order,
-      isLimiting: item.limits != nil,
-      onlyIf: item.onlyIf.map { Condition(item: $0.item, outcomes: $0.outcomes) }
-    )
-  }
-}
