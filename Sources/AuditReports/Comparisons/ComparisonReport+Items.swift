@@ -60,16 +60,12 @@ extension ComparisonReport {
 
   private var changes: [Figure] {
     guard comparison.items.contains(where: { $0.difference != nil && hasEnoughFiles($0) }) else { return [] }
-    let parts = comparison.items.filter { $0.difference != nil }.parts(ofAtMost: SummaryReport.mostRows)
-    return parts.enumerated().compactMap { number, items in
-      Changes(
-        id: "changes-chart\(parts.count > 1 ? "-\(number + 1)" : "")",
-        title: "Change of each question in percentage points, \(names.first) to \(names.second)"
-          + (parts.count > 1 ? " (\(number + 1) of \(parts.count))" : ""),
-        first: names.first,
-        second: names.second,
-        rows: items.map(changeRow)
-      )?.figure
+    return Figure.inParts(
+      comparison.items.filter { $0.difference != nil }.map(changeRow),
+      id: "changes-chart",
+      title: "Change of each question in percentage points, \(names.first) to \(names.second)"
+    ) { id, title, rows in
+      Changes(id: id, title: title, first: names.first, second: names.second, rows: rows)?.figure
     }
   }
 
@@ -87,17 +83,12 @@ extension ComparisonReport {
 
   private var dumbbells: [Figure] {
     guard comparison.items.contains(where: { drawn($0.first) != nil || drawn($0.second) != nil }) else { return [] }
-    let parts = comparison.items.filter { $0.first != nil || $0.second != nil }
-      .parts(ofAtMost: SummaryReport.mostRows)
-    return parts.enumerated().compactMap { number, items in
-      Dumbbell(
-        id: "shares-chart\(parts.count > 1 ? "-\(number + 1)" : "")",
-        title: "Share of counted files that met each question, \(names.first) and \(names.second)"
-          + (parts.count > 1 ? " (\(number + 1) of \(parts.count))" : ""),
-        first: names.first,
-        second: names.second,
-        rows: items.map(dumbbellRow)
-      )?.figure
+    return Figure.inParts(
+      comparison.items.filter { $0.first != nil || $0.second != nil }.map(dumbbellRow),
+      id: "shares-chart",
+      title: "Share of counted files that met each question, \(names.first) and \(names.second)"
+    ) { id, title, rows in
+      Dumbbell(id: id, title: title, first: names.first, second: names.second, rows: rows)?.figure
     }
   }
 

@@ -106,21 +106,16 @@ extension SummaryReport {
     return (sums.prefix(4) + [counted] + sums.suffix(2)).map { "\($0)" }
   }
 
-  /// How many rows of a figure fit on a page, a landscape one too.
-  static let mostRows = 14
-
   /// The questions from the lowest share on, in as many figures as pages need.
   private var itemsFigures: [Figure] {
     guard summary.items.contains(where: { ($0.share?.counted ?? 0) >= max(smallest, 1) }) else { return [] }
     // Where shares are hidden, a row without a dot would be read as one with few files.
-    let parts = worstFirst(summary.items.filter { $0.share != nil }).parts(ofAtMost: Self.mostRows)
-    return parts.enumerated().compactMap { number, items in
-      DotsWithIntervals(
-        id: "questions-chart\(parts.count > 1 ? "-\(number + 1)" : "")",
-        title: "Share of counted files that met each question, the lowest first"
-          + (parts.count > 1 ? " (\(number + 1) of \(parts.count))" : ""),
-        rows: items.map(itemRow)
-      )?.figure
+    return Figure.inParts(
+      worstFirst(summary.items.filter { $0.share != nil }).map(itemRow),
+      id: "questions-chart",
+      title: "Share of counted files that met each question, the lowest first"
+    ) { id, title, rows in
+      DotsWithIntervals(id: id, title: title, rows: rows)?.figure
     }
   }
 
