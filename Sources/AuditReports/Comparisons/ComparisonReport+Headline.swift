@@ -65,7 +65,7 @@ extension ComparisonReport {
   /// Good or better of all grades; nil where either is hidden.
   func gradeShare(_ grades: ReleasedGrades) -> Share? {
     guard let met = grades.goodOrBetter.value, let counted = grades.total.value else { return nil }
-    return Share(met: met, counted: counted)?.rounded(by: comparison.policy)
+    return Share(met: met, counted: counted)?.marked(rounded: comparison.policy.isRounding)
   }
 
   private var files: String {

@@ -45,7 +45,7 @@ extension SummaryReport {
   /// Planned audits that should be signed by now and are not.
   func overdue(_ audits: ReleasedAudits) -> ReleasedCount {
     guard summary.subject.isPastDue else { return ReleasedCount(0) }
-    guard summary.policy.rounding == 1, let planned = audits.planned.value, let signed = audits.signed.value,
+    guard !summary.policy.isRounding, let planned = audits.planned.value, let signed = audits.signed.value,
       let unplanned = audits.unplanned.value
     else { return .hidden }
     return ReleasedCount(max(0, planned - (signed - unplanned)))
@@ -56,7 +56,7 @@ extension SummaryReport {
   }
 
   private var responseWords: String? {
-    guard summary.subject.isWholePlan, summary.policy.rounding == 1,
+    guard summary.subject.isWholePlan, !summary.policy.isRounding,
       let planned = summary.audits.planned.value, let signed = summary.audits.signed.value,
       let unplanned = summary.audits.unplanned.value, planned > 0
     else { return nil }

@@ -84,7 +84,7 @@ extension SummaryReport {
     let share =
       Share(met: met, counted: counted, frame: summary.subject.frame, drawn: summary.audits.signed.value)
       ?? Share(met: met, counted: counted)
-    return share?.rounded(by: summary.policy)
+    return share?.marked(rounded: summary.policy.isRounding)
   }
 
   private func part(_ count: ReleasedCount, of total: ReleasedCount) -> String {

@@ -14,7 +14,7 @@ extension SummaryReport {
     guard let planned = summary.audits.planned.value, let signed = summary.audits.signed.value,
       let unplanned = summary.audits.unplanned.value
     else { return "How many audits are signed is hidden, because the numbers are small." }
-    if summary.policy.rounding > 1 { return "\(Words.count(signed, "audit")) signed, rounded as all numbers here." }
+    if summary.policy.isRounding { return "\(Words.count(signed, "audit")) signed, rounded as all numbers here." }
     // A period that cuts through a round has no plan of its own.
     if !summary.subject.isWholePlan { return "\(Words.count(signed, "audit")) signed in this period." }
     guard planned > 0 else { return signed == 0 ? "No audit is signed." : "\(Words.count(signed, "audit")) signed." }
@@ -25,7 +25,7 @@ extension SummaryReport {
   }
 
   private var unplanned: String? {
-    guard summary.subject.isWholePlan, summary.policy.rounding == 1,
+    guard summary.subject.isWholePlan, !summary.policy.isRounding,
       let unplanned = summary.audits.unplanned.value, unplanned > 0, summary.audits.planned != ReleasedCount(0)
     else { return nil }
     return """

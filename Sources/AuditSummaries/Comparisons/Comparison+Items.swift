@@ -141,7 +141,7 @@ extension Comparison {
     let shares = items.compactMap(\.share)
     let isRounded = shares.contains(where: \.isRounded)
     return Share(met: shares.reduce(0) { $0 + $1.met }, counted: shares.reduce(0) { $0 + $1.counted })
-      .map { isRounded ? $0.rounded(by: .nhs) : $0 }
+      .map { $0.marked(rounded: isRounded) }
   }
 
   private static func judged(_ drafts: [Draft]) -> [Item] {

@@ -7,7 +7,7 @@ extension DisclosurePolicy {
     let hidden = smallestShown == 2 ? "A count of 1 is hidden" : "Counts from 1 to \(smallestShown - 1) are hidden"
     let team = "A team with fewer than two workers is hidden whole."
     let key = "Symbols: \(DisclosureSymbol.allInWords)"
-    guard rounding > 1 else {
+    guard isRounding else {
       return """
         \(hidden), and so is every other count that would give one of them away. Zero is shown, and all other counts \
         are exact. \(team) \(key)
@@ -35,13 +35,13 @@ extension DisclosurePolicy {
 
   /// A count to the nearest multiple of the rounding; a half goes up.
   func rounded(_ count: Int) -> Int {
-    guard rounding > 1 else { return count }
+    guard isRounding else { return count }
     return (count + rounding / 2) / rounding * rounding
   }
 
   /// The counts that may lie behind one that is shown.
   func possible(behind shown: Int) -> ClosedRange<Double> {
-    guard rounding > 1, shown > 0 else { return Double(shown)...Double(shown) }
+    guard isRounding, shown > 0 else { return Double(shown)...Double(shown) }
     let below = rounding / 2
     let low = max(smallestShown, shown - below)
     return Double(low)...Double(max(low, shown - below + rounding - 1))
@@ -50,8 +50,8 @@ extension DisclosurePolicy {
   /// How far apart the smallest and the largest possible value of a hidden count must be.
   ///
   /// With rounding, shown counts are vague and hidden ones are known to be small anyway: two possible values do.
-  var protectionWidth: Int { rounding > 1 ? 1 : max(1, smallestShown / 2) }
+  var protectionWidth: Int { isRounding ? 1 : max(1, smallestShown / 2) }
 
   /// The value that a hidden count must be able to reach, so that nobody can be sure that it is small.
-  var protectionReach: Int? { rounding > 1 ? nil : smallestShown }
+  var protectionReach: Int? { isRounding ? nil : smallestShown }
 }

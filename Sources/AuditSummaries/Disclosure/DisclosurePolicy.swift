@@ -8,6 +8,8 @@ public struct DisclosurePolicy: RawRepresentable, Hashable, Sendable {
   public let smallestShown: Int
   /// Shown counts are rounded to the nearest multiple of this number; 1 leaves them exact.
   public let rounding: Int
+  /// Whether shown counts are rounded, so that nothing exact follows from them.
+  public var isRounding: Bool { rounding > 1 }
   /// A team with fewer distinct workers than this is hidden whole.
   public let smallestWorkers: Int
   /// A share is given only where at least so many are counted.

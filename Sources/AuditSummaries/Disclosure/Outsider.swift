@@ -55,7 +55,7 @@ struct Outsider: Sendable {
     hidden = cells.map { cell in
       guard cell.isPrinted, !cell.isSensitive else { return .notNegative }
       guard cell.count > 0 else { return Bounds(low: 0, high: 0) }
-      let isKnownSmall = policy.rounding > 1 && policy.isSmall(cell.count)
+      let isKnownSmall = policy.isRounding && policy.isSmall(cell.count)
       return Bounds(low: 1, high: isKnownSmall ? Double(policy.smallestShown - 1) : .infinity)
     }
     bounds = shown

@@ -66,7 +66,7 @@ public struct ReleasedTally: Sendable {
     audits = ReleasedAudits(tables.audits) { name, count in
       // What was planned is no secret, unless it tells how few were signed.
       PublishedTables.progress.contains(name) && !release("audits/signed", tables.audits.signed).isHidden
-        ? (policy.rounding > 1 ? policy.released(count) : ReleasedCount(count)) : release("audits/\(name)", count)
+        ? (policy.isRounding ? policy.released(count) : ReleasedCount(count)) : release("audits/\(name)", count)
     }
     items = Dictionary(
       uniqueKeysWithValues: tables.items.map { key, counts in

@@ -33,10 +33,10 @@ public struct Share: Sendable, Hashable {
     self.drawn = counted
   }
 
-  /// The same counts, known to be rounded where a policy rounds.
-  public func rounded(by policy: DisclosurePolicy) -> Share {
+  /// The same counts, known to be rounded before they were released, or not.
+  public func marked(rounded: Bool) -> Share {
     var share = self
-    share.isRounded = policy.rounding > 1
+    share.isRounded = rounded
     return share
   }
 

@@ -46,7 +46,7 @@ public struct Summary: Sendable {
         key: key,
         words: words,
         counts: counts,
-        share: Share(counts, frame: subject.frame, drawn: drawn)?.rounded(by: released.policy),
+        share: Share(counts, frame: subject.frame, drawn: drawn)?.marked(rounded: released.policy.isRounding),
         target: subject.targets[key.item],
         capped: words.isLimiting
           ? released.caps[Tally.CappingItem(checklist: key.checklist, item: key.item)] ?? ReleasedCount(0) : nil

@@ -123,7 +123,7 @@ public struct RuleChangeTrend: Hashable, Sendable {
   public func isAllowed(under policy: DisclosurePolicy) -> Bool {
     guard policy.isProtective else { return true }
     let figures = points.flatMap { [$0.asJudged, $0.underEarlier, $0.underLater].compactMap { $0?.counts } }
-    guard policy.rounding == 1 || figures.isEmpty else { return false }
+    guard !policy.isRounding || figures.isEmpty else { return false }
     let differences = points.flatMap { point in
       let met = [point.asJudged, point.underEarlier, point.underLater].compactMap { $0?.counts?.met }
       return met.flatMap { one in met.map { abs(one - $0) } }

@@ -60,7 +60,7 @@ public struct Timeliness: Hashable, Sendable {
   /// A policy that rounds leaves them out altogether, because exact shares give rounded counts away.
   public func isAllowed(under policy: DisclosurePolicy) -> Bool {
     guard policy.isProtective else { return true }
-    guard policy.rounding == 1 else { return false }
+    guard !policy.isRounding else { return false }
     let shown = [
       counts.met, counts.counted - counts.met, counts.notEvidenced, counts.partlyMet + counts.notMet, counts.notSeen,
       comparable.met, comparable.counted - comparable.met, abs(counts.counted - comparable.counted),
