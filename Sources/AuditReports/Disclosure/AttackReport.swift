@@ -122,7 +122,7 @@ public struct AttackReport: Report {
     DataColumn("number", "the name of the hidden number"),
     DataColumn("at_least", "the least it could be, as far as the numbers shown tell"),
     DataColumn("at_most", "the most it could be; empty where there is no limit"),
-    DataColumn("why", "small, fewWorkers, hiddenEarlier, smallChange or protectsAnother"),
+    DataColumn("why", "small, few-workers, hidden-earlier, small-change or protects-another"),
     DataColumn("protected", "true where it can neither be worked out nor be told to be small"),
   ]
 
