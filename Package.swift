@@ -49,9 +49,14 @@ let package = Package(
     ),
     .target(name: "AuditReports", dependencies: ["AuditRules", "AuditSummaries"], swiftSettings: ours),
     .target(
+      name: "AuditWalk",
+      dependencies: ["AuditChecklists", "AuditDocuments", "AuditRules", "AuditStore", "CaseExtracts"],
+      swiftSettings: ours
+    ),
+    .target(
       name: "AuditCommands",
       dependencies: [
-        "AuditChecklists", "AuditDocuments", "AuditReports", "AuditRules", "AuditStore", "AuditSummaries",
+        "AuditChecklists", "AuditDocuments", "AuditReports", "AuditRules", "AuditStore", "AuditSummaries", "AuditWalk",
         "CaseExtracts", "PublishedFigures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -115,8 +120,15 @@ let package = Package(
       swiftSettings: ours
     ),
     .testTarget(
+      name: "AuditWalkTests",
+      dependencies: [
+        "AuditChecklists", "AuditDocuments", "AuditRules", "AuditStore", "AuditTestSupport", "AuditWalk",
+      ],
+      swiftSettings: ours
+    ),
+    .testTarget(
       name: "AuditCommandsTests",
-      dependencies: ["AuditCommands", "AuditTestSupport", "caseaudit"],
+      dependencies: ["AuditCommands", "AuditTestSupport", "AuditWalk", "caseaudit"],
       swiftSettings: ours
     ),
     .testTarget(

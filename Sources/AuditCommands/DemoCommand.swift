@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditDocuments
 import AuditStore
+import AuditWalk
 import Foundation
 
 /// Shows the whole job on a copy of the example workspace.
@@ -106,11 +107,11 @@ struct DemoCommand: ParsableCommand {
 
   /// The first questions of a walk, typed as an auditor would.
   private func walk(_ copy: Workspace) throws {
-    let opening = try WalkOpening(copy, round: Self.round, auditor: Self.auditor)
-    let session = try opening.session(Self.reference)
-    try session.begin()
-    var walk = Walk(session, input: LineInput(typing: ["", "1", "w", "2 history is told, not weighed", "q"]))
-    _ = try walk.run()
+    let opening = try WalkOpening(copy, round: try copy.round(Self.round), auditor: Self.auditor)
+    let session = try opening.session(Self.reference, at: try Clock.now())
+    WalkLoop.show(try session.begin(at: try Clock.now()))
+    let typed = LineInput(typing: ["", "1", "w", "2 history is told, not weighed", "q"])
+    _ = try WalkLoop(input: typed).run(session)
   }
 
   private static func copy(of workspace: Workspace) throws -> Workspace {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ImportTests {
   private static let ours: Set<String> = [
     "AuditChecklists", "AuditCommands", "AuditDocuments", "AuditReports", "AuditRules", "AuditStore", "AuditSummaries",
-    "CaseExtracts", "PublishedFigures",
+    "AuditWalk", "CaseExtracts", "PublishedFigures",
   ]
 
   /// What each target of `Sources` may import.
@@ -20,6 +20,7 @@ import Testing
     "PublishedFigures": ["AuditDocuments", "AuditRules", "AuditSummaries"],
     "AuditStore": ["AuditDocuments", "AuditRules", "AuditSummaries", "Foundation", "GRDB", "Glibc"],
     "AuditReports": ["AuditRules", "AuditSummaries", "Foundation"],
+    "AuditWalk": ["AuditChecklists", "AuditDocuments", "AuditRules", "AuditStore", "CaseExtracts", "Foundation"],
     "AuditCommands": ours.subtracting(["AuditCommands"])
       .union(["ArgumentParser", "Foundation", "Glibc", "Synchronization"]),
     "AuditReference": ours.union(["ArgumentParser", "Foundation"]),

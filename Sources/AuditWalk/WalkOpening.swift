@@ -6,15 +6,17 @@ import CaseExtracts
 import Foundation
 
 /// Opens an audit: finds the round, the auditor, the case and the checklist, and refuses a conflict of interest.
-struct WalkOpening {
+public struct WalkOpening {
   let workspace: Workspace
   let round: Round
   let auditor: Auditor
 
-  /// Finds the round, which need not be named where the workspace has only one, and the auditor in it.
-  init(_ workspace: Workspace, round roundName: String?, auditor auditorName: String?) throws(Problems) {
+  /// Finds the auditor in a round.
+  ///
+  /// - Throws: which auditors there are, where none is named or none is so called.
+  public init(_ workspace: Workspace, round: Round, auditor auditorName: String?) throws(Problems) {
     self.workspace = workspace
-    round = try RoundOption.round(roundName, in: workspace)
+    self.round = round
     let names = round.auditors.map(\.id)
     let plan = workspace.shown(try workspace.plan(ofRound: round.id))
     guard let auditorName else {
@@ -40,7 +42,7 @@ struct WalkOpening {
   }
 
   /// The case asked for, or the auditor's next one: first one that is begun, then one that is not.
-  func reference(_ typed: String?) throws(Problems) -> String {
+  public func reference(_ typed: String?) throws(Problems) -> String {
     if let typed { return typed }
     let mine = round.allocations(of: auditor.id)
     var fresh: String?
@@ -65,15 +67,14 @@ struct WalkOpening {
     try JournalName(round: round.id, case: reference, auditor: auditor.id)
   }
 
-  /// Opens or resumes the audit of a case; nothing is written until it begins.
-  func session(_ reference: String) throws(Problems) -> AuditSession {
+  /// Opens or resumes the audit of a case; nothing is written until it begins, but for a refusal.
+  public func session(_ reference: String, at moment: Date) throws(Problems) -> AuditSession {
     let (source, caseFile) = try extract(reference)
     let journal = try Journal.read(name(of: reference), in: workspace)
     let library = try ChecklistLibrary(folder: workspace.checklists)
     let checklist = try checklist(in: library, begun: journal.state.opening)
     let allocation = round.allocations(of: auditor.id).first { $0.reference == reference }
     let writer = try JournalWriter.open(name(of: reference), in: workspace)
-    for warning in writer.warnings { Console.note(warning.render()) }
     let session = AuditSession(
       round: round,
       auditor: auditor,
@@ -83,7 +84,7 @@ struct WalkOpening {
       isAllocated: allocation != nil,
       writer: writer
     )
-    if let conflict = conflict(with: caseFile) { try refuse(session, conflict) }
+    if let conflict = auditor.conflict(with: caseFile) { try refuse(session, conflict, at: moment) }
     return session
   }
 
@@ -113,11 +114,10 @@ struct WalkOpening {
   }
 
   /// Refuses, and leaves the refusal in the journal, so that the lead sees that the case needs another auditor.
-  private func refuse(_ session: AuditSession, _ conflict: String) throws(Problems) -> Never {
+  private func refuse(_ session: AuditSession, _ conflict: String, at moment: Date) throws(Problems) -> Never {
     let state = session.writer.state
     if state.recusal == nil, !state.isSigned {
-      try session.begin()
-      try session.record(.recused(reason: conflict))
+      _ = try session.stepBack(because: conflict, at: moment)
     }
     let reference = session.caseFile.reference
     throw Problems([

@@ -5,7 +5,7 @@ import AuditStore
 import Foundation
 
 /// Answers from a file, held to the same checks as answers that are typed.
-struct AnswersFile {
+public struct AnswersFile {
   private struct Given {
     var item: ChecklistItem
     var outcome: Outcome
@@ -23,7 +23,7 @@ struct AnswersFile {
   /// Reads a file of answers for an audit.
   ///
   /// - Throws: every problem found: unknown items, outcomes and grades, limiting answers without a word on them.
-  static func read(_ path: String, for session: AuditSession) throws(Problems) -> AnswersFile {
+  public static func read(_ path: String, for session: AuditSession) throws(Problems) -> AnswersFile {
     let source = try SourceText(contentsOf: URL(filePath: path), shownAs: path, isPrivate: false)
     let problems = ProblemCollector(source: source)
     let isJSON = source.bytes.first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "{")
@@ -134,53 +134,56 @@ struct AnswersFile {
   }
 
   /// Puts everything into the journal, in the order of the checklist, and signs where the file says so.
-  func apply(to session: AuditSession) throws(Problems) {
+  ///
+  /// - Returns: what was kept.
+  public func apply(to session: AuditSession, at moment: Date) throws(Problems) -> [WalkBlock] {
     let named = Set(given.map(\.item.id))
     let order = Dictionary(uniqueKeysWithValues: session.checklist.items.enumerated().map { ($1.id, $0) })
     for answer in given.sorted(by: { (order[$0.item.id] ?? 0) < (order[$1.item.id] ?? 0) }) {
-      try put(answer, into: session)
+      try put(answer, into: session, at: moment)
     }
     for item in session.toConfirm where !named.contains(item.id) {
       guard let finding = session.findings[item.id] else { continue }
-      try session.answer(item, finding.outcome, shown: .confirmed)
+      try session.answer(item, finding.outcome, shown: .confirmed, at: moment)
     }
-    for (section, grade) in grades { try session.grade(section, grade) }
-    if let overall { try session.grade("", overall) }
-    if let concern { try session.record(.concernRaised(text: concern, item: nil)) }
-    let answered = session.asked.count - session.unanswered.count
-    Console.result("\(answered) of \(session.asked.count) answers are kept from \(shown).")
+    for (section, grade) in grades { try session.grade(section, grade, at: moment) }
+    if let overall { try session.grade("", overall, at: moment) }
+    if let concern { try session.record(.concernRaised(text: concern, item: nil), at: moment) }
+    let kept = WalkBlock(.ending, "\(session.progress) from \(shown).")
     guard let name else {
-      return Console.result("Not signed: the file has no sign:. Go on with caseaudit walk, or add it.")
+      return [
+        kept, WalkBlock(.ending, "Not signed: the file has no sign:. Go on with caseaudit walk, or add it."),
+      ]
     }
     guard session.hindrances.isEmpty else {
       throw Problems(
         session.hindrances.map { Problem($0, file: shown, hint: "Add it to the file; what it has is kept.") }
       )
     }
-    try Signing.sign(session, as: name)
+    return [kept] + (try session.sign(as: name, at: moment))
   }
 
   /// Puts an answer with its words into the journal; what stands there already is not put there again.
-  private func put(_ answer: Given, into session: AuditSession) throws(Problems) {
+  private func put(_ answer: Given, into session: AuditSession, at moment: Date) throws(Problems) {
     let item = answer.item
     let overrules = item.answeredByRule && session.findings[item.id].map { $0.outcome != answer.outcome } == true
     let isAgreed = item.answeredByRule && !overrules
-    let timing = Suggestion.Shown(rawValue: session.round.suggestion.rawValue) ?? .after
     let reason = overrules ? answer.comment : nil
     let state = session.writer.state
     let standing = state.answers[item.id]?.answer
     if standing?.outcome != answer.outcome || standing?.reason != reason {
-      try session.answer(item, answer.outcome, reason: reason, shown: isAgreed ? .confirmed : timing)
+      let shown = isAgreed ? .confirmed : session.timing
+      try session.answer(item, answer.outcome, reason: reason, shown: shown, at: moment)
     }
     let remarks = (state.comments[item.id] ?? []).map(\.text)
     if !overrules, let comment = answer.comment, !comment.isEmpty, !remarks.contains(comment) {
-      try session.record(.commented(item: item.id, text: comment))
+      try session.record(.commented(item: item.id, text: comment), at: moment)
     }
     let cited = state.citations[item.id] ?? []
     for place in answer.evidence where !cited.contains(where: { $0.place.path == place || $0.says == place }) {
       let fact = session.facts.first { $0.path == place }
       let found = fact.map { Place(line: Int($0.place.line), path: $0.path) } ?? .unknown
-      try session.record(.cited(item: item.id, place: found, says: fact == nil ? place : nil))
+      try session.record(.cited(item: item.id, place: found, says: fact == nil ? place : nil), at: moment)
     }
   }
 }

@@ -39,20 +39,4 @@ extension WalkOpening {
       )
     ])
   }
-
-  /// Why this auditor must not open this case; nothing where there is no reason.
-  func conflict(with caseFile: CaseFile) -> String? {
-    for worker in caseFile.workers.value ?? [] {
-      if let mine = auditor.worker, mine == worker.reference {
-        return "the extract names this auditor among the workers of the case"
-      }
-      if let team = worker.team.value, !auditor.team.isEmpty, team == auditor.team {
-        return "the extract names a worker of this auditor's team, \(auditor.team)"
-      }
-    }
-    if !auditor.team.isEmpty, caseFile.team == auditor.team {
-      return "the case is held by this auditor's team, \(auditor.team)"
-    }
-    return nil
-  }
 }

@@ -1,7 +1,7 @@
 /// What a letter does in the walk.
 ///
 /// The table is what `?` shows and what a wrong key is told.
-enum WalkKey: Character, CaseIterable {
+public enum WalkKey: Character, CaseIterable, Sendable {
   case evidence = "e"
   case comment = "c"
   case goodPractice = "g"
@@ -18,7 +18,7 @@ enum WalkKey: Character, CaseIterable {
   case help = "?"
 
   /// What the key does, in a line.
-  var says: String {
+  public var says: String {
     switch self {
     case .evidence: "cite evidence: numbers of the rows shown, or words for a place in the file"
     case .comment: "comment on this question"
@@ -38,7 +38,7 @@ enum WalkKey: Character, CaseIterable {
   }
 
   /// Whether words may follow the key on the same line, and what they are.
-  var takes: String? {
+  public var takes: String? {
     switch self {
     case .evidence: "ROWS or WORDS"
     case .comment, .goodPractice, .concern, .search: "WORDS"
@@ -48,19 +48,10 @@ enum WalkKey: Character, CaseIterable {
   }
 
   /// The keys as `?` lists them.
-  static var list: String {
-    let width = 18
-    let answers = "1 to 6".padding(to: width) + "answer; words after the number are kept as a comment"
-    let keys = allCases.map { key in
-      (String(key.rawValue) + (key.takes.map { " \($0)" } ?? "")).padding(to: width) + key.says
-    }
-    return ([answers] + keys).map { Console.wrap($0, indent: 2, hanging: width) }.joined(separator: "\n")
-  }
-}
-
-extension String {
-  /// The text with spaces behind it up to a width.
-  func padding(to width: Int) -> String {
-    self + String(repeating: " ", count: Swift.max(0, width - count))
+  static var list: [WalkBlock] {
+    [WalkBlock(.key, "answer; words after the number are kept as a comment", mark: "1 to 6")]
+      + allCases.map { key in
+        WalkBlock(.key, key.says, mark: String(key.rawValue) + (key.takes.map { " \($0)" } ?? ""))
+      }
   }
 }

@@ -2,17 +2,24 @@ import AuditChecklists
 import AuditDocuments
 import AuditRules
 import AuditStore
+import Foundation
 
 /// One auditor's open audit of one case: what is asked, what the rules find, and the journal it all goes into.
 ///
 /// The walk and the answers file both go through here, so that both are held to the same checks.
-struct AuditSession {
-  let round: Round
-  let auditor: Auditor
-  let checklist: Checklist
-  let caseFile: CaseFile
-  let facts: [ListedFact]
-  let writer: JournalWriter
+public struct AuditSession {
+  /// The round it belongs to.
+  public let round: Round
+  /// Who audits.
+  public let auditor: Auditor
+  /// The checklist in the version that the audit began with.
+  public let checklist: Checklist
+  /// What the extract says.
+  public let caseFile: CaseFile
+  /// Every fact of the extract.
+  public let facts: [ListedFact]
+  /// The journal of the audit.
+  public let writer: JournalWriter
 
   /// What the journal of the audit begins with.
   let opening: Opening
@@ -21,7 +28,7 @@ struct AuditSession {
   let isAllocated: Bool
 
   /// What each item's rule finds, worked out once.
-  let findings: [String: Finding]
+  public let findings: [String: Finding]
 
   init(
     round: Round,
@@ -47,16 +54,16 @@ struct AuditSession {
   }
 
   /// The answers that stand, by item.
-  var outcomes: [String: Outcome] { writer.state.answers.mapValues(\.outcome) }
+  public var outcomes: [String: Outcome] { writer.state.answers.mapValues(\.outcome) }
 
   /// The items that are asked, given the answers so far.
-  var asked: [ChecklistItem] { checklist.askedItems(given: outcomes) }
+  public var asked: [ChecklistItem] { checklist.askedItems(given: outcomes) }
 
   /// The items that are asked and have no answer.
-  var unanswered: [ChecklistItem] { asked.filter { writer.state.answers[$0.id] == nil } }
+  public var unanswered: [ChecklistItem] { asked.filter { writer.state.answers[$0.id] == nil } }
 
   /// Date questions that the rule answers and that nobody has confirmed or overruled yet.
-  var toConfirm: [ChecklistItem] { unanswered.filter { $0.answeredByRule && findings[$0.id] != nil } }
+  public var toConfirm: [ChecklistItem] { unanswered.filter { $0.answeredByRule && findings[$0.id] != nil } }
 
   /// Answers that were kept although their item is not asked any more.
   var dormant: [String] {
@@ -94,70 +101,9 @@ struct AuditSession {
     let counted = Set(asked.filter { outcomes[$0.id]?.isCounted ?? true }.map(\.id))
     return checklist.sections.filter { $0.items.contains { counted.contains($0.id) } }
   }
-}
 
-extension AuditSession {
-  /// Begins the audit, or goes on with it; says what is restored and what changed under it.
-  func begin() throws(Problems) {
-    let state = writer.state
-    guard let began = state.opening else {
-      try record(.opened(opening))
-      if !isAllocated {
-        Console.note(
-          "Notice: \(caseFile.reference) is not allocated to \(auditor.id) in this round; an audit that was planned "
-            + "comes before it in every count."
-        )
-      }
-      return
-    }
-    let day = state.openedAt.flatMap { EnglandDay.of($0)?.inWords } ?? ""
-    Console.result(
-      Console.wrap(
-        "Going on with the audit begun on \(day): \(asked.count - unanswered.count) of \(asked.count) answers are "
-          + "kept. It keeps version \(began.version) of its checklist."
-      )
-    )
-    if began.checklistDigest != opening.checklistDigest {
-      Console.note("Notice: the checklist's file was changed since, without a new version; tell the QA lead.")
-    }
-    if began.extractDigest != opening.extractDigest {
-      Console.note("Notice: the extract was changed since; look again at what you answered.")
-    }
-  }
-
-  /// Puts an answer on disk.
-  func answer(
-    _ item: ChecklistItem,
-    _ outcome: Outcome,
-    reason: String? = nil,
-    shown: Suggestion.Shown
-  ) throws(Problems) {
-    let suggestion = findings[item.id].map {
-      Suggestion(rule: $0.rule, revision: $0.revision, outcome: $0.outcome, shown: shown)
-    }
-    let answer = Answer(
-      item: item.id,
-      section: checklist.section(of: item.id)?.id ?? "",
-      hash: item.hash,
-      outcome: outcome,
-      suggestion: suggestion,
-      reason: reason
-    )
-    try record(.answered(answer))
-  }
-
-  /// Puts an event on disk.
-  func record(_ event: JournalEvent) throws(Problems) {
-    try writer.append(event, at: try Clock.now())
-  }
-
-  /// Puts a grade on disk, with the limiting item that left no higher one.
-  func grade(_ section: String, _ grade: Grade, reason: String? = nil) throws(Problems) {
-    let cap = cap(in: section.isEmpty ? nil : section)
-    try record(
-      .graded(section: section, grade: grade, reason: reason, cap: cap?.grade == grade ? cap?.item.id : nil)
-    )
-  }
+  /// How many of the questions that are asked have an answer.
+  var progress: String { "\(asked.count - unanswered.count) of \(asked.count) answers are kept" }
 
   /// What still stands between this audit and a signature, in words; empty when nothing does.
   var hindrances: [String] {

@@ -1,19 +1,20 @@
-import AuditTestSupport
 import Foundation
 
 /// A workspace with the shipped checklists and one round, for walks that are typed in tests.
-struct PracticeWorkspace {
-  let folder: TemporaryFolder
+public struct PracticeWorkspace {
+  private let folder: TemporaryFolder
 
-  var root: URL { folder.url }
+  /// The folder that holds `checklists/` and `audits/`.
+  public var root: URL { folder.url }
 
-  init() throws {
+  /// Makes the workspace, with an extract of the invented child.
+  public init(extract: String = PracticeWorkspace.extract, round: String = PracticeWorkspace.round) throws {
     folder = try TemporaryFolder()
     let files = FileManager.default
     try files.copyItem(at: Repository.url("checklists"), to: root.appending(path: "checklists"))
     try files.createDirectory(at: root.appending(path: "audits/practice/cases"), withIntermediateDirectories: true)
-    try Self.round.write(to: root.appending(path: "audits/practice/round.yaml"), atomically: true, encoding: .utf8)
-    try Self.extract.write(
+    try round.write(to: root.appending(path: "audits/practice/round.yaml"), atomically: true, encoding: .utf8)
+    try extract.write(
       to: root.appending(path: "audits/practice/cases/C-P01.json"),
       atomically: true,
       encoding: .utf8
@@ -21,7 +22,7 @@ struct PracticeWorkspace {
   }
 
   /// Runs a command to its end.
-  func run(_ arguments: [String], input: String = "") throws -> Program.Result {
+  public func run(_ arguments: [String], input: String = "") throws -> Program.Result {
     try Program.run(
       [try Program.built("caseaudit")] + arguments,
       input: input,
@@ -31,7 +32,7 @@ struct PracticeWorkspace {
   }
 
   /// Starts a walk at a terminal.
-  func walk(_ reference: String = "C-P01", auditor: String = "peer") throws -> PseudoTerminal {
+  public func walk(_ reference: String = "C-P01", auditor: String = "peer") throws -> PseudoTerminal {
     try PseudoTerminal(
       [try Program.built("caseaudit"), "walk", reference, "--round", "practice", "--auditor", auditor],
       folder: root
@@ -39,12 +40,13 @@ struct PracticeWorkspace {
   }
 
   /// The lines of a journal.
-  func journal(_ reference: String = "C-P01", auditor: String = "peer") throws -> [String] {
+  public func journal(_ reference: String = "C-P01", auditor: String = "peer") throws -> [String] {
     let url = root.appending(path: "audits/practice/journals/\(reference).\(auditor).jsonl")
     return try String(contentsOf: url, encoding: .utf8).split(separator: "\n").map(String.init)
   }
 
-  static let round = """
+  /// A round of one case and three auditors, one of them of the team that holds it.
+  public static let round = """
     format: caseaudit-round/1
     title: Practice
     period: 2026-H1
@@ -60,7 +62,7 @@ struct PracticeWorkspace {
     """
 
   /// An invented child; enough for every date question of the checklist.
-  static let extract = """
+  public static let extract = """
     {
       "format": "caseaudit-extract/1",
       "reference": "C-P01",
@@ -95,7 +97,7 @@ struct PracticeWorkspace {
 
 extension PseudoTerminal {
   /// The prompts of the walk, with what an auditor types who finds everything as it should be.
-  static let replies = [
+  public static let replies = [
     "Enter confirms all; a number answers that one yourself; k leaves them; q stops: ": "\n",
     "Answer, 1 to 6, or ? for the keys: ": "1\n",
     "Enter goes on; answer again, 1 to 6; ? for the keys: ": "\n",
@@ -108,10 +110,10 @@ extension PseudoTerminal {
   ]
 
   /// Waits for the next prompt of the walk.
-  func prompt() throws -> String { try expectEnd(Array(Self.replies.keys)) }
+  public func prompt() throws -> String { try expectEnd(Array(Self.replies.keys)) }
 
   /// Answers every prompt until the audit is signed.
-  func finish() throws {
+  public func finish() throws {
     for _ in 0..<200 {
       let asked = try prompt()
       try send(Self.replies[asked] ?? "\n")
@@ -120,5 +122,6 @@ extension PseudoTerminal {
     throw NeverSigned()
   }
 
-  struct NeverSigned: Error {}
+  /// The walk asked for two hundred things and never for a signature.
+  public struct NeverSigned: Error {}
 }

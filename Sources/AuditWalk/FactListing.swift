@@ -2,7 +2,7 @@ import AuditRules
 import Foundation
 
 /// One fact of an extract as a person reads it.
-struct ListedFact {
+public struct ListedFact {
   /// The path, for example `assessments[0].analysis`.
   let path: String
   /// What it is, for example `assessment 1, analysis`.
