@@ -160,6 +160,7 @@ extension JournalEvent {
     case .cited: "a citation"
     case .undone: "an undoing"
     case .concernRaised: "a concern"
+    case .concernRetracted: "the retraction of a concern"
     case .goodPractice: "a note of good practice"
     case .graded(_, let grade, _, _): "the grade \(grade.inWords)"
     case .signed: "the signature"

@@ -78,6 +78,11 @@ public struct Walk {
     switch input {
     case .end: return try turn(.end(.stopped))
     case .interrupted: return try turn(.end(.interrupted))
+    case .lines(let lines): return try turn(try deal(with: lines.joined(separator: "\n"), at: moment))
+    case .unreadable(let why):
+      say(why)
+      guard let prompt else { return try turn(.end(.stopped)) }
+      return WalkTurn(blocks: taken(), next: .asks(prompt))
     case .line(let line): return try turn(try deal(with: line, at: moment))
     }
   }

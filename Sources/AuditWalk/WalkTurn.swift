@@ -18,8 +18,12 @@ public struct WalkTurn: Hashable, Sendable {
 
 /// What a walk is given.
 public enum WalkInput: Hashable, Sendable {
-  /// A line, without its end.
+  /// A line, without its end; a text of several lines where it was pasted as one.
   case line(String)
+  /// Several lines that came at once, faster than a person types, and were not marked as one text.
+  case lines([String])
+  /// Something that could not be read, and why, in a sentence that says what to do; nothing of it is kept.
+  case unreadable(String)
   /// The input ended.
   case end
   /// The auditor pressed Control-C.

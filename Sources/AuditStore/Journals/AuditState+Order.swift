@@ -7,6 +7,10 @@ extension AuditState {
     guard opening != nil else { return ("the journal does not begin with 'opened'", "Open the audit first.") }
     // What is said of a child's safety is taken at any time.
     if case .concernRaised = event { return nil }
+    if case .concernRetracted(let number, _) = event {
+      return concerns.contains { $0.number == number }
+        ? nil : ("there is no concern under number \(number) that stands", "Name the line of a concern that stands.")
+    }
     if recusal != nil { return ("the auditor has stepped back from this audit", "Allocate the case to someone else.") }
     switch event {
     case .reopened:

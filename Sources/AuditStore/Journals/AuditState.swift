@@ -75,8 +75,10 @@ public struct AuditState: Hashable, Sendable {
   public private(set) var comments: [String: [Remark]] = [:]
   /// The citations that stand, by item, in order.
   public private(set) var citations: [String: [Citation]] = [:]
-  /// The concerns raised, in order.
+  /// The concerns that stand, in order; those raised by mistake are not among them.
   public private(set) var concerns: [Remark] = []
+  /// Concerns that were raised by mistake, in the order in which that was said.
+  public private(set) var retractedConcerns: [Remark] = []
   /// The good practice noted, in order.
   public private(set) var goodPractice: [Remark] = []
   /// The grades that stand, by section; the whole file's under the empty name.
@@ -126,6 +128,9 @@ public struct AuditState: Hashable, Sendable {
       settle(undone)
     case .concernRaised(let text, let item):
       concerns.append(Remark(text: text, item: item, number: entry.number, at: entry.at))
+    case .concernRetracted(let number, _):
+      guard let index = concerns.firstIndex(where: { $0.number == number }) else { return }
+      retractedConcerns.append(concerns.remove(at: index))
     case .signed(let name, let head, let dormant):
       signature = Signature(name: name, head: head, dormant: dormant, number: entry.number, at: entry.at)
     case .reopened(let reason):
@@ -152,7 +157,7 @@ public struct AuditState: Hashable, Sendable {
       goodPractice.append(Remark(text: text, item: item, number: number, at: at))
     case .graded(let section, let grade, let reason, let cap):
       grades[section] = GivenGrade(grade: grade, reason: reason, cap: cap, number: number)
-    case .opened, .undone, .concernRaised, .signed, .reopened, .recused:
+    case .opened, .undone, .concernRaised, .concernRetracted, .signed, .reopened, .recused:
       break
     }
   }
@@ -178,7 +183,7 @@ public struct AuditState: Hashable, Sendable {
       if citations[item]?.isEmpty == true { citations[item] = nil }
     case .goodPractice:
       goodPractice.removeAll { $0.number == undone.number }
-    case .opened, .undone, .concernRaised, .signed, .reopened, .recused:
+    case .opened, .undone, .concernRaised, .concernRetracted, .signed, .reopened, .recused:
       break
     }
   }

@@ -23,6 +23,14 @@ extension JournalEvent: ChainedEvent {
       }
     ),
     (
+      "concernRetracted",
+      { reader in
+        let number = reader.required("number", as: .integer(in: 1...Int.max))
+        let reason = reader.required("reason", as: .written)
+        return number.flatMap { number in reason.map { .concernRetracted(number: number, reason: $0) } }
+      }
+    ),
+    (
       "goodPractice",
       { reader in
         let (item, text) = (reader.optional("item", as: .text), reader.required("text", as: .written))

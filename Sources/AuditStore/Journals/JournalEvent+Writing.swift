@@ -20,6 +20,9 @@ extension JournalEvent {
     case .concernRaised(let text, let item), .goodPractice(let text, let item):
       line.add(optional: "item", item)
       line.add("text", text)
+    case .concernRetracted(let number, let reason):
+      line.add("number", number)
+      line.add("reason", reason)
     case .graded(let section, let grade, let reason, let cap):
       line.add("section", section)
       line.add("grade", grade.rawValue)

@@ -14,6 +14,8 @@ public enum JournalEvent: Hashable, Sendable {
   case undone(number: Int)
   /// The auditor thinks that a child may be unsafe. It cannot be undone.
   case concernRaised(text: String, item: String?)
+  /// A concern was raised by mistake, by the number of its entry; it stays, and is not counted.
+  case concernRetracted(number: Int, reason: String)
   /// Good practice was noted.
   case goodPractice(text: String, item: String?)
   /// A section was graded, or the whole file where the section is empty; `cap` is the limiting item that lowered it.
@@ -34,6 +36,7 @@ public enum JournalEvent: Hashable, Sendable {
     case .cited: "cited"
     case .undone: "undone"
     case .concernRaised: "concernRaised"
+    case .concernRetracted: "concernRetracted"
     case .goodPractice: "goodPractice"
     case .graded: "graded"
     case .signed: "signed"
@@ -48,7 +51,7 @@ public enum JournalEvent: Hashable, Sendable {
   public var isUndoable: Bool {
     switch self {
     case .answered, .commented, .cited, .goodPractice, .graded: true
-    case .opened, .undone, .concernRaised, .signed, .reopened, .recused: false
+    case .opened, .undone, .concernRaised, .concernRetracted, .signed, .reopened, .recused: false
     }
   }
 
@@ -58,7 +61,7 @@ public enum JournalEvent: Hashable, Sendable {
     case .answered(let answer): answer.item
     case .commented(let item, _), .cited(let item, _, _): item
     case .concernRaised(_, let item), .goodPractice(_, let item): item
-    case .opened, .undone, .graded, .signed, .reopened, .recused: nil
+    case .opened, .undone, .concernRetracted, .graded, .signed, .reopened, .recused: nil
     }
   }
 
@@ -74,7 +77,7 @@ public enum JournalEvent: Hashable, Sendable {
     case .goodPractice(let text, let item): return .goodPractice(text: text, item: unlessBlank(item))
     case .graded(let section, let grade, let reason, let cap):
       return .graded(section: section, grade: grade, reason: unlessBlank(reason), cap: unlessBlank(cap))
-    case .opened, .commented, .undone, .signed, .reopened, .recused: return self
+    case .opened, .commented, .undone, .concernRetracted, .signed, .reopened, .recused: return self
     }
   }
 }
