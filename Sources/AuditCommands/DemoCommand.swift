@@ -108,9 +108,9 @@ struct DemoCommand: ParsableCommand {
   /// The first questions of a walk, typed as an auditor would.
   private func walk(_ copy: Workspace) throws {
     let opening = try WalkOpening(copy, round: try copy.round(Self.round), auditor: Self.auditor)
-    let session = try opening.session(Self.reference, at: try Clock.now())
+    let session = try opening.session(Self.reference)
     WalkLoop.show(try session.begin(at: try Clock.now()))
-    let typed = LineInput(typing: ["", "1", "w", "2 history is told, not weighed", "q"])
+    let typed = LineInput(typing: ["", "1", "w", "2", "c history is told, not weighed", "q"])
     _ = try WalkLoop(input: typed).run(session)
   }
 

@@ -27,13 +27,16 @@ struct WalkCommand: ParsableCommand {
   func validate() throws {
     let ways = [answers, reopen, recuse].compactMap { $0 }
     if ways.contains("") { throw ValidationError("Say something after the option; a reason is kept in the journal.") }
+    if recuse != nil, reference == nil {
+      throw ValidationError("Name the case to step back from: no audit is given up by a default.")
+    }
     if recuse != nil, ways.count > 1 { throw ValidationError("--recuse goes with no other option of its kind.") }
   }
 
   func run() throws {
     let workspace = try workspace.found()
     let opening = try WalkOpening(workspace, round: try RoundOption.round(round, in: workspace), auditor: auditor)
-    let session = try opening.session(try opening.reference(reference), at: try Clock.now())
+    let session = try opening.session(try opening.reference(reference))
     for warning in session.writer.warnings { Console.note(warning.render()) }
     if let recuse { return WalkLoop.show(try session.stepBack(because: recuse, at: try Clock.now())) }
     if let reopen { try session.record(.reopened(reason: reopen), at: try Clock.now()) }

@@ -66,7 +66,9 @@ public struct AnswersFile {
           hint: "Add comment: with a sentence, or evidence: with places in the file."
         )
       }
-      if item.answeredByRule, let found = session.findings[id]?.outcome, found != outcome, (comment ?? "").isEmpty {
+      if item.answeredByRule, let found = session.findings[id]?.outcome, found != .notSeen, found != outcome,
+        (comment ?? "").isEmpty
+      {
         entry.report(
           "'\(id)' overrules what the dates show, \(found.inWords), without a reason",
           at: "outcome",
@@ -172,7 +174,7 @@ public struct AnswersFile {
     let state = session.writer.state
     let standing = state.answers[item.id]?.answer
     if standing?.outcome != answer.outcome || standing?.reason != reason {
-      let shown = isAgreed ? .confirmed : session.timing
+      let shown = isAgreed ? .confirmed : session.timing(of: item)
       try session.answer(item, answer.outcome, reason: reason, shown: shown, at: moment)
     }
     let remarks = (state.comments[item.id] ?? []).map(\.text)

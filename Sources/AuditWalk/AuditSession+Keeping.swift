@@ -66,8 +66,29 @@ extension AuditSession {
     try record(.answered(answer), at: moment)
   }
 
-  /// When the rule's finding is shown beside an answer that is not confirmed from a list.
-  var timing: Suggestion.Shown { Suggestion.Shown(rawValue: round.suggestion.rawValue) ?? .after }
+  /// Whether what the rule finds was shown beside an earlier answer to a question.
+  func hasSeenFinding(of item: ChecklistItem) -> Bool {
+    findings[item.id] != nil && round.suggestion == .after
+      && writer.entries.contains {
+        guard case .answered(let answer) = $0.event else { return false }
+        return answer.item == item.id && answer.suggestion != nil
+      }
+  }
+
+  /// When the rule's finding is shown, seen from an answer that is given now.
+  func timing(of item: ChecklistItem) -> Suggestion.Shown {
+    if hasSeenFinding(of: item) { return .before }
+    return Suggestion.Shown(rawValue: round.suggestion.rawValue) ?? .after
+  }
+
+  /// Why nobody can sign with a name, in a sentence that says what to do; nothing where somebody can.
+  func objection(toName name: String) -> String? {
+    let letters = name.count { $0.isLetter }
+    if letters < 2 { return "That is not a name. Type the name that you sign with." }
+    guard let other = round.auditor(name.lowercased()), other.id != auditor.id else { return nil }
+    return
+      "\(other.id) is another auditor of this round, and this is the audit of \(auditor.id). Sign with your own name."
+  }
 
   /// Puts a grade on disk, with the limiting item that left no higher one.
   func grade(_ section: String, _ grade: Grade, reason: String? = nil, at moment: Date) throws(Problems) {

@@ -7,44 +7,50 @@ import Foundation
 extension Walk {
   /// Deals with a line after the answers were shown: back to a question, stop, or on to the grades.
   mutating func afterCheck(_ line: String, isReady: Bool, at moment: Date) throws(Problems) -> Step {
-    let asked = session.asked
-    switch line {
+    switch line.lowercased() {
     case "":
       if isReady {
         show(WalkBlock(.heading, "Grades. A limiting answer caps a grade; lower is free, higher only by moderation."))
         ungraded = session.gradedSections.map(\.id) + [""]
+        show(screen.ungraded)
         return .grades
       }
       later = []
       return (session.unanswered.first ?? session.withoutEvidence.first).map(Step.ask) ?? .check
-    case "q": return .end(.stopped)
     case "u":
-      if let entry = try session.writer.undoLast(at: moment) { say("Undone: \(entry.event.inWords).") }
+      _ = try undo(at: moment)
       return .check
+    case "v": return .check
     default:
-      guard let number = Int(line), asked.indices.contains(number - 1) else {
-        say("Press Enter, or type a number from 1 to \(asked.count), u or q.")
-        return .check
+      if let step = step(for: line) { return step }
+      guard Int(line) != nil else {
+        say("Press Enter, or type the number of a question, b, f, u, v or q; nothing was kept.")
+        return .wait(.check(isReady: isReady))
       }
-      return .ask(asked[number - 1])
+      return jump(line)
     }
   }
 
   /// Deals with a line at the grade of a section, or of the whole file where it is empty.
   mutating func grade(_ line: String, _ section: String, standing: Grade?, at moment: Date) throws(Problems) -> Step {
-    switch line {
+    func again() -> Step { .wait(.grade(section: section, title: screen.title(section), standing: standing)) }
+    switch line.lowercased() {
     case "":
-      guard standing != nil else { return .gradeAgain }
-    case "q": return .end(.stopped)
+      guard standing != nil else { return again() }
     case "v": return .check
+    case "u":
+      _ = try undo(at: moment)
+      ungraded = session.gradedSections.map(\.id).filter { session.writer.state.grades[$0] == nil } + [""]
+      return .grades
     default:
+      if let step = step(for: line) { return step }
       guard let grade = WalkScreen.grade(typed: line) else {
-        say("Type 1, 2, 3 or 4; words after the number are kept as the reason.")
-        return .gradeAgain
+        say("Type 1, 2, 3 or 4, with the reason after it if you like; or b, f, u, v or q. Nothing was kept.")
+        return again()
       }
       if let cap = session.cap(in: section.isEmpty ? nil : section), grade > cap.grade {
         say("At most \(cap.grade.inWords) here; a higher grade takes moderation.")
-        return .gradeAgain
+        return again()
       }
       let reason = line.dropFirst().drop { $0 == " " }
       try session.grade(section, grade, reason: reason.isEmpty ? nil : String(reason), at: moment)
@@ -54,16 +60,40 @@ extension Walk {
   }
 
   /// Deals with a line where the name is asked for.
-  mutating func sign(_ line: String, at moment: Date) throws(Problems) -> Step {
-    switch line {
-    case "q": return .end(.stopped)
-    case "v": return .check
-    case "":
+  mutating func name(_ line: String, at moment: Date) throws(Problems) -> Step {
+    if line.lowercased() == "v" { return .check }
+    if let step = step(for: line) { return step }
+    guard !line.isEmpty else {
       say("Nothing typed; the audit is not signed.")
       return .signature
-    default:
-      show(try session.sign(as: line, at: moment))
-      return .end(.signed)
+    }
+    if let objection = session.objection(toName: line) {
+      say(objection)
+      return .signature
+    }
+    return .signing(name: line)
+  }
+
+  /// Signs where that was meant.
+  mutating func sign(_ line: String, _ name: String, at moment: Date) throws(Problems) -> Step {
+    guard line.lowercased() == "y" else {
+      say("Not signed.")
+      return .signature
+    }
+    show(try session.sign(as: name, at: moment))
+    return .end(.signed)
+  }
+
+  /// What the keys do that work wherever no words are asked for.
+  private mutating func step(for line: String) -> Step? {
+    switch line.lowercased() {
+    case "q": return .end(.stopped)
+    case "f": return .words(.concern, nil)
+    case "b": return lastShown ?? .check
+    case "?":
+      show(WalkKey.listBesideQuestions)
+      return .again
+    default: return nil
     }
   }
 }

@@ -10,7 +10,7 @@ import Foundation
 public struct Walk {
   /// What happens after a line was dealt with.
   enum Step {
-    /// Ask the same question again, without showing it again.
+    /// Go back to where the auditor was before words were asked for or read back.
     case again
     /// Show and ask this question.
     case ask(ChecklistItem)
@@ -19,21 +19,25 @@ public struct Walk {
     /// Ask for a word on an answer that limits the grade.
     case explain(ChecklistItem)
     /// Ask for words that a key began.
-    case words(WalkWords, ChecklistItem)
+    case words(WalkWords, ChecklistItem?)
+    /// Read a line back before anything of it is kept.
+    case readBack(line: String, WalkMeaning?, ChecklistItem)
+    /// Read a concern back before it is kept for good.
+    case concern(String, ChecklistItem?, line: String)
+    /// Ask for the same thing again, without showing anything again.
+    case wait(WalkPrompt)
     /// Ask the next question without an answer.
     case next
     /// List the dates that are to be confirmed; go on from there.
     case dates
     /// Show the answers.
     case check
-    /// Wait for what to do with the answers that were shown.
-    case checked
     /// Ask for the first grade of those that are left, then for the signature.
     case grades
-    /// Ask for the same grade again, without saying again what caps it.
-    case gradeAgain
     /// Ask for the name that signs.
     case signature
+    /// Read back who signs what.
+    case signing(name: String)
     /// End.
     case end(WalkEnding)
   }
@@ -55,10 +59,12 @@ public struct Walk {
   var rows: [ListedFact] = []
   /// Whether the dates are confirmed on the way to checking the answers.
   var isChecking = false
+  /// Whether the list of dates comes back once the one that was picked is answered.
+  var isConfirming = false
   /// Sections still to be graded in this sitting; the whole file is the empty one.
   var ungraded: [String] = []
-  /// The item on which a word is owed, while words are asked for it.
-  var owed: String?
+  /// Where the auditor was before words were asked for or read back.
+  private var resume: WalkPrompt?
 
   /// Makes a walk of an audit that has begun.
   public init(_ session: AuditSession) {
@@ -97,16 +103,24 @@ public struct Walk {
   mutating func say(_ text: String) { shown.append(WalkBlock(.reply, text)) }
 
   private mutating func deal(with line: String, at moment: Date) throws(Problems) -> Step {
+    guard let prompt else { return .end(.stopped) }
+    if !prompt.isDetour { resume = prompt }
+    // A text of several lines is words, whatever its first sign is.
+    if line.contains("\n"), let item = trail.last.flatMap(session.checklist.item), !prompt.takesWords {
+      return .readBack(line: line, nil, item)
+    }
     switch prompt {
-    case nil: return .end(.stopped)
     case .dates(let ids): return try confirm(line, ids.compactMap(session.checklist.item), at: moment)
     case .question(let id, let isAnswered): return try reply(line, isAnswered: isAnswered, at: id, at: moment)
     case .keep(let id): return try keep(line, at: id, at: moment)
     case .limiting(let id): return try explain(line, at: id, at: moment)
     case .words(let words, let id): return try take(words: line, for: words, at: id, at: moment)
+    case .readBack(let id, let first, let meaning): return try settle(line, first, meaning, at: id, at: moment)
+    case .concern(let text, let id, let first): return try settle(line, concern: text, first, at: id, at: moment)
     case .check(let isReady): return try afterCheck(line, isReady: isReady, at: moment)
     case .grade(let section, _, let standing): return try grade(line, section, standing: standing, at: moment)
-    case .signature: return try sign(line, at: moment)
+    case .signature: return try name(line, at: moment)
+    case .signing(let name): return try sign(line, name, at: moment)
     }
   }
 
@@ -133,29 +147,34 @@ public struct Walk {
   /// One step: the prompt to wait at, or nothing and the step that comes after it.
   private mutating func advance(_ step: inout Step) -> WalkPrompt? {
     switch step {
-    case .end: return nil
-    case .next: step = nextQuestion().map(Step.ask) ?? .check
-    case .again:
-      guard let item = trail.last.flatMap(session.checklist.item) else {
-        step = .next
-        return nil
-      }
-      return .question(item: item.id, isAnswered: session.outcomes[item.id] != nil)
+    case .end: break
+    case .next:
+      let returns = isConfirming && session.toConfirm.contains { !later.contains($0.id) }
+      step = returns ? .dates : nextQuestion().map(Step.ask) ?? .check
+    case .again: step = returning
+    case .wait(let prompt): return prompt
     case .ask(let item):
       if trail.last != item.id { trail.append(item.id) }
       rows = screen.rows(item)
       show(screen.question(item))
-      return .question(item: item.id, isAnswered: session.outcomes[item.id] != nil)
+      return asking(item)
     case .keep(let item): return .keep(item: item.id)
     case .explain(let item):
-      say("This question limits the grade, so it needs a comment (c WORDS) or cited evidence (e ROWS).")
+      say("This question limits the grade, so it needs a comment or cited evidence.")
       return .limiting(item: item.id)
-    case .words(let words, let item): return .words(words, item: item.id)
+    case .words(let words, let item): return .words(words, item: item?.id)
+    case .readBack(let line, let meaning, let item):
+      say(meaning?.question ?? "That is neither an answer nor a key: \"\(line)\"")
+      return .readBack(item: item.id, line: line, meaning: meaning)
+    case .concern(let text, let item, let line):
+      say("Is that a concern, that this child may be unsafe? It stays on the file as: \"\(text)\"")
+      return .concern(text, item: item?.id, line: line)
     case .dates:
       let items = session.toConfirm.filter { !later.contains($0.id) }
-      guard !items.isEmpty else {
+      isConfirming = !items.isEmpty
+      guard isConfirming else {
         step = isChecking ? .check : .next
-        return nil
+        break
       }
       show(screen.confirmation(items))
       return .dates(items.map(\.id))
@@ -163,29 +182,46 @@ public struct Walk {
       isChecking = !session.toConfirm.isEmpty && later.isEmpty
       guard !isChecking else {
         step = .dates
-        return nil
+        break
       }
       show(screen.checkAnswers)
-      step = .checked
-    case .checked:
       return .check(isReady: session.unanswered.isEmpty && session.withoutEvidence.isEmpty)
-    case .grades, .gradeAgain:
+    case .grades:
       guard let section = ungraded.first else {
         step = .signature
-        return nil
+        break
       }
-      if case .grades = step { show(screen.cap(section)) }
+      show(screen.grading(section))
       return .grade(section: section, title: screen.title(section), standing: screen.standingGrade(section))
     case .signature:
       let hindrances = session.hindrances
       guard hindrances.isEmpty else {
         say("Not ready to sign: \(hindrances.joined(separator: "; ")).")
         step = .check
-        return nil
+        break
       }
       return .signature
+    case .signing(let name):
+      show(screen.signing(name))
+      return .signing(name: name)
     }
     return nil
+  }
+
+  /// The prompt at a question.
+  private func asking(_ item: ChecklistItem) -> WalkPrompt {
+    .question(item: item.id, isAnswered: session.outcomes[item.id] != nil)
+  }
+
+  /// Back to where the auditor was, or on where the word that was owed there has been given.
+  private var returning: Step {
+    switch resume {
+    case .question(let id, _): session.checklist.item(id).map { .wait(asking($0)) } ?? .next
+    case .limiting(let id): session.withoutEvidence.contains { $0.id == id } ? resume.map(Step.wait) ?? .next : .next
+    case .dates: .dates
+    case let prompt?: .wait(prompt)
+    case nil: .next
+    }
   }
 
   /// The next question without an answer after the one last shown; those left for later come last.

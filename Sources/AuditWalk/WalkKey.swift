@@ -23,7 +23,7 @@ public enum WalkKey: Character, CaseIterable, Sendable {
     case .evidence: "cite evidence: numbers of the rows shown, or words for a place in the file"
     case .comment: "comment on this question"
     case .goodPractice: "note good practice"
-    case .concern: "raise a concern: this child may be unsafe"
+    case .concern: "raise a concern: this child may be unsafe; it is read back first"
     case .why: "why this is asked, and on what it rests"
     case .search: "search the extract, or name a part of it to read it"
     case .more: "show all the evidence, in full"
@@ -49,9 +49,18 @@ public enum WalkKey: Character, CaseIterable, Sendable {
 
   /// The keys as `?` lists them.
   static var list: [WalkBlock] {
-    [WalkBlock(.key, "answer; words after the number are kept as a comment", mark: "1 to 6")]
-      + allCases.map { key in
-        WalkBlock(.key, key.says, mark: String(key.rawValue) + (key.takes.map { " \($0)" } ?? ""))
-      }
+    [WalkBlock(.key, "answer; anything else that is not a key is read back before it is kept", mark: "1 to 6")]
+      + allCases.map(\.block)
+  }
+
+  /// The keys that work where answers are checked, grades given and names typed.
+  static var listBesideQuestions: [WalkBlock] {
+    [WalkKey.back, .concern, .undo, .check, .quit, .help].map {
+      WalkBlock(.key, $0.says, mark: String($0.rawValue))
+    }
+  }
+
+  private var block: WalkBlock {
+    WalkBlock(.key, says, mark: String(rawValue) + (takes.map { " \($0)" } ?? ""))
   }
 }

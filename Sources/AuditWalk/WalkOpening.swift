@@ -67,25 +67,23 @@ public struct WalkOpening {
     try JournalName(round: round.id, case: reference, auditor: auditor.id)
   }
 
-  /// Opens or resumes the audit of a case; nothing is written until it begins, but for a refusal.
-  public func session(_ reference: String, at moment: Date) throws(Problems) -> AuditSession {
+  /// Opens or resumes the audit of a case; nothing is written until it begins.
+  public func session(_ reference: String) throws(Problems) -> AuditSession {
     let (source, caseFile) = try extract(reference)
     let journal = try Journal.read(name(of: reference), in: workspace)
     let library = try ChecklistLibrary(folder: workspace.checklists)
     let checklist = try checklist(in: library, begun: journal.state.opening)
     let allocation = round.allocations(of: auditor.id).first { $0.reference == reference }
-    let writer = try JournalWriter.open(name(of: reference), in: workspace)
-    let session = AuditSession(
+    if let conflict = auditor.conflict(with: caseFile) { throw try refusal(of: reference, conflict) }
+    return AuditSession(
       round: round,
       auditor: auditor,
       checklist: checklist,
       caseFile: caseFile,
       opening: opening(reference, caseFile, checklist, source, allocation),
       isAllocated: allocation != nil,
-      writer: writer
+      writer: try JournalWriter.open(name(of: reference), in: workspace)
     )
-    if let conflict = auditor.conflict(with: caseFile) { try refuse(session, conflict, at: moment) }
-    return session
   }
 
   private func opening(
@@ -113,14 +111,9 @@ public struct WalkOpening {
     )
   }
 
-  /// Refuses, and leaves the refusal in the journal, so that the lead sees that the case needs another auditor.
-  private func refuse(_ session: AuditSession, _ conflict: String, at moment: Date) throws(Problems) -> Never {
-    let state = session.writer.state
-    if state.recusal == nil, !state.isSigned {
-      _ = try session.stepBack(because: conflict, at: moment)
-    }
-    let reference = session.caseFile.reference
-    throw Problems([
+  /// Refuses without an entry: nobody did anything yet, and a journal says only what its auditor did.
+  private func refusal(of reference: String, _ conflict: String) throws(Problems) -> Problems {
+    Problems([
       Problem(
         "'\(auditor.id)' cannot audit \(reference): \(conflict)",
         file: workspace.shown(try workspace.extract(ofCase: reference, round: round.id)),

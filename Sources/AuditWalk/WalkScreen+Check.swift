@@ -2,35 +2,81 @@ import AuditChecklists
 import AuditRules
 
 extension WalkScreen {
-  /// All answers, unanswered and limiting items first.
+  /// The answers before they are signed: what needs a look first and in full, the rest in a line a section.
   var checkAnswers: [WalkBlock] {
-    let asked = session.asked
-    func answer(_ item: ChecklistItem) -> WalkBlock {
-      let number = (asked.firstIndex { $0.id == item.id } ?? 0) + 1
-      let outcome = session.outcomes[item.id]?.inWords ?? "no answer"
-      return WalkBlock(.answer, "\(item.question) \(outcome)", mark: "\(number).")
-    }
-    func group(_ title: String, _ items: [ChecklistItem]) -> [WalkBlock] {
-      items.isEmpty ? [] : [WalkBlock(.group, title)] + items.map(answer)
-    }
     let open = session.unanswered
-    let limiting = asked.filter { $0.limits != nil && session.outcomes[$0.id] != nil }
-    let listed = Set(open.map(\.id) + limiting.map(\.id))
-    var blocks = [WalkBlock(.heading, "Check answers")]
-    if open.isEmpty { blocks.append(WalkBlock(.group, "Every question has an answer.")) }
+    let answered = session.asked.filter { session.outcomes[$0.id] != nil }
+    let state = session.writer.state
+    let kept = [
+      Self.count(state.comments.values.reduce(0) { $0 + $1.count }, "comment"),
+      Self.count(state.citations.values.reduce(0) { $0 + $1.count }, "cited place", "cited places"),
+      Self.count(state.goodPractice.count, "note of good practice", "notes of good practice"),
+      Self.count(state.concerns.count, "concern"),
+    ]
+    var blocks = [
+      WalkBlock(.heading, "Check answers"),
+      WalkBlock(.group, "\(session.progress); with them \(kept.joined(separator: ", "))."),
+    ]
+    if !state.concerns.isEmpty {
+      let places = state.concerns.map { concern in
+        concern.item.flatMap(session.checklist.item).map { "at question \(number(of: $0))" } ?? "at no question"
+      }
+      blocks.append(
+        WalkBlock(.group, "Concerns that this child may be unsafe, raised \(places.joined(separator: ", ")).")
+      )
+    }
     blocks += group("No answer yet (\(open.count)):", open)
-    blocks += group("Questions that limit the grade:", limiting)
     blocks += group("These need a comment or cited evidence:", session.withoutEvidence)
+    blocks += group("Answered met, although the extract says there is none:", session.metWithoutAny)
+    let differing = session.differing
+    if !differing.isEmpty {
+      blocks.append(WalkBlock(.group, "Otherwise than the rule finds:"))
+      blocks += differing.map { item in
+        let found = session.findings[item.id]?.outcome.inWords ?? ""
+        return answer(item, "\(session.outcomes[item.id]?.inWords ?? ""); the rule: \(found)")
+      }
+    }
+    let limiting = answered.filter { item in
+      guard item.limits != nil, let outcome = session.outcomes[item.id] else { return false }
+      return outcome == .notMet || outcome == .notEvidenced
+    }
+    blocks += group("These limit the grade:", limiting)
     for section in session.sections {
-      let items = section.items.filter { item in asked.contains { $0.id == item.id } && !listed.contains(item.id) }
-      blocks += group("\(section.title):", items)
+      let rest = section.items.filter { item in answered.contains { $0.id == item.id } }
+      guard !rest.isEmpty else { continue }
+      let line = rest.map { "\(number(of: $0)) \(session.outcomes[$0.id]?.inWords ?? "")" }
+      blocks.append(WalkBlock(.group, "\(section.title): \(line.joined(separator: ", "))"))
     }
     if !session.dormant.isEmpty {
-      let dormant = session.dormant.joined(separator: ", ")
-      blocks.append(WalkBlock(.group, "Kept but not asked any more, and not counted: \(dormant)"))
+      let numbers = session.dormant.compactMap(session.checklist.item).map { "\(number(of: $0))" }
+      blocks.append(
+        WalkBlock(.group, "Kept but not asked any more, and not counted: question \(numbers.joined(separator: ", "))")
+      )
     }
     return blocks
   }
+
+  private func group(_ title: String, _ items: [ChecklistItem]) -> [WalkBlock] {
+    items.isEmpty ? [] : [WalkBlock(.group, title)] + items.map { answer($0) }
+  }
+
+  private func answer(_ item: ChecklistItem, _ says: String? = nil) -> WalkBlock {
+    let outcome = says ?? session.outcomes[item.id]?.inWords ?? "no answer"
+    return WalkBlock(.answer, "\(item.question) \(outcome)", mark: "\(number(of: item)).")
+  }
+
+  private static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    number == 0 ? "no \(one)" : number == 1 ? "1 \(one)" : "\(number) \(many ?? one + "s")"
+  }
+
+  /// What is said once a concern is kept.
+  static let concernRaised = [
+    WalkBlock(
+      .reply,
+      "Kept as a concern, apart from any grade. Tell the head of service of this case today, as your procedures say: "
+        + "this program tells nobody. Raised by mistake? caseaudit concerns retract says so beside it."
+    )
+  ]
 
   /// The grades by the digit that gives them.
   private static let gradeDigits: [(digit: Int, grade: Grade)] = Array(Grade.allCases.enumerated()).map {
@@ -53,11 +99,36 @@ extension WalkScreen {
     session.checklist.sections.first { $0.id == section }?.title ?? "The whole file"
   }
 
-  /// The highest grade that is left, and because of what; nothing where every grade is.
-  func cap(_ section: String) -> [WalkBlock] {
-    guard let cap = session.cap(in: section.isEmpty ? nil : section) else { return [] }
-    return [
-      WalkBlock(.cap, "\(title(section)): at most \(cap.grade.inWords), because of \"\(cap.item.question)\"")
+  /// The sections that have no grade, because nothing in them applied or could be seen.
+  var ungraded: [WalkBlock] {
+    let graded = Set(session.gradedSections.map(\.id))
+    return session.sections.filter { !graded.contains($0.id) }.map {
+      WalkBlock(.cap, "\($0.title): no grade, because nothing applied or could be seen.")
+    }
+  }
+
+  /// What a grade rests on: the answers and comments of its section, or the grades of all, and what caps it.
+  func grading(_ section: String) -> [WalkBlock] {
+    var blocks = [WalkBlock(.heading, title(section))]
+    let state = session.writer.state
+    if section.isEmpty {
+      let grades = session.gradedSections.map { "\($0.title): \(state.grades[$0.id]?.grade.inWords ?? "no grade")" }
+      blocks += grades.map { WalkBlock(.group, $0) }
+    } else {
+      let asked = Set(session.asked.map(\.id))
+      for item in session.checklist.sections.first(where: { $0.id == section })?.items ?? []
+      where asked.contains(item.id) {
+        let words =
+          (state.comments[item.id] ?? []).map(\.text) + [state.answers[item.id]?.answer.reason].compactMap { $0 }
+        let said = words.map { " \"\($0)\"" }.joined()
+        blocks.append(answer(item, (session.outcomes[item.id]?.inWords ?? "no answer") + said))
+      }
+    }
+    guard let cap = session.cap(in: section.isEmpty ? nil : section) else { return blocks }
+    let causes = session.causes(of: cap.grade, in: section.isEmpty ? nil : section).map { "\(number(of: $0))" }
+    let noun = causes.count == 1 ? "question" : "questions"
+    return blocks + [
+      WalkBlock(.cap, "At most \(cap.grade.inWords), because of \(noun) \(causes.joined(separator: ", ")).")
     ]
   }
 
@@ -66,5 +137,17 @@ extension WalkScreen {
     guard let given = session.writer.state.grades[section]?.grade else { return nil }
     guard let cap = session.cap(in: section.isEmpty ? nil : section), given > cap.grade else { return given }
     return nil
+  }
+
+  /// Who signs what.
+  func signing(_ name: String) -> [WalkBlock] {
+    let overall = session.writer.state.overall?.grade.inWords ?? ""
+    return [
+      WalkBlock(
+        .reply,
+        "\"\(name)\" signs, as auditor \(session.auditor.id), the audit of \(session.caseFile.reference) in round "
+          + "\(session.round.id): \(session.asked.count) answers, the whole file \(overall)."
+      )
+    ]
   }
 }

@@ -14,6 +14,16 @@ struct WalkScreen {
   /// The outcomes by the digit that gives them.
   static let digits: [(digit: Int, outcome: Outcome)] = Array(Outcome.allCases.enumerated()).map { ($0 + 1, $1) }
 
+  /// The outcome that a digit gives.
+  static func outcome(digit: Character) -> Outcome? {
+    digit.wholeNumberValue.flatMap { number in digits.first { $0.digit == number }?.outcome }
+  }
+
+  /// The number of a question: its place in the checklist, so that it stays the same whatever is asked.
+  func number(of item: ChecklistItem) -> Int {
+    (session.checklist.items.firstIndex { $0.id == item.id } ?? 0) + 1
+  }
+
   /// Who and what, at the start.
   var opening: [WalkBlock] {
     let file = session.caseFile
@@ -37,15 +47,14 @@ struct WalkScreen {
 
   /// A question with what to look for and the evidence beside it.
   func question(_ item: ChecklistItem, all: Bool = false) -> [WalkBlock] {
-    let asked = session.asked
-    let sections = session.sections
-    let number = (asked.firstIndex { $0.id == item.id } ?? 0) + 1
+    let sections = session.checklist.sections
     let section = session.checklist.section(of: item.id)
     let sectionNumber = (sections.firstIndex { $0.id == section?.id } ?? 0) + 1
     var blocks = [
       WalkBlock(
         .heading,
-        "Question \(number) of \(asked.count), section \(sectionNumber) of \(sections.count): \(section?.title ?? "")"
+        "Question \(number(of: item)) of \(session.checklist.items.count), section \(sectionNumber) of "
+          + "\(sections.count): \(section?.title ?? "")"
       ),
       WalkBlock(.question, item.question),
     ]

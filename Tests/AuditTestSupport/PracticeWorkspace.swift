@@ -98,15 +98,16 @@ public struct PracticeWorkspace {
 extension PseudoTerminal {
   /// The prompts of the walk, with what an auditor types who finds everything as it should be.
   public static let replies = [
-    "Enter confirms all; a number answers that one yourself; k leaves them; q stops: ": "\n",
+    "Enter confirms all; a number opens that one; k leaves them; f concern; q stops: ": "\n",
     "Answer, 1 to 6, or ? for the keys: ": "1\n",
     "Enter goes on; answer again, 1 to 6; ? for the keys: ": "\n",
     "Enter keeps it; or answer again, 1 to 6: ": "\n",
-    "c WORDS, e ROWS, or Enter to do it later: ": "c on the file\n",
-    "Enter goes on to the grades; a number goes to that question; q stops: ": "\n",
-    "Enter goes on with what is missing; a number goes to that question; q stops: ": "\n",
-    "v check answers, q stop): ": "3\n",
-    "Type your name to sign, v to check answers, or q to stop: ": "Peer auditor\n",
+    "Say why in words, cite rows such as 1,3, or Enter to do it later: ": "it is on the file\n",
+    "Enter goes on to the grades; a number goes to that question; ? for the keys: ": "\n",
+    "Enter goes on with what is missing; a number goes to that question; ? for the keys: ": "\n",
+    "; ? for the keys): ": "3\n",
+    "Type your name to sign, or ? for the keys: ": "Peer auditor\n",
+    "y signs; Enter goes back: ": "y\n",
   ]
 
   /// Waits for the next prompt of the walk.
@@ -117,7 +118,7 @@ extension PseudoTerminal {
     for _ in 0..<200 {
       let asked = try prompt()
       try send(Self.replies[asked] ?? "\n")
-      if asked.hasPrefix("Type your name") { return }
+      if asked.hasPrefix("y signs") { return }
     }
     throw NeverSigned()
   }

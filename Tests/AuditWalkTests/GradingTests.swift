@@ -13,8 +13,7 @@ import Testing
   @Test func aCapIsNamedBesideTheGradeAndNothingAboveItIsTaken() throws {
     var audit = try PracticeAudit()
     var turn = try audit.reachTheGrades(answering: "3")
-    #expect(turn.texts(.cap).count == 1)
-    #expect(turn.texts(.cap).first?.hasPrefix("Outcomes and actions: at most Requires improvement, because of") == true)
+    #expect(turn.texts(.cap) == ["At most Requires improvement, because of question 5."])
     turn = try audit.type("2")
     #expect(turn.texts(.reply) == ["At most Requires improvement here; a higher grade takes moderation."])
     #expect(turn.texts(.cap).isEmpty)
@@ -52,7 +51,11 @@ import Testing
     var audit = try PracticeAudit()
     _ = try audit.reachTheGrades()
     let turn = try audit.type(typed)
-    #expect(turn.texts(.reply) == ["Type 1, 2, 3 or 4; words after the number are kept as the reason."])
+    #expect(
+      turn.texts(.reply) == [
+        "Type 1, 2, 3 or 4, with the reason after it if you like; or b, f, u, v or q. Nothing was kept."
+      ]
+    )
     #expect(audit.session.writer.state.grades.isEmpty)
   }
 
@@ -71,9 +74,38 @@ import Testing
   @Test func aGradeAboveACapThatCameLaterDoesNotStand() throws {
     var audit = try PracticeAudit()
     _ = try audit.reachTheGrades()
-    _ = try audit.type(["2", "v", "5", "4", "c nothing there", "v"])
+    _ = try audit.type(["2", "v", "5", "4", "nothing there", "v"])
     #expect(audit.walk.screen.standingGrade("outcomes") == nil)
     #expect(audit.session.hindrances.contains { $0.contains("is above Requires improvement") })
+  }
+
+  @Test func aGradeStandsBesideWhatItRestsOnAndEveryCauseOfItsCap() throws {
+    var audit = try PracticeAudit()
+    var turn = try audit.reachTheGrades(answering: "3")
+    #expect(turn.blocks.filter { $0.role == .answer }.map(\.mark) == ["1.", "2.", "3.", "4.", "5.", "6."])
+    #expect(turn.texts(.answer).contains { $0.hasSuffix("not met \"it is on the file\"") })
+    turn = try audit.type(["3", "3", "3"])
+    #expect(
+      turn.texts(.group) == [
+        "Outcomes and actions: Requires improvement", "The child: Requires improvement",
+        "Working the plan: Requires improvement",
+      ]
+    )
+    #expect(turn.texts(.cap) == ["At most Requires improvement, because of questions 5, 15."])
+  }
+
+  @Test func aSectionWithoutAGradeIsNamed() throws {
+    var audit = try PracticeAudit()
+    let turn = try audit.reachTheGrades(answering: "6")
+    #expect(turn.texts(.cap).filter { $0.contains("no grade") }.count == 2)
+  }
+
+  @Test func undoAtTheGradesTakesBackTheLastGrade() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.reachTheGrades()
+    let turn = try audit.type(["2", "u"])
+    #expect(turn.prompt == .grade(section: "outcomes", title: "Outcomes and actions", standing: nil))
+    #expect(audit.session.writer.state.grades.isEmpty)
   }
 
   @Test func anAuditWithQuestionsOpenCannotBeSigned() throws {

@@ -20,7 +20,7 @@ struct PracticeAudit {
     self.workspace = workspace
     let store = Workspace(root: workspace.root)
     opening = try WalkOpening(store, round: try store.round("practice"), auditor: auditor)
-    session = try opening.session(reference, at: Self.moment)
+    session = try opening.session(reference)
     walk = Walk(session)
   }
 
@@ -51,7 +51,7 @@ struct PracticeAudit {
     for _ in 0..<100 {
       switch turn.next {
       case .asks(.question(_, isAnswered: false)): turn = try type(outcome)
-      case .asks(.limiting): turn = try type("c on the file")
+      case .asks(.limiting): turn = try type("it is on the file")
       case .asks(.grade): return turn
       default: turn = try type("")
       }

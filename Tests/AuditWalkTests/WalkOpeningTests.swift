@@ -40,14 +40,14 @@ import Testing
   @Test func aCaseAlreadyBegunComesBeforeOnesThatAreNot() throws {
     let workspace = try workspace()
     let opening = try opening(workspace)
-    _ = try opening.session("C-P03", at: PracticeAudit.moment).begin(at: PracticeAudit.moment)
+    _ = try opening.session("C-P03").begin(at: PracticeAudit.moment)
     #expect(try opening.reference(nil) == "C-P03")
   }
 
   @Test func aCaseSteppedBackFromIsPassedOver() throws {
     let workspace = try workspace()
     let opening = try opening(workspace)
-    _ = try opening.session("C-P01", at: PracticeAudit.moment).stepBack(because: "a friend", at: PracticeAudit.moment)
+    _ = try opening.session("C-P01").stepBack(because: "a friend", at: PracticeAudit.moment)
     #expect(try opening.reference(nil) == "C-P02")
   }
 
@@ -62,7 +62,7 @@ import Testing
     }
     let mine = try opening(workspace)
     for reference in Self.cases {
-      _ = try mine.session(reference, at: PracticeAudit.moment).stepBack(
+      _ = try mine.session(reference).stepBack(
         because: "a friend",
         at: PracticeAudit.moment
       )
@@ -85,6 +85,15 @@ import Testing
     #expect(try audit.start().texts(.notice).count == 1)
     var again = try PracticeAudit()
     #expect(try again.start().texts(.notice).isEmpty)
+  }
+
+  @Test func aConflictIsRefusedWithoutAnEntry() throws {
+    let workspace = try PracticeWorkspace()
+    #expect { try PracticeAudit(workspace, auditor: "own") } throws: {
+      ($0 as? Problems)?.all.first?.what.contains("the extract names a worker of this auditor's team") == true
+    }
+    let journals = workspace.root.appending(path: "audits/practice/journals").path(percentEncoded: false)
+    #expect(((try? FileManager.default.contentsOfDirectory(atPath: journals)) ?? []).isEmpty)
   }
 
   @Test func goingOnSaysWhatIsRestoredAndWhatChangedUnderIt() throws {

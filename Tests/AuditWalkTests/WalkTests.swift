@@ -35,7 +35,7 @@ import Testing
     var audit = try PracticeAudit()
     _ = try audit.start()
     let turn = try audit.type(typed)
-    #expect(turn.texts(.reply) == ["Press Enter, or type a number from 1 to 4, k or q."])
+    #expect(turn.texts(.reply) == ["Press Enter, or type a number from 1 to 4, k, f or q."])
     #expect(turn.prompt == .dates(["conference-in-time", "first-core-group", "core-groups", "reviews-in-time"]))
     #expect(audit.session.outcomes.isEmpty)
   }
@@ -117,7 +117,11 @@ import Testing
     #expect(turn.prompt == .limiting(item: "contingency"))
     #expect(audit.session.outcomes["contingency"] == .notEvidenced)
     #expect(audit.session.withoutEvidence.map(\.id) == ["contingency"])
-    turn = try audit.type(["c", "the place is empty"])
+    turn = try audit.type("2 visits are planned, and none is dated")
+    #expect(audit.session.outcomes["contingency"] == .notEvidenced)
+    #expect(
+      audit.session.writer.state.comments["contingency"]?.map(\.text) == ["2 visits are planned, and none is dated"]
+    )
     #expect(turn.item == "signed-up")
     #expect(audit.session.withoutEvidence.isEmpty)
   }
@@ -136,7 +140,7 @@ import Testing
     #expect(try audit.type(["", "j 5", "4", ""]).item == "signed-up")
   }
 
-  @Test(arguments: ["x", "7", "0", "11", "ab", "k words", "q now"]) func aLineThatIsNeitherAnswerNorKeyKeepsNothing(
+  @Test(arguments: ["x", "7", "0", "11", "ab"]) func aLineThatIsNeitherAnswerNorKeyKeepsNothing(
     typed: String
   ) throws {
     var audit = try PracticeAudit()
@@ -208,11 +212,17 @@ import Testing
     var audit = try PracticeAudit()
     _ = try audit.reachTheGrades()
     var turn = try audit.type(["3", "3", "3", "3"])
-    #expect(turn.prompt == .signature)
-    turn = try audit.type("")
-    #expect(turn.prompt == .signature)
-    #expect(!audit.session.writer.state.isSigned)
+    for typed in ["", "1", "x", "other"] {
+      #expect(turn.prompt == .signature)
+      turn = try audit.type(typed)
+      #expect(turn.texts(.reply).count == 1)
+    }
     turn = try audit.type("Peer auditor")
+    #expect(turn.prompt == .signing(name: "Peer auditor"))
+    #expect(turn.texts(.reply).first?.contains("as auditor peer, the audit of C-P01 in round practice") == true)
+    #expect(try audit.type("").prompt == .signature)
+    #expect(!audit.session.writer.state.isSigned)
+    turn = try audit.type(["Peer auditor", "y"])
     #expect(turn.next == .ended(.signed))
     #expect(audit.session.writer.state.signature?.name == "Peer auditor")
     #expect(throws: Problems.self) { try audit.session.refuseWhatIsOver() }

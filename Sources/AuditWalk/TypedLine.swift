@@ -1,0 +1,76 @@
+import AuditRules
+
+/// What a line at a question may mean, before anything is done with it.
+///
+/// Initials are how the field writes people (`F said at the door …`) and sentences begin with numbers (`2 visits since
+/// April`), so only what is plainly an answer or a key is taken for one; everything else is read back first.
+enum TypedLine: Hashable {
+  /// An answer, by its digit alone.
+  case answer(Outcome)
+  /// A key, with the words that plainly belong to it.
+  case key(WalkKey, words: String)
+  /// A sign or two that are neither, and that nobody loses.
+  case slip
+  /// Words, and what they could mean besides.
+  case words(WalkMeaning?)
+
+  /// Reads a line that is not empty.
+  init(_ line: String) {
+    let first = line.first ?? " "
+    let rest = String(line.dropFirst().drop { $0 == " " })
+    if line.count == 1 {
+      if let outcome = WalkScreen.outcome(digit: first) {
+        self = .answer(outcome)
+      } else {
+        self = WalkKey(rawValue: Character(first.lowercased())).map { .key($0, words: "") } ?? .slip
+      }
+      return
+    }
+    if first == WalkKey.jump.rawValue, Int(rest) != nil {
+      self = .key(.jump, words: rest)
+      return
+    }
+    guard line.dropFirst().first == " " else {
+      self = line.count <= Self.longestSlip && !line.contains(" ") ? .slip : .words(nil)
+      return
+    }
+    if let outcome = WalkScreen.outcome(digit: first) {
+      self = .words(.answer(outcome, comment: rest))
+      return
+    }
+    guard let key = WalkKey(rawValue: Character(first.lowercased())), key.takes != nil else {
+      self = .words(nil)
+      return
+    }
+    let isPlain =
+      switch key {
+      case .jump: false
+      case .evidence: RowNumbers.parse(rest) != nil
+      default: first == key.rawValue
+      }
+    self = isPlain ? .key(key, words: rest) : .words(key == .jump ? nil : .key(key, words: rest))
+  }
+
+  /// A word of so few letters is a slip of the finger, and not a sentence that must not be lost.
+  private static let longestSlip = 3
+}
+
+/// What a line could mean that was not plainly an answer or a key.
+public enum WalkMeaning: Hashable, Sendable {
+  /// An answer with a comment.
+  case answer(Outcome, comment: String)
+  /// A key with its words.
+  case key(WalkKey, words: String)
+
+  /// The question that reads it back.
+  var question: String {
+    switch self {
+    case .answer(let outcome, let comment): "Is that the answer \(outcome.inWords), with the comment \"\(comment)\"?"
+    case .key(.comment, let words): "Is that a comment that reads \"\(words)\"?"
+    case .key(.goodPractice, let words): "Is that a note of good practice that reads \"\(words)\"?"
+    case .key(.evidence, let words): "Is that a place in the file, cited as evidence: \"\(words)\"?"
+    case .key(.search, let words): "Is that a search of the extract for \"\(words)\"?"
+    case .key(let key, let words): "Is that the key \(key.rawValue) with \"\(words)\"?"
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import AuditRules
+
+/// What a walk waits for.
+public enum WalkPrompt: Hashable, Sendable {
+  /// What the dates show, to be confirmed together or answered one by one; identifiers of items.
+  case dates([String])
+  /// An answer or a key.
+  case question(item: String, isAnswered: Bool)
+  /// Whether an answer stands that a finding differs from.
+  case keep(item: String)
+  /// A word on an answer that limits the grade.
+  case limiting(item: String)
+  /// Words for something that a key began, at a question or at none.
+  case words(WalkWords, item: String?)
+  /// Whether a line was meant as it could be read.
+  case readBack(item: String, line: String, meaning: WalkMeaning?)
+  /// Whether a concern was meant; `line` is what is kept as a comment where it was not.
+  case concern(String, item: String?, line: String)
+  /// What to do with the answers that were shown.
+  case check(isReady: Bool)
+  /// The grade of a section, or of the whole file where it is empty.
+  case grade(section: String, title: String, standing: Grade?)
+  /// The name that signs.
+  case signature
+  /// Whether this name signs this audit.
+  case signing(name: String)
+
+  /// What stands before the place where one types.
+  public var text: String {
+    switch self {
+    case .dates: "Enter confirms all; a number opens that one; k leaves them; f concern; q stops: "
+    case .question(_, isAnswered: false): "Answer, 1 to 6, or ? for the keys: "
+    case .question(_, isAnswered: true): "Enter goes on; answer again, 1 to 6; ? for the keys: "
+    case .keep: "Enter keeps it; or answer again, 1 to 6: "
+    case .limiting: "Say why in words, cite rows such as 1,3, or Enter to do it later: "
+    case .words(let words, _): words.prompt
+    case .readBack(_, _, .some): "y: yes; c keeps the whole line as a comment; Enter keeps nothing: "
+    case .readBack(_, _, nil): "c keeps it as a comment on this question; Enter keeps nothing: "
+    case .concern(_, .some, _): "y raises the concern; c keeps it as a comment instead; Enter keeps nothing: "
+    case .concern(_, nil, _): "y raises the concern; Enter keeps nothing: "
+    case .check(isReady: true): "Enter goes on to the grades; a number goes to that question; ? for the keys: "
+    case .check(isReady: false): "Enter goes on with what is missing; a number goes to that question; ? for the keys: "
+    case .grade(_, let title, let standing):
+      "\(title) (\(WalkScreen.gradeChoices)\(standing.map { ", Enter keeps \($0.inWords)" } ?? ""); ? for the keys): "
+    case .signature: "Type your name to sign, or ? for the keys: "
+    case .signing: "y signs; Enter goes back: "
+    }
+  }
+}
+
+extension WalkPrompt {
+  /// Whether it stands on the way to something, and the walk goes back afterwards.
+  var isDetour: Bool {
+    switch self {
+    case .words, .readBack, .concern: true
+    default: false
+    }
+  }
+
+  /// Whether everything typed here is words.
+  var takesWords: Bool {
+    switch self {
+    case .words, .limiting, .readBack, .concern: true
+    default: false
+    }
+  }
+}
+
+/// What words are asked for.
+public enum WalkWords: Hashable, Sendable {
+  /// A comment on the question.
+  case comment
+  /// Good practice seen.
+  case goodPractice
+  /// Why this child may be unsafe.
+  case concern
+  /// Rows of the screen, or a place in the file; how many rows there are.
+  case evidence(rows: Int)
+  /// What to search the extract for.
+  case search
+  /// The number of a question; the highest there is.
+  case jump(questions: Int)
+  /// Why the dates do not decide: the outcome that overrules them.
+  case reason(Outcome)
+
+  /// What stands before the place where one types.
+  public var prompt: String {
+    switch self {
+    case .comment: "Comment, or Enter for none: "
+    case .goodPractice: "Good practice, or Enter for none: "
+    case .concern: "This child may be unsafe, because (Enter leaves): "
+    case .evidence(rows: 0): "Where in the file, or Enter for nothing: "
+    case .evidence: "Rows, such as 1,3 or 2-4, or where in the file: "
+    case .search: "Search the extract for: "
+    case .jump(let questions): "Question, 1 to \(questions): "
+    case .reason: "The dates say otherwise. Your reason, or Enter to leave it: "
+    }
+  }
+
+  /// Whether what is typed stays on the file as words, so that a letter alone is a slip.
+  var areKept: Bool {
+    switch self {
+    case .comment, .goodPractice, .concern, .reason: true
+    case .evidence, .search, .jump: false
+    }
+  }
+}
