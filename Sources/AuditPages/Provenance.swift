@@ -1,5 +1,8 @@
 /// Where a page comes from: what every report prints last, so that its numbers can be defended.
 public struct Provenance: Hashable, Sendable {
+  /// What stands over it on a page.
+  static let heading = "Where these figures come from"
+
   /// The command that makes the page again, for example `caseaudit summarise 2026-H1`.
   public var command: String
   /// The version of the program.

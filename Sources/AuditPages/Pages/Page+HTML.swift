@@ -69,7 +69,7 @@ extension Page {
     let lines = provenance.statements.map { "<li>\($0)</li>\n" as HTML }
     return """
       <footer>
-      <h2>Where these figures come from</h2>
+      <h2>\(Provenance.heading)</h2>
       <ul>
       \(lines.joined())</ul>
       </footer>

@@ -11,7 +11,7 @@ extension Page {
       parts += section.blocks.map { $0.markdown(deeper: hasParts) }
     }
     if let provenance {
-      parts.append("## Where these figures come from")
+      parts.append("## \(Provenance.heading)")
       parts.append(provenance.statements.map { "- \(MarkdownText.escaped($0))" }.joined(separator: "\n"))
     }
     return parts.joined(separator: "\n\n") + "\n"

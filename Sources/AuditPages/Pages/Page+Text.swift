@@ -16,7 +16,7 @@ extension Page {
       lines += section.blocks.map { $0.lines(width: width) }.filter { !$0.isEmpty }.joined(separator: [""])
     }
     if let provenance {
-      lines += ["", "", "Where these figures come from", "-----------------------------"]
+      lines += ["", "", Provenance.heading, String(repeating: "-", count: TextWrap.width(of: Provenance.heading))]
       lines += provenance.statements.flatMap { TextWrap.wrapped($0, width: width, hanging: 2) }
     }
     return lines.joined(separator: "\n") + "\n"

@@ -52,3 +52,17 @@ public enum Words {
     Int((min(max(share, -1), 1) * 100).rounded())
   }
 }
+
+extension String {
+  /// The text with a capital first letter.
+  public var uppercasedAtStart: String {
+    guard let first else { return self }
+    return first.uppercased() + dropFirst()
+  }
+
+  /// The text with a small first letter, unless it begins with an abbreviation.
+  public var lowercasedAtStart: String {
+    guard let first, dropFirst().first?.isUppercase != true else { return self }
+    return first.lowercased() + dropFirst()
+  }
+}

@@ -75,3 +75,11 @@ public enum TextWrap {
     }
   }
 }
+
+extension String {
+  /// The text without spaces at its end.
+  public var trimmedAtEnd: String {
+    guard let last = lastIndex(where: { $0 != " " }) else { return "" }
+    return String(self[...last])
+  }
+}
