@@ -30,16 +30,16 @@ struct SheetNames {
 
   /// Whole words up to a length, or whole characters of one long word, not ending in a space or an apostrophe.
   private static func cut(_ text: String, to length: Int) -> String {
-    guard text.utf16.count > length else { return trimmed(text) }
+    guard text.utf16.count > length else { return ended(text) }
     var kept = Substring(text)
     // The letter after the last shows whether a word ends there.
     while kept.utf16.count > length + 1 { kept.removeLast() }
-    if let space = kept.lastIndex(of: " "), kept[..<space].utf16.count > length / 2 { return trimmed(kept[..<space]) }
+    if let space = kept.lastIndex(of: " "), kept[..<space].utf16.count > length / 2 { return ended(kept[..<space]) }
     while kept.utf16.count > length { kept.removeLast() }
-    return trimmed(kept)
+    return ended(kept)
   }
 
-  private static func trimmed(_ text: some StringProtocol) -> String {
+  private static func ended(_ text: some StringProtocol) -> String {
     var kept = String(text)
     while kept.last == " " || kept.last == "'" { kept.removeLast() }
     return kept.isEmpty ? "Sheet" : kept
