@@ -47,7 +47,8 @@ let package = Package(
       ],
       swiftSettings: ours
     ),
-    .target(name: "AuditReports", dependencies: ["AuditRules", "AuditSummaries"], swiftSettings: ours),
+    .target(name: "AuditPages", swiftSettings: ours),
+    .target(name: "AuditReports", dependencies: ["AuditPages", "AuditRules", "AuditSummaries"], swiftSettings: ours),
     .target(
       name: "AuditWalk",
       dependencies: ["AuditChecklists", "AuditDocuments", "AuditRules", "AuditStore", "CaseExtracts"],
@@ -56,7 +57,8 @@ let package = Package(
     .target(
       name: "AuditCommands",
       dependencies: [
-        "AuditChecklists", "AuditDocuments", "AuditReports", "AuditRules", "AuditStore", "AuditSummaries", "AuditWalk",
+        "AuditChecklists", "AuditDocuments", "AuditPages", "AuditReports", "AuditRules", "AuditStore", "AuditSummaries",
+        "AuditWalk",
         "CaseExtracts", "PublishedFigures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -65,7 +67,8 @@ let package = Package(
     .target(
       name: "AuditReference",
       dependencies: [
-        "AuditChecklists", "AuditCommands", "AuditDocuments", "AuditReports", "AuditRules", "CaseExtracts",
+        "AuditChecklists", "AuditCommands", "AuditDocuments", "AuditPages", "AuditReports", "AuditRules",
+        "CaseExtracts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ours
@@ -114,8 +117,13 @@ let package = Package(
       swiftSettings: ours
     ),
     .testTarget(
+      name: "AuditPagesTests",
+      dependencies: ["AuditPages", "AuditTestSupport"],
+      swiftSettings: ours
+    ),
+    .testTarget(
       name: "AuditReportsTests",
-      dependencies: ["AuditReports", "AuditRules", "AuditSummaries", "AuditTestSupport"],
+      dependencies: ["AuditPages", "AuditReports", "AuditRules", "AuditSummaries", "AuditTestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: ours
     ),

@@ -1,5 +1,5 @@
 import AuditChecklists
-import AuditReports
+import AuditPages
 import AuditRules
 
 /// Checklists and their items as pages.

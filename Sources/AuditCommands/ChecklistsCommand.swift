@@ -1,7 +1,7 @@
 import ArgumentParser
 import AuditChecklists
 import AuditDocuments
-import AuditReports
+import AuditPages
 import AuditStore
 import Foundation
 

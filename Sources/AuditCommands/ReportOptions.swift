@@ -1,6 +1,6 @@
 import ArgumentParser
 import AuditDocuments
-import AuditReports
+import AuditPages
 import AuditSummaries
 import Foundation
 

@@ -1,4 +1,4 @@
-import AuditReports
+import AuditPages
 import AuditRules
 import AuditStore
 

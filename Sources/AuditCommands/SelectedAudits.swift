@@ -1,6 +1,5 @@
 import AuditChecklists
 import AuditDocuments
-import AuditReports
 import AuditRules
 import AuditStore
 import AuditSummaries

@@ -1,6 +1,6 @@
 import ArgumentParser
 import AuditDocuments
-import AuditReports
+import AuditPages
 import AuditStore
 
 /// Proves that no journal was changed or cut, and that the index agrees with the journals.
