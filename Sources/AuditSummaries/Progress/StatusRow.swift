@@ -26,12 +26,8 @@ public struct StatusRow: Hashable, Sendable {
   public var isAllocated: Bool
   /// The team that holds the case; empty until the audit began.
   public var team = ""
-  /// How the auditor stands to the teams; nil where neither the journal nor the plan says so.
-  public var relation: Auditor.Relation?
   /// How far it has come.
   public var stage = Stage.planned
-  /// The day it began.
-  public var openedDay: Day?
   /// The day it was signed.
   public var signedDay: Day?
   /// How many items are answered.
@@ -42,6 +38,15 @@ public struct StatusRow: Hashable, Sendable {
   public var overall: Grade?
   /// How many concerns were raised.
   public var concerns = 0
-  /// Whether the last line of the journal is torn.
-  public var isTorn = false
+
+  /// Makes the row of an audit of which nothing is known but who reads which case.
+  public init(reference: String, auditor: String, isSecond: Bool, isAllocated: Bool) {
+    self.reference = reference
+    self.auditor = auditor
+    self.isSecond = isSecond
+    self.isAllocated = isAllocated
+  }
+
+  /// Whether the plan asks for it and it is not signed.
+  public var isOwed: Bool { isAllocated && stage != .signed }
 }
