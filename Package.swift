@@ -28,7 +28,11 @@ let package = Package(
       dependencies: [.product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: ours
     ),
-    .target(name: "AuditChecklists", dependencies: ["AuditDocuments", "AuditRules"], swiftSettings: ours),
+    .target(
+      name: "AuditChecklists",
+      dependencies: ["AuditDocuments", "AuditRules", "AuditSummaries"],
+      swiftSettings: ours
+    ),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
       name: "CaseExtracts",
@@ -47,7 +51,11 @@ let package = Package(
       ],
       swiftSettings: ours
     ),
-    .target(name: "AuditReports", dependencies: ["AuditRules", "AuditSummaries"], swiftSettings: ours),
+    .target(
+      name: "AuditReports",
+      dependencies: ["AuditChecklists", "AuditRules", "AuditSummaries"],
+      swiftSettings: ours
+    ),
     .target(
       name: "AuditCommands",
       dependencies: [

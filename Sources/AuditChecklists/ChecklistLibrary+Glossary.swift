@@ -1,10 +1,9 @@
-import AuditChecklists
 import AuditRules
 import AuditSummaries
 
 extension ChecklistLibrary {
   /// The words of every item of every version, for the pages of a report.
-  var glossary: ItemGlossary {
+  public var glossary: ItemGlossary {
     var glossary = ItemGlossary()
     for checklist in checklists {
       var order = 0
@@ -16,6 +15,16 @@ extension ChecklistLibrary {
       }
     }
     return glossary
+  }
+
+  /// The items of all checklists, as an area of the action plan can be tied to them.
+  public var tiedItems: Set<TiedItem> {
+    Set(checklists.flatMap { list in list.items.map { TiedItem(checklist: list.id, item: $0.id) } })
+  }
+
+  /// What the footer of a page says of the checklists.
+  public var provenance: [String] {
+    checklists.map { "checklist \($0.id) version \($0.version), digest \($0.digest.prefix(16))" }
   }
 }
 

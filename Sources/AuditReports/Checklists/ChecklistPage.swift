@@ -1,9 +1,19 @@
 import AuditChecklists
-import AuditReports
 import AuditRules
 
 /// Checklists and their items as pages.
 public enum ChecklistPage {
+  /// The checklists, one a row.
+  public static func list(_ checklists: [Checklist]) -> Table {
+    Table(
+      columns: [
+        Table.Column("Checklist"), Table.Column("Version", .number), Table.Column("Questions", .number),
+        Table.Column("Title"),
+      ],
+      rows: checklists.map { .cells([$0.id, "\($0.version)", "\($0.items.count)", $0.title]) }
+    )
+  }
+
   /// A checklist with all its questions.
   public static func page(_ checklist: Checklist) -> Page {
     Page(
@@ -17,7 +27,7 @@ public enum ChecklistPage {
   }
 
   /// One item.
-  static func page(_ item: ChecklistItem, of checklist: Checklist) -> Page {
+  public static func page(_ item: ChecklistItem, of checklist: Checklist) -> Page {
     Page(
       title: item.question,
       subtitle: "\(item.id) in \(checklist.title), version \(checklist.version)",
