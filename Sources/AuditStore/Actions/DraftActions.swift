@@ -3,20 +3,21 @@ import AuditRules
 import AuditSummaries
 
 /// Actions as they are typed: a list of texts, one of persons and one of time scales.
-struct DraftActions {
+public struct DraftActions: Sendable {
   private let actions: [String]
   private let persons: [String]
   private let timeScales: [String]
 
   /// What does not fit together.
-  let problems: [Problem]
+  public let problems: [Problem]
 
-  init(actions: [String], persons: [String], timeScales: [String]) {
+  /// Takes what was typed, with one person and one time scale for each action, or one for all.
+  public init(actions: [String], persons: [String], timeScales: [String]) {
     self.actions = actions.map(\.typed)
     let (persons, timeScales) = (persons.map(\.typed), timeScales.map(\.typed))
     self.persons = Self.each(persons, count: actions.count)
     self.timeScales = Self.each(timeScales, count: actions.count)
-    var problems = TimeScaleOption.problems(timeScales)
+    var problems = timeScales.flatMap(TimeScale.problems)
     if actions.isEmpty, !(persons.isEmpty && timeScales.isEmpty) {
       problems.append(
         Problem(
@@ -52,7 +53,7 @@ struct DraftActions {
   }
 
   /// The actions as they are added to an area that has so many.
-  func events(in area: AreaNumber, after count: Int, on day: Day) -> [ActionEvent] {
+  public func events(in area: AreaNumber, after count: Int, on day: Day) -> [ActionEvent] {
     actions.enumerated().compactMap { index, text in
       ActionNumber(area, count + index + 1).map { number in
         .actionAdded(
