@@ -14,7 +14,7 @@ struct WalkOpening {
   /// Finds the round, which need not be named where the workspace has only one, and the auditor in it.
   init(_ workspace: Workspace, round roundName: String?, auditor auditorName: String?) throws(Problems) {
     self.workspace = workspace
-    round = try RoundOption.round(roundName, in: workspace)
+    round = try workspace.round(orOnly: roundName)
     let names = round.auditors.map(\.id)
     let plan = workspace.shown(try workspace.plan(ofRound: round.id))
     guard let auditorName else {

@@ -50,7 +50,7 @@ struct PublishedFiguresOption: ParsableArguments {
     var files: [PublishedFile] = []
     var problems: [Problem] = []
     // Whoever names an extract by mistake must not see its text in a message.
-    for (url, shown) in try SourceFiles.found(figures, endings: [".csv"]) {
+    for (url, shown) in try SourceFiles.found(figures, endings: PublishedFile.endings) {
       do { files.append(try PublishedFile(try SourceText(contentsOf: url, shownAs: shown, isPrivate: true))) } catch {
         problems += error.all
       }
@@ -70,16 +70,11 @@ struct PublishedFiguresOption: ParsableArguments {
     guard !figures.isEmpty else { return nil }
     let published = try published()
     var counter = TimelinessCounter()
-    var seen: Set<String> = []
     var problems: [Problem] = []
-    for round in rounds.sorted(by: { ($1.period, $1.id) < ($0.period, $0.id) }) {
-      for reference in try workspace.extracts(ofRound: round.id) where seen.insert(reference).inserted {
-        let file = try workspace.extract(ofCase: reference, round: round.id)
-        let reading = try ExtractReader(file: file, shownAs: workspace.shown(file)).read { counter.add($0) }
-        problems += reading.problems.all
-      }
+    for file in try workspace.latestExtractFiles(of: rounds) {
+      problems += try ExtractReader(file: file.url, shownAs: file.shown).read { counter.add($0) }.problems.all
     }
     if problems.contains(where: { $0.severity == .error }) { throw Problems(problems) }
-    return counter.report(published, isSample: true, policy: policy)
+    return TimelinessReport(counter, figures: published, isSample: true, policy: policy)
   }
 }

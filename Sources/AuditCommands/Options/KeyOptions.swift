@@ -23,18 +23,14 @@ struct KeyOptions: ParsableArguments {
   }
 
   private func usual(outside workspace: Workspace) throws(Problems) -> PseudonymKey {
-    let environment = ProcessInfo.processInfo.environment.filter { !$0.value.isEmpty }
-    let home = environment["HOME"].map { URL(filePath: $0, directoryHint: .isDirectory) } ?? URL.homeDirectory
-    let settings = environment["XDG_CONFIG_HOME"].map { URL(filePath: $0, directoryHint: .isDirectory) }
-    let folder = (settings ?? home.appending(path: ".config")).appending(path: "caseaudit")
-    let file = folder.appending(path: "pseudonyms.key")
+    let file = PseudonymKey.usualFile(ProcessInfo.processInfo.environment, home: .homeDirectory)
     let path = file.path(percentEncoded: false)
     if FileManager.default.fileExists(atPath: path) {
       return try PseudonymKey(contentsOf: file, shownAs: path, workspace: workspace.root)
     }
     // Where the folder cannot be made, making the key says so.
     try? FileManager.default.createDirectory(
-      at: folder,
+      at: file.deletingLastPathComponent(),
       withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o700]
     )

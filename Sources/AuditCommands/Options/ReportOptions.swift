@@ -1,8 +1,7 @@
 import ArgumentParser
 import AuditDocuments
 import AuditReports
-import AuditSummaries
-import Foundation
+import AuditStore
 
 /// In which format a report is made, and where it goes.
 struct ReportOptions: ParsableArguments {
@@ -41,7 +40,7 @@ struct ReportOptions: ParsableArguments {
 
   private func written(_ report: some Report, name: String) throws {
     if let pack {
-      try OutputFolder.write(try ReportFolder(report, name: name).files, to: pack)
+      try OutputFolder.write(try ReportFolder(report, name: name).files.map { ($0.path, $0.bytes) }, to: pack)
       return Console.note("Wrote \(pack); open \(name).html in it.")
     }
     let format = json ? .json : format
@@ -65,59 +64,4 @@ struct ReportOptions: ParsableArguments {
   }
 }
 
-/// How a report is protected, and how much it is checked before it is made.
-struct ReleaseOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "The protection of small numbers: none (for the authority's own eyes), dfe, nhs, or threshold-10 and the like.",
-      valueName: "policy"
-    )
-  )
-  var policy: DisclosurePolicy = .none
-  @Flag(help: "Leave out damaged journals instead of stopping; the page says so.") var leaveOutDamaged = false
-  @Flag(help: "Do not read every journal again first: quick, for a look on the screen; the page says so.")
-  var unverified = false
-}
-
 extension ReportFormat: ExpressibleByArgument {}
-extension DisclosurePolicy: ExpressibleByArgument {}
-
-/// Folders that a command writes.
-enum OutputFolder {
-  /// Writes files into a new or empty folder, readable by its owner only.
-  static func write(_ files: [ReportFolder.File], to path: String) throws(Problems) {
-    try OutputFile.check(path)
-    let folder = URL(filePath: path, directoryHint: .isDirectory)
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue {
-      throw Problems([Problem("this is a file, and a pack is a folder", file: path, hint: "Name a new folder.")])
-    }
-    // A picture of an earlier pack would be taken for one of this, and may show what this one hides.
-    let own = Set(
-      files.map(\.path) + files.compactMap { $0.path.split(separator: "/").dropLast().first.map(String.init) }
-    )
-    let others = ((try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []).filter { !own.contains($0) }
-    if let other = others.min() {
-      throw Problems([
-        Problem(
-          "the folder holds other files, among them \(Problem.quote(other))",
-          file: path,
-          hint: "Name a new folder, so that nothing that lies there is taken for a part of this pack."
-        )
-      ])
-    }
-    for file in files {
-      let target = folder.appending(path: file.path)
-      do {
-        try FileManager.default.createDirectory(
-          at: target.deletingLastPathComponent(),
-          withIntermediateDirectories: true,
-          attributes: [.posixPermissions: 0o700]
-        )
-      } catch {
-        throw OutputFile.cannotWrite(path)
-      }
-      try OutputFile.write(file.bytes, to: target.path(percentEncoded: false))
-    }
-  }
-}
