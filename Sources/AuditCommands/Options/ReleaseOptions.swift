@@ -1,4 +1,5 @@
 import ArgumentParser
+import AuditStore
 import AuditSummaries
 
 /// How a report is protected, and how much it is checked before it is made.
@@ -13,6 +14,11 @@ struct ReleaseOptions: ParsableArguments {
   @Flag(help: "Leave out damaged journals instead of stopping; the page says so.") var leaveOutDamaged = false
   @Flag(help: "Do not read every journal again first: quick, for a look on the screen; the page says so.")
   var unverified = false
+
+  /// How journals are looked at before they are counted.
+  var care: SoundJournals.Care {
+    SoundJournals.Care(isVerifying: !unverified, leavesOutDamaged: leaveOutDamaged, policy: policy)
+  }
 }
 
 extension DisclosurePolicy: ExpressibleByArgument {}

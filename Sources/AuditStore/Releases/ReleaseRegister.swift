@@ -1,9 +1,9 @@
 import AuditDocuments
-import AuditStore
 import AuditSummaries
+import Foundation
 
 /// What earlier packs have shown, as far as it bears on a new one, and where a new one is put down.
-struct ReleaseRegister {
+public struct ReleaseRegister: Sendable {
   private let audits: SelectedAudits
   private let policy: DisclosurePolicy
   private let entries: [ReleaseEntry]
@@ -11,7 +11,7 @@ struct ReleaseRegister {
   /// Reads the register; a policy that protects nothing has no use for it.
   ///
   /// - Throws: what is wrong with the register, because a release that is not known of cannot be guarded against.
-  init(_ audits: SelectedAudits, policy: DisclosurePolicy) throws(Problems) {
+  public init(_ audits: SelectedAudits, policy: DisclosurePolicy) throws(Problems) {
     self.audits = audits
     self.policy = policy
     guard policy.isProtective else {
@@ -34,7 +34,7 @@ struct ReleaseRegister {
   /// What may be shown of a selection after all that was shown before.
   ///
   /// - Throws: where earlier releases overlap with it, or with each other, in a way that nobody can guard against.
-  func released(_ counted: SelectedAudits.Counted) throws(Problems) -> ReleasedTally {
+  public func released(_ counted: SelectedAudits.Counted) throws(Problems) -> ReleasedTally {
     ReleasedTally(
       counted.tally,
       policy: policy,
@@ -44,8 +44,25 @@ struct ReleaseRegister {
     )
   }
 
+  /// Refuses what may leave the authority before each of these was released: it shows what their packs show, and what is
+  /// not in the register cannot be guarded later.
+  public func requireReleases(of sides: [SelectedAudits.Counted]) throws(Problems) {
+    guard policy.isProtective else { return }
+    let missing = sides.filter { !holds($0) }.map(\.subject.name)
+    guard !missing.isEmpty else { return }
+    throw Problems(
+      missing.map { name in
+        Problem(
+          "\(name) was not released under the policy \(policy.name)",
+          file: "command line",
+          hint: "Release it first: caseaudit summarise \(name) --policy \(policy.name) --release"
+        )
+      }
+    )
+  }
+
   /// Whether exactly these audits were released under this policy.
-  func holds(_ counted: SelectedAudits.Counted) -> Bool {
+  private func holds(_ counted: SelectedAudits.Counted) -> Bool {
     entries.contains { $0.auditDigests == Set(counted.auditDigests).sorted() && $0.policy == policy.name }
   }
 
@@ -81,21 +98,27 @@ struct ReleaseRegister {
   }
 
   /// What the footer of a page says of the register.
-  var provenance: [String] {
+  public var provenance: [String] {
     entries.isEmpty ? [] : ["protected against the releases of the register"]
   }
 
-  /// Puts a release into the register, before anything of it leaves; says so, unless the register says the same already.
-  func add(_ pattern: ReleasePattern, of counted: SelectedAudits.Counted, command: String) throws {
+  /// Puts a release into the register, before anything of it leaves; gives false where the register says the same
+  /// already.
+  public func add(
+    _ pattern: ReleasePattern,
+    of counted: SelectedAudits.Counted,
+    command: String,
+    at date: Date
+  ) throws(Problems) -> Bool {
     guard pattern.setAside.isEmpty else {
       throw problem(
         "earlier releases say other things of the same audits: \(pattern.setAside.joined(separator: "; "))",
         hint: "Find out which is right before anything more is released."
       )
     }
-    let isNew = try Releases.append(
+    return try Releases.append(
       ReleaseEntry(
-        at: try Clock.now(),
+        at: date,
         command: command,
         subject: counted.subject.name,
         policy: pattern.policy.name,
@@ -104,11 +127,6 @@ struct ReleaseRegister {
         cells: pattern.counts.mapValues(\.value)
       ),
       in: audits.workspace
-    )
-    Console.note(
-      isNew
-        ? "Put into the register of releases, \(audits.workspace.shown(audits.workspace.releases))."
-        : "The register of releases says the same already."
     )
   }
 
