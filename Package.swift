@@ -95,7 +95,7 @@ let package = Package(
     ),
     .testTarget(
       name: "AuditChecklistsTests",
-      dependencies: ["AuditChecklists", "AuditDocuments", "AuditRules", "AuditTestSupport"],
+      dependencies: ["AuditChecklists", "AuditDocuments", "AuditRules", "AuditSummaries", "AuditTestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: ours
     ),
@@ -124,7 +124,7 @@ let package = Package(
     ),
     .testTarget(
       name: "AuditCommandsTests",
-      dependencies: ["AuditCommands", "AuditTestSupport", "caseaudit"],
+      dependencies: ["AuditCommands", "AuditDocuments", "AuditTestSupport", "caseaudit"],
       swiftSettings: ours
     ),
     .testTarget(

@@ -10,6 +10,7 @@ public enum SourceFiles {
   /// - Parameters:
   ///   - names: what was typed.
   ///   - endings: the endings of the files that are taken from a folder, in small letters with their full stop.
+  /// - Returns: the files.
   /// - Throws: every name behind which there is nothing to read.
   public static func found(_ names: [String], endings: [String]) throws(Problems) -> [File] {
     var files: [File] = []

@@ -31,6 +31,7 @@ public struct DraftArea: Sendable {
   /// - Parameters:
   ///   - rounds: the names of the rounds, which can be sources.
   ///   - known: the items of all checklists, asked for only where an item is named.
+  /// - Returns: what was read, and what is wrong with it.
   public func read(rounds: [String], known: () throws(Problems) -> Set<TiedItem>) -> Reading {
     var reading = Reading()
     if text == nil {

@@ -14,12 +14,14 @@ public struct RemarkSelection: Hashable, Sendable {
     self.number = number
   }
 
-  /// The one that is meant of a case; throws where there is none, or more than one.
+  /// The one that is meant of a case.
   ///
   /// - Parameters:
   ///   - reference: the reference of the case.
   ///   - all: what to choose from.
   ///   - noun: what one of them is called.
+  /// - Returns: the remark.
+  /// - Throws: that there is none, or more than one.
   public func one(
     ofCase reference: String,
     among all: [AuditRemark],
