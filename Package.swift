@@ -51,15 +51,16 @@ let package = Package(
       ],
       swiftSettings: ours
     ),
+    .target(name: "AuditPages", swiftSettings: ours),
     .target(
       name: "AuditReports",
-      dependencies: ["AuditChecklists", "AuditRules", "AuditSummaries"],
+      dependencies: ["AuditChecklists", "AuditPages", "AuditRules", "AuditSummaries"],
       swiftSettings: ours
     ),
     .target(
       name: "AuditCommands",
       dependencies: [
-        "AuditChecklists", "AuditDocuments", "AuditReports", "AuditRules", "AuditStore", "AuditSummaries",
+        "AuditChecklists", "AuditDocuments", "AuditPages", "AuditReports", "AuditRules", "AuditStore", "AuditSummaries",
         "CaseExtracts", "PublishedFigures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -68,7 +69,8 @@ let package = Package(
     .target(
       name: "AuditReference",
       dependencies: [
-        "AuditChecklists", "AuditCommands", "AuditDocuments", "AuditReports", "AuditRules", "CaseExtracts",
+        "AuditChecklists", "AuditCommands", "AuditDocuments", "AuditPages", "AuditReports", "AuditRules",
+        "CaseExtracts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ours
@@ -117,8 +119,13 @@ let package = Package(
       swiftSettings: ours
     ),
     .testTarget(
+      name: "AuditPagesTests",
+      dependencies: ["AuditPages", "AuditTestSupport"],
+      swiftSettings: ours
+    ),
+    .testTarget(
       name: "AuditReportsTests",
-      dependencies: ["AuditReports", "AuditRules", "AuditSummaries", "AuditTestSupport"],
+      dependencies: ["AuditPages", "AuditReports", "AuditRules", "AuditSummaries", "AuditTestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: ours
     ),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditChecklists
 import AuditDocuments
+import AuditPages
 import AuditReports
 import AuditStore
 import Foundation

@@ -1,5 +1,5 @@
 import AuditDocuments
-import AuditReports
+import AuditPages
 import AuditStore
 
 extension Provenance {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuditDocuments
+import AuditPages
 import AuditReports
 import AuditRules
 import AuditStore

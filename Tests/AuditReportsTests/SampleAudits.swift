@@ -2,6 +2,7 @@ import AuditRules
 import AuditSummaries
 import AuditTestSupport
 
+@testable import AuditPages
 @testable import AuditReports
 
 /// Invented audits of an invented council, counted file by file so that all sums belong together.

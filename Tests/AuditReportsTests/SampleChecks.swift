@@ -1,3 +1,4 @@
+@testable import AuditPages
 @testable import AuditRules
 
 @testable import AuditReports

@@ -1,6 +1,6 @@
 import ArgumentParser
 import AuditDocuments
-import AuditReports
+import AuditPages
 import AuditStore
 
 /// In which format a report is made, and where it goes.

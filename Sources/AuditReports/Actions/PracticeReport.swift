@@ -1,3 +1,4 @@
+import AuditPages
 import AuditSummaries
 
 /// The good practice that auditors noted, as they wrote it, and in which words each note may be quoted.

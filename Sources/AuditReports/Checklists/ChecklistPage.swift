@@ -1,4 +1,5 @@
 import AuditChecklists
+import AuditPages
 import AuditRules
 
 /// Checklists and their items as pages.

@@ -1,3 +1,5 @@
+import AuditPages
+
 /// The change of each of several questions between two times, a dot with its 95 % interval.
 public struct Changes: Sendable {
   /// One change.

@@ -1,3 +1,5 @@
+import AuditPages
+
 /// The share of each of several questions, a dot with its 95 % interval and its target.
 public struct DotsWithIntervals: Sendable {
   /// One dot.

@@ -1,3 +1,5 @@
+import AuditPages
+
 /// Two shares of each of several questions, the earlier as a ring and the later as a dot.
 public struct Dumbbell: Sendable {
   /// One question at both times.

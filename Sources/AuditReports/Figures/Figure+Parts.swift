@@ -1,3 +1,5 @@
+import AuditPages
+
 extension Figure {
   /// How many rows of a figure fit on a page, a landscape one too.
   private static let mostRows = 14

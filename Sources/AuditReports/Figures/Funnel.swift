@@ -1,3 +1,4 @@
+import AuditPages
 import AuditSummaries
 
 /// The shares of groups of different sizes around a target, with the limits within which chance alone keeps them.

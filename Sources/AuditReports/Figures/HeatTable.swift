@@ -1,3 +1,4 @@
+import AuditPages
 import AuditSummaries
 
 /// The share that met each theme in each team, as numbers on five shades.

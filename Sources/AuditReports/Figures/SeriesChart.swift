@@ -1,3 +1,5 @@
+import AuditPages
+
 /// Values in the order of time: a run chart, a control chart, or plain dots where there is too little for either.
 public struct SeriesChart: Sendable {
   /// What the values are.

@@ -1,3 +1,4 @@
+import AuditPages
 import AuditRules
 
 /// A rule as a page: question, why, how it decides, sources, revisions and examples.

@@ -1,3 +1,5 @@
+import AuditPages
+
 /// What a verification of all journals found.
 public struct VerificationReport: Sendable {
   /// What was counted while the journals were read.

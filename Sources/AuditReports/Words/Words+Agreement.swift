@@ -1,3 +1,4 @@
+import AuditPages
 import AuditRules
 import AuditSummaries
 
@@ -16,11 +17,6 @@ extension Words {
     case .everyFileAlike: "\(signed(value)) (no interval: every file says the same)"
     default: signed(value)
     }
-  }
-
-  /// A number from -1 to 1 with two decimals and a proper minus sign.
-  static func signed(_ number: Double) -> String {
-    NumberText.fixed(number, places: 2).replacing("-", with: "\u{2212}")
   }
 
   /// Which way the second auditors of some files graded them; nothing where no file has two grades.

@@ -1,12 +1,12 @@
 import Foundation
 
 /// Numbers written the same on every machine, whatever its language.
-enum NumberText {
+public enum NumberText {
   private static let locale = Locale(identifier: "en_US_POSIX")
   private static let powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000]
 
   /// A number with a fixed count of decimals.
-  static func fixed(_ number: Double, places: Int) -> String {
+  public static func fixed(_ number: Double, places: Int) -> String {
     guard powers.indices.contains(places) else { return formatted(number, places: places) }
     // A picture has thousands of coordinates, for which Foundation's formatting takes longer than all the rest.
     let power = powers[places]
@@ -21,7 +21,7 @@ enum NumberText {
   }
 
   /// A number with every digit it has, for programs.
-  static func full(_ number: Double) -> String {
+  public static func full(_ number: Double) -> String {
     number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
   }
 

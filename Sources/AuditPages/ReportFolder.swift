@@ -33,7 +33,7 @@ public struct ReportFolder: Sendable {
 
 extension Page {
   /// Every picture on the page, in order.
-  var figures: [Figure] {
+  public var figures: [Figure] {
     sections.flatMap(\.blocks).compactMap { block in
       if case .figure(let figure) = block { figure } else { nil }
     }

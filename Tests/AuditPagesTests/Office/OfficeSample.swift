@@ -1,4 +1,4 @@
-@testable import AuditReports
+@testable import AuditPages
 
 /// Pages for documents: one with everything a page can hold, and one whose texts try to be more than text.
 enum OfficeSample {

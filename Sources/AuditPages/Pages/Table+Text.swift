@@ -100,13 +100,14 @@ extension Table {
 }
 
 extension String {
-  var trimmedAtEnd: String {
+  /// The text without spaces at its end.
+  public var trimmedAtEnd: String {
     guard let last = lastIndex(where: { $0 != " " }) else { return "" }
     return String(self[...last])
   }
 
   /// The text with a small first letter, unless it begins with an abbreviation.
-  var lowercasedAtStart: String {
+  public var lowercasedAtStart: String {
     guard let first, dropFirst().first?.isUppercase != true else { return self }
     return first.lowercased() + dropFirst()
   }

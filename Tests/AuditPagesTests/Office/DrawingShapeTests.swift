@@ -1,6 +1,6 @@
 import Testing
 
-@testable import AuditReports
+@testable import AuditPages
 
 @Suite("Drawings as shapes of Office")
 struct DrawingShapeTests {

@@ -46,7 +46,7 @@ public enum TextWrap {
   }
 
   /// Fills a text with spaces up to a width, before it where it is a number.
-  static func padded(_ text: String, to width: Int, atEnd: Bool = true) -> String {
+  public static func padded(_ text: String, to width: Int, atEnd: Bool = true) -> String {
     let spaces = String(repeating: " ", count: max(0, width - self.width(of: text)))
     return atEnd ? text + spaces : spaces + text
   }

@@ -1,9 +1,14 @@
 import Testing
 
-@testable import AuditReports
+@testable import AuditPages
 
 @Suite("Room for words")
 struct LetteringTests {
+  static let texts = [
+    "x", String(repeating: "Wexcombe ", count: 60), String(repeating: "unbreakable", count: 30),
+    "<script>alert('&amp;')</script>", "Zoë’s team — “early help” & more", "家庭支援チーム", "",
+  ]
+
   @Test func widthsAreThoseOfHelvetica() {
     #expect(Lettering.width(of: "W") == 0.944 * 13)
     #expect(abs(Lettering.width(of: "0123456789") - 10 * 0.556 * 13) < 1e-9)
@@ -16,7 +21,7 @@ struct LetteringTests {
 
   @Test(arguments: [12.0, 40, 90, 300])
   func noLineIsWiderThanItsRoomAndNoWordIsLost(_ width: Double) {
-    for text in ExtremeFigures.labels {
+    for text in Self.texts {
       let lines = Lettering.wrapped(text, width: width, lines: 1_000)
       for line in lines { #expect(Lettering.width(of: line) <= max(width, 13), "“\(line)”") }
       #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " })

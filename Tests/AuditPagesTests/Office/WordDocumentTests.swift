@@ -1,6 +1,6 @@
 import Testing
 
-@testable import AuditReports
+@testable import AuditPages
 
 @Suite("Documents for Word")
 struct WordDocumentTests {

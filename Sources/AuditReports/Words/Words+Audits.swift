@@ -1,22 +1,8 @@
+import AuditPages
 import AuditSummaries
 
-/// Numbers as people read them; never a percentage without its counts.
-public enum Words {
-  /// A share as a whole percentage, for example `41 %`; never 0 or 100 % unless it is exactly that.
-  public static func percent(_ share: Double) -> String {
-    if share > 0, share < 0.005 { return "under\u{A0}1\u{A0}%" }
-    if share < 1, share >= 0.995 { return "over\u{A0}99\u{A0}%" }
-    return "\(whole(share))\u{A0}%"
-  }
-
-  /// A number as people write it, without decimals that say nothing.
-  public static func number(_ number: Double) -> String { NumberText.full(number) }
-
-  /// A number of things, for example `3 audits` or `1 audit`.
-  public static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
-    "\(number)\u{A0}\(number == 1 ? one : many ?? one + "s")"
-  }
-
+/// Shares of audits as people read them; never a percentage without its counts.
+extension Words {
   /// The counts of a share with its percentage and interval, for example
   /// `9 of 22 files (41 %, 95 % interval 23 to 61 %)`; in words alone below the smallest number for a percentage.
   public static func share(_ share: Share, of things: String = "files", smallestPercentage: Int) -> String {
@@ -43,9 +29,7 @@ public enum Words {
   }
 
   /// An interval of shares, for example `23 to 61 %`.
-  static func interval(_ interval: Interval) -> String {
-    "\(whole(interval.low))\u{A0}to\u{A0}\(whole(interval.high))\u{A0}%"
-  }
+  static func interval(_ interval: Interval) -> String { percent(from: interval.low, to: interval.high) }
 
   /// A share over all answers of many files, in which files count and not answers.
   static func share(_ share: ClusteredShare, smallestPercentage: Int) -> String {
@@ -77,32 +61,5 @@ public enum Words {
     case "external": "External"
     default: nil
     }
-  }
-
-  /// A change in percentage points with its sign, for example `+27`.
-  static func points(_ change: Double) -> String {
-    let number = whole(change)
-    return number == 0 ? "0" : number > 0 ? "+\(number)" : "\u{2212}\(-number)"
-  }
-
-  /// A change with its unit, for example `+27 percentage points`.
-  static func percentagePoints(_ change: Double) -> String {
-    "\(points(change))\u{A0}percentage \(abs(whole(change)) == 1 ? "point" : "points")"
-  }
-
-  /// A p value, for example `0.031` or `under 0.001`.
-  static func probability(_ p: Double) -> String {
-    p < 0.001 ? "under\u{A0}0.001" : NumberText.fixed(p, places: 3)
-  }
-
-  /// Several things in a sentence, for example `a, b and c`.
-  static func list(_ things: [String]) -> String {
-    guard let last = things.last, things.count > 1 else { return things.first ?? "" }
-    return things.dropLast().joined(separator: ", ") + " and " + last
-  }
-
-  private static func whole(_ share: Double) -> Int {
-    // Shares lie between -1 and 1; anything else is held there, so that the number always fits.
-    Int((min(max(share, -1), 1) * 100).rounded())
   }
 }

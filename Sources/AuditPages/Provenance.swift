@@ -18,7 +18,7 @@ public struct Provenance: Hashable, Sendable {
   }
 
   /// What the page prints, one statement a line.
-  var statements: [String] {
+  public var statements: [String] {
     ["Made with: \(command)", "Version of caseaudit: \(version)", "Made on: \(generated)"] + lines
   }
 }
