@@ -28,7 +28,11 @@ let package = Package(
       dependencies: [.product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: ours
     ),
-    .target(name: "AuditChecklists", dependencies: ["AuditDocuments", "AuditRules"], swiftSettings: ours),
+    .target(
+      name: "AuditChecklists",
+      dependencies: ["AuditDocuments", "AuditRules", "AuditSummaries"],
+      swiftSettings: ours
+    ),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
       name: "CaseExtracts",
@@ -48,7 +52,11 @@ let package = Package(
       swiftSettings: ours
     ),
     .target(name: "AuditPages", swiftSettings: ours),
-    .target(name: "AuditReports", dependencies: ["AuditPages", "AuditRules", "AuditSummaries"], swiftSettings: ours),
+    .target(
+      name: "AuditReports",
+      dependencies: ["AuditChecklists", "AuditPages", "AuditRules", "AuditSummaries"],
+      swiftSettings: ours
+    ),
     .target(
       name: "AuditWalk",
       dependencies: ["AuditChecklists", "AuditDocuments", "AuditRules", "AuditStore", "CaseExtracts"],
@@ -95,7 +103,7 @@ let package = Package(
     ),
     .testTarget(
       name: "AuditChecklistsTests",
-      dependencies: ["AuditChecklists", "AuditDocuments", "AuditRules", "AuditTestSupport"],
+      dependencies: ["AuditChecklists", "AuditDocuments", "AuditRules", "AuditSummaries", "AuditTestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: ours
     ),
@@ -136,7 +144,7 @@ let package = Package(
     ),
     .testTarget(
       name: "AuditCommandsTests",
-      dependencies: ["AuditCommands", "AuditTestSupport", "AuditWalk", "caseaudit"],
+      dependencies: ["AuditCommands", "AuditDocuments", "AuditTestSupport", "AuditWalk", "caseaudit"],
       swiftSettings: ours
     ),
     .testTarget(
