@@ -54,6 +54,26 @@ struct ExtractShapeTests {
     #expect(schema["required"] as? [String] == ["format", "reference"])
   }
 
+  @Test func thePatternsOfFactsAreThePathsOfTheCommittedSchema() throws {
+    let schema = try Node.parse(json: SourceText(contentsOf: Repository.url("docs/extract.schema.json")))
+    let definitions = try #require(schema.mapping?["$defs"]?.mapping)
+    var paths: Set<String> = []
+    func walk(_ node: Node?, _ path: String) {
+      for entry in node?.mapping?["properties"]?.mapping?.entries ?? [] {
+        let inner = path.isEmpty ? entry.key : "\(path).\(entry.key)"
+        paths.insert(inner)
+        let value = entry.value.mapping
+        let element = value?["items"]?.mapping ?? value?["anyOf"]?.sequence?.items.first?.mapping
+        guard let name = element?["$ref"]?.scalar?.text.split(separator: "/").last else { continue }
+        walk(definitions[String(name)], inner)
+      }
+    }
+    walk(schema, "")
+    paths.subtract(["format", "reference", "authority", "service", "team"])
+    #expect(paths.count > 100)
+    #expect(CaseFile.factPatterns.symmetricDifference(paths).sorted() == [])
+  }
+
   @Test func theCommittedSchemaIsTheOneMadeFromTheTables() throws {
     let committed = try String(contentsOf: Repository.url("docs/extract.schema.json"), encoding: .utf8)
     #expect(
