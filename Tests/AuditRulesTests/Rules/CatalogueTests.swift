@@ -61,6 +61,7 @@ import Testing
     #expect(!rule.decision.how.isEmpty)
     #expect(rule.decision.how.allSatisfy { $0.hasSuffix(".") })
     #expect(!rule.needs.isEmpty && Set(rule.needs).count == rule.needs.count)
+    #expect(rule.needs.filter { !CaseFile.factPatterns.contains($0) } == [], "no extract has a fact of this name")
   }
 
   @Test(arguments: Rule.catalogue.map(\.identifier)) func revisionsAreNumberedAndDated(identifier: String) throws {
