@@ -157,6 +157,7 @@ let package = Package(
       name: "RepositoryTests",
       dependencies: [
         "AuditChecklists", "AuditCommands", "AuditReference", "AuditRules", "AuditTestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Fixtures"],
       swiftSettings: ours

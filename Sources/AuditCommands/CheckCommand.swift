@@ -26,7 +26,8 @@ struct CheckCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The files to read; a folder stands for the JSON and XML files in it.") var sources: [String]
+  @Argument(help: "The files to read; a folder stands for the JSON, JSON Lines and XML files in it.")
+  var sources: [String]
   @Option(help: ArgumentHelp("Run only these rules, separated by commas.", valueName: "identifiers")) var rules: String?
   @Option(help: ArgumentHelp("Judge open work as on this day.", valueName: "date")) var asOf: String?
   @Option(help: ArgumentHelp("Write a CSV row for each finding that needs a look.", valueName: "file"))

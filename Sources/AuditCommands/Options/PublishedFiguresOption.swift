@@ -13,7 +13,7 @@ struct PublishedFiguresOption: ParsableArguments {
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Put published figures beside: files of “Characteristics of children in need”, as published.",
+      "Put published figures beside: files of “Characteristics of children in need”, as published up to 2024.",
       valueName: "file"
     )
   )
