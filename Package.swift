@@ -40,10 +40,12 @@ let package = Package(
       dependencies: ["AuditDocuments", "AuditRules", "AuditSummaries"],
       swiftSettings: ours
     ),
+    .target(name: "CShippedFiles"),
     .target(
       name: "AuditStore",
       dependencies: [
-        "AuditDocuments", "AuditRules", "AuditSummaries", .product(name: "GRDB", package: "GRDB.swift"),
+        "AuditDocuments", "AuditRules", "AuditSummaries", "CShippedFiles",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: ours
     ),
@@ -134,5 +136,7 @@ let package = Package(
       swiftSettings: ours
     ),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  // `#embed` is of this standard.
+  cLanguageStandard: .c2x
 )
