@@ -6,6 +6,7 @@ let ours: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let package = Package(
   name: "caseaudit",
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "caseaudit", targets: ["caseaudit"])
   ],
@@ -29,7 +30,11 @@ let package = Package(
       swiftSettings: ours
     ),
     .target(name: "AuditChecklists", dependencies: ["AuditDocuments", "AuditRules"], swiftSettings: ours),
-    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .yum(["libxml2-devel"]), .brew(["libxml2"])]
+    ),
     .target(
       name: "CaseExtracts",
       dependencies: ["AuditDocuments", "AuditRules", "CLibXML2", .product(name: "Crypto", package: "swift-crypto")],
