@@ -9,8 +9,11 @@ enum StartedProgram {
 
   /// The words for what the shell was given, in the folder where it was given.
   static func words(for argument: String, folder: String) -> String {
-    // `swift run` starts by its whole path what lies among the products of the folder it is run in.
-    if argument.hasPrefix("\(folder)/.build/") { return "swift run caseaudit" }
+    // `swift run` names the kind of machine, which nobody types: a person takes the link `.build/debug`.
+    let fromHere = argument.hasPrefix("\(folder)/") ? String(argument.dropFirst(folder.count + 1)) : argument
+    if let product = fromHere.wholeMatch(of: /\.build\/[^\/]+-[^\/]+\/(debug|release)\/caseaudit/) {
+      return product.1 == "debug" ? "swift run caseaudit" : "swift run -c release caseaudit"
+    }
     if argument.isEmpty { return "caseaudit" }
     return argument.wholeMatch(of: /[A-Za-z0-9_.,+:@%\/-]+/) == nil ? quoted(argument) : argument
   }
