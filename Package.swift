@@ -6,6 +6,7 @@ let ours: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let package = Package(
   name: "caseaudit",
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "caseaudit", targets: ["caseaudit"])
   ],
@@ -33,7 +34,11 @@ let package = Package(
       dependencies: ["AuditDocuments", "AuditRules", "AuditSummaries"],
       swiftSettings: ours
     ),
-    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .yum(["libxml2-devel"]), .brew(["libxml2"])]
+    ),
     .target(
       name: "CaseExtracts",
       dependencies: ["AuditDocuments", "AuditRules", "CLibXML2", .product(name: "Crypto", package: "swift-crypto")],
@@ -44,10 +49,12 @@ let package = Package(
       dependencies: ["AuditDocuments", "AuditRules", "AuditSummaries"],
       swiftSettings: ours
     ),
+    .target(name: "CShippedFiles"),
     .target(
       name: "AuditStore",
       dependencies: [
-        "AuditDocuments", "AuditRules", "AuditSummaries", .product(name: "GRDB", package: "GRDB.swift"),
+        "AuditDocuments", "AuditRules", "AuditSummaries", "CShippedFiles",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: ours
     ),
@@ -163,5 +170,7 @@ let package = Package(
       swiftSettings: ours
     ),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  // `#embed` is of this standard.
+  cLanguageStandard: .c2x
 )

@@ -18,7 +18,10 @@ import Testing
     "CLibXML2": [],
     "CaseExtracts": ["AuditDocuments", "AuditRules", "CLibXML2", "Crypto", "Foundation", "Glibc"],
     "PublishedFigures": ["AuditDocuments", "AuditRules", "AuditSummaries"],
-    "AuditStore": ["AuditDocuments", "AuditRules", "AuditSummaries", "Foundation", "GRDB", "Glibc"],
+    "CShippedFiles": [],
+    "AuditStore": [
+      "AuditDocuments", "AuditRules", "AuditSummaries", "CShippedFiles", "Foundation", "GRDB", "Glibc",
+    ],
     "AuditPages": ["Foundation"],
     "AuditReports": ["AuditChecklists", "AuditPages", "AuditRules", "AuditSummaries", "Foundation"],
     "AuditWalk": ["AuditChecklists", "AuditDocuments", "AuditRules", "AuditStore", "CaseExtracts", "Foundation"],
