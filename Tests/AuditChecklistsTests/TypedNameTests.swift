@@ -13,7 +13,7 @@ import Testing
 
   /// Two versions of a checklist, and another that shares an item with the newer.
   init() throws {
-    folder = try TemporaryFolder()
+    let folder = try TemporaryFolder()
     func write(_ text: String, _ name: String) throws {
       let file = folder.url.appending(path: name)
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -25,6 +25,7 @@ import Testing
     try write(Sample.text(asked), "earlier/small-1.yaml")
     try write(Sample.text(asked, ruled, worded).replacing("version: 1", with: "version: 2"), "small.yaml")
     try write(Sample.text(asked).replacing("id: small", with: "id: other"), "other.yaml")
+    self.folder = folder
     library = try ChecklistLibrary(folder: folder.url)
   }
 
