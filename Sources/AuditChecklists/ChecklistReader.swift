@@ -72,8 +72,8 @@ public struct ChecklistReader {
     let id = reader.requiredPlaced("id", as: Self.identifier)
     let ref = reader.optional("ref", as: .text)
     let ruled = ruleUse(reader)
-    let ask = reader.optional("ask", as: .text).map(Self.trimmed)
-    let lookFor = reader.optional("look-for", as: .text).map(Self.trimmed)
+    let ask = reader.optional("ask", as: .text).map(Self.unfolded)
+    let lookFor = reader.optional("look-for", as: .text).map(Self.unfolded)
     let show = facts(reader)
     let limits = reader.optional("limits", as: .oneOf(Grade.self, called: "grade"))
     let answeredBy = reader.optional(
@@ -142,7 +142,7 @@ public struct ChecklistReader {
   }
 
   /// A text without the line break that YAML leaves at the end of a folded one.
-  private static func trimmed(_ text: String) -> String {
+  private static func unfolded(_ text: String) -> String {
     var text = Substring(text)
     while text.last?.isWhitespace == true { text.removeLast() }
     return String(text)

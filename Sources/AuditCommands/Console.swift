@@ -1,4 +1,4 @@
-import AuditReports
+import AuditPages
 import Foundation
 
 /// What a person reads: results on standard output, everything else on standard error.

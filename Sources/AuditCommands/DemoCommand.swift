@@ -11,13 +11,11 @@ struct DemoCommand: ParsableCommand {
     abstract: "Shows the whole job on a copy of the example workspace, in under a minute.",
     discussion: """
       Reads extracts, runs the rules, scores a case, summarises a half-year and compares it with the one before. The \
-      workspace itself is not touched.
+      example comes with the program, and its copy lies in a folder for temporary files: no other file is touched.
 
       Example: caseaudit demo
       """
   )
-
-  @OptionGroup var workspace: WorkspaceOption
 
   private static let round = "2026-h1-case-file"
   private static let earlier = "2025-h2-case-file"
@@ -25,7 +23,7 @@ struct DemoCommand: ParsableCommand {
   private static let auditor = "tm-duty-north"
 
   func run() throws {
-    let copy = try Self.copy(of: try workspace.found())
+    let copy = try Self.copy()
     let root = copy.root.path(percentEncoded: false)
     func path(_ name: String) -> String { copy.root.appending(path: name).path(percentEncoded: false) }
     let place = ["--workspace", root]
@@ -70,14 +68,9 @@ struct DemoCommand: ParsableCommand {
         \(path("comparison/comparison.html"))
         \(path("for-publication/summary.html"))
       Score a case yourself (q stops, everything is kept):
-        \(Self.program) walk C-D01 --round \(Self.round) --auditor adviser --workspace \(root)
+        \(StartedProgram.words) walk C-D01 --round \(Self.round) --auditor adviser --workspace \(root)
       """
     )
-  }
-
-  /// How the person started this program, so that the next command can be typed as it is shown.
-  private static var program: String {
-    CommandLine.arguments.first?.contains("/.build/") == true ? "swift run caseaudit" : "caseaudit"
   }
 
   private func say(_ number: Int, _ title: String) {
@@ -114,25 +107,11 @@ struct DemoCommand: ParsableCommand {
     _ = try WalkLoop(input: typed).run(session)
   }
 
-  private static func copy(of workspace: Workspace) throws -> Workspace {
+  /// The example in a new folder for temporary files.
+  private static func copy() throws(Problems) -> Workspace {
     let folder = FileManager.default.temporaryDirectory.appending(path: "caseaudit-demo-\(UUID().uuidString.prefix(8))")
-    let shipped = try workspace.roundNames()
-    guard shipped.contains(round), shipped.contains(earlier) else {
-      throw Problems([
-        Problem(
-          "this is not the example workspace",
-          file: workspace.shown(workspace.audits),
-          hint: "Run caseaudit demo in the folder of the project, which ships the example."
-        )
-      ])
-    }
-    let copy = try Workspace.create(at: folder, yearStart: workspace.yearStart)
-    do {
-      try PrivateCopy.contents(of: workspace.checklists, into: copy.checklists)
-      try PrivateCopy.contents(of: workspace.audits, into: copy.audits)
-    } catch {
-      throw OutputFile.cannotWrite(folder.path(percentEncoded: false))
-    }
+    let copy = try Workspace.create(at: folder)
+    try ShippedFiles.write([.checklists, .audits], into: copy)
     return copy
   }
 }

@@ -89,8 +89,7 @@ private enum Interruption {
     guard pipe(&ends) == 0 else { return }
     ear.store(ends[0], ordering: .relaxed)
     bell.store(ends[1], ordering: .relaxed)
-    var action = sigaction()
-    action.__sigaction_handler.sa_handler = { _ in
+    var action = sigaction { _ in
       var byte: UInt8 = 3
       _ = write(Interruption.bell.load(ordering: .relaxed), &byte, 1)
     }

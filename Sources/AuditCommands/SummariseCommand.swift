@@ -40,7 +40,7 @@ struct SummariseCommand: ParsableCommand {
   }
 
   func run() throws {
-    let audits = try SelectedAudits(try workspace.found(), options)
+    let (audits, provenance) = try SelectedAudits.open(try workspace.found(), options)
     let counted = try audits.counted(subject, try audits.selection(subject))
     let register = try ReleaseRegister(audits, policy: options.policy)
     let released = try register.released(counted)
@@ -50,7 +50,7 @@ struct SummariseCommand: ParsableCommand {
         subject: counted.subject,
         pattern: pattern,
         primaryOnly: primaryOnly,
-        provenance: try .now("\(command) --attack", lines: audits.provenance + register.provenance)
+        provenance: try .now("\(command) --attack", lines: provenance + register.provenance)
       )
       return try report.write(page, name: "attack")
     }
@@ -60,10 +60,17 @@ struct SummariseCommand: ParsableCommand {
     let pack = SummaryReport(
       summary,
       context: context,
-      provenance: try .now(command, lines: audits.provenance + context.provenance + register.provenance)
+      provenance: try .now(command, lines: provenance + context.provenance + register.provenance)
     )
     // What is not in the register must not leave.
-    if release, let pattern = released.pattern { try register.add(pattern, of: counted, command: command) }
+    if release, let pattern = released.pattern {
+      let isNew = try register.add(pattern, of: counted, command: command, at: try Clock.now())
+      Console.note(
+        isNew
+          ? "Put into the register of releases, \(audits.workspace.shown(audits.workspace.releases))."
+          : "The register of releases says the same already."
+      )
+    }
     try report.write(pack, name: "summary")
   }
 }

@@ -35,7 +35,7 @@ struct WalkCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try workspace.found()
-    let opening = try WalkOpening(workspace, round: try RoundOption.round(round, in: workspace), auditor: auditor)
+    let opening = try WalkOpening(workspace, round: try workspace.round(orOnly: round), auditor: auditor)
     let session = try opening.session(try opening.reference(reference))
     for warning in session.writer.warnings { Console.note(warning.render()) }
     if let recuse { return WalkLoop.show(try session.stepBack(because: recuse, at: try Clock.now())) }

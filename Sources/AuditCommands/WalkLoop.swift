@@ -1,5 +1,4 @@
 import AuditDocuments
-import AuditReports
 import AuditStore
 import AuditWalk
 

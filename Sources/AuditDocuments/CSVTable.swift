@@ -28,7 +28,7 @@ public struct CSVTable: Sendable {
     var scanner = CSVScanner(separator: separator.asciiValue ?? UInt8(ascii: ","))
     scanner.scan(source.bytes, firstLine: source.firstLine, into: problems)
     try problems.throwErrors()
-    let header = scanner.header.map { Self.trimmed($0.text(in: source.bytes)) }
+    let header = scanner.header.map { $0.text(in: source.bytes).trimmed }
     guard header.contains(where: { !$0.isEmpty }) else {
       throw Problems([
         source.problem(
@@ -87,11 +87,6 @@ public struct CSVTable: Sendable {
     if only.contains(";") { return " The cells seem to be separated by semicolons; save the file with commas." }
     if only.contains("\t") { return " The cells seem to be separated by tabs; save the file with commas." }
     return ""
-  }
-
-  private static func trimmed(_ name: String) -> String {
-    let text = name.drop(while: \.isWhitespace)
-    return text.lastIndex { !$0.isWhitespace }.map { String(text[...$0]) } ?? ""
   }
 
   private static func key(_ name: String) -> String { name.lowercased() }

@@ -18,7 +18,7 @@ struct AreaDirectory {
 
   /// The areas of a list with commas; names that hold commas themselves are tried first.
   func areas(named list: String) -> [Result<PublishedArea, Problem>] {
-    let parts = list.split(separator: ",").map { Self.trimmed(String($0)) }.filter { !$0.isEmpty }
+    let parts = list.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
     var found: [Result<PublishedArea, Problem>] = []
     var rest = parts[...]
     while !rest.isEmpty {
@@ -76,10 +76,5 @@ struct AreaDirectory {
   private static func holds(_ words: [String], _ wanted: [String]) -> Bool {
     guard words.count >= wanted.count else { return false }
     return (0...words.count - wanted.count).contains { Array(words[$0..<$0 + wanted.count]) == wanted }
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    let start = text.drop(while: \.isWhitespace)
-    return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
   }
 }

@@ -2,6 +2,7 @@ import AuditRules
 import AuditSummaries
 import Testing
 
+@testable import AuditPages
 @testable import AuditReports
 
 @Suite("Agreement between two auditors on a page")

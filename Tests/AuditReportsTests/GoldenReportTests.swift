@@ -1,5 +1,7 @@
+import AuditPages
 import AuditReports
 import AuditSummaries
+import AuditTestSupport
 import Testing
 
 @Suite("Reports as they are kept beside the tests")

@@ -1,6 +1,8 @@
 import AuditSummaries
+import AuditTestSupport
 import Testing
 
+@testable import AuditPages
 @testable import AuditReports
 
 @Suite("Pages for a browser")

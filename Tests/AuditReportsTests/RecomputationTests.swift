@@ -1,3 +1,4 @@
+import AuditPages
 import AuditReports
 import AuditSummaries
 import Foundation

@@ -4,6 +4,7 @@ import AuditTestSupport
 import Foundation
 import Testing
 
+@testable import AuditPages
 @testable import AuditReports
 
 @Suite("Timeliness beside published figures")

@@ -73,7 +73,8 @@ extension WalkTurn {
   /// The item that is asked; nothing where something else is.
   var item: String? {
     switch prompt {
-    case .question(let item, _), .keep(let item), .limiting(let item), .words(_, let item): item
+    case .question(let item, _), .keep(let item), .limiting(let item): item
+    case .words(_, let item): item
     default: nil
     }
   }

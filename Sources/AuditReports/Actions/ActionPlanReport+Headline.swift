@@ -1,3 +1,4 @@
+import AuditPages
 import AuditRules
 import AuditSummaries
 

@@ -1,3 +1,4 @@
+import AuditPages
 import AuditSummaries
 
 /// The table of Cambridgeshire's plan of 6 April 2011: one row an area, its actions numbered within the row.

@@ -1,3 +1,4 @@
+import AuditPages
 import AuditSummaries
 
 /// The table of Manchester's plan of 2 March 2010: the area is the inspectors' own sentence, and each has a key outcome.

@@ -1,3 +1,4 @@
+import AuditPages
 import AuditRules
 
 /// The document `caseaudit-check/1`; its page is `docs/formats.md`.

@@ -1,3 +1,4 @@
+import AuditPages
 import AuditRules
 
 /// The findings that somebody has to look at, one CSV row an occurrence, written as the cases come.

@@ -1,3 +1,4 @@
+import AuditPages
 import AuditSummaries
 
 /// The document `caseaudit-comparison/1`; its page is `docs/formats.md`.

@@ -1,3 +1,4 @@
+import AuditPages
 import AuditSummaries
 
 extension ComparisonReport {

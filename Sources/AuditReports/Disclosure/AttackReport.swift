@@ -1,3 +1,4 @@
+import AuditPages
 import AuditSummaries
 
 /// What an outsider could work out about each hidden number of a pack, for the eyes of whoever releases it.

@@ -1,5 +1,7 @@
+import AuditPages
+
 /// The change of each of several questions between two times, a dot with its 95 % interval.
-public struct Changes: Sendable {
+public struct Changes: Chart, Sendable {
   /// One change.
   public struct Row: Sendable {
     /// What it stands for.
@@ -60,24 +62,25 @@ public struct Changes: Sendable {
   }
 
   /// The figure.
-  public var figure: Figure {
-    let plot = DotPlot(rows: shown, values: -reach...reach, ticks: ticks, darkTick: 0, dotName: "change")
+  public var figure: Figure { Figure(self) }
+
+  private var plot: DotPlot {
+    DotPlot(rows: shown, values: -reach...reach, ticks: ticks, darkTick: 0, dotName: "change")
+  }
+
+  var drawing: Drawing { plot.drawing }
+
+  var bars: [String] {
     let ends = "\(Words.points(-reach)) to \(Words.points(reach))".replacing("\u{2212}", with: "-")
-    return Figure(
-      id: id,
-      title: title,
-      sentence: sentence,
-      reading: reading,
-      description: description,
-      drawing: plot.drawing,
-      bars: plot.bars(key: "Percentage points from \(ends): o change, --- 95 % interval, | no change."),
-      table: table,
-      rows: [["row", "change", "low", "high", "counts", "verdict"]]
-        + rows.indices.map { index in
-          let row = rows[index]
-          return [row.label, row.cell(row.value), row.cell(row.low), row.cell(row.high), row.counts, said[index]]
-        }
-    )
+    return plot.bars(key: "Percentage points from \(ends): o change, --- 95 % interval, | no change.")
+  }
+
+  var tidyRows: [[String]] {
+    [["row", "change", "low", "high", "counts", "verdict"]]
+      + rows.indices.map { index in
+        let row = rows[index]
+        return [row.label, row.cell(row.value), row.cell(row.low), row.cell(row.high), row.counts, said[index]]
+      }
   }
 
   /// The rows with what stands beside them: the change and its verdict, or the counts alone.
@@ -117,28 +120,28 @@ public struct Changes: Sendable {
     return parts.isEmpty ? "none rose or fell" : parts.joined(separator: "; ")
   }
 
-  private var sentence: String {
+  var sentence: String {
     """
     From \(names.first) to \(names.second), of \(Words.count(rows.count, subject)): \(counted). In percentage points: \
     \(largest).\(said.contains(Words.hidden) ? " \(Words.hiddenMeans)" : "")
     """
   }
 
-  private var reading: String {
+  var reading: String {
     """
     Each dot is the change from \(names.first) to \(names.second) in percentage points; the line through it is the \
     95\u{A0}% interval. Right of the dark line is better. Where the interval crosses that line, chance alone can explain the change.
     """
   }
 
-  private var description: String {
+  var description: String {
     """
     \(Words.count(rows.filter { $0.value != nil }.count, "dot")) with intervals around a line at no change: \(counted); \
     \(largest). The table has every number.
     """
   }
 
-  private var table: Table {
+  var table: Table {
     Table(
       caption: title,
       columns: [

@@ -1,3 +1,5 @@
+import AuditPages
+
 /// Dots with their intervals on a common axis, one row each: labels on the left, counts on the right.
 struct DotPlot {
   var rows: [DotRow]

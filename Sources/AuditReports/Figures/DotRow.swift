@@ -1,3 +1,5 @@
+import AuditPages
+
 /// A dot with the line through it and its counts, as both kinds of dots draw it.
 struct DotRow {
   var label: String

@@ -1,5 +1,7 @@
+import AuditPages
+
 /// The share of each of several questions, a dot with its 95 % interval and its target.
-public struct DotsWithIntervals: Sendable {
+public struct DotsWithIntervals: Chart, Sendable {
   /// One dot.
   public struct Row: Sendable {
     /// What it stands for.
@@ -57,22 +59,21 @@ public struct DotsWithIntervals: Sendable {
   }
 
   /// The figure.
-  public var figure: Figure {
-    let plot = DotPlot(rows: rows, values: 0...1, ticks: PlotScale.quarters, dotName: "share")
-    return Figure(
-      id: id,
-      title: title,
-      sentence: sentence,
-      reading: reading,
-      description: description,
-      drawing: plot.drawing,
-      bars: plot.bars(key: "From 0 to 100 %: o share, --- 95 % interval\(hasTarget ? ", T target" : "")."),
-      table: table,
-      rows: [["row", "share", "low", "high", "target", "counts"]]
-        + rows.map { row in
-          [row.label, row.cell(row.value), row.cell(row.low), row.cell(row.high), row.target?.cell ?? "", row.counts]
-        }
-    )
+  public var figure: Figure { Figure(self) }
+
+  private var plot: DotPlot { DotPlot(rows: rows, values: 0...1, ticks: PlotScale.quarters, dotName: "share") }
+
+  var drawing: Drawing { plot.drawing }
+
+  var bars: [String] {
+    plot.bars(key: "From 0 to 100 %: o share, --- 95 % interval\(hasTarget ? ", T target" : "").")
+  }
+
+  var tidyRows: [[String]] {
+    [["row", "share", "low", "high", "target", "counts"]]
+      + rows.map { row in
+        [row.label, row.cell(row.value), row.cell(row.low), row.cell(row.high), row.target?.cell ?? "", row.counts]
+      }
   }
 
   private var hasTarget: Bool { rows.contains { $0.target != nil } }
@@ -92,7 +93,7 @@ public struct DotsWithIntervals: Sendable {
     return "lowest “\(lowest.label)”, \(lowest.counts); highest “\(highest.label)”, \(highest.counts)"
   }
 
-  private var sentence: String {
+  var sentence: String {
     let all = Words.count(rows.count, subject)
     let start = drawn.count == rows.count ? all : "Of \(all), \(drawn.count) with a share"
     return "\(start): \(ends).\(targets)" + (isAnyHidden ? " \(Words.hiddenMeans)" : "")
@@ -109,7 +110,7 @@ public struct DotsWithIntervals: Sendable {
     return " \(below.count) of \(measured.count) below target, \(whole) with the whole interval below it."
   }
 
-  private var reading: String {
+  var reading: String {
     let interval = """
       ; the line through it is the 95\u{A0}% interval, the range in which the share of all files is likely to lie. The \
       fewer files were counted, the longer the line
@@ -121,14 +122,14 @@ public struct DotsWithIntervals: Sendable {
       """
   }
 
-  private var description: String {
+  var description: String {
     """
     \(Words.count(drawn.count, "dot"))\(hasInterval ? " with intervals" : "") on an axis from 0 to 100\u{A0}%: \(ends). \
     The table has every number.
     """
   }
 
-  private var table: Table {
+  var table: Table {
     var columns = [Table.Column(subject.uppercasedAtStart), Table.Column("Met", .number)]
     if hasInterval { columns.append(Table.Column("95\u{A0}% interval", .number)) }
     if hasTarget { columns.append(Table.Column("Target", .number)) }

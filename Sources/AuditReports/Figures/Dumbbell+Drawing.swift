@@ -1,3 +1,5 @@
+import AuditPages
+
 extension Dumbbell {
   private static let labelWidth = 250.0
   private static let scale = PlotScale(values: 0...1, start: 276, end: 566)

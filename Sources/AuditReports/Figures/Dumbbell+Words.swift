@@ -1,3 +1,5 @@
+import AuditPages
+
 extension Dumbbell {
   private var compared: [Row] { rows.filter { $0.change != nil } }
 

@@ -1,5 +1,7 @@
+import AuditPages
+
 /// Two shares of each of several questions, the earlier as a ring and the later as a dot.
-public struct Dumbbell: Sendable {
+public struct Dumbbell: Chart, Sendable {
   /// One question at both times.
   public struct Row: Sendable {
     /// What it stands for.
@@ -65,24 +67,16 @@ public struct Dumbbell: Sendable {
   }
 
   /// The figure.
-  public var figure: Figure {
-    Figure(
-      id: id,
-      title: title,
-      sentence: sentence,
-      reading: reading,
-      description: description,
-      drawing: drawing,
-      bars: bars,
-      table: table,
-      rows: [["row", "first", "second", "first_counts", "second_counts", "comparable"]]
-        + rows.map { row in
-          [
-            row.label, Self.cell(row.first, row.firstCounts), Self.cell(row.second, row.secondCounts), row.firstCounts,
-            row.secondCounts, row.isComparable ? "yes" : "no",
-          ]
-        }
-    )
+  public var figure: Figure { Figure(self) }
+
+  var tidyRows: [[String]] {
+    [["row", "first", "second", "first_counts", "second_counts", "comparable"]]
+      + rows.map { row in
+        [
+          row.label, Self.cell(row.first, row.firstCounts), Self.cell(row.second, row.secondCounts), row.firstCounts,
+          row.secondCounts, row.isComparable ? "yes" : "no",
+        ]
+      }
   }
 
   private static func cell(_ value: Double?, _ counts: String) -> String {

@@ -1,3 +1,5 @@
+import AuditPages
+
 extension Funnel {
   private static let start = 56.0
   private static let end = 700.0

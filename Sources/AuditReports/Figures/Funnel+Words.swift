@@ -1,3 +1,5 @@
+import AuditPages
+
 extension Funnel {
   private func groups(_ standing: Standing) -> [Group] {
     drawn.map { groups[$0] }.filter { self.standing($0) == standing }

@@ -1,7 +1,8 @@
+import AuditPages
 import AuditSummaries
 
 /// The shares of groups of different sizes around a target, with the limits within which chance alone keeps them.
-public struct Funnel: Sendable {
+public struct Funnel: Chart, Sendable {
   /// One group, for example a team.
   public struct Group: Sendable {
     /// Its name.
@@ -172,21 +173,9 @@ public struct Funnel: Sendable {
   }
 
   /// The figure.
-  public var figure: Figure {
-    Figure(
-      id: id,
-      title: title,
-      sentence: sentence,
-      reading: reading,
-      description: description,
-      drawing: drawing,
-      bars: bars,
-      table: table,
-      rows: rows
-    )
-  }
+  public var figure: Figure { Figure(self) }
 
-  private var rows: [[String]] {
+  var tidyRows: [[String]] {
     let heads = [
       "group", "letter", "met", "counted", "share", "target", "low95", "high95", "low998", "high998", "standing",
     ]

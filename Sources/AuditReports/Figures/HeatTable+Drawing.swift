@@ -1,3 +1,5 @@
+import AuditPages
+
 extension HeatTable {
   private static let labelWidth = 172.0
   private static let cellsAt = 186.0

@@ -1,3 +1,5 @@
+import AuditPages
+
 extension HeatTable {
   /// A cell with a percentage.
   private struct Place {

@@ -1,7 +1,8 @@
+import AuditPages
 import AuditSummaries
 
 /// The share that met each theme in each team, as numbers on five shades.
-public struct HeatTable: Sendable {
+public struct HeatTable: Chart, Sendable {
   /// One team and theme.
   public struct Cell: Hashable, Sendable {
     /// How many met it.
@@ -95,26 +96,21 @@ public struct HeatTable: Sendable {
     return "\(Words.number(cell.met)) of \(Words.number(cell.counted))"
   }
 
-  /// The figure; a table says it better than bars in a terminal.
-  public var figure: Figure {
-    Figure(
-      id: id,
-      title: title,
-      sentence: sentence,
-      reading: reading,
-      description: description,
-      drawing: drawing,
-      bars: [],
-      table: table,
-      rows: [["row", "column", "met", "counted", "share"]]
-        + rows.flatMap { row in
-          zip(columns, row.cells).map { column, cell in
-            [
-              row.label, column, Words.number(cell.met), Words.number(cell.counted),
-              Words.cell(cell.met, of: cell.counted),
-            ]
-          }
+  /// The figure.
+  public var figure: Figure { Figure(self) }
+
+  /// None: a table says it better than bars in a terminal.
+  var bars: [String] { [] }
+
+  var tidyRows: [[String]] {
+    [["row", "column", "met", "counted", "share"]]
+      + rows.flatMap { row in
+        zip(columns, row.cells).map { column, cell in
+          [
+            row.label, column, Words.number(cell.met), Words.number(cell.counted),
+            Words.cell(cell.met, of: cell.counted),
+          ]
         }
-    )
+      }
   }
 }

@@ -1,3 +1,5 @@
+import AuditPages
+
 /// Finds places for words on a drawing where nothing else is written.
 struct LabelPlaces {
   /// An area of the drawing.

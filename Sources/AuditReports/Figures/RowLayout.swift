@@ -1,3 +1,5 @@
+import AuditPages
+
 /// Where the rows of a figure stand below each other, each as high as the most lines of text in it.
 struct RowLayout {
   /// The top of the first row.

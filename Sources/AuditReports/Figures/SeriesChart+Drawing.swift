@@ -1,3 +1,5 @@
+import AuditPages
+
 extension SeriesChart {
   private static let height = 250.0
 

@@ -1,3 +1,5 @@
+import AuditPages
+
 extension SeriesChart {
   private var drawn: [Point] { points.filter { $0.value != nil } }
   private var hasLimits: Bool { points.contains { $0.low != nil || $0.high != nil } }

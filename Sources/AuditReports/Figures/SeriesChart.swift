@@ -1,5 +1,7 @@
+import AuditPages
+
 /// Values in the order of time: a run chart, a control chart, or plain dots where there is too little for either.
-public struct SeriesChart: Sendable {
+public struct SeriesChart: Chart, Sendable {
   /// What the values are.
   public enum Scale: Hashable, Sendable {
     /// Shares, from 0 to 1.
@@ -154,18 +156,10 @@ public struct SeriesChart: Sendable {
   }
 
   /// The figure.
-  public var figure: Figure {
-    Figure(
-      id: id,
-      title: title,
-      sentence: sentence,
-      reading: reading,
-      description: description,
-      drawing: drawing,
-      bars: bars,
-      table: table,
-      rows: [["point", "value", "counts", "centre", "low", "high", "target", "signals"]] + points.map(cells)
-    )
+  public var figure: Figure { Figure(self) }
+
+  var tidyRows: [[String]] {
+    [["point", "value", "counts", "centre", "low", "high", "target", "signals"]] + points.map(cells)
   }
 
   private func cells(_ point: Point) -> [String] {

@@ -1,8 +1,9 @@
+import AuditPages
 import AuditRules
 import AuditSummaries
 
 /// How often each grade was given, one bar of 100 % for each period, team or service.
-public struct StackedGrades: Sendable {
+public struct StackedGrades: Chart, Sendable {
   /// One bar.
   public struct Row: Sendable {
     /// What it stands for, so that "in" can be said before it.
@@ -61,19 +62,9 @@ public struct StackedGrades: Sendable {
   }
 
   /// The figure.
-  public var figure: Figure {
-    Figure(
-      id: id,
-      title: title,
-      sentence: sentence,
-      reading: reading,
-      description: description,
-      drawing: drawing,
-      bars: bars,
-      table: table,
-      rows: [Self.columns] + rows.map(cells)
-    )
-  }
+  public var figure: Figure { Figure(self) }
+
+  var tidyRows: [[String]] { [Self.columns] + rows.map(cells) }
 
   /// Good and outstanding of all, for one row.
   func goodOrBetter(_ row: Row, things: String? = nil) -> String {

@@ -1,3 +1,5 @@
+import AuditPages
+
 /// Bars of plain letters for a terminal.
 enum TextBar {
   /// One bar with its name before it and its counts after it.

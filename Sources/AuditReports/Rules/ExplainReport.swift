@@ -1,3 +1,4 @@
+import AuditPages
 import AuditRules
 
 /// A rule as a page: question, why, how it decides, sources, revisions and examples.
@@ -7,6 +8,14 @@ public struct ExplainReport: Sendable {
 
   /// Makes the page of a rule.
   public init(_ rule: Rule) { self.rule = rule }
+
+  /// All rules, one a row.
+  public static var list: Table {
+    Table(
+      columns: [Table.Column("Rule"), Table.Column("Question")],
+      rows: Rule.catalogue.map { .cells([$0.identifier, $0.question]) }
+    )
+  }
 
   /// The page before it has a format.
   public var page: Page {

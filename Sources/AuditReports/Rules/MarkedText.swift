@@ -1,3 +1,4 @@
+import AuditPages
 import AuditRules
 
 /// A text in lines of a given width, each with the marks below it.

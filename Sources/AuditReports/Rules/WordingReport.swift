@@ -1,3 +1,4 @@
+import AuditPages
 import AuditRules
 
 /// What a text rule says of a wording that somebody tries, with the words that made it say so underlined.

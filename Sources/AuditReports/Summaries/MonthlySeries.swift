@@ -1,3 +1,4 @@
+import AuditPages
 import AuditSummaries
 
 /// A share month by month, or round by round, with as much said of it as its number of points allows.

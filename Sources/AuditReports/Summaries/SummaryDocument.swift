@@ -1,3 +1,4 @@
+import AuditPages
 import AuditRules
 import AuditSummaries
 
@@ -200,7 +201,7 @@ extension SummaryReport {
 }
 
 extension SummaryDocument.Concerns {
-  init(_ concerns: SummaryContext.Concerns) {
+  init(_ concerns: ConcernEndings) {
     self.init(
       raised: concerns.raised,
       actedOn: concerns.actedOn,

@@ -1,3 +1,4 @@
+import AuditPages
 import AuditRules
 
 /// What the words on a page mean, said the same way on every page.

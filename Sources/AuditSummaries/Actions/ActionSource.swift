@@ -31,14 +31,14 @@ public enum ActionSource: Hashable, Sendable {
     let typed = words.joined(separator: " ")
     if let item = TiedItem(typed) { return .item(item) }
     if rounds.contains(typed) || Period(typed) != nil { return .summary(typed) }
-    if words.count > 1, let day = Day(last) { return .inspection(trimmed(words.dropLast()), on: day) }
+    if words.count > 1, let day = Day(last) { return .inspection(joined(words.dropLast()), on: day) }
     if words.count > 3, let day = TimeScale.read(words.suffix(3).joined(separator: " "), addedOn: nil)?.due {
-      return .inspection(trimmed(words.dropLast(3)), on: day)
+      return .inspection(joined(words.dropLast(3)), on: day)
     }
     return .inspection(typed, on: nil)
   }
 
-  private static func trimmed(_ words: ArraySlice<Substring>) -> String {
+  private static func joined(_ words: ArraySlice<Substring>) -> String {
     let text = words.joined(separator: " ")
     return text.hasSuffix(",") ? String(text.dropLast()) : text
   }

@@ -25,7 +25,7 @@ struct CaseNoteText {
 
     var note = CaseNote(kind: .notSeen, place: Place(line: title + 1))
     if hasHead {
-      note.kind = .value(Self.trimmed(lines[title]), Place(line: title + 1))
+      note.kind = .value(lines[title].trimmed, Place(line: title + 1))
       for index in title..<headEnd {
         guard let (key, value) = Self.pair(of: lines[index]) else { continue }
         let place = Place(line: index + 1)
@@ -56,16 +56,14 @@ struct CaseNoteText {
   private static func isBlank(_ line: Substring) -> Bool { line.allSatisfy(\.isWhitespace) }
 
   private static func isMark(_ line: Substring) -> Bool {
-    let text = trimmed(line)
+    let text = line.trimmed
     return text.hasPrefix("[") && text.hasSuffix("]")
   }
 
-  private static func trimmed(_ line: some StringProtocol) -> String { String(line).trimmed }
-
   private static func pair(of line: Substring) -> (key: String, value: String)? {
     guard let colon = line.firstIndex(of: ":"), line[..<colon].count <= 30 else { return nil }
-    let value = trimmed(line[line.index(after: colon)...])
-    return value.isEmpty ? nil : (trimmed(line[..<colon]).lowercased(), value)
+    let value = line[line.index(after: colon)...].trimmed
+    return value.isEmpty ? nil : (line[..<colon].trimmed.lowercased(), value)
   }
 
   /// The author's role: what follows a name, where the first part before a comma holds an initial or a masked name.
@@ -73,7 +71,7 @@ struct CaseNoteText {
     guard let comma = text.firstIndex(of: ",") else { return text }
     let first = text[..<comma]
     let holdsInitial = first.split { !$0.isLetter }.contains { $0.count == 1 }
-    let rest = trimmed(text[text.index(after: comma)...])
+    let rest = text[text.index(after: comma)...].trimmed
     return !rest.isEmpty && (holdsInitial || first.contains(NameMask.replacement)) ? rest : text
   }
 
@@ -97,14 +95,4 @@ struct CaseNoteText {
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
   ]
-}
-
-extension String {
-  /// The text without white space around it.
-  fileprivate var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
-      return ""
-    }
-    return String(self[first...last])
-  }
 }

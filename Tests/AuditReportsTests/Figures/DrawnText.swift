@@ -1,3 +1,4 @@
+@testable import AuditPages
 @testable import AuditReports
 
 /// Where a drawing's words stand, as far as the widths of letters can be known.

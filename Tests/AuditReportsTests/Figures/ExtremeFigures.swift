@@ -1,5 +1,6 @@
 import AuditSummaries
 
+@testable import AuditPages
 @testable import AuditReports
 
 /// Figures with as many rows as a large authority has, and with labels that nobody should write.

@@ -1,6 +1,7 @@
 import AuditSummaries
 import Testing
 
+@testable import AuditPages
 @testable import AuditReports
 
 @Suite("What a figure takes")

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import AuditPages
 @testable import AuditReports
 
 @Suite("Where the marks of a figure stand")

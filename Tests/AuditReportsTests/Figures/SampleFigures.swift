@@ -1,6 +1,7 @@
 import AuditRules
 import AuditSummaries
 
+@testable import AuditPages
 @testable import AuditReports
 
 /// Figures of an invented council, one or two of each kind.

@@ -1,6 +1,7 @@
 import AuditRules
 import AuditSummaries
 
+@testable import AuditPages
 @testable import AuditReports
 
 /// Tallies with the numbers of audits that councils have published; where only a percentage was published, with the

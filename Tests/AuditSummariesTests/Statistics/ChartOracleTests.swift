@@ -63,31 +63,6 @@ import Testing
     comparison.finish()
   }
 
-  @Test func proportionCharts() throws {
-    var comparison = try OracleComparison("proportion")
-    var laneys = try OracleComparison("laney")
-    for row in comparison.rows {
-      let counts = zip(try row.ints("met"), try row.ints("counted")).map { (met: $0, counted: $1) }
-      let (narrow, wide) = (
-        try ProportionChart(counts, method: .binomial), try ProportionChart(counts, method: .laney)
-      )
-      comparison.add(narrow.mean, try row.double("mean"), row)
-      comparison.add(narrow.points[0].limits?.low, try row.double("low"), row)
-      comparison.add(narrow.points[0].limits?.high, try row.double("high"), row)
-      comparison.same(letters(narrow), String(try row.cell("outside")), row)
-      laneys.add(wide.spread, try row.double("spread"), row)
-      laneys.add(wide.points[0].limits?.low, try row.double("laneyLow"), row)
-      laneys.add(wide.points[0].limits?.high, try row.double("laneyHigh"), row)
-      laneys.same(letters(wide), String(try row.cell("laneyOutside")), row)
-    }
-    comparison.finish()
-    laneys.finish()
-  }
-
-  private func letters(_ chart: ProportionChart) -> String {
-    chart.points.map { $0.outside == .up ? "O" : $0.outside == .down ? "o" : "." }.joined()
-  }
-
   @Test func exactFunnels() throws {
     var lines = try OracleComparison("funnel-exact")
     let places = try OracleComparison("funnel-place")

@@ -27,19 +27,6 @@ import Testing
     comparison.finish()
   }
 
-  @Test func exactFrameRange() throws {
-    let comparison = try OracleComparison("exact-frame")
-    for row in comparison.rows {
-      let range = ExactFrameRange(
-        met: try row.int("met"),
-        counted: try row.int("counted"),
-        frame: try row.int("frame")
-      )
-      comparison.same(range?.files, (try row.int("fewest"))...(try row.int("most")), row)
-    }
-    comparison.finish()
-  }
-
   @Test func newcombe() throws {
     var comparison = try OracleComparison("newcombe")
     var values = try OracleComparison("newcombe-p")

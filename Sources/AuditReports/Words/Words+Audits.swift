@@ -1,0 +1,91 @@
+import AuditPages
+import AuditRules
+import AuditSummaries
+
+/// The words of the field: shares, never a percentage without its counts, and agreement between auditors.
+extension Words {
+  /// The counts of a share with its percentage and interval, for example
+  /// `9 of 22 files (41 %, 95 % interval 23 to 61 %)`; in words alone below the smallest number for a percentage.
+  public static func share(_ share: Share, of things: String = "files", smallestPercentage: Int) -> String {
+    guard share.counted > 0 else { return "no \(things) applicable" }
+    let counts = "\(share.met) of \(share.counted)\u{A0}\(things)"
+    guard let percentage = percentage(share, smallestPercentage: smallestPercentage) else { return counts }
+    guard let interval = interval(share, smallestPercentage: smallestPercentage) else {
+      return share.noInterval == .wholeFrame
+        ? "\(counts) (\(percentage), every file of the frame was read)" : "\(counts) (\(percentage))"
+    }
+    return "\(counts) (\(percentage), 95\u{A0}% interval \(interval))"
+  }
+
+  /// The percentage of a share, nothing where there are too few files for one.
+  static func percentage(_ share: Share, smallestPercentage: Int) -> String? {
+    guard let value = share.value, share.counted >= smallestPercentage else { return nil }
+    return percent(value)
+  }
+
+  /// The interval of a share, nothing where there is none or too few files for one.
+  static func interval(_ share: Share, smallestPercentage: Int) -> String? {
+    guard share.counted >= smallestPercentage else { return nil }
+    return share.interval.map(interval)
+  }
+
+  /// An interval of shares, for example `23 to 61 %`.
+  static func interval(_ interval: Interval) -> String { percent(from: interval.low, to: interval.high) }
+
+  /// A share over all answers of many files, in which files count and not answers.
+  static func share(_ share: ClusteredShare, smallestPercentage: Int) -> String {
+    guard let value = share.value else { return "no answer was counted" }
+    let counts = """
+      \(share.met)\u{A0}of \(count(share.counted, "counted answer")) on \(count(share.files, "file")) \
+      \(share.met == 1 ? "is" : "are") met
+      """
+    guard share.files >= smallestPercentage else { return counts }
+    guard let interval = share.interval else {
+      return share.noInterval == .wholeFrame
+        ? "\(counts) (\(percent(value)), every file of the frame was read)" : "\(counts) (\(percent(value)))"
+    }
+    return "\(counts) (\(percent(value)), 95\u{A0}% interval \(self.interval(interval)))"
+  }
+
+  /// A line below a title, which says first of all who may read the page.
+  static func subtitle(_ days: String, _ policy: DisclosurePolicy) -> String {
+    let reader = policy.isProtective ? "" : "Internal: small numbers are not protected. Do not publish."
+    return [days, reader].filter { !$0.isEmpty }.joined(separator: ". ")
+  }
+
+  /// How an auditor stands to a team, as people read it; nothing for anything else.
+  static func relation(_ name: String) -> String? {
+    switch name {
+    case "peer": "Peer, from another team"
+    case "own-team": "Own team"
+    case "independent": "Independent, from quality assurance"
+    case "external": "External"
+    default: nil
+    }
+  }
+
+  /// A coefficient with its interval, for example `0.81 (0.70 to 0.92)`, or why there is none.
+  static func coefficient(_ coefficient: AgreementCoefficient) -> String {
+    guard let value = coefficient.value else {
+      return coefficient.missing == .everyAnswerTheSame
+        ? "cannot be calculated: every answer was the same" : "nothing was compared"
+    }
+    if let interval = coefficient.interval {
+      return "\(signed(value)) (\(signed(interval.low))\u{A0}to\u{A0}\(signed(interval.high)))"
+    }
+    return switch coefficient.missing {
+    case .oneFileDecides: "\(signed(value)) (no interval: it rests on one file)"
+    case .everyFileAlike: "\(signed(value)) (no interval: every file says the same)"
+    default: signed(value)
+    }
+  }
+
+  /// Which way the second auditors of some files graded them; nothing where no file has two grades.
+  static func direction(_ grades: AgreementTable<Grade>) -> String? {
+    guard grades.total > 0 else { return nil }
+    return """
+      The second auditor, blind, graded \(grades.lowered)\u{A0}of \(count(grades.total, "file")) lower than the first, \
+      \(grades.raised)\u{A0}higher and \(grades.same)\u{A0}the same.
+      """
+  }
+}

@@ -1,0 +1,112 @@
+import Testing
+
+@testable import AuditPages
+
+@Suite("Parts of Office documents")
+struct OfficePackageTests {
+  /// A document with everything in it, for Word and for Excel, once with texts that try to be more.
+  static func documents() throws -> [[UInt8]] {
+    [
+      try WordDocument(OfficeSample.page).bytes(),
+      try Workbook(OfficeSample.page, data: OfficeSample.data, dictionary: OfficeSample.dictionary).bytes(),
+      try WordDocument(OfficeSample.hostilePage).bytes(),
+      try Workbook(
+        OfficeSample.hostilePage,
+        data: [[OfficeSample.hostile], [OfficeSample.hostile]],
+        dictionary: [[OfficeSample.hostile]]
+      ).bytes(),
+      try WordDocument(Page(title: "")).bytes(),
+      try Workbook(Page(title: "")).bytes(),
+    ]
+  }
+
+  @Test func everyPartIsWellFormedAndInTheOrderOfTheSchema() throws {
+    for document in try Self.documents() {
+      for entry in try ZipReader(document).entries {
+        let markup = String(decoding: entry.contents, as: UTF8.self)
+        #expect(markup.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<"))
+        let root = try #require(OfficeTree.root(of: markup), "\(entry.name)")
+        #expect(OfficeOrder.complaints(in: root) == [], "\(entry.name)")
+      }
+    }
+  }
+
+  @Test func everyPartIsListedOnceAndEveryRelationshipLeadsToOne() throws {
+    for document in try Self.documents() {
+      let zip = try ZipReader(document)
+      let names = zip.entries.map(\.name)
+      #expect(names.first == "[Content_Types].xml")
+      #expect(Set(names).count == names.count)
+      let types = try #require(OfficeTree.root(of: zip.text("[Content_Types].xml")))
+      let listed = types.all("Override").compactMap { $0["PartName"] }
+      #expect(
+        listed.sorted()
+          == names.filter { $0.hasSuffix(".xml") }.map { "/\($0)" }.sorted().filter { $0 != "/[Content_Types].xml" }
+      )
+      for name in names where name.hasSuffix(".rels") {
+        let folder = name.split(separator: "/").dropLast(2).map(String.init)
+        let list = try #require(OfficeTree.root(of: zip.text(name)))
+        let ids = list.all("Relationship").compactMap { $0["Id"] }
+        #expect(!ids.isEmpty && Set(ids).count == ids.count)
+        for target in list.all("Relationship").compactMap({ $0["Target"] }) {
+          var path = folder
+          for step in target.split(separator: "/") {
+            if step == ".." { path.removeLast() } else { path.append(String(step)) }
+          }
+          #expect(names.contains(path.joined(separator: "/")), "\(name): \(target)")
+        }
+      }
+    }
+  }
+
+  @Test func everyReferenceOfAPartIsInItsList() throws {
+    for document in try Self.documents() {
+      let zip = try ZipReader(document)
+      for entry in zip.entries where entry.name.hasSuffix(".xml") && entry.name.contains("/") {
+        let root = try #require(OfficeTree.root(of: String(decoding: entry.contents, as: UTF8.self)))
+        let references = Set(root.all.compactMap { $0["r:id"] })
+        guard !references.isEmpty else { continue }
+        var path = entry.name.split(separator: "/").map(String.init)
+        path.insert("_rels", at: path.count - 1)
+        let list = try #require(OfficeTree.root(of: zip.text(path.joined(separator: "/") + ".rels")))
+        #expect(references.isSubset(of: list.all("Relationship").compactMap { $0["Id"] }), "\(entry.name)")
+      }
+    }
+  }
+
+  @Test func theSamePageGivesTheSameBytes() throws {
+    #expect(try Self.documents() == Self.documents())
+  }
+
+  @Test func theTitleAndTheLanguageAreInThePropertiesAndNothingElse() throws {
+    for document in try Self.documents().prefix(2) {
+      let core = try #require(OfficeTree.root(of: ZipReader(document).text("docProps/core.xml")))
+      #expect(core.children.map(\.name) == ["dc:title", "dc:language"])
+      #expect(core.children.map(\.text) == ["Practice in case files", "en-GB"])
+    }
+  }
+
+  @Test func noControlCharacterAndNoMarkupOfATextGetsThrough() throws {
+    for document in try Self.documents()[2...3] {
+      for entry in try ZipReader(document).entries {
+        let markup = String(decoding: entry.contents, as: UTF8.self)
+        let unseen = markup.unicodeScalars.filter {
+          $0.value < 0x20 && $0 != "\n" || [0x202E, 0xFFFE].contains($0.value)
+        }
+        #expect(unseen.isEmpty, "\(entry.name)")
+        #expect(!markup.contains("<w:p/>") && !markup.contains("<si/>"))
+      }
+    }
+  }
+
+  @Test func aProblemSaysWhatToDo() {
+    let problems: [OfficeProblem] = [
+      .tooLarge(part: "xl/worksheets/sheet1.xml"), .tooManyColumns(place: "Teams", columns: 64, limit: 63),
+      .tooManyRows(place: "Data", rows: 2_000_000, limit: Sheet.rowLimit),
+    ]
+    for problem in problems {
+      #expect(problem.description.contains("\nWrite it as csv"), "\(problem)")
+      #expect(problem.description.first?.isUppercase == false)
+    }
+  }
+}

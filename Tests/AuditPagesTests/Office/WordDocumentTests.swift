@@ -1,0 +1,157 @@
+import Testing
+
+@testable import AuditPages
+
+@Suite("Documents for Word")
+struct WordDocumentTests {
+  private static func body(_ page: Page = OfficeSample.page) throws -> OfficeElement {
+    let zip = try ZipReader(WordDocument(page).bytes())
+    let root = try #require(OfficeTree.root(of: zip.text("word/document.xml")))
+    return try #require(root.first("w:body"))
+  }
+
+  /// The style of a paragraph and its text.
+  private static func paragraphs(_ body: OfficeElement) -> [(style: String, text: String)] {
+    body.children.filter { $0.name == "w:p" }.map { paragraph in
+      (paragraph.first("w:pStyle")?["w:val"] ?? "", paragraph.all("w:t").map(\.text).joined())
+    }
+  }
+
+  @Test func headingsAreHeadingsOfTheirLevel() throws {
+    let headings = Self.paragraphs(try Self.body()).filter {
+      $0.style.hasPrefix("Heading") && !$0.style.contains("line")
+    }
+    #expect(headings.map(\.style) == [1, 2, 3, 2, 1, 2, 2, 2, 1].map { "Heading\($0)" })
+    #expect(
+      headings.map(\.text) == [
+        "What we know", "Questions", "Strengths", "Trend", "How we know it", "Teams", "Words", "Notes",
+        "Where these figures come from",
+      ]
+    )
+  }
+
+  @Test func sectionsOfAPageWithoutPartsAreTheFirstLevel() throws {
+    let section = PageSection(id: "a", title: "Grades", blocks: [.heading("Inside")])
+    let styles = Self.paragraphs(try Self.body(Page(title: "T", sections: [section]))).map(\.style)
+    #expect(styles == ["Title", "Heading1", "Heading2"])
+  }
+
+  @Test func everyStyleThatIsUsedIsThereAndHeadingsHaveTheirOutline() throws {
+    let zip = try ZipReader(WordDocument(OfficeSample.page).bytes())
+    let styles = try #require(OfficeTree.root(of: zip.text("word/styles.xml")))
+    let ids = styles.all("w:style").compactMap { $0["w:styleId"] }
+    #expect(Set(ids).count == ids.count)
+    for part in ["word/document.xml", "word/footer1.xml", "word/footer2.xml", "word/numbering.xml", "word/styles.xml"] {
+      let root = try #require(OfficeTree.root(of: zip.text(part)))
+      let used = ["w:pStyle", "w:tblStyle", "w:basedOn", "w:next"].flatMap(root.all).compactMap { $0["w:val"] }
+      #expect(Set(used).isSubset(of: ids), "\(part)")
+    }
+    for level in 1...3 {
+      let style = try #require(styles.all("w:style").first { $0["w:styleId"] == "Heading\(level)" })
+      #expect(style.first("w:name")?["w:val"] == "heading \(level)")
+      #expect(style.first("w:outlineLvl")?["w:val"] == "\(level - 1)")
+    }
+    #expect(styles.first("w:lang")?["w:val"] == "en-GB")
+  }
+
+  @Test func theContentsLinkToEveryHeading() throws {
+    let body = try Self.body()
+    let links = body.all("w:hyperlink")
+    let names = body.all("w:bookmarkStart").compactMap { $0["w:name"] }
+    #expect(links.compactMap { $0["w:anchor"] } == names)
+    #expect(links.map(\.text).first == "What we know" && links.count == 8)
+    #expect(body.all("w:fldChar").compactMap { $0["w:fldCharType"] } == ["begin", "separate", "end"])
+  }
+
+  @Test func aTableHasHeadingsThatComeAgainAndCellsInTheirPlace() throws {
+    let table = try #require(try Self.body().first("w:tbl"))
+    let rows = table.all("w:tr")
+    #expect(rows.count == 5)
+    #expect(rows.map { $0.first("w:tblHeader") != nil } == [true, false, false, false, false])
+    #expect(rows.allSatisfy { $0.first("w:cantSplit") != nil })
+    #expect(rows[0].all("w:tc").map(\.text) == ["Question", "Met", "Share", "Change"])
+    #expect(rows[1].all("w:tc").map(\.text) == ["Assessment"])
+    #expect(rows[1].first("w:gridSpan")?["w:val"] == "4")
+    #expect(rows[2].all("w:tc").map(\.text) == ["1.1", "9", "41\u{A0}%", "\u{2212}4"])
+    #expect(
+      rows[2].all("w:pStyle").compactMap { $0["w:val"] } == ["TableText"] + [String](repeating: "TableNumber", count: 3)
+    )
+    #expect(rows[4].all("w:tc").map(\.text) == ["All", "1\u{A0}234", "100\u{A0}%", ""])
+    #expect(rows[4].all("w:b").count == 3)
+    #expect(table.first("w:tblCaption")?["w:val"] == "Questions, the weakest first")
+    let grid = table.all("w:gridCol").compactMap { $0["w:w"].flatMap { Int($0) } }
+    #expect(table.first("w:tblW")?["w:w"] == "\(grid.reduce(0, +))")
+  }
+
+  @Test func aTableThatWouldBeSqueezedTurnsThePaper() throws {
+    let sizes = try Self.body().all("w:pgSz").map { ($0["w:orient"] ?? "portrait", $0["w:w"] ?? "") }
+    #expect(sizes.map(\.0) == ["portrait", "landscape", "portrait"])
+    #expect(sizes.map(\.1) == ["11906", "16838", "11906"])
+  }
+
+  @Test func noTableIsWiderThanItsPaper() throws {
+    for columns in [1, 2, 5, 12, 30, 63] {
+      let words = String(repeating: "wide words ", count: 9)
+      let table = Table(
+        columns: (0..<columns).map { .init("Column \($0)", $0.isMultiple(of: 2) ? .words : .number) },
+        rows: [.cells([String](repeating: words, count: columns))]
+      )
+      let section = PageSection(id: "a", title: "T", blocks: [.table(table)])
+      let body = try Self.body(Page(title: "T", sections: [section]))
+      let width = body.all("w:gridCol").compactMap { $0["w:w"].flatMap { Int($0) } }
+      let paper = WordTable.paper(for: section)
+      #expect(width.count == columns && width.reduce(0, +) <= paper.textWidth)
+      #expect(width.allSatisfy { $0 > 0 })
+    }
+  }
+
+  @Test func aTableWithMoreColumnsThanWordHasIsRefused() throws {
+    let table = Table(columns: (0..<64).map { .init("\($0)") }, rows: [])
+    let page = Page(title: "T", sections: [PageSection(id: "a", title: "Teams", blocks: [.table(table)])])
+    #expect(throws: OfficeProblem.tooManyColumns(place: "Teams", columns: 64, limit: 63)) {
+      try WordDocument(page).bytes()
+    }
+  }
+
+  @Test func aTableWithoutColumnsIsLeftOut() throws {
+    let page = Page(
+      title: "T",
+      sections: [PageSection(id: "a", title: "S", blocks: [.table(Table(columns: [], rows: [.cells(["a"])]))])]
+    )
+    #expect(try Self.body(page).all("w:tbl").isEmpty)
+  }
+
+  @Test func aFigureIsItsSentenceItsReadingItsTitleAndAGroupOfShapes() throws {
+    let body = try Self.body()
+    let words = Self.paragraphs(body).map(\.text)
+    let place = try #require(words.firstIndex(of: "Dots sentence"))
+    #expect(words[place...].prefix(3) == ["Dots sentence", "Dots reading", "Dots title"])
+    let pictures = body.all("wp:inline")
+    #expect(pictures.count == 2)
+    #expect(pictures.compactMap { $0.first("wp:docPr")?["descr"] } == ["Dots description", "Dots description"])
+    // The frame and the marks.
+    #expect(pictures[0].all("wps:wsp").count == OfficeSample.drawing.marks.count + 1)
+    #expect(
+      pictures[0].all("w:txbxContent").map(\.text) == ["Was the child seen alone?", "50\u{A0}%", "9 of 22 files"]
+    )
+    let ids = body.all.filter { $0.name == "wp:docPr" || $0.name == "wps:cNvPr" }.compactMap { $0["id"] }
+    #expect(Set(ids).count == ids.count)
+    let width = pictures[0].first("wp:extent")?["cx"].flatMap { Int($0) } ?? 0
+    #expect(width > 6_000_000 && width <= WordPaper.portrait.textWidth * 635)
+  }
+
+  @Test func whereTheFiguresComeFromIsTheLastThing() throws {
+    let paragraphs = Self.paragraphs(try Self.body())
+    #expect(paragraphs.suffix(4).map(\.style) == [String](repeating: "ListBullet", count: 4))
+    #expect(paragraphs.last?.text == "Checklist core version 3")
+  }
+
+  @Test func everyPageHasItsTitleAndItsNumber() throws {
+    let zip = try ZipReader(WordDocument(OfficeSample.page).bytes())
+    for part in ["word/footer1.xml", "word/footer2.xml"] {
+      let footer = try #require(OfficeTree.root(of: zip.text(part)))
+      #expect(footer.all("w:t").map(\.text) == ["Practice in case files", "Page ", "1", " of ", "1"])
+      #expect(footer.all("w:fldSimple").compactMap { $0["w:instr"] } == [" PAGE ", " NUMPAGES "])
+    }
+  }
+}
