@@ -35,7 +35,7 @@ final class LineInput {
     case .line(let text) where !isTerminal: Console.raw(text.isEmpty ? "\n>\n" : "\n> \(text)\n")
     case .line(let text) where Self.mayBeCut(text):
       Console.result("  That line may have been cut by the terminal; type the rest as another comment.")
-    case .line: break
+    case .line, .lines, .unreadable: break
     case .end, .interrupted: Console.raw("\n")
     }
     return line
