@@ -53,11 +53,16 @@ let package = Package(
       dependencies: ["AuditChecklists", "AuditDocuments", "AuditRules", "AuditStore", "CaseExtracts"],
       swiftSettings: ours
     ),
+    .systemLibrary(
+      name: "CLibEdit",
+      pkgConfig: "libedit",
+      providers: [.apt(["libedit-dev"]), .brew(["libedit"]), .yum(["libedit-devel"])]
+    ),
     .target(
       name: "AuditCommands",
       dependencies: [
         "AuditChecklists", "AuditDocuments", "AuditReports", "AuditRules", "AuditStore", "AuditSummaries", "AuditWalk",
-        "CaseExtracts", "PublishedFigures",
+        "CLibEdit", "CaseExtracts", "PublishedFigures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ours
