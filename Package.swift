@@ -69,12 +69,16 @@ let package = Package(
       dependencies: ["AuditChecklists", "AuditDocuments", "AuditRules", "AuditStore", "CaseExtracts"],
       swiftSettings: ours
     ),
+    .systemLibrary(
+      name: "CLibEdit",
+      pkgConfig: "libedit",
+      providers: [.apt(["libedit-dev"]), .brew(["libedit"]), .yum(["libedit-devel"])]
+    ),
     .target(
       name: "AuditCommands",
       dependencies: [
         "AuditChecklists", "AuditDocuments", "AuditPages", "AuditReports", "AuditRules", "AuditStore", "AuditSummaries",
-        "AuditWalk",
-        "CaseExtracts", "PublishedFigures",
+        "AuditWalk", "CLibEdit", "CaseExtracts", "PublishedFigures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ours

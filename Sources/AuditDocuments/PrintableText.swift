@@ -1,6 +1,6 @@
 /// Keeps text from files from moving the cursor or changing the colours of a terminal.
 enum PrintableText {
-  /// Replaces every control character, line break and direction mark by one space or one question mark.
+  /// Replaces every control character, line break and character that steers by one space or one question mark.
   static func cleaned(_ text: some StringProtocol) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -12,8 +12,9 @@ enum PrintableText {
   private static func replacement(for scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: " "
-    case 0x00...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: "?"
-    default: scalar
+    case 0x00...0x1F, 0x7F...0x9F: "?"
+    case 0x20...0x7E: scalar
+    default: scalar.steersText ? "?" : scalar
     }
   }
 }

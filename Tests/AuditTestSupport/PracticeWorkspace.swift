@@ -31,10 +31,15 @@ public struct PracticeWorkspace {
     )
   }
 
-  /// Starts a walk at a terminal.
-  public func walk(_ reference: String = "C-P01", auditor: String = "peer") throws -> PseudoTerminal {
+  /// Starts a walk at a terminal of some kind; without one, at one that edits lines itself.
+  public func walk(
+    _ reference: String = "C-P01",
+    auditor: String = "peer",
+    terminal: String = "dumb"
+  ) throws -> PseudoTerminal {
     try PseudoTerminal(
       [try Program.built("caseaudit"), "walk", reference, "--round", "practice", "--auditor", auditor],
+      environment: ["TERM": terminal],
       folder: root
     )
   }

@@ -66,9 +66,22 @@ public final class PseudoTerminal {
   /// Everything that the terminal has shown so far.
   public var shown: String { Self.text(bytes[...]) }
 
+  /// How the terminal is set: whether it edits lines itself, shows what is typed, and so on.
+  public var settings: [tcflag_t] {
+    var settings = termios()
+    tcgetattr(master, &settings)
+    return [settings.c_iflag, settings.c_oflag, settings.c_cflag, settings.c_lflag]
+  }
+
+  /// Whether the terminal edits lines itself, as it does while no program asks for each key.
+  public var editsLines: Bool { settings[3] & tcflag_t(ICANON) != 0 }
+
   /// Types; end a line with `\n`.
-  public func send(_ typed: String) throws {
-    var rest = Array(typed.utf8)[...]
+  public func send(_ typed: String) throws { try send(Array(typed.utf8)) }
+
+  /// Sends bytes, as a terminal in another encoding does.
+  public func send(_ typed: [UInt8]) throws {
+    var rest = typed[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
       guard count > 0 || errno == EINTR else {

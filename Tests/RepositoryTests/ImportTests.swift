@@ -15,6 +15,7 @@ import Testing
     "AuditSummaries": ["AuditRules", "RealModule"],
     "AuditDocuments": ["Crypto", "Foundation", "Glibc", "Yams"],
     "AuditChecklists": ["AuditDocuments", "AuditRules", "AuditSummaries", "Foundation"],
+    "CLibEdit": [],
     "CLibXML2": [],
     "CaseExtracts": ["AuditDocuments", "AuditRules", "CLibXML2", "Crypto", "Foundation", "Glibc"],
     "PublishedFigures": ["AuditDocuments", "AuditRules", "AuditSummaries"],
@@ -26,7 +27,7 @@ import Testing
     "AuditReports": ["AuditChecklists", "AuditPages", "AuditRules", "AuditSummaries", "Foundation"],
     "AuditWalk": ["AuditChecklists", "AuditDocuments", "AuditRules", "AuditStore", "CaseExtracts", "Foundation"],
     "AuditCommands": ours.subtracting(["AuditCommands"])
-      .union(["ArgumentParser", "Foundation", "Glibc", "Synchronization"]),
+      .union(["ArgumentParser", "CLibEdit", "Foundation", "Glibc", "Synchronization"]),
     "AuditReference": ours.union(["ArgumentParser", "Foundation"]),
     "caseaudit": ["AuditCommands"],
     "generate-reference": ["AuditReference"],

@@ -1,0 +1,100 @@
+import AuditWalk
+import Foundation
+
+/// Texts that a person types, or a script sends, one line at a time.
+///
+/// Lines and not single keys, so that a screen reader speaks what is typed and the same text works over SSH, from a pipe
+/// and in a transcript. A terminal that can show an edited line gets an editor; any other keeps its own. Control-C is
+/// noticed at once, between lines and within one.
+final class LineInput {
+  private let isTerminal: Bool
+  private let editor: LineEditor?
+  private var splitter = LineSplitter()
+  private var ended = false
+
+  /// Lines that come within so many milliseconds of the one before were not typed.
+  static let fasterThanTyping: Int32 = 50
+
+  /// Reads what a person types, or what standard input sends.
+  init() {
+    isTerminal = isatty(STDIN_FILENO) == 1
+    Interruption.watch()
+    editor = isTerminal ? LineEditor() : nil
+  }
+
+  /// Reads lines that are known beforehand, as the demonstration types them.
+  init(typing lines: [String]) {
+    isTerminal = false
+    editor = nil
+    splitter.feed(Array((lines.joined(separator: "\n") + "\n").utf8))
+    ended = true
+  }
+
+  /// Shows a prompt and reads a line; what does not come from a terminal is shown again on a line of its own.
+  func line(_ prompt: String) -> WalkInput {
+    if let editor { return editor.line(prompt) }
+    Console.raw(prompt)
+    let input = isTerminal ? typed() : sent()
+    switch input {
+    case .line(let text) where !isTerminal: Console.raw(text.isEmpty ? "\n>\n" : "\n> \(text)\n")
+    case .unreadable where !isTerminal: Console.raw("\n")
+    case .line(let text) where Self.mayBeCut(text):
+      Console.result("  That line may have been cut by the terminal; type the rest as another comment.")
+    case .line, .lines, .unreadable: break
+    case .end, .interrupted: Console.raw("\n")
+    }
+    return input
+  }
+
+  /// Whether a terminal may have cut a line: it hands on at most 4,095 bytes, and drops the rest without a word.
+  static func mayBeCut(_ line: String) -> Bool { line.utf8.count >= 4_090 }
+
+  /// The next line of a script or a pipe, however fast they come.
+  private func sent() -> WalkInput {
+    while true {
+      if let line = splitter.next() ?? (ended ? splitter.last() : nil) {
+        return LinesAtOnce(TypedText.words(of: line, isTerminal: false)).input
+      }
+      if ended { return .end }
+      guard Interruption.wait() == .input else { return interrupted() }
+      fill()
+    }
+  }
+
+  /// The next line that a person types at a terminal that edits it, with the lines that came too fast to be typed.
+  private func typed() -> WalkInput {
+    var lines = LinesAtOnce()
+    func add(_ line: LineSplitter.Line) { lines.add(TypedText.words(of: line, isTerminal: true)) }
+    while true {
+      while let line = splitter.next() { add(line) }
+      if ended { break }
+      switch Interruption.wait(atMost: lines.isEmpty ? -1 : Self.fasterThanTyping) {
+      case .input:
+        fill()
+        continue
+      case .signal: return interrupted()
+      case .quiet: splitter.feed(CanonicalLine.unfinished())
+      }
+      while let line = splitter.next() { add(line) }
+      break
+    }
+    if let line = splitter.last() { add(line) }
+    return lines.isEmpty ? .end : lines.input
+  }
+
+  private func interrupted() -> WalkInput {
+    splitter = LineSplitter()
+    return .interrupted
+  }
+
+  private func fill() {
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    let count = read(STDIN_FILENO, &buffer, buffer.count)
+    if count > 0 {
+      splitter.feed(Array(buffer[..<count]))
+    } else if count == 0 || errno != EINTR {
+      // On a terminal Control-D ends one read only; for a walk it means stop, so the end stays the end.
+      ended = true
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import Synchronization
+
+/// The settings of the terminal while a line is read, which are put back on every way out that leaves a program a say.
+///
+/// The ways are a return, and each signal that would end the program: one sent to it, and a mistake of its own. A kill
+/// that cannot be noticed leaves the terminal as it was at that moment.
+enum TerminalSettings {
+  private static let bracketsOn: StaticString = "\u{1B}[?2004h"
+  private static let bracketsOff: StaticString = "\u{1B}[?2004l"
+
+  /// The settings to put back, at an address that stays, since a signal handler may neither allocate nor wait.
+  private static let saved = Atomic<UInt>(0)
+  private static let hasBrackets = Atomic<Bool>(false)
+
+  private static let deadly = [SIGHUP, SIGTERM, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV]
+
+  /// Puts everything back and lets the signal end the program as it would have; calls only what a handler may call.
+  private static let leave: @Sendable @convention(c) (Int32) -> Void = { number in
+    TerminalSettings.putBack()
+    signal(number, SIG_DFL)
+    raise(number)
+  }
+
+  /// Does something during which the terminal may be set otherwise.
+  ///
+  /// - Parameters:
+  ///   - brackets: whether the terminal is to mark pastes meanwhile.
+  ///   - body: what is done.
+  /// - Returns: what `body` returns.
+  static func borrowed<Result>(markingPastes brackets: Bool, _ body: () -> Result) -> Result {
+    let settings = UnsafeMutablePointer<termios>.allocate(capacity: 1)
+    settings.initialize(to: termios())
+    defer { settings.deallocate() }
+    guard tcgetattr(STDIN_FILENO, settings) == 0 else { return body() }
+    saved.store(UInt(bitPattern: settings), ordering: .sequentiallyConsistent)
+    hasBrackets.store(brackets, ordering: .sequentiallyConsistent)
+    let before = deadly.map { ($0, replaced($0)) }
+    if brackets { show(bracketsOn) }
+    defer {
+      putBack()
+      saved.store(0, ordering: .sequentiallyConsistent)
+      for (number, handler) in before { _ = signal(number, handler) }
+    }
+    return body()
+  }
+
+  /// Gives the terminal back while the program is stopped by Control-Z, and takes it again afterwards.
+  static func suspended() {
+    putBack()
+    signal(SIGTSTP, SIG_DFL)
+    raise(SIGTSTP)
+    Interruption.notice(SIGTSTP)
+    if hasBrackets.load(ordering: .sequentiallyConsistent) { show(bracketsOn) }
+  }
+
+  private static func putBack() {
+    guard let settings = UnsafeMutablePointer<termios>(bitPattern: saved.load(ordering: .sequentiallyConsistent)) else {
+      return
+    }
+    if hasBrackets.load(ordering: .sequentiallyConsistent) { show(bracketsOff) }
+    tcsetattr(STDIN_FILENO, TCSANOW, settings)
+  }
+
+  private static func show(_ sequence: StaticString) {
+    _ = write(STDOUT_FILENO, sequence.utf8Start, sequence.utf8CodeUnitCount)
+  }
+
+  /// Watches for a deadly signal, unless it is ignored, as `nohup` does with a lost connection.
+  private static func replaced(_ number: Int32) -> (@convention(c) (Int32) -> Void)? {
+    let before = signal(number, leave)
+    if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { _ = signal(number, SIG_IGN) }
+    return before
+  }
+}
