@@ -6,6 +6,9 @@ extension ChecklistLibrary {
   /// The words of every item of every version, for the pages of a report.
   var glossary: ItemGlossary {
     var glossary = ItemGlossary()
+    glossary.checklists = checklists.map {
+      CitedChecklist(id: $0.id, version: $0.version, title: $0.title, digest: $0.digest)
+    }
     for checklist in checklists {
       var order = 0
       for section in checklist.sections {

@@ -33,9 +33,12 @@ struct CompareCommand: ParsableCommand {
     let pairs = try audits.index.pairs(first: selections.0, second: selections.1, rounds: audits.rounds)
     let register = try ReleaseRegister(audits, policy: options.policy)
     if options.policy.isProtective { try refuseUnreleased([sides.0, sides.1], register) }
+    let summaries = try [sides.0, sides.1].map { side in
+      Summary(try register.released(side), subject: side.subject, glossary: audits.glossary)
+    }
     let comparison = Comparison(
-      first: Summary(try register.released(sides.0), subject: sides.0.subject, glossary: audits.glossary),
-      second: Summary(try register.released(sides.1), subject: sides.1.subject, glossary: audits.glossary),
+      first: summaries[0],
+      second: summaries[1],
       pairs: ReleasedPairs(pairs, signed: (sides.0.signed, sides.1.signed), policy: options.policy),
       glossary: audits.glossary
     )
@@ -45,7 +48,9 @@ struct CompareCommand: ParsableCommand {
     if !standing.plan.all.isEmpty { context.plan = (standing.plan, audits.today) }
     context.isActionsOnly = isActionsOnly(sides.1, after: selections.0)
     context.timeliness = try acrossLimits(sides, audits)
-    let lines = audits.provenance + (journal.entries.isEmpty ? [] : [journal.provenanceLine])
+    let cited = summaries[0].checklists + summaries[1].checklists.filter { !summaries[0].checklists.contains($0) }
+    let sources = audits.provenance + cited.map(\.provenanceLine)
+    let lines = sources + (journal.entries.isEmpty ? [] : [journal.provenanceLine])
     try report.write(
       ComparisonReport(comparison, context: context, provenance: try .now("compare \(first) \(second)", lines: lines)),
       name: "comparison"

@@ -23,15 +23,12 @@ struct SelectedAudits {
   /// - Throws: what is wrong with the journals, because a number that leaves one out is a wrong number.
   init(_ workspace: Workspace, _ options: ReleaseOptions) throws(Problems) {
     self.workspace = workspace
-    var lines: [String]
-    (index, fingerprint, lines) = try Self.sound(workspace, options)
+    (index, fingerprint, provenance) = try Self.sound(workspace, options)
     rounds = try workspace.rounds()
     let library = try ChecklistLibrary(folder: workspace.checklists)
     try Self.check(targetsOf: rounds, library, workspace)
     glossary = library.glossary
     today = try Clock.today()
-    lines += library.checklists.map { "checklist \($0.id) version \($0.version), digest \($0.digest.prefix(16))" }
-    provenance = lines
   }
 
   /// The index, a fingerprint over all journals, and what the footer of a page says of them.
