@@ -6,6 +6,7 @@ let ours: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 let package = Package(
   name: "caseaudit",
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "caseaudit", targets: ["caseaudit"])
   ],
@@ -28,8 +29,16 @@ let package = Package(
       dependencies: [.product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: ours
     ),
-    .target(name: "AuditChecklists", dependencies: ["AuditDocuments", "AuditRules"], swiftSettings: ours),
-    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(
+      name: "AuditChecklists",
+      dependencies: ["AuditDocuments", "AuditRules", "AuditSummaries"],
+      swiftSettings: ours
+    ),
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .yum(["libxml2-devel"]), .brew(["libxml2"])]
+    ),
     .target(
       name: "CaseExtracts",
       dependencies: ["AuditDocuments", "AuditRules", "CLibXML2", .product(name: "Crypto", package: "swift-crypto")],
@@ -40,19 +49,31 @@ let package = Package(
       dependencies: ["AuditDocuments", "AuditRules", "AuditSummaries"],
       swiftSettings: ours
     ),
+    .target(name: "CShippedFiles"),
     .target(
       name: "AuditStore",
       dependencies: [
-        "AuditDocuments", "AuditRules", "AuditSummaries", .product(name: "GRDB", package: "GRDB.swift"),
+        "AuditDocuments", "AuditRules", "AuditSummaries", "CShippedFiles",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: ours
     ),
     .target(name: "AuditPages", swiftSettings: ours),
-    .target(name: "AuditReports", dependencies: ["AuditPages", "AuditRules", "AuditSummaries"], swiftSettings: ours),
+    .target(
+      name: "AuditReports",
+      dependencies: ["AuditChecklists", "AuditPages", "AuditRules", "AuditSummaries"],
+      swiftSettings: ours
+    ),
+    .target(
+      name: "AuditWalk",
+      dependencies: ["AuditChecklists", "AuditDocuments", "AuditRules", "AuditStore", "CaseExtracts"],
+      swiftSettings: ours
+    ),
     .target(
       name: "AuditCommands",
       dependencies: [
         "AuditChecklists", "AuditDocuments", "AuditPages", "AuditReports", "AuditRules", "AuditStore", "AuditSummaries",
+        "AuditWalk",
         "CaseExtracts", "PublishedFigures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -89,7 +110,7 @@ let package = Package(
     ),
     .testTarget(
       name: "AuditChecklistsTests",
-      dependencies: ["AuditChecklists", "AuditDocuments", "AuditRules", "AuditTestSupport"],
+      dependencies: ["AuditChecklists", "AuditDocuments", "AuditRules", "AuditSummaries", "AuditTestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: ours
     ),
@@ -122,8 +143,15 @@ let package = Package(
       swiftSettings: ours
     ),
     .testTarget(
+      name: "AuditWalkTests",
+      dependencies: [
+        "AuditChecklists", "AuditDocuments", "AuditRules", "AuditStore", "AuditTestSupport", "AuditWalk",
+      ],
+      swiftSettings: ours
+    ),
+    .testTarget(
       name: "AuditCommandsTests",
-      dependencies: ["AuditCommands", "AuditTestSupport", "caseaudit"],
+      dependencies: ["AuditCommands", "AuditDocuments", "AuditTestSupport", "AuditWalk", "caseaudit"],
       swiftSettings: ours
     ),
     .testTarget(
@@ -136,10 +164,13 @@ let package = Package(
       name: "RepositoryTests",
       dependencies: [
         "AuditChecklists", "AuditCommands", "AuditReference", "AuditRules", "AuditTestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Fixtures"],
       swiftSettings: ours
     ),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  // `#embed` is of this standard.
+  cLanguageStandard: .c2x
 )

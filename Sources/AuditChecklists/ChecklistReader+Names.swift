@@ -40,8 +40,8 @@ extension ChecklistReader {
 
   func facts(_ reader: FieldReader) -> [String] {
     reader.placedValues("show", of: .text).map { path in
-      if !FactPaths.known.contains(path.value) {
-        let close = didYouMean(path.value, in: FactPaths.known.sorted())
+      if !CaseFile.factPatterns.contains(path.value) {
+        let close = didYouMean(path.value, in: CaseFile.factPatterns.sorted())
         problems.report(
           "there is no fact \(source.quote(path.value)) in an extract",
           at: path.place.position,

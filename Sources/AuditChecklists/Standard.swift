@@ -1,4 +1,5 @@
 import AuditDocuments
+import Foundation
 
 /// An outside sentence that items rest on, kept in `checklists/standards.yaml`.
 public struct Standard: Hashable, Sendable {
@@ -10,6 +11,19 @@ public struct Standard: Hashable, Sendable {
   public let paragraph: String
   /// The sentence relied on, in our own words.
   public let sentence: String
+
+  /// Reads the standards in the folder of a checklist or, for an earlier version, in the folder above; none where there
+  /// is no such file.
+  public static func read(beside checklist: URL) throws(Problems) -> [String: Standard] {
+    let folder = checklist.deletingLastPathComponent()
+    for folder in [folder, folder.deletingLastPathComponent()] {
+      let file = folder.appending(path: "standards.yaml")
+      if FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) {
+        return try read(try SourceText(contentsOf: file, shownAs: "standards.yaml"))
+      }
+    }
+    return [:]
+  }
 
   /// Reads `standards.yaml`, by identifier.
   ///

@@ -1,8 +1,11 @@
 import ArgumentParser
+import AuditChecklists
 import AuditDocuments
 import AuditPages
 import AuditReports
 import AuditRules
+import AuditStore
+import AuditSummaries
 import CaseExtracts
 import Foundation
 
@@ -23,7 +26,8 @@ struct CheckCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The files to read; a folder stands for the JSON and XML files in it.") var sources: [String]
+  @Argument(help: "The files to read; a folder stands for the JSON, JSON Lines and XML files in it.")
+  var sources: [String]
   @Option(help: ArgumentHelp("Run only these rules, separated by commas.", valueName: "identifiers")) var rules: String?
   @Option(help: ArgumentHelp("Judge open work as on this day.", valueName: "date")) var asOf: String?
   @Option(help: ArgumentHelp("Write a CSV row for each finding that needs a look.", valueName: "file"))
@@ -36,9 +40,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "End with status 2 where any case is not met or not evidenced.") var failOn = false
 
   func run() throws {
-    let rules = try chosenRules()
+    let rules = try rules.map { text throws(Problems) in try Rule.rules(typed: text) } ?? Rule.catalogue
     let day = try asOf.map { try DayOption.day($0, option: "--as-of") }
-    let files = try SourceFiles.found(sources)
+    let files = try SourceFiles.found(sources, endings: ExtractReader.endings)
     let figures = try published.published()
     var timed = timeliness || !published.figures.isEmpty ? TimelinessCounter() : nil
     var counts = CheckCounts(rules: rules)
@@ -65,24 +69,12 @@ struct CheckCommand: ParsableCommand {
     if counts.cases == 0, problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     let report = CheckReport(
       counts,
-      timeliness: timed?.report(figures),
+      timeliness: timed.map { TimelinessReport($0, figures: figures) },
       provenance: try Provenance.now("check \(sources.joined(separator: " "))\(published.typed)")
     )
     Console.raw(json ? try report.json() : report.text(width: Console.width))
     if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
-    let needsLook = counts.rules.contains { $0.cases.notMet + $0.cases.notEvidenced > 0 }
-    if failOn, needsLook { throw ExitCode(2) }
-  }
-
-  private func chosenRules() throws(Problems) -> [Rule] {
-    guard let rules else { return Rule.catalogue }
-    var chosen: [Rule] = []
-    var problems: [Problem] = []
-    for name in rules.split(separator: ",").map({ $0.trimmingCharacters(in: .whitespaces) }) {
-      do { chosen.append(try RuleOption.rule(name)) } catch { problems += error.all }
-    }
-    if !problems.isEmpty { throw Problems(problems) }
-    return chosen
+    if failOn, counts.needsLook { throw ExitCode(2) }
   }
 }
 

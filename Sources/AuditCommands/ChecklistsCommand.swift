@@ -2,6 +2,7 @@ import ArgumentParser
 import AuditChecklists
 import AuditDocuments
 import AuditPages
+import AuditReports
 import AuditStore
 import Foundation
 
@@ -26,16 +27,7 @@ struct ChecklistsCommand: ParsableCommand {
 
     func run() throws {
       let library = try ChecklistLibrary(folder: try workspace.found().checklists)
-      let table = Table(
-        columns: [
-          Table.Column("Checklist"), Table.Column("Version", .number), Table.Column("Questions", .number),
-          Table.Column("Title"),
-        ],
-        rows: library.checklists.map {
-          .cells([$0.id, "\($0.version)", "\($0.items.count)", $0.title])
-        }
-      )
-      Console.result(table.text(width: Console.width))
+      Console.raw(ChecklistPage.list(library.checklists).text(width: Console.width))
     }
   }
 
@@ -52,17 +44,7 @@ struct ChecklistsCommand: ParsableCommand {
 
     func run() throws {
       let library = try ChecklistLibrary(folder: try workspace.found().checklists)
-      guard let checklist = library.checklist(id, version: version) else {
-        let known = library.current.map(\.id)
-        let close = didYouMean(id, in: known)
-        throw Problems([
-          Problem(
-            "there is no checklist \(Problem.quote(id))\(version.map { " of version \($0)" } ?? "")",
-            file: "checklists",
-            hint: "There are: \(known.joined(separator: ", "))\(close)."
-          )
-        ])
-      }
+      let checklist = try library.checklist(typed: id, version: version)
       Console.raw(ChecklistPage.page(checklist).text(width: Console.width))
     }
   }
@@ -80,7 +62,7 @@ struct ChecklistsCommand: ParsableCommand {
       var problems: [Problem] = []
       for file in files {
         do {
-          let standards = try Self.standards(beside: file)
+          let standards = try Standard.read(beside: URL(filePath: file))
           if file.hasSuffix("standards.yaml") {
             Console.result("\(file): \(standards.count) standards, no mistakes")
             continue
@@ -95,18 +77,6 @@ struct ChecklistsCommand: ParsableCommand {
         }
       }
       if !problems.isEmpty { throw Problems(problems) }
-    }
-
-    /// The standards in the folder of a checklist or, for an earlier version, in the folder above.
-    private static func standards(beside file: String) throws(Problems) -> [String: Standard] {
-      let folder = URL(filePath: file).deletingLastPathComponent()
-      for folder in [folder, folder.deletingLastPathComponent()] {
-        let url = folder.appending(path: "standards.yaml")
-        if FileManager.default.fileExists(atPath: url.path(percentEncoded: false)) {
-          return try Standard.read(try SourceText(contentsOf: url, shownAs: "standards.yaml"))
-        }
-      }
-      return [:]
     }
   }
 }

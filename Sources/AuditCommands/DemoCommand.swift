@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditDocuments
 import AuditStore
+import AuditWalk
 import Foundation
 
 /// Shows the whole job on a copy of the example workspace.
@@ -10,13 +11,11 @@ struct DemoCommand: ParsableCommand {
     abstract: "Shows the whole job on a copy of the example workspace, in under a minute.",
     discussion: """
       Reads extracts, runs the rules, scores a case, summarises a half-year and compares it with the one before. The \
-      workspace itself is not touched.
+      example comes with the program, and its copy lies in a folder for temporary files: no other file is touched.
 
       Example: caseaudit demo
       """
   )
-
-  @OptionGroup var workspace: WorkspaceOption
 
   private static let round = "2026-h1-case-file"
   private static let earlier = "2025-h2-case-file"
@@ -24,7 +23,7 @@ struct DemoCommand: ParsableCommand {
   private static let auditor = "tm-duty-north"
 
   func run() throws {
-    let copy = try Self.copy(of: try workspace.found())
+    let copy = try Self.copy()
     let root = copy.root.path(percentEncoded: false)
     func path(_ name: String) -> String { copy.root.appending(path: name).path(percentEncoded: false) }
     let place = ["--workspace", root]
@@ -69,14 +68,9 @@ struct DemoCommand: ParsableCommand {
         \(path("comparison/comparison.html"))
         \(path("for-publication/summary.html"))
       Score a case yourself (q stops, everything is kept):
-        \(Self.program) walk C-D01 --round \(Self.round) --auditor adviser --workspace \(root)
+        \(StartedProgram.words) walk C-D01 --round \(Self.round) --auditor adviser --workspace \(root)
       """
     )
-  }
-
-  /// How the person started this program, so that the next command can be typed as it is shown.
-  private static var program: String {
-    CommandLine.arguments.first?.contains("/.build/") == true ? "swift run caseaudit" : "caseaudit"
   }
 
   private func say(_ number: Int, _ title: String) {
@@ -106,32 +100,18 @@ struct DemoCommand: ParsableCommand {
 
   /// The first questions of a walk, typed as an auditor would.
   private func walk(_ copy: Workspace) throws {
-    let opening = try WalkOpening(copy, round: Self.round, auditor: Self.auditor)
-    let session = try opening.session(Self.reference)
-    try session.begin()
-    var walk = Walk(session, input: LineInput(typing: ["", "1", "w", "2 history is told, not weighed", "q"]))
-    _ = try walk.run()
+    let opening = try WalkOpening(copy, round: try copy.round(Self.round), auditor: Self.auditor)
+    let session = try opening.session(Self.reference, at: try Clock.now())
+    WalkLoop.show(try session.begin(at: try Clock.now()))
+    let typed = LineInput(typing: ["", "1", "w", "2 history is told, not weighed", "q"])
+    _ = try WalkLoop(input: typed).run(session)
   }
 
-  private static func copy(of workspace: Workspace) throws -> Workspace {
+  /// The example in a new folder for temporary files.
+  private static func copy() throws(Problems) -> Workspace {
     let folder = FileManager.default.temporaryDirectory.appending(path: "caseaudit-demo-\(UUID().uuidString.prefix(8))")
-    let shipped = try workspace.roundNames()
-    guard shipped.contains(round), shipped.contains(earlier) else {
-      throw Problems([
-        Problem(
-          "this is not the example workspace",
-          file: workspace.shown(workspace.audits),
-          hint: "Run caseaudit demo in the folder of the project, which ships the example."
-        )
-      ])
-    }
-    let copy = try Workspace.create(at: folder, yearStart: workspace.yearStart)
-    do {
-      try PrivateCopy.contents(of: workspace.checklists, into: copy.checklists)
-      try PrivateCopy.contents(of: workspace.audits, into: copy.audits)
-    } catch {
-      throw OutputFile.cannotWrite(folder.path(percentEncoded: false))
-    }
+    let copy = try Workspace.create(at: folder)
+    try ShippedFiles.write([.checklists, .audits], into: copy)
     return copy
   }
 }

@@ -25,25 +25,13 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    guard let identifier else { return list() }
+    guard let identifier else { return Console.result(ExplainReport.list.text(width: Console.width)) }
     if let rule = Rule.named(identifier) { return try explain(rule) }
     let library = try ChecklistLibrary(folder: try workspace.found().checklists)
-    let holders = library.current.filter { $0.item(identifier) != nil }
-    guard !holders.isEmpty else {
-      let known = Rule.catalogue.map(\.identifier) + library.current.flatMap { $0.items.map(\.id) }
-      let close = didYouMean(identifier, in: known)
-      throw Problems([
-        Problem(
-          "there is no rule or item \(Problem.quote(identifier))",
-          file: "command line",
-          hint: "caseaudit explain lists the rules, caseaudit checklists show ID the items\(close)."
-        )
-      ])
-    }
-    for (number, checklist) in holders.enumerated() {
-      guard let item = checklist.item(identifier) else { continue }
+    for (number, found) in try library.items(typed: identifier).enumerated() {
+      let item = found.item
       if number > 0 { Console.raw("\n") }
-      Console.raw(ChecklistPage.page(item, of: checklist).text(width: Console.width))
+      Console.raw(ChecklistPage.page(item, of: found.checklist).text(width: Console.width))
       if let rule = item.rule.flatMap({ Rule.named($0.identifier) }) { try explain(rule) }
     }
   }
@@ -65,13 +53,5 @@ struct ExplainCommand: ParsableCommand {
     }
     let report = WordingReport(rule: rule.identifier, text: text, occurrence: occurrence)
     Console.raw(json ? try report.json() : report.text(width: Console.width))
-  }
-
-  private func list() {
-    let table = Table(
-      columns: [Table.Column("Rule"), Table.Column("Question")],
-      rows: Rule.catalogue.map { .cells([$0.identifier, $0.question]) }
-    )
-    Console.result(table.text(width: Console.width))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuditDocuments
+import AuditReports
 import AuditRules
 import AuditStore
 import CaseExtracts
@@ -50,84 +51,67 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let workspace = try workspace.found()
     if let worker { return Console.result(try key.opened(outside: workspace).workerReference(for: worker)) }
-    let round = try RoundOption.round(round, in: workspace)
+    let round = try workspace.round(orOnly: round)
     let day = try asOf.map { try DayOption.day($0, option: "--as-of") }
-    let mask = NameMask(try readNames())
+    let mask = try names.map { try NameMask(contentsOf: URL(filePath: $0), shownAs: $0) } ?? NameMask([])
     // The key comes last: where anything above is wrong, none is made.
     let key = try key.opened(outside: workspace)
     var arrivals = Arrivals(workspace: workspace, round: round.id)
     var problems: [Problem] = []
     var omitted = 0
     if let notes {
-      var reader = CaseNotesReader(files: try SourceFiles.found(sources, endings: [".txt"]).map(\.url))
+      let files = try SourceFiles.found(sources, endings: CaseNotesReader.endings)
+      var reader = CaseNotesReader(files: files.map(\.url))
       reader.mask = mask
       reader.asOf = day
       let read = try reader.read(reference: key.caseReference(for: notes))
       if let caseFile = read.caseFile { arrivals.take(caseFile) }
       problems += read.problems.all
     } else {
-      let asked = only.map { $0.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } }
-      var missing = asked.map { Dictionary($0.map { (key.caseReference(for: $0), $0) }) { first, _ in first } }
-      for file in try SourceFiles.found(sources) {
+      var wanted = WantedChildren(only, key: key)
+      for file in try SourceFiles.found(sources, endings: ExtractReader.endings) {
         var reader = ExtractReader(file: file.url, shownAs: file.shown)
         reader.asOf = day
         reader.key = key
         let reading = try reader.read { caseFile in
-          guard asked == nil || missing?.removeValue(forKey: caseFile.reference) != nil else { return }
-          arrivals.take(caseFile.masked(with: mask))
+          if wanted.take(caseFile.reference) { arrivals.take(caseFile.masked(with: mask)) }
         }
         problems += reading.problems.all
         omitted += reading.problems.omitted
       }
-      problems += (missing ?? [:]).values.sorted().map {
-        Problem("no child \(Problem.quote($0)) was found", file: "--only", hint: "Look at the identifier again.")
-      }
+      problems += wanted.problems
     }
-    arrivals.report()
-    if names == nil, arrivals.count > 0 {
+    Console.raw(arrivals.report.text)
+    if names == nil, arrivals.report.count > 0 {
       Console.note("Notice: no --names file was given, so no name was masked in the texts.")
     }
     problems += arrivals.problems
     if !problems.isEmpty { Console.note(Problems(problems, omitted: omitted).render()) }
     if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
-
-  private func readNames() throws(Problems) -> [String] {
-    guard let names else { return [] }
-    let source = try SourceText(contentsOf: URL(filePath: names), shownAs: names, isPrivate: true)
-    return String(decoding: source.bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
-      .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
-  }
 }
 
 /// Extracts on their way into a round, one at a time, so that the size of a census does not matter.
 private struct Arrivals {
-  let workspace: Workspace
-  let round: String
-  private(set) var count = 0
+  private let workspace: Workspace
+  private let round: String
+  private(set) var report: ArrivalsReport
   private(set) var problems: [Problem] = []
-  private var shown: [String] = []
   private var progress = Progress("cases brought in")
 
   init(workspace: Workspace, round: String) {
     self.workspace = workspace
     self.round = round
+    report = ArrivalsReport(round: round)
   }
 
   mutating func take(_ caseFile: CaseFile) {
     do {
       _ = try workspace.addExtract(NativeExtract.write(caseFile), case: caseFile.reference, round: round)
-      count += 1
-      if shown.count < 50 { shown.append(caseFile.reference) }
-      progress.say(count)
+      report.add(caseFile.reference)
+      progress.say(report.count)
     } catch {
       problems += error.all
     }
-  }
-
-  func report() {
-    Console.result("Brought \(count) \(count == 1 ? "case" : "cases") into the round \(round).")
-    for reference in shown { Console.result("  \(reference)") }
-    if count > shown.count { Console.result("  and \(count - shown.count) more") }
   }
 }

@@ -20,7 +20,7 @@ struct IndexCommand: ParsableCommand {
   func run() throws {
     let workspace = try workspace.found()
     let index = rebuild ? try AuditIndex.rebuild(workspace) : try AuditIndex.open(workspace)
-    let update = try IndexOpening.bringUpToDate(index, workspace)
+    let update = try index.bringUpToDate(workspace, progress: IndexOpening.progress.reading)
     if !update.problems.all.isEmpty { Console.note(update.problems.render()) }
     Console.result(
       "The index is up to date: \(update.read) journals read, \(update.unchanged) unchanged, \(update.removed) gone."

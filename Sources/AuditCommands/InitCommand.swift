@@ -9,8 +9,8 @@ struct InitCommand: ParsableCommand {
     commandName: "init",
     abstract: "Makes a workspace: a folder with checklists and a place for audits.",
     discussion: """
-      Copies the checklists of the workspace you are in, or of the one named with --workspace, if there is one. Only you can read the \
-      new folders.
+      Copies the checklists of the workspace you are in, or of the one named with --workspace. Where there is none, or \
+      it has no checklists, those that come with the program are written. Only you can read the new folders.
 
       Example: caseaudit init wexcombe-audits
       """
@@ -28,22 +28,28 @@ struct InitCommand: ParsableCommand {
       ])
     }
     let made = try Workspace.create(at: url)
-    do {
-      if let source { try PrivateCopy.contents(of: source.checklists, into: made.checklists) }
-    } catch {
-      throw OutputFile.cannotWrite(folder)
+    if let source {
+      do {
+        try PrivateCopy.contents(of: source.checklists, into: made.checklists)
+      } catch {
+        throw OutputFile.cannotWrite(folder)
+      }
+    } else {
+      try ShippedFiles.write([.checklists], into: made)
     }
     Console.result(
       """
-      Made \(folder)\(source == nil ? ". Put checklists into its folder checklists/; the project ships two." : " with the checklists of this workspace.")
+      Made \(folder) with the checklists \(source == nil ? "that come with the program" : "of this workspace").
       Next: write audits/NAME/round.yaml there (docs/round.md shows one), then bring in cases with caseaudit import.
       """
     )
   }
 
-  /// The workspace whose checklists are copied; none where there is none and none is named.
+  /// The workspace whose checklists are copied; none where there is none and none is named, or it has no checklists.
   private func source() throws(Problems) -> Workspace? {
-    guard workspace.workspace == nil else { return try workspace.found() }
-    return try? workspace.found()
+    let found = workspace.workspace == nil ? try? workspace.found() : try workspace.found()
+    let path = found?.checklists.path(percentEncoded: false)
+    let names = path.flatMap { try? FileManager.default.contentsOfDirectory(atPath: $0) } ?? []
+    return names.contains { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") } ? found : nil
   }
 }

@@ -1,3 +1,4 @@
+import AuditWalk
 import Foundation
 import Synchronization
 
@@ -6,15 +7,6 @@ import Synchronization
 /// Lines and not single keys: the terminal's own editing works, a screen reader speaks what is typed, and the same text
 /// works over SSH, from a pipe and in a transcript. Control-C is noticed at once, between lines and within one.
 final class LineInput {
-  enum Line: Equatable {
-    /// A line without its end.
-    case text(String)
-    /// The input ended, as after Control-D.
-    case end
-    /// The person pressed Control-C.
-    case interrupted
-  }
-
   private let isTerminal: Bool
   private var pending: [UInt8] = []
   private var ended = false
@@ -36,30 +28,32 @@ final class LineInput {
   }
 
   /// Shows a prompt and reads a line; what does not come from a terminal is shown again on a line of its own.
-  func line(_ prompt: String) -> Line {
+  func line(_ prompt: String) -> WalkInput {
     Console.raw(prompt)
     let line = next()
     switch line {
-    case .text(let text) where !isTerminal: Console.raw(text.isEmpty ? "\n>\n" : "\n> \(text)\n")
-    case .text(let text) where text.utf8.count >= 4_090:
-      // A terminal hands on at most 4,095 bytes of a line, and drops the rest without a word.
+    case .line(let text) where !isTerminal: Console.raw(text.isEmpty ? "\n>\n" : "\n> \(text)\n")
+    case .line(let text) where Self.mayBeCut(text):
       Console.result("  That line may have been cut by the terminal; type the rest as another comment.")
-    case .text: break
+    case .line: break
     case .end, .interrupted: Console.raw("\n")
     }
     return line
   }
 
-  private func next() -> Line {
+  /// Whether a terminal may have cut a line: it hands on at most 4,095 bytes, and drops the rest without a word.
+  static func mayBeCut(_ line: String) -> Bool { line.utf8.count >= 4_090 }
+
+  private func next() -> WalkInput {
     while true {
       if let newline = pending.firstIndex(of: 10) {
         let bytes = pending[..<newline]
         pending.removeSubrange(...newline)
-        return .text(Self.text(bytes))
+        return .line(Self.text(bytes))
       }
       if ended {
         defer { pending = [] }
-        return pending.isEmpty ? .end : .text(Self.text(pending[...]))
+        return pending.isEmpty ? .end : .line(Self.text(pending[...]))
       }
       guard Interruption.waitForInput() else {
         pending = []
@@ -95,8 +89,7 @@ private enum Interruption {
     guard pipe(&ends) == 0 else { return }
     ear.store(ends[0], ordering: .relaxed)
     bell.store(ends[1], ordering: .relaxed)
-    var action = sigaction()
-    action.__sigaction_handler.sa_handler = { _ in
+    var action = sigaction { _ in
       var byte: UInt8 = 3
       _ = write(Interruption.bell.load(ordering: .relaxed), &byte, 1)
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditDocuments
 import AuditPages
+import AuditReports
 import AuditRules
 import AuditStore
 
@@ -22,13 +23,13 @@ struct StatusCommand: ParsableCommand {
     let index = try IndexOpening.upToDate(workspace)
     let today = EnglandDay.of(try Clock.now())
     let rounds = try round.map { [try workspace.round($0)] } ?? workspace.rounds()
-    let reports = try rounds.map { RoundStatus($0, rows: try index.statusRows($0), today: today) }
+    let statuses = try rounds.map { try index.status(of: $0, today: today) }
     if json {
-      Console.raw(try JSONText.of(RoundStatus.Output(rounds: reports.map(\.output))))
+      Console.raw(try RoundStatusReport.json(statuses))
     } else {
-      for report in reports { Console.raw(report.page.text(width: Console.width)) }
-      if reports.isEmpty { Console.result("The workspace has no round. docs/round.md shows how to write one.") }
+      for status in statuses { Console.raw(RoundStatusReport(status).page.text(width: Console.width)) }
+      if statuses.isEmpty { Console.result("The workspace has no round. docs/round.md shows how to write one.") }
     }
-    if failOn, reports.contains(where: { $0.overdue > 0 || $0.concerns > 0 }) { throw ExitCode(2) }
+    if failOn, statuses.contains(where: \.needsAttention) { throw ExitCode(2) }
   }
 }

@@ -40,12 +40,12 @@ struct SummariseCommand: ParsableCommand {
   }
 
   func run() throws {
-    let audits = try SelectedAudits(try workspace.found(), options)
+    let (audits, provenance) = try SelectedAudits.open(try workspace.found(), options)
     let counted = try audits.counted(subject, try audits.selection(subject))
     let register = try ReleaseRegister(audits, policy: options.policy)
     let released = try register.released(counted)
     let summary = Summary(released, subject: counted.subject, glossary: audits.glossary)
-    let sources = audits.provenance + summary.checklists.map(\.provenanceLine)
+    let sources = provenance + summary.checklists.map(\.provenanceLine)
     let command = "summarise \(subject)" + (options.policy.isProtective ? " --policy \(options.policy.name)" : "")
     if attack, let pattern = released.pattern, let primaryOnly = released.primaryOnly {
       let page = AttackReport(
@@ -64,7 +64,14 @@ struct SummariseCommand: ParsableCommand {
       provenance: try .now(command, lines: sources + context.provenance + register.provenance)
     )
     // What is not in the register must not leave.
-    if release, let pattern = released.pattern { try register.add(pattern, of: counted, command: command) }
+    if release, let pattern = released.pattern {
+      let isNew = try register.add(pattern, of: counted, command: command, at: try Clock.now())
+      Console.note(
+        isNew
+          ? "Put into the register of releases, \(audits.workspace.shown(audits.workspace.releases))."
+          : "The register of releases says the same already."
+      )
+    }
     try report.write(pack, name: "summary")
   }
 }

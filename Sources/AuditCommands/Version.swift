@@ -1,5 +1,5 @@
-/// The version of the program, as the changelog names it.
+/// The version of the program; no other file holds it, see `docs/releasing.md`.
 public enum Version {
-  /// The newest version.
-  public static let current = "0.2.0"
+  /// The version that the changelog names first, or what comes after it and ends in `-dev`.
+  public static let current = "0.3.0-dev"
 }

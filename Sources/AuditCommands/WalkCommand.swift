@@ -1,7 +1,7 @@
 import ArgumentParser
 import AuditDocuments
 import AuditStore
-import Foundation
+import AuditWalk
 
 /// Scores one case, question by question.
 struct WalkCommand: ParsableCommand {
@@ -31,38 +31,16 @@ struct WalkCommand: ParsableCommand {
   }
 
   func run() throws {
-    let opening = try WalkOpening(try workspace.found(), round: round, auditor: auditor)
-    let reference = try opening.reference(reference)
-    let session = try opening.session(reference)
-    if let recuse { return try stepBack(session, recuse) }
-    if let reopen { try session.record(.reopened(reason: reopen)) }
-    try refuseWhatIsOver(session, reference)
+    let workspace = try workspace.found()
+    let opening = try WalkOpening(workspace, round: try workspace.round(orOnly: round), auditor: auditor)
+    let session = try opening.session(try opening.reference(reference), at: try Clock.now())
+    for warning in session.writer.warnings { Console.note(warning.render()) }
+    if let recuse { return WalkLoop.show(try session.stepBack(because: recuse, at: try Clock.now())) }
+    if let reopen { try session.record(.reopened(reason: reopen), at: try Clock.now()) }
+    try session.refuseWhatIsOver()
     let answers = try answers.map { path throws(Problems) in try AnswersFile.read(path, for: session) }
-    try session.begin()
-    if let answers { return try answers.apply(to: session) }
-    var walk = Walk(session, input: LineInput())
-    if try walk.run() == .interrupted { throw ExitCode(130) }
-  }
-
-  private func stepBack(_ session: AuditSession, _ reason: String) throws(Problems) {
-    if session.writer.state.opening == nil { try session.begin() }
-    try session.record(.recused(reason: reason))
-    Console.result(
-      "You have stepped back from \(session.caseFile.reference). Ask the QA lead to allocate it to another auditor."
-    )
-  }
-
-  private func refuseWhatIsOver(_ session: AuditSession, _ reference: String) throws(Problems) {
-    let state = session.writer.state
-    guard state.isSigned || state.recusal != nil else { return }
-    let signed = state.signature.flatMap { EnglandDay.of($0.at) }.map { " on \($0.inWords)" } ?? ""
-    throw Problems([
-      Problem(
-        state.isSigned ? "the audit of \(reference) is signed\(signed)" : "you stepped back from \(reference)",
-        file: session.writer.name.text,
-        hint: state.isSigned
-          ? "To change it, add --reopen with the reason; the reason is kept." : "Ask the QA lead for another case."
-      )
-    ])
+    WalkLoop.show(try session.begin(at: try Clock.now()))
+    if let answers { return WalkLoop.show(try answers.apply(to: session, at: try Clock.now())) }
+    if try WalkLoop(input: LineInput()).run(session) == .interrupted { throw ExitCode(130) }
   }
 }

@@ -9,6 +9,15 @@ public enum CommandPages {
     CaseAudit.configuration.subcommands.map { (name(of: $0), $0) }
   }
 
+  /// How the program ends.
+  static let exitStatuses = [
+    (status: 0, meaning: "done"),
+    (status: 1, meaning: "could not"),
+    (status: 2, meaning: "done, but something needs attention (with `--fail-on`)"),
+    (status: 64, meaning: "wrong usage"),
+    (status: 130, meaning: "stopped by the person"),
+  ]
+
   static func pages(root: URL) -> [Reference.Page] {
     [list] + commands.map { page($0.name, $0.type, root: root) }
   }
@@ -43,8 +52,8 @@ public enum CommandPages {
       "# Commands",
       "",
       """
-      Results go to standard output, everything else to standard error. Exit status: 0 done; 1 could not; 2 done, but \
-      something needs attention (with `--fail-on`); 64 wrong usage; 130 stopped by the person.
+      Results go to standard output, everything else to standard error. Exit status: \
+      \(exitStatuses.map { "\($0.status) \($0.meaning)" }.joined(separator: "; ")).
       """,
       "",
       "| command | what it does |",

@@ -22,8 +22,9 @@ public struct Reference {
     self.root = root
     let checklists = try ChecklistPages.pages(root: root)
     let errors = try ErrorPages.pages(root: root)
-    pages = (RulePages.pages + CommandPages.pages(root: root) + checklists + errors + SchemaPages.pages)
-      .sorted { $0.path < $1.path }
+    let written = RulePages.pages + CommandPages.pages(root: root) + checklists + errors
+    let single = [ShippedFileTable.page(root: root), try ManualPage.page()]
+    pages = (written + SchemaPages.pages + single).sorted { $0.path < $1.path }
   }
 
   /// Paths of the pages that are missing, differ, or should no longer be there, sorted.

@@ -4,6 +4,9 @@ import Foundation
 
 /// Reads the case files of a file in any of the formats that are known by what a file holds.
 public struct ExtractReader {
+  /// The endings of the files that a folder of extracts stands for.
+  public static let endings = [".json", ".jsonl", ".xml"]
+
   private let file: URL
   private let name: String
 

@@ -15,6 +15,9 @@ public struct PublishedFile: Sendable {
   /// The years it has, oldest first.
   public let years: [ReportingYear]
 
+  /// The endings of such files.
+  public static let endings = [".csv"]
+
   /// Reads a file, or throws what is wrong with it: another layout, cells that are neither number nor symbol.
   public init(_ source: SourceText) throws(Problems) {
     // Another file may be anything, a case file too: its rows are not looked at.

@@ -37,10 +37,7 @@ import Testing
   }
 
   private static func expect(_ text: String, is name: String) throws {
-    let url = fixtures.appending(path: name)
-    if try Recording.write(text + "\n", to: url) { return }
-    let golden = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
-    let difference = TextDifference.between(expected: golden, and: text + "\n")
-    #expect(difference.isEmpty, "\(name): read it, and record it with CASEAUDIT_RECORD=1\n\(difference)")
+    let complaint = try GoldenText.complaint(about: text + "\n", at: "Tests/AuditChecklistsTests/Fixtures/\(name)")
+    #expect(complaint == nil, "\(complaint ?? "")")
   }
 }

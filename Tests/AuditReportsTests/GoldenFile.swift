@@ -1,34 +1,12 @@
 import AuditTestSupport
-import Foundation
 import Testing
 
-/// A text that a test compares whole, kept beside the tests.
-///
-/// Recorded again with CASEAUDIT_RECORD=1, and refused where CI is set: nobody reads the changed lines there.
+/// A report that a test compares whole, kept beside the tests.
 enum GoldenFile {
   static func expect(_ text: String, is name: String, _ location: SourceLocation = #_sourceLocation) throws {
-    let url = Repository.url("Tests/AuditReportsTests/Fixtures").appending(path: name)
-    let environment = ProcessInfo.processInfo.environment
-    if environment["CASEAUDIT_RECORD"] == "1" {
-      try #require(environment["CI"] == nil, "golden files are not recorded in automated checks")
-      try Data(text.utf8).write(to: url)
+    guard let complaint = try GoldenText.complaint(about: text, at: "Tests/AuditReportsTests/Fixtures/\(name)") else {
       return
     }
-    let expected = try String(decoding: Data(contentsOf: url), as: UTF8.self)
-    guard text != expected else { return }
-    let (is_, was) = (lines(text), lines(expected))
-    let at = zip(is_, was).prefix { $0 == $1 }.count
-    Issue.record(
-      """
-      \(name) differs from line \(at + 1) on; read it, and record it with CASEAUDIT_RECORD=1
-      was: \(was.indices.contains(at) ? was[at] : "(nothing)")
-      is:  \(is_.indices.contains(at) ? is_[at] : "(nothing)")
-      """,
-      sourceLocation: location
-    )
-  }
-
-  private static func lines(_ text: String) -> [Substring] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    Issue.record("\(complaint)", sourceLocation: location)
   }
 }

@@ -107,7 +107,7 @@ struct SampleAudits {
 
   static let provenance = Provenance(
     command: "caseaudit summarise 2026-H1",
-    version: "0.2.0",
+    version: "0.0.0",
     generated: "1 October 2026 at 09:30",
     lines: [
       "Checkpoint of all journals: 9f86d081884c7d65", "Checklist child-protection-plan, version 2: 2c26b46b68ffc68f",

@@ -7,7 +7,7 @@
 enum SampleChecks {
   static let provenance = Provenance(
     command: "caseaudit check extracts.jsonl",
-    version: "0.2.0",
+    version: "0.0.0",
     generated: "1 October 2026 at 09:30"
   )
 

@@ -43,7 +43,10 @@ import Testing
   @Test func everyEventAndMemberOfAJournalIsExplained() throws {
     let page = try page("journal.md")
     let rows = rows(page)
-    let kept = try String(contentsOf: JournalFormatTests.fixture("C-01.a-lead.journal-1-worker.jsonl"), encoding: .utf8)
+    let kept = try String(
+      contentsOf: Repository.url(JournalFormatTests.fixture("C-01.a-lead.journal-1-worker.jsonl")),
+      encoding: .utf8
+    )
     for (index, line) in kept.split(separator: "\n").enumerated() {
       let source = try SourceText(name: "kept", text: String(line))
       let node = try #require(try Node.parse(json: source).mapping)

@@ -28,6 +28,7 @@ public enum Program {
 
   /// The folder of the running test bundle, where the build puts the products as well.
   public static var builtProducts: URL {
+    // Only Linux has this link. Not tried elsewhere: `built` looks into `.build/debug` as well.
     let running = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     return URL(filePath: running ?? CommandLine.arguments[0]).deletingLastPathComponent()
   }
@@ -81,26 +82,23 @@ public enum Program {
     return Result(output: String(decoding: try Data(contentsOf: written), as: UTF8.self), ending: ending)
   }
 
-  /// `POSIX_SPAWN_SETSID`, which Swift's Glibc does not name.
-  private static let ownSession: Int32 = 0x80
-
   /// Starts a program in a session of its own, with no signal blocked or ignored.
   static func start(
     _ arguments: [String],
     environment: [String: String],
     folder: URL,
-    files: (inout posix_spawn_file_actions_t) -> Void
+    files: (inout SpawnActions) -> Void
   ) throws -> pid_t {
     let name = arguments.first ?? ""
     guard FileManager.default.isExecutableFile(atPath: name) else { throw Trouble("there is no program \(name)") }
     // `env` changes into the folder and becomes the program: Swift's Glibc lacks the spawn action for it.
-    let arguments = ["/usr/bin/env", "--chdir=\(folder.path(percentEncoded: false))"] + arguments
-    var actions = posix_spawn_file_actions_t()
+    let arguments = ["/usr/bin/env", "-C", folder.path(percentEncoded: false)] + arguments
+    var actions = Spawn.actions
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     files(&actions)
 
-    var attributes = posix_spawnattr_t()
+    var attributes = Spawn.attributes
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
     var none = sigset_t()
@@ -111,7 +109,7 @@ public enum Program {
     posix_spawnattr_setsigdefault(&attributes, &all)
     posix_spawnattr_setflags(
       &attributes,
-      Int16(ownSession | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF)
+      Int16(Spawn.ownSession | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF)
     )
 
     var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }

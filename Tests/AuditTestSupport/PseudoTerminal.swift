@@ -1,5 +1,4 @@
 import Foundation
-import Glibc
 
 /// A program at a terminal of its own, as if a person sat in front of it.
 ///
@@ -58,7 +57,7 @@ public final class PseudoTerminal {
 
   deinit {
     if ending == nil {
-      Glibc.kill(process, SIGKILL)
+      Foundation.kill(process, SIGKILL)
       _ = Program.wait(for: process, within: 5)
     }
     close(master)
@@ -125,7 +124,7 @@ public final class PseudoTerminal {
   }
 
   /// Sends the program a signal.
-  public func signal(_ number: Int32) { Glibc.kill(process, number) }
+  public func signal(_ number: Int32) { Foundation.kill(process, number) }
 
   /// Kills the program at once, as a loss of power would.
   public func kill() { signal(SIGKILL) }
@@ -157,7 +156,7 @@ public final class PseudoTerminal {
     }
     guard poll(&watched, 1, milliseconds) > 0 else { return false }
     var buffer = [UInt8](repeating: 0, count: 4_096)
-    let count = Glibc.read(master, &buffer, buffer.count)
+    let count = Foundation.read(master, &buffer, buffer.count)
     // Linux says that the last program left a terminal by an input error.
     if count <= 0 {
       isClosed = count == 0 || errno != EINTR

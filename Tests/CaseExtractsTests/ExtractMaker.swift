@@ -21,10 +21,10 @@ struct ExtractMaker {
     "chair": "workers", "leadWorker": "workers", "decidedBy": "workers",
   ]
 
-  init(schema: [String: Any], order: [[String]], seed: UInt64, word: String = "") {
-    root = schema
-    definitions = schema["$defs"] as? [String: Any] ?? [:]
-    self.order = order
+  init(seed: UInt64, word: String = "") throws {
+    root = try Fixtures.schema()
+    definitions = root["$defs"] as? [String: Any] ?? [:]
+    order = ExtractShapeTests.keys
     self.word = word
     generator = SeededGenerator(seed: seed)
   }

@@ -2,13 +2,15 @@ import AuditDocuments
 import AuditRules
 import CaseExtracts
 import Foundation
+import Testing
 
 /// Invented files beside the tests, and readers of text in memory.
 enum Fixtures {
-  static func bytes(_ name: String) throws -> [UInt8] {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
-    return Array(try Data(contentsOf: folder.appending(path: name)))
+  static func url(_ name: String) -> URL {
+    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/\(name)")
   }
+
+  static func bytes(_ name: String) throws -> [UInt8] { Array(try Data(contentsOf: url(name))) }
 
   static func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
 
@@ -37,5 +39,10 @@ enum Fixtures {
 
   static func extract(_ text: String) throws -> (caseFile: CaseFile?, problems: Problems) {
     NativeExtract.read(try SourceText(name: "case.json", text: text, isPrivate: true))
+  }
+
+  /// The schema of the native extract.
+  static func schema() throws -> [String: Any] {
+    try #require(JSONSerialization.jsonObject(with: Data(ExtractSchema.json().utf8)) as? [String: Any])
   }
 }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ImportTests {
   private static let ours: Set<String> = [
     "AuditChecklists", "AuditCommands", "AuditDocuments", "AuditPages", "AuditReports", "AuditRules", "AuditStore",
-    "AuditSummaries", "CaseExtracts", "PublishedFigures",
+    "AuditSummaries", "AuditWalk", "CaseExtracts", "PublishedFigures",
   ]
 
   /// What each target of `Sources` may import.
@@ -14,13 +14,17 @@ import Testing
     "AuditRules": [],
     "AuditSummaries": ["AuditRules", "RealModule"],
     "AuditDocuments": ["Crypto", "Foundation", "Glibc", "Yams"],
-    "AuditChecklists": ["AuditDocuments", "AuditRules", "Foundation"],
+    "AuditChecklists": ["AuditDocuments", "AuditRules", "AuditSummaries", "Foundation"],
     "CLibXML2": [],
     "CaseExtracts": ["AuditDocuments", "AuditRules", "CLibXML2", "Crypto", "Foundation", "Glibc"],
     "PublishedFigures": ["AuditDocuments", "AuditRules", "AuditSummaries"],
-    "AuditStore": ["AuditDocuments", "AuditRules", "AuditSummaries", "Foundation", "GRDB", "Glibc"],
+    "CShippedFiles": [],
+    "AuditStore": [
+      "AuditDocuments", "AuditRules", "AuditSummaries", "CShippedFiles", "Foundation", "GRDB", "Glibc",
+    ],
     "AuditPages": ["Foundation"],
-    "AuditReports": ["AuditPages", "AuditRules", "AuditSummaries", "Foundation"],
+    "AuditReports": ["AuditChecklists", "AuditPages", "AuditRules", "AuditSummaries", "Foundation"],
+    "AuditWalk": ["AuditChecklists", "AuditDocuments", "AuditRules", "AuditStore", "CaseExtracts", "Foundation"],
     "AuditCommands": ours.subtracting(["AuditCommands"])
       .union(["ArgumentParser", "Foundation", "Glibc", "Synchronization"]),
     "AuditReference": ours.union(["ArgumentParser", "Foundation"]),

@@ -10,6 +10,8 @@ import Foundation
 struct TranscriptPage {
   /// One command of a console block.
   struct Command: Equatable {
+    /// The line of the page on which it begins.
+    let line: Int
     /// The lines of the page that hold the command.
     let typed: [String]
     /// The lines that it printed.
@@ -88,12 +90,13 @@ struct TranscriptPage {
     var commands: [Command] = []
     var typed: [String] = []
     var printed: [String] = []
+    var start = first
     for (index, line) in lines.enumerated() {
       if typed.last?.hasSuffix("\\") == true, printed.isEmpty {
         typed.append(line)
       } else if line.hasPrefix("$ ") {
-        if !typed.isEmpty { commands.append(Command(typed: typed, printed: printed)) }
-        (typed, printed) = ([line], [])
+        if !typed.isEmpty { commands.append(Command(line: start, typed: typed, printed: printed)) }
+        (start, typed, printed) = (first + index, [line], [])
       } else if typed.isEmpty {
         throw Fault(line: first + index, what: "a console block begins with a line that begins with '$ '")
       } else {
@@ -101,7 +104,7 @@ struct TranscriptPage {
       }
     }
     guard !typed.isEmpty else { throw Fault(line: first, what: "a console block without a command") }
-    return commands + [Command(typed: typed, printed: printed)]
+    return commands + [Command(line: start, typed: typed, printed: printed)]
   }
 
   /// The commands of all its blocks, in order.

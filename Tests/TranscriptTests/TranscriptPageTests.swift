@@ -67,5 +67,39 @@ import Testing
   func aPageIsNotRecordedWhereSomethingWouldBeLost(text: String) throws {
     let page = try TranscriptPage(text)
     #expect(!TranscriptReplay.reads(try TranscriptReplay.replayed(page), as: page))
+    #expect(TranscriptReplay.losses(recording: try TranscriptReplay.replayed(page), of: page).count == 1)
+  }
+
+  @Test func aPageIsNotRecordedWhereACommandEndsOtherwise() throws {
+    for (shell, ending, now) in [
+      ("true", "\n[exit 1]", "0"), ("exit 2", "", "[exit 2]"), ("exit 2", "\n[exit 1]", "[exit 2]"),
+    ] {
+      let page = try TranscriptPage("# A page\n\n```console\n$ echo before\n$ \(shell)\(ending)\n```\n")
+      let losses = TranscriptReplay.losses(recording: try TranscriptReplay.replayed(page), of: page)
+      try #require(losses.count == 1, "\(shell)")
+      #expect(losses[0].hasPrefix("line 5: the command ends with \(now), and the page says "), "\(losses[0])")
+    }
+  }
+
+  @Test func aPageIsNotRecordedWhereFewerErrorsAreNamed() throws {
+    let errors = "one.yaml:1:2: error: this\ntwo.yaml: error: that"
+    let fewer = try TranscriptPage("```console\n$ echo 'two.yaml: error: another'; exit 1\n\(errors)\n[exit 1]\n```\n")
+    let losses = TranscriptReplay.losses(recording: try TranscriptReplay.replayed(fewer), of: fewer)
+    try #require(losses.count == 1)
+    #expect(losses[0].hasPrefix("line 2: the command names 1 errors, and the page 2; where that is meant, "))
+    let usage = try TranscriptPage("```console\n$ exit 64\nError: No such option.\n[exit 64]\n```\n")
+    #expect(TranscriptReplay.losses(recording: try TranscriptReplay.replayed(usage), of: usage).count == 1)
+  }
+
+  @Test func aPageIsRecordedWhereWhatItClaimsHolds() throws {
+    let page = try TranscriptPage(
+      "```console\n$ echo 'a: error: one'; echo 'b: error: two'; exit 1\na: error: another\n[exit 1]\n```\n"
+    )
+    #expect(TranscriptReplay.losses(recording: try TranscriptReplay.replayed(page), of: page) == [])
+  }
+
+  @Test func theVersionIsShownByAWord() throws {
+    let text = "```console\n$ caseaudit --version\n<version>\n```\n"
+    #expect(try replayed(text) == text)
   }
 }

@@ -20,6 +20,16 @@ enum TranscriptReplay {
     }
   }
 
+  /// What a recording would take from a page that a person wrote into it, one sentence each; none where it may be recorded.
+  static func losses(recording recorded: String, of page: TranscriptPage) -> [String] {
+    guard reads(recorded, as: page), let again = try? TranscriptPage(recorded) else {
+      return ["a line typed was not shown again, or a line printed looks like a command or a fence"]
+    }
+    return zip(page.commands, again.commands).flatMap { command, now in
+      TranscriptClaim(command).broken(by: TranscriptClaim(now)).map { "line \(command.line): \($0)" }
+    }
+  }
+
   /// The page as it is when its commands are run again, in a folder of its own.
   static func replayed(_ page: TranscriptPage) throws -> String {
     let workspace = try TranscriptWorkspace(now: page.now)

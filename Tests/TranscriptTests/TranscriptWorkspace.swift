@@ -36,6 +36,13 @@ final class TranscriptWorkspace {
     }
   }
 
+  /// The version that the program says it has: pages show `<version>`, so that a release moves none of them.
+  private static let version: Result<String, any Error> = Result {
+    let folder = FileManager.default.temporaryDirectory
+    let said = try Program.run([try Program.built("caseaudit"), "--version"], environment: [:], folder: folder)
+    return said.output.trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// Runs a command and returns the lines of the page that follow it.
@@ -57,6 +64,9 @@ final class TranscriptWorkspace {
     // A tabular file ends its lines with a pair of characters, which Swift takes for one.
     var output = result.output.replacing("\r\n", with: "\n")
     for (path, word) in shownFolders { output = output.replacing(path, with: word) }
+    if case let version = try Self.version.get(), !version.isEmpty {
+      output = output.replacing(version, with: "<version>")
+    }
     // Programs name temporary folders by chance.
     output = output.replacing(/(<temporary>\/[a-z-]+-)[0-9A-Fa-f]{8}/) { "\($0.1)????????" }
     var lines = output.split(separator: "\n", omittingEmptySubsequences: false).map(TranscriptPage.trimmed)

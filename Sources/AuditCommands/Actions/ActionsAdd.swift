@@ -1,4 +1,5 @@
 import ArgumentParser
+import AuditChecklists
 import AuditDocuments
 import AuditRules
 import AuditStore
@@ -54,11 +55,16 @@ struct ActionsAdd: ParsableCommand {
   }
 
   private func add(_ drafts: DraftActions, _ act: PlanAct) throws(Problems) {
-    var problems = drafts.problems
+    let workspace = act.workspace
     let draft = DraftArea(text: area, source: source, items: item)
-    let (origin, ties) = draft.read(in: act.workspace, &problems)
+    let reading = draft.read(rounds: (try? workspace.roundNames()) ?? []) { () throws(Problems) in
+      try ChecklistLibrary(folder: workspace.checklists).tiedItems
+    }
     guard let number = act.standing.plan.nextArea(isPriority: priority) else {
-      throw PlanAct.wrong("the plan is full", hint: "Withdraw what is not going to be done, and begin a new plan.")
+      throw ActionObjection(
+        "the plan is full",
+        hint: "Withdraw what is not going to be done, and begin a new plan."
+      ).problems
     }
     let actions = drafts.events(in: number, after: 0, on: act.today)
     let event = ActionEvent.areaAdded(
@@ -67,11 +73,11 @@ struct ActionsAdd: ParsableCommand {
         area: (area ?? "").typed,
         response: (response ?? "").typed,
         outcome: (outcome ?? "").typed,
-        source: origin,
-        items: ties
+        source: reading.source,
+        items: reading.items
       )
     )
-    try finish(act, [event] + actions, problems)
+    try finish(act, [event] + actions, drafts.problems + reading.problems)
     let numbers = act.standing.plan[number]?.actions.map { "\($0.number)" } ?? []
     let with = numbers.isEmpty ? "with no action yet" : "with \(numbers.joined(separator: ", "))"
     Console.result("Added area \(number), \(with).")
@@ -92,16 +98,11 @@ struct ActionsAdd: ParsableCommand {
     if action.isEmpty {
       problems.append(Problem("no action is named", file: "command line", hint: "Write it after --action."))
     }
-    guard let number = AreaNumber(typed), let there = act.standing.plan[number] else {
-      let unknown = AreaNumber(typed).map { act.standing.unknown($0) }
-      let what = unknown?.what ?? "\(Problem.quote(typed)) is not the number of an area"
-      throw Problems(
-        problems + [Problem(what, file: "command line", hint: unknown?.hint ?? "Write it as 2, or P1 for a priority.")]
-      )
-    }
+    let there: ActionArea
+    do { there = try act.standing.area(typed) } catch { throw Problems(problems + error.all) }
     let count = there.actions.count
-    try finish(act, drafts.events(in: number, after: count, on: act.today), problems)
-    let numbers = act.standing.plan[number]?.actions.dropFirst(count).map { "\($0.number)" } ?? []
+    try finish(act, drafts.events(in: there.number, after: count, on: act.today), problems)
+    let numbers = act.standing.plan[there.number]?.actions.dropFirst(count).map { "\($0.number)" } ?? []
     Console.result("Added \(numbers.joined(separator: ", ")).")
     note(act, numbers)
   }
@@ -109,23 +110,16 @@ struct ActionsAdd: ParsableCommand {
   /// Writes the events; where the options are wrong already, says what is wrong with the events as well.
   private func finish(_ act: PlanAct, _ events: [ActionEvent], _ problems: [Problem]) throws(Problems) {
     guard problems.isEmpty else {
-      var standing = act.standing
       let moment = Moment(day: act.today, text: "")
-      var all = problems
-      for event in events {
-        let objections = standing.objections(to: event, by: by, at: moment)
-        all += objections.map { Problem($0.what, file: "command line", hint: $0.hint) }
-        standing.apply(event, by: by, at: moment)
-      }
-      throw Problems(all)
+      throw Problems(problems + act.standing.objections(to: events, by: by, at: moment).map(\.problem))
     }
     try act.append(events, by: by)
   }
 
   /// Says which time scales nobody will be reminded of.
   private func note(_ act: PlanAct, _ numbers: [String]) {
-    for action in numbers.compactMap({ ActionNumber($0) }).compactMap({ act.standing.plan[$0] }) {
-      guard action.timeScale.due == nil, action.timeScale.from == nil else { continue }
+    let actions = numbers.compactMap { ActionNumber($0) }.compactMap { act.standing.plan[$0] }
+    for action in actions where action.timeScale.isWithoutDay {
       Console.note(
         Console.wrap(
           "Notice: no day can be read from the time scale of \(action.number), \(Problem.quote(action.timeScale.written)). "

@@ -1,6 +1,6 @@
 import ArgumentParser
 import AuditDocuments
-import AuditPages
+import AuditReports
 import AuditRules
 import AuditStore
 import AuditSummaries
@@ -22,41 +22,27 @@ struct ActionsConcern: ParsableCommand {
   @Option(help: ArgumentHelp("The day on which that was known; today where it is not given.", valueName: "day"))
   var on: String?
   @Option(help: ArgumentHelp(stringLiteral: Role.help)) var by = Role.usual
-  @OptionGroup var selection: RemarkSelection
+  @OptionGroup var selection: RemarkOptions
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
     let workspace = try workspace.found()
     let concerns = try selection.all(\.concerns, in: workspace)
-    guard let reference else { return list(concerns, try ActionsList.journal(workspace).standing.followUp) }
-    let concern = try selection.one(ofCase: reference, among: concerns, called: "concern")
+    guard let reference else {
+      let followUp = try ActionsList.journal(workspace).standing.followUp
+      return Console.raw(ConcernsReport(concerns.map { ($0.name, $0.on) }, followUp).text(width: Console.width))
+    }
+    let concern = try selection.chosen.one(ofCase: reference, among: concerns, called: "concern")
     guard let ending else {
-      throw PlanAct.wrong(
+      throw ActionObjection(
         "it is not said how the concern ended",
         hint: "Add --ending with one of \(ConcernEnding.Kind.allCases.map(\.rawValue).joined(separator: ", "))."
-      )
+      ).problems
     }
     let act = try PlanAct(workspace)
     let day = try on.map { text throws(Problems) in try DayOption.day(text, option: "--on") } ?? act.today
     try act.append([.concernAnswered(concern.name, ending, on: day)], by: by)
     Console.result("The concern \(concern.name): \(ending.inWords), \(day.inWords).")
-  }
-
-  private func list(_ concerns: [AuditRemark], _ followUp: FollowUp) {
-    guard !concerns.isEmpty else { return Console.result("No concern was raised.") }
-    let table = Table(
-      columns: ["Round", "Case", "Auditor", "Line", "Raised", "How it ended"].map {
-        Table.Column($0, $0 == "Line" ? .number : .words)
-      },
-      rows: concerns.map { concern in
-        let ending = followUp.ending(of: concern.name)
-        return .cells([
-          concern.name.round, concern.name.reference, concern.name.auditor, "\(concern.name.number)",
-          concern.on?.description ?? "", ending.map { "\($0.kind.inWords), \($0.on)" } ?? "not known",
-        ])
-      }
-    )
-    Console.raw(table.text(width: Console.width))
   }
 }
 

@@ -3,6 +3,7 @@ import AuditDocuments
 import AuditReports
 import AuditRules
 import AuditStore
+import AuditSummaries
 
 /// Shows the action plan as it stands.
 struct ActionsList: ParsableCommand {
@@ -28,10 +29,10 @@ struct ActionsList: ParsableCommand {
       try on.map { text throws(Problems) in try DayOption.day(text, option: "--on") }
       ?? PlanAct.day(of: try Clock.now())
     guard (0...3_650).contains(within) else {
-      throw PlanAct.wrong(
+      throw ActionObjection(
         "\(within) is not a number of days from 0 to 3650",
         hint: "Write --within 30 for the next thirty days."
-      )
+      ).problems
     }
     let journal = try ActionsList.journal(workspace)
     let plan = journal.standing(on: day).plan
@@ -52,10 +53,9 @@ struct ActionsList: ParsableCommand {
     )
   }
 
-  /// The journal of the plan; throws what is wrong with it, because a plan that leaves an entry out is a wrong plan.
+  /// The journal of the plan, with what has to be noted of it said.
   static func journal(_ workspace: Workspace) throws(Problems) -> ActionJournal {
-    let journal = try ActionJournal.read(workspace)
-    guard journal.isWhole else { throw journal.problems }
+    let journal = try ActionJournal.whole(workspace)
     if !journal.problems.all.isEmpty { Console.note(journal.problems.render()) }
     return journal
   }

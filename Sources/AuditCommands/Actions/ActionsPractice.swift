@@ -1,6 +1,6 @@
 import ArgumentParser
 import AuditDocuments
-import AuditPages
+import AuditReports
 import AuditStore
 import AuditSummaries
 
@@ -22,50 +22,29 @@ struct ActionsPractice: ParsableCommand {
   @Flag(help: "Take a release back.") var takeBack = false
   @Option(help: "Why it is taken back.") var reason: String?
   @Option(help: ArgumentHelp(stringLiteral: Role.help)) var by = Role.usual
-  @OptionGroup var selection: RemarkSelection
+  @OptionGroup var selection: RemarkOptions
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
     let workspace = try workspace.found()
     let notes = try selection.all(\.goodPractice, in: workspace)
-    guard let reference else { return list(notes, try ActionsList.journal(workspace).standing.followUp) }
-    let note = try selection.one(ofCase: reference, among: notes, called: "note of good practice").name
+    guard let reference else {
+      let followUp = try ActionsList.journal(workspace).standing.followUp
+      let shown = notes.map { PracticeReport.Note(name: $0.name, item: $0.item, text: $0.text) }
+      return Console.raw(PracticeReport(shown, followUp).text(width: Console.width))
+    }
+    let note = try selection.chosen.one(ofCase: reference, among: notes, called: "note of good practice").name
     let act = try PlanAct(workspace)
     if takeBack {
       try act.append([.practiceTakenBack(note, reason: (reason ?? "").typed)], by: by)
       return Console.result("The note on \(note) is no longer quoted.")
     }
     guard let text else {
-      throw PlanAct.wrong("it is not said how the note may be quoted", hint: "Write it after --text.")
+      throw ActionObjection("it is not said how the note may be quoted", hint: "Write it after --text.").problems
     }
-    try refuseTellTales(text, note)
+    let telling = PracticeWording.objections(to: text, of: note)
+    if !telling.isEmpty { throw Problems(telling.map(\.problem)) }
     try act.append([.practiceReleased(note, text: text.typed)], by: by)
     Console.result("The note on \(note) may be quoted.")
-  }
-
-  /// Refuses what tells a reader of the workspace at once which child is meant.
-  private func refuseTellTales(_ text: String, _ note: AuditEntryName) throws(Problems) {
-    var problems: [Problem] = []
-    if text.lowercased().contains(note.reference.lowercased()) {
-      problems.append(
-        Problem("the words name the case", file: "command line", hint: "Say what was done, without the reference.")
-      )
-    }
-    if text.contains(/\d{4}-\d\d?-\d\d?|\d\d?\/\d\d?\/\d{2,4}/) {
-      problems.append(
-        Problem("the words give a date", file: "command line", hint: "Say what was done, without the day.")
-      )
-    }
-    if !problems.isEmpty { throw Problems(problems) }
-  }
-
-  private func list(_ notes: [AuditRemark], _ followUp: FollowUp) {
-    guard !notes.isEmpty else { return Console.result("No good practice was noted.") }
-    let terms = notes.map { note in
-      let release = followUp.release(of: note.name).map { "May be quoted as: \($0.text)" } ?? "Not released."
-      return Term("\(note.name)\(note.item.map { " (\($0))" } ?? "")", "\(note.text) \(release)")
-    }
-    let section = PageSection(id: "notes", title: "As auditors wrote it, for the lead's eyes", blocks: [.terms(terms)])
-    Console.raw(Page(title: "Good practice", sections: [section]).text(width: Console.width))
   }
 }

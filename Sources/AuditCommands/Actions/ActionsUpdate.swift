@@ -1,6 +1,6 @@
 import ArgumentParser
 import AuditDocuments
-import AuditRules
+import AuditStore
 import AuditSummaries
 
 /// Says what is new about an action that is still to be done.
@@ -25,34 +25,8 @@ struct ActionsUpdate: ParsableCommand {
 
   func run() throws {
     let today = try PlanAct.day(of: try Clock.now())
-    var problems = TimeScaleOption.problems(timeScale.map { [$0.typed] } ?? [])
-    var isInProgress = false
-    do { isInProgress = try state.map(Self.isInProgress) ?? false } catch { problems += error.all }
-    if !problems.isEmpty { throw Problems(problems) }
-    try PlanAct.on(number, in: workspace, by: by) { number in
-      .updated(
-        ActionUpdate(
-          number: number,
-          isInProgress: isInProgress,
-          note: note?.typed,
-          person: person?.typed,
-          timeScale: timeScale.map { TimeScale($0.typed, addedOn: today) }
-        )
-      )
-    }
-  }
-
-  private static let commands = [
-    "open": "reopen", "re-opened": "reopen", "reopened": "reopen", "done": "complete", "completed": "complete",
-    "verified": "verify", "accepted-risk": "accept-risk", "withdrawn": "withdraw",
-  ]
-
-  private static func isInProgress(_ state: String) throws(Problems) -> Bool {
-    if state == "in-progress" { return true }
-    throw PlanAct.wrong(
-      "the state \(Problem.quote(state)) cannot be set by an update",
-      hint: commands[state].map { "Use 'caseaudit actions \($0)'." }
-        ?? "Write --state in-progress; complete, verify, reopen, accept-risk and withdraw are commands of their own."
-    )
+    let draft = DraftUpdate(state: state, note: note, person: person, timeScale: timeScale, on: today)
+    if !draft.problems.isEmpty { throw Problems(draft.problems) }
+    try PlanAct.on(number, in: workspace, by: by) { .updated(draft.update(of: $0)) }
   }
 }

@@ -44,38 +44,13 @@ struct PlanAct {
     _ event: (ActionNumber) throws(Problems) -> ActionEvent
   ) throws {
     let act = try PlanAct(try workspace.found())
-    let number = try act.number(number)
+    let number = try act.standing.action(number)
     // Who is not named is the owner.
     let owner = act.standing.plan[number]?.person ?? ""
     try act.append([try event(number)], by: role ?? owner)
     guard let action = act.standing.plan[number] else { return }
     Console.result(Console.wrap(ActionPlanReport.sentence(on: action, on: act.today)))
   }
-
-  /// The number of an action that is there.
-  func number(_ typed: String) throws(Problems) -> ActionNumber {
-    guard let number = ActionNumber(typed) else {
-      let close = didYouMean(typed, in: standing.plan.actions.map { "\($0.number)" })
-      throw Self.wrong(
-        "\(Problem.quote(typed)) is not the number of an action",
-        hint: "Write it as 2.1, or P1.1 for a priority action; 'caseaudit actions' lists them\(close)."
-      )
-    }
-    guard standing.plan[number] != nil else {
-      let unknown = standing.unknown(number)
-      throw Self.wrong(unknown.what, hint: unknown.hint)
-    }
-    return number
-  }
-
-  static func wrong(_ what: String, hint: String) -> Problems {
-    Problems([Problem(what, file: "command line", hint: hint)])
-  }
-}
-
-extension String {
-  /// What was typed, without space around it.
-  var typed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
 }
 
 /// The role that speaks where none is named.

@@ -57,6 +57,9 @@ public struct CheckCounts: Sendable {
     Self.add(findings, to: &byTeam[team ?? "", default: empty])
   }
 
+  /// Whether a case is not met or not evidenced by any of the rules, so that somebody has to look at it.
+  public var needsLook: Bool { rules.contains { $0.cases.notMet + $0.cases.notEvidenced > 0 } }
+
   /// Adds counts of the same rules taken elsewhere.
   public static func += (left: inout CheckCounts, right: CheckCounts) {
     left.cases += right.cases

@@ -9,6 +9,14 @@ public struct ExplainReport: Sendable {
   /// Makes the page of a rule.
   public init(_ rule: Rule) { self.rule = rule }
 
+  /// All rules, one a row.
+  public static var list: Table {
+    Table(
+      columns: [Table.Column("Rule"), Table.Column("Question")],
+      rows: Rule.catalogue.map { .cells([$0.identifier, $0.question]) }
+    )
+  }
+
   /// The page before it has a format.
   public var page: Page {
     Page(

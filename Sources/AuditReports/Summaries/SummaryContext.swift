@@ -3,24 +3,6 @@ import AuditSummaries
 
 /// What stands beside a summary in the pack: earlier periods, the follow-up of concerns, the action plan.
 public struct SummaryContext: Sendable {
-  /// How the concerns of the period ended.
-  public struct Concerns: Hashable, Sendable {
-    /// Concerns that led to something being done for the child.
-    public var actedOn = 0
-    /// Concerns about what was known and being dealt with.
-    public var alreadyKnown = 0
-    /// Concerns looked into, without a risk found.
-    public var noRiskFound = 0
-    /// Concerns of which nobody has written down how they ended.
-    public var unanswered = 0
-
-    /// Makes counts of nothing.
-    public init() {}
-
-    /// All together.
-    public var raised: Int { actedOn + alreadyKnown + noRiskFound + unanswered }
-  }
-
   /// Something that changed in practice, from a month on, and why limits are worked out anew from there.
   public struct Change: Hashable, Sendable {
     /// The first month after it, for example `2026-01`.
@@ -38,7 +20,7 @@ public struct SummaryContext: Sendable {
   /// The earlier periods or rounds, the oldest first.
   public var earlier: [Summary] = []
   /// How concerns ended; nil where it was not looked up.
-  public var concerns: Concerns?
+  public var concerns: ConcernEndings?
   /// Good practice, in words that were released for quoting.
   public var practice: [String] = []
   /// The action plan, and the day on which it is told.

@@ -209,7 +209,7 @@ extension SummaryReport {
 }
 
 extension SummaryDocument.Concerns {
-  init(_ concerns: SummaryContext.Concerns) {
+  init(_ concerns: ConcernEndings) {
     self.init(
       raised: concerns.raised,
       actedOn: concerns.actedOn,

@@ -30,6 +30,28 @@ public struct TimelinessReport: Sendable {
     self.policy = policy
   }
 
+  /// Makes the report of what was counted, beside published figures.
+  public init(
+    _ counted: TimelinessCounter,
+    figures: [PublishedFigure],
+    isSample: Bool = false,
+    policy: DisclosurePolicy = .none
+  ) {
+    self.init(
+      timeliness: counted.timeliness,
+      figures: figures,
+      trends: counted.trends,
+      isSample: isSample,
+      policy: policy
+    )
+  }
+
+  /// Makes the report of a sample's assessments on both sides of a change of limit; nothing where no limit changed.
+  public init?(acrossLimits trends: [RuleChangeTrend], policy: DisclosurePolicy) {
+    guard !trends.isEmpty else { return nil }
+    self.init(timeliness: [], trends: trends, isSample: true, policy: policy)
+  }
+
   /// A section of a page; none where there is nothing to say.
   public var section: PageSection? {
     let measures = timeliness.filter { !published($0.measure).isEmpty || $0.counts.asked + $0.casesNotSeen > 0 }

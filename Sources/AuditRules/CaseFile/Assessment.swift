@@ -95,3 +95,59 @@ public struct Assessment: Hashable, Sendable {
     self.place = place
   }
 }
+
+extension Assessment: Described {
+  /// Its keys in an extract.
+  public static let shape = PartShape<Assessment>(
+    "assessment",
+    "One assessment of a child's needs.",
+    blank: Assessment(),
+    place: \.place,
+    rows: [
+      .identifier(
+        "identifier",
+        \.identifier,
+        of: .assessment,
+        "The name by which other parts of the extract refer to it."
+      ),
+      .fact("referral", \.referral, .reference(to: .referral), "The identifier of the referral it answers."),
+      .fact("kind", \.kind, .choice(), "Initial, core or single assessment."),
+      .fact("started", \.started, .day, "The day it started (`AssessmentActualStartDate`)."),
+      .fact(
+        "authorised",
+        \.authorised,
+        .day,
+        "The day a manager authorised it (`AssessmentAuthorisationDate`); present and empty while it is open."
+      ),
+      .fact("recorded", \.recorded, .day, "The day it was entered on the case system."),
+      .fact("author", \.author, .reference(to: .worker), "The worker who wrote it."),
+      .fact("signatures", \.signatures, .parts(), "The signatures in the order in which the file holds them."),
+      .fact("childSeen", \.childSeen, .day, "The day the child was first seen for it."),
+      .fact("childSeenAlone", \.childSeenAlone, .boolean, "Whether the child was seen alone."),
+      .fact(
+        "notSeenAloneReason",
+        \.notSeenAloneReason,
+        .text,
+        "Why the child was not seen alone, where that is recorded."
+      ),
+      .fact(
+        "childsViews",
+        \.childsViews,
+        .text,
+        label: "child's views",
+        "The child's wishes and feelings, as the assessment words them."
+      ),
+      .fact(
+        "parentsViews",
+        \.parentsViews,
+        .text,
+        label: "parents' views",
+        "The views of parents and carers, as the assessment words them."
+      ),
+      .fact("riskFactors", \.riskFactors, .texts, "The risks named."),
+      .fact("protectiveFactors", \.protectiveFactors, .texts, "The protective factors named."),
+      .fact("analysis", \.analysis, .text, "The analysis and conclusion."),
+      .fact("reasonOverLimit", \.reasonOverLimit, .text, "Why it took longer than the limit, where that is recorded."),
+    ]
+  )
+}

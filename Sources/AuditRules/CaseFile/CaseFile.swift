@@ -108,3 +108,47 @@ public struct CaseFile: Hashable, Sendable {
     self.chronology = chronology
   }
 }
+
+extension CaseFile: Described {
+  /// Its keys in an extract.
+  public static let shape = PartShape<CaseFile>(
+    "caseFile",
+    "What was handed to an auditor of one child's case file.",
+    blank: CaseFile(),
+    rows: [
+      .identifier("reference", \.reference, of: .caseFile, isRequired: true, "The pseudonym of the case."),
+      .plain(
+        "authority",
+        \.authority,
+        "The number that the Department for Education gives the authority, for example `873`."
+      ),
+      .plain(
+        "service",
+        \.service,
+        "The service that holds the case, for example `child protection`; empty where the extract does not say."
+      ),
+      .plain("team", \.team, "The team that holds the case; empty where the extract does not say."),
+      .fact(
+        "extracted",
+        \.extracted,
+        .day,
+        "The day the extract was made; work still open is judged as it stood on that day."
+      ),
+      .fact("child", \.child, .part(), "The child."),
+      .fact("workers", \.workers, .parts(), "The people who work or worked with the child."),
+      .fact("contacts", \.contacts, .parts(), "Contacts with the front door."),
+      .fact("referrals", \.referrals, .parts(), "Referrals, oldest first."),
+      .fact("assessments", \.assessments, .parts(), "Assessments of the child's needs."),
+      .fact("strategyDiscussions", \.strategyDiscussions, .parts(), "Strategy discussions."),
+      .fact("section47Enquiries", \.section47Enquiries, .parts(), "Enquiries under section 47."),
+      .fact("conferences", \.conferences, .parts(), "Child protection conferences."),
+      .fact("plans", \.plans, .parts(), "Plans for the child."),
+      .fact("coreGroups", \.coreGroups, .parts(), "Core group meetings."),
+      .fact("visits", \.visits, .parts(), "Visits to the child."),
+      .fact("reviews", \.reviews, .parts(), "Reviews of the plans."),
+      .fact("supervisions", \.supervisions, .parts(), "Supervision sessions in which the case was discussed."),
+      .fact("caseNotes", \.caseNotes, .parts(), "Case notes."),
+      .fact("chronology", \.chronology, .parts(), "The chronology."),
+    ]
+  )
+}

@@ -35,3 +35,20 @@ public struct CaseNote: Hashable, Sendable {
     self.place = place
   }
 }
+
+extension CaseNote: Described {
+  /// Its keys in an extract.
+  public static let shape = PartShape<CaseNote>(
+    "caseNote",
+    "One case note.",
+    blank: CaseNote(),
+    place: \.place,
+    rows: [
+      .fact("kind", \.kind, .text, "The type of note, for example `telephone call`."),
+      .fact("happened", \.happened, .day, "The day of what it tells."),
+      .fact("recorded", \.recorded, .day, "The day it was entered on the case system."),
+      .fact("authorRole", \.authorRole, .text, "The role of its author."),
+      .fact("text", \.text, .text, "The note."),
+    ]
+  )
+}

@@ -30,3 +30,19 @@ public struct Child: Hashable, Sendable {
     self.interpreter = interpreter
   }
 }
+
+extension Child: Described {
+  /// Its keys in an extract.
+  public static let shape = PartShape<Child>(
+    "child",
+    "What the extract says of the child; never a name, never a date of birth.",
+    blank: Child(),
+    rows: [
+      .fact("ageBand", \.ageBand, .text, "The age band on the extract's date, for example `5 to 9`."),
+      .fact("ethnicity", \.ethnicity, .text, "The ethnicity code of the CIN census, for example `WBRI`."),
+      .fact("firstLanguage", \.firstLanguage, .text, "The child's first language."),
+      .fact("disabilities", \.disabilities, .texts, "The disability codes of the CIN census; `NONE` is a code."),
+      .fact("interpreter", \.interpreter, .text, "How an interpreter or another means of communication was used."),
+    ]
+  )
+}

@@ -25,3 +25,18 @@ public struct ChronologyEntry: Hashable, Sendable {
     self.place = place
   }
 }
+
+extension ChronologyEntry: Described {
+  /// Its keys in an extract.
+  public static let shape = PartShape<ChronologyEntry>(
+    "chronologyEntry",
+    "One entry of the chronology.",
+    blank: ChronologyEntry(),
+    place: \.place,
+    rows: [
+      .fact("happened", \.happened, .day, "The day of the event."),
+      .fact("event", \.event, .text, "What happened."),
+      .fact("significance", \.significance, .text, "What it meant for the child, or what was done."),
+    ]
+  )
+}

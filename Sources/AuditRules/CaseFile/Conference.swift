@@ -50,3 +50,44 @@ public struct Conference: Hashable, Sendable {
     self.place = place
   }
 }
+
+extension Conference: Described {
+  /// Its keys in an extract.
+  public static let shape = PartShape<Conference>(
+    "conference",
+    "One child protection conference.",
+    blank: Conference(),
+    place: \.place,
+    rows: [
+      .identifier(
+        "identifier",
+        \.identifier,
+        of: .conference,
+        "The name by which other parts of the extract refer to it."
+      ),
+      .fact("kind", \.kind, .choice(), "Initial or review."),
+      .fact(
+        "section47Enquiry",
+        \.section47Enquiry,
+        .reference(to: .section47Enquiry),
+        "The identifier of the enquiry that led to it."
+      ),
+      .fact("held", \.held, .day, "The day it was held (`DateOfInitialCPC`)."),
+      .fact(
+        "worker",
+        \.worker,
+        .reference(to: .worker),
+        "The reference of the social worker who brought the case to it."
+      ),
+      .fact("attended", \.attended, .parts(), "Who took part, by agency."),
+      .fact(
+        "childsViews",
+        \.childsViews,
+        .text,
+        label: "child's views",
+        "The child's views as the conference heard them."
+      ),
+      .fact("decision", \.decision, .text, "The decision and its reasons."),
+    ]
+  )
+}

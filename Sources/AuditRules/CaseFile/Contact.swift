@@ -30,3 +30,19 @@ public struct Contact: Hashable, Sendable {
     self.place = place
   }
 }
+
+extension Contact: Described {
+  /// Its keys in an extract.
+  public static let shape = PartShape<Contact>(
+    "contact",
+    "One contact with the front door, before it is decided whether it is a referral.",
+    blank: Contact(),
+    place: \.place,
+    rows: [
+      .fact("received", \.received, .day, "The day the contact came in."),
+      .fact("source", \.source, .text, "Who made the contact, as a CIN referral source or in words."),
+      .fact("decision", \.decision, .text, "What was decided."),
+      .fact("decided", \.decided, .day, "The day it was decided."),
+    ]
+  )
+}

@@ -35,3 +35,20 @@ public struct CoreGroup: Hashable, Sendable {
     self.place = place
   }
 }
+
+extension CoreGroup: Described {
+  /// Its keys in an extract.
+  public static let shape = PartShape<CoreGroup>(
+    "coreGroup",
+    "One core group meeting.",
+    blank: CoreGroup(),
+    place: \.place,
+    rows: [
+      .fact("plan", \.plan, .reference(to: .plan), "The identifier of the plan it works on."),
+      .fact("held", \.held, .day, "The day it was held."),
+      .fact("attended", \.attended, .parts(), "Who took part, by agency."),
+      .fact("progress", \.progress, .text, "Progress on each action of the plan, as the minutes word it."),
+      .fact("views", \.views, .text, "The views of the child, parents and carers in the minutes."),
+    ]
+  )
+}

@@ -25,3 +25,18 @@ public struct Participant: Hashable, Sendable {
     self.place = place
   }
 }
+
+extension Participant: Described {
+  /// Its keys in an extract.
+  public static let shape = PartShape<Participant>(
+    "participant",
+    "One person who took part in a meeting, by agency and role.",
+    blank: Participant(),
+    place: \.place,
+    rows: [
+      .fact("agency", \.agency, .choice(), "The agency, or the family."),
+      .fact("role", \.role, .text, "The role in words, for example `health visitor`."),
+      .fact("contribution", \.contribution, .text, "What the person brought: information shared, report, views."),
+    ]
+  )
+}

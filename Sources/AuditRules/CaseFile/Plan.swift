@@ -50,3 +50,28 @@ public struct Plan: Hashable, Sendable {
     self.place = place
   }
 }
+
+extension Plan: Described {
+  /// Its keys in an extract.
+  public static let shape = PartShape<Plan>(
+    "plan",
+    "One plan for the child.",
+    blank: Plan(),
+    place: \.place,
+    rows: [
+      .identifier("identifier", \.identifier, of: .plan, "The name by which other parts of the extract refer to it."),
+      .fact("referral", \.referral, .reference(to: .referral), "The identifier of the referral it belongs to."),
+      .fact("kind", \.kind, .choice(), "Child in need, child protection, looked after or pathway plan."),
+      .fact(
+        "started",
+        \.started,
+        .day,
+        "The day it started; for a child protection plan the day of the initial conference (`CPPstartDate`)."
+      ),
+      .fact("ended", \.ended, .day, "The day it ended (`CPPendDate`); present and empty while it runs."),
+      .fact("outcomes", \.outcomes, .parts(), "What is to be different for the child, each with its actions."),
+      .fact("contingency", \.contingency, .text, "What happens, and by when, if change does not come."),
+      .fact("signUp", \.signUp, .parts(), "Who agreed to the plan, by agency and family."),
+    ]
+  )
+}

@@ -30,3 +30,19 @@ public struct PlanAction: Hashable, Sendable {
     self.place = place
   }
 }
+
+extension PlanAction: Described {
+  /// Its keys in an extract.
+  public static let shape = PartShape<PlanAction>(
+    "planAction",
+    "One step towards an outcome of a plan.",
+    blank: PlanAction(),
+    place: \.place,
+    rows: [
+      .fact("text", \.text, .text, "The action as the plan words it."),
+      .fact("owner", \.owner, .text, "Who does it, by role or reference."),
+      .fact("due", \.due, .text, "By when, as the plan writes it: a date or words."),
+      .fact("status", \.status, .text, "Where it stands."),
+    ]
+  )
+}

@@ -35,3 +35,20 @@ public struct PlanOutcome: Hashable, Sendable {
     self.place = place
   }
 }
+
+extension PlanOutcome: Described {
+  /// Its keys in an extract.
+  public static let shape = PartShape<PlanOutcome>(
+    "planOutcome",
+    "One outcome of a plan: what is to be different for the child.",
+    blank: PlanOutcome(),
+    place: \.place,
+    rows: [
+      .fact("text", \.text, .text, "The outcome as the plan words it."),
+      .fact("measure", \.measure, .text, "What will be seen when it is achieved, and who will see it."),
+      .fact("need", \.need, .text, "The assessed need or risk that it answers."),
+      .fact("status", \.status, .text, "Where it stands."),
+      .fact("actions", \.actions, .parts(), "The steps towards it."),
+    ]
+  )
+}

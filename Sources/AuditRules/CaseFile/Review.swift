@@ -40,3 +40,21 @@ public struct Review: Hashable, Sendable {
     self.place = place
   }
 }
+
+extension Review: Described {
+  /// Its keys in an extract.
+  public static let shape = PartShape<Review>(
+    "review",
+    "One review of a plan.",
+    blank: Review(),
+    place: \.place,
+    rows: [
+      .fact("plan", \.plan, .reference(to: .plan), "The identifier of the plan it reviews."),
+      .fact("held", \.held, .day, "The day it was held (`CPPreviewDate`)."),
+      .fact("attended", \.attended, .parts(), "Who took part, by agency."),
+      .fact("childSeenAlone", \.childSeenAlone, .boolean, "Whether the child was spoken to alone for it."),
+      .fact("childsViews", \.childsViews, .text, label: "child's views", "The child's views as the review heard them."),
+      .fact("decision", \.decision, .text, "The decision and its reasons."),
+    ]
+  )
+}

@@ -25,3 +25,18 @@ public struct SignUp: Hashable, Sendable {
     self.place = place
   }
 }
+
+extension SignUp: Described {
+  /// Its keys in an extract.
+  public static let shape = PartShape<SignUp>(
+    "signUp",
+    "One agency's or family member's agreement to a plan.",
+    blank: SignUp(),
+    place: \.place,
+    rows: [
+      .fact("agency", \.agency, .choice(), "The agency, or the family."),
+      .fact("agreed", \.agreed, .boolean, "Whether it agreed."),
+      .fact("on", \.on, .day, "The day it agreed."),
+    ]
+  )
+}

@@ -25,3 +25,18 @@ public struct Signature: Hashable, Sendable {
     self.place = place
   }
 }
+
+extension Signature: Described {
+  /// Its keys in an extract.
+  public static let shape = PartShape<Signature>(
+    "signature",
+    "One signature on an assessment.",
+    blank: Signature(),
+    place: \.place,
+    rows: [
+      .fact("worker", \.worker, .reference(to: .worker), "The reference of the worker who signed."),
+      .fact("capacity", \.capacity, .choice(), "In what capacity: author, qualified overseer or manager."),
+      .fact("signed", \.signed, .day, "The day of the signature."),
+    ]
+  )
+}

@@ -35,3 +35,20 @@ public struct Supervision: Hashable, Sendable {
     self.place = place
   }
 }
+
+extension Supervision: Described {
+  /// Its keys in an extract.
+  public static let shape = PartShape<Supervision>(
+    "supervision",
+    "One supervision session in which the case was discussed.",
+    blank: Supervision(),
+    place: \.place,
+    rows: [
+      .fact("held", \.held, .day, "The day it was held."),
+      .fact("supervisor", \.supervisor, .reference(to: .worker), "The reference of the supervisor."),
+      .fact("worker", \.worker, .reference(to: .worker), "The reference of the worker supervised."),
+      .fact("reflection", \.reflection, .text, "What was thought through, beyond an update."),
+      .fact("decisions", \.decisions, .parts(), "The decisions on the case, in order."),
+    ]
+  )
+}

@@ -35,3 +35,25 @@ public struct SupervisionDecision: Hashable, Sendable {
     self.place = place
   }
 }
+
+extension SupervisionDecision: Described {
+  /// Its keys in an extract.
+  public static let shape = PartShape<SupervisionDecision>(
+    "supervisionDecision",
+    "One decision on the case taken in supervision.",
+    blank: SupervisionDecision(),
+    place: \.place,
+    rows: [
+      .fact("text", \.text, .text, "The decision as the supervision file words it."),
+      .fact("reason", \.reason, .text, "Why it was taken."),
+      .fact("owner", \.owner, .text, "Who acts on it, by role or reference."),
+      .fact("due", \.due, .text, "By when, as the supervision file writes it: a date or words."),
+      .fact(
+        "recordedOnFile",
+        \.recordedOnFile,
+        .day,
+        "The day it was recorded on the child's own file; present and empty where it is not there."
+      ),
+    ]
+  )
+}

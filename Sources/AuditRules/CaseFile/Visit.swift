@@ -50,3 +50,34 @@ public struct Visit: Hashable, Sendable {
     self.place = place
   }
 }
+
+extension Visit: Described {
+  /// Its keys in an extract.
+  public static let shape = PartShape<Visit>(
+    "visit",
+    "One visit to the child.",
+    blank: Visit(),
+    place: \.place,
+    rows: [
+      .fact("made", \.made, .day, "The day of the visit."),
+      .fact("recorded", \.recorded, .day, "The day it was entered on the case system."),
+      .fact("worker", \.worker, .reference(to: .worker), "The reference of the worker who visited."),
+      .fact("childSeen", \.childSeen, .boolean, "Whether the child was seen."),
+      .fact("childSeenAlone", \.childSeenAlone, .boolean, "Whether the child was seen alone."),
+      .fact(
+        "notSeenAloneReason",
+        \.notSeenAloneReason,
+        .text,
+        "Why the child was not seen alone, where that is recorded."
+      ),
+      .fact(
+        "childsViews",
+        \.childsViews,
+        .text,
+        label: "child's views",
+        "What the child said or was seen to do, as the visit words it."
+      ),
+      .fact("purpose", \.purpose, .text, "What the visit was for."),
+    ]
+  )
+}

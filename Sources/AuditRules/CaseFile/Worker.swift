@@ -40,3 +40,27 @@ public struct Worker: Hashable, Sendable {
     self.place = place
   }
 }
+
+extension Worker: Described {
+  /// Its keys in an extract.
+  public static let shape = PartShape<Worker>(
+    "worker",
+    "One person who works or worked with the child, by reference and never by name.",
+    blank: Worker(reference: ""),
+    place: \.place,
+    rows: [
+      .identifier(
+        "reference",
+        \.reference,
+        of: .worker,
+        isRequired: true,
+        "The pseudonym by which other parts of the extract name this worker."
+      ),
+      .fact("role", \.role, .choice(), "The worker's role on this case."),
+      .fact("qualified", \.qualified, .boolean, "Whether the worker is a registered social worker."),
+      .fact("team", \.team, .text, "The team the worker belonged to."),
+      .fact("from", \.from, .day, "The first day on the case."),
+      .fact("to", \.to, .day, "The last day on the case; present and empty while the work goes on."),
+    ]
+  )
+}

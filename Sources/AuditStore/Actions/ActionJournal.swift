@@ -45,6 +45,14 @@ public struct ActionJournal: Sendable {
     return ActionJournal(bytes, shownAs: shown)
   }
 
+  /// Reads the journal of a workspace; throws what is wrong with it, because a plan that leaves an entry out is a wrong
+  /// plan.
+  public static func whole(_ workspace: Workspace) throws(Problems) -> ActionJournal {
+    let journal = try read(workspace)
+    guard journal.isWhole else { throw journal.problems }
+    return journal
+  }
+
   /// Reads the bytes of a journal, which problems call by the name it is shown as.
   public init(_ bytes: [UInt8], shownAs shownName: String) {
     var standing = PlanStanding()

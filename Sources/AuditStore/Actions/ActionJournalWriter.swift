@@ -51,7 +51,7 @@ public final class ActionJournalWriter {
     for event in events {
       let made = ActionEntry.make(event, number: position.number + 1, at: date, by: role, after: position.digest)
       let objections = next.objections(to: event, by: role, at: made.entry.moment)
-      problems += objections.map { Problem($0.what, file: "command line", hint: $0.hint) }
+      problems += objections.map(\.problem)
       // What comes after a refused event is looked at as if it had been taken, so that nothing is said twice.
       next.apply(event, by: role, at: made.entry.moment)
       guard objections.isEmpty else { continue }

@@ -1,27 +1,37 @@
 import AuditDocuments
 import AuditRules
+import AuditSummaries
 import GRDB
 
 extension AuditIndex {
+  /// Tells how far a round has come, as it is on a day.
+  public func status(of round: Round, today: Day?) throws(Problems) -> RoundStatus {
+    RoundStatus(
+      round: round.id,
+      title: round.title,
+      period: round.period.name,
+      due: round.due,
+      rows: try statusRows(round),
+      today: today
+    )
+  }
+
   /// Tells how far each audit of a round has come: those allocated in their order, then those that nobody planned.
   public func statusRows(_ round: Round) throws(Problems) -> [StatusRow] {
     var begun = try begunAudits(of: round.id)
     var rows: [StatusRow] = []
     for allocation in round.allocations {
       let key = "\(allocation.reference).\(allocation.auditor)"
-      var planned = StatusRow(
-        reference: allocation.reference,
-        auditor: allocation.auditor,
-        isSecond: allocation.isSecond,
-        isAllocated: true
-      )
-      planned.relation = round.auditor(allocation.auditor)?.relation
-      guard var row = begun.removeValue(forKey: key) else {
-        rows.append(planned)
-        continue
-      }
+      var row =
+        begun.removeValue(forKey: key)
+        ?? StatusRow(
+          reference: allocation.reference,
+          auditor: allocation.auditor,
+          isSecond: allocation.isSecond,
+          isAllocated: true
+        )
       row.isAllocated = true
-      if row.stage == .damaged { (row.isSecond, row.relation) = (allocation.isSecond, planned.relation) }
+      if row.stage == .damaged { row.isSecond = allocation.isSecond }
       rows.append(row)
     }
     return rows + begun.values.sorted { ($0.reference, $0.auditor) < ($1.reference, $1.auditor) }
@@ -32,8 +42,8 @@ extension AuditIndex {
       let cursor = try Row.fetchCursor(
         database,
         sql: """
-          SELECT journals.path, journals.torn, journals.damaged, audits.second, audits.team, audits.opened_at,
-            audits.signed_day, audits.items, audits.overall, audits.recused, audits.relation,
+          SELECT journals.path, journals.damaged, audits.second, audits.team, audits.signed_day, audits.items,
+            audits.overall, audits.recused,
             (SELECT COUNT(*) FROM answers WHERE answers.audit = audits.id AND dormant = 0),
             (SELECT COUNT(*) FROM concerns WHERE concerns.audit = audits.id)
           FROM journals LEFT JOIN audits ON audits.journal = journals.id
@@ -47,21 +57,17 @@ extension AuditIndex {
         var status = StatusRow(
           reference: name.reference,
           auditor: name.auditor,
-          isSecond: row[3] ?? false,
+          isSecond: row[2] ?? false,
           isAllocated: false
         )
-        let (opened, signed, overall): (String?, String?, String?) = (row[5], row[6], row[8])
-        status.team = row[4] ?? ""
-        status.openedDay = opened.flatMap { Timestamp.date($0) }.flatMap { EnglandDay.of($0) }
+        let (signed, overall): (String?, String?) = (row[4], row[6])
+        status.team = row[3] ?? ""
         status.signedDay = signed.flatMap { Day($0) }
-        status.items = row[7]
+        status.items = row[5]
         status.overall = overall.flatMap { Grade(rawValue: $0) }
-        let relation: String? = row[10]
-        status.relation = relation.flatMap { Auditor.Relation(rawValue: $0) }
-        status.answered = row[11]
-        status.concerns = row[12]
-        status.isTorn = row[1]
-        status.stage = stage(isDamaged: row[2], isRecused: row[9] ?? false, isSigned: signed != nil)
+        status.answered = row[8]
+        status.concerns = row[9]
+        status.stage = stage(isDamaged: row[1], isRecused: row[7] ?? false, isSigned: signed != nil)
         rows["\(name.reference).\(name.auditor)"] = status
       }
       return rows

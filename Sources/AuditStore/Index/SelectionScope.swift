@@ -28,12 +28,7 @@ struct SelectionScope {
         round.allocations.filter { !$0.isSecond }.map { Allocated(round.id, $0.reference, $0.auditor) }
       }
     )
-    whole = plans.filter { name, round in
-      switch selection {
-      case .round(let asked): name == asked
-      case .period(let period): round.period.first >= period.first && round.period.last <= period.last
-      }
-    }
+    whole = plans.filter { selection.covers($0.value) }
   }
 
   /// Whether the plan of a round gives the first audit of a case to this auditor.

@@ -42,16 +42,6 @@ public enum JournalEvent: Hashable, Sendable {
     }
   }
 
-  /// Whether `undone` can take it back.
-  ///
-  /// A concern cannot be: it has gone its own way, and what was said of a child's safety stays said.
-  public var isUndoable: Bool {
-    switch self {
-    case .answered, .commented, .cited, .goodPractice, .graded: true
-    case .opened, .undone, .concernRaised, .signed, .reopened, .recused: false
-    }
-  }
-
   /// The item it is about, if it is about one.
   public var item: String? {
     switch self {

@@ -35,8 +35,8 @@ final class OpenFile {
   static func facts(path: String) -> Facts? {
     var status = stat()
     guard lstat(path, &status) == 0 else { return nil }
-    let (seconds, overflow) = Int(status.st_mtim.tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
-    return Facts(size: Int(status.st_size), modified: overflow ? 0 : seconds &+ Int(status.st_mtim.tv_nsec))
+    let (seconds, overflow) = Int(status.modified.tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
+    return Facts(size: Int(status.st_size), modified: overflow ? 0 : seconds &+ Int(status.modified.tv_nsec))
   }
 
   /// Whether there is something at a path, or nobody lets us see whether there is.
@@ -97,7 +97,7 @@ final class OpenFile {
 
   /// Waits until what was written is on the disk.
   func sync() throws(SystemError) {
-    while fsync(descriptor) != 0 {
+    while Self.syncToDisk(descriptor) != 0 {
       let error = SystemError()
       if error.code != EINTR { throw error }
     }
@@ -115,7 +115,7 @@ final class OpenFile {
   static func syncFolder(_ folder: URL) {
     let descriptor = open(folder.path(percentEncoded: false), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
-    fsync(descriptor)
+    _ = syncToDisk(descriptor)
     close(descriptor)
   }
 }

@@ -20,4 +20,23 @@ extension Workspace {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     return names.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.filter(SafeName.isSafe).sorted()
   }
+
+  /// The extracts of rounds, in their order.
+  public func extractFiles(of rounds: [Round]) throws(Problems) -> [SourceFiles.File] {
+    var files: [SourceFiles.File] = []
+    for round in rounds {
+      for reference in try extracts(ofRound: round.id) {
+        let file = try extract(ofCase: reference, round: round.id)
+        files.append((file, shown(file)))
+      }
+    }
+    return files
+  }
+
+  /// The extracts of rounds with each case once: that of several rounds from the latest of them.
+  public func latestExtractFiles(of rounds: [Round]) throws(Problems) -> [SourceFiles.File] {
+    var seen: Set<String> = []
+    return try extractFiles(of: rounds.sorted { ($1.period, $1.id) < ($0.period, $0.id) })
+      .filter { seen.insert($0.url.lastPathComponent).inserted }
+  }
 }

@@ -25,6 +25,22 @@ extension Workspace {
     return try Round.read(SourceText(contentsOf: plan, shownAs: shown(plan)), id: name, yearStart: yearStart)
   }
 
+  /// Reads the round of a name, or the only one there is where none is named.
+  public func round(orOnly name: String?) throws(Problems) -> Round {
+    if let name { return try round(name) }
+    let names = try roundNames()
+    if names.count == 1, let only = names.first { return try round(only) }
+    throw Problems([
+      Problem(
+        names.isEmpty ? "the workspace has no round" : "no round is named",
+        file: shown(audits),
+        hint: names.isEmpty
+          ? "Make audits/NAME/round.yaml; docs/round.md shows one."
+          : "Add --round with one of: \(names.joined(separator: ", "))."
+      )
+    ])
+  }
+
   /// Reads every round there is; throws what is wrong with any of them, all at once.
   public func rounds() throws(Problems) -> [Round] {
     var rounds: [Round] = []

@@ -29,6 +29,17 @@ extension PlanStanding {
     return found
   }
 
+  /// All that is to be said against acts that follow one another.
+  ///
+  /// What comes after a refused act is looked at as if it had been done, so that nothing is said twice.
+  public func objections(to events: [ActionEvent], by role: String, at moment: Moment) -> [ActionObjection] {
+    var next = self
+    return events.flatMap { event in
+      defer { next.apply(event, by: role, at: moment) }
+      return next.objections(to: event, by: role, at: moment)
+    }
+  }
+
   private func objections(to area: NewArea) -> [ActionObjection] {
     var found = Self.blank(area.area, "the area for development", "--area")
     if plan.nextArea(isPriority: area.number.isPriority) != area.number {

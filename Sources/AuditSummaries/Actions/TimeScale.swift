@@ -22,4 +22,7 @@ public struct TimeScale: Hashable, Sendable {
   public init(_ written: String, addedOn day: Day) {
     self = Self.read(written, addedOn: day) ?? TimeScale(written: written)
   }
+
+  /// Whether no day can be read from it, so that nobody will be reminded and it never counts as overdue.
+  public var isWithoutDay: Bool { due == nil && from == nil }
 }

@@ -23,6 +23,11 @@ public struct ItemGlossary: Sendable {
     set { words[Key(checklist: checklist, item: item, hash: hash)] = newValue }
   }
 
+  /// The identifiers of a checklist's items, in any of its versions; none where it is not in the glossary.
+  public func items(of checklist: String) -> Set<String> {
+    Set(words.keys.lazy.filter { $0.checklist == checklist }.map(\.item))
+  }
+
   /// The words of an item, or its identifiers where its checklist is no longer in the workspace.
   func words(for key: ItemKey) -> ItemWords {
     known(key)

@@ -19,8 +19,15 @@ public struct AssessmentLimitCounts: Sendable {
   private let rule: Rule?
   private var cells: [Key: [HalfYear: Cell]] = [:]
 
+  /// Whether a limit of any kind of assessment, for any authority, changed in the days that periods span, or in the year
+  /// before: only then can an assessment of theirs have two limits.
+  public static func mayDiffer(in periods: [Period]) -> Bool {
+    guard let first = periods.map(\.first).min(), let last = periods.map(\.last).max() else { return false }
+    return changed(after: first.adding(days: -366), through: last)
+  }
+
   /// Whether the limit of any kind of assessment changed, for any authority, after one day and up to another.
-  public static func changed(after first: Day, through last: Day) -> Bool {
+  static func changed(after first: Day, through last: Day) -> Bool {
     AssessmentKind.allCases.contains { kind in
       Timescales.assessment(kind).contains { row in row.from.map { $0 > first && $0 <= last } ?? false }
     }

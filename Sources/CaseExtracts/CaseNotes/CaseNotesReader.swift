@@ -10,6 +10,9 @@ public struct CaseNotesReader {
   /// The largest note that is read, in bytes.
   public static let sizeLimit = 1 << 20
 
+  /// The endings of the files that a folder of notes stands for.
+  public static let endings = [".txt"]
+
   private let files: [URL]
 
   /// The names to mask.

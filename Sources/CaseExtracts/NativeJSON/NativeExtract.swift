@@ -21,7 +21,7 @@ public enum NativeExtract {
     let reader = FieldReader(node, into: reading.problems)
     guard node.mapping != nil else { return (nil, reading.problems.problems) }
     readFormat(reader)
-    let caseFile: CaseFile = reading.fields(of: reader, at: reader.place)
+    let caseFile: CaseFile = reading.part(of: reader, at: reader.place)
     reading.reportLooseReferences(in: caseFile)
     let problems = reading.problems.problems
     return (problems.hasErrors ? nil : caseFile, problems)

@@ -11,18 +11,16 @@ final class NativeReading {
 
   init(source: SourceText) { problems = ProblemCollector(source: source) }
 
-  /// Reads the object of a described part, or reports that it is none.
+  /// Reads the object of a part, or reports that it is none.
   func part<Whole: Described>(_ node: Node, at place: SourcePlace) -> Whole? {
     let reader = FieldReader(node, path: place.path, into: problems)
     guard node.mapping != nil else { return nil }
-    return fields(of: reader, at: place)
+    return part(of: reader, at: place)
   }
 
-  /// Reads the fields of a described part and reports keys that it does not have.
-  func fields<Whole: Described>(of reader: FieldReader, at place: SourcePlace) -> Whole {
-    var whole = Whole.blank
-    for field in Whole.fields { field.read(&whole, reader, self) }
-    Whole.setPlace?(&whole, Place(place))
+  /// Reads the keys of a part and reports those that it does not have.
+  func part<Whole: Described>(of reader: FieldReader, at place: SourcePlace) -> Whole {
+    let whole = Whole(from: ExtractObject(reader: reader, source: place, reading: self))
     reader.finish()
     return whole
   }
@@ -90,7 +88,7 @@ final class NativeReading {
   /// Reports every name for which the extract has no part, in the lists that the extract has at all.
   func reportLooseReferences(in caseFile: CaseFile) {
     for reference in references {
-      guard let list = reference.part.list, list.isSeen(caseFile),
+      guard let list = reference.part.list, list.held(caseFile) != nil,
         defined[reference.part]?[reference.name] == nil
       else { continue }
       report(

@@ -1,3 +1,4 @@
+import AuditDocuments
 import Foundation
 
 /// Replaces listed names in texts by `[name]`, in any capitals and with or without accents.
@@ -28,6 +29,17 @@ public struct NameMask: Sendable {
     listed.remove([""])
     let sorted = listed.sorted { ($0.count, $0.joined().count) > ($1.count, $1.joined().count) }
     self.names = Dictionary(grouping: sorted) { $0.first ?? "" }
+  }
+
+  /// Makes a mask of a file of names, one a line; throws where it cannot be read.
+  public init(contentsOf file: URL, shownAs name: String) throws(Problems) {
+    let source = try SourceText(contentsOf: file, shownAs: name, isPrivate: true)
+    self.init(Self.names(in: String(decoding: source.bytes, as: UTF8.self)))
+  }
+
+  /// The names of a list, one a line; lines of white space are none.
+  static func names(in list: String) -> [String] {
+    list.split(whereSeparator: \.isNewline).map { String($0).typed }.filter { !$0.isEmpty }
   }
 
   /// Whether it masks nothing.

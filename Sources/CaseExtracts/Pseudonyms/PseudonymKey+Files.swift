@@ -3,6 +3,18 @@ import Crypto
 import Foundation
 
 extension PseudonymKey {
+  /// Where a key lies that nobody named: among the settings of the person, as the environment says where those are.
+  ///
+  /// An empty variable says nothing.
+  public static func usualFile(_ environment: [String: String], home: URL) -> URL {
+    func folder(_ name: String) -> URL? {
+      guard let path = environment[name], !path.isEmpty else { return nil }
+      return URL(filePath: path, directoryHint: .isDirectory)
+    }
+    let settings = folder("XDG_CONFIG_HOME") ?? (folder("HOME") ?? home).appending(path: ".config")
+    return settings.appending(path: "caseaudit").appending(path: "pseudonyms.key")
+  }
+
   /// Reads a key file: 64 hexadecimal digits, readable by its owner only, outside the workspace.
   public init(contentsOf file: URL, shownAs shownName: String? = nil, workspace: URL? = nil) throws(Problems) {
     let name = shownName ?? file.relativePath

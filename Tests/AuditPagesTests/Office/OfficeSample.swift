@@ -52,7 +52,7 @@ enum OfficeSample {
 
   static let provenance = Provenance(
     command: "caseaudit summarise 2026-H1",
-    version: "0.3.0",
+    version: "0.0.0",
     generated: "1 July 2026",
     lines: ["Checklist core version 3"]
   )

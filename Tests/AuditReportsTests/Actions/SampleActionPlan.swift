@@ -9,7 +9,7 @@ enum SampleActionPlan {
 
   static let provenance = Provenance(
     command: "caseaudit actions",
-    version: "0.1.0",
+    version: "0.0.0",
     generated: "2026-10-05T09:30:00Z",
     lines: ["action plan: 24 entries; digest 0123456789abcdef"]
   )

@@ -34,32 +34,18 @@ import Testing
     _ = try index.bringUpToDate(sample.workspace)
   }
 
-  @Test func progressIsToldByTeamAndRelation() throws {
-    let rows = try index.progress(for: .round("r1"), rounds: [round], today: "2026-07-01")
-    // The journals of the sample all say peer; only what is not begun is known from the plan alone.
-    #expect(rows.map(\.team) == ["", "North", "South"])
-    #expect(rows.map(\.relation) == [.peer, .peer, .peer])
-    #expect(rows.map(\.allocated) == [1, 2, 1])
-    #expect(rows.map(\.started) == [0, 3, 1])
-    #expect(rows.map(\.signed) == [0, 2, 1])
-    #expect(rows.map(\.overdue) == [1, 1, 0])
-    #expect(rows.map(\.secondAllocated) == [0, 1, 0])
-    #expect(rows.map(\.secondSigned) == [0, 1, 0])
+  @Test func theStatusOfARoundCountsWhatTheTallyCounts() throws {
+    let status = try index.status(of: round, today: "2026-07-01")
+    #expect((status.round, status.title, status.period, status.due) == ("r1", "Plans", "2026-H1", "2026-06-30"))
+    #expect(status.teams.map(\.name) == ["", "North", "South"])
+    #expect(status.teams.map(\.counts.planned) == [1, 3, 1])
+    #expect(status.teams.map { $0.counts[.signed] } == [0, 3, 1])
+    #expect(status.teams.map { $0.counts[.started] } == [0, 1, 0])
+    #expect((status.overdue, status.concerns) == (2, 3))
+    #expect(try index.status(of: round, today: "2026-06-30").overdue == 0)
     let tally = try index.tally(for: .round("r1"), rounds: [round]).tally.audits.values
-    #expect(rows.reduce(0) { $0 + $1.allocated } == tally.reduce(0) { $0 + $1.planned })
-    #expect(rows.reduce(0) { $0 + $1.signed } == tally.reduce(0) { $0 + $1.signed })
-  }
-
-  @Test func nothingIsOverdueOnTheDayItIsDueOrWithoutOne() throws {
-    func overdue(_ round: Round, _ today: Day?) throws -> Int {
-      try index.progress(for: .round("r1"), rounds: [round], today: today).reduce(0) { $0 + $1.overdue }
-    }
-    var undated = round
-    undated.due = nil
-    #expect(try overdue(round, "2026-06-30") == 0)
-    #expect(try overdue(round, nil) == 0)
-    #expect(try overdue(undated, "2027-01-01") == 0)
-    #expect(try index.progress(for: .period(try #require(Period("2020-H1"))), rounds: [round], today: nil).isEmpty)
+    #expect(status.first.planned == tally.reduce(0) { $0 + $1.planned })
+    #expect(status.second[.signed] == tally.reduce(0) { $0 + $1.second })
   }
 
   @Test func concernsAreThoseThatTheTallyCounts() throws {

@@ -180,7 +180,6 @@ import Testing
     #expect(rows[0].answered == 3)
     #expect(rows[0].items == 3)
     #expect(rows[0].signedDay == "2026-05-06")
-    #expect(rows[0].openedDay == "2026-04-20")
     #expect(rows[0].overall == .requiresImprovement)
     #expect(rows[3].team == "North")
   }

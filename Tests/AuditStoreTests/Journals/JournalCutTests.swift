@@ -109,7 +109,6 @@ private enum FullDisk {
   }
 
   private static func limitFiles(to size: rlim_t) throws {
-    var limit = rlimit(rlim_cur: size, rlim_max: rlim_t.max)
-    guard setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 else { throw Wrong() }
+    guard FileSizeLimit.set(size) else { throw Wrong() }
   }
 }

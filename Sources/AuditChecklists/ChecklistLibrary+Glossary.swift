@@ -1,0 +1,46 @@
+import AuditRules
+import AuditSummaries
+
+extension ChecklistLibrary {
+  /// The words of every item of every version, for the pages of a report.
+  public var glossary: ItemGlossary {
+    var glossary = ItemGlossary()
+    glossary.checklists = checklists.map {
+      CitedChecklist(id: $0.id, version: $0.version, title: $0.title, digest: $0.digest)
+    }
+    for checklist in checklists {
+      var order = 0
+      for section in checklist.sections {
+        for item in section.items {
+          glossary[checklist.id, item.id, item.hash] = ItemWords(item, of: checklist, section, order: order)
+          order += 1
+        }
+      }
+    }
+    return glossary
+  }
+
+  /// The items of all checklists, as an area of the action plan can be tied to them.
+  public var tiedItems: Set<TiedItem> {
+    Set(checklists.flatMap { list in list.items.map { TiedItem(checklist: list.id, item: $0.id) } })
+  }
+}
+
+extension ItemWords {
+  /// The words of an item as a checklist has them.
+  fileprivate init(_ item: ChecklistItem, of checklist: Checklist, _ section: Checklist.Section, order: Int) {
+    let rule = item.rule.flatMap { use in Rule.catalogue.first { $0.identifier == use.identifier } }
+    self.init(
+      checklistTitle: checklist.title,
+      sectionTitle: section.title,
+      question: item.question,
+      lookFor: item.lookFor ?? "",
+      rule: item.rule.map { RuleInUse(rule: $0.identifier, revision: $0.revision, thresholds: $0.settings) },
+      // What dates, signatures and lists show is compliance; what words show, or only a reader sees, is quality.
+      aim: rule.map { $0.decision.shape == .text ? .quality : .compliance } ?? .quality,
+      order: order,
+      isLimiting: item.limits != nil,
+      onlyIf: item.onlyIf.map { Condition(item: $0.item, outcomes: $0.outcomes) }
+    )
+  }
+}

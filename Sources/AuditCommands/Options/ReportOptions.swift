@@ -1,0 +1,67 @@
+import ArgumentParser
+import AuditDocuments
+import AuditPages
+import AuditStore
+
+/// In which format a report is made, and where it goes.
+struct ReportOptions: ParsableArguments {
+  @Option(help: "text, markdown, html, csv, json, docx (Word) or xlsx (Excel).") var format: ReportFormat = .text
+  @Flag(help: "Print JSON, for programs; the same as --format json.") var json = false
+  @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of the screen.", valueName: "file"))
+  var output: String?
+  @Option(
+    help: ArgumentHelp("Write a folder with every format, each picture and the data dictionary.", valueName: "folder")
+  )
+  var pack: String?
+
+  /// Refuses what cannot be had together.
+  func validate() throws {
+    guard pack != nil, output != nil || json || format != .text else { return }
+    throw ValidationError("--pack writes every format into a folder: leave out --output, --format and --json.")
+  }
+
+  /// Writes a report where it is wanted.
+  ///
+  /// - Parameters:
+  ///   - report: the report.
+  ///   - name: what its files are called in a folder, without an ending.
+  /// - Throws: what stands against writing it.
+  func write(_ report: some Report, name: String) throws {
+    do { try written(report, name: name) } catch let problem as OfficeProblem {
+      throw Problems([
+        Problem(
+          "a document for Word or Excel cannot hold this: \(problem.description)",
+          file: "command line",
+          hint: "Ask for fewer audits, or for --format html or csv, which have no such limits."
+        )
+      ])
+    }
+  }
+
+  private func written(_ report: some Report, name: String) throws {
+    if let pack {
+      try OutputFolder.write(try ReportFolder(report, name: name).files.map { ($0.path, $0.bytes) }, to: pack)
+      return Console.note("Wrote \(pack); open \(name).html in it.")
+    }
+    let format = json ? .json : format
+    let bytes = try report.bytes(as: format, width: Console.width)
+    guard let output else {
+      guard format.isText else { throw Self.needsFile(format, name: name) }
+      return Console.raw(String(decoding: bytes, as: UTF8.self))
+    }
+    try OutputFile.write(bytes, to: output)
+    Console.note("Wrote \(output).")
+  }
+
+  private static func needsFile(_ format: ReportFormat, name: String) -> Problems {
+    Problems([
+      Problem(
+        "a document in the format \(format.rawValue) cannot be shown on a screen",
+        file: "command line",
+        hint: "Name a file for it: --output \(name).\(format.fileExtension)"
+      )
+    ])
+  }
+}
+
+extension ReportFormat: ExpressibleByArgument {}

@@ -1,0 +1,40 @@
+import AuditChecklists
+import AuditDocuments
+import AuditReports
+import AuditStore
+import AuditSummaries
+
+extension SelectedAudits {
+  /// Verifies every journal, brings the index up to date and reads rounds and checklists; gives besides what the footer
+  /// of a page says of the journals.
+  static func open(
+    _ workspace: Workspace,
+    _ options: ReleaseOptions
+  ) throws(Problems) -> (audits: SelectedAudits, provenance: [String]) {
+    let journals = try SoundJournals(workspace, options.care, progress: IndexOpening.progress)
+    let rounds = try workspace.rounds()
+    let library = try ChecklistLibrary(folder: workspace.checklists)
+    let audits = try SelectedAudits(
+      workspace,
+      journals,
+      rounds: rounds,
+      glossary: library.glossary,
+      today: try Clock.today()
+    )
+    return (audits, journals.provenance)
+  }
+}
+
+extension SummaryContext {
+  /// What stands beside a summary, from the rest of the workspace.
+  init(_ audits: SelectedAudits, _ counted: SelectedAudits.Counted, policy: DisclosurePolicy) throws(Problems) {
+    self.init()
+    earlier = try audits.earlier(than: counted, policy: policy)
+    changes = try audits.workspace.practiceChanges().map { Change(month: $0.month, reason: $0.reason) }
+    let after = try audits.followUp(of: counted)
+    plan = after.plan.map { ($0, audits.today) }
+    practice = after.practice
+    concerns = after.concerns
+    provenance += after.provenance
+  }
+}

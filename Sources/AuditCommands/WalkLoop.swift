@@ -1,0 +1,50 @@
+import AuditDocuments
+import AuditStore
+import AuditWalk
+
+/// Carries a walk between the person and the machine that decides: blocks to the screen, lines back.
+struct WalkLoop {
+  let input: LineInput
+
+  /// Walks until the audit is signed or the auditor stops.
+  func run(_ session: AuditSession) throws(Problems) -> WalkEnding {
+    var walk = Walk(session)
+    var turn = try walk.start()
+    while true {
+      Self.show(turn.blocks)
+      switch turn.next {
+      case .ended(let ending): return ending
+      case .asks(let prompt): turn = try walk.take(input.line(prompt.text), at: try Clock.now())
+      }
+    }
+  }
+
+  /// Writes blocks, each as its role looks on a terminal.
+  static func show(_ blocks: [WalkBlock]) {
+    for block in blocks {
+      if block.role == .notice {
+        Console.note("Notice: \(block.text)")
+        continue
+      }
+      let look = block.role.look
+      let text = [block.mark, block.text].compactMap { $0 }.joined(separator: " ")
+      let lines = Console.wrap(text, indent: look.indent, hanging: look.hanging)
+      Console.result(look.standsApart ? "\n\(lines)" : lines)
+    }
+  }
+}
+
+extension WalkBlock.Role {
+  /// How a block looks on a terminal: spaces before every line, more before every line but the first, a line above.
+  fileprivate var look: (indent: Int, hanging: Int, standsApart: Bool) {
+    switch self {
+    case .opening, .notice, .question, .ending: (0, 0, false)
+    case .heading: (0, 0, true)
+    case .detail, .evidence, .finding, .choices, .reply, .group: (2, 0, false)
+    case .cap: (2, 2, false)
+    case .date: (2, 4, false)
+    case .row, .more, .answer: (4, 4, false)
+    case .key: (2, 18, false)
+    }
+  }
+}

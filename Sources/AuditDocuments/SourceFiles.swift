@@ -1,0 +1,46 @@
+import Foundation
+
+/// Files that a person names to be read; a folder stands for the files in it that have one of the endings.
+public enum SourceFiles {
+  /// One file: where it is, and what problems call it.
+  public typealias File = (url: URL, shown: String)
+
+  /// The files named, in their order and each once; those of a folder by their names.
+  ///
+  /// - Parameters:
+  ///   - names: what was typed.
+  ///   - endings: the endings of the files that are taken from a folder, in small letters with their full stop.
+  /// - Returns: the files.
+  /// - Throws: every name behind which there is nothing to read.
+  public static func found(_ names: [String], endings: [String]) throws(Problems) -> [File] {
+    var files: [File] = []
+    var problems: [Problem] = []
+    for name in names {
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) else {
+        problems.append(Problem("there is no file \(Problem.quote(name))", file: name, hint: "Look at the name again."))
+        continue
+      }
+      guard isFolder.boolValue else {
+        files.append((URL(filePath: name), name))
+        continue
+      }
+      let within = ((try? FileManager.default.contentsOfDirectory(atPath: name)) ?? []).sorted().filter { entry in
+        endings.contains { entry.lowercased().hasSuffix($0) }
+      }
+      if within.isEmpty {
+        problems.append(
+          Problem(
+            "the folder \(Problem.quote(name)) holds no file that ends in \(endings.joined(separator: ", "))",
+            file: name,
+            hint: "Name a file."
+          )
+        )
+      }
+      files += within.map { (URL(filePath: name).appending(path: $0), "\(name)/\($0)") }
+    }
+    if !problems.isEmpty { throw Problems(problems) }
+    var seen: Set<URL> = []
+    return files.filter { seen.insert($0.url.resolvingSymlinksInPath().standardizedFileURL).inserted }
+  }
+}

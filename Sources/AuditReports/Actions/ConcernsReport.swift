@@ -1,0 +1,38 @@
+import AuditPages
+import AuditRules
+import AuditSummaries
+
+/// The concerns that auditors raised, by where they stand and never by what was said, and how each ended.
+public struct ConcernsReport: Sendable {
+  /// A concern: the entry that holds it, and the day it was raised.
+  public typealias Concern = (name: AuditEntryName, on: Day?)
+
+  private let concerns: [Concern]
+  private let followUp: FollowUp
+
+  /// Makes the list.
+  public init(_ concerns: [Concern], _ followUp: FollowUp) {
+    self.concerns = concerns
+    self.followUp = followUp
+  }
+
+  /// The list as plain text.
+  public func text(width: Int = 80) -> String {
+    concerns.isEmpty ? "No concern was raised.\n" : table.text(width: width)
+  }
+
+  private var table: Table {
+    Table(
+      columns: ["Round", "Case", "Auditor", "Line", "Raised", "How it ended"].map {
+        Table.Column($0, $0 == "Line" ? .number : .words)
+      },
+      rows: concerns.map { concern in
+        let ending = followUp.ending(of: concern.name)
+        return .cells([
+          concern.name.round, concern.name.reference, concern.name.auditor, "\(concern.name.number)",
+          concern.on?.description ?? "", ending.map { "\($0.kind.inWords), \($0.on)" } ?? "not known",
+        ])
+      }
+    )
+  }
+}

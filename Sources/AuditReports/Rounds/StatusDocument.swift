@@ -1,0 +1,64 @@
+import AuditRules
+import AuditSummaries
+
+/// The format `caseaudit-status/1`.
+struct StatusDocument: Encodable {
+  /// One round in it.
+  struct Round: Encodable {
+    var round: String
+    var period: String
+    var due: String?
+    var overdue: Int
+    var audits: [Audit]
+  }
+
+  /// One audit in it.
+  struct Audit: Encodable {
+    var reference: String
+    var auditor: String
+    var team: String
+    var second: Bool
+    var allocated: Bool
+    var stage: String
+    var answered: Int
+    var items: Int?
+    var signed: String?
+    var overall: String?
+    var concerns: Int
+  }
+
+  var format = "caseaudit-status/1"
+  var rounds: [Round]
+
+  init(_ rounds: [RoundStatus]) { self.rounds = rounds.map(Round.init) }
+}
+
+extension StatusDocument.Round {
+  init(_ status: RoundStatus) {
+    self.init(
+      round: status.round,
+      period: status.period,
+      due: status.due?.description,
+      overdue: status.overdue,
+      audits: status.rows.map(StatusDocument.Audit.init)
+    )
+  }
+}
+
+extension StatusDocument.Audit {
+  init(_ row: StatusRow) {
+    self.init(
+      reference: row.reference,
+      auditor: row.auditor,
+      team: row.team,
+      second: row.isSecond,
+      allocated: row.isAllocated,
+      stage: row.stage.rawValue,
+      answered: row.answered,
+      items: row.items,
+      signed: row.signedDay?.description,
+      overall: row.overall.map { "\($0)" },
+      concerns: row.concerns
+    )
+  }
+}

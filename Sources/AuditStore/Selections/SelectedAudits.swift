@@ -1,0 +1,111 @@
+import AuditDocuments
+import AuditRules
+import AuditSummaries
+
+/// The audits that a report is made from: counted from sound journals and ready to be released.
+public struct SelectedAudits: Sendable {
+  /// The workspace.
+  public let workspace: Workspace
+  /// The index, which stands with the journals.
+  public let index: AuditIndex
+  /// The plans of all rounds.
+  public let rounds: [Round]
+  /// The words of all items.
+  public let glossary: ItemGlossary
+  /// The day on which the report is made.
+  public let today: Day
+  /// One digest over the last digests of all journals; empty where they were not verified.
+  public let fingerprint: String
+
+  /// Takes what reports are made from.
+  ///
+  /// - Throws: the targets of items that no version of a round's checklist has, which would be missed without a word.
+  public init(
+    _ workspace: Workspace,
+    _ journals: SoundJournals,
+    rounds: [Round],
+    glossary: ItemGlossary,
+    today: Day
+  ) throws(Problems) {
+    self.workspace = workspace
+    index = journals.index
+    fingerprint = journals.fingerprint
+    self.rounds = rounds
+    self.glossary = glossary
+    self.today = today
+    var problems: [Problem] = []
+    for round in rounds {
+      problems += round.unknownTargets(glossary, plan: workspace.shown(try workspace.plan(ofRound: round.id)))
+    }
+    if !problems.isEmpty { throw Problems(problems) }
+  }
+
+  /// What was typed: the name of a round, or a period.
+  public func selection(_ typed: String) throws(Problems) -> Selection {
+    try Selection(typed, rounds: rounds, yearStart: workspace.yearStart)
+  }
+
+  /// What is known of a selection before anything is hidden.
+  public struct Counted: Sendable {
+    /// What was asked for.
+    public var selection: Selection
+    /// The counts.
+    public var tally: Tally
+    /// What is summarised, in words and numbers that the tally does not hold.
+    public var subject: Summary.Subject
+    /// The rounds that have an audit in it, or that belong to it.
+    public var rounds: [Round]
+    /// What tells the audits that were counted.
+    public var auditDigests: [String]
+
+    /// How many first audits are signed.
+    public var signed: Int { tally.audits.values.reduce(0) { $0 + $1.signed } }
+  }
+
+  /// Counts a selection, which was typed so.
+  public func counted(_ typed: String, _ selection: Selection) throws(Problems) -> Counted {
+    let result = try index.tally(for: selection, rounds: rounds)
+    let involved = rounds.filter { round in result.rounds.contains { $0.round == round.id } }
+    var subject = Summary.Subject(typed, selection, of: involved, today: today)
+    subject.outside = result.rounds.reduce(0) { $0 + $1.outside }
+    return Counted(
+      selection: selection,
+      tally: result.tally,
+      subject: subject,
+      rounds: involved,
+      auditDigests: result.auditDigests
+    )
+  }
+
+  /// The summaries of the earlier periods, or of the earlier rounds with the same checklist, the oldest first; those
+  /// without a signed audit are left out.
+  ///
+  /// None beside a pack that leaves the authority: each earlier period was released, or not, as a pack of its own.
+  public func earlier(than counted: Counted, policy: DisclosurePolicy) throws(Problems) -> [Summary] {
+    guard !policy.isProtective else { return [] }
+    var summaries: [Summary] = []
+    for (name, selection) in counted.selection.earlier(among: rounds) {
+      let other = try self.counted(name, selection)
+      guard other.signed > 0 else { continue }
+      summaries.append(
+        Summary(ReleasedTally(other.tally, policy: policy), subject: other.subject, glossary: glossary)
+      )
+    }
+    return summaries
+  }
+}
+
+extension Round {
+  /// Targets of items that no version of its checklist has; none where no version of it is known.
+  fileprivate func unknownTargets(_ glossary: ItemGlossary, plan: String) -> [Problem] {
+    let known = glossary.items(of: checklist.id)
+    guard !known.isEmpty else { return [] }
+    return targets.keys.sorted().filter { !known.contains($0) }.map { item in
+      Problem(
+        "there is a target for \(Problem.quote(item)), which no question of the checklist is called",
+        file: plan,
+        hint: "Write the identifier of a question\(didYouMean(item, in: known.sorted()))."
+      )
+    }
+  }
+}

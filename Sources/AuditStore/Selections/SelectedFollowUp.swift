@@ -1,0 +1,41 @@
+import AuditDocuments
+import AuditRules
+import AuditSummaries
+
+/// What came after the audits of a selection: the action plan, how concerns ended, what may be quoted.
+public struct SelectedFollowUp: Sendable {
+  /// The action plan as it stands on the day of the report; nothing where there is none.
+  public let plan: ActionPlan?
+  /// Good practice of these rounds, in words that were released for quoting.
+  public let practice: [String]
+  /// How the concerns ended that the selection counts.
+  public let concerns: ConcernEndings
+  /// What the footer of a page says of the plan's journal; nothing where it was never begun.
+  public let provenance: [String]
+
+  init(_ journal: ActionJournal, on day: Day, rounds: [Round], concerns names: [AuditEntryName]) {
+    let standing = journal.standing(on: day)
+    plan = standing.plan.all.isEmpty ? nil : standing.plan
+    practice = rounds.flatMap { standing.followUp.releases(ofRound: $0.id) }.map(\.text)
+    concerns = ConcernEndings(of: names, in: standing.followUp)
+    provenance = journal.entries.isEmpty ? [] : [journal.provenanceLine]
+  }
+}
+
+extension SelectedAudits {
+  /// What came after the audits of a selection.
+  ///
+  /// - Throws: what is wrong with the journal of the plan, because a plan that leaves an entry out is a wrong plan.
+  public func followUp(of counted: Counted) throws(Problems) -> SelectedFollowUp {
+    let journal = try ActionJournal.whole(workspace)
+    let concerns = try index.concerns(for: counted.selection, rounds: rounds)
+    return SelectedFollowUp(journal, on: today, rounds: counted.rounds, concerns: concerns.map(\.entryName))
+  }
+}
+
+extension ConcernRow {
+  /// The entry that holds it.
+  fileprivate var entryName: AuditEntryName {
+    AuditEntryName(round: name.round, case: name.reference, auditor: name.auditor, number: number)
+  }
+}

@@ -1,0 +1,65 @@
+import AuditDocuments
+import AuditRules
+
+/// Which audits are meant: those of a round, or those signed in a period whatever their round.
+public enum Selection: Hashable, Sendable {
+  /// The audits of a round.
+  case round(String)
+  /// The audits signed in a period.
+  case period(Period)
+
+  /// Takes what was typed: the name of a round, or a period.
+  public init(_ typed: String, rounds: [Round], yearStart: YearStart = .april) throws(Problems) {
+    if rounds.contains(where: { $0.id == typed }) {
+      self = .round(typed)
+    } else if let period = Period(typed, yearStart: yearStart) {
+      self = .period(period)
+    } else {
+      let known = rounds.map(\.id)
+      let close = didYouMean(typed, in: known)
+      throw Problems([
+        Problem(
+          "\(Problem.quote(typed)) is neither a round nor a period",
+          file: "command line",
+          hint: "Name a round (\(known.joined(separator: ", "))), a half-year such as 2026-H1, or months such as "
+            + "2026-01..2026-03\(close)."
+        )
+      ])
+    }
+  }
+
+  /// The days that it covers; nothing for a round that is not among these.
+  public func days(_ rounds: [Round]) -> Period? {
+    switch self {
+    case .period(let period): period
+    case .round(let name): rounds.first { $0.id == name }?.period
+    }
+  }
+
+  /// Whether all that a round planned belongs to it: the round itself, or one whose own period lies inside.
+  func covers(_ round: Round) -> Bool {
+    switch self {
+    case .round(let name): round.id == name
+    case .period(let period): round.period.first >= period.first && round.period.last <= period.last
+    }
+  }
+
+  /// The earlier rounds with the same checklist, or the earlier periods that rounds have, the oldest first; the last six
+  /// where there are more.
+  func earlier(among rounds: [Round]) -> [(name: String, selection: Selection)] {
+    var found: [(name: String, selection: Selection, first: Day)] = []
+    switch self {
+    case .round(let name):
+      guard let round = rounds.first(where: { $0.id == name }) else { return [] }
+      found = rounds.filter { $0.checklist.id == round.checklist.id && $0.period.last < round.period.first }
+        .map { ($0.id, .round($0.id), $0.period.first) }
+    case .period(let period):
+      found = Set(rounds.map(\.period)).filter { $0.last < period.first }.map { ($0.name, .period($0), $0.first) }
+    }
+    return found.sorted { ($0.first, $0.name) < ($1.first, $1.name) }.suffix(Self.mostEarlier)
+      .map { ($0.name, $0.selection) }
+  }
+
+  /// How many earlier periods or rounds stand beside one.
+  private static let mostEarlier = 6
+}

@@ -1,0 +1,46 @@
+import AuditRules
+import AuditSummaries
+
+extension Summary.Subject {
+  /// What a selection is, as the plans of its rounds say it.
+  ///
+  /// - Parameters:
+  ///   - typed: what was asked for, as it was typed.
+  ///   - selection: what was asked for.
+  ///   - rounds: the rounds that have an audit in it, or that belong to it.
+  ///   - today: the day on which it is told.
+  init(_ typed: String, _ selection: Selection, of rounds: [Round], today: Day) {
+    let only = rounds.count == 1 ? rounds.first : nil
+    self.init(
+      name: typed,
+      title: Self.title(selection, rounds),
+      days: Self.days(selection, only: only),
+      frame: only?.frame?.size,
+      smallestPercentage: rounds.map(\.smallestPercentage).max() ?? 10,
+      outside: 0
+    )
+    frameInWords = only?.frame?.described ?? ""
+    sampled = only?.sample.count
+    replaced = rounds.reduce(0) { $0 + $1.replacements.count { $0.replaces != nil } }
+    secondPlanned = rounds.reduce(0) { $0 + $1.allocations.count(where: \.isSecond) }
+    // Where two rounds of a period set different targets for an item, it is held to the higher.
+    for round in rounds { targets.merge(round.targets) { max($0, $1) } }
+    isWholePlan = rounds.allSatisfy { selection.covers($0) }
+    due = isWholePlan ? only?.due : nil
+    isPastDue = RoundStatus.isPast(due, on: today)
+  }
+
+  private static func title(_ selection: Selection, _ rounds: [Round]) -> String {
+    switch selection {
+    case .round(let name): rounds.first { $0.id == name }?.title ?? name
+    case .period(let period): "Case file audits, \(period.name)"
+    }
+  }
+
+  private static func days(_ selection: Selection, only: Round?) -> String {
+    switch selection {
+    case .round: only.map { "Round \($0.id), \($0.period.inWords)" } ?? ""
+    case .period(let period): "Audits signed from \(period.inWords)"
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import AuditChecklists
+import AuditDocuments
+import AuditRules
+import AuditStore
+import Foundation
+
+extension AuditSession {
+  /// Begins the audit, or goes on with it.
+  ///
+  /// - Returns: what is restored, and what changed under it.
+  public func begin(at moment: Date) throws(Problems) -> [WalkBlock] {
+    let state = writer.state
+    guard let began = state.opening else {
+      try record(.opened(opening), at: moment)
+      guard !isAllocated else { return [] }
+      return [
+        WalkBlock(
+          .notice,
+          "\(caseFile.reference) is not allocated to \(auditor.id) in this round; an audit that was planned comes before "
+            + "it in every count."
+        )
+      ]
+    }
+    let day = state.openedAt.flatMap { EnglandDay.of($0)?.inWords } ?? ""
+    var blocks = [
+      WalkBlock(
+        .opening,
+        "Going on with the audit begun on \(day): \(progress). It keeps version \(began.version) of its checklist."
+      )
+    ]
+    if began.checklistDigest != opening.checklistDigest {
+      blocks.append(
+        WalkBlock(.notice, "the checklist's file was changed since, without a new version; tell the QA lead.")
+      )
+    }
+    if began.extractDigest != opening.extractDigest {
+      blocks.append(WalkBlock(.notice, "the extract was changed since; look again at what you answered."))
+    }
+    return blocks
+  }
+
+  /// Puts an event on disk.
+  public func record(_ event: JournalEvent, at moment: Date) throws(Problems) {
+    try writer.append(event, at: moment)
+  }
+
+  /// Puts an answer on disk.
+  func answer(
+    _ item: ChecklistItem,
+    _ outcome: Outcome,
+    reason: String? = nil,
+    shown: Suggestion.Shown,
+    at moment: Date
+  ) throws(Problems) {
+    let suggestion = findings[item.id].map {
+      Suggestion(rule: $0.rule, revision: $0.revision, outcome: $0.outcome, shown: shown)
+    }
+    let answer = Answer(
+      item: item.id,
+      section: checklist.section(of: item.id)?.id ?? "",
+      hash: item.hash,
+      outcome: outcome,
+      suggestion: suggestion,
+      reason: reason
+    )
+    try record(.answered(answer), at: moment)
+  }
+
+  /// When the rule's finding is shown beside an answer that is not confirmed from a list.
+  var timing: Suggestion.Shown { Suggestion.Shown(rawValue: round.suggestion.rawValue) ?? .after }
+
+  /// Puts a grade on disk, with the limiting item that left no higher one.
+  func grade(_ section: String, _ grade: Grade, reason: String? = nil, at moment: Date) throws(Problems) {
+    let cap = cap(in: section.isEmpty ? nil : section)
+    try record(
+      .graded(section: section, grade: grade, reason: reason, cap: cap?.grade == grade ? cap?.item.id : nil),
+      at: moment
+    )
+  }
+
+  /// Steps back from the audit for good, so that the lead sees that the case needs another auditor.
+  ///
+  /// - Returns: what beginning it said, and what comes now.
+  public func stepBack(because reason: String, at moment: Date) throws(Problems) -> [WalkBlock] {
+    let begun = writer.state.opening == nil ? try begin(at: moment) : []
+    try record(.recused(reason: reason), at: moment)
+    return begun + [
+      WalkBlock(
+        .ending,
+        "You have stepped back from \(caseFile.reference). Ask the QA lead to allocate it to another auditor."
+      )
+    ]
+  }
+
+  /// Signs, and shows the checkpoint that proves later that nothing was taken away.
+  func sign(as name: String, at moment: Date) throws(Problems) -> [WalkBlock] {
+    let checkpoint = try writer.sign(as: name, dormant: dormant, at: moment)
+    let overall = writer.state.overall?.grade.inWords ?? ""
+    return [
+      WalkBlock(
+        .ending,
+        "Signed. \(asked.count) answers, \(sections.count) sections; the whole file: \(overall)."
+      ),
+      WalkBlock(
+        .ending,
+        "Checkpoint \(checkpoint.digest.prefix(16)) after \(checkpoint.entries) entries, kept in audits/checkpoints.txt."
+      ),
+    ]
+  }
+
+  /// Refuses an audit that is over: signed, or stepped back from.
+  public func refuseWhatIsOver() throws(Problems) {
+    let state = writer.state
+    guard state.isSigned || state.recusal != nil else { return }
+    let signed = state.signature.flatMap { EnglandDay.of($0.at) }.map { " on \($0.inWords)" } ?? ""
+    let reference = caseFile.reference
+    throw Problems([
+      Problem(
+        state.isSigned ? "the audit of \(reference) is signed\(signed)" : "you stepped back from \(reference)",
+        file: writer.name.text,
+        hint: state.isSigned
+          ? "To change it, add --reopen with the reason; the reason is kept." : "Ask the QA lead for another case."
+      )
+    ])
+  }
+}

@@ -1,0 +1,131 @@
+import AuditChecklists
+import AuditDocuments
+import AuditRules
+import AuditStore
+import Foundation
+
+/// One auditor's open audit of one case: what is asked, what the rules find, and the journal it all goes into.
+///
+/// The walk and the answers file both go through here, so that both are held to the same checks.
+public struct AuditSession {
+  /// The round it belongs to.
+  public let round: Round
+  /// Who audits.
+  public let auditor: Auditor
+  /// The checklist in the version that the audit began with.
+  public let checklist: Checklist
+  /// What the extract says.
+  public let caseFile: CaseFile
+  /// Every fact of the extract.
+  public let facts: [ListedFact]
+  /// The journal of the audit.
+  public let writer: JournalWriter
+
+  /// What the journal of the audit begins with.
+  let opening: Opening
+
+  /// Whether the round gives the case to this auditor.
+  let isAllocated: Bool
+
+  /// What each item's rule finds, worked out once.
+  public let findings: [String: Finding]
+
+  init(
+    round: Round,
+    auditor: Auditor,
+    checklist: Checklist,
+    caseFile: CaseFile,
+    opening: Opening,
+    isAllocated: Bool,
+    writer: JournalWriter
+  ) {
+    self.round = round
+    self.auditor = auditor
+    self.checklist = checklist
+    self.caseFile = caseFile
+    self.opening = opening
+    self.isAllocated = isAllocated
+    self.writer = writer
+    facts = caseFile.listedFacts
+    findings = checklist.items.reduce(into: [:]) { findings, item in
+      guard let use = item.rule, let rule = Rule.named(use.identifier) else { return }
+      findings[item.id] = rule.finding(for: caseFile, with: use.settings)
+    }
+  }
+
+  /// The answers that stand, by item.
+  public var outcomes: [String: Outcome] { writer.state.answers.mapValues(\.outcome) }
+
+  /// The items that are asked, given the answers so far.
+  public var asked: [ChecklistItem] { checklist.askedItems(given: outcomes) }
+
+  /// The items that are asked and have no answer.
+  public var unanswered: [ChecklistItem] { asked.filter { writer.state.answers[$0.id] == nil } }
+
+  /// Date questions that the rule answers and that nobody has confirmed or overruled yet.
+  public var toConfirm: [ChecklistItem] { unanswered.filter { $0.answeredByRule && findings[$0.id] != nil } }
+
+  /// Answers that were kept although their item is not asked any more.
+  var dormant: [String] {
+    let asked = Set(asked.map(\.id))
+    return writer.state.answers.keys.filter { !asked.contains($0) }.sorted()
+  }
+
+  /// Limiting items, answered not met or not evidenced, that nobody has said a word on.
+  var withoutEvidence: [ChecklistItem] {
+    asked.filter { item in
+      guard item.limits != nil, let outcome = outcomes[item.id] else { return false }
+      return (outcome == .notMet || outcome == .notEvidenced) && !hasEvidence(item)
+    }
+  }
+
+  /// Whether the auditor commented on an item or cited evidence for it.
+  func hasEvidence(_ item: ChecklistItem) -> Bool {
+    !(writer.state.comments[item.id] ?? []).isEmpty || !(writer.state.citations[item.id] ?? []).isEmpty
+      || !(writer.state.answers[item.id]?.answer.reason ?? "").isEmpty
+  }
+
+  /// The highest grade that the answers leave, for a section or for the whole file.
+  func cap(in section: String? = nil) -> (grade: Grade, item: ChecklistItem)? {
+    checklist.cap(given: outcomes, in: section)
+  }
+
+  /// The sections that have a question asked.
+  var sections: [Checklist.Section] {
+    let asked = Set(asked.map(\.id))
+    return checklist.sections.filter { $0.items.contains { asked.contains($0.id) } }
+  }
+
+  /// The sections to grade: where nothing applied or could be seen, there is nothing to judge.
+  var gradedSections: [Checklist.Section] {
+    let counted = Set(asked.filter { outcomes[$0.id]?.isCounted ?? true }.map(\.id))
+    return checklist.sections.filter { $0.items.contains { counted.contains($0.id) } }
+  }
+
+  /// How many of the questions that are asked have an answer.
+  var progress: String { "\(asked.count - unanswered.count) of \(asked.count) answers are kept" }
+
+  /// What still stands between this audit and a signature, in words; empty when nothing does.
+  var hindrances: [String] {
+    var hindrances: [String] = []
+    let open = unanswered.count
+    if open > 0 { hindrances.append("\(open) \(open == 1 ? "question has" : "questions have") no answer") }
+    for item in withoutEvidence {
+      hindrances.append("\"\(item.question)\" limits the grade and needs a comment or cited evidence")
+    }
+    let state = writer.state
+    for section in gradedSections where state.grades[section.id] == nil {
+      hindrances.append("the section \"\(section.title)\" has no grade")
+    }
+    if state.overall == nil { hindrances.append("the whole file has no grade") }
+    for section in sections {
+      if let given = state.grades[section.id], let cap = cap(in: section.id), given.grade > cap.grade {
+        hindrances.append("the grade of \"\(section.title)\" is above \(cap.grade.inWords), the highest it can be")
+      }
+    }
+    if let given = state.overall, let cap = cap(), given.grade > cap.grade {
+      hindrances.append("the grade of the whole file is above \(cap.grade.inWords), the highest it can be")
+    }
+    return hindrances
+  }
+}

@@ -1,0 +1,199 @@
+import AuditChecklists
+import AuditDocuments
+import AuditRules
+import AuditStore
+import Foundation
+
+/// Scores one case, question by question: a line in, blocks of words and the next prompt out.
+///
+/// It knows neither terminal nor clock. Everything kept is on disk before the turn that says so is returned.
+public struct Walk {
+  /// What happens after a line was dealt with.
+  enum Step {
+    /// Ask the same question again, without showing it again.
+    case again
+    /// Show and ask this question.
+    case ask(ChecklistItem)
+    /// Ask whether an answer stands that a rule's finding differs from.
+    case keep(ChecklistItem)
+    /// Ask for a word on an answer that limits the grade.
+    case explain(ChecklistItem)
+    /// Ask for words that a key began.
+    case words(WalkWords, ChecklistItem)
+    /// Ask the next question without an answer.
+    case next
+    /// List the dates that are to be confirmed; go on from there.
+    case dates
+    /// Show the answers.
+    case check
+    /// Wait for what to do with the answers that were shown.
+    case checked
+    /// Ask for the first grade of those that are left, then for the signature.
+    case grades
+    /// Ask for the same grade again, without saying again what caps it.
+    case gradeAgain
+    /// Ask for the name that signs.
+    case signature
+    /// End.
+    case end(WalkEnding)
+  }
+
+  /// The audit in hand.
+  public let session: AuditSession
+  let screen: WalkScreen
+
+  /// What the walk waits for; nothing before it begins and after it ended.
+  private(set) var prompt: WalkPrompt?
+  /// What this turn shows so far.
+  private var shown: [WalkBlock] = []
+
+  /// Questions left for later in this sitting; they come back before the answers are checked.
+  var later: [String] = []
+  /// Questions in the order in which they were shown, for `b`.
+  var trail: [String] = []
+  /// The numbered rows on the screen, which `e` cites: those of the question, or of the last search.
+  var rows: [ListedFact] = []
+  /// Whether the dates are confirmed on the way to checking the answers.
+  var isChecking = false
+  /// Sections still to be graded in this sitting; the whole file is the empty one.
+  var ungraded: [String] = []
+  /// The item on which a word is owed, while words are asked for it.
+  var owed: String?
+
+  /// Makes a walk of an audit that has begun.
+  public init(_ session: AuditSession) {
+    self.session = session
+    screen = WalkScreen(session: session)
+  }
+
+  /// Shows the case and asks the first thing.
+  public mutating func start() throws(Problems) -> WalkTurn {
+    show(screen.opening)
+    show(WalkBlock(.opening, "Type a number to answer; ? lists the keys; q stops and keeps everything."))
+    return try turn(.dates)
+  }
+
+  /// Deals with what the auditor typed; what it keeps is kept with the time `moment`.
+  public mutating func take(_ input: WalkInput, at moment: Date) throws(Problems) -> WalkTurn {
+    switch input {
+    case .end: return try turn(.end(.stopped))
+    case .interrupted: return try turn(.end(.interrupted))
+    case .line(let line): return try turn(try deal(with: line, at: moment))
+    }
+  }
+
+  /// Adds blocks to what this turn shows.
+  mutating func show(_ blocks: [WalkBlock]) { shown += blocks }
+
+  /// Adds a block to what this turn shows.
+  mutating func show(_ block: WalkBlock) { shown.append(block) }
+
+  /// Says something about what was typed.
+  mutating func say(_ text: String) { shown.append(WalkBlock(.reply, text)) }
+
+  private mutating func deal(with line: String, at moment: Date) throws(Problems) -> Step {
+    switch prompt {
+    case nil: return .end(.stopped)
+    case .dates(let ids): return try confirm(line, ids.compactMap(session.checklist.item), at: moment)
+    case .question(let id, let isAnswered): return try reply(line, isAnswered: isAnswered, at: id, at: moment)
+    case .keep(let id): return try keep(line, at: id, at: moment)
+    case .limiting(let id): return try explain(line, at: id, at: moment)
+    case .words(let words, let id): return try take(words: line, for: words, at: id, at: moment)
+    case .check(let isReady): return try afterCheck(line, isReady: isReady, at: moment)
+    case .grade(let section, _, let standing): return try grade(line, section, standing: standing, at: moment)
+    case .signature: return try sign(line, at: moment)
+    }
+  }
+
+  /// Takes steps until the walk waits for a line or is over.
+  private mutating func turn(_ first: Step) throws(Problems) -> WalkTurn {
+    var step = first
+    while true {
+      if case .end(let ending) = step {
+        if ending != .signed { show(screen.goodbye) }
+        prompt = nil
+        return WalkTurn(blocks: taken(), next: .ended(ending))
+      }
+      guard let asks = advance(&step) else { continue }
+      prompt = asks
+      return WalkTurn(blocks: taken(), next: .asks(asks))
+    }
+  }
+
+  private mutating func taken() -> [WalkBlock] {
+    defer { shown = [] }
+    return shown
+  }
+
+  /// One step: the prompt to wait at, or nothing and the step that comes after it.
+  private mutating func advance(_ step: inout Step) -> WalkPrompt? {
+    switch step {
+    case .end: return nil
+    case .next: step = nextQuestion().map(Step.ask) ?? .check
+    case .again:
+      guard let item = trail.last.flatMap(session.checklist.item) else {
+        step = .next
+        return nil
+      }
+      return .question(item: item.id, isAnswered: session.outcomes[item.id] != nil)
+    case .ask(let item):
+      if trail.last != item.id { trail.append(item.id) }
+      rows = screen.rows(item)
+      show(screen.question(item))
+      return .question(item: item.id, isAnswered: session.outcomes[item.id] != nil)
+    case .keep(let item): return .keep(item: item.id)
+    case .explain(let item):
+      say("This question limits the grade, so it needs a comment (c WORDS) or cited evidence (e ROWS).")
+      return .limiting(item: item.id)
+    case .words(let words, let item): return .words(words, item: item.id)
+    case .dates:
+      let items = session.toConfirm.filter { !later.contains($0.id) }
+      guard !items.isEmpty else {
+        step = isChecking ? .check : .next
+        return nil
+      }
+      show(screen.confirmation(items))
+      return .dates(items.map(\.id))
+    case .check:
+      isChecking = !session.toConfirm.isEmpty && later.isEmpty
+      guard !isChecking else {
+        step = .dates
+        return nil
+      }
+      show(screen.checkAnswers)
+      step = .checked
+    case .checked:
+      return .check(isReady: session.unanswered.isEmpty && session.withoutEvidence.isEmpty)
+    case .grades, .gradeAgain:
+      guard let section = ungraded.first else {
+        step = .signature
+        return nil
+      }
+      if case .grades = step { show(screen.cap(section)) }
+      return .grade(section: section, title: screen.title(section), standing: screen.standingGrade(section))
+    case .signature:
+      let hindrances = session.hindrances
+      guard hindrances.isEmpty else {
+        say("Not ready to sign: \(hindrances.joined(separator: "; ")).")
+        step = .check
+        return nil
+      }
+      return .signature
+    }
+    return nil
+  }
+
+  /// The next question without an answer after the one last shown; those left for later come last.
+  private mutating func nextQuestion() -> ChecklistItem? {
+    let open = session.unanswered
+    let fresh = open.filter { !later.contains($0.id) }
+    guard !fresh.isEmpty else {
+      guard let first = open.first(where: { later.contains($0.id) }) else { return nil }
+      later.removeAll { $0 == first.id }
+      return first
+    }
+    let order = session.asked.map(\.id)
+    let here = trail.last.flatMap { order.firstIndex(of: $0) } ?? -1
+    return fresh.first { (order.firstIndex(of: $0.id) ?? 0) > here } ?? fresh.first
+  }
+}

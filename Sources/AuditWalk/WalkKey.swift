@@ -1,0 +1,57 @@
+/// What a letter does in the walk.
+///
+/// The table is what `?` shows and what a wrong key is told.
+public enum WalkKey: Character, CaseIterable, Sendable {
+  case evidence = "e"
+  case comment = "c"
+  case goodPractice = "g"
+  case concern = "f"
+  case why = "w"
+  case search = "s"
+  case more = "+"
+  case back = "b"
+  case jump = "j"
+  case later = "k"
+  case undo = "u"
+  case check = "v"
+  case quit = "q"
+  case help = "?"
+
+  /// What the key does, in a line.
+  public var says: String {
+    switch self {
+    case .evidence: "cite evidence: numbers of the rows shown, or words for a place in the file"
+    case .comment: "comment on this question"
+    case .goodPractice: "note good practice"
+    case .concern: "raise a concern: this child may be unsafe"
+    case .why: "why this is asked, and on what it rests"
+    case .search: "search the extract, or name a part of it to read it"
+    case .more: "show all the evidence, in full"
+    case .back: "back to the question before"
+    case .jump: "go to a question by its number"
+    case .later: "leave this question for later"
+    case .undo: "undo the last thing kept"
+    case .check: "check answers"
+    case .quit: "stop; everything is kept"
+    case .help: "this list"
+    }
+  }
+
+  /// Whether words may follow the key on the same line, and what they are.
+  public var takes: String? {
+    switch self {
+    case .evidence: "ROWS or WORDS"
+    case .comment, .goodPractice, .concern, .search: "WORDS"
+    case .jump: "NUMBER"
+    case .why, .more, .back, .later, .undo, .check, .quit, .help: nil
+    }
+  }
+
+  /// The keys as `?` lists them.
+  static var list: [WalkBlock] {
+    [WalkBlock(.key, "answer; words after the number are kept as a comment", mark: "1 to 6")]
+      + allCases.map { key in
+        WalkBlock(.key, key.says, mark: String(key.rawValue) + (key.takes.map { " \($0)" } ?? ""))
+      }
+  }
+}

@@ -1,0 +1,131 @@
+import AuditChecklists
+import AuditDocuments
+import AuditRules
+import AuditStore
+import CaseExtracts
+import Foundation
+
+/// Opens an audit: finds the round, the auditor, the case and the checklist, and refuses a conflict of interest.
+public struct WalkOpening {
+  let workspace: Workspace
+  let round: Round
+  let auditor: Auditor
+
+  /// Finds the auditor in a round.
+  ///
+  /// - Throws: which auditors there are, where none is named or none is so called.
+  public init(_ workspace: Workspace, round: Round, auditor auditorName: String?) throws(Problems) {
+    self.workspace = workspace
+    self.round = round
+    let names = round.auditors.map(\.id)
+    let plan = workspace.shown(try workspace.plan(ofRound: round.id))
+    guard let auditorName else {
+      throw Problems([
+        Problem(
+          "no auditor is named",
+          file: plan,
+          hint: "Add --auditor with one of: \(names.joined(separator: ", "))."
+        )
+      ])
+    }
+    guard let auditor = round.auditor(auditorName) else {
+      let close = didYouMean(auditorName, in: names)
+      throw Problems([
+        Problem(
+          "the round has no auditor \(Problem.quote(auditorName))",
+          file: plan,
+          hint: "Name one of: \(names.joined(separator: ", "))\(close), or add the auditor to the round."
+        )
+      ])
+    }
+    self.auditor = auditor
+  }
+
+  /// The case asked for, or the auditor's next one: first one that is begun, then one that is not.
+  public func reference(_ typed: String?) throws(Problems) -> String {
+    if let typed { return typed }
+    let mine = round.allocations(of: auditor.id)
+    var fresh: String?
+    for allocation in mine {
+      let state = try Journal.read(name(of: allocation.reference), in: workspace).state
+      if state.isSigned || state.recusal != nil { continue }
+      if state.opening != nil { return allocation.reference }
+      fresh = fresh ?? allocation.reference
+    }
+    if let fresh { return fresh }
+    throw Problems([
+      Problem(
+        mine.isEmpty ? "no case is allocated to '\(auditor.id)'" : "every case allocated to '\(auditor.id)' is signed",
+        file: workspace.shown(try workspace.plan(ofRound: round.id)),
+        hint: mine.isEmpty
+          ? "Name a case, or add an allocation to the round." : "There is nothing left to do in this round."
+      )
+    ])
+  }
+
+  private func name(of reference: String) throws(Problems) -> JournalName {
+    try JournalName(round: round.id, case: reference, auditor: auditor.id)
+  }
+
+  /// Opens or resumes the audit of a case; nothing is written until it begins, but for a refusal.
+  public func session(_ reference: String, at moment: Date) throws(Problems) -> AuditSession {
+    let (source, caseFile) = try extract(reference)
+    let journal = try Journal.read(name(of: reference), in: workspace)
+    let library = try ChecklistLibrary(folder: workspace.checklists)
+    let checklist = try checklist(in: library, begun: journal.state.opening)
+    let allocation = round.allocations(of: auditor.id).first { $0.reference == reference }
+    let writer = try JournalWriter.open(name(of: reference), in: workspace)
+    let session = AuditSession(
+      round: round,
+      auditor: auditor,
+      checklist: checklist,
+      caseFile: caseFile,
+      opening: opening(reference, caseFile, checklist, source, allocation),
+      isAllocated: allocation != nil,
+      writer: writer
+    )
+    if let conflict = auditor.conflict(with: caseFile) { try refuse(session, conflict, at: moment) }
+    return session
+  }
+
+  private func opening(
+    _ reference: String,
+    _ caseFile: CaseFile,
+    _ checklist: Checklist,
+    _ source: SourceText,
+    _ allocation: Round.Allocation?
+  ) -> Opening {
+    Opening(
+      case: reference,
+      round: round.id,
+      checklist: checklist.id,
+      version: checklist.version,
+      checklistDigest: checklist.digest,
+      extractDigest: ContentDigest.sha256Hex(of: source.bytes),
+      extracted: caseFile.extracted.value,
+      team: caseFile.team,
+      service: caseFile.service,
+      relation: auditor.relation,
+      isSecond: allocation?.isSecond ?? false,
+      items: checklist.items.count,
+      // A reference that is no pseudonym could be a name, and what a journal holds stays.
+      worker: caseFile.holder.flatMap { SafeName.isWorker($0) ? $0 : nil }
+    )
+  }
+
+  /// Refuses, and leaves the refusal in the journal, so that the lead sees that the case needs another auditor.
+  private func refuse(_ session: AuditSession, _ conflict: String, at moment: Date) throws(Problems) -> Never {
+    let state = session.writer.state
+    if state.recusal == nil, !state.isSigned {
+      _ = try session.stepBack(because: conflict, at: moment)
+    }
+    let reference = session.caseFile.reference
+    throw Problems([
+      Problem(
+        "'\(auditor.id)' cannot audit \(reference): \(conflict)",
+        file: workspace.shown(try workspace.extract(ofCase: reference, round: round.id)),
+        hint: "Nobody audits a case of their own or of their team. Ask the QA lead to allocate it to another team."
+      )
+    ])
+  }
+}

@@ -1,0 +1,54 @@
+import AuditDocuments
+import Testing
+
+@testable import AuditCommands
+
+/// What is typed after options.
+@Suite struct OptionTests {
+  @Test func aDayIsReadAsItIsWrittenOrRefusedWithTheOption() throws {
+    #expect(try DayOption.day("31/03/2026", option: "--on") == "2026-03-31")
+    let problems = #expect(throws: Problems.self) { try DayOption.day("31/02/2026", option: "--on") }
+    #expect(problems?.all.map(\.what) == ["'31/02/2026' is not a date"])
+    #expect(problems?.all.first?.hint.hasPrefix("Write --on 2026-03-31") == true)
+  }
+
+  @Test func aFooterNamesFilesWithoutTheirFolders() throws {
+    func typed(_ arguments: [String]) throws -> String { try PublishedFiguresOption.parse(arguments).typed }
+    #expect(try typed([]) == "")
+    #expect(try typed(["--figures", "/people/ann/c2.csv", "d6.csv"]) == " --figures c2.csv d6.csv")
+    #expect(
+      try typed(["--figures", "c2.csv", "--beside", "Durham", "--year", "2025"])
+        == " --figures c2.csv --beside \"Durham\" --year 2025"
+    )
+  }
+
+  @Test func optionsThatChooseFromPublishedFilesNeedOne() throws {
+    #expect(throws: (any Error).self) { try PublishedFiguresOption.parse(["--year", "2025"]) }
+    #expect(throws: (any Error).self) { try PublishedFiguresOption.parse(["--beside", "Durham"]) }
+  }
+
+  @Test func aPackIsWrittenInEveryFormatSoNoneCanBeChosen() throws {
+    #expect(try ReportOptions.parse(["--pack", "p"]).pack == "p")
+    for more in [["--json"], ["--format", "html"], ["--output", "x"]] {
+      #expect(throws: (any Error).self) { try ReportOptions.parse(["--pack", "p"] + more) }
+      #expect(try ReportOptions.parse(more).pack == nil)
+    }
+  }
+
+  @Test func aReleaseNeedsAPolicyAndEveryJournal() throws {
+    func parse(_ more: [String]) throws { _ = try SummariseCommand.parse(["2026-H1"] + more) }
+    try parse(["--policy", "dfe", "--release"])
+    try parse(["--policy", "dfe", "--attack", "--unverified"])
+    for more in [
+      ["--release"], ["--attack"], ["--policy", "dfe", "--release", "--unverified"],
+      ["--policy", "dfe", "--release", "--leave-out-damaged"],
+    ] { #expect(throws: (any Error).self, "\(more)") { try parse(more) } }
+  }
+
+  @Test func journalsAreLookedAtAsTheOptionsSay() throws {
+    let usual = try ReleaseOptions.parse([]).care
+    #expect(usual.isVerifying && !usual.leavesOutDamaged && usual.policy == .none)
+    let other = try ReleaseOptions.parse(["--unverified", "--leave-out-damaged", "--policy", "nhs"]).care
+    #expect(!other.isVerifying && other.leavesOutDamaged && other.policy == .nhs)
+  }
+}

@@ -1,0 +1,116 @@
+import AuditPages
+import AuditRules
+import AuditSummaries
+import Testing
+
+@testable import AuditReports
+
+/// What the pages of a round's work say.
+@Suite struct RoundPagesTests {
+  private func status(_ rows: [StatusRow], due: Day? = nil, today: Day? = nil) -> RoundStatus {
+    RoundStatus(round: "r1", title: "Plans", period: "2026-H1", due: due, rows: rows, today: today)
+  }
+
+  private var rows: [StatusRow] {
+    var first = StatusRow(reference: "C-01", auditor: "a-lead", isSecond: false, isAllocated: true)
+    (first.stage, first.team, first.answered, first.items, first.concerns) = (.started, "North", 3, 12, 1)
+    var second = StatusRow(reference: "C-01", auditor: "b-lead", isSecond: true, isAllocated: true)
+    (second.stage, second.team) = (.signed, "West")
+    let planned = StatusRow(reference: "C-02", auditor: "a-lead", isSecond: false, isAllocated: true)
+    return [first, second, planned]
+  }
+
+  private func plain(_ text: String) -> String { text.replacing("\u{A0}", with: " ") }
+
+  @Test func theStatusPageSaysHowFarARoundHasCome() {
+    let page = RoundStatusReport(status(rows, due: "2026-06-30", today: "2026-07-01")).page
+    #expect(
+      page.headline.map(plain) == [
+        "0 of 2 planned audits signed, 1 started, 1 not begun.", "Second audits: 1 of 1 signed.",
+        "Due by 30 June 2026; 2 audits overdue.",
+        "1 concern raised that a child may be unsafe, in: C-01 (a-lead).",
+      ]
+    )
+    let text = page.text()
+    #expect(text.contains("C-01, a-lead: started, 3 of 12 answered") && text.contains("C-02, a-lead: not begun"))
+    // A team that is not known stands where its words do.
+    let order = ["North", "West", "not known until begun"].map { text.range(of: $0)?.lowerBound }
+    #expect(order[0] != nil && order == order.sorted { ($0 ?? text.endIndex) < ($1 ?? text.endIndex) })
+  }
+
+  @Test func theStatusPageLeavesOutWhatThereIsNot() {
+    var signed = rows[1]
+    (signed.isSecond, signed.concerns) = (false, 0)
+    let page = RoundStatusReport(status([signed], due: "2026-06-30", today: "2026-06-30")).page
+    #expect(
+      page.headline.map(plain) == ["1 of 1 planned audit signed, 0 started, 0 not begun.", "Due by 30 June 2026."]
+    )
+    #expect(page.text().contains("Every audit is signed."))
+  }
+
+  @Test func theStatusForProgramsHasEveryAudit() throws {
+    let text = try RoundStatusReport.json([status(rows, due: "2026-06-30", today: "2026-07-01")])
+    #expect(text.contains(#""format" : "caseaudit-status/1""#) && text.contains(#""overdue" : 2"#))
+    #expect(text.components(separatedBy: #""reference" :"#).count == 4)
+  }
+
+  @Test func onlyTheFirstFiftyCasesBroughtInAreNamed() {
+    func report(_ count: Int) -> [Substring] {
+      var report = ArrivalsReport(round: "r1")
+      for number in 0..<count { report.add("C-\(number)") }
+      return report.text.split(separator: "\n")
+    }
+    #expect(report(0) == ["Brought 0 cases into the round r1."])
+    #expect(report(1) == ["Brought 1 case into the round r1.", "  C-0"])
+    #expect(report(50).count == 51 && report(50).last == "  C-49")
+    #expect(report(51).count == 52 && report(51).last == "  and 1 more")
+  }
+
+  private func verification(_ troubles: Int, isSound: Bool, entries: Int = 0) -> VerificationReport {
+    VerificationReport(
+      VerificationReport.Counts(journals: 3, entries: 40, checkpoints: 2),
+      fingerprint: String(repeating: "ab", count: 32),
+      plan: (entries, String(repeating: "cd", count: 32)),
+      troubles: (0..<troubles).map { VerificationReport.Trouble(file: "f", line: $0, what: "w", hint: "h") },
+      isSound: isSound
+    )
+  }
+
+  @Test func aVerificationSaysWhetherAllIsSound() throws {
+    #expect(
+      verification(0, isSound: true).text
+        == "All is sound. 3 journals with 40 entries, 2 checkpoints.\nFingerprint of all journals: abababababababab\n"
+    )
+    #expect(verification(2, isSound: true).text.hasPrefix("No journal was changed, but see the 2 warnings. 3 journals"))
+    #expect(verification(1, isSound: false).text.hasPrefix("Something is wrong; see the problems. 3 journals"))
+    let text = verification(0, isSound: true, entries: 1).text
+    #expect(text.hasSuffix("Action plan: 1 entries, digest cdcdcdcdcdcdcdcd\n"))
+    #expect(try verification(1, isSound: false).json().contains(#""sound" : false"#))
+    #expect(try verification(1, isSound: true).json().contains(#""sound" : true"#))
+  }
+
+  private let concern = AuditEntryName(round: "r1", case: "C-01", auditor: "a-lead", number: 4)
+
+  @Test func concernsAreListedByWhereTheyStandAndHowTheyEnded() {
+    var standing = PlanStanding()
+    #expect(ConcernsReport([], standing.followUp).text() == "No concern was raised.\n")
+    let open = ConcernsReport([(concern, "2026-04-20")], standing.followUp).text(width: 100)
+    #expect(open.contains("not known") && open.contains("2026-04-20") && open.contains("a-lead"))
+    let moment = Moment(day: "2026-05-06", text: "")
+    standing.apply(.concernAnswered(concern, .actedOn, on: "2026-05-05"), by: "QA lead", at: moment)
+    let ended = ConcernsReport([(concern, nil)], standing.followUp).text(width: 100)
+    #expect(ended.contains("acted on, 2026-05-05") && !ended.contains("not known"))
+  }
+
+  @Test func goodPracticeIsListedWithTheWordsItMayBeQuotedIn() {
+    var standing = PlanStanding()
+    #expect(PracticeReport([], standing.followUp).text() == "No good practice was noted.\n")
+    let note = PracticeReport.Note(name: concern, item: "contingency", text: "Drew a house.")
+    let before = PracticeReport([note], standing.followUp).text(width: 100)
+    #expect(before.contains("Not released.") && before.contains("(contingency)"))
+    let moment = Moment(day: "2026-05-06", text: "")
+    standing.apply(.practiceReleased(concern, text: "A child drew."), by: "QA lead", at: moment)
+    let after = PracticeReport([note], standing.followUp).text(width: 100)
+    #expect(after.contains("May be quoted as: A child drew.") && !after.contains("Not released."))
+  }
+}

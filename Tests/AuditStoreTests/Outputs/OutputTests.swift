@@ -1,0 +1,102 @@
+import AuditDocuments
+import AuditTestSupport
+import Foundation
+import Testing
+
+@testable import AuditStore
+
+/// Files and folders that a person asks for: nothing of a workspace is written over, and nobody else may read them.
+@Suite struct OutputTests {
+  private let sample: Sample
+  private let folder: URL
+
+  init() throws {
+    sample = try Sample()
+    folder = sample.folder.url
+  }
+
+  private func path(_ name: String) -> String { folder.appending(path: name).path(percentEncoded: false) }
+
+  private func refusal(_ body: () throws -> Void) -> String? {
+    do {
+      try body()
+      return nil
+    } catch {
+      return (error as? Problems)?.all.first?.what
+    }
+  }
+
+  private func mode(_ path: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+  }
+
+  @Test(arguments: [
+    ("council/audits/pack.html", "audits/"), ("council/audits/r1/round.yaml", "audits/"),
+    ("council/checklists/x.yaml", "checklists/"), ("council/pack.html", nil), ("council/audits-2/x.html", nil),
+    ("pack.html", nil), ("council/audits/../pack.html", nil),
+  ])
+  func nothingIsWrittenAmongChecklistsAndAudits(_ name: String, _ refused: String?) {
+    let expected = refused.map { "nothing is written into \($0) from here" }
+    #expect(refusal { try OutputFile.check(path(name)) } == expected)
+  }
+
+  @Test func aLinkIntoTheWorkspaceIsRefusedAsWell() throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: path("link"),
+      withDestinationPath: sample.workspace.audits.path(percentEncoded: false)
+    )
+    #expect(
+      refusal { try OutputFile.write("x", to: path("link/x.html")) } == "nothing is written into audits/ from here"
+    )
+    #expect(refusal { _ = try OutputFile.open(path("link/x.csv")) } == "nothing is written into audits/ from here")
+  }
+
+  @Test func aFileIsWrittenWholeForItsOwnerOnly() throws {
+    try OutputFile.write("a longer text", to: path("a.txt"))
+    try OutputFile.write("short", to: path("a.txt"))
+    #expect(try String(contentsOfFile: path("a.txt"), encoding: .utf8) == "short")
+    #expect(try mode(path("a.txt")) == 0o600)
+    let handle = try OutputFile.open(path("b.txt"))
+    try handle.write(contentsOf: Data("b".utf8))
+    try handle.close()
+    #expect(try mode(path("b.txt")) == 0o600)
+  }
+
+  @Test func aDeviceIsWrittenThrough() throws {
+    try OutputFile.write("x", to: "/dev/null")
+    let kind = try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type] as? FileAttributeType
+    #expect(kind == .typeCharacterSpecial)
+  }
+
+  @Test func whatCannotBeWrittenIsSaid() {
+    #expect(refusal { try OutputFile.write("x", to: path("none/a.txt")) } == "the file could not be written")
+    #expect(refusal { _ = try OutputFile.open(path("none/a.txt")) } == "the file could not be written")
+    #expect(
+      refusal { try OutputFile.write("x", to: folder.path(percentEncoded: false)) } == "the file could not be written"
+    )
+  }
+
+  private let pack: [OutputFolder.File] = [("summary.html", Array("one".utf8)), ("figures/a.svg", Array("two".utf8))]
+
+  @Test func aPackIsWrittenIntoANewFolderAndOverItself() throws {
+    for _ in 1...2 { try OutputFolder.write(pack, to: path("pack")) }
+    #expect(try String(contentsOfFile: path("pack/figures/a.svg"), encoding: .utf8) == "two")
+    #expect(try mode(path("pack")) == 0o700 && mode(path("pack/figures")) == 0o700)
+    #expect(try mode(path("pack/summary.html")) == 0o600)
+  }
+
+  @Test func aFolderWithOtherFilesIsRefused() throws {
+    try OutputFolder.write(pack, to: path("pack"))
+    try Data("x".utf8).write(to: folder.appending(path: "pack/figures/old.svg"))
+    let what = "the folder holds other files, among them 'figures/old.svg'"
+    #expect(refusal { try OutputFolder.write(pack, to: path("pack")) } == what)
+    #expect(refusal { try OutputFolder.write([pack[0]], to: path("pack")) }?.contains("'figures'") == true)
+  }
+
+  @Test func aPackIsNotWrittenOverAFileOrAmongAudits() throws {
+    try OutputFile.write("x", to: path("file"))
+    #expect(refusal { try OutputFolder.write(pack, to: path("file")) } == "this is a file, and a pack is a folder")
+    let within = "nothing is written into audits/ from here"
+    #expect(refusal { try OutputFolder.write(pack, to: path("council/audits/pack")) } == within)
+  }
+}

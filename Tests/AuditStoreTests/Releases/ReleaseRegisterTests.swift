@@ -1,0 +1,141 @@
+import AuditDocuments
+import AuditRules
+import AuditSummaries
+import Foundation
+import Testing
+
+@testable import AuditStore
+
+/// What earlier packs have shown, held against a new one.
+@Suite struct ReleaseRegisterTests {
+  private let sample: Sample
+  private let audits: SelectedAudits
+
+  init() throws {
+    sample = try Sample()
+    audits = try SelectedAudits(
+      sample.workspace,
+      try SoundJournals(sample.workspace, .init()),
+      rounds: [],
+      glossary: ItemGlossary(),
+      today: "2026-07-01"
+    )
+  }
+
+  private func counted(_ name: String, _ digests: [String]) -> SelectedAudits.Counted {
+    SelectedAudits.Counted(
+      selection: .round(name),
+      tally: Tally(),
+      subject: Summary.Subject(name: name, title: name, days: "", frame: nil, smallestPercentage: 10, outside: 0),
+      rounds: [],
+      auditDigests: digests
+    )
+  }
+
+  private func release(_ name: String, _ digests: [String], policy: String = "dfe") throws {
+    try Releases.append(
+      ReleaseEntry(
+        at: Sample.moment(),
+        command: "summarise \(name)",
+        subject: name,
+        policy: policy,
+        fingerprint: Sample.digest,
+        auditDigests: digests,
+        cells: [:]
+      ),
+      in: sample.workspace
+    )
+  }
+
+  private func register(_ policy: DisclosurePolicy = .dfe) throws -> ReleaseRegister {
+    try ReleaseRegister(audits, policy: policy)
+  }
+
+  private func refusal(_ name: String, _ digests: [String]) throws -> String? {
+    do {
+      _ = try register().released(counted(name, digests))
+      return nil
+    } catch let error as Problems {
+      return error.all.first?.what
+    }
+  }
+
+  @Test func packsThatLieOneInsideTheOtherMayBeReleased() throws {
+    try release("quarter", ["a", "b"])
+    #expect(try refusal("again", ["b", "a"]) == nil)
+    #expect(try refusal("half-year", ["a", "b", "c"]) == nil)
+    #expect(try refusal("part", ["a"]) == nil)
+    #expect(try refusal("apart", ["c", "d"]) == nil)
+  }
+
+  @Test func packsThatOverlapAreRefusedAndNamed() throws {
+    try release("quarter", ["a", "b"])
+    let what = try #require(try refusal("other", ["b", "c"]))
+    #expect(
+      what == "other shares audits with releases made before, and not one inside the other: "
+        + "quarter of 2026-05-06T12:00:00Z"
+    )
+  }
+
+  @Test func twoQuartersAndTheirHalfYearAreOneTooMany() throws {
+    try release("first", ["a", "b"])
+    try release("second", ["c", "d"])
+    // Neither quarter overlaps with the other, but all three together give numbers away.
+    #expect(try refusal("half-year", ["a", "b", "c", "d"]) != nil)
+    #expect(try refusal("third", ["e"]) == nil)
+  }
+
+  @Test func whatIsRelatedThroughAnotherReleaseCounts() throws {
+    try release("half-year", ["a", "b", "c", "d"])
+    try release("first", ["a", "b"])
+    // Shares nothing with the first quarter, but lies beside it in the half-year.
+    #expect(try refusal("second", ["c", "d"]) != nil)
+    #expect(try refusal("inner", ["a"]) == nil)
+  }
+
+  @Test func aPolicyThatProtectsNothingHasNoUseForIt() throws {
+    try release("quarter", ["a", "b"])
+    let open = try register(.none)
+    #expect(open.provenance.isEmpty)
+    _ = try open.released(counted("other", ["b", "c"]))
+    try open.requireReleases(of: [counted("other", ["b", "c"])])
+    #expect(try register().provenance == ["protected against the releases of the register"])
+  }
+
+  @Test func aComparisonNeedsBothSidesReleasedUnderThePolicy() throws {
+    try release("one", ["b", "a"])
+    try release("two", ["c"], policy: "nhs")
+    let sides = [counted("one", ["a", "b"]), counted("two", ["c"])]
+    let problems = #expect(throws: Problems.self) { try register().requireReleases(of: sides) }
+    #expect(problems?.all.map(\.what) == ["two was not released under the policy dfe"])
+    try release("two", ["c"])
+    try register().requireReleases(of: sides)
+    let more = #expect(throws: Problems.self) { try register().requireReleases(of: [counted("one", ["a"])]) }
+    #expect(more?.all.count == 1)
+  }
+
+  @Test func aPolicyThatIsNotKnownIsRefused() throws {
+    try release("quarter", ["a"], policy: "of-the-future")
+    let problems = #expect(throws: Problems.self) { try register() }
+    #expect(problems?.all.first?.what.contains("'of-the-future'") == true)
+  }
+
+  @Test func aRegisterWithAChangedLineIsRefused() throws {
+    try release("quarter", ["a"])
+    let text = try String(contentsOf: sample.workspace.releases, encoding: .utf8)
+    try Data(text.replacing("quarter", with: "quarters").utf8).write(to: sample.workspace.releases)
+    #expect(throws: Problems.self) { try register() }
+    _ = try register(.none)
+  }
+
+  @Test func aReleaseIsPutDownOnce() throws {
+    let counted = counted("r1", ["a", "b"])
+    let pattern = try #require(try register().released(counted).pattern)
+    #expect(try register().add(pattern, of: counted, command: "summarise r1", at: Sample.moment()))
+    #expect(try !register().add(pattern, of: counted, command: "summarise r1", at: Sample.moment("2026-06-01")))
+    let entry = try #require(try Releases.read(sample.workspace).all.first)
+    #expect((entry.subject, entry.policy, entry.auditDigests) == ("r1", "dfe", ["a", "b"]))
+    #expect(entry.fingerprint == audits.fingerprint)
+    try register().requireReleases(of: [counted])
+  }
+}

@@ -1,0 +1,220 @@
+import AuditDocuments
+import AuditRules
+import AuditStore
+import AuditTestSupport
+import Testing
+
+@testable import AuditWalk
+
+@Suite struct WalkTests {
+  @Test func itBeginsWithTheCaseAndTheDatesThatRulesAnswer() throws {
+    var audit = try PracticeAudit()
+    let turn = try audit.start()
+    #expect(
+      turn.texts(.opening).first == "Case C-P01: child protection, Child Protection East; extract of 28 August 2026"
+    )
+    #expect(turn.prompt == .dates(["conference-in-time", "first-core-group", "core-groups", "reviews-in-time"]))
+    #expect(turn.blocks.filter { $0.role == .date }.map(\.mark) == ["[1]", "[2]", "[3]", "[4]"])
+  }
+
+  @Test func enterConfirmsTheDatesAsTheRulesFindThem() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    let turn = try audit.type("")
+    #expect(turn.texts(.reply) == ["Confirmed 4 answers."])
+    #expect(turn.item == "outcomes-smart")
+    for (id, given) in audit.session.writer.state.answers {
+      #expect(given.answer.suggestion?.shown == .confirmed)
+      #expect(given.outcome == audit.session.findings[id]?.outcome)
+    }
+  }
+
+  @Test(arguments: ["0", "5", "x", "-1", "99999999999999999999"]) func aWrongNumberAtTheDatesKeepsNothing(typed: String)
+    throws
+  {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    let turn = try audit.type(typed)
+    #expect(turn.texts(.reply) == ["Press Enter, or type a number from 1 to 4, k or q."])
+    #expect(turn.prompt == .dates(["conference-in-time", "first-core-group", "core-groups", "reviews-in-time"]))
+    #expect(audit.session.outcomes.isEmpty)
+  }
+
+  @Test func aDateThatIsPickedIsAskedAsAQuestion() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    #expect(try audit.type("4").item == "reviews-in-time")
+  }
+
+  @Test func datesLeftForLaterComeBackAsQuestionsAtTheEnd() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    #expect(try audit.type("k").item == "outcomes-smart")
+    #expect(audit.walk.later.count == 4)
+    var turn = try audit.type("1")
+    for _ in 0..<60 where turn.item != "conference-in-time" {
+      turn = try audit.type(turn.prompt == .check(isReady: false) ? "" : "1")
+    }
+    #expect(turn.item == "conference-in-time")
+  }
+
+  @Test func datesThatNobodyConfirmedAreListedAgainBeforeTheAnswersAreChecked() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    _ = try audit.type("1")
+    let turn = try audit.type("v")
+    #expect(turn.prompt == .dates(["conference-in-time", "first-core-group", "core-groups", "reviews-in-time"]))
+    #expect(try audit.type("").prompt == .check(isReady: false))
+  }
+
+  @Test func anAnswerIsKeptBeforeTheFindingIsShown() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    let turn = try audit.type(["", "4"])
+    #expect(audit.session.outcomes["outcomes-smart"] == .notEvidenced)
+    #expect(audit.session.writer.state.answers["outcomes-smart"]?.answer.suggestion?.shown == .after)
+    #expect(turn.prompt == .keep(item: "outcomes-smart"))
+    #expect(turn.texts(.finding).count == 1)
+    #expect(try audit.type("").item == "parents-understand-change")
+  }
+
+  @Test func theSameAnswerOnceMoreKeepsItAndAddsNothing() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    _ = try audit.type(["", "4"])
+    let entries = audit.session.writer.entries.count
+    #expect(try audit.type("4").item == "parents-understand-change")
+    #expect(audit.session.writer.entries.count == entries)
+  }
+
+  @Test func anotherAnswerTakesThePlaceOfTheFirst() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    _ = try audit.type(["", "4", "2"])
+    #expect(audit.session.outcomes["outcomes-smart"] == .partlyMet)
+  }
+
+  @Test func overrulingADateNeedsAReason() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    let found = try #require(audit.session.findings["first-core-group"]?.outcome)
+    #expect(found == .met)
+    var turn = try audit.type(["2", "3"])
+    #expect(turn.prompt == .words(.reason(.notMet), item: "first-core-group"))
+    turn = try audit.type("")
+    #expect(turn.texts(.reply) == ["Nothing typed, nothing kept."])
+    #expect(audit.session.outcomes["first-core-group"] == nil)
+    try audit.type(["3", "the minutes are of another child"])
+    let answer = try #require(audit.session.writer.state.answers["first-core-group"]?.answer)
+    #expect(answer.outcome == .notMet)
+    #expect(answer.reason == "the minutes are of another child")
+  }
+
+  @Test func aLimitingAnswerAsksForAWordAndIsKeptWithoutOne() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    var turn = try audit.type(["", "j 5", "4"])
+    #expect(turn.prompt == .limiting(item: "contingency"))
+    #expect(audit.session.outcomes["contingency"] == .notEvidenced)
+    #expect(audit.session.withoutEvidence.map(\.id) == ["contingency"])
+    turn = try audit.type(["c", "the place is empty"])
+    #expect(turn.item == "signed-up")
+    #expect(audit.session.withoutEvidence.isEmpty)
+  }
+
+  @Test(arguments: [("1", false), ("2", false), ("3", true), ("4", true), ("5", false), ("6", false)])
+  func onlyNotMetAndNotEvidencedOweAWord(typed: String, owes: Bool) throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    _ = try audit.type(["", "j 5", typed])
+    #expect(audit.session.withoutEvidence.map(\.id) == (owes ? ["contingency"] : []))
+  }
+
+  @Test func nothingTypedAtTheWordThatIsOwedGoesOn() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    #expect(try audit.type(["", "j 5", "4", ""]).item == "signed-up")
+  }
+
+  @Test(arguments: ["x", "7", "0", "11", "ab", "k words", "q now"]) func aLineThatIsNeitherAnswerNorKeyKeepsNothing(
+    typed: String
+  ) throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    _ = try audit.type("")
+    let entries = audit.session.writer.entries.count
+    let turn = try audit.type(typed)
+    #expect(turn.texts(.reply).count == 1)
+    #expect(turn.item == "outcomes-smart")
+    #expect(audit.session.writer.entries.count == entries)
+  }
+
+  @Test func theQuestionBeforeIsTheOneThatWasShown() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    #expect(try audit.type(["", "j 9", "b"]).item == "outcomes-smart")
+    #expect(try audit.type("b").item == "outcomes-smart")
+  }
+
+  @Test(arguments: [("1", "outcomes-smart"), ("15", "supervision-on-file")])
+  func aQuestionIsReachedByItsNumber(number: String, item: String) throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    #expect(try audit.type(["", "j \(number)"]).item == item)
+  }
+
+  @Test(arguments: ["0", "16", "one"]) func aNumberThatNoQuestionHasGoesNowhere(number: String) throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    let turn = try audit.type(["", "j \(number)"])
+    #expect(turn.texts(.reply) == ["The questions are numbered 1 to 15."])
+    #expect(turn.item == "outcomes-smart")
+  }
+
+  @Test func aQuestionLeftForLaterComesAfterTheOthers() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    var turn = try audit.type(["", "k"])
+    var seen: [String] = []
+    for _ in 0..<40 {
+      if case .check = turn.prompt { break }
+      if case .question(let item, _) = turn.prompt { seen.append(item) }
+      turn = try audit.type(turn.prompt == .question(item: turn.item ?? "", isAnswered: false) ? "1" : "")
+    }
+    #expect(seen.last == "outcomes-smart")
+    #expect(Set(seen).count == seen.count)
+  }
+
+  @Test func undoingShowsTheQuestionItWasOn() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    _ = try audit.type(["", "1", "", "1"])
+    let turn = try audit.type("u")
+    #expect(turn.item == "parents-understand-change")
+    #expect(audit.session.outcomes["parents-understand-change"] == nil)
+  }
+
+  @Test func theEndOfTheInputStopsAndKeeps() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    _ = try audit.type(["", "1"])
+    let turn = try audit.walk.take(.end, at: PracticeAudit.moment)
+    #expect(turn.next == .ended(.stopped))
+    #expect(turn.texts(.ending).first?.hasPrefix("Stopped. 5 of 15 answers are kept.") == true)
+    #expect(try audit.walk.take(.interrupted, at: PracticeAudit.moment).next == .ended(.interrupted))
+  }
+
+  @Test func nothingIsSignedWithoutAName() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.reachTheGrades()
+    var turn = try audit.type(["3", "3", "3", "3"])
+    #expect(turn.prompt == .signature)
+    turn = try audit.type("")
+    #expect(turn.prompt == .signature)
+    #expect(!audit.session.writer.state.isSigned)
+    turn = try audit.type("Peer auditor")
+    #expect(turn.next == .ended(.signed))
+    #expect(audit.session.writer.state.signature?.name == "Peer auditor")
+    #expect(throws: Problems.self) { try audit.session.refuseWhatIsOver() }
+  }
+}

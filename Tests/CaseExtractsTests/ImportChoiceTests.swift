@@ -1,0 +1,51 @@
+import AuditDocuments
+import AuditTestSupport
+import Foundation
+import Testing
+
+@testable import CaseExtracts
+
+/// Which children are brought in, which names are masked, and where the key lies.
+@Suite struct ImportChoiceTests {
+  private let key = PseudonymKey()
+
+  @Test func withoutAListEveryChildIsTaken() {
+    var wanted = WantedChildren(nil, key: key)
+    #expect(["C-1", "C-1"].map { wanted.take($0) } == [true, true])
+    #expect(wanted.problems.isEmpty)
+  }
+
+  @Test func childrenOfAListAreTakenOnceAndTheOthersMissed() {
+    var wanted = WantedChildren(" 12, 7 ,7,99", key: key)
+    #expect(["8", "7", "7"].map { wanted.take(key.caseReference(for: $0)) } == [false, true, false])
+    #expect(wanted.problems.map(\.what) == ["no child '12' was found", "no child '99' was found"])
+    #expect(["12", "99"].map { wanted.take(key.caseReference(for: $0)) } == [true, true])
+    #expect(wanted.problems.isEmpty)
+  }
+
+  @Test func anEmptyListTakesNobody() {
+    var wanted = WantedChildren("", key: key)
+    let isTaken = wanted.take("C-1")
+    #expect(!isTaken && wanted.problems.isEmpty)
+  }
+
+  @Test func namesAreOneALine() throws {
+    #expect(NameMask.names(in: " Ann Lee \r\n\n  \nBo\u{2028}Cy") == ["Ann Lee", "Bo", "Cy"])
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "names.txt")
+    #expect(throws: Problems.self) { try NameMask(contentsOf: file, shownAs: "names.txt") }
+    try Data("Ann Lee\n".utf8).write(to: file)
+    #expect(try NameMask(contentsOf: file, shownAs: "names.txt").masked("Ann Lee said.") == "[name] said.")
+  }
+
+  @Test(arguments: [
+    ([:], "/people/ann/.config/caseaudit/pseudonyms.key"),
+    (["HOME": "/elsewhere"], "/elsewhere/.config/caseaudit/pseudonyms.key"),
+    (["HOME": "", "XDG_CONFIG_HOME": ""], "/people/ann/.config/caseaudit/pseudonyms.key"),
+    (["HOME": "/elsewhere", "XDG_CONFIG_HOME": "/settings"], "/settings/caseaudit/pseudonyms.key"),
+  ])
+  func theUsualKeyLiesAmongTheSettings(_ environment: [String: String], _ path: String) {
+    let home = URL(filePath: "/people/ann", directoryHint: .isDirectory)
+    #expect(PseudonymKey.usualFile(environment, home: home).path(percentEncoded: false) == path)
+  }
+}
