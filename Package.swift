@@ -44,6 +44,7 @@ let package = Package(
       name: "AuditStore",
       dependencies: [
         "AuditDocuments", "AuditRules", "AuditSummaries", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: ours
     ),

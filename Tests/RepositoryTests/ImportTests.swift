@@ -18,7 +18,10 @@ import Testing
     "CLibXML2": [],
     "CaseExtracts": ["AuditDocuments", "AuditRules", "CLibXML2", "Crypto", "Foundation", "Glibc"],
     "PublishedFigures": ["AuditDocuments", "AuditRules", "AuditSummaries"],
-    "AuditStore": ["AuditDocuments", "AuditRules", "AuditSummaries", "Foundation", "GRDB", "Glibc"],
+    "AuditStore": [
+      "AuditDocuments", "AuditRules", "AuditSummaries", "Foundation", "GRDB", "GRDBSQLite", "Glibc",
+      "Synchronization",
+    ],
     "AuditReports": ["AuditRules", "AuditSummaries", "Foundation"],
     "AuditCommands": ours.subtracting(["AuditCommands"])
       .union(["ArgumentParser", "Foundation", "Glibc", "Synchronization"]),
