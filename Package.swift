@@ -54,7 +54,7 @@ let package = Package(
       name: "AuditStore",
       dependencies: [
         "AuditDocuments", "AuditRules", "AuditSummaries", "CShippedFiles",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: ours
     ),

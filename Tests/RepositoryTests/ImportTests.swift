@@ -20,7 +20,8 @@ import Testing
     "PublishedFigures": ["AuditDocuments", "AuditRules", "AuditSummaries"],
     "CShippedFiles": [],
     "AuditStore": [
-      "AuditDocuments", "AuditRules", "AuditSummaries", "CShippedFiles", "Foundation", "GRDB", "Glibc",
+      "AuditDocuments", "AuditRules", "AuditSummaries", "CShippedFiles", "Foundation", "GRDB", "GRDBSQLite", "Glibc",
+      "Synchronization",
     ],
     "AuditPages": ["Foundation"],
     "AuditReports": ["AuditChecklists", "AuditPages", "AuditRules", "AuditSummaries", "Foundation"],
