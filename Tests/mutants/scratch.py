@@ -190,7 +190,7 @@ class Scratch:
         timer.start()
         for line in process.stdout:
             said.append(line.decode(errors="replace"))
-            if said[-1].startswith("✘"):
+            if "✘" in said[-1][:12]:  # after a colour, where there is one
                 failed = True
                 stop(process)
                 break
