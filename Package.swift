@@ -170,7 +170,5 @@ let package = Package(
       swiftSettings: ours
     ),
   ],
-  swiftLanguageModes: [.v6],
-  // `#embed` is of this standard.
-  cLanguageStandard: .c2x
+  swiftLanguageModes: [.v6]
 )

@@ -43,7 +43,7 @@ import Testing
     )
     let shipped = audits.compactMap { $0 as? URL }
       .filter { $0.pathExtension == "jsonl" && $0.deletingLastPathComponent().lastPathComponent == "journals" }
-    return shipped + JournalFormatTests.fixtures.map { JournalFormatTests.fixture($0.file) }
+    return shipped + JournalFormatTests.fixtures.map { Repository.url(JournalFormatTests.fixture($0.file)) }
   }
 
   @Test func everyLineOfEveryShippedJournalIsReadQuicklyAndAlike() throws {
@@ -109,7 +109,7 @@ import Testing
   func mutatedLines(_ seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let kept = try JournalFormatTests.fixtures.flatMap {
-      Self.lines(Array(try Data(contentsOf: JournalFormatTests.fixture($0.file))))
+      Self.lines(Array(try Data(contentsOf: Repository.url(JournalFormatTests.fixture($0.file)))))
     }
     var taken = 0
     for _ in 0..<600 {
@@ -134,7 +134,7 @@ import Testing
   func mutatedJournals(_ seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let name = try Sample.name()
-    let bytes = Array(try Data(contentsOf: JournalFormatTests.fixture("C-01.a-lead.journal-1-worker.jsonl")))
+    let bytes = Array(try Data(contentsOf: Repository.url(JournalFormatTests.fixture("C-01.a-lead.journal-1-worker.jsonl"))))
     for _ in 0..<60 {
       var changed = bytes
       for _ in 0..<Int.random(in: 1...3, using: &generator) { changed = Self.mutated(changed, &generator) }
