@@ -77,6 +77,8 @@ class Target:
 
     def __init__(self, name, options, first):
         self.name, self.seed, self.count = name, options.seed, options.count
+        # Which tests were run: the target's own, or all that reach it.
+        self.tests = "own"
         files = [
             (str(path.relative_to(ROOT)), path.read_text())
             for path in sorted((ROOT / "Sources" / name).rglob("*.swift"))
@@ -112,7 +114,7 @@ class Target:
         """Writes what became of the mutants so far, and returns it."""
         result = {
             "target": self.name, "date": datetime.date.today().isoformat(), "seed": self.seed, "sites": self.sites,
-            "mutants": len(self.chosen), "not compiled": self.not_compiled, "killed": len(self.by),
+            "tests": self.tests, "mutants": len(self.chosen), "not compiled": self.not_compiled, "killed": len(self.by),
             "killed by its own tests": sum(name == f"{self.name}Tests" for name in self.by.values()),
             "minutes": round(self.seconds / 60, 1),
             "survivors": [
@@ -155,6 +157,8 @@ def run(scratch, options):
         for target in targets:
             for module in reaching[target.name][1:]:
                 target.test(scratch, [suite for suite in found if suite.module == module], options.jobs)
+            target.tests = "all"
+            target.keep(results, found)
     for target in targets:
         for one in target.keep(results, found)["survivors"]:
             reach = f"reached by {len(one['reached by'])}" if one["reached by"] else "not reached"

@@ -43,6 +43,11 @@ in a copy. `--count 60` makes fewer, `--seed 2` others; the same seed and the sa
 
 ## Last result
 
+“Own” means that only the target's own tests were run, “all” that those of the targets above it were run too. The aim
+is at least 90 % of 200. These are 60 of each target; the survivors of a first run were tried once more after tests had
+been added, which raised the eight targets from 390 of 480 to 424. `AuditWalk`, `AuditPages` and `AuditCommands` are
+not measured.
+
 """
 
 
@@ -52,13 +57,14 @@ def number(value):
 
 def table(results):
     lines = [
-        "| Target | Sites | Mutants | Killed | by its own tests | Share | Did not compile | Survivors | Minutes | Seed "
-        "| Day |",
-        "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|",
+        "| Target | Tests | Sites | Mutants | Killed | by its own tests | Share | Did not compile | Survivors | Minutes "
+        "| Seed | Day |",
+        "|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|",
     ]
     for one in results:
         cells = [
-            f"`{one['target']}`", number(one["sites"]), one["mutants"], one["killed"], one["killed by its own tests"],
+            f"`{one['target']}`", one["tests"], number(one["sites"]), one["mutants"], one["killed"],
+            one["killed by its own tests"],
             f"{100 * one['killed'] / one['mutants']:.1f} %", one["not compiled"], len(one["survivors"]), one["minutes"],
             one["seed"], one["date"],
         ]
@@ -90,7 +96,7 @@ def survivors(results, reasons):
             path = mutant["path"].removeprefix(f"Sources/{one['target']}/")
             why = reasons.get((mutant["path"], mutant["source"], mutant["change"]))
             if not why:
-                why = "Not argued yet." if mutant["reached by"] else "Not argued yet; no test reaches it."
+                why = "No test notices it." if mutant["reached by"] else "No test that was run reaches it."
             text += f"| {path}:{mutant['line']} | {code(mutant['source'])} | {code(mutant['change'])} | {why} |\n"
     return text
 
@@ -98,5 +104,5 @@ def survivors(results, reasons):
 def write():
     results = [json.loads(path.read_text()) for path in sorted((ROOT / "Tests/mutants/results").glob("*.json"))]
     text = INTRODUCTION + table(results)
-    text += "\n## Survivors\n\nEach with the reason why it does no harm, from `Tests/mutants/argued.tsv`.\n"
+    text += "\n## Survivors\n\nWhere a change does no harm, `Tests/mutants/argued.tsv` says why; the others need a test.\n"
     (ROOT / "docs/mutants.md").write_text(text + survivors(results, argued()))
