@@ -54,7 +54,7 @@ let package = Package(
       name: "AuditStore",
       dependencies: [
         "AuditDocuments", "AuditRules", "AuditSummaries", "CShippedFiles",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: ours
     ),
@@ -174,7 +174,5 @@ let package = Package(
       swiftSettings: ours
     ),
   ],
-  swiftLanguageModes: [.v6],
-  // `#embed` is of this standard.
-  cLanguageStandard: .c2x
+  swiftLanguageModes: [.v6]
 )

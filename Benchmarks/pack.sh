@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # A board pack over a million answers from a warm index, an index made anew, and the same counts by other programs.
 # Usage: Benchmarks/pack.sh [ANSWERS]      (1,000,000 where it is not given; needs a C compiler, python3, 2 GB of disk)
-# Each row: seconds on the clock, seconds of processor time, peak memory; the least of five runs, of one for the index.
+# Each row: seconds on the clock, seconds of processor time, peak memory; the least of five runs, of three where
+# every journal is read.
 # CASEAUDIT=PATH measures a program that is there already. PYTHON=PATH is a python3 with the packages duckdb and pandas;
 # rows of what it has not are left out.
 set -euo pipefail
@@ -32,11 +33,14 @@ row() {
 printf '%d journals, %d answers\n' "$(find "$folder/council" -name '*.jsonl' | wc -l)" \
   "$(($(wc -l <"$folder/answers.csv") - 1))"
 council=(--workspace "$folder/council")
-row "index --rebuild" 1 "$program" index --rebuild "${council[@]}"
+row "reading and hashing every journal" 5 "$python" Benchmarks/hash-journals.py "$folder/council"
+row "the same, line by line along the chain" 5 "$python" Benchmarks/hash-journals.py "$folder/council" --lines
+row "index --rebuild" 3 "$program" index --rebuild "${council[@]}"
+row "verify" 3 "$program" verify "${council[@]}"
 row "index, nothing changed" 5 "$program" index "${council[@]}"
 row "summarise --unverified --format json" 5 "$program" summarise 2026-H1 --unverified --format json "${council[@]}"
 row "summarise --unverified --format html" 5 "$program" summarise 2026-H1 --unverified --format html "${council[@]}"
-row "summarise, every journal verified" 1 "$program" summarise 2026-H1 --format json "${council[@]}"
+row "summarise, every journal verified" 3 "$program" summarise 2026-H1 --format json "${council[@]}"
 
 # The same counts, item by outcome, team and month, from the same answers as one table.
 for engine in duckdb pandas; do

@@ -5,6 +5,9 @@ extension ChecklistLibrary {
   /// The words of every item of every version, for the pages of a report.
   public var glossary: ItemGlossary {
     var glossary = ItemGlossary()
+    glossary.checklists = checklists.map {
+      CitedChecklist(id: $0.id, version: $0.version, title: $0.title, digest: $0.digest)
+    }
     for checklist in checklists {
       var order = 0
       for section in checklist.sections {
@@ -20,11 +23,6 @@ extension ChecklistLibrary {
   /// The items of all checklists, as an area of the action plan can be tied to them.
   public var tiedItems: Set<TiedItem> {
     Set(checklists.flatMap { list in list.items.map { TiedItem(checklist: list.id, item: $0.id) } })
-  }
-
-  /// What the footer of a page says of the checklists.
-  public var provenance: [String] {
-    checklists.map { "checklist \($0.id) version \($0.version), digest \($0.digest.prefix(16))" }
   }
 }
 

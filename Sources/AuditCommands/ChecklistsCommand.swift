@@ -27,7 +27,7 @@ struct ChecklistsCommand: ParsableCommand {
 
     func run() throws {
       let library = try ChecklistLibrary(folder: try workspace.found().checklists)
-      Console.raw(ChecklistPage.list(library.checklists).text(width: Console.width))
+      Console.result(ChecklistPage.list(library.checklists).text(width: Console.width))
     }
   }
 

@@ -39,9 +39,12 @@ struct CompareCommand: ParsableCommand {
     let pairs = try audits.index.pairs(first: selections.first, second: selections.second, rounds: audits.rounds)
     let register = try ReleaseRegister(audits, policy: options.policy)
     try register.requireReleases(of: [sides.0, sides.1])
+    let summaries = try [sides.0, sides.1].map { side in
+      Summary(try register.released(side), subject: side.subject, glossary: audits.glossary)
+    }
     let comparison = Comparison(
-      first: Summary(try register.released(sides.0), subject: sides.0.subject, glossary: audits.glossary),
-      second: Summary(try register.released(sides.1), subject: sides.1.subject, glossary: audits.glossary),
+      first: summaries[0],
+      second: summaries[1],
       pairs: ReleasedPairs(pairs, signed: (sides.0.signed, sides.1.signed), policy: options.policy),
       glossary: audits.glossary
     )
@@ -50,10 +53,12 @@ struct CompareCommand: ParsableCommand {
     context.plan = after.plan.map { ($0, audits.today) }
     context.isActionsOnly = selections.isActionsOnly(secondRounds: sides.1.rounds)
     context.timeliness = try acrossLimits(sides.0.rounds + sides.1.rounds, audits.workspace)
+    let cited = summaries[0].checklists + summaries[1].checklists.filter { !summaries[0].checklists.contains($0) }
+    let sources = provenance + cited.map(\.provenanceLine) + after.provenance
     let page = ComparisonReport(
       comparison,
       context: context,
-      provenance: try .now("compare \(first) \(second)", lines: provenance + after.provenance)
+      provenance: try .now("compare \(first) \(second)", lines: sources)
     )
     try report.write(page, name: "comparison")
   }

@@ -6,7 +6,7 @@ import AuditSummaries
 
 extension SelectedAudits {
   /// Verifies every journal, brings the index up to date and reads rounds and checklists; gives besides what the footer
-  /// of a page says of them.
+  /// of a page says of the journals.
   static func open(
     _ workspace: Workspace,
     _ options: ReleaseOptions
@@ -21,7 +21,7 @@ extension SelectedAudits {
       glossary: library.glossary,
       today: try Clock.today()
     )
-    return (audits, journals.provenance + library.provenance)
+    return (audits, journals.provenance)
   }
 }
 

@@ -44,23 +44,24 @@ struct SummariseCommand: ParsableCommand {
     let counted = try audits.counted(subject, try audits.selection(subject))
     let register = try ReleaseRegister(audits, policy: options.policy)
     let released = try register.released(counted)
+    let summary = Summary(released, subject: counted.subject, glossary: audits.glossary)
+    let sources = provenance + summary.checklists.map(\.provenanceLine)
     let command = "summarise \(subject)" + (options.policy.isProtective ? " --policy \(options.policy.name)" : "")
     if attack, let pattern = released.pattern, let primaryOnly = released.primaryOnly {
       let page = AttackReport(
         subject: counted.subject,
         pattern: pattern,
         primaryOnly: primaryOnly,
-        provenance: try .now("\(command) --attack", lines: provenance + register.provenance)
+        provenance: try .now("\(command) --attack", lines: sources + register.provenance)
       )
       return try report.write(page, name: "attack")
     }
-    let summary = Summary(released, subject: counted.subject, glossary: audits.glossary)
     var context = try SummaryContext(audits, counted, policy: options.policy)
     context.timeliness = try published.report(audits.workspace, rounds: counted.rounds, policy: options.policy)
     let pack = SummaryReport(
       summary,
       context: context,
-      provenance: try .now(command, lines: provenance + context.provenance + register.provenance)
+      provenance: try .now(command, lines: sources + context.provenance + register.provenance)
     )
     // What is not in the register must not leave.
     if release, let pattern = released.pattern {

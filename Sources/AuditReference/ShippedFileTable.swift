@@ -17,6 +17,9 @@ enum ShippedFileTable {
       "",
       "#include \"CShippedFiles.h\"",
       "",
+      "// A C23 directive; the language standard of a package is also that of what Swift imports, where it renames types.",
+      "#pragma clang diagnostic ignored \"-Wc23-extensions\"",
+      "",
     ]
     let bytes = files.enumerated().flatMap { embedding($1, as: name($0)) }
     let table = files.enumerated().map { number, file in

@@ -2,6 +2,9 @@
 
 #include "CShippedFiles.h"
 
+// A C23 directive; the language standard of a package is also that of what Swift imports, where it renames types.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 static const unsigned char file0[] = {
 #if __has_embed("../../audits/2025-h2-case-file/cases/C-A01.json")
 #embed "../../audits/2025-h2-case-file/cases/C-A01.json" suffix(, 0) if_empty(0)

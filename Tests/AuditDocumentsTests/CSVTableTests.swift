@@ -112,6 +112,26 @@ import Testing
     #expect(problems.problems.all.first?.hint.contains("semicolons") == true)
   }
 
+  @Test func tabsAreGuessedToo() throws {
+    let table = try table("a\tb\n1\t2\n")
+    let problems = ProblemCollector(source: table.source)
+    table.requireColumns(["a"], into: problems)
+    #expect(problems.problems.all.first?.hint.contains("tabs") == true)
+  }
+
+  @Test(arguments: ["a;b,c\n", "a\tb,c\n", "a b\n"]) func noSeparatorIsGuessedWhereNoneIsWrong(text: String) throws {
+    let table = try table(text)
+    let problems = ProblemCollector(source: table.source)
+    table.requireColumns(["x"], into: problems)
+    let hint = try #require(problems.problems.all.first?.hint)
+    #expect(!hint.contains("separated"))
+  }
+
+  @Test func aCellOfSpacesAndTabsIsEmpty() throws {
+    let row = try #require(try table("a,b,c,d\n \t ,\" \",x,\n").rows.first)
+    #expect((0..<4).map { row.isEmpty(CSVColumn(name: "", index: $0)) } == [true, true, false, true])
+  }
+
   @Test func nothingOfAPrivateFileIsShown() throws {
     let found = try #require(problems("a,b\nJane Doe,1,2\n\"Jane\" Doe,2\n", isPrivate: true))
     #expect(found.all.count == 2)

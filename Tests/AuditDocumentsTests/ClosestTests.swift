@@ -17,6 +17,19 @@ struct ClosestTests {
     #expect(closest(to: typed, in: Self.outcomes) == nil)
   }
 
+  @Test func aLetterTooManyCountsAsMuchAsOneChanged() {
+    #expect(closest(to: "abcdef", in: ["abcd"]) == "abcd")
+    #expect(closest(to: "abcdef", in: ["abxd"]) == nil)
+    #expect(closest(to: "abcd", in: ["abxdef"]) == nil)
+  }
+
+  @Test func wordsOfMoreThanSixtyFourLettersAreNotLookedFor() {
+    for (length, isFound) in [(64, true), (65, false)] {
+      let word = String(repeating: "m", count: length)
+      #expect((closest(to: word, in: [word]) != nil) == isFound)
+    }
+  }
+
   @Test func takesTheFirstOfEquallyCloseWords() {
     #expect(closest(to: "cat", in: ["bat", "rat"]) == "bat")
   }

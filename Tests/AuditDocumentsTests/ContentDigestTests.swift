@@ -14,5 +14,19 @@ struct ContentDigestTests {
   func agreesWithThePublishedExamples(text: String, digest: String) {
     #expect(ContentDigest.sha256Hex(of: text) == digest)
     #expect(ContentDigest.sha256Hex(of: Array(text.utf8)) == digest)
+    #expect(ContentDigest.isSHA256(Array(digest.utf8)[...], of: Array(text.utf8)))
+  }
+
+  @Test func anyOtherDigitIsAnotherDigest() {
+    let digits = Array(ContentDigest.sha256Hex(of: "abc").utf8)
+    for place in digits.indices {
+      for bit in 0..<8 {
+        var changed = digits
+        changed[place] ^= 1 << bit
+        #expect(!ContentDigest.isSHA256(changed[...], of: Array("abc".utf8)), "bit \(bit) of digit \(place)")
+      }
+    }
+    #expect(!ContentDigest.isSHA256(digits.dropLast(), of: Array("abc".utf8)))
+    #expect(ContentDigest.isSHA256((digits + [0]).dropLast(), of: Array("abc".utf8)))
   }
 }

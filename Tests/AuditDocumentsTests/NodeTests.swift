@@ -44,6 +44,40 @@ struct NodeTests {
     #expect(texts == ["\"\\/\u{8}\u{C}\n\r\t", "é🙂", "a\u{7}b"])
   }
 
+  @Test func surrogatePairsAreReadFromTheFirstToTheLast() throws {
+    let root = try json(#"["\ud800\udc00", "\udbff\udfff"]"#)
+    #expect(root.sequence?.items.compactMap(\.scalar?.text) == ["\u{10000}", "\u{10FFFF}"])
+  }
+
+  @Test(arguments: [#"["\ud83d"]"#, #"["\ud83d\n"]"#, #"["\ud83d\ue000"]"#, #"["\ud83d\ud83d"]"#, #"["\ude42\ud83d"]"#])
+  func halfOfASurrogatePairIsRefused(text: String) {
+    let refused = #expect(throws: Problems.self) { try json(text) }
+    #expect(refused?.all.map(\.what) == ["half of a surrogate pair, which is no character"])
+  }
+
+  @Test(arguments: ["[", "[1", "[1,", #"[""#, #"["\ud83d\"#, #"["\ud83d\u"#, "{\"a\"", "{\"a\":"])
+  func aFileThatEndsTooEarlyIsOneProblem(text: String) {
+    let refused = #expect(throws: Problems.self) { try json(text) }
+    #expect(refused?.all.count == 1)
+  }
+
+  @Test func aWordIsReadWhole() {
+    let refused = #expect(throws: Problems.self) { try json("[truest]") }
+    #expect(refused?.all.map(\.column) == [2])
+  }
+
+  @Test func wideLettersBeforeAnEscapeCountOnce() throws {
+    let items = try json(#"["ö€\n", 1]"#).sequence?.items
+    #expect(items?.map(\.position.column) == [2, 10])
+  }
+
+  @Test func aSlashAloneIsNoComment() {
+    for text in ["[/", "[/ 1]", "[x/]"] {
+      let refused = #expect(throws: Problems.self) { try json(text) }
+      #expect(refused?.all.contains { $0.what.contains("comment") } == false)
+    }
+  }
+
   @Test func theSignThatEndsTextsElsewhereIsRefused() {
     let refused = #expect(throws: Problems.self) { try json(#"["a\u0000b"]"#) }
     #expect(refused?.all.map(\.what) == ["\\u0000, which is no text"])

@@ -118,6 +118,7 @@ struct SampleAudits {
 
   static func glossary(_ questions: [Question]) -> ItemGlossary {
     var glossary = ItemGlossary()
+    glossary.checklists = [.init(id: "child-protection-plan", version: 2, title: "Child protection plans")]
     for (order, question) in questions.enumerated() {
       glossary["child-protection-plan", question.item, question.hash] = ItemWords(
         checklistTitle: "Child protection plans",

@@ -47,6 +47,12 @@ struct CaseNotesTests {
     #expect(problems.all.map(\.what) == ["the note has no date that can be read"])
   }
 
+  @Test func onlyALineInBracketsFromEndToEndIsPassedOverAsAMark() throws {
+    let (caseFile, _) = try CaseNotesReader(files: [file("[Mum] rang\nDate: 2026-01-05\n\nNo answer.\n", "a.txt")])
+      .read(reference: "C-7Q3KBD2MXA")
+    #expect(caseFile?.caseNotes.value?.map(\.kind.value) == ["[Mum] rang"])
+  }
+
   @Test func anEmptyNoteIsLeftOut() throws {
     let (caseFile, problems) = try CaseNotesReader(files: [try file(" \n\n", "a.txt")]).read(reference: "C-1")
     #expect(caseFile == nil)

@@ -33,6 +33,7 @@ struct FormatTests {
       ("<Message/>", .cinCensus), (" \n<?xml version=\"1.0\"?><Message/>", .cinCensus), (one, .native),
       (one + "\n", .native), ("{\n \"format\": 1}", .native), (one + "\n" + two, .nativeLines),
       ("\u{FEFF}" + one + "\r\n\r\n" + two + "\n", .nativeLines), ("{", .native),
+      (#"{"a": {"b": 1}, "c": {}}"#, .native), ("\n" + one + "\n" + two, .nativeLines),
     ] as [(String, ExtractFormat)]
   )
   func theFormatIsToldFromTheFirstBytes(text: String, format: ExtractFormat) throws {
@@ -47,6 +48,7 @@ struct FormatTests {
       ([], "the file is empty"), (Array(" \n".utf8), "the file is empty"),
       (Array("[{}]".utf8), "the file holds a JSON list; an extract is one object a file, or one a line"),
       (Array("id,date\n1,2".utf8), "the file is none of the formats that can be read here"),
+      (Array("PKCS".utf8), "the file is none of the formats that can be read here"),
       ([0xFF, 0xFE, 0x41, 0], "the file is none of the formats that can be read here"),
     ] as [([UInt8], String)]
   )

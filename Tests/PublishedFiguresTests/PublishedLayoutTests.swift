@@ -105,11 +105,12 @@ import Testing
     #expect(cell.contains("'CPP_At31_3Months' is [not shown], not a whole number") && !cell.contains("Invented"))
   }
 
-  @Test(arguments: ["\n\r\n", " , ,\n", "\u{FEFF}", "\r\r"])
+  @Test(arguments: ["\r\n", "\n\r\n", " , ,\n", "\u{FEFF}", "\r\r"])
   func whatIsEmptyBeforeTheHeaderDoesNotMatter(_ before: String) throws {
     #expect(try Sample.file(before + Sample.reviews).figures.count == 6)
     let problems = Sample.problems(before + "case,team\n")
     #expect(problems.map(\.line) == [1 + before.replacing("\r\n", with: "\n").count { $0.isNewline }])
+    #expect(problems.map(\.column) == [1])
   }
 
   @Test func aFigureNamesItsFileWithoutItsFolder() throws {
@@ -133,6 +134,24 @@ import Testing
         "5 more are in time than are counted", "7 a second row for 'England' in 2022",
       ]
     )
+  }
+
+  @Test(arguments: ["cx]", "[cx", "[x[", "1000000001"]) func whatIsNeitherANumberNorASymbolIsRefused(cell: String) {
+    #expect(Sample.problems(Sample.reviewsHeader + Sample.national(2024, "\(cell),1,1")).count == 1)
+  }
+
+  @Test func aThousandMillionIsTheLargestNumber() throws {
+    let figures = try Sample.file(Sample.reviewsHeader + Sample.national(2024, "1000000000,1,0")).figures
+    #expect(figures.first?.value == .counts(met: 1, counted: 1_000_000_000))
+  }
+
+  @Test func moreInTimeThanCountedIsRefusedBeyondWhatRoundingExplains() throws {
+    let level = { (row: String) in Sample.problems(Sample.reviewsHeader + row).map(\.what) }
+    let refused = ["more are in time than are counted"]
+    #expect(level(Sample.local(2024, "Upper Marsh", "E61", "50,50,100")) == [])
+    #expect(level(Sample.local(2024, "Upper Marsh", "E61", "50,51,100")) == refused)
+    #expect(level(Sample.national(2024, "1000,1010,100")) == [])
+    #expect(level(Sample.national(2024, "1000,1011,100")) == refused)
   }
 
   @Test func aFileWithoutRowsIsAProblem() {

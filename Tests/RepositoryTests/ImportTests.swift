@@ -21,7 +21,8 @@ import Testing
     "PublishedFigures": ["AuditDocuments", "AuditRules", "AuditSummaries"],
     "CShippedFiles": [],
     "AuditStore": [
-      "AuditDocuments", "AuditRules", "AuditSummaries", "CShippedFiles", "Foundation", "GRDB", "Glibc",
+      "AuditDocuments", "AuditRules", "AuditSummaries", "CShippedFiles", "Foundation", "GRDB", "GRDBSQLite", "Glibc",
+      "Synchronization",
     ],
     "AuditPages": ["Foundation"],
     "AuditReports": ["AuditChecklists", "AuditPages", "AuditRules", "AuditSummaries", "Foundation"],
@@ -46,6 +47,23 @@ import Testing
     let targets = Checkout.names(in: "Sources").filter { Checkout.targetFolders.contains("Sources/\($0)") }
     #expect(!targets.isEmpty)
     #expect(targets.sorted() == Self.allowed.keys.sorted())
+  }
+
+  @Test func thePageOfTheHouseSaysTheSame() throws {
+    let page = try Checkout.text("docs/house.md")
+    var rooms: [String: Set<String>] = [:]
+    for line in page.split(separator: "\n") where line.hasPrefix("| `") {
+      let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      try #require(cells.count == 3, "a row of the house has a target, what it holds and what it may import: \(line)")
+      let target = cells[0].trimmingCharacters(in: ["`"])
+      #expect(rooms[target] == nil, "docs/house.md has \(target) twice")
+      #expect(cells[2] == "nothing" || cells[2].contains("`"), "docs/house.md: what may \(target) import?")
+      rooms[target] = Set(cells[2].matches(of: /`([^`]+)`/).map { String($0.1) })
+    }
+    #expect(rooms.keys.sorted() == Self.allowed.keys.sorted())
+    for (target, may) in Self.allowed {
+      #expect(rooms[target]?.sorted() == may.sorted(), "docs/house.md and ImportTests differ on \(target)")
+    }
   }
 
   @Test(arguments: allowed.keys.sorted()) func targetImportsOnlyWhatItMay(target: String) {

@@ -14,10 +14,14 @@ import Testing
     .filter { $0.hasSuffix(".md") && !["docs/decisions.md", "docs/errors.md"].contains($0) }
 
   /// Options of other programs that pages name by themselves.
-  private static let foreignOptions: [String: String] = ["--static-swift-stdlib": "swift build"]
+  private static let foreignOptions: [String: String] = [
+    "--static-swift-stdlib": "swift build", "--gc-sections": "the linker", "--icf": "the linker",
+    "--generate-completion-script": "every command made with swift-argument-parser",
+  ]
 
   /// Files that the program, or a council, writes into a workspace, so that a checkout need not have them.
   private static let writtenFiles: [String: String] = [
+    "Tests/mutants/results/": "what became of mutants, kept where they were made",
     "audits/.index.sqlite": "the index, made from the journals",
     "audits/actions.jsonl.torn": "a torn last line, set aside",
     "audits/changes.yaml": "changes in practice, written by a lead",
@@ -26,6 +30,9 @@ import Testing
 
   /// Pages for those who read the code, whose words in capitals are its types.
   private static let pagesOfCode = ["CONTRIBUTING.md", "docs/benchmarks.md", "docs/house.md", "docs/releasing.md"]
+
+  /// Scripts of this repository, whose options pages name too.
+  private static let scripts = Checkout.files.filter { $0.path.hasSuffix(".py") || $0.path.hasPrefix(".ci/") }
 
   private static func code(_ path: String) throws -> CodeInPage { CodeInPage(try Checkout.text(path)) }
 
@@ -46,7 +53,9 @@ import Testing
         #expect(complaint == nil, "\(path):\(span.line): \(complaint ?? ""): \(span.text)")
       } else if first.hasPrefix("--") {
         let option = String(first.prefix { $0.isLetter || $0 == "-" })
-        let isKnown = TypedCommand.everyOption.contains(option) || Self.foreignOptions[option] != nil
+        let isKnown =
+          TypedCommand.everyOption.contains(option) || Self.foreignOptions[option] != nil
+          || Self.scripts.contains { $0.text.contains(option) }
         #expect(isKnown, "\(path):\(span.line): no command has the option \(option)")
       }
     }
@@ -75,7 +84,9 @@ import Testing
   }
 
   @Test func everyVariableInAPageIsRead() throws {
-    let readers = Checkout.files.filter { $0.path.hasSuffix(".swift") || $0.path.hasPrefix("Benchmarks/") }
+    let readers = Checkout.files.filter {
+      $0.path.hasSuffix(".swift") || $0.path.hasSuffix(".py") || $0.path.hasPrefix("Benchmarks/")
+    }
     for path in Self.pages {
       let code = try Self.code(path)
       for piece in code.spans + code.typed {

@@ -52,6 +52,12 @@ struct SummaryDocument: Encodable {
     }
   }
 
+  struct Checklist: Encodable {
+    var checklist: String
+    var version: Int
+    var title: String
+  }
+
   struct SectionGrades: Encodable {
     var checklist: String
     var section: String
@@ -132,6 +138,7 @@ struct SummaryDocument: Encodable {
   var smallestPercentage: Int
   var audits: AuditsDocument
   var answers: ClusteredDocument
+  var checklists: [Checklist]
   var items: [Item]
   var grades: Grades
   var teams: [Group]
@@ -157,6 +164,7 @@ struct SummaryDocument: Encodable {
     smallestPercentage = summary.subject.smallestPercentage
     audits = AuditsDocument(summary.audits, outside: summary.subject.outside)
     answers = ClusteredDocument(summary.answers)
+    checklists = summary.checklists.map { Checklist(checklist: $0.id, version: $0.version, title: $0.title) }
     items = summary.items.map { item in
       Item(item, periodsBelow: item.standing == nil ? nil : report.periodsBelow(item))
     }

@@ -39,8 +39,13 @@ extension SummaryReport {
       id: "basis",
       title: "Frame, sample and response",
       blocks: [.table(table)]
-        + [frameWords, responseWords, dueWords, sampleWords].compactMap(\.self).map(Block.paragraph)
+        + [frameWords, responseWords, dueWords, sampleWords, checklistWords].compactMap(\.self).map(Block.paragraph)
     )
+  }
+
+  private var checklistWords: String? {
+    guard !summary.checklists.isEmpty else { return nil }
+    return "The questions are those of: \(summary.checklists.map(\.inWords).joined(separator: "; "))."
   }
 
   /// Planned audits that should be signed by now and are not.

@@ -39,12 +39,3 @@ extension AuditIndex {
       .compactMap(JournalName.init(path:))
   }
 }
-
-extension JournalName {
-  /// Takes a path as the index holds it, `audits/<round>/journals/<case>.<auditor>.jsonl`.
-  init?(path: String) {
-    let parts = path.split(separator: "/")
-    guard parts.count == 4, parts[0] == "audits", parts[2] == "journals" else { return nil }
-    self.init(fileName: String(parts[3]), round: String(parts[1]))
-  }
-}

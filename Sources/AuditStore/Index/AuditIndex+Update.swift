@@ -12,6 +12,14 @@ extension AuditIndex {
     _ workspace: Workspace,
     progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(Problems) -> IndexUpdate {
+    try bringUpToDate(workspace, threads: OrderedWork.allCores, progress: progress)
+  }
+
+  func bringUpToDate(
+    _ workspace: Workspace,
+    threads: Int,
+    progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  ) throws(Problems) -> IndexUpdate {
     var update = IndexUpdate()
     var problems: [Problem] = []
     var known = try knownFiles()
@@ -19,7 +27,7 @@ extension AuditIndex {
     // Put together by hand: URLs take most of the time when nothing has changed.
     let root = workspace.root.path(percentEncoded: false) + "/"
     for name in try workspace.journalNames() {
-      let path = "audits/\(name.round)/journals/\(name.fileName)"
+      let path = name.path
       // Taken before the file is read: a line added in between makes it stale again.
       let facts = OpenFile.facts(path: root + path)
       let last = known.removeValue(forKey: path)
@@ -30,11 +38,15 @@ extension AuditIndex {
       }
     }
     update.removed = known.count
-    for start in stride(from: 0, to: stale.count, by: Self.batch) {
-      progress(start, stale.count)
-      let batch = stale[start..<min(start + Self.batch, stale.count)]
-      problems += try read(batch, in: workspace)
+    let batches = Batches(of: stale)
+    try OrderedWork.run(parts: batches.count, threads: threads) { batch in
+      let texts = SharedTexts()
+      return batches[batch].map { ReadJournal($0, in: workspace, sharing: texts) }
+    } take: { (batch) throws(Problems) in
+      progress(update.read, stale.count)
+      try put(batch)
       update.read += batch.count
+      for journal in batch { problems += journal.problems }
     }
     progress(stale.count, stale.count)
     if !known.isEmpty {
@@ -56,15 +68,6 @@ extension AuditIndex {
     }
   }
 
-  private struct Stale {
-    var name: JournalName
-    var path: String
-    var size: Int
-    var modified: Int
-  }
-
-  private static let batch = 512
-
   /// Damaged and torn journals are not among them, so that they are read, and reported, each time.
   private func knownFiles() throws(Problems) -> [String: OpenFile.Facts?] {
     try read { database in
@@ -78,29 +81,44 @@ extension AuditIndex {
     }
   }
 
-  private func read(_ batch: ArraySlice<Stale>, in workspace: Workspace) throws(Problems) -> [Problem] {
-    var problems: [Problem] = []
-    var indexed: [(journal: IndexedJournal?, file: Stale)] = []
-    for file in batch {
-      do throws(Problems) {
-        let journal = try Journal.read(file.name, in: workspace)
-        problems += journal.problems.all
-        indexed.append((IndexedJournal(journal), file))
-      } catch {
-        problems += error.all
-        indexed.append((nil, file))
-      }
-    }
+  private func put(_ batch: [ReadJournal]) throws(Problems) {
     try write { database in
       var writer = try IndexWriter(database)
-      for (journal, file) in indexed {
-        guard let journal else {
+      for read in batch {
+        let file = read.file
+        if let journal = read.journal {
+          try writer.put(journal, path: file.path, size: file.size, modified: file.modified)
+        } else {
           try writer.remove(path: file.path)
-          continue
         }
-        try writer.put(journal, path: file.path, size: file.size, modified: file.modified)
       }
     }
-    return problems
+  }
+}
+
+/// A journal that the index does not hold as it is now.
+private struct Stale: Sendable {
+  var name: JournalName
+  var path: String
+  var size: Int
+  var modified: Int
+}
+
+/// What reading a journal came to.
+private struct ReadJournal: Sendable {
+  var file: Stale
+  /// Nil where the file could not be read.
+  var journal: IndexedJournal?
+  var problems: [Problem]
+
+  init(_ file: Stale, in workspace: Workspace, sharing texts: SharedTexts) {
+    self.file = file
+    do throws(Problems) {
+      let read = try Journal.read(file.name, in: workspace, sharing: texts)
+      journal = IndexedJournal(read)
+      problems = read.problems.all
+    } catch {
+      problems = error.all
+    }
   }
 }

@@ -5,20 +5,11 @@ import GRDB
 /// Puts journals into the tables of the index, inside one transaction.
 struct IndexWriter {
   private let database: Database
-  private var items: [ItemKey: Int64] = [:]
-  private var rules: [Tally.RuleKey: Int64] = [:]
-  private var sections: [SectionKey: Int64] = [:]
+  private var numbers: IndexNumbers
 
   init(_ database: Database) throws {
     self.database = database
-    let itemRows = try Row.fetchCursor(database, sql: "SELECT id, checklist, version, section, item, hash FROM items")
-    while let row = try itemRows.next() {
-      items[ItemKey(checklist: row[1], version: row[2], section: row[3], item: row[4], hash: row[5])] = row[0]
-    }
-    let ruleRows = try Row.fetchCursor(database, sql: "SELECT id, rule, revision FROM rules")
-    while let row = try ruleRows.next() { rules[Tally.RuleKey(rule: row[1], revision: row[2])] = row[0] }
-    let sectionRows = try Row.fetchCursor(database, sql: "SELECT id, checklist, section FROM sections")
-    while let row = try sectionRows.next() { sections[SectionKey(checklist: row[1], section: row[2])] = row[0] }
+    numbers = try IndexNumbers(database)
   }
 
   func remove(path: String) throws {
@@ -34,7 +25,10 @@ struct IndexWriter {
     ])
     guard let audit = journal.audit else { return }
     let identifier = try put(audit, of: journal.name, journal: database.lastInsertedRowID)
-    try putAnswers(journal, identifier)
+    try numbers.add(journal, to: database)
+    guard let answers = AnswerRow.all(of: journal, numbers) else { return }
+    let insertion = try AnswerInsertion(database)
+    for answer in answers { try insertion.insert(answer, of: identifier) }
     let grade = try database.cachedStatement(sql: "INSERT INTO grades (audit, section, grade) VALUES (?, ?, ?)")
     for (section, given) in journal.grades {
       try grade.execute(arguments: [identifier, section, given.rawValue])
@@ -45,7 +39,9 @@ struct IndexWriter {
     for raised in journal.concerns {
       try concern.execute(arguments: [identifier, raised.number, raised.at, raised.item])
     }
-    try putPacked(journal, identifier, checklist: audit.opening.checklist)
+    let packed = PackedAudit(journal, answers: answers, numbers)
+    try database.cachedStatement(sql: "INSERT INTO packed (audit, digest, answers, grades) VALUES (?, ?, ?, ?)")
+      .execute(arguments: [identifier, packed.digest, Data(packed.answers), Data(packed.grades)])
   }
 
   private func put(_ audit: IndexedJournal.Audit, of name: JournalName, journal: Int64) throws -> Int64 {
@@ -62,61 +58,6 @@ struct IndexWriter {
       audit.signedAt, audit.signedDay?.description, audit.overall?.rawValue, audit.capItem, audit.isRecused ? 1 : 0,
       opening.worker,
     ])
-    return database.lastInsertedRowID
-  }
-
-  private mutating func putAnswers(_ journal: IndexedJournal, _ audit: Int64) throws {
-    let statement = try database.cachedStatement(
-      sql: """
-        INSERT INTO answers (audit, item, outcome, dormant, rule, suggested, shown) VALUES (?, ?, ?, ?, ?, ?, ?)
-        """
-    )
-    for answer in journal.answers {
-      let item = try identifier(of: answer.key)
-      let rule = try answer.suggestion.map {
-        try identifier(of: Tally.RuleKey(rule: $0.rule, revision: $0.revision))
-      }
-      try statement.execute(arguments: [
-        audit, item, answer.outcome.code, answer.isDormant ? 1 : 0, rule, answer.suggestion?.outcome.code,
-        answer.suggestion?.shown.rawValue,
-      ])
-    }
-  }
-
-  private mutating func putPacked(_ journal: IndexedJournal, _ audit: Int64, checklist: String) throws {
-    let packed = try PackedAudit(
-      journal,
-      item: { try identifier(of: $0.key) },
-      rule: { try identifier(of: Tally.RuleKey(rule: $0.rule, revision: $0.revision)) },
-      section: { try identifier(of: SectionKey(checklist: checklist, section: $0)) }
-    )
-    try database.cachedStatement(sql: "INSERT INTO packed (audit, digest, answers, grades) VALUES (?, ?, ?, ?)")
-      .execute(arguments: [audit, packed.digest, Data(packed.answers), Data(packed.grades)])
-  }
-
-  private mutating func identifier(of key: SectionKey) throws -> Int64 {
-    if let known = sections[key] { return known }
-    try database.cachedStatement(sql: "INSERT INTO sections (checklist, section) VALUES (?, ?)")
-      .execute(arguments: [key.checklist, key.section])
-    sections[key] = database.lastInsertedRowID
-    return database.lastInsertedRowID
-  }
-
-  private mutating func identifier(of key: ItemKey) throws -> Int64 {
-    if let known = items[key] { return known }
-    _ = try identifier(of: SectionKey(checklist: key.checklist, section: key.section))
-    try database.cachedStatement(
-      sql: "INSERT INTO items (checklist, version, section, item, hash) VALUES (?, ?, ?, ?, ?)"
-    ).execute(arguments: [key.checklist, key.version, key.section, key.item, key.hash])
-    items[key] = database.lastInsertedRowID
-    return database.lastInsertedRowID
-  }
-
-  private mutating func identifier(of key: Tally.RuleKey) throws -> Int64 {
-    if let known = rules[key] { return known }
-    try database.cachedStatement(sql: "INSERT INTO rules (rule, revision) VALUES (?, ?)")
-      .execute(arguments: [key.rule, key.revision])
-    rules[key] = database.lastInsertedRowID
     return database.lastInsertedRowID
   }
 }

@@ -3,8 +3,8 @@ import AuditSummaries
 import Foundation
 
 /// What the index holds of one journal.
-struct IndexedJournal: Hashable {
-  struct Audit: Hashable {
+struct IndexedJournal: Sendable {
+  struct Audit: Sendable {
     var opening: Opening
     var openedAt: String
     var signedAt: String?
@@ -14,14 +14,14 @@ struct IndexedJournal: Hashable {
     var isRecused: Bool
   }
 
-  struct IndexedAnswer: Hashable {
+  struct IndexedAnswer: Sendable {
     var key: ItemKey
     var outcome: Outcome
     var isDormant: Bool
     var suggestion: Suggestion?
   }
 
-  struct Concern: Hashable {
+  struct Concern: Sendable {
     var number: Int
     var at: String
     var item: String?
@@ -37,8 +37,8 @@ struct IndexedJournal: Hashable {
   var answers: [IndexedAnswer] = []
   var grades: [String: Grade] = [:]
   var concerns: [Concern] = []
-  /// Whether what the tally counts is packed as the rest says; only an index that was tampered with has it otherwise.
-  var isPacked = true
+  /// What tells this audit, as it is counted, from every other.
+  private(set) var countedDigest = ""
 
   init(_ journal: Journal) {
     name = journal.name
@@ -47,6 +47,7 @@ struct IndexedJournal: Hashable {
     isTorn = journal.tornBytes > 0
     isDamaged = !journal.isWhole
     let state = journal.state
+    defer { countedDigest = digestOfWhatIsCounted() }
     guard journal.isWhole, let opening = state.opening, let openedAt = state.openedAt else { return }
     var shortened = opening
     // The digests and the day of the extract stay in the journal alone.
@@ -76,7 +77,7 @@ struct IndexedJournal: Hashable {
         isDormant: dormant.contains(answer.item),
         suggestion: answer.suggestion
       )
-    }.sorted { $0.key < $1.key }
+    }.sorted { ($0.key.section, $0.key.item) < ($1.key.section, $1.key.item) }
     grades = state.grades.mapValues(\.grade)
     concerns = state.concerns.map { Concern(number: $0.number, at: Timestamp.text($0.at), item: $0.item) }
   }

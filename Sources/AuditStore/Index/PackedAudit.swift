@@ -1,5 +1,5 @@
-import AuditDocuments
 import AuditRules
+import AuditSummaries
 import Foundation
 import GRDB
 
@@ -14,22 +14,19 @@ struct PackedAudit: Hashable {
   /// What tells this audit, as it was counted, from every other.
   var digest: String
 
-  /// Packs a journal; `item`, `rule` and `section` give the numbers under which the index knows them.
-  init(
-    _ journal: IndexedJournal,
-    item: (IndexedJournal.IndexedAnswer) throws -> Int64,
-    rule: (Suggestion) throws -> Int64,
-    section: (String) throws -> Int64
-  ) rethrows {
+  /// Packs a journal and its answers under the numbers by which the index knows its sections.
+  init(_ journal: IndexedJournal, answers rows: [AnswerRow], _ numbers: IndexNumbers) {
     var answers = PackedNumbers()
-    for answer in journal.answers where !answer.isDormant {
-      answers.append(Int(try item(answer)))
-      answers.append(answer.outcome.code + 8 * (answer.suggestion?.outcome.code ?? 0))
-      if let suggestion = answer.suggestion { answers.append(Int(try rule(suggestion))) }
+    for row in rows where !row.isDormant {
+      answers.append(Int(row.item))
+      answers.append(row.outcome + 8 * (row.suggested ?? 0))
+      if let rule = row.rule { answers.append(Int(rule)) }
     }
     var grades = PackedNumbers()
+    let checklist = journal.audit?.opening.checklist ?? ""
     for (name, grade) in journal.grades.sorted(by: { $0.key < $1.key }) {
-      grades.append(name.isEmpty ? 0 : Int(try section(name)))
+      let section = name.isEmpty ? 0 : numbers.sections[SectionKey(checklist: checklist, section: name)]
+      grades.append(Int(section ?? 0))
       grades.append(grade.code)
     }
     self.answers = answers.bytes
@@ -77,29 +74,6 @@ struct PackedAudit: Hashable {
         }
       }
     }
-  }
-}
-
-extension IndexedJournal {
-  /// Sixteen digits over the name of the audit and all that is counted of it.
-  ///
-  /// The register of releases keeps them, so what they are made from never changes. The day of signing is not in it: an
-  /// audit that is opened and signed again without another answer is the same audit.
-  var countedDigest: String {
-    guard let audit else { return String(repeating: "0", count: 16) }
-    let opening = audit.opening
-    var lines = [
-      "caseaudit-audit/1", name.text, "\(opening.checklist) \(opening.version)", opening.team, opening.service,
-      opening.relation.rawValue, "\(opening.isSecond)", audit.capItem ?? "",
-    ]
-    lines += grades.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.rawValue)" }
-    for answer in answers where !answer.isDormant {
-      let found = answer.suggestion.map { " \($0.rule) \($0.revision) \($0.outcome.rawValue)" } ?? ""
-      lines.append(
-        "\(answer.key.section) \(answer.key.item) \(answer.key.hash) \(answer.outcome.rawValue)" + found
-      )
-    }
-    return String(ContentDigest.sha256Hex(of: lines.joined(separator: "\n")).prefix(16))
   }
 }
 

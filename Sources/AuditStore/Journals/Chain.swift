@@ -17,14 +17,32 @@ enum Chain {
     return (open + opener + Array(digest.utf8) + closer, digest)
   }
 
-  /// Takes a line apart into its content without the closing brace, and its digest; nil when it does not end so.
-  static func split(_ line: ArraySlice<UInt8>) -> (open: ArraySlice<UInt8>, digest: String)? {
+  /// A line taken apart: its content without the closing brace, and the digits of its digest.
+  struct Split {
+    let open: ArraySlice<UInt8>
+    let digits: ArraySlice<UInt8>
+    var digest: String { String(decoding: digits, as: UTF8.self) }
+
+    /// Whether the digest is that of the content after the line before; `memory` is used for the hashing, and kept so
+    /// that one piece of it serves every line.
+    func follows(_ previous: String, memory: inout [UInt8]) -> Bool {
+      memory.removeAll(keepingCapacity: true)
+      memory += previous.utf8
+      memory.append(UInt8(ascii: "\n"))
+      memory += open
+      memory.append(UInt8(ascii: "}"))
+      return ContentDigest.isSHA256(digits, of: memory)
+    }
+  }
+
+  /// Takes a line apart; nil when it does not end with a digest.
+  static func split(_ line: ArraySlice<UInt8>) -> Split? {
     let tail = opener.count + 64 + closer.count
     guard line.count > tail, line.suffix(closer.count).elementsEqual(closer) else { return nil }
     let member = line.suffix(tail)
     let digits = member.dropFirst(opener.count).prefix(64)
     guard member.prefix(opener.count).elementsEqual(opener), isDigest(digits) else { return nil }
-    return (line.dropLast(tail), String(decoding: digits, as: UTF8.self))
+    return Split(open: line.dropLast(tail), digits: digits)
   }
 
   /// Works out the digest of a line's content.
@@ -40,9 +58,6 @@ enum Chain {
 
   /// Whether these are 64 lower-case hexadecimal digits.
   static func isDigest(_ bytes: some Collection<UInt8>) -> Bool {
-    bytes.count == 64
-      && bytes.allSatisfy {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
-      }
+    bytes.count == 64 && bytes.allSatisfy { $0 &- UInt8(ascii: "0") < 10 || $0 &- UInt8(ascii: "a") < 6 }
   }
 }

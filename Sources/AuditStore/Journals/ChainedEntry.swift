@@ -8,9 +8,17 @@ protocol ChainedEntry: Hashable, Sendable {
 
   /// Reads the members of a line; nil after all that is wrong with it was reported.
   static func read(_ reader: FieldReader, of line: ChainedLine) -> Self?
+
+  /// Reads a line that is written exactly as the program writes it, without making a tree of it.
+  ///
+  /// Nil for every other line, right or wrong: `read` then takes it or says what is wrong with it. What both take, they
+  /// take for the same.
+  static func readAsWritten(_ line: ChainedLine, sharing texts: SharedTexts) -> Self?
 }
 
 extension ChainedEntry {
+  static func readAsWritten(_ line: ChainedLine, sharing texts: SharedTexts) -> Self? { nil }
+
   /// Whether the reader takes a line, given with its line break, for this entry.
   ///
   /// What it would refuse must never be written: the next reading would find the file wrong.

@@ -11,6 +11,9 @@ struct ChainedLine {
   /// Its own digest.
   let digest: String
 
+  /// All of it but the member of its digest and what closes it.
+  var open: ArraySlice<UInt8> { content.dropLast(Chain.opener.count + 64 + Chain.closer.count) }
+
   /// Reads what the line says; throws all that is wrong with it.
   func entry<Entry: ChainedEntry>(_ type: Entry.Type, shownAs name: String) throws(Problems) -> Entry {
     let source = try SourceText(name: name, bytes: Array(content), isPrivate: true, firstLine: number)

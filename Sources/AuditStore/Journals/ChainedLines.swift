@@ -22,12 +22,21 @@ struct ChainedLines<Entry: ChainedEntry> {
   private let shownName: String
   private var line: Int?
   private var isSound = true
+  private let texts: SharedTexts?
+  private var memory: [UInt8] = []
 
   /// Reads the bytes of a file, which problems call by the name it is shown as.
   ///
-  /// `take` is given each entry while nothing is wrong, and takes it into account or objects to it.
-  init(_ bytes: [UInt8], shownAs name: String, take: (Entry, ChainedLine) -> [Objection]) {
+  /// `take` is given each entry while nothing is wrong, and takes it into account or objects to it. Without `texts`
+  /// every line is read as any JSON is, which takes longer and comes to the same.
+  init(
+    _ bytes: [UInt8],
+    shownAs name: String,
+    sharing texts: SharedTexts? = SharedTexts(),
+    take: (Entry, ChainedLine) -> [Objection]
+  ) {
     shownName = name
+    self.texts = texts
     guard bytes.count <= Entry.file.sizeLimit else {
       let what = "\(Entry.file.name) is larger than \(Entry.file.sizeLimit >> 20) MiB"
       report(what, hint: "Check that it is the right file.")
@@ -54,15 +63,17 @@ struct ChainedLines<Entry: ChainedEntry> {
       head = Entry.file.notWhole == nil ? split?.digest ?? head : nil
       return nil
     }
-    head = split.digest
-    guard previous.map({ Chain.digest(of: split.open, after: $0) == split.digest }) ?? true else {
+    let digest = split.digest
+    head = digest
+    guard previous.map({ split.follows($0, memory: &memory) }) ?? true else {
       report(Self.changed, hint: Entry.file.changedHint)
       return nil
     }
-    return ChainedLine(number: number, content: content, previous: previous, digest: split.digest)
+    return ChainedLine(number: number, content: content, previous: previous, digest: digest)
   }
 
   private mutating func read(_ line: ChainedLine) -> Entry? {
+    if let texts, let entry = Entry.readAsWritten(line, sharing: texts) { return entry }
     do throws(Problems) {
       return try line.entry(Entry.self, shownAs: shownName)
     } catch {

@@ -31,17 +31,34 @@ public struct Journal: Sendable {
   ///
   /// One that was never begun has no entries. Throws when the file cannot be read.
   public static func read(_ name: JournalName, in workspace: Workspace) throws(Problems) -> Journal {
-    let url = workspace.journal(name)
-    let shown = workspace.shown(url)
-    let bytes = try OpenFile.contents(of: url, called: JournalEntry.file.name, shownAs: shown, limit: sizeLimit)
-    return Journal(bytes, name: name, shownAs: shown)
+    try read(name, in: workspace, sharing: SharedTexts())
+  }
+
+  static func read(
+    _ name: JournalName,
+    in workspace: Workspace,
+    sharing texts: SharedTexts
+  ) throws(Problems) -> Journal {
+    // Put together by hand: URLs would take a good part of the time when many journals are read.
+    let path = "\(workspace.root.path(percentEncoded: false))/\(name.path)"
+    let bytes = try OpenFile.contents(
+      ofPath: path,
+      called: JournalEntry.file.name,
+      shownAs: name.path,
+      limit: sizeLimit
+    )
+    return Journal(bytes, name: name, shownAs: name.path, sharing: texts)
   }
 
   /// Reads the bytes of a journal, which problems call by the name it is shown as.
   public init(_ bytes: [UInt8], name: JournalName, shownAs shownName: String) {
+    self.init(bytes, name: name, shownAs: shownName, sharing: SharedTexts())
+  }
+
+  init(_ bytes: [UInt8], name: JournalName, shownAs shownName: String, sharing texts: SharedTexts?) {
     self.name = name
     var state = AuditState()
-    let lines = ChainedLines<JournalEntry>(bytes, shownAs: shownName) { entry, line in
+    let lines = ChainedLines<JournalEntry>(bytes, shownAs: shownName, sharing: texts) { entry, line in
       if let objection = entry.objection(on: line, of: name, after: state) { return [objection] }
       state.apply(entry)
       return []

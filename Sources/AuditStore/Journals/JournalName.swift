@@ -41,6 +41,16 @@ public struct JournalName: Hashable, Comparable, Sendable {
     self.auditor = auditor
   }
 
+  /// Takes a path as the index and problems have it, `audits/<round>/journals/<case>.<auditor>.jsonl`.
+  init?(path: String) {
+    let parts = path.split(separator: "/")
+    guard parts.count == 4, parts[0] == "audits", parts[2] == "journals" else { return nil }
+    self.init(fileName: String(parts[3]), round: String(parts[1]))
+  }
+
+  /// The path of the journal from the workspace on, as the index and problems have it.
+  var path: String { "audits/\(round)/journals/\(fileName)" }
+
   /// The name of the file, `<case>.<auditor>.jsonl`.
   public var fileName: String { "\(reference).\(auditor).jsonl" }
 

@@ -10,8 +10,17 @@ extension OpenFile {
     shownAs shown: String,
     limit: Int
   ) throws(Problems) -> [UInt8] {
+    try contents(ofPath: url.path(percentEncoded: false), called: name, shownAs: shown, limit: limit)
+  }
+
+  static func contents(
+    ofPath path: String,
+    called name: String,
+    shownAs shown: String,
+    limit: Int
+  ) throws(Problems) -> [UInt8] {
     do throws(SystemError) {
-      return try OpenFile(path: url.path(percentEncoded: false), flags: O_RDONLY).bytes(limit: limit)
+      return try OpenFile(path: path, flags: O_RDONLY).bytes(limit: limit)
     } catch  where error.code == ENOENT {
       return []
     } catch {

@@ -66,20 +66,23 @@ final class OpenFile {
 
   /// Reads the file from its beginning, at most `limit` bytes and one more to show that there are more.
   func bytes(limit: Int) throws(SystemError) -> [UInt8] {
+    var room = min(max(try size(), 0), limit) + 1
     var all: [UInt8] = []
-    let wanted = min(max(try size(), 0), limit) + 1
-    all.reserveCapacity(wanted)
-    var chunk = [UInt8](repeating: 0, count: min(wanted, 1 << 16))
     while all.count <= limit {
-      let room = min(chunk.count, limit + 1 - all.count)
-      let count = pread(descriptor, &chunk, room, off_t(all.count))
-      if count < 0 {
+      var answered = 0
+      let start = off_t(all.count)
+      let read = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        answered = pread(descriptor, buffer.baseAddress, room, start)
+        count = max(answered, 0)
+      }
+      if answered < 0 {
         let error = SystemError()
         if error.code == EINTR { continue }
         throw error
       }
-      if count == 0 { break }
-      all += chunk[..<count]
+      if answered == 0 { break }
+      if all.isEmpty { all = read } else { all += read }
+      room = min(1 << 16, limit + 1 - all.count)
     }
     return all
   }

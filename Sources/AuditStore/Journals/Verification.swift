@@ -37,6 +37,15 @@ public struct Verification: Sendable {
     index: AuditIndex? = nil,
     progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(Problems) -> Verification {
+    try run(workspace, index: index, threads: OrderedWork.allCores, progress: progress)
+  }
+
+  static func run(
+    _ workspace: Workspace,
+    index: AuditIndex? = nil,
+    threads: Int,
+    progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  ) throws(Problems) -> Verification {
     var verification = Verification()
     var problems: [Problem] = []
     let taken = try Checkpoints.read(workspace)
@@ -44,80 +53,43 @@ public struct Verification: Sendable {
     let register = try Releases.read(workspace)
     problems += register.problems.all
     verification.releases = register.all.count
-    var waiting = Dictionary(grouping: taken.all, by: \.name)
     let names = try workspace.journalNames()
-    for (done, name) in names.enumerated() {
-      progress(done, names.count)
-      do throws(Problems) {
-        let journal = try Journal.read(name, in: workspace)
-        verification.add(journal)
-        problems += journal.problems.all
-        problems += check(journal, against: waiting.removeValue(forKey: name) ?? [], in: workspace)
-        if let index { problems += try index.disagreements(with: journal, in: workspace) }
-      } catch {
-        problems += error.all
+    let task = try VerificationTask(workspace, checkpoints: taken.all, index: index)
+    var waiting = Set(task.checkpoints.keys)
+    let batches = Batches(of: names)
+    var done = 0
+    try OrderedWork.run(parts: batches.count, threads: threads) {
+      task.verify(batches[$0])
+    } take: { batch in
+      for journal in batch {
+        progress(done, names.count)
+        done += 1
+        problems += journal.problems
+        guard let whole = journal.read else { continue }
+        verification.add(whole, of: journal.name)
+        waiting.remove(journal.name)
       }
     }
     progress(names.count, names.count)
-    for name in waiting.keys.sorted() {
+    for name in waiting.sorted() {
       problems.append(
         Problem(
           "a checkpoint tells of a journal that is not there",
-          file: workspace.shown(workspace.journal(name)),
+          file: name.path,
           hint: "Bring the journal back from a backup."
         )
       )
     }
-    if let index { problems += try index.leftovers(beside: Set(names), in: workspace) }
+    if let index { problems += try index.leftovers(beside: names) }
     verification.checkpoints = taken.all.count
     verification.problems = Problems(problems)
     return verification
   }
 
-  private mutating func add(_ journal: Journal) {
+  private mutating func add(_ journal: VerifiedJournal.Read, of name: JournalName) {
     journals += 1
-    entries += journal.entries.count
-    heads.append((journal.name, journal.head))
-    if journal.tornBytes > 0 { torn.append(journal.name) }
-  }
-
-  private static func check(_ journal: Journal, against taken: [Checkpoint], in workspace: Workspace) -> [Problem] {
-    let shown = workspace.shown(workspace.journal(journal.name))
-    var problems: [Problem] = []
-    for checkpoint in taken {
-      if checkpoint.entries > journal.entries.count {
-        // Where a line is wrong, what follows it was not taken: that is not an end cut off.
-        guard journal.isWhole else { continue }
-        problems.append(
-          Problem(
-            "the end of the journal was cut off: it has \(journal.entries.count) entries, and had \(checkpoint.entries)"
-              + " when it was signed",
-            file: shown,
-            hint: "Bring the journal back from a backup."
-          )
-        )
-      } else if journal.entries[checkpoint.entries - 1].digest != checkpoint.digest {
-        problems.append(
-          Problem(
-            "the journal is not the one that was signed: entry \(checkpoint.entries) has another digest",
-            file: shown,
-            line: checkpoint.entries,
-            hint: "Bring the journal back from a backup."
-          )
-        )
-      }
-    }
-    if let signature = journal.state.signature, !taken.contains(where: { $0.entries == signature.number }) {
-      problems.append(
-        Problem(
-          "the audit is signed and has no checkpoint",
-          file: shown,
-          line: signature.number,
-          hint: "Open the audit again, with that as the reason, and sign it again.",
-          severity: .warning
-        )
-      )
-    }
-    return problems
+    entries += journal.entries
+    heads.append((name, journal.head))
+    if journal.isTorn { torn.append(name) }
   }
 }

@@ -16,7 +16,7 @@ public enum OutputFile {
 
   /// Refuses a path among the checklists and audits of a workspace, where every file is somebody's work.
   public static func check(_ path: String) throws(Problems) {
-    let file = URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL
+    let file = resolved(path)
     guard let workspace = try? Workspace.find(from: file.deletingLastPathComponent()) else { return }
     let root = workspace.root.resolvingSymlinksInPath().standardizedFileURL.path(percentEncoded: false)
     for folder in ["checklists/", "audits/"] {
@@ -30,6 +30,17 @@ public enum OutputFile {
         )
       ])
     }
+  }
+
+  /// Where a file will lie: links are followed in as much of the path as is there, because the rest is made below it.
+  private static func resolved(_ path: String) -> URL {
+    var there = URL(filePath: path).absoluteURL
+    var rest: [String] = []
+    while !FileManager.default.fileExists(atPath: there.path(percentEncoded: false)), there.pathComponents.count > 1 {
+      rest.insert(there.lastPathComponent, at: 0)
+      there = there.deletingLastPathComponent()
+    }
+    return rest.reduce(there.resolvingSymlinksInPath()) { $0.appending(path: $1) }.standardizedFileURL
   }
 
   /// Opens a file for writing from its beginning; one that is there is emptied, a device or a pipe is written through.

@@ -10,6 +10,8 @@ public struct ItemGlossary: Sendable {
     public var hash: String
   }
 
+  /// Every version of every checklist of the workspace.
+  public var checklists: [CitedChecklist] = []
   private var words: [Key: ItemWords] = [:]
 
   /// Makes an empty glossary.

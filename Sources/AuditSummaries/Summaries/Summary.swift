@@ -6,6 +6,8 @@ public struct Summary: Sendable {
   public let subject: Subject
   /// How far the audits have come.
   public let audits: ReleasedAudits
+  /// The checklists that were used, each version once.
+  public let checklists: [CitedChecklist]
   /// Every item, in the order of its checklist.
   public let items: [Item]
   /// Met of counted over all answers, clustered by file; nil where it is not released.
@@ -39,6 +41,7 @@ public struct Summary: Sendable {
     self.subject = subject
     policy = released.policy
     audits = released.audits
+    checklists = glossary.cited(by: released.items.keys)
     let drawn = released.audits.signed.value
     items = released.items.map { key, counts in
       let words = glossary.words(for: key)

@@ -48,6 +48,55 @@ import Testing
     #expect(statement?.reason == "names what is to be done and who does it; the extract does not show by when")
   }
 
+  @Test func aWordingThatTheExtractDoesNotCarryIsNotAnEmptyOne() throws {
+    for (text, outcome, reason) in [
+      (.notSeen, .notSeen, "the extract does not show the wording of the action"),
+      (.empty, .notEvidenced, "the action has no wording"),
+    ] as [(Fact<String>, Outcome, String)] {
+      let action = PlanAction(text: text, owner: "mother", due: "weekly")
+      let statement = try finding("plan-outcomes-smart", CaseFile(plans: [plan([action])])).occurrences.last
+      #expect(statement?.outcome == outcome)
+      #expect(statement?.reason == reason)
+    }
+  }
+
+  @Test func viewsThatTheExtractDoesNotCarryAreNotAnEmptyPlace() throws {
+    for (views, outcome) in [(.notSeen, .notSeen), (.empty, .notEvidenced)] as [(Fact<String>, Outcome)] {
+      let file = CaseFile(assessments: [], visits: [Visit(made: "2026-03-03", childsViews: views)], reviews: [])
+      #expect(try finding("childs-views-evidenced", file).occurrences.map(\.outcome) == [outcome])
+    }
+  }
+
+  @Test func aDecisionThatTheExtractDoesNotCarryIsNotAMissingOne() throws {
+    for (text, isSeen) in [(.notSeen, false), (.empty, true)] as [(Fact<String>, Bool)] {
+      let decision = SupervisionDecision(
+        text: text,
+        reason: "a reason",
+        owner: "w-17",
+        due: "Friday",
+        recordedOnFile: "2026-03-03"
+      )
+      let file = CaseFile(
+        extracted: "2026-03-31",
+        supervisions: [Supervision(held: "2026-03-02", decisions: [decision])]
+      )
+      let reason = try finding("supervision-decisions-on-file", file).occurrences.first?.reason ?? ""
+      #expect(reason.contains("the extract does not show the decision") == !isSeen, "\(reason)")
+    }
+  }
+
+  @Test func oneWordIsAContingencyThatSaysTooLittle() throws {
+    let file = CaseFile(plans: [Plan(ended: .empty, contingency: "Yes")])
+    let statement = try finding("plan-has-contingency", file).occurrences.first
+    #expect(statement?.outcome == .partlyMet)
+    #expect(statement?.reason == "it has 1 word, too few to say what will happen and by when")
+  }
+
+  @Test func whatWasRecordedBeforeItWasAuthorisedTookNoDays() throws {
+    let file = CaseFile(assessments: [Assessment(authorised: "2026-03-03", recorded: "2026-03-02")])
+    #expect(try finding("assessment-recorded-promptly", file).occurrences.map(\.days) == [0])
+  }
+
   @Test func partsThatAreNotInTheExtractAreSaidToBeMissing() throws {
     let finding = try finding("childs-views-evidenced", CaseFile(visits: []))
     #expect(finding.outcome == .notSeen)

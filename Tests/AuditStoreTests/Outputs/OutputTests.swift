@@ -97,6 +97,11 @@ import Testing
     try OutputFile.write("x", to: path("file"))
     #expect(refusal { try OutputFolder.write(pack, to: path("file")) } == "this is a file, and a pack is a folder")
     let within = "nothing is written into audits/ from here"
+    try FileManager.default.createSymbolicLink(
+      atPath: path("link"),
+      withDestinationPath: sample.workspace.audits.path(percentEncoded: false)
+    )
+    #expect(refusal { try OutputFolder.write(pack, to: path("link/new/pack")) } == within)
     #expect(refusal { try OutputFolder.write(pack, to: path("council/audits/pack")) } == within)
   }
 }

@@ -61,6 +61,15 @@ import Testing
     #expect(action.state == .inProgress && action.changed.day == "2026-07-01" && action.changes == 2)
   }
 
+  @Test func theSameDateAgainIsNoMove() throws {
+    var sample = try SamplePlan.everyState()
+    let number = try SamplePlan.number("1.1")
+    let same = try #require(sample.standing.plan[number]).timeScale
+    #expect(sample.say(.updated(ActionUpdate(number: number, timeScale: same)), on: "2026-07-01") == [])
+    #expect(sample.standing.plan[number]?.earlierTimeScales == [])
+    #expect(sample.standing.plan.counts(on: "2026-07-02").moved == 0)
+  }
+
   @Test func reopeningIsCountedEveryTime() throws {
     var sample = try SamplePlan.everyState()
     let number = try SamplePlan.number("1.4")

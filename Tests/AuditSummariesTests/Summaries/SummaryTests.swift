@@ -23,6 +23,22 @@ struct SummaryTests {
     #expect(items.map(\.words.isLimiting) == [false, true, false])
   }
 
+  @Test func aSummaryCitesEachVersionOfAChecklistThatWasUsedOnceAndNoOther() {
+    var tally = HandMadeTally.tally
+    let later = HandMadeTally.key("a", version: 2, hash: "z")
+    tally.answers[.init(item: later, stratum: HandMadeTally.north)] = HandMadeTally.counts(1, 0, 0, 0, 0, 0)
+    var glossary = HandMadeTally.glossary
+    let first = CitedChecklist(id: "plans", version: 1, title: "Plans", digest: "0123456789abcdef0123")
+    glossary.checklists = [first, CitedChecklist(id: "visits", version: 1, title: "Visits")]
+    let summary = Summary(
+      ReleasedTally(tally, policy: .none),
+      subject: HandMadeTally.subject(frame: nil),
+      glossary: glossary
+    )
+    // The second version is no longer in the workspace.
+    #expect(summary.checklists == [first, CitedChecklist(id: "plans", version: 2, title: "plans")])
+  }
+
   @Test func overallShareIsTheSumOfTheItems() {
     let summary = summary()
     #expect(summary.answers?.met == summary.items.reduce(0) { $0 + ($1.counts[.met].value ?? 0) })

@@ -80,6 +80,45 @@ import Testing
     #expect(trend.underEarlier?.change.points == 0 && trend.underLater?.change.points == 0)
   }
 
+  @Test(
+    arguments: [
+      (3, 20, "none", true), (3, 20, "threshold-3", true), (3, 20, "threshold-4", false),
+      (18, 20, "threshold-3", false),
+      (0, 20, "threshold-4", true), (20, 20, "threshold-4", true), (10, 20, "dfe", true), (10, 20, "nhs", false),
+    ]
+  )
+  func smallCountsAreAllowedOnlyWhereThePolicyShowsThem(met: Int, counted: Int, policy: String, isAllowed: Bool) throws
+  {
+    let figure = RuleChangeTrend.Figure(met: met, counted: counted)
+    let trend = RuleChangeTrend(
+      things: "initial assessments",
+      change: change,
+      points: [.init(period: "2011-H1", inForce: .later, asJudged: figure)],
+      targets: []
+    )
+    #expect(trend.isAllowed(under: try #require(DisclosurePolicy(policy))) == isAllowed)
+  }
+
+  @Test func figuresUnderTwoLimitsTellTheDifferenceBetweenThem() throws {
+    let policy = try #require(DisclosurePolicy("threshold-5"))
+    for (met, isAllowed) in [(10, true), (12, false), (15, true)] {
+      let trend = RuleChangeTrend(
+        things: "initial assessments",
+        change: change,
+        points: [
+          .init(
+            period: "2010-H2",
+            inForce: .earlier,
+            asJudged: .init(met: 10, counted: 30),
+            underLater: .init(met: met, counted: 30)
+          )
+        ],
+        targets: []
+      )
+      #expect(trend.isAllowed(under: policy) == isAllowed)
+    }
+  }
+
   @Test func noTrendIsMadeOfStartsOnOneSideOfTheChange() {
     var counts = AssessmentLimitCounts()
     counts.add(

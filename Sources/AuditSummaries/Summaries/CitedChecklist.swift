@@ -1,0 +1,37 @@
+import AuditRules
+
+/// One version of a checklist, as a page cites it.
+public struct CitedChecklist: Hashable, Sendable {
+  /// Its identifier.
+  public var id: String
+  /// Its version.
+  public var version: Int
+  /// Its title.
+  public var title: String
+  /// The digest of its file; empty where that is no longer in the workspace.
+  public var digest: String
+
+  /// Makes a citation.
+  public init(id: String, version: Int, title: String, digest: String = "") {
+    self.id = id
+    self.version = version
+    self.title = title
+    self.digest = digest
+  }
+}
+
+extension ItemGlossary {
+  /// The checklists that items were asked from, each version once, by identifier and version.
+  ///
+  /// One that is no longer in the workspace is called by its identifier.
+  func cited(by items: some Sequence<ItemKey>) -> [CitedChecklist] {
+    var used: [String: Set<Int>] = [:]
+    for item in items { used[item.checklist, default: []].insert(item.version) }
+    return used.sorted { $0.key < $1.key }.flatMap { id, versions in
+      versions.sorted().map { version in
+        checklists.first { $0.id == id && $0.version == version }
+          ?? CitedChecklist(id: id, version: version, title: id)
+      }
+    }
+  }
+}

@@ -1,0 +1,210 @@
+"""A copy of the checkout in which mutants are built and tests run, so that the checkout itself stays as it is."""
+import os
+import re
+import resource
+import shutil
+import signal
+import subprocess
+import tempfile
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import schemata
+
+ROOT = Path(__file__).resolve().parents[2]
+# Lines of the tests' own support that must let the number of the mutant through to the programs they start.
+PASSED_ON = [
+    (
+        "Tests/AuditTestSupport/Program.swift",
+        "environment.sorted { $0.key < $1.key }",
+        'environment.merging(ProcessInfo.processInfo.environment.filter { $0.key.hasPrefix("CASEAUDIT_MUTANT") }) '
+        "{ own, _ in own }.sorted { $0.key < $1.key }",
+    ),
+    (
+        "Tests/TranscriptTests/TranscriptTests.swift",
+        "arguments: TranscriptReplay.pages + TranscriptReplay.documents)",
+        "arguments: (TranscriptReplay.pages + TranscriptReplay.documents).filter { page in "
+        'ProcessInfo.processInfo.environment["CASEAUDIT_MUTANT_PAGE"].map { $0 == page } ?? true })',
+    ),
+]
+MOUNTED = 'mount --bind "$1" "$2" && cd "$2" && shift 2 && exec "$@"'
+
+
+@dataclass
+class Ending:
+    passed: bool
+    seconds: float
+    processor: float
+    said: str
+
+
+class Scratch:
+    """The copy. Where this process may mount, it is mounted over the checkout, so that what was built stays valid."""
+
+    def __init__(self, folder=None, mutated=()):
+        self.made = folder is None
+        self.folder = Path(folder or tempfile.mkdtemp(prefix="caseaudit-mutants-"))
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.mounts = os.geteuid() == 0 and self.may_unshare()
+        self.root = ROOT if self.mounts else self.folder
+        patches = {path: (old, new) for path, old, new in PASSED_ON}
+        self.bring_over([f"Sources/{target}" for target in mutated], patches)
+        if self.mounts and (ROOT / ".build").exists() and not (self.folder / ".build").exists():
+            subprocess.run(["cp", "-a", "--reflink=auto", str(ROOT / ".build"), str(self.folder)], check=True)
+
+    def bring_over(self, elsewhere, patches):
+        """Makes the copy like the checkout, but for the folders written elsewhere; what is alike keeps its time."""
+        wanted = set()
+        for folder, folders, names in os.walk(ROOT):
+            here = os.path.relpath(folder, ROOT)
+            folders[:] = [name for name in folders if name not in {".git", ".build", "__pycache__"}]
+            for name in names:
+                path = os.path.normpath(os.path.join(here, name))
+                wanted.add(path)
+                if not any(path.startswith(f"{one}/") for one in elsewhere):
+                    self.bring(path, *patches.get(path, (None, None)))
+        for folder, folders, names in os.walk(self.folder):
+            here = os.path.relpath(folder, self.folder)
+            folders[:] = [name for name in folders if name != ".build"]
+            for name in names:
+                path = os.path.normpath(os.path.join(here, name))
+                if path not in wanted and not (name == schemata.FILE and os.path.dirname(path) in elsewhere):
+                    (self.folder / path).unlink()
+
+    def bring(self, path, old, new):
+        there = self.folder / path
+        there.parent.mkdir(parents=True, exist_ok=True)
+        if (ROOT / path).is_symlink():
+            if not there.is_symlink():
+                there.symlink_to(os.readlink(ROOT / path))
+            return
+        content = (ROOT / path).read_bytes()
+        if old is not None:
+            if old.encode() not in content:
+                raise SystemExit(f"{path} has changed: Tests/mutants/scratch.py looks for {old}")
+            content = content.replace(old.encode(), new.encode())
+        if not there.exists() or there.read_bytes() != content:
+            there.write_bytes(content)
+            if old is None:
+                shutil.copystat(ROOT / path, there)
+
+    @staticmethod
+    def may_unshare():
+        try:
+            return subprocess.run(["unshare", "-m", "true"], capture_output=True).returncode == 0
+        except FileNotFoundError:
+            return False
+
+    def remove(self):
+        if self.made:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    def command(self, arguments):
+        if not self.mounts:
+            return arguments
+        return ["unshare", "-m", "bash", "-c", MOUNTED, "_", str(self.folder), str(self.root)] + arguments
+
+    def output(self, arguments):
+        found = subprocess.run(
+            self.command(arguments), cwd=self.folder, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        )
+        return found.returncode, found.stdout
+
+    def write(self, target, sites, size):
+        """Writes mutants into a target; a file that stays the same is not touched."""
+        by_path = {}
+        for site in sites:
+            by_path.setdefault(site.path, []).append(site)
+        files = {schemata.FILE: schemata.declarations(sites, size)}
+        for path in sorted((ROOT / "Sources" / target).rglob("*.swift")):
+            name = str(path.relative_to(ROOT))
+            files[str(path.relative_to(ROOT / "Sources" / target))] = schemata.instrumented(
+                path.read_text(), by_path.get(name, [])
+            )
+        for name, text in files.items():
+            path = self.folder / "Sources" / target / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if not path.exists() or path.read_text() != text:
+                path.write_text(text)
+
+    def build(self, targets, size, say):
+        """Builds targets with their mutants and everything above them; gives the sites of each that compile."""
+        left = {target: list(sites) for target, sites in targets.items()}
+        for target, sites in left.items():
+            self.write(target, sites, size)
+        for arguments in [["--target", target] for target in targets] + [["--build-tests"]]:
+            for _ in range(20):
+                status, said = self.output(["swift", "build"] + arguments)
+                if status == 0:
+                    break
+                wrong = {target: self.not_compiling(target, sites, said) for target, sites in left.items()}
+                if not any(wrong.values()):
+                    raise SystemExit(f"{arguments} does not build, and no mutant is the reason:\n{said[-4000:]}")
+                for target, numbers in wrong.items():
+                    if numbers:
+                        say(f"{target}: {len(numbers)} mutants do not compile")
+                        left[target] = [site for site in left[target] if site.number not in numbers]
+                        self.write(target, left[target], size)
+            else:
+                raise SystemExit(f"{arguments} still does not build:\n{said[-4000:]}")
+        return left
+
+    def not_compiling(self, target, sites, said):
+        """The numbers of the sites on a line with an error, or, where none is, of the nearest in the statement."""
+        wrong = set()
+        for path, line in set(re.findall(r"^(/.+?\.swift):(\d+):\d+: error:", said, re.MULTILINE)):
+            name = os.path.relpath(path, self.root)
+            if name == f"Sources/{target}/{schemata.FILE}":
+                text = (self.folder / name).read_text().split("\n")[int(line) - 1]
+                wrong |= {site.number for site in sites if site.form == "operator" and schemata.name(site) in text}
+                continue
+            here = [(abs(site.line - int(line)), site.number) for site in sites if site.path == name]
+            nearest = min((distance for distance, _ in here), default=None)
+            if nearest is not None and nearest <= 40:
+                # Several on a line may only be too much together: half of them go.
+                numbers = [number for distance, number in here if distance == nearest]
+                wrong |= set(numbers[len(numbers) // 2:])
+        return wrong
+
+    def test(self, pattern, processor=None, wall=3600, **environment):
+        """Runs the tests whose names match, up to the first that fails; processor is a limit in seconds."""
+        temporary = tempfile.mkdtemp(prefix="caseaudit-tests-")
+        bundle = next((self.folder / ".build/debug").glob("*.xctest"))
+        arguments = [str(self.root / ".build/debug" / bundle.name), "--testing-library", "swift-testing"]
+
+        def limits():
+            resource.setrlimit(resource.RLIMIT_AS, (6 << 30, 6 << 30))
+            if processor:
+                resource.setrlimit(resource.RLIMIT_CPU, (int(processor) + 1, int(processor) + 2))
+
+        start = time.monotonic()
+        process = subprocess.Popen(
+            self.command(arguments + ["--filter", pattern]), cwd=self.folder, stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT, start_new_session=True, preexec_fn=limits,
+            env={k: v for k, v in os.environ.items() if k != "CI"} | {"TMPDIR": temporary} | environment,
+        )
+        said, failed = [], False
+        timer = threading.Timer(wall, stop, [process])
+        timer.start()
+        for line in process.stdout:
+            said.append(line.decode(errors="replace"))
+            if "✘" in said[-1][:12]:  # after a colour, where there is one
+                failed = True
+                stop(process)
+                break
+        usage = os.wait4(process.pid, 0)
+        timer.cancel()
+        process.stdout.close()
+        stop(process)
+        shutil.rmtree(temporary, ignore_errors=True)
+        processor = usage[2].ru_utime + usage[2].ru_stime
+        return Ending(not failed and usage[1] == 0, time.monotonic() - start, processor, "".join(said))
+
+
+def stop(process):
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except ProcessLookupError:
+        pass
