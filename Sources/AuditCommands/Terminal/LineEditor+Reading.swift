@@ -20,7 +20,7 @@ extension LineEditor {
 
   /// Inserts what was decoded, at once: a paste costs what its length is, wherever the cursor stands.
   func insertText() -> UInt8 {
-    guard !insertion.isEmpty, el_winsertstr(edit, insertion + ["\0"]) == 0 else { return UInt8(CC_ERROR) }
+    guard !insertion.isEmpty, el_winsertstr(edit, insertion + [0]) == 0 else { return UInt8(CC_ERROR) }
     return UInt8(CC_REFRESH)
   }
 
@@ -45,7 +45,7 @@ extension LineEditor {
       refuse(.tooLong)
       return nil
     }
-    insertion = text.unicodeScalars.map { $0 == "\n" ? Self.lineBreak : $0 }
+    insertion = text.unicodeScalars.map { wchar_t(($0 == "\n" ? Self.lineBreak : $0).value) }
     return wchar_t(Self.insert)
   }
 
@@ -60,7 +60,8 @@ extension LineEditor {
   private var standing: String {
     guard let info = el_wline(edit)?.pointee, let start = info.buffer, let end = info.lastchar else { return "" }
     var text = String.UnicodeScalarView()
-    for scalar in UnsafeBufferPointer(start: start, count: max(0, end - start)) {
+    for code in UnsafeBufferPointer(start: start, count: max(0, end - start)) {
+      guard let scalar = Unicode.Scalar(UInt32(bitPattern: code)) else { continue }
       text.append(scalar == Self.lineBreak ? "\n" : scalar)
     }
     return String(text)

@@ -27,7 +27,7 @@ final class LineEditor {
   /// How a line break within a text is shown; given back as a line break.
   static let lineBreak: Unicode.Scalar = "↵"
   /// The code of the key Enter.
-  static let enter: wchar_t = "\n"
+  static let enter: wchar_t = 0x0A
   /// The code that makes the editor insert what was decoded; no key has it.
   static let insert: UInt8 = 0x1D
 
@@ -56,7 +56,7 @@ final class LineEditor {
   /// Shows a prompt and lets a line be typed and edited.
   func line(_ text: String) -> WalkInput {
     (refusal, outcome) = (nil, nil)
-    let scalars = Array(text.unicodeScalars) + ["\0"]
+    let scalars = text.unicodeScalars.map { wchar_t($0.value) } + [0]
     let shown = UnsafeMutablePointer<wchar_t>.allocate(capacity: scalars.count)
     shown.initialize(from: scalars, count: scalars.count)
     prompt = shown
@@ -85,8 +85,7 @@ final class LineEditor {
 
   /// Makes libedit count columns in UTF-8, whatever the locale of the terminal; false where there is no such locale.
   private static func showsUTF8() -> Bool {
-    ["C.UTF-8", "", "en_GB.UTF-8", "en_US.UTF-8"].contains { name in
-      setlocale(LC_CTYPE, name) != nil && cedit_shows_utf8() != 0
-    }
+    let names = ["C.UTF-8", "", "en_GB.UTF-8", "en_US.UTF-8"]
+    return names.contains { setlocale(LC_CTYPE, $0) != nil && cedit_shows_utf8() != 0 }
   }
 }
