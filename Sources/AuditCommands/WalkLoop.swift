@@ -14,9 +14,17 @@ struct WalkLoop {
       Self.show(turn.blocks)
       switch turn.next {
       case .ended(let ending): return ending
-      case .asks(let prompt): turn = try walk.take(input.line(prompt.text), at: try Clock.now())
+      case .asks(let prompt): turn = try walk.take(input.line(Self.prompt(prompt.text)), at: try Clock.now())
       }
     }
+  }
+
+  /// A prompt that fits the line it ends in: what comes before that line is written, as wide as everything else.
+  private static func prompt(_ text: String) -> String {
+    var lines = Console.wrap(text).split(separator: "\n").map(String.init)
+    let last = lines.popLast() ?? ""
+    for line in lines { Console.result(line) }
+    return last + " "
   }
 
   /// Writes blocks, each as its role looks on a terminal.

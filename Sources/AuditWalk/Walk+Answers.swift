@@ -16,15 +16,20 @@ extension Walk {
       say("Confirmed \(items.count) \(items.count == 1 ? "answer" : "answers").")
     case "q": return .end(.stopped)
     case "f": return .words(.concern, nil)
+    case "?":
+      show(WalkKey.listAtDates)
+      return .wait(.dates(items.map(\.id)))
     case "k": later += items.map(\.id)
     default:
       guard let number = Int(line), items.indices.contains(number - 1) else {
-        say("Press Enter, or type a number from 1 to \(items.count), k, f or q.")
+        say("Press Enter, or type a number from 1 to \(items.count), or ? for the keys.")
         return .wait(.dates(items.map(\.id)))
       }
       return .ask(items[number - 1])
     }
     isConfirming = false
+    // The questions begin at the first that is open, wherever a date was picked from the list.
+    trail = []
     return isChecking ? .check : .next
   }
 

@@ -53,6 +53,12 @@ public enum WalkKey: Character, CaseIterable, Sendable {
       + allCases.map(\.block)
   }
 
+  /// The keys that work at the list of dates.
+  static var listAtDates: [WalkBlock] {
+    [WalkBlock(.key, "answer that one yourself; the list comes back", mark: "NUMBER")]
+      + [WalkKey.later, .concern, .quit, .help].map { WalkBlock(.key, $0.says, mark: String($0.rawValue)) }
+  }
+
   /// The keys that work where answers are checked, grades given and names typed.
   static var listBesideQuestions: [WalkBlock] {
     [WalkKey.back, .concern, .undo, .check, .quit, .help].map {

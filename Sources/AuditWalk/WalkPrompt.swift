@@ -28,20 +28,20 @@ public enum WalkPrompt: Hashable, Sendable {
   /// What stands before the place where one types.
   public var text: String {
     switch self {
-    case .dates: "Enter confirms all; a number opens that one; k leaves them; f concern; q stops: "
+    case .dates: "Enter confirms all; a number opens one; ? for the keys: "
     case .question(_, isAnswered: false): "Answer, 1 to 6, or ? for the keys: "
     case .question(_, isAnswered: true): "Enter goes on; answer again, 1 to 6; ? for the keys: "
     case .keep: "Enter keeps it; or answer again, 1 to 6: "
-    case .limiting: "Say why in words, cite rows such as 1,3, or Enter to do it later: "
+    case .limiting: "Say why, cite rows such as 1,3, or Enter to do it later: "
     case .words(let words, _): words.prompt
-    case .readBack(_, _, .some): "y: yes; c keeps the whole line as a comment; Enter keeps nothing: "
-    case .readBack(_, _, nil): "c keeps it as a comment on this question; Enter keeps nothing: "
-    case .concern(_, .some, _): "y raises the concern; c keeps it as a comment instead; Enter keeps nothing: "
-    case .concern(_, nil, _): "y raises the concern; Enter keeps nothing: "
-    case .check(isReady: true): "Enter goes on to the grades; a number goes to that question; ? for the keys: "
-    case .check(isReady: false): "Enter goes on with what is missing; a number goes to that question; ? for the keys: "
-    case .grade(_, let title, let standing):
-      "\(title) (\(WalkScreen.gradeChoices)\(standing.map { ", Enter keeps \($0.inWords)" } ?? ""); ? for the keys): "
+    case .readBack(_, _, .some): "y yes; c keeps it as a comment; Enter keeps nothing: "
+    case .readBack(_, _, nil): "c keeps it as a comment; Enter keeps nothing: "
+    case .concern(_, .some, _): "y raises it; c keeps it as a comment; Enter keeps nothing: "
+    case .concern(_, nil, _): "y raises it; Enter keeps nothing: "
+    case .check(isReady: true): "Enter goes on to the grades; a number opens one; ? for the keys: "
+    case .check(isReady: false): "Enter goes on with what is missing; a number opens one; ? for the keys: "
+    case .grade(_, _, standing: nil): "Grade, 1 to 4, or ? for the keys: "
+    case .grade(_, _, standing: let grade?): "Enter keeps \(grade.inWords); grade again, 1 to 4; ? for the keys: "
     case .signature: "Type your name to sign, or ? for the keys: "
     case .signing: "y signs; Enter goes back: "
     }

@@ -84,7 +84,7 @@ extension WalkScreen {
   }
 
   /// The grades with their digits, in a line.
-  static var gradeChoices: String { gradeDigits.map { "\($0.digit) \($0.grade.inWords)" }.joined(separator: "  ") }
+  static var gradeChoices: String { gradeDigits.map { "\($0.digit) \($0.grade.inWords)" }.joined(separator: ", ") }
 
   /// The grade that was typed, by its digit alone or with words after it.
   static func grade(typed: String) -> Grade? {
@@ -124,12 +124,14 @@ extension WalkScreen {
         blocks.append(answer(item, (session.outcomes[item.id]?.inWords ?? "no answer") + said))
       }
     }
-    guard let cap = session.cap(in: section.isEmpty ? nil : section) else { return blocks }
-    let causes = session.causes(of: cap.grade, in: section.isEmpty ? nil : section).map { "\(number(of: $0))" }
-    let noun = causes.count == 1 ? "question" : "questions"
-    return blocks + [
-      WalkBlock(.cap, "At most \(cap.grade.inWords), because of \(noun) \(causes.joined(separator: ", ")).")
-    ]
+    if let cap = session.cap(in: section.isEmpty ? nil : section) {
+      let causes = session.causes(of: cap.grade, in: section.isEmpty ? nil : section).map { "\(number(of: $0))" }
+      let noun = causes.count == 1 ? "question" : "questions"
+      blocks.append(
+        WalkBlock(.cap, "At most \(cap.grade.inWords), because of \(noun) \(causes.joined(separator: ", ")).")
+      )
+    }
+    return blocks + [WalkBlock(.choices, Self.gradeChoices)]
   }
 
   /// The grade that was given before and is still possible.

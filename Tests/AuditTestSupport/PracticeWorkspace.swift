@@ -103,16 +103,18 @@ public struct PracticeWorkspace {
 extension PseudoTerminal {
   /// The prompts of the walk, with what an auditor types who finds everything as it should be.
   public static let replies = [
-    "Enter confirms all; a number opens that one; k leaves them; f concern; q stops: ": "\n",
+    "Enter confirms all; a number opens one; ? for the keys: ": "\n",
     "Answer, 1 to 6, or ? for the keys: ": "1\n",
     "Enter goes on; answer again, 1 to 6; ? for the keys: ": "\n",
     "Enter keeps it; or answer again, 1 to 6: ": "\n",
-    "Say why in words, cite rows such as 1,3, or Enter to do it later: ": "it is on the file\n",
-    "Enter goes on to the grades; a number goes to that question; ? for the keys: ": "\n",
-    "Enter goes on with what is missing; a number goes to that question; ? for the keys: ": "\n",
-    "; ? for the keys): ": "3\n",
+    "Say why, cite rows such as 1,3, or Enter to do it later: ": "it is on the file\n",
+    "Enter goes on to the grades; a number opens one; ? for the keys: ": "\n",
+    "Enter goes on with what is missing; a number opens one; ? for the keys: ": "\n",
+    "Grade, 1 to 4, or ? for the keys: ": "3\n",
     "Type your name to sign, or ? for the keys: ": "Peer auditor\n",
     "y signs; Enter goes back: ": "y\n",
+    "y yes; c keeps it as a comment; Enter keeps nothing: ": "y\n",
+    "c keeps it as a comment; Enter keeps nothing: ": "c\n",
   ]
 
   /// Waits for the next prompt of the walk.

@@ -35,7 +35,7 @@ import Testing
     var audit = try PracticeAudit()
     _ = try audit.start()
     let turn = try audit.type(typed)
-    #expect(turn.texts(.reply) == ["Press Enter, or type a number from 1 to 4, k, f or q."])
+    #expect(turn.texts(.reply) == ["Press Enter, or type a number from 1 to 4, or ? for the keys."])
     #expect(turn.prompt == .dates(["conference-in-time", "first-core-group", "core-groups", "reviews-in-time"]))
     #expect(audit.session.outcomes.isEmpty)
   }
@@ -167,7 +167,7 @@ import Testing
     #expect(try audit.type(["", "j \(number)"]).item == item)
   }
 
-  @Test(arguments: ["0", "16", "one"]) func aNumberThatNoQuestionHasGoesNowhere(number: String) throws {
+  @Test(arguments: ["0", "16", "-1"]) func aNumberThatNoQuestionHasGoesNowhere(number: String) throws {
     var audit = try PracticeAudit()
     _ = try audit.start()
     let turn = try audit.type(["", "j \(number)"])

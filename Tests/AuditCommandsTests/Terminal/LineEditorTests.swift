@@ -11,9 +11,9 @@ import Testing
   /// A walk at its first question.
   private func walk(_ kind: String = "xterm") throws -> PseudoTerminal {
     let terminal = try workspace.walk(terminal: kind)
-    try terminal.expect("q stops:")
+    try terminal.expect("a number opens one; ? for the keys:")
     try terminal.send("\n")
-    try terminal.expect("for the keys:")
+    try terminal.expect("Answer, 1 to 6, or ? for the keys:")
     return terminal
   }
 
@@ -21,10 +21,11 @@ import Testing
   private func comment(typing typed: [String]) throws -> String? {
     let terminal = try walk()
     try terminal.send("c\n")
-    try terminal.expect("Comment:")
+    try terminal.expect("Enter for none:")
     for piece in typed { try terminal.send(piece) }
     try terminal.send("\n")
-    try terminal.expect("for the keys:")
+    try terminal.expect("Kept as a comment.")
+    try terminal.expect("Answer, 1 to 6, or ? for the keys:")
     try stop(terminal)
     return try comments().last
   }
@@ -70,16 +71,17 @@ import Testing
   @Test func aPasteOfManyMebibytesIsRefusedWithTheLimit() throws {
     let terminal = try walk()
     try terminal.send("c\n")
-    try terminal.expect("Comment:")
+    try terminal.expect("Enter for none:")
     try terminal.send("\u{1B}[200~")
     for _ in 0..<1_000 {
       try terminal.send([UInt8](repeating: 97, count: 4_096))
     }
     try terminal.send("\u{1B}[201~")
     try terminal.expect("16,384 bytes", within: 60)
-    try terminal.expect("Comment:")
+    try terminal.expect("Enter for none:")
     try terminal.send("\n")
-    try terminal.expect("for the keys:")
+    try terminal.expect("Kept as a comment.")
+    try terminal.expect("Answer, 1 to 6, or ? for the keys:")
     try stop(terminal)
     #expect(try comments().isEmpty)
   }
@@ -87,12 +89,13 @@ import Testing
   @Test func anotherEncodingIsRefusedWithItsName() throws {
     let terminal = try walk()
     try terminal.send("c\n")
-    try terminal.expect("Comment:")
+    try terminal.expect("Enter for none:")
     try terminal.send([0x63, 0x61, 0x66, 0xE9, 0x0A])
     try terminal.expect("another encoding than UTF-8")
-    try terminal.expect("Comment:")
+    try terminal.expect("Enter for none:")
     try terminal.send("\n")
-    try terminal.expect("for the keys:")
+    try terminal.expect("Kept as a comment.")
+    try terminal.expect("Answer, 1 to 6, or ? for the keys:")
     try stop(terminal)
     #expect(try comments().isEmpty)
   }
@@ -101,7 +104,7 @@ import Testing
   func theTerminalIsPutBackAfterAKeyThatStops(_ key: String, _ ending: Program.Ending) throws {
     let terminal = try workspace.walk(terminal: "xterm")
     let before = terminal.settings
-    try terminal.expect("q stops:")
+    try terminal.expect("for the keys:")
     try terminal.send("half a li")
     try terminal.expect("half a li")
     #expect(!terminal.editsLines)
@@ -114,7 +117,7 @@ import Testing
   @Test(arguments: [SIGTERM, SIGHUP]) func theTerminalIsPutBackAfterASignal(_ number: Int32) throws {
     let terminal = try workspace.walk(terminal: "xterm")
     let before = terminal.settings
-    try terminal.expect("q stops:")
+    try terminal.expect("for the keys:")
     try terminal.send("half")
     try terminal.expect("half")
     #expect(!terminal.editsLines)
@@ -133,7 +136,7 @@ import Testing
   @Test func aLineSurvivesAnotherSizeOfTheWindow() throws {
     let terminal = try walk()
     try terminal.send("c\n")
-    try terminal.expect("Comment:")
+    try terminal.expect("Enter for none:")
     try terminal.send("the plan names ")
     try terminal.expect("names")
     terminal.resize(columns: 40, rows: 12)
