@@ -14,10 +14,13 @@ struct WalkLoop {
       Self.show(turn.blocks)
       switch turn.next {
       case .ended(let ending): return ending
-      case .asks(let prompt): turn = try walk.take(input.line(Self.prompt(prompt.text)), at: try Clock.now())
+      case .asks(let prompt): turn = try walk.take(line(prompt), at: try Clock.now())
       }
     }
   }
+
+  /// Shows a prompt and reads what is typed.
+  func line(_ prompt: WalkPrompt) -> WalkInput { input.line(Self.prompt(prompt.text)) }
 
   /// A prompt that fits the line it ends in: what comes before that line is written, as wide as everything else.
   private static func prompt(_ text: String) -> String {

@@ -13,8 +13,8 @@ extension Walk {
       say("Nothing typed, nothing kept.")
       return .again
     }
-    if words.areKept, line.count(where: { $0.isLetter || $0.isNumber }) < 2 {
-      say("That is too short to be kept. Say it in words, or press Enter to leave.")
+    guard words.isEnough(line) else {
+      say(WalkWords.tooShort)
       return .words(words, item)
     }
     if words == .concern { return .concern(line, item, line: line) }

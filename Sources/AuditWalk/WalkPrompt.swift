@@ -97,11 +97,14 @@ public enum WalkWords: Hashable, Sendable {
     }
   }
 
-  /// Whether what is typed stays on the file as words, so that a letter alone is a slip.
-  var areKept: Bool {
+  /// Whether a text says enough to stay on the file: a letter alone is a slip of the finger.
+  func isEnough(_ text: String) -> Bool {
     switch self {
-    case .comment, .goodPractice, .concern, .reason: true
-    case .evidence, .search, .jump: false
+    case .comment, .goodPractice, .concern, .reason: text.count { $0.isLetter || $0.isNumber } > 1
+    case .evidence, .search, .jump: true
     }
   }
+
+  /// What is said of a text that does not.
+  static let tooShort = "That is too short to be kept. Say it in words, or press Enter to leave."
 }

@@ -69,6 +69,11 @@ extension WalkScreen {
     number == 0 ? "no \(one)" : number == 1 ? "1 \(one)" : "\(number) \(many ?? one + "s")"
   }
 
+  /// The question that reads a concern back.
+  static func readBack(concern text: String) -> String {
+    "Is that a concern, that this child may be unsafe? It stays on the file as: \"\(text)\""
+  }
+
   /// What is said once a concern is kept.
   static let concernRaised = [
     WalkBlock(

@@ -1,0 +1,35 @@
+import ArgumentParser
+import AuditDocuments
+import AuditStore
+import AuditWalk
+
+/// Says that a concern was raised by mistake.
+struct ConcernsRetract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "retract",
+    abstract: "Says that a concern was raised by mistake; both entries stay, and no count has it.",
+    discussion: """
+      Only the auditor who raised a concern can say that it was a mistake. One that turned out to be unfounded was no \
+      mistake: say how it ended with caseaudit actions concern.
+
+      Example: caseaudit concerns retract C-D16 --round 2026-h1-case-file --auditor tm-duty-north --because "meant for \
+      another case"
+      """
+  )
+
+  @Argument(help: "The case.") var reference: String
+  @Option(help: ArgumentHelp("Why it was a mistake; kept in the journal.", valueName: "reason")) var because: String
+  @OptionGroup var selection: RemarkOptions
+  @OptionGroup var workspace: WorkspaceOption
+
+  func run() throws {
+    let workspace = try workspace.found()
+    let concerns = try selection.all(\.concerns, in: workspace)
+    let concern = try selection.chosen.one(ofCase: reference, among: concerns, called: "concern").name
+    let name = try JournalName(round: concern.round, case: concern.reference, auditor: concern.auditor)
+    let writer = try JournalWriter.open(name, in: workspace)
+    for warning in writer.warnings { Console.note(warning.render()) }
+    try writer.append(.concernRetracted(number: concern.number, reason: because), at: try Clock.now())
+    Console.result("The concern \(concern) was raised by mistake: it stays in the journal, and no count has it.")
+  }
+}

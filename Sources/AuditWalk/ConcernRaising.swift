@@ -1,0 +1,56 @@
+import AuditDocuments
+import AuditStore
+import Foundation
+
+/// Raises one concern on a case, outside the walk, with the same words and the same reading back.
+public struct ConcernRaising {
+  private let session: AuditSession
+  private var text: String?
+
+  /// Makes it for an audit, which may be signed or stepped back from; one that was not begun is begun with the concern.
+  public init(_ session: AuditSession) { self.session = session }
+
+  /// Asks why this child may be unsafe.
+  public mutating func begin() -> WalkTurn { asking([]) }
+
+  /// Begins with words that were given beforehand, which are meant as they stand.
+  public mutating func begin(with words: String) -> WalkTurn { reading(words) }
+
+  /// Deals with what was typed; a concern that is meant is kept with the time `moment`.
+  public mutating func take(_ input: WalkInput, at moment: Date) throws(Problems) -> WalkTurn {
+    switch input {
+    case .end: return WalkTurn(blocks: [Self.nothing], next: .ended(.stopped))
+    case .interrupted: return WalkTurn(blocks: [Self.nothing], next: .ended(.interrupted))
+    case .unreadable(let why): return text.map { reading($0, saying: why) } ?? asking([WalkBlock(.reply, why)])
+    case .lines(let lines): return try deal(with: lines.joined(separator: "\n"), at: moment)
+    case .line(let line): return try deal(with: line, at: moment)
+    }
+  }
+
+  private mutating func deal(with line: String, at moment: Date) throws(Problems) -> WalkTurn {
+    if line.isEmpty { return WalkTurn(blocks: [Self.nothing], next: .ended(.stopped)) }
+    guard let text else { return reading(line) }
+    guard line.lowercased() == "y" else {
+      return reading(text, saying: "Your words are still held. Type y or press Enter.")
+    }
+    let begun = session.writer.state.opening == nil ? try session.begin(at: moment) : []
+    try session.record(.concernRaised(text: text, item: nil), at: moment)
+    return WalkTurn(blocks: begun + WalkScreen.concernRaised, next: .ended(.signed))
+  }
+
+  private func asking(_ blocks: [WalkBlock]) -> WalkTurn {
+    WalkTurn(blocks: blocks, next: .asks(.words(.concern, item: nil)))
+  }
+
+  private mutating func reading(_ words: String, saying: String? = nil) -> WalkTurn {
+    guard WalkWords.concern.isEnough(words) else { return asking([WalkBlock(.reply, WalkWords.tooShort)]) }
+    text = words
+    let read = WalkBlock(.reply, WalkScreen.readBack(concern: words))
+    return WalkTurn(
+      blocks: saying.map { [WalkBlock(.reply, $0)] } ?? [read],
+      next: .asks(.concern(words, item: nil, line: words))
+    )
+  }
+
+  private static let nothing = WalkBlock(.reply, "No concern was raised.")
+}
