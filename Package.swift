@@ -150,6 +150,7 @@ let package = Package(
       name: "AuditWalkTests",
       dependencies: [
         "AuditChecklists", "AuditDocuments", "AuditRules", "AuditStore", "AuditTestSupport", "AuditWalk",
+        "CaseExtracts",
       ],
       swiftSettings: ours
     ),

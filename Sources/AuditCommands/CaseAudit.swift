@@ -12,7 +12,8 @@ public struct CaseAudit: ParsableCommand {
     version: Version.current,
     subcommands: [
       DemoCommand.self, InitCommand.self, ChecklistsCommand.self, ExplainCommand.self, ImportCommand.self,
-      CheckCommand.self, WalkCommand.self, ConcernsCommand.self, StatusCommand.self, SummariseCommand.self,
+      CheckCommand.self, CaseCommand.self, WalkCommand.self, ConcernsCommand.self, StatusCommand.self,
+      SummariseCommand.self,
       CompareCommand.self,
       ActionsCommand.self, VerifyCommand.self, IndexCommand.self,
     ]

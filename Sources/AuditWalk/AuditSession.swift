@@ -21,6 +21,9 @@ public struct AuditSession {
   /// The journal of the audit.
   public let writer: JournalWriter
 
+  /// Which facts stand beside a question.
+  let evidence: EvidenceChoice
+
   /// What the journal of the audit begins with.
   let opening: Opening
 
@@ -47,6 +50,7 @@ public struct AuditSession {
     self.isAllocated = isAllocated
     self.writer = writer
     facts = caseFile.listedFacts
+    evidence = EvidenceChoice(facts, timeline: Timeline(caseFile))
     findings = checklist.items.reduce(into: [:]) { findings, item in
       guard let use = item.rule, let rule = Rule.named(use.identifier) else { return }
       findings[item.id] = rule.finding(for: caseFile, with: use.settings)

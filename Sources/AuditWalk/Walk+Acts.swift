@@ -17,6 +17,9 @@ extension Walk {
     case .why:
       show(screen.why(item))
       return .again
+    case .file:
+      show(CasePage(session.caseFile).blocks)
+      return .again
     case .more:
       rows = screen.rows(item)
       show(screen.question(item, all: true))

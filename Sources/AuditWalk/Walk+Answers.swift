@@ -16,6 +16,9 @@ extension Walk {
       say("Confirmed \(items.count) \(items.count == 1 ? "answer" : "answers").")
     case "q": return .end(.stopped)
     case "f": return .words(.concern, nil)
+    case "x":
+      show(CasePage(session.caseFile).blocks)
+      return .wait(.dates(items.map(\.id)))
     case "?":
       show(WalkKey.listAtDates)
       return .wait(.dates(items.map(\.id)))

@@ -89,6 +89,9 @@ extension Walk {
     switch line.lowercased() {
     case "q": return .end(.stopped)
     case "f": return .words(.concern, nil)
+    case "x":
+      show(CasePage(session.caseFile).blocks)
+      return .again
     case "b": return lastShown ?? .check
     case "?":
       show(WalkKey.listBesideQuestions)

@@ -107,7 +107,7 @@ extension Walk {
       )
     }
     for number in chosen {
-      let row = rows[number - 1]
+      let row = rows[number - 1].fact
       let place = Place(line: Int(row.place.line), path: row.path)
       try session.record(.cited(item: item.id, place: place, says: nil), at: moment)
     }
@@ -123,7 +123,7 @@ extension Walk {
       let parts = Set(session.facts.compactMap { $0.pattern.split(separator: ".").first.map(String.init) }).sorted()
       return say("Nothing found. Parts to read: \(parts.joined(separator: ", ")).")
     }
-    rows = Array(found.prefix(Self.mostFound))
+    rows = found.prefix(Self.mostFound).map { EvidenceChoice.Row(fact: $0, decides: false, spans: []) }
     show(rows.enumerated().map { WalkScreen.row($1, number: $0 + 1, isWhole: found.count <= 10) })
     if found.count > rows.count {
       show(WalkBlock(.more, "… and \(found.count - rows.count) more; search for something narrower."))

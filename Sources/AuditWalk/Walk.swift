@@ -56,7 +56,7 @@ public struct Walk {
   /// Questions in the order in which they were shown, for `b`.
   var trail: [String] = []
   /// The numbered rows on the screen, which `e` cites: those of the question, or of the last search.
-  var rows: [ListedFact] = []
+  var rows: [EvidenceChoice.Row] = []
   /// Whether the dates are confirmed on the way to checking the answers.
   var isChecking = false
   /// Whether the list of dates comes back once the one that was picked is answered.
@@ -75,6 +75,7 @@ public struct Walk {
   /// Shows the case and asks the first thing.
   public mutating func start() throws(Problems) -> WalkTurn {
     show(screen.opening)
+    show(WalkBlock(.opening, "x shows the case: who, and everything dated in one list with its gaps."))
     show(WalkBlock(.opening, "Type a number to answer; ? lists the keys; q stops and keeps everything."))
     return try turn(.dates)
   }

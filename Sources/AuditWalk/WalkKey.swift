@@ -7,6 +7,7 @@ public enum WalkKey: Character, CaseIterable, Sendable {
   case goodPractice = "g"
   case concern = "f"
   case why = "w"
+  case file = "x"
   case search = "s"
   case more = "+"
   case back = "b"
@@ -24,7 +25,8 @@ public enum WalkKey: Character, CaseIterable, Sendable {
     case .comment: "comment on this question"
     case .goodPractice: "note good practice"
     case .concern: "raise a concern: this child may be unsafe; it is read back first"
-    case .why: "why this is asked, and on what it rests"
+    case .why: "why this is asked, on what it rests, and what the rule says of each thing"
+    case .file: "the case: who the child is, and everything dated with its gaps"
     case .search: "search the extract, or name a part of it to read it"
     case .more: "show all the evidence, in full"
     case .back: "back to the question before"
@@ -43,7 +45,7 @@ public enum WalkKey: Character, CaseIterable, Sendable {
     case .evidence: "ROWS or WORDS"
     case .comment, .goodPractice, .concern, .search: "WORDS"
     case .jump: "NUMBER"
-    case .why, .more, .back, .later, .undo, .check, .quit, .help: nil
+    case .why, .file, .more, .back, .later, .undo, .check, .quit, .help: nil
     }
   }
 
@@ -56,12 +58,12 @@ public enum WalkKey: Character, CaseIterable, Sendable {
   /// The keys that work at the list of dates.
   static var listAtDates: [WalkBlock] {
     [WalkBlock(.key, "answer that one yourself; the list comes back", mark: "NUMBER")]
-      + [WalkKey.later, .concern, .quit, .help].map { WalkBlock(.key, $0.says, mark: String($0.rawValue)) }
+      + [WalkKey.later, .file, .concern, .quit, .help].map { WalkBlock(.key, $0.says, mark: String($0.rawValue)) }
   }
 
   /// The keys that work where answers are checked, grades given and names typed.
   static var listBesideQuestions: [WalkBlock] {
-    [WalkKey.back, .concern, .undo, .check, .quit, .help].map {
+    [WalkKey.file, .back, .concern, .undo, .check, .quit, .help].map {
       WalkBlock(.key, $0.says, mark: String($0.rawValue))
     }
   }

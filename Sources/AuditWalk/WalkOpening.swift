@@ -69,7 +69,7 @@ public struct WalkOpening {
 
   /// Opens or resumes the audit of a case; nothing is written until it begins.
   public func session(_ reference: String) throws(Problems) -> AuditSession {
-    let (source, caseFile) = try extract(reference)
+    let (source, caseFile) = try workspace.caseFile(reference, in: round)
     let journal = try Journal.read(name(of: reference), in: workspace)
     let library = try ChecklistLibrary(folder: workspace.checklists)
     let checklist = try checklist(in: library, begun: journal.state.opening)

@@ -8,9 +8,6 @@ struct WalkScreen {
 
   /// Rows of evidence shown before `+` is pressed.
   private static let rowsShown = 6
-  /// Characters of a row shown before `+` is pressed.
-  private static let rowLength = 240
-
   /// The outcomes by the digit that gives them.
   static let digits: [(digit: Int, outcome: Outcome)] = Array(Outcome.allCases.enumerated()).map { ($0 + 1, $1) }
 
@@ -73,23 +70,12 @@ struct WalkScreen {
     return blocks + standing(item) + [WalkBlock(.choices, choices)]
   }
 
-  /// The rows that matter for a question: what its rule cites, then what the checklist or the rule names.
-  func rows(_ item: ChecklistItem) -> [ListedFact] {
-    let cited = (session.findings[item.id]?.occurrences.flatMap(\.places) ?? []).filter { $0 != .unknown }
-    let named = item.show.isEmpty ? (item.rule.flatMap { Rule.named($0.identifier)?.needs } ?? []) : item.show
-    var seen: Set<String> = []
-    let byRule = session.facts.filter { fact in cited.contains { $0 == fact.place || $0.path == fact.path } }
-    let byName = session.facts.filter { fact in named.contains { fact.matches($0) } }
-    let rows = (byRule + byName).filter { seen.insert($0.path).inserted }
-    return ListedFact.merged(rows) { named.contains($0) }
-  }
+  /// The rows that matter for a question, what decides first.
+  func rows(_ item: ChecklistItem) -> [EvidenceChoice.Row] { session.evidence.rows(item, session.findings[item.id]) }
 
   private func evidence(_ item: ChecklistItem, all: Bool) -> [WalkBlock] {
     let rows = rows(item)
-    guard !rows.isEmpty else {
-      let isSought = item.rule != nil || !item.show.isEmpty
-      return isSought ? [WalkBlock(.evidence, "The extract has nothing on this.")] : []
-    }
+    guard !rows.isEmpty else { return nothing(item) }
     let shown = all ? rows : Array(rows.prefix(Self.rowsShown))
     var blocks = [WalkBlock(.evidence, "Evidence in the extract:")]
     for (index, row) in shown.enumerated() { blocks.append(Self.row(row, number: index + 1, isWhole: all)) }
@@ -97,17 +83,40 @@ struct WalkScreen {
     return blocks
   }
 
-  /// One numbered row.
-  static func row(_ fact: ListedFact, number: Int, isWhole: Bool) -> WalkBlock {
-    var text = fact.text ?? "on the file and empty"
-    if !isWhole, text.count > rowLength { text = text.prefix(rowLength) + " … (+ for all)" }
-    return WalkBlock(.row, "\(fact.label): \(text)", mark: "[\(number)]")
+  /// What is said where no row stands beside a question: which parts were looked at, and never more than that.
+  private func nothing(_ item: ChecklistItem) -> [WalkBlock] {
+    let named = item.show.isEmpty ? (item.rule.flatMap { Rule.named($0.identifier)?.needs } ?? []) : item.show
+    guard !named.isEmpty else { return [] }
+    var parts: [String] = []
+    for part in named.compactMap({ $0.split(separator: ".").first.map(String.init) }) where !parts.contains(part) {
+      parts.append(part)
+    }
+    let words = parts.map(Timeline.words).joined(separator: ", ")
+    return [WalkBlock(.evidence, "The extract has nothing on this under \(words). s WORDS searches all of it.")]
   }
 
-  /// What the rule finds, and why.
+  /// One numbered row.
+  static func row(_ row: EvidenceChoice.Row, number: Int, isWhole: Bool) -> WalkBlock {
+    let said = row.fact.text.map { CensusWords.words($0, of: row.fact.pattern) } ?? "on the file and empty"
+    let text = isWhole ? said : RowText.shown(said, decides: row.decides, spans: row.spans)
+    return WalkBlock(.row, "\(row.fact.label): \(text)", mark: "[\(number)]")
+  }
+
+  /// What the rule finds: how many of how many, and the worst with what it is.
   func finding(_ item: ChecklistItem) -> [WalkBlock] {
     guard let finding = session.findings[item.id] else { return [] }
-    return [WalkBlock(.finding, "The rule finds: \(finding.outcome.inWords); \(finding.reason).")]
+    var text = "The rule finds: \(finding.outcome.inWords); \(finding.reason)."
+    if let several = Self.several(finding) { text += " \(several)" }
+    return [WalkBlock(.finding, text)]
+  }
+
+  /// Of how many things a finding speaks, where there are several.
+  static func several(_ finding: Finding) -> String? {
+    let counts = finding.counts
+    guard counts.asked > 1, counts.counted > 0 else { return nil }
+    let outcomes: [Outcome] = [.notMet, .notEvidenced, .partlyMet, .met, .notApplicable, .notSeen]
+    let parts = outcomes.filter { counts[$0] > 0 }.map { "\(counts[$0]) \($0.inWords)" }
+    return "Of \(counts.asked): \(parts.joined(separator: ", "))."
   }
 
   /// What is kept on a question already.
@@ -117,19 +126,32 @@ struct WalkScreen {
     if let outcome = state.answers[item.id]?.outcome { lines.append("Your answer so far: \(outcome.inWords)") }
     for remark in state.comments[item.id] ?? [] { lines.append("Comment: \(remark.text)") }
     for citation in state.citations[item.id] ?? [] {
-      let place = [citation.place.path, citation.says ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
+      let label = session.facts.first { $0.path == citation.place.path }?.label ?? citation.place.path
+      let place = [label, citation.says ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
       lines.append("Cited: \(place.isEmpty ? "line \(citation.place.line)" : place)")
     }
     return lines.map { WalkBlock(.detail, $0) }
   }
 
-  /// Why a question is asked, and on what it rests.
+  /// Things a rule judged that are listed one by one with the reasons for a question.
+  private static let othersShown = 8
+
+  private func isAnswered(_ item: ChecklistItem) -> Bool { session.outcomes[item.id] != nil }
+
+  /// Why a question is asked, and on what it rests; once it is answered, what the rule says of each thing as well.
   func why(_ item: ChecklistItem) -> [WalkBlock] {
     var lines: [String] = []
     if let rule = item.rule.flatMap({ Rule.named($0.identifier) }) {
       lines.append(rule.why)
       lines += rule.sources.map { "\($0.document), \($0.paragraph): \($0.sentence)" }
       lines.append("More: caseaudit explain \(rule.identifier)")
+    }
+    let others = (session.findings[item.id]?.occurrences ?? []).filter { $0.outcome.isCounted && $0.outcome != .met }
+    for occurrence in others.prefix(Self.othersShown) where isAnswered(item) {
+      lines.append("\(occurrence.subject): \(occurrence.outcome.inWords); \(occurrence.reason).")
+    }
+    if others.count > Self.othersShown, isAnswered(item) {
+      lines.append("… and \(others.count - Self.othersShown) more.")
     }
     if let standard = item.standard {
       lines.append("\(standard.document), \(standard.paragraph): \(standard.sentence)")
@@ -142,8 +164,17 @@ struct WalkScreen {
   /// The date questions that the rules answer, for confirmation in one go.
   func confirmation(_ items: [ChecklistItem]) -> [WalkBlock] {
     let dates = items.enumerated().compactMap { index, item in
-      session.findings[item.id].map {
-        WalkBlock(.date, "\(item.question) \($0.outcome.inWords): \($0.reason).", mark: "[\(index + 1)]")
+      session.findings[item.id].map { finding in
+        let counted = finding.outcome.isCounted ? Set(finding.places.map(\.path)) : []
+        let facts = session.facts.filter { counted.contains($0.path) }
+        let shown = facts.map { "\($0.label) \($0.text ?? "empty")" }.joined(separator: ", ")
+        let several = Self.several(finding).map { " \($0)" } ?? ""
+        return WalkBlock(
+          .date,
+          "\(item.question) \(finding.outcome.inWords): \(finding.reason).\(several)"
+            + (shown.isEmpty ? "" : " [\(shown)]"),
+          mark: "[\(index + 1)]"
+        )
       }
     }
     return [WalkBlock(.heading, "The dates in the extract answer these questions. Check them against the file.")]

@@ -12,7 +12,7 @@ import Testing
     try terminal.expect("Confirmed")
     try terminal.expect("Question 1 of 15")
     for (typed, shown) in [
-      ("x\n", "That is not an answer or a key."),
+      ("z\n", "That is not an answer or a key."),
       ("7\n", "That is not an answer or a key."),
       ("?\n", "leave this question for later"),
       ("w\n", "Criterion PLN01"),

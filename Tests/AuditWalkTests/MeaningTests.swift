@@ -14,7 +14,7 @@ import Testing
     #expect(TypedLine(String(key.rawValue).uppercased()) == .key(key, words: ""))
   }
 
-  @Test(arguments: ["7", "0", "x", "12", "ab", "met"]) func aSignOrTwoIsASlip(line: String) {
+  @Test(arguments: ["7", "0", "z", "12", "ab", "met"]) func aSignOrTwoIsASlip(line: String) {
     #expect(TypedLine(line) == .slip)
   }
 

@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["0", "5", "x", "-1", "99999999999999999999"]) func aWrongNumberAtTheDatesKeepsNothing(typed: String)
+  @Test(arguments: ["0", "5", "z", "-1", "99999999999999999999"]) func aWrongNumberAtTheDatesKeepsNothing(typed: String)
     throws
   {
     var audit = try PracticeAudit()
@@ -140,7 +140,7 @@ import Testing
     #expect(try audit.type(["", "j 5", "4", ""]).item == "signed-up")
   }
 
-  @Test(arguments: ["x", "7", "0", "11", "ab"]) func aLineThatIsNeitherAnswerNorKeyKeepsNothing(
+  @Test(arguments: ["z", "7", "0", "11", "ab"]) func aLineThatIsNeitherAnswerNorKeyKeepsNothing(
     typed: String
   ) throws {
     var audit = try PracticeAudit()
@@ -212,7 +212,7 @@ import Testing
     var audit = try PracticeAudit()
     _ = try audit.reachTheGrades()
     var turn = try audit.type(["3", "3", "3", "3"])
-    for typed in ["", "1", "x", "other"] {
+    for typed in ["", "1", "z", "other"] {
       #expect(turn.prompt == .signature)
       turn = try audit.type(typed)
       #expect(turn.texts(.reply).count == 1)

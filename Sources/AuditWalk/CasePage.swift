@@ -1,0 +1,84 @@
+import AuditRules
+
+/// Who the child is, and everything dated on the case with its gaps in words.
+public struct CasePage {
+  private let file: CaseFile
+  private let timeline: Timeline
+
+  /// Makes the page of a case.
+  public init(_ file: CaseFile) {
+    self.file = file
+    timeline = Timeline(file)
+  }
+
+  /// The page, as the walk and the command show it.
+  public var blocks: [WalkBlock] {
+    [WalkBlock(.heading, "The case \(file.reference)")] + who + [WalkBlock(.heading, "What is dated, in order")] + dated
+  }
+
+  private var who: [WalkBlock] {
+    let child = file.child.value
+    var lines = [
+      [
+        "Child: \(said(child?.ageBand))", "ethnicity \(said(child?.ethnicity))",
+        "language \(said(child?.firstLanguage))",
+      ]
+      .joined(separator: "; ")
+    ]
+    if let disabilities = child?.disabilities.value, !disabilities.isEmpty {
+      lines.append("Disability: \(disabilities.map(CensusWords.disability).joined(separator: ", "))")
+    }
+    if let interpreter = child?.interpreter.value { lines.append("Interpreter: \(interpreter)") }
+    let held = [file.service, file.team].filter { !$0.isEmpty }.joined(separator: ", ")
+    lines.append("Held by: \(held.isEmpty ? "not recorded" : held)")
+    if let need = file.referrals.value?.last?.primaryNeed.value { lines.append("Need: \(CensusWords.need(need))") }
+    let open = (file.plans.value ?? []).filter { $0.ended.value == nil }
+    if !open.isEmpty {
+      let plans = open.map { plan in
+        (plan.kind.value.map { "\(Timeline.words($0.rawValue)) plan" } ?? "plan")
+          + (plan.started.value.map { " since \($0.inWords)" } ?? "")
+      }
+      lines.append("Open plans: \(plans.joined(separator: ", "))")
+    }
+    let workers = (file.workers.value ?? []).count
+    if workers > 0 { lines.append("Workers on the file: \(workers)") }
+    if !unseen.isEmpty { lines.append("Not in the extract: \(unseen.joined(separator: ", "))") }
+    return lines.map { WalkBlock(.detail, $0) }
+  }
+
+  private func said(_ fact: Fact<String>?) -> String {
+    switch fact {
+    case nil, .notSeen: "not in the extract"
+    case .empty: "not recorded"
+    case .value(let value, _): CensusWords.ethnicity(value)
+    }
+  }
+
+  /// Parts of a file that this extract does not have.
+  private var unseen: [String] {
+    [
+      ("contacts", file.contacts.isSeen), ("referrals", file.referrals.isSeen),
+      ("assessments", file.assessments.isSeen),
+      ("plans", file.plans.isSeen), ("visits", file.visits.isSeen), ("reviews", file.reviews.isSeen),
+      ("supervision", file.supervisions.isSeen), ("case notes", file.caseNotes.isSeen),
+      ("chronology", file.chronology.isSeen),
+    ].filter { !$0.1 }.map(\.0)
+  }
+
+  private var dated: [WalkBlock] {
+    guard var last = timeline.entries.first?.day else {
+      return [WalkBlock(.detail, "Nothing in the extract has a date.")]
+    }
+    var blocks: [WalkBlock] = []
+    for entry in timeline.entries {
+      if let quiet = Timeline.quiet(from: last, to: entry.day) { blocks.append(WalkBlock(.more, "– \(quiet) –")) }
+      let says = RowText.shown(entry.says, decides: false, spans: [])
+      blocks.append(WalkBlock(.row, "\(entry.what)\(says.isEmpty ? "" : ": \(says)")", mark: "\(entry.day)"))
+      last = entry.day
+    }
+    if let extracted = timeline.extracted, let quiet = Timeline.quiet(from: last, to: extracted) {
+      blocks.append(WalkBlock(.more, "– \(quiet), up to the extract –"))
+    }
+    return blocks
+  }
+}

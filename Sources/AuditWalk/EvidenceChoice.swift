@@ -1,0 +1,106 @@
+import AuditChecklists
+import AuditRules
+
+/// Which rows of an extract stand beside a question, and in which order.
+///
+/// First what fails the question, the worst first; then what is newest; then the rest. Registers of workers come last:
+/// who was on the case seldom decides, and pushes off the screen what does.
+struct EvidenceChoice {
+  private let facts: [ListedFact]
+  private let days: [String: Day]
+
+  init(_ facts: [ListedFact], timeline: Timeline) {
+    self.facts = facts
+    days = timeline.days
+  }
+
+  /// A row, whether it decides, and what a text rule reads in it.
+  struct Row: Hashable {
+    let fact: ListedFact
+    let decides: Bool
+    let spans: [Span]
+  }
+
+  /// The rows that matter for a question: what its rule cites, then what the checklist or the rule names.
+  func rows(_ item: ChecklistItem, _ finding: Finding?) -> [Row] {
+    let named = item.show.isEmpty ? (item.rule.flatMap { Rule.named($0.identifier)?.needs } ?? []) : item.show
+    let occurrences = finding?.occurrences ?? []
+    var ranks: [String: Int] = [:]
+    var spans: [String: [Span]] = [:]
+    var placeRanks: [Place: Int] = [:]
+    for occurrence in occurrences {
+      let rank = Self.rank(occurrence.outcome)
+      for place in occurrence.places where place != .unknown {
+        if place.path.isEmpty {
+          placeRanks[place] = min(placeRanks[place] ?? rank, rank)
+        } else {
+          ranks[place.path] = min(ranks[place.path] ?? rank, rank)
+        }
+        if !occurrence.spans.isEmpty { spans[place.path] = occurrence.spans }
+      }
+    }
+    var groups: [String: Group] = [:]
+    for (index, fact) in facts.enumerated() {
+      let isNamed = named.contains { fact.matches($0) }
+      let rank =
+        ranks[fact.path] ?? ranks[fact.element?.path ?? ""].flatMap { isNamed ? $0 : nil } ?? placeRanks[fact.place]
+      guard rank != nil || isNamed else { continue }
+      let whole = fact.element.flatMap { element in named.contains(ListedFact(element).pattern) ? element.path : nil }
+      let key = whole ?? fact.path
+      var group = groups[key] ?? Group(index: index, day: day(of: fact), isRegister: fact.path.hasPrefix("workers["))
+      group.rank = min(group.rank, rank ?? Group.unranked)
+      group.facts.append(fact)
+      groups[key] = group
+    }
+    return groups.values.sorted().flatMap { group in
+      let isWanted = { (pattern: String) in named.contains(pattern) }
+      return ListedFact.merged(group.facts, where: isWanted).map { fact in
+        Row(fact: fact, decides: group.rank <= Self.failing, spans: spans[fact.path] ?? [])
+      }
+    }
+  }
+
+  /// The latest day of the element of a list that a fact belongs to.
+  private func day(of fact: ListedFact) -> Day? {
+    guard let end = fact.path.firstIndex(of: "]") else { return nil }
+    return days[String(fact.path[...end])]
+  }
+
+  /// Ranks up to this one fail the question.
+  private static let failing = 2
+
+  private static func rank(_ outcome: Outcome) -> Int {
+    switch outcome {
+    case .notMet: 0
+    case .notEvidenced: 1
+    case .partlyMet: 2
+    case .met, .notApplicable, .notSeen: Group.unranked
+    }
+  }
+
+  /// Facts that stand together.
+  private struct Group: Comparable {
+    static let unranked = 9
+
+    let index: Int
+    let day: Day?
+    let isRegister: Bool
+    var rank = Group.unranked
+    var facts: [ListedFact] = []
+
+    static func < (left: Group, right: Group) -> Bool {
+      if left.rank != right.rank { return left.rank < right.rank }
+      if left.isRegister != right.isRegister { return right.isRegister }
+      // What has no day comes after what has one.
+      if left.day != right.day { return right.day.map { other in left.day.map { $0 > other } ?? false } ?? true }
+      return left.index < right.index
+    }
+  }
+}
+
+extension ListedFact {
+  /// The element itself, to ask by which pattern it is named.
+  fileprivate init(_ element: Element) {
+    self.init(path: element.path, label: element.label, text: nil, place: .unknown)
+  }
+}

@@ -1,0 +1,105 @@
+import AuditRules
+
+/// Everything dated on a case, in the order in which it happened.
+struct Timeline: Hashable {
+  /// One thing that happened.
+  struct Entry: Hashable {
+    /// The day.
+    let day: Day
+    /// What it is, for example `visit`.
+    let what: String
+    /// What the file says of it, in a few words; free text of the file.
+    let says: String
+    /// The path of the element that holds it, for example `visits[2]`.
+    let path: String
+  }
+
+  /// The entries, the first first; those of one day in the order of the parts of an extract.
+  let entries: [Entry]
+  /// The day of the extract.
+  let extracted: Day?
+
+  /// Puts together what a case file has with a date.
+  init(_ file: CaseFile) {
+    extracted = file.extracted.value
+    var entries: [(entry: Entry, order: Int)] = []
+    func add(_ day: Fact<Day>, _ what: String, _ says: [String?], _ path: String) {
+      guard let day = day.value else { return }
+      let words = says.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "; ")
+      entries.append((Entry(day: day, what: what, says: words, path: path), entries.count))
+    }
+    func each<Element>(_ part: Part<Element>, _ name: String, _ body: (Element, String) -> Void) {
+      for (index, element) in (part.value ?? []).enumerated() { body(element, "\(name)[\(index)]") }
+    }
+    each(file.contacts, "contacts") { add($0.received, "contact", [$0.source.value, $0.decision.value], $1) }
+    each(file.referrals, "referrals") { add($0.received, "referral", [$0.source.value, $0.decision.value], $1) }
+    each(file.workers, "workers") { worker, path in
+      let role = worker.role.value.map { Self.words($0.rawValue) } ?? "worker"
+      add(worker.from, "\(role) starts", [worker.reference], path)
+      add(worker.to, "\(role) leaves", [worker.reference], path)
+    }
+    each(file.assessments, "assessments") { assessment, path in
+      let kind = assessment.kind.value.map { "\($0.rawValue) assessment" } ?? "assessment"
+      add(assessment.started, "\(kind) started", [], path)
+      add(assessment.childSeen, "child seen for the \(kind)", [Self.alone(assessment.childSeenAlone)], path)
+      add(assessment.authorised, "\(kind) authorised", [], path)
+    }
+    each(file.strategyDiscussions, "strategyDiscussions") {
+      add($0.held, "strategy discussion", [$0.decision.value], $1)
+    }
+    each(file.section47Enquiries, "section47Enquiries") { enquiry, path in
+      add(enquiry.started, "section 47 enquiry started", [], path)
+      add(enquiry.completed, "section 47 enquiry completed", [enquiry.outcome.value], path)
+    }
+    each(file.conferences, "conferences") { conference, path in
+      let kind = conference.kind.value.map { "\($0.rawValue) conference" } ?? "conference"
+      add(conference.held, kind, [conference.decision.value], path)
+    }
+    each(file.plans, "plans") { plan, path in
+      let kind = plan.kind.value.map { "\(Self.words($0.rawValue)) plan" } ?? "plan"
+      add(plan.started, "\(kind) started", [], path)
+      add(plan.ended, "\(kind) ended", [], path)
+    }
+    each(file.coreGroups, "coreGroups") { add($0.held, "core group", [$0.progress.value], $1) }
+    each(file.visits, "visits") { visit, path in
+      let seen = visit.childSeen.value.map { $0 ? "child seen" : "child not seen" }
+      add(visit.made, "visit", [seen, Self.alone(visit.childSeenAlone), visit.childsViews.value], path)
+    }
+    each(file.reviews, "reviews") { add($0.held, "review", [$0.decision.value], $1) }
+    each(file.supervisions, "supervisions") { supervision, path in
+      let decisions = supervision.decisions.value?.count
+      add(supervision.held, "supervision", [decisions.map { "\($0) \($0 == 1 ? "decision" : "decisions")" }], path)
+    }
+    each(file.caseNotes, "caseNotes") { add($0.happened, "note", [$0.kind.value.map(Self.words), $0.text.value], $1) }
+    each(file.chronology, "chronology") { add($0.happened, "chronology", [$0.event.value, $0.significance.value], $1) }
+    self.entries = entries.sorted { ($0.entry.day, $0.order) < ($1.entry.day, $1.order) }.map(\.entry)
+  }
+
+  /// The latest day of each element, by its path; of what lies within one by the path of the whole.
+  var days: [String: Day] {
+    entries.reduce(into: [:]) { days, entry in days[entry.path] = max(days[entry.path] ?? entry.day, entry.day) }
+  }
+
+  /// A stretch without anything dated that is longer than this is said in words.
+  static let longestQuiet = 21
+
+  /// The days between two entries, or from the last to the extract, where that is longer than a few weeks.
+  static func quiet(from first: Day, to second: Day) -> String? {
+    let days = first.days(to: second)
+    return days > longestQuiet ? "nothing dated for \(days / 7) weeks (\(days) days)" : nil
+  }
+
+  private static func alone(_ fact: Fact<Bool>) -> String? {
+    fact.value.map { $0 ? "seen alone" : "not seen alone" }
+  }
+
+  /// Words of a value's name: `childProtection` becomes `child protection`.
+  static func words(_ name: String) -> String {
+    var words = ""
+    for character in name {
+      if character.isUppercase, !words.isEmpty { words.append(" ") }
+      words.append(contentsOf: character.lowercased())
+    }
+    return words
+  }
+}

@@ -1,0 +1,125 @@
+import AuditChecklists
+import AuditRules
+import AuditTestSupport
+import Testing
+
+@testable import AuditWalk
+
+@Suite struct EvidenceTests {
+  /// The rows beside a question of a shipped case, as they would be asked for by its rule or by `show:`.
+  private func rows(_ path: String, rule: String) throws -> [EvidenceChoice.Row] {
+    let file = try ShippedCase.file(path)
+    let rule = try #require(Rule.named(rule))
+    let choice = EvidenceChoice(file.listedFacts, timeline: Timeline(file))
+    return choice.rows(try ShippedCase.item(rule: rule.identifier), rule.finding(for: file))
+  }
+
+  @Test func theDecisionsThatDidNotReachTheFileComeFirst() throws {
+    let rows = try rows("2026-h1-case-file/cases/C-A07", rule: "supervision-decisions-on-file")
+    let file = try ShippedCase.file("2026-h1-case-file/cases/C-A07")
+    let finding = try #require(Rule.named("supervision-decisions-on-file")?.finding(for: file))
+    let failing = Set(
+      finding.occurrences.filter { $0.outcome == .notMet || $0.outcome == .notEvidenced }.flatMap {
+        $0.places.map(\.path)
+      }
+    )
+    #expect(!failing.isEmpty)
+    let first = rows.prefix { $0.decides }
+    #expect(!first.isEmpty)
+    #expect(rows.dropFirst(first.count).allSatisfy { !failing.contains($0.fact.path) })
+  }
+
+  @Test func whatIsNewestComesBeforeWhatIsOlder() {
+    let file = CaseFile(
+      chronology: [
+        ChronologyEntry(happened: "2025-01-01", event: "first"), ChronologyEntry(happened: "2026-05-01", event: "last"),
+        ChronologyEntry(happened: "2025-06-01", event: "middle"),
+      ]
+    )
+    let choice = EvidenceChoice(file.listedFacts, timeline: Timeline(file))
+    let rows = choice.rows(ShippedCase.item(showing: ["chronology"]), nil)
+    #expect(rows.map { $0.fact.label } == ["chronology 2", "chronology 3", "chronology 1"])
+    #expect(rows.first?.fact.text?.contains("last") == true)
+  }
+
+  @Test func registersOfWorkersComeLast() {
+    let file = CaseFile(
+      workers: [Worker(reference: "W-1", from: "2026-06-01")],
+      visits: [Visit(made: "2026-01-05", childSeen: .value(true))]
+    )
+    let choice = EvidenceChoice(file.listedFacts, timeline: Timeline(file))
+    let rows = choice.rows(ShippedCase.item(showing: ["workers", "visits.made"]), nil)
+    #expect(rows.first?.fact.path == "visits[0].made")
+    #expect(rows.last?.fact.path.hasPrefix("workers") == true)
+  }
+
+  @Test func aFactThatIsNotNamedAndNotCitedIsNoEvidence() {
+    let file = CaseFile(visits: [Visit(made: "2026-01-05", childSeen: .value(true))])
+    let choice = EvidenceChoice(file.listedFacts, timeline: Timeline(file))
+    #expect(choice.rows(ShippedCase.item(showing: ["reviews"]), nil).isEmpty)
+    #expect(choice.rows(ShippedCase.item(showing: ["visits.made"]), nil).map(\.fact.path) == ["visits[0].made"])
+  }
+
+  @Test(arguments: [RowText.shortest, RowText.longest]) func aTextUpToTheLimitIsWhole(limit: Int) {
+    let text = String(repeating: "a", count: limit)
+    #expect(RowText.shown(text, decides: limit == RowText.longest, spans: []) == text)
+  }
+
+  @Test func aTextThatDoesNotDecideEndsAtAWordAndSaysHowMuchIsLeft() {
+    let text = Array(repeating: "word", count: 60).joined(separator: " ")
+    let shown = RowText.shown(text, decides: false, spans: [])
+    #expect(shown.hasSuffix("word … (12 more words; + for all)"))
+    #expect(RowText.shown(text, decides: true, spans: []) == text)
+  }
+
+  @Test func aLongTextThatDecidesShowsTheSentencesThatDecided() {
+    let filler = String(repeating: "Nothing of this matters here. ", count: 40)
+    let text = filler + "The crux is that nobody looked. " + filler
+    let start = filler.utf8.count
+    let spans = [Span(start: start + 4, end: start + 8, says: "the crux")]
+    let shown = RowText.shown(text, decides: true, spans: spans)
+    #expect(shown == "The crux is that nobody looked. … (1 of 81 sentences; + for all)")
+  }
+}
+
+@Suite struct TimelineTests {
+  private let file = CaseFile(
+    reference: "C-1",
+    extracted: "2026-08-28",
+    visits: [
+      Visit(made: "2026-05-01", childSeen: .value(true), childSeenAlone: .value(false)),
+      Visit(made: "2026-04-10", childSeen: .value(false)), Visit(made: .empty),
+    ],
+    chronology: [ChronologyEntry(happened: "2026-05-01", event: "School calls")]
+  )
+
+  @Test func whatIsDatedStandsInOrderAndWhatHasNoDateIsLeftOut() {
+    let entries = Timeline(file).entries
+    #expect(entries.map(\.day) == ["2026-04-10", "2026-05-01", "2026-05-01"])
+    #expect(entries.map(\.what) == ["visit", "visit", "chronology"])
+    #expect(entries.map(\.says) == ["child not seen", "child seen; not seen alone", "School calls"])
+  }
+
+  @Test func aGapOfMoreThanThreeWeeksIsSaid() {
+    #expect(Timeline.quiet(from: "2026-04-10", to: "2026-05-01") == nil)
+    #expect(Timeline.quiet(from: "2026-04-10", to: "2026-05-02") == "nothing dated for 3 weeks (22 days)")
+  }
+
+  @Test func thePageEndsWithTheQuietBeforeTheExtract() {
+    let blocks = CasePage(file).blocks
+    #expect(blocks.last?.text == "– nothing dated for 17 weeks (119 days), up to the extract –")
+    #expect(blocks.contains { $0.text.hasPrefix("Not in the extract: contacts, referrals") })
+  }
+
+  @Test func theLatestDayOfAnElementIsItsDay() {
+    let plan = CaseFile(plans: [Plan(started: "2026-01-01", ended: "2026-06-01")])
+    #expect(Timeline(plan).days == ["plans[0]": "2026-06-01"])
+  }
+
+  @Test func codesOfTheCensusAreWords() {
+    #expect(CensusWords.words("WIRI", of: "child.ethnicity") == "White Irish")
+    #expect(CensusWords.words("LD; AUT", of: "child.disabilities") == "learning; autism")
+    #expect(CensusWords.words("N1", of: "referrals.primaryNeed") == "abuse, neglect and exploitation")
+    #expect(CensusWords.words("N1", of: "visits.purpose") == "N1")
+  }
+}
