@@ -134,7 +134,9 @@ import Testing
   func mutatedJournals(_ seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let name = try Sample.name()
-    let bytes = Array(try Data(contentsOf: Repository.url(JournalFormatTests.fixture("C-01.a-lead.journal-1-worker.jsonl"))))
+    let bytes = Array(
+      try Data(contentsOf: Repository.url(JournalFormatTests.fixture("C-01.a-lead.journal-1-worker.jsonl")))
+    )
     for _ in 0..<60 {
       var changed = bytes
       for _ in 0..<Int.random(in: 1...3, using: &generator) { changed = Self.mutated(changed, &generator) }
