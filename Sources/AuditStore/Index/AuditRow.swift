@@ -12,6 +12,7 @@ struct AuditRow {
   var service: String
   var relation: String
   var checklist: String
+  var version: Int
   var isSecond: Bool
   var signedDay: Day?
   /// The limiting item that capped the overall grade.
@@ -29,8 +30,8 @@ struct AuditRow {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT id, round, case_reference, auditor, team, service, relation, checklist, second, signed_day, cap_item,
-          recused, worker, (SELECT COUNT(*) FROM concerns WHERE concerns.audit = audits.id)
+        SELECT id, round, case_reference, auditor, team, service, relation, checklist, version, second, signed_day,
+          cap_item, recused, worker, (SELECT COUNT(*) FROM concerns WHERE concerns.audit = audits.id)
         FROM audits
         WHERE id IN (\(scope.signedAudits) UNION SELECT id FROM audits WHERE round IN (\(marks)))
         """,
@@ -38,7 +39,7 @@ struct AuditRow {
     )
     var audits: [AuditRow] = []
     while let row = try rows.next() {
-      let day: String? = row[9]
+      let day: String? = row[10]
       audits.append(
         AuditRow(
           id: row[0],
@@ -49,12 +50,13 @@ struct AuditRow {
           service: row[5],
           relation: row[6],
           checklist: row[7],
-          isSecond: row[8],
+          version: row[8],
+          isSecond: row[9],
           signedDay: day.flatMap { Day($0) },
-          capItem: row[10],
-          isRecused: row[11],
-          worker: row[12],
-          concerns: row[13]
+          capItem: row[11],
+          isRecused: row[12],
+          worker: row[13],
+          concerns: row[14]
         )
       )
     }
