@@ -14,6 +14,8 @@ struct AuditRow {
   var checklist: String
   var isSecond: Bool
   var signedDay: Day?
+  /// The day of the first signature, which decides the period and the month whatever was signed again later.
+  var firstSignedDay: Day?
   /// The limiting item that capped the overall grade.
   var capItem: String?
   var isRecused: Bool
@@ -30,7 +32,7 @@ struct AuditRow {
       database,
       sql: """
         SELECT id, round, case_reference, auditor, team, service, relation, checklist, second, signed_day, cap_item,
-          recused, worker, (SELECT COUNT(*) FROM concerns WHERE concerns.audit = audits.id)
+          recused, worker, (SELECT COUNT(*) FROM concerns WHERE concerns.audit = audits.id), first_signed_day
         FROM audits
         WHERE id IN (\(scope.signedAudits) UNION SELECT id FROM audits WHERE round IN (\(marks)))
         """,
@@ -38,7 +40,7 @@ struct AuditRow {
     )
     var audits: [AuditRow] = []
     while let row = try rows.next() {
-      let day: String? = row[9]
+      let (day, firstDay): (String?, String?) = (row[9], row[14])
       audits.append(
         AuditRow(
           id: row[0],
@@ -51,6 +53,7 @@ struct AuditRow {
           checklist: row[7],
           isSecond: row[8],
           signedDay: day.flatMap { Day($0) },
+          firstSignedDay: firstDay.flatMap { Day($0) },
           capItem: row[10],
           isRecused: row[11],
           worker: row[12],
