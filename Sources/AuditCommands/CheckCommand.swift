@@ -39,6 +39,15 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Print JSON, for programs.") var json = false
   @Flag(help: "End with status 2 where any case is not met or not evidenced.") var failOn = false
 
+  /// The options that change a figure as they were typed, with a space in front, for the footer of a page.
+  var typed: String {
+    let parts = [
+      rules.map { "--rules \($0)" }, asOf.map { "--as-of \($0)" }, teams ? "--teams" : nil,
+      timeliness ? "--timeliness" : nil,
+    ]
+    return parts.compactMap(\.self).map { " \($0)" }.joined() + published.typed
+  }
+
   func run() throws {
     let rules = try rules.map { text throws(Problems) in try Rule.rules(typed: text) } ?? Rule.catalogue
     let day = try asOf.map { try DayOption.day($0, option: "--as-of") }
@@ -70,7 +79,7 @@ struct CheckCommand: ParsableCommand {
     let report = CheckReport(
       counts,
       timeliness: timed.map { TimelinessReport($0, figures: figures) },
-      provenance: try Provenance.now("check \(sources.joined(separator: " "))\(published.typed)")
+      provenance: try Provenance.now("check \(sources.joined(separator: " "))\(typed)")
     )
     Console.raw(json ? try report.json() : report.text(width: Console.width))
     if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }

@@ -58,7 +58,7 @@ struct CompareCommand: ParsableCommand {
     let page = ComparisonReport(
       comparison,
       context: context,
-      provenance: try .now("compare \(first) \(second)", lines: sources)
+      provenance: try .now("compare \(first) \(second)\(options.typed)", lines: sources)
     )
     try report.write(page, name: "comparison")
   }

@@ -15,7 +15,8 @@ struct StatusCommand: ParsableCommand {
 
   @Option(help: "The round; every round where it is not given.") var round: String?
   @Flag(help: "Print JSON, for programs.") var json = false
-  @Flag(help: "End with status 2 where an audit is overdue or a concern was raised.") var failOn = false
+  @Flag(help: "End with status 2 where an audit is overdue, a concern was raised, or a case has no auditor.")
+  var failOn = false
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
@@ -23,6 +24,8 @@ struct StatusCommand: ParsableCommand {
     let index = try IndexOpening.upToDate(workspace)
     let today = EnglandDay.of(try Clock.now())
     let rounds = try round.map { [try workspace.round($0)] } ?? workspace.rounds()
+    let targets = try workspace.noteUnknownTargets(of: rounds)
+    if !targets.isEmpty { Console.note(Problems(targets).render()) }
     let statuses = try rounds.map { try index.status(of: $0, today: today) }
     if json {
       Console.raw(try RoundStatusReport.json(statuses))
@@ -30,6 +33,6 @@ struct StatusCommand: ParsableCommand {
       for status in statuses { Console.raw(RoundStatusReport(status).page.text(width: Console.width)) }
       if statuses.isEmpty { Console.result("The workspace has no round. docs/round.md shows how to write one.") }
     }
-    if failOn, statuses.contains(where: \.needsAttention) { throw ExitCode(2) }
+    if failOn, !targets.isEmpty || statuses.contains(where: \.needsAttention) { throw ExitCode(2) }
   }
 }

@@ -11,7 +11,8 @@ struct SummariseCommand: ParsableCommand {
     abstract: "Writes the board pack of a half-year, any other period, or a round.",
     discussion: """
       What is known, how it is known, and what will be done. Asked for a round it takes that round; asked for a period \
-      it takes the audits signed in it, whatever their round. Every journal is verified first.
+      it takes the rounds whose own period lies in it, with all their audits whenever signed; a round that reaches over \
+      its edge is divided by the day of the first signature. Every journal is verified first.
 
       A pack that leaves the authority needs a --policy that protects small numbers. --attack shows what an outsider \
       could still work out. --release puts what the pack shows into a register, so that no later pack gives away by \
@@ -71,7 +72,7 @@ struct SummariseCommand: ParsableCommand {
     let released = try register.released(counted)
     let summary = Summary(released, subject: counted.subject, glossary: audits.glossary)
     let sources = provenance + summary.checklists.map(\.provenanceLine)
-    let command = "summarise \(subject)" + (options.policy.isProtective ? " --policy \(options.policy.name)" : "")
+    let command = "summarise \(subject)\(options.typed)\(published.typed)"
     if attack, let pattern = released.pattern, let primaryOnly = released.primaryOnly {
       let page = AttackReport(
         subject: counted.subject,

@@ -25,7 +25,8 @@ struct VerifyCommand: ParsableCommand {
     let (_, verification) = try AuditIndex.verified(workspace, progress: IndexOpening.progress)
     let actions = try ActionJournal.verify(workspace)
     let problems = Problems(
-      verification.problems.all + actions.problems.all,
+      verification.problems.all + actions.problems.all
+        + (try workspace.noteUnknownTargets(of: try workspace.rounds())),
       omitted: verification.problems.omitted + actions.problems.omitted
     )
     if !problems.all.isEmpty { Console.note(problems.render()) }

@@ -4,7 +4,7 @@ import Testing
 
 /// Counts the shipped journals by a reading of its own, and holds the program's summary against it.
 @Suite struct RecountTests {
-  private struct Audit {
+  struct Audit {
     var reference = ""
     var isSecond = false
     var isSigned = false
@@ -14,10 +14,10 @@ import Testing
     var concerns = 0
   }
 
-  private static let rounds = ["2025-h2-case-file", "2026-h1-case-file"]
+  static let rounds = ["2025-h2-case-file", "2026-h1-case-file"]
   private static let outcomes = ["met", "partlyMet", "notMet", "notEvidenced", "notApplicable", "notSeen"]
 
-  private func audits(_ round: String) throws -> [Audit] {
+  func audits(_ round: String) throws -> [Audit] {
     let folder = Repository.url("audits/\(round)/journals")
     return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       .filter { $0.pathExtension == "jsonl" }.map(audit)
@@ -58,6 +58,11 @@ import Testing
   }
 
   private func program(_ arguments: [String]) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(output(arguments).utf8)) as? [String: Any])
+  }
+
+  /// What the program prints over a copy of the shipped workspace.
+  func output(_ arguments: [String]) throws -> String {
     let workspace = try TemporaryFolder()
     for name in ["checklists", "audits"] {
       try FileManager.default.copyItem(
@@ -71,7 +76,7 @@ import Testing
       folder: workspace.url
     )
     #expect(result.ending == .exited(0), "\(result.output)")
-    return try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    return result.output
   }
 
   @Test(arguments: rounds) func everyCountOfASummaryCanBeCountedAgainFromTheJournals(_ round: String) throws {

@@ -34,7 +34,7 @@ struct SmallNumberTests {
   @Test(arguments: [
     (9, 22, nil, "9 of 22 files (41 %, 95 % interval 23 to 61 %)"),
     (7, 9, nil, "7 of 9 files"),
-    (0, 0, nil, "no files applicable"),
+    (0, 0, nil, "no files counted"),
     (9, 22, 22, "9 of 22 files (41 %, every file of the frame was read)"),
     (399, 400, nil, "399 of 400 files (over 99 %, 95 % interval 99 to 100 %)"),
     (1, 400, nil, "1 of 400 files (under 1 %, 95 % interval 0 to 1 %)"),

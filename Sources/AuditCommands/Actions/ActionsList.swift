@@ -23,6 +23,12 @@ struct ActionsList: ParsableCommand {
   @OptionGroup var report: ReportOptions
   @OptionGroup var workspace: WorkspaceOption
 
+  /// The options that change a figure, with a space in front, for the footer of a page.
+  func typed(_ day: Day) -> String {
+    " --layout \(layout.rawValue) --on \(day)" + (overdue ? " --overdue" : "")
+      + (within == 30 ? "" : " --within \(within)")
+  }
+
   func run() throws {
     let workspace = try workspace.found()
     let day =
@@ -47,7 +53,7 @@ struct ActionsList: ParsableCommand {
         within: within,
         layout: layout,
         overdueOnly: overdue,
-        provenance: try .now("actions list --layout \(layout.rawValue) --on \(day)", lines: [journal.provenanceLine])
+        provenance: try .now("actions list\(typed(day))", lines: [journal.provenanceLine])
       ),
       name: "action-plan"
     )

@@ -15,6 +15,15 @@ struct ReleaseOptions: ParsableArguments {
   @Flag(help: "Do not read every journal again first: quick, for a look on the screen; the page says so.")
   var unverified = false
 
+  /// The options as they were typed, with a space in front, for the footer of a page.
+  var typed: String {
+    let parts = [
+      policy.isProtective ? "--policy \(policy.name)" : nil, leaveOutDamaged ? "--leave-out-damaged" : nil,
+      unverified ? "--unverified" : nil,
+    ]
+    return parts.compactMap(\.self).map { " \($0)" }.joined()
+  }
+
   /// How journals are looked at before they are counted.
   var care: SoundJournals.Care {
     SoundJournals.Care(isVerifying: !unverified, leavesOutDamaged: leaveOutDamaged, policy: policy)

@@ -20,7 +20,8 @@ extension ComparisonReport {
       rows: services.map { name in
         let sides = [comparison.first, comparison.second].map { side in side.services.first { $0.name == name } }
         return .cells(
-          [name] + sides.map { $0.map { Words.number($0.audits.signed) } ?? "0" }
+          [name.isEmpty ? Words.notRecorded("service") : name]
+            + sides.map { $0.map { Words.number($0.audits.signed) } ?? "0" }
             + sides.map { side in
               side.map {
                 Words.counts($0.grades.goodOrBetter, of: $0.grades.total, smallestPercentage: smallest)
@@ -51,7 +52,7 @@ extension ComparisonReport {
 
   /// Whether harsher or kinder auditors could be behind the change.
   var auditors: PageSection? {
-    let relations = names(of: \.relations)
+    let relations = names(of: \.relations).filter { !$0.isEmpty }
     guard !relations.isEmpty else { return nil }
     let sides = [comparison.first, comparison.second]
     let table = Table(
@@ -64,7 +65,8 @@ extension ComparisonReport {
       rows: relations.map { name in
         let groups = sides.map { side in side.relations.first { $0.name == name } }
         return .cells(
-          [Words.relation(name) ?? name] + groups.map { $0.map { Words.number($0.audits.signed) } ?? "0" }
+          [Words.relation(name) ?? name]
+            + groups.map { $0.map { Words.number($0.audits.signed) } ?? "0" }
             + groups.map { group in
               guard let answers = group?.answers, let value = answers.value else { return "none" }
               return answers.files >= smallest
@@ -75,11 +77,11 @@ extension ComparisonReport {
     )
     var blocks: [Block] = [.table(table)]
     blocks += sides.compactMap(secondAuditor).map(Block.paragraph)
+    blocks += sides.compactMap(changes).map(Block.paragraph)
     blocks.append(
       .paragraph(
         """
-        No audit of either was moderated, so all figures are as their auditors left them. Where the second auditors of \
-        one side grade lower than the first and those of the other do not, a change of grades may be a change of auditors.
+        Where the second auditors of one side grade lower than the first and those of the other do not, a change of grades may be a change of auditors.
         """
       )
     )
@@ -90,11 +92,15 @@ extension ComparisonReport {
     side.agreement.flatMap { Words.direction($0.counts.grades) }.map { "\(side.subject.name): \($0)" }
   }
 
+  private func changes(_ side: Summary) -> String? {
+    side.agreement.map { "\(side.subject.name): \(Words.changes($0.counts.changes))" }
+  }
+
   private func names(of groups: KeyPath<Summary, [Summary.Group]>) -> [String] {
     Set(
       [comparison.first, comparison.second].flatMap { side in
         side[keyPath: groups].filter { $0.audits.signed != ReleasedCount(0) }.map(\.name)
       }
-    ).filter { !$0.isEmpty }.sorted()
+    ).sorted()
   }
 }

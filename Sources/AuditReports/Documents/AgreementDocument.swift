@@ -53,11 +53,32 @@ struct AgreementDocument: Encodable {
     }
   }
 
+  struct Changes: Encodable {
+    var audits: Int
+    var answers: Int
+    var toMet: Int
+    var fromMet: Int
+    var toOther: Int
+    var raised: Int
+    var lowered: Int
+
+    init(_ changes: ChangesAfterSigning) {
+      audits = changes.audits
+      answers = changes.answers
+      toMet = changes.toMet
+      fromMet = changes.fromMet
+      toOther = changes.toOther
+      raised = changes.raised
+      lowered = changes.lowered
+    }
+  }
+
   var files: Int
   var compared: Int
   var same: Int
   @Nullable var share: Double?
   var sameGrade: Int
+  var changedAfterSigning: Changes
   var answers: Measures
   var grades: Measures
 
@@ -67,6 +88,7 @@ struct AgreementDocument: Encodable {
     same = agreement.counts.same
     share = agreement.answers.share
     sameGrade = agreement.counts.sameGrade
+    changedAfterSigning = Changes(agreement.counts.changes)
     answers = Measures(
       agreement.answers,
       pairs: agreement.counts.answers.table.cells.map {

@@ -71,6 +71,11 @@ struct ClusteredDocument: Encodable {
   @Nullable var high: Double?
   var standardError: Double?
   var noInterval: String?
+  var metSquared: Int?
+  var metTimesCounted: Int?
+  var countedSquared: Int?
+  var frame: Int?
+  var drawn: Int?
 
   init(_ share: ClusteredShare?) {
     files = share?.files
@@ -80,6 +85,11 @@ struct ClusteredDocument: Encodable {
     low = share?.interval?.low
     high = share?.interval?.high
     standardError = share?.standardError
+    metSquared = share?.sums.metSquared
+    metTimesCounted = share?.sums.metTimesCounted
+    countedSquared = share?.sums.countedSquared
+    frame = share?.frame
+    drawn = share?.drawn
     noInterval = share?.noInterval?.rawValue
   }
 }

@@ -28,10 +28,20 @@ public struct RoundStatusReport: Sendable {
 
   private var headline: [String] {
     let first = status.first
-    var sentences = [
-      "\(first[.signed]) of \(Words.count(first.all, "planned audit")) signed, "
-        + "\(first[.started]) started, \(first[.planned]) not begun."
-    ]
+    var sentences = ["\(first[.signed]) of \(Words.count(first.all, "planned audit")) signed, \(stages(first))."]
+    let cases = status.withoutAuditor
+    if !cases.isEmpty {
+      sentences.append(
+        "\(Words.count(cases.count, "sampled case")) \(cases.count == 1 ? "has" : "have") no auditor: "
+          + cases.joined(separator: ", ") + "."
+      )
+    }
+    let unplanned = status.unplanned
+    if unplanned.all > 0 {
+      sentences.append(
+        "Besides, \(Words.count(unplanned.all, "audit")) that no plan asks for: \(unplanned[.signed]) signed."
+      )
+    }
     let second = status.second
     if second.all > 0 { sentences.append("Second audits: \(second[.signed]) of \(second.all) signed.") }
     if let due = status.due {
@@ -49,32 +59,59 @@ public struct RoundStatusReport: Sendable {
     return sentences
   }
 
+  /// Every stage but the signed, so that they add up to what is planned.
+  private func stages(_ counts: StatusCounts) -> String {
+    var words = ["\(counts[.started]) started", "\(counts[.planned]) not begun"]
+    if counts[.recused] > 0 { words.append("\(counts[.recused]) stepped back from") }
+    if counts[.damaged] > 0 { words.append("\(counts[.damaged]) damaged") }
+    return words.joined(separator: ", ")
+  }
+
   /// A team that is not known stands where its words do in the alphabet.
   private var teams: [RoundStatus.Group] {
     status.teams.map { ($0.name.isEmpty ? "not known until begun" : $0.name, $0.counts) }.sorted { $0.0 < $1.0 }
   }
 
   private func table(_ heading: String, _ groups: [RoundStatus.Group]) -> Table {
-    Table(
-      columns: [Table.Column(heading)]
-        + ["Planned", "Started", "Signed", "Stepped back", "Concerns"].map { Table.Column($0, .number) },
-      rows: groups.map { name, counts in
-        .cells([
-          name, "\(counts.planned)", "\(counts[.started])", "\(counts[.signed])", "\(counts[.recused])",
-          "\(counts.concerns)",
-        ])
-      }
+    let columns = columns
+    return Table(
+      columns: [Table.Column(heading)] + columns.map { Table.Column($0.name, .number) },
+      rows: groups.map { name, counts in .cells([name] + columns.map { "\($0.count(counts))" }) }
     )
   }
 
+  /// Planned, each stage that there is, and concerns.
+  private var columns: [(name: String, count: (StatusCounts) -> Int)] {
+    let all = StatusCounts(status.rows)
+    let always: [StatusRow.Stage] = [.planned, .started, .signed]
+    let stages = [StatusRow.Stage.planned, .started, .signed, .recused, .damaged]
+      .filter { always.contains($0) || all[$0] > 0 }
+    return [("Planned", \.planned)] + stages.map { stage in (Self.heading(stage), { $0[stage] }) }
+      + [("Concerns", \.concerns)]
+  }
+
+  private static func heading(_ stage: StatusRow.Stage) -> String {
+    switch stage {
+    case .planned: "Not begun"
+    case .started: "Started"
+    case .signed: "Signed"
+    case .recused: "Stepped back"
+    case .damaged: "Damaged"
+    }
+  }
+
   private var openAudits: Block {
-    guard !status.open.isEmpty else { return .paragraph("Every audit is signed.") }
+    let cases = status.withoutAuditor.map { "\($0): no auditor; allocate it" }
+    guard !status.open.isEmpty || !cases.isEmpty else {
+      return .paragraph(status.rows.isEmpty ? "No audit is planned." : "Every audit is signed.")
+    }
     return .list(
-      status.open.map { row in
-        let progress = row.stage == .started ? ", \(row.answered)\(row.items.map { " of \($0)" } ?? "") answered" : ""
-        return
-          "\(row.reference), \(row.auditor): \(Self.words(row.stage))\(progress)\(row.isSecond ? ", second audit" : "")"
-      }
+      cases
+        + status.open.map { row in
+          let progress = row.stage == .started ? ", \(row.answered)\(row.items.map { " of \($0)" } ?? "") answered" : ""
+          return
+            "\(row.reference), \(row.auditor): \(Self.words(row.stage))\(progress)\(row.isSecond ? ", second audit" : "")"
+        }
     )
   }
 

@@ -9,6 +9,7 @@ struct StatusDocument: Encodable {
     var period: String
     var due: String?
     var overdue: Int
+    var withoutAuditor: [String]
     var audits: [Audit]
   }
 
@@ -25,6 +26,7 @@ struct StatusDocument: Encodable {
     var signed: String?
     var overall: String?
     var concerns: Int
+    var takenOver: Bool
   }
 
   var format = "caseaudit-status/1"
@@ -40,6 +42,7 @@ extension StatusDocument.Round {
       period: status.period,
       due: status.due?.description,
       overdue: status.overdue,
+      withoutAuditor: status.withoutAuditor,
       audits: status.rows.map(StatusDocument.Audit.init)
     )
   }
@@ -58,7 +61,8 @@ extension StatusDocument.Audit {
       items: row.items,
       signed: row.signedDay?.description,
       overall: row.overall.map { "\($0)" },
-      concerns: row.concerns
+      concerns: row.concerns,
+      takenOver: row.isTakenOver
     )
   }
 }

@@ -52,6 +52,11 @@ struct SummaryDocument: Encodable {
     }
   }
 
+  struct RoundPart: Encodable {
+    var round: String
+    var whole: Bool
+  }
+
   struct Checklist: Encodable {
     var checklist: String
     var version: Int
@@ -135,6 +140,7 @@ struct SummaryDocument: Encodable {
   var title: String
   var days: String
   var frame: Int?
+  var rounds: [RoundPart]
   var smallestPercentage: Int
   var audits: AuditsDocument
   var answers: ClusteredDocument
@@ -161,6 +167,7 @@ struct SummaryDocument: Encodable {
     title = summary.subject.title
     days = summary.subject.days
     frame = summary.subject.frame
+    rounds = summary.subject.rounds.map { RoundPart(round: $0.round, whole: $0.isWhole) }
     smallestPercentage = summary.subject.smallestPercentage
     audits = AuditsDocument(summary.audits, outside: summary.subject.outside)
     answers = ClusteredDocument(summary.answers)

@@ -24,7 +24,7 @@ extension SummaryReport {
       }
     }
     if let direction = Words.direction(agreement.counts.grades) { blocks.append(.paragraph(direction)) }
-    blocks.append(.paragraph("No audit of this period was moderated, so every figure is as its auditor left it."))
+    blocks.append(.paragraph(Words.changes(agreement.counts.changes)))
     return PageSection(id: "agreement", title: "Agreement between two auditors", blocks: blocks)
   }
 
@@ -41,7 +41,7 @@ extension SummaryReport {
         \(Words.count(agreement.grades.compared, "file"))\(inBrackets(agreement.grades))
         """
     }
-    return words + ". Answers are compared as they were before any moderation."
+    return words + ". Answers are compared as they were at the first signature of each audit."
   }
 
   /// The percentage and its interval where there are enough files for one.

@@ -23,13 +23,19 @@ extension SummaryReport {
     if audits.unplanned != ReleasedCount(0) {
       add("Of these, audits that were not planned", Words.number(audits.unplanned))
     }
-    if subject.due != nil { add("Planned audits that are overdue", Words.number(overdue(audits))) }
+    if subject.leftOut.journals > 0 { add("Damaged journals, left out of every count", "\(subject.leftOut.journals)") }
+    if subject.withoutAuditor > 0, !audits.signed.isHidden, !summary.policy.isRounding {
+      add("Sampled cases that have no auditor", "\(subject.withoutAuditor)")
+    }
+    if subject.due != nil {
+      add("Planned audits that are overdue", Words.number(overdue(audits, leftOut: subject.leftOut.planned)))
+    }
     if subject.isWholePlan, subject.secondPlanned > 0, !audits.signed.isHidden {
       add("Second audits planned", "\(subject.secondPlanned)")
     }
     add("Second audits signed, each blind and by another auditor", Words.number(audits.second))
     add("Whole-file grades capped by a limiting item", Words.number(audits.capped))
-    add("Signed audits that fall outside this period or its rounds", "\(subject.outside)")
+    add("Signed audits of these rounds that belong to another period", "\(subject.outside)")
     let table = Table(
       caption: "From the frame to the audits that are counted",
       columns: [Table.Column("What was counted"), Table.Column("Number", .number)],
@@ -39,8 +45,35 @@ extension SummaryReport {
       id: "basis",
       title: "Frame, sample and response",
       blocks: [.table(table)]
-        + [frameWords, responseWords, dueWords, sampleWords, checklistWords].compactMap(\.self).map(Block.paragraph)
+        + [roundWords, frameWords, responseWords, dueWords, sampleWords, checklistWords].compactMap(\.self).map(
+          Block.paragraph
+        )
     )
+  }
+
+  /// Which rounds are counted, and by what an audit belongs to the period.
+  private var roundWords: String? {
+    let (whole, divided) = (summary.subject.rounds.filter(\.isWhole), summary.subject.rounds.filter { !$0.isWhole })
+    guard !summary.subject.rounds.isEmpty else { return nil }
+    var words: [String] = []
+    if !whole.isEmpty {
+      let their = whole.count == 1 ? "its" : "their"
+      words.append("Counted with all \(their) audits, whenever signed: \(Words.list(whole.map(\.round))).")
+    }
+    if !divided.isEmpty {
+      // How many of a round were signed in a part of it would tell two releases apart.
+      let names = divided.map { part in
+        summary.policy.isProtective
+          ? part.round : "\(part.round) (\(part.inside)\u{A0}of \(Words.count(part.signed, "signed audit")))"
+      }
+      words.append(
+        """
+        Counted by the day of the first signature, because \(divided.count == 1 ? "it reaches" : "they reach") over the \
+        edge of this period: \(Words.list(names)).
+        """
+      )
+    }
+    return words.joined(separator: " ")
   }
 
   private var checklistWords: String? {
@@ -48,13 +81,13 @@ extension SummaryReport {
     return "The questions are those of: \(summary.checklists.map(\.inWords).joined(separator: "; "))."
   }
 
-  /// Planned audits that should be signed by now and are not.
-  func overdue(_ audits: ReleasedAudits) -> ReleasedCount {
+  /// Planned audits that should be signed by now and are not; of a damaged journal nobody can tell.
+  func overdue(_ audits: ReleasedAudits, leftOut: Int = 0) -> ReleasedCount {
     guard summary.subject.isPastDue else { return ReleasedCount(0) }
     guard !summary.policy.isRounding, let planned = audits.planned.value, let signed = audits.signed.value,
       let unplanned = audits.unplanned.value
     else { return .hidden }
-    return ReleasedCount(max(0, planned - (signed - unplanned)))
+    return ReleasedCount(max(0, planned - (signed - unplanned) - leftOut))
   }
 
   private var frameWords: String? {
@@ -67,10 +100,11 @@ extension SummaryReport {
       let unplanned = summary.audits.unplanned.value, planned > 0
     else { return nil }
     let done = signed - unplanned
+    let leftOut = summary.subject.leftOut.planned
     guard done < planned else { return nil }
     return """
       Of \(Words.count(planned, "planned audit")), \(planned - done)\u{A0}\(planned - done == 1 ? "is" : "are") not \
-      signed. If \(planned - done == 1 ? "that file is" : "those files are") better or worse than the rest, the figures \
+      \(leftOut > 0 ? "counted, \(leftOut) of them because the journal is damaged" : "signed"). If \(planned - done == 1 ? "that file is" : "those files are") better or worse than the rest, the figures \
       would move, and nothing here says which way.
       """
   }
@@ -119,8 +153,9 @@ extension SummaryReport {
         .map { Table.Column($0, .number) },
       rows: groups.map { group in
         let audits = group.audits
+        let isBegun = (audits.started.value ?? 0) > 0
         return .cells(
-          [named(group)]
+          [group.name.isEmpty && isBegun ? "not recorded, or not known until begun" : named(group)]
             + ([audits.planned, audits.started, audits.signed] + (isDue ? [overdue(audits)] : [])
             + [audits.second, audits.concerns]).map(Words.number)
         )
@@ -131,5 +166,10 @@ extension SummaryReport {
   /// The name of a group as people read it.
   func named(_ group: Summary.Group) -> String {
     group.name.isEmpty ? "not known until begun" : Words.relation(group.name) ?? group.name
+  }
+
+  /// The name of a group of signed audits; the file of one under no name does not say it.
+  func named(_ group: Summary.Group, _ kind: String) -> String {
+    group.name.isEmpty ? Words.notRecorded(kind) : named(group)
   }
 }

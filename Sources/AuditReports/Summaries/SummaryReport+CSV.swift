@@ -60,6 +60,9 @@ extension SummaryReport {
     DataColumn("standing", "how the share stands to the target, in fixed words"),
     DataColumn("periods_below", "for how many periods running, this one first, the share was below its target"),
     DataColumn("aim", "compliance: whether it was done; quality: how well"),
+    DataColumn("met_squared", "the sum over files of the square of what is met"),
+    DataColumn("met_times_counted", "the sum over files of what is met times what is counted"),
+    DataColumn("counted_squared", "the sum over files of the square of what is counted"),
   ]
 
   /// Tidy rows, so that every number of the page can be worked out again.
@@ -142,6 +145,8 @@ extension SummaryReport {
     return [
       "met": share.met.cell, "counted": share.counted.cell, "files": share.files.cell, "share": share.value?.cell,
       "standard_error": share.standardError?.cell, "low": share.interval?.low.cell, "high": share.interval?.high.cell,
+      "met_squared": share.sums.metSquared.cell, "met_times_counted": share.sums.metTimesCounted.cell,
+      "counted_squared": share.sums.countedSquared.cell, "drawn": share.drawn.cell, "frame": share.frame?.cell,
     ]
   }
 

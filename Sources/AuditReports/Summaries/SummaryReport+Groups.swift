@@ -42,8 +42,8 @@ extension SummaryReport {
     caption: String,
     _ figure: Figure? = nil
   ) -> PageSection? {
-    let groups = groups.filter { !$0.name.isEmpty && $0.audits.signed != ReleasedCount(0) }
-    guard !groups.isEmpty else { return nil }
+    let groups = groups.filter { $0.audits.signed != ReleasedCount(0) }
+    guard groups.contains(where: { !$0.name.isEmpty }) else { return nil }
     let hasAnswers = summary.answers != nil
     let table = Table(
       caption: caption,
@@ -51,7 +51,7 @@ extension SummaryReport {
         + (hasAnswers ? [Table.Column("Met, over all answers")] : []),
       rows: groups.map { group in
         .cells(
-          [named(group), Words.number(group.audits.signed), goodOrBetter(group.grades)]
+          [named(group, name), Words.number(group.audits.signed), goodOrBetter(group.grades)]
             + (hasAnswers
               ? [group.answers.map { Words.share($0, smallestPercentage: smallest) } ?? "no answer was counted"] : [])
         )
@@ -70,8 +70,8 @@ extension SummaryReport {
   /// Team by theme: where the same thing is weak everywhere, and where one team differs.
   var themes: PageSection? {
     let sections = summary.sections.filter { $0.answers != nil }
-    let teams = summary.teams.filter { !$0.name.isEmpty && !$0.themes.isEmpty }
-    guard sections.count > 1, !teams.isEmpty else { return nil }
+    let teams = summary.teams.filter { !$0.themes.isEmpty }
+    guard sections.count > 1, teams.contains(where: { !$0.name.isEmpty }) else { return nil }
     guard
       let table = HeatTable(
         id: "teams-and-themes",
@@ -80,7 +80,7 @@ extension SummaryReport {
         columns: sections.map(\.title),
         rows: teams.map { team in
           HeatTable.Row(
-            label: team.name,
+            label: named(team, "Team"),
             cells: sections.map { section in
               let share = team.themes[section.key]
               return HeatTable.Cell(
@@ -131,7 +131,8 @@ extension SummaryReport {
         .paragraph(
           """
           A rule reads dates and words; an auditor reads the file. A rule that is often overruled asks for a better \
-          rule, or for a clearer question.
+          rule, or for a clearer question. Where the extract showed a rule nothing, there was nothing to overrule, and \
+          the answer is not here.
           """
         ),
         .table(table),

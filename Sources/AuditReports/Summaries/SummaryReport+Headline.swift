@@ -8,7 +8,9 @@ extension SummaryReport {
     guard summary.audits.signed != ReleasedCount(0) else {
       return [completed + " There is nothing to summarise before an audit is signed."] + [raised].compactMap(\.self)
     }
-    return [raised, completed, unplanned, graded, answered, leastMet, belowTarget, planned, sampled].compactMap(\.self)
+    return [
+      raised, completed, leftOut, withoutAuditor, unplanned, graded, answered, leastMet, belowTarget, planned, sampled,
+    ].compactMap(\.self)
   }
 
   private var completed: String {
@@ -23,6 +25,22 @@ extension SummaryReport {
     if done == 0 { return "None of \(Words.count(planned, "planned audit")) is signed yet." }
     if done == planned, planned > 1 { return "All \(planned)\u{A0}planned audits are signed." }
     return "\(done)\u{A0}of \(Words.count(planned, "planned audit")) \(done == 1 ? "is" : "are") signed."
+  }
+
+  /// Damaged journals that are in no count, said beside what is counted.
+  private var leftOut: String? {
+    let number = summary.subject.leftOut.journals
+    guard number > 0 else { return nil }
+    return """
+      \(Words.count(number, "damaged journal")) \(number == 1 ? "is" : "are") left out of every count, signed or not.
+      """
+  }
+
+  private var withoutAuditor: String? {
+    let number = summary.subject.withoutAuditor
+    // What was sampled would tell how many were signed, where that is hidden.
+    guard number > 0, !summary.audits.signed.isHidden, !summary.policy.isRounding else { return nil }
+    return "\(Words.count(number, "sampled case")) \(number == 1 ? "has" : "have") no auditor."
   }
 
   private var unplanned: String? {
@@ -69,8 +87,10 @@ extension SummaryReport {
   }
 
   private var belowTarget: String? {
+    let all = summary.items.count { $0.target != nil }
     let standings = summary.items.compactMap(\.standing)
-    guard !standings.isEmpty else { return nil }
+    guard all > 0 else { return nil }
+    if standings.count < all { return belowTarget(standings, of: all) }
     let below = standings.count(where: \.isBelow)
     let clearly = standings.count { $0 == .missed }
     guard below > 0 else {
@@ -81,6 +101,19 @@ extension SummaryReport {
     return """
       Of \(Words.count(standings.count, "question")) with a target set beforehand, \(below) \
       \(below == 1 ? "is" : "are") below it\(clearly == below ? "" : clearly == 0 ? ", none of them by more than chance is likely to explain" : ", \(clearly) of them by more than chance is likely to explain").
+      """
+  }
+
+  /// Where not every question with a target can be told, the sentence counts those that the table has.
+  private func belowTarget(_ standings: [TargetStanding], of all: Int) -> String {
+    let (below, clearly) = (standings.count(where: \.isBelow), standings.count { $0 == .missed })
+    if standings.isEmpty {
+      return "Of \(Words.count(all, "question")) with a target set beforehand, none can be told here."
+    }
+    return """
+      Of \(Words.count(all, "question")) with a target set beforehand, \(all - standings.count) cannot be told here; of \
+      the other \(standings.count), \(below) \(below == 1 ? "is" : "are") below it\
+      \(below == 0 ? "" : ", \(clearly) of them by more than chance is likely to explain").
       """
   }
 

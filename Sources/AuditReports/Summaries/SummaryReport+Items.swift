@@ -127,7 +127,7 @@ extension SummaryReport {
       value: share?.value,
       low: share?.interval?.low,
       high: share?.interval?.high,
-      counts: item.share.map { Words.counts($0, none: "no files applicable", smallestPercentage: smallest) }
+      counts: item.share.map { Words.counts($0, none: Words.noneCounted(item.counts), smallestPercentage: smallest) }
         ?? Words.hidden,
       target: share == nil ? nil : item.target
     )
@@ -149,7 +149,7 @@ extension SummaryReport {
 
   private func shareCell(_ item: Summary.Item) -> String {
     guard let share = item.share else { return Words.hidden }
-    guard share.counted > 0 else { return "no files applicable" }
+    guard share.counted > 0 else { return Words.noneCounted(item.counts) }
     guard let percentage = Words.percentage(share, smallestPercentage: smallest) else {
       return "\(share.met)\u{A0}of\u{A0}\(share.counted) files"
     }

@@ -16,7 +16,7 @@ extension SummaryReport {
       rows: items.map { item in
         .cells([
           item.words.question,
-          item.share.map { Words.counts($0, none: "no files applicable", smallestPercentage: smallest) }
+          item.share.map { Words.counts($0, none: Words.noneCounted(item.counts), smallestPercentage: smallest) }
             ?? Words.hidden,
           item.target.map(Words.percent) ?? "", item.standing?.rawValue ?? "cannot be told",
           item.share == nil ? Words.hidden : "\(periodsBelow(item))",

@@ -7,7 +7,7 @@ extension Words {
   /// The counts of a share with its percentage and interval, for example
   /// `9 of 22 files (41 %, 95 % interval 23 to 61 %)`; in words alone below the smallest number for a percentage.
   public static func share(_ share: Share, of things: String = "files", smallestPercentage: Int) -> String {
-    guard share.counted > 0 else { return "no \(things) applicable" }
+    guard share.counted > 0 else { return "no \(things) counted" }
     let counts = "\(share.met) of \(share.counted)\u{A0}\(things)"
     guard let percentage = percentage(share, smallestPercentage: smallestPercentage) else { return counts }
     guard let interval = interval(share, smallestPercentage: smallestPercentage) else {
@@ -53,6 +53,16 @@ extension Words {
     return [days, reader].filter { !$0.isEmpty }.joined(separator: ". ")
   }
 
+  /// The name of the files whose extract does not say what they are grouped by, for example `service not recorded`.
+  static func notRecorded(_ kind: String) -> String { "\(kind.lowercased()) not recorded" }
+
+  /// Why a question has no share, for example `none counted: 20 not seen, 4 not applicable`.
+  static func noneCounted(_ counts: ReleasedOutcomes) -> String {
+    let parts = [Outcome.notSeen, .notApplicable].filter { counts[$0] != ReleasedCount(0) }
+      .map { "\(number(counts[$0]))\u{A0}\($0.inWords)" }
+    return parts.isEmpty ? "none counted" : "none counted: \(parts.joined(separator: ", "))"
+  }
+
   /// How an auditor stands to a team, as people read it; nothing for anything else.
   static func relation(_ name: String) -> String? {
     switch name {
@@ -78,6 +88,21 @@ extension Words {
     case .everyFileAlike: "\(signed(value)) (no interval: every file says the same)"
     default: signed(value)
     }
+  }
+
+  /// What was changed after the first signatures, and which way.
+  static func changes(_ changes: ChangesAfterSigning) -> String {
+    guard changes.audits > 0 else {
+      return "No answer and no grade of a whole file was changed after the first signature of its audit."
+    }
+    let otherwise = changes.answers - changes.toMet - changes.fromMet
+    return """
+      After the first signature, \(count(changes.answers, "answer")) \(changes.answers == 1 ? "was" : "were") \
+      changed in \(count(changes.audits, "audit")): \(changes.toMet)\u{A0}to met, \(changes.fromMet)\u{A0}from met, \
+      \(otherwise)\u{A0}otherwise; \(changes.toOther)\u{A0}of them to what the other auditor of the file had given. Grades \
+      of whole files: \(changes.raised)\u{A0}raised, \(changes.lowered)\u{A0}lowered. Agreement does not count these changes; \
+      every other figure does.
+      """
   }
 
   /// Which way the second auditors of some files graded them; nothing where no file has two grades.

@@ -36,7 +36,10 @@ struct AnswerCells {
     begin(group, isSecond: isSecond)
     PackedAudit.eachAnswer(in: answers) { answer in
       add(item: answer.item, outcome: answer.outcome)
-      if answer.suggested != 0 { add(rule: answer.rule, agrees: answer.suggested == answer.outcome) }
+      // A rule that could see nothing said nothing that could be overruled.
+      if answer.suggested != 0, answer.suggested != Outcome.notSeen.code {
+        add(rule: answer.rule, agrees: answer.suggested == answer.outcome)
+      }
     }
     end()
     guard !isSecond else { return }

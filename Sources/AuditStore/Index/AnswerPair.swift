@@ -1,7 +1,7 @@
 import AuditRules
 import AuditSummaries
 
-/// The answers of both auditors of a file to one item, before any moderation.
+/// The answers of both auditors of a file to one item, at their first signatures.
 public struct AnswerPair: Hashable, Sendable {
   /// The name of the round.
   public var round: String
@@ -19,7 +19,7 @@ public struct AnswerPair: Hashable, Sendable {
   public var secondAuditor: String
 }
 
-/// The grades of both auditors of a file for one section, or overall, before any moderation.
+/// The grades of both auditors of a file for one section, or overall, at their first signatures.
 public struct GradePair: Hashable, Sendable {
   /// The name of the round.
   public var round: String

@@ -11,6 +11,7 @@ extension AuditIndex {
       title: round.title,
       period: round.period.name,
       due: round.due,
+      cases: round.cases,
       rows: try statusRows(round),
       today: today
     )

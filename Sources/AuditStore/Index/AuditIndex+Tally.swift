@@ -7,8 +7,8 @@ extension AuditIndex {
   /// Counts what a selection of audits says.
   ///
   /// `rounds` are the plans, for the audits planned. Asked for a round, its audits are counted. Asked for a period, the
-  /// answers, grades and signatures of the audits signed in it are counted, whatever their round; planned, started and
-  /// concerns also take in the other audits of the rounds whose own period lies inside the one asked for.
+  /// rounds whose own period lies inside it are counted with all their audits, whenever signed; of a round that reaches
+  /// over its edge the signed audits whose first signature falls into it.
   ///
   /// Of several signed first audits of a case in a round one counts: the allocated one, otherwise the one signed first.
   /// Of the others only the concerns are counted.

@@ -15,6 +15,8 @@ struct AuditRow {
   var version: Int
   var isSecond: Bool
   var signedDay: Day?
+  /// The day of the first signature, which decides the period and the month whatever was signed again later.
+  var firstSignedDay: Day?
   /// The limiting item that capped the overall grade.
   var capItem: String?
   var isRecused: Bool
@@ -31,7 +33,7 @@ struct AuditRow {
       database,
       sql: """
         SELECT id, round, case_reference, auditor, team, service, relation, checklist, version, second, signed_day,
-          cap_item, recused, worker, (SELECT COUNT(*) FROM concerns WHERE concerns.audit = audits.id)
+          cap_item, recused, worker, (SELECT COUNT(*) FROM concerns WHERE concerns.audit = audits.id), first_signed_day
         FROM audits
         WHERE id IN (\(scope.signedAudits) UNION SELECT id FROM audits WHERE round IN (\(marks)))
         """,
@@ -39,7 +41,7 @@ struct AuditRow {
     )
     var audits: [AuditRow] = []
     while let row = try rows.next() {
-      let day: String? = row[10]
+      let (day, firstDay): (String?, String?) = (row[10], row[15])
       audits.append(
         AuditRow(
           id: row[0],
@@ -53,6 +55,7 @@ struct AuditRow {
           version: row[8],
           isSecond: row[9],
           signedDay: day.flatMap { Day($0) },
+          firstSignedDay: firstDay.flatMap { Day($0) },
           capItem: row[11],
           isRecused: row[12],
           worker: row[13],

@@ -23,17 +23,22 @@ struct HeldJournal {
     let statement = try database.cachedStatement(
       sql: """
         SELECT id, round, case_reference, auditor, checklist, version, team, service, relation, second, items, worker,
-          opened_at, signed_at, signed_day, overall, cap_item, recused
+          opened_at, signed_at, signed_day, overall, cap_item, recused, first_signed_at, first_signed_day,
+          reopened
         FROM audits WHERE journal = ?
         """
     )
     let held = try Row.fetchOne(statement, arguments: [id])
     guard let held, let audit = journal.audit else { return held == nil && journal.audit == nil }
-    guard Self.isSame(held, as: audit, of: journal.name), let answers = AnswerRow.all(of: journal, numbers) else {
+    guard Self.isSame(held, as: audit, of: journal.name), held[20] == (journal.first != nil),
+      let answers = AnswerRow.all(of: journal, numbers)
+    else {
       return false
     }
     let identifier: Int64 = held[0]
-    return try Self.holds(answers, of: identifier, database) && Self.holds(journal.grades, of: identifier, database)
+    return try Self.holds(answers, of: identifier, database)
+      && Self.holds(journal.grades, in: "grades", of: identifier, database)
+      && Self.holds(journal.first, of: identifier, database, numbers)
       && Self.holds(journal.concerns, of: identifier, database)
       && Self.holds(PackedAudit(journal, answers: answers, numbers), of: identifier, database)
   }
@@ -45,7 +50,7 @@ struct HeldJournal {
       && row[8] == opening.relation.rawValue && row[9] == opening.isSecond && row[10] == opening.items
       && row[11] == opening.worker && row[12] == audit.openedAt && row[13] == audit.signedAt
       && row[14] == audit.signedDay?.description && row[15] == audit.overall?.rawValue && row[16] == audit.capItem
-      && row[17] == audit.isRecused
+      && row[17] == audit.isRecused && row[18] == audit.firstSignedAt && row[19] == audit.firstSignedDay?.description
   }
 
   private static func holds(_ answers: [AnswerRow], of audit: Int64, _ database: Database) throws -> Bool {
@@ -63,9 +68,36 @@ struct HeldJournal {
     return try rows.next() == nil
   }
 
-  private static func holds(_ grades: [String: Grade], of audit: Int64, _ database: Database) throws -> Bool {
+  private static func holds(
+    _ first: IndexedJournal.First?,
+    of audit: Int64,
+    _ database: Database,
+    _ numbers: IndexNumbers
+  ) throws -> Bool {
     let rows = try Row.fetchCursor(
-      database.cachedStatement(sql: "SELECT section, grade FROM grades WHERE audit = ?"),
+      database.cachedStatement(
+        sql: "SELECT item, outcome, dormant FROM first_answers WHERE audit = ? ORDER BY item"
+      ),
+      arguments: [audit]
+    )
+    let answers = (first?.answers ?? []).map { (item: numbers.items[$0.key] ?? 0, answer: $0) }
+    for (item, answer) in answers.sorted(by: { $0.item < $1.item }) {
+      guard let row = try rows.next(), row[0] == item, row[1] == answer.outcome.code, row[2] == answer.isDormant else {
+        return false
+      }
+    }
+    guard try rows.next() == nil else { return false }
+    return try holds(first?.grades ?? [:], in: "first_grades", of: audit, database)
+  }
+
+  private static func holds(
+    _ grades: [String: Grade],
+    in table: String,
+    of audit: Int64,
+    _ database: Database
+  ) throws -> Bool {
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(sql: "SELECT section, grade FROM \(table) WHERE audit = ?"),
       arguments: [audit]
     )
     var count = 0

@@ -22,7 +22,7 @@ struct IndexNumbers: Sendable {
   /// Gives everything a number that a journal speaks of and the index does not know yet.
   mutating func add(_ journal: IndexedJournal, to database: Database) throws {
     guard let checklist = journal.audit?.opening.checklist else { return }
-    for answer in journal.answers {
+    for answer in journal.answers + (journal.first?.answers ?? []) {
       if items[answer.key] == nil {
         try add(SectionKey(checklist: checklist, section: answer.key.section), to: database)
         try add(answer.key, to: database)

@@ -8,6 +8,7 @@ enum IndexSchema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("2026-11 journals, audits, answers") { try $0.execute(sql: first) }
     migrator.registerMigration("2026-11 workers, numbers of concerns, packed audits") { try $0.execute(sql: second) }
+    migrator.registerMigration("2026-11 first signatures") { try $0.execute(sql: third) }
     return migrator
   }
 
@@ -144,5 +145,49 @@ enum IndexSchema {
       answers BLOB NOT NULL,
       grades BLOB NOT NULL
     ) STRICT;
+    """
+
+  /// What stood at the first signature is in the journals alone, so every journal is read again.
+  private static let third = """
+    DELETE FROM packed;
+    DELETE FROM answers;
+    DELETE FROM grades;
+    DELETE FROM concerns;
+    DELETE FROM audits;
+    DELETE FROM journals;
+
+    ALTER TABLE audits ADD COLUMN first_signed_at TEXT;
+    ALTER TABLE audits ADD COLUMN first_signed_day TEXT CHECK (length(first_signed_day) = 10);
+    ALTER TABLE audits ADD COLUMN reopened INTEGER NOT NULL DEFAULT 0 CHECK (reopened IN (0, 1));
+    CREATE INDEX audits_by_first_signed_day ON audits (first_signed_day);
+
+    CREATE TABLE first_answers (
+      audit INTEGER NOT NULL REFERENCES audits (id) ON DELETE CASCADE,
+      item INTEGER NOT NULL REFERENCES items (id),
+      outcome INTEGER NOT NULL CHECK (outcome BETWEEN 1 AND 6),
+      dormant INTEGER NOT NULL CHECK (dormant IN (0, 1)),
+      PRIMARY KEY (audit, item)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE first_grades (
+      audit INTEGER NOT NULL REFERENCES audits (id) ON DELETE CASCADE,
+      section TEXT NOT NULL,
+      grade TEXT NOT NULL CHECK (grade IN ('outstanding', 'good', 'requires-improvement', 'inadequate')),
+      PRIMARY KEY (audit, section)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE VIEW answers_at_first_signature AS
+      SELECT audit, item, outcome, dormant FROM first_answers
+      UNION ALL
+      SELECT answers.audit, answers.item, answers.outcome, answers.dormant
+      FROM answers JOIN audits ON audits.id = answers.audit
+      WHERE audits.reopened = 0 AND audits.first_signed_at IS NOT NULL;
+
+    CREATE VIEW grades_at_first_signature AS
+      SELECT audit, section, grade FROM first_grades
+      UNION ALL
+      SELECT grades.audit, grades.section, grades.grade
+      FROM grades JOIN audits ON audits.id = grades.audit
+      WHERE audits.reopened = 0 AND audits.first_signed_at IS NOT NULL;
     """
 }

@@ -24,7 +24,12 @@ struct IndexWriter {
       path, size, modified, journal.head, journal.entries, journal.isTorn ? 1 : 0, journal.isDamaged ? 1 : 0,
     ])
     guard let audit = journal.audit else { return }
-    let identifier = try put(audit, of: journal.name, journal: database.lastInsertedRowID)
+    let identifier = try put(
+      audit,
+      of: journal.name,
+      journal: database.lastInsertedRowID,
+      isReopened: journal.first != nil
+    )
     try numbers.add(journal, to: database)
     guard let answers = AnswerRow.all(of: journal, numbers) else { return }
     let insertion = try AnswerInsertion(database)
@@ -39,24 +44,44 @@ struct IndexWriter {
     for raised in journal.concerns {
       try concern.execute(arguments: [identifier, raised.number, raised.at, raised.item])
     }
+    if let first = journal.first { try put(first, of: identifier) }
     let packed = PackedAudit(journal, answers: answers, numbers)
     try database.cachedStatement(sql: "INSERT INTO packed (audit, digest, answers, grades) VALUES (?, ?, ?, ?)")
       .execute(arguments: [identifier, packed.digest, Data(packed.answers), Data(packed.grades)])
   }
 
-  private func put(_ audit: IndexedJournal.Audit, of name: JournalName, journal: Int64) throws -> Int64 {
+  /// What stood at a first signature; only few audits are opened again.
+  private func put(_ first: IndexedJournal.First, of audit: Int64) throws {
+    let answer = try database.cachedStatement(
+      sql: "INSERT INTO first_answers (audit, item, outcome, dormant) VALUES (?, ?, ?, ?)"
+    )
+    for given in first.answers {
+      guard let item = numbers.items[given.key] else { continue }
+      try answer.execute(arguments: [audit, item, given.outcome.code, given.isDormant ? 1 : 0])
+    }
+    let grade = try database.cachedStatement(sql: "INSERT INTO first_grades (audit, section, grade) VALUES (?, ?, ?)")
+    for (section, given) in first.grades { try grade.execute(arguments: [audit, section, given.rawValue]) }
+  }
+
+  private func put(
+    _ audit: IndexedJournal.Audit,
+    of name: JournalName,
+    journal: Int64,
+    isReopened: Bool
+  ) throws -> Int64 {
     let opening = audit.opening
     try database.cachedStatement(
       sql: """
         INSERT INTO audits (journal, round, case_reference, auditor, checklist, version, team, service, relation,
-          second, items, opened_at, signed_at, signed_day, overall, cap_item, recused, worker)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          second, items, opened_at, signed_at, signed_day, overall, cap_item, recused, worker, first_signed_at,
+          first_signed_day, reopened)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       journal, name.round, name.reference, name.auditor, opening.checklist, opening.version, opening.team,
       opening.service, opening.relation.rawValue, opening.isSecond ? 1 : 0, opening.items, audit.openedAt,
       audit.signedAt, audit.signedDay?.description, audit.overall?.rawValue, audit.capItem, audit.isRecused ? 1 : 0,
-      opening.worker,
+      opening.worker, audit.firstSignedAt, audit.firstSignedDay?.description, isReopened ? 1 : 0,
     ])
     return database.lastInsertedRowID
   }

@@ -9,6 +9,8 @@ struct IndexedJournal: Sendable {
     var openedAt: String
     var signedAt: String?
     var signedDay: Day?
+    var firstSignedAt: String?
+    var firstSignedDay: Day?
     var overall: Grade?
     var capItem: String?
     var isRecused: Bool
@@ -27,6 +29,12 @@ struct IndexedJournal: Sendable {
     var item: String?
   }
 
+  /// What stood at the first signature of an audit that was opened again after it.
+  struct First: Sendable {
+    var answers: [IndexedAnswer]
+    var grades: [String: Grade]
+  }
+
   var name: JournalName
   var head: String
   var entries: Int
@@ -37,6 +45,8 @@ struct IndexedJournal: Sendable {
   var answers: [IndexedAnswer] = []
   var grades: [String: Grade] = [:]
   var concerns: [Concern] = []
+  /// Nil where the audit was never opened again: what stands is then what stood.
+  var first: First?
   /// What tells this audit, as it is counted, from every other.
   private(set) var countedDigest = ""
 
@@ -57,12 +67,30 @@ struct IndexedJournal: Sendable {
       openedAt: Timestamp.text(openedAt),
       signedAt: state.signature.map { Timestamp.text($0.at) },
       signedDay: state.signature.flatMap { EnglandDay.of($0.at) },
+      firstSignedAt: state.atFirstSignature.map { Timestamp.text($0.signature.at) },
+      firstSignedDay: state.atFirstSignature.flatMap { EnglandDay.of($0.signature.at) },
       overall: state.overall?.grade,
       capItem: state.overall?.cap,
       isRecused: state.recusal != nil
     )
-    let dormant = Set(state.signature?.dormant ?? [])
-    answers = state.answers.values.map { given in
+    answers = Self.answers(state.answers, dormant: state.signature?.dormant, opening)
+    grades = state.grades.mapValues(\.grade)
+    concerns = state.concerns.map { Concern(number: $0.number, at: Timestamp.text($0.at), item: $0.item) }
+    if let standing = state.atFirstSignature, !state.reopenings.isEmpty {
+      first = First(
+        answers: Self.answers(standing.answers, dormant: standing.signature.dormant, opening),
+        grades: standing.grades.mapValues(\.grade)
+      )
+    }
+  }
+
+  private static func answers(
+    _ answers: [String: AuditState.Given],
+    dormant: [String]?,
+    _ opening: Opening
+  ) -> [IndexedAnswer] {
+    let dormant = Set(dormant ?? [])
+    return answers.values.map { given in
       let answer = given.answer
       let key = ItemKey(
         checklist: opening.checklist,
@@ -78,8 +106,6 @@ struct IndexedJournal: Sendable {
         suggestion: answer.suggestion
       )
     }.sorted { ($0.key.section, $0.key.item) < ($1.key.section, $1.key.item) }
-    grades = state.grades.mapValues(\.grade)
-    concerns = state.concerns.map { Concern(number: $0.number, at: Timestamp.text($0.at), item: $0.item) }
   }
 }
 

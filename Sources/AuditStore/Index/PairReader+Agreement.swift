@@ -3,34 +3,26 @@ import AuditSummaries
 import GRDB
 
 extension PairReader {
-  /// Counts what both auditors gave, one file at a time.
+  /// Counts what both auditors gave at their first signatures, one file at a time, and what was changed after them.
   func agreement() throws -> AgreementCounts {
-    let statement = try database.cachedStatement(sql: "SELECT answers, grades FROM packed WHERE audit = ?")
+    let reader = try GivenReader(database)
     var counts = AgreementCounts()
+    var others: [Int64: GivenReader.Given] = [:]
     for audit in audits {
-      let first = try given(by: audit.first, statement)
-      let second = try given(by: audit.second, statement)
+      let first = try reader.atFirstSignature(of: audit.first)
+      let second = try reader.atFirstSignature(of: audit.second)
+      (others[audit.first], others[audit.second]) = (second, first)
       counts.add(answers: table(first.outcomes, second.outcomes), grade: grade(first, second))
     }
-    return counts
-  }
-
-  /// What one auditor gave: outcomes by the number of their item, and the grade of the whole file.
-  private struct Given {
-    var outcomes: [Int: Int] = [:]
-    var overall: Grade?
-  }
-
-  private func given(by audit: Int64, _ statement: Statement) throws -> Given {
-    var given = Given()
-    guard let row = try Row.fetchOne(statement, arguments: [audit]) else { return given }
-    try PackedAudit.read(row, answers: 0, grades: 1) { answers, grades in
-      PackedAudit.eachAnswer(in: answers) { answer in given.outcomes[answer.item] = answer.outcome }
-      PackedAudit.eachGrade(in: grades) { section, code in
-        if section == ItemSections.whole { given.overall = Grade(code: code) }
-      }
+    for audit in reopened {
+      counts.changes.add(
+        from: try reader.atFirstSignature(of: audit).byItem,
+        to: try reader.now(audit).byItem,
+        other: others[audit]?.byItem,
+        grades: (try reader.atFirstSignature(of: audit).overall, try reader.now(audit).overall)
+      )
     }
-    return given
+    return counts
   }
 
   private func table(_ first: [Int: Int], _ second: [Int: Int]) -> AgreementTable<Outcome> {
@@ -43,8 +35,54 @@ extension PairReader {
     return AgreementTable(rows: rows) ?? AgreementTable()
   }
 
-  private func grade(_ first: Given, _ second: Given) -> (first: Grade, second: Grade)? {
+  private func grade(_ first: GivenReader.Given, _ second: GivenReader.Given) -> (first: Grade, second: Grade)? {
     guard let one = first.overall, let other = second.overall else { return nil }
     return (one, other)
+  }
+}
+
+/// Reads what an auditor gave, now or at the first signature.
+struct GivenReader {
+  /// What one auditor gave: outcomes by the number of their item, and the grade of the whole file.
+  struct Given {
+    var outcomes: [Int: Int] = [:]
+    var overall: Grade?
+
+    var byItem: [Int: Outcome] { outcomes.compactMapValues { Outcome(code: $0) } }
+  }
+
+  private let packed: Statement
+  private let answers: Statement
+  private let grade: Statement
+  private let isReopened: Statement
+
+  init(_ database: Database) throws {
+    packed = try database.cachedStatement(sql: "SELECT answers, grades FROM packed WHERE audit = ?")
+    answers = try database.cachedStatement(
+      sql: "SELECT item, outcome FROM first_answers WHERE audit = ? AND dormant = 0"
+    )
+    grade = try database.cachedStatement(sql: "SELECT grade FROM first_grades WHERE audit = ? AND section = ''")
+    isReopened = try database.cachedStatement(sql: "SELECT reopened FROM audits WHERE id = ?")
+  }
+
+  func atFirstSignature(of audit: Int64) throws -> Given {
+    guard try Bool.fetchOne(isReopened, arguments: [audit]) ?? false else { return try now(audit) }
+    var given = Given()
+    let rows = try Row.fetchCursor(answers, arguments: [audit])
+    while let row = try rows.next() { given.outcomes[row[0]] = row[1] }
+    given.overall = try String.fetchOne(grade, arguments: [audit]).flatMap { Grade(rawValue: $0) }
+    return given
+  }
+
+  func now(_ audit: Int64) throws -> Given {
+    var given = Given()
+    guard let row = try Row.fetchOne(packed, arguments: [audit]) else { return given }
+    try PackedAudit.read(row, answers: 0, grades: 1) { answers, grades in
+      PackedAudit.eachAnswer(in: answers) { answer in given.outcomes[answer.item] = answer.outcome }
+      PackedAudit.eachGrade(in: grades) { section, code in
+        if section == ItemSections.whole { given.overall = Grade(code: code) }
+      }
+    }
+    return given
   }
 }

@@ -7,6 +7,8 @@ struct PairReader {
   let database: Database
   /// First and second audits of a file, both signed, the first of them in the selection; at most one second a first.
   let audits: [(first: Int64, second: Int64)]
+  /// Signed audits of the selection, first and second, that were opened again after their first signature.
+  let reopened: [Int64]
 
   init(_ database: Database, _ scope: SelectionScope, _ passedOver: PassedOver) throws {
     self.database = database
@@ -24,6 +26,11 @@ struct PairReader {
       arguments: StatementArguments(condition.values)
     )
     audits = rows.map { ($0[0], $0[1]) }.filter { !passedOver.contains($0.0) }
+    reopened = try Int64.fetchAll(
+      database,
+      sql: "SELECT id FROM audits WHERE \(condition.sql) AND recused = 0 AND reopened = 1 ORDER BY id",
+      arguments: StatementArguments(condition.values)
+    ).filter { !passedOver.contains($0) }
   }
 
   func answerPairs() throws -> [AnswerPair] { try audits.flatMap(answerPairs(of:)) }
@@ -37,8 +44,8 @@ struct PairReader {
           items.section, items.item, items.hash, answers.outcome, blind.outcome
         FROM audits
           JOIN audits AS other ON other.id = ?
-          JOIN answers ON answers.audit = audits.id AND answers.dormant = 0
-          JOIN answers AS blind ON blind.audit = other.id AND blind.item = answers.item AND blind.dormant = 0
+          JOIN answers_at_first_signature AS answers ON answers.audit = audits.id AND answers.dormant = 0
+          JOIN answers_at_first_signature AS blind ON blind.audit = other.id AND blind.item = answers.item AND blind.dormant = 0
           JOIN items ON items.id = answers.item
         WHERE audits.id = ? ORDER BY items.id
         """
@@ -67,8 +74,8 @@ struct PairReader {
       sql: """
         SELECT audits.round, audits.case_reference, grades.section, grades.grade, blind.grade
         FROM audits
-          JOIN grades ON grades.audit = audits.id
-          JOIN grades AS blind ON blind.audit = ? AND blind.section = grades.section
+          JOIN grades_at_first_signature AS grades ON grades.audit = audits.id
+          JOIN grades_at_first_signature AS blind ON blind.audit = ? AND blind.section = grades.section
         WHERE audits.id = ? ORDER BY grades.section
         """
     )

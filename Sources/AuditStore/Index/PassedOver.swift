@@ -15,7 +15,7 @@ struct PassedOver {
           SELECT 1 FROM audits AS other
           WHERE other.case_reference = audits.case_reference AND other.round = audits.round AND other.id <> audits.id
             AND other.signed_day IS NOT NULL AND other.second = 0 AND other.recused = 0)
-        ORDER BY signed_at, id
+        ORDER BY first_signed_at, id
         """
     )
     var audits: Set<Int64> = []

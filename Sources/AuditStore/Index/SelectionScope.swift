@@ -46,18 +46,10 @@ struct SelectionScope {
     return whole.keys.sorted()
   }
 
-  /// Whether an audit signed on this day, or not signed, is among those whose answers are counted.
-  func counts(round: String, signedDay: Day?) -> Bool {
-    guard let signedDay else { return false }
-    switch selection {
-    case .round(let asked): return round == asked
-    case .period(let period): return period.contains(signedDay)
-    }
-  }
-
   /// Whether the answers of an audit are counted, and not only its concerns.
   func counts(_ audit: AuditRow) -> Bool {
-    audit.isSigned && counts(round: audit.round, signedDay: audit.signedDay)
+    guard audit.isSigned, let day = audit.firstSignedDay else { return false }
+    return selection.takes(audit.round, plan: plans[audit.round], firstSigned: day)
   }
 
   /// Whether the concerns raised in an audit are counted: a concern about a child is told whichever audit raised it.
@@ -67,9 +59,23 @@ struct SelectionScope {
   var condition: (sql: String, values: [String]) {
     switch selection {
     case .round(let asked): ("audits.signed_day IS NOT NULL AND audits.round = ?", [asked])
-    case .period(let period):
-      ("audits.signed_day BETWEEN ? AND ?", [period.first.description, period.last.description])
+    case .period(let period): condition(for: period)
     }
+  }
+
+  /// What `Selection.takes` says, in SQL; `PeriodTests` holds the two together.
+  private func condition(for period: Period) -> (sql: String, values: [String]) {
+    func marks(_ names: [String]) -> String { names.map { _ in "?" }.joined(separator: ", ") }
+    let days = [period.first.description, period.last.description]
+    let known = plans.keys.sorted()
+    var sql = "audits.round IN (\(marks(rounds)))"
+    var values = rounds
+    for plan in plans.values.sorted(by: { $0.id < $1.id }) where whole[plan.id] == nil {
+      sql += " OR (audits.round = ? AND MIN(MAX(audits.first_signed_day, ?), ?) BETWEEN ? AND ?)"
+      values += [plan.id, plan.period.first.description, plan.period.last.description] + days
+    }
+    sql += " OR (audits.round NOT IN (\(marks(known))) AND audits.first_signed_day BETWEEN ? AND ?)"
+    return ("audits.signed_day IS NOT NULL AND (\(sql))", values + known + days)
   }
 
   /// A query for the numbers of the audits that meet the condition.

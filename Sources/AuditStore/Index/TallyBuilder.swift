@@ -42,7 +42,12 @@ struct TallyBuilder {
     )
     let counts: [String: Int] = Dictionary(uniqueKeysWithValues: signed.map { ($0[0], $0[1]) })
     return Set(inside.keys).union(scope.whole.keys).sorted().map {
-      TallyResult.RoundCounts(round: $0, signed: counts[$0] ?? 0, inside: inside[$0] ?? 0)
+      TallyResult.RoundCounts(
+        round: $0,
+        signed: counts[$0] ?? 0,
+        inside: inside[$0] ?? 0,
+        isWhole: scope.takesAll(of: $0)
+      )
     }
   }
 
@@ -53,7 +58,7 @@ struct TallyBuilder {
     if isIn, !audit.isSecond, !isPassedOver { inside[audit.round, default: 0] += 1 }
     guard scope.takesConcerns(of: audit) else { return }
     if isPassedOver, audit.concerns == 0 { return }
-    let month = isIn ? audit.signedDay.map { String($0.description.prefix(7)) } ?? "" : ""
+    let month = isIn ? audit.firstSignedDay.map { String($0.description.prefix(7)) } ?? "" : ""
     let number = number(
       of: Stratum(team: audit.team, service: audit.service, relation: audit.relation, month: month)
     )

@@ -8,9 +8,11 @@ public struct TallyResult: Hashable, Sendable {
     public var round: String
     /// Its signed first audits.
     public var signed: Int
-    /// Those of them that were signed in the period asked for; all of them where a round was asked for.
+    /// Those of them that are in the tally: all, or those whose first signature falls into the period asked for.
     public var inside: Int
-    /// Those signed before or after it, and so not in the tally.
+    /// Whether the round belongs to what was asked for with all its audits, whenever signed.
+    public var isWhole: Bool
+    /// Those that belong to another period, and so are not in the tally.
     public var outside: Int { signed - inside }
   }
 

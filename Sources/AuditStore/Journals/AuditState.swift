@@ -65,6 +65,16 @@ public struct AuditState: Hashable, Sendable {
     public var at: Date
   }
 
+  /// What stood when the audit was signed for the first time, before its auditor saw what anybody else had found.
+  public struct Standing: Hashable, Sendable {
+    /// The answers, by item.
+    public var answers: [String: Given]
+    /// The grades, by section; the whole file's under the empty name.
+    public var grades: [String: GivenGrade]
+    /// The signature.
+    public var signature: Signature
+  }
+
   /// What the audit began with; nil before its first entry.
   public private(set) var opening: Opening?
   /// When it began.
@@ -85,6 +95,8 @@ public struct AuditState: Hashable, Sendable {
   public private(set) var grades: [String: GivenGrade] = [:]
   /// The signature, unless the audit was opened again since.
   public private(set) var signature: Signature?
+  /// What stood at the first signature, whatever was changed after it; nil before there is one.
+  public private(set) var atFirstSignature: Standing?
   /// Why the audit was opened again, each time.
   public private(set) var reopenings: [String] = []
   /// Why the auditor stepped back.
@@ -132,7 +144,9 @@ public struct AuditState: Hashable, Sendable {
       guard let index = concerns.firstIndex(where: { $0.number == number }) else { return }
       retractedConcerns.append(concerns.remove(at: index))
     case .signed(let name, let head, let dormant):
-      signature = Signature(name: name, head: head, dormant: dormant, number: entry.number, at: entry.at)
+      let given = Signature(name: name, head: head, dormant: dormant, number: entry.number, at: entry.at)
+      signature = given
+      atFirstSignature = atFirstSignature ?? Standing(answers: answers, grades: grades, signature: given)
     case .reopened(let reason):
       signature = nil
       reopenings.append(reason)

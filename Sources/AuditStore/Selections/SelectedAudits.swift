@@ -14,6 +14,8 @@ public struct SelectedAudits: Sendable {
   public let glossary: ItemGlossary
   /// The day on which the report is made.
   public let today: Day
+  /// Journals that are damaged and in no count.
+  public let leftOut: [JournalName]
   /// One digest over the last digests of all journals; empty where they were not verified.
   public let fingerprint: String
 
@@ -29,6 +31,7 @@ public struct SelectedAudits: Sendable {
   ) throws(Problems) {
     self.workspace = workspace
     index = journals.index
+    leftOut = journals.leftOut
     fingerprint = journals.fingerprint
     self.rounds = rounds
     self.glossary = glossary
@@ -68,6 +71,10 @@ public struct SelectedAudits: Sendable {
     let involved = rounds.filter { round in result.rounds.contains { $0.round == round.id } }
     var subject = Summary.Subject(typed, selection, of: involved, today: today)
     subject.outside = result.rounds.reduce(0) { $0 + $1.outside }
+    subject.rounds = result.rounds.map {
+      Summary.Subject.RoundPart(round: $0.round, isWhole: $0.isWhole, signed: $0.signed, inside: $0.inside)
+    }
+    subject.leftOut = leftOut(of: involved, selection)
     return Counted(
       selection: selection,
       tally: result.tally,
@@ -75,6 +82,21 @@ public struct SelectedAudits: Sendable {
       rounds: involved,
       auditDigests: result.auditDigests
     )
+  }
+
+  /// The damaged journals of a selection that are in no count, those of planned first audits apart.
+  private func leftOut(of rounds: [Round], _ selection: Selection) -> Summary.Subject.LeftOut {
+    var left = Summary.Subject.LeftOut()
+    for round in rounds {
+      for name in leftOut where name.round == round.id {
+        let isPlanned = round.allocations.contains {
+          $0.reference == name.reference && $0.auditor == name.auditor && !$0.isSecond
+        }
+        left.journals += 1
+        if isPlanned, selection.covers(round) { left.planned += 1 }
+      }
+    }
+    return left
   }
 
   /// The summaries of the earlier periods, or of the earlier rounds with the same checklist, the oldest first; those
@@ -97,7 +119,7 @@ public struct SelectedAudits: Sendable {
 
 extension Round {
   /// Targets of items that no version of its checklist has; none where no version of it is known.
-  fileprivate func unknownTargets(_ glossary: ItemGlossary, plan: String) -> [Problem] {
+  public func unknownTargets(_ glossary: ItemGlossary, plan: String) -> [Problem] {
     let known = glossary.items(of: checklist.id)
     guard !known.isEmpty else { return [] }
     return targets.keys.sorted().filter { !known.contains($0) }.map { item in

@@ -1,11 +1,12 @@
 import AuditDocuments
 import AuditRules
 
-/// Which audits are meant: those of a round, or those signed in a period whatever their round.
+/// Which audits are meant: those of a round, or those of a period.
 public enum Selection: Hashable, Sendable {
   /// The audits of a round.
   case round(String)
-  /// The audits signed in a period.
+  /// The audits of the rounds whose own period lies in it, whenever signed; of a round that reaches over its edge those
+  /// whose first signature falls into it.
   case period(Period)
 
   /// Takes what was typed: the name of a round, or a period.
@@ -42,6 +43,16 @@ public enum Selection: Hashable, Sendable {
     case .round(let name): round.id == name
     case .period(let period): round.period.first >= period.first && round.period.last <= period.last
     }
+  }
+
+  /// Whether an audit of a round is among the selection's by its first signature; `plan` is the plan of that round.
+  ///
+  /// Two periods that meet divide a round between them: what was signed before the round began goes with its first day,
+  /// and what was signed after it ended with its last.
+  func takes(_ round: String, plan: Round?, firstSigned day: Day) -> Bool {
+    guard case .period(let period) = self else { return self == .round(round) }
+    guard let own = plan?.period else { return period.contains(day) }
+    return period.contains(min(max(day, own.first), own.last))
   }
 
   /// The earlier rounds with the same checklist, or the earlier periods that rounds have, the oldest first; the last six

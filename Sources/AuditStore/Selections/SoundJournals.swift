@@ -7,6 +7,8 @@ public struct SoundJournals: Sendable {
   public let index: AuditIndex
   /// One digest over the last digests of all journals; empty where they were not verified.
   public let fingerprint: String
+  /// Journals that are damaged and in no count.
+  public let leftOut: [JournalName]
   /// What the footer of a page says of them.
   public let provenance: [String]
 
@@ -49,7 +51,7 @@ public struct SoundJournals: Sendable {
     let counts = care.policy.isProtective ? "" : "\(journals) journals, \(entries) entries; "
     lines.append("\(counts)fingerprint \(fingerprint.prefix(16))")
     guard problems.hasErrors else {
-      provenance = lines
+      (provenance, leftOut) = (lines, [])
       return
     }
     guard care.leavesOutDamaged else {
@@ -66,6 +68,7 @@ public struct SoundJournals: Sendable {
     }
     let wrong = Set(problems.all.filter { $0.severity == .error }.map(\.file))
     try index.forget(paths: wrong)
+    leftOut = wrong.sorted().compactMap { JournalName(path: $0) }
     // The name of a journal names a case and an auditor, which no pack that leaves the authority may do.
     lines.append(
       "DAMAGED JOURNALS ARE LEFT OUT: "

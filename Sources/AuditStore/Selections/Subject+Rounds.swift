@@ -23,6 +23,10 @@ extension Summary.Subject {
     sampled = only?.sample.count
     replaced = rounds.reduce(0) { $0 + $1.replacements.count { $0.replaces != nil } }
     secondPlanned = rounds.reduce(0) { $0 + $1.allocations.count(where: \.isSecond) }
+    withoutAuditor = rounds.filter(selection.covers).reduce(0) { sum, round in
+      let read = Set(round.allocations.filter { !$0.isSecond }.map(\.reference))
+      return sum + round.cases.count { !read.contains($0) }
+    }
     // Where two rounds of a period set different targets for an item, it is held to the higher.
     for round in rounds { targets.merge(round.targets) { max($0, $1) } }
     isWholePlan = rounds.allSatisfy { selection.covers($0) }
@@ -40,7 +44,7 @@ extension Summary.Subject {
   private static func days(_ selection: Selection, only: Round?) -> String {
     switch selection {
     case .round: only.map { "Round \($0.id), \($0.period.inWords)" } ?? ""
-    case .period(let period): "Audits signed from \(period.inWords)"
+    case .period(let period): "Rounds from \(period.inWords)"
     }
   }
 }

@@ -15,17 +15,47 @@ public struct RoundStatus: Hashable, Sendable {
   public let due: Day?
   /// Its audits, those allocated in their order and then the others.
   public let rows: [StatusRow]
+  /// Sampled cases that nobody is to read: no first audit of them is allocated or begun.
+  public let withoutAuditor: [String]
   /// Whether that day is past.
   public let isPastDue: Bool
 
-  /// Makes the status of a round as it is on a day.
-  public init(round: String, title: String, period: String, due: Day?, rows: [StatusRow], today: Day?) {
+  /// Makes the status of a round as it is on a day; `cases` are the sampled cases that stand.
+  public init(
+    round: String,
+    title: String,
+    period: String,
+    due: Day?,
+    cases: [String] = [],
+    rows: [StatusRow],
+    today: Day?
+  ) {
     self.round = round
     self.title = title
     self.period = period
     self.due = due
-    self.rows = rows
+    let taken = Self.taken(rows)
+    self.rows = rows.map { row in
+      var row = row
+      row.isTakenOver = row.stage == .recused && taken.contains(Reading(row))
+      return row
+    }
+    let read = Set(rows.filter { !$0.isSecond && ($0.isAllocated || $0.stage != .recused) }.map(\.reference))
+    withoutAuditor = cases.filter { !read.contains($0) }
     isPastDue = Self.isPast(due, on: today)
+  }
+
+  /// One of the two readings that a case can have.
+  private struct Reading: Hashable {
+    var reference: String
+    var isSecond: Bool
+
+    init(_ row: StatusRow) { (reference, isSecond) = (row.reference, row.isSecond) }
+  }
+
+  /// The readings that an auditor has who did not step back.
+  private static func taken(_ rows: [StatusRow]) -> Set<Reading> {
+    Set(rows.filter { $0.stage != .recused }.map(Reading.init))
   }
 
   /// Whether a day by which something should be done is past: on the day itself there is time until midnight.
@@ -43,17 +73,22 @@ public struct RoundStatus: Hashable, Sendable {
   /// The audits in which a concern was raised.
   public var withConcerns: [StatusRow] { rows.filter { $0.concerns > 0 } }
 
-  /// Whether somebody has to do something: an audit is overdue, or a concern was raised.
-  public var needsAttention: Bool { overdue > 0 || concerns > 0 }
+  /// Whether somebody has to do something: an audit is overdue, a concern was raised, or a case has no auditor.
+  public var needsAttention: Bool { overdue > 0 || concerns > 0 || !withoutAuditor.isEmpty }
 
-  /// The first audits that the plan asks for.
-  public var first: StatusCounts { StatusCounts(rows.filter { $0.isAllocated && !$0.isSecond }) }
+  /// The first audits that the plan asks for; one whose auditor stepped back counts as the audit that took its place.
+  public var first: StatusCounts { StatusCounts(rows.filter { $0.isAllocated && !$0.isSecond && !$0.isTakenOver }) }
+
+  /// First audits that no plan asks for, and that were begun.
+  public var unplanned: StatusCounts {
+    StatusCounts(rows.filter { !$0.isAllocated && !$0.isSecond && $0.stage != .recused })
+  }
 
   /// The second audits, planned or not.
-  public var second: StatusCounts { StatusCounts(rows.filter(\.isSecond)) }
+  public var second: StatusCounts { StatusCounts(rows.filter { $0.isSecond && !$0.isTakenOver }) }
 
-  /// The audits that are not signed.
-  public var open: [StatusRow] { rows.filter { $0.stage != .signed } }
+  /// The audits that somebody still has to sign.
+  public var open: [StatusRow] { rows.filter { $0.stage != .signed && !$0.isTakenOver } }
 
   /// The audits of each auditor, sorted by name.
   public var auditors: [Group] { groups(\.auditor) }

@@ -47,6 +47,9 @@ public struct StatusRow: Hashable, Sendable {
     self.isAllocated = isAllocated
   }
 
+  /// Whether the auditor stepped back and another auditor has the case instead.
+  public var isTakenOver = false
+
   /// Whether the plan asks for it and it is not signed.
-  public var isOwed: Bool { isAllocated && stage != .signed }
+  public var isOwed: Bool { isAllocated && stage != .signed && !isTakenOver }
 }

@@ -13,6 +13,10 @@ public struct ClusteredShare: Sendable, Hashable {
   public let files: Int
   /// The files of the sampling frame, where it is known.
   public let frame: Int?
+  /// The files drawn from the frame, those without a counted answer among them.
+  public let drawn: Int
+  /// The sums that all is worked out from.
+  public let sums: FileSums
   /// The ratio of met to counted, nil when nothing was counted.
   public let value: Double?
   /// The standard error of the ratio, nil with fewer than two files; zero when the whole frame was read.
@@ -37,6 +41,8 @@ public struct ClusteredShare: Sendable, Hashable {
     counted = sums.counted
     files = sums.files
     self.frame = frame
+    self.drawn = drawn
+    self.sums = sums
     noInterval = Self.noInterval(files: files, isWholeFrame: drawn == frame, areAlike: squares == 0)
     guard counted > 0 else {
       (value, standardError, interval) = (nil, nil, nil)

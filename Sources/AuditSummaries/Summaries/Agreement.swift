@@ -1,6 +1,6 @@
 import AuditRules
 
-/// How far two auditors of one file agreed, before any moderation.
+/// How far two auditors of one file agreed, at the first signatures of both.
 public struct Agreement: Sendable {
   /// What is known of answers, or of grades.
   public struct Measures: Hashable, Sendable {

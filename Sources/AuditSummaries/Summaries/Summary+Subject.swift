@@ -29,8 +29,44 @@ extension Summary {
     public var isPastDue = false
     /// Below this number of counted files a share is given in words and not as a percentage.
     public var smallestPercentage: Int
-    /// Signed audits of the round that fall outside the period, or of the period that have no round plan.
+    /// Signed first audits of its rounds that belong to another period.
     public var outside: Int
+
+    /// The rounds that have an audit in it, or that belong to it.
+    public var rounds: [RoundPart] = []
+
+    /// The damaged journals that are in no count.
+    public var leftOut = LeftOut()
+    /// Sampled cases that the plans of its whole rounds give to no auditor.
+    public var withoutAuditor = 0
+
+    /// How many journals of these rounds are damaged and in no count.
+    public struct LeftOut: Hashable, Sendable {
+      /// All of them.
+      public var journals = 0
+      /// Those of planned first audits, of which nobody can tell whether they are signed.
+      public var planned = 0
+
+      /// Makes counts of nothing.
+      public init() {}
+    }
+
+    /// How a round belongs to what is summarised.
+    public struct RoundPart: Hashable, Sendable {
+      /// The name of the round.
+      public var round: String
+      /// Whether it belongs to it with all its audits, whenever signed; otherwise the first signature decides.
+      public var isWhole: Bool
+      /// Its signed first audits.
+      public var signed: Int
+      /// Those of them that are counted here.
+      public var inside: Int
+
+      /// Makes a part.
+      public init(round: String, isWhole: Bool, signed: Int, inside: Int) {
+        (self.round, self.isWhole, self.signed, self.inside) = (round, isWhole, signed, inside)
+      }
+    }
 
     /// Makes a subject.
     public init(name: String, title: String, days: String, frame: Int?, smallestPercentage: Int, outside: Int) {

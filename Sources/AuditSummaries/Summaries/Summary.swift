@@ -57,22 +57,19 @@ public struct Summary: Sendable {
     }.sorted { left, right in
       (left.key.checklist, left.words.order, left.key) < (right.key.checklist, right.words.order, right.key)
     }
-    let isWholeFrame = drawn.map { $0 > 0 && $0 == subject.frame } ?? false
-    answers =
-      released.answers.map { sums in
-        ClusteredShare(sums, frame: subject.frame, drawn: drawn) ?? ClusteredShare(sums)
-      } ?? nil
+    let sample = Sample(frame: subject.frame, drawn: drawn)
+    answers = released.answers.flatMap { ClusteredShare($0, from: sample) }
     grades = released.grades
-    sections = Self.sections(released, items: items, isWholeFrame: isWholeFrame)
-    teams = released.teams.map { Group($0, isWholeFrame: isWholeFrame) }
-    services = released.services.map { Group($0, isWholeFrame: isWholeFrame) }
-    relations = released.relations.map { Group($0, isWholeFrame: isWholeFrame) }
-    months = released.months.map { Group($0, isWholeFrame: isWholeFrame) }
+    sections = Self.sections(released, items: items, from: sample)
+    teams = released.teams.map { Group($0, from: sample) }
+    services = released.services.map { Group($0, from: sample) }
+    relations = released.relations.map { Group($0, from: sample) }
+    months = released.months.map { Group($0, from: sample) }
     suggestions = released.suggestions.sorted { $0.key < $1.key }.map { Suggested(key: $0.key, counts: $0.value) }
     agreement = released.agreement.map(Agreement.init)
   }
 
-  private static func sections(_ released: ReleasedTally, items: [Item], isWholeFrame: Bool) -> [Section] {
+  private static func sections(_ released: ReleasedTally, items: [Item], from sample: Sample) -> [Section] {
     var titles: [SectionKey: (order: Int, title: String)] = [:]
     for item in items {
       let key = SectionKey(checklist: item.key.checklist, section: item.key.section)
@@ -85,35 +82,42 @@ public struct Summary: Sendable {
           key: key,
           title: titles[key]?.title ?? key.section,
           grades: released.sectionGrades[key] ?? ReleasedGrades(GradeCounts()),
-          answers: released.sectionAnswers[key].flatMap { ClusteredShare($0, isWholeFrame: isWholeFrame) }
+          answers: released.sectionAnswers[key].flatMap { ClusteredShare($0, from: sample) }
         )
       }
   }
 }
 
+/// How many files were drawn from how many, where that is known.
+private struct Sample {
+  var frame: Int?
+  var drawn: Int?
+}
+
 extension Summary.Group {
-  init(_ group: ReleasedGroup, isWholeFrame: Bool) {
+  fileprivate init(_ group: ReleasedGroup, from sample: Sample) {
     self.init(
       name: group.name,
       audits: group.audits,
-      answers: group.answers.flatMap { ClusteredShare($0, isWholeFrame: isWholeFrame) },
+      answers: group.answers.flatMap { ClusteredShare($0, from: sample) },
       grades: group.grades,
-      themes: group.themes.compactMapValues { ClusteredShare($0, isWholeFrame: isWholeFrame) },
+      themes: group.themes.compactMapValues { ClusteredShare($0, from: sample) },
       isOneWorker: group.isOneWorker
     )
   }
 }
 
 extension ClusteredShare {
-  /// The share of a part of the files.
+  /// The share of all files of a sample, or of a part of them.
   ///
-  /// Where the whole frame was read, so was all of each part, and no interval is due. Otherwise the frame of a part is
-  /// not known, and its interval is that of a sample from very many files.
-  init?(_ sums: FileSums, isWholeFrame: Bool) {
-    if isWholeFrame, let whole = ClusteredShare(sums, frame: sums.files, drawn: sums.files) {
-      self = whole
-    } else {
-      self.init(sums)
+  /// A part was drawn from its part of the frame at the same rate as the whole, so that one correction serves all. The
+  /// fallback is for a frame that a round states smaller than its sample.
+  ///
+  /// Source: Cochran 1977 (Sampling Techniques, 2.12).
+  fileprivate init?(_ sums: FileSums, from sample: Sample) {
+    guard let share = ClusteredShare(sums, frame: sample.frame, drawn: sample.drawn) ?? ClusteredShare(sums) else {
+      return nil
     }
+    self = share
   }
 }

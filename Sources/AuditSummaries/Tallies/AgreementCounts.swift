@@ -1,6 +1,6 @@
 import AuditRules
 
-/// What two auditors of one file gave, side by side, before any moderation.
+/// What two auditors of one file gave at their first signatures, side by side, and what was changed after them.
 public struct AgreementCounts: Hashable, Sendable {
   /// Files that two auditors signed.
   public private(set) var files = 0
@@ -8,6 +8,8 @@ public struct AgreementCounts: Hashable, Sendable {
   public private(set) var answers = AgreementByFile<Outcome>()
   /// The grades of both for the whole file.
   public private(set) var grades = AgreementTable<Grade>()
+  /// What was changed after the first signature, in all signed audits and not only where two read one file.
+  public var changes = ChangesAfterSigning()
 
   /// Makes counts of nothing.
   public init() {}
@@ -37,5 +39,6 @@ public struct AgreementCounts: Hashable, Sendable {
     left.files += right.files
     left.answers += right.answers
     left.grades += right.grades
+    left.changes += right.changes
   }
 }

@@ -8,7 +8,7 @@ public struct SuggestionCounts: Hashable, Sendable {
   /// Makes counts of nothing.
   public init() {}
 
-  /// Answers for which a rule had a finding.
+  /// Answers for which a rule had a finding; one that was not seen is none.
   public var suggested: Int { agreed + overridden }
 
   /// Adds counts taken elsewhere.

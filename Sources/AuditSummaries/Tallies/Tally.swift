@@ -110,7 +110,7 @@ public struct Tally: Hashable, Sendable {
   public var workers: [String: Set<String>] = [:]
   /// What auditors made of the rules' findings, in all signed audits.
   public var suggestions: [RuleKey: SuggestionCounts] = [:]
-  /// What both auditors of a file gave to the same item and to the whole file, before any moderation.
+  /// What both auditors of a file gave to the same item and to the whole file, at their first signatures.
   public var agreement = AgreementCounts()
 
   /// Makes a tally of nothing.

@@ -1,5 +1,7 @@
 CREATE INDEX audits_by_case ON audits (case_reference);
 
+CREATE INDEX audits_by_first_signed_day ON audits (first_signed_day);
+
 CREATE INDEX audits_by_signed_day ON audits (signed_day);
 
 CREATE TABLE answers (
@@ -32,7 +34,7 @@ CREATE TABLE audits (
   signed_day TEXT CHECK (length(signed_day) = 10),
   overall TEXT CHECK (overall IN ('outstanding', 'good', 'requires-improvement', 'inadequate')),
   cap_item TEXT,
-  recused INTEGER NOT NULL CHECK (recused IN (0, 1)), worker TEXT,
+  recused INTEGER NOT NULL CHECK (recused IN (0, 1)), worker TEXT, first_signed_at TEXT, first_signed_day TEXT CHECK (length(first_signed_day) = 10), reopened INTEGER NOT NULL DEFAULT 0 CHECK (reopened IN (0, 1)),
   UNIQUE (round, case_reference, auditor),
   CHECK ((signed_at IS NULL) = (signed_day IS NULL))
 ) STRICT;
@@ -43,6 +45,21 @@ CREATE TABLE concerns (
   at TEXT NOT NULL,
   item TEXT,
   PRIMARY KEY (audit, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE first_answers (
+  audit INTEGER NOT NULL REFERENCES audits (id) ON DELETE CASCADE,
+  item INTEGER NOT NULL REFERENCES items (id),
+  outcome INTEGER NOT NULL CHECK (outcome BETWEEN 1 AND 6),
+  dormant INTEGER NOT NULL CHECK (dormant IN (0, 1)),
+  PRIMARY KEY (audit, item)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE first_grades (
+  audit INTEGER NOT NULL REFERENCES audits (id) ON DELETE CASCADE,
+  section TEXT NOT NULL,
+  grade TEXT NOT NULL CHECK (grade IN ('outstanding', 'good', 'requires-improvement', 'inadequate')),
+  PRIMARY KEY (audit, section)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE grades (
@@ -99,6 +116,13 @@ CREATE TABLE sections (
   UNIQUE (checklist, section)
 ) STRICT;
 
+CREATE VIEW answers_at_first_signature AS
+  SELECT audit, item, outcome, dormant FROM first_answers
+  UNION ALL
+  SELECT answers.audit, answers.item, answers.outcome, answers.dormant
+  FROM answers JOIN audits ON audits.id = answers.audit
+  WHERE audits.reopened = 0 AND audits.first_signed_at IS NOT NULL;
+
 CREATE VIEW answers_in_words AS
   SELECT audits.id AS audit, audits.round, audits.case_reference, audits.auditor, audits.team, audits.service,
     audits.second, audits.signed_day, items.checklist, items.version, items.section, items.item, items.hash,
@@ -109,3 +133,10 @@ CREATE VIEW answers_in_words AS
     JOIN outcomes AS given ON given.code = answers.outcome
     LEFT JOIN rules ON rules.id = answers.rule
     LEFT JOIN outcomes AS found ON found.code = answers.suggested;
+
+CREATE VIEW grades_at_first_signature AS
+  SELECT audit, section, grade FROM first_grades
+  UNION ALL
+  SELECT grades.audit, grades.section, grades.grade
+  FROM grades JOIN audits ON audits.id = grades.audit
+  WHERE audits.reopened = 0 AND audits.first_signed_at IS NOT NULL;

@@ -74,7 +74,7 @@ import Testing
       Set(try index.tally(for: selection, rounds: [round]).auditDigests)
     }
     let all = try digests(.round("r1"))
-    let half = try digests(.period(try #require(Period("2026-H1"))))
+    let half = try digests(.period(try #require(Period("2026-04..2026-08"))))
     #expect(all.count == 3 && half.count == 2 && half.isStrictSubset(of: all))
     #expect(all.allSatisfy { $0.count == 16 })
 

@@ -59,13 +59,26 @@ import Testing
     let suggestions = try #require(result.tally.suggestions.values.first)
     #expect((suggestions.agreed, suggestions.overridden) == (1, 1))
     #expect(result.tally.agreement.files == 1 && result.tally.agreement.same == 1)
-    #expect(result.rounds == [TallyResult.RoundCounts(round: "r1", signed: 2, inside: 2)])
+    #expect(result.rounds == [TallyResult.RoundCounts(round: "r1", signed: 2, inside: 2, isWhole: true)])
   }
 
   @Test func auditPassedOverCountsInNoPeriod() throws {
-    let result = try index().tally(for: .period(try #require(Period("2026-H1"))), rounds: rounds)
+    let result = try index().tally(for: .period(try #require(Period("2026-H1"))), rounds: try cut)
     #expect(result.tally.answers.values.reduce(OutcomeCounts(), +) == OutcomeCounts([.notMet]))
-    #expect(result.rounds.first { $0.round == "r1" } == TallyResult.RoundCounts(round: "r1", signed: 2, inside: 1))
+    #expect(
+      result.rounds.first { $0.round == "r1" }
+        == TallyResult.RoundCounts(round: "r1", signed: 2, inside: 1, isWhole: false)
+    )
+  }
+
+  /// The rounds where the first reaches over the end of the half-year.
+  private var cut: [Round] {
+    get throws {
+      var rounds = rounds
+      rounds[0].period = try #require(Period("2026-05..2026-12"))
+      rounds[1].period = try #require(Period("2027-H1"))
+      return rounds
+    }
   }
 
   @Test func earliestStandsWhereNoPlanIsKnown() throws {
@@ -82,7 +95,7 @@ import Testing
     #expect(tally.items.values.map { $0 } == [try #require(expected)])
     // Of C-01 the audit that counts was signed after this period.
     let period = Selection.period(try #require(Period("2026-H1")))
-    #expect(try index.pairs(first: period, second: .round("r2"), rounds: rounds).files == 1)
+    #expect(try index.pairs(first: period, second: .round("r2"), rounds: try cut).files == 1)
     #expect(try index.answerPairs(for: .round("r1"), rounds: rounds).map(\.firstAuditor) == ["a-lead"])
   }
 }

@@ -76,7 +76,7 @@ import Testing
     #expect(asRound.days == "Round a, 1 April 2026 to 30 June 2026")
     let asPeriod = try subject(.of("2026-H1"), [round])
     #expect(asPeriod.title == "Case file audits, 2026-H1")
-    #expect(asPeriod.days == "Audits signed from 1 April 2026 to 30 September 2026")
+    #expect(asPeriod.days == "Rounds from 1 April 2026 to 30 September 2026")
     #expect(subject(.round("gone"), []).title == "gone" && subject(.round("gone"), []).days.isEmpty)
   }
 }

@@ -1,0 +1,32 @@
+import Testing
+
+@testable import AuditCommands
+
+/// The footer of a page and the JSON name each option that changes a figure.
+@Suite struct ProvenanceOptionTests {
+  @Test(arguments: [
+    ["--as-of", "2026-03-31"], ["--rules", "child-seen-alone"], ["--teams"], ["--timeliness"],
+    ["--figures", "c2.csv", "--beside", "Durham"], ["--figures", "c2.csv", "--year", "2024"],
+  ])
+  func checkNamesEachOption(_ options: [String]) throws {
+    let typed = try CheckCommand.parse(["census.xml"] + options).typed
+    for option in options { #expect(typed.contains(option), "\(option)") }
+    #expect(try CheckCommand.parse(["census.xml", "--json"]).typed.isEmpty)
+  }
+
+  @Test(arguments: [["--policy", "dfe"], ["--leave-out-damaged"], ["--unverified"]])
+  func whatIsCountedFromJournalsNamesEachOption(_ options: [String]) throws {
+    let typed = [
+      try SummariseCommand.parse(["2026-H1"] + options).options.typed,
+      try CompareCommand.parse(["2025-H2", "2026-H1"] + options).options.typed,
+    ]
+    #expect(typed == Array(repeating: " " + options.joined(separator: " "), count: 2))
+    #expect(try SummariseCommand.parse(["2026-H1"]).options.typed.isEmpty)
+  }
+
+  @Test func thePlanNamesEachOption() throws {
+    let list = try ActionsList.parse(["--overdue", "--within", "14", "--layout", "manchester"])
+    #expect(list.typed("2026-03-31") == " --layout manchester --on 2026-03-31 --overdue --within 14")
+    #expect(try ActionsList.parse([]).typed("2026-03-31") == " --layout state --on 2026-03-31")
+  }
+}

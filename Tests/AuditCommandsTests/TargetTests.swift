@@ -1,0 +1,36 @@
+import AuditTestSupport
+import Foundation
+import Testing
+
+/// A target of a question that is not there is said when the round is read, and not months later.
+@Suite struct TargetTests {
+  private func run(_ arguments: [String], target: String) throws -> Program.Result {
+    let workspace = try TemporaryFolder()
+    for name in ["checklists", "audits"] {
+      try FileManager.default.copyItem(
+        at: Repository.url(name).resolvingSymlinksInPath(),
+        to: workspace.url.appending(path: name)
+      )
+    }
+    let plan = workspace.url.appending(path: "audits/2026-h1-case-file/round.yaml")
+    let text = try String(contentsOf: plan, encoding: .utf8)
+    try Data(text.replacing("  contingency: 0.8", with: "  \(target): 0.8").utf8).write(to: plan)
+    return try Program.run(
+      [try Program.built("caseaudit")] + arguments,
+      environment: ["PATH": "/usr/bin:/bin", "TZ": "UTC"],
+      folder: workspace.url
+    )
+  }
+
+  @Test(arguments: [
+    ["status"], ["status", "--round", "2026-h1-case-file", "--json"], ["verify"], ["summarise", "2025-H2"],
+  ])
+  func everyCommandThatReadsTheRoundSaysSo(_ arguments: [String]) throws {
+    let misspelt = try run(arguments, target: "contingenzy")
+    #expect(
+      misspelt.output.contains("there is a target for 'contingenzy', which no question of the checklist is called")
+    )
+    #expect(misspelt.output.contains("contingency"))
+    #expect(try !run(arguments, target: "contingency").output.contains("there is a target"))
+  }
+}
