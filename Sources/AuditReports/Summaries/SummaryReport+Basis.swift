@@ -39,7 +39,9 @@ extension SummaryReport {
       id: "basis",
       title: "Frame, sample and response",
       blocks: [.table(table)]
-        + [frameWords, responseWords, dueWords, sampleWords, checklistWords].compactMap(\.self).map(Block.paragraph)
+        + [frameWords, responseWords, dueWords, sampleWords, detectableWords, checklistWords].compactMap(\.self).map(
+          Block.paragraph
+        )
     )
   }
 
@@ -93,6 +95,9 @@ extension SummaryReport {
       (finite population correction).
       """
   }
+
+  /// How large a change another round of as many files could show.
+  private var detectableWords: String? { summary.audits.signed.value.flatMap { Words.detectable(files: $0) } }
 
   /// What was planned, started, signed and is overdue, by team and by how the auditor stands to it.
   var completion: PageSection? {
