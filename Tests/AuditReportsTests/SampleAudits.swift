@@ -259,6 +259,7 @@ struct SampleAudits {
         pairs.items[key, default: PairedCounts()].add(metFirst: before == .met, metSecond: after == .met)
       }
     }
+    pairs.levels = levels(with: later, filesInBoth: filesInBoth, questions: questions)
     var glossary = Self.glossary(questions)
     for question in Self.questions {
       let words = Self.glossary["child-protection-plan", question.item, question.hash]
@@ -279,6 +280,37 @@ struct SampleAudits {
       pairs: ReleasedPairs(pairs, signed: (signed, later.signed), policy: .none),
       glossary: glossary
     )
+  }
+
+  /// The sums over the files of both, of the questions that both ask alike and that were counted in both.
+  private func levels(with later: SampleAudits, filesInBoth: Int, questions: [Question])
+    -> [SectionKey: ComparedFiles]
+  {
+    let both = questions.filter { question in
+      Self.questions.contains { $0.item == question.item && $0.hash == question.hash }
+        && [outcomes, later.outcomes].allSatisfy { $0.contains { $0[question.item]?.isCounted == true } }
+    }
+    var levels: [SectionKey: ComparedFiles] = [:]
+    let sections: [(SectionKey, [Question])] =
+      [(.wholeFile, both)]
+      + Dictionary(grouping: both, by: \.section).map { (Self.key($0.key), $0.value) }
+    for (section, asked) in sections {
+      func counts(_ given: [String: Outcome]) -> (met: Int, counted: Int) {
+        let counts = OutcomeCounts(asked.compactMap { given[$0.item] })
+        return (counts.met, counts.counted)
+      }
+      let sides = (outcomes.map(counts), later.outcomes.map(counts))
+      for (first, second) in zip(sides.0, sides.1).prefix(filesInBoth) {
+        levels[section, default: ComparedFiles()].add(first: first, second: second)
+      }
+      for file in sides.0.dropFirst(filesInBoth) {
+        levels[section, default: ComparedFiles()].add(first: file, second: nil)
+      }
+      for file in sides.1.dropFirst(filesInBoth) {
+        levels[section, default: ComparedFiles()].add(first: nil, second: file)
+      }
+    }
+    return levels
   }
 
   var signed: Int { tally.audits.values.reduce(0) { $0 + $1.signed } }

@@ -144,6 +144,92 @@ def clustered(rng):
     save("clustered", ["met", "counted", "frame", "ratio", "error", "low", "high"], rows, "samplics scipy")
 
 
+def residuals(y, m, ratio):
+    """Of each file, as a part of all counted answers."""
+    return (np.array(y) - ratio * np.array(m)) / sum(m)
+
+
+def changes(rng):
+    """Two rounds of files; in half of the rows some files are in both. SciPy's distributions; samplics has no test."""
+    rows = []
+    while len(rows) < ROWS:
+        n1, n2 = (int(v) for v in rng.integers(2, 30, 2))
+        same = int(rng.integers(0, min(n1, n2) + 1)) if rng.random() < 0.5 else 0
+        m1, m2 = rng.integers(1, 20, n1), rng.integers(1, 20, n2)
+        shares = rng.beta(4, 2, n1)
+        y1 = rng.binomial(m1, shares)
+        y2 = rng.binomial(m2, np.concatenate([shares[:same], rng.beta(4, 2, n2 - same)]))
+        r1, r2 = y1.sum() / m1.sum(), y2.sum() / m2.sum()
+        e1, e2 = residuals(y1, m1, r1), residuals(y2, m2, r2)
+        v1, v2 = n1 / (n1 - 1) * (e1 @ e1), n2 / (n2 - 1) * (e2 @ e2)
+        common = same / (same - 1) * (e1[:same] @ e2[:same]) if same > 1 else 0.0
+        variance = v1 + v2 - 2 * common
+        if min(v1, v2) < 1e-9 or variance < 1e-4 * (v1 + v2):
+            continue
+        degrees = min(n1, n2) - 1 if same > 1 else variance ** 2 / (v1 ** 2 / (n1 - 1) + v2 ** 2 / (n2 - 1))
+        error = variance ** 0.5
+        low, high = np.clip(stats.t.interval(0.95, degrees, r2 - r1, error), -1, 1)
+        p = 2 * stats.t.sf(abs(r2 - r1) / error, degrees)
+        lists = (part.tolist() for part in (y1, m1, y2, m2))
+        rows.append((*lists, same, *map(float, (r2 - r1, common, error, degrees, low, high, p))))
+    columns = ["met1", "counted1", "met2", "counted2", "same", "difference", "covariance", "error", "degrees", "low",
+               "high", "p"]
+    save("changes", columns, rows, "numpy scipy")
+
+
+def strata(rng):
+    """samplics takes the files that stand alone in their stratum for one stratum with the next only where it is told."""
+    rows = []
+    while len(rows) < ROWS:
+        one = rng.random() < 0.5
+        drawn = rng.integers(2, 12, int(rng.integers(2, 5)))
+        frames = [int(n + rng.integers(0, 20 * n)) for n in drawn]
+        m = [np.ones(n, int) if one else rng.integers(1, 20, n) for n in drawn]
+        y = [rng.binomial(counted, rng.beta(3, 2) if one else rng.beta(4, 2, len(counted))) for counted in m]
+        stratum = np.repeat(np.arange(len(drawn)), drawn)
+        weight = np.repeat([frame / n for frame, n in zip(frames, drawn)], drawn)
+        if not sum(part.sum() for part in y):
+            continue
+        estimator = TaylorEstimator(PopParam.ratio)
+        estimator.estimate(
+            y=np.concatenate(y), x=np.concatenate(m), samp_weight=weight, stratum=stratum,
+            psu=np.arange(len(stratum)), fpc={h: 1 - n / frame for h, (n, frame) in enumerate(zip(drawn, frames))}
+        )
+        ratio, error = float(estimator.point_est), float(estimator.stderror)
+        if error < 1e-6:
+            continue
+        if one:
+            size = ratio * (1 - ratio) / error ** 2
+            low, high = map(float, proportion_confint(ratio * size, size, method="wilson"))
+        else:
+            low, high = map(float, np.clip(stats.t.interval(0.95, sum(drawn) - len(drawn), ratio, error), 0, 1))
+        joined = [";".join(",".join(map(str, part)) for part in parts) for parts in (y, m)]
+        rows.append(("one" if one else "many", ";".join(map(str, frames)), *joined, ratio, error, low, high))
+    columns = ["kind", "frames", "met", "counted", "ratio", "error", "low", "high"]
+    save("strata", columns, rows, "samplics scipy statsmodels")
+
+
+def detectable(rng):
+    """Where the chance is 80 %, as a root by SciPy's brentq, begun from the left."""
+    rows = []
+    while len(rows) < ROWS:
+        share, files = round(float(rng.uniform(0, 0.9)), 3), int(np.exp(rng.uniform(np.log(2), np.log(3000))))
+        deviation = round(float(rng.uniform(0.01, 0.4)), 3)
+
+        def missing(later):
+            both = [share, later]
+            under = np.sqrt(np.mean(both) * (1 - np.mean(both)) * 2), np.sqrt(sum(p * (1 - p) for p in both))
+            return stats.norm.ppf([0.975, 0.8]) @ under - np.sqrt(files) * (later - share)
+
+        if missing(1) > 0:
+            continue
+        one = optimize.brentq(missing, share + 1e-12, 1, xtol=1e-14, rtol=1e-14) - share
+        every = sum(stats.t.ppf([0.975, 0.8], 2 * files - 2)) * deviation * np.sqrt(2 / files)
+        if every <= 1:
+            rows.append((share, deviation, files, float(one), float(every)))
+    save("detectable", ["share", "deviation", "files", "oneQuestion", "allQuestions"], rows, "scipy")
+
+
 def sample_size(rng):
     """The sizes at which the margin is the one asked for, with N and with N - 1 under the root."""
     rows = []
@@ -164,7 +250,8 @@ def sample_size(rng):
 def main():
     # Numbers stay with their quantities, so that a table is made of the same inputs whichever others there are.
     quantities = (wilson, 0), (wilson_frame, 1), (newcombe, 3), (paired, 4), (holm, 5), (student, 6), (clustered, 7)
-    for quantity, number in (*quantities, (sample_size, 8)):
+    levels = (changes, 9), (strata, 10), (detectable, 11)
+    for quantity, number in (*quantities, (sample_size, 8), *levels):
         quantity(np.random.default_rng([SEED, number]))
 
 

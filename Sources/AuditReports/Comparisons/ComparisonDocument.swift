@@ -96,6 +96,7 @@ struct ComparisonDocument: Encodable {
   var sameFiles: Bool
   @Nullable var filesInBoth: Int?
   var smallestPercentage: Int
+  var levels: LevelsDocument
   var items: [Item]
   var filesInBothItems: [Item]
   var disclosure: DisclosureDocument
@@ -107,6 +108,7 @@ struct ComparisonDocument: Encodable {
     sameFiles = comparison.isSameFiles
     filesInBoth = comparison.filesInBoth.value
     smallestPercentage = smallest
+    levels = LevelsDocument(comparison)
     items = comparison.items.map(Item.init)
     filesInBothItems = comparison.filesInBothItems.map(Item.init)
     disclosure = DisclosureDocument(comparison.policy)

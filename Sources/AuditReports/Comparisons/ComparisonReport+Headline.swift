@@ -5,23 +5,8 @@ import AuditSummaries
 extension ComparisonReport {
   /// What the numbers say, in sentences made from the same numbers as the tables.
   var headline: [String] {
-    [verdict, clear(.better, "Better"), clear(.worse, "Worse"), unclear, notComparable, grade, files]
-      .compactMap(\.self)
-  }
-
-  private var verdict: String {
-    let compared = comparison.items.filter { $0.verdict != .notComparable }.count
-    guard compared > 0 else {
-      return "No question of \(names.first) and \(names.second) can be compared."
-    }
-    let numbers = [(Comparison.Verdict.better, "got better"), (.worse, "got worse")].map { verdict, words in
-      let number = comparison.items(verdict).count
-      return "\(number == 0 ? "none" : "\(number)") clearly \(words)"
-    }
-    return """
-      From \(names.first) to \(names.second), of \(Words.count(compared, "question")) that can be compared \
-      \(numbers[0]) and \(numbers[1]).
-      """
+    levelSentences
+      + [clear(.better, "Better"), clear(.worse, "Worse"), unclear, notComparable, grade, files].compactMap(\.self)
   }
 
   private func clear(_ verdict: Comparison.Verdict, _ words: String) -> String? {

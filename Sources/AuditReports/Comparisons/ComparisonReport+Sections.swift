@@ -125,7 +125,7 @@ extension ComparisonReport {
 
   /// How a verdict is reached.
   var method: PageSection {
-    let number = comparison.items.filter { $0.difference != nil }.count
+    let questions = comparison.levels.questions
     let means =
       comparison.isSameFiles
       ? """
@@ -139,8 +139,10 @@ extension ComparisonReport {
       """
     let holm = """
       Of 20 questions that nothing happened to, about one looks changed at the usual level of 0.05. So that comparing \
-      \(Words.count(number, "question")) at once does not raise a false alarm, each p value is made larger by Holm’s \
-      method, and a change is called better or worse only where the adjusted value is below 0.05.
+      \(Words.count(questions.family, "question")) at once does not raise a false alarm, each p value is made larger by Holm’s \
+      method, and a change is called better or worse only where the adjusted value is below 0.05.\
+      \(questions.family > questions.compared
+        ? " Questions of which a number is hidden are counted among these, as if nothing had happened to them." : "")
       """
     let answers = """
       Changes are in percentage points, second minus first. An item whose wording, rule or threshold changed is never \

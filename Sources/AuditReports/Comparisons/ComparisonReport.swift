@@ -40,7 +40,7 @@ public struct ComparisonReport: Report {
       sections: (context.isActionsOnly
         ? [actions, basis]
         : [
-          basis, verdicts, areas, themes, items, filesInBoth, grades, mix, auditors,
+          basis, verdicts, levels, areas, themes, items, filesInBoth, grades, mix, auditors,
           context.timeliness?.section, method,
         ]).compactMap(\.self) + [Glossary.section(smallest: smallest), protection],
       provenance: provenance

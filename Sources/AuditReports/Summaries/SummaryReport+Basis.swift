@@ -45,7 +45,9 @@ extension SummaryReport {
       id: "basis",
       title: "Frame, sample and response",
       blocks: [.table(table)]
-        + [roundWords, frameWords, responseWords, dueWords, sampleWords, checklistWords].compactMap(\.self).map(
+        + [roundWords, frameWords, responseWords, dueWords, sampleWords, detectableWords, checklistWords].compactMap(
+          \.self
+        ).map(
           Block.paragraph
         )
     )
@@ -127,6 +129,9 @@ extension SummaryReport {
       (finite population correction).
       """
   }
+
+  /// How large a change another round of as many files could show.
+  private var detectableWords: String? { summary.audits.signed.value.flatMap { Words.detectable(files: $0) } }
 
   /// What was planned, started, signed and is overdue, by team and by how the auditor stands to it.
   var completion: PageSection? {

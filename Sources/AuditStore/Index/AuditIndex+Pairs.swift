@@ -9,7 +9,7 @@ extension AuditIndex {
   /// First audits only, signed: of a round the one that its tally counts, as `rounds` plan it, and of several rounds in
   /// a selection the last. An item is compared where
   /// its content hash is the same both times, and counted where its outcome was counted both times. Keys are those of
-  /// the second selection.
+  /// the second selection. Besides, sums over the files of either selection for each section.
   public func pairs(first: Selection, second: Selection, rounds: [Round] = []) throws(Problems) -> PairTally {
     try read { database in
       let earlier = try Self.lastAudits(database, SelectionScope(first, rounds: rounds))
@@ -38,6 +38,7 @@ extension AuditIndex {
       tally.items = counts.compactMapValues {
         PairedCounts(metBoth: $0[0], metFirstOnly: $0[1], metSecondOnly: $0[2], metNeither: $0[3])
       }
+      tally.levels = try ComparedFilesReader(audits: (earlier, later), items: items).sums(database)
       return tally
     }
   }

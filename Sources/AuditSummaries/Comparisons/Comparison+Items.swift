@@ -146,7 +146,9 @@ extension Comparison {
 
   private static func judged(_ drafts: [Draft]) -> [Item] {
     let sorted = drafts.sorted { ($0.checklist, $0.words.order, $0.item) < ($1.checklist, $1.words.order, $1.item) }
-    let adjusted = Holm.adjusted(sorted.compactMap(\.difference?.pValue)) ?? []
+    // What is hidden is of the family too, or more would look clear in public than inside.
+    let family = sorted.count { $0.difference != nil || $0.comparability == .hidden }
+    let adjusted = Holm.adjusted(sorted.compactMap(\.difference?.pValue), family: family) ?? []
     var next = adjusted.makeIterator()
     return sorted.map { draft in
       let p = draft.difference == nil ? nil : next.next()
@@ -168,7 +170,12 @@ extension Comparison {
 
   private static func verdict(_ difference: Difference?, adjustedP: Double?) -> Verdict {
     guard let difference, let adjustedP else { return .notComparable }
-    guard adjustedP < level else { return .noClearChange }
-    return difference.value > 0 ? .better : .worse
+    return verdict(difference.value, p: adjustedP)
+  }
+
+  /// What can be said of a change with an adjusted p value.
+  static func verdict(_ value: Double, p: Double) -> Verdict {
+    guard p < level else { return .noClearChange }
+    return value > 0 ? .better : .worse
   }
 }

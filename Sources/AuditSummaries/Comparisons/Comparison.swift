@@ -26,7 +26,7 @@ public struct Comparison: Sendable {
     public let second: Share?
     /// Second minus first, with its interval and method.
     public let difference: Difference?
-    /// The p value after Holm's adjustment over all items compared.
+    /// The p value after Holm's adjustment over all items that can be compared, hidden ones among them.
     public let adjustedP: Double?
     /// What can be said.
     public let verdict: Verdict
@@ -54,6 +54,8 @@ public struct Comparison: Sendable {
   public let items: [Item]
   /// The files audited both times, item by item, where they are only a part of the two sides.
   public let filesInBothItems: [Item]
+  /// What can be said at each of the three levels.
+  public let levels: Levels
   /// The protection of small numbers.
   public var policy: DisclosurePolicy { second.policy }
 
@@ -77,6 +79,7 @@ public struct Comparison: Sendable {
     let apart = Self.items(first.items, second.items, glossary: glossary)
     items = isSameFiles ? Self.items(paired, completedBy: apart) : apart
     filesInBothItems = isSameFiles ? [] : paired
+    levels = Levels(pairs.levels, items: items, sections: second.sections)
   }
 
   /// The items with a verdict, in the order of the checklist.

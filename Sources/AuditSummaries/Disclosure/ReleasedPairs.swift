@@ -6,6 +6,9 @@ public struct ReleasedPairs: Sendable {
   public let coversOneSide: Bool
   /// The four counts of each item, nil where they are hidden.
   public let items: [ItemKey: PairedCounts?]
+  /// The sums over the files of both sides, for all questions that both asked alike and for each section; nil where
+  /// they are hidden.
+  public let levels: [SectionKey: ComparedFiles]?
 
   /// Applies a policy to files audited twice.
   ///
@@ -19,6 +22,7 @@ public struct ReleasedPairs: Sendable {
   public init(_ pairs: PairTally, signed: (first: Int, second: Int), policy: DisclosurePolicy) {
     files = policy.isProtective ? .hidden : ReleasedCount(pairs.files)
     coversOneSide = pairs.files > 0 && pairs.files >= min(signed.first, signed.second)
+    levels = policy.isProtective ? nil : pairs.levels
     items = pairs.items.mapValues { policy.isProtective ? nil : $0 }
   }
 }

@@ -11,12 +11,22 @@ public enum StudentT {
   ///
   /// Source: Abramowitz and Stegun 1964, 26.7.1, 26.5.27 and 26.7.5.
   public static func quantile(_ probability: Double, degreesOfFreedom: Int) -> Double? {
-    guard probability > 0, probability < 1, degreesOfFreedom >= 1 else { return nil }
+    quantile(probability, degreesOfFreedom: Double(degreesOfFreedom))
+  }
+
+  /// The same for degrees that need not be whole, as Welch's are not.
+  public static func quantile(_ probability: Double, degreesOfFreedom degrees: Double) -> Double? {
+    guard probability > 0, probability < 1, degrees >= 1, degrees.isFinite else { return nil }
     if probability == 0.5 { return 0 }
-    let degrees = Double(degreesOfFreedom)
     let tail = min(probability, 1 - probability)
     let distance = degrees < fewestForSeries ? byTail(tail, degrees: degrees) : bySeries(tail, degrees: degrees)
     return distance.map { probability < 0.5 ? -$0 : $0 }
+  }
+
+  /// The probability of a value at least as far from zero as `t`, on either side; nil as for a quantile.
+  public static func twoSidedProbability(beyond t: Double, degreesOfFreedom degrees: Double) -> Double? {
+    guard degrees >= 1, degrees.isFinite, !t.isNaN else { return nil }
+    return min(1, 2 * upperTail(abs(t), degrees: degrees))
   }
 
   private static func byTail(_ tail: Double, degrees: Double) -> Double? {

@@ -1,11 +1,14 @@
-/// The same files audited twice: for each item, how many files were met both times, once, or never.
-///
-/// Only files in which the item was counted both times are here.
+/// The files of two sides: for each item, how many that were audited both times were met both times, once, or never;
+/// and the sums over the files of either side.
 public struct PairTally: Hashable, Sendable {
   /// The number of files audited both times.
   public var files = 0
-  /// The counts for each item, by its content hash.
+  /// The counts for each item, by its content hash, of files in which it was counted both times.
   public var items: [ItemKey: PairedCounts] = [:]
+
+  /// Sums over the files of either side, for each section and for the whole file, of the items that can be compared:
+  /// asked in one wording on both sides, and counted on both.
+  public var levels: [SectionKey: ComparedFiles] = [:]
 
   /// Makes a tally of no files.
   public init() {}

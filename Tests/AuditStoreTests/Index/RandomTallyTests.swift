@@ -120,4 +120,37 @@ import Testing
         }
     )
   }
+
+  @Test(arguments: 1...8) func sumsOfBothSidesAreThoseOfTheJournals(_ seed: UInt64) throws {
+    let sample = try Sample()
+    let names = try fill(sample, seed: seed)
+    let index = try AuditIndex.open(sample.workspace)
+    _ = try index.bringUpToDate(sample.workspace)
+    var given: [String: [String: Outcome]] = [:]
+    for name in names {
+      let state = try Journal.read(name, in: sample.workspace).state
+      guard let signature = state.signature else { continue }
+      given["\(name.round)/\(name.reference)"] = state.answers.mapValues(\.outcome)
+        .filter { $0.value.isCounted && !signature.dormant.contains($0.key) }
+    }
+    // Of `d` each round has a wording of its own.
+    let asked = ["a", "b", "c"].filter { item in
+      ["r1", "r2"].allSatisfy { round in given.contains { $0.key.hasPrefix(round) && $0.value[item] != nil } }
+    }
+    let levels = try index.pairs(first: .round("r1"), second: .round("r2")).levels
+    for (section, items) in ["": asked, "first": asked.filter { $0 < "c" }, "last": asked.filter { $0 == "c" }] {
+      var expected = ComparedFiles()
+      for number in 0..<12 {
+        let sides = ["r1", "r2"].map { round in
+          given["\(round)/C-\(number)"].map { answers in
+            let counts = OutcomeCounts(items.compactMap { answers[$0] })
+            return (met: counts.met, counted: counts.counted)
+          }
+        }
+        expected.add(first: sides[0], second: sides[1])
+      }
+      let found = levels.filter { $0.key.section == section }.map(\.value)
+      #expect(found == (expected == ComparedFiles() ? [] : [expected]))
+    }
+  }
 }

@@ -38,4 +38,15 @@ import Testing
   func notAProbability(value: Double) {
     #expect(Holm.adjusted([0.5, value]) == nil)
   }
+
+  @Test func whatIsNotKnownIsNeverInFavourOfWhatIs() throws {
+    let all = [0.001, 0.2, 0.004, 0.012, 0.03, 0.7, 0.0002]
+    let inside = try #require(Holm.adjusted(all))
+    for shown in 1..<(1 << all.count) {
+      let places = all.indices.filter { shown & (1 << $0) != 0 }
+      let adjusted = try #require(Holm.adjusted(places.map { all[$0] }, family: all.count))
+      for (place, value) in zip(places, adjusted) { #expect(value >= inside[place]) }
+    }
+    #expect(Holm.adjusted([0.01], family: 4) == [0.04] && Holm.adjusted([0.01], family: 0) == [0.01])
+  }
 }

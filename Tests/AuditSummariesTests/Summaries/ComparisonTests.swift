@@ -124,4 +124,49 @@ struct ComparisonTests {
       comparison.items.last?.verdict == .notComparable && comparison.items.last?.comparability == .notCountedBothTimes
     )
   }
+
+  @Test func threeLevelsAreFamiliesOfTheirOwn() throws {
+    var pairs = PairTally()
+    let plan = SectionKey(checklist: "plans", section: "plan")
+    let voice = SectionKey(checklist: "plans", section: "voice")
+    let spread = [3, 5, 6, 4, 7, 5, 2, 6, 5, 4]
+    func files(_ rise: Int) -> ComparedFiles {
+      let ten = spread.map { _ in 10 }
+      return compared((spread, ten), (spread.map { $0 + rise }, ten))
+    }
+    pairs.levels = [.wholeFile: files(3), plan: files(3), voice: files(0)]
+    let low = HandMadeTally.tally([(a, 20, 40), (b, 20, 40)], signed: 40)
+    let high = HandMadeTally.tally([(a, 24, 40), (b, 18, 40)], signed: 40)
+    let comparison = compare(low, high, pairs: pairs)
+    #expect(comparison.levels.verdict == .better && comparison.items.allSatisfy { $0.verdict == .noClearChange })
+    #expect(comparison.sections(.better).map(\.key) == [plan] && comparison.sections(.noClearChange).count == 1)
+    let section = try #require(comparison.sections(.better).first)
+    #expect(section.adjustedP == section.change.map { $0.pValue * 2 })
+    let questions = comparison.levels.questions
+    #expect(questions.compared == 2 && questions.higher == 1 && questions.lower == 1 && questions.alike == 0)
+    #expect(compare(high, low).levels.verdict == .notComparable && !comparison.levels.isHidden)
+  }
+
+  @Test func whatIsHiddenIsOfTheFamily() throws {
+    func sides(_ policy: DisclosurePolicy) -> Comparison {
+      let first = HandMadeTally.tally([(a, 20, 60), (b, 2, 60), (HandMadeTally.key("c"), 30, 60)], signed: 60)
+      let second = HandMadeTally.tally([(a, 33, 60), (b, 1, 60), (HandMadeTally.key("c"), 31, 60)], signed: 60)
+      let sides = [first, second].map {
+        Summary(ReleasedTally($0, policy: policy), subject: HandMadeTally.subject(), glossary: HandMadeTally.glossary)
+      }
+      return Comparison(
+        first: sides[0],
+        second: sides[1],
+        pairs: ReleasedPairs(PairTally(), signed: (60, 60), policy: policy),
+        glossary: HandMadeTally.glossary
+      )
+    }
+    let inside = sides(.none)
+    let shownOutside = sides(.dfe)
+    #expect(shownOutside.levels.isHidden && shownOutside.levels.overall == nil && shownOutside.levels.sections.isEmpty)
+    #expect(shownOutside.levels.questions.family == 3 && shownOutside.levels.questions.compared < 3)
+    for (item, shown) in zip(inside.items, shownOutside.items) {
+      if let p = shown.adjustedP { #expect(p >= item.adjustedP ?? 0) }
+    }
+  }
 }

@@ -1,0 +1,90 @@
+import AuditDocuments
+import AuditRules
+import AuditSummaries
+import GRDB
+
+/// Sums over the files of two sides, of the items that can be compared.
+struct ComparedFilesReader {
+  /// What makes an answer of one side an answer of the other, whatever the version of the checklist.
+  private struct Name: Hashable {
+    var checklist: String
+    var item: String
+  }
+
+  /// Both sides, by the reference of the case.
+  let audits: (first: [String: Int64], second: [String: Int64])
+  let items: [Int64: ItemKey]
+
+  /// The sums of the whole file and of each section as the second side has it.
+  func sums(_ database: Database) throws -> [SectionKey: ComparedFiles] {
+    let first = try answers(database, of: audits.first)
+    let second = try answers(database, of: audits.second)
+    let sections = comparable(first, second)
+    var sums: [SectionKey: ComparedFiles] = [:]
+    for reference in Set(first.keys).union(second.keys) {
+      let sides = [first[reference], second[reference]].map { $0.map { counts($0, sections) } }
+      for section in Set(sides.flatMap { $0.map { Array($0.keys) } ?? [] }) {
+        sums[section, default: ComparedFiles()].add(first: sides[0]?[section], second: sides[1]?[section])
+      }
+    }
+    return sums
+  }
+
+  private struct Answer {
+    var item: Int64
+    var outcome: Int
+  }
+
+  private func answers(_ database: Database, of audits: [String: Int64]) throws -> [String: [Answer]] {
+    let packed = try database.cachedStatement(sql: "SELECT answers, grades FROM packed WHERE audit = ?")
+    var found: [String: [Answer]] = [:]
+    for (reference, audit) in audits {
+      let row = try Row.fetchCursor(packed, arguments: [audit])
+      while let row = try row.next() {
+        var answers: [Answer] = []
+        try PackedAudit.read(row, answers: 0, grades: 1) { bytes, _ in
+          PackedAudit.eachAnswer(in: bytes) { answers.append(Answer(item: Int64($0.item), outcome: $0.outcome)) }
+        }
+        found[reference] = answers
+      }
+    }
+    return found
+  }
+
+  /// The items that can be compared, each with its section on the second side: one wording, counted on both sides.
+  private func comparable(_ first: [String: [Answer]], _ second: [String: [Answer]]) -> [Int64: SectionKey] {
+    var hashes: [Name: Set<String>] = [:]
+    var counted: [Set<Name>] = [[], []]
+    var asked: Set<Int64> = []
+    var sections: [Name: SectionKey] = [:]
+    for (side, answers) in [first, second].enumerated() {
+      for answer in answers.values.joined() {
+        guard let key = items[answer.item] else { continue }
+        let name = Name(checklist: key.checklist, item: key.item)
+        hashes[name, default: []].insert(key.hash)
+        asked.insert(answer.item)
+        if answer.outcome <= 4 { counted[side].insert(name) }
+        if side == 1 { sections[name] = SectionKey(checklist: key.checklist, section: key.section) }
+      }
+    }
+    return asked.reduce(into: [:]) { found, item in
+      guard let key = items[item] else { return }
+      let name = Name(checklist: key.checklist, item: key.item)
+      guard hashes[name]?.count == 1, counted.allSatisfy({ $0.contains(name) }) else { return }
+      found[item] = sections[name]
+    }
+  }
+
+  /// What one file has in each section and in all: answers met, answers counted.
+  private func counts(_ answers: [Answer], _ sections: [Int64: SectionKey]) -> [SectionKey: (met: Int, counted: Int)] {
+    var counts: [SectionKey: (met: Int, counted: Int)] = [:]
+    for answer in answers where answer.outcome <= 4 {
+      guard let section = sections[answer.item] else { continue }
+      for key in [section, .wholeFile] {
+        counts[key, default: (0, 0)].counted += 1
+        if answer.outcome == 1 { counts[key, default: (0, 0)].met += 1 }
+      }
+    }
+    return counts
+  }
+}
