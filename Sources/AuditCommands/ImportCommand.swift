@@ -15,7 +15,7 @@ struct ImportCommand: ParsableCommand {
       Reads a children in need census (XML), extracts in JSON or JSON Lines, and plain-text case notes with --notes. \
       Identifiers of children and workers are replaced by pseudonyms made with a key that lies outside the workspace; the \
       same key gives the same pseudonym every time, so that a file can be audited again. Write the names \
-      to mask, one a line, into a file for --names.
+      to mask, one a line, into a file for --names; where the texts hold none, say so with --no-names.
 
       Example: caseaudit import census.xml --round 2026-h1-case-file --names names.txt
       """
@@ -26,6 +26,7 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var key: KeyOptions
   @Option(help: ArgumentHelp("A file with names to mask in all text, one a line.", valueName: "file")) var names:
     String?
+  @Flag(help: "Say that the texts hold no names, in place of --names.") var noNames = false
   @Option(
     help: ArgumentHelp("Bring in only these children of a census, by the council's identifier.", valueName: "ids")
   )
@@ -37,6 +38,8 @@ struct ImportCommand: ParsableCommand {
     )
   )
   var notes: String?
+  @Flag(help: "Say that all the notes are of one child, though their files are named for several.")
+  var oneChild = false
   @Option(help: ArgumentHelp("The day the extract was made, where the file does not say.", valueName: "date")) var asOf:
     String?
   @Option(help: ArgumentHelp("Print the pseudonym of a worker and end, for round.yaml.", valueName: "id"))
@@ -45,6 +48,7 @@ struct ImportCommand: ParsableCommand {
 
   func validate() throws {
     if sources.isEmpty, worker == nil { throw ValidationError("Name at least one file to read.") }
+    if names != nil, noNames { throw ValidationError("--names and --no-names exclude each other.") }
     if worker == "" { throw ValidationError("Name the worker whose pseudonym is wanted.") }
   }
 
@@ -56,13 +60,18 @@ struct ImportCommand: ParsableCommand {
     if !targets.isEmpty { Console.note(Problems(targets).render()) }
     let day = try asOf.map { try DayOption.day($0, option: "--as-of") }
     let mask = try names.map { try NameMask(contentsOf: URL(filePath: $0), shownAs: $0) } ?? NameMask([])
+    let files = try SourceFiles.found(
+      sources,
+      endings: notes == nil ? ExtractReader.endings : CaseNotesReader.endings
+    )
+    try refuseUnmasked(files)
+    try refuseSeveralChildren(files)
     // The key comes last: where anything above is wrong, none is made.
     let key = try key.opened(outside: workspace)
     var arrivals = Arrivals(workspace: workspace, round: round.id)
     var problems: [Problem] = []
     var omitted = 0
     if let notes {
-      let files = try SourceFiles.found(sources, endings: CaseNotesReader.endings)
       var reader = CaseNotesReader(files: files.map(\.url))
       reader.mask = mask
       reader.asOf = day
@@ -71,7 +80,7 @@ struct ImportCommand: ParsableCommand {
       problems += read.problems.all
     } else {
       var wanted = WantedChildren(only, key: key)
-      for file in try SourceFiles.found(sources, endings: ExtractReader.endings) {
+      for file in files {
         var reader = ExtractReader(file: file.url, shownAs: file.shown)
         reader.asOf = day
         reader.key = key
@@ -84,12 +93,37 @@ struct ImportCommand: ParsableCommand {
       problems += wanted.problems
     }
     Console.raw(arrivals.report.text)
-    if names == nil, arrivals.report.count > 0 {
-      Console.note("Notice: no --names file was given, so no name was masked in the texts.")
-    }
     problems += arrivals.problems
     if !problems.isEmpty { Console.note(Problems(problems, omitted: omitted).render()) }
     if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+  }
+
+  /// Refuses files with running text where it was not said which names to mask; a census has codes and dates only.
+  private func refuseUnmasked(_ files: [SourceFiles.File]) throws {
+    guard names == nil, !noNames, notes != nil || files.contains(where: { !$0.shown.lowercased().hasSuffix(".xml") })
+    else { return }
+    throw Problems([
+      Problem(
+        "it is not said which names to mask in the texts",
+        file: "--names",
+        hint: "Write the names of the child, the family and others, one a line, into a file and give it with --names; "
+          + "where the texts hold none, say so with --no-names."
+      )
+    ])
+  }
+
+  /// Refuses notes whose files seem to be of several children; the names themselves are not shown.
+  private func refuseSeveralChildren(_ files: [SourceFiles.File]) throws {
+    guard notes != nil, !oneChild else { return }
+    let beginnings = NoteFileNames.beginnings(files.map(\.url.lastPathComponent))
+    guard beginnings > 1 else { return }
+    throw Problems([
+      Problem(
+        "the names of the \(files.count) files begin with \(beginnings) different words, as notes of several children do",
+        file: "--notes",
+        hint: "Name the files of one child only; where all of them are, say so with --one-child."
+      )
+    ])
   }
 }
 
@@ -108,8 +142,10 @@ private struct Arrivals {
   }
 
   mutating func take(_ caseFile: CaseFile) {
-    do {
-      _ = try workspace.addExtract(NativeExtract.write(caseFile), case: caseFile.reference, round: round)
+    let shown = "\(caseFile.reference).json"
+    do throws(Problems) {
+      let bytes = try NativeExtract.writeReadable(caseFile, shownAs: shown)
+      _ = try workspace.addExtract(bytes, case: caseFile.reference, round: round)
       report.add(caseFile.reference)
       progress.say(report.count)
     } catch {

@@ -40,10 +40,11 @@ struct CaseNotesTests {
     #expect(notes.map(\.authorRole.value) == ["health visitor", "School Nurse", nil])
     #expect(
       notes.map(\.text.value) == [
-        "No answer.", "[name] came hungry.\n\n[name]'s coat is thin.", "[name] was quiet.\nDate unknown",
+        "No answer.", "[INVENTED]\n\n\n[name] came hungry.\n\n[name]'s coat is thin.",
+        "[name] was quiet.\nDate unknown",
       ]
     )
-    #expect(notes[1].text.place == Place(line: 7, path: "caseNotes[1].text"))
+    #expect(notes[1].text.place == Place(line: 1, path: "caseNotes[1].text"))
     #expect(problems.all.map(\.what) == ["the note has no date that can be read"])
   }
 
@@ -51,6 +52,42 @@ struct CaseNotesTests {
     let (caseFile, _) = try CaseNotesReader(files: [file("[Mum] rang\nDate: 2026-01-05\n\nNo answer.\n", "a.txt")])
       .read(reference: "C-7Q3KBD2MXA")
     #expect(caseFile?.caseNotes.value?.map(\.kind.value) == ["[Mum] rang"])
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Telephone call\nDate: 4 March 2026\nMother said: he hit me again last night.",
+        "Mother said: he hit me again last night."
+      ),
+      ("Telephone call\nPlace: home\nDate: 4 March 2026\n\nNo answer.", "Place: home\n\nNo answer."),
+      (
+        "Visit\nDate: 4 March 2026, mother had a black eye\n\nSeen.",
+        "Date: 4 March 2026, mother had a black eye\n\nSeen."
+      ),
+      ("Visit\nDate: 4 March 2026\nDate: 5 March 2026\nSeen.", "Date: 5 March 2026\nSeen."),
+      (
+        "Visit\nDate: 4 March 2026\nRole: nurse. Mother cried. She left.\nSeen.",
+        "Role: nurse. Mother cried. She left.\nSeen."
+      ),
+      ("Date: 4 March 2026\nFather: he was drunk", "Father: he was drunk"),
+      ("[CONFIDENTIAL: not for father]\nVisit\nDate: 4 March 2026\nSeen.", "[CONFIDENTIAL: not for father]\nSeen."),
+      ("Visit\nDate: Wednesday 4th March 2026\nSeen.", "Seen."),
+    ])
+  func noLineOfANoteIsLost(note: String, text: String) throws {
+    let (caseFile, problems) = try CaseNotesReader(files: [file(note, "a.txt")]).read(reference: "C-7Q3KBD2MXA")
+    #expect(problems.all.isEmpty)
+    #expect(caseFile?.caseNotes.value?.first?.happened.value == "2026-03-04")
+    #expect(caseFile?.caseNotes.value?.first?.text.value == text)
+  }
+
+  @Test(
+    arguments: [
+      (["harding__a.txt", "Harding 2.txt"], 1), (["bennett__a.txt", "harding__a.txt"], 2),
+      (["2026-01-05.txt", "2026-02-01.txt"], 0), (["Ann.txt", "leo.txt", "leo-2.txt"], 2), ([], 0),
+    ])
+  func filesAreAskedAboutWhereTheirNamesBeginDifferently(names: [String], count: Int) {
+    #expect(NoteFileNames.beginnings(names) == count)
   }
 
   @Test func anEmptyNoteIsLeftOut() throws {

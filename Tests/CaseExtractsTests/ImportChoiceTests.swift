@@ -31,8 +31,12 @@ import Testing
 
   @Test func namesAreOneALine() throws {
     #expect(NameMask.names(in: " Ann Lee \r\n\n  \nBo\u{2028}Cy") == ["Ann Lee", "Bo", "Cy"])
+    #expect(
+      NameMask.names(in: "Surname;Forename\nHughes;\"Emma\"\nCarter,Ann,mother") == ["Hughes", "Emma", "Carter", "Ann"]
+    )
     let folder = try TemporaryFolder()
     let file = folder.url.appending(path: "names.txt")
+    try Data(" \n12,13\n".utf8).write(to: file)
     #expect(throws: Problems.self) { try NameMask(contentsOf: file, shownAs: "names.txt") }
     try Data("Ann Lee\n".utf8).write(to: file)
     #expect(try NameMask(contentsOf: file, shownAs: "names.txt").masked("Ann Lee said.") == "[name] said.")

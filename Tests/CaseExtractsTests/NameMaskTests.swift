@@ -15,13 +15,37 @@ struct NameMaskTests {
       ("leo.bennett at example", "[name] at example"), ("leobennett7", "[name]7"), ("Leopold stayed", "Leopold stayed"),
       ("Galileo stayed", "Galileo stayed"), ("Léo came", "[name] came"), ("Ms O'Brien rang", "[name] rang"),
       ("Mrs O’Brien rang", "Mrs [name] rang"), ("OBrien rang", "[name] rang"), ("O. Brien", "[name]"),
-      ("Brien alone", "Brien alone"), ("de la Cruz", "de la [name]"), ("the street", "the street"), ("", ""),
+      ("Brien alone", "[name] alone"), ("de la Cruz", "de la [name]"), ("the street", "the street"), ("", ""),
       ("Bennett, Leo", "[name], [name]"), ("Ann-Marie and Ann", "[name] and [name]"), ("no names", "no names"),
     ])
   func namesAreMaskedInAnyWriting(text: String, masked: String) {
     let mask = NameMask(["Leo Bennett", "Ms O'Brien", "Ana de la Cruz", "Ann", "Ann-Marie", "", "  "])
     #expect(mask.masked(text) == masked)
     #expect(mask.masked(mask.masked(text)) == masked)
+  }
+
+  @Test(
+    arguments: [
+      ("by 30 June 2026", "by 30 June 2026"), ("since June", "since June"), ("June 2026", "June 2026"),
+      ("30th of June", "30th of June"), ("Ms June rang", "Ms [name] rang"), ("June Carter rang", "[name] rang"),
+      ("told june carter", "told [name]"), ("he will come", "he will come"), ("Will he come?", "Will he come?"),
+      ("Will came drunk", "[name] came drunk"), ("and Will left", "and [name] left"),
+      ("Mrs Hughes", "Mrs [name]"), ("Carter-\nHughes", "[name]"), ("the Hug-\nhes family", "the [name] family"),
+      ("Lukasz and Łukasz", "[name] and [name]"), ("WEISS, Weiß", "[name], [name]"), ("O´Brien", "[name]"),
+      ("O`Brien and O′Brien", "[name] and [name]"), ("Mueller, Müller", "[name], [name]"),
+      ("Hu\u{200B}ghes and Hu\u{AD}ghes", "[name] and [name]"), ("Нughes", "[name]"),
+      ("the name [name]", "the name [name]"),
+    ])
+  func eachPartOfANameIsFoundAndNoDateIsTakenForOne(text: String, masked: String) {
+    let mask = NameMask([
+      "June Carter-Hughes", "June Carter", "Will Young", "Łukasz", "Weiß", "Siobhan O'Brien", "Eva Müller",
+    ])
+    #expect(mask.masked(text) == masked)
+  }
+
+  @Test func whatReadsAsAWordIsCounted() {
+    let outcome = NameMask(["June Carter"]).outcome(for: "June, Carter and 30 June 2026")
+    #expect(outcome == NameMask.Outcome(text: "[name], [name] and 30 June 2026", masked: 2, left: 1))
   }
 
   @Test func theLongestNameIsTakenFirst() {

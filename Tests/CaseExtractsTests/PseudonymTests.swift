@@ -92,4 +92,40 @@ struct PseudonymTests {
     #expect(hidden.visits.value?.first?.worker.value == "W-5ZKQ2TNE4C")
     #expect(hidden.pseudonymised(with: key) == hidden)
   }
+
+  @Test func noNumberOfTheCouncilIsLeftAnywhere() throws {
+    let key = try #require(PseudonymKey(bytes: Array(repeating: 1, count: 32)))
+    let hidden = CaseFile(
+      reference: "998877",
+      workers: [Worker(reference: "sw4411")],
+      referrals: [Referral(identifier: "R-2201/A", decision: "See R-2201/A; SW4411 for case 998877, not 19988770.")],
+      assessments: [Assessment(identifier: "77120", referral: "R-2201/A")],
+      plans: [
+        Plan(
+          identifier: "plan Tom",
+          outcomes: [PlanOutcome(actions: [PlanAction(owner: "sw4411"), PlanAction(owner: "hv0099")])]
+        ),
+        Plan(identifier: "plan Ann", referral: "R-2201/A"),
+      ],
+      supervisions: [Supervision(decisions: [SupervisionDecision(owner: "sw4411")])]
+    ).pseudonymised(with: key)
+    let worker = key.workerReference(for: "sw4411")
+    let actions = hidden.plans.value?.first?.outcomes.value?.first?.actions.value
+    #expect(actions?.map(\.owner.value) == [worker, key.workerReference(for: "hv0099")])
+    #expect(hidden.supervisions.value?.first?.decisions.value?.first?.owner.value == worker)
+    #expect(
+      hidden.referrals.value?.first?.decision.value
+        == "See referral 1; \(worker) for case \(hidden.reference), not 19988770."
+    )
+    #expect(hidden.plans.value?.map(\.identifier) == ["plan 1", "plan 2"])
+    #expect(hidden.assessments.value?.first?.referral.value == "referral 1")
+    #expect(hidden.pseudonymised(with: key) == hidden)
+    let masked = hidden.masked(names: ["Plan", "Tom Referral"])
+    #expect(throws: Never.self) { try NativeExtract.writeReadable(masked, shownAs: "extract") }
+  }
+
+  @Test func whatCouldNotBeReadAgainIsNotWritten() {
+    let twins = CaseFile(reference: "C-1", plans: [Plan(identifier: "p"), Plan(identifier: "p")])
+    #expect(throws: Problems.self) { try NativeExtract.writeReadable(twins, shownAs: "extract") }
+  }
 }

@@ -1,7 +1,7 @@
 import AuditDocuments
 import AuditRules
 
-/// One plain-text note, taken apart.
+/// One plain-text note, taken apart so that no line of it is lost.
 struct CaseNoteText {
   private(set) var note: CaseNote?
   private(set) var problems: [Problem] = []
@@ -20,25 +20,35 @@ struct CaseNoteText {
       return
     }
     let headEnd = lines[title...].firstIndex(where: Self.isBlank) ?? lines.count
-    let hasHead = lines[title..<headEnd].dropFirst().contains { Self.pair(of: $0) != nil }
-    let bodyStart = hasHead ? lines[headEnd...].firstIndex { !Self.isBlank($0) } ?? lines.count : title
+    let hasHead = lines[title..<headEnd].contains { Self.headLine($0) != nil }
 
     var note = CaseNote(kind: .notSeen, place: Place(line: title + 1))
+    // A line leaves the text only when all of it is kept elsewhere.
+    var keptElsewhere: Set<Int> = []
     if hasHead {
-      note.kind = .value(lines[title].trimmed, Place(line: title + 1))
+      if Self.headLine(lines[title]) == nil {
+        note.kind = .value(lines[title].trimmed, Place(line: title + 1))
+        keptElsewhere.insert(title)
+      }
       for index in title..<headEnd {
-        guard let (key, value) = Self.pair(of: lines[index]) else { continue }
         let place = Place(line: index + 1)
-        if Self.dateKeys.contains(key) {
-          if let day = Self.day(value) { note.happened = .value(day, place) }
-        } else if Self.authorKeys.contains(key) {
-          note.authorRole = .value(Self.role(mask.masked(value)), place)
+        switch Self.headLine(lines[index]) {
+        case .date(let day, let isWhole) where note.happened.value == nil:
+          note.happened = .value(day, place)
+          if isWhole { keptElsewhere.insert(index) }
+        case .author(let author) where note.authorRole.value == nil:
+          note.authorRole = .value(Self.role(mask.masked(author)), place)
+          keptElsewhere.insert(index)
+        default: break
         }
       }
     }
-    let body = lines[min(bodyStart, lines.count)...]
-    let text = body.joined(separator: "\n").trimmed
-    note.text = text.isEmpty ? .empty(Place(line: title + 1)) : .value(text, Place(line: bodyStart + 1))
+    let text = lines.indices.filter { !keptElsewhere.contains($0) }
+    if let first = text.first(where: { !Self.isBlank(lines[$0]) }) {
+      note.text = .value(text.map { lines[$0] }.joined(separator: "\n").trimmed, Place(line: first + 1))
+    } else {
+      note.text = .empty(Place(line: title + 1))
+    }
     if note.happened.value == nil {
       problems.append(
         Problem(
@@ -60,16 +70,39 @@ struct CaseNoteText {
     return text.hasPrefix("[") && text.hasSuffix("]")
   }
 
-  private static func pair(of line: Substring) -> (key: String, value: String)? {
+  /// What a line of the head says; any other line is text of the note.
+  private enum HeadLine {
+    /// The day of the note, and whether the line says nothing else.
+    case date(Day, isWhole: Bool)
+    case author(String)
+  }
+
+  private static func headLine(_ line: Substring) -> HeadLine? {
     guard let colon = line.firstIndex(of: ":"), line[..<colon].count <= 30 else { return nil }
+    let key = line[..<colon].trimmed.lowercased()
     let value = line[line.index(after: colon)...].trimmed
-    return value.isEmpty ? nil : (line[..<colon].trimmed.lowercased(), value)
+    if dateKeys.contains(key), let day = day(value) { return .date(day, isWhole: isOnlyADay(value)) }
+    return authorKeys.contains(key) && !value.isEmpty && !saysMore(value) ? .author(value) : nil
+  }
+
+  /// Whether nothing but a date stands here, with or without its day of the week.
+  private static func isOnlyADay(_ text: String) -> Bool {
+    if Day(text) != nil { return true }
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return words.count - words.count { word in weekdays.contains { word.count >= 3 && $0.hasPrefix(word) } } == 3
+  }
+
+  /// Whether an author's line goes on to tell something: more than one sentence, or very long.
+  private static func saysMore(_ text: String) -> Bool {
+    text.count > 100
+      || text.split(separator: ". ").dropLast().contains { $0.split(separator: " ").last?.count ?? 0 > 3 }
   }
 
   /// The author's role: what follows a name, where the first part before a comma holds an initial or a masked name.
   private static func role(_ text: String) -> String {
     guard let comma = text.firstIndex(of: ",") else { return text }
     let first = text[..<comma]
+    guard first.split(whereSeparator: \.isWhitespace).count <= 4 else { return text }
     let holdsInitial = first.split { !$0.isLetter }.contains { $0.count == 1 }
     let rest = text[text.index(after: comma)...].trimmed
     return !rest.isEmpty && (holdsInitial || first.contains(NameMask.replacement)) ? rest : text
@@ -90,6 +123,8 @@ struct CaseNoteText {
     }
     return nil
   }
+
+  private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
   private static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",

@@ -4,8 +4,8 @@ import Foundation
 
 /// Makes one extract of plain-text case notes, a file a note.
 ///
-/// A note begins with its kind; lines such as `Date: 9 February 2026` and `Logged by: school nurse` follow, then an
-/// empty line and the text. Lines in square brackets before that are passed over.
+/// A note begins with its kind; lines such as `Date: 9 February 2026` and `Logged by: school nurse` follow. Every other
+/// line is text, wherever it stands; only a line in square brackets before the first is not taken for the kind.
 public struct CaseNotesReader {
   /// The largest note that is read, in bytes.
   public static let sizeLimit = 1 << 20

@@ -39,6 +39,23 @@ public enum NativeExtract {
   /// Writes an extract: keys in the order of the fields, two spaces a level, what was not seen left out.
   public static func write(_ caseFile: CaseFile) -> Data { Data(document(caseFile).pretty.utf8) }
 
+  /// Writes an extract and reads it back; throws what is wrong with it where it could not be read again.
+  public static func writeReadable(_ caseFile: CaseFile, shownAs name: String) throws(Problems) -> Data {
+    let bytes = write(caseFile)
+    let (readBack, problems) = read(try SourceText(name: name, bytes: Array(bytes), isPrivate: true))
+    guard let readBack else { throw problems }
+    guard write(readBack) == bytes else {
+      throw Problems([
+        Problem(
+          "the extract does not read as it was written, and was not kept",
+          file: name,
+          hint: "Report this as a fault of the program; nothing of the case came into the round."
+        )
+      ])
+    }
+    return bytes
+  }
+
   /// Writes an extract on one line, as JSON Lines has it, with the line break.
   public static func writeLine(_ caseFile: CaseFile) -> Data { Data((document(caseFile).line + "\n").utf8) }
 

@@ -3,11 +3,22 @@ import Foundation
 
 /// Replaces listed names in texts by `[name]`, in any capitals and with or without accents.
 ///
-/// A name of several words is masked as a whole and in each of its words; "Ann Lee" also masks "Lee's" and "the Lees".
-/// Masking what is listed is not anonymising: nobody lists every name that a file may hold.
+/// A name of several words is masked as a whole and in each of its parts; "Ann Lee-Ford" also masks "Lee's" and "the
+/// Fords". A part that is also a common word or a month is masked only where it is written as a name. Masking what is
+/// listed is not anonymising: nobody lists every name that a file may hold.
 public struct NameMask: Sendable {
   /// What stands in place of a name.
   public static let replacement = "[name]"
+
+  /// What masking a text came to.
+  public struct Outcome: Hashable, Sendable {
+    /// The text with the names replaced.
+    public var text: String
+    /// How many places were replaced.
+    public var masked = 0
+    /// How many places hold a listed name that reads as a word or a date here, and were left.
+    public var left = 0
+  }
 
   /// Names as runs of letters, by their first run, those with most runs first.
   private let names: [String: [[String]]]
@@ -16,13 +27,17 @@ public struct NameMask: Sendable {
   public init(_ names: [String]) {
     var listed: Set<[String]> = []
     for name in names {
-      let words = name.split(whereSeparator: \.isWhitespace).map { Self.runs(String($0)).map(\.folded) }
-      listed.insert(words.flatMap(\.self))
-      listed.insert([words.joined().joined()])
-      guard words.count > 1 else { continue }
-      for word in words where Self.isTelling(word) {
-        listed.insert(word)
-        listed.insert([word.joined()])
+      for fold in LetterFold.allCases {
+        let words = name.split(whereSeparator: \.isWhitespace).map { NameRun.runs(String($0), fold).map(\.folded) }
+        listed.insert(words.flatMap(\.self))
+        listed.insert([words.joined().joined()])
+        for word in words where words.count > 1 && Self.isTelling(word) {
+          listed.insert(word)
+          listed.insert([word.joined()])
+        }
+        for word in words where word.count > 1 {
+          listed.formUnion(word.filter { $0.count > 2 && Self.isTelling([$0]) }.map { [$0] })
+        }
       }
     }
     listed.remove([])
@@ -31,106 +46,96 @@ public struct NameMask: Sendable {
     self.names = Dictionary(grouping: sorted) { $0.first ?? "" }
   }
 
-  /// Makes a mask of a file of names, one a line; throws where it cannot be read.
-  public init(contentsOf file: URL, shownAs name: String) throws(Problems) {
-    let source = try SourceText(contentsOf: file, shownAs: name, isPrivate: true)
-    self.init(Self.names(in: String(decoding: source.bytes, as: UTF8.self)))
-  }
-
-  /// The names of a list, one a line; lines of white space are none.
-  static func names(in list: String) -> [String] {
-    list.split(whereSeparator: \.isNewline).map { String($0).typed }.filter { !$0.isEmpty }
-  }
-
   /// Whether it masks nothing.
   public var isEmpty: Bool { names.isEmpty }
 
   /// A text with the names replaced.
-  public func masked(_ text: String) -> String {
-    guard !names.isEmpty else { return text }
-    let runs = Self.runs(text)
-    var result = ""
+  public func masked(_ text: String) -> String { outcome(for: text).text }
+
+  /// A text with the names replaced, and how often that was done and was not.
+  public func outcome(for text: String) -> Outcome {
+    guard !names.isEmpty else { return Outcome(text: text) }
+    let runs = NameRun.runs(text, .plain)
+    var outcome = Outcome(text: "")
     var copied = text.startIndex
     var index = 0
     while index < runs.count {
-      guard let length = match(runs, at: index, in: text) else {
+      guard !Self.isReplacement(runs[index], in: text), let length = match(runs, at: index, in: text) else {
         index += 1
         continue
       }
-      result += text[copied..<runs[index].range.lowerBound] + Self.replacement
-      copied = runs[index + length - 1].range.upperBound
+      let range = runs[index].range.lowerBound..<runs[index + length - 1].range.upperBound
+      if length == 1, CommonWord.isWord(runs[index].folded, at: range, in: text) {
+        outcome.left += 1
+      } else {
+        outcome.text += text[copied..<range.lowerBound] + Self.replacement
+        outcome.masked += 1
+        copied = range.upperBound
+      }
       index += length
     }
-    return result.isEmpty && copied == text.startIndex ? text : result + text[copied...]
+    outcome.text += text[copied...]
+    return outcome
   }
 
-  private func match(_ runs: [Run], at start: Int, in text: String) -> Int? {
+  /// How many runs from here on are a name, if they are one.
+  private func match(_ runs: [NameRun], at start: Int, in text: String) -> Int? {
     // The first run may be the whole of a name, and then end in the s of a plural.
     let first = runs[start].folded
-    let candidates = (names[first] ?? []) + (first.last == "s" ? names[String(first.dropLast())] ?? [] : [])
-    return candidates.sorted { $0.count > $1.count }.first { name in
-      guard start + name.count <= runs.count else { return false }
-      for offset in name.indices {
-        let found = runs[start + offset].folded
-        let isLast = offset == name.count - 1
-        guard found == name[offset] || (isLast && found == name[offset] + "s") else { return false }
-        guard offset > 0 else { continue }
-        let gap = runs[start + offset - 1].range.upperBound..<runs[start + offset].range.lowerBound
-        guard Self.joins(text[gap]) else { return false }
-      }
-      return true
-    }?.count
+    let firsts = [first] + Self.plurals.filter { first.hasSuffix($0) }.map { String(first.dropLast($0.count)) }
+    let found = firsts.flatMap { names[$0] ?? [] }.sorted { $0.count > $1.count }
+      .first { isName($0, runs, at: start, in: text) }
+    return found?.count ?? (isBrokenName(runs, at: start, in: text) ? 2 : nil)
   }
 
+  private func isName(_ name: [String], _ runs: [NameRun], at start: Int, in text: String) -> Bool {
+    guard start + name.count <= runs.count else { return false }
+    for offset in name.indices {
+      let found = runs[start + offset].folded
+      let isLast = offset == name.count - 1
+      guard found == name[offset] || (isLast && Self.plurals.contains { found == name[offset] + $0 }) else {
+        return false
+      }
+      guard offset > 0 else { continue }
+      let gap = runs[start + offset - 1].range.upperBound..<runs[start + offset].range.lowerBound
+      guard Self.joins(text[gap]) else { return false }
+    }
+    return true
+  }
+
+  /// Whether two runs are one name that was broken over the end of a line, with or without a hyphen.
+  private func isBrokenName(_ runs: [NameRun], at start: Int, in text: String) -> Bool {
+    guard start + 1 < runs.count else { return false }
+    let gap = text[runs[start].range.upperBound..<runs[start + 1].range.lowerBound]
+    guard gap.contains(where: \.isNewline), Self.joins(gap) else { return false }
+    let whole = runs[start].folded + runs[start + 1].folded
+    guard whole.count > 4 || gap.contains(where: { Self.hyphens.contains($0) }) else { return false }
+    return (names[whole] ?? []).contains([whole])
+  }
+
+  private static func isReplacement(_ run: NameRun, in text: String) -> Bool {
+    run.folded == "name" && run.range.lowerBound > text.startIndex && run.range.upperBound < text.endIndex
+      && text[text.index(before: run.range.lowerBound)] == "[" && text[run.range.upperBound] == "]"
+  }
+
+  private static let plurals = ["s", "es"]
+  private static let hyphens: Set<Character> = ["-", "‐", "‑", "‒", "–", "—", "−", "\u{AD}"]
+  private static let marks: Set<Character> = [
+    ".", "'", "’", "‘", "‛", "`", "´", "ʼ", "ʹ", "′", "＇", "_",
+  ]
+
   private static func joins(_ between: Substring) -> Bool {
-    between.count <= 4 && between.allSatisfy { $0.isWhitespace || "-‐‑–.'’_".contains($0) }
+    between.count <= 6 && between.allSatisfy { $0.isWhitespace || hyphens.contains($0) || marks.contains($0) }
   }
 
   private static func isTelling(_ word: [String]) -> Bool {
     guard word.joined().count > 1 else { return false }
-    return word.count > 1 || !common.contains(word.first ?? "")
+    return word.count > 1 || !particles.contains(word.first ?? "")
   }
 
   /// Words of names that stand in many texts and tell nothing.
-  private static let common: Set<String> = [
+  private static let particles: Set<String> = [
     "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "rev", "the", "and", "of", "st", "de", "da", "di", "du", "der", "den",
     "del", "della", "la", "le", "van", "von", "bin", "ibn", "al", "el", "ap",
   ]
-
-  private struct Run {
-    let range: Range<String.Index>
-    let folded: String
-  }
-
-  /// The runs of letters of a text, small and without accents.
-  private static func runs(_ text: String) -> [Run] {
-    var runs: [Run] = []
-    var start: String.Index?
-    var folded = ""
-    var index = text.startIndex
-    while true {
-      let isLetter = index < text.endIndex && text[index].isLetter
-      if isLetter {
-        if start == nil { start = index }
-        fold(text[index], into: &folded)
-      } else if let first = start {
-        runs.append(Run(range: first..<index, folded: folded))
-        start = nil
-        folded = ""
-      }
-      guard index < text.endIndex else { return runs }
-      index = text.index(after: index)
-    }
-  }
-
-  private static func fold(_ character: Character, into folded: inout String) {
-    if let ascii = character.asciiValue {
-      folded.unicodeScalars.append(Unicode.Scalar(ascii | 0x20))
-      return
-    }
-    for scalar in character.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars
-    where !scalar.properties.isDiacritic && scalar.properties.canonicalCombiningClass == .notReordered {
-      folded.unicodeScalars.append(scalar)
-    }
-  }
 }
