@@ -99,6 +99,12 @@ CREATE TABLE sections (
   UNIQUE (checklist, section)
 ) STRICT;
 
+CREATE TABLE seen (
+  path TEXT PRIMARY KEY,
+  entries INTEGER NOT NULL CHECK (entries >= 0),
+  head TEXT NOT NULL CHECK (length(head) = 64)
+) STRICT, WITHOUT ROWID;
+
 CREATE VIEW answers_in_words AS
   SELECT audits.id AS audit, audits.round, audits.case_reference, audits.auditor, audits.team, audits.service,
     audits.second, audits.signed_day, items.checklist, items.version, items.section, items.item, items.hash,
