@@ -48,7 +48,7 @@ import Testing
     var maker: IndexHold? = try IndexHold(path: path, shownAs: "index", waiting: {})
     try maker?.take(together: false)
     async let waiting = Self.count(AuditIndex.open(workspace) { told.add(1, ordering: .relaxed) })
-    try await Task.sleep(for: .seconds(1))
+    for _ in 1...600 where told.load(ordering: .relaxed) == 0 { try await Task.sleep(for: .milliseconds(50)) }
     maker = nil
     #expect(try await waiting == 0)
     #expect(told.load(ordering: .relaxed) == 1)
