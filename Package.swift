@@ -58,7 +58,7 @@ let package = Package(
       ],
       swiftSettings: ours
     ),
-    .target(name: "AuditPages", swiftSettings: ours),
+    .target(name: "AuditPages", dependencies: ["AuditDocuments"], swiftSettings: ours),
     .target(
       name: "AuditReports",
       dependencies: ["AuditChecklists", "AuditPages", "AuditRules", "AuditSummaries"],
@@ -137,7 +137,7 @@ let package = Package(
     ),
     .testTarget(
       name: "AuditPagesTests",
-      dependencies: ["AuditPages", "AuditTestSupport"],
+      dependencies: ["AuditDocuments", "AuditPages", "AuditTestSupport"],
       swiftSettings: ours
     ),
     .testTarget(

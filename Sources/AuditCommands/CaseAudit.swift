@@ -37,7 +37,10 @@ public struct CaseAudit: ParsableCommand {
       Console.note(problems.render())
       Foundation.exit(1)
     } catch {
-      exit(withError: error)
+      // What was typed is quoted in what the parser says, so it passes the same gate as all that is printed.
+      let (code, text) = (exitCode(for: error), fullMessage(for: error))
+      if code == .success { if !text.isEmpty { Console.result(text) } } else if !text.isEmpty { Console.note(text) }
+      Foundation.exit(code.rawValue)
     }
     Foundation.exit(0)
   }

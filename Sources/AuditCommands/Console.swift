@@ -1,3 +1,4 @@
+import AuditDocuments
 import AuditPages
 import Foundation
 
@@ -38,7 +39,7 @@ enum Console {
   /// What is kept of an audit is in its journal, whatever becomes of the screen.
   private static func write(_ text: String, to handle: FileHandle) {
     do {
-      try handle.write(contentsOf: Data(text.utf8))
+      try handle.write(contentsOf: Data(PrintableText.printed(text).utf8))
     } catch {
       guard handle === FileHandle.standardOutput else { return }
       note("The output could not be written. See whether the disk is full, or what reads it has ended.")

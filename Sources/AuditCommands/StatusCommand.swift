@@ -21,7 +21,7 @@ struct StatusCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try workspace.found()
-    let index = try IndexOpening.upToDate(workspace)
+    let (index, isSound) = try IndexOpening.upToDate(workspace)
     let today = EnglandDay.of(try Clock.now())
     let rounds = try round.map { [try workspace.round($0)] } ?? workspace.rounds()
     let targets = try workspace.noteUnknownTargets(of: rounds)
@@ -33,6 +33,8 @@ struct StatusCommand: ParsableCommand {
       for status in statuses { Console.raw(RoundStatusReport(status).page.text(width: Console.width)) }
       if statuses.isEmpty { Console.result("The workspace has no round. docs/round.md shows how to write one.") }
     }
+    // Where a journal is missing or cannot be read the figures above are not all there is.
+    if !isSound { throw ExitCode(2) }
     if failOn, !targets.isEmpty || statuses.contains(where: \.needsAttention) { throw ExitCode(2) }
   }
 }

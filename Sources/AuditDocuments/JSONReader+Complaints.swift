@@ -13,6 +13,10 @@ extension JSONReader {
     complaint("nested more than \(Node.depthLimit) deep", "Write the document with fewer levels.")
   }
 
+  func numberComplaint() -> Problem {
+    complaint("more than \(Node.valueLimit) values in one document", "Check that it is the right file, or split it.")
+  }
+
   func trailingCommaComplaint(at comma: SourcePosition, before closing: String) -> Problem {
     complaint("a comma with nothing after it, before '\(closing)'", at: comma, "Take the comma away.")
   }

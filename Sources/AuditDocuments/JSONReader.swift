@@ -8,6 +8,7 @@ struct JSONReader {
   /// Such that the column is `index - lineStart + 1`: moved on by one for every byte that continues a character.
   var lineStart = 0
   var keyInHand: String?
+  private var values = 0
 
   init(source: SourceText) {
     self.source = source
@@ -44,6 +45,8 @@ struct JSONReader {
   }
 
   mutating func readValue(depth: Int) throws(Problem) -> Node {
+    values += 1
+    guard values <= Node.valueLimit else { throw numberComplaint() }
     switch byte {
     case UInt8(ascii: "{"): return .mapping(try readMapping(depth: depth))
     case UInt8(ascii: "["): return .sequence(try readSequence(depth: depth))

@@ -98,4 +98,7 @@ public enum Node: Sendable, Equatable {
 
   /// How deep a document may be nested.
   public static let depthLimit = 64
+
+  /// How many values a JSON document may hold; the tree takes some 400 bytes for each.
+  public static let valueLimit = 300_000
 }

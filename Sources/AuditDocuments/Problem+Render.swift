@@ -8,7 +8,7 @@ extension Problem: CustomStringConvertible {
       place += ":\(line)"
       if let column { place += ":\(column)" }
     }
-    var lines = ["\(place): \(severity.rawValue): \(what)"]
+    var lines = ["\(place): \(severity.rawValue): \(PrintableText.cleaned(what))"]
     if let excerpt, let line {
       let number = String(line)
       let width = max(5, number.count)
@@ -18,7 +18,7 @@ extension Problem: CustomStringConvertible {
         lines.append("\(margin) | \(String(repeating: " ", count: caret))^")
       }
     }
-    if !hint.isEmpty { lines.append("  Do: \(Self.uncapitalised(hint))") }
+    if !hint.isEmpty { lines.append("  Do: \(PrintableText.cleaned(Self.uncapitalised(hint)))") }
     return lines.joined(separator: "\n")
   }
 

@@ -15,7 +15,7 @@ extension SourceText {
     let name = shownName ?? file.relativePath
     let data: Data
     do {
-      let handle = try FileHandle(forReadingFrom: file)
+      guard let handle = PlainFile.open(file) else { throw CocoaError(.fileReadUnknown) }
       defer { try? handle.close() }
       data = try handle.read(upToCount: limit == .max ? limit : limit + 1) ?? Data()
     } catch {

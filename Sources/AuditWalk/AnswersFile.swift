@@ -24,7 +24,7 @@ public struct AnswersFile {
   ///
   /// - Throws: every problem found: unknown items, outcomes and grades, limiting answers without a word on them.
   public static func read(_ path: String, for session: AuditSession) throws(Problems) -> AnswersFile {
-    let source = try SourceText(contentsOf: URL(filePath: path), shownAs: path, isPrivate: false)
+    let source = try SourceText(contentsOf: URL(filePath: path), shownAs: path, isPrivate: true)
     let problems = ProblemCollector(source: source)
     let isJSON = source.bytes.first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "{")
     let root = FieldReader(isJSON ? try Node.parse(json: source) : try Node.parse(yaml: source), into: problems)

@@ -33,9 +33,12 @@ struct WalkScreen {
     ].map { WalkBlock(.opening, $0) }
   }
 
-  /// What is said when the auditor stops.
+  /// What is said when the auditor stops; nothing is said to be kept of a journal that others have changed since.
   var goodbye: WalkBlock {
-    WalkBlock(
+    if let complaint = session.writer.complaint() {
+      return WalkBlock(.notice, "Stopped. \(complaint.what). \(complaint.hint)")
+    }
+    return WalkBlock(
       .ending,
       "Stopped. \(session.progress). To go on: caseaudit walk \(session.caseFile.reference) --round \(session.round.id) "
         + "--auditor \(session.auditor.id)"

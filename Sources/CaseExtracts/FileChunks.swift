@@ -9,7 +9,7 @@ enum FileChunks {
   /// Hands on one piece after another until `take` says that it wants no more; gives a problem where that cannot be.
   static func feed(_ file: URL, shownAs name: String, _ take: (UnsafeRawBufferPointer) -> Bool) -> Problem? {
     let unreadable = Problem("cannot read the file", file: name, hint: "Check that it exists and that you may read it.")
-    guard let handle = try? FileHandle(forReadingFrom: file) else { return unreadable }
+    guard let handle = PlainFile.open(file) else { return unreadable }
     defer { try? handle.close() }
     return withUnsafeTemporaryAllocation(byteCount: size, alignment: 16) { buffer in
       while true {

@@ -13,6 +13,8 @@ struct Sample {
   init() throws {
     folder = try TemporaryFolder()
     workspace = try Workspace.create(at: folder.url.appending(path: "council"))
+    // The checklist of all invented audits, as far as its digest goes.
+    try Data("invented".utf8).write(to: workspace.checklists.appending(path: "child-protection-plan.yaml"))
   }
 
   static let zeros = String(repeating: "0", count: 64)

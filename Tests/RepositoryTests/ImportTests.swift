@@ -24,7 +24,7 @@ import Testing
       "AuditDocuments", "AuditRules", "AuditSummaries", "CShippedFiles", "Foundation", "GRDB", "GRDBSQLite", "Glibc",
       "Synchronization",
     ],
-    "AuditPages": ["Foundation"],
+    "AuditPages": ["AuditDocuments", "Foundation"],
     "AuditReports": ["AuditChecklists", "AuditPages", "AuditRules", "AuditSummaries", "Foundation"],
     "AuditWalk": ["AuditChecklists", "AuditDocuments", "AuditRules", "AuditStore", "CaseExtracts", "Foundation"],
     "AuditCommands": ours.subtracting(["AuditCommands"])

@@ -21,9 +21,10 @@ public enum TextWrap {
     }
     for word in PlainText.cleaned(text).split(separator: " ") {
       var rest = word[...]
+      // Counted once, and what is taken off it is subtracted: a word can be as long as a file.
+      var needed = Self.width(of: rest)
       while !rest.isEmpty {
         let room = max(width - start(), 1)
-        let needed = Self.width(of: rest)
         if used > 0, used + 1 + needed <= room {
           line += " " + rest
           used += 1 + needed
@@ -35,8 +36,10 @@ public enum TextWrap {
           used = needed
           rest = ""
         } else {
-          line = String(prefix(of: rest, width: room))
-          rest = rest.dropFirst(line.count)
+          let taken = prefix(of: rest, width: room)
+          line = String(taken)
+          needed -= Self.width(of: taken)
+          rest = rest[taken.endIndex...]
           close()
         }
       }

@@ -54,13 +54,8 @@ extension AuditIndex {
   /// Journals that the index knows and that are gone.
   func leftovers(beside names: [JournalName]) throws(Problems) -> [Problem] {
     let paths = Set(names.map(\.path))
-    let known = try read { try String.fetchAll($0, sql: "SELECT path FROM journals ORDER BY path") }
-    return known.filter { !paths.contains($0) }.map {
-      Problem(
-        "the index knows a journal that is not there",
-        file: $0,
-        hint: "Bring the journal back from a backup if it is missing; otherwise any command forgets it."
-      )
+    return try seen().filter { !paths.contains($0.key) }.sorted { $0.key < $1.key }.map { path, journal in
+      journal.complaint(ofMissing: path)
     }
   }
 }

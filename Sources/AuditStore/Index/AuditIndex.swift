@@ -12,13 +12,79 @@ public struct AuditIndex: Sendable {
   /// Whether the index lies in the workspace; otherwise it goes with the process, because nothing can be written there.
   public let isKept: Bool
 
-  /// Opens the index of a workspace, and makes it, for its owner's eyes only, if there is none.
+  private let hold: IndexHold?
+
+  /// Opens the index of a workspace, and makes it, for its owner's eyes only, if there is none or it is damaged.
   ///
-  /// A workspace that can only be read is counted too: its index is then in memory. Bring the index up to date before
-  /// asking it anything.
-  public static func open(_ workspace: Workspace) throws(Problems) -> AuditIndex {
-    let shown = workspace.shown(workspace.index)
+  /// A workspace that can only be read, or whose disk is full, is counted too: its index is then in memory. Bring the
+  /// index up to date before asking it anything. `waiting` is told where another command makes it anew just now.
+  public static func open(
+    _ workspace: Workspace,
+    waiting: @escaping @Sendable () -> Void = {}
+  ) throws(Problems) -> AuditIndex {
+    try make(workspace, waiting) { (hold) throws(Problems) in try hold.take(together: true) }
+  }
+
+  /// Makes the index anew from nothing; its tables are empty until it is brought up to date.
+  public static func rebuild(
+    _ workspace: Workspace,
+    waiting: @escaping @Sendable () -> Void = {}
+  ) throws(Problems) -> AuditIndex {
+    try make(workspace, waiting) { (hold) throws(Problems) in
+      try hold.take(together: false)
+      try remove(workspace, hold)
+    }
+  }
+
+  /// Makes this index anew from nothing, which must not be used any more; what was seen of journals is kept.
+  func madeAnew(_ workspace: Workspace) throws(Problems) -> AuditIndex {
+    guard let hold else { return try Self.inMemory(shownName) }
+    let seen = (try? seen()) ?? [:]
+    hold.note(nil)
+    try? database.close()
+    let made: AuditIndex
+    do throws(Problems) {
+      try hold.take(together: false, patience: 2)
+      try Self.remove(workspace, hold)
+      made = try Self.opened(workspace, hold)
+    } catch {
+      // Others read it for long: this command makes one of its own, and the next one makes it anew.
+      made = try Self.inMemory(shownName)
+    }
+    try made.keep(seen)
+    return made
+  }
+
+  private static func make(
+    _ workspace: Workspace,
+    _ waiting: @escaping @Sendable () -> Void,
+    _ prepare: (IndexHold) throws(Problems) -> Void
+  ) throws(Problems) -> AuditIndex {
+    let (path, shown) = (workspace.index.path(percentEncoded: false), workspace.shown(workspace.index))
+    let hold: IndexHold
+    do throws(SystemError) {
+      hold = try IndexHold(path: path, shownAs: shown, waiting: waiting)
+    } catch  where error.isRefusal {
+      return try inMemory(shown)
+    } catch {
+      throw Problems([error.problem("cannot open the index", file: shown)])
+    }
+    try prepare(hold)
+    return hold.failure == .unwritable ? try inMemory(shown) : try opened(workspace, hold)
+  }
+
+  /// Deletes the files of the index, whose lock is held alone; that nobody may delete them is noted.
+  private static func remove(_ workspace: Workspace, _ hold: IndexHold) throws(Problems) {
     let path = workspace.index.path(percentEncoded: false)
+    for name in [path, path + "-wal", path + "-shm", path + "-journal"] where unlink(name) != 0 && errno != ENOENT {
+      let error = SystemError()
+      if error.isRefusal { return hold.note(.unwritable) }
+      throw Problems([error.problem("cannot delete the index", file: workspace.shown(workspace.index))])
+    }
+  }
+
+  private static func opened(_ workspace: Workspace, _ hold: IndexHold) throws(Problems) -> AuditIndex {
+    let (path, shown) = (workspace.index.path(percentEncoded: false), workspace.shown(workspace.index))
     do throws(SystemError) {
       // SQLite would make the file for everybody's eyes and would follow a link; its side files take the same mode.
       _ = try OpenFile(path: path, flags: O_RDWR | O_CREAT)
@@ -28,11 +94,12 @@ public struct AuditIndex: Sendable {
       throw Problems([error.problem("cannot open the index", file: shown)])
     }
     return try attempt(shown) {
-      var configuration = configuration
-      configuration.journalMode = .wal
       do {
-        let database = try DatabaseQueue(path: path, configuration: configuration)
-        return try AuditIndex(database: database, shownName: shown, isKept: true).migrated()
+        return try migrated(path, shown, hold)
+      } catch let error as DatabaseError where error.isDamage {
+        try hold.take(together: false)
+        try remove(workspace, hold)
+        return try migrated(path, shown, hold)
       } catch let error as DatabaseError where error.isRefusal {
         // The file may be written and its folder not: SQLite cannot put its side files there.
         return try inMemory(shown)
@@ -40,22 +107,30 @@ public struct AuditIndex: Sendable {
     }
   }
 
-  /// Makes the index anew from nothing; its tables are empty until it is brought up to date.
-  public static func rebuild(_ workspace: Workspace) throws(Problems) -> AuditIndex {
-    let path = workspace.index.path(percentEncoded: false)
-    for name in [path, path + "-wal", path + "-shm", path + "-journal"] where unlink(name) != 0 && errno != ENOENT {
-      let error = SystemError()
-      if error.isRefusal { return try inMemory(workspace.shown(workspace.index)) }
-      throw Problems([error.problem("cannot delete the index", file: workspace.shown(workspace.index))])
+  /// Opens the file, and brings its tables to this version while nobody else has it; the lock is then held together.
+  private static func migrated(_ path: String, _ shown: String, _ hold: IndexHold) throws -> AuditIndex {
+    if OpenFile.facts(path: path) == nil { _ = try OpenFile(path: path, flags: O_RDWR | O_CREAT) }
+    let migrator = IndexSchema.migrator
+    var configuration = configuration
+    configuration.journalMode = .wal
+    var database = try DatabaseQueue(path: path, configuration: configuration)
+    guard try database.read({ try !migrator.hasBeenSuperseded($0) }) else { throw Superseded() }
+    if try database.read({ try !migrator.hasCompletedMigrations($0) }) {
+      try database.close()
+      try hold.take(together: false)
+      database = try DatabaseQueue(path: path, configuration: configuration)
+      try migrator.migrate(database)
     }
-    return try open(workspace)
+    try hold.take(together: true)
+    return AuditIndex(database: database, shownName: shown, isKept: true, hold: hold)
   }
 
   /// An index that leaves nothing behind.
   static func inMemory(_ shown: String) throws(Problems) -> AuditIndex {
     try attempt(shown) {
       let database = try DatabaseQueue(configuration: configuration)
-      return try AuditIndex(database: database, shownName: shown, isKept: false).migrated()
+      try IndexSchema.migrator.migrate(database)
+      return AuditIndex(database: database, shownName: shown, isKept: false, hold: nil)
     }
   }
 
@@ -64,13 +139,6 @@ public struct AuditIndex: Sendable {
     configuration.busyMode = .timeout(10)
     configuration.foreignKeysEnabled = true
     return configuration
-  }
-
-  private func migrated() throws -> AuditIndex {
-    let migrator = IndexSchema.migrator
-    guard try database.read({ try !migrator.hasBeenSuperseded($0) }) else { throw Superseded() }
-    try migrator.migrate(database)
-    return self
   }
 
   struct Superseded: Error {}
@@ -117,20 +185,36 @@ public struct AuditIndex: Sendable {
     }
   }
 
+  /// What the database said last that another way of opening it can help.
+  var failure: IndexHold.Failure? { hold?.failure }
+
   func read<Value>(_ body: (Database) throws -> Value) throws(Problems) -> Value {
-    try Self.attempt(shownName) { try database.read(body) }
+    try Self.attempt(shownName) { try noting { try database.read(body) } }
   }
 
   func write<Value>(_ body: (Database) throws -> Value) throws(Problems) -> Value {
-    try Self.attempt(shownName) { try database.write(body) }
+    try Self.attempt(shownName) { try noting { try database.write(body) } }
+  }
+
+  private func noting<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      hold?.note(error.isDamage ? .damaged : error.isRefusal ? .unwritable : nil)
+      throw error
+    }
   }
 }
 
 extension SystemError {
   /// Whether the system lets nobody write there, so that trying again is of no use.
-  fileprivate var isRefusal: Bool { [EACCES, EPERM, EROFS].contains(code) }
+  fileprivate var isRefusal: Bool { [EACCES, EPERM, EROFS, ENOSPC, EDQUOT, EFBIG].contains(code) }
 }
 
 extension DatabaseError {
-  fileprivate var isRefusal: Bool { [.SQLITE_READONLY, .SQLITE_CANTOPEN].contains(resultCode) }
+  fileprivate var isRefusal: Bool {
+    [.SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_FULL, .SQLITE_IOERR].contains(resultCode)
+  }
+
+  fileprivate var isDamage: Bool { [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(resultCode) }
 }

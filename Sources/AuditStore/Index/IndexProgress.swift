@@ -7,13 +7,18 @@ public struct IndexProgress {
   /// Told of journals that are verified.
   public var verifying: (_ done: Int, _ all: Int) -> Void
 
+  /// Told where another command makes the index anew, which must be waited for.
+  public var waiting: @Sendable () -> Void
+
   /// Names who is told.
   public init(
     reading: @escaping (_ done: Int, _ all: Int) -> Void,
-    verifying: @escaping (_ done: Int, _ all: Int) -> Void
+    verifying: @escaping (_ done: Int, _ all: Int) -> Void,
+    waiting: @escaping @Sendable () -> Void = {}
   ) {
     self.reading = reading
     self.verifying = verifying
+    self.waiting = waiting
   }
 
   /// Nobody is told.
@@ -28,17 +33,38 @@ extension AuditIndex {
     _ workspace: Workspace,
     progress: IndexProgress = .none
   ) throws(Problems) -> (index: AuditIndex, verification: Verification) {
-    let first = try open(workspace).verified(workspace, progress)
-    guard !first.verification.isSound else { return first }
-    return try rebuild(workspace).verified(workspace, progress)
+    // What is wrong with a journal is said once, by the verification.
+    let index = try upToDate(workspace, progress: progress).index
+    do throws(Problems) {
+      let verification = try Verification.run(workspace, index: index, progress: progress.verifying)
+      if verification.isSound { return (index, verification) }
+    } catch {
+      guard index.failure == .damaged else { throw error }
+    }
+    let again = try index.madeAnew(workspace)
+    _ = try again.bringUpToDate(workspace, progress: progress.reading)
+    return (again, try Verification.run(workspace, index: again, progress: progress.verifying))
   }
 
-  private func verified(
+  /// Opens the index and brings it up to date.
+  ///
+  /// One that turns out to be damaged is made anew, and where nothing can be written the index is in memory: what only
+  /// reads works all the same.
+  public static func upToDate(
     _ workspace: Workspace,
-    _ progress: IndexProgress
-  ) throws(Problems) -> (index: AuditIndex, verification: Verification) {
-    // What is wrong with a journal is said once, by the verification.
-    _ = try bringUpToDate(workspace, progress: progress.reading)
-    return (self, try Verification.run(workspace, index: self, progress: progress.verifying))
+    progress: IndexProgress = .none
+  ) throws(Problems) -> (index: AuditIndex, update: IndexUpdate) {
+    let index = try open(workspace, waiting: progress.waiting)
+    do throws(Problems) {
+      return (index, try index.bringUpToDate(workspace, progress: progress.reading))
+    } catch {
+      let other: AuditIndex
+      switch index.failure {
+      case .damaged: other = try index.madeAnew(workspace)
+      case .unwritable: other = try inMemory(index.shownName)
+      case nil: throw error
+      }
+      return (other, try other.bringUpToDate(workspace, progress: progress.reading))
+    }
   }
 }

@@ -8,7 +8,8 @@ enum IndexSchema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("2026-11 journals, audits, answers") { try $0.execute(sql: first) }
     migrator.registerMigration("2026-11 workers, numbers of concerns, packed audits") { try $0.execute(sql: second) }
-    migrator.registerMigration("2026-11 first signatures") { try $0.execute(sql: third) }
+    migrator.registerMigration("2026-11 what was seen of journals") { try $0.execute(sql: third) }
+    migrator.registerMigration("2026-11 first signatures") { try $0.execute(sql: fourth) }
     return migrator
   }
 
@@ -147,8 +148,19 @@ enum IndexSchema {
     ) STRICT;
     """
 
-  /// What stood at the first signature is in the journals alone, so every journal is read again.
+  /// What is kept when a journal is gone, so that it is missed.
   private static let third = """
+    CREATE TABLE seen (
+      path TEXT PRIMARY KEY,
+      entries INTEGER NOT NULL CHECK (entries >= 0),
+      head TEXT NOT NULL CHECK (length(head) = 64)
+    ) STRICT, WITHOUT ROWID;
+
+    INSERT INTO seen (path, entries, head) SELECT path, entries, head FROM journals WHERE damaged = 0;
+    """
+
+  /// What stood at the first signature is in the journals alone, so every journal is read again.
+  private static let fourth = """
     DELETE FROM packed;
     DELETE FROM answers;
     DELETE FROM grades;

@@ -50,6 +50,12 @@ struct IndexedJournal: Sendable {
   /// What tells this audit, as it is counted, from every other.
   private(set) var countedDigest = ""
 
+  /// Stands for a journal that could not be read, so that its audit is not taken for one that was never begun.
+  init(unreadable name: JournalName) {
+    (self.name, head, entries, isTorn, isDamaged) = (name, Chain.start, 0, false, true)
+    countedDigest = digestOfWhatIsCounted()
+  }
+
   init(_ journal: Journal) {
     name = journal.name
     head = journal.head

@@ -9,7 +9,12 @@ public struct Checkpoints: Sendable {
   /// Lines that could not be read, and a warning where the last one is torn.
   public private(set) var problems = Problems([])
 
-  private static let sizeLimit = 256 << 20
+  /// Whether there is a file of them.
+  public private(set) var isThere = true
+
+  /// Room for a quarter of a million signatures.
+  private static let sizeLimit = 64 << 20
+  private static let problemLimit = 200
 
   /// Reads the checkpoints.
   ///
@@ -23,7 +28,9 @@ public struct Checkpoints: Sendable {
       limit: sizeLimit
     )
     try OpenFile.checkSize(bytes, shownAs: shown, limit: sizeLimit)
-    return Checkpoints(bytes, shownAs: shown)
+    var read = Checkpoints(bytes, shownAs: shown)
+    read.isThere = OpenFile.mayExist(path: workspace.checkpoints.path(percentEncoded: false))
+    return read
   }
 
   /// Adds a checkpoint, which is on the disk when the call returns; waits while another process adds one.
@@ -35,10 +42,13 @@ public struct Checkpoints: Sendable {
 
   init(_ bytes: [UInt8], shownAs shown: String) {
     var found: [Problem] = []
+    var omitted = 0
     var lines = WholeLines(bytes)
     while let line = lines.next() {
       if let checkpoint = Checkpoint(line: String(decoding: line, as: UTF8.self)) {
         all.append(checkpoint)
+      } else if found.count >= Self.problemLimit {
+        omitted += 1
       } else {
         found.append(
           Problem(
@@ -50,8 +60,11 @@ public struct Checkpoints: Sendable {
         )
       }
     }
-    let torn = lines.tornLine(shownAs: shown, hint: "Sign the audit again that was being signed.")
+    let torn = lines.tornLine(
+      shownAs: shown,
+      hint: "Open the audit that was being signed: what is missing is then written."
+    )
     if let torn { found.append(torn) }
-    problems = Problems(found)
+    problems = Problems(found, omitted: omitted)
   }
 }

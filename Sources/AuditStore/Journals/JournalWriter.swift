@@ -44,7 +44,8 @@ public final class JournalWriter {
     let journal = Journal(file.bytes, name: name, shownAs: shown)
     guard journal.isWhole else { throw journal.problems }
     let torn = file.tornLine(hint: "Nothing before it is lost; the last answer may have to be given again.")
-    return JournalWriter(journal, file: file, in: workspace, warnings: torn.map { [$0] } ?? [])
+    let repaired = try journal.putMissingCheckpoint(in: workspace)
+    return JournalWriter(journal, file: file, in: workspace, warnings: [torn, repaired].compactMap(\.self))
   }
 
   private static func openFile(_ name: JournalName, in workspace: Workspace) throws(Problems) -> AppendOnlyFile {
@@ -74,6 +75,12 @@ public final class JournalWriter {
     file = made
     return made
   }
+
+  /// What is wrong where the journal on the disk is no longer the one that was opened, as it was left; nil where all is
+  /// well.
+  ///
+  /// Ask before saying of anything that it is kept. All that was kept is then beside the journal, and said to be.
+  public func complaint() -> Problem? { file?.complaint() }
 
   /// The digest of the last entry; 64 zeros where there is none.
   public var head: String { entries.last?.digest ?? Chain.start }
@@ -120,7 +127,13 @@ public final class JournalWriter {
   @discardableResult
   public func sign(as typed: String, dormant: [String] = [], at date: Date) throws(Problems) -> Checkpoint {
     let entry = try append(.signed(name: typed, head: head, dormant: dormant), at: date)
-    let checkpoint = Checkpoint(name: name, entries: entry.number, digest: entry.digest, at: entry.at)
+    let checkpoint = Checkpoint(
+      name: name,
+      entries: entry.number,
+      digest: entry.digest,
+      at: entry.at,
+      plan: workspace.planDigest(ofRound: name.round)
+    )
     try Checkpoints.append(checkpoint, in: workspace)
     return checkpoint
   }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A file held open, closed with the value that holds it; the only place that calls the operating system for files.
-final class OpenFile {
+final class OpenFile: Sendable {
   private let descriptor: Int32
 
   /// Opens a file, never through a link and never across `exec`; a new one is for its owner's eyes only.
@@ -25,18 +25,49 @@ final class OpenFile {
     var modified: Int
   }
 
-  private func size() throws(SystemError) -> Int {
+  /// What tells a file from any other, and whether anybody has touched it.
+  struct Identity: Hashable {
+    var device: UInt64
+    var inode: UInt64
+    /// How many names it has.
+    var links: UInt64
+    var size: Int
+    /// Nanoseconds since 1 January 1970.
+    var modified: Int
+
+    fileprivate init(_ status: stat) {
+      device = UInt64(truncatingIfNeeded: status.st_dev)
+      inode = UInt64(truncatingIfNeeded: status.st_ino)
+      links = UInt64(truncatingIfNeeded: status.st_nlink)
+      size = Int(status.st_size)
+      modified = status.nanoseconds
+    }
+  }
+
+  /// What the file held open is now.
+  func identity() throws(SystemError) -> Identity {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw SystemError() }
-    return Int(status.st_size)
+    return Identity(status)
+  }
+
+  /// What lies at a path now, a link not followed; nil when there is nothing.
+  static func identity(path: String) -> Identity? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? Identity(status) : nil
   }
 
   /// Asks for the facts of a file by its path, without following a link; nil when it is not there.
   static func facts(path: String) -> Facts? {
     var status = stat()
     guard lstat(path, &status) == 0 else { return nil }
-    let (seconds, overflow) = Int(status.modified.tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
-    return Facts(size: Int(status.st_size), modified: overflow ? 0 : seconds &+ Int(status.modified.tv_nsec))
+    return Facts(size: Int(status.st_size), modified: status.nanoseconds)
+  }
+
+  /// Whether a path is a link to somewhere else.
+  static func isLink(path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   /// Whether there is something at a path, or nobody lets us see whether there is.
@@ -64,9 +95,20 @@ final class OpenFile {
     return true
   }
 
+  /// Takes the lock alone or together with others that do, or changes from one to the other; false when it cannot be had
+  /// now.
+  func tryLock(together: Bool) throws(SystemError) -> Bool {
+    while flock(descriptor, (together ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0 {
+      let error = SystemError()
+      if error.code == EWOULDBLOCK { return false }
+      if error.code != EINTR { throw error }
+    }
+    return true
+  }
+
   /// Reads the file from its beginning, at most `limit` bytes and one more to show that there are more.
   func bytes(limit: Int) throws(SystemError) -> [UInt8] {
-    var room = min(max(try size(), 0), limit) + 1
+    var room = min(max(try identity().size, 0), limit) + 1
     var all: [UInt8] = []
     while all.count <= limit {
       var answered = 0
@@ -114,11 +156,24 @@ final class OpenFile {
     }
   }
 
+  /// Gives a file that was opened without a name one; gives 0 when that is done.
+  func link(to path: String) -> Int32 {
+    linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", AT_FDCWD, path, AT_SYMLINK_FOLLOW)
+  }
+
   /// Waits until a new name in a folder is on the disk, where the file system can do that.
   static func syncFolder(_ folder: URL) {
     let descriptor = open(folder.path(percentEncoded: false), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     _ = syncToDisk(descriptor)
     close(descriptor)
+  }
+}
+
+extension stat {
+  /// When the file was last written to, in nanoseconds since 1 January 1970; 0 where that is not a number.
+  fileprivate var nanoseconds: Int {
+    let (seconds, overflow) = Int(modified.tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
+    return overflow ? 0 : seconds &+ Int(modified.tv_nsec)
   }
 }

@@ -50,24 +50,33 @@ public struct Verification: Sendable {
     var problems: [Problem] = []
     let taken = try Checkpoints.read(workspace)
     problems += taken.problems.all
+    var omitted = taken.problems.omitted
     let register = try Releases.read(workspace)
     problems += register.problems.all
+    omitted += register.problems.omitted
+    problems += try workspace.strayFiles()
     verification.releases = register.all.count
     let names = try workspace.journalNames()
-    let task = try VerificationTask(workspace, checkpoints: taken.all, index: index)
+    let task = try VerificationTask(workspace, checkpoints: taken, index: index)
     var waiting = Set(task.checkpoints.keys)
     let batches = Batches(of: names)
-    var done = 0
+    var (done, signed) = (0, 0)
+    var checklists = MadeWith()
     try OrderedWork.run(parts: batches.count, threads: threads) {
       task.verify(batches[$0])
     } take: { batch in
       for journal in batch {
         progress(done, names.count)
         done += 1
-        problems += journal.problems
+        // A folder of damaged journals must not fill the memory.
+        let room = max(0, problemLimit - problems.count)
+        problems += journal.problems.prefix(room)
+        omitted += max(0, journal.problems.count - room)
         guard let whole = journal.read else { continue }
         verification.add(whole, of: journal.name)
         waiting.remove(journal.name)
+        if whole.isSigned { signed += 1 }
+        checklists.add(whole.opening)
       }
     }
     progress(names.count, names.count)
@@ -80,10 +89,24 @@ public struct Verification: Sendable {
         )
       )
     }
+    if !taken.isThere, signed > 0 { problems.append(noCheckpoints(signed, workspace)) }
+    problems += try checklists.missing(from: workspace)
+    problems += workspace.changedPlans(since: taken.all)
     if let index { problems += try index.leftovers(beside: names) }
     verification.checkpoints = taken.all.count
-    verification.problems = Problems(problems)
+    verification.problems = Problems(problems, omitted: omitted)
     return verification
+  }
+
+  private static let problemLimit = 1000
+
+  private static func noCheckpoints(_ signed: Int, _ workspace: Workspace) -> Problem {
+    Problem(
+      "the file of checkpoints is not there, and \(signed) \(signed == 1 ? "audit is" : "audits are") signed",
+      file: workspace.shown(workspace.checkpoints),
+      hint: "Bring the file back from a backup. Do not sign anything again: that would begin a new file, and what was"
+        + " cut off a journal before could no longer be found."
+    )
   }
 
   private mutating func add(_ journal: VerifiedJournal.Read, of name: JournalName) {

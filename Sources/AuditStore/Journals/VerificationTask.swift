@@ -4,13 +4,18 @@ import AuditDocuments
 struct VerificationTask: Sendable {
   /// The checkpoints of each journal.
   let checkpoints: [JournalName: [Checkpoint]]
+  private let hasCheckpoints: Bool
   private let workspace: Workspace
   private let index: (held: AuditIndex, numbers: IndexNumbers)?
 
-  init(_ workspace: Workspace, checkpoints: [Checkpoint], index: AuditIndex?) throws(Problems) {
+  private let seen: [String: SeenJournal]
+
+  init(_ workspace: Workspace, checkpoints: Checkpoints, index: AuditIndex?) throws(Problems) {
     self.workspace = workspace
-    self.checkpoints = Dictionary(grouping: checkpoints, by: \.name)
+    self.checkpoints = Dictionary(grouping: checkpoints.all, by: \.name)
+    hasCheckpoints = checkpoints.isThere
     self.index = if let index { (index, try index.numbers()) } else { nil }
+    seen = try index?.seen() ?? [:]
   }
 
   /// Reads journals, one at a time, and holds them against their checkpoints and the index.
@@ -24,9 +29,14 @@ struct VerificationTask: Sendable {
         let read = VerifiedJournal.Read(
           head: journal.head,
           entries: journal.entries.count,
-          isTorn: journal.tornBytes > 0
+          isTorn: journal.tornBytes > 0,
+          isSigned: journal.state.isSigned,
+          opening: journal.state.opening
         )
-        verified.append(VerifiedJournal(name: name, read: read, problems: journal.problems.all + check(journal)))
+        var problems = journal.problems.all + check(journal)
+        if journal.isWhole, let cut = seen[name.path]?.complaint(of: journal) { problems.append(cut) }
+        if let changed = changedExtract(journal) { problems.append(changed) }
+        verified.append(VerifiedJournal(name: name, read: read, problems: problems))
         if index != nil { indexed.append(IndexedJournal(journal)) }
       } catch {
         verified.append(VerifiedJournal(name: name, read: nil, problems: error.all))
@@ -76,18 +86,37 @@ struct VerificationTask: Sendable {
         )
       }
     }
+    // That all of them are missing is said once, not of every audit.
+    guard hasCheckpoints else { return problems }
     if let signature = journal.state.signature, !taken.contains(where: { $0.entries == signature.number }) {
       problems.append(
         Problem(
           "the audit is signed and has no checkpoint",
           file: shown,
           line: signature.number,
-          hint: "Open the audit again, with that as the reason, and sign it again.",
+          hint: signature.number == journal.entries.count
+            ? "Open it once: 'caseaudit walk \(journal.name.reference) --round \(journal.name.round) --auditor"
+              + " \(journal.name.auditor)'. Its checkpoint is then written; it need not be signed again."
+            : "Bring audits/checkpoints.txt back from a backup. Do not sign again: that would hide what is missing.",
           severity: .warning
         )
       )
     }
     return problems
+  }
+
+  /// What is wrong where the extract that the audit was made of is there, and is another now.
+  private func changedExtract(_ journal: Journal) -> Problem? {
+    guard let opening = journal.state.opening,
+      let file = try? workspace.extract(ofCase: opening.reference, round: opening.round),
+      let digest = ContentDigest.ofText(at: file), digest != opening.extractDigest
+    else { return nil }
+    return Problem(
+      "the extract is not the one that the audit was made of",
+      file: workspace.shown(file),
+      hint: "Bring the extract back from a backup: \(journal.name.fileName) cites the one that was there.",
+      severity: .warning
+    )
   }
 }
 
@@ -98,6 +127,8 @@ struct VerifiedJournal: Sendable {
     var head: String
     var entries: Int
     var isTorn: Bool
+    var isSigned: Bool
+    var opening: Opening?
   }
 
   var name: JournalName

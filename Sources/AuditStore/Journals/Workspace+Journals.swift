@@ -4,13 +4,16 @@ import Foundation
 extension Workspace {
   /// The names of the journals of a round, in order; none where there is no folder yet.
   public func journalNames(ofRound round: String) throws(Problems) -> [JournalName] {
+    try journalFolder(ofRound: round).compactMap { JournalName(fileName: $0, round: round) }.sorted()
+  }
+
+  /// The names of all that lies among the journals of a round, in order; none where there is no folder yet.
+  func journalFolder(ofRound round: String) throws(Problems) -> [String] {
     let folder = try journals(ofRound: round)
     // A folder that cannot be looked into is a problem: its audits would be missing from every number.
     let path = folder.path(percentEncoded: false)
-    guard PrivateFolder.isFolder(folder) || OpenFile.facts(path: path) == nil && OpenFile.mayExist(path: path) else {
-      return []
-    }
-    return try fileNames(in: folder).compactMap { JournalName(fileName: $0, round: round) }.sorted()
+    guard OpenFile.mayExist(path: path) else { return [] }
+    return try fileNames(in: folder).sorted()
   }
 
   /// The names of all journals, in order, with or without a plan of their round.

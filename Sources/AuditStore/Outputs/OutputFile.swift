@@ -15,40 +15,43 @@ public enum OutputFile {
   }
 
   /// Refuses a path among the checklists and audits of a workspace, where every file is somebody's work.
-  public static func check(_ path: String) throws(Problems) {
-    let file = resolved(path)
-    guard let workspace = try? Workspace.find(from: file.deletingLastPathComponent()) else { return }
-    let root = workspace.root.resolvingSymlinksInPath().standardizedFileURL.path(percentEncoded: false)
-    for folder in ["checklists/", "audits/"] {
-      let kept = root + (root.hasSuffix("/") ? "" : "/") + folder
-      guard file.path(percentEncoded: false).hasPrefix(kept) else { continue }
+  public static func check(_ path: String) throws(Problems) { _ = try checked(path) }
+
+  /// Where a file will lie, every link followed, after it was seen that it may.
+  static func checked(_ path: String) throws(Problems) -> String {
+    guard let resolved = LinkedPath.resolved(path) else { throw cannotWrite(path) }
+    let file = URL(filePath: resolved)
+    guard let workspace = try? Workspace.find(from: file.deletingLastPathComponent()) else { return resolved }
+    let root = LinkedPath.resolved(workspace.root.path(percentEncoded: false)) ?? ""
+    for folder in ["checklists", "audits"] {
+      let kept = LinkedPath.resolved("\(root)/\(folder)") ?? "\(root)/\(folder)"
+      guard resolved == kept || resolved.hasPrefix(kept + "/") else { continue }
       throw Problems([
         Problem(
-          "nothing is written into \(folder) from here",
+          "nothing is written into \(folder)/ from here",
           file: path,
           hint: "Name a file outside it: what lies there are checklists, plans, extracts and journals."
         )
       ])
     }
-  }
-
-  /// Where a file will lie: links are followed in as much of the path as is there, because the rest is made below it.
-  private static func resolved(_ path: String) -> URL {
-    var there = URL(filePath: path).absoluteURL
-    var rest: [String] = []
-    while !FileManager.default.fileExists(atPath: there.path(percentEncoded: false)), there.pathComponents.count > 1 {
-      rest.insert(there.lastPathComponent, at: 0)
-      there = there.deletingLastPathComponent()
-    }
-    return rest.reduce(there.resolvingSymlinksInPath()) { $0.appending(path: $1) }.standardizedFileURL
+    return resolved
   }
 
   /// Opens a file for writing from its beginning; one that is there is emptied, a device or a pipe is written through.
+  ///
+  /// A pipe that nobody reads, and a file that has a second name, are refused.
   public static func open(_ path: String) throws(Problems) -> FileHandle {
-    try check(path)
-    let descriptor = Foundation.open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    let resolved = try checked(path)
+    // Without O_NONBLOCK a pipe that nobody reads would hold the program up for ever.
+    let descriptor = Foundation.open(resolved, O_WRONLY | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
     guard descriptor >= 0 else { throw cannotWrite(path) }
-    return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, fcntl(descriptor, F_SETFL, 0) == 0 else { throw cannotWrite(path) }
+    guard status.st_mode & S_IFMT == S_IFREG else { return handle }
+    // Under its second name the file may be somebody's work.
+    guard status.st_nlink == 1, ftruncate(descriptor, 0) == 0 else { throw cannotWrite(path) }
+    return handle
   }
 
   /// Writes a text, whole or not at all.
@@ -56,17 +59,17 @@ public enum OutputFile {
 
   /// Writes a file whole or not at all, readable by its owner only; a device or a pipe is written through.
   public static func write(_ bytes: [UInt8], to path: String) throws(Problems) {
-    try check(path)
-    let url = URL(filePath: path).resolvingSymlinksInPath()
-    let kind = (try? FileManager.default.attributesOfItem(atPath: url.path(percentEncoded: false)))?[.type]
+    let resolved = try checked(path)
+    let kind = (try? FileManager.default.attributesOfItem(atPath: resolved))?[.type] as? FileAttributeType
     do {
-      if let kind = kind as? FileAttributeType, kind != .typeRegular {
+      if let kind, kind != .typeRegular {
         let handle = try open(path)
         try handle.write(contentsOf: Data(bytes))
         return try handle.close()
       }
-      try Data(bytes).write(to: url, options: .atomic)
-      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: url.path(percentEncoded: false))
+      let folder = URL(filePath: resolved).deletingLastPathComponent().path(percentEncoded: false)
+      var draft = try Draft(in: folder)
+      try draft.place(bytes, at: resolved, replacing: true)
     } catch {
       throw cannotWrite(path)
     }

@@ -16,9 +16,10 @@ extension Workspace {
 
   /// The references of the cases that have an extract in a round, in order; none where there is no folder yet.
   public func extracts(ofRound round: String) throws(Problems) -> [String] {
-    let path = try cases(ofRound: round).path(percentEncoded: false)
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    return names.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }.filter(SafeName.isSafe).sorted()
+    let folder = try cases(ofRound: round)
+    guard OpenFile.mayExist(path: folder.path(percentEncoded: false)) else { return [] }
+    return try fileNames(in: folder).filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }
+      .filter(SafeName.isSafe).sorted()
   }
 
   /// The extracts of rounds, in their order.

@@ -70,28 +70,34 @@ public struct Workspace: Hashable, Sendable {
   /// The folder of a round; throws when its name cannot be part of a path.
   public func folder(ofRound round: String) throws(Problems) -> URL {
     guard SafeName.isSafe(round) else { throw Problems([SafeName.complaint(round, called: "a round")]) }
-    return audits.appending(path: round)
+    return try unlinked(audits.appending(path: round))
   }
 
   /// The plan of a round, `round.yaml`.
   public func plan(ofRound round: String) throws(Problems) -> URL {
-    try folder(ofRound: round).appending(path: "round.yaml")
+    try unlinked(try folder(ofRound: round).appending(path: "round.yaml"))
   }
 
   /// The folder of a round's extracts.
   public func cases(ofRound round: String) throws(Problems) -> URL {
-    try folder(ofRound: round).appending(path: "cases")
+    try unlinked(try folder(ofRound: round).appending(path: "cases"))
   }
 
   /// The extract of a case in a round.
   public func extract(ofCase reference: String, round: String) throws(Problems) -> URL {
     guard SafeName.isSafe(reference) else { throw Problems([SafeName.complaint(reference, called: "a case")]) }
-    return try cases(ofRound: round).appending(path: "\(reference).json")
+    return try unlinked(try cases(ofRound: round).appending(path: "\(reference).json"))
   }
 
   /// The folder of a round's journals.
   public func journals(ofRound round: String) throws(Problems) -> URL {
-    try folder(ofRound: round).appending(path: "journals")
+    try unlinked(try folder(ofRound: round).appending(path: "journals"))
+  }
+
+  /// Refuses a link within the workspace: what it leads to is not what was planned, kept apart, or backed up here.
+  private func unlinked(_ url: URL) throws(Problems) -> URL {
+    guard OpenFile.isLink(path: url.path(percentEncoded: false)) else { return url }
+    throw Problems([SystemError(code: ELOOP).problem("links are not followed here", file: shown(url))])
   }
 
   /// The journal of an audit.

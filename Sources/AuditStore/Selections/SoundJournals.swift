@@ -41,8 +41,9 @@ public struct SoundJournals: Sendable {
       (index, problems) = (verified, verification.isSound ? Problems([]) : verification.problems)
       (journals, entries, fingerprint) = (verification.journals, verification.entries, verification.fingerprint)
     } else {
-      index = try AuditIndex.open(workspace)
-      problems = try index.bringUpToDate(workspace, progress: progress.reading).problems
+      let update: IndexUpdate
+      (index, update) = try AuditIndex.upToDate(workspace, progress: progress)
+      problems = update.problems
       let account = try index.account()
       (journals, entries, fingerprint) = (account.journals, account.entries, account.fingerprint)
       lines.append("NOT VERIFIED: the journals were not read again, so this is not for a board")

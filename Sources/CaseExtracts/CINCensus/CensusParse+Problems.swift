@@ -140,6 +140,15 @@ extension CensusParse {
     )
   }
 
+  var tooManyElements: Problem {
+    Problem(
+      "child \(ordinal) has more than \(Self.elementLimit) elements",
+      file: file,
+      line: Int(line),
+      hint: "Ask who made the file: this is not what one child's record looks like."
+    )
+  }
+
   var otherCollection: Problem {
     let value = text[trimmed]
     let shown = CensusText.looksLikeCode(value) ? "'\(String(decoding: value, as: UTF8.self))'" : "another collection"

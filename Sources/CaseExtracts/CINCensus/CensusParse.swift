@@ -10,6 +10,8 @@ struct CensusParse {
   static let textLimit = 4096
   /// How deep elements that are passed over may be nested.
   static let depthLimit = 64
+  /// How many elements one child may have; a child known for eighteen years has some hundreds.
+  static let elementLimit = 100_000
 
   let file: String
   let asOf: Day?
@@ -30,6 +32,7 @@ struct CensusParse {
   var referenceDate: CensusFact<Day> = .notSeen
   var child = CensusChild()
   var ordinal = 0
+  private var elements = 0
   var handedOn = 0
 
   var problems: ProblemCollector
@@ -63,6 +66,8 @@ struct CensusParse {
   var line: Int32 { parser.pointee.input?.pointee.line ?? 0 }
 
   mutating func start(_ name: UnsafePointer<UInt8>) {
+    elements += 1
+    if elements > Self.elementLimit { return stop(tooManyElements) }
     guard passedOver == 0 else {
       passedOver += 1
       if passedOver > Self.depthLimit { stop(tooDeep) }
@@ -140,6 +145,7 @@ struct CensusParse {
   private mutating func startChild(_ line: Int32) {
     if ordinal == 0, asOf == nil, referenceDate.value == nil { reportNoReferenceDate() }
     ordinal += 1
+    elements = 0
     child.begin(ordinal: ordinal, line: line)
   }
 

@@ -21,7 +21,7 @@ extension PseudonymKey {
     try Self.keepOutside(workspace, file, name)
     let path = file.path(percentEncoded: false)
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
-      let handle = try? FileHandle(forReadingFrom: file)
+      let handle = PlainFile.open(file)
     else {
       throw Self.problem(
         "cannot read the key file",

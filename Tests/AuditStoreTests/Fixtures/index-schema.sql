@@ -116,6 +116,12 @@ CREATE TABLE sections (
   UNIQUE (checklist, section)
 ) STRICT;
 
+CREATE TABLE seen (
+  path TEXT PRIMARY KEY,
+  entries INTEGER NOT NULL CHECK (entries >= 0),
+  head TEXT NOT NULL CHECK (length(head) = 64)
+) STRICT, WITHOUT ROWID;
+
 CREATE VIEW answers_at_first_signature AS
   SELECT audit, item, outcome, dormant FROM first_answers
   UNION ALL

@@ -60,7 +60,7 @@ import Testing
 
   @Test func everyTableIsStrict() throws {
     let tables = try statements().filter { $0.hasPrefix("CREATE TABLE") }
-    #expect(tables.count == 12)
+    #expect(tables.count == 13)
     #expect(tables.allSatisfy { $0.contains("STRICT") })
   }
 
@@ -101,6 +101,7 @@ import Testing
     ALTER TABLE audits DROP COLUMN first_signed_at;
     ALTER TABLE audits DROP COLUMN first_signed_day;
     ALTER TABLE audits DROP COLUMN reopened;
+    DROP TABLE seen;
     DROP TABLE packed;
     DROP TABLE sections;
     DROP TABLE concerns;

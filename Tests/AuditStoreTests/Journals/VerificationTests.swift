@@ -63,7 +63,7 @@ import Testing
     let told = report.problems.render()
     for text in [
       "the last line was not written to its end", "the line is not a checkpoint",
-      "a checkpoint tells of a journal that is not there", "the index knows a journal that is not there",
+      "a checkpoint tells of a journal that is not there", "the journal is not there, and had 3 entries",
       "the index does not know the journal", "the index says otherwise than the journal",
     ] { #expect(told.contains(text), "\(text)") }
     #expect(report.torn == [second])
@@ -80,10 +80,11 @@ import Testing
   }
 
   @Test func signatureWithoutCheckpointIsAWarning() throws {
-    try FileManager.default.removeItem(at: sample.workspace.checkpoints)
+    let lines = try String(contentsOf: sample.workspace.checkpoints, encoding: .utf8).split(separator: "\n")
+    try Data("\(lines[1])\n".utf8).write(to: sample.workspace.checkpoints)
     let report = try Verification.run(sample.workspace)
     #expect(report.isSound)
-    #expect(report.problems.all.count == 2)
+    #expect(report.problems.all.count == 1)
   }
 
   @Test func checkpointsAreReadAsTheyWereWritten() throws {

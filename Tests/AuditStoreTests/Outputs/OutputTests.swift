@@ -51,6 +51,78 @@ import Testing
     #expect(refusal { _ = try OutputFile.open(path("link/x.csv")) } == "nothing is written into audits/ from here")
   }
 
+  @Test(arguments: ["council/audits/r9.html", "council/checklists/new.yaml", "council/audits/checkpoints.txt"])
+  func aLinkToWhatIsNotThereYetIsFollowedBeforeItIsChecked(_ target: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: path("first"), withDestinationPath: path(target))
+    try FileManager.default.createSymbolicLink(atPath: path("second"), withDestinationPath: "first")
+    for name in ["first", "second"] {
+      #expect(refusal { try OutputFile.write("x", to: path(name)) }?.hasPrefix("nothing is written into") == true)
+      #expect(refusal { _ = try OutputFile.open(path(name)) }?.hasPrefix("nothing is written into") == true)
+      #expect(refusal { try OutputFolder.write(pack, to: path(name)) }?.hasPrefix("nothing is written into") == true)
+    }
+    #expect(!FileManager.default.fileExists(atPath: path(target)))
+  }
+
+  @Test func aLinkElsewhereIsWrittenThroughAndACircleRefused() throws {
+    try FileManager.default.createSymbolicLink(atPath: path("link"), withDestinationPath: "target.txt")
+    try OutputFile.write("x", to: path("link"))
+    #expect(try String(contentsOfFile: path("target.txt"), encoding: .utf8) == "x")
+    try FileManager.default.createSymbolicLink(atPath: path("circle"), withDestinationPath: "circle")
+    #expect(refusal { try OutputFile.write("x", to: path("circle")) } == "the file could not be written")
+  }
+
+  @Test func theFoldersThemselvesAreNoPlaceForAPack() {
+    for name in ["council/audits", "council/checklists"] {
+      #expect(refusal { try OutputFolder.write(pack, to: path(name)) }?.hasPrefix("nothing is written into") == true)
+    }
+  }
+
+  @Test func aSecondNameOfAFileIsNotEmptied() throws {
+    try Data("somebody's work".utf8).write(to: folder.appending(path: "work"))
+    #expect(link(path("work"), path("other")) == 0)
+    #expect(refusal { _ = try OutputFile.open(path("other")) } == "the file could not be written")
+    try OutputFile.write("x", to: path("other"))
+    #expect(try String(contentsOfFile: path("work"), encoding: .utf8) == "somebody's work")
+  }
+
+  @Test func aPipeThatNobodyReadsIsRefusedAtOnce() {
+    #expect(mkfifo(path("pipe"), 0o600) == 0)
+    #expect(refusal { try OutputFile.write("x", to: path("pipe")) } == "the file could not be written")
+    #expect(refusal { _ = try OutputFile.open(path("pipe")) } == "the file could not be written")
+  }
+
+  @Test func draftsThatAKillLeftAreRemovedAndThoseInHandAreNot() throws {
+    try Data("a child's extract".utf8).write(to: folder.appending(path: ".caseaudit-draft-left"))
+    try Data("in hand".utf8).write(to: folder.appending(path: ".caseaudit-draft-held"))
+    let held = try OpenFile(path: path(".caseaudit-draft-held"), flags: O_RDWR)
+    #expect(try held.tryLock(together: false))
+    try OutputFile.write("x", to: path("a.txt"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+    #expect(names.sorted() == [".caseaudit-draft-held", "a.txt", "council"])
+  }
+
+  @Test func aDraftHasNoNameWhileItIsWritten() throws {
+    let draft = try Draft(in: folder.path(percentEncoded: false))
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+    #expect(names == ["council"])
+    _ = draft
+  }
+
+  @Test func linksWithinAWorkspaceAreRefused() throws {
+    let (round, files) = (sample.workspace.audits.appending(path: "r1"), FileManager.default)
+    try files.createDirectory(at: round, withIntermediateDirectories: false)
+    for name in ["cases", "journals", "round.yaml"] {
+      try files.createSymbolicLink(at: round.appending(path: name), withDestinationURL: folder)
+    }
+    try files.createSymbolicLink(at: sample.workspace.audits.appending(path: "r2"), withDestinationURL: round)
+    let what = "links are not followed here: it is a link to somewhere else"
+    #expect(refusal { _ = try sample.workspace.extracts(ofRound: "r1") } == what)
+    #expect(refusal { _ = try sample.workspace.journalNames() } == what)
+    #expect(refusal { _ = try sample.workspace.round("r1") } == what)
+    #expect(refusal { _ = try sample.workspace.round("r2") } == what)
+    #expect(refusal { try sample.workspace.addExtract("{}".utf8, case: "C-01", round: "r1") } == what)
+  }
+
   @Test func aFileIsWrittenWholeForItsOwnerOnly() throws {
     try OutputFile.write("a longer text", to: path("a.txt"))
     try OutputFile.write("short", to: path("a.txt"))
