@@ -7,8 +7,7 @@ extension TallyBuilder {
   /// suggested.
   mutating func addAnswers(_ database: Database) throws {
     let items = try ItemKey.all(database)
-    let sections = try ItemSections(database, items)
-    var cells = AnswerCells(groups: strata.count, sections: sections)
+    var cells = AnswerCells(groups: strata.count, sections: try ItemSections(database, items))
     let rows = try Row.fetchCursor(
       database,
       sql: "SELECT audit, digest, answers, grades FROM packed WHERE audit IN (\(scope.signedAudits))",
@@ -19,19 +18,9 @@ extension TallyBuilder {
       if !audit.isSecond { digests.append(row[1]) }
       try PackedAudit.read(row, answers: 2, grades: 3) { answers, grades in
         cells.add(answers: answers, grades: grades, group: audit.stratum, isSecond: audit.isSecond)
-        if !audit.isSecond { add(grades: grades, of: audit, sections) }
       }
     }
     try name(cells, items, database)
-  }
-
-  private mutating func add(grades: UnsafeRawBufferPointer, of audit: Counted, _ sections: ItemSections) {
-    PackedAudit.eachGrade(in: grades) { number, code in
-      guard sections.keys.indices.contains(number), let section = sections.keys[number], let grade = Grade(code: code)
-      else { return }
-      let cell = Tally.VersionCell(checklist: audit.checklist, version: audit.version, section: section.section)
-      tally.versionGrades[cell, default: GradeCounts()][grade] += 1
-    }
   }
 
   private mutating func name(_ cells: AnswerCells, _ items: [Int64: ItemKey], _ database: Database) throws {

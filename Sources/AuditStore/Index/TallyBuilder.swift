@@ -7,8 +7,6 @@ struct TallyBuilder {
   /// An audit whose answers are counted.
   struct Counted {
     var stratum: Int
-    var checklist: String
-    var version: Int
     var isSecond: Bool
   }
 
@@ -64,14 +62,7 @@ struct TallyBuilder {
     )
     counts[number].concerns += audit.concerns
     if isPassedOver { return }
-    if isIn {
-      counted[audit.id] = Counted(
-        stratum: number,
-        checklist: audit.checklist,
-        version: audit.version,
-        isSecond: audit.isSecond
-      )
-    }
+    if isIn { counted[audit.id] = Counted(stratum: number, isSecond: audit.isSecond) }
     if !audit.isSecond {
       addFirst(audit, isIn: isIn, to: number)
     } else if isIn {

@@ -17,8 +17,6 @@ public struct ReleaseEntry: Hashable, Sendable {
   public var auditDigests: [String]
   /// Every number by its identifier; nil where it was hidden.
   public var cells: [String: Int?]
-  /// Who answers for it that a hidden number can be worked out; nil where none can.
-  public var risk: AcceptedRisk?
 
   /// Makes an entry.
   public init(
@@ -28,8 +26,7 @@ public struct ReleaseEntry: Hashable, Sendable {
     policy: String,
     fingerprint: String,
     auditDigests: some Sequence<String>,
-    cells: [String: Int?],
-    risk: AcceptedRisk? = nil
+    cells: [String: Int?]
   ) {
     self.at = Timestamp.rounded(at)
     self.command = command
@@ -38,12 +35,10 @@ public struct ReleaseEntry: Hashable, Sendable {
     self.fingerprint = fingerprint
     self.auditDigests = Set(auditDigests).sorted()
     self.cells = cells
-    self.risk = risk
   }
 
   /// Whether both give out the same, whenever they did and by whichever command.
   public func saysTheSame(as other: ReleaseEntry) -> Bool {
     subject == other.subject && policy == other.policy && auditDigests == other.auditDigests && cells == other.cells
-      && risk == other.risk
   }
 }

@@ -11,8 +11,6 @@ public struct LinkedCounts: Hashable, Sendable {
     var isSensitive: Bool
     /// Whether the count says something of people, so that it is protected if it is small.
     var isProtected = true
-    /// Whether it counts something of the audits, so that it grows with them from one release to the next.
-    var growsWithAudits = true
   }
 
   /// A total and the parts that it is the sum of.
@@ -20,8 +18,6 @@ public struct LinkedCounts: Hashable, Sendable {
     var total: String
     var parts: [String]
     var heldEarlier: Bool
-    /// Whether it follows from what a checklist says, and not from what the counts are.
-    var isFromChecklist = false
   }
 
   private(set) var cells: [String: Cell] = [:]
@@ -81,53 +77,6 @@ public struct LinkedCounts: Hashable, Sendable {
     let rest = "\(other) - \(id)"
     cells[rest] = cells[rest] ?? Cell(count: most - count, isPrinted: false, isSensitive: false, isProtected: false)
     relate(other, parts: [id, rest])
-  }
-
-  /// Adds a count of the plan: it is printed, says nothing of people, and is hidden only to protect another.
-  ///
-  /// A plan can be changed between two releases of the same audits, so that earlier ones say nothing of it.
-  mutating func addPlanned(_ id: String, _ count: Int) {
-    precondition(cells[id] == nil, "a count is added twice")
-    cells[id] = Cell(
-      count: count,
-      isPrinted: true,
-      isSensitive: false,
-      isProtected: false,
-      growsWithAudits: false
-    )
-  }
-
-  /// Adds a count that no page gives and that is not protected, so that others can be tied to it.
-  mutating func addUnprotected(_ id: String, _ count: Int) {
-    precondition(cells[id].map { $0.count == count } ?? true, "two counts under one identifier")
-    cells[id] = cells[id] ?? Cell(count: count, isPrinted: false, isSensitive: false, isProtected: false)
-  }
-
-  /// Says that some counts together are at most others together, as a checklist makes them; nothing where they are not.
-  ///
-  /// - Parameters:
-  ///   - parts: counts of which no two count one file.
-  ///   - others: counts that hold every file of the parts.
-  ///   - name: the name of the tie, under which what is left over is kept.
-  ///   - heldEarlier: whether it must have held in every release.
-  mutating func bound(_ parts: [String], by others: [String], named name: String, heldEarlier: Bool = true) {
-    let (less, most) = (parts.compactMap { self[$0] }, others.compactMap { self[$0] })
-    guard !less.isEmpty, !most.isEmpty, less.count == parts.count, most.count == others.count else { return }
-    let (sum, limit) = (less.reduce(0, +), most.reduce(0, +))
-    guard sum <= limit else { return }
-    addUnprotected("\(name)/most", limit)
-    addUnprotected("\(name)/rest", limit - sum)
-    relateByChecklist("\(name)/most", parts: others, heldEarlier: heldEarlier)
-    relateByChecklist("\(name)/most", parts: parts + ["\(name)/rest"], heldEarlier: heldEarlier)
-  }
-
-  /// Says that a count is the sum of others, as a checklist makes it; nothing where it is not.
-  mutating func relateByChecklist(_ total: String, parts: [String], heldEarlier: Bool = true) {
-    let counts = parts.compactMap { self[$0] }
-    guard !parts.isEmpty, counts.count == parts.count, self[total] == counts.reduce(0, +) else { return }
-    relations.insert(
-      Relation(total: total, parts: parts.sorted(), heldEarlier: heldEarlier, isFromChecklist: true)
-    )
   }
 
   /// The true count of an identifier; nil where there is none.

@@ -20,12 +20,8 @@ extension Outsider {
       if release.audits == audits {
         learned.learnSameAudits(release)
       } else if release.audits.isSubset(of: audits) || audits.isSubset(of: release.audits) {
-        // A checklist that was changed under its version tied the counts of that release in another way.
-        let attempts = [lastingRows, sumRows].lazy.compactMap { rows -> Learned? in
-          var next = learned
-          return next.learn(release, beside: audits, rows: rows) ? next : nil
-        }
-        if let next = attempts.first {
+        var next = learned
+        if next.learn(release, beside: audits) {
           learned = next
         } else {
           learned.setAside.append(release.name)
@@ -42,7 +38,7 @@ extension Outsider.Learned {
   fileprivate mutating func learnSameAudits(_ release: EarlierRelease) {
     var next = self
     for (number, id) in outsider.ids.enumerated() {
-      guard outsider.cells[number].growsWithAudits, let count = release.counts[id] else { continue }
+      guard let count = release.counts[id] else { continue }
       guard let shown = count.value else {
         next.hide(number, because: .hiddenEarlier)
         continue
@@ -58,11 +54,11 @@ extension Outsider.Learned {
 
   /// Takes in a release of fewer or more audits: a table beside this one, with the difference between them; false if
   /// the two contradict each other.
-  fileprivate mutating func learn(_ release: EarlierRelease, beside audits: Set<String>, rows: Int) -> Bool {
+  fileprivate mutating func learn(_ release: EarlierRelease, beside audits: Set<String>) -> Bool {
     let isPart = release.audits.isSubset(of: audits)
+    let counts = outsider.ids.map { release.counts[$0] }
     let cells = outsider.cells
-    let counts = zip(outsider.ids, cells).map { id, cell in cell.growsWithAudits ? release.counts[id] : nil }
-    let relations = Array(outsider.rows.prefix(rows))
+    let relations = Array(outsider.rows.prefix(outsider.lastingRows))
     var known = zip(counts, cells).map { count, cell -> Outsider.Bounds in
       guard let count else { return .notNegative }
       guard let value = count.value else { return Outsider.Bounds(low: cell.isSensitive ? 0 : 1, high: .infinity) }
@@ -77,7 +73,7 @@ extension Outsider.Learned {
       let rest = hasOthers ? [(outsider.add(.notNegative), -1.0)] : []
       outsider.add(relation.map { (variables[$0.column], $0.coefficient) } + rest)
     }
-    for number in cells.indices where cells[number].growsWithAudits {
+    for number in cells.indices {
       let isReleased = counts[number] != nil
       if isReleased, counts[number]?.value == nil {
         checks.append(

@@ -11,20 +11,6 @@ extension Tally {
     grades.reduce(into: [:]) { $0[$1.key.section, default: GradeCounts()] += $1.value }
   }
 
-  /// The four counts of each section of each version of a checklist, and of the whole file.
-  ///
-  /// Where only one version was read with, they are those of all files.
-  var gradesByVersion: [VersionCell: GradeCounts] {
-    let versions = Set(countsByItem.keys.map { [$0.checklist, String($0.version)] })
-    guard versionGrades.isEmpty, versions.count == 1, let only = countsByItem.keys.first else { return versionGrades }
-    let sections = gradesBySection.filter { $0.key == .wholeFile || $0.key.checklist == only.checklist }
-    return Dictionary(
-      uniqueKeysWithValues: sections.map {
-        (VersionCell(checklist: only.checklist, version: only.version, section: $0.key.section), $0.value)
-      }
-    )
-  }
-
   /// The sums of each section, and of the whole file, over all strata.
   var filesBySection: [SectionKey: FileSums] {
     files.reduce(into: [:]) { $0[$1.key.section, default: FileSums()] += $1.value }
