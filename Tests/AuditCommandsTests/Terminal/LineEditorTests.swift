@@ -63,11 +63,6 @@ import Testing
     #expect(try !workspace.journal().contains { $0.contains("bedding") && $0.contains("\"answered\"") })
   }
 
-  @Test func aPasteInTheMiddleOfALineLongerThanTheTerminalsOwnIsKeptWhole() throws {
-    let long = String(repeating: "mould in two rooms ", count: 700).trimmingCharacters(in: .whitespaces)
-    #expect(try comment(typing: ["<>", "\u{1B}[D", "\u{1B}[200~\(long)\u{1B}[201~"]) == "<\(long)>")
-  }
-
   @Test func aPasteOfManyMebibytesIsRefusedWithTheLimit() throws {
     let terminal = try walk()
     try terminal.send("c\n")

@@ -41,17 +41,32 @@ import Testing
     }
   }
 
-  @Test func whoWaitsIsToldOnce() async throws {
-    let workspace = sample.workspace
+  /// What the one who waits was told, and what it counted in the end.
+  private final class Waiter: Sendable {
     let told = Atomic(0)
+    let counted = Atomic(-1)
+    let done = DispatchSemaphore(value: 0)
+  }
+
+  /// On a thread of its own: one that blocks would keep a task of the tests from ever letting go.
+  @Test func whoWaitsIsToldOnce() throws {
+    let workspace = sample.workspace
     let path = workspace.index.path(percentEncoded: false)
-    var maker: IndexHold? = try IndexHold(path: path, shownAs: "index", waiting: {})
-    try maker?.take(together: false)
-    async let waiting = Self.count(AuditIndex.open(workspace) { told.add(1, ordering: .relaxed) })
-    for _ in 1...600 where told.load(ordering: .relaxed) == 0 { try await Task.sleep(for: .milliseconds(50)) }
-    maker = nil
-    #expect(try await waiting == 0)
-    #expect(told.load(ordering: .relaxed) == 1)
+    let waiter = Waiter()
+    do {
+      let maker = try IndexHold(path: path, shownAs: "index", waiting: {})
+      try maker.take(together: false)
+      Thread.detachNewThread {
+        let index = try? AuditIndex.open(workspace) { waiter.told.add(1, ordering: .relaxed) }
+        waiter.counted.store(index.flatMap { try? Self.count($0) } ?? -2, ordering: .relaxed)
+        waiter.done.signal()
+      }
+      for _ in 1...600 where waiter.told.load(ordering: .relaxed) == 0 { Thread.sleep(forTimeInterval: 0.05) }
+      withExtendedLifetime(maker) {}
+    }
+    waiter.done.wait()
+    #expect(waiter.counted.load(ordering: .relaxed) == 0)
+    #expect(waiter.told.load(ordering: .relaxed) == 1)
   }
 
   @Test("an index that is damaged is made anew", arguments: [0, 5000, 20_000])
