@@ -4,10 +4,10 @@ import Testing
 
 /// Sentences of the shipped packs and of their comparison, walked back to the journals by a reading of its own.
 ///
-/// Covered: how many of how many planned audits are signed; whole files graded good or better, now and before; answers met
-/// over all questions; the question least often met; questions with a target; concerns; files read twice, and how many
-/// answers and grades of them are alike; what was changed after signing; files read in both rounds. Intervals are held by
-/// `RecomputedIntervalTests` against the document that the page is made from.
+/// Covered: how many of how many planned audits are signed; whole files graded good or better; answers met over all
+/// questions; the question least often met; questions with a target; concerns; files read twice, and how many answers and
+/// grades of them are alike. Intervals are held by `RecomputedIntervalTests` against the document that the page is made
+/// from.
 @Suite struct SentenceRecountTests {
   private typealias Audit = RecountTests.Audit
   private let recount = RecountTests()
