@@ -20,7 +20,7 @@ public struct NameMask: Sendable {
     public var left = 0
   }
 
-  /// Names as runs of letters, by their first run, those with most runs first.
+  /// Names as runs of letters, by their first run.
   private let names: [String: [[String]]]
 
   /// Makes a mask of names, one or more words each.
@@ -42,8 +42,7 @@ public struct NameMask: Sendable {
     }
     listed.remove([])
     listed.remove([""])
-    let sorted = listed.sorted { ($0.count, $0.joined().count) > ($1.count, $1.joined().count) }
-    self.names = Dictionary(grouping: sorted) { $0.first ?? "" }
+    self.names = Dictionary(grouping: listed) { $0.first ?? "" }
   }
 
   /// Whether it masks nothing.
