@@ -80,7 +80,7 @@ import Testing
     for words in ["Files drawn", "Audits planned, without second audits", "Second audits planned"] {
       #expect(!text(part).contains(words), "\(words)")
     }
-    #expect(part.completion == nil)
+    #expect(part.completion == nil && !text(part).contains("nothing here says which way"))
     let whole = report(planned: 24, signed: 20) { ($0.sampled, $0.replaced, $0.secondPlanned) = (26, 3, 5) }
     for words in ["Files drawn", "Audits planned, without second audits", "Second audits planned"] {
       #expect(text(whole).contains(words), "\(words)")
@@ -181,6 +181,24 @@ import Testing
     #expect([rows(true, "2026-06-30"), rows(false, "2026-06-30"), rows(false, nil)] == ["5", "0", nil])
   }
 
+  @Test(
+    arguments: [
+      (DisclosurePolicy.none, 24, 2, "2 sampled cases have no auditor."),
+      (.none, 24, 1, "1 sampled case has no auditor."),
+      (.none, 24, 0, nil), (.dfe, 24, 2, "2 sampled cases have no auditor."), (.dfe, 3, 2, nil), (.nhs, 24, 2, nil),
+    ] as [(DisclosurePolicy, Int, Int, String?)]
+  )
+  func casesWithoutAnAuditorAreSaidWhereTheyGiveNothingAway(
+    _ policy: DisclosurePolicy,
+    _ signed: Int,
+    _ number: Int,
+    _ sentence: String?
+  ) {
+    let report = report(planned: 24, signed: signed, policy: policy) { $0.withoutAuditor = number }
+    let said = report.headline.first { $0.contains("no auditor") }?.replacing("\u{A0}", with: " ")
+    #expect(said == sentence)
+  }
+
   @Test func whatIsDueHasAColumnAndTheOthersStay() throws {
     func columns(_ due: Day?) throws -> [String] {
       let section = try #require(report { $0.due = due }.completion)
@@ -243,6 +261,13 @@ import Testing
 
   @Test func auditorsAreSetApartOnlyWhereThereAreTwoKinds() {
     #expect(changed { tally in strata(&tally) { $0.relation = "peer" } }.relations == nil)
+    var begun = AuditCounts()
+    (begun.planned, begun.started) = (2, 2)
+    let unsigned = changed { tally in
+      strata(&tally) { $0.relation = "peer" }
+      tally.audits[Stratum(team: "North", service: "", relation: "own-team", month: "")] = begun
+    }
+    #expect(unsigned.relations == nil, "what nobody signed is no kind to set apart")
     let two = changed { tally in strata(&tally) { $0.relation = $0.service == "Statutory" ? "peer" : "own-team" } }
     #expect(two.relations?.blocks.count == 3)
   }
