@@ -89,6 +89,8 @@ class Target:
         for number, site in enumerate(self.tried, first):
             site.number = number
         self.chosen, self.not_compiled, self.by, self.seconds = [], 0, {}, 0.0
+        # The numbers of those that were tried; a run that is stopped leaves the rest.
+        self.asked = set()
 
     def recall(self, folder):
         """What an earlier run noticed of the same mutants, and what it took."""
@@ -118,6 +120,7 @@ class Target:
             endings = zip(left, pool.map(lambda site: killer(scratch, site.number, found), left))
             for tried, (site, (name, seconds)) in enumerate(endings, 1):
                 self.seconds += seconds / jobs
+                self.asked.add(site.number)
                 if name:
                     self.by[site.number] = name
                 if tried % 10 == 0:
@@ -127,9 +130,10 @@ class Target:
 
     def keep(self, folder, found):
         """Writes what became of the mutants so far, and returns it."""
+        survivors = [site for site in self.left if site.number in self.asked]
         result = {
             "target": self.name, "date": datetime.date.today().isoformat(), "seed": self.seed, "sites": self.sites,
-            "tests": self.tests, "mutants": len(self.chosen), "not compiled": self.not_compiled, "killed": len(self.by),
+            "tests": self.tests, "mutants": len(self.by) + len(survivors), "not compiled": self.not_compiled, "killed": len(self.by),
             "killed by its own tests": sum(name == f"{self.name}Tests" for name in self.by.values()),
             "minutes": round(self.seconds / 60, 1),
             # By what, and the names of the mutants, so that `--again` need not try them.
@@ -142,7 +146,7 @@ class Target:
                     "path": site.path, "line": site.line, "source": site.source, "change": site.change,
                     "reached by": sorted({suite.page or suite.name for suite in found if site.number in suite.reached}),
                 }
-                for site in sorted(self.left, key=lambda site: (site.path, site.line))
+                for site in sorted(survivors, key=lambda site: (site.path, site.line))
             ],
         }
         folder.mkdir(parents=True, exist_ok=True)
