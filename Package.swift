@@ -138,6 +138,7 @@ let package = Package(
     .testTarget(
       name: "AuditPagesTests",
       dependencies: ["AuditDocuments", "AuditPages", "AuditTestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: ours
     ),
     .testTarget(

@@ -98,14 +98,14 @@ struct PublishedRows {
     }
     guard let first = numbers.first, let counted = first else { return (nil, "") }
     // Each is at most a thousand million, so that the sum of ten fits.
-    let met = numbers.dropFirst().prefix(layout.inTime.count).reduce(0) { $0 + ($1 ?? 0) }
-    let late = numbers.suffix(layout.late.count)
+    let met = numbers.dropFirst().prefix(layout.inTime.count).compactMap(\.self).reduce(0, +)
+    let late = numbers.suffix(layout.late.count).compactMap(\.self)
     let isRounded = level != .local
     guard met <= counted + (isRounded ? 10 * (layout.inTime.count + 1) / 2 : 0) else { return (nil, "") }
     var notes: [String] = []
     if isRounded { notes.append("rounded to the nearest 10") }
-    if !layout.late.isEmpty, !late.contains(nil) {
-      let undated = counted - met - late.reduce(0) { $0 + ($1 ?? 0) }
+    if !late.isEmpty, late.count == layout.late.count {
+      let undated = counted - met - late.reduce(0, +)
       if undated > (isRounded ? 10 * (layout.own.count + 1) / 2 : 0) {
         notes.append("\(undated) of them have no published duration and count as not in time")
       }

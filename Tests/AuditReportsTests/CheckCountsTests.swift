@@ -15,6 +15,15 @@ struct CheckCountsTests {
     #expect(counts.teams.reduce(0) { $0 + $1.rules[0].cases.asked } == 14)
   }
 
+  @Test func casesWithoutATeamAreNoTeam() {
+    var counts = CheckCounts(counting: [CheckCounts.RuleCounts(rule: "a", question: "A?", revision: 1)])
+    let finding = SampleChecks.finding("a", [.met])
+    counts.add([finding])
+    #expect(counts.cases == 1 && counts.teams.isEmpty)
+    counts.add([finding], team: "North")
+    #expect(counts.teams.map(\.name) == ["", "North"] && counts.rules[0].cases.met == 2)
+  }
+
   @Test func countsTakenInTwoPlacesAddUp() throws {
     var twice = SampleChecks.counts
     twice += SampleChecks.counts

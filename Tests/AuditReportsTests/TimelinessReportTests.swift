@@ -77,6 +77,21 @@ struct TimelinessReportTests {
     )
   }
 
+  @Test func oneThatCanBeComparedIsSaid() {
+    var one = OutcomeCounts()
+    one.met = 1
+    let words = Timeliness(measure: .reviews, counts: one, comparable: one).sentence(beside: [])
+    #expect(plain(words).hasPrefix("These extracts: 1 of 1, "))
+    let none = Timeliness(measure: .reviews, counts: one, comparable: OutcomeCounts()).sentence(beside: [])
+    #expect(plain(none).hasPrefix("These extracts have nothing to put beside published figures: "))
+  }
+
+  @Test func aChangeOfLimitIsAReportOfItsOwn() {
+    #expect(TimelinessReport(acrossLimits: [], policy: .none) == nil)
+    let report = TimelinessReport(acrossLimits: [SampleTimeliness.cambridgeshire], policy: .none)
+    #expect(report?.section?.title == "Timeliness across a change of limit")
+  }
+
   @Test func fewAreSaidInWordsAndNoneIsSaid() {
     var few = OutcomeCounts()
     few.met = 3

@@ -45,6 +45,11 @@ struct WordingReportTests {
     #expect(lines.allSatisfy { $0.count <= 44 })
   }
 
+  @Test func noLineIsWiderThanThePage() {
+    let lines = report(String(repeating: "a", count: 90), []).text(width: 44).split(separator: "\n")
+    #expect(lines.dropFirst(2).map(\.count) == [44, 44, 8, 37])
+  }
+
   @Test func spansOutsideTheTextAreLeftOut() {
     let text = report("short", [Span(start: 40, end: 50, says: "x"), Span(start: 3, end: 3, says: "y")]).text(width: 40)
     #expect(!text.contains("^"))

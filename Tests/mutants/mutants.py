@@ -18,7 +18,7 @@ from pathlib import Path
 import page
 import sites
 import suites
-from scratch import ROOT, Scratch
+from scratch import ROOT, Scratch, end_when_stopped
 
 RESULTS = ROOT / "Tests/mutants/results"
 # Seconds of processor time up to which suites are run together: each run costs a start, a failure ends it early.
@@ -63,8 +63,8 @@ def killer(scratch, number, found):
     for batch in batches(number, found):
         processor = sum(suite.processor for suite in batch)
         ending = scratch.test(
-            "|".join(suite.pattern for suite in batch), processor=6 * processor + 10,
-            wall=60 + 20 * sum(suite.seconds for suite in batch), CASEAUDIT_MUTANT=str(number), **batch[0].environment
+            "|".join(suite.pattern for suite in batch), processor=4 * processor + 4,
+            wall=30 + 8 * sum(suite.seconds for suite in batch), CASEAUDIT_MUTANT=str(number), **batch[0].environment
         )
         seconds += ending.seconds
         if not ending.passed:
@@ -89,6 +89,20 @@ class Target:
         for number, site in enumerate(self.tried, first):
             site.number = number
         self.chosen, self.not_compiled, self.by, self.seconds = [], 0, {}, 0.0
+        # The numbers of those that were tried; a run that is stopped leaves the rest.
+        self.asked = set()
+
+    def recall(self, folder):
+        """What an earlier run noticed of the same mutants, and what it took."""
+        earlier = folder / f"{self.name}.json"
+        if not earlier.exists():
+            return
+        earlier = json.loads(earlier.read_text())
+        if earlier["seed"] != self.seed:
+            return
+        by = {name: module for module, names in earlier.get("noticed", {}).items() for name in names.split()}
+        self.by = {site.number: by[site.name] for site in self.chosen if site.name in by}
+        self.tests, self.seconds = earlier["tests"], 60 * earlier["minutes"]
 
     def choose(self, compiling):
         self.chosen = compiling[: self.count]
@@ -99,30 +113,40 @@ class Target:
     def left(self):
         return [site for site in self.chosen if site.number not in self.by]
 
-    def test(self, scratch, found, jobs):
-        """Runs the tests for each mutant that is left."""
+    def test(self, scratch, found, jobs, keep):
+        """Runs the tests for each mutant that is left; what became of them is kept on the way."""
         left = self.left
         with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-            for site, (name, seconds) in zip(left, pool.map(lambda site: killer(scratch, site.number, found), left)):
+            endings = zip(left, pool.map(lambda site: killer(scratch, site.number, found), left))
+            for tried, (site, (name, seconds)) in enumerate(endings, 1):
                 self.seconds += seconds / jobs
+                self.asked.add(site.number)
                 if name:
                     self.by[site.number] = name
+                if tried % 10 == 0:
+                    keep()
         if left:
             say(f"{self.name}: {len(self.by)} of {len(self.chosen)} killed")
 
     def keep(self, folder, found):
         """Writes what became of the mutants so far, and returns it."""
+        survivors = [site for site in self.left if site.number in self.asked]
         result = {
             "target": self.name, "date": datetime.date.today().isoformat(), "seed": self.seed, "sites": self.sites,
-            "tests": self.tests, "mutants": len(self.chosen), "not compiled": self.not_compiled, "killed": len(self.by),
+            "tests": self.tests, "mutants": len(self.by) + len(survivors), "not compiled": self.not_compiled, "killed": len(self.by),
             "killed by its own tests": sum(name == f"{self.name}Tests" for name in self.by.values()),
             "minutes": round(self.seconds / 60, 1),
+            # By what, and the names of the mutants, so that `--again` need not try them.
+            "noticed": {
+                module: " ".join(sorted(site.name for site in self.chosen if self.by.get(site.number) == module))
+                for module in sorted(set(self.by.values()))
+            },
             "survivors": [
                 {
                     "path": site.path, "line": site.line, "source": site.source, "change": site.change,
                     "reached by": sorted({suite.page or suite.name for suite in found if site.number in suite.reached}),
                 }
-                for site in sorted(self.left, key=lambda site: (site.path, site.line))
+                for site in sorted(survivors, key=lambda site: (site.path, site.line))
             ],
         }
         folder.mkdir(parents=True, exist_ok=True)
@@ -138,6 +162,8 @@ def run(scratch, options):
     compiling = scratch.build({target.name: target.tried for target in targets}, size, say)
     for target in targets:
         target.choose(compiling[target.name])
+        if options.again:
+            target.recall(results)
         say(f"{target.name}: {target.sites} sites, {len(target.chosen)} mutants, {target.not_compiled} did not compile")
     say(f"built in {time.monotonic() - start:.0f} s")
 
@@ -147,8 +173,9 @@ def run(scratch, options):
     own = {f"{target.name}Tests" for target in targets}
     found = measured(scratch, [suite for suite in every if suite.module in own], size, options.jobs)
     for target in targets:
-        target.test(scratch, [suite for suite in found if suite.module == f"{target.name}Tests"], options.jobs)
-        target.keep(results, found)
+        own_suites = [suite for suite in found if suite.module == f"{target.name}Tests"]
+        target.test(scratch, own_suites, options.jobs, lambda: target.keep(results, own_suites))
+        target.keep(results, own_suites)
     say(f"own tests done after {time.monotonic() - start:.0f} s")
     if not options.own:
         wanted = {name for target in targets if target.left for name in reaching[target.name]} - own
@@ -156,7 +183,8 @@ def run(scratch, options):
         say(f"other suites measured after {time.monotonic() - start:.0f} s")
         for target in targets:
             for module in reaching[target.name][1:]:
-                target.test(scratch, [suite for suite in found if suite.module == module], options.jobs)
+                these = [suite for suite in found if suite.module == module]
+                target.test(scratch, these, options.jobs, lambda: target.keep(results, found))
             target.tests = "all"
             target.keep(results, found)
     for target in targets:
@@ -173,12 +201,14 @@ def main():
     parser.add_argument("--seed", type=int, default=1, help="which mutants are chosen (1)")
     parser.add_argument("--jobs", type=int, default=2, help="mutants tested at a time (2)")
     parser.add_argument("--own", action="store_true", help="run a target's own tests only")
+    parser.add_argument("--again", action="store_true", help="try only those that the last run did not notice")
     parser.add_argument("--copy", help="a folder for the copy that is kept, so that the next run builds less")
     parser.add_argument("--results", default=str(RESULTS), help="the folder of the results")
     parser.add_argument("--page", action="store_true", help="write docs/mutants.md from the results")
     options = parser.parse_args()
     if options.targets:
         scratch = Scratch(options.copy, options.targets)
+        end_when_stopped(scratch)
         try:
             run(scratch, options)
         finally:

@@ -34,12 +34,14 @@ func mutantMin<T: Comparable>(_ site: Int, _ a: T, _ b: T, _ more: T...) -> T {
 func mutantMax<T: Comparable>(_ site: Int, _ a: T, _ b: T, _ more: T...) -> T {
   isMutated(site) ? more.reduce(min(a, b)) { min($0, $1) } : more.reduce(max(a, b)) { max($0, $1) }
 }
-precedencegroup MutantPrecedence {
+"""
+# For one site: operators of one name in two modules that see each other would be ambiguous.
+TERNARY = """precedencegroup MutantPrecedenceNUMBER {
   higherThan: TernaryPrecedence
   lowerThan: LogicalDisjunctionPrecedence
 }
-infix operator ⇄ : MutantPrecedence
-func ⇄ (condition: Bool, site: Int) -> Bool { isMutated(site) != condition }
+infix operator NAME : MutantPrecedenceNUMBER
+func NAME (condition: Bool, site: Int) -> Bool { isMutated(site) != condition }
 """
 PRECEDENCES = {
     "&&": "LogicalConjunctionPrecedence", "||": "LogicalDisjunctionPrecedence", "*": "MultiplicationPrecedence",
@@ -52,7 +54,7 @@ FILE = "MutantSwitch.swift"
 
 
 def name(site):
-    return site.token.text + DIGITS[site.number // 128] + DIGITS[site.number % 128]
+    return ("⇄" if site.form == "ternary" else site.token.text) + DIGITS[site.number // 128] + DIGITS[site.number % 128]
 
 
 def binary(site):
@@ -112,6 +114,8 @@ def declarations(sites, size):
     """The file that is added to a target; size is one more than the largest number in any target."""
     lines = [SWITCH.replace("SIZE", str(size))]
     for site in sites:
+        if site.form == "ternary":
+            lines.append(TERNARY.replace("NUMBER", str(site.number)).replace("NAME", name(site)))
         if site.form != "operator":
             continue
         if site.was == "!":
@@ -133,7 +137,7 @@ def edits(site):
     if site.form == "extreme":
         return [(token.start, length + 1, f"mutant{token.text.capitalize()}({site.number}, ")]
     if site.form == "ternary":
-        return [(token.start, 0, f"⇄ {site.number} ")]
+        return [(token.start, 0, f"{name(site)} {site.number} ")]
     function = "mutantDrop" if site.form == "drop" else "mutantFlip"
     return [(token.start, 0, f"{function}({site.number}, "), (site.last.end, 0, ")")]
 

@@ -1,4 +1,7 @@
 """A copy of the checkout in which mutants are built and tests run, so that the checkout itself stays as it is."""
+import ctypes
+import itertools
+import json
 import os
 import re
 import resource
@@ -32,6 +35,14 @@ PASSED_ON = [
 MOUNTED = 'mount --bind "$1" "$2" && cd "$2" && shift 2 && exec "$@"'
 
 
+# Every test run has a number of its own in its environment, which the programs that it starts have too.
+RUN = "CASEAUDIT_MUTANT_RUN"
+numbers = itertools.count(1)
+running = {}
+lock = threading.Lock()
+libc = ctypes.CDLL(None)
+
+
 @dataclass
 class Ending:
     passed: bool
@@ -49,6 +60,7 @@ class Scratch:
         self.folder.mkdir(parents=True, exist_ok=True)
         self.mounts = os.geteuid() == 0 and self.may_unshare()
         self.root = ROOT if self.mounts else self.folder
+        self.texts = {}
         patches = {path: (old, new) for path, old, new in PASSED_ON}
         self.bring_over([f"Sources/{target}" for target in mutated], patches)
         if self.mounts and (ROOT / ".build").exists() and not (self.folder / ".build").exists():
@@ -106,11 +118,30 @@ class Scratch:
             return arguments
         return ["unshare", "-m", "bash", "-c", MOUNTED, "_", str(self.folder), str(self.root)] + arguments
 
-    def output(self, arguments):
-        found = subprocess.run(
-            self.command(arguments), cwd=self.folder, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    def start(self, arguments, limits=lambda: None, environment={}):
+        """Starts a program that ends, with all that it starts, when this script does."""
+        run = f"{os.getpid()}.{next(numbers)}"
+
+        def before():
+            if hasattr(libc, "prctl"):
+                libc.prctl(1, signal.SIGKILL)  # when the script is killed, so is this
+            limits()
+
+        process = subprocess.Popen(
+            self.command(arguments), cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            start_new_session=True, preexec_fn=before, env={name: value for name, value in os.environ.items() if name != "CI"} | environment | {RUN: run},
         )
-        return found.returncode, found.stdout
+        with lock:
+            running[run] = process
+        return run, process
+
+    def output(self, arguments):
+        run, process = self.start(arguments)
+        said = process.stdout.read().decode(errors="replace")
+        process.stdout.close()
+        process.wait()
+        end(run)
+        return process.returncode, said
 
     def write(self, target, sites, size):
         """Writes mutants into a target; a file that stays the same is not touched."""
@@ -120,9 +151,9 @@ class Scratch:
         files = {schemata.FILE: schemata.declarations(sites, size)}
         for path in sorted((ROOT / "Sources" / target).rglob("*.swift")):
             name = str(path.relative_to(ROOT))
-            files[str(path.relative_to(ROOT / "Sources" / target))] = schemata.instrumented(
-                path.read_text(), by_path.get(name, [])
-            )
+            # As it was when the run began: the places of the sites are those of that text.
+            text = self.texts.setdefault(name, path.read_text())
+            files[str(path.relative_to(ROOT / "Sources" / target))] = schemata.instrumented(text, by_path.get(name, []))
         for name, text in files.items():
             path = self.folder / "Sources" / target / name
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -131,7 +162,9 @@ class Scratch:
 
     def build(self, targets, size, say):
         """Builds targets with their mutants and everything above them; gives the sites of each that compile."""
-        left = {target: list(sites) for target, sites in targets.items()}
+        known = self.folder / ".build/mutants-not-compiling.json"
+        refused = set(json.loads(known.read_text())) if known.exists() else set()
+        left = {target: [site for site in sites if site.name not in refused] for target, sites in targets.items()}
         for target, sites in left.items():
             self.write(target, sites, size)
         for arguments in [["--target", target] for target in targets] + [["--build-tests"]]:
@@ -145,6 +178,9 @@ class Scratch:
                 for target, numbers in wrong.items():
                     if numbers:
                         say(f"{target}: {len(numbers)} mutants do not compile")
+                        refused |= {site.name for site in left[target] if site.number in numbers}
+                        known.parent.mkdir(exist_ok=True)
+                        known.write_text(json.dumps(sorted(refused)))
                         left[target] = [site for site in left[target] if site.number not in numbers]
                         self.write(target, left[target], size)
             else:
@@ -158,7 +194,7 @@ class Scratch:
             name = os.path.relpath(path, self.root)
             if name == f"Sources/{target}/{schemata.FILE}":
                 text = (self.folder / name).read_text().split("\n")[int(line) - 1]
-                wrong |= {site.number for site in sites if site.form == "operator" and schemata.name(site) in text}
+                wrong |= {site.number for site in sites if site.form in {"operator", "ternary"} and schemata.name(site) in text}
                 continue
             here = [(abs(site.line - int(line)), site.number) for site in sites if site.path == name]
             nearest = min((distance for distance, _ in here), default=None)
@@ -180,31 +216,51 @@ class Scratch:
                 resource.setrlimit(resource.RLIMIT_CPU, (int(processor) + 1, int(processor) + 2))
 
         start = time.monotonic()
-        process = subprocess.Popen(
-            self.command(arguments + ["--filter", pattern]), cwd=self.folder, stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, start_new_session=True, preexec_fn=limits,
-            env={k: v for k, v in os.environ.items() if k != "CI"} | {"TMPDIR": temporary} | environment,
-        )
+        run, process = self.start(arguments + ["--filter", pattern], limits, {"TMPDIR": temporary} | environment)
         said, failed = [], False
-        timer = threading.Timer(wall, stop, [process])
+        timer = threading.Timer(wall, end, [run])
         timer.start()
         for line in process.stdout:
             said.append(line.decode(errors="replace"))
             if "✘" in said[-1][:12]:  # after a colour, where there is one
                 failed = True
-                stop(process)
+                end(run)
                 break
         usage = os.wait4(process.pid, 0)
         timer.cancel()
         process.stdout.close()
-        stop(process)
+        end(run)
         shutil.rmtree(temporary, ignore_errors=True)
         processor = usage[2].ru_utime + usage[2].ru_stime
         return Ending(not failed and usage[1] == 0, time.monotonic() - start, processor, "".join(said))
 
 
-def stop(process):
+def end(run):
+    """Ends what a run started: its process group, and what has a session of its own and the number of the run."""
+    with lock:
+        process = running.pop(run, None)
     try:
-        os.killpg(process.pid, signal.SIGKILL)
+        if process:
+            os.killpg(process.pid, signal.SIGKILL)
     except ProcessLookupError:
         pass
+    mark = f"{RUN}={run}".encode()
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            if mark in (folder / "environ").read_bytes().split(b"\0"):
+                os.kill(int(folder.name), signal.SIGKILL)
+        except OSError:
+            pass
+
+
+def end_when_stopped(scratch):
+    """Leaves nothing running, and no copy that nobody asked to keep, when the script is stopped."""
+
+    def stop(number, _):
+        for run in list(running):
+            end(run)
+        scratch.remove()
+        os._exit(128 + number)
+
+    for number in [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]:
+        signal.signal(number, stop)

@@ -1,5 +1,6 @@
 """Where a target can be mutated, and what to write there so that one number switches each mutant on."""
-import random
+import hashlib
+from collections import Counter
 from dataclasses import dataclass, field
 
 from swift_tokens import CLOSING, OPENING, tokens
@@ -29,22 +30,23 @@ class Site:
     neighbours: tuple = ("", "")
     number: int = 0
     source: str = field(default="", repr=False)
-
-    @property
-    def key(self):
-        """What names the mutant when lines have moved: file, line of source, change."""
-        return f"{self.path}\t{self.source}\t{self.change}"
+    # What names the mutant when lines have moved: a digest of its file, the text of its line, its place there, the change.
+    name: str = ""
 
     @property
     def change(self):
         return f"{self.was} → {self.becomes}"
 
 
+def digest(*parts):
+    return hashlib.sha256("\t".join(map(str, parts)).encode()).hexdigest()
+
+
 class Finder:
     """Finds the sites of one file."""
 
-    def __init__(self, path, text, chance):
-        self.path, self.lines, self.chance = path, text.split("\n"), chance
+    def __init__(self, path, text, seed):
+        self.path, self.lines, self.seed, self.alike = path, text.split("\n"), seed, Counter()
         self.tokens, self.sites = tokens(text), []
         self.skipped = self.not_expressions()
         for index, token in enumerate(self.tokens):
@@ -56,8 +58,23 @@ class Finder:
         return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
 
     def add(self, family, token, was, becomes, form, **more):
-        source = " ".join(self.lines[token.line - 1].split())
-        self.sites.append(Site(family, self.path, token.line, was, becomes, token, form, source=source, **more))
+        site = Site(family, self.path, token.line, was, becomes, token, form, source=self.source(token), **more)
+        what = (self.path, site.source, self.column(token), site.change)
+        site.name = digest(*what, self.alike[what])[:10]
+        self.alike[what] += 1
+        self.sites.append(site)
+
+    def source(self, token):
+        return " ".join(self.lines[token.line - 1].split())
+
+    def column(self, token):
+        """Where a token stands in its line, whatever the indentation."""
+        line = self.lines[token.line - 1]
+        return token.start - sum(len(one) + 1 for one in self.lines[: token.line - 1]) - len(line) + len(line.lstrip())
+
+    def coin(self, token):
+        """One of two by chance, and the same as long as the line is the same."""
+        return int(digest(self.seed, self.path, self.source(token), self.column(token))[:8], 16) % 2
 
     def closing(self, index):
         """The index of what closes the bracket at this index."""
@@ -106,9 +123,11 @@ class Finder:
         previous, following = self.text(index - 1), self.text(index + 1)
         around = {"neighbours": (previous, following)}
         binary = token.space_before and token.space_after
+        if previous == "func":
+            return  # the declaration of an operator
         if token.kind == "operator" and binary:
             if token.text in COMPARISONS:
-                other = self.chance.choice(COMPARISONS[token.text])
+                other = COMPARISONS[token.text][self.coin(token)]
                 self.add("comparison", token, token.text, other, "operator", **around)
             elif token.text in EQUALITIES:
                 self.add("comparison", token, token.text, EQUALITIES[token.text], "operator", **around)
@@ -121,7 +140,7 @@ class Finder:
         elif token.kind == "operator" and token.text == "!" and not token.space_after:
             self.add("logic", token, "!", "nothing", "operator", **around)
         elif token.kind == "number" and (previous != "." or token.space_before):
-            other = self.other_number(token.text)
+            other = self.other_number(token)
             if other:
                 self.add("constant", token, token.text, other, "literal")
         elif token.kind == "word" and token.text in {"true", "false"} and previous not in {".", "while"}:
@@ -130,11 +149,11 @@ class Finder:
             if previous != "func" and not self.tokens[index + 1].space_before:
                 self.add("arithmetic", token, token.text, "max" if token.text == "min" else "min", "extreme")
 
-    def other_number(self, text):
-        plain = text.replace("_", "")
+    def other_number(self, token):
+        plain = token.text.replace("_", "")
         try:
             value = int(plain, 0)
-            return str(value + 1 if value == 0 or self.chance.random() < 0.5 else value - 1)
+            return str(value + 1 if value == 0 or self.coin(token) else value - 1)
         except ValueError:
             pass
         try:
@@ -194,14 +213,14 @@ class Finder:
 def find(files, seed):
     """The sites of a target in an order of chance in which every family has its turn.
 
-    files: pairs of a path and the text of it. The same seed and files give the same order."""
-    chance = random.Random(seed)
+    files: pairs of a path and the text of it. The same seed and files give the same order, and a line that changes
+    moves no site but its own."""
     families = {name: [] for name in FAMILIES}
     for path, text in files:
-        for site in Finder(path, text, chance).sites:
+        for site in Finder(path, text, seed).sites:
             families[site.family].append(site)
     for sites in families.values():
-        chance.shuffle(sites)
+        sites.sort(key=lambda site: digest(seed, site.name), reverse=True)
     order = []
     while any(families.values()):
         order += [sites.pop() for sites in families.values() if sites]

@@ -75,7 +75,7 @@ def suites(scratch, names):
 
 def pages(folder):
     """The pages that the transcript tests replay."""
-    by_hand = [folder / "README.md", *sorted((folder / "docs").glob("*.md"))]
+    by_hand = [folder / "README.md", folder / "CONTRIBUTING.md", *sorted((folder / "docs").glob("*.md"))]
     shown = [path for path in by_hand if re.search(r"(?m)^`{3,}console$", path.read_text())]
     return sorted((folder / "Tests/TranscriptTests/Pages").glob("*.md")) + shown
 

@@ -13,7 +13,8 @@ extension ComparisonReport {
     let items = comparison.items(verdict)
     guard !items.isEmpty else { return nil }
     let shown = items.prefix(3).map(changeWords).joined(separator: " ")
-    return "\(words): \(shown)" + (items.count > 3 ? " \(items.count - 3)\u{A0}more are below." : "")
+    return "\(words): \(shown)"
+      + (items.count > 3 ? " \(items.count - 3)\u{A0}more \(items.count == 4 ? "is" : "are") below." : "")
   }
 
   private var unclear: String? {

@@ -28,7 +28,7 @@ public struct NameMask: Sendable {
     public var doubt: MaskingAccount.Doubt
   }
 
-  /// Names as runs of letters, by their first run, those with most runs first.
+  /// Names as runs of letters, by their first run.
   private let names: [String: [[String]]]
 
   /// Makes a mask of names, one or more words each.
@@ -50,8 +50,7 @@ public struct NameMask: Sendable {
     }
     listed.remove([])
     listed.remove([""])
-    let sorted = listed.sorted { ($0.count, $0.joined().count) > ($1.count, $1.joined().count) }
-    self.names = Dictionary(grouping: sorted) { $0.first ?? "" }
+    self.names = Dictionary(grouping: listed) { $0.first ?? "" }
   }
 
   /// Whether it masks nothing.

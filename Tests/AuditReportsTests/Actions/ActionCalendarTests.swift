@@ -49,6 +49,25 @@ import Testing
     #expect(summary?.hasPrefix("SUMMARY:Action 1.1: Wörter\\; für\\, alle\\\\n 👩‍👧 Wörter\\; für") == true)
   }
 
+  @Test(arguments: [(54, 1), (55, 1), (56, 2)]) func aLineIsBrokenPastItsSeventyFifthByte(_ letters: Int, _ lines: Int)
+    throws
+  {
+    var standing = PlanStanding()
+    let moment = Moment(day: "2026-04-20", text: "2026-04-20T10:00:00Z")
+    let area = try #require(AreaNumber(1))
+    standing.apply(.areaAdded(NewArea(number: area, area: "A", source: .summary("2025-H2"))), by: "QA", at: moment)
+    let action = NewAction(
+      number: try #require(ActionNumber(area, 1)),
+      text: String(repeating: "x", count: letters),
+      person: "Head",
+      timeScale: TimeScale("Dec 2026", addedOn: "2026-04-20")
+    )
+    standing.apply(.actionAdded(action), by: "QA", at: moment)
+    let all = ActionCalendar.text(standing.plan, identifier: "p").split(separator: "\r\n")
+    let start = try #require(all.firstIndex { $0.hasPrefix("SUMMARY:") })
+    #expect(all[start...].prefix { $0.hasPrefix("SUMMARY:") || $0.hasPrefix(" ") }.count == lines, "\(all[start])")
+  }
+
   @Test func anEventKeepsItsNameWhenItsDayIsMoved() {
     let before = ActionCalendar.text(SampleActionPlan.plan, identifier: "p")
     #expect(before.contains("SEQUENCE:3"))

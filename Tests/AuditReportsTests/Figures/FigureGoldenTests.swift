@@ -20,7 +20,7 @@ struct FigureGoldenTests {
   }
 
   @Test func everyKindHasItsSample() {
-    #expect(SampleFigures.all().count == 11)
-    #expect(Set(SampleFigures.all().map(\.id)).count == 11)
+    #expect(SampleFigures.all().count == 13)
+    #expect(Set(SampleFigures.all().map(\.id)).count == 13)
   }
 }

@@ -10,7 +10,7 @@ enum SampleFigures {
     [
       grades?.figure, gradesByTeam?.figure, dots?.figure, changes?.figure, dumbbell?.figure, control?.figure,
       run?.figure,
-      refused?.figure, funnel?.figure, heat?.figure, wideHeat?.figure,
+      refused?.figure, unaimed?.figure, waiting?.figure, funnel?.figure, heat?.figure, wideHeat?.figure,
     ].compactMap(\.self)
   }
 
@@ -240,6 +240,39 @@ enum SampleFigures {
         .init(label: "2026-H1", value: 0.565, counts: "13 of 23 (57 %)", centre: 0.4, low: 0.1, high: 0.9),
       ],
       refusal: "Two points are not a trend: a control chart needs at least 12."
+    )
+  }
+
+  /// Three years without a target: neither every name nor the counts have room below the dots.
+  static var unaimed: SeriesChart? {
+    SeriesChart(
+      id: "unaimed",
+      title: "Seen alone, by month",
+      points: (0..<36).map { month in
+        let met = 4 + month % 3
+        return .init(label: "month \(month + 1)", value: Double(met) / 8, counts: "\(met) of 8", centre: 0.625)
+      },
+      centreName: "median"
+    )
+  }
+
+  /// Numbers below nothing, with limits and no letters.
+  static var waiting: SeriesChart? {
+    let days = [4, -2, 3, 6, 1, 5, 2, -1, 4, 3, 2.5, 6]
+    return SeriesChart(
+      id: "waiting",
+      title: "Working days from the limit to the conference, by month",
+      scale: .number("working days", decimals: 1),
+      points: days.indices.map {
+        .init(
+          label: months[$0],
+          value: days[$0],
+          counts: "\(9 + $0) conferences",
+          centre: 2.8,
+          low: -5.25,
+          high: 10.85
+        )
+      }
     )
   }
 

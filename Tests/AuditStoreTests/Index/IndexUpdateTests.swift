@@ -30,6 +30,19 @@ import Testing
     #expect(try index.tally(for: .round("r1")).tally.audits.values.map(\.signed).reduce(0, +) == 1)
   }
 
+  @Test func anAuditOpenedAgainCountsInNothingUntilItIsSignedAgain() throws {
+    let index = try AuditIndex.open(sample.workspace)
+    let writer = try JournalWriter.open(names[0], in: sample.workspace)
+    try writer.append(.reopened(reason: "Look again."), at: Sample.moment())
+    func met() throws -> Int {
+      _ = try index.bringUpToDate(sample.workspace)
+      return try index.tally(for: .round("r1")).tally.answers.values.map(\.met).reduce(0, +)
+    }
+    #expect(try met() == 2)
+    try writer.sign(as: "A. Auditor", dormant: [], at: Sample.moment(plus: 60))
+    #expect(try met() == 3)
+  }
+
   @Test func damagedJournalIsToldEachTimeAndStopsNoOther() throws {
     var bytes = try sample.bytes(names[0])
     bytes[80] ^= 1

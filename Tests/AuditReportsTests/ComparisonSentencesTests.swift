@@ -1,0 +1,192 @@
+import AuditPages
+import AuditReports
+import AuditRules
+import AuditSummaries
+import Testing
+
+@testable import AuditReports
+
+/// What a comparison says in its own words, and when it says nothing.
+@Suite struct ComparisonSentencesTests {
+  /// A comparison in which the first questions, and only they, got clearly better.
+  private func better(_ number: Int, files: Int = 60) -> ComparisonReport {
+    let before = SampleAudits.questions.prefix(6).map { question in
+      var question = question
+      question.chances = [20, 20, 30, 30, 0]
+      return question
+    }
+    let after = before.enumerated().map { place, question in
+      var question = question
+      if place < number { question.chances = [95, 5, 0, 0, 0] }
+      return question
+    }
+    let comparison = SampleAudits(files: files, seed: 3, questions: before)
+      .compared(to: SampleAudits(files: files, seed: 4, questions: after), filesInBoth: 0, questions: after)
+    return ComparisonReport(comparison, provenance: SampleAudits.provenance)
+  }
+
+  private func told(_ report: ComparisonReport, _ start: String) -> String? {
+    report.headline.first { $0.hasPrefix(start) }?.replacing("\u{A0}", with: " ")
+  }
+
+  @Test(arguments: [(1, nil), (3, nil), (4, " 1 more is below."), (5, " 2 more are below.")])
+  func theHeadlineTellsThreeChangesAndHowManyMoreThereAre(_ number: Int, _ ending: String?) throws {
+    let report = better(number)
+    try #require(report.comparison.items(.better).count == number)
+    let words = try #require(told(report, "Better: "))
+    let questions = report.comparison.items(.better).map(\.words.question)
+    #expect(questions.map(words.contains) == questions.indices.map { $0 < 3 })
+    #expect(words.contains("below.") == (ending != nil) && words.hasSuffix(ending ?? "."))
+    #expect(told(report, "Worse: ") == nil)
+  }
+
+  @Test func fiveUnclearChangesAreToldAtMostTheLargestFirst() throws {
+    let all = better(0)
+    try #require(all.comparison.items(.noClearChange).count == 6)
+    let words = all.page.text(width: 400).replacing("\u{A0}", with: " ")
+    #expect(words.contains("The 5 largest; the table below has every question."))
+    let told = try #require(all.verdicts).blocks.compactMap { block -> [String]? in
+      if case .list(let lines) = block { lines } else { nil }
+    }.flatMap(\.self)
+    let items = all.comparison.items(.noClearChange)
+    let sizes = items.map { abs($0.difference?.value ?? 0) }
+    let order = items.indices.sorted { (-sizes[$0], $0) < (-sizes[$1], $1) }.prefix(5)
+    #expect(zip(told, order).map { $0.hasPrefix(items[$1].words.question) } == [true, true, true, true, true])
+    #expect(told.count == 5)
+    #expect(!better(1).page.text(width: 400).contains("The 5 largest"))
+  }
+
+  @Test func gradesAreComparedOnlyWhereAFileWasGraded() {
+    func report(_ change: (inout SampleAudits) -> Void, _ changeLater: (inout SampleAudits) -> Void) -> ComparisonReport
+    {
+      var (first, later) = (SampleAudits(files: 20, seed: 1), SampleAudits(files: 20, seed: 2))
+      change(&first)
+      changeLater(&later)
+      return ComparisonReport(first.compared(to: later, filesInBoth: 0), provenance: SampleAudits.provenance)
+    }
+    func ungraded(_ audits: inout SampleAudits) { audits.tally.grades = [:] }
+    #expect(report({ _ in }, { _ in }).grades != nil)
+    #expect(told(report({ _ in }, { _ in }), "The whole file was graded") != nil)
+    #expect(report(ungraded, { _ in }).grades != nil)
+    #expect(told(report(ungraded, { _ in }), "The whole file was graded") == nil)
+    #expect(report(ungraded, ungraded).grades == nil)
+  }
+
+  @Test(arguments: [
+    (0, "No file was audited both times: these are two samples."),
+    (1, "1 file was audited both times and has a table of their own."),
+    (6, "6 files were audited both times and have a table of their own."),
+    (20, "The same files were audited both times (20 files), so each file is compared with itself."),
+  ])
+  func theHeadlineSaysWhichFilesWereReadTwice(_ both: Int, _ sentence: String) {
+    let comparison = SampleAudits(files: 20, seed: 1).compared(to: SampleAudits(files: 20, seed: 2), filesInBoth: both)
+    let headline = ComparisonReport(comparison, provenance: SampleAudits.provenance).headline
+    #expect(headline.last?.replacing("\u{A0}", with: " ") == sentence)
+  }
+
+  @Test func questionsNotAskedAlikeAreCounted() {
+    let later = SampleAudits(files: 20, seed: 2, questions: SampleAudits.laterQuestions)
+    let changed = SampleAudits(files: 20, seed: 1)
+      .compared(to: later, filesInBoth: 0, questions: SampleAudits.laterQuestions)
+    let words = ComparisonReport(changed, provenance: SampleAudits.provenance).page.text(width: 400)
+    #expect(words.contains("questions not asked alike in both, so these are not subtracted."))
+    let alike = SampleAudits(files: 20, seed: 1).compared(to: SampleAudits(files: 20, seed: 2), filesInBoth: 0)
+    let same = ComparisonReport(alike, provenance: SampleAudits.provenance).page.text(width: 400)
+    #expect(same.replacing("\u{A0}", with: " ").contains("Both asked the same 10 questions, in the same words"))
+  }
+
+  @Test func theMixOfServicesIsTakenOutOnlyWhereEachServiceWasReadAgain() throws {
+    func words(_ change: (inout SampleAudits) -> Void) throws -> String {
+      var later = SampleAudits(files: 40, seed: 2)
+      change(&later)
+      let comparison = SampleAudits(files: 40, seed: 1).compared(to: later, filesInBoth: 0)
+      let mix = try #require(ComparisonReport(comparison, provenance: SampleAudits.provenance).mix)
+      return String(describing: mix).replacing("\u{A0}", with: " ")
+    }
+    #expect(try words { _ in }.contains("With the mix of services of 2026-H1, 2026-H2 would have"))
+    #expect(try words { _ in }.contains("the mix explains next to nothing"))
+    // A service that the later side does not have cannot be weighed.
+    let without = try words { $0.tally.files = $0.tally.files.filter { $0.key.stratum.service != "Early help" } }
+    #expect(!without.contains("With the mix of services"))
+  }
+
+  @Test func whatIsNotThereIsNotSaid() {
+    #expect(!better(0).headline.contains { $0.contains("cannot be compared") })
+    #expect(!better(6).headline.contains { $0.contains("cannot be told apart from chance") })
+    let none = SampleAudits(files: 0, seed: 1).compared(to: SampleAudits(files: 0, seed: 2), filesInBoth: 0)
+    #expect(ComparisonReport(none, provenance: SampleAudits.provenance).verdicts == nil)
+  }
+
+  @Test func whatCannotBeToldIsSaidAfterWhatCan() {
+    let unclear = better(0).levelSentences
+    #expect(unclear.count == 3 && unclear[0].contains("it cannot be told whether answers got better or worse"))
+    let clear = better(6).levelSentences
+    #expect(clear.count == 3 && clear[0].contains("answers clearly got better"))
+  }
+
+  @Test func allQuestionsTogetherHaveAPercentageFromTheSmallestNumberOfFilesOn() {
+    #expect(better(6, files: 10).levelSentences.contains { $0.contains("percentage points") })
+    #expect(!better(6, files: 9).levelSentences.contains { $0.contains("percentage point") })
+  }
+
+  @Test(arguments: [(5, 12), (12, 5)]) func theLargerOfTheSmallestNumbersHolds(_ first: Int, _ second: Int) {
+    let audits = SampleAudits(files: 20, seed: 1)
+    let comparison = Comparison(
+      first: audits.summary(smallest: first),
+      second: audits.summary(smallest: second),
+      pairs: ReleasedPairs(PairTally(), signed: (20, 20), policy: .none),
+      glossary: SampleAudits.glossary
+    )
+    let words = ComparisonReport(comparison, provenance: SampleAudits.provenance).page.text(width: 400)
+    #expect(words.replacing("\u{A0}", with: " ").contains("Below 12 counted files in either"))
+  }
+
+  @Test func oneServiceIsNoMix() {
+    func audits(_ seed: UInt64) -> SampleAudits {
+      var audits = SampleAudits(files: 20, seed: seed)
+      audits.tally.audits = audits.tally.audits.filter { $0.key.service == "Statutory" }
+      audits.tally.files = audits.tally.files.filter { $0.key.stratum.service == "Statutory" }
+      audits.tally.grades = audits.tally.grades.filter { $0.key.stratum.service == "Statutory" }
+      audits.tally.answers = audits.tally.answers.filter { $0.key.stratum.service == "Statutory" }
+      return audits
+    }
+    let comparison = audits(1).compared(to: audits(2), filesInBoth: 0)
+    #expect(ComparisonReport(comparison, provenance: SampleAudits.provenance).mix == nil)
+  }
+
+  @Test func eachAreaOfThePlanStandsBesideItsQuestions() throws {
+    func report(_ plan: ActionPlan?) -> ComparisonReport {
+      var context = ComparisonReport.Context()
+      context.plan = plan.map { ($0, SampleActionPlan.day) }
+      let comparison = SampleAudits(files: 20, seed: 1).compared(to: SampleAudits(files: 20, seed: 2), filesInBoth: 0)
+      return ComparisonReport(comparison, context: context, provenance: SampleAudits.provenance)
+    }
+    #expect(report(nil).areas == nil && report(ActionPlan()).areas == nil)
+    var standing = PlanStanding()
+    let moment = Moment(day: "2026-04-20", text: "2026-04-20T10:00:00Z")
+    for (number, items) in [
+      (1, ["child-protection-plan/contingency", "child-protection-plan/outcomes-smart"]), (2, []),
+      (3, ["case-file/nothing"]),
+    ] {
+      let area = NewArea(
+        number: try #require(AreaNumber(number)),
+        area: "Area",
+        source: .summary("2025-H2"),
+        items: items.compactMap { TiedItem($0) }
+      )
+      standing.apply(.areaAdded(area), by: "QA lead", at: moment)
+    }
+    let section = try #require(report(standing.plan).areas)
+    guard case .table(let table)? = section.blocks.first else {
+      Issue.record("no table")
+      return
+    }
+    let cells = table.rows.map { row -> [String] in
+      if case .cells(let cells) = row { cells.map { $0.replacing("\u{A0}", with: " ") } } else { [] }
+    }
+    #expect(cells.map { $0[0] } == ["1 Area", "2 Area", "3 Area"])
+    #expect(cells[0][1].hasSuffix("of 2 questions") && cells[0][2].split(separator: "\n").count == 2)
+    #expect(cells[1][1...2] == ["cannot be told", "no question is tied to it"])
+    #expect(cells[2][1...2] == ["not asked in these audits", "nothing: not asked."])
+  }
+}

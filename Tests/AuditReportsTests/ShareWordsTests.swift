@@ -1,0 +1,36 @@
+import AuditPages
+import AuditSummaries
+import Testing
+
+@testable import AuditReports
+
+/// The words of shares at their edges.
+@Suite struct ShareWordsTests {
+  private func clustered(_ files: [(met: Int, counted: Int)], frame: Int? = nil) throws -> String {
+    var sums = FileSums()
+    for file in files { sums.add(met: file.met, counted: file.counted) }
+    let share = try #require(ClusteredShare(sums, frame: frame))
+    return Words.share(share, smallestPercentage: 2).replacing("\u{A0}", with: " ")
+  }
+
+  @Test func aShareOfAllAnswersSaysWhyItHasNoInterval() throws {
+    let files = [(met: 1, counted: 4), (met: 3, counted: 4)]
+    #expect(try clustered([]) == "no answer was counted")
+    #expect(try clustered([(1, 4)]) == "1 of 4 counted answers on 1 file is met")
+    #expect(
+      try clustered(files, frame: 2)
+        == "4 of 8 counted answers on 2 files are met (50 %, every file of the frame was read)"
+    )
+    #expect(try clustered([(2, 4), (2, 4)]) == "4 of 8 counted answers on 2 files are met (50 %)")
+    #expect(try clustered(files).hasPrefix("4 of 8 counted answers on 2 files are met (50 %, 95 % interval "))
+  }
+
+  @Test func belowTheSmallestNumberThereIsNeitherPercentageNorInterval() throws {
+    let share = try #require(Share(met: 5, counted: 9))
+    #expect(
+      Words.percentage(share, smallestPercentage: 9) != nil && Words.interval(share, smallestPercentage: 9) != nil
+    )
+    #expect(Words.percentage(share, smallestPercentage: 10) == nil)
+    #expect(Words.interval(share, smallestPercentage: 10) == nil)
+  }
+}
