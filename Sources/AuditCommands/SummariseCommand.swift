@@ -103,7 +103,7 @@ struct SummariseCommand: ParsableCommand {
     command: String
   ) throws -> [String] {
     guard let pattern = released.pattern else { return [] }
-    let isSafe = ReleaseDecision(on: pattern).isSafe
+    let isSafe = ReleaseDecision.isSafe(pattern)
     guard release else { return isSafe ? [] : ["NOT FOR RELEASE: hidden numbers can be worked out; see --attack"] }
     let risk = riskTakenBy.flatMap { role in riskReason.map { AcceptedRisk(role: role.typed, reason: $0.typed) } }
     let isNew = try register.add(pattern, of: counted, command: command, at: try Clock.now(), risk: risk)

@@ -75,7 +75,11 @@ public struct AttackReport: Report {
       [
         "\(Words.count(numbers, "number")) hidden, \(shown)\u{A0}shown.",
         attack.givenAway.isEmpty
-          ? "No hidden number can be worked out from the numbers shown, nor be told to be small."
+          ? """
+          Tried: all sums, the releases of the register, and what the checklists make true of caps and grades, of \
+          conditional questions and of audits signed, begun and planned. With these no hidden number can be worked out, nor be \
+          told to be small.
+          """
           : """
           \(Words.count(attack.givenAway.count, "hidden number")) can be worked out, or be told to be small. Do not release \
           this pack.

@@ -13,4 +13,11 @@ public struct ReleaseDecision: Sendable {
 
   /// Whether no hidden number is given away and no earlier release contradicts the pack.
   public var isSafe: Bool { attack.givenAway.isEmpty && setAside.isEmpty }
+
+  /// Whether a pattern may be released, without working out how far each number is known.
+  public static func isSafe(_ pattern: ReleasePattern) -> Bool {
+    guard pattern.setAside.isEmpty else { return false }
+    var suppression = pattern.suppression
+    return suppression.needs.allSatisfy { $0.truth == 0 || suppression.prove($0.least) }
+  }
 }
