@@ -8,6 +8,7 @@ extension ChecklistLibrary {
     glossary.checklists = checklists.map {
       CitedChecklist(id: $0.id, version: $0.version, title: $0.title, digest: $0.digest)
     }
+    glossary.ties = checklists.map(ChecklistTies.init)
     for checklist in checklists {
       var order = 0
       for section in checklist.sections {
@@ -23,6 +24,27 @@ extension ChecklistLibrary {
   /// The items of all checklists, as an area of the action plan can be tied to them.
   public var tiedItems: Set<TiedItem> {
     Set(checklists.flatMap { list in list.items.map { TiedItem(checklist: list.id, item: $0.id) } })
+  }
+}
+
+extension ChecklistTies {
+  /// What ties the items of a checklist together.
+  fileprivate init(_ checklist: Checklist) {
+    self.init(
+      checklist: checklist.id,
+      version: checklist.version,
+      items: checklist.sections.flatMap { section in
+        section.items.map { item in
+          Item(
+            item: item.id,
+            section: section.id,
+            hash: item.hash,
+            limit: item.limits,
+            onlyIf: item.onlyIf.map { ItemWords.Condition(item: $0.item, outcomes: $0.outcomes) }
+          )
+        }
+      }
+    )
   }
 }
 

@@ -16,7 +16,7 @@ struct SummariseCommand: ParsableCommand {
 
       A pack that leaves the authority needs a --policy that protects small numbers. --attack shows what an outsider \
       could still work out. --release puts what the pack shows into a register, so that no later pack gives away by \
-      comparison what this one hid.
+      comparison what this one hid; it refuses a pack that --attack says not to release, unless somebody answers for it.
 
       Example: caseaudit summarise 2026-H1 --pack board-pack
       Example: caseaudit summarise 2026-H1 --policy dfe --release --format docx --output pack.docx
@@ -28,12 +28,37 @@ struct SummariseCommand: ParsableCommand {
   @OptionGroup var options: ReleaseOptions
   @Flag(help: "Show what an outsider could work out about each hidden number, in place of the pack.") var attack = false
   @Flag(help: "Put what this pack shows into the register of releases.") var release = false
+  @Option(
+    help: ArgumentHelp(
+      "Who answers for releasing what an outsider can work out: a role, not a name.",
+      valueName: "role"
+    )
+  )
+  var riskTakenBy: String?
+  @Option(
+    help: ArgumentHelp(
+      "Why it is released all the same; kept in the register and named in the pack.",
+      valueName: "text"
+    )
+  )
+  var riskReason: String?
   @OptionGroup var published: PublishedFiguresOption
   @OptionGroup var workspace: WorkspaceOption
 
   func validate() throws {
     if release || attack, !options.policy.isProtective {
       throw ValidationError("Name a --policy that protects small numbers: without one there is nothing to release.")
+    }
+    if (riskTakenBy?.typed.isEmpty == false) != (riskReason?.typed.isEmpty == false) {
+      throw ValidationError("A risk needs who answers for it and why: --risk-taken-by and --risk-reason.")
+    }
+    if riskTakenBy != nil || riskReason != nil, !release {
+      throw ValidationError("Only a release can be at somebody's risk: add --release.")
+    }
+    if release, attack {
+      throw ValidationError(
+        "Ask for one at a time: --attack shows what --release would give out, and releases nothing."
+      )
     }
     if release, options.unverified || options.leaveOutDamaged {
       throw ValidationError("A release needs every journal, verified: leave out --unverified and --leave-out-damaged.")
@@ -43,7 +68,7 @@ struct SummariseCommand: ParsableCommand {
   func run() throws {
     let (audits, provenance) = try SelectedAudits.open(try workspace.found(), options)
     let counted = try audits.counted(subject, try audits.selection(subject))
-    let register = try ReleaseRegister(audits, policy: options.policy)
+    let register = try ReleaseRegister(audits, policy: options.policy, isReleasing: release)
     let released = try register.released(counted)
     let summary = Summary(released, subject: counted.subject, glossary: audits.glossary)
     let sources = provenance + summary.checklists.map(\.provenanceLine)
@@ -59,20 +84,35 @@ struct SummariseCommand: ParsableCommand {
     }
     var context = try SummaryContext(audits, counted, policy: options.policy)
     context.timeliness = try published.report(audits.workspace, rounds: counted.rounds, policy: options.policy)
+    // What is not in the register must not leave.
+    let risk = try entered(released, of: counted, in: register, audits.workspace, command: command)
     let pack = SummaryReport(
       summary,
       context: context,
-      provenance: try .now(command, lines: sources + context.provenance + register.provenance)
+      provenance: try .now(command, lines: sources + context.provenance + register.provenance + risk)
     )
-    // What is not in the register must not leave.
-    if release, let pattern = released.pattern {
-      let isNew = try register.add(pattern, of: counted, command: command, at: try Clock.now())
-      Console.note(
-        isNew
-          ? "Put into the register of releases, \(audits.workspace.shown(audits.workspace.releases))."
-          : "The register of releases says the same already."
-      )
-    }
     try report.write(pack, name: "summary")
+  }
+
+  /// Puts the pack into the register where it is to be released; gives what its footer says of a risk.
+  private func entered(
+    _ released: ReleasedTally,
+    of counted: SelectedAudits.Counted,
+    in register: ReleaseRegister,
+    _ workspace: Workspace,
+    command: String
+  ) throws -> [String] {
+    guard let pattern = released.pattern else { return [] }
+    let isSafe = ReleaseDecision.isSafe(pattern)
+    guard release else { return isSafe ? [] : ["NOT FOR RELEASE: hidden numbers can be worked out; see --attack"] }
+    let risk = riskTakenBy.flatMap { role in riskReason.map { AcceptedRisk(role: role.typed, reason: $0.typed) } }
+    let isNew = try register.add(pattern, of: counted, command: command, at: try Clock.now(), risk: risk)
+    Console.note(
+      isNew
+        ? "Put into the register of releases, \(workspace.shown(workspace.releases))."
+        : "The register of releases says the same already."
+    )
+    if isSafe, risk != nil { Console.note("Notice: nothing is given away, so that no risk was put down.") }
+    return isSafe ? [] : risk.map { [$0.statement] } ?? []
   }
 }

@@ -4,6 +4,7 @@
     python3 Tests/oracles/page.py
 
 Needs no package. Give the folder of another Swift package with the same tests as an argument to run them there."""
+import json
 import os
 import re
 import subprocess
@@ -27,6 +28,7 @@ python3 Tests/oracles/statistics_oracle.py
 python3 Tests/oracles/agreement_oracle.py
 python3 Tests/oracles/charts_oracle.py
 python3 Tests/oracles/levels_simulation.py
+python3 Tests/oracles/releases_oracle.py
 ```
 
 To compare again and write this page: `python3 Tests/oracles/page.py`.
@@ -46,6 +48,13 @@ What an outsider can work out about each hidden number is compared with SciPy’
 hidden ones, the least and the most that each can be. Whole numbers agree in every row. The released pattern of the worked
 example is the one of pytauargus. `Tests/oracles/disclosure_oracle.py` makes both again. That no released pattern fails the
 attack is tested on random tables, and on small ones by trying every table there can be.
+"""
+
+RELEASES = """
+What the checklists make true is attacked by HiGHS (highspy {highspy}), which is told every kind of file that a checklist leaves
+possible and nothing of our sums: {many} workspaces made up by `Tests/oracles/releases_oracle.py` (seed {seed}), each with two packs of
+which one holds the other’s audits. {refused} failed the program’s own attack and would not be released. In the other {workspaces},
+{given} of {numbers} hidden numbers and {changes} small differences between packs were given away: known exactly, or told to be small.
 """
 
 LEVELS = """
@@ -98,6 +107,10 @@ def main():
         text += f"| {row['files']} | {row['same']} | {row['level']} | {' | '.join(shares)} |\n"
     systems = (FIXTURES / "oracle-suppression.tsv").read_text().splitlines()[2:]
     text += SUPPRESSION.format(rows=f"{len(systems):,}")
+    releases = json.loads((ROOT / "Tests/oracles/releases.json").read_text())
+    many = releases["workspaces"] + releases["refused"] + releases["contradicted"]
+    shown = {key: f"{value:,}" if key not in ("seed", "highspy") else value for key, value in releases.items()}
+    text += RELEASES.format(**shown | {"many": f"{many:,}", "given": shown["given"] if releases["given"] else "none"})
     (ROOT / "docs/oracles.md").write_text(text)
 
 

@@ -7,14 +7,12 @@ public struct AttackReport: Report {
   public let subject: Summary.Subject
   /// The policy.
   public let policy: DisclosurePolicy
-  /// What the pack gives away.
-  public let attack: Attack
+  /// Whether the pack may be released.
+  public let decision: ReleaseDecision
   /// What it would give away if only small numbers were hidden, and none to protect them.
   public let primaryOnly: Attack
   /// How many numbers are shown.
   public let shown: Int
-  /// Names of earlier releases that could not be taken into account.
-  public let setAside: [String]
   /// Where it comes from.
   public let provenance: Provenance
 
@@ -27,12 +25,14 @@ public struct AttackReport: Report {
   ) {
     self.subject = subject
     policy = pattern.policy
-    attack = Attack(on: pattern)
+    decision = ReleaseDecision(on: pattern)
     self.primaryOnly = Attack(on: primaryOnly)
     shown = pattern.counts.values.count { !$0.isHidden }
-    setAside = pattern.setAside
     self.provenance = provenance
   }
+
+  /// What the pack gives away.
+  public var attack: Attack { decision.attack }
 
   /// The report before it has a format.
   public var page: Page {
@@ -46,7 +46,7 @@ public struct AttackReport: Report {
           id: "protection",
           title: "The policy",
           blocks: [.paragraph(policy.inWords)]
-            + setAside.map { name in
+            + decision.setAside.map { name in
               .paragraph(
                 """
                 The earlier release \(name) says other things of the same audits, so it could not be taken into account: \
@@ -62,18 +62,29 @@ public struct AttackReport: Report {
 
   private var headline: [String] {
     let numbers = attack.inferences.count(where: \.isPrinted)
+    let contradiction =
+      decision.setAside.isEmpty
+      ? []
+      : [
+        "Earlier releases say other things of the same audits. Do not release this pack before it is known which is right."
+      ]
     guard numbers > 0 else {
-      return ["No number is hidden, because none is small. \(Words.count(shown, "number")) shown."]
+      return ["No number is hidden, because none is small. \(Words.count(shown, "number")) shown."] + contradiction
     }
-    var sentences = [
-      "\(Words.count(numbers, "number")) hidden, \(shown)\u{A0}shown.",
-      attack.givenAway.isEmpty
-        ? "No hidden number can be worked out from the numbers shown, nor be told to be small."
-        : """
-        \(Words.count(attack.givenAway.count, "hidden number")) can be worked out, or be told to be small. Do not release \
-        this pack.
-        """,
-    ]
+    var sentences =
+      [
+        "\(Words.count(numbers, "number")) hidden, \(shown)\u{A0}shown.",
+        attack.givenAway.isEmpty
+          ? """
+          Tried: all sums, the releases of the register, and what the checklists make true of caps and grades, of \
+          conditional questions and of audits signed, begun and planned. With these no hidden number can be worked out, nor be \
+          told to be small.
+          """
+          : """
+          \(Words.count(attack.givenAway.count, "hidden number")) can be worked out, or be told to be small. Do not release \
+          this pack.
+          """,
+      ] + contradiction
     let alone = primaryOnly.givenAway.count
     sentences.append(
       alone == 0
@@ -167,7 +178,7 @@ public struct AttackReport: Report {
       Document(
         period: subject.name,
         policy: policy.name,
-        survived: attack.givenAway.isEmpty,
+        survived: decision.isSafe,
         shown: shown,
         givenAwayByPrimaryAlone: primaryOnly.givenAway.count,
         hidden: attack.inferences.filter(\.isPrinted).map(Document.Number.init),

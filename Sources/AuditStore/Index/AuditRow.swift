@@ -12,6 +12,7 @@ struct AuditRow {
   var service: String
   var relation: String
   var checklist: String
+  var version: Int
   var isSecond: Bool
   var signedDay: Day?
   /// The day of the first signature, which decides the period and the month whatever was signed again later.
@@ -31,7 +32,7 @@ struct AuditRow {
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT id, round, case_reference, auditor, team, service, relation, checklist, second, signed_day, cap_item,
+        SELECT id, round, case_reference, auditor, team, service, relation, checklist, version, second, signed_day, cap_item,
           recused, worker, (SELECT COUNT(*) FROM concerns WHERE concerns.audit = audits.id), first_signed_day
         FROM audits
         WHERE id IN (\(scope.signedAudits) UNION SELECT id FROM audits WHERE round IN (\(marks)))
@@ -40,7 +41,7 @@ struct AuditRow {
     )
     var audits: [AuditRow] = []
     while let row = try rows.next() {
-      let (day, firstDay): (String?, String?) = (row[9], row[14])
+      let (day, firstDay): (String?, String?) = (row[10], row[15])
       audits.append(
         AuditRow(
           id: row[0],
@@ -51,13 +52,14 @@ struct AuditRow {
           service: row[5],
           relation: row[6],
           checklist: row[7],
-          isSecond: row[8],
+          version: row[8],
+          isSecond: row[9],
           signedDay: day.flatMap { Day($0) },
           firstSignedDay: firstDay.flatMap { Day($0) },
-          capItem: row[10],
-          isRecused: row[11],
-          worker: row[12],
-          concerns: row[13]
+          capItem: row[11],
+          isRecused: row[12],
+          worker: row[13],
+          concerns: row[14]
         )
       )
     }

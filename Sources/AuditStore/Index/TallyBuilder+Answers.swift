@@ -7,7 +7,9 @@ extension TallyBuilder {
   /// suggested.
   mutating func addAnswers(_ database: Database) throws {
     let items = try ItemKey.all(database)
-    var cells = AnswerCells(groups: strata.count, sections: try ItemSections(database, items))
+    let sections = try ItemSections(database, items)
+    var cells = AnswerCells(groups: strata.count, sections: sections)
+    var byVersion = Array(repeating: GradeCounts(), count: readings.count * sections.keys.count)
     let rows = try Row.fetchCursor(
       database,
       sql: "SELECT audit, digest, answers, grades FROM packed WHERE audit IN (\(scope.signedAudits))",
@@ -18,7 +20,18 @@ extension TallyBuilder {
       if !audit.isSecond { digests.append(row[1]) }
       try PackedAudit.read(row, answers: 2, grades: 3) { answers, grades in
         cells.add(answers: answers, grades: grades, group: audit.stratum, isSecond: audit.isSecond)
+        guard !audit.isSecond else { return }
+        PackedAudit.eachGrade(in: grades) { section, code in
+          guard sections.keys.indices.contains(section), let grade = Grade(code: code) else { return }
+          byVersion[audit.reading * sections.keys.count + section][grade] += 1
+        }
       }
+    }
+    for (place, grades) in byVersion.enumerated() where grades.total > 0 {
+      let reading = readings[place / sections.keys.count]
+      guard let section = sections.keys[place % sections.keys.count]?.section else { continue }
+      let cell = Tally.VersionCell(checklist: reading.checklist, version: reading.version, part: section)
+      tally.versionGrades[cell] = grades
     }
     try name(cells, items, database)
   }

@@ -7,7 +7,14 @@ struct TallyBuilder {
   /// An audit whose answers are counted.
   struct Counted {
     var stratum: Int
+    var reading: Int
     var isSecond: Bool
+  }
+
+  /// A version of a checklist that audits were made with.
+  struct Reading: Hashable {
+    var checklist: String
+    var version: Int
   }
 
   var tally = Tally()
@@ -17,6 +24,9 @@ struct TallyBuilder {
   private(set) var counted: [Int64: Counted] = [:]
   /// The strata that audits were met in, in the order they were met.
   private(set) var strata: [Stratum] = []
+  /// The versions of checklists in the order they were met.
+  private(set) var readings: [Reading] = []
+  private var readingNumbers: [Reading: Int] = [:]
   private var counts: [AuditCounts] = []
   private var numbers: [Stratum: Int] = [:]
   let scope: SelectionScope
@@ -62,12 +72,20 @@ struct TallyBuilder {
     )
     counts[number].concerns += audit.concerns
     if isPassedOver { return }
-    if isIn { counted[audit.id] = Counted(stratum: number, isSecond: audit.isSecond) }
+    if isIn { counted[audit.id] = Counted(stratum: number, reading: reading(of: audit), isSecond: audit.isSecond) }
     if !audit.isSecond {
       addFirst(audit, isIn: isIn, to: number)
     } else if isIn {
       counts[number].second += 1
     }
+  }
+
+  private mutating func reading(of audit: AuditRow) -> Int {
+    let reading = Reading(checklist: audit.checklist, version: audit.version)
+    if let known = readingNumbers[reading] { return known }
+    readingNumbers[reading] = readings.count
+    readings.append(reading)
+    return readings.count - 1
   }
 
   private mutating func number(of stratum: Stratum) -> Int {
@@ -92,6 +110,8 @@ struct TallyBuilder {
     if let item = audit.capItem {
       counts[number].capped += 1
       tally.caps[Tally.CappingItem(checklist: audit.checklist, item: item), default: 0] += 1
+      let cell = Tally.VersionCell(checklist: audit.checklist, version: audit.version, part: item)
+      tally.versionCaps[cell, default: 0] += 1
     }
     if let worker = audit.worker { tally.workers[audit.team, default: []].insert(worker) }
   }

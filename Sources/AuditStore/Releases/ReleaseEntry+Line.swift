@@ -31,6 +31,8 @@ extension ReleaseEntry: ChainedEntry {
     }
     line.add("cells", shown)
     line.add("hidden", cells.filter { $0.value == nil }.keys.sorted())
+    line.add(optional: "risk-taken-by", risk?.role)
+    line.add(optional: "risk-reason", risk?.reason)
     return line.sealed(after: previous)
   }
 
@@ -46,11 +48,17 @@ extension ReleaseEntry: ChainedEntry {
     let digests = reader.values("audits", of: .written)
     let shown = reader.keyedValues("cells", of: .integer)
     let hidden = reader.values("hidden", of: .written)
+    let role = reader.optional("risk-taken-by", as: .written)
+    let reason = reader.optional("risk-reason", as: .written)
     guard let at, let command, let subject, let policy, let fingerprint, let count else { return nil }
     var cells = Dictionary(shown.map { ($0.key, Optional($0.value.value)) }) { first, _ in first }
     for cell in hidden { cells[cell] = .some(nil) }
     guard count == digests.count, cells.count == shown.count + hidden.count else {
       reader.report("the line names other audits or numbers than it counts", hint: file.changedHint)
+      return nil
+    }
+    guard (role == nil) == (reason == nil) else {
+      reader.report("the line names a risk without who took it and why", hint: file.changedHint)
       return nil
     }
     return ReleaseEntry(
@@ -60,7 +68,8 @@ extension ReleaseEntry: ChainedEntry {
       policy: policy,
       fingerprint: fingerprint,
       auditDigests: digests,
-      cells: cells
+      cells: cells,
+      risk: role.flatMap { role in reason.map { AcceptedRisk(role: role, reason: $0) } }
     )
   }
 }

@@ -17,6 +17,8 @@ public struct ReleaseEntry: Hashable, Sendable {
   public var auditDigests: [String]
   /// Every number by its identifier; nil where it was hidden.
   public var cells: [String: Int?]
+  /// Who answers for it that a hidden number can be worked out; nil where none can.
+  public var risk: AcceptedRisk?
 
   /// Makes an entry.
   public init(
@@ -26,7 +28,8 @@ public struct ReleaseEntry: Hashable, Sendable {
     policy: String,
     fingerprint: String,
     auditDigests: some Sequence<String>,
-    cells: [String: Int?]
+    cells: [String: Int?],
+    risk: AcceptedRisk? = nil
   ) {
     self.at = Timestamp.rounded(at)
     self.command = command
@@ -35,10 +38,12 @@ public struct ReleaseEntry: Hashable, Sendable {
     self.fingerprint = fingerprint
     self.auditDigests = Set(auditDigests).sorted()
     self.cells = cells
+    self.risk = risk
   }
 
   /// Whether both give out the same, whenever they did and by whichever command.
   public func saysTheSame(as other: ReleaseEntry) -> Bool {
     subject == other.subject && policy == other.policy && auditDigests == other.auditDigests && cells == other.cells
+      && risk == other.risk
   }
 }

@@ -3,24 +3,33 @@ import AuditSummaries
 import Foundation
 
 /// What earlier packs have shown, as far as it bears on a new one, and where a new one is put down.
-public struct ReleaseRegister: Sendable {
+///
+/// For a release it holds the register from reading it to the entry: a pack that another process released in between
+/// would not be guarded against.
+public struct ReleaseRegister {
   private let audits: SelectedAudits
   private let policy: DisclosurePolicy
   private let entries: [ReleaseEntry]
+  private let held: HeldReleases?
 
   /// Reads the register; a policy that protects nothing has no use for it.
   ///
+  /// - Parameters:
+  ///   - audits: the audits of the workspace.
+  ///   - policy: how small numbers are protected.
+  ///   - isReleasing: whether a release is to be put down, so that other processes wait until this value is gone.
   /// - Throws: what is wrong with the register, because a release that is not known of cannot be guarded against.
-  public init(_ audits: SelectedAudits, policy: DisclosurePolicy) throws(Problems) {
+  public init(_ audits: SelectedAudits, policy: DisclosurePolicy, isReleasing: Bool = false) throws(Problems) {
     self.audits = audits
     self.policy = policy
     guard policy.isProtective else {
-      entries = []
+      (entries, held) = ([], nil)
       return
     }
     let releases = try Releases.read(audits.workspace)
     guard releases.problems.all.isEmpty else { throw releases.problems }
-    entries = releases.all
+    held = isReleasing ? try HeldReleases(audits.workspace) : nil
+    entries = (held?.releases ?? releases).all
     let unknown = entries.filter { DisclosurePolicy($0.policy) == nil }
     guard unknown.isEmpty else {
       throw problem(
@@ -104,11 +113,14 @@ public struct ReleaseRegister: Sendable {
 
   /// Puts a release into the register, before anything of it leaves; gives false where the register says the same
   /// already.
+  ///
+  /// - Throws: where a hidden number is given away and nobody answers for it, or earlier releases contradict the pack.
   public func add(
     _ pattern: ReleasePattern,
     of counted: SelectedAudits.Counted,
     command: String,
-    at date: Date
+    at date: Date,
+    risk: AcceptedRisk? = nil
   ) throws(Problems) -> Bool {
     guard pattern.setAside.isEmpty else {
       throw problem(
@@ -116,7 +128,25 @@ public struct ReleaseRegister: Sendable {
         hint: "Find out which is right before anything more is released."
       )
     }
-    return try Releases.append(
+    let isSafe = ReleaseDecision.isSafe(pattern)
+    guard isSafe || risk != nil else {
+      let count = ReleaseDecision(on: pattern).attack.givenAway.count
+      throw problem(
+        "\(counted.subject.name) gives away \(count) hidden number\(count == 1 ? "" : "s"), with what was released before",
+        hint: """
+          See which with --attack in place of --release. Release it under the policy of the packs before it, or have \
+          somebody answer for it: --risk-taken-by ROLE --risk-reason TEXT.
+          """
+      )
+    }
+    let holder = if let held { held } else { try HeldReleases(audits.workspace) }
+    guard held != nil || holder.releases.all == entries else {
+      throw problem(
+        "another pack was released at the same moment",
+        hint: "Do it again: this one was not held against it."
+      )
+    }
+    return try holder.append(
       ReleaseEntry(
         at: date,
         command: command,
@@ -124,9 +154,9 @@ public struct ReleaseRegister: Sendable {
         policy: pattern.policy.name,
         fingerprint: audits.fingerprint,
         auditDigests: counted.auditDigests,
-        cells: pattern.counts.mapValues(\.value)
-      ),
-      in: audits.workspace
+        cells: pattern.counts.mapValues(\.value),
+        risk: isSafe ? nil : risk
+      )
     )
   }
 

@@ -7,12 +7,13 @@ import Foundation
 /// against all of them.
 public struct Releases: Sendable {
   /// The releases up to the first line that is wrong, in the order they were made.
-  public let all: [ReleaseEntry]
+  public private(set) var all: [ReleaseEntry]
 
   /// All that is wrong: errors where a line is wrong, a warning where the last line is torn.
   public let problems: Problems
 
-  private let head: String
+  /// The digest of the last line.
+  private(set) var head: String
 
   /// Whether every line is as it was written.
   public var isWhole: Bool { !problems.hasErrors }
@@ -39,27 +40,13 @@ public struct Releases: Sendable {
   /// written.
   @discardableResult
   public static func append(_ entry: ReleaseEntry, in workspace: Workspace) throws(Problems) -> Bool {
-    let shown = workspace.shown(workspace.releases)
-    let limit = ReleaseEntry.file.sizeLimit
-    let file = try AppendOnlyFile(at: workspace.releases, shownAs: shown, limit: limit, waits: true)
-    guard let file else { return false }
-    let before = Releases(file.bytes, shownAs: shown)
-    guard before.isWhole else { throw before.problems }
-    if before.all.contains(where: { $0.saysTheSame(as: entry) }) { return false }
-    let number = before.all.count + 1
-    let line = entry.line(number: number, after: before.head)
-    let lineLimit = ReleaseEntry.file.lineLimit
-    guard line.bytes.count <= lineLimit, entry.isSaid(by: line.bytes, number: number, digest: line.digest) else {
-      throw Problems([
-        Problem(
-          "the release cannot be put down in the register",
-          file: shown,
-          hint: "Give every text something to say, and at most \(lineLimit >> 20) MiB in all."
-        )
-      ])
-    }
-    try file.append(line.bytes)
-    return true
+    try HeldReleases(workspace).append(entry)
+  }
+
+  /// Takes in a line that was added.
+  mutating func add(_ entry: ReleaseEntry, head: String) {
+    all.append(entry)
+    self.head = head
   }
 
   init(_ bytes: [UInt8], shownAs shown: String) {

@@ -58,17 +58,7 @@ public struct Attack: Sendable {
   public init(on pattern: ReleasePattern, withTrueCounts: Bool = false) {
     var suppression = pattern.suppression
     let outsider = suppression.outsider
-    let checked = Set(suppression.checks.filter { $0.subject == .count }.map(\.cell))
-    let others = suppression.reasons.filter { !checked.contains($0.key) }.map { number, reason in
-      ProtectionCheck(
-        variable: number,
-        need: .twoValues,
-        cell: number,
-        reason: reason,
-        truth: outsider.cells[number].count
-      )
-    }
-    inferences = (suppression.checks + others).map { check in
+    inferences = suppression.needs.map { check in
       let range = check.range(suppression.range(of: check.variable))
       // A zero is shown everywhere else, so it may be worked out.
       let isZero = check.truth == 0

@@ -19,3 +19,15 @@ public struct EarlierRelease: Hashable, Sendable {
     self.counts = counts
   }
 }
+
+extension EarlierRelease {
+  /// What it printed of a count of another pack; nil where it printed nothing.
+  ///
+  /// Releases of 0.2.0 named the items of every version alike. Such a name is that of a later version where the other pack
+  /// has no audit of the first.
+  func count(_ id: String, beside ids: Set<String>) -> ReleasedCount? {
+    if let count = counts[id] { return count }
+    guard let alike = PublishedTables.nameWithoutVersion(id), !ids.contains(alike) else { return nil }
+    return counts[alike]
+  }
+}

@@ -1,184 +1,228 @@
-/// The largest or smallest value of a linear expression over columns that are bounded and linked by rows.
+/// The largest value of a linear expression over columns that are bounded and linked by rows.
 ///
-/// The primal simplex method with bounds (Dantzig's rule, Bland's once it stalls), in a dense table. It starts from a
-/// point that is known to obey every row, so it needs no first phase and no right-hand sides: every row stays what it
-/// is at the start. A column that starts between its bounds may stay there until it is moved. Coefficients are -1, 0
-/// and 1 here, so the table holds small fractions and 1e-9 tells zero from not; a point is whole when every value is
-/// within 1e-6 of a whole number.
-struct LinearProgram: Sendable {
+/// The primal simplex method with bounds (Dantzig's rule, Bland's once it stalls). It starts from a point that is known to
+/// obey every row, so it needs no first phase and no right-hand sides: every row stays what it is at the start. A column
+/// that starts between its bounds may stay there until it is moved, so that what the rows were solved for stays solved
+/// when bounds change and the search begins anew. Only columns that rows were not solved for have a place in the table.
+///
+/// Coefficients are -1, 0 and 1 here, so the table holds small fractions; 1e-9 tells zero from not. The numbers lie in
+/// memory of its own, because a table of a pack and an earlier one has half a million, and one search may change each.
+final class LinearProgram {
   /// The coefficients of a row by column.
   typealias Row = [(column: Int, coefficient: Double)]
 
   static let zero = 1e-9
-  private static let stall = 30
+  static let stall = 40
+  private static let outside = Int.min
 
+  /// How many columns there are.
+  let count: Int
   /// The point where the method stands.
-  private(set) var point: [Double]
-  private var low: [Double]
-  private var high: [Double]
-  private var table: [Double] = []
+  let point: UnsafeMutablePointer<Double>
+  /// The smallest value of each column, `-infinity` for none.
+  let low: UnsafeMutablePointer<Double>
+  /// The largest value of each column, `infinity` for none.
+  let high: UnsafeMutablePointer<Double>
+
+  var rows = 0
+  var width: Int
+  var table: UnsafeMutablePointer<Double>
   /// The column that each row of the table is solved for.
-  private var basis: [Int] = []
-  private var isBasic: [Bool]
-  private var columns: Int { point.count }
+  var solved: UnsafeMutablePointer<Int>
+  /// The column that stands in each place of a row.
+  var free: UnsafeMutablePointer<Int>
+  /// Where each column stands: its row, or -1 less its place in a row.
+  let place: UnsafeMutablePointer<Int>
+  let gains: UnsafeMutablePointer<Double>
+  private let touched: UnsafeMutablePointer<Int>
 
   /// Makes a programme from its rows, of which any may follow from the others.
   ///
   /// - Parameters:
-  ///   - rows: what links the columns; each keeps the value it has at the start.
-  ///   - low: the smallest value of each column, `-infinity` for none.
-  ///   - high: the largest value of each column, `infinity` for none.
-  ///   - start: a point within all bounds.
-  init(rows: [Row], low: [Double], high: [Double], start: [Double]) {
-    point = start
-    self.low = low
-    self.high = high
-    isBasic = Array(repeating: false, count: start.count)
-    for row in rows { solve(row) }
-  }
-
-  /// Adds a row to the table, solved for the column that has most room to move; nothing for a row that follows from
-  /// the others.
-  private mutating func solve(_ row: Row) {
-    var dense = Array(repeating: 0.0, count: columns)
-    for (column, coefficient) in row { dense[column] += coefficient }
-    for (index, column) in basis.enumerated() where dense[column] != 0 {
-      let factor = dense[column]
-      let base = index * columns
-      for other in 0..<columns { dense[other] -= factor * table[base + other] }
-      dense[column] = 0
-    }
-    var best: (column: Int, room: Double)?
-    for column in 0..<columns where abs(dense[column]) > 1e-7 && high[column] > low[column] {
-      let room = min(point[column] - low[column], high[column] - point[column], 1e6)
-      let weighed = room + min(abs(dense[column]), 1) * 0.5
-      if weighed > best?.room ?? -1 { best = (column, weighed) }
-    }
-    guard let best else { return }
-    table += dense
-    basis.append(best.column)
-    isBasic[best.column] = true
-    eliminate(row: basis.count - 1, column: best.column)
-  }
-
-  /// Makes a column 1 in its row and 0 in all others.
-  private mutating func eliminate(row: Int, column: Int) {
-    let width = columns
-    let rows = basis.count
-    table.withUnsafeMutableBufferPointer { table in
-      let pivot = row * width
-      let scale = 1 / table[pivot + column]
-      for index in 0..<width where table[pivot + index] != 0 { table[pivot + index] *= scale }
-      table[pivot + column] = 1
-      for other in 0..<rows where other != row {
-        let base = other * width
-        let factor = table[base + column]
-        guard factor != 0 else { continue }
-        for index in 0..<width where table[pivot + index] != 0 {
-          let value = table[base + index] - factor * table[pivot + index]
-          table[base + index] = abs(value) < 1e-12 ? 0 : value
-        }
-        table[base + column] = 0
+  ///   - rows: what links the columns.
+  ///   - count: how many columns there are.
+  ///   - isLeftOut: the columns that never move, which need no place in the table.
+  init(rows: [Row], count: Int, isLeftOut: (Int) -> Bool = { _ in false }) {
+    self.count = count
+    point = .allocate(capacity: max(count, 1))
+    low = .allocate(capacity: max(count, 1))
+    high = .allocate(capacity: max(count, 1))
+    place = .allocate(capacity: max(count, 1))
+    gains = .allocate(capacity: max(count, 1))
+    touched = .allocate(capacity: max(count, 1))
+    free = .allocate(capacity: max(count, 1))
+    solved = .allocate(capacity: max(rows.count, 1))
+    point.initialize(repeating: 0, count: count)
+    low.initialize(repeating: 0, count: count)
+    high.initialize(repeating: 0, count: count)
+    gains.initialize(repeating: 0, count: count)
+    touched.initialize(repeating: 0, count: count)
+    width = 0
+    for column in 0..<count {
+      let isOut = isLeftOut(column)
+      place[column] = isOut ? Self.outside : -1 - width
+      if !isOut {
+        free[width] = column
+        width += 1
       }
     }
+    table = .allocate(capacity: max(rows.count * width, 1))
+    var uses = Array(repeating: 0, count: count)
+    for row in rows { for term in row { uses[term.column] += 1 } }
+    for row in rows { solve(row, uses) }
+    close()
   }
 
-  /// Fixes a column where it stands.
-  mutating func fix(_ column: Int) {
-    low[column] = point[column]
-    high[column] = point[column]
+  deinit {
+    for memory in [point, low, high, gains, table] { memory.deallocate() }
+    for memory in [place, touched, free, solved] { memory.deallocate() }
   }
 
-  /// Moves to a point where an expression is largest.
+  /// Whether a column has a place in the table.
+  func has(_ column: Int) -> Bool { place[column] != Self.outside }
+
+  // MARK: - The table
+
+  /// Adds a row, solved for the column that occurs in the fewest rows; nothing for a row that follows from the others.
   ///
-  /// - Parameters:
-  ///   - objective: the coefficient of each column.
-  ///   - beyond: how many steps to take where there is no limit, to show a point far out.
-  ///   - visit: is shown every point on the way, and stops the search by returning true.
-  /// - Returns: the value of the expression there; `infinity` where there is no limit.
-  mutating func maximise(_ objective: [Double], beyond: Double = 1, visit: ([Double]) -> Bool = { _ in false })
-    -> Double
-  {
-    var gains = objective
-    for (row, column) in basis.enumerated() where objective[column] != 0 {
-      let base = row * columns
-      for other in 0..<columns { gains[other] -= objective[column] * table[base + other] }
+  /// While rows are added, all columns have a place, those that rows are solved for among them.
+  private func solve(_ row: Row, _ uses: [Int]) {
+    let (width, table, rows, free, place, touched) = (width, table, self.rows, free, place, touched)
+    let base = rows * width
+    let new = table + base
+    new.initialize(repeating: 0, count: width)
+    for term in row where place[term.column] != Self.outside {
+      if place[term.column] < 0 { new[-1 - place[term.column]] += term.coefficient }
     }
-    var idle = 0
-    // Far more than is ever needed; a search that is cut short only makes the range found narrower.
-    for _ in 0..<(50 * (columns + basis.count) + 1000) {
-      guard let (entering, direction) = entering(gains, bySmallestIndex: idle > Self.stall) else { break }
-      let leaving = leaving(entering, direction, bySmallestIndex: idle > Self.stall)
-      guard leaving.step < .infinity else {
-        move(entering, by: direction * beyond)
-        _ = visit(point)
-        move(entering, by: -direction * beyond)
-        return .infinity
+    for term in row where place[term.column] >= 0 {
+      let other = table + place[term.column] * width
+      let factor = term.coefficient
+      var index = 0
+      while index < width {
+        if other[index] != 0 { new[index] -= factor * other[index] }
+        index += 1
       }
-      idle = leaving.step > Self.zero ? 0 : idle + 1
-      move(entering, by: direction * leaving.step)
-      if let row = leaving.row {
-        exchange(row, entering, atHigh: leaving.atHigh, &gains)
+    }
+    var best = -1
+    var bestUses = Int.max
+    var index = 0
+    while index < width {
+      let size = new[index] < 0 ? -new[index] : new[index]
+      if size > 1e-7 {
+        let column = free[index]
+        let weighed = uses[column] * 2 + (size == 1 ? 0 : 1)
+        if place[column] < 0, weighed < bestUses {
+          best = index
+          bestUses = weighed
+        }
       } else {
-        point[entering] = direction > 0 ? high[entering] : low[entering]
+        new[index] = 0
       }
-      if leaving.step > Self.zero, visit(point) { break }
+      index += 1
     }
-    return zip(objective, point).reduce(0) { $1.0 == 0 ? $0 : $0 + $1.0 * $1.1 }
-  }
-
-  /// The column to move and which way; nil where no move makes the expression larger.
-  private func entering(_ gains: [Double], bySmallestIndex: Bool) -> (column: Int, direction: Double)? {
-    var best: (column: Int, direction: Double)?
-    var most = Self.zero
-    for column in 0..<columns where !isBasic[column] && high[column] > low[column] {
-      let gain = gains[column]
-      let canMove = gain > 0 ? point[column] < high[column] - Self.zero : point[column] > low[column] + Self.zero
-      guard abs(gain) > most, canMove else { continue }
-      best = (column, gain > 0 ? 1 : -1)
-      if bySmallestIndex { break }
-      most = abs(gain)
+    guard best >= 0 else { return }
+    let scale = 1 / new[best]
+    var nonzero = 0
+    index = 0
+    while index < width {
+      if new[index] != 0 {
+        new[index] *= scale
+        touched[nonzero] = index
+        nonzero += 1
+      }
+      index += 1
     }
-    return best
-  }
-
-  /// How far a column can move before it or a column that moves with it meets a bound, and in which row that is.
-  private func leaving(_ entering: Int, _ direction: Double, bySmallestIndex: Bool)
-    -> (step: Double, row: Int?, atHigh: Bool)
-  {
-    let own = direction > 0 ? high[entering] - point[entering] : point[entering] - low[entering]
-    var best = (step: own, row: Int?.none, atHigh: false)
-    var size = 0.0
-    for (row, column) in basis.enumerated() {
-      let rate = -direction * table[row * columns + entering]
-      guard abs(rate) > Self.zero else { continue }
-      let room = rate > 0 ? high[column] - point[column] : point[column] - low[column]
-      let step = max(0, room / abs(rate))
-      let isTie = abs(step - best.step) <= Self.zero
-      let winsTie = bySmallestIndex ? best.row.map { column < basis[$0] } ?? true : abs(rate) > size
-      guard step < best.step - Self.zero || (isTie && step < .infinity && winsTie) else { continue }
-      best = (step, row, rate > 0)
-      size = abs(rate)
+    var earlier = 0
+    while earlier < rows {
+      let other = table + earlier * width
+      let factor = other[best]
+      if factor != 0 {
+        var position = 0
+        while position < nonzero {
+          let at = touched[position]
+          other[at] = Self.clean(other[at] - factor * new[at])
+          position += 1
+        }
+        other[best] = 0
+      }
+      earlier += 1
     }
-    return best
+    new[best] = 0
+    solved[rows] = free[best]
+    place[free[best]] = rows
+    self.rows += 1
   }
 
-  private mutating func move(_ entering: Int, by amount: Double) {
-    guard amount != 0 else { return }
-    point[entering] += amount
-    for (row, column) in basis.enumerated() { point[column] -= amount * table[row * columns + entering] }
+  /// Takes the columns that rows are solved for out of the rows.
+  private func close() {
+    let kept = (0..<width).filter { place[free[$0]] < 0 }
+    let closed = UnsafeMutablePointer<Double>.allocate(capacity: max(rows * kept.count, 1))
+    for row in 0..<rows {
+      for (index, old) in kept.enumerated() { closed[row * kept.count + index] = table[row * width + old] }
+    }
+    for (index, old) in kept.enumerated() {
+      free[index] = free[old]
+      place[free[index]] = -1 - index
+    }
+    table.deallocate()
+    table = closed
+    width = kept.count
   }
 
-  private mutating func exchange(_ row: Int, _ entering: Int, atHigh: Bool, _ gains: inout [Double]) {
-    let left = basis[row]
-    point[left] = atHigh ? high[left] : low[left]
-    isBasic[left] = false
-    isBasic[entering] = true
-    basis[row] = entering
-    eliminate(row: row, column: entering)
-    let factor = gains[entering]
-    let base = row * columns
-    for column in 0..<columns { gains[column] -= factor * table[base + column] }
-    gains[entering] = 0
+  /// Takes away what rounding leaves of a whole number.
+  static func clean(_ value: Double) -> Double {
+    let whole = (value + 6_755_399_441_055_744) - 6_755_399_441_055_744
+    let rest = value - whole
+    return rest < 1e-10 && rest > -1e-10 ? whole : value
+  }
+
+  /// Solves a row for a column that it was not solved for, which takes the other's place.
+  func exchange(_ row: Int, _ index: Int) {
+    let (width, table, rows, free, gains, touched) = (width, table, rows, free, gains, touched)
+    let pivot = table + row * width
+    let scale = 1 / pivot[index]
+    var nonzero = 0
+    var at = 0
+    while at < width {
+      if pivot[at] != 0, at != index {
+        pivot[at] = Self.clean(pivot[at] * scale)
+        touched[nonzero] = at
+        nonzero += 1
+      }
+      at += 1
+    }
+    pivot[index] = scale
+    var other = 0
+    var entries = table
+    while other < rows {
+      if other != row {
+        let factor = entries[index]
+        if factor != 0 {
+          var position = 0
+          while position < nonzero {
+            let at = touched[position]
+            entries[at] = Self.clean(entries[at] - factor * pivot[at])
+            position += 1
+          }
+          entries[index] = Self.clean(-factor * scale)
+        }
+      }
+      other += 1
+      entries += width
+    }
+    let factor = gains[index]
+    if factor != 0 {
+      var position = 0
+      while position < nonzero {
+        gains[touched[position]] -= factor * pivot[touched[position]]
+        position += 1
+      }
+      gains[index] = -factor * scale
+    }
+    let (left, entered) = (solved[row], free[index])
+    solved[row] = entered
+    free[index] = left
+    place[entered] = row
+    place[left] = -1 - index
   }
 }

@@ -11,13 +11,21 @@ public struct LinkedCounts: Hashable, Sendable {
     var isSensitive: Bool
     /// Whether the count says something of people, so that it is protected if it is small.
     var isProtected = true
+    /// Whether it counts something of the audits, so that it grows with them from one release to the next.
+    var growsWithAudits = true
   }
 
-  /// A total and the parts that it is the sum of.
+  /// Counts that together are the sum of others.
   struct Relation: Hashable, Sendable {
-    var total: String
+    /// One total, or several that are added up too.
+    var totals: [String]
     var parts: [String]
     var heldEarlier: Bool
+    /// Whether it follows from what a checklist says, and not from what the counts are.
+    var isFromChecklist = false
+
+    /// The total where there is one.
+    var total: String { totals.first ?? "" }
   }
 
   private(set) var cells: [String: Cell] = [:]
@@ -57,7 +65,7 @@ public struct LinkedCounts: Hashable, Sendable {
   ///   - heldEarlier: false where the sum happens to be right now and need not have been in an earlier release, for
   ///     example that every signed audit has a grade.
   public mutating func relate(_ total: String, parts: [String], heldEarlier: Bool = true) {
-    let relation = Relation(total: total, parts: parts.sorted(), heldEarlier: heldEarlier)
+    let relation = Relation(totals: [total], parts: parts.sorted(), heldEarlier: heldEarlier)
     guard !relations.contains(relation) else { return }
     precondition(Set(parts).count == parts.count && !parts.contains(total), "a part is named twice")
     let counts = parts.compactMap { cells[$0]?.count }
@@ -77,6 +85,66 @@ public struct LinkedCounts: Hashable, Sendable {
     let rest = "\(other) - \(id)"
     cells[rest] = cells[rest] ?? Cell(count: most - count, isPrinted: false, isSensitive: false, isProtected: false)
     relate(other, parts: [id, rest])
+  }
+
+  /// Adds a count of the plan: it is printed, says nothing of people, and is hidden only to protect another.
+  ///
+  /// A plan can be changed between two releases of the same audits, so that earlier ones say nothing of it.
+  mutating func addPlanned(_ id: String, _ count: Int) {
+    precondition(cells[id] == nil, "a count is added twice")
+    cells[id] = Cell(
+      count: count,
+      isPrinted: true,
+      isSensitive: false,
+      isProtected: false,
+      growsWithAudits: false
+    )
+  }
+
+  /// Adds a count that no page gives and that is not protected, so that others can be tied to it.
+  mutating func addUnprotected(_ id: String, _ count: Int, growsWithAudits: Bool = true) {
+    precondition(cells[id].map { $0.count == count } ?? true, "two counts under one identifier")
+    cells[id] =
+      cells[id]
+      ?? Cell(count: count, isPrinted: false, isSensitive: false, isProtected: false, growsWithAudits: growsWithAudits)
+  }
+
+  /// Says that some counts together are at most others together, as a checklist makes them; nothing where they are not.
+  ///
+  /// - Parameters:
+  ///   - parts: counts of which no two count one file.
+  ///   - others: counts that hold every file of the parts.
+  ///   - name: the name of the tie, under which what is left over is kept.
+  ///   - heldEarlier: whether it must have held in every release.
+  /// - Returns: whether they are.
+  @discardableResult
+  mutating func bound(_ parts: [String], by others: [String], named name: String, heldEarlier: Bool = true) -> Bool {
+    let (less, most) = (parts.compactMap { self[$0] }, others.compactMap { self[$0] })
+    guard !less.isEmpty, less.count == parts.count, most.count == others.count else { return false }
+    let rest = most.reduce(0, +) - less.reduce(0, +)
+    // A count on both sides says nothing; without it the rest is the same.
+    let shared = Set(parts).intersection(others)
+    guard rest >= 0 else { return false }
+    guard shared.count < Set(parts).count else { return true }
+    addUnprotected(name, rest, growsWithAudits: heldEarlier)
+    relations.insert(
+      Relation(
+        totals: others.filter { !shared.contains($0) }.sorted(),
+        parts: (parts.filter { !shared.contains($0) } + [name]).sorted(),
+        heldEarlier: heldEarlier,
+        isFromChecklist: true
+      )
+    )
+    return true
+  }
+
+  /// Says that a count is the sum of others, as a checklist makes it; nothing where it is not.
+  mutating func relateByChecklist(_ total: String, parts: [String], heldEarlier: Bool = true) {
+    let counts = parts.compactMap { self[$0] }
+    guard !parts.isEmpty, counts.count == parts.count, self[total] == counts.reduce(0, +) else { return }
+    relations.insert(
+      Relation(totals: [total], parts: parts.sorted(), heldEarlier: heldEarlier, isFromChecklist: true)
+    )
   }
 
   /// The true count of an identifier; nil where there is none.

@@ -20,8 +20,12 @@ extension Outsider {
       if release.audits == audits {
         learned.learnSameAudits(release)
       } else if release.audits.isSubset(of: audits) || audits.isSubset(of: release.audits) {
-        var next = learned
-        if next.learn(release, beside: audits) {
+        // A checklist that was changed under its version tied the counts of that release in another way.
+        let attempts = [lastingRows, sumRows].lazy.compactMap { rows -> Learned? in
+          var next = learned
+          return next.learn(release, beside: audits, rows: rows) ? next : nil
+        }
+        if let next = attempts.first {
           learned = next
         } else {
           learned.setAside.append(release.name)
@@ -37,8 +41,9 @@ extension Outsider.Learned {
   /// Takes in a release of the very audits of this pack: what it shows is known, and what it hides stays hidden.
   fileprivate mutating func learnSameAudits(_ release: EarlierRelease) {
     var next = self
+    let ids = Set(outsider.ids)
     for (number, id) in outsider.ids.enumerated() {
-      guard let count = release.counts[id] else { continue }
+      guard outsider.cells[number].growsWithAudits, let count = release.count(id, beside: ids) else { continue }
       guard let shown = count.value else {
         next.hide(number, because: .hiddenEarlier)
         continue
@@ -54,11 +59,14 @@ extension Outsider.Learned {
 
   /// Takes in a release of fewer or more audits: a table beside this one, with the difference between them; false if
   /// the two contradict each other.
-  fileprivate mutating func learn(_ release: EarlierRelease, beside audits: Set<String>) -> Bool {
+  fileprivate mutating func learn(_ release: EarlierRelease, beside audits: Set<String>, rows: Int) -> Bool {
     let isPart = release.audits.isSubset(of: audits)
-    let counts = outsider.ids.map { release.counts[$0] }
     let cells = outsider.cells
-    let relations = Array(outsider.rows.prefix(outsider.lastingRows))
+    let ids = Set(outsider.ids)
+    let counts = zip(outsider.ids, cells).map { id, cell in
+      cell.growsWithAudits ? release.count(id, beside: ids) : nil
+    }
+    let relations = Array(outsider.rows.prefix(rows))
     var known = zip(counts, cells).map { count, cell -> Outsider.Bounds in
       guard let count else { return .notNegative }
       guard let value = count.value else { return Outsider.Bounds(low: cell.isSensitive ? 0 : 1, high: .infinity) }
@@ -66,14 +74,14 @@ extension Outsider.Learned {
       return Outsider.Bounds(low: possible.lowerBound, high: possible.upperBound)
     }
     // A release of more audits may have had parts that this pack has not.
-    let hasOthers = !isPart && release.counts.keys.contains { !Set(outsider.ids).contains($0) }
+    let hasOthers = !isPart && release.counts.keys.contains { !ids.contains($0) }
     if !hasOthers { Self.complete(&known, relations) }
     let variables = known.indices.map { outsider.add(known[$0], at: start(known[$0], cells[$0].count)) }
     for relation in relations {
       let rest = hasOthers ? [(outsider.add(.notNegative), -1.0)] : []
       outsider.add(relation.map { (variables[$0.column], $0.coefficient) } + rest)
     }
-    for number in cells.indices {
+    for number in cells.indices where cells[number].growsWithAudits {
       let isReleased = counts[number] != nil
       if isReleased, counts[number]?.value == nil {
         checks.append(

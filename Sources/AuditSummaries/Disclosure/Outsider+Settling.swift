@@ -5,7 +5,9 @@ extension Outsider {
   mutating func settle() -> Bool {
     let variables = (cells.count..<point.count).filter { !bounds[$0].isFixed }
     let touched = rows.indices.filter { rows[$0].contains { $0.column >= cells.count } }
-    guard let values = values(of: variables, rows: touched, within: bounds) else { return false }
+    var tries = 12
+    let whole = wholeValues(of: variables, rows: touched, within: bounds, tries: &tries)
+    guard let values = whole ?? values(of: variables, rows: touched, within: bounds) else { return false }
     for (variable, value) in zip(variables, values) { point[variable] = value }
     return true
   }
@@ -39,9 +41,12 @@ extension Outsider {
       }
       programRows.append(terms)
     }
-    var program = LinearProgram(rows: programRows, low: low, high: high, start: start)
+    let program = LinearProgram(rows: programRows, count: start.count)
+    for column in start.indices {
+      (program.low[column], program.high[column], program.point[column]) = (low[column], high[column], start[column])
+    }
     guard program.maximise(price) > -1e-6 else { return nil }
-    return Array(program.point.prefix(variables.count))
+    return variables.indices.map { program.point[$0] }
   }
 
   /// Whole values of variables that obey rows while all others stay where they are; nil if none are found.

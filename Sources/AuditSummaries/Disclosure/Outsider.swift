@@ -36,7 +36,9 @@ struct Outsider: Sendable {
   /// Values of all variables that agree with everything published; for this pack, the true counts.
   var point: [Double]
   var rows: [Row] = []
-  /// How many of the rows, the first ones, hold in an earlier release too.
+  /// How many of the rows, the first ones, hold in an earlier release too, whatever its checklists were.
+  private(set) var sumRows = 0
+  /// How many of the rows, the first ones, hold in an earlier release too, if its checklists tied its counts as now.
   private(set) var lastingRows = 0
   /// The rows that each variable occurs in.
   var rowsOf: [[Int]]
@@ -62,11 +64,17 @@ struct Outsider: Sendable {
     point = cells.map { Double($0.count) }
     rowsOf = Array(repeating: [], count: cells.count)
     let numbers = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
-    let relations = system.relations.sorted { ([$0.total] + $0.parts).lexicographicallyPrecedes([$1.total] + $1.parts) }
-    lastingRows = relations.count { $0.heldEarlier }
-    for relation in relations.filter(\.heldEarlier) + relations.filter({ !$0.heldEarlier }) {
-      guard let total = numbers[relation.total] else { continue }
-      add([(total, 1)] + relation.parts.compactMap { numbers[$0] }.map { ($0, -1) })
+    let relations = system.relations.sorted {
+      ($0.totals + [""] + $0.parts).lexicographicallyPrecedes($1.totals + [""] + $1.parts)
+    }
+    let lasting = relations.filter(\.heldEarlier)
+    let sums = lasting.filter { !$0.isFromChecklist }
+    (sumRows, lastingRows) = (sums.count, lasting.count)
+    for relation in sums + lasting.filter(\.isFromChecklist) + relations.filter({ !$0.heldEarlier }) {
+      add(
+        relation.totals.compactMap { numbers[$0] }.map { ($0, 1) }
+          + relation.parts.compactMap { numbers[$0] }.map { ($0, -1) }
+      )
     }
   }
 

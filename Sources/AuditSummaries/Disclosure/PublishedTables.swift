@@ -10,9 +10,12 @@ struct PublishedTables {
   let audits: AuditCounts
   let teams: [String: GroupMargin]
   let services: [String: GroupMargin]
-  private let caps: [Tally.CappingItem: Int]
+  /// The grades that each limiting item capped, those that it did not cap among them.
+  let caps: [Tally.CappingItem: Int]
+  let versionGrades: [Tally.VersionCell: GradeCounts]
+  let versionCaps: [Tally.VersionCell: Int]
+  let glossary: ItemGlossary
   private let workers: [String: Set<String>]
-  private let glossary: ItemGlossary
 
   init(_ tally: Tally, glossary: ItemGlossary = ItemGlossary()) {
     self.glossary = glossary
@@ -23,14 +26,33 @@ struct PublishedTables {
     audits = tally.audits.values.reduce(into: AuditCounts()) { $0 += $1 }
     teams = tally.margins(by: \.team)
     services = tally.margins(by: \.service)
-    caps = tally.caps
+    (versionGrades, versionCaps) = tally.countsByVersion
+    let limiting = Set(versionGrades.keys.map { [$0.checklist, String($0.version)] })
+    let none = glossary.ties.filter { limiting.contains([$0.checklist, String($0.version)]) }.flatMap { ties in
+      ties.items.filter { $0.limit != nil }.map { Tally.CappingItem(checklist: ties.checklist, item: $0.item) }
+    }
+    caps = tally.caps.merging(none.map { ($0, 0) }) { count, _ in count }
     workers = tally.workers
   }
 
   /// The counts of audits that say how the work went, and nothing of a child.
   static let progress: Set = ["planned", "started", "unplanned", "second"]
 
-  static func name(_ item: ItemKey) -> String { "item/\(item.checklist)/\(item.item)/\(item.hash)" }
+  /// The name of an item: the same for every wording that is the same, but for versions after the first that has it, of
+  /// which one pack can hold two.
+  func name(_ item: ItemKey) -> String {
+    let first = glossary.firstVersion(with: item) ?? item.version
+    let checklist = item.version > first ? "\(item.checklist)@\(item.version)" : item.checklist
+    return "item/\(checklist)/\(item.item)/\(item.hash)"
+  }
+
+  /// The name of a count of an item with its version left out; nil for one that names none.
+  static func nameWithoutVersion(_ id: String) -> String? {
+    let parts = id.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count > 2, parts[0] == "item", let at = parts[1].lastIndex(of: "@") else { return nil }
+    return ([parts[0], parts[1][..<at]] + parts.dropFirst(2)).joined(separator: "/")
+  }
+
   static func name(_ section: SectionKey) -> String { "section/\(section.checklist)/\(section.section)" }
   static func name(_ item: Tally.CappingItem) -> String { "capped/\(item.checklist)/\(item.item)" }
   static func name(_ part: Part, _ group: String) -> String { "\(part.rawValue)/\(group)" }
@@ -56,13 +78,13 @@ struct PublishedTables {
     after earlier: [EarlierRelease]
   ) -> (counts: LinkedCounts, pattern: ReleasePattern, parts: Set<Part>) {
     let parts = parts(under: policy)
-    let counts = linkedCounts(printing: parts, smallestWorkers: policy.smallestWorkers)
+    let counts = linkedCounts(printing: parts, under: policy)
     return (counts, counts.released(under: policy, audits: audits, after: earlier), parts)
   }
 
   private func parts(under policy: DisclosurePolicy) -> Set<Part> {
     func pattern(_ parts: Set<Part>) -> ReleasePattern {
-      linkedCounts(printing: parts, smallestWorkers: policy.smallestWorkers).released(under: policy)
+      linkedCounts(printing: parts, under: policy).released(under: policy)
     }
     let hidden = Set(pattern([]).hidden.keys)
     let names = Part.allCases.map { "\($0.rawValue)/" }
@@ -83,43 +105,33 @@ struct PublishedTables {
   }
 
   /// Every count that the tables print or give away, with the sums that tie them together.
-  private func linkedCounts(printing parts: Set<Part>, smallestWorkers: Int) -> LinkedCounts {
+  private func linkedCounts(printing parts: Set<Part>, under policy: DisclosurePolicy) -> LinkedCounts {
+    let smallestWorkers = policy.smallestWorkers
+    // Rounding hides how few of those begun were signed, and the page leaves them out where it does not.
+    let withProgress = !policy.isRounding
     var counts = LinkedCounts()
-    for (key, outcomes) in items { counts.add(outcomes, named: Self.name(key)) }
+    for (key, outcomes) in items { counts.add(outcomes, named: name(key)) }
     counts.add(grades, named: "grades")
     for (key, grades) in sections { counts.add(grades, named: Self.name(key)) }
-    // How many audits were planned, begun or read twice says nothing of a child, and is shown as it is.
     for part in AuditCounts.names where !Self.progress.contains(part) {
       counts.add("audits/\(part)", audits[named: part])
     }
+    if withProgress { relateProgress(in: &counts) }
     if audits.capped <= audits.signed { counts.limit("audits/capped", to: "audits/signed") }
     for (item, count) in caps { counts.add(Self.name(item), count) }
     if caps.values.reduce(0, +) == audits.capped { counts.relate("audits/capped", parts: caps.keys.map(Self.name)) }
     counts.know("grades/graded", is: "audits/signed")
     for key in items.keys {
-      counts.know("\(Self.name(key))/asked", is: "audits/signed")
+      counts.know("\(name(key))/asked", is: "audits/signed")
       relateToItsCondition(key, in: &counts)
     }
+    relateToChecklists(in: &counts)
     for key in sections.keys { counts.know("\(Self.name(key))/graded", is: "audits/signed") }
     add(teams, .team, isPrinted: parts.contains(.team), to: &counts) {
       isHeldByFew(team: $0, smallestWorkers: smallestWorkers)
     }
     add(services, .service, isPrinted: parts.contains(.service), to: &counts) { _ in false }
     return counts
-  }
-
-  /// Ties how often an item was asked to the outcomes of the item it depends on, where the sum shows it.
-  private func relateToItsCondition(_ key: ItemKey, in counts: inout LinkedCounts) {
-    guard let condition = glossary.known(key)?.onlyIf else { return }
-    let parents = items.keys.filter {
-      $0.checklist == key.checklist && $0.version == key.version && $0.item == condition.item
-    }
-    let parts = parents.sorted().flatMap { parent in
-      Outcome.allCases.filter(condition.outcomes.contains).map { "\(Self.name(parent))/\($0.rawValue)" }
-    }
-    let asked = "\(Self.name(key))/asked"
-    guard !parts.isEmpty, counts[asked] == parts.reduce(0, { $0 + (counts[$1] ?? 0) }) else { return }
-    counts.relate(asked, parts: parts, heldEarlier: false)
   }
 
   private func add(

@@ -23,7 +23,9 @@ public struct ReleasePattern: Sendable {
   /// The names of earlier releases of the same or some of the same audits whose figures cannot be reconciled with these
   /// counts, so that nothing was protected against them.
   public let setAside: [String]
-  let suppression: Suppression
+  private let standing: Suppression.Standing
+  /// What is hidden and what was proven of it, to be attacked.
+  var suppression: Suppression { Suppression(standing) }
 
   init(_ suppression: Suppression, setAside: [String]) {
     let outsider = suppression.outsider
@@ -36,7 +38,7 @@ public struct ReleasePattern: Sendable {
     }
     self.counts = counts
     self.setAside = setAside
-    self.suppression = suppression
+    standing = suppression.standing
   }
 
   /// A count as it may be printed; hidden where it is not printed or not known.

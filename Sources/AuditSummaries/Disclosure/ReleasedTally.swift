@@ -65,12 +65,13 @@ public struct ReleasedTally: Sendable {
 
     audits = ReleasedAudits(tables.audits) { name, count in
       // What was planned is no secret, unless it tells how few were signed.
-      PublishedTables.progress.contains(name) && !release("audits/signed", tables.audits.signed).isHidden
-        ? (policy.isRounding ? policy.released(count) : ReleasedCount(count)) : release("audits/\(name)", count)
+      policy.isRounding && PublishedTables.progress.contains(name)
+        && !release("audits/signed", tables.audits.signed).isHidden
+        ? policy.released(count) : release("audits/\(name)", count)
     }
     items = Dictionary(
       uniqueKeysWithValues: tables.items.map { key, counts in
-        (key, ReleasedOutcomes(counts, named: PublishedTables.name(key), release))
+        (key, ReleasedOutcomes(counts, named: tables.name(key), release))
       }
     )
     grades = ReleasedGrades(tables.grades, named: "grades", release)
@@ -80,7 +81,7 @@ public struct ReleasedTally: Sendable {
       }
     )
     caps = Dictionary(
-      uniqueKeysWithValues: tally.caps.map { ($0, release(PublishedTables.name($0), $1)) }
+      uniqueKeysWithValues: tables.caps.map { ($0, release(PublishedTables.name($0), $1)) }
     )
     func groups(_ margins: [String: GroupMargin], of part: PublishedTables.Part? = nil) -> [ReleasedGroup] {
       if let protected, !protected.parts.contains(where: { $0 == part }) { return [] }

@@ -2,22 +2,57 @@
 ///
 /// A number counts as protected only once whole-number tables have been found, each agreeing with everything that is
 /// published, in which the number is as small and as large as it must be able to be. So the proof holds for an outsider
-/// who knows that counts are whole numbers, too.
-struct Suppression: Sendable {
-  var outsider: Outsider
-  let checks: [ProtectionCheck]
+/// who knows that counts are whole numbers, too. Each such table is kept, and is held against every row and bound in whole
+/// numbers, so that no rounding of a search can prove anything.
+struct Suppression {
+  /// A whole-number table that agrees with everything published: how it differs from the true one.
+  struct Table: Sendable {
+    var changes: [(variable: Int, by: Double)]
+  }
+
+  /// What is hidden, and what was proven of it.
+  struct Standing: Sendable {
+    var outsider: Outsider
+    var checks: [ProtectionCheck]
+    var reasons: [Int: ReleasePattern.Reason]
+    var aims: [ProtectionCheck?]
+    fileprivate var tables: [Table]
+    fileprivate var found: [Outsider.Bounds]
+  }
+
+  var standing: Standing
+  /// Which variables a check is about.
+  private let isChecked: [Bool]
+  /// The programmes are kept while bounds change, since what their rows were solved for stays solved.
+  private var program: LinearProgram?
+  var coverProgram: CoverProgram?
+
+  var outsider: Outsider {
+    get { standing.outsider }
+    set { standing.outsider = newValue }
+  }
+  var checks: [ProtectionCheck] { standing.checks }
   /// Why each hidden count of this pack is hidden, by number.
-  private(set) var reasons: [Int: ReleasePattern.Reason] = [:]
+  var reasons: [Int: ReleasePattern.Reason] { standing.reasons }
   /// What hiding more was made for, check by check: the check or the next best, nil where an earlier release gives the
   /// number away.
-  var aims: [ProtectionCheck?] = []
-  /// The smallest and the largest value of each variable in the whole-number tables found so far.
-  private var found: [Outsider.Bounds]
-  private var programs: [[Int]: LinearProgram] = [:]
+  var aims: [ProtectionCheck?] {
+    get { standing.aims }
+    set { standing.aims = newValue }
+  }
+
+  /// Takes up what was hidden and proven before.
+  init(_ standing: Standing) {
+    self.standing = standing
+    var isChecked = Array(repeating: false, count: standing.outsider.point.count)
+    for check in standing.checks { isChecked[check.variable] = true }
+    for (number, cell) in standing.outsider.cells.enumerated() where cell.isPrinted { isChecked[number] = true }
+    self.isChecked = isChecked
+  }
 
   /// Hides what must be hidden on its own account, and nothing else.
   init(_ system: LinkedCounts, policy: DisclosurePolicy, learned: Outsider.Learned) {
-    outsider = learned.outsider
+    let outsider = learned.outsider
     let cells = outsider.cells
     var checks: [ProtectionCheck] = []
     var reasons = learned.hidden
@@ -42,111 +77,248 @@ struct Suppression: Sendable {
         )
       )
     }
-    self.checks = (checks + learned.checks).sorted {
+    let sorted = (checks + learned.checks).sorted {
       ($0.truth ?? 0, $0.cell, $0.variable) < ($1.truth ?? 0, $1.cell, $1.variable)
     }
-    found = outsider.point.map { _ in Outsider.Bounds(low: .infinity, high: -.infinity) }
+    self.init(
+      Standing(
+        outsider: outsider,
+        checks: sorted,
+        reasons: [:],
+        aims: [],
+        tables: [],
+        found: outsider.point.map(Self.only)
+      )
+    )
     for (number, reason) in reasons { hide(number, because: reason) }
+  }
+
+  /// What the true table says of a variable: nothing where it is not a whole number, which stands in for what an earlier
+  /// release hid.
+  private static func only(_ value: Double) -> Outsider.Bounds {
+    let whole = value.rounded()
+    guard (value - whole).magnitude < 1e-6 else { return Outsider.Bounds(low: .infinity, high: -.infinity) }
+    return Outsider.Bounds(low: whole, high: whole)
   }
 
   /// Hides a count.
   mutating func hide(_ cell: Int, because reason: ReleasePattern.Reason) {
-    reasons[cell] = reason
-    outsider.bounds[cell] = outsider.hidden[cell]
-    programs = [:]
+    standing.reasons[cell] = reason
+    standing.outsider.bounds[cell] = standing.outsider.hidden[cell]
+    if let program, !program.has(cell), !standing.outsider.bounds[cell].isFixed { self.program = nil }
   }
 
   /// Shows a count again, and forgets the tables that had another value for it.
   mutating func show(_ cell: Int) {
-    let component = outsider.component(of: cell, within: outsider.bounds)
-    for variable in component.variables { found[variable] = Outsider.Bounds(low: .infinity, high: -.infinity) }
-    reasons[cell] = nil
-    outsider.bounds[cell] = outsider.shown[cell]
-    programs = [:]
+    standing.reasons[cell] = nil
+    standing.outsider.bounds[cell] = standing.outsider.shown[cell]
+    let shown = standing.outsider.shown[cell]
+    let kept = standing.tables.filter { table in
+      table.changes.allSatisfy { $0.variable != cell || shown.contains(standing.outsider.point[cell] + $0.by) }
+    }
+    guard kept.count < standing.tables.count else { return }
+    standing.tables = kept
+    standing.found = standing.outsider.point.map(Self.only)
+    for table in kept { take(table) }
+  }
+
+  private mutating func take(_ table: Table) {
+    for (variable, change) in table.changes {
+      let value = standing.outsider.point[variable] + change
+      if value < standing.found[variable].low { standing.found[variable].low = value }
+      if value > standing.found[variable].high { standing.found[variable].high = value }
+    }
+  }
+
+  // MARK: - Proofs
+
+  /// What must stay uncertain: what is checked, and every other count that is hidden.
+  var needs: [ProtectionCheck] {
+    let checked = Set(checks.filter { $0.subject == .count }.map(\.cell))
+    return checks
+      + reasons.filter { !checked.contains($0.key) }.sorted { $0.key < $1.key }.map { number, reason in
+        ProtectionCheck(
+          variable: number,
+          need: .twoValues,
+          cell: number,
+          reason: reason,
+          truth: standing.outsider.cells[number].count
+        )
+      }
   }
 
   /// Whether a check is met by the tables found so far or by others that are looked for.
   mutating func prove(_ check: ProtectionCheck) -> Bool {
     if isMet(check) { return true }
-    let possible = check.range(search(check.variable, until: { $0.isMet(check) }))
+    let possible = check.range(search(check.variable, until: check))
     if isMet(check) { return true }
-    // Tables of three dimensions and more have possible values that are not whole; then whole ones are looked for.
-    guard check.isMet(low: possible.low, high: possible.high, under: outsider.policy) else { return false }
-    for target in check.targets(beside: check.range(found[check.variable]), under: outsider.policy) where !isMet(check)
-    {
-      searchWhole(check.variable, within: target)
+    guard check.isMet(low: possible.low, high: possible.high, under: standing.outsider.policy) else { return false }
+    // Not every corner of what is possible is a table of whole numbers; then one is looked for.
+    search(check.variable, until: check, isWhole: true)
+    for target in check.targets(beside: check.range(standing.found[check.variable]), under: standing.outsider.policy)
+    where !isMet(check) {
+      dive(check.variable, to: target)
+      if !isMet(check) { searchWhole(check.variable, within: target) }
     }
     return isMet(check)
   }
 
-  private mutating func searchWhole(_ variable: Int, within target: Outsider.Bounds) {
-    let (variables, rows) = outsider.component(of: variable, within: outsider.bounds)
-    var bounds = outsider.bounds
-    bounds[variable] = bounds[variable].meeting(target)
-    var tries = 60
-    let values = outsider.wholeValues(of: variables, rows: rows, within: bounds, tries: &tries)
-    if let values { note(values, of: variables) }
+  /// Whether the tables found so far meet a check.
+  func isMet(_ check: ProtectionCheck) -> Bool {
+    let found = standing.found[check.variable]
+    guard found.low <= found.high else { return false }
+    let seen = check.range(found)
+    return check.isMet(low: seen.low, high: seen.high, under: standing.outsider.policy)
   }
 
   /// The smallest and the largest value of a variable that agree with everything published, as whole numbers.
-  mutating func range(of variable: Int) -> Outsider.Bounds {
-    search(variable, until: { _ in false })
-  }
+  mutating func range(of variable: Int) -> Outsider.Bounds { search(variable, until: nil) }
 
-  private func isMet(_ check: ProtectionCheck) -> Bool {
-    let seen = check.range(found[check.variable])
-    guard found[check.variable].low <= found[check.variable].high else { return false }
-    return check.isMet(low: seen.low, high: seen.high, under: outsider.policy)
+  /// A programme over all variables, at the true table.
+  private mutating func begin() -> LinearProgram {
+    let program =
+      program
+      ?? LinearProgram(rows: standing.outsider.rows, count: standing.outsider.point.count) { variable in
+        guard standing.outsider.bounds[variable].isFixed else { return false }
+        return !standing.outsider.hidden.indices.contains(variable) || standing.outsider.hidden[variable].isFixed
+      }
+    self.program = program
+    let count = program.count
+    standing.outsider.bounds.withUnsafeBufferPointer { bounds in
+      standing.outsider.point.withUnsafeBufferPointer { truth in
+        var index = 0
+        while index < count {
+          program.low[index] = bounds[index].low
+          program.high[index] = bounds[index].high
+          program.point[index] = truth[index]
+          index += 1
+        }
+      }
+    }
+    return program
   }
 
   /// Looks for tables in which a variable is small and large, and returns how small and large it came to be, as whole
   /// numbers.
   @discardableResult
-  private mutating func search(_ variable: Int, until isEnough: (Suppression) -> Bool) -> Outsider.Bounds {
-    let (variables, rows) = outsider.component(of: variable, within: outsider.bounds)
-    let start = variables.map { outsider.point[$0] }
-    note(start, of: variables)
-    guard !outsider.bounds[variable].isFixed, let column = variables.firstIndex(of: variable), !isEnough(self) else {
-      return Outsider.Bounds(low: outsider.point[variable], high: outsider.point[variable])
-    }
-    var program = programs[variables] ?? outsider.program(over: variables, rows: rows)
-    programs[variables] = nil
-    var ends = [outsider.point[variable], outsider.point[variable]]
+  private mutating func search(_ variable: Int, until check: ProtectionCheck?, isWhole: Bool = false) -> Outsider.Bounds
+  {
+    let truth = standing.outsider.point[variable]
+    guard !standing.outsider.bounds[variable].isFixed else { return Outsider.Bounds(low: truth, high: truth) }
+    var search = LinearProgram.Search()
+    // Twelve makes the usual fractions whole.
+    search.beyond = (isWhole ? 1 : 12) * Double(standing.outsider.policy.smallestShown + 1)
+    search.isWhole = isWhole
+    var ends = [truth, truth]
     for (end, direction) in [1.0, -1.0].enumerated() {
-      var objective = Array(repeating: 0.0, count: variables.count)
-      objective[column] = direction
-      // Twelve makes the usual fractions whole.
-      let best = program.maximise(objective, beyond: 12 * Double(outsider.policy.smallestShown + 1)) { point in
-        note(point, of: variables)
-        return isEnough(self)
+      let program = begin()
+      let best = program.move(variable, up: direction > 0, search) {
+        note(program)
+        return check.map { isMet($0) } ?? false
       }
       ends[end] = direction * best
-      if isEnough(self) { break }
+      if let check, isMet(check) { break }
     }
-    programs[variables] = program
     return Outsider.Bounds(low: (ends[1] - 1e-6).rounded(.up), high: (ends[0] + 1e-6).rounded(.down))
   }
 
-  /// Takes note of a table if it is one of whole numbers.
-  private mutating func note(_ point: [Double], of variables: [Int]) {
-    guard point.allSatisfy({ abs($0 - $0.rounded()) < 1e-6 }) else { return }
-    for (variable, value) in zip(variables, point) {
-      let value = value.rounded()
-      found[variable].low = min(found[variable].low, value)
-      found[variable].high = max(found[variable].high, value)
+  /// Looks for a whole-number table by closing off, one after the other, the side of a broken value where the true table
+  /// is not.
+  private mutating func dive(_ variable: Int, to target: Outsider.Bounds) {
+    let truth = standing.outsider.point[variable]
+    guard target.low > truth || target.high < truth else { return }
+    let isUp = target.low > truth
+    let end = isUp ? target.low : target.high
+    guard end.isFinite, standing.outsider.bounds[variable].contains(end) else { return }
+    var closed: [(variable: Int, bounds: Outsider.Bounds)] = [
+      (variable, isUp ? Outsider.Bounds(low: truth, high: end) : Outsider.Bounds(low: end, high: truth))
+    ]
+    for _ in 0..<24 {
+      let program = begin()
+      for (closed, bounds) in closed {
+        program.low[closed] = max(program.low[closed], bounds.low)
+        program.high[closed] = min(program.high[closed], bounds.high)
+      }
+      _ = program.move(variable, up: isUp)
+      guard (program.point[variable] - end).magnitude < 1e-6 else { return }
+      note(program)
+      let broken = standing.outsider.point.indices.first {
+        let value = program.point[$0]
+        return (value - value.rounded()).magnitude > 1e-6
+      }
+      guard let broken else { return }
+      let value = program.point[broken]
+      closed.append(
+        (
+          broken,
+          standing.outsider.point[broken] <= value
+            ? Outsider.Bounds(low: -.infinity, high: value.rounded(.down))
+            : Outsider.Bounds(low: value.rounded(.up), high: .infinity)
+        )
+      )
     }
+  }
+
+  /// Looks for a whole-number table in which a variable lies within bounds, by branching.
+  private mutating func searchWhole(_ variable: Int, within target: Outsider.Bounds) {
+    let (variables, rows) = standing.outsider.component(of: variable, within: standing.outsider.bounds)
+    var bounds = standing.outsider.bounds
+    bounds[variable] = bounds[variable].meeting(target)
+    var tries = 12
+    guard let values = standing.outsider.wholeValues(of: variables, rows: rows, within: bounds, tries: &tries) else {
+      return
+    }
+    let program = begin()
+    for (variable, value) in zip(variables, values) { program.point[variable] = value }
+    note(program)
+  }
+
+  /// Takes note of where a programme stands if it is a table of whole numbers that shows something new.
+  private mutating func note(_ program: LinearProgram) {
+    var isNew = false
+    let isWhole = standing.outsider.point.withUnsafeBufferPointer { truth in
+      isChecked.withUnsafeBufferPointer { isChecked in
+        standing.found.withUnsafeBufferPointer { found in
+          var index = 0
+          while index < truth.count {
+            let value = program.point[index]
+            if value != truth[index] {
+              let whole = value.rounded()
+              let rest = value - whole
+              if rest > 1e-6 || rest < -1e-6 { return false }
+              if isChecked[index], whole < found[index].low || whole > found[index].high { isNew = true }
+            }
+            index += 1
+          }
+          return true
+        }
+      }
+    }
+    guard isWhole, isNew else { return }
+    var changes: [(variable: Int, by: Double)] = []
+    for (variable, truth) in standing.outsider.point.enumerated() {
+      let value = program.point[variable].rounded()
+      if (value - truth).magnitude > 1e-6 { changes.append((variable, value - truth)) }
+    }
+    guard standing.outsider.agrees(changes) else { return }
+    let table = Table(changes: changes)
+    standing.tables.append(table)
+    take(table)
   }
 }
 
 extension Outsider {
-  /// A programme over variables that can move together.
-  func program(over variables: [Int], rows numbers: [Int]) -> LinearProgram {
-    let columns = Dictionary(uniqueKeysWithValues: variables.enumerated().map { ($1, $0) })
-    return LinearProgram(
-      rows: numbers.map { rows[$0].compactMap { term in columns[term.column].map { ($0, term.coefficient) } } },
-      low: variables.map { bounds[$0].low },
-      high: variables.map { bounds[$0].high },
-      start: variables.map { point[$0] }
-    )
+  /// Whether the true table with changes agrees with everything published.
+  fileprivate func agrees(_ changes: [(variable: Int, by: Double)]) -> Bool {
+    var sums: [Int: Double] = [:]
+    for (variable, change) in changes {
+      guard bounds[variable].contains((point[variable] + change)) else { return false }
+      for number in rowsOf[variable] {
+        for term in rows[number] where term.column == variable {
+          sums[number, default: 0] += term.coefficient * change
+        }
+      }
+    }
+    return sums.values.allSatisfy { $0.magnitude < 1e-6 }
   }
 }

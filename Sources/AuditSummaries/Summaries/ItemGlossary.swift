@@ -12,6 +12,8 @@ public struct ItemGlossary: Sendable {
 
   /// Every version of every checklist of the workspace.
   public var checklists: [CitedChecklist] = []
+  /// What ties the items of each version together.
+  public var ties: [ChecklistTies] = []
   private var words: [Key: ItemWords] = [:]
 
   /// Makes an empty glossary.

@@ -11,6 +11,26 @@ extension Tally {
     grades.reduce(into: [:]) { $0[$1.key.section, default: GradeCounts()] += $1.value }
   }
 
+  /// The grades and caps of each version of a checklist.
+  ///
+  /// Where only one version was read with, they are those of all files.
+  var countsByVersion: (grades: [VersionCell: GradeCounts], caps: [VersionCell: Int]) {
+    let versions = Set(countsByItem.keys.map { VersionCell(checklist: $0.checklist, version: $0.version, part: "") })
+    guard versionGrades.isEmpty, versionCaps.isEmpty, versions.count == 1, var cell = versions.first else {
+      return (versionGrades, versionCaps)
+    }
+    var (grades, capped) = ([VersionCell: GradeCounts](), [VersionCell: Int]())
+    for (section, counts) in gradesBySection where section == .wholeFile || section.checklist == cell.checklist {
+      cell.part = section.section
+      grades[cell] = counts
+    }
+    for (item, count) in caps where item.checklist == cell.checklist {
+      cell.part = item.item
+      capped[cell] = count
+    }
+    return (grades, capped)
+  }
+
   /// The sums of each section, and of the whole file, over all strata.
   var filesBySection: [SectionKey: FileSums] {
     files.reduce(into: [:]) { $0[$1.key.section, default: FileSums()] += $1.value }

@@ -33,6 +33,28 @@ public struct Tally: Hashable, Sendable {
     }
   }
 
+  /// One section or limiting item of one version of a checklist, or the whole file read with it.
+  public struct VersionCell: Hashable, Comparable, Sendable {
+    /// The identifier of the checklist.
+    public var checklist: String
+    /// Its version.
+    public var version: Int
+    /// The identifier of the section or of the item; empty for the whole file.
+    public var part: String
+
+    /// Makes a key.
+    public init(checklist: String, version: Int, part: String) {
+      self.checklist = checklist
+      self.version = version
+      self.part = part
+    }
+
+    /// Sorts by checklist, version and part.
+    public static func < (left: VersionCell, right: VersionCell) -> Bool {
+      (left.checklist, left.version, left.part) < (right.checklist, right.version, right.part)
+    }
+  }
+
   /// A limiting item, whatever its wording.
   public struct CappingItem: Hashable, Comparable, Sendable {
     /// The identifier of the checklist.
@@ -77,10 +99,14 @@ public struct Tally: Hashable, Sendable {
   public var answers: [AnswerCell: OutcomeCounts] = [:]
   /// The grades of signed first audits.
   public var grades: [SectionCell: GradeCounts] = [:]
+  /// The same grades by the version of the checklist that was read with: what an answer leaves possible depends on it.
+  public var versionGrades: [VersionCell: GradeCounts] = [:]
   /// Sums over the files of signed first audits, for the whole file and for each section.
   public var files: [SectionCell: FileSums] = [:]
   /// How many signed first audits each limiting item capped.
   public var caps: [CappingItem: Int] = [:]
+  /// The same caps by the version of the checklist.
+  public var versionCaps: [VersionCell: Int] = [:]
   /// The pseudonyms of the workers who hold the files of signed first audits, by team; a team of one worker is one
   /// person, whatever its counts.
   public var workers: [String: Set<String>] = [:]
@@ -97,8 +123,10 @@ public struct Tally: Hashable, Sendable {
     for (key, counts) in right.audits { left.audits[key, default: AuditCounts()] += counts }
     for (key, counts) in right.answers { left.answers[key, default: OutcomeCounts()] += counts }
     for (key, counts) in right.grades { left.grades[key, default: GradeCounts()] += counts }
+    for (key, counts) in right.versionGrades { left.versionGrades[key, default: GradeCounts()] += counts }
     for (key, sums) in right.files { left.files[key, default: FileSums()] += sums }
     for (key, count) in right.caps { left.caps[key, default: 0] += count }
+    for (key, count) in right.versionCaps { left.versionCaps[key, default: 0] += count }
     for (team, workers) in right.workers { left.workers[team, default: []].formUnion(workers) }
     for (key, counts) in right.suggestions { left.suggestions[key, default: SuggestionCounts()] += counts }
     left.agreement += right.agreement

@@ -144,6 +144,16 @@ import Testing
     let result = try index().tally(for: .round("r1"), rounds: [round])
     let item = Tally.CappingItem(checklist: "child-protection-plan", item: "contingency")
     #expect(result.tally.caps == [item: 1])
+    let version = try #require(result.tally.answers.keys.first?.item.version)
+    func cell(_ part: String) -> Tally.VersionCell {
+      Tally.VersionCell(checklist: "child-protection-plan", version: version, part: part)
+    }
+    #expect(result.tally.versionCaps == [cell("contingency"): 1])
+    // What a version's files were graded is what all files were, where there is one version.
+    let grades = result.tally.grades.reduce(into: [:]) { sums, part in
+      sums[cell(part.key.section.section), default: GradeCounts()] += part.value
+    }
+    #expect(result.tally.versionGrades == grades && grades[cell("")]?[.requiresImprovement] == 1)
     #expect(result.tally.workers == ["North": ["W-31"], "South": ["W-40"]])
   }
 

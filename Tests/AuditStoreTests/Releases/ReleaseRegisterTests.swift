@@ -138,4 +138,67 @@ import Testing
     #expect(entry.fingerprint == audits.fingerprint)
     try register().requireReleases(of: [counted])
   }
+
+  /// Audits of which one question was met by most and failed by seven: shown where counts from 6 are, hidden below 10.
+  private func failedBySeven() -> SelectedAudits.Counted {
+    var counted = counted("r1", ["a", "b"])
+    let stratum = Stratum(team: "North", service: "Statutory", month: "2026-05")
+    let key = ItemKey(checklist: "plans", version: 1, section: "plan", item: "a", hash: "0")
+    var outcomes = OutcomeCounts()
+    (outcomes.met, outcomes.notMet) = (30, 7)
+    counted.tally.answers[.init(item: key, stratum: stratum)] = outcomes
+    counted.tally.audits[stratum, default: AuditCounts()].signed = 37
+    counted.tally.workers["North"] = ["W-1", "W-2"]
+    return counted
+  }
+
+  @Test("A pack that gives hidden numbers away is refused, unless somebody answers for it")
+  func whatFailsItsOwnAttackIsNotReleased() throws {
+    let counted = failedBySeven()
+    let first = try #require(try register().released(counted).pattern)
+    #expect(ReleaseDecision(on: first).isSafe)
+    #expect(try register().add(first, of: counted, command: "summarise r1", at: Sample.moment()))
+
+    let later = try register(#require(.threshold(10)))
+    let pattern = try #require(try later.released(counted).pattern)
+    #expect(!ReleaseDecision(on: pattern).isSafe)
+    let problems = #expect(throws: Problems.self) {
+      try later.add(pattern, of: counted, command: "summarise r1", at: Sample.moment())
+    }
+    #expect(problems?.all.first?.what.hasPrefix("r1 gives away") == true)
+    #expect(try Releases.read(sample.workspace).all.count == 1)
+
+    let risk = AcceptedRisk(role: "Director", reason: "The board has the numbers already.")
+    #expect(try later.add(pattern, of: counted, command: "summarise r1", at: Sample.moment(), risk: risk))
+    #expect(try Releases.read(sample.workspace).all.map(\.risk) == [nil, risk])
+  }
+
+  @Test func aRiskThatIsNoneIsNotPutDown() throws {
+    let counted = failedBySeven()
+    let pattern = try #require(try register().released(counted).pattern)
+    let risk = AcceptedRisk(role: "Director", reason: "None.")
+    #expect(try register().add(pattern, of: counted, command: "summarise r1", at: Sample.moment(), risk: risk))
+    #expect(try Releases.read(sample.workspace).all.map(\.risk) == [nil])
+  }
+
+  @Test("A pack is held against what the register says when it is put down, not when it was read")
+  func whatCameInBetweenIsNotPassedOver() throws {
+    let counted = failedBySeven()
+    let early = try register()
+    let pattern = try #require(try early.released(counted).pattern)
+    try release("other", ["b", "c"])
+    let problems = #expect(throws: Problems.self) {
+      try early.add(pattern, of: counted, command: "summarise r1", at: Sample.moment())
+    }
+    #expect(problems?.all.first?.what == "another pack was released at the same moment")
+    #expect(try Releases.read(sample.workspace).all.count == 1)
+  }
+
+  @Test func whatIsReadForAReleaseCanBePutDown() throws {
+    let counted = failedBySeven()
+    let held = try ReleaseRegister(audits, policy: .dfe, isReleasing: true)
+    let pattern = try #require(try held.released(counted).pattern)
+    #expect(try held.add(pattern, of: counted, command: "summarise r1", at: Sample.moment()))
+    #expect(try !held.add(pattern, of: counted, command: "summarise r1", at: Sample.moment()))
+  }
 }
