@@ -54,7 +54,8 @@ RELEASES = """
 What the checklists make true is attacked by HiGHS (highspy {highspy}), which is told every kind of file that a checklist leaves
 possible and nothing of our sums: {many} workspaces made up by `Tests/oracles/releases_oracle.py` (seed {seed}), each with two packs of
 which one holds the other’s audits. {refused} failed the program’s own attack and would not be released. In the other {workspaces},
-{given} of {numbers} hidden numbers and {changes} small differences between packs were given away: known exactly, or told to be small.
+{given} of {numbers} hidden numbers and {changes} small differences between packs were given away: known exactly or, in
+the first pack alone, told to be small.
 """
 
 LEVELS = """
