@@ -34,7 +34,9 @@ extension StrategyMention {
   private static let mostWords = 16
 
   private static let names: Set = ["strategy", "strat"]
-  private static let meetings: Set = ["discussion", "discussions", "meeting", "meetings", "disc", "mtg", "conversation"]
+  private static let meetings: Set = [
+    "discussion", "discussions", "meeting", "meetings", "disc", "mtg", "conversation",
+  ]
 
   private static func read(_ before: [String], _ after: [String]) -> StrategyMention {
     let isUrgent = !urgent.isDisjoint(with: after)

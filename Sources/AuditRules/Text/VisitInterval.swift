@@ -11,7 +11,9 @@ enum VisitInterval {
 
   private static let visits: Set = ["visit", "visits", "visited", "visiting"]
   /// Visits by others, and visits to others.
-  private static let others: Set = ["health", "nurse", "contact", "midwife", "prison", "family-day", "grandparents", "school"]
+  private static let others: Set = [
+    "health", "nurse", "contact", "midwife", "prison", "family-day", "grandparents", "school",
+  ]
 
   /// The interval that some words name.
   private static func limit(in words: [String]) -> Limit? {

@@ -28,7 +28,9 @@ import Testing
   }
 
   @Test func ofSeveralAlikeTheLongestIsTheWorst() {
-    let all = [3, 49, 120, 60].map { (days: Int) in Occurrence(subject: "visit", outcome: .notMet, reason: "\(days)", days: days) }
+    let all = [3, 49, 120, 60].map { (days: Int) in
+      Occurrence(subject: "visit", outcome: .notMet, reason: "\(days)", days: days)
+    }
     let finding = Finding(rule: "an-invented-rule", revision: 1, judgement: .occurrences(all))
     #expect(finding.reason == "120")
     let met = [5, 7].map { (days: Int) in Occurrence(subject: "visit", outcome: .met, reason: "\(days)", days: days) }

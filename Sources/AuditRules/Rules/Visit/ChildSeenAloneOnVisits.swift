@@ -35,7 +35,8 @@ extension Rule {
         "Not every visit need be alone; a checklist sets the share of visits that is asked for.",
       ],
       judge: { caseFile, settings in
-        if let band = caseFile.child.value?.ageBand.value, tooYoung.contains(band.lowercased()), caseFile.visits.isSeen {
+        if let band = caseFile.child.value?.ageBand.value, tooYoung.contains(band.lowercased()), caseFile.visits.isSeen
+        {
           return .whole(
             .notApplicable,
             reason: "the child is too young to be spoken to alone",
@@ -98,7 +99,10 @@ extension Rule {
       Example(
         "four of five alone, where four in five are asked for",
         visited(
-          alone("2026-01-05"), alone("2026-01-19"), alone("2026-02-02"), alone("2026-02-16"),
+          alone("2026-01-05"),
+          alone("2026-01-19"),
+          alone("2026-02-02"),
+          alone("2026-02-16"),
           Visit(made: "2026-03-02", childSeen: true, childSeenAlone: false, notSeenAloneReason: .empty)
         ),
         with: ["share": 0.8],
@@ -108,7 +112,9 @@ extension Rule {
       Example(
         "three of four alone, where four in five are asked for",
         visited(
-          alone("2026-01-05"), alone("2026-01-19"), alone("2026-02-02"),
+          alone("2026-01-05"),
+          alone("2026-01-19"),
+          alone("2026-02-02"),
           Visit(made: "2026-03-02", childSeen: true, childSeenAlone: false, notSeenAloneReason: .empty)
         ),
         with: ["share": 0.8],
