@@ -72,7 +72,7 @@ public struct CasePage {
     var blocks: [WalkBlock] = []
     for entry in timeline.entries {
       if let quiet = Timeline.quiet(from: last, to: entry.day) { blocks.append(WalkBlock(.more, "– \(quiet) –")) }
-      let says = RowText.shown(entry.says, decides: false, spans: [])
+      let says = RowText.shown(entry.says, upTo: RowText.entry)
       blocks.append(WalkBlock(.row, "\(entry.what)\(says.isEmpty ? "" : ": \(says)")", mark: "\(entry.day)"))
       last = entry.day
     }
