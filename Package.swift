@@ -157,7 +157,7 @@ let package = Package(
     ),
     .testTarget(
       name: "AuditCommandsTests",
-      dependencies: ["AuditCommands", "AuditDocuments", "AuditTestSupport", "AuditWalk", "caseaudit"],
+      dependencies: ["AuditCommands", "AuditDocuments", "AuditStore", "AuditTestSupport", "AuditWalk", "caseaudit"],
       swiftSettings: ours
     ),
     .testTarget(

@@ -4,15 +4,16 @@ import AuditDocuments
 import AuditPages
 import AuditReports
 import AuditStore
+import AuditWalk
 import Foundation
 
 /// Lists, shows and proves checklists.
 struct ChecklistsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "checklists",
-    abstract: "Lists the checklists; shows one; looks for mistakes in a file.",
+    abstract: "Lists the checklists; shows one; gives a blank file of answers; looks for mistakes.",
     discussion: "Example: caseaudit checklists show case-file",
-    subcommands: [List.self, Show.self, Lint.self],
+    subcommands: [List.self, Show.self, Answers.self, Lint.self],
     defaultSubcommand: List.self
   )
 
@@ -46,6 +47,23 @@ struct ChecklistsCommand: ParsableCommand {
       let library = try ChecklistLibrary(folder: try workspace.found().checklists)
       let checklist = try library.checklist(typed: id, version: version)
       Console.raw(ChecklistPage.page(checklist).text(width: Console.width))
+    }
+  }
+
+  /// Gives a file of answers to fill in.
+  struct Answers: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "answers",
+      abstract: "Gives a blank file of answers to a checklist, for walk --answers.",
+      discussion: "Example: caseaudit checklists answers case-file 2"
+    )
+    @Argument(help: "The identifier of the checklist.") var id: String
+    @Argument(help: "The version; the newest where it is not given.") var version: Int?
+    @OptionGroup var workspace: WorkspaceOption
+
+    func run() throws {
+      let library = try ChecklistLibrary(folder: try workspace.found().checklists)
+      Console.raw(BlankAnswers.text(for: try library.checklist(typed: id, version: version)))
     }
   }
 

@@ -60,6 +60,7 @@ struct DemoCommand: ParsableCommand {
     )
     try step(8, "What will be done", ["actions", "list"] + place)
     try step(9, "Nothing was changed or cut", ["verify"] + place)
+    try Self.addPractice(to: copy)
     Console.result(
       """
 
@@ -67,8 +68,8 @@ struct DemoCommand: ParsableCommand {
         \(path("board-pack/summary.html"))
         \(path("comparison/comparison.html"))
         \(path("for-publication/summary.html"))
-      Score a case yourself (q stops, everything is kept):
-        \(StartedProgram.words) walk C-D01 --round \(Self.round) --auditor adviser --workspace \(root)
+      Score a case yourself, in a round in which nothing is begun (q stops, everything is kept):
+        \(StartedProgram.words) walk --round \(Self.practice) --auditor you --workspace \(root)
       """
     )
   }
@@ -105,6 +106,32 @@ struct DemoCommand: ParsableCommand {
     WalkLoop.show(try session.begin(at: try Clock.now()))
     let typed = LineInput(typing: ["", "1", "w", "2", "c history is told, not weighed", "q"])
     _ = try WalkLoop(input: typed).run(session)
+  }
+
+  private static let practice = "practice"
+
+  /// A round in which nothing is begun, for whoever wants to try: three of the cases, with the newest checklist.
+  private static func addPractice(to copy: Workspace) throws(Problems) {
+    let cases = ["C-D09", "C-A07", "C-D01"]
+    let plan = """
+      format: caseaudit-round/1
+      title: Practice
+      period: 2026-H2
+      checklist: { id: case-file, version: 2 }
+      sample:
+      \(cases.map { "  - { case: \($0) }" }.joined(separator: "\n"))
+      auditors:
+        - { id: you, team: Quality Assurance, role: auditor, relation: independent }
+      allocations:
+      \(cases.map { "  - { case: \($0), auditor: you }" }.joined(separator: "\n"))
+
+      """
+    try copy.addPlan(plan.utf8, round: practice)
+    for reference in cases {
+      let file = try copy.extract(ofCase: reference, round: round)
+      let extract = try SourceText(contentsOf: file, shownAs: copy.shown(file))
+      try copy.addExtract(extract.bytes, case: reference, round: practice)
+    }
   }
 
   /// The example in a new folder for temporary files.

@@ -1,4 +1,5 @@
 import AuditDocuments
+import AuditPages
 import AuditStore
 import AuditWalk
 
@@ -37,11 +38,16 @@ struct WalkLoop {
         Console.note("Notice: \(block.text)")
         continue
       }
-      let look = block.role.look
-      let text = [block.mark, block.text].compactMap { $0 }.joined(separator: " ")
-      let lines = Console.wrap(text, indent: look.indent, hanging: look.hanging)
-      Console.result(look.standsApart ? "\n\(lines)" : lines)
+      let lines = lines(of: block, width: Console.width).joined(separator: "\n")
+      Console.result(block.role.look.standsApart ? "\n\(lines)" : lines)
     }
+  }
+
+  /// The lines that a block takes on a terminal of some width, without the empty one that may stand above it.
+  static func lines(of block: WalkBlock, width: Int) -> [String] {
+    let look = block.role.look
+    let text = [block.mark, block.text].compactMap { $0 }.joined(separator: " ")
+    return TextWrap.wrapped(text, width: width, indent: look.indent, hanging: look.indent + look.hanging)
   }
 }
 
@@ -53,8 +59,8 @@ extension WalkBlock.Role {
     case .heading: (0, 0, true)
     case .detail, .evidence, .finding, .choices, .reply, .group: (2, 0, false)
     case .cap: (2, 2, false)
-    case .date: (2, 4, false)
-    case .row, .more, .answer: (4, 4, false)
+    case .date, .row, .more: (2, 4, false)
+    case .answer: (4, 4, false)
     case .key: (2, 18, false)
     }
   }

@@ -5,144 +5,43 @@ import AuditStore
 import Foundation
 
 /// Answers from a file, held to the same checks as answers that are typed.
+///
+/// Everything that a walk keeps can be in it: answers with comments and evidence, good practice, concerns, grades with
+/// their reasons, and the signature. What is left empty is left open.
 public struct AnswersFile {
-  private struct Given {
+  /// What the file has for one item; without an outcome the item is left open, and the words are kept all the same.
+  struct Given {
     var item: ChecklistItem
-    var outcome: Outcome
-    var comment: String?
-    var evidence: [String]
+    var outcome: Outcome?
+    var comments: [String] = []
+    var evidence: [String] = []
+    var goodPractice: [String] = []
+    var concerns: [String] = []
   }
 
-  private var given: [Given] = []
-  private var grades: [(section: String, grade: Grade)] = []
-  private var overall: Grade?
-  private var concern: String?
-  private var name: String?
-  private let shown: String
+  /// A grade of a section, or of the whole file where the section is empty.
+  struct GivenGrade {
+    var section: String
+    var grade: Grade
+    var reason: String?
+  }
+
+  var given: [Given] = []
+  var grades: [GivenGrade] = []
+  var goodPractice: [String] = []
+  var concerns: [String] = []
+  var name: String?
+  let shown: String
   /// What is worth knowing of a file that can be used, such as a text that a '#' cuts.
-  public private(set) var warnings: [Problem] = []
+  public internal(set) var warnings: [Problem] = []
 
-  /// Reads a file of answers for an audit.
-  ///
-  /// - Throws: every problem found: unknown items, outcomes and grades, limiting answers without a word on them.
-  public static func read(_ path: String, for session: AuditSession) throws(Problems) -> AnswersFile {
-    let source = try SourceText(contentsOf: URL(filePath: path), shownAs: path, isPrivate: true)
-    let problems = ProblemCollector(source: source)
-    let isJSON = source.bytes.first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "{")
-    let root = FieldReader(isJSON ? try Node.parse(json: source) : try Node.parse(yaml: source), into: problems)
-    _ = root.optional("format", as: .oneOf([(word: "caseaudit-answers/1", value: 1)], called: "format"))
-    var file = AnswersFile(shown: path)
-    file.readAnswers(root, for: session, source)
-    file.readGrades(root, for: session, source)
-    file.concern = root.optional("concern", as: .text)
-    file.name = root.optional("sign", as: .text)
-    root.finish()
-    try problems.throwErrors()
-    file.warnings = problems.problems.all
-    return file
-  }
-
-  private init(shown: String) { self.shown = shown }
-
-  private mutating func readAnswers(_ root: FieldReader, for session: AuditSession, _ source: SourceText) {
-    let items = session.checklist.items
-    for (id, entry) in root.keyedMappings("answers") {
-      let outcome = entry.required("outcome", as: .oneOf(Outcome.self, called: "outcome"))
-      let comment = entry.optional("comment", as: .text)
-      let evidence = readEvidence(entry, for: session, source)
-      entry.finish()
-      guard let item = session.checklist.item(id) else {
-        let close = didYouMean(id, in: items.map(\.id))
-        entry.report(
-          "the checklist has no item \(source.quote(id))",
-          at: "outcome",
-          hint: "Write the identifier of an item; caseaudit checklists show \(session.checklist.id) lists them\(close)."
-        )
-        continue
-      }
-      guard let outcome else { continue }
-      let isWord = !(comment ?? "").isEmpty || !evidence.isEmpty || session.hasEvidence(item)
-      if item.limits != nil, outcome == .notMet || outcome == .notEvidenced, !isWord {
-        entry.report(
-          "'\(id)' limits the grade and has neither a comment nor evidence",
-          at: "outcome",
-          hint: "Add comment: with a sentence, or evidence: with places in the file."
-        )
-      }
-      if item.answeredByRule, let found = session.findings[id]?.outcome, found != .notSeen, found != outcome,
-        (comment ?? "").isEmpty
-      {
-        entry.report(
-          "'\(id)' overrules what the dates show, \(found.inWords), without a reason",
-          at: "outcome",
-          hint: "Add comment: with the reason, or leave the item out to confirm what the dates show."
-        )
-      }
-      given.append(Given(item: item, outcome: outcome, comment: comment, evidence: evidence))
-    }
-  }
-
-  /// Places of the extract by their path, or places of the file in words.
-  private func readEvidence(_ entry: FieldReader, for session: AuditSession, _ source: SourceText) -> [String] {
-    let evidence = entry.texts("evidence")
-    for place in evidence where !place.contains(" ") && !session.facts.contains(where: { $0.path == place }) {
-      entry.report(
-        "the extract has nothing at \(source.quote(place))",
-        at: "evidence",
-        hint:
-          "Write a path such as assessments[0].analysis, or say in words where it is\(didYouMean(place, in: session.facts.map(\.path)))."
-      )
-    }
-    return evidence
-  }
-
-  private mutating func readGrades(_ root: FieldReader, for session: AuditSession, _ source: SourceText) {
-    let sections = session.checklist.sections.map(\.id)
-    let words = Grade.allCases.flatMap { grade in
-      Set([grade.rawValue, grade.inWords, "\(grade)"]).sorted().map { (word: $0, value: grade) }
-    }
-    for (section, grade) in root.keyedValues("grades", of: .oneOf(words, called: "grade")) {
-      guard sections.contains(section) else {
-        let close = didYouMean(section, in: sections)
-        root.report(
-          "the checklist has no section \(source.quote(section))",
-          at: "grades",
-          hint: "Name one of: \(sections.joined(separator: ", "))\(close)."
-        )
-        continue
-      }
-      grades.append((section, grade.value))
-    }
-    overall = root.optional("overall", as: .oneOf(words, called: "grade"))
-    checkCaps(root, for: session)
-  }
-
-  /// The caps that the answers of the file, with those kept already, will leave.
-  private func checkCaps(_ root: FieldReader, for session: AuditSession) {
-    var outcomes = session.toConfirm.reduce(into: session.outcomes) { $0[$1.id] = session.findings[$1.id]?.outcome }
-    for answer in given { outcomes[answer.item.id] = answer.outcome }
-    for (section, grade) in grades {
-      guard let cap = session.checklist.cap(given: outcomes, in: section), grade > cap.grade else { continue }
-      root.report(
-        "the grade of '\(section)' is above \(cap.grade.inWords), which '\(cap.item.id)' leaves at most",
-        at: "grades",
-        hint: "Give \(cap.grade.inWords) or lower; higher only by moderation."
-      )
-    }
-    if let overall, let cap = session.checklist.cap(given: outcomes), overall > cap.grade {
-      root.report(
-        "the grade of the whole file is above \(cap.grade.inWords), which '\(cap.item.id)' leaves at most",
-        at: "overall",
-        hint: "Give \(cap.grade.inWords) or lower; higher only by moderation."
-      )
-    }
-  }
+  init(shown: String) { self.shown = shown }
 
   /// Puts everything into the journal, in the order of the checklist, and signs where the file says so.
   ///
-  /// - Returns: what was kept.
+  /// - Returns: what was kept, and what the file leaves open.
   public func apply(to session: AuditSession, at moment: Date) throws(Problems) -> [WalkBlock] {
-    let named = Set(given.map(\.item.id))
+    let named = Set(given.filter { $0.outcome != nil }.map(\.item.id))
     let order = Dictionary(uniqueKeysWithValues: session.checklist.items.enumerated().map { ($1.id, $0) })
     for answer in given.sorted(by: { (order[$0.item.id] ?? 0) < (order[$1.item.id] ?? 0) }) {
       try put(answer, into: session, at: moment)
@@ -151,37 +50,56 @@ public struct AnswersFile {
       guard let finding = session.findings[item.id] else { continue }
       try session.answer(item, finding.outcome, shown: .confirmed, at: moment)
     }
-    for (section, grade) in grades { try session.grade(section, grade, at: moment) }
-    if let overall { try session.grade("", overall, at: moment) }
-    if let concern { try session.record(.concernRaised(text: concern, item: nil), at: moment) }
+    for given in grades {
+      let standing = session.writer.state.grades[given.section]
+      guard standing?.grade != given.grade || standing?.reason != given.reason else { continue }
+      try session.grade(given.section, given.grade, reason: given.reason, at: moment)
+    }
+    for text in goodPractice { try put(goodPractice: text, of: nil, into: session, at: moment) }
+    for text in concerns { try put(concern: text, of: nil, into: session, at: moment) }
     let kept = WalkBlock(.ending, "\(session.progress) from \(shown).")
     guard let name else {
-      return [
-        kept, WalkBlock(.ending, "Not signed: the file has no sign:. Go on with caseaudit walk, or add it."),
+      return [kept] + leftOpen(session) + [
+        WalkBlock(.ending, "Not signed: the file has no sign:. Go on with caseaudit walk, or add it.")
       ]
     }
     guard session.hindrances.isEmpty else {
+      let open = leftOpen(session).map {
+        Problem($0.text, file: shown, hint: "Fill it in; what the file has is kept.", severity: .warning)
+      }
       throw Problems(
-        session.hindrances.map { Problem($0, file: shown, hint: "Add it to the file; what it has is kept.") }
+        open + session.hindrances.map { Problem($0, file: shown, hint: "Add it to the file; what it has is kept.") }
       )
     }
     return [kept] + (try session.sign(as: name, at: moment))
   }
 
+  /// What is asked of this case and still open, by the names that the checklist gives it.
+  private func leftOpen(_ session: AuditSession) -> [WalkBlock] {
+    let items = session.unanswered.map(\.id)
+    let state = session.writer.state
+    var sections = session.gradedSections.map(\.id).filter { state.grades[$0] == nil }
+    if state.overall == nil { sections.append("overall") }
+    return [("not answered yet", items), ("not graded yet", sections)].compactMap { words, names in
+      names.isEmpty ? nil : WalkBlock(.ending, "\(words): \(names.joined(separator: ", "))")
+    }
+  }
+
   /// Puts an answer with its words into the journal; what stands there already is not put there again.
   private func put(_ answer: Given, into session: AuditSession, at moment: Date) throws(Problems) {
     let item = answer.item
-    let overrules = item.answeredByRule && session.findings[item.id].map { $0.outcome != answer.outcome } == true
-    let isAgreed = item.answeredByRule && !overrules
-    let reason = overrules ? answer.comment : nil
     let state = session.writer.state
+    let differs = answer.outcome.map { outcome in session.findings[item.id].map { $0.outcome != outcome } ?? false }
+    let overrules = item.answeredByRule && differs == true
+    // The reason for overruling dates stands with the answer; what else was said are comments.
+    let reason = overrules ? answer.comments.first : nil
     let standing = state.answers[item.id]?.answer
-    if standing?.outcome != answer.outcome || standing?.reason != reason {
-      let shown = isAgreed ? .confirmed : session.timing(of: item)
-      try session.answer(item, answer.outcome, reason: reason, shown: shown, at: moment)
+    if let outcome = answer.outcome, standing?.outcome != outcome || standing?.reason != reason {
+      let shown = item.answeredByRule && !overrules ? .confirmed : session.timing(of: item)
+      try session.answer(item, outcome, reason: reason, shown: shown, at: moment)
     }
     let remarks = (state.comments[item.id] ?? []).map(\.text)
-    if !overrules, let comment = answer.comment, !comment.isEmpty, !remarks.contains(comment) {
+    for comment in answer.comments.dropFirst(overrules ? 1 : 0) where !remarks.contains(comment) {
       try session.record(.commented(item: item.id, text: comment), at: moment)
     }
     let cited = state.citations[item.id] ?? []
@@ -190,5 +108,26 @@ public struct AnswersFile {
       let found = fact.map { Place(line: Int($0.place.line), path: $0.path) } ?? .unknown
       try session.record(.cited(item: item.id, place: found, says: fact == nil ? place : nil), at: moment)
     }
+    for text in answer.goodPractice { try put(goodPractice: text, of: item.id, into: session, at: moment) }
+    for text in answer.concerns { try put(concern: text, of: item.id, into: session, at: moment) }
+  }
+
+  private func put(
+    goodPractice text: String,
+    of item: String?,
+    into session: AuditSession,
+    at moment: Date
+  ) throws(Problems) {
+    guard !session.writer.state.goodPractice.contains(where: { $0.text == text && $0.item == item }) else { return }
+    try session.record(.goodPractice(text: text, item: item), at: moment)
+  }
+
+  /// A concern that was raised already, or was retracted since, is not raised again by the same file.
+  private func put(concern text: String, of item: String?, into session: AuditSession, at moment: Date) throws(Problems)
+  {
+    let state = session.writer.state
+    let known = state.concerns + state.retractedConcerns
+    guard !known.contains(where: { $0.text == text && $0.item == item }) else { return }
+    try session.record(.concernRaised(text: text, item: item), at: moment)
   }
 }

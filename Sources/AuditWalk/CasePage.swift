@@ -77,7 +77,7 @@ public struct CasePage {
         blocks.append(WalkBlock(.more, "– after the day of the extract, \(extracted): not yet –"))
       }
       if let quiet = Timeline.quiet(from: last, to: entry.day) { blocks.append(WalkBlock(.more, "– \(quiet) –")) }
-      let says = RowText.shown(entry.says, decides: false, spans: [])
+      let says = RowText.shown(entry.says, upTo: RowText.entry)
       blocks.append(WalkBlock(.row, "\(entry.what)\(says.isEmpty ? "" : ": \(says)")", mark: "\(entry.day)"))
       last = entry.day
     }

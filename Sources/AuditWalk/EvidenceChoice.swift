@@ -3,8 +3,9 @@ import AuditRules
 
 /// Which rows of an extract stand beside a question, and in which order.
 ///
-/// First what fails the question, the worst first; then what is newest; then the rest. Registers of workers come last:
-/// who was on the case seldom decides, and pushes off the screen what does.
+/// First what fails the question, the worst first; then what is newest. Where the checklist names parts of the file, each of
+/// them has its turn in that order, the newest of each and then the next newest, so that many notes do not push the one
+/// review off the screen. Registers of workers come last: who was on the case seldom decides.
 struct EvidenceChoice {
   private let facts: [ListedFact]
   private let days: [String: Day]
@@ -47,17 +48,39 @@ struct EvidenceChoice {
       guard rank != nil || isNamed else { continue }
       let whole = fact.element.flatMap { element in named.contains(ListedFact(element).pattern) ? element.path : nil }
       let key = whole ?? fact.path
-      var group = groups[key] ?? Group(index: index, day: day(of: fact), isRegister: fact.path.hasPrefix("workers["))
+      var group = groups[key] ?? Group(index: index, day: day(of: fact), part: Self.part(fact.pattern))
       group.rank = min(group.rank, rank ?? Group.unranked)
       group.facts.append(fact)
       groups[key] = group
     }
-    return groups.values.sorted().flatMap { group in
+    let sorted = groups.values.sorted()
+    return (item.show.isEmpty ? sorted : inTurns(sorted, named: named)).flatMap { group in
       let isWanted = { (pattern: String) in named.contains(pattern) }
       return ListedFact.merged(group.facts, where: isWanted).map { fact in
         Row(fact: fact, decides: group.rank <= Self.failing, spans: spans[fact.path] ?? [])
       }
     }
+  }
+
+  /// Groups in their order, each part of the file in its turn where nothing fails the question.
+  private func inTurns(_ groups: [Group], named: [String]) -> [Group] {
+    var order: [String: Int] = [:]
+    for part in named.map(Self.part) where order[part] == nil { order[part] = order.count }
+    var turns: [String: Int] = [:]
+    let placed = groups.enumerated().map { index, group in
+      let isLast = group.isRegister ? 1 : 0
+      // What fails the question keeps its place before all else.
+      guard group.rank == Group.unranked else { return (place: [group.rank, isLast, 0, 0, index], group: group) }
+      let turn = turns[group.part, default: 0]
+      turns[group.part] = turn + 1
+      return (place: [group.rank, isLast, turn, order[group.part] ?? order.count, index], group: group)
+    }
+    return placed.sorted { $0.place.lexicographicallyPrecedes($1.place) }.map(\.group)
+  }
+
+  /// The part of the file that a fact belongs to.
+  private static func part(_ pattern: String) -> String {
+    pattern.split(separator: ".").first.map(String.init) ?? pattern
   }
 
   /// The latest day of the element of a list that a fact belongs to.
@@ -84,9 +107,11 @@ struct EvidenceChoice {
 
     let index: Int
     let day: Day?
-    let isRegister: Bool
+    let part: String
     var rank = Group.unranked
     var facts: [ListedFact] = []
+
+    var isRegister: Bool { part == "workers" }
 
     static func < (left: Group, right: Group) -> Bool {
       if left.rank != right.rank { return left.rank < right.rank }

@@ -2,27 +2,39 @@ import AuditRules
 
 /// The words of a row of evidence, as much of them as belongs on a screen.
 enum RowText {
-  /// Characters of a row that does not decide.
-  static let shortest = 240
+  /// Characters of a row that stands beside others and does not decide: with its name, two lines of a terminal.
+  static let shortest = 110
+  /// Characters of the first row, which is what the question is about where nothing fails it.
+  static let first = 240
+  /// Characters of an entry on the page of the case.
+  static let entry = 240
   /// Characters of a row that decides; a longer text shows the sentences that decided.
   static let longest = 900
 
+  /// What stands where a text was cut, before how much of it is left.
+  static let cut = " … ("
+
   /// A text as it is shown: whole where it decides, ended at a word where it does not.
-  static func shown(_ text: String, decides: Bool, spans: [Span]) -> String {
-    guard text.count > (decides ? longest : shortest) else { return text }
-    if decides, !spans.isEmpty {
+  static func shown(_ text: String, decides: Bool, isFirst: Bool = false, spans: [Span]) -> String {
+    shown(text, upTo: decides ? longest : isFirst ? first : shortest, spans: decides ? spans : [])
+  }
+
+  /// A text of no more than some characters, ended at a word or, where spans decided, with the sentences that did.
+  static func shown(_ text: String, upTo limit: Int, spans: [Span] = []) -> String {
+    guard text.count > limit else { return text }
+    if !spans.isEmpty {
       let sentences = sentences(of: text)
       let chosen = sentences.filter { sentence in
         spans.contains { $0.start < sentence.end && $0.end > sentence.start }
       }
       if !chosen.isEmpty, chosen.count < sentences.count {
         let words = chosen.map(\.text).joined(separator: " … ")
-        return "\(ended(words, at: longest)) … (\(chosen.count) of \(sentences.count) sentences; + for all)"
+        return "\(ended(words, at: limit))\(cut)\(chosen.count) of \(sentences.count) sentences)"
       }
     }
-    let beginning = ended(text, at: decides ? longest : shortest)
+    let beginning = ended(text, at: limit)
     let left = text.dropFirst(beginning.count).split(whereSeparator: \.isWhitespace).count
-    return "\(beginning) … (\(left) more \(left == 1 ? "word" : "words"); + for all)"
+    return "\(beginning)\(cut)\(left) more \(left == 1 ? "word" : "words"))"
   }
 
   /// The beginning of a text up to a number of characters, never within a word.

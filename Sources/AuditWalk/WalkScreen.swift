@@ -7,7 +7,7 @@ struct WalkScreen {
   let session: AuditSession
 
   /// Rows of evidence shown before `+` is pressed.
-  private static let rowsShown = 6
+  private static let rowsShown = 5
   /// The outcomes by the digit that gives them.
   static let digits: [(digit: Int, outcome: Outcome)] = Array(Outcome.allCases.enumerated()).map { ($0 + 1, $1) }
 
@@ -58,15 +58,11 @@ struct WalkScreen {
       ),
       WalkBlock(.question, item.question),
     ]
-    if let lookFor = item.lookFor { blocks.append(WalkBlock(.detail, "Look for: \(lookFor)")) }
-    if let limit = item.limits {
-      blocks.append(
-        WalkBlock(
-          .detail,
-          "This question limits the grade: not met or not evidenced leaves at most \(limit.inWords)."
-        )
-      )
-    }
+    let details = [
+      item.lookFor.map { "Look for: \($0)" },
+      item.limits.map { "Limits the grade: not met or not evidenced leaves at most \($0.inWords)." },
+    ].compactMap(\.self)
+    if !details.isEmpty { blocks.append(WalkBlock(.detail, details.joined(separator: " "))) }
     blocks += evidence(item, all: all)
     if session.round.suggestion == .before { blocks += finding(item) }
     let choices = Self.digits.map { "\($0.digit) \($0.outcome.inWords)" }.joined(separator: ", ")
@@ -80,9 +76,17 @@ struct WalkScreen {
     let rows = rows(item)
     guard !rows.isEmpty else { return nothing(item) }
     let shown = all ? rows : Array(rows.prefix(Self.rowsShown))
-    var blocks = [WalkBlock(.evidence, "Evidence in the extract:")]
-    for (index, row) in shown.enumerated() { blocks.append(Self.row(row, number: index + 1, isWhole: all)) }
-    if rows.count > shown.count { blocks.append(WalkBlock(.more, "+ for \(rows.count - shown.count) more")) }
+    var blocks: [WalkBlock] = []
+    for (index, row) in shown.enumerated() {
+      blocks.append(Self.row(row, number: index + 1, isWhole: all, isFirst: index == 0))
+    }
+    // What + shows stands after the last row, where it seldom takes a line of its own.
+    let more = rows.count - shown.count
+    let isCut = blocks.contains { $0.text.contains(RowText.cut) }
+    if let last = blocks.last, more > 0 || isCut {
+      let words = more > 0 ? "[+ for \(more) more\(isCut ? ", and for all words" : "")]" : "[+ for all words]"
+      blocks[blocks.count - 1] = WalkBlock(.row, "\(last.text) \(words)", mark: last.mark)
+    }
     return blocks
   }
 
@@ -98,10 +102,10 @@ struct WalkScreen {
     return [WalkBlock(.evidence, "The extract has nothing on this under \(words). s WORDS searches all of it.")]
   }
 
-  /// One numbered row.
-  static func row(_ row: EvidenceChoice.Row, number: Int, isWhole: Bool) -> WalkBlock {
+  /// One numbered row; the first of those beside a question has more room than what only stands beside it.
+  static func row(_ row: EvidenceChoice.Row, number: Int, isWhole: Bool, isFirst: Bool = true) -> WalkBlock {
     let said = row.fact.text.map { CensusWords.words($0, of: row.fact.pattern) } ?? "on the file and empty"
-    let text = isWhole ? said : RowText.shown(said, decides: row.decides, spans: row.spans)
+    let text = isWhole ? said : RowText.shown(said, decides: row.decides, isFirst: isFirst, spans: row.spans)
     return WalkBlock(.row, "\(row.fact.label): \(text)", mark: "[\(number)]")
   }
 

@@ -1041,6 +1041,24 @@ static const unsigned char file114[] = {
 };
 
 static const unsigned char file115[] = {
+#if __has_embed("../../checklists/earlier/case-file-1.yaml")
+#embed "../../checklists/earlier/case-file-1.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file116[] = {
+#if __has_embed("../../checklists/earlier/child-protection-plan-1.yaml")
+#embed "../../checklists/earlier/child-protection-plan-1.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file117[] = {
 #if __has_embed("../../checklists/standards.yaml")
 #embed "../../checklists/standards.yaml" suffix(, 0) if_empty(0)
 #else
@@ -1165,7 +1183,9 @@ static const CShippedFile table[] = {
   {"checklists/case-file.yaml", file112, sizeof file112 - 1},
   {"checklists/child-protection-plan.yaml", file113, sizeof file113 - 1},
   {"checklists/earlier/README.md", file114, sizeof file114 - 1},
-  {"checklists/standards.yaml", file115, sizeof file115 - 1},
+  {"checklists/earlier/case-file-1.yaml", file115, sizeof file115 - 1},
+  {"checklists/earlier/child-protection-plan-1.yaml", file116, sizeof file116 - 1},
+  {"checklists/standards.yaml", file117, sizeof file117 - 1},
 };
 
 const CShippedFile *shipped_files(size_t *count) {

@@ -16,7 +16,7 @@ import Testing
       ("7\n", "That is not an answer or a key."),
       ("?\n", "leave this question for later"),
       ("w\n", "Criterion PLN01"),
-      ("+\n", "Evidence in the extract:"),
+      ("+\n", "[1] "),
       ("e 9999\n", "The rows are numbered"),
       ("e 1\n", "Cited 1 row."),
       ("c a comment\n", "Kept as a comment."),
@@ -37,7 +37,7 @@ import Testing
     try terminal.send("b\n")
     try terminal.expect("Question 2 of 15")
     try terminal.send("j 5\n")
-    try terminal.expect("This question limits the grade")
+    try terminal.expect("Limits the grade")
     try terminal.send("4\n")
     try terminal.expect("This question limits the grade, so it needs")
     try terminal.send("2 visits, nothing is planned\n")

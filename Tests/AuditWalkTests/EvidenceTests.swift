@@ -29,6 +29,22 @@ import Testing
     #expect(rows.dropFirst(first.count).allSatisfy { !failing.contains($0.fact.path) })
   }
 
+  /// A discussion that was decided on and not held three weeks later, as the shipped case has it.
+  @Test func theCallThatNobodyAnsweredComesFirst() throws {
+    let file = try ShippedCase.file("2026-h1-case-file/cases/C-D09")
+    let rule = try #require(Rule.named("strategy-discussion-held-when-needed"))
+    let library = try ChecklistLibrary(folder: Repository.url("checklists"))
+    let item = try #require(library.checklist("case-file")?.item("strategy-discussion-held"))
+    let finding = rule.finding(for: file)
+    #expect(finding.outcome == .notMet)
+    #expect(finding.reason == "none was held in the 16 working days after one was called for on 6 August 2026")
+    let rows = EvidenceChoice(file.listedFacts, timeline: Timeline(file)).rows(item, finding)
+    let first = rows.prefix { $0.decides }.map(\.fact.path)
+    #expect(
+      Set(first).isSuperset(of: ["supervisions[1].decisions[0].text", "caseNotes[2].text", "referrals[0].decision"])
+    )
+  }
+
   @Test func whatIsNewestComesBeforeWhatIsOlder() {
     let file = CaseFile(
       chronology: [
@@ -40,6 +56,33 @@ import Testing
     let rows = choice.rows(ShippedCase.item(showing: ["chronology"]), nil)
     #expect(rows.map { $0.fact.label } == ["chronology 2", "chronology 3", "chronology 1"])
     #expect(rows.first?.fact.text?.contains("last") == true)
+  }
+
+  /// Many notes do not push the one review off the screen: each part that is named has its turn.
+  @Test func eachPartThatIsNamedHasItsNewestBeforeAnyHasItsNext() {
+    let file = CaseFile(
+      plans: [Plan(started: "2026-01-05", signUp: [SignUp(agency: .value(.health), agreed: true)])],
+      reviews: [Review(held: "2026-02-02", decision: "goes on")],
+      caseNotes: .value(
+        (1...8).map { CaseNote(happened: Day("2026-06-0\($0)").map { .value($0) } ?? .empty, text: "note") }
+      )
+    )
+    let choice = EvidenceChoice(file.listedFacts, timeline: Timeline(file))
+    let rows = choice.rows(ShippedCase.item(showing: ["reviews.decision", "plans.signUp", "caseNotes"]), nil)
+    #expect(rows.prefix(3).map { $0.fact.label } == ["review 1, decision", "plan 1, sign up 1", "case note 8"])
+    #expect(rows.count == 10)
+  }
+
+  /// "Nothing in the extract" is said only where the search was over every place where the answer can be.
+  @Test(arguments: [
+    "agencies-contribute", "agencies-in-assessment", "record-picks-up", "communication", "parents-views",
+  ])
+  func anItemShowsEveryPlaceWhereTheAnswerCanBe(id: String) throws {
+    let item = try #require(try ChecklistLibrary(folder: Repository.url("checklists")).checklist("case-file")?.item(id))
+    let parts = Set(item.show.compactMap { $0.split(separator: ".").first.map(String.init) })
+    #expect(parts.contains("caseNotes") && parts.count >= 3, "\(item.show)")
+    let file = try ShippedCase.file("2026-h1-case-file/cases/C-D09")
+    #expect(!EvidenceChoice(file.listedFacts, timeline: Timeline(file)).rows(item, nil).isEmpty)
   }
 
   @Test func registersOfWorkersComeLast() {
@@ -67,8 +110,8 @@ import Testing
 
   @Test func aTextThatDoesNotDecideEndsAtAWordAndSaysHowMuchIsLeft() {
     let text = Array(repeating: "word", count: 60).joined(separator: " ")
-    let shown = RowText.shown(text, decides: false, spans: [])
-    #expect(shown.hasSuffix("word … (12 more words; + for all)"))
+    #expect(RowText.shown(text, decides: false, spans: []).hasSuffix("word … (38 more words)"))
+    #expect(RowText.shown(text, decides: false, isFirst: true, spans: []).hasSuffix("word … (12 more words)"))
     #expect(RowText.shown(text, decides: true, spans: []) == text)
   }
 
@@ -78,7 +121,7 @@ import Testing
     let start = filler.utf8.count
     let spans = [Span(start: start + 4, end: start + 8, says: "the crux")]
     let shown = RowText.shown(text, decides: true, spans: spans)
-    #expect(shown == "The crux is that nobody looked. … (1 of 81 sentences; + for all)")
+    #expect(shown == "The crux is that nobody looked. … (1 of 81 sentences)")
   }
 }
 

@@ -104,7 +104,7 @@ import Testing
       _ = try audit.type(["", "1"])
     }
     let extract = workspace.root.appending(path: "audits/practice/cases/C-P01.json")
-    let checklist = workspace.root.appending(path: "checklists/child-protection-plan.yaml")
+    let checklist = workspace.root.appending(path: "checklists/earlier/child-protection-plan-1.yaml")
     for file in [extract, checklist] {
       try (String(contentsOf: file, encoding: .utf8) + "\n").write(to: file, atomically: true, encoding: .utf8)
     }

@@ -18,7 +18,8 @@ extension CaseFile {
 }
 
 extension Worker {
-  fileprivate var holdsCases: Bool {
+  /// Whether the role is that of a social worker, who can hold a case.
+  var holdsCases: Bool {
     switch role.value {
     case .socialWorker, .newlyQualifiedSocialWorker, .seniorSocialWorker: true
     default: false

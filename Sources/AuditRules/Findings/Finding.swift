@@ -16,7 +16,7 @@ public struct Finding: Hashable, Sendable {
 
   private let judgement: Judgement
 
-  /// The position of the occurrence that is worst, the first of them where several are.
+  /// The position of the occurrence that is worst: of several alike the one that took longest, else the first of them.
   private let worst: Int
 
   /// Makes the finding of a rule from its judgement.
@@ -31,7 +31,7 @@ public struct Finding: Hashable, Sendable {
       worst = 0
     case .occurrences(let all, let metShare):
       var worst = 0
-      for index in all.indices where all[index].outcome.weight > all[worst].outcome.weight { worst = index }
+      for index in all.indices where Self.isWorse(all[index], than: all[worst]) { worst = index }
       self.worst = worst
       counts = OutcomeCounts(all.lazy.map(\.outcome))
       let isEnough = metShare < 1 && Self.isReached(metShare, by: counts)
@@ -62,6 +62,12 @@ public struct Finding: Hashable, Sendable {
   public var occurrences: [Occurrence] {
     guard case .occurrences(let all, _) = judgement else { return [] }
     return all
+  }
+
+  private static func isWorse(_ one: Occurrence, than other: Occurrence) -> Bool {
+    let (weight, known) = (one.outcome.weight, other.outcome.weight)
+    // Of things in time none is worse, so the first stands for them all.
+    return weight > known || (weight == known && one.outcome != .met && (one.days ?? 0) > (other.days ?? 0))
   }
 
   private static func isReached(_ share: Double, by counts: OutcomeCounts) -> Bool {

@@ -77,7 +77,7 @@ struct MeetingSeries {
     Occurrence(
       subject: words.meeting,
       outcome: fact.isSeen ? .notEvidenced : .notSeen,
-      reason: "the \(fact.isSeen ? "file" : "extract") does not show when a \(words.meeting) was held",
+      reason: "the \(fact.isSeen ? "file" : "extract") does not show when a \(words.wasHeld)",
       places: [fact.place ?? plan.place]
     )
   }

@@ -11,14 +11,18 @@ struct MeetingWords {
   let noneOnFile: String
   let noFurther: String
 
-  /// Words for meetings of a name.
-  init(_ meeting: String) {
+  /// What is said of one with its verb, for example `review was held`.
+  let wasHeld: String
+
+  /// Words for meetings of a name; `all` is what several are called, and `verb` what is done with one.
+  init(_ meeting: String, all: String? = nil, verb: String = "held") {
     self.meeting = meeting
-    all = "\(meeting)s of the plan"
+    self.all = all ?? "\(meeting)s of the plan"
+    wasHeld = "\(meeting) was \(verb)"
     first = "first \(meeting)"
-    firstWasHeld = "the first \(meeting) was held"
-    earlierWasHeld = "the \(meeting) before it was held"
-    nextWasHeld = "the next \(meeting) was held"
+    firstWasHeld = "the first \(wasHeld)"
+    earlierWasHeld = "the \(meeting) before it was \(verb)"
+    nextWasHeld = "the next \(wasHeld)"
     noneOnFile = "no \(meeting) on the file"
     noFurther = "no further \(meeting)"
   }

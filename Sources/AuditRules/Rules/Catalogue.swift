@@ -4,7 +4,9 @@ extension Rule {
     .assessmentInTimeFromReferral,
     .assessmentInTimeFromStart,
     .assessmentRecordedPromptly,
+    .caseHandedOverWithoutGap,
     .childSeenAlone,
+    .childSeenAloneOnVisits,
     .childsViewsEvidenced,
     .coreGroupsAtInterval,
     .firstCoreGroupInTime,
@@ -14,8 +16,12 @@ extension Rule {
     .planHasContingency,
     .planOutcomesSmart,
     .reviewsInTime,
+    .strategyDiscussionAttended,
     .strategyDiscussionComplete,
+    .strategyDiscussionHeldWhenNeeded,
+    .strategyDiscussionLedByManager,
     .supervisionDecisionsOnFile,
+    .visitsAtInterval,
   ]
 
   /// The rule with an identifier.

@@ -2,6 +2,13 @@ import AuditDocuments
 import Foundation
 
 extension Workspace {
+  /// Puts the plan of a new round into its folder, whole or not at all; throws when the round has one already.
+  public func addPlan(_ bytes: some Sequence<UInt8>, round: String) throws(Problems) {
+    let file = try plan(ofRound: round)
+    try PrivateFolder.make(try folder(ofRound: round), shownAs: "audits/\(round)")
+    try PrivateFile.add(Array(bytes), at: file, shownAs: shown(file))
+  }
+
   /// Puts the extract of a case into a round, whole or not at all, for the eyes of its owner only.
   ///
   /// Throws when the case has an extract there already: an audit may have been made of it.

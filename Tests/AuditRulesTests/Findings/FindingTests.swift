@@ -27,6 +27,16 @@ import Testing
     #expect(finding.counts.counted == [one, other].count { $0.isCounted })
   }
 
+  @Test func ofSeveralAlikeTheLongestIsTheWorst() {
+    let all = [3, 49, 120, 60].map { (days: Int) in
+      Occurrence(subject: "visit", outcome: .notMet, reason: "\(days)", days: days)
+    }
+    let finding = Finding(rule: "an-invented-rule", revision: 1, judgement: .occurrences(all))
+    #expect(finding.reason == "120")
+    let met = [5, 7].map { (days: Int) in Occurrence(subject: "visit", outcome: .met, reason: "\(days)", days: days) }
+    #expect(Finding(rule: "an-invented-rule", revision: 1, judgement: .occurrences(met)).reason == "5")
+  }
+
   @Test func everyOutcomeHasItsPlaceInTheOrder() {
     #expect(Set(Self.order) == Set(Outcome.allCases) && Self.order.count == 6)
   }

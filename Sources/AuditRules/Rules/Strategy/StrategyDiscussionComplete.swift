@@ -41,10 +41,10 @@ extension Rule {
         .each(
           of: caseFile.strategyDiscussions,
           called: "strategy discussions",
-          whenEmpty: (.notApplicable, "there is no strategy discussion on the file")
+          whenEmpty: (.notApplicable, StrategyCalls.reasonWithoutDiscussion(in: caseFile))
         ) { discussion in
           let (outcome, reason) =
-            agenciesLacking(in: discussion) ?? judge(chair: discussion.roleOfChair(among: caseFile.workers))
+            discussion.agenciesLacking() ?? judge(chair: discussion.roleOfChair(among: caseFile.workers))
           let places = Places(discussion.participants.place, discussion.chairRole.place)
           return Occurrence(subject: "strategy discussion", outcome: outcome, reason: reason, places: places)
         }
@@ -116,6 +116,20 @@ extension Rule {
         because: "the extract does not show who took part"
       ),
       Example(
+        "no strategy discussion on the file, although a decision in supervision calls for one",
+        CaseFile(
+          strategyDiscussions: [],
+          supervisions: [
+            Supervision(
+              held: "2026-08-06",
+              decisions: [SupervisionDecision(text: "Strategy discussion today with police and health")]
+            )
+          ]
+        ),
+        is: .notApplicable,
+        because: "there is no strategy discussion on the file, although one was called for on 6 August 2026"
+      ),
+      Example(
         "no strategy discussion on the file",
         CaseFile(strategyDiscussions: []),
         is: .notApplicable,
@@ -130,26 +144,6 @@ private func discussion(by role: Fact<WorkerRole>, with agencies: [Agency]) -> C
   return CaseFile(strategyDiscussions: [StrategyDiscussion(chairRole: role, participants: .value(participants))])
 }
 
-/// What is lacking among those who took part; nothing where the police and health were both there.
-private func agenciesLacking(in discussion: StrategyDiscussion) -> (Outcome, String)? {
-  guard let participants = discussion.participants.value, !participants.isEmpty else {
-    return discussion.participants.isSeen
-      ? (.notEvidenced, "the file does not show who took part")
-      : (.notSeen, "the extract does not show who took part")
-  }
-  let hasPolice = participants.contains { $0.agency.value == .police }
-  let hasHealth = participants.contains { $0.agency.value == .health }
-  if hasPolice, hasHealth { return nil }
-  if participants.contains(where: { !$0.agency.isSeen }) {
-    return (.notSeen, "the extract does not show for which agency each took part")
-  }
-  if participants.contains(where: { $0.agency.value == nil }) {
-    return (.notEvidenced, "the file does not show for which agency each took part")
-  }
-  if hasHealth { return (.notMet, "the police did not take part") }
-  return (.notMet, hasPolice ? "health did not take part" : "neither the police nor health took part")
-}
-
 private func judge(chair role: Fact<WorkerRole>) -> (Outcome, String) {
   switch role.value {
   case .teamManager, .serviceManager:
@@ -159,12 +153,5 @@ private func judge(chair role: Fact<WorkerRole>) -> (Outcome, String) {
       ? (.notEvidenced, "the police and health took part; the file does not show the rank of the chair")
       : (.notSeen, "the police and health took part; the extract does not show the rank of the chair")
   default: return (.notMet, "the police and health took part; the chair was below team manager")
-  }
-}
-
-extension StrategyDiscussion {
-  fileprivate func roleOfChair(among workers: Part<Worker>) -> Fact<WorkerRole> {
-    guard chairRole.value == nil, let name = chair.value else { return chairRole }
-    return workers.value?.first { $0.reference == name && $0.role.value != nil }?.role ?? chairRole
   }
 }

@@ -1,0 +1,126 @@
+extension Rule {
+  static let caseHandedOverWithoutGap = Rule(
+    identifier: "case-handed-over-without-gap",
+    question: "Did the next social worker take over without a gap each time the case changed hands?",
+    why: """
+      Between two workers a child is on a list. Nobody calls at the house, what was promised waits, and who rings the \
+      office is asked to ring again.
+      """,
+    sources: [
+      Source(
+        "Manchester City Council, report to the Children and Young People Overview and Scrutiny Committee, 2 March 2010",
+        paragraph: "area for priority action",
+        sentence: "Core assessments were unallocated or not progressing, with delays of up to three months."
+      ),
+      Source(
+        "Cambridgeshire County Council, areas for development and action plan, 6 April 2011",
+        paragraph: "areas 2 and 3",
+        sentence: "Cases were allocated late, and enquiries begun by one worker were finished by another."
+      ),
+    ],
+    needs: ["workers.role", "workers.from", "workers.to", "referrals.closed", "extracted"],
+    thresholds: [days],
+    revisions: [Revision(1, "2026-11-28", "first published")],
+    decision: Decision(
+      shape: .timescale,
+      how: [
+        "The times of all social workers on the case are laid side by side, newly qualified and senior ones among them; "
+          + "managers, support workers and students hold no case.",
+        "A change is timed from the last day of one to the first day of the next; who is there already when another "
+          + "leaves takes over without a gap.",
+        "A case without a social worker on the extract's date is still open, unless every referral was closed.",
+      ] + TimedStep.how,
+      judge: { caseFile, settings in
+        Handovers(caseFile, allowed: .workingDays(days.wholeNumber(in: settings))).judgement
+      }
+    ),
+    examples: [
+      Example(
+        "from a Friday to the Monday, working day 1 and the last good day",
+        held(by: ("2026-01-05", "2026-03-06"), ("2026-03-09", .empty)),
+        is: .met,
+        because: "the next social worker took over after 1 working day; the limit is 1 working day"
+      ),
+      Example(
+        "one working day later",
+        held(by: ("2026-01-05", "2026-03-06"), ("2026-03-10", .empty)),
+        is: .notMet,
+        because: "the next social worker took over after 2 working days; the limit is 1 working day"
+      ),
+      Example(
+        "the same gap where the checklist allows five",
+        held(by: ("2026-01-05", "2026-03-06"), ("2026-03-10", .empty)),
+        with: ["days": 5],
+        is: .met,
+        because: "the next social worker took over after 2 working days; the limit is 5 working days"
+      ),
+      Example(
+        "the next worker came before the last one left",
+        held(by: ("2026-01-05", "2026-03-06"), ("2026-03-02", .empty)),
+        is: .met,
+        because: "the next social worker took over before the last one left"
+      ),
+      Example(
+        "nobody since",
+        held(by: ("2026-01-05", "2026-03-06")),
+        is: .notMet,
+        because: "no social worker on the case after 17 working days; the limit is 1 working day"
+      ),
+      Example(
+        "the case closed when the worker left",
+        CaseFile(
+          extracted: "2026-03-31",
+          workers: [worker("2026-01-05", "2026-03-06")],
+          referrals: [Referral(closed: "2026-03-06")]
+        ),
+        is: .notApplicable,
+        because: "no social worker on the case after 0 working days, when the case closed; the limit is 1 working day"
+      ),
+      Example(
+        "one social worker throughout",
+        held(by: ("2026-01-05", .empty)),
+        is: .notApplicable,
+        because: "the case has had one social worker"
+      ),
+      Example(
+        "the file does not show when one came",
+        held(by: ("2026-01-05", "2026-03-06"), (.empty, .empty)),
+        is: .notEvidenced,
+        because: "the file does not show when a social worker took the case"
+      ),
+      Example(
+        "only a family support worker",
+        CaseFile(extracted: "2026-03-31", workers: [Worker(reference: "w1", role: .value(.familySupportWorker))]),
+        is: .notEvidenced,
+        because: "the file shows no social worker on the case"
+      ),
+      Example(
+        "the extract does not carry the last days",
+        held(by: ("2026-01-05", .notSeen), ("2026-03-10", .empty)),
+        is: .notSeen,
+        because: "the extract does not show when a social worker left the case"
+      ),
+      Example(
+        "the extract has no workers",
+        CaseFile(extracted: "2026-03-31"),
+        is: .notSeen,
+        because: "the extract has no workers"
+      ),
+    ]
+  )
+}
+
+private let days = Threshold(
+  "days",
+  standard: 1,
+  range: 0...60,
+  means: "working days from the last day of one social worker to the first day of the next"
+)
+
+private func worker(_ from: Fact<Day>, _ to: Fact<Day>) -> Worker {
+  Worker(reference: "w", role: .value(.socialWorker), from: from, to: to)
+}
+
+private func held(by times: (Fact<Day>, Fact<Day>)...) -> CaseFile {
+  CaseFile(extracted: "2026-03-31", workers: .value(times.map { worker($0.0, $0.1) }))
+}

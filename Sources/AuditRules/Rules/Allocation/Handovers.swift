@@ -1,0 +1,90 @@
+/// The times at which a case passed from one social worker to the next.
+struct Handovers {
+  private let file: CaseFile
+  private let rows: [TimescaleRow]
+
+  /// Reads the workers of a case; a handover may take as long as the limit.
+  init(_ file: CaseFile, allowed limit: Limit) {
+    self.file = file
+    rows = [TimescaleRow(limit)]
+  }
+
+  /// One statement for each change of the social worker.
+  var judgement: Judgement {
+    guard let place = file.workers.place else { return .whole(.notSeen, reason: "the extract has no workers") }
+    let workers = file.workers.value ?? []
+    let held = workers.filter(\.holdsCases)
+    guard !held.isEmpty else {
+      return workers.contains { !$0.role.isSeen }
+        ? .whole(.notSeen, reason: "the extract does not show the roles of the workers", places: [place])
+        : .whole(.notEvidenced, reason: "the file shows no social worker on the case", places: [place])
+    }
+    let undated = held.filter { $0.from.value == nil }.map { stated($0.from, "took", at: $0.place) }
+    let changes = undated + changes(held)
+    guard changes.isEmpty else { return .occurrences(changes) }
+    return .whole(.notApplicable, reason: "the case has had one social worker", places: [place])
+  }
+
+  private func changes(_ held: [Worker]) -> [Occurrence] {
+    let inOrder = held.compactMap { worker in worker.from.value.map { (from: $0, worker: worker) } }
+      .sorted { $0.from < $1.from }
+    guard let first = inOrder.first?.worker else { return [] }
+    // A worker without a first day may have been there all the time.
+    let isWhole = inOrder.count == held.count
+    var changes: [Occurrence] = []
+    var left = first.to
+    for (from, worker) in inOrder.dropFirst() {
+      guard let last = left.value else {
+        if !left.isSeen { return changes + [stated(.notSeen, "left", at: worker.place)] }
+        return changes
+      }
+      if from <= last {
+        guard worker.to.value.map({ $0 > last }) ?? true else { continue }
+        changes.append(
+          Occurrence(
+            what: .dated("change of worker", from),
+            outcome: .met,
+            why: "the next social worker took over before the last one left",
+            places: Places(worker.from.place, left.place)
+          )
+        )
+      } else if isWhole {
+        changes.append(step(from: left, to: worker.from).occurrence(in: file))
+      }
+      left = worker.to
+    }
+    if !left.isSeen { return changes + [stated(.notSeen, "left", at: file.workers.place ?? .unknown)] }
+    guard left.value != nil, isWhole else { return changes }
+    return changes + [step(from: left, to: .empty(left.place ?? .unknown)).occurrence(in: file)]
+  }
+
+  private func step(from left: Fact<Day>, to next: Fact<Day>) -> TimedStep {
+    TimedStep(
+      subject: left.value.map { .dated("change of worker", $0) } ?? "change of worker",
+      startWords: "a social worker left the case",
+      endWords: "the next social worker took over",
+      start: left,
+      end: next,
+      rows: rows,
+      openWords: "no social worker on the case",
+      closed: closed,
+      closedWords: "the case closed"
+    )
+  }
+
+  /// The day on which the last referral was closed; empty while one is open, or where that is not known.
+  private var closed: Fact<Day> {
+    let closures = (file.referrals.value ?? []).map(\.closed)
+    guard !closures.isEmpty, closures.allSatisfy({ $0.value != nil }) else { return .empty }
+    return closures.compactMap(\.value).max().map { .value($0) } ?? .empty
+  }
+
+  private func stated(_ fact: Fact<Day>, _ verb: String, at place: Place) -> Occurrence {
+    Occurrence(
+      subject: "change of worker",
+      outcome: fact.isSeen ? .notEvidenced : .notSeen,
+      reason: "the \(fact.isSeen ? "file" : "extract") does not show when a social worker \(verb) the case",
+      places: [fact.place ?? place]
+    )
+  }
+}

@@ -1,0 +1,190 @@
+import AuditChecklists
+import AuditDocuments
+import AuditRules
+import AuditStore
+import Foundation
+
+/// How a file of answers is read.
+///
+/// What a refusal may show of it are the names that the checklist itself has, never what the auditor wrote.
+extension AnswersFile {
+  /// Reads a file of answers for an audit.
+  ///
+  /// - Throws: every problem found: another checklist, unknown items, outcomes and grades, limiting answers without a
+  ///   word on them.
+  public static func read(_ path: String, for session: AuditSession) throws(Problems) -> AnswersFile {
+    let source = try SourceText(contentsOf: URL(filePath: path), shownAs: path, isPrivate: true)
+    let problems = ProblemCollector(source: source)
+    let isJSON = source.bytes.first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "{")
+    let root = FieldReader(isJSON ? try Node.parse(json: source) : try Node.parse(yaml: source), into: problems)
+    _ = root.optional("format", as: .oneOf([(word: "caseaudit-answers/1", value: 1)], called: "format"))
+    var file = AnswersFile(shown: path)
+    file.readChecklist(root, for: session)
+    // What is wrong with a file for another checklist beside that would only be its other questions.
+    try problems.throwErrors()
+    file.readAnswers(root, for: session, source)
+    file.readGrades(root, for: session, source)
+    file.goodPractice = root.oneOrMore("good-practice")
+    file.concerns = root.oneOrMore("concern")
+    file.name = root.optional("sign", as: .text)
+    root.finish()
+    try problems.throwErrors()
+    file.warnings = problems.problems.all
+    return file
+  }
+
+  /// A file that was made for a checklist is refused for an audit with another.
+  private func readChecklist(_ root: FieldReader, for session: AuditSession) {
+    guard let named = root.optionalMapping("checklist") else { return }
+    let id = named.optional("id", as: .text) ?? session.checklist.id
+    let version = named.optional("version", as: .integer(in: 1...1_000_000)) ?? session.checklist.version
+    named.finish()
+    guard id != session.checklist.id || version != session.checklist.version else { return }
+    let asked = "'\(session.checklist.id)', version \(session.checklist.version)"
+    root.report(
+      "the file is for another checklist than that of this audit, \(asked)",
+      at: "checklist",
+      hint: "Run caseaudit checklists answers \(session.checklist.id) \(session.checklist.version) for a blank file."
+    )
+  }
+
+  private mutating func readAnswers(_ root: FieldReader, for session: AuditSession, _ source: SourceText) {
+    let items = session.checklist.items
+    guard let answers = root.optionalMapping("answers") else { return }
+    for id in answers.keys {
+      guard let item = session.checklist.item(id) else {
+        answers.ignore(id)
+        let close = didYouMean(id, in: items.map(\.id))
+        root.report(
+          "the checklist has no item \(source.quote(id))",
+          at: answers.place(of: id),
+          hint: "Write the identifier of an item; caseaudit checklists show \(session.checklist.id) lists them\(close)."
+        )
+        continue
+      }
+      guard let entry = answers.optionalMapping(id) else { continue }
+      given.append(readAnswer(entry, item, for: session, source))
+    }
+  }
+
+  private func readAnswer(
+    _ entry: FieldReader,
+    _ item: ChecklistItem,
+    for session: AuditSession,
+    _ source: SourceText
+  ) -> Given {
+    var given = Given(item: item)
+    given.outcome = entry.optional("outcome", as: .oneOf(Outcome.self, called: "outcome of '\(item.id)'"))
+    given.comments = entry.oneOrMore("comment")
+    given.evidence = readEvidence(entry, item, for: session, source)
+    given.goodPractice = entry.oneOrMore("good-practice")
+    given.concerns = entry.oneOrMore("concern")
+    entry.finish()
+    guard let outcome = given.outcome else { return given }
+    let isWord = !given.comments.isEmpty || !given.evidence.isEmpty || session.hasEvidence(item)
+    if item.limits != nil, outcome == .notMet || outcome == .notEvidenced, !isWord {
+      entry.report(
+        "'\(item.id)' limits the grade and has neither a comment nor evidence",
+        at: "outcome",
+        hint: "Add comment: with a sentence, or evidence: with places in the file."
+      )
+    }
+    if item.answeredByRule, let found = session.findings[item.id]?.outcome, found != .notSeen, found != outcome,
+      given.comments.isEmpty
+    {
+      entry.report(
+        "'\(item.id)' overrules what the dates show, \(found.inWords), without a reason",
+        at: "outcome",
+        hint: "Add comment: with the reason, or leave the outcome empty to confirm what the dates show."
+      )
+    }
+    return given
+  }
+
+  /// Places of the extract by their path, or places of the file in words.
+  private func readEvidence(
+    _ entry: FieldReader,
+    _ item: ChecklistItem,
+    for session: AuditSession,
+    _ source: SourceText
+  ) -> [String] {
+    let evidence = entry.oneOrMore("evidence")
+    for place in evidence where !place.contains(" ") && !session.facts.contains(where: { $0.path == place }) {
+      let close = didYouMean(place, in: session.facts.map(\.path))
+      entry.report(
+        "the extract has nothing at \(source.quote(place)), cited for '\(item.id)'",
+        at: "evidence",
+        hint: "Write a path such as assessments[0].analysis, or say in words where it is\(close)."
+      )
+    }
+    return evidence
+  }
+
+  private static let gradeWords = Grade.allCases.flatMap { grade in
+    Set([grade.rawValue, grade.inWords, "\(grade)"]).sorted().map { (word: $0, value: grade) }
+  }
+
+  private mutating func readGrades(_ root: FieldReader, for session: AuditSession, _ source: SourceText) {
+    let sections = session.checklist.sections.map(\.id)
+    if let named = root.optionalMapping("grades") {
+      for section in named.keys {
+        guard sections.contains(section) else {
+          named.ignore(section)
+          let close = didYouMean(section, in: sections)
+          root.report(
+            "the checklist has no section \(source.quote(section))",
+            at: named.place(of: section),
+            hint: "Name one of: \(sections.joined(separator: ", "))\(close)."
+          )
+          continue
+        }
+        if let grade = Self.grade(named, section, section: section) { grades.append(grade) }
+      }
+    }
+    if let whole = Self.grade(root, "overall", section: "") { grades.append(whole) }
+    checkCaps(root, for: session)
+  }
+
+  /// A grade alone, or with its reason.
+  private static func grade(_ reader: FieldReader, _ key: String, section: String) -> GivenGrade? {
+    let kind = FieldKind.oneOf(gradeWords, called: "grade of '\(key)'")
+    guard case .present(let node) = reader.presence(of: key), node.mapping != nil else {
+      return reader.optional(key, as: kind).map { GivenGrade(section: section, grade: $0, reason: nil) }
+    }
+    guard let entry = reader.optionalMapping(key) else { return nil }
+    let grade = entry.optional("grade", as: kind)
+    let reason = entry.optional("reason", as: .text)
+    entry.finish()
+    return grade.map { GivenGrade(section: section, grade: $0, reason: reason) }
+  }
+
+  /// The caps that the answers of the file, with those kept already, will leave.
+  private func checkCaps(_ root: FieldReader, for session: AuditSession) {
+    var outcomes = session.toConfirm.reduce(into: session.outcomes) { $0[$1.id] = session.findings[$1.id]?.outcome }
+    for answer in given { outcomes[answer.item.id] = answer.outcome ?? outcomes[answer.item.id] }
+    for given in grades {
+      let isWhole = given.section.isEmpty
+      guard let cap = session.checklist.cap(given: outcomes, in: isWhole ? nil : given.section), given.grade > cap.grade
+      else { continue }
+      let graded = isWhole ? "the whole file" : "'\(given.section)'"
+      root.report(
+        "the grade of \(graded) is above \(cap.grade.inWords), which '\(cap.item.id)' leaves at most",
+        at: isWhole ? "overall" : "grades",
+        hint: "Give \(cap.grade.inWords) or lower; higher only by moderation."
+      )
+    }
+  }
+}
+
+extension FieldReader {
+  /// One text, or a list of them; none where the key is absent or empty.
+  fileprivate func oneOrMore(_ key: String) -> [String] {
+    if case .present(let node) = presence(of: key), node.sequence != nil { return texts(key) }
+    return optional(key, as: .text).map { [$0] } ?? []
+  }
+
+  /// Reports a mistake at a place within this mapping.
+  fileprivate func report(_ what: String, at place: SourcePlace?, hint: String) {
+    problems.report(what, at: place?.position ?? self.place.position, hint: hint)
+  }
+}
