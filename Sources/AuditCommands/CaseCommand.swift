@@ -22,6 +22,7 @@ struct CaseCommand: ParsableCommand {
   func run() throws {
     let workspace = try workspace.found()
     let round = try workspace.round(orOnly: round)
+    try workspace.sayPlanWarnings(of: [round])
     WalkLoop.show(CasePage(try workspace.caseFile(reference, in: round).file).blocks)
   }
 }

@@ -56,8 +56,7 @@ struct ImportCommand: ParsableCommand {
     let workspace = try workspace.found()
     if let worker { return Console.result(try pseudonym(of: worker, in: workspace)) }
     let round = try workspace.round(orOnly: round)
-    let targets = try workspace.planWarnings(of: [round])
-    if !targets.isEmpty { Console.note(Problems(targets).render()) }
+    try workspace.sayPlanWarnings(of: [round])
     let day = try asOf.map { try DayOption.day($0, option: "--as-of") }
     let mask = try names.map { try NameMask(contentsOf: URL(filePath: $0), shownAs: $0) } ?? NameMask([])
     let files = try SourceFiles.found(

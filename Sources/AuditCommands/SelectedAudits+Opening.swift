@@ -21,6 +21,7 @@ extension SelectedAudits {
       glossary: library.glossary,
       today: try Clock.today()
     )
+    if !audits.warnings.isEmpty { Console.note(Problems(audits.warnings).render()) }
     return (audits, journals.provenance)
   }
 }

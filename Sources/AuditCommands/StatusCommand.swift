@@ -24,8 +24,8 @@ struct StatusCommand: ParsableCommand {
     let (index, isSound) = try IndexOpening.upToDate(workspace)
     let today = EnglandDay.of(try Clock.now())
     let rounds = try round.map { [try workspace.round($0)] } ?? workspace.rounds()
-    let targets = try workspace.planWarnings(of: rounds)
-    if !targets.isEmpty { Console.note(Problems(targets).render()) }
+    let unknown = try workspace.planWarnings(of: rounds)
+    if !unknown.isEmpty { Console.note(Problems(unknown).render()) }
     let statuses = try rounds.map { try index.status(of: $0, today: today) }
     if json {
       Console.raw(try RoundStatusReport.json(statuses))
@@ -35,6 +35,6 @@ struct StatusCommand: ParsableCommand {
     }
     // Where a journal is missing or cannot be read the figures above are not all there is.
     if !isSound { throw ExitCode(2) }
-    if failOn, !targets.isEmpty || statuses.contains(where: \.needsAttention) { throw ExitCode(2) }
+    if failOn, !unknown.isEmpty || statuses.contains(where: \.needsAttention) { throw ExitCode(2) }
   }
 }

@@ -21,6 +21,9 @@ public struct AuditSession {
   /// The journal of the audit.
   public let writer: JournalWriter
 
+  /// What the plan of the round names that is not there, to be said to whoever walks.
+  public let unknownReferences: [Problem]
+
   /// Which facts stand beside a question.
   let evidence: EvidenceChoice
 
@@ -40,7 +43,8 @@ public struct AuditSession {
     caseFile: CaseFile,
     opening: Opening,
     isAllocated: Bool,
-    writer: JournalWriter
+    writer: JournalWriter,
+    unknownReferences: [Problem] = []
   ) {
     self.round = round
     self.auditor = auditor
@@ -49,6 +53,7 @@ public struct AuditSession {
     self.opening = opening
     self.isAllocated = isAllocated
     self.writer = writer
+    self.unknownReferences = unknownReferences
     facts = caseFile.listedFacts
     evidence = EvidenceChoice(facts, timeline: Timeline(caseFile))
     findings = checklist.items.reduce(into: [:]) { findings, item in

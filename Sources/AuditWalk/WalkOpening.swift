@@ -82,7 +82,12 @@ public struct WalkOpening {
       caseFile: caseFile,
       opening: opening(reference, caseFile, checklist, source, allocation),
       isAllocated: allocation != nil,
-      writer: try JournalWriter.open(name(of: reference), in: workspace)
+      writer: try JournalWriter.open(name(of: reference), in: workspace),
+      unknownReferences: round.unknownReferences(
+        library.glossary,
+        rounds: try workspace.roundNames(),
+        plan: workspace.shown(try workspace.plan(ofRound: round.id))
+      )
     )
   }
 

@@ -82,6 +82,68 @@ struct RecomputationTests {
     }
   }
 
+  @Test(arguments: [0, 6, 22]) func levelsAreWorkedOutFromTheirSums(_ filesInBoth: Int) throws {
+    let later = SampleAudits(files: 24, seed: 2, questions: SampleAudits.laterQuestions)
+    let comparison = audits.compared(to: later, filesInBoth: filesInBoth, questions: SampleAudits.laterQuestions)
+    let csv = CSVRows(ComparisonReport(comparison, provenance: SampleAudits.provenance).csv())
+    let rows = csv.rows("overall") + csv.rows("section")
+    try #require(rows.count == 4)
+    var tested: [[String: String]] = []
+    for row in rows {
+      func number(_ column: String) -> Double { row.double(column) ?? .nan }
+      let sides = ["first", "second"].map { side in
+        let (files, met, counted) = (number("\(side)_files"), number("\(side)_met"), number("\(side)_counted"))
+        let ratio = met / counted
+        let squares =
+          number("\(side)_met_squared") - 2 * ratio * number("\(side)_met_times_counted")
+          + ratio * ratio * number("\(side)_counted_squared")
+        return (
+          files: files, ratio: ratio, counted: counted, variance: files / (files - 1) * squares / (counted * counted)
+        )
+      }
+      let (one, two, both) = (sides[0], sides[1], number("both_files"))
+      let products =
+        number("met_met") - two.ratio * number("met_counted") - one.ratio * number("counted_met")
+        + one.ratio * two.ratio * number("counted_counted")
+      let covariance = both > 1 ? both / (both - 1) * products / (one.counted * two.counted) : 0
+      let error = (one.variance + two.variance - 2 * covariance).squareRoot()
+      let sum = one.variance + two.variance
+      let freedom =
+        both > 1
+        ? min(one.files, two.files) - 1
+        : sum * sum / (one.variance * one.variance / (one.files - 1) + two.variance * two.variance / (two.files - 1))
+      let t = try #require(StudentT.quantile(0.975, degreesOfFreedom: freedom))
+      let difference = two.ratio - one.ratio
+      for (column, value) in [
+        ("difference", difference), ("covariance", covariance), ("standard_error", error),
+        ("degrees_of_freedom", freedom), ("low", max(-1, difference - t * error)),
+        ("high", min(1, difference + t * error)),
+        ("p", try #require(StudentT.twoSidedProbability(beyond: difference / error, degreesOfFreedom: freedom))),
+      ] {
+        #expect(abs(number(column) - value) < 1e-7, "\(column)")
+      }
+      if row["kind"] == "section" { tested.append(row) }
+    }
+    #expect(Holm.adjusted(tested.compactMap { $0.double("p") }) == tested.compactMap { $0.double("adjusted_p") })
+    let groups = csv.rows("service")
+    for column in ["first_met", "first_counted", "second_met", "second_counted"] {
+      #expect(groups.reduce(0) { $0 + $1.int(column) } == csv.rows("overall")[0].int(column), "\(column)")
+    }
+    #expect(csv.rows("overall")[0].int("questions") == 7)
+  }
+
+  @Test func whatEarlierPeriodsAreToldFromIsInThePack() throws {
+    var context = SummaryContext()
+    context.earlier = [SampleAudits(files: 20, seed: 4).summary(title: "Earlier")]
+    let report = SummaryReport(audits.summary(), context: context, provenance: SampleAudits.provenance)
+    let csv = CSVRows(report.csv())
+    let (period, months) = (try #require(csv.rows("earlier").first), csv.rows("earlier-month"))
+    #expect(period.int("signed") == 20 && period["period"] == "2026-H1")
+    #expect(months.reduce(0) { $0 + $1.int("met") } == period.int("met"))
+    #expect(csv.rows("earlier-item").reduce(0) { $0 + $1.int("counted") } == period.int("counted"))
+    #expect(try report.json().contains("\"months\""))
+  }
+
   @Test func pairsAgreeWithTheirShares() throws {
     let comparison = audits.compared(to: SampleAudits(files: 22, seed: 2, better: 30), filesInBoth: 22)
     let rows = CSVRows(ComparisonReport(comparison, provenance: SampleAudits.provenance).csv()).rows("item")

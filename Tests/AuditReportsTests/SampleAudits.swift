@@ -134,18 +134,36 @@ struct SampleAudits {
   var tally = Tally()
   /// The outcome of each file and item, so that files audited twice can be paired.
   var outcomes: [[String: Outcome]] = []
+  /// The stratum of each file.
+  var strata: [Stratum] = []
+  /// The strata of the frame that the files were drawn from, as a plan says them.
+  var planned: [Summary.Subject.PlannedStratum] = []
 
+  /// Counts invented files, of which `drawn` has the name, the frame and the files read of each stratum, in their order.
   init(
     files: Int,
     seed: UInt64,
     questions: [Question] = Self.questions,
     teams: [String] = ["Assessment North", "Safeguarding East"],
-    better: Int = 0
+    better: Int = 0,
+    drawn: [(name: String, frame: Int, read: Int)] = []
   ) {
+    let drawnFrom = drawn.flatMap { part in
+      Array(repeating: FrameStratum(round: "2026-h1", name: part.name), count: part.read)
+    }
+    planned = drawn.map {
+      Summary.Subject.PlannedStratum(FrameStratum(round: "2026-h1", name: $0.name), frame: $0.frame, sampled: $0.read)
+    }
     var generator = SeededGenerator(seed: seed)
     for file in 0..<files {
       let team = teams[file % teams.count]
-      let stratum = Stratum(team: team, service: file % 3 == 0 ? "Early help" : "Statutory", month: "2026-05")
+      let stratum = Stratum(
+        team: team,
+        service: file % 3 == 0 ? "Early help" : "Statutory",
+        month: "2026-05",
+        drawnFrom: drawnFrom.indices.contains(file) ? drawnFrom[file] : nil
+      )
+      strata.append(stratum)
       var counts = OutcomeCounts()
       var given: [String: Outcome] = [:]
       for question in questions {
@@ -221,13 +239,22 @@ struct SampleAudits {
     frame: Int? = 310,
     smallest: Int = 10,
     title: String = "Child protection plans, April to September 2026",
-    questions: [Question] = Self.questions
+    questions: [Question] = Self.questions,
+    policy: DisclosurePolicy = .none
   ) -> Summary {
     Summary(
-      ReleasedTally(tally, policy: .none),
-      subject: Self.subject("2026-H1", title, frame: frame, smallest: smallest),
+      ReleasedTally(tally, policy: policy),
+      subject: planned(Self.subject("2026-H1", title, frame: frame, smallest: smallest)),
       glossary: Self.glossary(questions)
     )
+  }
+
+  /// What is summarised, with the strata of the plan.
+  private func planned(_ subject: Summary.Subject) -> Summary.Subject {
+    var subject = subject
+    subject.strata = planned
+    if !planned.isEmpty { subject.frame = planned.reduce(0) { $0 + $1.frame } }
+    return subject
   }
 
   static func subject(_ name: String, _ title: String, frame: Int? = 310, smallest: Int = 10) -> Summary.Subject {
@@ -259,7 +286,7 @@ struct SampleAudits {
         pairs.items[key, default: PairedCounts()].add(metFirst: before == .met, metSecond: after == .met)
       }
     }
-    pairs.levels = levels(with: later, filesInBoth: filesInBoth, questions: questions)
+    (pairs.levels, pairs.cells, pairs.questions) = levels(with: later, filesInBoth: filesInBoth, questions: questions)
     var glossary = Self.glossary(questions)
     for question in Self.questions {
       let words = Self.glossary["child-protection-plan", question.item, question.hash]
@@ -270,7 +297,7 @@ struct SampleAudits {
     func summary(_ audits: SampleAudits, _ name: String, _ title: String) -> Summary {
       Summary(
         ReleasedTally(audits.tally, policy: .none),
-        subject: Self.subject(name, title),
+        subject: audits.planned(Self.subject(name, title)),
         glossary: glossary
       )
     }
@@ -284,13 +311,14 @@ struct SampleAudits {
 
   /// The sums over the files of both, of the questions that both ask alike and that were counted in both.
   private func levels(with later: SampleAudits, filesInBoth: Int, questions: [Question])
-    -> [SectionKey: ComparedFiles]
+    -> ([SectionKey: ComparedFiles], ComparedCells, Int)
   {
     let both = questions.filter { question in
       Self.questions.contains { $0.item == question.item && $0.hash == question.hash }
         && [outcomes, later.outcomes].allSatisfy { $0.contains { $0[question.item]?.isCounted == true } }
     }
     var levels: [SectionKey: ComparedFiles] = [:]
+    var cells = ComparedCells()
     let sections: [(SectionKey, [Question])] =
       [(.wholeFile, both)]
       + Dictionary(grouping: both, by: \.section).map { (Self.key($0.key), $0.value) }
@@ -300,17 +328,22 @@ struct SampleAudits {
         return (counts.met, counts.counted)
       }
       let sides = (outcomes.map(counts), later.outcomes.map(counts))
-      for (first, second) in zip(sides.0, sides.1).prefix(filesInBoth) {
-        levels[section, default: ComparedFiles()].add(first: first, second: second)
+      func add(_ first: Int?, _ second: Int?) {
+        levels[section, default: ComparedFiles()].add(
+          first: first.map { sides.0[$0] },
+          second: second.map { sides.1[$0] }
+        )
+        cells.add(
+          section,
+          first: first.map { (strata[$0], sides.0[$0].met, sides.0[$0].counted) },
+          second: second.map { (later.strata[$0], sides.1[$0].met, sides.1[$0].counted) }
+        )
       }
-      for file in sides.0.dropFirst(filesInBoth) {
-        levels[section, default: ComparedFiles()].add(first: file, second: nil)
-      }
-      for file in sides.1.dropFirst(filesInBoth) {
-        levels[section, default: ComparedFiles()].add(first: nil, second: file)
-      }
+      for file in 0..<filesInBoth { add(file, file) }
+      for file in sides.0.indices.dropFirst(filesInBoth) { add(file, nil) }
+      for file in sides.1.indices.dropFirst(filesInBoth) { add(nil, file) }
     }
-    return levels
+    return (levels, cells, both.count)
   }
 
   var signed: Int { tally.audits.values.reduce(0) { $0 + $1.signed } }

@@ -22,7 +22,9 @@ struct ActionsCalendar: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let journal = try ActionsList.journal(try workspace.found())
+    let workspace = try workspace.found()
+    try workspace.sayPlanWarnings()
+    let journal = try ActionsList.journal(workspace)
     let text = ActionCalendar.text(journal.standing.plan, identifier: journal.planIdentifier)
     guard let output else { return Console.raw(text) }
     try OutputFile.write(text, to: output)

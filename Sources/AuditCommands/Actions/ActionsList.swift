@@ -40,6 +40,7 @@ struct ActionsList: ParsableCommand {
         hint: "Write --within 30 for the next thirty days."
       ).problems
     }
+    try workspace.sayPlanWarnings()
     let journal = try ActionsList.journal(workspace)
     let plan = journal.standing(on: day).plan
     if let ics {

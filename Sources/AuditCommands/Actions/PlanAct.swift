@@ -23,6 +23,12 @@ struct PlanAct {
     if !writer.warnings.isEmpty { Console.note(Problems(writer.warnings).render()) }
   }
 
+  /// Begins an act of a command that has read nothing of the workspace yet, and says what plans name that is not there.
+  static func begun(_ workspace: Workspace) throws(Problems) -> PlanAct {
+    try workspace.sayPlanWarnings()
+    return try PlanAct(workspace)
+  }
+
   /// The day in England; a clock set outside the calendar is said to be.
   static func day(of now: Date) throws(Problems) -> Day {
     if let day = EnglandDay.of(now) { return day }
@@ -43,7 +49,7 @@ struct PlanAct {
     by role: String?,
     _ event: (ActionNumber) throws(Problems) -> ActionEvent
   ) throws {
-    let act = try PlanAct(try workspace.found())
+    let act = try begun(try workspace.found())
     let number = try act.standing.action(number)
     // Who is not named is the owner.
     let owner = act.standing.plan[number]?.person ?? ""

@@ -17,7 +17,11 @@ struct RemarkOptions: ParsableArguments {
     _ kind: KeyPath<(concerns: [AuditRemark], goodPractice: [AuditRemark]), [AuditRemark]>,
     in workspace: Workspace
   ) throws(Problems) -> [AuditRemark] {
-    if let round { _ = try workspace.round(round) }
+    if let round {
+      try workspace.sayPlanWarnings(of: [try workspace.round(round)])
+    } else {
+      try workspace.sayPlanWarnings()
+    }
     let found = try workspace.remarks(ofRound: round)
     if !found.problems.all.isEmpty { Console.note(found.problems.render()) }
     return (concerns: found.concerns, goodPractice: found.goodPractice)[keyPath: kind]

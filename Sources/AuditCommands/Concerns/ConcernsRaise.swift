@@ -25,7 +25,9 @@ struct ConcernsRaise: ParsableCommand {
   func run() throws {
     let workspace = try workspace.found()
     let opening = try WalkOpening(workspace, round: try workspace.round(orOnly: round), auditor: auditor)
-    var raising = ConcernRaising(try opening.session(reference))
+    let session = try opening.session(reference)
+    if !session.unknownReferences.isEmpty { Console.note(Problems(session.unknownReferences).render()) }
+    var raising = ConcernRaising(session)
     let input = LineInput()
     var turn = text.map { raising.begin(with: $0) } ?? raising.begin()
     while case .asks(let prompt) = turn.next {

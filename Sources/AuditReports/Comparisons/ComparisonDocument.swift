@@ -7,8 +7,14 @@ struct ComparisonDocument: Encodable {
   struct Counts: Encodable {
     @Nullable var met: Int?
     @Nullable var counted: Int?
+    var share: Double?
+    var size: Double?
+    var strata: [StratumFilesDocument]?
 
-    init(_ share: Share?, isAsked: Bool) {
+    init(_ share: Share?, isAsked: Bool, _ strata: SampleStrata?) {
+      if let share, share.weighted != nil {
+        (self.share, size, self.strata) = (share.value, share.practiceSize, strata?.files(share))
+      }
       met = share?.met ?? (isAsked ? nil : 0)
       counted = share?.counted ?? (isAsked ? nil : 0)
     }
@@ -48,15 +54,15 @@ struct ComparisonDocument: Encodable {
     var target: Double?
     var standing: String?
 
-    init(_ item: Comparison.Item) {
+    init(_ item: Comparison.Item, _ weights: ComparedWeights?) {
       checklist = item.checklist
       section = item.words.sectionTitle
       self.item = item.item
       question = item.words.question
       comparable = item.difference != nil
       why = item.comparability.why
-      first = Counts(item.first, isAsked: item.comparability != .new)
-      second = Counts(item.second, isAsked: item.comparability != .noLongerAsked)
+      first = Counts(item.first, isAsked: item.comparability != .new, weights?.firstStrata)
+      second = Counts(item.second, isAsked: item.comparability != .noLongerAsked, weights?.secondStrata)
       pairs = item.pairs.map(Pairs.init)
       difference = item.difference?.value
       low = item.difference?.interval.low
@@ -75,6 +81,8 @@ struct ComparisonDocument: Encodable {
     var title: String
     var days: String
     var frame: Int?
+    var weighting: String?
+    var strata: [StratumDocument]?
     var audits: AuditsDocument
     var answers: ClusteredDocument
     var grades: GradesDocument
@@ -85,8 +93,34 @@ struct ComparisonDocument: Encodable {
       days = side.subject.days
       frame = side.subject.frame
       audits = AuditsDocument(side.audits, outside: side.subject.outside)
-      answers = ClusteredDocument(side.answers)
-      grades = GradesDocument(side.grades)
+      strata = StratumDocument.all(side)
+      weighting = strata == nil ? nil : side.weighting.forPrograms
+      answers = ClusteredDocument(side.answers, side.strata)
+      grades = GradesDocument(side.grades, side.gradeShares, side.strata)
+    }
+  }
+
+  /// The answers of one group to the questions that both sides asked alike.
+  struct GroupAnswers: Encodable {
+    var files: Int
+    var met: Int
+    var counted: Int
+    @Nullable var share: Double?
+
+    init(_ answers: Comparison.GroupAnswers) {
+      (files, met, counted, share) = (answers.files, answers.met, answers.counted, answers.share)
+    }
+  }
+
+  /// One service, or one kind of auditor.
+  struct Group: Encodable {
+    var name: String
+    var first: GroupAnswers
+    var second: GroupAnswers
+
+    static func all(_ groups: [String: Comparison.ComparedGroup]) -> [Group] {
+      groups.sorted { $0.key < $1.key }
+        .map { Group(name: $0.key, first: GroupAnswers($0.value.first), second: GroupAnswers($0.value.second)) }
     }
   }
 
@@ -97,6 +131,8 @@ struct ComparisonDocument: Encodable {
   @Nullable var filesInBoth: Int?
   var smallestPercentage: Int
   var levels: LevelsDocument
+  var services: [Group]
+  var relations: [Group]
   var items: [Item]
   var filesInBothItems: [Item]
   var disclosure: DisclosureDocument
@@ -109,8 +145,10 @@ struct ComparisonDocument: Encodable {
     filesInBoth = comparison.filesInBoth.value
     smallestPercentage = smallest
     levels = LevelsDocument(comparison)
-    items = comparison.items.map(Item.init)
-    filesInBothItems = comparison.filesInBothItems.map(Item.init)
+    services = Group.all(comparison.services)
+    relations = Group.all(comparison.relations)
+    items = comparison.items.map { Item($0, comparison.levels.weights) }
+    filesInBothItems = comparison.filesInBothItems.map { Item($0, nil) }
     disclosure = DisclosureDocument(comparison.policy)
     self.provenance = ProvenanceDocument(provenance)
   }

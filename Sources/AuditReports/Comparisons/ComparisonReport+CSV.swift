@@ -40,6 +40,34 @@ extension ComparisonReport {
     DataColumn("inadequate", "files graded inadequate"),
     DataColumn("target", "the share to be reached, set before the audits"),
     DataColumn("standing", "how the share stands to the target, in fixed words"),
+    DataColumn("questions", "how many questions the row rests on"),
+    DataColumn("first_files", "the files of the first with a counted answer"),
+    DataColumn("second_files", "the files of the second with a counted answer"),
+    DataColumn("first_share", "the share in the first"),
+    DataColumn("second_share", "the share in the second"),
+    DataColumn("first_size", "how many files without strata would tell as much of a weighted share in the first"),
+    DataColumn("second_size", "how many files without strata would tell as much of a weighted share in the second"),
+    DataColumn("first_met_squared", "the sum over files of the first of the square of what is met"),
+    DataColumn("first_met_times_counted", "the sum over files of the first of what is met times what is counted"),
+    DataColumn("first_counted_squared", "the sum over files of the first of the square of what is counted"),
+    DataColumn("second_met_squared", "as first_met_squared, of the second"),
+    DataColumn("second_met_times_counted", "as first_met_times_counted, of the second"),
+    DataColumn("second_counted_squared", "as first_counted_squared, of the second"),
+    DataColumn("both_files", "the files with a counted answer in both"),
+    DataColumn("met_met", "the sum over files of both of met in the first times met in the second"),
+    DataColumn("met_counted", "the sum over files of both of met in the first times counted in the second"),
+    DataColumn("counted_met", "the sum over files of both of counted in the first times met in the second"),
+    DataColumn("counted_counted", "the sum over files of both of counted in the first times counted in the second"),
+    DataColumn("covariance", "what the files of both have in common"),
+    DataColumn("degrees_of_freedom", "the degrees of freedom of the interval"),
+    DataColumn("first_round", "the round of the stratum, on the first side"),
+    DataColumn("first_stratum", "the stratum, on the first side"),
+    DataColumn("first_weight", "how much a file of it counts"),
+    DataColumn("second_round", "the round of the stratum, on the second side"),
+    DataColumn("second_stratum", "the stratum, on the second side"),
+    DataColumn("second_weight", "how much a file of it counts"),
+    DataColumn("first_drawn", "the files read of the stratum, on the first side"),
+    DataColumn("second_drawn", "the files read of the stratum, on the second side"),
   ]
 
   /// Tidy rows, so that every number of the page can be worked out again.
@@ -47,7 +75,11 @@ extension ComparisonReport {
     var rows = TidyRows(columns: Self.columns)
     rows.add(cells(comparison.first, kind: "first"))
     rows.add(cells(comparison.second, kind: "second"))
-    for item in comparison.items { rows.add(cells(item, kind: "item")) }
+    for cells in levelCells { rows.add(cells) }
+    for item in comparison.items {
+      rows.add(cells(item, kind: "item"))
+      for cells in strata(item) { rows.add(cells) }
+    }
     for item in comparison.filesInBothItems { rows.add(cells(item, kind: "files-in-both")) }
     return rows.rows
   }
@@ -70,6 +102,10 @@ extension ComparisonReport {
       "kind": kind, "checklist": item.checklist, "section": item.words.sectionTitle, "item": item.item,
       "question": item.words.question, "comparable": item.difference == nil ? "false" : "true",
       "why": item.comparability.why,
+      "first_share": item.first?.weighted == nil ? nil : item.first?.value?.cell,
+      "second_share": item.second?.weighted == nil ? nil : item.second?.value?.cell,
+      "first_size": item.first?.weighted == nil ? nil : item.first?.practiceSize?.cell,
+      "second_size": item.second?.weighted == nil ? nil : item.second?.practiceSize?.cell,
       "first_met": item.first?.met.cell, "first_counted": item.first?.counted.cell,
       "second_met": item.second?.met.cell, "second_counted": item.second?.counted.cell,
       "both": item.pairs?.metBoth.cell, "first_only": item.pairs?.metFirstOnly.cell,

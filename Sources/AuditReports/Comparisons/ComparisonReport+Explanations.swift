@@ -23,9 +23,7 @@ extension ComparisonReport {
           [name.isEmpty ? Words.notRecorded("service") : name]
             + sides.map { $0.map { Words.number($0.audits.signed) } ?? "0" }
             + sides.map { side in
-              side.map {
-                Words.counts($0.grades.goodOrBetter, of: $0.grades.total, smallestPercentage: smallest)
-              } ?? "none"
+              side.map { goodOrBetter($0.grades, $0.gradeShares) } ?? "none"
             }
         )
       }
@@ -36,12 +34,14 @@ extension ComparisonReport {
   }
 
   private var mixWords: String? {
-    guard let second = comparison.second.answers, let value = second.value,
-      min(second.files, comparison.first.answers?.files ?? 0) >= smallest,
+    guard let shares = comparison.levels.shares, let value = shares.second.value,
+      min(shares.first.files, shares.second.files) >= smallest,
       let mixed = comparison.standardised(by: \.services)
     else { return nil }
+    let weighted = comparison.isWeighted ? " (weighted)" : ""
     return """
-      Over all questions, \(Words.percent(mixed.first)) of counted answers are met in \(names.first) and \
+      Over the \(Words.count(comparison.levels.asked, "question")) that both asked alike, \(Words.percent(mixed.first)) of \
+      counted answers\(weighted) are met in \(names.first) and \
       \(Words.percent(value)) in \(names.second). With the mix of services of \(names.first), \(names.second) would \
       have \(Words.percent(mixed.second)): \(
         abs(mixed.second - value) < 0.01
@@ -56,7 +56,7 @@ extension ComparisonReport {
     guard !relations.isEmpty else { return nil }
     let sides = [comparison.first, comparison.second]
     let table = Table(
-      caption: "Who audited, and what they found",
+      caption: "Who audited, and what they found in the questions that both asked alike",
       columns: [
         Table.Column("Auditor"), Table.Column("Files, \(names.first)", .number),
         Table.Column("Files, \(names.second)", .number), Table.Column("Answers met, \(names.first)"),
@@ -64,14 +64,16 @@ extension ComparisonReport {
       ],
       rows: relations.map { name in
         let groups = sides.map { side in side.relations.first { $0.name == name } }
+        let answers = comparison.relations[name].map { [$0.first, $0.second] } ?? []
         return .cells(
           [Words.relation(name) ?? name]
             + groups.map { $0.map { Words.number($0.audits.signed) } ?? "0" }
-            + groups.map { group in
-              guard let answers = group?.answers, let value = answers.value else { return "none" }
+            + answers.map { answers in
+              guard let value = answers.share else { return "none" }
               return answers.files >= smallest
-                ? Words.percent(value) : "\(answers.met)\u{A0}of\u{A0}\(answers.counted)"
-            }
+                ? Words.percent(value, isWeighted: comparison.isWeighted)
+                : "\(answers.met)\u{A0}of\u{A0}\(answers.counted)"
+            } + (answers.isEmpty ? ["none", "none"] : [])
         )
       }
     )

@@ -33,7 +33,7 @@ extension ComparisonReport {
   }
 
   private var grade: String? {
-    let shares = [comparison.first, comparison.second].compactMap { gradeShare($0.grades) }
+    let shares = [comparison.first, comparison.second].compactMap(gradeShare)
     guard shares.count == 2, shares.allSatisfy({ $0.counted > 0 }) else { return nil }
     let words = shares.map { Words.counts($0, of: "files", smallestPercentage: smallest) }
     return """
@@ -49,10 +49,12 @@ extension ComparisonReport {
     return Difference(first: shares[0], second: shares[1]).map(Words.verdict)
   }
 
-  /// Good or better of all grades; nil where either is hidden.
-  func gradeShare(_ grades: ReleasedGrades) -> Share? {
-    guard let met = grades.goodOrBetter.value, let counted = grades.total.value else { return nil }
-    return Share(met: met, counted: counted)?.marked(rounded: comparison.policy.isRounding)
+  /// Good or better of all grades, weighted where the side is; nil where either is hidden.
+  func gradeShare(_ side: Summary) -> Share? {
+    guard let share = side.gradeShares.goodOrBetter else { return nil }
+    // Where each file is compared with itself, nothing is weighted.
+    return comparison.isWeighted
+      ? share : Share(met: share.met, counted: share.counted)?.marked(rounded: comparison.policy.isRounding)
   }
 
   private var files: String {

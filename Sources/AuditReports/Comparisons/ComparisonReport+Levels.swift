@@ -15,7 +15,7 @@ extension ComparisonReport {
     let levels = comparison.levels
     guard let change = levels.overall else { return nil }
     let beginning =
-      "From \(names.first) to \(names.second), taking \(Words.count(levels.questions.compared, "question")) together,"
+      "From \(names.first) to \(names.second), taking \(Words.count(levels.asked, "question")) together,"
     let shares = sharesWords(change)
     switch levels.verdict {
     case .better, .worse:
@@ -80,8 +80,11 @@ extension ComparisonReport {
     guard min(change.first.files, change.second.files) >= smallest,
       let first = change.first.value, let second = change.second.value
     else { return "\(counts[0]), then \(counts[1])" }
+    let shares = [(first, change.first), (second, change.second)].map {
+      Words.percent($0, isWeighted: $1.weighted != nil)
+    }
     return """
-      \(counts[0]) (\(Words.percent(first))), then \(counts[1]) (\(Words.percent(second))), \
+      \(counts[0]) (\(shares[0])), then \(counts[1]) (\(shares[1])), \
       \(Words.percentagePoints(change.value)) (95\u{A0}% interval \(Words.pointsInterval(change.interval)))
       """
   }
@@ -126,7 +129,8 @@ extension ComparisonReport {
   {
     let isEnough = min(change.first.files, change.second.files) >= smallest
     let shares = [change.first, change.second].map { share in
-      let percent = isEnough ? share.value.map { " (\(Words.percent($0)))" } ?? "" : ""
+      let percent =
+        isEnough ? share.value.map { " (\(Words.percent($0, isWeighted: share.weighted != nil)))" } ?? "" : ""
       return "\(share.met)\u{A0}of\u{A0}\(share.counted)\(percent)"
     }
     return .cells(

@@ -25,37 +25,81 @@ extension ComparisonReport {
         row("Files replaced in the sample") { $0.subject.replaced.cell },
       ]
     )
-    let shares = sides.map { side in
-      side.answers.map { Words.share($0, smallestPercentage: smallest) } ?? "no answer was counted"
-    }
     return PageSection(
       id: "basis",
       title: "How we know it",
-      blocks: [.table(table)]
-        + (comparison.policy.isProtective
-          ? []
-          : [
-            .paragraph(
-              """
-              Taking all questions together: in \(names.first) \(shares[0]); in \(names.second) \(shares[1]). \
-              \(asked)
-              """
-            )
-          ])
+      blocks: [.table(table)] + [totalsWords, weightingWords].compactMap(\.self).map(Block.paragraph)
     )
   }
 
-  /// Whether both asked the same.
-  private var asked: String {
-    let changed = comparison.items.filter {
-      ![.identical, .notCountedBothTimes, .notCounted(isFirst: true), .notCounted(isFirst: false)]
-        .contains($0.comparability)
-    }.count
-    guard changed > 0 else {
-      return
-        "Both asked the same \(Words.count(comparison.items.count, "question")), in the same words and with the same rules."
+  /// The totals of both over the questions that are the same, and what is in neither of them.
+  private var totalsWords: String? {
+    guard let shares = comparison.levels.shares else { return nil }
+    let asked = comparison.levels.asked
+    guard asked > 0 else {
+      return "No question was asked alike in both and counted, so there are no totals to compare."
     }
-    return "\(Words.count(changed, "question")) not asked alike in both, so these are not subtracted."
+    let words = [shares.first, shares.second].map { Words.share($0, smallestPercentage: smallest) }
+    let alike = askedOtherwise.isEmpty ? "the \(Words.count(asked, "question")) that both asked" : alikeWords(asked)
+    return """
+      Over \(alike): in \(names.first) \(words[0]); in \(names.second) \(words[1]). \(otherwiseWords)
+      """
+  }
+
+  private func alikeWords(_ asked: Int) -> String {
+    asked == 1 ? "the one question that both asked alike" : "the \(asked)\u{A0}questions that both asked alike"
+  }
+
+  /// The questions that are in no total, with why.
+  private var askedOtherwise: [(number: Int, words: String)] {
+    var numbers: [String: Int] = [:]
+    for item in comparison.items {
+      let words: String? =
+        switch item.comparability {
+        case .identical, .notCountedBothTimes, .rounded, .hidden, .tooFewOfAStratum: nil
+        case .new: "asked only in \(names.second)"
+        case .noLongerAsked: "asked only in \(names.first)"
+        case .notCounted: "counted on one side only"
+        case .reworded, .ruleRevised, .ruleExchanged, .thresholdChanged, .changed: "asked otherwise in the two"
+        }
+      if let words { numbers[words, default: 0] += 1 }
+    }
+    return numbers.sorted { $0.key < $1.key }.map { ($0.value, $0.key) }
+  }
+
+  private var otherwiseWords: String {
+    let others = askedOtherwise
+    guard !others.isEmpty else { return "Both asked them in the same words and with the same rules." }
+    let all = others.reduce(0) { $0 + $1.number }
+    return """
+      In neither total \(all == 1 ? "is" : "are") \(Words.count(all, "question")): \
+      \(Words.list(others.map { "\($0.number)\u{A0}\($0.words)" })).
+      """
+  }
+
+  /// What was made of strata that a side did not read at one rate.
+  private var weightingWords: String? {
+    let sides = [comparison.first, comparison.second]
+    if sides.contains(where: { $0.weighting == .leftOut }) {
+      let those = sides.filter { $0.weighting == .leftOut }.map(\.subject.name)
+      return """
+        The strata of \(Words.list(those)) were not read at one rate. Shares here are those of the files read, not \
+        weighted, because weighted ones would tell hidden numbers: where the two read another mix of strata, a change may \
+        be the mix.
+        """
+    }
+    let those = sides.filter { $0.weighting == .byFrame }.map(\.subject.name)
+    guard !those.isEmpty else { return nil }
+    if comparison.isSameFiles {
+      return """
+        The strata of \(Words.list(those)) were not read at one rate. Each file is compared with itself, so changes are \
+        those of the files read, and nothing here is weighted.
+        """
+    }
+    return """
+      The strata of \(Words.list(those)) were not read at one rate, so its shares are weighted: each file counts for as \
+      many of the frame as it stands for. Counts are those of the files read.
+      """
   }
 
   /// The questions by what can be said of them.
@@ -100,15 +144,15 @@ extension ComparisonReport {
   var grades: PageSection? {
     let sides = [comparison.first, comparison.second].filter { $0.grades.total != ReleasedCount(0) }
     guard !sides.isEmpty else { return nil }
-    func cell(_ count: ReleasedCount, _ grades: ReleasedGrades) -> String {
-      Words.counts(count, of: grades.total, smallestPercentage: smallest)
+    func cell(_ grade: Grade, _ side: Summary) -> String {
+      gradeCell(side.grades[grade], of: side.grades, side.gradeShares[grade])
     }
-    let (first, second) = (comparison.first.grades, comparison.second.grades)
+    let (first, second) = (comparison.first, comparison.second)
     let table = Table(
       caption: "Grades of the whole file, side by side",
       columns: [Table.Column("Grade"), Table.Column(names.first, .number), Table.Column(names.second, .number)],
-      rows: Grade.allCases.map { .cells([$0.inWords, cell(first[$0], first), cell(second[$0], second)]) }
-        + [.total(["Good or better", cell(first.goodOrBetter, first), cell(second.goodOrBetter, second)])]
+      rows: Grade.allCases.map { .cells([$0.inWords, cell($0, first), cell($0, second)]) }
+        + [.total(["Good or better"] + [first, second].map { goodOrBetter($0.grades, $0.gradeShares) })]
     )
     let figure = StackedGrades(
       id: "grades-by-period",
@@ -119,8 +163,24 @@ extension ComparisonReport {
     return PageSection(
       id: "grades",
       title: "Grades",
-      blocks: [figure.map { .figure($0.figure) }, .table(table)].compactMap(\.self)
+      blocks: [
+        figure.map { .figure($0.figure) }, .table(table),
+        comparison.isWeighted
+          ? .paragraph("The picture counts the files read, each as one; it is not weighted.") : nil,
+      ].compactMap(\.self)
     )
+  }
+
+  /// Good or better of all graded files, in counts and as a percentage.
+  func goodOrBetter(_ grades: ReleasedGrades, _ shares: GradeShares) -> String {
+    gradeCell(grades.goodOrBetter, of: grades, shares.goodOrBetter)
+  }
+
+  private func gradeCell(_ count: ReleasedCount, of grades: ReleasedGrades, _ share: Share?) -> String {
+    guard comparison.isWeighted, let share, share.counted > 0 else {
+      return Words.counts(count, of: grades.total, smallestPercentage: smallest)
+    }
+    return Words.counts(share, smallestPercentage: smallest)
   }
 
   /// How a verdict is reached.

@@ -42,7 +42,9 @@ public struct ComparisonReport: Report {
         : [
           basis, verdicts, levels, areas, themes, items, filesInBoth, grades, mix, auditors,
           context.timeliness?.section, method,
-        ]).compactMap(\.self) + [Glossary.section(smallest: smallest), protection],
+        ]).compactMap(\.self) + [
+          Glossary.section(smallest: smallest, isWeighted: comparison.isWeighted), protection,
+        ],
       provenance: provenance
     )
   }

@@ -10,8 +10,12 @@ struct LevelsDocument: Encodable {
     var metSquared: Int
     var metTimesCounted: Int
     var countedSquared: Int
+    var share: Double?
+    var strata: [StratumAnswersDocument]?
 
-    init(_ sums: FileSums) {
+    init(_ sums: FileSums, _ share: ClusteredShare?, _ strata: SampleStrata?) {
+      self.share = share?.value
+      self.strata = strata?.answers(share)
       (files, met, counted) = (sums.files, sums.met, sums.counted)
       (metSquared, metTimesCounted, countedSquared) = (sums.metSquared, sums.metTimesCounted, sums.countedSquared)
     }
@@ -24,8 +28,30 @@ struct LevelsDocument: Encodable {
     var metCounted: Int
     var countedMet: Int
     var countedCounted: Int
+    var strata: [SharedStratum]?
 
-    init(_ sums: SharedSums) {
+    init(_ sums: SharedSums, _ strata: [SharedStratum]? = nil) {
+      self.strata = strata
+      (files, metMet, metCounted) = (sums.files, sums.metMet, sums.metCounted)
+      (countedMet, countedCounted) = (sums.countedMet, sums.countedCounted)
+    }
+  }
+
+  /// The sums over the files of both sides that were drawn from one stratum the first time and from one the second.
+  struct SharedStratum: Encodable {
+    var firstRound: String
+    var firstStratum: String
+    var secondRound: String
+    var secondStratum: String
+    var files: Int
+    var metMet: Int
+    var metCounted: Int
+    var countedMet: Int
+    var countedCounted: Int
+
+    init(_ drawn: ComparedCells.Drawn, _ sums: SharedSums) {
+      (firstRound, firstStratum) = (drawn.first?.round ?? "", drawn.first?.name ?? "")
+      (secondRound, secondStratum) = (drawn.second?.round ?? "", drawn.second?.name ?? "")
       (files, metMet, metCounted) = (sums.files, sums.metMet, sums.metCounted)
       (countedMet, countedCounted) = (sums.countedMet, sums.countedCounted)
     }
@@ -49,22 +75,31 @@ struct LevelsDocument: Encodable {
     var adjustedP: Double?
     var verdict: String
 
-    init(_ files: ComparedFiles, _ change: ClusteredChange?, _ verdict: Comparison.Verdict) {
-      (first, second, both) = (Sums(files.first), Sums(files.second), Shared(files.both))
+    init(
+      _ section: SectionKey,
+      _ files: ComparedFiles,
+      _ change: ClusteredChange?,
+      _ verdict: Comparison.Verdict,
+      _ weights: ComparedWeights?
+    ) {
+      first = Sums(files.first, change?.first, weights?.firstStrata)
+      second = Sums(files.second, change?.second, weights?.secondStrata)
+      both = Shared(files.both, weights?.shared(section).map { SharedStratum($0.drawn, $0.sums) })
       (difference, covariance) = (change?.value, change?.covariance)
       (standardError, degreesOfFreedom) = (change?.standardError, change?.degreesOfFreedom)
       (low, high, p) = (change?.interval.low, change?.interval.high, change?.pValue)
       self.verdict = verdict.rawValue
     }
 
-    init(_ part: Comparison.Section) {
-      self.init(part.files, part.change, part.verdict)
+    init(_ part: Comparison.Section, _ weights: ComparedWeights?) {
+      self.init(part.key, part.files, part.change, part.verdict, weights)
       (checklist, section, title, adjustedP) = (part.key.checklist, part.key.section, part.title, part.adjustedP)
     }
   }
 
   /// How single questions lie.
   struct Questions: Encodable {
+    var asked: Int?
     var compared: Int
     var family: Int
     var higher: Int
@@ -80,9 +115,11 @@ struct LevelsDocument: Encodable {
 
   init(_ comparison: Comparison) {
     let levels = comparison.levels
-    overall = levels.isHidden ? nil : Test(levels.files, levels.overall, levels.verdict)
-    sections = levels.isHidden ? nil : levels.sections.map(Test.init)
+    overall =
+      levels.isHidden ? nil : Test(.wholeFile, levels.files, levels.overall, levels.verdict, levels.weights)
+    sections = levels.isHidden ? nil : levels.sections.map { Test($0, levels.weights) }
     questions = Questions(
+      asked: levels.isHidden ? nil : levels.asked,
       compared: levels.questions.compared,
       family: levels.questions.family,
       higher: levels.questions.higher,

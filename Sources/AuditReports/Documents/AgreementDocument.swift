@@ -25,6 +25,13 @@ struct AgreementDocument: Encodable {
     var count: Int
   }
 
+  /// The sum over files of the product of two numbers of each: answers that are the same, or how often one was given.
+  struct Product: Encodable {
+    var first: String
+    var second: String
+    var sum: Int
+  }
+
   struct Measures: Encodable {
     var files: Int
     var compared: Int
@@ -37,8 +44,9 @@ struct AgreementDocument: Encodable {
     var gwet: Coefficient
     var alpha: Coefficient
     var pairs: [Pair]
+    var products: [Product]?
 
-    init(_ measures: Agreement.Measures, pairs: [Pair]) {
+    init(_ measures: Agreement.Measures, pairs: [Pair], products: [Product]? = nil) {
       files = measures.files
       compared = measures.compared
       same = measures.same
@@ -50,6 +58,7 @@ struct AgreementDocument: Encodable {
       gwet = Coefficient(measures.gwet)
       alpha = Coefficient(measures.alpha)
       self.pairs = pairs
+      self.products = products
     }
   }
 
@@ -93,6 +102,9 @@ struct AgreementDocument: Encodable {
       agreement.answers,
       pairs: agreement.counts.answers.table.cells.map {
         Pair(first: $0.first.rawValue, second: $0.second.rawValue, count: $0.count)
+      },
+      products: agreement.counts.answers.namedProducts.map {
+        Product(first: $0.first?.rawValue ?? "same", second: $0.second?.rawValue ?? "same", sum: $0.sum)
       }
     )
     grades = Measures(

@@ -29,8 +29,10 @@ struct GradesDocument: Encodable {
   @Nullable var good: Int?
   @Nullable var requiresImprovement: Int?
   @Nullable var inadequate: Int?
+  var strata: [StratumGradesDocument]?
 
-  init(_ grades: ReleasedGrades) {
+  init(_ grades: ReleasedGrades, _ shares: GradeShares, _ strata: SampleStrata?) {
+    self.strata = strata?.grades(shares)
     outstanding = grades[.outstanding].value
     good = grades[.good].value
     requiresImprovement = grades[.requiresImprovement].value
@@ -76,8 +78,10 @@ struct ClusteredDocument: Encodable {
   var countedSquared: Int?
   var frame: Int?
   var drawn: Int?
+  var strata: [StratumAnswersDocument]?
 
-  init(_ share: ClusteredShare?) {
+  init(_ share: ClusteredShare?, _ strata: SampleStrata?) {
+    self.strata = strata?.answers(share)
     files = share?.files
     met = share?.met
     counted = share?.counted

@@ -21,7 +21,8 @@ extension HeatTable {
 
   private func told(_ place: Place) -> String {
     let cell = rows[place.row].cells[place.column]
-    let counts = Words.counts(cell.met, of: cell.counted, things: things, smallestPercentage: smallest)
+    let percentage = Words.percent(place.share, isWeighted: cell.weighted != nil)
+    let counts = "\(words(cell))\u{A0}\(things) (\(percentage))"
     return "“\(columns[place.column])” in \(rows[place.row].label), \(counts)"
   }
 
@@ -72,7 +73,10 @@ extension HeatTable {
       rows: rows.map { row in
         .cells(
           [row.label]
-            + row.cells.map { cell in share(cell).map { "\(words(cell)) (\(Words.percent($0)))" } ?? words(cell) }
+            + row.cells.map { cell in
+              share(cell).map { "\(words(cell)) (\(Words.percent($0, isWeighted: cell.weighted != nil)))" }
+                ?? words(cell)
+            }
         )
       }
     )

@@ -11,12 +11,15 @@ public struct HeatTable: Chart, Sendable {
     public var counted: ReleasedCount
     /// How many files they come from, where answers are counted: they decide whether there is a percentage.
     public var files: Int?
+    /// The share where it is not met of counted, because files count for those that they stand for.
+    public var weighted: Double?
 
     /// Makes a cell.
-    public init(met: ReleasedCount, counted: ReleasedCount, files: Int? = nil) {
+    public init(met: ReleasedCount, counted: ReleasedCount, files: Int? = nil, weighted: Double? = nil) {
       self.met = met
       self.counted = counted
       self.files = files
+      self.weighted = weighted
     }
 
     /// A cell that may not be shown.
@@ -80,7 +83,7 @@ public struct HeatTable: Chart, Sendable {
   /// The share of a cell where it is large enough for one.
   func share(_ cell: Cell) -> Double? {
     guard let counted = cell.counted.value, cell.files ?? counted >= smallest else { return nil }
-    return cell.counted.share(of: cell.met)
+    return cell.weighted ?? cell.counted.share(of: cell.met)
   }
 
   /// What a percentage needs enough of.
@@ -108,7 +111,7 @@ public struct HeatTable: Chart, Sendable {
         zip(columns, row.cells).map { column, cell in
           [
             row.label, column, Words.number(cell.met), Words.number(cell.counted),
-            Words.cell(cell.met, of: cell.counted),
+            cell.weighted?.cell ?? Words.cell(cell.met, of: cell.counted),
           ]
         }
       }

@@ -7,16 +7,31 @@ import AuditSummaries
 /// reason stands beside them. Two half-yearly figures are never a series.
 struct MonthlySeries {
   /// One month.
-  struct Point: Hashable {
+  struct Point {
     /// Its name.
     var label: String
     /// Answers or files met.
     var met: Int
     /// Answers or files counted.
     var counted: Int
+    /// What is met and counted where files count for those that they stand for; both as counted elsewhere.
+    private var weights = (met: 0.0, counted: 0.0)
+
+    init(label: String, met: Int, counted: Int) {
+      (self.label, self.met, self.counted) = (label, met, counted)
+      weights = (Double(met), Double(counted))
+    }
+
+    /// Adds the answers of a period that has some in this month.
+    mutating func add(_ answers: ClusteredShare) {
+      let more = answers.weighted?.weighted ?? (met: Double(answers.met), counted: Double(answers.counted))
+      met += answers.met
+      counted += answers.counted
+      weights = (weights.met + more.met, weights.counted + more.counted)
+    }
 
     /// The share, nil where nothing was counted.
-    var share: Double? { counted > 0 ? Double(met) / Double(counted) : nil }
+    var share: Double? { counted > 0 ? weights.met / weights.counted : nil }
   }
 
   /// What is counted, for example `answers`.

@@ -26,8 +26,10 @@ struct SummaryDocument: Encodable {
     @Nullable var capped: Int?
     var aim: String
     var periodsBelow: Int?
+    var strata: [StratumFilesDocument]?
 
-    init(_ item: Summary.Item, periodsBelow: Int?) {
+    init(_ item: Summary.Item, periodsBelow: Int?, _ strata: SampleStrata?) {
+      self.strata = strata?.files(item.share)
       self.periodsBelow = periodsBelow
       checklist = item.key.checklist
       version = item.key.version
@@ -82,11 +84,11 @@ struct SummaryDocument: Encodable {
     var answers: ClusteredDocument
     var grades: GradesDocument
 
-    init(_ group: Summary.Group) {
+    init(_ group: Summary.Group, _ strata: SampleStrata?) {
       name = group.name
       audits = AuditsDocument(group.audits)
-      answers = ClusteredDocument(group.answers)
-      grades = GradesDocument(group.grades)
+      answers = ClusteredDocument(group.answers, strata)
+      grades = GradesDocument(group.grades, group.gradeShares, strata)
     }
   }
 
@@ -126,12 +128,38 @@ struct SummaryDocument: Encodable {
     @Nullable var signed: Int?
     var grades: GradesDocument
     var answers: ClusteredDocument
+    var weighting: String?
+    var strata: [StratumDocument]?
+    var items: [EarlierItem]
+    var months: [Group]
 
     init(_ summary: Summary) {
+      let isWeighted = summary.weighting != .none
+      weighting = isWeighted ? summary.weighting.forPrograms : nil
+      strata = isWeighted ? StratumDocument.all(summary) : nil
+      items = summary.items.map { EarlierItem($0, summary.strata) }
+      months = summary.months.map { Group($0, summary.strata) }
       period = summary.subject.name
       signed = summary.audits.signed.value
-      grades = GradesDocument(summary.grades)
-      answers = ClusteredDocument(summary.answers)
+      grades = GradesDocument(summary.grades, summary.gradeShares, summary.strata)
+      answers = ClusteredDocument(summary.answers, summary.strata)
+    }
+  }
+
+  /// A question of an earlier period, by which it is told for how long one has been below its target.
+  struct EarlierItem: Encodable {
+    var checklist: String
+    var item: String
+    var hash: String
+    @Nullable var met: Int?
+    @Nullable var counted: Int?
+    var target: Double?
+    var strata: [StratumFilesDocument]?
+
+    init(_ item: Summary.Item, _ strata: SampleStrata?) {
+      (checklist, self.item, hash) = (item.key.checklist, item.key.item, item.key.hash)
+      (met, counted, target) = (item.counts[.met].value, item.counts.counted.value, item.target)
+      self.strata = strata?.files(item.share)
     }
   }
 
@@ -140,6 +168,9 @@ struct SummaryDocument: Encodable {
   var title: String
   var days: String
   var frame: Int?
+  var weighting: String?
+  var strata: [StratumDocument]?
+  var strataWithoutSize: [String]?
   var rounds: [RoundPart]
   var smallestPercentage: Int
   var audits: AuditsDocument
@@ -167,30 +198,33 @@ struct SummaryDocument: Encodable {
     title = summary.subject.title
     days = summary.subject.days
     frame = summary.subject.frame
+    strata = StratumDocument.all(summary)
+    weighting = strata == nil ? nil : summary.weighting.forPrograms
+    strataWithoutSize = summary.subject.strataWithoutSize.isEmpty ? nil : summary.subject.strataWithoutSize
     rounds = summary.subject.rounds.map { RoundPart(round: $0.round, whole: $0.isWhole) }
     smallestPercentage = summary.subject.smallestPercentage
     audits = AuditsDocument(summary.audits, outside: summary.subject.outside)
-    answers = ClusteredDocument(summary.answers)
+    answers = ClusteredDocument(summary.answers, summary.strata)
     checklists = summary.checklists.map { Checklist(checklist: $0.id, version: $0.version, title: $0.title) }
     items = summary.items.map { item in
-      Item(item, periodsBelow: item.standing == nil ? nil : report.periodsBelow(item))
+      Item(item, periodsBelow: item.standing == nil ? nil : report.periodsBelow(item), summary.strata)
     }
     grades = Grades(
-      overall: GradesDocument(summary.grades),
+      overall: GradesDocument(summary.grades, summary.gradeShares, summary.strata),
       sections: summary.sections.map {
         SectionGrades(
           checklist: $0.key.checklist,
           section: $0.key.section,
           title: $0.title,
-          counts: GradesDocument($0.grades),
-          answers: ClusteredDocument($0.answers)
+          counts: GradesDocument($0.grades, $0.gradeShares, summary.strata),
+          answers: ClusteredDocument($0.answers, summary.strata)
         )
       }
     )
-    teams = summary.teams.map(Group.init)
-    services = summary.services.map(Group.init)
-    relations = summary.relations.map(Group.init)
-    months = summary.months.map(Group.init)
+    teams = summary.teams.map { Group($0, summary.strata) }
+    services = summary.services.map { Group($0, summary.strata) }
+    relations = summary.relations.map { Group($0, summary.strata) }
+    months = summary.months.map { Group($0, summary.strata) }
     rules = summary.suggestions.map {
       Rule(
         rule: $0.key.rule,

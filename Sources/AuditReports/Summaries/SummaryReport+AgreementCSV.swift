@@ -21,6 +21,12 @@ extension SummaryReport {
         "compared": cell.count.cell,
       ]
     }
+    rows += counts.answers.namedProducts.map { product in
+      [
+        "kind": "answer-product", "first_gave": product.first?.rawValue ?? "same",
+        "second_gave": product.second?.rawValue ?? "same", "compared": product.sum.cell,
+      ]
+    }
     rows += counts.grades.cells.map { cell in
       [
         "kind": "grade-pair", "first_gave": cell.first.forPrograms, "second_gave": cell.second.forPrograms,

@@ -13,7 +13,7 @@ extension SummaryReport {
     // The files drawn would tell how many were signed, where that is hidden.
     if let sampled = subject.sampled, subject.isWholePlan, !audits.signed.isHidden {
       add("Files drawn", "\(sampled)")
-      add("Of these, files replaced by the next on the list", "\(subject.replaced)")
+      add("Of these, files replaced by others of the list", "\(subject.replaced)")
     }
     if subject.isWholePlan {
       add("Audits planned, without second audits", Words.number(audits.planned))
@@ -44,8 +44,10 @@ extension SummaryReport {
     return PageSection(
       id: "basis",
       title: "Frame, sample and response",
-      blocks: [.table(table)]
-        + [roundWords, frameWords, responseWords, dueWords, sampleWords, detectableWords, checklistWords].compactMap(
+      blocks: [.table(table)] + strataBlocks
+        + [
+          replacedWords, roundWords, frameWords, responseWords, dueWords, sampleWords, detectableWords, checklistWords,
+        ].compactMap(
           \.self
         ).map(
           Block.paragraph
@@ -116,6 +118,8 @@ extension SummaryReport {
   }
 
   private var sampleWords: String? {
+    if summary.weighting == .byFrame { return "Intervals are corrected for the frame stratum by stratum." }
+    if summary.weighting == .leftOut { return nil }
     guard let frame = summary.subject.frame else {
       return "The size of the frame is not known, so intervals treat the files as a sample from very many."
     }
@@ -131,7 +135,14 @@ extension SummaryReport {
   }
 
   /// How large a change another round of as many files could show.
-  private var detectableWords: String? { summary.audits.signed.value.flatMap { Words.detectable(files: $0) } }
+  private var detectableWords: String? {
+    guard summary.weighting == .byFrame, let strata = summary.strata else {
+      return summary.audits.signed.value.flatMap { Words.detectable(files: $0) }
+    }
+    return Words.detectable(files: strata.effectiveFiles).map {
+      "Weighted, the files read tell about as much as \(strata.effectiveFiles) drawn at one rate. \($0)"
+    }
+  }
 
   /// What was planned, started, signed and is overdue, by team and by how the auditor stands to it.
   var completion: PageSection? {

@@ -63,6 +63,11 @@ extension SummaryReport {
     DataColumn("met_squared", "the sum over files of the square of what is met"),
     DataColumn("met_times_counted", "the sum over files of what is met times what is counted"),
     DataColumn("counted_squared", "the sum over files of the square of what is counted"),
+    DataColumn("round", "the round of the stratum"),
+    DataColumn("stratum", "the stratum of the frame that the files were drawn from"),
+    DataColumn("sampled", "the files that the plan drew from the stratum"),
+    DataColumn("weight", "how much a file of the stratum counts"),
+    DataColumn("period", "the earlier period or round"),
   ]
 
   /// Tidy rows, so that every number of the page can be worked out again.
@@ -76,6 +81,7 @@ extension SummaryReport {
     all["frame"] = summary.subject.frame?.cell
     all["drawn"] = Words.number(summary.audits.signed)
     rows.add(all)
+    for cells in strataCells { rows.add(cells) }
     for item in summary.items { rows.add(cells(item)) }
     for section in summary.sections {
       var cells = gradeCells(section.grades).merging(answerCells(section.answers)) { $1 }
@@ -103,6 +109,7 @@ extension SummaryReport {
       ])
     }
     for cells in agreementCells { rows.add(cells) }
+    for cells in earlierCells { rows.add(cells) }
     return rows.rows
   }
 
@@ -122,7 +129,7 @@ extension SummaryReport {
     ]
   }
 
-  private func cells(_ group: Summary.Group, kind: String) -> [String: String?] {
+  func cells(_ group: Summary.Group, kind: String) -> [String: String?] {
     var cells = auditCells(group.audits).merging(answerCells(group.answers)) { $1 }
     cells.merge(gradeCells(group.grades)) { $1 }
     cells["kind"] = kind
@@ -130,7 +137,7 @@ extension SummaryReport {
     return cells
   }
 
-  private func auditCells(_ audits: ReleasedAudits) -> [String: String?] {
+  func auditCells(_ audits: ReleasedAudits) -> [String: String?] {
     [
       "planned": Words.number(audits.planned), "started": Words.number(audits.started),
       "signed": Words.number(audits.signed),
@@ -140,7 +147,7 @@ extension SummaryReport {
     ]
   }
 
-  private func answerCells(_ share: ClusteredShare?) -> [String: String?] {
+  func answerCells(_ share: ClusteredShare?) -> [String: String?] {
     guard let share else { return [:] }
     return [
       "met": share.met.cell, "counted": share.counted.cell, "files": share.files.cell, "share": share.value?.cell,
@@ -150,7 +157,7 @@ extension SummaryReport {
     ]
   }
 
-  private func gradeCells(_ grades: ReleasedGrades) -> [String: String?] {
+  func gradeCells(_ grades: ReleasedGrades) -> [String: String?] {
     [
       "outstanding": Words.number(grades[.outstanding]), "good": Words.number(grades[.good]),
       "requires_improvement": Words.number(grades[.requiresImprovement]),

@@ -15,6 +15,7 @@ extension SummaryReport {
       smallestPercentage: smallest
     ) {
       blocks.append(.figure(figure.figure))
+      if let unweighted { blocks.append(unweighted) }
     }
     if summary.grades.total != ReleasedCount(0) { blocks.append(.table(overallTable)) }
     let services = summary.services.filter { $0.grades.total != ReleasedCount(0) }
@@ -26,7 +27,7 @@ extension SummaryReport {
         smallestPercentage: smallest
       )
     {
-      blocks += [.paragraph(Self.mix), .figure(figure.figure)]
+      blocks += [.paragraph(Self.mix), .figure(figure.figure)] + [unweighted].compactMap(\.self)
     }
     let graded = summary.sections.filter { $0.grades.total != ReleasedCount(0) }
     if !graded.isEmpty { blocks.append(.table(sectionTable(graded))) }
@@ -44,11 +45,11 @@ extension SummaryReport {
       columns: [Table.Column("Grade"), Table.Column("Files", .number), Table.Column("Share of graded files")],
       rows: Grade.allCases.map { grade in
         .cells([
-          grade.inWords, Words.number(summary.grades[grade]), part(summary.grades[grade], of: summary.grades.total),
+          grade.inWords, Words.number(summary.grades[grade]), part(summary.gradeShares[grade]),
         ])
       } + [
         .total(["All graded files", Words.number(summary.grades.total), ""]),
-        .cells(["Good or better", Words.number(summary.grades.goodOrBetter), goodOrBetterShare(summary.grades)]),
+        .cells(["Good or better", Words.number(summary.grades.goodOrBetter), goodOrBetterShare]),
       ]
     )
   }
@@ -61,36 +62,24 @@ extension SummaryReport {
       rows: graded.map { section in
         .cells(
           [section.title] + Grade.allCases.map { Words.number(section.grades[$0]) }
-            + [Words.number(section.grades.total), goodOrBetter(section.grades)]
+            + [Words.number(section.grades.total), goodOrBetter(section.gradeShares)]
         )
       }
     )
   }
 
   /// Good or better of all graded, in counts and as a percentage, for a cell of a table.
-  func goodOrBetter(_ grades: ReleasedGrades) -> String {
-    guard let total = grades.total.value, let good = grades.goodOrBetter.value else { return Words.hidden }
-    guard total > 0 else { return "none graded" }
-    let counts = "\(good)\u{A0}of\u{A0}\(total)"
-    return total >= smallest ? "\(counts) (\(Words.percent(Double(good) / Double(total))))" : counts
+  func goodOrBetter(_ shares: GradeShares) -> String {
+    guard let share = shares.goodOrBetter else { return Words.hidden }
+    return Words.counts(share, none: "none graded", smallestPercentage: smallest)
   }
 
-  private func goodOrBetterShare(_ grades: ReleasedGrades) -> String {
-    gradeShare(grades).map { Words.share($0, smallestPercentage: smallest) } ?? Words.hidden
+  private var goodOrBetterShare: String {
+    summary.gradeShares.goodOrBetter.map { Words.share($0, smallestPercentage: smallest) } ?? Words.hidden
   }
 
-  /// Good or better of all grades, as a share of files; nil where either is hidden.
-  func gradeShare(_ grades: ReleasedGrades) -> Share? {
-    guard let met = grades.goodOrBetter.value, let counted = grades.total.value else { return nil }
-    let share =
-      Share(met: met, counted: counted, frame: summary.subject.frame, drawn: summary.audits.signed.value)
-      ?? Share(met: met, counted: counted)
-    return share?.marked(rounded: summary.policy.isRounding)
-  }
-
-  private func part(_ count: ReleasedCount, of total: ReleasedCount) -> String {
-    guard let count = count.value, let total = total.value else { return Words.hidden }
-    guard total >= smallest, total > 0 else { return "\(count)\u{A0}of\u{A0}\(total)" }
-    return Words.percent(Double(count) / Double(total))
+  private func part(_ share: Share?) -> String {
+    guard let share else { return Words.hidden }
+    return Words.percentage(share, smallestPercentage: smallest) ?? "\(share.met)\u{A0}of\u{A0}\(share.counted)"
   }
 }

@@ -51,7 +51,7 @@ extension SummaryReport {
         + (hasAnswers ? [Table.Column("Met, over all answers")] : []),
       rows: groups.map { group in
         .cells(
-          [named(group, name), Words.number(group.audits.signed), goodOrBetter(group.grades)]
+          [named(group, name), Words.number(group.audits.signed), goodOrBetter(group.gradeShares)]
             + (hasAnswers
               ? [group.answers.map { Words.share($0, smallestPercentage: smallest) } ?? "no answer was counted"] : [])
         )
@@ -61,7 +61,7 @@ extension SummaryReport {
       id: id,
       title: title,
       blocks: [
-        figure.map(Block.figure), .table(table),
+        figure.map(Block.figure), figure == nil ? nil : unweighted, .table(table),
         .paragraph("Sorted by name. With few files each, differences between rows are often chance."),
       ].compactMap(\.self)
     )
@@ -86,7 +86,8 @@ extension SummaryReport {
               return HeatTable.Cell(
                 met: ReleasedCount(share?.met ?? 0),
                 counted: ReleasedCount(share?.counted ?? 0),
-                files: share?.files ?? 0
+                files: share?.files ?? 0,
+                weighted: share?.weighted?.value
               )
             }
           )

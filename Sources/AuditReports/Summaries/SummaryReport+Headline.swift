@@ -54,9 +54,9 @@ extension SummaryReport {
   }
 
   private var graded: String? {
-    guard let share = gradeShare(summary.grades), share.counted > 0 else { return nil }
+    guard let share = summary.gradeShares.goodOrBetter, share.counted > 0 else { return nil }
     var words = "The whole file was graded good or better in \(Words.share(share, smallestPercentage: smallest))"
-    if let last = context.earlier.last, let before = gradeShare(last.grades), before.counted > 0 {
+    if let last = context.earlier.last, let before = last.gradeShares.goodOrBetter, before.counted > 0 {
       words += "; in \(last.subject.name) it was \(Words.counts(before, smallestPercentage: smallest))"
       if min(share.counted, before.counted) >= smallest, let change = Difference(first: before, second: share) {
         words += ". " + Words.verdict(change)
@@ -140,9 +140,11 @@ extension SummaryReport {
   }
 
   private var sampled: String? {
-    guard let frame = summary.subject.frame, let signed = summary.audits.signed.value else { return nil }
+    guard let frame = summary.subject.frame, let signed = summary.audits.signed.value else { return weightingSentence }
     guard signed < frame else { return "Every file of the frame was read." }
-    return
-      "The files read are a sample from a frame of \(Words.count(frame, "file")), so another sample would differ somewhat."
+    return """
+      The files read are a sample from a frame of \(Words.count(frame, "file")), so another sample would differ somewhat.\
+      \(weightingSentence.map { " \($0)" } ?? "")
+      """
   }
 }

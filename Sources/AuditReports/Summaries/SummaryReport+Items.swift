@@ -162,8 +162,8 @@ extension SummaryReport {
   func shareCell(_ share: ClusteredShare) -> String {
     guard let value = share.value else { return "no answer counted" }
     guard share.files >= smallest else { return "\(share.met)\u{A0}of\u{A0}\(share.counted) answers" }
-    guard let interval = share.interval else { return Words.percent(value) }
-    return "\(Words.percent(value)) (\(Words.interval(interval)))"
+    let percentage = Words.percent(value, isWeighted: share.weighted != nil)
+    return share.interval.map { "\(percentage) (\(Words.interval($0)))" } ?? percentage
   }
 
   /// The question, saying which wording it is where several were asked.

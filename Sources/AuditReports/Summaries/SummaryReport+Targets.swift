@@ -91,7 +91,13 @@ extension SummaryReport {
     }
     guard counted > 0 else { return shares.isEmpty ? "no such question" : "none counted" }
     let counts = "\(met)\u{A0}of\u{A0}\(counted)"
-    return counted >= smallest ? "\(counts) (\(Words.percent(Double(met) / Double(counted))))" : counts
+    guard counted >= smallest else { return counts }
+    let weighted = shares.compactMap(\.weighted?.weighted)
+    let isWeighted = !weighted.isEmpty
+    let value =
+      isWeighted
+      ? weighted.reduce(0) { $0 + $1.met } / weighted.reduce(0) { $0 + $1.counted } : Double(met) / Double(counted)
+    return "\(counts) (\(Words.percent(value, isWeighted: isWeighted)))"
   }
 
   /// The limiting items, and how many whole-file grades each capped.

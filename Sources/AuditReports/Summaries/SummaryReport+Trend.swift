@@ -14,23 +14,27 @@ extension SummaryReport {
   }
 
   private var monthly: [MonthlySeries.Point] {
-    var sums: [String: (met: Int, counted: Int)] = [:]
+    var points: [String: MonthlySeries.Point] = [:]
     for group in periods.flatMap(\.months) {
       guard let answers = group.answers, answers.counted > 0 else { continue }
-      sums[group.name, default: (0, 0)].met += answers.met
-      sums[group.name, default: (0, 0)].counted += answers.counted
+      points[group.name, default: MonthlySeries.Point(label: group.name, met: 0, counted: 0)].add(answers)
     }
-    return sums.sorted { $0.key < $1.key }
-      .map { MonthlySeries.Point(label: $0.key, met: $0.value.met, counted: $0.value.counted) }
+    return points.values.sorted { $0.label < $1.label }
   }
 
   /// How many graded files a team has at least for a dot: its limits say how little so few can show.
   private static let fewestInFunnel = 5
 
+  /// Good or better of all graded files, each counted once: what the counts of teams stand against.
+  private var countedGrades: Share? {
+    guard let met = summary.grades.goodOrBetter.value, let counted = summary.grades.total.value else { return nil }
+    return Share(met: met, counted: counted)
+  }
+
   /// Each team against all of them together, with the limits of what chance would do.
   var funnel: Figure? {
     let teams = summary.teams.filter { !$0.name.isEmpty && $0.grades.total != ReleasedCount(0) }
-    guard let all = gradeShare(summary.grades), all.counted > 0 else { return nil }
+    guard let all = countedGrades, all.counted > 0 else { return nil }
     let shown = teams.compactMap { team -> FunnelPlot.Group? in
       guard let met = team.grades.goodOrBetter.value, let counted = team.grades.total.value else { return nil }
       return FunnelPlot.Group(name: team.name, met: met, counted: counted)

@@ -35,7 +35,10 @@ public struct SummaryReport: Report {
           ),
           part("How we know it", [basis, completion, relations, agreement, rules]),
           part("What we will do", [plan, proposals]),
-          part("Terms and protection", [Glossary.section(smallest: smallest), protection]),
+          part(
+            "Terms and protection",
+            [Glossary.section(smallest: smallest, isWeighted: summary.weighting == .byFrame), protection]
+          ),
         ].joined()
       ),
       provenance: provenance

@@ -4,9 +4,21 @@ import AuditRules
 /// What the words on a page mean, said the same way on every page.
 enum Glossary {
   /// The section that explains the outcomes and the figures.
-  static func section(smallest: Int) -> PageSection {
-    PageSection(id: "terms", title: "What the terms mean", blocks: [.terms(outcomes + figures(smallest: smallest))])
+  static func section(smallest: Int, isWeighted: Bool = false) -> PageSection {
+    PageSection(
+      id: "terms",
+      title: "What the terms mean",
+      blocks: [.terms(outcomes + figures(smallest: smallest) + (isWeighted ? [weighted] : []))]
+    )
   }
+
+  private static let weighted = Term(
+    "weighted",
+    """
+    a share in which each file counts for as many of the frame as it stands for, because the strata were not read at one \
+    rate; so it is not met of counted
+    """
+  )
 
   static let outcomes: [Term] = Outcome.allCases.map { Term($0.inWords, meaning(of: $0)) }
 

@@ -17,10 +17,15 @@ extension Words {
     return "\(counts) (\(percentage), 95\u{A0}% interval \(interval))"
   }
 
-  /// The percentage of a share, nothing where there are too few files for one.
+  /// The percentage of a share, nothing where there are too few files for one; marked where it is not met of counted.
   static func percentage(_ share: Share, smallestPercentage: Int) -> String? {
     guard let value = share.value, share.counted >= smallestPercentage else { return nil }
-    return percent(value)
+    return percent(value, isWeighted: share.weighted != nil)
+  }
+
+  /// A percentage, marked where files count for those that they stand for, for example `64 % weighted`.
+  static func percent(_ value: Double, isWeighted: Bool) -> String {
+    isWeighted ? "\(percent(value))\u{A0}weighted" : percent(value)
   }
 
   /// The interval of a share, nothing where there is none or too few files for one.
@@ -40,11 +45,12 @@ extension Words {
       \(share.met == 1 ? "is" : "are") met
       """
     guard share.files >= smallestPercentage else { return counts }
+    let percentage = percent(value, isWeighted: share.weighted != nil)
     guard let interval = share.interval else {
       return share.noInterval == .wholeFrame
-        ? "\(counts) (\(percent(value)), every file of the frame was read)" : "\(counts) (\(percent(value)))"
+        ? "\(counts) (\(percentage), every file of the frame was read)" : "\(counts) (\(percentage))"
     }
-    return "\(counts) (\(percent(value)), 95\u{A0}% interval \(self.interval(interval)))"
+    return "\(counts) (\(percentage), 95\u{A0}% interval \(self.interval(interval)))"
   }
 
   /// A line below a title, which says first of all who may read the page.

@@ -12,8 +12,11 @@ extension AuditIndex {
   /// the second selection. Besides, sums over the files of either selection for each section.
   public func pairs(first: Selection, second: Selection, rounds: [Round] = []) throws(Problems) -> PairTally {
     try read { database in
-      let earlier = try Self.lastAudits(database, SelectionScope(first, rounds: rounds))
-      let later = try Self.lastAudits(database, SelectionScope(second, rounds: rounds))
+      let audits = (
+        first: try Self.lastAudits(database, SelectionScope(first, rounds: rounds)),
+        second: try Self.lastAudits(database, SelectionScope(second, rounds: rounds))
+      )
+      let (earlier, later) = (audits.first.mapValues(\.id), audits.second.mapValues(\.id))
       let items = try ItemKey.all(database)
       let answers = try database.cachedStatement(
         sql: "SELECT item, outcome FROM answers WHERE audit = ? AND dormant = 0 AND outcome <= 4"
@@ -38,7 +41,7 @@ extension AuditIndex {
       tally.items = counts.compactMapValues {
         PairedCounts(metBoth: $0[0], metFirstOnly: $0[1], metSecondOnly: $0[2], metNeither: $0[3])
       }
-      tally.levels = try ComparedFilesReader(audits: (earlier, later), items: items).sums(database)
+      try ComparedFilesReader(audits: audits, items: items).add(to: &tally, database)
       return tally
     }
   }
@@ -66,20 +69,33 @@ extension AuditIndex {
     init(_ key: ItemKey) { (item, hash) = (key.item, key.hash) }
   }
 
-  private static func lastAudits(_ database: Database, _ scope: SelectionScope) throws -> [String: Int64] {
+  private static func lastAudits(_ database: Database, _ scope: SelectionScope) throws
+    -> [String: ComparedFilesReader.Audit]
+  {
     let condition = scope.condition
     let passedOver = try PassedOver(database, scope)
     let rows = try Row.fetchCursor(
       database,
       sql: """
-        SELECT case_reference, id FROM audits
+        SELECT case_reference, id, round, team, service, relation FROM audits
         WHERE \(condition.sql) AND second = 0 AND recused = 0 ORDER BY signed_at, id
         """,
       arguments: StatementArguments(condition.values)
     )
-    var audits: [String: Int64] = [:]
+    var audits: [String: ComparedFilesReader.Audit] = [:]
     while let row = try rows.next() {
-      if !passedOver.contains(row[1]) { audits[row[0]] = row[1] }
+      let reference: String = row[0]
+      guard !passedOver.contains(row[1]) else { continue }
+      audits[reference] = ComparedFilesReader.Audit(
+        id: row[1],
+        stratum: Stratum(
+          team: row[3],
+          service: row[4],
+          relation: row[5],
+          month: "",
+          drawnFrom: scope.drawnFrom(round: row[2], reference)
+        )
+      )
     }
     return audits
   }

@@ -11,23 +11,34 @@ struct ComparedFilesReader {
     var item: String
   }
 
+  /// An audit that stands for its case on one side, and the groups that it belongs to.
+  struct Audit {
+    var id: Int64
+    var stratum: Stratum
+  }
+
   /// Both sides, by the reference of the case.
-  let audits: (first: [String: Int64], second: [String: Int64])
+  let audits: (first: [String: Audit], second: [String: Audit])
   let items: [Int64: ItemKey]
 
-  /// The sums of the whole file and of each section as the second side has it.
-  func sums(_ database: Database) throws -> [SectionKey: ComparedFiles] {
+  /// Adds the sums of the whole file and of each section as the second side has it.
+  func add(to tally: inout PairTally, _ database: Database) throws {
     let first = try answers(database, of: audits.first)
     let second = try answers(database, of: audits.second)
-    let sections = comparable(first, second)
-    var sums: [SectionKey: ComparedFiles] = [:]
+    let (sections, questions) = comparable(first, second)
+    tally.questions = questions
     for reference in Set(first.keys).union(second.keys) {
       let sides = [first[reference], second[reference]].map { $0.map { counts($0, sections) } }
+      let strata = [audits.first[reference]?.stratum, audits.second[reference]?.stratum]
       for section in Set(sides.flatMap { $0.map { Array($0.keys) } ?? [] }) {
-        sums[section, default: ComparedFiles()].add(first: sides[0]?[section], second: sides[1]?[section])
+        let counts = sides.map { $0?[section] }
+        tally.levels[section, default: ComparedFiles()].add(first: counts[0], second: counts[1])
+        let files = zip(strata, counts).map { stratum, counts in
+          stratum.flatMap { stratum in counts.map { (stratum: stratum, met: $0.met, counted: $0.counted) } }
+        }
+        tally.cells.add(section, first: files[0], second: files[1])
       }
     }
-    return sums
   }
 
   private struct Answer {
@@ -35,11 +46,11 @@ struct ComparedFilesReader {
     var outcome: Int
   }
 
-  private func answers(_ database: Database, of audits: [String: Int64]) throws -> [String: [Answer]] {
+  private func answers(_ database: Database, of audits: [String: Audit]) throws -> [String: [Answer]] {
     let packed = try database.cachedStatement(sql: "SELECT answers, grades FROM packed WHERE audit = ?")
     var found: [String: [Answer]] = [:]
     for (reference, audit) in audits {
-      let row = try Row.fetchCursor(packed, arguments: [audit])
+      let row = try Row.fetchCursor(packed, arguments: [audit.id])
       while let row = try row.next() {
         var answers: [Answer] = []
         try PackedAudit.read(row, answers: 0, grades: 1) { bytes, _ in
@@ -51,8 +62,11 @@ struct ComparedFilesReader {
     return found
   }
 
-  /// The items that can be compared, each with its section on the second side: one wording, counted on both sides.
-  private func comparable(_ first: [String: [Answer]], _ second: [String: [Answer]]) -> [Int64: SectionKey] {
+  /// The items that can be compared, each with its section on the second side: one wording, counted on both sides; and
+  /// how many questions they are.
+  private func comparable(_ first: [String: [Answer]], _ second: [String: [Answer]])
+    -> (sections: [Int64: SectionKey], questions: Int)
+  {
     var hashes: [Name: Set<String>] = [:]
     var counted: [Set<Name>] = [[], []]
     var asked: Set<Int64> = []
@@ -67,12 +81,13 @@ struct ComparedFilesReader {
         if side == 1 { sections[name] = SectionKey(checklist: key.checklist, section: key.section) }
       }
     }
-    return asked.reduce(into: [:]) { found, item in
+    let alike = hashes.filter { name, hashes in hashes.count == 1 && counted.allSatisfy { $0.contains(name) } }
+    let found = asked.reduce(into: [Int64: SectionKey]()) { found, item in
       guard let key = items[item] else { return }
       let name = Name(checklist: key.checklist, item: key.item)
-      guard hashes[name]?.count == 1, counted.allSatisfy({ $0.contains(name) }) else { return }
-      found[item] = sections[name]
+      if alike[name] != nil { found[item] = sections[name] }
     }
+    return (found, alike.count)
   }
 
   /// What one file has in each section and in all: answers met, answers counted.

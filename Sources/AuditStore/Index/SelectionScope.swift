@@ -1,4 +1,5 @@
 import AuditRules
+import AuditSummaries
 
 /// Which audits a selection takes, and how.
 struct SelectionScope {
@@ -8,6 +9,8 @@ struct SelectionScope {
   /// The plans of all rounds.
   let plans: [String: Round]
   private let allocated: Set<Allocated>
+  /// The stratum of each case of each round whose plan says how many files its strata have.
+  private let strata: [String: [String: FrameStratum]]
 
   /// A first audit that a plan may allocate.
   struct Allocated: Hashable {
@@ -29,6 +32,12 @@ struct SelectionScope {
       }
     )
     whole = plans.filter { selection.covers($0.value) }
+    strata = plans.compactMapValues { $0.frame?.strata.isEmpty == false ? $0.strataOfCases : nil }
+  }
+
+  /// The stratum that a case was drawn from; nil where the plan of its round does not say how large its strata are.
+  func drawnFrom(round: String, _ reference: String) -> FrameStratum? {
+    strata[round].map { $0[reference] ?? FrameStratum(round: round, name: "") }
   }
 
   /// Whether the plan of a round gives the first audit of a case to this auditor.
@@ -82,4 +91,15 @@ struct SelectionScope {
   ///
   /// Asked for with `IN`, they come sorted: rows are then read in the order in which they lie.
   var signedAudits: String { "SELECT id FROM audits WHERE \(condition.sql)" }
+}
+
+extension Round {
+  /// The stratum of each case of the sample and of each replacement.
+  fileprivate var strataOfCases: [String: FrameStratum] {
+    var strata: [String: FrameStratum] = [:]
+    for reference in sample.map(\.reference) + replacements.map(\.reference) {
+      strata[reference] = stratum(of: reference).map { FrameStratum(round: id, name: $0) }
+    }
+    return strata
+  }
 }

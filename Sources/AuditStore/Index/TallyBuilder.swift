@@ -68,7 +68,13 @@ struct TallyBuilder {
     if isPassedOver, audit.concerns == 0 { return }
     let month = isIn ? audit.firstSignedDay.map { String($0.description.prefix(7)) } ?? "" : ""
     let number = number(
-      of: Stratum(team: audit.team, service: audit.service, relation: audit.relation, month: month)
+      of: Stratum(
+        team: audit.team,
+        service: audit.service,
+        relation: audit.relation,
+        month: month,
+        drawnFrom: scope.drawnFrom(round: audit.round, audit.reference)
+      )
     )
     counts[number].concerns += audit.concerns
     if isPassedOver { return }

@@ -13,6 +13,17 @@ extension Round {
     public var size: Int
     /// What it is, in a sentence.
     public var described: String?
+    /// The strata it was divided into before the sample was drawn, each with the number of its cases; none where the
+    /// plan does not say them.
+    public var strata: [FrameStratum] = []
+
+    /// A part of the frame that was drawn from on its own.
+    public struct FrameStratum: Hashable, Sendable {
+      /// Its name.
+      public var name: String
+      /// The number of cases in it.
+      public var size: Int
+    }
   }
 
   /// A case that was drawn.
@@ -29,6 +40,8 @@ extension Round {
     public var reference: String
     /// The sampled case it has replaced; nil while it only waits.
     public var replaces: String?
+    /// The stratum it was drawn from; where the plan does not say it, that of the case it has replaced.
+    public var stratum: String?
   }
 
   /// One audit that the round asks for.

@@ -65,9 +65,31 @@ public struct Round: Hashable, Sendable {
   /// The cases that an auditor is to read, in the order allocated.
   public func allocations(of auditor: String) -> [Allocation] { allocations.filter { $0.auditor == auditor } }
 
-  /// The stratum that a case was drawn from; a replacement has that of the case it replaces.
+  /// The stratum that a case was drawn from; a replacement has its own, or that of the case it replaces.
   public func stratum(of reference: String) -> String? {
-    let drawn = replacements.first { $0.reference == reference }?.replaces ?? reference
+    let replacement = replacements.first { $0.reference == reference }
+    if let stratum = replacement?.stratum { return stratum }
+    let drawn = replacement?.replaces ?? reference
     return sample.first { $0.reference == drawn }?.stratum
+  }
+
+  /// The names of all strata that the sample was drawn from: those of the frame, or those that its cases name.
+  public var strataNames: [String] {
+    if let frame, !frame.strata.isEmpty { return frame.strata.map(\.name) }
+    return Set(sample.compactMap(\.stratum)).sorted()
+  }
+
+  /// The replacements that replace a case although others of their stratum stand before them on the list and wait.
+  public var outOfTurn: [Replacement] {
+    var waiting: Set<String?> = []
+    return replacements.filter { replacement in
+      let stratum = stratum(of: replacement.reference)
+      guard replacement.replaces != nil else {
+        waiting.insert(stratum)
+        return false
+      }
+      // One that waits, of a stratum that nobody wrote down, may have been meant for any.
+      return waiting.contains(stratum) || waiting.contains(nil)
+    }
   }
 }

@@ -11,8 +11,12 @@ struct RoundChecks {
   private var first: [String: String] = [:]
   private var second: [String: FieldReader] = [:]
   private var frame: (size: Int, reader: FieldReader)?
+  private var strata = StrataChecks()
 
-  mutating func keepFrame(_ size: Int, _ reader: FieldReader) { frame = (size, reader) }
+  mutating func keepFrame(_ size: Int?, _ parts: [Round.Frame.FrameStratum], _ reader: FieldReader) {
+    frame = size.map { ($0, reader) }
+    strata.keep(parts, of: size, reader)
+  }
 
   /// Reports a frame that is smaller than the sample drawn from it; called when the sample was read.
   func checkFrame() {
@@ -25,7 +29,11 @@ struct RoundChecks {
     )
   }
 
-  mutating func draw(_ reference: String, _ reader: FieldReader) {
+  /// Reports strata that do not fit together; called when the sample and the replacements were read.
+  func checkStrata() { strata.check() }
+
+  mutating func draw(_ reference: String, stratum: String?, _ reader: FieldReader) {
+    strata.draw(reference, stratum, reader)
     guard !sampled.insert(reference).inserted else { return }
     reader.report(
       "the case \(Problem.quote(reference)) is in the sample twice",
@@ -34,7 +42,8 @@ struct RoundChecks {
     )
   }
 
-  mutating func replace(_ reference: String, replaces: String?, _ reader: FieldReader) {
+  mutating func replace(_ reference: String, replaces: String?, stratum: String?, _ reader: FieldReader) {
+    strata.replace(reference, replaces: replaces, stratum, reader)
     if sampled.contains(reference) {
       reader.report(
         "the case \(Problem.quote(reference)) is in the sample and cannot be a replacement too",

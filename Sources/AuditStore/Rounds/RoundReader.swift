@@ -50,6 +50,7 @@ struct RoundReader {
     let sample = sample(reader, &checks)
     checks.checkFrame()
     let replacements = replacements(reader, &checks)
+    checks.checkStrata()
     let auditors = auditors(reader, &checks)
     let allocations = allocations(reader, &checks)
     checks.checkSeconds()
@@ -87,12 +88,20 @@ struct RoundReader {
   private func frame(_ reader: FieldReader, _ checks: inout RoundChecks) -> Round.Frame? {
     guard let inner = reader.optionalMapping("frame") else { return nil }
     defer { inner.finish() }
-    let size = inner.required("size", as: .integer(in: 1...100_000_000))
+    let hasStrata = inner.optionalMapping("strata") != nil
+    let size =
+      hasStrata && inner.presence(of: "size") == .absent
+      ? nil : inner.required("size", as: .integer(in: 1...Self.largestFrame))
     let described = inner.optional("described", as: .text)
-    guard let size else { return nil }
-    checks.keepFrame(size, inner)
-    return Round.Frame(size: size, described: described)
+    let strata = inner.keyedValues("strata", of: .integer(in: 1...Self.largestFrame))
+      .map { Round.Frame.FrameStratum(name: $0.key, size: $0.value.value) }
+    let all = hasStrata ? strata.reduce(0) { $0 + $1.size } : nil
+    checks.keepFrame(size ?? all, strata, inner)
+    guard let frame = size ?? all, frame > 0 else { return nil }
+    return Round.Frame(size: frame, described: described, strata: strata)
   }
+
+  private static let largestFrame = 100_000_000
 
   private func reaudit(_ reader: FieldReader) -> Round.Reaudit? {
     guard let inner = reader.optionalMapping("re-audits") else { return nil }
@@ -109,7 +118,7 @@ struct RoundReader {
       let reference = inner.required("case", as: .safeName)
       let stratum = inner.optional("stratum", as: .text)
       guard let reference else { return nil }
-      checks.draw(reference, inner)
+      checks.draw(reference, stratum: stratum, inner)
       return Round.SampledCase(reference: reference, stratum: stratum)
     }
   }
@@ -119,9 +128,10 @@ struct RoundReader {
       defer { inner.finish() }
       let reference = inner.required("case", as: .safeName)
       let replaces = inner.optional("replaces", as: .safeName)
+      let stratum = inner.optional("stratum", as: .text)
       guard let reference else { return nil }
-      checks.replace(reference, replaces: replaces, inner)
-      return Round.Replacement(reference: reference, replaces: replaces)
+      checks.replace(reference, replaces: replaces, stratum: stratum, inner)
+      return Round.Replacement(reference: reference, replaces: replaces, stratum: stratum)
     }
   }
 

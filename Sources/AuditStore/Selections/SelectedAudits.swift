@@ -38,10 +38,15 @@ public struct SelectedAudits: Sendable {
     self.today = today
     var problems: [Problem] = []
     for round in rounds {
-      problems += round.unknownTargets(glossary, plan: workspace.shown(try workspace.plan(ofRound: round.id)))
+      let plan = workspace.shown(try workspace.plan(ofRound: round.id))
+      problems += round.unknownReferences(glossary, rounds: rounds.map(\.id), plan: plan)
     }
-    if !problems.isEmpty { throw Problems(problems) }
+    if problems.contains(where: { $0.severity == .error }) { throw Problems(problems) }
+    warnings = problems
   }
+
+  /// What plans name that is not there, and moves no figure.
+  public let warnings: [Problem]
 
   /// What was typed: the name of a round, or a period.
   public func selection(_ typed: String) throws(Problems) -> Selection {
@@ -114,20 +119,5 @@ public struct SelectedAudits: Sendable {
       )
     }
     return summaries
-  }
-}
-
-extension Round {
-  /// Targets of items that no version of its checklist has; none where no version of it is known.
-  public func unknownTargets(_ glossary: ItemGlossary, plan: String) -> [Problem] {
-    let known = glossary.items(of: checklist.id)
-    guard !known.isEmpty else { return [] }
-    return targets.keys.sorted().filter { !known.contains($0) }.map { item in
-      Problem(
-        "there is a target for \(Problem.quote(item)), which no question of the checklist is called",
-        file: plan,
-        hint: "Write the identifier of a question\(didYouMean(item, in: known.sorted()))."
-      )
-    }
   }
 }

@@ -22,6 +22,9 @@ extension Summary.Subject {
     frameInWords = only?.frame?.described ?? ""
     sampled = only?.sample.count
     replaced = rounds.reduce(0) { $0 + $1.replacements.count { $0.replaces != nil } }
+    replacedOutOfTurn = rounds.reduce(0) { $0 + $1.outOfTurn.count }
+    strata = rounds.flatMap(\.plannedStrata)
+    strataWithoutSize = Set(rounds.filter { $0.frame?.strata.isEmpty != false }.flatMap(\.strataNames)).sorted()
     secondPlanned = rounds.reduce(0) { $0 + $1.allocations.count(where: \.isSecond) }
     withoutAuditor = rounds.filter(selection.covers).reduce(0) { sum, round in
       let read = Set(round.allocations.filter { !$0.isSecond }.map(\.reference))
@@ -45,6 +48,19 @@ extension Summary.Subject {
     switch selection {
     case .round: only.map { "Round \($0.id), \($0.period.inWords)" } ?? ""
     case .period(let period): "Rounds from \(period.inWords)"
+    }
+  }
+}
+
+extension Round {
+  /// The strata whose sizes its plan says, with how many files were drawn from each.
+  fileprivate var plannedStrata: [Summary.Subject.PlannedStratum] {
+    (frame?.strata ?? []).map { part in
+      Summary.Subject.PlannedStratum(
+        FrameStratum(round: id, name: part.name),
+        frame: part.size,
+        sampled: sample.count { $0.stratum == part.name }
+      )
     }
   }
 }

@@ -24,6 +24,8 @@ public enum Comparability: Hashable, Sendable {
   case rounded
   /// A count of one of the two is hidden.
   case hidden
+  /// So few files of a stratum were read that nothing tells how much they differ.
+  case tooFewOfAStratum
 
   /// Why the two cannot be compared; nil where they can.
   public var why: String? {
@@ -41,6 +43,7 @@ public enum Comparability: Hashable, Sendable {
     case .notCountedBothTimes: "no file has a counted answer both times"
     case .rounded: "the counts are rounded, and no change can be told from rounded counts"
     case .hidden: "a number is hidden, because it is small"
+    case .tooFewOfAStratum: "too few files of a stratum were read to tell how much they differ"
     }
   }
 

@@ -22,12 +22,17 @@ extension Comparison {
   }
 
   /// Compares item by item where the two sides are samples of their own.
-  static func items(_ first: [Summary.Item], _ second: [Summary.Item], glossary: ItemGlossary) -> [Item] {
+  static func items(
+    _ first: [Summary.Item],
+    _ second: [Summary.Item],
+    glossary: ItemGlossary,
+    weights: (first: SampleStrata?, second: SampleStrata?)
+  ) -> [Item] {
     let before = byName(first)
     let after = byName(second)
     return judged(
       Set(before.keys).union(after.keys).map { name in
-        draft(name, before: before[name] ?? [], after: after[name] ?? [], glossary: glossary)
+        draft(name, before: before[name] ?? [], after: after[name] ?? [], glossary: glossary, weights: weights)
       }
     )
   }
@@ -86,7 +91,8 @@ extension Comparison {
     _ name: ItemName,
     before: [Summary.Item],
     after: [Summary.Item],
-    glossary: ItemGlossary
+    glossary: ItemGlossary,
+    weights: (first: SampleStrata?, second: SampleStrata?)
   ) -> Draft {
     let later = after.max { $0.key < $1.key }
     let earlier = before.max { $0.key < $1.key }
@@ -103,11 +109,12 @@ extension Comparison {
         )
     )
     draft.target = later?.target
-    draft.first = total(before)
-    draft.second = total(after)
+    draft.first = total(before, isWeighted: weights.first != nil)
+    draft.second = total(after, isWeighted: weights.second != nil)
     draft.comparability = comparability(before, after, draft, earlier: earlier, later: later, glossary)
     if draft.comparability == .identical, let first = draft.first, let second = draft.second {
       draft.difference = Difference(first: first, second: second)
+      if draft.difference == nil { draft.comparability = .tooFewOfAStratum }
     }
     return draft
   }
@@ -136,12 +143,13 @@ extension Comparison {
   }
 
   /// All wordings of an item in one period together; nil where there is none, or a count is hidden.
-  private static func total(_ items: [Summary.Item]) -> Share? {
+  private static func total(_ items: [Summary.Item], isWeighted: Bool) -> Share? {
     guard !items.isEmpty, !items.contains(where: { $0.share == nil }) else { return nil }
     let shares = items.compactMap(\.share)
     let isRounded = shares.contains(where: \.isRounded)
-    return Share(met: shares.reduce(0) { $0 + $1.met }, counted: shares.reduce(0) { $0 + $1.counted })
-      .map { $0.marked(rounded: isRounded) }
+    let (met, counted) = (shares.reduce(0) { $0 + $1.met }, shares.reduce(0) { $0 + $1.counted })
+    let weighted = isWeighted ? StratifiedShare(pooling: shares.compactMap(\.weighted)) : nil
+    return Share(met: met, counted: counted, weighted: weighted).map { $0.marked(rounded: isRounded) }
   }
 
   private static func judged(_ drafts: [Draft]) -> [Item] {

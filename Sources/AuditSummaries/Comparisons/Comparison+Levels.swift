@@ -15,6 +15,13 @@ extension Comparison {
     public let isHidden: Bool
     /// The files of either side that have a counted answer to a question that can be compared.
     public let files: ComparedFiles
+    /// How many questions these files are counted over: asked alike on both sides, and counted on both.
+    public let asked: Int
+    /// The shares of both sides over these questions, corrected for their frames as on a page of their own; nil where they
+    /// are hidden.
+    public let shares: (first: ClusteredShare, second: ClusteredShare)?
+    /// The weights of both sides; nil where no share of the comparison is weighted.
+    public let weights: ComparedWeights?
   }
 
   /// The questions of one section that can be compared, in one test.
@@ -52,12 +59,21 @@ extension Comparison {
 }
 
 extension Comparison.Levels {
-  init(_ released: [SectionKey: ComparedFiles]?, items: [Comparison.Item], sections: [Summary.Section]) {
+  init(
+    _ pairs: ReleasedPairs,
+    of sides: (first: Summary, second: Summary),
+    weights: ComparedWeights?,
+    items: [Comparison.Item]
+  ) {
+    let released = pairs.levels
     isHidden = released == nil
-    files = released?[.wholeFile] ?? ComparedFiles()
-    overall = ClusteredChange(files)
+    let files = released?[.wholeFile] ?? ComparedFiles()
+    (self.files, self.weights) = (files, weights)
+    asked = pairs.questions ?? 0
+    shares = released.flatMap { _ in Self.totals(files, sides, weights) }
+    overall = Self.change(.wholeFile, files, weights)
     verdict = overall.map { Comparison.verdict($0.value, p: $0.pValue) } ?? .notComparable
-    self.sections = Self.judged(released ?? [:], in: sections)
+    self.sections = Self.judged(released ?? [:], weights, in: sides.second.sections)
     let changes = items.compactMap(\.difference?.value)
     questions = Comparison.Questions(
       compared: changes.count,
@@ -67,13 +83,51 @@ extension Comparison.Levels {
     )
   }
 
-  private static func judged(_ released: [SectionKey: ComparedFiles], in known: [Summary.Section])
-    -> [Comparison.Section]
+  private static func totals(
+    _ files: ComparedFiles,
+    _ sides: (first: Summary, second: Summary),
+    _ weights: ComparedWeights?
+  ) -> (first: ClusteredShare, second: ClusteredShare)? {
+    func total(_ sums: FileSums, _ side: Summary) -> ClusteredShare? {
+      let frame = side.weighting == .none ? side.subject.frame : nil
+      return ClusteredShare(sums, frame: frame, drawn: side.audits.signed.value) ?? ClusteredShare(sums)
+    }
+    let first = weights.flatMap { $0.first(.wholeFile, files.first, hasFrame: true) } ?? total(files.first, sides.first)
+    let second =
+      weights.flatMap { $0.second(.wholeFile, files.second, hasFrame: true) } ?? total(files.second, sides.second)
+    guard let first, let second else { return nil }
+    return (first, second)
+  }
+
+  private static func shares(_ section: SectionKey, _ files: ComparedFiles, _ weights: ComparedWeights?)
+    -> (first: ClusteredShare, second: ClusteredShare)?
   {
+    guard let weights else {
+      guard let first = ClusteredShare(files.first), let second = ClusteredShare(files.second) else { return nil }
+      return (first, second)
+    }
+    guard let first = weights.first(section, files.first), let second = weights.second(section, files.second) else {
+      return nil
+    }
+    return (first, second)
+  }
+
+  private static func change(_ section: SectionKey, _ files: ComparedFiles, _ weights: ComparedWeights?)
+    -> ClusteredChange?
+  {
+    guard let weights else { return ClusteredChange(files) }
+    return shares(section, files, weights).flatMap { ClusteredChange($0.first, $0.second, both: weights.both(section)) }
+  }
+
+  private static func judged(
+    _ released: [SectionKey: ComparedFiles],
+    _ weights: ComparedWeights?,
+    in known: [Summary.Section]
+  ) -> [Comparison.Section] {
     let titles = Dictionary(zip(known.map(\.key), zip(known.indices, known.map(\.title)))) { first, _ in first }
     let sorted = released.filter { $0.key != .wholeFile }
       .sorted { (titles[$0.key]?.0 ?? .max, $0.key) < (titles[$1.key]?.0 ?? .max, $1.key) }
-    let changes = sorted.map { ClusteredChange($0.value) }
+    let changes = sorted.map { change($0.key, $0.value, weights) }
     var adjusted = (Holm.adjusted(changes.compactMap { $0?.pValue }) ?? []).makeIterator()
     return zip(sorted, changes).map { part, change in
       let p = change == nil ? nil : adjusted.next()

@@ -56,6 +56,14 @@ public struct Comparison: Sendable {
   public let filesInBothItems: [Item]
   /// What can be said at each of the three levels.
   public let levels: Levels
+  /// The answers of each service to the questions that both asked alike; empty where they are hidden.
+  public let services: [String: ComparedGroup]
+  /// The answers of each kind of auditor to the questions that both asked alike; empty where they are hidden.
+  public let relations: [String: ComparedGroup]
+  /// Whether any share of it is weighted, because a side did not read its strata at one rate.
+  ///
+  /// Where each file is compared with itself nothing is: what changed is told of the files that were read.
+  public var isWeighted: Bool { levels.weights != nil }
   /// The protection of small numbers.
   public var policy: DisclosurePolicy { second.policy }
 
@@ -76,10 +84,18 @@ public struct Comparison: Sendable {
     isSameFiles = pairs.coversOneSide
     let targets = second.subject.targets
     let paired = Self.items(pairs.items, glossary: glossary, targets: targets)
-    let apart = Self.items(first.items, second.items, glossary: glossary)
+    let weights = isSameFiles ? nil : ComparedWeights(pairs.cells, first: first, second: second)
+    let apart = Self.items(
+      first.items,
+      second.items,
+      glossary: glossary,
+      weights: (weights?.firstStrata, weights?.secondStrata)
+    )
     items = isSameFiles ? Self.items(paired, completedBy: apart) : apart
     filesInBothItems = isSameFiles ? [] : paired
-    levels = Levels(pairs.levels, items: items, sections: second.sections)
+    levels = Levels(pairs, of: (first, second), weights: weights, items: items)
+    services = Self.groups(pairs.cells, by: \.service, weights)
+    relations = Self.groups(pairs.cells, by: \.relation, weights)
   }
 
   /// The items with a verdict, in the order of the checklist.

@@ -9,6 +9,10 @@ public struct ReleasedPairs: Sendable {
   /// The sums over the files of both sides, for all questions that both asked alike and for each section; nil where
   /// they are hidden.
   public let levels: [SectionKey: ComparedFiles]?
+  /// How many questions these sums rest on; nil where they are hidden.
+  public let questions: Int?
+  /// The same sums by the groups that files belong to; nil where they are hidden.
+  public let cells: ComparedCells?
 
   /// Applies a policy to files audited twice.
   ///
@@ -23,6 +27,8 @@ public struct ReleasedPairs: Sendable {
     files = policy.isProtective ? .hidden : ReleasedCount(pairs.files)
     coversOneSide = pairs.files > 0 && pairs.files >= min(signed.first, signed.second)
     levels = policy.isProtective ? nil : pairs.levels
+    questions = policy.isProtective ? nil : pairs.questions
+    cells = policy.isProtective ? nil : pairs.cells
     items = pairs.items.mapValues { policy.isProtective ? nil : $0 }
   }
 }

@@ -39,6 +39,11 @@ public struct ReleasedTally: Sendable {
   /// What would be hidden if only small numbers were, and none to protect them; nil where nothing is protected.
   public var primaryOnly: ReleasePattern? { linked.map { $0.primaryOnly(under: policy) } }
   private let linked: LinkedCounts?
+  /// The tally itself, from which shares are weighted by stratum; nil under a policy that protects, because a weighted
+  /// share and the counts beside it tell how many of each stratum were met.
+  let unprotected: Tally?
+  /// How many first audits are signed of each stratum of the frames: whether the strata were drawn alike.
+  let readByStratum: [FrameStratum?: Int]
 
   /// Applies a policy to a tally.
   ///
@@ -56,6 +61,8 @@ public struct ReleasedTally: Sendable {
     glossary: ItemGlossary = ItemGlossary()
   ) {
     self.policy = policy
+    unprotected = policy.isProtective ? nil : tally
+    readByStratum = tally.readByStratum
     let tables = PublishedTables(tally, glossary: glossary)
     let protected = policy.isProtective ? tables.linkedCounts(under: policy, audits: digests, after: earlier) : nil
     let pattern = protected?.pattern

@@ -27,17 +27,24 @@ public struct ClusteredChange: Sendable, Hashable {
 
   /// Tests the change; nil where a side has fewer than two files, or files do not differ enough to tell an error.
   public init?(_ files: ComparedFiles) {
-    guard let first = ClusteredShare(files.first), let second = ClusteredShare(files.second),
-      let before = first.value, let after = second.value,
+    guard let first = ClusteredShare(files.first), let second = ClusteredShare(files.second) else { return nil }
+    self.init(first, second, both: [(1, files.both)])
+  }
+
+  /// Tests the change between two shares, of which either may be weighted; `both` are the files of both with the products
+  /// of their weights.
+  init?(_ first: ClusteredShare, _ second: ClusteredShare, both: [(weight: Double, sums: SharedSums)]) {
+    guard let before = first.value, let after = second.value,
       let beforeError = first.standardError, let afterError = second.standardError
     else { return nil }
     let (one, other) = (beforeError * beforeError, afterError * afterError)
-    let common = files.both.files > 1 ? Self.covariance(files.both, first, second, shares: (before, after)) : 0
+    let files = both.reduce(0) { $0 + $1.sums.files }
+    let common = files > 1 ? Self.covariance(both, files, first, second, shares: (before, after)) : 0
     let variance = one + other - 2 * common
     guard one + other > 0, variance > Self.smallestPart * (one + other) else { return nil }
+    let freedoms = [first, second].map { Double($0.weighted?.degreesOfFreedom ?? $0.files - 1) }
     let degrees =
-      files.both.files > 1
-      ? Double(min(first.files, second.files) - 1) : Self.welch((one, first.files), (other, second.files))
+      files > 1 ? min(freedoms[0], freedoms[1]) : Self.welch((one, freedoms[0]), (other, freedoms[1]))
     let error = variance.squareRoot()
     let value = after - before
     guard let wide = StudentT.quantile(0.975, degreesOfFreedom: degrees),
@@ -48,26 +55,31 @@ public struct ClusteredChange: Sendable, Hashable {
     interval = Interval(low: value - wide * error, high: value + wide * error).clipped(to: -1...1)
   }
 
-  private static func welch(_ first: (variance: Double, files: Int), _ second: (variance: Double, files: Int)) -> Double
-  {
-    func part(_ side: (variance: Double, files: Int)) -> Double {
-      side.variance * side.variance / Double(side.files - 1)
-    }
+  private static func welch(
+    _ first: (variance: Double, freedom: Double),
+    _ second: (variance: Double, freedom: Double)
+  ) -> Double {
+    func part(_ side: (variance: Double, freedom: Double)) -> Double { side.variance * side.variance / side.freedom }
     let sum = first.variance + second.variance
     return sum * sum / (part(first) + part(second))
   }
 
   /// c/(c - 1) × the sum over the files of both of e1 × e2, as a part of all counted answers of either side.
   private static func covariance(
-    _ both: SharedSums,
+    _ both: [(weight: Double, sums: SharedSums)],
+    _ number: Int,
     _ first: ClusteredShare,
     _ second: ClusteredShare,
     shares: (first: Double, second: Double)
   ) -> Double {
-    let files = Double(both.files)
-    let products =
-      Double(both.metMet) - shares.second * Double(both.metCounted) - shares.first * Double(both.countedMet)
-      + shares.first * shares.second * Double(both.countedCounted)
-    return files / (files - 1) * (products / Double(first.counted)) / Double(second.counted)
+    let files = Double(number)
+    let products = both.reduce(0) { sum, part in
+      sum + part.weight
+        * (Double(part.sums.metMet) - shares.second * Double(part.sums.metCounted)
+          - shares.first * Double(part.sums.countedMet)
+          + shares.first * shares.second * Double(part.sums.countedCounted))
+    }
+    let counted = [first, second].map { $0.weighted?.weighted.counted ?? Double($0.counted) }
+    return files / (files - 1) * (products / counted[0]) / counted[1]
   }
 }

@@ -25,6 +25,9 @@ public struct ClusteredShare: Sendable, Hashable {
   public let interval: Interval?
   /// Why there is no interval, nil when there is one.
   public let noInterval: NoInterval?
+  /// The share with each file counted for those that it stands for, which is then the value; nil where every file stands
+  /// for as many.
+  public let weighted: StratifiedShare?
 
   /// Works out the share from sums over files, so that no file has to be seen again.
   ///
@@ -32,6 +35,7 @@ public struct ClusteredShare: Sendable, Hashable {
   /// the frame: `drawn` counts them, and is the files of the sums when not given. The frame narrows the interval when
   /// over 5 % of it was drawn. Nil when sums or counts are impossible, or too large to be multiplied in 128 bits.
   public init?(_ sums: FileSums, frame: Int? = nil, drawn: Int? = nil) {
+    self.weighted = nil
     let drawn = drawn ?? sums.files
     guard sums.files >= 0, sums.files <= drawn, drawn <= frame ?? drawn,
       sums.met >= 0, sums.met <= sums.counted, sums.files <= sums.counted, sums.files > 0 || sums.counted == 0,
@@ -67,6 +71,19 @@ public struct ClusteredShare: Sendable, Hashable {
       ? StudentT.quantile(0.975, degreesOfFreedom: files - 1)
         .map { Interval(low: ratio - $0 * error, high: ratio + $0 * error).clipped(to: 0...1) }
       : nil
+  }
+
+  /// Takes the share of strata that were drawn at different rates; nil where theirs are not the files of the sums.
+  init?(_ sums: FileSums, weighted: StratifiedShare) {
+    guard weighted.counted == sums.counted else { return nil }
+    self.weighted = weighted
+    (met, counted, files) = (sums.met, sums.counted, sums.files)
+    let frames = weighted.strata.compactMap(\.frame)
+    frame = frames.count == weighted.strata.count ? frames.reduce(0, +) : nil
+    drawn = weighted.strata.reduce(0) { $0 + $1.drawn }
+    self.sums = sums
+    (value, standardError) = (weighted.value, weighted.standardError)
+    (interval, noInterval) = (weighted.interval, weighted.noInterval)
   }
 
   /// The sum over files of (y - Rm)², times the square of all counted answers, which makes it a whole number.

@@ -6,15 +6,18 @@ extension Difference {
   ///
   /// The p value belongs to the interval: it is the smallest alpha whose interval leaves out zero, found by bisection on
   /// z. So p < 0.05 exactly when the 95 % interval leaves out zero, and a table never says two things at once. It is 1
-  /// when the shares are equal.
+  /// when the shares are equal. A share of strata drawn at different rates is weighted, and has the number of files that
+  /// would tell as much of practice without strata; where that cannot be told, there is no difference.
   ///
   /// Source: Newcombe 1998 (Stat Med 17:873), method 10; Cochran 1977 (Sampling Techniques, 2.14) for the frames.
   public init?(first: Share, second: Share) {
-    guard let firstValue = first.value, let secondValue = second.value else { return nil }
+    guard let firstValue = first.value, let secondValue = second.value,
+      let firstSize = first.practiceSize, let secondSize = second.practiceSize
+    else { return nil }
     func interval(z: Double) -> Interval {
       Self.squareAndAdd(
-        first: (firstValue, .wilson(share: firstValue, size: Double(first.counted), z: z)),
-        second: (secondValue, .wilson(share: secondValue, size: Double(second.counted), z: z)),
+        first: (firstValue, .wilson(share: firstValue, size: firstSize, z: z)),
+        second: (secondValue, .wilson(share: secondValue, size: secondSize, z: z)),
         correlation: 0
       )
     }

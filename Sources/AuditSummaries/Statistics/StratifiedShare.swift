@@ -30,6 +30,8 @@ public struct StratifiedShare: Sendable, Hashable {
   public let joined: [[String]]
   /// The names of strata of which no file was read: the share says nothing of them.
   public let unread: [String]
+  /// What all is worked out from.
+  public let strata: [DrawnStratum]
 
   /// The part of the sum of squares under which what is left of it is rounding.
   private static let smallestPart = 1e-12
@@ -37,6 +39,7 @@ public struct StratifiedShare: Sendable, Hashable {
   /// Works out the share; nil where counts are impossible, or two answers of one question stand on one file.
   public init?(_ strata: [DrawnStratum], _ kind: Kind) {
     guard strata.allSatisfy({ Self.isPossible($0, kind) }) else { return nil }
+    self.strata = strata
     let read = strata.filter { $0.drawn > 0 }
     let groups = Self.joined(read)
     unread = strata.filter { $0.drawn == 0 }.map(\.name)
@@ -73,9 +76,38 @@ public struct StratifiedShare: Sendable, Hashable {
     }
   }
 
+  /// All wordings of one question together, which were put to files of the same strata; nil where there is none, and where
+  /// a file was asked twice.
+  init?(pooling shares: [StratifiedShare]) {
+    guard var strata = shares.first?.strata else { return nil }
+    for other in shares.dropFirst() {
+      guard other.strata.count == strata.count else { return nil }
+      for index in strata.indices { strata[index].sums += other.strata[index].sums }
+    }
+    self.init(strata, .oneQuestion)
+  }
+
+  /// The number of files without strata and weights that would tell as much of practice, as an endless frame would show
+  /// it; nil for several questions, and where too few files were drawn.
+  ///
+  /// A comparison asks whether practice changed, so that frames play no part in it.
+  var practiceSize: Double? {
+    let endless = strata.map {
+      DrawnStratum(name: $0.name, frame: nil, drawn: $0.drawn, weight: $0.weight, sums: $0.sums)
+    }
+    return StratifiedShare(endless, .oneQuestion)?.effectiveSize
+  }
+
+  /// What is met and counted, each file by its weight.
+  public var weighted: (met: Double, counted: Double) {
+    strata.filter { $0.drawn > 0 }.reduce((0, 0)) {
+      ($0.0 + $1.weight * Double($1.sums.met), $0.1 + $1.weight * Double($1.sums.counted))
+    }
+  }
+
   private static func isPossible(_ stratum: DrawnStratum, _ kind: Kind) -> Bool {
     let sums = stratum.sums
-    return sums.files >= 0 && sums.files <= stratum.drawn && stratum.drawn <= stratum.frame
+    return sums.files >= 0 && sums.files <= stratum.drawn && stratum.drawn <= stratum.frame ?? stratum.drawn
       && sums.met >= 0 && sums.met <= sums.counted && sums.files <= sums.counted
       && (sums.files > 0 || sums.counted == 0)
       && (kind == .manyQuestions || sums.counted == sums.files)
@@ -118,7 +150,8 @@ public struct StratifiedShare: Sendable, Hashable {
         * (Double(sums.metSquared) - 2 * share * Double(sums.metTimesCounted)
           + share * share * Double(sums.countedSquared))
     }
-    let frame = Double(group.reduce(0) { $0 + $1.frame })
-    return max(0, (1 - drawn / frame) * drawn / (drawn - 1) * (squares - sum * sum / drawn))
+    let frames = group.compactMap(\.frame)
+    let rest = frames.count == group.count ? 1 - drawn / Double(frames.reduce(0, +)) : 1
+    return max(0, rest * drawn / (drawn - 1) * (squares - sum * sum / drawn))
   }
 }

@@ -34,6 +34,8 @@ extension Summary {
     public let title: String
     /// The four counts.
     public let grades: ReleasedGrades
+    /// The shares of its grades.
+    public let gradeShares: GradeShares
     /// Met of counted over all its answers, clustered by file; nil where it is not released.
     public let answers: ClusteredShare?
   }
@@ -48,6 +50,8 @@ extension Summary {
     public let answers: ClusteredShare?
     /// The overall grades of its files.
     public let grades: ReleasedGrades
+    /// The shares of these grades.
+    public let gradeShares: GradeShares
     /// Met of counted over the answers of each section; empty where they are not released.
     public let themes: [SectionKey: ClusteredShare]
     /// Whether its numbers are hidden because one worker holds all its files.

@@ -13,10 +13,16 @@ extension Summary {
     public var frame: Int?
     /// What the frame is, in a sentence; empty where the round does not say.
     public var frameInWords = ""
+    /// The strata of the frames whose sizes the plans say, in the order of the plans.
+    public var strata: [PlannedStratum] = []
+    /// Strata that plans name without saying how many files each has: whether they were drawn alike cannot be told.
+    public var strataWithoutSize: [String] = []
     /// How many files were drawn, where a plan says so.
     public var sampled: Int?
     /// How many of the files drawn were replaced by others.
     public var replaced = 0
+    /// How many of these were replaced by a case before which others of its stratum still wait on the list.
+    public var replacedOutOfTurn = 0
     /// How many second audits the plan allocates.
     public var secondPlanned = 0
     /// The share that each item should reach, 0 to 1, set before the audits, by identifier of the item.
@@ -65,6 +71,21 @@ extension Summary {
       /// Makes a part.
       public init(round: String, isWhole: Bool, signed: Int, inside: Int) {
         (self.round, self.isWhole, self.signed, self.inside) = (round, isWhole, signed, inside)
+      }
+    }
+
+    /// A stratum of a frame, as a plan says it.
+    public struct PlannedStratum: Hashable, Sendable {
+      /// The stratum.
+      public var key: FrameStratum
+      /// The files in it.
+      public var frame: Int
+      /// The files drawn from it.
+      public var sampled: Int
+
+      /// Makes a stratum.
+      public init(_ key: FrameStratum, frame: Int, sampled: Int) {
+        (self.key, self.frame, self.sampled) = (key, frame, sampled)
       }
     }
 

@@ -14,6 +14,8 @@ public struct Summary: Sendable {
   public let answers: ClusteredShare?
   /// The grades of the whole file.
   public let grades: ReleasedGrades
+  /// The shares of the grades of the whole file.
+  public let gradeShares: GradeShares
   /// Each section, in the order of its checklist.
   public let sections: [Section]
   /// Each team, sorted by name.
@@ -30,6 +32,21 @@ public struct Summary: Sendable {
   public let agreement: Agreement?
   /// The protection of small numbers.
   public let policy: DisclosurePolicy
+  /// The strata that the files were drawn from; nil where the plans do not say their sizes, and under a policy that
+  /// protects.
+  public let strata: SampleStrata?
+  /// What was made of strata that were drawn at different rates.
+  public let weighting: Weighting
+
+  /// What a summary makes of strata that were drawn at different rates.
+  public enum Weighting: Hashable, Sendable {
+    /// The sizes of no strata are known, or all were read at one rate: every file counts for one.
+    case none
+    /// Every file counts for those that it stands for, in every share and interval.
+    case byFrame
+    /// Every file counts for one, because weighted shares would tell hidden numbers; there is no correction for a frame.
+    case leftOut
+  }
 
   /// Computes a summary from a released tally.
   ///
@@ -42,14 +59,15 @@ public struct Summary: Sendable {
     policy = released.policy
     audits = released.audits
     checklists = glossary.cited(by: released.items.keys)
-    let drawn = released.audits.signed.value
+    let sample = Sample(released, subject)
+    (strata, weighting) = (released.policy.isProtective ? nil : sample.strata, sample.weighting)
     items = released.items.map { key, counts in
       let words = glossary.words(for: key)
       return Item(
         key: key,
         words: words,
         counts: counts,
-        share: Share(counts, frame: subject.frame, drawn: drawn)?.marked(rounded: released.policy.isRounding),
+        share: sample.share(counts, of: key)?.marked(rounded: released.policy.isRounding),
         target: subject.targets[key.item],
         capped: words.isLimiting
           ? released.caps[Tally.CappingItem(checklist: key.checklist, item: key.item)] ?? ReleasedCount(0) : nil
@@ -57,14 +75,14 @@ public struct Summary: Sendable {
     }.sorted { left, right in
       (left.key.checklist, left.words.order, left.key) < (right.key.checklist, right.words.order, right.key)
     }
-    let sample = Sample(frame: subject.frame, drawn: drawn)
-    answers = released.answers.flatMap { ClusteredShare($0, from: sample) }
+    answers = released.answers.flatMap { sample.share($0, of: .wholeFile) }
     grades = released.grades
+    gradeShares = sample.shares(released.grades, of: .wholeFile)
     sections = Self.sections(released, items: items, from: sample)
-    teams = released.teams.map { Group($0, from: sample) }
-    services = released.services.map { Group($0, from: sample) }
-    relations = released.relations.map { Group($0, from: sample) }
-    months = released.months.map { Group($0, from: sample) }
+    teams = released.teams.map { Group($0, by: \.team, from: sample) }
+    services = released.services.map { Group($0, by: \.service, from: sample) }
+    relations = released.relations.map { Group($0, by: \.relation, from: sample) }
+    months = released.months.map { Group($0, by: \.month, from: sample) }
     suggestions = released.suggestions.sorted { $0.key < $1.key }.map { Suggested(key: $0.key, counts: $0.value) }
     agreement = released.agreement.map(Agreement.init)
   }
@@ -78,46 +96,33 @@ public struct Summary: Sendable {
     return Set(released.sectionGrades.keys).union(released.sectionAnswers.keys)
       .sorted { (titles[$0]?.order ?? .max, $0) < (titles[$1]?.order ?? .max, $1) }
       .map { key in
-        Section(
+        let grades = released.sectionGrades[key] ?? ReleasedGrades(GradeCounts())
+        return Section(
           key: key,
           title: titles[key]?.title ?? key.section,
-          grades: released.sectionGrades[key] ?? ReleasedGrades(GradeCounts()),
-          answers: released.sectionAnswers[key].flatMap { ClusteredShare($0, from: sample) }
+          grades: grades,
+          gradeShares: sample.shares(grades, of: key),
+          answers: released.sectionAnswers[key].flatMap { sample.share($0, of: key) }
         )
       }
   }
 }
 
-/// How many files were drawn from how many, where that is known.
-private struct Sample {
-  var frame: Int?
-  var drawn: Int?
-}
-
 extension Summary.Group {
-  fileprivate init(_ group: ReleasedGroup, from sample: Sample) {
+  fileprivate init(_ group: ReleasedGroup, by name: KeyPath<Stratum, String> & Sendable, from sample: Sample) {
+    let isIn = { (stratum: Stratum) in stratum[keyPath: name] == group.name }
     self.init(
       name: group.name,
       audits: group.audits,
-      answers: group.answers.flatMap { ClusteredShare($0, from: sample) },
+      answers: group.answers.flatMap { sample.share($0, of: .wholeFile, where: isIn) },
       grades: group.grades,
-      themes: group.themes.compactMapValues { ClusteredShare($0, from: sample) },
+      gradeShares: sample.shares(group.grades, of: .wholeFile, where: isIn),
+      themes: Dictionary(
+        uniqueKeysWithValues: group.themes.compactMap { section, sums in
+          sample.share(sums, of: section, where: isIn).map { (section, $0) }
+        }
+      ),
       isOneWorker: group.isOneWorker
     )
-  }
-}
-
-extension ClusteredShare {
-  /// The share of all files of a sample, or of a part of them.
-  ///
-  /// A part was drawn from its part of the frame at the same rate as the whole, so that one correction serves all. The
-  /// fallback is for a frame that a round states smaller than its sample.
-  ///
-  /// Source: Cochran 1977 (Sampling Techniques, 2.12).
-  fileprivate init?(_ sums: FileSums, from sample: Sample) {
-    guard let share = ClusteredShare(sums, frame: sample.frame, drawn: sample.drawn) ?? ClusteredShare(sums) else {
-      return nil
-    }
-    self = share
   }
 }

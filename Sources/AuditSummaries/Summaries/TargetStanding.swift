@@ -13,7 +13,8 @@ public enum TargetStanding: String, CaseIterable, Hashable, Sendable {
   public init?(_ share: Share, target: Double) {
     guard let value = share.value, !share.isRounded else { return nil }
     guard let interval = share.interval else {
-      self = value >= target ? .reached : .missed
+      let isKnown = share.noInterval == .wholeFrame
+      self = value >= target ? (isKnown ? .reached : .aboveUnclear) : (isKnown ? .missed : .belowUnclear)
       return
     }
     self =

@@ -65,6 +65,13 @@ public struct AgreementByFile<Category: CaseIterable & Hashable & Sendable>: Has
     }
   }
 
+  /// The sums of products by the names of their two numbers, in the order of the list; nil is the answers that are the
+  /// same.
+  public var namedProducts: [(first: Category?, second: Category?, sum: Int)] {
+    let names = [nil] + Category.allCases.map(Optional.some)
+    return entries.map { (names[$0.0], names[$0.1], $0.2) }
+  }
+
   private var entries: [(Int, Int, Int)] {
     let numbers = 1 + Category.allCases.count
     var entries: [(Int, Int, Int)] = []

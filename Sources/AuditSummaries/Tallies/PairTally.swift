@@ -9,6 +9,10 @@ public struct PairTally: Hashable, Sendable {
   /// Sums over the files of either side, for each section and for the whole file, of the items that can be compared:
   /// asked in one wording on both sides, and counted on both.
   public var levels: [SectionKey: ComparedFiles] = [:]
+  /// How many questions these sums rest on.
+  public var questions = 0
+  /// The same sums of either side by team, service, kind of auditor and stratum of the frame; without months.
+  public var cells = ComparedCells()
 
   /// Makes a tally of no files.
   public init() {}

@@ -12,16 +12,28 @@ public struct Stratum: Hashable, Comparable, Sendable {
   /// The month in which the audit was signed, for example `2026-05`; empty while it is not signed.
   public var month: String
 
+  /// The stratum of the frame that the cases were drawn from; nil where the plan of their round has none.
+  public var drawnFrom: FrameStratum?
+
   /// Makes a stratum.
-  public init(team: String, service: String, relation: String = "", month: String) {
+  public init(
+    team: String,
+    service: String,
+    relation: String = "",
+    month: String,
+    drawnFrom: FrameStratum? = nil
+  ) {
     self.team = team
     self.service = service
     self.relation = relation
     self.month = month
+    self.drawnFrom = drawnFrom
   }
 
-  /// Sorts strata by team, service, relation and month.
+  /// Sorts strata by team, service, relation, month and what was drawn from.
   public static func < (left: Stratum, right: Stratum) -> Bool {
-    (left.team, left.service, left.relation, left.month) < (right.team, right.service, right.relation, right.month)
+    let none = FrameStratum(round: "", name: "")
+    return (left.team, left.service, left.relation, left.month, left.drawnFrom ?? none)
+      < (right.team, right.service, right.relation, right.month, right.drawnFrom ?? none)
   }
 }

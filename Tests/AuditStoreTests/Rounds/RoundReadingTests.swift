@@ -123,6 +123,74 @@ import Testing
     #expect(text.contains("round.yaml:\(line):"), "\(text)")
   }
 
+  /// The plan with the sizes of its strata, each replacement with its own.
+  static let stratified = whole.replacingOccurrences(
+    of: "frame: { size: 212, described: Children with a plan on 31 March 2026 }",
+    with: "frame: { described: Children with a plan, strata: { North: 39, South: 169 } }"
+  ).replacingOccurrences(of: "case: C-11, replaces: C-03", with: "case: C-11, replaces: C-03, stratum: South")
+    .replacingOccurrences(of: "{ case: C-12 }", with: "{ case: C-12, stratum: North }")
+
+  @Test func strataAreReadWithTheirSizes() throws {
+    let round = try read(Self.stratified)
+    #expect(round.frame?.size == 208 && round.frame?.strata.map(\.name) == ["North", "South"])
+    #expect(round.frame?.strata.map(\.size) == [39, 169] && round.strataNames == ["North", "South"])
+    #expect(["C-01", "C-02", "C-11", "C-12"].map { round.stratum(of: $0) } == ["North", "South", "South", "North"])
+    #expect(try read(Self.whole).strataNames == ["North", "South"])
+  }
+
+  @Test func aReplacementBeforeWhichOthersOfItsStratumWaitIsOutOfTurn() throws {
+    func outOfTurn(_ waiting: String) throws -> [String] {
+      let list = "  - { case: C-11, replaces: C-03, stratum: South }"
+      return try read(
+        Self.stratified.replacingOccurrences(of: list, with: "  - { case: C-10, stratum: \(waiting) }\n" + list)
+      )
+      .outOfTurn.map(\.reference)
+    }
+    #expect(try outOfTurn("South") == ["C-11"])
+    #expect(try outOfTurn("North").isEmpty)
+    let plain = Self.whole.replacingOccurrences(
+      of: "  - { case: C-11, replaces: C-03 }",
+      with: "  - { case: C-10 }\n  - { case: C-11, replaces: C-03 }"
+    )
+    #expect(try read(plain).outOfTurn.map(\.reference) == ["C-11"])
+    #expect(try read(Self.whole).outOfTurn.isEmpty)
+  }
+
+  @Test(
+    "strata that do not fit together are told with their line",
+    arguments: [
+      ("South: 169", "South: 169 }, size: 212, extra: { a: 1", "the size 212, and its strata together have 208", 5),
+      ("North: 39", "North: 1", "the stratum 'North' has 1 in the frame, and 2 were drawn from it", 5),
+      ("South: 169", "South: many", "'many'", 5),
+      ("{ case: C-02, stratum: South }", "{ case: C-02 }", "'C-02' has no stratum, and the frame is divided", 9),
+      ("C-02, stratum: South", "C-02, stratum: Sooth", "the frame has no stratum 'Sooth'", 9),
+      ("C-02, stratum: South", "C-02, stratum: Sooth", "did you mean 'South'?", 9),
+      ("C-12, stratum: North", "C-12", "'C-12' has no stratum", 13),
+      (
+        "replaces: C-03, stratum: South", "replaces: C-03, stratum: North",
+        "was drawn from 'North' and replaces 'C-03'", 12
+      ),
+    ]
+  )
+  func oneFaultOfStrata(_ old: String, _ new: String, _ says: String, _ line: Int) throws {
+    try #require(Self.stratified.contains(old))
+    let text = try told(Self.stratified.replacingOccurrences(of: old, with: new))
+    #expect(text.contains(says), "\(text)")
+    #expect(text.contains("round.yaml:\(line):"), "\(text)")
+  }
+
+  @Test(
+    "a plan that names strata without sizes names them everywhere",
+    arguments: [
+      ("{ case: C-02, stratum: South }", "{ case: C-02 }", "'C-02' has no stratum, and others of the sample have one"),
+      ("{ case: C-12 }", "{ case: C-12, stratum: Nord }", "no case of the sample was drawn from 'Nord'"),
+      ("replaces: C-03 }", "replaces: C-03, stratum: North }", "which was drawn from 'South'"),
+    ]
+  )
+  func strataWithoutSizes(_ old: String, _ new: String, _ says: String) throws {
+    #expect(try told(replacing: old, by: new).contains(says))
+  }
+
   @Test func allFaultsAreToldAtOnce() throws {
     let text = try told(
       Self.whole.replacingOccurrences(of: "period: 2026-H1", with: "period: soon")

@@ -1,0 +1,39 @@
+import AuditChecklists
+import AuditDocuments
+import AuditStore
+
+extension Workspace {
+  /// What is worth knowing of the plans of some rounds, so that nobody learns it only months later: texts that a '#' cuts,
+  /// and what they name that is not there.
+  ///
+  /// A command that counts stops at what would move a figure. Here a checklist that cannot be read is no reason to stop.
+  func planWarnings(of rounds: [Round]) throws(Problems) -> [Problem] {
+    guard !rounds.isEmpty else { return [] }
+    let glossary = (try? ChecklistLibrary(folder: checklists))?.glossary
+    let names = try roundNames()
+    var problems: [Problem] = []
+    for round in rounds {
+      let plan = try plan(ofRound: round.id)
+      let source = try SourceText(contentsOf: plan, shownAs: shown(plan))
+      _ = try Round.read(source, id: round.id, yearStart: yearStart) { problems += $0 }
+      if let glossary { problems += round.unknownReferences(glossary, rounds: names, plan: source.name) }
+    }
+    return problems
+  }
+
+  /// Says what is worth knowing of these plans.
+  func sayPlanWarnings(of rounds: [Round]) throws(Problems) {
+    let problems = try planWarnings(of: rounds)
+    if !problems.isEmpty { Console.note(Problems(problems).render()) }
+  }
+
+  /// Says what is worth knowing of any plan, for a command that needs none: one that cannot be read is left to those
+  /// that do.
+  func sayPlanWarnings() throws(Problems) {
+    var rounds: [Round] = []
+    for name in try roundNames() {
+      if let round = try? round(name) { rounds.append(round) }
+    }
+    try sayPlanWarnings(of: rounds)
+  }
+}

@@ -1,0 +1,149 @@
+import AuditPages
+import AuditSummaries
+
+extension SummaryReport {
+  /// The strata of the frame, how many files of each were drawn and read, and what follows for the shares.
+  var strataBlocks: [Block] {
+    [strataTable.map(Block.table)].compactMap(\.self)
+      + [strataWords, unsizedWords, unreadWords, joinedWords].compactMap(\.self).map(Block.paragraph)
+  }
+
+  private var strataTable: Table? {
+    guard let strata = summary.strata else { return nil }
+    let hasRounds = Set(strata.parts.map(\.key?.round)).count > 1
+    return Table(
+      caption: "The strata that the sample was drawn from",
+      columns: [
+        Table.Column("Stratum"), Table.Column("Files in the frame", .number), Table.Column("Files drawn", .number),
+        Table.Column("Files read", .number), Table.Column("Read, of the frame", .number),
+        Table.Column("Each file read stands for", .number),
+      ],
+      rows: strata.parts.map { part in
+        .cells([
+          name(part, hasRounds: hasRounds), part.frame.map { "\($0)" } ?? "not known",
+          part.frame == nil ? "" : "\(part.sampled)", "\(part.read)",
+          part.frame.map { Words.percent(Double(part.read) / Double($0)) } ?? "", standsFor(part),
+        ])
+      }
+    )
+  }
+
+  private func name(_ part: SampleStrata.Part, hasRounds: Bool) -> String {
+    guard let key = part.key else { return "Rounds without strata" }
+    let name = key.name.isEmpty ? "Drawn from no stratum" : key.name
+    return hasRounds ? "\(key.round): \(name)" : name
+  }
+
+  /// How many files of the frame a file read stands for, with one decimal.
+  private func standsFor(_ part: SampleStrata.Part) -> String {
+    guard let frame = part.frame else { return "itself" }
+    guard part.read > 0 else { return "none was read" }
+    let tenths = Int((Double(frame) / Double(part.read) * 10).rounded())
+    let number = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+    return "\(number)\u{A0}\(number == "1" ? "file" : "files")"
+  }
+
+  /// What was made of the strata, in a sentence of the headline; nil where there is nothing to say.
+  var weightingSentence: String? {
+    switch summary.weighting {
+    case .none: nil
+    case .byFrame:
+      """
+      The strata of the frame were not read at one rate (\(Words.list(rates))), so every share is weighted: each file counts for as \
+      many as it stands for.
+      """
+    case .leftOut:
+      """
+      The strata of the frame were not read at one rate, and shares here are not weighted: they are those of the files read, and \
+      lean to the strata that were read more.
+      """
+    }
+  }
+
+  private var rates: [String] {
+    (summary.strata?.parts ?? []).compactMap { part in
+      part.frame.map { "\(part.key?.name ?? "") \(part.read)\u{A0}of\u{A0}\($0)" }
+    }
+  }
+
+  private var strataWords: String? {
+    let names = summary.subject.strata.map(\.key.name)
+    switch summary.weighting {
+    case .byFrame:
+      return """
+        The strata were not read at one rate, so in every share and interval a file counts for as many files of the frame \
+        as it stands for: the share is the sum of these weights over what is met, of the sum over what is counted, and \
+        it is marked “weighted”. Counts are those of the files read. Its interval comes from how much files of one \
+        stratum differ.
+        """
+    case .leftOut:
+      return """
+        The sample was drawn from strata (\(Words.list(names))) that were not read at one rate. Shares and intervals here \
+        are those of the files read: they are neither weighted nor corrected for the frame, because a weighted share, \
+        beside its counts, would tell hidden numbers. They lean to the strata that were read more, and a page of the \
+        authority’s own has the weighted ones.
+        """
+    case .none:
+      if !names.isEmpty {
+        return """
+          The sample was drawn from strata (\(Words.list(names))), of each the same part was read, and so every file \
+          counts for as many as any other.
+          """
+      }
+      return nil
+    }
+  }
+
+  private var unsizedWords: String? {
+    let unsized = summary.subject.strataWithoutSize
+    guard !unsized.isEmpty else { return nil }
+    let sample = summary.subject.strata.isEmpty ? "The sample" : "Another sample"
+    return """
+      \(sample) was drawn from strata (\(Words.list(unsized))), and the plan does not say how many files each of them \
+      has: it is not weighted, and if they were drawn at different rates, shares lean to those drawn more.
+      """
+  }
+
+  private var unreadWords: String? {
+    let unread = (summary.strata?.parts ?? []).filter { $0.frame != nil && $0.read == 0 }
+    guard !unread.isEmpty, summary.weighting == .byFrame else { return nil }
+    let files = unread.reduce(0) { $0 + ($1.frame ?? 0) }
+    return """
+      Of \(Words.list(unread.map { $0.key?.name ?? "" })) no file was read, so nothing here tells of \
+      \(Words.count(files, "file")) of the frame.
+      """
+  }
+
+  private var joinedWords: String? {
+    guard let joined = summary.answers?.weighted?.joined, !joined.isEmpty else { return nil }
+    let names = joined.map { Words.list($0.map { $0.isEmpty ? "the files drawn from no stratum" : $0 }) }
+    return """
+      One file alone does not tell how much files of its stratum differ, so for the width of intervals these were taken \
+      together: \(names.joined(separator: "; ")).
+      """
+  }
+
+  /// How replacements were taken from their list.
+  var replacedWords: String? {
+    let subject = summary.subject
+    guard subject.replaced > 0, subject.isWholePlan, !summary.audits.signed.isHidden else { return nil }
+    let isStratified = !subject.strata.isEmpty
+    let of = isStratified ? " of its stratum" : ""
+    guard subject.replacedOutOfTurn > 0 else {
+      return subject.replaced == 1
+        ? "The file replaced was replaced by the next on the list\(of)."
+        : "Each file replaced was replaced by the next on the list\(of)."
+    }
+    let number = subject.replacedOutOfTurn
+    return """
+      Of \(Words.count(subject.replaced, "file")) replaced, \(number) \(number == 1 ? "was" : "were") replaced out of turn: by \
+      a case before which another on the list\(isStratified ? " of its stratum" : "") still waits.
+      """
+  }
+
+  /// Said below a picture that counts files, where shares are weighted.
+  var unweighted: Block? {
+    summary.weighting == .byFrame
+      ? .paragraph("The picture counts the files read, each as one; it is not weighted.") : nil
+  }
+}
