@@ -84,4 +84,9 @@ import Testing
     #expect(checklist.item("three")?.question == "And three?" && checklist.item("six") == nil)
     #expect(checklist.section(of: "five")?.id == "second-section" && checklist.section(of: "six") == nil)
   }
+
+  @Test(arguments: [(", answered-by: rule", true), (", answered-by: auditor", false), ("", false)])
+  func aRuleAnswersOnlyWhereItIsSaid(_ answeredBy: String, _ isRule: Bool) throws {
+    #expect(try Sample.item("id: a, rule: reviews-in-time\(answeredBy)").answeredByRule == isRule)
+  }
 }

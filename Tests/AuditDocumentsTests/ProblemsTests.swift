@@ -20,6 +20,19 @@ struct ProblemsTests {
     #expect(Problem("odd", file: "a", line: 3, hint: "JSON it.").render() == "a:3: error: odd\n  Do: JSON it.")
   }
 
+  @Test func whatHasNoPlaceComesBeforeWhatHasOne() {
+    let problems = Problems([
+      Problem("column", file: "a", line: 1, column: 1, hint: ""), Problem("line", file: "a", line: 1, hint: ""),
+      Problem("file", file: "a", hint: ""),
+    ])
+    #expect(problems.all.map(\.what) == ["file", "line", "column"])
+  }
+
+  @Test func aListCutShortAfterACommaIsOneThatIsNotClosed() {
+    let problems = #expect(throws: Problems.self) { try Node.parse(json: SourceText(name: "a.json", text: "[1,")) }
+    #expect(problems?.all.map(\.what) == ["the file ends before '[' of line 1, column 1 is closed"])
+  }
+
   @Test func warningsComeFirstAndErrorsLastInTheOrderOfTheFile() {
     let problems = Problems([
       Problem("second", file: "a", line: 9, hint: ""),

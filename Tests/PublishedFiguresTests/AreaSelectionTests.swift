@@ -49,6 +49,11 @@ import Testing
     #expect(found[1].hint.contains("did you mean 'Lower Marsh'?"))
   }
 
+  @Test func aShortWordOfANameIsNotSuggested() {
+    #expect(problems("olx").first?.hint.contains("did you mean") == false)
+    #expect(problems("mersh").first?.hint.contains("did you mean 'Marsh'?") == true)
+  }
+
   @Test func aPartOfSeveralNamesListsThem() throws {
     let text = PublishedSample.reviews.replacing("Marsh,\"", with: "Marsh,").replacing("E1,Marsh", with: "E1,Fen")
     let files = try PublishedFiles([PublishedSample.file(text)])

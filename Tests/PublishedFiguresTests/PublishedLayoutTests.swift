@@ -56,6 +56,52 @@ import Testing
     #expect(figures[4].value == .counts(met: 100, counted: 100))
   }
 
+  @Test(
+    arguments: [
+      ("time_period,time_identifier,geographic_level,country_code,country_name,CPP_At31_3Months", "D6"),
+      ("\n\ntime_period,time_identifier,geographic_level,country_code,country_name,CPP_At31_3Months", "D6"),
+      ("time_period,time_identifier,geographic_level,country_code,CPP_At31_3Months", nil),
+      ("time_period,time_identifier,geographic_level,country_code,country_name,region_code", nil),
+      (PublishedSample.shared + "Same_day,1-10_days,11-20_days,21-30_days,31-40_days,CPP_At31_3Months", "C2"),
+    ] as [(String, String?)]
+  )
+  func aFileIsTakenForTheTableOfWhoseColumnsItHasMostAndAtLeastHalf(_ header: String, _ table: String?) {
+    let row = header.split(separator: ",").map { _ in "1" }.joined(separator: ",")
+    let found = Sample.problems("\(header)\n\(row)\n").map(\.what)
+    let known = table.map { "the file looks like table \($0), and not in the layout of 2013 to 2024" }
+    #expect(found.contains(known ?? "the columns are not those of a published table that is known here"), "\(found)")
+  }
+
+  @Test(arguments: [
+    (Sample.national(2024, "1000,1,100,100,100,100,100,100,100,100,150,1,2,3"), "rounded to the nearest 10"),
+    (
+      Sample.national(2024, "1000,1,100,100,100,100,100,100,100,100,140,1,2,3"),
+      "rounded to the nearest 10; 60 of them have no published duration and count as not in time"
+    ),
+    (Sample.local(2024, "Upper Marsh", "E61", "100,1,1,2,3,4,5,6,7,8,64,1,2,3"), ""),
+    (
+      Sample.local(2024, "Upper Marsh", "E61", "100,1,1,2,3,4,5,6,7,8,63,1,2,3"),
+      "1 of them have no published duration and count as not in time"
+    ),
+  ])
+  func whatHasNoDurationIsSaidBeyondWhatRoundingExplains(_ row: String, _ note: String) throws {
+    #expect(try Sample.file(Sample.assessmentsHeader + row).figures.map(\.note) == [note])
+  }
+
+  @Test(arguments: [(1990, true), (2199, true), (1989, false), (2200, false)])
+  func aYearIsOneOfTwoCenturies(_ year: Int, _ isRead: Bool) {
+    #expect(Sample.problems(Sample.reviewsHeader + Sample.national(year, "1000,900,90")).isEmpty == isRead)
+  }
+
+  @Test(arguments: [
+    ("E!~", true), (String(repeating: "E", count: 20), true), (String(repeating: "E", count: 21), false),
+    ("E 6", false), ("E\u{7F}", false), ("É6", false),
+  ])
+  func aCodeIsAFewPlainLetters(_ code: String, _ isRead: Bool) {
+    let text = Sample.reviewsHeader + Sample.local(2024, "Upper Marsh", code, "100,90,90")
+    #expect(Sample.problems(text).isEmpty == isRead)
+  }
+
   @Test func anotherLayoutNamesWhatIsMissingAndWhatWasExpected() {
     let text = Sample.reviews.replacing("Reviewed_within_timescales,", with: "Reviewed_within_timescale,")
       .replacing("la_name", with: "authority")

@@ -23,6 +23,8 @@ from scratch import ROOT, Scratch, end_when_stopped
 RESULTS = ROOT / "Tests/mutants/results"
 # Seconds of processor time up to which suites are run together: each run costs a start, a failure ends it early.
 TOGETHER = 1.5
+# Mutants of one target after which it is the next one's turn.
+TURN = 40
 lock = threading.Lock()
 
 
@@ -98,9 +100,9 @@ class Target:
         if not earlier.exists():
             return
         earlier = json.loads(earlier.read_text())
-        if earlier["seed"] != self.seed:
+        if earlier["seed"] != self.seed or "noticed" not in earlier:
             return
-        by = {name: module for module, names in earlier.get("noticed", {}).items() for name in names.split()}
+        by = {name: module for module, names in earlier["noticed"].items() for name in names.split()}
         self.by = {site.number: by[site.name] for site in self.chosen if site.name in by}
         self.tests, self.seconds = earlier["tests"], 60 * earlier["minutes"]
 
@@ -113,9 +115,13 @@ class Target:
     def left(self):
         return [site for site in self.chosen if site.number not in self.by]
 
-    def test(self, scratch, found, jobs, keep):
-        """Runs the tests for each mutant that is left; what became of them is kept on the way."""
-        left = self.left
+    @property
+    def survivors(self):
+        return [site for site in self.left if site.number in self.asked]
+
+    def test(self, scratch, found, jobs, keep, most=None):
+        """Runs the tests for each mutant that is left, or for the first of them; what became of them is kept."""
+        left = [site for site in self.left if most is None or site.number not in self.asked][:most]
         with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
             endings = zip(left, pool.map(lambda site: killer(scratch, site.number, found), left))
             for tried, (site, (name, seconds)) in enumerate(endings, 1):
@@ -126,14 +132,16 @@ class Target:
                 if tried % 10 == 0:
                     keep()
         if left:
-            say(f"{self.name}: {len(self.by)} of {len(self.chosen)} killed")
+            keep()
+            say(f"{self.name}: {len(self.by)} of {len(self.by) + len(self.survivors)} killed")
 
     def keep(self, folder, found):
         """Writes what became of the mutants so far, and returns it."""
-        survivors = [site for site in self.left if site.number in self.asked]
+        survivors = self.survivors
         result = {
             "target": self.name, "date": datetime.date.today().isoformat(), "seed": self.seed, "sites": self.sites,
-            "tests": self.tests, "mutants": len(self.by) + len(survivors), "not compiled": self.not_compiled, "killed": len(self.by),
+            "tests": self.tests, "mutants": len(self.by) + len(survivors), "not compiled": self.not_compiled,
+            "killed": len(self.by),
             "killed by its own tests": sum(name == f"{self.name}Tests" for name in self.by.values()),
             "minutes": round(self.seconds / 60, 1),
             # By what, and the names of the mutants, so that `--again` need not try them.
@@ -171,11 +179,16 @@ def run(scratch, options):
     reaching = {target.name: suites.modules(described, target.name) for target in targets}
     every = suites.suites(scratch, sorted({name for names in reaching.values() for name in names}))
     own = {f"{target.name}Tests" for target in targets}
-    found = measured(scratch, [suite for suite in every if suite.module in own], size, options.jobs)
-    for target in targets:
-        own_suites = [suite for suite in found if suite.module == f"{target.name}Tests"]
-        target.test(scratch, own_suites, options.jobs, lambda: target.keep(results, own_suites))
-        target.keep(results, own_suites)
+    found, suites_of = [], {}
+    # In turns, so that a run that is stopped has tried about as many of each target; the small ones first.
+    for _ in range(0, options.count, TURN):
+        for target in sorted(targets, key=lambda target: target.sites):
+            if target.name not in suites_of:
+                mine = [suite for suite in every if suite.module == f"{target.name}Tests"]
+                suites_of[target.name] = measured(scratch, mine, size, options.jobs)
+                found += suites_of[target.name]
+            these = suites_of[target.name]
+            target.test(scratch, these, options.jobs, lambda: target.keep(results, these), TURN)
     say(f"own tests done after {time.monotonic() - start:.0f} s")
     if not options.own:
         wanted = {name for target in targets if target.left for name in reaching[target.name]} - own

@@ -144,7 +144,7 @@ class Scratch:
         return process.returncode, said
 
     def write(self, target, sites, size):
-        """Writes mutants into a target; a file that stays the same is not touched."""
+        """Writes mutants into a target, and says whether that changed anything; what stays the same is not touched."""
         by_path = {}
         for site in sites:
             by_path.setdefault(site.path, []).append(site)
@@ -154,20 +154,22 @@ class Scratch:
             # As it was when the run began: the places of the sites are those of that text.
             text = self.texts.setdefault(name, path.read_text())
             files[str(path.relative_to(ROOT / "Sources" / target))] = schemata.instrumented(text, by_path.get(name, []))
+        is_changed = False
         for name, text in files.items():
             path = self.folder / "Sources" / target / name
             path.parent.mkdir(parents=True, exist_ok=True)
             if not path.exists() or path.read_text() != text:
                 path.write_text(text)
+                is_changed = True
+        return is_changed
 
     def build(self, targets, size, say):
         """Builds targets with their mutants and everything above them; gives the sites of each that compile."""
         known = self.folder / ".build/mutants-not-compiling.json"
         refused = set(json.loads(known.read_text())) if known.exists() else set()
         left = {target: [site for site in sites if site.name not in refused] for target, sites in targets.items()}
-        for target, sites in left.items():
-            self.write(target, sites, size)
-        for arguments in [["--target", target] for target in targets] + [["--build-tests"]]:
+        changed = [target for target, sites in left.items() if self.write(target, sites, size)]
+        for arguments in [["--target", target] for target in changed] + [["--build-tests"]]:
             for _ in range(20):
                 status, said = self.output(["swift", "build"] + arguments)
                 if status == 0:

@@ -140,11 +140,11 @@ import Testing
   @Test func indexAndItsSideFilesAreForTheirOwnerOnly() throws {
     let index = try AuditIndex.open(sample.workspace)
     _ = try index.bringUpToDate(sample.workspace)
-    let files = try FileManager.default.contentsOfDirectory(atPath: sample.workspace.audits.path())
+    let files = try FileManager.default.contentsOfDirectory(atPath: sample.workspace.audits.path(percentEncoded: false))
       .filter { $0.hasPrefix(".index.sqlite") }
     #expect(files.contains(".index.sqlite-wal"))
     for file in files {
-      let path = sample.workspace.audits.appending(path: file).path()
+      let path = sample.workspace.audits.appending(path: file).path(percentEncoded: false)
       #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600, "\(file)")
     }
   }

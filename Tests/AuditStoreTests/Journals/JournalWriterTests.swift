@@ -26,7 +26,9 @@ import Testing
     let name = try Sample.name()
     let writer = try JournalWriter.open(name, in: sample.workspace)
     #expect(throws: Problems.self) { try writer.append(Sample.answer("contingency", .met), at: Sample.moment()) }
-    #expect(try FileManager.default.contentsOfDirectory(atPath: sample.workspace.audits.path()).isEmpty)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: sample.workspace.audits.path(percentEncoded: false)).isEmpty
+    )
     try writer.append(Sample.opening(name), at: Sample.moment())
     #expect(try Journal.read(name, in: sample.workspace).entries.count == 1)
   }

@@ -76,7 +76,9 @@ import Testing
     }
     #expect(problems?.render().contains("already") == true)
     #expect(try Data(contentsOf: file) == Data("{}".utf8))
-    let left = try FileManager.default.contentsOfDirectory(atPath: sample.workspace.cases(ofRound: "r1").path())
+    let left = try FileManager.default.contentsOfDirectory(
+      atPath: sample.workspace.cases(ofRound: "r1").path(percentEncoded: false)
+    )
     #expect(left == ["C-01.json"])
     #expect(try sample.workspace.extracts(ofRound: "r1") == ["C-01"])
   }

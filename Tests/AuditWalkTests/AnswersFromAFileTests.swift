@@ -1,0 +1,145 @@
+import AuditDocuments
+import AuditRules
+import AuditStore
+import AuditTestSupport
+import Foundation
+import Testing
+
+@testable import AuditWalk
+
+/// Answers from a file, read against the practice audit.
+@Suite struct AnswersFromAFileTests {
+  private let folder: TemporaryFolder
+  private let audit: PracticeAudit
+
+  init() throws {
+    folder = try TemporaryFolder()
+    audit = try PracticeAudit()
+    _ = try audit.session.begin(at: PracticeAudit.moment)
+  }
+
+  private func read(_ text: String) throws -> AnswersFile {
+    let url = folder.url.appending(path: "answers.yaml")
+    try text.write(to: url, atomically: true, encoding: .utf8)
+    return try AnswersFile.read(url.path(percentEncoded: false), for: audit.session)
+  }
+
+  /// What is wrong with a file, each in its first sentence.
+  private func complaints(_ text: String) throws -> [String] {
+    do {
+      _ = try read(text)
+      return []
+    } catch let problems as Problems {
+      return problems.all.map(\.what)
+    }
+  }
+
+  private func apply(_ text: String) throws -> [String] {
+    try read(text).apply(to: audit.session, at: PracticeAudit.moment).map(\.text)
+  }
+
+  private var state: AuditState { audit.session.writer.state }
+
+  @Test(arguments: [
+    ("answers: { each-child: { outcome: met } }", []),
+    (#"{ "answers": { "each-child": { "outcome": "met" } } }"#, []),
+    ("answers: { each-kid: { outcome: met } }", ["the checklist has no item"]),
+    (
+      "answers: { contingency: { outcome: notMet } }",
+      ["'contingency' limits the grade and has neither a comment nor evidence"]
+    ),
+    (
+      "answers: { contingency: { outcome: notEvidenced, comment: '' } }",
+      ["'contingency' limits the grade and has neither a comment nor evidence"]
+    ),
+    ("answers: { contingency: { outcome: notMet, comment: Nothing is there. } }", []),
+    ("answers: { contingency: { outcome: notMet, evidence: [page 3 of the plan] } }", []),
+    ("answers: { contingency: { outcome: partlyMet } }", []), ("answers: { each-child: { outcome: notMet } }", []),
+    (
+      "answers: { each-child: { outcome: met, evidence: ['plans[9].text'] } }",
+      ["the extract has nothing at"]
+    ),
+    ("answers: { each-child: { outcome: met, evidence: ['plans[0].started', on page 3] } }", []),
+    ("grades: { outcomes: good }\noverall: Requires improvement", []),
+    ("grades: { outcome: good }", ["the checklist has no section"]),
+    (
+      "answers: { contingency: { outcome: notMet, comment: None. } }\ngrades: { outcomes: good, child: good }",
+      ["the grade of 'outcomes' is above Requires improvement, which 'contingency' leaves at most"]
+    ),
+    (
+      "answers: { contingency: { outcome: notMet, comment: None. } }\noverall: outstanding",
+      ["the grade of the whole file is above Requires improvement, which 'contingency' leaves at most"]
+    ),
+    ("answers: { contingency: { outcome: notMet, comment: None. } }\noverall: inadequate", []),
+  ])
+  func everythingWrongIsSaid(_ text: String, _ complaints: [String]) throws {
+    let found = try self.complaints(text)
+    // What was typed is quoted after these words, or left out where the file is private.
+    #expect(found.count == complaints.count && zip(found, complaints).allSatisfy { $0.hasPrefix($1) }, "\(found)")
+  }
+
+  @Test func whatOverrulesTheDatesNeedsAReason() throws {
+    let found = try #require(audit.session.findings["reviews-in-time"]?.outcome)
+    let other = found == .met ? "notMet" : "met"
+    #expect(
+      try complaints("answers: { reviews-in-time: { outcome: \(other) } }")
+        == ["'reviews-in-time' overrules what the dates show, \(found.inWords), without a reason"]
+    )
+    #expect(try complaints("answers: { reviews-in-time: { outcome: \(other), comment: Held by telephone. } }") == [])
+    #expect(try complaints("answers: { reviews-in-time: { outcome: \(found.rawValue) } }") == [])
+  }
+
+  @Test func answersCommentsAndPlacesAreKeptOnce() throws {
+    let text = """
+      answers:
+        parents-understand-change: { outcome: partlyMet, comment: Two outcomes can be told. }
+        each-child: { outcome: met, evidence: ['plans[0].started', on page 3] }
+      """
+    _ = try apply(text)
+    let entries = audit.session.writer.entries.count
+    #expect(state.answers["each-child"]?.outcome == .met)
+    #expect(state.answers["parents-understand-change"]?.outcome == .partlyMet)
+    #expect(state.comments["parents-understand-change"]?.map(\.text) == ["Two outcomes can be told."])
+    #expect(state.citations["each-child"]?.map(\.place.path) == ["plans[0].started", ""])
+    #expect(state.citations["each-child"]?.map(\.says) == [nil, "on page 3"])
+    _ = try apply(text)
+    #expect(audit.session.writer.entries.count == entries, "what stands there already is not put there again")
+    _ = try apply(text.replacing("partlyMet", with: "met"))
+    #expect(audit.session.writer.entries.count == entries + 1)
+  }
+
+  @Test func datesAreConfirmedWhereTheFileDoesNotSayOtherwise() throws {
+    let found = try #require(audit.session.findings["reviews-in-time"]?.outcome)
+    let other = found == .met ? "notMet" : "met"
+    _ = try apply("answers: { reviews-in-time: { outcome: \(other), comment: Held by telephone. } }")
+    let given = try #require(state.answers["reviews-in-time"]?.answer)
+    #expect(given.outcome.rawValue == other && given.reason == "Held by telephone." && state.comments.isEmpty)
+    #expect(given.suggestion?.shown != .confirmed)
+    for item in ["conference-in-time", "first-core-group", "core-groups"] {
+      #expect(state.answers[item]?.outcome == audit.session.findings[item]?.outcome, "\(item)")
+      #expect(state.answers[item]?.answer.suggestion?.shown == .confirmed, "\(item)")
+      #expect(state.answers[item]?.answer.reason == nil, "\(item)")
+    }
+  }
+
+  @Test func aFileWithoutASignatureIsKeptAndSaidToBeUnsigned() throws {
+    let said = try apply("answers: { each-child: { outcome: met } }\nconcern: The child was not seen.")
+    #expect(said.count == 2 && said[1].hasPrefix("Not signed: the file has no sign:."))
+    #expect(state.concerns.map(\.text) == ["The child was not seen."] && !state.isSigned)
+  }
+
+  @Test func aWholeFileIsSignedAndAnIncompleteOneIsNot() throws {
+    let problems = #expect(throws: Problems.self) {
+      try apply("answers: { each-child: { outcome: met } }\nsign: A. Peer")
+    }
+    #expect(problems?.all.isEmpty == false && !state.isSigned)
+    #expect(state.answers["each-child"]?.outcome == .met, "what the file has is kept")
+    let items = audit.session.checklist.items.filter { !$0.answeredByRule }.map { "  \($0.id): { outcome: met }" }
+    let grades = audit.session.checklist.sections.map { "  \($0.id): inadequate" }
+    let said = try apply(
+      (["answers:"] + items + ["grades:"] + grades + ["overall: inadequate", "sign: A. Peer"]).joined(separator: "\n")
+    )
+    #expect(state.isSigned && said.count == 3 && said[1].hasPrefix("Signed. "))
+    #expect(state.grades.count == 4 && state.overall?.grade == .inadequate)
+  }
+}
