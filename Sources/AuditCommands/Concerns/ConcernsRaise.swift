@@ -27,7 +27,7 @@ struct ConcernsRaise: ParsableCommand {
     let opening = try WalkOpening(workspace, round: try workspace.round(orOnly: round), auditor: auditor)
     var raising = ConcernRaising(try opening.session(reference))
     let input = LineInput()
-    var turn = text.map { raising.begin(with: $0) } ?? raising.begin()
+    var turn = text.map { raising.begin(with: $0.typed) } ?? raising.begin()
     while case .asks(let prompt) = turn.next {
       WalkLoop.show(turn.blocks)
       turn = try raising.take(WalkLoop(input: input).line(prompt), at: try Clock.now())
