@@ -29,8 +29,7 @@ extension Checklist {
     let within = section.map { id in Set(sections.first { $0.id == id }?.items.map(\.id) ?? []) }
     var cap: (grade: Grade, item: ChecklistItem)?
     for item in askedItems(given: answers) where within?.contains(item.id) ?? true {
-      guard let limit = item.limits, let outcome = answers[item.id], outcome == .notMet || outcome == .notEvidenced,
-        limit < cap?.grade ?? .outstanding
+      guard let limit = item.limits, answers[item.id]?.fallsShort == true, limit < cap?.grade ?? .outstanding
       else { continue }
       cap = (limit, item)
     }

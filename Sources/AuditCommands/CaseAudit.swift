@@ -25,24 +25,29 @@ public struct CaseAudit: ParsableCommand {
   /// Runs the command that the person typed and ends with its exit status.
   ///
   /// 0 done, 1 could not, 2 done but something needs attention, 64 wrong usage, 130 stopped by the person.
-  public static func start() -> Never {
+  public static func start() -> Never { Foundation.exit(run(TypedArguments.bytes)) }
+
+  /// Runs a command, says what is to be said, and gives the exit status.
+  static func run(_ arguments: [[UInt8]]) -> Int32 {
     do {
-      try checkVerb(CommandLine.arguments.dropFirst().first)
-      var command = try parseAsRoot()
+      let texts: [String]
+      do { texts = try TypedArguments.texts(of: arguments) } catch { throw WrongUsage(problems: error) }
+      try checkVerb(texts.first)
+      var command = try parseAsRoot(texts)
       try command.run()
     } catch let wrong as WrongUsage {
       Console.note(wrong.problems.render())
-      Foundation.exit(64)
+      return 64
     } catch let problems as Problems {
       Console.note(problems.render())
-      Foundation.exit(1)
+      return 1
     } catch {
       // What was typed is quoted in what the parser says, so it passes the same gate as all that is printed.
       let (code, text) = (exitCode(for: error), fullMessage(for: error))
       if code == .success { if !text.isEmpty { Console.result(text) } } else if !text.isEmpty { Console.note(text) }
-      Foundation.exit(code.rawValue)
+      return code.rawValue
     }
-    Foundation.exit(0)
+    return 0
   }
 
   private struct WrongUsage: Error {

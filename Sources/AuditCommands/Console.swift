@@ -4,6 +4,9 @@ import Foundation
 
 /// What a person reads: results on standard output, everything else on standard error.
 enum Console {
+  /// Where words go, and come from, instead of the program's own streams.
+  @TaskLocal static var stage: Stage?
+
   /// Writes a result, with a line end.
   static func result(_ text: String) { write(text + "\n", to: .standardOutput) }
 
@@ -38,10 +41,13 @@ enum Console {
   ///
   /// What is kept of an audit is in its journal, whatever becomes of the screen.
   private static func write(_ text: String, to handle: FileHandle) {
+    let printed = PrintableText.printed(text)
+    if let stage { return stage.write(printed, isResult: handle === FileHandle.standardOutput) }
     do {
-      try handle.write(contentsOf: Data(PrintableText.printed(text).utf8))
+      try handle.write(contentsOf: Data(printed.utf8))
     } catch {
       guard handle === FileHandle.standardOutput else { return }
+      TerminalSettings.putBack()
       note("The output could not be written. See whether the disk is full, or what reads it has ended.")
       exit(1)
     }

@@ -25,7 +25,7 @@ struct WalkCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func validate() throws {
-    let ways = [answers, reopen, recuse].compactMap { $0 }
+    let ways = [answers, reopen, recuse].compactMap { $0?.typed }
     if ways.contains("") { throw ValidationError("Say something after the option; a reason is kept in the journal.") }
     if recuse != nil, reference == nil {
       throw ValidationError("Name the case to step back from: no audit is given up by a default.")
@@ -34,6 +34,8 @@ struct WalkCommand: ParsableCommand {
   }
 
   func run() throws {
+    // What is typed ahead, or pasted, while the audit is opened waits at a terminal that keeps all of it.
+    let input = answers == nil && recuse == nil ? LineInput() : nil
     let workspace = try workspace.found()
     let opening = try WalkOpening(workspace, round: try workspace.round(orOnly: round), auditor: auditor)
     let session = try opening.session(try opening.reference(reference))
@@ -46,6 +48,7 @@ struct WalkCommand: ParsableCommand {
     if let answers, !answers.warnings.isEmpty { Console.note(Problems(answers.warnings).render()) }
     WalkLoop.show(try session.begin(at: try Clock.now()))
     if let answers { return WalkLoop.show(try answers.apply(to: session, at: try Clock.now())) }
-    if try WalkLoop(input: LineInput()).run(session) == .interrupted { throw ExitCode(130) }
+    guard let input else { return }
+    if try WalkLoop(input: input).run(session) == .interrupted { throw ExitCode(130) }
   }
 }

@@ -20,9 +20,6 @@ extension AuditSession {
   /// The limiting items that leave no higher grade than this.
   func causes(of cap: Grade, in section: String? = nil) -> [ChecklistItem] {
     let within = section.map { id in Set(checklist.sections.first { $0.id == id }?.items.map(\.id) ?? []) }
-    return asked.filter { item in
-      guard within?.contains(item.id) ?? true, item.limits == cap, let outcome = outcomes[item.id] else { return false }
-      return outcome == .notMet || outcome == .notEvidenced
-    }
+    return limiting.filter { within?.contains($0.id) ?? true && $0.limits == cap }
   }
 }

@@ -80,13 +80,11 @@ public struct AuditSession {
     return writer.state.answers.keys.filter { !asked.contains($0) }.sorted()
   }
 
+  /// Limiting items, answered not met or not evidenced.
+  var limiting: [ChecklistItem] { asked.filter { $0.limits != nil && outcomes[$0.id]?.fallsShort == true } }
+
   /// Limiting items, answered not met or not evidenced, that nobody has said a word on.
-  var withoutEvidence: [ChecklistItem] {
-    asked.filter { item in
-      guard item.limits != nil, let outcome = outcomes[item.id] else { return false }
-      return (outcome == .notMet || outcome == .notEvidenced) && !hasEvidence(item)
-    }
-  }
+  var withoutEvidence: [ChecklistItem] { limiting.filter { !hasEvidence($0) } }
 
   /// Whether the auditor commented on an item or cited evidence for it.
   func hasEvidence(_ item: ChecklistItem) -> Bool {

@@ -68,6 +68,7 @@ public enum WalkMeaning: Hashable, Sendable {
     case .answer(let outcome, let comment): "Is that the answer \(outcome.inWords), with the comment \"\(comment)\"?"
     case .key(.comment, let words): "Is that a comment that reads \"\(words)\"?"
     case .key(.goodPractice, let words): "Is that a note of good practice that reads \"\(words)\"?"
+    case .key(.evidence, let words) where words.count == 1: "Is that row \(words), cited as evidence?"
     case .key(.evidence, let words): "Is that a place in the file, cited as evidence: \"\(words)\"?"
     case .key(.search, let words): "Is that a search of the extract for \"\(words)\"?"
     case .key(let key, let words): "Is that the key \(key.rawValue) with \"\(words)\"?"

@@ -51,9 +51,18 @@ extension Walk {
   }
 
   /// A limiting item that is not met or not evidenced needs a word; the answer itself is kept already.
+  ///
+  /// A digit alone is as well another answer as a row, and is read back.
   mutating func explain(_ line: String, at id: String, at moment: Date) throws(Problems) -> Step {
     guard let item = session.checklist.item(id), !line.isEmpty else { return .next }
+    if line.count == 1, let digit = line.first, WalkScreen.outcome(digit: digit) != nil {
+      return .readBack(line: line, .key(.evidence, words: line), item)
+    }
     let words: WalkWords = RowNumbers.parse(line) == nil ? .comment : .evidence(rows: rows.count)
+    guard words.isEnough(line) else {
+      say(WalkWords.tooShort)
+      return .wait(.limiting(item: id))
+    }
     return try keep(words: line, as: words, for: item, at: moment)
   }
 
@@ -92,7 +101,7 @@ extension Walk {
       show(screen.finding(item))
       // A rule that could see nothing says so, and asks for no key.
       if finding.outcome != outcome, finding.outcome != .notSeen {
-        say("You answered \(outcome.inWords). It stands, unless you answer again.")
+        say("You answered \(outcome.inWords). It stands\(needsWord ? "" : ", unless you answer again").")
         return needsWord ? .explain(item) : .keep(item)
       }
     }

@@ -53,10 +53,39 @@ extension Walk {
         return again()
       }
       let reason = line.dropFirst().drop { $0 == " " }
-      try session.grade(section, grade, reason: reason.isEmpty ? nil : String(reason), at: moment)
+      // A sentence can begin with a number here as well as at a question.
+      guard reason.isEmpty else {
+        let what = section.isEmpty ? "the whole file" : "\"\(screen.title(section))\""
+        say("Is that the grade \(grade.inWords) for \(what), with the reason \"\(reason)\"?")
+        return .wait(.gradeMeant(section: section, grade, reason: String(reason)))
+      }
+      try session.grade(section, grade, at: moment)
     }
     ungraded.removeAll { $0 == section }
     return .grades
+  }
+
+  /// Settles whether a grade was meant that had words after it.
+  mutating func settle(
+    _ line: String,
+    _ section: String,
+    _ grade: Grade,
+    reason: String,
+    at moment: Date
+  ) throws(Problems) -> Step {
+    switch line.lowercased() {
+    case "": say("Nothing kept.")
+    case "y":
+      try session.grade(section, grade, reason: reason, at: moment)
+      ungraded.removeAll { $0 == section }
+      return .grades
+    default:
+      say("Your line is still held. Type y or press Enter.")
+      return .wait(.gradeMeant(section: section, grade, reason: reason))
+    }
+    return .wait(
+      .grade(section: section, title: screen.title(section), standing: screen.standingGrade(section))
+    )
   }
 
   /// Deals with a line where the name is asked for.

@@ -35,7 +35,12 @@ extension Walk {
     case ("", _):
       say("Nothing kept.")
       return .again
-    case ("c", _): return try keep(words: first, as: .comment, for: item, at: moment)
+    case ("c", _):
+      guard WalkWords.isWords(first) else {
+        say("That is too short for a comment. Nothing kept.")
+        return .again
+      }
+      return try keep(words: first, as: .comment, for: item, at: moment)
     case ("y", .answer(let outcome, let comment)): return try answer(item, outcome, comment: comment, at: moment)
     case ("y", .key(let key, let words)): return try act(key, words, at: item, at: moment)
     default:
@@ -161,6 +166,6 @@ enum RowNumbers {
       else { return nil }
       numbers += first...last
     }
-    return numbers
+    return numbers.isEmpty ? nil : numbers
   }
 }

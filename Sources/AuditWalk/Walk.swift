@@ -107,8 +107,10 @@ public struct Walk {
     guard let prompt else { return .end(.stopped) }
     if !prompt.isDetour { resume = prompt }
     // A text of several lines is words, whatever its first sign is.
-    if line.contains("\n"), let item = trail.last.flatMap(session.checklist.item), !prompt.takesWords {
-      return .readBack(line: line, nil, item)
+    if line.contains("\n"), !prompt.takesWords {
+      if let item = prompt.question.flatMap(session.checklist.item) { return .readBack(line: line, nil, item) }
+      say("Several lines came at once, and there is no question here that they could be kept with. Nothing was kept.")
+      return .wait(prompt)
     }
     switch prompt {
     case .dates(let ids): return try confirm(line, ids.compactMap(session.checklist.item), at: moment)
@@ -120,6 +122,8 @@ public struct Walk {
     case .concern(let text, let id, let first): return try settle(line, concern: text, first, at: id, at: moment)
     case .check(let isReady): return try afterCheck(line, isReady: isReady, at: moment)
     case .grade(let section, _, let standing): return try grade(line, section, standing: standing, at: moment)
+    case .gradeMeant(let section, let grade, let reason):
+      return try settle(line, section, grade, reason: reason, at: moment)
     case .signature: return try name(line, at: moment)
     case .signing(let name): return try sign(line, name, at: moment)
     }

@@ -20,6 +20,8 @@ public enum WalkPrompt: Hashable, Sendable {
   case check(isReady: Bool)
   /// The grade of a section, or of the whole file where it is empty.
   case grade(section: String, title: String, standing: Grade?)
+  /// Whether a grade was meant that was typed with words after it.
+  case gradeMeant(section: String, Grade, reason: String)
   /// The name that signs.
   case signature
   /// Whether this name signs this audit.
@@ -42,6 +44,7 @@ public enum WalkPrompt: Hashable, Sendable {
     case .check(isReady: false): "Enter goes on with what is missing; a number opens one; ? for the keys: "
     case .grade(_, _, standing: nil): "Grade, 1 to 4, or ? for the keys: "
     case .grade(_, _, standing: let grade?): "Enter keeps \(grade.inWords); grade again, 1 to 4; ? for the keys: "
+    case .gradeMeant: "y keeps it; Enter keeps nothing: "
     case .signature: "Type your name to sign, or ? for the keys: "
     case .signing: "y signs; Enter goes back: "
     }
@@ -54,6 +57,14 @@ extension WalkPrompt {
     switch self {
     case .words, .readBack, .concern: true
     default: false
+    }
+  }
+
+  /// The question at which it asks, where it does; identifier of the item.
+  var question: String? {
+    switch self {
+    case .question(let id, _), .keep(let id), .limiting(let id): id
+    default: nil
     }
   }
 
@@ -100,10 +111,14 @@ public enum WalkWords: Hashable, Sendable {
   /// Whether a text says enough to stay on the file: a letter alone is a slip of the finger.
   func isEnough(_ text: String) -> Bool {
     switch self {
-    case .comment, .goodPractice, .concern, .reason: text.count { $0.isLetter || $0.isNumber } > 1
-    case .evidence, .search, .jump: true
+    case .comment, .goodPractice, .concern, .reason: Self.isWords(text)
+    case .evidence: RowNumbers.parse(text) != nil || Self.isWords(text)
+    case .search, .jump: true
     }
   }
+
+  /// Whether a text has more than a letter or a digit.
+  static func isWords(_ text: String) -> Bool { text.count { $0.isLetter || $0.isNumber } > 1 }
 
   /// What is said of a text that does not.
   static let tooShort = "That is too short to be kept. Say it in words, or press Enter to leave."

@@ -36,11 +36,7 @@ extension WalkScreen {
         return answer(item, "\(session.outcomes[item.id]?.inWords ?? ""); the rule: \(found)")
       }
     }
-    let limiting = answered.filter { item in
-      guard item.limits != nil, let outcome = session.outcomes[item.id] else { return false }
-      return outcome == .notMet || outcome == .notEvidenced
-    }
-    blocks += group("These limit the grade:", limiting)
+    blocks += group("These limit the grade:", session.limiting)
     for section in session.sections {
       let rest = section.items.filter { item in answered.contains { $0.id == item.id } }
       guard !rest.isEmpty else { continue }

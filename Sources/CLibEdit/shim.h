@@ -33,6 +33,10 @@ static inline int cedit_moves_up(EditLine *edit) {
   return el_get(edit, EL_GETTC, "up", &sequence) == 0 && sequence && *sequence;
 }
 static inline int cedit_shows_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+/* Leaves the terminal without lines and echo of its own between two lines that are edited, too; at once. */
+static inline int cedit_keep_editing(EditLine *edit) {
+  return el_set(edit, EL_SETTY, "-x", "-icanon", "-echo", NULL);
+}
 /* Whether the terminal is the program's own (0) or set for editing (1). */
 static inline int cedit_prepare(EditLine *edit, int editing) { return el_set(edit, EL_PREP_TERM, editing); }
 static inline int cedit_refresh(EditLine *edit) { return el_set(edit, EL_REFRESH); }

@@ -23,6 +23,11 @@ import Testing
     #expect(lines.allSatisfy { $0.count <= 40 })
   }
 
+  @Test func picturesAreTwoColumnsWide() {
+    for text in ["🚗", "🇬🇧", "❤️", "👩‍👧", "🫶", "漢"] { #expect(TextWrap.width(of: text) == 2, "\(text)") }
+    for text in ["é", "“", "م", "©", "#", "4"] { #expect(TextWrap.width(of: text) == 1, "\(text)") }
+  }
+
   @Test func jsonKeepsWhatSteersAsEscapes() throws {
     let json = try JSONText.of(["title": "a\u{1B}[2J\u{202E}\u{E0041}\u{9B}b é"])
     #expect(json.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && !$0.steersText })

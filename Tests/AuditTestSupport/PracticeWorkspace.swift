@@ -35,12 +35,14 @@ public struct PracticeWorkspace {
   public func walk(
     _ reference: String = "C-P01",
     auditor: String = "peer",
-    terminal: String = "dumb"
+    terminal: String = "dumb",
+    isHeld: Bool = false
   ) throws -> PseudoTerminal {
     try PseudoTerminal(
       [try Program.built("caseaudit"), "walk", reference, "--round", "practice", "--auditor", auditor],
       environment: ["TERM": terminal],
-      folder: root
+      folder: root,
+      isHeld: isHeld
     )
   }
 
@@ -111,6 +113,7 @@ extension PseudoTerminal {
     "Enter goes on to the grades; a number opens one; ? for the keys: ": "\n",
     "Enter goes on with what is missing; a number opens one; ? for the keys: ": "\n",
     "Grade, 1 to 4, or ? for the keys: ": "3\n",
+    "y keeps it; Enter keeps nothing: ": "y\n",
     "Type your name to sign, or ? for the keys: ": "Peer auditor\n",
     "y signs; Enter goes back: ": "y\n",
     "y yes; c keeps it as a comment; Enter keeps nothing: ": "y\n",

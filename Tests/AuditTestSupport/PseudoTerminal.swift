@@ -13,6 +13,7 @@ import Foundation
 /// What is typed is shown again, as at any terminal. Line ends are those of a text, not the terminal's pairs.
 public final class PseudoTerminal {
   private let master: Int32
+  private let path: String
   private let process: pid_t
   private var bytes: [UInt8] = []
   private var expected = 0
@@ -27,13 +28,15 @@ public final class PseudoTerminal {
   ///   - folder: the folder it starts in.
   ///   - columns: the width of the terminal.
   ///   - rows: the height of the terminal.
+  ///   - isHeld: whether the terminal takes nothing that is written to it until `letGo()`, as after Control-S.
   /// - Throws: where there is no such program, or no terminal to be had.
   public init(
     _ arguments: [String],
     environment: [String: String] = [:],
     folder: URL = URL(filePath: "/"),
     columns: Int = 80,
-    rows: Int = 24
+    rows: Int = 24,
+    isHeld: Bool = false
   ) throws {
     var size = Self.size(columns: columns, rows: rows)
     var master: Int32 = -1
@@ -45,6 +48,8 @@ public final class PseudoTerminal {
     defer { close(slave) }
     for end in [master, slave] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     self.master = master
+    path = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    if isHeld { _ = tcflow(slave, TCOOFF) }
     let own = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC", "TERM": "dumb"]
     let all = own.merging(environment) { $1 }
     // The program leads a session without a terminal, so the first one that it opens controls it.
@@ -76,18 +81,41 @@ public final class PseudoTerminal {
   /// Whether the terminal edits lines itself, as it does while no program asks for each key.
   public var editsLines: Bool { settings[3] & tcflag_t(ICANON) != 0 }
 
+  /// Waits until the program edits lines itself, and nothing that is typed can be cut by the terminal.
+  public func expectEditing(within seconds: Double = 10) throws {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while editsLines {
+      guard ContinuousClock.now < deadline else { throw Program.Trouble("the terminal still edits lines itself") }
+      usleep(1_000)
+    }
+  }
+
+  /// Lets a terminal that was held show what is written to it.
+  public func letGo() {
+    let slave = open(path, O_RDWR | O_NOCTTY)
+    _ = tcflow(slave, TCOON)
+    close(slave)
+  }
+
   /// Types; end a line with `\n`.
   public func send(_ typed: String) throws { try send(Array(typed.utf8)) }
 
   /// Sends bytes, as a terminal in another encoding does.
-  public func send(_ typed: [UInt8]) throws {
+  ///
+  /// A terminal holds about 12 KB that nobody has read; what is shown meanwhile is taken in, so that neither side waits
+  /// for the other.
+  public func send(_ typed: [UInt8], within seconds: Double = 60) throws {
+    let deadline = ContinuousClock.now + .seconds(seconds)
     var rest = typed[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
-      guard count > 0 || errno == EINTR else {
+      var watched = pollfd(fd: master, events: Int16(POLLOUT), revents: 0)
+      let count =
+        poll(&watched, 1, 50) > 0 ? rest.prefix(256).withUnsafeBytes { write(master, $0.baseAddress, $0.count) } : 0
+      guard count >= 0 || errno == EINTR || errno == EAGAIN, ContinuousClock.now < deadline else {
         throw Program.Trouble("nothing can be typed any more; the terminal shows:\n\(shown)")
       }
       rest = rest.dropFirst(max(count, 0))
+      if !rest.isEmpty { read(atMost: 0) }
     }
   }
 

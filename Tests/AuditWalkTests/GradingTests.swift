@@ -42,9 +42,28 @@ import Testing
   @Test func wordsAfterAGradeAreItsReason() throws {
     var audit = try PracticeAudit()
     _ = try audit.reachTheGrades()
-    _ = try audit.type(["3 clear throughout", "3"])
+    let turn = try audit.type("3 clear throughout")
+    #expect(
+      turn.texts(.reply) == [
+        "Is that the grade Requires improvement for \"Outcomes and actions\", with the reason \"clear throughout\"?"
+      ]
+    )
+    #expect(audit.session.writer.state.grades.isEmpty)
+    _ = try audit.type(["y", "3"])
     #expect(audit.session.writer.state.grades["outcomes"]?.reason == "clear throughout")
     #expect(audit.session.writer.state.grades["child"]?.reason == nil)
+  }
+
+  @Test func aSentenceThatBeginsWithANumberIsNoGrade() throws {
+    var audit = try PracticeAudit()
+    let asked = try audit.reachTheGrades().prompt
+    #expect(
+      try audit.type(["2 visits since April", "no"]).texts(.reply) == [
+        "Your line is still held. Type y or press Enter."
+      ]
+    )
+    #expect(try audit.type("").prompt == asked)
+    #expect(audit.session.writer.state.grades.isEmpty)
   }
 
   @Test(arguments: ["0", "5", "33", "good", "3x"]) func whatIsNoGradeAsksAgain(typed: String) throws {

@@ -29,7 +29,7 @@ struct ConcernsRaise: ParsableCommand {
     if !session.unknownReferences.isEmpty { Console.note(Problems(session.unknownReferences).render()) }
     var raising = ConcernRaising(session)
     let input = LineInput()
-    var turn = text.map { raising.begin(with: $0) } ?? raising.begin()
+    var turn = text.map { raising.begin(with: $0.typed) } ?? raising.begin()
     while case .asks(let prompt) = turn.next {
       WalkLoop.show(turn.blocks)
       turn = try raising.take(WalkLoop(input: input).line(prompt), at: try Clock.now())

@@ -4,7 +4,7 @@ import Foundation
 enum CanonicalLine {
   /// Takes what stands in it without an end: the last line of a paste, which would otherwise begin the next answer.
   static func unfinished() -> [UInt8] {
-    TerminalSettings.borrowed(markingPastes: false) {
+    TerminalSettings.borrowed {
       var open = termios()
       guard tcgetattr(STDIN_FILENO, &open) == 0, open.c_lflag & tcflag_t(ICANON) != 0 else { return [] }
       open.c_lflag &= ~tcflag_t(ICANON)

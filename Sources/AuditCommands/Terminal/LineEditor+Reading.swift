@@ -8,7 +8,7 @@ extension LineEditor {
   func read(into slot: UnsafeMutablePointer<wchar_t>?) -> Int32 {
     while outcome == nil, !hasEnded || !events.isEmpty {
       guard let event = events.popLast() else {
-        if !fill(atMost: decoder.awaitsMore ? LineInput.fasterThanTyping : -1) { decoder.pause() }
+        if !fill(atMost: decoder.patience ?? -1) { decoder.pause() }
         continue
       }
       guard let key = code(of: event) else { continue }
@@ -69,7 +69,7 @@ extension LineEditor {
 
   /// The line that Enter ended, with those that came too fast to be typed.
   private func entered() -> WalkInput {
-    var lines = LinesAtOnce(.success(TypedText.words(standing)))
+    var lines = LinesAtOnce(.success(standing.typed))
     if let refusal { lines.refuse(refusal) }
     var rest = ""
     repeat {
@@ -78,7 +78,7 @@ extension LineEditor {
         case .text(let text), .pasted(let text):
           if rest.utf8.count + text.utf8.count > TypedText.longest { lines.refuse(.tooLong) } else { rest += text }
         case .lineEnd:
-          lines.add(.success(TypedText.words(rest)))
+          lines.add(.success(rest.typed))
           rest = ""
         case .refused(let why), .pasteRefused(let why): lines.refuse(why)
         case .key: break
@@ -86,7 +86,7 @@ extension LineEditor {
       }
     } while !hasEnded && fill(atMost: LineInput.fasterThanTyping)
     if let outcome { return outcome }
-    if !rest.isEmpty { lines.add(.success(TypedText.words(rest))) }
+    if !rest.isEmpty { lines.add(.success(rest.typed)) }
     return lines.input
   }
 
@@ -110,6 +110,14 @@ extension LineEditor {
       hasEnded = true
     }
     return true
+  }
+
+  /// Deals with the signals that came since the last line was read.
+  func catchUp() {
+    while outcome == nil, case .signal(let number) = Interruption.wait(atMost: 0) {
+      if number == SIGINT { outcome = .interrupted }
+      if number == SIGTSTP { TerminalSettings.suspended() }
+    }
   }
 
   /// Draws the line anew where the terminal has another size, or after the program was stopped.

@@ -7,6 +7,10 @@ import Foundation
 /// libedit shows the line and moves in it. It reads nothing itself: what the terminal sends is decoded before, and only
 /// text and the keys of `EditKey` reach it. It keeps no history and reads no settings of a person.
 ///
+/// The terminal is set for editing from the beginning to the end, and not only while a line is read: a terminal that edits
+/// lines itself keeps 4,095 bytes of one and drops the rest without a word, and what a person pastes does not wait for
+/// the prompt. libedit would show a prompt first and set the terminal then.
+///
 /// The unsafe pointers are those of its interface: the line it holds, the prompt it asks for, and the address of this
 /// object, which it hands to the functions that it calls while `line(_:)` runs and the object is alive.
 final class LineEditor {
@@ -23,6 +27,10 @@ final class LineEditor {
   /// Whether the input is over.
   var hasEnded = false
   private var prompt: UnsafeMutablePointer<wchar_t>?
+  private let loan: TerminalLoan
+
+  /// Signals that are noticed while the terminal is the editor's.
+  private static let noticed = [SIGWINCH, SIGTSTP]
 
   /// How a line break within a text is shown; given back as a line break.
   static let lineBreak: Unicode.Scalar = "↵"
@@ -35,13 +43,16 @@ final class LineEditor {
   init?() {
     let name = ProcessInfo.processInfo.environment["TERM"] ?? ""
     guard isatty(STDOUT_FILENO) == 1, !name.isEmpty, name != "dumb", Self.showsUTF8(),
-      let edit = cedit_open("caseaudit")
+      let loan = TerminalLoan(), let edit = cedit_open("caseaudit")
     else { return nil }
-    guard cedit_moves_up(edit) != 0 else {
+    guard cedit_moves_up(edit) != 0, cedit_keep_editing(edit) == 0 else {
       el_end(edit)
       return nil
     }
     self.edit = edit
+    self.loan = loan
+    for number in Self.noticed { Interruption.notice(number) }
+    TerminalSettings.markPastes()
     _ = cedit_set_emacs(edit)
     _ = cedit_set_data(edit, Unmanaged.passUnretained(self).toOpaque())
     _ = cedit_set_prompt(edit) { LineEditor.of($0)?.prompt }
@@ -51,11 +62,16 @@ final class LineEditor {
     for key in EditKey.allCases { _ = cedit_bind(edit, EditKey.caret(key.rawValue), key.command) }
   }
 
-  deinit { el_end(edit) }
+  deinit {
+    el_end(edit)
+    for number in Self.noticed { _ = signal(number, SIG_DFL) }
+  }
 
   /// Shows a prompt and lets a line be typed and edited.
   func line(_ text: String) -> WalkInput {
     (refusal, outcome) = (nil, nil)
+    catchUp()
+    if let outcome { return outcome }
     let scalars = text.unicodeScalars.map { wchar_t($0.value) } + [0]
     let shown = UnsafeMutablePointer<wchar_t>.allocate(capacity: scalars.count)
     shown.initialize(from: scalars, count: scalars.count)
@@ -64,12 +80,10 @@ final class LineEditor {
       prompt = nil
       shown.deallocate()
     }
-    for number in [SIGWINCH, SIGTSTP] { Interruption.notice(number) }
-    let isEntered = TerminalSettings.borrowed(markingPastes: true) {
-      var count: Int32 = 0
-      return el_wgets(edit, &count) != nil && count > 0
-    }
-    for number in [SIGWINCH, SIGTSTP] { _ = signal(number, SIG_DFL) }
+    // The prompt is shown by a terminal that is set already, whatever is typed the moment it appears.
+    _ = cedit_prepare(edit, 1)
+    var count: Int32 = 0
+    let isEntered = el_wgets(edit, &count) != nil && count > 0
     if !isEntered {
       Console.raw("\n")
       events = []

@@ -17,6 +17,11 @@ final class LineInput {
 
   /// Reads what a person types, or what standard input sends.
   init() {
+    if let stage = Console.stage {
+      (isTerminal, editor, ended) = (false, nil, true)
+      splitter.feed(Array(stage.input.utf8))
+      return
+    }
     isTerminal = isatty(STDIN_FILENO) == 1
     Interruption.watch()
     editor = isTerminal ? LineEditor() : nil
@@ -52,10 +57,13 @@ final class LineInput {
   /// The next line of a script or a pipe, however fast they come.
   private func sent() -> WalkInput {
     while true {
-      if let line = splitter.next() ?? (ended ? splitter.last() : nil) {
-        return LinesAtOnce(TypedText.words(of: line, isTerminal: false)).input
+      if let line = splitter.next() {
+        let words = TypedText.words(of: line, isTerminal: false)
+        // Every line of it would be refused for the same reason.
+        if words == .failure(.utf16(isTerminal: false)) { (ended, splitter) = (true, LineSplitter()) }
+        return LinesAtOnce(words).input
       }
-      if ended { return .end }
+      if ended { return cutOff() ?? .end }
       guard Interruption.wait() == .input else { return interrupted() }
       fill()
     }
@@ -78,8 +86,14 @@ final class LineInput {
       while let line = splitter.next() { add(line) }
       break
     }
-    if let line = splitter.last() { add(line) }
-    return lines.isEmpty ? .end : lines.input
+    if ended, lines.isEmpty { return cutOff() ?? .end }
+    if let line = ended ? nil : splitter.last() { add(line) }
+    return lines.input
+  }
+
+  /// What is said of a line in which the input ended: nobody pressed Enter, and it may be the half of one.
+  private func cutOff() -> WalkInput? {
+    splitter.last().map { _ in LinesAtOnce(.failure(.unfinished)).input }
   }
 
   private func interrupted() -> WalkInput {

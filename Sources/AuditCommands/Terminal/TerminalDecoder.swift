@@ -18,12 +18,15 @@ enum TerminalEvent: Hashable {
 
 /// Reads what a terminal sends while a line is edited: characters, keys, pastes, and bytes that are none of them.
 ///
-/// A value that is fed bytes, however they are cut; every state is left by a pause, by a line end or by the end of a
-/// paste, so that nothing a terminal sends can leave a person typing into nothing.
+/// A value that is fed bytes, however they are cut and however slowly a connection hands them on; every state is left by a
+/// pause, by a line end or by the end of a paste, so that nothing a terminal sends can leave a person typing into
+/// nothing. A paste whose end was lost is left by the key Enter after a while, and refused.
 struct TerminalDecoder {
   private enum State: Hashable {
     case ground
     case escape
+    /// The key Escape, as it seemed; what a slow connection cut off after its first byte comes in one piece.
+    case escaped
     case sequence
     case single
     case string
@@ -33,30 +36,56 @@ struct TerminalDecoder {
   private var parameters = ""
   private var scalars = ScalarAssembly()
   private var paste: PastedText?
+  /// Whether nothing came for a while in the middle of a paste.
+  private var isStalled = false
   private var typed = String.UnicodeScalarView()
   private var events: [TerminalEvent] = []
 
   /// The most characters that the parameters of a sequence are kept of; no known one has more.
   private static let longestParameters = 16
 
-  /// Whether the key Escape, or the beginning of another key, was the last that came.
-  var awaitsMore: Bool { state != .ground }
+  /// Milliseconds after which `pause()` is to be told that nothing came; nothing where there is no need.
+  var patience: Int32? {
+    if paste != nil { return isStalled ? nil : Self.stalled }
+    return state == .escape || state == .string ? LineInput.fasterThanTyping : nil
+  }
+
+  /// A paste that is handed on does not stop for so many milliseconds, as a rule.
+  private static let stalled: Int32 = 2_000
 
   /// Takes bytes, and gives what they mean.
-  mutating func take(_ bytes: some Sequence<UInt8>) -> [TerminalEvent] {
-    for byte in bytes { take(byte) }
+  mutating func take(_ bytes: some Collection<UInt8>) -> [TerminalEvent] {
+    if paste != nil, isStalled, bytes.elementsEqual([10]) || bytes.elementsEqual([13]) {
+      // Somebody pressed Enter and waits: a paste that goes on would bring more than a line end.
+      (paste, state) = (nil, .ground)
+      emit(.pasteRefused(.unfinishedPaste))
+    } else {
+      if state == .escaped { state = bytes.first == UInt8(ascii: "[") && bytes.count > 1 ? .escape : .ground }
+      for byte in bytes { take(byte) }
+    }
+    isStalled = false
     closeText()
     defer { events = [] }
     return events
   }
 
-  /// Nothing came for a while: what began like a key was the key Escape alone.
-  mutating func pause() { state = .ground }
+  /// Nothing came for a while: what began like a key was the key Escape alone, as far as can be told.
+  ///
+  /// Within a paste nothing is typed, so what has begun there goes on.
+  mutating func pause() {
+    if paste != nil {
+      isStalled = true
+    } else if state == .escape {
+      state = .escaped
+    } else if state == .string {
+      state = .ground
+    }
+  }
 
   private mutating func take(_ byte: UInt8) {
     switch state {
     case .ground: takeGround(byte)
-    case .escape: takeEscaped(byte)
+    case .escape, .escaped: takeEscaped(byte)
     case .sequence: takeSequence(byte)
     case .single:
       state = .ground
@@ -82,6 +111,7 @@ struct TerminalDecoder {
     case .scalar("\u{1B}"): state = .escape
     case .scalar(let scalar) where paste != nil: paste?.take(scalar)
     case .scalar("\n"), .scalar("\r"): emit(.lineEnd)
+    case .scalar("\t"): typed.append(" ")
     case .scalar(let scalar) where scalar.properties.generalCategory == .control:
       if scalar.isASCII { emit(EditKey(control: byte)) }
     case .scalar(let scalar): if !scalar.steersText { typed.append(scalar) }

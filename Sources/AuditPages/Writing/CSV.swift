@@ -1,3 +1,5 @@
+import AuditDocuments
+
 /// Comma-separated values after RFC 4180, safe to open in a spreadsheet.
 public enum CSV {
   /// One line with its line end, CR LF.
@@ -7,7 +9,7 @@ public enum CSV {
     cells.map(cell).joined(separator: ",") + "\r\n"
   }
 
-  /// One cell, without direction marks and control characters but tabs and line ends, quoted where it has to be.
+  /// One cell, without what steers a screen and control characters but tabs and line ends, quoted where it has to be.
   static func cell(_ typed: String) -> String {
     let text = String(String.UnicodeScalarView(typed.unicodeScalars.filter { !isUnseen($0) }))
     let safe = isFormula(text) ? "'" + text : text
@@ -18,7 +20,7 @@ public enum CSV {
   }
 
   private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isBidiControl
+    scalar.steersText || scalar.value == 0x2028 || scalar.value == 0x2029
       || scalar.properties.generalCategory == .control && scalar != "\t" && scalar != "\r" && scalar != "\n"
   }
 

@@ -69,6 +69,10 @@ public enum TextWrap {
   private static func width(of character: Character) -> Int {
     guard let first = character.unicodeScalars.first else { return 0 }
     if first.properties.generalCategory == .nonspacingMark { return 0 }
+    // What is drawn as a picture is two columns wide, whether by itself or because the mark after it says so.
+    if first.value > 0xFF, first.properties.isEmojiPresentation || character.unicodeScalars.contains("\u{FE0F}") {
+      return 2
+    }
     switch first.value {
     case 0x200B...0x200D, 0x2060: return 0
     case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60,

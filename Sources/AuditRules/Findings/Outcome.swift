@@ -19,6 +19,9 @@ public enum Outcome: String, CaseIterable, Hashable, Sendable {
   /// Whether the outcome is in the denominator of a share.
   public var isCounted: Bool { self != .notApplicable && self != .notSeen }
 
+  /// Whether it was not done, or nothing shows that it was: what caps the grade at a limiting item, and needs a word there.
+  public var fallsShort: Bool { self == .notMet || self == .notEvidenced }
+
   /// The outcome as people read it, for example `partly met`.
   public var inWords: String {
     switch self {

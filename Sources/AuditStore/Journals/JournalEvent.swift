@@ -1,3 +1,4 @@
+import AuditDocuments
 import AuditRules
 
 /// What an entry of a journal says happened.
@@ -55,19 +56,32 @@ public enum JournalEvent: Hashable, Sendable {
     }
   }
 
-  /// The same event, with texts that may be left out left out where they are blank.
-  var withoutBlanks: JournalEvent {
-    func unlessBlank(_ text: String?) -> String? { text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } }
+  /// The same event, with texts as they may be kept, and with those left out that may be left out and are blank.
+  ///
+  /// Whatever way a text came, no control character and nothing that steers a screen gets into a journal.
+  var asKept: JournalEvent {
+    func unlessBlank(_ text: String?) -> String? { text.flatMap { $0.typed.isEmpty ? nil : $0.withoutSteering } }
     switch self {
     case .answered(var answer):
       answer.reason = unlessBlank(answer.reason)
       return .answered(answer)
     case .cited(let item, let place, let says): return .cited(item: item, place: place, says: unlessBlank(says))
-    case .concernRaised(let text, let item): return .concernRaised(text: text, item: unlessBlank(item))
-    case .goodPractice(let text, let item): return .goodPractice(text: text, item: unlessBlank(item))
+    case .concernRaised(let text, let item): return .concernRaised(text: text.withoutSteering, item: unlessBlank(item))
+    case .goodPractice(let text, let item): return .goodPractice(text: text.withoutSteering, item: unlessBlank(item))
     case .graded(let section, let grade, let reason, let cap):
       return .graded(section: section, grade: grade, reason: unlessBlank(reason), cap: unlessBlank(cap))
-    case .opened, .commented, .undone, .concernRetracted, .signed, .reopened, .recused: return self
+    case .commented(let item, let text): return .commented(item: item, text: text.withoutSteering)
+    case .concernRetracted(let number, let reason):
+      return .concernRetracted(number: number, reason: reason.withoutSteering)
+    case .signed(let name, let head, let dormant):
+      return .signed(name: name.withoutSteering, head: head, dormant: dormant)
+    case .reopened(let reason): return .reopened(reason: reason.withoutSteering)
+    case .recused(let reason): return .recused(reason: reason.withoutSteering)
+    case .opened(var opening):
+      (opening.team, opening.service) = (opening.team.withoutSteering, opening.service.withoutSteering)
+      opening.worker = opening.worker?.withoutSteering
+      return .opened(opening)
+    case .undone: return self
     }
   }
 }

@@ -96,7 +96,7 @@ public final class JournalWriter {
       throw Problems([Problem(objection.what, file: shown, hint: objection.hint)])
     }
     let made = JournalEntry.make(
-      event.withoutBlanks,
+      event.asKept,
       number: state.lastNumber + 1,
       at: date,
       by: name.auditor,

@@ -63,6 +63,39 @@ import Testing
     #expect(try !workspace.journal().contains { $0.contains("bedding") && $0.contains("\"answered\"") })
   }
 
+  /// libedit shows a prompt before it sets the terminal, and a paste that came in between was cut at 4,095 bytes.
+  @Test func theTerminalIsSetForEditingBeforeAnythingIsShown() throws {
+    let terminal = try workspace.walk(terminal: "xterm", isHeld: true)
+    try terminal.expectEditing()
+    #expect(terminal.shown.isEmpty)
+    terminal.letGo()
+    try terminal.expect("a number opens one; ? for the keys:")
+    #expect(!terminal.editsLines)
+    try stop(terminal)
+  }
+
+  @Test func whatIsPastedBeforeThePromptIsThereIsWhole() throws {
+    let long = String(repeating: "mould in two rooms ", count: 350).trimmingCharacters(in: .whitespaces)
+    try stop(try walk())
+    let terminal = try workspace.walk(terminal: "xterm", isHeld: true)
+    try terminal.expectEditing()
+    try terminal.send("\u{1B}[200~\(long)\u{1B}[201~")
+    terminal.letGo()
+    try terminal.expect("Answer, 1 to 6, or ? for the keys:")
+    try terminal.send("\n")
+    try terminal.expect("c keeps it as a comment; Enter keeps nothing:")
+    try terminal.send("c\n")
+    try terminal.expect("Kept as a comment.")
+    try terminal.expect("Answer, 1 to 6, or ? for the keys:")
+    try stop(terminal)
+    #expect(try comments() == [long])
+  }
+
+  @Test func aPasteInTheMiddleOfALineLongerThanTheTerminalsOwnIsKeptWhole() throws {
+    let long = String(repeating: "mould in two rooms ", count: 700).trimmingCharacters(in: .whitespaces)
+    #expect(try comment(typing: ["<>", "\u{1B}[D", "\u{1B}[200~\(long)\u{1B}[201~"]) == "<\(long)>")
+  }
+
   @Test func aPasteOfManyMebibytesIsRefusedWithTheLimit() throws {
     let terminal = try walk()
     try terminal.send("c\n")

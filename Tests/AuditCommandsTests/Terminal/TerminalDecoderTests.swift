@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: [
     "\u{1B}[A", "\u{1B}OP", "\u{1B}[200", "\u{1B}[38;5;1m", "\u{1B}]0;title\u{7}", "\u{1B}P1$r0m\u{1B}\\",
     "\u{1B}[?1;2c",
-    "\u{12}", "\u{19}", "\t", "\u{0}", "\u{1D}", "\u{1B}x", "\u{202E}", "\u{200B}", "\u{E0041}", "\u{9B}",
+    "\u{12}", "\u{19}", "\u{0}", "\u{1D}", "\u{1B}x", "\u{202E}", "\u{200B}", "\u{E0041}", "\u{9B}",
   ])
   func whatIsNoTextAndNoKnownKeyIsNothing(_ sent: String) {
     #expect(decoded(sent) == [])
@@ -67,12 +67,44 @@ import Testing
   }
 
   @Test func theKeyEscapeAloneIsForgottenAfterAPause() {
+    for typed in ["b", "["] {
+      var decoder = TerminalDecoder()
+      #expect(decoder.take([0x1B]) == [])
+      #expect(decoder.patience != nil)
+      decoder.pause()
+      #expect(decoder.patience == nil)
+      #expect(decoder.take(typed.utf8) == [.text(typed)])
+    }
+  }
+
+  /// A connection that hands on a paste in pieces, with pauses as long as it likes, wherever it is cut.
+  @Test func aSlowConnectionCutsNeitherAPasteNorAKey() {
+    let sent = Array("\u{1B}[D\u{1B}[200~Concerns:\r2 rooms\u{1B}[201~\r".utf8)
+    for cut in 1..<sent.count {
+      var decoder = TerminalDecoder()
+      var events = decoder.take(sent[..<cut])
+      decoder.pause()
+      decoder.pause()
+      // One byte alone after the key Escape is a letter that somebody typed.
+      events += decoder.take(sent[cut...])
+      #expect(events == [.key(.left), .pasted("Concerns:\n2 rooms"), .lineEnd], "cut at \(cut)")
+    }
+  }
+
+  @Test func aPasteWhoseEndWasLostIsLeftByEnterAndRefused() {
     var decoder = TerminalDecoder()
-    #expect(decoder.take([0x1B]) == [])
-    #expect(decoder.awaitsMore)
+    #expect(decoder.take("\u{1B}[200~half of it".utf8) == [])
+    #expect(decoder.take("\r".utf8) == [], "it may go on")
     decoder.pause()
-    #expect(!decoder.awaitsMore)
-    #expect(decoder.take("b".utf8) == [.text("b")])
+    #expect(decoder.patience == nil)
+    #expect(decoder.take("and more".utf8) == [])
+    decoder.pause()
+    #expect(decoder.take("\r".utf8) == [.pasteRefused(.unfinishedPaste)])
+    #expect(decoder.take("1\r".utf8) == [.text("1"), .lineEnd])
+  }
+
+  @Test func aTabBetweenWordsIsASpace() {
+    #expect(decoded("name\tday\r") == [.text("name day"), .lineEnd])
   }
 
   /// Bytes of chance, half of them from those that mean something, cut anywhere, mean the same and never stop it.

@@ -39,6 +39,9 @@ import Testing
 
   @Test func anotherEncodingIsNamed() {
     #expect(words([0x63, 0x61, 0x66, 0xE9]) == .failure(.encoding(isTerminal: false)))
+    for bytes in [[0xFF, 0xFE, 0x31, 0], [0xFE, 0xFF, 0, 0x31], [0x31, 0], [0, 0x31, 0]] as [[UInt8]] {
+      #expect(words(bytes) == .failure(.utf16(isTerminal: false)))
+    }
     for isTerminal in [true, false] {
       #expect(TypedText.Refusal.encoding(isTerminal: isTerminal).sentence.contains("UTF-8"))
     }

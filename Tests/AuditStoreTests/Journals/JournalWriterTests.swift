@@ -130,9 +130,21 @@ import Testing
     let writer = try JournalWriter.open(name, in: sample.workspace)
     try writer.append(Sample.opening(name), at: Sample.moment().addingTimeInterval(0.75))
     #expect(writer.entries[0].at == Sample.moment())
-    let texts = ["null", "12", "true", "a\tb\r\nc", "\u{1}\u{7F}\u{2028}", "👩‍👧 é", #"\"{}[],"#]
+    let texts = ["null", "12", "true", "a\tb\r\nc", "👩‍👧 é", #"\"{}[],"#]
     for text in texts { try writer.append(.commented(item: "contingency", text: text), at: Sample.moment()) }
     let state = try Journal.read(name, in: sample.workspace).state
     #expect(state.comments["contingency"]?.map(\.text) == texts)
+  }
+
+  @Test func whatSteersAScreenIsNotKept() throws {
+    let sample = try Sample()
+    let name = try Sample.name()
+    let writer = try JournalWriter.open(name, in: sample.workspace)
+    try writer.append(Sample.opening(name), at: Sample.moment())
+    try writer.append(.commented(item: "contingency", text: "a\u{1}\u{7F}\u{2028}b\u{202E}"), at: Sample.moment())
+    #expect(writer.state.comments["contingency"]?.map(\.text) == ["a b"])
+    #expect(throws: Problems.self) {
+      try writer.append(.commented(item: "contingency", text: "\u{200B}\u{1B}"), at: Sample.moment())
+    }
   }
 }
