@@ -8,7 +8,7 @@ public enum BlankAnswers {
     let outcomes = Outcome.allCases.map(\.rawValue).joined(separator: ", ")
     let grades = Grade.allCases.map(\.rawValue).joined(separator: ", ")
     var lines = [
-      "# Answers to one audit with \"\(checklist.title)\", version \(checklist.version). To put them into it:",
+      "# Answers to one audit with \"\(line(checklist.title))\", version \(checklist.version). To put them into it:",
       "# caseaudit walk CASE --round ROUND --auditor AUDITOR --answers FILE",
       "# What stays empty stays open, and is named. Put words between quotation marks; several of them go into a list:",
       "# comment: [\"one\", \"another\"]",
@@ -21,7 +21,7 @@ public enum BlankAnswers {
     ]
     var number = 0
     for section in checklist.sections {
-      lines += ["", "  # \(section.title)"]
+      lines += ["", "  # \(line(section.title))"]
       for item in section.items {
         number += 1
         lines += [""] + remarks(item, number).map { "  # \($0)" }
@@ -52,6 +52,9 @@ public enum BlankAnswers {
       let outcomes = Outcome.allCases.filter(condition.outcomes.contains).map(\.rawValue).joined(separator: ", ")
       remarks.append("Only where \(condition.item) is \(outcomes).")
     }
-    return remarks.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
+    return remarks.map(line)
   }
+
+  /// A text on one line: what follows a line end would be no remark any more.
+  private static func line(_ text: String) -> String { text.split(whereSeparator: \.isNewline).joined(separator: " ") }
 }

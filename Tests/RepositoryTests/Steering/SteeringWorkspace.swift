@@ -72,10 +72,10 @@ struct SteeringWorkspace {
   /// The plan of a round with every key that the format has.
   static let round = """
     {"format": "caseaudit-round/1", "title": "words", "period": "2026-H1", "checklist": {"id": "steered", "version": 1},
-     "frame": {"size": 40, "described": "words"}, "seed": 7, "second-audits": 0.5, "suggestion": "after",
+     "frame": {"size": 40, "described": "words", "strata": {"words": 40}}, "seed": 7, "second-audits": 0.5, "suggestion": "after",
      "smallest-percentage": 10, "targets": {"first": 0.9}, "re-audits": {"round": "earlier", "kind": "same-files"},
      "due": "2026-09-30", "sample": [{"case": "C-P01", "stratum": "words"}, {"case": "C-P03", "stratum": "words"}],
-     "replacements": [{"case": "C-P02", "replaces": "C-P03"}],
+     "replacements": [{"case": "C-P02", "replaces": "C-P03", "stratum": "words"}],
      "auditors": [{"id": "peer", "team": "words", "role": "words", "relation": "peer", "worker": "W-9"},
        {"id": "second", "team": "words", "role": "words", "relation": "independent"}],
      "allocations": [{"case": "C-P01", "auditor": "peer"}, {"case": "C-P01", "auditor": "second", "second": true}]}
@@ -85,6 +85,7 @@ struct SteeringWorkspace {
   static let answers = """
     {"format": "caseaudit-answers/1", "answers": {"first": {"outcome": "notMet", "comment": "words",
      "evidence": ["in words here"]}, "second": {"outcome": "met", "comment": "words"}},
-     "grades": {"one": "inadequate"}, "overall": "inadequate", "concern": "words", "sign": "Some Name"}
+     "grades": {"one": "inadequate"}, "overall": "inadequate", "concern": "words", "sign": "Some Name",
+     "good-practice": ["words"], "checklist": {"id": "steered", "version": 1}}
     """
 }
