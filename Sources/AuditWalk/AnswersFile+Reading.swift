@@ -82,7 +82,7 @@ extension AnswersFile {
     entry.finish()
     guard let outcome = given.outcome else { return given }
     let isWord = !given.comments.isEmpty || !given.evidence.isEmpty || session.hasEvidence(item)
-    if item.limits != nil, outcome == .notMet || outcome == .notEvidenced, !isWord {
+    if item.limits != nil, outcome.fallsShort, !isWord {
       entry.report(
         "'\(item.id)' limits the grade and has neither a comment nor evidence",
         at: "outcome",
