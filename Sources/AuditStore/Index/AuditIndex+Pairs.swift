@@ -26,12 +26,14 @@ extension AuditIndex {
         var met: [Question: Bool] = [:]
         let old = try Row.fetchCursor(answers, arguments: [before])
         while let row = try old.next() {
-          if let item = items[row[0]] { met[Question(item)] = row[1] == 1 }
+          if let item = items[try row.decode(atIndex: 0)] {
+            met[Question(item)] = try row.decode(Int.self, atIndex: 1) == 1
+          }
         }
         let new = try Row.fetchCursor(answers, arguments: [audit])
         while let row = try new.next() {
-          guard let item = items[row[0]], let wasMet = met[Question(item)] else { continue }
-          let isMet: Bool = row[1] == 1
+          guard let item = items[try row.decode(atIndex: 0)], let wasMet = met[Question(item)] else { continue }
+          let isMet = try row.decode(Int.self, atIndex: 1) == 1
           counts[item, default: [0, 0, 0, 0]][(wasMet ? 0 : 2) + (isMet ? 0 : 1)] += 1
         }
       }
@@ -79,7 +81,8 @@ extension AuditIndex {
     )
     var audits: [String: Int64] = [:]
     while let row = try rows.next() {
-      if !passedOver.contains(row[1]) { audits[row[0]] = row[1] }
+      let audit: Int64 = try row.decode(atIndex: 1)
+      if !passedOver.contains(audit) { audits[try row.decode(atIndex: 0)] = audit }
     }
     return audits
   }

@@ -40,24 +40,24 @@ struct AuditRow {
     )
     var audits: [AuditRow] = []
     while let row = try rows.next() {
-      let (day, firstDay): (String?, String?) = (row[9], row[14])
+      let (day, firstDay): (String?, String?) = try (row.decode(atIndex: 9), row.decode(atIndex: 14))
       audits.append(
-        AuditRow(
-          id: row[0],
-          round: row[1],
-          reference: row[2],
-          auditor: row[3],
-          team: row[4],
-          service: row[5],
-          relation: row[6],
-          checklist: row[7],
-          isSecond: row[8],
+        try AuditRow(
+          id: row.decode(atIndex: 0),
+          round: row.decode(atIndex: 1),
+          reference: row.decode(atIndex: 2),
+          auditor: row.decode(atIndex: 3),
+          team: row.decode(atIndex: 4),
+          service: row.decode(atIndex: 5),
+          relation: row.decode(atIndex: 6),
+          checklist: row.decode(atIndex: 7),
+          isSecond: row.decode(atIndex: 8),
           signedDay: day.flatMap { Day($0) },
           firstSignedDay: firstDay.flatMap { Day($0) },
-          capItem: row[10],
-          isRecused: row[11],
-          worker: row[12],
-          concerns: row[13]
+          capItem: row.decode(atIndex: 10),
+          isRecused: row.decode(atIndex: 11),
+          worker: row.decode(atIndex: 12),
+          concerns: row.decode(atIndex: 13)
         )
       )
     }
