@@ -6,8 +6,6 @@ import AuditStore
 struct WalkScreen {
   let session: AuditSession
 
-  /// Rows of evidence shown before `+` is pressed.
-  private static let rowsShown = 5
   /// The outcomes by the digit that gives them.
   static let digits: [(digit: Int, outcome: Outcome)] = Array(Outcome.allCases.enumerated()).map { ($0 + 1, $1) }
 
@@ -75,10 +73,11 @@ struct WalkScreen {
   private func evidence(_ item: ChecklistItem, all: Bool) -> [WalkBlock] {
     let rows = rows(item)
     guard !rows.isEmpty else { return nothing(item) }
-    let shown = all ? rows : Array(rows.prefix(Self.rowsShown))
+    let shown = all ? rows : Array(rows.prefix(RowText.rows))
+    let rooms = RowText.rooms(shown.map { (Self.said($0).count, $0.decides) })
     var blocks: [WalkBlock] = []
     for (index, row) in shown.enumerated() {
-      blocks.append(Self.row(row, number: index + 1, isWhole: all, isFirst: index == 0))
+      blocks.append(Self.row(row, number: index + 1, isWhole: all, room: rooms[index]))
     }
     // What + shows stands after the last row, where it seldom takes a line of its own.
     let more = rows.count - shown.count
@@ -102,11 +101,21 @@ struct WalkScreen {
     return [WalkBlock(.evidence, "The extract has nothing on this under \(words). s WORDS searches all of it.")]
   }
 
-  /// One numbered row; the first of those beside a question has more room than what only stands beside it.
-  static func row(_ row: EvidenceChoice.Row, number: Int, isWhole: Bool, isFirst: Bool = true) -> WalkBlock {
-    let said = row.fact.text.map { CensusWords.words($0, of: row.fact.pattern) } ?? "on the file and empty"
-    let text = isWhole ? said : RowText.shown(said, decides: row.decides, isFirst: isFirst, spans: row.spans)
+  /// One numbered row, whole or in so many characters, or the sentences that decided.
+  static func row(
+    _ row: EvidenceChoice.Row,
+    number: Int,
+    isWhole: Bool,
+    room: Int? = nil
+  ) -> WalkBlock {
+    let said = said(row)
+    let room = room ?? (row.decides ? RowText.longest : RowText.alone)
+    let text = isWhole ? said : RowText.shown(said, upTo: room, spans: row.decides ? row.spans : [])
     return WalkBlock(.row, "\(row.fact.label): \(text)", mark: "[\(number)]")
+  }
+
+  private static func said(_ row: EvidenceChoice.Row) -> String {
+    row.fact.text.map { CensusWords.words($0, of: row.fact.pattern) } ?? "on the file and empty"
   }
 
   /// What the rule finds: how many of how many, and the worst with what it is.
