@@ -118,6 +118,8 @@ struct WalkScreen {
     let aspects = finding.aspects
     let things = Rule.named(finding.rule)?.decision.things ?? "wordings"
     return aspects.asked.compactMap { aspect in
+      // A child who spoke need not have been watched too; how the child was asked and what followed decide nothing.
+      guard ![.behaviour, .asked, .changed].contains(aspect) else { return nil }
       guard let count = aspects[aspect], count.missing > 0 else { return nil }
       return "\(aspect.asQuestion) Missing in \(count.missing) of \(count.counted) \(things)."
     }

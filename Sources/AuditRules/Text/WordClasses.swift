@@ -88,13 +88,7 @@ struct WordClasses: OptionSet, Hashable, Sendable {
 
   private static let notPast: Set<String> = ["needed", "speed", "bleed", "indeed", "exceed", "proceed", "succeed"]
 
-  /// The classes of a word in lower case.
-  ///
-  /// - Parameters:
-  ///   - word: the word.
-  ///   - known: its number in the vocabulary, or -1.
-  ///   - isCapital: whether it began with a capital letter.
-  ///   - isAllCapitals: whether its first two letters were capitals.
+  /// The classes of a word in lower case; of one that the vocabulary has not, by its letters.
   static func of(
     _ word: String,
     _ letters: [UInt8],
