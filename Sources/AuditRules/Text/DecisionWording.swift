@@ -134,7 +134,13 @@ struct DecisionWording {
       if isInstruction, !isUndecided[next], weight(next..<part.upperBound) >= 2 { return true }
     }
     let start = words[first].classes.contains(.imperative) ? first : nil
-    if let start, !isUndecided[start], weight(start..<part.upperBound) >= 2 { return true }
+    // "Contact father" says what to do; "explore options" has to name a thing.
+    let least = Self.vagueStarts.contains(words[first].text) ? 2 : 0
+    if let start, start + 1 < part.upperBound, !isUndecided[start], weight(start..<part.upperBound) >= least,
+      !part.contains(where: { isUndecided[$0] }) || least == 2
+    {
+      return true
+    }
     for index in part where words[index].classes.contains(.deciding) && !isUndecided[index] && !isMissing[index] {
       let isFirst = index == part.lowerBound || words[index - 1].text == "it" || words[index - 1].text == "was"
       let isSomebodys = deciders.contains(index)
@@ -151,6 +157,13 @@ struct DecisionWording {
     return hasDay && weight(thing) >= 2
       && !thing.contains { isFinite(words[$0]) || words[$0].classes.contains(.negation) }
   }
+
+  private static let vagueStarts: Set<String> = [
+    "consider", "monitor", "discuss", "maintain", "continue", "keep", "support", "ensure", "explore", "await", "review",
+    "work", "progress", "plan", "update", "record", "remain", "notify", "do", "get", "give", "help", "note", "share",
+    "complete", "look", "use", "agree", "set", "follow", "change", "start", "speak", "step", "order",
+    "issue", "move", "read", "put", "call", "test", "screen", "place", "close", "end",
+  ]
 
   private func isFinite(_ word: Word) -> Bool {
     word.classes.contains(.finite) || word.classes.contains(.participle)

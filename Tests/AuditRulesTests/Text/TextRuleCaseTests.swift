@@ -115,7 +115,7 @@ import Testing
         Review(
           held: "2026-03-20",
           childSeenAlone: true,
-          childsViews: "He wants a dog, and to stay at his school with his friends until Year 6."
+          childsViews: "He wants a dog, a bike, football on Sundays and lunch with his brother."
         )
       ]
     )
