@@ -123,7 +123,19 @@ struct WalkScreen {
     guard let finding = session.findings[item.id] else { return [] }
     var text = "The rule finds: \(finding.outcome.inWords); \(finding.reason)."
     if let several = Self.several(finding) { text += " \(several)" }
-    return [WalkBlock(.finding, text)]
+    return [WalkBlock(.finding, text)] + Self.toAsk(finding).map { WalkBlock(.detail, $0) }
+  }
+
+  /// Each aspect that wordings leave unnamed, as a question with how often it is missing.
+  static func toAsk(_ finding: Finding) -> [String] {
+    let aspects = finding.aspects
+    let things = Rule.named(finding.rule)?.decision.things ?? "wordings"
+    return aspects.asked.compactMap { aspect in
+      // A child who spoke need not have been watched too; how the child was asked and what followed decide nothing.
+      guard ![.behaviour, .asked, .changed].contains(aspect) else { return nil }
+      guard let count = aspects[aspect], count.missing > 0 else { return nil }
+      return "\(aspect.asQuestion) Missing in \(count.missing) of \(count.counted) \(things)."
+    }
   }
 
   /// Of how many things a finding speaks, where there are several.

@@ -9,6 +9,7 @@ struct CheckDocument: Encodable {
     var question: String
     var cases: CountsDocument
     var occurrences: CountsDocument
+    var aspects: [String: AspectCount]?
 
     init(_ counts: CheckCounts.RuleCounts) {
       rule = counts.rule
@@ -16,6 +17,35 @@ struct CheckDocument: Encodable {
       question = counts.question
       cases = CountsDocument(counts.cases)
       occurrences = CountsDocument(counts.occurrences)
+      guard counts.things != nil else { return }
+      aspects = Dictionary(
+        uniqueKeysWithValues: counts.aspects.asked.map { aspect in
+          (aspect.rawValue, AspectCount(counts.aspects[aspect], counts.caseAspects[aspect]))
+        }
+      )
+    }
+  }
+
+  /// How often an aspect was named, missing and not seen: by occurrence, and by case.
+  struct AspectCount: Encodable {
+    struct Count: Encodable {
+      var named: Int
+      var missing: Int
+      var notSeen: Int
+
+      init(_ count: AspectCounts.Count?) {
+        named = count?.named ?? 0
+        missing = count?.missing ?? 0
+        notSeen = count?.notSeen ?? 0
+      }
+    }
+
+    var cases: Count
+    var occurrences: Count
+
+    init(_ occurrences: AspectCounts.Count?, _ cases: AspectCounts.Count?) {
+      self.cases = Count(cases)
+      self.occurrences = Count(occurrences)
     }
   }
 

@@ -29,6 +29,9 @@ public struct ExplainReport: Sendable {
           blocks: [.list(rule.decision.how), .paragraph("It is a rule of the kind \(rule.decision.shape.rawValue).")]
             + (rule.readsText ? [.paragraph(Self.tryIt)] : [])
         ),
+        rule.decision.measured.isEmpty
+          ? nil
+          : PageSection(id: "measured", title: "How well it reads", blocks: [.list(rule.decision.measured)]),
         PageSection(id: "needs", title: "What it reads", blocks: [.list(rule.needs)]),
         thresholds,
         PageSection(
