@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Reads every journal of a workspace and hashes it, and does nothing else: the least that verifying them can take.
 
-Usage: hash-journals.py FOLDER [--lines]
+Usage: hash-journals.py FOLDER [--lines | --extracts]
 
+With --extracts the extracts of all cases are read and hashed too, as verification does.
 With --lines each line is hashed after the digest of the line before, as its chain is, and held against its own digest.
 """
 import glob
@@ -25,3 +26,7 @@ for path in glob.iglob(f"{sys.argv[1]}/audits/*/journals/*.jsonl"):
         follow(journal)
     else:
         hashlib.sha256(journal).digest()
+if "--extracts" in sys.argv:
+    for path in glob.iglob(f"{sys.argv[1]}/audits/*/cases/*.json"):
+        with open(path, "rb", buffering=0) as file:
+            hashlib.sha256(file.read()).digest()

@@ -5,6 +5,7 @@ Usage: Benchmarks/make-journals.py FOLDER [ANSWERS] [ANSWERS.csv]
 
 FOLDER must not exist. The audits have at least ANSWERS answers, 1,000,000 where it is not given; the last argument
 names a file for the same answers as one table, for other programs. Questions are those of checklists/case-file.yaml.
+With EXTRACTS=1 in the environment each case has an extract, all of them the same 12 KB of an invented child.
 """
 import datetime
 import glob
@@ -22,25 +23,29 @@ GRADES = ["outstanding", "good", "good", "requires-improvement", "requires-impro
 RELATIONS = ["peer", "peer", "own-team", "independent", "external"]
 SERVICES = ["child in need", "child protection", "looked after", "assessment"]
 ZEROS = "0" * 64
-INVENTED = hashlib.sha256(b"invented").hexdigest()
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+EXTRACT = open(f"{ROOT}/audits/2025-h2-case-file/cases/C-A04.json", "rb").read()
+EXTRACT_DIGEST = hashlib.sha256(EXTRACT).hexdigest()
 
 
 def questions(root):
-    """What the journals of the repository say of each item: section, content hash and rule."""
-    found = {}
+    """What the journals of the repository say of each item: section, content hash and rule; and their checklist."""
+    found, checklist = {}, None
     for path in sorted(glob.glob(f"{root}/audits/*/journals/*.jsonl")):
         for line in open(path, encoding="utf-8"):
             entry = json.loads(line)
+            if entry["event"] == "opened":
+                checklist = entry["checklistDigest"]
             if entry["event"] == "answered":
                 suggestion = entry.get("suggestion", {})
                 found.setdefault(
                     entry["item"],
                     (entry["section"], entry["hash"], suggestion.get("rule"), suggestion.get("revision")),
                 )
-    return [(item, *found[item]) for item in sorted(found)]
+    return [(item, *found[item]) for item in sorted(found)], checklist
 
 
-def journal(round_name, case, auditor, team, relation, second, signed, items, draw):
+def journal(round_name, case, auditor, team, relation, second, signed, items, checklist, draw):
     """The lines of one journal, its head, and its answers."""
     lines, answers, head = [], [], ZEROS
 
@@ -54,7 +59,7 @@ def journal(round_name, case, auditor, team, relation, second, signed, items, dr
     begun = f"{signed:%Y-%m-%d}T09:00:00Z"
     worker = f"W-{team}{draw.randrange(WORKERS)}"
     add("opened", begun, f'"case":"{case}","round":"{round_name}","checklist":"case-file","version":1,'
-        f'"checklistDigest":"{INVENTED}","extractDigest":"{INVENTED}","team":"Team {team}",'
+        f'"checklistDigest":"{checklist}","extractDigest":"{EXTRACT_DIGEST}","team":"Team {team}",'
         f'"service":"{SERVICES[team % 4]}","relation":"{relation}","second":{"true" if second else "false"},'
         f'"items":{len(items)},"worker":"{worker}"')
     for item, section, digest, rule, revision in items:
@@ -88,13 +93,13 @@ def main():
     folder = sys.argv[1]
     wanted = int(sys.argv[2]) if len(sys.argv) > 2 else 1_000_000
     table = open(sys.argv[3], "w", encoding="utf-8") if len(sys.argv) > 3 else None
-    root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    items, draw = questions(root), random.Random(1)
+    (items, checklist), draw = questions(ROOT), random.Random(1)
     os.umask(0o077)
     os.makedirs(f"{folder}/audits")
-    shutil.copytree(f"{root}/checklists", f"{folder}/checklists")
+    shutil.copytree(f"{ROOT}/checklists", f"{folder}/checklists")
     for number in range(ROUNDS):
         os.makedirs(f"{folder}/audits/r{number:02}/journals")
+        os.makedirs(f"{folder}/audits/r{number:02}/cases")
     if table:
         table.write("round,case,auditor,team,service,relation,month,second,item,outcome\n")
     plans, checkpoints, made, number = [[] for _ in range(ROUNDS)], [], 0, 0
@@ -104,11 +109,15 @@ def main():
         name, case, team = f"r{which:02}", f"C-{number:06}", draw.randrange(TEAMS)
         person = draw.randrange(len(RELATIONS))
         signed = first_day + datetime.timedelta(days=draw.randrange(183))
+        if os.environ.get("EXTRACTS"):
+            with open(f"{folder}/audits/{name}/cases/{case}.json", "wb") as file:
+                file.write(EXTRACT)
         # Every nineteenth case is read twice, so that every round has some.
         for second in [False, True] if number % 19 == 0 else [False]:
             auditor = f"b-{person}" if second else f"a-{person}"
             relation = RELATIONS[person]
-            lines, checkpoint, answers = journal(name, case, auditor, team, relation, second, signed, items, draw)
+            lines, checkpoint, answers = journal(
+                name, case, auditor, team, relation, second, signed, items, checklist, draw)
             with open(f"{folder}/audits/{name}/journals/{case}.{auditor}.jsonl", "w", encoding="utf-8") as file:
                 file.writelines(lines)
             checkpoints.append(checkpoint)

@@ -3,6 +3,7 @@
 # Usage: Benchmarks/pack.sh [ANSWERS]      (1,000,000 where it is not given; needs a C compiler, python3, 2 GB of disk)
 # Each row: seconds on the clock, seconds of processor time, peak memory; the least of five runs, of three where
 # every journal is read.
+# EXTRACTS=1 puts an extract of 12 KB beside each case, which verification hashes too.
 # CASEAUDIT=PATH measures a program that is there already. PYTHON=PATH is a python3 with the packages duckdb and pandas;
 # rows of what it has not are left out.
 set -euo pipefail
@@ -35,6 +36,9 @@ printf '%d journals, %d answers\n' "$(find "$folder/council" -name '*.jsonl' | w
 council=(--workspace "$folder/council")
 row "reading and hashing every journal" 5 "$python" Benchmarks/hash-journals.py "$folder/council"
 row "the same, line by line along the chain" 5 "$python" Benchmarks/hash-journals.py "$folder/council" --lines
+if [ -n "${EXTRACTS:-}" ]; then
+  row "reading and hashing extracts as well" 5 "$python" Benchmarks/hash-journals.py "$folder/council" --extracts
+fi
 row "index --rebuild" 3 "$program" index --rebuild "${council[@]}"
 row "verify" 3 "$program" verify "${council[@]}"
 row "index, nothing changed" 5 "$program" index "${council[@]}"

@@ -78,7 +78,7 @@ struct CheckCommand: ParsableCommand {
       problems += reading.problems.all
       omitted += reading.problems.omitted
     }
-    try sheet?.close()
+    try sheet?.finish()
     if !problems.isEmpty { Console.note(Problems(problems, omitted: omitted).render()) }
     if counts.cases == 0, problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     let report = CheckReport(
@@ -133,14 +133,12 @@ private struct LateDates {
 }
 
 /// The CSV of findings, written row by row, so that its size does not matter.
-private final class FindingsFile {
-  private let handle: FileHandle
-  private let path: String
+private struct FindingsFile {
+  private let file: GrowingFile
 
   init(path: String) throws(Problems) {
-    self.path = path
-    handle = try OutputFile.open(path)
-    try put(FindingsCSV.header)
+    file = try GrowingFile(path)
+    try file.write(FindingsCSV.header)
   }
 
   func write(_ findings: [Finding], of caseFile: CaseFile, file: String) throws(Problems) {
@@ -151,14 +149,8 @@ private final class FindingsFile {
         place.line > 0 ? "\(file):\(place.line)" : file
       }
     }
-    if !rows.isEmpty { try put(rows) }
+    try self.file.write(rows)
   }
 
-  func close() throws(Problems) {
-    do { try handle.close() } catch { throw OutputFile.cannotWrite(path) }
-  }
-
-  private func put(_ text: String) throws(Problems) {
-    do { try handle.write(contentsOf: Data(text.utf8)) } catch { throw OutputFile.cannotWrite(path) }
-  }
+  func finish() throws(Problems) { try file.finish() }
 }

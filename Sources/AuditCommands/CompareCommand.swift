@@ -54,7 +54,8 @@ struct CompareCommand: ParsableCommand {
     context.isActionsOnly = selections.isActionsOnly(secondRounds: sides.1.rounds)
     context.timeliness = try acrossLimits(sides.0.rounds + sides.1.rounds, audits.workspace)
     let cited = summaries[0].checklists + summaries[1].checklists.filter { !summaries[0].checklists.contains($0) }
-    let sources = provenance + cited.map(\.provenanceLine) + after.provenance
+    let plans = sides.0.provenance + sides.1.provenance.filter { !sides.0.provenance.contains($0) }
+    let sources = provenance + cited.map(\.provenanceLine) + plans + after.provenance
     let page = ComparisonReport(
       comparison,
       context: context,

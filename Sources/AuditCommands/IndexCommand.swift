@@ -20,32 +20,22 @@ struct IndexCommand: ParsableCommand {
   func run() throws {
     let workspace = try workspace.found()
     let progress = IndexOpening.progress
-    if rebuild { sayWhatIsForgotten(workspace, progress) }
-    let index: AuditIndex
-    let update: IndexUpdate
-    if rebuild {
-      index = try AuditIndex.rebuild(workspace, waiting: progress.waiting)
-      update = try index.bringUpToDate(workspace, progress: progress.reading)
-    } else {
-      (index, update) = try AuditIndex.upToDate(workspace, progress: progress)
+    let (index, update) =
+      rebuild
+      ? try AuditIndex.rebuild(workspace, progress: progress) : try AuditIndex.upToDate(workspace, progress: progress)
+    // A new index no longer knows which journals were there before.
+    if rebuild, !update.missed.isEmpty {
+      Console.note(Problems(update.missed).render())
+      Console.note("The index forgets this now.\n")
     }
-    if !update.problems.all.isEmpty { Console.note(update.problems.render()) }
+    let problems = rebuild ? update.found : update.problems
+    if !problems.all.isEmpty { Console.note(problems.render()) }
     Console.result(
       "The index is up to date: \(update.read) journals read, \(update.unchanged) unchanged, \(update.removed) gone."
     )
     if !index.isKept {
       Console.note("Notice: nothing can be written to the folder of audits: the index is in memory and not kept.")
     }
-    if update.problems.hasErrors { throw ExitCode(1) }
-  }
-
-  /// A new index no longer knows which journals were there before, so what they lack is said first.
-  private func sayWhatIsForgotten(_ workspace: Workspace, _ progress: IndexProgress) {
-    // An index that cannot be opened knows nothing that could be said.
-    guard let missing = try? AuditIndex.upToDate(workspace, progress: progress).index.missed(workspace),
-      !missing.isEmpty
-    else { return }
-    Console.note(Problems(missing).render())
-    Console.note("The index forgets this now.\n")
+    if problems.hasErrors { throw ExitCode(1) }
   }
 }

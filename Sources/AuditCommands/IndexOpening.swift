@@ -16,7 +16,8 @@ enum IndexOpening {
     return IndexProgress(
       reading: { reading.say($0, of: $1) },
       verifying: { verifying.say($0, of: $1) },
-      waiting: { Console.note("Another command is making the index; this one waits for it.") }
+      waiting: { Console.note("Another command is making the index; this one waits for it.") },
+      damaged: { Console.note("Notice: the index is damaged; it is made anew from the journals, and nothing is lost.") }
     )
   }
 }

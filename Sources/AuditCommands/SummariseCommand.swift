@@ -71,7 +71,7 @@ struct SummariseCommand: ParsableCommand {
     let register = try ReleaseRegister(audits, policy: options.policy, isReleasing: release)
     let released = try register.released(counted)
     let summary = Summary(released, subject: counted.subject, glossary: audits.glossary)
-    let sources = provenance + summary.checklists.map(\.provenanceLine)
+    let sources = provenance + summary.checklists.map(\.provenanceLine) + counted.provenance
     let command = "summarise \(subject)\(options.typed)\(published.typed)"
     if attack, let pattern = released.pattern, let primaryOnly = released.primaryOnly {
       let page = AttackReport(

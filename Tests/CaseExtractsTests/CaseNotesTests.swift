@@ -131,4 +131,15 @@ struct CaseNotesTests {
       #expect(!written.contains(name), "\(name)")
     }
   }
+
+  @Test func notesThatAreTooMuchForOneCaseAreRefused() throws {
+    let note = try file(String(repeating: "came hungry ", count: 80_000), "a.txt")
+    let most = CaseNotesReader.caseLimit / 960_000
+    #expect(try CaseNotesReader(files: [URL](repeating: note, count: most)).read(reference: "C-1").caseFile != nil)
+    let (caseFile, problems) = try CaseNotesReader(files: [URL](repeating: note, count: most + 3)).read(
+      reference: "C-1"
+    )
+    #expect(caseFile == nil)
+    #expect(problems.all.map(\.what).contains("the notes of one case are more than 16 MiB together; none is read"))
+  }
 }

@@ -150,4 +150,18 @@ struct CensusHostileTests {
     }
     #expect(handedOn > 500)
   }
+
+  @Test(
+    "a child of more elements than any has is refused before they are kept",
+    arguments: [
+      "<Section47/>", "<CINPlanDates><CINPlanStartDate>2026-01-05</CINPlanStartDate></CINPlanDates>", "<None/>",
+    ]
+  )
+  func elementsWithoutEnd(_ element: String) throws {
+    let many = String(repeating: element, count: 1_000_000 / element.count(where: { $0 == "<" }))
+    let (cases, reading) = try Fixtures.census(Fixtures.child("<CINdetails>\(many)</CINdetails>"))
+    #expect(cases.isEmpty)
+    #expect(reading.problems.render().contains("child 1 has more than 100000 elements"))
+    #expect(reading.problems.all.count < 300)
+  }
 }

@@ -11,12 +11,26 @@ public enum CSV {
 
   /// One cell, without what steers a screen and control characters but tabs and line ends, quoted where it has to be.
   static func cell(_ typed: String) -> String {
+    if let plain = plainCell(typed) { return plain }
     let text = String(String.UnicodeScalarView(typed.unicodeScalars.filter { !isUnseen($0) }))
     let safe = isFormula(text) ? "'" + text : text
     let mustQuote = safe.unicodeScalars.contains { $0 == "," || $0 == "\"" || $0 == "\r" || $0 == "\n" }
     guard mustQuote else { return safe }
     // By scalars: a quote with an accent over it is another character, and a quote all the same.
     return "\"" + String(String.UnicodeScalarView(safe.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] })) + "\""
+  }
+
+  /// The same for a text of printable ASCII without a quotation mark, that begins with a letter or a digit.
+  private static func plainCell(_ text: String) -> String? {
+    guard let first = text.utf8.first else { return text }
+    let isLetter = (first | 0x20) &- UInt8(ascii: "a") < 26
+    guard isLetter || first &- UInt8(ascii: "0") < 10 else { return nil }
+    var hasComma = false
+    for byte in text.utf8 {
+      guard byte &- 0x20 < 0x5F, byte != UInt8(ascii: "\"") else { return nil }
+      hasComma = hasComma || byte == UInt8(ascii: ",")
+    }
+    return hasComma ? "\"\(text)\"" : text
   }
 
   private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {

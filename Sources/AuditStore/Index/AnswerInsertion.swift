@@ -1,44 +1,45 @@
+import AuditRules
 import GRDB
-import GRDBSQLite
 
-/// Inserts answers, which are most of the index: bound to the statement itself, which takes half the time of arguments.
+/// Inserts answers, which are most of the index.
 struct AnswerInsertion {
-  private let database: Database
-  private let statement: Statement
+  private let statement: BoundStatement
 
   init(_ database: Database) throws {
-    self.database = database
-    statement = try database.cachedStatement(
-      sql: """
-        INSERT INTO answers (audit, item, outcome, dormant, rule, suggested, shown) VALUES (?, ?, ?, ?, ?, ?, ?)
-        """
+    statement = try BoundStatement(
+      database,
+      "INSERT INTO answers (audit, item, outcome, dormant, rule, suggested, shown) VALUES (?, ?, ?, ?, ?, ?, ?)"
     )
   }
 
-  func insert(_ answer: AnswerRow, of audit: Int64) throws {
-    // The statement would be closed under us if it were let go of after its last use here.
-    try withExtendedLifetime(statement) {
-      let bound = statement.sqliteStatement
-      sqlite3_bind_int64(bound, 1, audit)
-      sqlite3_bind_int64(bound, 2, answer.item)
-      sqlite3_bind_int64(bound, 3, Int64(answer.outcome))
-      sqlite3_bind_int64(bound, 4, answer.isDormant ? 1 : 0)
-      if let rule = answer.rule, let suggested = answer.suggested, let shown = answer.shown {
-        sqlite3_bind_int64(bound, 5, rule)
-        sqlite3_bind_int64(bound, 6, Int64(suggested))
-        sqlite3_bind_text(bound, 7, shown.rawValue, -1, Self.copied)
-      } else {
-        for place in Int32(5)...7 { sqlite3_bind_null(bound, place) }
-      }
-      let code = sqlite3_step(bound)
-      let message = code == SQLITE_DONE ? nil : database.lastErrorMessage
-      sqlite3_reset(bound)
-      guard code == SQLITE_DONE else {
-        throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
-      }
+  func insert(_ answers: [AnswerRow], of audit: Int64) throws {
+    for answer in answers {
+      statement.bind(audit, at: 1)
+      statement.bind(answer.item, at: 2)
+      statement.bind(Int64(answer.outcome), at: 3)
+      statement.bind(answer.isDormant ? 1 : 0, at: 4)
+      statement.bind(answer.rule, at: 5)
+      statement.bind(answer.suggested.map(Int64.init), at: 6)
+      statement.bind(answer.shown?.rawValue, at: 7)
+      try statement.run()
     }
   }
+}
 
-  /// SQLITE_TRANSIENT, a macro that Swift does not see: SQLite keeps a copy of the text.
-  private static var copied: sqlite3_destructor_type { unsafeBitCast(-1, to: sqlite3_destructor_type.self) }
+/// Inserts grades into one of the tables of them.
+struct GradeInsertion {
+  private let statement: BoundStatement
+
+  init(_ database: Database, into table: String) throws {
+    statement = try BoundStatement(database, "INSERT INTO \(table) (audit, section, grade) VALUES (?, ?, ?)")
+  }
+
+  func insert(_ grades: [String: Grade], of audit: Int64) throws {
+    for (section, grade) in grades {
+      statement.bind(audit, at: 1)
+      statement.bind(section, at: 2)
+      statement.bind(grade.rawValue, at: 3)
+      try statement.run()
+    }
+  }
 }

@@ -17,13 +17,13 @@ extension AuditIndex {
         }
         let rows = try Row.fetchCursor(statement, arguments: [audit.id])
         while let row = try rows.next() {
-          let at: String = row[1]
+          let at: String = try row.decode(atIndex: 1)
           concerns.append(
-            ConcernRow(
+            try ConcernRow(
               name: name,
-              number: row[0],
+              number: row.decode(atIndex: 0),
               day: Timestamp.date(at).flatMap { EnglandDay.of($0) },
-              item: row[2],
+              item: row.decode(atIndex: 2),
               team: audit.team
             )
           )

@@ -29,12 +29,14 @@ extension AuditIndex {
         var met: [Question: Bool] = [:]
         let old = try Row.fetchCursor(answers, arguments: [before])
         while let row = try old.next() {
-          if let item = items[row[0]] { met[Question(item)] = row[1] == 1 }
+          if let item = items[try row.decode(atIndex: 0)] {
+            met[Question(item)] = try row.decode(Int.self, atIndex: 1) == 1
+          }
         }
         let new = try Row.fetchCursor(answers, arguments: [audit])
         while let row = try new.next() {
-          guard let item = items[row[0]], let wasMet = met[Question(item)] else { continue }
-          let isMet: Bool = row[1] == 1
+          guard let item = items[try row.decode(atIndex: 0)], let wasMet = met[Question(item)] else { continue }
+          let isMet = try row.decode(Int.self, atIndex: 1) == 1
           counts[item, default: [0, 0, 0, 0]][(wasMet ? 0 : 2) + (isMet ? 0 : 1)] += 1
         }
       }
@@ -84,16 +86,16 @@ extension AuditIndex {
     )
     var audits: [String: ComparedFilesReader.Audit] = [:]
     while let row = try rows.next() {
-      let reference: String = row[0]
-      guard !passedOver.contains(row[1]) else { continue }
-      audits[reference] = ComparedFilesReader.Audit(
-        id: row[1],
+      let (reference, audit): (String, Int64) = try (row.decode(atIndex: 0), row.decode(atIndex: 1))
+      guard !passedOver.contains(audit) else { continue }
+      audits[reference] = try ComparedFilesReader.Audit(
+        id: audit,
         stratum: Stratum(
-          team: row[3],
-          service: row[4],
-          relation: row[5],
+          team: row.decode(atIndex: 3),
+          service: row.decode(atIndex: 4),
+          relation: row.decode(atIndex: 5),
           month: "",
-          drawnFrom: scope.drawnFrom(round: row[2], reference)
+          drawnFrom: scope.drawnFrom(round: row.decode(atIndex: 2), reference)
         )
       )
     }

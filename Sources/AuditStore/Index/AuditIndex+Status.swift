@@ -54,21 +54,25 @@ extension AuditIndex {
       )
       var rows: [String: StatusRow] = [:]
       while let row = try cursor.next() {
-        guard let name = JournalName(path: row[0]) else { continue }
+        guard let name = try JournalName(path: row.decode(atIndex: 0)) else { continue }
         var status = StatusRow(
           reference: name.reference,
           auditor: name.auditor,
-          isSecond: row[2] ?? false,
+          isSecond: try row.decode(Bool?.self, atIndex: 2) ?? false,
           isAllocated: false
         )
-        let (signed, overall): (String?, String?) = (row[4], row[6])
-        status.team = row[3] ?? ""
+        let (signed, overall): (String?, String?) = try (row.decode(atIndex: 4), row.decode(atIndex: 6))
+        status.team = try row.decode(String?.self, atIndex: 3) ?? ""
         status.signedDay = signed.flatMap { Day($0) }
-        status.items = row[5]
+        status.items = try row.decode(atIndex: 5)
         status.overall = overall.flatMap { Grade(rawValue: $0) }
-        status.answered = row[8]
-        status.concerns = row[9]
-        status.stage = stage(isDamaged: row[1], isRecused: row[7] ?? false, isSigned: signed != nil)
+        status.answered = try row.decode(atIndex: 8)
+        status.concerns = try row.decode(atIndex: 9)
+        status.stage = stage(
+          isDamaged: try row.decode(atIndex: 1),
+          isRecused: try row.decode(Bool?.self, atIndex: 7) ?? false,
+          isSigned: signed != nil
+        )
         rows["\(name.reference).\(name.auditor)"] = status
       }
       return rows

@@ -20,55 +20,35 @@ extension AuditIndex {
     threads: Int,
     progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(Problems) -> IndexUpdate {
-    var update = IndexUpdate()
-    var problems: [Problem] = []
-    var omitted = 0
     var known = try knownFiles()
-    let seen = try seen()
-    var stale: [Stale] = []
-    // Put together by hand: URLs take most of the time when nothing has changed.
-    let root = workspace.root.path(percentEncoded: false) + "/"
-    var names: Set<String> = []
-    for name in try workspace.journalNames() {
-      let path = name.path
-      // Taken before the file is read: a line added in between makes it stale again.
-      let facts = OpenFile.facts(path: root + path)
-      let last = known.removeValue(forKey: path)
-      names.insert(path)
-      if let facts, let last, facts == last {
-        update.unchanged += 1
-      } else {
-        let (size, modified) = (facts?.size ?? 0, facts?.modified ?? 0)
-        stale.append(Stale(name: name, path: path, size: size, modified: modified, seen: seen[path]))
+    let isEmpty = known.isEmpty
+    var update = IndexUpdate()
+    let stale = try stale(in: workspace, &known, &update)
+    update.removed = known.count
+    var intake = JournalIntake(stale, of: workspace, threads: threads, update)
+    var isLoaded = false
+    if isEmpty, !stale.isEmpty {
+      isLoaded = try load { writer in try intake.run(progress) { try writer.put($0) } }
+    }
+    if !isLoaded {
+      try intake.run(progress) { (batch) throws(Problems) in
+        try write { database in
+          var writer = try IndexWriter(database)
+          try writer.put(batch)
+        }
       }
     }
-    problems += seen.filter { !names.contains($0.key) }.sorted { $0.key < $1.key }.map { path, journal in
-      journal.complaint(ofMissing: path)
-    }
-    update.removed = known.count
-    let batches = Batches(of: stale)
-    try OrderedWork.run(parts: batches.count, threads: threads) { batch in
-      let texts = SharedTexts()
-      return batches[batch].map { ReadJournal($0, in: workspace, sharing: texts) }
-    } take: { (batch) throws(Problems) in
-      progress(update.read, stale.count)
-      try put(batch)
-      update.read += batch.count
-      for journal in batch { problems += journal.problems.prefix(max(0, Self.problemLimit - problems.count)) }
-      omitted += batch.reduce(0) { $0 + $1.problems.count }
-    }
-    progress(stale.count, stale.count)
     if !known.isEmpty {
       try write { database in
         let writer = try IndexWriter(database)
         for path in known.keys { try writer.remove(path: path) }
       }
     }
-    update.problems = Problems(problems + (try workspace.strayFiles()), omitted: max(0, omitted - problems.count))
+    update = intake.update
+    let omitted = update.found.omitted
+    update.found = Problems(update.found.all + (try workspace.strayFiles()), omitted: omitted)
     return update
   }
-
-  private static let problemLimit = 1000
 
   /// Leaves journals out of every count until they are read again; their paths are as problems show them.
   public func forget(paths: Set<String>) throws(Problems) {
@@ -77,6 +57,34 @@ extension AuditIndex {
       let writer = try IndexWriter(database)
       for path in paths { try writer.remove(path: path) }
     }
+  }
+
+  /// The journals that the index does not hold as they are; those that it knows and that are gone are left in `known`.
+  private func stale(
+    in workspace: Workspace,
+    _ known: inout [String: OpenFile.Facts?],
+    _ update: inout IndexUpdate
+  ) throws(Problems) -> [StaleJournal] {
+    var seen = try seen()
+    var stale: [StaleJournal] = []
+    // Put together by hand: URLs take most of the time when nothing has changed.
+    let root = workspace.root.path(percentEncoded: false) + "/"
+    for name in try workspace.journalNames() {
+      let path = name.path
+      // Taken before the file is read: a line added in between makes it stale again.
+      let facts = OpenFile.facts(path: root + path)
+      let last = known.removeValue(forKey: path)
+      let before = seen.removeValue(forKey: path)
+      if let facts, let last, facts == last {
+        update.unchanged += 1
+      } else {
+        stale.append(
+          StaleJournal(name: name, path: path, facts: facts ?? OpenFile.Facts(size: 0, modified: 0), seen: before)
+        )
+      }
+    }
+    update.missed = seen.sorted { $0.key < $1.key }.map { $1.complaint(ofMissing: $0) }
+    return stale
   }
 
   /// Damaged and torn journals are not among them, so that they are read, and reported, each time.
@@ -93,56 +101,41 @@ extension AuditIndex {
           """
       )
       while let row = try rows.next() {
-        let isSound: Bool = row[3] == 0
-        known[row[0]] = .some(isSound ? OpenFile.Facts(size: row[1], modified: row[2]) : nil)
+        let isSound = try row.decode(Int.self, atIndex: 3) == 0
+        known[try row.decode(atIndex: 0)] = .some(
+          isSound ? try OpenFile.Facts(size: row.decode(atIndex: 1), modified: row.decode(atIndex: 2)) : nil
+        )
       }
       return known
     }
   }
 
-  private func put(_ batch: [ReadJournal]) throws(Problems) {
-    try write { database in
-      var writer = try IndexWriter(database)
-      for read in batch {
-        let file = read.file
-        try writer.put(read.journal, path: file.path, size: file.size, modified: file.modified)
-        guard read.isAsSeen, !read.journal.isDamaged else { continue }
-        try IndexWriter.see(file.path, SeenJournal(entries: read.journal.entries, head: read.journal.head), database)
+  /// Fills empty tables in one transaction; gives false where they were not empty, and nothing was done.
+  ///
+  /// Nobody else can write meanwhile, and every row comes with the rows that it refers to and holds words of ours, so that
+  /// neither needs to be looked up a million times; SQLite makes a table of the words of each check for each row.
+  private func load(_ body: (inout IndexWriter) throws -> Void) throws(Problems) -> Bool {
+    try writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
+      defer { try? database.execute(sql: "PRAGMA foreign_keys = ON; PRAGMA ignore_check_constraints = OFF") }
+      var isEmpty = false
+      try database.inTransaction(.immediate) {
+        isEmpty = try Bool.fetchOne(database, sql: "SELECT NOT EXISTS (SELECT 1 FROM journals)") ?? false
+        guard isEmpty else { return .rollback }
+        var writer = try IndexWriter(database, isEmpty: true)
+        try body(&writer)
+        return .commit
       }
+      return isEmpty
     }
   }
 }
 
 /// A journal that the index does not hold as it is now.
-private struct Stale: Sendable {
+struct StaleJournal: Sendable {
   var name: JournalName
   var path: String
-  var size: Int
-  var modified: Int
+  var facts: OpenFile.Facts
   /// What the index saw of it before.
   var seen: SeenJournal?
-}
-
-/// What reading a journal came to.
-private struct ReadJournal: Sendable {
-  var file: Stale
-  var journal: IndexedJournal
-  var problems: [Problem]
-  /// Whether it still holds what was seen of it before.
-  var isAsSeen = true
-
-  init(_ file: Stale, in workspace: Workspace, sharing texts: SharedTexts) {
-    self.file = file
-    do throws(Problems) {
-      let read = try Journal.read(file.name, in: workspace, sharing: texts)
-      journal = IndexedJournal(read)
-      problems = read.problems.all
-      guard read.isWhole, let cut = file.seen?.complaint(of: read) else { return }
-      problems.append(cut)
-      isAsSeen = false
-    } catch {
-      journal = IndexedJournal(unreadable: file.name)
-      problems = error.all
-    }
-  }
 }

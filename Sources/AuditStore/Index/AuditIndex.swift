@@ -6,40 +6,58 @@ import GRDB
 ///
 /// It is made from the journals, holds no free text, and can be deleted at any time.
 public struct AuditIndex: Sendable {
-  let database: DatabaseQueue
+  private let connection: IndexConnection
   let shownName: String
+
+  var database: DatabaseQueue { connection.database }
 
   /// Whether the index lies in the workspace; otherwise it goes with the process, because nothing can be written there.
   public let isKept: Bool
 
   private let hold: IndexHold?
 
+  private init(_ database: DatabaseQueue, shownAs name: String, isKept: Bool, hold: IndexHold?) {
+    connection = IndexConnection(database)
+    (shownName, self.isKept, self.hold) = (name, isKept, hold)
+  }
+
   /// Opens the index of a workspace, and makes it, for its owner's eyes only, if there is none or it is damaged.
   ///
   /// A workspace that can only be read, or whose disk is full, is counted too: its index is then in memory. Bring the
-  /// index up to date before asking it anything. `waiting` is told where another command makes it anew just now.
+  /// index up to date before asking it anything. `waiting` is told where another command makes it anew just now,
+  /// `damaged` where it is damaged, and made anew.
   public static func open(
     _ workspace: Workspace,
-    waiting: @escaping @Sendable () -> Void = {}
+    waiting: @escaping @Sendable () -> Void = {},
+    damaged: @escaping @Sendable () -> Void = {}
   ) throws(Problems) -> AuditIndex {
-    try make(workspace, waiting) { (hold) throws(Problems) in try hold.take(together: true) }
+    try make(workspace, waiting: waiting, damaged: damaged) { (hold) throws(Problems) in try hold.take(together: true) }
   }
 
-  /// Makes the index anew from nothing; its tables are empty until it is brought up to date.
+  /// Makes the index anew from the journals, and forgets what is missing of what it saw; the update names that.
   public static func rebuild(
     _ workspace: Workspace,
-    waiting: @escaping @Sendable () -> Void = {}
-  ) throws(Problems) -> AuditIndex {
-    try make(workspace, waiting) { (hold) throws(Problems) in
+    progress: IndexProgress = .none
+  ) throws(Problems) -> (index: AuditIndex, update: IndexUpdate) {
+    // An index that cannot be opened knows nothing that could be said.
+    let seen =
+      (try? open(workspace, waiting: progress.waiting, damaged: progress.damaged)).flatMap { try? $0.seen() } ?? [:]
+    let index = try make(workspace, waiting: progress.waiting, damaged: progress.damaged) { (hold) throws(Problems) in
       try hold.take(together: false)
       try remove(workspace, hold)
     }
+    // Kept until every journal was held against it: a kill must not make it forgotten without a word.
+    try index.keep(seen)
+    let update = try index.bringUpToDate(workspace, progress: progress.reading)
+    try index.forgetMissed()
+    return (index, update)
   }
 
   /// Makes this index anew from nothing, which must not be used any more; what was seen of journals is kept.
   func madeAnew(_ workspace: Workspace) throws(Problems) -> AuditIndex {
     guard let hold else { return try Self.inMemory(shownName) }
     let seen = (try? seen()) ?? [:]
+    if hold.failure == .damaged { hold.damaged() }
     hold.note(nil)
     try? database.close()
     let made: AuditIndex
@@ -57,13 +75,14 @@ public struct AuditIndex: Sendable {
 
   private static func make(
     _ workspace: Workspace,
-    _ waiting: @escaping @Sendable () -> Void,
+    waiting: @escaping @Sendable () -> Void,
+    damaged: @escaping @Sendable () -> Void,
     _ prepare: (IndexHold) throws(Problems) -> Void
   ) throws(Problems) -> AuditIndex {
     let (path, shown) = (workspace.index.path(percentEncoded: false), workspace.shown(workspace.index))
     let hold: IndexHold
     do throws(SystemError) {
-      hold = try IndexHold(path: path, shownAs: shown, waiting: waiting)
+      hold = try IndexHold(path: path, shownAs: shown, waiting: waiting, damaged: damaged)
     } catch  where error.isRefusal {
       return try inMemory(shown)
     } catch {
@@ -97,6 +116,7 @@ public struct AuditIndex: Sendable {
       do {
         return try migrated(path, shown, hold)
       } catch let error as DatabaseError where error.isDamage {
+        hold.damaged()
         try hold.take(together: false)
         try remove(workspace, hold)
         return try migrated(path, shown, hold)
@@ -113,6 +133,7 @@ public struct AuditIndex: Sendable {
     let migrator = IndexSchema.migrator
     var configuration = configuration
     configuration.journalMode = .wal
+    configuration.busyMode = .callback { hold.waits(after: $0) }
     var database = try DatabaseQueue(path: path, configuration: configuration)
     guard try database.read({ try !migrator.hasBeenSuperseded($0) }) else { throw Superseded() }
     if try database.read({ try !migrator.hasCompletedMigrations($0) }) {
@@ -122,7 +143,7 @@ public struct AuditIndex: Sendable {
       try migrator.migrate(database)
     }
     try hold.take(together: true)
-    return AuditIndex(database: database, shownName: shown, isKept: true, hold: hold)
+    return AuditIndex(database, shownAs: shown, isKept: true, hold: hold)
   }
 
   /// An index that leaves nothing behind.
@@ -130,7 +151,7 @@ public struct AuditIndex: Sendable {
     try attempt(shown) {
       let database = try DatabaseQueue(configuration: configuration)
       try IndexSchema.migrator.migrate(database)
-      return AuditIndex(database: database, shownName: shown, isKept: false, hold: nil)
+      return AuditIndex(database, shownAs: shown, isKept: false, hold: nil)
     }
   }
 
@@ -188,19 +209,56 @@ public struct AuditIndex: Sendable {
   /// What the database said last that another way of opening it can help.
   var failure: IndexHold.Failure? { hold?.failure }
 
+  /// Reads; an index that turns out to be damaged only now is made anew, and asked once more.
   func read<Value>(_ body: (Database) throws -> Value) throws(Problems) -> Value {
-    try Self.attempt(shownName) { try noting { try database.read(body) } }
+    do throws(Problems) {
+      return try Self.attempt(shownName) { try noting { try database.read(body) } }
+    } catch {
+      guard failure == .damaged, let workspace = connection.takeWorkspace() else { throw error }
+      let other = try madeAnew(workspace)
+      _ = try other.bringUpToDate(workspace)
+      connection.replace(by: other.database)
+      return try Self.attempt(shownName) { try noting { try database.read(body) } }
+    }
+  }
+
+  /// Lets the index be made anew, once, where it turns out to be damaged while it is read.
+  func healing(from workspace: Workspace) -> AuditIndex {
+    connection.put(workspace)
+    return self
+  }
+
+  /// Reads without the guard against writing, which makes SQLite prepare every statement anew; for many short readings.
+  func readTogether<Value>(_ body: (Database) throws -> Value) throws(Problems) -> Value {
+    try Self.attempt(shownName) {
+      try noting {
+        try database.unsafeRead { database in
+          try database.beginTransaction(.deferred)
+          defer { try? database.rollback() }
+          return try body(database)
+        }
+      }
+    }
   }
 
   func write<Value>(_ body: (Database) throws -> Value) throws(Problems) -> Value {
     try Self.attempt(shownName) { try noting { try database.write(body) } }
   }
 
-  private func noting<Value>(_ body: () throws -> Value) throws -> Value {
+  func writeWithoutTransaction<Value>(_ body: (Database) throws -> Value) throws(Problems) -> Value {
+    try Self.attempt(shownName) { try noting { try database.writeWithoutTransaction(body) } }
+  }
+
+  /// Keeps what the database said that another way of opening it can help.
+  func noting<Value>(_ body: () throws -> Value) throws -> Value {
     do {
       return try body()
     } catch let error as DatabaseError {
       hold?.note(error.isDamage ? .damaged : error.isRefusal ? .unwritable : nil)
+      throw error
+    } catch let error as RowDecodingError {
+      // Nothing where the tables allow no nothing: bytes were changed that SQLite does not look at.
+      hold?.note(.damaged)
       throw error
     }
   }
@@ -216,5 +274,9 @@ extension DatabaseError {
     [.SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_FULL, .SQLITE_IOERR].contains(resultCode)
   }
 
-  fileprivate var isDamage: Bool { [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(resultCode) }
+  /// Tables that are not as this program makes them are damaged too, though SQLite can read them.
+  fileprivate var isDamage: Bool {
+    [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH, .SQLITE_SCHEMA]
+      .contains(resultCode)
+  }
 }

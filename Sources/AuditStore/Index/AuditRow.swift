@@ -41,25 +41,25 @@ struct AuditRow {
     )
     var audits: [AuditRow] = []
     while let row = try rows.next() {
-      let (day, firstDay): (String?, String?) = (row[10], row[15])
+      let (day, firstDay): (String?, String?) = try (row.decode(atIndex: 10), row.decode(atIndex: 15))
       audits.append(
-        AuditRow(
-          id: row[0],
-          round: row[1],
-          reference: row[2],
-          auditor: row[3],
-          team: row[4],
-          service: row[5],
-          relation: row[6],
-          checklist: row[7],
-          version: row[8],
-          isSecond: row[9],
+        try AuditRow(
+          id: row.decode(atIndex: 0),
+          round: row.decode(atIndex: 1),
+          reference: row.decode(atIndex: 2),
+          auditor: row.decode(atIndex: 3),
+          team: row.decode(atIndex: 4),
+          service: row.decode(atIndex: 5),
+          relation: row.decode(atIndex: 6),
+          checklist: row.decode(atIndex: 7),
+          version: row.decode(atIndex: 8),
+          isSecond: row.decode(atIndex: 9),
           signedDay: day.flatMap { Day($0) },
           firstSignedDay: firstDay.flatMap { Day($0) },
-          capItem: row[11],
-          isRecused: row[12],
-          worker: row[13],
-          concerns: row[14]
+          capItem: row.decode(atIndex: 11),
+          isRecused: row.decode(atIndex: 12),
+          worker: row.decode(atIndex: 13),
+          concerns: row.decode(atIndex: 14)
         )
       )
     }

@@ -13,29 +13,35 @@ struct HeldJournal {
     let statement = try database.cachedStatement(
       sql: "SELECT id, head, entries, torn, damaged FROM journals WHERE path = ?"
     )
-    return try Row.fetchOne(statement, arguments: [path]).map { HeldJournal(id: $0[0], row: $0) }
+    return try Row.fetchOne(statement, arguments: [path]).map { try HeldJournal(id: $0.decode(atIndex: 0), row: $0) }
   }
 
   /// Whether every row is as this journal would have it now.
-  func isSame(as journal: IndexedJournal, _ database: Database, _ numbers: IndexNumbers) throws -> Bool {
-    guard row[1] == journal.head, row[2] == journal.entries, row[3] == journal.isTorn, row[4] == journal.isDamaged
+  func isSame(as journal: IndexedJournal, _ database: Database, _ numbers: inout IndexNumbers) throws -> Bool {
+    guard try row.decode(String.self, atIndex: 1) == journal.head,
+      try row.decode(Int.self, atIndex: 2) == journal.entries,
+      try row.decode(Bool.self, atIndex: 3) == journal.isTorn,
+      try row.decode(Bool.self, atIndex: 4) == journal.isDamaged,
+      try journal.isDamaged || Self.isSeen(journal, database)
     else { return false }
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT id, round, case_reference, auditor, checklist, version, team, service, relation, second, items, worker,
-          opened_at, signed_at, signed_day, overall, cap_item, recused, first_signed_at, first_signed_day,
-          reopened
-        FROM audits WHERE journal = ?
-        """
+    let held = try BoundStatement(
+      database,
+      """
+      SELECT round, case_reference, auditor, checklist, version, team, service, relation, second, items, worker,
+        opened_at, signed_at, signed_day, overall, cap_item, recused, first_signed_at, first_signed_day, reopened, id
+      FROM audits WHERE journal = ?
+      """
     )
-    let held = try Row.fetchOne(statement, arguments: [id])
-    guard let held, let audit = journal.audit else { return held == nil && journal.audit == nil }
-    guard Self.isSame(held, as: audit, of: journal.name), held[20] == (journal.first != nil),
-      let answers = AnswerRow.all(of: journal, numbers)
+    held.bind(id, at: 1)
+    defer { held.reset() }
+    let isHeld = try held.step()
+    guard isHeld, let audit = journal.audit else { return !isHeld && journal.audit == nil }
+    guard Self.isSame(held, as: audit, of: journal.name), held.column(19, is: journal.first == nil ? 0 : 1),
+      let answers = numbers.rows(of: journal.answers)
     else {
       return false
     }
-    let identifier: Int64 = held[0]
+    let identifier = held.number(20)
     return try Self.holds(answers, of: identifier, database)
       && Self.holds(journal.grades, in: "grades", of: identifier, database)
       && Self.holds(journal.first, of: identifier, database, numbers)
@@ -43,29 +49,42 @@ struct HeldJournal {
       && Self.holds(PackedAudit(journal, answers: answers, numbers), of: identifier, database)
   }
 
-  private static func isSame(_ row: Row, as audit: IndexedJournal.Audit, of name: JournalName) -> Bool {
+  /// Whether the index would miss it.
+  private static func isSeen(_ journal: IndexedJournal, _ database: Database) throws -> Bool {
+    let statement = try database.cachedStatement(sql: "SELECT 1 FROM seen WHERE path = ?")
+    return try Int.fetchOne(statement, arguments: [journal.name.path]) != nil
+  }
+
+  private static func isSame(_ row: BoundStatement, as audit: IndexedJournal.Audit, of name: JournalName) -> Bool {
     let opening = audit.opening
-    return row[1] == name.round && row[2] == name.reference && row[3] == name.auditor && row[4] == opening.checklist
-      && row[5] == opening.version && row[6] == opening.team && row[7] == opening.service
-      && row[8] == opening.relation.rawValue && row[9] == opening.isSecond && row[10] == opening.items
-      && row[11] == opening.worker && row[12] == audit.openedAt && row[13] == audit.signedAt
-      && row[14] == audit.signedDay?.description && row[15] == audit.overall?.rawValue && row[16] == audit.capItem
-      && row[17] == audit.isRecused && row[18] == audit.firstSignedAt && row[19] == audit.firstSignedDay?.description
+    let texts: [(Int32, String?)] = [
+      (0, name.round), (1, name.reference), (2, name.auditor), (3, opening.checklist), (5, opening.team),
+      (6, opening.service), (7, opening.relation.rawValue), (10, opening.worker), (11, audit.openedAt),
+      (12, audit.signedAt), (13, audit.signedDay?.description), (14, audit.overall?.rawValue), (15, audit.capItem),
+      (17, audit.firstSignedAt), (18, audit.firstSignedDay?.description),
+    ]
+    let numbers: [(Int32, Int64?)] = [
+      (4, Int64(opening.version)), (8, opening.isSecond ? 1 : 0), (9, opening.items.map(Int64.init)),
+      (16, audit.isRecused ? 1 : 0),
+    ]
+    return texts.allSatisfy { row.column($0.0, is: $0.1) } && numbers.allSatisfy { row.column($0.0, is: $0.1) }
   }
 
   private static func holds(_ answers: [AnswerRow], of audit: Int64, _ database: Database) throws -> Bool {
-    let rows = try Row.fetchCursor(
-      database.cachedStatement(
-        sql: "SELECT item, outcome, dormant, rule, suggested, shown FROM answers WHERE audit = ? ORDER BY item"
-      ),
-      arguments: [audit]
+    let rows = try BoundStatement(
+      database,
+      "SELECT item, outcome, dormant, rule, suggested, shown FROM answers WHERE audit = ? ORDER BY item"
     )
-    for answer in answers.sorted(by: { $0.item < $1.item }) {
-      guard let row = try rows.next(), row[0] == answer.item, row[1] == answer.outcome, row[2] == answer.isDormant,
-        row[3] == answer.rule, row[4] == answer.suggested, row[5] == answer.shown?.rawValue
+    rows.bind(audit, at: 1)
+    defer { rows.reset() }
+    let isSorted = zip(answers, answers.dropFirst()).allSatisfy { $0.item < $1.item }
+    for answer in isSorted ? answers : answers.sorted(by: { $0.item < $1.item }) {
+      guard try rows.step(), rows.column(0, is: answer.item), rows.column(1, is: Int64(answer.outcome)),
+        rows.column(2, is: answer.isDormant ? 1 : 0), rows.column(3, is: answer.rule),
+        rows.column(4, is: answer.suggested.map(Int64.init)), rows.column(5, is: answer.shown?.rawValue)
       else { return false }
     }
-    return try rows.next() == nil
+    return try !rows.step()
   }
 
   private static func holds(
@@ -82,7 +101,10 @@ struct HeldJournal {
     )
     let answers = (first?.answers ?? []).map { (item: numbers.items[$0.key] ?? 0, answer: $0) }
     for (item, answer) in answers.sorted(by: { $0.item < $1.item }) {
-      guard let row = try rows.next(), row[0] == item, row[1] == answer.outcome.code, row[2] == answer.isDormant else {
+      guard let row = try rows.next(), try row.decode(Int64.self, atIndex: 0) == item,
+        try row.decode(Int.self, atIndex: 1) == answer.outcome.code,
+        try row.decode(Bool.self, atIndex: 2) == answer.isDormant
+      else {
         return false
       }
     }
@@ -96,16 +118,13 @@ struct HeldJournal {
     of audit: Int64,
     _ database: Database
   ) throws -> Bool {
-    let rows = try Row.fetchCursor(
-      database.cachedStatement(sql: "SELECT section, grade FROM \(table) WHERE audit = ?"),
-      arguments: [audit]
-    )
-    var count = 0
-    while let row = try rows.next() {
-      guard grades[row[0]]?.rawValue == row[1] else { return false }
-      count += 1
+    let rows = try BoundStatement(database, "SELECT section, grade FROM \(table) WHERE audit = ? ORDER BY section")
+    rows.bind(audit, at: 1)
+    defer { rows.reset() }
+    for (section, grade) in grades.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      guard try rows.step(), rows.column(0, is: section), rows.column(1, is: grade.rawValue) else { return false }
     }
-    return count == grades.count
+    return try !rows.step()
   }
 
   private static func holds(
@@ -118,7 +137,9 @@ struct HeldJournal {
       arguments: [audit]
     )
     for concern in concerns {
-      guard let row = try rows.next(), row[0] == concern.number, row[1] == concern.at, row[2] == concern.item else {
+      guard let row = try rows.next(), try row.decode(Int.self, atIndex: 0) == concern.number,
+        try row.decode(String.self, atIndex: 1) == concern.at, try row.decode(String?.self, atIndex: 2) == concern.item
+      else {
         return false
       }
     }
@@ -128,6 +149,8 @@ struct HeldJournal {
   private static func holds(_ packed: PackedAudit, of audit: Int64, _ database: Database) throws -> Bool {
     let statement = try database.cachedStatement(sql: "SELECT digest, answers, grades FROM packed WHERE audit = ?")
     guard let row = try Row.fetchOne(statement, arguments: [audit]) else { return false }
-    return row[0] == packed.digest && row[1] == Data(packed.answers) && row[2] == Data(packed.grades)
+    return try row.decode(String.self, atIndex: 0) == packed.digest
+      && row.decode(Data.self, atIndex: 1) == Data(packed.answers)
+      && row.decode(Data.self, atIndex: 2) == Data(packed.grades)
   }
 }

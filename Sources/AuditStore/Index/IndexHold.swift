@@ -12,13 +12,21 @@ final class IndexHold: Sendable {
   private let file: OpenFile
   private let shownName: String
   private let waiting: @Sendable () -> Void
+  /// Tells that the index is damaged, and made anew.
+  let damaged: @Sendable () -> Void
   private let noted = Mutex<Failure?>(nil)
 
   /// Opens the file of the lock without taking it; `waiting` is told once where another holds it for long.
-  init(path: String, shownAs name: String, waiting: @escaping @Sendable () -> Void) throws(SystemError) {
+  init(
+    path: String,
+    shownAs name: String,
+    waiting: @escaping @Sendable () -> Void,
+    damaged: @escaping @Sendable () -> Void = {}
+  ) throws(SystemError) {
     file = try OpenFile(path: path + ".lock", flags: O_RDWR | O_CREAT)
     shownName = name
     self.waiting = waiting
+    self.damaged = damaged
   }
 
   /// What the database said last that is worth trying again.
@@ -31,15 +39,13 @@ final class IndexHold: Sendable {
   ///
   /// A lock that was held before may then be lost: nothing of the index may be open.
   func take(together: Bool, patience: Int = 60) throws(Problems) {
-    let pause = 50_000
-    for attempt in 0..<(patience * 20) {
+    for attempt in 0... {
       do throws(SystemError) {
         if try file.tryLock(together: together) { return }
       } catch {
         throw Problems([error.problem("cannot lock the index", file: shownName)])
       }
-      if attempt == 10 { waiting() }
-      usleep(UInt32(pause))
+      guard waits(after: attempt, patience: patience) else { break }
     }
     throw Problems([
       Problem(
@@ -48,5 +54,13 @@ final class IndexHold: Sendable {
         hint: "Wait until that program has done, and try again."
       )
     ])
+  }
+
+  /// Waits a moment for whoever has the index, after so many times; false when that was long enough, in seconds.
+  func waits(after attempts: Int, patience: Int = 60) -> Bool {
+    guard attempts < patience * 20 else { return false }
+    if attempts == 10 { waiting() }
+    usleep(50_000)
+    return true
   }
 }

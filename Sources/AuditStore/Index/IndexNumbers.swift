@@ -7,21 +7,44 @@ struct IndexNumbers: Sendable {
   private(set) var rules: [Tally.RuleKey: Int64] = [:]
   private(set) var sections: [SectionKey: Int64] = [:]
 
+  /// What the items of the audit before are called, by the place of their answers.
+  private var last: [(key: ItemKey, number: Int64, rule: (key: Tally.RuleKey, number: Int64)?)] = []
+
   /// Takes those that the index has.
   init(_ database: Database) throws {
     let itemRows = try Row.fetchCursor(database, sql: "SELECT id, checklist, version, section, item, hash FROM items")
     while let row = try itemRows.next() {
-      items[ItemKey(checklist: row[1], version: row[2], section: row[3], item: row[4], hash: row[5])] = row[0]
+      items[
+        try ItemKey(
+          checklist: row.decode(atIndex: 1),
+          version: row.decode(atIndex: 2),
+          section: row.decode(atIndex: 3),
+          item: row.decode(atIndex: 4),
+          hash: row.decode(atIndex: 5)
+        )
+      ] = try row.decode(atIndex: 0)
     }
     let ruleRows = try Row.fetchCursor(database, sql: "SELECT id, rule, revision FROM rules")
-    while let row = try ruleRows.next() { rules[Tally.RuleKey(rule: row[1], revision: row[2])] = row[0] }
+    while let row = try ruleRows.next() {
+      rules[try Tally.RuleKey(rule: row.decode(atIndex: 1), revision: row.decode(atIndex: 2))] = try row.decode(
+        atIndex: 0
+      )
+    }
     let sectionRows = try Row.fetchCursor(database, sql: "SELECT id, checklist, section FROM sections")
-    while let row = try sectionRows.next() { sections[SectionKey(checklist: row[1], section: row[2])] = row[0] }
+    while let row = try sectionRows.next() {
+      sections[try SectionKey(checklist: row.decode(atIndex: 1), section: row.decode(atIndex: 2))] = try row.decode(
+        atIndex: 0
+      )
+    }
   }
 
-  /// Gives everything a number that a journal speaks of and the index does not know yet.
-  mutating func add(_ journal: IndexedJournal, to database: Database) throws {
-    guard let checklist = journal.audit?.opening.checklist else { return }
+  /// The answers of a journal as rows, after everything was given a number that it speaks of and the index does not know.
+  mutating func rows(adding journal: IndexedJournal, to database: Database) throws -> [AnswerRow] {
+    guard let checklist = journal.audit?.opening.checklist else { return [] }
+    if let rows = rows(of: journal.answers), journal.first == nil {
+      try addSections(journal, checklist, to: database)
+      return rows
+    }
     for answer in journal.answers + (journal.first?.answers ?? []) {
       if items[answer.key] == nil {
         try add(SectionKey(checklist: checklist, section: answer.key.section), to: database)
@@ -29,6 +52,34 @@ struct IndexNumbers: Sendable {
       }
       if let suggestion = answer.suggestion { try add(Tally.RuleKey(suggestion), to: database) }
     }
+    try addSections(journal, checklist, to: database)
+    return rows(of: journal.answers) ?? []
+  }
+
+  /// Answers as rows; nil where there is an item or a rule that has no number.
+  mutating func rows(of answers: [IndexedJournal.IndexedAnswer]) -> [AnswerRow]? {
+    var rows: [AnswerRow] = []
+    rows.reserveCapacity(answers.count)
+    for (place, answer) in answers.enumerated() {
+      // Most audits answer the items of the last one in the same order, so that nothing needs to be looked up.
+      if !last.indices.contains(place) || last[place].key != answer.key {
+        guard let number = items[answer.key] else { return nil }
+        last.removeSubrange(min(place, last.count)...)
+        last.append((answer.key, number, nil))
+      }
+      var row = AnswerRow(item: last[place].number, outcome: answer.outcome.code, isDormant: answer.isDormant)
+      if let suggestion = answer.suggestion {
+        let key = Tally.RuleKey(suggestion)
+        if last[place].rule?.key != key { last[place].rule = rules[key].map { (key, $0) } }
+        guard let rule = last[place].rule else { return nil }
+        (row.rule, row.suggested, row.shown) = (rule.number, suggestion.outcome.code, suggestion.shown)
+      }
+      rows.append(row)
+    }
+    return rows
+  }
+
+  private mutating func addSections(_ journal: IndexedJournal, _ checklist: String, to database: Database) throws {
     for section in journal.grades.keys.sorted() where !section.isEmpty {
       try add(SectionKey(checklist: checklist, section: section), to: database)
     }

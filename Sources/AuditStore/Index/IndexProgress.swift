@@ -10,15 +10,20 @@ public struct IndexProgress {
   /// Told where another command makes the index anew, which must be waited for.
   public var waiting: @Sendable () -> Void
 
+  /// Told where the index is damaged, and made anew.
+  public var damaged: @Sendable () -> Void
+
   /// Names who is told.
   public init(
     reading: @escaping (_ done: Int, _ all: Int) -> Void,
     verifying: @escaping (_ done: Int, _ all: Int) -> Void,
-    waiting: @escaping @Sendable () -> Void = {}
+    waiting: @escaping @Sendable () -> Void = {},
+    damaged: @escaping @Sendable () -> Void = {}
   ) {
     self.reading = reading
     self.verifying = verifying
     self.waiting = waiting
+    self.damaged = damaged
   }
 
   /// Nobody is told.
@@ -37,13 +42,14 @@ extension AuditIndex {
     let index = try upToDate(workspace, progress: progress).index
     do throws(Problems) {
       let verification = try Verification.run(workspace, index: index, progress: progress.verifying)
-      if verification.isSound { return (index, verification) }
+      if verification.isSound { return (index.healing(from: workspace), verification) }
     } catch {
       guard index.failure == .damaged else { throw error }
     }
     let again = try index.madeAnew(workspace)
     _ = try again.bringUpToDate(workspace, progress: progress.reading)
-    return (again, try Verification.run(workspace, index: again, progress: progress.verifying))
+    let verification = try Verification.run(workspace, index: again, progress: progress.verifying)
+    return (again.healing(from: workspace), verification)
   }
 
   /// Opens the index and brings it up to date.
@@ -54,9 +60,10 @@ extension AuditIndex {
     _ workspace: Workspace,
     progress: IndexProgress = .none
   ) throws(Problems) -> (index: AuditIndex, update: IndexUpdate) {
-    let index = try open(workspace, waiting: progress.waiting)
+    let index = try open(workspace, waiting: progress.waiting, damaged: progress.damaged)
     do throws(Problems) {
-      return (index, try index.bringUpToDate(workspace, progress: progress.reading))
+      let update = try index.bringUpToDate(workspace, progress: progress.reading)
+      return (index.healing(from: workspace), update)
     } catch {
       let other: AuditIndex
       switch index.failure {

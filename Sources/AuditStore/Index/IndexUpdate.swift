@@ -8,6 +8,11 @@ public struct IndexUpdate: Sendable {
   public var unchanged = 0
   /// Journals that the index knew and that are gone.
   public var removed = 0
-  /// What is wrong with damaged journals, and warnings of torn last lines.
-  public var problems = Problems([])
+  /// What the journals lack of what was seen of them before, those that are not there among them.
+  public var missed: [Problem] = []
+  /// What is wrong with damaged journals, warnings of torn last lines, and files that are no journals.
+  public var found = Problems([])
+
+  /// All that is wrong.
+  public var problems: Problems { Problems(missed + found.all, omitted: found.omitted) }
 }

@@ -6,23 +6,45 @@ import GRDB
 struct IndexWriter {
   private let database: Database
   private var numbers: IndexNumbers
+  private let answerInsertion: AnswerInsertion
+  private let gradeInsertion: GradeInsertion
+  /// Whether there was nothing of any journal.
+  private let isEmpty: Bool
 
-  init(_ database: Database) throws {
+  init(_ database: Database, isEmpty: Bool = false) throws {
     self.database = database
+    self.isEmpty = isEmpty
     numbers = try IndexNumbers(database)
+    answerInsertion = try AnswerInsertion(database)
+    gradeInsertion = try GradeInsertion(database, into: "grades")
   }
 
   func remove(path: String) throws {
     try database.cachedStatement(sql: "DELETE FROM journals WHERE path = ?").execute(arguments: [path])
   }
 
-  mutating func put(_ journal: IndexedJournal, path: String, size: Int, modified: Int) throws {
-    try remove(path: path)
-    try database.cachedStatement(
-      sql: "INSERT INTO journals (path, size, modified, head, entries, torn, damaged) VALUES (?, ?, ?, ?, ?, ?, ?)"
-    ).execute(arguments: [
-      path, size, modified, journal.head, journal.entries, journal.isTorn ? 1 : 0, journal.isDamaged ? 1 : 0,
-    ])
+  /// Puts journals in the place of what the index held of them.
+  mutating func put(_ batch: [ReadJournal]) throws {
+    for read in batch {
+      try put(read.journal, read.file)
+      if let seen = read.seen { try Self.see(read.file.path, seen, database) }
+    }
+  }
+
+  private mutating func put(_ journal: IndexedJournal, _ file: StaleJournal) throws {
+    if !isEmpty { try remove(path: file.path) }
+    let row = try BoundStatement(
+      database,
+      "INSERT INTO journals (path, size, modified, head, entries, torn, damaged) VALUES (?, ?, ?, ?, ?, ?, ?)"
+    )
+    row.bind(file.path, at: 1)
+    row.bind(Int64(file.facts.size), at: 2)
+    row.bind(Int64(file.facts.modified), at: 3)
+    row.bind(journal.head, at: 4)
+    row.bind(Int64(journal.entries), at: 5)
+    row.bind(journal.isTorn ? 1 : 0, at: 6)
+    row.bind(journal.isDamaged ? 1 : 0, at: 7)
+    try row.run()
     guard let audit = journal.audit else { return }
     let identifier = try put(
       audit,
@@ -30,14 +52,9 @@ struct IndexWriter {
       journal: database.lastInsertedRowID,
       isReopened: journal.first != nil
     )
-    try numbers.add(journal, to: database)
-    guard let answers = AnswerRow.all(of: journal, numbers) else { return }
-    let insertion = try AnswerInsertion(database)
-    for answer in answers { try insertion.insert(answer, of: identifier) }
-    let grade = try database.cachedStatement(sql: "INSERT INTO grades (audit, section, grade) VALUES (?, ?, ?)")
-    for (section, given) in journal.grades {
-      try grade.execute(arguments: [identifier, section, given.rawValue])
-    }
+    let answers = try numbers.rows(adding: journal, to: database)
+    try answerInsertion.insert(answers, of: identifier)
+    try gradeInsertion.insert(journal.grades, of: identifier)
     let concern = try database.cachedStatement(
       sql: "INSERT INTO concerns (audit, number, at, item) VALUES (?, ?, ?, ?)"
     )
@@ -59,8 +76,7 @@ struct IndexWriter {
       guard let item = numbers.items[given.key] else { continue }
       try answer.execute(arguments: [audit, item, given.outcome.code, given.isDormant ? 1 : 0])
     }
-    let grade = try database.cachedStatement(sql: "INSERT INTO first_grades (audit, section, grade) VALUES (?, ?, ?)")
-    for (section, given) in first.grades { try grade.execute(arguments: [audit, section, given.rawValue]) }
+    try GradeInsertion(database, into: "first_grades").insert(first.grades, of: audit)
   }
 
   private func put(
@@ -70,19 +86,37 @@ struct IndexWriter {
     isReopened: Bool
   ) throws -> Int64 {
     let opening = audit.opening
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO audits (journal, round, case_reference, auditor, checklist, version, team, service, relation,
-          second, items, opened_at, signed_at, signed_day, overall, cap_item, recused, worker, first_signed_at,
-          first_signed_day, reopened)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
-      journal, name.round, name.reference, name.auditor, opening.checklist, opening.version, opening.team,
-      opening.service, opening.relation.rawValue, opening.isSecond ? 1 : 0, opening.items, audit.openedAt,
-      audit.signedAt, audit.signedDay?.description, audit.overall?.rawValue, audit.capItem, audit.isRecused ? 1 : 0,
-      opening.worker, audit.firstSignedAt, audit.firstSignedDay?.description, isReopened ? 1 : 0,
-    ])
+    let row = try BoundStatement(
+      database,
+      """
+      INSERT INTO audits (journal, round, case_reference, auditor, checklist, version, team, service, relation,
+        second, items, opened_at, signed_at, signed_day, overall, cap_item, recused, worker, first_signed_at,
+        first_signed_day, reopened)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+    )
+    row.bind(journal, at: 1)
+    row.bind(name.round, at: 2)
+    row.bind(name.reference, at: 3)
+    row.bind(name.auditor, at: 4)
+    row.bind(opening.checklist, at: 5)
+    row.bind(Int64(opening.version), at: 6)
+    row.bind(opening.team, at: 7)
+    row.bind(opening.service, at: 8)
+    row.bind(opening.relation.rawValue, at: 9)
+    row.bind(opening.isSecond ? 1 : 0, at: 10)
+    row.bind(opening.items.map(Int64.init), at: 11)
+    row.bind(audit.openedAt, at: 12)
+    row.bind(audit.signedAt, at: 13)
+    row.bind(audit.signedDay?.description, at: 14)
+    row.bind(audit.overall?.rawValue, at: 15)
+    row.bind(audit.capItem, at: 16)
+    row.bind(audit.isRecused ? 1 : 0, at: 17)
+    row.bind(opening.worker, at: 18)
+    row.bind(audit.firstSignedAt, at: 19)
+    row.bind(audit.firstSignedDay?.description, at: 20)
+    row.bind(isReopened ? 1 : 0, at: 21)
+    try row.run()
     return database.lastInsertedRowID
   }
 }

@@ -10,19 +10,20 @@ struct ItemSections {
   let keys: [SectionKey?]
   private let sectionOfItem: [Int]
   /// Numbers beyond this are not the program's: the index was tampered with, which `verify` tells.
-  private static let limit = 1 << 20
+  static let numbers = 1...(1 << 20)
 
   init(_ database: Database, _ items: [Int64: ItemKey]) throws {
     var numbers: [SectionKey: Int] = [:]
     let rows = try Row.fetchCursor(database, sql: "SELECT id, checklist, section FROM sections")
     while let row = try rows.next() {
-      let number: Int = row[0]
-      if (1...Self.limit).contains(number) { numbers[SectionKey(checklist: row[1], section: row[2])] = number }
+      let number: Int = try row.decode(atIndex: 0)
+      let key = try SectionKey(checklist: row.decode(atIndex: 1), section: row.decode(atIndex: 2))
+      if Self.numbers.contains(number) { numbers[key] = number }
     }
     var keys = [SectionKey?](repeating: nil, count: (numbers.values.max() ?? Self.whole) + 1)
     keys[Self.whole] = .wholeFile
     for (key, number) in numbers { keys[number] = key }
-    let known = items.filter { (1...Int64(Self.limit)).contains($0.key) }
+    let known = items.filter { Self.numbers.contains(Int($0.key)) }
     var sectionOfItem = [Int](repeating: Self.whole, count: Int(known.keys.max() ?? 0) + 1)
     for (item, key) in known {
       sectionOfItem[Int(item)] = numbers[SectionKey(checklist: key.checklist, section: key.section)] ?? Self.whole

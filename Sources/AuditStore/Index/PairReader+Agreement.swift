@@ -69,7 +69,7 @@ struct GivenReader {
     guard try Bool.fetchOne(isReopened, arguments: [audit]) ?? false else { return try now(audit) }
     var given = Given()
     let rows = try Row.fetchCursor(answers, arguments: [audit])
-    while let row = try rows.next() { given.outcomes[row[0]] = row[1] }
+    while let row = try rows.next() { given.outcomes[try row.decode(atIndex: 0)] = try row.decode(atIndex: 1) }
     given.overall = try String.fetchOne(grade, arguments: [audit]).flatMap { Grade(rawValue: $0) }
     return given
   }

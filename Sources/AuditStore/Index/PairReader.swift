@@ -53,16 +53,24 @@ struct PairReader {
     var pairs: [AnswerPair] = []
     let rows = try Row.fetchCursor(statement, arguments: [audit.second, audit.first])
     while let row = try rows.next() {
-      guard let first = Outcome(code: row[9]), let second = Outcome(code: row[10]) else { continue }
+      guard let first = try Outcome(code: row.decode(atIndex: 9)),
+        let second = try Outcome(code: row.decode(atIndex: 10))
+      else { continue }
       pairs.append(
-        AnswerPair(
-          round: row[0],
-          reference: row[1],
-          item: ItemKey(checklist: row[4], version: row[5], section: row[6], item: row[7], hash: row[8]),
+        try AnswerPair(
+          round: row.decode(atIndex: 0),
+          reference: row.decode(atIndex: 1),
+          item: ItemKey(
+            checklist: row.decode(atIndex: 4),
+            version: row.decode(atIndex: 5),
+            section: row.decode(atIndex: 6),
+            item: row.decode(atIndex: 7),
+            hash: row.decode(atIndex: 8)
+          ),
           first: first,
           second: second,
-          firstAuditor: row[2],
-          secondAuditor: row[3]
+          firstAuditor: row.decode(atIndex: 2),
+          secondAuditor: row.decode(atIndex: 3)
         )
       )
     }
@@ -82,8 +90,18 @@ struct PairReader {
     var pairs: [GradePair] = []
     let rows = try Row.fetchCursor(statement, arguments: [audit.second, audit.first])
     while let row = try rows.next() {
-      guard let first = Grade(rawValue: row[3]), let second = Grade(rawValue: row[4]) else { continue }
-      pairs.append(GradePair(round: row[0], reference: row[1], section: row[2], first: first, second: second))
+      guard let first = try Grade(rawValue: row.decode(atIndex: 3)),
+        let second = try Grade(rawValue: row.decode(atIndex: 4))
+      else { continue }
+      pairs.append(
+        try GradePair(
+          round: row.decode(atIndex: 0),
+          reference: row.decode(atIndex: 1),
+          section: row.decode(atIndex: 2),
+          first: first,
+          second: second
+        )
+      )
     }
     return pairs
   }

@@ -21,8 +21,10 @@ struct PassedOver {
     var audits: Set<Int64> = []
     var standing: [String: (id: Int64, isAllocated: Bool)] = [:]
     while let row = try rows.next() {
-      let (id, round, reference): (Int64, String, String) = (row[0], row[1], row[2])
-      let isAllocated = scope.allocates(SelectionScope.Allocated(round, reference, row[3]))
+      let (id, round, reference): (Int64, String, String) = try (
+        row.decode(atIndex: 0), row.decode(atIndex: 1), row.decode(atIndex: 2)
+      )
+      let isAllocated = try scope.allocates(SelectionScope.Allocated(round, reference, row.decode(atIndex: 3)))
       let key = "\(round)/\(reference)"
       if let before = standing[key] {
         guard isAllocated, !before.isAllocated else {

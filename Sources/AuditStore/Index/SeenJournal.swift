@@ -2,7 +2,7 @@ import AuditDocuments
 import GRDB
 
 /// What the index once saw of a journal, which a journal that only grows must still hold.
-struct SeenJournal: Sendable {
+struct SeenJournal: Hashable, Sendable {
   /// How many entries it had.
   var entries: Int
   /// The digest of the last of them.
@@ -41,22 +41,35 @@ extension AuditIndex {
     try read { database in
       var seen: [String: SeenJournal] = [:]
       let rows = try Row.fetchCursor(database, sql: "SELECT path, entries, head FROM seen")
-      while let row = try rows.next() { seen[row[0]] = SeenJournal(entries: row[1], head: row[2]) }
+      while let row = try rows.next() {
+        seen[try row.decode(atIndex: 0)] = try SeenJournal(
+          entries: row.decode(atIndex: 1),
+          head: row.decode(atIndex: 2)
+        )
+      }
       return seen
     }
   }
 
-  /// What journals lack of what was seen of them, and those that are not there.
-  public func missed(_ workspace: Workspace) throws(Problems) -> [Problem] {
-    try seen().sorted { $0.key < $1.key }.compactMap { path, seen in
-      guard let name = JournalName(path: path),
-        OpenFile.mayExist(path: workspace.journal(name).path(percentEncoded: false))
-      else { return seen.complaint(ofMissing: path) }
-      return (try? Journal.read(name, in: workspace)).flatMap(seen.complaint)
+  /// Forgets what was seen of journals that are not there, or no longer hold it, and goes on from what they hold now; what
+  /// is damaged may come back.
+  func forgetMissed() throws(Problems) {
+    try write { database in
+      try database.execute(
+        sql: """
+          DELETE FROM seen WHERE NOT EXISTS (
+            SELECT 1 FROM journals
+            WHERE journals.path = seen.path
+              AND (damaged = 1 OR (journals.entries, journals.head) = (seen.entries, seen.head)));
+          INSERT INTO seen (path, entries, head)
+            SELECT path, entries, head FROM journals WHERE damaged = 0 AND path NOT IN (SELECT path FROM seen)
+          """
+      )
     }
   }
 
   func keep(_ seen: [String: SeenJournal]) throws(Problems) {
+    guard !seen.isEmpty else { return }
     try write { database in
       for (path, journal) in seen { try IndexWriter.see(path, journal, database) }
     }

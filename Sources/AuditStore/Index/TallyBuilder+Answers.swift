@@ -16,8 +16,8 @@ extension TallyBuilder {
       arguments: StatementArguments(scope.condition.values)
     )
     while let row = try rows.next() {
-      guard let audit = counted[row[0]] else { continue }
-      if !audit.isSecond { digests.append(row[1]) }
+      guard let audit = counted[try row.decode(atIndex: 0)] else { continue }
+      if !audit.isSecond { digests.append(try row.decode(atIndex: 1)) }
       try PackedAudit.read(row, answers: 2, grades: 3) { answers, grades in
         cells.add(answers: answers, grades: grades, group: audit.stratum, isSecond: audit.isSecond)
         guard !audit.isSecond else { return }
@@ -52,8 +52,8 @@ extension TallyBuilder {
     }
     let rules = try Row.fetchCursor(database, sql: "SELECT id, rule, revision FROM rules")
     while let row = try rules.next() {
-      guard let counts = cells.suggestions(ofRule: row[0]) else { continue }
-      tally.suggestions[Tally.RuleKey(rule: row[1], revision: row[2])] = counts
+      guard let counts = try cells.suggestions(ofRule: row.decode(atIndex: 0)) else { continue }
+      tally.suggestions[try Tally.RuleKey(rule: row.decode(atIndex: 1), revision: row.decode(atIndex: 2))] = counts
     }
   }
 }
@@ -63,7 +63,13 @@ extension ItemKey {
     var items: [Int64: ItemKey] = [:]
     let rows = try Row.fetchCursor(database, sql: "SELECT id, checklist, version, section, item, hash FROM items")
     while let row = try rows.next() {
-      items[row[0]] = ItemKey(checklist: row[1], version: row[2], section: row[3], item: row[4], hash: row[5])
+      items[try row.decode(atIndex: 0)] = try ItemKey(
+        checklist: row.decode(atIndex: 1),
+        version: row.decode(atIndex: 2),
+        section: row.decode(atIndex: 3),
+        item: row.decode(atIndex: 4),
+        hash: row.decode(atIndex: 5)
+      )
     }
     return items
   }

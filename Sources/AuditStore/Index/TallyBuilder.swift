@@ -48,7 +48,10 @@ struct TallyBuilder {
         WHERE signed_day IS NOT NULL AND second = 0 AND recused = 0 GROUP BY round
         """
     )
-    let counts: [String: Int] = Dictionary(uniqueKeysWithValues: signed.map { ($0[0], $0[1]) })
+    let counts: [String: Int] = Dictionary(
+      try signed.map { (try $0.decode(atIndex: 0), try $0.decode(atIndex: 1)) },
+      uniquingKeysWith: max
+    )
     return Set(inside.keys).union(scope.whole.keys).sorted().map {
       TallyResult.RoundCounts(
         round: $0,

@@ -38,11 +38,15 @@ enum Chain {
   /// Takes a line apart; nil when it does not end with a digest.
   static func split(_ line: ArraySlice<UInt8>) -> Split? {
     let tail = opener.count + 64 + closer.count
-    guard line.count > tail, line.suffix(closer.count).elementsEqual(closer) else { return nil }
-    let member = line.suffix(tail)
-    let digits = member.dropFirst(opener.count).prefix(64)
-    guard member.prefix(opener.count).elementsEqual(opener), isDigest(digits) else { return nil }
-    return Split(open: line.dropLast(tail), digits: digits)
+    guard line.count > tail else { return nil }
+    let isSealed = line.withUnsafeBufferPointer { bytes in
+      let start = bytes.count - tail
+      return opener.indices.allSatisfy { bytes[start + $0] == opener[$0] }
+        && closer.indices.allSatisfy { bytes[bytes.count - closer.count + $0] == closer[$0] }
+        && isDigest(UnsafeBufferPointer(rebasing: bytes[(start + opener.count)..<(bytes.count - closer.count)]))
+    }
+    guard isSealed else { return nil }
+    return Split(open: line.dropLast(tail), digits: line.dropLast(closer.count).suffix(64))
   }
 
   /// Works out the digest of a line's content.

@@ -3,14 +3,16 @@ import Foundation
 
 extension JournalEntry {
   static func readAsWritten(_ line: ChainedLine, sharing texts: SharedTexts) -> JournalEntry? {
-    var written = WrittenLine(line.open, sharing: texts)
-    guard written.skip("{\"") else { return nil }
-    let hasFormat = written.skip("format\":\"caseaudit-journal/1\",\"")
-    guard written.skip("n\":"), let number = written.number(in: 1...Int.max), number > 1 || hasFormat,
-      written.skip(",\"at\":\""), let at = written.moment(), written.skip(",\"by\":\""), let by = written.name(),
-      written.skip(",\"event\":\""), let event = JournalEvent.readAsWritten(&written), written.isAtEnd
-    else { return nil }
-    return JournalEntry(number: number, at: at, by: by, event: event, digest: line.digest)
+    line.open.withUnsafeBufferPointer { bytes in
+      var written = WrittenLine(bytes, sharing: texts)
+      guard written.skip("{\"") else { return nil }
+      let hasFormat = written.skip("format\":\"caseaudit-journal/1\",\"")
+      guard written.skip("n\":"), let number = written.number(in: 1...Int.max), number > 1 || hasFormat,
+        written.skip(",\"at\":\""), let at = written.moment(), written.skip(",\"by\":\""), let by = written.name(),
+        written.skip(",\"event\":\""), let event = JournalEvent.readAsWritten(&written), written.isAtEnd
+      else { return nil }
+      return JournalEntry(number: number, at: at, by: by, event: event, digest: line.digest)
+    }
   }
 }
 

@@ -71,8 +71,9 @@ extension Workspace {
 
 extension ContentDigest {
   /// The digest of a text as journals hold it, without a byte-order mark; nil where there is no file to read.
-  static func ofText(at file: URL) -> String? {
-    let path = file.path(percentEncoded: false)
+  static func ofText(at file: URL) -> String? { ofText(atPath: file.path(percentEncoded: false)) }
+
+  static func ofText(atPath path: String) -> String? {
     let limit = SourceText.defaultLimit
     guard let opened = try? OpenFile(path: path, flags: O_RDONLY), let bytes = try? opened.bytes(limit: limit),
       bytes.count <= limit

@@ -12,12 +12,12 @@ enum OrderedWork {
   /// Makes the results of `count` parts on so many threads, and takes each on the thread of the caller.
   ///
   /// When taking one throws, no further part is begun, and the call returns when those begun have ended.
-  static func run<Result: Sendable>(
+  static func run<Result: Sendable, Failure: Error>(
     parts count: Int,
     threads: Int,
     make: @escaping @Sendable (Int) -> Result,
-    take: (Result) throws(Problems) -> Void
-  ) throws(Problems) {
+    take: (Result) throws(Failure) -> Void
+  ) throws(Failure) {
     guard threads > 1, count > 1 else {
       for part in 0..<count { try take(make(part)) }
       return

@@ -60,12 +60,18 @@ public struct Verification: Sendable {
     problems += try workspace.strayFiles()
     verification.releases = register.all.count
     let names = try workspace.journalNames()
-    let task = try VerificationTask(workspace, checkpoints: taken, index: index)
+    workspace.removeForgottenDrafts()
+    let task = try VerificationTask(
+      workspace,
+      rounds: Set(names.map(\.round)),
+      checkpoints: taken,
+      index: index
+    )
     var waiting = Set(task.checkpoints.keys)
     let batches = Batches(of: names)
     var (done, signed) = (0, 0)
     var checklists = MadeWith()
-    try OrderedWork.run(parts: batches.count, threads: threads) {
+    OrderedWork.run(parts: batches.count, threads: threads) {
       task.verify(batches[$0])
     } take: { batch in
       for journal in batch {
@@ -95,7 +101,7 @@ public struct Verification: Sendable {
     if !taken.isThere, signed > 0 { problems.append(noCheckpoints(signed, workspace)) }
     problems += try checklists.missing(from: workspace)
     problems += workspace.changedPlans(since: taken.all)
-    if let index { problems += try index.leftovers(beside: names) }
+    if let index { problems += try index.brokenWords() + index.leftovers(beside: names) }
     verification.checkpoints = taken.all.count
     verification.problems = Problems(problems, omitted: omitted)
     return verification

@@ -22,6 +22,14 @@ extension Workspace {
     return problems
   }
 
+  /// Removes drafts of extracts that a kill left: they hold a child's file, and nobody would see them.
+  func removeForgottenDrafts() {
+    for round in (try? fileNames(in: audits)) ?? [] where SafeName.isSafe(round) {
+      guard let cases = try? cases(ofRound: round) else { continue }
+      Draft.removeForgotten(in: cases.path(percentEncoded: false))
+    }
+  }
+
   private func leftBeside(_ path: String) -> Problem? {
     if path.hasSuffix(".jsonl.torn") {
       return Problem(

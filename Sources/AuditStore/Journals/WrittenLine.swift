@@ -6,37 +6,33 @@ import Foundation
 /// Every function gives nil, or false, where something else stands. What it does give is what the reader of any JSON
 /// would give; where that would take a closer look, as with blank texts, it gives nil.
 struct WrittenLine {
-  private let bytes: ArraySlice<UInt8>
-  private var place: Int
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var place = 0
   private let texts: SharedTexts
 
-  init(_ bytes: ArraySlice<UInt8>, sharing texts: SharedTexts) {
+  /// Takes bytes that are lent for as long as it is used.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, sharing texts: SharedTexts) {
     self.bytes = bytes
-    place = bytes.startIndex
     self.texts = texts
   }
 
   /// Whether everything was taken.
-  var isAtEnd: Bool { place == bytes.endIndex }
+  var isAtEnd: Bool { place == bytes.count }
 
   /// Goes past a word if it stands here.
   mutating func skip(_ word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
-    guard bytes.endIndex - place >= count else { return false }
+    guard bytes.count - place >= count else { return false }
     let start = place
-    let isHere = word.withUTF8Buffer { letters in
-      var difference: UInt8 = 0
-      for offset in 0..<count { difference |= letters[offset] ^ bytes[start + offset] }
-      return difference == 0
-    }
-    if isHere { place += count }
-    return isHere
+    guard let here = bytes.baseAddress, memcmp(here + start, word.utf8Start, count) == 0 else { return false }
+    place += count
+    return true
   }
 
   /// An identifier, a digest or another text that many lines have, after the quotation mark that opens it.
   mutating func name() -> String? {
     guard let (range, isPlain, hasInk) = inner(), isPlain, hasInk else { return nil }
-    return texts.text(bytes[range])
+    return texts.text(UnsafeBufferPointer(rebasing: bytes[range]))
   }
 
   /// A name that may be empty.
@@ -57,7 +53,7 @@ struct WrittenLine {
   mutating func number(in allowed: ClosedRange<Int>) -> Int? {
     let start = place
     var value = 0
-    while place < bytes.endIndex, let digit = digit(at: place), place - start < 18 {
+    while place < bytes.count, let digit = digit(at: place), place - start < 18 {
       value = value &* 10 &+ digit
       place += 1
     }
@@ -70,8 +66,9 @@ struct WrittenLine {
   /// One of the words of an enumeration, with the quotation mark that closes it.
   mutating func word<Value: CaseIterable & RawRepresentable>(_ type: Value.Type) -> Value?
   where Value.RawValue == String {
-    guard let (range, _, _) = inner() else { return nil }
-    return Value.allCases.first { $0.rawValue.utf8.elementsEqual(bytes[range]) }
+    guard let (range, isPlain, _) = inner(), isPlain else { return nil }
+    let word = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    return Value.allCases.first { $0.rawValue == word }
   }
 
   /// A moment, with the quotation mark that closes it.
@@ -117,7 +114,7 @@ struct WrittenLine {
   private mutating func inner() -> (range: Range<Int>, isPlain: Bool, hasInk: Bool)? {
     let start = place
     var (all, hasInk): (UInt8, Bool) = (0, false)
-    while place < bytes.endIndex {
+    while place < bytes.count {
       let byte = bytes[place]
       if byte == UInt8(ascii: "\"") {
         place += 1
@@ -134,12 +131,12 @@ struct WrittenLine {
   /// A text with the marks that the program writes before quotation marks and backslashes, and for line breaks and tabs.
   private mutating func escapedText() -> String? {
     var (text, hasInk): ([UInt8], Bool) = ([], false)
-    while place < bytes.endIndex {
+    while place < bytes.count {
       var byte = bytes[place]
       place += 1
       if byte == UInt8(ascii: "\"") { return hasInk ? String(validating: text, as: UTF8.self) : nil }
       if byte == UInt8(ascii: "\\") {
-        guard place < bytes.endIndex else { return nil }
+        guard place < bytes.count else { return nil }
         switch bytes[place] {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"): byte = bytes[place]
         case UInt8(ascii: "n"): byte = UInt8(ascii: "\n")

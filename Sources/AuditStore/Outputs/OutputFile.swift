@@ -40,7 +40,7 @@ public enum OutputFile {
   /// Opens a file for writing from its beginning; one that is there is emptied, a device or a pipe is written through.
   ///
   /// A pipe that nobody reads, and a file that has a second name, are refused.
-  public static func open(_ path: String) throws(Problems) -> FileHandle {
+  static func open(_ path: String) throws(Problems) -> FileHandle {
     let resolved = try checked(path)
     // Without O_NONBLOCK a pipe that nobody reads would hold the program up for ever.
     let descriptor = Foundation.open(resolved, O_WRONLY | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
@@ -60,9 +60,8 @@ public enum OutputFile {
   /// Writes a file whole or not at all, readable by its owner only; a device or a pipe is written through.
   public static func write(_ bytes: [UInt8], to path: String) throws(Problems) {
     let resolved = try checked(path)
-    let kind = (try? FileManager.default.attributesOfItem(atPath: resolved))?[.type] as? FileAttributeType
     do {
-      if let kind, kind != .typeRegular {
+      if try isDevice(resolved, shownAs: path) {
         let handle = try open(path)
         try handle.write(contentsOf: Data(bytes))
         return try handle.close()
@@ -73,5 +72,12 @@ public enum OutputFile {
     } catch {
       throw cannotWrite(path)
     }
+  }
+
+  /// Whether a device or a pipe lies there, which is written through; a folder is refused.
+  static func isDevice(_ resolved: String, shownAs path: String) throws(Problems) -> Bool {
+    let kind = (try? FileManager.default.attributesOfItem(atPath: resolved))?[.type] as? FileAttributeType
+    guard kind != .typeDirectory else { throw cannotWrite(path) }
+    return kind.map { $0 != .typeRegular } ?? false
   }
 }

@@ -65,6 +65,8 @@ public struct SelectedAudits: Sendable {
     public var rounds: [Round]
     /// What tells the audits that were counted.
     public var auditDigests: [String]
+    /// What the footer of a page says of the plans of those rounds.
+    public var provenance: [String] = []
 
     /// How many first audits are signed.
     public var signed: Int { tally.audits.values.reduce(0) { $0 + $1.signed } }
@@ -85,7 +87,10 @@ public struct SelectedAudits: Sendable {
       tally: result.tally,
       subject: subject,
       rounds: involved,
-      auditDigests: result.auditDigests
+      auditDigests: result.auditDigests,
+      provenance: involved.compactMap { round in
+        workspace.planDigest(ofRound: round.id).map { "plan of round \(round.id), digest \($0.prefix(16))" }
+      }
     )
   }
 

@@ -13,6 +13,9 @@ public struct CaseNotesReader {
   /// The endings of the files that a folder of notes stands for.
   public static let endings = [".txt"]
 
+  /// The most that is read of the notes of one case, in bytes: what is made of more could not be read again.
+  static let caseLimit = SourceText.defaultLimit
+
   private let files: [URL]
 
   /// The names to mask.
@@ -32,9 +35,15 @@ public struct CaseNotesReader {
   public func read(reference: String, key: PseudonymKey? = nil) throws -> (case: MaskedCase?, problems: Problems) {
     let collector = ProblemCollector(source: try SourceText(name: "case notes", bytes: [], isPrivate: true))
     var notes: [(note: CaseNote, order: Int)] = []
+    var room = Self.caseLimit
     for file in files {
-      do {
+      do throws(Problems) {
         let source = try SourceText(contentsOf: file, isPrivate: true, limit: Self.sizeLimit)
+        room -= source.bytes.count
+        guard room >= 0 else {
+          let what = "the notes of one case are more than \(Self.caseLimit >> 20) MiB together; none is read"
+          throw Problems([Problem(what, file: source.name, hint: "Check that all of them are notes of this case.")])
+        }
         let note = CaseNoteText(source, mask: mask)
         note.problems.forEach(collector.report)
         if let read = note.note { notes.append((read, notes.count)) }
@@ -42,7 +51,7 @@ public struct CaseNotesReader {
         error.all.forEach(collector.report)
       }
     }
-    guard !notes.isEmpty else { return (nil, collector.problems) }
+    guard !notes.isEmpty, room >= 0 else { return (nil, collector.problems) }
     notes.sort { first, second in
       switch (first.note.happened.value, second.note.happened.value) {
       case (let left?, let right?): (left, first.order) < (right, second.order)

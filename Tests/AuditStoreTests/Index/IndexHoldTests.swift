@@ -1,4 +1,5 @@
 import AuditDocuments
+import AuditRules
 import AuditTestSupport
 import Foundation
 import Synchronization
@@ -21,24 +22,19 @@ import Testing
 
   @Test func manyFirstCommandsAtOnceAllCountTheSame() async throws {
     let workspace = sample.workspace
-    try await withThrowingTaskGroup { group in
-      for _ in 1...6 { group.addTask { try Self.count(AuditIndex.upToDate(workspace).index) } }
-      for try await count in group { #expect(count == 3) }
-    }
+    let counts = try await onThreads(6) { _ in try Self.count(AuditIndex.upToDate(workspace).index) }
+    #expect(counts == [Int](repeating: 3, count: 6))
   }
 
   @Test func makingItAnewBesideOthersLeavesEachWithAllJournals() async throws {
     let workspace = sample.workspace
-    try await withThrowingTaskGroup { group in
-      for turn in 1...8 {
-        group.addTask {
-          let index = turn % 2 == 0 ? try AuditIndex.rebuild(workspace) : try AuditIndex.open(workspace)
-          _ = try index.bringUpToDate(workspace)
-          return try Self.count(index)
-        }
-      }
-      for try await count in group { #expect(count == 3) }
+    let counts = try await onThreads(8) { turn in
+      if turn % 2 == 0 { return try Self.count(AuditIndex.rebuild(workspace).index) }
+      let index = try AuditIndex.open(workspace)
+      _ = try index.bringUpToDate(workspace)
+      return try Self.count(index)
     }
+    #expect(counts == [Int](repeating: 3, count: 8))
   }
 
   /// What the one who waits was told, and what it counted in the end.
@@ -80,6 +76,83 @@ import Testing
     try bytes.write(to: sample.workspace.index)
     #expect(try Self.count(AuditIndex.upToDate(sample.workspace).index) == 3)
     #expect(try AuditIndex.verified(sample.workspace).verification.isSound)
+  }
+
+  /// Bytes of the file, after nobody has it open any more.
+  private func spoil(_ body: (inout Data) throws -> Void) throws {
+    try AuditIndex.open(sample.workspace).database.writeWithoutTransaction {
+      try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    }
+    var bytes = try Data(contentsOf: sample.workspace.index)
+    try body(&bytes)
+    try bytes.write(to: sample.workspace.index)
+  }
+
+  /// Audits that every question of a command has something to say of.
+  private func auditsOfEveryKind() throws {
+    try sample.writeEveryEvent(try Sample.name("C-09"))
+    for (auditor, outcome) in [("a-lead", Outcome.met), ("b-lead", .notMet)] {
+      try sample.audit(
+        try Sample.name("C-10", auditor),
+        isSecond: auditor == "b-lead",
+        events: [
+          Sample.answer("contingency", outcome, rule: .met), .graded(section: "", grade: .good, reason: nil, cap: nil),
+        ],
+        signed: "2026-05-06"
+      )
+    }
+  }
+
+  /// All that commands ask an index.
+  private static func asked(_ index: AuditIndex) throws -> [String] {
+    [
+      "\(try index.tally(for: .round("r1")).auditDigests)", "\(try index.statusRows(Round.sample("r1")))",
+      "\(try index.concerns(for: .round("r1")))", "\(try index.account().entries)",
+      "\(try index.pairs(first: .round("r1"), second: .round("r1")).files)",
+      "\(try index.answerPairs(for: .round("r1")))",
+    ]
+  }
+
+  @Test(
+    "damage that only a later question meets is mended, with one word",
+    arguments: [
+      "packed", "answers", "grades", "concerns", "audits", "items", "rules", "sections", "first_answers", "seen",
+      "journals", "first_grades", "outcomes",
+    ]
+  )
+  func damagedWhereALaterQuestionReads(_ name: String) throws {
+    try auditsOfEveryKind()
+    let sound = try Self.asked(try AuditIndex.upToDate(sample.workspace).index)
+    let page = try AuditIndex.open(sample.workspace).read {
+      try Int.fetchOne($0, sql: "SELECT rootpage FROM sqlite_schema WHERE name = ?", arguments: [name])
+    }
+    let start = (try #require(page) - 1) * 4096
+    try spoil { $0.replaceSubrange(start..<(start + 4096), with: [UInt8](repeating: 0xA5, count: 4096)) }
+    let told = Mutex(0)
+    var progress = IndexProgress.none
+    progress.damaged = { told.withLock { $0 += 1 } }
+    #expect(try Self.asked(try AuditIndex.upToDate(sample.workspace, progress: progress).index) == sound)
+    #expect(told.withLock { $0 } <= 1)
+    #expect(try Self.asked(try AuditIndex.verified(sample.workspace, progress: progress).index) == sound)
+    #expect(told.withLock { $0 } == 1)
+  }
+
+  @Test("bytes that are changed anywhere stop nothing, and verification mends them", arguments: 1...6)
+  func changedBytes(_ seed: UInt64) throws {
+    try auditsOfEveryKind()
+    let sound = try Self.asked(try AuditIndex.upToDate(sample.workspace).index)
+    var generator = SeededGenerator(seed: seed)
+    for _ in 1...8 {
+      try spoil { bytes in
+        for _ in 1...3 {
+          let place = Int.random(in: 100..<bytes.count, using: &generator)
+          bytes[place] ^= UInt8.random(in: 1...255, using: &generator)
+        }
+      }
+      // A number that is changed and still a number is found by verification only.
+      _ = try? Self.asked(try AuditIndex.upToDate(sample.workspace).index)
+      #expect(try Self.asked(try AuditIndex.verified(sample.workspace).index) == sound)
+    }
   }
 
   @Test func onAFullDiskEverythingIsCountedInMemory() async throws {

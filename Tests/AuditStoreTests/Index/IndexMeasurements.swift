@@ -64,11 +64,16 @@ struct IndexMeasurements {
     let index = try AuditIndex.open(sample.workspace)
     var generator = SeededGenerator(seed: 1)
     let audits = 1_000_000 / Self.answersOfAnAudit
-    let journals = try (0..<audits).map { IndexedJournal(try journal($0, &generator)) }
+    let journals = try (0..<audits).map { number in
+      let journal = try journal(number, &generator)
+      let facts = OpenFile.Facts(size: 1, modified: 1)
+      let file = StaleJournal(name: journal.name, path: journal.name.path, facts: facts, seen: nil)
+      return ReadJournal(file, read: journal)
+    }
     try seconds("writing \(audits * Self.answersOfAnAudit) answers into the index") {
       try index.write { database in
         var writer = try IndexWriter(database)
-        for journal in journals { try writer.put(journal, path: journal.name.text, size: 1, modified: 1) }
+        try writer.put(journals)
       }
     }
     let period = try #require(Period("2026-04..2027-03"))

@@ -33,7 +33,8 @@ import Testing
   @Test(arguments: [
     "UPDATE packed SET answers = x''", "UPDATE packed SET answers = x'ffff'", "UPDATE packed SET grades = x'7f7f'",
     "UPDATE packed SET answers = x'ffffff7f01'", "UPDATE packed SET digest = '0123456789abcdef'", "DELETE FROM packed",
-    "UPDATE sections SET id = 1 << 50", "PRAGMA foreign_keys = OFF; UPDATE items SET id = -id",
+    "UPDATE audits SET auditor = 'b-lead'", "UPDATE sections SET id = 1 << 50",
+    "PRAGMA foreign_keys = OFF; UPDATE items SET id = -id",
   ])
   func tamperingIsFound(_ sql: String) throws {
     let sample = try Sample()

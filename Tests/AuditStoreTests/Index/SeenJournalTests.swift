@@ -61,9 +61,29 @@ import Testing
 
   @Test func newIndexForgetsAfterItWasAskedWhatIsMissed() throws {
     try FileManager.default.removeItem(at: sample.workspace.journal(name))
-    #expect(try AuditIndex.upToDate(sample.workspace).index.missed(sample.workspace).count == 1)
-    _ = try AuditIndex.rebuild(sample.workspace)
-    #expect(try update() == "no problems")
+    let (_, update) = try AuditIndex.rebuild(sample.workspace)
+    #expect(update.missed.map(\.what) == ["the journal is not there, and had 3 entries when it was last read"])
+    #expect(update.found.all.isEmpty)
+    #expect(try self.update() == "no problems")
+  }
+
+  @Test func newIndexNamesWhatWasCutOffOnceAndGoesOnFromWhatIsThere() throws {
+    try cut(to: 2)
+    let (_, update) = try AuditIndex.rebuild(sample.workspace)
+    #expect(update.missed.map(\.what).first?.contains("it has 2 entries, and had 3") == true)
+    #expect(try self.update() == "no problems")
+    try cut(to: 1)
+    #expect(try self.update().contains("it has 1 entries, and had 2"))
+  }
+
+  @Test func newIndexStillKnowsWhatADamagedJournalHadBeforeItWasDamaged() throws {
+    let whole = try sample.bytes(name)
+    try sample.put(whole.map { $0 == UInt8(ascii: "m") ? UInt8(ascii: "n") : $0 }, name)
+    #expect(try AuditIndex.rebuild(sample.workspace).update.found.hasErrors)
+    try sample.put(whole, name)
+    #expect(try self.update() == "no problems")
+    try cut(to: 2)
+    #expect(try self.update().contains("it has 2 entries, and had 3"))
   }
 
   @Test func journalThatCannotBeReadIsNotTakenForPlanned() throws {

@@ -10,7 +10,7 @@ import Testing
   @Test("results are taken in the order of their parts", arguments: [1, 2, 3, 8], [0, 1, 2, 100])
   func order(_ threads: Int, _ count: Int) throws {
     var taken: [Int] = []
-    try OrderedWork.run(parts: count, threads: threads) { part in
+    OrderedWork.run(parts: count, threads: threads) { part in
       // The earlier parts of each few take longest.
       if part % 7 < 3 { usleep(200) }
       return part
@@ -23,7 +23,7 @@ import Testing
   @Test func resultsThatNobodyTookYetAreFew() throws {
     let begun = Mutex(0)
     var taken = 0
-    try OrderedWork.run(parts: 200, threads: 3) { _ in
+    OrderedWork.run(parts: 200, threads: 3) { _ in
       begun.withLock { $0 += 1 }
     } take: { _ in
       usleep(100)

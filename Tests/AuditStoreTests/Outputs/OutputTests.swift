@@ -176,4 +176,61 @@ import Testing
     #expect(refusal { try OutputFolder.write(pack, to: path("link/new/pack")) } == within)
     #expect(refusal { try OutputFolder.write(pack, to: path("council/audits/pack")) } == within)
   }
+
+  /// A pack so large that a kill meets it half written; gives the folder's files at the moment of the kill and after.
+  @Test func aKillLeavesNoHalfWrittenPackAndTheNextRemovesWhatItLeft() async throws {
+    let target = path("pack")
+    try OutputFolder.write(pack, to: target)
+    for count in [1, 3, 6] {
+      await #expect(processExitsWith: .signal(SIGKILL)) { [target = target as String, count = count as Int] in
+        // The disk is full of the last file: the process ends as it is written.
+        var files: [OutputFolder.File] = [("summary.html", Array("new".utf8)), ("figures/a.svg", Array("new".utf8))]
+        for number in 0..<count { files.append(("figures/\(number).svg", Array(repeating: 65, count: 1 << 20))) }
+        Thread.detachNewThread {
+          let beside = URL(filePath: target).deletingLastPathComponent().path(percentEncoded: false)
+          while true {
+            let names = (try? FileManager.default.subpathsOfDirectory(atPath: beside)) ?? []
+            if names.contains(where: { $0.hasSuffix("figures/0.svg") }) { kill(getpid(), SIGKILL) }
+          }
+        }
+        while true { try? OutputFolder.write(files, to: target) }
+      }
+      let figures = try FileManager.default.subpathsOfDirectory(atPath: target).sorted()
+      #expect(figures == ["figures", "figures/a.svg", "summary.html"] || figures.count == count + 3)
+      try FileManager.default.removeItem(atPath: target)
+      try OutputFolder.write(pack, to: target)
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+      #expect(names.sorted() == ["council", "pack"])
+    }
+  }
+
+  @Test func aFileThatGrowsHasItsNameOnlyWhenItIsWhole() throws {
+    try Data("before".utf8).write(to: folder.appending(path: "findings.csv"))
+    do {
+      let left = try GrowingFile(path("findings.csv"))
+      try left.write(String(repeating: "row\n", count: 50_000))
+    }
+    #expect(try String(contentsOfFile: path("findings.csv"), encoding: .utf8) == "before")
+    let file = try GrowingFile(path("findings.csv"))
+    for _ in 1...50_000 { try file.write("row\n") }
+    #expect(try String(contentsOfFile: path("findings.csv"), encoding: .utf8) == "before")
+    try file.finish()
+    #expect(try Data(contentsOf: folder.appending(path: "findings.csv")).count == 200_000)
+    #expect(try mode(path("findings.csv")) == 0o600)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false)).count == 2)
+    try GrowingFile("/dev/null").finish()
+    #expect(refusal { _ = try GrowingFile(path("council/audits/x.csv")) }?.hasPrefix("nothing is written") == true)
+  }
+
+  @Test func draftsOfExtractsThatAKillLeftAreRemovedByVerify() throws {
+    try sample.workspace.addExtract("{}".utf8, case: "C-01", round: "r1")
+    let cases = try sample.workspace.cases(ofRound: "r1")
+    try Data("a child".utf8).write(to: cases.appending(path: ".caseaudit-draft-left"))
+    try FileManager.default.createDirectory(
+      at: cases.appending(path: ".caseaudit-draft-folder/in"),
+      withIntermediateDirectories: true
+    )
+    _ = try Verification.run(sample.workspace)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: cases.path(percentEncoded: false)) == ["C-01.json"])
+  }
 }
