@@ -135,7 +135,7 @@ struct CaseNotesTests {
   @Test func notesThatAreTooMuchForOneCaseAreRefused() throws {
     let note = try file(String(repeating: "came hungry ", count: 80_000), "a.txt")
     let most = CaseNotesReader.caseLimit / 960_000
-    #expect(try CaseNotesReader(files: [URL](repeating: note, count: most)).read(reference: "C-1").caseFile != nil)
+    #expect(try CaseNotesReader(files: [URL](repeating: note, count: most)).read(reference: "C-1").case != nil)
     let (caseFile, problems) = try CaseNotesReader(files: [URL](repeating: note, count: most + 3)).read(
       reference: "C-1"
     )
