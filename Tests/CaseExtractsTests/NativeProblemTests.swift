@@ -211,4 +211,9 @@ struct NativeProblemTests {
     }
     #expect(rejected > 2_000)
   }
+
+  @Test(arguments: ["[1]", "3", "\"text\"", "null"]) func whatIsNoObjectIsOneProblem(text: String) throws {
+    let (caseFile, problems) = try Fixtures.extract(text)
+    #expect(caseFile == nil && problems.all.count == 1)
+  }
 }
