@@ -58,4 +58,17 @@ import Testing
     let page = try String(contentsOf: Repository.url("docs/screens.md"), encoding: .utf8)
     #expect(page.contains(row), "docs/screens.md has another row than this one")
   }
+
+  /// The checklists of which only the newest version is shipped and no row is kept.
+  private static let others: [String] = {
+    let folder = Repository.url("checklists").path(percentEncoded: false)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let kept = ["case-file", "child-protection-plan", "standards"]
+    return names.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.filter { !kept.contains($0) }.sorted()
+  }()
+
+  @Test(arguments: others) func noQuestionTakesMoreThanAScreen(_ checklist: String) throws {
+    let lines = try Self.sessions(checklist, 1).flatMap(Self.lines)
+    #expect(!lines.isEmpty && lines.allSatisfy { $0 <= 24 }, "a question takes \(lines.max() ?? 0) lines")
+  }
 }
