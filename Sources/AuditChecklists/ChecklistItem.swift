@@ -31,7 +31,7 @@ public struct ChecklistItem: Hashable, Sendable {
     /// The revision of the rule that this program has.
     public let revision: Int
     /// The thresholds set.
-    public let settings: Settings
+    public let settings: [String: Double]
   }
 
   /// An earlier item and the outcomes under which this one is asked.

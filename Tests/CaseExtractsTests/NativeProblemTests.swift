@@ -103,7 +103,7 @@ struct NativeProblemTests {
            10 | "auther": …
           Do: take it away, or use one of identifier, referral, kind, started, authorised, recorded, author, signatures, \
         childSeen, childSeenAlone, notSeenAloneReason, childsViews, parentsViews, riskFactors, protectiveFactors, analysis, \
-        reasonOverLimit.
+        reasonOverLimit, contributions, siblings.
 
         case.json:10:52: error: 'assessments[0].author' names something that is not in 'workers'
            10 | "author": …

@@ -6,8 +6,72 @@ import Testing
 
 @Suite struct ChecklistTests {
   /// Rules that no shipped checklist uses, each with the reason.
-  static let unused: [String: String] = [
-    "strategy-discussion-complete": "asks of agencies and of the chair at once: version 1 of case-file; two rules since"
+  static let unused: [String: String] = {
+    var unused = [
+      "strategy-discussion-complete":
+        "asks of agencies and of the chair at once: version 1 of case-file; two rules since"
+    ]
+    for (checklist, rules) in waiting {
+      for rule in rules { unused[rule] = "waits for the next version of \(checklist)" }
+    }
+    return unused
+  }()
+
+  /// Rules whose question comes with a checklist, or with its next version.
+  private static let waiting = [
+    "case-file": [
+      "case-allocated-promptly",
+      "chronology-says-what-events-meant",
+      "transfer-decision-on-file",
+    ],
+    "contact-and-referral": [
+      "child-seen-soon-after-referral",
+      "closure-held-for-a-year",
+      "contact-decided-in-one-day",
+      "referral-consent-recorded",
+      "referral-decided-by-manager",
+      "referral-decided-in-one-day",
+      "referrer-told",
+    ],
+    "core-assessment": [
+      "agencies-contributed-to-assessment",
+      "parents-views-recorded",
+      "reason-given-for-late-assessment",
+      "risk-and-protection-named",
+      "siblings-covered-one-by-one",
+      "signatures-dated-with-the-work",
+    ],
+    "core-groups": [
+      "core-group-before-review",
+      "core-group-members-attended",
+      "core-group-minutes-sent",
+      "core-group-progress-recorded",
+      "core-group-views-recorded",
+    ],
+    "section-47-enquiry": [
+      "agencies-consulted-in-enquiry",
+      "child-seen-alone-in-enquiry",
+      "conference-attended-by-agencies",
+      "conference-heard-the-child",
+      "enquiry-completed-in-time",
+      "enquiry-led-by-qualified-worker",
+      "enquiry-outcome-recorded",
+      "enquiry-outcome-shared",
+      "enquiry-overseen",
+      "enquiry-parents-told",
+      "enquiry-safety-planned",
+      "enquiry-siblings-considered",
+    ],
+    "strategy-discussions": [
+      "strategy-consent-recorded",
+      "strategy-decision-recorded",
+      "strategy-discussion-before-enquiry",
+      "strategy-information-shared",
+      "strategy-medical-decided",
+      "strategy-outcome-recorded-promptly",
+      "strategy-record-circulated-promptly",
+      "strategy-siblings-considered",
+    ],
   ]
 
   private static let lists = "Tests/RepositoryTests/Fixtures/checklists"

@@ -19,6 +19,8 @@ import Testing
     ("WorkerRole", "Roles of workers", WorkerRole.allCases.map(\.rawValue)),
     ("SigningCapacity", "Capacities of a signature", SigningCapacity.allCases.map(\.rawValue)),
     ("Agency", "Agencies", Agency.allCases.map(\.rawValue)),
+    ("CareDocumentKind", "Documents of looked after children", CareDocumentKind.allCases.map(\.rawValue)),
+    ("Item", "Timescales", Timescales.Item.allCases.map(\.rawValue)),
   ]
 
   /// Words that the design keeps, which must each have an entry somewhere.

@@ -88,8 +88,8 @@ public struct ExplainReport: Sendable {
   }
 
   private func settings(_ settings: Settings) -> String {
-    guard !settings.isEmpty else { return "" }
-    let set = settings.sorted { $0.key < $1.key }.map { "\($0.key): \(NumberText.full($0.value))" }
+    guard !settings.thresholds.isEmpty else { return "" }
+    let set = settings.thresholds.sorted { $0.key < $1.key }.map { "\($0.key): \(NumberText.full($0.value))" }
     return " (with \(set.joined(separator: ", ")))"
   }
 }
