@@ -24,6 +24,7 @@ let package = Package(
       dependencies: ["AuditRules", .product(name: "RealModule", package: "swift-numerics")],
       swiftSettings: ours
     ),
+    .target(name: "AuditPlanning", dependencies: ["AuditRules"], swiftSettings: ours),
     .target(
       name: "AuditDocuments",
       dependencies: [.product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto")],
@@ -105,6 +106,11 @@ let package = Package(
       name: "AuditSummariesTests",
       dependencies: ["AuditRules", "AuditSummaries", "AuditTestSupport"],
       exclude: ["Fixtures"],
+      swiftSettings: ours
+    ),
+    .testTarget(
+      name: "AuditPlanningTests",
+      dependencies: ["AuditPlanning", "AuditRules", "AuditTestSupport"],
       swiftSettings: ours
     ),
     .testTarget(
