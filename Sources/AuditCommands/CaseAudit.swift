@@ -12,7 +12,7 @@ public struct CaseAudit: ParsableCommand {
     version: Version.current,
     subcommands: [
       DemoCommand.self, InitCommand.self, ChecklistsCommand.self, ExplainCommand.self, ImportCommand.self,
-      CheckCommand.self, CaseCommand.self, WalkCommand.self, ConcernsCommand.self, StatusCommand.self,
+      CheckCommand.self, CaseCommand.self, WalkCommand.self, ConcernsCommand.self, StatusCommand.self, PlanCommand.self,
       SummariseCommand.self,
       CompareCommand.self,
       ActionsCommand.self, VerifyCommand.self, IndexCommand.self,

@@ -33,3 +33,15 @@ public struct FrameScope: Hashable, Sendable {
     self.isOneChildOfFamily = isOneChildOfFamily
   }
 }
+
+extension Exclusion {
+  /// It in words.
+  public var inWords: String {
+    switch self {
+    case .closed: "closed"
+    case .auditedLately: "audited lately"
+    case .outOfScope: "out of scope"
+    case .siblingInFrame: "another child of the family is in the frame"
+    }
+  }
+}
