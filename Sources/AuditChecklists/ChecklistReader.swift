@@ -16,15 +16,21 @@ public struct ChecklistReader {
   ///   - source: the text of the file.
   ///   - standards: the outside sentences that items may name; nothing where they could not be read, and then the names
   ///     are not looked up.
+  ///   - warnings: is told what is worth knowing of a checklist that can be used.
   /// - Returns: the checklist.
   /// - Throws: every problem found.
-  public static func read(_ source: SourceText, standards: [String: Standard]?) throws(Problems) -> Checklist {
+  public static func read(
+    _ source: SourceText,
+    standards: [String: Standard]?,
+    warnings: ([Problem]) -> Void = { _ in }
+  ) throws(Problems) -> Checklist {
     let problems = ProblemCollector(source: source)
     let root = FieldReader(try Node.parse(yaml: source), into: problems)
     var reader = ChecklistReader(standards: standards, problems: problems, source: source)
     let checklist = reader.checklist(root)
     try problems.throwErrors()
     guard let checklist else { throw problems.problems }
+    warnings(problems.problems.all)
     return checklist
   }
 

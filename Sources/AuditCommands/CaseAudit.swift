@@ -15,7 +15,7 @@ public struct CaseAudit: ParsableCommand {
       CheckCommand.self, CaseCommand.self, WalkCommand.self, ConcernsCommand.self, StatusCommand.self, PlanCommand.self,
       SummariseCommand.self,
       CompareCommand.self,
-      ActionsCommand.self, VerifyCommand.self, IndexCommand.self,
+      ActionsCommand.self, RevealCommand.self, VerifyCommand.self, IndexCommand.self,
     ]
   )
 

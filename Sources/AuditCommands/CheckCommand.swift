@@ -59,17 +59,22 @@ struct CheckCommand: ParsableCommand {
     var omitted = 0
     let sheet = try findings.map { try FindingsFile(path: $0) }
     var progress = Progress("cases read")
+    let seen = SeenCases()
     for file in files {
       var reader = ExtractReader(file: file.url, shownAs: file.shown)
       reader.asOf = day
       reader.namesCases = sheet != nil
+      reader.seen = seen
+      var late = LateDates(file: file.shown)
       let reading = try reader.read { caseFile in
         let found = rules.findings(for: caseFile)
         counts.add(found, team: teams && !caseFile.team.isEmpty ? caseFile.team : nil)
         timed?.add(caseFile)
         try sheet?.write(found, of: caseFile, file: file.shown)
+        late.add(caseFile)
         progress.say(counts.cases)
       }
+      problems += late.problems
       problems += reading.problems.all
       omitted += reading.problems.omitted
     }
@@ -84,6 +89,46 @@ struct CheckCommand: ParsableCommand {
     Console.raw(json ? try report.json() : report.text(width: Console.width))
     if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     if failOn, counts.needsLook { throw ExitCode(2) }
+  }
+}
+
+/// The dates of one file that are after the extract's own; only the first are kept, and the others counted.
+private struct LateDates {
+  private static let most = 20
+
+  private let file: String
+  private var first: [Problem] = []
+  private var count = 0
+
+  init(file: String) { self.file = file }
+
+  mutating func add(_ caseFile: CaseFile) {
+    for doubt in caseFile.datesAfterExtract {
+      count += 1
+      guard first.count < Self.most else { continue }
+      let line = Int(doubt.place.line)
+      first.append(
+        Problem(
+          "'\(doubt.path)' is \(doubt.inWords)",
+          file: file,
+          line: line > 0 ? line : nil,
+          hint: "See whether the date is right; what has happened on it counts only in an extract of a later day.",
+          severity: .warning
+        )
+      )
+    }
+  }
+
+  var problems: [Problem] {
+    guard count > first.count else { return first }
+    return first + [
+      Problem(
+        "\(count - first.count) more dates are after the day of the extract, so they count as not yet",
+        file: file,
+        hint: "See whether the day of the extract is right.",
+        severity: .warning
+      )
+    ]
   }
 }
 

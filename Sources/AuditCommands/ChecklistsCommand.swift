@@ -60,6 +60,7 @@ struct ChecklistsCommand: ParsableCommand {
 
     func run() throws {
       var problems: [Problem] = []
+      var warnings: [Problem] = []
       for file in files {
         do {
           let standards = try Standard.read(beside: URL(filePath: file))
@@ -68,15 +69,16 @@ struct ChecklistsCommand: ParsableCommand {
             continue
           }
           let source = try SourceText(contentsOf: URL(filePath: file), shownAs: file)
-          let checklist = try ChecklistReader.read(source, standards: standards)
+          let checklist = try ChecklistReader.read(source, standards: standards) { warnings += $0 }
           Console.result(
-            "\(file): \(checklist.id), version \(checklist.version), \(checklist.items.count) questions, no mistakes"
+            "\(file): \(checklist.id), version \(checklist.version), \(checklist.items.count) questions, \(warnings.isEmpty ? "no mistakes" : "no mistakes, but see the warnings")"
           )
         } catch {
           problems += error.all
         }
       }
-      if !problems.isEmpty { throw Problems(problems) }
+      if !problems.isEmpty { throw Problems(warnings + problems) }
+      if !warnings.isEmpty { Console.note(Problems(warnings).render()) }
     }
   }
 }

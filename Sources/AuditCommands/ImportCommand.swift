@@ -54,9 +54,9 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try workspace.found()
-    if let worker { return Console.result(try key.opened(outside: workspace).workerReference(for: worker)) }
+    if let worker { return Console.result(try pseudonym(of: worker, in: workspace)) }
     let round = try workspace.round(orOnly: round)
-    let targets = try workspace.noteUnknownTargets(of: [round])
+    let targets = try workspace.planWarnings(of: [round])
     if !targets.isEmpty { Console.note(Problems(targets).render()) }
     let day = try asOf.map { try DayOption.day($0, option: "--as-of") }
     let mask = try names.map { try NameMask(contentsOf: URL(filePath: $0), shownAs: $0) } ?? NameMask([])
@@ -67,35 +67,53 @@ struct ImportCommand: ParsableCommand {
     try refuseUnmasked(files)
     try refuseSeveralChildren(files)
     // The key comes last: where anything above is wrong, none is made.
-    let key = try key.opened(outside: workspace)
-    var arrivals = Arrivals(workspace: workspace, round: round.id)
+    let pseudonyms = try key.opened(outside: workspace)
+    var arrivals = Arrivals(workspace: workspace, round: round.id, fingerprint: pseudonyms.fingerprint)
     var problems: [Problem] = []
     var omitted = 0
+    var numbers: [String: String] = [:]
     if let notes {
       var reader = CaseNotesReader(files: files.map(\.url))
       reader.mask = mask
       reader.asOf = day
-      let read = try reader.read(reference: key.caseReference(for: notes))
-      if let caseFile = read.caseFile { arrivals.take(caseFile) }
+      let read = try reader.read(reference: notes.typed, key: pseudonyms)
+      if let masked = read.case {
+        numbers = masked.numbers
+        arrivals.take(masked)
+      }
       problems += read.problems.all
     } else {
-      var wanted = WantedChildren(only, key: key)
+      var wanted = WantedChildren(only, key: pseudonyms)
+      let seen = SeenCases()
       for file in files {
         var reader = ExtractReader(file: file.url, shownAs: file.shown)
         reader.asOf = day
-        reader.key = key
-        let reading = try reader.read { caseFile in
-          if wanted.take(caseFile.reference) { arrivals.take(caseFile.masked(with: mask)) }
+        reader.seen = seen
+        let reading = try reader.read(with: pseudonyms, mask: mask) { masked in
+          guard wanted.take(masked.caseFile.reference) else { return }
+          numbers.merge(masked.numbers) { $1 }
+          arrivals.take(masked)
         }
         problems += reading.problems.all
         omitted += reading.problems.omitted
       }
       problems += wanted.problems
     }
+    // Also those of cases that were in the round already: so a lost look-up is made anew.
+    try key.place.lookUp.add(numbers)
     Console.raw(arrivals.report.text)
     problems += arrivals.problems
     if !problems.isEmpty { Console.note(Problems(problems, omitted: omitted).render()) }
     if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+  }
+
+  /// The pseudonym of a worker, who can then be revealed like any other.
+  private func pseudonym(of worker: String, in workspace: Workspace) throws(Problems) -> String {
+    let pseudonyms = try key.opened(outside: workspace)
+    let reference = pseudonyms.workerReference(for: worker)
+    try workspace.keep(keyFingerprint: pseudonyms.fingerprint)
+    try key.place.lookUp.add([reference: worker.typed])
+    return reference
   }
 
   /// Refuses files with running text where it was not said which names to mask; a census has codes and dates only.
@@ -131,25 +149,52 @@ struct ImportCommand: ParsableCommand {
 private struct Arrivals {
   private let workspace: Workspace
   private let round: String
+  private let fingerprint: String
   private(set) var report: ArrivalsReport
   private(set) var problems: [Problem] = []
   private var progress = Progress("cases brought in")
 
-  init(workspace: Workspace, round: String) {
+  init(workspace: Workspace, round: String, fingerprint: String) {
     self.workspace = workspace
     self.round = round
+    self.fingerprint = fingerprint
     report = ArrivalsReport(round: round)
   }
 
-  mutating func take(_ caseFile: CaseFile) {
+  mutating func take(_ masked: MaskedCase) {
+    let caseFile = masked.caseFile
     let shown = "\(caseFile.reference).json"
     do throws(Problems) {
       let bytes = try NativeExtract.writeReadable(caseFile, shownAs: shown)
+      // Before the first child has a name from this key, so that no other key can follow.
+      if report.count == 0 { try workspace.keep(keyFingerprint: fingerprint) }
       _ = try workspace.addExtract(bytes, case: caseFile.reference, round: round)
       report.add(caseFile.reference)
+      report.add(masked.account, of: caseFile.reference)
+      for doubt in caseFile.doubts { report.add(doubt, of: caseFile.reference) }
       progress.say(report.count)
     } catch {
       problems += error.all
+    }
+  }
+}
+
+extension ArrivalsReport {
+  fileprivate mutating func add(_ account: MaskingAccount, of reference: String) {
+    for (part, counts) in account.counts {
+      addMasked(
+        Masked(names: counts[.name] ?? 0, numbers: counts[.number] ?? 0, identifiers: counts[.identifier] ?? 0),
+        in: part
+      )
+    }
+    for place in account.places {
+      let why =
+        switch place.doubt {
+        case .wordOrMonth: "a listed name, read as a word or a date"
+        case .afterTitle: "a word after a title, in no list"
+        case .besideName: "a word after a masked name, in no list"
+        }
+      addLeft("\(place.path), character \(place.character): \(why)", of: reference)
     }
   }
 }

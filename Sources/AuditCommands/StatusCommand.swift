@@ -24,7 +24,7 @@ struct StatusCommand: ParsableCommand {
     let (index, isSound) = try IndexOpening.upToDate(workspace)
     let today = EnglandDay.of(try Clock.now())
     let rounds = try round.map { [try workspace.round($0)] } ?? workspace.rounds()
-    let targets = try workspace.noteUnknownTargets(of: rounds)
+    let targets = try workspace.planWarnings(of: rounds)
     if !targets.isEmpty { Console.note(Problems(targets).render()) }
     let statuses = try rounds.map { try index.status(of: $0, today: today) }
     if json {

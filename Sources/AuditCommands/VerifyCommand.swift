@@ -26,7 +26,7 @@ struct VerifyCommand: ParsableCommand {
     let actions = try ActionJournal.verify(workspace)
     let problems = Problems(
       verification.problems.all + actions.problems.all
-        + (try workspace.noteUnknownTargets(of: try workspace.rounds())),
+        + (try workspace.planWarnings(of: try workspace.rounds())),
       omitted: verification.problems.omitted + actions.problems.omitted
     )
     if !problems.all.isEmpty { Console.note(problems.render()) }

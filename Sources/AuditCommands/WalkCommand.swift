@@ -42,6 +42,7 @@ struct WalkCommand: ParsableCommand {
     if let reopen { try session.record(.reopened(reason: reopen), at: try Clock.now()) }
     try session.refuseWhatIsOver()
     let answers = try answers.map { path throws(Problems) in try AnswersFile.read(path, for: session) }
+    if let answers, !answers.warnings.isEmpty { Console.note(Problems(answers.warnings).render()) }
     WalkLoop.show(try session.begin(at: try Clock.now()))
     if let answers { return WalkLoop.show(try answers.apply(to: session, at: try Clock.now())) }
     if try WalkLoop(input: LineInput()).run(session) == .interrupted { throw ExitCode(130) }

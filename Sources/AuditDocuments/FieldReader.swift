@@ -87,7 +87,7 @@ public final class FieldReader {
       problems.report(
         "unknown key \(problems.source.quoteKey(shown))\(inside)",
         at: entry.keyPosition,
-        key: shown,
+        key: problems.source.shownKey(shown),
         hint: hint
       )
     }
@@ -138,12 +138,25 @@ public final class FieldReader {
     at place: SourcePlace,
     as kind: FieldKind<Value>
   ) -> Value? {
+    if let cut = node.scalar?.cut { reportCut(at: cut, named: key) }
     switch kind.read(node, FieldContext(name: key, quote: problems.source.quote)) {
     case .success(let value): return value
     case .failure(let mistake):
       problems.report(mistake.what, at: place.position, key: key, hint: mistake.hint)
       return nil
     }
+  }
+
+  /// Says that the rest of a line is lost behind a '#'; what is lost is shown only where the source may be.
+  private func reportCut(at position: SourcePosition, named key: String) {
+    problems.report(
+      "the text of '\(key)' ends before this '#': to YAML the rest of the line is a comment, and it is not read",
+      at: position,
+      key: key,
+      hint:
+        "Put the whole text in quotation marks; where a comment is meant, write two spaces before '#' and one after.",
+      severity: .warning
+    )
   }
 
   func place(of entry: Node.Entry) -> SourcePlace {

@@ -1,6 +1,10 @@
 extension JSONReader {
   func complaint(_ what: String, at place: SourcePosition? = nil, _ hint: String) -> Problem {
-    source.problem(what, at: place ?? position, key: keyInHand, hint: hint)
+    // Whatever was expected here, what stands here is a space that JSON does not know.
+    if place == nil, let blank = OtherBlank(at: index, in: bytes) {
+      return source.problem(blank.what, at: position, key: source.shownKey(keyInHand), hint: blank.hint)
+    }
+    return source.problem(what, at: place ?? position, key: source.shownKey(keyInHand), hint: hint)
   }
 
   func reportDuplicate(_ key: String, at position: SourcePosition, among entries: [Node.Entry]) {

@@ -61,6 +61,8 @@ public enum Node: Sendable, Equatable {
     public let isQuoted: Bool
     /// Where it begins.
     public let position: SourcePosition
+    /// Where a '#' ends a running text of YAML, so that the rest of the line is lost, though it was hardly meant.
+    public var cut: SourcePosition?
   }
 
   /// Where the node begins.

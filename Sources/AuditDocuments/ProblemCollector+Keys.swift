@@ -7,7 +7,7 @@ extension ProblemCollector {
     report(
       "the key \(source.quoteKey(key)) stands here a second time\(earlier)",
       at: position,
-      key: key,
+      key: source.shownKey(key),
       hint: "Keep one of the two."
     )
   }

@@ -26,7 +26,8 @@ public enum SourceFiles {
         continue
       }
       let within = ((try? FileManager.default.contentsOfDirectory(atPath: name)) ?? []).sorted().filter { entry in
-        endings.contains { entry.lowercased().hasSuffix($0) }
+        // What a Mac or an office program keeps beside a file has the file's ending and nothing of it.
+        !entry.hasPrefix("._") && !entry.hasPrefix("~$") && endings.contains { entry.lowercased().hasSuffix($0) }
       }
       if within.isEmpty {
         problems.append(

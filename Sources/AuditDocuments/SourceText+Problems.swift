@@ -25,7 +25,7 @@ extension SourceText {
   /// A long line is cut to 100 characters around the column.
   public func excerpt(at position: SourcePosition, key: String? = nil) -> Problem.Excerpt? {
     guard !isPrivate else {
-      guard let key, Self.looksLikeKey(key) else { return nil }
+      guard let key, Self.looksLikeName(key) else { return nil }
       return Problem.Excerpt(text: "\"\(key)\": …")
     }
     guard let range = byteRange(ofLine: position.line) else { return nil }

@@ -28,6 +28,9 @@ public struct SourceText: Sendable {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let text = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
     self.init(unchecked: text, name: name, isPrivate: isPrivate, firstLine: firstLine)
+    if Self.looksLikeUTF16(bytes) {
+      throw Problems([Problem(Self.utf16.what, file: name, hint: Self.utf16.hint)])
+    }
     if let offset = text.firstIndex(of: 0) {
       throw Problems([
         problem(
@@ -75,13 +78,25 @@ public struct SourceText: Sendable {
 
   /// Quotes a key.
   ///
-  /// In a private source only what looks like a key is shown: an ASCII letter, then letters, digits, hyphens and
-  /// underscores. Pass an empty text for one that no colon follows: it may be a value.
+  /// In a private source only what looks like a key is shown: a small ASCII letter, then letters, digits, hyphens and
+  /// underscores. One with a capital may be a name. Pass an empty text for one that no colon follows: it may be a value.
   public func quoteKey(_ key: String) -> String {
     !isPrivate || Self.looksLikeKey(key) ? Problem.quote(key) : "[not shown]"
   }
 
-  static func looksLikeKey(_ key: String) -> Bool {
+  /// Quotes the name of an element of XML, which may begin with a capital.
+  public func quoteElement(_ name: String) -> String {
+    !isPrivate || Self.looksLikeName(name) ? Problem.quote(name) : "[not shown]"
+  }
+
+  /// A key that nobody asked for, as far as it may be shown.
+  func shownKey(_ key: String?) -> String? { key.flatMap { !isPrivate || Self.looksLikeKey($0) ? $0 : nil } }
+
+  private static func looksLikeKey(_ key: String) -> Bool {
+    looksLikeName(key) && key.utf8.first.map { $0 >= UInt8(ascii: "a") } ?? false
+  }
+
+  static func looksLikeName(_ key: String) -> Bool {
     guard let first = key.utf8.first, isLetter(first), key.utf8.count <= 40 else { return false }
     return key.utf8.allSatisfy { byte in
       isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
@@ -99,6 +114,22 @@ public struct SourceText: Sendable {
       file: name,
       hint: "Check that it is the right file, or split it."
     )
+  }
+
+  /// What is said of text that Windows calls Unicode, with what to do.
+  public static let utf16 = (
+    what: "the file is in UTF-16, as PowerShell and older programs write text; only UTF-8 is read here",
+    hint: "Save it again with the encoding UTF-8; in PowerShell, write it with Set-Content -Encoding utf8."
+  )
+
+  /// Whether bytes begin with the mark of UTF-16, or have a zero in every other place as English text in it has.
+  private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
+    let head = bytes.prefix(64)
+    guard head.count >= 4 else { return false }
+    return [0, 1].contains { side in
+      head.enumerated().allSatisfy { ($0.offset % 2 == side) == ($0.element == 0) }
+    }
   }
 
   private static func firstInvalidOffset(_ bytes: [UInt8]) -> Int? {

@@ -6,10 +6,12 @@ struct YAMLReader {
   let problems: ProblemCollector
   /// The first characters of keys that were made unique for Yams, by place.
   private var replaced: [SourcePosition: Unicode.Scalar] = [:]
+  private let comments: YAMLComments
 
   init(source: SourceText) {
     self.source = source
     problems = ProblemCollector(source: source)
+    comments = YAMLComments(source)
   }
 
   func readDocument() throws(Problems) -> Node {
@@ -53,7 +55,8 @@ struct YAMLReader {
         found.append((key: keys.first ?? "", position: position))
         if !isDryRun { replaced[position] = first }
       } catch {
-        throw Problems([YAMLComplaint.problem(for: error, in: source)])
+        let complaint = YAMLComplaint.problem(for: error, in: source)
+        throw Problems([indentation(before: complaint.line) ?? complaint])
       }
     }
     for (key, position) in found {
@@ -61,11 +64,34 @@ struct YAMLReader {
       problems.report(
         "the key \(source.quoteKey(key)) stands more than once",
         at: position,
-        key: key,
+        key: source.shownKey(key),
         hint: "Keep one of them; there may be more such keys."
       )
     }
     throw problems.problems
+  }
+
+  /// The first line, down to one where reading stopped, that is indented with what only looks like a space.
+  private func indentation(before last: Int?) -> Problem? {
+    var line = source.firstLine
+    var column = 1
+    var isIndentation = true
+    for (offset, byte) in source.bytes.enumerated() {
+      if let last, line > last { return nil }
+      if byte == UInt8(ascii: "\n") {
+        line += 1
+        column = 1
+        isIndentation = true
+        continue
+      }
+      if isIndentation, let blank = OtherBlank(at: offset, in: source.bytes) {
+        let place = SourcePosition(line: line, column: column)
+        return source.problem("the line is indented with \(blank.what)", at: place, hint: blank.hint)
+      }
+      if byte != UInt8(ascii: " ") { isIndentation = false }
+      column += 1
+    }
+    return nil
   }
 
   /// Each round reads the text again, so a long text has fewer.
@@ -82,7 +108,10 @@ struct YAMLReader {
       return nil
     }
     switch node {
-    case .scalar(let scalar): return .scalar(YAMLScalar.scalar(scalar, at: position))
+    case .scalar(let scalar):
+      var read = YAMLScalar.scalar(scalar, at: position)
+      if !read.isQuoted, read.kind == .string { read.cut = comments.cut(after: read.text, at: position) }
+      return .scalar(read)
     case .sequence(let sequence):
       return .sequence(
         Node.Sequence(items: sequence.compactMap { convert($0, depth: depth + 1) }, position: position)
@@ -108,6 +137,10 @@ struct YAMLReader {
         continue
       }
       var text = scalar.string
+      if let blank = text.unicodeScalars.first.flatMap({ OtherBlank($0) }) {
+        problems.report("the line begins with \(blank.what)", at: keyPosition, hint: blank.hint)
+        continue
+      }
       if let first = replaced[keyPosition] {
         text.unicodeScalars.replaceSubrange(...text.unicodeScalars.startIndex, with: [first])
       }

@@ -19,6 +19,8 @@ public struct AnswersFile {
   private var concern: String?
   private var name: String?
   private let shown: String
+  /// What is worth knowing of a file that can be used, such as a text that a '#' cuts.
+  public private(set) var warnings: [Problem] = []
 
   /// Reads a file of answers for an audit.
   ///
@@ -36,6 +38,7 @@ public struct AnswersFile {
     file.name = root.optional("sign", as: .text)
     root.finish()
     try problems.throwErrors()
+    file.warnings = problems.problems.all
     return file
   }
 

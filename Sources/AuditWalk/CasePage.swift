@@ -70,7 +70,12 @@ public struct CasePage {
       return [WalkBlock(.detail, "Nothing in the extract has a date.")]
     }
     var blocks: [WalkBlock] = []
+    var isLater = false
     for entry in timeline.entries {
+      if !isLater, let extracted = timeline.extracted, entry.day > extracted {
+        isLater = true
+        blocks.append(WalkBlock(.more, "– after the day of the extract, \(extracted): not yet –"))
+      }
       if let quiet = Timeline.quiet(from: last, to: entry.day) { blocks.append(WalkBlock(.more, "– \(quiet) –")) }
       let says = RowText.shown(entry.says, decides: false, spans: [])
       blocks.append(WalkBlock(.row, "\(entry.what)\(says.isEmpty ? "" : ": \(says)")", mark: "\(entry.day)"))

@@ -13,8 +13,8 @@ public struct ExtractReader {
   /// The day for which open work is judged, in place of the one the file gives.
   public var asOf: Day?
 
-  /// The key that replaces the identifiers of cases and workers; without one a census names cases by their place.
-  public var key: PseudonymKey?
+  /// The cases that were read before; give several readers the same one, and no case counts twice.
+  public var seen = SeenCases()
 
   /// Whether cases of a census without a key are named by their place; a large census is read faster without.
   public var namesCases = true
@@ -29,30 +29,97 @@ public struct ExtractReader {
   ///
   /// What `handOn` throws ends the reading. A file in none of the formats gives a problem, not an error.
   public func read(_ handOn: (CaseFile) throws -> Void) throws -> ExtractReading {
-    let format: ExtractFormat
-    do {
-      format = try ExtractFormat.detect(file, shownAs: name)
-    } catch {
-      return ExtractReading(cases: 0, problems: error)
-    }
-    switch format {
-    case .cinCensus:
-      var reader = CINCensusReader(file: file, shownAs: name)
-      reader.asOf = asOf
-      reader.reference = key.map(CaseReference.pseudonym) ?? (namesCases ? .byPlace : .unnamed)
+    switch detected {
+    case .failure(let problems): return ExtractReading(cases: 0, problems: problems)
+    case .success(.cinCensus):
+      var reader = census
+      reader.reference = namesCases ? .byPlace : .unnamed
       return try reader.read(handOn)
-    case .native:
-      let (caseFile, problems) = NativeExtract.read(file: file, shownAs: name)
-      if let caseFile { try handOn(prepared(caseFile)) }
-      return ExtractReading(cases: caseFile == nil ? 0 : 1, problems: problems)
-    case .nativeLines:
-      return try NativeLines.read(file, shownAs: name) { try handOn(prepared($0)) }
+    case .success(let format): return try readNative(format, prepare: { MaskedCase($0) }, { try handOn($0.caseFile) })
     }
   }
 
-  private func prepared(_ caseFile: CaseFile) -> CaseFile {
-    var copy = key.map(caseFile.pseudonymised) ?? caseFile
-    if let asOf { copy.extracted = .value(asOf) }
-    return copy
+  /// Hands on the case files as they may come into a round: identifiers replaced with a key, listed names masked.
+  public func read(
+    with key: PseudonymKey,
+    mask: NameMask,
+    _ handOn: (MaskedCase) throws -> Void
+  ) throws -> ExtractReading {
+    switch detected {
+    case .failure(let problems): return ExtractReading(cases: 0, problems: problems)
+    case .success(.cinCensus):
+      var reader = census
+      var numbers: [String: String] = [:]
+      reader.reference = .pseudonym(key)
+      reader.identified = { numbers[$0] = String(decoding: $1, as: UTF8.self) }
+      return try reader.read { caseFile in
+        var masked = MaskedCase(caseFile)
+        masked.mask(with: mask)
+        masked.noteReplaced(numbers)
+        numbers = [:]
+        try handOn(masked)
+      }
+    case .success(let format): return try readNative(format, prepare: { $0.prepared(with: key, mask: mask) }, handOn)
+    }
+  }
+
+  private var detected: Result<ExtractFormat, Problems> {
+    Result { () throws(Problems) in try ExtractFormat.detect(file, shownAs: name) }
+  }
+
+  private var census: CINCensusReader {
+    var reader = CINCensusReader(file: file, shownAs: name)
+    reader.asOf = asOf
+    reader.seen = seen
+    return reader
+  }
+
+  private func readNative(
+    _ format: ExtractFormat,
+    prepare: (CaseFile) -> MaskedCase,
+    _ handOn: (MaskedCase) throws -> Void
+  ) throws -> ExtractReading {
+    var again: [Problem] = []
+    var ordinal = 0
+    func take(_ caseFile: CaseFile, line: Int) throws {
+      var masked = prepare(caseFile)
+      if let asOf { masked.caseFile.extracted = .value(asOf) }
+      ordinal += 1
+      let known = seen.take(
+        Array(masked.caseFile.reference.utf8),
+        .extract,
+        fields: caseFile.fieldDigests,
+        file: name,
+        ordinal: ordinal,
+        line: line
+      )
+      guard let known else { return try handOn(masked) }
+      again.append(
+        Problem(
+          "case \(ordinal) is the same case as \(known.words("case", fields: CaseFile.fieldNames))",
+          file: name,
+          line: line > 0 ? line : nil,
+          hint: "Keep one of the two, whole.",
+          severity: .warning
+        )
+      )
+    }
+    var reading: ExtractReading
+    if format == .nativeLines {
+      reading = try NativeLines.read(file, shownAs: name) { try take($0, line: $1) }
+    } else {
+      let (caseFile, problems) = NativeExtract.read(file: file, shownAs: name)
+      if let caseFile { try take(caseFile, line: 0) }
+      reading = ExtractReading(cases: caseFile == nil ? 0 : 1, problems: problems)
+    }
+    let most = 200
+    reading.cases -= again.count
+    if !again.isEmpty {
+      reading.problems = Problems(
+        reading.problems.all + again.prefix(most),
+        omitted: reading.problems.omitted + max(0, again.count - most)
+      )
+    }
+    return reading
   }
 }

@@ -1,3 +1,5 @@
+import AuditDocuments
+
 /// Looks at the beginning of a file, and at the whole first line where that decides between JSON and JSON Lines.
 struct FormatDetection {
   enum Result {
@@ -56,12 +58,16 @@ struct FormatDetection {
     if let decided { return .format(decided) }
     if isJSON { return .format(.native) }
     for mark in Self.marks where head.starts(with: mark.bytes) { return .other(what: mark.what, hint: mark.hint) }
-    // In UTF-16 every other byte of '<' is zero.
-    if isUTF16 { return head.contains(UInt8(ascii: "<")) ? .format(.cinCensus) : Self.unknown }
+    if isUTF16 {
+      // Only of XML does the file itself say how it is written.
+      return firstOfUTF16 == UInt8(ascii: "<")
+        ? isWebPage ? Self.webPageResult : .format(.cinCensus)
+        : .other(what: SourceText.utf16.what, hint: SourceText.utf16.hint)
+    }
     guard let firstByte else {
       return .other(what: "the file is empty", hint: "Export it again, or name another file.")
     }
-    if firstByte == UInt8(ascii: "<") { return .format(.cinCensus) }
+    if firstByte == UInt8(ascii: "<") { return isWebPage ? Self.webPageResult : .format(.cinCensus) }
     if firstByte == UInt8(ascii: "[") {
       return .other(
         what: "the file holds a JSON list; an extract is one object a file, or one a line",
@@ -70,6 +76,22 @@ struct FormatDetection {
     }
     return Self.unknown
   }
+
+  /// Whether it is a page that a browser saved, or a server sent in place of the file.
+  private var isWebPage: Bool {
+    let text = String(decoding: head.prefix(1024).filter { $0 != 0 }, as: UTF8.self).lowercased()
+    return text.contains("<!doctype html") || text.contains("<html")
+  }
+
+  static let webPage = (
+    what: "the file is a web page, not an export",
+    hint: "Export again, and see whether the site asked you to sign in; a page saved from a browser holds no extract."
+  )
+
+  private static let webPageResult = Result.other(what: webPage.what, hint: webPage.hint)
+
+  /// The first character that is not white space, where every other byte is zero.
+  private var firstOfUTF16: UInt8? { head.dropFirst(2).first { $0 > 0x20 } }
 
   private var isUTF16: Bool { head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) }
 
@@ -87,6 +109,10 @@ struct FormatDetection {
     (
       Array("PK".utf8) + [3, 4], "the file is a workbook, a document or a zip archive",
       "Export a children in need census (XML) or extracts in JSON; unpack an archive first."
+    ),
+    (
+      [0x00, 0x05, 0x16, 0x07], "the file is what a Mac keeps beside another file, with nothing of an extract in it",
+      "Leave it out; the file itself has the same name without '._' before it."
     ),
     ([0x1F, 0x8B], "the file is compressed", "Unpack it first."),
     (Array("%PDF".utf8), "the file is a PDF", "Export a children in need census (XML) or extracts in JSON."),

@@ -31,7 +31,8 @@ struct CaseNotesTests {
     var reader = CaseNotesReader(files: [undated, later, earlier])
     reader.mask = NameMask(["Tyler"])
     reader.asOf = "2026-03-31"
-    let (caseFile, problems) = try reader.read(reference: "C-7Q3KBD2MXA")
+    let (masked, problems) = try reader.read(reference: "C-7Q3KBD2MXA")
+    let caseFile = masked?.caseFile
     let notes = try #require(caseFile?.caseNotes.value)
     #expect(caseFile?.reference == "C-7Q3KBD2MXA" && caseFile?.extracted.value == "2026-03-31")
     #expect(caseFile?.visits == .notSeen)
@@ -49,8 +50,9 @@ struct CaseNotesTests {
   }
 
   @Test func onlyALineInBracketsFromEndToEndIsPassedOverAsAMark() throws {
-    let (caseFile, _) = try CaseNotesReader(files: [file("[Mum] rang\nDate: 2026-01-05\n\nNo answer.\n", "a.txt")])
+    let (masked, _) = try CaseNotesReader(files: [file("[Mum] rang\nDate: 2026-01-05\n\nNo answer.\n", "a.txt")])
       .read(reference: "C-7Q3KBD2MXA")
+    let caseFile = masked?.caseFile
     #expect(caseFile?.caseNotes.value?.map(\.kind.value) == ["[Mum] rang"])
   }
 
@@ -75,7 +77,8 @@ struct CaseNotesTests {
       ("Visit\nDate: Wednesday 4th March 2026\nSeen.", "Seen."),
     ])
   func noLineOfANoteIsLost(note: String, text: String) throws {
-    let (caseFile, problems) = try CaseNotesReader(files: [file(note, "a.txt")]).read(reference: "C-7Q3KBD2MXA")
+    let (masked, problems) = try CaseNotesReader(files: [file(note, "a.txt")]).read(reference: "C-7Q3KBD2MXA")
+    let caseFile = masked?.caseFile
     #expect(problems.all.isEmpty)
     #expect(caseFile?.caseNotes.value?.first?.happened.value == "2026-03-04")
     #expect(caseFile?.caseNotes.value?.first?.text.value == text)
@@ -91,7 +94,8 @@ struct CaseNotesTests {
   }
 
   @Test func anEmptyNoteIsLeftOut() throws {
-    let (caseFile, problems) = try CaseNotesReader(files: [try file(" \n\n", "a.txt")]).read(reference: "C-1")
+    let (masked, problems) = try CaseNotesReader(files: [try file(" \n\n", "a.txt")]).read(reference: "C-1")
+    let caseFile = masked?.caseFile
     #expect(caseFile == nil)
     #expect(problems.all.map(\.what) == ["the note is empty"])
   }
@@ -114,7 +118,8 @@ struct CaseNotesTests {
     var reader = CaseNotesReader(files: files)
     let names = ["Leo Bennett", "Tyler Harding", "Millie Whitfield", "J. Carver"]
     reader.mask = NameMask(names)
-    let (caseFile, problems) = try reader.read(reference: "C-7Q3KBD2MXA")
+    let (masked, problems) = try reader.read(reference: "C-7Q3KBD2MXA")
+    let caseFile = masked?.caseFile
     let read = try #require(caseFile)
     let notes = try #require(read.caseNotes.value)
     #expect(problems.render() == "no problems")

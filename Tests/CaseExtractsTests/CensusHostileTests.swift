@@ -118,7 +118,7 @@ struct CensusHostileTests {
     let (cases, reading) = try Fixtures.census(Fixtures.child(names))
     #expect(cases.count == 1)
     #expect(reading.problems.all.count == 101)
-    #expect(reading.problems.all.last?.what == "there are more than 100 names that the census does not have")
+    #expect(reading.problems.all.last?.what == "there are more than 100 names of elements that are not known here")
   }
 
   @Test func tenThousandMutationsNeverTrapAndNeverShowATextThatLooksLikeAName() throws {

@@ -14,7 +14,7 @@ struct CensusProblemTests {
     #expect(cases[0].referrals.value?.first?.received == .notSeen)
     #expect(
       reading.problems.render() == """
-        census.xml:3: warning: 'CINreferralDate' is '2026-02-30', not a date
+        census.xml:3: warning: 'CINreferralDate' is of the form '9999-99-99', not a date
           Do: write a date such as 2026-03-31; it is not used until then.
 
         1 warning
@@ -70,7 +70,7 @@ struct CensusProblemTests {
     #expect(cases[0].section47Enquiries.value?.map(\.conferenceRequired.value) == [false, true])
     #expect(
       reading.problems.render() == """
-        census.xml:3: warning: 'ICPCRequired' is not of the census; it is read as the opposite of 'ICPCnotRequired'
+        census.xml:3: warning: 'ICPCRequired' is not the name of this year's census; it is read as the opposite of 'ICPCnotRequired'
           Do: write 'ICPCnotRequired', with the opposite value.
 
         1 warning
@@ -93,11 +93,11 @@ struct CensusProblemTests {
         census.xml:3: warning: 'CINClosureDate' is read as 'CINclosureDate'
           Do: write the element's name with the capitals that the census has.
 
-        census.xml:4: warning: the census has no element 'DateofInitialICPC'; it is passed over wherever it stands
-          Do: write 'DateOfInitialCPC' if that is what is meant.
+        census.xml:4: warning: the element 'DateofInitialICPC' is not known here; it is passed over wherever it stands
+          Do: write 'DateOfInitialCPC' if that is what is meant; an element of another year is no mistake.
 
-        census.xml:4: warning: the census has no element 'Pet'; it is passed over wherever it stands
-          Do: nothing needs to be done if it is not needed.
+        census.xml:4: warning: the element 'Pet' is not known here; it is passed over wherever it stands
+          Do: nothing needs to be done: no rule asks for it, and an element of another year is no mistake.
 
         3 warnings
         """
@@ -115,8 +115,8 @@ struct CensusProblemTests {
     #expect(cases[0].referrals.value?.first?.noFurtherAction.value == false)
     #expect(
       reading.problems.render() == """
-        census.xml:3: warning: 'CINreferralDate' stands in 'Child', where the census has none; it is passed over there
-          Do: move it to where the census has it.
+        census.xml:3: warning: 'CINreferralDate' stands in 'Child', where it is not known here; it is passed over there
+          Do: nothing needs to be done if the census of that year has it there; otherwise move it to where it belongs.
 
         census.xml:4: warning: 'ReferralNFA' stands twice in one 'CINdetails'; the first is used
           Do: keep one of the two.
@@ -165,8 +165,8 @@ struct CensusProblemTests {
         """
     )
     #expect(
-      try rendered(Fixtures.child("", header: "<Collection>SLA903</Collection>")) == """
-        census.xml:1: error: the header says that this is 'SLA903', not 'CIN'
+      try rendered(Fixtures.child("", header: "<Collection>SSDA903</Collection>")) == """
+        census.xml:1: error: the header says that this is 'SSDA903', not 'CIN'
           Do: give a children in need census.
 
         1 error

@@ -18,10 +18,12 @@ struct FormatTests {
   }
 
   private func read(_ text: String, key: PseudonymKey? = nil) throws -> (cases: [CaseFile], reading: ExtractReading) {
-    var reader = ExtractReader(file: try file(Array(text.utf8)), shownAs: "extract")
-    reader.key = key
+    let reader = ExtractReader(file: try file(Array(text.utf8)), shownAs: "extract")
     var cases: [CaseFile] = []
-    let reading = try reader.read { cases.append($0) }
+    let reading =
+      if let key { try reader.read(with: key, mask: NameMask([])) { cases.append($0.caseFile) } } else {
+        try reader.read { cases.append($0) }
+      }
     return (cases, reading)
   }
 
@@ -49,7 +51,10 @@ struct FormatTests {
       (Array("[{}]".utf8), "the file holds a JSON list; an extract is one object a file, or one a line"),
       (Array("id,date\n1,2".utf8), "the file is none of the formats that can be read here"),
       (Array("PKCS".utf8), "the file is none of the formats that can be read here"),
-      ([0xFF, 0xFE, 0x41, 0], "the file is none of the formats that can be read here"),
+      (
+        [0xFF, 0xFE, 0x41, 0],
+        "the file is in UTF-16, as PowerShell and older programs write text; only UTF-8 is read here"
+      ),
     ] as [([UInt8], String)]
   )
   func anythingElseIsNamed(bytes: [UInt8], what: String) throws {
@@ -84,7 +89,7 @@ struct FormatTests {
     let long = #"{"format": "caseaudit-extract/1", "reference": ""# + String(repeating: "x", count: 5000) + "\"}"
     var cases: [CaseFile] = []
     let lines = try file(Array((long + "\n" + Self.two).utf8))
-    let reading = try NativeLines.read(lines, shownAs: "extract", lineLimit: 4096) { cases.append($0) }
+    let reading = try NativeLines.read(lines, shownAs: "extract", lineLimit: 4096) { file, _ in cases.append(file) }
     #expect(cases.map(\.reference) == ["two"])
     #expect(reading.problems.all.map(\.line) == [1])
   }
@@ -114,6 +119,7 @@ struct FormatTests {
     var names: [String] = []
     _ = try reader.read { names.append($0.reference) }
     reader.namesCases = false
+    reader.seen = SeenCases()
     _ = try reader.read { names.append($0.reference) }
     #expect(names == ["child 1 (line 15)", "child 2 (line 65)", "", ""])
   }

@@ -18,7 +18,10 @@ import Testing
   @Test func childrenOfAListAreTakenOnceAndTheOthersMissed() {
     var wanted = WantedChildren(" 12, 7 ,7,99", key: key)
     #expect(["8", "7", "7"].map { wanted.take(key.caseReference(for: $0)) } == [false, true, false])
-    #expect(wanted.problems.map(\.what) == ["no child '12' was found", "no child '99' was found"])
+    #expect(
+      wanted.problems.map(\.what)
+        == ["no child was found for identifier 1 of 4", "no child was found for identifier 4 of 4"]
+    )
     #expect(["12", "99"].map { wanted.take(key.caseReference(for: $0)) } == [true, true])
     #expect(wanted.problems.isEmpty)
   }

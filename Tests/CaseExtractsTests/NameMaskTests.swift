@@ -45,7 +45,14 @@ struct NameMaskTests {
 
   @Test func whatReadsAsAWordIsCounted() {
     let outcome = NameMask(["June Carter"]).outcome(for: "June, Carter and 30 June 2026")
-    #expect(outcome == NameMask.Outcome(text: "[name], [name] and 30 June 2026", masked: 2, left: 1))
+    #expect(
+      outcome
+        == NameMask.Outcome(
+          text: "[name], [name] and 30 June 2026",
+          masked: 2,
+          doubtful: [NameMask.Doubtful(character: 23, doubt: .wordOrMonth)]
+        )
+    )
   }
 
   @Test func theLongestNameIsTakenFirst() {

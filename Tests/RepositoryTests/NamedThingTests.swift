@@ -24,6 +24,8 @@ import Testing
     "Tests/mutants/results/": "what became of mutants, kept where they were made",
     "audits/.index.sqlite": "the index, made from the journals",
     "audits/actions.jsonl.torn": "a torn last line, set aside",
+    "audits/key-fingerprint.txt": "the fingerprint of the key, kept at the first import",
+    "audits/revealed.jsonl": "the log, begun with the first number that is revealed",
     "audits/changes.yaml": "changes in practice, written by a lead",
     "audits/releases.jsonl": "the register, begun with the first release",
   ]

@@ -15,18 +15,55 @@ struct KeyOptions: ParsableArguments {
   @Flag(help: "Make the key of --key first; refuses where the file is there already.") var newKey = false
 
   /// The key, made first where that is asked for, or where the usual file is not there yet.
+  ///
+  /// Throws where the workspace was begun with another one, and makes none where it has one already.
   func opened(outside workspace: Workspace) throws(Problems) -> PseudonymKey {
     guard let key else { return try usual(outside: workspace) }
     let file = URL(filePath: key)
-    if newKey { return try PseudonymKey.create(at: file, shownAs: key, workspace: workspace.root) }
-    return try PseudonymKey(contentsOf: file, shownAs: key, workspace: workspace.root)
+    if newKey {
+      try refuseSecond(of: workspace, at: key)
+      return try PseudonymKey.create(at: file, shownAs: key, workspace: workspace.root)
+    }
+    let read = try PseudonymKey(contentsOf: file, shownAs: key, workspace: workspace.root)
+    try workspace.isOfItsKey(read.fingerprint)
+    return read
+  }
+
+  /// Where it lies.
+  var place: KeyPlace { KeyPlace(path: key) }
+
+  /// Refuses to make a key where the workspace has one already: it is elsewhere, or lost.
+  private func refuseSecond(of workspace: Workspace, at path: String) throws(Problems) {
+    guard try !workspace.knowsItsKey() else {
+      throw Problems([
+        Problem(
+          "the workspace has a key already, so none is made",
+          file: path,
+          hint: "Bring that key back from where it is kept, or name it with --key. \(Workspace.lostKey)"
+        )
+      ])
+    }
   }
 
   private func usual(outside workspace: Workspace) throws(Problems) -> PseudonymKey {
-    let file = PseudonymKey.usualFile(ProcessInfo.processInfo.environment, home: .homeDirectory)
+    let file = KeyPlace.usualFile
     let path = file.path(percentEncoded: false)
     if FileManager.default.fileExists(atPath: path) {
-      return try PseudonymKey(contentsOf: file, shownAs: path, workspace: workspace.root)
+      let read = try PseudonymKey(contentsOf: file, shownAs: path, workspace: workspace.root)
+      try workspace.isOfItsKey(read.fingerprint)
+      return read
+    }
+    try refuseSecond(of: workspace, at: path)
+    // A workspace of an earlier version knows no fingerprint, but shows that it had a key.
+    guard try !workspace.holdsPseudonyms(Pseudonym.isCase) else {
+      throw Problems([
+        Problem(
+          "the key file is not there, and children of this workspace were named with a key",
+          file: path,
+          hint: "Bring that key back, or name it with --key; a new one is made only when you say so, with --key FILE "
+            + "--new-key. \(Workspace.lostKey)"
+        )
+      ])
     }
     // Where the folder cannot be made, making the key says so.
     try? FileManager.default.createDirectory(
@@ -40,5 +77,29 @@ struct KeyOptions: ParsableArguments {
         + "key the same child gets another name."
     )
     return made
+  }
+}
+
+/// Where a key lies, and what lies beside it.
+struct KeyPlace {
+  /// The path that was typed; the usual file where there is none.
+  let path: String?
+
+  /// The key of the workspace for whoever holds it; none is made.
+  func held(outside workspace: Workspace) throws(Problems) -> PseudonymKey {
+    let read = try PseudonymKey(contentsOf: file, shownAs: shown, workspace: workspace.root)
+    try workspace.isOfItsKey(read.fingerprint)
+    return read
+  }
+
+  /// The look-up of the council's numbers, which lies beside the key.
+  var lookUp: NumberLookUp { NumberLookUp(besideKey: file, shownAs: shown) }
+
+  private var file: URL { path.map { URL(filePath: $0) } ?? Self.usualFile }
+  private var shown: String { path ?? file.path(percentEncoded: false) }
+
+  /// The file that is used where nobody names one.
+  static var usualFile: URL {
+    PseudonymKey.usualFile(ProcessInfo.processInfo.environment, home: .homeDirectory)
   }
 }

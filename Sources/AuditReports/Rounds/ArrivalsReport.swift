@@ -1,12 +1,64 @@
-/// Which cases were brought into a round; of many cases only the first are kept, so that their number does not matter.
+import AuditRules
+
+/// Which cases were brought into a round, what was masked in them, and where somebody should look.
+///
+/// It has no word of a case. Of many cases and places only the first are kept, so that their number does not matter.
 public struct ArrivalsReport: Sendable {
+  /// How often something was replaced, by kind.
+  public struct Masked: Hashable, Sendable {
+    var names: Int
+    var numbers: Int
+    var identifiers: Int
+
+    /// Makes the counts.
+    public init(names: Int = 0, numbers: Int = 0, identifiers: Int = 0) {
+      self.names = names
+      self.numbers = numbers
+      self.identifiers = identifiers
+    }
+
+    fileprivate var words: String {
+      let counts = [(names, "name"), (numbers, "number"), (identifiers, "identifier")].filter { $0.0 > 0 }
+      guard !counts.isEmpty else { return "nothing" }
+      return counts.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: ", ")
+    }
+
+    fileprivate static func + (left: Masked, right: Masked) -> Masked {
+      Masked(
+        names: left.names + right.names,
+        numbers: left.numbers + right.numbers,
+        identifiers: left.identifiers + right.identifiers
+      )
+    }
+  }
+
   /// How many cases are named.
   static let mostNamed = 50
+  /// How many places of one kind are named.
+  static let mostPlaces = 20
 
   /// How many cases were brought in.
   public private(set) var count = 0
   private let round: String
   private var named: [String] = []
+  private var masked: [String: Masked] = [:]
+  private var left = Places()
+  private var doubtful = Places()
+
+  /// The first of some places, and how many there are.
+  private struct Places {
+    var count = 0
+    var first: [String] = []
+
+    mutating func add(_ place: String) {
+      count += 1
+      if first.count < mostPlaces { first.append(place) }
+    }
+
+    var lines: [String] {
+      first.map { "  \($0)" } + (count > first.count ? ["  and \(count - first.count) more"] : [])
+    }
+  }
 
   /// Makes a report of nothing.
   public init(round: String) { self.round = round }
@@ -17,11 +69,50 @@ public struct ArrivalsReport: Sendable {
     if named.count < Self.mostNamed { named.append(reference) }
   }
 
-  /// The cases as plain text.
+  /// Takes down what was replaced in a part of the extract, such as `caseNotes.text`.
+  public mutating func addMasked(_ counts: Masked, in part: String) {
+    masked[part] = (masked[part] ?? Masked()) + counts
+  }
+
+  /// Takes down a place that may hold a name.
+  public mutating func addLeft(_ place: String, of reference: String) { left.add("\(reference) \(place)") }
+
+  /// Takes down something that can hardly be as it stands.
+  public mutating func add(_ doubt: DataDoubt, of reference: String) {
+    doubtful.add("\(reference) \(doubt.path): \(doubt.inWords)")
+  }
+
+  /// The report as plain text.
   public var text: String {
     var lines = ["Brought \(count) \(count == 1 ? "case" : "cases") into the round \(round)."]
     lines += named.map { "  \($0)" }
     if count > named.count { lines.append("  and \(count - named.count) more") }
+    guard count > 0 else { return lines.map { "\($0)\n" }.joined() }
+    lines.append("Replaced: \(masked.values.reduce(Masked(), +).words).")
+    lines += masked.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value.words)" }
+    if left.count > 0 {
+      lines.append("Looks like a name and was left: \(Self.places(left.count)). Read each in the extract:")
+      lines += left.lines
+    } else {
+      lines.append("Nothing was left that looks like a name. Names that nobody listed may be there still.")
+    }
+    if doubtful.count > 0 {
+      lines.append("Doubtful: \(Self.places(doubtful.count)). See whether the export is right:")
+      lines += doubtful.lines
+    }
     return lines.map { "\($0)\n" }.joined()
+  }
+
+  private static func places(_ count: Int) -> String { "\(count) \(count == 1 ? "place" : "places")" }
+}
+
+extension DataDoubt {
+  /// What is doubtful, in words.
+  public var inWords: String {
+    switch kind {
+    case .afterExtract: "after the day of the extract, so it counts as not yet"
+    case .order: "before \(against ?? "what it follows")"
+    case .twice: "the same as \(against ?? "another")"
+    }
   }
 }

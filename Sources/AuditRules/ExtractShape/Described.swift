@@ -58,9 +58,17 @@ extension Described {
   }
 
   /// The part with every text put through a function, in the parts within it too.
-  public func rewritten(_ rewrite: TextRewrite) -> Self {
+  public func rewritten(_ rewrite: TextRewrite) -> Self { rewritten { _, role, text in rewrite(role, text) } }
+
+  /// The part with every text put through a function that is told where the extract has it.
+  ///
+  /// - Parameters:
+  ///   - holder: the path of the part itself; empty for the case.
+  ///   - rewrite: what becomes of each text.
+  /// - Returns: the part with what became of its texts.
+  public func rewritten(within holder: String = "", _ rewrite: PlacedTextRewrite) -> Self {
     var copy = self
-    for row in Self.shape.rows { row.rewrite(&copy, rewrite) }
+    for row in Self.shape.rows { row.rewrite(&copy, holder.isEmpty ? row.key : "\(holder).\(row.key)", rewrite) }
     return copy
   }
 

@@ -3,7 +3,7 @@ struct FactForm<Value: Hashable & Sendable>: Sendable {
   let kind: FactKind
   let read: @Sendable (any PartSource, String) -> Fact<Value>
   let content: @Sendable (Value) -> FactContent
-  var rewrite: @Sendable (Value, TextRewrite) -> Value = { value, _ in value }
+  var rewrite: @Sendable (Value, _ path: String, PlacedTextRewrite) -> Value = { value, _, _ in value }
 }
 
 extension FactForm where Value == String {
@@ -18,7 +18,7 @@ extension FactForm where Value == String {
       kind: .text(role),
       read: { $0.text($1, role) },
       content: { .text($0) },
-      rewrite: { text, rewrite in rewrite(role, text) }
+      rewrite: { text, path, rewrite in rewrite(path, role, text) }
     )
   }
 }
@@ -30,7 +30,9 @@ extension FactForm where Value == [String] {
       kind: .texts,
       read: { $0.texts($1) },
       content: { .texts($0) },
-      rewrite: { texts, rewrite in texts.map { rewrite(.text, $0) } }
+      rewrite: { texts, path, rewrite in
+        texts.enumerated().map { rewrite("\(path)[\($0.offset)]", .text, $0.element) }
+      }
     )
   }
 }
@@ -63,7 +65,7 @@ extension FactForm where Value: Described {
       kind: .part(Value.self),
       read: { $0.part($1) },
       content: { .part($0) },
-      rewrite: { $0.rewritten($1) }
+      rewrite: { $0.rewritten(within: $1, $2) }
     )
   }
 }
@@ -75,7 +77,9 @@ extension FactForm {
       kind: .parts(Inner.self),
       read: { $0.parts($1) },
       content: { .parts($0) },
-      rewrite: { parts, rewrite in parts.map { $0.rewritten(rewrite) } }
+      rewrite: { parts, path, rewrite in
+        parts.enumerated().map { $0.element.rewritten(within: "\(path)[\($0.offset)]", rewrite) }
+      }
     )
   }
 }

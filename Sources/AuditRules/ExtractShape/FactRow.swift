@@ -16,7 +16,7 @@ public struct FactRow<Whole: Described>: Sendable {
   /// What a part holds of it; nothing where that was not in the extract.
   public let held: @Sendable (Whole) -> HeldFact?
   let read: @Sendable (inout Whole, any PartSource) -> Void
-  let rewrite: @Sendable (inout Whole, TextRewrite) -> Void
+  let rewrite: @Sendable (inout Whole, _ path: String, PlacedTextRewrite) -> Void
 }
 
 extension FactRow {
@@ -43,9 +43,9 @@ extension FactRow {
         }
       },
       read: { whole, source in whole[keyPath: path] = form.read(source, key) },
-      rewrite: { whole, rewrite in
+      rewrite: { whole, location, rewrite in
         guard case .value(let value, let place) = whole[keyPath: path] else { return }
-        whole[keyPath: path] = .value(form.rewrite(value, rewrite), place)
+        whole[keyPath: path] = .value(form.rewrite(value, location, rewrite), place)
       }
     )
   }
@@ -88,9 +88,9 @@ extension FactRow {
       read: { whole, source in
         if let text = source.head(key, role, isRequired: isRequired) { whole[keyPath: path] = text }
       },
-      rewrite: { whole, rewrite in
+      rewrite: { whole, location, rewrite in
         let text = whole[keyPath: path]
-        if !text.isEmpty { whole[keyPath: path] = rewrite(role, text) }
+        if !text.isEmpty { whole[keyPath: path] = rewrite(location, role, text) }
       }
     )
   }

@@ -31,7 +31,8 @@ public struct ListedFact: Hashable, Sendable {
     self.element = element
   }
 
-  private static func pattern(of path: String) -> String {
+  /// A path without positions: `caseNotes[2].text` is `caseNotes.text`.
+  public static func pattern(of path: String) -> String {
     var pattern = ""
     var isIndex = false
     for character in path {

@@ -11,6 +11,9 @@ public enum TextRole: Hashable, Sendable {
 /// What becomes of a text, given what it is for.
 public typealias TextRewrite = (TextRole, String) -> String
 
+/// What becomes of a text, given the path at which the extract has it and what it is for.
+public typealias PlacedTextRewrite = (_ path: String, TextRole, String) -> String
+
 /// The parts of a case file that others name.
 public enum NamedPart: Hashable, Sendable {
   case caseFile, worker, referral, assessment, strategyDiscussion, section47Enquiry, conference, plan

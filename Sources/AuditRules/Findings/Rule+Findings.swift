@@ -6,6 +6,7 @@ extension [Rule] {
   ///   - settings: thresholds set by a checklist; what is not set has the rule's own value.
   /// - Returns: one finding for each rule.
   public func findings(for caseFile: CaseFile, with settings: Settings = [:]) -> [Finding] {
-    map { $0.finding(for: caseFile, with: settings) }
+    let standing = caseFile.asOfExtract
+    return map { $0.judged(standing, with: settings) }
   }
 }

@@ -56,13 +56,18 @@ public final class Rule: Sendable {
     self.examples = examples
   }
 
-  /// What this rule says of a case.
+  /// What this rule says of a case as it stood on the day of its extract.
   ///
   /// - Parameters:
   ///   - caseFile: the facts.
   ///   - settings: thresholds set by a checklist; what is not set has the rule's own value.
   /// - Returns: the outcome, its reason and the statement on each thing judged.
   public func finding(for caseFile: CaseFile, with settings: Settings = [:]) -> Finding {
+    judged(caseFile.asOfExtract, with: settings)
+  }
+
+  /// What it says of a case that holds nothing later than its extract.
+  func judged(_ caseFile: CaseFile, with settings: Settings) -> Finding {
     Finding(rule: identifier, revision: revision, judgement: decision.judge(caseFile, settings))
   }
 }

@@ -43,8 +43,17 @@ struct ChainedLines<Entry: ChainedEntry> {
       return
     }
     var lines = WholeLines(bytes)
-    while let content = lines.next() {
+    var hasOtherLineEnds = false
+    while var content = lines.next() {
       line = lines.number
+      // Nothing that the program writes ends in CR, so without it the line is as it was written.
+      if content.last == UInt8(ascii: "\r") {
+        content.removeLast()
+        if !hasOtherLineEnds {
+          hasOtherLineEnds = true
+          report(WholeLines.otherLineEnds.what, hint: WholeLines.otherLineEnds.hint)
+        }
+      }
       guard let line = follow(content, number: lines.number), let entry = read(line), isSound else { continue }
       let objections = take(entry, line)
       for objection in objections { report(objection.what, hint: objection.hint) }

@@ -44,7 +44,16 @@ public struct Checkpoints: Sendable {
     var found: [Problem] = []
     var omitted = 0
     var lines = WholeLines(bytes)
-    while let line = lines.next() {
+    var hasOtherLineEnds = false
+    while var line = lines.next() {
+      if line.last == UInt8(ascii: "\r") {
+        line.removeLast()
+        if !hasOtherLineEnds {
+          hasOtherLineEnds = true
+          let (what, hint) = WholeLines.otherLineEnds
+          found.append(Problem(what, file: shown, line: lines.number, hint: hint))
+        }
+      }
       if let checkpoint = Checkpoint(line: String(decoding: line, as: UTF8.self)) {
         all.append(checkpoint)
       } else if found.count >= Self.problemLimit {

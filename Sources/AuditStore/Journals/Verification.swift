@@ -54,6 +54,9 @@ public struct Verification: Sendable {
     let register = try Releases.read(workspace)
     problems += register.problems.all
     omitted += register.problems.omitted
+    let revealed = try Reveals.read(workspace)
+    problems += revealed.problems.all
+    omitted += revealed.problems.omitted
     problems += try workspace.strayFiles()
     verification.releases = register.all.count
     let names = try workspace.journalNames()

@@ -8,6 +8,14 @@ struct WholeLines: IteratorProtocol {
   /// What is left; after the last whole line, the bytes of one that was not written to its end.
   private(set) var rest: ArraySlice<UInt8>
 
+  /// What is said, once, of a file whose line ends another program wrote anew.
+  static let otherLineEnds = (
+    what: "the lines end as Windows ends them (CR LF), so another program has written the file anew",
+    hint:
+      "Bring the file back from a backup, or take the CR out of every line end and nothing else (dos2unix does so); "
+      + "keep editors away from it, and give 'audits/** -text' to git."
+  )
+
   init(_ bytes: [UInt8]) { rest = bytes[...] }
 
   /// The next line, without its line break.

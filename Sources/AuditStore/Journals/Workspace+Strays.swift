@@ -53,7 +53,10 @@ extension Workspace {
 
   /// Whether it is called like a file that belongs to all rounds, and is not that file.
   private static func isCopy(_ name: String) -> Bool {
-    ["checkpoints": "checkpoints.txt", "actions": "actions.jsonl", "releases": "releases.jsonl"].contains {
+    [
+      "checkpoints": "checkpoints.txt", "actions": "actions.jsonl", "releases": "releases.jsonl",
+      "revealed": "revealed.jsonl", "key-fingerprint": "key-fingerprint.txt",
+    ].contains {
       name.hasPrefix($0.key) && name != $0.value && !name.hasPrefix($0.value + ".torn")
     }
   }

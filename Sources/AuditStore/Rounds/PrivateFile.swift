@@ -13,7 +13,7 @@ enum PrivateFile {
         Problem(
           "there is a file of this name already, and it was left as it is",
           file: name,
-          hint: "An audit may have been made of it. Bring the new extract in under another reference, or another round."
+          hint: "An audit may have been made of it. Bring the new extract into another round."
         )
       ])
     } catch {

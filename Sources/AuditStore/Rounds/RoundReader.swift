@@ -3,10 +3,13 @@ import AuditRules
 
 extension Round {
   /// Reads the plan of a round; throws all that is wrong with it at once.
+  ///
+  /// `warnings` is told what is worth knowing of a plan that can be used.
   public static func read(
     _ source: SourceText,
     id: String,
-    yearStart: YearStart = .april
+    yearStart: YearStart = .april,
+    warnings: ([Problem]) -> Void = { _ in }
   ) throws(Problems) -> Round {
     let problems = ProblemCollector(source: source)
     let round = RoundReader(yearStart: yearStart, id: id).read(
@@ -14,6 +17,7 @@ extension Round {
     )
     try problems.throwErrors()
     guard let round else { throw problems.problems }
+    warnings(problems.problems.all)
     return round
   }
 }

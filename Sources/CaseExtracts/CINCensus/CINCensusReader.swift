@@ -17,6 +17,12 @@ public struct CINCensusReader {
   /// How the cases are named; by their place in the file where nothing else is said.
   public var reference: CaseReference = .byPlace
 
+  /// Is told the council's identifier of each child that is handed on, with the name that its case got.
+  var identified: ((_ reference: String, _ identifier: [UInt8]) -> Void)?
+
+  /// The children that were read before, here or in other files.
+  public var seen = SeenCases()
+
   /// Makes a reader of a file; `shownName` is what problems call it.
   public init(file: URL, shownAs shownName: String? = nil) {
     let name = shownName ?? file.relativePath
@@ -56,7 +62,15 @@ public struct CINCensusReader {
     }
     defer { xmlFreeParserCtxt(parser) }
     state.initialize(
-      to: CensusParse(parser: parser, source: source, asOf: asOf, reference: reference, handOn: handOn)
+      to: CensusParse(
+        parser: parser,
+        source: source,
+        asOf: asOf,
+        reference: reference,
+        identified: identified,
+        seen: seen,
+        handOn: handOn
+      )
     )
     defer { state.deinitialize(count: 1) }
 

@@ -30,9 +30,9 @@ enum CensusCallbacks {
       state?.assumingMemoryBound(to: CensusParse.self).pointee.characters(text, count: Int(count))
     }
     handlers.ignorableWhitespace = handlers.characters
-    handlers.internalSubset = { state, _, _, _ in
+    handlers.internalSubset = { state, name, _, _ in
       guard let state = state?.assumingMemoryBound(to: CensusParse.self) else { return }
-      state.pointee.stop(state.pointee.doctype)
+      state.pointee.stop(state.pointee.doctype(name))
     }
     handlers.serror = { state, error in
       guard let error = error?.pointee else { return }

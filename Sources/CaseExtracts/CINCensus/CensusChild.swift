@@ -17,6 +17,8 @@ struct CensusChild {
   var conferences: [CensusConference] = []
   var plans: [CensusPlan] = []
   var reviews: [CensusReview] = []
+  /// A digest of what each field holds, by which two entries of one child are compared.
+  private(set) var digests = [UInt32](repeating: 0, count: CensusElement.fields.count)
 
   mutating func begin(ordinal: Int, line: Int32) {
     self.ordinal = ordinal
@@ -34,6 +36,15 @@ struct CensusChild {
     conferences.removeAll(keepingCapacity: true)
     plans.removeAll(keepingCapacity: true)
     reviews.removeAll(keepingCapacity: true)
+    for field in digests.indices { digests[field] = 0 }
+  }
+
+  /// Takes a value into the digest of its field, with the referral it belongs to.
+  mutating func note(_ bytes: ArraySlice<UInt8>, in field: Int) {
+    var digest = FieldDigest()
+    digest.add(CollectionOfOne(UInt8(truncatingIfNeeded: referrals.count)))
+    digest.add(bytes)
+    digests[field] = (digests[field] &* 31) ^ digest.value
   }
 
   /// Keeps the conference that the enquiry in hand led to.

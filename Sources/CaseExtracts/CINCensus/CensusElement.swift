@@ -15,6 +15,14 @@ enum CensusElement: UInt8, CaseIterable {
   /// Whether its text is kept.
   var isValue: Bool { rawValue >= Self.collection.rawValue && rawValue < Self.unread.rawValue }
 
+  /// Its position among the fields of a child, where it is one.
+  var field: Int? {
+    isValue && rawValue >= Self.born.rawValue ? Int(rawValue - Self.born.rawValue) : nil
+  }
+
+  /// The names of the fields of a child, in their order.
+  static let fields = allCases.filter { $0.field != nil }.map(\.name)
+
   /// The elements it may stand in, one bit each; none for one that is passed over wherever it stands.
   var parents: UInt64 {
     Self.table.first { $0.element == self }?.parents.reduce(0) { $0 | 1 << UInt64($1.rawValue) } ?? 0

@@ -14,14 +14,14 @@ extension CensusParse {
   /// Keeps the first thing that libxml2 says is fatal; everything after it follows from it.
   mutating func notice(_ error: xmlError) {
     guard !isStopped, malformed == nil, error.level == XML_ERR_FATAL else { return }
-    malformed = XMLComplaint.problem(for: error, file: file, count: handedOn)
+    malformed = XMLComplaint.problem(for: error, file: file, count: handedOn, isAfterEnd: hasEnded)
   }
 
   /// Says, after the last chunk, why the file was not read to its end or that there was nothing in it.
   mutating func reportEnd() {
     if let malformed {
       problems.report(malformed)
-    } else if handedOn == 0, !isStopped {
+    } else if ordinal == 0, !isStopped {
       problems.report(
         Problem("the census holds no child", file: file, hint: "Check that the export was made for the right year.")
       )
@@ -34,7 +34,7 @@ extension CensusParse {
     switch names.meet(name, text: text) {
     case .otherCapitals(let element):
       warn(
-        "\(problems.source.quoteKey(text)) is read as '\(nameInCensus(of: text))'",
+        "\(problems.source.quoteElement(text)) is read as '\(nameInCensus(of: text))'",
         hint: "Write the element's name with the capitals that the census has."
       )
       return element
@@ -42,15 +42,16 @@ extension CensusParse {
       guard current != .document else { return .unknown }
       let meant = closest(to: text, in: CensusElement.table.map(\.name))
       warn(
-        "the census has no element \(problems.source.quoteKey(text)); it is passed over wherever it stands",
-        hint: meant.map { "Write '\($0)' if that is what is meant." } ?? "Nothing needs to be done if it is not needed."
+        "the element \(problems.source.quoteElement(text)) is not known here; it is passed over wherever it stands",
+        hint: meant.map { "Write '\($0)' if that is what is meant; an element of another year is no mistake." }
+          ?? "Nothing needs to be done: no rule asks for it, and an element of another year is no mistake."
       )
       return .unknown
     case .oneOfMany:
       if !hasReportedManyNames {
         hasReportedManyNames = true
         warn(
-          "there are more than \(CensusNames.unknownLimit) names that the census does not have",
+          "there are more than \(CensusNames.unknownLimit) names of elements that are not known here",
           hint: "Check that this is the file that was meant."
         )
       }
@@ -66,8 +67,8 @@ extension CensusParse {
     guard element != .unread, element != .unknown, misplaced.insert(element).inserted else { return }
     let holder = current.isValue ? "a value" : "'\(current.name)'"
     warn(
-      "'\(element.name)' stands in \(holder), where the census has none; it is passed over there",
-      hint: "Move it to where the census has it."
+      "'\(element.name)' stands in \(holder), where it is not known here; it is passed over there",
+      hint: "Nothing needs to be done if the census of that year has it there; otherwise move it to where it belongs."
     )
   }
 
@@ -90,7 +91,7 @@ extension CensusParse {
     guard !hasReportedOtherName else { return }
     hasReportedOtherName = true
     warn(
-      "'ICPCRequired' is not of the census; it is read as the opposite of 'ICPCnotRequired'",
+      "'ICPCRequired' is not the name of this year's census; it is read as the opposite of 'ICPCnotRequired'",
       hint: "Write 'ICPCnotRequired', with the opposite value.",
       line: textLine
     )
@@ -104,12 +105,21 @@ extension CensusParse {
     )
   }
 
+  /// Says that a child was read before.
+  mutating func reportAgain(_ again: SeenCases.Again) {
+    warn(
+      "child \(child.ordinal) is the same child as \(again.words("child", fields: CensusElement.fields))",
+      hint: "Keep one of the two, whole.",
+      line: child.line
+    )
+  }
+
   mutating func reportUnreadable(_ element: CensusElement, not expected: String, hint: String) {
     let value = text[trimmed]
     let shown =
       isTextTooLong
       ? "more than \(Self.textLimit) bytes long"
-      : CensusText.mayBeShown(value) ? "'\(String(decoding: value, as: UTF8.self))'" : "text"
+      : CensusText.form(of: value)
     warn("'\(element.name)' is \(shown), not \(expected)", hint: hint, line: textLine)
   }
 
@@ -151,7 +161,8 @@ extension CensusParse {
 
   var otherCollection: Problem {
     let value = text[trimmed]
-    let shown = CensusText.looksLikeCode(value) ? "'\(String(decoding: value, as: UTF8.self))'" : "another collection"
+    let name = String(decoding: value, as: UTF8.self)
+    let shown = Self.otherCollections.contains(name) ? "'\(name)'" : "another collection"
     return Problem(
       "the header says that this is \(shown), not 'CIN'",
       file: file,
@@ -160,18 +171,30 @@ extension CensusParse {
     )
   }
 
+  /// The collections of the Department that may be taken for this one.
+  private static let otherCollections: Set<String> = [
+    "CLA", "SSDA903", "CSWW", "SWWF", "PLO", "AP", "PRU", "SC", "SLT", "EYC", "SEN2", "PF",
+  ]
+
   func notACensus(_ name: UnsafePointer<UInt8>) -> Problem {
-    Problem(
+    if String(cString: name).lowercased() == "html" { return webPage }
+    return Problem(
       "this is XML, but not a children in need census: its outermost element is "
-        + problems.source.quoteKey(String(cString: name)),
+        + problems.source.quoteElement(String(cString: name)),
       file: file,
       line: Int(line),
       hint: "Give a census, whose outermost element is 'Message', or an extract in JSON."
     )
   }
 
-  var doctype: Problem {
-    Problem(
+  /// What is said of a page that a browser saved.
+  var webPage: Problem {
+    Problem(FormatDetection.webPage.what, file: file, hint: FormatDetection.webPage.hint)
+  }
+
+  func doctype(_ name: UnsafePointer<UInt8>?) -> Problem {
+    if let name, String(cString: name).lowercased() == "html" { return webPage }
+    return Problem(
       "the file has a document type declaration (DOCTYPE), which is not read",
       file: file,
       line: Int(line),

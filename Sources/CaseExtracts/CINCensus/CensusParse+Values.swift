@@ -3,6 +3,7 @@ import AuditRules
 extension CensusParse {
   /// Keeps the value of an element that has just been closed.
   mutating func take(_ element: CensusElement) {
+    if let field = element.field { child.note(text[trimmed], in: field) }
     switch current {
     case .collectionDetails, .source: takeHeaderValue(element)
     case .identifiers, .characteristics, .disabilities: takeChildValue(element)

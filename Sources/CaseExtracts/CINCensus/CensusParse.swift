@@ -16,6 +16,8 @@ struct CensusParse {
   let file: String
   let asOf: Day?
   let reference: CaseReference
+  let identified: ((String, [UInt8]) -> Void)?
+  let seen: SeenCases
   let handOn: (CaseFile) throws -> Void
 
   let parser: xmlParserCtxtPtr
@@ -39,6 +41,8 @@ struct CensusParse {
   var thrown: (any Error)?
   var isStopped = false
   var malformed: Problem?
+  /// Whether the outermost element was closed.
+  var hasEnded = false
   var hasReportedStray = false
   var hasReportedManyNames = false
   var hasReportedOtherName = false
@@ -49,11 +53,15 @@ struct CensusParse {
     source: SourceText,
     asOf: Day?,
     reference: CaseReference,
+    identified: ((String, [UInt8]) -> Void)?,
+    seen: SeenCases,
     handOn: @escaping (CaseFile) throws -> Void
   ) {
     self.parser = parser
     self.asOf = asOf
     self.reference = reference
+    self.identified = identified
+    self.seen = seen
     self.handOn = handOn
     file = source.name
     problems = ProblemCollector(source: source)
@@ -99,6 +107,7 @@ struct CensusParse {
     }
     let element = current
     current = holders.popLast() ?? .document
+    if current == .document { hasEnded = true }
     if element.isValue { take(element) } else { close(element) }
   }
 
@@ -150,10 +159,24 @@ struct CensusParse {
   }
 
   private mutating func finishChild() {
+    if !child.identifier.isEmpty,
+      let again = seen.take(
+        child.identifier,
+        .census,
+        fields: child.digests,
+        file: file,
+        ordinal: child.ordinal,
+        line: Int(child.line)
+      )
+    {
+      return reportAgain(again)
+    }
     let extracted = asOf.map { Fact.value($0) } ?? referenceDate.fact
     reportAgainstDate(extracted.value)
+    let reference = reference.make(child.ordinal, Int(child.line), child.identifier)
+    if !child.identifier.isEmpty { identified?(reference, child.identifier) }
     let caseFile = child.caseFile(
-      reference: reference.make(child.ordinal, Int(child.line), child.identifier),
+      reference: reference,
       authority: authority,
       extracted: extracted
     )

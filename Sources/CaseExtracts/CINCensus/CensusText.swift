@@ -35,9 +35,15 @@ enum CensusText {
       }
   }
 
-  /// Whether a value may be shown: like a code, and with a digit, because a name has none.
-  static func mayBeShown(_ bytes: some Collection<UInt8>) -> Bool {
-    looksLikeCode(bytes) && bytes.contains(where: isDigit)
+  /// How a value is written, without the value: figures as 9 and letters as a; only "text" where there is no figure.
+  ///
+  /// A date of birth that cannot be read is one still.
+  static func form(of bytes: some Collection<UInt8>) -> String {
+    guard looksLikeCode(bytes), bytes.contains(where: isDigit) else { return "text" }
+    let form = bytes.map { byte in
+      isDigit(byte) ? "9" : (byte | 0x20) &- UInt8(ascii: "a") < 26 ? "a" : Character(Unicode.Scalar(byte))
+    }
+    return "of the form '\(String(form))'"
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }

@@ -3,14 +3,22 @@ import CLibXML2
 
 /// What libxml2 says of a text that is not well-formed, in words that quote nothing of a child's file.
 enum XMLComplaint {
-  static func problem(for error: xmlError, file: String, count: Int) -> Problem {
-    let words = words(for: error)
+  static func problem(for error: xmlError, file: String, count: Int, isAfterEnd: Bool) -> Problem {
     let kept =
       switch count {
       case 0: "no child could be read before it"
       case 1: "the 1 child before it was read"
       default: "the \(count) children before it were read"
       }
+    if isAfterEnd {
+      return Problem(
+        "the census ends above, and something else begins here, as where two files were joined; \(kept)",
+        file: file,
+        line: line(of: error),
+        hint: "Give each census in a file of its own; nothing was read from here on."
+      )
+    }
+    let words = words(for: error)
     return Problem(
       "the XML is not well-formed: \(words.what); \(kept)",
       file: file,
@@ -24,9 +32,16 @@ enum XMLComplaint {
 
   private static func words(for error: xmlError) -> (what: String, hint: String) {
     let code = UInt32(bitPattern: error.code)
+    // A stray '&' has the same number as a stray '<'.
+    let isEntity = error.message.map { String(cString: $0).contains("EntityRef") } ?? false
+    if isEntity { return (ampersand.what, ampersand.hint) }
     if let row = table.first(where: { $0.codes.contains { $0.rawValue == code } }) { return (row.what, row.hint) }
     return ("it breaks off being XML here", "Export the file again, or mend this line.")
   }
+
+  private static let ampersand = (
+    what: "'&' that does not begin one of the five characters XML names", hint: "Write &amp; for the character itself."
+  )
 
   private static let table: [(codes: [xmlParserErrors], what: String, hint: String)] = [
     (
@@ -55,8 +70,7 @@ enum XMLComplaint {
         XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY, XML_ERR_ENTITYREF_SEMICOL_MISSING,
         XML_ERR_ENTITYREF_NO_NAME, XML_ERR_ENTITY_LOOP,
       ],
-      "'&' that does not begin one of the five characters XML names",
-      "Write &amp; for the character itself."
+      ampersand.what, ampersand.hint
     ),
     (
       [

@@ -24,10 +24,12 @@ public struct CaseNotesReader {
   /// Makes a reader of the files of one case.
   public init(files: [URL]) { self.files = files }
 
-  /// Reads the notes, oldest first; there is no case file where none of them could be read.
+  /// Reads the notes, oldest first, and masks the names; there is no case where none of them could be read.
   ///
   /// A note without a date that can be read comes last, and a warning says so.
-  public func read(reference: String) throws -> (caseFile: CaseFile?, problems: Problems) {
+  ///
+  /// With a key the reference is the council's, which is then masked in the texts as well.
+  public func read(reference: String, key: PseudonymKey? = nil) throws -> (case: MaskedCase?, problems: Problems) {
     let collector = ProblemCollector(source: try SourceText(name: "case notes", bytes: [], isPrivate: true))
     var notes: [(note: CaseNote, order: Int)] = []
     for file in files {
@@ -53,7 +55,7 @@ public struct CaseNotesReader {
       notes.enumerated().map { index, entry in Self.placed(entry.note, index: index) },
       Place(line: 0, path: "caseNotes")
     )
-    return (caseFile.masked(with: mask), collector.problems)
+    return (caseFile.prepared(with: key, mask: mask), collector.problems)
   }
 
   /// Gives facts the path that they have once the extract is written; file names would give names away.

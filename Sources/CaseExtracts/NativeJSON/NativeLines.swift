@@ -4,12 +4,12 @@ import Foundation
 
 /// Reads extracts one a line (JSON Lines), in memory for one line.
 enum NativeLines {
-  /// Hands on the case file of each line that has no error, and gathers what is wrong with the others.
+  /// Hands on the case file of each line, with its number, that has no error, and gathers what is wrong with the others.
   static func read(
     _ file: URL,
     shownAs name: String,
     lineLimit: Int = SourceText.defaultLimit,
-    _ handOn: (CaseFile) throws -> Void
+    _ handOn: (CaseFile, _ line: Int) throws -> Void
   ) throws -> ExtractReading {
     let collector = ProblemCollector(source: try SourceText(name: name, bytes: [], isPrivate: true))
     var line: [UInt8] = []
@@ -42,7 +42,7 @@ enum NativeLines {
         let (caseFile, problems) = NativeExtract.read(source)
         problems.all.forEach(collector.report)
         if let caseFile {
-          try handOn(caseFile)
+          try handOn(caseFile, number)
           count += 1
         }
       } catch let problems as Problems {

@@ -8,43 +8,9 @@ extension CaseFile {
   /// that cannot be mistaken for a word. A reference that is a pseudonym already stays, so that an extract can be
   /// brought in a second time.
   public func pseudonymised(with key: PseudonymKey) -> CaseFile {
-    let parts = PartNames(of: self)
-    func worker(_ text: String) -> String { Self.isPseudonym(text, "W-") ? text : key.workerReference(for: text) }
-    let caseReference = Self.isPseudonym(reference, "C-") ? reference : key.caseReference(for: reference)
-    var workers: [String: String] = [:]
-    var copy = rewritten { role, text in
-      switch role {
-      case .identifier(.caseFile), .reference(.caseFile): return caseReference
-      case .identifier(.worker), .reference(.worker):
-        workers[text] = worker(text)
-        return worker(text)
-      case .identifier(let part), .reference(let part): return parts.name(of: part, text) ?? text
-      case .text: return text
-      }
-    }
-    copy.rewriteOwners { owner in
-      workers[owner] ?? (Self.looksLikeReference(owner) ? worker(owner) : owner)
-    }
-    let numbers = NumberMask(parts.all.merging(workers) { $1 }.merging([reference: caseReference]) { $1 })
-    return copy.rewritten { role, text in role == .text ? workers[text] ?? numbers.masked(text) : text }
-  }
-
-  /// Puts who acts on each action and decision through a function.
-  private mutating func rewriteOwners(_ rewrite: (String) -> String) {
-    plans = plans.rewritten { plan in
-      plan.outcomes = plan.outcomes.rewritten { outcome in
-        outcome.actions = outcome.actions.rewritten { $0.owner = $0.owner.rewritten { $0 = rewrite($0) } }
-      }
-    }
-    supervisions = supervisions.rewritten { supervision in
-      supervision.decisions = supervision.decisions.rewritten { $0.owner = $0.owner.rewritten { $0 = rewrite($0) } }
-    }
-  }
-
-  /// Whether who acts is told by a number or a user name and not in words.
-  private static func looksLikeReference(_ owner: String) -> Bool {
-    owner.count >= 3 && !owner.contains(where: \.isWhitespace) && owner.contains(where: \.isNumber)
-      && !owner.contains("/") && !owner.contains(NameMask.replacement)
+    var whole = MaskedCase(self)
+    whole.pseudonymise(with: key)
+    return whole.caseFile
   }
 
   /// The case file with names masked in every text, whatever the text is for.
@@ -53,23 +19,128 @@ extension CaseFile {
   /// The case file with the names of a mask replaced in every text.
   public func masked(with mask: NameMask) -> CaseFile {
     guard !mask.isEmpty else { return self }
-    let parts = PartNames(of: self)
-    return rewritten { role, text in
-      switch role {
-      case .text: return mask.masked(text)
-      case .identifier(let part), .reference(let part):
-        // The letters of a pseudonym may spell a short name by chance, and two names may not become one.
-        if Self.isPseudonym(text, "C-") || Self.isPseudonym(text, "W-") || mask.masked(text) == text { return text }
-        return parts.name(of: part, text) ?? mask.masked(text)
-      }
-    }
+    var whole = MaskedCase(self)
+    whole.mask(with: mask)
+    return whole.caseFile
   }
 
-  private static func isPseudonym(_ text: String, _ prefix: String) -> Bool {
+  /// The case file as it may come into a round, and what was replaced in it.
+  public func prepared(with key: PseudonymKey?, mask: NameMask) -> MaskedCase {
+    var whole = MaskedCase(self)
+    if let key { whole.pseudonymise(with: key) }
+    whole.mask(with: mask)
+    return whole
+  }
+}
+
+extension MaskedCase {
+  mutating func pseudonymise(with key: PseudonymKey) {
+    let parts = PartNames(of: caseFile)
+    var account = MaskingAccount()
+    var numbers: [String: String] = [:]
+    func worker(_ text: String) -> String {
+      if Pseudonym.isWorker(text) { return text }
+      let new = key.workerReference(for: text)
+      numbers[new] = text
+      return new
+    }
+    let reference = caseFile.reference
+    let caseReference = Pseudonym.isCase(reference) ? reference : key.caseReference(for: reference)
+    if caseReference != reference { numbers[caseReference] = reference }
+    var workers: [String: String] = [:]
+    var copy = caseFile.rewritten { path, role, text in
+      var new = text
+      switch role {
+      case .identifier(.caseFile), .reference(.caseFile): new = caseReference
+      case .identifier(.worker), .reference(.worker):
+        new = worker(text)
+        workers[text] = new
+      case .identifier(let part), .reference(let part): new = parts.name(of: part, text) ?? text
+      case .text: return text
+      }
+      if new != text { account.add(.identifier, at: path) }
+      return new
+    }
+    copy.rewriteOwners { owner, path in
+      guard let new = workers[owner] ?? (Self.looksLikeReference(owner) ? worker(owner) : nil) else { return owner }
+      if new != owner { account.add(.identifier, at: path) }
+      return new
+    }
+    let replaced = NumberMask(parts.all.merging(workers) { $1 }.merging([reference: caseReference]) { $1 })
+    caseFile = copy.rewritten { path, role, text in
+      guard role == .text else { return text }
+      if let worker = workers[text] {
+        if worker != text { account.add(.identifier, at: path) }
+        return worker
+      }
+      let (new, count) = replaced.outcome(for: text)
+      account.add(.number, count, at: path)
+      return new
+    }
+    self.account.add(account)
+    self.numbers.merge(numbers) { $1 }
+  }
+
+  mutating func mask(with mask: NameMask) {
+    let parts = PartNames(of: caseFile)
+    var account = MaskingAccount()
+    caseFile = caseFile.rewritten { path, role, text in
+      switch role {
+      case .text:
+        let outcome = mask.outcome(for: text)
+        account.add(.name, outcome.masked, at: path)
+        account.add(outcome.doubtful, at: path)
+        return outcome.text
+      case .identifier(let part), .reference(let part):
+        // The letters of a pseudonym may spell a short name by chance, and two names may not become one.
+        if Pseudonym.isCase(text) || Pseudonym.isWorker(text) { return text }
+        let masked = mask.masked(text)
+        guard masked != text else { return text }
+        account.add(.identifier, at: path)
+        return parts.name(of: part, text) ?? masked
+      }
+    }
+    self.account.add(account)
+  }
+
+  /// Whether who acts is told by a number or a user name and not in words.
+  private static func looksLikeReference(_ owner: String) -> Bool {
+    owner.count >= 3 && !owner.contains(where: \.isWhitespace) && owner.contains(where: \.isNumber)
+      && !owner.contains("/") && !owner.contains(NameMask.replacement)
+  }
+}
+
+/// What a pseudonym looks like.
+public enum Pseudonym {
+  /// Whether a text is the pseudonym of a case.
+  public static func isCase(_ text: String) -> Bool { has("C-", text) }
+
+  /// Whether a text is the pseudonym of a worker.
+  public static func isWorker(_ text: String) -> Bool { has("W-", text) }
+
+  private static func has(_ prefix: String, _ text: String) -> Bool {
     text.utf8.count == 12 && text.hasPrefix(prefix)
       && text.utf8.dropFirst(2).allSatisfy { byte in
         (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) || (UInt8(ascii: "2")...UInt8(ascii: "7")).contains(byte)
       }
+  }
+}
+
+extension CaseFile {
+  /// Puts who acts on each action and decision through a function that is told the path.
+  fileprivate mutating func rewriteOwners(_ rewrite: (String, String) -> String) {
+    plans = plans.rewritten { plan in
+      plan.outcomes = plan.outcomes.rewritten { outcome in
+        outcome.actions = outcome.actions.rewritten { action in
+          action.owner = action.owner.rewritten { rewrite($0, "plans.outcomes.actions.owner") }
+        }
+      }
+    }
+    supervisions = supervisions.rewritten { supervision in
+      supervision.decisions = supervision.decisions.rewritten { decision in
+        decision.owner = decision.owner.rewritten { rewrite($0, "supervisions.decisions.owner") }
+      }
+    }
   }
 }
 
@@ -84,9 +155,8 @@ extension Fact where Value: RangeReplaceableCollection & MutableCollection, Valu
 
 extension Fact where Value == String {
   /// The fact with its text put through a function.
-  fileprivate func rewritten(_ rewrite: (inout String) -> Void) -> Fact {
-    guard case .value(var text, let place) = self else { return self }
-    rewrite(&text)
-    return .value(text, place)
+  fileprivate func rewritten(_ rewrite: (String) -> String) -> Fact {
+    guard case .value(let text, let place) = self else { return self }
+    return .value(rewrite(text), place)
   }
 }

@@ -16,8 +16,16 @@ public struct NameMask: Sendable {
     public var text: String
     /// How many places were replaced.
     public var masked = 0
-    /// How many places hold a listed name that reads as a word or a date here, and were left.
-    public var left = 0
+    /// Where a name may be left, in the order of the text.
+    public var doubtful: [Doubtful] = []
+  }
+
+  /// A place of a masked text that may hold a name.
+  public struct Doubtful: Hashable, Sendable {
+    /// The character at which it begins, from 1.
+    public var character: Int
+    /// Why it may be one.
+    public var doubt: MaskingAccount.Doubt
   }
 
   /// Names as runs of letters, by their first run, those with most runs first.
@@ -54,9 +62,12 @@ public struct NameMask: Sendable {
 
   /// A text with the names replaced, and how often that was done and was not.
   public func outcome(for text: String) -> Outcome {
-    guard !names.isEmpty else { return Outcome(text: text) }
+    guard !names.isEmpty else { return Outcome(text: text, doubtful: UnlistedNames.places(in: text)) }
     let runs = NameRun.runs(text, .plain)
     var outcome = Outcome(text: "")
+    var left: [Int] = []
+    // How many characters the masked text has up to here; each is counted once.
+    var counted = (to: text.startIndex, count: 0)
     var copied = text.startIndex
     var index = 0
     while index < runs.count {
@@ -66,8 +77,12 @@ public struct NameMask: Sendable {
       }
       let range = runs[index].range.lowerBound..<runs[index + length - 1].range.upperBound
       if length == 1, CommonWord.isWord(runs[index].folded, at: range, in: text) {
-        outcome.left += 1
+        counted.count += text.distance(from: counted.to, to: range.lowerBound)
+        counted.to = range.lowerBound
+        left.append(counted.count + 1)
       } else {
+        counted.count += text.distance(from: counted.to, to: range.lowerBound) + Self.replacement.count
+        counted.to = range.upperBound
         outcome.text += text[copied..<range.lowerBound] + Self.replacement
         outcome.masked += 1
         copied = range.upperBound
@@ -75,6 +90,10 @@ public struct NameMask: Sendable {
       index += length
     }
     outcome.text += text[copied...]
+    outcome.doubtful = left.map { Doubtful(character: $0, doubt: .wordOrMonth) }
+    let known = Set(left)
+    outcome.doubtful += UnlistedNames.places(in: outcome.text).filter { !known.contains($0.character) }
+    outcome.doubtful.sort { $0.character < $1.character }
     return outcome
   }
 
@@ -113,7 +132,7 @@ public struct NameMask: Sendable {
     return (names[whole] ?? []).contains([whole])
   }
 
-  private static func isReplacement(_ run: NameRun, in text: String) -> Bool {
+  static func isReplacement(_ run: NameRun, in text: String) -> Bool {
     run.folded == "name" && run.range.lowerBound > text.startIndex && run.range.upperBound < text.endIndex
       && text[text.index(before: run.range.lowerBound)] == "[" && text[run.range.upperBound] == "]"
   }

@@ -10,9 +10,10 @@ struct NumberMask {
       .sorted { ($1.raw.count, $0.raw) < ($0.raw.count, $1.raw) }
   }
 
-  /// A text with the numbers replaced.
-  func masked(_ text: String) -> String {
+  /// A text with the numbers replaced, and how often that was done.
+  func outcome(for text: String) -> (text: String, count: Int) {
     var result = text
+    var count = 0
     for (raw, new) in replacements {
       var from = result.startIndex
       while let found = result.range(of: raw, options: .caseInsensitive, range: from..<result.endIndex) {
@@ -20,11 +21,14 @@ struct NumberMask {
           !Self.isPart(found.lowerBound > result.startIndex ? result[result.index(before: found.lowerBound)] : " ")
           && !Self.isPart(found.upperBound < result.endIndex ? result[found.upperBound] : " ")
         let end = result.distance(from: result.startIndex, to: found.lowerBound) + (isWhole ? new.count : raw.count)
-        if isWhole { result.replaceSubrange(found, with: new) }
+        if isWhole {
+          result.replaceSubrange(found, with: new)
+          count += 1
+        }
         from = result.index(result.startIndex, offsetBy: end, limitedBy: result.endIndex) ?? result.endIndex
       }
     }
-    return result
+    return (result, count)
   }
 
   private static func isPart(_ character: Character) -> Bool { character.isLetter || character.isNumber }

@@ -26,7 +26,7 @@ extension PseudonymKey {
       throw Self.problem(
         "cannot read the key file",
         name,
-        "Check that it exists and that you may read it, or make a new key."
+        "Check that it exists and that you may read it. One that is lost is to be brought back, not made anew."
       )
     }
     if let mode = attributes[.posixPermissions] as? Int, mode & 0o077 != 0 {

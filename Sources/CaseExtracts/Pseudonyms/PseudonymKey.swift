@@ -16,6 +16,12 @@ public struct PseudonymKey: Sendable {
     key = SymmetricKey(data: bytes)
   }
 
+  /// What tells this key from any other, and from which nobody can work it out.
+  public var fingerprint: String {
+    HMAC<SHA256>.authenticationCode(for: Array("fingerprint of the key".utf8), using: key)
+      .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+
   /// The pseudonym of a case, for example `C-7Q3KBD2MXA`; white space around the identifier does not count.
   public func caseReference(for identifier: [UInt8]) -> String { "C-" + pseudonym(of: identifier, as: "case") }
 

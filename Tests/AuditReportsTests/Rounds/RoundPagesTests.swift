@@ -58,12 +58,39 @@ import Testing
     func report(_ count: Int) -> [Substring] {
       var report = ArrivalsReport(round: "r1")
       for number in 0..<count { report.add("C-\(number)") }
-      return report.text.split(separator: "\n")
+      return report.text.split(separator: "\n").filter { $0.hasPrefix("Brought") || $0.hasPrefix("  ") }
     }
     #expect(report(0) == ["Brought 0 cases into the round r1."])
     #expect(report(1) == ["Brought 1 case into the round r1.", "  C-0"])
     #expect(report(50).count == 51 && report(50).last == "  C-49")
     #expect(report(51).count == 52 && report(51).last == "  and 1 more")
+  }
+
+  @Test func anImportSaysWhatWasReplacedLeftAndDoubtfulAndOnlyTheFirstPlaces() {
+    var report = ArrivalsReport(round: "r1")
+    report.add("C-1")
+    report.addMasked(ArrivalsReport.Masked(names: 2, identifiers: 1), in: "visits.purpose")
+    report.addMasked(ArrivalsReport.Masked(names: 1), in: "visits.purpose")
+    report.addMasked(ArrivalsReport.Masked(numbers: 1), in: "caseNotes.text")
+    for number in 0..<22 { report.addLeft("caseNotes[\(number)].text, character 5: a word", of: "C-1") }
+    let file = CaseFile(extracted: "2026-03-31", visits: [Visit(made: "2026-04-01", recorded: "2026-03-01")])
+    for doubt in file.doubts { report.add(doubt, of: "C-1") }
+    let lines = report.text.split(separator: "\n").map(String.init)
+    #expect(
+      lines[2...5] == [
+        "Replaced: 3 names, 1 number, 1 identifier.", "  caseNotes.text: 1 number",
+        "  visits.purpose: 3 names, 1 identifier",
+        "Looks like a name and was left: 22 places. Read each in the extract:",
+      ]
+    )
+    #expect(lines[25...26] == ["  C-1 caseNotes[19].text, character 5: a word", "  and 2 more"])
+    #expect(
+      lines[27...] == [
+        "Doubtful: 2 places. See whether the export is right:",
+        "  C-1 visits[0].made: after the day of the extract, so it counts as not yet",
+        "  C-1 visits[0].recorded: before visits[0].made",
+      ]
+    )
   }
 
   private func verification(_ troubles: Int, isSound: Bool, entries: Int = 0) -> VerificationReport {

@@ -17,12 +17,14 @@ import Testing
       for number in 0..<Int.random(in: 0...3, using: &random) {
         let start = extracted.adding(days: -Int.random(in: 0...400, using: &random))
         let held = start.adding(days: Int.random(in: 0...40, using: &random))
-        let isHeld = Bool.random(using: &random)
+        // One that is to be held after the extract is not held yet.
+        let isPlanned = Bool.random(using: &random)
+        let isHeld = isPlanned && held <= extracted
         let isRequired = Bool.random(using: &random)
         enquiries.append(
           Section47Enquiry(identifier: "e\(number)", started: .value(start), conferenceRequired: .value(isRequired))
         )
-        if isHeld { conferences.append(Conference(section47Enquiry: .value("e\(number)"), held: .value(held))) }
+        if isPlanned { conferences.append(Conference(section47Enquiry: .value("e\(number)"), held: .value(held))) }
         if isHeld || isRequired { expected += slowCount(from: start, to: isHeld ? held : extracted) > 15 ? 1 : 0 }
       }
       let caseFile = CaseFile(

@@ -130,7 +130,10 @@ import Testing
   }
 
   @Test func decisionsKeepTheDaysCounted() throws {
-    let finding = try finding("supervision-decisions-on-file", decided(held: "2026-04-01", recorded: "2026-04-08"))
+    let finding = try finding(
+      "supervision-decisions-on-file",
+      decided(held: "2026-04-01", recorded: "2026-04-08", extracted: "2026-04-30")
+    )
     #expect(finding.occurrences.first?.days == 3, "Good Friday and Easter Monday lie between")
     #expect(finding.occurrences.first?.subject == "decision 1 of the supervision on 1 April 2026")
   }
@@ -141,7 +144,7 @@ import Testing
     (.empty, .empty, "2026-03-31", .notEvidenced),
     (.notSeen, .empty, "2026-03-31", .notSeen),
     ("2026-02-03", .empty, .notSeen, .notSeen),
-    ("2026-04-03", .empty, "2026-03-31", .notSeen),
+    ("2026-04-03", .empty, "2026-03-31", .notEvidenced),
     ("1990-02-05", "1990-02-06", "2026-03-31", .notSeen),
   ]
 

@@ -43,13 +43,21 @@ extension Rule {
     examples: [
       Example(
         "authorised on working day 45 after the referral, with Easter and the May bank holiday in between",
-        answered("2026-03-16", [Assessment(referral: "r1", started: "2026-03-20", authorised: "2026-05-21")]),
+        answered(
+          "2026-03-16",
+          [Assessment(referral: "r1", started: "2026-03-20", authorised: "2026-05-21")],
+          on: "2026-06-30"
+        ),
         is: .met,
         because: "it was authorised after 45 working days; the limit is 45 working days"
       ),
       Example(
         "authorised one working day later",
-        answered("2026-03-16", [Assessment(referral: "r1", started: "2026-03-20", authorised: "2026-05-22")]),
+        answered(
+          "2026-03-16",
+          [Assessment(referral: "r1", started: "2026-03-20", authorised: "2026-05-22")],
+          on: "2026-06-30"
+        ),
         is: .notMet,
         because: "it was authorised after 46 working days; the limit is 45 working days"
       ),
@@ -142,9 +150,13 @@ extension Rule {
   )
 }
 
-private func answered(_ received: Fact<Day>, _ assessments: [Assessment]) -> CaseFile {
+private func answered(
+  _ received: Fact<Day>,
+  _ assessments: [Assessment],
+  on day: Fact<Day> = "2026-03-31"
+) -> CaseFile {
   CaseFile(
-    extracted: "2026-03-31",
+    extracted: day,
     referrals: [Referral(identifier: "r1", received: received, noFurtherAction: false, closed: .empty)],
     assessments: assessments.isEmpty ? .empty : .value(assessments)
   )

@@ -63,13 +63,13 @@ extension Rule {
     examples: [
       Example(
         "held on working day 15, with Easter in between",
-        enquiry(from: "2026-03-25", conferences: [Conference(section47Enquiry: "e1", held: "2026-04-17")]),
+        enquiry(from: "2026-03-25", conferences: [Conference(section47Enquiry: "e1", held: "2026-04-17")], on: may),
         is: .met,
         because: "the initial conference was held after 15 working days; the limit is 15 working days"
       ),
       Example(
         "held one working day later",
-        enquiry(from: "2026-03-25", conferences: [Conference(section47Enquiry: "e1", held: "2026-04-20")]),
+        enquiry(from: "2026-03-25", conferences: [Conference(section47Enquiry: "e1", held: "2026-04-20")], on: may),
         is: .notMet,
         because: "the initial conference was held after 16 working days; the limit is 15 working days"
       ),
@@ -142,9 +142,16 @@ extension Rule {
   )
 }
 
-private func enquiry(from: Fact<Day>, required: Fact<Bool> = true, conferences: Part<Conference>) -> CaseFile {
+private let may: Fact<Day> = "2026-05-29"
+
+private func enquiry(
+  from: Fact<Day>,
+  required: Fact<Bool> = true,
+  conferences: Part<Conference>,
+  on day: Fact<Day> = "2026-03-31"
+) -> CaseFile {
   let enquiry = Section47Enquiry(identifier: "e1", started: from, conferenceRequired: required)
-  return CaseFile(extracted: "2026-03-31", section47Enquiries: [enquiry], conferences: conferences)
+  return CaseFile(extracted: day, section47Enquiries: [enquiry], conferences: conferences)
 }
 
 private func unheld(_ enquiry: Section47Enquiry) -> Occurrence {

@@ -44,6 +44,7 @@ extension Rule {
           + "child was seen to do counts too. An adult's words about the child do not.",
         "With the words, seen alone and the day, it is met; with the words and less, partly met; with none, not "
           + "evidenced; a child who was not seen on a visit, and no views, is not met.",
+        "A text in another language than English cannot be read here, and is not seen.",
         "How the child was asked and what it changed are named where the text shows them.",
         "Whether the words are this child's truth is for the auditor to judge.",
       ],
@@ -98,6 +99,12 @@ extension Rule {
           does not name the child's own words or what the child was seen to do; it has words that judge or label; \
           it has an adult's words
           """
+      ),
+      Example(
+        "the child's words in another language",
+        visit("„Chcę mieszkać z babcią, nie chcę wracać do domu.”", alone: true),
+        is: .notSeen,
+        because: "the text is in another language, which is not read here; somebody who can should read it"
       ),
       Example(
         "a share is asked for, and reached",

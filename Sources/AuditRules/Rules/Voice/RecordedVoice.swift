@@ -40,6 +40,8 @@ struct RecordedVoice {
         spans: spans
       )
     }
+    // What nobody here can read is neither there nor missing.
+    if let text = views.value, WrittenLanguage.isOther(text) { return stated(.notSeen, WrittenLanguage.reason) }
     let voice = views.wording.map(ChildsVoice.init)
     guard let voice, voice.holdsTheChild else {
       if seen.value == false { return stated(.notMet, "the child was not seen, and no views are there") }
@@ -68,6 +70,9 @@ struct RecordedVoice {
     let voice = ChildsVoice(Wording(text))
     if voice.wording.isBlank {
       return Occurrence(subject: "wording", outcome: .notEvidenced, reason: "there are no words")
+    }
+    if WrittenLanguage.isOther(text) {
+      return Occurrence(what: "wording", outcome: .notSeen, why: WrittenLanguage.reason)
     }
     guard voice.holdsTheChild else {
       return Occurrence(subject: "wording", outcome: .notEvidenced, reason: silent(voice), spans: voice.spans)

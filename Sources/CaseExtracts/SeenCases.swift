@@ -1,0 +1,114 @@
+import AuditRules
+
+/// Which cases were read before, in one file or in several, so that none counts twice.
+///
+/// It keeps digests, so that it holds no identifier, and little for each case.
+public final class SeenCases {
+  /// What kind of source names a case; a census and an extract of one child are two things.
+  enum Kind: UInt8 { case census, extract }
+
+  private struct First {
+    let file: Int32
+    let ordinal: Int32
+    let line: Int32
+    let digests: Int
+  }
+
+  private var firsts: [Int: First] = [:]
+  private var digests: [UInt32] = []
+  private var files: [String] = []
+
+  /// Begins with none.
+  public init() {}
+
+  /// A case that was met with again.
+  struct Again {
+    /// The file of the first, where it is another one.
+    let file: String?
+    /// The number of the first in its file.
+    let ordinal: Int
+    /// The line of the first.
+    let line: Int
+    /// The fields, by their position, in which the two differ.
+    let differing: [Int]
+
+    /// What is said of it: where the first stands, and the names of the fields that differ.
+    func words(_ what: String, fields: [String]) -> String {
+      let place = "\(what) \(ordinal)\(line > 0 ? " (line \(line))" : "")\(file.map { " of \($0)" } ?? "")"
+      let names = differing.filter(fields.indices.contains).map { "'\(fields[$0])'" }
+      let most = 8
+      let more = names.count > most ? " and \(names.count - most) more" : ""
+      return place + "; it is counted once, as it stands there; "
+        + (names.isEmpty
+          ? "the two do not differ" : "the two differ in \(names.prefix(most).joined(separator: ", "))\(more)")
+    }
+  }
+
+  /// Takes down a case; says where it stood first where it was met with before.
+  ///
+  /// - Parameters:
+  ///   - identifier: what the source calls it.
+  ///   - kind: what kind of source that is.
+  ///   - fields: a digest of each of its fields.
+  ///   - file: the file, as problems call it.
+  ///   - ordinal: its number in the file.
+  ///   - line: its line; 0 where there are none.
+  /// - Returns: nothing where it is new.
+  func take(
+    _ identifier: [UInt8],
+    _ kind: Kind,
+    fields: [UInt32],
+    file: String,
+    ordinal: Int,
+    line: Int
+  ) -> Again? {
+    var hasher = Hasher()
+    hasher.combine(kind)
+    hasher.combine(identifier)
+    let identity = hasher.finalize()
+    if files.last != file { files.append(file) }
+    guard let first = firsts[identity] else {
+      firsts[identity] = First(
+        file: Int32(clamping: files.count - 1),
+        ordinal: Int32(clamping: ordinal),
+        line: Int32(clamping: line),
+        digests: digests.count
+      )
+      digests += fields
+      return nil
+    }
+    let earlier = digests[first.digests...].prefix(fields.count)
+    let named = files[Int(first.file)]
+    return Again(
+      file: named == file ? nil : named,
+      ordinal: Int(first.ordinal),
+      line: Int(first.line),
+      differing: zip(fields, earlier).enumerated().filter { $0.element.0 != $0.element.1 }.map(\.offset)
+    )
+  }
+}
+
+/// A digest of a few bytes, by which fields are compared and nothing is secured (FNV-1a).
+struct FieldDigest {
+  private(set) var value: UInt32 = 2_166_136_261
+
+  mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { value = (value ^ UInt32(byte)) &* 16_777_619 }
+  }
+}
+
+extension CaseFile {
+  /// A digest of what the case file holds under each of its keys, wherever that stands.
+  var fieldDigests: [UInt32] {
+    guard case .object(let members) = NativeExtract.document(self) else { return [] }
+    return Self.shape.rows.map { row in
+      guard let member = members.first(where: { $0.key == row.key }) else { return 0 }
+      var digest = FieldDigest()
+      digest.add(JSONValue.object([member]).line.utf8)
+      return digest.value
+    }
+  }
+
+  /// The keys that `fieldDigests` goes by.
+  static let fieldNames = shape.rows.map(\.key)
+}

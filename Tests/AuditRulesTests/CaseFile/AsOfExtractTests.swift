@@ -1,0 +1,95 @@
+import AuditRules
+import Testing
+
+@Suite("A date after the extract's own is not yet")
+struct AsOfExtractTests {
+  private static let day: Day = "2026-03-31"
+  private static let later: Fact<Day> = "2026-04-10"
+
+  /// Every fact that is a date, set to a later day.
+  private let future = CaseFile(
+    extracted: "2026-03-31",
+    workers: [Worker(reference: "w", from: later, to: later)],
+    contacts: [Contact(received: later, decided: later)],
+    referrals: [Referral(received: later, decided: later, closed: later)],
+    assessments: [
+      Assessment(
+        started: later,
+        authorised: later,
+        recorded: later,
+        signatures: [Signature(signed: later)],
+        childSeen: later
+      )
+    ],
+    strategyDiscussions: [StrategyDiscussion(held: later, recorded: later, circulated: later)],
+    section47Enquiries: [Section47Enquiry(started: later, completed: later)],
+    conferences: [Conference(held: later)],
+    plans: [Plan(started: later, ended: later, signUp: [SignUp(on: later)])],
+    coreGroups: [CoreGroup(held: later)],
+    visits: [Visit(made: later, recorded: later)],
+    reviews: [Review(held: later)],
+    supervisions: [Supervision(held: later, decisions: [SupervisionDecision(recordedOnFile: later)])],
+    caseNotes: [CaseNote(happened: later, recorded: later)],
+    chronology: [ChronologyEntry(happened: later)]
+  )
+
+  @Test func onlyStartsAreLeftOfWhatIsDatedLater() {
+    // A new fact that is a date comes into the case file above, and is then told of here.
+    let dates = DateRows.all(of: CaseFile.self)
+    #expect(Set(future.datesAfterExtract.map { ListedFact.pattern(of: $0.path) }).union(["extracted"]) == Set(dates))
+    #expect(
+      future.asOfExtract.datesAfterExtract.map(\.path) == [
+        "workers[0].from", "referrals[0].received", "assessments[0].started", "section47Enquiries[0].started",
+        "plans[0].started",
+      ]
+    )
+    #expect(future.asOfExtract.visits == .empty && future.asOfExtract.plans.value?.first?.ended == .empty)
+  }
+
+  @Test func whatIsNotLaterStaysAsItIs() {
+    let file = CaseFile(extracted: "2026-03-31", visits: [Visit(made: "2026-03-31"), Visit(made: "2026-04-01")])
+    #expect(file.asOfExtract.visits.value?.map(\.made.value) == ["2026-03-31"])
+    var undated = file
+    undated.extracted = .notSeen
+    #expect(undated.asOfExtract == undated && undated.datesAfterExtract.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("assessment-in-time-from-start", Outcome.notMet),
+    ("initial-conference-in-time", .notMet),
+  ])
+  func workIsOpenOnTheDayOfTheExtract(_ identifier: String, _ outcome: Outcome) throws {
+    let file = CaseFile(
+      extracted: "2026-03-31",
+      assessments: [Assessment(kind: .value(.single), started: "2026-01-05", authorised: "2026-04-01")],
+      strategyDiscussions: [StrategyDiscussion(identifier: "s", held: "2026-02-02")],
+      section47Enquiries: [
+        Section47Enquiry(
+          identifier: "e",
+          strategyDiscussion: "s",
+          started: "2026-02-02",
+          conferenceRequired: true
+        )
+      ],
+      conferences: [Conference(kind: .value(.initial), section47Enquiry: "e", held: "2026-04-01")]
+    )
+    let rule = try #require(Rule.named(identifier))
+    let finding = rule.finding(for: file)
+    #expect(finding.outcome == outcome, "\(finding)")
+    #expect([rule].findings(for: file) == [finding])
+  }
+}
+
+/// The facts of a part that are dates, by their patterns.
+private enum DateRows {
+  static func all<Whole: Described>(of type: Whole.Type, within holder: String = "") -> [String] {
+    Whole.shape.rows.flatMap { row in
+      let path = holder.isEmpty ? row.key : "\(holder).\(row.key)"
+      switch row.kind {
+      case .day: return [path]
+      case .part(let part), .parts(let part): return all(of: part, within: path)
+      default: return []
+      }
+    }
+  }
+}

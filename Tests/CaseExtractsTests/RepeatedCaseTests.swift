@@ -1,0 +1,107 @@
+import AuditDocuments
+import AuditRules
+import AuditTestSupport
+import Foundation
+import Testing
+
+@testable import CaseExtracts
+
+@Suite("A case that is there twice counts once")
+struct RepeatedCaseTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func file(_ name: String, _ text: String) throws -> ExtractReader {
+    let url = folder.url.appending(path: name)
+    try Data(text.utf8).write(to: url)
+    return ExtractReader(file: url, shownAs: name)
+  }
+
+  private func child(_ identifier: String, _ ethnicity: String, _ received: String = "2026-01-05") -> String {
+    """
+    <Child><ChildIdentifiers><LAchildID>\(identifier)</LAchildID></ChildIdentifiers>
+    <ChildCharacteristics><Ethnicity>\(ethnicity)</Ethnicity></ChildCharacteristics>
+    <CINdetails><CINreferralDate>\(received)</CINreferralDate></CINdetails></Child>
+    """
+  }
+
+  private func census(_ children: String) -> String {
+    """
+    <Message><Header><CollectionDetails><ReferenceDate>2026-03-31</ReferenceDate></CollectionDetails></Header>
+    <Children>
+    \(children)
+    </Children></Message>
+    """
+  }
+
+  @Test func aChildThatIsTwiceInACensusCountsOnceAndTheFieldsThatDifferAreNamed() throws {
+    let children = [child("7", "WBRI"), child("8", "WBRI"), child(" 7 ", "MWAS", "2026-02-05"), child("8", "WBRI")]
+    var read = 0
+    let reading = try file("c.xml", census(children.joined(separator: "\n"))).read { _ in read += 1 }
+    #expect(read == 2 && reading.cases == 2)
+    #expect(
+      reading.problems.all.map(\.what) == [
+        "child 3 is the same child as child 1 (line 3); it is counted once, as it stands there; the two differ in "
+          + "'Ethnicity', 'CINreferralDate'",
+        "child 4 is the same child as child 2 (line 6); it is counted once, as it stands there; the two do not differ",
+      ]
+    )
+    #expect(reading.problems.all.map(\.line) == [9, 12])
+  }
+
+  @Test func childrenWithoutAnIdentifierAreNotTakenForOne() throws {
+    var read = 0
+    let reading = try file("c.xml", census(child("", "WBRI") + child("", "WBRI"))).read { _ in read += 1 }
+    #expect(read == 2 && reading.problems.all.isEmpty)
+  }
+
+  @Test func aReferenceThatIsTwiceInAFileCountsOnce() throws {
+    let one = #"{"format": "caseaudit-extract/1", "reference": "7", "visits": []}"#
+    let other = #"{"format": "caseaudit-extract/1", "reference": "7", "team": "North"}"#
+    var read: [CaseFile] = []
+    let reading = try file("l.jsonl", "\(one)\n\(other)\n").read { read.append($0) }
+    #expect(read.map(\.team) == [""] && reading.cases == 1)
+    #expect(
+      reading.problems.all.map(\.what) == [
+        "case 2 is the same case as case 1 (line 1); it is counted once, as it stands there; the two differ in 'team', "
+          + "'visits'"
+      ]
+    )
+  }
+
+  @Test func copiesInAFolderCountOnce() throws {
+    let extract = #"{"format": "caseaudit-extract/1", "reference": "7"}"#
+    let seen = SeenCases()
+    var read = 0
+    var said: [String] = []
+    let files = [
+      try file("a.json", extract), try file("b.json", extract), try file("c.xml", census(child("7", "WBRI"))),
+      try file("d.xml", census(child("7", "WBRI"))),
+    ]
+    for var reader in files {
+      reader.seen = seen
+      said += try reader.read { _ in read += 1 }.problems.all.map(\.what)
+    }
+    // An extract and a census of one child are two sources, and not a copy.
+    #expect(read == 2)
+    #expect(
+      said == [
+        "case 1 is the same case as case 1 of a.json; it is counted once, as it stands there; the two do not differ",
+        "child 1 is the same child as child 1 (line 3) of c.xml; it is counted once, as it stands there; the two do "
+          + "not differ",
+      ]
+    )
+  }
+
+  @Test func underAKeyANumberAndItsPseudonymAreOneCase() throws {
+    let key = PseudonymKey()
+    let text = ["7", key.caseReference(for: "7")].map {
+      #"{"format": "caseaudit-extract/1", "reference": "\#($0)"}"#
+    }
+    var read = 0
+    let reading = try file("l.jsonl", text.joined(separator: "\n")).read(with: key, mask: NameMask([])) { _ in read += 1
+    }
+    #expect(read == 1 && reading.problems.all.count == 1)
+  }
+}
