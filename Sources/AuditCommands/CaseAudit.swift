@@ -11,8 +11,9 @@ public struct CaseAudit: ParsableCommand {
     discussion: "Start with `caseaudit demo`. Every command has --help with an example.",
     version: Version.current,
     subcommands: [
-      DemoCommand.self, InitCommand.self, ChecklistsCommand.self, ExplainCommand.self, ImportCommand.self,
-      CheckCommand.self, CaseCommand.self, WalkCommand.self, ConcernsCommand.self, StatusCommand.self, PlanCommand.self,
+      DemoCommand.self, InitCommand.self, ChecklistsCommand.self, ExplainCommand.self, PlanCommand.self,
+      ImportCommand.self,
+      CheckCommand.self, CaseCommand.self, WalkCommand.self, ConcernsCommand.self, StatusCommand.self,
       SummariseCommand.self,
       CompareCommand.self,
       ActionsCommand.self, RevealCommand.self, VerifyCommand.self, IndexCommand.self,

@@ -90,7 +90,7 @@ import Testing
   @Test func aConflictIsRefusedWithoutAnEntry() throws {
     let workspace = try PracticeWorkspace()
     #expect { try PracticeAudit(workspace, auditor: "own") } throws: {
-      ($0 as? Problems)?.all.first?.what.contains("the extract names a worker of this auditor's team") == true
+      ($0 as? Problems)?.all.first?.what.contains("was held by this auditor's team") == true
     }
     let journals = workspace.root.appending(path: "audits/practice/journals").path(percentEncoded: false)
     #expect(((try? FileManager.default.contentsOfDirectory(atPath: journals)) ?? []).isEmpty)
