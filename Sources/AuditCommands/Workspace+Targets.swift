@@ -15,6 +15,8 @@ extension Workspace {
     return try problems + unknownTargets(of: rounds)
   }
 
+  /// Targets that are those of no question of the round's checklist.
+  ///
   /// A command that counts stops at them. Here a checklist that cannot be read is no reason to stop.
   private func unknownTargets(of rounds: [Round]) throws(Problems) -> [Problem] {
     guard rounds.contains(where: { !$0.targets.isEmpty }), let library = try? ChecklistLibrary(folder: checklists)
