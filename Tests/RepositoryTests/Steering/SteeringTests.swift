@@ -193,6 +193,14 @@ import Testing
         ], ""
       ),
       ("import", [place.path("census.xml"), "--round", "counted", "--key", key, "--no-names"], ""),
+      (
+        "plan",
+        [
+          "planned", "--title", words, "--period", "2026-H1", "--cases", place.path("open-cases.csv"), "--auditors",
+          place.path("auditors.csv"), "--checklist", "steered", "--column", "service=Service \(words)", "--by",
+          "Part \(words)", "--draw", "2", "--second", "1", "--key", key,
+        ], ""
+      ),
       ("check", [cases, "--teams", "--timeliness", "--findings", place.path("findings.csv")], ""),
       ("check", [cases, "--json", "--teams"], ""), ("check", [cases, "--figures", place.path("figures.csv")], ""),
       ("case", ["C-P01", "--round", "practice"], ""),
@@ -254,6 +262,16 @@ import Testing
       to: "census.xml"
     )
     try place.write("time_period,\(text)\n\(text),2\n", to: "figures.csv")
+    let words = "w " + SteeringText.soft
+    try place.write(
+      "Open cases \(words)\nChild ID,Team,Allocated worker,Service \(words),Part \(words)\n1,\(words),\(words),\(words),\(words)\n"
+        + "2,\(text),\(text),\(text),\(words)\n",
+      to: "open-cases.csv"
+    )
+    try place.write(
+      "Auditor,Team,Role,Worker ref\na-1,Quality,\(words),\(words) 2\nb-2,Quality,\(words),\n",
+      to: "auditors.csv"
+    )
     let commands = try Self.commands()
     #expect(Set(runs.map(\.command)).union(["demo"]) == Set(commands.keys), "each command has a run")
     for (command, arguments, input) in runs {
@@ -277,6 +295,7 @@ import Testing
   private func lookAtFiles() throws {
     let given = [
       "checklists", "audits/practice/cases", "audits/earlier/cases", "notes", "names.txt", "census.xml", "figures.csv",
+      "open-cases.csv", "auditors.csv",
     ]
     var seen: Set<String> = []
     for file in try place.files() where !given.contains(where: { file.name.hasPrefix(place.path($0)) }) {
