@@ -2,6 +2,7 @@ import ArgumentParser
 import AuditChecklists
 import AuditDocuments
 import AuditPages
+import AuditPlanning
 import AuditReports
 import AuditRules
 import AuditStore
@@ -32,8 +33,8 @@ struct PlanCommand: ParsableCommand {
     String?
   @Option(
     help: ArgumentHelp(
-      "Which column of a list says what: child, team, worker, service, audited, closed, family; auditor, auditor-team, "
-        + "auditor-worker, role, most, away-from, away-to.",
+      "Which column of a list says what: child, team, worker, service, audited, closed, status, family, previous-team, "
+        + "previous-worker, manager, chair; auditor, auditor-team, auditor-worker, role, most, away-from, away-to.",
       valueName: "what=heading"
     )
   ) var column: [String] = []
@@ -72,10 +73,11 @@ struct PlanCommand: ParsableCommand {
     // The key comes last: where anything above is wrong, none is made.
     let pseudonyms = try key.opened(outside: workspace)
     let list = try CaseList(cases.sheet, key: pseudonyms, named: named.cases, stratum: by)
-    let auditorList = try AuditorList(people.sheet, key: pseudonyms, named: named.auditors)
+    let teams = list.entries.reduce(into: Set<TeamName>()) { $0.formUnion($1.planned.ties.teams) }
+    let auditorList = try AuditorList(people.sheet, key: pseudonyms, named: named.auditors, teams: teams)
     let draft = try RoundDraft(wish, cases: list, auditors: auditorList, audited: audited)
 
-    Console.raw(report(draft, list, beside: cases.others).page.text(width: Console.width))
+    Console.raw(report(draft, list, auditorList, beside: cases.others).page.text(width: Console.width))
     let doubts = list.doubts + auditorList.doubts
     if !doubts.isEmpty { Console.note(Problems(doubts).render()) }
     if !dryRun {
@@ -163,11 +165,16 @@ struct PlanCommand: ParsableCommand {
     return last
   }
 
-  private func report(_ draft: RoundDraft, _ list: CaseList, beside others: [String]) -> PlanReport {
+  private func report(_ draft: RoundDraft, _ list: CaseList, _ people: AuditorList, beside others: [String])
+    -> PlanReport
+  {
     let read = list.read.map { "\($0.column.rawValue) from \(Problem.quote($0.heading))" }.joined(separator: ", ")
     var columns = "Read: \(read)."
     if !list.unread.isEmpty {
       columns += " Not read: \(list.unread.map(Problem.quote).joined(separator: ", "))."
+    }
+    if !people.unread.isEmpty {
+      columns += " Not read of the auditors: \(people.unread.map(Problem.quote).joined(separator: ", "))."
     }
     if !others.isEmpty {
       columns += " Other sheets were not read: \(others.map(Problem.quote).joined(separator: ", "))."

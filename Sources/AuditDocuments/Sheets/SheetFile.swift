@@ -4,7 +4,8 @@ extension Sheet {
   /// A sheet of a file, with the names of those beside it.
   public typealias Found = (sheet: Sheet, others: [String])
 
-  /// Reads a list from a file: a workbook of Excel, or text with commas, semicolons or tabs.
+  /// Reads a list from a file: a workbook of Excel, or text with commas, semicolons or tabs in
+  /// UTF-8, UTF-16 or Windows-1252.
   ///
   /// - Parameters:
   ///   - file: the file.
@@ -14,7 +15,17 @@ extension Sheet {
   /// - Throws: when it cannot be read, or has no such sheet.
   public static func read(_ file: URL, shownAs shownName: String, sheet name: String? = nil) throws(Problems) -> Found {
     guard isWorkbook(file) else {
-      return (try Sheet(SourceText(contentsOf: file, shownAs: shownName, isPrivate: true, limit: limit)), [])
+      let bytes = try SourceText.bytes(of: file, shownAs: shownName, limit: limit)
+      if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+        throw Problems([
+          Problem(
+            "the file is a workbook of the old kind (.xls), or is locked with a password",
+            file: shownName,
+            hint: "Open it in Excel, take the password away, and save it as .xlsx or CSV."
+          )
+        ])
+      }
+      return (try Sheet(SourceText(name: shownName, bytes: ListedText.utf8(bytes), isPrivate: true, limit: limit)), [])
     }
     guard let handle = PlainFile.open(file), let data = try? handle.read(upToCount: limit + 1), data.count <= limit
     else {

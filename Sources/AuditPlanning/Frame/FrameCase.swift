@@ -12,8 +12,10 @@ public struct FrameCase: Hashable, Sendable {
   public var siblings: String?
   /// The day of its last audit; nil where there was none or the list does not say.
   public var lastAudited: Day?
-  /// The day on which it was closed; nil while it is open.
+  /// The day on which it was closed; nil while it is open, and where the list does not say.
   public var closed: Day?
+  /// Whether it is closed, on whatever day.
+  public var isClosed = false
 
   /// Makes a case; what is left out is not known.
   public init(

@@ -58,6 +58,7 @@ public struct SamplingFrame: Hashable, Sendable {
     leaveOutOf scope: FrameScope,
     families: Set<String>
   ) -> Exclusion? {
+    if each.isClosed { return .closed }
     if let closed = each.closed, closed < scope.day { return .closed }
     if let last = each.lastAudited, scope.monthsBetweenAudits > 0,
       last.adding(months: scope.monthsBetweenAudits) > scope.day

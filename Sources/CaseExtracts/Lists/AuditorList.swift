@@ -22,6 +22,8 @@ public struct AuditorList: Sendable {
   public let doubts: [Problem]
   /// Whether the list has names, so that identifiers had to be made.
   public let isByName: Bool
+  /// The headings that nothing was read from.
+  public let unread: [String]
 
   /// What the list calls each auditor by identifier, where the identifiers had to be made.
   public var names: [String: String] {
@@ -34,18 +36,25 @@ public struct AuditorList: Sendable {
   ///   - sheet: the list.
   ///   - key: the key that makes pseudonyms of workers.
   ///   - named: headings that a person gave for some of the columns.
+  ///   - teams: the teams that hold cases, so that they are known in a cell that names several.
   /// - Throws: everything that cannot be read.
-  public init(_ sheet: Sheet, key: PseudonymKey, named: [AuditorColumn: String] = [:]) throws(Problems) {
+  public init(
+    _ sheet: Sheet,
+    key: PseudonymKey,
+    named: [AuditorColumn: String] = [:],
+    teams: Set<TeamName> = []
+  ) throws(Problems) {
     let header = try ListHeader<AuditorColumn>(of: sheet, named: named)
     let rows = sheet.rows.dropFirst(header.row + 1)
     let column = header.columns[.auditor] ?? 0
     let names = rows.map { $0[column] }.filter { !$0.isEmpty }
     isByName = !names.allSatisfy(Self.isIdentifier)
-    var reading = AuditorListReading(sheet: sheet, header: header, key: key, isByName: isByName)
+    var reading = AuditorListReading(sheet: sheet, header: header, key: key, isByName: isByName, teams: teams)
     for row in rows { reading.read(row) }
     try reading.finish()
     entries = reading.entries
     doubts = reading.doubts
+    unread = header.unread
   }
 
   /// Whether a text can be an auditor's identifier as it is, capitals aside.
@@ -64,22 +73,30 @@ struct AuditorListReading {
   let header: ListHeader<AuditorColumn>
   let key: PseudonymKey
   let isByName: Bool
+  let teams: Set<TeamName>
 
   private(set) var entries: [AuditorList.Entry] = []
   private(set) var doubts: [Problem] = []
   private var errors: [Problem] = []
 
-  init(sheet: Sheet, header: ListHeader<AuditorColumn>, key: PseudonymKey, isByName: Bool) {
+  init(
+    sheet: Sheet,
+    header: ListHeader<AuditorColumn>,
+    key: PseudonymKey,
+    isByName: Bool,
+    teams: Set<TeamName>
+  ) {
     self.sheet = sheet
     self.header = header
     self.key = key
     self.isByName = isByName
+    self.teams = teams
   }
 
   mutating func read(_ row: Sheet.Row) {
     let called = text(.auditor, in: row)
     guard !called.isEmpty else { return }
-    let teams = text(.team, in: row).split { $0 == ";" || $0 == "\n" }.compactMap { TeamName(String($0)) }
+    let teams = teams(in: row)
     let worker = text(.worker, in: row)
     let away = leave(in: row)
     let most = most(in: row)
@@ -97,6 +114,7 @@ struct AuditorListReading {
         )
       )
     }
+    for team in teams { lookUp(team, in: row) }
     let id = isByName ? Self.made(entries.count + 1) : called.lowercased()
     entries.append(
       AuditorList.Entry(
@@ -142,10 +160,38 @@ struct AuditorListReading {
     header.columns[column].map { row[$0].split(whereSeparator: \.isWhitespace).joined(separator: " ") } ?? ""
   }
 
+  /// The teams of an auditor: parted by semicolons or lines, and by other marks where a team that holds cases is told so.
+  private func teams(in row: Sheet.Row) -> [TeamName] {
+    guard let column = header.columns[.team] else { return [] }
+    return row[column].split { $0 == ";" || $0.isNewline }.map(String.init).filter { !ListedValue.isNone($0) }
+      .flatMap { text -> [TeamName] in
+        guard let whole = TeamName(text) else { return [] }
+        let known = text.split { "/,+|".contains($0) }.compactMap { TeamName(String($0)) }.filter(teams.contains)
+        return known.isEmpty || teams.contains(whole) ? [whole] : known
+      }
+  }
+
+  /// A team that holds no case but is written almost like one that does would keep the auditor from nothing.
+  private mutating func lookUp(_ team: TeamName, in row: Sheet.Row) {
+    guard !teams.contains(team), let close = closest(to: team.shown, in: teams.map(\.shown).sorted()) else { return }
+    doubts.append(
+      sheet.problem(
+        "no case is held by the team that the auditor has",
+        row: row.number,
+        column: header.columns[.team],
+        hint: "If it is \(Problem.quote(close)), write it so: the auditor is kept from the cases of that team then.",
+        severity: .warning
+      )
+    )
+  }
+
   private mutating func most(in row: Sheet.Row) -> Int? {
     let text = text(.most, in: row)
-    guard !text.isEmpty else { return nil }
-    if let most = Int(text), (0...10_000).contains(most) { return most }
+    guard !ListedValue.isNone(text) else { return nil }
+    let words = text.lowercased().split(separator: " ")
+    let isCount =
+      words.count == 1 || words.count == 2 && ["audit", "audits", "file", "files", "cases"].contains(words[1])
+    if isCount, let most = words.first.flatMap({ Int($0) }), (0...10_000).contains(most) { return most }
     errors.append(
       sheet.problem(
         "the number of audits cannot be read",
@@ -159,8 +205,8 @@ struct AuditorListReading {
 
   private mutating func leave(in row: Sheet.Row) -> ClosedRange<Day>? {
     let texts = (text(.awayFrom, in: row), text(.awayTo, in: row))
-    guard !texts.0.isEmpty || !texts.1.isEmpty else { return nil }
-    if let from = Day(written: texts.0), let to = Day(written: texts.1), from <= to { return from...to }
+    guard !ListedValue.isNone(texts.0) || !ListedValue.isNone(texts.1) else { return nil }
+    if let from = ListedValue.day(texts.0), let to = ListedValue.day(texts.1), from <= to { return from...to }
     errors.append(
       sheet.problem(
         "the days away cannot be read",

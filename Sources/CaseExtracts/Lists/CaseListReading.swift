@@ -14,6 +14,7 @@ struct CaseListReading {
   private var errors: [Problem] = []
   private var places: [String: Int] = [:]
   private var strata: [TeamName: String] = [:]
+  private var withoutTeam: (rows: Int, first: Int)?
 
   init(sheet: Sheet, header: ListHeader<CaseColumn>, key: PseudonymKey, stratum: Int?) {
     self.sheet = sheet
@@ -32,8 +33,19 @@ struct CaseListReading {
   }
 
   /// Reports what cannot be read, and lists without a case.
-  func finish() throws(Problems) {
+  mutating func finish() throws(Problems) {
     guard errors.isEmpty else { throw Problems(errors) }
+    if let withoutTeam, header.columns[.team] != nil {
+      doubts.append(
+        sheet.problem(
+          withoutTeam.rows == 1 ? "a case has no team" : "\(withoutTeam.rows) cases have no team, this one the first",
+          row: withoutTeam.first,
+          column: header.columns[.team],
+          hint: "No auditor is kept from it as one of its team. Write the team, if it has one.",
+          severity: .warning
+        )
+      )
+    }
     guard !entries.isEmpty else {
       throw Problems([
         Problem(
@@ -62,21 +74,23 @@ struct CaseListReading {
   }
 
   private mutating func entry(of number: String, in row: Sheet.Row) -> CaseList.Entry {
-    let team = TeamName(text(.team, in: row))
-    let worker = text(.worker, in: row)
-    var ties = CaseTies()
-    ties.add(team: team?.shown)
-    let pseudonym = worker.isEmpty ? nil : key.workerReference(for: worker)
-    ties.add(pseudonym, .worked)
+    let team = each(.team, in: row).first.flatMap(TeamName.init)
+    if team == nil { withoutTeam = ((withoutTeam?.rows ?? 0) + 1, withoutTeam?.first ?? row.number) }
+    let pseudonym = each(.worker, in: row).first.map(key.workerReference)
     let family = text(.family, in: row)
-    let planned = FrameCase(
+    var planned = FrameCase(
       reference: key.caseReference(for: number),
       stratum: stratum.map { self.stratum(row[$0]) },
-      ties: ties,
-      siblings: family.isEmpty ? nil : family,
-      lastAudited: day(.audited, in: row),
-      closed: day(.closed, in: row)
+      ties: ties(in: row),
+      siblings: ListedValue.isNone(family) ? nil : family,
+      lastAudited: day(.audited, in: row)
     )
+    if let isClosed = ListedValue.isClosed(text(.closed, in: row)) {
+      planned.isClosed = isClosed
+    } else {
+      planned.closed = day(.closed, in: row)
+    }
+    if ListedValue.isClosed(text(.status, in: row)) == true { planned.isClosed = true }
     return CaseList.Entry(
       planned: planned,
       number: number,
@@ -85,6 +99,28 @@ struct CaseListReading {
       worker: pseudonym,
       row: row.number
     )
+  }
+
+  /// Everyone whom the row ties to the case, and the teams that held it.
+  private func ties(in row: Sheet.Row) -> CaseTies {
+    var ties = CaseTies()
+    for column in [CaseColumn.team, .previousTeam] {
+      for team in each(column, in: row) { ties.add(team: team) }
+    }
+    for (column, kind) in [
+      (CaseColumn.worker, CaseTies.Kind.worked), (.previousWorker, .worked), (.manager, .oversaw), (.chair, .chaired),
+    ] {
+      for person in each(column, in: row) { ties.add(key.workerReference(for: person), kind) }
+    }
+    return ties
+  }
+
+  /// What a cell names: several are parted by semicolons or lines.
+  private func each(_ column: CaseColumn, in row: Sheet.Row) -> [String] {
+    guard let place = header.columns[column] else { return [] }
+    return row[place].split { $0 == ";" || $0.isNewline }
+      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      .filter { !ListedValue.isNone($0) }
   }
 
   /// A child that stands in the list again: one case, tied to all that the rows name.
@@ -125,22 +161,17 @@ struct CaseListReading {
 
   private mutating func day(_ column: CaseColumn, in row: Sheet.Row) -> Day? {
     let text = text(column, in: row)
-    guard !text.isEmpty, !Self.isNone(text) else { return nil }
-    if let day = Day(written: text) { return day }
+    guard !ListedValue.isNone(text) else { return nil }
+    if let day = ListedValue.day(text) { return day }
+    let what = column == .audited ? "day of the last audit" : "day of closing"
     errors.append(
       sheet.problem(
-        "the \(column == .audited ? "day of the last audit" : "day of closing") cannot be read",
+        ListedValue.lacksYear(text) ? "the \(what) has no year" : "the \(what) cannot be read",
         row: row.number,
         column: header.columns[column],
-        hint: "Write it as 30/09/2026, or leave the cell empty where there is none."
+        hint: "Write it as 30/09/2026, the day first, or leave the cell empty where there is none."
       )
     )
     return nil
-  }
-
-  /// What lists write in place of a date that there is not.
-  private static func isNone(_ text: String) -> Bool {
-    ["n/a", "na", "none", "never", "no", "nil", "-", "--", "–", "not audited", "not known", "unknown", "tbc", "open"]
-      .contains(text.lowercased())
   }
 }

@@ -2,8 +2,10 @@
 protocol ListColumn: CaseIterable, Hashable, Sendable {
   /// The name by which a person says which column it is, with `--column`.
   var name: String { get }
-  /// Headings in lower case, with letters, digits and single spaces only, the likeliest first.
-  var headings: [String] { get }
+  /// What headings of it say, the likeliest first; ``HeadingWords`` has their abbreviations.
+  var phrases: [String] { get }
+  /// Words that may stand beside a phrase and change nothing.
+  var beside: Set<String> { get }
   /// Whether a list without it cannot be read.
   var isNeeded: Bool { get }
 }
@@ -20,59 +22,76 @@ public enum CaseColumn: String, ListColumn {
   case service
   /// The day of the last audit.
   case audited
-  /// The day it was closed.
+  /// The day it was closed, or that it was.
   case closed
+  /// Whether it is open.
+  case status
   /// What children of one family share.
   case family
+  /// Teams that held it before.
+  case previousTeam = "previous-team"
+  /// Workers who held it before.
+  case previousWorker = "previous-worker"
+  /// Who supervises the worker.
+  case manager
+  /// Who chairs its conferences and reviews.
+  case chair
 
   var name: String { rawValue }
   var isNeeded: Bool { self == .child }
 
-  var headings: [String] {
+  var phrases: [String] {
     switch self {
     case .child:
       [
-        "child id", "child identifier", "child number", "child ref", "child reference", "child no", "child unique id",
-        "la child id", "lachildid", "person id", "person number", "person ref", "client id", "client number",
-        "client ref",
-        "service user id", "case id", "case number", "case no", "case ref", "case reference", "case file", "record id",
-        "record number", "mosaic id", "mosaic number", "liquidlogic id", "lcs id", "lcs number", "ics number",
-        "eclipse id",
-        "azeus id", "carefirst id", "careworks id", "swift id", "pid", "unique id", "unique reference", "our ref", "id",
-        "ref", "reference", "number", "case", "child",
+        "child id", "person id", "client id", "service user id", "young person id", "case id", "id", "case file",
+        "child",
       ]
     case .team:
-      [
-        "team", "team name", "current team", "allocated team", "responsible team", "case team", "worker team",
-        "social work team",
-        "org unit", "organisational unit", "unit", "locality team", "locality", "area team",
-      ]
+      ["team", "org unit", "organisational unit", "unit", "locality", "hub", "pod"]
     case .worker:
       [
-        "allocated worker", "allocated social worker", "social worker", "worker", "worker id", "worker ref",
-        "worker code",
-        "worker number", "lead worker", "key worker", "keyworker", "case worker", "caseworker", "case holder",
-        "caseholder",
-        "case owner", "case responsible", "allocated to", "allocated sw", "sw", "lead professional", "practitioner",
-        "lead practitioner", "staff id",
+        "social worker", "worker", "key worker", "lead worker", "case worker", "case holder", "case owner",
+        "case responsible", "allocated to", "lead professional", "lead practitioner", "practitioner", "staff id",
       ]
     case .service: ["service", "service area", "service name", "directorate", "department", "division"]
     case .audited:
       [
-        "last audited", "last audit", "last audit date", "date last audited", "date of last audit", "audited",
-        "audited on",
-        "audit date", "previous audit", "previously audited",
+        "last audited", "last audit", "last audit date", "last audited date", "audited", "audited on", "audit date",
+        "previous audit", "previous audited", "previous audit date",
       ]
     case .closed:
       [
-        "date closed", "closed", "closed on", "closure date", "close date", "closing date", "case closed", "end date",
-        "case end date",
+        "closed", "closed on", "date closed", "closure", "closure date", "close date", "closing date", "end date",
+        "end",
       ]
+    case .status: ["case status", "status", "open closed", "open or closed", "case state"]
     case .family:
+      ["sibling group", "siblings", "sibling id", "family id", "family", "family group", "household", "household id"]
+    case .previousTeam: ["previous team", "previous teams"]
+    case .previousWorker: ["previous worker", "previous workers"]
+    case .manager: ["team manager", "manager", "supervisor", "practice manager", "line manager"]
+    case .chair: ["chair", "iro", "independent reviewing officer", "reviewing officer", "conference chair"]
+    }
+  }
+
+  var beside: Set<String> {
+    switch self {
+    case .child:
       [
-        "sibling group", "siblings", "sibling id", "family id", "family", "family group", "family number", "family ref",
-        "family reference", "household", "household id",
+        "la", "unique", "our", "file", "record", "system", "mosaic", "liquidlogic", "lcs", "ics", "eclipse", "azeus",
+        "carefirst", "careworks", "swift", "frameworki", "paris", "protocol", "northgate",
       ]
+    case .team: ["name", "id", "allocated", "responsible", "case", "worker", "social", "work", "area", "locality"]
+    case .worker: ["name", "id", "allocated", "responsible"]
+    case .audited: ["qa", "file", "case"]
+    case .closed: ["case"]
+    case .family: ["id", "group"]
+    case .previousTeam: ["name", "id"]
+    case .previousWorker: ["name", "id", "social", "case", "key", "allocated"]
+    case .manager: ["name", "id", "allocated"]
+    case .chair: ["name", "id", "allocated", "cp", "child", "protection", "icpc", "conference"]
+    case .service, .status: []
     }
   }
 }
@@ -111,35 +130,39 @@ public enum AuditorColumn: String, ListColumn {
     self = column
   }
 
-  var headings: [String] {
+  var phrases: [String] {
     switch self {
-    case .auditor:
-      ["auditor", "auditor id", "auditor ref", "auditor code", "reviewer", "auditor name", "name", "manager", "id"]
+    case .auditor: ["auditor", "reviewer", "name", "manager", "id"]
     case .team:
-      ["team", "team name", "teams", "own team", "home team", "team or service", "team service", "service", "area"]
+      ["team", "teams", "own team", "home team", "team or service", "team service", "service", "service area", "area"]
     case .role: ["role", "job title", "post", "position", "job", "title", "grade"]
-    case .worker:
-      [
-        "worker ref", "worker id", "worker reference", "worker code", "worker number", "worker", "staff id",
-        "staff number",
-        "staff ref", "employee id", "employee number", "payroll number", "system id", "user id",
-      ]
+    case .worker: ["worker id", "worker", "staff id", "employee id", "payroll id", "system id", "user id"]
     case .most:
       [
-        "max audits", "maximum audits", "most audits", "most", "max", "maximum", "capacity", "limit", "audits",
-        "number of audits",
-        "no of audits", "files", "number of files", "audits available", "cap",
+        "max audits", "most audits", "most", "max", "max files", "capacity", "limit", "audits", "number audits",
+        "files",
+        "number files", "audits available", "cap",
       ]
     case .awayFrom:
       [
         "away from", "leave from", "leave start", "leave starts", "absent from", "on leave from", "off from",
-        "start of leave",
+        "start leave",
       ]
     case .awayTo:
       [
         "away to", "away until", "leave to", "leave until", "leave end", "leave ends", "absent to", "absent until",
-        "on leave to", "off to", "end of leave",
+        "on leave to", "off to", "end leave",
       ]
+    }
+  }
+
+  var beside: Set<String> {
+    switch self {
+    case .auditor: ["id", "name", "full"]
+    case .team: ["name"]
+    case .worker: ["mosaic", "liquidlogic", "lcs", "eclipse", "swift", "frameworki"]
+    case .most: ["round", "per", "for", "this"]
+    case .role, .awayFrom, .awayTo: []
     }
   }
 }

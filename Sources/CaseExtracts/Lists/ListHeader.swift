@@ -50,14 +50,15 @@ struct ListHeader<Column: ListColumn>: Sendable {
   private init(row: Int, headings: [String], named: [Column: String]) {
     var columns: [Column: Int] = [:]
     let keys = headings.map(Self.key)
+    let says = headings.map(HeadingWords.init)
     for (column, heading) in named {
       if let place = keys.firstIndex(of: Self.key(heading)) { columns[column] = place }
     }
     // Column by column the likeliest heading that no other column has.
     for column in Column.allCases where columns[column] == nil && named[column] == nil {
       columns[column] =
-        column.headings.lazy.compactMap { heading in
-          keys.indices.first { keys[$0] == heading && !columns.values.contains($0) }
+        column.phrases.lazy.map(HeadingWords.init).compactMap { phrase in
+          says.indices.first { says[$0].says(phrase, beside: column.beside) && !columns.values.contains($0) }
         }.first
     }
     self.row = row

@@ -92,14 +92,75 @@ struct CaseListTests {
 
   @Test func everyDayThatCannotBeReadIsSaidAtOnceAndNotShown() throws {
     let problems = #expect(throws: Problems.self) {
-      try Self.list("Child ID,Last audited,Date closed\n1,soon,31/02/2026\n2,46295,\n")
+      try Self.list("Child ID,Last audited,Date closed\n1,soon,31/02/2026\n2,462956,\n3,03-Apr,12/05\n")
     }
     #expect(
       problems?.all.map(\.what) == [
         "the day of the last audit cannot be read (B2)", "the day of closing cannot be read (C2)",
-        "the day of the last audit cannot be read (B3)",
+        "the day of the last audit cannot be read (B3)", "the day of the last audit has no year (B4)",
+        "the day of closing has no year (C4)",
       ]
     )
+  }
+
+  @Test(arguments: [
+    "Swift ref,Responsible Team,Key worker name", "LCS no.,Team (current),Allocated SW", "ChildID,TeamName,Caseworker",
+    "Mosaic ID,Team responsible,Worker Allocated", "LA child number,Hub,Social Worker (allocated)",
+    "Case file no,Organisational unit,Lead practitioner", "Client reference,Social Work Team,Case holder",
+  ])
+  func aHeadingIsReadInWhateverWords(headings: String) throws {
+    let list = try Self.list("\(headings)\n101,North,W1\n")
+    #expect(list.read.map(\.column) == [.child, .team, .worker])
+    #expect(list.entries.map(\.team) == ["North"] && list.entries.first?.worker != nil)
+  }
+
+  @Test(arguments: [
+    "Child name", "Worker ID", "Team ID", "Family number", "Legal status", "Date opened", "UPN", "Sibling group ID",
+  ])
+  func aHeadingOfSomethingElseIsNoNumberOfAChild(heading: String) throws {
+    #expect(throws: Problems.self) { try Self.list("\(heading),Postcode\n101,North\n") }
+  }
+
+  @Test func theNumberOfTheChildComesBeforeOtherNumbers() throws {
+    let list = try Self.list("Case number,ID,Child ID\n1,2,3\n")
+    #expect(list.entries.map(\.number) == ["3"] && list.unread == ["Case number", "ID"])
+  }
+
+  @Test func whoHeldSupervisedOrChairedBeforeIsTiedToTheCase() throws {
+    let list = try Self.list(
+      "Child ID,Team,Previous team,Allocated worker,Previous worker,Team manager,IRO\n1,North,South; East,W1,W2;W3,W4,W5\n"
+    )
+    let ties = try #require(list.entries.first?.planned.ties)
+    #expect(ties.teams == Set(["North", "South", "East"].compactMap(TeamName.init)))
+    #expect(
+      ties.people.values.reduce(into: []) { $0 += $1 }.sorted() == [.worked, .worked, .worked, .oversaw, .chaired]
+    )
+  }
+
+  @Test(arguments: [
+    ("Closed", "Yes", true), ("Closed", "No", false), ("Case status", "Closed", true), ("Case status", "Open", false),
+    ("Status", "Case ceased", true), ("Status", "Pending closure", false), ("Status", "Not closed", false),
+    ("Status", "Child protection", false), ("Closure", "", false),
+  ])
+  func aCaseIsClosedWhereTheListSaysSoInWords(heading: String, cell: String, isClosed: Bool) throws {
+    let list = try Self.list("Child ID,\(heading)\n1,\(cell)\n")
+    #expect(list.entries.map(\.planned.isClosed) == [isClosed])
+  }
+
+  @Test(arguments: ["", "-", "N/A", "Unallocated", "not known"])
+  func aTeamThatIsNoneIsNotATeam(cell: String) throws {
+    let list = try Self.list("Child ID,Team\n1,\(cell)\n2,North\n3,\(cell)\n")
+    #expect(list.entries.map(\.team) == ["", "North", ""] && list.entries[0].planned.ties.teams.isEmpty)
+    #expect(list.doubts.map(\.what) == ["2 cases have no team, this one the first (B2)"])
+  }
+
+  @Test(arguments: ["46295", "46295.0", "46295.75"]) func aDayIsReadAsASpreadsheetCountsIt(written: String) throws {
+    let list = try Self.list("Child ID,Last audited\n1,\(written)\n")
+    #expect(list.entries.map(\.planned.lastAudited) == [Day(year: 2026, month: 9, day: 30)])
+  }
+
+  @Test(arguments: ["36525", "73051", "462950", "4629", "46295.x"]) func anyOtherNumberIsNoDay(written: String) {
+    #expect(throws: Problems.self) { try Self.list("Child ID,Last audited\n1,\(written)\n") }
   }
 
   @Test func whatIsNeededAndNotThereIsNamedWithTheHeadingsThatAre() throws {
@@ -136,9 +197,33 @@ struct CaseListTests {
 }
 
 struct AuditorListTests {
-  private static func list(_ text: String) throws -> AuditorList {
+  private static func list(_ text: String, teams: [String] = []) throws -> AuditorList {
     let key = try #require(PseudonymKey(bytes: [UInt8](repeating: 7, count: PseudonymKey.length)))
-    return try AuditorList(Sheet(SourceText(name: "auditors.csv", text: text)), key: key)
+    let sheet = try Sheet(SourceText(name: "auditors.csv", text: text))
+    return try AuditorList(sheet, key: key, teams: Set(teams.compactMap(TeamName.init)))
+  }
+
+  @Test(arguments: [
+    ("North / South", ["North", "South"]), ("\"North, South\"", ["North", "South"]), ("Duty, North", ["Duty"]),
+    ("\"Duty, North\"", ["Duty, North"]), ("\"South, Quality\"", ["South"]), ("East/West", ["East/West"]),
+  ])
+  func aCellWithSeveralTeamsIsReadByTheTeamsThatHoldCases(cell: String, teams: [String]) throws {
+    let list = try Self.list("Auditor,Team\na-1,\(cell)\n", teams: ["North", "South", "Duty", "Duty, North"])
+    #expect(list.entries.first?.planned.teams == Set(teams.compactMap(TeamName.init)))
+  }
+
+  @Test func aTeamWrittenAlmostLikeOneThatHoldsCasesIsSaid() throws {
+    let list = try Self.list("Auditor,Team\na-1,Nort\na-2,Quality assurance\n", teams: ["North", "South"])
+    #expect(list.doubts.map(\.what) == ["no case is held by the team that the auditor has (B2)"])
+    #expect(list.doubts.first?.hint.contains("'North'") == true)
+  }
+
+  @Test func aBoundMayNameWhatItCounts() throws {
+    let list = try Self.list(
+      "Auditor,Team,Capacity per round,Annual leave\na-1,North,4 files,1-14 Nov\nb-2,North,n/a,\n"
+    )
+    #expect(list.entries.map(\.planned.most) == [4, nil] && list.unread == ["Annual leave"])
+    #expect(throws: Problems.self) { try Self.list("Auditor,Team,Max audits\na-1,North,2 a month\n") }
   }
 
   @Test func anAuditorHasTeamsABoundAndLeave() throws {
