@@ -21,7 +21,7 @@ public struct CheckReport: Report {
   /// The report before it has a format.
   public var page: Page {
     var sections = [casesSection, occurrencesSection]
-    if let section = AspectTable(counts).section { sections.append(section) }
+    if let section = AspectTable(counts, smallest: Self.smallest).section { sections.append(section) }
     if counts.teams.contains(where: { !$0.name.isEmpty }) { sections.append(teamsSection) }
     if let section = timeliness?.section { sections.append(section) }
     sections.append(
