@@ -149,7 +149,10 @@ let package = Package(
     ),
     .testTarget(
       name: "AuditStoreTests",
-      dependencies: ["AuditDocuments", "AuditRules", "AuditStore", "AuditSummaries", "AuditTestSupport"],
+      dependencies: [
+        "AuditDocuments", "AuditRules", "AuditStore", "AuditSummaries", "AuditTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Fixtures"],
       swiftSettings: ours
     ),
