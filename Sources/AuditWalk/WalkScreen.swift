@@ -38,7 +38,7 @@ struct WalkScreen {
     }
     return WalkBlock(
       .ending,
-      "Stopped. \(session.progress). To go on: caseaudit walk \(session.caseFile.reference) --round \(session.round.id) "
+      "Stopped. \(session.progress).\(session.isOpenedAgain ? " It was signed once, and has to be signed again." : "") To go on: caseaudit walk \(session.caseFile.reference) --round \(session.round.id) "
         + "--auditor \(session.auditor.id)"
     )
   }

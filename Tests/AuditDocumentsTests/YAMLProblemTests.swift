@@ -124,7 +124,7 @@ struct YAMLProblemTests {
       a.yaml:1:4: error: a list opened by '[' here lacks a comma or its ']'
           1 | a: [b, c
             |    ^
-        Do: write a comma between items and ']' at the end.
+        Do: write a comma between items and ']' at the end; put a text that has a colon, a comma or a '#' in quotation marks.
       """#
     ),
     Sample(
@@ -133,7 +133,7 @@ struct YAMLProblemTests {
       a.yaml:1:4: error: keys opened by '{' here lack a comma or their '}'
           1 | a: {b: c
             |    ^
-        Do: write a comma between entries and '}' at the end.
+        Do: put a text that has a colon, a comma or a '#' in quotation marks; between entries stands a comma, at the end '}'.
       """#
     ),
     Sample(
