@@ -15,7 +15,12 @@ struct AspectPagesTests {
       let actions =
         (0..<plan.dated).map { _ in PlanAction(text: "Ring the school", owner: "SW", due: "30/6") }
         + (0..<plan.open).map { _ in PlanAction(text: "Ring the doctor", owner: "SW", due: "ongoing") }
-      let outcome = PlanOutcome(text: "S is in school by 30/6.", measure: .empty, need: "a need", actions: .value(actions))
+      let outcome = PlanOutcome(
+        text: "S is in school by 30/6.",
+        measure: .empty,
+        need: "a need",
+        actions: .value(actions)
+      )
       let file = CaseFile(plans: [Plan(ended: .empty, outcomes: [outcome])])
       counts.add(TextFindings.rules.findings(for: file), team: number == 0 ? "North" : "South")
     }
