@@ -1067,6 +1067,15 @@ static const unsigned char file117[] = {
 #endif
 };
 
+static const unsigned char file118[] = {
+#if __has_embed("../../checklists/timescales.yaml")
+#embed "../../checklists/timescales.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
 static const CShippedFile table[] = {
   {"audits/2025-h2-case-file/cases/C-A01.json", file0, sizeof file0 - 1},
   {"audits/2025-h2-case-file/cases/C-A02.json", file1, sizeof file1 - 1},
@@ -1186,6 +1195,7 @@ static const CShippedFile table[] = {
   {"checklists/earlier/case-file-1.yaml", file115, sizeof file115 - 1},
   {"checklists/earlier/child-protection-plan-1.yaml", file116, sizeof file116 - 1},
   {"checklists/standards.yaml", file117, sizeof file117 - 1},
+  {"checklists/timescales.yaml", file118, sizeof file118 - 1},
 };
 
 const CShippedFile *shipped_files(size_t *count) {
