@@ -1,4 +1,5 @@
 import AuditDocuments
+import AuditRules
 import Foundation
 
 /// All checklists of a workspace: the ones in use and the earlier versions that open audits began with.
@@ -6,10 +7,13 @@ public struct ChecklistLibrary: Sendable {
   /// Every checklist, sorted by identifier and version.
   public let checklists: [Checklist]
 
+  /// The dated limits, with the council's own.
+  public let timescales: Timescales
+
   /// Reads every checklist below a folder.
   ///
-  /// `standards.yaml` holds the outside sentences; every other `.yaml` file is one version of one checklist. Earlier
-  /// versions lie in `earlier/`.
+  /// `standards.yaml` holds the outside sentences, `timescales.yaml` and `timescales-own.yaml` the dated limits; every
+  /// other `.yaml` file is one version of one checklist. Earlier versions lie in `earlier/`.
   ///
   /// - Parameters:
   ///   - folder: the folder `checklists` of a workspace.
@@ -19,7 +23,7 @@ public struct ChecklistLibrary: Sendable {
     var problems: [Problem] = []
     var standards: [String: Standard]? = [:]
     let files = Self.files(in: folder)
-    if files.allSatisfy({ $0 == "standards.yaml" }) {
+    if files.allSatisfy(Self.others.contains) {
       throw Problems([
         Problem(
           "there are no checklists in \(name)",
@@ -36,9 +40,15 @@ public struct ChecklistLibrary: Sendable {
         standards = nil
       }
     }
+    do {
+      timescales = try TimescaleReader.read(in: folder, shownAs: name)
+    } catch {
+      problems += error.all
+      timescales = .national
+    }
     var read: [Checklist] = []
     var places: [String: String] = [:]
-    for file in files where file != "standards.yaml" {
+    for file in files where !Self.others.contains(file) {
       do {
         let source = try SourceText(contentsOf: folder.appending(path: file), shownAs: "\(name)/\(file)")
         let checklist = try ChecklistReader.read(source, standards: standards)
@@ -62,6 +72,9 @@ public struct ChecklistLibrary: Sendable {
     if problems.contains(where: { $0.severity == .error }) { throw Problems(problems) }
     checklists = read.sorted { ($0.id, $0.version) < ($1.id, $1.version) }
   }
+
+  /// The files that are no checklists.
+  private static let others: Set = ["standards.yaml", TimescaleReader.shipped, TimescaleReader.own]
 
   /// The newest version of each checklist.
   public var current: [Checklist] {

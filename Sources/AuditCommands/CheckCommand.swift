@@ -18,6 +18,9 @@ struct CheckCommand: ParsableCommand {
       Reads a children in need census (XML), extracts in JSON, or JSON Lines, and says for each rule how many cases \
       and how many assessments, conferences, outcomes and so on have each of the six outcomes.
 
+      A case is judged by the limits that were in force when it began: the national ones, and those that a council has in \
+      checklists/timescales-own.yaml of the workspace in which the command is run.
+
       With --figures, what was done in time stands beside the figures that the Department for Education publishes for \
       England, regions and authorities.
 
@@ -30,6 +33,13 @@ struct CheckCommand: ParsableCommand {
   var sources: [String]
   @Option(help: ArgumentHelp("Run only these rules, separated by commas.", valueName: "identifiers")) var rules: String?
   @Option(help: ArgumentHelp("Judge open work as on this day.", valueName: "date")) var asOf: String?
+  @Option(
+    help: ArgumentHelp(
+      "Work every case out under the limits in force on this day, whenever it began; every figure says so.",
+      valueName: "date"
+    )
+  )
+  var asIf: String?
   @Option(help: ArgumentHelp("Write a CSV row for each finding that needs a look.", valueName: "file"))
   var findings: String?
   @Flag(help: "Show each team as well.") var teams = false
@@ -42,13 +52,37 @@ struct CheckCommand: ParsableCommand {
   /// The options that change a figure as they were typed, with a space in front, for the footer of a page.
   var typed: String {
     let parts = [
-      rules.map { "--rules \($0)" }, asOf.map { "--as-of \($0)" }, teams ? "--teams" : nil,
+      rules.map { "--rules \($0)" }, asOf.map { "--as-of \($0)" }, asIf.map { "--as-if \($0)" },
+      teams ? "--teams" : nil,
       timeliness ? "--timeliness" : nil,
     ]
     return parts.compactMap(\.self).map { " \($0)" }.joined() + published.typed
   }
 
+  func validate() throws {
+    guard asIf == nil || (!timeliness && published.figures.isEmpty) else {
+      throw ValidationError(
+        "--as-if works under other limits, and --timeliness and --figures under those of each case's own time: leave one away."
+      )
+    }
+  }
+
+  /// The dated limits of the workspace that the command is run in; the national ones outside of any.
+  private func limits() throws(Problems) -> Timescales {
+    let here = URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
+    guard let workspace = try? Workspace.find(from: here) else { return .national }
+    return try TimescaleReader.read(in: workspace.checklists)
+  }
+
+  /// The rules to run over a file: of a census those that it feeds, unless none of them is asked for.
+  private static func rules(_ rules: [Rule], for format: ExtractFormat?) -> [Rule] {
+    let fed = rules.filter(\.isFedByCensus)
+    return format == .cinCensus && !fed.isEmpty ? fed : rules
+  }
+
   func run() throws {
+    let asIf = try asIf.map { try DayOption.day($0, option: "--as-if") }
+    let settings = Settings(timescales: try limits(), asIf: asIf)
     let rules = try rules.map { text throws(Problems) in try Rule.rules(typed: text) } ?? Rule.catalogue
     let day = try asOf.map { try DayOption.day($0, option: "--as-of") }
     let files = try SourceFiles.found(sources, endings: ExtractReader.endings)
@@ -66,14 +100,17 @@ struct CheckCommand: ParsableCommand {
       reader.namesCases = sheet != nil
       reader.seen = seen
       var late = LateDates(file: file.shown)
+      let run = Self.rules(rules, for: reader.format)
+      var ofFile = CheckCounts(rules: run)
       let reading = try reader.read { caseFile in
-        let found = rules.findings(for: caseFile)
-        counts.add(found, team: teams && !caseFile.team.isEmpty ? caseFile.team : nil)
+        let found = run.findings(for: caseFile, with: settings)
+        ofFile.add(found, team: teams && !caseFile.team.isEmpty ? caseFile.team : nil)
         timed?.add(caseFile)
         try sheet?.write(found, of: caseFile, file: file.shown)
         late.add(caseFile)
-        progress.say(counts.cases)
+        progress.say(counts.cases + ofFile.cases)
       }
+      counts.add(ofFile)
       problems += late.problems
       problems += reading.problems.all
       omitted += reading.problems.omitted
@@ -83,6 +120,7 @@ struct CheckCommand: ParsableCommand {
     if counts.cases == 0, problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     let report = CheckReport(
       counts,
+      asIf: asIf,
       timeliness: timed.map { TimelinessReport($0, figures: figures) },
       provenance: try Provenance.now("check \(sources.joined(separator: " "))\(typed)")
     )

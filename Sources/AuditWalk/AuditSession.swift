@@ -44,7 +44,8 @@ public struct AuditSession {
     opening: Opening,
     isAllocated: Bool,
     writer: JournalWriter,
-    unknownReferences: [Problem] = []
+    unknownReferences: [Problem] = [],
+    timescales: Timescales = .national
   ) {
     self.round = round
     self.auditor = auditor
@@ -58,7 +59,7 @@ public struct AuditSession {
     evidence = EvidenceChoice(facts, timeline: Timeline(caseFile))
     findings = checklist.items.reduce(into: [:]) { findings, item in
       guard let use = item.rule, let rule = Rule.named(use.identifier) else { return }
-      findings[item.id] = rule.finding(for: caseFile, with: Settings(use.settings))
+      findings[item.id] = rule.finding(for: caseFile, with: Settings(use.settings, timescales: timescales))
     }
   }
 

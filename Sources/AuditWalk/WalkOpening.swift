@@ -89,7 +89,8 @@ public struct WalkOpening {
         library.glossary,
         rounds: try workspace.roundNames(),
         plan: workspace.shown(try workspace.plan(ofRound: round.id))
-      )
+      ),
+      timescales: library.timescales
     )
   }
 

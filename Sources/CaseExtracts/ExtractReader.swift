@@ -25,6 +25,9 @@ public struct ExtractReader {
     name = shownName ?? file.relativePath
   }
 
+  /// The format of the file; nothing for one in none of those that are known.
+  public var format: ExtractFormat? { try? detected.get() }
+
   /// Hands on the case files in the order of the file, and says how many there were and what was wrong.
   ///
   /// What `handOn` throws ends the reading. A file in none of the formats gives a problem, not an error.

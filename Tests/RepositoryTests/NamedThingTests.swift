@@ -27,6 +27,7 @@ import Testing
     "audits/key-fingerprint.txt": "the fingerprint of the key, kept at the first import",
     "audits/revealed.jsonl": "the log, begun with the first number that is revealed",
     "audits/changes.yaml": "changes in practice, written by a lead",
+    "checklists/timescales-own.yaml": "the council's own limits, written by a lead",
     "audits/releases.jsonl": "the register, begun with the first release",
   ]
 

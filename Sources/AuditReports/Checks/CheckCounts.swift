@@ -71,6 +71,25 @@ public struct CheckCounts: Sendable {
     Self.add(findings, to: &byTeam[team ?? "", default: empty])
   }
 
+  /// Adds counts taken with some of these rules only; of the others nothing could be seen in those cases.
+  public mutating func add(_ part: CheckCounts) {
+    cases += part.cases
+    for (team, rules) in part.byTeam {
+      let taken = Dictionary(rules.map { ($0.rule, $0) }) { first, _ in first }
+      let asked = rules.first?.cases.asked ?? 0
+      var all = byTeam[team, default: empty]
+      for index in all.indices {
+        if let counts = taken[all[index].rule] {
+          all[index].cases += counts.cases
+          all[index].occurrences += counts.occurrences
+        } else {
+          all[index].cases.notSeen += asked
+        }
+      }
+      byTeam[team] = all
+    }
+  }
+
   /// Whether a case is not met or not evidenced by any of the rules, so that somebody has to look at it.
   public var needsLook: Bool { rules.contains { $0.cases.notMet + $0.cases.notEvidenced > 0 } }
 

@@ -2,6 +2,8 @@ import AuditPages
 import AuditRules
 
 /// The document `caseaudit-check/1`; its page is `docs/formats.md`.
+///
+/// With `asIf`, every figure is under the limits of that day.
 struct CheckDocument: Encodable {
   struct Rule: Encodable {
     var rule: String
@@ -55,13 +57,15 @@ struct CheckDocument: Encodable {
   }
 
   var format = "caseaudit-check/1"
+  var asIf: String?
   var cases: Int
   var rules: [Rule]
   var teams: [Team]
   var timeliness: TimelinessDocument?
   var provenance: ProvenanceDocument
 
-  init(_ counts: CheckCounts, _ timeliness: TimelinessReport?, _ provenance: Provenance) {
+  init(_ counts: CheckCounts, asIf: Day?, _ timeliness: TimelinessReport?, _ provenance: Provenance) {
+    self.asIf = asIf?.description
     cases = counts.cases
     rules = counts.rules.map(Rule.init)
     teams = counts.teams.map { Team(name: $0.name, rules: $0.rules.map(Rule.init)) }
@@ -72,7 +76,7 @@ struct CheckDocument: Encodable {
 
 extension CheckReport {
   /// The document `caseaudit-check/1`.
-  public func json() throws -> String { try JSONText.of(CheckDocument(counts, timeliness, provenance)) }
+  public func json() throws -> String { try JSONText.of(CheckDocument(counts, asIf: asIf, timeliness, provenance)) }
 
   /// The columns of the tidy rows: one row a rule for cases and one for occurrences, and the same for each team.
   public static let columns = [

@@ -6,14 +6,22 @@ import AuditSummaries
 public struct CheckReport: Report {
   /// The counts.
   public let counts: CheckCounts
+  /// The day whose limits were used for every case; nothing where each has those of its own time.
+  public let asIf: Day?
   /// How much was in time, where that was asked for.
   public let timeliness: TimelinessReport?
   /// Where they come from.
   public let provenance: Provenance
 
   /// Makes the report of a check.
-  public init(_ counts: CheckCounts, timeliness: TimelinessReport? = nil, provenance: Provenance) {
+  public init(
+    _ counts: CheckCounts,
+    asIf: Day? = nil,
+    timeliness: TimelinessReport? = nil,
+    provenance: Provenance
+  ) {
     self.counts = counts
+    self.asIf = asIf
     self.timeliness = timeliness
     self.provenance = provenance
   }
@@ -38,6 +46,11 @@ public struct CheckReport: Report {
       \(Words.count(counts.cases, "case")).
       """
     ]
+    if let asIf {
+      sentences.append(
+        "Every case is worked out under the limits in force on \(asIf.inWords), not under those of its own time."
+      )
+    }
     let asked = counts.rules.filter { $0.cases.counted > 0 }
     if asked.count < counts.rules.count {
       sentences.append(
@@ -99,7 +112,7 @@ public struct CheckReport: Report {
         rows.append(.cells([team.name.isEmpty ? "none named" : team.name] + cells(team.rules[index].cases)))
       }
     }
-    let table = Table(caption: "Cases of each team", columns: columns("Team"), rows: rows)
+    let table = Table(caption: "Cases of each team\(label)", columns: columns("Team"), rows: rows)
     return PageSection(id: "teams", title: "By team", blocks: [.table(table)])
   }
 
@@ -108,8 +121,11 @@ public struct CheckReport: Report {
   }
 
   private func table(caption: String, first: String, rows: [(String, OutcomeCounts)]) -> Table {
-    Table(caption: caption, columns: columns(first), rows: rows.map { .cells([$0.0] + cells($0.1)) })
+    Table(caption: caption + label, columns: columns(first), rows: rows.map { .cells([$0.0] + cells($0.1)) })
   }
+
+  /// What stands at every table whose figures are not under each case's own limits.
+  private var label: String { asIf.map { "; under the limits in force on \($0.inWords)" } ?? "" }
 
   private func columns(_ first: String) -> [Table.Column] {
     [

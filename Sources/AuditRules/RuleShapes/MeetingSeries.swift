@@ -1,10 +1,16 @@
-/// The timescale shape for meetings of a plan that follow each other: each gap between two of them is a timed step.
+/// The timescale shape for meetings that follow each other, of a plan mostly: each gap between two is a timed step.
 struct MeetingSeries {
   /// What is said of the meetings.
   var words: MeetingWords
 
-  /// The plan they belong to.
-  var plan: Plan
+  /// When the plan started, or whatever else they belong to.
+  var started: Fact<Day>
+
+  /// When it ended; present and empty while it runs.
+  var ended: Fact<Day>
+
+  /// Where the extract holds it.
+  var place: Place
 
   /// The days on which they were held, in any order.
   var held: Fact<[Fact<Day>]>
@@ -30,7 +36,7 @@ struct MeetingSeries {
     switch held {
     case .notSeen:
       let why = Reason.joined("the extract does not show the ", words.all)
-      return [Occurrence(what: .words(words.all), outcome: .notSeen, why: why, places: Places(plan.place))]
+      return [Occurrence(what: .words(words.all), outcome: .notSeen, why: why, places: Places(place))]
     case .empty: facts = []
     case .value(let all, _): facts = all
     }
@@ -43,9 +49,9 @@ struct MeetingSeries {
     if let first {
       let step = TimedStep(
         subject: .words(words.first),
-        startWords: "the plan started",
+        startWords: words.started,
         endWords: words.firstWasHeld,
-        start: plan.started,
+        start: started,
         end: days[0],
         allowed: first
       )
@@ -55,15 +61,15 @@ struct MeetingSeries {
       occurrences.append(next(index + 2, after: start, end: days[index + 1]).occurrence(in: caseFile, with: settings))
     }
     occurrences.append(
-      next(days.count + 1, after: last, end: .empty(plan.place)).occurrence(in: caseFile, with: settings)
+      next(days.count + 1, after: last, end: .empty(place)).occurrence(in: caseFile, with: settings)
     )
     return occurrences
   }
 
   /// The days of the meetings that belong to the plan, oldest first, each day once.
   private func inOrder(_ facts: [Fact<Day>]) -> [Fact<Day>] {
-    let first = plan.started.value
-    let last = plan.ended.value
+    let first = started.value
+    let last = ended.value
     var days = facts.filter { fact in
       guard let day = fact.value else { return false }
       return (first.map { day >= $0 } ?? true) && (last.map { day <= $0 } ?? true)
@@ -83,22 +89,22 @@ struct MeetingSeries {
       subject: words.meeting,
       outcome: fact.isSeen ? .notEvidenced : .notSeen,
       reason: "the \(fact.isSeen ? "file" : "extract") does not show when a \(words.wasHeld)",
-      places: [fact.place ?? plan.place]
+      places: [fact.place ?? place]
     )
   }
 
   private func none(in caseFile: CaseFile, with settings: Settings) -> Occurrence {
     TimedStep(
       subject: .words(words.first),
-      startWords: "the plan started",
+      startWords: words.started,
       endWords: words.firstWasHeld,
-      start: plan.started,
-      end: .empty(plan.place),
+      start: started,
+      end: .empty(place),
       allowed: first ?? later,
       openWords: words.noneOnFile,
       whenOverdue: .notEvidenced,
-      closed: plan.ended,
-      closedWords: "the plan ended"
+      closed: ended,
+      closedWords: words.ended
     ).occurrence(in: caseFile, with: settings)
   }
 
@@ -111,8 +117,31 @@ struct MeetingSeries {
       end: end,
       allowed: number == 2 ? second ?? later : later,
       openWords: words.noFurther,
-      closed: plan.ended,
-      closedWords: "the plan ended"
+      closed: ended,
+      closedWords: words.ended
+    )
+  }
+}
+
+extension MeetingSeries {
+  /// The meetings of a plan.
+  init(
+    words: MeetingWords,
+    plan: Plan,
+    held: Fact<[Fact<Day>]>,
+    first: Allowance? = nil,
+    second: Allowance? = nil,
+    later: Allowance
+  ) {
+    self.init(
+      words: words,
+      started: plan.started,
+      ended: plan.ended,
+      place: plan.place,
+      held: held,
+      first: first,
+      second: second,
+      later: later
     )
   }
 }

@@ -14,8 +14,22 @@ struct MeetingWords {
   /// What is said of one with its verb, for example `review was held`.
   let wasHeld: String
 
-  /// Words for meetings of a name; `all` is what several are called, and `verb` what is done with one.
-  init(_ meeting: String, all: String? = nil, verb: String = "held") {
+  /// What starts the time in which they are due, for example `the plan started`.
+  let started: String
+
+  /// What ends it.
+  let ended: String
+
+  /// Words for meetings of a name.
+  ///
+  /// - Parameters:
+  ///   - meeting: what one is called.
+  ///   - all: what several are called.
+  ///   - verb: what is done with one.
+  ///   - work: what they belong to.
+  init(_ meeting: String, all: String? = nil, verb: String = "held", work: String = "the plan") {
+    started = "\(work) started"
+    ended = "\(work) ended"
     self.meeting = meeting
     self.all = all ?? "\(meeting)s of the plan"
     wasHeld = "\(meeting) was \(verb)"

@@ -1,5 +1,5 @@
 /// Whether the file holds something under a key, and where.
-enum Recording {
+enum Recording: Hashable {
   /// There, and not blank.
   case held(Place)
   /// On the file and blank.

@@ -20,6 +20,16 @@ public struct TimescaleRow: Hashable, Sendable {
     self.authority = authority
   }
 
+  /// Whether another row for the same is in force on a day on which this one is.
+  public func overlaps(_ other: TimescaleRow) -> Bool {
+    guard authority == other.authority else { return false }
+    func ends(_ row: TimescaleRow, before next: TimescaleRow) -> Bool {
+      guard let last = row.through, let first = next.from else { return false }
+      return last < first
+    }
+    return !ends(self, before: other) && !ends(other, before: self)
+  }
+
   func holds(on start: Day) -> Bool {
     (from.map { start >= $0 } ?? true) && (through.map { start <= $0 } ?? true)
   }
@@ -27,7 +37,7 @@ public struct TimescaleRow: Hashable, Sendable {
 
 extension [TimescaleRow] {
   /// The limit in force on a start date: an authority's own rows where it has any, the national ones otherwise.
-  func limit(on start: Day, authority: String) -> Limit? {
+  public func limit(on start: Day, authority: String) -> Limit? {
     var national: Limit?
     var hasOwn = false
     for row in self {

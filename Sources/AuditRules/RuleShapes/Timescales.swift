@@ -27,6 +27,22 @@ public struct Timescales: Hashable, Sendable {
     case firstReview = "first-review"
     /// A later review of a child protection plan, from the one before.
     case laterReview = "later-review"
+    /// The first review of a looked after child's case, from the day the child becomes looked after.
+    case lookedAfterFirstReview = "looked-after-first-review"
+    /// The second review of a looked after child's case, from the first.
+    case lookedAfterSecondReview = "looked-after-second-review"
+    /// A later review of a looked after child's case, from the one before.
+    case lookedAfterLaterReview = "looked-after-later-review"
+    /// The care plan, from the day the child becomes looked after.
+    case carePlan = "care-plan"
+    /// The placement plan, from the start of the placement.
+    case placementPlan = "placement-plan"
+    /// The first visit to the child in a placement, from its start.
+    case firstPlacementVisit = "first-placement-visit"
+    /// A review of a pathway plan, from its start or from the review before.
+    case pathwayReview = "pathway-review"
+    /// The return interview, from the day a missing child was found.
+    case returnInterview = "return-interview"
 
     /// The limit for a kind of assessment.
     public static func assessment(_ kind: AssessmentKind) -> Item {
@@ -45,6 +61,16 @@ public struct Timescales: Hashable, Sendable {
 
   /// The rows of an item.
   public subscript(item: Item) -> [TimescaleRow] { rows[item] ?? [] }
+
+  /// These limits with a council's own, which take the place of all that its authority had for the same.
+  public func extended(with own: [Item: [TimescaleRow]]) -> Timescales {
+    var extended = self
+    for (item, added) in own {
+      let authorities = Set(added.map(\.authority))
+      extended.rows[item] = self[item].filter { !authorities.contains($0.authority) } + added
+    }
+    return extended
+  }
 }
 
 extension Timescales {
@@ -57,8 +83,13 @@ extension Timescales {
       TimescaleRow(.workingDays(7), through: "2013-04-14", authority: "340"),
       TimescaleRow(.workingDays(7), through: "2011-03-31", authority: "873"),
       TimescaleRow(.workingDays(10), from: "2011-04-01", through: "2013-04-14", authority: "873"),
+      TimescaleRow(.workingDays(7), through: "2010-03-31", authority: "884"),
+      TimescaleRow(.workingDays(10), from: "2010-04-01", through: "2016-08-31", authority: "884"),
     ],
-    .coreAssessment: [TimescaleRow(.workingDays(35), through: "2013-04-14")],
+    .coreAssessment: [
+      TimescaleRow(.workingDays(35), through: "2013-04-14"),
+      TimescaleRow(.workingDays(35), through: "2016-08-31", authority: "884"),
+    ],
     .singleAssessment: [
       TimescaleRow(.workingDays(45), from: "2013-04-15"),
       TimescaleRow(.workingDays(45), from: "2016-09-01", authority: "884"),
@@ -71,5 +102,13 @@ extension Timescales {
     .firstCoreGroup: [TimescaleRow(.workingDays(10))],
     .firstReview: [TimescaleRow(.months(3))],
     .laterReview: [TimescaleRow(.months(6))],
+    .lookedAfterFirstReview: [TimescaleRow(.workingDays(20))],
+    .lookedAfterSecondReview: [TimescaleRow(.months(3))],
+    .lookedAfterLaterReview: [TimescaleRow(.months(6))],
+    .carePlan: [TimescaleRow(.workingDays(10))],
+    .placementPlan: [TimescaleRow(.workingDays(5))],
+    .firstPlacementVisit: [TimescaleRow(.weeks(1))],
+    .pathwayReview: [TimescaleRow(.months(6))],
+    .returnInterview: [TimescaleRow(.days(3))],
   ])
 }

@@ -12,7 +12,9 @@ import Testing
     let recordings = [
       "chronology-says-what-events-meant", "conference-heard-the-child", "core-group-progress-recorded",
       "core-group-views-recorded", "enquiry-outcome-recorded", "enquiry-parents-told", "enquiry-safety-planned",
-      "enquiry-siblings-considered", "parents-views-recorded", "plan-has-contingency", "referral-consent-recorded", "risk-and-protection-named",
+      "enquiry-siblings-considered", "communication-supported", "identity-recorded", "parents-views-recorded",
+      "plan-action-progress-recorded", "plan-has-contingency", "plan-names-core-group", "plan-outcomes-answer-a-need",
+      "referral-consent-recorded", "risk-and-protection-named",
       "strategy-consent-recorded", "strategy-decision-recorded", "strategy-information-shared",
       "strategy-medical-decided", "strategy-siblings-considered",
     ]

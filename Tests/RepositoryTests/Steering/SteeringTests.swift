@@ -93,6 +93,11 @@ import Testing
     let show = inWorkspace(["checklists", "show", "steered"])
     #expect(try planted(standards, .yaml, in: "checklists/standards.yaml", reading: show) >= 3)
 
+    let limits = try PlantedDocument(json: SteeringWorkspace.timescales)
+    let file = "checklists/timescales-own.yaml"
+    try expectComplete(limits, in: file, reading: ["checklists", "lint", place.path(file)])
+    #expect(try planted(limits, .yaml, in: file, reading: ["checklists", "lint", place.path(file)]) >= 1)
+
     let status = inWorkspace(["status", "--round", "practice"])
     try expectComplete(Self.round("practice"), in: "audits/practice/round.yaml", reading: status)
     let taken = try planted(Self.round("practice"), .yaml, in: "audits/practice/round.yaml", reading: status)

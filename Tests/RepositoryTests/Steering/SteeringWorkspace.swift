@@ -1,3 +1,4 @@
+import AuditRules
 import AuditTestSupport
 import Foundation
 
@@ -88,4 +89,14 @@ struct SteeringWorkspace {
      "grades": {"one": "inadequate"}, "overall": "inadequate", "concern": "words", "sign": "Some Name",
      "good-practice": ["words"], "checklist": {"id": "steered", "version": 1}}
     """
+}
+
+extension SteeringWorkspace {
+  /// A council's own limits, one for each thing that can have one.
+  static var timescales: String {
+    let row =
+      #"[{"limit": "7 days", "from": "2010-04-01", "through": "2011-03-31", "authority": "873", "source": "ours"}]"#
+    let items = Timescales.Item.allCases.map { "\"\($0.rawValue)\": \(row)" }.joined(separator: ", ")
+    return "{\"format\": \"caseaudit-timescales/1\", \"timescales\": {\(items)}}"
+  }
 }

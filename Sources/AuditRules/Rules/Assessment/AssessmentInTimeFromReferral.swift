@@ -10,13 +10,14 @@ extension Rule {
     sources: [
       Source(
         "Working Together to Safeguard Children (2013 and later editions)",
-        paragraph: "chapter 1, timeliness of assessments",
-        sentence: "An assessment should end no later than 45 working days after the referral."
+        paragraph: "single assessment, as the glossary of children's services procedures quotes it",
+        sentence:
+          "An assessment ends within 45 working days of the referral; where it is over, the reasons are recorded."
       ),
       Source(
-        "Working Together to Safeguard Children (2010)",
-        paragraph: "chapter 5, initial assessment",
-        sentence: "An initial assessment has 10 working days from the referral; before this edition it had 7."
+        "Working Together to Safeguard Children (March 2010)",
+        paragraph: "initial assessment, as the procedures of Coventry and Knowsley quote it",
+        sentence: "It may take 10 working days; both councils kept the 7 of before."
       ),
       Source(
         "Manchester City Council, report to the Children and Young People Overview and Scrutiny Committee, 2 March 2010",

@@ -9,8 +9,9 @@ extension Rule {
     sources: [
       Source(
         "Working Together to Safeguard Children (2013 and later editions)",
-        paragraph: "chapter 1, timeliness of assessments",
-        sentence: "An assessment should end no later than 45 working days after the referral."
+        paragraph: "single assessment, as the glossary of children's services procedures quotes it",
+        sentence:
+          "An assessment ends within 45 working days of the referral; where it is over, the reasons are recorded."
       ),
       Source(
         "Characteristics of children in need, Department for Education",

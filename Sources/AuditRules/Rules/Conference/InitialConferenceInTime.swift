@@ -8,19 +8,15 @@ extension Rule {
       """,
     sources: [
       Source(
-        "Working Together to Safeguard Children (2010 and later editions)",
-        paragraph: "initial child protection conferences, timing",
-        sentence: "The conference is held within 15 working days of the strategy discussion that led to the enquiry."
-      ),
-      Source(
         "Children in need census, Department for Education",
         paragraph: "section 47 module, S47ActualStartDate and DateOfInitialCPC",
         sentence: "The enquiry starts on the day of the strategy discussion; the conference date is set against it."
       ),
       Source(
         "Lincolnshire, procedures on strategy discussions",
-        paragraph: "several discussions",
-        sentence: "Where there is more than one discussion, the clock runs from the last of them."
+        paragraph: "initial conference",
+        sentence:
+          "The conference is within 15 working days of the strategy discussion, of the last where there are several."
       ),
     ],
     needs: [

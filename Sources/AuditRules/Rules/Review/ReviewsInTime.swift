@@ -8,11 +8,6 @@ extension Rule {
       """,
     sources: [
       Source(
-        "Working Together to Safeguard Children (2010 and later editions)",
-        paragraph: "child protection review conferences, timing",
-        sentence: "The first review is within three months of the initial conference, later ones within six months."
-      ),
-      Source(
         "Family Rights Group, advice page on child protection plans",
         paragraph: "reviews of the plan",
         sentence: "A plan is reviewed after three months, and after that at least every six months."

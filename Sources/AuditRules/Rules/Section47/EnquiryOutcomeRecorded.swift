@@ -24,9 +24,9 @@ extension Rule {
       part: \.section47Enquiries,
       on: { $0.started },
       unless: { enquiry in
-        if case .empty = enquiry.completed, case .held = enquiry.outcome.recording { return nil }
-        if case .empty = enquiry.completed { return "the enquiry is not completed" }
-        return nil
+        guard case .empty = enquiry.completed else { return nil }
+        if case .held = enquiry.outcome.recording { return nil }
+        return "the enquiry is not completed"
       },
       by: { $0.outcome.recording }
     ),

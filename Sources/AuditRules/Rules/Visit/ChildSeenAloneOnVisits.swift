@@ -8,11 +8,6 @@ extension Rule {
       """,
     sources: [
       Source(
-        "Children Act 1989",
-        paragraph: "sections 17(4A) and 47(5A)",
-        sentence: "The child's wishes and feelings are found out before it is decided what to do."
-      ),
-      Source(
         "Ofsted, Kingston upon Hull, children's services inspection report, 10 February 2015",
         paragraph: "on seeing children",
         sentence: "Children should be seen alone and, where they are not, the reason is written down."

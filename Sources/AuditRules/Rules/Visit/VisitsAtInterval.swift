@@ -14,8 +14,9 @@ extension Rule {
       ),
       Source(
         "Care Planning, Placement and Case Review (England) Regulations 2010",
-        paragraph: "regulation 28",
-        sentence: "A looked after child is visited at intervals of not more than six weeks."
+        paragraph: "regulation 28(2)(b)",
+        sentence:
+          "A looked after child is visited at intervals of not more than six weeks in the first year of a placement."
       ),
       Source(
         "Ofsted, Havering, children's services inspection report, 9 December 2016",

@@ -1,0 +1,64 @@
+/// A document that is due within some time of a start, and may have been made before it.
+struct DocumentStep {
+  /// What it is called, for example `care plan`.
+  var name: String
+
+  /// When the clock starts.
+  var started: Fact<Day>
+
+  /// What starts it, as words after `when`.
+  var startWords: String
+
+  /// When what needed the document ended.
+  var closed: Fact<Day>
+
+  /// What ended it.
+  var closedWords: String
+
+  /// The days on which such documents were made.
+  var made: Fact<[Fact<Day>]>
+
+  /// How many days before the start one may have been made; any number where none is given.
+  var before: Int?
+
+  /// How much time is allowed.
+  var allowed: Allowance
+
+  func occurrence(in caseFile: CaseFile, with settings: Settings) -> Occurrence {
+    let first = before.flatMap { days in started.value.map { $0.adding(days: -days) } }
+    let document = made.earliest(from: first) { $0 }
+    let subject = started.value.map { Subject.dated(name, $0) } ?? .words(name)
+    if let start = started.value, let day = document.value, day < start {
+      return Occurrence(
+        what: subject,
+        outcome: .met,
+        why: "the \(name) was made before then, on \(day.inWords)",
+        places: Places(document.place, started.place)
+      )
+    }
+    return TimedStep(
+      subject: subject,
+      startWords: startWords,
+      endWords: "the \(name) was made",
+      start: started,
+      end: document,
+      allowed: allowed,
+      openWords: "no \(name) on the file",
+      whenOverdue: .notEvidenced,
+      closed: closed,
+      closedWords: closedWords
+    ).occurrence(in: caseFile, with: settings)
+  }
+}
+
+extension CaseFile {
+  /// The days on which documents of a kind were made; not seen where none is there and the kind of one was not.
+  func documents(_ kind: CareDocumentKind) -> Fact<[Fact<Day>]> {
+    guard case .value(let all, let place) = careDocuments else {
+      return careDocuments.place.map { .empty($0) } ?? .notSeen
+    }
+    let own = all.filter { $0.kind.value == kind }
+    guard own.isEmpty else { return .value(own.map(\.made), place) }
+    return all.contains { !$0.kind.isSeen } ? .notSeen : .empty(place)
+  }
+}

@@ -1,0 +1,118 @@
+extension Rule {
+  static let healthAssessmentCurrent = Rule(
+    identifier: "health-assessment-current",
+    question: "Does each looked after child have a health assessment that is current?",
+    why: """
+      Nobody else holds the whole story of teeth, eyes, injections and nightmares when somebody so young moves from \
+      house to house. A parent would; the council is the parent now.
+      """,
+    sources: [.practice("criteria, 2.13, CLA04", "The personal education plan and the health assessment are current.")],
+    needs: [
+      "plans.kind", "plans.started", "plans.ended", "careDocuments.kind", "careDocuments.made", "child.ageBand",
+      "extracted",
+    ],
+    thresholds: [days, months],
+    revisions: [Revision(1, "2026-11-28", "first published")],
+    decision: Decision(
+      shape: .timescale,
+      how: [
+        "The first is timed from the day on which the child becomes looked after, each later one from the one before.",
+        "A child under five is held to half of the months.",
+        "The source names no limits: those of `days` and `months` are this project's own.",
+      ] + MeetingSeries.how + TimedStep.how
+    ) { caseFile, settings in
+      guard caseFile.careDocuments.isSeen else { return .whole(.notSeen, reason: "the extract has no care documents") }
+      let isSmall = ["under 1", "1 to 4"].contains(caseFile.child.value?.ageBand.value ?? "")
+      let allowed = months.wholeNumber(in: settings)
+      return .plans(of: [.lookedAfter], in: caseFile, whenNone: "there is no plan of a looked after child on the file")
+      {
+        plan in
+        MeetingSeries(
+          words: words,
+          plan: plan,
+          held: caseFile.documents(.healthAssessment),
+          first: .limit(.workingDays(days.wholeNumber(in: settings))),
+          later: .limit(.months(isSmall ? max(allowed / 2, 1) : allowed))
+        ).occurrences(in: caseFile, with: settings)
+      }
+    },
+    examples: [
+      Example(
+        "the first on working day 20, the last good day",
+        made("2026-02-02", until: "2026-03-31"),
+        is: .met,
+        because: "the first health assessment was made after 20 working days; the limit is 20 working days"
+      ),
+      Example(
+        "one working day later",
+        made("2026-02-03", until: "2026-03-31"),
+        is: .notMet,
+        because: "the first health assessment was made after 21 working days; the limit is 20 working days"
+      ),
+      Example(
+        "not renewed in time",
+        made("2026-02-02", on: "2027-02-03"),
+        is: .notMet,
+        because: "no further health assessment after 366 days; the limit is 12 months"
+      ),
+      Example(
+        "not renewed in time for a child of three",
+        made("2026-02-02", on: "2026-08-03", age: "1 to 4"),
+        is: .notMet,
+        because: "no further health assessment after 182 days; the limit is 6 months"
+      ),
+      Example(
+        "none on the file",
+        looked(documents: []),
+        is: .notEvidenced,
+        because: "no health assessment on the file after 61 working days; the limit is 20 working days"
+      ),
+      Example(
+        "the child is not looked after",
+        CaseFile(plans: [], careDocuments: []),
+        is: .notApplicable,
+        because: "there is no plan of a looked after child on the file"
+      ),
+      Example(
+        "the extract has no care documents part",
+        CaseFile(),
+        is: .notSeen,
+        because: "the extract has no care documents"
+      ),
+    ]
+  )
+}
+
+private let words = MeetingWords("health assessment", all: "health assessments", verb: "made")
+
+private let days = Threshold(
+  "days",
+  standard: 20,
+  range: 1...60,
+  means: "working days from becoming looked after within which the first is made"
+)
+
+private let months = Threshold("months", standard: 12, range: 1...24, means: "months after which it is to be renewed")
+
+private func made(
+  _ day: Fact<Day>,
+  until ended: Fact<Day> = .empty,
+  on extracted: Fact<Day> = "2026-03-31",
+  age: Fact<String> = "5 to 9"
+) -> CaseFile {
+  looked(documents: [CareDocument(kind: .value(.healthAssessment), made: day)], until: ended, on: extracted, age: age)
+}
+
+private func looked(
+  documents: Part<CareDocument>,
+  until ended: Fact<Day> = .empty,
+  on extracted: Fact<Day> = "2026-03-31",
+  age: Fact<String> = "5 to 9"
+) -> CaseFile {
+  CaseFile(
+    extracted: extracted,
+    child: .value(Child(ageBand: age)),
+    plans: [Plan(identifier: "p1", kind: .value(.lookedAfter), started: "2026-01-05", ended: ended)],
+    careDocuments: documents
+  )
+}

@@ -1,0 +1,79 @@
+extension Rule {
+  static let placementVisitedInFirstWeek = Rule(
+    identifier: "placement-visited-in-first-week",
+    question: "Was the child visited within a week of the start of each placement?",
+    why: """
+      The first nights in a strange bed are when children run, or stop speaking. A face they know, and a chance to say \
+      what is wrong, cannot wait for the six-weekly visit.
+      """,
+    sources: [
+      .carePlanning("regulation 28(2)(a)", "The child is visited within one week of the start of any placement.")
+    ],
+    needs: ["placements.started", "placements.ended", "visits.made", "visits.childSeen", "extracted"],
+    revisions: [Revision(1, "2026-11-28", "first published")],
+    decision: Decision(
+      shape: .timescale,
+      how: [
+        "Each placement is timed to the first visit on or after its first day; one at which the child was not seen is none.",
+        "None on the file is not evidenced once it is past the limit, and not applicable until then.",
+      ] + TimedStep.how
+    ) { caseFile, settings in
+      guard caseFile.visits.isSeen else { return .whole(.notSeen, reason: "the extract has no visits") }
+      return .each(
+        of: caseFile.placements,
+        called: "placements",
+        whenEmpty: (.notApplicable, "there is no placement on the file")
+      ) { placement in
+        TimedStep(
+          subject: placement.started.value.map { .dated("placement", $0) } ?? "placement",
+          startWords: "the placement began",
+          endWords: "the child was visited",
+          start: placement.started,
+          end: caseFile.visits.earliest(from: placement.started.value) {
+            $0.childSeen.value == false ? .empty : $0.made
+          },
+          allowed: .timescale(.firstPlacementVisit),
+          openWords: "no visit on the file",
+          whenOverdue: .notEvidenced,
+          closed: placement.ended,
+          closedWords: "the placement ended"
+        ).occurrence(in: caseFile, with: settings)
+      }
+    },
+    examples: [
+      Example(
+        "visited on day 7, the last good day",
+        visited("2026-01-12"),
+        is: .met,
+        because: "the child was visited after 7 days; the limit is 1 week"
+      ),
+      Example(
+        "visited one day later",
+        visited("2026-01-13"),
+        is: .notMet,
+        because: "the child was visited after 8 days; the limit is 1 week"
+      ),
+      Example(
+        "nobody opened",
+        visited("2026-01-12", seen: false),
+        is: .notEvidenced,
+        because: "no visit on the file after 85 days; the limit is 1 week"
+      ),
+      Example(
+        "no placement on the file",
+        CaseFile(visits: [], placements: []),
+        is: .notApplicable,
+        because: "there is no placement on the file"
+      ),
+      Example("the extract has no visits part", CaseFile(), is: .notSeen, because: "the extract has no visits"),
+    ]
+  )
+}
+
+private func visited(_ day: Fact<Day>, seen: Fact<Bool> = true) -> CaseFile {
+  CaseFile(
+    extracted: "2026-03-31",
+    visits: [Visit(made: day, childSeen: seen)],
+    placements: [Placement(started: "2026-01-05", ended: .empty)]
+  )
+}

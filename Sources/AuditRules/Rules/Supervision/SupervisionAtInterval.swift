@@ -1,0 +1,134 @@
+extension Rule {
+  static let supervisionAtInterval = Rule(
+    identifier: "supervision-at-interval",
+    question: "Was each social worker supervised at the interval of the policy, and a newly qualified one more often?",
+    why: """
+      Nobody can carry these cases alone and stay fair, to families or to themselves. What is not talked through in a \
+      month begins to look normal.
+      """,
+    sources: [
+      Source(
+        "Nottinghamshire, supplementary policy on supervision in children's social care",
+        paragraph: "frequency",
+        sentence: "Supervision is at least every four weeks; for newly qualified social workers every two at first."
+      ),
+      .manchester("workload", "Enhanced supervision of newly qualified workers was not delivered."),
+    ],
+    needs: [
+      "workers.reference", "workers.role", "workers.from", "workers.to", "supervisions.worker", "supervisions.held",
+      "extracted",
+    ],
+    thresholds: [weeks, newlyQualified],
+    revisions: [Revision(1, "2026-11-28", "first published")],
+    decision: Decision(
+      shape: .timescale,
+      how: [
+        "The supervisions of each social worker are laid in order over the time in which the worker was on the case.",
+        "In an extract of a child's file they are those in which this case was discussed; in one of a supervision file, "
+          + "all of the worker's.",
+        "The first is timed from the worker's first day, each later one from the one before.",
+      ] + MeetingSeries.how + TimedStep.how
+    ) { caseFile, settings in
+      guard caseFile.supervisions.isSeen else { return .whole(.notSeen, reason: "the extract has no supervisions") }
+      guard let workers = caseFile.workers.value, !workers.isEmpty else {
+        return caseFile.workers.isSeen
+          ? .whole(.notEvidenced, reason: "the file shows no social worker")
+          : .whole(.notSeen, reason: "the extract has no workers")
+      }
+      let holders = workers.filter(\.holdsCases)
+      guard !holders.isEmpty else {
+        return workers.contains { !$0.role.isSeen }
+          ? .whole(.notSeen, reason: "the extract does not show the roles of the workers")
+          : .whole(.notApplicable, reason: "no social worker is among the workers")
+      }
+      return .occurrences(
+        holders.flatMap { worker in
+          let isNew = worker.role.value == .newlyQualifiedSocialWorker
+          let allowed = Allowance.limit(.weeks((isNew ? newlyQualified : weeks).wholeNumber(in: settings)))
+          return MeetingSeries(
+            words: words,
+            started: worker.from,
+            ended: worker.to,
+            place: worker.place,
+            held: caseFile.supervisions.naming(worker.reference) { $0.worker }.each { $0.held },
+            first: allowed,
+            later: allowed
+          ).occurrences(in: caseFile, with: settings)
+        }
+      )
+    },
+    examples: [
+      Example(
+        "every four weeks to the day",
+        supervised("2026-02-02", "2026-03-02", until: "2026-03-06"),
+        is: .met,
+        because: "the first supervision was held after 28 days; the limit is 4 weeks"
+      ),
+      Example(
+        "one day later",
+        supervised("2026-02-02", "2026-03-03", until: "2026-03-06"),
+        is: .notMet,
+        because: "the next supervision was held after 29 days; the limit is 4 weeks"
+      ),
+      Example(
+        "a newly qualified worker every four weeks",
+        supervised("2026-02-02", "2026-03-02", until: "2026-03-06", role: .newlyQualifiedSocialWorker),
+        is: .notMet,
+        because: "the first supervision was held after 28 days; the limit is 2 weeks"
+      ),
+      Example(
+        "the same where the checklist allows four",
+        supervised("2026-02-02", "2026-03-02", until: "2026-03-06", role: .newlyQualifiedSocialWorker),
+        with: ["newly-qualified-weeks": 4],
+        is: .met,
+        because: "the first supervision was held after 28 days; the limit is 4 weeks"
+      ),
+      Example(
+        "none on the file",
+        supervised(until: .empty),
+        is: .notEvidenced,
+        because: "no supervision on the file after 85 days; the limit is 4 weeks"
+      ),
+      Example(
+        "only a family support worker",
+        CaseFile(workers: [Worker(reference: "w1", role: .value(.familySupportWorker))], supervisions: []),
+        is: .notApplicable,
+        because: "no social worker is among the workers"
+      ),
+      Example(
+        "the extract has no supervisions part",
+        CaseFile(),
+        is: .notSeen,
+        because: "the extract has no supervisions"
+      ),
+    ]
+  )
+}
+
+private let words = MeetingWords(
+  "supervision",
+  all: "supervisions of the worker",
+  work: "the worker's time on the case"
+)
+
+private let weeks = Threshold("weeks", standard: 4, range: 1...13, means: "weeks from one supervision to the next")
+
+private let newlyQualified = Threshold(
+  "newly-qualified-weeks",
+  standard: 2,
+  range: 1...13,
+  means: "weeks from one supervision to the next of a newly qualified social worker"
+)
+
+private func supervised(
+  _ days: Fact<Day>...,
+  until ended: Fact<Day>,
+  role: WorkerRole = .socialWorker
+) -> CaseFile {
+  let sessions = days.map { Supervision(held: $0, worker: "w1") }
+  return CaseFile(
+    extracted: "2026-03-31",
+    workers: [Worker(reference: "w1", role: .value(role), from: "2026-01-05", to: ended)],
+    supervisions: sessions.isEmpty ? .empty : .value(sessions)
+  )
+}

@@ -1,0 +1,18 @@
+import AuditRules
+
+extension Rule {
+  /// Whether a census carries what the rule judges by; of any other rule nothing can be seen in one, so none is run.
+  public var isFedByCensus: Bool { Self.fedByCensus.contains(identifier) }
+
+  /// A new rule is not among them until somebody has looked at what a census has: an empty list that stands for what was
+  /// never asked for must not become something that was not done.
+  private static let fedByCensus: Set = [
+    "assessment-in-time-from-referral", "assessment-in-time-from-start", "assessment-recorded-promptly",
+    "case-handed-over-without-gap", "child-seen-alone", "child-seen-alone-on-visits", "childs-views-evidenced",
+    "closure-held-for-a-year", "core-groups-at-interval", "first-core-group-in-time", "identity-consistent",
+    "identity-recorded", "initial-conference-in-time", "manager-signed-assessment", "one-worker-to-conference",
+    "plan-has-contingency", "plan-outcomes-smart", "reviews-in-time", "strategy-discussion-attended",
+    "strategy-discussion-complete", "strategy-discussion-held-when-needed", "strategy-discussion-led-by-manager",
+    "supervision-decisions-on-file", "visits-at-interval",
+  ]
+}

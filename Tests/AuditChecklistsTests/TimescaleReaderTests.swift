@@ -1,0 +1,104 @@
+import AuditDocuments
+import AuditRules
+import AuditTestSupport
+import Foundation
+import Testing
+
+@testable import AuditChecklists
+
+@Suite struct TimescaleReaderTests {
+  private static func text(_ rows: String...) -> String {
+    "format: caseaudit-timescales/1\ntimescales:\n  initial-assessment:\n"
+      + rows.map { "    - { \($0) }\n" }.joined()
+  }
+
+  private static func read(_ text: String, isOwn: Bool = false) throws -> [Timescales.Item: [TimescaleRow]] {
+    try TimescaleReader.rows(SourceText(name: "timescales.yaml", text: text), isOwn: isOwn)
+  }
+
+  private static func complaints(_ text: String, isOwn: Bool = false) throws -> [String] {
+    do {
+      _ = try read(text, isOwn: isOwn)
+      return []
+    } catch let problems as Problems {
+      return problems.all.map(\.what)
+    }
+  }
+
+  @Test func theShippedFileSaysWhatTheProgramHasWithoutIt() throws {
+    let rows = try Self.read(String(contentsOf: Repository.url("checklists/timescales.yaml"), encoding: .utf8))
+    for item in Timescales.Item.allCases { #expect(rows[item] == Timescales.national[item], "\(item.rawValue)") }
+  }
+
+  @Test func aFolderWithoutTheFileHasTheNationalLimits() throws {
+    let folder = try TemporaryFolder()
+    #expect(try TimescaleReader.read(in: folder.url) == .national)
+  }
+
+  @Test func aCouncilsOwnRowsTakeThePlaceOfThoseItHad() throws {
+    let folder = try Sample.folder([
+      "timescales-own.yaml": Self.text(
+        "limit: 7 working days, through: 2012-03-31, authority: 873, source: ours",
+        "limit: 5 working days, from: 2012-04-01, authority: 873, source: ours"
+      )
+    ])
+    let timescales = try TimescaleReader.read(in: folder.url)
+    let rows = timescales[.initialAssessment]
+    for (start, limit) in [("2012-03-31", 7), ("2012-04-01", 5), ("2030-01-01", 5)] as [(Day, Int)] {
+      #expect(rows.limit(on: start, authority: "873") == .workingDays(limit))
+    }
+    #expect(rows.limit(on: "2012-04-01", authority: "331") == .workingDays(7))
+    #expect(timescales[.coreAssessment] == Timescales.national[.coreAssessment])
+  }
+
+  @Test func aRowOfACouncilsOwnFileNamesItsAuthority() throws {
+    #expect(
+      try Self.complaints(Self.text("limit: 5 working days, source: ours"), isOwn: true) == [
+        "'authority' is missing in timescales.initial-assessment[0]"
+      ]
+    )
+  }
+
+  @Test(
+    arguments: [
+      (["through: 2010-04-01", "from: 2010-04-01"], true), (["through: 2010-03-31", "from: 2010-04-01"], false),
+      (["from: 2010-04-01", "from: 2012-04-01"], true), (["from: 2010-04-01", "through: 2010-04-01"], true),
+      (["from: 2010-04-01, authority: 873", "from: 2010-04-01"], false),
+      (["from: 2010-04-01, authority: 873", "from: 2010-04-01, authority: 873"], true),
+    ] as [([String], Bool)]
+  )
+  func rowsOfOneAuthorityMayNotOverlap(dates: [String], overlap: Bool) throws {
+    let rows = dates.map { "limit: 7 working days, source: a source, \($0)" }
+    let found = try Self.complaints(Self.text(rows[0], rows[1]))
+    #expect(found.isEmpty == !overlap, "\(found)")
+    if overlap { #expect(found.allSatisfy { $0.contains("are in force on 20") }) }
+  }
+
+  @Test(arguments: [
+    "0 working days", "401 days", "-1 weeks", "ten days", "10", "10 hours", "99999999999999999999 days", "1.5 months",
+  ])
+  func aLimitOutOfItsRangeIsRefused(limit: String) throws {
+    let found = try Self.complaints(Self.text("limit: \(limit), source: a source"))
+    #expect(found.count == 1 && found[0].contains("not a limit of 1 to 400"), "\(found)")
+  }
+
+  @Test func everyMistakeIsToldAtOnce() throws {
+    let text = """
+      format: caseaudit-timescales/1
+      timescales:
+        initial-asessment: []
+        care-plan:
+          - { limit: 3 weeks, from: 2012-04-01, through: 2012-03-31, source: a source }
+          - { limit: 3 weeks, authority: 8731, source: a source }
+          - { limit: 3 weeks }
+      """
+    let found = try Self.complaints(text)
+    #expect(found.count == 4, "\(found)")
+    for words in [
+      "not the three figures of an authority", "'source' is missing in timescales.care-plan[2]",
+      "the row ends on 2012-03-31, before it begins on 2012-04-01", "unknown key 'initial-asessment' in timescales",
+    ] {
+      #expect(found.count { $0.contains(words) } == 1, "\(words): \(found)")
+    }
+  }
+}
