@@ -28,7 +28,7 @@ extension ChecklistReader {
     return (rule, .init(identifier: rule.identifier, revision: rule.revision, settings: settings))
   }
 
-  private func settings(of rule: Rule, in reader: FieldReader) -> Settings {
+  func settings(of rule: Rule, in reader: FieldReader) -> Settings {
     guard let with = reader.optionalMapping("with") else { return [:] }
     var settings: Settings = [:]
     for threshold in rule.thresholds {
