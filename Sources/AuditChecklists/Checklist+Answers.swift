@@ -1,12 +1,40 @@
 import AuditRules
 
 extension Checklist {
+  /// The checklist as a round asks it whose period begins on a day: what was waived until an earlier day is asked again.
+  public func asked(from day: Day) -> Checklist {
+    guard overlay != nil else { return self }
+    let sections = sections.map { section in
+      Section(
+        id: section.id,
+        title: section.title,
+        items: section.items.map { item in
+          item.waiver.map { $0.until < day } == true ? item.asked : item
+        }
+      )
+    }
+    return Checklist(
+      id: id,
+      title: title,
+      version: version,
+      from: from,
+      unit: unit,
+      purpose: purpose,
+      sections: sections,
+      retired: retired,
+      overlay: overlay,
+      digest: digest
+    )
+  }
+
   /// The items that are asked, given the answers so far; the others are dormant.
   ///
-  /// The answer to a dormant item is kept and never counted, and no other item is asked because of it.
+  /// The answer to a dormant item is kept and never counted, and no other item is asked because of it. An item that is
+  /// waived is not asked either.
   public func askedItems(given answers: [String: Outcome]) -> [ChecklistItem] {
     var asked: Set<String> = []
     return items.filter { item in
+      if item.waiver != nil { return false }
       guard let condition = item.onlyIf else {
         asked.insert(item.id)
         return true

@@ -10,12 +10,16 @@ public struct Checklist: Hashable, Sendable {
   public let version: Int
   /// The first day on which this version is used.
   public let from: Day
+  /// What one audit with it is of.
+  public let unit: AuditUnit
   /// What an audit with it is to find out.
   public let purpose: String
   /// The sections, in the order in which they are asked.
   public let sections: [Section]
   /// Identifiers that were used once and must not be used again.
   public let retired: [String]
+  /// The checklist that it is laid over, and how it differs from that; nothing where it stands for itself.
+  public let overlay: Overlay?
   /// The SHA-256 digest of the file it was read from, which a journal keeps.
   public let digest: String
 
@@ -27,6 +31,11 @@ public struct Checklist: Hashable, Sendable {
     public let title: String
     /// The items, in the order in which they are asked.
     public let items: [ChecklistItem]
+  }
+
+  /// The items that are waived, each with its waiver.
+  public var waived: [(item: ChecklistItem, waiver: Waiver)] {
+    items.compactMap { item in item.waiver.map { (item, $0) } }
   }
 
   /// All items in the order in which they are asked.

@@ -24,6 +24,9 @@ public struct ChecklistItem: Hashable, Sendable {
   /// The earlier answer on which this item depends.
   public let onlyIf: Condition?
 
+  /// That it is not asked for a while, with the reason; only where a council's overlay says so.
+  public let waiver: Waiver?
+
   /// A rule with the thresholds a checklist sets for it.
   public struct RuleUse: Hashable, Sendable {
     /// The identifier of the rule.
@@ -41,6 +44,33 @@ public struct ChecklistItem: Hashable, Sendable {
     /// The outcomes of that item under which this one is asked.
     public let outcomes: Set<Outcome>
   }
+
+  /// The item with what an overlay changes in it; nothing where that leaves it as it is.
+  func with(
+    ask: String? = nil,
+    lookFor: String? = nil,
+    show: [String] = [],
+    rule: RuleUse? = nil,
+    limits: Grade? = nil,
+    waiver: Waiver? = nil
+  ) -> ChecklistItem {
+    ChecklistItem(
+      id: id,
+      ref: ref,
+      rule: rule ?? self.rule,
+      question: ask ?? question,
+      lookFor: lookFor ?? self.lookFor,
+      show: show.isEmpty ? self.show : show,
+      standard: standard,
+      limits: limits ?? self.limits,
+      answeredByRule: answeredByRule,
+      onlyIf: onlyIf,
+      waiver: waiver
+    )
+  }
+
+  /// The item once its waiver is over.
+  var asked: ChecklistItem { with() }
 
   /// The fingerprint over wording, rule revision and thresholds: 16 hexadecimal digits.
   ///

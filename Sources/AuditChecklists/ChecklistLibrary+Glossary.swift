@@ -5,9 +5,7 @@ extension ChecklistLibrary {
   /// The words of every item of every version, for the pages of a report.
   public var glossary: ItemGlossary {
     var glossary = ItemGlossary()
-    glossary.checklists = checklists.map {
-      CitedChecklist(id: $0.id, version: $0.version, title: $0.title, digest: $0.digest)
-    }
+    glossary.checklists = checklists.map(CitedChecklist.init)
     glossary.ties = checklists.map(ChecklistTies.init)
     for checklist in checklists {
       var order = 0
@@ -28,6 +26,21 @@ extension ChecklistLibrary {
   /// The items of all checklists, as an area of the action plan can be tied to them.
   public var tiedItems: Set<TiedItem> {
     Set(checklists.flatMap { list in list.items.map { TiedItem(checklist: list.id, item: $0.id) } })
+  }
+}
+
+extension CitedChecklist {
+  /// A checklist as a page cites it.
+  fileprivate init(_ checklist: Checklist) {
+    let base = checklist.overlay.map { "It is laid over version \($0.baseVersion) of \($0.base)." }
+    self.init(
+      id: checklist.id,
+      version: checklist.version,
+      title: checklist.title,
+      unit: checklist.unit == .caseFile ? "" : checklist.unit.described,
+      differences: (base.map { [$0] } ?? []) + (checklist.overlay?.differences.map(\.inWords) ?? []),
+      digest: checklist.digest
+    )
   }
 }
 

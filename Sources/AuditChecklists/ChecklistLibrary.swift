@@ -48,17 +48,25 @@ public struct ChecklistLibrary: Sendable {
     }
     var read: [Checklist] = []
     var places: [String: String] = [:]
+    var sources: [(file: String, source: SourceText)] = []
     for file in files where !Self.others.contains(file) {
       do {
-        let source = try SourceText(contentsOf: folder.appending(path: file), shownAs: "\(name)/\(file)")
-        let checklist = try ChecklistReader.read(source, standards: standards)
+        sources.append((file, try SourceText(contentsOf: folder.appending(path: file), shownAs: "\(name)/\(file)")))
+      } catch {
+        problems += error.all
+      }
+    }
+    // What others are laid over is read before them.
+    for (file, source) in sources.filter({ !$0.source.isOverlay }) + sources.filter(\.source.isOverlay) {
+      do {
+        let checklist = try ChecklistReader.read(source, standards: standards, bases: read.filter { $0.overlay == nil })
         let key = "\(checklist.id)/\(checklist.version)"
         if let other = places[key] {
           problems.append(
             Problem(
               "version \(checklist.version) of '\(checklist.id)' is here twice",
               file: "\(name)/\(file)",
-              hint: "Give a changed checklist a new version; the other file is \(other)."
+              hint: "Give a changed checklist a new version, and a copy an id of its own; the other file is \(other)."
             )
           )
         } else {
@@ -84,6 +92,18 @@ public struct ChecklistLibrary: Sendable {
   /// A version of a checklist, or its newest version where none is named.
   public func checklist(_ id: String, version: Int? = nil) -> Checklist? {
     checklists.last { $0.id == id && (version == nil || $0.version == version) }
+  }
+
+  /// The checklists in the folder of an overlay that it may be laid over, the earlier versions among them.
+  ///
+  /// A file with mistakes is left out: it is linted by its own name.
+  public static func bases(beside overlay: URL) -> [Checklist] {
+    let folder = overlay.deletingLastPathComponent()
+    return files(in: folder).filter { !others.contains($0) }.compactMap { file in
+      guard let source = try? SourceText(contentsOf: folder.appending(path: file), shownAs: file), !source.isOverlay
+      else { return nil }
+      return try? ChecklistReader.read(source, standards: nil)
+    }
   }
 
   private static func standards(in folder: URL, shownAs name: String) throws(Problems) -> [String: Standard] {

@@ -28,7 +28,7 @@ extension ChecklistReader {
     return (rule, .init(identifier: rule.identifier, revision: rule.revision, settings: settings))
   }
 
-  private func settings(of rule: Rule, in reader: FieldReader) -> [String: Double] {
+  func settings(of rule: Rule, in reader: FieldReader) -> [String: Double] {
     guard let with = reader.optionalMapping("with") else { return [:] }
     var settings: [String: Double] = [:]
     for threshold in rule.thresholds {

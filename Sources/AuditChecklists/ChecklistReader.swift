@@ -8,7 +8,11 @@ public struct ChecklistReader {
   let source: SourceText
   private var seen: [String: SourcePlace] = [:]
   var earlierItems: Set<String> = []
-  private var retired: Set<String> = []
+  var retired: Set<String> = []
+  /// Identifiers of the base that an overlay is laid over.
+  var taken: Set<String> = []
+  /// The first day on which the checklist is used.
+  var from: Day?
 
   /// Reads one checklist.
   ///
@@ -16,18 +20,20 @@ public struct ChecklistReader {
   ///   - source: the text of the file.
   ///   - standards: the outside sentences that items may name; nothing where they could not be read, and then the names
   ///     are not looked up.
+  ///   - bases: the checklists that it may be laid over, where it is an overlay.
   ///   - warnings: is told what is worth knowing of a checklist that can be used.
   /// - Returns: the checklist.
   /// - Throws: every problem found.
   public static func read(
     _ source: SourceText,
     standards: [String: Standard]?,
+    bases: [Checklist] = [],
     warnings: ([Problem]) -> Void = { _ in }
   ) throws(Problems) -> Checklist {
     let problems = ProblemCollector(source: source)
     let root = FieldReader(try Node.parse(yaml: source), into: problems)
     var reader = ChecklistReader(standards: standards, problems: problems, source: source)
-    let checklist = reader.checklist(root)
+    let checklist = reader.checklist(root, on: bases)
     try problems.throwErrors()
     guard let checklist else { throw problems.problems }
     warnings(problems.problems.all)
@@ -40,26 +46,44 @@ public struct ChecklistReader {
     self.source = source
   }
 
-  private mutating func checklist(_ reader: FieldReader) -> Checklist? {
-    _ = reader.optional("format", as: .oneOf([(word: "caseaudit-checklist/1", value: 1)], called: "format"))
+  private mutating func checklist(_ reader: FieldReader, on bases: [Checklist]) -> Checklist? {
+    let isOverlay = source.isOverlay
+    let format = isOverlay ? "caseaudit-overlay/1" : "caseaudit-checklist/1"
+    _ = reader.optional("format", as: .oneOf([(word: format, value: 1)], called: "format"))
     let id = reader.required("id", as: Self.identifier)
     let title = reader.required("title", as: .text)
     let version = reader.required("version", as: .integer(in: 1...9999))
     let from = reader.required("from", as: .parsed(expected: "a date such as 2026-04-01") { Day($0) })
-    let purpose = reader.required("purpose", as: .text)
+    self.from = from
     let retired = reader.values("retired", of: Self.identifier)
     self.retired = Set(retired)
-    let sections = reader.mappings("sections", required: true).compactMap { section($0) }
+    let laid = isOverlay ? overlay(reader, on: bases) : nil
+    // What an overlay does not say it has from its base.
+    let own = reader.optional("purpose", as: .text)
+    let purpose = isOverlay ? own ?? laid?.base.purpose : reader.required("purpose", as: .text)
+    let unit = isOverlay ? laid?.base.unit : reader.optional("unit", as: .oneOf(AuditUnit.self, called: "unit"))
+    let whole = isOverlay ? [] : reader.mappings("sections", required: true)
+    let sections = laid?.sections ?? whole.compactMap { section($0) }
     reader.finish()
+    if let id, let laid, id == laid.base.id {
+      reader.report(
+        "the identifier \(source.quote(id)) is that of the base",
+        at: "id",
+        hint: "Give this checklist a name of its own, such as \(id)-ours: answers under one name are taken for one "
+          + "checklist."
+      )
+    }
     guard let id, let title, let version, let from, let purpose else { return nil }
     return Checklist(
       id: id,
       title: title,
       version: version,
       from: from,
+      unit: unit ?? .caseFile,
       purpose: purpose,
       sections: sections,
-      retired: retired,
+      retired: retired + (laid?.base.retired ?? []),
+      overlay: laid?.overlay,
       digest: ContentDigest.sha256Hex(of: source.bytes)
     )
   }
@@ -74,11 +98,11 @@ public struct ChecklistReader {
     return Checklist.Section(id: id.value, title: title, items: items)
   }
 
-  private mutating func item(_ reader: FieldReader) -> ChecklistItem? {
+  mutating func item(_ reader: FieldReader) -> ChecklistItem? {
     let id = reader.requiredPlaced("id", as: Self.identifier)
     let ref = reader.optional("ref", as: .text)
     let ruled = ruleUse(reader)
-    let ask = reader.optional("ask", as: .text).map(Self.unfolded)
+    let ask = question(reader)
     let lookFor = reader.optional("look-for", as: .text).map(Self.unfolded)
     let show = facts(reader)
     let limits = reader.optional("limits", as: .oneOf(Grade.self, called: "grade"))
@@ -103,9 +127,6 @@ public struct ChecklistReader {
         hint: "Leave out answered-by:, so that the auditor answers with the rule's evidence beside the question."
       )
     }
-    if let ask, !ask.hasSuffix("?") {
-      reader.report("the question does not end with a question mark", at: "ask", hint: "Word it as a question.")
-    }
     if let id {
       claim(id, in: reader)
       earlierItems.insert(id.value)
@@ -122,8 +143,18 @@ public struct ChecklistReader {
       standard: standard,
       limits: limits,
       answeredByRule: answeredBy == true,
-      onlyIf: onlyIf
+      onlyIf: onlyIf,
+      waiver: nil
     )
+  }
+
+  /// The question of an item as it is worded.
+  func question(_ reader: FieldReader) -> String? {
+    guard let ask = reader.optional("ask", as: .text).map(Self.unfolded) else { return nil }
+    if !ask.hasSuffix("?") {
+      reader.report("the question does not end with a question mark", at: "ask", hint: "Word it as a question.")
+    }
+    return ask
   }
 
   private mutating func claim(_ id: Placed<String>, in reader: FieldReader) {
@@ -132,6 +163,12 @@ public struct ChecklistReader {
         "the identifier \(source.quote(id.value)) is used twice",
         at: "id",
         hint: "Give this one a name of its own; the first is on line \(first.line)."
+      )
+    } else if taken.contains(id.value) {
+      reader.report(
+        "the base has \(source.quote(id.value)) already",
+        at: "id",
+        hint: "Give the added item a name of its own; reword: changes an item of the base."
       )
     } else if retired.contains(id.value) {
       reader.report(
@@ -148,7 +185,7 @@ public struct ChecklistReader {
   }
 
   /// A text without the line break that YAML leaves at the end of a folded one.
-  private static func unfolded(_ text: String) -> String {
+  static func unfolded(_ text: String) -> String {
     var text = Substring(text)
     while text.last?.isWhitespace == true { text.removeLast() }
     return String(text)

@@ -11,6 +11,8 @@ public struct Standard: Hashable, Sendable {
   public let paragraph: String
   /// The sentence relied on, in our own words.
   public let sentence: String
+  /// Why no question rests on it, where none does.
+  public let unanswered: String?
 
   /// Reads the standards in the folder of a checklist or, for an earlier version, in the folder above; none where there
   /// is no such file.
@@ -37,9 +39,16 @@ public struct Standard: Hashable, Sendable {
       let document = entry.required("document", as: .text)
       let paragraph = entry.required("paragraph", as: .text)
       let sentence = entry.required("sentence", as: .text)
+      let unanswered = entry.optional("unanswered", as: .text)
       entry.finish()
       guard let document, let paragraph, let sentence else { continue }
-      standards[id] = Standard(id: id, document: document, paragraph: paragraph, sentence: sentence)
+      standards[id] = Standard(
+        id: id,
+        document: document,
+        paragraph: paragraph,
+        sentence: sentence,
+        unanswered: unanswered
+      )
     }
     reader.finish()
     try problems.throwErrors()

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AuditChecklists
 import AuditDocuments
 import AuditStore
 import AuditWalk
@@ -23,6 +24,9 @@ struct CaseCommand: ParsableCommand {
     let workspace = try workspace.found()
     let round = try workspace.round(orOnly: round)
     try workspace.sayPlanWarnings(of: [round])
-    WalkLoop.show(CasePage(try workspace.caseFile(reference, in: round).file).blocks)
+    let library = try ChecklistLibrary(folder: workspace.checklists)
+    let checklist = library.checklist(round.checklist.id, version: round.checklist.version)
+    let file = try workspace.caseFile(reference, in: round).file
+    WalkLoop.show(CasePage(file, unit: checklist?.unit ?? .caseFile).blocks)
   }
 }

@@ -77,25 +77,15 @@ struct ChecklistsCommand: ParsableCommand {
     @Argument(help: "The files.") var files: [String]
 
     func run() throws {
+      let today = try Clock.today()
       var problems: [Problem] = []
       var warnings: [Problem] = []
       for file in files {
         do {
-          let standards = try Standard.read(beside: URL(filePath: file))
-          if file.hasSuffix("standards.yaml") {
-            Console.result("\(file): \(standards.count) standards, no mistakes")
-            continue
-          }
-          let source = try SourceText(contentsOf: URL(filePath: file), shownAs: file)
-          if let name = file.split(separator: "/").last, ["timescales.yaml", "timescales-own.yaml"].contains(name) {
-            let rows = try TimescaleReader.rows(source, isOwn: name == "timescales-own.yaml")
-            Console.result("\(file): \(rows.values.reduce(0) { $0 + $1.count }) dated limits, no mistakes")
-            continue
-          }
-          let checklist = try ChecklistReader.read(source, standards: standards) { warnings += $0 }
-          Console.result(
-            "\(file): \(checklist.id), version \(checklist.version), \(checklist.items.count) questions, \(warnings.isEmpty ? "no mistakes" : "no mistakes, but see the warnings")"
-          )
+          let linted = try LintedFile(file, today: today)
+          warnings += linted.warnings
+          let words = linted.warnings.isEmpty ? "no mistakes" : "no mistakes, but see the warnings"
+          Console.result("\(file): \(linted.summary), \(words)")
         } catch {
           problems += error.all
         }

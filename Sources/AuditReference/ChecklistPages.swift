@@ -40,7 +40,8 @@ enum ChecklistPages {
       "",
       Reference.inline(checklist.purpose),
       "",
-      "Checklist `\(checklist.id)`, version \(checklist.version), in use from \(checklist.from).",
+      "Checklist `\(checklist.id)`, version \(checklist.version), in use from \(checklist.from)."
+        + (checklist.unit == .caseFile ? "" : " An audit with it is of \(checklist.unit.described)."),
       "",
     ]
     var number = 0

@@ -23,7 +23,7 @@ public struct Reference {
     let checklists = try ChecklistPages.pages(root: root)
     let errors = try ErrorPages.pages(root: root)
     let written = RulePages.pages + CommandPages.pages(root: root) + checklists + errors
-    let single = [ShippedFileTable.page(root: root), try ManualPage.page()]
+    let single = [ShippedFileTable.page(root: root), try ManualPage.page(), try StandardsPage.page(root: root)]
     pages = (written + SchemaPages.pages + single).sorted { $0.path < $1.path }
   }
 

@@ -169,7 +169,7 @@ extension AnswersFile {
       let isWhole = given.section.isEmpty
       guard let cap = session.checklist.cap(given: outcomes, in: isWhole ? nil : given.section), given.grade > cap.grade
       else { continue }
-      let graded = isWhole ? "the whole file" : "'\(given.section)'"
+      let graded = isWhole ? session.checklist.unit.whole : "'\(given.section)'"
       root.report(
         "the grade of \(graded) is above \(cap.grade.inWords), which '\(cap.item.id)' leaves at most",
         at: isWhole ? "overall" : "grades",

@@ -143,7 +143,7 @@ extension AuditSession {
     return [
       WalkBlock(
         .ending,
-        "Signed. \(asked.count) answers, \(sections.count) sections; the whole file: \(overall)."
+        "Signed. \(asked.count) answers, \(sections.count) sections; \(checklist.unit.whole): \(overall)."
       ),
       WalkBlock(
         .ending,

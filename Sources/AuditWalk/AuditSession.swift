@@ -125,14 +125,14 @@ public struct AuditSession {
     for section in gradedSections where state.grades[section.id] == nil {
       hindrances.append("the section \"\(section.title)\" has no grade")
     }
-    if state.overall == nil { hindrances.append("the whole file has no grade") }
+    if state.overall == nil { hindrances.append("\(checklist.unit.whole) has no grade") }
     for section in sections {
       if let given = state.grades[section.id], let cap = cap(in: section.id), given.grade > cap.grade {
         hindrances.append("the grade of \"\(section.title)\" is above \(cap.grade.inWords), the highest it can be")
       }
     }
     if let given = state.overall, let cap = cap(), given.grade > cap.grade {
-      hindrances.append("the grade of the whole file is above \(cap.grade.inWords), the highest it can be")
+      hindrances.append("the grade of \(checklist.unit.whole) is above \(cap.grade.inWords), the highest it can be")
     }
     return hindrances
   }

@@ -1,30 +1,38 @@
+import AuditChecklists
 import AuditRules
 
 /// Who the child is, and everything dated on the case with its gaps in words.
 public struct CasePage {
   private let file: CaseFile
   private let timeline: Timeline
+  private let unit: AuditUnit
 
-  /// Makes the page of a case.
-  public init(_ file: CaseFile) {
+  /// Makes the page of a case, or of what else an audit is of.
+  public init(_ file: CaseFile, unit: AuditUnit = .caseFile) {
     self.file = file
+    self.unit = unit
     timeline = Timeline(file)
   }
 
   /// The page, as the walk and the command show it.
   public var blocks: [WalkBlock] {
-    [WalkBlock(.heading, "The case \(file.reference)")] + who + [WalkBlock(.heading, "What is dated, in order")] + dated
+    [WalkBlock(.heading, unit == .caseFile ? "The case \(file.reference)" : "\(unit.heading) \(file.reference)")] + who
+      + [WalkBlock(.heading, "What is dated, in order")] + dated
   }
 
   private var who: [WalkBlock] {
     let child = file.child.value
-    var lines = [
-      [
-        "Child: \(said(child?.ageBand))", "ethnicity \(said(child?.ethnicity))",
-        "language \(said(child?.firstLanguage))",
-      ]
-      .joined(separator: "; ")
-    ]
+    var lines: [String] = []
+    // A worker's file is of no one child.
+    if unit != .worker {
+      lines.append(
+        [
+          "Child: \(said(child?.ageBand))", "ethnicity \(said(child?.ethnicity))",
+          "language \(said(child?.firstLanguage))",
+        ]
+        .joined(separator: "; ")
+      )
+    }
     if let disabilities = child?.disabilities.value, !disabilities.isEmpty {
       lines.append("Disability: \(disabilities.map(CensusWords.disability).joined(separator: ", "))")
     }

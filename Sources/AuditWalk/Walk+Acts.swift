@@ -18,7 +18,7 @@ extension Walk {
       show(screen.why(item))
       return .again
     case .file:
-      show(CasePage(session.caseFile).blocks)
+      show(CasePage(session.caseFile, unit: session.checklist.unit).blocks)
       return .again
     case .more:
       rows = screen.rows(item)

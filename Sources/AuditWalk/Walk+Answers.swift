@@ -17,7 +17,7 @@ extension Walk {
     case "q": return .end(.stopped)
     case "f": return .words(.concern, nil)
     case "x":
-      show(CasePage(session.caseFile).blocks)
+      show(CasePage(session.caseFile, unit: session.checklist.unit).blocks)
       return .wait(.dates(items.map(\.id)))
     case "?":
       show(WalkKey.listAtDates)

@@ -56,7 +56,7 @@ extension Walk {
       let reason = line.dropFirst().drop { " -–—:,.".contains($0) }
       // A sentence can begin with a number here as well as at a question.
       guard reason.isEmpty else {
-        let what = section.isEmpty ? "the whole file" : "\"\(screen.title(section))\""
+        let what = section.isEmpty ? session.checklist.unit.whole : "\"\(screen.title(section))\""
         say("Is that the grade \(grade.inWords) for \(what), with the reason \"\(reason)\"?")
         return .wait(.gradeMeant(section: section, grade, reason: String(reason)))
       }
@@ -120,7 +120,7 @@ extension Walk {
     case "q": return .end(.stopped)
     case "f": return .words(.concern, nil)
     case "x":
-      show(CasePage(session.caseFile).blocks)
+      show(CasePage(session.caseFile, unit: session.checklist.unit).blocks)
       return .again
     case "b": return lastShown ?? .check
     case "?":

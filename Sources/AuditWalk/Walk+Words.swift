@@ -147,7 +147,8 @@ extension Walk {
     }
     let item = items[number - 1]
     guard session.asked.contains(where: { $0.id == item.id }) else {
-      say("Question \(number) is not asked of this case, because of an earlier answer.")
+      let why = item.waiver.map { "because it is waived until \($0.until.inWords)" } ?? "because of an earlier answer"
+      say("Question \(number) is not asked of \(session.checklist.unit.this), \(why).")
       return .again
     }
     return .ask(item)

@@ -75,7 +75,8 @@ public struct Walk {
   /// Shows the case and asks the first thing.
   public mutating func start() throws(Problems) -> WalkTurn {
     show(screen.opening)
-    show(WalkBlock(.opening, "x shows the case: who, and everything dated in one list with its gaps."))
+    let shown = session.checklist.unit == .caseFile ? "the case: who, and everything dated" : "everything dated"
+    show(WalkBlock(.opening, "x shows \(shown) in one list with its gaps."))
     show(WalkBlock(.opening, "Type a number to answer; ? lists the keys; q stops and keeps everything."))
     return try turn(.dates)
   }

@@ -7,7 +7,7 @@ extension WalkOpening {
   func checklist(in library: ChecklistLibrary, begun: Opening?) throws(Problems) -> Checklist {
     let id = begun?.checklist ?? round.checklist.id
     let version = begun?.version ?? round.checklist.version
-    if let checklist = library.checklist(id, version: version) { return checklist }
+    if let checklist = library.checklist(id, version: version) { return checklist.asked(from: round.period.first) }
     throw Problems([
       Problem(
         "version \(version) of the checklist '\(id)' is not in the workspace",

@@ -110,7 +110,7 @@ extension WalkScreen {
 
   /// What a section is called where it is graded.
   func title(_ section: String) -> String {
-    session.checklist.sections.first { $0.id == section }?.title ?? "The whole file"
+    session.checklist.sections.first { $0.id == section }?.title ?? session.checklist.unit.wholeTitle
   }
 
   /// The sections that have no grade, because nothing in them applied or could be seen.
@@ -162,7 +162,7 @@ extension WalkScreen {
       WalkBlock(
         .reply,
         "\"\(name)\" signs, as auditor \(session.auditor.id), the audit of \(session.caseFile.reference) in round "
-          + "\(session.round.id): \(session.asked.count) answers, the whole file \(overall)."
+          + "\(session.round.id): \(session.asked.count) answers, \(session.checklist.unit.whole) \(overall)."
       )
     ]
   }

@@ -25,10 +25,15 @@ struct WalkScreen {
     let held = [file.service, file.team].filter { !$0.isEmpty }.joined(separator: ", ")
     let extracted = file.extracted.value.map { "extract of \($0.inWords)" } ?? "extract without a date"
     let checklist = session.checklist
-    return [
-      "Case \(file.reference)\(held.isEmpty ? "" : ": \(held)"); \(extracted)",
+    let waived = checklist.waived.map {
+      "question \(number(of: $0.item)) until \($0.waiver.until.inWords), because \($0.waiver.reason)"
+    }
+    let words = [
+      "\(checklist.unit.heading) \(file.reference)\(held.isEmpty ? "" : ": \(held)"); \(extracted)",
       "Round \(session.round.id), auditor \(session.auditor.id); \(checklist.title), version \(checklist.version)",
-    ].map { WalkBlock(.opening, $0) }
+    ]
+    let notAsked = waived.isEmpty ? [] : ["Not asked in this round: \(waived.joined(separator: "; "))"]
+    return (words + notAsked).map { WalkBlock(.opening, $0) }
   }
 
   /// What is said when the auditor stops; nothing is said to be kept of a journal that others have changed since.

@@ -90,7 +90,8 @@ extension ChecklistItem {
       standard: item.standard,
       limits: item.limits,
       answeredByRule: item.answeredByRule,
-      onlyIf: item.onlyIf
+      onlyIf: item.onlyIf,
+      waiver: item.waiver
     )
   }
 }

@@ -31,7 +31,8 @@ enum ShippedCase {
       standard: nil,
       limits: nil,
       answeredByRule: false,
-      onlyIf: nil
+      onlyIf: nil,
+      waiver: nil
     )
   }
 }

@@ -27,6 +27,11 @@ import Testing
     for path in ["Tests/TranscriptTests/Pages", "docs/rules"] {
       try files.createDirectory(at: folder.url.appending(path: path), withIntermediateDirectories: true)
     }
+    let founding = "docs/founding.yaml"
+    try files.copyItem(
+      at: Repository.url(founding).resolvingSymlinksInPath(),
+      to: folder.url.appending(path: founding)
+    )
     try Data("old\n".utf8).write(to: folder.url.appending(path: "docs/rules/no-such-rule.md"))
     let reference = try Reference(root: folder.url)
     #expect(reference.stalePages == (reference.pages.map(\.path) + ["docs/rules/no-such-rule.md"]).sorted())

@@ -20,11 +20,19 @@ public enum ChecklistPage {
     Page(
       title: checklist.title,
       subtitle: "\(checklist.id), version \(checklist.version), in use from \(checklist.from.inWords)",
-      headline: [checklist.purpose, Words.count(checklist.items.count, "question") + "."],
+      headline: [checklist.purpose, Words.count(checklist.items.count, "question") + "."] + notes(of: checklist),
       sections: checklist.sections.map { section in
         PageSection(id: section.id, title: section.title, blocks: section.items.flatMap { blocks($0) })
       }
     )
+  }
+
+  /// What an audit is of, where it is of no child's case file; and how a council's overlay differs from its base.
+  private static func notes(of checklist: Checklist) -> [String] {
+    let unit = checklist.unit == .caseFile ? [] : ["An audit with it is of \(checklist.unit.described)."]
+    guard let overlay = checklist.overlay else { return unit }
+    let base = "It is laid over version \(overlay.baseVersion) of \(overlay.base)."
+    return unit + [base] + overlay.differences.map(\.inWords)
   }
 
   /// One item.
@@ -61,6 +69,7 @@ public enum ChecklistPage {
     if let standard = item.standard {
       lines.append("Rests on: \(standard.document), \(standard.paragraph). \(standard.sentence)")
     }
+    if let waiver = item.waiver { lines.append("Waived until \(waiver.until.inWords): \(waiver.reason)") }
     if let ref = item.ref { lines.append("Criterion: \(ref)") }
     return lines
   }

@@ -51,7 +51,7 @@ extension SummaryReport {
           \.self
         ).map(
           Block.paragraph
-        )
+        ) + checklistBlocks
     )
   }
 
@@ -78,6 +78,16 @@ extension SummaryReport {
       )
     }
     return words.joined(separator: " ")
+  }
+
+  /// What a file is where it is no child's, and how a council's own checklist differs from its base.
+  private var checklistBlocks: [Block] {
+    summary.checklists.flatMap { checklist -> [Block] in
+      let unit: [Block] =
+        checklist.unit.isEmpty ? [] : [.paragraph("With \(checklist.title) a file is \(checklist.unit).")]
+      guard !checklist.differences.isEmpty else { return unit }
+      return unit + [.paragraph("How \(checklist.inWords) differs from its base:"), .list(checklist.differences)]
+    }
   }
 
   private var checklistWords: String? {

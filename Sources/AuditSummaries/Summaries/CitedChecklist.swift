@@ -8,14 +8,27 @@ public struct CitedChecklist: Hashable, Sendable {
   public var version: Int
   /// Its title.
   public var title: String
+  /// What one audit with it is of, where that is no child's case file; empty where it is.
+  public var unit: String
+  /// The base and the differences of a council's own overlay, a sentence each; empty where it is laid over none.
+  public var differences: [String]
   /// The digest of its file; empty where that is no longer in the workspace.
   public var digest: String
 
   /// Makes a citation.
-  public init(id: String, version: Int, title: String, digest: String = "") {
+  public init(
+    id: String,
+    version: Int,
+    title: String,
+    unit: String = "",
+    differences: [String] = [],
+    digest: String = ""
+  ) {
     self.id = id
     self.version = version
     self.title = title
+    self.unit = unit
+    self.differences = differences
     self.digest = digest
   }
 }

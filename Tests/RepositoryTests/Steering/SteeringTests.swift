@@ -88,6 +88,11 @@ import Testing
     let lint = ["checklists", "lint", place.path("checklists/steered.yaml")]
     try expectComplete(checklist, in: "checklists/steered.yaml", reading: lint)
     #expect(try planted(checklist, .yaml, in: "checklists/steered.yaml", reading: lint) >= 6)
+    let overlay = try PlantedDocument(json: SteeringWorkspace.overlay)
+    let shown = inWorkspace(["checklists", "show", "laid"])
+    try place.write(SteeringWorkspace.checklist, to: "checklists/steered.yaml")
+    #expect(try planted(overlay, .yaml, in: "checklists/laid.yaml", reading: shown) >= 6)
+    try FileManager.default.removeItem(at: place.root.appending(path: "checklists/laid.yaml"))
     let standards = try PlantedDocument(json: SteeringWorkspace.standards)
     try expectComplete(standards, in: "checklists/standards.yaml", reading: inWorkspace(["checklists", "list"]))
     let show = inWorkspace(["checklists", "show", "steered"])

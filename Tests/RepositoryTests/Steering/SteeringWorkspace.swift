@@ -56,7 +56,7 @@ struct SteeringWorkspace {
   /// A checklist with every key that the format has.
   static let checklist = """
     {"format": "caseaudit-checklist/1", "id": "steered", "title": "words", "version": 1, "from": "2020-01-01",
-     "purpose": "words", "retired": ["gone"],
+     "unit": "case", "purpose": "words", "retired": ["gone"],
      "sections": [{"id": "one", "title": "words", "items": [
        {"id": "first", "ref": "words", "ask": "words?", "look-for": "words", "show": ["visits"],
         "limits": "requires-improvement", "answered-by": "auditor", "standard": "outside",
@@ -67,7 +67,17 @@ struct SteeringWorkspace {
   /// Outside sentences with every key that the format has.
   static let standards = """
     {"format": "caseaudit-standards/1", "standards": {"outside": {"document": "words", "paragraph": "words",
-     "sentence": "words"}}}
+     "sentence": "words", "unanswered": "words"}}}
+    """
+
+  /// A checklist that is laid over the other, with every key that the format has.
+  static let overlay = """
+    {"format": "caseaudit-overlay/1", "id": "laid", "title": "words", "version": 1, "from": "2020-01-01",
+     "purpose": "words", "retired": ["went"], "base": {"id": "steered", "version": 1},
+     "add": [{"section": "one", "after": "first", "id": "third", "ask": "words?"}],
+     "reword": [{"item": "second", "ask": "other words?", "look-for": "words", "show": ["visits"], "limits": "good",
+       "reason": "words"}],
+     "waive": [{"item": "first", "until": "2027-03-31", "reason": "words"}]}
     """
 
   /// The plan of a round with every key that the format has.
