@@ -48,6 +48,7 @@ extension SelectedAudits {
 
   private static func settings(of rule: Rule, in library: ChecklistLibrary, _ file: CountedFile) -> Settings {
     let checklist = library.checklist(file.checklist, version: file.version)
-    return checklist?.items.compactMap(\.rule).first { $0.identifier == rule.identifier }?.settings ?? [:]
+    let thresholds = checklist?.items.compactMap(\.rule).first { $0.identifier == rule.identifier }?.settings ?? [:]
+    return Settings(thresholds, timescales: library.timescales)
   }
 }
