@@ -21,9 +21,11 @@ extension ComparisonReport {
         row("Second audits signed") { Words.number($0.audits.second) },
         row("Concerns raised that a child may be unsafe") { Words.number($0.audits.concerns) },
         row("Signed audits that fall outside the period or its rounds") { $0.subject.outside.cell },
+        comparison.policy.isProtective || sides.allSatisfy { $0.subject.unsigned == 0 }
+          ? nil : row("Audits of divided rounds that are begun and not signed") { $0.subject.unsigned.cell },
         row("Files in the frame") { $0.subject.frame?.cell ?? "not known" },
         row("Files replaced in the sample") { $0.subject.replaced.cell },
-      ]
+      ].compactMap(\.self)
     )
     return PageSection(
       id: "basis",
