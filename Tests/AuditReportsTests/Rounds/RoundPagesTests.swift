@@ -113,7 +113,7 @@ import Testing
     #expect(verification(2, isSound: true).text.hasPrefix("No journal was changed, but see the 2 warnings. 3 journals"))
     #expect(verification(1, isSound: false).text.hasPrefix("Something is wrong; see the problems. 3 journals"))
     let text = verification(0, isSound: true, entries: 1).text
-    #expect(text.hasSuffix("Action plan: 1 entries, digest cdcdcdcdcdcdcdcd\n"))
+    #expect(text.hasSuffix("Action plan: 1 entry, digest cdcdcdcdcdcdcdcd\n"))
     #expect(try verification(1, isSound: false).json().contains(#""sound" : false"#))
     #expect(try verification(1, isSound: true).json().contains(#""sound" : true"#))
   }
