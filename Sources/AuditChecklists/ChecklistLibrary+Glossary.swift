@@ -13,8 +13,16 @@ extension ChecklistLibrary {
         for item in section.items {
           // Answers given under an earlier revision of the rule keep their words.
           for revision in (item.rule.map { 1...max($0.revision, 1) } ?? 0...0) {
-            glossary[checklist.id, item.id, item.hash(underRevision: revision)] =
-              ItemWords(item, of: checklist, section, order: order, revision: revision)
+            glossary.add(
+              ItemWords(item, of: checklist, section, order: order, revision: revision),
+              for: ItemKey(
+                checklist: checklist.id,
+                version: checklist.version,
+                section: section.id,
+                item: item.id,
+                hash: item.hash(underRevision: revision)
+              )
+            )
           }
           order += 1
         }

@@ -186,10 +186,12 @@ extension ArrivalsReport {
         in: part
       )
     }
+    for path in account.leftOut { addLeftOut(path, of: reference) }
     for place in account.places {
       let why =
         switch place.doubt {
         case .wordOrMonth: "a listed name, read as a word or a date"
+        case .withinWord: "a listed name within a longer word"
         case .afterTitle: "a word after a title, in no list"
         case .besideName: "a word after a masked name, in no list"
         }

@@ -76,7 +76,7 @@ public final class FieldReader {
     guard let mapping else { return }
     for entry in mapping.entries where !known.contains(entry.key) {
       let suggestion =
-        problems.isFull
+        problems.isFull || (problems.source.knownKeys != nil && !SourceText.isMeant(entry.key, for: knownInOrder))
         ? nil : closest(to: entry.key, in: knownInOrder.filter { mapping.entry($0) == nil })
       let hint =
         suggestion.map { "Write '\($0)' if that is what you meant; otherwise take the key away." }

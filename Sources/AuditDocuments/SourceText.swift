@@ -6,6 +6,10 @@ public struct SourceText: Sendable {
   public let bytes: [UInt8]
   /// Whether values must be kept out of messages, as for anything from a case file.
   public let isPrivate: Bool
+  /// The keys that messages may show of a private source; nil where whatever looks like a key may be shown.
+  ///
+  /// An export can make a key of anything, of a child's name too.
+  public var knownKeys: Set<String>?
   /// The number of the first line; more than 1 where the text is a later part of a file.
   public let firstLine: Int
 
@@ -80,17 +84,23 @@ public struct SourceText: Sendable {
   ///
   /// In a private source only what looks like a key is shown: a small ASCII letter, then letters, digits, hyphens and
   /// underscores. One with a capital may be a name. Pass an empty text for one that no colon follows: it may be a value.
-  public func quoteKey(_ key: String) -> String {
-    !isPrivate || Self.looksLikeKey(key) ? Problem.quote(key) : "[not shown]"
-  }
-
-  /// Quotes the name of an element of XML, which may begin with a capital.
-  public func quoteElement(_ name: String) -> String {
-    !isPrivate || Self.looksLikeName(name) ? Problem.quote(name) : "[not shown]"
-  }
+  /// Where the keys are known, only those and what was plainly meant for one of them is shown.
+  public func quoteKey(_ key: String) -> String { mayShow(key) ? Problem.quote(key) : "[not shown]" }
 
   /// A key that nobody asked for, as far as it may be shown.
-  func shownKey(_ key: String?) -> String? { key.flatMap { !isPrivate || Self.looksLikeKey($0) ? $0 : nil } }
+  func shownKey(_ key: String?) -> String? { key.flatMap { mayShow($0) ? $0 : nil } }
+
+  private func mayShow(_ key: String) -> Bool {
+    guard isPrivate else { return true }
+    guard Self.looksLikeKey(key) else { return false }
+    guard let knownKeys else { return true }
+    return knownKeys.contains(key) || Self.isMeant(key, for: knownKeys)
+  }
+
+  /// Whether a name of five letters or more is close to one that is known; shorter ones are close to too many.
+  public static func isMeant(_ name: String, for known: some Sequence<String>) -> Bool {
+    name.count > 4 && closest(to: name, in: known) != nil
+  }
 
   private static func looksLikeKey(_ key: String) -> Bool {
     looksLikeName(key) && key.utf8.first.map { $0 >= UInt8(ascii: "a") } ?? false

@@ -122,19 +122,21 @@ import Testing
     let summary = summary {
       $0.rounds = [
         Summary.Subject.RoundPart(round: "plans", isWhole: true, signed: 20, inside: 20),
-        Summary.Subject.RoundPart(round: "long", isWhole: false, signed: 9, inside: 4),
+        Summary.Subject.RoundPart(round: "long", isWhole: false, signed: 9, inside: 4, unsigned: 2),
       ]
     }
     let words = text(summary)
     #expect(words.contains("Counted with all its audits, whenever signed: plans."))
     #expect(words.contains("because it reaches over the edge of this period: long (4 of 9 signed audits)."))
+    #expect(words.contains("A concern counts by the day on which it was raised, whether its audit is signed or not."))
+    #expect(words.contains("2 audits of it are begun and not signed, and so in no period yet."))
     #expect(try SummaryReport(summary, provenance: SampleAudits.provenance).json().contains(#""whole" : false"#))
   }
 
   @Test func changesAfterSigningAreShownAsTheirDirection() {
     var audits = SampleAudits(files: 24, seed: 5)
     #expect(
-      text(summary(audits)).contains("No answer and no grade of a whole file was changed after the first signature")
+      text(summary(audits)).contains("every answer and every grade of a whole file is what it was")
     )
     audits.tally.agreement.changes.add(
       from: ["a": .met, "b": .notMet, "c": .notMet],

@@ -86,6 +86,48 @@ struct CaseNotesTests {
 
   @Test(
     arguments: [
+      "Jane Smith, social worker", "Smith, Jane, social worker", "social worker, Jane Smith",
+      "Jane Smith (social worker)", "Jane Smith - social worker", "Jane Smith – social worker",
+      "Jane Smith social worker", "social worker Jane Smith", "J. Smith, social worker", "Mrs J Smith, social worker",
+      "Jane Head, social worker", "Lead, Jane, social worker", "Mary Constable; social worker", "social worker",
+      "Jane Early (social worker), Riverside Primary", "JANE SMITH | social worker", "jane smith, social worker",
+      "Dr Jane Help: social worker", "王小明, social worker", "[name], social worker",
+    ])
+  func ofWhoWroteANoteOnlyTheRoleIsKept(author: String) throws {
+    for key in ["Logged by", "Recorded by", "Completed by", "Role"] {
+      let note = "Call\nDate: 2026-01-05\n\(key): \(author)\n\nNo answer.\n"
+      let masked = try #require(try CaseNotesReader(files: [file(note, "a.txt")]).read(reference: "C-1").case)
+      let read = try #require(masked.caseFile.caseNotes.value?.first)
+      #expect(read.authorRole.value == "social worker")
+      #expect(read.text.value == "No answer.")
+      let leftOut = author == "social worker" ? [] : ["caseNotes[0].authorRole"]
+      #expect(masked.account.leftOut == leftOut)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("Jane Smith", nil), ("Jane Head", nil), ("Smith, Jane", nil), ("Constable", nil), ("Mark Ward", nil),
+      ("Young, Will", nil), ("J.S.", nil), ("head teacher", "head teacher"), ("Head of Year", "Head of Year"),
+      ("police constable", "police constable"), ("Duty SW/FSW", "Duty SW/FSW"),
+      ("Team Manager, MASH", "Team Manager, MASH"),
+      ("children's social worker", "children's social worker"), ("Family Support Worker", "Family Support Worker"),
+      ("early help key-worker", "early help key-worker"), ("IRO", "IRO"), ("mother", "mother"),
+      ("Jane Smith, NQSW, Example Council", "NQSW"), ("Designated Safeguarding Lead", "Designated Safeguarding Lead"),
+    ] as [(String, String?)]
+  )
+  func aRoleIsMadeOfWordsOfTheField(author: String, role: String?) { #expect(AuthorRole(author).role == role) }
+
+  @Test func anAuthorsLineThatTellsSomethingIsText() throws {
+    let line = "Logged by: school nurse who was told that he had not eaten"
+    let note = "Call\nDate: 2026-01-05\n\(line)\n\nSeen."
+    let masked = try #require(try CaseNotesReader(files: [file(note, "a.txt")]).read(reference: "C-1").case)
+    #expect(masked.caseFile.caseNotes.value?.first?.text.value == "\(line)\n\nSeen.")
+    #expect(masked.account.leftOut.isEmpty)
+  }
+
+  @Test(
+    arguments: [
       (["harding__a.txt", "Harding 2.txt"], 1), (["bennett__a.txt", "harding__a.txt"], 2),
       (["2026-01-05.txt", "2026-02-01.txt"], 0), (["Ann.txt", "leo.txt", "leo-2.txt"], 2), ([], 0),
     ])

@@ -69,6 +69,55 @@ struct NameMaskTests {
     #expect(NameMask(["Will Young", "An Lee", "Rose Field"]).masked(text) == masked)
   }
 
+  @Test(
+    arguments: [
+      ("王小明说。我见到王小明。今天王小明哭了", "[name]说。我见到[name]。今天[name]哭了"), ("(王小明)", "([name])"),
+      ("สมชายร้องไห้ และสมชาย", "[name]ร้องไห้ และ[name]"), ("ひろしは泣いた。", "[name]は泣いた。"),
+      ("민준이가 울었다", "[name]이가 울었다"), ("王\u{200B}小明说", "[name]说"), ("小明说王明", "小明说王明"),
+      ("リー・ジョン", "[name]"), ("ジョンと言う", "[name]と言う"), ("王小明 said", "[name] said"),
+    ])
+  func inWritingWithoutSpacesANameIsFoundAnywhere(text: String, masked: String) {
+    let outcome = NameMask(["王小明", "สมชาย", "ひろし", "민준", "リー・ジョン"]).outcome(for: text)
+    #expect(outcome.text == masked)
+    #expect(outcome.doubtful.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("@NathanielCarter wrote", "@[name] wrote"), ("from nathanielcarter", "from [name]"),
+      ("ncarterhughes@x.uk", "[name]@x.uk"), ("carterhughesn@x.uk", "[name]@x.uk"), ("@ncarter99", "@[name]99"),
+      ("NathanielCarterHughes", "[name]"), ("CarterNathaniel", "[name]"), ("nathaniel_carter", "[name]_[name]"),
+    ])
+  func handlesAndAddressesThatAreMadeOfNamesAreMasked(text: String, masked: String) {
+    let outcome = NameMask(["Nathaniel Carter-Hughes"]).outcome(for: text)
+    #expect(outcome.text == masked)
+    #expect(outcome.doubtful.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("he is @NathanielTheGreat", 8), ("see xxcarterxx@x.uk", 5), ("the Cartering", 5), ("ncarterhughes said", 1),
+      ("明天", 1), ("the Annex", nil), ("Brownies on Monday", nil), ("a hughesy day", 3), ("42 Browning, @annex", nil),
+    ] as [(String, Int?)]
+  )
+  func aLongerWordThatHoldsANameIsAPlaceToLookAt(text: String, place: Int?) {
+    let outcome = NameMask(["Nathaniel Carter-Hughes", "May Brown", "明"]).outcome(for: text)
+    #expect(outcome.text == text)
+    #expect(
+      outcome.doubtful
+        == (place.map { [NameMask.Doubtful(character: $0, doubt: .withinWord)] } ?? [])
+    )
+  }
+
+  @Test(
+    arguments: [
+      ("we saw June. Archers' house", "we saw [name]. [name]' house"), ("June.\nArcher came", "[name].\n[name] came"),
+      ("J. Archer", "[name]"), ("june.archer", "[name]"), ("Mrs. Archer", "[name]"),
+    ])
+  func aFullStopStaysWhereASentenceEnds(text: String, masked: String) {
+    #expect(NameMask(["June Archer", "J Archer", "Mrs Archer"]).masked(text) == masked)
+  }
+
   @Test func whatReadsAsAWordIsCounted() {
     let outcome = NameMask(["June Carter"]).outcome(for: "June, Carter and 30 June 2026")
     #expect(

@@ -69,6 +69,30 @@ struct PrivateMessageTests {
     #expect(told > 5_000)
   }
 
+  /// A name in small letters, as a bad export makes keys and elements of them.
+  @Test func noNameOfAKeyOrAnElementIsShown() throws {
+    for name in ["zqplanted", "zq7-kv9", "tomsmith-planted", "planted", "tom-zq7", "leo"] {
+      let marks = Self.marks + (name == "leo" ? ["'leo'", "\"leo\""] : [])
+      func expect(_ problems: Problems, _ what: String) {
+        let text = problems.render().lowercased()
+        #expect(!problems.all.isEmpty && !marks.contains { text.contains($0) }, "\(what): \(text)")
+      }
+      for json in [
+        "\"\(name)\": 1", "\"\(name)\": {\"\(name)\": [}}", "\"\(name)\": x", "\"\(name)\": 01",
+        "\"\(name)\": 1, \"\(name)\": 2", "\"\(name)\": \"a\nb\"", "\"\(name)\" 1", "\"visits\": [{\"\(name)\": 1}]",
+        "\"\(name)\": [1,]", "\"\(name)\": ", "\"\(name)\": \"\u{7}\"",
+      ] {
+        let text = "{\"format\": \"caseaudit-extract/1\", \"reference\": \"C-1\", \(json)}"
+        expect(try Fixtures.extract(text).problems, json)
+      }
+      for element in [name, name.uppercased(), "Child\(name)", "\(name)Date"] {
+        let xml = Fixtures.child("<\(element)>1</\(element)>")
+        expect(try Fixtures.census(xml).reading.problems, element)
+        expect(try CINCensusReader(name: "c", bytes: Array("<\(element)/>".utf8)).read { _ in }.problems, element)
+      }
+    }
+  }
+
   private static func rows(
     of type: any Described.Type
   ) -> [(key: String, part: (type: any Described.Type, isList: Bool)?)] {

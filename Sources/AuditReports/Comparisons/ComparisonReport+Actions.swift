@@ -10,10 +10,12 @@ extension ComparisonReport {
       let tied = area.items.map { tie in
         (tie, comparison.items.first { $0.checklist == tie.checklist && $0.item == tie.item })
       }
+      let isOneChecklist = Set(area.items.map(\.checklist)).count == 1
       return .cells([
         "\(area.number) \(area.area)", verdictWords(tied.compactMap(\.1), ties: tied.count),
         tied.isEmpty
-          ? "no question is tied to it" : tied.map { questionWords($0.0, $0.1) }.joined(separator: "\n"),
+          ? "no question is tied to it"
+          : tied.map { questionWords($0.0, $0.1, isOneChecklist: isOneChecklist) }.joined(separator: "\n"),
         stateWords(area),
       ])
     }
@@ -49,12 +51,13 @@ extension ComparisonReport {
     return "\(Words.list(numbers)) of \(Words.count(ties, "question"))"
   }
 
-  private func questionWords(_ tie: TiedItem, _ item: Comparison.Item?) -> String {
-    guard let item else { return "\(tie.item): not asked." }
+  private func questionWords(_ tie: TiedItem, _ item: Comparison.Item?, isOneChecklist: Bool) -> String {
+    let name = isOneChecklist ? tie.item : tie.description
+    guard let item else { return "\(name): not asked." }
     let shares = [item.first, item.second].map { share in
       share.map { Words.counts($0, smallestPercentage: smallest) } ?? Words.hidden
     }
-    return "\(tie.item): \(shares[0]), then \(shares[1]), \(item.verdict.rawValue)."
+    return "\(name): \(shares[0]), then \(shares[1]), \(item.verdict.rawValue)."
   }
 
   private func stateWords(_ area: ActionArea) -> String {

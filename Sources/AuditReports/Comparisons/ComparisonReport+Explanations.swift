@@ -95,7 +95,8 @@ extension ComparisonReport {
   }
 
   private func changes(_ side: Summary) -> String? {
-    side.agreement.map { "\(side.subject.name): \(Words.changes($0.counts.changes))" }
+    guard side.hasSigned else { return nil }
+    return side.agreement.map { "\(side.subject.name): \(Words.changes($0.counts.changes))" }
   }
 
   private func names(of groups: KeyPath<Summary, [Summary.Group]>) -> [String] {

@@ -75,9 +75,9 @@ extension ComparisonReport {
 
   /// A question with its change, both counts first.
   func changeWords(_ item: Comparison.Item) -> String {
-    guard let first = item.first, let second = item.second else { return item.words.question }
+    guard let first = item.first, let second = item.second else { return question(item) }
     return """
-      \(item.words.question) From \(Words.counts(first, smallestPercentage: smallest)) to \
+      \(question(item)) From \(Words.counts(first, smallestPercentage: smallest)) to \
       \(Words.counts(second, smallestPercentage: smallest))\(pointsWords(item).map { ": \($0)" } ?? "").\
       \(onItsOwn(item))\(targetWords(item))
       """

@@ -33,7 +33,16 @@ extension ComparisonReport {
     return rows
   }
 
-  private func groupTitle(_ item: Comparison.Item) -> String {
+  /// The question, with its checklist where another one asks it in the same words.
+  func question(_ item: Comparison.Item) -> String {
+    let isElsewhere = comparison.items.contains {
+      $0.checklist != item.checklist && $0.words.question == item.words.question
+    }
+    return isElsewhere ? "\(item.words.question) (\(item.words.checklistTitle))" : item.words.question
+  }
+
+  /// The section of an item, with its checklist where there are several.
+  func groupTitle(_ item: Comparison.Item) -> String {
     let checklists = Set(comparison.items.map(\.checklist))
     return checklists.count > 1 ? "\(item.words.checklistTitle): \(item.words.sectionTitle)" : item.words.sectionTitle
   }
@@ -73,7 +82,7 @@ extension ComparisonReport {
   private func changeRow(_ item: Comparison.Item) -> Changes.Row {
     let difference = hasEnoughFiles(item) ? item.difference : nil
     return Changes.Row(
-      label: item.words.question,
+      label: question(item),
       value: difference?.value,
       low: difference?.interval.low,
       high: difference?.interval.high,
@@ -95,7 +104,7 @@ extension ComparisonReport {
 
   private func dumbbellRow(_ item: Comparison.Item) -> Dumbbell.Row {
     Dumbbell.Row(
-      label: item.words.question,
+      label: question(item),
       // One mark alone would be taken for a change.
       first: drawn(item.second) == nil ? nil : drawn(item.first),
       second: drawn(item.first) == nil ? nil : drawn(item.second),
@@ -129,7 +138,7 @@ extension ComparisonReport {
       rows: items.compactMap { item in
         item.pairs.map { pairs in
           .cells([
-            item.words.question, pairs.metSecondOnly.cell, pairs.metFirstOnly.cell, pairs.metBoth.cell,
+            question(item), pairs.metSecondOnly.cell, pairs.metFirstOnly.cell, pairs.metBoth.cell,
             pairs.metNeither.cell, pairs.total.cell,
           ])
         }

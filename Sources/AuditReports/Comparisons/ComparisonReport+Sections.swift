@@ -21,9 +21,11 @@ extension ComparisonReport {
         row("Second audits signed") { Words.number($0.audits.second) },
         row("Concerns raised that a child may be unsafe") { Words.number($0.audits.concerns) },
         row("Signed audits that fall outside the period or its rounds") { $0.subject.outside.cell },
+        comparison.policy.isProtective || sides.allSatisfy { $0.subject.unsigned == 0 }
+          ? nil : row("Audits of divided rounds that are begun and not signed") { $0.subject.unsigned.cell },
         row("Files in the frame") { $0.subject.frame?.cell ?? "not known" },
         row("Files replaced in the sample") { $0.subject.replaced.cell },
-      ]
+      ].compactMap(\.self)
     )
     return PageSection(
       id: "basis",
@@ -115,7 +117,7 @@ extension ComparisonReport {
     add(.worse, "Worse", changeWords)
     blocks += unclearBlocks
     add(.notComparable, "Not comparable") {
-      "\($0.words.question) Because \($0.comparability.why ?? "one side has no counts")."
+      "\(question($0)) Because \($0.comparability.why ?? "one side has no counts")."
     }
     return PageSection(id: "changes", title: "What changed", blocks: blocks)
   }
@@ -130,14 +132,27 @@ extension ComparisonReport {
       "No clear change: with so few files, it cannot be told apart from chance (\(items.count))"
     )
     guard items.count > Self.unclearTold else { return [heading, .list(items.map(changeWords))] }
-    let order = items.indices.sorted { left, right in
-      let sizes = [left, right].map { hasEnoughFiles(items[$0]) ? abs(items[$0].difference?.value ?? 0) : 0 }
+    let enough = items.filter(hasEnoughFiles)
+    let order = enough.indices.sorted { left, right in
+      let sizes = [left, right].map { abs(enough[$0].difference?.value ?? 0) }
       return sizes[0] == sizes[1] ? left < right : sizes[0] > sizes[1]
     }
-    return [
-      heading, .paragraph("The \(Self.unclearTold) largest; the table below has every question."),
-      .list(order.prefix(Self.unclearTold).map { changeWords(items[$0]) }),
-    ]
+    let told = order.prefix(Self.unclearTold).map { changeWords(enough[$0]) }
+    return [heading, .paragraph(toldWords(told.count, fewer: items.count - enough.count))]
+      + (told.isEmpty ? [] : [.list(told)])
+  }
+
+  /// Which of the questions without a clear change are told, and which are left to the table.
+  private func toldWords(_ told: Int, fewer: Int) -> String {
+    let files = "\(smallest)\u{A0}counted files"
+    if told == 0 { return "None has \(files) or more in both; the table below has every question." }
+    let largest = "The \(told == 1 ? "one" : "\(told)") largest"
+    guard fewer > 0 else { return "\(largest); the table below has every question." }
+    return """
+      \(largest) of those with \(files) or more in both; the \(fewer == 1 ? "one" : "\(fewer)") with fewer, \
+      \(fewer == 1 ? "whose change" : "whose changes") may be larger, \(fewer == 1 ? "is" : "are") left to the table below, \
+      which has every question.
+      """
   }
 
   /// The grades of the whole file, side by side.

@@ -5,15 +5,8 @@ extension ComparisonReport {
   /// Theme by theme in words: what was to be developed, what is improving, what goes on.
   var themes: PageSection? {
     var titles: [String] = []
-    for item in comparison.items where !titles.contains(item.words.sectionTitle) {
-      titles.append(item.words.sectionTitle)
-    }
-    let rows = titles.compactMap { title -> Table.Row? in
-      let items = comparison.items.filter { $0.words.sectionTitle == title }
-      let columns = [items.filter(wasWeak), items.filter { $0.verdict == .better }, items.filter(isWeak)]
-      guard columns.contains(where: { !$0.isEmpty }) else { return nil }
-      return .cells([title] + columns.map { $0.isEmpty ? "none" : $0.map(\.words.question).joined(separator: "\n") })
-    }
+    for item in comparison.items where !titles.contains(groupTitle(item)) { titles.append(groupTitle(item)) }
+    let rows = titles.compactMap { title in row(title, comparison.items.filter { groupTitle($0) == title }) }
     guard !rows.isEmpty else { return nil }
     let table = Table(
       caption: "Areas of development, theme by theme",
@@ -31,19 +24,58 @@ extension ComparisonReport {
         .paragraph(
           """
           An area of development is a question below its target; without a target, one that fewer than half of the \
-          counted files met. One that stands in the second and the last column has been pointed out twice.
+          counted files met. Of fewer than \(Words.count(smallest, "counted file")) the counts stand beside it: so few say \
+          little. One that stands in the second and the last column has been pointed out twice. Themes without any are \
+          left out.\(isAnyHidden ? " Where numbers are hidden, it cannot be told which of the others are." : "")
           """
         ),
       ]
     )
   }
 
-  private func wasWeak(_ item: Comparison.Item) -> Bool { isWeak(item.first, target: item.target) }
+  /// A theme in three columns; nothing where nothing is to be said, or hidden, in any.
+  private func row(_ title: String, _ items: [Comparison.Item]) -> Table.Row? {
+    let (before, after) = (items.filter(wasAsked), items.filter(isAsked))
+    let weak = (before.filter { isWeak($0.first, $0) }, after.filter { isWeak($0.second, $0) })
+    let better = items.filter { $0.verdict == .better }
+    let hidden = [
+      before.filter { $0.first == nil }, items.filter { $0.comparability == .hidden },
+      after.filter { $0.second == nil },
+    ]
+    guard !([weak.0, better, weak.1] + hidden).allSatisfy(\.isEmpty) else { return nil }
+    return .cells([
+      title,
+      cell(weak.0.map { words($0, $0.first) }, hidden: hidden[0].count, none: before.isEmpty ? "not asked" : "none"),
+      cell(
+        better.map(question),
+        hidden: hidden[1].count,
+        none: items.allSatisfy { $0.verdict == .notComparable } ? "not comparable" : "none"
+      ),
+      cell(weak.1.map { words($0, $0.second) }, hidden: hidden[2].count, none: after.isEmpty ? "not asked" : "none"),
+    ])
+  }
 
-  private func isWeak(_ item: Comparison.Item) -> Bool { isWeak(item.second, target: item.target) }
+  /// What is known, and of how many questions it cannot be told.
+  private func cell(_ known: [String], hidden: Int, none: String) -> String {
+    guard hidden > 0 else { return known.isEmpty ? none : known.joined(separator: "\n") }
+    guard !known.isEmpty else { return "cannot be told" }
+    return (known + ["of \(Words.count(hidden, "other", "others")) it cannot be told"]).joined(separator: "\n")
+  }
 
-  private func isWeak(_ share: Share?, target: Double?) -> Bool {
-    guard let share, let value = share.value, share.counted >= smallest else { return false }
-    return value < target ?? 0.5
+  private func words(_ item: Comparison.Item, _ share: Share?) -> String {
+    guard let share, share.counted < smallest else { return question(item) }
+    return "\(question(item)) (\(share.met)\u{A0}of\u{A0}\(share.counted))"
+  }
+
+  private var isAnyHidden: Bool {
+    comparison.items.contains { ($0.first == nil && wasAsked($0)) || ($0.second == nil && isAsked($0)) }
+  }
+
+  private func wasAsked(_ item: Comparison.Item) -> Bool { item.comparability != .new }
+
+  private func isAsked(_ item: Comparison.Item) -> Bool { item.comparability != .noLongerAsked }
+
+  private func isWeak(_ share: Share?, _ item: Comparison.Item) -> Bool {
+    share?.value.map { $0 < item.target ?? 0.5 } ?? false
   }
 }

@@ -46,7 +46,7 @@ extension Funnel {
   private var curve: [Limit] {
     let drawn = drawn.compactMap { groups[$0].counted.value }
     let first = limits.first?.n ?? 1
-    let start = first <= smallest ? smallest : drawn.min() ?? first
+    let start = first <= fewestDrawn ? fewestDrawn : drawn.min() ?? first
     let end = drawn.max() ?? first
     return limits.filter { $0.n >= start && $0.n <= end }
   }

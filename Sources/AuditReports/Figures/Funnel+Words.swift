@@ -53,7 +53,7 @@ extension Funnel {
       group.met.isHidden || group.counted.isHidden
         ? "\(group.label) (\(Words.hidden))" : "\(group.label) (\(counts(group)))"
     }
-    return "Not drawn, hidden (c) or with fewer than \(smallest) \(things): \(names.joined(separator: ", "))"
+    return "Not drawn, hidden (c) or with fewer than \(fewestDrawn) \(things): \(names.joined(separator: ", "))"
   }
 
   var bars: [String] {

@@ -90,6 +90,7 @@ public struct Funnel: Chart, Sendable {
   let target: Double
   let limits: [Limit]
   let smallest: Int
+  let fewestDrawn: Int
   let targetName: String
 
   /// Makes a figure; nothing where there is no group to draw, a number is not a share, or limits are missing.
@@ -104,7 +105,8 @@ public struct Funnel: Chart, Sendable {
   ///   - targetName: what that share is called beside its line.
   ///   - limits: for every size without a gap, best from 1 to that of the largest group: single sizes would give
   ///     those of hidden groups away.
-  ///   - smallestPercentage: how many things a dot stands for at least.
+  ///   - smallestPercentage: how many things a percentage is made of at least.
+  ///   - fewestDrawn: how many things a dot stands for at least; as many where it is not given.
   public init?(
     id: String,
     title: String,
@@ -114,7 +116,8 @@ public struct Funnel: Chart, Sendable {
     target: Double,
     targetName: String = "target",
     limits: [Limit],
-    smallestPercentage: Int
+    smallestPercentage: Int,
+    fewestDrawn: Int? = nil
   ) {
     self.id = id
     self.title = title
@@ -124,6 +127,7 @@ public struct Funnel: Chart, Sendable {
     self.target = target
     self.limits = limits
     smallest = smallestPercentage
+    self.fewestDrawn = fewestDrawn ?? smallestPercentage
     self.targetName = targetName
     guard (0...1).contains(target), limits.allSatisfy(Self.isSound),
       zip(limits, limits.dropFirst()).allSatisfy({ $0.n < .max && $0.n + 1 == $1.n }),
@@ -138,7 +142,7 @@ public struct Funnel: Chart, Sendable {
 
   /// The places of the groups that have a dot.
   var drawn: [Int] {
-    groups.indices.filter { groups[$0].share != nil && (groups[$0].counted.value ?? 0) >= smallest }
+    groups.indices.filter { groups[$0].share != nil && (groups[$0].counted.value ?? 0) >= fewestDrawn }
   }
 
   private func limit(_ group: Group) -> Limit? {

@@ -43,6 +43,7 @@ public struct ArrivalsReport: Sendable {
   private var named: [String] = []
   private var masked: [String: Masked] = [:]
   private var left = Places()
+  private var leftOut = Places()
   private var doubtful = Places()
 
   /// The first of some places, and how many there are.
@@ -77,6 +78,9 @@ public struct ArrivalsReport: Sendable {
   /// Takes down a place that may hold a name.
   public mutating func addLeft(_ place: String, of reference: String) { left.add("\(reference) \(place)") }
 
+  /// Takes down a place of which words were left out that are of no known role.
+  public mutating func addLeftOut(_ path: String, of reference: String) { leftOut.add("\(reference) \(path)") }
+
   /// Takes down something that can hardly be as it stands.
   public mutating func add(_ doubt: DataDoubt, of reference: String) {
     doubtful.add("\(reference) \(doubt.path): \(doubt.inWords)")
@@ -90,6 +94,12 @@ public struct ArrivalsReport: Sendable {
     guard count > 0 else { return lines.map { "\($0)\n" }.joined() }
     lines.append("Replaced: \(masked.values.reduce(Masked(), +).words).")
     lines += masked.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value.words)" }
+    if leftOut.count > 0 {
+      lines.append(
+        "Left out beside an author's role, as words of no known role: at \(Self.places(leftOut.count))."
+      )
+      lines += leftOut.lines
+    }
     if left.count > 0 {
       lines.append("Looks like a name and was left: \(Self.places(left.count)). Read each in the extract:")
       lines += left.lines

@@ -57,6 +57,12 @@ struct SummaryDocument: Encodable {
   struct RoundPart: Encodable {
     var round: String
     var whole: Bool
+    var unsigned: Int?
+
+    init(_ part: Summary.Subject.RoundPart, _ policy: DisclosurePolicy) {
+      (round, whole) = (part.round, part.isWhole)
+      unsigned = part.isWhole || policy.isProtective ? nil : part.unsigned
+    }
   }
 
   struct Checklist: Encodable {
@@ -202,7 +208,7 @@ struct SummaryDocument: Encodable {
     strata = StratumDocument.all(summary)
     weighting = strata == nil ? nil : summary.weighting.forPrograms
     strataWithoutSize = summary.subject.strataWithoutSize.isEmpty ? nil : summary.subject.strataWithoutSize
-    rounds = summary.subject.rounds.map { RoundPart(round: $0.round, whole: $0.isWhole) }
+    rounds = summary.subject.rounds.map { RoundPart($0, summary.policy) }
     smallestPercentage = summary.subject.smallestPercentage
     audits = AuditsDocument(summary.audits, outside: summary.subject.outside)
     answers = ClusteredDocument(summary.answers, summary.strata)

@@ -24,7 +24,7 @@ extension SummaryReport {
       }
     }
     if let direction = Words.direction(agreement.counts.grades) { blocks.append(.paragraph(direction)) }
-    blocks.append(.paragraph(Words.changes(agreement.counts.changes)))
+    if summary.hasSigned { blocks.append(.paragraph(Words.changes(agreement.counts.changes))) }
     return PageSection(id: "agreement", title: "Agreement between two auditors", blocks: blocks)
   }
 

@@ -73,9 +73,19 @@ extension SummaryReport {
       words.append(
         """
         Counted by the day of the first signature, because \(divided.count == 1 ? "it reaches" : "they reach") over the \
-        edge of this period: \(Words.list(names)).
+        edge of this period: \(Words.list(names)). A concern counts by the day on which it was raised, whether its audit is \
+        signed or not.
         """
       )
+      let unsigned = summary.subject.unsigned
+      if unsigned > 0, !summary.policy.isProtective {
+        words.append(
+          """
+          \(unsigned == 1 ? "One audit" : "\(unsigned)\u{A0}audits") of \(divided.count == 1 ? "it" : "them") \
+          \(unsigned == 1 ? "is" : "are") begun and not signed, and so in no period yet.
+          """
+        )
+      }
     }
     return words.joined(separator: " ")
   }

@@ -9,7 +9,9 @@ extension SummaryReport {
       return PageSection(
         id: "concerns",
         title: "Concerns",
-        blocks: [.paragraph("The number of concerns is small, and hidden.")]
+        blocks: [
+          .paragraph("The number of concerns is hidden, because it is small or would tell another number that is.")
+        ]
       )
     }
     guard raised > 0 else {
@@ -76,7 +78,7 @@ extension SummaryReport {
     let below = worstFirst(summary.items.filter { $0.standing?.isBelow ?? false })
     guard !below.isEmpty else { return nil }
     let table = Table(
-      caption: "Questions below target",
+      caption: "Questions below target, the lowest share first",
       columns: [
         Table.Column("Question"), Table.Column("Met of counted files"), Table.Column("Target", .number),
         Table.Column("Periods below", .number), Table.Column("In the plan"),

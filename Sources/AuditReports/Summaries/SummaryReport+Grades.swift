@@ -23,7 +23,7 @@ extension SummaryReport {
       let figure = StackedGrades(
         id: "grades-by-service",
         title: "Grades of the whole file, by service",
-        rows: services.map { StackedGrades.Row(label: named($0), grades: $0.grades) },
+        rows: services.map { StackedGrades.Row(label: named($0, "Service"), grades: $0.grades) },
         smallestPercentage: smallest
       )
     {

@@ -16,13 +16,19 @@ extension SummaryReport {
   private var completed: String {
     guard let planned = summary.audits.planned.value, let signed = summary.audits.signed.value,
       let unplanned = summary.audits.unplanned.value
-    else { return "How many audits are signed is hidden, because the numbers are small." }
+    else { return "How many audits are signed is hidden, because it is small or would tell another number that is." }
     if summary.policy.isRounding { return "\(Words.count(signed, "audit")) signed, rounded as all numbers here." }
     // A period that cuts through a round has no plan of its own.
-    if !summary.subject.isWholePlan { return "\(Words.count(signed, "audit")) signed in this period." }
+    if !summary.subject.isWholePlan {
+      return signed == 0
+        ? "No audit is signed in this period." : "\(Words.count(signed, "audit")) signed in this period."
+    }
     guard planned > 0 else { return signed == 0 ? "No audit is signed." : "\(Words.count(signed, "audit")) signed." }
     let done = signed - unplanned
-    if done == 0 { return "None of \(Words.count(planned, "planned audit")) is signed yet." }
+    if done == 0 {
+      return planned == 1
+        ? "The one planned audit is not signed yet." : "None of \(planned)\u{A0}planned audits is signed yet."
+    }
     if done == planned, planned > 1 { return "All \(planned)\u{A0}planned audits are signed." }
     return "\(done)\u{A0}of \(Words.count(planned, "planned audit")) \(done == 1 ? "is" : "are") signed."
   }

@@ -4,14 +4,33 @@ import AuditSummaries
 
 extension SummaryReport {
   /// The questions met least and most often, among those with enough counted files.
-  var ranking: (least: [Summary.Item], most: [Summary.Item], leftOut: Int) {
+  ///
+  /// No question is a strength that is below its target, or that fewer than half of its files met.
+  var ranking: (least: [Summary.Item], most: [Summary.Item], tied: (least: Int, most: Int), leftOut: Int) {
     let counted = summary.items.filter(\.isCounted)
     let enough = counted.filter { ($0.share?.counted ?? 0) >= smallest }
     let eligible = worstFirst(enough.isEmpty ? counted : enough)
     // No question stands in both lists.
     let size = min(5, eligible.count / 2)
     let least = eligible.filter { ($0.share?.value ?? 1) < 1 }.prefix(max(size, min(eligible.count, 1)))
-    return (Array(least), eligible.suffix(size).reversed(), enough.isEmpty ? 0 : counted.count - enough.count)
+    let strengths = eligible.dropFirst(least.count).reversed().filter(isStrength)
+    let most = strengths.prefix(size)
+    let tied = (
+      least: Self.tied(least.last, among: eligible.dropFirst(least.count)),
+      most: Self.tied(most.last, among: strengths.dropFirst(size))
+    )
+    return (Array(least), Array(most), tied, enough.isEmpty ? 0 : counted.count - enough.count)
+  }
+
+  private func isStrength(_ item: Summary.Item) -> Bool {
+    guard let value = item.share?.value, item.standing?.isBelow != true else { return false }
+    return value >= 0.5
+  }
+
+  /// How many of these have the same share as the last of a list.
+  private static func tied(_ last: Summary.Item?, among others: some Sequence<Summary.Item>) -> Int {
+    guard let value = last?.share?.value else { return 0 }
+    return others.count { $0.share?.value == value }
   }
 
   /// Items by their shares, the lowest first; of equal shares, the one with more counted files.
@@ -36,13 +55,15 @@ extension SummaryReport {
       )
     }
     if !ranking.least.isEmpty {
-      blocks += [
-        .heading("What needs to improve: least often met, the worst first"),
-        .list(ranking.least.map { statement($0) + planned($0) }),
-      ]
+      blocks +=
+        [
+          .heading("What needs to improve: least often met, the worst first"),
+          .list(ranking.least.map { statement($0) + planned($0) }),
+        ] + tiedWords(ranking.tied.least)
     }
     if !ranking.most.isEmpty {
       blocks += [.heading("Strengths: most often met, the best first"), .list(ranking.most.map(statement))]
+      blocks += tiedWords(ranking.tied.most)
     }
     if ranking.leftOut > 0 {
       blocks.append(
@@ -55,6 +76,15 @@ extension SummaryReport {
       )
     }
     return PageSection(id: "least-and-most", title: "What needs to improve, and strengths", blocks: blocks)
+  }
+
+  /// That more questions could stand in a list as well.
+  private func tiedWords(_ number: Int) -> [Block] {
+    guard number > 0 else { return [] }
+    let verb = number == 1 ? "was" : "were"
+    return [
+      .paragraph("\(Words.count(number, "more question", "more questions")) \(verb) met as often as the last of these.")
+    ]
   }
 
   /// What is planned for a question that needs to improve; nothing where there is no plan.
@@ -172,6 +202,9 @@ extension SummaryReport {
       $0.key.checklist == item.key.checklist && $0.key.item == item.key.item && $0.key != item.key
     }
     var words = item.words.question
+    if summary.items.contains(where: { $0.key.checklist != item.key.checklist && $0.words.question == words }) {
+      words += " (\(item.words.checklistTitle))"
+    }
     if !others.isEmpty {
       let isSameVersion = others.contains { $0.key.version == item.key.version }
       words += " (as asked in version \(item.key.version)\(isSameVersion ? ", \(item.key.hash.prefix(8))" : ""))"

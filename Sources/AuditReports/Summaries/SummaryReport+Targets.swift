@@ -8,7 +8,7 @@ extension SummaryReport {
     let items = worstFirst(summary.items.filter { $0.target != nil })
     guard !items.isEmpty else { return nil }
     let table = Table(
-      caption: "Questions with a target set before the audits, the lowest share first",
+      caption: "Questions with a target set before the audits, \(orderWords(items))",
       columns: [
         Table.Column("Question"), Table.Column("Met of counted files"), Table.Column("Target", .number),
         Table.Column("What can be said"), Table.Column("Periods below, up to now", .number),
@@ -28,6 +28,13 @@ extension SummaryReport {
       title: "Against the targets",
       blocks: [.table(table), .paragraph(Self.standingWords)]
     )
+  }
+
+  /// In what order `worstFirst` put them: hidden shares would be told by any other place than the last.
+  private func orderWords(_ items: [Summary.Item]) -> String {
+    let hidden = items.count { $0.share == nil }
+    if hidden == items.count { return "in the order of the checklist" }
+    return "the lowest share first" + (hidden == 0 ? "" : ", hidden ones last")
   }
 
   private static let standingWords = """

@@ -61,7 +61,8 @@ extension SummaryReport {
       target: target,
       targetName: "all files",
       limits: limits,
-      smallestPercentage: min(smallest, Self.fewestInFunnel)
+      smallestPercentage: smallest,
+      fewestDrawn: min(smallest, Self.fewestInFunnel)
     )?.figure
   }
 }

@@ -65,10 +65,15 @@ public struct VerificationReport: Sendable {
 
   /// What was found, in three lines at most.
   public var text: String {
+    func count(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
     let lines = [
-      "\(verdict) \(counts.journals) journals with \(counts.entries) entries, \(counts.checkpoints) checkpoints.",
+      """
+      \(verdict) \(count(counts.journals, "journal", "journals")) with \(count(counts.entries, "entry", "entries")), \
+      \(count(counts.checkpoints, "checkpoint", "checkpoints")).
+      """,
       "Fingerprint of all journals: \(fingerprint.prefix(16))",
-      plan.entries > 0 ? "Action plan: \(plan.entries) entries, digest \(plan.digest.prefix(16))" : nil,
+      plan.entries > 0
+        ? "Action plan: \(count(plan.entries, "entry", "entries")), digest \(plan.digest.prefix(16))" : nil,
     ]
     return lines.compactMap { $0.map { "\($0)\n" } }.joined()
   }

@@ -99,7 +99,9 @@ extension Words {
   /// What was changed after the first signatures, and which way.
   static func changes(_ changes: ChangesAfterSigning) -> String {
     guard changes.audits > 0 else {
-      return "No answer and no grade of a whole file was changed after the first signature of its audit."
+      return """
+        In the audits that are signed now, every answer and every grade of a whole file is what it was at the first signature.
+        """
     }
     let otherwise = changes.answers - changes.toMet - changes.fromMet
     return """

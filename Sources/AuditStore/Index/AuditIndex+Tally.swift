@@ -8,7 +8,7 @@ extension AuditIndex {
   ///
   /// `rounds` are the plans, for the audits planned. Asked for a round, its audits are counted. Asked for a period, the
   /// rounds whose own period lies inside it are counted with all their audits, whenever signed; of a round that reaches
-  /// over its edge the signed audits whose first signature falls into it.
+  /// over its edge the signed audits whose first signature falls into it, and the concerns that were raised in it.
   ///
   /// Of several signed first audits of a case in a round one counts: the allocated one, otherwise the one signed first.
   /// Of the others only the concerns are counted.
@@ -16,8 +16,9 @@ extension AuditIndex {
     try read { database in
       let scope = SelectionScope(selection, rounds: rounds)
       let passedOver = try PassedOver(database, scope)
-      var builder = TallyBuilder(scope, passedOver)
-      for audit in try AuditRow.all(database, scope) { builder.add(audit) }
+      let concerns = try RaisedConcerns(database, scope)
+      var builder = TallyBuilder(scope, passedOver, concerns)
+      for audit in try AuditRow.all(database, scope, concerns) { builder.add(audit) }
       builder.addUnstarted()
       builder.finish()
       try builder.addAnswers(database)

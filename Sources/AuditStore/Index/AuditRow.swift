@@ -2,7 +2,7 @@ import AuditRules
 import AuditSummaries
 import GRDB
 
-/// A row of the table of audits, with the number of its concerns.
+/// A row of the table of audits.
 struct AuditRow {
   var id: Int64
   var round: String
@@ -22,10 +22,10 @@ struct AuditRow {
   var isRecused: Bool
   /// The pseudonym of the worker who holds the case, where it is known.
   var worker: String?
-  var concerns: Int
 
-  /// The audits that a scope may take into account.
-  static func all(_ database: Database, _ scope: SelectionScope) throws -> [AuditRow] {
+  /// The audits that a scope may take into account: for their answers, because the selection has their round as a whole,
+  /// or for a concern that it counts.
+  static func all(_ database: Database, _ scope: SelectionScope, _ concerns: RaisedConcerns) throws -> [AuditRow] {
     let condition = scope.condition
     let whole = scope.rounds
     let marks = whole.map { _ in "?" }.joined(separator: ", ")
@@ -33,15 +33,16 @@ struct AuditRow {
       database,
       sql: """
         SELECT id, round, case_reference, auditor, team, service, relation, checklist, version, second, signed_day, cap_item,
-          recused, worker, (SELECT COUNT(*) FROM concerns WHERE concerns.audit = audits.id), first_signed_day
+          recused, worker, first_signed_day
         FROM audits
-        WHERE id IN (\(scope.signedAudits) UNION SELECT id FROM audits WHERE round IN (\(marks)))
+        WHERE id IN (\(scope.signedAudits) UNION SELECT id FROM audits WHERE round IN (\(marks))
+          UNION SELECT value FROM json_each(?))
         """,
-      arguments: StatementArguments(condition.values + whole)
+      arguments: StatementArguments(condition.values + whole + ["\(concerns.audits)"])
     )
     var audits: [AuditRow] = []
     while let row = try rows.next() {
-      let (day, firstDay): (String?, String?) = try (row.decode(atIndex: 10), row.decode(atIndex: 15))
+      let (day, firstDay): (String?, String?) = try (row.decode(atIndex: 10), row.decode(atIndex: 14))
       audits.append(
         try AuditRow(
           id: row.decode(atIndex: 0),
@@ -58,8 +59,7 @@ struct AuditRow {
           firstSignedDay: firstDay.flatMap { Day($0) },
           capItem: row.decode(atIndex: 11),
           isRecused: row.decode(atIndex: 12),
-          worker: row.decode(atIndex: 13),
-          concerns: row.decode(atIndex: 14)
+          worker: row.decode(atIndex: 13)
         )
       )
     }

@@ -58,11 +58,26 @@ struct SelectionScope {
   /// Whether the answers of an audit are counted, and not only its concerns.
   func counts(_ audit: AuditRow) -> Bool {
     guard audit.isSigned, let day = audit.firstSignedDay else { return false }
-    return selection.takes(audit.round, plan: plans[audit.round], firstSigned: day)
+    return selection.takes(audit.round, plan: plans[audit.round], by: day)
   }
 
-  /// Whether the concerns raised in an audit are counted: a concern about a child is told whichever audit raised it.
-  func takesConcerns(of audit: AuditRow) -> Bool { counts(audit) || takesAll(of: audit.round) }
+  /// Whether a concern raised on a day in an audit of a round is counted, signed or not.
+  ///
+  /// Of a round that a period divides the day decides as a first signature does; without a day it goes with the round's
+  /// last, so that a concern of a planned round is in some period.
+  func takesConcern(ofRound round: String, raised day: Day?) -> Bool {
+    if takesAll(of: round) { return true }
+    let plan = plans[round]
+    return (day ?? plan?.period.last).map { selection.takes(round, plan: plan, by: $0) } ?? false
+  }
+
+  /// Whether a period divides a round between itself and others.
+  func divides(_ round: String) -> Bool {
+    guard case .period(let period) = selection, let own = plans[round]?.period, whole[round] == nil else {
+      return false
+    }
+    return own.first <= period.last && period.first <= own.last
+  }
 
   /// The condition that signed audits meet, on the table `audits`, and its values; parts of the program only.
   var condition: (sql: String, values: [String]) {

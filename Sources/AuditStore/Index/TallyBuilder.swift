@@ -31,33 +31,42 @@ struct TallyBuilder {
   private var numbers: [Stratum: Int] = [:]
   let scope: SelectionScope
   private let passedOver: PassedOver
+  private let concerns: RaisedConcerns
   private var begun: Set<SelectionScope.Allocated> = []
   private var inside: [String: Int] = [:]
 
-  init(_ scope: SelectionScope, _ passedOver: PassedOver) {
+  init(_ scope: SelectionScope, _ passedOver: PassedOver, _ concerns: RaisedConcerns) {
     self.scope = scope
     self.passedOver = passedOver
+    self.concerns = concerns
   }
 
-  /// The rounds with an audit in the tally and those that belong to the selection as a whole, in order.
+  /// The rounds with an audit in the tally, those that belong to the selection as a whole, and those that it divides and
+  /// that are begun, in order.
   func roundCounts(_ database: Database) throws -> [TallyResult.RoundCounts] {
-    let signed = try Row.fetchAll(
+    let cursor = try Row.fetchCursor(
       database,
       sql: """
-        SELECT round, COUNT(DISTINCT case_reference) FROM audits
-        WHERE signed_day IS NOT NULL AND second = 0 AND recused = 0 GROUP BY round
+        SELECT round,
+          COUNT(DISTINCT CASE WHEN second = 0 AND recused = 0 AND signed_day IS NOT NULL THEN case_reference END),
+          COUNT(CASE WHEN second = 0 AND recused = 0 AND signed_day IS NULL THEN 1 END)
+        FROM audits GROUP BY round
         """
     )
-    let counts: [String: Int] = Dictionary(
-      try signed.map { (try $0.decode(atIndex: 0), try $0.decode(atIndex: 1)) },
-      uniquingKeysWith: max
-    )
-    return Set(inside.keys).union(scope.whole.keys).sorted().map {
-      TallyResult.RoundCounts(
-        round: $0,
-        signed: counts[$0] ?? 0,
-        inside: inside[$0] ?? 0,
-        isWhole: scope.takesAll(of: $0)
+    var (signed, unsigned): ([String: Int], [String: Int]) = ([:], [:])
+    while let row = try cursor.next() {
+      let round: String = try row.decode(atIndex: 0)
+      (signed[round], unsigned[round]) = try (row.decode(atIndex: 1), row.decode(atIndex: 2))
+    }
+    let divided = Set(signed.keys).filter(scope.divides)
+    return Set(inside.keys).union(scope.whole.keys).union(divided).sorted().map { round in
+      let isWhole = scope.takesAll(of: round)
+      return TallyResult.RoundCounts(
+        round: round,
+        signed: signed[round] ?? 0,
+        inside: inside[round] ?? 0,
+        isWhole: isWhole,
+        unsigned: isWhole ? 0 : unsigned[round] ?? 0
       )
     }
   }
@@ -67,8 +76,10 @@ struct TallyBuilder {
     let isIn = scope.counts(audit)
     let isPassedOver = passedOver.contains(audit.id)
     if isIn, !audit.isSecond, !isPassedOver { inside[audit.round, default: 0] += 1 }
-    guard scope.takesConcerns(of: audit) else { return }
-    if isPassedOver, audit.concerns == 0 { return }
+    let raised = concerns[audit.id].count
+    if isPassedOver, raised == 0 { return }
+    let isAsked = isIn || scope.takesAll(of: audit.round)
+    guard isAsked || raised > 0 else { return }
     let month = isIn ? audit.firstSignedDay.map { String($0.description.prefix(7)) } ?? "" : ""
     let number = number(
       of: Stratum(
@@ -79,8 +90,8 @@ struct TallyBuilder {
         drawnFrom: scope.drawnFrom(round: audit.round, audit.reference)
       )
     )
-    counts[number].concerns += audit.concerns
-    if isPassedOver { return }
+    counts[number].concerns += raised
+    if isPassedOver || !isAsked { return }
     if isIn { counted[audit.id] = Counted(stratum: number, reading: reading(of: audit), isSecond: audit.isSecond) }
     if !audit.isSecond {
       addFirst(audit, isIn: isIn, to: number)

@@ -12,6 +12,8 @@ public struct TallyResult: Hashable, Sendable {
     public var inside: Int
     /// Whether the round belongs to what was asked for with all its audits, whenever signed.
     public var isWhole: Bool
+    /// Where the round does not belong to it as a whole: first audits that are begun and not signed, and so in no period.
+    public var unsigned = 0
     /// Those that belong to another period, and so are not in the tally.
     public var outside: Int { signed - inside }
   }
@@ -19,7 +21,7 @@ public struct TallyResult: Hashable, Sendable {
   /// The counts.
   public var tally: Tally
 
-  /// The rounds that have an audit in the tally, or that belong to the period, in order.
+  /// The rounds that have an audit in the tally, that belong to the period, or that it divides, in order.
   public var rounds: [RoundCounts]
 
   /// Journals that are damaged, whose audits are in no count.

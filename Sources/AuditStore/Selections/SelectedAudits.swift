@@ -79,7 +79,13 @@ public struct SelectedAudits: Sendable {
     var subject = Summary.Subject(typed, selection, of: involved, today: today)
     subject.outside = result.rounds.reduce(0) { $0 + $1.outside }
     subject.rounds = result.rounds.map {
-      Summary.Subject.RoundPart(round: $0.round, isWhole: $0.isWhole, signed: $0.signed, inside: $0.inside)
+      Summary.Subject.RoundPart(
+        round: $0.round,
+        isWhole: $0.isWhole,
+        signed: $0.signed,
+        inside: $0.inside,
+        unsigned: $0.unsigned
+      )
     }
     subject.leftOut = leftOut(of: involved, selection)
     return Counted(

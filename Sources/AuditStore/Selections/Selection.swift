@@ -45,11 +45,12 @@ public enum Selection: Hashable, Sendable {
     }
   }
 
-  /// Whether an audit of a round is among the selection's by its first signature; `plan` is the plan of that round.
+  /// Whether what was first signed or raised on a day, in an audit of a round, is the selection's; `plan` is the plan of
+  /// that round.
   ///
-  /// Two periods that meet divide a round between them: what was signed before the round began goes with its first day,
-  /// and what was signed after it ended with its last.
-  func takes(_ round: String, plan: Round?, firstSigned day: Day) -> Bool {
+  /// Two periods that meet divide a round between them: what is of a day before the round began goes with its first day,
+  /// and what is of a day after it ended with its last.
+  func takes(_ round: String, plan: Round?, by day: Day) -> Bool {
     guard case .period(let period) = self else { return self == .round(round) }
     guard let own = plan?.period else { return period.contains(day) }
     return period.contains(min(max(day, own.first), own.last))

@@ -49,7 +49,8 @@ public struct SoundJournals: Sendable {
       lines.append("NOT VERIFIED: the journals were not read again, so this is not for a board")
     }
     // How many journals there are would tell the day on which a late one came.
-    let counts = care.policy.isProtective ? "" : "\(journals) journals, \(entries) entries; "
+    let numbers = "\(journals) journal\(journals == 1 ? "" : "s"), \(entries) entr\(entries == 1 ? "y" : "ies")"
+    let counts = care.policy.isProtective ? "" : "\(numbers); "
     lines.append("\(counts)fingerprint \(fingerprint.prefix(16))")
     guard problems.hasErrors else {
       (provenance, leftOut) = (lines, [])

@@ -42,7 +42,7 @@ public enum Comparability: Hashable, Sendable {
     case .notCounted(let isFirst): "no counted answer in \(isFirst ? "the first" : "the second")"
     case .notCountedBothTimes: "no file has a counted answer both times"
     case .rounded: "the counts are rounded, and no change can be told from rounded counts"
-    case .hidden: "a number is hidden, because it is small"
+    case .hidden: "a number is hidden, because it is small or would tell another number that is"
     case .tooFewOfAStratum: "too few files of a stratum were read to tell how much they differ"
     }
   }

@@ -78,9 +78,7 @@ extension Comparison {
         target: item.target
       )
     }
-    return (paired + others).sorted {
-      ($0.checklist, $0.words.order, $0.item) < ($1.checklist, $1.words.order, $1.item)
-    }
+    return ordered(paired + others)
   }
 
   private static func byName(_ items: [Summary.Item]) -> [ItemName: [Summary.Item]] {
@@ -152,13 +150,13 @@ extension Comparison {
     return Share(met: met, counted: counted, weighted: weighted).map { $0.marked(rounded: isRounded) }
   }
 
-  private static func judged(_ drafts: [Draft]) -> [Item] {
-    let sorted = drafts.sorted { ($0.checklist, $0.words.order, $0.item) < ($1.checklist, $1.words.order, $1.item) }
+  private static func judged(_ found: [Draft]) -> [Item] {
+    let drafts = found.sorted { ($0.checklist, $0.item) < ($1.checklist, $1.item) }
     // What is hidden is of the family too, or more would look clear in public than inside.
-    let family = sorted.count { $0.difference != nil || $0.comparability == .hidden }
-    let adjusted = Holm.adjusted(sorted.compactMap(\.difference?.pValue), family: family) ?? []
+    let family = drafts.count { $0.difference != nil || $0.comparability == .hidden }
+    let adjusted = Holm.adjusted(drafts.compactMap(\.difference?.pValue), family: family) ?? []
     var next = adjusted.makeIterator()
-    return sorted.map { draft in
+    let items = drafts.map { draft in
       let p = draft.difference == nil ? nil : next.next()
       return Item(
         checklist: draft.checklist,
@@ -173,6 +171,19 @@ extension Comparison {
         pairs: draft.pairs,
         target: draft.target
       )
+    }
+    return ordered(items)
+  }
+
+  /// Items in the order of their checklists, each section once and under one title.
+  private static func ordered(_ items: [Item]) -> [Item] {
+    let order = ChecklistOrder(items.map { ($0.checklist, $0.words) })
+    return items.map { item in
+      var item = item
+      item.words = order.titled(item.checklist, item.words)
+      return item
+    }.sorted {
+      (order.place($0.checklist, $0.words), $0.item) < (order.place($1.checklist, $1.words), $1.item)
     }
   }
 

@@ -17,7 +17,7 @@ public struct Comparison: Sendable {
     /// The identifier of the item.
     public let item: String
     /// Its words, the later ones where they differ.
-    public let words: ItemWords
+    public internal(set) var words: ItemWords
     /// Whether the two may be compared.
     public let comparability: Comparability
     /// Met of counted in the first; for the same files, among those counted both times; nil where it is hidden.

@@ -15,11 +15,20 @@ public struct ItemGlossary: Sendable {
   /// What ties the items of each version together.
   public var ties: [ChecklistTies] = []
   private var words: [Key: ItemWords] = [:]
+  /// The words as each version has them: its place for an item and its section are its own.
+  private var versions: [Int: [Key: ItemWords]] = [:]
 
   /// Makes an empty glossary.
   public init() {}
 
-  /// The words of an item.
+  /// Takes the words of an item as a version of its checklist has them.
+  public mutating func add(_ words: ItemWords, for key: ItemKey) {
+    let name = Key(checklist: key.checklist, item: key.item, hash: key.hash)
+    self.words[name] = words
+    versions[key.version, default: [:]][name] = words
+  }
+
+  /// The words of an item, as the version that was taken last has them.
   public subscript(checklist: String, item: String, hash: String) -> ItemWords? {
     get { words[Key(checklist: checklist, item: item, hash: hash)] }
     set { words[Key(checklist: checklist, item: item, hash: hash)] = newValue }
@@ -32,7 +41,8 @@ public struct ItemGlossary: Sendable {
 
   /// The words of an item, or its identifiers where its checklist is no longer in the workspace.
   func words(for key: ItemKey) -> ItemWords {
-    known(key)
+    var words =
+      known(key)
       ?? ItemWords(
         checklistTitle: key.checklist,
         sectionTitle: key.section,
@@ -40,8 +50,13 @@ public struct ItemGlossary: Sendable {
         order: Int.max,
         isLimiting: false
       )
+    (words.version, words.section) = (key.version, key.section)
+    return words
   }
 
   /// The words of an item, nil where its checklist is no longer in the workspace.
-  func known(_ key: ItemKey) -> ItemWords? { self[key.checklist, key.item, key.hash] }
+  func known(_ key: ItemKey) -> ItemWords? {
+    let name = Key(checklist: key.checklist, item: key.item, hash: key.hash)
+    return versions[key.version]?[name] ?? words[name]
+  }
 }

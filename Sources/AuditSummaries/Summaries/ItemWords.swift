@@ -43,6 +43,10 @@ public struct ItemWords: Hashable, Sendable {
 
   /// The title of the checklist.
   public var checklistTitle: String
+  /// The version of the checklist; 0 until it is looked up for an item that was asked.
+  public internal(set) var version = 0
+  /// The identifier of the section; empty until it is looked up for an item that was asked.
+  public internal(set) var section = ""
   /// The title of the section.
   public var sectionTitle: String
   /// The question.

@@ -38,8 +38,11 @@ extension Summary {
     /// Signed first audits of its rounds that belong to another period.
     public var outside: Int
 
-    /// The rounds that have an audit in it, or that belong to it.
+    /// The rounds that have an audit in it, that belong to it, or that it divides.
     public var rounds: [RoundPart] = []
+
+    /// Audits of divided rounds that are begun and not signed, and so in no period.
+    public var unsigned: Int { rounds.reduce(0) { $0 + $1.unsigned } }
 
     /// The damaged journals that are in no count.
     public var leftOut = LeftOut()
@@ -67,10 +70,13 @@ extension Summary {
       public var signed: Int
       /// Those of them that are counted here.
       public var inside: Int
+      /// Of a round that is divided: its first audits that are begun and not signed, and so in no period.
+      public var unsigned: Int
 
       /// Makes a part.
-      public init(round: String, isWhole: Bool, signed: Int, inside: Int) {
+      public init(round: String, isWhole: Bool, signed: Int, inside: Int, unsigned: Int = 0) {
         (self.round, self.isWhole, self.signed, self.inside) = (round, isWhole, signed, inside)
+        self.unsigned = unsigned
       }
     }
 

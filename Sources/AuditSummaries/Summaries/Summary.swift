@@ -61,8 +61,9 @@ public struct Summary: Sendable {
     checklists = glossary.cited(by: released.items.keys)
     let sample = Sample(released, subject)
     (strata, weighting) = (released.policy.isProtective ? nil : sample.strata, sample.weighting)
+    let order = ChecklistOrder(released.items.keys.map { ($0.checklist, glossary.words(for: $0)) })
     items = released.items.map { key, counts in
-      let words = glossary.words(for: key)
+      let words = order.titled(key.checklist, glossary.words(for: key))
       return Item(
         key: key,
         words: words,
@@ -73,7 +74,8 @@ public struct Summary: Sendable {
           ? released.caps[Tally.CappingItem(checklist: key.checklist, item: key.item)] ?? ReleasedCount(0) : nil
       )
     }.sorted { left, right in
-      (left.key.checklist, left.words.order, left.key) < (right.key.checklist, right.words.order, right.key)
+      (order.place(left.key.checklist, left.words), left.key)
+        < (order.place(right.key.checklist, right.words), right.key)
     }
     answers = released.answers.flatMap { sample.share($0, of: .wholeFile) }
     grades = released.grades
@@ -86,6 +88,9 @@ public struct Summary: Sendable {
     suggestions = released.suggestions.sorted { $0.key < $1.key }.map { Suggested(key: $0.key, counts: $0.value) }
     agreement = released.agreement.map(Agreement.init)
   }
+
+  /// Whether an audit is signed, first or second, or may be where that is hidden.
+  public var hasSigned: Bool { audits.signed != ReleasedCount(0) || audits.second != ReleasedCount(0) }
 
   private static func sections(_ released: ReleasedTally, items: [Item], from sample: Sample) -> [Section] {
     var titles: [SectionKey: (order: Int, title: String)] = [:]

@@ -31,6 +31,9 @@ enum CensusElement: UInt8, CaseIterable {
   /// The name in the census.
   var name: String { Self.table.first { $0.element == self }?.name ?? "" }
 
+  /// Names that the census had in other years, which a message may show as it may show those of the table.
+  static let otherYears: Set<String> = ["PreProceedingsandFGDM"]
+
   /// Names, what they become, and where they may stand.
   static let table: [(name: String, element: CensusElement, parents: [CensusElement])] =
     [

@@ -34,15 +34,18 @@ extension CensusParse {
     switch names.meet(name, text: text) {
     case .otherCapitals(let element):
       warn(
-        "\(problems.source.quoteElement(text)) is read as '\(nameInCensus(of: text))'",
+        "\(Problem.quote(text)) is read as '\(nameInCensus(of: text))'",
         hint: "Write the element's name with the capitals that the census has."
       )
       return element
     case .unknown:
       guard current != .document else { return .unknown }
-      let meant = closest(to: text, in: CensusElement.table.map(\.name))
+      let known = CensusElement.table.map(\.name)
+      let meant = SourceText.isMeant(text, for: known) ? closest(to: text, in: known) : nil
+      // An export can name an element after a child: of names that are none of the census only the place is told.
+      let shown = meant != nil || CensusElement.otherYears.contains(text) ? "\(Problem.quote(text)) " : ""
       warn(
-        "the element \(problems.source.quoteElement(text)) is not known here; it is passed over wherever it stands",
+        "the element \(shown)is not known here; it is passed over wherever it stands",
         hint: meant.map { "Write '\($0)' if that is what is meant; an element of another year is no mistake." }
           ?? "Nothing needs to be done: no rule asks for it, and an element of another year is no mistake."
       )
@@ -179,8 +182,7 @@ extension CensusParse {
   func notACensus(_ name: UnsafePointer<UInt8>) -> Problem {
     if String(cString: name).lowercased() == "html" { return webPage }
     return Problem(
-      "this is XML, but not a children in need census: its outermost element is "
-        + problems.source.quoteElement(String(cString: name)),
+      "this is XML, but not a children in need census: its outermost element is another",
       file: file,
       line: Int(line),
       hint: "Give a census, whose outermost element is 'Message', or an extract in JSON."

@@ -5,11 +5,16 @@ import AuditRules
 struct CaseNoteText {
   private(set) var note: CaseNote?
   private(set) var problems: [Problem] = []
+  /// Whether words that say who wrote it are left out, because they are of no known role.
+  private(set) var leavesOutAuthor = false
 
   private static let dateKeys = ["date", "date of note", "date of visit", "date of contact"]
-  private static let authorKeys = ["logged by", "written by", "recorded by", "author", "role"]
+  private static let authorKeys = [
+    "logged by", "written by", "recorded by", "completed by", "entered by", "noted by", "created by", "typed by",
+    "signed by", "author", "role",
+  ]
 
-  init(_ source: SourceText, mask: NameMask) {
+  init(_ source: SourceText) {
     // A character is never half a line break, so CRLF and LF are one case.
     let lines = String(decoding: source.bytes, as: UTF8.self).split(
       omittingEmptySubsequences: false,
@@ -36,8 +41,13 @@ struct CaseNoteText {
         case .date(let day, let isWhole) where note.happened.value == nil:
           note.happened = .value(day, place)
           if isWhole { keptElsewhere.insert(index) }
-        case .author(let author) where note.authorRole.value == nil:
-          note.authorRole = .value(Self.role(mask.masked(author)), place)
+        case .author(let author):
+          let read = AuthorRole(author)
+          if let role = read.role {
+            let roles = [note.authorRole.value, role].compactMap(\.self)
+            note.authorRole = .value(roles.joined(separator: ", "), note.authorRole.place ?? place)
+          }
+          if read.leavesOut { leavesOutAuthor = true }
           keptElsewhere.insert(index)
         default: break
         }
@@ -92,20 +102,10 @@ struct CaseNoteText {
     return words.count - words.count { word in weekdays.contains { word.count >= 3 && $0.hasPrefix(word) } } == 3
   }
 
-  /// Whether an author's line goes on to tell something: more than one sentence, or very long.
+  /// Whether an author's line goes on to tell something: more than one sentence, or words of one.
   private static func saysMore(_ text: String) -> Bool {
-    text.count > 100
+    text.count > 100 || AuthorRole.wordsOfASentence(text) > 3
       || text.split(separator: ". ").dropLast().contains { $0.split(separator: " ").last?.count ?? 0 > 3 }
-  }
-
-  /// The author's role: what follows a name, where the first part before a comma holds an initial or a masked name.
-  private static func role(_ text: String) -> String {
-    guard let comma = text.firstIndex(of: ",") else { return text }
-    let first = text[..<comma]
-    guard first.split(whereSeparator: \.isWhitespace).count <= 4 else { return text }
-    let holdsInitial = first.split { !$0.isLetter }.contains { $0.count == 1 }
-    let rest = text[text.index(after: comma)...].trimmed
-    return !rest.isEmpty && (holdsInitial || first.contains(NameMask.replacement)) ? rest : text
   }
 
   /// A date in figures, or in words such as `Monday 9th February 2026`.

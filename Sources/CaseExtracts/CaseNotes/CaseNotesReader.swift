@@ -34,7 +34,7 @@ public struct CaseNotesReader {
   /// With a key the reference is the council's, which is then masked in the texts as well.
   public func read(reference: String, key: PseudonymKey? = nil) throws -> (case: MaskedCase?, problems: Problems) {
     let collector = ProblemCollector(source: try SourceText(name: "case notes", bytes: [], isPrivate: true))
-    var notes: [(note: CaseNote, order: Int)] = []
+    var notes: [(note: CaseNote, order: Int, leavesOutAuthor: Bool)] = []
     var room = Self.caseLimit
     for file in files {
       do throws(Problems) {
@@ -44,9 +44,9 @@ public struct CaseNotesReader {
           let what = "the notes of one case are more than \(Self.caseLimit >> 20) MiB together; none is read"
           throw Problems([Problem(what, file: source.name, hint: "Check that all of them are notes of this case.")])
         }
-        let note = CaseNoteText(source, mask: mask)
+        let note = CaseNoteText(source)
         note.problems.forEach(collector.report)
-        if let read = note.note { notes.append((read, notes.count)) }
+        if let read = note.note { notes.append((read, notes.count, note.leavesOutAuthor)) }
       } catch {
         error.all.forEach(collector.report)
       }
@@ -64,7 +64,11 @@ public struct CaseNotesReader {
       notes.enumerated().map { index, entry in Self.placed(entry.note, index: index) },
       Place(line: 0, path: "caseNotes")
     )
-    return (caseFile.prepared(with: key, mask: mask), collector.problems)
+    var masked = caseFile.prepared(with: key, mask: mask)
+    for (index, entry) in notes.enumerated() where entry.leavesOutAuthor {
+      masked.account.addLeftOut("caseNotes[\(index)].authorRole")
+    }
+    return (masked, collector.problems)
   }
 
   /// Gives facts the path that they have once the extract is written; file names would give names away.

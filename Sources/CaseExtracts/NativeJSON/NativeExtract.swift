@@ -9,8 +9,10 @@ public enum NativeExtract {
 
   /// Reads one extract and reports everything that is wrong with it; there is no case file where there is an error.
   ///
-  /// The source must be private, so that no message shows a value.
+  /// The source must be private, so that no message shows a value, nor a key that is none of an extract's.
   public static func read(_ source: SourceText) -> (caseFile: CaseFile?, problems: Problems) {
+    var source = source
+    source.knownKeys = knownKeys
     let node: Node
     do {
       node = try Node.parse(json: source)
@@ -26,6 +28,23 @@ public enum NativeExtract {
     let problems = reading.problems.problems
     return (problems.hasErrors ? nil : caseFile, problems)
   }
+
+  /// Every key of the format.
+  static let knownKeys: Set<String> = {
+    var (keys, seen): (Set<String>, Set<ObjectIdentifier>) = (["format"], [])
+    func add<Whole: Described>(_ type: Whole.Type) {
+      guard seen.insert(ObjectIdentifier(type)).inserted else { return }
+      for row in Whole.shape.rows {
+        keys.insert(row.key)
+        switch row.kind {
+        case .part(let part), .parts(let part): add(part)
+        default: break
+        }
+      }
+    }
+    add(CaseFile.self)
+    return keys
+  }()
 
   /// Reads the extract in a file; `shownName` is what problems call it.
   public static func read(file: URL, shownAs shownName: String? = nil) -> (caseFile: CaseFile?, problems: Problems) {

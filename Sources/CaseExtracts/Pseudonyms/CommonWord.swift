@@ -1,12 +1,16 @@
 /// Names that are also months, days or common words, and whether one is written as a name where it stands.
 enum CommonWord {
+  /// Whether a word is common whoever has it as a name.
+  static func isCommon(_ folded: String) -> Bool {
+    months.contains(folded) || words.contains(folded) || functionWords.contains(folded) || verbs.contains(folded)
+  }
+
   /// Whether a word that is listed as a name reads as a word or a date in this place.
   ///
   /// Beside another part of a name it never does: there the two are found as one name.
   static func isWord(_ folded: String, at range: Range<String.Index>, in text: String) -> Bool {
     let isMonth = months.contains(folded)
-    guard isMonth || words.contains(folded) || functionWords.contains(folded) || verbs.contains(folded)
-    else { return false }
+    guard isCommon(folded) else { return false }
     guard text[range.lowerBound].isUppercase else { return true }
     if isMonth, isInDate(range, in: text) { return true }
     guard functionWords.contains(folded) || verbs.contains(folded), beginsSentence(range.lowerBound, in: text) else {

@@ -18,6 +18,8 @@ public struct MaskingAccount: Hashable, Sendable {
   public enum Doubt: String, CaseIterable, Sendable {
     /// A listed name that reads as a word or a month here.
     case wordOrMonth
+    /// A longer word, handle or address that holds a listed name.
+    case withinWord
     /// A word with a capital after a title, in no list.
     case afterTitle
     /// A word with a capital after a masked name, in no list.
@@ -38,6 +40,8 @@ public struct MaskingAccount: Hashable, Sendable {
   public private(set) var counts: [String: [Kind: Int]] = [:]
   /// Where a name may be left, in the order of the extract.
   public private(set) var places: [Place] = []
+  /// Where words were left out that may be a name, because they are of no known role.
+  public private(set) var leftOut: [String] = []
 
   mutating func add(_ kind: Kind, _ count: Int = 1, at path: String) {
     if count > 0 { counts[ListedFact.pattern(of: path), default: [:]][kind, default: 0] += count }
@@ -47,9 +51,12 @@ public struct MaskingAccount: Hashable, Sendable {
     places += doubts.map { Place(path: path, character: $0.character, doubt: $0.doubt) }
   }
 
+  mutating func addLeftOut(_ path: String) { leftOut.append(path) }
+
   mutating func add(_ other: MaskingAccount) {
     counts.merge(other.counts) { $0.merging($1, uniquingKeysWith: +) }
     places += other.places
+    leftOut += other.leftOut
   }
 }
 

@@ -4,7 +4,8 @@ import Foundation
 /// Replaces listed names in texts by `[name]`, in any capitals and with or without accents.
 ///
 /// A name of several words is masked as a whole and in each of its parts; "Ann Lee-Ford" also masks "Lee's" and "the
-/// Fords". A part that is also a common word or a month is masked only where it is written as a name. Masking what is
+/// Fords". A part that is also a common word or a month is masked only where it is written as a name. In writing without
+/// spaces a name is masked wherever it stands, and so are handles and addresses that are made of names. Masking what is
 /// listed is not anonymising: nobody lists every name that a file may hold.
 public struct NameMask: Sendable {
   /// What stands in place of a name.
@@ -30,13 +31,18 @@ public struct NameMask: Sendable {
 
   /// Names as runs of letters, by their first run.
   private let names: [String: [[String]]]
+  private let within: NamesWithinWords
 
   /// Makes a mask of names, one or more words each.
   public init(_ names: [String]) {
     var listed: Set<[String]> = []
+    var initials: [String: Set<Character>] = [:]
     for name in names {
       for fold in LetterFold.allCases {
         let words = name.split(whereSeparator: \.isWhitespace).map { NameRun.runs(String($0), fold).map(\.folded) }
+        for part in words.map({ $0.joined() }) + words.joined() where part.count > 2 {
+          initials[part, default: []].formUnion(words.joined().compactMap(\.first))
+        }
         listed.insert(words.flatMap(\.self))
         listed.insert([words.joined().joined()])
         for word in words where words.count > 1 && Self.isTelling(word) {
@@ -51,6 +57,7 @@ public struct NameMask: Sendable {
     listed.remove([])
     listed.remove([""])
     self.names = Dictionary(grouping: listed) { $0.first ?? "" }
+    within = NamesWithinWords(Set(listed.filter { $0.count == 1 }.joined()), initials: initials)
   }
 
   /// Whether it masks nothing.
@@ -63,37 +70,84 @@ public struct NameMask: Sendable {
   public func outcome(for text: String) -> Outcome {
     guard !names.isEmpty else { return Outcome(text: text, doubtful: UnlistedNames.places(in: text)) }
     let runs = NameRun.runs(text, .plain)
-    var outcome = Outcome(text: "")
-    var left: [Int] = []
-    // How many characters the masked text has up to here; each is counted once.
-    var counted = (to: text.startIndex, count: 0)
-    var copied = text.startIndex
+    var masking = Masking(text)
     var index = 0
     while index < runs.count {
-      guard !Self.isReplacement(runs[index], in: text), let length = match(runs, at: index, in: text) else {
+      let run = runs[index]
+      guard !Self.isReplacement(run, in: text) else {
         index += 1
         continue
       }
-      let range = runs[index].range.lowerBound..<runs[index + length - 1].range.upperBound
-      if length == 1, CommonWord.isWord(runs[index].folded, at: range, in: text) {
-        counted.count += text.distance(from: counted.to, to: range.lowerBound)
-        counted.to = range.lowerBound
-        left.append(counted.count + 1)
+      guard let length = match(runs, at: index, in: text) else {
+        maskWithin(run, &masking)
+        index += 1
+        continue
+      }
+      let range = run.range.lowerBound..<runs[index + length - 1].range.upperBound
+      if length == 1, CommonWord.isWord(run.folded, at: range, in: text) {
+        masking.leave(range, .wordOrMonth)
       } else {
-        counted.count += text.distance(from: counted.to, to: range.lowerBound) + Self.replacement.count
-        counted.to = range.upperBound
-        outcome.text += text[copied..<range.lowerBound] + Self.replacement
-        outcome.masked += 1
-        copied = range.upperBound
+        masking.replace(range)
       }
       index += length
     }
-    outcome.text += text[copied...]
-    outcome.doubtful = left.map { Doubtful(character: $0, doubt: .wordOrMonth) }
-    let known = Set(left)
-    outcome.doubtful += UnlistedNames.places(in: outcome.text).filter { !known.contains($0.character) }
-    outcome.doubtful.sort { $0.character < $1.character }
-    return outcome
+    return masking.finished()
+  }
+
+  /// Masks or tells of names that are not the whole of a run.
+  private func maskWithin(_ run: NameRun, _ masking: inout Masking) {
+    let unspaced = within.unspacedNames(in: run, of: masking.text)
+    for name in unspaced {
+      if name.isTelling { masking.replace(name.range) } else { masking.leave(name.range, .withinWord) }
+    }
+    guard unspaced.isEmpty else { return }
+    switch within.reading(of: run, in: masking.text) {
+    case .name: masking.replace(run.range)
+    case .holdsName: masking.leave(run.range, .withinWord)
+    case .other: break
+    }
+  }
+
+  /// A text on its way from its beginning to its end.
+  private struct Masking {
+    let text: String
+    private var outcome = Outcome(text: "")
+    // How many characters the masked text has up to here; each is counted once.
+    private var counted: (to: String.Index, count: Int)
+    private var copied: String.Index
+
+    init(_ text: String) {
+      self.text = text
+      counted = (text.startIndex, 0)
+      copied = text.startIndex
+    }
+
+    private mutating func count(to index: String.Index) {
+      counted.count += text.distance(from: counted.to, to: index)
+      counted.to = index
+    }
+
+    mutating func leave(_ range: Range<String.Index>, _ doubt: MaskingAccount.Doubt) {
+      count(to: range.lowerBound)
+      outcome.doubtful.append(Doubtful(character: counted.count + 1, doubt: doubt))
+    }
+
+    mutating func replace(_ range: Range<String.Index>) {
+      count(to: range.lowerBound)
+      counted = (range.upperBound, counted.count + NameMask.replacement.count)
+      outcome.text += text[copied..<range.lowerBound] + NameMask.replacement
+      outcome.masked += 1
+      copied = range.upperBound
+    }
+
+    func finished() -> Outcome {
+      var outcome = outcome
+      outcome.text += text[copied...]
+      let known = Set(outcome.doubtful.map(\.character))
+      outcome.doubtful += UnlistedNames.places(in: outcome.text).filter { !known.contains($0.character) }
+      outcome.doubtful.sort { $0.character < $1.character }
+      return outcome
+    }
   }
 
   /// How many runs from here on are a name, if they are one.
@@ -116,7 +170,7 @@ public struct NameMask: Sendable {
       }
       guard offset > 0 else { continue }
       let gap = runs[start + offset - 1].range.upperBound..<runs[start + offset].range.lowerBound
-      guard Self.joins(text[gap]) else { return false }
+      guard Self.joins(text[gap], after: runs[start + offset - 1].folded) else { return false }
     }
     return true
   }
@@ -125,7 +179,7 @@ public struct NameMask: Sendable {
   private func isBrokenName(_ runs: [NameRun], at start: Int, in text: String) -> Bool {
     guard start + 1 < runs.count else { return false }
     let gap = text[runs[start].range.upperBound..<runs[start + 1].range.lowerBound]
-    guard gap.contains(where: \.isNewline), Self.joins(gap) else { return false }
+    guard gap.contains(where: \.isNewline), Self.joins(gap, after: runs[start].folded) else { return false }
     let whole = runs[start].folded + runs[start + 1].folded
     guard whole.count > 4 || gap.contains(where: { Self.hyphens.contains($0) }) else { return false }
     return (names[whole] ?? []).contains([whole])
@@ -139,11 +193,15 @@ public struct NameMask: Sendable {
   private static let plurals = ["s", "es"]
   private static let hyphens: Set<Character> = ["-", "‐", "‑", "‒", "–", "—", "−", "\u{AD}"]
   private static let marks: Set<Character> = [
-    ".", "'", "’", "‘", "‛", "`", "´", "ʼ", "ʹ", "′", "＇", "_",
+    ".", "'", "’", "‘", "‛", "`", "´", "ʼ", "ʹ", "′", "＇", "_", "・", "·",
   ]
 
-  private static func joins(_ between: Substring) -> Bool {
-    between.count <= 6 && between.allSatisfy { $0.isWhitespace || hyphens.contains($0) || marks.contains($0) }
+  private static func joins(_ between: Substring, after word: String) -> Bool {
+    guard between.count <= 6, between.allSatisfy({ $0.isWhitespace || hyphens.contains($0) || marks.contains($0) })
+    else { return false }
+    // A full stop and a space end a sentence, unless they follow an initial or a title.
+    guard let stop = between.firstIndex(of: "."), between[stop...].contains(where: \.isWhitespace) else { return true }
+    return word.count == 1 || particles.contains(word)
   }
 
   private static func isTelling(_ word: [String]) -> Bool {

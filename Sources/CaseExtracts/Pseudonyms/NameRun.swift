@@ -37,6 +37,15 @@ struct NameRun {
     }
   }
 
+  /// The letters of a run one by one, folded as the run is.
+  static func letters(_ text: String, in range: Range<String.Index>) -> [NameRun] {
+    text[range].indices.compactMap { index in
+      var folded = ""
+      if text[index].isLetter { add(text[index], to: &folded, .plain) }
+      return folded.isEmpty ? nil : NameRun(range: index..<text.index(after: index), folded: folded)
+    }
+  }
+
   private static func isInvisible(_ character: Character) -> Bool {
     character.unicodeScalars.allSatisfy { $0.properties.isDefaultIgnorableCodePoint }
   }

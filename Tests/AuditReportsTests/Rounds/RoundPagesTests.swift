@@ -72,20 +72,22 @@ import Testing
     report.addMasked(ArrivalsReport.Masked(names: 2, identifiers: 1), in: "visits.purpose")
     report.addMasked(ArrivalsReport.Masked(names: 1), in: "visits.purpose")
     report.addMasked(ArrivalsReport.Masked(numbers: 1), in: "caseNotes.text")
+    report.addLeftOut("caseNotes[3].authorRole", of: "C-1")
     for number in 0..<22 { report.addLeft("caseNotes[\(number)].text, character 5: a word", of: "C-1") }
     let file = CaseFile(extracted: "2026-03-31", visits: [Visit(made: "2026-04-01", recorded: "2026-03-01")])
     for doubt in file.doubts { report.add(doubt, of: "C-1") }
     let lines = report.text.split(separator: "\n").map(String.init)
     #expect(
-      lines[2...5] == [
+      lines[2...7] == [
         "Replaced: 3 names, 1 number, 1 identifier.", "  caseNotes.text: 1 number",
         "  visits.purpose: 3 names, 1 identifier",
+        "Left out beside an author's role, as words of no known role: at 1 place.", "  C-1 caseNotes[3].authorRole",
         "Looks like a name and was left: 22 places. Read each in the extract:",
       ]
     )
-    #expect(lines[25...26] == ["  C-1 caseNotes[19].text, character 5: a word", "  and 2 more"])
+    #expect(lines[27...28] == ["  C-1 caseNotes[19].text, character 5: a word", "  and 2 more"])
     #expect(
-      lines[27...] == [
+      lines[29...] == [
         "Doubtful: 2 places. See whether the export is right:",
         "  C-1 visits[0].made: after the day of the extract, so it counts as not yet",
         "  C-1 visits[0].recorded: before visits[0].made",
@@ -111,7 +113,7 @@ import Testing
     #expect(verification(2, isSound: true).text.hasPrefix("No journal was changed, but see the 2 warnings. 3 journals"))
     #expect(verification(1, isSound: false).text.hasPrefix("Something is wrong; see the problems. 3 journals"))
     let text = verification(0, isSound: true, entries: 1).text
-    #expect(text.hasSuffix("Action plan: 1 entries, digest cdcdcdcdcdcdcdcd\n"))
+    #expect(text.hasSuffix("Action plan: 1 entry, digest cdcdcdcdcdcdcdcd\n"))
     #expect(try verification(1, isSound: false).json().contains(#""sound" : false"#))
     #expect(try verification(1, isSound: true).json().contains(#""sound" : true"#))
   }

@@ -77,6 +77,70 @@ struct SummaryTests {
     #expect(summary.answers?.counted == 8)
   }
 
+  @Test func sectionsOfTwoVersionsComeOnceEachInTheOrderOfTheNewest() {
+    // Version 2 has a section before, one question more, and another title; version 1 asked `c` last, and `old`.
+    let versions: [(version: Int, items: [(section: String, title: String, item: String, hash: String)])] = [
+      (
+        1,
+        [
+          ("voice", "Voice", "a", "1"), ("voice", "Voice", "b", "1"), ("plan", "Plan", "d", "1"),
+          ("plan", "Plan", "c", "1"), ("old", "Old", "old", "1"),
+        ]
+      ),
+      (
+        2,
+        [
+          ("first", "First", "new", "1"), ("voice", "The child’s voice", "b", "1"),
+          ("voice", "The child’s voice", "a", "2"), ("plan", "Plan", "c", "1"), ("plan", "Plan", "d", "2"),
+        ]
+      ),
+    ]
+    var glossary = ItemGlossary()
+    var keys: [Int: [ItemKey]] = [:]
+    for (version, items) in versions {
+      for (order, item) in items.enumerated() {
+        let key = HandMadeTally.key(item.item, section: item.section, version: version, hash: item.hash)
+        keys[version, default: []].append(key)
+        let words = ItemWords(
+          checklistTitle: "Plans",
+          sectionTitle: item.title,
+          question: item.item,
+          order: order,
+          isLimiting: false
+        )
+        glossary.add(words, for: key)
+      }
+    }
+    func summary(_ keys: [ItemKey]) -> Summary {
+      var tally = Tally()
+      for key in keys { tally.answers[.init(item: key, stratum: HandMadeTally.north)] = OutcomeCounts([.met]) }
+      return Summary(ReleasedTally(tally, policy: .none), subject: HandMadeTally.subject(), glossary: glossary)
+    }
+    func lines(_ items: [ItemWords]) -> [String] { items.map { "\($0.sectionTitle): \($0.question)" } }
+    // Of version 1 alone, though version 2 says the same of most of them.
+    let one = summary(keys[1] ?? [])
+    #expect(lines(one.items.map(\.words)) == ["Voice: a", "Voice: b", "Plan: d", "Plan: c", "Old: old"])
+    let two = summary(keys[2] ?? [])
+    let both = summary((keys[1] ?? []) + (keys[2] ?? []))
+    #expect(
+      lines(both.items.map(\.words)) == [
+        "First: new", "The child’s voice: a", "The child’s voice: b", "The child’s voice: b", "The child’s voice: a",
+        "Plan: d", "Plan: c", "Plan: c", "Plan: d", "Old: old",
+      ]
+    )
+    let comparison = Comparison(
+      first: one,
+      second: two,
+      pairs: ReleasedPairs(PairTally(), signed: (0, 0), policy: .none),
+      glossary: glossary
+    )
+    #expect(
+      lines(comparison.items.map(\.words)) == [
+        "First: new", "The child’s voice: b", "The child’s voice: a", "Plan: c", "Plan: d", "Old: old",
+      ]
+    )
+  }
+
   @Test func anItemWithoutWordsIsShownByItsNames() {
     let summary = Summary(
       ReleasedTally(HandMadeTally.tally, policy: .none),
