@@ -1032,6 +1032,51 @@ static const unsigned char file113[] = {
 };
 
 static const unsigned char file114[] = {
+#if __has_embed("../../checklists/childrens-involvement.yaml")
+#embed "../../checklists/childrens-involvement.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file115[] = {
+#if __has_embed("../../checklists/contact-and-referral.yaml")
+#embed "../../checklists/contact-and-referral.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file116[] = {
+#if __has_embed("../../checklists/core-assessment.yaml")
+#embed "../../checklists/core-assessment.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file117[] = {
+#if __has_embed("../../checklists/core-groups.yaml")
+#embed "../../checklists/core-groups.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file118[] = {
+#if __has_embed("../../checklists/data-quality.yaml")
+#embed "../../checklists/data-quality.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file119[] = {
 #if __has_embed("../../checklists/earlier/README.md")
 #embed "../../checklists/earlier/README.md" suffix(, 0) if_empty(0)
 #else
@@ -1040,7 +1085,7 @@ static const unsigned char file114[] = {
 #endif
 };
 
-static const unsigned char file115[] = {
+static const unsigned char file120[] = {
 #if __has_embed("../../checklists/earlier/case-file-1.yaml")
 #embed "../../checklists/earlier/case-file-1.yaml" suffix(, 0) if_empty(0)
 #else
@@ -1049,7 +1094,7 @@ static const unsigned char file115[] = {
 #endif
 };
 
-static const unsigned char file116[] = {
+static const unsigned char file121[] = {
 #if __has_embed("../../checklists/earlier/child-protection-plan-1.yaml")
 #embed "../../checklists/earlier/child-protection-plan-1.yaml" suffix(, 0) if_empty(0)
 #else
@@ -1058,7 +1103,52 @@ static const unsigned char file116[] = {
 #endif
 };
 
-static const unsigned char file117[] = {
+static const unsigned char file122[] = {
+#if __has_embed("../../checklists/initial-assessment-and-cin-plan.yaml")
+#embed "../../checklists/initial-assessment-and-cin-plan.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file123[] = {
+#if __has_embed("../../checklists/inspection-readiness.yaml")
+#embed "../../checklists/inspection-readiness.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file124[] = {
+#if __has_embed("../../checklists/looked-after.yaml")
+#embed "../../checklists/looked-after.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file125[] = {
+#if __has_embed("../../checklists/multi-agency.yaml")
+#embed "../../checklists/multi-agency.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file126[] = {
+#if __has_embed("../../checklists/section-47-enquiry.yaml")
+#embed "../../checklists/section-47-enquiry.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file127[] = {
 #if __has_embed("../../checklists/standards.yaml")
 #embed "../../checklists/standards.yaml" suffix(, 0) if_empty(0)
 #else
@@ -1067,7 +1157,25 @@ static const unsigned char file117[] = {
 #endif
 };
 
-static const unsigned char file118[] = {
+static const unsigned char file128[] = {
+#if __has_embed("../../checklists/strategy-discussions.yaml")
+#embed "../../checklists/strategy-discussions.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file129[] = {
+#if __has_embed("../../checklists/supervision-file.yaml")
+#embed "../../checklists/supervision-file.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file130[] = {
 #if __has_embed("../../checklists/timescales.yaml")
 #embed "../../checklists/timescales.yaml" suffix(, 0) if_empty(0)
 #else
@@ -1191,11 +1299,23 @@ static const CShippedFile table[] = {
   {"audits/example-answers.yaml", file111, sizeof file111 - 1},
   {"checklists/case-file.yaml", file112, sizeof file112 - 1},
   {"checklists/child-protection-plan.yaml", file113, sizeof file113 - 1},
-  {"checklists/earlier/README.md", file114, sizeof file114 - 1},
-  {"checklists/earlier/case-file-1.yaml", file115, sizeof file115 - 1},
-  {"checklists/earlier/child-protection-plan-1.yaml", file116, sizeof file116 - 1},
-  {"checklists/standards.yaml", file117, sizeof file117 - 1},
-  {"checklists/timescales.yaml", file118, sizeof file118 - 1},
+  {"checklists/childrens-involvement.yaml", file114, sizeof file114 - 1},
+  {"checklists/contact-and-referral.yaml", file115, sizeof file115 - 1},
+  {"checklists/core-assessment.yaml", file116, sizeof file116 - 1},
+  {"checklists/core-groups.yaml", file117, sizeof file117 - 1},
+  {"checklists/data-quality.yaml", file118, sizeof file118 - 1},
+  {"checklists/earlier/README.md", file119, sizeof file119 - 1},
+  {"checklists/earlier/case-file-1.yaml", file120, sizeof file120 - 1},
+  {"checklists/earlier/child-protection-plan-1.yaml", file121, sizeof file121 - 1},
+  {"checklists/initial-assessment-and-cin-plan.yaml", file122, sizeof file122 - 1},
+  {"checklists/inspection-readiness.yaml", file123, sizeof file123 - 1},
+  {"checklists/looked-after.yaml", file124, sizeof file124 - 1},
+  {"checklists/multi-agency.yaml", file125, sizeof file125 - 1},
+  {"checklists/section-47-enquiry.yaml", file126, sizeof file126 - 1},
+  {"checklists/standards.yaml", file127, sizeof file127 - 1},
+  {"checklists/strategy-discussions.yaml", file128, sizeof file128 - 1},
+  {"checklists/supervision-file.yaml", file129, sizeof file129 - 1},
+  {"checklists/timescales.yaml", file130, sizeof file130 - 1},
 };
 
 const CShippedFile *shipped_files(size_t *count) {

@@ -20,7 +20,7 @@ extension AuditIndex {
     try read { database in
       let scope = SelectionScope(selection, rounds: rounds)
       let passedOver = try PassedOver(database, scope)
-      return try AuditRow.all(database, scope)
+      return try AuditRow.all(database, scope, try RaisedConcerns(database, scope))
         .filter { scope.counts($0) && !$0.isSecond && !passedOver.contains($0.id) }
         .map {
           CountedFile(
