@@ -54,8 +54,8 @@ were tried.
 Of `AuditDocuments`, `AuditPages`, `CaseExtracts` and `AuditSummaries` 200 were tried. Tests were then written for nearly
 all survivors that are not argued, and were **not yet run against the mutants**: the numbers are those before these tests,
 and the list below names what they are for. `--again` tries the survivors once more. The same holds of `AuditStore`, of
-which 100 were tried, and of `AuditWalk`, of which 40 were. Of `AuditRules` and `AuditCommands` only the first 40 were tried, so that their shares are rough, and what `AuditWalk` and `AuditCommands` do
-is mostly tested by transcripts, which were not run.
+which 100 were tried, and of `AuditWalk`. Of `AuditRules` and `AuditCommands` only the first 40 were tried, so that their
+shares are rough. What `AuditWalk` and `AuditCommands` do is mostly tested by transcripts, which were not run.
 
 """
 
