@@ -1,4 +1,5 @@
 @testable import AuditChecklists
+import AuditDocuments
 import AuditRules
 import Testing
 
@@ -54,6 +55,11 @@ import Testing
   @Test func theHashIsSixteenHexadecimalDigitsThatNeverChange() throws {
     // The SHA-256 digest of "caseaudit-item/1", question and look-for, joined by U+001F, worked out elsewhere.
     #expect(try Sample.item(Self.asked).hash == "68eec3c04a1a04e6")
+    // With a rule its revision comes after them, and its thresholds in the order of their names.
+    let ruled = try Sample.item(Self.ruled)
+    let use = try #require(ruled.rule)
+    let parts = ["caseaudit-item/1", ruled.question, "", "\(use.identifier)/\(use.revision)", "days=5.0", "share=0.8"]
+    #expect(ruled.hash == ContentDigest.sha256Hex(of: parts.joined(separator: "\u{1F}")).prefix(16))
   }
 
   @Test func foldedTextHasTheHashOfTheSameTextOnOneLine() throws {

@@ -51,6 +51,23 @@ import Testing
     #expect(try opening.reference(nil) == "C-P02")
   }
 
+  @Test func whoStepsBackBeforeBeginningIsToldBothThings() throws {
+    let session = try PracticeAudit(auditor: "other").session
+    let blocks = try session.stepBack(because: "a friend", at: PracticeAudit.moment)
+    #expect(blocks.map(\.role) == [.notice, .ending])
+    #expect(blocks[0].text.contains("is not allocated to other") && blocks[1].text.hasPrefix("You have stepped back"))
+  }
+
+  @Test(arguments: [("W-7KQ2M4XB9D", "W-7KQ2M4XB9D"), ("Ann Lee", nil)] as [(String, String?)])
+  func onlyAPseudonymOfWhoHoldsTheCaseIsKept(typed: String, kept: String?) throws {
+    let extract = PracticeWorkspace.extract.replacing("W-1\"", with: "\(typed)\"")
+      .replacing("\"qualified\": true", with: "\"qualified\": true, \"to\": null")
+    var audit = try PracticeAudit(try PracticeWorkspace(extract: extract))
+    _ = try audit.start()
+    #expect(audit.session.caseFile.holder == typed)
+    #expect(audit.session.writer.state.opening?.worker == kept)
+  }
+
   @Test func theCaseThatIsTypedIsTheOneThatIsOpened() throws {
     #expect(try opening(try workspace()).reference("C-P02") == "C-P02")
   }

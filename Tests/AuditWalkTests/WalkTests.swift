@@ -189,6 +189,44 @@ import Testing
     #expect(Set(seen).count == seen.count)
   }
 
+  @Test func whatWasLeftForLaterIsNotAskedAgainOnceItIsAnswered() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    _ = try audit.type(["", "k", "k"])
+    #expect(audit.walk.later == ["outcomes-smart", "parents-understand-change"])
+    _ = try audit.type(["j 1", "4"])
+    #expect(audit.walk.later == ["parents-understand-change"])
+  }
+
+  @Test func aSearchThatFindsNothingNamesTheParts() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    let turn = try audit.type(["", "s zzzz"])
+    #expect(turn.texts(.reply).first?.hasPrefix("Nothing found. Parts to read: ") == true)
+    #expect(turn.texts(.reply).first?.contains("visits, workers.") == true)
+    #expect(try audit.type("s Fridays").texts(.row).contains { $0.contains("I like Fridays") })
+  }
+
+  @Test func theKeysAreListedWithWhatTheyTake() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    let keys = try audit.type(["", "?"]).blocks.filter { $0.role == .key }.map(\.mark)
+    for key in ["s WORDS", "j NUMBER", "k", "q"] { #expect(keys.contains(key), "\(key) of \(keys)") }
+  }
+
+  @Test func theCheckOfAnswersNamesOnlyWhatThereIs() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    let turn = try audit.type(["", "1", "", "v"])
+    #expect(turn.prompt == .check(isReady: false))
+    let groups = turn.texts(.group)
+    for section in audit.session.sections {
+      let answered = section.items.contains { audit.session.outcomes[$0.id] != nil }
+      #expect(groups.contains { $0.hasPrefix("\(section.title): ") } == answered, "\(section.title)")
+    }
+    #expect(!groups.contains { $0.hasPrefix("Kept but not asked") || $0.hasPrefix("Concerns") })
+  }
+
   @Test func undoingShowsTheQuestionItWasOn() throws {
     var audit = try PracticeAudit()
     _ = try audit.start()
@@ -206,6 +244,12 @@ import Testing
     #expect(turn.next == .ended(.stopped))
     #expect(turn.texts(.ending).first?.hasPrefix("Stopped. 5 of 15 answers are kept.") == true)
     #expect(try audit.walk.take(.interrupted, at: PracticeAudit.moment).next == .ended(.interrupted))
+  }
+
+  @Test func whoseIdentifierIsTypedMaySignWithIt() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.reachTheGrades()
+    #expect(try audit.type(["3", "3", "3", "3", "peer"]).prompt == .signing(name: "peer"))
   }
 
   @Test func nothingIsSignedWithoutAName() throws {

@@ -9,16 +9,13 @@ public struct ActionJournal: Sendable {
   public static let sizeLimit = 16 << 20
 
   /// The entries up to the first that is wrong, all of them where the journal is whole.
-  public internal(set) var entries: [ActionEntry] = []
+  public let entries: [ActionEntry]
 
   /// How the plan stands after these entries.
-  public internal(set) var standing = PlanStanding()
+  public let standing: PlanStanding
 
   /// All that is wrong: errors where a line is wrong, a warning where the last line is torn.
-  public internal(set) var problems = Problems([])
-
-  /// The bytes of a last line that was not written to its end.
-  public internal(set) var tornBytes = 0
+  public internal(set) var problems: Problems
 
   /// The digest of the last entry; 64 zeros where there is none.
   public var head: String { entries.last?.digest ?? Chain.start }
@@ -63,7 +60,6 @@ public struct ActionJournal: Sendable {
     }
     self.standing = standing
     entries = lines.entries
-    tornBytes = lines.tornBytes
     problems = Problems(lines.problems, omitted: lines.omitted)
   }
 }

@@ -62,11 +62,14 @@ import Testing
   @Test("a number that is no outcome is counted for no question", arguments: [0, 7])
   func noOutcome(_ code: Int) throws {
     let sample = try Sample()
-    try sample.audit(
-      try Sample.name(),
-      events: [Sample.answer("contingency", .met, rule: .met), Sample.answer("parents", .notMet)],
-      signed: "2026-05-06"
-    )
+    for auditor in ["a-lead", "b-lead"] {
+      try sample.audit(
+        try Sample.name("C-01", auditor),
+        isSecond: auditor == "b-lead",
+        events: [Sample.answer("contingency", .met, rule: .met), Sample.answer("parents", .notMet)],
+        signed: "2026-05-06"
+      )
+    }
     let index = try AuditIndex.open(sample.workspace)
     _ = try index.bringUpToDate(sample.workspace)
     let numbers = try index.read { try ItemKey.all($0) }
@@ -82,6 +85,7 @@ import Testing
       try $0.execute(sql: "UPDATE packed SET answers = ?", arguments: [Data(packed.bytes)])
     }
     let tally = try index.tally(for: .round("r1")).tally
+    #expect((tally.agreement.compared, tally.agreement.same) == (1, 1))
     #expect(
       tally.answers.map { ($0.key.item.item, $0.value) }.elementsEqual([("parents", OutcomeCounts([.notMet]))], by: ==)
     )

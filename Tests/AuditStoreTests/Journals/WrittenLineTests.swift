@@ -74,6 +74,7 @@ import Testing
       #"{"n":2,"at":"2026-05-06T24:00:00Z","by":"a-lead","event":"recused","reason":"x""#,
       #"{"n":2,"at":"2026-02-30T12:00:00Z","by":"a-lead","event":"recused","reason":"x""#,
       #"{"n":2,"at":"2026-05-06T12:00:00Z","by":"a-lead","event":"recused","reason":"  ""#,
+      #"{"n":2,"at":"2026-05-06T12:00:00Z","by":"a-lead","event":"recused","reason":"\n\t ""#,
       #"{"n":2,"at":"2026-05-06T12:00:00Z","by":"a-lead","event":"recused","reason":"x","more":1"#,
       #"{"n":2,"at":"2026-05-06T12:00:00Z","by":"a-lead","event":"recused","reason":"x","reason":"y""#,
       #"{"n":2,"at":"2026-05-06T12:00:00Z","by":"a-lead","event":"recused","reason":12"#,
@@ -86,6 +87,25 @@ import Testing
     ]
   )
   func otherShape(_ open: String) { #expect(Self.quick(Self.line(open)) == nil) }
+
+  @Test(
+    "what no path may hold, and a list that is not closed, is left to the other reader, which refuses it",
+    arguments: [
+      (#""case":"C-01""#, #""case":"../C-01""#), (#""round":"r1""#, #""round":"../r1""#),
+      (#""worker":"W-31""#, #""worker":"Ann Lee""#),
+      (#""dormant":["outcomes-smart"]"#, #""dormant":["outcomes-smart""#),
+    ]
+  )
+  func unsafeMembers(_ written: String, _ changed: String) throws {
+    let sample = try Sample()
+    let name = try Sample.name()
+    try sample.writeEveryEvent(name)
+    let lines = Self.lines(try sample.bytes(name))
+    let line = try #require(lines.first { String(decoding: $0.open, as: UTF8.self).contains(written) })
+    let open = String(decoding: line.open, as: UTF8.self).replacing(written, with: changed)
+    let other = Self.line(open, number: line.number)
+    #expect(Self.quick(other) == nil && Self.general(other) == nil)
+  }
 
   @Test(
     "texts come out of both readers alike",

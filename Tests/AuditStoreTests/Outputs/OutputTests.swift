@@ -233,4 +233,10 @@ import Testing
     _ = try Verification.run(sample.workspace)
     #expect(try FileManager.default.contentsOfDirectory(atPath: cases.path(percentEncoded: false)) == ["C-01.json"])
   }
+
+  @Test func aPathLeadsFromWhereTheProgramIs() {
+    let here = FileManager.default.currentDirectoryPath
+    #expect(LinkedPath.resolved("no-such-folder/../pack/./a.md") == LinkedPath.resolved("\(here)/pack/a.md"))
+    #expect(LinkedPath.resolved("/no-such-folder/../a") == "/a" && LinkedPath.resolved("/../..") == "/")
+  }
 }

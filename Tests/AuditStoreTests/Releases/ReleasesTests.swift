@@ -118,4 +118,23 @@ import Testing
       #expect(page.contains("\n| `\(entry.key)` |"), "\(entry.key)")
     }
   }
+
+  @Test(
+    "a line that names other audits or numbers than it counts is refused",
+    arguments: [
+      (#""count":2"#, #""count":3"#), (#""hidden":["b"]"#, #""hidden":["a"]"#),
+    ]
+  )
+  func countsThatDoNotAgree(_ written: String, _ changed: String) throws {
+    let sample = try Sample()
+    #expect(try Releases.append(entry(), in: sample.workspace))
+    let line = try #require(Chain.split(Array(text(sample).utf8.dropLast())[...]))
+    let open = String(decoding: line.open, as: UTF8.self)
+    #expect(open.contains(written))
+    let sealed = Chain.seal(Array(open.replacing(written, with: changed).utf8), after: Chain.start)
+    try Data(sealed.line + [UInt8(ascii: "\n")]).write(to: sample.workspace.releases)
+    let register = try Releases.read(sample.workspace)
+    #expect(register.all.isEmpty)
+    #expect(register.problems.all.map(\.what) == ["the line names other audits or numbers than it counts"])
+  }
 }

@@ -17,6 +17,16 @@ import Testing
     #expect(problems?.render().contains("caseaudit init") == true)
   }
 
+  @Test func aWorkspaceHasChecklistsAndAudits() throws {
+    for name in ["checklists", "audits"] {
+      let sample = try Sample()
+      let workspace = sample.workspace
+      #expect(workspace.exists)
+      try FileManager.default.removeItem(at: workspace.root.appending(path: name))
+      #expect(!workspace.exists, "without \(name)")
+    }
+  }
+
   @Test func madeFoldersAreForTheirOwnerOnly() throws {
     let sample = try Sample()
     for folder in [sample.workspace.root, sample.workspace.checklists, sample.workspace.audits] {
@@ -53,6 +63,7 @@ import Testing
     #expect(throws: Problems.self) { try sample.workspace.addExtract([], case: text, round: "r1") }
     #expect(throws: Problems.self) { try JournalName(round: "r1", case: text, auditor: "a") }
     #expect(JournalName(text: "r1/\(text).a") == nil)
+    #expect(JournalName(text: "\(text)/C-01.a") == nil)
   }
 
   @Test func namesOfJournalsAreTakenApartAsTheyWerePutTogether() throws {

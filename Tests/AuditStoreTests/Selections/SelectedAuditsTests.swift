@@ -184,4 +184,20 @@ import Testing
     _ = try AuditIndex.verified(sample.workspace, progress: progress)
     #expect(reading.last == 2 && verifying.last == 2)
   }
+
+  @Test(
+    "a damaged journal was planned where its auditor was to read its case first",
+    arguments: [
+      ("C-01", "a-lead", false, 1), ("C-01", "a-lead", true, 0), ("C-01", "b-lead", false, 0),
+      ("C-09", "a-lead", false, 0),
+    ]
+  )
+  func leftOutJournals(_ reference: String, _ auditor: String, _ isSecond: Bool, _ planned: Int) throws {
+    try damage()
+    var round = early
+    round.allocations = [Round.Allocation(reference: reference, auditor: auditor, isSecond: isSecond)]
+    let audits = try audits([round], .init(leavesOutDamaged: true))
+    let left = try audits.counted("early", .round("early")).subject.leftOut
+    #expect((left.journals, left.planned) == (1, planned))
+  }
 }

@@ -79,4 +79,16 @@ import Testing
     #expect(asPeriod.days == "Rounds from 1 April 2026 to 30 September 2026")
     #expect(subject(.round("gone"), []).title == "gone" && subject(.round("gone"), []).days.isEmpty)
   }
+
+  @Test func casesThatNobodyIsToReadAreAddedUpOverTheRounds() throws {
+    let first = [Round.Allocation(reference: "C-01", auditor: "a-lead", isSecond: false)]
+    let second = [Round.Allocation(reference: "C-02", auditor: "b-lead", isSecond: true)]
+    let rounds = [
+      try Round.sample("a", cases: ["C-01", "C-02", "C-03"], allocations: first + second),
+      try Round.sample("b", cases: ["C-01", "C-04"], allocations: first),
+    ]
+    #expect(try subject(.of("2026-H1"), rounds).withoutAuditor == 3)
+    #expect(subject(.round("a"), [rounds[0]]).withoutAuditor == 2)
+    #expect(try subject(.of("2026-05..2026-06"), rounds).withoutAuditor == 0, "a part of a round has no plan")
+  }
 }
