@@ -63,7 +63,7 @@ import Testing
   private static let others: [String] = {
     let folder = Repository.url("checklists").path(percentEncoded: false)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let kept = ["case-file", "child-protection-plan", "standards"]
+    let kept = ["case-file", "child-protection-plan", "standards", "timescales"]
     return names.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.filter { !kept.contains($0) }.sorted()
   }()
 

@@ -3,6 +3,10 @@ import Foundation
 import Testing
 
 @Suite(.serialized) struct WalkAtTerminalTests {
+  private static let asksForWords = [
+    "Good practice, or Enter for none: ", "This child may be unsafe, because", "y raises it",
+  ]
+
   @Test func everyKeyWorksAtATerminalAndTheAuditIsSigned() throws {
     let workspace = try PracticeWorkspace()
     let terminal = try workspace.walk()
@@ -11,6 +15,7 @@ import Testing
     try terminal.send("\n")
     try terminal.expect("Confirmed")
     try terminal.expect("Question 1 of 15")
+    _ = try terminal.prompt()
     for (typed, shown) in [
       ("z\n", "That is not an answer or a key."),
       ("7\n", "That is not an answer or a key."),
@@ -29,19 +34,26 @@ import Testing
     ] {
       try terminal.send(typed)
       try terminal.expect(shown)
+      // What is typed before its prompt is shown does nothing; where words are asked for, the prompt is what was waited for.
+      if !Self.asksForWords.contains(shown) { _ = try terminal.prompt() }
     }
     try terminal.send("\n")
     try terminal.expect("Question 2 of 15")
+    _ = try terminal.prompt()
     try terminal.send("k\n")
     try terminal.expect("Question 3 of 15")
+    _ = try terminal.prompt()
     try terminal.send("b\n")
     try terminal.expect("Question 2 of 15")
+    _ = try terminal.prompt()
     try terminal.send("j 5\n")
     try terminal.expect("Limits the grade")
+    _ = try terminal.prompt()
     try terminal.send("4\n")
     try terminal.expect("This question limits the grade, so it needs")
     try terminal.send("2 visits, nothing is planned\n")
     try terminal.expect("Kept as a comment.")
+    _ = try terminal.prompt()
     try terminal.send("v\n")
     try terminal.expect("No answer yet")
     try terminal.finish()

@@ -80,8 +80,7 @@ public struct CheckCounts: Sendable {
       var all = byTeam[team, default: empty]
       for index in all.indices {
         if let counts = taken[all[index].rule] {
-          all[index].cases += counts.cases
-          all[index].occurrences += counts.occurrences
+          all[index] += counts
         } else {
           all[index].cases.notSeen += asked
         }
@@ -112,10 +111,17 @@ public struct CheckCounts: Sendable {
 
   private static func add(_ others: [RuleCounts], to rules: inout [RuleCounts]) {
     for (index, other) in others.enumerated() where index < rules.count {
-      rules[index].cases += other.cases
-      rules[index].occurrences += other.occurrences
-      rules[index].aspects += other.aspects
-      rules[index].caseAspects += other.caseAspects
+      rules[index] += other
     }
+  }
+}
+
+extension CheckCounts.RuleCounts {
+  /// Adds counts of the same rule taken elsewhere.
+  fileprivate static func += (left: inout Self, right: Self) {
+    left.cases += right.cases
+    left.occurrences += right.occurrences
+    left.aspects += right.aspects
+    left.caseAspects += right.caseAspects
   }
 }

@@ -52,7 +52,8 @@ public enum CaseColumn: String, ListColumn {
     case .worker:
       [
         "social worker", "worker", "key worker", "lead worker", "case worker", "case holder", "case owner",
-        "case responsible", "allocated to", "lead professional", "lead practitioner", "practitioner", "staff id",
+        "case responsible", "responsible worker", "allocated to", "lead professional", "lead practitioner",
+        "practitioner", "staff id",
       ]
     case .service: ["service", "service area", "service name", "directorate", "department", "division"]
     case .audited:
@@ -83,7 +84,7 @@ public enum CaseColumn: String, ListColumn {
         "carefirst", "careworks", "swift", "frameworki", "paris", "protocol", "northgate",
       ]
     case .team: ["name", "id", "allocated", "responsible", "case", "worker", "social", "work", "area", "locality"]
-    case .worker: ["name", "id", "allocated", "responsible"]
+    case .worker: ["name", "id", "allocated"]
     case .audited: ["qa", "file", "case"]
     case .closed: ["case"]
     case .family: ["id", "group"]

@@ -123,7 +123,9 @@ struct CaseListTests {
 
   @Test func theNumberOfTheChildComesBeforeOtherNumbers() throws {
     let list = try Self.list("Case number,ID,Child ID\n1,2,3\n")
-    #expect(list.entries.map(\.number) == ["3"] && list.unread == ["Case number", "ID"])
+    #expect(list.entries.map(\.number) == ["3"])
+    #expect(list.unread == ["Case number", "ID"])
+    #expect(list.read.map(\.column) == [.child])
   }
 
   @Test func whoHeldSupervisedOrChairedBeforeIsTiedToTheCase() throws {
