@@ -162,9 +162,6 @@ public struct Aspects: Hashable, Sendable {
 struct AspectSet: Hashable, Sendable {
   private var bits: UInt16 = 0
 
-  /// Takes these aspects.
-  init(_ aspects: [Aspect] = []) { for aspect in aspects { insert(aspect) } }
-
   /// Whether an aspect is one of them.
   func contains(_ aspect: Aspect) -> Bool { bits & aspect.bit != 0 }
 

@@ -6,6 +6,8 @@ enum Reason: Sendable {
   case joined(String, String)
   /// How long something took, and how long it may take.
   case counted(CountedDays)
+  /// What a text names and leaves unnamed, between other words.
+  case naming(String, Naming, String)
 
   /// The reason in words.
   var inWords: String {
@@ -13,6 +15,7 @@ enum Reason: Sendable {
     case .words(let words): words
     case .joined(let first, let second): first + second
     case .counted(let days): days.inWords
+    case .naming(let before, let naming, let after): before + naming.reason + after
     }
   }
 }

@@ -8,10 +8,10 @@ struct Agents {
 
   private let words: [Word]
   private let people: [Person]
-  private let isTime: [Bool]
+  private let isTime: WordSet
   private let manner: Manner
 
-  init(_ words: [Word], _ people: [Person], isTime: [Bool], manner: Manner) {
+  init(_ words: [Word], _ people: [Person], isTime: WordSet, manner: Manner) {
     self.words = words
     self.people = people
     self.isTime = isTime

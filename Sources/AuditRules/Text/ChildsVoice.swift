@@ -47,13 +47,13 @@ struct ChildsVoice {
     readRest(found)
   }
 
-  private static func quoted(_ wording: Wording) -> [Bool] {
-    var quoted = [Bool](repeating: false, count: wording.words.count)
-    for quotation in wording.quotations { for index in quotation.words { quoted[index] = true } }
+  private static func quoted(_ wording: Wording) -> WordSet {
+    var quoted = WordSet()
+    for quotation in wording.quotations { quoted.insert(quotation.words) }
     return quoted
   }
 
-  private mutating func readSpeech(_ mark: Mark, _ speakers: inout Speakers, _ quoted: [Bool], _ found: [Mark]) {
+  private mutating func readSpeech(_ mark: Mark, _ speakers: inout Speakers, _ quoted: WordSet, _ found: [Mark]) {
     let first = mark.words.lowerBound
     if quoted[first] { return }
     // "wishes and feelings" is a heading, not a wish.
@@ -81,7 +81,7 @@ struct ChildsVoice {
   }
 
   /// "She thumped the table": a verb that no table has, right after the child or at the start, is what the child did.
-  private mutating func readUnlisted(_ speakers: inout Speakers, _ quoted: [Bool]) {
+  private mutating func readUnlisted(_ speakers: inout Speakers, _ quoted: WordSet) {
     for (index, word) in words.enumerated()
     where word.known < 0 && !quoted[index] && !word.isCapital
       || word.known < 0
@@ -158,7 +158,7 @@ struct ChildsVoice {
   }
 
   /// "I want my own bed": the child's own voice, unless a worker writes of what was seen and asked.
-  private mutating func readFirstPerson(_ found: [Mark], _ quoted: [Bool]) {
+  private mutating func readFirstPerson(_ found: [Mark], _ quoted: WordSet) {
     let isToChild =
       words.first?.text == "you" && words.count > 1 && !["have", "can", "just", "need"].contains(words[1].text)
     let isWorkers =
@@ -177,7 +177,7 @@ struct ChildsVoice {
     }
   }
 
-  private mutating func readHow(_ found: [Mark], _ quoted: [Bool]) {
+  private mutating func readHow(_ found: [Mark], _ quoted: WordSet) {
     for mark in found where mark.reading == .alone && !quoted[mark.words.lowerBound] {
       let start = (0...mark.words.lowerBound).last { words[$0].startsSentence } ?? 0
       let end = (mark.words.upperBound..<words.count).first { words[$0].startsSentence } ?? words.count
@@ -236,7 +236,7 @@ struct ChildsVoice {
     return before.text == "he" || before.text == "she" || before.text == "they" || before.classes.contains(.name)
   }
 
-  private mutating func readChanges(_ found: [Mark], _ quoted: [Bool]) {
+  private mutating func readChanges(_ found: [Mark], _ quoted: WordSet) {
     guard let first = marks.filter({ $0.reading == .speech || $0.reading == .behaviour }).map(\.words.lowerBound).min()
     else { return }
     for part in Segments(words, atCommas: false).ranges where part.lowerBound > first && isDone(part) {
@@ -275,14 +275,14 @@ struct ChildsVoice {
     let holds = holdsTheChild
     for mark in found where mark.reading == .label { marks.append(mark) }
     guard !holds else { return }
-    let process = found.covering(.process, of: words.count)
-    let labels = found.covering(.label, of: words.count)
-    let isAboutProcess = process.contains(true)
+    let process = found.covering(.process)
+    let labels = found.covering(.label)
+    let isAboutProcess = !process.isEmpty
     let said = words.indices.filter { !words[$0].classes.contains(.function) && !process[$0] && !labels[$0] }.count
-    let isJudged = labels.contains(true)
+    let isJudged = !labels.isEmpty
     let isHouse = words.contains { $0.classes.contains(.house) }
-    let processCount = process.filter(\.self).count
-    let labelCount = labels.filter(\.self).count
+    let processCount = process.count
+    let labelCount = labels.count
     if isJudged, labelCount > processCount || !isAboutProcess, !isHouse, !isAdults || isOwnView { isLabel = true }
     if isAboutProcess, !isLabel, !isAdults, !names(.alone) || processCount > 2, said <= 8 { isPlaceholder = true }
     if words.isEmpty || words.count == 1 && words[0].known < 0 { isPlaceholder = true }
@@ -319,10 +319,18 @@ struct ChildsVoice {
 
   /// The aspects that it names.
   var aspects: AspectSet {
-    let all: [(Reading, Aspect)] = [
-      (.speech, .words), (.behaviour, .behaviour), (.alone, .alone), (.asked, .asked), (.changed, .changed),
-    ]
-    return AspectSet(all.filter { names($0.0) }.map(\.1))
+    var named = AspectSet()
+    for mark in marks {
+      switch mark.reading {
+      case .speech: named.insert(.words)
+      case .behaviour: named.insert(.behaviour)
+      case .alone: named.insert(.alone)
+      case .asked: named.insert(.asked)
+      case .changed: named.insert(.changed)
+      default: continue
+      }
+    }
+    return named
   }
 
   /// What it holds of the child, in words.
@@ -334,7 +342,7 @@ struct ChildsVoice {
   static let either = "the child's own words or what the child was seen to do"
 
   /// All that is read in it.
-  var spans: [Span] { wording.spans(of: Array(Set(marks))) }
+  var spans: [Span] { wording.spans(of: marks) }
 
   private static let phrases = Phrases([
     (.speech, PhraseTable.speech), (.behaviour, PhraseTable.behaviour), (.asked, PhraseTable.asked),

@@ -11,8 +11,6 @@ struct Content {
   /// Whether nothing but a placeholder stands in the field.
   private(set) var isPlaceholder = false
 
-  private let isVague: [Bool]
-
   init(_ words: [Word], _ marks: [Mark], _ people: People, _ times: TimeWords) {
     let count = words.count
     // Where two readings lie over one word, the longer phrase has it; of two alike the thing by name.
@@ -29,8 +27,8 @@ struct Content {
         }
       }
     }
-    let person = people.covering(count)
-    let masked = marks.covering(.notPerson, of: count)
+    let person = people.covered
+    let masked = marks.covering(.notPerson)
     var weights = [Int](repeating: 0, count: count)
     var placeholders = 0
     var content = 0
@@ -63,7 +61,6 @@ struct Content {
       content += 1
     }
     self.weights = weights
-    isVague = reading.map { $0 == .vague || $0 == .placeholder }
     weight = weights.reduce(0, +)
     let isNobody = !people.list.contains { $0.isAdult }
     isPlaceholder = placeholders > 0 && content == 0 && (conceded == 0 || conceded < placeholders && isNobody)
@@ -74,11 +71,10 @@ struct Content {
 
   /// Whether the words weigh nothing but through a service.
   func isOnlyService(_ marks: [Mark], _ words: [Word]) -> Bool {
-    var service = Set<Int>()
-    for mark in marks where mark.reading == .service { service.formUnion(mark.words) }
+    let service = marks.covering(.service)
     guard !service.isEmpty else { return false }
     return weights.indices.allSatisfy {
-      weights[$0] == 0 || service.contains($0) || PhraseTable.attendance.contains(words[$0].text)
+      weights[$0] == 0 || service[$0] || PhraseTable.attendance.contains(words[$0].text)
     }
   }
 }

@@ -12,28 +12,30 @@ struct DecisionWording {
   private let times: TimeWords
   private let content: Content
   private let agents: [Agents.Agent]
-  private let isMissing: [Bool]
-  private let isUndecided: [Bool]
-  private let isProcess: [Bool]
+  private let isMissing: WordSet
+  private let isUndecided: WordSet
+  private let isProcess: WordSet
 
   /// Words that stand right after a worker or an organisation.
-  private let deciders: Set<Int>
+  private let deciders: WordSet
 
   /// Reads a text.
   init(_ wording: Wording) {
     self.wording = wording
     words = wording.words
     let found = Self.phrases.marks(in: wording)
-    times = TimeWords(found, words)
+    times = TimeWords(found)
     let people = People(wording, found)
     content = Content(words, found, people, times)
-    deciders = Set(
-      people.list.filter { $0.isAdult && $0.kind != .family || $0.kind == .name }.map(\.words.upperBound)
-    )
+    var deciders = WordSet()
+    for person in people.list where person.isAdult && person.kind != .family || person.kind == .name {
+      deciders[person.words.upperBound] = true
+    }
+    self.deciders = deciders
     agents = Agents(words, people.list, isTime: times.named, manner: .decision).found
     isMissing = Self.missing(found, words)
-    isUndecided = found.covering(.undecided, of: words.count)
-    isProcess = found.covering(.notReason, of: words.count)
+    isUndecided = found.covering(.undecided)
+    isProcess = found.covering(.notReason)
     let kept = times
     marks = found.filter { mark in
       switch mark.reading {
@@ -42,7 +44,7 @@ struct DecisionWording {
       default: false
       }
     }
-    isNegated = isMissing.contains(true)
+    isNegated = !isMissing.isEmpty
     let decided = found.filter { mark in
       mark.reading == .decided && !mark.words.contains { isMissing[$0] } && !isOutweighed(mark, found)
         && !isNews(mark)
@@ -52,11 +54,8 @@ struct DecisionWording {
       return
     }
     let parts = Segments(words, atCommas: false).ranges
-    let deciding = parts.filter { part in
-      decided.contains { part.overlaps($0.words) } || decides(part)
-    }
     marks += decided
-    guard !deciding.isEmpty else {
+    guard !decided.isEmpty || parts.contains(where: decides) else {
       for agent in agents where isToAct(agent) && agent.verb.map({ !isUndecided[$0] }) == true {
         aspects.insert(.who)
         marks.append(Mark(reading: .who, words: agent.person.words))
@@ -64,7 +63,7 @@ struct DecisionWording {
       return
     }
     aspects.insert(.decision)
-    nameReason(found, people, deciding, decided)
+    nameReason(found, people, decided)
     nameWhoAndWhen(people, decided)
   }
 
@@ -83,8 +82,8 @@ struct DecisionWording {
   }
 
   /// Words by which the text says that something is missing, to the end of what they are said in.
-  private static func missing(_ marks: [Mark], _ words: [Word]) -> [Bool] {
-    var missing = [Bool](repeating: false, count: words.count)
+  private static func missing(_ marks: [Mark], _ words: [Word]) -> WordSet {
+    var missing = WordSet()
     for mark in marks where mark.reading == .missing {
       var start = mark.words.lowerBound
       while start > 0, !words[start].startsClause, !words[start].gap.contains(.comma), words[start - 1].text != "but" {
@@ -92,7 +91,7 @@ struct DecisionWording {
       }
       var end = mark.words.upperBound
       while end < words.count, !words[end].startsClause { end += 1 }
-      for index in start..<end { missing[index] = true }
+      missing.insert(start..<end)
     }
     return missing
   }
@@ -135,7 +134,7 @@ struct DecisionWording {
     }
     let start = words[first].classes.contains(.imperative) ? first : nil
     // "Contact father" says what to do; "explore options" has to name a thing.
-    let least = Self.vagueStarts.contains(words[first].text) ? 2 : 0
+    let least = start != nil && Self.vagueStarts.contains(words[first].text) ? 2 : 0
     if let start, start + 1 < part.upperBound, !isUndecided[start], weight(start..<part.upperBound) >= least,
       !part.contains(where: { isUndecided[$0] }) || least == 2
     {
@@ -143,7 +142,7 @@ struct DecisionWording {
     }
     for index in part where words[index].classes.contains(.deciding) && !isUndecided[index] && !isMissing[index] {
       let isFirst = index == part.lowerBound || words[index - 1].text == "it" || words[index - 1].text == "was"
-      let isSomebodys = deciders.contains(index)
+      let isSomebodys = deciders[index]
       let end = words.indices[index...].first { $0 > index && words[$0].startsSentence } ?? words.count
       if isFirst || isSomebodys, weight((index + 1)..<end) >= 1 { return true }
     }
@@ -178,7 +177,6 @@ struct DecisionWording {
   private mutating func nameReason(
     _ found: [Mark],
     _ people: People,
-    _ deciding: [Range<Int>],
     _ decided: [Mark]
   ) {
     let isReasonMissing = found.contains { mark in
@@ -324,7 +322,7 @@ struct DecisionWording {
   }
 
   /// All that is read in it.
-  var spans: [Span] { wording.spans(of: Array(Set(marks))) }
+  var spans: [Span] { wording.spans(of: marks) }
 
   private static let phrases = Phrases([
     (.family, PhraseTable.family), (.worker, PhraseTable.workers), (.organisation, PhraseTable.organisations),

@@ -1,13 +1,19 @@
 /// What a wording has to name, and whether it does; its outcome never rests on the absence of a word.
-struct Naming {
+struct Naming: Hashable, Sendable {
+  private struct Asked: Hashable {
+    var aspect: Aspect
+    var words: String
+  }
+
   private(set) var aspects = Aspects()
-  private var words: [Aspect: String] = [:]
+  private var asked: [Asked] = []
   private var additions: [String] = []
 
   /// Adds an aspect with the words that a reason has for it.
   mutating func asks(_ aspect: Aspect, _ words: String, _ state: Aspects.State) {
     aspects[aspect] = state
-    self.words[aspect] = words
+    if asked.isEmpty { asked.reserveCapacity(5) }
+    asked.append(Asked(aspect: aspect, words: words))
   }
 
   /// Adds an aspect that is counted and that no reason speaks of.
@@ -19,12 +25,16 @@ struct Naming {
   }
 
   /// How many of the aspects that a reason speaks of are in a state.
-  func count(_ state: Aspects.State) -> Int { words.keys.count { aspects[$0] == state } }
+  func count(_ state: Aspects.State) -> Int { asked.count { aspects[$0.aspect] == state } }
+
+  /// The reason between other words, put together when somebody reads it.
+  func why(_ before: String = "", after: String = "") -> Reason { .naming(before, self, after) }
 
   /// What is named, what is not, and what the extract does not show, in one sentence.
   var reason: String {
     func listed(_ state: Aspects.State) -> [String] {
-      Aspect.allCases.compactMap { aspects[$0] == state ? words[$0] : nil }
+      Aspect.allCases.flatMap { aspect in asked.filter { $0.aspect == aspect && aspects[aspect] == state }.map(\.words)
+      }
     }
     var parts: [String] = []
     if let named = Self.list(listed(.named), "and") { parts.append("names \(named)") }

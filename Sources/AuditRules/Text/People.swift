@@ -61,10 +61,10 @@ struct People {
     }
   }
 
-  /// Whether a word lies within somebody's name or role.
-  func covering(_ count: Int) -> [Bool] {
-    var covered = [Bool](repeating: false, count: count)
-    for person in list { for index in person.words { covered[index] = true } }
+  /// The words within somebody's name or role.
+  var covered: WordSet {
+    var covered = WordSet()
+    for person in list { covered.insert(person.words) }
     return covered
   }
 
@@ -76,9 +76,8 @@ struct People {
     }
     // "FSW Marie", "Karen (family support)", "school (Mrs Ross)": one of them, and an adult.
     let gap = words[range.lowerBound].gap
-    let roles: Set<Person.Kind> = [.family, .worker, .organisation]
     let isOne = gap.isEmpty || gap == .bracket
-    if isOne, roles.contains(last.kind), kind == .name {
+    if isOne, last.isAdult, kind == .name {
       list[list.count - 1].words = last.words.lowerBound..<range.upperBound
       list[list.count - 1].isOwner = isOwner
     } else if gap == .bracket, last.kind == .name, kind == .worker || kind == .organisation {

@@ -50,19 +50,31 @@ struct Phrases: Sendable {
   func marks(in wording: Wording) -> [Mark] {
     var marks: [Mark] = []
     marks.reserveCapacity(wording.words.count)
-    let kinds = Reading.allCases.count
-    var freeFrom = [Int](repeating: 0, count: kinds)
-    var lengths = [Int](repeating: 0, count: kinds)
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: 2 * Reading.count) { both in
+      both.initialize(repeating: 0)
+      let freeFrom = UnsafeMutableBufferPointer(rebasing: both[..<Reading.count])
+      let lengths = UnsafeMutableBufferPointer(rebasing: both[Reading.count...])
+      find(&marks, wording, freeFrom, lengths)
+    }
+    return marks
+  }
+
+  private func find(
+    _ marks: inout [Mark],
+    _ wording: Wording,
+    _ freeFrom: UnsafeMutableBufferPointer<Int>,
+    _ lengths: UnsafeMutableBufferPointer<Int>
+  ) {
     wording.words.withUnsafeBufferPointer { words in
       for at in words.indices {
         var touched: UInt64 = 0
         let known = Int(words[at].known)
         if known >= 0, known < firstByWord.count, firstByWord[known] >= 0 {
-          follow(from: Int(firstByWord[known]), words, at + 1, 1, into: &lengths, &touched)
+          follow(from: Int(firstByWord[known]), words, at + 1, 1, into: lengths, &touched)
         }
         if !words[at].classes.isDisjoint(with: firstKinds) {
           for edge in nodes[0].kinds where !words[at].classes.isDisjoint(with: kindEdges[edge].kind) {
-            follow(from: Int(kindEdges[edge].next), words, at + 1, 1, into: &lengths, &touched)
+            follow(from: Int(kindEdges[edge].next), words, at + 1, 1, into: lengths, &touched)
           }
         }
         while touched != 0 {
@@ -77,7 +89,6 @@ struct Phrases: Sendable {
         }
       }
     }
-    return marks
   }
 
   /// Notes the longest phrase of each reading that goes on from here.
@@ -88,7 +99,7 @@ struct Phrases: Sendable {
     _ words: UnsafeBufferPointer<Word>,
     _ at: Int,
     _ depth: Int,
-    into lengths: inout [Int],
+    into lengths: UnsafeMutableBufferPointer<Int>,
     _ touched: inout UInt64
   ) {
     let node = nodes[start]
@@ -102,11 +113,11 @@ struct Phrases: Sendable {
     guard at < words.count, !node.words.isEmpty || !node.kinds.isEmpty, !words[at].startsSentence else { return }
     let known = words[at].known
     if known >= 0, let next = next(known, in: node.words) {
-      follow(from: next, words, at + 1, depth + 1, into: &lengths, &touched)
+      follow(from: next, words, at + 1, depth + 1, into: lengths, &touched)
     }
     let classes = words[at].classes
     for edge in node.kinds where !classes.isDisjoint(with: kindEdges[edge].kind) {
-      follow(from: Int(kindEdges[edge].next), words, at + 1, depth + 1, into: &lengths, &touched)
+      follow(from: Int(kindEdges[edge].next), words, at + 1, depth + 1, into: lengths, &touched)
     }
   }
 

@@ -11,45 +11,40 @@ struct PlanWording {
     self.wording = wording
     let words = wording.words
     let found = Self.phrases.marks(in: wording)
-    let times = TimeWords(found, words)
+    let times = TimeWords(found)
     let people = People(wording, found)
-    marks = found.filter { mark in
-      switch mark.reading {
-      case .time: times.names(mark)
-      case .measure, .checker, .concrete, .vague, .placeholder, .service: true
-      case .noTime: true
-      default: false
-      }
-    }
     let content = Content(words, found, people, times)
     isPlaceholder = content.isPlaceholder
     if isPlaceholder {
-      marks = marks.filter { $0.reading == .placeholder || $0.reading == .noTime }
+      marks = found.filter { $0.reading == .placeholder || $0.reading == .noTime }
       return
     }
-    marks = marks.filter { $0.reading != .placeholder && ($0.reading != .concrete || content.counts($0)) }
+    marks = found.filter { mark in
+      switch mark.reading {
+      case .time: times.names(mark)
+      case .concrete: content.counts(mark)
+      case .measure: Self.measures(mark, words, times)
+      case .checker, .vague, .service, .noTime: true
+      default: false
+      }
+    }
     let agents = Agents(words, people.list, isTime: times.named, manner: .plan).found
     for agent in agents { marks.append(Mark(reading: .who, words: agent.person.words)) }
     if !agents.isEmpty || words.contains(where: { $0.text == "i'll" }) { aspects.insert(.who) }
     if !times.isEmpty || Self.isDuration(words) { aspects.insert(.when) }
-    nameMeasure(words, times, hasAgent: !agents.isEmpty)
+    if names(.measure) || names(.checker) { aspects.insert(.measure) }
     nameChild(words, people)
     if content.weight + (aspects.contains(.measure) ? 1 : 0) >= 2 { aspects.insert(.what) }
-    if aspects.contains(.what) { marks = marks.filter { $0.reading != .vague } }
+    if aspects.contains(.what), names(.vague) { marks.removeAll { $0.reading == .vague } }
     isService = content.isOnlyService(marks, words)
   }
 
-  private mutating func nameMeasure(_ words: [Word], _ times: TimeWords, hasAgent: Bool) {
-    marks = marks.filter { mark in
-      guard mark.reading == .measure || mark.reading == .checker else { return true }
-      if mark.reading == .checker { return true }
-      // A frequency alone, or a price, is no measure.
-      let figures = mark.words.filter { ["once", "twice"].contains(words[$0].text) }
-      return !mark.words.allSatisfy { times.covered[$0] }
-        && (figures.isEmpty || !figures.allSatisfy { times.covered[$0] })
-        && !mark.words.contains { words[$0].classes.contains(.price) }
-    }
-    if marks.contains(where: { $0.reading == .measure || $0.reading == .checker }) { aspects.insert(.measure) }
+  /// A frequency alone, or a price, is no measure.
+  private static func measures(_ mark: Mark, _ words: [Word], _ times: TimeWords) -> Bool {
+    let figures = mark.words.filter { ["once", "twice"].contains(words[$0].text) }
+    return !mark.words.allSatisfy { times.covered[$0] }
+      && (figures.isEmpty || !figures.allSatisfy { times.covered[$0] })
+      && !mark.words.contains { words[$0].classes.contains(.price) }
   }
 
   private mutating func nameChild(_ words: [Word], _ people: People) {
@@ -77,7 +72,7 @@ struct PlanWording {
   func names(_ reading: Reading) -> Bool { marks.contains { $0.reading == reading } }
 
   /// The stretches that are read in one of these ways.
-  func spans(_ readings: Set<Reading>) -> [Span] {
+  func spans(_ readings: Readings) -> [Span] {
     wording.spans(of: marks.filter { readings.contains($0.reading) })
   }
 

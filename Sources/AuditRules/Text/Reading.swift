@@ -1,5 +1,8 @@
 /// What a text rule reads in a stretch of words.
 enum Reading: Int, CaseIterable, Hashable, Sendable {
+  /// How many there are.
+  static let count = allCases.count
+
   case who
   case child
   case concrete
@@ -79,12 +82,20 @@ struct Mark: Hashable, Sendable {
 }
 
 extension [Mark] {
-  /// For each of a text's words whether one of these marks reads it so.
-  func covering(_ reading: Reading, of count: Int) -> [Bool] {
-    var covered = [Bool](repeating: false, count: count)
-    for mark in self where mark.reading == reading {
-      for index in mark.words { covered[index] = true }
-    }
+  /// The words that one of these marks reads so.
+  func covering(_ reading: Reading) -> WordSet {
+    var covered = WordSet()
+    for mark in self where mark.reading == reading { covered.insert(mark.words) }
     return covered
   }
+}
+
+/// Ways in which a stretch may be read, a bit each.
+struct Readings: ExpressibleByArrayLiteral, Sendable {
+  private let bits: UInt64
+
+  init(arrayLiteral readings: Reading...) { bits = readings.reduce(0) { $0 | 1 << UInt64($1.rawValue) } }
+
+  /// Whether a way is one of them.
+  func contains(_ reading: Reading) -> Bool { bits >> UInt64(reading.rawValue) & 1 != 0 }
 }

@@ -3,7 +3,7 @@ enum ShortAnswer {
   /// Whether the field of a due date names a date, a limit or a frequency; words such as "ongoing" do not.
   static func namesTime(_ fact: Fact<String>) -> Bool {
     guard let wording = fact.wording else { return false }
-    return !TimeWords(timePhrases.marks(in: wording), wording.words).isEmpty
+    return !TimeWords(timePhrases.marks(in: wording)).isEmpty
   }
 
   /// Whether the field of a due date has words that name no time.
@@ -26,8 +26,8 @@ enum ShortAnswer {
 
   /// Whether a word that means something is left once the phrases of a table are taken out.
   private static func isLeft(in wording: Wording, after phrases: Phrases) -> Bool {
-    var taken = [Bool](repeating: false, count: wording.words.count)
-    for mark in phrases.marks(in: wording) { for index in mark.words { taken[index] = true } }
+    var taken = WordSet()
+    for mark in phrases.marks(in: wording) { taken.insert(mark.words) }
     return wording.words.indices.contains { index in
       !taken[index] && (!wording.words[index].classes.contains(.function) || wording.words[index].isCapital)
     }

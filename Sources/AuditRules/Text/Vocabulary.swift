@@ -6,6 +6,7 @@ struct Vocabulary: Sendable {
   private var starts: [Int32] = [0]
   private var letters: [UInt8] = []
   private var classes: [WordClasses] = []
+  private var words: [String] = []
 
   /// The vocabulary of the tables and of the kinds of word.
   static let shared = Vocabulary()
@@ -25,7 +26,7 @@ struct Vocabulary: Sendable {
         }
       }
     }
-    for number in classes.indices { classes[number].formUnion(WordClasses.ending(bytes(of: Int32(number)))) }
+    for number in classes.indices { classes[number].formUnion(ending(of: Int32(number))) }
   }
 
   /// The number of a word, or nothing.
@@ -45,8 +46,15 @@ struct Vocabulary: Sendable {
     return -1
   }
 
+  /// A numbered word, which so need not be put together again.
+  func word(_ number: Int32) -> String { words[Int(number)] }
+
   /// The kinds that a numbered word is of.
   func classes(of number: Int32) -> WordClasses { classes[Int(number)] }
+
+  private func ending(of number: Int32) -> WordClasses {
+    Array(bytes(of: number)).withUnsafeBufferPointer(WordClasses.ending)
+  }
 
   private func bytes(of number: Int32) -> ArraySlice<UInt8> {
     letters[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])]
@@ -65,6 +73,7 @@ struct Vocabulary: Sendable {
       return
     }
     letters += Array(word.utf8)
+    words.append(word)
     starts.append(Int32(letters.count))
     classes.append(kind)
     // Kept at most half full, so that a search ends.

@@ -81,7 +81,7 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   ]
 
   /// What the end of a word shows: "arrested" was done.
-  static func ending(_ letters: ArraySlice<UInt8>) -> WordClasses {
+  static func ending(_ letters: UnsafeBufferPointer<UInt8>) -> WordClasses {
     guard letters.count > 4, letters.suffix(2).elementsEqual("ed".utf8) else { return [] }
     return notPast.contains(String(decoding: letters, as: UTF8.self)) ? [] : .participle
   }
@@ -91,14 +91,14 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   /// The classes of a word in lower case; of one that the vocabulary has not, by its letters.
   static func of(
     _ word: String,
-    _ letters: [UInt8],
+    _ letters: UnsafeBufferPointer<UInt8>,
     known: Int32,
     isCapital: Bool,
     isAllCapitals: Bool
   ) -> WordClasses {
     guard let first = letters.first else { return [] }
     if first >= UInt8(ascii: "0"), first <= UInt8(ascii: "9") { return NumberShape.classes(of: word) }
-    var classes = known >= 0 ? Vocabulary.shared.classes(of: known) : ending(letters[...])
+    var classes = known >= 0 ? Vocabulary.shared.classes(of: known) : ending(letters)
     if first == 0xC2, letters.count > 2, letters[1] == 0xA3 { return .price }
     // Black squares and crosses stand where a name was taken out.
     if first == 0xE2, word.hasPrefix("\u{2588}") { return [.name, .initial] }

@@ -30,6 +30,10 @@ struct WordReader {
   }
 
   private mutating func readWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> Int {
+    if let end = Self.endOfPlainWord(bytes, start, count) {
+      append(UnsafeBufferPointer(rebasing: bytes[start..<end]), bytes, start, end)
+      return end
+    }
     letters.removeAll(keepingCapacity: true)
     var at = start
     let isFigure = Self.isDigit(bytes[start])
@@ -41,14 +45,36 @@ struct WordReader {
     } else {
       at = readLetters(bytes, start, count, isFigure: isFigure)
     }
-    let text = String(decoding: letters, as: UTF8.self)
+    // The letters are lent to the word while it is made.
+    let lent = letters
+    lent.withUnsafeBufferPointer { append($0, bytes, start, at) }
+    return at
+  }
+
+  /// Where a word ends that stands in the text as it is compared: of small letters alone, as most words are.
+  private static func endOfPlainWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> Int? {
+    var at = start
+    while at < count, bytes[at] >= UInt8(ascii: "a"), bytes[at] <= UInt8(ascii: "z") { at += 1 }
+    guard at > start + 1 else { return nil }
+    guard at < count else { return at }
+    let next = bytes[at]
+    return next == UInt8(ascii: "'") || next >= 0x80 || isLetterOrDigit(next) ? nil : at
+  }
+
+  private mutating func append(
+    _ letters: UnsafeBufferPointer<UInt8>,
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ start: Int,
+    _ at: Int
+  ) {
+    let known = vocabulary[letters]
+    let text = known >= 0 ? vocabulary.word(known) : String(decoding: letters, as: UTF8.self)
     let first = bytes[start]
     let isCapital =
       first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z")
-      || first == 0xC3 && start + 1 < count && (0x80...0x9E).contains(bytes[start + 1])
+      || first == 0xC3 && start + 1 < at && (0x80...0x9E).contains(bytes[start + 1])
     let isAllCapitals =
       isCapital && at - start > 1 && bytes[start + 1] >= UInt8(ascii: "A") && bytes[start + 1] <= UInt8(ascii: "Z")
-    let known = letters.withUnsafeBufferPointer { vocabulary[$0] }
     words.append(
       Word(
         text: text,
@@ -61,7 +87,6 @@ struct WordReader {
       )
     )
     gap = []
-    return at
   }
 
   /// `w/c`, `n/a`, `A&E` and `w/` are one word each; their letters are joined by a low line.

@@ -12,13 +12,16 @@ struct Wording: Sendable {
   /// Whether the text was longer than what is read of one.
   let wasCut: Bool
 
+  /// Whether there is nothing but ASCII in it.
+  let isASCII: Bool
+
   private let text: String
 
   /// Reads a text.
   init(_ text: String) {
     var reader = WordReader()
     var copy = text
-    wasCut = copy.withUTF8 { reader.read($0, upTo: Self.longest) }
+    (wasCut, isASCII) = copy.withUTF8 { (reader.read($0, upTo: Self.longest), $0.reduce(0, |) < 0x80) }
     words = reader.words
     quotations = reader.quotations
     self.text = text
@@ -40,15 +43,23 @@ struct Wording: Sendable {
     return Span(start: start, end: end, says: says)
   }
 
-  /// The spans of these marks in the order of the text.
+  /// The spans of these marks in the order of the text, each once.
   func spans(of marks: [Mark]) -> [Span] {
-    marks.compactMap { span($0.words, says: $0.reading.words) }.sorted {
-      ($0.start, $0.end, $0.says) < ($1.start, $1.end, $1.says)
+    var spans = marks.compactMap { span($0.words, says: $0.reading.words) }
+    spans.sort {
+      if $0.start != $1.start { return $0.start < $1.start }
+      return $0.end != $1.end ? $0.end < $1.end : $0.says < $1.says
     }
+    for index in spans.indices.dropFirst().reversed() where spans[index] == spans[index - 1] {
+      spans.remove(at: index)
+    }
+    return spans
   }
 
   private func isBoundary(_ offset: Int) -> Bool {
     let bytes = text.utf8
+    // Between two characters of ASCII there is a boundary; a line end of two is never beside a word.
+    if isASCII { return offset <= bytes.count }
     guard let index = bytes.index(bytes.startIndex, offsetBy: offset, limitedBy: bytes.endIndex) else { return false }
     return index == bytes.endIndex || String.Index(index, within: text) != nil
   }

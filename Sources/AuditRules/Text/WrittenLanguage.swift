@@ -8,9 +8,17 @@ enum WrittenLanguage {
 
   /// Whether most of a text is in another script, in words of other languages, or in hardly a word that the tables have.
   static func isOther(_ wording: Wording) -> Bool {
+    let words = wording.words
+    let known = known(of: words)
+    // Where two words of three are in the tables it is English, whatever the others are.
+    if wording.isASCII, known.count * 3 >= known.of * 2 { return false }
+    return isForeign(words) || known.of >= 4 && known.count * 3 < known.of
+  }
+
+  private static func isForeign(_ words: [Word]) -> Bool {
     var letters = 0
     var others = 0
-    for word in wording.words {
+    for word in words {
       for scalar in word.text.unicodeScalars where scalar.properties.isAlphabetic {
         letters += 1
         // Latin letters, with or without marks, end before the Greek ones.
@@ -18,17 +26,15 @@ enum WrittenLanguage {
       }
     }
     if others > 2, others * 2 > letters { return true }
-    let words = wording.words
     guard words.count > 2 else { return false }
-    if isUnknown(words) { return true }
     let found = words.count { foreign.contains($0.text) }
     guard found > 0 else { return false }
     let ours = words.count { english.contains($0.text) }
     return found > ours && found * 8 >= words.count
   }
 
-  /// Whether hardly a third of four words and more is in the tables, beside numbers and names.
-  private static func isUnknown(_ words: [Word]) -> Bool {
+  /// How many words are in the tables, of those that are neither numbers nor names.
+  private static func known(of words: [Word]) -> (count: Int, of: Int) {
     var count = 0
     var known = 0
     for (index, word) in words.enumerated() {
@@ -36,7 +42,7 @@ enum WrittenLanguage {
       count += 1
       if word.known >= 0 { known += 1 }
     }
-    return count >= 4 && known * 3 < count
+    return (known, count)
   }
 
   /// Words that hardly any English sentence is without.

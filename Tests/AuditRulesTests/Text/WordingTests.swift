@@ -61,10 +61,33 @@ import Testing
 
   @Test(arguments: figures.indices) func figuresAreOfTheirKind(_ index: Int) {
     let (word, classes) = Self.figures[index]
-    #expect(
-      WordClasses.of(word, Array(word.utf8), known: -1, isCapital: false, isAllCapitals: false) == classes,
-      "\(word)"
-    )
+    let found = Array(word.utf8).withUnsafeBufferPointer {
+      WordClasses.of(word, $0, known: -1, isCapital: false, isAllCapitals: false)
+    }
+    #expect(found == classes, "\(word)")
+  }
+
+  @Test func wordsOfATextAreKeptByTheirPositionsHoweverManyThereAre() {
+    var some = WordSet()
+    #expect(some.isEmpty && some.count == 0 && !some[0] && !some[5_000])
+    for index in [0, 63, 64, 127, 128, 1_000] { some[index] = true }
+    #expect(some.count == 6 && some[63] && some[64] && some[1_000] && !some[62] && !some[65] && !some[999])
+    some[64] = false
+    some[0] = false
+    #expect(some.count == 4 && !some[64] && some.touches(100..<128) && !some.touches(0..<63) && !some.touches(5..<5))
+    some.insert(60..<70)
+    #expect((60..<70).allSatisfy { some[$0] } && !some[59] && !some[70] && !some.isEmpty)
+  }
+
+  @Test func aWordIsTheSameHoweverItWasRead() {
+    // Small letters alone are compared where they stand; all others are put together first.
+    for (text, words) in [
+      ("a mother's son", ["a", "mother's", "son"]), ("Mother MOTHER mother", ["mother", "mother", "mother"]),
+      ("café au lait zzz", ["café", "au", "lait", "zzz"]), ("it’s w/c 48hrs x2", ["it's", "w_c", "48hrs", "x2"]),
+    ] {
+      #expect(Wording(text).words.map(\.text) == words)
+      #expect(Wording(text).words.allSatisfy { $0.known == Vocabulary.shared[$0.text] ?? -1 })
+    }
   }
 
   @Test func aLongTextIsReadUpToItsBoundAndSaysSo() {

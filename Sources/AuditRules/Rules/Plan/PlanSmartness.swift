@@ -140,9 +140,9 @@ enum PlanSmartness {
       naming.adds("it has words that name no time", if: reading.names(.noTime))
     }
     var occurrence = Occurrence(
-      subject: subject,
+      what: .words(subject),
       outcome: outcome,
-      reason: naming.reason + reading.wording.cutWords,
+      why: naming.why(after: reading.wording.cutWords),
       places: places,
       spans: reading.spans(readings)
     )
@@ -172,7 +172,7 @@ enum PlanSmartness {
     Occurrence(subject: subject, outcome: outcome, reason: reason, places: [place])
   }
 
-  private static let readings: Set<Reading> = [
+  private static let readings: Readings = [
     .who, .child, .concrete, .measure, .checker, .time, .noTime, .vague, .service, .placeholder,
   ]
 }

@@ -54,22 +54,23 @@ struct SupervisedDecision {
     let cut = reading?.wording.cutWords ?? ""
     let arrival = arrival
     naming.counts(.onFile, of: arrival.isOnFile)
-    func stated(_ outcome: Outcome, _ reason: String, _ count: Int?) -> Occurrence {
+    func stated(_ outcome: Outcome, _ reason: Reason, _ count: Int?) -> Occurrence {
       self.stated(outcome, reason, count, naming, reading)
     }
     switch arrival {
     case .settled(let outcome, let reason, let count):
-      return stated(outcome, reason, count)
+      return stated(outcome, .words(reason), count)
     case .inTime(let count):
-      return stated(content, "on the child's file after \(inWords(count)); \(naming.reason)\(cut)", count)
+      return stated(content, naming.why("on the child's file after \(inWords(count)); ", after: cut), count)
     case .late(let count):
       let late = "on the child's file after \(inWords(count)), late; the limit is \(inWords(days))"
       let outcome = content == .met ? Outcome.partlyMet : content
-      return stated(outcome, "\(late); \(naming.reason)\(cut)", count)
+      return stated(outcome, naming.why("\(late); ", after: cut), count)
     case .undated:
       let outcome = held.isSeen && content == .met ? Outcome.partlyMet : content == .met ? .notSeen : content
       let silent = held.isSeen ? "the file does not show" : "the extract does not show"
-      return stated(outcome, "on the child's file; \(silent) when supervision was held; \(naming.reason)\(cut)", nil)
+      let undated = "on the child's file; \(silent) when supervision was held; "
+      return stated(outcome, naming.why(undated, after: cut), nil)
     }
   }
 
@@ -85,9 +86,9 @@ struct SupervisedDecision {
     naming.asks(.when, "by when", Aspects.State(reading.aspects.contains(.when)))
     let outcome = finish(&naming, reading)
     var occurrence = Occurrence(
-      subject: "wording",
+      what: "wording",
       outcome: outcome,
-      reason: naming.reason + wording.cutWords,
+      why: naming.why(after: wording.cutWords),
       spans: reading.spans
     )
     occurrence.aspects = naming.aspects
@@ -154,16 +155,16 @@ struct SupervisedDecision {
 
   private func stated(
     _ outcome: Outcome,
-    _ reason: String,
+    _ reason: Reason,
     _ count: Int?,
     _ naming: Naming,
     _ reading: DecisionWording?
   ) -> Occurrence {
     let places = Places(decision.text.place, held.place, decision.recordedOnFile.place)
     var occurrence = Occurrence(
-      subject: subject,
+      what: .words(subject),
       outcome: outcome,
-      reason: reason,
+      why: reason,
       places: places.isEmpty ? [decision.place] : places,
       days: count,
       spans: reading?.spans ?? []

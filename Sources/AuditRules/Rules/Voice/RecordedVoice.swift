@@ -53,7 +53,7 @@ struct RecordedVoice {
       if seen.value == false { return stated(.notMet, "the child was not seen, and no views are there") }
       guard views.isSeen else { return stated(.notSeen, "the extract does not show the child's views") }
       guard let voice else { return stated(.notEvidenced, "the place for the child's views is empty") }
-      return stated(.notEvidenced, .words(Self.silent(voice)))
+      return stated(.notEvidenced, Self.silent(voice))
     }
     if seen.value == false {
       return stated(.partlyMet, "names \(voice.held); the file says that the child was not seen")
@@ -71,7 +71,7 @@ struct RecordedVoice {
     Self.addHowAndWhy(voice, to: &naming)
     let isWhole = naming.count(.missing) == 0 && voice.isTelling
     let outcome: Outcome = !isWhole ? .partlyMet : naming.count(.notSeen) > 0 ? .notSeen : .met
-    return stated(outcome, .words(naming.reason + voice.wording.cutWords))
+    return stated(outcome, naming.why(after: voice.wording.cutWords))
   }
 
   /// Seen alone is asked where the child can speak, or has spoken; the others of the text alone.
@@ -85,8 +85,9 @@ struct RecordedVoice {
 
   private static func aspects(of voice: ChildsVoice?, isSeen: Bool) -> Aspects {
     var aspects = Aspects()
+    let named = voice?.aspects
     for aspect in [Aspect.words, .behaviour, .asked, .changed] {
-      let isNamed = voice?.aspects.contains(aspect) == true
+      let isNamed = named?.contains(aspect) == true
       aspects[aspect] = isNamed ? .named : !isSeen || voice?.isUnread == true ? .notSeen : .missing
     }
     return aspects
@@ -107,12 +108,12 @@ struct RecordedVoice {
       return occurrence
     }
     if voice.isUnread { return stated(.notSeen, WrittenLanguage.reason) }
-    guard voice.holdsTheChild else { return stated(.notEvidenced, .words(silent(voice))) }
+    guard voice.holdsTheChild else { return stated(.notEvidenced, silent(voice)) }
     var naming = Naming()
     naming.asks(voice.names(.speech) ? .words : .behaviour, voice.held, .named)
     naming.adds("it tells little of the child", if: !voice.isTelling)
     addHowAndWhy(voice, to: &naming, withAlone: true)
-    return stated(voice.isTelling ? .met : .partlyMet, .words(naming.reason + voice.wording.cutWords))
+    return stated(voice.isTelling ? .met : .partlyMet, naming.why(after: voice.wording.cutWords))
   }
 
   private static func addHowAndWhy(_ voice: ChildsVoice, to naming: inout Naming, withAlone: Bool = false) {
@@ -122,11 +123,11 @@ struct RecordedVoice {
     if let words = Naming.list(shown, "and") { naming.adds("also names \(words)") }
   }
 
-  private static func silent(_ voice: ChildsVoice) -> String {
+  private static func silent(_ voice: ChildsVoice) -> Reason {
     var naming = Naming()
     naming.asks(.words, ChildsVoice.either, .missing)
     for read in voice.reads { naming.adds(read.inWords) }
-    return naming.reason + voice.wording.cutWords
+    return naming.why(after: voice.wording.cutWords)
   }
 }
 
