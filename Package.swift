@@ -149,7 +149,9 @@ let package = Package(
     ),
     .testTarget(
       name: "AuditStoreTests",
-      dependencies: ["AuditDocuments", "AuditRules", "AuditStore", "AuditSummaries", "AuditTestSupport"],
+      dependencies: [
+        "AuditDocuments", "AuditPlanning", "AuditRules", "AuditStore", "AuditSummaries", "AuditTestSupport",
+      ],
       exclude: ["Fixtures"],
       swiftSettings: ours
     ),
@@ -168,8 +170,8 @@ let package = Package(
     .testTarget(
       name: "AuditWalkTests",
       dependencies: [
-        "AuditChecklists", "AuditDocuments", "AuditRules", "AuditStore", "AuditTestSupport", "AuditWalk",
-        "CaseExtracts",
+        "AuditChecklists", "AuditDocuments", "AuditPlanning", "AuditRules", "AuditStore", "AuditTestSupport",
+        "AuditWalk", "CaseExtracts",
       ],
       swiftSettings: ours
     ),

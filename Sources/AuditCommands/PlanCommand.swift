@@ -34,7 +34,7 @@ struct PlanCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Which column of a list says what: child, team, worker, service, audited, closed, status, family, previous-team, "
-        + "previous-worker, manager, chair; auditor, auditor-team, auditor-worker, role, most, away-from, away-to.",
+        + "previous-worker, manager, chair; auditor, auditor-team, auditor-worker, role, relation, most, away-from, away-to.",
       valueName: "what=heading"
     )
   ) var column: [String] = []
@@ -75,7 +75,7 @@ struct PlanCommand: ParsableCommand {
     let list = try CaseList(cases.sheet, key: pseudonyms, named: named.cases, stratum: by)
     let teams = list.entries.reduce(into: Set<TeamName>()) { $0.formUnion($1.planned.ties.teams) }
     let auditorList = try AuditorList(people.sheet, key: pseudonyms, named: named.auditors, teams: teams)
-    let draft = try RoundDraft(wish, cases: list, auditors: auditorList, audited: audited)
+    let draft = try RoundDraft(wish, cases: list, auditors: auditorList, audited: audited, in: workspace)
 
     Console.raw(report(draft, list, auditorList, beside: cases.others).page.text(width: Console.width))
     let doubts = list.doubts + auditorList.doubts

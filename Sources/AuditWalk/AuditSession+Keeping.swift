@@ -113,8 +113,9 @@ extension AuditSession {
     ]
   }
 
-  /// Signs, and shows the checkpoint that proves later that nothing was taken away.
+  /// Signs, and shows the checkpoint that proves later that nothing was taken away; not where the auditor is tied to the case.
   func sign(as name: String, at moment: Date) throws(Problems) -> [WalkBlock] {
+    try standing.allows(.sign, caseFile.reference, reading: caseFile)
     let checkpoint = try writer.sign(as: name, dormant: dormant, at: moment)
     let overall = writer.state.overall?.grade.inWords ?? ""
     return [

@@ -31,8 +31,9 @@ enum ListedText {
     return Array(String(text).utf8)
   }
 
-  /// What Windows-1252 has for 80 to 9F; what it has not is the mark for an unknown letter. Source: the table of unicode.org,
-  /// VENDORS/MICSFT/WINDOWS/CP1252.TXT.
+  /// What Windows-1252 has for 80 to 9F; what it has not is the mark for an unknown letter.
+  ///
+  /// Source: the table of unicode.org, VENDORS/MICSFT/WINDOWS/CP1252.TXT.
   private static let windows: [UInt16] = [
     0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD,
     0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,

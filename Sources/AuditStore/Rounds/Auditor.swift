@@ -1,16 +1,9 @@
+import AuditPlanning
+
 /// A person who audits in a round, by identifier and never by name.
 public struct Auditor: Hashable, Sendable {
   /// How an auditor stands to the teams whose cases are read.
-  public enum Relation: String, CaseIterable, Hashable, Sendable {
-    /// A manager or practitioner of another team.
-    case peer
-    /// Someone of the team itself.
-    case ownTeam = "own-team"
-    /// The council's quality assurance, outside the teams.
-    case independent
-    /// Someone from outside the council.
-    case external
-  }
+  public typealias Relation = AuditorRelation
 
   /// The identifier, which becomes part of file names.
   public var id: String

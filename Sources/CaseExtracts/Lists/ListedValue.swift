@@ -18,14 +18,14 @@ enum ListedValue {
 
   /// The day that a cell says, as ``Day/init(written:)`` reads it, or as the number that a spreadsheet has for it.
   ///
-  /// A spreadsheet counts from 30 December 1899; five figures are a day of this century.
+  /// For a spreadsheet 1 January 2000 is day 36526; five figures are a day of this century.
   static func day(_ text: String) -> Day? {
     if let day = Day(written: text) { return day }
     let whole = text.prefix { $0 != "." }
     guard whole.utf8.count == 5, text.dropFirst(6).allSatisfy(\.isNumber), let number = Int(whole),
       (36_526...73_050).contains(number)
     else { return nil }
-    return Day(year: 1899, month: 12, day: 30)?.adding(days: number)
+    return Day(year: 2000, month: 1, day: 1)?.adding(days: number - 36_526)
   }
 
   /// Whether a text says a day and a month and no year, such as `03-Apr`.
