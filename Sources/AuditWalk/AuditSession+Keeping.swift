@@ -10,16 +10,19 @@ extension AuditSession {
   /// - Returns: what is restored, and what changed under it.
   public func begin(at moment: Date) throws(Problems) -> [WalkBlock] {
     let state = writer.state
-    guard let began = state.opening else {
-      try record(.opened(opening), at: moment)
-      guard !isAllocated else { return [] }
-      return [
+    let unplanned =
+      isAllocated
+      ? []
+      : [
         WalkBlock(
           .notice,
           "\(caseFile.reference) is not allocated to \(auditor.id) in this round; an audit that was planned comes before "
             + "it in every count."
         )
       ]
+    guard let began = state.opening else {
+      try record(.opened(opening), at: moment)
+      return unplanned
     }
     let day = state.openedAt.flatMap { EnglandDay.of($0)?.inWords } ?? ""
     var blocks = [
@@ -36,7 +39,7 @@ extension AuditSession {
     if began.extractDigest != opening.extractDigest {
       blocks.append(WalkBlock(.notice, "the extract was changed since; look again at what you answered."))
     }
-    return blocks
+    return blocks + unplanned
   }
 
   /// Puts an event on disk.

@@ -57,7 +57,9 @@ extension RoundDraft {
       team: entry.planned.teams.map(\.shown).sorted().joined(separator: "; "),
       role: entry.role.isEmpty ? "not recorded" : entry.role,
       relation: entry.relation ?? (entry.planned.teams.isDisjoint(with: holding) ? .independent : .peer),
-      worker: entry.planned.worker
+      worker: entry.planned.worker,
+      most: entry.planned.most,
+      away: entry.planned.away
     )
   }
 }

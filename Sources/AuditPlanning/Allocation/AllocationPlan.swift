@@ -10,6 +10,13 @@ public struct AllocationPlan: Hashable, Sendable {
     public var auditor: String
     /// Whether it is the second, blind audit of the case.
     public var isSecond: Bool
+
+    /// Makes one.
+    public init(reference: String, auditor: String, isSecond: Bool) {
+      self.reference = reference
+      self.auditor = auditor
+      self.isSecond = isSecond
+    }
   }
 
   /// Why an auditor was not considered for a case.
@@ -18,6 +25,8 @@ public struct AllocationPlan: Hashable, Sendable {
     case conflict(Conflict)
     /// The auditor is away for the whole time of the round.
     case away
+    /// The auditor gave the case back, or it was taken from them.
+    case returned
   }
 
   /// An audit that nobody can be given, with the smallest set of what is in the way.
@@ -116,6 +125,7 @@ public struct AllocationPlan: Hashable, Sendable {
     during days: ClosedRange<Day>?
   ) -> Bar? {
     if let conflict = auditor.conflicts(with: demand.ties).first { return .conflict(conflict) }
+    if demand.returnedBy.contains(auditor.id) { return .returned }
     return days.map(auditor.isAway(throughout:)) ?? false ? .away : nil
   }
 

@@ -128,7 +128,7 @@ public struct PlanReport: Sendable {
 
 extension AllocationPlan.Unplaced {
   /// What is in the way, in words that follow a colon.
-  var inWords: String {
+  public var inWords: String {
     func words(_ barred: [AllocationPlan.Barred]) -> String {
       barred.map { "\($0.auditor): \($0.bar.inWords)" }.joined(separator: "; ")
     }
@@ -148,6 +148,7 @@ extension AllocationPlan.Bar {
     switch self {
     case .conflict(let conflict): conflict.inWords
     case .away: "away for all of the round"
+    case .returned: "gave this case back"
     }
   }
 }

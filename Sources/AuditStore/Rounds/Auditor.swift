@@ -1,4 +1,5 @@
 import AuditPlanning
+import AuditRules
 
 /// A person who audits in a round, by identifier and never by name.
 public struct Auditor: Hashable, Sendable {
@@ -20,12 +21,28 @@ public struct Auditor: Hashable, Sendable {
   /// The pseudonym by which extracts name the auditor as a worker, beginning with `W-`.
   public var worker: String?
 
+  /// How many audits the auditor can be given; nil where nobody set a bound.
+  public var most: Int?
+
+  /// When the auditor is away.
+  public var away: [ClosedRange<Day>]
+
   /// Makes an auditor.
-  public init(id: String, team: String, role: String, relation: Relation, worker: String? = nil) {
+  public init(
+    id: String,
+    team: String,
+    role: String,
+    relation: Relation,
+    worker: String? = nil,
+    most: Int? = nil,
+    away: [ClosedRange<Day>] = []
+  ) {
     self.id = id
     self.team = team
     self.role = role
     self.relation = relation
     self.worker = worker
+    self.most = most
+    self.away = away
   }
 }

@@ -71,6 +71,12 @@ public struct AuditorStanding: Sendable {
 extension Auditor {
   /// What the rules of planning know of this auditor.
   public var planned: PlannedAuditor {
-    PlannedAuditor(id: id, teams: Set(team.split(separator: ";").compactMap { TeamName(String($0)) }), worker: worker)
+    PlannedAuditor(
+      id: id,
+      teams: Set(team.split(separator: ";").compactMap { TeamName(String($0)) }),
+      worker: worker,
+      most: most,
+      away: away
+    )
   }
 }
