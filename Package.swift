@@ -150,7 +150,7 @@ let package = Package(
     .testTarget(
       name: "AuditStoreTests",
       dependencies: [
-        "AuditDocuments", "AuditRules", "AuditStore", "AuditSummaries", "AuditTestSupport",
+        "AuditDocuments", "AuditPlanning", "AuditRules", "AuditStore", "AuditSummaries", "AuditTestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Fixtures"],
@@ -171,8 +171,8 @@ let package = Package(
     .testTarget(
       name: "AuditWalkTests",
       dependencies: [
-        "AuditChecklists", "AuditDocuments", "AuditRules", "AuditStore", "AuditTestSupport", "AuditWalk",
-        "CaseExtracts",
+        "AuditChecklists", "AuditDocuments", "AuditPlanning", "AuditRules", "AuditStore", "AuditTestSupport",
+        "AuditWalk", "CaseExtracts",
       ],
       swiftSettings: ours
     ),

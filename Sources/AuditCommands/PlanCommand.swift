@@ -21,26 +21,31 @@ struct PlanCommand: ParsableCommand {
 
       Example: caseaudit plan 2026-h2 --period 2026-H2 --cases open-cases.xlsx --auditors auditors.csv --checklist \
       case-file --by "Plan type" --draw 24 --reserves 12 --second 6 --due 2026-12-31
+
+      With --reallocate a round that is there is given out anew where somebody stepped back, or may not read a case any more: \
+      everything else stays, and what was written is kept.
+
+      Example: caseaudit plan 2026-h2 --reallocate --lease 21
       """
   )
 
   @Argument(help: "The name of the round, which names its folder.") var name: String
   @Option(help: "What people call it; made of checklist and period where it is not given.") var title: String?
-  @Option(help: "The time it belongs to: 2026-H2, 2026-05, or 2026-10..2026-12.") var period: String
-  @Option(help: ArgumentHelp("The list of open cases, CSV or .xlsx.", valueName: "file")) var cases: String
-  @Option(help: ArgumentHelp("The list of auditors, CSV or .xlsx.", valueName: "file")) var auditors: String
+  @Option(help: "The time it belongs to: 2026-H2, 2026-05, or 2026-10..2026-12.") var period: String?
+  @Option(help: ArgumentHelp("The list of open cases, CSV or .xlsx.", valueName: "file")) var cases: String?
+  @Option(help: ArgumentHelp("The list of auditors, CSV or .xlsx.", valueName: "file")) var auditors: String?
   @Option(help: ArgumentHelp("The sheet of the workbook of cases that has the list.", valueName: "name")) var sheet:
     String?
   @Option(
     help: ArgumentHelp(
       "Which column of a list says what: child, team, worker, service, audited, closed, status, family, previous-team, "
-        + "previous-worker, manager, chair; auditor, auditor-team, auditor-worker, role, most, away-from, away-to.",
+        + "previous-worker, manager, chair; auditor, auditor-team, auditor-worker, role, relation, most, away-from, away-to.",
       valueName: "what=heading"
     )
   ) var column: [String] = []
-  @Option(help: ArgumentHelp("The checklist.", valueName: "id")) var checklist: String
+  @Option(help: ArgumentHelp("The checklist.", valueName: "id")) var checklist: String?
   @Option(help: ArgumentHelp("The column by which the frame is divided.", valueName: "heading")) var by: String?
-  @Option(help: "How many cases are drawn.") var draw: Int
+  @Option(help: "How many cases are drawn.") var draw: Int?
   @Option(help: "How many wait to stand in.") var reserves = 0
   @Option(help: "How many of the cases a second auditor reads too, blind.") var second = 0
   @Option(help: "The number that the draw begins with.") var seed: Int?
@@ -49,11 +54,39 @@ struct PlanCommand: ParsableCommand {
   var asOf: String?
   @Option(help: "Leave out cases audited in this many months before; 0 for none.") var monthsBetween = 12
   @Flag(help: "Draw at most one child of a family.") var oneOfFamily = false
+  @Flag(
+    help: "Give to others what was stepped back from, or cannot stay where it is, in a round that is there already."
+  ) var reallocate = false
+  @Option(
+    help: ArgumentHelp(
+      "With --reallocate: take back audits in which nothing was written for more than so many days.",
+      valueName: "days"
+    )
+  ) var lease: Int?
   @Flag(help: "Show the plan and write nothing.") var dryRun = false
   @OptionGroup var key: KeyOptions
   @OptionGroup var workspace: WorkspaceOption
 
   func validate() throws {
+    let needed: [(name: String, isThere: Bool)] = [
+      ("--period", period != nil), ("--cases", cases != nil), ("--auditors", auditors != nil),
+      ("--checklist", checklist != nil), ("--draw", draw != nil),
+    ]
+    if reallocate {
+      let given = needed.filter(\.isThere).map(\.name)
+      guard given.isEmpty else {
+        throw ValidationError(
+          "A round that is reallocated is drawn already: leave out \(given.joined(separator: ", "))."
+        )
+      }
+      if let lease, lease < 0 { throw ValidationError("--lease is 0 or more days.") }
+      return
+    }
+    if lease != nil { throw ValidationError("--lease goes with --reallocate.") }
+    let missing = needed.filter { !$0.isThere }.map(\.name)
+    guard missing.isEmpty, let draw else {
+      throw ValidationError("To make a round, give \(missing.joined(separator: ", ")) too.")
+    }
     guard draw > 0, reserves >= 0, second >= 0, monthsBetween >= 0 else {
       throw ValidationError("--draw is 1 or more; --reserves, --second and --months-between are 0 or more.")
     }
@@ -65,19 +98,21 @@ struct PlanCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try workspace.found()
-    let wish = try wish(in: workspace)
+    if reallocate { return try RoundGivenAnew(name: name, lease: lease, isTrial: dryRun).run(in: workspace) }
+    guard let period, let cases, let auditors, let checklist, let draw else { throw ExitCode.validationFailure }
+    let wish = try wish(in: workspace, period: period, checklist: checklist, draw: draw)
     let named = try ColumnOptions(column)
-    let cases = try Sheet.read(URL(filePath: self.cases), shownAs: self.cases, sheet: sheet)
+    let caseSheet = try Sheet.read(URL(filePath: cases), shownAs: cases, sheet: sheet)
     let people = try Sheet.read(URL(filePath: auditors), shownAs: auditors)
     let audited = try lastAudits(in: workspace)
     // The key comes last: where anything above is wrong, none is made.
     let pseudonyms = try key.opened(outside: workspace)
-    let list = try CaseList(cases.sheet, key: pseudonyms, named: named.cases, stratum: by)
+    let list = try CaseList(caseSheet.sheet, key: pseudonyms, named: named.cases, stratum: by)
     let teams = list.entries.reduce(into: Set<TeamName>()) { $0.formUnion($1.planned.ties.teams) }
     let auditorList = try AuditorList(people.sheet, key: pseudonyms, named: named.auditors, teams: teams)
-    let draft = try RoundDraft(wish, cases: list, auditors: auditorList, audited: audited)
+    let draft = try RoundDraft(wish, cases: list, auditors: auditorList, audited: audited, in: workspace)
 
-    Console.raw(report(draft, list, auditorList, beside: cases.others).page.text(width: Console.width))
+    Console.raw(report(draft, list, auditorList, beside: caseSheet.others).page.text(width: Console.width))
     let doubts = list.doubts + auditorList.doubts
     if !doubts.isEmpty { Console.note(Problems(doubts).render()) }
     if !dryRun {
@@ -91,7 +126,7 @@ struct PlanCommand: ParsableCommand {
     if !draft.allocation.unplaced.isEmpty { throw ExitCode(2) }
   }
 
-  private func wish(in workspace: Workspace) throws -> RoundWish {
+  private func wish(in workspace: Workspace, period typed: String, checklist: String, draw: Int) throws -> RoundWish {
     let plan = try workspace.plan(ofRound: name)
     if FileManager.default.fileExists(atPath: plan.path(percentEncoded: false)), !dryRun {
       throw Problems([
@@ -102,10 +137,10 @@ struct PlanCommand: ParsableCommand {
         )
       ])
     }
-    guard let period = Period(period, yearStart: workspace.yearStart) else {
+    guard let period = Period(typed, yearStart: workspace.yearStart) else {
       throw Problems([
         Problem(
-          "\(Problem.quote(self.period)) is not a period",
+          "\(Problem.quote(typed)) is not a period",
           file: "--period",
           hint: "Write 2026-H2, 2026-05 or 2026-10..2026-12."
         )

@@ -38,7 +38,7 @@ struct WalkCommand: ParsableCommand {
     let input = answers == nil && recuse == nil ? LineInput() : nil
     let workspace = try workspace.found()
     let opening = try WalkOpening(workspace, round: try workspace.round(orOnly: round), auditor: auditor)
-    let session = try opening.session(try opening.reference(reference))
+    let session = try opening.session(try opening.reference(reference), toStepBack: recuse != nil)
     if !session.unknownReferences.isEmpty { Console.note(Problems(session.unknownReferences).render()) }
     for warning in session.writer.warnings { Console.note(warning.render()) }
     if let recuse { return WalkLoop.show(try session.stepBack(because: recuse, at: try Clock.now())) }

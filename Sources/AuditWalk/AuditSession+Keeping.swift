@@ -10,16 +10,19 @@ extension AuditSession {
   /// - Returns: what is restored, and what changed under it.
   public func begin(at moment: Date) throws(Problems) -> [WalkBlock] {
     let state = writer.state
-    guard let began = state.opening else {
-      try record(.opened(opening), at: moment)
-      guard !isAllocated else { return [] }
-      return [
+    let unplanned =
+      isAllocated
+      ? []
+      : [
         WalkBlock(
           .notice,
           "\(caseFile.reference) is not allocated to \(auditor.id) in this round; an audit that was planned comes before "
             + "it in every count."
         )
       ]
+    guard let began = state.opening else {
+      try record(.opened(opening), at: moment)
+      return unplanned
     }
     let day = state.openedAt.flatMap { EnglandDay.of($0)?.inWords } ?? ""
     var blocks = [
@@ -37,7 +40,7 @@ extension AuditSession {
     if began.extractDigest != opening.extractDigest {
       blocks.append(WalkBlock(.notice, "the extract was changed since; look again at what you answered."))
     }
-    return blocks
+    return blocks + unplanned
   }
 
   /// Whether the audit was signed once and is not now.
@@ -136,8 +139,9 @@ extension AuditSession {
     ]
   }
 
-  /// Signs, and shows the checkpoint that proves later that nothing was taken away.
+  /// Signs, and shows the checkpoint that proves later that nothing was taken away; not where the auditor is tied to the case.
   func sign(as name: String, at moment: Date) throws(Problems) -> [WalkBlock] {
+    try standing.allows(.sign, caseFile.reference, reading: caseFile)
     let checkpoint = try writer.sign(as: name, dormant: dormant, at: moment)
     let overall = writer.state.overall?.grade.inWords ?? ""
     return [

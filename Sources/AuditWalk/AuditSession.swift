@@ -33,6 +33,9 @@ public struct AuditSession {
   /// Whether the round gives the case to this auditor.
   let isAllocated: Bool
 
+  /// Whether the auditor may do with the case what is being done.
+  let standing: AuditorStanding
+
   /// What each item's rule finds, worked out once.
   public let findings: [String: Finding]
 
@@ -43,6 +46,7 @@ public struct AuditSession {
     caseFile: CaseFile,
     opening: Opening,
     isAllocated: Bool,
+    standing: AuditorStanding,
     writer: JournalWriter,
     unknownReferences: [Problem] = [],
     timescales: Timescales = .national
@@ -53,6 +57,7 @@ public struct AuditSession {
     self.caseFile = caseFile
     self.opening = opening
     self.isAllocated = isAllocated
+    self.standing = standing
     self.writer = writer
     self.unknownReferences = unknownReferences
     facts = caseFile.listedFacts

@@ -68,13 +68,17 @@ public struct WalkOpening {
   }
 
   /// Opens or resumes the audit of a case; nothing is written until it begins, but the extract that is made of a list.
-  public func session(_ reference: String) throws(Problems) -> AuditSession {
+  ///
+  /// An auditor who is tied to the case is refused without an entry: nobody did anything yet, and a journal says only what its
+  /// auditor did. Stepping back from it is open to everyone.
+  public func session(_ reference: String, toStepBack: Bool = false) throws(Problems) -> AuditSession {
     let (source, caseFile) = try workspace.caseFile(reference, in: round)
     let journal = try Journal.read(name(of: reference), in: workspace)
     let library = try ChecklistLibrary(folder: workspace.checklists)
     let checklist = try checklist(in: library, begun: journal.state.opening)
     let allocation = round.allocations(of: auditor.id).first { $0.reference == reference }
-    if let conflict = auditor.conflict(with: caseFile) { throw try refusal(of: reference, conflict) }
+    let standing = AuditorStanding(workspace, round: round.id, person: auditor.id)
+    if !toStepBack { try standing.allows(.audit, reference, reading: caseFile) }
     let writer = try JournalWriter.open(name(of: reference), in: workspace)
     try workspace.keepListed(source, case: reference, in: round)
     return AuditSession(
@@ -84,6 +88,7 @@ public struct WalkOpening {
       caseFile: caseFile,
       opening: opening(reference, caseFile, checklist, source, allocation),
       isAllocated: allocation != nil,
+      standing: standing,
       writer: writer,
       unknownReferences: round.unknownReferences(
         library.glossary,
@@ -117,16 +122,5 @@ public struct WalkOpening {
       // A reference that is no pseudonym could be a name, and what a journal holds stays.
       worker: caseFile.holder.flatMap { SafeName.isWorker($0) ? $0 : nil }
     )
-  }
-
-  /// Refuses without an entry: nobody did anything yet, and a journal says only what its auditor did.
-  private func refusal(of reference: String, _ conflict: String) throws(Problems) -> Problems {
-    Problems([
-      Problem(
-        "'\(auditor.id)' cannot audit \(reference): \(conflict)",
-        file: workspace.shown(try workspace.extract(ofCase: reference, round: round.id)),
-        hint: "Nobody audits a case of their own or of their team. Ask the QA lead to allocate it to another team."
-      )
-    ])
   }
 }

@@ -20,7 +20,12 @@ extension Workspace {
         )
       ])
     }
-    let url = try extract(ofCase: reference, round: round.id)
+    return try extract(reference, ofRound: round.id)
+  }
+
+  /// The extract of a case that a round holds, with the text it was read from.
+  func extract(_ reference: String, ofRound round: String) throws(Problems) -> (source: SourceText, file: CaseFile) {
+    let url = try extract(ofCase: reference, round: round)
     let source = try SourceText(contentsOf: url, shownAs: shown(url), isPrivate: true)
     let reading = NativeExtract.read(source)
     if let caseFile = reading.caseFile, !reading.problems.hasErrors { return (source, caseFile) }

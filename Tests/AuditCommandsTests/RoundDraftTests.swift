@@ -10,6 +10,13 @@ import Testing
 
 @Suite struct RoundDraftTests {
   private static let day = Day(year: 2026, month: 10, day: 1)
+  private let folder: TemporaryFolder
+  private let workspace: Workspace
+
+  init() throws {
+    folder = try TemporaryFolder()
+    workspace = try Workspace.create(at: folder.url)
+  }
 
   private func draft(
     cases: String,
@@ -37,7 +44,8 @@ import Testing
       wish,
       cases: CaseList(Sheet(SourceText(name: "cases.csv", text: cases)), key: key, stratum: wish.stratum),
       auditors: AuditorList(Sheet(SourceText(name: "auditors.csv", text: auditors)), key: key),
-      audited: audited
+      audited: audited,
+      in: workspace
     )
   }
 
@@ -74,6 +82,40 @@ import Testing
     #expect(draft.allocation.audits.map(\.auditor) == ["b-2", "b-2", "b-2"])
     #expect(draft.allocation.barred.count == 3)
     #expect(draft.round.auditors.map(\.relation) == [.peer, .independent])
+  }
+
+  @Test func whoHeldItInAnEarlierRoundIsNotGivenIt() throws {
+    let cases = "Child ID,Team,Worker\n1,South,W2\n2,South,W2\n"
+    func change(_ wish: inout RoundWish) {
+      wish.draw = 2
+      wish.reserves = 0
+      wish.seconds = 0
+    }
+    let before = try draft(cases: cases, change: change)
+    #expect(before.allocation.loads == ["a-1": 1, "b-2": 1] && before.allocation.barred.isEmpty)
+    let reference = try #require(before.allocation.audits.first { $0.auditor == "a-1" }?.reference)
+    let worker = try #require(before.auditors.first?.planned.worker)
+    let held = CaseFile(reference: reference, workers: [Worker(reference: worker, to: "2024-01-01")])
+    var round = before.round
+    round.id = "earlier"
+    try workspace.add(round, drawnFrom: before.listed)
+    try workspace.addExtract(
+      Array(NativeExtract.writeReadable(held, shownAs: "extract")),
+      case: reference,
+      round: "earlier"
+    )
+    let after = try draft(cases: cases, change: change)
+    #expect(after.allocation.audits.first { $0.reference == reference }?.auditor == "b-2")
+    #expect(after.allocation.barred[reference]?.map(\.auditor) == ["a-1"])
+  }
+
+  @Test func theListSaysHowAnAuditorStandsToTheTeams() throws {
+    let auditors = "Auditor,Team,Relation\na-1,South,\nb-2,Quality,\nc-3,Elsewhere,External\nd-4,Elsewhere,peer\n"
+    let round = try draft(cases: Self.list, auditors: auditors).round
+    #expect(round.auditors.map(\.relation) == [.peer, .independent, .external, .peer])
+    #expect(throws: Problems.self) {
+      try draft(cases: Self.list, auditors: "Auditor,Team,Relation\na-1,South,cousin\n")
+    }
   }
 
   @Test func whatWasAuditedHereIsLeftOut() throws {

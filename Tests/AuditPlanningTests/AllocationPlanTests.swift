@@ -102,6 +102,7 @@ struct AllocationPlanTests {
       }
       let plan = AllocationPlan(demands, to: auditors)
       Self.check(plan, demands, auditors)
+      Self.checkReasons(plan, demands, auditors)
       let best = Self.best(demands, auditors)
       let squares = plan.loads.values.reduce(0) { $0 + $1 * $1 }
       #expect(plan.audits.count == best.placed)
@@ -124,6 +125,53 @@ struct AllocationPlanTests {
       #expect(audits.count + left.count == (demand.isDouble ? 2 : 1))
       #expect(audits.filter { !$0.isSecond }.count <= 1)
     }
+  }
+
+  /// Each that is named would do alone, and nothing less would: no bound and no bar of the case that is not named.
+  private static func checkReasons(_ plan: AllocationPlan, _ demands: [AuditDemand], _ auditors: [PlannedAuditor]) {
+    for left in plan.unplaced {
+      func helps(bound: String? = nil, bar: String? = nil) -> Bool {
+        var others = auditors
+        for index in others.indices where others[index].id == bound {
+          others[index].most = others[index].most.map { $0 + 1 }
+        }
+        // What is given stays wanted, and this one beside it; whatever else could not be given does not compete with it.
+        let wanted = demands.compactMap { demand -> AuditDemand? in
+          let isThis = demand.reference == left.reference
+          let audits = plan.audits.count { $0.reference == demand.reference } + (isThis ? 1 : 0)
+          let lifted = isThis ? auditors.filter { $0.id == bar }.flatMap(\.teams) : []
+          let kept = demand.ties.teams.subtracting(lifted).map(\.shown)
+          return audits == 0
+            ? nil : AuditDemand(reference: demand.reference, ties: ties(kept), isDouble: audits == 2)
+        }
+        return best(wanted, others).placed > plan.audits.count
+      }
+      for auditor in auditors.map(\.id) {
+        #expect(helps(bound: auditor) == left.full.contains(auditor))
+        #expect(helps(bar: auditor) == left.barred.contains { $0.auditor == auditor })
+        let isBoth = left.barredAndFull.contains { $0.auditor == auditor }
+        if isBoth { #expect(helps(bound: auditor, bar: auditor)) }
+      }
+      if left.full.isEmpty, left.barred.isEmpty, left.barredAndFull.isEmpty {
+        #expect(!auditors.contains { helps(bound: $0.id, bar: $0.id) })
+      }
+    }
+  }
+
+  @Test func whoIsBarredAndFullIsNamedOnlyWhereNothingLessIsInTheWay() throws {
+    let plan = AllocationPlan(
+      [AuditDemand(reference: "C-1", ties: Self.ties(["North"])), AuditDemand(reference: "C-2")],
+      to: [Self.auditor("a-lead", team: "North", most: 1)]
+    )
+    let left = try #require(plan.unplaced.first)
+    #expect(left.reference == "C-1" && left.full.isEmpty && left.barred.isEmpty)
+    #expect(left.barredAndFull.map(\.auditor) == ["a-lead"])
+    let alone = AllocationPlan(
+      [AuditDemand(reference: "C-1", isDouble: true)],
+      to: [Self.auditor("a-lead", team: "North")]
+    )
+    #expect(alone.unplaced.map(\.isSecond) == [true])
+    #expect(alone.unplaced.first?.barredAndFull.isEmpty == true && alone.unplaced.first?.full.isEmpty == true)
   }
 
   /// By trying everything: the most audits that can be given, and among those with that many the smallest sum of squares.

@@ -33,6 +33,22 @@ struct IndependenceTests {
     #expect(file.ties.teams == Set(["North", "South"].compactMap(TeamName.init)))
   }
 
+  @Test func whoEndedBeforeADayIsLeftOutAndWhoSaysNotWhenIsNot() {
+    let file = CaseFile(
+      reference: "C-1",
+      workers: [
+        Worker(reference: "W-before", to: "2026-01-31"), Worker(reference: "W-since", to: "2026-02-01"),
+        Worker(reference: "W-still", to: .empty),
+      ],
+      visits: [Visit(made: "2026-01-31", worker: "W-visited"), Visit(worker: "W-undated")],
+      supervisions: [Supervision(held: "2026-02-01", supervisor: "W-supervisor")]
+    )
+    #expect(
+      Set(file.ties(since: "2026-02-01").people.keys) == ["W-since", "W-still", "W-undated", "W-supervisor"]
+    )
+    #expect(file.ties.people.count == 6)
+  }
+
   @Test func aConflictSaysWhatItIs() throws {
     var ties = CaseTies()
     ties.add("W-1", .chaired)

@@ -132,34 +132,3 @@ import Testing
     #expect(turn.item == "parents-understand-change")
   }
 }
-
-@Suite struct ConflictOfInterestTests {
-  private let auditor = Auditor(id: "a", team: "North", role: "manager", relation: .peer, worker: "W-1")
-
-  private func caseFile(team: String = "South", worker: String = "W-2", of workerTeam: String? = "South") -> CaseFile {
-    let held: Fact<String> = workerTeam.map { .value($0) } ?? .notSeen
-    return CaseFile(reference: "C-1", team: team, workers: [Worker(reference: worker, team: held)])
-  }
-
-  @Test func anotherTeamsCaseCanBeOpened() {
-    #expect(auditor.conflict(with: caseFile()) == nil)
-    #expect(auditor.conflict(with: caseFile(of: nil)) == nil)
-  }
-
-  @Test func theOwnCaseCannot() {
-    #expect(auditor.conflict(with: caseFile(worker: "W-1", of: nil))?.contains("among the workers") == true)
-  }
-
-  @Test func aCaseWithAWorkerOfTheOwnTeamCannot() {
-    #expect(auditor.conflict(with: caseFile(of: "North"))?.contains("this auditor's team, North") == true)
-  }
-
-  @Test func aCaseHeldByTheOwnTeamCannot() {
-    #expect(auditor.conflict(with: caseFile(team: "North"))?.contains("held by this auditor's team") == true)
-  }
-
-  @Test func anAuditorWithoutATeamIsNotOfEveryTeamWithoutAName() {
-    let outside = Auditor(id: "a", team: "", role: "adviser", relation: .external, worker: nil)
-    #expect(outside.conflict(with: caseFile(team: "", of: "")) == nil)
-  }
-}

@@ -2,6 +2,7 @@ import AuditDocuments
 import AuditPlanning
 import AuditRules
 import AuditStore
+import AuditWalk
 import CaseExtracts
 
 /// What a lead asks of a round.
@@ -30,6 +31,8 @@ struct RoundDraft {
   let wish: RoundWish
   let frame: SamplingFrame
   let draw: Draw
+  /// The whole list in the order of the draw, those left out at the end.
+  let listed: ListedFrame
   let allocation: AllocationPlan
   /// The cases of the list by reference.
   let entries: [String: CaseList.Entry]
@@ -42,22 +45,20 @@ struct RoundDraft {
   ///   - cases: the list of open cases.
   ///   - auditors: the list of auditors.
   ///   - audited: for each case that was audited in this workspace, the day of its last signature.
-  /// - Throws: why no sample can be drawn.
+  ///   - workspace: whose extracts say who else is tied to a case.
+  /// - Throws: why no sample can be drawn, and extracts of its cases that cannot be read.
   init(
     _ wish: RoundWish,
     cases: CaseList,
     auditors: AuditorList,
-    audited: [String: Day]
+    audited: [String: Day],
+    in workspace: Workspace
   ) throws(Problems) {
     self.wish = wish
     self.auditors = auditors.entries
-    let families = Self.families(cases.entries)
     let list = cases.entries.map { entry in
       var planned = entry.planned
       planned.lastAudited = [planned.lastAudited, audited[planned.reference]].compactMap { $0 }.max()
-      for sibling in planned.siblings.flatMap({ families[$0] }) ?? [] where sibling.reference != planned.reference {
-        planned.ties.add(sibling: sibling.ties)
-      }
       return planned
     }
     entries = Dictionary(cases.entries.map { ($0.planned.reference, $0) }) { first, _ in first }
@@ -68,11 +69,8 @@ struct RoundDraft {
     )
     frame = SamplingFrame(list, scope: scope, seed: UInt64(bitPattern: Int64(wish.seed)))
     draw = try Self.draw(wish, from: frame)
-    allocation = Self.allocate(wish, draw, frame, auditors)
-  }
-
-  private static func families(_ entries: [CaseList.Entry]) -> [String: [FrameCase]] {
-    Dictionary(grouping: entries.map(\.planned).filter { $0.siblings != nil }) { $0.siblings ?? "" }
+    listed = Self.listed(frame, entries, on: wish.day)
+    allocation = try Self.allocate(wish, draw, frame, auditors, Independence(workspace, listed: listed))
   }
 
   private static func draw(_ wish: RoundWish, from frame: SamplingFrame) throws(Problems) -> Draw {
@@ -124,17 +122,20 @@ struct RoundDraft {
     _ wish: RoundWish,
     _ draw: Draw,
     _ frame: SamplingFrame,
-    _ auditors: AuditorList
-  ) -> AllocationPlan {
+    _ auditors: AuditorList,
+    _ independence: Independence
+  ) throws(Problems) -> AllocationPlan {
     // The second audits are of the first of the sample in the order of the draw, over all parts: chance, and nobody's choice.
     let drawn = Set(draw.sample.map(\.reference))
     let seconds = Set(frame.cases.filter { drawn.contains($0.reference) }.prefix(wish.seconds).map(\.reference))
-    let ties = Dictionary(frame.cases.map { ($0.reference, $0.ties) }) { first, _ in first }
-    let demands = draw.sample.map { each in
-      AuditDemand(
-        reference: each.reference,
-        ties: ties[each.reference] ?? CaseTies(),
-        isDouble: seconds.contains(each.reference)
+    var demands: [AuditDemand] = []
+    for each in draw.sample {
+      demands.append(
+        AuditDemand(
+          reference: each.reference,
+          ties: try independence.ties(of: each.reference),
+          isDouble: seconds.contains(each.reference)
+        )
       )
     }
     let days = wish.due.flatMap { $0 >= wish.day ? wish.day...$0 : nil }

@@ -10,6 +10,13 @@ public struct AllocationPlan: Hashable, Sendable {
     public var auditor: String
     /// Whether it is the second, blind audit of the case.
     public var isSecond: Bool
+
+    /// Makes one.
+    public init(reference: String, auditor: String, isSecond: Bool) {
+      self.reference = reference
+      self.auditor = auditor
+      self.isSecond = isSecond
+    }
   }
 
   /// Why an auditor was not considered for a case.
@@ -18,20 +25,25 @@ public struct AllocationPlan: Hashable, Sendable {
     case conflict(Conflict)
     /// The auditor is away for the whole time of the round.
     case away
+    /// The auditor gave the case back, or it was taken from them.
+    case returned
   }
 
-  /// An audit that nobody can be given.
+  /// An audit that nobody can be given, with the smallest set of what is in the way.
+  ///
+  /// Each name in `full` and `barred` alone would do, were it not for its bound or its bar. Where none would, each in
+  /// `barredAndFull` would, were it not for both. Where all are empty there is nobody but who reads the case already.
   public struct Unplaced: Hashable, Sendable {
     /// The case.
     public var reference: String
     /// Whether it is the second audit.
     public var isSecond: Bool
-    /// The auditors who may read it, but are full, and all who could take over their cases, who are full too.
-    ///
-    /// One more audit for any one of them would do. Empty where nobody may read it.
-    public var full: [String]
-    /// The auditors who must not read it.
-    public var barred: [Barred]
+    /// The auditors for whom one more audit would do: they may read it, or could take over a case of one who may.
+    public var full: [String] = []
+    /// The auditors who have room, or could hand a case on, and must not read this one.
+    public var barred: [Barred] = []
+    /// The auditors who must not read it and have no room either; named only where nothing less is in the way.
+    public var barredAndFull: [Barred] = []
   }
 
   /// An auditor who must not read a case.
@@ -85,23 +97,21 @@ public struct AllocationPlan: Hashable, Sendable {
       fixed[unit, default: []].append(given)
     }
 
-    var unplaced: [Unplaced] = []
+    var left: [(unit: Int, isSecond: Bool)] = []
     for isSecond in [false, true] {
       for (unit, demand) in demands.enumerated() where demand.isDouble || !isSecond {
         if fixed[unit]?.contains(where: { $0.isSecond == isSecond }) ?? false { continue }
-        if case .full(let agents) = matching.place(unit) {
-          unplaced.append(
-            Unplaced(
-              reference: demand.reference,
-              isSecond: isSecond,
-              full: agents.map { auditors[$0].id },
-              barred: barred[demand.reference] ?? []
-            )
-          )
-        }
+        if matching.place(unit) == .full { left.append((unit, isSecond)) }
       }
     }
-    self.unplaced = unplaced
+    unplaced = left.map { unit, isSecond in
+      var each = Unplaced(reference: demands[unit].reference, isSecond: isSecond)
+      let bars = barred[each.reference] ?? []
+      each.full = matching.reachable(by: unit).map { auditors[$0].id }
+      each.barred = bars.filter { people[$0.auditor].map(matching.canTakeOneMore) ?? false }
+      if each.full.isEmpty, each.barred.isEmpty { each.barredAndFull = bars }
+      return each
+    }
     self.barred = barred
     audits = Self.named(matching, demands, auditors, fixed: fixed)
   }
@@ -115,6 +125,7 @@ public struct AllocationPlan: Hashable, Sendable {
     during days: ClosedRange<Day>?
   ) -> Bar? {
     if let conflict = auditor.conflicts(with: demand.ties).first { return .conflict(conflict) }
+    if demand.returnedBy.contains(auditor.id) { return .returned }
     return days.map(auditor.isAway(throughout:)) ?? false ? .away : nil
   }
 

@@ -6,11 +6,19 @@ public struct AuditDemand: Hashable, Sendable {
   public var ties: CaseTies
   /// Whether a second auditor reads it too, blind.
   public var isDouble: Bool
+  /// The auditors who gave it back, or from whom it was taken.
+  public var returnedBy: Set<String>
 
   /// Makes the demand for a case.
-  public init(reference: String, ties: CaseTies = CaseTies(), isDouble: Bool = false) {
+  public init(
+    reference: String,
+    ties: CaseTies = CaseTies(),
+    isDouble: Bool = false,
+    returnedBy: Set<String> = []
+  ) {
     self.reference = reference
     self.ties = ties
     self.isDouble = isDouble
+    self.returnedBy = returnedBy
   }
 }

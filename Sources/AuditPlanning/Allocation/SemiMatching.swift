@@ -5,8 +5,8 @@ struct SemiMatching {
   enum Placing: Equatable {
     /// An agent took it.
     case placed
-    /// Nobody has room: these are all whom it could reach.
-    case full([Int])
+    /// Nobody whom it could reach has room.
+    case full
   }
 
   private let may: [[Int]]
@@ -40,22 +40,12 @@ struct SemiMatching {
 
   /// Gives a unit to one more agent: the one with the fewest units that can be reached by handing units on.
   mutating func place(_ unit: Int) -> Placing {
-    var queue = may[unit].filter { !holders[unit].contains($0) }
-    var isReached = most.indices.map { queue.contains($0) }
-    var giver = [Int?](repeating: nil, count: most.count)
+    let (reached, giver) = reach(from: takers(of: unit))
     var best: Int?
-    var next = 0
-    while next < queue.count {
-      let agent = queue[next]
-      next += 1
-      if hasRoom(agent), best.map({ taken[agent].count < taken[$0].count }) ?? true { best = agent }
-      for other in most.indices where movable[agent][other] > 0 && !isReached[other] {
-        isReached[other] = true
-        giver[other] = agent
-        queue.append(other)
-      }
+    for agent in reached where hasRoom(agent) && (best.map { taken[agent].count < taken[$0].count } ?? true) {
+      best = agent
     }
-    guard var agent = best else { return .full(queue.sorted()) }
+    guard var agent = best else { return .full }
     while let from = giver[agent] {
       // There is such a unit: the count of them was above zero, and a path visits an agent once, so none of them moved since.
       if let moved = taken[from].first(where: { canMove($0, from: from, to: agent) }) {
@@ -66,6 +56,32 @@ struct SemiMatching {
     }
     give(unit, to: agent)
     return .placed
+  }
+
+  /// All whom a unit could reach by handing units on, in ascending order: while none has room, one more for any one would do.
+  func reachable(by unit: Int) -> [Int] { reach(from: takers(of: unit)).reached.sorted() }
+
+  /// Whether an agent could take one more unit, by handing another on if need be.
+  func canTakeOneMore(_ agent: Int) -> Bool { reach(from: [agent]).reached.contains(where: hasRoom) }
+
+  private func takers(of unit: Int) -> [Int] { may[unit].filter { !holders[unit].contains($0) } }
+
+  /// All whom units can be handed on to, nearest first, and from whom each would get one.
+  private func reach(from first: [Int]) -> (reached: [Int], giver: [Int?]) {
+    var queue = first
+    var isReached = most.indices.map { first.contains($0) }
+    var giver = [Int?](repeating: nil, count: most.count)
+    var next = 0
+    while next < queue.count {
+      let agent = queue[next]
+      next += 1
+      for other in most.indices where movable[agent][other] > 0 && !isReached[other] {
+        isReached[other] = true
+        giver[other] = agent
+        queue.append(other)
+      }
+    }
+    return (queue, giver)
   }
 
   private func hasRoom(_ agent: Int) -> Bool { most[agent].map { taken[agent].count < $0 } ?? true }

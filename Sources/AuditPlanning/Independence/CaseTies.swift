@@ -3,7 +3,7 @@ import AuditRules
 /// Who is tied to a case: the people who worked on it in any way, and the teams that held it.
 public struct CaseTies: Hashable, Sendable {
   /// How a person is tied to a case.
-  public enum Kind: Int, Hashable, Comparable, CaseIterable, Sendable {
+  public enum Kind: String, Hashable, Comparable, CaseIterable, Sendable {
     /// Held it, or is named among its workers.
     case worked
     /// Led a supervision, decided a referral or signed as overseer or manager.
@@ -16,7 +16,9 @@ public struct CaseTies: Hashable, Sendable {
     case sibling
 
     /// The order in which they are named.
-    public static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
+    public static func < (left: Kind, right: Kind) -> Bool { left.order < right.order }
+
+    private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
   /// For each person, by pseudonym, how they are tied to it.

@@ -57,7 +57,7 @@ public enum Conflict: Hashable, Sendable {
   /// It in words that follow "because".
   public var inWords: String {
     switch self {
-    case .person(.worked): "the extract names this auditor among the workers of the case"
+    case .person(.worked): "this auditor is or was among the workers of the case"
     case .person(.oversaw): "this auditor supervised the case, decided on it or signed for others"
     case .person(.chaired): "this auditor chaired a meeting of the case"
     case .person(.signed): "this auditor wrote or signed a document of the case"

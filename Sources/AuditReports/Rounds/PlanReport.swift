@@ -115,13 +115,7 @@ public struct PlanReport: Sendable {
     guard !allocation.unplaced.isEmpty else { return [] }
     let lines = allocation.unplaced.map { left in
       let which = left.isSecond ? "second audit" : "audit"
-      let bars = left.barred.map { "\($0.auditor): \($0.bar.inWords)" }.joined(separator: "; ")
-      let full =
-        left.full.isEmpty
-        ? "nobody may read it (\(bars))"
-        : "one more audit for any one of \(left.full.joined(separator: ", ")) would do"
-          + (bars.isEmpty ? "" : " (\(bars))")
-      return "\(left.reference), \(which): \(full)"
+      return "\(left.reference), \(which): \(left.inWords)"
     }
     return [PageSection(id: "unplaced", title: "Given to nobody", blocks: [.list(lines)])]
   }
@@ -132,12 +126,29 @@ public struct PlanReport: Sendable {
   }
 }
 
+extension AllocationPlan.Unplaced {
+  /// What is in the way, in words that follow a colon.
+  public var inWords: String {
+    func words(_ barred: [AllocationPlan.Barred]) -> String {
+      barred.map { "\($0.auditor): \($0.bar.inWords)" }.joined(separator: "; ")
+    }
+    if !barredAndFull.isEmpty { return "nobody may read it, and nobody has room (\(words(barredAndFull)))" }
+    if !full.isEmpty {
+      return "one more audit for any one of \(full.joined(separator: ", ")) would do"
+        + (barred.isEmpty ? "" : " (\(words(barred)))")
+    }
+    return barred.isEmpty
+      ? "there is no auditor but who reads the case already" : "nobody may read it (\(words(barred)))"
+  }
+}
+
 extension AllocationPlan.Bar {
   /// It in words.
   var inWords: String {
     switch self {
     case .conflict(let conflict): conflict.inWords
     case .away: "away for all of the round"
+    case .returned: "gave this case back"
     }
   }
 }

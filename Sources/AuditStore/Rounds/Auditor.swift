@@ -1,16 +1,10 @@
+import AuditPlanning
+import AuditRules
+
 /// A person who audits in a round, by identifier and never by name.
 public struct Auditor: Hashable, Sendable {
   /// How an auditor stands to the teams whose cases are read.
-  public enum Relation: String, CaseIterable, Hashable, Sendable {
-    /// A manager or practitioner of another team.
-    case peer
-    /// Someone of the team itself.
-    case ownTeam = "own-team"
-    /// The council's quality assurance, outside the teams.
-    case independent
-    /// Someone from outside the council.
-    case external
-  }
+  public typealias Relation = AuditorRelation
 
   /// The identifier, which becomes part of file names.
   public var id: String
@@ -27,12 +21,28 @@ public struct Auditor: Hashable, Sendable {
   /// The pseudonym by which extracts name the auditor as a worker, beginning with `W-`.
   public var worker: String?
 
+  /// How many audits the auditor can be given; nil where nobody set a bound.
+  public var most: Int?
+
+  /// When the auditor is away.
+  public var away: [ClosedRange<Day>]
+
   /// Makes an auditor.
-  public init(id: String, team: String, role: String, relation: Relation, worker: String? = nil) {
+  public init(
+    id: String,
+    team: String,
+    role: String,
+    relation: Relation,
+    worker: String? = nil,
+    most: Int? = nil,
+    away: [ClosedRange<Day>] = []
+  ) {
     self.id = id
     self.team = team
     self.role = role
     self.relation = relation
     self.worker = worker
+    self.most = most
+    self.away = away
   }
 }

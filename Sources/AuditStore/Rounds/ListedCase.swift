@@ -1,4 +1,5 @@
 import AuditDocuments
+import AuditPlanning
 import AuditRules
 import Foundation
 
@@ -21,6 +22,10 @@ public struct ListedCase: Hashable, Sendable {
   public var rank: Int?
   /// Why it is left out of the frame; empty where it is in it.
   public var leftOut: String
+  /// What children of its family share, by pseudonym; empty where the list does not say.
+  public var family: String
+  /// Who is tied to it, and the teams that hold or held it, as the list says.
+  public var ties: CaseTies
 
   /// Makes one.
   public init(
@@ -30,7 +35,9 @@ public struct ListedCase: Hashable, Sendable {
     service: String = "",
     worker: String = "",
     rank: Int? = nil,
-    leftOut: String = ""
+    leftOut: String = "",
+    family: String = "",
+    ties: CaseTies = CaseTies()
   ) {
     self.reference = reference
     self.stratum = stratum
@@ -39,11 +46,40 @@ public struct ListedCase: Hashable, Sendable {
     self.worker = worker
     self.rank = rank
     self.leftOut = leftOut
+    self.family = family
+    self.ties = ties
   }
 
-  static let columns = ["case", "stratum", "team", "service", "worker", "rank", "left out"]
+  static let columns = [
+    "case", "stratum", "team", "service", "worker", "rank", "left out", "family", "tied people", "tied teams",
+  ]
 
-  var cells: [String] { [reference, stratum, team, service, worker, rank.map { "\($0)" } ?? "", leftOut] }
+  var cells: [String] {
+    [
+      reference, stratum, team, service, worker, rank.map { "\($0)" } ?? "", leftOut, family, people,
+      ties.teams.map(\.shown).sorted().joined(separator: "; "),
+    ]
+  }
+
+  /// `W-3F9C worked; W-77AB oversaw, chaired`.
+  private var people: String {
+    ties.people.sorted { $0.key < $1.key }
+      .map { "\($0.key) \($0.value.sorted().map(\.rawValue).joined(separator: ", "))" }.joined(separator: "; ")
+  }
+
+  /// What ``people`` and the cell of teams wrote; nil for anything else.
+  static func ties(people: String, teams: String) -> CaseTies? {
+    var ties = CaseTies()
+    for text in people.split(separator: ";").map(\.trimmed) {
+      guard let space = text.firstIndex(of: " ") else { return nil }
+      for word in text[space...].split(separator: ",").map(\.trimmed) {
+        guard let kind = CaseTies.Kind(rawValue: word) else { return nil }
+        ties.add(String(text[..<space]), kind)
+      }
+    }
+    for team in teams.split(separator: ";").map(\.trimmed) { ties.add(team: team) }
+    return ties
+  }
 }
 
 /// The list that a round was drawn from, with the day that it is of.
@@ -73,29 +109,34 @@ public struct ListedFrame: Hashable, Sendable {
   /// Reads what `text` wrote.
   init(_ source: SourceText) throws(Problems) {
     let sheet = try Sheet(source)
+    let changed = Problems([
+      Problem(
+        "the list that the round was drawn from was changed",
+        file: source.name,
+        hint: "Bring it back from a backup. The round itself is in round.yaml and stays as it is."
+      )
+    ])
     guard sheet.rows.count >= 2, sheet.rows[0][0] == "caseaudit-frame/1", let day = Day(sheet.rows[0][1]),
       sheet.rows[1].cells == ListedCase.columns
-    else {
-      throw Problems([
-        Problem(
-          "the list that the round was drawn from was changed",
-          file: source.name,
-          hint: "Bring it back from a backup. The round itself is in round.yaml and stays as it is."
-        )
-      ])
-    }
+    else { throw changed }
     self.day = day
-    cases = sheet.rows.dropFirst(2).map { row in
-      ListedCase(
+    var cases: [ListedCase] = []
+    for row in sheet.rows.dropFirst(2) {
+      guard let ties = ListedCase.ties(people: row[8], teams: row[9]) else { throw changed }
+      let listed = ListedCase(
         reference: row[0],
         stratum: row[1],
         team: row[2],
         service: row[3],
         worker: row[4],
         rank: Int(row[5]),
-        leftOut: row[6]
+        leftOut: row[6],
+        family: row[7],
+        ties: ties
       )
+      cases.append(listed)
     }
+    self.cases = cases
   }
 }
 

@@ -58,6 +58,13 @@ extension Round {
     public var auditor: String
     /// Whether it is the second audit of the case: blind, by another auditor.
     public var isSecond: Bool
+
+    /// Makes one.
+    public init(reference: String, auditor: String, isSecond: Bool) {
+      self.reference = reference
+      self.auditor = auditor
+      self.isSecond = isSecond
+    }
   }
 
   /// What a round audits again.

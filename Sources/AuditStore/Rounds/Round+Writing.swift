@@ -51,7 +51,9 @@ extension Round {
     [
       "id: \(auditor.id)", "team: \(quoted(auditor.team))", "role: \(quoted(auditor.role))",
       "relation: \(auditor.relation.rawValue)",
-    ] + (auditor.worker.map { ["worker: \($0)"] } ?? [])
+    ] + (auditor.worker.map { ["worker: \($0)"] } ?? []) + (auditor.most.map { ["most: \($0)"] } ?? [])
+      + (auditor.away.isEmpty
+        ? [] : ["away: [\(auditor.away.map { "\($0.lowerBound)..\($0.upperBound)" }.joined(separator: ", "))]"])
   }
 
   private static func list(_ key: String, _ entries: [[String]]) -> [String] {
@@ -70,9 +72,31 @@ extension Workspace {
   public func add(_ round: Round, drawnFrom frame: ListedFrame) throws(Problems) {
     let file = try plan(ofRound: round.id)
     let name = shown(file)
+    let written = try written(round)
+    let list = try self.frame(ofRound: round.id)
+    try PrivateFolder.make(try folder(ofRound: round.id), shownAs: "audits/\(round.id)")
+    try PrivateFile.add(Array(frame.text.utf8), at: list, shownAs: shown(list))
+    try PrivateFile.add(Array(written.utf8), at: file, shownAs: name)
+  }
+
+  /// Puts the plan of a round that was changed in the place of the one that is there; comments in that are not kept.
+  ///
+  /// - Throws: when the plan as it is written could not be read again, or it cannot be written.
+  public func replace(_ round: Round) throws(Problems) {
+    let file = try plan(ofRound: round.id)
+    let bytes = Array(try written(round).utf8)
+    do throws(SystemError) {
+      var draft = try Draft(in: file.deletingLastPathComponent().path(percentEncoded: false))
+      try draft.place(bytes, at: file.path(percentEncoded: false), replacing: true)
+    } catch {
+      throw Problems([error.problem("cannot write the plan", file: shown(file))])
+    }
+  }
+
+  private func written(_ round: Round) throws(Problems) -> String {
+    let name = shown(try plan(ofRound: round.id))
     let written = round.yaml
-    let again = try Round.read(SourceText(name: name, text: written), id: round.id, yearStart: yearStart)
-    guard again == round else {
+    guard try Round.read(SourceText(name: name, text: written), id: round.id, yearStart: yearStart) == round else {
       throw Problems([
         Problem(
           "the plan would not be read as it is meant",
@@ -81,9 +105,6 @@ extension Workspace {
         )
       ])
     }
-    let list = try self.frame(ofRound: round.id)
-    try PrivateFolder.make(try folder(ofRound: round.id), shownAs: "audits/\(round.id)")
-    try PrivateFile.add(Array(frame.text.utf8), at: list, shownAs: shown(list))
-    try PrivateFile.add(Array(written.utf8), at: file, shownAs: name)
+    return written
   }
 }

@@ -143,11 +143,21 @@ struct RoundReader {
       let role = inner.required("role", as: .text)
       let relation = inner.required("relation", as: .oneOf(Auditor.Relation.self, called: "relation"))
       let worker = inner.optional("worker", as: .workerName)
+      let most = inner.optional("most", as: .integer(in: 0...10_000))
+      let away = inner.values("away", of: .parsed(expected: "days such as 2026-11-01..2026-11-21", Self.days))
       // Known by its identifier even where the rest is wrong, so that one mistake is not reported twice.
       checks.register(id, inner)
       guard let id, let team, let role, let relation else { return nil }
-      return Auditor(id: id, team: team, role: role, relation: relation, worker: worker)
+      return Auditor(id: id, team: team, role: role, relation: relation, worker: worker, most: most, away: away)
     }
+  }
+
+  private static func days(_ text: String) -> ClosedRange<Day>? {
+    let ends = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard ends.count == 3, ends[1].isEmpty, let first = Day(ends[0]), let last = Day(ends[2]), first <= last else {
+      return nil
+    }
+    return first...last
   }
 
   private func allocations(_ reader: FieldReader, _ checks: inout RoundChecks) -> [Round.Allocation] {

@@ -12,6 +12,8 @@ public struct AuditorList: Sendable {
     public var team: String
     /// The role in the council's words; empty where the list does not say.
     public var role: String
+    /// How the auditor stands to the teams; nil where the list does not say.
+    public var relation: AuditorRelation?
     /// What the list calls the auditor; the look-up keeps it where it is not the identifier.
     public var called: String
   }
@@ -100,6 +102,7 @@ struct AuditorListReading {
     let worker = text(.worker, in: row)
     let away = leave(in: row)
     let most = most(in: row)
+    let relation = relation(in: row)
     if let place = entries.firstIndex(where: { $0.called.lowercased() == called.lowercased() }) {
       return join(row, to: place, teams, away)
     }
@@ -127,6 +130,7 @@ struct AuditorListReading {
         ),
         team: teams.first?.shown ?? "",
         role: text(.role, in: row),
+        relation: relation,
         called: called
       )
     )
@@ -166,8 +170,8 @@ struct AuditorListReading {
     return row[column].split { $0 == ";" || $0.isNewline }.map(String.init).filter { !ListedValue.isNone($0) }
       .flatMap { text -> [TeamName] in
         guard let whole = TeamName(text) else { return [] }
-        let known = text.split { "/,+|".contains($0) }.compactMap { TeamName(String($0)) }.filter(teams.contains)
-        return known.isEmpty || teams.contains(whole) ? [whole] : known
+        let pieces = text.split { "/,+|".contains($0) }.compactMap { TeamName(String($0)) }
+        return teams.contains(whole) || teams.isDisjoint(with: pieces) ? [whole] : pieces
       }
   }
 
@@ -198,6 +202,26 @@ struct AuditorListReading {
         row: row.number,
         column: header.columns[.most],
         hint: "Write a whole number such as 4, or leave the cell empty for no bound."
+      )
+    )
+    return nil
+  }
+
+  private mutating func relation(in row: Sheet.Row) -> AuditorRelation? {
+    let text = text(.relation, in: row)
+    guard !ListedValue.isNone(text) else { return nil }
+    let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+    let meanings: [(AuditorRelation, Set<String>)] = [
+      (.external, ["external", "outside"]), (.independent, ["independent", "qa", "quality"]), (.ownTeam, ["own"]),
+      (.peer, ["peer", "internal", "other"]),
+    ]
+    if let meaning = meanings.first(where: { !words.isDisjoint(with: $0.1) }) { return meaning.0 }
+    errors.append(
+      sheet.problem(
+        "the relation of the auditor cannot be read",
+        row: row.number,
+        column: header.columns[.relation],
+        hint: "Write peer, independent, external or own team, or leave the cell empty for what the teams say."
       )
     )
     return nil

@@ -75,14 +75,13 @@ struct CaseListReading {
 
   private mutating func entry(of number: String, in row: Sheet.Row) -> CaseList.Entry {
     let team = each(.team, in: row).first.flatMap(TeamName.init)
-    if team == nil { withoutTeam = ((withoutTeam?.rows ?? 0) + 1, withoutTeam?.first ?? row.number) }
     let pseudonym = each(.worker, in: row).first.map(key.workerReference)
     let family = text(.family, in: row)
     var planned = FrameCase(
       reference: key.caseReference(for: number),
       stratum: stratum.map { self.stratum(row[$0]) },
       ties: ties(in: row),
-      siblings: ListedValue.isNone(family) ? nil : family,
+      siblings: ListedValue.isNone(family) ? nil : key.familyReference(for: family),
       lastAudited: day(.audited, in: row)
     )
     if let isClosed = ListedValue.isClosed(text(.closed, in: row)) {
@@ -91,6 +90,9 @@ struct CaseListReading {
       planned.closed = day(.closed, in: row)
     }
     if ListedValue.isClosed(text(.status, in: row)) == true { planned.isClosed = true }
+    if team == nil, !planned.isClosed {
+      withoutTeam = ((withoutTeam?.rows ?? 0) + 1, withoutTeam?.first ?? row.number)
+    }
     return CaseList.Entry(
       planned: planned,
       number: number,

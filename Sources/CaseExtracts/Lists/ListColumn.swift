@@ -107,6 +107,8 @@ public enum AuditorColumn: String, ListColumn {
   case role
   /// The council's reference of the auditor as a worker.
   case worker
+  /// How the auditor stands to the teams whose cases are read.
+  case relation
   /// How many audits the auditor can be given.
   case most
   /// The first day away.
@@ -138,6 +140,7 @@ public enum AuditorColumn: String, ListColumn {
       ["team", "teams", "own team", "home team", "team or service", "team service", "service", "service area", "area"]
     case .role: ["role", "job title", "post", "position", "job", "title", "grade"]
     case .worker: ["worker id", "worker", "staff id", "employee id", "payroll id", "system id", "user id"]
+    case .relation: ["relation", "relationship", "independence", "internal or external", "internal external"]
     case .most:
       [
         "max audits", "most audits", "most", "max", "max files", "capacity", "limit", "audits", "number audits",
@@ -163,7 +166,7 @@ public enum AuditorColumn: String, ListColumn {
     case .team: ["name"]
     case .worker: ["mosaic", "liquidlogic", "lcs", "eclipse", "swift", "frameworki"]
     case .most: ["round", "per", "for", "this"]
-    case .role, .awayFrom, .awayTo: []
+    case .role, .relation, .awayFrom, .awayTo: []
     }
   }
 }

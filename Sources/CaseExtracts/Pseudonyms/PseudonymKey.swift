@@ -33,6 +33,11 @@ public struct PseudonymKey: Sendable {
     "W-" + pseudonym(of: Array(reference.utf8), as: "worker")
   }
 
+  /// What stands for what children of one family share; in every list with this key the same.
+  func familyReference(for identifier: String) -> String {
+    "F-" + pseudonym(of: Array(identifier.utf8), as: "family")
+  }
+
   /// The first 50 bits of the HMAC-SHA-256 of kind, NUL and identifier, in base 32.
   ///
   /// Among 100,000 cases the odds that two share a pseudonym are about 1 in 200,000.

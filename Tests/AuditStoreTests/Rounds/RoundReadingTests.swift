@@ -22,7 +22,7 @@ import Testing
       - { case: C-11, replaces: C-03 }
       - { case: C-12 }
     auditors:
-      - { id: a-lead, team: West, role: Team manager, relation: peer, worker: W-3f9c }
+      - { id: a-lead, team: West, role: Team manager, relation: peer, worker: W-3f9c, most: 4, away: [2026-08-01..2026-08-14] }
       - { id: b-lead, team: Quality, role: Auditor, relation: independent }
     allocations:
       - { case: C-01, auditor: a-lead }
@@ -63,6 +63,8 @@ import Testing
     #expect(round.cases == ["C-01", "C-02", "C-11"])
     #expect(round.stratum(of: "C-11") == "South")
     #expect(round.auditor("a-lead")?.worker == "W-3f9c")
+    #expect(round.auditor("a-lead")?.most == 4 && round.auditor("b-lead")?.most == nil)
+    #expect(round.auditor("a-lead")?.away == ["2026-08-01"..."2026-08-14"])
     #expect(round.auditor("b-lead")?.relation == .independent)
     #expect(round.allocations(of: "b-lead").map(\.isSecond) == [true, false])
     #expect(round.secondAudits == 0.2)
@@ -98,7 +100,9 @@ import Testing
       ("id: b-lead", "id: a-lead", "listed twice", 16),
       ("id: b-lead", "id: B Lead", "'B Lead', not a name", 16),
       ("relation: independent", "relation: peers", "unknown relation 'peers'", 16),
-      ("worker: W-3f9c", "worker: Jo", "not a pseudonym", 15),
+      ("worker: W-3f9c", "worker: Jo", "not a pseudonym", 15), ("most: 4", "most: -4", "from 0 to 10000", 15),
+      ("2026-08-01..2026-08-14", "2026-08-15..2026-08-14", "not days such as", 15),
+      ("2026-08-01..2026-08-14", "2026-08-01", "not days such as", 15),
       ("{ case: C-02, auditor: b-lead }", "{ case: C-04, auditor: b-lead }", "'C-04' is not in the sample", 20),
       ("{ case: C-02, auditor: b-lead }", "{ case: C-12, auditor: b-lead }", "replaces nothing yet", 20),
       ("{ case: C-02, auditor: b-lead }", "{ case: C-03, auditor: b-lead }", "was replaced by 'C-11'", 20),

@@ -1,4 +1,5 @@
 import AuditDocuments
+import AuditPlanning
 import AuditRules
 import AuditTestSupport
 import Foundation
@@ -40,11 +41,17 @@ import Testing
     var round = try read(RoundReadingTests.whole)
     round.id = "2026-h1"
     let day = try #require(Day(year: 2026, month: 9, day: 30))
+    var ties = CaseTies()
+    ties.add("W-1", .worked)
+    ties.add("W-1", .signed)
+    ties.add("W-2", .oversaw)
+    ties.add(team: "North, upper")
+    ties.add(team: "South")
     let frame = ListedFrame(
       day: day,
       cases: [
         ListedCase(reference: "C-01", stratum: "A, B", team: "\"North\"", service: "Children", worker: "W-1", rank: 1),
-        ListedCase(reference: "C-02", leftOut: "closed"),
+        ListedCase(reference: "C-02", leftOut: "closed", family: "F-1", ties: ties),
       ]
     )
     try workspace.add(round, drawnFrom: frame)
@@ -54,8 +61,16 @@ import Testing
     #expect(try workspace.listedFrame(ofRound: "other") == nil)
   }
 
-  @Test func aListThatWasChangedIsNotGuessedAt() throws {
-    let source = try SourceText(name: "frame.csv", text: "caseaudit-frame/1,2026-09-30\ncase,team\nC-01,North\n")
+  @Test(arguments: [
+    "caseaudit-frame/1,2026-09-30\ncase,team\nC-01,North\n",
+    "caseaudit-frame/1,2026-09-31\n\(columns)\nC-01,,,,,1,,,,\n",
+    "caseaudit-frame/1,2026-09-30\n\(columns)\nC-01,,,,,1,,,W-1,\n",
+    "caseaudit-frame/1,2026-09-30\n\(columns)\nC-01,,,,,1,,,W-1 befriended,\n",
+  ])
+  func aListThatWasChangedIsNotGuessedAt(text: String) throws {
+    let source = try SourceText(name: "frame.csv", text: text)
     #expect(throws: Problems.self) { try ListedFrame(source) }
   }
+
+  private static let columns = "case,stratum,team,service,worker,rank,left out,family,tied people,tied teams"
 }

@@ -207,7 +207,7 @@ struct AuditorListTests {
 
   @Test(arguments: [
     ("North / South", ["North", "South"]), ("\"North, South\"", ["North", "South"]), ("Duty, North", ["Duty"]),
-    ("\"Duty, North\"", ["Duty, North"]), ("\"South, Quality\"", ["South"]), ("East/West", ["East/West"]),
+    ("\"Duty, North\"", ["Duty, North"]), ("\"South, Quality\"", ["South", "Quality"]), ("East/West", ["East/West"]),
   ])
   func aCellWithSeveralTeamsIsReadByTheTeamsThatHoldCases(cell: String, teams: [String]) throws {
     let list = try Self.list("Auditor,Team\na-1,\(cell)\n", teams: ["North", "South", "Duty", "Duty, North"])

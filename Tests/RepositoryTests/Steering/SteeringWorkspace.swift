@@ -87,7 +87,8 @@ struct SteeringWorkspace {
      "smallest-percentage": 10, "targets": {"first": 0.9}, "re-audits": {"round": "earlier", "kind": "same-files"},
      "due": "2026-09-30", "sample": [{"case": "C-P01", "stratum": "words"}, {"case": "C-P03", "stratum": "words"}],
      "replacements": [{"case": "C-P02", "replaces": "C-P03", "stratum": "words"}],
-     "auditors": [{"id": "peer", "team": "words", "role": "words", "relation": "peer", "worker": "W-9"},
+     "auditors": [{"id": "peer", "team": "words", "role": "words", "relation": "peer", "worker": "W-9",
+        "most": 4, "away": ["2026-08-01..2026-08-14"]},
        {"id": "second", "team": "words", "role": "words", "relation": "independent"}],
      "allocations": [{"case": "C-P01", "auditor": "peer"}, {"case": "C-P01", "auditor": "second", "second": true}]}
     """

@@ -1,0 +1,167 @@
+import AuditDocuments
+import AuditPlanning
+import AuditRules
+import AuditStore
+import Foundation
+
+/// A round given out anew: what cannot stay where it is goes to another auditor, and everything else stays.
+public struct Reallocation: Sendable {
+  /// Why an audit cannot stay where it is.
+  public enum Cause: Hashable, Sendable {
+    /// Its auditor stepped back from it.
+    case steppedBack
+    /// Its auditor is tied to the case, as an extract says that came in since.
+    case conflict(Conflict)
+    /// Its auditor is away until the round ends, and has not begun.
+    case away
+    /// Nothing was written in it for so many days; what was written is kept.
+    case lease(days: Int)
+  }
+
+  /// An audit that was taken from one auditor.
+  public struct Moved: Hashable, Sendable {
+    /// The audit as it was given.
+    public var audit: Round.Allocation
+    /// Why it could not stay.
+    public var cause: Cause
+    /// Who has it now; nil where nobody can be given it.
+    public var to: String?
+  }
+
+  /// The round as it is now; the same where nothing was moved.
+  public let round: Round
+  /// The audits that were taken from somebody, in the order of the plan.
+  public let moved: [Moved]
+  /// What could be given to nobody, with what is in the way; it stays with nobody.
+  public let unplaced: [AllocationPlan.Unplaced]
+
+  /// Works out who has what from now on, and writes nothing.
+  ///
+  /// A signed audit stays whatever comes. One that was taken from somebody is not given to the same person again, not as a second
+  /// audit either.
+  ///
+  /// - Parameters:
+  ///   - round: the round.
+  ///   - workspace: its workspace.
+  ///   - now: the moment at which it is asked.
+  ///   - lease: after how many days without an entry an audit that was begun is taken back; nil for never.
+  /// - Throws: journals and extracts that cannot be read.
+  public init(
+    _ round: Round,
+    in workspace: Workspace,
+    at now: Date,
+    lease: Int? = nil
+  ) throws(Problems) {
+    let today = EnglandDay.of(now)
+    let independence = try Independence(workspace, listed: workspace.listedFrame(ofRound: round.id))
+    let days = today.flatMap { first in round.due.flatMap { $0 >= first ? first...$0 : nil } }
+    var ties: [String: CaseTies] = [:]
+    for reference in Self.references(of: round) { ties[reference] = try independence.ties(of: reference) }
+    var taken: [(audit: Round.Allocation, cause: Cause)] = []
+    for audit in round.allocations {
+      let journal = try Journal.read(
+        JournalName(round: round.id, case: audit.reference, auditor: audit.auditor),
+        in: workspace
+      )
+      let state = AuditInHand(
+        journal: journal,
+        conflict: round.auditor(audit.auditor)?.planned.conflicts(with: ties[audit.reference] ?? CaseTies()).first,
+        isAway: days.flatMap { round.auditor(audit.auditor)?.planned.isAway(throughout: $0) } ?? false
+      )
+      if let cause = state.cause(today: today, lease: lease) { taken.append((audit, cause)) }
+    }
+    let back = try Self.returned(round, in: workspace, now: taken.map(\.audit))
+    let gone = Set(taken.map(\.audit))
+    let stays = round.allocations.filter { !gone.contains($0) }
+    let plan = AllocationPlan(
+      Self.demands(of: round, ties, returned: back),
+      to: round.auditors.map(\.planned),
+      during: days,
+      keeping: stays.map { AllocationPlan.Given(reference: $0.reference, auditor: $0.auditor, isSecond: $0.isSecond) }
+    )
+    let given = plan.audits.map {
+      Round.Allocation(reference: $0.reference, auditor: $0.auditor, isSecond: $0.isSecond)
+    }
+    func holder(_ audit: Round.Allocation) -> Round.Allocation? {
+      given.first { $0.reference == audit.reference && $0.isSecond == audit.isSecond }
+    }
+    moved = taken.map { Moved(audit: $0.audit, cause: $0.cause, to: holder($0.audit)?.auditor) }
+    unplaced = plan.unplaced
+    var changed = round
+    // The order of the plan stays, and with it which case comes next; what had been given to nobody comes last. What nobody
+    // can take stays in the plan where it is, so that it is not forgotten; its auditor cannot open it.
+    let kept = round.allocations.map { gone.contains($0) ? holder($0) ?? $0 : $0 }
+    changed.allocations = kept + given.filter { !kept.contains($0) }
+    self.round = changed
+  }
+
+  /// Every case that is to be read, in the order of the plan.
+  private static func references(of round: Round) -> [String] {
+    var seen: Set<String> = []
+    return (round.allocations.map(\.reference) + round.cases).filter { seen.insert($0).inserted }
+  }
+
+  /// For each case who gave it back now or before: whoever began it and does not have it any more.
+  private static func returned(
+    _ round: Round,
+    in workspace: Workspace,
+    now taken: [Round.Allocation]
+  ) throws(Problems) -> [String: Set<String>] {
+    var returned = Dictionary(grouping: taken, by: \.reference).mapValues { Set($0.map(\.auditor)) }
+    for name in try workspace.journalNames(ofRound: round.id) {
+      let isHis = round.allocations.contains { $0.reference == name.reference && $0.auditor == name.auditor }
+      if !isHis { returned[name.reference, default: []].insert(name.auditor) }
+    }
+    return returned
+  }
+
+  /// Every case of the plan, read twice where the plan gives it to two, or was meant to.
+  private static func demands(
+    of round: Round,
+    _ ties: [String: CaseTies],
+    returned: [String: Set<String>]
+  ) -> [AuditDemand] {
+    let doubles = Set(round.allocations.filter(\.isSecond).map(\.reference))
+    return references(of: round).map { reference in
+      AuditDemand(
+        reference: reference,
+        ties: ties[reference] ?? CaseTies(),
+        isDouble: doubles.contains(reference),
+        returnedBy: returned[reference] ?? []
+      )
+    }
+  }
+}
+
+/// An audit as it stands with its auditor.
+private struct AuditInHand {
+  let journal: Journal
+  let conflict: Conflict?
+  let isAway: Bool
+
+  /// Why it cannot stay where it is; nil where it can.
+  func cause(today: Day?, lease: Int?) -> Reallocation.Cause? {
+    let state = journal.state
+    // What is in a journal that is damaged is not known; verify tells of it.
+    if state.isSigned || !journal.isWhole { return nil }
+    if state.recusal != nil { return .steppedBack }
+    if let conflict { return .conflict(conflict) }
+    guard let last = journal.entries.last.flatMap({ EnglandDay.of($0.at) }), state.opening != nil else {
+      return isAway ? .away : nil
+    }
+    guard let lease, let today, last.days(to: today) > lease else { return nil }
+    return .lease(days: last.days(to: today))
+  }
+}
+
+extension Reallocation.Cause {
+  /// It in words that follow the auditor.
+  public var inWords: String {
+    switch self {
+    case .steppedBack: "stepped back from it"
+    case .conflict(let conflict): "may not read it (\(conflict.inWords))"
+    case .away: "is away until the round ends"
+    case .lease(let days): "wrote nothing for \(days) days; the draft is kept"
+    }
+  }
+}
