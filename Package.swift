@@ -24,9 +24,18 @@ let package = Package(
       dependencies: ["AuditRules", .product(name: "RealModule", package: "swift-numerics")],
       swiftSettings: ours
     ),
+    .target(name: "AuditPlanning", dependencies: ["AuditRules"], swiftSettings: ours),
+    .systemLibrary(
+      name: "CArchive",
+      pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"]), .yum(["libarchive-devel"])]
+    ),
     .target(
       name: "AuditDocuments",
-      dependencies: [.product(name: "Yams", package: "Yams"), .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: [
+        "CArchive", "CLibXML2", .product(name: "Yams", package: "Yams"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: ours
     ),
     .target(
@@ -41,7 +50,9 @@ let package = Package(
     ),
     .target(
       name: "CaseExtracts",
-      dependencies: ["AuditDocuments", "AuditRules", "CLibXML2", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: [
+        "AuditDocuments", "AuditPlanning", "AuditRules", "CLibXML2", .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: ours
     ),
     .target(
@@ -53,7 +64,7 @@ let package = Package(
     .target(
       name: "AuditStore",
       dependencies: [
-        "AuditDocuments", "AuditRules", "AuditSummaries", "CShippedFiles",
+        "AuditDocuments", "AuditPlanning", "AuditRules", "AuditSummaries", "CShippedFiles",
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: ours
@@ -61,12 +72,14 @@ let package = Package(
     .target(name: "AuditPages", dependencies: ["AuditDocuments"], swiftSettings: ours),
     .target(
       name: "AuditReports",
-      dependencies: ["AuditChecklists", "AuditPages", "AuditRules", "AuditSummaries"],
+      dependencies: ["AuditChecklists", "AuditPages", "AuditPlanning", "AuditRules", "AuditSummaries"],
       swiftSettings: ours
     ),
     .target(
       name: "AuditWalk",
-      dependencies: ["AuditChecklists", "AuditDocuments", "AuditRules", "AuditStore", "CaseExtracts"],
+      dependencies: [
+        "AuditChecklists", "AuditDocuments", "AuditPlanning", "AuditRules", "AuditStore", "CaseExtracts",
+      ],
       swiftSettings: ours
     ),
     .systemLibrary(
@@ -77,8 +90,8 @@ let package = Package(
     .target(
       name: "AuditCommands",
       dependencies: [
-        "AuditChecklists", "AuditDocuments", "AuditPages", "AuditReports", "AuditRules", "AuditStore", "AuditSummaries",
-        "AuditWalk", "CLibEdit", "CaseExtracts", "PublishedFigures",
+        "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditReports", "AuditRules", "AuditStore",
+        "AuditSummaries", "AuditWalk", "CLibEdit", "CaseExtracts", "PublishedFigures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ours
@@ -108,8 +121,13 @@ let package = Package(
       swiftSettings: ours
     ),
     .testTarget(
+      name: "AuditPlanningTests",
+      dependencies: ["AuditPlanning", "AuditRules", "AuditTestSupport"],
+      swiftSettings: ours
+    ),
+    .testTarget(
       name: "AuditDocumentsTests",
-      dependencies: ["AuditDocuments", "AuditTestSupport"],
+      dependencies: ["AuditDocuments", "AuditTestSupport", "CArchive"],
       swiftSettings: ours
     ),
     .testTarget(
@@ -120,7 +138,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CaseExtractsTests",
-      dependencies: ["AuditDocuments", "AuditRules", "AuditTestSupport", "CaseExtracts"],
+      dependencies: ["AuditDocuments", "AuditPlanning", "AuditRules", "AuditTestSupport", "CaseExtracts"],
       exclude: ["Fixtures"],
       swiftSettings: ours
     ),
@@ -131,7 +149,10 @@ let package = Package(
     ),
     .testTarget(
       name: "AuditStoreTests",
-      dependencies: ["AuditDocuments", "AuditRules", "AuditStore", "AuditSummaries", "AuditTestSupport"],
+      dependencies: [
+        "AuditDocuments", "AuditRules", "AuditStore", "AuditSummaries", "AuditTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Fixtures"],
       swiftSettings: ours
     ),
@@ -157,7 +178,10 @@ let package = Package(
     ),
     .testTarget(
       name: "AuditCommandsTests",
-      dependencies: ["AuditCommands", "AuditDocuments", "AuditStore", "AuditTestSupport", "AuditWalk", "caseaudit"],
+      dependencies: [
+        "AuditCommands", "AuditDocuments", "AuditPlanning", "AuditRules", "AuditStore", "AuditTestSupport", "AuditWalk",
+        "CaseExtracts", "caseaudit",
+      ],
       swiftSettings: ours
     ),
     .testTarget(

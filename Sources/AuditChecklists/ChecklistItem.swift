@@ -34,7 +34,7 @@ public struct ChecklistItem: Hashable, Sendable {
     /// The revision of the rule that this program has.
     public let revision: Int
     /// The thresholds set.
-    public let settings: Settings
+    public let settings: [String: Double]
   }
 
   /// An earlier item and the outcomes under which this one is asked.
@@ -75,10 +75,13 @@ public struct ChecklistItem: Hashable, Sendable {
   /// The fingerprint over wording, rule revision and thresholds: 16 hexadecimal digits.
   ///
   /// Two answers may be compared where it is the same, whatever the versions of the checklists.
-  public var hash: String {
+  public var hash: String { hash(underRevision: rule?.revision ?? 0) }
+
+  /// The fingerprint under an earlier revision of its rule, as answers that were given then carry it.
+  func hash(underRevision revision: Int) -> String {
     var parts = ["caseaudit-item/1", question, lookFor ?? ""]
     if let rule {
-      parts.append("\(rule.identifier)/\(rule.revision)")
+      parts.append("\(rule.identifier)/\(revision)")
       parts += rule.settings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     }
     return String(ContentDigest.sha256Hex(of: parts.joined(separator: "\u{1F}")).prefix(16))

@@ -11,7 +11,11 @@ extension ChecklistLibrary {
       var order = 0
       for section in checklist.sections {
         for item in section.items {
-          glossary[checklist.id, item.id, item.hash] = ItemWords(item, of: checklist, section, order: order)
+          // Answers given under an earlier revision of the rule keep their words.
+          for revision in (item.rule.map { 1...max($0.revision, 1) } ?? 0...0) {
+            glossary[checklist.id, item.id, item.hash(underRevision: revision)] =
+              ItemWords(item, of: checklist, section, order: order, revision: revision)
+          }
           order += 1
         }
       }
@@ -63,14 +67,20 @@ extension ChecklistTies {
 
 extension ItemWords {
   /// The words of an item as a checklist has them.
-  fileprivate init(_ item: ChecklistItem, of checklist: Checklist, _ section: Checklist.Section, order: Int) {
+  fileprivate init(
+    _ item: ChecklistItem,
+    of checklist: Checklist,
+    _ section: Checklist.Section,
+    order: Int,
+    revision: Int
+  ) {
     let rule = item.rule.flatMap { use in Rule.catalogue.first { $0.identifier == use.identifier } }
     self.init(
       checklistTitle: checklist.title,
       sectionTitle: section.title,
       question: item.question,
       lookFor: item.lookFor ?? "",
-      rule: item.rule.map { RuleInUse(rule: $0.identifier, revision: $0.revision, thresholds: $0.settings) },
+      rule: item.rule.map { RuleInUse(rule: $0.identifier, revision: revision, thresholds: $0.settings) },
       // What dates, signatures and lists show is compliance; what words show, or only a reader sees, is quality.
       aim: rule.map { $0.decision.shape == .text ? .quality : .compliance } ?? .quality,
       order: order,

@@ -28,9 +28,9 @@ extension ChecklistReader {
     return (rule, .init(identifier: rule.identifier, revision: rule.revision, settings: settings))
   }
 
-  func settings(of rule: Rule, in reader: FieldReader) -> Settings {
+  func settings(of rule: Rule, in reader: FieldReader) -> [String: Double] {
     guard let with = reader.optionalMapping("with") else { return [:] }
-    var settings: Settings = [:]
+    var settings: [String: Double] = [:]
     for threshold in rule.thresholds {
       settings[threshold.name] = with.optional(threshold.name, as: .number(in: threshold.range))
     }

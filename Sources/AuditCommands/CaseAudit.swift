@@ -11,7 +11,8 @@ public struct CaseAudit: ParsableCommand {
     discussion: "Start with `caseaudit demo`. Every command has --help with an example.",
     version: Version.current,
     subcommands: [
-      DemoCommand.self, InitCommand.self, ChecklistsCommand.self, ExplainCommand.self, ImportCommand.self,
+      DemoCommand.self, InitCommand.self, ChecklistsCommand.self, ExplainCommand.self, PlanCommand.self,
+      ImportCommand.self,
       CheckCommand.self, CaseCommand.self, WalkCommand.self, ConcernsCommand.self, StatusCommand.self,
       SummariseCommand.self,
       CompareCommand.self,

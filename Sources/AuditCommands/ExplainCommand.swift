@@ -7,6 +7,8 @@ import AuditRules
 import AuditStore
 import Foundation
 
+extension TextKind: ExpressibleByArgument {}
+
 /// Says what a rule or an item asks, why, on what it rests and how it is decided.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -21,6 +23,8 @@ struct ExplainCommand: ParsableCommand {
 
   @Argument(help: "The identifier of a rule, or of an item of a checklist.") var identifier: String?
   @Option(help: "A wording to try with a rule that reads texts.") var text: String?
+  @Option(name: .customLong("as"), help: "Read the wording of a plan as an action or as an outcome.")
+  var kind: TextKind = .outcome
   @Flag(help: "Print JSON, for programs.") var json = false
   @OptionGroup var workspace: WorkspaceOption
 
@@ -41,7 +45,7 @@ struct ExplainCommand: ParsableCommand {
       let report = ExplainReport(rule)
       return Console.raw(json ? try report.json() : report.text(width: Console.width))
     }
-    guard let occurrence = rule.occurrence(forText: text) else {
+    guard let occurrence = rule.occurrence(forText: text, as: kind) else {
       let readers = Rule.catalogue.filter(\.readsText).map(\.identifier).joined(separator: ", ")
       throw Problems([
         Problem(

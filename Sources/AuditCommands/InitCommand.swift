@@ -40,7 +40,7 @@ struct InitCommand: ParsableCommand {
     Console.result(
       """
       Made \(folder) with the checklists \(source == nil ? "that come with the program" : "of this workspace").
-      Next: write audits/NAME/round.yaml there (docs/round.md shows one), then bring in cases with caseaudit import.
+      Next: make a round of your lists with caseaudit plan (docs/round.md says how), then bring in cases with caseaudit import.
       """
     )
   }

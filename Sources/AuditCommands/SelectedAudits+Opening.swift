@@ -6,11 +6,11 @@ import AuditSummaries
 
 extension SelectedAudits {
   /// Verifies every journal, brings the index up to date and reads rounds and checklists; gives besides what the footer
-  /// of a page says of the journals.
+  /// of a page says of the journals, and the checklists.
   static func open(
     _ workspace: Workspace,
     _ options: ReleaseOptions
-  ) throws(Problems) -> (audits: SelectedAudits, provenance: [String]) {
+  ) throws(Problems) -> (audits: SelectedAudits, provenance: [String], library: ChecklistLibrary) {
     let journals = try SoundJournals(workspace, options.care, progress: IndexOpening.progress)
     let rounds = try workspace.rounds()
     let library = try ChecklistLibrary(folder: workspace.checklists)
@@ -22,7 +22,7 @@ extension SelectedAudits {
       today: try Clock.today()
     )
     if !audits.warnings.isEmpty { Console.note(Problems(audits.warnings).render()) }
-    return (audits, journals.provenance)
+    return (audits, journals.provenance, library)
   }
 }
 

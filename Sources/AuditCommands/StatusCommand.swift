@@ -31,7 +31,9 @@ struct StatusCommand: ParsableCommand {
       Console.raw(try RoundStatusReport.json(statuses))
     } else {
       for status in statuses { Console.raw(RoundStatusReport(status).page.text(width: Console.width)) }
-      if statuses.isEmpty { Console.result("The workspace has no round. docs/round.md shows how to write one.") }
+      if statuses.isEmpty {
+        Console.result("The workspace has no round. Make one with caseaudit plan; docs/round.md says how.")
+      }
     }
     // Where a journal is missing or cannot be read the figures above are not all there is.
     if !isSound { throw ExitCode(2) }

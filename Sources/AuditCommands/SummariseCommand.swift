@@ -66,7 +66,7 @@ struct SummariseCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (audits, provenance) = try SelectedAudits.open(try workspace.found(), options)
+    let (audits, provenance, library) = try SelectedAudits.open(try workspace.found(), options)
     let counted = try audits.counted(subject, try audits.selection(subject))
     let register = try ReleaseRegister(audits, policy: options.policy, isReleasing: release)
     let released = try register.released(counted)
@@ -83,6 +83,7 @@ struct SummariseCommand: ParsableCommand {
       return try report.write(page, name: "attack")
     }
     var context = try SummaryContext(audits, counted, policy: options.policy)
+    if !options.policy.isProtective { context.texts = try audits.texts(of: counted, library) }
     context.timeliness = try published.report(audits.workspace, rounds: counted.rounds, policy: options.policy)
     // What is not in the register must not leave.
     let risk = try entered(released, of: counted, in: register, audits.workspace, command: command)

@@ -42,7 +42,7 @@ struct WalkCommand: ParsableCommand {
     if !session.unknownReferences.isEmpty { Console.note(Problems(session.unknownReferences).render()) }
     for warning in session.writer.warnings { Console.note(warning.render()) }
     if let recuse { return WalkLoop.show(try session.stepBack(because: recuse, at: try Clock.now())) }
-    if let reopen { try session.record(.reopened(reason: reopen), at: try Clock.now()) }
+    if let reopen { try session.openAgain(because: reopen, at: try Clock.now()) }
     try session.refuseWhatIsOver()
     let answers = try answers.map { path throws(Problems) in try AnswersFile.read(path, for: session) }
     if let answers, !answers.warnings.isEmpty { Console.note(Problems(answers.warnings).render()) }

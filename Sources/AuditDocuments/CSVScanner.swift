@@ -10,7 +10,13 @@ struct CSVScanner {
   /// The most columns a header may have; spreadsheets end at 16,384.
   static let columnLimit = 16_384
 
-  init(separator: UInt8) { self.separator = separator }
+  /// Whether rows may have other numbers of cells than the first.
+  private let isRagged: Bool
+
+  init(separator: UInt8, isRagged: Bool = false) {
+    self.separator = separator
+    self.isRagged = isRagged
+  }
 
   /// The cells of the header row.
   var header: ArraySlice<CSVCell> { firstCells.count > 1 ? cells[..<Int(firstCells[1])] : [] }
@@ -129,7 +135,7 @@ struct CSVScanner {
           hint: "Keep at most \(Self.columnLimit) columns, or check that it is the right file."
         )
       }
-    } else {
+    } else if !isRagged {
       while count > width, cells.last?.isEmpty == true {
         cells.removeLast()
         count -= 1

@@ -95,7 +95,7 @@ public struct CSVTable: Sendable {
     guard row < lines.count else { return nil }
     let first = Int(firstCells[row])
     let line = Int(lines[row])
-    guard index >= 0, first + index < Int(firstCells[row + 1]) else { return SourcePosition(line: line, column: 1) }
+    guard first + index < Int(firstCells[row + 1]) else { return SourcePosition(line: line, column: 1) }
     let start = cells[first].written
     return source.position(atOffset: cells[first + index].written, countingFrom: start, line: line)
   }

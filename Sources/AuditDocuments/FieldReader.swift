@@ -83,12 +83,15 @@ public final class FieldReader {
         ?? (knownInOrder.isEmpty
           ? "Take it away." : "Take it away, or use one of \(knownInOrder.joined(separator: ", ")).")
       // In YAML a text can stand where a key is read, with neither colon nor value after it.
-      let shown = problems.source.isPrivate && entry.value.isEmpty ? "" : entry.key
+      let isText = problems.source.isPrivate && entry.value.isEmpty
+      let shown = isText ? "" : entry.key
       problems.report(
         "unknown key \(problems.source.quoteKey(shown))\(inside)",
         at: entry.keyPosition,
         key: problems.source.shownKey(shown),
-        hint: hint
+        // Such a text is often the rest of the one before it, which a comma ends within braces.
+        hint: isText
+          ? "If it is part of a text before it, put the whole text in quotation marks. Otherwise: \(hint)" : hint
       )
     }
   }

@@ -13,16 +13,24 @@ extension SourceText {
     limit: Int = Self.defaultLimit
   ) throws(Problems) {
     let name = shownName ?? file.relativePath
-    let data: Data
+    try self.init(
+      name: name,
+      bytes: Self.bytes(of: file, shownAs: name, limit: limit),
+      isPrivate: isPrivate,
+      limit: limit
+    )
+  }
+
+  /// The bytes of a file, whatever they are: at most one more than `limit`, so that a larger one can be told.
+  static func bytes(of file: URL, shownAs name: String, limit: Int) throws(Problems) -> [UInt8] {
     do {
       guard let handle = PlainFile.open(file) else { throw CocoaError(.fileReadUnknown) }
       defer { try? handle.close() }
-      data = try handle.read(upToCount: limit == .max ? limit : limit + 1) ?? Data()
+      return Array(try handle.read(upToCount: limit == .max ? limit : limit + 1) ?? Data())
     } catch {
       throw Problems([
         Problem("cannot read the file", file: name, hint: "Check that it exists and that you may read it.")
       ])
     }
-    try self.init(name: name, bytes: Array(data), isPrivate: isPrivate, limit: limit)
   }
 }

@@ -37,7 +37,8 @@ extension SourceText {
     var shown = String(String.UnicodeScalarView(line.prefix(100)))
     if line.count > 100 || end < range.upperBound { shown += "…" }
     if skipped { shown = "…" + shown }
-    let caret = position.column - 1 - (skipped ? max(0, position.column - 61) - 1 : 0)
+    // An ellipsis and sixty characters stand before it where the beginning was left out.
+    let caret = skipped ? 61 : position.column - 1
     let text = PrintableText.cleaned(shown)
     return Problem.Excerpt(text: text, caret: min(max(0, caret), text.unicodeScalars.count))
   }

@@ -123,7 +123,7 @@ public struct SourceText: Sendable {
   )
 
   /// Whether bytes begin with the mark of UTF-16, or have a zero in every other place as English text in it has.
-  private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {
+  static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
     let head = bytes.prefix(64)
     guard head.count >= 4 else { return false }

@@ -133,13 +133,13 @@ enum YAMLComplaint {
     Row(
       "did not find expected ',' or ']'",
       "a list opened by '[' here lacks a comma or its ']'",
-      "Write a comma between items and ']' at the end.",
+      "Write a comma between items and ']' at the end; put a text that has a colon, a comma or a '#' in quotation marks.",
       isAtOpening: true
     ),
     Row(
       "did not find expected ',' or '}'",
       "keys opened by '{' here lack a comma or their '}'",
-      "Write a comma between entries and '}' at the end.",
+      "Put a text that has a colon, a comma or a '#' in quotation marks; between entries stands a comma, at the end '}'.",
       isAtOpening: true
     ),
     Row(

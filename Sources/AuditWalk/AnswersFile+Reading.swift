@@ -24,9 +24,12 @@ extension AnswersFile {
     try problems.throwErrors()
     file.readAnswers(root, for: session, source)
     file.readGrades(root, for: session, source)
-    file.goodPractice = root.oneOrMore("good-practice")
-    file.concerns = root.oneOrMore("concern")
+    file.goodPractice = root.remarks("good-practice")
+    file.concerns = root.remarks("concern")
     file.name = root.optional("sign", as: .text)
+    if let name = file.name, let objection = session.objection(toName: name) {
+      root.report("the name at 'sign' signs nothing", at: "sign", hint: objection)
+    }
     root.finish()
     try problems.throwErrors()
     file.warnings = problems.problems.all
@@ -77,8 +80,8 @@ extension AnswersFile {
     given.outcome = entry.optional("outcome", as: .oneOf(Outcome.self, called: "outcome of '\(item.id)'"))
     given.comments = entry.oneOrMore("comment")
     given.evidence = readEvidence(entry, item, for: session, source)
-    given.goodPractice = entry.oneOrMore("good-practice")
-    given.concerns = entry.oneOrMore("concern")
+    given.goodPractice = entry.remarks("good-practice")
+    given.concerns = entry.remarks("concern")
     entry.finish()
     guard let outcome = given.outcome else { return given }
     let isWord = !given.comments.isEmpty || !given.evidence.isEmpty || session.hasEvidence(item)
@@ -179,8 +182,28 @@ extension AnswersFile {
 extension FieldReader {
   /// One text, or a list of them; none where the key is absent or empty.
   fileprivate func oneOrMore(_ key: String) -> [String] {
-    if case .present(let node) = presence(of: key), node.sequence != nil { return texts(key) }
-    return optional(key, as: .text).map { [$0] } ?? []
+    guard case .present(let node) = presence(of: key), node.sequence != nil else {
+      return optional(key, as: .text).map { [$0] } ?? []
+    }
+    let texts = texts(key)
+    // What says nothing cannot be kept, and is told here, before anything is.
+    if texts.contains(where: { !$0.contains { $0.isLetter || $0.isNumber } }) {
+      report("the list under '\(key)' has an entry that says nothing", at: key, hint: "Take the empty entry away.")
+    }
+    return texts
+  }
+
+  /// One text, or a list of them, each of which stands on its own as something that was seen.
+  fileprivate func remarks(_ key: String) -> [String] {
+    let texts = oneOrMore(key)
+    if texts.contains(where: EmptyWords.sayNothing) {
+      report(
+        "'\(key)' says that there is none, which would be kept and counted as one",
+        at: key,
+        hint: "Leave '\(key)' out, or empty, where there is nothing to say."
+      )
+    }
+    return texts
   }
 
   /// Reports a mistake at a place within this mapping.

@@ -41,6 +41,7 @@ public struct AnswersFile {
   ///
   /// - Returns: what was kept, and what the file leaves open.
   public func apply(to session: AuditSession, at moment: Date) throws(Problems) -> [WalkBlock] {
+    let before = session.writer.state.concerns.count
     let named = Set(given.filter { $0.outcome != nil }.map(\.item.id))
     let order = Dictionary(uniqueKeysWithValues: session.checklist.items.enumerated().map { ($1.id, $0) })
     for answer in given.sorted(by: { (order[$0.item.id] ?? 0) < (order[$1.item.id] ?? 0) }) {
@@ -57,21 +58,27 @@ public struct AnswersFile {
     }
     for text in goodPractice { try put(goodPractice: text, of: nil, into: session, at: moment) }
     for text in concerns { try put(concern: text, of: nil, into: session, at: moment) }
-    let kept = WalkBlock(.ending, "\(session.progress) from \(shown).")
+    let raised = session.writer.state.concerns.count - before
+    let kept = WalkScreen.raised(raised) + [WalkBlock(.ending, "\(session.progress) from \(shown).")]
     guard let name else {
-      return [kept] + leftOpen(session) + [
+      return kept + leftOpen(session) + [
         WalkBlock(.ending, "Not signed: the file has no sign:. Go on with caseaudit walk, or add it.")
       ]
     }
     guard session.hindrances.isEmpty else {
-      let open = leftOpen(session).map {
-        Problem($0.text, file: shown, hint: "Fill it in; what the file has is kept.", severity: .warning)
+      let told = WalkScreen.raised(raised).map {
+        Problem($0.text, file: shown, hint: "It stands already.", severity: .warning)
       }
+      let open =
+        told
+        + leftOpen(session).map {
+          Problem($0.text, file: shown, hint: "Fill it in; what the file has is kept.", severity: .warning)
+        }
       throw Problems(
         open + session.hindrances.map { Problem($0, file: shown, hint: "Add it to the file; what it has is kept.") }
       )
     }
-    return [kept] + (try session.sign(as: name, at: moment))
+    return kept + (try session.sign(as: name, at: moment))
   }
 
   /// What is asked of this case and still open, by the names that the checklist gives it.

@@ -28,6 +28,7 @@ extension AuditSession {
         "Going on with the audit begun on \(day): \(progress). It keeps version \(began.version) of its checklist."
       )
     ]
+    if isOpenedAgain { blocks.append(WalkBlock(.notice, Self.openedAgain)) }
     if began.checklistDigest != opening.checklistDigest {
       blocks.append(
         WalkBlock(.notice, "the checklist's file was changed since, without a new version; tell the QA lead.")
@@ -37,6 +38,28 @@ extension AuditSession {
       blocks.append(WalkBlock(.notice, "the extract was changed since; look again at what you answered."))
     }
     return blocks
+  }
+
+  /// Whether the audit was signed once and is not now.
+  var isOpenedAgain: Bool { writer.state.atFirstSignature != nil && !writer.state.isSigned }
+
+  /// What is said of an audit that was signed once and is not now.
+  static let openedAgain = "this audit was signed and is opened again: until you sign it again, it is in no count."
+
+  /// Opens a signed audit again.
+  ///
+  /// - Throws: where the reason says nothing; it stays with the audit.
+  public func openAgain(because reason: String, at moment: Date) throws(Problems) {
+    guard WalkWords.isWords(reason), !EmptyWords.sayNothing(reason) else {
+      throw Problems([
+        Problem(
+          "the reason for opening the audit again says too little to be kept",
+          file: writer.name.text,
+          hint: "Say in words what has to be changed, as in --reopen \"The June core group was on the file.\""
+        )
+      ])
+    }
+    try record(.reopened(reason: reason), at: moment)
   }
 
   /// Puts an event on disk.
@@ -84,7 +107,7 @@ extension AuditSession {
   /// Why nobody can sign with a name, in a sentence that says what to do; nothing where somebody can.
   func objection(toName name: String) -> String? {
     let letters = name.count { $0.isLetter }
-    if letters < 2 { return "That is not a name. Type the name that you sign with." }
+    if letters < 2 || EmptyWords.sayNothing(name) { return "That is not a name. Type the name that you sign with." }
     guard let other = round.auditor(name.lowercased()), other.id != auditor.id else { return nil }
     return
       "\(other.id) is another auditor of this round, and this is the audit of \(auditor.id). Sign with your own name."

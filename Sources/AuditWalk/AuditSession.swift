@@ -58,7 +58,7 @@ public struct AuditSession {
     evidence = EvidenceChoice(facts, timeline: Timeline(caseFile))
     findings = checklist.items.reduce(into: [:]) { findings, item in
       guard let use = item.rule, let rule = Rule.named(use.identifier) else { return }
-      findings[item.id] = rule.finding(for: caseFile, with: use.settings)
+      findings[item.id] = rule.finding(for: caseFile, with: Settings(use.settings))
     }
   }
 

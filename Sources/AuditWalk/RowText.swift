@@ -4,8 +4,10 @@ import AuditRules
 enum RowText {
   /// Characters of a row that stands beside others and does not decide: with its name, two lines of a terminal.
   static let shortest = 110
-  /// Characters of the first row, which is what the question is about where nothing fails it.
-  static let first = 240
+  /// Characters of a row among no others, such as one found by its words, and of the first where every row is long.
+  static let alone = 240
+  /// Rows shown beside a question before `+` is pressed.
+  static let rows = 5
   /// Characters of an entry on the page of the case.
   static let entry = 240
   /// Characters of a row that decides; a longer text shows the sentences that decided.
@@ -14,9 +16,17 @@ enum RowText {
   /// What stands where a text was cut, before how much of it is left.
   static let cut = " … ("
 
-  /// A text as it is shown: whole where it decides, ended at a word where it does not.
-  static func shown(_ text: String, decides: Bool, isFirst: Bool = false, spans: [Span]) -> String {
-    shown(text, upTo: decides ? longest : isFirst ? first : shortest, spans: decides ? spans : [])
+  /// How many characters each of some rows has, which all have as many as they need up to what a screen has room for: what one
+  /// row leaves goes on to the next, so that the one analysis a question asks about is read where it is asked.
+  static func rooms(_ texts: [(characters: Int, decides: Bool)]) -> [Int] {
+    var left = alone + shortest * (rows - 1)
+    return texts.indices.map { index in
+      let (characters, decides) = texts[index]
+      let kept = shortest * (texts.count - index - 1)
+      let room = decides ? longest : max(left - kept, shortest)
+      left -= min(characters, room)
+      return room
+    }
   }
 
   /// A text of no more than some characters, ended at a word or, where spans decided, with the sentences that did.

@@ -52,7 +52,8 @@ extension Walk {
         say("At most \(cap.grade.inWords) here; a higher grade takes moderation.")
         return again()
       }
-      let reason = line.dropFirst().drop { $0 == " " }
+      // "2 - good" and "2: good" are a grade with a reason, too.
+      let reason = line.dropFirst().drop { " -–—:,.".contains($0) }
       // A sentence can begin with a number here as well as at a question.
       guard reason.isEmpty else {
         let what = section.isEmpty ? session.checklist.unit.whole : "\"\(screen.title(section))\""
@@ -123,7 +124,7 @@ extension Walk {
       return .again
     case "b": return lastShown ?? .check
     case "?":
-      show(WalkKey.listBesideQuestions)
+      show(WalkKey.listBesideQuestions(at: prompt))
       return .again
     default: return nil
     }

@@ -84,8 +84,9 @@ public struct Walk {
   /// Deals with what the auditor typed; what it keeps is kept with the time `moment`.
   public mutating func take(_ input: WalkInput, at moment: Date) throws(Problems) -> WalkTurn {
     switch input {
-    case .end: return try turn(.end(.stopped))
-    case .interrupted: return try turn(.end(.interrupted))
+    case .end, .interrupted:
+      if let held = prompt?.held { say(held) }
+      return try turn(.end(input == .end ? .stopped : .interrupted))
     case .lines(let lines): return try turn(try deal(with: lines.joined(separator: "\n"), at: moment))
     case .unreadable(let why):
       say(why)

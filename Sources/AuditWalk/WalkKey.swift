@@ -62,9 +62,26 @@ public enum WalkKey: Character, CaseIterable, Sendable {
   }
 
   /// The keys that work where answers are checked, grades given and names typed.
-  static var listBesideQuestions: [WalkBlock] {
-    [WalkKey.file, .back, .concern, .undo, .check, .quit, .help].map {
-      WalkBlock(.key, $0.says, mark: String($0.rawValue))
+  static func listBesideQuestions(at prompt: WalkPrompt?) -> [WalkBlock] {
+    typed(at: prompt)
+      + [WalkKey.file, .back, .concern, .undo, .check, .quit, .help].map {
+        WalkBlock(.key, $0.says, mark: String($0.rawValue))
+      }
+  }
+
+  /// What besides letters can be typed there.
+  private static func typed(at prompt: WalkPrompt?) -> [WalkBlock] {
+    switch prompt {
+    case .check(let isReady):
+      [
+        WalkBlock(.key, isReady ? "go on to the grades" : "go on with what is missing", mark: "Enter"),
+        WalkBlock(.key, "open that question", mark: "NUMBER"),
+      ]
+    case .grade(_, _, let standing):
+      [WalkBlock(.key, "that grade; the reason after it if you like", mark: "1 to 4 WORDS")]
+        + (standing.map { [WalkBlock(.key, "keep \($0.inWords)", mark: "Enter")] } ?? [])
+    case .signature: [WalkBlock(.key, "your own name signs; it is read back first", mark: "NAME")]
+    default: []
     }
   }
 

@@ -67,7 +67,7 @@ public struct WalkOpening {
     try JournalName(round: round.id, case: reference, auditor: auditor.id)
   }
 
-  /// Opens or resumes the audit of a case; nothing is written until it begins.
+  /// Opens or resumes the audit of a case; nothing is written until it begins, but the extract that is made of a list.
   public func session(_ reference: String) throws(Problems) -> AuditSession {
     let (source, caseFile) = try workspace.caseFile(reference, in: round)
     let journal = try Journal.read(name(of: reference), in: workspace)
@@ -75,6 +75,8 @@ public struct WalkOpening {
     let checklist = try checklist(in: library, begun: journal.state.opening)
     let allocation = round.allocations(of: auditor.id).first { $0.reference == reference }
     if let conflict = auditor.conflict(with: caseFile) { throw try refusal(of: reference, conflict) }
+    let writer = try JournalWriter.open(name(of: reference), in: workspace)
+    try workspace.keepListed(source, case: reference, in: round)
     return AuditSession(
       round: round,
       auditor: auditor,
@@ -82,7 +84,7 @@ public struct WalkOpening {
       caseFile: caseFile,
       opening: opening(reference, caseFile, checklist, source, allocation),
       isAllocated: allocation != nil,
-      writer: try JournalWriter.open(name(of: reference), in: workspace),
+      writer: writer,
       unknownReferences: round.unknownReferences(
         library.glossary,
         rounds: try workspace.roundNames(),

@@ -60,6 +60,17 @@ extension WalkPrompt {
     }
   }
 
+  /// What is lost where the walk ends here, in a sentence: words that were read back and that nobody confirmed.
+  var held: String? {
+    switch self {
+    case .concern:
+      "The concern that you typed was not raised: nobody said y to it. Raise it again, or with caseaudit concerns raise."
+    case .readBack, .gradeMeant: "The line that was read back was not kept: nobody said so."
+    case .signing: "The audit is not signed."
+    default: nil
+    }
+  }
+
   /// The question at which it asks, where it does; identifier of the item.
   var question: String? {
     switch self {
@@ -111,7 +122,8 @@ public enum WalkWords: Hashable, Sendable {
   /// Whether a text says enough to stay on the file: a letter alone is a slip of the finger.
   func isEnough(_ text: String) -> Bool {
     switch self {
-    case .comment, .goodPractice, .concern, .reason: Self.isWords(text)
+    case .comment, .reason: Self.isWords(text)
+    case .goodPractice, .concern: Self.isWords(text) && !EmptyWords.sayNothing(text)
     case .evidence: RowNumbers.parse(text) != nil || Self.isWords(text)
     case .search, .jump: true
     }
@@ -121,5 +133,5 @@ public enum WalkWords: Hashable, Sendable {
   static func isWords(_ text: String) -> Bool { text.count { $0.isLetter || $0.isNumber } > 1 }
 
   /// What is said of a text that does not.
-  static let tooShort = "That is too short to be kept. Say it in words, or press Enter to leave."
+  static let tooShort = "That says too little to be kept. Say it in words, or press Enter to leave."
 }

@@ -79,6 +79,19 @@ extension WalkScreen {
     )
   ]
 
+  /// What is said of concerns that a file raised; nothing where it raised none.
+  static func raised(_ number: Int) -> [WalkBlock] {
+    guard number > 0 else { return [] }
+    return [
+      WalkBlock(
+        .reply,
+        "\(count(number, "concern")) that this child may be unsafe \(number == 1 ? "was" : "were") raised from the file, apart "
+          + "from any grade. Tell the head of service of this case today, as your procedures say: this program tells nobody. "
+          + "Raised by mistake? caseaudit concerns retract says so beside it."
+      )
+    ]
+  }
+
   /// The grades by the digit that gives them.
   private static let gradeDigits: [(digit: Int, grade: Grade)] = Array(Grade.allCases.enumerated()).map {
     ($0 + 1, $1)

@@ -6,8 +6,6 @@ import AuditStore
 struct WalkScreen {
   let session: AuditSession
 
-  /// Rows of evidence shown before `+` is pressed.
-  private static let rowsShown = 5
   /// The outcomes by the digit that gives them.
   static let digits: [(digit: Int, outcome: Outcome)] = Array(Outcome.allCases.enumerated()).map { ($0 + 1, $1) }
 
@@ -45,7 +43,7 @@ struct WalkScreen {
     }
     return WalkBlock(
       .ending,
-      "Stopped. \(session.progress). To go on: caseaudit walk \(session.caseFile.reference) --round \(session.round.id) "
+      "Stopped. \(session.progress).\(session.isOpenedAgain ? " It was signed once, and has to be signed again." : "") To go on: caseaudit walk \(session.caseFile.reference) --round \(session.round.id) "
         + "--auditor \(session.auditor.id)"
     )
   }
@@ -80,10 +78,11 @@ struct WalkScreen {
   private func evidence(_ item: ChecklistItem, all: Bool) -> [WalkBlock] {
     let rows = rows(item)
     guard !rows.isEmpty else { return nothing(item) }
-    let shown = all ? rows : Array(rows.prefix(Self.rowsShown))
+    let shown = all ? rows : Array(rows.prefix(RowText.rows))
+    let rooms = RowText.rooms(shown.map { (Self.said($0).count, $0.decides) })
     var blocks: [WalkBlock] = []
     for (index, row) in shown.enumerated() {
-      blocks.append(Self.row(row, number: index + 1, isWhole: all, isFirst: index == 0))
+      blocks.append(Self.row(row, number: index + 1, isWhole: all, room: rooms[index]))
     }
     // What + shows stands after the last row, where it seldom takes a line of its own.
     let more = rows.count - shown.count
@@ -107,11 +106,21 @@ struct WalkScreen {
     return [WalkBlock(.evidence, "The extract has nothing on this under \(words). s WORDS searches all of it.")]
   }
 
-  /// One numbered row; the first of those beside a question has more room than what only stands beside it.
-  static func row(_ row: EvidenceChoice.Row, number: Int, isWhole: Bool, isFirst: Bool = true) -> WalkBlock {
-    let said = row.fact.text.map { CensusWords.words($0, of: row.fact.pattern) } ?? "on the file and empty"
-    let text = isWhole ? said : RowText.shown(said, decides: row.decides, isFirst: isFirst, spans: row.spans)
+  /// One numbered row, whole or in so many characters, or the sentences that decided.
+  static func row(
+    _ row: EvidenceChoice.Row,
+    number: Int,
+    isWhole: Bool,
+    room: Int? = nil
+  ) -> WalkBlock {
+    let said = said(row)
+    let room = room ?? (row.decides ? RowText.longest : RowText.alone)
+    let text = isWhole ? said : RowText.shown(said, upTo: room, spans: row.decides ? row.spans : [])
     return WalkBlock(.row, "\(row.fact.label): \(text)", mark: "[\(number)]")
+  }
+
+  private static func said(_ row: EvidenceChoice.Row) -> String {
+    row.fact.text.map { CensusWords.words($0, of: row.fact.pattern) } ?? "on the file and empty"
   }
 
   /// What the rule finds: how many of how many, and the worst with what it is.
@@ -119,7 +128,19 @@ struct WalkScreen {
     guard let finding = session.findings[item.id] else { return [] }
     var text = "The rule finds: \(finding.outcome.inWords); \(finding.reason)."
     if let several = Self.several(finding) { text += " \(several)" }
-    return [WalkBlock(.finding, text)]
+    return [WalkBlock(.finding, text)] + Self.toAsk(finding).map { WalkBlock(.detail, $0) }
+  }
+
+  /// Each aspect that wordings leave unnamed, as a question with how often it is missing.
+  static func toAsk(_ finding: Finding) -> [String] {
+    let aspects = finding.aspects
+    let things = Rule.named(finding.rule)?.decision.things ?? "wordings"
+    return aspects.asked.compactMap { aspect in
+      // A child who spoke need not have been watched too; how the child was asked and what followed decide nothing.
+      guard ![.behaviour, .asked, .changed].contains(aspect) else { return nil }
+      guard let count = aspects[aspect], count.missing > 0 else { return nil }
+      return "\(aspect.asQuestion) Missing in \(count.missing) of \(count.counted) \(things)."
+    }
   }
 
   /// Of how many things a finding speaks, where there are several.

@@ -10,6 +10,7 @@ extension Workspace {
   public func caseFile(_ reference: String, in round: Round) throws(Problems) -> (source: SourceText, file: CaseFile) {
     let known = try extracts(ofRound: round.id)
     guard known.contains(reference) else {
+      if let listed = try listedCaseFile(reference, in: round) { return listed }
       let close = didYouMean(reference, in: known)
       throw Problems([
         Problem(
@@ -24,5 +25,36 @@ extension Workspace {
     let reading = NativeExtract.read(source)
     if let caseFile = reading.caseFile, !reading.problems.hasErrors { return (source, caseFile) }
     throw reading.problems
+  }
+
+  /// What the list that a round was drawn from says of one of its cases, as an extract; nothing where it does not have it.
+  private func listedCaseFile(
+    _ reference: String,
+    in round: Round
+  ) throws(Problems) -> (source: SourceText, file: CaseFile)? {
+    guard round.cases.contains(reference), let frame = try listedFrame(ofRound: round.id),
+      let listed = frame.cases.first(where: { $0.reference == reference })
+    else { return nil }
+    let file = CaseFile(listed, day: frame.day)
+    let name = shown(try extract(ofCase: reference, round: round.id))
+    let bytes = Array(try NativeExtract.writeReadable(file, shownAs: name))
+    return (try SourceText(name: name, bytes: bytes, isPrivate: true), file)
+  }
+
+  /// Puts the extract that an audit is about to begin with on the disk, where it is made of a list and not there yet.
+  func keepListed(_ source: SourceText, case reference: String, in round: Round) throws(Problems) {
+    guard try !extracts(ofRound: round.id).contains(reference) else { return }
+    try addExtract(source.bytes, case: reference, round: round.id)
+  }
+}
+
+extension CaseFile {
+  /// What a list of open cases says of one; everything else was not in it.
+  fileprivate init(_ listed: ListedCase, day: Day) {
+    self.init(reference: listed.reference, service: listed.service, team: listed.team, extracted: .value(day))
+    guard !listed.worker.isEmpty else { return }
+    let team: Fact<String> = listed.team.isEmpty ? .notSeen : .value(listed.team)
+    // The list is of cases that the worker holds on its day.
+    workers = [Worker(reference: listed.worker, role: .value(.socialWorker), team: team, to: .empty)]
   }
 }

@@ -3,4 +3,5 @@
    Only the converters' own struct depends on it, and that is never touched from Swift. */
 #undef LIBXML_ICU_ENABLED
 #include <libxml/parser.h>
+#include <libxml/xmlreader.h>
 #include <libxml/xmlerror.h>

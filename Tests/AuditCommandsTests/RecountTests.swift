@@ -109,6 +109,22 @@ import Testing
     }
   }
 
+  @Test func whatASummarySaysOfTextsIsWhatACheckSaysOfTheirExtracts() throws {
+    let round = Self.rounds[1]
+    let files = try audits(round).filter { $0.isSigned && !$0.isSecond }
+      .map { "audits/\(round)/cases/\($0.reference).json" }.sorted()
+    let summary = try #require(try program(["summarise", round, "--json"])["aspects"] as? [String: Any])
+    let found = try #require(summary["rules"] as? [NSDictionary])
+    let names = found.compactMap { $0["rule"] as? String }
+    let check = try program(["check"] + files + ["--json", "--teams", "--rules", names.joined(separator: ",")])
+    #expect(names.count == 3 && summary["files"] as? Int == files.count && summary["filesUnread"] as? Int == 0)
+    #expect(found == check["rules"] as? [NSDictionary])
+    #expect(summary["teams"] as? [NSDictionary] == check["teams"] as? [NSDictionary])
+    let earlier = try #require((summary["earlier"] as? [[String: Any]])?.first)
+    #expect(earlier["period"] as? String == Self.rounds[0] && earlier["files"] as? Int == 24)
+    #expect(try program(["summarise", round, "--policy", "dfe", "--json"])["aspects"] == nil)
+  }
+
   @Test func theFilesAuditedBothTimesCanBePairedAgainFromTheJournals() throws {
     let sides = try Self.rounds.map { round in
       try audits(round).filter { $0.isSigned && !$0.isSecond }.reduce(into: [String: Audit]()) { $0[$1.reference] = $1 }

@@ -137,4 +137,19 @@ import Testing
     #expect(found.all.count == 2)
     #expect(!found.render().contains("Jane"))
   }
+
+  @Test func aRowWithABrokenCellIsOneMistakeWhateverElseIsWrongWithIt() throws {
+    let found = try #require(problems("a,b,c\n\"x\"y\n1,\"open\nand on\n"))
+    #expect(
+      found.all.map { "\($0.line ?? 0) \($0.what)" } == [
+        "2 text follows the closing quotation mark of a cell", "3 a cell that begins with a quotation mark never ends",
+      ]
+    )
+  }
+
+  @Test func aHeaderHasAsManyCellsAsASpreadsheetHasColumnsAtMost() throws {
+    func header(_ count: Int) -> String { (1...count).map { "c\($0)" }.joined(separator: ",") + "\n" }
+    #expect(try table(header(16_384)).columns.count == 16_384)
+    #expect(try #require(problems(header(16_385))).all.map(\.what) == ["the header row has 16385 cells"])
+  }
 }

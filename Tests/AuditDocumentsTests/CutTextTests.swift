@@ -47,4 +47,13 @@ struct CutTextTests {
   ]) func aCommentOrAWholeText(_ text: String) throws {
     #expect(try warnings(text).all.isEmpty)
   }
+
+  @Test(arguments: [
+    ("a: 1\ncomment: Plan #2\n", 2, 15), ("a: 1\r\ncomment: Plan #2\r\n", 2, 15), ("a: 1\rcomment: Plan #2\r", 2, 15),
+    ("comment: one\n  two\n  Plan #2\n", 3, 8),
+  ])
+  func thePlaceIsThatOfTheSignWhateverEndsTheLinesAboveIt(text: String, line: Int, column: Int) throws {
+    let found = try #require(try warnings(text).all.first)
+    #expect(found.line == line && found.column == column)
+  }
 }

@@ -53,6 +53,15 @@ struct FieldReaderTests {
     #expect(problems.isEmpty, "\(problems.problems.render())")
   }
 
+  @Test func keysOfOnesOwnAreMissedOnlyWhereTheyAreNeeded() throws {
+    let problems = ProblemCollector(source: try SourceText(name: "a.yaml", text: "id: a\n"))
+    let reader = FieldReader(try yaml("id: a\n"), into: problems)
+    #expect(reader.keyedValues("with", of: .number).isEmpty && reader.keyedMappings("answers").isEmpty)
+    #expect(problems.isEmpty)
+    #expect(reader.keyedMappings("standards", required: true).isEmpty)
+    #expect(problems.problems.all.map(\.what) == ["'standards' is missing"])
+  }
+
   @Test func absentEmptyAndPresentAreThreeThings() throws {
     let text = #"{"contacts": [], "visits": null, "views": " ", "plans": {}, "reviews": [1]}"#
     let reader = FieldReader(try json(text), into: ProblemCollector(source: try SourceText(name: "a", text: text)))
@@ -150,5 +159,17 @@ struct FieldReaderTests {
     let reader = FieldReader(try yaml("n: \(text)"), into: problems)
     #expect(reader.required("n", as: .integer(in: 0...4)) == nil)
     #expect(problems.problems.all.map(\.what) == ["'n' is '\(text)', not a whole number from 0 to 4"])
+  }
+
+  @Test func anUnknownKeyIsTakenAwayOrOneOfTheKnown() throws {
+    func hint(_ read: (FieldReader) -> Void) throws -> String? {
+      let problems = ProblemCollector(source: try SourceText(name: "a.yaml", text: "zzzzzzzz: 1\n"))
+      let reader = FieldReader(try yaml("zzzzzzzz: 1\n"), into: problems)
+      read(reader)
+      reader.finish()
+      return problems.problems.all.first?.hint
+    }
+    #expect(try hint { _ in } == "Take it away.")
+    #expect(try hint { $0.ignore("id", "title") } == "Take it away, or use one of id, title.")
   }
 }

@@ -79,6 +79,13 @@ struct PrivateProblemTests {
       """#
     ),
     Sample(
+      "{\"Smith\": Jane}",
+      #"""
+      a.json:1:11: error: text without quotation marks: [not shown]
+        Do: write text between double quotation marks.
+      """#
+    ),
+    Sample(
       "{\"Smith\" 1}",
       #"""
       a.json:1:10: error: no colon after this key
@@ -116,4 +123,16 @@ struct PrivateProblemTests {
       """#
     ),
   ]
+
+  /// Nobody names a key in more letters; a sentence without its spaces may have them.
+  @Test(arguments: [
+    ("a", true), (String(repeating: "k", count: 40), true), (String(repeating: "k", count: 41), false), ("Held", false),
+    ("held on", false), ("2on", false), ("held_on-2", true), ("", false),
+  ])
+  func aKeyIsShownThatLooksLikeOne(key: String, isShown: Bool) throws {
+    let source = try SourceText(name: "a.json", text: "{}", isPrivate: true)
+    #expect(source.quoteKey(key) == (isShown ? "'\(key)'" : "[not shown]"))
+    #expect(source.quoteElement("Held") == "'Held'" && source.quoteElement("Held on") == "[not shown]")
+    #expect(try SourceText(name: "a.json", text: "{}").quoteElement("Held on") == "'Held on'")
+  }
 }

@@ -88,4 +88,10 @@ struct ProblemsTests {
     problems.report("wrong", at: nil, hint: "")
     #expect(throws: problems.problems) { try problems.throwErrors() }
   }
+
+  @Test func whatWasTypedIsQuotedInSixtyCharactersAtMost() {
+    let whole = String(repeating: "x", count: 60)
+    #expect(Problem.quote(whole) == "'\(whole)'")
+    #expect(Problem.quote(whole + "x") == "'\(whole.dropLast())…'")
+  }
 }

@@ -43,5 +43,6 @@ import Testing
 
   @Test func whatWasTypedHasNoWhiteSpaceAroundIt() {
     #expect(" \n\tone  two\r\n ".typed == "one  two" && " \n".typed == "")
+    #expect("one\r\ntwo\rthree\n\nfour".typed == "one\ntwo\nthree\n\nfour")
   }
 }

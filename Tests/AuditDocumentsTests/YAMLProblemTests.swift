@@ -45,6 +45,34 @@ struct YAMLProblemTests {
         Do: keep one of the two.
       """#
     ),
+    // The same where the last line has no end, and with the line ends of Windows and of an old Mac.
+    Sample(
+      "id: a\nid: b",
+      #"""
+      a.yaml:2:1: error: the key 'id' stands here a second time, first on line 1
+          2 | id: b
+            | ^
+        Do: keep one of the two.
+      """#
+    ),
+    Sample(
+      "id: a\r\ntitle: x\r\nid: b\r\n",
+      #"""
+      a.yaml:3:1: error: the key 'id' stands here a second time, first on line 1
+          3 | id: b
+            | ^
+        Do: keep one of the two.
+      """#
+    ),
+    Sample(
+      "id: a\rtitle: x\rid: b\r",
+      #"""
+      a.yaml:3:1: error: the key 'id' stands here a second time, first on line 1
+          3 | id: b
+            | ^
+        Do: keep one of the two.
+      """#
+    ),
     Sample(
       "a: b: c\n",
       #"""
@@ -96,7 +124,7 @@ struct YAMLProblemTests {
       a.yaml:1:4: error: a list opened by '[' here lacks a comma or its ']'
           1 | a: [b, c
             |    ^
-        Do: write a comma between items and ']' at the end.
+        Do: write a comma between items and ']' at the end; put a text that has a colon, a comma or a '#' in quotation marks.
       """#
     ),
     Sample(
@@ -105,7 +133,7 @@ struct YAMLProblemTests {
       a.yaml:1:4: error: keys opened by '{' here lack a comma or their '}'
           1 | a: {b: c
             |    ^
-        Do: write a comma between entries and '}' at the end.
+        Do: put a text that has a colon, a comma or a '#' in quotation marks; between entries stands a comma, at the end '}'.
       """#
     ),
     Sample(
@@ -268,6 +296,16 @@ struct YAMLProblemTests {
           2 | 'a': 2
             | ^
         Do: keep one of the two.
+      """#
+    ),
+    // Separators of lines that only Unicode knows: no editor counts them.
+    Sample(
+      "a: x\u{85}y\nb: x\u{2028}y\u{2029}z\nc: d: e\n",
+      #"""
+      a.yaml:3:5: error: a colon where none can stand
+          3 | c: d: e
+            |     ^
+        Do: put text that holds a colon and a space in quotation marks; otherwise check the indentation of this line.
       """#
     ),
     Sample(

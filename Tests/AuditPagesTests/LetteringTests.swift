@@ -15,6 +15,9 @@ struct LetteringTests {
     #expect(Lettering.width(of: "é") == Lettering.width(of: "e"))
     #expect(Lettering.width(of: "e\u{301}") == Lettering.width(of: "e"))
     #expect(Lettering.width(of: "家") == 13)
+    // All of printable ASCII, added up from Adobe's own list.
+    let all = String(String.UnicodeScalarView((0x20...0x7E).compactMap(Unicode.Scalar.init)))
+    #expect(abs(Lettering.width(of: all) - 50.058 * 13) < 1e-9)
     #expect(Lettering.width(of: "") == 0)
     #expect(Lettering.width(of: "A", isBold: true) > Lettering.width(of: "A"))
   }

@@ -166,4 +166,14 @@ struct PageFormatTests {
         """
     )
   }
+
+  @Test func whatWordAndExcelWriteIsNothingForAScreen() {
+    #expect(ReportFormat.allCases.filter { !$0.isText } == [.docx, .xlsx])
+    #expect(ReportFormat.allCases.map(\.fileExtension) == ["txt", "md", "html", "csv", "json", "docx", "xlsx"])
+  }
+
+  @Test func aPageWithoutAHeadlineHasNoBoxForOne() {
+    #expect(!Page(title: "Plans").html().contains("<div class=\"headline\">"))
+    #expect(Page(title: "Plans", headline: ["One."]).html().contains("<div class=\"headline\">"))
+  }
 }

@@ -51,7 +51,7 @@ struct CheckCountsTests {
       judgement: .whole(.notEvidenced, reason: "no plan is on the file", places: [Place(line: 3)])
     )
     let rows = FindingsCSV.rows(for: whole, case: "C-02", team: "North") { "line \($0.line)" }
-    #expect(rows == "C-02,North,plan-has-contingency,1,notEvidenced,no plan is on the file,line 3,,\r\n")
+    #expect(rows == "C-02,North,plan-has-contingency,1,notEvidenced,no plan is on the file,line 3,,,\r\n")
     let met = Finding(rule: "r", revision: 1, judgement: .whole(.met, reason: "it is there", places: []))
     #expect(FindingsCSV.rows(for: met, case: "C-02", team: nil) { _ in "" }.isEmpty)
   }

@@ -63,4 +63,20 @@ struct WordingReportTests {
     let span = try #require((value["spans"] as? [[String: Any]])?.first)
     #expect(span["start"] as? Int == 0 && span["end"] as? Int == 6 && span["says"] as? String == "who")
   }
+
+  @Test func whatIsMissingIsAskedFor() throws {
+    let occurrence = try #require(
+      Rule.named("plan-outcomes-smart")?.occurrence(forText: "Mother to ring the school", as: .action)
+    )
+    let report = WordingReport(rule: "plan-outcomes-smart", text: "Mother to ring the school", occurrence: occurrence)
+    #expect(
+      report.text(width: 90).contains("  Named: what, who.\n  To ask: By when? How will anyone know? For whom?\n")
+    )
+    let value = try #require(
+      JSONSerialization.jsonObject(with: Data(try report.json().utf8)) as? [String: Any]
+    )
+    let aspects = try #require(value["aspects"] as? [String: Bool])
+    #expect(aspects == ["what": true, "who": true, "when": false, "measure": false, "forWhom": false])
+    #expect(value["reads"] as? [String] == [])
+  }
 }

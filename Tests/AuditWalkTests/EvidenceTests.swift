@@ -105,14 +105,43 @@ import Testing
 
   @Test(arguments: [RowText.shortest, RowText.longest]) func aTextUpToTheLimitIsWhole(limit: Int) {
     let text = String(repeating: "a", count: limit)
-    #expect(RowText.shown(text, decides: limit == RowText.longest, spans: []) == text)
+    #expect(RowText.shown(text, upTo: limit, spans: []) == text)
   }
 
   @Test func aTextThatDoesNotDecideEndsAtAWordAndSaysHowMuchIsLeft() {
     let text = Array(repeating: "word", count: 60).joined(separator: " ")
-    #expect(RowText.shown(text, decides: false, spans: []).hasSuffix("word … (38 more words)"))
-    #expect(RowText.shown(text, decides: false, isFirst: true, spans: []).hasSuffix("word … (12 more words)"))
-    #expect(RowText.shown(text, decides: true, spans: []) == text)
+    #expect(RowText.shown(text, upTo: RowText.shortest, spans: []).hasSuffix("word … (38 more words)"))
+    #expect(
+      RowText.shown(text, upTo: RowText.alone, spans: []).hasSuffix("word … (12 more words)")
+    )
+    #expect(RowText.shown(text, upTo: RowText.longest, spans: []) == text)
+  }
+
+  @Test func whatARowLeavesGoesOnToTheNext() {
+    let long = (characters: 2000, decides: false)
+    let short = (characters: 20, decides: false)
+    #expect(RowText.rooms([long]) == [680])
+    #expect(RowText.rooms([long, long, long, long, long]) == [240, 110, 110, 110, 110])
+    #expect(RowText.rooms([short, short, long]) == [460, 550, 640])
+    // What decides is not held to the room of a screen, and leaves the others what every row has.
+    #expect(RowText.rooms([(2000, true), long, long]) == [900, 110, 110])
+    #expect(RowText.rooms([]).isEmpty)
+  }
+
+  @Test func theOneTextThatAQuestionIsAboutIsWhole() throws {
+    let analysis = Array(repeating: "The cold house is about money and the wetting about fear.", count: 9).joined(
+      separator: " "
+    )
+    let row = EvidenceChoice.Row(
+      fact: ListedFact(path: "assessments[0].analysis", label: "Analysis", text: analysis, place: .unknown),
+      decides: false,
+      spans: []
+    )
+    let whole = WalkScreen.row(row, number: 1, isWhole: false, room: RowText.rooms([(analysis.count, false)]).first)
+      .text
+    #expect(whole.hasSuffix(analysis))
+    let beside = WalkScreen.row(row, number: 2, isWhole: false, room: RowText.shortest).text
+    #expect(beside.contains(RowText.cut))
   }
 
   @Test func aLongTextThatDecidesShowsTheSentencesThatDecided() {
@@ -120,7 +149,7 @@ import Testing
     let text = filler + "The crux is that nobody looked. " + filler
     let start = filler.utf8.count
     let spans = [Span(start: start + 4, end: start + 8, says: "the crux")]
-    let shown = RowText.shown(text, decides: true, spans: spans)
+    let shown = RowText.shown(text, upTo: RowText.longest, spans: spans)
     #expect(shown == "The crux is that nobody looked. … (1 of 81 sentences)")
   }
 }

@@ -90,7 +90,7 @@ import Testing
   @Test func aConflictIsRefusedWithoutAnEntry() throws {
     let workspace = try PracticeWorkspace()
     #expect { try PracticeAudit(workspace, auditor: "own") } throws: {
-      ($0 as? Problems)?.all.first?.what.contains("the extract names a worker of this auditor's team") == true
+      ($0 as? Problems)?.all.first?.what.contains("was held by this auditor's team") == true
     }
     let journals = workspace.root.appending(path: "audits/practice/journals").path(percentEncoded: false)
     #expect(((try? FileManager.default.contentsOfDirectory(atPath: journals)) ?? []).isEmpty)
@@ -134,11 +134,11 @@ import Testing
   }
 
   @Test func aCaseWithAWorkerOfTheOwnTeamCannot() {
-    #expect(auditor.conflict(with: caseFile(of: "North"))?.contains("a worker of this auditor's team") == true)
+    #expect(auditor.conflict(with: caseFile(of: "North"))?.contains("this auditor's team, North") == true)
   }
 
   @Test func aCaseHeldByTheOwnTeamCannot() {
-    #expect(auditor.conflict(with: caseFile(team: "North"))?.contains("is held by this auditor's team") == true)
+    #expect(auditor.conflict(with: caseFile(team: "North"))?.contains("held by this auditor's team") == true)
   }
 
   @Test func anAuditorWithoutATeamIsNotOfEveryTeamWithoutAName() {

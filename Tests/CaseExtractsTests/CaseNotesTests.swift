@@ -93,6 +93,24 @@ struct CaseNotesTests {
     #expect(NoteFileNames.beginnings(names) == count)
   }
 
+  @Test func aNoteWithoutADateSaysSoAtItsFirstLine() throws {
+    let problems = try CaseNotesReader(files: [try file("\nVisit\nLogged by: SW\n\nSeen.\n", "a.txt")])
+      .read(reference: "C-1").problems
+    #expect(problems.all.map { "\($0.line ?? 0) \($0.what)" } == ["2 the note has no date that can be read"])
+  }
+
+  @Test(arguments: [
+    ("J. Example, School Nurse", "School Nurse"), ("Social worker, North team", "Social worker, North team"),
+    ("J. Example,", "J. Example,"), ("Ann Lee, Social worker", "Social worker"), ("Social worker", "Social worker"),
+  ])
+  func theRoleIsWhatFollowsAName(author: String, role: String) throws {
+    let note = try file("Visit\nDate: 2026-01-05\nLogged by: \(author)\n\nSeen.\n", "a.txt")
+    var reader = CaseNotesReader(files: [note])
+    reader.mask = NameMask(["Ann Lee"])
+    let masked = try reader.read(reference: "C-1").case
+    #expect(masked?.caseFile.caseNotes.value?.first?.authorRole.value == role)
+  }
+
   @Test func anEmptyNoteIsLeftOut() throws {
     let (masked, problems) = try CaseNotesReader(files: [try file(" \n\n", "a.txt")]).read(reference: "C-1")
     let caseFile = masked?.caseFile

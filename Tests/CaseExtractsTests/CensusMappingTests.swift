@@ -170,4 +170,37 @@ struct CensusMappingTests {
       #expect(counts.notMet == expected, "\(identifier)")
     }
   }
+
+  @Test func referralsOfWhichOneHasNoDateStayInTheOrderOfTheFile() throws {
+    let text = Fixtures.child(
+      """
+      <CINdetails><CINreferralDate>2026-02-01</CINreferralDate></CINdetails>
+      <CINdetails><CINreferralDate>2025-02-01</CINreferralDate></CINdetails>
+      <CINdetails></CINdetails>
+      """
+    )
+    #expect(try Fixtures.census(text).cases[0].referrals.value?.map(\.identifier) == ["1", "2", "3"])
+  }
+
+  @Test(arguments: [
+    ("<CINPlanDates></CINPlanDates>", ""),
+    ("<CINPlanDates><CINPlanStartDate>2025-10-06</CINPlanStartDate></CINPlanDates>", "child in need"),
+    (
+      """
+      <CINPlanDates><CINPlanStartDate>2025-10-06</CINPlanStartDate><CINPlanEndDate>2025-11-03</CINPlanEndDate>
+      </CINPlanDates>
+      """, ""
+    ),
+  ])
+  func onlyAPlanThatIsOpenSaysTheService(plan: String, service: String) throws {
+    let text = Fixtures.child("<CINdetails>\(plan)</CINdetails>")
+    #expect(try Fixtures.census(text).cases.map(\.service) == [service])
+  }
+
+  @Test func aDisabilityThatCannotBeReadIsNotSeenAndNeverNone() throws {
+    let text = Fixtures.child(
+      "<ChildCharacteristics><Disabilities><Disability>hard of hearing</Disability></Disabilities></ChildCharacteristics>"
+    )
+    #expect(try Fixtures.census(text).cases[0].child.value?.disabilities == .notSeen)
+  }
 }

@@ -199,4 +199,31 @@ struct CensusProblemTests {
     }
     #expect(count == 1)
   }
+
+  @Test func ofAValueOnlyItsFormIsShownWhateverItsLetters() {
+    let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    for letter in letters { #expect(CensusText.form(of: "\(letter)0/9".utf8) == "of the form 'a9/9'") }
+    #expect(CensusText.form(of: letters.utf8) == "text")
+  }
+
+  @Test(
+    arguments: [
+      ("2026-03-31", true), ("2026-03-31T09:30:00.000+01:00", true), ("2026-03-31Z", true), ("2026-03-31 09:30", true),
+      ("2026-03-31T" + String(repeating: "0", count: 24), true),
+      ("2026-03-31T" + String(repeating: "0", count: 25), false),
+      ("2026-03-31x", false), ("2026-03-31T9 o'clock", false), ("2026-3-31T09:30", false),
+    ])
+  func aDateMayHaveATimeAfterItAndNothingElse(text: String, isDate: Bool) {
+    let day = Array(text.utf8).withUnsafeBufferPointer { CensusText.day($0) }
+    #expect(day == (isDate ? "2026-03-31" : nil))
+  }
+
+  @Test func whatTheLibraryForXMLOnlyGrumblesAboutDoesNotStopTheReading() throws {
+    let text = Fixtures.child(
+      "<CINdetails xsi:nil=\"false\"><CINreferralDate>2026-02-01</CINreferralDate></CINdetails>"
+    )
+    let (cases, reading) = try Fixtures.census(text)
+    #expect(cases[0].referrals.value?.first?.received.value == "2026-02-01")
+    #expect(reading.problems.render() == "no problems")
+  }
 }

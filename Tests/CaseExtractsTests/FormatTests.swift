@@ -86,12 +86,12 @@ struct FormatTests {
   }
 
   @Test func aLineWithoutEndIsNotKept() throws {
-    let long = #"{"format": "caseaudit-extract/1", "reference": ""# + String(repeating: "x", count: 5000) + "\"}"
+    let long = #"{"format": "caseaudit-extract/1", "reference": ""# + String(repeating: "x", count: 1 << 21) + "\"}"
     var cases: [CaseFile] = []
     let lines = try file(Array((long + "\n" + Self.two).utf8))
-    let reading = try NativeLines.read(lines, shownAs: "extract", lineLimit: 4096) { file, _ in cases.append(file) }
+    let reading = try NativeLines.read(lines, shownAs: "extract", lineLimit: 1 << 20) { file, _ in cases.append(file) }
     #expect(cases.map(\.reference) == ["two"])
-    #expect(reading.problems.all.map(\.line) == [1])
+    #expect(reading.problems.all.map { "\($0.line ?? 0) \($0.what)" } == ["1 the line is longer than 1 MiB"])
   }
 
   @Test func aKeyReplacesTheReferencesOfEveryFormat() throws {
@@ -122,5 +122,34 @@ struct FormatTests {
     reader.seen = SeenCases()
     _ = try reader.read { names.append($0.reference) }
     #expect(names == ["child 1 (line 15)", "child 2 (line 65)", "", ""])
+  }
+
+  @Test func aCensusMayBeInUTF16() throws {
+    for (mark, isBig) in [([0xFF, 0xFE] as [UInt8], false), ([0xFE, 0xFF], true)] {
+      let bytes = mark + "\n<Message/>".utf8.flatMap { isBig ? [0, $0] : [$0, 0] }
+      #expect(try ExtractFormat.detect(bytes, name: "extract") == .cinCensus)
+    }
+  }
+
+  @Test func bracesInACommentOfACensusAreNoJSON() throws {
+    let text = "<!-- {\n} {\n -->\n<Message/>"
+    #expect(try ExtractFormat.detect(Array(text.utf8), name: "extract") == .cinCensus)
+  }
+
+  @Test func aWebPageIsNamedInEitherEncoding() throws {
+    let page = "<!DOCTYPE html><html><body>Please sign in</body></html>"
+    let wide: [UInt8] = [0xFF, 0xFE] + page.utf8.flatMap { [$0, 0] }
+    for bytes in [Array(page.utf8), wide] {
+      let reading = try ExtractReader(file: try file(bytes), shownAs: "extract").read { _ in }
+      #expect(reading.problems.all.map(\.what) == ["the file is a web page, not an export"])
+    }
+  }
+
+  @Test func anExtractIsOneCaseAndOneThatCannotBeReadIsNone() throws {
+    #expect(try read(Self.two).reading.cases == 1)
+    let reading = try read(#"{"format": "caseaudit-extract/1", "reference": "1", "visits": [{"made": "Zqplanted"}]}"#)
+      .reading
+    #expect(reading.cases == 0 && !reading.problems.all.isEmpty)
+    #expect(!reading.problems.render().contains("Zqplanted"), "nothing of a case is shown")
   }
 }

@@ -43,6 +43,32 @@ struct NameMaskTests {
     #expect(mask.masked(text) == masked)
   }
 
+  @Test(
+    arguments: [
+      // A part that is a particle, or has two letters, stands in many texts and tells nothing.
+      ("the van came, and Jo left", "the van came, and Jo left"), ("Ana Berg and Marie", "[name] [name] and [name]"),
+      ("Van-den-Berg, Jo-Marie", "[name], [name]"),
+      // Whoever wrote a name between brackets has not masked it.
+      ("seen [Ana] today", "seen [[name]] today"), ("[Ana]", "[[name]]"), ("[name]", "[name]"),
+    ])
+  func partsOfANameWithHyphensAreMaskedWhereTheyTellSomething(text: String, masked: String) {
+    #expect(NameMask(["Ana Van-den-Berg", "Jo-Marie"]).masked(text) == masked)
+  }
+
+  @Test(
+    arguments: [
+      // With a capital within a sentence it is a name, whatever follows; at the beginning only what goes with a verb is none.
+      ("told Will that he may stay", "told [name] that he may stay"), ("Will that do?", "Will that do?"),
+      ("we met An today", "we met [name] today"), ("An uncle came", "An uncle came"),
+      ("Rose came. Rose left", "[name] came. [name] left"), ("prices rose", "prices rose"),
+      ("Yes. Will that do?", "Yes. Will that do?"), ("Yes\nWill that do?", "Yes\nWill that do?"),
+      ("with Ro\nse today", "with Ro\nse today"), ("with You\nng today", "with [name] today"),
+      ("with You,\nng today", "with You,\nng today"),
+    ])
+  func aNameThatIsAWordIsMaskedWhereItIsWrittenAsAName(text: String, masked: String) {
+    #expect(NameMask(["Will Young", "An Lee", "Rose Field"]).masked(text) == masked)
+  }
+
   @Test func whatReadsAsAWordIsCounted() {
     let outcome = NameMask(["June Carter"]).outcome(for: "June, Carter and 30 June 2026")
     #expect(

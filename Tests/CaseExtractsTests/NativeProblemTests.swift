@@ -103,7 +103,7 @@ struct NativeProblemTests {
            10 | "auther": …
           Do: take it away, or use one of identifier, referral, kind, started, authorised, recorded, author, signatures, \
         childSeen, childSeenAlone, notSeenAloneReason, childsViews, parentsViews, riskFactors, protectiveFactors, analysis, \
-        reasonOverLimit.
+        reasonOverLimit, contributions, siblings.
 
         case.json:10:52: error: 'assessments[0].author' names something that is not in 'workers'
            10 | "author": …
@@ -210,5 +210,10 @@ struct NativeProblemTests {
       }
     }
     #expect(rejected > 2_000)
+  }
+
+  @Test(arguments: ["[1]", "3", "\"text\"", "null"]) func whatIsNoObjectIsOneProblem(text: String) throws {
+    let (caseFile, problems) = try Fixtures.extract(text)
+    #expect(caseFile == nil && problems.all.count == 1)
   }
 }

@@ -18,6 +18,8 @@ struct PseudonymTests {
     #expect(key.caseReference(for: "INVENTED0001") == "C-37IUCTZ26H")
     #expect(key.caseReference(for: "  INVENTED0001\n") == key.caseReference(for: Array("INVENTED0001".utf8)))
     #expect(key.workerReference(for: "INVENTED0001") == "W-5VBAK7J3FY")
+    // hmac.new(bytes(range(32)), b"fingerprint of the key", "sha256").hexdigest()
+    #expect(key.fingerprint == "34bf5a41dc210eea3fd554af33324da478c7b3448b056266851f27c1db0416d3")
   }
 
   @Test func anotherKeyGivesOtherPseudonyms() {
@@ -48,14 +50,18 @@ struct PseudonymTests {
     #expect(problem { try PseudonymKey(contentsOf: file) } == "cannot read the key file")
     _ = try PseudonymKey.create(at: file)
     #expect(problem { try PseudonymKey.create(at: file) } == "the key file is there already")
+    let again = #expect(throws: Problems.self) { try PseudonymKey.create(at: file) }
+    #expect(again?.all.first?.hint.hasPrefix("Use it as it is, or name another file") == true)
     #expect(
       problem { try PseudonymKey(contentsOf: file, workspace: folder.url) } == "the key file lies inside the workspace"
     )
     #expect(
       problem { try PseudonymKey.create(at: folder.url.appending(path: "none/key")) } == "cannot make the key file"
     )
-    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: file.path)
-    #expect(problem { try PseudonymKey(contentsOf: file) } == "others may read the key file")
+    for mode in [0o644, 0o640, 0o620, 0o610, 0o604, 0o602, 0o601] {
+      try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: file.path)
+      #expect(problem { try PseudonymKey(contentsOf: file) } == "others may read the key file", "\(mode)")
+    }
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
     for text in ["", "abc", String(repeating: "g", count: 64), String(repeating: "a", count: 63)] {
       try Data(text.utf8).write(to: file)
@@ -72,6 +78,15 @@ struct PseudonymTests {
     try FileManager.default.createSymbolicLink(at: link, withDestinationURL: workspace)
     #expect(throws: Problems.self) {
       try PseudonymKey.create(at: link.appending(path: "key"), workspace: workspace)
+    }
+    // A file outside that is itself a link to one inside.
+    _ = try PseudonymKey.create(at: workspace.appending(path: "key"))
+    let key = folder.url.appending(path: "key")
+    try FileManager.default.createSymbolicLink(at: key, withDestinationURL: workspace.appending(path: "key"))
+    let problems = #expect(throws: Problems.self) { try PseudonymKey(contentsOf: key, workspace: workspace) }
+    #expect(problems?.all.map(\.what) == ["the key file lies inside the workspace"])
+    #expect(throws: Never.self) {
+      try PseudonymKey.create(at: folder.url.appending(path: "other"), workspace: workspace)
     }
   }
 
@@ -124,8 +139,18 @@ struct PseudonymTests {
     #expect(throws: Never.self) { try NativeExtract.writeReadable(masked, shownAs: "extract") }
   }
 
+  @Test(arguments: [
+    ("1899", true), ("1900", false), ("2099", false), ("2100", true), ("123", false), ("0123", true), ("AB1", true),
+    ("A1", false), ("case", false), ("Flat 2", false),
+  ])
+  func aNumberIsLookedForThatIsNoYearAndNotVeryShort(number: String, isLookedFor: Bool) {
+    let outcome = NumberMask([number: "it"]).outcome(for: "see \(number)")
+    #expect(outcome.text == (isLookedFor ? "see it" : "see \(number)") && outcome.count == (isLookedFor ? 1 : 0))
+  }
+
   @Test func whatCouldNotBeReadAgainIsNotWritten() {
     let twins = CaseFile(reference: "C-1", plans: [Plan(identifier: "p"), Plan(identifier: "p")])
-    #expect(throws: Problems.self) { try NativeExtract.writeReadable(twins, shownAs: "extract") }
+    let problems = #expect(throws: Problems.self) { try NativeExtract.writeReadable(twins, shownAs: "extract") }
+    #expect(problems?.render().contains("C-1") == false, "nothing of a case is shown")
   }
 }

@@ -104,4 +104,13 @@ struct RepeatedCaseTests {
     }
     #expect(read == 1 && reading.problems.all.count == 1)
   }
+
+  @Test func ofManyFieldsThatDifferEightAreNamedAndTheOthersCounted() {
+    func words(_ count: Int) -> String {
+      SeenCases.Again(file: nil, ordinal: 3, line: 9, differing: Array(0..<count))
+        .words("case", fields: (0..<count).map { "f\($0)" })
+    }
+    #expect(words(8).hasSuffix("the two differ in 'f0', 'f1', 'f2', 'f3', 'f4', 'f5', 'f6', 'f7'"))
+    #expect(words(10).hasSuffix("'f6', 'f7' and 2 more"))
+  }
 }

@@ -10,12 +10,17 @@ import Testing
     ("Outcome", "Outcomes", Outcome.allCases.map(\.inWords)),
     ("Grade", "Grades", Grade.allCases.map(\.inWords)),
     ("Shape", "Shapes of rules", Shape.allCases.map(\.rawValue)),
+    ("Aspect", "Aspects", Aspect.allCases.map(\.rawValue)),
+    ("TextRead", "What else a wording is read as", TextRead.allCases.map(\.rawValue)),
+    ("TextKind", "Kinds of wording", TextKind.allCases.map(\.rawValue)),
     ("AssessmentKind", "Kinds of assessment", AssessmentKind.allCases.map(\.rawValue)),
     ("ConferenceKind", "Kinds of conference", ConferenceKind.allCases.map(\.rawValue)),
     ("PlanKind", "Kinds of plan", PlanKind.allCases.map(\.rawValue)),
     ("WorkerRole", "Roles of workers", WorkerRole.allCases.map(\.rawValue)),
     ("SigningCapacity", "Capacities of a signature", SigningCapacity.allCases.map(\.rawValue)),
     ("Agency", "Agencies", Agency.allCases.map(\.rawValue)),
+    ("CareDocumentKind", "Documents of looked after children", CareDocumentKind.allCases.map(\.rawValue)),
+    ("Item", "Timescales", Timescales.Item.allCases.map(\.rawValue)),
   ]
 
   /// Words that the design keeps, which must each have an entry somewhere.

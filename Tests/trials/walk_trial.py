@@ -285,7 +285,7 @@ class Trial:
         hidden = re.search(r"\+ for (\d+) more", block)
         self.rows.append({
             "number": number, "id": item["id"], "lines": block.count("\n") + 1, "needed": len(needed), "missing": missing,
-            "hidden": int(hidden.group(1)) if hidden else 0, "cut": " ".join(block.split()).count("; + for all)"),
+            "hidden": int(hidden.group(1)) if hidden else 0, "cut": len(re.findall(r"… \(\d+ more words?\)|\(\d+ of \d+ sentences\)", " ".join(block.split()))),
         })
 
     def walk(self):

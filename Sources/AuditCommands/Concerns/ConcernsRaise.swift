@@ -9,7 +9,8 @@ struct ConcernsRaise: ParsableCommand {
     commandName: "raise",
     abstract: "Raises a concern on a case, whether its audit is open, signed or stepped back from.",
     discussion: """
-      Without --text it asks, reads back what was typed, and keeps it only when you say y.
+      It asks, where --text does not give the words, reads them back, and raises the concern only when you say y. A script \
+      says that beforehand with --yes. Where nothing was raised it ends with status 1.
 
       Example: caseaudit concerns raise C-D16 --round 2026-h1-case-file --auditor tm-duty-north
       """
@@ -20,7 +21,12 @@ struct ConcernsRaise: ParsableCommand {
   @Option(help: "Your identifier in the round.") var auditor: String?
   @Option(help: ArgumentHelp("Why this child may be unsafe; asked for where it is not given.", valueName: "words"))
   var text: String?
+  @Flag(help: "Raise what --text says without asking whether it is meant.") var yes = false
   @OptionGroup var workspace: WorkspaceOption
+
+  func validate() throws {
+    if yes, text == nil { throw ValidationError("--yes goes with --text: nothing is raised that was not given.") }
+  }
 
   func run() throws {
     let workspace = try workspace.found()
@@ -32,9 +38,14 @@ struct ConcernsRaise: ParsableCommand {
     var turn = text.map { raising.begin(with: $0.typed) } ?? raising.begin()
     while case .asks(let prompt) = turn.next {
       WalkLoop.show(turn.blocks)
-      turn = try raising.take(WalkLoop(input: input).line(prompt), at: try Clock.now())
+      let isMeant = if case .concern = prompt { yes } else { false }
+      turn = try raising.take(isMeant ? .line("y") : WalkLoop(input: input).line(prompt), at: try Clock.now())
     }
     WalkLoop.show(turn.blocks)
-    if case .ended(.interrupted) = turn.next { throw ExitCode(130) }
+    switch turn.next {
+    case .ended(.signed): break
+    case .ended(.interrupted): throw ExitCode(130)
+    default: throw ExitCode(1)
+    }
   }
 }

@@ -112,6 +112,12 @@ extension LineEditor {
     return true
   }
 
+  /// Whether Enter was pressed before the prompt is shown.
+  func hasLineBeforePrompt() -> Bool {
+    while outcome == nil, !hasEnded, events.isEmpty, fill(atMost: 0) {}
+    return events.contains { if case .lineEnd = $0 { true } else { false } }
+  }
+
   /// Deals with the signals that came since the last line was read.
   func catchUp() {
     while outcome == nil, case .signal(let number) = Interruption.wait(atMost: 0) {

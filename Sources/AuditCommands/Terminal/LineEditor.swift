@@ -72,6 +72,7 @@ final class LineEditor {
     (refusal, outcome) = (nil, nil)
     catchUp()
     if let outcome { return outcome }
+    let isEarly = hasLineBeforePrompt()
     let scalars = text.unicodeScalars.map { wchar_t($0.value) } + [0]
     let shown = UnsafeMutablePointer<wchar_t>.allocate(capacity: scalars.count)
     shown.initialize(from: scalars, count: scalars.count)
@@ -88,7 +89,7 @@ final class LineEditor {
       Console.raw("\n")
       events = []
     }
-    return outcome ?? .end
+    return LineInput.refusing(outcome ?? .end, where: isEarly)
   }
 
   /// The editor that libedit calls for.

@@ -38,8 +38,9 @@ final class LineInput {
   /// Shows a prompt and reads a line; what does not come from a terminal is shown again on a line of its own.
   func line(_ prompt: String) -> WalkInput {
     if let editor { return editor.line(prompt) }
+    let isEarly = isTerminal && hasLineBeforePrompt()
     Console.raw(prompt)
-    let input = isTerminal ? typed() : sent()
+    let input = Self.refusing(isTerminal ? typed() : sent(), where: isEarly)
     switch input {
     case .line(let text) where !isTerminal: Console.raw(text.isEmpty ? "\n>\n" : "\n> \(text)\n")
     case .unreadable where !isTerminal: Console.raw("\n")
@@ -49,6 +50,21 @@ final class LineInput {
     case .end, .interrupted: Console.raw("\n")
     }
     return input
+  }
+
+  /// The longest line that can be an answer or a key.
+  private static let longestKey = 3
+
+  /// Refuses Enter, an answer or a key that was typed before what it answers was on the screen; texts are read back anyway.
+  static func refusing(_ input: WalkInput, where isEarly: Bool) -> WalkInput {
+    guard isEarly, case .line(let line) = input, line.count <= longestKey else { return input }
+    return .unreadable("That was typed before this stood on the screen, so nothing was done. Read it, then type again.")
+  }
+
+  /// Whether a line was entered before the prompt is shown.
+  private func hasLineBeforePrompt() -> Bool {
+    if case .input = Interruption.wait(atMost: 0) { fill() }
+    return splitter.hasLine
   }
 
   /// Whether a terminal may have cut a line: it hands on at most 4,095 bytes, and drops the rest without a word.

@@ -23,6 +23,9 @@ struct LineSplitter {
     position = 0
   }
 
+  /// Whether there is a whole line.
+  var hasLine: Bool { chunk[position...].contains(10) }
+
   /// The next whole line.
   mutating func next() -> Line? {
     let rest = chunk[position...]

@@ -14,10 +14,17 @@ public struct CheckCounts: Sendable {
     public var cases = OutcomeCounts()
     /// The outcomes of occurrences, as official statistics count them.
     public var occurrences = OutcomeCounts()
+    /// What the rule judges one by one, where it reads texts.
+    public let things: String?
+    /// What the texts name and what they leave unnamed, by occurrence.
+    public var aspects = AspectCounts()
+    /// The same by case: named where the share of the texts that the rule asks for names it.
+    public var caseAspects = AspectCounts()
 
     /// Makes counts of nothing for a rule.
-    public init(rule: String, question: String, revision: Int) {
+    public init(rule: String, question: String, revision: Int, things: String? = nil) {
       self.rule = rule
+      self.things = things
       self.question = question
       self.revision = revision
     }
@@ -34,7 +41,14 @@ public struct CheckCounts: Sendable {
   /// Makes counts of nothing for the rules that are run.
   public init(rules: [Rule]) {
     self.init(
-      counting: rules.map { RuleCounts(rule: $0.identifier, question: $0.question, revision: $0.revision) }
+      counting: rules.map {
+        RuleCounts(
+          rule: $0.identifier,
+          question: $0.question,
+          revision: $0.revision,
+          things: $0.decision.things
+        )
+      }
     )
   }
 
@@ -70,6 +84,10 @@ public struct CheckCounts: Sendable {
     for index in rules.indices where index < findings.count {
       rules[index].cases[findings[index].outcome] += 1
       rules[index].occurrences += findings[index].counts
+      if rules[index].things != nil {
+        rules[index].aspects += findings[index].aspects
+        rules[index].caseAspects.add(findings[index].caseAspects)
+      }
     }
   }
 
@@ -77,6 +95,8 @@ public struct CheckCounts: Sendable {
     for (index, other) in others.enumerated() where index < rules.count {
       rules[index].cases += other.cases
       rules[index].occurrences += other.occurrences
+      rules[index].aspects += other.aspects
+      rules[index].caseAspects += other.caseAspects
     }
   }
 }

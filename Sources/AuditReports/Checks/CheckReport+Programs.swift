@@ -9,6 +9,7 @@ struct CheckDocument: Encodable {
     var question: String
     var cases: CountsDocument
     var occurrences: CountsDocument
+    var aspects: [String: AspectCount]?
 
     init(_ counts: CheckCounts.RuleCounts) {
       rule = counts.rule
@@ -16,6 +17,35 @@ struct CheckDocument: Encodable {
       question = counts.question
       cases = CountsDocument(counts.cases)
       occurrences = CountsDocument(counts.occurrences)
+      guard counts.things != nil else { return }
+      aspects = Dictionary(
+        uniqueKeysWithValues: counts.aspects.asked.map { aspect in
+          (aspect.rawValue, AspectCount(counts.aspects[aspect], counts.caseAspects[aspect]))
+        }
+      )
+    }
+  }
+
+  /// How often an aspect was named, missing and not seen: by occurrence, and by case.
+  struct AspectCount: Encodable {
+    struct Count: Encodable {
+      var named: Int
+      var missing: Int
+      var notSeen: Int
+
+      init(_ count: AspectCounts.Count?) {
+        named = count?.named ?? 0
+        missing = count?.missing ?? 0
+        notSeen = count?.notSeen ?? 0
+      }
+    }
+
+    var cases: Count
+    var occurrences: Count
+
+    init(_ occurrences: AspectCounts.Count?, _ cases: AspectCounts.Count?) {
+      self.cases = Count(cases)
+      self.occurrences = Count(occurrences)
     }
   }
 
@@ -46,7 +76,10 @@ extension CheckReport {
 
   /// The columns of the tidy rows: one row a rule for cases and one for occurrences, and the same for each team.
   public static let columns = [
-    DataColumn("counts", "what is counted: cases, occurrences, team-cases or team-occurrences"),
+    DataColumn(
+      "counts",
+      "what is counted: cases, occurrences, aspects (of occurrences), case-aspects, or these of a team, with team- in front"
+    ),
     DataColumn("team", "the team that holds the cases; empty for all of them"),
     DataColumn("rule", "the identifier of the rule"),
     DataColumn("revision", "the revision of the rule"),
@@ -57,21 +90,30 @@ extension CheckReport {
     DataColumn("not_evidenced", "how many are not evidenced: nothing on the file shows that it was done"),
     DataColumn("not_applicable", "how many were not applicable; not counted"),
     DataColumn("not_seen", "how many could not be seen in the extract; not counted"),
-    DataColumn("counted", "met, partly met, not met and not evidenced together: the denominator"),
+    DataColumn("counted", "met, partly met, not met and not evidenced together, or named and missing: the denominator"),
+    DataColumn("aspect", "what a text may name, such as when or who"),
+    DataColumn("named", "how many name it"),
+    DataColumn("missing", "how many could be seen and do not name it"),
   ]
 
   /// Tidy rows, so that every number of the page can be worked out again.
   public var rows: [[String]] {
-    counts.rules.flatMap { rows($0, kinds: ("cases", "occurrences"), team: "") }
-      + counts.teams.flatMap { team in
-        team.rules.flatMap { rows($0, kinds: ("team-cases", "team-occurrences"), team: team.name) }
-      }
+    counts.rules.flatMap { rows($0, prefix: "", team: "") }
+      + counts.teams.flatMap { team in team.rules.flatMap { rows($0, prefix: "team-", team: team.name) } }
   }
 
-  private func rows(_ rule: CheckCounts.RuleCounts, kinds: (String, String), team: String) -> [[String]] {
-    [(kinds.0, rule.cases), (kinds.1, rule.occurrences)].map { kind, counts in
-      [kind, team, rule.rule, rule.revision.cell, rule.question]
-        + Outcome.allCases.map { counts[$0].cell } + [counts.counted.cell]
+  private func rows(_ rule: CheckCounts.RuleCounts, prefix: String, team: String) -> [[String]] {
+    let named = [team, rule.rule, rule.revision.cell, rule.question]
+    let outcomes = [("cases", rule.cases), ("occurrences", rule.occurrences)].map { kind, counts in
+      [prefix + kind] + named + Outcome.allCases.map { counts[$0].cell } + [counts.counted.cell, "", "", ""]
     }
+    let aspects = [("aspects", rule.aspects), ("case-aspects", rule.caseAspects)].flatMap { kind, counts in
+      counts.asked.map { aspect in
+        let count = counts[aspect] ?? AspectCounts.Count()
+        return [prefix + kind] + named + ["", "", "", "", "", count.notSeen.cell, count.counted.cell]
+          + [aspect.rawValue, count.named.cell, count.missing.cell]
+      }
+    }
+    return outcomes + aspects
   }
 }

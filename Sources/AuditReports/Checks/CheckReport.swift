@@ -21,6 +21,7 @@ public struct CheckReport: Report {
   /// The report before it has a format.
   public var page: Page {
     var sections = [casesSection, occurrencesSection]
+    if let section = AspectTable(counts, smallest: Self.smallest).section { sections.append(section) }
     if counts.teams.contains(where: { !$0.name.isEmpty }) { sections.append(teamsSection) }
     if let section = timeliness?.section { sections.append(section) }
     sections.append(
@@ -53,6 +54,7 @@ public struct CheckReport: Report {
         "Least often met: “\(worst.question)” \(worst.cases.met) of \(Words.count(worst.cases.counted, "counted case"))."
       )
     }
+    sentences += counts.rules.compactMap(AspectTable.sentence)
     sentences.append("A rule points at evidence; a person judges.")
     return sentences
   }

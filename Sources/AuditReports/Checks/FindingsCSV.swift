@@ -5,7 +5,7 @@ import AuditRules
 public enum FindingsCSV {
   /// The first line, with its line end.
   public static let header = CSV.line([
-    "case", "team", "rule", "revision", "outcome", "reason", "place", "days", "subject",
+    "case", "team", "rule", "revision", "outcome", "reason", "place", "days", "subject", "missing",
   ])
 
   /// The rows of one finding; none where nothing is partly met, not met or not evidenced.
@@ -26,7 +26,7 @@ public enum FindingsCSV {
       CSV.line([
         reference, team ?? "", finding.rule, finding.revision.cell, occurrence.outcome.rawValue, occurrence.reason,
         occurrence.places.map(place).filter { !$0.isEmpty }.joined(separator: "; "), occurrence.days?.cell ?? "",
-        occurrence.subject,
+        occurrence.subject, occurrence.aspects.all(.missing).map(\.rawValue).joined(separator: " "),
       ])
     }
     guard finding.occurrences.isEmpty else {

@@ -108,7 +108,8 @@ public struct RoundStatusReport: Sendable {
     return .list(
       cases
         + status.open.map { row in
-          let progress = row.stage == .started ? ", \(row.answered)\(row.items.map { " of \($0)" } ?? "") answered" : ""
+          let progress =
+            row.stage == .started ? ", \(row.answered)\(row.items.map { " of at most \($0)" } ?? "") answered" : ""
           return
             "\(row.reference), \(row.auditor): \(Self.words(row.stage))\(progress)\(row.isSecond ? ", second audit" : "")"
         }

@@ -71,7 +71,7 @@ extension ExplainReport {
           Document.Revision(number: $0.number, published: $0.published.description, change: $0.change)
         },
         examples: rule.examples.map {
-          Document.Example(says: $0.says, with: $0.settings, outcome: $0.outcome.rawValue, reason: $0.reason)
+          Document.Example(says: $0.says, with: $0.settings.thresholds, outcome: $0.outcome.rawValue, reason: $0.reason)
         },
         readsText: rule.readsText
       )

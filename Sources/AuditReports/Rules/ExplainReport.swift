@@ -29,6 +29,9 @@ public struct ExplainReport: Sendable {
           blocks: [.list(rule.decision.how), .paragraph("It is a rule of the kind \(rule.decision.shape.rawValue).")]
             + (rule.readsText ? [.paragraph(Self.tryIt)] : [])
         ),
+        rule.decision.measured.isEmpty
+          ? nil
+          : PageSection(id: "measured", title: "How well it reads", blocks: [.list(rule.decision.measured)]),
         PageSection(id: "needs", title: "What it reads", blocks: [.list(rule.needs)]),
         thresholds,
         PageSection(
@@ -85,8 +88,8 @@ public struct ExplainReport: Sendable {
   }
 
   private func settings(_ settings: Settings) -> String {
-    guard !settings.isEmpty else { return "" }
-    let set = settings.sorted { $0.key < $1.key }.map { "\($0.key): \(NumberText.full($0.value))" }
+    guard !settings.thresholds.isEmpty else { return "" }
+    let set = settings.thresholds.sorted { $0.key < $1.key }.map { "\($0.key): \(NumberText.full($0.value))" }
     return " (with \(set.joined(separator: ", ")))"
   }
 }

@@ -27,6 +27,8 @@ public struct SummaryContext: Sendable {
   public var plan: (plan: ActionPlan, day: Day)?
   /// Timeliness beside published figures.
   public var timeliness: TimelinessReport?
+  /// What the texts of the files name; nothing in a pack that may leave the authority.
+  public var texts: TextFindings?
   /// What changed in practice.
   public var changes: [Change] = []
   /// Further sentences of the footer, on where these come from.

@@ -183,6 +183,7 @@ struct SummaryDocument: Encodable {
   var relations: [Group]
   var months: [Group]
   var rules: [Rule]
+  var aspects: AspectsDocument?
   @Nullable var agreement: AgreementDocument?
   var concerns: Concerns?
   var practice: [String]
@@ -233,6 +234,7 @@ struct SummaryDocument: Encodable {
         overridden: $0.counts.overridden
       )
     }
+    aspects = report.texts.map(AspectsDocument.init)
     agreement = summary.agreement.map(AgreementDocument.init)
     concerns = summary.policy.isProtective ? nil : report.context.concerns.map(Concerns.init)
     practice = report.context.practice

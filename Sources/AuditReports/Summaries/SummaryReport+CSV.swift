@@ -68,6 +68,12 @@ extension SummaryReport {
     DataColumn("sampled", "the files that the plan drew from the stratum"),
     DataColumn("weight", "how much a file of the stratum counts"),
     DataColumn("period", "the earlier period or round"),
+    DataColumn("aspect", "what a text may name, such as when or who"),
+    DataColumn("named", "texts that name the aspect"),
+    DataColumn("missing", "texts that could be seen and do not name it"),
+    DataColumn("cases_naming", "files of which a large enough share of the texts names it"),
+    DataColumn("cases_missing", "files of which too few texts name it"),
+    DataColumn("cases_not_seen", "files of which no text could be seen"),
   ]
 
   /// Tidy rows, so that every number of the page can be worked out again.
@@ -108,6 +114,7 @@ extension SummaryReport {
         "agreed": suggested.counts.agreed.cell, "overridden": suggested.counts.overridden.cell,
       ])
     }
+    for cells in aspectCells { rows.add(cells) }
     for cells in agreementCells { rows.add(cells) }
     for cells in earlierCells { rows.add(cells) }
     return rows.rows

@@ -29,7 +29,8 @@ public struct SummaryReport: Report {
           part(
             "What we know",
             [
-              grades, ranked, targets, aims, items, limits, teams, services, themes, trend, context.timeliness?.section,
+              grades, ranked, targets, aims, items, limits, teams, services, themes, aspects, trend,
+              context.timeliness?.section,
               concerns, practice,
             ]
           ),
@@ -83,7 +84,7 @@ public struct SummaryReport: Report {
 
   private static let leftOut = """
     Left out of a pack that may leave the authority: answers added up over many questions, months, kinds of auditor, \
-    team by theme, agreement between auditors, overruled rules, and how concerns ended. They would tie every table to \
+    team by theme, agreement between auditors, overruled rules, what the texts name, and how concerns ended. They would tie every table to \
     every other, and few numbers could be shown at all. Tables of teams and of services are left out too where they \
     would hide more of the figures for all files together.
     """

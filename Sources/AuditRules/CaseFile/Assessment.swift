@@ -51,6 +51,12 @@ public struct Assessment: Hashable, Sendable {
   /// Why it took longer than the limit, where that is recorded.
   public var reasonOverLimit: Fact<String>
 
+  /// Who contributed to it, by agency.
+  public var contributions: Fact<[Participant]>
+
+  /// The other children of the household whom it covers, each in their own right.
+  public var siblings: Fact<[Sibling]>
+
   /// Where the extract holds it.
   public var place: Place
 
@@ -73,6 +79,8 @@ public struct Assessment: Hashable, Sendable {
     protectiveFactors: Fact<[String]> = .notSeen,
     analysis: Fact<String> = .notSeen,
     reasonOverLimit: Fact<String> = .notSeen,
+    contributions: Fact<[Participant]> = .notSeen,
+    siblings: Fact<[Sibling]> = .notSeen,
     place: Place = .unknown
   ) {
     self.identifier = identifier
@@ -92,6 +100,8 @@ public struct Assessment: Hashable, Sendable {
     self.protectiveFactors = protectiveFactors
     self.analysis = analysis
     self.reasonOverLimit = reasonOverLimit
+    self.contributions = contributions
+    self.siblings = siblings
     self.place = place
   }
 }
@@ -148,6 +158,13 @@ extension Assessment: Described {
       .fact("protectiveFactors", \.protectiveFactors, .texts, "The protective factors named."),
       .fact("analysis", \.analysis, .text, "The analysis and conclusion."),
       .fact("reasonOverLimit", \.reasonOverLimit, .text, "Why it took longer than the limit, where that is recorded."),
+      .fact("contributions", \.contributions, .parts(), "Who contributed to it, by agency."),
+      .fact(
+        "siblings",
+        \.siblings,
+        .parts(),
+        "The other children of the household whom it covers, each in their own right."
+      ),
     ]
   )
 }

@@ -11,6 +11,7 @@ extension CaseFile {
     file.contacts.change { $0.decided.clear(after: day) }
     file.referrals.change {
       $0.decided.clear(after: day)
+      $0.referrerTold.clear(after: day)
       $0.closed.clear(after: day)
     }
     file.assessments.change {
@@ -24,21 +25,43 @@ extension CaseFile {
       $0.recorded.clear(after: day)
       $0.circulated.clear(after: day)
     }
-    file.section47Enquiries.change { $0.completed.clear(after: day) }
+    file.section47Enquiries.change {
+      $0.childSeen.clear(after: day)
+      $0.completed.clear(after: day)
+      $0.outcomeShared.clear(after: day)
+    }
     file.conferences.leaveOut { $0.held.isAfter(day) }
     file.plans.change {
       $0.ended.clear(after: day)
       $0.signUp.change { $0.on.clear(after: day) }
     }
     file.coreGroups.leaveOut { $0.held.isAfter(day) }
+    file.coreGroups.change { $0.circulated.clear(after: day) }
     file.visits.leaveOut { $0.made.isAfter(day) }
     file.visits.change { $0.recorded.clear(after: day) }
     file.reviews.leaveOut { $0.held.isAfter(day) }
     file.supervisions.leaveOut { $0.held.isAfter(day) }
-    file.supervisions.change { $0.decisions.change { $0.recordedOnFile.clear(after: day) } }
+    file.supervisions.change {
+      $0.decisions.change {
+        $0.recordedOnFile.clear(after: day)
+        $0.reviewed.clear(after: day)
+      }
+      $0.signatures.change { $0.signed.clear(after: day) }
+    }
     file.caseNotes.leaveOut { $0.happened.isAfter(day) }
     file.caseNotes.change { $0.recorded.clear(after: day) }
     file.chronology.leaveOut { $0.happened.isAfter(day) }
+    file.missingEpisodes.leaveOut { $0.started.isAfter(day) }
+    file.missingEpisodes.change {
+      $0.ended.clear(after: day)
+      $0.interviewed.clear(after: day)
+    }
+    file.placements.change { $0.ended.clear(after: day) }
+    file.careDocuments.leaveOut { $0.made.isAfter(day) }
+    file.caseload.change {
+      $0.to.clear(after: day)
+      $0.discussed.clear(after: day)
+    }
     return file
   }
 
@@ -46,28 +69,37 @@ extension CaseFile {
   func hasDate(after day: Day) -> Bool {
     hasWork(after: day) || workers.has { $0.from.isAfter(day) } || referrals.has { $0.received.isAfter(day) }
       || assessments.has { $0.started.isAfter(day) } || section47Enquiries.has { $0.started.isAfter(day) }
-      || plans.has { $0.started.isAfter(day) }
+      || plans.has { $0.started.isAfter(day) } || placements.has { $0.started.isAfter(day) }
+      || caseload.has { $0.from.isAfter(day) }
   }
 
   /// Whether any of those dates is later than a day; most cases have none, and copying one takes long.
   private func hasWork(after day: Day) -> Bool {
     workers.has { $0.to.isAfter(day) }
       || contacts.has { $0.received.isAfter(day) || $0.decided.isAfter(day) }
-      || referrals.has { $0.decided.isAfter(day) || $0.closed.isAfter(day) }
+      || referrals.has { $0.decided.isAfter(day) || $0.referrerTold.isAfter(day) || $0.closed.isAfter(day) }
       || assessments.has {
         $0.authorised.isAfter(day) || $0.recorded.isAfter(day) || $0.childSeen.isAfter(day)
           || $0.signatures.has { $0.signed.isAfter(day) }
       }
       || strategyDiscussions.has { $0.held.isAfter(day) || $0.recorded.isAfter(day) || $0.circulated.isAfter(day) }
-      || section47Enquiries.has { $0.completed.isAfter(day) }
+      || section47Enquiries.has {
+        $0.childSeen.isAfter(day) || $0.completed.isAfter(day) || $0.outcomeShared.isAfter(day)
+      }
       || conferences.has { $0.held.isAfter(day) }
       || plans.has { $0.ended.isAfter(day) || $0.signUp.has { $0.on.isAfter(day) } }
-      || coreGroups.has { $0.held.isAfter(day) }
+      || coreGroups.has { $0.held.isAfter(day) || $0.circulated.isAfter(day) }
       || visits.has { $0.made.isAfter(day) || $0.recorded.isAfter(day) }
       || reviews.has { $0.held.isAfter(day) }
-      || supervisions.has { $0.held.isAfter(day) || $0.decisions.has { $0.recordedOnFile.isAfter(day) } }
+      || supervisions.has {
+        $0.held.isAfter(day) || $0.signatures.has { $0.signed.isAfter(day) }
+          || $0.decisions.has { $0.recordedOnFile.isAfter(day) || $0.reviewed.isAfter(day) }
+      }
       || caseNotes.has { $0.happened.isAfter(day) || $0.recorded.isAfter(day) }
       || chronology.has { $0.happened.isAfter(day) }
+      || missingEpisodes.has { $0.started.isAfter(day) || $0.ended.isAfter(day) || $0.interviewed.isAfter(day) }
+      || placements.has { $0.ended.isAfter(day) } || careDocuments.has { $0.made.isAfter(day) }
+      || caseload.has { $0.to.isAfter(day) || $0.discussed.isAfter(day) }
   }
 }
 

@@ -63,6 +63,18 @@ public struct CaseFile: Hashable, Sendable {
   /// The chronology.
   public var chronology: Part<ChronologyEntry>
 
+  /// Times at which the child was missing.
+  public var missingEpisodes: Part<MissingEpisode>
+
+  /// Placements of a looked after child.
+  public var placements: Part<Placement>
+
+  /// Plans and assessments that a looked after child or a care leaver is to have.
+  public var careDocuments: Part<CareDocument>
+
+  /// The caseload, in an extract of a worker's supervision file.
+  public var caseload: Part<CaseloadEntry>
+
   /// Makes a case file from its parts; what is left out was not in the extract.
   public init(
     reference: String = "",
@@ -84,7 +96,11 @@ public struct CaseFile: Hashable, Sendable {
     reviews: Part<Review> = .notSeen,
     supervisions: Part<Supervision> = .notSeen,
     caseNotes: Part<CaseNote> = .notSeen,
-    chronology: Part<ChronologyEntry> = .notSeen
+    chronology: Part<ChronologyEntry> = .notSeen,
+    missingEpisodes: Part<MissingEpisode> = .notSeen,
+    placements: Part<Placement> = .notSeen,
+    careDocuments: Part<CareDocument> = .notSeen,
+    caseload: Part<CaseloadEntry> = .notSeen
   ) {
     self.reference = reference
     self.authority = authority
@@ -106,6 +122,10 @@ public struct CaseFile: Hashable, Sendable {
     self.supervisions = supervisions
     self.caseNotes = caseNotes
     self.chronology = chronology
+    self.missingEpisodes = missingEpisodes
+    self.placements = placements
+    self.careDocuments = careDocuments
+    self.caseload = caseload
   }
 }
 
@@ -149,6 +169,15 @@ extension CaseFile: Described {
       .fact("supervisions", \.supervisions, .parts(), "Supervision sessions in which the case was discussed."),
       .fact("caseNotes", \.caseNotes, .parts(), "Case notes."),
       .fact("chronology", \.chronology, .parts(), "The chronology."),
+      .fact("missingEpisodes", \.missingEpisodes, .parts(), "Times at which the child was missing."),
+      .fact("placements", \.placements, .parts(), "Placements of a looked after child."),
+      .fact(
+        "careDocuments",
+        \.careDocuments,
+        .parts(),
+        "Plans and assessments that a looked after child or a care leaver is to have."
+      ),
+      .fact("caseload", \.caseload, .parts(), "The caseload, in an extract of a worker's supervision file."),
     ]
   )
 }

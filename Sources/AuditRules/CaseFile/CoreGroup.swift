@@ -15,6 +15,9 @@ public struct CoreGroup: Hashable, Sendable {
   /// The views of the child, parents and carers in the minutes.
   public var views: Fact<String>
 
+  /// The day on which its minutes were sent to the members.
+  public var circulated: Fact<Day>
+
   /// Where the extract holds it.
   public var place: Place
 
@@ -25,6 +28,7 @@ public struct CoreGroup: Hashable, Sendable {
     attended: Fact<[Participant]> = .notSeen,
     progress: Fact<String> = .notSeen,
     views: Fact<String> = .notSeen,
+    circulated: Fact<Day> = .notSeen,
     place: Place = .unknown
   ) {
     self.plan = plan
@@ -32,6 +36,7 @@ public struct CoreGroup: Hashable, Sendable {
     self.attended = attended
     self.progress = progress
     self.views = views
+    self.circulated = circulated
     self.place = place
   }
 }
@@ -49,6 +54,7 @@ extension CoreGroup: Described {
       .fact("attended", \.attended, .parts(), "Who took part, by agency."),
       .fact("progress", \.progress, .text, "Progress on each action of the plan, as the minutes word it."),
       .fact("views", \.views, .text, "The views of the child, parents and carers in the minutes."),
+      .fact("circulated", \.circulated, .day, "The day on which its minutes were sent to the members."),
     ]
   )
 }

@@ -24,6 +24,12 @@ public struct Plan: Hashable, Sendable {
   /// Who agreed to the plan, by agency and family.
   public var signUp: Fact<[SignUp]>
 
+  /// The reference of the lead worker whom the plan names.
+  public var leadWorker: Fact<String>
+
+  /// The members of the core group whom the plan names, by agency.
+  public var coreGroup: Fact<[Participant]>
+
   /// Where the extract holds it.
   public var place: Place
 
@@ -37,6 +43,8 @@ public struct Plan: Hashable, Sendable {
     outcomes: Fact<[PlanOutcome]> = .notSeen,
     contingency: Fact<String> = .notSeen,
     signUp: Fact<[SignUp]> = .notSeen,
+    leadWorker: Fact<String> = .notSeen,
+    coreGroup: Fact<[Participant]> = .notSeen,
     place: Place = .unknown
   ) {
     self.identifier = identifier
@@ -47,6 +55,8 @@ public struct Plan: Hashable, Sendable {
     self.outcomes = outcomes
     self.contingency = contingency
     self.signUp = signUp
+    self.leadWorker = leadWorker
+    self.coreGroup = coreGroup
     self.place = place
   }
 }
@@ -72,6 +82,13 @@ extension Plan: Described {
       .fact("outcomes", \.outcomes, .parts(), "What is to be different for the child, each with its actions."),
       .fact("contingency", \.contingency, .text, "What happens, and by when, if change does not come."),
       .fact("signUp", \.signUp, .parts(), "Who agreed to the plan, by agency and family."),
+      .fact(
+        "leadWorker",
+        \.leadWorker,
+        .reference(to: .worker),
+        "The reference of the lead worker whom the plan names."
+      ),
+      .fact("coreGroup", \.coreGroup, .parts(), "The members of the core group whom the plan names, by agency."),
     ]
   )
 }

@@ -27,6 +27,12 @@ public struct Referral: Hashable, Sendable {
   /// The day the episode closed (`CINclosureDate`); present and empty while it is open.
   public var closed: Fact<Day>
 
+  /// What is recorded on the family's consent, or on why it was not asked for.
+  public var consent: Fact<String>
+
+  /// The day on which whoever made the referral was told what was decided.
+  public var referrerTold: Fact<Day>
+
   /// Where the extract holds it.
   public var place: Place
 
@@ -41,6 +47,8 @@ public struct Referral: Hashable, Sendable {
     decidedBy: Fact<String> = .notSeen,
     decided: Fact<Day> = .notSeen,
     closed: Fact<Day> = .notSeen,
+    consent: Fact<String> = .notSeen,
+    referrerTold: Fact<Day> = .notSeen,
     place: Place = .unknown
   ) {
     self.identifier = identifier
@@ -52,6 +60,8 @@ public struct Referral: Hashable, Sendable {
     self.decidedBy = decidedBy
     self.decided = decided
     self.closed = closed
+    self.consent = consent
+    self.referrerTold = referrerTold
     self.place = place
   }
 }
@@ -87,6 +97,13 @@ extension Referral: Described {
         \.closed,
         .day,
         "The day the episode closed (`CINclosureDate`); present and empty while it is open."
+      ),
+      .fact("consent", \.consent, .text, "What is recorded on the family's consent, or on why it was not asked for."),
+      .fact(
+        "referrerTold",
+        \.referrerTold,
+        .day,
+        "The day on which whoever made the referral was told what was decided."
       ),
     ]
   )

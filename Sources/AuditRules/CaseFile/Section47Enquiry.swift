@@ -24,6 +24,30 @@ public struct Section47Enquiry: Hashable, Sendable {
   /// Whether an initial conference is required (the opposite of `ICPCnotRequired`).
   public var conferenceRequired: Fact<Bool>
 
+  /// The day on which the child was first seen in it.
+  public var childSeen: Fact<Day>
+
+  /// Whether the child was seen alone in it.
+  public var childSeenAlone: Fact<Bool>
+
+  /// Why the child was not seen alone, where that is recorded.
+  public var notSeenAloneReason: Fact<String>
+
+  /// Who shared what they know of the child, by agency.
+  public var consulted: Fact<[Participant]>
+
+  /// What was considered for brothers and sisters and other children of the household.
+  public var siblings: Fact<String>
+
+  /// How the parents were told of it, or why they were not.
+  public var parentsTold: Fact<String>
+
+  /// What keeps the child safe while it goes on.
+  public var safetyPlan: Fact<String>
+
+  /// The day on which its outcome was sent to those who took part.
+  public var outcomeShared: Fact<Day>
+
   /// Where the extract holds it.
   public var place: Place
 
@@ -37,6 +61,14 @@ public struct Section47Enquiry: Hashable, Sendable {
     completed: Fact<Day> = .notSeen,
     outcome: Fact<String> = .notSeen,
     conferenceRequired: Fact<Bool> = .notSeen,
+    childSeen: Fact<Day> = .notSeen,
+    childSeenAlone: Fact<Bool> = .notSeen,
+    notSeenAloneReason: Fact<String> = .notSeen,
+    consulted: Fact<[Participant]> = .notSeen,
+    siblings: Fact<String> = .notSeen,
+    parentsTold: Fact<String> = .notSeen,
+    safetyPlan: Fact<String> = .notSeen,
+    outcomeShared: Fact<Day> = .notSeen,
     place: Place = .unknown
   ) {
     self.identifier = identifier
@@ -47,6 +79,14 @@ public struct Section47Enquiry: Hashable, Sendable {
     self.completed = completed
     self.outcome = outcome
     self.conferenceRequired = conferenceRequired
+    self.childSeen = childSeen
+    self.childSeenAlone = childSeenAlone
+    self.notSeenAloneReason = notSeenAloneReason
+    self.consulted = consulted
+    self.siblings = siblings
+    self.parentsTold = parentsTold
+    self.safetyPlan = safetyPlan
+    self.outcomeShared = outcomeShared
     self.place = place
   }
 }
@@ -87,6 +127,24 @@ extension Section47Enquiry: Described {
         .boolean,
         "Whether an initial conference is required (the opposite of `ICPCnotRequired`)."
       ),
+      .fact("childSeen", \.childSeen, .day, "The day on which the child was first seen in it."),
+      .fact("childSeenAlone", \.childSeenAlone, .boolean, "Whether the child was seen alone in it."),
+      .fact(
+        "notSeenAloneReason",
+        \.notSeenAloneReason,
+        .text,
+        "Why the child was not seen alone, where that is recorded."
+      ),
+      .fact("consulted", \.consulted, .parts(), "Who shared what they know of the child, by agency."),
+      .fact(
+        "siblings",
+        \.siblings,
+        .text,
+        "What was considered for brothers and sisters and other children of the household."
+      ),
+      .fact("parentsTold", \.parentsTold, .text, "How the parents were told of it, or why they were not."),
+      .fact("safetyPlan", \.safetyPlan, .text, "What keeps the child safe while it goes on."),
+      .fact("outcomeShared", \.outcomeShared, .day, "The day on which its outcome was sent to those who took part."),
     ]
   )
 }

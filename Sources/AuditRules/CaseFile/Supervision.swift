@@ -15,6 +15,9 @@ public struct Supervision: Hashable, Sendable {
   /// The decisions on the case, in order.
   public var decisions: Fact<[SupervisionDecision]>
 
+  /// The signatures of the worker, as author, and of the supervisor, as manager.
+  public var signatures: Fact<[Signature]>
+
   /// Where the extract holds it.
   public var place: Place
 
@@ -25,6 +28,7 @@ public struct Supervision: Hashable, Sendable {
     worker: Fact<String> = .notSeen,
     reflection: Fact<String> = .notSeen,
     decisions: Fact<[SupervisionDecision]> = .notSeen,
+    signatures: Fact<[Signature]> = .notSeen,
     place: Place = .unknown
   ) {
     self.held = held
@@ -32,6 +36,7 @@ public struct Supervision: Hashable, Sendable {
     self.worker = worker
     self.reflection = reflection
     self.decisions = decisions
+    self.signatures = signatures
     self.place = place
   }
 }
@@ -49,6 +54,12 @@ extension Supervision: Described {
       .fact("worker", \.worker, .reference(to: .worker), "The reference of the worker supervised."),
       .fact("reflection", \.reflection, .text, "What was thought through, beyond an update."),
       .fact("decisions", \.decisions, .parts(), "The decisions on the case, in order."),
+      .fact(
+        "signatures",
+        \.signatures,
+        .parts(),
+        "The signatures of the worker, as author, and of the supervisor, as manager."
+      ),
     ]
   )
 }

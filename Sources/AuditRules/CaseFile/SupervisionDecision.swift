@@ -15,6 +15,9 @@ public struct SupervisionDecision: Hashable, Sendable {
   /// The day it was recorded on the child's own file; present and empty where it is not there.
   public var recordedOnFile: Fact<Day>
 
+  /// The day of the supervision that went back to it; present and empty where none did.
+  public var reviewed: Fact<Day>
+
   /// Where the extract holds it.
   public var place: Place
 
@@ -25,6 +28,7 @@ public struct SupervisionDecision: Hashable, Sendable {
     owner: Fact<String> = .notSeen,
     due: Fact<String> = .notSeen,
     recordedOnFile: Fact<Day> = .notSeen,
+    reviewed: Fact<Day> = .notSeen,
     place: Place = .unknown
   ) {
     self.text = text
@@ -32,6 +36,7 @@ public struct SupervisionDecision: Hashable, Sendable {
     self.owner = owner
     self.due = due
     self.recordedOnFile = recordedOnFile
+    self.reviewed = reviewed
     self.place = place
   }
 }
@@ -53,6 +58,12 @@ extension SupervisionDecision: Described {
         \.recordedOnFile,
         .day,
         "The day it was recorded on the child's own file; present and empty where it is not there."
+      ),
+      .fact(
+        "reviewed",
+        \.reviewed,
+        .day,
+        "The day of the supervision that went back to it; present and empty where none did."
       ),
     ]
   )

@@ -6,17 +6,27 @@ public struct Decision: Sendable {
   /// How it decides, in sentences for those who must defend the result.
   public let how: [String]
 
+  /// What a text rule judges one by one, for example `outcomes and actions`.
+  public let things: String?
+
+  /// How well a text rule reads labelled wordings, in sentences with the figures.
+  public let measured: [String]
+
   let judge: @Sendable (CaseFile, Settings) -> Judgement
-  let judgeText: (@Sendable (String, Settings) -> Occurrence)?
+  let judgeText: (@Sendable (String, TextKind) -> Occurrence)?
 
   init(
     shape: Shape,
     how: [String],
+    things: String? = nil,
+    measured: [String] = [],
     judge: @escaping @Sendable (CaseFile, Settings) -> Judgement,
-    judgeText: (@Sendable (String, Settings) -> Occurrence)? = nil
+    judgeText: (@Sendable (String, TextKind) -> Occurrence)? = nil
   ) {
     self.shape = shape
     self.how = how
+    self.things = things
+    self.measured = measured
     self.judge = judge
     self.judgeText = judgeText
   }
@@ -36,10 +46,21 @@ public enum Shape: String, CaseIterable, Sendable {
   case text
 }
 
+/// What the wording of a plan is.
+public enum TextKind: String, CaseIterable, Sendable {
+  case action
+  case outcome
+}
+
 extension Rule {
   /// What a text rule says of a wording, or nothing where the rule does not read texts.
-  public func occurrence(forText text: String, with settings: Settings = [:]) -> Occurrence? {
-    decision.judgeText?(text, settings)
+  ///
+  /// - Parameters:
+  ///   - text: the wording.
+  ///   - kind: whether the wording of a plan is read as an outcome or as an action; other rules make no difference.
+  /// - Returns: the outcome, its reason and the aspects, or nothing where the rule does not read texts.
+  public func occurrence(forText text: String, as kind: TextKind = .outcome) -> Occurrence? {
+    decision.judgeText?(text, kind)
   }
 
   /// Whether anyone can try a wording with this rule.

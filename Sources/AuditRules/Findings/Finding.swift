@@ -64,6 +64,26 @@ public struct Finding: Hashable, Sendable {
     return all
   }
 
+  /// How often each aspect was named, missing and not seen, where texts were judged.
+  public var aspects: AspectCounts {
+    var counts = AspectCounts()
+    for occurrence in occurrences { counts.add(occurrence.aspects) }
+    return counts
+  }
+
+  /// The same for the case: an aspect is named where the share of the wordings that is asked for names it.
+  public var caseAspects: Aspects {
+    guard case .occurrences(_, let metShare) = judgement else { return Aspects() }
+    let counts = aspects
+    var found = Aspects()
+    for aspect in counts.asked {
+      guard let count = counts[aspect] else { continue }
+      let isNamed = count.counted > 0 && Double(count.named) >= metShare * Double(count.counted)
+      found[aspect] = count.counted == 0 ? .notSeen : isNamed ? .named : .missing
+    }
+    return found
+  }
+
   private static func isWorse(_ one: Occurrence, than other: Occurrence) -> Bool {
     let (weight, known) = (one.outcome.weight, other.outcome.weight)
     // Of things in time none is worse, so the first stands for them all.

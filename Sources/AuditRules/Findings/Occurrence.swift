@@ -18,6 +18,12 @@ public struct Occurrence: Hashable, Sendable {
   /// Stretches of the text judged, where a text was judged.
   public var spans: [Span]
 
+  /// What a text names and what it leaves unnamed, where a text was judged.
+  public var aspects = Aspects()
+
+  /// What else the text is read as.
+  public var reads: [TextRead] = []
+
   let what: Subject
   let why: Reason
 

@@ -31,7 +31,11 @@ public final class Rule: Sendable {
   public let decision: Decision
 
   /// Examples, each a sentence with facts and the expected outcome.
-  public let examples: [Example]
+  ///
+  /// They are made when somebody reads them: a check or a walk need not wait for the facts of a few hundred of them.
+  public var examples: [Example] { makeExamples() }
+
+  private let makeExamples: @Sendable () -> [Example]
 
   init(
     identifier: String,
@@ -42,7 +46,7 @@ public final class Rule: Sendable {
     thresholds: [Threshold] = [],
     revisions: [Revision],
     decision: Decision,
-    examples: [Example]
+    examples: @escaping @Sendable @autoclosure () -> [Example]
   ) {
     self.identifier = identifier
     self.question = question
@@ -53,7 +57,7 @@ public final class Rule: Sendable {
     self.revisions = revisions
     revision = revisions.last?.number ?? 0
     self.decision = decision
-    self.examples = examples
+    makeExamples = examples
   }
 
   /// What this rule says of a case as it stood on the day of its extract.

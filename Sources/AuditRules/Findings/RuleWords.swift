@@ -67,6 +67,3 @@ public struct Revision: Hashable, Sendable {
     self.change = change
   }
 }
-
-/// Thresholds set by a checklist, by name.
-public typealias Settings = [String: Double]

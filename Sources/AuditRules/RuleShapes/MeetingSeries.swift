@@ -9,11 +9,14 @@ struct MeetingSeries {
   /// The days on which they were held, in any order.
   var held: Fact<[Fact<Day>]>
 
-  /// The rows for the time from the plan's start to the first meeting, where that gap is timed too.
-  var firstRows: [TimescaleRow]?
+  /// The time from the plan's start to the first meeting, where that gap is timed too.
+  var first: Allowance?
 
-  /// The rows for the time from one meeting to the next.
-  var laterRows: [TimescaleRow]
+  /// The time from the first meeting to the second, where it is another than later.
+  var second: Allowance?
+
+  /// The time from one meeting to the next.
+  var later: Allowance
 
   /// How the shape decides, for the pages of the rules that use it.
   static let how = [
@@ -22,7 +25,7 @@ struct MeetingSeries {
     "Two entries for the same day are one meeting; a meeting before the plan's start or after its end is left out.",
   ]
 
-  func occurrences(in caseFile: CaseFile) -> [Occurrence] {
+  func occurrences(in caseFile: CaseFile, with settings: Settings) -> [Occurrence] {
     let facts: [Fact<Day>]
     switch held {
     case .notSeen:
@@ -34,24 +37,26 @@ struct MeetingSeries {
     var occurrences = facts.filter { $0.value == nil }.map(undated)
     let days = inOrder(facts)
     guard let last = days.last else {
-      if occurrences.isEmpty { occurrences.append(none(in: caseFile)) }
+      if occurrences.isEmpty { occurrences.append(none(in: caseFile, with: settings)) }
       return occurrences
     }
-    if let firstRows {
+    if let first {
       let step = TimedStep(
         subject: .words(words.first),
         startWords: "the plan started",
         endWords: words.firstWasHeld,
         start: plan.started,
         end: days[0],
-        rows: firstRows
+        allowed: first
       )
-      occurrences.append(step.occurrence(in: caseFile))
+      occurrences.append(step.occurrence(in: caseFile, with: settings))
     }
     for (index, start) in days.enumerated().dropLast() {
-      occurrences.append(next(index + 2, after: start, end: days[index + 1]).occurrence(in: caseFile))
+      occurrences.append(next(index + 2, after: start, end: days[index + 1]).occurrence(in: caseFile, with: settings))
     }
-    occurrences.append(next(days.count + 1, after: last, end: .empty(plan.place)).occurrence(in: caseFile))
+    occurrences.append(
+      next(days.count + 1, after: last, end: .empty(plan.place)).occurrence(in: caseFile, with: settings)
+    )
     return occurrences
   }
 
@@ -82,19 +87,19 @@ struct MeetingSeries {
     )
   }
 
-  private func none(in caseFile: CaseFile) -> Occurrence {
+  private func none(in caseFile: CaseFile, with settings: Settings) -> Occurrence {
     TimedStep(
       subject: .words(words.first),
       startWords: "the plan started",
       endWords: words.firstWasHeld,
       start: plan.started,
       end: .empty(plan.place),
-      rows: firstRows ?? laterRows,
+      allowed: first ?? later,
       openWords: words.noneOnFile,
       whenOverdue: .notEvidenced,
       closed: plan.ended,
       closedWords: "the plan ended"
-    ).occurrence(in: caseFile)
+    ).occurrence(in: caseFile, with: settings)
   }
 
   private func next(_ number: Int, after start: Fact<Day>, end: Fact<Day>) -> TimedStep {
@@ -104,7 +109,7 @@ struct MeetingSeries {
       endWords: words.nextWasHeld,
       start: start,
       end: end,
-      rows: laterRows,
+      allowed: number == 2 ? second ?? later : later,
       openWords: words.noFurther,
       closed: plan.ended,
       closedWords: "the plan ended"

@@ -15,8 +15,8 @@ struct TimedStep {
   /// When it ended; present and empty while it is open.
   var end: Fact<Day>
 
-  /// The rows of its timescale.
-  var rows: [TimescaleRow]
+  /// How much time is allowed.
+  var allowed: Allowance
 
   /// What is said of a step that has not ended, for example `no further review`.
   var openWords = "still open"
@@ -50,23 +50,13 @@ struct TimedStep {
     case .notSeen: return stated(.notSeen, .joined("the extract does not show when ", startWords))
     case .empty: return stated(.notEvidenced, .joined("the file does not show when ", startWords))
     case .value(let day, _):
-      let basis = Timing.Basis(settings)
-      guard let limit = limit(on: day, in: caseFile, basis: basis, settings: settings) else {
-        return stated(.notApplicable, "no limit was in force on \(basis.day ?? day)")
-      }
+      let (limit, basis) = allowed.limit(on: day, authority: caseFile.authority, with: settings)
+      guard let limit else { return stated(.notApplicable, "no limit was in force on \(basis.day ?? day)") }
       switch end {
       case .notSeen: return stated(.notSeen, .joined("the extract does not show when ", endWords))
       case .value(let last, _): return ended(on: last, after: day, within: limit, basis: basis)
       case .empty: return open(after: day, within: limit, basis: basis, on: caseFile.extracted)
       }
-    }
-  }
-
-  private func limit(on day: Day, in caseFile: CaseFile, basis: Timing.Basis, settings: Settings) -> Limit? {
-    switch basis {
-    case .inForce: rows.limit(on: day, authority: caseFile.authority)
-    case .setByChecklist: .workingDays(Self.limitThreshold.wholeNumber(in: settings))
-    case .inForceOn(let other): rows.limit(on: other, authority: caseFile.authority)
     }
   }
 

@@ -53,29 +53,17 @@ extension Rule {
   /// What this rule says of a case under the limit that was in force on another day than the case's own.
   ///
   /// Every reason that states a limit says so. Nothing for a rule that cannot be worked out under another limit.
-  public func finding(for caseFile: CaseFile, underLimitOn day: Day) -> Finding? {
+  public func finding(
+    for caseFile: CaseFile,
+    underLimitOn day: Day,
+    of timescales: Timescales = .national
+  ) -> Finding? {
     guard knowsOtherLimits else { return nil }
-    return finding(for: caseFile, with: [Timing.Basis.dayKey: Double(day.number)])
+    return finding(for: caseFile, with: Settings(timescales: timescales, asIf: day))
   }
 }
 
 extension Timing.Basis {
-  /// No threshold can have this name, because it has spaces in it.
-  fileprivate static let dayKey = "limit in force on"
-
-  /// What the settings ask for.
-  init(_ settings: Settings) {
-    guard !settings.isEmpty else {
-      self = .inForce
-      return
-    }
-    if let number = settings[Self.dayKey], let day = Int(exactly: number).flatMap({ Day(number: $0) }) {
-      self = .inForceOn(day)
-    } else {
-      self = TimedStep.limitThreshold.wholeNumber(in: settings) > 0 ? .setByChecklist : .inForce
-    }
-  }
-
   /// The other day, where the limit of one is asked for.
   var day: Day? {
     guard case .inForceOn(let day) = self else { return nil }

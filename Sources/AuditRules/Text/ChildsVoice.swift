@@ -3,40 +3,301 @@ struct ChildsVoice {
   let wording: Wording
   private var marks: [Mark] = []
 
+  /// Whether it stands in the field and says nothing of the child: process words, or a placeholder.
+  private(set) var isPlaceholder = false
+
+  /// Whether an adult is the source.
+  private(set) var isAdults = false
+
+  /// Whether it judges or labels, without words or behaviour.
+  private(set) var isLabel = false
+
+  /// Whether it is in another language: whether it holds a quotation is then all that can be told.
+  let isUnread: Bool
+
+  /// How much is told of the child, in words.
+  private var told = 0
+
+  private let words: [Word]
+
   /// Reads a text.
   init(_ wording: Wording) {
     self.wording = wording
+    words = wording.words
     let found = Self.phrases.marks(in: wording)
-    let labels = found.covering(.label, of: wording.words.count)
-    var speakers = Speakers(wording.words)
-    for mark in found {
-      guard mark.reading == .speech || mark.reading == .behaviour, let first = mark.words.first else {
-        marks.append(mark)
-        continue
+    var speakers = Speakers(words)
+    let quoted = Self.quoted(wording)
+    isUnread = WrittenLanguage.isOther(wording)
+    for mark in found where mark.reading == .source && !quoted[mark.words.lowerBound] {
+      marks.append(Mark(reading: .adultsWords, words: mark.words))
+      isAdults = true
+      speakers.adultSpeaks(from: mark.words.lowerBound)
+    }
+    if !isUnread {
+      for mark in found where mark.reading == .speech || mark.reading == .behaviour {
+        readSpeech(mark, &speakers, quoted, found)
       }
-      // "wishes and feelings" is a heading, not a wish.
-      if mark.words.allSatisfy({ labels[$0] }) { continue }
-      switch speakers.reading(of: mark.reading, at: first) {
-      case .child: marks.append(mark)
-      case .adult: if mark.reading == .speech { marks.append(Mark(reading: .adultsWords, words: mark.words)) }
-      case .nobody: break
+      readUnlisted(&speakers, quoted)
+    }
+    for quotation in wording.quotations { readQuotation(quotation, &speakers, found) }
+    if isUnread { return }
+    readFirstPerson(found, quoted)
+    readHow(found, quoted)
+    readChanges(found, quoted)
+    readRest(found)
+  }
+
+  private static func quoted(_ wording: Wording) -> [Bool] {
+    var quoted = [Bool](repeating: false, count: wording.words.count)
+    for quotation in wording.quotations { for index in quotation.words { quoted[index] = true } }
+    return quoted
+  }
+
+  private mutating func readSpeech(_ mark: Mark, _ speakers: inout Speakers, _ quoted: [Bool], _ found: [Mark]) {
+    let first = mark.words.lowerBound
+    if quoted[first] { return }
+    // "wishes and feelings" is a heading, not a wish.
+    if found.contains(where: {
+      $0.reading == .process && $0.words.count > 1 && $0.words.overlaps(mark.words) && mark.reading == .speech
+    }) {
+      return
+    }
+    switch speakers.reading(of: mark.reading, at: first) {
+    case .child:
+      marks.append(mark)
+      told += tells(after: mark)
+    case .adult:
+      // Who asks or agrees is no source on the child.
+      if mark.reading == .speech, !words[first].text.hasPrefix("ask") {
+        marks.append(Mark(reading: .adultsWords, words: mark.words))
+        isAdults = true
+      }
+    case .childThroughAdult:
+      marks.append(mark)
+      isAdults = true
+      told += 3
+    case .nobody: break
+    }
+  }
+
+  /// "She thumped the table": a verb that no table has, right after the child or at the start, is what the child did.
+  private mutating func readUnlisted(_ speakers: inout Speakers, _ quoted: [Bool]) {
+    for (index, word) in words.enumerated()
+    where word.known < 0 && !quoted[index] && !word.isCapital
+      || word.known < 0
+        && word.startsSentence && !quoted[index]
+    {
+      let isDone = word.classes.contains(.participle)
+      let isDoing = word.text.hasSuffix("s") && !word.text.hasSuffix("ss") && !word.text.hasSuffix("'s")
+      guard isDone || isDoing else { continue }
+      if word.startsSentence {
+        guard isDone, index + 1 < words.count, !words[index + 1].startsSentence else { continue }
+      } else {
+        guard index > 0, words[index].gap.isEmpty else { continue }
+        let before = words[index - 1]
+        guard ["he", "she", "they"].contains(before.text) || before.classes.contains(.name) && isDone else { continue }
+      }
+      guard case .child = speakers.reading(of: .behaviour, at: index) else { continue }
+      let mark = Mark(reading: .behaviour, words: index..<(index + 1))
+      marks.append(mark)
+      told += tells(after: mark)
+    }
+  }
+
+  /// How many words the sentence goes on to tell.
+  private func tells(after mark: Mark) -> Int {
+    var count = mark.reading == .behaviour ? 3 : 1
+    var at = mark.words.upperBound
+    while at < words.count, !words[at].startsSentence, at - mark.words.upperBound < 12 {
+      count += words[at].classes.contains(.function) ? 0 : 1
+      at += 1
+    }
+    return count
+  }
+
+  private mutating func readQuotation(_ quotation: Quotation, _ speakers: inout Speakers, _ found: [Mark]) {
+    let range = quotation.words
+    let isShort = range.count == 1
+    switch speakers.speaker(ofQuotation: range) {
+    case .child, .childThroughAdult:
+      if isShort, quotation.isSingle || !isSpoken(before: range.lowerBound, found) {
+        guard isSpoken(before: range.lowerBound, found) else { return }
+      }
+      if isSounded(before: range.lowerBound) { return }
+      marks.append(Mark(reading: .speech, words: range))
+      told += range.count + 2
+    case .adult:
+      marks.append(Mark(reading: .adultsWords, words: range))
+      isAdults = true
+      // "she's told me she don't want to": the child's words, passed on.
+      let isPassedOn = range.dropFirst().contains { index in
+        ["told", "said", "says"].contains(words[index].text)
+          && ["she's", "he's", "she", "he", "they", "they've"].contains(words[index - 1].text)
+      }
+      if isPassedOn {
+        marks.append(Mark(reading: .speech, words: range))
+        told += 3
+      }
+    case .nobody: break
+    }
+  }
+
+  /// "said 'gone'", "pressed 'sad'": a verb of speech stands shortly before.
+  private func isSpoken(before index: Int, _ found: [Mark]) -> Bool {
+    if index == 0 || words[index].startsClause || words[index].gap.contains(.comma) { return true }
+    return found.contains { mark in
+      mark.reading == .speech && mark.words.upperBound <= index && index - mark.words.upperBound < 4
+    }
+  }
+
+  private func isSounded(before index: Int) -> Bool {
+    index > 0
+      && ["babbled", "babbles", "vocalised", "gave", "his", "her", "their", "cooed", "a", "called"].contains(
+        words[index - 1].text
+      )
+  }
+
+  /// "I want my own bed": the child's own voice, unless a worker writes of what was seen and asked.
+  private mutating func readFirstPerson(_ found: [Mark], _ quoted: [Bool]) {
+    let isToChild =
+      words.first?.text == "you" && words.count > 1 && !["have", "can", "just", "need"].contains(words[1].text)
+    let isWorkers =
+      isToChild
+      || words.indices.contains { index in
+        !quoted[index] && words[index].text == "i" && index + 1 < words.count
+          && words[index + 1].classes.contains(.workersVerb)
+      }
+    for mark in found where mark.reading == .firstPerson && !quoted[mark.words.lowerBound] {
+      let first = mark.words.lowerBound
+      let isSaid = words[first].gap.contains(.colon) || words[first].gap.contains(.dash)
+      if isWorkers && !isSaid { continue }
+      if isAdults && !isSaid { continue }
+      marks.append(Mark(reading: .speech, words: mark.words))
+      told += tells(after: mark)
+    }
+  }
+
+  private mutating func readHow(_ found: [Mark], _ quoted: [Bool]) {
+    for mark in found where mark.reading == .alone && !quoted[mark.words.lowerBound] {
+      let start = (0...mark.words.lowerBound).last { words[$0].startsSentence } ?? 0
+      let end = (mark.words.upperBound..<words.count).first { words[$0].startsSentence } ?? words.count
+      let isMet = words[start..<min(end, mark.words.upperBound)].contains { $0.classes.contains(.meets) }
+      let isDenied =
+        start < mark.words.lowerBound
+        && words[max(start, mark.words.lowerBound - 3)..<mark.words.lowerBound].contains {
+          [
+            "not", "won't", "never", "left", "home", "walk", "walks", "walked", "go", "goes", "sleeps", "wasn't", "be",
+            "play", "plays", "played", "upstairs",
+          ].contains($0.text)
+        }
+      if isMet && !isDenied { marks.append(mark) }
+    }
+    let isToCome =
+      !holdsTheChild && words.indices.contains { $0 > 0 && words[$0].text == "be" && words[$0 - 1].text == "to" }
+    for mark in found where mark.reading == .asked && !quoted[mark.words.lowerBound] && !isToCome {
+      let before = words[max(0, mark.words.lowerBound - 2)..<mark.words.lowerBound]
+      let after = words[mark.words.upperBound..<min(words.count, mark.words.upperBound + 3)]
+      if before.contains(where: { $0.text == "no" || $0.text == "not" || $0.text == "without" }) { continue }
+      if after.contains(where: { $0.text == "be" || $0.text == "needed" }) { continue }
+      let isWeak = mark.words.count == 1 && words[mark.words.lowerBound].classes.contains(.weakTool)
+      if isWeak, !names(.speech) { continue }
+      if words[mark.words.lowerBound].classes.contains(.questionWord), !isQuestion(mark) { continue }
+      // "she asked me" is the child's question.
+      if ["asked", "ask"].contains(words[mark.words.upperBound - 1].text), isChildAsking(mark.words) { continue }
+      marks.append(mark)
+    }
+    // "Seen at college", "spoke in the car": where the child was met, when it is not at home.
+    for (index, word) in words.enumerated() where word.classes.contains(.meets) && !quoted[index] {
+      for at in (index + 1)..<max(index + 1, min(words.count, index + 8)) {
+        if words[at].startsSentence { break }
+        guard words[at].classes.contains(.place), at > 0 else { continue }
+        let prepositions = ["at", "in", "on", "over", "by", "to", "the", "a", "mcdonald's"]
+        if prepositions.contains(words[at - 1].text) || words[at - 1].classes.contains(.place) {
+          if ["home", "house", "text"].contains(words[at].text), words[at - 1].text != "by" { continue }
+          marks.append(Mark(reading: .asked, words: at..<(at + 1)))
+          break
+        }
       }
     }
-    for quotation in wording.quotations {
-      if quotation.allSatisfy({ labels[$0] }) { continue }
-      switch speakers.speaker(ofQuotation: quotation) {
-      case .child: marks.append(Mark(reading: .speech, words: quotation))
-      case .adult: marks.append(Mark(reading: .adultsWords, words: quotation))
-      case .nobody: break
+  }
+
+  private func isQuestion(_ mark: Mark) -> Bool {
+    let end = min(words.count, mark.words.upperBound + 10)
+    return words[mark.words.upperBound..<end].contains { $0.gap.contains(.question) }
+      || (mark.words.lowerBound > 0 && words[mark.words.lowerBound - 1].text == "asked")
+  }
+
+  private func isChildAsking(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    let subject = words[first].text
+    if ["i", "we", "worker", "sw", "fsw", "when"].contains(subject) { return false }
+    guard first > 0, !words[first].startsSentence else { return false }
+    let before = words[first - 1]
+    return before.text == "he" || before.text == "she" || before.text == "they" || before.classes.contains(.name)
+  }
+
+  private mutating func readChanges(_ found: [Mark], _ quoted: [Bool]) {
+    guard let first = marks.filter({ $0.reading == .speech || $0.reading == .behaviour }).map(\.words.lowerBound).min()
+    else { return }
+    for part in Segments(words, atCommas: false).ranges where part.lowerBound > first && isDone(part) {
+      let isChilds = marks.contains {
+        ($0.reading == .speech || $0.reading == .behaviour) && $0.words.overlaps(part)
+      }
+      if !isChilds, !quoted[part.lowerBound], !["he", "she", "they", "i"].contains(words[part.lowerBound].text) {
+        marks.append(Mark(reading: .changed, words: part))
       }
     }
-    // Between quotation marks "my mum" is the words of whoever is quoted.
-    let quoted = wording.quotations.reduce(into: [Bool](repeating: false, count: wording.words.count)) {
-      quoted,
-      range in
-      for index in range { quoted[index] = true }
+    for mark in found where mark.reading == .changed && mark.words.lowerBound > first {
+      if quoted[mark.words.lowerBound] { continue }
+      var start = mark.words.lowerBound
+      while start > 0, !words[start].startsClause { start -= 1 }
+      var end = mark.words.upperBound
+      while end < words.count, !words[end].startsClause { end += 1 }
+      let isChilds = marks.contains {
+        ($0.reading == .speech || $0.reading == .behaviour) && $0.words.overlaps(start..<end)
+      }
+      let isConnected = ["so", "as", "therefore", "because", "and"].contains(words[mark.words.lowerBound].text)
+      let isChild = ["he", "she", "they", "i", "dad", "mum", "mother", "father", "child"].contains(words[start].text)
+      if isConnected || !isChilds && !isChild && start > first { marks.append(mark) }
     }
-    marks += Self.firstPersonPhrases.marks(in: wording).filter { !quoted[$0.words.lowerBound] }
+  }
+
+  /// "Weekend at nan's agreed", "transport now funded": what was done, said at the end of a part.
+  private func isDone(_ part: Range<Int>) -> Bool {
+    guard let last = part.last, part.count > 1 else { return false }
+    if words[last].classes.contains(.changing) { return true }
+    return part.contains {
+      $0 + 1 < part.upperBound && words[$0].text == "now" && words[$0 + 1].classes.contains(.participle)
+    }
+  }
+
+  private mutating func readRest(_ found: [Mark]) {
+    let holds = holdsTheChild
+    for mark in found where mark.reading == .label { marks.append(mark) }
+    guard !holds else { return }
+    let process = found.covering(.process, of: words.count)
+    let labels = found.covering(.label, of: words.count)
+    let isAboutProcess = process.contains(true)
+    let said = words.indices.filter { !words[$0].classes.contains(.function) && !process[$0] && !labels[$0] }.count
+    let isJudged = labels.contains(true)
+    let isHouse = words.contains { $0.classes.contains(.house) }
+    let processCount = process.filter(\.self).count
+    let labelCount = labels.filter(\.self).count
+    if isJudged, labelCount > processCount || !isAboutProcess, !isHouse, !isAdults || isOwnView { isLabel = true }
+    if isAboutProcess, !isLabel, !isAdults, !names(.alone) || processCount > 2, said <= 8 { isPlaceholder = true }
+    if words.isEmpty || words.count == 1 && words[0].known < 0 { isPlaceholder = true }
+    if isPlaceholder {
+      marks += found.filter { $0.reading == .process }
+    }
+  }
+
+  private var isOwnView: Bool {
+    words.indices.contains { index in
+      index + 1 < words.count
+        && (["i", "sw", "worker"].contains(words[index].text)
+          && ["feel", "think", "believe", "felt", "feels", "thinks"].contains(words[index + 1].text)
+          || words[index].text == "my" && ["view", "opinion"].contains(words[index + 1].text))
+    }
   }
 
   /// Whether something in it is read so.
@@ -44,6 +305,25 @@ struct ChildsVoice {
 
   /// Whether it holds the child's own words, or what the child was seen to do.
   var holdsTheChild: Bool { names(.speech) || names(.behaviour) }
+
+  /// Whether it tells enough of the child to be recognised again: more than "said fine".
+  var isTelling: Bool {
+    let how = (names(.asked) ? 1 : 0) + (names(.alone) ? 1 : 0) + (names(.changed) ? 2 : 0)
+    return holdsTheChild && told + how >= 6
+  }
+
+  /// What else it is read as.
+  var reads: [TextRead] {
+    (isAdults ? [.adult] : []) + (isPlaceholder ? [.placeholder] : []) + (isLabel ? [.label] : [])
+  }
+
+  /// The aspects that it names.
+  var aspects: AspectSet {
+    let all: [(Reading, Aspect)] = [
+      (.speech, .words), (.behaviour, .behaviour), (.alone, .alone), (.asked, .asked), (.changed, .changed),
+    ]
+    return AspectSet(all.filter { names($0.0) }.map(\.1))
+  }
 
   /// What it holds of the child, in words.
   var held: String {
@@ -54,12 +334,12 @@ struct ChildsVoice {
   static let either = "the child's own words or what the child was seen to do"
 
   /// All that is read in it.
-  var spans: [Span] { wording.spans(of: marks) }
+  var spans: [Span] { wording.spans(of: Array(Set(marks))) }
 
   private static let phrases = Phrases([
     (.speech, PhraseTable.speech), (.behaviour, PhraseTable.behaviour), (.asked, PhraseTable.asked),
     (.changed, PhraseTable.changed), (.label, PhraseTable.label), (.alone, PhraseTable.alone),
-    (.time, PhraseTable.time),
+    (.process, PhraseTable.process), (.source, PhraseTable.sources), (.time, PhraseTable.time),
+    (.firstPerson, PhraseTable.firstPerson),
   ])
-  private static let firstPersonPhrases = Phrases([(.speech, PhraseTable.firstPerson)])
 }

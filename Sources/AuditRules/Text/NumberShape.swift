@@ -1,4 +1,4 @@
-/// What a word that begins with a digit is: a date, a count, a time of day, `31st` or `2x`.
+/// What a word that begins with a digit is: a date, a count, a time of day, `31st`, `2x`, `48hrs`, `11kg` or `6/52`.
 enum NumberShape {
   static func classes(of word: String) -> WordClasses {
     let (figures, marks, tail) = parts(of: word)
@@ -6,11 +6,26 @@ enum NumberShape {
     case "":
       if isDate(figures, marks) { return .date }
       if marks == [":"], figures[0] < 24, figures[1] < 60 { return [.number, .clock] }
+      if marks == ["/"], figures.count == 2 {
+        if figures[1] == 52 { return [.weeks, .span] }
+        if figures[1] == 7, figures[0] > 7 { return [.slashed] }
+        return (1...31).contains(figures[0]) && (1...12).contains(figures[1]) ? .slashed : .number
+      }
+      if marks == ["."], figures[0] < 24, figures[1] < 60, word.utf8.count >= 4,
+        word.utf8.dropLast(2).last == UInt8(ascii: ".")
+      {
+        return [.number, .clock]
+      }
+      if marks == ["."], (1...31).contains(figures[0]), (1...12).contains(figures[1]) { return [.number, .dotted] }
       if marks.isEmpty, (1900...2299).contains(figures[0]), word.utf8.count == 4 { return .year }
       return .number
     case "st", "nd", "rd", "th": return marks.isEmpty ? .ordinal : []
     case "am", "pm": return .clock
-    case "x": return .times
+    case "x": return [.number, .times]
+    case "hr", "hrs", "h", "min", "mins", "m", "wk", "wks", "day", "days", "d", "week", "weeks", "mth", "mths", "month",
+      "months", "yr", "yrs", "hours", "hour":
+      return tail == "m" || tail == "h" || tail == "d" ? .number : .span
+    case "kg", "kgs", "g", "lb", "lbs", "st.", "cm", "oz", "ml", "mg", "k", "stone": return [.number, .weight]
     default: return []
     }
   }

@@ -1,52 +1,91 @@
 /// Reads the wording of an outcome or an action of a plan.
 struct PlanWording {
   let wording: Wording
-  private let marks: [Mark]
+  private var marks: [Mark]
+  private(set) var aspects = AspectSet()
+  private(set) var isPlaceholder = false
+  private(set) var isService = false
 
   /// Reads a text of a plan.
   init(_ wording: Wording) {
     self.wording = wording
+    let words = wording.words
     let found = Self.phrases.marks(in: wording)
-    let idle = found.covering(.noTime, of: wording.words.count)
-    let services = found.covering(.service, of: wording.words.count)
+    let times = TimeWords(found, words)
+    let people = People(wording, found)
     marks = found.filter { mark in
       switch mark.reading {
-      case .time: !mark.words.contains { idle[$0] }
-      case .seen: !Self.isAttendance(mark, at: services, in: wording.words)
-      default: true
+      case .time: times.names(mark)
+      case .measure, .checker, .concrete, .vague, .placeholder, .service: true
+      case .noTime: true
+      default: false
       }
+    }
+    let content = Content(words, found, people, times)
+    isPlaceholder = content.isPlaceholder
+    if isPlaceholder {
+      marks = marks.filter { $0.reading == .placeholder || $0.reading == .noTime }
+      return
+    }
+    marks = marks.filter { $0.reading != .placeholder && ($0.reading != .concrete || content.counts($0)) }
+    let agents = Agents(words, people.list, isTime: times.named, manner: .plan).found
+    for agent in agents { marks.append(Mark(reading: .who, words: agent.person.words)) }
+    if !agents.isEmpty || words.contains(where: { $0.text == "i'll" }) { aspects.insert(.who) }
+    if !times.isEmpty || Self.isDuration(words) { aspects.insert(.when) }
+    nameMeasure(words, times, hasAgent: !agents.isEmpty)
+    nameChild(words, people)
+    if content.weight + (aspects.contains(.measure) ? 1 : 0) >= 2 { aspects.insert(.what) }
+    if aspects.contains(.what) { marks = marks.filter { $0.reading != .vague } }
+    isService = content.isOnlyService(marks, words)
+  }
+
+  private mutating func nameMeasure(_ words: [Word], _ times: TimeWords, hasAgent: Bool) {
+    marks = marks.filter { mark in
+      guard mark.reading == .measure || mark.reading == .checker else { return true }
+      if mark.reading == .checker { return true }
+      // A frequency alone, or a price, is no measure.
+      let figures = mark.words.filter { ["once", "twice"].contains(words[$0].text) }
+      return !mark.words.allSatisfy { times.covered[$0] }
+        && (figures.isEmpty || !figures.allSatisfy { times.covered[$0] })
+        && !mark.words.contains { words[$0].classes.contains(.price) }
+    }
+    if marks.contains(where: { $0.reading == .measure || $0.reading == .checker }) { aspects.insert(.measure) }
+  }
+
+  private mutating func nameChild(_ words: [Word], _ people: People) {
+    for person in people.list where person.isChild {
+      marks.append(Mark(reading: .child, words: person.words))
+      aspects.insert(.forWhom)
+    }
+    // "his" is the child's where no adult is named.
+    if !people.list.contains(where: \.isAdult),
+      words.contains(where: { $0.classes.contains(.third) })
+    {
+      aspects.insert(.forWhom)
+    }
+  }
+
+  /// ", 2 weeks": a number and a unit of time between two marks.
+  private static func isDuration(_ words: [Word]) -> Bool {
+    Segments(words, atCommas: true).ranges.contains { part in
+      part.count == 2 && words[part.lowerBound].classes.contains(.number)
+        && words[part.lowerBound + 1].classes.contains(.unit)
     }
   }
 
   /// Whether something in it is read so.
   func names(_ reading: Reading) -> Bool { marks.contains { $0.reading == reading } }
 
-  /// Whether it says which child it is about; "his" does where no adult is named.
-  var namesChild: Bool {
-    if names(.child) { return true }
-    return !names(.who) && wording.words.contains { Self.pronouns.contains($0.text) }
-  }
-
-  private static let pronouns: Set<String> = ["he", "she", "him", "his", "her", "hers"]
-
   /// The stretches that are read in one of these ways.
   func spans(_ readings: Set<Reading>) -> [Span] {
     wording.spans(of: marks.filter { readings.contains($0.reading) })
   }
 
-  /// Doing no more than going to a service is not what becomes different for a child.
-  private static func isAttendance(_ mark: Mark, at services: [Bool], in words: [Word]) -> Bool {
-    guard let first = mark.words.first, PhraseTable.attendance.contains(words[first].text) else { return false }
-    for next in mark.words.upperBound..<min(mark.words.upperBound + 8, words.count) {
-      if words[next].startsSentence { return false }
-      if services[next] { return true }
-    }
-    return false
-  }
-
-  private static let phrases = Phrases([
-    (.who, PhraseTable.who), (.child, PhraseTable.child), (.seen, PhraseTable.seen), (.action, PhraseTable.action),
-    (.amount, PhraseTable.amount), (.time, PhraseTable.time), (.noTime, PhraseTable.noTime),
-    (.nothingSeen, PhraseTable.nothingSeen), (.service, PhraseTable.service), (.reason, PhraseTable.reason),
+  static let phrases = Phrases([
+    (.family, PhraseTable.family), (.worker, PhraseTable.workers), (.organisation, PhraseTable.organisations),
+    (.child, PhraseTable.child), (.nobody, PhraseTable.nobody), (.notPerson, PhraseTable.notPeople),
+    (.concrete, PhraseTable.concrete), (.measure, PhraseTable.measure), (.checker, PhraseTable.checker),
+    (.time, PhraseTable.time), (.pastTime, PhraseTable.pastTime), (.noTime, PhraseTable.noTime),
+    (.vague, PhraseTable.vague), (.service, PhraseTable.service), (.placeholder, PhraseTable.placeholder),
   ])
 }

@@ -2,21 +2,35 @@
 enum Reading: Int, CaseIterable, Hashable, Sendable {
   case who
   case child
-  case seen
-  case action
-  case amount
+  case concrete
+  case measure
+  case checker
   case time
+  case pastTime
   case noTime
-  case nothingSeen
+  case vague
   case service
+  case placeholder
+  case family
+  case worker
+  case organisation
+  case notPerson
+  case nobody
   case reason
+  case notReason
+  case decided
+  case undecided
+  case missing
   case speech
+  case firstPerson
   case behaviour
   case asked
   case changed
   case label
+  case process
+  case childState
   case alone
-  case nobody
+  case source
   case adultsWords
 
   /// What a span says of its stretch.
@@ -24,21 +38,35 @@ enum Reading: Int, CaseIterable, Hashable, Sendable {
     switch self {
     case .who: "who"
     case .child: "for whom"
-    case .seen: "what will be seen"
-    case .action: "what is to be done"
-    case .amount: "how much"
+    case .concrete: "what is to be done or seen"
+    case .measure: "how it is measured"
+    case .checker: "who looks whether it came about"
     case .time: "by when"
+    case .pastTime: "a time that is past"
     case .noTime: "names no time"
-    case .nothingSeen: "names nothing that can be seen"
+    case .vague: "names nothing that can be seen"
     case .service: "a service, not a change for the child"
+    case .placeholder: "fills the field and says nothing"
+    case .family: "a relative or carer"
+    case .worker: "a worker"
+    case .organisation: "an organisation"
+    case .notPerson: "not a person"
+    case .nobody: "names nobody"
     case .reason: "why"
+    case .notReason: "how it was decided, not why"
+    case .decided: "what was decided"
+    case .undecided: "decides nothing"
+    case .missing: "says that it is missing"
     case .speech: "the child's own words"
+    case .firstPerson: "the child's own words"
     case .behaviour: "what the child was seen to do"
     case .asked: "how the child was asked"
     case .changed: "what it changed"
     case .label: "a judgement, not what the child said or did"
+    case .process: "about the recording, not about the child"
+    case .childState: "how old the child is"
     case .alone: "seen alone"
-    case .nobody: "names nobody"
+    case .source: "an adult's view"
     case .adultsWords: "an adult's words, not the child's"
     }
   }

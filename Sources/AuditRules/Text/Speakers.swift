@@ -6,14 +6,21 @@ struct Speakers {
   enum Speaker {
     case child
     case adult
+    /// An adult tells what the child said.
+    case childThroughAdult
     case nobody
   }
 
-  private enum Person {
+  /// Pronouns are a bit each, so that a text's people are told apart without looking words up again.
+  private enum Somebody {
     case child
-    case adult(Set<String>)
-    case pronoun(String)
+    case adult(UInt8)
+    case pronoun(UInt8)
     case other
+  }
+
+  private static func bits(_ pronouns: Set<String>) -> UInt8 {
+    (pronouns.contains("she") ? 1 : 0) | (pronouns.contains("he") ? 2 : 0) | (pronouns.contains("they") ? 4 : 0)
   }
 
   /// How far back in a sentence a person is looked for, in words.
@@ -21,29 +28,26 @@ struct Speakers {
 
   private static let passive: Set<String> = ["is", "was", "were", "been", "be", "are", "being"]
 
-  /// Words that put the person after them beside the one who speaks or acts: "to his mother".
-  private static let beside: Set<String> = [
-    "to", "with", "at", "for", "from", "about", "onto", "on", "towards", "near", "of", "behind", "than", "told",
-    "tells", "asked", "drew", "misses", "hugged", "kissed", "saw",
-  ]
-
-  private static let possessive: Set<String> = ["his", "her", "their", "the", "my", "your", "foster", "step"]
-
   private let words: [Word]
-  private let people: [Person?]
-  private let lastNamed: [Set<String>?]
+  private let people: [Somebody?]
+  private let lastNamed: [UInt8]
   private var adultSpeaksUntil = 0
+  private var adultSpeaksFrom = 0
+  private var childSpeaksUntil = 0
+  private var childActsUntil = 0
 
   /// Finds the people in a text.
   init(_ words: [Word]) {
     self.words = words
-    var people: [Person?] = []
-    var lastNamed: [Set<String>?] = []
-    var named: Set<String>?
+    var people: [Somebody?] = []
+    var lastNamed: [UInt8] = []
+    var named: UInt8 = 0
+    people.reserveCapacity(words.count)
+    lastNamed.reserveCapacity(words.count)
     for (index, word) in words.enumerated() {
       let person = Self.person(word, before: index > 0 ? words[index - 1] : nil)
       switch person {
-      case .child: named = nil
+      case .child: named = 0
       case .adult(let pronouns): named = pronouns
       case .pronoun, .other, nil: break
       }
@@ -61,11 +65,41 @@ struct Speakers {
       adultSpeaksUntil = endOfSentence(from: index)
       return .nobody
     }
-    if reading == .speech ? isDenied(before: index) : isSuffered(before: index) { return .nobody }
-    if index < adultSpeaksUntil { return .adult }
-    let speaker = nearest(before: index) ?? (reading == .behaviour || isSubjectless(index) ? .child : .nobody)
-    if speaker == .adult, reading == .speech { adultSpeaksUntil = endOfSentence(from: index) }
+    if reading == .speech ? isDenied(before: index) || isSupposed(index) : isSuffered(before: index) { return .nobody }
+    if index < adultSpeaksUntil {
+      if reading == .speech, words[index].classes.contains(.passedOn), index > adultSpeaksFrom + 1,
+        nearest(before: index, notBefore: adultSpeaksFrom + 1) == .child
+      {
+        return .childThroughAdult
+      }
+      return reading == .behaviour && isSeenByWorker ? .child : .adult
+    }
+    if reading == .behaviour, index < childSpeaksUntil, index > 0, !words[index - 1].classes.contains(.goingOn),
+      words[index].gap.isEmpty
+    {
+      return .nobody
+    }
+    if index < childSpeaksUntil, reading == .speech, nearest(before: index) != .nobody { return .child }
+    let speaker =
+      nearest(before: index) ?? (index < childActsUntil ? .child : nil)
+      ?? (reading == .behaviour || isSubjectless(index) ? .child : .nobody)
+    if speaker == .adult, reading == .speech { adultSpeaks(from: index) }
+    if speaker == .child {
+      childActsUntil = endOfSentence(from: index)
+      if reading == .speech { childSpeaksUntil = childActsUntil }
+    }
     return speaker
+  }
+
+  private var isSeenByWorker: Bool {
+    let before = words[max(0, adultSpeaksFrom - 3)...min(adultSpeaksFrom, words.count - 1)]
+    return before.contains { $0.classes.contains(.watching) }
+  }
+
+  /// From here to the end of the thought an adult gives an account of the child.
+  mutating func adultSpeaks(from index: Int) {
+    adultSpeaksFrom = index
+    adultSpeaksUntil = endOfSentence(from: index)
   }
 
   /// Whose words stand between quotation marks.
@@ -76,17 +110,21 @@ struct Speakers {
     return nearest(before: first, crossingStart: true) ?? .child
   }
 
-  private func nearest(before index: Int, crossingStart: Bool = false) -> Speaker? {
+  private func nearest(before index: Int, crossingStart: Bool = false, notBefore: Int = 0) -> Speaker? {
     var at = index
-    while at > 0, index - at < Self.reach {
+    while at > notBefore, index - at < Self.reach {
       if words[at].startsSentence, !(crossingStart && at == index) { return nil }
       at -= 1
       guard let person = people[at] else { continue }
       switch person {
       case .child: return .child
-      case .adult: if !isBeside(at) { return .adult }
+      case .adult:
+        // "school is rubbish but likes PE": a school speaks only right before its verb.
+        if words[at].classes.contains(.building), at + 1 < index { continue }
+        if !isBeside(at) { return .adult }
       case .other: return .nobody
-      case .pronoun(let pronoun): return lastNamed[at]?.contains(pronoun) == true ? .adult : .child
+      case .pronoun(let pronoun):
+        return notBefore == 0 && lastNamed[at] & pronoun != 0 ? .adult : .child
       }
     }
     return nil
@@ -105,7 +143,10 @@ struct Speakers {
     var at = index
     while at > 0, !words[at].startsSentence {
       at -= 1
-      guard Self.possessive.contains(words[at].text) else { return Self.beside.contains(words[at].text) }
+      guard words[at].classes.contains(.ours) else {
+        // "followed nan with her eyes": right after a verb stands whom it is done to.
+        return words[at].classes.contains(.beside) || words[at].classes.contains(.participle)
+      }
     }
     return false
   }
@@ -123,10 +164,23 @@ struct Speakers {
       let before = words[index - back].text
       if before == "not" || before == "never" || before == "refused" || before.hasSuffix("n't") { return true }
       if back == 1, Self.passive.contains(before) {
-        return ["told", "asked", "shouted"].contains(words[index].text)
+        return [
+          "told", "asked", "shouted", "loved", "liked", "missed", "wanted", "named", "written", "called", "described",
+          "explained", "reported", "stated", "recorded", "disclosed", "shared", "mentioned", "repeated", "signed",
+          "felt",
+        ].contains(words[index].text)
       }
     }
     return false
+  }
+
+  /// "asked if he feels safe", "points at what he wants": nobody has said so.
+  private func isSupposed(_ index: Int) -> Bool {
+    guard index > 1, !words[index].startsSentence, !words[index - 1].startsSentence else { return false }
+    return ["if", "whether", "what", "where"].contains(words[index - 2].text)
+      && (index < 3 || words[index - 2].startsSentence
+        || !["said", "told", "says", "me", "knows"].contains(words[index - 3].text)
+        || ["if", "whether"].contains(words[index - 2].text))
   }
 
   /// "It was reported that": what follows is somebody's account, and not the child's.
@@ -137,20 +191,36 @@ struct Speakers {
 
   private func endOfSentence(from index: Int) -> Int {
     var at = index + 1
-    while at < words.count, !words[at].startsSentence { at += 1 }
+    while at < words.count, !words[at].startsSentence, !words[at].gap.contains(.dash) { at += 1 }
     return at
   }
 
-  private static func person(_ word: Word, before previous: Word?) -> Person? {
-    if let pronouns = PhraseTable.adults[word.text] { return .adult(pronouns) }
-    if let title = previous.flatMap({ PhraseTable.titles[$0.text] }), word.isCapital { return .adult(title) }
-    if PhraseTable.children.contains(word.text) { return .child }
-    switch word.text {
-    case "he", "she", "they": return .pronoun(word.text)
-    case "you": return .child
-    default: break
+  /// Who a word of the tables names, by its number in the vocabulary.
+  private static let somebodies: [Somebody?] = {
+    var found: [Somebody?] = []
+    func add(_ word: String, _ somebody: Somebody) {
+      guard let number = Vocabulary.shared[word] else { return }
+      while found.count <= Int(number) { found.append(nil) }
+      if found[Int(number)] == nil { found[Int(number)] = somebody }
     }
-    if PhraseTable.nobodySpeaking.contains(word.text) { return .other }
+    for (word, pronouns) in PhraseTable.adults { add(word, .adult(bits(pronouns))) }
+    for word in PhraseTable.childWords { add(word, .child) }
+    for word in ["he", "she", "they"] { add(word, .pronoun(bits([word]))) }
+    for word in ["you", "both", "neither"] { add(word, .child) }
+    for word in PhraseTable.nobodySpeaking { add(word, .other) }
+    return found
+  }()
+
+  private static func person(_ word: Word, before previous: Word?) -> Somebody? {
+    let known = Int(word.known)
+    let somebody = known >= 0 && known < somebodies.count ? somebodies[known] : nil
+    if case .adult = somebody { return somebody }
+    if word.isCapital, let previous, previous.classes.contains(.title),
+      let title = PhraseTable.titles[previous.text]
+    {
+      return .adult(bits(title))
+    }
+    if let somebody { return somebody }
     return word.classes.contains(.name) && !word.startsSentence || word.classes.contains(.initial) ? .child : nil
   }
 }

@@ -1,6 +1,6 @@
 /// Kinds of word that a phrase may ask for in place of a word, written `<number>` or `<month>` in the tables.
 struct WordClasses: OptionSet, Hashable, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt64
 
   static let number = WordClasses(rawValue: 1 << 0)
   static let ordinal = WordClasses(rawValue: 1 << 1)
@@ -14,83 +14,107 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   static let name = WordClasses(rawValue: 1 << 9)
   static let initial = WordClasses(rawValue: 1 << 10)
   static let thing = WordClasses(rawValue: 1 << 11)
+  /// `48hrs`, `2wks`: a number and a unit of time in one word.
+  static let span = WordClasses(rawValue: 1 << 12)
+  /// `30/6`, `3/4`: a day and a month, or a part of a whole.
+  static let slashed = WordClasses(rawValue: 1 << 13)
+  /// `6/52`: weeks, as health workers write them.
+  static let weeks = WordClasses(rawValue: 1 << 14)
+  /// `£20`.
+  static let price = WordClasses(rawValue: 1 << 15)
+  /// `11kg`: a number and a unit of weight or length in one word.
+  static let weight = WordClasses(rawValue: 1 << 16)
+  /// A word that names nothing by itself: articles, pronouns, prepositions, auxiliaries.
+  static let function = WordClasses(rawValue: 1 << 17)
+  static let modal = WordClasses(rawValue: 1 << 18)
+  static let be = WordClasses(rawValue: 1 << 19)
+  static let have = WordClasses(rawValue: 1 << 20)
+  static let adverb = WordClasses(rawValue: 1 << 21)
+  /// What a person can be seen to do in a plan or after a decision, as `checks` or `check`.
+  static let does = WordClasses(rawValue: 1 << 22)
+  /// What a child is or has rather than does: `sleep`, `achieve`.
+  static let state = WordClasses(rawValue: 1 << 23)
+  static let firstName = WordClasses(rawValue: 1 << 24)
+  static let capitals = WordClasses(rawValue: 1 << 25)
+  static let past = WordClasses(rawValue: 1 << 26)
+  /// A verb as it begins an instruction: `refer`, `invite`.
+  static let imperative = WordClasses(rawValue: 1 << 27)
+  static let pronoun = WordClasses(rawValue: 1 << 28)
+  static let negation = WordClasses(rawValue: 1 << 29)
+  static let finite = WordClasses(rawValue: 1 << 30)
+  static let place = WordClasses(rawValue: 1 << 31)
+  static let title = WordClasses(rawValue: 1 << 32)
+  /// Ending in `ed`, or an irregular past: what was done, or has been done to somebody.
+  static let participle = WordClasses(rawValue: 1 << 33)
+
+  /// `4.6`: a day and a month, or a decimal number.
+  static let dotted = WordClasses(rawValue: 1 << 34)
+
+  static let third = WordClasses(rawValue: 1 << 35)
+  static let deciding = WordClasses(rawValue: 1 << 36)
+  static let telling = WordClasses(rawValue: 1 << 37)
+  static let whyWord = WordClasses(rawValue: 1 << 38)
+  static let afterDecider = WordClasses(rawValue: 1 << 39)
+  static let workersVerb = WordClasses(rawValue: 1 << 40)
+  static let meets = WordClasses(rawValue: 1 << 41)
+  static let weakTool = WordClasses(rawValue: 1 << 42)
+  static let questionWord = WordClasses(rawValue: 1 << 43)
+  static let changing = WordClasses(rawValue: 1 << 44)
+  static let house = WordClasses(rawValue: 1 << 45)
+  static let passedOn = WordClasses(rawValue: 1 << 46)
+  static let watching = WordClasses(rawValue: 1 << 47)
+  static let goingOn = WordClasses(rawValue: 1 << 48)
+  static let building = WordClasses(rawValue: 1 << 49)
+  static let beside = WordClasses(rawValue: 1 << 50)
+  static let ours = WordClasses(rawValue: 1 << 51)
+  static let we = WordClasses(rawValue: 1 << 52)
+  static let givingVerb = WordClasses(rawValue: 1 << 53)
 
   /// The names by which the tables ask for them.
   static let named: [String: WordClasses] = [
     "<number>": .number, "<ordinal>": .ordinal, "<date>": .date, "<month>": .month, "<weekday>": .weekday,
     "<year>": .year, "<unit>": .unit, "<clock>": .clock, "<times>": .times, "<name>": .name, "<initial>": .initial,
-    "<thing>": .thing,
+    "<thing>": .thing, "<span>": .span, "<slashed>": .slashed, "<weeks>": .weeks, "<price>": .price,
+    "<weight>": .weight, "<capitals>": .capitals, "<modal>": .modal, "<be>": .be, "<have>": .have,
+    "<past>": .participle, "<pronoun>": .pronoun, "<place>": .place, "<no>": .negation, "<dotted>": .dotted,
+    "<does>": .does, "<adverb>": .adverb,
   ]
 
-  private static let listed: [(WordClasses, String)] = [
-    (
-      .number,
-      """
-      one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen \
-      eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred half
-      """
-    ),
-    (.ordinal, "first second third fourth fifth sixth seventh eighth ninth tenth"),
-    (
-      .month,
-      """
-      january february april june july august september october november december jan feb mar apr jun jul aug sep \
-      sept oct nov dec
-      """
-    ),
-    (
-      .weekday,
-      """
-      monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays \
-      saturdays sundays weekday weekdays weekend weekends
-      """
-    ),
-    (
-      .unit,
-      """
-      minute minutes hour hours day days night nights morning mornings afternoon afternoons evening evenings week \
-      weeks fortnight fortnights month months term terms year years session sessions
-      """
-    ),
-    (.times, "once twice thrice"),
-    (
-      .thing,
-      """
-      times occasions nights days mornings evenings afternoons weeks months hours minutes sessions lessons visits \
-      meals words sentences sounds steps portions books pages appointments incidents episodes errors absences \
-      exclusions friends adults people kilograms kg pounds items questions examples engagements skills feelings beds \
-      baths occasion night day minute hour meal lesson
-      """
-    ),
-  ]
+  /// What the end of a word shows: "arrested" was done.
+  static func ending(_ letters: ArraySlice<UInt8>) -> WordClasses {
+    guard letters.count > 4, letters.suffix(2).elementsEqual("ed".utf8) else { return [] }
+    return notPast.contains(String(decoding: letters, as: UTF8.self)) ? [] : .participle
+  }
 
-  private static let byWord: [String: WordClasses] = {
-    var found: [String: WordClasses] = [:]
-    for (kind, words) in listed {
-      for word in words.split(separator: " ") { found[String(word), default: []].insert(kind) }
-    }
-    return found
-  }()
+  private static let notPast: Set<String> = ["needed", "speed", "bleed", "indeed", "exceed", "proceed", "succeed"]
 
-  /// Words with a capital letter at the start of a sentence that are nobody's name.
-  private static let notNames: Set<String> = [
-    "a", "all", "an", "and", "any", "anyone", "as", "at", "but", "by", "each", "everyone", "he", "how", "however", "i",
-    "if", "in", "it", "nobody", "of", "on", "plan", "she", "so", "someone", "that", "the", "then", "there", "these",
-    "they", "this", "those", "to", "we", "what", "when", "where", "which", "while", "who", "why", "you",
-  ]
-
-  /// The classes of a word in lower case.
-  static func of(_ word: String, isCapital: Bool, first: UInt8) -> WordClasses {
+  /// The classes of a word in lower case; of one that the vocabulary has not, by its letters.
+  static func of(
+    _ word: String,
+    _ letters: [UInt8],
+    known: Int32,
+    isCapital: Bool,
+    isAllCapitals: Bool
+  ) -> WordClasses {
+    guard let first = letters.first else { return [] }
     if first >= UInt8(ascii: "0"), first <= UInt8(ascii: "9") { return NumberShape.classes(of: word) }
-    var classes = byWord[word] ?? []
+    var classes = known >= 0 ? Vocabulary.shared.classes(of: known) : ending(letters[...])
+    if first == 0xC2, letters.count > 2, letters[1] == 0xA3 { return .price }
     // Black squares and crosses stand where a name was taken out.
-    if word == "xxx" || word.hasPrefix("\u{2588}") { return [.name, .initial] }
-    guard isCapital else { return classes }
+    if first == 0xE2, word.hasPrefix("\u{2588}") { return [.name, .initial] }
+    if first == UInt8(ascii: "x"), word == "xxx" { return [.name, .initial] }
+    if first == UInt8(ascii: "x"), letters.count > 1, letters.dropFirst().allSatisfy({ $0 >= 48 && $0 <= 57 }) {
+      return [.number, .times]
+    }
+    guard isCapital else { return classes.subtracting([.firstName]) }
+    if isAllCapitals { classes.insert(.capitals) }
     // "may" and "march" are months only as names.
     if word == "may" || word == "march" { classes.insert(.month) }
-    if classes.isEmpty, !notNames.contains(word), PhraseTable.adults[word] == nil {
+    if word.utf8.count == 1 {
+      classes.insert(.initial)
+      if known < 0 || !classes.contains(.function) { classes.insert(.name) }
+    } else if known < 0 || classes.contains(.firstName) || isAllCapitals && word == "hr" {
       classes.insert(.name)
-      if word.utf8.count == 1 { classes.insert(.initial) }
     }
     return classes
   }

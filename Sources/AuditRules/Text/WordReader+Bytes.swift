@@ -12,6 +12,10 @@ extension WordReader {
 
   static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
+  static func isASCIILetter(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+  }
+
   static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
   static func lowered(_ byte: UInt8) -> UInt8 {
@@ -45,6 +49,8 @@ extension WordReader {
       default: return 0
       }
     }
+    if byte == 0xE3, at + 2 < count, bytes[at + 1] == 0x80, (0x8A...0x8F).contains(bytes[at + 2]) { return 3 }
+    if byte == 0xE2, at + 2 < count, bytes[at + 1] == 0x86 { return 3 }
     guard byte == 0xE2, at + 2 < count, bytes[at + 1] == 0x80 else { return 0 }
     switch bytes[at + 2] {
     case 0x80...0x8B, 0x90...0xA9, 0xAF, 0xB9, 0xBA: return 3

@@ -1,11 +1,11 @@
 /// Cuts UTF-8 into words in one pass: letters and figures, apostrophes inside words, marks inside figures.
 struct WordReader {
   private(set) var words: [Word] = []
-  private(set) var quotations: [Range<Int>] = []
+  private(set) var quotations: [Quotation] = []
 
+  private let vocabulary = Vocabulary.shared
   private var letters: [UInt8] = []
-  private var sentenceEnded = false
-  private var lineEnded = false
+  private var gap: Gap = .sentence
   private var doubleOpen: Int?
   private var singleOpen: Int?
 
@@ -36,8 +36,59 @@ struct WordReader {
     if bytes[start] == UInt8(ascii: "%") {
       letters.append(bytes[start])
       at += 1
+    } else if let end = readPair(bytes, start, count) {
+      at = end
+    } else {
+      at = readLetters(bytes, start, count, isFigure: isFigure)
     }
-    while at < count, letters.first != UInt8(ascii: "%") {
+    let text = String(decoding: letters, as: UTF8.self)
+    let first = bytes[start]
+    let isCapital =
+      first >= UInt8(ascii: "A") && first <= UInt8(ascii: "Z")
+      || first == 0xC3 && start + 1 < count && (0x80...0x9E).contains(bytes[start + 1])
+    let isAllCapitals =
+      isCapital && at - start > 1 && bytes[start + 1] >= UInt8(ascii: "A") && bytes[start + 1] <= UInt8(ascii: "Z")
+    let known = letters.withUnsafeBufferPointer { vocabulary[$0] }
+    words.append(
+      Word(
+        text: text,
+        known: known,
+        start: start,
+        end: at,
+        isCapital: isCapital,
+        gap: gap,
+        classes: .of(text, letters, known: known, isCapital: isCapital, isAllCapitals: isAllCapitals)
+      )
+    )
+    gap = []
+    return at
+  }
+
+  /// `w/c`, `n/a`, `A&E` and `w/` are one word each; their letters are joined by a low line.
+  private mutating func readPair(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> Int? {
+    guard start + 1 < count, Self.isASCIILetter(bytes[start]) else { return nil }
+    let mark = bytes[start + 1]
+    guard mark == UInt8(ascii: "/") || mark == UInt8(ascii: "&") else { return nil }
+    let hasSecond = start + 2 < count && Self.isASCIILetter(bytes[start + 2])
+    if hasSecond, start + 3 >= count || !Self.isLetterOrDigit(bytes[start + 3]) {
+      letters += [Self.lowered(bytes[start]), UInt8(ascii: "_"), Self.lowered(bytes[start + 2])]
+      return start + 3
+    }
+    if mark == UInt8(ascii: "/"), Self.lowered(bytes[start]) == UInt8(ascii: "w") {
+      letters += Array("with".utf8)
+      return start + 2
+    }
+    return nil
+  }
+
+  private mutating func readLetters(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ start: Int,
+    _ count: Int,
+    isFigure: Bool
+  ) -> Int {
+    var at = start
+    while at < count {
       let byte = bytes[at]
       if byte < 0x80, Self.isLetterOrDigit(byte) {
         letters.append(Self.lowered(byte))
@@ -50,7 +101,7 @@ struct WordReader {
       {
         letters.append(UInt8(ascii: "'"))
         at += width
-      } else if isFigure, Self.joinsFigures(byte), Self.isDigit(bytes[at - 1]), at + 1 < count,
+      } else if isFigure || letters.first == 0xC2, Self.joinsFigures(byte), Self.isDigit(bytes[at - 1]), at + 1 < count,
         Self.isDigit(bytes[at + 1])
       {
         letters.append(byte)
@@ -59,48 +110,62 @@ struct WordReader {
         break
       }
     }
-    let text = String(decoding: letters, as: UTF8.self)
-    let isCapital = bytes[start] >= UInt8(ascii: "A") && bytes[start] <= UInt8(ascii: "Z")
-    words.append(
-      Word(
-        text: text,
-        start: start,
-        end: at,
-        isCapital: isCapital,
-        startsSentence: sentenceEnded || words.isEmpty,
-        classes: .of(text, isCapital: isCapital, first: letters[0])
-      )
-    )
-    sentenceEnded = false
-    lineEnded = false
     return at
   }
 
   private mutating func readBetweenWords(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ count: Int) -> Int {
     let width = max(1, Self.separator(bytes, at, count))
     switch bytes[at] {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): sentenceEnded = true
+    case UInt8(ascii: "."):
+      // "J. Okoro" and "p.m." do not end a sentence.
+      if !followsInitial(bytes, at, count) { gap.insert(.sentence) }
+    case UInt8(ascii: "!"), UInt8(ascii: ";"): gap.insert(.sentence)
+    case UInt8(ascii: "?"): gap.formUnion([.sentence, .question])
+    case UInt8(ascii: ","): gap.insert(.comma)
+    case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "|"): gap.insert(.colon)
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): gap.insert(.bracket)
+    case UInt8(ascii: "/"): gap.insert(.slash)
+    case UInt8(ascii: "+"), UInt8(ascii: "&"): gap.insert(.plus)
+    case UInt8(ascii: "-"):
+      let isInside =
+        at > 0 && at + 1 < count && Self.isLetterOrDigit(bytes[at - 1]) && Self.isLetterOrDigit(bytes[at + 1])
+      gap.insert(isInside ? .hyphen : .dash)
     case UInt8(ascii: "\n"):
       // One line end may only wrap a sentence; an empty line ends it.
-      if lineEnded { sentenceEnded = true }
-      lineEnded = true
+      gap.insert(gap.contains(.line) ? .sentence : .line)
     case UInt8(ascii: "\""): toggleDouble()
     case UInt8(ascii: "'"): toggleSingle(bytes, at, at + 1, count)
+    case 0xC2 where width == 2 && bytes[at + 1] == 0xAB, 0xC2 where width == 2 && bytes[at + 1] == 0xBB: toggleDouble()
     case 0xE2 where width == 3 && bytes[at + 1] == 0x80:
       switch bytes[at + 2] {
-      case 0x9C: doubleOpen = words.count
-      case 0x9D: toggleDouble()
-      case 0x98, 0x99: toggleSingle(bytes, at, at + 3, count)
+      case 0x93, 0x94, 0x95: gap.insert(.dash)
+      case 0x9C: if doubleOpen == nil { doubleOpen = words.count } else { toggleDouble() }
+      case 0x9D, 0xB9, 0xBA: toggleDouble()
+      case 0x9E: doubleOpen = words.count
+      case 0x98, 0x99, 0x9A: toggleSingle(bytes, at, at + 3, count)
       default: break
       }
+    case 0xE2 where width == 3 && bytes[at + 1] == 0x86: gap.insert(.dash)
+    case 0xE3 where width == 3: toggleDouble()
     default: break
     }
     return at + width
   }
 
+  private func followsInitial(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ count: Int) -> Bool {
+    guard at > 0, at + 1 < count, let last = words.last, last.end == at, gap.isEmpty else { return false }
+    let next = bytes[at + 1]
+    // "a.m.", "s.47": letters go on without a space.
+    if Self.isLetterOrDigit(next), last.end - last.start == 1, next != UInt8(ascii: "\n") { return true }
+    guard last.end - last.start == 1, last.isCapital, next == 0x20, at + 3 < count else { return false }
+    let isCapital = bytes[at + 2] >= UInt8(ascii: "A") && bytes[at + 2] <= UInt8(ascii: "Z")
+    return isCapital && Self.isASCIILetter(bytes[at + 3]) && bytes[at + 3] >= UInt8(ascii: "a")
+      && (last.gap.contains(.bracket) || last.gap.contains(.sentence))
+  }
+
   private mutating func toggleDouble() {
     if let open = doubleOpen {
-      if words.count > open { quotations.append(open..<words.count) }
+      if words.count > open { quotations.append(Quotation(words: open..<words.count, isSingle: false)) }
       doubleOpen = nil
     } else {
       doubleOpen = words.count
@@ -109,11 +174,18 @@ struct WordReader {
 
   private mutating func toggleSingle(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ after: Int, _ count: Int) {
     if let open = singleOpen {
-      // A single word between apostrophes is more often an ironic label than speech.
-      if words.count > open + 1 { quotations.append(open..<words.count) }
+      if words.count > open { quotations.append(Quotation(words: open..<words.count, isSingle: true)) }
       singleOpen = nil
     } else if after < count, Self.isLetterOrDigit(bytes[after]), at == 0 || !Self.isLetterOrDigit(bytes[at - 1]) {
       singleOpen = words.count
     }
   }
+}
+
+/// A stretch between quotation marks.
+struct Quotation: Hashable, Sendable {
+  let words: Range<Int>
+
+  /// Whether the marks were single ones; a single word between these is more often a label than speech.
+  let isSingle: Bool
 }

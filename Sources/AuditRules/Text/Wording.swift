@@ -7,7 +7,7 @@ struct Wording: Sendable {
   let words: [Word]
 
   /// The words between quotation marks, each stretch as positions in `words`.
-  let quotations: [Range<Int>]
+  let quotations: [Quotation]
 
   /// Whether the text was longer than what is read of one.
   let wasCut: Bool

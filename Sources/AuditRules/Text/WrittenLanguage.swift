@@ -6,22 +6,37 @@ enum WrittenLanguage {
   /// What is said of such a text.
   static let reason: Reason = "the text is in another language, which is not read here; somebody who can should read it"
 
-  /// Whether most of a text is in another script, or in words of other languages and in none of English.
-  static func isOther(_ text: String) -> Bool {
+  /// Whether most of a text is in another script, in words of other languages, or in hardly a word that the tables have.
+  static func isOther(_ wording: Wording) -> Bool {
     var letters = 0
     var others = 0
-    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
-      letters += 1
-      // Latin letters, with or without marks, end before the Greek ones.
-      if scalar.value >= 0x370, !(0x1E00...0x1EFF).contains(scalar.value) { others += 1 }
+    for word in wording.words {
+      for scalar in word.text.unicodeScalars where scalar.properties.isAlphabetic {
+        letters += 1
+        // Latin letters, with or without marks, end before the Greek ones.
+        if scalar.value >= 0x370, !(0x1E00...0x1EFF).contains(scalar.value) { others += 1 }
+      }
     }
     if others > 2, others * 2 > letters { return true }
-    let words = Wording(text).words
+    let words = wording.words
     guard words.count > 2 else { return false }
+    if isUnknown(words) { return true }
     let found = words.count { foreign.contains($0.text) }
     guard found > 0 else { return false }
     let ours = words.count { english.contains($0.text) }
     return found > ours && found * 8 >= words.count
+  }
+
+  /// Whether hardly a third of four words and more is in the tables, beside numbers and names.
+  private static func isUnknown(_ words: [Word]) -> Bool {
+    var count = 0
+    var known = 0
+    for (index, word) in words.enumerated() {
+      if word.classes.contains(.number) || word.classes.contains(.name) && word.known < 0 && index > 0 { continue }
+      count += 1
+      if word.known >= 0 { known += 1 }
+    }
+    return count >= 4 && known * 3 < count
   }
 
   /// Words that hardly any English sentence is without.

@@ -35,9 +35,11 @@ struct AnswerCells {
   mutating func add(answers: UnsafeRawBufferPointer, grades: UnsafeRawBufferPointer, group: Int, isSecond: Bool) {
     begin(group, isSecond: isSecond)
     PackedAudit.eachAnswer(in: answers) { answer in
+      // Bytes that were changed may hold a seventh outcome: `verify` tells, and until then nothing is counted for it.
+      guard (1...6).contains(answer.outcome) else { return }
       add(item: answer.item, outcome: answer.outcome)
       // A rule that could see nothing said nothing that could be overruled.
-      if answer.suggested != 0, answer.suggested != Outcome.notSeen.code {
+      if (1..<Outcome.notSeen.code).contains(answer.suggested) {
         add(rule: answer.rule, agrees: answer.suggested == answer.outcome)
       }
     }
@@ -70,7 +72,7 @@ struct AnswerCells {
   }
 
   private mutating func add(item: Int, outcome: Int) {
-    guard let group, !isSecond, (1...6).contains(outcome), item < sections.itemCount else { return }
+    guard let group, !isSecond, item < sections.itemCount else { return }
     groups[group][item * 6 + outcome - 1] += 1
     guard outcome <= 4 else { return }
     let section = sections[item]

@@ -44,6 +44,13 @@ struct JSONLine {
     return (sealed.line + [UInt8(ascii: "\n")], sealed.digest)
   }
 
+  /// A text in quotation marks, as JSON and YAML read it.
+  static func quoted(_ text: String) -> String {
+    var line = JSONLine()
+    line.addText(text)
+    return String(decoding: line.bytes.dropFirst(), as: UTF8.self)
+  }
+
   private mutating func addKey(_ key: String) {
     if bytes.count > 1 { bytes.append(UInt8(ascii: ",")) }
     addText(key)

@@ -26,4 +26,13 @@ public struct Auditor: Hashable, Sendable {
 
   /// The pseudonym by which extracts name the auditor as a worker, beginning with `W-`.
   public var worker: String?
+
+  /// Makes an auditor.
+  public init(id: String, team: String, role: String, relation: Relation, worker: String? = nil) {
+    self.id = id
+    self.team = team
+    self.role = role
+    self.relation = relation
+    self.worker = worker
+  }
 }

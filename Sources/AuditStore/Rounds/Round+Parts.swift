@@ -5,6 +5,12 @@ extension Round {
     public var id: String
     /// Its version.
     public var version: Int
+
+    /// Makes one.
+    public init(id: String, version: Int) {
+      self.id = id
+      self.version = version
+    }
   }
 
   /// What the sample was drawn from.

@@ -35,7 +35,7 @@ extension Workspace {
         names.isEmpty ? "the workspace has no round" : "no round is named",
         file: shown(audits),
         hint: names.isEmpty
-          ? "Make audits/NAME/round.yaml; docs/round.md shows one."
+          ? "Make one with caseaudit plan; docs/round.md says how."
           : "Add --round with one of: \(names.joined(separator: ", "))."
       )
     ])

@@ -109,6 +109,12 @@ public struct SelectedAudits: Sendable {
     return left
   }
 
+  /// The earlier periods, or the earlier rounds with the same checklist, by the name that each is asked for with; the
+  /// oldest first.
+  public func earlier(than selection: Selection) -> [(name: String, selection: Selection)] {
+    selection.earlier(among: rounds)
+  }
+
   /// The summaries of the earlier periods, or of the earlier rounds with the same checklist, the oldest first; those
   /// without a signed audit are left out.
   ///
@@ -116,7 +122,7 @@ public struct SelectedAudits: Sendable {
   public func earlier(than counted: Counted, policy: DisclosurePolicy) throws(Problems) -> [Summary] {
     guard !policy.isProtective else { return [] }
     var summaries: [Summary] = []
-    for (name, selection) in counted.selection.earlier(among: rounds) {
+    for (name, selection) in earlier(than: counted.selection) {
       let other = try self.counted(name, selection)
       guard other.signed > 0 else { continue }
       summaries.append(

@@ -1,3 +1,5 @@
+import AuditRules
+
 extension TimeScale {
   /// What stands in a text in the shape of a date, and is no day of the calendar, such as `31/02/2026` or
   /// `31 February 2026`; each as it was written, in the order of the text.

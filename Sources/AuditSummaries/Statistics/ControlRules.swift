@@ -87,7 +87,7 @@ struct ControlRules {
     var found = [Bool](repeating: false, count: values.count)
     var start = 0
     for place in values.indices {
-      if place > start, sides[place] != sides[start] { start = place }
+      if sides[place] != sides[start] { start = place }
       guard sides[place] != nil, place - start + 1 >= options.runLength.rawValue else { continue }
       let first = place - start + 1 == options.runLength.rawValue ? start : place
       for inside in first...place { found[inside] = true }

@@ -53,7 +53,7 @@ public struct StratifiedShare: Sendable, Hashable {
     }
     let share = read.reduce(0) { $0 + $1.weight * Double($1.sums.met) } / all
     value = share
-    guard degreesOfFreedom > 0, groups.allSatisfy({ Self.files($0) > 1 || Self.isWhole($0) }) else {
+    guard groups.allSatisfy({ Self.files($0) > 1 || Self.isWhole($0) }) else {
       let isWhole = Self.isWhole(read)
       (standardError, effectiveSize, interval) = (isWhole ? 0 : nil, nil, nil)
       noInterval = isWhole ? .wholeFrame : .oneFile

@@ -29,7 +29,7 @@ public struct AssessmentLimitCounts: Sendable {
   /// Whether the limit of any kind of assessment changed, for any authority, after one day and up to another.
   static func changed(after first: Day, through last: Day) -> Bool {
     AssessmentKind.allCases.contains { kind in
-      Timescales.assessment(kind).contains { row in row.from.map { $0 > first && $0 <= last } ?? false }
+      Timescales.national[.assessment(kind)].contains { row in row.from.map { $0 > first && $0 <= last } ?? false }
     }
   }
 
@@ -42,7 +42,7 @@ public struct AssessmentLimitCounts: Sendable {
   public mutating func add(_ caseFile: CaseFile) {
     guard let rule, let assessments = caseFile.assessments.value else { return }
     for kind in AssessmentKind.allCases {
-      let changes = Timescales.assessment(kind).changes(for: caseFile.authority)
+      let changes = Timescales.national[.assessment(kind)].changes(for: caseFile.authority)
       guard !changes.isEmpty else { continue }
       let ofKind = assessments.filter { $0.kind.value == kind }
       guard !ofKind.isEmpty else { continue }

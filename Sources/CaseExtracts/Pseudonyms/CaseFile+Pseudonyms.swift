@@ -51,7 +51,10 @@ extension MaskedCase {
     var copy = caseFile.rewritten { path, role, text in
       var new = text
       switch role {
-      case .identifier(.caseFile), .reference(.caseFile): new = caseReference
+      case .identifier(.caseFile): new = caseReference
+      case .reference(.caseFile):
+        new = Pseudonym.isCase(text) ? text : key.caseReference(for: text)
+        if new != text { numbers[new] = text }
       case .identifier(.worker), .reference(.worker):
         new = worker(text)
         workers[text] = new

@@ -4,8 +4,8 @@
 enum UnlistedNames {
   /// Where such words begin in a masked text.
   static func places(in text: String) -> [NameMask.Doubtful] {
-    // Most texts of a census are codes without a space.
-    guard text.contains(where: \.isWhitespace) else { return [] }
+    // Most texts of a census are codes, with neither a space nor a name that was masked.
+    guard text.contains(where: { $0.isWhitespace || $0 == "]" }) else { return [] }
     let runs = NameRun.runs(text, .plain)
     var places: [NameMask.Doubtful] = []
     var counted = (to: text.startIndex, count: 0)

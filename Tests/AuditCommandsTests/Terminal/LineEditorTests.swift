@@ -91,6 +91,21 @@ import Testing
     #expect(try comments() == [long])
   }
 
+  @Test(arguments: ["xterm", "dumb"]) func whatIsEnteredBeforeThePromptIsThereAnswersNothing(terminal name: String)
+    throws
+  {
+    let terminal = try workspace.walk(terminal: name, isHeld: true)
+    if name == "xterm" { try terminal.expectEditing() }
+    try terminal.send("\n")
+    terminal.letGo()
+    try terminal.expect("That was typed before this stood on the screen")
+    try terminal.expect("Enter confirms all")
+    try terminal.send("\n")
+    try terminal.expect("Confirmed")
+    try terminal.expect("Answer, 1 to 6, or ? for the keys:")
+    try stop(terminal)
+  }
+
   @Test func aPasteInTheMiddleOfALineLongerThanTheTerminalsOwnIsKeptWhole() throws {
     let long = String(repeating: "mould in two rooms ", count: 700).trimmingCharacters(in: .whitespaces)
     #expect(try comment(typing: ["<>", "\u{1B}[D", "\u{1B}[200~\(long)\u{1B}[201~"]) == "<\(long)>")

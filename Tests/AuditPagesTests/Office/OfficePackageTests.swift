@@ -109,4 +109,21 @@ struct OfficePackageTests {
       #expect(problem.description.first?.isUppercase == false)
     }
   }
+
+  @Test func everyPartIsOfTheTypeByWhichItsProgramKnowsIt() throws {
+    let own: Set = ["document", "workbook", "drawing", "sheet", "footer"]
+    for document in try Self.documents() {
+      let types = try #require(OfficeTree.root(of: ZipReader(document).text("[Content_Types].xml")))
+      for part in types.all("Override") {
+        let name = try #require(part["PartName"]?.split(separator: "/").last?.dropLast(4))
+        let kind = String(name.prefix { $0.isLetter })
+        let type = try #require(part["ContentType"])
+        #expect(type.hasPrefix("application/vnd.openxmlformats-") && type.hasSuffix("+xml"), "\(name)")
+        // "word/settings.xml" is of "…wordprocessingml.settings+xml".
+        if !own.contains(kind) {
+          #expect(type.dropLast(4).lowercased().contains(kind.lowercased()), "\(name): \(type)")
+        }
+      }
+    }
+  }
 }

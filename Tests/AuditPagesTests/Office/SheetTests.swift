@@ -92,4 +92,23 @@ struct SheetTests {
       try Workbook(Page(title: "T"), data: [columns]).bytes()
     }
   }
+
+  @Test func aSheetWithoutWidthsHasNoListOfColumnsForExcelCallsAnEmptyOneDamaged() {
+    var strings = SharedStrings()
+    let empty = Sheet(name: "Data").markup(title: "T", isFirst: true, strings: &strings).markup
+    #expect(!empty.contains("<cols>") && !empty.contains("<mergeCells"))
+    let wide = Sheet(name: "Data", widths: [70]).markup(title: "T", isFirst: true, strings: &strings).markup
+    #expect(wide.contains("<col min=\"1\" max=\"1\""))
+  }
+
+  @Test func theTitleAtTheFootIsCutAndGivesNoOrders() throws {
+    func footer(_ title: String) throws -> String {
+      var strings = SharedStrings()
+      let markup = Sheet(name: "Data").markup(title: title, isFirst: true, strings: &strings).markup
+      return try #require(OfficeTree.root(of: markup)?.first("oddFooter")?.text)
+    }
+    #expect(try footer("Plans & visits") == "&LPlans && visits&RPage &P of &N")
+    let long = String(repeating: "x", count: 91)
+    #expect(try footer(long) == "&L\(long.dropLast())&RPage &P of &N")
+  }
 }

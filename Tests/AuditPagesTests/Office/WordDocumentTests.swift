@@ -154,4 +154,43 @@ struct WordDocumentTests {
       #expect(footer.all("w:fldSimple").compactMap { $0["w:instr"] } == [" PAGE ", " NUMPAGES "])
     }
   }
+
+  @Test func aPageOfTwoSectionsHasNoContentsAndOneOfThreeHas() throws {
+    let sections = (1...3).map { PageSection(id: "\($0)", title: "Part \($0)", blocks: [.paragraph("Words.")]) }
+    #expect(try Self.body(Page(title: "T", sections: Array(sections.dropLast()))).all("w:hyperlink").isEmpty)
+    #expect(try Self.body(Page(title: "T", sections: sections)).all("w:hyperlink").count == 3)
+  }
+
+  @Test func aShortTableStaysOnOnePageAndTheEndOfALongOneTogether() throws {
+    func kept(_ rows: Int) throws -> [Int] {
+      let table = Table(columns: [.init("Team")], rows: (1...rows).map { .cells(["\($0)"]) })
+      let page = Page(title: "T", sections: [PageSection(id: "a", title: "S", blocks: [.table(table)])])
+      return try Self.body(page).all("w:tr").dropFirst().filter { $0.first("w:keepNext") != nil }.map {
+        Int($0.text) ?? 0
+      }
+    }
+    #expect(try kept(12) == Array(1...11))
+    #expect(try kept(13) == [11, 12])
+  }
+
+  @Test func aTableWhoseWordsDoNotFitFillsTheWidthAllTheSame() {
+    let table = Table(columns: ["Safeguarding", "Assessments"].map { .init($0) }, rows: [.cells(["Practice", "a"])])
+    let widths = ColumnWidths(table, size: 9, margin: 4).fitted(to: 60)
+    #expect(abs(widths.reduce(0, +) - 60) < 1e-9)
+    #expect(widths[0] > widths[1])
+  }
+
+  @Test(arguments: [(90, 90), (91, 90)]) func aLongTitleIsCutAtTheFootOfThePage(length: Int, shown: Int) throws {
+    let page = Page(title: String(repeating: "x", count: length))
+    let footer = try #require(OfficeTree.root(of: ZipReader(WordDocument(page).bytes()).text("word/footer1.xml")))
+    let title = try #require(footer.all("w:t").first?.text)
+    #expect(title.count == shown && title.hasSuffix("…") == (length > shown))
+  }
+
+  @Test func theColumnThatNamesTheRowIsTheWiderOfTwoThatAreLong() {
+    let words = String(repeating: "as many words as it takes ", count: 9)
+    let table = Table(columns: ["A", "B"].map { .init($0) }, rows: [.cells([words, words])])
+    let widths = ColumnWidths(table, size: 9, margin: 4)
+    #expect(widths.good[0] > widths.good[1] && widths.full[0] == widths.full[1])
+  }
 }

@@ -137,4 +137,28 @@ struct WorkbookTests {
     #expect(Set(read.names.map { $0.lowercased() }).count == read.names.count)
     #expect(read.names.allSatisfy { $0.utf16.count <= 31 && !$0.contains { "[]:*?/\\".contains($0) } })
   }
+
+  @Test func aPageWithNothingButATitleHasNoEmptyRowsOfWordsAndNamesNothing() throws {
+    let read = try Read(Page(title: "T"))
+    #expect(read.names == ["Read me"])
+    #expect(read.cells[0].values.sorted() == ["‘T’", "‘What each sheet holds’"])
+    // Excel calls a workbook damaged whose list of names is there and empty.
+    #expect(try !read.zip.text("xl/workbook.xml").contains("definedNames"))
+  }
+
+  @Test func aRowOfDataWithMoreCellsThanTheHeadingKeepsThem() throws {
+    let cells = try Read(Page(title: "T"), data: [["a"], ["1", "2.5"]]).cells[1]
+    #expect(cells["A2"] == "1" && cells["B2"] == "2.5")
+  }
+
+  @Test func aTableWithoutColumnsIsNoTable() throws {
+    let none = Table(caption: "None", columns: [], rows: [.group("East"), .cells(["a"])])
+    let page = Page(
+      title: "T",
+      sections: [PageSection(id: "a", title: "S", blocks: [.table(none), .table(OfficeSample.table)])]
+    )
+    let read = try Read(page)
+    #expect(read.place(of: "None", in: 1) == nil && read.place(of: "East", in: 1) == nil)
+    #expect(read.place(of: "Question", in: 1) != nil)
+  }
 }

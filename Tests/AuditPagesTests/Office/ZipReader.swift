@@ -13,7 +13,10 @@ struct ZipReader {
     let end = bytes.count - 22
     guard Self.number(bytes, end, 4) == 0x0605_4B50 else { throw Complaint("no end") }
     let count = Self.number(bytes, end + 10, 2)
-    guard Self.number(bytes, end + 8, 2) == count else { throw Complaint("entries on another disk") }
+    guard Self.number(bytes, end + 8, 2) == count, Self.number(bytes, end + 4, 4) == 0 else {
+      throw Complaint("entries on another disk")
+    }
+    guard Self.number(bytes, end + 20, 2) == 0 else { throw Complaint("a comment that is not there") }
     let start = Self.number(bytes, end + 16, 4)
     guard start + Self.number(bytes, end + 12, 4) == end else { throw Complaint("the table does not reach the end") }
     var place = start

@@ -11,7 +11,7 @@ struct AsOfExtractTests {
     extracted: "2026-03-31",
     workers: [Worker(reference: "w", from: later, to: later)],
     contacts: [Contact(received: later, decided: later)],
-    referrals: [Referral(received: later, decided: later, closed: later)],
+    referrals: [Referral(received: later, decided: later, closed: later, referrerTold: later)],
     assessments: [
       Assessment(
         started: later,
@@ -22,15 +22,27 @@ struct AsOfExtractTests {
       )
     ],
     strategyDiscussions: [StrategyDiscussion(held: later, recorded: later, circulated: later)],
-    section47Enquiries: [Section47Enquiry(started: later, completed: later)],
+    section47Enquiries: [
+      Section47Enquiry(started: later, completed: later, childSeen: later, outcomeShared: later)
+    ],
     conferences: [Conference(held: later)],
     plans: [Plan(started: later, ended: later, signUp: [SignUp(on: later)])],
-    coreGroups: [CoreGroup(held: later)],
+    coreGroups: [CoreGroup(held: later, circulated: later)],
     visits: [Visit(made: later, recorded: later)],
     reviews: [Review(held: later)],
-    supervisions: [Supervision(held: later, decisions: [SupervisionDecision(recordedOnFile: later)])],
+    supervisions: [
+      Supervision(
+        held: later,
+        decisions: [SupervisionDecision(recordedOnFile: later, reviewed: later)],
+        signatures: [Signature(signed: later)]
+      )
+    ],
     caseNotes: [CaseNote(happened: later, recorded: later)],
-    chronology: [ChronologyEntry(happened: later)]
+    chronology: [ChronologyEntry(happened: later)],
+    missingEpisodes: [MissingEpisode(started: later, ended: later, interviewed: later)],
+    placements: [Placement(started: later, ended: later)],
+    careDocuments: [CareDocument(made: later)],
+    caseload: [CaseloadEntry(from: later, to: later, discussed: later)]
   )
 
   @Test func onlyStartsAreLeftOfWhatIsDatedLater() {
@@ -40,7 +52,7 @@ struct AsOfExtractTests {
     #expect(
       future.asOfExtract.datesAfterExtract.map(\.path) == [
         "workers[0].from", "referrals[0].received", "assessments[0].started", "section47Enquiries[0].started",
-        "plans[0].started",
+        "plans[0].started", "placements[0].started", "caseload[0].from",
       ]
     )
     #expect(future.asOfExtract.visits == .empty && future.asOfExtract.plans.value?.first?.ended == .empty)

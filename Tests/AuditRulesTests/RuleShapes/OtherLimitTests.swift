@@ -61,11 +61,11 @@ import Testing
   }
 
   @Test func changesAreTheAuthoritysOwnOrTheNational() {
-    let rows = Timescales.initialAssessment
+    let rows = Timescales.national[.initialAssessment]
     #expect(rows.changes(for: "873") == [LimitChange(on: "2011-04-01", from: .workingDays(7), to: .workingDays(10))])
     #expect(rows.changes(for: "") == [LimitChange(on: "2010-04-01", from: .workingDays(7), to: .workingDays(10))])
     #expect(rows.changes(for: "331").isEmpty)
-    #expect(Timescales.singleAssessment.changes(for: "884").isEmpty)
+    #expect(Timescales.national[.singleAssessment].changes(for: "884").isEmpty)
     #expect(
       rows.changes(for: "873").first?.inWords
         == "7 working days until 31 March 2011, 10 working days from 1 April 2011"

@@ -12,13 +12,13 @@ import Testing
     ] as [(String, Day, Limit?)]
   )
   func initialAssessmentsHaveTheLimitOfTheirTimeAndPlace(authority: String, start: Day, limit: Limit?) {
-    #expect(Timescales.initialAssessment.limit(on: start, authority: authority) == limit)
+    #expect(Timescales.national[.initialAssessment].limit(on: start, authority: authority) == limit)
   }
 
   @Test func anAuthorityWithRowsOfItsOwnHasNoOthers() {
-    #expect(Timescales.singleAssessment.limit(on: "2015-01-01", authority: "873") == .workingDays(45))
-    #expect(Timescales.singleAssessment.limit(on: "2016-08-31", authority: "884") == nil)
-    #expect(Timescales.singleAssessment.limit(on: "2016-09-01", authority: "884") == .workingDays(45))
+    #expect(Timescales.national[.singleAssessment].limit(on: "2015-01-01", authority: "873") == .workingDays(45))
+    #expect(Timescales.national[.singleAssessment].limit(on: "2016-08-31", authority: "884") == nil)
+    #expect(Timescales.national[.singleAssessment].limit(on: "2016-09-01", authority: "884") == .workingDays(45))
   }
 
   @Test(arguments: [

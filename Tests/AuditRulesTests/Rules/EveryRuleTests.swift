@@ -71,7 +71,7 @@ import Testing
     let rule = try #require(Rule.named(identifier))
     var files = RandomCaseFiles(seed: 8)
     for value in [Double.nan, .infinity, -.infinity, 1e300, -1, 0] {
-      let settings = Dictionary(uniqueKeysWithValues: rule.thresholds.map { ($0.name, value) })
+      let settings = Settings(Dictionary(uniqueKeysWithValues: rule.thresholds.map { ($0.name, value) }))
       for _ in 0..<20 { #expect(!rule.finding(for: files.next(), with: settings).reason.isEmpty) }
     }
   }

@@ -11,10 +11,19 @@ struct RandomCaseFiles {
     CaseFile(
       authority: pick(["", "873", "884", "331"]),
       extracted: day(),
-      workers: part { Worker(reference: $0.name(), role: $0.one(WorkerRole.allCases), qualified: $0.truth()) },
-      referrals: part {
-        Referral(identifier: $0.name(), received: $0.day(), noFurtherAction: $0.truth(), closed: $0.day())
+      child: fact { $0.child() },
+      workers: part {
+        Worker(
+          reference: $0.name(),
+          role: $0.one(WorkerRole.allCases),
+          qualified: $0.truth(),
+          team: $0.text(),
+          from: $0.day(),
+          to: $0.day()
+        )
       },
+      contacts: part { Contact(received: $0.day(), decided: $0.day()) },
+      referrals: part { $0.referral() },
       assessments: part { $0.assessment() },
       strategyDiscussions: part {
         StrategyDiscussion(
@@ -22,46 +31,158 @@ struct RandomCaseFiles {
           held: $0.day(),
           chair: $0.reference(),
           chairRole: $0.one(WorkerRole.allCases),
-          participants: $0.part { Participant(agency: $0.one([.police, .health, .education])) }
+          participants: $0.people(),
+          informationShared: $0.text(),
+          consent: $0.text(),
+          siblings: $0.text(),
+          medical: $0.text(),
+          decision: $0.text(),
+          recorded: $0.day(),
+          circulated: $0.day()
         )
       },
-      section47Enquiries: part {
-        Section47Enquiry(
-          identifier: $0.name(),
-          strategyDiscussion: $0.reference(),
-          started: $0.day(),
-          leadWorker: $0.reference(),
-          conferenceRequired: $0.truth()
-        )
-      },
+      section47Enquiries: part { $0.enquiry() },
       conferences: part {
         Conference(
           kind: $0.one(ConferenceKind.allCases),
           section47Enquiry: $0.reference(),
           held: $0.day(),
-          worker: $0.reference()
+          worker: $0.reference(),
+          attended: $0.people(),
+          childsViews: $0.text()
         )
       },
-      plans: part {
-        Plan(
-          identifier: $0.name(),
-          kind: $0.one(PlanKind.allCases),
-          started: $0.day(),
-          ended: $0.day(),
-          outcomes: $0.part { PlanOutcome(text: $0.text(), measure: $0.text()) },
-          contingency: $0.text()
+      plans: part { $0.plan() },
+      coreGroups: part {
+        CoreGroup(
+          plan: $0.reference(),
+          held: $0.day(),
+          attended: $0.people(),
+          progress: $0.text(),
+          views: $0.text(),
+          circulated: $0.day()
         )
       },
-      coreGroups: part { CoreGroup(plan: $0.reference(), held: $0.day()) },
-      visits: part { Visit(made: $0.day(), childSeen: $0.truth(), childSeenAlone: $0.truth(), childsViews: $0.text()) },
+      visits: part {
+        Visit(
+          made: $0.day(),
+          recorded: $0.day(),
+          childSeen: $0.truth(),
+          childSeenAlone: $0.truth(),
+          childsViews: $0.text()
+        )
+      },
       reviews: part { Review(plan: $0.reference(), held: $0.day(), childsViews: $0.text()) },
       supervisions: part {
         Supervision(
           held: $0.day(),
-          decisions: $0.part { SupervisionDecision(text: $0.text(), due: $0.text(), recordedOnFile: $0.day()) }
+          worker: $0.reference(),
+          decisions: $0.part {
+            SupervisionDecision(text: $0.text(), due: $0.text(), recordedOnFile: $0.day(), reviewed: $0.day())
+          },
+          signatures: $0.signatures()
+        )
+      },
+      caseNotes: part { CaseNote(kind: $0.text(), happened: $0.day(), recorded: $0.day()) },
+      chronology: part { ChronologyEntry(happened: $0.day(), event: $0.text(), significance: $0.text()) },
+      missingEpisodes: part {
+        MissingEpisode(
+          started: $0.day(),
+          ended: $0.day(),
+          interviewOffered: $0.truth(),
+          interviewed: $0.day()
+        )
+      },
+      placements: part { Placement(started: $0.day(), ended: $0.day()) },
+      careDocuments: part { CareDocument(kind: $0.one(CareDocumentKind.allCases), made: $0.day()) },
+      caseload: part {
+        CaseloadEntry(
+          worker: $0.reference(),
+          reference: $0.reference(),
+          from: $0.day(),
+          to: $0.day(),
+          weight: $0.one(["1", "2", "9999999999999999999", "-1", "much"]),
+          discussed: $0.day()
         )
       }
     )
+  }
+
+  private mutating func child() -> Child {
+    Child(
+      ageBand: one(["under 1", "5 to 9", "16 and over", "unborn"]),
+      ethnicity: one(["WBRI", "NOBT", ""]),
+      firstLanguage: one(["English", "Polish", ""]),
+      disabilities: part { $0.pick(["NONE", "HEAR", ""]) },
+      interpreter: text(),
+      sex: one(["F", "M", "U"]),
+      religion: text(),
+      siblings: siblings()
+    )
+  }
+
+  private mutating func referral() -> Referral {
+    Referral(
+      identifier: name(),
+      received: day(),
+      noFurtherAction: truth(),
+      decidedBy: reference(),
+      decided: day(),
+      closed: day(),
+      consent: text(),
+      referrerTold: day()
+    )
+  }
+
+  private mutating func enquiry() -> Section47Enquiry {
+    Section47Enquiry(
+      identifier: name(),
+      strategyDiscussion: reference(),
+      started: day(),
+      leadWorker: reference(),
+      completed: day(),
+      outcome: text(),
+      conferenceRequired: truth(),
+      childSeen: day(),
+      childSeenAlone: truth(),
+      notSeenAloneReason: text(),
+      consulted: people(),
+      siblings: text(),
+      parentsTold: text(),
+      safetyPlan: text(),
+      outcomeShared: day()
+    )
+  }
+
+  private mutating func plan() -> Plan {
+    Plan(
+      identifier: name(),
+      kind: one(PlanKind.allCases),
+      started: day(),
+      ended: day(),
+      outcomes: part {
+        PlanOutcome(
+          text: $0.text(),
+          measure: $0.text(),
+          need: $0.text(),
+          actions: $0.part { PlanAction(text: $0.text(), status: $0.text()) }
+        )
+      },
+      contingency: text(),
+      signUp: part { SignUp(agency: $0.one(Agency.allCases), agreed: $0.truth()) },
+      leadWorker: reference(),
+      coreGroup: people()
+    )
+  }
+
+  private mutating func people() -> Fact<[Participant]> {
+    part { Participant(agency: $0.one([.police, .health, .education])) }
+  }
+
+  private mutating func siblings() -> Fact<[Sibling]> { part { Sibling(reference: $0.reference()) } }
+
+  private mutating func signatures() -> Fact<[Signature]> {
+    part { Signature(worker: $0.reference(), capacity: $0.one(SigningCapacity.allCases), signed: $0.day()) }
   }
 
   private mutating func assessment() -> Assessment {
@@ -71,13 +192,17 @@ struct RandomCaseFiles {
       started: day(),
       authorised: day(),
       recorded: day(),
-      signatures: part {
-        Signature(worker: $0.reference(), capacity: $0.one(SigningCapacity.allCases), signed: $0.day())
-      },
+      signatures: signatures(),
       childSeen: day(),
       childSeenAlone: truth(),
       notSeenAloneReason: text(),
-      childsViews: text()
+      childsViews: text(),
+      parentsViews: text(),
+      riskFactors: one([["an invented risk"], []]),
+      protectiveFactors: one([["an invented strength"], []]),
+      reasonOverLimit: text(),
+      contributions: people(),
+      siblings: siblings()
     )
   }
 

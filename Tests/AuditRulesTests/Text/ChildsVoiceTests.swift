@@ -15,7 +15,7 @@ import Testing
     ]
   )
   func theseAreTheChildsOwnWords(_ text: String) {
-    #expect(ChildsVoice(Wording(text)).names(.speech), "\(text)")
+    #expect(ChildsVoice(Wording(text)).aspects.contains(.words), "\(text)")
   }
 
   @Test(
@@ -30,7 +30,7 @@ import Testing
     ]
   )
   func theseAreNot(_ text: String) {
-    #expect(!ChildsVoice(Wording(text)).names(.speech), "\(text)")
+    #expect(!ChildsVoice(Wording(text)).aspects.contains(.words), "\(text)")
   }
 
   @Test(
@@ -40,7 +40,7 @@ import Testing
     ]
   )
   func behaviourIsDescribed(_ text: String) {
-    #expect(ChildsVoice(Wording(text)).names(.behaviour), "\(text)")
+    #expect(ChildsVoice(Wording(text)).aspects.contains(.behaviour), "\(text)")
   }
 
   @Test(
@@ -50,7 +50,7 @@ import Testing
     ]
   )
   func thisIsNotTheChildsBehaviour(_ text: String) {
-    #expect(!ChildsVoice(Wording(text)).names(.behaviour), "\(text)")
+    #expect(!ChildsVoice(Wording(text)).aspects.contains(.behaviour), "\(text)")
   }
 
   @Test func howAndWhatFollowedAreNamedBesides() throws {
@@ -58,8 +58,7 @@ import Testing
       Seen alone on 3 March 2026. With the three houses S said she is scared of the dog. As a result she is at nan's.
       """
     let reason = """
-      names the child's own words, that the child was seen alone and when; also names how the child was asked and what \
-      it changed
+      names the child's own words; also names that the child was seen alone, how the child was asked and what it changed
       """
     let occurrence = try #require(Rule.named("childs-views-evidenced")?.occurrence(forText: text))
     #expect(occurrence.outcome == .met)

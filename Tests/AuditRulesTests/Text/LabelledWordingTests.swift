@@ -50,8 +50,8 @@ import Testing
     guard let rows = try rows("text/smart.tsv") else { return }
     let rule = try #require(Rule.named("plan-outcomes-smart"))
     let named: (Row) -> Int = { row in
-      let says = Set(rule.occurrence(forText: row.text)?.spans.map(\.says) ?? [])
-      return says.intersection(["what will be seen", "how much", "by when"]).count
+      let aspects = rule.occurrence(forText: row.text)?.aspects ?? Aspects()
+      return [Aspect.what, .measure, .when].count { aspects[$0] == .named }
     }
     let two = Agreement(rows, good: "smart") { named($0) >= 2 }
     let some = Agreement(rows, good: "smart") { rule.occurrence(forText: $0.text)?.outcome != .notMet }

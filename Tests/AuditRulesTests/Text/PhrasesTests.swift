@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func verbsHaveTheirForms() {
-    #expect(found(["carry+", "smile+", "reach+"], in: "carries smiling reaches reached carrying").count == 5)
+    #expect(found(["apply+", "smile+", "reach+", "visit+"], in: "applies smiling reaches reached visiting").count == 5)
   }
 
   @Test func phrasesEndWithTheSentence() {
@@ -39,7 +39,7 @@ import Testing
     ]
   )
   func timesAreReadInProse(_ text: String) {
-    #expect(PlanWording(Wording("S is there \(text) again")).names(.time), "\(text)")
+    #expect(PlanWording(Wording("S is there \(text) again")).aspects.contains(.when), "\(text)")
   }
 
   @Test(
@@ -49,7 +49,7 @@ import Testing
     ]
   )
   func noTimeIsReadInThese(_ text: String) {
-    #expect(!PlanWording(Wording("S is there \(text) again")).names(.time), "\(text)")
+    #expect(!PlanWording(Wording("S is there \(text) again")).aspects.contains(.when), "\(text)")
   }
 
   @Test(arguments: [
@@ -71,23 +71,29 @@ import Testing
     for owner in ["social worker", "w-17", "S", "mother and school nurse", "Health visitor / all"] {
       #expect(ShortAnswer.namesSomeone(.value(owner)), "\(owner)")
     }
-    for owner in ["all", "All professionals", "TBC", "n/a", "", "--"] {
+    for owner in ["all", "All professionals", "TBC", "n/a", "", "--", "not allocated", "to be agreed"] {
       #expect(!ShortAnswer.namesSomeone(.value(owner)), "\(owner)")
     }
   }
 
-  @Test(arguments: ["3 out of 5", "90%", "four nights a week", "above 90 %", "three times", "fewer than three errors"])
+  @Test(arguments: [
+    "3 out of 5", "90%", "five nights out of seven", "above 90 %", "zero call outs", "fewer than three errors",
+    "from a 3 to a 6", "11kg by the review", "3/4 of sessions", "x2 visits",
+  ])
   func amountsAreRead(_ text: String) {
-    #expect(PlanWording(Wording(text)).names(.amount), "\(text)")
+    #expect(PlanWording(Wording(text)).aspects.contains(.measure), "\(text)")
   }
 
-  @Test(arguments: ["section 47", "in Year 4", "one of them", "some of the time", "2026"])
+  @Test(arguments: [
+    "section 47", "in Year 4", "one of them", "some of the time", "2026", "£20 a week", "every week", "aged 3",
+  ])
   func notEveryFigureIsAnAmount(_ text: String) {
-    #expect(!PlanWording(Wording(text)).names(.amount), "\(text)")
+    #expect(!PlanWording(Wording(text)).aspects.contains(.measure), "\(text)")
   }
 
   @Test func goingToAServiceIsNotSeenChange() {
-    #expect(!PlanWording(Wording("Father will complete the parenting course")).names(.seen))
-    #expect(PlanWording(Wording("S attends school")).names(.seen))
+    let service = PlanWording(Wording("Family to engage with early help"))
+    #expect(service.isService && !service.aspects.contains(.what))
+    #expect(!PlanWording(Wording("S attends breakfast club")).isService)
   }
 }

@@ -86,11 +86,8 @@ import Testing
       let words = (0..<Int.random(in: 1...12, using: &random)).map { _ in
         Self.scraps.randomElement(using: &random) ?? ""
       }
-      var longer = words
-      longer.insert(
-        Self.vague.randomElement(using: &random) ?? "",
-        at: Int.random(in: 0...words.count, using: &random)
-      )
+      // Beside the text and not within it, where it would part words that belong together.
+      let longer = words + [".", Self.vague.randomElement(using: &random) ?? ""]
       for rule in Self.rules {
         guard let before = rule.occurrence(forText: words.joined(separator: " "))?.outcome, before != .met else {
           continue
@@ -115,7 +112,8 @@ import Testing
     for text in ["The situation is what it is.", "Lorem ipsum dolor amet", "green under quickly nineteen", "…", ""] {
       for rule in Self.rules {
         let outcome = rule.occurrence(forText: text)?.outcome
-        #expect(outcome == .notMet || outcome == .notEvidenced, "\(rule.identifier): \(text)")
+        // Words of no table may be those of another language.
+        #expect([.notMet, .notEvidenced, .notSeen].contains(outcome), "\(rule.identifier): \(text)")
       }
     }
   }

@@ -39,23 +39,32 @@ import Testing
       ("she said 'I don't like it' twice", ["i don't like it"]),
       ("the brothers' room and the sisters' room", []),
       ("she said \"I miss home", []),
+      ("„Chcę mieszkać z babcią” – said twice", ["chcę mieszkać z babcią"]),
+      ("« Je veux rester » she said", ["je veux rester"]),
+      ("„Ich will bleiben“ sagte er", ["ich will bleiben"]),
+      ("「家に帰りたい」 he said", ["家に帰りたい"]),
     ]
   )
   func quotationsAreFound(_ text: String, _ expected: [String]) {
     let wording = Wording(text)
-    let found = wording.quotations.map { range in wording.words[range].map(\.text).joined(separator: " ") }
+    let found = wording.quotations.map { quotation in wording.words[quotation.words].map(\.text).joined(separator: " ")
+    }
     #expect(found == expected)
   }
 
   static let figures: [(word: String, classes: WordClasses)] = [
     ("2026-05-31", .date), ("31.05.26", .date), ("31/02/2026", .number), ("1/2/3/4", .number), ("21st", .ordinal),
-    ("8pm", .clock), ("19:30", [.number, .clock]), ("2x", .times), ("2026", .year),
-    ("99999999999999999999999999", .number), ("4g", []),
+    ("8pm", .clock), ("48hrs", .span), ("6/52", [.weeks, .span]), ("30/6", .slashed), ("11kg", [.number, .weight]),
+    ("19:30", [.number, .clock]), ("2x", [.number, .times]), ("2026", .year),
+    ("99999999999999999999999999", .number), ("4g", [.number, .weight]), ("4q", []),
   ]
 
   @Test(arguments: figures.indices) func figuresAreOfTheirKind(_ index: Int) {
     let (word, classes) = Self.figures[index]
-    #expect(WordClasses.of(word, isCapital: false, first: word.utf8.first ?? 0) == classes, "\(word)")
+    #expect(
+      WordClasses.of(word, Array(word.utf8), known: -1, isCapital: false, isAllCapitals: false) == classes,
+      "\(word)"
+    )
   }
 
   @Test func aLongTextIsReadUpToItsBoundAndSaysSo() {

@@ -176,4 +176,34 @@ import Testing
       exit(try Int32(AuditIndex.verified(workspace).index.account().journals))
     }
   }
+
+  @Test("an index that nobody may delete is made anew in memory, and stays as it lies there")
+  func refusedRebuild() async throws {
+    _ = try AuditIndex.upToDate(sample.workspace)
+    // What lies there says something else: whoever counted with it after all would count nothing.
+    try spoil { _ in }
+    try AuditIndex.open(sample.workspace).write { try $0.execute(sql: "DELETE FROM answers; DELETE FROM journals") }
+    try spoil { _ in }
+    let before = try Data(contentsOf: sample.workspace.index)
+    let root = sample.workspace.root.path(percentEncoded: false)
+    let audits = sample.workspace.audits.path(percentEncoded: false)
+    defer { chmod(audits, 0o700) }
+    await #expect(processExitsWith: .exitCode(3)) { [root = root as String, audits = audits as String] in
+      try leaveToNobody(root)
+      #expect(chmod(audits, 0o500) == 0)
+      let (index, update) = try AuditIndex.rebuild(Workspace(root: URL(filePath: root)))
+      #expect(!index.isKept && update.read == 3)
+      exit(try Int32(index.account().journals))
+    }
+    #expect(try Data(contentsOf: sample.workspace.index) == before)
+  }
+}
+
+/// Gives a folder away and goes on without the rights of root, who may delete whatever lies in any folder.
+private func leaveToNobody(_ folder: String) throws {
+  guard geteuid() == 0 else { return }
+  let nobody: uid_t = 65_534
+  let all = [folder] + (try FileManager.default.subpathsOfDirectory(atPath: folder)).map { "\(folder)/\($0)" }
+  for path in all { #expect(lchown(path, nobody, nobody) == 0) }
+  #expect(setgid(nobody) == 0 && setuid(nobody) == 0)
 }

@@ -1,6 +1,8 @@
 import AuditRules
+import AuditSummaries
 import AuditTestSupport
 import Foundation
+import GRDB
 import Testing
 
 @testable import AuditStore
@@ -52,5 +54,38 @@ import Testing
     try index.database.writeWithoutTransaction { try $0.execute(sql: sql) }
     #expect(try !Verification.run(sample.workspace, index: index).isSound)
     _ = try index.tally(for: .round("r1"))
+  }
+
+  /// Six outcomes take three bits, which hold two numbers more.
+  ///
+  /// Counted by its place, a seventh would be "met" for the next question.
+  @Test("a number that is no outcome is counted for no question", arguments: [0, 7])
+  func noOutcome(_ code: Int) throws {
+    let sample = try Sample()
+    try sample.audit(
+      try Sample.name(),
+      events: [Sample.answer("contingency", .met, rule: .met), Sample.answer("parents", .notMet)],
+      signed: "2026-05-06"
+    )
+    let index = try AuditIndex.open(sample.workspace)
+    _ = try index.bringUpToDate(sample.workspace)
+    let numbers = try index.read { try ItemKey.all($0) }
+    let first = try #require(numbers.first { $0.value.item == "contingency" }?.key)
+    let second = try #require(numbers.first { $0.value.item == "parents" }?.key)
+    #expect(second == first + 1)
+    var packed = PackedNumbers()
+    // The first with the only rule there is, which found the same as the auditor: no outcome either.
+    for number in [Int(first), code + 8 * code] + (code == 0 ? [] : [1]) + [Int(second), Outcome.notMet.code] {
+      packed.append(number)
+    }
+    try index.write {
+      try $0.execute(sql: "UPDATE packed SET answers = ?", arguments: [Data(packed.bytes)])
+    }
+    let tally = try index.tally(for: .round("r1")).tally
+    #expect(
+      tally.answers.map { ($0.key.item.item, $0.value) }.elementsEqual([("parents", OutcomeCounts([.notMet]))], by: ==)
+    )
+    #expect(tally.files.values.allSatisfy { ($0.files, $0.met, $0.counted) == (1, 0, 1) })
+    #expect(tally.suggestions.isEmpty)
   }
 }

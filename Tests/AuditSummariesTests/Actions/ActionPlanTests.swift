@@ -131,4 +131,18 @@ import Testing
     #expect(ActionSource.read("Peer review") == .inspection("Peer review", on: nil))
     #expect(ActionSource.read("  ") == nil)
   }
+
+  @Test(arguments: [
+    ("case-file/contingency", true), ("case-file/", false), ("/contingency", false), ("case-file", false),
+    ("case file/contingency", false), ("Case-file/contingency", false), ("a/b/c", false), ("a1/b-2", true),
+  ])
+  func anAreaIsTiedToAnItemByItsIdentifiers(text: String, isTie: Bool) {
+    #expect(TiedItem(text)?.description == (isTie ? text : nil))
+  }
+
+  @Test func aCellIsTakenApartWhereItsNumbersAreThoseOfItsActions() {
+    #expect(NumberedParts.split("1) Mar 2011; 2)End 2012", count: 2) == ["Mar 2011", "End 2012"])
+    #expect(NumberedParts.split("1) Mar 2011", count: 2) == nil && NumberedParts.split("Mar 2011", count: 1) == nil)
+    #expect(NumberedParts.split("1) 2) End 2012", count: 2) == nil && NumberedParts.split("", count: 0) == nil)
+  }
 }

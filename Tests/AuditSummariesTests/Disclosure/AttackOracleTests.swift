@@ -44,4 +44,13 @@ import Testing
 
   /// Sorts as the number does.
   private func id(_ cell: Int) -> String { String(1000 + cell) }
+
+  @Test func wholeNumbersAreLookedForAsOftenAsAllowed() {
+    let outsider = Outsider(LinkedTables.fourTeams, policy: .dfe)
+    for (allowed, isFound) in [(0, false), (1, true)] {
+      var tries = allowed
+      let found = outsider.wholeValues(of: [0], rows: [], within: outsider.bounds, tries: &tries)
+      #expect((found != nil) == isFound)
+    }
+  }
 }

@@ -179,6 +179,73 @@ import Testing
     }
     #expect([.small, .smallChange, .hiddenEarlier].allSatisfy { proven[$0] ?? 0 > 8 }, "\(proven)")
   }
+
+  private func parts(_ parts: KeyValuePairs<String, Int>) -> LinkedCounts {
+    var counts = LinkedCounts()
+    counts.add("all", parts.reduce(0) { $0 + $1.value })
+    for (name, count) in parts { counts.add(name, count) }
+    counts.relate("all", parts: parts.map(\.key))
+    return counts
+  }
+
+  private func sinceThen(_ id: String, _ pattern: ReleasePattern) -> Attack.Inference? {
+    Attack(on: pattern).inferences.first { $0.id == id && $0.subject == .changeSince("2026-H1") }
+  }
+
+  @Test func aHiddenCountThatFollowsFromItsSumIsKnownSoThatItsSmallChangeIsHidden() {
+    // Somebody who has both packs takes 20 from 33, and knows that 13 became 15.
+    let earlier: [String: ReleasedCount] = ["all": ReleasedCount(33), "a": ReleasedCount(20), "b": .hidden]
+    let before = EarlierRelease(name: "2026-H1", policy: .dfe, audits: spring, counts: earlier)
+    let pattern = parts(["a": 20, "b": 15]).released(under: .dfe, audits: summer, after: [before])
+    #expect(pattern.hidden["b"] == .smallChange && pattern.setAside.isEmpty)
+    // What the earlier pack gave away itself cannot be taken back.
+    #expect(Attack(on: pattern).givenAway.map(\.subject) == [.countIn("2026-H1")])
+  }
+
+  @Test func whatOnlyALargerPackHadIsNoPartOfThisOne() throws {
+    // Of the 62 files 25 are those of a team that this pack has not, so that nobody can tell the 17 of "b".
+    let earlier: [String: ReleasedCount] = [
+      "all": ReleasedCount(62), "a": ReleasedCount(20), "b": .hidden, "c": .hidden,
+    ]
+    let before = EarlierRelease(name: "2026-H1", policy: .dfe, audits: summer, counts: earlier)
+    let pattern = parts(["a": 20, "b": 15]).released(under: .dfe, audits: spring, after: [before])
+    #expect(pattern.hidden.isEmpty && pattern.setAside.isEmpty)
+    let change = try #require(sinceThen("b", pattern))
+    #expect((change.low, change.high) == (0, 27))
+    // Without such a team the sum tells.
+    let alone = EarlierRelease(
+      name: "2026-H1",
+      policy: .dfe,
+      audits: summer,
+      counts: ["all": ReleasedCount(37), "a": ReleasedCount(20), "b": .hidden]
+    )
+    let known = parts(["a": 20, "b": 15]).released(under: .dfe, audits: spring, after: [alone])
+    #expect(known.hidden["b"] == .smallChange)
+  }
+
+  @Test func aPackWithoutAuditsOrAnEarlierOneWithoutThemTeachesNothing() {
+    let before = release(item(met: 20, notMet: 10), audits: spring)
+    let now = item(met: 20, notMet: 11)
+    let nobody = now.released(under: .dfe, audits: [], after: [before])
+    #expect(nobody.hidden.isEmpty && nobody.setAside.isEmpty)
+    let empty = EarlierRelease(name: "2026-H1", policy: .dfe, audits: [], counts: before.counts)
+    let pattern = now.released(under: .dfe, audits: summer, after: [empty])
+    #expect(pattern.hidden.isEmpty && pattern.setAside.isEmpty)
+  }
+
+  @Test func aReleaseThatDoesNotAddUpIsSetAside() {
+    let earlier: [String: ReleasedCount] = ["all": ReleasedCount(30), "a": ReleasedCount(20), "b": ReleasedCount(15)]
+    let before = EarlierRelease(name: "2026-H1", policy: .dfe, audits: spring, counts: earlier)
+    let pattern = parts(["a": 30, "b": 25]).released(under: .dfe, audits: summer, after: [before])
+    #expect(pattern.setAside == ["2026-H1"] && pattern.hidden.isEmpty)
+  }
+
+  @Test("A count can neither shrink in a pack of more audits nor grow in one of fewer", arguments: [true, false])
+  func whatCannotBeIsSetAside(isGrowing: Bool) {
+    let before = release(parts(["a": 40, "b": isGrowing ? 16 : 14]), audits: isGrowing ? spring : summer)
+    let pattern = parts(["a": 40, "b": 15]).released(under: .dfe, audits: isGrowing ? summer : spring, after: [before])
+    #expect(pattern.setAside == ["2026-H1"] && pattern.hidden.isEmpty)
+  }
 }
 
 /// An earlier pack, a later one and the difference, as one system to try all tables of.

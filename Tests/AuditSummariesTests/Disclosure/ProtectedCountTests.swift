@@ -74,4 +74,24 @@ import Testing
     #expect(pattern.counts.isEmpty && Attack(on: pattern).inferences.isEmpty)
     #expect(LinkedTables.twoWay([[0, 0], [0, 0]]).released(under: .dfe).hidden.isEmpty)
   }
+
+  @Test func aCountThatIsPrintedInOnePlaceIsPrinted() {
+    for order in [[true, false], [false, true]] {
+      var counts = LinkedCounts()
+      for isPrinted in order { counts.add("a", 3, isPrinted: isPrinted) }
+      counts.add("b", 40)
+      #expect(counts.released(under: .dfe).hidden["a"] == .small)
+    }
+  }
+
+  @Test func aChecklistTiesOnlyCountsThatAreThereAndAddUp() {
+    var counts = LinkedCounts()
+    for (name, count) in [("all", 30), ("a", 30), ("b", 5)] { counts.add(name, count) }
+    counts.relateByChecklist("all", parts: ["a", "gone"])
+    counts.relateByChecklist("all", parts: ["a", "b"])
+    counts.relateByChecklist("all", parts: [])
+    #expect(counts.relations.isEmpty)
+    counts.relateByChecklist("all", parts: ["a"])
+    #expect(counts.relations.count == 1)
+  }
 }

@@ -37,6 +37,7 @@ import Testing
     func isMet(_ need: ProtectionCheck.Need, _ low: Double, _ high: Double) -> Bool {
       check(need).isMet(low: low, high: high, under: policy)
     }
+    #expect(!isMet(.notSurelySmall, shown + 2, shown), "nothing was found")
     #expect(isMet(.twoValues, 3, 4) && !isMet(.twoValues, 3, 3.5) && !isMet(.twoValues, 4, 3))
     #expect(isMet(.spread, 1, 1 + width) && !isMet(.spread, 1, width))
     #expect(isMet(.distance, reach - width, reach) && !isMet(.distance, reach - width - 1, reach - 1))

@@ -49,4 +49,12 @@ import Testing
     #expect(ranges.map(\.?.low) == [1, 0, 1, 0])
     #expect(ranges.map(\.?.high) == [8, 7, 8, 7])
   }
+
+  @Test func whatIsHiddenBesideASmallCountIsTheLeastThatProtectsIt() {
+    // Whoever always hid the smallest count next would go the long way round, over five counts of 15.
+    let table = [[2, 6, 15, 100], [7, 20, 100, 100], [100, 100, 15, 15], [15, 100, 100, 15]]
+    let pattern = LinkedTables.twoWay(table).released(under: policy)
+    #expect(pattern.hidden.keys.sorted() == ["R0/C0", "R0/C1", "R1/C0", "R1/C1"])
+    #expect(Attack(on: pattern).givenAway.isEmpty)
+  }
 }

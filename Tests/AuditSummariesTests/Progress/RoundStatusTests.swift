@@ -62,6 +62,18 @@ import Testing
     #expect(concern.needsAttention && concern.overdue == 0 && concern.concerns == 1)
   }
 
+  @Test func aCaseHasAnAuditorWhereSomebodyIsToReadItFirst() {
+    func without(_ rows: [StatusRow]) -> RoundStatus {
+      RoundStatus(round: "r1", title: "", period: "2026-H1", due: nil, cases: ["C-01", "C-02"], rows: rows, today: nil)
+    }
+    #expect(without([row("C-01", .planned)]).withoutAuditor == ["C-02"])
+    #expect(without([row("C-01", .planned, isSecond: true)]).withoutAuditor == ["C-01", "C-02"])
+    #expect(without([row("C-01", .recused, isAllocated: false)]).withoutAuditor == ["C-01", "C-02"])
+    let all = [row("C-01", .recused), row("C-02", .started, isAllocated: false)]
+    #expect(without(all).withoutAuditor.isEmpty && !without(all).needsAttention)
+    #expect(without([row("C-01", .signed)]).needsAttention)
+  }
+
   @Test func firstAuditsAreThoseThatThePlanAsksFor() {
     let first = status(everyStage).first
     #expect(first.all == 5 && first.planned == 5)

@@ -59,7 +59,8 @@ import Testing
     for ratings in [[], [[]], [[0], [1]], [[7, 9]]] as [[[Int]]] {
       #expect(AgreementCoefficient.auditors(ratings, categories: 3).missing == .nothingCompared)
     }
-    #expect(AgreementCoefficient.auditors([[0, 0]], categories: 1).missing == .nothingCompared)
+    let alone = AgreementCoefficient.auditors([[0, 0]], categories: 1)
+    #expect(alone.missing == .nothingCompared && alone.files == 0)
     #expect(AgreementCoefficient.auditors([[0, 1]], categories: 2).missing == .oneFile)
     let same = Array(repeating: [1, 1], count: 5)
     #expect(AgreementCoefficient.auditors(same, categories: 2, chance: .fleiss).missing == .everyAnswerTheSame)

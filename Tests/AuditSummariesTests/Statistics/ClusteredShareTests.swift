@@ -58,6 +58,9 @@ import Testing
     #expect(ClusteredShare(printed, frame: 7) == nil)
     #expect(ClusteredShare(printed, frame: 40, drawn: 7) == nil)
     #expect(ClusteredShare(sums(of: [5, 3], counted: [4, 3])) == nil)
+    var fewerThanNone = FileSums()
+    fewerThanNone.files = -1
+    #expect(ClusteredShare(fewerThanNone) == nil)
     var inconsistent = printed
     inconsistent.metTimesCounted *= 2
     #expect(ClusteredShare(inconsistent) == nil)

@@ -45,6 +45,9 @@ import Testing
       #expect(throws: refusal) { try FunnelPlot(groups, target: target) }
       #expect(refusal.inWords.hasSuffix("."))
     }
+    for (number, words) in [(0, "No group with"), (1, "One group with"), (2, "2 groups with")] {
+      #expect(FunnelPlot.Refusal.tooFewGroups(number).inWords.hasPrefix(words))
+    }
   }
 
   @Test func theLargestCountsDoNotTrap() throws {
@@ -77,6 +80,8 @@ import Testing
     #expect(Overdispersion([(3, 4)], target: 0.5, trimming: .winsorised) == nil)
     #expect(Overdispersion([(3, 4), (0, 0)], target: 0.5, trimming: .truncated) == nil)
     #expect(Overdispersion([(3, 4), (5, 4)], target: 0.5, trimming: .truncated) == nil)
-    #expect(Overdispersion([(3, 4), (3, 4)], target: 1, trimming: .truncated) == nil)
+    for target in [-0.1, 0, 1, 1.1] {
+      #expect(Overdispersion([(3, 4), (3, 4)], target: target, trimming: .truncated) == nil, "\(target)")
+    }
   }
 }

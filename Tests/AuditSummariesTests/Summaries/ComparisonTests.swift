@@ -1,6 +1,7 @@
 import AuditRules
-import AuditSummaries
 import Testing
+
+@testable import AuditSummaries
 
 @Suite("Comparisons")
 struct ComparisonTests {
@@ -73,6 +74,69 @@ struct ComparisonTests {
       ]
     )
     #expect(items.allSatisfy { $0.verdict == .notComparable })
+    #expect(items[0].first == nil && items[0].second?.met == 4, "what was not asked has no share, not one of nothing")
+    #expect(items[1].first?.met == 4 && items[1].second == nil)
+  }
+
+  @Test func whatIsAnotherQuestionIsToldByWhatChanged() {
+    func words(_ question: String = "Seen?", _ lookFor: String = "", _ rule: ItemWords.RuleInUse? = nil) -> ItemWords {
+      ItemWords(
+        checklistTitle: "Plans",
+        sectionTitle: "Plan",
+        question: question,
+        lookFor: lookFor,
+        rule: rule,
+        order: 0,
+        isLimiting: false
+      )
+    }
+    let rule = ItemWords.RuleInUse(rule: "child-seen", revision: 1, thresholds: ["share": 0.8])
+    let (revised, other) = (
+      ItemWords.RuleInUse(rule: "child-seen", revision: 2, thresholds: ["share": 0.8]),
+      ItemWords.RuleInUse(rule: "child-seen-alone", revision: 1)
+    )
+    #expect(Comparability(words(), words("Seen alone?")) == .reworded)
+    #expect(Comparability(words(), words("Seen?", "A note")) == .reworded)
+    #expect(Comparability(words("Seen?", "", rule), words("Seen?", "", other)) == .ruleExchanged)
+    #expect(Comparability(words("Seen?", "", rule), words()) == .ruleExchanged)
+    #expect(
+      Comparability(words("Seen?", "", rule), words("Seen?", "", revised))
+        == .ruleRevised(rule: "child-seen", from: 1, to: 2)
+    )
+    let looser = ItemWords.RuleInUse(rule: "child-seen", revision: 1, thresholds: ["share": 0.5])
+    #expect(Comparability(words("Seen?", "", rule), words("Seen?", "", looser)) == .thresholdChanged)
+    #expect(Comparability(words(), words()) == .changed && Comparability(nil, words()) == .changed)
+  }
+
+  @Test func withTheMixOfTheFirstSideEachGroupCountsAsItDidThere() throws {
+    let tally = HandMadeTally.tally([(a, 4, 40)], signed: 40)
+    var pairs = PairTally()
+    pairs.questions = 1
+    func add(_ stratum: Stratum, first: Int, second: [Int]) {
+      let cell = Tally.SectionCell(section: .wholeFile, stratum: stratum)
+      pairs.cells.first[cell] = sums([first])
+      pairs.cells.second[cell] = sums(second)
+    }
+    func sums(_ met: [Int]) -> FileSums { met.reduce(into: FileSums()) { $0.add(met: $1, counted: 10) } }
+    add(HandMadeTally.north, first: 8, second: [9, 9, 9])
+    add(HandMadeTally.east, first: 2, second: [3])
+    let comparison = compare(tally, tally, pairs: pairs)
+    let shares = try #require(comparison.standardised(by: \.services))
+    #expect(abs(shares.first - 0.5) < 1e-12 && abs(shares.second - 0.6) < 1e-12)
+    pairs.cells.second[.init(section: .wholeFile, stratum: HandMadeTally.east)] = nil
+    #expect(compare(tally, tally, pairs: pairs).standardised(by: \.services) == nil, "a group is gone")
+  }
+
+  @Test func answersOfAGroupAreTheSameWhereEveryNumberIs() {
+    var one = Comparison.GroupAnswers()
+    (one.files, one.met, one.counted, one.weighted) = (2, 3, 4, (6, 8))
+    var other = one
+    #expect(one == other && one.share == 0.75)
+    other.weighted.met = 5
+    #expect(one != other)
+    other = one
+    other.files = 3
+    #expect(one != other)
   }
 
   @Test func theSameFilesAreComparedWithThemselves() throws {

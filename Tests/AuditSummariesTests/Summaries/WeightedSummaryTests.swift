@@ -203,6 +203,15 @@ struct WeightedSummaryTests {
   }
 
   private func pow(_ value: Double) -> Double { value * value }
+
+  @Test func theFilesOfAQuestionAreThoseOfItsOwnAnswers() throws {
+    var tally = Self.tally()
+    for cell in tally.answers.keys {
+      tally.answers[.init(item: HandMadeTally.key("c"), stratum: cell.stratum)] = OutcomeCounts([.notMet])
+    }
+    let share = try #require(summary(tally).items.first { $0.key.item == "a" }?.share)
+    #expect(share.met == 9 && share.counted == 14 && prints(share.value, 0.5625))
+  }
 }
 
 extension Stratum {

@@ -49,6 +49,16 @@ import Testing
     #expect(AgreementTable<Grade>().mostGiven == nil)
   }
 
+  @Test func gradesGoDownAndUpFromTheFirstAuditorToTheSecond() {
+    var grades = AgreementTable<Grade>()
+    for (first, second) in [
+      (Grade.good, Grade.requiresImprovement), (.good, .requiresImprovement), (.outstanding, .inadequate),
+      (.good, .good),
+      (.inadequate, .good),
+    ] { grades.add(first, second) }
+    #expect((grades.lowered, grades.raised) == (3, 1))
+  }
+
   @Test func onlyASquareOfCountsIsATable() {
     #expect(AgreementTable<Grade>(rows: [[1, 0], [0, 1]]) == nil)
     let row = [0, 0, 0, 0]

@@ -128,5 +128,13 @@ import Testing
       )
     )
     #expect(counts.trends.isEmpty)
+    var later = AssessmentLimitCounts()
+    later.add(
+      CaseFile(
+        authority: "873",
+        assessments: [Assessment(kind: .value(.core), started: "2014-06-10", authorised: "2014-06-20")]
+      )
+    )
+    #expect(later.trends.isEmpty)
   }
 }

@@ -131,7 +131,7 @@ struct PageSheet {
   /// A row of a table, as high as its fullest cell.
   private mutating func line(_ cells: [Sheet.Cell]) {
     let lines = cells.enumerated().map { index, cell -> Int in
-      guard case .text(let text) = cell.value, cell.style != SheetLook.group.style() else { return 1 }
+      guard case .text(let text) = cell.value else { return 1 }
       return Self.lines(of: text, width: sheet.widths[index] - Self.margin)
     }
     sheet.rows.append(Sheet.Row(cells: cells, height: Self.height(lines: lines.max() ?? 1) + 3))

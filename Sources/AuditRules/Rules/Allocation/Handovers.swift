@@ -1,12 +1,12 @@
 /// The times at which a case passed from one social worker to the next.
 struct Handovers {
   private let file: CaseFile
-  private let rows: [TimescaleRow]
+  private let limit: Limit
 
   /// Reads the workers of a case; a handover may take as long as the limit.
   init(_ file: CaseFile, allowed limit: Limit) {
     self.file = file
-    rows = [TimescaleRow(limit)]
+    self.limit = limit
   }
 
   /// One statement for each change of the social worker.
@@ -65,7 +65,7 @@ struct Handovers {
       endWords: "the next social worker took over",
       start: left,
       end: next,
-      rows: rows,
+      allowed: .limit(limit),
       openWords: "no social worker on the case",
       closed: closed,
       closedWords: "the case closed"

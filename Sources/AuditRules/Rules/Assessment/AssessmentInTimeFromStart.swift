@@ -42,7 +42,7 @@ extension Rule {
             endWords: "it was authorised",
             start: assessment.started,
             end: assessment.authorised,
-            rows: Timescales.assessment(assessment.kind.value ?? .single)
+            allowed: .timescale(.assessment(assessment.kind.value ?? .single))
           ).occurrence(in: caseFile, with: settings)
         }
       }

@@ -29,14 +29,14 @@ extension Rule {
         "No national limit exists: five working days are this project's own, and a checklist sets others with `days`.",
       ],
       judge: { caseFile, settings in
-        let rows = [TimescaleRow(.workingDays(days.wholeNumber(in: settings)))]
+        let limit = Limit.workingDays(days.wholeNumber(in: settings))
         return .each(
           of: caseFile.assessments,
           called: "assessments",
           whenEmpty: (.notApplicable, "there is no assessment on the file"),
           reading: { (authorised: $0.authorised, recorded: $0.recorded) }
         ) { assessment in
-          judge(assessment, by: rows, in: caseFile)
+          judge(assessment, within: limit, in: caseFile)
         }
       }
     ),
@@ -108,7 +108,7 @@ private let days = Threshold(
 
 private func judge(
   _ assessment: (authorised: Fact<Day>, recorded: Fact<Day>),
-  by rows: [TimescaleRow],
+  within limit: Limit,
   in caseFile: CaseFile
 ) -> Occurrence {
   func stated(_ outcome: Outcome, _ reason: String, days: Int? = nil) -> Occurrence {
@@ -132,6 +132,6 @@ private func judge(
     endWords: "it was recorded",
     start: assessment.authorised,
     end: assessment.recorded,
-    rows: rows
+    allowed: .limit(limit)
   ).occurrence(in: caseFile)
 }

@@ -33,9 +33,9 @@ extension Rule {
           of: caseFile.assessments,
           called: "assessments",
           whenEmpty: (.notApplicable, "there is no assessment on the file"),
-          reading: { (day: $0.childSeen, alone: $0.childSeenAlone, reason: $0.notSeenAloneReason) }
+          reading: { SeenAlone(day: $0.childSeen, alone: $0.childSeenAlone, reason: $0.notSeenAloneReason) }
         ) { seen in
-          let (outcome, reason) = judge(seen)
+          let (outcome, reason) = seen.outcome
           let places = Places(seen.alone.place, seen.day.place)
           return Occurrence(subject: "assessment", outcome: outcome, reason: reason, places: places)
         }
@@ -113,30 +113,4 @@ extension Rule {
 
 private func seen(_ day: Fact<Day>, alone: Fact<Bool>, reason: Fact<String> = .notSeen) -> CaseFile {
   CaseFile(assessments: [Assessment(childSeen: day, childSeenAlone: alone, notSeenAloneReason: reason)])
-}
-
-private func judge(_ seen: (day: Fact<Day>, alone: Fact<Bool>, reason: Fact<String>)) -> (Outcome, String) {
-  let hasNoDay = seen.day.isSeen && seen.day.value == nil
-  switch seen.alone {
-  case .value(true, _):
-    return hasNoDay
-      ? (.partlyMet, "the child was seen alone; the file does not show when")
-      : (.met, "the child was seen alone")
-  case .value(false, _):
-    if hasNoDay {
-      return (.notMet, "the child was not seen alone, and the file shows no day on which the child was seen")
-    }
-    switch seen.reason {
-    case .value(let reason, _) where !reason.allSatisfy(\.isWhitespace):
-      return (.partlyMet, "the child was not seen alone; the reason is recorded")
-    case .value, .empty: return (.notMet, "the child was not seen alone, and no reason is recorded")
-    case .notSeen:
-      return (.notSeen, "the child was not seen alone; the extract does not show whether a reason is recorded")
-    }
-  case .empty, .notSeen:
-    if hasNoDay { return (.notEvidenced, "the file does not show that the child was seen") }
-    return seen.alone.isSeen
-      ? (.notEvidenced, "the file does not show whether the child was seen alone")
-      : (.notSeen, "the extract does not show whether the child was seen alone")
-  }
 }

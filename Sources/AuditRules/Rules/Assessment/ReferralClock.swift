@@ -66,7 +66,7 @@ enum ReferralClock {
       endWords: "it was authorised",
       start: referral.received,
       end: authorised,
-      rows: Timescales.assessment(kind.value ?? .single)
+      allowed: .timescale(.assessment(kind.value ?? .single))
     )
   }
 
@@ -97,14 +97,14 @@ enum ReferralClock {
     // Nobody can say which kind was due, so the referral is judged by the first assessment usual at its time.
     let isSingle =
       referral.received.value
-      .map { Timescales.singleAssessment.limit(on: $0, authority: caseFile.authority) != nil } ?? true
+      .map { settings.timescales[.singleAssessment].limit(on: $0, authority: caseFile.authority) != nil } ?? true
     return TimedStep(
       subject: "referral",
       startWords: "the referral was received",
       endWords: "an assessment was authorised",
       start: referral.received,
       end: .empty(referral.place),
-      rows: isSingle ? Timescales.singleAssessment : Timescales.initialAssessment,
+      allowed: .timescale(isSingle ? .singleAssessment : .initialAssessment),
       openWords: "no assessment on the file",
       whenOverdue: .notEvidenced
     ).occurrence(in: caseFile, with: settings)

@@ -54,7 +54,7 @@ extension Rule {
             endWords: "the initial conference was held",
             start: enquiry.discussed(in: caseFile.strategyDiscussions),
             end: held,
-            rows: Timescales.initialConference,
+            allowed: .timescale(.initialConference),
             openWords: "no conference held"
           ).occurrence(in: caseFile, with: settings)
         }

@@ -28,7 +28,7 @@ extension Rule {
         "Many English authorities use six weeks too, but none is bound to; a checklist sets its own with `weeks`.",
       ] + MeetingSeries.how + TimedStep.how,
       judge: { caseFile, settings in
-        let allowed = [TimescaleRow(.weeks(weeks.wholeNumber(in: settings)))]
+        let allowed = Allowance.limit(.weeks(weeks.wholeNumber(in: settings)))
         return .plans(
           of: [.childProtection],
           in: caseFile,
@@ -38,8 +38,8 @@ extension Rule {
             words: words,
             plan: plan,
             held: caseFile.coreGroups.naming(plan.identifier) { $0.plan }.each { $0.held },
-            laterRows: allowed
-          ).occurrences(in: caseFile)
+            later: allowed
+          ).occurrences(in: caseFile, with: settings)
         }
       }
     ),

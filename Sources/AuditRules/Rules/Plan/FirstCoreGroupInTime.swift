@@ -41,7 +41,7 @@ extension Rule {
             endWords: "the first core group was held",
             start: plan.started,
             end: groups.earliest(from: plan.started.value) { $0.held },
-            rows: Timescales.firstCoreGroup,
+            allowed: .timescale(.firstCoreGroup),
             openWords: groups.value == nil
               ? "no core group on the file" : "no dated core group of the plan on the file",
             whenOverdue: .notEvidenced,

@@ -151,7 +151,7 @@ private func judge(_ text: String) -> Occurrence {
     return stated(.partlyMet, "it has \(count), too few to say what will happen and by when")
   }
   let reading = PlanWording(wording)
-  if reading.names(.time) {
+  if reading.aspects.contains(.when) {
     return stated(.met, "it says what will happen, and by when", spans: reading.spans([.time]))
   }
   let isCatchAll = wording.words.contains { $0.text == "legal" }

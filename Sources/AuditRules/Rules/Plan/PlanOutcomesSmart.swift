@@ -33,28 +33,54 @@ extension Rule {
       "plans.outcomes.actions.text", "plans.outcomes.actions.owner", "plans.outcomes.actions.due", "extracted",
     ],
     thresholds: [plannedShare],
-    revisions: [Revision(1, "2026-11-21", "first published")],
+    revisions: [
+      Revision(1, "2026-11-21", "first published"),
+      Revision(
+        2,
+        "2026-11-28",
+        "finds aspects: what, who, by when, how it is measured and for whom; four of them are met; the case "
+          + "by a share"
+      ),
+    ],
     decision: Decision(
       shape: .text,
       how: [
-        "Every outcome and every action of a plan that had not ended on the extract's date is judged.",
-        "An outcome names what will be seen, how it is measured, by when, and for whom or for which need; the measure "
-          + "and the due dates of its actions count.",
-        "An action names what is to be done, who does it and by when; a date or a frequency is a time, \"ongoing\" and "
-          + "\"as soon as possible\" are not.",
-        "Going to a service is a step, not what becomes different for the child.",
-        "All named is met, some is partly met, none is not met; the words are shown, and the auditor judges whether "
-          + "they would help this child.",
+        "Every outcome and every action of a plan that had not ended on the extract's date is read for five aspects.",
+        "What: an activity or a thing by name counts two and any other word that is not vague one; two are enough.",
+        "Who: a person, role or organisation before a verb, after \"by\", or alone between two marks; who is "
+          + "only done "
+          + "to (\"to be invited\") does not act.",
+        "By when: a date, a limit, a meeting or a frequency; \"ongoing\", \"as soon as possible\" and what "
+          + "is past are "
+          + "none.",
+        "How it is measured: a number to reach, a count, a test, chart or register, or somebody who is to look; a "
+          + "frequency alone or a price is none.",
+        "For whom: the child by word, name or initial; \"his\" where no adult is named.",
+        "The fields count too: owner, due date, measure and need; an outcome takes owner and date from its actions.",
+        "Four of the five, what among them, are met; without what, or with one only, it is not met; else "
+          + "partly met. An "
+          + "outcome that names a service alone is partly met: going there is a step.",
+        "The plan is met where the share of its outcomes and actions that is asked for is met.",
+        "The words are shown, and the auditor judges whether they would help this child.",
+      ],
+      things: "outcomes and actions",
+      measured: [
+        "Balanced accuracy on 129 labelled wordings that were read while the tables were written: what 0.98, who 0.98, "
+          + "by when 1.00, how measured 0.98, for whom 0.99; good and poor told apart in all of 82.",
+        "On 25 that were written later and met once, before anything was changed for them: 0.95, 0.96, 0.94, 0.97, 0.95; 16 of "
+          + "17. Expect that of your own.",
+        "Measured again by Tests/oracles/wordings.py, which prints precision, recall and balanced accuracy for each aspect "
+          + "of a file of labelled wordings, with and without those of which the labels are unsure.",
       ],
       judge: { caseFile, settings in judge(caseFile, share: plannedShare.value(in: settings)) },
-      judgeText: { text, _ in PlanSmartness.judge(text: text) }
+      judgeText: { text, kind in PlanSmartness.judge(text: text, as: kind) }
     ),
     examples: [
       Example(
         "everything named",
         plan([outcome("S is in school on four days of five by 31 May 2026, as the register shows.", [ring])]),
         is: .met,
-        because: "names what will be seen, how it is measured, by when and for whom or for which need"
+        because: "names what will be seen, who acts, by when, how it is measured and for whom"
       ),
       Example(
         "the measure says what will be seen, and the action is dated",
@@ -66,7 +92,7 @@ extension Rule {
           )
         ]),
         is: .met,
-        because: "names what will be seen, how it is measured, by when and for whom or for which need"
+        because: "names what will be seen, who acts, by when, how it is measured and for whom"
       ),
       Example(
         "an action that is ongoing",
@@ -77,16 +103,17 @@ extension Rule {
           )
         ]),
         is: .partlyMet,
-        because:
-          "names what is to be done and who does it; does not name by when; the due date has words that name no time"
+        because: """
+          names what is to be done, who does it and for whom; does not name by when or how it is measured; the due \
+          date has words that name no time
+          """
       ),
       Example(
         "a service and no change for the child",
         plan([outcome("Mother will attend the parenting course by 31 May 2026.", [ring])]),
         is: .partlyMet,
         because: """
-          names by when and for whom or for which need; does not name what will be seen or how it is measured; \
-          it names a service
+          names what will be seen, who acts, by when and for whom; does not name how it is measured; it names a service
           """
       ),
       Example(
@@ -94,8 +121,8 @@ extension Rule {
         plan([outcome("To improve well-being.", [PlanAction(text: "Monitor", owner: "all", due: "as required")])]),
         is: .notMet,
         because: """
-          names for whom or for which need; does not name what will be seen, how it is measured or by when; \
-          it has words that name nothing that can be seen
+          names for whom; does not name what will be seen, who acts, by when or how it is measured; it has words that \
+          name nothing that can be seen
           """
       ),
       Example(
@@ -150,7 +177,7 @@ extension Rule {
   )
 }
 
-private let plannedShare = Threshold.share(of: "the outcomes and actions")
+private let plannedShare = Threshold.share(of: "the outcomes and actions", standard: 0.8)
 
 private func judge(_ caseFile: CaseFile, share: Double) -> Judgement {
   guard let place = caseFile.plans.place else { return .whole(.notSeen, reason: "the extract has no plans") }

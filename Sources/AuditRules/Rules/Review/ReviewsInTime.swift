@@ -31,7 +31,7 @@ extension Rule {
         "The first review is timed from the plan's start, each later one from the review before it.",
         "Months are calendar months: six months from 31 August end on the last day of February.",
       ] + MeetingSeries.how + TimedStep.how,
-      judge: { caseFile, _ in
+      judge: { caseFile, settings in
         .plans(
           of: [.childProtection],
           in: caseFile,
@@ -41,9 +41,9 @@ extension Rule {
             words: words,
             plan: plan,
             held: caseFile.reviews.naming(plan.identifier) { $0.plan }.each { $0.held },
-            firstRows: Timescales.firstReview,
-            laterRows: Timescales.laterReview
-          ).occurrences(in: caseFile)
+            first: .timescale(.firstReview),
+            later: .timescale(.laterReview)
+          ).occurrences(in: caseFile, with: settings)
         }
       }
     ),

@@ -21,40 +21,55 @@ struct SupervisedDecision {
     case late(Int)
     case undated
     case settled(Outcome, String, Int?)
+
+    /// Whether it is on the file in time; nothing where that cannot be told or is not yet due.
+    var isOnFile: Aspects.State? {
+      switch self {
+      case .inTime: .named
+      case .late, .undated: .missing
+      case .settled(.notSeen, _, _): .notSeen
+      case .settled(.notApplicable, _, _): nil
+      case .settled: .missing
+      }
+    }
   }
 
   /// What the rule says of it.
   var occurrence: Occurrence {
-    let reading = decision.text.wording.map(PlanWording.init)
+    let reading = decision.text.wording.map(DecisionWording.init)
     var naming = Naming()
-    naming.needs("the decision", reading != nil ? .named : decision.text.isSeen ? .missing : .notSeen)
-    let isReasoned = decision.reason.wording != nil || reading?.names(.reason) == true
-    naming.needs("the reason", Naming.State(isReasoned, orIn: decision.reason))
-    let isOwned = ShortAnswer.namesSomeone(decision.owner) || reading?.names(.who) == true
-    naming.needs("who acts", Naming.State(isOwned, orIn: decision.owner))
-    let isDated = ShortAnswer.namesTime(decision.due) || reading?.names(.time) == true
-    naming.needs("by when", Naming.State(isDated, orIn: decision.due))
+    let isDecided = reading?.aspects.contains(.decision) == true
+    naming.asks(.decision, "the decision", Aspects.State(isDecided, orIn: decision.text))
+    let isReasoned = ShortAnswer.saysSomething(decision.reason) || reading?.aspects.contains(.reason) == true
+    naming.asks(.reason, "the reason", Aspects.State(isReasoned, orIn: decision.reason))
+    let isOwned = ShortAnswer.namesSomeone(decision.owner) || reading?.aspects.contains(.who) == true
+    naming.asks(.who, "who acts", Aspects.State(isOwned, orIn: decision.owner))
+    let isDated = ShortAnswer.namesTime(decision.due) || reading?.aspects.contains(.when) == true
+    naming.asks(.when, "by when", Aspects.State(isDated, orIn: decision.due))
     naming.adds(
       "the due date has words that name no time",
       if: !isDated && ShortAnswer.namesNoTime(decision.due)
     )
-    let spans = reading?.spans(Self.readings) ?? []
+    let content = Self.finish(&naming, reading)
     let cut = reading?.wording.cutWords ?? ""
-    // It is on the file at least: what it does not name makes it partly met, never not met.
-    let content = naming.outcome == .notMet ? .partlyMet : naming.outcome
+    let arrival = arrival
+    naming.counts(.onFile, of: arrival.isOnFile)
+    func stated(_ outcome: Outcome, _ reason: String, _ count: Int?) -> Occurrence {
+      self.stated(outcome, reason, count, naming, reading)
+    }
     switch arrival {
     case .settled(let outcome, let reason, let count):
-      return stated(outcome, reason, count, spans)
+      return stated(outcome, reason, count)
     case .inTime(let count):
-      return stated(content, "on the child's file after \(inWords(count)); \(naming.reason)\(cut)", count, spans)
+      return stated(content, "on the child's file after \(inWords(count)); \(naming.reason)\(cut)", count)
     case .late(let count):
       let late = "on the child's file after \(inWords(count)), late; the limit is \(inWords(days))"
-      return stated(.partlyMet, "\(late); \(naming.reason)\(cut)", count, spans)
+      let outcome = content == .met ? Outcome.partlyMet : content
+      return stated(outcome, "\(late); \(naming.reason)\(cut)", count)
     case .undated:
-      let outcome = held.isSeen || content == .partlyMet ? Outcome.partlyMet : .notSeen
+      let outcome = held.isSeen && content == .met ? Outcome.partlyMet : content == .met ? .notSeen : content
       let silent = held.isSeen ? "the file does not show" : "the extract does not show"
-      let reason = "on the child's file; \(silent) when supervision was held; \(naming.reason)\(cut)"
-      return stated(outcome, reason, nil, spans)
+      return stated(outcome, "on the child's file; \(silent) when supervision was held; \(naming.reason)\(cut)", nil)
     }
   }
 
@@ -62,20 +77,35 @@ struct SupervisedDecision {
   static func judge(text: String) -> Occurrence {
     let wording = Wording(text)
     if wording.isBlank { return Occurrence(subject: "wording", outcome: .notEvidenced, reason: "there are no words") }
-    let reading = PlanWording(wording)
+    let reading = DecisionWording(wording)
     var naming = Naming()
-    naming.needs("what is to be done", Naming.State(reading.names(.action) || reading.names(.seen)))
-    naming.needs("the reason", Naming.State(reading.names(.reason)))
-    naming.needs("who acts", Naming.State(reading.names(.who)))
-    naming.needs("by when", Naming.State(reading.names(.time)))
-    naming.adds("it has words that name nothing that can be seen", if: reading.names(.nothingSeen))
-    naming.adds("it has words that name no time", if: reading.names(.noTime))
-    return Occurrence(
+    naming.asks(.decision, "the decision", Aspects.State(reading.aspects.contains(.decision)))
+    naming.asks(.reason, "the reason", Aspects.State(reading.aspects.contains(.reason)))
+    naming.asks(.who, "who acts", Aspects.State(reading.aspects.contains(.who)))
+    naming.asks(.when, "by when", Aspects.State(reading.aspects.contains(.when)))
+    let outcome = finish(&naming, reading)
+    var occurrence = Occurrence(
       subject: "wording",
-      outcome: naming.outcome,
+      outcome: outcome,
       reason: naming.reason + wording.cutWords,
-      spans: reading.spans(readings)
+      spans: reading.spans
     )
+    occurrence.aspects = naming.aspects
+    occurrence.reads = reading.reads
+    return occurrence
+  }
+
+  /// All four are met; a wording that decides nothing is not met, whatever stands in the fields beside it.
+  private static func finish(_ naming: inout Naming, _ reading: DecisionWording?) -> Outcome {
+    for read in reading?.reads ?? [] { naming.adds(read.inWords) }
+    naming.adds("it has words that name no time", if: reading?.names(.noTime) == true)
+    switch naming.aspects[.decision] {
+    case .missing: return .notMet
+    case .notSeen: return .notSeen
+    case .named, nil: break
+    }
+    if naming.count(.missing) > 0 { return .partlyMet }
+    return naming.count(.notSeen) > 0 ? .notSeen : .met
   }
 
   private var arrival: Arrival {
@@ -122,19 +152,26 @@ struct SupervisedDecision {
 
   private func inWords(_ count: Int) -> String { Limit.workingDays(count).inWords }
 
-  private func stated(_ outcome: Outcome, _ reason: String, _ count: Int?, _ spans: [Span]) -> Occurrence {
+  private func stated(
+    _ outcome: Outcome,
+    _ reason: String,
+    _ count: Int?,
+    _ naming: Naming,
+    _ reading: DecisionWording?
+  ) -> Occurrence {
     let places = Places(decision.text.place, held.place, decision.recordedOnFile.place)
-    return Occurrence(
+    var occurrence = Occurrence(
       subject: subject,
       outcome: outcome,
       reason: reason,
       places: places.isEmpty ? [decision.place] : places,
       days: count,
-      spans: spans
+      spans: reading?.spans ?? []
     )
+    occurrence.aspects = naming.aspects
+    occurrence.reads = reading?.reads ?? []
+    return occurrence
   }
-
-  private static let readings: Set<Reading> = [.action, .reason, .who, .time, .noTime, .nothingSeen]
 
   private static let beyondCalendar =
     "working days can be counted from \(WorkingDays.england.firstDay) to \(WorkingDays.england.lastDay) only"

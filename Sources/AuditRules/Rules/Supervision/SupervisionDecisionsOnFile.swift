@@ -29,17 +29,46 @@ extension Rule {
       "extracted",
     ],
     thresholds: [daysToFile, decidedShare],
-    revisions: [Revision(1, "2026-11-21", "first published")],
+    revisions: [
+      Revision(1, "2026-11-21", "first published"),
+      Revision(
+        2,
+        "2026-11-28",
+        "finds aspects: decision, reason, who and by when; reads placeholders, non-decisions and negations; "
+          + "the case by a share"
+      ),
+    ],
     decision: Decision(
       shape: .text,
       how: [
-        "Each decision of each supervision is timed in working days from the supervision to the child's file; the day "
+        "Each decision of each supervision is timed in working days from the supervision to the child's "
+          + "file; the day "
           + "of the supervision is day 0.",
-        "On the file in time with the decision, its reason, who acts and by when is met; late, or without one of them, "
-          + "is partly met.",
+        "The decision: words of deciding, somebody who is to do something, an instruction, or a thing with its day; "
+          + "\"case discussed\", \"no change\", \"continue to monitor\" and news decide nothing.",
+        "The reason: a word such as because, as, given or due to; or a fact that stands beside the decision "
+          + "after a full "
+          + "stop, a dash, a colon, a comma or in brackets.",
+        "Who: a person, role or organisation that acts, decides, or to whom it is given. By when: a date, limit or "
+          + "frequency outside the reason; what is past is none.",
+        "Words that say that a reason, an owner or a date was not recorded are read as that; placeholders in a field "
+          + "(n/a, tbc, not allocated) are empty.",
+        "On the file in time with all four is met; late, or without one of them, is partly met; a wording "
+          + "that decides "
+          + "nothing is not met.",
         "Not on the file is not met once the time is past on the extract's date, and not applicable until then.",
-        "A date or a frequency is a time; \"ongoing\" and \"as soon as possible\" are not.",
+        "The case is met where the share of its decisions that is asked for is met.",
         "Whether the decision was right for the child is for the auditor to judge.",
+      ],
+      things: "decisions",
+      measured: [
+        "Balanced accuracy on 123 labelled wordings that were read while the tables were written: decision 0.96, reason "
+          + "0.94, who 0.96, by when 0.95, said to be missing 0.99; good and poor told apart in 82 of 84; none of 33 that decide "
+          + "nothing read as a decision.",
+        "On 24 that were written later and met once, before anything was changed for them: 0.85, 0.75, 0.80, 0.86, 0.75; 14 of "
+          + "17. Expect something between the two of your own.",
+        "Measured again by Tests/oracles/wordings.py, which prints precision, recall and balanced accuracy for each aspect "
+          + "of a file of labelled wordings, with and without those of which the labels are unsure.",
       ],
       judge: { caseFile, settings in
         judge(caseFile, days: daysToFile.wholeNumber(in: settings), share: decidedShare.value(in: settings))
@@ -131,7 +160,7 @@ private let daysToFile = Threshold(
   means: "working days from the supervision within which a decision is to be on the child's file"
 )
 
-private let decidedShare = Threshold.share(of: "the decisions")
+private let decidedShare = Threshold.share(of: "the decisions", standard: 0.8)
 
 private func judge(_ caseFile: CaseFile, days: Int, share: Double) -> Judgement {
   guard case .value(let supervisions, let place) = caseFile.supervisions, !supervisions.isEmpty else {

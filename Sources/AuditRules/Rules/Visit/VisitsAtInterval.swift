@@ -50,9 +50,9 @@ extension Rule {
           whenNone: "there is no plan on the file under which the child is to be visited"
         ) { plan in
           let planned = PlannedVisits(plan, workers: caseFile.workers).named
-          let rows = [TimescaleRow(planned?.limit ?? (plan.kind.value == .childProtection ? ofDays : ofWeeks))]
-          return MeetingSeries(words: words, plan: plan, held: made, firstRows: rows, laterRows: rows)
-            .occurrences(in: caseFile)
+          let allowed = Allowance.limit(planned?.limit ?? (plan.kind.value == .childProtection ? ofDays : ofWeeks))
+          return MeetingSeries(words: words, plan: plan, held: made, first: allowed, later: allowed)
+            .occurrences(in: caseFile, with: settings)
             .map { occurrence in
               var occurrence = occurrence
               if let place = planned?.place { occurrence.places = Places(Array(occurrence.places) + [place]) }

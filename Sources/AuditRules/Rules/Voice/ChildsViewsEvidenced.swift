@@ -29,24 +29,50 @@ extension Rule {
       ),
     ],
     needs: [
-      "assessments.childsViews", "assessments.childSeen", "assessments.childSeenAlone",
+      "child.ageBand", "assessments.childsViews", "assessments.childSeen", "assessments.childSeenAlone",
       "assessments.notSeenAloneReason", "visits.made", "visits.childsViews", "visits.childSeen",
       "visits.childSeenAlone", "visits.notSeenAloneReason", "reviews.held", "reviews.childsViews",
       "reviews.childSeenAlone",
     ],
     thresholds: [recordedShare],
-    revisions: [Revision(1, "2026-11-21", "first published")],
+    revisions: [
+      Revision(1, "2026-11-21", "first published"),
+      Revision(
+        2,
+        "2026-11-28",
+        "finds aspects: words, behaviour, alone, how asked, what changed; a baby need not be seen alone; the "
+          + "case by a share; a text in another language is not seen"
+      ),
+    ],
     decision: Decision(
       shape: .text,
       how: [
         "Each assessment, visit and review of the extract is judged by the text where the child's views belong.",
-        "The child's own words are quotations and what the child said, wanted or felt; for a child of any age what the "
-          + "child was seen to do counts too. An adult's words about the child do not.",
-        "With the words, seen alone and the day, it is met; with the words and less, partly met; with none, not "
-          + "evidenced; a child who was not seen on a visit, and no views, is not met.",
-        "A text in another language than English cannot be read here, and is not seen.",
-        "How the child was asked and what it changed are named where the text shows them.",
+        "The child's words: quotations, and what the child said, wanted, felt, signed or pressed; the nearest person "
+          + "named before a verb is who speaks, and where none is named it is the child.",
+        "Behaviour: what the child was seen to do, at any age; not what an adult did, and not what was done "
+          + "to the child.",
+        "Where an adult is the source, what follows is the adult's account; a child's words passed on count as both.",
+        "Labels (settled, happy), process words (views obtained, see assessment) and placeholders are read as such.",
+        "Alone, how the child was asked, and what followed are named where the text or the facts show them.",
+        "Enough words or behaviour to tell something of this child, on a day, are met; seen alone is asked "
+          + "too where the "
+          + "child has words and is one year old or more; with less it is partly met, with none not evidenced.",
+        "A child who was not seen on a visit, and no views, is not met.",
+        "A text in another language than English cannot be read here, and is not seen; a quotation in it counts as "
+          + "the child's words.",
+        "The case is met where the share that is asked for is met.",
         "Whether the words are this child's truth is for the auditor to judge.",
+      ],
+      things: "assessments, visits and reviews",
+      measured: [
+        "Balanced accuracy on 132 labelled wordings that were read while the tables were written: words 0.98, behaviour "
+          + "0.96, an adult's words 0.99, placeholder 1.00, label 0.99, alone 1.00, how asked 0.95, what changed 0.94; good and "
+          + "poor told apart in 81 of 83; none of 17 placeholders read as the child's words.",
+        "On 24 that were written later and met once, before anything was changed for them: 0.94, 0.92, 0.95, 0.80, 0.88, "
+          + "0.50 (2 wordings), 0.85, 0.67 (3 wordings); 18 of 18. Expect something between the two of your own.",
+        "Measured again by Tests/oracles/wordings.py, which prints precision, recall and balanced accuracy for each aspect "
+          + "of a file of labelled wordings, with and without those of which the labels are unsure.",
       ],
       judge: { caseFile, settings in judge(caseFile, share: recordedShare.value(in: settings)) },
       judgeText: { text, _ in RecordedVoice.judge(text: text) }
@@ -68,7 +94,11 @@ extension Rule {
       ),
       Example(
         "the child's words, heard in front of a parent, and the reason given",
-        visit("S said he misses his brother.", alone: false, why: "an invented reason"),
+        visit(
+          "S said he misses his brother and wants to ring him on Sundays.",
+          alone: false,
+          why: "an invented reason"
+        ),
         is: .partlyMet,
         because: """
           names the child's own words and when; does not name that the child was seen alone; why the child was not \
@@ -78,7 +108,11 @@ extension Rule {
       Example(
         "the child's words on no day",
         CaseFile(assessments: [
-          Assessment(childSeen: .empty, childSeenAlone: true, childsViews: "S said he misses his brother.")
+          Assessment(
+            childSeen: .empty,
+            childSeenAlone: true,
+            childsViews: "S said he misses his brother and wants to ring him on Sundays."
+          )
         ]),
         is: .partlyMet,
         because: "names the child's own words and that the child was seen alone; does not name when"
@@ -96,8 +130,7 @@ extension Rule {
         visit("Mother said he is fine and likes school.", alone: true),
         is: .notEvidenced,
         because: """
-          does not name the child's own words or what the child was seen to do; it has words that judge or label; \
-          it has an adult's words
+          does not name the child's own words or what the child was seen to do; it has an adult's words
           """
       ),
       Example(
@@ -113,9 +146,14 @@ extension Rule {
             made: "2026-03-03",
             childSeen: true,
             childSeenAlone: true,
-            childsViews: "S said he misses his brother."
+            childsViews: "S said he misses his brother and wants to ring him on Sundays."
           ),
-          Visit(made: "2026-03-17", childSeen: true, childSeenAlone: true, childsViews: "S drew his brother's room."),
+          Visit(
+            made: "2026-03-17",
+            childSeen: true,
+            childSeenAlone: true,
+            childsViews: "S drew his brother's room and hid the picture under his pillow."
+          ),
           Visit(made: "2026-03-31", childSeen: true, childSeenAlone: true, childsViews: .empty),
         ]),
         with: ["share": 0.6],
@@ -136,7 +174,9 @@ extension Rule {
       ),
       Example(
         "the extract does not say whether the child was seen alone",
-        CaseFile(visits: [Visit(made: "2026-03-03", childsViews: "S said he misses his brother.")]),
+        CaseFile(visits: [
+          Visit(made: "2026-03-03", childsViews: "S said he misses his brother and wants to ring him on Sundays.")
+        ]),
         is: .notSeen,
         because: "names the child's own words and when; the extract does not show that the child was seen alone"
       ),
@@ -156,7 +196,7 @@ extension Rule {
   )
 }
 
-private let recordedShare = Threshold.share(of: "the assessments, visits and reviews")
+private let recordedShare = Threshold.share(of: "the assessments, visits and reviews", standard: 0.6)
 
 private func judge(_ caseFile: CaseFile, share: Double) -> Judgement {
   var occurrences: [Occurrence] = []
@@ -165,9 +205,15 @@ private func judge(_ caseFile: CaseFile, share: Double) -> Judgement {
   let reviews = caseFile.reviews.value ?? []
   occurrences.reserveCapacity(assessments.count + visits.count + reviews.count)
   // Taken by position, an element is not copied out of its list first.
-  for index in assessments.indices { occurrences.append(RecordedVoice(assessments[index]).occurrence) }
-  for index in visits.indices { occurrences.append(RecordedVoice(visits[index]).occurrence) }
-  for index in reviews.indices { occurrences.append(RecordedVoice(reviews[index]).occurrence) }
+  let isOldEnough = !["under 1", "unborn"].contains(caseFile.child.value?.ageBand.value ?? "")
+  func judge(_ recorded: RecordedVoice) {
+    var recorded = recorded
+    recorded.isOldEnough = isOldEnough
+    occurrences.append(recorded.occurrence)
+  }
+  for index in assessments.indices { judge(RecordedVoice(assessments[index])) }
+  for index in visits.indices { judge(RecordedVoice(visits[index])) }
+  for index in reviews.indices { judge(RecordedVoice(reviews[index])) }
   guard occurrences.isEmpty else { return .occurrences(occurrences, metShare: share) }
   let places = Places(caseFile.assessments.place, caseFile.visits.place, caseFile.reviews.place)
   guard !places.isEmpty else {

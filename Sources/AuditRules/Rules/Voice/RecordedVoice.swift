@@ -27,42 +27,69 @@ struct RecordedVoice {
   /// Where the extract holds it.
   var place: Place
 
+  /// Whether being seen alone is asked of a child of this age: not of a baby.
+  var isOldEnough = true
+
   /// What the rule says of it.
   var occurrence: Occurrence {
     let places = Places(views.place, alone.place, day.place)
     let subject = began.value.map { Subject.dated(nameOnDay, $0) } ?? .words(name)
-    func stated(_ outcome: Outcome, _ reason: Reason, _ spans: [Span] = []) -> Occurrence {
-      Occurrence(
+    let voice = views.wording.map(ChildsVoice.init)
+    let aspects = aspects(of: voice)
+    func stated(_ outcome: Outcome, _ reason: Reason) -> Occurrence {
+      var occurrence = Occurrence(
         what: subject,
         outcome: outcome,
         why: reason,
         places: places.isEmpty ? Places(place) : places,
-        spans: spans
+        spans: voice?.spans ?? []
       )
+      occurrence.aspects = aspects
+      occurrence.reads = voice?.reads ?? []
+      return occurrence
     }
-    // What nobody here can read is neither there nor missing.
-    if let text = views.value, WrittenLanguage.isOther(text) { return stated(.notSeen, WrittenLanguage.reason) }
-    let voice = views.wording.map(ChildsVoice.init)
+    if let voice, voice.isUnread { return stated(.notSeen, WrittenLanguage.reason) }
     guard let voice, voice.holdsTheChild else {
       if seen.value == false { return stated(.notMet, "the child was not seen, and no views are there") }
       guard views.isSeen else { return stated(.notSeen, "the extract does not show the child's views") }
       guard let voice else { return stated(.notEvidenced, "the place for the child's views is empty") }
-      return stated(.notEvidenced, .words(Self.silent(voice)), voice.spans)
+      return stated(.notEvidenced, .words(Self.silent(voice)))
     }
     if seen.value == false {
-      return stated(.partlyMet, "names \(voice.held); the file says that the child was not seen", voice.spans)
+      return stated(.partlyMet, "names \(voice.held); the file says that the child was not seen")
     }
     var naming = Naming()
-    naming.needs(voice.held, .named)
-    naming.needs("that the child was seen alone", alone.value == true ? .named : alone.isSeen ? .missing : .notSeen)
-    naming.needs("when", day.value != nil ? .named : day.isSeen ? .missing : .notSeen)
-    if alone.value == false {
+    naming.asks(voice.names(.speech) ? .words : .behaviour, voice.held, .named)
+    if let state = aspects[.alone] { naming.asks(.alone, "that the child was seen alone", state) }
+    naming.asks(.when, "when", day.value != nil ? .named : day.isSeen ? .missing : .notSeen)
+    naming.adds("it tells little of the child", if: !voice.isTelling)
+    if aspects[.alone] == .missing {
       let isExplained = aloneReason.wording != nil
       naming.adds("why the child was not seen alone is on the file", if: isExplained)
       naming.adds("why the child was not seen alone is not on the file", if: !isExplained && aloneReason.isSeen)
     }
     Self.addHowAndWhy(voice, to: &naming)
-    return stated(naming.outcome, .words(naming.reason + voice.wording.cutWords), voice.spans)
+    let isWhole = naming.count(.missing) == 0 && voice.isTelling
+    let outcome: Outcome = !isWhole ? .partlyMet : naming.count(.notSeen) > 0 ? .notSeen : .met
+    return stated(outcome, .words(naming.reason + voice.wording.cutWords))
+  }
+
+  /// Seen alone is asked where the child can speak, or has spoken; the others of the text alone.
+  private func aspects(of voice: ChildsVoice?) -> Aspects {
+    var aspects = Self.aspects(of: voice, isSeen: views.isSeen)
+    let isAsked = isOldEnough && (voice?.names(.speech) == true || voice?.holdsTheChild != true)
+    let isAlone = alone.value == true || voice?.names(.alone) == true
+    aspects[.alone] = isAlone ? .named : !isAsked ? nil : alone.isSeen ? .missing : .notSeen
+    return aspects
+  }
+
+  private static func aspects(of voice: ChildsVoice?, isSeen: Bool) -> Aspects {
+    var aspects = Aspects()
+    for aspect in [Aspect.words, .behaviour, .asked, .changed] {
+      let isNamed = voice?.aspects.contains(aspect) == true
+      aspects[aspect] = isNamed ? .named : !isSeen || voice?.isUnread == true ? .notSeen : .missing
+    }
+    return aspects
   }
 
   /// What is said of a wording that someone tries.
@@ -71,36 +98,34 @@ struct RecordedVoice {
     if voice.wording.isBlank {
       return Occurrence(subject: "wording", outcome: .notEvidenced, reason: "there are no words")
     }
-    if WrittenLanguage.isOther(text) {
-      return Occurrence(what: "wording", outcome: .notSeen, why: WrittenLanguage.reason)
+    var aspects = aspects(of: voice, isSeen: true)
+    aspects[.alone] = voice.names(.alone) ? .named : voice.isUnread ? .notSeen : .missing
+    func stated(_ outcome: Outcome, _ reason: Reason) -> Occurrence {
+      var occurrence = Occurrence(what: "wording", outcome: outcome, why: reason, spans: voice.spans)
+      occurrence.aspects = aspects
+      occurrence.reads = voice.reads
+      return occurrence
     }
-    guard voice.holdsTheChild else {
-      return Occurrence(subject: "wording", outcome: .notEvidenced, reason: silent(voice), spans: voice.spans)
-    }
+    if voice.isUnread { return stated(.notSeen, WrittenLanguage.reason) }
+    guard voice.holdsTheChild else { return stated(.notEvidenced, .words(silent(voice))) }
     var naming = Naming()
-    naming.needs(voice.held, .named)
-    naming.needs("that the child was seen alone", Naming.State(voice.names(.alone)))
-    naming.needs("when", Naming.State(voice.names(.time)))
-    addHowAndWhy(voice, to: &naming)
-    return Occurrence(
-      subject: "wording",
-      outcome: naming.outcome,
-      reason: naming.reason + voice.wording.cutWords,
-      spans: voice.spans
-    )
+    naming.asks(voice.names(.speech) ? .words : .behaviour, voice.held, .named)
+    naming.adds("it tells little of the child", if: !voice.isTelling)
+    addHowAndWhy(voice, to: &naming, withAlone: true)
+    return stated(voice.isTelling ? .met : .partlyMet, .words(naming.reason + voice.wording.cutWords))
   }
 
-  private static func addHowAndWhy(_ voice: ChildsVoice, to naming: inout Naming) {
-    let more = [(Reading.asked, "how the child was asked"), (.changed, "what it changed")]
+  private static func addHowAndWhy(_ voice: ChildsVoice, to naming: inout Naming, withAlone: Bool = false) {
+    let alone = withAlone ? [(Reading.alone, "that the child was seen alone")] : []
+    let more = alone + [(Reading.asked, "how the child was asked"), (.changed, "what it changed")]
     let shown = more.filter { voice.names($0.0) }.map(\.1)
     if let words = Naming.list(shown, "and") { naming.adds("also names \(words)") }
   }
 
   private static func silent(_ voice: ChildsVoice) -> String {
     var naming = Naming()
-    naming.needs(ChildsVoice.either, .missing)
-    naming.adds("it has words that judge or label", if: voice.names(.label))
-    naming.adds("it has an adult's words", if: voice.names(.adultsWords))
+    naming.asks(.words, ChildsVoice.either, .missing)
+    for read in voice.reads { naming.adds(read.inWords) }
     return naming.reason + voice.wording.cutWords
   }
 }

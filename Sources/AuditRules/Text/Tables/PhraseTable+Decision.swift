@@ -1,9 +1,196 @@
 extension PhraseTable {
-  /// Why something was decided.
-  static let reason = [
-    "because", "because of", "so that", "in order to", "due to", "given that/the", "as a result of", "in view of",
-    "in light of", "on the grounds that", "the? reason is/for", "reason", "rationale", "owing to",
-    "as this/there/she/he/they", "since the/she/he/they/there/this", "following the/her/his/a",
-    "to protect/prevent/keep/reduce/find/avoid/establish", "on account of", "this is because", "for fear of",
-  ]
+  /// Words that begin a reason.
+  static let reason = phrases(
+    """
+    because, because of, bc, b_c, cos, coz, so that, so as to, so he/she/they/the/we/it/both, in order to/that
+    due to, given that/the/his/her/their/dad/mum/dad's/mum's/no/recent/what, given, as a result of, in view of
+    in light of, in the light of, on the grounds/basis of/that, the? reason/reasons is/are/for/being/was/were, reason
+    reasons, rationale, grounds, basis, owing to, evidence, why
+    as this/there/she/he/they/it/the/mum/dad/no/nursery/hospital/grandma/nan/staff/someone/everyone
+    as these/those/my/our/we/neither/there's/he's/she's/it's/they're/both/mother/father/carers/carer/parents/gp
+    as school/sw/m/f/c/i/we/a/his/her/their/police/has/is/was/previous/risk/concerns
+    as baby/family/nobody/last/s47/likely/significant/sibling/child
+    as children/<name>/<capitals>/<initial>/not/threshold/now/case/still
+    since the/she/he/they/there/this/mum/dad/his/her/parents/it/risk/no/police/both/all/carers/school
+    following the/her/his/a/an/recent/police/s47/concerns/incident/disclosure/dad's/mum's/review, further to
+    to protect/prevent/reduce/avoid/establish, to keep him/her/them/the/baby, to make sure, on account of
+    this is because, for fear of, so, therefore, hence, thus, which means, meaning, owing, otherwise, in response to
+    after mum/dad/the/a/his/her/police/school, based on, concerns that, concern that, rather than, considering
+    in case
+    """
+  )
+
+  /// Words of process: a clause of these gives no ground.
+  static let notReason = phrases(
+    """
+    discuss+, discussed, discussion, reviewed, considered, reflected, supervision, oversight, outcome, agreed
+    authorised, recorded, copied from, sup, see above, management, wellbeing, updated, completed, decision, actions
+    action, review, date, conf, conference due, due in, transferring in, transferred, in timescale, up to date, plan
+    well done
+    """
+  )
+
+  /// What has been decided or is to be done, in words that stand alone.
+  static let decided = phrases(
+    """
+    nfa, no further action, no s47, no section <number>, no need for cp/s47/a/icpc/conference/strat, not for closure
+    not to close, will not close, do not close, don't close, not to proceed, not proceed, no icpc, signpost+ to
+    step+ down/up, stepped down/up, step down/up agreed, close/closed/closing the? case/file, close, closed
+    case to close, case closed, close case, case can close/be
+    case to be closed/allocated/transferred/rag/presented/stepped, closure agreed, closure is right
+    agreed/agree closure, agreed to close, can close, to be closed, to close, ready to close and, asked to
+    decided to, decided that, decided we, decided not, have decided, has decided, it was decided, decision to
+    decision not, decision made, decision is, decision that
+    agreed to step/refer/move/hold/proceed/extend/transfer/fund/close/seek/go/convene/start/end/undertake/visit/call
+    agree/agreed/agrees step/transfer/referral/plo/ict/funding/move/extension/removal
+    agree/agreed/agrees placement/icpc/s47/strat/legal/marac/camhs/closure/contact
+    agreed that, agreed with, agreed by, agreed at, agreed tm, agreed i'd, agreed we'd
+    authorised/approved/endorsed/granted the/sw's/funding/s17/by/for/<price>/to
+    declined/refused/supported/ratified/sanctioned the/sw's/funding/s17/by/for/<price>/to
+    authorise+, authorised, endorse+, approved
+    approval/permission/authorisation/consent/agreement/sign needed/required/to/from/for/given/off, declined by
+    turned down, does not agree to, do not agree to, not agreed to, supported, happy for sw/fsw/worker/us
+    allocated to, reallocated to, reallocate+, allocate to, transfer to, transferred to, agreed transfer
+    police protection, strategy discussion/meeting required/needed/today/to, strat required/needed/today, strat to
+    s47 to, s47 required/needed, single agency, joint s47, joint investigation, s47 single agency
+    icpc/rcpc/lpm/plo/strat/conference/marac for/on/booked/to/required, immediate protection, epo, apply for
+    ico application, issue proceedings, to issue, issue pre, plo letter, letter before proceedings, gateway
+    escalated to, escalate to housing/hos/head/iro/sm/panel/service/legal, to be rag rated, rag rated
+    rated amber/red/green, remain+ on/at cin/cp/plan/child, stay+ at cin/cp, stay at/on cin
+    keep/keeps on cp/cin/plan/child, keep on cp, continue+ on cp/cin, contact stays, contact to
+    contact suspended/paused, move to plo, go to lpm/plo/panel/court/legal, moves to, put on hold, on hold
+    no unsupervised/overnight/further/direct/more? contact/visits until/before/with, no return home until
+    assessment to, extend assessment/the/by/to/placement, request to extend, required, is required, are required
+    is needed, needed, must be, needs to be, need to be, to be requested, outcome cin/cp/nfa/eh/close/step, hold on
+    hold off, wants one more visit, is to contact, extend+ the, viability agreed, funding agreed, to be convened
+    to be presented, needs booking, to be booked, request/requests/requested that, review in <number>/<span>/<weeks>
+    review on/by/at <date>/<slashed>/<ordinal>/<month>, no role for, reduce visits, increase visits
+    visits to go/move/be/increase/reduce/drop/remain
+    """
+  )
+
+  /// Words of a manager's note that decide nothing.
+  static let undecided = phrases(
+    """
+    as/if/when/where required/necessary/appropriate/possible, as and when required/needed
+    case discussed, discussed, discussed case, discussed at length, no change, no changes, keep monitoring
+    continue to monitor, monitor, to monitor, continue to offer support, continue with plan, continue with the? plan
+    continue with current plan, continue as is, continue as planned, continue to support, continue to work, carry on
+    continue work, keep under review, kept under review, under review, review as needed
+    escalate if needed/required/necessary/concerns, if needed, as needed, as and when, consider next steps
+    next steps, actions agreed, agreed actions, agreed as above, as above, as per sw, as per last, as last, see above
+    actions none, progress+ actions/the/plan, to progress actions, keep tm updated, keep sw updated, keep me updated
+    update tm, to discuss, discuss at next, discuss in supervision, reflect+, wonders, is satisfied, satisfied
+    aware of, no issues, progressing, direction given, case direction given, plan remains, remains appropriate
+    ongoing, update provided, agree with sw's assessment/analysis, agreed with sw's assessment/analysis, oversight
+    well done, good work, good piece, use professional judgement, have oversight, had oversight, keep an eye
+    to think about, think about, to consider, consider, explore, to be considered, be mindful, maintain, to maintain
+    offer support, provide support, support family, support mum, work with family, engage family, robust discussion
+    have a think, await+ outcome, drift to be avoided, sw confident, tbc, to be confirmed, n_a, none, nil
+    """
+  )
+
+  /// Words that say a decision, its reason, its owner or its date was not written down.
+  static let missingWords = phrases(
+    """
+    no/without/lacks a/any/of? clear/recorded/management/explicit? rationale/reason/reasons
+    no/without/lacks clear/management/manager's? clear/recorded/management/explicit? rationale/reason/reasons
+    lacking/lack/missing/any a/any/of? clear/recorded/management/explicit? rationale/reason/reasons
+    lacking/lack/missing/any clear/management/manager's? clear/recorded? rationale/reason/reasons
+    lacking/lack/missing/any clear/management/manager's? management/explicit? rationale/reason/reasons
+    no/without/lacks a/any/of? clear/recorded/management/explicit? reasoning/explanation
+    no/without/lacks clear/management/manager's? clear/recorded/management/explicit? reasoning/explanation
+    lacking/lack/missing/any a/any/of? clear/recorded/management/explicit? reasoning/explanation
+    lacking/lack/missing/any clear/management/manager's? clear/recorded? reasoning/explanation
+    lacking/lack/missing/any clear/management/manager's? management/explicit? reasoning/explanation
+    no/without/lacks a/any/of? clear/recorded/management/explicit? grounds/justification
+    no/without/lacks clear/management/manager's? clear/recorded/management/explicit? grounds/justification
+    lacking/lack/missing/any a/any/of? clear/recorded/management/explicit? grounds/justification
+    lacking/lack/missing/any clear/management/manager's? clear/recorded? grounds/justification
+    lacking/lack/missing/any clear/management/manager's? management/explicit? grounds/justification
+    no/without/lacks written/recorded/stated? clear/recorded/management/explicit? rationale/reason/reasons
+    lacking/lack/missing/any written/recorded/stated? clear/recorded? rationale/reason/reasons
+    lacking/lack/missing/any written/recorded/stated? management/explicit? rationale/reason/reasons
+    no/without/lacks documented/explicit/the? clear/recorded/management/explicit? rationale/reason/reasons
+    lacking/lack/missing/any documented/explicit/the? clear/recorded? rationale/reason/reasons
+    lacking/lack/missing/any documented/explicit/the? management/explicit? rationale/reason/reasons
+    no/without/lacks written/recorded/stated? clear/recorded/management/explicit? reasoning/explanation
+    lacking/lack/missing/any written/recorded/stated? clear/recorded/management/explicit? reasoning/explanation
+    no/without/lacks written/recorded/stated? clear/recorded/management/explicit? grounds/justification
+    lacking/lack/missing/any written/recorded/stated? clear/recorded/management/explicit? grounds/justification
+    no/without/lacks documented/explicit/the? clear/recorded/management/explicit? reasoning/explanation
+    lacking/lack/missing/any documented/explicit/the? clear/recorded/management/explicit? reasoning/explanation
+    no/without/lacks documented/explicit/the? clear/recorded/management/explicit? grounds/justification
+    lacking/lack/missing/any documented/explicit/the? clear/recorded/management/explicit? grounds/justification
+    no/without/lacks a/any/of? clear/recorded/management/explicit? decision/decisions/date/timescale
+    no/without/lacks clear/management/manager's? clear/recorded? decision/decisions/date/timescale
+    no/without/lacks clear/management/manager's? management/explicit? decision/decisions/date/timescale
+    lacking/lack/missing/any a/any/of? clear/recorded/management/explicit? decision/decisions/date/timescale
+    lacking/lack/missing/any clear/management/manager's? clear/recorded? decision/decisions/date/timescale
+    lacking/lack/missing/any clear/management/manager's? management/explicit? decision/decisions/date/timescale
+    no/without/lacks a/any/of? clear/recorded/management/explicit? timescales/owner/deadline/name
+    no/without/lacks clear/management/manager's? clear/recorded? timescales/owner/deadline/name
+    no/without/lacks clear/management/manager's? management/explicit? timescales/owner/deadline/name
+    lacking/lack/missing/any a/any/of? clear/recorded/management/explicit? timescales/owner/deadline/name
+    lacking/lack/missing/any clear/management/manager's? clear/recorded? timescales/owner/deadline/name
+    lacking/lack/missing/any clear/management/manager's? management/explicit? timescales/owner/deadline/name
+    no/without/lacks written/recorded/stated? clear/recorded? decision/decisions/date/timescale
+    no/without/lacks written/recorded/stated? management/explicit? decision/decisions/date/timescale
+    lacking/lack/missing/any written/recorded/stated? clear/recorded? decision/decisions/date/timescale
+    lacking/lack/missing/any written/recorded/stated? management/explicit? decision/decisions/date/timescale
+    no/without/lacks documented/explicit/the? clear/recorded? decision/decisions/date/timescale
+    no/without/lacks documented/explicit/the? management/explicit? decision/decisions/date/timescale
+    lacking/lack/missing/any documented/explicit/the? clear/recorded? decision/decisions/date/timescale
+    lacking/lack/missing/any documented/explicit/the? management/explicit? decision/decisions/date/timescale
+    no/without/lacks written/recorded/stated? clear/recorded/management/explicit? timescales/owner/deadline/name
+    lacking/lack/missing/any written/recorded/stated? clear/recorded? timescales/owner/deadline/name
+    lacking/lack/missing/any written/recorded/stated? management/explicit? timescales/owner/deadline/name
+    no/without/lacks documented/explicit/the? clear/recorded/management/explicit? timescales/owner/deadline/name
+    lacking/lack/missing/any documented/explicit/the? clear/recorded? timescales/owner/deadline/name
+    lacking/lack/missing/any documented/explicit/the? management/explicit? timescales/owner/deadline/name
+    no record of who/this/why/what/the/when/a/any, no note of who/why/what/when, there is no record, no date
+    no reason, no named person/owner/lead, nobody named, no one named
+    rationale/reason/reasons/reasoning/grounds not/isn't/wasn't/weren't/aren't recorded/noted/written
+    rationale/reason/reasons/reasoning/grounds not/isn't/wasn't/weren't/aren't given/stated/clear/explained
+    why/decision/explanation/owner/date/timescale not/isn't/wasn't/weren't/aren't recorded/noted/written
+    why/decision/explanation/owner/date/timescale not/isn't/wasn't/weren't/aren't given/stated/clear/explained
+    rationale/reason/reasons/reasoning/grounds not/isn't/wasn't/weren't/aren't documented/known/on
+    rationale/reason/reasons/reasoning/grounds not/isn't/wasn't/weren't/aren't evident/up/set/specified
+    why/decision/explanation not/isn't/wasn't/weren't/aren't documented/known/on/evident/up/set/specified
+    owner/date/timescale not/isn't/wasn't/weren't/aren't documented/known/on/evident/up/set/specified
+    rationale/reason for/of/behind/to the? decision/closure not/isn't/wasn't recorded/noted/given
+    rationale/reason for/of/behind/to the? step/this/close not/isn't/wasn't recorded/noted/given
+    reasons/grounds for/of/behind/to the? decision/closure/step/this/close not/isn't/wasn't recorded/noted/given
+    rationale/reason for/of/behind/to the? decision/closure not/isn't/wasn't stated/clear/written/explained
+    rationale/reason for/of/behind/to the? step/this/close not/isn't/wasn't stated/clear/written/explained
+    reasons/grounds for/of/behind/to the? decision/closure not/isn't/wasn't stated/clear/written/explained
+    reasons/grounds for/of/behind/to the? step/this/close not/isn't/wasn't stated/clear/written/explained
+    decision/explanation for/of/behind/to the? decision/closure not/isn't/wasn't recorded/noted/given
+    decision/explanation for/of/behind/to the? step/this/close not/isn't/wasn't recorded/noted/given
+    timescale/timescales for/of/behind/to the? decision/closure not/isn't/wasn't recorded/noted/given
+    timescale/timescales for/of/behind/to the? step/this/close not/isn't/wasn't recorded/noted/given
+    decision/explanation for/of/behind/to the? decision/closure not/isn't/wasn't stated/clear/written/explained
+    decision/explanation for/of/behind/to the? step/this/close not/isn't/wasn't stated/clear/written/explained
+    timescale/timescales for/of/behind/to the? decision/closure not/isn't/wasn't stated/clear/written/explained
+    timescale/timescales for/of/behind/to the? step/this/close not/isn't/wasn't stated/clear/written/explained
+    why not written/recorded/stated/known
+    doesn't/does/did/didn't not? give/record/state/show out? a/the/any reason/rationale/grounds?
+    doesn't/does/did/didn't not? give/record/state/show out? why/who/when/what reason/rationale/grounds?
+    doesn't/does/did/didn't not? explain/include/set/tell out? a/the/any reason/rationale/grounds?
+    doesn't/does/did/didn't not? explain/include/set/tell out? why/who/when/what reason/rationale/grounds?
+    without giving/stating/recording a/any/the? reason/rationale/date/owner
+    rationale/reason/reasons/reasoning to follow/be, rationale tbc, reason tbc, reason n_a, rationale n_a
+    rationale none, reason none, rationale missing, reason missing, rationale unclear, reason unclear
+    isn't/not/wasn't explained/clear/recorded/noted/stated/evident who/why/when/what/on/in?
+    not clear who/why/when/what/how, unclear who/why/when/what, unclear from
+    doesn't/does/did/didn't not? say who/why/when/what/which, doesn't say, does not say, not say
+    can't/cannot/couldn't/could/unable to? see/find/tell/work from/anything/why/who/when/what/a/any?, can't find
+    cannot find, couldn't find, not able to find, anything which says why, says why, doesn't tell us
+    nothing to say who/why/when, nothing on file, nothing recorded, nothing written, nothing says, silent on
+    fails to say, not known who/why/when, nobody wrote, no one wrote, not on the system, never written up
+    never recorded, not written up, left blank, is blank, who was meant to, who is to do, who this is for
+    by whom not, without saying who/why/when, without explanation, without a reason, without rationale
+    rationale absent, absence of rationale, not specified, no mention of who/why/when
+    """
+  )
 }

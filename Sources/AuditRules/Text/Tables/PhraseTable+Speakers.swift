@@ -12,10 +12,11 @@ extension PhraseTable {
     (
       ["she"],
       """
-      mother mum mummy stepmother stepmum grandmother nan nanny gran granny grandma aunt auntie midwife girlfriend wife
+      mother mum mummy mam mama maman stepmother stepmum grandmother nan nanny gran granny grandma aunt auntie midwife \
+      girlfriend wife
       """
     ),
-    (["he"], "father dad daddy stepfather stepdad grandfather grandad grandpa uncle boyfriend husband"),
+    (["he"], "father dad daddy tata papa stepfather stepdad grandfather grandad grandpa uncle boyfriend husband"),
     (
       ["they"],
       """
@@ -26,7 +27,7 @@ extension PhraseTable {
     (
       ["she", "he", "they"],
       """
-      parent carer partner teacher headteacher senco worker nurse visitor doctor gp paediatrician psychologist \
+      parent carer partner fc teacher headteacher senco worker nurse visitor doctor gp paediatrician psychologist \
       therapist counsellor officer manager chair advocate guardian solicitor neighbour sw hv fsw dentist consultant \
       adult iro tm atm cpo lado mw
       """
@@ -39,7 +40,7 @@ extension PhraseTable {
   ]
 
   /// Words for the child, and those that stand where a name was taken out.
-  static let children: Set<String> = [
+  static let childWords: Set<String> = [
     "child", "children", "baby", "infant", "toddler", "boy", "boys", "girl", "girls", "daughter", "son", "sibling",
     "siblings", "brother", "sister", "twins", "teenager", "pupil", "name", "redacted", "masked",
   ]

@@ -1,0 +1,221 @@
+import ArgumentParser
+import AuditChecklists
+import AuditDocuments
+import AuditPages
+import AuditPlanning
+import AuditReports
+import AuditRules
+import AuditStore
+import CaseExtracts
+import Foundation
+
+/// Makes a round of a list of cases: frame, sample, reserves, and who reads what.
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Makes a round of a list of cases: frame, sample, reserves, and who reads what.",
+    discussion: """
+      Reads the council's own lists, CSV or .xlsx, title rows and totals and all. Numbers of children and workers become \
+      pseudonyms at once; the look-up lies beside the key, outside the workspace. The same list, key and seed draw the \
+      same sample, and nobody is given a case of their own or of their team. Without a seed the day makes one.
+
+      Example: caseaudit plan 2026-h2 --period 2026-H2 --cases open-cases.xlsx --auditors auditors.csv --checklist \
+      case-file --by "Plan type" --draw 24 --reserves 12 --second 6 --due 2026-12-31
+      """
+  )
+
+  @Argument(help: "The name of the round, which names its folder.") var name: String
+  @Option(help: "What people call it; made of checklist and period where it is not given.") var title: String?
+  @Option(help: "The time it belongs to: 2026-H2, 2026-05, or 2026-10..2026-12.") var period: String
+  @Option(help: ArgumentHelp("The list of open cases, CSV or .xlsx.", valueName: "file")) var cases: String
+  @Option(help: ArgumentHelp("The list of auditors, CSV or .xlsx.", valueName: "file")) var auditors: String
+  @Option(help: ArgumentHelp("The sheet of the workbook of cases that has the list.", valueName: "name")) var sheet:
+    String?
+  @Option(
+    help: ArgumentHelp(
+      "Which column of a list says what: child, team, worker, service, audited, closed, status, family, previous-team, "
+        + "previous-worker, manager, chair; auditor, auditor-team, auditor-worker, role, most, away-from, away-to.",
+      valueName: "what=heading"
+    )
+  ) var column: [String] = []
+  @Option(help: ArgumentHelp("The checklist.", valueName: "id")) var checklist: String
+  @Option(help: ArgumentHelp("The column by which the frame is divided.", valueName: "heading")) var by: String?
+  @Option(help: "How many cases are drawn.") var draw: Int
+  @Option(help: "How many wait to stand in.") var reserves = 0
+  @Option(help: "How many of the cases a second auditor reads too, blind.") var second = 0
+  @Option(help: "The number that the draw begins with.") var seed: Int?
+  @Option(help: ArgumentHelp("The day by which the audits should be signed.", valueName: "date")) var due: String?
+  @Option(help: ArgumentHelp("The day that the list is of; today where it is not given.", valueName: "date"))
+  var asOf: String?
+  @Option(help: "Leave out cases audited in this many months before; 0 for none.") var monthsBetween = 12
+  @Flag(help: "Draw at most one child of a family.") var oneOfFamily = false
+  @Flag(help: "Show the plan and write nothing.") var dryRun = false
+  @OptionGroup var key: KeyOptions
+  @OptionGroup var workspace: WorkspaceOption
+
+  func validate() throws {
+    guard draw > 0, reserves >= 0, second >= 0, monthsBetween >= 0 else {
+      throw ValidationError("--draw is 1 or more; --reserves, --second and --months-between are 0 or more.")
+    }
+    guard second <= draw else {
+      throw ValidationError("--second is at most --draw: a second audit is of a case that is drawn.")
+    }
+    if let seed, seed < 0 { throw ValidationError("--seed is 0 or more.") }
+  }
+
+  func run() throws {
+    let workspace = try workspace.found()
+    let wish = try wish(in: workspace)
+    let named = try ColumnOptions(column)
+    let cases = try Sheet.read(URL(filePath: self.cases), shownAs: self.cases, sheet: sheet)
+    let people = try Sheet.read(URL(filePath: auditors), shownAs: auditors)
+    let audited = try lastAudits(in: workspace)
+    // The key comes last: where anything above is wrong, none is made.
+    let pseudonyms = try key.opened(outside: workspace)
+    let list = try CaseList(cases.sheet, key: pseudonyms, named: named.cases, stratum: by)
+    let teams = list.entries.reduce(into: Set<TeamName>()) { $0.formUnion($1.planned.ties.teams) }
+    let auditorList = try AuditorList(people.sheet, key: pseudonyms, named: named.auditors, teams: teams)
+    let draft = try RoundDraft(wish, cases: list, auditors: auditorList, audited: audited)
+
+    Console.raw(report(draft, list, auditorList, beside: cases.others).page.text(width: Console.width))
+    let doubts = list.doubts + auditorList.doubts
+    if !doubts.isEmpty { Console.note(Problems(doubts).render()) }
+    if !dryRun {
+      try workspace.keep(keyFingerprint: pseudonyms.fingerprint)
+      try key.place.lookUp.add(draft.numbers.merging(auditorList.names) { first, _ in first })
+      try workspace.add(draft.round, drawnFrom: draft.listed)
+      Console.note(
+        "Kept in \(workspace.shown(try workspace.folder(ofRound: name))); the council's numbers are beside the key."
+      )
+    }
+    if !draft.allocation.unplaced.isEmpty { throw ExitCode(2) }
+  }
+
+  private func wish(in workspace: Workspace) throws -> RoundWish {
+    let plan = try workspace.plan(ofRound: name)
+    if FileManager.default.fileExists(atPath: plan.path(percentEncoded: false)), !dryRun {
+      throw Problems([
+        Problem(
+          "there is a round \(Problem.quote(name)) already, and it was left as it is",
+          file: workspace.shown(plan),
+          hint: "Give the round another name, or look at what it would be with --dry-run."
+        )
+      ])
+    }
+    guard let period = Period(period, yearStart: workspace.yearStart) else {
+      throw Problems([
+        Problem(
+          "\(Problem.quote(self.period)) is not a period",
+          file: "--period",
+          hint: "Write 2026-H2, 2026-05 or 2026-10..2026-12."
+        )
+      ])
+    }
+    let day = try asOf.map { try DayOption.day($0, option: "--as-of") } ?? today()
+    let version = try newest(of: checklist, in: workspace)
+    return RoundWish(
+      name: name,
+      title: title ?? "\(version.title), \(period.inWords)",
+      period: period,
+      checklist: Round.ChecklistVersion(id: checklist, version: version.version),
+      described: "Open cases on \(day.inWords)" + (by.map { ", divided by \($0)" } ?? ""),
+      day: day,
+      stratum: by,
+      draw: draw,
+      reserves: reserves,
+      seconds: second,
+      seed: seed ?? day.year * 10_000 + day.month * 100 + day.dayOfMonth,
+      due: try due.map { try DayOption.day($0, option: "--due") },
+      monthsBetweenAudits: monthsBetween,
+      isOneChildOfFamily: oneOfFamily
+    )
+  }
+
+  private func today() throws -> Day {
+    if let today = EnglandDay.of(try Clock.now()) { return today }
+    throw Problems([Problem("the clock shows no day", file: "--as-of", hint: "Set the clock, or give --as-of.")])
+  }
+
+  private func newest(of id: String, in workspace: Workspace) throws(Problems) -> Checklist {
+    let library = try ChecklistLibrary(folder: workspace.checklists)
+    if let newest = library.checklists.filter({ $0.id == id }).max(by: { $0.version < $1.version }) { return newest }
+    let ids = Set(library.checklists.map(\.id)).sorted()
+    throw Problems([
+      Problem(
+        "there is no checklist \(Problem.quote(id))",
+        file: workspace.shown(workspace.checklists),
+        hint: "The checklists are \(ids.joined(separator: ", "))\(didYouMean(id, in: ids))."
+      )
+    ])
+  }
+
+  /// For each case that was audited here, the last day on which an audit of it was signed.
+  private func lastAudits(in workspace: Workspace) throws -> [String: Day] {
+    let rounds = try workspace.rounds()
+    guard !rounds.isEmpty else { return [:] }
+    let (index, _) = try IndexOpening.upToDate(workspace)
+    let today = try today()
+    var last: [String: Day] = [:]
+    for round in rounds {
+      for row in try index.status(of: round, today: today).rows {
+        guard let signed = row.signedDay else { continue }
+        last[row.reference] = max(last[row.reference] ?? signed, signed)
+      }
+    }
+    return last
+  }
+
+  private func report(_ draft: RoundDraft, _ list: CaseList, _ people: AuditorList, beside others: [String])
+    -> PlanReport
+  {
+    let read = list.read.map { "\($0.column.rawValue) from \(Problem.quote($0.heading))" }.joined(separator: ", ")
+    var columns = "Read: \(read)."
+    if !list.unread.isEmpty {
+      columns += " Not read: \(list.unread.map(Problem.quote).joined(separator: ", "))."
+    }
+    if !people.unread.isEmpty {
+      columns += " Not read of the auditors: \(people.unread.map(Problem.quote).joined(separator: ", "))."
+    }
+    if !others.isEmpty {
+      columns += " Other sheets were not read: \(others.map(Problem.quote).joined(separator: ", "))."
+    }
+    return PlanReport(
+      title: draft.wish.title,
+      frame: draft.frame,
+      draw: draft.draw,
+      allocation: draft.allocation,
+      auditors: draft.auditors.map(\.planned),
+      seed: draft.wish.seed,
+      columns: columns
+    )
+  }
+}
+
+/// Headings that a person gave for columns of the two lists.
+struct ColumnOptions {
+  private(set) var cases: [CaseColumn: String] = [:]
+  private(set) var auditors: [AuditorColumn: String] = [:]
+
+  /// Reads what was typed after `--column`, such as `child=Our ref`.
+  init(_ typed: [String]) throws(Problems) {
+    for text in typed {
+      let parts = text.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+      let what = parts.first?.lowercased() ?? ""
+      let ofCases = CaseColumn(rawValue: what)
+      let ofAuditors = AuditorColumn(name: what)
+      guard parts.count == 2, !parts[1].isEmpty, ofCases != nil || ofAuditors != nil else {
+        let names = Set(CaseColumn.allCases.map(\.rawValue) + AuditorColumn.allCases.map(\.name)).sorted()
+        throw Problems([
+          Problem(
+            "\(Problem.quote(text)) does not say which column is which",
+            file: "--column",
+            hint: "Write --column child=\"Our ref\", with one of \(names.joined(separator: ", "))"
+              + "\(didYouMean(what, in: names))."
+          )
+        ])
+      }
+      if let ofCases { cases[ofCases] = parts[1] }
+      if let ofAuditors { auditors[ofAuditors] = parts[1] }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// One sheet of a workbook, or a file of comma-separated text: rows of cells, none of which is taken for a header.
+public struct Sheet: Sendable {
+  /// A row that holds something.
+  public struct Row: Sendable {
+    /// Its number in the sheet, or the line of the text on which it begins; 1 for the first.
+    public let number: Int
+    /// The texts of its cells without spaces around them, empty ones too; days are written as 2026-09-30.
+    public let cells: [String]
+
+    /// The text of a column, 0 for the first; empty beyond the last.
+    public subscript(column: Int) -> String { cells.indices.contains(column) ? cells[column] : "" }
+  }
+
+  /// The file as it is shown to the reader.
+  public let file: String
+  /// The name of the sheet in its workbook; nil for comma-separated text.
+  public let name: String?
+  /// The rows that hold something, in order.
+  public let rows: [Row]
+
+  /// A problem at a row, or at a cell of it, named as a spreadsheet names it.
+  public func problem(
+    _ what: String,
+    row: Int,
+    column: Int? = nil,
+    hint: String,
+    severity: Problem.Severity = .error
+  ) -> Problem {
+    let sheet = name.map { ", sheet \(Problem.quote($0))" } ?? ""
+    let cell = column.map { "\(Self.letters($0))\(row)" } ?? "row \(row)"
+    return Problem("\(what) (\(cell)\(sheet))", file: file, hint: hint, severity: severity)
+  }
+
+  /// The letters of a column, 0 for A, 26 for AA.
+  public static func letters(_ column: Int) -> String {
+    var letters = ""
+    var rest = column
+    while rest >= 0 {
+      letters = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(rest % 26))) + letters
+      rest = rest / 26 - 1
+    }
+    return letters
+  }
+
+  /// The number of a column from its letters, A for 0; nil for more columns than a spreadsheet has, and other texts.
+  static func column(_ letters: some Sequence<UInt8>) -> Int? {
+    var number = 0
+    for letter in letters {
+      guard (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter) else { return nil }
+      number = number * 26 + Int(letter - UInt8(ascii: "A")) + 1
+      guard number <= 16_384 else { return nil }
+    }
+    return number > 0 ? number - 1 : nil
+  }
+}

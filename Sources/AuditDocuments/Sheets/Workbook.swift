@@ -1,0 +1,44 @@
+/// A workbook as Excel writes it (.xlsx): its sheets as rows of texts.
+public struct Workbook: Sendable {
+  /// Its sheets in order, hidden ones left out.
+  public let sheets: [Sheet]
+
+  /// 64 MiB, how much its parts may have together, unpacked.
+  public static let unpackedLimit = 64 << 20
+
+  /// Whether a file is a zip archive, as workbooks are.
+  public static func isLikely(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
+
+  /// Reads a workbook.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - file: the file as it is shown to the reader.
+  /// - Throws: when it cannot be read, with what to do.
+  public init(_ bytes: [UInt8], file: String) throws(Problems) {
+    func refusal(_ message: String, _ hint: String) -> Problems { Problems([Problem(message, file: file, hint: hint)]) }
+    let parts: [String: [UInt8]]
+    do {
+      parts = try ZippedParts.read(bytes, limit: Self.unpackedLimit) { $0.hasPrefix("xl/") && Self.isRead($0) }
+    } catch {
+      throw switch error {
+      case .damaged: refusal("the workbook is damaged", "Open it in Excel, save it again, or save the sheet as CSV.")
+      case .locked:
+        refusal("the workbook is locked with a password", "Take the password away, or save the sheet as CSV.")
+      case .tooLarge: refusal("the workbook is larger than 64 MiB unpacked", "Save the sheet that is wanted as CSV.")
+      }
+    }
+    guard let book = parts["xl/workbook.xml"] else {
+      throw refusal("the file is no workbook of Excel", "Save the list as .xlsx or as CSV.")
+    }
+    guard let sheets = WorkbookParts(parts).sheets(of: book, file: file) else {
+      throw refusal("the workbook is damaged", "Open it in Excel, save it again, or save the sheet as CSV.")
+    }
+    self.sheets = sheets
+  }
+
+  private static func isRead(_ path: String) -> Bool {
+    path == "xl/workbook.xml" || path == "xl/_rels/workbook.xml.rels" || path == "xl/sharedStrings.xml"
+      || path == "xl/styles.xml" || path.hasPrefix("xl/worksheets/") && path.hasSuffix(".xml")
+  }
+}

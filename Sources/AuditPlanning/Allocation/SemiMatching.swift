@@ -1,0 +1,96 @@
+/// Units of work shared out over agents as evenly as what each may take allows; a unit can be shared out more than once, each
+/// time to another agent.
+struct SemiMatching {
+  /// What became of a unit.
+  enum Placing: Equatable {
+    /// An agent took it.
+    case placed
+    /// Nobody has room: these are all whom it could reach.
+    case full([Int])
+  }
+
+  private let may: [[Int]]
+  private let most: [Int?]
+  private var taken: [[Int]]
+  private var holders: [[Int]]
+  private var isFixed: [Int: Set<Int>] = [:]
+  /// For each two agents, how many units of the first the second could take over.
+  private var movable: [[Int]]
+
+  /// - Parameters:
+  ///   - may: for each unit, the agents that may take it, in ascending order.
+  ///   - most: for each agent, how many units it can take; nil without a bound.
+  init(may: [[Int]], most: [Int?]) {
+    self.may = may
+    self.most = most
+    taken = Array(repeating: [], count: most.count)
+    holders = Array(repeating: [], count: may.count)
+    movable = Array(repeating: Array(repeating: 0, count: most.count), count: most.count)
+  }
+
+  /// The agents that hold a unit, in ascending order.
+  func agents(of unit: Int) -> [Int] { holders[unit].sorted() }
+
+  /// Lets an agent hold a unit for good, whatever it may take.
+  mutating func fix(_ unit: Int, at agent: Int) {
+    guard !holders[unit].contains(agent) else { return }
+    isFixed[unit, default: []].insert(agent)
+    give(unit, to: agent)
+  }
+
+  /// Gives a unit to one more agent: the one with the fewest units that can be reached by handing units on.
+  mutating func place(_ unit: Int) -> Placing {
+    var queue = may[unit].filter { !holders[unit].contains($0) }
+    var isReached = most.indices.map { queue.contains($0) }
+    var giver = [Int?](repeating: nil, count: most.count)
+    var best: Int?
+    var next = 0
+    while next < queue.count {
+      let agent = queue[next]
+      next += 1
+      if hasRoom(agent), best.map({ taken[agent].count < taken[$0].count }) ?? true { best = agent }
+      for other in most.indices where movable[agent][other] > 0 && !isReached[other] {
+        isReached[other] = true
+        giver[other] = agent
+        queue.append(other)
+      }
+    }
+    guard var agent = best else { return .full(queue.sorted()) }
+    while let from = giver[agent] {
+      // There is such a unit: the count of them was above zero, and a path visits an agent once, so none of them moved since.
+      if let moved = taken[from].first(where: { canMove($0, from: from, to: agent) }) {
+        take(moved, from: from)
+        give(moved, to: agent)
+      }
+      agent = from
+    }
+    give(unit, to: agent)
+    return .placed
+  }
+
+  private func hasRoom(_ agent: Int) -> Bool { most[agent].map { taken[agent].count < $0 } ?? true }
+
+  private func canMove(_ unit: Int, from giver: Int, to agent: Int) -> Bool {
+    may[unit].contains(agent) && !holders[unit].contains(agent) && !(isFixed[unit]?.contains(giver) ?? false)
+  }
+
+  private mutating func give(_ unit: Int, to agent: Int) {
+    recount(unit, by: -1)
+    taken[agent].append(unit)
+    holders[unit].append(agent)
+    recount(unit, by: 1)
+  }
+
+  private mutating func take(_ unit: Int, from agent: Int) {
+    recount(unit, by: -1)
+    taken[agent].removeAll { $0 == unit }
+    holders[unit].removeAll { $0 == agent }
+    recount(unit, by: 1)
+  }
+
+  private mutating func recount(_ unit: Int, by change: Int) {
+    for giver in holders[unit] where !(isFixed[unit]?.contains(giver) ?? false) {
+      for agent in may[unit] where !holders[unit].contains(agent) { movable[giver][agent] += change }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import AuditPages
+import AuditPlanning
+import AuditRules
+import AuditSummaries
+
+/// How a round was drawn and given to auditors, as a page for whoever has to answer for it.
+public struct PlanReport: Sendable {
+  private let title: String
+  private let frame: SamplingFrame
+  private let draw: Draw
+  private let allocation: AllocationPlan
+  private let auditors: [PlannedAuditor]
+  private let seed: Int
+  private let columns: String
+
+  /// Makes the page; `columns` says in a sentence what was read from the list.
+  public init(
+    title: String,
+    frame: SamplingFrame,
+    draw: Draw,
+    allocation: AllocationPlan,
+    auditors: [PlannedAuditor],
+    seed: Int,
+    columns: String
+  ) {
+    self.title = title
+    self.frame = frame
+    self.draw = draw
+    self.allocation = allocation
+    self.auditors = auditors
+    self.seed = seed
+    self.columns = columns
+  }
+
+  /// The page before it has a format.
+  public var page: Page {
+    Page(
+      title: title,
+      subtitle: "drawn with the seed \(seed)",
+      headline: headline,
+      sections: [
+        PageSection(id: "frame", title: "The frame", blocks: frameBlocks),
+        PageSection(id: "sample", title: "The sample", blocks: sampleBlocks),
+        PageSection(id: "auditors", title: "Who reads how many", blocks: [.table(loads)]),
+      ] + unplaced
+    )
+  }
+
+  private var headline: [String] {
+    let second = allocation.audits.filter(\.isSecond).count
+    var sentences = [
+      "\(Words.count(draw.sample.count, "case")) drawn of \(frame.cases.count), \(Words.count(draw.reserves.count, "reserve"))."
+    ]
+    sentences.append(
+      "\(Words.count(allocation.audits.count, "audit")) given to \(Words.count(allocation.loads.count, "auditor"))"
+        + (second > 0 ? ", \(second) of them a second, blind one." : ".")
+    )
+    if !allocation.unplaced.isEmpty {
+      sentences.append("\(Words.count(allocation.unplaced.count, "audit")) could be given to nobody; see below.")
+    }
+    if let detectable = Words.detectable(files: draw.sample.count) { sentences.append(detectable) }
+    if let margin = SampleSize(frame: max(1, frame.cases.count), margin: 0.1) {
+      sentences.append(
+        "For one share to be known to 10 points either way, \(Words.count(margin.files, "file")) of this frame would have to be "
+          + "read (n = c²Np(1 - p) ÷ (A²N + c²p(1 - p)), with c 1.96, p a half, A 0.1)."
+      )
+    }
+    return sentences
+  }
+
+  private var frameBlocks: [Block] {
+    let list = frame.cases.count + frame.leftOut.count
+    let left = frame.exclusions.map { "\(Words.count($0.cases, "case")) left out: \($0.reason.inWords)" }
+    return [
+      .paragraph("The list has \(Words.count(list, "case")); \(frame.cases.count) of them could be drawn. \(columns)")
+    ] + (left.isEmpty ? [] : [.list(left)])
+  }
+
+  private var sampleBlocks: [Block] {
+    let reserves = Dictionary(grouping: draw.reserves, by: \.stratum).mapValues(\.count)
+    let table = Table(
+      columns: [Table.Column("Part of the frame")]
+        + ["Cases", "Drawn", "Reserves", "Stands for"].map { Table.Column($0, .number) },
+      rows: draw.parts.map { part in
+        .cells([
+          part.name.isEmpty ? "All" : part.name, "\(part.frame)", "\(part.quota)", "\(reserves[part.name] ?? 0)",
+          part.weight.map { Self.tenths($0) } ?? "-",
+        ])
+      }
+    )
+    let sentence =
+      draw.isEven
+      ? "Every case had the same chance to be drawn."
+      : "The parts were drawn at different rates: a case drawn stands for as many of the frame as the last column says."
+    return [.table(table), .paragraph(sentence)]
+  }
+
+  private var loads: Table {
+    let seconds = Dictionary(grouping: allocation.audits.filter(\.isSecond), by: \.auditor).mapValues(\.count)
+    return Table(
+      columns: [Table.Column("Auditor"), Table.Column("Team")]
+        + ["Audits", "Second", "Most", "Cases barred"].map { Table.Column($0, .number) },
+      rows: auditors.map { auditor in
+        let barred = allocation.barred.values.filter { $0.contains { $0.auditor == auditor.id } }.count
+        return .cells([
+          auditor.id, auditor.teams.map(\.shown).sorted().joined(separator: "; "),
+          "\(allocation.loads[auditor.id] ?? 0)",
+          "\(seconds[auditor.id] ?? 0)", auditor.most.map { "\($0)" } ?? "-", "\(barred)",
+        ])
+      }
+    )
+  }
+
+  private var unplaced: [PageSection] {
+    guard !allocation.unplaced.isEmpty else { return [] }
+    let lines = allocation.unplaced.map { left in
+      let which = left.isSecond ? "second audit" : "audit"
+      let bars = left.barred.map { "\($0.auditor): \($0.bar.inWords)" }.joined(separator: "; ")
+      let full =
+        left.full.isEmpty
+        ? "nobody may read it (\(bars))"
+        : "one more audit for any one of \(left.full.joined(separator: ", ")) would do"
+          + (bars.isEmpty ? "" : " (\(bars))")
+      return "\(left.reference), \(which): \(full)"
+    }
+    return [PageSection(id: "unplaced", title: "Given to nobody", blocks: [.list(lines)])]
+  }
+
+  private static func tenths(_ number: Double) -> String {
+    let tenths = Int((number * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}
+
+extension AllocationPlan.Bar {
+  /// It in words.
+  var inWords: String {
+    switch self {
+    case .conflict(let conflict): conflict.inWords
+    case .away: "away for all of the round"
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// Whether the file holds something under a key, and where.
+enum Recording {
+  /// There, and not blank.
+  case held(Place)
+  /// On the file and blank.
+  case blank(Place)
+  /// Not in the extract.
+  case notSeen
+}
+
+extension Fact {
+  /// Whether the file holds a value.
+  var recording: Recording {
+    switch self {
+    case .notSeen: .notSeen
+    case .empty(let place): .blank(place)
+    case .value(_, let place): .held(place)
+    }
+  }
+
+  /// Whether the file holds a value in which there is anything.
+  private func recording(isBlank: (Value) -> Bool) -> Recording {
+    guard case .value(let value, let place) = self, isBlank(value) else { return recording }
+    return .blank(place)
+  }
+}
+
+extension Fact where Value == String {
+  /// Whether the file holds words.
+  var recording: Recording { recording { $0.allSatisfy(\.isWhitespace) } }
+}
+
+extension Fact where Value: Collection, Value.Element: Hashable & Sendable {
+  /// Whether the file holds a list with anything in it.
+  var recording: Recording { recording(isBlank: \.isEmpty) }
+}
+
+extension Decision {
+  /// The presence shape: whether each element of a part records something.
+  ///
+  /// Blank is not evidenced, because a blank does not show that the thing was not done.
+  ///
+  /// - Parameters:
+  ///   - what: what is to be recorded, for example `the views of parents and carers`.
+  ///   - subject: what records it, for example `assessment`.
+  ///   - called: the part as people call it, for example `assessments`.
+  ///   - how: what is to be said beside how the shape decides.
+  ///   - share: the threshold for the share of the elements, where a checklist may set it.
+  ///   - part: the part.
+  ///   - day: the day of an element, by which people know it.
+  ///   - leftOut: why the question does not apply to an element; nothing where it does.
+  ///   - recording: whether an element records it.
+  /// - Returns: what decides.
+  static func recorded<Element>(
+    _ what: String,
+    of subject: String,
+    in called: String,
+    how: [String] = [],
+    share: Threshold? = nil,
+    part: @escaping @Sendable (CaseFile) -> Part<Element>,
+    on day: @escaping @Sendable (Element) -> Fact<Day>,
+    unless leftOut: @escaping @Sendable (Element) -> String? = { _ in nil },
+    by recording: @escaping @Sendable (Element) -> Recording
+  ) -> Decision {
+    let none = "there is no \(subject) on the file"
+    return Decision(
+      shape: .presence,
+      how: how + [
+        "Anything recorded on it is met, and a blank is not evidenced; whether it was good enough is for the auditor."
+      ]
+    ) { caseFile, settings in
+      let judged = Judgement.each(of: part(caseFile), called: called, whenEmpty: (.notApplicable, none)) { element in
+        let held = day(element)
+        let about = held.value.map { Subject.dated(subject, $0) } ?? .words(subject)
+        func stated(_ outcome: Outcome, _ reason: Reason, _ place: Place?) -> Occurrence {
+          Occurrence(what: about, outcome: outcome, why: reason, places: Places(place, held.place))
+        }
+        if let reason = leftOut(element) { return stated(.notApplicable, .words(reason), nil) }
+        switch recording(element) {
+        case .held(let place): return stated(.met, .joined("the file records ", what), place)
+        case .blank(let place): return stated(.notEvidenced, .joined("the file does not record ", what), place)
+        case .notSeen: return stated(.notSeen, .joined("the extract does not show ", what), nil)
+        }
+      }
+      guard let share, case .occurrences(let all, _) = judged else { return judged }
+      return .occurrences(all, metShare: share.value(in: settings))
+    }
+  }
+}

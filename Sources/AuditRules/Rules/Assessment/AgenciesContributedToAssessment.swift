@@ -1,0 +1,62 @@
+extension Rule {
+  static let agenciesContributedToAssessment = Rule(
+    identifier: "agencies-contributed-to-assessment",
+    question: "Did health and education contribute to each assessment?",
+    why: """
+      The nurse has weighed this child and the teacher sees him every morning. An assessment without them is one visitor's \
+      afternoon.
+      """,
+    sources: [
+      Source(
+        "Case file audit form of an English council, published without its name",
+        paragraph: "assessments",
+        sentence: "Other agencies were involved in the assessment."
+      ),
+      .practice("criteria, 2.3, ASM10", "Partner agencies contributed."),
+    ],
+    needs: ["assessments.started", "assessments.contributions.agency"],
+    revisions: [Revision(1, "2026-11-28", "first published")],
+    decision: .attended(
+      by: Attendance(wanted: [.health, .education], verb: "contributed", absence: "did not contribute"),
+      of: "assessment",
+      in: "assessments",
+      how: [
+        "Both are met, one of them partly met, and others only are not met.",
+        "Whether a child below school age has anybody to ask in education is for the auditor.",
+      ],
+      part: \.assessments,
+      on: { $0.started },
+      people: { $0.contributions }
+    ),
+    examples: [
+      Example("both", made(with: [.education, .health]), is: .met, because: "health and education contributed"),
+      Example("not the school", made(with: [.health]), is: .partlyMet, because: "education did not contribute"),
+      Example(
+        "only the police",
+        made(with: [.police]),
+        is: .notMet,
+        because: "health and education did not contribute"
+      ),
+      Example("nobody is listed", made(with: []), is: .notEvidenced, because: "the file does not show who contributed"),
+      Example(
+        "no assessment on the file",
+        CaseFile(assessments: []),
+        is: .notApplicable,
+        because: "there is no assessment on the file"
+      ),
+      Example(
+        "the extract does not carry it",
+        CaseFile(assessments: [Assessment(started: "2026-01-05")]),
+        is: .notSeen,
+        because: "the extract does not show who contributed"
+      ),
+    ]
+  )
+}
+
+private func made(with agencies: [Agency]) -> CaseFile {
+  let people = agencies.map { Participant(agency: .value($0)) }
+  return CaseFile(
+    assessments: [Assessment(started: "2026-01-05", contributions: people.isEmpty ? .empty : .value(people))]
+  )
+}

@@ -1,0 +1,73 @@
+extension Rule {
+  static let agenciesConsultedInEnquiry = Rule(
+    identifier: "agencies-consulted-in-enquiry",
+    question: "Did the police, health and education say in each section 47 enquiry what they know of the child?",
+    why: """
+      Each holds a piece that means little alone. An enquiry that did not ring round has only what the family chose to \
+      tell.
+      """,
+    sources: [.practice("criteria, 2.8, S47-04", "The checks with other agencies are done.")],
+    needs: ["section47Enquiries.started", "section47Enquiries.consulted.agency"],
+    revisions: [Revision(1, "2026-11-28", "first published")],
+    decision: .attended(
+      by: Attendance(
+        wanted: [.police, .health, .education],
+        verb: "shared what they know",
+        absence: "did not share what they know"
+      ),
+      of: "section 47 enquiry",
+      in: "section 47 enquiries",
+      how: ["All three are met, some of them partly met, and others only are not met."],
+      part: \.section47Enquiries,
+      on: { $0.started },
+      people: { $0.consulted }
+    ),
+    examples: [
+      Example(
+        "all three",
+        asked([.health, .police, .education]),
+        is: .met,
+        because: "the police, health and education shared what they know"
+      ),
+      Example(
+        "not the school",
+        asked([.health, .police]),
+        is: .partlyMet,
+        because: "education did not share what they know"
+      ),
+      Example(
+        "only housing",
+        asked([.housing]),
+        is: .notMet,
+        because: "the police, health and education did not share what they know"
+      ),
+      Example(
+        "nobody is listed",
+        asked([]),
+        is: .notEvidenced,
+        because: "the file does not show who shared what they know"
+      ),
+      Example(
+        "no section 47 enquiry on the file",
+        CaseFile(section47Enquiries: []),
+        is: .notApplicable,
+        because: "there is no section 47 enquiry on the file"
+      ),
+      Example(
+        "the extract does not carry it",
+        CaseFile(section47Enquiries: [Section47Enquiry(started: "2026-03-06")]),
+        is: .notSeen,
+        because: "the extract does not show who shared what they know"
+      ),
+    ]
+  )
+}
+
+private func asked(_ agencies: [Agency]) -> CaseFile {
+  let people = agencies.map { Participant(agency: .value($0)) }
+  return CaseFile(
+    section47Enquiries: [
+      Section47Enquiry(started: "2026-03-06", consulted: people.isEmpty ? .empty : .value(people))
+    ]
+  )
+}

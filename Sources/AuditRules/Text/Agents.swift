@@ -1,0 +1,143 @@
+/// Finds who acts: a person before a verb, after "by", or alone between two marks as the owner of what stands beside.
+struct Agents {
+  /// Whose grammar is asked for.
+  enum Manner {
+    case plan
+    case decision
+  }
+
+  private let words: [Word]
+  private let people: [Person]
+  private let isTime: [Bool]
+  private let manner: Manner
+
+  init(_ words: [Word], _ people: [Person], isTime: [Bool], manner: Manner) {
+    self.words = words
+    self.people = people
+    self.isTime = isTime
+    self.manner = manner
+  }
+
+  /// One who acts, and where the verb stands, if there is one.
+  struct Agent {
+    var person: Person
+    var verb: Int?
+  }
+
+  /// All who act, in the order of the text.
+  var found: [Agent] {
+    var agents: [Agent] = []
+    for (index, person) in people.enumerated() where person.kind != .nobody && !person.isOwner {
+      if let verb = verb(after: person, index) {
+        agents.append(Agent(person: person, verb: verb))
+      } else if isNamedByPreposition(person) || isAlone(person, index) {
+        agents.append(Agent(person: person, verb: nil))
+      }
+    }
+    return agents
+  }
+
+  /// The end of this person and of those joined to it by "and", a comma or a stroke.
+  private func joined(_ person: Person, _ index: Int) -> (end: Int, isSeveral: Bool) {
+    var end = person.words.upperBound
+    var isSeveral = false
+    for next in people[(index + 1)...] {
+      let start = next.words.lowerBound
+      guard start < words.count, !words[start].startsSentence else { break }
+      let isListed = start == end && !words[start].gap.isDisjoint(with: [.comma, .slash, .plus])
+      let isAnd = start == end + 1 && (words[end].text == "and" || words[end].text == "or")
+      guard isListed || isAnd else { break }
+      end = next.words.upperBound
+      isSeveral = true
+    }
+    return (end, isSeveral)
+  }
+
+  private func verb(after person: Person, _ index: Int) -> Int? {
+    var (at, isSeveral) = joined(person, index)
+    // "MGM (Sundays 2 to 4) will": what stands in brackets is passed over.
+    if at < words.count, words[at].gap.contains(.bracket) {
+      let close = ((at + 1)..<min(at + 9, words.count)).first { words[$0].gap.contains(.bracket) }
+      if let close, !words[close].startsSentence { at = close }
+    }
+    while at < words.count, words[at].classes.contains(.adverb) || words[at].text == "not", !words[at].startsSentence {
+      at += 1
+    }
+    guard at < words.count, !words[at].startsSentence, words[at].gap.isDisjoint(with: [.dash, .colon]) else {
+      return nil
+    }
+    let word = words[at]
+    if word.text == "to" { return infinitive(at + 1, of: person) }
+    if word.classes.contains(.modal), !word.classes.contains(.have) {
+      let isNeed = word.text == "needs" || word.text == "need"
+      if isNeed { return at + 1 < words.count && words[at + 1].text == "to" ? infinitive(at + 2, of: person) : nil }
+      return infinitive(at + 1, of: person)
+    }
+    if word.classes.contains(.be) {
+      let isDue = at + 2 < words.count && words[at + 1].text == "to"
+      return isDue ? infinitive(at + 2, of: person) : nil
+    }
+    if word.classes.contains(.have) {
+      guard manner == .plan, person.isAdult, at + 1 < words.count else { return nil }
+      return words[at + 1].classes.contains(.participle) || words[at + 1].text == "been" ? nil : at
+    }
+    guard word.classes.contains(.does) else { return nil }
+    if person.isChild, word.classes.contains(.state) { return nil }
+    let isPlural = isSeveral || words[person.words.upperBound - 1].text.hasSuffix("s") || person.kind == .organisation
+    if word.text.hasSuffix("s") && !word.text.hasSuffix("ss") { return at }
+    return isPlural && !word.text.hasSuffix("ing") && !word.text.hasSuffix("ed") ? at : nil
+  }
+
+  /// "to check" is something done; "to be checked" is not, nor is "to be" or "to have" for a child.
+  private func infinitive(_ start: Int, of person: Person) -> Int? {
+    var at = start
+    while at < words.count, words[at].classes.contains(.adverb) || words[at].text == "not" || words[at].text == "then" {
+      at += 1
+    }
+    guard at < words.count, !words[at].startsSentence else { return nil }
+    let word = words[at]
+    if word.text == "be" {
+      guard at + 1 < words.count else { return nil }
+      return ["able", "responsible", "present", "available", "involved"].contains(words[at + 1].text) ? at : nil
+    }
+    if person.isChild, word.classes.contains(.state) {
+      // "will have been in school" is what the child did.
+      return word.text == "have" && at + 1 < words.count && words[at + 1].text == "been" ? at : nil
+    }
+    return at
+  }
+
+  private func isNamedByPreposition(_ person: Person) -> Bool {
+    var at = person.words.lowerBound
+    while at > 0, !words[at].startsClause, ["the", "her", "his", "their", "a"].contains(words[at - 1].text) { at -= 1 }
+    guard at > 0, !words[at].startsSentence else { return false }
+    switch words[at - 1].text {
+    case "by": return person.kind != .child
+    case "from": return person.kind == .worker || person.kind == .family && manner == .plan
+    case "lead", "owner", "who", "responsible": return person.isAdult
+    default: return false
+    }
+  }
+
+  /// "HV.", ", SW" or "- FSW by Friday": nobody but this person between two marks.
+  private func isAlone(_ person: Person, _ index: Int) -> Bool {
+    guard person.kind != .child else { return false }
+    let (end, isSeveral) = joined(person, index)
+    let start = person.words.lowerBound
+    let first = words[start]
+    guard !first.gap.isDisjoint(with: .part) else { return false }
+    if person.kind == .family, isSeveral { return false }
+    if person.kind == .name, first.startsSentence, end < words.count { return false }
+    guard end < words.count else { return !(start == 0) }
+    let next = words[end]
+    if first.startsSentence, next.gap.contains(.colon) || next.gap.contains(.dash) {
+      if person.kind == .organisation || person.kind == .name { return manner == .plan && !isHeading(first) }
+      return true
+    }
+    return !next.gap.isDisjoint(with: .part) || isTime[end]
+  }
+
+  private func isHeading(_ word: Word) -> Bool {
+    ["health", "education", "housing", "legal", "social", "police"].contains(word.text)
+  }
+}

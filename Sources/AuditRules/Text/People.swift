@@ -1,0 +1,142 @@
+/// One person or organisation that a text names, and whether it is the child.
+struct Person: Hashable, Sendable {
+  enum Kind: Sendable {
+    case family
+    case worker
+    case organisation
+    case child
+    /// A name or initials, which may be the child's.
+    case name
+    /// "Professionals", "all": words that name nobody.
+    case nobody
+  }
+
+  var words: Range<Int>
+  var kind: Kind
+
+  /// "Tom's": somebody to whom a thing belongs, and who does nothing.
+  var isOwner: Bool
+
+  /// Whether it is an adult: a relative, a worker or an organisation.
+  var isAdult: Bool { kind == .family || kind == .worker || kind == .organisation }
+
+  /// Whether it may be the child.
+  var isChild: Bool { kind == .child || kind == .name }
+}
+
+/// Finds who is named in a text: by role, by relation, by initial, and by name.
+struct People {
+  private(set) var list: [Person] = []
+  private let words: [Word]
+
+  /// Finds the people in a text whose phrases were read.
+  init(_ wording: Wording, _ marks: [Mark]) {
+    words = wording.words
+    var longest = [(length: Int, kind: Person.Kind?)](repeating: (0, nil), count: words.count)
+    for mark in marks {
+      let kind: Person.Kind?
+      switch mark.reading {
+      case .family: kind = .family
+      case .worker: kind = .worker
+      case .organisation: kind = .organisation
+      case .child: kind = .child
+      case .nobody: kind = .nobody
+      case .notPerson: kind = nil
+      default: continue
+      }
+      let start = mark.words.lowerBound
+      if mark.words.count > longest[start].length { longest[start] = (mark.words.count, kind) }
+    }
+    var at = 0
+    while at < words.count {
+      let (length, kind) = longest[at]
+      if length > 0 {
+        if let kind { add(at..<(at + length), kind) }
+        at += length
+      } else if let end = nameEnd(at) {
+        at = end
+      } else {
+        at += 1
+      }
+    }
+  }
+
+  /// Whether a word lies within somebody's name or role.
+  func covering(_ count: Int) -> [Bool] {
+    var covered = [Bool](repeating: false, count: count)
+    for person in list { for index in person.words { covered[index] = true } }
+    return covered
+  }
+
+  private mutating func add(_ range: Range<Int>, _ kind: Person.Kind) {
+    let isOwner = words[range.upperBound - 1].text.hasSuffix("'s")
+    let person = Person(words: range, kind: kind, isOwner: isOwner)
+    guard let last = list.last, last.words.upperBound == range.lowerBound, !last.isOwner else {
+      return list.append(person)
+    }
+    // "FSW Marie", "Karen (family support)", "school (Mrs Ross)": one of them, and an adult.
+    let gap = words[range.lowerBound].gap
+    let roles: Set<Person.Kind> = [.family, .worker, .organisation]
+    let isOne = gap.isEmpty || gap == .bracket
+    if isOne, roles.contains(last.kind), kind == .name {
+      list[list.count - 1].words = last.words.lowerBound..<range.upperBound
+      list[list.count - 1].isOwner = isOwner
+    } else if gap == .bracket, last.kind == .name, kind == .worker || kind == .organisation {
+      list[list.count - 1] = Person(words: last.words.lowerBound..<range.upperBound, kind: kind, isOwner: false)
+    } else {
+      list.append(person)
+    }
+  }
+
+  /// Adds a name that begins here, if one does, and says where it ends.
+  private mutating func nameEnd(_ at: Int) -> Int? {
+    let word = words[at]
+    if word.classes.contains(.title), at + 1 < words.count, words[at + 1].isCapital, !words[at + 1].startsSentence {
+      add(at..<(at + 2), .worker)
+      return at + 2
+    }
+    guard isName(at) else { return nil }
+    var end = at + 1
+    while end < words.count, words[end].gap.isEmpty || words[end].gap == .hyphen, isName(end),
+      word.classes.contains(.firstName) || word.classes.contains(.initial)
+    {
+      end += 1
+    }
+    let isParent = end == at + 1 && word.classes.contains(.initial) && (word.text == "m" || word.text == "f")
+    add(at..<end, isParent ? .family : .name)
+    return end
+  }
+
+  private func isName(_ at: Int) -> Bool {
+    let word = words[at]
+    guard word.classes.contains(.name) || word.classes.contains(.initial) else { return false }
+    if word.text.hasPrefix("\u{2588}") || word.text == "xxx" { return true }
+    if word.classes.contains(.initial) {
+      if word.text == "i" || word.gap.contains(.hyphen) { return false }
+      // "Triple P", "Plan B": part of another name.
+      if at > 0, words[at - 1].isCapital, word.gap.isEmpty, words[at - 1].end - words[at - 1].start > 3 { return false }
+      // "A referral" is no initial, "A and B" are.
+      if word.text == "a", word.startsSentence || word.startsClause { return at + 1 < words.count && doesNext(at + 1) }
+      return true
+    }
+    if word.classes.contains(.firstName) { return true }
+    if word.classes.contains(.capitals) { return word.end - word.start <= 3 && !word.classes.contains(.function) }
+    if word.text.hasSuffix("'s"), word.known < 0 { return true }
+    if at + 1 < words.count, words[at + 1].isCapital, !words[at + 1].startsClause { return false }
+    if at > 0, !word.startsSentence, ["at", "in", "from", "via", "near", "the", "a"].contains(words[at - 1].text) {
+      return false
+    }
+    if word.startsSentence || word.startsClause { return at + 1 < words.count && doesNext(at + 1) }
+    return !word.gap.contains(.hyphen)
+  }
+
+  /// Whether a word after a capital one shows that it was somebody's name.
+  private func doesNext(_ at: Int) -> Bool {
+    let word = words[at]
+    guard !word.startsClause else { return false }
+    return word.text == "to" || word.text == "and" || word.text == "said" || word.text == "says"
+      || !word.classes.isDisjoint(with: [.modal, .be, .have])
+      || (word.classes.contains(.does) && word.text.hasSuffix("s"))
+      || (word.classes.contains(.participle) && word.text != "agreed")
+  }
+}

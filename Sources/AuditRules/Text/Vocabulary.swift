@@ -1,0 +1,87 @@
+/// The words of all tables, each with a number, so that a text's word is looked up once and compared as a number.
+///
+/// It is looked up by bytes, in a table of its own: a text has a word every six bytes.
+struct Vocabulary: Sendable {
+  private var slots: [Int32]
+  private var starts: [Int32] = [0]
+  private var letters: [UInt8] = []
+  private var classes: [WordClasses] = []
+
+  /// The vocabulary of the tables and of the kinds of word.
+  static let shared = Vocabulary()
+
+  private init() {
+    slots = [Int32](repeating: -1, count: 1 << 15)
+    for (kind, words) in WordClasses.listed {
+      for entry in words.split(whereSeparator: \.isWhitespace) {
+        for word in Inflection.forms(of: String(entry)) { add(word, kind) }
+      }
+    }
+    for line in PhraseTable.everything {
+      for part in line.split(separator: " ") {
+        for option in part.split(separator: "/") where !option.hasPrefix("<") {
+          let entry = option.hasSuffix("?") ? String(option.dropLast()) : String(option)
+          for word in Inflection.forms(of: entry) { add(word, []) }
+        }
+      }
+    }
+    for number in classes.indices { classes[number].formUnion(WordClasses.ending(bytes(of: Int32(number)))) }
+  }
+
+  /// The number of a word, or nothing.
+  subscript(word: String) -> Int32? {
+    var copy = word
+    let number = copy.withUTF8 { self[$0] }
+    return number >= 0 ? number : nil
+  }
+
+  /// The number of a word by its bytes, or -1.
+  subscript(word: UnsafeBufferPointer<UInt8>) -> Int32 {
+    var slot = Self.hash(word) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      if isSame(slots[slot], word) { return slots[slot] }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return -1
+  }
+
+  /// The kinds that a numbered word is of.
+  func classes(of number: Int32) -> WordClasses { classes[Int(number)] }
+
+  private func bytes(of number: Int32) -> ArraySlice<UInt8> {
+    letters[Int(starts[Int(number)])..<Int(starts[Int(number) + 1])]
+  }
+
+  private func isSame(_ number: Int32, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = Int(starts[Int(number)])
+    guard Int(starts[Int(number) + 1]) - start == word.count else { return false }
+    for index in word.indices where letters[start + index] != word[index] { return false }
+    return true
+  }
+
+  private mutating func add(_ word: String, _ kind: WordClasses) {
+    if let number = self[word] {
+      classes[Int(number)].formUnion(kind)
+      return
+    }
+    letters += Array(word.utf8)
+    starts.append(Int32(letters.count))
+    classes.append(kind)
+    // Kept at most half full, so that a search ends.
+    guard classes.count * 2 > slots.count else { return place(Int32(classes.count - 1)) }
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    for number in classes.indices { place(Int32(number)) }
+  }
+
+  private mutating func place(_ number: Int32) {
+    var slot = Array(bytes(of: number)).withUnsafeBufferPointer(Self.hash) & (slots.count - 1)
+    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = number
+  }
+
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var hash: UInt32 = 2_166_136_261
+    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return Int(hash ^ (hash >> 15))
+  }
+}

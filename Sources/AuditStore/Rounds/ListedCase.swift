@@ -1,0 +1,114 @@
+import AuditDocuments
+import AuditRules
+import Foundation
+
+/// One case of the list that a round was drawn from, as `audits/<round>/frame.csv` keeps it.
+///
+/// The whole list is kept, in the order of the draw, so that anyone can draw again and see that nobody chose; and a case can
+/// be audited before its extract is there.
+public struct ListedCase: Hashable, Sendable {
+  /// The reference of the case.
+  public var reference: String
+  /// The part of the frame; empty where it has none.
+  public var stratum: String
+  /// The team that holds it; empty where the list does not say.
+  public var team: String
+  /// The service; empty where the list does not say.
+  public var service: String
+  /// The worker who holds it, by pseudonym; empty where the list does not say.
+  public var worker: String
+  /// Its place in the order of the draw within its part, 1 for the first; nil where it is left out.
+  public var rank: Int?
+  /// Why it is left out of the frame; empty where it is in it.
+  public var leftOut: String
+
+  /// Makes one.
+  public init(
+    reference: String,
+    stratum: String = "",
+    team: String = "",
+    service: String = "",
+    worker: String = "",
+    rank: Int? = nil,
+    leftOut: String = ""
+  ) {
+    self.reference = reference
+    self.stratum = stratum
+    self.team = team
+    self.service = service
+    self.worker = worker
+    self.rank = rank
+    self.leftOut = leftOut
+  }
+
+  static let columns = ["case", "stratum", "team", "service", "worker", "rank", "left out"]
+
+  var cells: [String] { [reference, stratum, team, service, worker, rank.map { "\($0)" } ?? "", leftOut] }
+}
+
+/// The list that a round was drawn from, with the day that it is of.
+public struct ListedFrame: Hashable, Sendable {
+  /// The day that the list is of.
+  public var day: Day
+  /// The cases, those of each part in the order of the draw, then those left out.
+  public var cases: [ListedCase]
+
+  /// Makes a list.
+  public init(day: Day, cases: [ListedCase]) {
+    self.day = day
+    self.cases = cases
+  }
+
+  /// What a spreadsheet opens: a line with the day, then a header, then a line a case.
+  var text: String {
+    let rows = [["caseaudit-frame/1", "\(day)"], ListedCase.columns] + cases.map(\.cells)
+    return rows.map { row in row.map(Self.cell).joined(separator: ",") + "\n" }.joined()
+  }
+
+  private static func cell(_ text: String) -> String {
+    text.contains { $0 == "," || $0 == "\"" || $0.isNewline } || text != text.trimmed
+      ? "\"\(text.replacingOccurrences(of: "\"", with: "\"\""))\"" : text
+  }
+
+  /// Reads what `text` wrote.
+  init(_ source: SourceText) throws(Problems) {
+    let sheet = try Sheet(source)
+    guard sheet.rows.count >= 2, sheet.rows[0][0] == "caseaudit-frame/1", let day = Day(sheet.rows[0][1]),
+      sheet.rows[1].cells == ListedCase.columns
+    else {
+      throw Problems([
+        Problem(
+          "the list that the round was drawn from was changed",
+          file: source.name,
+          hint: "Bring it back from a backup. The round itself is in round.yaml and stays as it is."
+        )
+      ])
+    }
+    self.day = day
+    cases = sheet.rows.dropFirst(2).map { row in
+      ListedCase(
+        reference: row[0],
+        stratum: row[1],
+        team: row[2],
+        service: row[3],
+        worker: row[4],
+        rank: Int(row[5]),
+        leftOut: row[6]
+      )
+    }
+  }
+}
+
+extension Workspace {
+  /// Where the list is that a round was drawn from.
+  public func frame(ofRound round: String) throws(Problems) -> URL {
+    try folder(ofRound: round).appending(path: "frame.csv")
+  }
+
+  /// The list that a round was drawn from; nothing where its plan was written by hand.
+  public func listedFrame(ofRound round: String) throws(Problems) -> ListedFrame? {
+    let file = try frame(ofRound: round)
+    guard OpenFile.mayExist(path: file.path(percentEncoded: false)) else { return nil }
+    return try ListedFrame(SourceText(contentsOf: file, shownAs: shown(file), isPrivate: true, limit: 64 << 20))
+  }
+}

@@ -1,0 +1,89 @@
+import AuditDocuments
+import AuditRules
+
+extension Round {
+  /// The plan as `round.yaml` says it: read again it is the same round.
+  ///
+  /// Words stand in quotation marks, so that nothing in them is taken for a comment, a number or a mark of the format.
+  public var yaml: String {
+    var lines = [
+      "# Written by 'caseaudit plan'. docs/round.md says what each line means.",
+      "format: caseaudit-round/1", "title: \(Self.quoted(title))", "period: \(period.name)",
+      "checklist: { id: \(checklist.id), version: \(checklist.version) }",
+    ]
+    if let frame {
+      lines += ["frame:", "  size: \(frame.size)"]
+      if let described = frame.described { lines.append("  described: \(Self.quoted(described))") }
+      if !frame.strata.isEmpty {
+        lines.append("  strata:")
+        lines += frame.strata.map { "    \(Self.quoted($0.name)): \($0.size)" }
+      }
+    }
+    if let seed { lines.append("seed: \(seed)") }
+    lines += Self.list(
+      "sample",
+      sample.map { drawn in ["case: \(drawn.reference)"] + (drawn.stratum.map { ["stratum: \(Self.quoted($0))"] } ?? [])
+      }
+    )
+    lines += Self.list("replacements", replacements.map(Self.parts(of:)))
+    lines += Self.list("auditors", auditors.map(Self.parts(of:)))
+    lines += Self.list(
+      "allocations",
+      allocations.map { ["case: \($0.reference)", "auditor: \($0.auditor)"] + ($0.isSecond ? ["second: true"] : []) }
+    )
+    if let secondAudits { lines.append("second-audits: \(secondAudits)") }
+    lines += ["suggestion: \(suggestion.rawValue)", "smallest-percentage: \(smallestPercentage)"]
+    if !targets.isEmpty {
+      lines.append("targets:")
+      lines += targets.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)" }
+    }
+    if let reaudit { lines.append("re-audits: { round: \(reaudit.round), kind: \(reaudit.kind.rawValue) }") }
+    if let due { lines.append("due: \(due)") }
+    return lines.map { "\($0)\n" }.joined()
+  }
+
+  private static func parts(of replacement: Replacement) -> [String] {
+    ["case: \(replacement.reference)"] + (replacement.replaces.map { ["replaces: \($0)"] } ?? [])
+      + (replacement.stratum.map { ["stratum: \(quoted($0))"] } ?? [])
+  }
+
+  private static func parts(of auditor: Auditor) -> [String] {
+    [
+      "id: \(auditor.id)", "team: \(quoted(auditor.team))", "role: \(quoted(auditor.role))",
+      "relation: \(auditor.relation.rawValue)",
+    ] + (auditor.worker.map { ["worker: \($0)"] } ?? [])
+  }
+
+  private static func list(_ key: String, _ entries: [[String]]) -> [String] {
+    entries.isEmpty ? [] : ["\(key):"] + entries.map { "  - { \($0.joined(separator: ", ")) }" }
+  }
+
+  private static func quoted(_ text: String) -> String { JSONLine.quoted(text) }
+}
+
+extension Workspace {
+  /// Makes a round of its plan and the list that it was drawn from; never writes over one that is there.
+  ///
+  /// The plan comes last: without it there is no round, so that a crash leaves none that is half there.
+  ///
+  /// - Throws: when there is a round of this name, or the plan as it is written could not be read again.
+  public func add(_ round: Round, drawnFrom frame: ListedFrame) throws(Problems) {
+    let file = try plan(ofRound: round.id)
+    let name = shown(file)
+    let written = round.yaml
+    let again = try Round.read(SourceText(name: name, text: written), id: round.id, yearStart: yearStart)
+    guard again == round else {
+      throw Problems([
+        Problem(
+          "the plan would not be read as it is meant",
+          file: name,
+          hint: "Take unusual characters out of the lists."
+        )
+      ])
+    }
+    let list = try self.frame(ofRound: round.id)
+    try PrivateFolder.make(try folder(ofRound: round.id), shownAs: "audits/\(round.id)")
+    try PrivateFile.add(Array(frame.text.utf8), at: list, shownAs: shown(list))
+    try PrivateFile.add(Array(written.utf8), at: file, shownAs: name)
+  }
+}

@@ -1,0 +1,222 @@
+import AuditDocuments
+import AuditPlanning
+import AuditRules
+
+/// The auditors of a council's own list, by identifier and never by name.
+public struct AuditorList: Sendable {
+  /// One auditor.
+  public struct Entry: Sendable, Hashable {
+    /// Who may be given audits, and how many.
+    public var planned: PlannedAuditor
+    /// The team, as the list writes it.
+    public var team: String
+    /// The role in the council's words; empty where the list does not say.
+    public var role: String
+    /// What the list calls the auditor; the look-up keeps it where it is not the identifier.
+    public var called: String
+  }
+
+  /// The auditors, each once, in the order of the list.
+  public let entries: [Entry]
+  /// What was doubtful in the list, for a person to look at.
+  public let doubts: [Problem]
+  /// Whether the list has names, so that identifiers had to be made.
+  public let isByName: Bool
+  /// The headings that nothing was read from.
+  public let unread: [String]
+
+  /// What the list calls each auditor by identifier, where the identifiers had to be made.
+  public var names: [String: String] {
+    isByName ? Dictionary(entries.map { ($0.planned.id, $0.called) }) { first, _ in first } : [:]
+  }
+
+  /// Reads a list.
+  ///
+  /// - Parameters:
+  ///   - sheet: the list.
+  ///   - key: the key that makes pseudonyms of workers.
+  ///   - named: headings that a person gave for some of the columns.
+  ///   - teams: the teams that hold cases, so that they are known in a cell that names several.
+  /// - Throws: everything that cannot be read.
+  public init(
+    _ sheet: Sheet,
+    key: PseudonymKey,
+    named: [AuditorColumn: String] = [:],
+    teams: Set<TeamName> = []
+  ) throws(Problems) {
+    let header = try ListHeader<AuditorColumn>(of: sheet, named: named)
+    let rows = sheet.rows.dropFirst(header.row + 1)
+    let column = header.columns[.auditor] ?? 0
+    let names = rows.map { $0[column] }.filter { !$0.isEmpty }
+    isByName = !names.allSatisfy(Self.isIdentifier)
+    var reading = AuditorListReading(sheet: sheet, header: header, key: key, isByName: isByName, teams: teams)
+    for row in rows { reading.read(row) }
+    try reading.finish()
+    entries = reading.entries
+    doubts = reading.doubts
+    unread = header.unread
+  }
+
+  /// Whether a text can be an auditor's identifier as it is, capitals aside.
+  static func isIdentifier(_ text: String) -> Bool {
+    text.utf8.count <= 64 && !text.hasPrefix("-") && text.contains(where: \.isNumber)
+      && text.utf8.allSatisfy { byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+      }
+  }
+}
+
+/// The rows of a list of auditors while they are read.
+struct AuditorListReading {
+  let sheet: Sheet
+  let header: ListHeader<AuditorColumn>
+  let key: PseudonymKey
+  let isByName: Bool
+  let teams: Set<TeamName>
+
+  private(set) var entries: [AuditorList.Entry] = []
+  private(set) var doubts: [Problem] = []
+  private var errors: [Problem] = []
+
+  init(
+    sheet: Sheet,
+    header: ListHeader<AuditorColumn>,
+    key: PseudonymKey,
+    isByName: Bool,
+    teams: Set<TeamName>
+  ) {
+    self.sheet = sheet
+    self.header = header
+    self.key = key
+    self.isByName = isByName
+    self.teams = teams
+  }
+
+  mutating func read(_ row: Sheet.Row) {
+    let called = text(.auditor, in: row)
+    guard !called.isEmpty else { return }
+    let teams = teams(in: row)
+    let worker = text(.worker, in: row)
+    let away = leave(in: row)
+    let most = most(in: row)
+    if let place = entries.firstIndex(where: { $0.called.lowercased() == called.lowercased() }) {
+      return join(row, to: place, teams, away)
+    }
+    if teams.isEmpty {
+      doubts.append(
+        sheet.problem(
+          "the auditor has no team",
+          row: row.number,
+          column: header.columns[.team],
+          hint: "Nothing keeps this auditor from cases of their own team. Write the team.",
+          severity: .warning
+        )
+      )
+    }
+    for team in teams { lookUp(team, in: row) }
+    let id = isByName ? Self.made(entries.count + 1) : called.lowercased()
+    entries.append(
+      AuditorList.Entry(
+        planned: PlannedAuditor(
+          id: id,
+          teams: Set(teams),
+          worker: worker.isEmpty ? nil : key.workerReference(for: worker),
+          most: most,
+          away: away.map { [$0] } ?? []
+        ),
+        team: teams.first?.shown ?? "",
+        role: text(.role, in: row),
+        called: called
+      )
+    )
+  }
+
+  func finish() throws(Problems) {
+    guard errors.isEmpty else { throw Problems(errors) }
+    guard !entries.isEmpty else {
+      throw Problems([Problem("the list has no auditor", file: sheet.file, hint: "Add a row for each auditor.")])
+    }
+  }
+
+  /// An auditor who stands in the list again: one person, of all the teams, away in all the times.
+  private mutating func join(_ row: Sheet.Row, to place: Int, _ teams: [TeamName], _ away: ClosedRange<Day>?) {
+    if !Set(teams).isSubset(of: entries[place].planned.teams) {
+      doubts.append(
+        sheet.problem(
+          "the auditor stands here again, with another team",
+          row: row.number,
+          column: header.columns[.auditor],
+          hint: "One auditor, kept from the cases of all these teams.",
+          severity: .warning
+        )
+      )
+    }
+    entries[place].planned.teams.formUnion(teams)
+    if let away { entries[place].planned.away.append(away) }
+  }
+
+  private func text(_ column: AuditorColumn, in row: Sheet.Row) -> String {
+    header.columns[column].map { row[$0].split(whereSeparator: \.isWhitespace).joined(separator: " ") } ?? ""
+  }
+
+  /// The teams of an auditor: parted by semicolons or lines, and by other marks where a team that holds cases is told so.
+  private func teams(in row: Sheet.Row) -> [TeamName] {
+    guard let column = header.columns[.team] else { return [] }
+    return row[column].split { $0 == ";" || $0.isNewline }.map(String.init).filter { !ListedValue.isNone($0) }
+      .flatMap { text -> [TeamName] in
+        guard let whole = TeamName(text) else { return [] }
+        let known = text.split { "/,+|".contains($0) }.compactMap { TeamName(String($0)) }.filter(teams.contains)
+        return known.isEmpty || teams.contains(whole) ? [whole] : known
+      }
+  }
+
+  /// A team that holds no case but is written almost like one that does would keep the auditor from nothing.
+  private mutating func lookUp(_ team: TeamName, in row: Sheet.Row) {
+    guard !teams.contains(team), let close = closest(to: team.shown, in: teams.map(\.shown).sorted()) else { return }
+    doubts.append(
+      sheet.problem(
+        "no case is held by the team that the auditor has",
+        row: row.number,
+        column: header.columns[.team],
+        hint: "If it is \(Problem.quote(close)), write it so: the auditor is kept from the cases of that team then.",
+        severity: .warning
+      )
+    )
+  }
+
+  private mutating func most(in row: Sheet.Row) -> Int? {
+    let text = text(.most, in: row)
+    guard !ListedValue.isNone(text) else { return nil }
+    let words = text.lowercased().split(separator: " ")
+    let isCount =
+      words.count == 1 || words.count == 2 && ["audit", "audits", "file", "files", "cases"].contains(words[1])
+    if isCount, let most = words.first.flatMap({ Int($0) }), (0...10_000).contains(most) { return most }
+    errors.append(
+      sheet.problem(
+        "the number of audits cannot be read",
+        row: row.number,
+        column: header.columns[.most],
+        hint: "Write a whole number such as 4, or leave the cell empty for no bound."
+      )
+    )
+    return nil
+  }
+
+  private mutating func leave(in row: Sheet.Row) -> ClosedRange<Day>? {
+    let texts = (text(.awayFrom, in: row), text(.awayTo, in: row))
+    guard !ListedValue.isNone(texts.0) || !ListedValue.isNone(texts.1) else { return nil }
+    if let from = ListedValue.day(texts.0), let to = ListedValue.day(texts.1), from <= to { return from...to }
+    errors.append(
+      sheet.problem(
+        "the days away cannot be read",
+        row: row.number,
+        column: header.columns[.awayFrom] ?? header.columns[.awayTo],
+        hint: "Write the first and the last day as 30/09/2026, the first not after the last, or leave both empty."
+      )
+    )
+    return nil
+  }
+
+  private static func made(_ number: Int) -> String { number < 10 ? "auditor-0\(number)" : "auditor-\(number)" }
+}

@@ -1,0 +1,76 @@
+import AuditDocuments
+import AuditPlanning
+import AuditRules
+
+/// The cases of a council's own list, under pseudonyms, with what the list says of each.
+///
+/// The council's numbers are in it once, for the look-up that its holder keeps; they are in no message.
+public struct CaseList: Sendable {
+  /// One case.
+  public struct Entry: Sendable, Hashable {
+    /// The case, its parts by pseudonym.
+    public var planned: FrameCase
+    /// The council's number of the child.
+    public var number: String
+    /// The team that holds it, as the list writes it; empty where it does not say.
+    public var team: String
+    /// The service; empty where the list does not say.
+    public var service: String
+    /// The worker who holds it, by pseudonym; nil where the list does not say.
+    public var worker: String?
+    /// The row of the list.
+    public var row: Int
+  }
+
+  /// The cases, each once, in the order of the list.
+  public let entries: [Entry]
+  /// What was doubtful in the list, for a person to look at.
+  public let doubts: [Problem]
+  /// The headings of the columns that were read.
+  public let read: [(column: CaseColumn, heading: String)]
+  /// The headings that nothing was read from.
+  public let unread: [String]
+
+  /// Reads a list.
+  ///
+  /// - Parameters:
+  ///   - sheet: the list; title rows, blank rows and a total are passed over.
+  ///   - key: the key that makes the pseudonyms.
+  ///   - named: headings that a person gave for some of the columns.
+  ///   - heading: the heading of the column by which the frame is divided; nil for one part.
+  /// - Throws: columns that are needed and are not there, dates that cannot be read; all at once.
+  public init(
+    _ sheet: Sheet,
+    key: PseudonymKey,
+    named: [CaseColumn: String] = [:],
+    stratum heading: String? = nil
+  ) throws(Problems) {
+    let header = try ListHeader<CaseColumn>(of: sheet, named: named)
+    var stratum: Int?
+    if let heading {
+      stratum = header.column(headed: heading)
+      guard stratum != nil else { throw Problems([header.problem(ofStratum: heading, in: sheet)]) }
+    }
+    var reading = CaseListReading(sheet: sheet, header: header, key: key, stratum: stratum)
+    for row in sheet.rows.dropFirst(header.row + 1) { reading.read(row) }
+    try reading.finish()
+    entries = reading.entries
+    doubts = reading.doubts
+    read = CaseColumn.allCases.compactMap { column in
+      header.columns[column].map { (column: column, heading: header.headings[$0]) }
+    }
+    unread = header.unread.filter { ListHeader<CaseColumn>.key($0) != heading.map(ListHeader<CaseColumn>.key) }
+  }
+}
+
+extension ListHeader {
+  /// A heading by which the frame was to be divided, and that no column has.
+  func problem(ofStratum heading: String, in sheet: Sheet) -> Problem {
+    let there = headings.filter { !$0.isEmpty }
+    return sheet.problem(
+      "no column is headed \(Problem.quote(heading))",
+      row: sheet.rows[row].number,
+      hint: "The headings are \(there.map(Problem.quote).joined(separator: ", "))\(didYouMean(heading, in: there))."
+    )
+  }
+}

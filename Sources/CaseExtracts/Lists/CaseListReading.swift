@@ -1,0 +1,177 @@
+import AuditDocuments
+import AuditPlanning
+import AuditRules
+
+/// The rows of a list of cases while they are read.
+struct CaseListReading {
+  let sheet: Sheet
+  let header: ListHeader<CaseColumn>
+  let key: PseudonymKey
+  let stratum: Int?
+
+  private(set) var entries: [CaseList.Entry] = []
+  private(set) var doubts: [Problem] = []
+  private var errors: [Problem] = []
+  private var places: [String: Int] = [:]
+  private var strata: [TeamName: String] = [:]
+  private var withoutTeam: (rows: Int, first: Int)?
+
+  init(sheet: Sheet, header: ListHeader<CaseColumn>, key: PseudonymKey, stratum: Int?) {
+    self.sheet = sheet
+    self.header = header
+    self.key = key
+    self.stratum = stratum
+  }
+
+  mutating func read(_ row: Sheet.Row) {
+    let number = text(.child, in: row)
+    guard number.contains(where: \.isNumber) else { return passOver(row, number) }
+    let entry = entry(of: number, in: row)
+    if let place = places[entry.planned.reference] { return join(entry, to: place) }
+    places[entry.planned.reference] = entries.count
+    entries.append(entry)
+  }
+
+  /// Reports what cannot be read, and lists without a case.
+  mutating func finish() throws(Problems) {
+    guard errors.isEmpty else { throw Problems(errors) }
+    if let withoutTeam, header.columns[.team] != nil {
+      doubts.append(
+        sheet.problem(
+          withoutTeam.rows == 1 ? "a case has no team" : "\(withoutTeam.rows) cases have no team, this one the first",
+          row: withoutTeam.first,
+          column: header.columns[.team],
+          hint: "No auditor is kept from it as one of its team. Write the team, if it has one.",
+          severity: .warning
+        )
+      )
+    }
+    guard !entries.isEmpty else {
+      throw Problems([
+        Problem(
+          "the list has no row with a number of a child",
+          file: sheet.file,
+          hint: "Look whether it is the right sheet, or say which column has the numbers: --column child=\"HEADING\"."
+        )
+      ])
+    }
+  }
+
+  /// A row without a number: a second title, a total, or a case that cannot be drawn, which is said.
+  private mutating func passOver(_ row: Sheet.Row, _ text: String) {
+    let filled = row.cells.filter { !$0.isEmpty }.count
+    let isHeader = row.cells.map(ListHeader<CaseColumn>.key) == header.headings.map(ListHeader<CaseColumn>.key)
+    guard !isHeader, filled > 2 else { return }
+    doubts.append(
+      sheet.problem(
+        text.isEmpty ? "the row has no number of a child" : "the row has no number where the number of a child stands",
+        row: row.number,
+        column: header.columns[.child],
+        hint: "It is not in the frame. Give it its number, if it is a case.",
+        severity: .warning
+      )
+    )
+  }
+
+  private mutating func entry(of number: String, in row: Sheet.Row) -> CaseList.Entry {
+    let team = each(.team, in: row).first.flatMap(TeamName.init)
+    if team == nil { withoutTeam = ((withoutTeam?.rows ?? 0) + 1, withoutTeam?.first ?? row.number) }
+    let pseudonym = each(.worker, in: row).first.map(key.workerReference)
+    let family = text(.family, in: row)
+    var planned = FrameCase(
+      reference: key.caseReference(for: number),
+      stratum: stratum.map { self.stratum(row[$0]) },
+      ties: ties(in: row),
+      siblings: ListedValue.isNone(family) ? nil : family,
+      lastAudited: day(.audited, in: row)
+    )
+    if let isClosed = ListedValue.isClosed(text(.closed, in: row)) {
+      planned.isClosed = isClosed
+    } else {
+      planned.closed = day(.closed, in: row)
+    }
+    if ListedValue.isClosed(text(.status, in: row)) == true { planned.isClosed = true }
+    return CaseList.Entry(
+      planned: planned,
+      number: number,
+      team: team?.shown ?? "",
+      service: text(.service, in: row),
+      worker: pseudonym,
+      row: row.number
+    )
+  }
+
+  /// Everyone whom the row ties to the case, and the teams that held it.
+  private func ties(in row: Sheet.Row) -> CaseTies {
+    var ties = CaseTies()
+    for column in [CaseColumn.team, .previousTeam] {
+      for team in each(column, in: row) { ties.add(team: team) }
+    }
+    for (column, kind) in [
+      (CaseColumn.worker, CaseTies.Kind.worked), (.previousWorker, .worked), (.manager, .oversaw), (.chair, .chaired),
+    ] {
+      for person in each(column, in: row) { ties.add(key.workerReference(for: person), kind) }
+    }
+    return ties
+  }
+
+  /// What a cell names: several are parted by semicolons or lines.
+  private func each(_ column: CaseColumn, in row: Sheet.Row) -> [String] {
+    guard let place = header.columns[column] else { return [] }
+    return row[place].split { $0 == ";" || $0.isNewline }
+      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      .filter { !ListedValue.isNone($0) }
+  }
+
+  /// A child that stands in the list again: one case, tied to all that the rows name.
+  private mutating func join(_ second: CaseList.Entry, to place: Int) {
+    let first = entries[place]
+    var differing: [String] = []
+    if TeamName(first.team) != TeamName(second.team) { differing.append("team") }
+    if first.worker != second.worker { differing.append("worker") }
+    if first.planned.stratum != second.planned.stratum { differing.append("part of the frame") }
+    entries[place].planned.ties.formUnion(second.planned.ties)
+    let audits = [first.planned.lastAudited, second.planned.lastAudited].compactMap { $0 }
+    entries[place].planned.lastAudited = audits.max()
+    let both = "the child of row \(first.row) stands here again"
+    doubts.append(
+      sheet.problem(
+        differing.isEmpty ? both : "\(both), with another \(differing.joined(separator: " and "))",
+        row: second.row,
+        column: header.columns[.child],
+        hint: differing.isEmpty
+          ? "It is one case of the frame."
+          : "It is one case of the frame, as row \(first.row) has it; who is named in either row does not audit it.",
+        severity: .warning
+      )
+    )
+  }
+
+  private func text(_ column: CaseColumn, in row: Sheet.Row) -> String {
+    header.columns[column].map { row[$0].split(whereSeparator: \.isWhitespace).joined(separator: " ") } ?? ""
+  }
+
+  /// The part of the frame, under the first spelling that the list has for it.
+  private mutating func stratum(_ text: String) -> String {
+    guard let name = TeamName(text) else { return "not recorded" }
+    let known = strata[name] ?? name.shown
+    strata[name] = known
+    return known
+  }
+
+  private mutating func day(_ column: CaseColumn, in row: Sheet.Row) -> Day? {
+    let text = text(column, in: row)
+    guard !ListedValue.isNone(text) else { return nil }
+    if let day = ListedValue.day(text) { return day }
+    let what = column == .audited ? "day of the last audit" : "day of closing"
+    errors.append(
+      sheet.problem(
+        ListedValue.lacksYear(text) ? "the \(what) has no year" : "the \(what) cannot be read",
+        row: row.number,
+        column: header.columns[column],
+        hint: "Write it as 30/09/2026, the day first, or leave the cell empty where there is none."
+      )
+    )
+    return nil
+  }
+}

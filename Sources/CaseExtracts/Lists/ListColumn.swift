@@ -1,0 +1,168 @@
+/// What a column of a council's list says, with the words that lists are headed with.
+protocol ListColumn: CaseIterable, Hashable, Sendable {
+  /// The name by which a person says which column it is, with `--column`.
+  var name: String { get }
+  /// What headings of it say, the likeliest first; ``HeadingWords`` has their abbreviations.
+  var phrases: [String] { get }
+  /// Words that may stand beside a phrase and change nothing.
+  var beside: Set<String> { get }
+  /// Whether a list without it cannot be read.
+  var isNeeded: Bool { get }
+}
+
+/// What the list of cases says of each.
+public enum CaseColumn: String, ListColumn {
+  /// The council's number of the child.
+  case child
+  /// The team that holds the case.
+  case team
+  /// The worker who holds it.
+  case worker
+  /// The service of the council.
+  case service
+  /// The day of the last audit.
+  case audited
+  /// The day it was closed, or that it was.
+  case closed
+  /// Whether it is open.
+  case status
+  /// What children of one family share.
+  case family
+  /// Teams that held it before.
+  case previousTeam = "previous-team"
+  /// Workers who held it before.
+  case previousWorker = "previous-worker"
+  /// Who supervises the worker.
+  case manager
+  /// Who chairs its conferences and reviews.
+  case chair
+
+  var name: String { rawValue }
+  var isNeeded: Bool { self == .child }
+
+  var phrases: [String] {
+    switch self {
+    case .child:
+      [
+        "child id", "person id", "client id", "service user id", "young person id", "case id", "id", "case file",
+        "child",
+      ]
+    case .team:
+      ["team", "org unit", "organisational unit", "unit", "locality", "hub", "pod"]
+    case .worker:
+      [
+        "social worker", "worker", "key worker", "lead worker", "case worker", "case holder", "case owner",
+        "case responsible", "allocated to", "lead professional", "lead practitioner", "practitioner", "staff id",
+      ]
+    case .service: ["service", "service area", "service name", "directorate", "department", "division"]
+    case .audited:
+      [
+        "last audited", "last audit", "last audit date", "last audited date", "audited", "audited on", "audit date",
+        "previous audit", "previous audited", "previous audit date",
+      ]
+    case .closed:
+      [
+        "closed", "closed on", "date closed", "closure", "closure date", "close date", "closing date", "end date",
+        "end",
+      ]
+    case .status: ["case status", "status", "open closed", "open or closed", "case state"]
+    case .family:
+      ["sibling group", "siblings", "sibling id", "family id", "family", "family group", "household", "household id"]
+    case .previousTeam: ["previous team", "previous teams"]
+    case .previousWorker: ["previous worker", "previous workers"]
+    case .manager: ["team manager", "manager", "supervisor", "practice manager", "line manager"]
+    case .chair: ["chair", "iro", "independent reviewing officer", "reviewing officer", "conference chair"]
+    }
+  }
+
+  var beside: Set<String> {
+    switch self {
+    case .child:
+      [
+        "la", "unique", "our", "file", "record", "system", "mosaic", "liquidlogic", "lcs", "ics", "eclipse", "azeus",
+        "carefirst", "careworks", "swift", "frameworki", "paris", "protocol", "northgate",
+      ]
+    case .team: ["name", "id", "allocated", "responsible", "case", "worker", "social", "work", "area", "locality"]
+    case .worker: ["name", "id", "allocated", "responsible"]
+    case .audited: ["qa", "file", "case"]
+    case .closed: ["case"]
+    case .family: ["id", "group"]
+    case .previousTeam: ["name", "id"]
+    case .previousWorker: ["name", "id", "social", "case", "key", "allocated"]
+    case .manager: ["name", "id", "allocated"]
+    case .chair: ["name", "id", "allocated", "cp", "child", "protection", "icpc", "conference"]
+    case .service, .status: []
+    }
+  }
+}
+
+/// What the list of auditors says of each.
+public enum AuditorColumn: String, ListColumn {
+  /// The identifier of the auditor.
+  case auditor
+  /// The team; several are parted by semicolons.
+  case team
+  /// The role in the council's words.
+  case role
+  /// The council's reference of the auditor as a worker.
+  case worker
+  /// How many audits the auditor can be given.
+  case most
+  /// The first day away.
+  case awayFrom
+  /// The last day away.
+  case awayTo
+
+  /// What a person calls it.
+  public var name: String {
+    switch self {
+    case .team, .worker: "auditor-\(rawValue)"
+    case .awayFrom: "away-from"
+    case .awayTo: "away-to"
+    default: rawValue
+    }
+  }
+  var isNeeded: Bool { self == .auditor || self == .team }
+
+  /// The column that a person calls so.
+  public init?(name: String) {
+    guard let column = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = column
+  }
+
+  var phrases: [String] {
+    switch self {
+    case .auditor: ["auditor", "reviewer", "name", "manager", "id"]
+    case .team:
+      ["team", "teams", "own team", "home team", "team or service", "team service", "service", "service area", "area"]
+    case .role: ["role", "job title", "post", "position", "job", "title", "grade"]
+    case .worker: ["worker id", "worker", "staff id", "employee id", "payroll id", "system id", "user id"]
+    case .most:
+      [
+        "max audits", "most audits", "most", "max", "max files", "capacity", "limit", "audits", "number audits",
+        "files",
+        "number files", "audits available", "cap",
+      ]
+    case .awayFrom:
+      [
+        "away from", "leave from", "leave start", "leave starts", "absent from", "on leave from", "off from",
+        "start leave",
+      ]
+    case .awayTo:
+      [
+        "away to", "away until", "leave to", "leave until", "leave end", "leave ends", "absent to", "absent until",
+        "on leave to", "off to", "end leave",
+      ]
+    }
+  }
+
+  var beside: Set<String> {
+    switch self {
+    case .auditor: ["id", "name", "full"]
+    case .team: ["name"]
+    case .worker: ["mosaic", "liquidlogic", "lcs", "eclipse", "swift", "frameworki"]
+    case .most: ["round", "per", "for", "this"]
+    case .role, .awayFrom, .awayTo: []
+    }
+  }
+}

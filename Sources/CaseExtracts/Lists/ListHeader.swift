@@ -1,0 +1,114 @@
+import AuditDocuments
+
+/// Where the columns of a list are: in its header, which need not be its first row.
+struct ListHeader<Column: ListColumn>: Sendable {
+  /// The place of the last row of the header among the rows of the sheet.
+  let row: Int
+  /// The column of each meaning that was found.
+  let columns: [Column: Int]
+  /// The headings as they are written, two rows of them joined.
+  let headings: [String]
+
+  /// Headings that nothing is read from.
+  var unread: [String] {
+    let read = Set(columns.values)
+    return headings.indices.filter { !read.contains($0) && !headings[$0].isEmpty }.map { headings[$0] }
+  }
+
+  /// The column whose heading says this, whatever it means; capitals and marks do not matter.
+  func column(headed heading: String) -> Int? {
+    headings.firstIndex { Self.key($0) == Self.key(heading) }
+  }
+
+  /// How many rows are looked through for the header.
+  private static var depth: Int { 25 }
+
+  /// Finds the header: the row, or the two rows, in which most columns are known by their headings.
+  ///
+  /// - Parameters:
+  ///   - sheet: the list.
+  ///   - named: headings that a person gave for some of the columns.
+  /// - Throws: what is needed and is not there, with the headings that are.
+  init(of sheet: Sheet, named: [Column: String]) throws(Problems) {
+    var best: ListHeader?
+    for index in sheet.rows.indices.prefix(Self.depth) {
+      let one = ListHeader(row: index, headings: sheet.rows[index].cells, named: named)
+      let above = index > 0 ? sheet.rows[index - 1].cells : []
+      let two = ListHeader(row: index, headings: Self.joined(above, sheet.rows[index].cells), named: named)
+      for header in [one, two] where header.isBetter(than: best) { best = header }
+    }
+    guard let best, !best.columns.isEmpty else { throw Problems([Self.nothingFound(in: sheet)]) }
+    let missing = Column.allCases.filter { column in
+      best.columns[column] == nil && (column.isNeeded || named[column] != nil)
+    }
+    guard missing.isEmpty else {
+      throw Problems(missing.map { best.problem(of: $0, named: named[$0], in: sheet) })
+    }
+    self = best
+  }
+
+  private init(row: Int, headings: [String], named: [Column: String]) {
+    var columns: [Column: Int] = [:]
+    let keys = headings.map(Self.key)
+    let says = headings.map(HeadingWords.init)
+    for (column, heading) in named {
+      if let place = keys.firstIndex(of: Self.key(heading)) { columns[column] = place }
+    }
+    // Column by column the likeliest heading that no other column has.
+    for column in Column.allCases where columns[column] == nil && named[column] == nil {
+      columns[column] =
+        column.phrases.lazy.map(HeadingWords.init).compactMap { phrase in
+          says.indices.first { says[$0].says(phrase, beside: column.beside) && !columns.values.contains($0) }
+        }.first
+    }
+    self.row = row
+    self.columns = columns
+    self.headings = headings
+  }
+
+  private func isBetter(than other: ListHeader?) -> Bool {
+    func weight(_ header: ListHeader) -> Int {
+      header.columns.count + 100 * header.columns.keys.filter(\.isNeeded).count
+    }
+    return other.map { weight(self) > weight($0) } ?? true
+  }
+
+  /// A heading without capitals, marks and doubled spaces.
+  static func key(_ heading: String) -> String {
+    heading.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  }
+
+  /// Two rows as one: `Child` over `ID` is `Child ID`; what stands over several columns stands over each.
+  private static func joined(_ above: [String], _ below: [String]) -> [String] {
+    var over = ""
+    return below.indices.map { column in
+      if above.indices.contains(column), !above[column].isEmpty { over = above[column] }
+      return over.isEmpty || below[column].isEmpty ? below[column] : "\(over) \(below[column])"
+    }
+  }
+
+  private static func nothingFound(in sheet: Sheet) -> Problem {
+    let first = sheet.rows.first?.cells.filter { !$0.isEmpty }.prefix(12).map(Problem.quote).joined(separator: ", ")
+    return Problem(
+      "no row has a heading that is known",
+      file: sheet.file,
+      hint: first.map {
+        "The first row says \($0). Say which column is which, for example --column \(example)=\"Our ref\"."
+      }
+        ?? "The sheet is empty: name the file that has the list."
+    )
+  }
+
+  private static var example: String { Column.allCases.first { $0.isNeeded }?.name ?? "" }
+
+  private func problem(of column: Column, named: String?, in sheet: Sheet) -> Problem {
+    let there = headings.filter { !$0.isEmpty }.map(Problem.quote).joined(separator: ", ")
+    let what =
+      named.map { "no column is headed \(Problem.quote($0))" } ?? "no column is known to say the \(column.name)"
+    return sheet.problem(
+      what,
+      row: sheet.rows[row].number,
+      hint: "The headings are \(there). Say which it is: --column \(column.name)=\"HEADING\"."
+    )
+  }
+}

@@ -1,0 +1,50 @@
+import AuditDocuments
+import AuditTestSupport
+import Foundation
+import Testing
+
+struct SheetEncodingTests {
+  private static let text = "Child ID\tTeam\r\n1\tZoë’s team\r\n"
+
+  private func rows(_ bytes: [UInt8]) throws -> [[String]] {
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "list.csv")
+    try Data(bytes).write(to: file)
+    return try Sheet.read(file, shownAs: "list.csv").sheet.rows.map(\.cells)
+  }
+
+  private static func utf16(_ text: String, isHighFirst: Bool) -> [UInt8] {
+    text.utf16.flatMap { unit in
+      let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+      return isHighFirst ? [high, low] : [low, high]
+    }
+  }
+
+  @Test(arguments: [
+    Array(text.utf8), [0xEF, 0xBB, 0xBF] + Array(text.utf8), [0xFF, 0xFE] + utf16(text, isHighFirst: false),
+    [0xFE, 0xFF] + utf16(text, isHighFirst: true),
+  ])
+  func aListIsReadInTheEncodingsOfSpreadsheets(bytes: [UInt8]) throws {
+    #expect(try rows(bytes) == [["Child ID", "Team"], ["1", "Zoë’s team"]])
+  }
+
+  @Test(arguments: [true, false]) func utf16NeedsNoMark(isHighFirst: Bool) throws {
+    let bytes = Self.utf16("Child ID,Team of the case, and more words\n1,North\n", isHighFirst: isHighFirst)
+    #expect(try rows(bytes).last == ["1", "North"])
+  }
+
+  @Test func whatIsNotUTF8IsReadAsWindowsWritesIt() throws {
+    let bytes = Array("Team\nZo".utf8) + [0xEB, 0x92] + Array("s team \u{2D}".utf8) + [0x80, 0x0A]
+    #expect(try rows(bytes) == [["Team"], ["Zoë’s team -€"]])
+  }
+
+  @Test(arguments: [
+    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "the file is a workbook of the old kind (.xls)"),
+    ([0xFF, 0xFE, 0x41], "the file is in UTF-16"), ([0xFF, 0xFE, 0x00, 0xD8], "the file is in UTF-16"),
+    ([0x41, 0x00, 0xEB], "the file holds a NUL byte"),
+  ])
+  func whatIsNoListIsSaid(bytes: [UInt8], says: String) {
+    let problems = #expect(throws: Problems.self) { try rows(bytes) }
+    #expect(problems?.all.first?.what.hasPrefix(says) == true)
+  }
+}

@@ -1,0 +1,133 @@
+import AuditDocuments
+import AuditTestSupport
+import Foundation
+import Testing
+
+struct WorkbookTests {
+  private static func cells(_ data: String, strings: String = "", workbook: String = "") throws -> [[String]] {
+    let bytes = try MadeWorkbook.oneSheet(data, strings: strings, workbook: workbook)
+    return try #require(Workbook(bytes, file: "cases.xlsx").sheets.first).rows.map(\.cells)
+  }
+
+  @Test(arguments: [
+    (#"<c t="inlineStr"><is><t> Child </t><t>ID</t></is></c>"#, "Child ID"),
+    (#"<c t="s"><v>0</v></c>"#, "Plan type"),
+    (#"<c t="s"><v>7</v></c>"#, ""),
+    (#"<c t="str"><f>A1&amp;B1</f><v>North</v></c>"#, "North"),
+    (#"<c t="b"><v>1</v></c>"#, "yes"),
+    (#"<c t="e"><v>#N/A</v></c>"#, ""),
+    (#"<c><v>201512</v></c>"#, "201512"),
+    (#"<c><v>2.01512E5</v></c>"#, "201512"),
+    (#"<c><v>0.5</v></c>"#, "0.5"),
+    (#"<c s="1"><v>46295</v></c>"#, "2026-09-30"),
+    (#"<c s="2"><v>46295.75</v></c>"#, "2026-09-30"),
+    (#"<c s="2"><v>59</v></c>"#, "1900-02-28"),
+    (#"<c s="2"><v>61</v></c>"#, "1900-03-01"),
+    (#"<c s="3"><v>46295</v></c>"#, "46295"),
+    (#"<c s="4"><v>46295</v></c>"#, "46295"),
+    (#"<c s="99"><v>46295</v></c>"#, "46295"),
+    (#"<c t="d"><v>2026-09-30T00:00:00</v></c>"#, "2026-09-30"),
+    (#"<c s="1"><v>-3</v></c>"#, "-3"),
+    (#"<c><v>1e300</v></c>"#, "1e300"),
+  ])
+  func aCellIsWhatAPersonReadsInIt(cell: String, text: String) throws {
+    let rows = try Self.cells(
+      #"<row r="1"><c t="inlineStr"><is><t>before</t></is></c>\#(cell)</row>"#,
+      strings: "<si><r><t>Plan </t></r><r><t>type</t></r><rPh><t>pu-ran</t></rPh></si>"
+    )
+    #expect(rows == [text.isEmpty ? ["before"] : ["before", text]])
+  }
+
+  @Test func daysOfAWorkbookThatBeginsIn1904() throws {
+    let rows = try Self.cells(
+      #"<row r="1"><c s="1"><v>44833</v></c></row>"#,
+      workbook: #"<workbookPr date1904="1"/>"#
+    )
+    #expect(rows == [["2026-09-30"]])
+  }
+
+  @Test func cellsStandWhereTheirPlaceSaysAndEmptyRowsAreLeftOut() throws {
+    let bytes = try MadeWorkbook.oneSheet(
+      #"<row r="4"><c r="C4"><v>1</v></c></row><row r="6"/><row r="9"><c r="AB9"><v>2</v></c></row>"#
+    )
+    let sheet = try #require(Workbook(bytes, file: "cases.xlsx").sheets.first)
+    #expect(sheet.name == "Open cases")
+    #expect(sheet.rows.map(\.number) == [4, 9])
+    #expect(sheet.rows[0].cells == ["", "", "1"])
+    #expect(sheet.rows[1][27] == "2")
+    #expect(sheet.rows[1][28] == "")
+  }
+
+  @Test func whatAMergedRangeShowsIsInAllOfItsCells() throws {
+    let bytes = try MadeWorkbook.zip([
+      ("xl/workbook.xml", #"<workbook><sheets><sheet name="A" id="1"/></sheets></workbook>"#),
+      ("xl/_rels/workbook.xml.rels", #"<r><Relationship Id="1" Target="/xl/worksheets/s.xml"/></r>"#),
+      (
+        "xl/worksheets/s.xml",
+        #"<worksheet><sheetData><row r="1"><c r="A1"><v>7</v></c></row><row r="2"><c r="B2"><v>8</v></c></row></sheetData>"#
+          + #"<mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B2:XFD1048576"/><mergeCell ref="junk"/></mergeCells></worksheet>"#
+      ),
+    ])
+    #expect(try Workbook(bytes, file: "a.xlsx").sheets.map { $0.rows.map(\.cells) } == [[["7"], ["7", "8"]]])
+  }
+
+  @Test(arguments: [
+    ("not a workbook", "the workbook is damaged"),
+    ("PK\u{3}\u{4}cut", "the workbook is damaged"),
+  ])
+  func whatIsNoWorkbookIsRefused(text: String, message: String) {
+    let problems = #expect(throws: Problems.self) { try Workbook(Array(text.utf8), file: "a.xlsx") }
+    #expect(problems?.all.map(\.what) == [message])
+  }
+
+  @Test func aWordDocumentIsNoWorkbook() throws {
+    let bytes = try MadeWorkbook.zip([("word/document.xml", "<document/>")])
+    let problems = #expect(throws: Problems.self) { try Workbook(bytes, file: "a.docx") }
+    #expect(problems?.all.map(\.what) == ["the file is no workbook of Excel"])
+  }
+
+  @Test func aDocumentTypeIsNotReadSoThatNoEntityGrows() throws {
+    let bytes = try MadeWorkbook.zip([
+      ("xl/workbook.xml", #"<!DOCTYPE w [<!ENTITY a "aaaa">]><workbook><sheets/></workbook>"#)
+    ])
+    #expect(throws: Problems.self) { try Workbook(bytes, file: "a.xlsx") }
+  }
+
+  @Test func everyCutAndEveryChangedByteEndsInAWorkbookOrAProblem() throws {
+    let bytes = try MadeWorkbook.oneSheet(#"<row r="1"><c s="1"><v>46295</v></c></row>"#)
+    for count in stride(from: 0, to: bytes.count, by: 7) {
+      _ = try? Workbook(Array(bytes.prefix(count)), file: "a.xlsx")
+      var changed = bytes
+      changed[count] ^= 0x55
+      _ = try? Workbook(changed, file: "a.xlsx")
+    }
+  }
+
+  @Test func aWorkbookAndItsTextSayTheSame() throws {
+    guard let book = Repository.sample("lists/open-cases.xlsx"), let text = Repository.sample("lists/open-cases.csv")
+    else {
+      return
+    }
+    let sheet = try #require(Workbook(Array(try Data(contentsOf: book)), file: "open-cases.xlsx").sheets.first)
+    let lines = try Sheet(SourceText(contentsOf: text))
+    #expect(sheet.rows.count == lines.rows.count + 3, "a title, a note and a total stand in the workbook only")
+  }
+}
+
+struct SheetTests {
+  @Test(arguments: ["a,b\n1,2", "a;b\r\n1;2\r\n", "a\tb\n\n1\t2\n", "\u{FEFF}\"a\",b\n1,\" 2 \""])
+  func theSeparatorIsFoundOut(text: String) throws {
+    let sheet = try Sheet(SourceText(name: "cases.csv", text: text))
+    #expect(sheet.rows.map(\.cells) == [["a", "b"], ["1", "2"]])
+  }
+
+  @Test func rowsHaveTheLineOnWhichTheyBegin() throws {
+    let sheet = try Sheet(SourceText(name: "cases.csv", text: "Open cases\n,,\n\"two\nlines\",x\nlast,y\n"))
+    #expect(sheet.rows.map(\.number) == [1, 3, 5])
+  }
+
+  @Test(arguments: [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA"), (16_383, "XFD")])
+  func columnsHaveTheLettersThatAPersonSees(column: Int, letters: String) {
+    #expect(Sheet.letters(column) == letters)
+  }
+}

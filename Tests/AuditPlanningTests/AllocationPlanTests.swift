@@ -1,0 +1,163 @@
+@testable import AuditPlanning
+import AuditRules
+import AuditTestSupport
+import Testing
+
+struct AllocationPlanTests {
+  private static func ties(_ teams: [String]) -> CaseTies {
+    var ties = CaseTies()
+    for team in teams { ties.add(team: team) }
+    return ties
+  }
+
+  private static func auditor(_ id: String, team: String, most: Int? = nil) -> PlannedAuditor {
+    PlannedAuditor(id: id, teams: Set([team].compactMap(TeamName.init)), most: most)
+  }
+
+  @Test func aCaseIsHandedOnSoThatTheLastOneFindsAnAuditor() {
+    // Only b-lead may read the second case, so the first one, which either may read, goes to a-lead.
+    let plan = AllocationPlan(
+      [
+        AuditDemand(reference: "C-1", ties: Self.ties(["South"])),
+        AuditDemand(reference: "C-2", ties: Self.ties(["North"])),
+      ],
+      to: [Self.auditor("b-lead", team: "East", most: 1), Self.auditor("a-lead", team: "North", most: 1)]
+    )
+    #expect(plan.audits.map(\.auditor) == ["a-lead", "b-lead"])
+    #expect(plan.unplaced.isEmpty)
+    #expect(plan.barred["C-1"] == nil)
+    #expect(plan.barred["C-2"]?.map(\.auditor) == ["a-lead"])
+  }
+
+  @Test func whereThereIsNoRoomThoseWhoAreFullAreNamed() throws {
+    let plan = AllocationPlan(
+      ["C-1", "C-2", "C-3"].map { AuditDemand(reference: $0, ties: Self.ties(["North"])) },
+      to: [
+        Self.auditor("a-lead", team: "North"), Self.auditor("b-lead", team: "South", most: 1),
+        Self.auditor("c-lead", team: "East", most: 1),
+      ]
+    )
+    #expect(plan.audits.count == 2)
+    let left = try #require(plan.unplaced.first)
+    #expect(left.reference == "C-3")
+    #expect(left.full == ["b-lead", "c-lead"])
+    let north = try #require(TeamName("North"))
+    #expect(left.barred == [.init(auditor: "a-lead", bar: .conflict(.team(north)))])
+  }
+
+  @Test func whereEveryoneIsInConflictNobodyIsFull() {
+    let plan = AllocationPlan(
+      [AuditDemand(reference: "C-1", ties: Self.ties(["North"]), isDouble: true)],
+      to: [Self.auditor("a-lead", team: "north")]
+    )
+    #expect(plan.audits.isEmpty)
+    #expect(plan.unplaced.map(\.isSecond) == [false, true])
+    #expect(plan.unplaced.map(\.full) == [[], []])
+  }
+
+  @Test func whoIsAwayForAllOfItIsGivenNothing() throws {
+    let first = try #require(Day(number: 20_000))
+    var away = Self.auditor("a-lead", team: "North")
+    away.away = [first...first.adding(days: 30)]
+    let plan = AllocationPlan(
+      [AuditDemand(reference: "C-1")],
+      to: [away, Self.auditor("b-lead", team: "South")],
+      during: first.adding(days: 2)...first.adding(days: 20)
+    )
+    #expect(plan.audits.map(\.auditor) == ["b-lead"])
+    #expect(plan.barred["C-1"] == [.init(auditor: "a-lead", bar: .away)])
+  }
+
+  @Test func auditsThatWereGivenStayWhereTheyAre() {
+    let held = [AllocationPlan.Given(reference: "C-1", auditor: "a-lead", isSecond: false)]
+    let plan = AllocationPlan(
+      [AuditDemand(reference: "C-1", isDouble: true), AuditDemand(reference: "C-2"), AuditDemand(reference: "C-3")],
+      to: [Self.auditor("a-lead", team: "North"), Self.auditor("b-lead", team: "South")],
+      keeping: held
+    )
+    #expect(plan.audits.first == held.first)
+    #expect(plan.audits.dropFirst().first == .init(reference: "C-1", auditor: "b-lead", isSecond: true))
+    #expect(plan.loads == ["a-lead": 2, "b-lead": 2])
+  }
+
+  @Test func firstAuditsAreSharedOutToo() {
+    let plan = AllocationPlan(
+      (0..<6).map { AuditDemand(reference: "C-\($0)", isDouble: true) },
+      to: [Self.auditor("a-lead", team: "North"), Self.auditor("b-lead", team: "South")]
+    )
+    #expect(plan.loads == ["a-lead": 6, "b-lead": 6])
+    #expect(plan.audits.filter { !$0.isSecond && $0.auditor == "a-lead" }.count == 3)
+  }
+
+  /// 400 small rounds, held against trying every allocation.
+  @Test func noAllocationPlacesMoreOrIsMoreEven() {
+    var generator = SeededGenerator(seed: 11)
+    for _ in 0..<400 {
+      let auditors = (0..<Int.random(in: 1...4, using: &generator)).map {
+        Self.auditor("a-\($0)", team: "T\($0)", most: [nil, 0, 1, 2, 3].randomElement(using: &generator) ?? nil)
+      }
+      let demands = (0..<Int.random(in: 0...4, using: &generator)).map { number in
+        let teams = auditors.indices.filter { _ in Bool.random(using: &generator) }.map { "T\($0)" }
+        return AuditDemand(reference: "C-\(number)", ties: Self.ties(teams), isDouble: Bool.random(using: &generator))
+      }
+      let plan = AllocationPlan(demands, to: auditors)
+      Self.check(plan, demands, auditors)
+      let best = Self.best(demands, auditors)
+      let squares = plan.loads.values.reduce(0) { $0 + $1 * $1 }
+      #expect(plan.audits.count == best.placed)
+      if plan.unplaced.isEmpty { #expect(squares == best.squares) }
+    }
+  }
+
+  /// What must hold of every plan: nobody reads what they are tied to, or more than they can, or one case twice.
+  private static func check(_ plan: AllocationPlan, _ demands: [AuditDemand], _ auditors: [PlannedAuditor]) {
+    for audit in plan.audits {
+      let demand = demands.first { $0.reference == audit.reference }
+      let auditor = auditors.first { $0.id == audit.auditor }
+      #expect(auditor.flatMap { who in demand.map { who.conflicts(with: $0.ties).isEmpty } } == true)
+      #expect(plan.audits.filter { $0.reference == audit.reference && $0.auditor == audit.auditor }.count == 1)
+    }
+    for auditor in auditors { #expect(plan.loads[auditor.id] ?? 0 <= auditor.most ?? Int.max) }
+    for demand in demands {
+      let audits = plan.audits.filter { $0.reference == demand.reference }
+      let left = plan.unplaced.filter { $0.reference == demand.reference }
+      #expect(audits.count + left.count == (demand.isDouble ? 2 : 1))
+      #expect(audits.filter { !$0.isSecond }.count <= 1)
+    }
+  }
+
+  /// By trying everything: the most audits that can be given, and among those with that many the smallest sum of squares.
+  private static func best(_ demands: [AuditDemand], _ auditors: [PlannedAuditor]) -> (placed: Int, squares: Int) {
+    let choices = demands.map { demand -> [[Int]] in
+      let may = auditors.indices.filter { auditors[$0].conflicts(with: demand.ties).isEmpty }
+      let pairs = may.flatMap { one in may.filter { $0 > one }.map { [one, $0] } }
+      return [[]] + may.map { [$0] } + (demand.isDouble ? pairs : [])
+    }
+    var best = (placed: 0, squares: 0)
+    func look(_ index: Int, _ loads: [Int]) {
+      guard index < choices.count else {
+        let found = (placed: loads.reduce(0, +), squares: loads.reduce(0) { $0 + $1 * $1 })
+        if found.placed > best.placed || (found.placed == best.placed && found.squares < best.squares) { best = found }
+        return
+      }
+      for choice in choices[index] {
+        var more = loads
+        for agent in choice { more[agent] += 1 }
+        guard auditors.indices.allSatisfy({ more[$0] <= auditors[$0].most ?? Int.max }) else { continue }
+        look(index + 1, more)
+      }
+    }
+    look(0, Array(repeating: 0, count: auditors.count))
+    return best
+  }
+
+  @Test func aLargeRoundIsPlannedEvenly() {
+    let auditors = (0..<60).map { Self.auditor("a-\($0)", team: "T\($0 % 20)", most: 70) }
+    let demands = (0..<3_000).map {
+      AuditDemand(reference: "C-\($0)", ties: Self.ties(["T\($0 % 20)"]), isDouble: $0 % 5 == 0)
+    }
+    let plan = AllocationPlan(demands, to: auditors)
+    #expect(plan.unplaced.isEmpty)
+    #expect(Set(plan.loads.values) == [60])
+  }
+}

@@ -1,0 +1,69 @@
+@testable import AuditPlanning
+import AuditRules
+import Testing
+
+struct IndependenceTests {
+  @Test(arguments: ["Duty & Assessment North  ", "duty and assessment north", "Duty\u{00A0}&\tAssessment North."])
+  func aTeamIsTheSameHoweverItIsTyped(text: String) {
+    #expect(TeamName(text) == TeamName("Duty & Assessment North"))
+  }
+
+  @Test func teamsThatSayOtherThingsAreOthers() {
+    #expect(TeamName("Children in Care 1") != TeamName("Children in Care 2"))
+    #expect(TeamName("CP East") != TeamName("CPEast"))
+    #expect(TeamName(" - ") == nil)
+  }
+
+  @Test func everyoneWhomAnExtractNamesIsTied() {
+    let file = CaseFile(
+      reference: "C-1",
+      team: "North",
+      workers: [Worker(reference: "W-held", team: "South")],
+      assessments: [
+        Assessment(author: "W-author", signatures: [Signature(worker: "W-manager", capacity: .value(.manager))])
+      ],
+      strategyDiscussions: [StrategyDiscussion(chair: "W-chair")],
+      supervisions: [Supervision(supervisor: "W-supervisor")]
+    )
+    let expected: [String: Set<CaseTies.Kind>] = [
+      "W-held": [.worked], "W-author": [.signed], "W-manager": [.oversaw], "W-chair": [.chaired],
+      "W-supervisor": [.oversaw],
+    ]
+    #expect(file.ties.people == expected)
+    #expect(file.ties.teams == Set(["North", "South"].compactMap(TeamName.init)))
+  }
+
+  @Test func aConflictSaysWhatItIs() throws {
+    var ties = CaseTies()
+    ties.add("W-1", .chaired)
+    ties.add("W-1", .worked)
+    ties.add(team: "north")
+    let north = try #require(TeamName("North"))
+    let auditor = PlannedAuditor(id: "a-lead", teams: [north], worker: "W-1")
+    #expect(auditor.conflicts(with: ties) == [.person(.worked), .person(.chaired), .team(north)])
+    #expect(PlannedAuditor(id: "b-lead").conflicts(with: ties).isEmpty)
+  }
+
+  @Test func whoWorkedWithASiblingIsTiedAndTheSiblingsTeamIsNot() {
+    var sibling = CaseTies()
+    sibling.add("W-1", .worked)
+    sibling.add(team: "North")
+    var ties = CaseTies()
+    ties.add(sibling: sibling)
+    #expect(ties.people == ["W-1": [.sibling]])
+    #expect(ties.teams.isEmpty)
+    var third = CaseTies()
+    third.add(sibling: ties)
+    #expect(third.people.isEmpty, "only who worked with the sibling, not who worked with a sibling of the sibling")
+  }
+
+  @Test(arguments: [
+    ([(1, 9)], false), ([(1, 10)], true), ([(0, 4), (5, 30)], true), ([(6, 12), (0, 5)], true),
+    ([(0, 4), (6, 12)], false), ([(2, 12)], false), ([], false),
+  ])
+  func whoIsAwayThroughoutIsAwayOnEachDay(leave: [(Int, Int)], isAway: Bool) throws {
+    let days = try leave.map { try #require(Day(number: $0.0))...(try #require(Day(number: $0.1))) }
+    let round = try #require(Day(number: 1))...(try #require(Day(number: 10)))
+    #expect(PlannedAuditor(id: "a-lead", away: days).isAway(throughout: round) == isAway)
+  }
+}

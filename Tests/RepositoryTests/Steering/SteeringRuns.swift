@@ -1,0 +1,75 @@
+extension SteeringTests {
+  /// A run of each command that does what it is for, with texts that steer wherever words are asked for.
+  var runs: [(command: String, arguments: [String], input: String)] {
+    let words = "w " + SteeringText.soft
+    let (cases, key) = (place.path("audits/practice/cases"), place.path("key"))
+    let typed = [
+      "", "x", "?", "w", "+", "s q", "c \(words)", "e 1", "g \(words)", "f \(words)", "y", words, "c", "3", words,
+    ]
+    return [
+      ("init", [place.path("made")], ""), ("checklists list", [], ""), ("checklists show", ["steered"], ""),
+      ("checklists lint", [place.path("checklists/steered.yaml")], ""), ("explain", ["first"], ""),
+      ("explain", ["plan-outcomes-smart", "--text", words], ""), ("explain", ["first", "--json"], ""),
+      ("import", [cases, "--round", "imported", "--names", place.path("names.txt"), "--key", key, "--new-key"], ""),
+      (
+        "import",
+        [
+          place.path("notes"), "--notes", "HARD1", "--round", "noted", "--names", place.path("names.txt"), "--key", key,
+        ], ""
+      ),
+      ("import", [place.path("census.xml"), "--round", "counted", "--key", key, "--no-names"], ""),
+      (
+        "plan",
+        [
+          "planned", "--title", words, "--period", "2026-H1", "--cases", place.path("open-cases.csv"), "--auditors",
+          place.path("auditors.csv"), "--checklist", "steered", "--column", "service=Service \(words)", "--by",
+          "Part \(words)", "--draw", "2", "--second", "1", "--key", key,
+        ], ""
+      ),
+      ("check", [cases, "--teams", "--timeliness", "--findings", place.path("findings.csv")], ""),
+      ("check", [cases, "--json", "--teams"], ""), ("check", [cases, "--figures", place.path("figures.csv")], ""),
+      ("case", ["C-P01", "--round", "practice"], ""),
+      ("walk", ["C-P01", "--round", "practice", "--auditor", "second"], typed.joined(separator: "\n") + "\n3\nv\nq\n"),
+      (
+        "walk", ["C-P01", "--round", "practice", "--auditor", "peer", "--reopen", words],
+        words + "\nv\n\n3 \(words)\ny\nq\n"
+      ),
+      ("walk", ["C-P01", "--round", "practice", "--auditor", "peer", "--answers", place.path("answers.json")], ""),
+      ("concerns raise", ["C-P01", "--round", "practice", "--auditor", "second", "--text", words], "y\n"),
+      ("concerns list", ["--words"], ""), ("status", [], ""), ("status", ["--json"], ""),
+      (
+        "concerns retract",
+        ["C-P01", "--round", "practice", "--auditor", "second", "--because", words, "--number", "2"], ""
+      ),
+      ("summarise", ["practice"], ""), ("summarise", ["practice", "--json"], ""),
+      ("summarise", ["practice", "--format", "html"], ""),
+      ("summarise", ["practice", "--format", "markdown"], ""), ("summarise", ["practice", "--format", "csv"], ""),
+      ("summarise", ["practice", "--pack", place.path("pack")], ""),
+      ("summarise", ["practice", "--policy", "dfe", "--output", place.path("public.html"), "--format", "html"], ""),
+      ("compare", ["earlier", "practice", "--pack", place.path("comparison")], ""),
+      ("compare", ["earlier", "practice"], ""),
+      (
+        "actions add",
+        [
+          "--area", words, "--response", words, "--outcome", words, "--action", words, "--person", words,
+          "--time-scale", words, "--by", words, "--item", "steered/first",
+        ], ""
+      ),
+      ("actions update", ["1.1", "--note", words, "--person", words, "--time-scale", words, "--by", words], ""),
+      ("actions complete", ["1.1", "--evidence", words, "--by", words], ""),
+      ("actions verify", ["1.1", "--by", "v " + words, "--impact", words], ""),
+      ("actions reopen", ["1.1", "--reason", words, "--by", words], ""),
+      ("actions accept-risk", ["1.1", "--until", "2030-01-01", "--reason", words, "--by", words], ""),
+      ("actions list", ["--pack", place.path("plan")], ""), ("actions list", ["--json"], ""), ("actions list", [], ""),
+      ("actions calendar", ["--output", place.path("plan.ics")], ""),
+      ("actions practice", ["C-P01", "--text", words, "--by", words, "--auditor", "second"], ""),
+      (
+        "actions concern",
+        ["C-P01", "--ending", "no-risk-found", "--by", words, "--auditor", "peer", "--round", "practice"], ""
+      ),
+      ("actions withdraw", ["1.1", "--reason", words, "--by", words], ""),
+      ("reveal", ["C-AAAAAAAAAA", "--by", words, "--key", key], ""), ("checklists answers", ["steered"], ""),
+      ("verify", [], ""), ("verify", ["--json"], ""), ("index", ["--rebuild"], ""),
+    ]
+  }
+}
