@@ -70,6 +70,7 @@ struct CensusMappingTests {
   @Test func plansOfBothKindsAndReviewsOfTheirPlan() throws {
     let plans = try #require(cases[0].plans.value)
     #expect(plans.map(\.kind.value) == [.childInNeed, .childProtection])
+    #expect(plans.map(\.identifier) == ["", "2"], "the reviews of a census are those of protection plans")
     #expect(plans[1].ended == .empty(Place(line: 53)))
     #expect(plans[1].outcomes == .notSeen)
     #expect(cases[0].reviews.value?.map(\.plan.value) == ["2", "2"])
@@ -81,7 +82,8 @@ struct CensusMappingTests {
     let second = cases[1]
     let place = Place(line: 65)
     #expect(second.assessments == .empty(place) && second.section47Enquiries == .empty(place))
-    #expect(second.conferences == .empty(place) && second.plans == .empty(place) && second.reviews == .empty(place))
+    #expect(second.conferences == .empty(place) && second.plans == .empty(place))
+    #expect(second.reviews == .notSeen, "a census lists reviews under a protection plan")
     #expect(second.visits == .notSeen && second.supervisions == .notSeen && second.caseNotes == .notSeen)
     #expect(second.strategyDiscussions == .notSeen && second.coreGroups == .notSeen && second.workers == .notSeen)
   }

@@ -87,9 +87,12 @@ struct CensusChild {
       section47Enquiries: part(enquiries) { $0.enquiry(number: $1) },
       conferences: part(conferences) { $0.conference(number: $1) },
       plans: part(plans) { $0.plan(number: $1) },
-      reviews: part(reviews) { review, _ in review.review() }
+      reviews: hasProtectionPlan ? part(reviews) { review, _ in review.review() } : .notSeen
     )
   }
+
+  /// A census asks for reviews under a protection plan only; of a child without one it says nothing about them.
+  private var hasProtectionPlan: Bool { plans.contains { $0.kind == .childProtection } }
 
   private var disabilityFact: Fact<[String]> {
     let place = Place(line: Int(disabilitiesLine))

@@ -126,10 +126,12 @@ struct CensusPlan {
     return true
   }
 
+  /// A plan for a child in need has no identifier: a census lists the reviews of protection plans alone, and a plan that
+  /// could be linked with reviews would be said to have had none.
   func plan(number: Int) -> Plan {
     let place = Place(line: Int(line))
     return Plan(
-      identifier: CensusIdentifier.text(number),
+      identifier: kind == .childProtection ? CensusIdentifier.text(number) : "",
       referral: .value(CensusIdentifier.text(referral), place),
       kind: .value(kind, place),
       started: started.fact,
