@@ -110,7 +110,7 @@ struct CheckCommand: ParsableCommand {
         late.add(caseFile)
         progress.say(counts.cases + ofFile.cases)
       }
-      counts.add(ofFile)
+      counts += ofFile
       problems += late.problems
       problems += reading.problems.all
       omitted += reading.problems.omitted

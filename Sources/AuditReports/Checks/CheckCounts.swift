@@ -71,28 +71,10 @@ public struct CheckCounts: Sendable {
     Self.add(findings, to: &byTeam[team ?? "", default: empty])
   }
 
-  /// Adds counts taken with some of these rules only; of the others nothing could be seen in those cases.
-  public mutating func add(_ part: CheckCounts) {
-    cases += part.cases
-    for (team, rules) in part.byTeam {
-      let taken = Dictionary(rules.map { ($0.rule, $0) }) { first, _ in first }
-      let asked = rules.first?.cases.asked ?? 0
-      var all = byTeam[team, default: empty]
-      for index in all.indices {
-        if let counts = taken[all[index].rule] {
-          all[index] += counts
-        } else {
-          all[index].cases.notSeen += asked
-        }
-      }
-      byTeam[team] = all
-    }
-  }
-
   /// Whether a case is not met or not evidenced by any of the rules, so that somebody has to look at it.
   public var needsLook: Bool { rules.contains { $0.cases.notMet + $0.cases.notEvidenced > 0 } }
 
-  /// Adds counts of the same rules taken elsewhere.
+  /// Adds counts taken elsewhere by these rules, or by some of them: of the others nothing could be seen there.
   public static func += (left: inout CheckCounts, right: CheckCounts) {
     left.cases += right.cases
     for (team, rules) in right.byTeam { add(rules, to: &left.byTeam[team, default: left.empty]) }
@@ -109,9 +91,15 @@ public struct CheckCounts: Sendable {
     }
   }
 
-  private static func add(_ others: [RuleCounts], to rules: inout [RuleCounts]) {
-    for (index, other) in others.enumerated() where index < rules.count {
-      rules[index] += other
+  private static func add(_ part: [RuleCounts], to rules: inout [RuleCounts]) {
+    let taken = Dictionary(part.map { ($0.rule, $0) }) { first, _ in first }
+    let asked = part.first?.cases.asked ?? 0
+    for index in rules.indices {
+      if let counts = taken[rules[index].rule] {
+        rules[index] += counts
+      } else {
+        rules[index].cases.notSeen += asked
+      }
     }
   }
 }
