@@ -60,9 +60,8 @@ struct SheetTests {
   }
 
   @Test func columnsAreNamedLikeInASpreadsheet() {
-    let names = [0: "A", 25: "Z", 26: "AA", 701: "ZZ", 702: "AAA", 16_383: "XFD"]
-    for (column, name) in names { #expect(Sheet.letters(of: column) == name) }
-    #expect(Sheet.place(1, 2) == "B3")
+    let places = [0: "A3", 25: "Z3", 26: "AA3", 701: "ZZ3", 702: "AAA3", 16_383: "XFD3"]
+    for (column, place) in places { #expect(Sheet.place(column, 2) == place) }
   }
 
   @Test func aTextThatLooksLikeAnEscapeIsWrittenAsOne() {

@@ -1,3 +1,5 @@
+import AuditDocuments
+
 /// One sheet of a workbook before it is written: rows from the top, and what lies over them.
 struct Sheet {
   /// The largest numbers of rows and columns that a spreadsheet can show.
@@ -50,19 +52,8 @@ struct Sheet {
   /// The pictures, each with the row that its top stands on.
   var pictures: [(figure: Figure, row: Int)] = []
 
-  /// The letters of a column, counted from 0.
-  static func letters(of column: Int) -> String {
-    var letters = ""
-    var rest = column
-    while rest >= 0 {
-      letters = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(rest % 26))) + letters
-      rest = rest / 26 - 1
-    }
-    return letters
-  }
-
   /// The place of a cell, counted from 0, for example `B3`.
-  static func place(_ column: Int, _ row: Int) -> String { "\(letters(of: column))\(row + 1)" }
+  static func place(_ column: Int, _ row: Int) -> String { "\(AuditDocuments.Sheet.letters(column))\(row + 1)" }
 
   /// The name as a formula has it.
   var quotedName: String { "'\(name.replacing("'", with: "''"))'" }
