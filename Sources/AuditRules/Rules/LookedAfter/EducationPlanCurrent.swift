@@ -10,28 +10,13 @@ extension Rule {
     needs: [
       "plans.kind", "plans.started", "plans.ended", "careDocuments.kind", "careDocuments.made", "extracted",
     ],
-    thresholds: [days, months],
+    thresholds: [RenewedDocument.days, months],
     revisions: [Revision(1, "2026-11-28", "first published")],
     decision: Decision(
       shape: .timescale,
-      how: [
-        "The first is timed from the day on which the child becomes looked after, each later one from the one before.",
-        "The source names no limits: those of `days` and `months` are this project's own.",
-      ] + MeetingSeries.how + TimedStep.how
+      how: ["The source names no limits: those of `days` and `months` are this project's own."] + RenewedDocument.how
     ) { caseFile, settings in
-      guard caseFile.careDocuments.isSeen else { return .whole(.notSeen, reason: "the extract has no care documents") }
-      let allowed = months.wholeNumber(in: settings)
-      return .plans(of: [.lookedAfter], in: caseFile, whenNone: "there is no plan of a looked after child on the file")
-      {
-        plan in
-        MeetingSeries(
-          words: words,
-          plan: plan,
-          held: caseFile.documents(.personalEducationPlan),
-          first: .limit(.workingDays(days.wholeNumber(in: settings))),
-          later: .limit(.months(allowed))
-        ).occurrences(in: caseFile, with: settings)
-      }
+      document.judgement(of: caseFile, renewedAfter: months.wholeNumber(in: settings), with: settings)
     },
     examples: [
       Example(
@@ -74,13 +59,9 @@ extension Rule {
   )
 }
 
-private let words = MeetingWords("personal education plan", all: "personal education plans", verb: "made")
-
-private let days = Threshold(
-  "days",
-  standard: 20,
-  range: 1...60,
-  means: "working days from becoming looked after within which the first is made"
+private let document = RenewedDocument(
+  kind: .personalEducationPlan,
+  words: MeetingWords("personal education plan", all: "personal education plans", verb: "made")
 )
 
 private let months = Threshold("months", standard: 6, range: 1...24, means: "months after which it is to be renewed")

@@ -11,30 +11,18 @@ extension Rule {
       "plans.kind", "plans.started", "plans.ended", "careDocuments.kind", "careDocuments.made", "child.ageBand",
       "extracted",
     ],
-    thresholds: [days, months],
+    thresholds: [RenewedDocument.days, months],
     revisions: [Revision(1, "2026-11-28", "first published")],
     decision: Decision(
       shape: .timescale,
       how: [
-        "The first is timed from the day on which the child becomes looked after, each later one from the one before.",
         "A child under five is held to half of the months.",
         "The source names no limits: those of `days` and `months` are this project's own.",
-      ] + MeetingSeries.how + TimedStep.how
+      ] + RenewedDocument.how
     ) { caseFile, settings in
-      guard caseFile.careDocuments.isSeen else { return .whole(.notSeen, reason: "the extract has no care documents") }
       let isSmall = ["under 1", "1 to 4"].contains(caseFile.child.value?.ageBand.value ?? "")
       let allowed = months.wholeNumber(in: settings)
-      return .plans(of: [.lookedAfter], in: caseFile, whenNone: "there is no plan of a looked after child on the file")
-      {
-        plan in
-        MeetingSeries(
-          words: words,
-          plan: plan,
-          held: caseFile.documents(.healthAssessment),
-          first: .limit(.workingDays(days.wholeNumber(in: settings))),
-          later: .limit(.months(isSmall ? max(allowed / 2, 1) : allowed))
-        ).occurrences(in: caseFile, with: settings)
-      }
+      return document.judgement(of: caseFile, renewedAfter: isSmall ? max(allowed / 2, 1) : allowed, with: settings)
     },
     examples: [
       Example(
@@ -83,13 +71,9 @@ extension Rule {
   )
 }
 
-private let words = MeetingWords("health assessment", all: "health assessments", verb: "made")
-
-private let days = Threshold(
-  "days",
-  standard: 20,
-  range: 1...60,
-  means: "working days from becoming looked after within which the first is made"
+private let document = RenewedDocument(
+  kind: .healthAssessment,
+  words: MeetingWords("health assessment", all: "health assessments", verb: "made")
 )
 
 private let months = Threshold("months", standard: 12, range: 1...24, means: "months after which it is to be renewed")
