@@ -109,8 +109,8 @@ public struct Reallocation: Sendable {
   ) throws(Problems) -> [String: Set<String>] {
     var returned = Dictionary(grouping: taken, by: \.reference).mapValues { Set($0.map(\.auditor)) }
     for name in try workspace.journalNames(ofRound: round.id) {
-      let isHis = round.allocations.contains { $0.reference == name.reference && $0.auditor == name.auditor }
-      if !isHis { returned[name.reference, default: []].insert(name.auditor) }
+      let isTheirs = round.allocations.contains { $0.reference == name.reference && $0.auditor == name.auditor }
+      if !isTheirs { returned[name.reference, default: []].insert(name.auditor) }
     }
     return returned
   }
