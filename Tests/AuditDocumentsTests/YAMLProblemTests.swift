@@ -65,6 +65,20 @@ struct YAMLProblemTests {
       """#
     ),
     Sample(
+      "id: a\r\ntitle: x\r\nid: b\r\ntitle: y\r\n",
+      #"""
+      a.yaml:3:1: error: the key 'id' stands here a second time, first on line 1
+          3 | id: b
+            | ^
+        Do: keep one of the two.
+
+      a.yaml:4:1: error: the key 'title' stands here a second time, first on line 2
+          4 | title: y
+            | ^
+        Do: keep one of the two.
+      """#
+    ),
+    Sample(
       "id: a\rtitle: x\rid: b\r",
       #"""
       a.yaml:3:1: error: the key 'id' stands here a second time, first on line 1

@@ -153,6 +153,13 @@ struct CaseNotesTests {
     #expect(masked?.caseFile.caseNotes.value?.first?.authorRole.value == role)
   }
 
+  @Test(arguments: [(26, "2026-01-05" as Day?), (27, nil)])
+  func aKeyHasAtMostThirtyLetters(spaces: Int, day: Day?) throws {
+    let url = try file("Call\nDate\(String(repeating: " ", count: spaces)): 2026-01-05\n\nNo answer.\n", "a.txt")
+    let notes = try CaseNotesReader(files: [url]).read(reference: "C-7Q3KBD2MXA").case?.caseFile.caseNotes.value
+    #expect(notes?.map(\.happened.value) == [day])
+  }
+
   @Test func anEmptyNoteIsLeftOut() throws {
     let (masked, problems) = try CaseNotesReader(files: [try file(" \n\n", "a.txt")]).read(reference: "C-1")
     let caseFile = masked?.caseFile

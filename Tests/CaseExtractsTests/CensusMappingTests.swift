@@ -88,6 +88,16 @@ struct CensusMappingTests {
     #expect(second.strategyDiscussions == .notSeen && second.coreGroups == .notSeen && second.workers == .notSeen)
   }
 
+  @Test func referralsStayInTheOrderOfTheFileWhereOneHasNoDay() throws {
+    func referral(_ day: String) -> String { "<CINdetails><CINreferralDate>\(day)</CINreferralDate></CINdetails>" }
+    func days(_ elements: String) throws -> [Day?]? {
+      try Fixtures.census(Fixtures.child(elements)).cases.first?.referrals.value?.map(\.received.value)
+    }
+    let (first, second) = (referral("2025-05-06"), referral("2025-04-03"))
+    #expect(try days(first + second) == ["2025-04-03", "2025-05-06"])
+    #expect(try days(first + second + "<CINdetails></CINdetails>") == ["2025-05-06", "2025-04-03", nil])
+  }
+
   @Test func aReferralsOwnConferenceNamesNoEnquiry() throws {
     let text = Fixtures.child(
       """

@@ -161,4 +161,14 @@ struct NameMaskTests {
     #expect(masked.reference == "C-LI22LI22LI" && masked.visits.value?.first?.worker.value == "W-LI22LI22LI")
     #expect(masked.visits.value?.first?.purpose.value == "[name] came")
   }
+
+  @Test func whatStandsForANameIsNoName() {
+    #expect(NameMask(["Ann Name"]).masked("[name] went to Name.") == "[name] went to [name].")
+  }
+
+  @Test func aNameIsBrokenOverTheEndOfALineOnly() {
+    let mask = NameMask(["Johnson"])
+    #expect(mask.masked("seen by John-\nson today") == "seen by [name] today")
+    #expect(mask.masked("his john son of six") == "his john son of six")
+  }
 }

@@ -3,13 +3,17 @@ import Testing
 
 /// Workbooks made for a test, part by part.
 enum MadeWorkbook {
-  /// A zip archive of these parts.
-  static func zip(_ parts: [(path: String, text: String)]) throws -> [UInt8] {
+  /// A zip archive of these parts; locked where a password is given.
+  static func zip(_ parts: [(path: String, text: String)], password: String? = nil) throws -> [UInt8] {
     let archive = try #require(archive_write_new())
     defer { archive_write_free(archive) }
     archive_write_set_format_zip(archive)
     archive_write_zip_set_compression_deflate(archive)
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    if let password {
+      try #require(archive_write_set_options(archive, "zip:encryption=zipcrypt") == ARCHIVE_OK)
+      archive_write_set_passphrase(archive, password)
+    }
+    var bytes = [UInt8](repeating: 0, count: 4 << 20)
     var used = 0
     // A block is as long as what is written, so that nothing is added behind the end of the archive.
     archive_write_set_bytes_in_last_block(archive, 1)
@@ -27,11 +31,11 @@ enum MadeWorkbook {
     return Array(bytes.prefix(used))
   }
 
-  /// A workbook of one visible sheet with this content of `sheetData` and what follows it.
+  /// A workbook of one visible sheet with this content of `sheetData`; `styles` come after the first five.
   static func oneSheet(
     _ data: String,
     strings: String = "",
-    formats: String = "",
+    styles: String = "",
     workbook: String = "",
     more: [(path: String, text: String)] = []
   ) throws -> [UInt8] {
@@ -53,7 +57,7 @@ enum MadeWorkbook {
           #"<styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd\ mmm\ yyyy"/>"#
             + #"<numFmt numFmtId="165" formatCode="0&quot; days&quot;"/><numFmt numFmtId="166" formatCode="[Red]0"/></numFmts>"#
             + #"<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/>"#
-            + #"<xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs></styleSheet>"#
+            + #"<xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/>\#(styles)</cellXfs></styleSheet>"#
         ),
         ("xl/worksheets/sheet1.xml", "<worksheet><sheetData>\(data)</sheetData></worksheet>"),
         ("xl/worksheets/sheet2.xml", "<worksheet><sheetData/></worksheet>"),

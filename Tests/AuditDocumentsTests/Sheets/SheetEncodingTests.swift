@@ -38,6 +38,43 @@ struct SheetEncodingTests {
     #expect(try rows(bytes) == [["Team"], ["Zoë’s team -€"]])
   }
 
+  @Test func everyByteOfWindowsIsTheLetterThatItsTableHas() throws {
+    for byte in UInt8(0x80)...0xFF {
+      let letter = String(bytes: [byte], encoding: .windowsCP1252).flatMap { $0.unicodeScalars.first }
+      // The table has no letter for five of them; a decoder may say a control character there.
+      let isKnown = letter.map { !(0x80...0x9F).contains($0.value) } ?? false
+      let expected = isKnown ? letter.map { String(Character($0)) } : "\u{FFFD}"
+      guard byte != 0xA0 else { continue }
+      #expect(try rows(Array("a,b\n1,x".utf8) + [byte, 0x79]).last?.last == expected.map { "x\($0)y" }, "\(byte)")
+    }
+  }
+
+  @Test func theSheetThatIsNamedIsRead() throws {
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "list.xlsx")
+    let book = try MadeWorkbook.zip([
+      (
+        "xl/workbook.xml",
+        #"<workbook><sheets><sheet name="Cover" id="1"/><sheet name="Cases" id="2"/><sheet name="Team" id="3"/></sheets></workbook>"#
+      ),
+      (
+        "xl/_rels/workbook.xml.rels",
+        #"<r><Relationship Id="1" Target="worksheets/1.xml"/><Relationship Id="2" Target="worksheets/2.xml"/>"#
+          + #"<Relationship Id="3" Target="worksheets/3.xml"/></r>"#
+      ),
+      ("xl/worksheets/1.xml", "<worksheet><sheetData/></worksheet>"),
+      ("xl/worksheets/2.xml", #"<worksheet><sheetData><row><c><v>2</v></c></row></sheetData></worksheet>"#),
+      ("xl/worksheets/3.xml", #"<worksheet><sheetData><row><c><v>3</v></c></row></sheetData></worksheet>"#),
+    ])
+    try Data(book).write(to: file)
+    let first = try Sheet.read(file, shownAs: "list.xlsx")
+    #expect(first.sheet.name == "Cases" && first.others == ["Cover", "Team"])
+    #expect(try Sheet.read(file, shownAs: "list.xlsx", sheet: "Team").sheet.rows.map(\.cells) == [["3"]])
+    let none = #expect(throws: Problems.self) { try Sheet.read(file, shownAs: "list.xlsx", sheet: "Staff") }
+    #expect(none?.all.map(\.what) == ["there is no sheet 'Staff'"])
+    #expect(none?.all.first?.hint == "The sheets are 'Cover', 'Cases', 'Team'.")
+  }
+
   @Test(arguments: [
     ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "the file is a workbook of the old kind (.xls)"),
     ([0xFF, 0xFE, 0x41], "the file is in UTF-16"), ([0xFF, 0xFE, 0x00, 0xD8], "the file is in UTF-16"),

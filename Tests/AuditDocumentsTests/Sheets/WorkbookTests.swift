@@ -4,8 +4,13 @@ import Foundation
 import Testing
 
 struct WorkbookTests {
-  private static func cells(_ data: String, strings: String = "", workbook: String = "") throws -> [[String]] {
-    let bytes = try MadeWorkbook.oneSheet(data, strings: strings, workbook: workbook)
+  private static func cells(
+    _ data: String,
+    strings: String = "",
+    styles: String = "",
+    workbook: String = ""
+  ) throws -> [[String]] {
+    let bytes = try MadeWorkbook.oneSheet(data, strings: strings, styles: styles, workbook: workbook)
     return try #require(Workbook(bytes, file: "cases.xlsx").sheets.first).rows.map(\.cells)
   }
 
@@ -28,6 +33,9 @@ struct WorkbookTests {
     (#"<c s="99"><v>46295</v></c>"#, "46295"),
     (#"<c t="d"><v>2026-09-30T00:00:00</v></c>"#, "2026-09-30"),
     (#"<c s="1"><v>-3</v></c>"#, "-3"),
+    (#"<c s="1"><v>0</v></c>"#, "0"),
+    (#"<c s="1"><v>2958465</v></c>"#, "9999-12-31"),
+    (#"<c s="1"><v>2958466</v></c>"#, "2958466"),
     (#"<c><v>1e300</v></c>"#, "1e300"),
   ])
   func aCellIsWhatAPersonReadsInIt(cell: String, text: String) throws {
@@ -36,6 +44,21 @@ struct WorkbookTests {
       strings: "<si><r><t>Plan </t></r><r><t>type</t></r><rPh><t>pu-ran</t></rPh></si>"
     )
     #expect(rows == [text.isEmpty ? ["before"] : ["before", text]])
+  }
+
+  @Test func whatIsWrittenAboveAWordBelongsToThatWordAlone() throws {
+    let rows = try Self.cells(
+      #"<row r="1"><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>"#,
+      strings: "<si><t>Plan</t><rPh><t>pu-ran</t></rPh></si><si><t>Team</t></si>"
+    )
+    #expect(rows == [["Plan", "Team"]])
+  }
+
+  @Test(arguments: [13, 14, 17, 18, 21, 22, 23, 26, 27, 36, 37, 49, 50, 58, 59])
+  func theFormatsThatEveryWorkbookHasForDays(format: Int) throws {
+    let rows = try Self.cells(#"<row r="1"><c s="5"><v>46295</v></c></row>"#, styles: #"<xf numFmtId="\#(format)"/>"#)
+    let isDay = (14...17).contains(format) || format == 22 || (27...36).contains(format) || (50...58).contains(format)
+    #expect(rows == [[isDay ? "2026-09-30" : "46295"]])
   }
 
   @Test func daysOfAWorkbookThatBeginsIn1904() throws {
@@ -78,6 +101,41 @@ struct WorkbookTests {
   func whatIsNoWorkbookIsRefused(text: String, message: String) {
     let problems = #expect(throws: Problems.self) { try Workbook(Array(text.utf8), file: "a.xlsx") }
     #expect(problems?.all.map(\.what) == [message])
+  }
+
+  /// The problems of a workbook.
+  private static func refusal(_ bytes: [UInt8]) -> [String]? {
+    let problems = #expect(throws: Problems.self) { try Workbook(bytes, file: "a.xlsx") }
+    return problems?.all.map(\.what)
+  }
+
+  @Test func aSheetThatEndsTooEarlyIsDamaged() throws {
+    #expect(try Self.refusal(MadeWorkbook.oneSheet(#"<row r="1"><c><v>1</v></c>"#)) == ["the workbook is damaged"])
+  }
+
+  @Test func aPartThatIsNotWhereTheDirectoryOfTheArchiveSaysIsDamage() throws {
+    var bytes = try MadeWorkbook.oneSheet(#"<row r="1"><c><v>1</v></c></row>"#)
+    let parts = bytes.indices.filter { bytes[$0...].starts(with: [0x50, 0x4B, 0x03, 0x04]) }
+    bytes[parts[2]] = 0
+    #expect(Self.refusal(bytes) == ["the workbook is damaged"])
+  }
+
+  @Test func aWorkbookWithAPasswordSaysSo() throws {
+    let bytes = try MadeWorkbook.zip([("xl/workbook.xml", "<workbook/>")], password: "known")
+    #expect(Self.refusal(bytes) == ["the workbook is locked with a password"])
+  }
+
+  @Test func moreThanTenThousandPartsAreRefused() throws {
+    let book = ("xl/workbook.xml", "<workbook><sheets/></workbook>")
+    let most = try MadeWorkbook.zip([book] + (1..<10_000).map { ("x/\($0)", "") })
+    #expect(try Workbook(most, file: "a.xlsx").sheets.isEmpty)
+    let more = try MadeWorkbook.zip([book] + (1...10_000).map { ("x/\($0)", "") })
+    #expect(Self.refusal(more) == ["the workbook is larger than 64 MiB unpacked"])
+  }
+
+  @Test func hiddenSheetsAreLeftOut() throws {
+    let sheets = try Workbook(MadeWorkbook.oneSheet(""), file: "a.xlsx").sheets
+    #expect(sheets.map(\.name) == ["Open cases"])
   }
 
   @Test func aWordDocumentIsNoWorkbook() throws {

@@ -96,9 +96,9 @@ import Testing
   }
 
   @Test func checklistsAreReadOnlyWhereAnItemIsNamed() {
-    let draft = DraftArea(text: "Plans.", source: "r1", items: [])
-    #expect(draft.read(rounds: ["r1"]) { () throws(Problems) in throw Problems([]) }.problems.isEmpty)
     let broken = Problem("broken", file: "checklists", hint: "Mend it.")
+    let draft = DraftArea(text: "Plans.", source: "r1", items: [])
+    #expect(draft.read(rounds: ["r1"]) { () throws(Problems) in throw Problems([broken]) }.problems.isEmpty)
     let tied = DraftArea(text: "Plans.", source: "r1", items: ["case-file/contingency"])
     #expect(tied.read(rounds: ["r1"]) { () throws(Problems) in throw Problems([broken]) }.problems == [broken])
   }

@@ -44,6 +44,16 @@ import Testing
     let done = DispatchSemaphore(value: 0)
   }
 
+  @Test func aWaitIsTalkedOfOnceAndEnds() throws {
+    let told = Atomic(0)
+    let path = sample.workspace.index.path(percentEncoded: false)
+    let hold = try IndexHold(path: path, shownAs: "index", waiting: { told.add(1, ordering: .relaxed) })
+    #expect(hold.waits(after: 9, patience: 1) && told.load(ordering: .relaxed) == 0)
+    #expect(hold.waits(after: 10, patience: 1) && told.load(ordering: .relaxed) == 1)
+    #expect(hold.waits(after: 19, patience: 1) && told.load(ordering: .relaxed) == 1)
+    #expect(!hold.waits(after: 20, patience: 1))
+  }
+
   /// On a thread of its own: one that blocks would keep a task of the tests from ever letting go.
   @Test func whoWaitsIsToldOnce() throws {
     let workspace = sample.workspace

@@ -154,6 +154,7 @@ import Testing
       sums[cell(part.key.section.section), default: GradeCounts()] += part.value
     }
     #expect(result.tally.versionGrades == grades && grades[cell("")]?[.requiresImprovement] == 1)
+    #expect(result.tally.versionGrades.values.allSatisfy { $0.total > 0 }, "a section without a grade has no cell")
     #expect(result.tally.workers == ["North": ["W-31"], "South": ["W-40"]])
   }
 

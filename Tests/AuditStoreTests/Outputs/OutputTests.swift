@@ -157,6 +157,29 @@ import Testing
     #expect(try mode(path("pack/summary.html")) == 0o600)
   }
 
+  @Test func aFolderTakesItsPlaceAsAWholeButNeverThatOfAFile() throws {
+    func filled(_ text: String) throws -> DraftFolder {
+      let draft = try #require(DraftFolder(beside: path("pack")))
+      try text.write(toFile: draft.path + "/a.txt", atomically: false, encoding: .utf8)
+      return draft
+    }
+    for text in ["one", "two"] {
+      #expect(try filled(text).place(at: path("pack")))
+      #expect(try String(contentsOfFile: path("pack/a.txt"), encoding: .utf8) == text)
+    }
+    try "mine".write(toFile: path("report"), atomically: false, encoding: .utf8)
+    #expect(try !filled("three").place(at: path("report")))
+    #expect(try String(contentsOfFile: path("report"), encoding: .utf8) == "mine")
+  }
+
+  @Test func aFolderIsLockedOnce() throws {
+    try FileManager.default.createDirectory(atPath: path("draft"), withIntermediateDirectories: false)
+    let first = FolderLock(path: path("draft"))
+    #expect(first != nil && FolderLock(path: path("draft")) == nil)
+    withExtendedLifetime(first) {}
+    #expect(FolderLock(path: path("no-such-folder")) == nil)
+  }
+
   @Test func aFolderWithOtherFilesIsRefused() throws {
     try OutputFolder.write(pack, to: path("pack"))
     try Data("x".utf8).write(to: folder.appending(path: "pack/figures/old.svg"))

@@ -61,6 +61,17 @@ import Testing
     #expect(try workspace.listedFrame(ofRound: "other") == nil)
   }
 
+  @Test func aPlanThatChangedTakesThePlaceOfTheOneThatIsThere() throws {
+    let folder = try TemporaryFolder()
+    let workspace = try Workspace.create(at: folder.url)
+    var round = try read(RoundReadingTests.whole)
+    round.id = "2026-h1"
+    try workspace.add(round, drawnFrom: ListedFrame(day: "2026-09-30", cases: []))
+    round.title = "Given out anew"
+    try workspace.replace(round)
+    #expect(try workspace.round("2026-h1") == round)
+  }
+
   @Test(arguments: [
     "caseaudit-frame/1,2026-09-30\ncase,team\nC-01,North\n",
     "caseaudit-frame/1,2026-09-31\n\(columns)\nC-01,,,,,1,,,,\n",

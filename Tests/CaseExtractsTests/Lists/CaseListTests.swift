@@ -128,6 +128,18 @@ struct CaseListTests {
     #expect(list.read.map(\.column) == [.child])
   }
 
+  @Test func childrenOfOneFamilyAreSiblings() throws {
+    let list = try Self.list("Child ID,Team,Family ID\n1,North,F9\n2,South,F9\n3,South,F8\n4,South,n/a\n")
+    let families = list.entries.map(\.planned.siblings)
+    #expect(families[0] != nil && families[0] == families[1] && families[2] != nil && families[3] == nil)
+    #expect(families[0] != families[2])
+  }
+
+  @Test func aRemarkWithinARemarkIsARemark() {
+    #expect(HeadingWords("Team (of the (main) worker)").words == ["team"])
+    #expect(HeadingWords("Team [old (see note) code] name").words == ["team", "name"])
+  }
+
   @Test func whoHeldSupervisedOrChairedBeforeIsTiedToTheCase() throws {
     let list = try Self.list(
       "Child ID,Team,Previous team,Allocated worker,Previous worker,Team manager,IRO\n1,North,South; East,W1,W2;W3,W4,W5\n"
@@ -226,6 +238,24 @@ struct AuditorListTests {
     )
     #expect(list.entries.map(\.planned.most) == [4, nil] && list.unread == ["Annual leave"])
     #expect(throws: Problems.self) { try Self.list("Auditor,Team,Max audits\na-1,North,2 a month\n") }
+  }
+
+  @Test(arguments: [
+    ("tm-1", true), ("TM1", true), ("-1", false), ("tm", false), ("tm_1", false), ("é1", false), ("tm 1", false),
+    (String(repeating: "1", count: 64), true), (String(repeating: "1", count: 65), false),
+  ])
+  func anIdentifierIsLettersAndFiguresWithAFigureAmongThem(text: String, isOne: Bool) {
+    #expect(AuditorList.isIdentifier(text) == isOne)
+  }
+
+  @Test func aLeaveMayBeOneDay() throws {
+    let list = try Self.list("Auditor,Team,Away from,Away to\na-1,North,02/11/2026,02/11/2026\n")
+    #expect(list.entries.flatMap { $0.planned.away.map(\.description) }.count == 1)
+  }
+
+  @Test func everyColumnIsKnownByItsName() {
+    for column in AuditorColumn.allCases { #expect(AuditorColumn(name: column.name) == column) }
+    #expect(AuditorColumn(name: "shoe-size") == nil)
   }
 
   @Test func anAuditorHasTeamsABoundAndLeave() throws {
