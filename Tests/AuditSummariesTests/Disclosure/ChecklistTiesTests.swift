@@ -175,6 +175,33 @@ import Testing
     #expect(!(try ties(of: tally, glossary)).contains { $0.parts.contains("limit/plans@1/b+a") })
   }
 
+  @Test func aConditionIsAQuestionOfTheSameVersion() throws {
+    var glossary = glossary([:], versions: [1, 2])
+    glossary.ties[0].items[1].onlyIf = ItemWords.Condition(item: "a", outcomes: [.met])
+    var tally = tally(outcomes(met: 12, notMet: 8), [:])
+    tally.answers[.init(item: key("b"), stratum: stratum)] = outcomes(met: 12)
+    tally.answers[.init(item: key("a", version: 2), stratum: stratum)] = outcomes(met: 4)
+    let other = ItemKey(checklist: "visits", version: 1, section: "plan", item: "a", hash: "a")
+    tally.answers[.init(item: other, stratum: stratum)] = outcomes(met: 3)
+    let found = try ties(of: tally, glossary).filter { $0.totals == ["item/plans/b/b/asked"] }
+    #expect(found.map(\.parts) == [["item/plans/a/a/met"]])
+  }
+
+  @Test func aTeamIsHeldByFewWhereItHasFilesAndFewWorkers() {
+    var tally = tally(outcomes(met: 3), [.good: 3])
+    for team in ["South", "East", "West"] {
+      var audits = AuditCounts()
+      (audits.planned, audits.signed) = (1, team == "West" ? 0 : 1)
+      tally.audits[Stratum(team: team, service: "", month: "")] = audits
+    }
+    tally.workers["South"] = ["W-3"]
+    let tables = PublishedTables(tally, glossary: ItemGlossary())
+    let held = ["North", "South", "East", "West", "Nowhere", ""].filter {
+      tables.isHeldByFew(team: $0, smallestWorkers: 2)
+    }
+    #expect(held == ["South", "East"])
+  }
+
   @Test func earlierReleasesAreTiedByTheChecklistToo() throws {
     let ties = glossary(["a": .requiresImprovement])
     let first = tally(outcomes(met: 18, notMet: 8), [.good: 18, .requiresImprovement: 8])

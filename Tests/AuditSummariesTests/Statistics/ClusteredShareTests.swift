@@ -1,8 +1,17 @@
-import AuditSummaries
 import Testing
+
+@testable import AuditSummaries
 
 @Suite struct ClusteredShareTests {
   private let printed = sums(of: [9, 7, 10, 6, 8, 10, 5, 9], counted: [10, 9, 10, 10, 8, 10, 9, 10])
+
+  @Test func strataAreThoseOfTheSameFilesOrTakenForNone() throws {
+    let strata = [DrawnStratum(name: "whole", frame: 40, sums: printed)]
+    let weighted = try #require(StratifiedShare(strata, .manyQuestions))
+    let share = try #require(ClusteredShare(printed, weighted: weighted))
+    #expect(share.counted == 76 && share.frame == 40 && share.value == weighted.value)
+    #expect(ClusteredShare(sums(of: [9], counted: [10]), weighted: weighted) == nil)
+  }
 
   @Test func theRatioAndItsErrorAreThePrintedOnes() throws {
     let share = try #require(ClusteredShare(printed))
