@@ -109,7 +109,13 @@ struct PlanCommand: ParsableCommand {
     let pseudonyms = try key.opened(outside: workspace)
     let list = try CaseList(caseSheet.sheet, key: pseudonyms, named: named.cases, stratum: by)
     let teams = list.entries.reduce(into: Set<TeamName>()) { $0.formUnion($1.planned.ties.teams) }
-    let auditorList = try AuditorList(people.sheet, key: pseudonyms, named: named.auditors, teams: teams)
+    let auditorList = try AuditorList(
+      people.sheet,
+      key: pseudonyms,
+      named: named.auditors,
+      teams: teams,
+      known: key.place.lookUp.numbers()
+    )
     let draft = try RoundDraft(wish, cases: list, auditors: auditorList, audited: audited, in: workspace)
 
     Console.raw(report(draft, list, auditorList, beside: caseSheet.others).page.text(width: Console.width))

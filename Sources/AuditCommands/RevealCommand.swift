@@ -3,21 +3,25 @@ import AuditDocuments
 import AuditStore
 import CaseExtracts
 
-/// Tells the holder of the key the council's number of a pseudonym, and puts down that this was done.
+/// Tells the holder of the key the council's numbers of pseudonyms, and puts down that this was done.
 struct RevealCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reveal",
     abstract: "Tells the holder of the key the council's number of a pseudonym; that is put down.",
     discussion: """
-      A concern about a child has to reach the people who know the child. It looks the number up in the \
-      file that lies beside the key since the case was brought in. Who asked, when, and for which pseudonym goes into audits/revealed.jsonl first; the \
-      number does not.
+      A concern about a child has to reach the people who know the child, and auditors have to be told whose file they are given. \
+      The numbers, and the names of auditors, are looked up in the file that lies beside the key since the cases were brought \
+      in. Who asked, when, and for which pseudonym goes into audits/revealed.jsonl first; the number does not. Of several \
+      pseudonyms each stands on a line with its number, with a tab between them.
 
-      Example: caseaudit reveal C-ZJS7T3E2SF --by "A. Shah"
+      Examples:
+        caseaudit reveal C-ZJS7T3E2SF --by "A. Shah"
+        caseaudit reveal --round 2026-h2 --by "A. Shah"
       """
   )
 
-  @Argument(help: "The pseudonym of a case or of a worker.") var pseudonym: String
+  @Argument(help: "The pseudonyms of cases, of workers and of auditors.") var pseudonyms: [String] = []
+  @Option(help: "Those of all cases that the round gives to auditors, and of these auditors.") var round: String?
   @Option(help: ArgumentHelp("Your name, for the log.", valueName: "name")) var by: String
   @Option(
     help: ArgumentHelp(
@@ -29,45 +33,93 @@ struct RevealCommand: ParsableCommand {
 
   func validate() throws {
     if by.typed.isEmpty { throw ValidationError("Give your name with --by: it is put down who asked.") }
+    if pseudonyms.isEmpty == (round == nil) {
+      throw ValidationError("Name pseudonyms, or a round with --round.")
+    }
   }
 
   func run() throws {
     let workspace = try workspace.found()
-    let pseudonym = pseudonym.typed
-    guard Pseudonym.isCase(pseudonym) || Pseudonym.isWorker(pseudonym) else {
-      throw Problems([
-        Problem(
-          "this is not a pseudonym that a key made",
-          file: "command line",
-          hint: "Write it as it stands in the round: C- or W- and ten capital letters and figures."
-        )
-      ])
-    }
     let place = KeyPlace(path: key)
-    let key = try place.held(outside: workspace)
-    guard let number = try place.lookUp.number(of: pseudonym) else {
-      throw Problems([
-        Problem(
-          "the look-up beside the key does not have \(Problem.quote(pseudonym))",
-          file: place.lookUp.file.path(percentEncoded: false),
-          hint:
-            "Import the export that it came from once more: what is in the round stays as it is, and the look-up is "
-            + "filled."
-        )
-      ])
+    let wanted =
+      try round.map { name throws(Problems) in try Self.given(in: workspace.round(name)) } ?? pseudonyms.map(\.typed)
+    var found: [(pseudonym: String, number: String)] = []
+    var problems = wanted.filter { !Self.isMade($0) }.map(Self.unmade)
+    if problems.isEmpty {
+      let key = try place.held(outside: workspace)
+      let numbers = try place.lookUp.numbers()
+      for pseudonym in wanted {
+        if let number = numbers[pseudonym] {
+          if Self.isOf(key, pseudonym, number) {
+            found.append((pseudonym, number))
+          } else {
+            problems.append(Self.ofAnotherKey(pseudonym, place))
+          }
+        } else {
+          problems.append(Self.unknown(pseudonym, place))
+        }
+      }
     }
-    let made = Pseudonym.isCase(pseudonym) ? key.caseReference(for: number) : key.workerReference(for: number)
-    guard made == pseudonym else {
-      throw Problems([
-        Problem(
-          "what the look-up has for \(Problem.quote(pseudonym)) was not made with this key",
-          file: place.lookUp.file.path(percentEncoded: false),
-          hint: "Bring the look-up back from a backup, or import the export that it came from once more."
-        )
-      ])
+    guard problems.isEmpty else { throw Problems(problems) }
+    let now = try Clock.now()
+    for (pseudonym, _) in found {
+      try Reveals.append(RevealEntry(at: now, by: by.typed, pseudonym: pseudonym), in: workspace)
     }
-    try Reveals.append(RevealEntry(at: try Clock.now(), by: by.typed, pseudonym: pseudonym), in: workspace)
-    Console.note("Put down in \(workspace.shown(workspace.revealed)): \(pseudonym), by \(by.typed).")
-    Console.result(number)
+    Console.note(
+      "Put down in \(workspace.shown(workspace.revealed)): \(found.map(\.pseudonym).joined(separator: ", ")), by \(by.typed)."
+    )
+    if round == nil, let only = found.first, found.count == 1 { return Console.result(only.number) }
+    for (pseudonym, number) in found { Console.raw("\(pseudonym)\t\(number)\n") }
+  }
+
+  /// The cases of a round and its auditors; of those whose names no key made there is nothing to look up.
+  private static func given(in round: Round) throws(Problems) -> [String] {
+    var seen: Set<String> = []
+    let cases = round.cases + round.allocations.map(\.reference)
+    let all = (cases + round.auditors.map(\.id)).filter { isMade($0) && seen.insert($0).inserted }
+    guard all.isEmpty else { return all }
+    throw Problems([
+      Problem(
+        "no case and no auditor of the round \(Problem.quote(round.id)) was named with a key",
+        file: "--round",
+        hint: "They are called in the round as the council calls them; there is nothing to reveal."
+      )
+    ])
+  }
+
+  private static func isMade(_ text: String) -> Bool {
+    Pseudonym.isCase(text) || Pseudonym.isWorker(text) || AuditorIdentifiers.isMade(text)
+  }
+
+  /// Whether the key made the pseudonym from the number; an auditor's is counted and not made with it.
+  private static func isOf(_ key: PseudonymKey, _ pseudonym: String, _ number: String) -> Bool {
+    if Pseudonym.isCase(pseudonym) { return key.caseReference(for: number) == pseudonym }
+    return !Pseudonym.isWorker(pseudonym) || key.workerReference(for: number) == pseudonym
+  }
+
+  private static func unmade(_ text: String) -> Problem {
+    Problem(
+      "\(Problem.quote(text)) is not a pseudonym that was made here",
+      file: "command line",
+      hint:
+        "Write it as it stands in the round: C- or W- and ten capital letters and figures, or auditor- and a number."
+    )
+  }
+
+  private static func unknown(_ pseudonym: String, _ place: KeyPlace) -> Problem {
+    Problem(
+      "the look-up beside the key does not have \(Problem.quote(pseudonym))",
+      file: place.lookUp.file.path(percentEncoded: false),
+      hint:
+        "Import the export that it came from once more: what is in the round stays as it is, and the look-up is filled."
+    )
+  }
+
+  private static func ofAnotherKey(_ pseudonym: String, _ place: KeyPlace) -> Problem {
+    Problem(
+      "what the look-up has for \(Problem.quote(pseudonym)) was not made with this key",
+      file: place.lookUp.file.path(percentEncoded: false),
+      hint: "Bring the look-up back from a backup, or import the export that it came from once more."
+    )
   }
 }

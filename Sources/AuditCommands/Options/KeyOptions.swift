@@ -24,9 +24,26 @@ struct KeyOptions: ParsableArguments {
       try refuseSecond(of: workspace, at: key)
       return try PseudonymKey.create(at: file, shownAs: key, workspace: workspace.root)
     }
+    try refuseMissing(file, of: workspace)
     let read = try PseudonymKey(contentsOf: file, shownAs: key, workspace: workspace.root)
     try workspace.isOfItsKey(read.fingerprint)
     return read
+  }
+
+  /// Says how a first key is made, where the workspace never had one.
+  private func refuseMissing(_ file: URL, of workspace: Workspace) throws(Problems) {
+    let path = file.path(percentEncoded: false)
+    guard !FileManager.default.fileExists(atPath: path), try !workspace.knowsItsKey(),
+      try !workspace.holdsPseudonyms(Pseudonym.isCase)
+    else { return }
+    throw Problems([
+      Problem(
+        "there is no key file yet",
+        file: key ?? path,
+        hint:
+          "Add --new-key to make it, and keep it as you keep a password: whoever has it can tell which child is meant."
+      )
+    ])
   }
 
   /// Where it lies.

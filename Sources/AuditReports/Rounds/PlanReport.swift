@@ -41,7 +41,7 @@ public struct PlanReport: Sendable {
       sections: [
         PageSection(id: "frame", title: "The frame", blocks: frameBlocks),
         PageSection(id: "sample", title: "The sample", blocks: sampleBlocks),
-        PageSection(id: "auditors", title: "Who reads how many", blocks: [.table(loads)]),
+        PageSection(id: "auditors", title: "Who reads how many", blocks: [.table(loads)] + strangers),
       ] + unplaced
     )
   }
@@ -109,6 +109,19 @@ public struct PlanReport: Sendable {
         ])
       }
     )
+  }
+
+  /// Teams of auditors that hold no case of the frame: quality assurance, or a team that the list writes otherwise.
+  private var strangers: [Block] {
+    let holding = frame.cases.reduce(into: Set<TeamName>()) { $0.formUnion($1.ties.teams) }
+    let others = auditors.reduce(into: Set<TeamName>()) { $0.formUnion($1.teams) }.subtracting(holding)
+    guard !others.isEmpty else { return [] }
+    return [
+      .paragraph(
+        "No case of the frame is or was held by \(Words.list(others.map(\.shown).sorted())). Where the list writes such a team "
+          + "otherwise, its auditors are not kept from its cases."
+      )
+    ]
   }
 
   private var unplaced: [PageSection] {

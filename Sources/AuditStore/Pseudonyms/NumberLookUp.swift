@@ -49,12 +49,12 @@ public struct NumberLookUp: Sendable {
     }
   }
 
-  /// The council's number of a pseudonym; nothing where the look-up does not have it.
-  public func number(of pseudonym: String) throws(Problems) -> String? {
+  /// The council's number of each pseudonym, and what its list calls each auditor; nothing where there is no look-up.
+  public func numbers() throws(Problems) -> [String: String] {
     let called = "the look-up of pseudonyms beside the key"
     let bytes = try OpenFile.contents(of: file, called: called, shownAs: shownName, limit: limit)
     try OpenFile.checkSize(bytes, shownAs: shownName, limit: limit)
-    return Self.read(bytes)[pseudonym]
+    return Self.read(bytes)
   }
 
   /// What the lines say; one that says nothing is passed over, and of several the last counts.

@@ -39,19 +39,22 @@ public struct AuditorList: Sendable {
   ///   - key: the key that makes pseudonyms of workers.
   ///   - named: headings that a person gave for some of the columns.
   ///   - teams: the teams that hold cases, so that they are known in a cell that names several.
+  ///   - known: what earlier lists called auditors, by identifier; whoever is among them keeps the identifier.
   /// - Throws: everything that cannot be read.
   public init(
     _ sheet: Sheet,
     key: PseudonymKey,
     named: [AuditorColumn: String] = [:],
-    teams: Set<TeamName> = []
+    teams: Set<TeamName> = [],
+    known: [String: String] = [:]
   ) throws(Problems) {
     let header = try ListHeader<AuditorColumn>(of: sheet, named: named)
     let rows = sheet.rows.dropFirst(header.row + 1)
     let column = header.columns[.auditor] ?? 0
     let names = rows.map { $0[column] }.filter { !$0.isEmpty }
     isByName = !names.allSatisfy(Self.isIdentifier)
-    var reading = AuditorListReading(sheet: sheet, header: header, key: key, isByName: isByName, teams: teams)
+    let identifiers = isByName ? AuditorIdentifiers(known: known) : nil
+    var reading = AuditorListReading(sheet: sheet, header: header, key: key, identifiers: identifiers, teams: teams)
     for row in rows { reading.read(row) }
     try reading.finish()
     entries = reading.entries
@@ -74,9 +77,10 @@ struct AuditorListReading {
   let sheet: Sheet
   let header: ListHeader<AuditorColumn>
   let key: PseudonymKey
-  let isByName: Bool
   let teams: Set<TeamName>
 
+  /// Nil where the list has identifiers.
+  private var identifiers: AuditorIdentifiers?
   private(set) var entries: [AuditorList.Entry] = []
   private(set) var doubts: [Problem] = []
   private var errors: [Problem] = []
@@ -85,13 +89,13 @@ struct AuditorListReading {
     sheet: Sheet,
     header: ListHeader<AuditorColumn>,
     key: PseudonymKey,
-    isByName: Bool,
+    identifiers: AuditorIdentifiers?,
     teams: Set<TeamName>
   ) {
     self.sheet = sheet
     self.header = header
     self.key = key
-    self.isByName = isByName
+    self.identifiers = identifiers
     self.teams = teams
   }
 
@@ -118,7 +122,7 @@ struct AuditorListReading {
       )
     }
     for team in teams { lookUp(team, in: row) }
-    let id = isByName ? Self.made(entries.count + 1) : called.lowercased()
+    let id = identifiers?.identifier(of: called) ?? called.lowercased()
     entries.append(
       AuditorList.Entry(
         planned: PlannedAuditor(
@@ -241,6 +245,4 @@ struct AuditorListReading {
     )
     return nil
   }
-
-  private static func made(_ number: Int) -> String { number < 10 ? "auditor-0\(number)" : "auditor-\(number)" }
 }

@@ -135,7 +135,7 @@ public enum AuditorColumn: String, ListColumn {
 
   var phrases: [String] {
     switch self {
-    case .auditor: ["auditor", "reviewer", "name", "manager", "id"]
+    case .auditor: ["auditor", "reviewer", "full name", "staff name", "name", "manager", "officer", "id"]
     case .team:
       ["team", "teams", "own team", "home team", "team or service", "team service", "service", "service area", "area"]
     case .role: ["role", "job title", "post", "position", "job", "title", "grade"]

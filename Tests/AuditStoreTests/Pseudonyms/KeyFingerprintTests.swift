@@ -65,7 +65,7 @@ struct NumberLookUpTests {
   }
 
   @Test func numbersAreKeptOnceAndReadBack() throws {
-    #expect(try lookUp.number(of: "C-1") == nil)
+    #expect(try lookUp.numbers().isEmpty)
     try lookUp.add([:])
     #expect(!FileManager.default.fileExists(atPath: lookUp.file.path))
     try lookUp.add(["C-1": "7 \"x\"", "C-2": "8"])
@@ -73,7 +73,7 @@ struct NumberLookUpTests {
     try lookUp.add(["C-2": "8"])
     #expect(try Data(contentsOf: lookUp.file).count == size)
     try lookUp.add(["C-3": "9"])
-    #expect(try ["C-1", "C-2", "C-3", "C-4"].map { try lookUp.number(of: $0) } == ["7 \"x\"", "8", "9", nil])
+    #expect(try ["C-1", "C-2", "C-3", "C-4"].map { try lookUp.numbers()[$0] } == ["7 \"x\"", "8", "9", nil])
     #expect(lookUp.file.lastPathComponent == "council.key.lookup.jsonl")
     let mode = try FileManager.default.attributesOfItem(atPath: lookUp.file.path)[.posixPermissions]
     #expect(mode as? Int == 0o600)
@@ -85,7 +85,7 @@ struct NumberLookUpTests {
     bytes += Data(#"{"format":"caseaudit-lookup/1","pseudon"#.utf8)
     try bytes.write(to: lookUp.file)
     try lookUp.add(["C-2": "8"])
-    #expect(try ["C-1", "C-2"].map { try lookUp.number(of: $0) } == ["7", "8"])
+    #expect(try ["C-1", "C-2"].map { try lookUp.numbers()[$0] } == ["7", "8"])
   }
 
   @Test func aLinkInItsPlaceIsRefused() throws {
@@ -94,7 +94,7 @@ struct NumberLookUpTests {
       withDestinationURL: folder.url.appending(path: "elsewhere")
     )
     #expect(throws: Problems.self) { try lookUp.add(["C-1": "7"]) }
-    #expect(throws: Problems.self) { try lookUp.number(of: "C-1") }
+    #expect(throws: Problems.self) { try lookUp.numbers() }
   }
 }
 

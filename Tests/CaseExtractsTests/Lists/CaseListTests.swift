@@ -211,10 +211,10 @@ struct CaseListTests {
 }
 
 struct AuditorListTests {
-  private static func list(_ text: String, teams: [String] = []) throws -> AuditorList {
+  private static func list(_ text: String, teams: [String] = [], known: [String: String] = [:]) throws -> AuditorList {
     let key = try #require(PseudonymKey(bytes: [UInt8](repeating: 7, count: PseudonymKey.length)))
     let sheet = try Sheet(SourceText(name: "auditors.csv", text: text))
-    return try AuditorList(sheet, key: key, teams: Set(teams.compactMap(TeamName.init)))
+    return try AuditorList(sheet, key: key, teams: Set(teams.compactMap(TeamName.init)), known: known)
   }
 
   @Test(arguments: [
@@ -276,6 +276,15 @@ struct AuditorListTests {
     #expect(list.isByName)
     #expect(list.entries.map(\.planned.id) == ["auditor-01", "auditor-02"])
     #expect(list.entries.map(\.called) == ["Alex Invented", "Sam Madeup"])
+  }
+
+  @Test func aPersonKeepsTheIdentifierThatAnEarlierListGave() throws {
+    let known = [
+      "auditor-01": "Sam Madeup", "auditor-03": "Kim Other", "C-7Q3KBD2MXA": "Alex Invented", "a-9": "Alex Invented",
+    ]
+    let list = try Self.list("Full Name,Team\nAlex Invented,North\nSAM  MADEUP,South\nPat New,East\n", known: known)
+    #expect(list.entries.map(\.planned.id) == ["auditor-04", "auditor-01", "auditor-05"])
+    #expect(list.names["auditor-04"] == "Alex Invented")
   }
 
   @Test func anAuditorInTwoTeamsIsKeptFromBoth() throws {
