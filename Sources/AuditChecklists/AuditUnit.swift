@@ -28,6 +28,15 @@ public enum AuditUnit: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The child whom a concern raised in it is about, in the middle of a sentence.
+  public var child: String {
+    switch self {
+    case .caseFile: "this child"
+    case .worker: "a child whom this file names"
+    case .extract: "the child of this extract"
+    }
+  }
+
   /// All of it, in the middle of a sentence.
   public var whole: String {
     switch self {

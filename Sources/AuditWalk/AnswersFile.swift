@@ -59,14 +59,15 @@ public struct AnswersFile {
     for text in goodPractice { try put(goodPractice: text, of: nil, into: session, at: moment) }
     for text in concerns { try put(concern: text, of: nil, into: session, at: moment) }
     let raised = session.writer.state.concerns.count - before
-    let kept = WalkScreen.raised(raised) + [WalkBlock(.ending, "\(session.progress) from \(shown).")]
+    let unit = session.checklist.unit
+    let kept = WalkScreen.raised(raised, of: unit) + [WalkBlock(.ending, "\(session.progress) from \(shown).")]
     guard let name else {
       return kept + leftOpen(session) + [
         WalkBlock(.ending, "Not signed: the file has no sign:. Go on with caseaudit walk, or add it.")
       ]
     }
     guard session.hindrances.isEmpty else {
-      let told = WalkScreen.raised(raised).map {
+      let told = WalkScreen.raised(raised, of: unit).map {
         Problem($0.text, file: shown, hint: "It stands already.", severity: .warning)
       }
       let open =

@@ -32,7 +32,7 @@ public enum BlankAnswers {
     lines += checklist.sections.map { "  \($0.id):" }
     lines += [
       "overall:", "", "# Good practice that belongs to no one question.", "good-practice:", "",
-      "# Why this child may be unsafe. It is kept for good, apart from any grade.", "concern:", "",
+      "# Why \(checklist.unit.child) may be unsafe. It is kept for good, apart from any grade.", "concern:", "",
       "# The name that signs; without it the audit stays open.", "sign:",
     ]
     return lines.joined(separator: "\n") + "\n"

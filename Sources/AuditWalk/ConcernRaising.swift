@@ -10,7 +10,7 @@ public struct ConcernRaising {
   /// Makes it for an audit, which may be signed or stepped back from; one that was not begun is begun with the concern.
   public init(_ session: AuditSession) { self.session = session }
 
-  /// Asks why this child may be unsafe.
+  /// Asks why the child may be unsafe.
   public mutating func begin() -> WalkTurn { asking([]) }
 
   /// Begins with words that were given beforehand, which are meant as they stand.
@@ -39,18 +39,21 @@ public struct ConcernRaising {
   }
 
   private func asking(_ blocks: [WalkBlock]) -> WalkTurn {
-    WalkTurn(blocks: blocks, next: .asks(.words(.concern, item: nil)))
+    WalkTurn(blocks: blocks, next: .asks(.words(kind, item: nil)))
   }
 
   private mutating func reading(_ words: String, saying: String? = nil) -> WalkTurn {
-    guard WalkWords.concern.isEnough(words) else { return asking([WalkBlock(.reply, WalkWords.tooShort)]) }
+    guard kind.isEnough(words) else { return asking([WalkBlock(.reply, WalkWords.tooShort)]) }
     text = words
-    let read = WalkBlock(.reply, WalkScreen.readBack(concern: words))
+    let read = WalkBlock(.reply, WalkScreen.readBack(concern: words, of: session.checklist.unit))
     return WalkTurn(
       blocks: saying.map { [WalkBlock(.reply, $0)] } ?? [read],
       next: .asks(.concern(words, item: nil, line: words))
     )
   }
+
+  /// What words are asked for.
+  private var kind: WalkWords { .concern(of: session.checklist.unit) }
 
   private static let nothing = WalkBlock(.reply, "No concern was raised.")
 }

@@ -11,7 +11,7 @@ extension Walk {
     case .evidence: return try words(typed, for: .evidence(rows: rows.count), at: item, at: moment)
     case .comment: return try words(typed, for: .comment, at: item, at: moment)
     case .goodPractice: return try words(typed, for: .goodPractice, at: item, at: moment)
-    case .concern: return .words(.concern, item)
+    case .concern: return .words(.concern(of: session.checklist.unit), item)
     case .search: return try words(typed, for: .search, at: item, at: moment)
     case .jump: return try words(typed, for: .jump(questions: session.checklist.items.count), at: item, at: moment)
     case .why:
@@ -34,7 +34,7 @@ extension Walk {
     case .check: return .check
     case .quit: return .end(.stopped)
     case .help:
-      show(WalkKey.list)
+      show(WalkKey.list(of: session.checklist.unit))
       return .again
     }
   }

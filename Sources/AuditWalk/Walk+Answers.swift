@@ -15,12 +15,12 @@ extension Walk {
       }
       say("Confirmed \(items.count) \(items.count == 1 ? "answer" : "answers").")
     case "q": return .end(.stopped)
-    case "f": return .words(.concern, nil)
+    case "f": return .words(.concern(of: session.checklist.unit), nil)
     case "x":
       show(CasePage(session.caseFile, unit: session.checklist.unit).blocks)
       return .wait(.dates(items.map(\.id)))
     case "?":
-      show(WalkKey.listAtDates)
+      show(WalkKey.listAtDates(of: session.checklist.unit))
       return .wait(.dates(items.map(\.id)))
     case "k": later += items.map(\.id)
     default:

@@ -118,13 +118,13 @@ extension Walk {
   private mutating func step(for line: String) -> Step? {
     switch line.lowercased() {
     case "q": return .end(.stopped)
-    case "f": return .words(.concern, nil)
+    case "f": return .words(.concern(of: session.checklist.unit), nil)
     case "x":
       show(CasePage(session.caseFile, unit: session.checklist.unit).blocks)
       return .again
     case "b": return lastShown ?? .check
     case "?":
-      show(WalkKey.listBesideQuestions(at: prompt))
+      show(WalkKey.listBesideQuestions(at: prompt, of: session.checklist.unit))
       return .again
     default: return nil
     }

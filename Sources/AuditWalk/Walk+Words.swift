@@ -17,7 +17,7 @@ extension Walk {
       say(WalkWords.tooShort)
       return .words(words, item)
     }
-    if words == .concern { return .concern(line, item, line: line) }
+    if case .concern = words { return .concern(line, item, line: line) }
     guard let item else { return .again }
     return try keep(words: line, as: words, for: item, at: moment)
   }

@@ -174,7 +174,7 @@ public struct Walk {
       say(meaning?.question ?? "That is neither an answer nor a key: \"\(line)\"")
       return .readBack(item: item.id, line: line, meaning: meaning)
     case .concern(let text, let item, let line):
-      say(WalkScreen.readBack(concern: text))
+      say(WalkScreen.readBack(concern: text, of: session.checklist.unit))
       return .concern(text, item: item?.id, line: line)
     case .dates:
       let items = session.toConfirm.filter { !later.contains($0.id) }

@@ -1,3 +1,5 @@
+import AuditChecklists
+
 /// What a letter does in the walk.
 ///
 /// The table is what `?` shows and what a wrong key is told.
@@ -18,15 +20,17 @@ public enum WalkKey: Character, CaseIterable, Sendable {
   case quit = "q"
   case help = "?"
 
-  /// What the key does, in a line.
-  public var says: String {
+  /// What the key does in an audit of such a unit, in a line.
+  public func says(of unit: AuditUnit) -> String {
     switch self {
     case .evidence: "cite evidence: numbers of the rows shown, or words for a place in the file"
     case .comment: "comment on this question"
     case .goodPractice: "note good practice"
-    case .concern: "raise a concern: this child may be unsafe; it is read back first"
+    case .concern: "raise a concern: \(unit.child) may be unsafe; it is read back first"
     case .why: "why this is asked, on what it rests, and what the rule says of each thing"
-    case .file: "the case: who the child is, and everything dated with its gaps"
+    case .file:
+      unit == .caseFile
+        ? "the case: who the child is, and everything dated with its gaps" : "everything dated, with its gaps"
     case .search: "search the extract, or name a part of it to read it"
     case .more: "show all the evidence, in full"
     case .back: "back to the question before"
@@ -50,22 +54,24 @@ public enum WalkKey: Character, CaseIterable, Sendable {
   }
 
   /// The keys as `?` lists them.
-  static var list: [WalkBlock] {
+  static func list(of unit: AuditUnit) -> [WalkBlock] {
     [WalkBlock(.key, "answer; anything else that is not a key is read back before it is kept", mark: "1 to 6")]
-      + allCases.map(\.block)
+      + allCases.map { $0.block(of: unit) }
   }
 
   /// The keys that work at the list of dates.
-  static var listAtDates: [WalkBlock] {
+  static func listAtDates(of unit: AuditUnit) -> [WalkBlock] {
     [WalkBlock(.key, "answer that one yourself; the list comes back", mark: "NUMBER")]
-      + [WalkKey.later, .file, .concern, .quit, .help].map { WalkBlock(.key, $0.says, mark: String($0.rawValue)) }
+      + [WalkKey.later, .file, .concern, .quit, .help].map {
+        WalkBlock(.key, $0.says(of: unit), mark: String($0.rawValue))
+      }
   }
 
   /// The keys that work where answers are checked, grades given and names typed.
-  static func listBesideQuestions(at prompt: WalkPrompt?) -> [WalkBlock] {
+  static func listBesideQuestions(at prompt: WalkPrompt?, of unit: AuditUnit) -> [WalkBlock] {
     typed(at: prompt)
       + [WalkKey.file, .back, .concern, .undo, .check, .quit, .help].map {
-        WalkBlock(.key, $0.says, mark: String($0.rawValue))
+        WalkBlock(.key, $0.says(of: unit), mark: String($0.rawValue))
       }
   }
 
@@ -85,7 +91,7 @@ public enum WalkKey: Character, CaseIterable, Sendable {
     }
   }
 
-  private var block: WalkBlock {
-    WalkBlock(.key, says, mark: String(rawValue) + (takes.map { " \($0)" } ?? ""))
+  private func block(of unit: AuditUnit) -> WalkBlock {
+    WalkBlock(.key, says(of: unit), mark: String(rawValue) + (takes.map { " \($0)" } ?? ""))
   }
 }

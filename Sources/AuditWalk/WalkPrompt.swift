@@ -1,3 +1,4 @@
+import AuditChecklists
 import AuditRules
 
 /// What a walk waits for.
@@ -94,8 +95,8 @@ public enum WalkWords: Hashable, Sendable {
   case comment
   /// Good practice seen.
   case goodPractice
-  /// Why this child may be unsafe.
-  case concern
+  /// Why the child whom such a unit is about may be unsafe.
+  case concern(of: AuditUnit)
   /// Rows of the screen, or a place in the file; how many rows there are.
   case evidence(rows: Int)
   /// What to search the extract for.
@@ -110,7 +111,8 @@ public enum WalkWords: Hashable, Sendable {
     switch self {
     case .comment: "Comment, or Enter for none: "
     case .goodPractice: "Good practice, or Enter for none: "
-    case .concern: "This child may be unsafe, because (Enter leaves): "
+    case .concern(let unit):
+      "\(unit.child.prefix(1).uppercased() + unit.child.dropFirst()) may be unsafe, because (Enter leaves): "
     case .evidence(rows: 0): "Where in the file, or Enter for nothing: "
     case .evidence: "Rows, such as 1,3 or 2-4, or where in the file: "
     case .search: "Search the extract for: "

@@ -22,7 +22,10 @@ extension WalkScreen {
         concern.item.flatMap(session.checklist.item).map { "at question \(number(of: $0))" } ?? "at no question"
       }
       blocks.append(
-        WalkBlock(.group, "Concerns that this child may be unsafe, raised \(places.joined(separator: ", ")).")
+        WalkBlock(
+          .group,
+          "Concerns that \(session.checklist.unit.child) may be unsafe, raised \(places.joined(separator: ", "))."
+        )
       )
     }
     blocks += group("No answer yet (\(open.count)):", open)
@@ -66,8 +69,8 @@ extension WalkScreen {
   }
 
   /// The question that reads a concern back.
-  static func readBack(concern text: String) -> String {
-    "Is that a concern, that this child may be unsafe? It stays on the file as: \"\(text)\""
+  static func readBack(concern text: String, of unit: AuditUnit) -> String {
+    "Is that a concern, that \(unit.child) may be unsafe? It stays on the file as: \"\(text)\""
   }
 
   /// What is said once a concern is kept.
@@ -80,13 +83,13 @@ extension WalkScreen {
   ]
 
   /// What is said of concerns that a file raised; nothing where it raised none.
-  static func raised(_ number: Int) -> [WalkBlock] {
+  static func raised(_ number: Int, of unit: AuditUnit) -> [WalkBlock] {
     guard number > 0 else { return [] }
     return [
       WalkBlock(
         .reply,
-        "\(count(number, "concern")) that this child may be unsafe \(number == 1 ? "was" : "were") raised from the file, apart "
-          + "from any grade. Tell the head of service of this case today, as your procedures say: this program tells nobody. "
+        "\(count(number, "concern")) that \(unit.child) may be unsafe \(number == 1 ? "was" : "were") raised from the file, "
+          + "apart from any grade. Tell the head of service of this case today, as your procedures say: this program tells nobody. "
           + "Raised by mistake? caseaudit concerns retract says so beside it."
       )
     ]

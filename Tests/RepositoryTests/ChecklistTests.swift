@@ -6,57 +6,9 @@ import Testing
 
 @Suite struct ChecklistTests {
   /// Rules that no shipped checklist uses, each with the reason.
-  static let unused: [String: String] = {
-    var unused = [
-      "strategy-discussion-complete":
-        "asks of agencies and of the chair at once: version 1 of case-file; two rules since"
-    ]
-    for (checklist, rules) in waiting {
-      for rule in rules { unused[rule] = "waits for the next version of \(checklist)" }
-    }
-    return unused
-  }()
-
-  /// Rules whose question comes with a checklist, or with its next version.
-  private static let waiting = [
-    "case-file": [
-      "case-notes-recorded-promptly",
-      "case-recorded-without-gap",
-      "chronology-up-to-date",
-      "communication-supported",
-      "identity-consistent",
-      "identity-recorded",
-      "visits-recorded-promptly",
-    ],
-    "child-protection-plan": [
-      "plan-action-progress-recorded",
-      "plan-agreed-by-agencies-and-family",
-      "plan-names-core-group",
-      "plan-outcomes-answer-a-need",
-      "plan-short-enough-to-follow",
-    ],
-    "initial-assessment-and-cin-plan": [
-      "child-in-need-reviewed-at-interval"
-    ],
-    "looked-after": [
-      "care-plan-in-time",
-      "education-plan-current",
-      "health-assessment-current",
-      "looked-after-reviews-in-time",
-      "pathway-plan-reviewed",
-      "permanence-plan-by-second-review",
-      "placement-plan-in-time",
-      "placement-visited-in-first-week",
-      "return-interview-in-time",
-    ],
-    "supervision-file": [
-      "caseload-discussed-in-cycle",
-      "caseload-within-weight",
-      "protection-held-by-experienced-worker",
-      "supervision-at-interval",
-      "supervision-decisions-reviewed",
-      "supervision-signed-by-both",
-    ],
+  static let unused: [String: String] = [
+    "strategy-discussion-complete":
+      "asks of agencies and of the chair at once: version 1 of case-file; two rules since"
   ]
 
   private static let lists = "Tests/RepositoryTests/Fixtures/checklists"
