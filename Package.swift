@@ -66,7 +66,7 @@ let package = Package(
     ),
     .target(
       name: "AuditWalk",
-      dependencies: ["AuditChecklists", "AuditDocuments", "AuditRules", "AuditStore", "CaseExtracts"],
+      dependencies: ["AuditChecklists", "AuditDocuments", "AuditRules", "AuditStore", "AuditSummaries", "CaseExtracts"],
       swiftSettings: ours
     ),
     .systemLibrary(

@@ -26,7 +26,9 @@ import Testing
     ],
     "AuditPages": ["AuditDocuments", "Foundation"],
     "AuditReports": ["AuditChecklists", "AuditPages", "AuditRules", "AuditSummaries", "Foundation"],
-    "AuditWalk": ["AuditChecklists", "AuditDocuments", "AuditRules", "AuditStore", "CaseExtracts", "Foundation"],
+    "AuditWalk": [
+      "AuditChecklists", "AuditDocuments", "AuditRules", "AuditStore", "AuditSummaries", "CaseExtracts", "Foundation",
+    ],
     "AuditCommands": ours.subtracting(["AuditCommands"])
       .union(["ArgumentParser", "CLibEdit", "Foundation", "Glibc", "Synchronization"]),
     "AuditReference": ours.union(["ArgumentParser", "Foundation"]),

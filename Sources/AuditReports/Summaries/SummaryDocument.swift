@@ -184,6 +184,7 @@ struct SummaryDocument: Encodable {
   var months: [Group]
   var rules: [Rule]
   @Nullable var agreement: AgreementDocument?
+  @Nullable var moderation: ModerationDocument?
   var concerns: Concerns?
   var practice: [String]
   var plan: Plan?
@@ -234,6 +235,7 @@ struct SummaryDocument: Encodable {
       )
     }
     agreement = summary.agreement.map(AgreementDocument.init)
+    moderation = summary.moderation.map { ModerationDocument($0, againstRules: summary.againstRules ?? Leniency()) }
     concerns = summary.policy.isProtective ? nil : report.context.concerns.map(Concerns.init)
     practice = report.context.practice
     plan = report.context.plan.map { Plan($0.plan.counts(on: $0.day), on: $0.day) }

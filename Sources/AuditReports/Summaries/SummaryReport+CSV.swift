@@ -68,6 +68,9 @@ extension SummaryReport {
     DataColumn("sampled", "the files that the plan drew from the stratum"),
     DataColumn("weight", "how much a file of the stratum counts"),
     DataColumn("period", "the earlier period or round"),
+    DataColumn("lowered", "what the second of two judges put lower: the first was kinder"),
+    DataColumn("raised", "what the second of two judges put higher"),
+    DataColumn("otherwise", "what became, or no longer is, not applicable or not seen"),
   ]
 
   /// Tidy rows, so that every number of the page can be worked out again.
@@ -109,6 +112,7 @@ extension SummaryReport {
       ])
     }
     for cells in agreementCells { rows.add(cells) }
+    for cells in moderationCells { rows.add(cells) }
     for cells in earlierCells { rows.add(cells) }
     return rows.rows
   }

@@ -1,0 +1,95 @@
+import AuditChecklists
+import AuditDocuments
+import AuditStore
+
+extension Moderation {
+  /// The audited cases of a round that a moderator can look at, in the order of their references, and what is wrong with
+  /// journals that could not be read to their end, which are left out.
+  ///
+  /// - Throws: where a folder or a checklist cannot be read.
+  public static func all(
+    of round: Round,
+    in workspace: Workspace
+  ) throws(Problems) -> (cases: [Moderation], problems: [Problem]) {
+    var problems: [Problem] = []
+    var journals: [String: [Journal]] = [:]
+    for name in try workspace.journalNames(ofRound: round.id) {
+      let journal = try Journal.read(name, in: workspace)
+      problems += journal.problems.all
+      if journal.isWhole { journals[name.reference, default: []].append(journal) }
+    }
+    let library = try ChecklistLibrary(folder: workspace.checklists)
+    var cases: [Moderation] = []
+    for (_, journals) in journals.sorted(by: { $0.key < $1.key }) {
+      if let found = try moderation(of: journals, in: round, library, workspace) { cases.append(found) }
+    }
+    return (cases, problems)
+  }
+
+  /// The audited case of a round that a moderator asks for.
+  ///
+  /// - Throws: where the case has no signed audit, with those that have one.
+  public static func of(
+    _ reference: String,
+    in round: Round,
+    _ workspace: Workspace
+  ) throws(Problems) -> Moderation {
+    let found = try all(of: round, in: workspace)
+    if let moderation = found.cases.first(where: { $0.counted.name.reference == reference }) { return moderation }
+    let broken = found.problems.filter { $0.severity == .error }
+    if !broken.isEmpty { throw Problems(broken) }
+    let signed = found.cases.map(\.counted.name.reference)
+    throw Problems([
+      Problem(
+        "the case \(Problem.quote(reference)) has no signed audit in this round",
+        file: workspace.shown(try workspace.plan(ofRound: round.id)),
+        hint: signed.isEmpty
+          ? "Moderate when audits are signed; caseaudit status says how far they are."
+          : "Name one of: \(signed.joined(separator: ", "))\(didYouMean(reference, in: signed))."
+      )
+    ])
+  }
+
+  /// The audit that is counted of a case, as a tally takes it: the allocated one, otherwise the one signed first.
+  private static func moderation(
+    of journals: [Journal],
+    in round: Round,
+    _ library: ChecklistLibrary,
+    _ workspace: Workspace
+  ) throws(Problems) -> Moderation? {
+    let signed = journals.filter { $0.state.isSigned && $0.state.recusal == nil }.sorted {
+      guard let one = $0.state.atFirstSignature?.signature.at, let other = $1.state.atFirstSignature?.signature.at
+      else { return false }
+      return (one, $0.name) < (other, $1.name)
+    }
+    let firsts = signed.filter { $0.state.opening?.isSecond == false }
+    let isAllocated = { (journal: Journal) in
+      round.allocations(of: journal.name.auditor).contains { $0.reference == journal.name.reference && !$0.isSecond }
+    }
+    guard let counted = firsts.first(where: isAllocated) ?? firsts.first, let opening = counted.state.opening else {
+      return nil
+    }
+    guard let checklist = library.checklist(opening.checklist, version: opening.version) else {
+      throw ChecklistLibrary.missing(opening.checklist, opening.version, in: workspace, isBegun: true)
+    }
+    return Moderation(
+      counted: counted,
+      second: signed.first { $0.state.opening?.isSecond == true },
+      checklist: checklist
+    )
+  }
+
+  /// Why somebody must not moderate this case; nil where nothing speaks against it.
+  ///
+  /// Whoever audited the case does not judge the audit, and an auditor of the round who could not audit the case cannot
+  /// moderate it either.
+  public func objection(
+    toModerator moderator: String,
+    of round: Round,
+    in workspace: Workspace
+  ) throws(Problems) -> String? {
+    if [counted, second].compactMap({ $0?.name.auditor }).contains(moderator) { return "they audited the case" }
+    guard let auditor = round.auditor(moderator) else { return nil }
+    return auditor.conflict(with: try workspace.caseFile(counted.name.reference, in: round).file)
+  }
+}
