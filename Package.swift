@@ -78,7 +78,7 @@ let package = Package(
     .target(
       name: "AuditWalk",
       dependencies: [
-        "AuditChecklists", "AuditDocuments", "AuditPlanning", "AuditRules", "AuditStore", "CaseExtracts",
+        "AuditChecklists", "AuditDocuments", "AuditPlanning", "AuditRules", "AuditStore", "AuditSummaries", "CaseExtracts",
       ],
       swiftSettings: ours
     ),

@@ -9,6 +9,8 @@ struct AnswerCells {
   private var groups: [[Int]]
   private var agreed: [Int] = []
   private var overridden: [Int] = []
+  /// From what rules found to what auditors answered.
+  private(set) var againstRules = Leniency()
   /// Sums over files for each section, for each group of audits.
   private var files: [[FileSums]]
   /// Four counts for each section, one after the other, for each group of audits.
@@ -41,6 +43,9 @@ struct AnswerCells {
       // A rule that could see nothing said nothing that could be overruled.
       if (1..<Outcome.notSeen.code).contains(answer.suggested) {
         add(rule: answer.rule, agrees: answer.suggested == answer.outcome)
+        if let found = Outcome(code: answer.suggested), let given = Outcome(code: answer.outcome) {
+          againstRules.add(found, given)
+        }
       }
     }
     end()

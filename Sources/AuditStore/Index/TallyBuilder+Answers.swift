@@ -34,6 +34,8 @@ extension TallyBuilder {
       tally.versionGrades[cell] = grades
     }
     try name(cells, items, database)
+    tally.againstRules = cells.againstRules
+    try addModeration(database, items)
   }
 
   private mutating func name(_ cells: AnswerCells, _ items: [Int64: ItemKey], _ database: Database) throws {

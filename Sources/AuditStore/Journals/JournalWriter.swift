@@ -91,15 +91,21 @@ public final class JournalWriter {
   /// then as it was before.
   @discardableResult
   public func append(_ event: JournalEvent, at date: Date) throws(Problems) -> JournalEntry {
+    try append(event, by: name.auditor, at: date)
+  }
+
+  @discardableResult
+  private func append(_ event: JournalEvent, by author: String, at date: Date) throws(Problems) -> JournalEntry {
     let shown = workspace.shown(workspace.journal(name))
-    if let objection = state.objection(to: event, head: head) {
+    let objection = JournalEntry.objection(toAuthor: author, of: event, in: name) ?? state.objection(to: event, head: head)
+    if let objection {
       throw Problems([Problem(objection.what, file: shown, hint: objection.hint)])
     }
     let made = JournalEntry.make(
       event.asKept,
       number: state.lastNumber + 1,
       at: date,
-      by: name.auditor,
+      by: author,
       after: head
     )
     guard made.line.count <= JournalEntry.file.lineLimit else {
@@ -112,6 +118,18 @@ public final class JournalWriter {
     entries.append(made.entry)
     state.apply(made.entry)
     return made.entry
+  }
+
+  /// Settles answers and grades of a signed audit, in one go, and adds a checkpoint, so that a journal which loses them is missed.
+  ///
+  /// - Parameters:
+  ///   - events: settlements of answers and grades, in the order in which they are to stand.
+  ///   - moderator: who settles; never the auditor of the journal.
+  ///   - date: now.
+  /// - Throws: as `append` does; those before the one that could not be added stand.
+  public func settle(_ events: [JournalEvent], by moderator: String, at date: Date) throws(Problems) {
+    for event in events { try append(event, by: moderator, at: date) }
+    if let last = entries.last { try takeCheckpoint(of: last) }
   }
 
   /// Undoes the last thing that can be undone, and gives its entry; nil when there is nothing left.
@@ -127,6 +145,11 @@ public final class JournalWriter {
   @discardableResult
   public func sign(as typed: String, dormant: [String] = [], at date: Date) throws(Problems) -> Checkpoint {
     let entry = try append(.signed(name: typed, head: head, dormant: dormant), at: date)
+    return try takeCheckpoint(of: entry)
+  }
+
+  @discardableResult
+  private func takeCheckpoint(of entry: JournalEntry) throws(Problems) -> Checkpoint {
     let checkpoint = Checkpoint(
       name: name,
       entries: entry.number,
