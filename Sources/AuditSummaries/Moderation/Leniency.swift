@@ -45,7 +45,8 @@ public struct Leniency: Hashable, Sendable {
   ///
   /// Source: the sign test is McNemar's exact test of what changed one way against the other.
   public var signTest: Double {
-    PairedCounts(metBoth: 0, metFirstOnly: lowered, metSecondOnly: raised, metNeither: 0).map { McNemar($0).exactP } ?? 1
+    PairedCounts(metBoth: 0, metFirstOnly: lowered, metSecondOnly: raised, metNeither: 0).map { McNemar($0).exactP }
+      ?? 1
   }
 
   /// Adds counts taken elsewhere.

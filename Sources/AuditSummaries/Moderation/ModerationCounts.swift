@@ -41,7 +41,8 @@ public struct ModerationCounts: Hashable, Sendable {
   ///   - original: what the auditor had signed.
   ///   - settled: what counts now.
   ///   - cause: why they differ, or seemed to.
-  public mutating func add(_ item: ItemKey, from original: Outcome, to settled: Outcome, because cause: SettlementCause) {
+  public mutating func add(_ item: ItemKey, from original: Outcome, to settled: Outcome, because cause: SettlementCause)
+  {
     answers.add(original, settled)
     causes[cause, default: 0] += 1
     items[item, default: OfItem()].settled += 1
