@@ -59,8 +59,11 @@ public struct Moderation {
     return given.outcome
   }
 
-  /// The questions that the two auditors answered otherwise, and those of which something was settled.
-  public var differences: [Question] { questions.filter { $0.differs || $0.settled != nil } }
+  /// The questions that the two auditors answered otherwise, the one that caps the grade, and those of which something was
+  /// settled.
+  public var toLookAt: [Question] {
+    questions.filter { $0.differs || $0.settled != nil || $0.item.id == state.overall?.cap }
+  }
 
   /// The question that was typed, by its number or its identifier.
   ///
@@ -89,9 +92,10 @@ public struct Moderation {
     let apart = compared.count(where: \.differs)
     if let second {
       let grades = (state.overall?.grade, second.state.overall?.grade)
-      var words = "two auditors differ on \(apart) of \(compared.count) questions"
-      if let one = grades.0, let other = grades.1, one != other { words += " and on the grade" }
-      if apart > 0 || grades.0 != grades.1 { reasons.append(words) }
+      var on: [String] = []
+      if apart > 0 { on.append("\(apart) of \(compared.count) questions") }
+      if let one = grades.0, let other = grades.1, one != other { on.append("the grade") }
+      if !on.isEmpty { reasons.append("two auditors differ on \(on.joined(separator: " and on "))") }
     }
     if state.overall?.grade == .inadequate { reasons.append("graded \(Grade.inadequate.inWords.lowercased())") }
     if let cap = state.overall?.cap {
@@ -104,7 +108,8 @@ public struct Moderation {
 
   /// What settling an answer adds to the journal: the answer, and every grade that it leaves no room for.
   ///
-  /// A grade that the answer had capped is settled with it, as `grade` says or as it was: from then on it is the moderator's.
+  /// A grade that is limited by another question than before, or by none any more, is settled with it, as `grade` says or as it
+  /// was: from then on it is the moderator's.
   ///
   /// - Parameters:
   ///   - item: the question.
@@ -112,6 +117,7 @@ public struct Moderation {
   ///   - cause: why it differs, or seemed to.
   ///   - text: why, in words.
   ///   - grade: the grade of the whole file; nil where the answer alone decides.
+  /// - Returns: the events, in the order in which they are to stand.
   /// - Throws: where the answer decides what else is asked, or the grade is above what the answers leave.
   public func settling(
     _ item: ChecklistItem,
@@ -129,7 +135,9 @@ public struct Moderation {
     guard asked.0 == asked.1 else {
       throw problem(
         "the answer to question \(number(of: item)) decides which other questions are asked",
-        "Have the auditor open the audit again and answer them; an answer that was never given cannot be settled."
+        state.isModerated
+          ? "It stays as it is: this audit was moderated and cannot be opened again. Settle the grade, and say why in --text."
+          : "Before anything else is settled, have the auditor open the audit again and answer them all."
       )
     }
     let answer = Settlement(subject: item.id, was: standing, settled: outcome, cause: cause, text: text)
@@ -139,10 +147,22 @@ public struct Moderation {
   /// What settling the grade of the whole file adds to the journal.
   ///
   /// - Throws: where it is above what the answers leave.
-  public func settling(grade: Grade, because cause: SettlementCause, _ text: String) throws(Problems) -> [JournalEvent] {
+  public func settling(grade: Grade, because cause: SettlementCause, _ text: String) throws(Problems) -> [JournalEvent]
+  {
     try check(grade, against: outcomes)
-    guard let standing = state.countedGrade(of: "") else { throw problem("the audit has no grade", "Settle an answer.") }
-    return [.gradeSettled(Settlement(subject: "", was: standing, settled: grade, cause: cause, text: text))]
+    guard let standing = state.countedGrade(of: "") else {
+      throw problem("the audit has no grade", "Settle an answer.")
+    }
+    let cap = cap(on: grade, of: "", given: outcomes)
+    return [.gradeSettled(Settlement(subject: "", was: standing, settled: grade, cause: cause, text: text, cap: cap))]
+  }
+
+  /// The limiting item that leaves no higher grade than this one; nil where none does.
+  private func cap(on grade: Grade, of section: String, given outcomes: [String: Outcome]) -> String? {
+    guard let cap = checklist.cap(given: outcomes, in: section.isEmpty ? nil : section), cap.grade == grade else {
+      return nil
+    }
+    return cap.item.id
   }
 
   private var outcomes: [String: Outcome] {
@@ -172,11 +192,14 @@ public struct Moderation {
     for section in [checklist.section(of: item.id)?.id ?? "", ""] {
       guard let standing = state.countedGrade(of: section) else { continue }
       let highest = checklist.cap(given: outcomes, in: section.isEmpty ? nil : section)?.grade ?? .outstanding
-      let isCappedByIt = state.settledGrades[section] == nil && state.grades[section]?.cap == item.id
       let settled = min(section.isEmpty ? asked ?? standing : standing, highest)
-      guard settled != standing || isCappedByIt || (section.isEmpty && asked != nil) else { continue }
+      let cap = cap(on: settled, of: section, given: outcomes)
+      let isSame = settled == standing && cap == self.cap(on: standing, of: section, given: self.outcomes)
+      guard !isSame || (section.isEmpty && asked != nil) else { continue }
       events.append(
-        .gradeSettled(Settlement(subject: section, was: standing, settled: settled, cause: cause, text: text))
+        .gradeSettled(
+          Settlement(subject: section, was: standing, settled: settled, cause: cause, text: text, cap: cap)
+        )
       )
     }
     return events

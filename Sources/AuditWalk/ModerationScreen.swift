@@ -47,12 +47,15 @@ public struct ModerationScreen {
           + "\(grades.joined(separator: ", "))."
       )
     ]
+    let reasons = moderation.reasons.joined(separator: "; ")
+    if let first = reasons.first { blocks.append(WalkBlock(.detail, "\(first.uppercased())\(reasons.dropFirst()).")) }
     if let settled = state.settledGrades[""] {
-      blocks.append(WalkBlock(.finding, words(settled, settled.settled.inWords)))
+      blocks.append(WalkBlock(.finding, "The whole file. \(words(settled, settled.settled.inWords))"))
     }
-    let shown = all ? moderation.questions : moderation.differences
+    let shown = all ? moderation.questions : moderation.toLookAt
     if shown.isEmpty {
-      let words = moderation.second == nil ? "Only one auditor read this case." : "The two auditors differ on no question."
+      let words =
+        moderation.second == nil ? "Only one audit of this case is signed." : "The two auditors differ on no question."
       blocks.append(WalkBlock(.detail, "\(words) --all shows every question."))
     }
     for question in shown { blocks += block(question) }
@@ -100,12 +103,12 @@ public struct ModerationScreen {
         let number = moderation.checklist.item(settlement.subject).map { moderation.number(of: $0) } ?? 0
         return WalkBlock(
           .reply,
-          "Question \(number): \(Self.change(settlement) { $0.inWords }). The auditor’s own answer stays beside it."
+          "Question \(number): \(Self.change(settlement) { $0.inWords }). The auditor’s own answer is kept beside it."
         )
       case .gradeSettled(let settlement):
         let section = moderation.checklist.sections.first { $0.id == settlement.subject }
         let what = section.map { "The section “\($0.title)”" } ?? "The whole file"
-        return WalkBlock(.reply, "\(what): \(Self.change(settlement) { $0.inWords }).")
+        return WalkBlock(.reply, "\(what): \(Self.change(settlement) { $0.inWords })\(limit(settlement)).")
       default: return nil
       }
     }
@@ -113,7 +116,18 @@ public struct ModerationScreen {
 
   private static func change<Value>(_ settlement: Settlement<Value>, _ words: (Value) -> String) -> String {
     settlement.was == settlement.settled
-      ? "stays \(words(settlement.settled))" : "\(words(settlement.was)) is \(words(settlement.settled)) from now on"
+      ? "stays \(words(settlement.settled))"
+      : "\(words(settlement.settled)) from now on, before \(words(settlement.was))"
+  }
+
+  /// What leaves no higher grade, or that nothing does any more.
+  private func limit(_ settlement: Settlement<Grade>) -> String {
+    if let cap = settlement.cap.flatMap(moderation.checklist.item) {
+      return "; question \(moderation.number(of: cap)) leaves no higher grade"
+    }
+    let wasCapped = moderation.counted.state.countedCap(of: settlement.subject) != nil
+    guard wasCapped, settlement.subject.isEmpty, settlement.was == settlement.settled else { return "" }
+    return "; no question limits it to that any more, and --grade settles another"
   }
 
   static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
@@ -126,7 +140,7 @@ extension Moderation {
     var parts: [String] = []
     if !state.settledAnswers.isEmpty { parts.append(ModerationScreen.count(state.settledAnswers.count, "answer")) }
     if state.settledGrades[""] != nil { parts.append("the grade of the whole file") }
-    let open = differences.count { $0.differs && $0.settled == nil }
+    let open = questions.count { $0.differs && $0.settled == nil }
     var words = parts.isEmpty ? "a section" : parts.joined(separator: " and ")
     if open > 0 { words += "; \(ModerationScreen.count(open, "difference")) left" }
     if !state.replies.isEmpty { words += "; the auditor replied" }

@@ -29,7 +29,8 @@ import Testing
     "AuditPages": ["AuditDocuments", "Foundation"],
     "AuditReports": ["AuditChecklists", "AuditPages", "AuditPlanning", "AuditRules", "AuditSummaries", "Foundation"],
     "AuditWalk": [
-      "AuditChecklists", "AuditDocuments", "AuditPlanning", "AuditRules", "AuditStore", "AuditSummaries", "CaseExtracts",
+      "AuditChecklists", "AuditDocuments", "AuditPlanning", "AuditRules", "AuditStore", "AuditSummaries",
+      "CaseExtracts",
       "Foundation",
     ],
     "AuditCommands": ours.subtracting(["AuditCommands"])

@@ -20,6 +20,10 @@ struct ModerateReply: ParsableCommand {
   @OptionGroup var asked: ModeratedRound
   @OptionGroup var workspace: WorkspaceOption
 
+  func validate() throws {
+    if text.typed.isEmpty { throw ValidationError("--text says nothing.") }
+  }
+
   func run() throws {
     let workspace = try workspace.found()
     let round = try workspace.round(orOnly: asked.round)
@@ -28,14 +32,14 @@ struct ModerateReply: ParsableCommand {
       throw Problems([
         Problem(
           "'\(auditor)' did not make the audit of \(reference) that is counted",
-          file: workspace.shown(workspace.journal(name)),
+          file: workspace.shown(try workspace.plan(ofRound: round.id)),
           hint: "Its own auditor replies, with --auditor."
         )
       ])
     }
     let writer = try JournalWriter.open(name, in: workspace)
     for warning in writer.warnings { Console.note(warning.render()) }
-    try writer.append(.replied(text: text.typed), at: try Clock.now())
+    try writer.reply(text.typed, at: try Clock.now())
     Console.result("The reply is kept with the audit of \(reference). It changes no figure.")
   }
 }

@@ -25,7 +25,7 @@ struct ModerateShow: ParsableCommand {
       """
 
       To settle a question: caseaudit moderate settle \(reference) --round \(moderation.counted.name.round) --moderator ID \
-      --question 4 --as partly-met --cause read-differently --text "Why."
+      --question \(moderation.toLookAt.first.map { moderation.number(of: $0.item) } ?? 1) --as partly-met --cause read-differently --text "Why."
       """
     )
   }

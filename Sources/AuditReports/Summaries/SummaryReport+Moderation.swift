@@ -11,9 +11,7 @@ extension SummaryReport {
     guard let counts = summary.moderation else { return nil }
     var blocks: [Block] = [.paragraph(moderated(counts))]
     if counts.audits > 0 {
-      if let words = Self.signTest(counts.answers, of: "answers", low: "too kind", high: "too strict") {
-        blocks.append(.paragraph(words))
-      }
+      if let words = signTest(counts.answers) { blocks.append(.paragraph(words)) }
       blocks.append(.table(causes(counts)))
       if !counts.toReword.isEmpty { blocks.append(.table(toReword(counts))) }
     }
@@ -25,15 +23,25 @@ extension SummaryReport {
     guard counts.audits > 0 else {
       return "No audit was moderated: every figure is as its auditor signed it."
     }
-    let grades =
-      counts.grades.judged == 0
-      ? "" : " Of \(Words.count(counts.grades.judged, "grade")) of a whole file that were settled, \(Self.ways(counts.grades))."
-    let replies = counts.replies == 0 ? "" : " To \(Words.count(counts.replies, "audit")) the auditor replied."
-    return """
-      A moderator looked at \(Words.count(counts.audits, "audit")) again. Of \
-      \(Words.count(counts.answers.judged, "answer")) that were settled, \(Self.ways(counts.answers)).\(grades)\(replies) Every \
-      figure on these pages counts what was settled; agreement between two auditors counts what both had signed first.
+    var things: [String] = []
+    if counts.answers.judged > 0 { things.append(Words.count(counts.answers.judged, "answer")) }
+    if counts.grades.judged > 0 {
+      things.append(Words.count(counts.grades.judged, "grade of a whole file", "grades of whole files"))
+    }
+    if things.isEmpty { things.append("grades of sections") }
+    var sentences = ["Moderators settled \(Words.list(things)) in \(Words.count(counts.audits, "audit"))."]
+    if counts.answers.judged > 0 { sentences.append("Of the answers, \(Self.ways(counts.answers)).") }
+    if counts.grades.judged > 0 { sentences.append("Of the grades, \(Self.ways(counts.grades)).") }
+    if counts.replies > 0 {
+      sentences.append("Auditors replied to what was settled in \(Words.count(counts.replies, "audit")).")
+    }
+    sentences.append(
       """
+      Every figure on these pages counts what was settled, except agreement between two auditors and what auditors made of the \
+      rules’ findings, which count what the auditors signed.
+      """
+    )
+    return sentences.joined(separator: " ")
   }
 
   private static func ways(_ ways: Leniency) -> String {
@@ -44,26 +52,32 @@ extension SummaryReport {
     return Words.list(parts)
   }
 
-  /// Which way the first of two judges is off, and how often chance is as lopsided; nil where neither way happened.
-  private static func signTest(_ ways: Leniency, of things: String, low: String, high: String) -> String? {
+  /// Which way auditors were off, and how often a fair coin is as lopsided; nil where nothing moved.
+  private func signTest(_ ways: Leniency) -> String? {
     let all = ways.lowered + ways.raised
     guard all > 0 else { return nil }
     return """
-      Of the \(Words.count(all, "answer")) that moved, auditors had been \(low) in \(ways.lowered) and \(high) in \
-      \(ways.raised). Where both are as likely, so lopsided a result or more comes about \(Words.chance(ways.signTest)) (exact \
-      sign test\(all < 6 ? "; so few \(things) can show nothing" : "")).
+      Of \(Words.count(all, "answer")) that came out lower or higher, the auditor had been kinder than the moderator in \
+      \(ways.lowered) and stricter in \(ways.raised). \(Self.coin(ways))
       """
   }
 
   private func against(_ rules: Leniency) -> String {
-    let all = rules.lowered + rules.raised
-    let beginning = """
-      Where a rule had a finding, on \(Words.count(rules.judged, "answer")), auditors were kinder than the rule in \
-      \(rules.raised) and stricter in \(rules.lowered)
+    let test = rules.lowered + rules.raised > 0 ? " \(Self.coin(rules))" : ""
+    return """
+      For \(Words.count(rules.judged, "answer")) of first and second audits a rule had found something other than not seen. The \
+      auditor was kinder than the rule in \(rules.raised) and stricter in \(rules.lowered).\(test)
       """
-    guard all > 0 else { return beginning + "." }
-    return beginning
-      + "; where both are as likely, so lopsided a result or more comes about \(Words.chance(rules.signTest)) (exact sign test)."
+  }
+
+  /// Answers on one file are alike, so the test is too sure of itself; and five tosses never come out less than one in twenty.
+  private static func coin(_ ways: Leniency) -> String {
+    let so =
+      ways.lowered + ways.raised < 6
+      ? " So few can show nothing." : " Answers on one file are alike, so take it as a hint."
+    return """
+      The probability that a fair coin comes out so lopsided or more is \(Words.probability(ways.signTest)) (exact sign test).\(so)
+      """
   }
 
   private func causes(_ counts: ModerationCounts) -> Table {
@@ -79,24 +93,19 @@ extension SummaryReport {
     let all = counts.toReword
     let words = Dictionary(summary.items.map { ($0.key, $0.words.question) }) { first, _ in first }
     return Table(
-      caption: "Questions that ask most to be reworded\(all.count > Self.mostToReword ? ", the first \(Self.mostToReword)" : "")",
+      caption:
+        "Questions that ask most to be reworded\(all.count > Self.mostToReword ? ", the first \(Self.mostToReword)" : "")",
       columns: [
         Table.Column("Question"), Table.Column("Unclear", .number), Table.Column("Read differently", .number),
         Table.Column("Settled", .number),
       ],
       rows: all.prefix(Self.mostToReword).map { item, counts in
         .cells([
-          words[item] ?? item.item, "\(counts.causes[.questionUnclear] ?? 0)", "\(counts.causes[.readDifferently] ?? 0)",
+          words[item] ?? item.item, "\(counts.causes[.questionUnclear] ?? 0)",
+          "\(counts.causes[.readDifferently] ?? 0)",
           "\(counts.settled)",
         ])
       }
     )
-  }
-}
-
-extension Words {
-  /// How often something comes about by chance, for example `in 3 % of cases`; never said to be impossible.
-  static func chance(_ probability: Double) -> String {
-    probability < 0.001 ? "in less than 0.1\u{A0}% of cases" : "in \(percent(probability)) of cases"
   }
 }

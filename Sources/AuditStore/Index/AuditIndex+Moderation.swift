@@ -17,7 +17,8 @@ extension TallyBuilder {
     while let row = try answers.next() {
       let audit = try row.decode(Int64.self, atIndex: 0)
       guard isCountedFirst(audit), let item = items[try row.decode(atIndex: 1)],
-        let original = try Outcome(code: row.decode(atIndex: 2)), let settled = try Outcome(code: row.decode(atIndex: 3)),
+        let original = try Outcome(code: row.decode(atIndex: 2)),
+        let settled = try Outcome(code: row.decode(atIndex: 3)),
         let cause = try SettlementCause(rawValue: row.decode(atIndex: 4))
       else { continue }
       moderated.insert(audit)
@@ -44,6 +45,19 @@ extension TallyBuilder {
     tally.moderation.audits = moderated.count
     let replied = try Int64.fetchAll(database, sql: "SELECT id FROM audits WHERE replies > 0")
     tally.moderation.replies = replied.count(where: isCountedFirst)
+  }
+
+  /// What auditors had given where a moderator settled another outcome, by audit and by the number of the item.
+  static func signed(_ database: Database) throws -> [Int64: [Int: Int]] {
+    var signed: [Int64: [Int: Int]] = [:]
+    let rows = try Row.fetchCursor(database, sql: "SELECT audit, item, original FROM settled_answers")
+    while let row = try rows.next() {
+      signed[try row.decode(atIndex: 0), default: [:]][try row.decode(atIndex: 1)] = try row.decode(
+        Int.self,
+        atIndex: 2
+      )
+    }
+    return signed
   }
 
   private func isCountedFirst(_ audit: Int64) -> Bool { counted[audit]?.isSecond == false }

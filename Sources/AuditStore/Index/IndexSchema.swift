@@ -205,7 +205,11 @@ enum IndexSchema {
     """
 
   /// What the auditor had signed stands here where a moderator settled it; `answers` and `grades` have what counts.
+  ///
+  /// A program that knew nothing of moderation takes a moderated journal for damaged: those are read again.
   private static let fifth = """
+    DELETE FROM journals WHERE damaged = 1;
+
     ALTER TABLE audits ADD COLUMN replies INTEGER NOT NULL DEFAULT 0 CHECK (replies >= 0);
 
     CREATE TABLE settled_answers (

@@ -84,12 +84,16 @@ struct IndexWriter {
   private func put(_ settled: IndexedJournal.Settled, of audit: Int64) throws {
     for answer in settled.answers {
       guard let item = numbers.items[answer.key] else { continue }
-      try database.cachedStatement(sql: "INSERT INTO settled_answers (audit, item, original, cause) VALUES (?, ?, ?, ?)")
-        .execute(arguments: [audit, item, answer.original.code, answer.cause.rawValue])
+      try database.cachedStatement(
+        sql: "INSERT INTO settled_answers (audit, item, original, cause) VALUES (?, ?, ?, ?)"
+      )
+      .execute(arguments: [audit, item, answer.original.code, answer.cause.rawValue])
     }
     for (section, grade) in settled.grades {
-      try database.cachedStatement(sql: "INSERT INTO settled_grades (audit, section, original, cause) VALUES (?, ?, ?, ?)")
-        .execute(arguments: [audit, section, grade.original.rawValue, grade.cause.rawValue])
+      try database.cachedStatement(
+        sql: "INSERT INTO settled_grades (audit, section, original, cause) VALUES (?, ?, ?, ?)"
+      )
+      .execute(arguments: [audit, section, grade.original.rawValue, grade.cause.rawValue])
     }
   }
 

@@ -85,8 +85,7 @@ struct IndexedJournal: Sendable {
       firstSignedAt: state.atFirstSignature.map { Timestamp.text($0.signature.at) },
       firstSignedDay: state.atFirstSignature.flatMap { EnglandDay.of($0.signature.at) },
       overall: state.countedGrade(of: ""),
-      // A grade that was settled was given in the knowledge of what limits it.
-      capItem: state.settledGrades[""] == nil ? state.overall?.cap : nil,
+      capItem: state.countedCap(of: ""),
       isRecused: state.recusal != nil,
       replies: state.replies.count
     )

@@ -17,7 +17,8 @@ extension AuditState {
     case .answerSettled, .gradeSettled, .replied: return nil
     case .reopened where isModerated:
       return (
-        "a moderator has settled this audit, so it cannot be opened again", "Reply to what was settled, or ask the moderator to look again."
+        "a moderator has settled this audit, so it cannot be opened again",
+        "Reply to what was settled, or ask the moderator to look again."
       )
     case .reopened:
       return isSigned ? nil : ("the audit is not signed, so it cannot be opened again", "Go on with it as it is.")

@@ -146,6 +146,11 @@ public struct AuditState: Hashable, Sendable {
   /// The grade that counts of a section, of the whole file where it is empty.
   public func countedGrade(of section: String) -> Grade? { settledGrades[section]?.settled ?? grades[section]?.grade }
 
+  /// The limiting item that leaves no higher grade of a section, of the whole file where it is empty, than the one that counts.
+  public func countedCap(of section: String) -> String? {
+    settledGrades[section].map(\.settlement.cap) ?? grades[section]?.cap
+  }
+
   /// Whether the audit is signed.
   public var isSigned: Bool { signature != nil }
 
@@ -209,7 +214,8 @@ public struct AuditState: Hashable, Sendable {
       goodPractice.append(Remark(text: text, item: item, number: number, at: at))
     case .graded(let section, let grade, let reason, let cap):
       grades[section] = GivenGrade(grade: grade, reason: reason, cap: cap, number: number)
-    case .opened, .undone, .concernRaised, .concernRetracted, .signed, .reopened, .recused, .answerSettled, .gradeSettled,
+    case .opened, .undone, .concernRaised, .concernRetracted, .signed, .reopened, .recused, .answerSettled,
+      .gradeSettled,
       .replied:
       break
     }
@@ -236,7 +242,8 @@ public struct AuditState: Hashable, Sendable {
       if citations[item]?.isEmpty == true { citations[item] = nil }
     case .goodPractice:
       goodPractice.removeAll { $0.number == undone.number }
-    case .opened, .undone, .concernRaised, .concernRetracted, .signed, .reopened, .recused, .answerSettled, .gradeSettled,
+    case .opened, .undone, .concernRaised, .concernRetracted, .signed, .reopened, .recused, .answerSettled,
+      .gradeSettled,
       .replied:
       break
     }

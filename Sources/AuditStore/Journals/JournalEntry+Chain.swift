@@ -20,8 +20,13 @@ extension JournalEntry: EventEntry {
   ) -> (what: String, hint: String)? {
     switch (event.isModerators, author == name.auditor) {
     case (true, true): ("the entry settles the audit, and is by its own auditor", "Have somebody else moderate it.")
+    case (true, false) where !SafeName.isAuditor(author):
+      ("\(Problem.quote(author)) cannot be the name of a moderator", SafeName.auditorHint)
     case (false, false):
-      ("the entry is by \(Problem.quote(author)), not by \(Problem.quote(name.auditor))", "Write in a journal of one’s own.")
+      (
+        "the entry is by \(Problem.quote(author)), not by \(Problem.quote(name.auditor))",
+        "Write in a journal of one’s own."
+      )
     default: nil
     }
   }

@@ -53,7 +53,12 @@ extension JournalEvent: ChainedEvent {
       "gradeSettled",
       { reader in
         let section = reader.optional("section", as: .text) ?? ""
-        return Settlement<Grade>.read(reader, of: section, called: "grade").map(JournalEvent.gradeSettled)
+        let cap = reader.optional("cap", as: .text)
+        return Settlement<Grade>.read(reader, of: section, called: "grade").map { settlement in
+          var settlement = settlement
+          settlement.cap = cap
+          return .gradeSettled(settlement)
+        }
       }
     ),
     ("replied", { $0.required("text", as: .written).map(JournalEvent.replied) }),

@@ -47,6 +47,7 @@ extension Settlement where Value: RawRepresentable<String> {
     line.add("settled", settled.rawValue)
     line.add("cause", cause.rawValue)
     line.add("text", text)
+    if let cap { line.add("cap", cap) }
   }
 }
 

@@ -15,10 +15,13 @@ public struct Settlement<Value: Hashable & Sendable>: Hashable, Sendable {
   public var cause: SettlementCause
   /// Why, in words; free text of a moderator.
   public var text: String
+  /// The limiting item that leaves no higher grade than the settled one; nil where none does, and for an answer.
+  public var cap: String?
 
   /// Makes a settlement.
-  public init(subject: String, was: Value, settled: Value, cause: SettlementCause, text: String) {
+  public init(subject: String, was: Value, settled: Value, cause: SettlementCause, text: String, cap: String? = nil) {
     (self.subject, self.was, self.settled, self.cause, self.text) = (subject, was, settled, cause, text)
+    self.cap = cap
   }
 }
 

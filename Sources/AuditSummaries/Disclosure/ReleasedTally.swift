@@ -36,7 +36,7 @@ public struct ReleasedTally: Sendable {
   public let agreement: AgreementCounts?
   /// What moderators settled; nil under a policy that protects.
   public let moderation: ModerationCounts?
-  /// From what rules found to what was answered; nil under a policy that protects.
+  /// From what rules found to what auditors signed; nil under a policy that protects.
   public let againstRules: Leniency?
   /// What was hidden and why, for the report on attacks and the register of releases; nil where nothing is protected.
   public let pattern: ReleasePattern?

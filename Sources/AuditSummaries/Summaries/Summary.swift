@@ -32,7 +32,7 @@ public struct Summary: Sendable {
   public let agreement: Agreement?
   /// What moderators settled; nil under a policy that protects.
   public let moderation: ModerationCounts?
-  /// From what rules found to what was answered: *raised* where it was kinder; nil under a policy that protects.
+  /// From what rules found to what auditors signed: *raised* where it was kinder; nil under a policy that protects.
   public let againstRules: Leniency?
   /// The protection of small numbers.
   public let policy: DisclosurePolicy

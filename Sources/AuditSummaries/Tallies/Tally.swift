@@ -112,7 +112,7 @@ public struct Tally: Hashable, Sendable {
   public var workers: [String: Set<String>] = [:]
   /// What auditors made of the rules' findings, in all signed audits.
   public var suggestions: [RuleKey: SuggestionCounts] = [:]
-  /// From what rules found to what auditors answered: *raised* where the auditor was kinder than the rule.
+  /// From what rules found to what auditors signed, first and second: *raised* where the auditor was kinder than the rule.
   public var againstRules = Leniency()
   /// What both auditors of a file gave to the same item and to the whole file, at their first signatures.
   public var agreement = AgreementCounts()
