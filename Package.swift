@@ -78,7 +78,8 @@ let package = Package(
     .target(
       name: "AuditWalk",
       dependencies: [
-        "AuditChecklists", "AuditDocuments", "AuditPlanning", "AuditRules", "AuditStore", "CaseExtracts",
+        "AuditChecklists", "AuditDocuments", "AuditPlanning", "AuditRules", "AuditStore", "AuditSummaries",
+        "CaseExtracts",
       ],
       swiftSettings: ours
     ),
@@ -171,8 +172,8 @@ let package = Package(
     .testTarget(
       name: "AuditWalkTests",
       dependencies: [
-        "AuditChecklists", "AuditDocuments", "AuditPlanning", "AuditRules", "AuditStore", "AuditTestSupport",
-        "AuditWalk", "CaseExtracts",
+        "AuditChecklists", "AuditDocuments", "AuditPlanning", "AuditRules", "AuditStore", "AuditSummaries",
+        "AuditTestSupport", "AuditWalk", "CaseExtracts",
       ],
       swiftSettings: ours
     ),

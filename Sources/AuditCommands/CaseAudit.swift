@@ -14,8 +14,7 @@ public struct CaseAudit: ParsableCommand {
       DemoCommand.self, InitCommand.self, ChecklistsCommand.self, ExplainCommand.self, PlanCommand.self,
       ImportCommand.self,
       CheckCommand.self, CaseCommand.self, WalkCommand.self, ConcernsCommand.self, StatusCommand.self,
-      SummariseCommand.self,
-      CompareCommand.self,
+      ModerateCommand.self, SummariseCommand.self, CompareCommand.self,
       ActionsCommand.self, RevealCommand.self, VerifyCommand.self, IndexCommand.self,
     ]
   )

@@ -80,6 +80,8 @@ extension JournalEvent {
     case .signed: "the signature"
     case .reopened: "the reopening"
     case .recused: "stepping back"
+    case .answerSettled, .gradeSettled: "what a moderator settled"
+    case .replied: "a reply"
     }
   }
 }

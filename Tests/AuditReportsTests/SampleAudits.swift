@@ -215,6 +215,16 @@ struct SampleAudits {
         counts.overridden = files - files * 3 / 4
         return counts
       }()
+      tally.againstRules = SampleModeration.againstRules(agreed: files * 3 / 4, overridden: files - files * 3 / 4)
+      tally.moderation = SampleModeration.counts { section, item in
+        ItemKey(
+          checklist: "child-protection-plan",
+          version: 2,
+          section: section,
+          item: item,
+          hash: questions.first { $0.item == item }?.hash ?? ""
+        )
+      }
       tally.agreement = SampleAgreement.counts(files: (0..<files).count(where: Self.isReadTwice), seed: seed)
     }
   }

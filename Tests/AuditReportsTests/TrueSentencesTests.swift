@@ -136,7 +136,7 @@ import Testing
   @Test func changesAfterSigningAreShownAsTheirDirection() {
     var audits = SampleAudits(files: 24, seed: 5)
     #expect(
-      text(summary(audits)).contains("every answer and every grade of a whole file is what it was")
+      text(summary(audits)).contains("to every question and of every whole file is what they said")
     )
     audits.tally.agreement.changes.add(
       from: ["a": .met, "b": .notMet, "c": .notMet],
@@ -146,7 +146,7 @@ import Testing
     )
     #expect(
       text(summary(audits)).contains(
-        "After the first signature, 3 answers were changed in 1 audit: 1 to met, 1 from met, 1 otherwise; 1 of them to "
+        "After the first signature, 3 answers were changed by the auditors of 1 audit: 1 to met, 1 from met, 1 otherwise; 1 of them to "
           + "what the other auditor of the file had given. Grades of whole files: 0 raised, 1 lowered."
       )
     )

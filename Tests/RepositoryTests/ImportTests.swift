@@ -29,7 +29,9 @@ import Testing
     "AuditPages": ["AuditDocuments", "Foundation"],
     "AuditReports": ["AuditChecklists", "AuditPages", "AuditPlanning", "AuditRules", "AuditSummaries", "Foundation"],
     "AuditWalk": [
-      "AuditChecklists", "AuditDocuments", "AuditPlanning", "AuditRules", "AuditStore", "CaseExtracts", "Foundation",
+      "AuditChecklists", "AuditDocuments", "AuditPlanning", "AuditRules", "AuditStore", "AuditSummaries",
+      "CaseExtracts",
+      "Foundation",
     ],
     "AuditCommands": ours.subtracting(["AuditCommands"])
       .union(["ArgumentParser", "CLibEdit", "Foundation", "Glibc", "Synchronization"]),

@@ -26,6 +26,7 @@ pip install -r Tests/oracles/requirements.txt
 pip install --no-deps irrCAC==0.4.4
 python3 Tests/oracles/statistics_oracle.py
 python3 Tests/oracles/agreement_oracle.py
+python3 Tests/oracles/moderation_oracle.py
 python3 Tests/oracles/charts_oracle.py
 python3 Tests/oracles/levels_simulation.py
 python3 Tests/oracles/releases_oracle.py

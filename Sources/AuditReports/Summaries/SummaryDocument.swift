@@ -191,6 +191,7 @@ struct SummaryDocument: Encodable {
   var rules: [Rule]
   var aspects: AspectsDocument?
   @Nullable var agreement: AgreementDocument?
+  @Nullable var moderation: ModerationDocument?
   var concerns: Concerns?
   var practice: [String]
   var plan: Plan?
@@ -242,6 +243,7 @@ struct SummaryDocument: Encodable {
     }
     aspects = report.texts.map(AspectsDocument.init)
     agreement = summary.agreement.map(AgreementDocument.init)
+    moderation = summary.moderation.map { ModerationDocument($0, againstRules: summary.againstRules ?? Leniency()) }
     concerns = summary.policy.isProtective ? nil : report.context.concerns.map(Concerns.init)
     practice = report.context.practice
     plan = report.context.plan.map { Plan($0.plan.counts(on: $0.day), on: $0.day) }

@@ -74,6 +74,9 @@ extension SummaryReport {
     DataColumn("cases_naming", "files of which a large enough share of the texts names it"),
     DataColumn("cases_missing", "files of which too few texts name it"),
     DataColumn("cases_not_seen", "files of which no text could be seen"),
+    DataColumn("lowered", "what the second of two judges put lower: the first was kinder"),
+    DataColumn("raised", "what the second of two judges put higher"),
+    DataColumn("otherwise", "what became, or no longer is, not applicable or not seen"),
   ]
 
   /// Tidy rows, so that every number of the page can be worked out again.
@@ -116,6 +119,7 @@ extension SummaryReport {
     }
     for cells in aspectCells { rows.add(cells) }
     for cells in agreementCells { rows.add(cells) }
+    for cells in moderationCells { rows.add(cells) }
     for cells in earlierCells { rows.add(cells) }
     return rows.rows
   }

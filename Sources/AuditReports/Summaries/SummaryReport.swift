@@ -34,7 +34,7 @@ public struct SummaryReport: Report {
               concerns, practice,
             ]
           ),
-          part("How we know it", [basis, completion, relations, agreement, rules]),
+          part("How we know it", [basis, completion, relations, agreement, moderation, rules]),
           part("What we will do", [plan, proposals]),
           part(
             "Terms and protection",
@@ -84,7 +84,8 @@ public struct SummaryReport: Report {
 
   private static let leftOut = """
     Left out of a pack that may leave the authority: answers added up over many questions, months, kinds of auditor, \
-    team by theme, agreement between auditors, overruled rules, what the texts name, and how concerns ended. They would tie every table to \
+    team by theme, agreement between auditors, moderation, overruled rules, what the texts name, and how concerns ended. \
+    They would tie every table to \
     every other, and few numbers could be shown at all. Tables of teams and of services are left out too where they \
     would hide more of the figures for all files together.
     """

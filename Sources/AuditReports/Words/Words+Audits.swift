@@ -100,13 +100,14 @@ extension Words {
   static func changes(_ changes: ChangesAfterSigning) -> String {
     guard changes.audits > 0 else {
       return """
-        In the audits that are signed now, every answer and every grade of a whole file is what it was at the first signature.
+        In the audits that are signed now, what their auditors say to every question and of every whole file is what they said \
+        at the first signature.
         """
     }
     let otherwise = changes.answers - changes.toMet - changes.fromMet
     return """
       After the first signature, \(count(changes.answers, "answer")) \(changes.answers == 1 ? "was" : "were") \
-      changed in \(count(changes.audits, "audit")): \(changes.toMet)\u{A0}to met, \(changes.fromMet)\u{A0}from met, \
+      changed by the auditors of \(count(changes.audits, "audit")): \(changes.toMet)\u{A0}to met, \(changes.fromMet)\u{A0}from met, \
       \(otherwise)\u{A0}otherwise; \(changes.toOther)\u{A0}of them to what the other auditor of the file had given. Grades \
       of whole files: \(changes.raised)\u{A0}raised, \(changes.lowered)\u{A0}lowered. Agreement does not count these changes; \
       every other figure does.

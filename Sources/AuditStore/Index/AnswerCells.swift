@@ -9,6 +9,8 @@ struct AnswerCells {
   private var groups: [[Int]]
   private var agreed: [Int] = []
   private var overridden: [Int] = []
+  /// From what rules found to what auditors answered.
+  private(set) var againstRules = Leniency()
   /// Sums over files for each section, for each group of audits.
   private var files: [[FileSums]]
   /// Four counts for each section, one after the other, for each group of audits.
@@ -32,7 +34,16 @@ struct AnswerCells {
   }
 
   /// Counts the packed answers and grades of one audit; of a second audit only what became of suggestions.
-  mutating func add(answers: UnsafeRawBufferPointer, grades: UnsafeRawBufferPointer, group: Int, isSecond: Bool) {
+  ///
+  /// `signed` has, by the number of their item, the outcomes that the auditor gave where a moderator settled others: what an
+  /// auditor made of a rule is what the auditor signed.
+  mutating func add(
+    answers: UnsafeRawBufferPointer,
+    grades: UnsafeRawBufferPointer,
+    group: Int,
+    isSecond: Bool,
+    signed: [Int: Int]?
+  ) {
     begin(group, isSecond: isSecond)
     PackedAudit.eachAnswer(in: answers) { answer in
       // Bytes that were changed may hold a seventh outcome: `verify` tells, and until then nothing is counted for it.
@@ -40,7 +51,11 @@ struct AnswerCells {
       add(item: answer.item, outcome: answer.outcome)
       // A rule that could see nothing said nothing that could be overruled.
       if (1..<Outcome.notSeen.code).contains(answer.suggested) {
-        add(rule: answer.rule, agrees: answer.suggested == answer.outcome)
+        let outcome = signed?[answer.item] ?? answer.outcome
+        add(rule: answer.rule, agrees: answer.suggested == outcome)
+        if let found = Outcome(code: answer.suggested), let given = Outcome(code: outcome) {
+          againstRules.add(found, given)
+        }
       }
     }
     end()

@@ -28,7 +28,7 @@ struct HeldJournal {
       database,
       """
       SELECT round, case_reference, auditor, checklist, version, team, service, relation, second, items, worker,
-        opened_at, signed_at, signed_day, overall, cap_item, recused, first_signed_at, first_signed_day, reopened, id
+        opened_at, signed_at, signed_day, overall, cap_item, recused, first_signed_at, first_signed_day, reopened, id, replies
       FROM audits WHERE journal = ?
       """
     )
@@ -45,6 +45,7 @@ struct HeldJournal {
     return try Self.holds(answers, of: identifier, database)
       && Self.holds(journal.grades, in: "grades", of: identifier, database)
       && Self.holds(journal.first, of: identifier, database, numbers)
+      && Self.holds(journal.settled, of: identifier, database, numbers)
       && Self.holds(journal.concerns, of: identifier, database)
       && Self.holds(PackedAudit(journal, answers: answers, numbers), of: identifier, database)
   }
@@ -65,7 +66,7 @@ struct HeldJournal {
     ]
     let numbers: [(Int32, Int64?)] = [
       (4, Int64(opening.version)), (8, opening.isSecond ? 1 : 0), (9, opening.items.map(Int64.init)),
-      (16, audit.isRecused ? 1 : 0),
+      (16, audit.isRecused ? 1 : 0), (21, Int64(audit.replies)),
     ]
     return texts.allSatisfy { row.column($0.0, is: $0.1) } && numbers.allSatisfy { row.column($0.0, is: $0.1) }
   }
@@ -110,6 +111,30 @@ struct HeldJournal {
     }
     guard try rows.next() == nil else { return false }
     return try holds(first?.grades ?? [:], in: "first_grades", of: audit, database)
+  }
+
+  private static func holds(
+    _ settled: IndexedJournal.Settled,
+    of audit: Int64,
+    _ database: Database,
+    _ numbers: IndexNumbers
+  ) throws -> Bool {
+    let answers = try Row.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT item, original, cause FROM settled_answers WHERE audit = ? ORDER BY item"
+      ),
+      arguments: [audit]
+    ).map { "\($0[0] as Int64) \($0[1] as Int) \($0[2] as String)" }
+    let grades = try Row.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT section, original, cause FROM settled_grades WHERE audit = ?"
+      ),
+      arguments: [audit]
+    ).map { "\($0[0] as String) \($0[1] as String) \($0[2] as String)" }
+    let wanted = settled.answers.map { (item: numbers.items[$0.key] ?? 0, answer: $0) }.sorted { $0.item < $1.item }
+    return answers == wanted.map { "\($0.item) \($0.answer.original.code) \($0.answer.cause.rawValue)" }
+      && grades.sorted()
+        == settled.grades.map { "\($0) \($1.original.rawValue) \($1.cause.rawValue)" }.sorted()
   }
 
   private static func holds(

@@ -10,6 +10,7 @@ enum IndexSchema {
     migrator.registerMigration("2026-11 workers, numbers of concerns, packed audits") { try $0.execute(sql: second) }
     migrator.registerMigration("2026-11 what was seen of journals") { try $0.execute(sql: third) }
     migrator.registerMigration("2026-11 first signatures") { try $0.execute(sql: fourth) }
+    migrator.registerMigration("2026-11 what moderators settled") { try $0.execute(sql: fifth) }
     return migrator
   }
 
@@ -201,5 +202,30 @@ enum IndexSchema {
       SELECT grades.audit, grades.section, grades.grade
       FROM grades JOIN audits ON audits.id = grades.audit
       WHERE audits.reopened = 0 AND audits.first_signed_at IS NOT NULL;
+    """
+
+  /// What the auditor had signed stands here where a moderator settled it; `answers` and `grades` have what counts.
+  ///
+  /// A program that knew nothing of moderation takes a moderated journal for damaged: those are read again.
+  private static let fifth = """
+    DELETE FROM journals WHERE damaged = 1;
+
+    ALTER TABLE audits ADD COLUMN replies INTEGER NOT NULL DEFAULT 0 CHECK (replies >= 0);
+
+    CREATE TABLE settled_answers (
+      audit INTEGER NOT NULL REFERENCES audits (id) ON DELETE CASCADE,
+      item INTEGER NOT NULL REFERENCES items (id),
+      original INTEGER NOT NULL CHECK (original BETWEEN 1 AND 6),
+      cause TEXT NOT NULL CHECK (cause IN ('evidenceMissed', 'readDifferently', 'questionUnclear', 'ruleWrong')),
+      PRIMARY KEY (audit, item)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE settled_grades (
+      audit INTEGER NOT NULL REFERENCES audits (id) ON DELETE CASCADE,
+      section TEXT NOT NULL,
+      original TEXT NOT NULL CHECK (original IN ('outstanding', 'good', 'requires-improvement', 'inadequate')),
+      cause TEXT NOT NULL CHECK (cause IN ('evidenceMissed', 'readDifferently', 'questionUnclear', 'ruleWrong')),
+      PRIMARY KEY (audit, section)
+    ) STRICT, WITHOUT ROWID;
     """
 }

@@ -62,6 +62,7 @@ struct IndexWriter {
       try concern.execute(arguments: [identifier, raised.number, raised.at, raised.item])
     }
     if let first = journal.first { try put(first, of: identifier) }
+    try put(journal.settled, of: identifier)
     let packed = PackedAudit(journal, answers: answers, numbers)
     try database.cachedStatement(sql: "INSERT INTO packed (audit, digest, answers, grades) VALUES (?, ?, ?, ?)")
       .execute(arguments: [identifier, packed.digest, Data(packed.answers), Data(packed.grades)])
@@ -79,6 +80,23 @@ struct IndexWriter {
     try GradeInsertion(database, into: "first_grades").insert(first.grades, of: audit)
   }
 
+  /// What auditors had signed where a moderator settled it; only few audits are moderated.
+  private func put(_ settled: IndexedJournal.Settled, of audit: Int64) throws {
+    for answer in settled.answers {
+      guard let item = numbers.items[answer.key] else { continue }
+      try database.cachedStatement(
+        sql: "INSERT INTO settled_answers (audit, item, original, cause) VALUES (?, ?, ?, ?)"
+      )
+      .execute(arguments: [audit, item, answer.original.code, answer.cause.rawValue])
+    }
+    for (section, grade) in settled.grades {
+      try database.cachedStatement(
+        sql: "INSERT INTO settled_grades (audit, section, original, cause) VALUES (?, ?, ?, ?)"
+      )
+      .execute(arguments: [audit, section, grade.original.rawValue, grade.cause.rawValue])
+    }
+  }
+
   private func put(
     _ audit: IndexedJournal.Audit,
     of name: JournalName,
@@ -91,8 +109,8 @@ struct IndexWriter {
       """
       INSERT INTO audits (journal, round, case_reference, auditor, checklist, version, team, service, relation,
         second, items, opened_at, signed_at, signed_day, overall, cap_item, recused, worker, first_signed_at,
-        first_signed_day, reopened)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        first_signed_day, reopened, replies)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """
     )
     row.bind(journal, at: 1)
@@ -116,6 +134,7 @@ struct IndexWriter {
     row.bind(audit.firstSignedAt, at: 19)
     row.bind(audit.firstSignedDay?.description, at: 20)
     row.bind(isReopened ? 1 : 0, at: 21)
+    row.bind(Int64(audit.replies), at: 22)
     try row.run()
     return database.lastInsertedRowID
   }

@@ -14,6 +14,8 @@ struct IndexedJournal: Sendable {
     var overall: Grade?
     var capItem: String?
     var isRecused: Bool
+    /// How often the auditor replied to what a moderator settled.
+    var replies = 0
   }
 
   struct IndexedAnswer: Sendable {
@@ -35,6 +37,12 @@ struct IndexedJournal: Sendable {
     var grades: [String: Grade]
   }
 
+  /// What the auditor had signed where a moderator settled it, and why.
+  struct Settled: Sendable {
+    var answers: [(key: ItemKey, original: Outcome, cause: SettlementCause)] = []
+    var grades: [String: (original: Grade, cause: SettlementCause)] = [:]
+  }
+
   var name: JournalName
   var head: String
   var entries: Int
@@ -45,8 +53,9 @@ struct IndexedJournal: Sendable {
   var answers: [IndexedAnswer] = []
   var grades: [String: Grade] = [:]
   var concerns: [Concern] = []
-  /// Nil where the audit was never opened again: what stands is then what stood.
+  /// Nil where the audit was never opened again nor settled: what stands is then what stood.
   var first: First?
+  var settled = Settled()
   /// What tells this audit, as it is counted, from every other.
   private(set) var countedDigest = ""
 
@@ -75,14 +84,16 @@ struct IndexedJournal: Sendable {
       signedDay: state.signature.flatMap { EnglandDay.of($0.at) },
       firstSignedAt: state.atFirstSignature.map { Timestamp.text($0.signature.at) },
       firstSignedDay: state.atFirstSignature.flatMap { EnglandDay.of($0.signature.at) },
-      overall: state.overall?.grade,
-      capItem: state.overall?.cap,
-      isRecused: state.recusal != nil
+      overall: state.countedGrade(of: ""),
+      capItem: state.countedCap(of: ""),
+      isRecused: state.recusal != nil,
+      replies: state.replies.count
     )
-    answers = Self.answers(state.answers, dormant: state.signature?.dormant, opening)
-    grades = state.grades.mapValues(\.grade)
+    answers = Self.answers(state.countedAnswers, dormant: state.signature?.dormant, opening)
+    grades = state.grades.mapValues(\.grade).merging(state.settledGrades.mapValues(\.settled)) { $1 }
     concerns = state.concerns.map { Concern(number: $0.number, at: Timestamp.text($0.at), item: $0.item) }
-    if let standing = state.atFirstSignature, !state.reopenings.isEmpty {
+    settled = Settled(state, opening)
+    if let standing = state.atFirstSignature, !state.reopenings.isEmpty || state.isModerated {
       first = First(
         answers: Self.answers(standing.answers, dormant: standing.signature.dormant, opening),
         grades: standing.grades.mapValues(\.grade)
@@ -98,20 +109,34 @@ struct IndexedJournal: Sendable {
     let dormant = Set(dormant ?? [])
     return answers.values.map { given in
       let answer = given.answer
-      let key = ItemKey(
-        checklist: opening.checklist,
-        version: opening.version,
-        section: answer.section,
-        item: answer.item,
-        hash: answer.hash
-      )
       return IndexedAnswer(
-        key: key,
+        key: ItemKey(answer, of: opening),
         outcome: answer.outcome,
         isDormant: dormant.contains(answer.item),
         suggestion: answer.suggestion
       )
     }.sorted { ($0.key.section, $0.key.item) < ($1.key.section, $1.key.item) }
+  }
+}
+
+extension IndexedJournal.Settled {
+  fileprivate init(_ state: AuditState, _ opening: Opening) {
+    answers = state.settledAnswers.compactMap { item, settled in
+      state.answers[item].map { (ItemKey($0.answer, of: opening), settled.original, settled.settlement.cause) }
+    }.sorted { $0.0 < $1.0 }
+    grades = state.settledGrades.mapValues { ($0.original, $0.settlement.cause) }
+  }
+}
+
+extension ItemKey {
+  fileprivate init(_ answer: Answer, of opening: Opening) {
+    self.init(
+      checklist: opening.checklist,
+      version: opening.version,
+      section: answer.section,
+      item: answer.item,
+      hash: answer.hash
+    )
   }
 }
 

@@ -17,9 +17,9 @@ extension PairReader {
     for audit in reopened {
       counts.changes.add(
         from: try reader.atFirstSignature(of: audit).byItem,
-        to: try reader.now(audit).byItem,
+        to: try reader.lastSigned(audit).byItem,
         other: others[audit]?.byItem,
-        grades: (try reader.atFirstSignature(of: audit).overall, try reader.now(audit).overall)
+        grades: (try reader.atFirstSignature(of: audit).overall, try reader.lastSigned(audit).overall)
       )
     }
     return counts
@@ -55,6 +55,8 @@ struct GivenReader {
   private let answers: Statement
   private let grade: Statement
   private let isReopened: Statement
+  private let settledAnswers: Statement
+  private let settledGrade: Statement
 
   init(_ database: Database) throws {
     packed = try database.cachedStatement(sql: "SELECT answers, grades FROM packed WHERE audit = ?")
@@ -62,6 +64,10 @@ struct GivenReader {
       sql: "SELECT item, outcome FROM first_answers WHERE audit = ? AND dormant = 0"
     )
     grade = try database.cachedStatement(sql: "SELECT grade FROM first_grades WHERE audit = ? AND section = ''")
+    settledAnswers = try database.cachedStatement(sql: "SELECT item, original FROM settled_answers WHERE audit = ?")
+    settledGrade = try database.cachedStatement(
+      sql: "SELECT original FROM settled_grades WHERE audit = ? AND section = ''"
+    )
     isReopened = try database.cachedStatement(sql: "SELECT reopened FROM audits WHERE id = ?")
   }
 
@@ -71,6 +77,15 @@ struct GivenReader {
     let rows = try Row.fetchCursor(answers, arguments: [audit])
     while let row = try rows.next() { given.outcomes[try row.decode(atIndex: 0)] = try row.decode(atIndex: 1) }
     given.overall = try String.fetchOne(grade, arguments: [audit]).flatMap { Grade(rawValue: $0) }
+    return given
+  }
+
+  /// What the auditor signed last, before a moderator settled anything.
+  func lastSigned(_ audit: Int64) throws -> Given {
+    var given = try now(audit)
+    let rows = try Row.fetchCursor(settledAnswers, arguments: [audit])
+    while let row = try rows.next() { given.outcomes[try row.decode(atIndex: 0)] = try row.decode(atIndex: 1) }
+    if let grade = try String.fetchOne(settledGrade, arguments: [audit]) { given.overall = Grade(rawValue: grade) }
     return given
   }
 

@@ -10,16 +10,24 @@ extension TallyBuilder {
     let sections = try ItemSections(database, items)
     var cells = AnswerCells(groups: strata.count, sections: sections)
     var byVersion = Array(repeating: GradeCounts(), count: readings.count * sections.keys.count)
+    let signed = try Self.signed(database)
     let rows = try Row.fetchCursor(
       database,
       sql: "SELECT audit, digest, answers, grades FROM packed WHERE audit IN (\(scope.signedAudits))",
       arguments: StatementArguments(scope.condition.values)
     )
     while let row = try rows.next() {
-      guard let audit = counted[try row.decode(atIndex: 0)] else { continue }
+      let number: Int64 = try row.decode(atIndex: 0)
+      guard let audit = counted[number] else { continue }
       if !audit.isSecond { digests.append(try row.decode(atIndex: 1)) }
       try PackedAudit.read(row, answers: 2, grades: 3) { answers, grades in
-        cells.add(answers: answers, grades: grades, group: audit.stratum, isSecond: audit.isSecond)
+        cells.add(
+          answers: answers,
+          grades: grades,
+          group: audit.stratum,
+          isSecond: audit.isSecond,
+          signed: signed[number]
+        )
         guard !audit.isSecond else { return }
         PackedAudit.eachGrade(in: grades) { section, code in
           guard sections.keys.indices.contains(section), let grade = Grade(code: code) else { return }
@@ -34,6 +42,8 @@ extension TallyBuilder {
       tally.versionGrades[cell] = grades
     }
     try name(cells, items, database)
+    tally.againstRules = cells.againstRules
+    try addModeration(database, items)
   }
 
   private mutating func name(_ cells: AnswerCells, _ items: [Int64: ItemKey], _ database: Database) throws {

@@ -55,9 +55,9 @@ final class AppendOnlyFile {
     if let change = change() { throw Problems([change.problem(shownName, hint: "Open it again.")]) }
   }
 
-  /// Adds one line, which must end with a line break and hold no other.
+  /// Adds one line, or several that belong together; the last must end with a line break.
   ///
-  /// When it cannot be written whole, the file is cut back to the line before and the problem is thrown.
+  /// When they cannot be written whole, the file is cut back to the line before and the problem is thrown.
   func append(_ line: [UInt8]) throws(Problems) {
     guard aside == nil else { throw keepAside(line, because: .knownBefore) }
     guard !isBroken else {

@@ -101,6 +101,12 @@ public struct AuditState: Hashable, Sendable {
   public private(set) var reopenings: [String] = []
   /// Why the auditor stepped back.
   public private(set) var recusal: String?
+  /// The answers that a moderator settled, by item; the last settlement of each.
+  public private(set) var settledAnswers: [String: StandingSettlement<Outcome>] = [:]
+  /// The grades that a moderator settled, by section; the whole file's under the empty name.
+  public private(set) var settledGrades: [String: StandingSettlement<Grade>] = [:]
+  /// What the auditor replied to what was settled, in order.
+  public private(set) var replies: [Remark] = []
   /// The number of the last entry.
   public private(set) var lastNumber = 0
 
@@ -123,6 +129,27 @@ public struct AuditState: Hashable, Sendable {
 
   /// The overall grade.
   public var overall: GivenGrade? { grades[""] }
+
+  /// Whether a moderator has settled anything.
+  public var isModerated: Bool { !settledAnswers.isEmpty || !settledGrades.isEmpty }
+
+  /// The outcome of an item that counts: what was settled, otherwise what the auditor gave; nil where neither is there.
+  public func countedOutcome(of item: String) -> Outcome? {
+    settledAnswers[item]?.settled ?? answers[item]?.outcome
+  }
+
+  /// The answers with the outcomes that count: where a moderator settled one, what was settled.
+  var countedAnswers: [String: Given] {
+    settledAnswers.reduce(into: answers) { $0[$1.key]?.answer.outcome = $1.value.settled }
+  }
+
+  /// The grade that counts of a section, of the whole file where it is empty.
+  public func countedGrade(of section: String) -> Grade? { settledGrades[section]?.settled ?? grades[section]?.grade }
+
+  /// The limiting item that leaves no higher grade of a section, of the whole file where it is empty, than the one that counts.
+  public func countedCap(of section: String) -> String? {
+    settledGrades[section].map(\.settlement.cap) ?? grades[section]?.cap
+  }
 
   /// Whether the audit is signed.
   public var isSigned: Bool { signature != nil }
@@ -152,6 +179,22 @@ public struct AuditState: Hashable, Sendable {
       reopenings.append(reason)
     case .recused(let reason):
       recusal = reason
+    case .answerSettled(let settlement):
+      settledAnswers[settlement.subject] = StandingSettlement(
+        settlement: settlement,
+        original: answers[settlement.subject]?.outcome ?? settlement.was,
+        moderator: entry.by,
+        number: entry.number
+      )
+    case .gradeSettled(let settlement):
+      settledGrades[settlement.subject] = StandingSettlement(
+        settlement: settlement,
+        original: grades[settlement.subject]?.grade ?? settlement.was,
+        moderator: entry.by,
+        number: entry.number
+      )
+    case .replied(let text):
+      replies.append(Remark(text: text, item: nil, number: entry.number, at: entry.at))
     case .answered, .commented, .cited, .goodPractice, .graded:
       history.append(entry)
       add(entry)
@@ -171,7 +214,9 @@ public struct AuditState: Hashable, Sendable {
       goodPractice.append(Remark(text: text, item: item, number: number, at: at))
     case .graded(let section, let grade, let reason, let cap):
       grades[section] = GivenGrade(grade: grade, reason: reason, cap: cap, number: number)
-    case .opened, .undone, .concernRaised, .concernRetracted, .signed, .reopened, .recused:
+    case .opened, .undone, .concernRaised, .concernRetracted, .signed, .reopened, .recused, .answerSettled,
+      .gradeSettled,
+      .replied:
       break
     }
   }
@@ -197,7 +242,9 @@ public struct AuditState: Hashable, Sendable {
       if citations[item]?.isEmpty == true { citations[item] = nil }
     case .goodPractice:
       goodPractice.removeAll { $0.number == undone.number }
-    case .opened, .undone, .concernRaised, .concernRetracted, .signed, .reopened, .recused:
+    case .opened, .undone, .concernRaised, .concernRetracted, .signed, .reopened, .recused, .answerSettled,
+      .gradeSettled,
+      .replied:
       break
     }
   }

@@ -12,12 +12,31 @@ extension JournalEntry: EventEntry {
     tornHint: "Nothing before it is lost. Opening the audit sets it aside; the last answer may have to be given again."
   )
 
+  /// Why somebody cannot have written an event in a journal; nil when that can be.
+  static func objection(
+    toAuthor author: String,
+    of event: JournalEvent,
+    in name: JournalName
+  ) -> (what: String, hint: String)? {
+    switch (event.isModerators, author == name.auditor) {
+    case (true, true): ("the entry settles the audit, and is by its own auditor", "Have somebody else moderate it.")
+    case (true, false) where !SafeName.isAuditor(author):
+      ("\(Problem.quote(author)) cannot be the name of a moderator", SafeName.auditorHint)
+    case (false, false):
+      (
+        "the entry is by \(Problem.quote(author)), not by \(Problem.quote(name.auditor))",
+        "Write in a journal of one’s own."
+      )
+    default: nil
+    }
+  }
+
   /// Why the entry cannot be the next one of an audit that stands so, with what to do; nil when it can.
   func objection(on line: ChainedLine, of name: JournalName, after state: AuditState) -> (what: String, hint: String)? {
     let misplaced = "Put the journal back where it was, under the name it had."
     if let objection = objection(standingOn: line) { return objection }
-    guard by == name.auditor else {
-      return ("the entry is by \(Problem.quote(by)), not by \(Problem.quote(name.auditor))", misplaced)
+    if let objection = Self.objection(toAuthor: by, of: event, in: name) {
+      return event.isModerators ? objection : (objection.what, misplaced)
     }
     if case .opened(let opening) = event, opening.reference != name.reference || opening.round != name.round {
       let told = "\(opening.round)/\(opening.reference)"

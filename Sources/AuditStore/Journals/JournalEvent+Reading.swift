@@ -1,5 +1,6 @@
 import AuditDocuments
 import AuditRules
+import AuditSummaries
 import Foundation
 
 extension JournalEvent: ChainedEvent {
@@ -41,6 +42,26 @@ extension JournalEvent: ChainedEvent {
     ("signed", signed),
     ("reopened", { $0.required("reason", as: .written).map(JournalEvent.reopened) }),
     ("recused", { $0.required("reason", as: .written).map(JournalEvent.recused) }),
+    (
+      "answerSettled",
+      { reader in
+        let item = reader.required("item", as: .text)
+        return Settlement<Outcome>.read(reader, of: item, called: "outcome").map(JournalEvent.answerSettled)
+      }
+    ),
+    (
+      "gradeSettled",
+      { reader in
+        let section = reader.optional("section", as: .text) ?? ""
+        let cap = reader.optional("cap", as: .text)
+        return Settlement<Grade>.read(reader, of: section, called: "grade").map { settlement in
+          var settlement = settlement
+          settlement.cap = cap
+          return .gradeSettled(settlement)
+        }
+      }
+    ),
+    ("replied", { $0.required("text", as: .written).map(JournalEvent.replied) }),
   ]
 
   private static func cited(_ reader: FieldReader) -> JournalEvent? {
@@ -67,6 +88,17 @@ extension JournalEvent: ChainedEvent {
     let dormant = reader.texts("dormant")
     guard let name, let head else { return nil }
     return .signed(name: name, head: head, dormant: dormant)
+  }
+}
+
+extension Settlement where Value: CaseIterable & RawRepresentable<String> {
+  fileprivate static func read(_ reader: FieldReader, of subject: String?, called noun: String) -> Settlement? {
+    let was = reader.required("was", as: .oneOf(Value.self, called: noun))
+    let settled = reader.required("settled", as: .oneOf(Value.self, called: noun))
+    let cause = reader.required("cause", as: .oneOf(SettlementCause.self, called: "cause"))
+    let text = reader.required("text", as: .written)
+    guard let subject, let was, let settled, let cause, let text else { return nil }
+    return Settlement(subject: subject, was: was, settled: settled, cause: cause, text: text)
   }
 }
 

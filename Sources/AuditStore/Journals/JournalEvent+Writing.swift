@@ -33,7 +33,21 @@ extension JournalEvent {
       line.add("head", head)
       if !dormant.isEmpty { line.add("dormant", dormant) }
     case .reopened(let reason), .recused(let reason): line.add("reason", reason)
+    case .answerSettled(let settlement): settlement.write(to: &line, as: "item")
+    case .gradeSettled(let settlement): settlement.write(to: &line, as: "section")
+    case .replied(let text): line.add("text", text)
     }
+  }
+}
+
+extension Settlement where Value: RawRepresentable<String> {
+  fileprivate func write(to line: inout JSONLine, as subjectMember: String) {
+    line.add(subjectMember, subject)
+    line.add("was", was.rawValue)
+    line.add("settled", settled.rawValue)
+    line.add("cause", cause.rawValue)
+    line.add("text", text)
+    if let cap { line.add("cap", cap) }
   }
 }
 

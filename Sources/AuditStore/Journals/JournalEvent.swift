@@ -27,6 +27,12 @@ public enum JournalEvent: Hashable, Sendable {
   case reopened(reason: String)
   /// The auditor stepped back; nothing follows.
   case recused(reason: String)
+  /// A moderator settled an answer; its subject is the item.
+  case answerSettled(Settlement<Outcome>)
+  /// A moderator settled a grade; its subject is the section, empty for the whole file.
+  case gradeSettled(Settlement<Grade>)
+  /// The auditor replied to what was settled.
+  case replied(text: String)
 
   /// The word for it in a journal.
   public var word: String {
@@ -43,6 +49,9 @@ public enum JournalEvent: Hashable, Sendable {
     case .signed: "signed"
     case .reopened: "reopened"
     case .recused: "recused"
+    case .answerSettled: "answerSettled"
+    case .gradeSettled: "gradeSettled"
+    case .replied: "replied"
     }
   }
 
@@ -52,7 +61,16 @@ public enum JournalEvent: Hashable, Sendable {
     case .answered(let answer): answer.item
     case .commented(let item, _), .cited(let item, _, _): item
     case .concernRaised(_, let item), .goodPractice(_, let item): item
-    case .opened, .undone, .concernRetracted, .graded, .signed, .reopened, .recused: nil
+    case .answerSettled(let settlement): settlement.subject
+    case .opened, .undone, .concernRetracted, .graded, .signed, .reopened, .recused, .gradeSettled, .replied: nil
+    }
+  }
+
+  /// Whether it is a moderator who says it, and never the auditor of the journal.
+  var isModerators: Bool {
+    switch self {
+    case .answerSettled, .gradeSettled: true
+    default: false
     }
   }
 
@@ -81,6 +99,13 @@ public enum JournalEvent: Hashable, Sendable {
       (opening.team, opening.service) = (opening.team.withoutSteering, opening.service.withoutSteering)
       opening.worker = opening.worker?.withoutSteering
       return .opened(opening)
+    case .replied(let text): return .replied(text: text.withoutSteering)
+    case .answerSettled(var settlement):
+      settlement.text = settlement.text.withoutSteering
+      return .answerSettled(settlement)
+    case .gradeSettled(var settlement):
+      settlement.text = settlement.text.withoutSteering
+      return .gradeSettled(settlement)
     case .undone: return self
     }
   }

@@ -91,15 +91,37 @@ public final class JournalWriter {
   /// then as it was before.
   @discardableResult
   public func append(_ event: JournalEvent, at date: Date) throws(Problems) -> JournalEntry {
+    try append(event, by: name.auditor, at: date)
+  }
+
+  @discardableResult
+  private func append(_ event: JournalEvent, by author: String, at date: Date) throws(Problems) -> JournalEntry {
+    let made = try make(event, by: author, at: date, after: head, in: state)
+    try openedFile().append(made.line)
+    entries.append(made.entry)
+    state.apply(made.entry)
+    return made.entry
+  }
+
+  /// The line of an event that comes next; throws where it cannot.
+  private func make(
+    _ event: JournalEvent,
+    by author: String,
+    at date: Date,
+    after head: String,
+    in state: AuditState
+  ) throws(Problems) -> (entry: JournalEntry, line: [UInt8]) {
     let shown = workspace.shown(workspace.journal(name))
-    if let objection = state.objection(to: event, head: head) {
+    let objection =
+      JournalEntry.objection(toAuthor: author, of: event, in: name) ?? state.objection(to: event, head: head)
+    if let objection {
       throw Problems([Problem(objection.what, file: shown, hint: objection.hint)])
     }
     let made = JournalEntry.make(
       event.asKept,
       number: state.lastNumber + 1,
       at: date,
-      by: name.auditor,
+      by: author,
       after: head
     )
     guard made.line.count <= JournalEntry.file.lineLimit else {
@@ -108,10 +130,39 @@ public final class JournalWriter {
       ])
     }
     if let complaint = made.entry.complaint(of: made.line, shownAs: shown) { throw Problems([complaint]) }
-    try openedFile().append(made.line)
-    entries.append(made.entry)
-    state.apply(made.entry)
-    return made.entry
+    return made
+  }
+
+  /// Settles answers and grades of a signed audit, and adds a checkpoint, so that a journal which loses them is missed.
+  ///
+  /// All lines are written at once: an answer is never settled without the grade that it leaves no room for.
+  ///
+  /// - Parameters:
+  ///   - events: settlements of answers and grades, in the order in which they are to stand.
+  ///   - moderator: who settles; never the auditor of the journal.
+  ///   - date: now.
+  /// - Throws: as `append` does; none of them stands then.
+  public func settle(_ events: [JournalEvent], by moderator: String, at date: Date) throws(Problems) {
+    var (next, last) = (state, head)
+    var lines: [UInt8] = []
+    var made: [JournalEntry] = []
+    for event in events {
+      let line = try make(event, by: moderator, at: date, after: last, in: next)
+      next.apply(line.entry)
+      last = line.entry.digest
+      lines += line.line
+      made.append(line.entry)
+    }
+    guard let end = made.last else { return }
+    try openedFile().append(lines)
+    entries += made
+    state = next
+    try takeCheckpoint(of: end)
+  }
+
+  /// Keeps what the auditor says to what was settled, and adds a checkpoint, so that the reply is missed where it is lost.
+  public func reply(_ text: String, at date: Date) throws(Problems) {
+    try takeCheckpoint(of: try append(.replied(text: text), by: name.auditor, at: date))
   }
 
   /// Undoes the last thing that can be undone, and gives its entry; nil when there is nothing left.
@@ -127,6 +178,11 @@ public final class JournalWriter {
   @discardableResult
   public func sign(as typed: String, dormant: [String] = [], at date: Date) throws(Problems) -> Checkpoint {
     let entry = try append(.signed(name: typed, head: head, dormant: dormant), at: date)
+    return try takeCheckpoint(of: entry)
+  }
+
+  @discardableResult
+  private func takeCheckpoint(of entry: JournalEntry) throws(Problems) -> Checkpoint {
     let checkpoint = Checkpoint(
       name: name,
       entries: entry.number,

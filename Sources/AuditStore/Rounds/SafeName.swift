@@ -27,7 +27,8 @@ public enum SafeName {
   public static func isWorker(_ name: String) -> Bool { name.hasPrefix("W-") && isSafe(name) }
 
   static let hint = "Use letters, digits, points, underscores and hyphens, at most 64, not beginning with a point."
-  static let auditorHint = "Use lower-case letters, digits and hyphens, at most 64, not beginning with a hyphen."
+  /// What to do about the name of an auditor or a moderator that is none.
+  public static let auditorHint = "Use lower-case letters, digits and hyphens, at most 64, not beginning with a hyphen."
 
   static func complaint(_ name: String, called noun: String) -> Problem {
     Problem("\(Problem.quote(name)) cannot be the name of \(noun)", file: "audits/", hint: hint)

@@ -34,6 +34,10 @@ public struct ReleasedTally: Sendable {
   public let suggestions: [Tally.RuleKey: SuggestionCounts]
   /// How far two auditors of one file agreed; nil under a policy that protects.
   public let agreement: AgreementCounts?
+  /// What moderators settled; nil under a policy that protects.
+  public let moderation: ModerationCounts?
+  /// From what rules found to what auditors signed; nil under a policy that protects.
+  public let againstRules: Leniency?
   /// What was hidden and why, for the report on attacks and the register of releases; nil where nothing is protected.
   public let pattern: ReleasePattern?
   /// What would be hidden if only small numbers were, and none to protect them; nil where nothing is protected.
@@ -109,6 +113,7 @@ public struct ReleasedTally: Sendable {
     services = groups(tables.services, of: .service)
     guard pattern == nil else {
       (answers, sectionAnswers, relations, months, suggestions, agreement) = (nil, [:], [], [], [:], nil)
+      (moderation, againstRules) = (nil, nil)
       return
     }
     let sums = tally.filesBySection
@@ -118,6 +123,7 @@ public struct ReleasedTally: Sendable {
     months = groups(tally.margins(by: \.month).filter { !$0.key.isEmpty })
     suggestions = tally.suggestions
     agreement = tally.agreement
+    (moderation, againstRules) = (tally.moderation, tally.againstRules)
   }
 }
 

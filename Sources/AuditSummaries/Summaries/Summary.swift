@@ -30,6 +30,10 @@ public struct Summary: Sendable {
   public let suggestions: [Suggested]
   /// How far two auditors of one file agreed; nil where it is not released.
   public let agreement: Agreement?
+  /// What moderators settled; nil under a policy that protects.
+  public let moderation: ModerationCounts?
+  /// From what rules found to what auditors signed: *raised* where it was kinder; nil under a policy that protects.
+  public let againstRules: Leniency?
   /// The protection of small numbers.
   public let policy: DisclosurePolicy
   /// The strata that the files were drawn from; nil where the plans do not say their sizes, and under a policy that
@@ -87,6 +91,7 @@ public struct Summary: Sendable {
     months = released.months.map { Group($0, by: \.month, from: sample) }
     suggestions = released.suggestions.sorted { $0.key < $1.key }.map { Suggested(key: $0.key, counts: $0.value) }
     agreement = released.agreement.map(Agreement.init)
+    (moderation, againstRules) = (released.moderation, released.againstRules)
   }
 
   /// Whether an audit is signed, first or second, or may be where that is hidden.

@@ -112,8 +112,12 @@ public struct Tally: Hashable, Sendable {
   public var workers: [String: Set<String>] = [:]
   /// What auditors made of the rules' findings, in all signed audits.
   public var suggestions: [RuleKey: SuggestionCounts] = [:]
+  /// From what rules found to what auditors signed, first and second: *raised* where the auditor was kinder than the rule.
+  public var againstRules = Leniency()
   /// What both auditors of a file gave to the same item and to the whole file, at their first signatures.
   public var agreement = AgreementCounts()
+  /// What moderators settled in the signed first audits that are counted.
+  public var moderation = ModerationCounts()
 
   /// Makes a tally of nothing.
   public init() {}
@@ -129,6 +133,8 @@ public struct Tally: Hashable, Sendable {
     for (key, count) in right.versionCaps { left.versionCaps[key, default: 0] += count }
     for (team, workers) in right.workers { left.workers[team, default: []].formUnion(workers) }
     for (key, counts) in right.suggestions { left.suggestions[key, default: SuggestionCounts()] += counts }
+    left.againstRules += right.againstRules
     left.agreement += right.agreement
+    left.moderation += right.moderation
   }
 }

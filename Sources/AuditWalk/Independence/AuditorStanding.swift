@@ -19,12 +19,16 @@ public struct AuditorStanding: Sendable {
   private let workspace: Workspace
   private let round: String
   private let person: String
+  private let team: String?
 
   /// Makes the standing of a person in a round, by identifier.
-  public init(_ workspace: Workspace, round: String, person: String) {
+  ///
+  /// `team` is that of a moderator who is no auditor of any round, as it was typed.
+  public init(_ workspace: Workspace, round: String, person: String, team: String? = nil) {
     self.workspace = workspace
     self.round = round
     self.person = person
+    self.team = team
   }
 
   /// Refuses where the person is tied to the case.
@@ -35,19 +39,10 @@ public struct AuditorStanding: Sendable {
   ///   - caseFile: what the audit reads, where that is in hand.
   /// - Throws: the reason, with what to do; and where the plan or an extract of the case cannot be read.
   public func allows(_ act: Act, _ reference: String, reading caseFile: CaseFile? = nil) throws(Problems) {
-    let plan = try workspace.round(round)
-    guard let auditor = plan.auditor(person) else {
-      throw Problems([
-        Problem(
-          "the round has no auditor \(Problem.quote(person))",
-          file: workspace.shown(try workspace.plan(ofRound: round)),
-          hint: "Name one of: \(plan.auditors.map(\.id).joined(separator: ", "))."
-        )
-      ])
-    }
+    let planned = act == .moderate ? try moderator() : try auditor()
     let independence = try Independence(workspace, listed: workspace.listedFrame(ofRound: round))
     let ties = try independence.ties(of: reference, reading: caseFile)
-    guard let conflict = auditor.planned.conflicts(with: ties).first else { return }
+    guard let conflict = planned.conflicts(with: ties).first else { return }
     throw Problems([
       Problem(
         "'\(person)' cannot \(act.rawValue) \(reference): \(conflict.inWords)",
@@ -55,6 +50,39 @@ public struct AuditorStanding: Sendable {
         hint: Self.hint(act)
       )
     ])
+  }
+
+  private func auditor() throws(Problems) -> PlannedAuditor {
+    let plan = try workspace.round(round)
+    if let auditor = plan.auditor(person) { return auditor.planned }
+    throw Problems([
+      Problem(
+        "the round has no auditor \(Problem.quote(person))",
+        file: workspace.shown(try workspace.plan(ofRound: round)),
+        hint: "Name one of: \(plan.auditors.map(\.id).joined(separator: ", "))."
+      )
+    ])
+  }
+
+  /// A moderator need not be an auditor of the round; but somebody of whom no team is known could belong to any.
+  private func moderator() throws(Problems) -> PlannedAuditor {
+    let typed = Set((team ?? "").split(separator: ";").compactMap { TeamName(String($0)) })
+    var known: Auditor?
+    for name in [round] + (try workspace.roundNames()).sorted(by: >) where known == nil {
+      known = try workspace.round(name).auditor(person)
+    }
+    guard known != nil || !typed.isEmpty else {
+      throw Problems([
+        Problem(
+          "\(Problem.quote(person)) is no auditor of any round, so that their team is not known",
+          file: workspace.shown(try workspace.plan(ofRound: round)),
+          hint: "Say it with --team, because nobody moderates a case of their own team; or name one of: "
+            + "\(try workspace.round(round).auditors.map(\.id).joined(separator: ", "))."
+        )
+      ])
+    }
+    let planned = known?.planned
+    return PlannedAuditor(id: person, teams: typed.union(planned?.teams ?? []), worker: planned?.worker)
   }
 
   private static func hint(_ act: Act) -> String {

@@ -34,7 +34,7 @@ CREATE TABLE audits (
   signed_day TEXT CHECK (length(signed_day) = 10),
   overall TEXT CHECK (overall IN ('outstanding', 'good', 'requires-improvement', 'inadequate')),
   cap_item TEXT,
-  recused INTEGER NOT NULL CHECK (recused IN (0, 1)), worker TEXT, first_signed_at TEXT, first_signed_day TEXT CHECK (length(first_signed_day) = 10), reopened INTEGER NOT NULL DEFAULT 0 CHECK (reopened IN (0, 1)),
+  recused INTEGER NOT NULL CHECK (recused IN (0, 1)), worker TEXT, first_signed_at TEXT, first_signed_day TEXT CHECK (length(first_signed_day) = 10), reopened INTEGER NOT NULL DEFAULT 0 CHECK (reopened IN (0, 1)), replies INTEGER NOT NULL DEFAULT 0 CHECK (replies >= 0),
   UNIQUE (round, case_reference, auditor),
   CHECK ((signed_at IS NULL) = (signed_day IS NULL))
 ) STRICT;
@@ -120,6 +120,22 @@ CREATE TABLE seen (
   path TEXT PRIMARY KEY,
   entries INTEGER NOT NULL CHECK (entries >= 0),
   head TEXT NOT NULL CHECK (length(head) = 64)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE settled_answers (
+  audit INTEGER NOT NULL REFERENCES audits (id) ON DELETE CASCADE,
+  item INTEGER NOT NULL REFERENCES items (id),
+  original INTEGER NOT NULL CHECK (original BETWEEN 1 AND 6),
+  cause TEXT NOT NULL CHECK (cause IN ('evidenceMissed', 'readDifferently', 'questionUnclear', 'ruleWrong')),
+  PRIMARY KEY (audit, item)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE settled_grades (
+  audit INTEGER NOT NULL REFERENCES audits (id) ON DELETE CASCADE,
+  section TEXT NOT NULL,
+  original TEXT NOT NULL CHECK (original IN ('outstanding', 'good', 'requires-improvement', 'inadequate')),
+  cause TEXT NOT NULL CHECK (cause IN ('evidenceMissed', 'readDifferently', 'questionUnclear', 'ruleWrong')),
+  PRIMARY KEY (audit, section)
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIEW answers_at_first_signature AS

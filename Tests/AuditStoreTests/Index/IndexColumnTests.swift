@@ -24,7 +24,7 @@ import Testing
 
   private let sample: Sample
 
-  /// An audit with a row in every table, one that was opened again, and a section without a grade.
+  /// An audit with a row in every table, one that was opened again, one that was moderated, and a section without a grade.
   init() throws {
     sample = try Sample()
     try sample.writeEveryEvent(try Sample.name())
@@ -38,6 +38,19 @@ import Testing
       signed: "2026-05-06"
     )
     try JournalWriter.open(again, in: sample.workspace).append(.reopened(reason: "More came."), at: Sample.moment())
+    let settled = try Sample.name("C-03")
+    try sample.audit(
+      settled,
+      events: [Sample.answer("contingency", .met), .graded(section: "", grade: .good, reason: nil, cap: nil)],
+      signed: "2026-05-06"
+    )
+    let moderated = try JournalWriter.open(settled, in: sample.workspace)
+    try moderated.settle(
+      [SettlementTests.answer("contingency", .met, .notMet), SettlementTests.grade(.good, .inadequate)],
+      by: "moderator",
+      at: Sample.moment("2026-06-01")
+    )
+    try moderated.reply("No.", at: Sample.moment("2026-06-02"))
   }
 
   private func tampered(_ sql: String) throws -> Bool {

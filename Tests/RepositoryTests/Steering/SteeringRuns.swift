@@ -36,6 +36,18 @@ extension SteeringTests {
       ),
       ("walk", ["C-P01", "--round", "practice", "--auditor", "peer", "--answers", place.path("answers.json")], ""),
       ("concerns raise", ["C-P01", "--round", "practice", "--auditor", "second", "--text", words], "y\n"),
+      ("moderate list", ["--round", "practice"], ""),
+      ("moderate show", ["C-P01", "--round", "practice", "--all", "--names"], ""),
+      (
+        "moderate settle",
+        [
+          "C-P01", "--round", "practice", "--moderator", "head", "--team", "Quality \(words)", "--question", "first",
+          "--as",
+          "partly-met", "--cause", "read-differently", "--text", words,
+        ], ""
+      ),
+      ("moderate reply", ["C-P01", "--round", "practice", "--auditor", "peer", "--text", words], ""),
+      ("moderate show", ["C-P01", "--round", "practice"], ""),
       ("concerns list", ["--words"], ""), ("status", [], ""), ("status", ["--json"], ""),
       (
         "concerns retract",

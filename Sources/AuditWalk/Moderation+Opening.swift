@@ -1,0 +1,123 @@
+import AuditChecklists
+import AuditDocuments
+import AuditStore
+
+extension Moderation {
+  /// The audited cases of a round that a moderator can look at, in the order of their references, and what is wrong with
+  /// journals that could not be read to their end, which are left out.
+  ///
+  /// - Throws: where a folder or a checklist cannot be read.
+  public static func all(
+    of round: Round,
+    in workspace: Workspace
+  ) throws(Problems) -> (cases: [Moderation], problems: [Problem]) {
+    var problems: [Problem] = []
+    var journals: [String: [Journal]] = [:]
+    for name in try workspace.journalNames(ofRound: round.id) {
+      let journal = try Journal.read(name, in: workspace)
+      problems += journal.problems.all
+      if journal.isWhole { journals[name.reference, default: []].append(journal) }
+    }
+    let library = try ChecklistLibrary(folder: workspace.checklists)
+    var cases: [Moderation] = []
+    for (_, journals) in journals.sorted(by: { $0.key < $1.key }) {
+      if let found = try moderation(of: journals, in: round, library, workspace) { cases.append(found) }
+    }
+    return (cases, problems)
+  }
+
+  /// The audited case of a round that a moderator asks for.
+  ///
+  /// - Throws: where the case has no signed audit, with those that have one.
+  public static func of(
+    _ reference: String,
+    in round: Round,
+    _ workspace: Workspace
+  ) throws(Problems) -> Moderation {
+    let found = try all(of: round, in: workspace)
+    if let moderation = found.cases.first(where: { $0.counted.name.reference == reference }) { return moderation }
+    let broken = found.problems.filter { $0.severity == .error }
+    if !broken.isEmpty { throw Problems(broken) }
+    let signed = found.cases.map(\.counted.name.reference)
+    throw Problems([
+      Problem(
+        "the case \(Problem.quote(reference)) has no signed audit in this round",
+        file: workspace.shown(try workspace.plan(ofRound: round.id)),
+        hint: signed.isEmpty
+          ? "Moderate when audits are signed; caseaudit status says how far they are."
+          : "Name one of: \(signed.joined(separator: ", "))\(didYouMean(reference, in: signed))."
+      )
+    ])
+  }
+
+  /// The audit that is counted of a case, as a tally takes it: the allocated one, otherwise the one signed first.
+  private static func moderation(
+    of journals: [Journal],
+    in round: Round,
+    _ library: ChecklistLibrary,
+    _ workspace: Workspace
+  ) throws(Problems) -> Moderation? {
+    let signed = journals.filter { $0.state.isSigned && $0.state.recusal == nil }.sorted {
+      guard let one = $0.state.atFirstSignature?.signature.at, let other = $1.state.atFirstSignature?.signature.at
+      else { return false }
+      return (one, $0.name) < (other, $1.name)
+    }
+    let firsts = signed.filter { $0.state.opening?.isSecond == false }
+    let isAllocated = { (journal: Journal) in
+      round.allocations(of: journal.name.auditor).contains { $0.reference == journal.name.reference && !$0.isSecond }
+    }
+    guard let counted = firsts.first(where: isAllocated) ?? firsts.first, let opening = counted.state.opening else {
+      return nil
+    }
+    guard let checklist = library.checklist(opening.checklist, version: opening.version) else {
+      throw ChecklistLibrary.missing(opening.checklist, opening.version, in: workspace, isBegun: true)
+    }
+    return Moderation(
+      counted: counted,
+      second: signed.first { $0.state.opening?.isSecond == true },
+      checklist: checklist
+    )
+  }
+
+  /// Refuses whoever must not moderate this case.
+  ///
+  /// Whoever audited it, began to or is to audit it does not judge the audit; nor does anybody who is tied to the case.
+  ///
+  /// - Parameters:
+  ///   - moderator: who wants to settle, by identifier.
+  ///   - team: the moderator's team, for somebody who is no auditor of any round.
+  ///   - round: the round of the case.
+  ///   - workspace: its workspace.
+  /// - Throws: the reason, with what to do; and where the plan or an extract of the case cannot be read.
+  public func allows(
+    moderator: String,
+    ofTeam team: String? = nil,
+    in round: Round,
+    _ workspace: Workspace
+  ) throws(Problems) {
+    let reference = counted.name.reference
+    guard SafeName.isAuditor(moderator) else {
+      throw Problems([
+        Problem(
+          "\(Problem.quote(moderator)) cannot be the name of a moderator",
+          file: workspace.shown(try workspace.plan(ofRound: round.id)),
+          hint: SafeName.auditorHint
+        )
+      ])
+    }
+    let hasBegun = try workspace.journalNames(ofRound: round.id).contains {
+      $0.reference == reference && $0.auditor == moderator
+    }
+    let isGiven = round.allocations(of: moderator).contains { $0.reference == reference }
+    if hasBegun || isGiven {
+      throw Problems([
+        Problem(
+          "'\(moderator)' cannot moderate \(reference): \(hasBegun ? "they audited it" : "they are to audit it")",
+          file: workspace.shown(try workspace.plan(ofRound: round.id)),
+          hint: "Nobody moderates an audit of their own. Ask somebody who did not read the case for the round."
+        )
+      ])
+    }
+    try AuditorStanding(workspace, round: round.id, person: moderator, team: team).allows(.moderate, reference)
+  }
+}

@@ -1,0 +1,211 @@
+import AuditChecklists
+import AuditDocuments
+import AuditRules
+import AuditStore
+import AuditSummaries
+
+/// One audited case in a moderator's hands: the audit that is counted, the blind second one where there is one, and what was
+/// settled of them.
+public struct Moderation {
+  /// The audit that is counted, and the only one that is settled.
+  public let counted: Journal
+  /// The second audit of the case; nil where there is none that is signed.
+  public let second: Journal?
+  /// The checklist that the audit was made with.
+  public let checklist: Checklist
+
+  /// The audit after what was settled.
+  private var state: AuditState { counted.state }
+
+  /// Takes what was read.
+  init(counted: Journal, second: Journal?, checklist: Checklist) {
+    (self.counted, self.second, self.checklist) = (counted, second, checklist)
+  }
+
+  /// A question with what each auditor gave, and what was settled.
+  public struct Question {
+    /// The question.
+    public let item: ChecklistItem
+    /// What the auditor of the counted audit signed.
+    public let first: Outcome
+    /// What the second auditor signed; nil where nobody else was asked it.
+    public let second: Outcome?
+    /// What was settled.
+    public let settled: StandingSettlement<Outcome>?
+
+    /// Whether the two auditors differ.
+    public var differs: Bool { second.map { $0 != first } ?? false }
+  }
+
+  /// The questions that count, with what was given to them.
+  public var questions: [Question] {
+    let hidden = Set(state.signature?.dormant ?? [])
+    return checklist.items.compactMap { item in
+      guard !hidden.contains(item.id), let given = state.answers[item.id] else { return nil }
+      return Question(
+        item: item,
+        first: given.outcome,
+        second: second.flatMap { Self.outcome(of: item, as: given.answer.hash, in: $0.state) },
+        settled: state.settledAnswers[item.id]
+      )
+    }
+  }
+
+  /// What somebody else gave to the same question in the same words.
+  private static func outcome(of item: ChecklistItem, as hash: String, in state: AuditState) -> Outcome? {
+    guard state.signature?.dormant.contains(item.id) == false, let given = state.answers[item.id],
+      given.answer.hash == hash
+    else { return nil }
+    return given.outcome
+  }
+
+  /// The questions that the two auditors answered otherwise, the one that caps the grade, and those of which something was
+  /// settled.
+  public var toLookAt: [Question] {
+    questions.filter { $0.differs || $0.settled != nil || $0.item.id == state.overall?.cap }
+  }
+
+  /// The question that was typed, by its number or its identifier.
+  ///
+  /// - Throws: where the checklist has no such question.
+  public func item(_ typed: String) throws(Problems) -> ChecklistItem {
+    if let number = Int(typed), (1...checklist.items.count).contains(number) { return checklist.items[number - 1] }
+    if let item = checklist.item(typed) { return item }
+    throw problem(
+      "the checklist has no question \(Problem.quote(typed))",
+      "Name one by its number, 1 to \(checklist.items.count), or its identifier"
+        + "\(didYouMean(typed, in: checklist.items.map(\.id)))."
+    )
+  }
+
+  /// The number of a question, the same as in the walk.
+  public func number(of item: ChecklistItem) -> Int {
+    (checklist.items.firstIndex { $0.id == item.id } ?? 0) + 1
+  }
+
+  // MARK: - Why a case should be looked at
+
+  /// Why a moderator should look at it; empty where nothing says so.
+  public var reasons: [String] {
+    var reasons: [String] = []
+    let compared = questions.filter { $0.second != nil }
+    let apart = compared.count(where: \.differs)
+    if let second {
+      let grades = (state.overall?.grade, second.state.overall?.grade)
+      var on: [String] = []
+      if apart > 0 { on.append("\(apart) of \(compared.count) questions") }
+      if let one = grades.0, let other = grades.1, one != other { on.append("the grade") }
+      if !on.isEmpty { reasons.append("two auditors differ on \(on.joined(separator: " and on "))") }
+    }
+    if state.overall?.grade == .inadequate { reasons.append("graded \(Grade.inadequate.inWords.lowercased())") }
+    if let cap = state.overall?.cap {
+      reasons.append("the grade is capped by question \(checklist.item(cap).map { "\(number(of: $0))" } ?? cap)")
+    }
+    return reasons
+  }
+
+  // MARK: - Settling
+
+  /// What settling an answer adds to the journal: the answer, and every grade that it leaves no room for.
+  ///
+  /// A grade that is limited by another question than before, or by none any more, is settled with it, as `grade` says or as it
+  /// was: from then on it is the moderator's.
+  ///
+  /// - Parameters:
+  ///   - item: the question.
+  ///   - outcome: what counts from now on.
+  ///   - cause: why it differs, or seemed to.
+  ///   - text: why, in words.
+  ///   - grade: the grade of the whole file; nil where the answer alone decides.
+  /// - Returns: the events, in the order in which they are to stand.
+  /// - Throws: where the answer decides what else is asked, or the grade is above what the answers leave.
+  public func settling(
+    _ item: ChecklistItem,
+    as outcome: Outcome,
+    because cause: SettlementCause,
+    _ text: String,
+    grade: Grade? = nil
+  ) throws(Problems) -> [JournalEvent] {
+    guard let standing = state.countedOutcome(of: item.id), state.signature?.dormant.contains(item.id) == false else {
+      throw problem("question \(number(of: item)) was not asked on this case", "Settle one that was.")
+    }
+    var outcomes = self.outcomes
+    outcomes[item.id] = outcome
+    let asked = (checklist.askedItems(given: self.outcomes).map(\.id), checklist.askedItems(given: outcomes).map(\.id))
+    guard asked.0 == asked.1 else {
+      throw problem(
+        "the answer to question \(number(of: item)) decides which other questions are asked",
+        state.isModerated
+          ? "It stays as it is: this audit was moderated and cannot be opened again. Settle the grade, and say why in --text."
+          : "Before anything else is settled, have the auditor open the audit again and answer them all."
+      )
+    }
+    let answer = Settlement(subject: item.id, was: standing, settled: outcome, cause: cause, text: text)
+    return [.answerSettled(answer)] + (try grades(after: outcomes, item, because: cause, text, asked: grade))
+  }
+
+  /// What settling the grade of the whole file adds to the journal.
+  ///
+  /// - Throws: where it is above what the answers leave.
+  public func settling(grade: Grade, because cause: SettlementCause, _ text: String) throws(Problems) -> [JournalEvent]
+  {
+    try check(grade, against: outcomes)
+    guard let standing = state.countedGrade(of: "") else {
+      throw problem("the audit has no grade", "Settle an answer.")
+    }
+    let cap = cap(on: grade, of: "", given: outcomes)
+    return [.gradeSettled(Settlement(subject: "", was: standing, settled: grade, cause: cause, text: text, cap: cap))]
+  }
+
+  /// The limiting item that leaves no higher grade than this one; nil where none does.
+  private func cap(on grade: Grade, of section: String, given outcomes: [String: Outcome]) -> String? {
+    guard let cap = checklist.cap(given: outcomes, in: section.isEmpty ? nil : section), cap.grade == grade else {
+      return nil
+    }
+    return cap.item.id
+  }
+
+  private var outcomes: [String: Outcome] {
+    let hidden = Set(state.signature?.dormant ?? [])
+    return state.answers.filter { !hidden.contains($0.key) }.reduce(into: [:]) { outcomes, answer in
+      outcomes[answer.key] = state.countedOutcome(of: answer.key)
+    }
+  }
+
+  private func check(_ grade: Grade, against outcomes: [String: Outcome]) throws(Problems) {
+    guard let cap = checklist.cap(given: outcomes), grade > cap.grade else { return }
+    throw problem(
+      "question \(number(of: cap.item)) leaves at most \(cap.grade.inWords.lowercased()) for the whole file",
+      "Give that grade or a lower one, or settle the question first."
+    )
+  }
+
+  private func grades(
+    after outcomes: [String: Outcome],
+    _ item: ChecklistItem,
+    because cause: SettlementCause,
+    _ text: String,
+    asked: Grade?
+  ) throws(Problems) -> [JournalEvent] {
+    if let asked { try check(asked, against: outcomes) }
+    var events: [JournalEvent] = []
+    for section in [checklist.section(of: item.id)?.id ?? "", ""] {
+      guard let standing = state.countedGrade(of: section) else { continue }
+      let highest = checklist.cap(given: outcomes, in: section.isEmpty ? nil : section)?.grade ?? .outstanding
+      let settled = min(section.isEmpty ? asked ?? standing : standing, highest)
+      let cap = cap(on: settled, of: section, given: outcomes)
+      let isSame = settled == standing && cap == self.cap(on: standing, of: section, given: self.outcomes)
+      guard !isSame || (section.isEmpty && asked != nil) else { continue }
+      events.append(
+        .gradeSettled(
+          Settlement(subject: section, was: standing, settled: settled, cause: cause, text: text, cap: cap)
+        )
+      )
+    }
+    return events
+  }
+
+  private func problem(_ what: String, _ hint: String) -> Problems {
+    Problems([Problem(what, file: "\(counted.name.round)/\(counted.name.reference)", hint: hint)])
+  }
+}

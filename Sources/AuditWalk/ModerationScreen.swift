@@ -1,0 +1,149 @@
+import AuditRules
+import AuditStore
+import AuditSummaries
+
+/// The words of moderation, as blocks.
+public struct ModerationScreen {
+  private let moderation: Moderation
+  private let showsNames: Bool
+
+  /// Makes the words for one case; auditors and moderators are named only where that is asked for.
+  public init(_ moderation: Moderation, showsNames: Bool) {
+    (self.moderation, self.showsNames) = (moderation, showsNames)
+  }
+
+  /// The cases of a round that somebody should look at, with why, then those that somebody has looked at.
+  public static func list(_ cases: [Moderation], of round: Round) -> [WalkBlock] {
+    let twice = cases.count { $0.second != nil }
+    var blocks = [
+      WalkBlock(
+        .heading,
+        "Round \(round.id): \(count(cases.count, "case")) with a signed audit, \(twice) of them read by two auditors."
+      )
+    ]
+    let open = cases.filter { !$0.reasons.isEmpty && !$0.counted.state.isModerated }
+    let settled = cases.filter(\.counted.state.isModerated)
+    blocks.append(
+      WalkBlock(.group, open.isEmpty ? "Nothing waits for a moderator." : "To moderate, \(count(open.count, "case")):")
+    )
+    blocks += open.map { WalkBlock(.row, $0.reasons.joined(separator: "; "), mark: $0.counted.name.reference) }
+    if !settled.isEmpty {
+      blocks.append(WalkBlock(.group, "Settled, at least in part, \(count(settled.count, "case")):"))
+      blocks += settled.map { WalkBlock(.row, $0.standing, mark: $0.counted.name.reference) }
+    }
+    return blocks
+  }
+
+  /// One case: only what differs, and what was settled, side by side; all questions where that is asked for.
+  public func page(all: Bool) -> [WalkBlock] {
+    let state = moderation.counted.state
+    let grades = [("first", moderation.counted), ("second", moderation.second)].compactMap { which, journal in
+      journal.map { "\(which) audit\(name($0.name.auditor)) \($0.state.overall?.grade.inWords ?? "without a grade")" }
+    }
+    var blocks = [
+      WalkBlock(
+        .heading,
+        "Case \(moderation.counted.name.reference), round \(moderation.counted.name.round): "
+          + "\(grades.joined(separator: ", "))."
+      )
+    ]
+    let reasons = moderation.reasons.joined(separator: "; ")
+    if let first = reasons.first { blocks.append(WalkBlock(.detail, "\(first.uppercased())\(reasons.dropFirst()).")) }
+    if let settled = state.settledGrades[""] {
+      blocks.append(WalkBlock(.finding, "The whole file. \(words(settled, settled.settled.inWords))"))
+    }
+    let shown = all ? moderation.questions : moderation.toLookAt
+    if shown.isEmpty {
+      let words =
+        moderation.second == nil ? "Only one audit of this case is signed." : "The two auditors differ on no question."
+      blocks.append(WalkBlock(.detail, "\(words) --all shows every question."))
+    }
+    for question in shown { blocks += block(question) }
+    for reply in state.replies { blocks.append(WalkBlock(.detail, "The auditor’s reply: \(reply.text)")) }
+    return blocks
+  }
+
+  private func block(_ question: Moderation.Question) -> [WalkBlock] {
+    let item = question.item
+    var blocks = [
+      WalkBlock(.heading, "Question \(moderation.number(of: item)), \(item.id)"), WalkBlock(.question, item.question),
+      side("First", question.first, moderation.counted, item.id),
+    ]
+    if let second = question.second, let journal = moderation.second {
+      blocks.append(side("Second", second, journal, item.id))
+    }
+    if let settled = question.settled { blocks.append(WalkBlock(.finding, words(settled, settled.settled.inWords))) }
+    return blocks
+  }
+
+  /// What one auditor gave, with all that was said of it.
+  private func side(_ which: String, _ outcome: Outcome, _ journal: Journal, _ item: String) -> WalkBlock {
+    let state = journal.state
+    let said =
+      [state.answers[item]?.answer.reason].compactMap(\.self)
+      + (state.comments[item] ?? []).map(\.text)
+      + (state.citations[item] ?? []).compactMap(\.says)
+    let words = said.isEmpty ? "no comment" : said.joined(separator: " / ")
+    return WalkBlock(.row, "\(outcome.inWords). \(words)", mark: "\(which)\(name(journal.name.auditor)):")
+  }
+
+  private func words<Value>(_ settled: StandingSettlement<Value>, _ value: String) -> String {
+    let upheld = settled.settled == settled.original ? ", as it was" : ""
+    return "Settled\(name(settled.moderator)): \(value)\(upheld); \(settled.settlement.cause.inWords). "
+      + settled.settlement.text
+  }
+
+  private func name(_ somebody: String) -> String { showsNames ? " (\(somebody))" : "" }
+
+  /// What was settled, after it was.
+  public func settled(_ events: [JournalEvent]) -> [WalkBlock] {
+    events.compactMap { event in
+      switch event {
+      case .answerSettled(let settlement):
+        let number = moderation.checklist.item(settlement.subject).map { moderation.number(of: $0) } ?? 0
+        return WalkBlock(
+          .reply,
+          "Question \(number): \(Self.change(settlement) { $0.inWords }). The auditor’s own answer is kept beside it."
+        )
+      case .gradeSettled(let settlement):
+        let section = moderation.checklist.sections.first { $0.id == settlement.subject }
+        let what = section.map { "The section “\($0.title)”" } ?? "The whole file"
+        return WalkBlock(.reply, "\(what): \(Self.change(settlement) { $0.inWords })\(limit(settlement)).")
+      default: return nil
+      }
+    }
+  }
+
+  private static func change<Value>(_ settlement: Settlement<Value>, _ words: (Value) -> String) -> String {
+    settlement.was == settlement.settled
+      ? "stays \(words(settlement.settled))"
+      : "\(words(settlement.settled)) from now on, before \(words(settlement.was))"
+  }
+
+  /// What leaves no higher grade, or that nothing does any more.
+  private func limit(_ settlement: Settlement<Grade>) -> String {
+    if let cap = settlement.cap.flatMap(moderation.checklist.item) {
+      return "; question \(moderation.number(of: cap)) leaves no higher grade"
+    }
+    let wasCapped = moderation.counted.state.countedCap(of: settlement.subject) != nil
+    guard wasCapped, settlement.subject.isEmpty, settlement.was == settlement.settled else { return "" }
+    return "; no question limits it to that any more, and --grade settles another"
+  }
+
+  static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+}
+
+extension Moderation {
+  /// What was settled of it, in numbers.
+  fileprivate var standing: String {
+    let state = counted.state
+    var parts: [String] = []
+    if !state.settledAnswers.isEmpty { parts.append(ModerationScreen.count(state.settledAnswers.count, "answer")) }
+    if state.settledGrades[""] != nil { parts.append("the grade of the whole file") }
+    let open = questions.count { $0.differs && $0.settled == nil }
+    var words = parts.isEmpty ? "a section" : parts.joined(separator: " and ")
+    if open > 0 { words += "; \(ModerationScreen.count(open, "difference")) left" }
+    if !state.replies.isEmpty { words += "; the auditor replied" }
+    return words
+  }
+}

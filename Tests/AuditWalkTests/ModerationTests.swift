@@ -1,0 +1,208 @@
+import AuditChecklists
+import AuditDocuments
+import AuditRules
+import AuditStore
+import AuditSummaries
+import AuditTestSupport
+import Foundation
+import Testing
+
+@testable import AuditWalk
+
+/// What a moderator may settle of an audit, and what goes with it.
+@Suite struct ModerationTests {
+  private let practice: PracticeWorkspace
+  private var store: Workspace { Workspace(root: practice.root) }
+  private static let second = "\n  - { case: C-P01, auditor: other, second: true }\n"
+
+  /// The invented child's audit, every question answered alike, graded and signed.
+  private func audited(
+    _ outcome: String,
+    grade: String,
+    round: String = PracticeWorkspace.round,
+    by auditor: String = "peer"
+  ) throws -> PracticeWorkspace {
+    let workspace = try PracticeWorkspace(round: round)
+    try audit(in: workspace, outcome, grade: grade, by: auditor)
+    return workspace
+  }
+
+  private func audit(
+    in workspace: PracticeWorkspace,
+    _ outcome: String,
+    grade: String,
+    by auditor: String
+  ) throws {
+    var audit = try PracticeAudit(workspace, auditor: auditor)
+    var turn = try audit.reachTheGrades(answering: outcome)
+    while case .asks(.grade) = turn.next { turn = try audit.type(grade) }
+    _ = try audit.session.sign(as: "A. \(auditor)", at: PracticeAudit.moment)
+  }
+
+  init() throws { practice = try PracticeWorkspace() }
+
+  private func moderation(_ workspace: PracticeWorkspace) throws -> Moderation {
+    let store = Workspace(root: workspace.root)
+    return try Moderation.of("C-P01", in: try store.round("practice"), store)
+  }
+
+  private func settle(_ events: [JournalEvent], _ workspace: PracticeWorkspace) throws {
+    let store = Workspace(root: workspace.root)
+    try JournalWriter.open(try moderation(workspace).counted.name, in: store)
+      .settle(events, by: "moderator", at: PracticeAudit.moment)
+  }
+
+  private func grades(_ events: [JournalEvent]) -> [String] {
+    events.compactMap { event in
+      guard case .gradeSettled(let grade) = event else { return nil }
+      return "\(grade.subject): \(grade.was.rawValue) \(grade.settled.rawValue) \(grade.cap ?? "-")"
+    }
+  }
+
+  @Test func aLimitingAnswerSettledDownTakesTheGradesWithIt() throws {
+    let workspace = try audited("1", grade: "2")
+    let moderation = try moderation(workspace)
+    let item = try moderation.item("contingency")
+    let events = try moderation.settling(item, as: .notMet, because: .evidenceMissed, "It is empty.")
+    #expect(
+      grades(events) == [
+        "outcomes: good requires-improvement contingency", ": good requires-improvement contingency",
+      ]
+    )
+    try settle(events, workspace)
+    let state = try self.moderation(workspace).counted.state
+    #expect(state.countedGrade(of: "") == .requiresImprovement && state.countedCap(of: "") == "contingency")
+    #expect(state.overall?.grade == .good)
+    // A higher grade than the answers leave is refused, whoever settles it.
+    let problems = #expect(throws: Problems.self) {
+      try self.moderation(workspace).settling(grade: .good, because: .readDifferently, "Still good.")
+    }
+    #expect(problems?.all.first?.what.hasSuffix("leaves at most requires improvement for the whole file") == true)
+  }
+
+  @Test func aLimitingAnswerSettledUpLeavesTheGradeToTheModerator() throws {
+    let workspace = try audited("3", grade: "3")
+    var moderation = try moderation(workspace)
+    #expect(moderation.reasons == ["the grade is capped by question 5"])
+    // Another question limits it as much, and is named from now on.
+    var events = try moderation.settling(try moderation.item("5"), as: .met, because: .evidenceMissed, "On page 3.")
+    #expect(grades(events).last == ": requires-improvement requires-improvement supervision-on-file")
+    try settle(events, workspace)
+    moderation = try self.moderation(workspace)
+    events = try moderation.settling(try moderation.item("15"), as: .met, because: .evidenceMissed, "On page 4.")
+    #expect(grades(events).last == ": requires-improvement requires-improvement -")
+    try settle(events, workspace)
+    moderation = try self.moderation(workspace)
+    #expect(moderation.counted.state.countedGrade(of: "") == .requiresImprovement)
+    #expect(moderation.counted.state.countedCap(of: "") == nil)
+    let raised = try moderation.settling(grade: .good, because: .readDifferently, "Nothing limits it.")
+    #expect(grades(raised) == [": requires-improvement good -"])
+    // Settled down again, the grade goes down with it.
+    try settle(raised, workspace)
+    let down = try self.moderation(workspace)
+      .settling(try moderation.item("5"), as: .notMet, because: .readDifferently, "Of another child.")
+    #expect(grades(down).last == ": good requires-improvement contingency")
+  }
+
+  @Test func anUpheldAnswerChangesNoGrade() throws {
+    let workspace = try audited("3", grade: "3")
+    let moderation = try moderation(workspace)
+    let events = try moderation.settling(
+      try moderation.item("contingency"),
+      as: .notMet,
+      because: .questionUnclear,
+      "As it was."
+    )
+    #expect(events.count == 1)
+  }
+
+  @Test func theGradeThatIsAskedForComesWithTheAnswer() throws {
+    let workspace = try audited("1", grade: "3")
+    let moderation = try moderation(workspace)
+    let item = try moderation.item("contingency")
+    let events = try moderation.settling(item, as: .partlyMet, because: .evidenceMissed, "Found.", grade: .good)
+    #expect(grades(events) == [": requires-improvement good -"])
+    #expect(throws: Problems.self) {
+      try moderation.settling(item, as: .notMet, because: .evidenceMissed, "Found.", grade: .good)
+    }
+  }
+
+  @Test func aQuestionThatIsNotThereIsNamed() throws {
+    let moderation = try moderation(try audited("1", grade: "2"))
+    for typed in ["0", "99", "contingenzy", ""] {
+      let problems = #expect(throws: Problems.self) { try moderation.item(typed) }
+      #expect(problems?.all.first?.what == "the checklist has no question \(Problem.quote(typed))")
+    }
+    #expect(try moderation.item("5").id == "contingency" && moderation.item("contingency").id == "contingency")
+  }
+
+  @Test func anUnsignedAuditIsNotModerated() throws {
+    var audit = try PracticeAudit(practice)
+    _ = try audit.reachTheGrades()
+    let problems = #expect(throws: Problems.self) { try moderation(practice) }
+    #expect(problems?.all.first?.what == "the case 'C-P01' has no signed audit in this round")
+    #expect(try Moderation.all(of: try store.round("practice"), in: store).cases.isEmpty)
+  }
+
+  @Test func onlyWhatDiffersIsLookedAt() throws {
+    let workspace = try audited("1", grade: "2", round: PracticeWorkspace.round + Self.second)
+    try audit(in: workspace, "2", grade: "2", by: "other")
+    let moderation = try moderation(workspace)
+    #expect(moderation.second?.name.auditor == "other")
+    let differing = moderation.questions.filter(\.differs)
+    #expect(!differing.isEmpty && moderation.toLookAt.map(\.item.id) == differing.map(\.item.id))
+    #expect(differing.allSatisfy { $0.first == .met && $0.second == .partlyMet })
+    #expect(
+      moderation.reasons
+        == ["two auditors differ on \(differing.count) of \(moderation.questions.count) questions"]
+    )
+  }
+
+  @Test func whoAuditedOrIsToAuditTheCaseDoesNotModerateIt() throws {
+    let workspace = try audited("1", grade: "2", round: PracticeWorkspace.round + Self.second)
+    #expect(try said(workspace, "peer") == "'peer' cannot moderate C-P01: they audited it")
+    #expect(try said(workspace, "other") == "'other' cannot moderate C-P01: they are to audit it")
+    let because = "the case is or was held by this auditor's team, Child Protection East"
+    #expect(try said(workspace, "own") == "'own' cannot moderate C-P01: \(because)")
+    #expect(try said(workspace, "Head of QA") == "'Head of QA' cannot be the name of a moderator")
+  }
+
+  @Test func whoIsNoAuditorSaysTheirTeam() throws {
+    let workspace = try audited("1", grade: "2")
+    #expect(
+      try said(workspace, "head-of-qa") == "'head-of-qa' is no auditor of any round, so that their team is not known"
+    )
+    #expect(try said(workspace, "head-of-qa", team: "Quality Assurance") == nil)
+    let because = "the case is or was held by this auditor's team, Child Protection East"
+    #expect(
+      try said(workspace, "head-of-qa", team: "child  protection EAST")
+        == "'head-of-qa' cannot moderate C-P01: \(because)"
+    )
+    // Somebody else of the round may, and saying a team besides takes nothing away.
+    #expect(try said(workspace, "other") == nil && said(workspace, "other", team: "Early Help") == nil)
+    #expect(try said(workspace, "own", team: "Early Help") != nil)
+  }
+
+  @Test func anAuditorOfAnotherRoundIsKnown() throws {
+    let workspace = try audited("1", grade: "2")
+    let folder = workspace.root.appending(path: "audits/earlier")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try PracticeWorkspace.round.replacing("id: own,", with: "id: before,")
+      .write(to: folder.appending(path: "round.yaml"), atomically: true, encoding: .utf8)
+    #expect(try said(workspace, "before")?.contains("this auditor's team, Child Protection East") == true)
+  }
+
+  private func said(_ workspace: PracticeWorkspace, _ moderator: String, team: String? = nil) throws -> String? {
+    let store = Workspace(root: workspace.root)
+    do throws(Problems) {
+      try moderation(at: store).allows(moderator: moderator, ofTeam: team, in: try store.round("practice"), store)
+      return nil
+    } catch {
+      return error.all.first?.what
+    }
+  }
+
+  private func moderation(at store: Workspace) throws(Problems) -> Moderation {
+    try Moderation.of("C-P01", in: try store.round("practice"), store)
+  }
+}
