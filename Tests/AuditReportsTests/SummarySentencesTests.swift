@@ -36,6 +36,29 @@ import Testing
 
   private func text(_ report: SummaryReport) -> String { report.page.text(width: 400).replacing("\u{A0}", with: " ") }
 
+  /// An earlier half-year, asked from the checklist `checklist`.
+  private func earlier(askedFrom checklist: String) -> Summary {
+    var audits = SampleAudits(files: 24, seed: 6)
+    audits.tally.answers = Dictionary(
+      uniqueKeysWithValues: audits.tally.answers.map { cell, counts in
+        var cell = cell
+        cell.item.checklist = checklist
+        return (cell, counts)
+      }
+    )
+    let subject = SampleAudits.subject("2025-H2", "Plans")
+    return Summary(ReleasedTally(audits.tally, policy: .none), subject: subject, glossary: SampleAudits.glossary)
+  }
+
+  @Test(arguments: [("child-protection-plan", true), ("supervision-file", false)])
+  func gradesOfAPeriodStandOnlyBesideThoseOfTheSameChecklists(_ checklist: String, _ isAlike: Bool) {
+    var context = SummaryContext()
+    context.earlier = [earlier(askedFrom: checklist)]
+    let words = text(report(context: context))
+    #expect(words.contains("in 2025-H2 it was") == isAlike)
+    #expect(words.contains("2025-H2 was read with other checklists") != isAlike)
+  }
+
   private func endings(_ kinds: [ConcernEnding.Kind?]) -> ConcernEndings {
     var standing = PlanStanding()
     let names = kinds.indices.map { AuditEntryName(round: "r1", case: "C-01", auditor: "a-lead", number: $0 + 1) }

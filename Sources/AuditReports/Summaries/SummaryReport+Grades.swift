@@ -7,7 +7,7 @@ extension SummaryReport {
   var grades: PageSection? {
     guard summary.grades.total != ReleasedCount(0) || !summary.sections.isEmpty else { return nil }
     var blocks: [Block] = []
-    let shown = periods.filter { $0.grades.total != ReleasedCount(0) }
+    let shown = periodsAlike.filter { $0.grades.total != ReleasedCount(0) }
     if let figure = StackedGrades(
       id: "grades-by-period",
       title: "Grades of the whole file\(shown.count > 1 ? ", by period" : "")",

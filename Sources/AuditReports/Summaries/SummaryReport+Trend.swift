@@ -15,7 +15,7 @@ extension SummaryReport {
 
   private var monthly: [MonthlySeries.Point] {
     var points: [String: MonthlySeries.Point] = [:]
-    for group in periods.flatMap(\.months) {
+    for group in periodsAlike.flatMap(\.months) {
       guard let answers = group.answers, answers.counted > 0 else { continue }
       points[group.name, default: MonthlySeries.Point(label: group.name, met: 0, counted: 0)].add(answers)
     }

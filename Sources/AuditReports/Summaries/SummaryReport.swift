@@ -52,6 +52,16 @@ public struct SummaryReport: Report {
   /// The earlier periods and this one, the oldest first.
   var periods: [Summary] { context.earlier + [summary] }
 
+  /// Those of them that were asked from the same checklists as this one: grades and shares over all questions of others
+  /// are of other questions.
+  var periodsAlike: [Summary] { context.earlier.filter(isAlike) + [summary] }
+
+  /// Whether an earlier period was asked from the same checklists, of whatever version.
+  func isAlike(_ earlier: Summary) -> Bool {
+    let (before, now) = (Set(earlier.checklists.map(\.id)), Set(summary.checklists.map(\.id)))
+    return before.isEmpty || now.isEmpty || before == now
+  }
+
   private func part(_ title: String, _ sections: [PageSection?]) -> [PageSection] {
     sections.compactMap { section in
       guard var section else { return nil }

@@ -41,13 +41,13 @@ extension Rule {
         "the mother did not",
         agreed((.education, true), (.health, true), (.parent, false)),
         is: .partlyMet,
-        because: "2 of 3 signed up, and nobody of the family"
+        because: "2 of 3 signed up; nobody of the family is among them"
       ),
       Example(
         "the family alone, with social care",
         agreed((.socialCare, true), (.parent, true)),
         is: .partlyMet,
-        because: "2 of 2 signed up, and no agency beside social care"
+        because: "2 of 2 signed up; no agency beside social care is among them"
       ),
       Example(
         "nobody agreed",
@@ -93,8 +93,8 @@ private func judge(_ signUp: Fact<[SignUp]>) -> (Outcome, String) {
   if all.contains(where: { !$0.agreed.isSeen || !$0.agency.isSeen }) {
     return (.notSeen, "the extract does not show for each whether it signed up")
   }
-  if hasFamily { return (.partlyMet, "\(count), and no agency beside social care") }
-  return hasAgency ? (.partlyMet, "\(count), and nobody of the family") : (.notMet, count)
+  if hasFamily { return (.partlyMet, "\(count); no agency beside social care is among them") }
+  return hasAgency ? (.partlyMet, "\(count); nobody of the family is among them") : (.notMet, count)
 }
 
 private func agreed(_ all: (Agency, Bool)...) -> CaseFile {
