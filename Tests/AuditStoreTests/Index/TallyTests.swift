@@ -158,6 +158,13 @@ import Testing
     #expect(result.tally.workers == ["North": ["W-31"], "South": ["W-40"]])
   }
 
+  @Test func theFilesOfASelectionAreThoseThatTheTallyCounts() throws {
+    let files = try index().files(for: .round("r1"), rounds: [round])
+    let signed = try index().tally(for: .round("r1"), rounds: [round]).tally.audits.values.reduce(0) { $0 + $1.signed }
+    #expect(files.count == signed && Set(files.map(\.reference)).count == files.count)
+    #expect(files.map(\.reference).contains("C-01") && !files.map(\.reference).contains("C-03"))
+  }
+
   @Test func overridesAreCountedInBothAudits() throws {
     let tally = try index().tally(for: .round("r1"), rounds: [round]).tally
     let counts = try #require(tally.suggestions[Tally.RuleKey(rule: "plan-outcomes-smart", revision: 1)])

@@ -77,6 +77,14 @@ import Testing
     }
   }
 
+  @Test func aFileThatIsThereIsEmptiedBeforeItIsWritten() throws {
+    try Data("longer than what comes".utf8).write(to: folder.appending(path: "report"))
+    let handle = try OutputFile.open(path("report"))
+    try handle.write(contentsOf: Data("x".utf8))
+    try handle.close()
+    #expect(try String(contentsOfFile: path("report"), encoding: .utf8) == "x")
+  }
+
   @Test func aSecondNameOfAFileIsNotEmptied() throws {
     try Data("somebody's work".utf8).write(to: folder.appending(path: "work"))
     #expect(link(path("work"), path("other")) == 0)

@@ -117,4 +117,20 @@ import Testing
     #expect(throws: Problems.self) { try sample.workspace.rounds() }
     #expect(throws: Problems.self) { try sample.workspace.journalNames() }
   }
+
+  @Test func thePathOfAWorkspaceItselfIsShownWhole() throws {
+    let folder = try TemporaryFolder()
+    let workspace = try Workspace.create(at: folder.url)
+    #expect(workspace.shown(workspace.root) == workspace.root.relativePath)
+    #expect(workspace.shown(workspace.audits.appending(path: "r1")) == "audits/r1")
+  }
+
+  @Test(arguments: [
+    "audits/r1/cases/C-01.a.jsonl", "other/r1/journals/C-01.a.jsonl", "audits/r1/journals/more/C-01.a.jsonl",
+    "audits/journals/C-01.a.jsonl",
+  ])
+  func onlyWhatLiesAmongTheJournalsOfARoundIsOne(path: String) {
+    #expect(JournalName(path: path) == nil)
+    #expect(JournalName(path: "audits/r1/journals/C-01.a.jsonl")?.text == "r1/C-01.a")
+  }
 }

@@ -137,4 +137,18 @@ import Testing
     )
     #expect(later.trends.isEmpty)
   }
+
+  @Test func aChangeOutsideOfWhatTheExtractShowsIsNone() {
+    for start in ["2010-01-11", "2011-06-06"] as [Day] {
+      var counts = AssessmentLimitCounts()
+      let ended = start.adding(days: 8)
+      let assessment = Assessment(
+        kind: .value(.initial),
+        started: .value(start, .unknown),
+        authorised: .value(ended, .unknown)
+      )
+      counts.add(CaseFile(authority: "873", extracted: "2011-12-31", assessments: .value([assessment], .unknown)))
+      #expect(counts.trends.isEmpty)
+    }
+  }
 }
