@@ -34,7 +34,7 @@ let package = Package(
       name: "AuditDocuments",
       dependencies: [
         "CArchive", "CLibXML2", .product(name: "Yams", package: "Yams"),
-        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
       ],
       swiftSettings: ours
     ),

@@ -81,8 +81,8 @@ public struct ChecklistLibrary: Sendable {
     checklists = read.sorted { ($0.id, $0.version) < ($1.id, $1.version) }
   }
 
-  /// The files that are no checklists.
-  private static let others: Set = ["standards.yaml", TimescaleReader.shipped, TimescaleReader.own]
+  /// The files that are no checklists, and that checklists refer to.
+  public static let others: Set = ["standards.yaml", TimescaleReader.shipped, TimescaleReader.own]
 
   /// The newest version of each checklist.
   public var current: [Checklist] {
@@ -112,7 +112,8 @@ public struct ChecklistLibrary: Sendable {
     )
   }
 
-  private static func files(in folder: URL) -> [String] {
+  /// The files of a folder of checklists, by their paths in it, sorted.
+  public static func files(in folder: URL) -> [String] {
     let path = folder.resolvingSymlinksInPath().path(percentEncoded: false)
     let all = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
     // An editor keeps locks and copies beside the file that is open, under names that begin with a full stop.

@@ -13,8 +13,8 @@ public struct CaseAudit: ParsableCommand {
     subcommands: [
       DemoCommand.self, InitCommand.self, ChecklistsCommand.self, ExplainCommand.self, PlanCommand.self,
       ImportCommand.self,
-      CheckCommand.self, CaseCommand.self, WalkCommand.self, ConcernsCommand.self, StatusCommand.self,
-      ModerateCommand.self, SummariseCommand.self, CompareCommand.self,
+      CheckCommand.self, CaseCommand.self, HandOutCommand.self, CollectCommand.self, WalkCommand.self,
+      ConcernsCommand.self, StatusCommand.self, ModerateCommand.self, SummariseCommand.self, CompareCommand.self,
       ActionsCommand.self, RevealCommand.self, VerifyCommand.self, IndexCommand.self,
     ]
   )

@@ -15,7 +15,7 @@ import Testing
     "AuditSummaries": ["AuditRules", "RealModule"],
     "AuditPlanning": ["AuditRules"],
     "CArchive": [],
-    "AuditDocuments": ["CArchive", "CLibXML2", "Crypto", "Foundation", "Glibc", "Yams"],
+    "AuditDocuments": ["CArchive", "CLibXML2", "Crypto", "CryptoExtras", "Foundation", "Glibc", "Yams"],
     "AuditChecklists": ["AuditDocuments", "AuditRules", "AuditSummaries", "Foundation"],
     "CLibEdit": [],
     "CLibXML2": [],

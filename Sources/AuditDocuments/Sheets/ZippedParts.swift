@@ -45,9 +45,11 @@ enum ZippedParts {
     }
   }
 
-  private static func parts(
+  /// The parts of an archive that is open; one that is no plain file, or stands twice where each may stand once, is damage.
+  static func parts(
     of archive: OpaquePointer,
     limit: Int,
+    isEachOnce: Bool = false,
     where isWanted: (String) -> Bool
   ) throws(Refusal) -> [String: [UInt8]] {
     var parts: [String: [UInt8]] = [:]
@@ -61,7 +63,10 @@ enum ZippedParts {
       count += 1
       guard count <= countLimit else { throw .tooLarge }
       guard archive_entry_is_encrypted(entry) == 0 else { throw .locked }
-      guard let path = archive_entry_pathname_utf8(entry).map({ String(cString: $0) }), isWanted(path) else { continue }
+      // Without a locale libarchive cannot turn a name that is not ASCII into another form; a tar has it as it was given.
+      let name = archive_entry_pathname_utf8(entry) ?? (isEachOnce ? archive_entry_pathname(entry) : nil)
+      guard let path = name.map({ String(cString: $0) }), isWanted(path) else { continue }
+      if isEachOnce, parts[path] != nil || archive_entry_filetype(entry) != 0o100000 { throw .damaged }
       let content = try content(of: archive, limit: left)
       left -= content.count
       parts[path] = content

@@ -65,7 +65,9 @@ struct IndexedJournal: Sendable {
     countedDigest = digestOfWhatIsCounted()
   }
 
-  init(_ journal: Journal) {
+  /// Takes what a journal says; `isSecond` where the log of hand-outs says that it is a second audit, which its auditor
+  /// must not know.
+  init(_ journal: Journal, isSecond: Bool = false) {
     name = journal.name
     head = journal.head
     entries = journal.entries.count
@@ -77,6 +79,7 @@ struct IndexedJournal: Sendable {
     var shortened = opening
     // The digests and the day of the extract stay in the journal alone.
     (shortened.checklistDigest, shortened.extractDigest, shortened.extracted) = ("", "", nil)
+    shortened.isSecond = shortened.isSecond || isSecond
     audit = Audit(
       opening: shortened,
       openedAt: Timestamp.text(openedAt),

@@ -6,6 +6,7 @@ struct JournalIntake {
   private let batches: Batches<StaleJournal>
   private let threads: Int
   private let count: Int
+  private let seconds: Set<JournalName>
   /// What it came to so far.
   private(set) var update: IndexUpdate
 
@@ -17,6 +18,7 @@ struct JournalIntake {
     self.update = update
     batches = Batches(of: stale)
     count = stale.count
+    seconds = workspace.secondsHandedOut(of: Set(stale.map(\.name.round)))
   }
 
   /// Reads all of them; each batch is given to `put`, which writes it.
@@ -24,12 +26,12 @@ struct JournalIntake {
     _ progress: (_ done: Int, _ all: Int) -> Void,
     put: ([ReadJournal]) throws(Failure) -> Void
   ) throws(Failure) {
-    let (batches, workspace) = (batches, workspace)
+    let (batches, workspace, seconds) = (batches, workspace, seconds)
     var problems: [Problem] = []
     var omitted = 0
     try OrderedWork.run(parts: batches.count, threads: threads) { batch in
       let texts = SharedTexts()
-      return batches[batch].map { ReadJournal($0, in: workspace, sharing: texts) }
+      return batches[batch].map { ReadJournal($0, isSecond: seconds.contains($0.name), in: workspace, sharing: texts) }
     } take: { (batch: [ReadJournal]) throws(Failure) in
       progress(update.read, count)
       try put(batch)
@@ -57,9 +59,9 @@ struct ReadJournal: Sendable {
   /// What it lacks of what was seen of it before.
   var missed: Problem?
 
-  init(_ file: StaleJournal, in workspace: Workspace, sharing texts: SharedTexts) {
+  init(_ file: StaleJournal, isSecond: Bool, in workspace: Workspace, sharing texts: SharedTexts) {
     do throws(Problems) {
-      self.init(file, read: try Journal.read(file.name, in: workspace, sharing: texts))
+      self.init(file, read: try Journal.read(file.name, in: workspace, sharing: texts), isSecond: isSecond)
     } catch {
       self.init(file, unreadable: error.all)
     }
@@ -71,9 +73,9 @@ struct ReadJournal: Sendable {
     journal = IndexedJournal(unreadable: file.name)
   }
 
-  init(_ file: StaleJournal, read: Journal) {
+  init(_ file: StaleJournal, read: Journal, isSecond: Bool = false) {
     self.file = file
-    journal = IndexedJournal(read)
+    journal = IndexedJournal(read, isSecond: isSecond)
     problems = read.problems.all
     if read.isWhole { missed = file.seen?.complaint(of: read) }
   }

@@ -89,6 +89,21 @@ final class AppendOnlyFile {
     bytes += line
   }
 
+  /// Puts bytes in the place of the file, which must be those that it holds and more; whole or not at all.
+  ///
+  /// Nothing more can be added to it then: what is at the path is another file.
+  func replace(with whole: [UInt8]) throws(Problems) {
+    if let change = change() { throw Problems([change.problem(shownName, hint: "Try again.")]) }
+    do throws(SystemError) {
+      var draft = try Draft(in: URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false))
+      try draft.place(whole, at: path, replacing: true)
+    } catch {
+      throw Problems([error.problem("cannot write the file", file: shownName)])
+    }
+    isBroken = true
+    bytes = whole
+  }
+
   /// What is wrong where the file is not the one that was opened, or not as it was left; nil where all is well.
   func complaint() -> Problem? {
     guard aside == nil else { return nil }

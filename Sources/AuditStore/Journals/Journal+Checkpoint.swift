@@ -23,13 +23,15 @@ extension Journal {
     )
   }
 
-  private func holds(_ checkpoint: Checkpoint) -> Bool {
+  /// Whether the journal still has what a checkpoint tells of.
+  func holds(_ checkpoint: Checkpoint) -> Bool {
     checkpoint.entries <= entries.count && entries[checkpoint.entries - 1].digest == checkpoint.digest
   }
 }
 
 extension Workspace {
-  fileprivate func hasSignature(otherThan name: JournalName) throws(Problems) -> Bool {
+  /// Whether any audit, but for the one of this name, is signed.
+  func hasSignature(otherThan name: JournalName?) throws(Problems) -> Bool {
     for other in try journalNames() where other != name {
       if try Journal.read(other, in: self).state.isSigned { return true }
     }

@@ -57,7 +57,7 @@ public final class JournalWriter {
     return file
   }
 
-  private static func inUse(_ shown: String) -> Problems {
+  static func inUse(_ shown: String) -> Problems {
     Problems([
       Problem(
         "this audit is open in another window or by another program",

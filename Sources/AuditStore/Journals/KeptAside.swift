@@ -10,9 +10,13 @@ struct KeptAside {
   private let file: OpenFile
 
   /// Makes the file; those that were made before stay as they are.
-  init(_ bytes: [UInt8], beside path: String, shownAs name: String) throws(Problems) {
-    let endings = (1...1000).lazy.map { $0 == 1 ? Self.ending : "\(Self.ending)-\($0)" }
-    let ending = endings.first { !OpenFile.mayExist(path: path + $0) } ?? Self.ending
+  init(
+    _ bytes: [UInt8],
+    beside path: String,
+    shownAs name: String,
+    ending first: String = Self.ending
+  ) throws(Problems) {
+    let ending = Self.endings(first).first { !OpenFile.mayExist(path: path + $0) } ?? first
     shownName = name + ending
     do throws(SystemError) {
       file = try OpenFile(path: path + ending, flags: O_WRONLY | O_APPEND | O_CREAT | O_EXCL)
@@ -31,6 +35,24 @@ struct KeptAside {
       throw Problems([error.problem("cannot keep it beside the file", file: shownName)])
     }
   }
+
+  /// Keeps a journal that came back beside the one here, unless a file beside it has just these bytes already; gives the name of
+  /// the file that has them.
+  static func returned(_ bytes: [UInt8], beside path: String, shownAs name: String) throws(Problems) -> String {
+    for ending in endings(returnedEnding) {
+      guard OpenFile.mayExist(path: path + ending) else { break }
+      let there = try? OpenFile(path: path + ending, flags: O_RDONLY).bytes(limit: bytes.count)
+      if there == bytes { return name + ending }
+    }
+    let kept = try KeptAside(bytes, beside: path, shownAs: name, ending: returnedEnding)
+    try kept.add([])
+    return kept.shownName
+  }
+
+  private static func endings(_ first: String) -> [String] { [first] + (2...1000).map { "\(first)-\($0)" } }
+
+  /// How the name of a journal ends that came back and differs from the one here, but for a number.
+  static let returnedEnding = ".returned"
 
   /// How the name of such a file ends, but for a number.
   static let ending = ".aside"

@@ -78,6 +78,10 @@ extension ContentDigest {
     guard let opened = try? OpenFile(path: path, flags: O_RDONLY), let bytes = try? opened.bytes(limit: limit),
       bytes.count <= limit
     else { return nil }
-    return sha256Hex(of: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...])
+    return ofText(bytes)
+  }
+
+  static func ofText(_ bytes: [UInt8]) -> String {
+    sha256Hex(of: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...])
   }
 }

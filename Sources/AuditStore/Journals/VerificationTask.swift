@@ -12,12 +12,14 @@ struct VerificationTask: Sendable {
   /// Rounds with a folder of extracts that is no link.
   private let roundsWithCases: Set<String>
   private let root: String
+  private let seconds: Set<JournalName>
 
   init(_ workspace: Workspace, rounds: Set<String>, checkpoints: Checkpoints, index: AuditIndex?) throws(Problems) {
     root = workspace.root.path(percentEncoded: false)
     roundsWithCases = rounds.filter { round in
       (try? workspace.cases(ofRound: round)).map(PrivateFolder.isFolder) ?? false
     }
+    seconds = workspace.secondsHandedOut(of: rounds)
     self.workspace = workspace
     self.checkpoints = Dictionary(grouping: checkpoints.all, by: \.name)
     hasCheckpoints = checkpoints.isThere
@@ -44,7 +46,7 @@ struct VerificationTask: Sendable {
         if journal.isWhole, let cut = seen[name.path]?.complaint(of: journal) { problems.append(cut) }
         if let changed = changedExtract(journal) { problems.append(changed) }
         verified.append(VerifiedJournal(name: name, read: read, problems: problems))
-        if index != nil { indexed.append(IndexedJournal(journal)) }
+        if index != nil { indexed.append(IndexedJournal(journal, isSecond: seconds.contains(name))) }
       } catch {
         verified.append(VerifiedJournal(name: name, read: nil, problems: error.all))
       }

@@ -39,6 +39,15 @@ extension Workspace {
         severity: .warning
       )
     }
+    if path.contains(".jsonl\(KeptAside.returnedEnding)") {
+      return Problem(
+        "a journal of a hand-out came back that differs from the one here, and was put here",
+        file: path,
+        hint: "Ask the auditor which of the two holds: that one is to bear the journal's name, and the other to be kept"
+          + " elsewhere.",
+        severity: .warning
+      )
+    }
     guard path.contains(".jsonl\(KeptAside.ending)") else { return nil }
     return Problem(
       "the journal was changed by others while it was open, and what was kept was put here",

@@ -29,6 +29,17 @@ extension SteeringTests {
       ("check", [cases, "--teams", "--timeliness", "--findings", place.path("findings.csv")], ""),
       ("check", [cases, "--json", "--teams"], ""), ("check", [cases, "--figures", place.path("figures.csv")], ""),
       ("case", ["C-P01", "--round", "practice"], ""),
+      ("hand-out give", ["practice", "--auditor", "peer", "--to", place.path("handed")], ""),
+      (
+        "hand-out give",
+        ["practice", "--auditor", "second", "--sealed", "--to", place.path("a.sealed"), "--passphrase-file", key], ""
+      ),
+      ("hand-out open", [place.path("a.sealed"), "--to", place.path("opened"), "--passphrase-file", key], ""),
+      (
+        "hand-out return",
+        [place.path("opened"), "--to", place.path("b.sealed"), "--passphrase-file", key], ""
+      ),
+      ("collect", [place.path("handed")], ""),
       ("walk", ["C-P01", "--round", "practice", "--auditor", "second"], typed.joined(separator: "\n") + "\n3\nv\nq\n"),
       (
         "walk", ["C-P01", "--round", "practice", "--auditor", "peer", "--reopen", words],

@@ -231,7 +231,8 @@ import Testing
   private func lookAtFiles() throws {
     let given = [
       "checklists", "audits/practice/cases", "audits/earlier/cases", "notes", "names.txt", "census.xml", "figures.csv",
-      "open-cases.csv", "auditors.csv",
+      "open-cases.csv", "auditors.csv", "a.sealed", "b.sealed", "handed/checklists", "handed/audits/practice/cases",
+      "opened/checklists", "opened/audits/practice/cases",
     ]
     var seen: Set<String> = []
     for file in try place.files() where !given.contains(where: { file.name.hasPrefix(place.path($0)) }) {

@@ -1,0 +1,61 @@
+import ArgumentParser
+import AuditDocuments
+import Foundation
+
+/// Where the passphrase of a sealed file comes from: a prompt that shows nothing, or a file; never an argument, which others on
+/// the machine could see.
+struct PassphraseOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Take the passphrase from the first line of a file; it is asked for where this is not given.",
+      valueName: "file"
+    )
+  ) var passphraseFile: String?
+
+  /// A passphrase to seal with, asked for twice.
+  func chosen() throws -> String {
+    let passphrase = try given("Passphrase for the sealed file: ")
+    guard passphrase.count >= SealedFile.shortestPassphrase else {
+      throw refusal(
+        "the passphrase has fewer than \(SealedFile.shortestPassphrase) characters",
+        hint:
+          "Take four words that do not belong together, and tell them to the auditor by telephone, not in the same message."
+      )
+    }
+    if passphraseFile == nil {
+      guard try asked("The same once more: ") == passphrase else {
+        throw refusal("the two passphrases are not the same", hint: "Nothing was written. Begin again.")
+      }
+    }
+    return passphrase
+  }
+
+  /// The passphrase of a file that is sealed.
+  func known() throws -> String { try given("Passphrase of the sealed file: ") }
+
+  private func given(_ prompt: String) throws -> String {
+    guard let passphraseFile else { return try asked(prompt) }
+    let source = try SourceText(
+      contentsOf: URL(filePath: passphraseFile),
+      shownAs: passphraseFile,
+      isPrivate: true,
+      limit: 1 << 16
+    )
+    let first = source.bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    return String(decoding: first, as: UTF8.self)
+  }
+
+  private func asked(_ prompt: String) throws -> String {
+    guard let typed = HiddenLine.read(prompt) else {
+      throw refusal(
+        "there is no terminal to ask for the passphrase",
+        hint: "Write it into a file that only you can read, and name that with --passphrase-file."
+      )
+    }
+    return typed
+  }
+
+  private func refusal(_ what: String, hint: String) -> Problems {
+    Problems([Problem(what, file: passphraseFile ?? "passphrase", hint: hint)])
+  }
+}
