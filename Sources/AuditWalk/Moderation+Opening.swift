@@ -4,7 +4,7 @@ import AuditStore
 
 extension Moderation {
   /// The audited cases of a round that a moderator can look at, in the order of their references, and what is wrong with
-  /// journals that could not be read to their end, which are left out.
+  /// journals that could not be read to their end, whose cases are left out.
   ///
   /// - Throws: where a folder or a checklist cannot be read.
   public static func all(
@@ -13,14 +13,17 @@ extension Moderation {
   ) throws(Problems) -> (cases: [Moderation], problems: [Problem]) {
     var problems: [Problem] = []
     var journals: [String: [Journal]] = [:]
+    var unread: Set<String> = []
     for name in try workspace.journalNames(ofRound: round.id) {
       let journal = try Journal.read(name, in: workspace)
       problems += journal.problems.all
-      if journal.isWhole { journals[name.reference, default: []].append(journal) }
+      journals[name.reference, default: []].append(journal)
+      // Which audit of a case counts is not known while one of them cannot be read.
+      if !journal.isWhole { unread.insert(name.reference) }
     }
     let library = try ChecklistLibrary(folder: workspace.checklists)
     var cases: [Moderation] = []
-    for (_, journals) in journals.sorted(by: { $0.key < $1.key }) {
+    for (reference, journals) in journals.sorted(by: { $0.key < $1.key }) where !unread.contains(reference) {
       if let found = try moderation(of: journals, in: round, library, workspace) { cases.append(found) }
     }
     return (cases, problems)

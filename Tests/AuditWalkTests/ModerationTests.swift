@@ -144,6 +144,18 @@ import Testing
     #expect(try Moderation.all(of: try store.round("practice"), in: store).cases.isEmpty)
   }
 
+  @Test func aCaseOfWhichOneJournalIsDamagedIsNotModerated() throws {
+    let workspace = try audited("1", grade: "2", round: PracticeWorkspace.round + Self.second)
+    try audit(in: workspace, "2", grade: "2", by: "other")
+    let url = workspace.root.appending(path: "audits/practice/journals/C-P01.other.jsonl")
+    let text = try String(contentsOf: url, encoding: .utf8)
+    try text.replacing("partlyMet", with: "met", maxReplacements: 1).write(to: url, atomically: true, encoding: .utf8)
+    let problems = #expect(throws: Problems.self) { try moderation(workspace) }
+    #expect(problems?.all.contains { $0.file.hasSuffix("C-P01.other.jsonl") } == true)
+    let store = Workspace(root: workspace.root)
+    #expect(try Moderation.all(of: try store.round("practice"), in: store).cases.isEmpty)
+  }
+
   @Test func onlyWhatDiffersIsLookedAt() throws {
     let workspace = try audited("1", grade: "2", round: PracticeWorkspace.round + Self.second)
     try audit(in: workspace, "2", grade: "2", by: "other")
