@@ -987,6 +987,1194 @@ static const unsigned char file108[] = {
 };
 
 static const unsigned char file109[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/cases/C-G01.json")
+#embed "../../audits/2026-h2-core-groups/cases/C-G01.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file110[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/cases/C-G02.json")
+#embed "../../audits/2026-h2-core-groups/cases/C-G02.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file111[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/cases/C-G03.json")
+#embed "../../audits/2026-h2-core-groups/cases/C-G03.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file112[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/cases/C-G04.json")
+#embed "../../audits/2026-h2-core-groups/cases/C-G04.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file113[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/cases/C-G05.json")
+#embed "../../audits/2026-h2-core-groups/cases/C-G05.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file114[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/cases/C-G06.json")
+#embed "../../audits/2026-h2-core-groups/cases/C-G06.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file115[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/cases/C-G07.json")
+#embed "../../audits/2026-h2-core-groups/cases/C-G07.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file116[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/cases/C-G08.json")
+#embed "../../audits/2026-h2-core-groups/cases/C-G08.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file117[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/cases/C-G09.json")
+#embed "../../audits/2026-h2-core-groups/cases/C-G09.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file118[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/cases/C-G10.json")
+#embed "../../audits/2026-h2-core-groups/cases/C-G10.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file119[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/cases/C-G11.json")
+#embed "../../audits/2026-h2-core-groups/cases/C-G11.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file120[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/cases/C-G12.json")
+#embed "../../audits/2026-h2-core-groups/cases/C-G12.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file121[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/journals/C-G01.qa-lead.jsonl")
+#embed "../../audits/2026-h2-core-groups/journals/C-G01.qa-lead.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file122[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/journals/C-G01.tm-early-help.jsonl")
+#embed "../../audits/2026-h2-core-groups/journals/C-G01.tm-early-help.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file123[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/journals/C-G02.tm-cp-west.jsonl")
+#embed "../../audits/2026-h2-core-groups/journals/C-G02.tm-cp-west.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file124[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/journals/C-G03.tm-early-help.jsonl")
+#embed "../../audits/2026-h2-core-groups/journals/C-G03.tm-early-help.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file125[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/journals/C-G04.qa-lead.jsonl")
+#embed "../../audits/2026-h2-core-groups/journals/C-G04.qa-lead.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file126[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/journals/C-G05.qa-lead.jsonl")
+#embed "../../audits/2026-h2-core-groups/journals/C-G05.qa-lead.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file127[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/journals/C-G06.tm-duty-south.jsonl")
+#embed "../../audits/2026-h2-core-groups/journals/C-G06.tm-duty-south.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file128[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/journals/C-G07.qa-officer.jsonl")
+#embed "../../audits/2026-h2-core-groups/journals/C-G07.qa-officer.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file129[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/journals/C-G08.qa-lead.jsonl")
+#embed "../../audits/2026-h2-core-groups/journals/C-G08.qa-lead.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file130[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/journals/C-G09.qa-lead.jsonl")
+#embed "../../audits/2026-h2-core-groups/journals/C-G09.qa-lead.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file131[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/journals/C-G09.qa-officer.jsonl")
+#embed "../../audits/2026-h2-core-groups/journals/C-G09.qa-officer.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file132[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/journals/C-G10.tm-cp-west.jsonl")
+#embed "../../audits/2026-h2-core-groups/journals/C-G10.tm-cp-west.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file133[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/journals/C-G11.tm-cp-east.jsonl")
+#embed "../../audits/2026-h2-core-groups/journals/C-G11.tm-cp-east.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file134[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/journals/C-G12.tm-cp-east.jsonl")
+#embed "../../audits/2026-h2-core-groups/journals/C-G12.tm-cp-east.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file135[] = {
+#if __has_embed("../../audits/2026-h2-core-groups/round.yaml")
+#embed "../../audits/2026-h2-core-groups/round.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file136[] = {
+#if __has_embed("../../audits/2026-h2-involvement/cases/C-D01.json")
+#embed "../../audits/2026-h2-involvement/cases/C-D01.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file137[] = {
+#if __has_embed("../../audits/2026-h2-involvement/cases/C-D02.json")
+#embed "../../audits/2026-h2-involvement/cases/C-D02.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file138[] = {
+#if __has_embed("../../audits/2026-h2-involvement/cases/C-D03.json")
+#embed "../../audits/2026-h2-involvement/cases/C-D03.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file139[] = {
+#if __has_embed("../../audits/2026-h2-involvement/cases/C-D04.json")
+#embed "../../audits/2026-h2-involvement/cases/C-D04.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file140[] = {
+#if __has_embed("../../audits/2026-h2-involvement/cases/C-D05.json")
+#embed "../../audits/2026-h2-involvement/cases/C-D05.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file141[] = {
+#if __has_embed("../../audits/2026-h2-involvement/cases/C-D06.json")
+#embed "../../audits/2026-h2-involvement/cases/C-D06.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file142[] = {
+#if __has_embed("../../audits/2026-h2-involvement/cases/C-D07.json")
+#embed "../../audits/2026-h2-involvement/cases/C-D07.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file143[] = {
+#if __has_embed("../../audits/2026-h2-involvement/cases/C-D08.json")
+#embed "../../audits/2026-h2-involvement/cases/C-D08.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file144[] = {
+#if __has_embed("../../audits/2026-h2-involvement/cases/C-D09.json")
+#embed "../../audits/2026-h2-involvement/cases/C-D09.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file145[] = {
+#if __has_embed("../../audits/2026-h2-involvement/cases/C-D10.json")
+#embed "../../audits/2026-h2-involvement/cases/C-D10.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file146[] = {
+#if __has_embed("../../audits/2026-h2-involvement/cases/C-D11.json")
+#embed "../../audits/2026-h2-involvement/cases/C-D11.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file147[] = {
+#if __has_embed("../../audits/2026-h2-involvement/cases/C-D12.json")
+#embed "../../audits/2026-h2-involvement/cases/C-D12.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file148[] = {
+#if __has_embed("../../audits/2026-h2-involvement/journals/C-D01.qa-officer.jsonl")
+#embed "../../audits/2026-h2-involvement/journals/C-D01.qa-officer.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file149[] = {
+#if __has_embed("../../audits/2026-h2-involvement/journals/C-D02.qa-lead.jsonl")
+#embed "../../audits/2026-h2-involvement/journals/C-D02.qa-lead.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file150[] = {
+#if __has_embed("../../audits/2026-h2-involvement/journals/C-D02.qa-officer.jsonl")
+#embed "../../audits/2026-h2-involvement/journals/C-D02.qa-officer.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file151[] = {
+#if __has_embed("../../audits/2026-h2-involvement/journals/C-D03.qa-lead.jsonl")
+#embed "../../audits/2026-h2-involvement/journals/C-D03.qa-lead.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file152[] = {
+#if __has_embed("../../audits/2026-h2-involvement/journals/C-D04.tm-cp-east.jsonl")
+#embed "../../audits/2026-h2-involvement/journals/C-D04.tm-cp-east.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file153[] = {
+#if __has_embed("../../audits/2026-h2-involvement/journals/C-D05.qa-officer.jsonl")
+#embed "../../audits/2026-h2-involvement/journals/C-D05.qa-officer.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file154[] = {
+#if __has_embed("../../audits/2026-h2-involvement/journals/C-D06.tm-early-help.jsonl")
+#embed "../../audits/2026-h2-involvement/journals/C-D06.tm-early-help.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file155[] = {
+#if __has_embed("../../audits/2026-h2-involvement/journals/C-D07.qa-lead.jsonl")
+#embed "../../audits/2026-h2-involvement/journals/C-D07.qa-lead.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file156[] = {
+#if __has_embed("../../audits/2026-h2-involvement/journals/C-D08.tm-early-help.jsonl")
+#embed "../../audits/2026-h2-involvement/journals/C-D08.tm-early-help.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file157[] = {
+#if __has_embed("../../audits/2026-h2-involvement/journals/C-D09.tm-cp-east.jsonl")
+#embed "../../audits/2026-h2-involvement/journals/C-D09.tm-cp-east.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file158[] = {
+#if __has_embed("../../audits/2026-h2-involvement/journals/C-D10.tm-cp-east.jsonl")
+#embed "../../audits/2026-h2-involvement/journals/C-D10.tm-cp-east.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file159[] = {
+#if __has_embed("../../audits/2026-h2-involvement/journals/C-D11.tm-cp-west.jsonl")
+#embed "../../audits/2026-h2-involvement/journals/C-D11.tm-cp-west.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file160[] = {
+#if __has_embed("../../audits/2026-h2-involvement/journals/C-D12.tm-duty-south.jsonl")
+#embed "../../audits/2026-h2-involvement/journals/C-D12.tm-duty-south.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file161[] = {
+#if __has_embed("../../audits/2026-h2-involvement/round.yaml")
+#embed "../../audits/2026-h2-involvement/round.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file162[] = {
+#if __has_embed("../../audits/2026-h2-plans/cases/C-G01.json")
+#embed "../../audits/2026-h2-plans/cases/C-G01.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file163[] = {
+#if __has_embed("../../audits/2026-h2-plans/cases/C-G02.json")
+#embed "../../audits/2026-h2-plans/cases/C-G02.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file164[] = {
+#if __has_embed("../../audits/2026-h2-plans/cases/C-G03.json")
+#embed "../../audits/2026-h2-plans/cases/C-G03.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file165[] = {
+#if __has_embed("../../audits/2026-h2-plans/cases/C-G04.json")
+#embed "../../audits/2026-h2-plans/cases/C-G04.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file166[] = {
+#if __has_embed("../../audits/2026-h2-plans/cases/C-G05.json")
+#embed "../../audits/2026-h2-plans/cases/C-G05.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file167[] = {
+#if __has_embed("../../audits/2026-h2-plans/cases/C-G06.json")
+#embed "../../audits/2026-h2-plans/cases/C-G06.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file168[] = {
+#if __has_embed("../../audits/2026-h2-plans/cases/C-G07.json")
+#embed "../../audits/2026-h2-plans/cases/C-G07.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file169[] = {
+#if __has_embed("../../audits/2026-h2-plans/cases/C-G08.json")
+#embed "../../audits/2026-h2-plans/cases/C-G08.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file170[] = {
+#if __has_embed("../../audits/2026-h2-plans/cases/C-G09.json")
+#embed "../../audits/2026-h2-plans/cases/C-G09.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file171[] = {
+#if __has_embed("../../audits/2026-h2-plans/cases/C-G10.json")
+#embed "../../audits/2026-h2-plans/cases/C-G10.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file172[] = {
+#if __has_embed("../../audits/2026-h2-plans/cases/C-G11.json")
+#embed "../../audits/2026-h2-plans/cases/C-G11.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file173[] = {
+#if __has_embed("../../audits/2026-h2-plans/cases/C-G12.json")
+#embed "../../audits/2026-h2-plans/cases/C-G12.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file174[] = {
+#if __has_embed("../../audits/2026-h2-plans/journals/C-G01.tm-cp-east.jsonl")
+#embed "../../audits/2026-h2-plans/journals/C-G01.tm-cp-east.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file175[] = {
+#if __has_embed("../../audits/2026-h2-plans/journals/C-G02.qa-officer.jsonl")
+#embed "../../audits/2026-h2-plans/journals/C-G02.qa-officer.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file176[] = {
+#if __has_embed("../../audits/2026-h2-plans/journals/C-G03.qa-lead.jsonl")
+#embed "../../audits/2026-h2-plans/journals/C-G03.qa-lead.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file177[] = {
+#if __has_embed("../../audits/2026-h2-plans/journals/C-G04.qa-lead.jsonl")
+#embed "../../audits/2026-h2-plans/journals/C-G04.qa-lead.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file178[] = {
+#if __has_embed("../../audits/2026-h2-plans/journals/C-G05.tm-cp-east.jsonl")
+#embed "../../audits/2026-h2-plans/journals/C-G05.tm-cp-east.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file179[] = {
+#if __has_embed("../../audits/2026-h2-plans/journals/C-G06.qa-officer.jsonl")
+#embed "../../audits/2026-h2-plans/journals/C-G06.qa-officer.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file180[] = {
+#if __has_embed("../../audits/2026-h2-plans/journals/C-G07.tm-early-help.jsonl")
+#embed "../../audits/2026-h2-plans/journals/C-G07.tm-early-help.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file181[] = {
+#if __has_embed("../../audits/2026-h2-plans/journals/C-G08.qa-lead.jsonl")
+#embed "../../audits/2026-h2-plans/journals/C-G08.qa-lead.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file182[] = {
+#if __has_embed("../../audits/2026-h2-plans/journals/C-G08.tm-cp-east.jsonl")
+#embed "../../audits/2026-h2-plans/journals/C-G08.tm-cp-east.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file183[] = {
+#if __has_embed("../../audits/2026-h2-plans/journals/C-G09.tm-duty-south.jsonl")
+#embed "../../audits/2026-h2-plans/journals/C-G09.tm-duty-south.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file184[] = {
+#if __has_embed("../../audits/2026-h2-plans/journals/C-G10.qa-lead.jsonl")
+#embed "../../audits/2026-h2-plans/journals/C-G10.qa-lead.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file185[] = {
+#if __has_embed("../../audits/2026-h2-plans/journals/C-G11.tm-early-help.jsonl")
+#embed "../../audits/2026-h2-plans/journals/C-G11.tm-early-help.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file186[] = {
+#if __has_embed("../../audits/2026-h2-plans/journals/C-G12.tm-cp-east.jsonl")
+#embed "../../audits/2026-h2-plans/journals/C-G12.tm-cp-east.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file187[] = {
+#if __has_embed("../../audits/2026-h2-plans/round.yaml")
+#embed "../../audits/2026-h2-plans/round.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file188[] = {
+#if __has_embed("../../audits/2026-h2-strategy/cases/C-G01.json")
+#embed "../../audits/2026-h2-strategy/cases/C-G01.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file189[] = {
+#if __has_embed("../../audits/2026-h2-strategy/cases/C-G02.json")
+#embed "../../audits/2026-h2-strategy/cases/C-G02.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file190[] = {
+#if __has_embed("../../audits/2026-h2-strategy/cases/C-G03.json")
+#embed "../../audits/2026-h2-strategy/cases/C-G03.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file191[] = {
+#if __has_embed("../../audits/2026-h2-strategy/cases/C-G04.json")
+#embed "../../audits/2026-h2-strategy/cases/C-G04.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file192[] = {
+#if __has_embed("../../audits/2026-h2-strategy/cases/C-G05.json")
+#embed "../../audits/2026-h2-strategy/cases/C-G05.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file193[] = {
+#if __has_embed("../../audits/2026-h2-strategy/cases/C-G06.json")
+#embed "../../audits/2026-h2-strategy/cases/C-G06.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file194[] = {
+#if __has_embed("../../audits/2026-h2-strategy/cases/C-G07.json")
+#embed "../../audits/2026-h2-strategy/cases/C-G07.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file195[] = {
+#if __has_embed("../../audits/2026-h2-strategy/cases/C-G08.json")
+#embed "../../audits/2026-h2-strategy/cases/C-G08.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file196[] = {
+#if __has_embed("../../audits/2026-h2-strategy/cases/C-G09.json")
+#embed "../../audits/2026-h2-strategy/cases/C-G09.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file197[] = {
+#if __has_embed("../../audits/2026-h2-strategy/cases/C-G10.json")
+#embed "../../audits/2026-h2-strategy/cases/C-G10.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file198[] = {
+#if __has_embed("../../audits/2026-h2-strategy/cases/C-G11.json")
+#embed "../../audits/2026-h2-strategy/cases/C-G11.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file199[] = {
+#if __has_embed("../../audits/2026-h2-strategy/cases/C-G12.json")
+#embed "../../audits/2026-h2-strategy/cases/C-G12.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file200[] = {
+#if __has_embed("../../audits/2026-h2-strategy/journals/C-G01.tm-early-help.jsonl")
+#embed "../../audits/2026-h2-strategy/journals/C-G01.tm-early-help.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file201[] = {
+#if __has_embed("../../audits/2026-h2-strategy/journals/C-G02.tm-duty-south.jsonl")
+#embed "../../audits/2026-h2-strategy/journals/C-G02.tm-duty-south.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file202[] = {
+#if __has_embed("../../audits/2026-h2-strategy/journals/C-G03.qa-officer.jsonl")
+#embed "../../audits/2026-h2-strategy/journals/C-G03.qa-officer.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file203[] = {
+#if __has_embed("../../audits/2026-h2-strategy/journals/C-G04.qa-officer.jsonl")
+#embed "../../audits/2026-h2-strategy/journals/C-G04.qa-officer.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file204[] = {
+#if __has_embed("../../audits/2026-h2-strategy/journals/C-G05.tm-cp-east.jsonl")
+#embed "../../audits/2026-h2-strategy/journals/C-G05.tm-cp-east.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file205[] = {
+#if __has_embed("../../audits/2026-h2-strategy/journals/C-G06.tm-cp-west.jsonl")
+#embed "../../audits/2026-h2-strategy/journals/C-G06.tm-cp-west.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file206[] = {
+#if __has_embed("../../audits/2026-h2-strategy/journals/C-G07.qa-lead.jsonl")
+#embed "../../audits/2026-h2-strategy/journals/C-G07.qa-lead.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file207[] = {
+#if __has_embed("../../audits/2026-h2-strategy/journals/C-G07.tm-duty-south.jsonl")
+#embed "../../audits/2026-h2-strategy/journals/C-G07.tm-duty-south.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file208[] = {
+#if __has_embed("../../audits/2026-h2-strategy/journals/C-G08.qa-lead.jsonl")
+#embed "../../audits/2026-h2-strategy/journals/C-G08.qa-lead.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file209[] = {
+#if __has_embed("../../audits/2026-h2-strategy/journals/C-G09.tm-early-help.jsonl")
+#embed "../../audits/2026-h2-strategy/journals/C-G09.tm-early-help.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file210[] = {
+#if __has_embed("../../audits/2026-h2-strategy/journals/C-G10.tm-cp-east.jsonl")
+#embed "../../audits/2026-h2-strategy/journals/C-G10.tm-cp-east.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file211[] = {
+#if __has_embed("../../audits/2026-h2-strategy/journals/C-G11.qa-lead.jsonl")
+#embed "../../audits/2026-h2-strategy/journals/C-G11.qa-lead.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file212[] = {
+#if __has_embed("../../audits/2026-h2-strategy/journals/C-G12.tm-early-help.jsonl")
+#embed "../../audits/2026-h2-strategy/journals/C-G12.tm-early-help.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file213[] = {
+#if __has_embed("../../audits/2026-h2-strategy/round.yaml")
+#embed "../../audits/2026-h2-strategy/round.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file214[] = {
+#if __has_embed("../../audits/2026-h2-supervision/cases/S-01.json")
+#embed "../../audits/2026-h2-supervision/cases/S-01.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file215[] = {
+#if __has_embed("../../audits/2026-h2-supervision/cases/S-02.json")
+#embed "../../audits/2026-h2-supervision/cases/S-02.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file216[] = {
+#if __has_embed("../../audits/2026-h2-supervision/cases/S-03.json")
+#embed "../../audits/2026-h2-supervision/cases/S-03.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file217[] = {
+#if __has_embed("../../audits/2026-h2-supervision/cases/S-04.json")
+#embed "../../audits/2026-h2-supervision/cases/S-04.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file218[] = {
+#if __has_embed("../../audits/2026-h2-supervision/cases/S-05.json")
+#embed "../../audits/2026-h2-supervision/cases/S-05.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file219[] = {
+#if __has_embed("../../audits/2026-h2-supervision/cases/S-06.json")
+#embed "../../audits/2026-h2-supervision/cases/S-06.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file220[] = {
+#if __has_embed("../../audits/2026-h2-supervision/cases/S-07.json")
+#embed "../../audits/2026-h2-supervision/cases/S-07.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file221[] = {
+#if __has_embed("../../audits/2026-h2-supervision/cases/S-08.json")
+#embed "../../audits/2026-h2-supervision/cases/S-08.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file222[] = {
+#if __has_embed("../../audits/2026-h2-supervision/cases/S-09.json")
+#embed "../../audits/2026-h2-supervision/cases/S-09.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file223[] = {
+#if __has_embed("../../audits/2026-h2-supervision/cases/S-10.json")
+#embed "../../audits/2026-h2-supervision/cases/S-10.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file224[] = {
+#if __has_embed("../../audits/2026-h2-supervision/cases/S-11.json")
+#embed "../../audits/2026-h2-supervision/cases/S-11.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file225[] = {
+#if __has_embed("../../audits/2026-h2-supervision/cases/S-12.json")
+#embed "../../audits/2026-h2-supervision/cases/S-12.json" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file226[] = {
+#if __has_embed("../../audits/2026-h2-supervision/journals/S-01.qa-lead.jsonl")
+#embed "../../audits/2026-h2-supervision/journals/S-01.qa-lead.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file227[] = {
+#if __has_embed("../../audits/2026-h2-supervision/journals/S-01.tm-cp-west.jsonl")
+#embed "../../audits/2026-h2-supervision/journals/S-01.tm-cp-west.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file228[] = {
+#if __has_embed("../../audits/2026-h2-supervision/journals/S-02.qa-lead.jsonl")
+#embed "../../audits/2026-h2-supervision/journals/S-02.qa-lead.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file229[] = {
+#if __has_embed("../../audits/2026-h2-supervision/journals/S-03.tm-cp-west.jsonl")
+#embed "../../audits/2026-h2-supervision/journals/S-03.tm-cp-west.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file230[] = {
+#if __has_embed("../../audits/2026-h2-supervision/journals/S-04.qa-lead.jsonl")
+#embed "../../audits/2026-h2-supervision/journals/S-04.qa-lead.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file231[] = {
+#if __has_embed("../../audits/2026-h2-supervision/journals/S-05.qa-lead.jsonl")
+#embed "../../audits/2026-h2-supervision/journals/S-05.qa-lead.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file232[] = {
+#if __has_embed("../../audits/2026-h2-supervision/journals/S-05.tm-cp-west.jsonl")
+#embed "../../audits/2026-h2-supervision/journals/S-05.tm-cp-west.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file233[] = {
+#if __has_embed("../../audits/2026-h2-supervision/journals/S-06.tm-duty-north.jsonl")
+#embed "../../audits/2026-h2-supervision/journals/S-06.tm-duty-north.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file234[] = {
+#if __has_embed("../../audits/2026-h2-supervision/journals/S-07.tm-cp-west.jsonl")
+#embed "../../audits/2026-h2-supervision/journals/S-07.tm-cp-west.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file235[] = {
+#if __has_embed("../../audits/2026-h2-supervision/journals/S-08.qa-lead.jsonl")
+#embed "../../audits/2026-h2-supervision/journals/S-08.qa-lead.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file236[] = {
+#if __has_embed("../../audits/2026-h2-supervision/journals/S-09.qa-lead.jsonl")
+#embed "../../audits/2026-h2-supervision/journals/S-09.qa-lead.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file237[] = {
+#if __has_embed("../../audits/2026-h2-supervision/journals/S-10.tm-duty-north.jsonl")
+#embed "../../audits/2026-h2-supervision/journals/S-10.tm-duty-north.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file238[] = {
+#if __has_embed("../../audits/2026-h2-supervision/journals/S-11.tm-duty-north.jsonl")
+#embed "../../audits/2026-h2-supervision/journals/S-11.tm-duty-north.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file239[] = {
+#if __has_embed("../../audits/2026-h2-supervision/journals/S-12.tm-duty-north.jsonl")
+#embed "../../audits/2026-h2-supervision/journals/S-12.tm-duty-north.jsonl" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file240[] = {
+#if __has_embed("../../audits/2026-h2-supervision/round.yaml")
+#embed "../../audits/2026-h2-supervision/round.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file241[] = {
 #if __has_embed("../../audits/actions.jsonl")
 #embed "../../audits/actions.jsonl" suffix(, 0) if_empty(0)
 #else
@@ -995,7 +2183,7 @@ static const unsigned char file109[] = {
 #endif
 };
 
-static const unsigned char file110[] = {
+static const unsigned char file242[] = {
 #if __has_embed("../../audits/checkpoints.txt")
 #embed "../../audits/checkpoints.txt" suffix(, 0) if_empty(0)
 #else
@@ -1004,7 +2192,7 @@ static const unsigned char file110[] = {
 #endif
 };
 
-static const unsigned char file111[] = {
+static const unsigned char file243[] = {
 #if __has_embed("../../audits/example-answers.yaml")
 #embed "../../audits/example-answers.yaml" suffix(, 0) if_empty(0)
 #else
@@ -1013,7 +2201,7 @@ static const unsigned char file111[] = {
 #endif
 };
 
-static const unsigned char file112[] = {
+static const unsigned char file244[] = {
 #if __has_embed("../../checklists/case-file.yaml")
 #embed "../../checklists/case-file.yaml" suffix(, 0) if_empty(0)
 #else
@@ -1022,7 +2210,7 @@ static const unsigned char file112[] = {
 #endif
 };
 
-static const unsigned char file113[] = {
+static const unsigned char file245[] = {
 #if __has_embed("../../checklists/child-protection-plan.yaml")
 #embed "../../checklists/child-protection-plan.yaml" suffix(, 0) if_empty(0)
 #else
@@ -1031,7 +2219,7 @@ static const unsigned char file113[] = {
 #endif
 };
 
-static const unsigned char file114[] = {
+static const unsigned char file246[] = {
 #if __has_embed("../../checklists/childrens-involvement.yaml")
 #embed "../../checklists/childrens-involvement.yaml" suffix(, 0) if_empty(0)
 #else
@@ -1040,7 +2228,7 @@ static const unsigned char file114[] = {
 #endif
 };
 
-static const unsigned char file115[] = {
+static const unsigned char file247[] = {
 #if __has_embed("../../checklists/contact-and-referral.yaml")
 #embed "../../checklists/contact-and-referral.yaml" suffix(, 0) if_empty(0)
 #else
@@ -1049,7 +2237,7 @@ static const unsigned char file115[] = {
 #endif
 };
 
-static const unsigned char file116[] = {
+static const unsigned char file248[] = {
 #if __has_embed("../../checklists/core-assessment.yaml")
 #embed "../../checklists/core-assessment.yaml" suffix(, 0) if_empty(0)
 #else
@@ -1058,7 +2246,7 @@ static const unsigned char file116[] = {
 #endif
 };
 
-static const unsigned char file117[] = {
+static const unsigned char file249[] = {
 #if __has_embed("../../checklists/core-groups.yaml")
 #embed "../../checklists/core-groups.yaml" suffix(, 0) if_empty(0)
 #else
@@ -1067,7 +2255,7 @@ static const unsigned char file117[] = {
 #endif
 };
 
-static const unsigned char file118[] = {
+static const unsigned char file250[] = {
 #if __has_embed("../../checklists/data-quality.yaml")
 #embed "../../checklists/data-quality.yaml" suffix(, 0) if_empty(0)
 #else
@@ -1076,7 +2264,7 @@ static const unsigned char file118[] = {
 #endif
 };
 
-static const unsigned char file119[] = {
+static const unsigned char file251[] = {
 #if __has_embed("../../checklists/earlier/README.md")
 #embed "../../checklists/earlier/README.md" suffix(, 0) if_empty(0)
 #else
@@ -1085,7 +2273,7 @@ static const unsigned char file119[] = {
 #endif
 };
 
-static const unsigned char file120[] = {
+static const unsigned char file252[] = {
 #if __has_embed("../../checklists/earlier/case-file-1.yaml")
 #embed "../../checklists/earlier/case-file-1.yaml" suffix(, 0) if_empty(0)
 #else
@@ -1094,7 +2282,7 @@ static const unsigned char file120[] = {
 #endif
 };
 
-static const unsigned char file121[] = {
+static const unsigned char file253[] = {
 #if __has_embed("../../checklists/earlier/child-protection-plan-1.yaml")
 #embed "../../checklists/earlier/child-protection-plan-1.yaml" suffix(, 0) if_empty(0)
 #else
@@ -1103,7 +2291,7 @@ static const unsigned char file121[] = {
 #endif
 };
 
-static const unsigned char file122[] = {
+static const unsigned char file254[] = {
 #if __has_embed("../../checklists/initial-assessment-and-cin-plan.yaml")
 #embed "../../checklists/initial-assessment-and-cin-plan.yaml" suffix(, 0) if_empty(0)
 #else
@@ -1112,7 +2300,7 @@ static const unsigned char file122[] = {
 #endif
 };
 
-static const unsigned char file123[] = {
+static const unsigned char file255[] = {
 #if __has_embed("../../checklists/inspection-readiness.yaml")
 #embed "../../checklists/inspection-readiness.yaml" suffix(, 0) if_empty(0)
 #else
@@ -1121,7 +2309,7 @@ static const unsigned char file123[] = {
 #endif
 };
 
-static const unsigned char file124[] = {
+static const unsigned char file256[] = {
 #if __has_embed("../../checklists/looked-after.yaml")
 #embed "../../checklists/looked-after.yaml" suffix(, 0) if_empty(0)
 #else
@@ -1130,7 +2318,7 @@ static const unsigned char file124[] = {
 #endif
 };
 
-static const unsigned char file125[] = {
+static const unsigned char file257[] = {
 #if __has_embed("../../checklists/multi-agency.yaml")
 #embed "../../checklists/multi-agency.yaml" suffix(, 0) if_empty(0)
 #else
@@ -1139,7 +2327,7 @@ static const unsigned char file125[] = {
 #endif
 };
 
-static const unsigned char file126[] = {
+static const unsigned char file258[] = {
 #if __has_embed("../../checklists/section-47-enquiry.yaml")
 #embed "../../checklists/section-47-enquiry.yaml" suffix(, 0) if_empty(0)
 #else
@@ -1148,7 +2336,7 @@ static const unsigned char file126[] = {
 #endif
 };
 
-static const unsigned char file127[] = {
+static const unsigned char file259[] = {
 #if __has_embed("../../checklists/standards.yaml")
 #embed "../../checklists/standards.yaml" suffix(, 0) if_empty(0)
 #else
@@ -1157,7 +2345,7 @@ static const unsigned char file127[] = {
 #endif
 };
 
-static const unsigned char file128[] = {
+static const unsigned char file260[] = {
 #if __has_embed("../../checklists/strategy-discussions.yaml")
 #embed "../../checklists/strategy-discussions.yaml" suffix(, 0) if_empty(0)
 #else
@@ -1166,7 +2354,7 @@ static const unsigned char file128[] = {
 #endif
 };
 
-static const unsigned char file129[] = {
+static const unsigned char file261[] = {
 #if __has_embed("../../checklists/supervision-file.yaml")
 #embed "../../checklists/supervision-file.yaml" suffix(, 0) if_empty(0)
 #else
@@ -1175,7 +2363,7 @@ static const unsigned char file129[] = {
 #endif
 };
 
-static const unsigned char file130[] = {
+static const unsigned char file262[] = {
 #if __has_embed("../../checklists/timescales.yaml")
 #embed "../../checklists/timescales.yaml" suffix(, 0) if_empty(0)
 #else
@@ -1294,28 +2482,160 @@ static const CShippedFile table[] = {
   {"audits/2026-h1-case-file/journals/C-D14.tm-duty-north.jsonl", file106, sizeof file106 - 1},
   {"audits/2026-h1-case-file/journals/C-D15.tm-duty-north.jsonl", file107, sizeof file107 - 1},
   {"audits/2026-h1-case-file/round.yaml", file108, sizeof file108 - 1},
-  {"audits/actions.jsonl", file109, sizeof file109 - 1},
-  {"audits/checkpoints.txt", file110, sizeof file110 - 1},
-  {"audits/example-answers.yaml", file111, sizeof file111 - 1},
-  {"checklists/case-file.yaml", file112, sizeof file112 - 1},
-  {"checklists/child-protection-plan.yaml", file113, sizeof file113 - 1},
-  {"checklists/childrens-involvement.yaml", file114, sizeof file114 - 1},
-  {"checklists/contact-and-referral.yaml", file115, sizeof file115 - 1},
-  {"checklists/core-assessment.yaml", file116, sizeof file116 - 1},
-  {"checklists/core-groups.yaml", file117, sizeof file117 - 1},
-  {"checklists/data-quality.yaml", file118, sizeof file118 - 1},
-  {"checklists/earlier/README.md", file119, sizeof file119 - 1},
-  {"checklists/earlier/case-file-1.yaml", file120, sizeof file120 - 1},
-  {"checklists/earlier/child-protection-plan-1.yaml", file121, sizeof file121 - 1},
-  {"checklists/initial-assessment-and-cin-plan.yaml", file122, sizeof file122 - 1},
-  {"checklists/inspection-readiness.yaml", file123, sizeof file123 - 1},
-  {"checklists/looked-after.yaml", file124, sizeof file124 - 1},
-  {"checklists/multi-agency.yaml", file125, sizeof file125 - 1},
-  {"checklists/section-47-enquiry.yaml", file126, sizeof file126 - 1},
-  {"checklists/standards.yaml", file127, sizeof file127 - 1},
-  {"checklists/strategy-discussions.yaml", file128, sizeof file128 - 1},
-  {"checklists/supervision-file.yaml", file129, sizeof file129 - 1},
-  {"checklists/timescales.yaml", file130, sizeof file130 - 1},
+  {"audits/2026-h2-core-groups/cases/C-G01.json", file109, sizeof file109 - 1},
+  {"audits/2026-h2-core-groups/cases/C-G02.json", file110, sizeof file110 - 1},
+  {"audits/2026-h2-core-groups/cases/C-G03.json", file111, sizeof file111 - 1},
+  {"audits/2026-h2-core-groups/cases/C-G04.json", file112, sizeof file112 - 1},
+  {"audits/2026-h2-core-groups/cases/C-G05.json", file113, sizeof file113 - 1},
+  {"audits/2026-h2-core-groups/cases/C-G06.json", file114, sizeof file114 - 1},
+  {"audits/2026-h2-core-groups/cases/C-G07.json", file115, sizeof file115 - 1},
+  {"audits/2026-h2-core-groups/cases/C-G08.json", file116, sizeof file116 - 1},
+  {"audits/2026-h2-core-groups/cases/C-G09.json", file117, sizeof file117 - 1},
+  {"audits/2026-h2-core-groups/cases/C-G10.json", file118, sizeof file118 - 1},
+  {"audits/2026-h2-core-groups/cases/C-G11.json", file119, sizeof file119 - 1},
+  {"audits/2026-h2-core-groups/cases/C-G12.json", file120, sizeof file120 - 1},
+  {"audits/2026-h2-core-groups/journals/C-G01.qa-lead.jsonl", file121, sizeof file121 - 1},
+  {"audits/2026-h2-core-groups/journals/C-G01.tm-early-help.jsonl", file122, sizeof file122 - 1},
+  {"audits/2026-h2-core-groups/journals/C-G02.tm-cp-west.jsonl", file123, sizeof file123 - 1},
+  {"audits/2026-h2-core-groups/journals/C-G03.tm-early-help.jsonl", file124, sizeof file124 - 1},
+  {"audits/2026-h2-core-groups/journals/C-G04.qa-lead.jsonl", file125, sizeof file125 - 1},
+  {"audits/2026-h2-core-groups/journals/C-G05.qa-lead.jsonl", file126, sizeof file126 - 1},
+  {"audits/2026-h2-core-groups/journals/C-G06.tm-duty-south.jsonl", file127, sizeof file127 - 1},
+  {"audits/2026-h2-core-groups/journals/C-G07.qa-officer.jsonl", file128, sizeof file128 - 1},
+  {"audits/2026-h2-core-groups/journals/C-G08.qa-lead.jsonl", file129, sizeof file129 - 1},
+  {"audits/2026-h2-core-groups/journals/C-G09.qa-lead.jsonl", file130, sizeof file130 - 1},
+  {"audits/2026-h2-core-groups/journals/C-G09.qa-officer.jsonl", file131, sizeof file131 - 1},
+  {"audits/2026-h2-core-groups/journals/C-G10.tm-cp-west.jsonl", file132, sizeof file132 - 1},
+  {"audits/2026-h2-core-groups/journals/C-G11.tm-cp-east.jsonl", file133, sizeof file133 - 1},
+  {"audits/2026-h2-core-groups/journals/C-G12.tm-cp-east.jsonl", file134, sizeof file134 - 1},
+  {"audits/2026-h2-core-groups/round.yaml", file135, sizeof file135 - 1},
+  {"audits/2026-h2-involvement/cases/C-D01.json", file136, sizeof file136 - 1},
+  {"audits/2026-h2-involvement/cases/C-D02.json", file137, sizeof file137 - 1},
+  {"audits/2026-h2-involvement/cases/C-D03.json", file138, sizeof file138 - 1},
+  {"audits/2026-h2-involvement/cases/C-D04.json", file139, sizeof file139 - 1},
+  {"audits/2026-h2-involvement/cases/C-D05.json", file140, sizeof file140 - 1},
+  {"audits/2026-h2-involvement/cases/C-D06.json", file141, sizeof file141 - 1},
+  {"audits/2026-h2-involvement/cases/C-D07.json", file142, sizeof file142 - 1},
+  {"audits/2026-h2-involvement/cases/C-D08.json", file143, sizeof file143 - 1},
+  {"audits/2026-h2-involvement/cases/C-D09.json", file144, sizeof file144 - 1},
+  {"audits/2026-h2-involvement/cases/C-D10.json", file145, sizeof file145 - 1},
+  {"audits/2026-h2-involvement/cases/C-D11.json", file146, sizeof file146 - 1},
+  {"audits/2026-h2-involvement/cases/C-D12.json", file147, sizeof file147 - 1},
+  {"audits/2026-h2-involvement/journals/C-D01.qa-officer.jsonl", file148, sizeof file148 - 1},
+  {"audits/2026-h2-involvement/journals/C-D02.qa-lead.jsonl", file149, sizeof file149 - 1},
+  {"audits/2026-h2-involvement/journals/C-D02.qa-officer.jsonl", file150, sizeof file150 - 1},
+  {"audits/2026-h2-involvement/journals/C-D03.qa-lead.jsonl", file151, sizeof file151 - 1},
+  {"audits/2026-h2-involvement/journals/C-D04.tm-cp-east.jsonl", file152, sizeof file152 - 1},
+  {"audits/2026-h2-involvement/journals/C-D05.qa-officer.jsonl", file153, sizeof file153 - 1},
+  {"audits/2026-h2-involvement/journals/C-D06.tm-early-help.jsonl", file154, sizeof file154 - 1},
+  {"audits/2026-h2-involvement/journals/C-D07.qa-lead.jsonl", file155, sizeof file155 - 1},
+  {"audits/2026-h2-involvement/journals/C-D08.tm-early-help.jsonl", file156, sizeof file156 - 1},
+  {"audits/2026-h2-involvement/journals/C-D09.tm-cp-east.jsonl", file157, sizeof file157 - 1},
+  {"audits/2026-h2-involvement/journals/C-D10.tm-cp-east.jsonl", file158, sizeof file158 - 1},
+  {"audits/2026-h2-involvement/journals/C-D11.tm-cp-west.jsonl", file159, sizeof file159 - 1},
+  {"audits/2026-h2-involvement/journals/C-D12.tm-duty-south.jsonl", file160, sizeof file160 - 1},
+  {"audits/2026-h2-involvement/round.yaml", file161, sizeof file161 - 1},
+  {"audits/2026-h2-plans/cases/C-G01.json", file162, sizeof file162 - 1},
+  {"audits/2026-h2-plans/cases/C-G02.json", file163, sizeof file163 - 1},
+  {"audits/2026-h2-plans/cases/C-G03.json", file164, sizeof file164 - 1},
+  {"audits/2026-h2-plans/cases/C-G04.json", file165, sizeof file165 - 1},
+  {"audits/2026-h2-plans/cases/C-G05.json", file166, sizeof file166 - 1},
+  {"audits/2026-h2-plans/cases/C-G06.json", file167, sizeof file167 - 1},
+  {"audits/2026-h2-plans/cases/C-G07.json", file168, sizeof file168 - 1},
+  {"audits/2026-h2-plans/cases/C-G08.json", file169, sizeof file169 - 1},
+  {"audits/2026-h2-plans/cases/C-G09.json", file170, sizeof file170 - 1},
+  {"audits/2026-h2-plans/cases/C-G10.json", file171, sizeof file171 - 1},
+  {"audits/2026-h2-plans/cases/C-G11.json", file172, sizeof file172 - 1},
+  {"audits/2026-h2-plans/cases/C-G12.json", file173, sizeof file173 - 1},
+  {"audits/2026-h2-plans/journals/C-G01.tm-cp-east.jsonl", file174, sizeof file174 - 1},
+  {"audits/2026-h2-plans/journals/C-G02.qa-officer.jsonl", file175, sizeof file175 - 1},
+  {"audits/2026-h2-plans/journals/C-G03.qa-lead.jsonl", file176, sizeof file176 - 1},
+  {"audits/2026-h2-plans/journals/C-G04.qa-lead.jsonl", file177, sizeof file177 - 1},
+  {"audits/2026-h2-plans/journals/C-G05.tm-cp-east.jsonl", file178, sizeof file178 - 1},
+  {"audits/2026-h2-plans/journals/C-G06.qa-officer.jsonl", file179, sizeof file179 - 1},
+  {"audits/2026-h2-plans/journals/C-G07.tm-early-help.jsonl", file180, sizeof file180 - 1},
+  {"audits/2026-h2-plans/journals/C-G08.qa-lead.jsonl", file181, sizeof file181 - 1},
+  {"audits/2026-h2-plans/journals/C-G08.tm-cp-east.jsonl", file182, sizeof file182 - 1},
+  {"audits/2026-h2-plans/journals/C-G09.tm-duty-south.jsonl", file183, sizeof file183 - 1},
+  {"audits/2026-h2-plans/journals/C-G10.qa-lead.jsonl", file184, sizeof file184 - 1},
+  {"audits/2026-h2-plans/journals/C-G11.tm-early-help.jsonl", file185, sizeof file185 - 1},
+  {"audits/2026-h2-plans/journals/C-G12.tm-cp-east.jsonl", file186, sizeof file186 - 1},
+  {"audits/2026-h2-plans/round.yaml", file187, sizeof file187 - 1},
+  {"audits/2026-h2-strategy/cases/C-G01.json", file188, sizeof file188 - 1},
+  {"audits/2026-h2-strategy/cases/C-G02.json", file189, sizeof file189 - 1},
+  {"audits/2026-h2-strategy/cases/C-G03.json", file190, sizeof file190 - 1},
+  {"audits/2026-h2-strategy/cases/C-G04.json", file191, sizeof file191 - 1},
+  {"audits/2026-h2-strategy/cases/C-G05.json", file192, sizeof file192 - 1},
+  {"audits/2026-h2-strategy/cases/C-G06.json", file193, sizeof file193 - 1},
+  {"audits/2026-h2-strategy/cases/C-G07.json", file194, sizeof file194 - 1},
+  {"audits/2026-h2-strategy/cases/C-G08.json", file195, sizeof file195 - 1},
+  {"audits/2026-h2-strategy/cases/C-G09.json", file196, sizeof file196 - 1},
+  {"audits/2026-h2-strategy/cases/C-G10.json", file197, sizeof file197 - 1},
+  {"audits/2026-h2-strategy/cases/C-G11.json", file198, sizeof file198 - 1},
+  {"audits/2026-h2-strategy/cases/C-G12.json", file199, sizeof file199 - 1},
+  {"audits/2026-h2-strategy/journals/C-G01.tm-early-help.jsonl", file200, sizeof file200 - 1},
+  {"audits/2026-h2-strategy/journals/C-G02.tm-duty-south.jsonl", file201, sizeof file201 - 1},
+  {"audits/2026-h2-strategy/journals/C-G03.qa-officer.jsonl", file202, sizeof file202 - 1},
+  {"audits/2026-h2-strategy/journals/C-G04.qa-officer.jsonl", file203, sizeof file203 - 1},
+  {"audits/2026-h2-strategy/journals/C-G05.tm-cp-east.jsonl", file204, sizeof file204 - 1},
+  {"audits/2026-h2-strategy/journals/C-G06.tm-cp-west.jsonl", file205, sizeof file205 - 1},
+  {"audits/2026-h2-strategy/journals/C-G07.qa-lead.jsonl", file206, sizeof file206 - 1},
+  {"audits/2026-h2-strategy/journals/C-G07.tm-duty-south.jsonl", file207, sizeof file207 - 1},
+  {"audits/2026-h2-strategy/journals/C-G08.qa-lead.jsonl", file208, sizeof file208 - 1},
+  {"audits/2026-h2-strategy/journals/C-G09.tm-early-help.jsonl", file209, sizeof file209 - 1},
+  {"audits/2026-h2-strategy/journals/C-G10.tm-cp-east.jsonl", file210, sizeof file210 - 1},
+  {"audits/2026-h2-strategy/journals/C-G11.qa-lead.jsonl", file211, sizeof file211 - 1},
+  {"audits/2026-h2-strategy/journals/C-G12.tm-early-help.jsonl", file212, sizeof file212 - 1},
+  {"audits/2026-h2-strategy/round.yaml", file213, sizeof file213 - 1},
+  {"audits/2026-h2-supervision/cases/S-01.json", file214, sizeof file214 - 1},
+  {"audits/2026-h2-supervision/cases/S-02.json", file215, sizeof file215 - 1},
+  {"audits/2026-h2-supervision/cases/S-03.json", file216, sizeof file216 - 1},
+  {"audits/2026-h2-supervision/cases/S-04.json", file217, sizeof file217 - 1},
+  {"audits/2026-h2-supervision/cases/S-05.json", file218, sizeof file218 - 1},
+  {"audits/2026-h2-supervision/cases/S-06.json", file219, sizeof file219 - 1},
+  {"audits/2026-h2-supervision/cases/S-07.json", file220, sizeof file220 - 1},
+  {"audits/2026-h2-supervision/cases/S-08.json", file221, sizeof file221 - 1},
+  {"audits/2026-h2-supervision/cases/S-09.json", file222, sizeof file222 - 1},
+  {"audits/2026-h2-supervision/cases/S-10.json", file223, sizeof file223 - 1},
+  {"audits/2026-h2-supervision/cases/S-11.json", file224, sizeof file224 - 1},
+  {"audits/2026-h2-supervision/cases/S-12.json", file225, sizeof file225 - 1},
+  {"audits/2026-h2-supervision/journals/S-01.qa-lead.jsonl", file226, sizeof file226 - 1},
+  {"audits/2026-h2-supervision/journals/S-01.tm-cp-west.jsonl", file227, sizeof file227 - 1},
+  {"audits/2026-h2-supervision/journals/S-02.qa-lead.jsonl", file228, sizeof file228 - 1},
+  {"audits/2026-h2-supervision/journals/S-03.tm-cp-west.jsonl", file229, sizeof file229 - 1},
+  {"audits/2026-h2-supervision/journals/S-04.qa-lead.jsonl", file230, sizeof file230 - 1},
+  {"audits/2026-h2-supervision/journals/S-05.qa-lead.jsonl", file231, sizeof file231 - 1},
+  {"audits/2026-h2-supervision/journals/S-05.tm-cp-west.jsonl", file232, sizeof file232 - 1},
+  {"audits/2026-h2-supervision/journals/S-06.tm-duty-north.jsonl", file233, sizeof file233 - 1},
+  {"audits/2026-h2-supervision/journals/S-07.tm-cp-west.jsonl", file234, sizeof file234 - 1},
+  {"audits/2026-h2-supervision/journals/S-08.qa-lead.jsonl", file235, sizeof file235 - 1},
+  {"audits/2026-h2-supervision/journals/S-09.qa-lead.jsonl", file236, sizeof file236 - 1},
+  {"audits/2026-h2-supervision/journals/S-10.tm-duty-north.jsonl", file237, sizeof file237 - 1},
+  {"audits/2026-h2-supervision/journals/S-11.tm-duty-north.jsonl", file238, sizeof file238 - 1},
+  {"audits/2026-h2-supervision/journals/S-12.tm-duty-north.jsonl", file239, sizeof file239 - 1},
+  {"audits/2026-h2-supervision/round.yaml", file240, sizeof file240 - 1},
+  {"audits/actions.jsonl", file241, sizeof file241 - 1},
+  {"audits/checkpoints.txt", file242, sizeof file242 - 1},
+  {"audits/example-answers.yaml", file243, sizeof file243 - 1},
+  {"checklists/case-file.yaml", file244, sizeof file244 - 1},
+  {"checklists/child-protection-plan.yaml", file245, sizeof file245 - 1},
+  {"checklists/childrens-involvement.yaml", file246, sizeof file246 - 1},
+  {"checklists/contact-and-referral.yaml", file247, sizeof file247 - 1},
+  {"checklists/core-assessment.yaml", file248, sizeof file248 - 1},
+  {"checklists/core-groups.yaml", file249, sizeof file249 - 1},
+  {"checklists/data-quality.yaml", file250, sizeof file250 - 1},
+  {"checklists/earlier/README.md", file251, sizeof file251 - 1},
+  {"checklists/earlier/case-file-1.yaml", file252, sizeof file252 - 1},
+  {"checklists/earlier/child-protection-plan-1.yaml", file253, sizeof file253 - 1},
+  {"checklists/initial-assessment-and-cin-plan.yaml", file254, sizeof file254 - 1},
+  {"checklists/inspection-readiness.yaml", file255, sizeof file255 - 1},
+  {"checklists/looked-after.yaml", file256, sizeof file256 - 1},
+  {"checklists/multi-agency.yaml", file257, sizeof file257 - 1},
+  {"checklists/section-47-enquiry.yaml", file258, sizeof file258 - 1},
+  {"checklists/standards.yaml", file259, sizeof file259 - 1},
+  {"checklists/strategy-discussions.yaml", file260, sizeof file260 - 1},
+  {"checklists/supervision-file.yaml", file261, sizeof file261 - 1},
+  {"checklists/timescales.yaml", file262, sizeof file262 - 1},
 };
 
 const CShippedFile *shipped_files(size_t *count) {
