@@ -22,7 +22,7 @@ struct CollectCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let workspace = try workspace.found()
+    let workspace = try workspace.found(to: .collect)
     var isFolder: ObjCBool = false
     _ = FileManager.default.fileExists(atPath: source, isDirectory: &isFolder)
     let files =

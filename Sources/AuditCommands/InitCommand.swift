@@ -12,11 +12,20 @@ struct InitCommand: ParsableCommand {
       Copies the checklists of the workspace you are in, or of the one named with --workspace. Where there is none, or \
       it has no checklists, those that come with the program are written. Only you can read the new folders.
 
-      Example: caseaudit init wexcombe-audits
+      What the council says of itself goes into workspace.yaml: as soon as that names people, only a lead plans, hands out and \
+      collects.
+
+      Example: caseaudit init wexcombe-audits --council Wexcombe --lead jshah
       """
   )
 
   @Argument(help: "The folder to make.") var folder: String
+  @Option(help: "The council, as its pages name it.") var council: String?
+  @Option(help: "The committee or board that is given the summaries.") var committee: String?
+  @Option(
+    help: ArgumentHelp("The account of somebody who leads audits; may be given several times.", valueName: "account")
+  )
+  var lead: [String] = []
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
@@ -37,6 +46,13 @@ struct InitCommand: ParsableCommand {
     } else {
       try ShippedFiles.write([.checklists], into: made)
     }
+    let settings = WorkspaceSettings(
+      council: council?.typed,
+      committee: committee?.typed,
+      yearStart: workspace.yearStart?.yearStart ?? .april,
+      people: Dictionary(lead.map { ($0.typed, [.lead]) }) { first, _ in first }
+    )
+    if settings != WorkspaceSettings() { try made.add(settings) }
     Console.result(
       """
       Made \(folder) with the checklists \(source == nil ? "that come with the program" : "of this workspace").

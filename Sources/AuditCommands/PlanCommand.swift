@@ -97,7 +97,7 @@ struct PlanCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try workspace.found()
+    let workspace = try workspace.found(to: .plan)
     if reallocate { return try RoundGivenAnew(name: name, lease: lease, isTrial: dryRun).run(in: workspace) }
     guard let period, let cases, let auditors, let checklist, let draw else { throw ExitCode.validationFailure }
     let wish = try wish(in: workspace, period: period, checklist: checklist, draw: draw)

@@ -35,7 +35,7 @@ struct HandOutGive: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try workspace.found()
+    let workspace = try workspace.found(to: .handOut)
     let round = try workspace.round(round)
     let now = try Clock.now()
     let target = to ?? "\(round.id)-\(auditor)\(sealed ? ".sealed" : "")"

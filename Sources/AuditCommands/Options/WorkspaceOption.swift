@@ -15,24 +15,42 @@ struct WorkspaceOption: ParsableArguments {
   )
   var workspace: String?
 
-  @Option(name: .long, help: "The month in which a year starts: april or january.")
-  var yearStart: YearStartWord = .april
+  @Option(
+    name: .long,
+    help: "The month in which a year starts: april or january; as workspace.yaml says, or april, where it is not given."
+  )
+  var yearStart: YearStartWord?
 
   /// The two words for the month in which a year starts.
   enum YearStartWord: String, CaseIterable, ExpressibleByArgument {
     case april, january
+
+    /// What it means.
+    var yearStart: YearStart { self == .april ? .april : .january }
   }
 
   /// Finds the workspace.
   func found() throws(Problems) -> Workspace {
-    let start = yearStart == .april ? YearStart.april : .january
+    var workspace = try place()
+    let settings = try workspace.settings()
+    workspace.yearStart = yearStart?.yearStart ?? settings.yearStart
+    return workspace
+  }
+
+  /// Finds the workspace, and refuses what the roles in it do not allow to whoever runs the program.
+  func found(to act: WorkspaceSettings.Act) throws(Problems) -> Workspace {
+    let workspace = try found()
+    try workspace.settings().allows(act, RunningPerson.name)
+    return workspace
+  }
+
+  private func place() throws(Problems) -> Workspace {
     guard let workspace else {
       return try Workspace.find(
-        from: URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory),
-        yearStart: start
+        from: URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
       )
     }
-    let chosen = Workspace(root: URL(filePath: workspace, directoryHint: .isDirectory), yearStart: start)
+    let chosen = Workspace(root: URL(filePath: workspace, directoryHint: .isDirectory))
     guard chosen.exists else {
       throw Problems([
         Problem(

@@ -1,0 +1,142 @@
+import AuditDocuments
+import AuditRules
+import Foundation
+
+/// What a council says of its workspace, in `workspace.yaml` beside `checklists/` and `audits/`.
+public struct WorkspaceSettings: Hashable, Sendable {
+  /// What a person does in audits.
+  public enum Role: String, CaseIterable, Hashable, Sendable {
+    /// Reads cases.
+    case auditor
+    /// Settles what two auditors answered differently.
+    case moderator
+    /// Plans rounds, hands out and collects.
+    case lead
+  }
+
+  /// What a command does that not everybody may do.
+  public enum Act: String, CaseIterable, Hashable, Sendable {
+    /// Make a round, or give one out anew.
+    case plan = "plan a round"
+    /// Hand cases out.
+    case handOut = "hand cases out"
+    /// Take journals back.
+    case collect = "collect journals"
+    /// Settle what two auditors answered differently.
+    case moderate = "moderate"
+
+    /// The roles that may do it.
+    public var roles: Set<Role> { self == .moderate ? [.moderator, .lead] : [.lead] }
+  }
+
+  /// The council.
+  public var council: String?
+  /// The committee or board that is given the summaries.
+  public var committee: String?
+  /// The month in which its years start.
+  public var yearStart: YearStart
+  /// The roles of each person, by the name of their account; empty where everybody may do everything.
+  public var people: [String: Set<Role>]
+
+  /// Makes settings.
+  public init(
+    council: String? = nil,
+    committee: String? = nil,
+    yearStart: YearStart = .april,
+    people: [String: Set<Role>] = [:]
+  ) {
+    self.council = council
+    self.committee = committee
+    self.yearStart = yearStart
+    self.people = people
+  }
+
+  /// Refuses what the roles of a person do not allow; where no people are named, everybody may do everything.
+  public func allows(_ act: Act, _ person: String) throws(Problems) {
+    guard !people.isEmpty, act.roles.isDisjoint(with: people[person] ?? []) else { return }
+    let who = people.filter { !act.roles.isDisjoint(with: $0.value) }.keys.sorted()
+    throw Problems([
+      Problem(
+        people[person] == nil
+          ? "\(Problem.quote(person)) is not among the people of this workspace, and cannot \(act.rawValue)"
+          : "\(Problem.quote(person)) cannot \(act.rawValue) here",
+        file: Self.fileName,
+        hint:
+          "These can: \(who.joined(separator: ", ")). A lead changes the roles in \(Self.fileName); where several people share"
+          + " one account, say who you are with CASEAUDIT_PERSON."
+      )
+    ])
+  }
+
+  /// The name of the file.
+  public static let fileName = "workspace.yaml"
+
+  /// Reads the file.
+  ///
+  /// - Throws: all that is wrong with it.
+  public init(_ source: SourceText) throws(Problems) {
+    let problems = ProblemCollector(source: source)
+    let reader = FieldReader(try Node.parse(yaml: source), into: problems)
+    _ = reader.required("format", as: .oneOf([(word: "caseaudit-workspace/1", value: 1)]))
+    let council = reader.optional("council", as: .text)
+    let committee = reader.optional("committee", as: .text)
+    let start = reader.optional(
+      "year-start",
+      as: .oneOf([(word: "april", value: YearStart.april), (word: "january", value: .january)])
+    )
+    var people: [String: Set<Role>] = [:]
+    for inner in reader.mappings("people") {
+      defer { inner.finish() }
+      let account = inner.required("account", as: .text)
+      let roles = inner.values("roles", of: .oneOf(Role.self, called: "role"), required: true)
+      guard let account else { continue }
+      if people.updateValue(Set(roles), forKey: account) != nil {
+        inner.report(
+          "the account \(Problem.quote(account)) is named twice",
+          at: "account",
+          hint: "Write all roles of one person in one line."
+        )
+      }
+    }
+    if !people.isEmpty, !people.values.contains(where: { $0.contains(.lead) }) {
+      reader.report(
+        "nobody is a lead, so nobody could plan a round",
+        at: "people",
+        hint: "Give somebody the role lead."
+      )
+    }
+    reader.finish()
+    try problems.throwErrors()
+    self.init(council: council, committee: committee, yearStart: start ?? .april, people: people)
+  }
+
+  /// The file.
+  public var yaml: String {
+    var lines = [
+      "# Who audits, and for whom. docs/round.md says what each line means.", "format: caseaudit-workspace/1",
+    ]
+    if let council { lines.append("council: \(JSONLine.quoted(council))") }
+    if let committee { lines.append("committee: \(JSONLine.quoted(committee))") }
+    if yearStart == .january { lines.append("year-start: january") }
+    if !people.isEmpty { lines.append("people:") }
+    lines += people.sorted { $0.key < $1.key }.map { account, roles in
+      "  - { account: \(JSONLine.quoted(account)), roles: [\(roles.map(\.rawValue).sorted().joined(separator: ", "))] }"
+    }
+    return lines.map { "\($0)\n" }.joined()
+  }
+}
+
+extension Workspace {
+  /// What the council says of it; as if nothing were said where there is no such file.
+  public func settings() throws(Problems) -> WorkspaceSettings {
+    let file = root.appending(path: WorkspaceSettings.fileName)
+    guard OpenFile.mayExist(path: file.path(percentEncoded: false)) else { return WorkspaceSettings() }
+    return try WorkspaceSettings(SourceText(contentsOf: file, shownAs: WorkspaceSettings.fileName))
+  }
+
+  /// Writes the file, which must not be there.
+  public func add(_ settings: WorkspaceSettings) throws(Problems) {
+    let file = root.appending(path: WorkspaceSettings.fileName)
+    try PrivateFile.add(Array(settings.yaml.utf8), at: file, shownAs: WorkspaceSettings.fileName)
+  }
+}
