@@ -1,5 +1,7 @@
 import AuditChecklists
 import AuditRules
+import AuditTestSupport
+import Foundation
 
 extension Checklist {
   /// What its items ask, as lines that may not change under this version.
@@ -9,11 +11,11 @@ extension Checklist {
 extension ChecklistItem {
   /// What this item asks, as lines that may not change under one version of its checklist.
   ///
-  /// The question of a rule belongs to the rule's revision, so it is kept with that; the fingerprint covers it here.
+  /// The question of a rule belongs to the rule's revision, so it is kept with that; the fingerprint covers it here. So does
+  /// the wording of an earlier revision, with which an earlier version goes on.
   fileprivate var published: [String] {
     var facts: [String] = []
-    let brought = rule.flatMap { Rule.named($0.identifier)?.question }
-    if question != brought { facts.append("asks: \(question)") }
+    if !isQuestionOfItsRule { facts.append("asks: \(question)") }
     if let lookFor { facts.append("look for: \(lookFor)") }
     if let rule {
       let settings = rule.settings.sorted { $0.key < $1.key }.map { ", \($0.key) \($0.value)" }.joined()
@@ -27,4 +29,17 @@ extension ChecklistItem {
     let lines = facts.map { "\(id) \($0.replacing("\n", with: " "))" }
     return lines + ["\(id)\(rule.map { "@\($0.revision)" } ?? "") is: \(hash)"]
   }
+
+  /// Whether its rule asks the same, or asked it under an earlier revision.
+  private var isQuestionOfItsRule: Bool {
+    guard let rule else { return false }
+    return Self.publishedQuestions.contains { line in
+      line.hasPrefix("\(rule.identifier)@") && line.hasSuffix(" asks: \(question)")
+    }
+  }
+
+  private static let publishedQuestions: [String] = {
+    let url = Repository.url("Tests/AuditRulesTests/Fixtures/published-rules.txt")
+    return PublishedList(text: (try? String(contentsOf: url, encoding: .utf8)) ?? "").lines
+  }()
 }

@@ -9,7 +9,11 @@ import Testing
   static let unused: [String: String] = {
     var unused = [
       "strategy-discussion-complete":
-        "asks of agencies and of the chair at once: version 1 of case-file; two rules since"
+        "asks of agencies and of the chair at once: version 1 of case-file; two rules since",
+      "manager-signed-assessment":
+        "asks of the worker and of the manager at once: version 1 of case-file; two rules since",
+      "plan-has-contingency": "asks what happens and by when at once: versions 1; two rules since",
+      "supervision-decisions-on-file": "asks when and what at once: versions 1; two rules since",
     ]
     for (checklist, rules) in waiting {
       for rule in rules { unused[rule] = "waits for the next version of \(checklist)" }

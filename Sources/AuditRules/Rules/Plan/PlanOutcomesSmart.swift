@@ -1,7 +1,7 @@
 extension Rule {
   static let planOutcomesSmart = Rule(
     identifier: "plan-outcomes-smart",
-    question: "Do the outcomes and actions of each current plan name what, who, how much and by when?",
+    question: "Could anybody tell later whether each outcome and action of the current plans came true?",
     why: """
       A plan is a promise to a child. If nobody can tell from it what will be different and by when, nobody can be \
       asked whether it came true, and the child waits while everyone is busy.
@@ -41,6 +41,7 @@ extension Rule {
         "finds aspects: what, who, by when, how it is measured and for whom; four of them are met; the case "
           + "by a share"
       ),
+      Revision(3, "2026-11-28", "asks one thing where it asked four; it decides as before"),
     ],
     decision: Decision(
       shape: .text,
