@@ -27,19 +27,21 @@ public struct CasePage {
     if unit != .worker {
       lines.append(
         [
-          "Child: \(said(child?.ageBand))", "ethnicity \(said(child?.ethnicity))",
+          "Child: \(said(child?.ageBand))", "ethnicity \(said(child?.ethnicity, of: "child.ethnicity"))",
           "language \(said(child?.firstLanguage))",
         ]
         .joined(separator: "; ")
       )
     }
     if let disabilities = child?.disabilities.value, !disabilities.isEmpty {
-      lines.append("Disability: \(disabilities.map(CensusWords.disability).joined(separator: ", "))")
+      lines.append("Disability: \(disabilities.map { CensusWords.words($0, in: .disability) }.joined(separator: ", "))")
     }
     if let interpreter = child?.interpreter.value { lines.append("Interpreter: \(interpreter)") }
     let held = [file.service, file.team].filter { !$0.isEmpty }.joined(separator: ", ")
     lines.append("Held by: \(held.isEmpty ? "not recorded" : held)")
-    if let need = file.referrals.value?.last?.primaryNeed.value { lines.append("Need: \(CensusWords.need(need))") }
+    if let need = file.referrals.value?.last?.primaryNeed.value {
+      lines.append("Need: \(CensusWords.words(need, in: .need))")
+    }
     let open = (file.plans.value ?? []).filter { $0.ended.value == nil }
     if !open.isEmpty {
       let plans = open.map { plan in
@@ -54,11 +56,11 @@ public struct CasePage {
     return lines.map { WalkBlock(.detail, $0) }
   }
 
-  private func said(_ fact: Fact<String>?) -> String {
+  private func said(_ fact: Fact<String>?, of pattern: String = "") -> String {
     switch fact {
     case nil, .notSeen: "not in the extract"
     case .empty: "not recorded"
-    case .value(let value, _): CensusWords.ethnicity(value)
+    case .value(let value, _): CensusWords.words(value, of: pattern)
     }
   }
 

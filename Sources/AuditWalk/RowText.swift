@@ -2,10 +2,13 @@ import AuditRules
 
 /// The words of a row of evidence, as much of them as belongs on a screen.
 enum RowText {
-  /// Characters of a row that stands beside others and does not decide: with its name, two lines of a terminal.
-  static let shortest = 110
+  /// Characters of a row that stands beside others and does not decide, with its name and with how much is left of it: two
+  /// lines of a terminal.
+  static let row = 146
+  /// Characters of its text that are shown however long its name is.
+  static let shortest = 60
   /// Characters of a row among no others, such as one found by its words, and of the first where every row is long.
-  static let alone = 240
+  static let alone = 225
   /// Rows shown beside a question before `+` is pressed.
   static let rows = 5
   /// Characters of an entry on the page of the case.
@@ -18,16 +21,19 @@ enum RowText {
 
   /// How many characters each of some rows has, which all have as many as they need up to what a screen has room for: what one
   /// row leaves goes on to the next, so that the one analysis a question asks about is read where it is asked.
-  static func rooms(_ texts: [(characters: Int, decides: Bool)]) -> [Int] {
-    var left = alone + shortest * (rows - 1)
+  static func rooms(_ texts: [(characters: Int, name: Int, decides: Bool)]) -> [Int] {
+    var left = alone + row * (rows - 1)
     return texts.indices.map { index in
-      let (characters, decides) = texts[index]
-      let kept = shortest * (texts.count - index - 1)
-      let room = decides ? longest : max(left - kept, shortest)
-      left -= min(characters, room)
+      let (characters, name, decides) = texts[index]
+      let free = left - row * (texts.count - index - 1) - name
+      let room = decides ? longest : max(characters <= free ? free : free - ending, row - name - ending, shortest)
+      left -= (characters <= room ? characters : room + ending) + name
       return room
     }
   }
+
+  /// Characters of what says how much of a text is left.
+  private static let ending = " … (100 more words)".count
 
   /// A text of no more than some characters, ended at a word or, where spans decided, with the sentences that did.
   static func shown(_ text: String, upTo limit: Int, spans: [Span] = []) -> String {

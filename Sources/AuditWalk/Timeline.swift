@@ -31,8 +31,9 @@ struct Timeline: Hashable {
     func each<Element>(_ part: Part<Element>, _ name: String, _ body: (Element, String) -> Void) {
       for (index, element) in (part.value ?? []).enumerated() { body(element, "\(name)[\(index)]") }
     }
-    each(file.contacts, "contacts") { add($0.received, "contact", [$0.source.value, $0.decision.value], $1) }
-    each(file.referrals, "referrals") { add($0.received, "referral", [$0.source.value, $0.decision.value], $1) }
+    func source(_ fact: Fact<String>) -> String? { fact.value.map { CensusWords.words($0, in: .source) } }
+    each(file.contacts, "contacts") { add($0.received, "contact", [source($0.source), $0.decision.value], $1) }
+    each(file.referrals, "referrals") { add($0.received, "referral", [source($0.source), $0.decision.value], $1) }
     each(file.workers, "workers") { worker, path in
       let role = worker.role.value.map { Self.words($0.rawValue) } ?? "worker"
       add(worker.from, "\(role) starts", [worker.reference], path)

@@ -38,6 +38,7 @@ extension Walk {
     case "":
       guard standing != nil else { return again() }
     case "v": return .check
+    case "b": return before(section)
     case "u":
       _ = try undo(at: moment)
       ungraded = session.gradedSections.map(\.id).filter { session.writer.state.grades[$0] == nil } + [""]
@@ -66,6 +67,15 @@ extension Walk {
     return .grades
   }
 
+  /// Back from a grade to the one before it, and from the first to the question last shown.
+  private mutating func before(_ section: String) -> Step {
+    let order = session.gradedSections.map(\.id) + [""]
+    guard let here = order.firstIndex(of: section), here > 0 else { return lastShown ?? .check }
+    ungraded.removeAll { $0 == order[here - 1] }
+    ungraded.insert(order[here - 1], at: 0)
+    return .grades
+  }
+
   /// Settles whether a grade was meant that had words after it.
   mutating func settle(
     _ line: String,
@@ -91,7 +101,13 @@ extension Walk {
 
   /// Deals with a line where the name is asked for.
   mutating func name(_ line: String, at moment: Date) throws(Problems) -> Step {
-    if line.lowercased() == "v" { return .check }
+    switch line.lowercased() {
+    case "v": return .check
+    case "b":
+      ungraded = [""]
+      return .grades
+    default: break
+    }
     if let step = step(for: line) { return step }
     guard !line.isEmpty else {
       say("Nothing typed; the audit is not signed.")

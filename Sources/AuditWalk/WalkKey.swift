@@ -71,8 +71,17 @@ public enum WalkKey: Character, CaseIterable, Sendable {
   static func listBesideQuestions(at prompt: WalkPrompt?, of unit: AuditUnit) -> [WalkBlock] {
     typed(at: prompt)
       + [WalkKey.file, .back, .concern, .undo, .check, .quit, .help].map {
-        WalkBlock(.key, $0.says(of: unit), mark: String($0.rawValue))
+        WalkBlock(.key, $0 == .back ? backwards(from: prompt, of: unit) : $0.says(of: unit), mark: String($0.rawValue))
       }
+  }
+
+  /// Where `b` leads from there.
+  private static func backwards(from prompt: WalkPrompt?, of unit: AuditUnit) -> String {
+    switch prompt {
+    case .grade: "back to the grade before; from the first grade to the last question"
+    case .signature: "back to the last grade"
+    default: WalkKey.back.says(of: unit)
+    }
   }
 
   /// What besides letters can be typed there.

@@ -63,7 +63,7 @@ struct WalkScreen {
     ]
     let details = [
       item.lookFor.map { "Look for: \($0)" },
-      item.limits.map { "Limits the grade: not met or not evidenced leaves at most \($0.inWords)." },
+      item.limits.map { "Not met or not evidenced limits the grade: at most \($0.inWords)." },
     ].compactMap(\.self)
     if !details.isEmpty { blocks.append(WalkBlock(.detail, details.joined(separator: " "))) }
     blocks += evidence(item, all: all)
@@ -79,7 +79,7 @@ struct WalkScreen {
     let rows = rows(item)
     guard !rows.isEmpty else { return nothing(item) }
     let shown = all ? rows : Array(rows.prefix(RowText.rows))
-    let rooms = RowText.rooms(shown.map { (Self.said($0).count, $0.decides) })
+    let rooms = RowText.rooms(shown.map { (Self.said($0).count, $0.fact.label.count + 6, $0.decides) })
     var blocks: [WalkBlock] = []
     for (index, row) in shown.enumerated() {
       blocks.append(Self.row(row, number: index + 1, isWhole: all, room: rooms[index]))

@@ -110,21 +110,21 @@ import Testing
 
   @Test func aTextThatDoesNotDecideEndsAtAWordAndSaysHowMuchIsLeft() {
     let text = Array(repeating: "word", count: 60).joined(separator: " ")
-    #expect(RowText.shown(text, upTo: RowText.shortest, spans: []).hasSuffix("word … (38 more words)"))
+    #expect(RowText.shown(text, upTo: RowText.shortest, spans: []).hasSuffix("word … (48 more words)"))
     #expect(
-      RowText.shown(text, upTo: RowText.alone, spans: []).hasSuffix("word … (12 more words)")
+      RowText.shown(text, upTo: RowText.alone, spans: []).hasSuffix("word … (15 more words)")
     )
     #expect(RowText.shown(text, upTo: RowText.longest, spans: []) == text)
   }
 
   @Test func whatARowLeavesGoesOnToTheNext() {
-    let long = (characters: 2000, decides: false)
-    let short = (characters: 20, decides: false)
-    #expect(RowText.rooms([long]) == [680])
-    #expect(RowText.rooms([long, long, long, long, long]) == [240, 110, 110, 110, 110])
-    #expect(RowText.rooms([short, short, long]) == [460, 550, 640])
+    let long = (characters: 2000, name: 14, decides: false)
+    let short = (characters: 20, name: 14, decides: false)
+    #expect(RowText.rooms([long]) == [776])
+    #expect(RowText.rooms([long, long, long, long, long]) == [192, 113, 113, 113, 113])
+    #expect(RowText.rooms([short, short, long]) == [503, 615, 708])
     // What decides is not held to the room of a screen, and leaves the others what every row has.
-    #expect(RowText.rooms([(2000, true), long, long]) == [900, 110, 110])
+    #expect(RowText.rooms([(2000, 14, true), long, long]) == [900, 113, 113])
     #expect(RowText.rooms([]).isEmpty)
   }
 
@@ -137,7 +137,7 @@ import Testing
       decides: false,
       spans: []
     )
-    let whole = WalkScreen.row(row, number: 1, isWhole: false, room: RowText.rooms([(analysis.count, false)]).first)
+    let whole = WalkScreen.row(row, number: 1, isWhole: false, room: RowText.rooms([(analysis.count, 14, false)]).first)
       .text
     #expect(whole.hasSuffix(analysis))
     let beside = WalkScreen.row(row, number: 2, isWhole: false, room: RowText.shortest).text
@@ -186,12 +186,5 @@ import Testing
   @Test func theLatestDayOfAnElementIsItsDay() {
     let plan = CaseFile(plans: [Plan(started: "2026-01-01", ended: "2026-06-01")])
     #expect(Timeline(plan).days == ["plans[0]": "2026-06-01"])
-  }
-
-  @Test func codesOfTheCensusAreWords() {
-    #expect(CensusWords.words("WIRI", of: "child.ethnicity") == "White Irish")
-    #expect(CensusWords.words("LD; AUT", of: "child.disabilities") == "learning; autism")
-    #expect(CensusWords.words("N1", of: "referrals.primaryNeed") == "abuse, neglect and exploitation")
-    #expect(CensusWords.words("N1", of: "visits.purpose") == "N1")
   }
 }

@@ -54,6 +54,43 @@ import Testing
     #expect(audit.session.writer.state.grades["child"]?.reason == nil)
   }
 
+  @Test func bAtAGradeGoesToTheGradeBefore() throws {
+    var audit = try PracticeAudit()
+    let first = try audit.reachTheGrades().prompt
+    guard case .grade(let section, _, nil) = first else {
+      Issue.record("not at the first grade: \(String(describing: first))")
+      return
+    }
+    var turn = try audit.type("2")
+    #expect(turn.prompt != first)
+    turn = try audit.type("b")
+    #expect(turn.prompt == .grade(section: section, title: "Outcomes and actions", standing: .good))
+    // What was given stands unless another is typed, and the walk goes on with what has none.
+    turn = try audit.type("")
+    #expect(audit.session.writer.state.grades[section]?.grade == .good)
+    while case .grade = turn.prompt { turn = try audit.type("2") }
+    #expect(turn.prompt == .signature)
+    turn = try audit.type("b")
+    guard case .grade(section: "", _, standing: .good?) = turn.prompt else {
+      Issue.record("not back at the grade of the whole: \(String(describing: turn.prompt))")
+      return
+    }
+  }
+
+  @Test func bAtTheFirstGradeGoesToTheLastQuestionAndTheHelpSaysSo() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.reachTheGrades()
+    #expect(
+      try audit.type("?").texts(.key).contains("back to the grade before; from the first grade to the last question")
+    )
+    let turn = try audit.type("b")
+    guard case .question(_, isAnswered: true) = turn.prompt else {
+      Issue.record("not at a question: \(String(describing: turn.prompt))")
+      return
+    }
+    #expect(audit.session.writer.state.grades.isEmpty)
+  }
+
   @Test func aSentenceThatBeginsWithANumberIsNoGrade() throws {
     var audit = try PracticeAudit()
     let asked = try audit.reachTheGrades().prompt

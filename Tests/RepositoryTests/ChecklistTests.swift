@@ -8,7 +8,9 @@ import Testing
   /// Rules that no shipped checklist uses, each with the reason.
   static let unused: [String: String] = [
     "strategy-discussion-complete":
-      "asks of agencies and of the chair at once: version 1 of case-file; two rules since"
+      "asks of agencies and of the chair at once: version 1 of case-file; two rules since",
+    "manager-signed-assessment":
+      "asks of the worker and of the manager at once: version 1 of case-file; two rules since",
   ]
 
   private static let lists = "Tests/RepositoryTests/Fixtures/checklists"

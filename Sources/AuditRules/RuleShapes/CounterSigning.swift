@@ -49,6 +49,49 @@ struct CounterSigning {
     }
   }
 
+  /// Whether a qualified worker is among those who signed as author or overseer.
+  func qualifiedOutcome() -> (Outcome, String) {
+    var doubt: (Outcome, String)?
+    for signature in signatures {
+      switch signature.capacity.value {
+      case .manager: continue
+      case .author, .overseer:
+        let shown = qualification(of: signature)
+        if shown.value == true { return (.met, "a qualified worker signed") }
+        doubt = Self.worse(doubt, shown, "whether a worker who signed is qualified")
+      case nil: doubt = Self.worse(doubt, signature.capacity, "in what capacity somebody signed")
+      }
+    }
+    return doubt ?? (.notMet, "no qualified worker signed as author or overseer")
+  }
+
+  /// Whether another person signed as manager after an author or overseer, qualified or not.
+  func countersignedOutcome() -> (Outcome, String) {
+    let workers = signatures.indices.filter { [.author, .overseer].contains(signatures[$0].capacity.value) }
+    let managers = signatures.indices.filter { signatures[$0].capacity.value == .manager }
+    var doubt: (Outcome, String)?
+    for signature in signatures where signature.capacity.value == nil {
+      doubt = Self.worse(doubt, signature.capacity, "in what capacity somebody signed")
+    }
+    var isOnePerson = true
+    for first in workers {
+      for second in managers where !isSamePerson(first, second) {
+        isOnePerson = false
+        switch precedes(first, second) {
+        case true?: return (.met, "a worker signed, and then a manager counter-signed")
+        case false?: continue
+        case nil:
+          let undated = [signatures[first], signatures[second]].map(\.signed).filter { $0.value == nil }
+          for fact in undated { doubt = Self.worse(doubt, fact, "on which day a signature was given") }
+        }
+      }
+    }
+    if let doubt { return doubt }
+    if managers.isEmpty { return (.notMet, "no manager counter-signed") }
+    if workers.isEmpty { return (.notMet, "a manager signed, and no worker before") }
+    return (.notMet, isOnePerson ? "one worker gave both signatures" : "the manager signed before the worker had")
+  }
+
   /// What could not be seen outweighs what the file leaves open, because it might have changed the answer.
   private static func worse<Value>(
     _ doubt: (Outcome, String)?,

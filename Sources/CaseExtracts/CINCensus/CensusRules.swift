@@ -9,10 +9,12 @@ extension Rule {
   private static let fedByCensus: Set = [
     "assessment-in-time-from-referral", "assessment-in-time-from-start", "assessment-recorded-promptly",
     "case-handed-over-without-gap", "child-seen-alone", "child-seen-alone-on-visits", "childs-views-evidenced",
-    "closure-held-for-a-year", "core-groups-at-interval", "first-core-group-in-time", "identity-consistent",
-    "identity-recorded", "initial-conference-in-time", "manager-signed-assessment", "one-worker-to-conference",
-    "plan-has-contingency", "plan-outcomes-smart", "reviews-in-time", "strategy-discussion-attended",
+    "closure-held-for-a-year", "contingency-names-step", "contingency-names-time", "core-groups-at-interval",
+    "first-core-group-in-time", "identity-consistent", "identity-recorded", "initial-conference-in-time",
+    "manager-countersigned-assessment", "manager-signed-assessment", "one-worker-to-conference", "plan-has-contingency",
+    "plan-outcomes-smart", "qualified-worker-signed-assessment", "reviews-in-time", "strategy-discussion-attended",
     "strategy-discussion-complete", "strategy-discussion-held-when-needed", "strategy-discussion-led-by-manager",
-    "supervision-decisions-on-file", "visits-at-interval",
+    "supervision-decisions-actionable", "supervision-decisions-filed-promptly", "supervision-decisions-on-file",
+    "visits-at-interval",
   ]
 }

@@ -10,7 +10,9 @@ import Testing
   static let neverNotMet: [String: String] = {
     let blank = "a blank does not show that it was not done; words can only be there or be absent"
     let recordings = [
-      "chronology-says-what-events-meant", "conference-heard-the-child", "core-group-progress-recorded",
+      "chronology-says-what-events-meant", "conference-heard-the-child", "contingency-names-step",
+      "contingency-names-time",
+      "core-group-progress-recorded",
       "core-group-views-recorded", "enquiry-outcome-recorded", "enquiry-parents-told", "enquiry-safety-planned",
       "enquiry-siblings-considered", "communication-supported", "identity-recorded", "parents-views-recorded",
       "plan-action-progress-recorded", "plan-has-contingency", "plan-names-core-group", "plan-outcomes-answer-a-need",

@@ -6,96 +6,65 @@ extension Rule {
       An assessment decides whether a child is helped, left or moved. Two people who answer for it, one trained to do \
       it and one who can send it back, are a child's safeguard against a wrong conclusion.
       """,
-    sources: [
-      Source(
-        "Cambridgeshire County Council, areas for development and action plan, 6 April 2011",
-        paragraph: "area 5, interim rule",
-        sentence: "A qualified social worker oversees and signs every assessment; then the team manager counter-signs."
-      )
-    ],
+    sources: [.signing],
     needs: [
       "assessments.authorised", "assessments.signatures.worker", "assessments.signatures.capacity",
       "assessments.signatures.signed", "workers.reference", "workers.qualified", "workers.from", "workers.to",
     ],
     revisions: [Revision(1, "2026-11-21", "first published")],
-    decision: Decision(
-      shape: .authority,
-      how: CounterSigning.how + [
-        "An assessment that is still open is not applicable: its signatures are yet to come."
-      ],
-      judge: { caseFile, _ in
-        .each(
-          of: caseFile.assessments,
-          called: "assessments",
-          whenEmpty: (.notApplicable, "there is no assessment on the file"),
-          reading: { (authorised: $0.authorised, signatures: $0.signatures, place: $0.place) }
-        ) { assessment in
-          let (outcome, reason): (Outcome, String)
-          switch assessment.signatures {
-          case _ where assessment.authorised.isSeen && assessment.authorised.value == nil:
-            (outcome, reason) = (.notApplicable, "the assessment is still open")
-          case .notSeen: (outcome, reason) = (.notSeen, "the extract does not carry the signatures")
-          case .value(let signatures, _) where !signatures.isEmpty:
-            (outcome, reason) = CounterSigning(signatures: signatures, workers: caseFile.workers).outcome()
-          case .value, .empty: (outcome, reason) = (.notEvidenced, "no signature is on the file")
-          }
-          let places = Places(assessment.signatures.place ?? assessment.place)
-          return Occurrence(subject: "assessment", outcome: outcome, reason: reason, places: places)
-        }
-      }
-    ),
+    decision: .signed(how: CounterSigning.how) { $0.outcome() },
     examples: [
       Example(
         "a qualified worker signed, and the manager on the next day",
-        signed([("sw", .author, "2026-03-09"), ("tm", .manager, "2026-03-10")]),
+        .signed([("sw", .author, "2026-03-09"), ("tm", .manager, "2026-03-10")]),
         is: .met,
         because: "a qualified worker signed, and then a manager counter-signed"
       ),
       Example(
         "on the same day, in that order on the file",
-        signed([("sw", .overseer, "2026-03-09"), ("tm", .manager, "2026-03-09")]),
+        .signed([("sw", .overseer, "2026-03-09"), ("tm", .manager, "2026-03-09")]),
         is: .met,
         because: "a qualified worker signed, and then a manager counter-signed"
       ),
       Example(
         "the manager signed first",
-        signed([("tm", .manager, "2026-03-09"), ("sw", .overseer, "2026-03-10")]),
+        .signed([("tm", .manager, "2026-03-09"), ("sw", .overseer, "2026-03-10")]),
         is: .notMet,
         because: "the manager signed before a qualified worker had"
       ),
       Example(
         "an unqualified author and the manager",
-        signed([("st", .author, "2026-03-09"), ("tm", .manager, "2026-03-10")]),
+        .signed([("st", .author, "2026-03-09"), ("tm", .manager, "2026-03-10")]),
         is: .partlyMet,
         because: "a manager signed, but no qualified worker did"
       ),
       Example(
         "nobody counter-signed",
-        signed([("sw", .author, "2026-03-09")]),
+        .signed([("sw", .author, "2026-03-09")]),
         is: .partlyMet,
         because: "a qualified worker signed, but no manager counter-signed"
       ),
       Example(
         "only an unqualified author",
-        signed([("st", .author, "2026-03-09")]),
+        .signed([("st", .author, "2026-03-09")]),
         is: .notMet,
         because: "neither a qualified worker nor a manager signed"
       ),
       Example(
         "the manager oversaw the work and counter-signed it too",
-        signed([("st", .author, "2026-03-09"), ("tm", .overseer, "2026-03-10"), ("tm", .manager, "2026-03-10")]),
+        .signed([("st", .author, "2026-03-09"), ("tm", .overseer, "2026-03-10"), ("tm", .manager, "2026-03-10")]),
         is: .partlyMet,
         because: "one worker gave both signatures"
       ),
       Example(
         "no signature on the file",
-        signed([]),
+        .signed([]),
         is: .notEvidenced,
         because: "no signature is on the file"
       ),
       Example(
         "a signature without a day",
-        signed([("sw", .author, .empty), ("tm", .manager, "2026-03-10")]),
+        .signed([("sw", .author, .empty), ("tm", .manager, "2026-03-10")]),
         is: .notEvidenced,
         because: "the file does not show on which day a signature was given"
       ),
@@ -121,17 +90,5 @@ extension Rule {
         because: "the assessment is still open"
       ),
     ]
-  )
-}
-
-private func signed(_ signatures: [(worker: Fact<String>, capacity: SigningCapacity, day: Fact<Day>)]) -> CaseFile {
-  let all = signatures.map { Signature(worker: $0.worker, capacity: .value($0.capacity), signed: $0.day) }
-  return CaseFile(
-    workers: [
-      Worker(reference: "sw", role: .value(.socialWorker), qualified: true),
-      Worker(reference: "st", role: .value(.student), qualified: false),
-      Worker(reference: "tm", role: .value(.teamManager), qualified: true),
-    ],
-    assessments: [Assessment(authorised: "2026-03-10", signatures: all.isEmpty ? .empty : .value(all))]
   )
 }

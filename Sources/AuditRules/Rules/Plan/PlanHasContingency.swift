@@ -27,31 +27,13 @@ extension Rule {
         "Fewer than six words, or legal advice and no time, are partly met; so is a wording that names no time.",
         "Whether what the plan says would protect the child is for the auditor to judge.",
       ],
-      judge: { caseFile, _ in
-        .each(
-          of: caseFile.plans,
-          called: "plans",
-          whenEmpty: (.notApplicable, "there is no current plan on the file")
-        ) { plan in
-          if let ended = plan.ended.value, caseFile.extracted.value.map({ ended <= $0 }) ?? true { return nil }
-          switch plan.contingency {
-          case .notSeen:
-            return stated(.notSeen, "the extract does not carry the plan's contingency", plan.place)
-          case .empty(let place):
-            return stated(.notEvidenced, "the plan has no contingency", place)
-          case .value(let text, let place):
-            var occurrence = judge(text)
-            occurrence.places = [place]
-            return occurrence
-          }
-        }
-      },
+      judge: { caseFile, _ in .contingencies(of: caseFile) { judge($0) } },
       judgeText: { text, _ in judge(text) }
     ),
     examples: [
       Example(
         "what happens, and by when",
-        running(
+        .running(
           "If the next two school weeks bring no change, the children stay with their grandmother by 4 May 2026."
         ),
         is: .met,
@@ -59,19 +41,19 @@ extension Rule {
       ),
       Example(
         "a catch-all",
-        running("If there is no improvement the local authority will consider seeking legal advice."),
+        .running("If there is no improvement the local authority will consider seeking legal advice."),
         is: .partlyMet,
         because: "it falls back on legal advice and names no time"
       ),
       Example(
         "what happens, with no time",
-        running("If mother drinks again the children will go and stay with their aunt, who has agreed to this."),
+        .running("If mother drinks again the children will go and stay with their aunt, who has agreed to this."),
         is: .partlyMet,
         because: "it says what will happen and names no time"
       ),
       Example(
         "a handful of words",
-        running("Return to conference."),
+        .running("Return to conference."),
         is: .partlyMet,
         because: "it has 3 words, too few to say what will happen and by when"
       ),
@@ -108,13 +90,13 @@ extension Rule {
       ),
       Example(
         "only blanks in the box",
-        running("  "),
+        .running("  "),
         is: .notEvidenced,
         because: "the plan has no contingency"
       ),
       Example(
         "the extract does not carry it",
-        running(.notSeen),
+        .running(.notSeen),
         is: .notSeen,
         because: "the extract does not carry the plan's contingency"
       ),
@@ -128,34 +110,20 @@ extension Rule {
   )
 }
 
-private func running(_ contingency: Fact<String>) -> CaseFile {
-  CaseFile(plans: [Plan(ended: .empty, contingency: contingency)])
-}
-
-private func stated(_ outcome: Outcome, _ reason: String, _ place: Place? = nil, spans: [Span] = []) -> Occurrence {
-  Occurrence(
-    subject: "contingency",
-    outcome: outcome,
-    reason: reason,
-    places: Places(place),
-    spans: spans
-  )
-}
-
 private func judge(_ text: String) -> Occurrence {
   let wording = Wording(text)
   let words = wording.words.count
-  guard words > 0 else { return stated(.notEvidenced, "the plan has no contingency") }
+  guard words > 0 else { return .contingency(.notEvidenced, "the plan has no contingency") }
   guard words >= 6 else {
     let count = "\(words) \(words == 1 ? "word" : "words")"
-    return stated(.partlyMet, "it has \(count), too few to say what will happen and by when")
+    return .contingency(.partlyMet, "it has \(count), too few to say what will happen and by when")
   }
   let reading = PlanWording(wording)
   if reading.aspects.contains(.when) {
-    return stated(.met, "it says what will happen, and by when", spans: reading.spans([.time]))
+    return .contingency(.met, "it says what will happen, and by when", spans: reading.spans([.time]))
   }
   let isCatchAll = wording.words.contains { $0.text == "legal" }
-  return stated(
+  return .contingency(
     .partlyMet,
     isCatchAll ? "it falls back on legal advice and names no time" : "it says what will happen and names no time"
   )

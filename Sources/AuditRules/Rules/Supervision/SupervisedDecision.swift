@@ -15,6 +15,17 @@ struct SupervisedDecision {
   /// The working days allowed.
   var days: Int
 
+  /// How well its words are read, for the pages of the rules that read them.
+  static let measured = [
+    "Balanced accuracy on 123 labelled wordings that were read while the tables were written: decision 0.96, reason "
+      + "0.94, who 0.96, by when 0.95, said to be missing 0.99; good and poor told apart in 82 of 84; none of 33 that decide "
+      + "nothing read as a decision.",
+    "On 24 that were written later and met once, before anything was changed for them: 0.85, 0.75, 0.80, 0.86, 0.75; 14 of "
+      + "17. Expect something between the two of your own.",
+    "Measured again by Tests/oracles/wordings.py, which prints precision, recall and balanced accuracy for each aspect "
+      + "of a file of labelled wordings, with and without those of which the labels are unsure.",
+  ]
+
   /// When it reached the child's file, as far as that can be told.
   private enum Arrival {
     case inTime(Int)
@@ -34,8 +45,56 @@ struct SupervisedDecision {
     }
   }
 
-  /// What the rule says of it.
+  /// What it names, and by when it reached the child's file, in one.
   var occurrence: Occurrence {
+    var (naming, content, reading) = named
+    let cut = reading?.wording.cutWords ?? ""
+    let arrival = arrival
+    naming.counts(.onFile, of: arrival.isOnFile)
+    func stated(_ outcome: Outcome, _ reason: Reason, _ count: Int?) -> Occurrence {
+      self.stated(outcome, reason, count, naming, reading)
+    }
+    switch arrival {
+    case .settled(let outcome, let reason, let count):
+      return stated(outcome, .words(reason), count)
+    case .inTime(let count):
+      return stated(content, naming.why("on the child's file after \(inWords(count)); ", after: cut), count)
+    case .late(let count):
+      let outcome = content == .met ? Outcome.partlyMet : content
+      return stated(outcome, naming.why("\(lateWords(count)); ", after: cut), count)
+    case .undated:
+      let outcome = held.isSeen && content == .met ? Outcome.partlyMet : content == .met ? .notSeen : content
+      return stated(outcome, naming.why("\(undatedWords); ", after: cut), nil)
+    }
+  }
+
+  /// What its record names, whenever that reached the child's file.
+  var contents: Occurrence {
+    let (naming, content, reading) = named
+    return stated(content, naming.why(after: reading?.wording.cutWords ?? ""), nil, naming, reading)
+  }
+
+  /// By when it reached the child's file, whatever its record names.
+  var filing: Occurrence {
+    let (outcome, reason, count): (Outcome, String, Int?) =
+      switch arrival {
+      case .settled(let outcome, let reason, let count): (outcome, reason, count)
+      case .inTime(let count): (.met, "on the child's file after \(inWords(count))", count)
+      case .late(let count): (.notMet, lateWords(count), count)
+      case .undated: (held.isSeen ? .notEvidenced : .notSeen, undatedWords, nil)
+      }
+    let places = Places(held.place, decision.recordedOnFile.place)
+    return Occurrence(
+      subject: subject,
+      outcome: outcome,
+      reason: reason,
+      places: places.isEmpty ? [decision.place] : places,
+      days: count
+    )
+  }
+
+  /// What is named, what that comes to, and how the wording was read.
+  private var named: (Naming, Outcome, DecisionWording?) {
     let reading = decision.text.wording.map(DecisionWording.init)
     var naming = Naming()
     let isDecided = reading?.aspects.contains(.decision) == true
@@ -51,27 +110,16 @@ struct SupervisedDecision {
       if: !isDated && ShortAnswer.namesNoTime(decision.due)
     )
     let content = Self.finish(&naming, reading)
-    let cut = reading?.wording.cutWords ?? ""
-    let arrival = arrival
-    naming.counts(.onFile, of: arrival.isOnFile)
-    func stated(_ outcome: Outcome, _ reason: Reason, _ count: Int?) -> Occurrence {
-      self.stated(outcome, reason, count, naming, reading)
-    }
-    switch arrival {
-    case .settled(let outcome, let reason, let count):
-      return stated(outcome, .words(reason), count)
-    case .inTime(let count):
-      return stated(content, naming.why("on the child's file after \(inWords(count)); ", after: cut), count)
-    case .late(let count):
-      let late = "on the child's file after \(inWords(count)), late; the limit is \(inWords(days))"
-      let outcome = content == .met ? Outcome.partlyMet : content
-      return stated(outcome, naming.why("\(late); ", after: cut), count)
-    case .undated:
-      let outcome = held.isSeen && content == .met ? Outcome.partlyMet : content == .met ? .notSeen : content
-      let silent = held.isSeen ? "the file does not show" : "the extract does not show"
-      let undated = "on the child's file; \(silent) when supervision was held; "
-      return stated(outcome, naming.why(undated, after: cut), nil)
-    }
+    return (naming, content, reading)
+  }
+
+  private func lateWords(_ count: Int) -> String {
+    "on the child's file after \(inWords(count)), late; the limit is \(inWords(days))"
+  }
+
+  private var undatedWords: String {
+    let silent = held.isSeen ? "the file does not show" : "the extract does not show"
+    return "on the child's file; \(silent) when supervision was held"
   }
 
   /// What is said of a wording that someone tries.

@@ -61,17 +61,11 @@ extension Rule {
         "Whether the decision was right for the child is for the auditor to judge.",
       ],
       things: "decisions",
-      measured: [
-        "Balanced accuracy on 123 labelled wordings that were read while the tables were written: decision 0.96, reason "
-          + "0.94, who 0.96, by when 0.95, said to be missing 0.99; good and poor told apart in 82 of 84; none of 33 that decide "
-          + "nothing read as a decision.",
-        "On 24 that were written later and met once, before anything was changed for them: 0.85, 0.75, 0.80, 0.86, 0.75; 14 of "
-          + "17. Expect something between the two of your own.",
-        "Measured again by Tests/oracles/wordings.py, which prints precision, recall and balanced accuracy for each aspect "
-          + "of a file of labelled wordings, with and without those of which the labels are unsure.",
-      ],
+      measured: SupervisedDecision.measured,
       judge: { caseFile, settings in
-        judge(caseFile, days: daysToFile.wholeNumber(in: settings), share: decidedShare.value(in: settings))
+        .supervised(caseFile, days: daysToFile.wholeNumber(in: settings), share: decidedShare.value(in: settings)) {
+          $0.occurrence
+        }
       },
       judgeText: { text, _ in SupervisedDecision.judge(text: text) }
     ),
@@ -161,46 +155,6 @@ private let daysToFile = Threshold(
 )
 
 private let decidedShare = Threshold.share(of: "the decisions", standard: 0.8)
-
-private func judge(_ caseFile: CaseFile, days: Int, share: Double) -> Judgement {
-  guard case .value(let supervisions, let place) = caseFile.supervisions, !supervisions.isEmpty else {
-    guard let place = caseFile.supervisions.place else {
-      return .whole(.notSeen, reason: "the extract has no supervisions")
-    }
-    return .whole(.notEvidenced, reason: "there is no supervision on the file", places: [place])
-  }
-  let occurrences = supervisions.flatMap { supervision in
-    judge(supervision, extracted: caseFile.extracted, days: days)
-  }
-  guard !occurrences.isEmpty else {
-    return .whole(.notEvidenced, reason: "the supervision has no decisions", places: [place])
-  }
-  return .occurrences(occurrences, metShare: share)
-}
-
-private func judge(_ supervision: Supervision, extracted: Fact<Day>, days: Int) -> [Occurrence] {
-  let name = supervision.held.value.map { "the supervision on \($0.inWords)" } ?? "the supervision"
-  func stated(_ outcome: Outcome, _ reason: String, _ place: Place) -> [Occurrence] {
-    [Occurrence(subject: "decisions of \(name)", outcome: outcome, reason: reason, places: [place])]
-  }
-  switch supervision.decisions {
-  case .notSeen:
-    return stated(.notSeen, "the extract does not show the decisions of the supervision", supervision.place)
-  case .empty(let place):
-    return stated(.notEvidenced, "the supervision has no decisions", place)
-  case .value(let decisions, let place):
-    if decisions.isEmpty { return stated(.notEvidenced, "the supervision has no decisions", place) }
-    return decisions.enumerated().map { index, decision in
-      SupervisedDecision(
-        subject: "decision \(index + 1) of \(name)",
-        decision: decision,
-        held: supervision.held,
-        extracted: extracted,
-        days: days
-      ).occurrence
-    }
-  }
-}
 
 private func decided(
   reason: Fact<String> = "an invented reason",
