@@ -8,23 +8,32 @@ import CaseExtracts
 extension SelectedAudits {
   /// What the rules that read texts find in the files of a selection and of the periods before it.
   ///
-  /// A case is judged by the share that its checklist sets, otherwise by the rule's own. A file whose extract is gone or
+  /// Those are the rules that the checklists of the selection name, so that one wording is not counted for two questions. A
+  /// case is judged by the share that its checklist sets, otherwise by the rule's own. A file whose extract is gone or
   /// damaged is counted as unread: `verify` says what is wrong with it.
   func texts(of counted: Counted, _ library: ChecklistLibrary) throws(Problems) -> TextFindings {
+    let rules = try textRules(of: counted.selection, library)
     var earlier: [TextFindings.Part] = []
     for (name, selection) in self.earlier(than: counted.selection) {
-      let part = try texts(name, selection, library)
+      let part = try texts(name, selection, rules, library)
       if part.counts.cases > 0 { earlier.append(part) }
     }
-    return TextFindings(now: try texts(counted.subject.name, counted.selection, library), earlier: earlier)
+    return TextFindings(now: try texts(counted.subject.name, counted.selection, rules, library), earlier: earlier)
+  }
+
+  private func textRules(of selection: Selection, _ library: ChecklistLibrary) throws(Problems) -> [Rule] {
+    let files = try index.files(for: selection, rounds: rounds)
+    let checklists = Set(files.compactMap { library.checklist($0.checklist, version: $0.version) })
+    let named = Set(checklists.flatMap(\.items).compactMap(\.rule?.identifier))
+    return TextFindings.rules.filter { named.contains($0.identifier) }
   }
 
   private func texts(
     _ name: String,
     _ selection: Selection,
+    _ rules: [Rule],
     _ library: ChecklistLibrary
   ) throws(Problems) -> TextFindings.Part {
-    let rules = TextFindings.rules
     var part = TextFindings.Part(name: name, counts: CheckCounts(rules: rules), unread: 0)
     var settings: [String: [Settings]] = [:]
     for file in try index.files(for: selection, rounds: rounds) {

@@ -47,7 +47,7 @@ import Testing
     try terminal.expect("Question 2 of 15")
     _ = try terminal.prompt()
     try terminal.send("j 5\n")
-    try terminal.expect("Limits the grade")
+    try terminal.expect("imits the grade")
     _ = try terminal.prompt()
     try terminal.send("4\n")
     try terminal.expect("This question limits the grade, so it needs")

@@ -273,7 +273,7 @@ import Testing
     /// What its value is called; nothing for a flag.
     let takes: String?
 
-    var isPath: Bool { ["file", "folder", "files", "sources"].contains(takes) }
+    var isPath: Bool { ["file", "folder", "files", "path", "sources"].contains(takes) }
   }
 
   @Test func nothingOfAnArgumentSteers() throws {
