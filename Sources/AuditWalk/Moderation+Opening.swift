@@ -22,9 +22,10 @@ extension Moderation {
       if !journal.isWhole { unread.insert(name.reference) }
     }
     let library = try ChecklistLibrary(folder: workspace.checklists)
+    let seconds = workspace.secondsHandedOut(of: [round.id])
     var cases: [Moderation] = []
     for (reference, journals) in journals.sorted(by: { $0.key < $1.key }) where !unread.contains(reference) {
-      if let found = try moderation(of: journals, in: round, library, workspace) { cases.append(found) }
+      if let found = try moderation(of: journals, in: round, seconds, library, workspace) { cases.append(found) }
     }
     return (cases, problems)
   }
@@ -57,6 +58,7 @@ extension Moderation {
   private static func moderation(
     of journals: [Journal],
     in round: Round,
+    _ seconds: Set<JournalName>,
     _ library: ChecklistLibrary,
     _ workspace: Workspace
   ) throws(Problems) -> Moderation? {
@@ -65,7 +67,10 @@ extension Moderation {
       else { return false }
       return (one, $0.name) < (other, $1.name)
     }
-    let firsts = signed.filter { $0.state.opening?.isSecond == false }
+    let isSecond = { (journal: Journal) in
+      journal.state.opening?.isSecond == true || seconds.contains(journal.name)
+    }
+    let firsts = signed.filter { !isSecond($0) }
     let isAllocated = { (journal: Journal) in
       round.allocations(of: journal.name.auditor).contains { $0.reference == journal.name.reference && !$0.isSecond }
     }
@@ -77,7 +82,7 @@ extension Moderation {
     }
     return Moderation(
       counted: counted,
-      second: signed.first { $0.state.opening?.isSecond == true },
+      second: signed.first(where: isSecond),
       checklist: checklist
     )
   }

@@ -170,6 +170,17 @@ import Testing
     )
   }
 
+  @Test func aSecondAuditThatWasHandedOutDoesNotKnowThatItIsOne() throws {
+    let plain = PracticeWorkspace.round + Self.second.replacing(", second: true", with: "")
+    let workspace = try audited("2", grade: "2", round: plain, by: "other")
+    try audit(in: workspace, "1", grade: "2", by: "peer")
+    let given = HandedOut(cases: ["C-P01"], seconds: ["C-P01"], isSealed: false, files: [:])
+    let entry = HandOutEntry(at: PracticeAudit.moment, by: "lead", id: "1", auditor: "other", event: .handedOut(given))
+    try HandOutLog.append(entry, round: "practice", in: Workspace(root: workspace.root))
+    let moderation = try moderation(workspace)
+    #expect(moderation.counted.name.auditor == "peer" && moderation.second?.name.auditor == "other")
+  }
+
   @Test func whoAuditedOrIsToAuditTheCaseDoesNotModerateIt() throws {
     let workspace = try audited("1", grade: "2", round: PracticeWorkspace.round + Self.second)
     #expect(try said(workspace, "peer") == "'peer' cannot moderate C-P01: they audited it")

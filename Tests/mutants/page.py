@@ -48,14 +48,13 @@ tries only those that nothing noticed in the last run, after tests were added.
 ## Last result
 
 “Own” means that only the target's own tests were run, “all” that those of the targets above it were run too. The aim
-is at least 90 % of 200. `AuditReports` is there, and so are `AuditChecklists` and `PublishedFigures`, of which all sites
-were tried.
+is at least 90 % of 200. `AuditDocuments`, `AuditPages`, `AuditReports` and `CaseExtracts` are there, and so are
+`AuditChecklists` and `PublishedFigures`, of which all sites were tried.
 
-Of `AuditDocuments`, `AuditPages`, `CaseExtracts` and `AuditSummaries` 200 were tried. Tests were then written for nearly
-all survivors that are not argued, and were **not yet run against the mutants**: the numbers are those before these tests,
-and the list below names what they are for. `--again` tries the survivors once more. The same holds of `AuditStore`, of
-which 100 were tried, and of `AuditWalk`. Of `AuditRules` and `AuditCommands` only the first 40 were tried, so that their
-shares are rough. What `AuditWalk` and `AuditCommands` do is mostly tested by transcripts, which were not run.
+`AuditStore` and `AuditSummaries` lack 4 and 5 of the 180. For six of their survivors tests were written **after** this run
+and not yet run against them; `--again` tries the survivors once more. Of `AuditRules`, `AuditCommands` and `AuditWalk` only
+the first 40 were tried, with their own tests, so that their shares are rough: what `AuditWalk` and `AuditCommands` do is
+mostly tested by transcripts, which were not run.
 
 """
 

@@ -12,32 +12,38 @@ struct PassphraseOption: ParsableArguments {
     )
   ) var passphraseFile: String?
 
-  /// A passphrase to seal with, asked for twice.
+  /// A passphrase to seal with; at a terminal it is asked for until one is long enough, and typed twice alike.
   func chosen() throws -> String {
-    let passphrase = try given("Passphrase for the sealed file: ")
-    guard passphrase.count >= SealedFile.shortestPassphrase else {
-      throw refusal(
-        "the passphrase has fewer than \(SealedFile.shortestPassphrase) characters",
-        hint:
-          "Take four words that do not belong together, and tell them to the auditor by telephone, not in the same message."
+    let short = "the passphrase has fewer than \(SealedFile.shortestPassphrase) characters"
+    let hint =
+      "Take four words that do not belong together, and tell them to the auditor by telephone, not in the same message."
+    if let passphraseFile {
+      let passphrase = try firstLine(of: passphraseFile)
+      guard passphrase.count >= SealedFile.shortestPassphrase else { throw refusal(short, hint: hint) }
+      return passphrase
+    }
+    while true {
+      let passphrase = try asked(
+        "Passphrase for the sealed file, \(SealedFile.shortestPassphrase) characters or more: "
       )
-    }
-    if passphraseFile == nil {
-      guard try asked("The same once more: ") == passphrase else {
-        throw refusal("the two passphrases are not the same", hint: "Nothing was written. Begin again.")
+      guard passphrase.count >= SealedFile.shortestPassphrase else {
+        Console.note("Not taken: \(short). \(hint)")
+        continue
       }
+      if try asked("The same once more: ") == passphrase { return passphrase }
+      Console.note("Not taken: the two are not the same.")
     }
-    return passphrase
   }
 
   /// The passphrase of a file that is sealed.
-  func known() throws -> String { try given("Passphrase of the sealed file: ") }
+  func known() throws -> String {
+    try passphraseFile.map(firstLine) ?? asked("Passphrase of the sealed file: ")
+  }
 
-  private func given(_ prompt: String) throws -> String {
-    guard let passphraseFile else { return try asked(prompt) }
+  private func firstLine(of file: String) throws -> String {
     let source = try SourceText(
-      contentsOf: URL(filePath: passphraseFile),
-      shownAs: passphraseFile,
+      contentsOf: URL(filePath: file),
+      shownAs: file,
       isPrivate: true,
       limit: 1 << 16
     )

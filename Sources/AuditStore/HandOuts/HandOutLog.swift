@@ -61,7 +61,7 @@ extension Workspace {
   /// The audits that were handed out as second ones.
   ///
   /// Their journals do not know it, because their auditors must not.
-  func secondsHandedOut(of rounds: Set<String>) -> Set<JournalName> {
+  public func secondsHandedOut(of rounds: Set<String>) -> Set<JournalName> {
     var seconds: Set<JournalName> = []
     for round in rounds {
       guard let log = try? HandOutLog.read(self, round: round) else { continue }

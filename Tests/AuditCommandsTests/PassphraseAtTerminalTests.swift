@@ -1,0 +1,40 @@
+import AuditTestSupport
+import Foundation
+import Testing
+
+/// A passphrase is typed at a terminal without being shown, and asked for until it will do.
+@Suite struct PassphraseAtTerminalTests {
+  @Test func itIsAskedForUntilItIsLongEnoughAndTypedTwiceAlike() throws {
+    let workspace = try PracticeWorkspace()
+    let program = try Program.built("caseaudit")
+    let giving = try PseudoTerminal(
+      [program, "hand-out", "give", "practice", "--auditor", "peer", "--sealed", "--to", "given.sealed"],
+      folder: workspace.root
+    )
+    for (prompt, typed) in [
+      ("12 characters or more: ", "short"), ("fewer than 12 characters", ""),
+      ("12 characters or more: ", "four quiet rivers"),
+      ("once more: ", "four quiet river"), ("the two are not the same", ""), ("or more: ", "four quiet rivers"),
+      ("once more: ", "four quiet rivers"),
+    ] {
+      try giving.expect(prompt, within: 60)
+      if !typed.isEmpty { try giving.send(typed + "\n") }
+    }
+    let shown = try giving.expect("Handed out 1 case", within: 60)
+    #expect(!shown.contains("rivers"))
+    try giving.wait(within: 60)
+
+    let opening = try PseudoTerminal(
+      [program, "hand-out", "open", "given.sealed", "--to", "opened"],
+      folder: workspace.root
+    )
+    try opening.expect("Passphrase of the sealed file: ", within: 60)
+    try opening.send("four quiet rivers\n")
+    try opening.expect("Opened in opened", within: 60)
+    try opening.wait(within: 60)
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: workspace.root.appending(path: "opened").path(percentEncoded: false)
+    )
+    #expect(Set(names).isSuperset(of: ["audits", "checklists", "hand-out.json"]))
+  }
+}
