@@ -171,8 +171,14 @@ import Testing
   }
 
   @Test func aSecondAuditThatWasHandedOutDoesNotKnowThatItIsOne() throws {
-    let plain = PracticeWorkspace.round + Self.second.replacing(", second: true", with: "")
-    let workspace = try audited("2", grade: "2", round: plain, by: "other")
+    // Opened as the only audit, as in a hand-out; the plan of the council knows better.
+    let alone = PracticeWorkspace.round.replacing("auditor: peer }", with: "auditor: other }")
+    let workspace = try audited("2", grade: "2", round: alone, by: "other")
+    try (PracticeWorkspace.round + Self.second).write(
+      to: workspace.root.appending(path: "audits/practice/round.yaml"),
+      atomically: true,
+      encoding: .utf8
+    )
     try audit(in: workspace, "1", grade: "2", by: "peer")
     let given = HandedOut(cases: ["C-P01"], seconds: ["C-P01"], isSealed: false, files: [:])
     let entry = HandOutEntry(at: PracticeAudit.moment, by: "lead", id: "1", auditor: "other", event: .handedOut(given))

@@ -4,7 +4,10 @@ import Testing
 
 @Suite struct SourceHabitTests {
   /// Files of more than 400 lines, each with the reason.
-  static let longFiles: [String: String] = [:]
+  static let longFiles: [String: String] = [
+    "Sources/AuditRules/Text/Tables/PhraseTable+Plan.swift": "a table of phrases, read like a dictionary",
+    "Sources/AuditRules/Text/Tables/PhraseTable+Voice.swift": "a table of phrases, read like a dictionary",
+  ]
 
   private static let sources = Checkout.files(below: "Sources", ending: ".swift")
   private static let swiftFiles = sources + Checkout.files(below: "Tests", ending: ".swift")

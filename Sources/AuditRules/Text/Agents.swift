@@ -124,7 +124,8 @@ struct Agents {
     guard person.kind != .child else { return false }
     let (end, isSeveral) = joined(person, index)
     let start = person.words.lowerBound
-    let first = words[start]
+    let isSpecified = person.kind == .worker && start > 1 && words[start].gap.isEmpty && isSpecifying(words[start - 1])
+    let first = words[isSpecified ? start - 1 : start]
     guard !first.gap.isDisjoint(with: .part) else { return false }
     if person.kind == .family, isSeveral { return false }
     if person.kind == .name, first.startsSentence, end < words.count { return false }
@@ -135,6 +136,11 @@ struct Agents {
       return true
     }
     return !next.gap.isDisjoint(with: .part) || isTime[end]
+  }
+
+  /// "- adoption SW": a word before a role that says which, and neither acts nor joins.
+  private func isSpecifying(_ word: Word) -> Bool {
+    word.classes.isDisjoint(with: [.function, .participle, .does, .imperative, .modal, .number])
   }
 
   private func isHeading(_ word: Word) -> Bool {

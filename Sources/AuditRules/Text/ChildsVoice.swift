@@ -34,6 +34,7 @@ struct ChildsVoice {
       speakers.adultSpeaks(from: mark.words.lowerBound)
     }
     if !isUnread {
+      readHeadings(&speakers, quoted)
       for mark in found where mark.reading == .speech || mark.reading == .behaviour {
         readSpeech(mark, &speakers, quoted, found)
       }
@@ -43,6 +44,7 @@ struct ChildsVoice {
     if isUnread { return }
     readFirstPerson(found, quoted)
     readHow(found, quoted)
+    readAnswers(found, quoted)
     readChanges(found, quoted)
     readRest(found)
   }
@@ -51,6 +53,33 @@ struct ChildsVoice {
     var quoted = WordSet()
     for quotation in wording.quotations { quoted.insert(quotation.words) }
     return quoted
+  }
+
+  /// "Class teacher: lovely girl": an adult and a colon at the start make what follows the adult's account.
+  private mutating func readHeadings(_ speakers: inout Speakers, _ quoted: WordSet) {
+    for (index, word) in words.enumerated().dropFirst() where word.gap.contains(.colon) && !quoted[index] {
+      let start = (0..<index).last { words[$0].startsSentence } ?? 0
+      guard index - start <= 3, speakers.isAdult(at: index - 1), !words[index - 1].classes.contains(.building) else {
+        continue
+      }
+      marks.append(Mark(reading: .adultsWords, words: (index - 1)..<index))
+      isAdults = true
+      speakers.adultSpeaks(from: index - 1)
+    }
+  }
+
+  /// "Wishes and feelings sheet: best thing - my dog": what follows a tool and a colon is the child's answer.
+  private mutating func readAnswers(_ found: [Mark], _ quoted: WordSet) {
+    let process = found.covering(.process)
+    for mark in marks where mark.reading == .asked {
+      let answer = mark.words.upperBound
+      guard answer < words.count, words[answer].gap.contains(.colon), !quoted[answer] else { continue }
+      let end = (answer + 1..<max(words.count, answer + 1)).first { words[$0].startsSentence } ?? words.count
+      let told = (answer..<end).count { !words[$0].classes.contains(.function) && !process[$0] }
+      guard told >= 1, !(answer..<end).contains(where: { process[$0] }) else { continue }
+      marks.append(Mark(reading: .speech, words: answer..<end))
+      self.told += told + 2
+    }
   }
 
   private mutating func readSpeech(_ mark: Mark, _ speakers: inout Speakers, _ quoted: WordSet, _ found: [Mark]) {
@@ -123,7 +152,7 @@ struct ChildsVoice {
       if isShort, quotation.isSingle || !isSpoken(before: range.lowerBound, found) {
         guard isSpoken(before: range.lowerBound, found) else { return }
       }
-      if isSounded(before: range.lowerBound) { return }
+      if words[range.lowerBound].gap.isEmpty, isSounded(before: range.lowerBound) { return }
       marks.append(Mark(reading: .speech, words: range))
       told += range.count + 2
     case .adult:
@@ -181,13 +210,18 @@ struct ChildsVoice {
     for mark in found where mark.reading == .alone && !quoted[mark.words.lowerBound] {
       let start = (0...mark.words.lowerBound).last { words[$0].startsSentence } ?? 0
       let end = (mark.words.upperBound..<words.count).first { words[$0].startsSentence } ?? words.count
-      let isMet = words[start..<min(end, mark.words.upperBound)].contains { $0.classes.contains(.meets) }
+      // "Alone in the sensory room": a note that begins with it says how the child was met.
+      let isHeading =
+        start == mark.words.lowerBound && words[start].text != "left"
+        && !words[start..<min(end, mark.words.upperBound + 3)].contains { ["home", "house", "flat"].contains($0.text) }
+      let isMet =
+        isHeading || words[start..<min(end, mark.words.upperBound)].contains { $0.classes.contains(.meets) }
       let isDenied =
         start < mark.words.lowerBound
         && words[max(start, mark.words.lowerBound - 3)..<mark.words.lowerBound].contains {
           [
             "not", "won't", "never", "left", "home", "walk", "walks", "walked", "go", "goes", "sleeps", "wasn't", "be",
-            "play", "plays", "played", "upstairs",
+            "play", "plays", "played", "upstairs", "don't", "doesn't", "didn't", "refused", "declined",
           ].contains($0.text)
         }
       if isMet && !isDenied { marks.append(mark) }

@@ -141,13 +141,23 @@ struct DecisionWording {
       return true
     }
     for index in part where words[index].classes.contains(.deciding) && !isUndecided[index] && !isMissing[index] {
-      let isFirst = index == part.lowerBound || words[index - 1].text == "it" || words[index - 1].text == "was"
+      let isFirst = index == part.lowerBound || ["it", "was", "we", "i"].contains(words[index - 1].text)
       let isSomebodys = deciders[index]
       let end = words.indices[index...].first { $0 > index && words[$0].startsSentence } ?? words.count
       if isFirst || isSomebodys, weight((index + 1)..<end) >= 1 { return true }
     }
+    // "No home visits by a lone worker from today": what is forbidden, and until when or unless what.
+    let isForbidding = words[first].text == "no" && part.count > 2 && words[first + 1].text != "evidence"
+    if isForbidding, weight(part) >= 1,
+      part.contains(where: { Self.bounds.contains(words[$0].text) || times.named[$0] }),
+      !part.contains(where: { isFinite(words[$0]) })
+    {
+      return true
+    }
     // "Legal planning meeting": a thing by name and nothing beside it, as the field of a decision often has it.
-    let isWhole = part == words.indices && !part.contains { isFinite(words[$0]) || isUndecided[$0] || isProcess[$0] }
+    let isWhole =
+      part == words.indices
+      && !part.contains { isFinite(words[$0]) && content.weights[$0] < 2 || isUndecided[$0] || isProcess[$0] }
     if isWhole, part.contains(where: { content.weights[$0] == 2 }) { return true }
     // "Closing summary by 30th", "Home visit with HV next week": a thing and its day, and nothing that happened.
     let end = part.first { $0 > first && words[$0].gap.contains(.comma) } ?? part.upperBound
@@ -157,7 +167,14 @@ struct DecisionWording {
       && !thing.contains { isFinite(words[$0]) || words[$0].classes.contains(.negation) }
   }
 
+  private static let bounds: Set<String> = ["until", "till", "before", "unless", "while", "pending", "without"]
+
+  /// Verbs that are nouns too, or that say nothing without a thing to do it to.
   private static let vagueStarts: Set<String> = [
+    "audit", "book", "brief", "challenge", "copy", "discharge", "drop", "evidence", "feed", "flag", "hand", "link",
+    "log",
+    "map", "match", "name", "photograph", "plot", "print", "query", "raise", "register", "research", "return", "scan",
+    "schedule", "sort", "source", "split", "stick", "switch", "text", "track", "transport", "try", "wait", "contact",
     "consider", "monitor", "discuss", "maintain", "continue", "keep", "support", "ensure", "explore", "await", "review",
     "work", "progress", "plan", "update", "record", "remain", "notify", "do", "get", "give", "help", "note", "share",
     "complete", "look", "use", "agree", "set", "follow", "change", "start", "speak", "step", "order",
@@ -196,7 +213,9 @@ struct DecisionWording {
       }
     }
     if isReasonMissing { return }
-    for part in Segments(words, atCommas: true).ranges where isGround(part, people, decided) {
+    // A bracket is a ground as a whole, too: "(same carer, same house, both under 5)".
+    let brackets = Segments(words, atCommas: false).ranges.filter { words[$0.lowerBound].gap.contains(.bracket) }
+    for part in Segments(words, atCommas: true).ranges + brackets where isGround(part, people, decided) {
       aspects.insert(.reason)
       marks.append(Mark(reading: .reason, words: part))
     }

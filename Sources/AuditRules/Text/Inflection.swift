@@ -1,9 +1,11 @@
 /// The regular forms of a verb, so that a table lists it once.
 enum Inflection {
-  /// The word itself, or for `attend+` its regular forms: attend, attends, attended, attending.
+  /// The word itself, or for `attend+` its regular forms: attend, attends, attended, attending; for `tug~` those
+  /// of a verb whose bare form is a noun or an instruction as well: tugs, tugged, tugging.
   ///
   /// Verbs that change more than their ending, and those that double a letter, are written out in the tables.
   static func forms(of entry: String) -> [String] {
+    if entry.hasSuffix("~") { return Array(forms(of: entry.dropLast() + "+").dropFirst()) }
     guard entry.hasSuffix("+") else { return [entry] }
     let base = String(entry.dropLast())
     let stem = String(base.dropLast())

@@ -77,7 +77,8 @@ struct People {
     // "FSW Marie", "Karen (family support)", "school (Mrs Ross)": one of them, and an adult.
     let gap = words[range.lowerBound].gap
     let isOne = gap.isEmpty || gap == .bracket
-    if isOne, last.isAdult, kind == .name {
+    let isTitled = kind == .worker && words[range.lowerBound].classes.contains(.title)
+    if isOne, last.isAdult, kind == .name || isTitled && last.kind == .worker {
       list[list.count - 1].words = last.words.lowerBound..<range.upperBound
       list[list.count - 1].isOwner = isOwner
     } else if gap == .bracket, last.kind == .name, kind == .worker || kind == .organisation {
@@ -113,7 +114,11 @@ struct People {
     if word.classes.contains(.initial) {
       if word.text == "i" || word.gap.contains(.hyphen) { return false }
       // "Triple P", "Plan B": part of another name.
-      if at > 0, words[at - 1].isCapital, word.gap.isEmpty, words[at - 1].end - words[at - 1].start > 3 { return false }
+      if at > 0, words[at - 1].isCapital, word.gap.isEmpty, words[at - 1].end - words[at - 1].start > 3,
+        !words[at - 1].classes.contains(.firstName)
+      {
+        return false
+      }
       // "A referral" is no initial, "A and B" are.
       if word.text == "a", word.startsSentence || word.startsClause { return at + 1 < words.count && doesNext(at + 1) }
       return true

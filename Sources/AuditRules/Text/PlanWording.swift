@@ -19,11 +19,13 @@ struct PlanWording {
       marks = found.filter { $0.reading == .placeholder || $0.reading == .noTime }
       return
     }
+    let things = found.covering(.notPerson)
     marks = found.filter { mark in
       switch mark.reading {
       case .time: times.names(mark)
       case .concrete: content.counts(mark)
-      case .measure: Self.measures(mark, words, times)
+      // "Police checks", "hearing test": a thing by name, and not how something is measured.
+      case .measure: Self.measures(mark, words, times) && !things.touches(mark.words)
       case .checker, .vague, .service, .noTime: true
       default: false
       }

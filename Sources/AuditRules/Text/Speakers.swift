@@ -26,6 +26,8 @@ struct Speakers {
   /// How far back in a sentence a person is looked for, in words.
   private static let reach = 12
 
+  private static let askers: Set<String> = ["i", "we", "sw", "worker", "when"]
+
   private static let passive: Set<String> = ["is", "was", "were", "been", "be", "are", "being"]
 
   private let words: [Word]
@@ -50,6 +52,10 @@ struct Speakers {
       case .child: named = 0
       case .adult(let pronouns): named = pronouns
       case .pronoun, .other, nil: break
+      }
+      // "I asked about her arm. She whispered": whom the worker asked is the child.
+      if word.text == "asked" || word.text == "ask", index > 0, Self.askers.contains(words[index - 1].text) {
+        named = 0
       }
       people.append(person)
       lastNamed.append(named)
@@ -89,6 +95,12 @@ struct Speakers {
       if reading == .speech { childSpeaksUntil = childActsUntil }
     }
     return speaker
+  }
+
+  /// Whether a word names an adult.
+  func isAdult(at index: Int) -> Bool {
+    if case .adult = people[index] { return true }
+    return false
   }
 
   private var isSeenByWorker: Bool {

@@ -90,6 +90,20 @@ import Testing
     }
   }
 
+  /// Wordings that nobody had read when the tables were last widened (docs/text-rules.md): a floor beneath what was measured.
+  @Test(arguments: kinds) func wordingsThatNobodyHadReadAreReadAsWell(_ kind: Kind) throws {
+    let rows = try rows(Repository.url("Tests/AuditRulesTests/Fixtures/wordings/\(kind.name)-unseen.tsv"))
+    #expect(rows.count == 50)
+    for column in kind.columns {
+      var counts = Counts()
+      for row in rows { counts.add(rule: names(column, try occurrence(row, kind)), label: row[column] == "1") }
+      #expect(counts.balanced >= 0.75, "\(column): \(counts)")
+    }
+    let clear = rows.filter { $0["overall"] != "fair" }
+    let right = try clear.count { (try occurrence($0, kind).outcome == .met) == ($0["overall"] == "good") }
+    #expect(Double(right) >= 0.75 * Double(clear.count), "\(right) of \(clear.count)")
+  }
+
   @Test func hardlyAnythingThatSaysNothingIsTakenForADecisionOrForTheChild() throws {
     var taken = 0
     var asked = 0

@@ -39,13 +39,13 @@ extension Rule {
     examples: [
       Example(
         "all four, and late on the file",
-        decided("Visit the school before the holidays"),
+        decided("Visit the school"),
         is: .met,
         because: "names the decision, the reason, who acts and by when"
       ),
       Example(
         "without a reason and without a date",
-        decided("Visit the school before the holidays", reason: .empty, due: "as soon as possible"),
+        decided("Visit the school", reason: .empty, due: "as soon as possible"),
         is: .partlyMet,
         because: """
           names the decision and who acts; does not name the reason or by when; the due date has words that name no time

@@ -169,7 +169,7 @@ private func decided(
         held: "2026-02-03",
         decisions: [
           SupervisionDecision(
-            text: "Visit the school before the holidays",
+            text: "Visit the school",
             reason: reason,
             owner: "social worker",
             due: due,

@@ -17,6 +17,19 @@ extension PhraseTable {
     this is because, for fear of, so, therefore, hence, thus, which means, meaning, owing, otherwise, in response to
     after mum/dad/the/a/his/her/police/school, based on, concerns that, concern that, rather than, considering
     in case
+    thus, accordingly, which is why, that's why, that is why, this is why, seeing as/that, seeing that
+    on the strength of, by reason of, reason being, as per the risk, for the reason that, the concern is/being
+    my concern is, concern is that, the worry is, worry being, now that, in that, in light of that
+    with mum/dad/him/her/them/no/both/only/nobody being/having/in/on/at, bearing in mind, taking into account
+    having regard to, in recognition of, in the absence of, as otherwise, or else, else he/she/they/we
+    if not he/she/they/we, unless we, on advice of, on medical advice, to safeguard, to stop him/her/them/the/this
+    to give him/her/them/mum/dad/the time/chance, to allow time/him/her/them/for/mum/dad, so as not, lest, cuz
+    cause he/she/they/mum/dad, bcos, becos, becuase, beacuse, becasue, due 2, owing 2, b4 he/she/they
+    as it's/is/was/has/were/are/there're/that/some/none/two/three/mgm/pgm/mat/hv/gp/cafcass/camhs
+    as his/her/their/its/an/every/evidence/mum's/dad's/m's/f's/he's/nothing/no-one/most/several/he'd/she'd/they'd/we've/we're
+    following police/school/nursery/hospital/an/mum's/dad's/last/yesterday's/today's/this/disclosure/birth/arrest/assault
+    given her/their/how/it/there/he/she/they/both/all/recent/risk/risks/previous/history/age/mum/our/police/school
+    since nobody/nothing/dad's/mum's/father/mother/carer/carer's/there's/he's/she's/they've/we
     """
   )
 
@@ -27,6 +40,7 @@ extension PhraseTable {
     authorised, recorded, copied from, sup, see above, management, wellbeing, updated, completed, decision, actions
     action, review, date, conf, conference due, due in, transferring in, transferred, in timescale, up to date, plan
     well done
+    challenge, reflective discussion, case direction
     """
   )
 
@@ -66,6 +80,27 @@ extension PhraseTable {
     to be presented, needs booking, to be booked, request/requests/requested that, review in <number>/<span>/<weeks>
     review on/by/at <date>/<slashed>/<ordinal>/<month>, no role for, reduce visits, increase visits
     visits to go/move/be/increase/reduce/drop/remain
+    signed off/off on, signs off, sign off on, no to the/a/his/her/mum's/dad's/overnight/unsupervised
+    no need for a/an/further, no longer need/needs/required, agreed to, decide to, decided upon, decided against
+    opted to, opt to, resolved to, it is agreed, it's agreed, it was agreed, it has been agreed
+    not appropriate to close/step/proceed/return/move, cannot be closed/stepped/returned
+    can be closed/stepped/transferred/returned, can now be/close/step/move/return
+    to be closed/kept/held/left/moved/returned/placed/made/treated/discharged/revoked/ended/refused/accommodated
+    recommend/recommends/recommended closure/that/step/to/icpc/s47/cp, recommendation is/to/that, threshold not? met
+    does not meet/reach threshold, doesn't meet/reach threshold, meets threshold, not accepted
+    referral/request accepted/declined/refused/rejected/agreed/approved, accepted for
+    placement/extension/assessment/transfer/allocation/request/s17/payment/respite agreed/approved/authorised/declined/refused/granted
+    no overnight/unsupervised/direct/video/indirect/unscheduled contact/stay/stays/visits/calls/sleepovers
+    no contact with/until, no lone
+    not progressing/proceeding/pursuing/closing/stepping/taking/returning/removing/accepting/agreeing/going/moving/extending/supporting/seeking
+    won't be progressing/proceeding/closing/stepping/taking/returning
+    not to be closed/returned/left/moved/placed/told, not to have/see/contact/visit/stay
+    escalate/escalated/escalating to/via/through/under, de escalate/escalated, step/stepping/stepped across/back
+    return home agreed, removal agreed, initiate proceedings, issue/issued proceedings, proceedings to be
+    s20 agreed/to, s31, s17 payment/money/agreed, paused until/pending/while, on hold until/pending
+    keep open/allocated, kept open, remain/remains/to open, case to remain/stay/transfer/move/go
+    case stays/remains/moves/goes/transfers/open with/at/in/to/until/on
+    agreed/agree/agreed: no/for/on/not/we/i/sw/fsw/hv/visits/weekly/s20/respite/return/reduce/increase/change/keep/stay/overnight/unsupervised
     """
   )
 
@@ -87,6 +122,18 @@ extension PhraseTable {
     to think about, think about, to consider, consider, explore, to be considered, be mindful, maintain, to maintain
     offer support, provide support, support family, support mum, work with family, engage family, robust discussion
     have a think, await+ outcome, drift to be avoided, sw confident, tbc, to be confirmed, n_a, none, nil
+    professional curiosity, child at the centre, children at the centre, child focused, child centred
+    keep the child in mind, keep child in mind
+    continue with the? direct/current/existing/good/same work/support/visits/interventions
+    continue with visits/interventions/work/support, thought about what/how/why
+    think/thinking/thought about/through what/how/why, what it must be, must be like/hard/difficult/frightening/so
+    must be feeling, discussion/conversation about/around/re, talked about/through, reflected on, explored with
+    sw to reflect, keep going, keep up the, usual visits, business as usual, no new actions, as agreed previously
+    await/awaiting response/report/outcome/reply/results/minutes/allocation, watch and wait, keep monitoring
+    monitor closely/situation/progress, to be monitored, to monitor, to be aware, to be mindful, be aware of
+    continue to build/engage/visit/develop/assess/manage/review/be, build relationship/relationships/rapport
+    remain vigilant, work in partnership, use supervision, good practice, well evidenced, feels/feel/felt that
+    would like to, may/might need, could be considered, options considered/discussed
     """
   )
 
@@ -191,6 +238,23 @@ extension PhraseTable {
     never recorded, not written up, left blank, is blank, who was meant to, who is to do, who this is for
     by whom not, without saying who/why/when, without explanation, without a reason, without rationale
     rationale absent, absence of rationale, not specified, no mention of who/why/when
+
+    nobody/no-one/no has/have? one? has/have? said/put/written/recorded/noted/explained/documented why/who/when/what/how/a/any/the
+    nobody/no-one/no has/have? one? put/said/recorded/wrote/documented why/who/when
+    rationale/reason/reasons/decision/owner/date/timescale box/section/field/column is/was/left? blank/empty
+    left the? rationale/reason/reasons/date/decision/owner box/section/field? blank/empty
+    rationale/reason/reasons/owner/date/timescale blank/empty/incomplete, blank rationale/reason/box
+    no timescale/timescales/date/deadline/timeframe/owner/lead was/is/were/given/set/stated/recorded/put/named/agreed/noted/attached/down
+    no one named, nobody named, no names/name given/recorded/against/next, not attributed, unsigned, not signed
+    undated, not dated, no date, no timescale, no timescales
+    timescale/timescales/deadline/date/dates/owner/reason/reasons/rationale missing/absent/omitted/lacking
+    without a? timescale/deadline/name/named/owner/rationale, can't see/find/tell why/who/when/what/how/a/the
+    cannot see/tell why/who/when/what, i can't see/find/tell, cannot tell from
+    doesn't record/show/note/state who/why/when/a/the
+    didn't/don't/doesn't record/note/write/put/give why/who/when/a/the/down, not say/says why/who/when
+    don't know why/who/when, not known why/who/when, nothing about why/who
+    nothing to show/explain/indicate/evidence why/who/when/how, no evidence of why/rationale/decision/a/the
+    never explained/stated/documented/written/recorded/noted
     """
   )
 }

@@ -11,6 +11,12 @@ extension PhraseTable {
     foster/kinship/connected/respite? carer/carers/carer's, foster parent/parents/mum/mother/dad/father
     special? guardian/guardians, relatives, family members/member, the? family, the? couple, neighbour/neighbours
     landlord
+    great aunt/auntie/uncle/nan/gran/grandmother/grandfather, cousin/cousins, godmother/godfather/godparent/godparents
+    half/step brother's/sister's partner, ex partner/husband/wife, stepparent/stepparents, family friend/friends
+    mums/dads partner, prospective/current/new/short/long term? adopters/adopter/carers/carer, adopters, adopter
+    host family/carers, hosts, gm, gf, mga/pga/mgu/pgu, ammi, amma, abbu, baba, mamgu, taid, taidi, babysitter
+    birth family, sgo holder, testing sgos, connected person/persons, respite family, whole? family, in laws
+    mother's/father's mother/father/mum/dad/sister/brother, mum's/dad's sister/brother/mum/dad/aunt/uncle
     """
   )
 
@@ -44,6 +50,40 @@ extension PhraseTable {
     officer, practitioner, facilitator, assessor, supervisee, abe interviewer, interviewer, case holder, buddy, coach
     tutor, teacher, teachers, nurse, co worker, coworker, business support, admin, reviewing officer
     contact supervisor, outreach teacher, autism outreach teacher, autism outreach, portage worker, aftercare
+    adoption/fostering/hospital/duty/independent/link/cwd/children's/leaving/supervising social worker/workers/sw/ssw
+    asye, asyes, bst worker, swa, isw, psw, social work assistant/student/lead/manager, student sw
+    principal social worker, agency sw, team/room/unit/shift/service/area/deputy/phase/sector/subject leader/leaders
+    service lead, practice educator/supervisor/consultant, early years worker/practitioner/teacher/educator/lead
+    nursery nurse/manager/teacher/worker/key, deputy/assistant head/heads, deputy/assistant headteacher, principal
+    dht/aht/slt lead, form tutor, house master/mistress, family/parent liaison officer/worker
+    family/parent support adviser/advisor/officer, psa/flo/pcso/iro/rmn/chc
+    attendance/behaviour/inclusion/pastoral/sen/send lead/mentor/manager
+    send/sen/ehcp/ehc/virtual/case coordinator/officer/caseworker/worker/head, ed psych/psychologist
+    educational/clinical/forensic psychologist, caseworker/caseworkers, case worker/manager
+    offender/probation manager/worker, yot/yjs/youth justice? worker/officer/manager
+    housing/tenancy/homeless/homelessness/resettlement/refuge/hostel/floating support? worker/officer/manager/adviser
+    refugee/asylum/nrpf/age/bail/immigration worker/officer/assessor/adviser/solicitor
+    recovery/peer coordinator/mentor/navigator/lead
+    perinatal/community/mental/cla/lac/health? psychiatric/health? nurse/midwife
+    cla/lac/looked/specialist/link/named/continence/diabetes/epilepsy nurse/nurses/midwife, after children's nurse
+    health/care coordinator, care coordinator, care manager, dietitian, dietician, audiologist, orthoptist
+    phlebotomist, neurologist, surgeon, registrar, nurse practitioner, paramedic, paramedics, ward sister, matron, hca
+    radiologist, speech/language therapist, speech and language therapist
+    art/music/drama/child/family/systemic therapist/psychotherapist, psychotherapist
+    domestic/dv/da/idva abuse? worker/practitioner/coordinator/lead
+    behaviour/sleep/parenting/feeding/infant specialist/practitioner/worker/advisor/lead
+    contact/family/time supervisor/coordinator/facilitator/worker, family time worker/supervisor
+    fgc coordinator/convenor/convener, independent advocate/person/visitor/chair/assessor, appropriate adult
+    litigation friend, family court adviser/advisor, cafcass officer
+    exploitation/missing/cse/cce/gangs/return/rhi worker/lead/coordinator, wellbeing worker/practitioner/officer/lead
+    thrive practitioner, detective/police constable/sergeant/inspector, oic, dc/ds/di/pc/ps, investigating officer
+    sniff, liaison officer, benefits adviser/advisor, welfare rights officer/adviser, debt adviser/advisor
+    money adviser/advisor, careers adviser/advisor, employment adviser, work coach, job coach, connexions worker
+    registrar, auditor, quality assurance manager, qa manager, performance manager, head of safeguarding/children's
+    assistant director, director, dcs, ad, sgo/permanence/kinship/family worker/lead/team/finder, matching officer
+    adoption worker, life story worker, play specialist, portage worker, sensory specialist, teacher of the deaf
+    intervenor, sign language interpreter, translator, note taker, childcare worker, sessional worker, support staff
+    waking night staff, manager, on call manager, out of hours manager/worker
     """
   )
 
@@ -60,6 +100,26 @@ extension PhraseTable {
     finance/legal/duty/placements/commissioning/fostering/adoption/cwd/looked/leaving after/care? team/service
     childcare/nursery provider, ambulance, hospital team, benefits agency, jobcentre, dwp, speech and language, salt
     occupational therapy, physiotherapy, home start, homestart, rspca, cab, ofsted
+    adult/adults social care/services, asc, adults, family hub/hubs, sure start, turning point, change grow live
+    addaction, we are with you, forward trust, st giles, place2be, kooth, relate, mind, cruse, winston's wish
+    women's aid, refuge, victim support, gingerbread, action for children, children's society, coram, family action
+    family rights group, catch22, catch 22, prince's trust, princes trust, red cross, refugee council, home office
+    ukvi, border force, migrant help, salvation army, samaritans, young minds, youngminds, shelter, crisis team
+    home treatment team, perinatal team, community mental health team, cmht, early intervention team
+    eating disorder service/team, cdc, child development centre/team, cdt, community paediatrics, audiology
+    orthoptics, physio, portage, autism/asd team, cwd, disabled/disability/children's children's? team, sen, senit
+    send, pru, alternative provision, attendance/education/inclusion/admissions/exclusions team/service, ewt
+    youth service/club, yjs, yos, nps, crc, cps, british transport police, missing/cse/exploitation/gangs team/unit
+    mace, mase, mase panel, mapping panel, dwp, job centre, council tax
+    homeless/homelessness/tenancy/lettings/repairs team/service, private landlord, registered provider, hostel, refuge
+    supported lodgings, children's/residential home/unit, placement provider, agency/ifa, ifa
+    adoption/permanence/matching panel
+    adoption/permanence/assessment/court/safeguarding/referral/intake/edge/throughcare/transitions/through of? care? team/service
+    raa, regional adoption agency, contact/family time centre/service/team, family time service, out of hours
+    local authority's legal team, legal services, nurture group, after school club, breakfast club staff, scouts, ward
+    antenatal clinic, maternity, a_e staff, walk in centre, gp practice, practice nurse, nhs trust, icb, trust
+    commissioners, commissioning, procurement, brokerage, brokerage team, finance, business support
+    transport team/service, passenger transport
     """
   )
 
@@ -103,6 +163,22 @@ extension PhraseTable {
     gp letter/report/registration/appointment, dad's/mum's account, staff meeting
     legal planning/advice/gateway/threshold/meeting, clinic appointment, family/mental/sexual/dental/physical health
     mental health, staff turnover, mentoring, health and safety, child care, childcare, ex partner's
+    phq, phq 9, gad, gad 7, epds, asq, rcads, hb, hba1c, audit tool, snap, hcr, sara, aim, aim3, ctc, cgas, sats, gcse
+    a level, btec, hearing/eye/eyes/sight/vision/pregnancy/dna/covid/theory/driving/spelling test/tests, spelling
+    hiv test, police/dbs/welfare/gas/health/reference/background checks/check, lsa, emergency duty, mental health act
+    mental capacity act, family group decision, school trip/photo/photos/lunch/trousers/shirt/jumper/play/fair/hours
+    school work/building/site/gates/gate/avoidance/exclusion/transport/admission/admissions/application/preference/move
+    nursery run/bag/session/sessions/start, hospital bed/bag/stay/passport/discharge/letter/transport
+    court bundle/direction/directions/timetable/room/order, housing register/application/letter/options/list
+    family life/tree/photo/photos/album/history/group/meeting/dynamics/game/games/day/meal/visit
+    police station/interview/bail/statement/log/intelligence/intel/involvement/contact/attendance
+    health passport/plan/history/record/records/info/visit/action
+    child's passport/bedroom/room/file/record/wishes/voice/views/bed, panel date/report
+    child seat/maintenance/tax/protection/arrangements/minding/abuse/neglect/trafficking, children act
+    baby bank/box/bag/milk/food/group/weighing/room/seat/equipment, baby clothes/gate/monitor/carrier/wipes
+    mother and toddler, council house/flat/tax, clinic letter, student loan/finance/visa, legal aid/fees/costs/status
+    nrm, nrm referral, nok, poa, oow, ooh, nmo, ado, tpo, fsc, ppo, dvpn, dvpo, cawn, cctv, usb, vip, nvr, cbt, emdr
+    dbt, act, dna
     """
   )
 

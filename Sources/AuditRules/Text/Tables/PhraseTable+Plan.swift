@@ -137,7 +137,7 @@ extension PhraseTable {
     drug/urine/hair/breath/alcohol/swab? tests/test/testing/screens/screen/swabs/swab/samples/sample/strand
     mouth/blood/saliva/peth/spot/random? tests/test/testing/screens/screen/swabs/swab/samples/sample/strand
     hair strand/test/tests, breathalyser, breath alcohol, scram device/bracelet?
-    test+ negative/clear/clean/<number>?, dip test/tests, carbon monoxide, reading age, retest+, toxicology
+    test+ negative/clear/clean/<number>, dip test/tests, carbon monoxide, reading age, retest+, toxicology
     chart/charts/charted, star/reward/sleep/growth/routine/feelings? chart/charts, diary
     sleep/food/feeding/behaviour? diary/log, register/registers
     attendance/school? register/records/figures/data/printout, body map/maps, tally, log/logs/logged/logbook
@@ -154,6 +154,21 @@ extension PhraseTable {
     able/can/will/to name/list/say/tell/show/identify/describe be/able/to? <number>, name/names <number>
     independently, without any? help/support/prompts/prompting/reminders/reminding/crying/shouting/hitting/adult
     on target, ten out of ten, dry by/in, 0 every, <number> safe adults/places/people/grown
+    phq/phq-9/gad/gad-7/epds/asq/rcads/boxall/thrive/core score/scores?, phq 9, gad 7, phq, gad, hba1c, bmi, peak flow
+    food diary, weight chart
+    feed/feeding/bottle/fluid/bowel/seizure/medication/incident/behaviour/abc/mood chart/charts/record/log/diary/sheet
+    score/scores/scored/scoring under/over/below/above/at/between/of/from/<number>
+    rating/rated/rates/rate it/them/how/herself/himself/from/at/of?, <number> stars/points/stickers/ticks/merits
+    sticker/tick chart/sheet, competency/observation/attendance/register/sign sheet/sheets/in?, signed off on
+    signed by, reading/chronological/spelling/developmental age/score, <number> words, <number> signs, <number> steps
+    <number> mins/minutes on/of/a, <number> bottles/oz/ml/feeds, <number> teeth, on time <number>
+    mornings/nights/days/weeks in a row, <number> in a row, every one of the
+    none/no/zero/nil missed/late/lates/absences/accidents/incidents/reports/notifications/ppns/arrests/exclusions/bruises/marks/nights/callouts/calls?
+    no more than a/one/two/three/<number>, fewer than, at least a/one/two/three, by half, halved, doubled, double
+    percentage, 100 percent, full marks, printout, print out, screenshot/screenshots, call log, phone records
+    lab result/results, blood results, school report, class charts, classcharts, arbor, sims, behaviour points
+    exclusion data, police data/figures, ppns, observation record, contact notes, contact reports, dip sample, mystery
+    outcomes star, teen star, family star, signs scale, safety scale, danger scale
     """
   )
 
@@ -173,6 +188,12 @@ extension PhraseTable {
     tells/tell key/sw/school/mrs/mr how many, feed back to, feeds back to, reports attendance/back, count+ them
     spot checks, spot check, spot+ check, unannounced checks, will see these/this/it/them, test the/alarm/alarms
     ring cgl if, will tell key/sw/me, take/takes photos, hand/hands this to, writes/write down the
+    will/to/and? count/counts/tally/tallies, to/will/and? note/notes what/how/whether/the/any/it/down
+    initials/initialled by, countersigned by, looked at by/at, reviewed at the?
+    brought to the? core/review/next/meeting, report/reports at/on/to each/the/every/progress/core?, feeds back at
+    shows at/the, evidence at, check in, checks in, ask/asks him/her/them/<name> how/if/whether/to
+    fsw/sw/hv/school/nursery/teacher/nurse watches/observes/sees/checks/looks/notes/counts/logs/records/scores/tests/monitors
+    seen on visits/visit, verified at, confirmed at
     """
   )
 
@@ -310,6 +331,56 @@ extension PhraseTable {
     have/has <name>/<initial>/s to stay, has/have <name>/<initial> every/from/on, pop/pops in, hand/hands over
     give/gives sw/key/her/his/the/him/up, prompts, washing machine, pram, buggy, car seat, cot death, safe sleep
     sleep safe
+    go/goes/going/went with/to, accompany/accompanies/accompanied, start/starts/begin/begins with <name>/him/her/them
+    meet/meets/meeting with/at/him/her/the/<name>, tutoring, tuition, portfolio, open day
+    inspect/inspection/inspected/inspects, solicitor, court, order/orders, hearing/hearings, tribunal, appeal
+    injunctions, bail, police statement, abe interview, interview/interviews, statement, notice, landlord, key/keys
+    fence, gate/gates, stairs, blinds, sockets, plug/plugs, boiler, cooker, freezer, microwave, kettle, hob
+    cupboard/cupboards, drawers, wardrobe, desk, chair, table, highchair, bunk/bunks, duvet, pillow/pillows, sheets
+    towels, toys, books, pens, pencil, paint, decorate/decorated/decorating, wallpaper, flooring, garden, shed, skip
+    pest, rats, mice, cockroaches, bedbugs, fleas, dog/dogs, cat/cats, litter, kennel, vet, milk, formula, feed/feeds
+    weaning, weaned, solids, fruit, veg, vegetables, snack/snacks, packed lunch, lunchbox, school dinners
+    free school meals, cup, beaker, steriliser, nappy, potty, bath/baths/bathing, shower/showers/showered, deodorant
+    toothpaste, sanitary, pads, comb, shampoo, eczema, cream, creams, epipen, insulin, injections, blood, scan/scans
+    x ray, mri, operation, surgery, stitches, plaster, physio, hydrotherapy, orthotics, wheelchair, hoist, splints
+    hearing aids, hearing aid, patch, sling, helmet, ramp, stairlift, adaptations, bed rails, pump, tube, peg, suction
+    oxygen, midazolam, midwife appointment, antenatal, postnatal, birth plan, scan appointment, coil, contraception
+    implant, depot, antidepressants, sertraline, script, buprenorphine, subutex, naloxone, needle, needles, drugs test
+    urine, swab, breathalyser, detoxification, rehab, smart recovery, al anon, counsellor, bereavement, relate
+    mediation, work/works experience/coach/placement, job, jobs, wages, payslip, id, visa, biometric, asylum, nrm
+    home office, immigration, brp, travel card, oyster, railcard, driving lessons, provisional, bank card, savings
+    pocket money, allowance, loan, loans, debts list, payment/payments, instalment/instalments, repayment, bills
+    council tax, electric key, top up, prepayment, water bill, scouts, cubs, brownies, guides, cadets, karate, judo
+    gymnastics, dance, ballet, drama, choir, band, guitar, piano, drum, library, park, playground, soft play, cinema
+    swim, swims, swimming lessons, forest school, holiday club, after school club, homework club, sports, cricket
+    rugby, netball, riding, horse, fishing, gym, boxing, text/texts/message/messages/video call/calls?, letterbox
+    photo album, memory box, album, story, stories, bedtime story, card/cards, birthday, presents, present, party
+    passport, sleepover/sleepovers, tea visit, contact book, contact log, contact centre, diary sheet
+    communication book, home school book, uniform, trainers, pe kit, blazer, laptop, tablet, wifi, router, internet
+    headphones, calculator, revision, mocks, sats, phonics, spellings, times tables, reading book, reading eggs, lexia
+    speech, words, signs, pecs, visual timetable, now and next board, social story, ear defenders, weighted blanket
+    fidget, individual education plan, iep, ehcp review, annual review, part time timetable, reduced timetable
+    managed move, school move, admission/admissions, enrol/enrols/enrolled/enrolment, apply/applies
+    transition day/days/visit/visits, taster day, induction, interview prep, return interview, missing strategy
+    mapping, trigger plan, herbert, sim card, location, snap map, tracker, apps deleted, block/blocks/blocked/blocking
+    delete/deletes/deleted, passwords, filters, screen time, gaming, console, phone downstairs/off/handed, dash
+    safe word, code word, safe place, panic button, ring doorbell, doorbell, cctv, locks changed
+    change/changes/changed the? locks, new number, refuge place, refuge, clare's law, sarah's law, dv disclosure
+    non mol, nmo, restraining order, bail conditions, exclusion zone, occupation, stalking, prison visit
+    probation appointment, rar days, bbr, building better relationships, introduce/introduces/introduction
+    introductions, matching, panel date, linking, viability, sgo assessment, form c, form f, reg 24, regulation 24
+    connected persons, dbs checks, references, medical, adult health, home study, cooking, budgeting sheet
+    shopping list, meal plan, rota, timetable, calendar, whiteboard, alarm clock, curtains, night light, nightlight
+    baby monitor, moses basket, baby gate, bath seat, bouncer, playpen, fireguard, window locks
+    smoke detector/detectors, co alarm, lead/leads the, hear/hears/listens, translate/translated/translation
+    interpreter/interpreters, sign language, deaf, makaton course, email/emails/emailed
+    circulate/circulates/circulated, minute/minutes, invite/invites, notify/notifies, obtain/obtains/obtained, collect
+    deliver/delivers/delivered, order/orders/ordered, move/moves out/in, moved out, live/lives with/at
+    return/returns/returned home/to, hit/hits/hitting/smack/smacking/shout/shouting/shouts/swear/swearing, tells
+    ring/rings, kisses, cuddle/cuddles, praise/praises, sit/sits, floor time, tummy time, nap, naps, sleep routine
+    bed by/at, up by/at, ready by/for school, wake up, winding down, screens off, lights off/out, hoover, washing up
+    dishes, laundry, ironing, bin bags, rubbish bags, worktops, surfaces, sink, toilet, bathroom, kitchen, lounge
+    hallway, stairs
     """
   )
 

@@ -12,16 +12,19 @@ extension PhraseTable {
     (
       ["she"],
       """
-      mother mum mummy mam mama maman stepmother stepmum grandmother nan nanny gran granny grandma aunt auntie midwife \
+      mother mum mummy mam mama maman stepmother stepmum grandmother nan nanny gran granny grandma aunt auntie aunty midwife gm mgm pgm ammi amma mami nain mamgu matron \
       girlfriend wife
       """
     ),
-    (["he"], "father dad daddy tata papa stepfather stepdad grandfather grandad grandpa uncle boyfriend husband"),
+    (
+      ["he"],
+      "father dad daddy tata papa stepfather stepdad grandfather grandad grandpa uncle boyfriend husband gf mgf pgf abbu baba taid stepfather"
+    ),
     (
       ["they"],
       """
       parents grandparents carers professionals staff workers agencies agency police services school nursery hospital \
-      camhs college
+      camhs college mgps pgps mgp pgp adopters grandfolks teachers nurses setting hostel refuge paramedics relatives
       """
     ),
     (
@@ -29,7 +32,9 @@ extension PhraseTable {
       """
       parent carer partner fc teacher headteacher senco worker nurse visitor doctor gp paediatrician psychologist \
       therapist counsellor officer manager chair advocate guardian solicitor neighbour sw hv fsw dentist consultant \
-      adult iro tm atm cpo lado mw
+      adult iro tm atm cpo lado mw keyworker childminder assistant practitioner tutor mentor coach escort driver ta dsl \
+      cpn paramedic landlord host supervisor facilitator interpreter idva ssw fsws idva therapist physio ot salt ep \
+      ewo pa adopter cousin godmother clinician psychiatrist dietitian
       """
     ),
   ]

@@ -77,6 +77,28 @@ extension PhraseTable {
       for the rest of/for the remainder of? the? term/year/week/month
       until/till/til discharge/birth/trial/sentencing, before/by/until the? birth/due discharge/date?, all week
       this time next week, in the meantime until, before anyone, same week, throughout <month>, straight away today
+      next/this wk/mth/yr/wknd/weekend/half/spring/summer/autumn/winter/academic term?, this/next <unit>
+      in/by/during/before/until q1/q2/q3/q4/h1/h2, q1/q2/q3/q4, tom, tomoz, tmrw, 2moro, tonite, 2day, 2nite, this am/pm
+      first/last thing <weekday>/tomorrow/today?, by/before the/close? weekend
+      before/after/by/until christmas/xmas/easter/eid/ramadan/diwali/hanukkah
+      after/before/by/until the? holidays/hols/inset/sats/gcses/mocks/exams/break
+      over/during/in/after/before the? summer/easter/xmas/christmas/half/may/october/february hols/holiday/holidays/term/break
+      by/before/until/on/for his/her/their/the <ordinal>/next/first? birthday/<ordinal>?
+      by/before he/she/they turns/is/are/turn <number>
+      before he/she/they start/starts/goes/go/moves/move/leaves/leave school/nursery/college/there/home/year?
+      before/by/until the/next/his/her/their move/hearing/final/assessment/placement/panel/trial/discharge/deadline/review/meeting/conference hearing/report/date/ends?
+      until released/released, on/upon release/discharge
+      by/before/until the/mid/end/start/middle of/in spring/summer/autumn/winter, mid <month>, mid week, midweek
+      early/late <month>/next, start/beginning/middle of <month>/next/the/term
+      by/before/in/until yr/y/year/reception/nursery/ks1/ks2/ks3/ks4 <number>?, every/each am/pm/mealtime/feed/bath
+      mornings, evenings, once a/per/every fortnight/half/term term?, bi monthly/weekly, bimonthly, biweekly
+      half termly, 6 weekly, twice weekly/daily/monthly, each/every/once <unit>, on the day, same/that day/evening/night
+      the day after/before, at the latest, latest <date>/<slashed>/<weekday>/<month>
+      no later than <date>/<slashed>/<weekday>/<month>/<ordinal>/the, not later than
+      due <date>/<slashed>/<weekday>/<month>/<ordinal>/in/by/next, deadline <date>/<slashed>/<weekday>/<month>/<ordinal>
+      target date, expiry, b4 <date>/<slashed>/<weekday>/the/<month>, 4 wks time, in <number> <unit> time
+      <number> <unit> time/max/maximum/min, within <number> hrs/hours/h/days/d/wks/w, w_in <number> <unit>
+      max <number> <unit>, over/for/across the next/coming/following few/couple/<number> of? <unit>
       """
     ) + meetingTimes
 

@@ -30,6 +30,38 @@ extension PhraseTable {
     fed up with/of, bored of/with, proud of, favourite, gave/handed/gives a/the/me list, list of, a list, voted
     agreed with, disagreed, refuses to say, answered that, sang about, drew and said, wonders why/if/when
     wondered why/if/when
+    mumbled, mumbles, muttered, mutters, murmured, murmurs, exclaimed, exclaims, announced, announces, declared
+    declares, revealed, reveals, recounted, recounts
+    expressed/expresses a/that/his/her/their/some/fear/worry/sadness/anger/how/an/no
+    indicated/indicates that/he/she/they/yes/no/with/by/a/to/his/her, suggested/suggests that/we/he/she/a/i
+    commented/comments that/on/how, remarked/remarks that, queried/queries why/if/whether/when
+    argued/argues that/it/he/she, swore at/when/and, promised/promises me/he/she/that/to, yelled, yells
+    warned/warns me/us, reminded/reminds me/us, informed me/us, let me/us know, lets me know, confided, confides
+    clarified/clarifies that, acknowledged/acknowledges that/he/she, circled, circles the/sad/happy/no/yes, ticked
+    underlined, emailed me/us/to, rang me/us to
+    finds/found it/school/this/that/contact/home/him/her/mum/dad/living/sleeping/talking/moving/meetings/things hard/difficult/easy/boring/scary/funny/weird
+    can't/cannot/couldn't stand/bear/sleep/wait/remember/concentrate
+    isn't/not/wasn't/aren't keen/bothered/fussed/sure/interested/ready on/about/if/in/to/what/whether/for/with
+    is/are/was/were/am bothered/gutted/fuming/buzzing/homesick/jealous/embarrassed/confused/bored/lonely/stressed/annoyed/relieved/desperate/terrified/petrified about/at/that/by/for/to/of/when/because/with/in
+    frightened/afraid/terrified/petrified/worried/nervous/embarrassed/ashamed/jealous/bored/sick/sad/angry/cross/upset/excited/anxious of/about/that/when/because/if/at/to/she/he
+    dreads, dreading, longs for/to, longing to/for
+    would/wouldn't/'d hate/choose/like/love/want/rather/prefer/be/mind to/it/if/for/not/happy/sad/ok/okay/her/his/mum/dad/a/the/living/going/having
+    trusts
+    doesn't/didn't/don't/does/did/do not? mind/get/see/believe/think/trust/feel/care/remember/get/understand why/how/it/him/her/mum/dad/that/the/safe/anyone/like/point/what/about/if/when
+    doesn't/didn't/don't think/feel/trust/believe, he/she/they knows/know, wants/wanted/want, imagines, imagined
+    dreams of/about/that, dreamed/dreamt of/about/that, reckon, calls/called mum/dad/me/him/her/it/himself/herself/nan
+    would tell/change/swap, best/worst/favourite bit/thing/day/part/person/place is/are/was/about
+    said by text/message/whatsapp/email, text/texts/message/messages/email/letter/note/card/voice from
+    voice note/notes, messaged/texted/emailed/whatsapped/dm'd me/us
+    signs/signed no/yes/more/home/stop/mum/dad/finished, nodded/nods yes, shook/shakes his/her head no
+    thumbs up/down for/to/when, spelled/spelt, vocalised no/yes, was/were/is/are clear that/he/she/about
+    clear that he/she/they, adamant that/he/she/about, made/makes it? clear that/he/she, is/was not having it
+    in his/her view, answer/answers/answered was/were/no/yes/with, reply was, response was, responded that/with/no/yes
+    chooses/chose to/not/mum/dad/nan/home, pointed at/to the/sad/happy
+    talks/talked/spoke/chatted/chats to? me? about/of/through, speaks of/about, told of, raised that, raises
+    raised his/her/the worry/worries/concern/concerns/issue, requested/requests that/to/a/more/less/an/his/her
+    requesting, prefers, would've liked/wanted/preferred, wishing, hoping to/for/that/she/he/they, is hoping
+    are hoping, says/said/saying no/yes/nothing/hi/bye, scared/frightened that, missing his/her/their/mum/dad/nan/home
     """
   )
 
@@ -42,6 +74,15 @@ extension PhraseTable {
     my mum/mummy/dad/daddy/nan/nanny/gran/brother/sister/teacher/bedroom/room/friend/friends
     my house/bed/social/family/own/foster/carer/mam/baby/little/big/real/old/new
     mean to me, me and my, being in care, when you're in care, you have to, you can, we want/like/don't/need
+    im, ive, ill be/go/do/tell/come
+    i dont/didnt/cant/wont/aint/ain't/hav/havent/wanna/gotta/hope/hate/told/said/love/live/see/ask/stay/try
+    i wanna/gonna/gotta, cant do/come/sleep/wait/stand/talk, dont want/like/know/care/tell/worry, dunno, idk, soz, tbh
+    ngl, nah, innit, aint, ain't, gonna be/go, wanna go/come/see/stay, pls tell/can/ask/come/let, plz, thx, ur, luv
+    mum/dad/nan/they/he/she dont/doesnt/wont/cant/didnt
+    its/it's ok/okay/fine/boring/rubbish/shit/horrible/sick/alright when/here/there/at/but, can i/we/you
+    could i/we/you, please can/could/let/tell/don't/stop/ask/may, please i/don't, let me, leave me alone
+    nobody/no one listens/asks/told/tells/cares me?, we get/go/have/had/play/live/can't/never/always/miss/love/hate
+    our house/mum/dad/room/dog/nan, when i/we go/come/was/am/got/get/were, me mum/dad/nan/sister/brother
     """
   )
 
@@ -96,6 +137,49 @@ extension PhraseTable {
     kept checking/looking/asking/his/her/away/still/close, checked where/the/for, pick-up, let go, not eaten
     ate/eats/asked for, messing with, shrank, cowered, ducked, ran/runs, on mum's/dad's/her/his/my lap/knee, rocking
     swung
+    empty~, open~, close~, pour~, stack~, squeeze~, lick~, crouch~, skip~, dash~, dart~, chase~, limp~, stumble~
+    poke~, shove~, smack~, punch~, gag~, choke~, cough~, retch~, latch~, crane~, peer~, peek~, glance~, squint~
+    frown~, scowl~, pout~, blush~, wince~, recoil~, cringe~, shiver~, sweat~, hesitate~, squeak~, growl~, roar~, howl~
+    bawl~, chuckle~, sniff~, snort~, embrace~, nuzzle~, perch~, slump~, flop~, sprawl~, huddle~, cower~, clutch~
+    clasp~, cradle~, sway~, twirl~, twist~, fiddle~, fumble~, smash~, scribble~, paint~, glue~, pile~, pretend~
+    undress~, unzip~, peel~, gobble~, gulp~, slurp~, nibble~, stuff~, hoard~, sneak~, tiptoe~, tumble~, cartwheel~
+    skate~, cycle~, pedal~, scoot~, splash~, dive~, float~, paddle~, wade~, rake~, sprinkle~, thread~, hammer~, knock~
+    wipe~, wash~, scratch~, itch~, rub~, stroke~, tickle~, wrestle~, thump~, headbutt~, lash~, stomp~, stamp~
+    trample~, climb~, clamber~, scramble~, dangle~, bounce~, wriggle~, squirm~, thrash~, stiffen~, soften~, droop~
+    doze~, snore~, rouse~, babble~, chatter~, squeal~, giggle~, beam~, smirk~, gaze~, fixate~, blink~, suckle~
+    guzzle~, refuse~, resist~, protest~, push~, bury~, swipe~, grope~, lurch~, crawl~, retreat~, hover~, linger~
+    loiter~, beckon~, gesture~, salute~, clap~, rattle~, bang~, knelt, kneels, kneeling, swam, dug, digs, digging
+    hung, hangs on, fought, crept, creeps, leapt, snapped, crammed, batted, tipped, tips, napped, stirred, drummed
+    rooted, tugged, tugs, tugging, hopped, hops, hopping, skipped, grabs, gripped, gagged, sobs, spun, spins, spinning
+    slid, slides, sliding, strutted, trotted, plodded, flung, flings, tore, tears up, ripped, ripping, scrunched
+    fed her/his/the/me/teddy/doll/dolly, sneaked, snuck, slept, sleeps through, woke, stole, stuck his/her/out
+    stuck to, bent, sank, swept, lost/loses his/her, would not/wouldn't let go/anyone
+    wouldn't/would/didn't not? open/touch/take/put/hold/get/walk/lie/sleep/wear/drink/look/settle/part/say, mouthed
+    mouths, relaxed, relaxes, softened, bolted, drooled, charged at/around, raced around/to/off, wet the/his/her
+    self harmed, scratched, head banged/bangs/banging, headbangs, quietened, quietens, perks up, perked up, brightened
+    brightens, lights up, lit up, smiles/smiled/smiling, latched, latches, feeds well, roots
+    turned/turns towards/toward/in/over/the/to, orientates/orientated/oriented/orients to
+    responds/responded/responding to/with/by/when, reacts/reacted/reacting to/with/by/when
+    recognises/recognised his/her/me/mum, mirrors/copies/imitates, takes/took turns/my/his/her/a/the
+    took/takes himself/herself/hold/off
+    kept/keeps looking/checking/twisting/moving/going/pulling/pushing/turning/hiding/touching/rubbing/picking/tapping/biting/running/trying/coming/glancing/watching/close/hold/his/her
+    made/makes/making a/no/his/her/tea/noises/sounds/eye/faces/marks, makes choices
+    stayed/stays/remained silent/still/quiet/under/behind/in/on/close/near/by/with
+    went/goes/gone/going pale/floppy/tense/rigid/upstairs/off/up/down/out/into/behind/red/in/round
+    puts/put a/the/down/back/in/on/away/toys/food/dolls/teddy, sets/set out/up/the
+    got/gets up/down/under/into/out/off/hold/his/her/the, gave/gives up/the/no/little
+    offers/offered me/us/mum/dad/his/her/a/the, brings/brought/carries/carried a/the/his/her/me/toys
+    finds/found a/the/his/her toy/teddy/book/shoes
+    drew/draws/drawing/paints/painted himself/herself/mum/dad/the/a/his/her
+    lies/lay still/on/flat/face/down/in/with/awake, thumb in/out
+    fists/fist/hands/hand clenched/over/in/tight/shaking/open/up/out/to
+    arms/arm folded/crossed/out/up/round/around/tight, knees up/to, shoulders/jaw hunched/tight/up/down
+    head turned/down/bowed/lowered/up/in/under, eyes/eye shut/closed/wide/down/wet/fixed/follow/followed/on
+    no eye/sound/reaction/response/smile/words contact?, no response to
+    did not react/cry/smile/flinch/protest/respond/look/turn/answer/want/settle
+    didn't react/cry/smile/flinch/protest/respond/turn/settle/stop
+    doesn't look/cry/smile/flinch/protest/respond/react/turn/settle/play/eat, flat on his/her
+    shaking/shakes/shook his/her head/hand/all, nods/nodded/shrugs/shrugged
     """
   )
 
@@ -125,6 +209,31 @@ extension PhraseTable {
     with her/his/their advocate/interpreter, walk and talk
     over a/the coffee/phone/game/lunch/hot/drink/meal/pizza/uno/milkshake, on our/the/a walk, on the/a way
     on trampoline, on a drive, on the bus, nurture room, sensory room
+    talker, communication book/board/device/passport/app/aid/cards/mat, choice/choosing/choices board/cards
+    now and next, social story, social stories, big mack, bigmack, blob tree/cards/people, zones of regulation
+    feelings/emotions/colour monster/ladder/wheel/thermometer/cards/dice/game/stones/faces/jar/fan/board
+    colour monster, emoji/emojis chart/cards/faces/scale/sheet, emojis
+    worry monster/monsters/beads/stones/dolls/tree/box/book/wall/game/jar, safety house, wizards and fairies
+    fairies and wizards, wizard/fairy, body outline/map, helping/trust hand, my hand, circles of support
+    circle of support, family tree, ladder, thumbs up/down, smiley faces/face, in my shoes, day in my/the/her/his life
+    my/typical day, clock face, picture exchange, story stems/stem, play figures, figures, farm animals, animals
+    playmobil, doll's/dolls house, dollshouse, sand play/tray, clay, slime, minecraft, xbox, snapchat, instagram
+    dm/dms, voice notes, teams call, zoom call, phoned, rang, by text/phone/email/letter/post/video, postcard
+    viewpoint, brightspots, bright spots, have your say, consultation form/booklet/document/paper/sheet
+    one page profile, signalong, braille, sign supported english, objects of reference, photo cards/symbols/book
+    visual/visuals timetable/cards/schedule/aids/prompts, visuals, scaling/scale/line from/of/walk/question
+    on a scale/line, a scale of, from/of 1/0/one/zero to, magic wand/wish, wishes and/&? feelings/worries?
+    three wishes, miracle question, best/worst/favourite thing/things/day
+    what's/whats/who's/where's/how's that/it/working/this/the/happening
+    asked/ask why/who/where/when/whether/for/about/a/direct/again/using/with/through/in
+    through/via an/a/the/her/his interpreter/translator/advocate/ipad/app/signer/intervenor
+    with an/a/the interpreter/translator/signer, language line, translation app, google translate
+    in amharic/oromo/sorani/kurmanji/sylheti/mirpuri/yoruba/igbo/twi/swahili/shona/lingala/nepali/tamil/tagalog/bulgarian/hungarian/czech/slovak/latvian/greek/hebrew/thai/korean/japanese/romani
+    in/through sign/bsl/makaton/signs/symbols/drawings/play/pictures
+    over/during a/the/our lunch/tea/dinner/pizza/chips/milkshake/mcdonald's/walk/drive/game/match/snack/craft/baking
+    while/whilst/as we were? baking/drawing/walking/driving/playing/colouring/painting/cooking/building/drew/walked/played/coloured/painted/baked/drove
+    playing/played/baking/drawing/colouring/painting a/the/with/uno/cards/football/catch/snap/pairs/connect
+    walk/walked/drive/drove with/to/round/around the?, text/email/letter/note/card/message/postcard from
     """
   )
 
@@ -154,6 +263,20 @@ extension PhraseTable {
     told court/judge/iro/manager/mum/the, passed on to, fed back to, fed into, taken to, put to the, bought
     got him/her a, ordered, booked, referral made, referred to, complaint made, strategy discussion, strat held, s47
     police told, safety plan, taxi, replaced, removed, changed, new bed, lock fitted
+
+    we've/i've now? cut/moved/changed/stopped/agreed/arranged/started/made/put/given/asked/told/booked/added/written/swapped/sorted/raised/fixed/ordered/requested/shortened/dropped/bought/got/sent/set
+    we/i have now? cut/moved/stopped/given/asked/booked/written/swapped/sorted/raised/fixed/ordered/requested/shortened/dropped/bought/sent
+    now has/have/is/are/written/called/stays/travels/sits/eats/sleeps/comes/visits/in/being
+    will now be/go/see/have/happen/stay/start/come/meet/take, from now on
+    from next/this/today/tomorrow/monday/tuesday/wednesday/thursday/friday/saturday/sunday week/month/term/visit/time
+    has been given/told/asked/ordered/fixed/sorted/arranged/booked/put/moved/dropped/written/rewritten
+    have been given/told/asked/ordered/fixed/sorted/put/dropped, brought forward, moved back, put back, put off
+    taken up with, taken forward
+    complaint/advocate/referral/meeting/visit/contact/transport/plan/review requested/arranged/booked/made/raised/rewritten/brought/sorted/cancelled
+    letter sent/written, now going/getting/seeing/sleeping/having, rewritten, re written, reworded, renamed, shortened
+    dropped from, asked school/carer/carers/mum/dad/nan/police/housing/him/driver to
+    told school/carers/mum/dad/iro/court, agreed he/she/they/we/to/with/that, agreed and/so
+    iro/carer/carers/mum/dad/school/head/teacher/manager/nan has/have/will/agreed/now/is/to/moved/changed/stopped/bought/got/told/put
     """
   )
 
@@ -177,6 +300,14 @@ extension PhraseTable {
     traumatised, usual self, behaviour/behaviours, attitude, beautiful, sweet, loving, affectionate, responsive
     alert, placid, contented, typical, normal, coping, making progress, progressing, oppositional, disengaged, rude
     compliant, articulate, intelligent, able, a credit, a pleasure, no trouble, good as gold
+    engaging, self assured, well mannered, happy go lucky, easy going, hard work, a handful, streetwise, articulate
+    mature for, beyond his/her years, attention needing, emotionally dysregulated/mature/immature, dysregulated
+    hyperactive, hyper, boisterous, no presenting issues/concerns, nothing of concern
+    no obvious/apparent/visible concerns/injuries/marks, meeting/met all? his/her/their? milestones
+    reaching milestones, secure/insecure/good/strong/positive/disorganised attachment/bond, good rapport
+    strong/positive rapport, forms good, sociable, no trouble, well presented, well turned out, well groomed
+    appropriately/warmly dressed, in good spirits, in a good mood, upbeat, jolly, calm, contented, comfortable
+    at ease, relaxed in
     """
   )
 
@@ -204,6 +335,22 @@ extension PhraseTable {
     participated, invited, attended, involved, included, represented, reflected, is reflected, embedded, throughout
     direct work, planned, at next visit, next visit, three houses done/completed/attached, drawing attached
     work done, work completed, completed, child not, yp not, refused, declined
+    please refer/see, refer/refers/referred to, unable/not to/able obtain?/engage/assess/meet/see/speak
+    not able to be/speak/see/engage, not returned/completed/done/possible/appropriate/verbal, none returned, sent out
+    given out, left with, no response, no contact, didn't/did not? attend/turn/engage/answer/come up?, not engaging
+    declined/refused to speak/be/meet/engage/complete/see/participate/take/share/talk/give
+    to/will/sw/iro meet/see/speak/visit/ascertain/gather/obtain/seek/explore/complete/do with? him/her/child/them/wishes/views
+    to ascertain/gather/obtain/seek/explore/complete
+    form/booklet/questionnaire/paper/papers/sheet sent/given/left/not/completed/attached
+    on/at the? next visit/session/meeting, as per statutory/procedure/guidance/policy
+    in line with age/statutory/guidance, age and understanding, statutory guidance/visit, statutory
+    taken into account
+    views/wishes were/was/will/have been/be? considered/taken/sought/heard/reflected/included/represented/discussed/ascertained/gathered
+    completed saved, saved in/on/to, in documents, work planned/ongoing/to, cancelled, rearranged, re arranged
+    further work, still to be, yet to be, outstanding, awaiting, awaited, has not been/yet, have not been/yet
+    hasn't been, not been seen/spoken/completed/able, not had/seen chance?, views to/of/from follow/child/parents
+    to be recorded/updated/added/confirmed/discussed/gained, will be recorded/updated/added/discussed/gained/explored
+    gained, too young for/for, no opportunity, at time of, not born, n a unborn, premature, on life support, in nicu
     """
   )
 
@@ -238,6 +385,19 @@ extension PhraseTable {
     mum/dad/parents/mother/father/nan/carer/carers was/were? upstairs/out/downstairs/away/elsewhere/cooking
     seen separately, spoken to separately, with no one else, nobody else there/in/present
     mum/dad/parents/carer/carers left/stayed/waited/in/was the/in/outside/downstairs/out/room, on her/his/their own
+
+    met/spoke/talked/seen/saw/chatted/walked/chat with/to? her/him/them/<name>/<initial>? in/at/outside the? car/garden/bedroom/room/park/corridor/playroom? alone/privately
+    just me and her/him/them/<name>, just her/him/<name> and me/i, me and him/her/them on our own
+    mum/dad/mother/father/parents/parent/carer/carers/nan/nurse/teacher/sister/brother/stepdad/partner/grandma/fsw/support/aunt is/was/were? waiting/waited/stayed/staying/remained/outside/in in/outside/downstairs/upstairs/the/out/away/reception/elsewhere/next/kitchen/car
+    mum/dad/parents/carer/carers/nan/nurse/teacher/aunt agreed/left/went to? leave/out/the/for/shop/upstairs/downstairs room/us?
+    while mum/dad/nan/carer/carers/parents was/were at/in/out/upstairs/away/cooking
+    without parents/adults/anyone/carers/carer/family/siblings/parental present/there/else/around/presence
+    with no adults/parents/carers/family/one else?/present?/there?, not in the presence of
+    away from mum/dad/his/her/the/parents/family/siblings/others, one 2 one, 1 to 1, 1 2 1, 121, individually
+    one on one, in her/his/their own room/space, separately from
+    seen/spoken/spoke/interviewed/met separately/individually/privately
+    parents/mum/dad/carer/carers/mother/father out of the? room/house/earshot
+    mum/dad/parents/carer/carers out/elsewhere, only me/us there/present
     """
   )
 
@@ -250,6 +410,12 @@ extension PhraseTable {
     it was felt/thought/reported/said, it is my view, my view is, my impression, my sense is, my assessment
     professionals feel/say/report/think, sw feels/thinks/believes, worker feels/thinks/believes, would wish
     would want, would say, would like to be, if she/he could talk/speak, we feel/think/believe
+    reported by mum/dad/mother/father/parents/school/nursery/carer/carers/gp/hv
+    mum/dad/mother/father/parents/carer/carers/nan/school/nursery/hv/grandma reports/report/say/says/state/states/feel/feels/think/thinks/believe/believes/reckons/describe/describes/reported/stated/said/told/confirm/confirms that/the/he/she/they/no/him/her/them/is/are/there
+    per mum/dad/mother/father/carer/carers/school, from mum's/dad's/school's/carer's account/report, we are/were told
+    i am/was told, i was informed, staff report/say, it is my opinion, it's my view, i would say, i get the impression
+    i am/remain confident/satisfied/worried/concerned that, i have no concerns, in the view of, it would appear
+    it appears, it seems that
     """
   )
 }

@@ -88,7 +88,24 @@ extension WordClasses {
       explain+ share+ email+ text+ ask+ manage+ stop stops put puts agree+ supply supplies install+ fit fits fix+
       move+ go goes leave leaves finish+ wait+ adds add joins join invites invite reads requests request submits
       submit prepares prepare books organises organise listens listen measures measure marks mark scores score keeps
-      completes has
+      completes has escort+ ferry ferries accompany accompanies transport+ commission+ sort+ present+ serve+ lodge
+      lodges organise+ organize+ coordinate+ co-ordinate+ convene+ minute+ circulate+ forward+ notify notifies inform+
+      advise+ remind+ warn+ alert+ consult+ interview+ screen+ test+ swab+ measure+ score+ rate+ time+ film+
+      photograph+ sketch draw draws paint+ practise+ practice+ rehearse+ model+ demonstrate+ train+ coach+ mentor+
+      tutor+ enrol+ enrols register+ countersign+ authorise+ approve+ fund+ finance+ purchase+ order+ drop drops pick
+      picks swap swaps switch+ change+ replace+ repair+ mend+ decorate+ tidy tidies sweep sweeps hoover+ mop mops
+      scrub scrubs clear+ bin bins empty empties lock locks bolt+ secure+ hide hides store+ remove+ return+ hand+ pass
+      passes post+ print+ scan scans upload+ file files save saves spend spends budget+ repay+ claim+ appeal+ arrive+
+      wake wakes dress+ bath+ bathe+ settle+ cuddle+ sing sings sit sits listen+ hear hears praise+ ignore+ respond+
+      reply replies answer+ host+ invite+ introduce+ link+ connect+ match+ source+ search+ trace+ locate+ identify
+      identifies map maps plan plans rewrite rewrites redo redoes revise+ amend+ finalise+ conclude+ close+ end+
+      pause+ suspend+ resume+ restart+ extend+ renew+ request+ obtain+ gather+ collate+ compile+ analyse+ audit+
+      oversee oversees inspect+ examine+ immunise+ vaccinate+ prescribe+ administer+ dispense+ treat+ re-refer
+      signpost+ challenge+ escalate+ raise+ query queries dispute+ decide+ convert+ transfer+ allocate+ reallocate+
+      assign+ delegate+ cover covers handover babysit babysits mind minds co-work cowork co-works shadow+ join+ travel
+      travels ride rides catch catches swim swims kick+ dance+ bake+ shop shops tape+ label+ colour+ circle+ tally
+      tallies message+ whatsapp+ facetime+ video videos zoom+ skype+ alternate+ apologise+ thank+ engage+ nominate+
+      instruct+ redraft+ proofread testify testifies
       """
     ),
     (
@@ -101,15 +118,23 @@ extension WordClasses {
     (
       .imperative,
       """
-      film trace screen scale add replace set interview recommend change read chase find use look speak swap lift lower
-      refer invite ask extend hold keep support request renew escalate close transfer book arrange convene seek obtain
-      send write complete update visit contact speak call ring check chase share start begin stop end agree undertake
-      continue move increase reduce allocate reallocate apply allow approve authorise commission consult draft email
-      file finish follow fund gather get give go inform instruct issue initiate invite involve include liaise list
-      make meet notify offer order organise pause plan prepare present proceed progress provide push put recall record
-      remain remove reopen repeat reply return review revisit run secure see serve set sign signpost step submit
-      suspend take tell trigger undo use withdraw phone telephone ensure explore consider monitor discuss maintain
-      clarify confirm find do leave bring assess pay help work await
+      film trace screen scale add replace set interview recommend change read chase find use look speak swap lift
+      lower refer invite ask extend hold keep support request renew escalate close transfer book arrange convene seek
+      obtain send write complete update visit contact speak call ring check chase share start begin stop end agree
+      undertake continue move increase reduce allocate reallocate apply allow approve authorise commission consult
+      draft email file finish follow fund gather get give go inform instruct issue initiate invite involve include
+      liaise list make meet notify offer order organise pause plan prepare present proceed progress provide push put
+      recall record remain remove reopen repeat reply return review revisit run secure see serve set sign signpost
+      step submit suspend take tell trigger undo use withdraw phone telephone ensure explore consider monitor discuss
+      maintain clarify confirm find do leave bring assess pay help work await alert attach audit brief cancel
+      challenge circulate collate collect conclude convert copy coordinate decline defer delegate discharge drop
+      enquire enrol establish evidence examine explain feed finalise flag formalise forward hand highlight identify
+      implement inspect introduce investigate invoke join link locate log lodge map match mediate merge name nominate
+      observe organize photograph place plot postpone print prioritise prompt propose purchase query raise re-refer
+      rearrange reassess rebook redo redraft refuse register reinstate reiterate reject relay remind reschedule
+      research resolve respond restart restrict resume retain retrieve revise revoke rewrite scan schedule scrutinise
+      sort source split strengthen stick supervise switch test text tighten track transport try unpick upload verify
+      wait warn weigh withhold
       """
     ),
     (
@@ -117,7 +142,9 @@ extension WordClasses {
       """
       seen done given taken made held sent told put kept met left got gone written drawn begun found brought bought
       paid read set shown known spoken heard lost cut fed run built drunk eaten woken got closed agreed booked fitted
-      sought undertaken withdrawn overseen rung chosen brought heard
+      sought undertaken withdrawn overseen rung chosen brought heard caught taught sold lent spent forgotten broken
+      stolen frozen thrown torn worn driven hidden bitten risen fallen grown sworn slept swept felt dealt stuck bound
+      won hit hurt shut split laid
       """
     ),
     (
@@ -128,7 +155,13 @@ extension WordClasses {
       made took left lives live still remains remain it's he's she's they're that's there's who's knows know thinks
       feels feel needs came got puts makes means sleeps lost fell rose grew began spoke felt knew found met became
       gets goes seems appears looks trusts likes disclosed reports report stay staying cutting using drinking
-      threatens threatened confirms confirmed claims lied broke hit hurt ran sees bleeding
+      threatens threatened confirms confirmed claims lied broke hit hurt ran sees bleeding wouldn't couldn't shouldn't
+      i've we've they've you've he'd she'd they'd they'll he'll she'll we're you're nobody's there've who've what's
+      where's rang rings sent bought brought thought heard ate drank drove slept stood sat hid threw tore woke wrote
+      paid fled shook swore chose froze bled stole caught taught sold spent fought hears drinks smokes struggles
+      minimises denies alleges objects consents opposes accepts lacks suffers hopes misses prefers slapped drink lie
+      lies seem appear believe believes bring brings give gives sit sits sleep come comes go become becomes happen
+      happens happened drop drops dropped
       """
     ),
     (.title, "mr mrs ms miss dr pc ds dc di rev sir cllr prof sgt nurse auntie aunty uncle"),
@@ -139,7 +172,9 @@ extension WordClasses {
       mcdonald's mcdonalds library playground classroom hospital ward hub club cinema walk drive bus trampoline swings
       gym beach town coffee lunch pizza phone video facetime teams zoom whatsapp text placement unit flat hostel court
       nan's nans gran's playroom corridor field shop costa kfc greggs bench sofa stairs cell custody station clinic
-      surgery pod sessions
+      surgery pod sessions reception canteen hotel stadium farm stables church mosque pool leisure arcade nando's
+      nandos subway chippy restaurant bakery market mall den porch garage caravan tent bunk waiting refuge airport
+      contact head's base studio allotment museum zoo skatepark rink track pitch canal river forest woods lane street
       """
     ),
     (
@@ -167,7 +202,65 @@ extension WordClasses {
       tracey tracy travis tyler tyrone una victoria violet wayne william willow yasmin yusuf zac zach zack zain zainab
       zak zara zoe zoey amina ahmed hussain priya priti anita sanjay raj omari kofi kwame chidi ngozi temi tunde
       blessing aleksander kacper jakub zuzanna oliwia ioana elena mihai ilie tariq bilal aliyah mariam sumaya yusra
-      idil hodan
+      idil hodan abbie abby abena abiola ada adeel adrian agnes ahmad aidan aileen aimee akash akua alana alannah
+      albert albie aled alejandro alexandra alexis alfred alina alma alys amaan amal amara amaya amelie amira ammar
+      amrit anastasia andre andrea andreea andy aneesa angela angus anika anisa anjali anouk ansh anthony antonia
+      antonio antony anwen aoife april arabella aria ariana arianna ariel arjun arlo armaan arran arwen aryan ashley
+      ashton asim aston astrid asif aubrey audrey augustus austin autumn avani aylin azra barnaby barry basil beatrice
+      beau benji benedict bertie beryl bess betty bex bianca bishop bob bonnie brad brenda bridget bronwyn brooke
+      bruno bryony caitlin caden cain cara carla carlos caroline carter carys catherine cathy cecilia cerys chantal
+      chantelle charley charlene chelsey cheryl chiara chidera chinwe chioma christina christine cillian cindy
+      clarissa claudia clive clodagh colette colin colleen conor connie coral corinne cormac courtney cruz curtis
+      cyrus dafydd dahlia damian damien damon danielle dara darius daria darryl davina deborah debbie debra delilah
+      delia dennis derek desmond devon diana diane dilan dion dmitri dolly dominic donna doreen dorothy doug douglas
+      duncan dwayne ebony eden edgar edith edmund effie eileen eilidh elaine eleanor elias elijah elin elisa elise
+      elizabeth eloise elodie elspeth elvis emilia emmanuel ernest esme esmae esther etta eugene eunice ewan ezra
+      fabian farah farid farida farhan fatma felicity felix fern fergus fernando fiona fintan fleur flora florian fran
+      frances francesca francis francesco frankie fraser fred frederick freda gabriella gabrielle gareth garry gavin
+      genevieve geoff geoffrey georgie georgina gerald geraldine gerard ghazala gianna giles gillian gino giulia
+      gladys glen glenn gloria gordon graham greg gregory greta gurpreet guy gwyneth habib hadiya hafsa hailey haider
+      haleema hamid hamish hana haris harjit harmony haroon harold harpreet hashim hattie hazel heath heather hector
+      helen helena henrietta herbert hester hilary hilda howard hudson hugh humza husna hussein ida ieuan ifan ike
+      ilyas inaya india indie indiana inez ingrid ioan irene irfan irina isaiah isabel isabelle isha ishaan isobel
+      israel issa ivan ivo ivor izzy jabari jacqueline jackie jacques jago jai jaime jamila jan jana janice jared
+      jasper javid javier jaxon jayda jayne jean jeanette jeff jeffrey jemima jen jenna jennifer jenny jeremiah jeremy
+      jermaine jerome jerry jesse jessie jet jez jim jimmy joanna joann jocelyn jodie jody joely johan johnny jolene
+      jon jonah jonas jonathan jonny josef josie joyce juan judith judy julia julian juliana juliet june juno justin
+      justine kabir kaleb kamal kamil kara karim karina karl karolina kasey kasia kasim kassidy kat katarina katherine
+      kathleen kathryn kathy katrina katy kavita kay kaylee keegan keeley keiran keith kelsey kelvin kendra kenneth
+      kerry kev khadija kiara kiera kimberley kiran kit kitty klaudia kobi krish kristian kristina krystal kuba kye
+      kyra kyran lacie laith lance larissa larry lateefah latisha laurence laurie lawrence leanne leila lennon lenny
+      leonard leonie lesley leslie leticia leyla lillian lilly lincoln lindsay lindsey linus lionel lisbeth livvy liz
+      liza lizzie lloyd lorenzo loretta lorna lorraine lottie lou lucia lucian lucie lucinda luis luka lukas luna lyla
+      lyn lynda lynette lynn lynne lynsey mabel mackenzie macy maddison madeleine madison mae maeve magda maha mahmoud
+      mahmood mahnoor maire maisy majid malachi malcolm malaika malika mandy manuel manpreet marc marcel marco
+      margaret margot mariana mariella marilyn mario marion marjorie marlon marnie marsha marta martha martina martyn
+      marvin masood mateo mateusz mathew matt mattie maud maureen maurice maxine mel melanie melissa mercy meredith
+      merlin meryem micah mick mika mikey mila mildred miles millicent milo mimi mina minnie mira miranda miriam mirza
+      mitchell mo mohamad mohammad mohsin moira mollie mona monica monique moses muna muneeb munira musa mustafa myah
+      myles myra nabil nadeem nadia nadine naeem nafisa naima najma nancy naseem nasir nasra natalia natalie natasha
+      nathalie nathaniel nawal nazia ned neil nell nellie nelson nevaeh neve niall nick nicholas nicky nico nicolas
+      nigel nikita nikki nikhil nisha noel nola noor norma norman nusrat nyla oakley obi octavia odin olga olive
+      olivier omer oona ophelia orla orlando oriana otis otto owain pam pamela paola parveen pat patrice patricia
+      patrick patsy patty paula pauline pavel pearl peggy penelope percy perry petra phil philip philippa phillip
+      phyllis pia pip pippa piotr polly poppie preeti priscilla prince priyanka quentin quinn rabia radek rafael
+      rafferty rafi rahim rahul raheem raina raja rajesh ralph ramona randeep rania raphael rashid rasheed raven ray
+      raymond raynor reagan rebekah reeva regan regina rehan remy rene renee rex rhea rhiannon rhoda rhona ricardo
+      richard rick ricky rico rihanna rita river riya roberta roberto robbie rocco rochelle rod roderick rodney roger
+      roisin roland rolf rollo romeo romy ronald rosa rosalie rosalind rosanna roseanne rosemary roxanne roxy roy
+      ruben rubie rudy rufus rukhsana rupert russell sabina sabrina sade sadie saeed saffron saif saima salim salma
+      salman salome samira samson sana sandeep sandy saoirse sapna sasha saskia saul savannah seamus selena selina
+      senait serena seren seth shabana shabnam shaan shae shah shahid shakira shamima shan shane shanice shanti shaun
+      shauna shawn shayla sheila shelley sheryl shirley shiv shona shreya shreeya sian sidra sidney sienna silvia
+      silas simona sinead siobhan skyla solomon sonia sonya sofie sorrel spencer stacy stanley stefan stefania
+      stephanie steph stephan steven stewart stuart suki sukhi suleman sultana sunil sunita susanna susannah suzanne
+      suzie sybil sydney sylvester sylvia tabitha tahir tallulah talia tamara tamika tamsin tania tanisha tanya tasha
+      tasnim tatiana tatum ted terence terri tess tessa thalia thea thelma theodore theresa therese tianna tiffany
+      timothy tina tommie toni tonia tonya toyin trevor tricia trina trinity tristan troy trudy tyrese tyra uma umar
+      umaima ursula usman uzma val valentina valerie vanessa vaughan vera verity vernon veronica vicki vicky victor
+      vihaan vikram vince vincent viola viv vivian vivien vivienne wanda warren wendy wesley wilf wilfred wilma
+      winifred winnie winston xander yahya yana yara yaseen yasin yasmine yonas yosef yousef youssef yuri yvette
+      yvonne zachary zahra zaid zaina zaynab zeeshan zeinab zelda zena zeynep zofia zoya zubair zuri
       """
     ),
     (
@@ -182,7 +275,11 @@ extension WordClasses {
       still only already up worse better risk risks unexplained disclosure disclosures allegation allegations feeling
       stuck increased reduced heavily missing escalating escalated repeated repeat positive substantiated exams
       anonymous pattern history bruise bruises injury injuries fracture drinking pregnant homeless chronic months
-      concerns concern high too asked failed missed refusing refused
+      concerns concern high too asked failed missed refusing refused clean negative poor late absent unknown unsafe
+      unmet overdue expired pending untested serious severe significant high-risk intoxicated hungry underweight
+      overweight aggressive abusive violent relapse relapsed evicted sentenced convicted bailed arrested wanted
+      truanting bruised burned burnt scalded injured uninjured unseen unwell ill frightened scared afraid terrified
+      distressed
       """
     ),
     (
@@ -204,7 +301,7 @@ extension WordClasses {
       """
       observed saw asked visited noted spoke met explained arrived felt feel think thought believe introduced sat
       showed read gave noticed came told said tried attended played took discussed undertook completed was am have
-      would
+      would wondered suggested reminded thanked
       """
     ),
     (
@@ -225,19 +322,21 @@ extension WordClasses {
       """
       agreed changed moved arranged booked added stopped increased reduced started paused funded ordered fitted bought
       sorted cancelled suspended updated amended reinstated extended done actioned told informed made requested raised
-      dropped removed
+      dropped removed cut shortened brought swapped rewritten redone reopened reviewed repaired replaced granted
+      approved postponed rearranged rescheduled switched lifted relaxed
       """
     ),
     (
       .passedOn,
       """
-      said says told tells asked asks keeps kept calls called whispered disclosed
+      said says told tells asked asks keeps kept calls called whispered disclosed mentioned mentions explained
+      explains keep whispers
       """
     ),
     (
       .watching,
       """
-      nursery school teacher staff worker hv fsw childminder ta
+      nursery school teacher staff worker hv fsw childminder ta midwife doctor paediatrician keyworker
       """
     ),
     (
@@ -249,7 +348,7 @@ extension WordClasses {
     (
       .building,
       """
-      school nursery college hospital home services
+      school nursery college hospital home services setting academy
       """
     ),
     (
@@ -280,7 +379,8 @@ extension WordClasses {
     (
       .meets,
       """
-      seen spoke spoken saw met told said talked asked chatted says tells visited time signed whispered
+      seen spoke spoken saw met told said talked asked chatted says tells visited time signed whispered chat chats
+      catch phoned phone rang interviewed facetimed sat
       """
     ),
     (
