@@ -61,9 +61,18 @@ import Testing
     #expect(some.signTest == before && some.judged == 210)
   }
 
-  @Test func countsTakenElsewhereAddUp() {
-    var both = ways(lowered: 2, raised: 1)
-    both += ways(lowered: 1, raised: 3)
-    #expect(both == ways(lowered: 3, raised: 4))
+  @Test("Counts taken in two places add up to those taken in one, wherever the line is drawn")
+  func countsTakenElsewhereAddUp() {
+    let pairs = Outcome.allCases.flatMap { first in Outcome.allCases.map { (first, $0) } }
+    func counted(_ pairs: some Sequence<(Outcome, Outcome)>) -> Leniency {
+      var ways = Leniency()
+      for (first, second) in pairs { ways.add(first, second) }
+      return ways
+    }
+    for line in 0...pairs.count {
+      var both = counted(pairs.prefix(line))
+      both += counted(pairs.dropFirst(line))
+      #expect(both == counted(pairs))
+    }
   }
 }

@@ -37,6 +37,9 @@ import Testing
     twice += other
     #expect((twice.audits, twice.replies, twice.answers.judged, twice.grades.judged) == (3, 1, 8, 2))
     #expect(twice.items[Self.key("b")]?.causes == [.questionUnclear: 2, .readDifferently: 2])
+    #expect(
+      twice.items.mapValues { [$0.settled, $0.changed] } == counts.items.mapValues { [2 * $0.settled, 2 * $0.changed] }
+    )
     #expect(twice.causes == counts.causes.mapValues { $0 * 2 })
   }
 
