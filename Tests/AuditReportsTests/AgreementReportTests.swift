@@ -1,5 +1,6 @@
 import AuditRules
 import AuditSummaries
+import AuditTestSupport
 import Testing
 
 @testable import AuditPages

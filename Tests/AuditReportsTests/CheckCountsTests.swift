@@ -1,4 +1,5 @@
 @testable import AuditRules
+import AuditTestSupport
 import Testing
 
 @testable import AuditReports

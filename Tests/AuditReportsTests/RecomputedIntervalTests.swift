@@ -1,6 +1,7 @@
 import AuditPages
 import AuditReports
 import AuditSummaries
+import AuditTestSupport
 import Foundation
 import Testing
 

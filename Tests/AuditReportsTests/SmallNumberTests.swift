@@ -2,6 +2,7 @@ import AuditPages
 import AuditReports
 import AuditRules
 import AuditSummaries
+import AuditTestSupport
 import Testing
 
 @Suite("Words instead of percentages")

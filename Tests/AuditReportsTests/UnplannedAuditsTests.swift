@@ -1,4 +1,5 @@
 import AuditSummaries
+import AuditTestSupport
 import Testing
 
 @testable import AuditReports

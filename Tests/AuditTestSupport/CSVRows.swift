@@ -1,11 +1,12 @@
-import Foundation
-
 /// A reader of RFC 4180 for the tests, written apart from the writer.
-struct CSVRows {
-  let columns: [String]
-  let rows: [[String: String]]
+public struct CSVRows: Sendable {
+  /// The heading.
+  public let columns: [String]
+  /// The other lines, by the names of the columns.
+  public let rows: [[String: String]]
 
-  init(_ text: String) {
+  /// Reads a whole file.
+  public init(_ text: String) {
     var lines: [[String]] = []
     var line: [String] = []
     var cell = ""
@@ -36,11 +37,14 @@ struct CSVRows {
     rows = lines.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(columns, $0)) }
   }
 
-  func rows(_ kind: String) -> [[String: String]] { rows.filter { $0["kind"] == kind } }
+  /// The rows whose column `kind` says this.
+  public func rows(_ kind: String) -> [[String: String]] { rows.filter { $0["kind"] == kind } }
 }
 
 extension [String: String] {
-  func int(_ name: String) -> Int { Int(self[name] ?? "") ?? -1 }
+  /// The whole number in a column; -1 where there is none.
+  public func int(_ name: String) -> Int { Int(self[name] ?? "") ?? -1 }
 
-  func double(_ name: String) -> Double? { Double(self[name] ?? "") }
+  /// The number in a column; nil where there is none.
+  public func double(_ name: String) -> Double? { Double(self[name] ?? "") }
 }
