@@ -10,6 +10,8 @@ import Testing
   @Test("a page shows what the program does", arguments: TranscriptReplay.pages + TranscriptReplay.documents)
   func pageShowsWhatTheProgramDoes(name: String) throws {
     let url = Repository.url(name)
+    // Who records a page waits for that one; what the others say is looked at by the run that follows.
+    guard try Recording.current.names.isEmpty || Recording.current.isAsked(for: url) else { return }
     let text = try String(contentsOf: url, encoding: .utf8)
     let page = try TranscriptPage(text)
     try #require(!page.commands.isEmpty, "\(name) has no console block")
