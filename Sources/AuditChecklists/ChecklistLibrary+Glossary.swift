@@ -88,6 +88,7 @@ extension ItemWords {
       sectionTitle: section.title,
       question: item.question,
       lookFor: item.lookFor ?? "",
+      standard: item.standard?.inWords ?? "",
       rule: item.rule.map { RuleInUse(rule: $0.identifier, revision: revision, thresholds: $0.settings) },
       // What dates, signatures and lists show is compliance; what words show, or only a reader sees, is quality.
       aim: rule.map { $0.decision.shape == .text ? .quality : .compliance } ?? .quality,

@@ -14,6 +14,9 @@ public struct Standard: Hashable, Sendable {
   /// Why no question rests on it, where none does.
   public let unanswered: String?
 
+  /// The sentence with its place, as a screen shows it.
+  public var inWords: String { "\(document), \(paragraph): \(sentence)" }
+
   /// Reads the standards in the folder of a checklist or, for an earlier version, in the folder above; none where there
   /// is no such file.
   public static func read(beside checklist: URL) throws(Problems) -> [String: Standard] {

@@ -15,7 +15,7 @@ public struct CaseAudit: ParsableCommand {
       ImportCommand.self,
       CheckCommand.self, CaseCommand.self, HandOutCommand.self, CollectCommand.self, WalkCommand.self,
       ConcernsCommand.self, StatusCommand.self, ModerateCommand.self, SummariseCommand.self, CompareCommand.self,
-      ActionsCommand.self, RevealCommand.self, VerifyCommand.self, IndexCommand.self,
+      ActionsCommand.self, ExportCommand.self, RevealCommand.self, VerifyCommand.self, IndexCommand.self,
     ]
   )
 

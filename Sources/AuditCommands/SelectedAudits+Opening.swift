@@ -9,9 +9,9 @@ extension SelectedAudits {
   /// of a page says of the journals, and the checklists.
   static func open(
     _ workspace: Workspace,
-    _ options: ReleaseOptions
+    _ care: SoundJournals.Care
   ) throws(Problems) -> (audits: SelectedAudits, provenance: [String], library: ChecklistLibrary) {
-    let journals = try SoundJournals(workspace, options.care, progress: IndexOpening.progress)
+    let journals = try SoundJournals(workspace, care, progress: IndexOpening.progress)
     let rounds = try workspace.rounds()
     let library = try ChecklistLibrary(folder: workspace.checklists)
     let audits = try SelectedAudits(

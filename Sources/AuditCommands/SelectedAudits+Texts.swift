@@ -49,13 +49,13 @@ extension SelectedAudits {
     return part
   }
 
-  private func caseFile(_ file: CountedFile) throws -> CaseFile? {
+  func caseFile(_ file: CountedFile) throws -> CaseFile? {
     let url = try workspace.extract(ofCase: file.reference, round: file.round)
     let reading = NativeExtract.read(try SourceText(contentsOf: url, shownAs: workspace.shown(url), isPrivate: true))
     return reading.problems.hasErrors ? nil : reading.caseFile
   }
 
-  private static func settings(of rule: Rule, in library: ChecklistLibrary, _ file: CountedFile) -> Settings {
+  static func settings(of rule: Rule, in library: ChecklistLibrary, _ file: CountedFile) -> Settings {
     let checklist = library.checklist(file.checklist, version: file.version)
     let thresholds = checklist?.items.compactMap(\.rule).first { $0.identifier == rule.identifier }?.settings ?? [:]
     return Settings(thresholds, timescales: library.timescales)

@@ -186,9 +186,7 @@ struct WalkScreen {
     if others.count > Self.othersShown, isAnswered(item) {
       lines.append("… and \(others.count - Self.othersShown) more.")
     }
-    if let standard = item.standard {
-      lines.append("\(standard.document), \(standard.paragraph): \(standard.sentence)")
-    }
+    if let standard = item.standard { lines.append(standard.inWords) }
     if let ref = item.ref { lines.append("Criterion \(ref).") }
     if lines.isEmpty { lines = ["The checklist names no source for this question."] }
     return lines.map { WalkBlock(.detail, $0) }

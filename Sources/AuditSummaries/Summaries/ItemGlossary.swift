@@ -55,7 +55,7 @@ public struct ItemGlossary: Sendable {
   }
 
   /// The words of an item, nil where its checklist is no longer in the workspace.
-  func known(_ key: ItemKey) -> ItemWords? {
+  public func known(_ key: ItemKey) -> ItemWords? {
     let name = Key(checklist: key.checklist, item: key.item, hash: key.hash)
     return versions[key.version]?[name] ?? words[name]
   }

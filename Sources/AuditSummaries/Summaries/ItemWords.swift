@@ -53,6 +53,8 @@ public struct ItemWords: Hashable, Sendable {
   public var question: String
   /// What to look for on the file.
   public var lookFor: String
+  /// The outside sentence that it rests on, with its document and place; empty where there is none.
+  public var standard: String
   /// The rule that brings evidence, where there is one.
   public var rule: RuleInUse?
   /// What the item asks for.
@@ -70,6 +72,7 @@ public struct ItemWords: Hashable, Sendable {
     sectionTitle: String,
     question: String,
     lookFor: String = "",
+    standard: String = "",
     rule: RuleInUse? = nil,
     aim: Aim = .quality,
     order: Int,
@@ -80,6 +83,7 @@ public struct ItemWords: Hashable, Sendable {
     self.sectionTitle = sectionTitle
     self.question = question
     self.lookFor = lookFor
+    self.standard = standard
     self.rule = rule
     self.aim = aim
     self.order = order

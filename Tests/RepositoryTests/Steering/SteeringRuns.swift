@@ -92,6 +92,7 @@ extension SteeringTests {
       ),
       ("actions withdraw", ["1.1", "--reason", words, "--by", words], ""),
       ("reveal", ["C-AAAAAAAAAA", "--by", words, "--key", key], ""), ("checklists answers", ["steered"], ""),
+      ("export", ["--output", place.path("tables")], ""),
       ("verify", [], ""), ("verify", ["--json"], ""), ("index", ["--rebuild"], ""),
     ]
   }

@@ -1,0 +1,165 @@
+import AuditRules
+import AuditSummaries
+import AuditTestSupport
+import Foundation
+import GRDB
+import Testing
+
+@testable import AuditStore
+
+@Suite struct TidyTablesTests {
+  private static let today: Day = "2026-06-01"
+
+  private func tables(_ sample: Sample, _ rounds: [Round] = []) throws -> [TidyTable] {
+    let journals = try SoundJournals(sample.workspace, SoundJournals.Care())
+    let audits = try SelectedAudits(
+      sample.workspace,
+      journals,
+      rounds: rounds,
+      glossary: ItemGlossary(),
+      today: Self.today
+    )
+    return try TidyTable.all(audits, PlanStanding())
+  }
+
+  private func table(_ name: String, of tables: [TidyTable]) throws -> TidyTable {
+    try #require(tables.first { $0.name == name })
+  }
+
+  private func column(_ name: String, of table: TidyTable) throws -> [String] {
+    let place = try #require(table.columns.firstIndex { $0.name == name })
+    return table.rows.map { $0[place].cell }
+  }
+
+  /// A round in which one case was audited by two who were both to be first, by a second, by one who stepped back and by one
+  /// who has not signed.
+  private func sample() throws -> (sample: Sample, round: Round) {
+    let sample = try Sample()
+    for (auditor, isSecond, signed) in [
+      ("a-lead", false, "2026-05-06"), ("b-lead", false, "2026-05-05"), ("c-lead", true, "2026-05-07"),
+    ] as [(String, Bool, Day)] {
+      try sample.audit(
+        try Sample.name("C-01", auditor),
+        isSecond: isSecond,
+        events: [
+          Sample.answer("a", .met, rule: .notMet), Sample.answer("b", .notSeen), Sample.answer("c", .notMet),
+          .graded(section: "", grade: .good, reason: nil, cap: nil),
+          .concernRaised(text: "said in private", item: "a"),
+        ],
+        signed: signed,
+        dormant: ["c"]
+      )
+    }
+    try sample.audit(try Sample.name("C-01", "d-lead"), events: [Sample.answer("a", .met)])
+    try sample.audit(
+      try Sample.name("C-02", "e-lead"),
+      events: [Sample.answer("a", .notMet), .recused(reason: "I know them.")]
+    )
+    let round = try Round.sample(
+      "r1",
+      frame: Round.Frame(size: 40, strata: [Round.Frame.FrameStratum(name: "north", size: 30)]),
+      cases: ["C-01", "C-03"],
+      allocations: [Round.Allocation(reference: "C-01", auditor: "a-lead", isSecond: false)]
+    )
+    return (sample, round)
+  }
+
+  @Test func oneAuditOfACaseCountsAndTheOthersSayWhyTheyDoNot() throws {
+    let (sample, round) = try sample()
+    let audits = try table("audits", of: tables(sample, [round]))
+    #expect(
+      try column("audit", of: audits)
+        == ["r1/C-01/a-lead", "r1/C-01/b-lead", "r1/C-01/c-lead", "r1/C-01/d-lead", "r1/C-02/e-lead"]
+    )
+    #expect(try column("counted", of: audits) == ["1", "0", "0", "0", "0"])
+    #expect(try column("stands", of: audits) == ["1", "0", "1", "0", "0"])
+    #expect(try column("recused", of: audits) == ["0", "0", "0", "0", "1"])
+  }
+
+  @Test func answersSayWhetherTheyAreInAShare() throws {
+    let (sample, round) = try sample()
+    let answers = try table("answers", of: tables(sample, [round]))
+    let mine = answers.rows.filter { $0[0] == .text("r1/C-01/a-lead") }.map { $0.map(\.cell) }
+    let names = answers.columns.map(\.name)
+    let places = ["outcome", "dormant", "counted", "in_share", "met", "suggested"].compactMap {
+      names.firstIndex(of: $0)
+    }
+    let shown = mine.map { row in places.map { row[$0] }.joined(separator: " ") }
+    #expect(shown == ["met 0 1 1 1 notMet", "notSeen 0 1 0 0 ", "notMet 1 0 0 0 "])
+    #expect(answers.rows.filter { $0[0] != .text("r1/C-01/a-lead") }.allSatisfy { $0[5] == .integer(0) })
+  }
+
+  @Test func filesSayWhatTheyWereDrawnFrom() throws {
+    let (sample, round) = try sample()
+    let files = try table("files", of: tables(sample, [round]))
+    #expect(try column("file", of: files) == ["r1/C-01", "r1/C-03", "r1/C-02"])
+    #expect(try column("drawn", of: files) == ["sample", "sample", ""], "the last was never planned")
+  }
+
+  @Test func concernsAreThereWithoutTheirWords() throws {
+    let (sample, round) = try sample()
+    let tables = try tables(sample, [round])
+    let concerns = try table("concerns", of: tables)
+    #expect(try column("question", of: concerns) == ["a", "a", "a"])
+    #expect(try column("ending", of: concerns) == ["", "", ""])
+    let cells = tables.flatMap(\.rows).flatMap { $0.map(\.cell) }
+    for word in ["private", "know them", "A. Auditor"] { #expect(!cells.contains { $0.contains(word) }) }
+  }
+
+  @Test func everyRowHasItsKeyAndWhatItNamesIsThere() throws {
+    let (sample, round) = try sample()
+    let tables = try tables(sample, [round]) + [.findings, .aspects, .about(["Made with: caseaudit export"])]
+    for table in tables {
+      #expect(Set(table.rows.map { $0.prefix(table.keys) }).count == table.rows.count, "\(table.name)")
+      for row in table.rows {
+        #expect(row.count == table.columns.count)
+        for (value, column) in zip(row, table.columns) {
+          #expect(!column.isRequired || value != .none, "\(table.name).\(column.name)")
+        }
+      }
+    }
+    try inDatabase(tables) { (database: Database) throws in
+      #expect(try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").isEmpty)
+      for table in tables {
+        #expect(try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM \(table.name)") == table.rows.count)
+      }
+      func rows(_ sql: String) throws -> [[String]] {
+        try Row.fetchAll(database, sql: sql).map { row in
+          row.databaseValues.map { String.fromDatabaseValue($0) ?? "\(Int.fromDatabaseValue($0) ?? -1)" }
+        }
+      }
+      #expect(try rows("SELECT met, counted, asked FROM shares WHERE item LIKE '% a %'") == [["1", "1", "1"]])
+      // Second audits tell of a rule as first ones do.
+      #expect(try rows("SELECT ruled, overruled FROM overrules") == [["2", "2"]])
+      #expect(try rows("SELECT section, grade, files FROM grade_counts") == [["whole-file", "good", "1"]])
+    }
+  }
+
+  @Test func aDictionaryHasEveryColumnOfEveryTable() throws {
+    let (sample, round) = try sample()
+    let tables = try tables(sample, [round]) + [.findings, .aspects]
+    let lines = TidyTable.dictionary(of: tables)
+    #expect(lines.count == 1 + tables.reduce(0) { $0 + $1.columns.count })
+    #expect(lines.allSatisfy { $0.count == lines[0].count && $0.last?.isEmpty == false })
+    let names = Set(tables.map(\.name))
+    for table in tables {
+      for column in table.columns {
+        #expect(column.refersTo.map(names.contains) ?? true, "\(table.name).\(column.name)")
+      }
+    }
+  }
+
+  /// What can be asked of an empty workspace is nothing, and no error.
+  @Test func aWorkspaceWithoutAuditsHasEmptyTables() throws {
+    let tables = try tables(try Sample())
+    #expect(tables.allSatisfy(\.rows.isEmpty) && tables.count == 10)
+    #expect(try TidyDatabase.bytes(tables).starts(with: Array("SQLite format 3".utf8)))
+  }
+
+  private func inDatabase(_ tables: [TidyTable], _ body: (Database) throws -> Void) throws {
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "star.sqlite")
+    try Data(try TidyDatabase.bytes(tables)).write(to: file)
+    try DatabaseQueue(path: file.path(percentEncoded: false)).read(body)
+  }
+}
