@@ -83,6 +83,30 @@ import Testing
     }
   }
 
+  @Test("pandas and DuckDB make the same counts out of the files")
+  func figuresByOtherPrograms() throws {
+    let python = ProcessInfo.processInfo.environment["PYTHON"] ?? "python3"
+    let path = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"]
+    let asked = try Program.run(
+      ["/usr/bin/env", python, "-c", "import pandas, duckdb"],
+      environment: path,
+      folder: Repository.url(".")
+    )
+    guard asked.ending == .exited(0) else {
+      return print("skipped: \(python) has no pandas and duckdb; name one that has with PYTHON")
+    }
+    let star = try Star()
+    _ = try RecountTests().output(["export", "--output", star.output])
+    let script = Repository.url("Tests/oracles/star_oracle.py").path(percentEncoded: false)
+    let compared = try Program.run(
+      ["/usr/bin/env", python, script, try Program.built("caseaudit"), star.output],
+      environment: path,
+      folder: Repository.url("."),
+      within: 300
+    )
+    #expect(compared.ending == .exited(0), "\(compared.output)")
+  }
+
   @Test func excelFindsTheMarkAndOthersDoNot() throws {
     for (flag, mark) in [(["--excel"], true), ([], false)] {
       let star = try Star()
