@@ -5,12 +5,31 @@ enum EmptyWords {
   /// Whether a text says no more than that there is nothing to say.
   static func sayNothing(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "/" }.joined(separator: " ")
-    return words.isEmpty || all.contains(words)
+    if words.isEmpty || all.contains(words) { return true }
+    let each = words.split(separator: " ").map(String.init)
+    return each.first.map(beginnings.contains) == true
+      && each.allSatisfy { beginnings.contains($0) || fillings.contains($0) }
   }
+
+  /// How a text begins that says that there is none: also in Welsh and in Polish.
+  private static let beginnings: Set<String> = ["no", "none", "nil", "nothing", "dim", "brak"]
+
+  /// What such a text is filled with; a word besides, such as *no bed*, says something.
+  private static let fillings: Set<String> = [
+    "any", "concern", "concerns", "issue", "issues", "worry", "worries", "risk", "risks", "safeguarding", "welfare",
+    "current", "currently", "immediate", "present", "presently", "significant", "further", "other", "new", "additional",
+    "specific", "particular", "major", "at", "this", "the", "that", "time", "moment", "stage", "point", "for", "now",
+    "today",
+    "of", "to", "in", "from", "on", "here", "audit", "file", "case", "me", "my", "part", "note", "noted", "add",
+    "report",
+    "raise", "raised", "identified", "arising", "apparent", "evident", "comment", "comments", "or", "and", "else",
+    "uwag",
+    "obaw", "pryder", "pryderon", "byd",
+  ]
 
   private static let all: Set<String> = [
     "none", "no", "nil", "na", "n/a", "n a", "nothing", "not applicable", "not known", "yes", "y", "n", "ok", "tbc",
-    "tbd",
+    "tbd", "nk", "n/k", "nie", "nie dotyczy", "amherthnasol",
     "no concern", "no concerns", "no concerns noted", "no concerns identified", "no concerns raised",
     "no current concerns",
     "none identified", "none noted", "none seen", "none raised", "none known", "no issue", "no issues",

@@ -126,6 +126,7 @@ public struct Moderation {
     _ text: String,
     grade: Grade? = nil
   ) throws(Problems) -> [JournalEvent] {
+    try check(text)
     guard let standing = state.countedOutcome(of: item.id), state.signature?.dormant.contains(item.id) == false else {
       throw problem("question \(number(of: item)) was not asked on this case", "Settle one that was.")
     }
@@ -149,6 +150,7 @@ public struct Moderation {
   /// - Throws: where it is above what the answers leave.
   public func settling(grade: Grade, because cause: SettlementCause, _ text: String) throws(Problems) -> [JournalEvent]
   {
+    try check(text)
     try check(grade, against: outcomes)
     guard let standing = state.countedGrade(of: "") else {
       throw problem("the audit has no grade", "Settle an answer.")
@@ -169,6 +171,22 @@ public struct Moderation {
     let hidden = Set(state.signature?.dormant ?? [])
     return state.answers.filter { !hidden.contains($0.key) }.reduce(into: [:]) { outcomes, answer in
       outcomes[answer.key] = state.countedOutcome(of: answer.key)
+    }
+  }
+
+  /// A settlement without a reason cannot be replied to, nor learnt from.
+  private func check(_ text: String) throws(Problems) {
+    guard WalkWords.isWords(text), !EmptyWords.sayNothing(text) else {
+      throw problem("the words of --text say nothing", "Say why, so that the auditor can reply.")
+    }
+  }
+
+  /// An auditor's reply, which may be a word such as *no*.
+  ///
+  /// - Throws: where it says nothing.
+  public func checkReply(_ text: String) throws(Problems) {
+    guard WalkWords.isWords(text) else {
+      throw problem("the words of --text say nothing", "Say what the moderator should know, or do not reply.")
     }
   }
 

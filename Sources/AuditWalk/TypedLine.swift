@@ -48,7 +48,13 @@ enum TypedLine: Hashable {
       case .evidence: RowNumbers.parse(rest) != nil
       default: first == key.rawValue
       }
-    self = isPlain ? .key(key, words: rest) : .words(key == .jump ? nil : .key(key, words: rest))
+    guard !isPlain else {
+      self = .key(key, words: rest)
+      return
+    }
+    // A capital is somebody's initial: what is kept as words keeps it.
+    let isInitial = first.isUppercase && [.comment, .goodPractice, .concern].contains(key)
+    self = .words(key == .jump ? nil : .key(key, words: isInitial ? line : rest))
   }
 
   /// A word of so few letters is a slip of the finger, and not a sentence that must not be lost.

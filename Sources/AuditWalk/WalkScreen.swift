@@ -159,11 +159,17 @@ struct WalkScreen {
     if let outcome = state.answers[item.id]?.outcome { lines.append("Your answer so far: \(outcome.inWords)") }
     for remark in state.comments[item.id] ?? [] { lines.append("Comment: \(remark.text)") }
     for citation in state.citations[item.id] ?? [] {
-      let label = session.facts.first { $0.path == citation.place.path }?.label ?? citation.place.path
+      let label = called(citation.place.path)
       let place = [label, citation.says ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
       lines.append("Cited: \(place.isEmpty ? "line \(citation.place.line)" : place)")
     }
     return lines.map { WalkBlock(.detail, $0) }
+  }
+
+  /// What people call a place of the extract: a fact, or a row that several facts of one record make together.
+  private func called(_ path: String) -> String {
+    if let fact = session.facts.first(where: { $0.path == path }) { return fact.label }
+    return session.facts.lazy.compactMap(\.element).first { $0.path == path }?.label ?? path
   }
 
   /// Things a rule judged that are listed one by one with the reasons for a question.

@@ -117,11 +117,11 @@ import Testing
       (3, [], "3 concerns that a child may be unsafe.", "3 concerns that a child may be unsafe were raised. Concerns"),
       (
         1, [.actedOn], "How the concerns ended",
-        "One concern that a child may be unsafe was raised; how each ended is written down. Concerns"
+        "One concern that a child may be unsafe was raised; how it ended is written down. Concerns"
       ),
       (
         3, [.actedOn, nil, nil], "A concern without an ending is the most urgent line of this page",
-        "3 concerns that a child may be unsafe were raised; for 2 of them nobody has written down how it ended. Concerns"
+        "3 concerns that a child may be unsafe were raised; for 2 of them nobody has written down how they ended. Concerns"
       ),
     ] as [(Int, [ConcernEnding.Kind?], String, String?)]
   )

@@ -1,4 +1,5 @@
 import AuditRules
+import AuditStore
 import AuditTestSupport
 import Testing
 
@@ -24,9 +25,9 @@ import Testing
       WalkMeaning.answer(.partlyMet, comment: "visits since April, neither alone")
     ),
     ("4 - bedding on the floor", .answer(.notEvidenced, comment: "- bedding on the floor")),
-    ("F said at the door that they do not hit", .key(.concern, words: "said at the door that they do not hit")),
-    ("C said he hit me", .key(.comment, words: "said he hit me")),
-    ("G is settled", .key(.goodPractice, words: "is settled")),
+    ("F said at the door that they do not hit", .key(.concern, words: "F said at the door that they do not hit")),
+    ("C said he hit me", .key(.comment, words: "C said he hit me")),
+    ("G is settled", .key(.goodPractice, words: "G is settled")),
     ("S is four", .key(.search, words: "is four")),
     ("e in the visit of May", .key(.evidence, words: "in the visit of May")),
   ]) func whatTheFieldWritesIsReadBack(line: String, meaning: WalkMeaning) {
@@ -179,6 +180,18 @@ import Testing
       #expect(standing(audit) == concerns)
       #expect((audit.session.writer.state.comments["outcomes-smart"] ?? []).count == comments)
     }
+  }
+
+  @Test func aCitedRowIsCalledAsTheScreenCallsIt() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.session.begin(at: PracticeAudit.moment)
+    for path in ["plans[0]", "plans[0].outcomes[0]", "plans[0].started"] {
+      let cited = JournalEvent.cited(item: "outcomes-smart", place: Place(line: 1, path: path), says: nil)
+      try audit.session.record(cited, at: PracticeAudit.moment)
+    }
+    _ = try audit.start()
+    let shown = try audit.type([""]).texts(.detail).filter { $0.hasPrefix("Cited: ") }
+    #expect(shown == ["Cited: plan 1", "Cited: plan 1, outcome 1", "Cited: plan 1, started"])
   }
 
   @Test func whatFatherSaidIsKeptWhole() throws {

@@ -52,6 +52,17 @@ import Testing
       .settle(events, by: "moderator", at: PracticeAudit.moment)
   }
 
+  @Test(arguments: ["n/a", "-", "x", "No comment", "see above"]) func wordsThatSayNothingSettleNothing(text: String)
+    throws
+  {
+    let moderation = try moderation(try audited("1", grade: "2"))
+    let item = try #require(moderation.checklist.items.first)
+    #expect(throws: Problems.self) { try moderation.settling(item, as: .notMet, because: .readDifferently, text) }
+    #expect(throws: Problems.self) { try moderation.settling(grade: .good, because: .readDifferently, text) }
+    #expect(throws: Problems.self) { try moderation.checkReply("F") }
+    try moderation.checkReply("No.")
+  }
+
   private func grades(_ events: [JournalEvent]) -> [String] {
     events.compactMap { event in
       guard case .gradeSettled(let grade) = event else { return nil }

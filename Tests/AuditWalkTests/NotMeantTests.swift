@@ -16,12 +16,20 @@ import Testing
       .apply(to: audit.session, at: PracticeAudit.moment).map(\.text)
   }
 
-  @Test(arguments: ["none", "No concerns.", "n/a", "N/A", "nil", "- no -", "No concerns identified", "As above", "…"])
+  @Test(arguments: [
+    "none", "No concerns.", "n/a", "N/A", "nil", "- no -", "No concerns identified", "As above", "…",
+    "No concerns at present", "no immediate safeguarding concerns noted", "None for this audit", "Brak uwag",
+    "Dim pryderon",
+    "Nie dotyczy", "No risks or concerns on this file",
+  ])
   func aBoxThatSaysThatThereIsNoneSaysNothing(text: String) {
     #expect(EmptyWords.sayNothing(text))
   }
 
-  @Test(arguments: ["No food in the house", "None of the children was seen", "He is alone at night", "No bed"])
+  @Test(arguments: [
+    "No food in the house", "None of the children was seen", "He is alone at night", "No bed",
+    "No risk assessment on the file", "Nothing recorded since May", "No current plan", "Not seen",
+  ])
   func aSentenceThatBeginsLikeOneSaysSomething(text: String) {
     #expect(!EmptyWords.sayNothing(text))
   }

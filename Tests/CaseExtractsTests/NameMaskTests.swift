@@ -73,13 +73,26 @@ struct NameMaskTests {
     arguments: [
       ("王小明说。我见到王小明。今天王小明哭了", "[name]说。我见到[name]。今天[name]哭了"), ("(王小明)", "([name])"),
       ("สมชายร้องไห้ และสมชาย", "[name]ร้องไห้ และ[name]"), ("ひろしは泣いた。", "[name]は泣いた。"),
-      ("민준이가 울었다", "[name]이가 울었다"), ("王\u{200B}小明说", "[name]说"), ("小明说王明", "小明说王明"),
+      ("민준이가 울었다", "[name]이가 울었다"), ("王\u{200B}小明说", "[name]说"), ("小明说王明", "[name]说王明"),
       ("リー・ジョン", "[name]"), ("ジョンと言う", "[name]と言う"), ("王小明 said", "[name] said"),
     ])
   func inWritingWithoutSpacesANameIsFoundAnywhere(text: String, masked: String) {
     let outcome = NameMask(["王小明", "สมชาย", "ひろし", "민준", "リー・ジョン"]).outcome(for: text)
     #expect(outcome.text == masked)
     #expect(outcome.doubtful.isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("今天小明哭了", "今天[name]哭了"), ("王先生来了", "[name]先生来了"), ("王子很高兴", "王子很高兴"), ("明天", "明天"),
+      ("修说欧阳先生打他", "修说[name]先生打他"), ("민준이가 울었다", "[name]이가 울었다"), ("김씨", "[name]씨"), ("김치", "김치"),
+      ("太郎が泣いた。山田さん", "[name]が泣いた。[name]さん"), ("Huong cried; bà Hương", "[name] cried; bà [name]"),
+      ("Nguyen An and An", "[name] [name] and [name]"), ("李先生", "李先生"),
+    ])
+  func whereTheFamilyComesFirstTheGivenNameAloneIsMaskedToo(text: String, masked: String) {
+    let mask = NameMask(["王小明", "欧阳修文", "김민준", "山田太郎", "Nguyễn Thị Hương", "Nguyễn Văn An"])
+    #expect(mask.masked(text) == masked)
+    #expect(mask.masked(mask.masked(text)) == masked)
   }
 
   @Test(

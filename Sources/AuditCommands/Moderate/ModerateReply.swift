@@ -20,14 +20,11 @@ struct ModerateReply: ParsableCommand {
   @OptionGroup var asked: ModeratedRound
   @OptionGroup var workspace: WorkspaceOption
 
-  func validate() throws {
-    if text.typed.isEmpty { throw ValidationError("--text says nothing.") }
-  }
-
   func run() throws {
     let workspace = try workspace.found()
     let round = try workspace.round(orOnly: asked.round)
-    let name = try Moderation.of(reference, in: round, workspace).counted.name
+    let moderation = try Moderation.of(reference, in: round, workspace)
+    let name = moderation.counted.name
     guard name.auditor == auditor else {
       throw Problems([
         Problem(
@@ -37,6 +34,7 @@ struct ModerateReply: ParsableCommand {
         )
       ])
     }
+    try moderation.checkReply(text.typed)
     let writer = try JournalWriter.open(name, in: workspace)
     for warning in writer.warnings { Console.note(warning.render()) }
     try writer.reply(text.typed, at: try Clock.now())

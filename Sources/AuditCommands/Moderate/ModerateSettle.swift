@@ -36,7 +36,6 @@ struct ModerateSettle: ParsableCommand {
     guard (question == nil) == (outcome == nil) else {
       throw ValidationError("--question and --as belong together: which question, and what counts from now on.")
     }
-    if text.typed.isEmpty { throw ValidationError("--text says nothing: say why, so that the auditor can reply.") }
   }
 
   func run() throws {

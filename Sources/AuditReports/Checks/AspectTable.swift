@@ -32,7 +32,12 @@ struct AspectTable {
     guard let worst, let count = rule.aspects[worst], count.missing > 0 else { return nil }
     let share = missing(count, smallest: smallest)
     let counts = "\(count.missing) of \(count.counted) \(things)"
-    return "Most often missing: “\(worst.asQuestion)” in \(counts)\(share.hasSuffix("%") ? " (\(share))" : "")."
+    let aside = rule.aspects.asked.filter { missingPart(rule.aspects[$0]) > missingPart(count) }.map {
+      "“\($0.asQuestion)”"
+    }
+    let asideWords = aside.isEmpty ? "" : ", leaving aside what need not be in every text: \(Words.list(aside))"
+    return
+      "Most often missing: “\(worst.asQuestion)” in \(counts)\(share.hasSuffix("%") ? " (\(share))" : "")\(asideWords)."
   }
 
   private static func missingPart(_ count: AspectCounts.Count?) -> Double {

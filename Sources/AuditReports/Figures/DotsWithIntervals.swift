@@ -103,8 +103,13 @@ public struct DotsWithIntervals: Chart, Sendable {
     let measured = drawn.filter { $0.target != nil }
     guard !measured.isEmpty else { return "" }
     let below = measured.filter { ($0.value ?? 0) < ($0.target ?? 0) }
-    guard !below.isEmpty else { return " None of \(measured.count) is below its target." }
     let surely = below.filter { ($0.high ?? 1) < ($0.target ?? 0) }
+    guard measured.count > 1 else {
+      let only = " The one with a target is \(below.isEmpty ? "not " : "")below it"
+      guard hasInterval, !below.isEmpty else { return "\(only)." }
+      return "\(only), \(surely.isEmpty ? "but not with its whole interval" : "with its whole interval")."
+    }
+    guard !below.isEmpty else { return " None of \(measured.count) is below its target." }
     guard hasInterval else { return " \(below.count) of \(measured.count) below target." }
     let whole = surely.isEmpty ? "none of them" : "\(surely.count) of them"
     return " \(below.count) of \(measured.count) below target, \(whole) with the whole interval below it."

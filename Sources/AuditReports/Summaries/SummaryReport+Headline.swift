@@ -132,14 +132,22 @@ extension SummaryReport {
       \(number == 1 ? "was" : "were") raised
       """
     if let concerns = context.concerns, concerns.raised > 0, !summary.policy.isProtective {
-      words +=
-        concerns.unanswered == 0
-        ? "; how each ended is written down"
-        : "; for \(concerns.unanswered) of them nobody has written down how it ended"
+      words += Self.endings(concerns.unanswered, of: number)
     }
     return words + """
       . Concerns are followed up at once, by a route of their own, and are no part of any grade.
       """
+  }
+
+  /// How many of the concerns have no ending on the file, one told as one.
+  private static func endings(_ unanswered: Int, of number: Int) -> String {
+    switch (unanswered, number) {
+    case (0, 1): "; how it ended is written down"
+    case (0, _): "; how each ended is written down"
+    case (_, 1): "; nobody has written down how it ended"
+    case (1, _): "; for 1 of them nobody has written down how it ended"
+    default: "; for \(unanswered) of them nobody has written down how they ended"
+    }
   }
 
   private var planned: String? {

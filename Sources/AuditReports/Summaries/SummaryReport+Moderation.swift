@@ -32,6 +32,9 @@ extension SummaryReport {
     var sentences = ["Moderators settled \(Words.list(things)) in \(Words.count(counts.audits, "audit"))."]
     if counts.answers.judged > 0 { sentences.append("Of the answers, \(Self.ways(counts.answers)).") }
     if counts.grades.judged > 0 { sentences.append("Of the grades, \(Self.ways(counts.grades)).") }
+    if counts.answers.judged > 0, counts.grades.same > 0 {
+      sentences.append("A grade is settled with a question that limits it, also where it stays.")
+    }
     if counts.replies > 0 {
       sentences.append("Auditors replied to what was settled in \(Words.count(counts.replies, "audit")).")
     }

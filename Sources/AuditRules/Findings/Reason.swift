@@ -63,7 +63,7 @@ struct CountedDays: Sendable {
   var basis: Timing.Basis
 
   var inWords: String {
-    let counted = "\(what) after \(limit.inWords(counted: count))"
+    let counted = "\(what) \(limit.inWords(after: count))"
     let standing =
       switch standing {
       case .ended, .overdue: ""

@@ -27,6 +27,14 @@ public enum Limit: Hashable, Sendable {
     }
   }
 
+  /// When something was that many days after its start, for example `after 46 working days`.
+  ///
+  /// No working day lies between Friday and Sunday either, so that none is not always the same day.
+  func inWords(after count: Int) -> String {
+    guard count == 0 else { return "after \(inWords(counted: count))" }
+    return if case .workingDays = self { "before the next working day" } else { "on the same day" }
+  }
+
   /// How long something took and whether that is within the limit; nothing where working days cannot be counted.
   ///
   /// The count is in working days for a limit in working days, and in days otherwise.

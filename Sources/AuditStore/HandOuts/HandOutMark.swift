@@ -38,7 +38,7 @@ public struct HandOutMark: Hashable, Sendable {
   ///
   /// - Throws: all that is wrong with it.
   public init(_ bytes: [UInt8], shownAs name: String) throws(Problems) {
-    let source = try SourceText(name: name, bytes: bytes)
+    let source = try SourceText(name: name, bytes: bytes, isPrivate: true)
     let problems = ProblemCollector(source: source)
     let reader = FieldReader(try Node.parse(json: source), into: problems)
     _ = reader.required("format", as: .oneOf([(word: "caseaudit-hand-out/1", value: 1)]))

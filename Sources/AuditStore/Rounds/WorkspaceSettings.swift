@@ -131,7 +131,8 @@ extension Workspace {
   public func settings() throws(Problems) -> WorkspaceSettings {
     let file = root.appending(path: WorkspaceSettings.fileName)
     guard OpenFile.mayExist(path: file.path(percentEncoded: false)) else { return WorkspaceSettings() }
-    return try WorkspaceSettings(SourceText(contentsOf: file, shownAs: WorkspaceSettings.fileName))
+    // It says who is who, so that no mistake in it is shown with its line.
+    return try WorkspaceSettings(SourceText(contentsOf: file, shownAs: WorkspaceSettings.fileName, isPrivate: true))
   }
 
   /// Writes the file, which must not be there.

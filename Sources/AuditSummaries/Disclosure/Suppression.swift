@@ -157,8 +157,7 @@ struct Suppression {
     search(check.variable, until: check, isWhole: true)
     for target in check.targets(beside: check.range(standing.found[check.variable]), under: standing.outsider.policy)
     where !isMet(check) {
-      dive(check.variable, to: target)
-      if !isMet(check) { searchWhole(check.variable, within: target) }
+      searchWhole(check.variable, within: target)
     }
     return isMet(check)
   }
@@ -220,43 +219,6 @@ struct Suppression {
       if let check, isMet(check) { break }
     }
     return Outsider.Bounds(low: (ends[1] - 1e-6).rounded(.up), high: (ends[0] + 1e-6).rounded(.down))
-  }
-
-  /// Looks for a whole-number table by closing off, one after the other, the side of a broken value where the true table
-  /// is not.
-  private mutating func dive(_ variable: Int, to target: Outsider.Bounds) {
-    let truth = standing.outsider.point[variable]
-    guard target.low > truth || target.high < truth else { return }
-    let isUp = target.low > truth
-    let end = isUp ? target.low : target.high
-    guard end.isFinite, standing.outsider.bounds[variable].contains(end) else { return }
-    var closed: [(variable: Int, bounds: Outsider.Bounds)] = [
-      (variable, isUp ? Outsider.Bounds(low: truth, high: end) : Outsider.Bounds(low: end, high: truth))
-    ]
-    for _ in 0..<24 {
-      let program = begin()
-      for (closed, bounds) in closed {
-        program.low[closed] = max(program.low[closed], bounds.low)
-        program.high[closed] = min(program.high[closed], bounds.high)
-      }
-      _ = program.move(variable, up: isUp)
-      guard (program.point[variable] - end).magnitude < 1e-6 else { return }
-      note(program)
-      let broken = standing.outsider.point.indices.first {
-        let value = program.point[$0]
-        return (value - value.rounded()).magnitude > 1e-6
-      }
-      guard let broken else { return }
-      let value = program.point[broken]
-      closed.append(
-        (
-          broken,
-          standing.outsider.point[broken] <= value
-            ? Outsider.Bounds(low: -.infinity, high: value.rounded(.down))
-            : Outsider.Bounds(low: value.rounded(.up), high: .infinity)
-        )
-      )
-    }
   }
 
   /// Looks for a whole-number table in which a variable lies within bounds, by branching.

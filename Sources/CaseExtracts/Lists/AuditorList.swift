@@ -51,7 +51,7 @@ public struct AuditorList: Sendable {
     let header = try ListHeader<AuditorColumn>(of: sheet, named: named)
     let rows = sheet.rows.dropFirst(header.row + 1)
     let column = header.columns[.auditor] ?? 0
-    let names = rows.map { $0[column] }.filter { !$0.isEmpty }
+    let names = rows.map { $0[column] }.filter { !AuditorListReading.isNobody($0) }
     isByName = !names.allSatisfy(Self.isIdentifier)
     let identifiers = isByName ? AuditorIdentifiers(known: known) : nil
     var reading = AuditorListReading(sheet: sheet, header: header, key: key, identifiers: identifiers, teams: teams)
@@ -101,7 +101,7 @@ struct AuditorListReading {
 
   mutating func read(_ row: Sheet.Row) {
     let called = text(.auditor, in: row)
-    guard !called.isEmpty else { return }
+    guard !Self.isNobody(called) else { return }
     let teams = teams(in: row)
     let worker = text(.worker, in: row)
     let away = leave(in: row)
@@ -109,6 +109,18 @@ struct AuditorListReading {
     let relation = relation(in: row)
     if let place = entries.firstIndex(where: { $0.called.lowercased() == called.lowercased() }) {
       return join(row, to: place, teams, away)
+    }
+    if let other = entries.first(where: { Self.words(of: $0.called) == Self.words(of: called) }) {
+      doubts.append(
+        sheet.problem(
+          "the auditor may be the one whose identifier is \(other.planned.id), written in another order",
+          row: row.number,
+          column: header.columns[.auditor],
+          hint:
+            "One person could be given a case twice, as first auditor and as second. If it is one, write the name once.",
+          severity: .warning
+        )
+      )
     }
     if teams.isEmpty {
       doubts.append(
@@ -138,6 +150,14 @@ struct AuditorListReading {
         called: called
       )
     )
+  }
+
+  /// Whether a cell names no auditor: empty, `n/a`, or a total.
+  static func isNobody(_ called: String) -> Bool { ListedValue.isNone(called) || ListedValue.isFoot(called) }
+
+  /// The words of a name in an order of their own, so that `Smith, Jane` is `Jane Smith`.
+  private static func words(of name: String) -> [String] {
+    name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).sorted()
   }
 
   func finish() throws(Problems) {

@@ -24,8 +24,8 @@ struct CaseListReading {
   }
 
   mutating func read(_ row: Sheet.Row) {
-    let number = text(.child, in: row)
-    guard number.contains(where: \.isNumber) else { return passOver(row, number) }
+    let number = ListedValue.number(text(.child, in: row))
+    guard number.contains(where: \.isNumber), !ListedValue.isFoot(number) else { return passOver(row, number) }
     let entry = entry(of: number, in: row)
     if let place = places[entry.planned.reference] { return join(entry, to: place) }
     places[entry.planned.reference] = entries.count
@@ -61,7 +61,8 @@ struct CaseListReading {
   private mutating func passOver(_ row: Sheet.Row, _ text: String) {
     let filled = row.cells.filter { !$0.isEmpty }.count
     let isHeader = row.cells.map(ListHeader<CaseColumn>.key) == header.headings.map(ListHeader<CaseColumn>.key)
-    guard !isHeader, filled > 2 else { return }
+    // A line at the foot with a number in it could be a case all the same, so that it is said.
+    guard !isHeader, filled > 2 || text.contains(where: \.isNumber) else { return }
     doubts.append(
       sheet.problem(
         text.isEmpty ? "the row has no number of a child" : "the row has no number where the number of a child stands",
@@ -97,7 +98,7 @@ struct CaseListReading {
       planned: planned,
       number: number,
       team: team?.shown ?? "",
-      service: text(.service, in: row),
+      service: service(in: row),
       worker: pseudonym,
       row: row.number
     )
@@ -147,6 +148,12 @@ struct CaseListReading {
         severity: .warning
       )
     )
+  }
+
+  /// The service; a cell that says that there is none to say is empty.
+  private func service(in row: Sheet.Row) -> String {
+    let text = text(.service, in: row)
+    return ListedValue.isNone(text) ? "" : text
   }
 
   private func text(_ column: CaseColumn, in row: Sheet.Row) -> String {

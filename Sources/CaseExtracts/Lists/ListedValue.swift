@@ -8,6 +8,17 @@ enum ListedValue {
     return key.isEmpty || none.contains(key)
   }
 
+  /// What a row is about where it is of no child and of no auditor: `Total: 40`, `Page 1 of 2`, `40 records`.
+  static func isFoot(_ text: String) -> Bool {
+    !foot.isDisjoint(with: text.lowercased().split { !$0.isLetter }.map(String.init))
+  }
+
+  /// A number as the council's system writes it, where a spreadsheet made `100203.0` or `100,203` of it.
+  static func number(_ text: String) -> String {
+    let whole = text.wholeMatch(of: /([0-9]+)\.0+/).map { String($0.1) } ?? text
+    return whole.wholeMatch(of: /[0-9]{1,3}(,[0-9]{3})+/) == nil ? whole : whole.replacing(",", with: "")
+  }
+
   /// Whether a case with this status, or this in place of the day of closing, is closed; nil for other words.
   static func isClosed(_ text: String) -> Bool? {
     let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
@@ -38,6 +49,11 @@ enum ListedValue {
     }
     return zip(isDay, words.map { WrittenDate.month($0) != nil }).allSatisfy { $0 || $1 } && isDay.contains(true)
   }
+
+  private static let foot: Set<String> = [
+    "total", "totals", "subtotal", "sum", "count", "average", "page", "printed", "exported", "extracted", "generated",
+    "produced", "records", "rows", "cases", "children",
+  ]
 
   private static let none: Set<String> = [
     "n a", "na", "none", "never", "no", "nil", "not audited", "not known", "unknown", "tbc", "open", "unallocated",

@@ -5,7 +5,7 @@ import Foundation
 ///
 /// A name of several words is masked as a whole and in each of its parts; "Ann Lee-Ford" also masks "Lee's" and "the
 /// Fords". A part that is also a common word or a month is masked only where it is written as a name. In writing without
-/// spaces a name is masked wherever it stands, and so are handles and addresses that are made of names. Masking what is
+/// spaces a name is masked wherever it stands, with the given name alone and the family's before a title, and so are handles and addresses that are made of names. Masking what is
 /// listed is not anonymising: nobody lists every name that a file may hold.
 public struct NameMask: Sendable {
   /// What stands in place of a name.
@@ -37,6 +37,7 @@ public struct NameMask: Sendable {
   public init(_ names: [String]) {
     var listed: Set<[String]> = []
     var initials: [String: Set<Character>] = [:]
+    var families: Set<String> = []
     for name in names {
       for fold in LetterFold.allCases {
         let words = name.split(whereSeparator: \.isWhitespace).map { NameRun.runs(String($0), fold).map(\.folded) }
@@ -49,6 +50,11 @@ public struct NameMask: Sendable {
           listed.insert(word)
           listed.insert([word.joined()])
         }
+        for whole in words.map({ $0.joined() }) + [words.joined().joined()] {
+          guard let apart = FamilyFirstName(whole) else { continue }
+          listed.formUnion(apart.parts.map { [$0] })
+          if let family = apart.family { families.insert(family) }
+        }
         for word in words where word.count > 1 {
           listed.formUnion(word.filter { $0.count > 2 && Self.isTelling([$0]) }.map { [$0] })
         }
@@ -57,7 +63,7 @@ public struct NameMask: Sendable {
     listed.remove([])
     listed.remove([""])
     self.names = Dictionary(grouping: listed) { $0.first ?? "" }
-    within = NamesWithinWords(Set(listed.filter { $0.count == 1 }.joined()), initials: initials)
+    within = NamesWithinWords(Set(listed.filter { $0.count == 1 }.joined()), families: families, initials: initials)
   }
 
   /// Whether it masks nothing.

@@ -19,14 +19,17 @@ struct NamesWithinWords {
   private let initials: [String: Set<Character>]
   /// Names in writing without spaces, letter by letter, by their first; the longest first.
   private let unspaced: [String: [[String]]]
+  /// Names of families that are one letter of such writing.
+  private let families: Set<String>
 
   /// Runs longer than this are nobody's handle.
   private static let longest = 64
   /// From how many letters on a name at an end of a word is no chance.
   private static let telling = 5
 
-  /// Takes names that are one run of letters, and the initials of whoever has them.
-  init(_ names: Set<String>, initials: [String: Set<Character>]) {
+  /// Takes names that are one run of letters, families of one letter, and the initials of whoever has a name.
+  init(_ names: Set<String>, families: Set<String>, initials: [String: Set<Character>]) {
+    self.families = families
     parts = names.filter { $0.count > 2 }
     beginnings = Set(parts.map { String($0.prefix(3)) })
     lengths = Set(parts.map(\.count)).sorted(by: >)
@@ -37,7 +40,9 @@ struct NamesWithinWords {
 
   /// Where names stand in a run that is written without spaces; one letter is half of too many words to be replaced.
   func unspacedNames(in run: NameRun, of text: String) -> [(range: Range<String.Index>, isTelling: Bool)] {
-    guard !unspaced.isEmpty, run.folded.unicodeScalars.contains(where: Self.isUnspaced) else { return [] }
+    guard !unspaced.isEmpty || !families.isEmpty, run.folded.unicodeScalars.contains(where: Self.isUnspaced) else {
+      return []
+    }
     let letters = NameRun.letters(text, in: run.range)
     var found: [(range: Range<String.Index>, isTelling: Bool)] = []
     var index = 0
@@ -47,9 +52,12 @@ struct NamesWithinWords {
           && name.indices.allSatisfy { letters[index + $0].folded == name[$0] }
       }
       let length = name?.count ?? 1
-      if name != nil {
+      let isFamily =
+        length == 1 && families.contains(letters[index].folded)
+        && FamilyFirstName.beginsWithTitle(letters[(index + 1)...].map(\.folded))
+      if name != nil || isFamily {
         let range = letters[index].range.lowerBound..<letters[index + length - 1].range.upperBound
-        found.append((range, length > 1))
+        found.append((range, length > 1 || isFamily))
       }
       index += length
     }

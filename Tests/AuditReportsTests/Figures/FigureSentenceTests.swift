@@ -22,7 +22,7 @@ struct FigureSentenceTests {
       ([(0.5, nil)], "1 question: “Q0”: counts 0."),
       ([(0.5, nil), (0.25, nil)], "2 questions: lowest “Q1”, counts 1; highest “Q0”, counts 0."),
       ([(0.5, nil), (nil, nil)], "Of 2 questions, 1 with a share: “Q0”: counts 0."),
-      ([(0.5, 0.5)], "1 question: “Q0”: counts 0. None of 1 is below its target."),
+      ([(0.5, 0.5)], "1 question: “Q0”: counts 0. The one with a target is not below it."),
       ([(0.5, 0.6), (0.6, 0.6)], "2 questions: lowest “Q0”, counts 0; highest “Q1”, counts 1. 1 of 2 below target."),
     ] as [([(Double?, Double?)], String)]
   )
@@ -33,12 +33,12 @@ struct FigureSentenceTests {
   @Test func anIntervalThatReachesTheTargetIsNotWhollyBelowIt() {
     #expect(
       dots([(0.5, 0.6)], low: 0.4, high: 0.6)?.hasSuffix(
-        "1 of 1 below target, none of them with the whole interval below it."
+        "The one with a target is below it, but not with its whole interval."
       ) == true
     )
     #expect(
       dots([(0.5, 0.6)], low: 0.4, high: 0.59)?.hasSuffix(
-        "1 of 1 below target, 1 of them with the whole interval below it."
+        "The one with a target is below it, with its whole interval."
       ) == true
     )
   }

@@ -1,6 +1,8 @@
 import AuditDocuments
 import AuditRules
 import AuditStore
+import AuditTestSupport
+import Foundation
 import Testing
 
 @Suite struct WorkspaceSettingsTests {
@@ -35,6 +37,24 @@ import Testing
     } catch {
       #expect(error.all.count == 5, "\(error.render())")
     }
+  }
+
+  @Test func noNameOfAPersonIsInWhatIsSaidOfAMistake() throws {
+    let folder = try TemporaryFolder()
+    let text = """
+      format: caseaudit-workspace/1
+      people:
+        - { account: jshah, name: Jane Planted, roles: [lead] }
+        - { account: b, roles: [Jane Planted] }
+      Jane Planted: lead
+      """
+    try Data(text.utf8).write(to: folder.url.appending(path: WorkspaceSettings.fileName))
+    let problems = #expect(throws: Problems.self) { try Workspace(root: folder.url).settings() }
+    #expect(problems?.all.count == 3)
+    #expect(problems?.render().contains("Planted") == false)
+    let mark = Array(#"{"format":"caseaudit-hand-out/1","auditor":"Jane Planted","Jane Planted":1}"#.utf8)
+    let refused = #expect(throws: Problems.self) { try HandOutMark(mark, shownAs: HandOutMark.fileName) }
+    #expect(refused?.render().contains("Planted") == false)
   }
 
   @Test func rolesAllowAndNobodyNamedAllowsEverything() throws {

@@ -78,6 +78,26 @@ struct CaseListTests {
   }
 
   @Test(arguments: [
+    "Total: 5", "Printed 01/09/2026 10:31", "Page 1 of 2", "40 records", "Cases: 40", "Grand total 12",
+  ])
+  func aLineAtTheFootIsNoCaseAndIsSaidWhereItHasANumber(line: String) throws {
+    let list = try Self.list("Child ID,Team\n101,North\n\(line)\n")
+    #expect(list.entries.map(\.number) == ["101"])
+    #expect(list.doubts.map(\.what) == ["the row has no number where the number of a child stands (A3)"])
+  }
+
+  @Test func aNumberThatASpreadsheetChangedIsTheSameChild() throws {
+    let list = try Self.list("Child ID,Team\n100203,North\n100203.0,North\n\"100,203\",North\nA1.0,North\n")
+    #expect(list.entries.map(\.number) == ["100203", "A1.0"])
+    #expect(list.doubts.count == 2)
+  }
+
+  @Test func aServiceThatIsNoneIsNotAService() throws {
+    let list = try Self.list("Child ID,Service\n1,N/A\n2,-\n3,Assessment\n")
+    #expect(list.entries.map(\.service) == ["", "", "Assessment"])
+  }
+
+  @Test(arguments: [
     "30/09/2026", "2026-09-30", "30.9.26", "30-Sep-2026", "30 September 2026", "30/09/2026 00:00",
     "2026-09-30T00:00:00",
   ])
@@ -269,6 +289,22 @@ struct AuditorListTests {
     #expect(entry.planned.away.map(\.lowerBound.description) == ["2026-11-01"])
     #expect(entry.planned.worker?.hasPrefix("W-") == true)
     #expect(!list.isByName)
+  }
+
+  @Test func whatIsNobodyReadsNothing() throws {
+    let list = try Self.list("Name,Team,Most\nAlex Invented,North,4\nN/A,,\nTotal,,4\n-,South,\n")
+    #expect(list.entries.map(\.called) == ["Alex Invented"] && list.doubts.isEmpty)
+    #expect(try !Self.list("Name,Team\na-1,North\nn/a,\n").isByName)
+  }
+
+  @Test(arguments: ["Smith Alex", "SMITH, Alex"]) func oneNameInAnotherOrderMayBeOnePerson(name: String) throws {
+    let list = try Self.list("Name,Team\nAlex Smith,North\n\"\(name)\",North\nAlex Smithson,North\n")
+    #expect(list.entries.count == 3)
+    #expect(
+      list.doubts.map(\.what) == [
+        "the auditor may be the one whose identifier is auditor-01, written in another order (A3)"
+      ]
+    )
   }
 
   @Test func namesBecomeIdentifiers() throws {

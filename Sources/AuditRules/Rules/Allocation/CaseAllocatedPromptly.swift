@@ -84,7 +84,7 @@ extension Rule {
         "a social worker was on the case already",
         taken("2025-09-01"),
         is: .met,
-        because: "a social worker took the case after 0 working days; the limit is 2 working days"
+        because: "a social worker took the case before the next working day; the limit is 2 working days"
       ),
       Example(
         "only one who had left before",

@@ -74,7 +74,8 @@ extension Rule {
           referrals: [Referral(closed: "2026-03-06")]
         ),
         is: .notApplicable,
-        because: "no social worker on the case after 0 working days, when the case closed; the limit is 1 working day"
+        because:
+          "no social worker on the case before the next working day, when the case closed; the limit is 1 working day"
       ),
       Example(
         "one social worker throughout",

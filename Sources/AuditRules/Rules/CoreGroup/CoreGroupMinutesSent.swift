@@ -15,7 +15,7 @@ extension Rule {
       in: "core groups",
       from: ("the core group was held", { $0.held }),
       to: ("its minutes were sent", { $0.circulated }),
-      open: "nothing on the file that its minutes were sent",
+      open: "no sending of its minutes on the file",
       how: [
         "Each core group is timed from the day it was held to the day on which its minutes were sent.",
         "The source names no days: ten working days are this project's own, and a checklist sets others with `days`.",
@@ -40,7 +40,7 @@ extension Rule {
         "nothing on the file",
         sent(.empty),
         is: .notEvidenced,
-        because: "nothing on the file that its minutes were sent after 40 working days; the limit is 10 working days"
+        because: "no sending of its minutes on the file after 40 working days; the limit is 10 working days"
       ),
       Example(
         "no core group on the file",

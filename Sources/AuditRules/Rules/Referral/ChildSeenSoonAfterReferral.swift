@@ -53,7 +53,7 @@ extension Rule {
           start: referral.received,
           end: answers.earliest(from: referral.received.value) { $0.childSeen },
           allowed: allowed,
-          openWords: "nothing on the file that the child was seen",
+          openWords: "no meeting with the child on the file",
           whenOverdue: .notEvidenced
         ).occurrence(in: caseFile, with: settings)
       }
@@ -82,7 +82,7 @@ extension Rule {
         "nothing on the file",
         seen(.empty),
         is: .notEvidenced,
-        because: "nothing on the file that the child was seen after 29 days; the limit is 7 days"
+        because: "no meeting with the child on the file after 29 days; the limit is 7 days"
       ),
       Example(
         "no further action",

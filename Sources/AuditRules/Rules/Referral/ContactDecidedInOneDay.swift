@@ -46,7 +46,7 @@ extension Rule {
         "it came in on the day of the extract",
         contact("2026-03-31", decided: .empty),
         is: .notApplicable,
-        because: "no decision on the file after 0 working days, not yet due; the limit is 1 working day"
+        because: "no decision on the file before the next working day, not yet due; the limit is 1 working day"
       ),
       Example(
         "no contact on the file",

@@ -50,7 +50,7 @@ extension Rule {
         "received on the day of the extract",
         referral("2026-04-29", decided: .empty),
         is: .notApplicable,
-        because: "no decision on the file after 0 working days, not yet due; the limit is 1 working day"
+        because: "no decision on the file before the next working day, not yet due; the limit is 1 working day"
       ),
       Example(
         "no referral on the file",

@@ -22,7 +22,7 @@ extension Rule {
       in: "referrals",
       from: ("it was decided", { $0.decided }),
       to: ("the referrer was told", { $0.referrerTold }),
-      open: "nothing on the file that the referrer was told",
+      open: "no reply to the referrer on the file",
       how: [
         "Each referral is timed from the day it was decided to the day on which the referrer was told.",
         "No limit exists for it: five working days are this project's own, and a checklist sets others with `days`.",
@@ -54,7 +54,7 @@ extension Rule {
         "nothing on the file",
         told(.empty),
         is: .notEvidenced,
-        because: "nothing on the file that the referrer was told after 16 working days; the limit is 5 working days"
+        because: "no reply to the referrer on the file after 16 working days; the limit is 5 working days"
       ),
       Example(
         "no referral on the file",

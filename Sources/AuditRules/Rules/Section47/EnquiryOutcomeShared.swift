@@ -18,7 +18,7 @@ extension Rule {
       in: "section 47 enquiries",
       from: ("the enquiry was completed", { $0.completed }),
       to: ("its outcome was sent", { $0.outcomeShared }),
-      open: "nothing on the file that its outcome was sent",
+      open: "no sending of its outcome on the file",
       how: [
         "Each completed enquiry is timed from its completion to the day on which its outcome was sent.",
         "An enquiry that is not completed is not applicable.",
@@ -48,7 +48,7 @@ extension Rule {
         "nothing on the file",
         sent(.empty),
         is: .notEvidenced,
-        because: "nothing on the file that its outcome was sent after 7 working days; the limit is 5 working days"
+        because: "no sending of its outcome on the file after 7 working days; the limit is 5 working days"
       ),
       Example(
         "not completed",

@@ -18,7 +18,7 @@ extension Rule {
       in: "strategy discussions",
       from: ("the discussion was held", { $0.held }),
       to: ("its record was sent", { $0.circulated }),
-      open: "nothing on the file that its record was sent",
+      open: "no sending of its record on the file",
       how: ["Each discussion is timed from the day it was held to the day on which its record was sent."],
       part: \.strategyDiscussions,
       allowed: { _ in .timescale(.strategyRecord) }
@@ -40,7 +40,7 @@ extension Rule {
         "nothing on the file",
         sent(.empty),
         is: .notEvidenced,
-        because: "nothing on the file that its record was sent after 18 working days; the limit is 1 working day"
+        because: "no sending of its record on the file after 18 working days; the limit is 1 working day"
       ),
       Example(
         "no strategy discussion on the file",

@@ -58,7 +58,11 @@ struct SupervisedDecision {
     case .settled(let outcome, let reason, let count):
       return stated(outcome, .words(reason), count)
     case .inTime(let count):
-      return stated(content, naming.why("on the child's file after \(inWords(count)); ", after: cut), count)
+      return stated(
+        content,
+        naming.why("on the child's file \(Limit.workingDays(days).inWords(after: count)); ", after: cut),
+        count
+      )
     case .late(let count):
       let outcome = content == .met ? Outcome.partlyMet : content
       return stated(outcome, naming.why("\(lateWords(count)); ", after: cut), count)
@@ -79,7 +83,7 @@ struct SupervisedDecision {
     let (outcome, reason, count): (Outcome, String, Int?) =
       switch arrival {
       case .settled(let outcome, let reason, let count): (outcome, reason, count)
-      case .inTime(let count): (.met, "on the child's file after \(inWords(count))", count)
+      case .inTime(let count): (.met, "on the child's file \(Limit.workingDays(days).inWords(after: count))", count)
       case .late(let count): (.notMet, lateWords(count), count)
       case .undated: (held.isSeen ? .notEvidenced : .notSeen, undatedWords, nil)
       }
@@ -194,7 +198,8 @@ struct SupervisedDecision {
       return .settled(.notSeen, Self.beyondCalendar, nil)
     }
     if count <= days {
-      return .settled(.notApplicable, "not yet due on the child's file after \(inWords(count)) of \(days)", count)
+      let gone = count == 0 ? "; the limit is \(inWords(days))" : " after \(inWords(count)) of \(days)"
+      return .settled(.notApplicable, "not yet due on the child's file\(gone)", count)
     }
     return .settled(.notMet, "not on the child's file after \(inWords(count)); the limit is \(inWords(days))", count)
   }
