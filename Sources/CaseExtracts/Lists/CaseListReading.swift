@@ -65,13 +65,20 @@ struct CaseListReading {
     guard !isHeader, filled > 2 || text.contains(where: \.isNumber) else { return }
     doubts.append(
       sheet.problem(
-        text.isEmpty ? "the row has no number of a child" : "the row has no number where the number of a child stands",
+        Self.what(text),
         row: row.number,
         column: header.columns[.child],
         hint: "It is not in the frame. Give it its number, if it is a case.",
         severity: .warning
       )
     )
+  }
+
+  private static func what(_ text: String) -> String {
+    if text.isEmpty { return "the row has no number of a child" }
+    return ListedValue.isFoot(text) && text.contains(where: \.isNumber)
+      ? "the row reads as a line about the list, and not as a child"
+      : "the row has no number where the number of a child stands"
   }
 
   private mutating func entry(of number: String, in row: Sheet.Row) -> CaseList.Entry {

@@ -83,7 +83,7 @@ struct CaseListTests {
   func aLineAtTheFootIsNoCaseAndIsSaidWhereItHasANumber(line: String) throws {
     let list = try Self.list("Child ID,Team\n101,North\n\(line)\n")
     #expect(list.entries.map(\.number) == ["101"])
-    #expect(list.doubts.map(\.what) == ["the row has no number where the number of a child stands (A3)"])
+    #expect(list.doubts.map(\.what) == ["the row reads as a line about the list, and not as a child (A3)"])
   }
 
   @Test func aNumberThatASpreadsheetChangedIsTheSameChild() throws {
