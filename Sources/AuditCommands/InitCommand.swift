@@ -10,12 +10,14 @@ struct InitCommand: ParsableCommand {
     abstract: "Makes a workspace: a folder with checklists and a place for audits.",
     discussion: """
       Copies the checklists of the workspace you are in, or of the one named with --workspace. Where there is none, or \
-      it has no checklists, those that come with the program are written. Only you can read the new folders.
+      it has no checklists, those that come with the program are written. Only you can read the new folders; with --group \
+      everybody in that group of accounts can read and write them, for one folder on a server.
 
-      What the council says of itself goes into workspace.yaml: as soon as that names people, only a lead plans, hands out and \
-      collects.
+      What the council says of itself goes into workspace.yaml: as soon as that names people, their roles decide who may do what.
 
-      Example: caseaudit init wexcombe-audits --council Wexcombe --lead jshah
+      Examples:
+        caseaudit init wexcombe-audits --council Wexcombe --lead jshah
+        caseaudit init /srv/wexcombe-audits --group audit --lead jshah
       """
   )
 
@@ -26,6 +28,7 @@ struct InitCommand: ParsableCommand {
     help: ArgumentHelp("The account of somebody who leads audits; may be given several times.", valueName: "account")
   )
   var lead: [String] = []
+  @Option(help: "The group of accounts that shares the folder on a server.") var group: String?
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
@@ -36,7 +39,14 @@ struct InitCommand: ParsableCommand {
         Problem("there is a workspace in \(Problem.quote(folder)) already", file: folder, hint: "Name another folder.")
       ])
     }
-    let made = try Workspace.create(at: url)
+    let settings = WorkspaceSettings(
+      council: council?.typed,
+      committee: committee?.typed,
+      yearStart: workspace.yearStart?.yearStart ?? .april,
+      group: group?.typed,
+      people: Dictionary(lead.map { ($0.typed, [.lead]) }) { first, _ in first }
+    )
+    let made = try Workspace.create(at: url, settings: settings)
     if let source {
       do {
         try PrivateCopy.contents(of: source.checklists, into: made.checklists)
@@ -46,18 +56,21 @@ struct InitCommand: ParsableCommand {
     } else {
       try ShippedFiles.write([.checklists], into: made)
     }
-    let settings = WorkspaceSettings(
-      council: council?.typed,
-      committee: committee?.typed,
-      yearStart: workspace.yearStart?.yearStart ?? .april,
-      people: Dictionary(lead.map { ($0.typed, [.lead]) }) { first, _ in first }
-    )
-    if settings != WorkspaceSettings() { try made.add(settings) }
+    if let closed = try made.obstacle(settings) { Console.note(Self.warning(of: closed).render()) }
     Console.result(
       """
       Made \(folder) with the checklists \(source == nil ? "that come with the program" : "of this workspace").
       Next: make a round of your lists with caseaudit plan (docs/round.md says how), then bring in cases with caseaudit import.
       """
+    )
+  }
+
+  private static func warning(of closed: String) -> Problem {
+    Problem(
+      "the group cannot get to the workspace: others may not pass through this folder above it",
+      file: closed,
+      hint: "Make the workspace elsewhere, such as in /srv, or let others pass: chmod o+x \(ShellWord.quoted(closed))",
+      severity: .warning
     )
   }
 

@@ -35,6 +35,8 @@ public struct WorkspaceSettings: Hashable, Sendable {
   public var committee: String?
   /// The month in which its years start.
   public var yearStart: YearStart
+  /// The group of accounts that shares the folder; nil where it is one person's.
+  public var group: String?
   /// The roles of each person, by the name of their account; empty where everybody may do everything.
   public var people: [String: Set<Role>]
 
@@ -43,11 +45,13 @@ public struct WorkspaceSettings: Hashable, Sendable {
     council: String? = nil,
     committee: String? = nil,
     yearStart: YearStart = .april,
+    group: String? = nil,
     people: [String: Set<Role>] = [:]
   ) {
     self.council = council
     self.committee = committee
     self.yearStart = yearStart
+    self.group = group
     self.people = people
   }
 
@@ -84,6 +88,7 @@ public struct WorkspaceSettings: Hashable, Sendable {
       "year-start",
       as: .oneOf([(word: "april", value: YearStart.april), (word: "january", value: .january)])
     )
+    let group = reader.optional("group", as: .text)
     var people: [String: Set<Role>] = [:]
     for inner in reader.mappings("people") {
       defer { inner.finish() }
@@ -107,7 +112,7 @@ public struct WorkspaceSettings: Hashable, Sendable {
     }
     reader.finish()
     try problems.throwErrors()
-    self.init(council: council, committee: committee, yearStart: start ?? .april, people: people)
+    self.init(council: council, committee: committee, yearStart: start ?? .april, group: group, people: people)
   }
 
   /// The file.
@@ -118,6 +123,7 @@ public struct WorkspaceSettings: Hashable, Sendable {
     if let council { lines.append("council: \(JSONLine.quoted(council))") }
     if let committee { lines.append("committee: \(JSONLine.quoted(committee))") }
     if yearStart == .january { lines.append("year-start: january") }
+    if let group { lines.append("group: \(JSONLine.quoted(group))") }
     if !people.isEmpty { lines.append("people:") }
     lines += people.sorted { $0.key < $1.key }.map { account, roles in
       "  - { account: \(JSONLine.quoted(account)), roles: [\(roles.map(\.rawValue).sorted().joined(separator: ", "))] }"
@@ -135,7 +141,7 @@ extension Workspace {
   }
 
   /// Writes the file, which must not be there.
-  public func add(_ settings: WorkspaceSettings) throws(Problems) {
+  func add(_ settings: WorkspaceSettings) throws(Problems) {
     let file = root.appending(path: WorkspaceSettings.fileName)
     try PrivateFile.add(Array(settings.yaml.utf8), at: file, shownAs: WorkspaceSettings.fileName)
   }
