@@ -110,6 +110,11 @@ extension Workspace {
   }
 }
 
+extension WorkspaceSettings {
+  /// Refuses a group that is not known on this machine, or that the account is not in.
+  public static func checkGroup(_ name: String) throws(Problems) { _ = try WorkspaceGroup(name) }
+}
+
 extension Workspace {
   /// Refuses whoever is not in the group that shares the workspace, and a workspace that is not set up for it.
   public func refuseOutsider(_ settings: WorkspaceSettings) throws(Problems) {
