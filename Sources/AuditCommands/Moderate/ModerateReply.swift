@@ -25,7 +25,7 @@ struct ModerateReply: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try workspace.found()
+    let workspace = try workspace.found(to: .audit)
     let round = try workspace.round(orOnly: asked.round)
     let name = try Moderation.of(reference, in: round, workspace).counted.name
     guard name.auditor == auditor else {

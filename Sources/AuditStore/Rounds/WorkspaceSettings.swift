@@ -4,31 +4,6 @@ import Foundation
 
 /// What a council says of its workspace, in `workspace.yaml` beside `checklists/` and `audits/`.
 public struct WorkspaceSettings: Hashable, Sendable {
-  /// What a person does in audits.
-  public enum Role: String, CaseIterable, Hashable, Sendable {
-    /// Reads cases.
-    case auditor
-    /// Settles what two auditors answered differently.
-    case moderator
-    /// Plans rounds, hands out and collects.
-    case lead
-  }
-
-  /// What a command does that not everybody may do.
-  public enum Act: String, CaseIterable, Hashable, Sendable {
-    /// Make a round, or give one out anew.
-    case plan = "plan a round"
-    /// Hand cases out.
-    case handOut = "hand cases out"
-    /// Take journals back.
-    case collect = "collect journals"
-    /// Settle what two auditors answered differently.
-    case moderate = "moderate"
-
-    /// The roles that may do it.
-    public var roles: Set<Role> { self == .moderate ? [.moderator, .lead] : [.lead] }
-  }
-
   /// The council.
   public var council: String?
   /// The committee or board that is given the summaries.
@@ -53,23 +28,6 @@ public struct WorkspaceSettings: Hashable, Sendable {
     self.yearStart = yearStart
     self.group = group
     self.people = people
-  }
-
-  /// Refuses what the roles of a person do not allow; where no people are named, everybody may do everything.
-  public func allows(_ act: Act, _ person: String) throws(Problems) {
-    guard !people.isEmpty, act.roles.isDisjoint(with: people[person] ?? []) else { return }
-    let who = people.filter { !act.roles.isDisjoint(with: $0.value) }.keys.sorted()
-    throw Problems([
-      Problem(
-        people[person] == nil
-          ? "\(Problem.quote(person)) is not among the people of this workspace, and cannot \(act.rawValue)"
-          : "\(Problem.quote(person)) cannot \(act.rawValue) here",
-        file: Self.fileName,
-        hint:
-          "These can: \(who.joined(separator: ", ")). A lead changes the roles in \(Self.fileName); where several people share"
-          + " one account, say who you are with CASEAUDIT_PERSON."
-      )
-    ])
   }
 
   /// The name of the file.
