@@ -194,7 +194,7 @@ let package = Package(
     .testTarget(
       name: "RepositoryTests",
       dependencies: [
-        "AuditChecklists", "AuditCommands", "AuditReference", "AuditRules", "AuditTestSupport",
+        "AuditChecklists", "AuditCommands", "AuditReference", "AuditRules", "AuditStore", "AuditTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Fixtures"],

@@ -21,7 +21,7 @@ struct CaseCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let workspace = try workspace.found()
+    let workspace = try workspace.found(to: .look)
     let round = try workspace.round(orOnly: round)
     try workspace.sayPlanWarnings(of: [round])
     let library = try ChecklistLibrary(folder: workspace.checklists)

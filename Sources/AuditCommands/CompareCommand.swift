@@ -26,7 +26,7 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let (audits, provenance, _) = try SelectedAudits.open(try workspace.found(), options.care)
+    let (audits, provenance, _) = try SelectedAudits.open(try workspace.found(to: .summarise), options.care)
     let selections = try ComparedSelections(
       try audits.selection(first),
       try audits.selection(second),

@@ -31,7 +31,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let care = SoundJournals.Care(leavesOutDamaged: leaveOutDamaged)
-    let (audits, provenance, library) = try SelectedAudits.open(try workspace.found(), care)
+    let (audits, provenance, library) = try SelectedAudits.open(try workspace.found(to: .summarise), care)
     let actions = try ActionJournal.whole(audits.workspace)
     var tables = try TidyTable.all(audits, actions.standing)
     let (findings, aspects, unread) = try audits.findings(library)

@@ -53,7 +53,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try workspace.found()
+    let workspace = try workspace.found(to: .bringIn)
     if let worker { return Console.result(try pseudonym(of: worker, in: workspace)) }
     let round = try workspace.round(orOnly: round)
     try workspace.sayPlanWarnings(of: [round])

@@ -18,7 +18,7 @@ struct IndexCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let workspace = try workspace.found()
+    let workspace = try workspace.found(to: rebuild ? .rebuild : .look)
     let progress = IndexOpening.progress
     let (index, update) =
       rebuild

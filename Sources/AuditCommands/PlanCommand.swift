@@ -105,18 +105,24 @@ struct PlanCommand: ParsableCommand {
     let caseSheet = try Sheet.read(URL(filePath: cases), shownAs: cases, sheet: sheet)
     let people = try Sheet.read(URL(filePath: auditors), shownAs: auditors)
     let audited = try lastAudits(in: workspace)
-    // The key comes last: where anything above is wrong, none is made.
+    let prepare = { (pseudonyms: PseudonymKey) throws in
+      let list = try CaseList(caseSheet.sheet, key: pseudonyms, named: named.cases, stratum: by)
+      let teams = list.entries.reduce(into: Set<TeamName>()) { $0.formUnion($1.planned.ties.teams) }
+      let auditorList = try AuditorList(
+        people.sheet,
+        key: pseudonyms,
+        named: named.auditors,
+        teams: teams,
+        known: key.place.lookUp.numbers()
+      )
+      return (
+        list, auditorList, try RoundDraft(wish, cases: list, auditors: auditorList, audited: audited, in: workspace)
+      )
+    }
+    // The key comes last: what is wrong with the lists, or cannot be drawn, is found with one that is thrown away.
+    if key.isToBeMade { _ = try prepare(PseudonymKey()) }
     let pseudonyms = try key.opened(outside: workspace)
-    let list = try CaseList(caseSheet.sheet, key: pseudonyms, named: named.cases, stratum: by)
-    let teams = list.entries.reduce(into: Set<TeamName>()) { $0.formUnion($1.planned.ties.teams) }
-    let auditorList = try AuditorList(
-      people.sheet,
-      key: pseudonyms,
-      named: named.auditors,
-      teams: teams,
-      known: key.place.lookUp.numbers()
-    )
-    let draft = try RoundDraft(wish, cases: list, auditors: auditorList, audited: audited, in: workspace)
+    let (list, auditorList, draft) = try prepare(pseudonyms)
 
     Console.raw(report(draft, list, auditorList, beside: caseSheet.others).page.text(width: Console.width))
     let doubts = list.doubts + auditorList.doubts

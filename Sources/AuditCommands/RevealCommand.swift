@@ -39,35 +39,15 @@ struct RevealCommand: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try workspace.found()
-    let place = KeyPlace(path: key)
+    let workspace = try workspace.found(to: .reveal)
     let wanted =
       try round.map { name throws(Problems) in try Self.given(in: workspace.round(name)) } ?? pseudonyms.map(\.typed)
-    var found: [(pseudonym: String, number: String)] = []
-    var problems = wanted.filter { !Self.isMade($0) }.map(Self.unmade)
-    if problems.isEmpty {
-      let key = try place.held(outside: workspace)
-      let numbers = try place.lookUp.numbers()
-      for pseudonym in wanted {
-        if let number = numbers[pseudonym] {
-          if Self.isOf(key, pseudonym, number) {
-            found.append((pseudonym, number))
-          } else {
-            problems.append(Self.ofAnotherKey(pseudonym, place))
-          }
-        } else {
-          problems.append(Self.unknown(pseudonym, place))
-        }
-      }
-    }
+    let unmade = wanted.filter { !RevealedNumbers.isMade($0) }.map(Self.unmade)
+    guard unmade.isEmpty else { throw Problems(unmade) }
+    let revealed = RevealedNumbers(place: KeyPlace(path: key), workspace: workspace, by: by.typed)
+    let (found, problems) = try revealed.lookedUp(wanted)
     guard problems.isEmpty else { throw Problems(problems) }
-    let now = try Clock.now()
-    for (pseudonym, _) in found {
-      try Reveals.append(RevealEntry(at: now, by: by.typed, pseudonym: pseudonym), in: workspace)
-    }
-    Console.note(
-      "Put down in \(workspace.shown(workspace.revealed)): \(found.map(\.pseudonym).joined(separator: ", ")), by \(by.typed)."
-    )
+    try revealed.putDown(found.map(\.pseudonym))
     if round == nil, let only = found.first, found.count == 1 { return Console.result(only.number) }
     for (pseudonym, number) in found { Console.raw("\(pseudonym)\t\(number)\n") }
   }
@@ -76,7 +56,7 @@ struct RevealCommand: ParsableCommand {
   private static func given(in round: Round) throws(Problems) -> [String] {
     var seen: Set<String> = []
     let cases = round.cases + round.allocations.map(\.reference)
-    let all = (cases + round.auditors.map(\.id)).filter { isMade($0) && seen.insert($0).inserted }
+    let all = (cases + round.auditors.map(\.id)).filter { RevealedNumbers.isMade($0) && seen.insert($0).inserted }
     guard all.isEmpty else { return all }
     throw Problems([
       Problem(
@@ -87,39 +67,12 @@ struct RevealCommand: ParsableCommand {
     ])
   }
 
-  private static func isMade(_ text: String) -> Bool {
-    Pseudonym.isCase(text) || Pseudonym.isWorker(text) || AuditorIdentifiers.isMade(text)
-  }
-
-  /// Whether the key made the pseudonym from the number; an auditor's is counted and not made with it.
-  private static func isOf(_ key: PseudonymKey, _ pseudonym: String, _ number: String) -> Bool {
-    if Pseudonym.isCase(pseudonym) { return key.caseReference(for: number) == pseudonym }
-    return !Pseudonym.isWorker(pseudonym) || key.workerReference(for: number) == pseudonym
-  }
-
   private static func unmade(_ text: String) -> Problem {
     Problem(
       "\(Problem.quote(text)) is not a pseudonym that was made here",
       file: "command line",
       hint:
         "Write it as it stands in the round: C- or W- and ten capital letters and figures, or auditor- and a number."
-    )
-  }
-
-  private static func unknown(_ pseudonym: String, _ place: KeyPlace) -> Problem {
-    Problem(
-      "the look-up beside the key does not have \(Problem.quote(pseudonym))",
-      file: place.lookUp.file.path(percentEncoded: false),
-      hint:
-        "Import the export that it came from once more: what is in the round stays as it is, and the look-up is filled."
-    )
-  }
-
-  private static func ofAnotherKey(_ pseudonym: String, _ place: KeyPlace) -> Problem {
-    Problem(
-      "what the look-up has for \(Problem.quote(pseudonym)) was not made with this key",
-      file: place.lookUp.file.path(percentEncoded: false),
-      hint: "Bring the look-up back from a backup, or import the export that it came from once more."
     )
   }
 }

@@ -1,3 +1,4 @@
+import AuditDocuments
 import Foundation
 
 /// How the person started this program, so that a command shown to them can be typed as it stands.
@@ -15,8 +16,6 @@ enum StartedProgram {
       return product.1 == "debug" ? "swift run caseaudit" : "swift run -c release caseaudit"
     }
     if argument.isEmpty { return "caseaudit" }
-    return argument.wholeMatch(of: /[A-Za-z0-9_.,+:@%\/-]+/) == nil ? quoted(argument) : argument
+    return ShellWord.quoted(argument)
   }
-
-  private static func quoted(_ word: String) -> String { "'\(word.replacing("'", with: "'\\''"))'" }
 }

@@ -10,17 +10,26 @@ struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
     abstract: "Says how far a round has come: planned, started, signed, overdue, by auditor and team.",
-    discussion: "Example: caseaudit status --round 2026-h1-case-file"
+    discussion: """
+      With --reveal the holder of the key sees the council's own numbers of the cases that wait.
+
+      Example: caseaudit status --round 2026-h1-case-file
+      """
   )
 
   @Option(help: "The round; every round where it is not given.") var round: String?
   @Flag(help: "Print JSON, for programs.") var json = false
   @Flag(help: "End with status 2 where an audit is overdue, a concern was raised, or a case has no auditor.")
   var failOn = false
+  @OptionGroup var numbers: RevealOptions
   @OptionGroup var workspace: WorkspaceOption
 
+  func validate() throws {
+    if json, numbers.reveal { throw ValidationError("JSON has no council's numbers: leave out --json or --reveal.") }
+  }
+
   func run() throws {
-    let workspace = try workspace.found()
+    let workspace = try workspace.found(to: .look)
     let (index, isSound) = try IndexOpening.upToDate(workspace)
     let today = EnglandDay.of(try Clock.now())
     let rounds = try round.map { [try workspace.round($0)] } ?? workspace.rounds()
@@ -30,7 +39,11 @@ struct StatusCommand: ParsableCommand {
     if json {
       Console.raw(try RoundStatusReport.json(statuses))
     } else {
-      for status in statuses { Console.raw(RoundStatusReport(status).page.text(width: Console.width)) }
+      let waiting = statuses.flatMap { $0.withoutAuditor + ($0.open + $0.withConcerns).map(\.reference) }
+      let numbers = try numbers.numbers(of: waiting, in: workspace)
+      for status in statuses {
+        Console.raw(RoundStatusReport(status, numbers: numbers).page.text(width: Console.width))
+      }
       if statuses.isEmpty {
         Console.result("The workspace has no round. Make one with caseaudit plan; docs/round.md says how.")
       }

@@ -66,7 +66,10 @@ struct SummariseCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (audits, provenance, library) = try SelectedAudits.open(try workspace.found(), options.care)
+    let (audits, provenance, library) = try SelectedAudits.open(
+      try workspace.found(to: release ? .release : .summarise),
+      options.care
+    )
     let counted = try audits.counted(subject, try audits.selection(subject))
     let register = try ReleaseRegister(audits, policy: options.policy, isReleasing: release)
     let released = try register.released(counted)

@@ -21,7 +21,7 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let workspace = try workspace.found()
+    let workspace = try workspace.found(to: .look)
     let (_, verification) = try AuditIndex.verified(workspace, progress: IndexOpening.progress)
     let actions = try ActionJournal.verify(workspace)
     let problems = Problems(

@@ -45,7 +45,7 @@ struct ActionsAdd: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let act = try PlanAct.begun(try workspace.found())
+    let act = try PlanAct.begun(try workspace.found(to: .keepActions))
     let actions = DraftActions(actions: action, persons: person, timeScales: timeScale)
     if let to {
       try add(actions, to: to, act)

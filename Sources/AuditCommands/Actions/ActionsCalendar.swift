@@ -22,7 +22,7 @@ struct ActionsCalendar: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let workspace = try workspace.found()
+    let workspace = try workspace.found(to: .look)
     try workspace.sayPlanWarnings()
     let journal = try ActionsList.journal(workspace)
     let text = ActionCalendar.text(journal.standing.plan, identifier: journal.planIdentifier)

@@ -26,7 +26,7 @@ struct ActionsConcern: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let workspace = try workspace.found()
+    let workspace = try workspace.found(to: ending == nil ? .look : .keepActions)
     let concerns = try selection.all(\.concerns, in: workspace)
     guard let reference else {
       let followUp = try ActionsList.journal(workspace).standing.followUp

@@ -30,7 +30,7 @@ struct ActionsList: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try workspace.found()
+    let workspace = try workspace.found(to: .look)
     let day =
       try on.map { text throws(Problems) in try DayOption.day(text, option: "--on") }
       ?? PlanAct.day(of: try Clock.now())

@@ -26,7 +26,7 @@ struct ActionsPractice: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let workspace = try workspace.found()
+    let workspace = try workspace.found(to: text == nil && !takeBack ? .readWords : .keepActions)
     let notes = try selection.all(\.goodPractice, in: workspace)
     guard let reference else {
       let followUp = try ActionsList.journal(workspace).standing.followUp

@@ -49,7 +49,7 @@ struct PlanAct {
     by role: String?,
     _ event: (ActionNumber) throws(Problems) -> ActionEvent
   ) throws {
-    let act = try begun(try workspace.found())
+    let act = try begun(try workspace.found(to: .keepActions))
     let number = try act.standing.action(number)
     // Who is not named is the owner.
     let owner = act.standing.plan[number]?.person ?? ""

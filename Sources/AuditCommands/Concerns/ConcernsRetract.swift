@@ -23,7 +23,7 @@ struct ConcernsRetract: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let workspace = try workspace.found()
+    let workspace = try workspace.found(to: .audit)
     let concerns = try selection.all(\.concerns, in: workspace)
     let concern = try selection.chosen.one(ofCase: reference, among: concerns, called: "concern").name
     let name = try JournalName(round: concern.round, case: concern.reference, auditor: concern.auditor)

@@ -10,7 +10,8 @@ struct HandOutGive: ParsableCommand {
     abstract: "Hands out what an auditor has still to do in a round.",
     discussion: """
       Cases that are signed, or were stepped back from, are left out; an audit that is begun is taken along as it stands. \
-      Who handed what to whom goes into hand-outs.jsonl of the round.
+      Who handed what to whom goes into hand-outs.jsonl of the round. With --reveal the holder of the key sees which children are \
+      meant, to tell the auditor; what is handed out never says it.
 
       Example: caseaudit hand-out give 2026-h1-case-file --auditor tm-duty-north --to /media/stick/north
       """
@@ -25,6 +26,7 @@ struct HandOutGive: ParsableCommand {
     )
   ) var to: String?
   @Flag(help: "Make one file that only the passphrase opens.") var sealed = false
+  @OptionGroup var numbers: RevealOptions
   @OptionGroup var passphrase: PassphraseOption
   @OptionGroup var workspace: WorkspaceOption
 
@@ -41,6 +43,7 @@ struct HandOutGive: ParsableCommand {
     let target = to ?? "\(round.id)-\(auditor)\(sealed ? ".sealed" : "")"
     try HandOutFiles.refuseTaken(target)
     let handOut = try HandOut(workspace, round: round, auditor: auditor, isSealed: sealed, at: now)
+    let numbers = try numbers.numbers(of: handOut.given.cases, in: workspace)
     let bytes = sealed ? try handOut.files.sealed(passphrase: passphrase.chosen()) : nil
     // Put down first: what was handed out and not put down could not be collected.
     let entry = HandOutEntry(
@@ -56,6 +59,9 @@ struct HandOutGive: ParsableCommand {
     let cases = "\(count) \(count == 1 ? "case" : "cases")"
     // Not wrapped: it holds a path, to be copied.
     Console.result("Handed out \(cases) of \(auditor) in \(target): \(handOut.given.cases.joined(separator: ", ")).")
+    for reference in handOut.given.cases {
+      if let number = numbers[reference] { Console.result("  \(reference)  \(number)") }
+    }
     Console.result(
       sealed
         ? "It opens with: caseaudit hand-out open \(target)"

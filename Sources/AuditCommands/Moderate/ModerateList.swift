@@ -15,7 +15,7 @@ struct ModerateList: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let workspace = try workspace.found()
+    let workspace = try workspace.found(to: .moderate)
     let round = try workspace.round(orOnly: asked.round)
     let found = try Moderation.all(of: round, in: workspace)
     if !found.problems.isEmpty { Console.note(Problems(found.problems).render()) }

@@ -21,7 +21,7 @@ struct ModerateReply: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let workspace = try workspace.found()
+    let workspace = try workspace.found(to: .audit)
     let round = try workspace.round(orOnly: asked.round)
     let moderation = try Moderation.of(reference, in: round, workspace)
     let name = moderation.counted.name

@@ -18,7 +18,7 @@ struct ModerateShow: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let workspace = try workspace.found()
+    let workspace = try workspace.found(to: .moderate)
     let moderation = try Moderation.of(reference, in: try workspace.round(orOnly: asked.round), workspace)
     WalkLoop.show(ModerationScreen(moderation, showsNames: names).page(all: all))
     Console.result(

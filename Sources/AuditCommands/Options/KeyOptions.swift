@@ -30,6 +30,12 @@ struct KeyOptions: ParsableArguments {
     return read
   }
 
+  /// Whether opening it would make it.
+  var isToBeMade: Bool {
+    let path = (key.map { URL(filePath: $0) } ?? KeyPlace.usualFile).path(percentEncoded: false)
+    return (newKey || key == nil) && !FileManager.default.fileExists(atPath: path)
+  }
+
   /// Says how a first key is made, where the workspace never had one.
   private func refuseMissing(_ file: URL, of workspace: Workspace) throws(Problems) {
     let path = file.path(percentEncoded: false)

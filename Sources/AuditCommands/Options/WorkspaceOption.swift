@@ -34,6 +34,7 @@ struct WorkspaceOption: ParsableArguments {
     var workspace = try place()
     let settings = try workspace.settings()
     workspace.yearStart = yearStart?.yearStart ?? settings.yearStart
+    try workspace.refuseOutsider(settings)
     return workspace
   }
 
@@ -52,6 +53,7 @@ struct WorkspaceOption: ParsableArguments {
     }
     let chosen = Workspace(root: URL(filePath: workspace, directoryHint: .isDirectory))
     guard chosen.exists else {
+      try chosen.refuseClosed(shownAs: workspace)
       throw Problems([
         Problem(
           "there is no workspace in \(Problem.quote(workspace))",

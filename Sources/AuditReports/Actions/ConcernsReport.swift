@@ -9,11 +9,13 @@ public struct ConcernsReport: Sendable {
 
   private let concerns: [Concern]
   private let followUp: FollowUp
+  private let numbers: [String: String]
 
-  /// Makes the list.
-  public init(_ concerns: [Concern], _ followUp: FollowUp) {
+  /// Makes the list; `numbers` are the council's own of the cases, for whoever holds the key.
+  public init(_ concerns: [Concern], _ followUp: FollowUp, numbers: [String: String] = [:]) {
     self.concerns = concerns
     self.followUp = followUp
+    self.numbers = numbers
   }
 
   /// The list as plain text.
@@ -23,15 +25,20 @@ public struct ConcernsReport: Sendable {
 
   private var table: Table {
     Table(
-      columns: ["Round", "Case", "Auditor", "Line", "Raised", "How it ended"].map {
+      columns: (["Round", "Case"] + (numbers.isEmpty ? [] : ["Council's number"]) + [
+        "Auditor", "Line", "Raised", "How it ended",
+      ]).map {
         Table.Column($0, $0 == "Line" ? .number : .words)
       },
       rows: concerns.map { concern in
         let ending = followUp.ending(of: concern.name)
-        return .cells([
-          concern.name.round, concern.name.reference, concern.name.auditor, "\(concern.name.number)",
-          concern.on?.description ?? "", ending.map { "\($0.kind.inWords), \($0.on)" } ?? "not known",
-        ])
+        let number = numbers.isEmpty ? [] : [numbers[concern.name.reference] ?? ""]
+        return .cells(
+          [concern.name.round, concern.name.reference] + number + [
+            concern.name.auditor, "\(concern.name.number)",
+            concern.on?.description ?? "", ending.map { "\($0.kind.inWords), \($0.on)" } ?? "not known",
+          ]
+        )
       }
     )
   }

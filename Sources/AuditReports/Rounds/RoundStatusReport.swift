@@ -5,9 +5,15 @@ import AuditSummaries
 /// How far a round has come, as a page.
 public struct RoundStatusReport: Sendable {
   private let status: RoundStatus
+  private let numbers: [String: String]
 
-  /// Makes the page of a round.
-  public init(_ status: RoundStatus) { self.status = status }
+  /// Makes the page of a round; `numbers` are the council's own of its cases, for whoever holds the key.
+  public init(_ status: RoundStatus, numbers: [String: String] = [:]) {
+    (self.status, self.numbers) = (status, numbers)
+  }
+
+  /// A case, with the council's own number where it is shown.
+  private func called(_ reference: String) -> String { numbers[reference].map { "\(reference) (\($0))" } ?? reference }
 
   /// The rounds for programs, in the format `caseaudit-status/1`.
   public static func json(_ rounds: [RoundStatus]) throws -> String { try JSONText.of(StatusDocument(rounds)) }
@@ -33,7 +39,7 @@ public struct RoundStatusReport: Sendable {
     if !cases.isEmpty {
       sentences.append(
         "\(Words.count(cases.count, "sampled case")) \(cases.count == 1 ? "has" : "have") no auditor: "
-          + cases.joined(separator: ", ") + "."
+          + cases.map(called).joined(separator: ", ") + "."
       )
     }
     let unplanned = status.unplanned
@@ -53,7 +59,7 @@ public struct RoundStatusReport: Sendable {
     if status.concerns > 0 {
       sentences.append(
         "\(Words.count(status.concerns, "concern")) raised that a child may be unsafe, in: "
-          + status.withConcerns.map { "\($0.reference) (\($0.auditor))" }.joined(separator: ", ") + "."
+          + status.withConcerns.map { "\(called($0.reference)) (\($0.auditor))" }.joined(separator: ", ") + "."
       )
     }
     return sentences
@@ -101,7 +107,7 @@ public struct RoundStatusReport: Sendable {
   }
 
   private var openAudits: Block {
-    let cases = status.withoutAuditor.map { "\($0): no auditor; allocate it" }
+    let cases = status.withoutAuditor.map { "\(called($0)): no auditor; allocate it" }
     guard !status.open.isEmpty || !cases.isEmpty else {
       return .paragraph(status.rows.isEmpty ? "No audit is planned." : "Every audit is signed.")
     }
@@ -111,7 +117,7 @@ public struct RoundStatusReport: Sendable {
           let progress =
             row.stage == .started ? ", \(row.answered)\(row.items.map { " of at most \($0)" } ?? "") answered" : ""
           return
-            "\(row.reference), \(row.auditor): \(Self.words(row.stage))\(progress)\(row.isSecond ? ", second audit" : "")"
+            "\(called(row.reference)), \(row.auditor): \(Self.words(row.stage))\(progress)\(row.isSecond ? ", second audit" : "")"
         }
     )
   }

@@ -4,16 +4,27 @@ import Foundation
 final class OpenFile: Sendable {
   private let descriptor: Int32
 
-  /// Opens a file, never through a link and never across `exec`; a new one is for its owner's eyes only.
+  /// Opens a file, never through a link and never across `exec`; a new one is for its owner's eyes only, or for those of the
+  /// group that shares the workspace.
   ///
   /// Throws when it is not a plain file.
   init(path: String, flags: Int32) throws(SystemError) {
+    let sharing = Self.sharing(path, flags)
     // Without O_NONBLOCK a pipe laid in the file's place would hold the program up for ever.
-    descriptor = open(path, flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
+    descriptor = open(path, flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, sharing.fileMode)
     guard descriptor >= 0 else { throw SystemError() }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw SystemError() }
     guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(code: EISDIR) }
+    // What the account takes away from new files says nothing of one that is shared.
+    if sharing == .group, status.st_size == 0, status.st_uid == geteuid() { fchmod(descriptor, sharing.fileMode) }
+  }
+
+  /// Whom the file is for where it is made now.
+  private static func sharing(_ path: String, _ flags: Int32) -> FileSharing {
+    if flags & withoutName == withoutName { return FileSharing(inFolder: path) }
+    guard flags & O_CREAT != 0 else { return .owner }
+    return FileSharing(inFolder: URL(filePath: path).deletingLastPathComponent().path(percentEncoded: false))
   }
 
   deinit { close(descriptor) }

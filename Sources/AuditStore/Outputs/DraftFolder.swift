@@ -11,7 +11,9 @@ struct DraftFolder {
     let folder = URL(filePath: target).deletingLastPathComponent().path(percentEncoded: false)
     Draft.removeForgotten(in: folder)
     path = (folder.hasSuffix("/") ? folder : folder + "/") + Draft.newName
+    let sharing = FileSharing(inFolder: folder)
     guard mkdir(path, 0o700) == 0 else { return nil }
+    if sharing == .group { chmod(path, sharing.folderMode) }
     guard let lock = FolderLock(path: path) else {
       rmdir(path)
       return nil

@@ -6,7 +6,7 @@ public enum OutputFolder {
   /// One file: its path within the folder, and what is in it.
   public typealias File = (path: String, bytes: [UInt8])
 
-  /// Writes files into a new or empty folder, readable by its owner only; one that holds other files is refused.
+  /// Writes files into a new or empty folder, shared as the one above it is; one that holds other files is refused.
   ///
   /// The folder has its name only when all files are in it, and one that holds an earlier pack gives way to the new one.
   /// Where the folder above cannot be written to, or the folder is the one that the program was started in, the
@@ -54,12 +54,8 @@ public enum OutputFolder {
   private static func fill(_ folder: String, with files: [File], shownAs path: String) throws(Problems) {
     for file in files {
       let target = URL(filePath: folder, directoryHint: .isDirectory).appending(path: file.path)
-      do {
-        try FileManager.default.createDirectory(
-          at: target.deletingLastPathComponent(),
-          withIntermediateDirectories: true,
-          attributes: [.posixPermissions: 0o700]
-        )
+      do throws(Problems) {
+        try PrivateFolder.make(target.deletingLastPathComponent(), shownAs: path)
       } catch {
         throw OutputFile.cannotWrite(path)
       }

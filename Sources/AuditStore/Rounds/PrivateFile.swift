@@ -1,7 +1,7 @@
 import AuditDocuments
 import Foundation
 
-/// Files for the eyes of their owner only.
+/// Files for the eyes of their owner, or of the group that shares the workspace.
 enum PrivateFile {
   /// Writes a file whole, or not at all; throws when there is one of this name.
   static func add(_ bytes: [UInt8], at file: URL, shownAs name: String) throws(Problems) {

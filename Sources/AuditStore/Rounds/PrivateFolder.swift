@@ -1,17 +1,13 @@
 import AuditDocuments
 import Foundation
 
-/// Folders for the eyes of their owner only.
+/// Folders for the eyes of their owner, or of the group that shares the workspace.
 enum PrivateFolder {
-  /// Makes a folder, and those above it, with mode 0700; a folder that is there stays as it is.
+  /// Makes a folder, and those above it, each shared as the one that it is made in; a folder that is there stays as it is.
   static func make(_ folder: URL, shownAs name: String) throws(Problems) {
     if isFolder(folder) { return }
-    do {
-      try FileManager.default.createDirectory(
-        at: folder,
-        withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700]
-      )
+    do throws(SystemError) {
+      try make(folder)
     } catch {
       throw Problems([
         Problem(
@@ -22,6 +18,21 @@ enum PrivateFolder {
       ])
     }
     OpenFile.syncFolder(folder.deletingLastPathComponent())
+  }
+
+  private static func make(_ folder: URL) throws(SystemError) {
+    let above = folder.deletingLastPathComponent()
+    if above.pathComponents.count < folder.pathComponents.count, !isFolder(above) { try make(above) }
+    let path = folder.path(percentEncoded: false)
+    let sharing = FileSharing(inFolder: above.path(percentEncoded: false))
+    guard mkdir(path, 0o700) == 0 else {
+      let error = SystemError()
+      // Another command was first.
+      if isFolder(folder) { return }
+      throw error
+    }
+    // What the account takes away from new things says nothing of a folder that is shared.
+    if sharing == .group { chmod(path, sharing.folderMode) }
   }
 
   /// Whether there is a folder here.

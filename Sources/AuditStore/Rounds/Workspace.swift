@@ -35,12 +35,27 @@ public struct Workspace: Hashable, Sendable {
     ])
   }
 
-  /// Makes a workspace: the folder, `checklists/` and `audits/`, for the eyes of their owner only.
+  /// Makes a workspace: the folder, what the council says of it, `checklists/` and `audits/`, for the eyes of their owner only, or
+  /// of its group.
   ///
-  /// Folders that are there stay as they are. Throws when a folder cannot be made.
-  public static func create(at root: URL, yearStart: YearStart = .april) throws(Problems) -> Workspace {
-    let workspace = Workspace(root: root, yearStart: yearStart)
-    for folder in [workspace.root, workspace.checklists, workspace.audits] {
+  /// Folders that are there stay as they are. Throws when a folder cannot be made, or cannot be shared with the group.
+  public static func create(at root: URL, settings: WorkspaceSettings = WorkspaceSettings()) throws(Problems)
+    -> Workspace
+  {
+    let workspace = Workspace(root: root, yearStart: settings.yearStart)
+    let group = try settings.group.map { name throws(Problems) in try WorkspaceGroup(name, writtenIn: "--group") }
+    let isNew = !PrivateFolder.isFolder(workspace.root)
+    try PrivateFolder.make(workspace.root, shownAs: workspace.shown(workspace.root))
+    do throws(Problems) {
+      try group?.share(workspace.root, shownAs: workspace.shown(workspace.root))
+      // Before any other file: what is made beside it looks into it.
+      if settings != WorkspaceSettings() { try workspace.add(settings) }
+      group?.share(file: workspace.root.appending(path: WorkspaceSettings.fileName))
+    } catch {
+      if isNew { rmdir(workspace.root.path(percentEncoded: false)) }
+      throw error
+    }
+    for folder in [workspace.checklists, workspace.audits] {
       try PrivateFolder.make(folder, shownAs: workspace.shown(folder))
     }
     return workspace

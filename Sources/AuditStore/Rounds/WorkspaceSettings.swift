@@ -4,37 +4,14 @@ import Foundation
 
 /// What a council says of its workspace, in `workspace.yaml` beside `checklists/` and `audits/`.
 public struct WorkspaceSettings: Hashable, Sendable {
-  /// What a person does in audits.
-  public enum Role: String, CaseIterable, Hashable, Sendable {
-    /// Reads cases.
-    case auditor
-    /// Settles what two auditors answered differently.
-    case moderator
-    /// Plans rounds, hands out and collects.
-    case lead
-  }
-
-  /// What a command does that not everybody may do.
-  public enum Act: String, CaseIterable, Hashable, Sendable {
-    /// Make a round, or give one out anew.
-    case plan = "plan a round"
-    /// Hand cases out.
-    case handOut = "hand cases out"
-    /// Take journals back.
-    case collect = "collect journals"
-    /// Settle what two auditors answered differently.
-    case moderate = "moderate"
-
-    /// The roles that may do it.
-    public var roles: Set<Role> { self == .moderate ? [.moderator, .lead] : [.lead] }
-  }
-
   /// The council.
   public var council: String?
   /// The committee or board that is given the summaries.
   public var committee: String?
   /// The month in which its years start.
   public var yearStart: YearStart
+  /// The group of accounts that shares the folder; nil where it is one person's.
+  public var group: String?
   /// The roles of each person, by the name of their account; empty where everybody may do everything.
   public var people: [String: Set<Role>]
 
@@ -43,29 +20,14 @@ public struct WorkspaceSettings: Hashable, Sendable {
     council: String? = nil,
     committee: String? = nil,
     yearStart: YearStart = .april,
+    group: String? = nil,
     people: [String: Set<Role>] = [:]
   ) {
     self.council = council
     self.committee = committee
     self.yearStart = yearStart
+    self.group = group
     self.people = people
-  }
-
-  /// Refuses what the roles of a person do not allow; where no people are named, everybody may do everything.
-  public func allows(_ act: Act, _ person: String) throws(Problems) {
-    guard !people.isEmpty, act.roles.isDisjoint(with: people[person] ?? []) else { return }
-    let who = people.filter { !act.roles.isDisjoint(with: $0.value) }.keys.sorted()
-    throw Problems([
-      Problem(
-        people[person] == nil
-          ? "\(Problem.quote(person)) is not among the people of this workspace, and cannot \(act.rawValue)"
-          : "\(Problem.quote(person)) cannot \(act.rawValue) here",
-        file: Self.fileName,
-        hint:
-          "These can: \(who.joined(separator: ", ")). A lead changes the roles in \(Self.fileName); where several people share"
-          + " one account, say who you are with CASEAUDIT_PERSON."
-      )
-    ])
   }
 
   /// The name of the file.
@@ -84,6 +46,7 @@ public struct WorkspaceSettings: Hashable, Sendable {
       "year-start",
       as: .oneOf([(word: "april", value: YearStart.april), (word: "january", value: .january)])
     )
+    let group = reader.optional("group", as: .text)
     var people: [String: Set<Role>] = [:]
     for inner in reader.mappings("people") {
       defer { inner.finish() }
@@ -107,7 +70,7 @@ public struct WorkspaceSettings: Hashable, Sendable {
     }
     reader.finish()
     try problems.throwErrors()
-    self.init(council: council, committee: committee, yearStart: start ?? .april, people: people)
+    self.init(council: council, committee: committee, yearStart: start ?? .april, group: group, people: people)
   }
 
   /// The file.
@@ -118,6 +81,7 @@ public struct WorkspaceSettings: Hashable, Sendable {
     if let council { lines.append("council: \(JSONLine.quoted(council))") }
     if let committee { lines.append("committee: \(JSONLine.quoted(committee))") }
     if yearStart == .january { lines.append("year-start: january") }
+    if let group { lines.append("group: \(JSONLine.quoted(group))") }
     if !people.isEmpty { lines.append("people:") }
     lines += people.sorted { $0.key < $1.key }.map { account, roles in
       "  - { account: \(JSONLine.quoted(account)), roles: [\(roles.map(\.rawValue).sorted().joined(separator: ", "))] }"
@@ -136,7 +100,7 @@ extension Workspace {
   }
 
   /// Writes the file, which must not be there.
-  public func add(_ settings: WorkspaceSettings) throws(Problems) {
+  func add(_ settings: WorkspaceSettings) throws(Problems) {
     let file = root.appending(path: WorkspaceSettings.fileName)
     try PrivateFile.add(Array(settings.yaml.utf8), at: file, shownAs: WorkspaceSettings.fileName)
   }

@@ -15,6 +15,7 @@ import Testing
       council: "Wexcombe \"County\" Council",
       committee: "Scrutiny: children",
       yearStart: .january,
+      group: "audit",
       people: ["jshah": [.lead, .moderator], "WEX\\\\b.cole": [.auditor]]
     )
     #expect(try read(settings.yaml) == settings)
@@ -58,14 +59,27 @@ import Testing
   }
 
   @Test func rolesAllowAndNobodyNamedAllowsEverything() throws {
-    let settings = WorkspaceSettings(people: ["l": [.lead], "m": [.moderator], "a": [.auditor]])
-    for act in WorkspaceSettings.Act.allCases {
-      try WorkspaceSettings().allows(act, "anybody")
-      try settings.allows(act, "l")
-      #expect(throws: Problems.self) { try settings.allows(act, "a") }
+    let settings = WorkspaceSettings(people: [
+      "l": [.lead], "m": [.moderator], "a": [.auditor], "b": [.auditor, .moderator],
+    ])
+    for permission in WorkspaceSettings.permissions {
+      try WorkspaceSettings().allows(permission.act, "anybody")
+      for (person, roles) in settings.people {
+        let isAllowed = (try? settings.allows(permission.act, person)) != nil
+        #expect(isAllowed == !permission.roles.isDisjoint(with: roles), "\(permission.inWords) by \(person)")
+      }
+      #expect(throws: Problems.self) { try settings.allows(permission.act, "stranger") }
+    }
+  }
+
+  @Test func whereNoAuditorIsNamedWhoeverIsNotNamedIsOne() throws {
+    let settings = WorkspaceSettings(people: ["l": [.lead], "m": [.moderator]])
+    try settings.allows(.audit, "stranger")
+    try settings.allows(.look, "stranger")
+    for act in [WorkspaceSettings.Act.plan, .moderate, .reveal, .readWords, .summarise] {
       #expect(throws: Problems.self) { try settings.allows(act, "stranger") }
     }
-    try settings.allows(.moderate, "m")
-    #expect(throws: Problems.self) { try settings.allows(.plan, "m") }
+    // Who has a role has that role only.
+    #expect(throws: Problems.self) { try settings.allows(.audit, "m") }
   }
 }

@@ -1,9 +1,12 @@
+import AuditDocuments
 import Foundation
 
-/// Copies of folders that only their owner can read.
-enum PrivateCopy {
+/// Copies of folders for those who may see the folder that they are put into.
+public enum PrivateCopy {
   /// Copies everything in a folder, without any index, into one that is there.
-  static func contents(of source: URL, into target: URL) throws {
+  ///
+  /// - Throws: where something cannot be read, or is there already.
+  public static func contents(of source: URL, into target: URL) throws {
     let files = FileManager.default
     for entry in try files.contentsOfDirectory(at: source.resolvingSymlinksInPath(), includingPropertiesForKeys: nil) {
       let name = entry.lastPathComponent
@@ -13,15 +16,11 @@ enum PrivateCopy {
       var isFolder: ObjCBool = false
       guard files.fileExists(atPath: entry.path(percentEncoded: false), isDirectory: &isFolder) else { continue }
       if isFolder.boolValue {
-        try files.createDirectory(
-          at: copy,
-          withIntermediateDirectories: true,
-          attributes: [.posixPermissions: 0o700]
-        )
+        try PrivateFolder.make(copy, shownAs: name)
         try contents(of: entry, into: copy)
       } else {
-        try files.copyItem(at: entry, to: copy)
-        try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: copy.path(percentEncoded: false))
+        let written = try OpenFile(path: copy.path(percentEncoded: false), flags: O_WRONLY | O_CREAT | O_EXCL)
+        try written.write(Array(try Data(contentsOf: entry)))
       }
     }
   }

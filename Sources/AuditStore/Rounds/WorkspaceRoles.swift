@@ -1,0 +1,98 @@
+import AuditDocuments
+
+extension WorkspaceSettings {
+  /// What a person does in audits.
+  public enum Role: String, CaseIterable, Hashable, Sendable {
+    /// Reads cases.
+    case auditor
+    /// Settles what two auditors answered differently.
+    case moderator
+    /// Plans rounds, hands out and collects.
+    case lead
+  }
+
+  /// What a command does that not everybody may do.
+  public enum Act: CaseIterable, Hashable, Sendable {
+    case plan, bringIn, handOut, collect, reveal, audit, moderate, readWords, keepActions, summarise, release, rebuild,
+      look
+  }
+
+  /// Who may do an act, and by which commands it is done.
+  public struct Permission: Hashable, Sendable {
+    /// The act.
+    public var act: Act
+    /// The act, after "cannot".
+    public var inWords: String
+    /// The commands that do it.
+    public var commands: [String]
+    /// The roles that may do it.
+    public var roles: Set<Role>
+
+    fileprivate init(_ act: Act, _ inWords: String, _ commands: [String], _ roles: Set<Role>) {
+      (self.act, self.inWords, self.commands, self.roles) = (act, inWords, commands, roles)
+    }
+  }
+
+  /// Who may do what, an act a line; `docs/roles.md` has the same table.
+  ///
+  /// Raising a concern stands in no line: a child is never left at risk because of a role.
+  public static let permissions: [Permission] = [
+    Permission(.plan, "plan a round", ["plan"], [.lead]),
+    Permission(.bringIn, "bring extracts into a round", ["import"], [.lead]),
+    Permission(.handOut, "hand cases out", ["hand-out give"], [.lead]),
+    Permission(.collect, "collect journals", ["collect"], [.lead]),
+    Permission(.reveal, "see the council's numbers", ["reveal", "status --reveal", "concerns list --reveal"], [.lead]),
+    Permission(.audit, "audit", ["walk", "moderate reply", "concerns retract"], [.auditor]),
+    Permission(
+      .moderate,
+      "moderate",
+      ["moderate list", "moderate show", "moderate settle"],
+      [.moderator, .lead]
+    ),
+    Permission(
+      .readWords,
+      "read what auditors wrote of a child",
+      ["concerns list --words", "actions practice"],
+      [.moderator, .lead]
+    ),
+    Permission(
+      .keepActions,
+      "keep the action plan",
+      [
+        "actions add", "actions update", "actions complete", "actions verify", "actions reopen", "actions accept-risk",
+        "actions withdraw", "actions concern --ending", "actions practice --text",
+      ],
+      [.lead]
+    ),
+    Permission(.summarise, "summarise audits", ["summarise", "compare", "export"], [.moderator, .lead]),
+    Permission(.release, "release a pack", ["summarise --release"], [.lead]),
+    Permission(.rebuild, "make the index anew", ["index --rebuild"], [.lead]),
+    Permission(
+      .look,
+      "look into the workspace",
+      ["status", "case", "concerns list", "actions list", "actions calendar", "actions concern", "verify", "index"],
+      [.auditor, .moderator, .lead]
+    ),
+  ]
+
+  /// Refuses what the roles of a person do not allow.
+  ///
+  /// Where no people are named, everybody may do everything; where nobody is named as an auditor, whoever is not named is one.
+  public func allows(_ act: Act, _ person: String) throws(Problems) {
+    guard !people.isEmpty, let permission = Self.permissions.first(where: { $0.act == act }) else { return }
+    let stranger: Set<Role> = people.values.contains { $0.contains(.auditor) } ? [] : [.auditor]
+    guard permission.roles.isDisjoint(with: people[person] ?? stranger) else { return }
+    let who = people.filter { !permission.roles.isDisjoint(with: $0.value) }.keys.sorted()
+    throw Problems([
+      Problem(
+        people[person] == nil
+          ? "\(Problem.quote(person)) is not among the people of this workspace, and cannot \(permission.inWords)"
+          : "\(Problem.quote(person)) cannot \(permission.inWords) here",
+        file: Self.fileName,
+        hint:
+          "\(who.isEmpty ? "Whoever is not named in it can." : "These can: \(who.joined(separator: ", ")).") A lead changes the roles"
+          + " in \(Self.fileName); where several people share one account, say who you are with CASEAUDIT_PERSON."
+      )
+    ])
+  }
+}

@@ -1,0 +1,64 @@
+import AuditStore
+import AuditTestSupport
+import Foundation
+import Testing
+
+/// The page on roles and the table in the code say the same, and every command asks the table.
+@Suite struct RolePageTests {
+  @Test func thePageHasTheTable() throws {
+    let rows = WorkspaceSettings.permissions.map { permission in
+      let roles: [WorkspaceSettings.Role] = [.auditor, .moderator, .lead]
+      let may = roles.map { permission.roles.contains($0) ? " yes |" : " |" }.joined()
+      return "| \(permission.inWords) | \(permission.commands.map { "`\($0)`" }.joined(separator: ", ")) |\(may)"
+    }
+    let page = try Checkout.text("docs/roles.md").split(separator: "\n").map(String.init)
+    let table = page.filter { $0.hasPrefix("| ") }.dropFirst()
+    #expect(Array(table) == rows, "docs/roles.md has to have:\n\(rows.joined(separator: "\n"))")
+  }
+
+  @Test func theTableHasEveryActOnce() {
+    #expect(WorkspaceSettings.permissions.map(\.act) == WorkspaceSettings.Act.allCases)
+  }
+
+  /// What each row is tried with: the words of its commands, so that each is read to its end and asks the table.
+  private static let more: [String: [String]] = [
+    "plan": ["r", "--reallocate"], "import": ["none.xml", "--round", "r"], "hand-out give": ["r", "--auditor", "a"],
+    "collect": ["none"], "reveal": ["--round", "r", "--by", "L"], "walk": ["C-1", "--round", "r", "--auditor", "a"],
+    "moderate reply": ["C-1", "--auditor", "a", "--text", "x", "--round", "r"],
+    "concerns retract": ["C-1", "--because", "x"],
+    "moderate list": ["--round", "r"], "moderate show": ["C-1", "--round", "r"],
+    "moderate settle": [
+      "C-1", "--moderator", "m", "--question", "1", "--as", "met", "--cause", "read-differently", "--text", "x",
+      "--round", "r",
+    ],
+    "actions add": ["--area", "x", "--source", "2026-H1"], "actions update": ["1.1", "--note", "x"],
+    "actions complete": ["1.1", "--evidence", "x"], "actions verify": ["1.1", "--by", "x"],
+    "actions reopen": ["1.1", "--reason", "x", "--by", "x"],
+    "actions accept-risk": ["1.1", "--until", "2030-01-01", "--reason", "x", "--by", "x"],
+    "actions withdraw": ["1.1", "--reason", "x", "--by", "x"], "actions concern --ending": ["acted-on", "C-1"],
+    "actions practice --text": ["x", "C-1"], "summarise": ["r"], "compare": ["r", "s"], "export": ["--output", "t"],
+    "summarise --release": ["r", "--policy", "dfe"],
+    "status --reveal": [], "concerns list --reveal": [], "case": ["C-1", "--round", "r"],
+  ]
+
+  @Test(arguments: WorkspaceSettings.permissions) func everyCommandOfARowAsksTheTable(row: WorkspaceSettings.Permission)
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let program = try Program.built("caseaudit")
+    func run(_ words: [String], as person: String) throws -> String {
+      let environment = ["HOME": folder.url.path(percentEncoded: false), "CASEAUDIT_PERSON": person]
+      return try Program.run([program] + words, environment: environment, folder: folder.url).output
+    }
+    _ = try run(["init", "w", "--lead", "l", "--moderator", "m", "--auditor", "a"], as: "l")
+    for command in row.commands {
+      let words = command.split(separator: " ").map(String.init) + (Self.more[command] ?? [])
+      for (person, role) in [("l", WorkspaceSettings.Role.lead), ("m", .moderator), ("a", .auditor), ("x", nil)] {
+        let said = try run(words + ["--workspace", "w"], as: person)
+        let isRefused = said.contains("workspace.yaml: error: '\(person)'")
+        #expect(isRefused == !(role.map(row.roles.contains) ?? false), "\(command) by \(person): \(said)")
+        #expect(!said.contains("Usage:"), "\(command): \(said)")
+      }
+    }
+  }
+}
