@@ -27,6 +27,7 @@ struct Agents {
   /// All who act, in the order of the text.
   var found: [Agent] {
     var agents: [Agent] = []
+    agents.reserveCapacity(people.count)
     for (index, person) in people.enumerated() where person.kind != .nobody && !person.isOwner {
       if let verb = verb(after: person, index) {
         agents.append(Agent(person: person, verb: verb))
@@ -67,7 +68,15 @@ struct Agents {
       return nil
     }
     let word = words[at]
-    if word.text == "to" { return infinitive(at + 1, of: person) }
+    // "Mum 2 ring": a figure before a verb is how it is typed in haste.
+    let isTyped2 = word.text == "2" && at + 1 < words.count && words[at + 1].classes.contains(.imperative)
+    if word.text == "to" || isTyped2 { return infinitive(at + 1, of: person) }
+    if manner == .plan, Self.refraining.contains(word.text), at + 1 < words.count, !words[at + 1].startsSentence,
+      words[at + 1].classes.contains(.does) || words[at + 1].classes.contains(.imperative)
+    {
+      return infinitive(at + 1, of: person)
+    }
+    if let asked = asked(at, of: person) { return asked }
     if word.classes.contains(.modal), !word.classes.contains(.have) {
       let isNeed = word.text == "needs" || word.text == "need"
       if isNeed { return at + 1 < words.count && words[at + 1].text == "to" ? infinitive(at + 2, of: person) : nil }
@@ -87,6 +96,29 @@ struct Agents {
     if word.text.hasSuffix("s") && !word.text.hasSuffix("ss") { return at }
     return isPlural && !word.text.hasSuffix("ing") && !word.text.hasSuffix("ed") ? at : nil
   }
+
+  /// "Mum and dad don't shout": what somebody leaves undone is an action of theirs.
+  private static let refraining: Set<String> = ["don't", "doesn't", "dont", "doesnt"]
+
+  /// "has been asked to leave", "has agreed to ring": whoever is asked is to act.
+  private func asked(_ start: Int, of person: Person) -> Int? {
+    guard person.isAdult || person.kind == .name else { return nil }
+    var at = start
+    while at < words.count, at - start < 3,
+      words[at].text == "been" || words[at].classes.contains(.have)
+        || words[at].classes.contains(.be)
+    {
+      at += 1
+    }
+    guard at + 2 < words.count, Self.takenOn.contains(words[at].text), words[at + 1].text == "to",
+      !words[at + 2].startsClause
+    else { return nil }
+    return infinitive(at + 2, of: person)
+  }
+
+  private static let takenOn: Set<String> = [
+    "asked", "told", "agreed", "offered", "promised", "instructed", "tasked", "advised", "volunteered",
+  ]
 
   /// "to check" is something done; "to be checked" is not, nor is "to be" or "to have" for a child.
   private func infinitive(_ start: Int, of person: Person) -> Int? {

@@ -18,7 +18,7 @@ struct ChildsVoice {
   /// How much is told of the child, in words.
   private var told = 0
 
-  private let words: [Word]
+  let words: [Word]
 
   /// Reads a text.
   init(_ wording: Wording) {
@@ -85,6 +85,13 @@ struct ChildsVoice {
   private mutating func readSpeech(_ mark: Mark, _ speakers: inout Speakers, _ quoted: WordSet, _ found: [Mark]) {
     let first = mark.words.lowerBound
     if quoted[first] { return }
+    // "put the dolls under the table and said nothing".
+    let after = mark.words.upperBound - (words[mark.words.upperBound - 1].text == "nothing" ? 1 : 0)
+    if mark.reading == .speech, after < words.count, words[after].text == "nothing",
+      after + 1 == words.count || !words[after + 1].gap.isEmpty
+    {
+      return
+    }
     // "wishes and feelings" is a heading, not a wish.
     if found.contains(where: {
       $0.reading == .process && $0.words.count > 1 && $0.words.overlaps(mark.words) && mark.reading == .speech
@@ -242,10 +249,12 @@ struct ChildsVoice {
     }
     // "Seen at college", "spoke in the car": where the child was met, when it is not at home.
     for (index, word) in words.enumerated() where word.classes.contains(.meets) && !quoted[index] {
-      for at in (index + 1)..<max(index + 1, min(words.count, index + 8)) {
+      // "said the taxi makes him sick so he goes on the bus": what is said soon leaves the place where it was said.
+      let reach = word.classes.contains(.passedOn) ? 5 : 8
+      for at in (index + 1)..<max(index + 1, min(words.count, index + reach)) {
         if words[at].startsSentence { break }
         guard words[at].classes.contains(.place), at > 0 else { continue }
-        let prepositions = ["at", "in", "on", "over", "by", "to", "the", "a", "mcdonald's"]
+        let prepositions = ["at", "in", "on", "over", "by", "to", "for", "the", "a", "mcdonald's"]
         if prepositions.contains(words[at - 1].text) || words[at - 1].classes.contains(.place) {
           if ["home", "house", "text"].contains(words[at].text), words[at - 1].text != "by" { continue }
           marks.append(Mark(reading: .asked, words: at..<(at + 1)))
@@ -296,15 +305,6 @@ struct ChildsVoice {
     }
   }
 
-  /// "Weekend at nan's agreed", "transport now funded": what was done, said at the end of a part.
-  private func isDone(_ part: Range<Int>) -> Bool {
-    guard let last = part.last, part.count > 1 else { return false }
-    if words[last].classes.contains(.changing) { return true }
-    return part.contains {
-      $0 + 1 < part.upperBound && words[$0].text == "now" && words[$0 + 1].classes.contains(.participle)
-    }
-  }
-
   private mutating func readRest(_ found: [Mark]) {
     let holds = holdsTheChild
     for mark in found where mark.reading == .label { marks.append(mark) }
@@ -321,16 +321,9 @@ struct ChildsVoice {
     if isAboutProcess, !isLabel, !isAdults, !names(.alone) || processCount > 2, said <= 8 { isPlaceholder = true }
     if words.isEmpty || words.count == 1 && words[0].known < 0 { isPlaceholder = true }
     if isPlaceholder {
+      // "Wishes and feelings work completed": a tool that is named where nothing is told asked nothing.
+      marks.removeAll { $0.reading == .asked || $0.reading == .changed }
       marks += found.filter { $0.reading == .process }
-    }
-  }
-
-  private var isOwnView: Bool {
-    words.indices.contains { index in
-      index + 1 < words.count
-        && (["i", "sw", "worker"].contains(words[index].text)
-          && ["feel", "think", "believe", "felt", "feels", "thinks"].contains(words[index + 1].text)
-          || words[index].text == "my" && ["view", "opinion"].contains(words[index + 1].text))
     }
   }
 

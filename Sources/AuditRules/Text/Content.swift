@@ -14,17 +14,13 @@ struct Content {
   init(_ words: [Word], _ marks: [Mark], _ people: People, _ times: TimeWords) {
     let count = words.count
     // Where two readings lie over one word, the longer phrase has it; of two alike the thing by name.
-    var length = [Int](repeating: 0, count: count)
-    var reading = [Reading?](repeating: nil, count: count)
+    var longest = [(length: Int, reading: Reading?)](repeating: (0, nil), count: count)
     for mark in marks {
       guard mark.reading == .vague || mark.reading == .concrete || mark.reading == .placeholder else { continue }
       for index in mark.words {
-        let isLonger = mark.words.count > length[index]
-        let isAsLong = mark.words.count == length[index] && mark.reading == .concrete
-        if isLonger || isAsLong {
-          length[index] = mark.words.count
-          reading[index] = mark.reading
-        }
+        let isLonger = mark.words.count > longest[index].length
+        let isAsLong = mark.words.count == longest[index].length && mark.reading == .concrete
+        if isLonger || isAsLong { longest[index] = (mark.words.count, mark.reading) }
       }
     }
     let person = people.covered
@@ -34,15 +30,16 @@ struct Content {
     var content = 0
     var conceded = 0
     for (index, word) in words.enumerated() {
-      if times.covered[index], length[index] < 4 || reading[index] != .concrete {
-        if reading[index] == .placeholder { placeholders += 1 }
+      let (length, reading) = longest[index]
+      if times.covered[index], length < 4 || reading != .concrete {
+        if reading == .placeholder { placeholders += 1 }
         continue
       }
-      if reading[index] == .placeholder {
+      if reading == .placeholder {
         placeholders += 1
         continue
       }
-      if reading[index] == .concrete, !person[index] || length[index] > 1 {
+      if reading == .concrete, !person[index] || length > 1 {
         weights[index] = 2
         content += 1
         continue
@@ -51,11 +48,11 @@ struct Content {
       if !word.classes.isDisjoint(with: [.number, .date, .unit, .month, .weekday, .ordinal, .clock, .times, .year]) {
         continue
       }
-      if reading[index] == .vague {
+      if reading == .vague {
         conceded += 1
         continue
       }
-      if masked[index] && length[index] == 0 { conceded += 1; continue }
+      if masked[index] && length == 0 { conceded += 1; continue }
       guard word.end - word.start > 1 else { continue }
       weights[index] = 1
       content += 1

@@ -8,7 +8,7 @@ struct DecisionWording {
   /// Whether the wording itself says that a reason, an owner or a date was not written down.
   private(set) var isNegated = false
 
-  private let words: [Word]
+  let words: [Word]
   private let times: TimeWords
   private let content: Content
   private let agents: [Agents.Agent]
@@ -18,6 +18,9 @@ struct DecisionWording {
 
   /// Words that stand right after a worker or an organisation.
   private let deciders: WordSet
+
+  /// Words that stand right after anybody: "mum attended" is news.
+  private let behindPeople: WordSet
 
   /// Reads a text.
   init(_ wording: Wording) {
@@ -32,6 +35,9 @@ struct DecisionWording {
       deciders[person.words.upperBound] = true
     }
     self.deciders = deciders
+    var behindPeople = WordSet()
+    for person in people.list { behindPeople[person.words.upperBound] = true }
+    self.behindPeople = behindPeople
     agents = Agents(words, people.list, isTime: times.named, manner: .decision).found
     isMissing = Self.missing(found, words)
     isUndecided = found.covering(.undecided)
@@ -47,7 +53,7 @@ struct DecisionWording {
     isNegated = !isMissing.isEmpty
     let decided = found.filter { mark in
       mark.reading == .decided && !mark.words.contains { isMissing[$0] } && !isOutweighed(mark, found)
-        && !isNews(mark)
+        && !isNews(mark) && !isReported(mark)
     }
     if content.isPlaceholder && decided.isEmpty {
       isPlaceholder = true
@@ -55,7 +61,7 @@ struct DecisionWording {
     }
     let parts = Segments(words, atCommas: false).ranges
     marks += decided
-    guard !decided.isEmpty || parts.contains(where: decides) else {
+    guard !decided.isEmpty || parts.contains(where: { decides($0) }) else {
       for agent in agents where isToAct(agent) && agent.verb.map({ !isUndecided[$0] }) == true {
         aspects.insert(.who)
         marks.append(Mark(reading: .who, words: agent.person.words))
@@ -74,6 +80,18 @@ struct DecisionWording {
     return !words[first].startsClause && !(first > 0 && ["to", "decision", "agreed"].contains(words[first - 1].text))
   }
 
+  /// "ICPC was held 4/10, outcome CP": what a meeting decided that is over.
+  private func isReported(_ mark: Mark) -> Bool {
+    let isOutcome = words[mark.words.lowerBound].text == "outcome"
+    let start = (0...mark.words.lowerBound).last { words[$0].startsSentence } ?? 0
+    return (start..<mark.words.lowerBound).contains { index in
+      let word = words[index].text
+      if word == "took" { return words[index + 1].text == "place" }
+      let isHeld = word == "held" && words[index + 1].text != "to"
+      return isHeld && !words[index + 1].gap.isEmpty || isOutcome && ["held", "was", "attended"].contains(word)
+    }
+  }
+
   /// Whether a longer phrase that decides nothing lies over it.
   private func isOutweighed(_ mark: Mark, _ found: [Mark]) -> Bool {
     found.contains { other in
@@ -85,6 +103,16 @@ struct DecisionWording {
   private static func missing(_ marks: [Mark], _ words: [Word]) -> WordSet {
     var missing = WordSet()
     for mark in marks where mark.reading == .missing {
+      // "as the injury was not explained": what is missing is itself the ground; "the reason is not recorded" has none.
+      let isGround = marks.contains { other in
+        other.reading == .reason && other.words.upperBound <= mark.words.lowerBound
+          && !other.words.contains { words[$0].classes.contains(.whyWord) }
+          && mark.words.lowerBound - other.words.upperBound < 5
+          && !words[other.words.upperBound...mark.words.lowerBound].contains {
+            $0.startsClause || $0.gap.contains(.comma)
+          }
+      }
+      if isGround { continue }
       var start = mark.words.lowerBound
       while start > 0, !words[start].startsClause, !words[start].gap.contains(.comma), words[start - 1].text != "but" {
         start -= 1
@@ -108,6 +136,10 @@ struct DecisionWording {
     for agent in agents where part.overlaps(agent.person.words) {
       guard let verb = agent.verb, isToAct(agent), verb < part.upperBound else { continue }
       if !isUndecided[verb], weight(verb..<part.upperBound) >= 1 { return true }
+      // "Visits weekly from Monday, Dawn to do them": what is to be done was named before.
+      let isMeantBefore =
+        words[verb].text == "do" && verb + 1 < part.upperBound && Self.meantBefore.contains(words[verb + 1].text)
+      if isMeantBefore, weight(words.indices) >= 1 { return true }
     }
     for index in part where words[index].classes.contains(.we) && !isMissing[index] {
       let next = index + 1
@@ -115,6 +147,16 @@ struct DecisionWording {
       let isPromised =
         words[index].text.hasSuffix("ll") || ["will", "should", "must", "need"].contains(words[next].text)
       if isPromised, weight(next..<part.upperBound) >= 1 { return true }
+    }
+    // "I've told Mark he must see the baby today".
+    for index in part where Self.binding.contains(words[index].text) && index > part.lowerBound && !isMissing[index] {
+      let isSomebody = ["he", "she", "they"].contains(words[index - 1].text)
+      let isTold = words[part.lowerBound..<index].contains { ["told", "asked", "advised", "said"].contains($0.text) }
+      if isSomebody, isTold, agents.allSatisfy({ $0.person.kind != .child }), weight(index..<part.upperBound) >= 1,
+        words[first].classes.contains(.we) || Self.ourselves.contains(words[first].text)
+      {
+        return true
+      }
     }
     for index in part where words[index].text == "to" && !isMissing[index] {
       let next = index + 1
@@ -132,7 +174,13 @@ struct DecisionWording {
       let isInstruction = index == part.lowerBound && words[next].classes.contains(.imperative)
       if isInstruction, !isUndecided[next], weight(next..<part.upperBound) >= 2 { return true }
     }
-    let start = words[first].classes.contains(.imperative) ? first : nil
+    // "Update given", "Visit completed": a noun and what was done with it is news, and no instruction.
+    let second = first + 1
+    let isNews =
+      second < part.upperBound && words[second].classes.contains(.participle)
+      && (second + 1 == part.upperBound || times.covered[second + 1]
+        || words[second + 1].classes.contains(.function) || !words[second + 1].gap.isEmpty)
+    let start = words[first].classes.contains(.imperative) && !isNews ? first : nil
     // "Contact father" says what to do; "explore options" has to name a thing.
     let least = start != nil && Self.vagueStarts.contains(words[first].text) ? 2 : 0
     if let start, start + 1 < part.upperBound, !isUndecided[start], weight(start..<part.upperBound) >= least,
@@ -157,36 +205,37 @@ struct DecisionWording {
     // "Legal planning meeting": a thing by name and nothing beside it, as the field of a decision often has it.
     let isWhole =
       part == words.indices
-      && !part.contains { isFinite(words[$0]) && content.weights[$0] < 2 || isUndecided[$0] || isProcess[$0] }
+      && !part.contains { index in
+        isFinite(words[index])
+          && (content.weights[index] < 2 || behindPeople[index] && !Self.settled.contains(words[index].text) || isNews)
+          || isUndecided[index] || isProcess[index]
+      }
     if isWhole, part.contains(where: { content.weights[$0] == 2 }) { return true }
     // "Closing summary by 30th", "Home visit with HV next week": a thing and its day, and nothing that happened.
     let end = part.first { $0 > first && words[$0].gap.contains(.comma) } ?? part.upperBound
     let thing = first..<end
     let hasDay = part.contains { times.named[$0] }
+    // "Chronology updated by 9 May": what is done by a day to come is to be done.
+    let isBounded = part.contains {
+      times.named[$0]
+        && (Self.limits.contains(words[$0].text) || $0 > first && Self.limits.contains(words[$0 - 1].text))
+    }
     return hasDay && weight(thing) >= 2
-      && !thing.contains { isFinite(words[$0]) || words[$0].classes.contains(.negation) }
-  }
-
-  private static let bounds: Set<String> = ["until", "till", "before", "unless", "while", "pending", "without"]
-
-  /// Verbs that are nouns too, or that say nothing without a thing to do it to.
-  private static let vagueStarts: Set<String> = [
-    "audit", "book", "brief", "challenge", "copy", "discharge", "drop", "evidence", "feed", "flag", "hand", "link",
-    "log",
-    "map", "match", "name", "photograph", "plot", "print", "query", "raise", "register", "research", "return", "scan",
-    "schedule", "sort", "source", "split", "stick", "switch", "text", "track", "transport", "try", "wait", "contact",
-    "consider", "monitor", "discuss", "maintain", "continue", "keep", "support", "ensure", "explore", "await", "review",
-    "work", "progress", "plan", "update", "record", "remain", "notify", "do", "get", "give", "help", "note", "share",
-    "complete", "look", "use", "agree", "set", "follow", "change", "start", "speak", "step", "order",
-    "issue", "move", "read", "put", "call", "test", "screen", "place", "close", "end",
-  ]
-
-  private func isFinite(_ word: Word) -> Bool {
-    word.classes.contains(.finite) || word.classes.contains(.participle)
+      && !thing.contains { index in
+        words[index].classes.contains(.finite) || words[index].classes.contains(.negation)
+          || words[index].classes.contains(.participle) && (!isBounded || behindPeople[index])
+      }
   }
 
   private func isToAct(_ agent: Agents.Agent) -> Bool {
     guard let verb = agent.verb, verb > 0 else { return false }
+    // "how it feels for M to go back": whom it is for, and not who is to act.
+    let person = agent.person.words.lowerBound
+    if person > 1, words[person - 1].text == "for", !words[person - 1].startsClause,
+      !words[person - 2].classes.contains(.deciding), !Self.asking.contains(words[person - 2].text)
+    {
+      return false
+    }
     let before = words[agent.person.words.upperBound..<verb]
     return !isMissing[verb] && before.contains { $0.text == "to" || $0.classes.contains(.modal) }
   }
@@ -218,20 +267,6 @@ struct DecisionWording {
     for part in Segments(words, atCommas: true).ranges + brackets where isGround(part, people, decided) {
       aspects.insert(.reason)
       marks.append(Mark(reading: .reason, words: part))
-    }
-  }
-
-  /// "as nursery heard R say": a verb follows; "as soon as", "as sole carer" and "as agreed" are no reasons.
-  private func isGroundedAs(_ index: Int) -> Bool {
-    let rest = (index + 1)..<words.count
-    let end = rest.first { words[$0].startsClause } ?? words.count
-    guard end - index > 2,
-      !["soon", "well", "above", "per", "part", "a", "required", "needed", "agreed", "far"]
-        .contains(words[index + 1].text)
-    else { return false }
-    return ((index + 2)..<end).contains { at in
-      words[at].classes.contains(.finite) || words[at].classes.contains(.participle)
-        || words[at].classes.contains(.does) && words[at].text.hasSuffix("s")
     }
   }
 
@@ -281,7 +316,10 @@ struct DecisionWording {
     for person in people.list where person.isAdult || person.kind == .name {
       guard person.words.lowerBound > 0 else { continue }
       let before = words[person.words.lowerBound - 1].text
-      let isDecider = before == "agreed" && person.kind == .worker || Self.givenTo.contains(before) && isGiven(person)
+      let isDecider =
+        before == "agreed" && person.kind == .worker || isTold(person)
+        || Self.speaking.contains(before) && person.kind != .family
+        || Self.givenTo.contains(before) && isGiven(person)
       if isDecider {
         aspects.insert(.who)
         marks.append(Mark(reading: .who, words: person.words))
@@ -298,27 +336,6 @@ struct DecisionWording {
     }
     if isTimed { aspects.insert(.when) }
   }
-
-  private func isDecidingI(_ at: Int) -> Bool {
-    ["have", "agreed", "decided", "am", "will", "authorise", "approve", "endorse"].contains(words[at].text)
-  }
-
-  private func isGiven(_ person: Person) -> Bool {
-    let start = person.words.lowerBound
-    guard start > 0 else { return false }
-    if words[start - 1].text == "with" {
-      return words[max(0, start - 4)..<start].contains {
-        ["visit", "joint", "handover", "meet", "meeting"].contains($0.text)
-      }
-    }
-    return start > 1
-      && words[max(0, start - 3)..<(start - 1)].contains {
-        ["allocated", "reallocated", "transferred", "transfer", "handed", "allocate", "escalated", "assigned"]
-          .contains($0.text)
-      }
-  }
-
-  private static let givenTo: Set<String> = ["to", "with"]
 
   /// Whether a time lies in a ground, or after the word that begins one.
   private func isWithin(_ mark: Mark, _ grounds: [Mark]) -> Bool {

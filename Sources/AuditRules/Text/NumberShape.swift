@@ -1,6 +1,7 @@
 /// What a word that begins with a digit is: a date, a count, a time of day, `31st`, `2x`, `48hrs`, `11kg` or `6/52`.
 enum NumberShape {
   static func classes(of word: String) -> WordClasses {
+    if let plain = plain(word) { return plain }
     let (figures, marks, tail) = parts(of: word)
     switch tail {
     case "":
@@ -28,6 +29,18 @@ enum NumberShape {
     case "kg", "kgs", "g", "lb", "lbs", "st.", "cm", "oz", "ml", "mg", "k", "stone": return [.number, .weight]
     default: return []
     }
+  }
+
+  /// A year or a number that is written in figures alone, as most are: nothing has to be taken apart.
+  private static func plain(_ word: String) -> WordClasses? {
+    var value = 0
+    var count = 0
+    for byte in word.utf8 {
+      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+      value = min(value, 1_000_000) * 10 + Int(byte - UInt8(ascii: "0"))
+      count += 1
+    }
+    return count == 4 && (1900...2299).contains(value) ? .year : .number
   }
 
   /// The figures, the marks between them, and the letters after them.

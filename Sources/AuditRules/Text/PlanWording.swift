@@ -25,7 +25,11 @@ struct PlanWording {
       case .time: times.names(mark)
       case .concrete: content.counts(mark)
       // "Police checks", "hearing test": a thing by name, and not how something is measured.
-      case .measure: Self.measures(mark, words, times) && !things.touches(mark.words)
+      case .measure:
+        Self.measures(mark, words, times) && !things.touches(mark.words)
+          && !found.contains {
+            $0.reading == .concrete && $0.words.count > mark.words.count && $0.words.overlaps(mark.words)
+          }
       case .checker, .vague, .service, .noTime: true
       default: false
       }
@@ -35,7 +39,7 @@ struct PlanWording {
     if !agents.isEmpty || words.contains(where: { $0.text == "i'll" }) { aspects.insert(.who) }
     if !times.isEmpty || Self.isDuration(words) { aspects.insert(.when) }
     if names(.measure) || names(.checker) { aspects.insert(.measure) }
-    nameChild(words, people)
+    nameChild(words, people, times)
     if content.weight + (aspects.contains(.measure) ? 1 : 0) >= 2 { aspects.insert(.what) }
     if aspects.contains(.what), names(.vague) { marks.removeAll { $0.reading == .vague } }
     isService = content.isOnlyService(marks, words)
@@ -49,8 +53,9 @@ struct PlanWording {
       && !mark.words.contains { words[$0].classes.contains(.price) }
   }
 
-  private mutating func nameChild(_ words: [Word], _ people: People) {
-    for person in people.list where person.isChild {
+  private mutating func nameChild(_ words: [Word], _ people: People, _ times: TimeWords) {
+    // "by 30 Jan" names a month, and nobody called Jan.
+    for person in people.list where person.isChild && !times.covered[person.words.lowerBound] {
       marks.append(Mark(reading: .child, words: person.words))
       aspects.insert(.forWhom)
     }

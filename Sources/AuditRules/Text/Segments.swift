@@ -5,6 +5,7 @@ struct Segments {
   /// Cuts at new thoughts, and where asked for at commas too.
   init(_ words: [Word], atCommas: Bool) {
     var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(8)
     var start = 0
     for (index, word) in words.enumerated() where index > 0 {
       guard word.startsClause || atCommas && !word.gap.isDisjoint(with: [.comma, .line]) else { continue }

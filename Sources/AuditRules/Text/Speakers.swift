@@ -80,8 +80,8 @@ struct Speakers {
       }
       return reading == .behaviour && isSeenByWorker ? .child : .adult
     }
-    if reading == .behaviour, index < childSpeaksUntil, index > 0, !words[index - 1].classes.contains(.goingOn),
-      words[index].gap.isEmpty
+    if reading == .behaviour, index < childSpeaksUntil, index > 0, words[index].gap.isEmpty,
+      !words[index - 1].classes.contains(.goingOn) || isTold(index)
     {
       return .nobody
     }
@@ -95,6 +95,11 @@ struct Speakers {
       if reading == .speech { childSpeaksUntil = childActsUntil }
     }
     return speaker
+  }
+
+  /// "said he hears them when he shuts his eyes": what the child tells of, and nobody saw.
+  private func isTold(_ index: Int) -> Bool {
+    index > 1 && ["when", "if", "because", "that", "where", "cos"].contains(words[index - 2].text)
   }
 
   /// Whether a word names an adult.

@@ -8,6 +8,9 @@ struct Vocabulary: Sendable {
   private var classes: [WordClasses] = []
   private var words: [String] = []
 
+  /// For each word the number by which it is compared: its own, or that of the word whose other spelling it is.
+  private var readAs: [Int32] = []
+
   /// The vocabulary of the tables and of the kinds of word.
   static let shared = Vocabulary()
 
@@ -27,6 +30,13 @@ struct Vocabulary: Sendable {
       }
     }
     for number in classes.indices { classes[number].formUnion(ending(of: Int32(number))) }
+    for line in PhraseTable.spellings {
+      guard let word = line.first, let number = self[word] else { continue }
+      for other in line.dropFirst() {
+        add(other, [])
+        if let spelling = self[other] { readAs[Int(spelling)] = number }
+      }
+    }
   }
 
   /// The number of a word, or nothing.
@@ -40,7 +50,7 @@ struct Vocabulary: Sendable {
   subscript(word: UnsafeBufferPointer<UInt8>) -> Int32 {
     var slot = Self.hash(word) & (slots.count - 1)
     while slots[slot] >= 0 {
-      if isSame(slots[slot], word) { return slots[slot] }
+      if isSame(slots[slot], word) { return readAs[Int(slots[slot])] }
       slot = (slot + 1) & (slots.count - 1)
     }
     return -1
@@ -76,6 +86,7 @@ struct Vocabulary: Sendable {
     words.append(word)
     starts.append(Int32(letters.count))
     classes.append(kind)
+    readAs.append(Int32(readAs.count))
     // Kept at most half full, so that a search ends.
     guard classes.count * 2 > slots.count else { return place(Int32(classes.count - 1)) }
     slots = [Int32](repeating: -1, count: slots.count * 2)

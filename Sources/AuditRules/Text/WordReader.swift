@@ -40,7 +40,7 @@ struct WordReader {
     if bytes[start] == UInt8(ascii: "%") {
       letters.append(bytes[start])
       at += 1
-    } else if let end = readPair(bytes, start, count) {
+    } else if let end = readPair(bytes, start, count) ?? readDotted(bytes, start, count) {
       at = end
     } else {
       at = readLetters(bytes, start, count, isFigure: isFigure)
@@ -104,6 +104,25 @@ struct WordReader {
       return start + 2
     }
     return nil
+  }
+
+  /// `S.W.`, `f.a.o`: single letters with dots between them are one word where the tables have it.
+  private mutating func readDotted(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> Int? {
+    guard start + 2 < count, bytes[start + 1] == UInt8(ascii: "."), Self.isASCIILetter(bytes[start]),
+      Self.isASCIILetter(bytes[start + 2])
+    else { return nil }
+    var at = start
+    var joined: [UInt8] = []
+    while at < count, Self.isASCIILetter(bytes[at]) {
+      joined.append(Self.lowered(bytes[at]))
+      at += 1
+      guard at < count, bytes[at] == UInt8(ascii: ".") else { break }
+      at += 1
+    }
+    guard at >= count || !Self.isLetterOrDigit(bytes[at]) else { return nil }
+    guard joined.withUnsafeBufferPointer({ vocabulary[$0] }) >= 0 else { return nil }
+    letters = joined
+    return at
   }
 
   private mutating func readLetters(

@@ -45,7 +45,9 @@ struct Wording: Sendable {
 
   /// The spans of these marks in the order of the text, each once.
   func spans(of marks: [Mark]) -> [Span] {
-    var spans = marks.compactMap { span($0.words, says: $0.reading.words) }
+    var spans: [Span] = []
+    spans.reserveCapacity(marks.count)
+    for mark in marks { if let span = span(mark.words, says: mark.reading.words) { spans.append(span) } }
     spans.sort {
       if $0.start != $1.start { return $0.start < $1.start }
       return $0.end != $1.end ? $0.end < $1.end : $0.says < $1.says

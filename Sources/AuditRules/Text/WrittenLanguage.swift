@@ -19,7 +19,11 @@ enum WrittenLanguage {
     var letters = 0
     var others = 0
     for word in words {
-      for scalar in word.text.unicodeScalars where scalar.properties.isAlphabetic {
+      for scalar in word.text.unicodeScalars {
+        // What kind of letter it is costs a search, and is asked of few.
+        guard scalar.isASCII ? scalar.value >= 0x61 && scalar.value <= 0x7A : scalar.properties.isAlphabetic else {
+          continue
+        }
         letters += 1
         // Latin letters, with or without marks, end before the Greek ones.
         if scalar.value >= 0x370, !(0x1E00...0x1EFF).contains(scalar.value) { others += 1 }

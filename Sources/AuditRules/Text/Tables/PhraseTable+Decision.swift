@@ -101,6 +101,8 @@ extension PhraseTable {
     keep open/allocated, kept open, remain/remains/to open, case to remain/stay/transfer/move/go
     case stays/remains/moves/goes/transfers/open with/at/in/to/until/on
     agreed/agree/agreed: no/for/on/not/we/i/sw/fsw/hv/visits/weekly/s20/respite/return/reduce/increase/change/keep/stay/overnight/unsupervised
+    for closure/transfer/allocation/nfa/icpc, won't/wouldn't/not be going/asking/applying/recommending/taking/issuing
+    visits/contact/sessions go/goes/move/moves/drop/drops/revert/increase/reduce to? weekly/fortnightly/monthly/daily
     """
   )
 
@@ -133,6 +135,7 @@ extension PhraseTable {
     monitor closely/situation/progress, to be monitored, to monitor, to be aware, to be mindful, be aware of
     continue to build/engage/visit/develop/assess/manage/review/be, build relationship/relationships/rapport
     remain vigilant, work in partnership, use supervision, good practice, well evidenced, feels/feel/felt that
+    continue as before/now/normal/usual, update me, let me know, keep me informed/posted
     would like to, may/might need, could be considered, options considered/discussed
     """
   )

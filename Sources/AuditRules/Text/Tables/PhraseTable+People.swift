@@ -7,7 +7,7 @@ extension PhraseTable {
     mum's/mother's/dad's partner/boyfriend
     maternal/paternal/great grandmother/grandfather/grandparents/aunt/auntie/uncle/gran/nan/family/grandma
     nan/nana/nanny/nanna/nain/gran/granny/grandma/grandad/grandpa/grandmother/grandfather/grandparents
-    aunt/auntie/aunty/uncle/partner/boyfriend/girlfriend/husband/wife/ex, mgm/mgf/pgm/pgf/mgps/pgps/mgp/pgp
+    aunt/auntie/aunty/uncle/partner/boyfriend/girlfriend/husband/wife/ex, mgm/mgf/pgm/pgf/cgm/cgf/mgps/pgps/mgp/pgp
     foster/kinship/connected/respite? carer/carers/carer's, foster parent/parents/mum/mother/dad/father
     special? guardian/guardians, relatives, family members/member, the? family, the? couple, neighbour/neighbours
     landlord

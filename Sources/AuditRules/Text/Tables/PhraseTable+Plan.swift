@@ -137,7 +137,7 @@ extension PhraseTable {
     drug/urine/hair/breath/alcohol/swab? tests/test/testing/screens/screen/swabs/swab/samples/sample/strand
     mouth/blood/saliva/peth/spot/random? tests/test/testing/screens/screen/swabs/swab/samples/sample/strand
     hair strand/test/tests, breathalyser, breath alcohol, scram device/bracelet?
-    test+ negative/clear/clean/<number>, dip test/tests, carbon monoxide, reading age, retest+, toxicology
+    test+ negative/clear/clean/<number>, dip test/tests, carbon monoxide test/tests/reading/readings/level/levels, reading age, retest+, toxicology
     chart/charts/charted, star/reward/sleep/growth/routine/feelings? chart/charts, diary
     sleep/food/feeding/behaviour? diary/log, register/registers
     attendance/school? register/records/figures/data/printout, body map/maps, tally, log/logs/logged/logbook
@@ -272,6 +272,8 @@ extension PhraseTable {
     participate/participating fully, attend to, unhelpful, effectively, unmet, presenting, presentation, chaotic
     lifestyle, lifestyles, attitude, attitudes, expectation/expectations, standards, choices, decision/decisions
     consequences
+    monitor/review/support/assess/discuss/advise and/or/& review/monitor/support/assess/evaluate/challenge/guide
+    monitor/review/support/assess and/or/& discuss/respond/feed
     """
   )
 
@@ -381,6 +383,10 @@ extension PhraseTable {
     bed by/at, up by/at, ready by/for school, wake up, winding down, screens off, lights off/out, hoover, washing up
     dishes, laundry, ironing, bin bags, rubbish bags, worktops, surfaces, sink, toilet, bathroom, kitchen, lounge
     hallway, stairs
+    to/at/see/sees/seeing the/a/her/his? dentist/gp/doctor/doctors/optician/opticians/paediatrician/midwife/nurse/vet
+    health/welfare/hearing/eye/developmental/development/safety/gas/dental/property check/checks
+    <number> yr/year/month/mth/week check/review, discipline/disciplines/disciplining, look/looks after <name>/<initial>
+    have/has/having the? boys/girls/kids/children/twins/baby, look/looks after the/her/his/him/them/baby/children
     """
   )
 
@@ -413,6 +419,7 @@ extension PhraseTable {
     not yet known, as above, as below
     see above/below/previous/prev/assessment/plan/notes/note/report note/notes/plan/assessment/views/record?
     see file/attached/minutes/record/case/last/chronology/form/parents' note/notes/plan/assessment/views/record?
+    as agreed/discussed/planned in/at the/last/initial? conf/conference/icpc/rcpc/review/meeting/supervision/core group?
     as per last/previous/above/sw/plan/assessment/recs, as before, as last/previous month/time/visit, as previous
     as discussed, ditto, same as above/before/last, no change, no changes, no update, nothing to add/report/note
     no actions/action, actions none, no further actions, copy/copied from, xxxx, xxx, xx, test, asdf, blank

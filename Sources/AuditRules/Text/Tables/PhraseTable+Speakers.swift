@@ -47,7 +47,8 @@ extension PhraseTable {
   /// Words for the child, and those that stand where a name was taken out.
   static let childWords: Set<String> = [
     "child", "children", "baby", "infant", "toddler", "boy", "boys", "girl", "girls", "daughter", "son", "sibling",
-    "siblings", "brother", "sister", "twins", "teenager", "pupil", "name", "redacted", "masked",
+    "siblings", "brother", "sister", "twins", "teenager", "pupil", "yp", "cyp", "teen", "lad", "lass", "sib", "sibs",
+    "kid", "kids", "youngest", "eldest", "name", "redacted", "masked",
   ]
 
   /// Words before a verb that name neither the child nor another person: the writer, and papers.

@@ -1,7 +1,7 @@
 extension PhraseTable {
   private static let meetings = """
     review/conference/rcpc/icpc/rcpcc/cpc/conf/cg/core/lac/cla/cin/pep/ehcp/taf/tac/taft/strat/strategy
-    supervision/panel/hearing/court/visit/birth/discharge/handover/placement/transfer
+    supervision/sup/supn/panel/hearing/court/visit/birth/discharge/handover/placement/transfer
     meeting/mtg/appointment/appt/contact/plo/lpm/fgc/marac/session
     """
 

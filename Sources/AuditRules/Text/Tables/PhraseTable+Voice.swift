@@ -61,6 +61,8 @@ extension PhraseTable {
     talks/talked/spoke/chatted/chats to? me? about/of/through, speaks of/about, told of, raised that, raises
     raised his/her/the worry/worries/concern/concerns/issue, requested/requests that/to/a/more/less/an/his/her
     requesting, prefers, would've liked/wanted/preferred, wishing, hoping to/for/that/she/he/they, is hoping
+    gave/gives/puts/put/scored/scores home/school/mum/dad/contact/placement/it/himself/herself/nan's/nan a? <number>
+    <number> out of <number>/ten for, maintained, maintains
     are hoping, says/said/saying no/yes/nothing/hi/bye, scared/frightened that, missing his/her/their/mum/dad/nan/home
     """
   )
@@ -196,7 +198,7 @@ extension PhraseTable {
     makaton, bsl, signed, pecs, sign language, symbols, symbol, picture cards, life story, talking mats, talking mat
     ecomap, worry/feelings box/monster/doll/tree, letter, letter board, advocate, all about me, questionnaire, survey
     device, aac, eye gaze, tablet, ipad, app, <on> form, form, my views, views form, booklet, book, island map, map
-    brick/bricks, lego, sand tray, play doh, playdough, dolls, small world, toys, role play, story, game, jenga, uno
+    brick/bricks, lego, sand tray, play doh, playdough, playdoh, plasticine, dolls, small world, toys, role play, story, game, jenga, uno
     dice, board, poster, diary, journal, email, emailed, texted, text, messaged, message/messages, whatsapp, by phone
     video call, facetime, recorded, voice note, poem, rap, video, photo, photos, photographs, timeline, genogram
     snakes and ladders, memory box, what/who/how/where/why/when/if would/could/does/do/did/was/is/you/your/help/makes
@@ -264,7 +266,7 @@ extension PhraseTable {
     got him/her a, ordered, booked, referral made, referred to, complaint made, strategy discussion, strat held, s47
     police told, safety plan, taxi, replaced, removed, changed, new bed, lock fitted
 
-    we've/i've now? cut/moved/changed/stopped/agreed/arranged/started/made/put/given/asked/told/booked/added/written/swapped/sorted/raised/fixed/ordered/requested/shortened/dropped/bought/got/sent/set
+    we've/i've now? allocated/cut/moved/changed/stopped/agreed/arranged/started/made/put/given/asked/told/booked/added/written/swapped/sorted/raised/fixed/ordered/requested/shortened/dropped/bought/got/sent/set
     we/i have now? cut/moved/stopped/given/asked/booked/written/swapped/sorted/raised/fixed/ordered/requested/shortened/dropped/bought/sent
     now has/have/is/are/written/called/stays/travels/sits/eats/sleeps/comes/visits/in/being
     will now be/go/see/have/happen/stay/start/come/meet/take, from now on
@@ -276,6 +278,8 @@ extension PhraseTable {
     letter sent/written, now going/getting/seeing/sleeping/having, rewritten, re written, reworded, renamed, shortened
     dropped from, asked school/carer/carers/mum/dad/nan/police/housing/him/driver to
     told school/carers/mum/dad/iro/court, agreed he/she/they/we/to/with/that, agreed and/so
+    and/so we/i agreed/decided/arranged/changed/moved/stopped/cut
+    so from/on/after/next/this monday/tuesday/wednesday/thursday/friday/saturday/sunday/now/next/week/half/term/<date>
     iro/carer/carers/mum/dad/school/head/teacher/manager/nan has/have/will/agreed/now/is/to/moved/changed/stopped/bought/got/told/put
     """
   )
@@ -416,6 +420,7 @@ extension PhraseTable {
     i am/was told, i was informed, staff report/say, it is my opinion, it's my view, i would say, i get the impression
     i am/remain confident/satisfied/worried/concerned that, i have no concerns, in the view of, it would appear
     it appears, it seems that
+    hv/teacher/nursery/ta/keyworker/midwife/nurse/childminder has/have? observed/noticed/noted/observes/notices/notes
     """
   )
 }

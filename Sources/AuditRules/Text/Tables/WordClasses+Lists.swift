@@ -272,7 +272,7 @@ extension WordClasses {
     (
       .telling,
       """
-      still only already up worse better risk risks unexplained disclosure disclosures allegation allegations feeling
+      little still only already up worse better risk risks unexplained disclosure disclosures allegation allegations feeling
       stuck increased reduced heavily missing escalating escalated repeated repeat positive substantiated exams
       anonymous pattern history bruise bruises injury injuries fracture drinking pregnant homeless chronic months
       concerns concern high too asked failed missed refusing refused clean negative poor late absent unknown unsafe
@@ -380,7 +380,7 @@ extension WordClasses {
       .meets,
       """
       seen spoke spoken saw met told said talked asked chatted says tells visited time signed whispered chat chats
-      catch phoned phone rang interviewed facetimed sat
+      catch phoned phone rang interviewed observed took facetimed sat
       """
     ),
     (

@@ -1,0 +1,52 @@
+extension PhraseTable {
+  /// Other spellings of words that the tables have, so that each phrase is written once.
+  ///
+  /// They are typed in haste, as "b4", or often misspelt, as "assesment". The first word of a line is the one of the tables.
+  static let spellings: [[String]] =
+    """
+    before b4 befor
+    until til till untill
+    tomorrow tmrw tomoz 2moro tomorow tommorow tommorrow
+    tonight 2nite tonite
+    today 2day
+    because bcos becos becuase beacuse becasue cuz
+    with wiv w_
+    weekly wkly
+    fortnightly fornightly fortnightley f_n
+    monthly mthly
+    weeks wks weks
+    week wk
+    months mths mnths
+    meeting mtg meting
+    appointment appt apt appoitment appointmnet
+    appointments appts apts appoitments
+    assessment assesment assessmnet asessment ax
+    assessments assesments
+    attendance attendence attendace
+    referral referal refferal refferral
+    referrals referals refferals
+    conference confrence conferance conf
+    school scool shcool schl
+    supervision supervison supv supvn
+    contact contct contat
+    christmas xmas
+    wednesday weds wednes
+    thursday thurs thur
+    tuesday tues
+    friday fri
+    said sed
+    feels feals
+    scared scarred
+    review reveiw
+    visits vists
+    visit vist
+    telephone tel
+    hospital hosp
+    september sept
+    children childrens
+    nursery nursary
+    parents parants
+    definitely definately
+    """
+    .split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+}
