@@ -22,10 +22,15 @@ struct PlanCommand: ParsableCommand {
       Example: caseaudit plan 2026-h2 --period 2026-H2 --cases open-cases.xlsx --auditors auditors.csv --checklist \
       case-file --by "Plan type" --draw 24 --reserves 12 --second 6 --due 2026-12-31
 
-      With --reallocate a round that is there is given out anew where somebody stepped back, or may not read a case any more: \
-      everything else stays, and what was written is kept.
+      With --re-audits the cases of an earlier round are read again, as far as they are still open; with --same-theme as well, others are \
+      drawn for the same questions.
 
-      Example: caseaudit plan 2026-h2 --reallocate --lease 21
+      Example: caseaudit plan 2027-h1 --period 2027-H1 --cases open-cases.xlsx --auditors auditors.csv --re-audits 2026-h2
+
+      With --reallocate a round that is there is given out anew where somebody stepped back, may not read a case any more, or \
+      wrote nothing for as long as the --lease of the round allows: everything else stays, and what was written is kept.
+
+      Example: caseaudit plan 2026-h2 --reallocate
       """
   )
 
@@ -54,12 +59,19 @@ struct PlanCommand: ParsableCommand {
   var asOf: String?
   @Option(help: "Leave out cases audited in this many months before; 0 for none.") var monthsBetween = 12
   @Flag(help: "Draw at most one child of a family.") var oneOfFamily = false
+  @Option(
+    help: ArgumentHelp(
+      "The earlier round that this one audits again: its cases, with its checklist.",
+      valueName: "round"
+    )
+  ) var reAudits: String?
+  @Flag(help: "With --re-audits: other cases, drawn anew, with the same questions.") var sameTheme = false
   @Flag(
     help: "Give to others what was stepped back from, or cannot stay where it is, in a round that is there already."
   ) var reallocate = false
   @Option(
     help: ArgumentHelp(
-      "With --reallocate: take back audits in which nothing was written for more than so many days.",
+      "After how many days without an entry an audit that was begun may be given to another, by --reallocate.",
       valueName: "days"
     )
   ) var lease: Int?
@@ -70,27 +82,33 @@ struct PlanCommand: ParsableCommand {
   func validate() throws {
     let needed: [(name: String, isThere: Bool)] = [
       ("--period", period != nil), ("--cases", cases != nil), ("--auditors", auditors != nil),
-      ("--checklist", checklist != nil), ("--draw", draw != nil),
+      ("--checklist", checklist != nil || reAudits != nil && !reallocate),
+      ("--draw", draw != nil || isOfSameFiles && !reallocate),
     ]
+    if sameTheme, reAudits == nil { throw ValidationError("--same-theme goes with --re-audits.") }
+    if isOfSameFiles, draw != nil || by != nil || reserves > 0 {
+      throw ValidationError(
+        "A re-audit of the same files has the files of the earlier round: leave out --draw, --by and --reserves, or add --same-theme."
+      )
+    }
+    if let lease, !(0...10_000).contains(lease) { throw ValidationError("--lease is 0 or more days.") }
     if reallocate {
-      let given = needed.filter(\.isThere).map(\.name)
+      let given = needed.filter(\.isThere).map(\.name) + (reAudits == nil ? [] : ["--re-audits"])
       guard given.isEmpty else {
         throw ValidationError(
           "A round that is reallocated is drawn already: leave out \(given.joined(separator: ", "))."
         )
       }
-      if let lease, lease < 0 { throw ValidationError("--lease is 0 or more days.") }
       return
     }
-    if lease != nil { throw ValidationError("--lease goes with --reallocate.") }
     let missing = needed.filter { !$0.isThere }.map(\.name)
-    guard missing.isEmpty, let draw else {
+    guard missing.isEmpty else {
       throw ValidationError("To make a round, give \(missing.joined(separator: ", ")) too.")
     }
-    guard draw > 0, reserves >= 0, second >= 0, monthsBetween >= 0 else {
+    guard draw.map({ $0 > 0 }) ?? true, reserves >= 0, second >= 0, monthsBetween >= 0 else {
       throw ValidationError("--draw is 1 or more; --reserves, --second and --months-between are 0 or more.")
     }
-    guard second <= draw else {
+    guard draw.map({ second <= $0 }) ?? true else {
       throw ValidationError("--second is at most --draw: a second audit is of a case that is drawn.")
     }
     if let seed, seed < 0 { throw ValidationError("--seed is 0 or more.") }
@@ -99,8 +117,12 @@ struct PlanCommand: ParsableCommand {
   func run() throws {
     let workspace = try workspace.found(to: .plan)
     if reallocate { return try RoundGivenAnew(name: name, lease: lease, isTrial: dryRun).run(in: workspace) }
-    guard let period, let cases, let auditors, let checklist, let draw else { throw ExitCode.validationFailure }
-    let wish = try wish(in: workspace, period: period, checklist: checklist, draw: draw)
+    let earlier = try reAudits.map { try workspace.round($0) }
+    guard let period, let cases, let auditors, let checklist = checklist ?? earlier?.checklist.id else {
+      throw ExitCode.validationFailure
+    }
+    var wish = try wish(in: workspace, period: period, checklist: checklist)
+    if let earlier { wish.readAgain(earlier, sameFiles: isOfSameFiles) }
     let named = try ColumnOptions(column)
     let caseSheet = try Sheet.read(URL(filePath: cases), shownAs: cases, sheet: sheet)
     let people = try Sheet.read(URL(filePath: auditors), shownAs: auditors)
@@ -124,6 +146,10 @@ struct PlanCommand: ParsableCommand {
     let pseudonyms = try key.opened(outside: workspace)
     let (list, auditorList, draft) = try prepare(pseudonyms)
 
+    if let lost = wish.again.map({ $0.files.count - draft.frame.cases.count }), lost > 0 {
+      let them = lost == 1 ? "one case of the earlier round is" : "\(lost) cases of the earlier round are"
+      Console.note("Notice: \(them) closed or not on the list, and not read again.")
+    }
     Console.raw(report(draft, list, auditorList, beside: caseSheet.others).page.text(width: Console.width))
     let doubts = list.doubts + auditorList.doubts
     if !doubts.isEmpty { Console.note(Problems(doubts).render()) }
@@ -138,7 +164,10 @@ struct PlanCommand: ParsableCommand {
     if !draft.allocation.unplaced.isEmpty { throw ExitCode(2) }
   }
 
-  private func wish(in workspace: Workspace, period typed: String, checklist: String, draw: Int) throws -> RoundWish {
+  /// Whether the cases of an earlier round are read again, and none is drawn.
+  private var isOfSameFiles: Bool { reAudits != nil && !sameTheme }
+
+  private func wish(in workspace: Workspace, period typed: String, checklist: String) throws -> RoundWish {
     let plan = try workspace.plan(ofRound: name)
     if FileManager.default.fileExists(atPath: plan.path(percentEncoded: false)), !dryRun {
       throw Problems([
@@ -162,7 +191,7 @@ struct PlanCommand: ParsableCommand {
     let version = try newest(of: checklist, in: workspace)
     return RoundWish(
       name: name,
-      title: title ?? "\(version.title), \(period.inWords)",
+      title: title ?? "\(version.title), \(period.shortName)",
       period: period,
       checklist: Round.ChecklistVersion(id: checklist, version: version.version),
       described: "Open cases on \(day.inWords)" + (by.map { ", divided by \($0)" } ?? ""),
@@ -173,6 +202,7 @@ struct PlanCommand: ParsableCommand {
       seconds: second,
       seed: seed ?? day.year * 10_000 + day.month * 100 + day.dayOfMonth,
       due: try due.map { try DayOption.day($0, option: "--due") },
+      lease: lease,
       monthsBetweenAudits: monthsBetween,
       isOneChildOfFamily: oneOfFamily
     )

@@ -34,7 +34,8 @@ extension SelectedAudits {
     _ rules: [Rule],
     _ library: ChecklistLibrary
   ) throws(Problems) -> TextFindings.Part {
-    var part = TextFindings.Part(name: name, counts: CheckCounts(rules: rules), unread: 0)
+    let shownName = selection.shownName(rounds)
+    var part = TextFindings.Part(name: name, shownName: shownName, counts: CheckCounts(rules: rules), unread: 0)
     var settings: [String: [Settings]] = [:]
     for file in try index.files(for: selection, rounds: rounds) {
       guard let caseFile = try? caseFile(file) else {

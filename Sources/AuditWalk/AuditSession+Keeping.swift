@@ -16,8 +16,10 @@ extension AuditSession {
       : [
         WalkBlock(
           .notice,
-          "\(caseFile.reference) is not allocated to \(auditor.id) in this round; an audit that was planned comes before "
-            + "it in every count."
+          round.takenBack(caseFile.reference, from: auditor.id).map {
+            "\(caseFile.reference) is not yours any more: \($0.inWords). Your draft is kept; it cannot be signed."
+          }
+            ?? "\(caseFile.reference) is not allocated to \(auditor.id) in this round; an audit that was planned comes before it in every count."
         )
       ]
     guard let began = state.opening else {

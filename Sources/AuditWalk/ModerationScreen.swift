@@ -18,7 +18,7 @@ public struct ModerationScreen {
     var blocks = [
       WalkBlock(
         .heading,
-        "Round \(round.id): \(count(cases.count, "case")) with a signed audit, \(twice) of them read by two auditors."
+        "\(round.title): \(count(cases.count, "case")) with a signed audit, \(twice) of them read by two auditors."
       )
     ]
     let open = cases.filter { !$0.reasons.isEmpty && !$0.counted.state.isModerated }

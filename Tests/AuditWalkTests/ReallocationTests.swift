@@ -87,6 +87,43 @@ import Testing
     #expect(bars == ["peer returned", "third returned"])
   }
 
+  @Test func aLeaseOfThePlanRunsOutAndTheDraftCannotBeSigned() throws {
+    let workspace = try workspace(Self.plan + "\nlease: 14\n")
+    let store = Workspace(root: workspace.root)
+    do {
+      var audit = try PracticeAudit(workspace)
+      _ = try audit.start()
+    }
+    #expect(try anew(workspace, daysLater: 14).moved.isEmpty)
+    let given = try anew(workspace, daysLater: 15)
+    #expect(given.moved.map(\.cause) == [.lease(days: 15)] && holders(given) == ["third", "other second"])
+    try store.replace(given.round)
+    #expect(try store.round("practice") == given.round, "it is written and read again")
+    let before = try store.round("practice").takenBack("C-P01", from: "peer")
+    #expect(before?.days == 15)
+    let standing = AuditorStanding(store, round: "practice", person: "peer")
+    do throws(Problems) {
+      try standing.allows(.sign, "C-P01")
+      Issue.record("it could be signed")
+    } catch {
+      #expect(error.render().contains("because nothing had been written for 15 days"), "\(error.render())")
+    }
+    // Nothing that was written is lost: the draft can be opened, and says why it cannot be signed.
+    var again = try PracticeAudit(workspace)
+    #expect(try again.start().blocks.contains { $0.text.contains("is not yours any more") })
+    // Who is given it again may sign it.
+    var round = try store.round("practice")
+    round.allocations = round.allocations.map {
+      Round.Allocation(
+        reference: $0.reference,
+        auditor: $0.auditor == "third" && $0.reference == "C-P01" ? "peer" : $0.auditor,
+        isSecond: $0.isSecond
+      )
+    }
+    try store.replace(round)
+    try standing.allows(.sign, "C-P01")
+  }
+
   @Test func whatAnExtractBringsInMovesAnAuditAndASignedOneStays() throws {
     let workspace = try workspace()
     let extract = PracticeWorkspace.extract.replacing("\"W-1\"", with: "\"W-PEER\"")

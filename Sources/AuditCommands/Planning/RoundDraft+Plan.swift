@@ -6,7 +6,7 @@ import CaseExtracts
 extension RoundDraft {
   /// The plan as it is kept.
   var round: Round {
-    Round(
+    var round = Round(
       id: wish.name,
       title: wish.title,
       period: wish.period,
@@ -17,8 +17,12 @@ extension RoundDraft {
       draw: draw,
       auditors: auditors.map(auditor),
       allocation: allocation,
-      due: wish.due
+      due: wish.due,
+      lease: wish.lease
     )
+    round.reaudit = wish.reaudit
+    if let again = wish.again { round.frame = again.frame }
+    return round
   }
 
   /// The whole list in the order of the draw, those left out at the end.

@@ -16,14 +16,31 @@ struct RoundWish {
   var day: Day
   /// The heading by which the frame is divided; nil for one part.
   var stratum: String?
-  var draw: Int
+  /// How many cases are drawn; nil for all of the frame.
+  var draw: Int?
   var reserves: Int
   var seconds: Int
   var seed: Int
   var due: Day?
+  /// After how many days without an entry an audit may be given to another.
+  var lease: Int?
   /// Cases audited in this many months before the day are left out.
   var monthsBetweenAudits = 12
   var isOneChildOfFamily = false
+  /// The earlier round that this one audits again.
+  var reaudit: Round.Reaudit?
+  /// The cases that are read again, of a frame that was drawn from before; nil where cases are drawn anew.
+  var again: (files: Set<String>, frame: Round.Frame?)?
+
+  /// Lets the round audit an earlier one again: its files, or others with the same questions.
+  mutating func readAgain(_ earlier: Round, sameFiles: Bool) {
+    reaudit = Round.Reaudit(round: earlier.id, kind: sameFiles ? .sameFiles : .sameTheme)
+    guard sameFiles else { return }
+    // What the files stand for is the frame that they were drawn from.
+    let frame = earlier.frame.map { Round.Frame(size: $0.size, described: $0.described) }
+    again = (Set(earlier.cases), frame)
+    monthsBetweenAudits = 0
+  }
 }
 
 /// A round drawn from a list and given to auditors, before anything is written.
@@ -56,7 +73,8 @@ struct RoundDraft {
   ) throws(Problems) {
     self.wish = wish
     self.auditors = auditors.entries
-    let list = cases.entries.map { entry in
+    let read = cases.entries.filter { wish.again?.files.contains($0.planned.reference) ?? true }
+    let list = read.map { entry in
       var planned = entry.planned
       planned.lastAudited = [planned.lastAudited, audited[planned.reference]].compactMap { $0 }.max()
       return planned
@@ -75,8 +93,13 @@ struct RoundDraft {
 
   private static func draw(_ wish: RoundWish, from frame: SamplingFrame) throws(Problems) -> Draw {
     let sizes = Dictionary(frame.strata.map { ($0.name, $0.cases.count) }) { first, _ in first }
+    guard !frame.cases.isEmpty || wish.again == nil else { throw Problems([noneLeft]) }
     do throws(Quotas.Refusal) {
-      let quotas = try Quotas.proportional(to: sizes, draw: wish.draw, least: wish.stratum == nil ? 0 : 2)
+      let quotas = try Quotas.proportional(
+        to: sizes,
+        draw: wish.draw ?? frame.cases.count,
+        least: wish.stratum == nil ? 0 : 2
+      )
       let rest = sizes.reduce(into: [:]) { $0[$1.key] = $1.value - (quotas[$1.key] ?? 0) }.filter { $0.value > 0 }
       let waiting = try Quotas.proportional(
         to: rest,
@@ -87,6 +110,15 @@ struct RoundDraft {
     } catch {
       throw Problems([problem(error)])
     }
+  }
+
+  private static var noneLeft: Problem {
+    Problem(
+      "no case of the earlier round is on the list as an open one",
+      file: "--cases",
+      hint:
+        "Give a list that still has them, and the key that named them; or add --same-theme, with --draw, for other cases."
+    )
   }
 
   private static func problem(_ refusal: Quotas.Refusal) -> Problem {

@@ -6,7 +6,7 @@ import AuditWalk
 /// Gives to others what cannot stay where it is in a round, and says what went where.
 struct RoundGivenAnew {
   let name: String
-  /// After how many days without an entry an audit is taken back; nil for never.
+  /// After how many days without an entry an audit is taken back; nil for what the plan says.
   let lease: Int?
   /// Whether nothing is written.
   let isTrial: Bool
@@ -27,6 +27,10 @@ struct RoundGivenAnew {
   private func lines(_ anew: Reallocation, _ before: Round) -> [String] {
     let moved = anew.moved.map { moved in
       let to = moved.to.map { "now with \($0)" } ?? "nobody can take it"
+      if case .lease = moved.cause {
+        return
+          "\(Self.called(moved.audit)): \(moved.audit.auditor) \(moved.cause.inWords) (\(draft(of: moved.audit))); \(to)"
+      }
       return "\(Self.called(moved.audit)): \(moved.audit.auditor) \(moved.cause.inWords); \(to)"
     }
     let given = anew.round.allocations.dropFirst(before.allocations.count).map {
@@ -34,6 +38,11 @@ struct RoundGivenAnew {
     }
     let left = anew.unplaced.map { "\($0.reference), \($0.isSecond ? "second audit" : "audit"): \($0.inWords)" }
     return moved + given + left
+  }
+
+  /// Where what was written lies.
+  private func draft(of audit: Round.Allocation) -> String {
+    "audits/\(name)/journals/\(audit.reference).\(audit.auditor).jsonl"
   }
 
   private static func called(_ audit: Round.Allocation) -> String {

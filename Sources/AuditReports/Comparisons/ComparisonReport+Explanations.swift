@@ -91,12 +91,12 @@ extension ComparisonReport {
   }
 
   private func secondAuditor(_ side: Summary) -> String? {
-    side.agreement.flatMap { Words.direction($0.counts.grades) }.map { "\(side.subject.name): \($0)" }
+    side.agreement.flatMap { Words.direction($0.counts.grades) }.map { "\(side.subject.shownName): \($0)" }
   }
 
   private func changes(_ side: Summary) -> String? {
     guard side.hasSigned else { return nil }
-    return side.agreement.map { "\(side.subject.name): \(Words.changes($0.counts.changes))" }
+    return side.agreement.map { "\(side.subject.shownName): \(Words.changes($0.counts.changes))" }
   }
 
   private func names(of groups: KeyPath<Summary, [Summary.Group]>) -> [String] {

@@ -73,7 +73,7 @@ extension ComparisonReport {
     return Figure.inParts(
       comparison.items.filter { $0.difference != nil }.map(changeRow),
       id: "changes-chart",
-      title: "Change of each question in percentage points, \(names.first) to \(names.second)"
+      title: "Change of each question in percentage points, \(Words.pair(names.first, names.second))"
     ) { id, title, rows in
       Changes(id: id, title: title, first: names.first, second: names.second, rows: rows)?.figure
     }

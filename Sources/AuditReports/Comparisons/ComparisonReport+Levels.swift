@@ -15,7 +15,7 @@ extension ComparisonReport {
     let levels = comparison.levels
     guard let change = levels.overall else { return nil }
     let beginning =
-      "From \(names.first) to \(names.second), taking \(Words.count(levels.asked, "question")) together,"
+      "\(Words.span(names.first, names.second).uppercasedAtStart), taking \(Words.count(levels.asked, "question")) together,"
     let shares = sharesWords(change)
     switch levels.verdict {
     case .better, .worse:
@@ -62,7 +62,7 @@ extension ComparisonReport {
       return "\(number == 0 ? "none" : "\(number)") clearly got \(verdict.rawValue)"
     }
     let isAlone = comparison.levels.overall == nil
-    let beginning = isAlone ? "From \(names.first) to \(names.second)" : "Question by question"
+    let beginning = isAlone ? "\(Words.span(names.first, names.second).uppercasedAtStart)" : "Question by question"
     return (
       !comparison.items(.better).isEmpty || !comparison.items(.worse).isEmpty,
       """

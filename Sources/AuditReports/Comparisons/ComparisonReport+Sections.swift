@@ -83,14 +83,14 @@ extension ComparisonReport {
   private var weightingWords: String? {
     let sides = [comparison.first, comparison.second]
     if sides.contains(where: { $0.weighting == .leftOut }) {
-      let those = sides.filter { $0.weighting == .leftOut }.map(\.subject.name)
+      let those = sides.filter { $0.weighting == .leftOut }.map(\.subject.shownName)
       return """
         The strata of \(Words.list(those)) were not read at one rate. Shares here are those of the files read, not \
         weighted, because weighted ones would tell hidden numbers: where the two read another mix of strata, a change may \
         be the mix.
         """
     }
-    let those = sides.filter { $0.weighting == .byFrame }.map(\.subject.name)
+    let those = sides.filter { $0.weighting == .byFrame }.map(\.subject.shownName)
     guard !those.isEmpty else { return nil }
     if comparison.isSameFiles {
       return """
@@ -172,7 +172,7 @@ extension ComparisonReport {
     let figure = StackedGrades(
       id: "grades-by-period",
       title: "Grades of the whole file, \(names.first) and \(names.second)",
-      rows: sides.map { StackedGrades.Row(label: $0.subject.name, grades: $0.grades) },
+      rows: sides.map { StackedGrades.Row(label: $0.subject.shownName, grades: $0.grades) },
       smallestPercentage: smallest
     )
     return PageSection(

@@ -66,11 +66,19 @@ public struct ComparisonReport: Report {
   }
 
   /// The names of the two, for headings of columns.
-  var names: (first: String, second: String) { (comparison.first.subject.name, comparison.second.subject.name) }
+  ///
+  /// Two rounds of the same time are told apart by their titles.
+  var names: (first: String, second: String) {
+    let (first, second) = (comparison.first.subject, comparison.second.subject)
+    guard first.shownName == second.shownName else { return (first.shownName, second.shownName) }
+    return first.title == second.title ? (first.name, second.name) : (first.title, second.title)
+  }
 
   private var subtitle: String {
-    [comparison.first.subject, comparison.second.subject].map {
-      $0.days.isEmpty ? $0.name : "\($0.name): \($0.days)"
+    [(names.first, comparison.first.subject), (names.second, comparison.second.subject)].compactMap { name, subject in
+      // What only repeats the months above says nothing.
+      let about = [subject.days, subject.title].first { !$0.isEmpty && !$0.contains(name) }
+      return about.map { "\(name): \($0)" } ?? (name == subject.name ? name : nil)
     }.joined(separator: "; ")
   }
 }

@@ -122,14 +122,14 @@ public struct Changes: Chart, Sendable {
 
   var sentence: String {
     """
-    From \(names.first) to \(names.second), of \(Words.count(rows.count, subject)): \(counted). In percentage points: \
+    \(Words.span(names.first, names.second).uppercasedAtStart), of \(Words.count(rows.count, subject)): \(counted). In percentage points: \
     \(largest).\(said.contains(Words.hidden) ? " \(Words.hiddenMeans)" : "")
     """
   }
 
   var reading: String {
     """
-    Each dot is the change from \(names.first) to \(names.second) in percentage points; the line through it is the \
+    Each dot is the change \(Words.span(names.first, names.second)) in percentage points; the line through it is the \
     95\u{A0}% interval. Right of the dark line is better. Where the interval crosses that line, chance alone can explain the change.
     """
   }

@@ -27,8 +27,8 @@ extension Dumbbell {
     let isAnyHidden = rows.contains { $0.firstCounts == Words.hidden || $0.secondCounts == Words.hidden }
     let start =
       compared.isEmpty
-      ? "From \(names.first) to \(names.second) no \(subject) can be subtracted."
-      : "From \(names.first) to \(names.second), of \(Words.count(compared.count, subject)): \(directions).\(largest)"
+      ? "\(Words.span(names.first, names.second).uppercasedAtStart) no \(subject) can be subtracted."
+      : "\(Words.span(names.first, names.second).uppercasedAtStart), of \(Words.count(compared.count, subject)): \(directions).\(largest)"
     return start
       + (apart > 0
         ? " \(Words.count(apart, subject)) asked something else and \(apart == 1 ? "is" : "are") not joined." : "")

@@ -22,7 +22,7 @@ public struct RoundStatusReport: Sendable {
   public var page: Page {
     Page(
       title: status.title,
-      subtitle: "\(status.round), \(status.period)",
+      subtitle: "\(status.periodInWords); on the command line: --round \(status.round)",
       headline: headline,
       sections: [
         PageSection(id: "auditors", title: "By auditor", blocks: [.table(table("Auditor", status.auditors))]),

@@ -53,7 +53,7 @@ extension SummaryReport {
     }
     return Table(
       caption: "Missing, period by period",
-      columns: [Table.Column("Aspect")] + parts.map { Table.Column($0.name, .number) },
+      columns: [Table.Column("Aspect")] + parts.map { Table.Column($0.shownName, .number) },
       rows: rows
     )
   }

@@ -62,13 +62,13 @@ extension SummaryReport {
     var words: [String] = []
     if !whole.isEmpty {
       let their = whole.count == 1 ? "its" : "their"
-      words.append("Counted with all \(their) audits, whenever signed: \(Words.list(whole.map(\.round))).")
+      words.append("Counted with all \(their) audits, whenever signed: \(Words.list(whole.map(\.title))).")
     }
     if !divided.isEmpty {
       // How many of a round were signed in a part of it would tell two releases apart.
       let names = divided.map { part in
         summary.policy.isProtective
-          ? part.round : "\(part.round) (\(part.inside)\u{A0}of \(Words.count(part.signed, "signed audit")))"
+          ? part.title : "\(part.title) (\(part.inside)\u{A0}of \(Words.count(part.signed, "signed audit")))"
       }
       words.append(
         """

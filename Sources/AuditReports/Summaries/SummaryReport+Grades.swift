@@ -11,7 +11,7 @@ extension SummaryReport {
     if let figure = StackedGrades(
       id: "grades-by-period",
       title: "Grades of the whole file\(shown.count > 1 ? ", by period" : "")",
-      rows: shown.map { StackedGrades.Row(label: $0.subject.name, grades: $0.grades) },
+      rows: shown.map { StackedGrades.Row(label: $0.subject.shownName, grades: $0.grades) },
       smallestPercentage: smallest
     ) {
       blocks.append(.figure(figure.figure))

@@ -63,9 +63,9 @@ extension SummaryReport {
     guard let share = summary.gradeShares.goodOrBetter, share.counted > 0 else { return nil }
     var words = "The whole file was graded good or better in \(Words.share(share, smallestPercentage: smallest))"
     if let last = context.earlier.last, !isAlike(last) {
-      words += ". \(last.subject.name) was read with other checklists, so its grades do not stand beside these"
+      words += ". \(last.subject.shownName) was read with other checklists, so its grades do not stand beside these"
     } else if let last = context.earlier.last, let before = last.gradeShares.goodOrBetter, before.counted > 0 {
-      words += "; in \(last.subject.name) it was \(Words.counts(before, smallestPercentage: smallest))"
+      words += "; in \(last.subject.shownName) it was \(Words.counts(before, smallestPercentage: smallest))"
       if min(share.counted, before.counted) >= smallest, let change = Difference(first: before, second: share) {
         words += ". " + Words.verdict(change)
       }

@@ -8,13 +8,16 @@ public struct TextFindings: Sendable {
   public struct Part: Sendable {
     /// The period or round, as it was asked for.
     public var name: String
+    /// What pages call it.
+    public var shownName: String
     /// What was found, by occurrence, by case and by team.
     public var counts: CheckCounts
     /// How many files were counted in the summary and could not be read again.
     public var unread: Int
 
     /// Makes a part.
-    public init(name: String, counts: CheckCounts, unread: Int) {
+    public init(name: String, shownName: String? = nil, counts: CheckCounts, unread: Int) {
+      self.shownName = shownName ?? name
       (self.name, self.counts, self.unread) = (name, counts, unread)
     }
   }

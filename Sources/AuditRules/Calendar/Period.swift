@@ -27,6 +27,18 @@ public struct Period: Hashable, Comparable, Sendable {
 
   /// The period in words, for example `1 April 2026 to 30 September 2026`.
   public var inWords: String { "\(first.inWords) to \(last.inWords)" }
+
+  /// What a page calls it: whole months by their names, for example `October 2025 to March 2026` or `April to September 2026`.
+  public var shortName: String {
+    if first == last { return first.inWords }
+    guard first.dayOfMonth == 1, last.dayOfMonth == Day.length(ofMonth: last.month, year: last.year) else {
+      return inWords
+    }
+    let end = "\(Day.monthNames[last.month - 1]) \(last.year)"
+    if (first.year, first.month) == (last.year, last.month) { return end }
+    let start = Day.monthNames[first.month - 1]
+    return first.year == last.year ? "\(start) to \(end)" : "\(start) \(first.year) to \(end)"
+  }
 }
 
 /// The month in which the years of a workspace start.

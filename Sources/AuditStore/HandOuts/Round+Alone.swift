@@ -18,6 +18,7 @@ extension Round {
     alone.secondAudits = nil
     alone.targets = [:]
     alone.reaudit = nil
+    (alone.lease, alone.takenBack) = (nil, [])
     return alone
   }
 }

@@ -10,6 +10,7 @@ extension AuditIndex {
       round: round.id,
       title: round.title,
       period: round.period.name,
+      periodInWords: round.period.shortName,
       due: round.due,
       cases: round.cases,
       rows: try statusRows(round),

@@ -16,6 +16,7 @@ extension Round {
   ///   - auditors: who audits.
   ///   - allocation: who audits which case.
   ///   - due: the day by which its audits should be signed.
+  ///   - lease: after how many days without an entry an audit may be given to another.
   public init(
     id: String,
     title: String,
@@ -27,7 +28,8 @@ extension Round {
     draw: Draw,
     auditors: [Auditor],
     allocation: AllocationPlan,
-    due: Day?
+    due: Day?,
+    lease: Int?
   ) {
     let seconds = allocation.audits.filter(\.isSecond).count
     self.init(
@@ -54,7 +56,8 @@ extension Round {
       smallestPercentage: 10,
       targets: [:],
       reaudit: nil,
-      due: due
+      due: due,
+      lease: lease
     )
   }
 

@@ -1,3 +1,5 @@
+import AuditRules
+
 extension Round {
   /// A checklist in one of its versions.
   public struct ChecklistVersion: Hashable, Sendable {
@@ -22,6 +24,13 @@ extension Round {
     /// The strata it was divided into before the sample was drawn, each with the number of its cases; none where the
     /// plan does not say them.
     public var strata: [FrameStratum] = []
+
+    /// Makes a frame.
+    public init(size: Int, described: String?, strata: [FrameStratum] = []) {
+      self.size = size
+      self.described = described
+      self.strata = strata
+    }
 
     /// A part of the frame that was drawn from on its own.
     public struct FrameStratum: Hashable, Sendable {
@@ -67,12 +76,38 @@ extension Round {
     }
   }
 
+  /// An audit that was begun, left alone for longer than its lease, and given to another.
+  public struct TakenBack: Hashable, Sendable {
+    /// The reference of the case.
+    public var reference: String
+    /// The auditor who had it.
+    public var auditor: String
+    /// The day on which it was given to another.
+    public var on: Day
+    /// For how many days nothing had been written.
+    public var days: Int
+
+    /// Makes one.
+    public init(reference: String, auditor: String, on: Day, days: Int) {
+      self.reference = reference
+      self.auditor = auditor
+      self.on = on
+      self.days = days
+    }
+  }
+
   /// What a round audits again.
   public struct Reaudit: Hashable, Sendable {
     /// The name of the earlier round.
     public var round: String
     /// What is the same in both.
     public var kind: Kind
+
+    /// Makes one.
+    public init(round: String, kind: Kind) {
+      self.round = round
+      self.kind = kind
+    }
 
     /// What is the same in a round and its re-audit.
     public enum Kind: String, CaseIterable, Hashable, Sendable {

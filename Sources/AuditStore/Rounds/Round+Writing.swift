@@ -39,6 +39,11 @@ extension Round {
     }
     if let reaudit { lines.append("re-audits: { round: \(reaudit.round), kind: \(reaudit.kind.rawValue) }") }
     if let due { lines.append("due: \(due)") }
+    if let lease { lines.append("lease: \(lease)") }
+    lines += Self.list(
+      "taken-back",
+      takenBack.map { ["case: \($0.reference)", "auditor: \($0.auditor)", "on: \($0.on)", "days: \($0.days)"] }
+    )
     return lines.map { "\($0)\n" }.joined()
   }
 

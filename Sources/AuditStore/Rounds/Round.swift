@@ -50,6 +50,12 @@ public struct Round: Hashable, Sendable {
   /// The day by which its audits should be signed.
   public var due: Day?
 
+  /// After how many days without an entry an audit that was begun may be given to another; nil for never.
+  public var lease: Int?
+
+  /// The audits that were given to another because nothing was written in them for as long as the lease allows.
+  public var takenBack: [TakenBack] = []
+
   /// The sampled cases that stand, replaced ones exchanged for those that replace them.
   public var cases: [String] {
     var standing: [String: String] = [:]
@@ -64,6 +70,12 @@ public struct Round: Hashable, Sendable {
 
   /// The cases that an auditor is to read, in the order allocated.
   public func allocations(of auditor: String) -> [Allocation] { allocations.filter { $0.auditor == auditor } }
+
+  /// That an audit was taken from an auditor who does not have it again; nil where it was not.
+  public func takenBack(_ reference: String, from auditor: String) -> TakenBack? {
+    guard !allocations(of: auditor).contains(where: { $0.reference == reference }) else { return nil }
+    return takenBack.last { $0.reference == reference && $0.auditor == auditor }
+  }
 
   /// The stratum that a case was drawn from; a replacement has its own, or that of the case it replaces.
   public func stratum(of reference: String) -> String? {

@@ -47,6 +47,8 @@ struct RoundReader {
     let targets = reader.keyedValues("targets", of: .number(in: 0...1))
     let reaudit = reaudit(reader)
     let due = reader.optional("due", as: .parsed(expected: "a date such as 2026-09-30") { Day($0) })
+    let lease = reader.optional("lease", as: .integer(in: 0...10_000))
+    let takenBack = takenBack(reader)
     let sample = sample(reader, &checks)
     checks.checkFrame()
     let replacements = replacements(reader, &checks)
@@ -72,7 +74,9 @@ struct RoundReader {
       smallestPercentage: smallest ?? 10,
       targets: Dictionary(targets.map { ($0.key, $0.value.value) }) { first, _ in first },
       reaudit: reaudit,
-      due: due
+      due: due,
+      lease: lease,
+      takenBack: takenBack
     )
   }
 
@@ -158,6 +162,18 @@ struct RoundReader {
       return nil
     }
     return first...last
+  }
+
+  private func takenBack(_ reader: FieldReader) -> [Round.TakenBack] {
+    reader.mappings("taken-back").compactMap { inner in
+      defer { inner.finish() }
+      let reference = inner.required("case", as: .safeName)
+      let auditor = inner.required("auditor", as: .auditorName)
+      let on = inner.required("on", as: .parsed(expected: "a date such as 2026-09-30") { Day($0) })
+      let days = inner.required("days", as: .integer(in: 0...100_000))
+      guard let reference, let auditor, let on, let days else { return nil }
+      return Round.TakenBack(reference: reference, auditor: auditor, on: on, days: days)
+    }
   }
 
   private func allocations(_ reader: FieldReader, _ checks: inout RoundChecks) -> [Round.Allocation] {

@@ -78,13 +78,14 @@ public struct SelectedAudits: Sendable {
     let involved = rounds.filter { round in result.rounds.contains { $0.round == round.id } }
     var subject = Summary.Subject(typed, selection, of: involved, today: today)
     subject.outside = result.rounds.reduce(0) { $0 + $1.outside }
-    subject.rounds = result.rounds.map {
+    subject.rounds = result.rounds.map { part in
       Summary.Subject.RoundPart(
-        round: $0.round,
-        isWhole: $0.isWhole,
-        signed: $0.signed,
-        inside: $0.inside,
-        unsigned: $0.unsigned
+        round: part.round,
+        title: involved.first { $0.id == part.round }?.title,
+        isWhole: part.isWhole,
+        signed: part.signed,
+        inside: part.inside,
+        unsigned: part.unsigned
       )
     }
     subject.leftOut = leftOut(of: involved, selection)

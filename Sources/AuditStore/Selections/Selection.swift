@@ -37,6 +37,14 @@ public enum Selection: Hashable, Sendable {
     }
   }
 
+  /// What pages call it: its time in words; for a round that is not among these, its name.
+  public func shownName(_ rounds: [Round]) -> String {
+    switch self {
+    case .period(let period): period.shortName
+    case .round(let name): rounds.first { $0.id == name }?.period.shortName ?? name
+    }
+  }
+
   /// Whether all that a round planned belongs to it: the round itself, or one whose own period lies inside.
   func covers(_ round: Round) -> Bool {
     switch self {

@@ -19,6 +19,7 @@ extension Summary.Subject {
       smallestPercentage: rounds.map(\.smallestPercentage).max() ?? 10,
       outside: 0
     )
+    shownName = selection.shownName(rounds)
     frameInWords = only?.frame?.described ?? ""
     sampled = only?.sample.count
     replaced = rounds.reduce(0) { $0 + $1.replacements.count { $0.replaces != nil } }
@@ -40,14 +41,14 @@ extension Summary.Subject {
   private static func title(_ selection: Selection, _ rounds: [Round]) -> String {
     switch selection {
     case .round(let name): rounds.first { $0.id == name }?.title ?? name
-    case .period(let period): "Case file audits, \(period.name)"
+    case .period(let period): "Case file audits, \(period.shortName)"
     }
   }
 
   private static func days(_ selection: Selection, only: Round?) -> String {
     switch selection {
-    case .round: only.map { "Round \($0.id), \($0.period.inWords)" } ?? ""
-    case .period(let period): "Rounds from \(period.inWords)"
+    case .round: only.map(\.period.shortName) ?? ""
+    case .period(let period): "Rounds from \(period.shortName)"
     }
   }
 }

@@ -11,6 +11,8 @@ public struct RoundStatus: Hashable, Sendable {
   public let title: String
   /// The time it belongs to, as people name it.
   public let period: String
+  /// What a page calls that time.
+  public let periodInWords: String
   /// The day by which its audits should be signed.
   public let due: Day?
   /// Its audits, those allocated in their order and then the others.
@@ -25,6 +27,7 @@ public struct RoundStatus: Hashable, Sendable {
     round: String,
     title: String,
     period: String,
+    periodInWords: String? = nil,
     due: Day?,
     cases: [String] = [],
     rows: [StatusRow],
@@ -33,6 +36,7 @@ public struct RoundStatus: Hashable, Sendable {
     self.round = round
     self.title = title
     self.period = period
+    self.periodInWords = periodInWords ?? period
     self.due = due
     let taken = Self.taken(rows)
     self.rows = rows.map { row in

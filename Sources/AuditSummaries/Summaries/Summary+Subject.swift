@@ -5,6 +5,8 @@ extension Summary {
   public struct Subject: Hashable, Sendable {
     /// The period or round as it was asked for, for example `2026-H1`.
     public var name: String
+    /// What pages call it in sentences and headings, for example `April to September 2026`; otherwise its name.
+    public var shownName: String
     /// The title of the page.
     public var title: String
     /// The days it covers, in words; empty where a round has no period.
@@ -64,6 +66,8 @@ extension Summary {
     public struct RoundPart: Hashable, Sendable {
       /// The name of the round.
       public var round: String
+      /// What people call it.
+      public var title: String
       /// Whether it belongs to it with all its audits, whenever signed; otherwise the first signature decides.
       public var isWhole: Bool
       /// Its signed first audits.
@@ -74,7 +78,8 @@ extension Summary {
       public var unsigned: Int
 
       /// Makes a part.
-      public init(round: String, isWhole: Bool, signed: Int, inside: Int, unsigned: Int = 0) {
+      public init(round: String, title: String? = nil, isWhole: Bool, signed: Int, inside: Int, unsigned: Int = 0) {
+        self.title = title ?? round
         (self.round, self.isWhole, self.signed, self.inside) = (round, isWhole, signed, inside)
         self.unsigned = unsigned
       }
@@ -97,7 +102,7 @@ extension Summary {
 
     /// Makes a subject.
     public init(name: String, title: String, days: String, frame: Int?, smallestPercentage: Int, outside: Int) {
-      self.name = name
+      (self.name, shownName) = (name, name)
       self.title = title
       self.days = days
       self.frame = frame

@@ -40,6 +40,7 @@ public struct AuditorStanding: Sendable {
   /// - Throws: the reason, with what to do; and where the plan or an extract of the case cannot be read.
   public func allows(_ act: Act, _ reference: String, reading caseFile: CaseFile? = nil) throws(Problems) {
     let planned = act == .moderate ? try moderator() : try auditor()
+    if act == .sign { try refuseTakenBack(reference) }
     let independence = try Independence(workspace, listed: workspace.listedFrame(ofRound: round))
     let ties = try independence.ties(of: reference, reading: caseFile)
     guard let conflict = planned.conflicts(with: ties).first else { return }
@@ -48,6 +49,20 @@ public struct AuditorStanding: Sendable {
         "'\(person)' cannot \(act.rawValue) \(reference): \(conflict.inWords)",
         file: workspace.shown(try workspace.extract(ofCase: reference, round: round)),
         hint: Self.hint(act)
+      )
+    ])
+  }
+
+  /// Refuses the signature of an audit that went to another when its lease was over: the case would have two audits that were
+  /// meant as one.
+  private func refuseTakenBack(_ reference: String) throws(Problems) {
+    guard let back = try workspace.round(round).takenBack(reference, from: person) else { return }
+    throw Problems([
+      Problem(
+        "'\(person)' cannot sign \(reference): \(back.inWords)",
+        file: workspace.shown(try workspace.plan(ofRound: round)),
+        hint:
+          "What was answered is kept as a draft, and counts nowhere. Ask the QA lead whether the case comes back to you."
       )
     ])
   }
@@ -93,6 +108,13 @@ public struct AuditorStanding: Sendable {
         + "to another auditor."
     case .moderate: "Nobody moderates a case of their own or of their team. Ask somebody of another team."
     }
+  }
+}
+
+extension Round.TakenBack {
+  /// Why the auditor does not have it any more.
+  var inWords: String {
+    "it was given to another auditor on \(on.inWords), because nothing had been written for \(days) days"
   }
 }
 

@@ -44,7 +44,7 @@ public struct Reallocation: Sendable {
   ///   - round: the round.
   ///   - workspace: its workspace.
   ///   - now: the moment at which it is asked.
-  ///   - lease: after how many days without an entry an audit that was begun is taken back; nil for never.
+  ///   - lease: after how many days without an entry an audit that was begun is taken back; nil for what the plan says.
   /// - Throws: journals and extracts that cannot be read.
   public init(
     _ round: Round,
@@ -68,7 +68,7 @@ public struct Reallocation: Sendable {
         conflict: round.auditor(audit.auditor)?.planned.conflicts(with: ties[audit.reference] ?? CaseTies()).first,
         isAway: days.flatMap { round.auditor(audit.auditor)?.planned.isAway(throughout: $0) } ?? false
       )
-      if let cause = state.cause(today: today, lease: lease) { taken.append((audit, cause)) }
+      if let cause = state.cause(today: today, lease: lease ?? round.lease) { taken.append((audit, cause)) }
     }
     let back = try Self.returned(round, in: workspace, now: taken.map(\.audit))
     let gone = Set(taken.map(\.audit))
@@ -92,7 +92,18 @@ public struct Reallocation: Sendable {
     // can take stays in the plan where it is, so that it is not forgotten; its auditor cannot open it.
     let kept = round.allocations.map { gone.contains($0) ? holder($0) ?? $0 : $0 }
     changed.allocations = kept + given.filter { !kept.contains($0) }
+    // Who is given an audit again has it again.
+    changed.takenBack = round.takenBack.filter { changed.takenBack($0.reference, from: $0.auditor) != nil }
+    if let today { changed.takenBack += Self.takenBack(moved, on: today) }
     self.round = changed
+  }
+
+  /// What is put down of audits that went to another because their lease was over.
+  private static func takenBack(_ moved: [Moved], on day: Day) -> [Round.TakenBack] {
+    moved.compactMap { moved in
+      guard case .lease(let days) = moved.cause, moved.to != nil else { return nil }
+      return Round.TakenBack(reference: moved.audit.reference, auditor: moved.audit.auditor, on: day, days: days)
+    }
   }
 
   /// Every case that is to be read, in the order of the plan.

@@ -58,4 +58,13 @@ import Testing
     #expect(early.inWords == "1 October 2025 to 31 March 2026")
     #expect(Period(first: "2026-02-01", last: "2026-01-01", name: "backwards") == nil)
   }
+
+  @Test(arguments: [
+    ("2025-H2", "October 2025 to March 2026"), ("2026-H1", "April to September 2026"), ("2026-05", "May 2026"),
+    ("2010-09..2010-12", "September to December 2010"), ("2010-12..2011-01", "December 2010 to January 2011"),
+    ("2024-02..2024-02", "February 2024"), ("2010-09-15..2010-12-31", "15 September 2010 to 31 December 2010"),
+    ("2024-02-01..2024-02-28", "1 February 2024 to 28 February 2024"), ("2026-05-01", "1 May 2026"),
+  ]) func whatAPageCallsIt(text: String, shortName: String) {
+    #expect(Period(text)?.shortName == shortName)
+  }
 }
