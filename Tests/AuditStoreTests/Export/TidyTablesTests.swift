@@ -57,7 +57,7 @@ import Testing
     )
     let round = try Round.sample(
       "r1",
-      frame: Round.Frame(size: 40, strata: [Round.Frame.FrameStratum(name: "north", size: 30)]),
+      frame: Round.Frame(size: 40, described: nil, strata: [Round.Frame.FrameStratum(name: "north", size: 30)]),
       cases: ["C-01", "C-03"],
       allocations: [Round.Allocation(reference: "C-01", auditor: "a-lead", isSecond: false)]
     )
