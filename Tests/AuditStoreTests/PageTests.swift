@@ -31,7 +31,7 @@ import Testing
     let round = try Round.read(example, id: "2026-h1")
     #expect(round.cases == ["C-01", "C-11"])
     let keys = FieldReader(try Node.parse(yaml: example), into: ProblemCollector(source: example)).keys
-    #expect(keys.count == 16)
+    #expect(keys.count == 17)
     #expect(Set(keys).isSubset(of: rows(page)))
     for word in Auditor.Relation.allCases.map(\.rawValue) + Round.Reaudit.Kind.allCases.map(\.rawValue)
       + Round.SuggestionTiming.allCases.map(\.rawValue)
