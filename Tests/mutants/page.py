@@ -48,13 +48,13 @@ tries only those that nothing noticed in the last run, after tests were added.
 ## Last result
 
 “Own” means that only the target's own tests were run, “all” that those of the targets above it were run too. The aim
-is at least 90 % of 200. `AuditDocuments`, `AuditPages`, `AuditReports` and `CaseExtracts` are there, and so are
+is at least 90 % of 200. `AuditDocuments`, `AuditPages`, `AuditReports`, `AuditStore` and `CaseExtracts` are there, and so are
 `AuditChecklists` and `PublishedFigures`, of which all sites were tried.
 
-`AuditStore` and `AuditSummaries` lack 4 and 5 of the 180. For six of their survivors tests were written **after** this run
-and not yet run against them; `--again` tries the survivors once more. Of `AuditRules`, `AuditCommands` and `AuditWalk` only
-the first 40 were tried, with their own tests, so that their shares are rough: what `AuditWalk` and `AuditCommands` do is
-mostly tested by transcripts, which were not run.
+`AuditSummaries` lacks 3 of the 180: three of its survivors stood in a search that no test reached, which was found to be needless
+and taken out **after** this run. Of `AuditRules`, `AuditCommands` and `AuditWalk` only the first 76, 51 and 49 were tried, with
+their own tests, so that their shares are rough: what `AuditWalk` and `AuditCommands` do is mostly tested by transcripts, which were
+not run; and the test of every reading (`ReadingGoldenTests`) was written after the run of `AuditRules`.
 
 """
 
