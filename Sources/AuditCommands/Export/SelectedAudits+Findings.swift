@@ -11,19 +11,26 @@ extension SelectedAudits {
   ) {
     var (findings, aspects) = (TidyTable.findings, TidyTable.aspects)
     var unread: [String] = []
+    var judging: [String: [(rule: Rule, settings: Settings)]] = [:]
     for round in rounds {
       for file in try index.files(for: .round(round.id), rounds: rounds) {
         guard let checklist = library.checklist(file.checklist, version: file.version) else { continue }
-        let named = "\(file.round)/\(file.reference)"
+        let reference = "\(file.round)/\(file.reference)"
         guard let caseFile = try? caseFile(file) else {
-          unread.append(named)
+          unread.append(reference)
           continue
         }
-        for use in Set(checklist.items.compactMap(\.rule?.identifier)).sorted() {
-          guard let rule = Rule.catalogue.first(where: { $0.identifier == use }) else { continue }
-          let finding = rule.finding(for: caseFile, with: Self.settings(of: rule, in: library, file))
-          findings.add(finding, of: named)
-          aspects.add(finding.aspects, of: named, rule: use)
+        let key = "\(file.checklist) \(file.version)"
+        let rules =
+          judging[key]
+          ?? Set(checklist.items.compactMap(\.rule?.identifier)).sorted().compactMap(Rule.named).map {
+            ($0, Self.settings(of: $0, in: library, file))
+          }
+        judging[key] = rules
+        for (rule, settings) in rules {
+          let finding = rule.finding(for: caseFile, with: settings)
+          findings.add(finding, of: reference)
+          aspects.add(finding.aspects, of: reference, rule: rule.identifier)
         }
       }
     }

@@ -44,30 +44,6 @@ extension TidyTable {
       ])
     }
   }
-
-  /// Where the tables come from, a statement a row.
-  public static func about(_ statements: [String]) -> TidyTable {
-    TidyTable(
-      "about",
-      row: "One statement on where these tables come from.",
-      columns: [.number("line", "Its place."), .text("statement", "The statement.")],
-      rows: statements.enumerated().map { [.integer($0.offset + 1), .text($0.element)] }
-    )
-  }
-
-  /// What each column of each table means, a column a row, the heading first.
-  public static func dictionary(of tables: [TidyTable]) -> [[String]] {
-    [["table", "row", "column", "type", "key", "refers_to", "always_there", "meaning"]]
-      + tables.flatMap { table in
-        table.columns.enumerated().map { place, column in
-          [
-            table.name, table.row, column.name, column.isNumber ? "whole number" : "text",
-            place < table.keys ? "yes" : "no",
-            column.refersTo ?? "", column.isRequired ? "yes" : "no", column.meaning,
-          ]
-        }
-      }
-  }
 }
 
 extension Outcome {

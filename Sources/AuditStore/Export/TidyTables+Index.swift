@@ -6,13 +6,13 @@ extension AuditIndex {
   /// What journals say, as tables whose figures are those of `summarise` where `counted` is 1.
   ///
   /// `rounds` are the plans, which say whose audit of a case counts where two were signed.
-  public func tidyTables(rounds: [Round]) throws(Problems) -> [TidyTable] {
+  func tidyTables(rounds: [Round]) throws(Problems) -> [TidyTable] {
     try read { database in
       let passedOver = try PassedOver(database, SelectionScope(.round(""), rounds: rounds))
       let left = try Int64.fetchAll(database, sql: "SELECT id FROM audits").filter(passedOver.contains)
       return try Self.queries.map { table, sql in
         var table = table
-        let rows = try Row.fetchCursor(database, sql: Self.named + sql, arguments: ["\(left)", "\(left)"])
+        let rows = try Row.fetchCursor(database, sql: Self.named + sql, arguments: ["\(left)"])
         while let row = try rows.next() {
           table.rows.append(
             try table.columns.enumerated().map { place, column in
@@ -55,9 +55,7 @@ extension AuditIndex {
       try Row.fetchAll(
         database,
         sql: """
-          SELECT checklist || ' ' || version || ' ' || item || ' ' || substr(hash, 1, 12) AS name, checklist, version, section,
-            item, hash
-          FROM items ORDER BY name
+          SELECT \(Self.itemKey) AS name, checklist, version, section, item, hash FROM items ORDER BY name
           """
       ).map { row in
         let key = try ItemKey(
@@ -81,15 +79,24 @@ extension AuditIndex {
 
   /// Audits and items by the keys that they have in every table, and whether an audit counts.
   private static let named = """
-    WITH named AS (
+    WITH standing AS (
       SELECT *, round || '/' || case_reference || '/' || auditor AS audit,
-        signed_day IS NOT NULL AND recused = 0 AND id NOT IN (SELECT value FROM json_each(?)) AS stands,
-        second = 0 AND signed_day IS NOT NULL AND recused = 0 AND id NOT IN (SELECT value FROM json_each(?)) AS counted
+        signed_day IS NOT NULL AND recused = 0 AND id NOT IN (SELECT value FROM json_each(?)) AS stands
       FROM audits
+    ), named AS (
+      SELECT *, stands AND second = 0 AS counted FROM standing
     ), asked AS (
-      SELECT id, checklist || ' ' || version || ' ' || item || ' ' || substr(hash, 1, 12) AS item FROM items
+      SELECT id, \(itemKey) AS item FROM items
     )
     """
+
+  /// The key of a question, from the columns of the table of items.
+  private static let itemKey = "checklist || ' ' || version || ' ' || item || ' ' || substr(hash, 1, 12)"
+
+  /// A section as the tables name it, of which the index has the whole file as an empty one.
+  private static func section(of table: String) -> String {
+    "CASE \(table).section WHEN '' THEN 'whole-file' ELSE \(table).section END"
+  }
 
   private static let queries: [(TidyTable, String)] = [
     (
@@ -191,8 +198,7 @@ extension AuditIndex {
         ]
       ),
       """
-      SELECT named.audit, CASE grades.section WHEN '' THEN 'whole-file' ELSE grades.section END, grade,
-        COALESCE(original, grade), counted
+      SELECT named.audit, \(section(of: "grades")), grade, COALESCE(original, grade), counted
       FROM grades JOIN named ON named.id = grades.audit
         LEFT JOIN settled_grades ON settled_grades.audit = grades.audit AND settled_grades.section = grades.section
       ORDER BY 1, 2
@@ -241,7 +247,7 @@ extension AuditIndex {
         JOIN outcomes AS signed ON signed.code = original
         JOIN outcomes AS counting ON counting.code = answers.outcome
       UNION ALL
-      SELECT named.audit, CASE settled_grades.section WHEN '' THEN 'whole-file' ELSE settled_grades.section END, 'grade',
+      SELECT named.audit, \(section(of: "settled_grades")), 'grade',
         original, grade, cause
       FROM settled_grades JOIN named ON named.id = settled_grades.audit
         JOIN grades ON grades.audit = settled_grades.audit AND grades.section = settled_grades.section

@@ -3,7 +3,7 @@ import AuditSummaries
 
 extension TidyTable {
   /// The rounds, with those that audits name and no plan does.
-  public static func rounds(_ rounds: [Round], audits: TidyTable) -> TidyTable {
+  static func rounds(_ rounds: [Round], audits: TidyTable) -> TidyTable {
     TidyTable(
       "rounds",
       row: "One round.",
@@ -32,7 +32,7 @@ extension TidyTable {
   }
 
   /// The cases of the rounds: sampled, waiting, or audited without being planned.
-  public static func files(_ rounds: [Round], audits: TidyTable) -> TidyTable {
+  static func files(_ rounds: [Round], audits: TidyTable) -> TidyTable {
     TidyTable(
       "files",
       row: "One case in one round.",
@@ -64,7 +64,7 @@ extension TidyTable {
   }
 
   /// Who audits, by role and never by name.
-  public static func people(_ rounds: [Round], audits: TidyTable) -> TidyTable {
+  static func people(_ rounds: [Round], audits: TidyTable) -> TidyTable {
     TidyTable(
       "people",
       row: "One auditor in one round, by identifier and role.",
@@ -89,7 +89,7 @@ extension TidyTable {
   }
 
   /// The actions of the plan, as they stand.
-  public static func actions(_ plan: ActionPlan, today: Day) -> TidyTable {
+  static func actions(_ plan: ActionPlan, today: Day) -> TidyTable {
     TidyTable(
       "actions",
       row: "One action of the action plan, as it stands.",
@@ -123,25 +123,26 @@ extension TidyTable {
   }
 
   /// Adds how each concern ended, as the journal of actions says.
-  public func withEndings(_ followUp: FollowUp) -> TidyTable {
-    let ends: [Column] = [
-      .text(
-        "ending",
-        "How it ended: acted-on, already-known or no-risk-found; nothing while it is open.",
-        required: false
-      ),
-      .text("ended_day", "The day on which it ended.", required: false),
-    ]
+  func withEndings(_ followUp: FollowUp) -> TidyTable {
+    let ended = followUp.endings.reduce(into: [[Value]: ConcernEnding]()) { ended, entry in
+      let concern = entry.key
+      let audit = "\(concern.round)/\(concern.reference)/\(concern.auditor)"
+      ended[[.text(audit), .integer(concern.number)]] = entry.value
+    }
     return TidyTable(
       name,
       row: row,
       keys: keys,
-      columns: columns + ends,
+      columns: columns + [
+        .text(
+          "ending",
+          "How it ended: acted-on, already-known or no-risk-found; nothing while it is open.",
+          required: false
+        ),
+        .text("ended_day", "The day on which it ended.", required: false),
+      ],
       rows: rows.map { row in
-        let ending: ConcernEnding? =
-          if case .text(let audit) = row[0], case .integer(let number) = row[1] {
-            AuditEntryName(audit, number: number).flatMap(followUp.ending)
-          } else { nil }
+        let ending = ended[Array(row.prefix(keys))]
         return row + [.init(ending?.kind.rawValue), .init(ending?.on.description)]
       }
     )
@@ -156,14 +157,5 @@ extension TidyTable {
       table.rows.append([row[place]] + columns.dropFirst().map { _ in .none })
     }
     return table
-  }
-}
-
-extension AuditEntryName {
-  /// Takes an audit as the tables of an export name it.
-  fileprivate init?(_ audit: String, number: Int) {
-    let parts = audit.split(separator: "/").map(String.init)
-    guard parts.count == 3 else { return nil }
-    self.init(round: parts[0], case: parts[1], auditor: parts[2], number: number)
   }
 }

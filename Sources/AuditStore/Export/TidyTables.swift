@@ -11,14 +11,37 @@ extension TidyTable {
   /// - Returns: the tables, those that others refer to first.
   /// - Throws: what stands against reading the index.
   public static func all(_ audits: SelectedAudits, _ standing: PlanStanding) throws(Problems) -> [TidyTable] {
-    var given = try audits.index.tidyTables(rounds: audits.rounds)
-    guard let begun = given.first else { return [] }
-    for place in given.indices where given[place].name == "concerns" {
-      given[place] = given[place].withEndings(standing.followUp)
+    let given = try audits.index.tidyTables(rounds: audits.rounds).map { table in
+      table.name == "concerns" ? table.withEndings(standing.followUp) : table
     }
+    guard let begun = given.first else { return [] }
     return [
       .rounds(audits.rounds, audits: begun), .files(audits.rounds, audits: begun),
       .people(audits.rounds, audits: begun), try audits.index.items(audits.glossary),
     ] + given + [.actions(standing.plan, today: audits.today)]
+  }
+
+  /// Where the tables come from, a statement a row.
+  public static func about(_ statements: [String]) -> TidyTable {
+    TidyTable(
+      "about",
+      row: "One statement on where these tables come from.",
+      columns: [.number("line", "Its place."), .text("statement", "The statement.")],
+      rows: statements.enumerated().map { [.integer($0.offset + 1), .text($0.element)] }
+    )
+  }
+
+  /// What each column of each table means, a column a row, the heading first.
+  public static func dictionary(of tables: [TidyTable]) -> [[String]] {
+    [["table", "row", "column", "type", "key", "refers_to", "always_there", "meaning"]]
+      + tables.flatMap { table in
+        table.columns.enumerated().map { place, column in
+          [
+            table.name, table.row, column.name, column.isNumber ? "whole number" : "text",
+            place < table.keys ? "yes" : "no",
+            column.refersTo ?? "", column.isRequired ? "yes" : "no", column.meaning,
+          ]
+        }
+      }
   }
 }
