@@ -19,33 +19,24 @@ struct KeyOptions: ParsableArguments {
   /// Throws where the workspace was begun with another one, and makes none where it has one already.
   func opened(outside workspace: Workspace) throws(Problems) -> PseudonymKey {
     guard let key else { return try usual(outside: workspace) }
-    let file = URL(filePath: key)
     if newKey {
       try refuseSecond(of: workspace, at: key)
-      return try PseudonymKey.create(at: file, shownAs: key, workspace: workspace.root)
+      return try PseudonymKey.create(at: URL(filePath: key), shownAs: key, workspace: workspace.root)
     }
-    try refuseMissing(file, of: workspace)
-    let read = try PseudonymKey(contentsOf: file, shownAs: key, workspace: workspace.root)
-    try workspace.isOfItsKey(read.fingerprint)
-    return read
+    try refuseMissing(key, of: workspace)
+    return try place.held(outside: workspace)
   }
 
   /// Whether opening it would make it.
-  var isToBeMade: Bool {
-    let path = (key.map { URL(filePath: $0) } ?? KeyPlace.usualFile).path(percentEncoded: false)
-    return (newKey || key == nil) && !FileManager.default.fileExists(atPath: path)
-  }
+  var isToBeMade: Bool { (newKey || key == nil) && !place.isThere }
 
   /// Says how a first key is made, where the workspace never had one.
-  private func refuseMissing(_ file: URL, of workspace: Workspace) throws(Problems) {
-    let path = file.path(percentEncoded: false)
-    guard !FileManager.default.fileExists(atPath: path), try !workspace.knowsItsKey(),
-      try !workspace.holdsPseudonyms(Pseudonym.isCase)
-    else { return }
+  private func refuseMissing(_ key: String, of workspace: Workspace) throws(Problems) {
+    guard !place.isThere, try !workspace.knowsItsKey(), try !workspace.holdsPseudonyms(Pseudonym.isCase) else { return }
     throw Problems([
       Problem(
         "there is no key file yet",
-        file: key ?? path,
+        file: key,
         hint:
           "Add --new-key to make it, and keep it as you keep a password: whoever has it can tell which child is meant."
       )
@@ -71,11 +62,7 @@ struct KeyOptions: ParsableArguments {
   private func usual(outside workspace: Workspace) throws(Problems) -> PseudonymKey {
     let file = KeyPlace.usualFile
     let path = file.path(percentEncoded: false)
-    if FileManager.default.fileExists(atPath: path) {
-      let read = try PseudonymKey(contentsOf: file, shownAs: path, workspace: workspace.root)
-      try workspace.isOfItsKey(read.fingerprint)
-      return read
-    }
+    if place.isThere { return try place.held(outside: workspace) }
     try refuseSecond(of: workspace, at: path)
     // A workspace of an earlier version knows no fingerprint, but shows that it had a key.
     guard try !workspace.holdsPseudonyms(Pseudonym.isCase) else {
@@ -114,6 +101,9 @@ struct KeyPlace {
     try workspace.isOfItsKey(read.fingerprint)
     return read
   }
+
+  /// Whether there is a file.
+  var isThere: Bool { FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) }
 
   /// The look-up of the council's numbers, which lies beside the key.
   var lookUp: NumberLookUp { NumberLookUp(besideKey: file, shownAs: shown) }
