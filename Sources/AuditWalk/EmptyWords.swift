@@ -19,23 +19,17 @@ enum EmptyWords {
     "any", "concern", "concerns", "issue", "issues", "worry", "worries", "risk", "risks", "safeguarding", "welfare",
     "current", "currently", "immediate", "present", "presently", "significant", "further", "other", "new", "additional",
     "specific", "particular", "major", "at", "this", "the", "that", "time", "moment", "stage", "point", "for", "now",
-    "today",
-    "of", "to", "in", "from", "on", "here", "audit", "file", "case", "me", "my", "part", "note", "noted", "add",
-    "report",
-    "raise", "raised", "identified", "arising", "apparent", "evident", "comment", "comments", "or", "and", "else",
-    "uwag",
-    "obaw", "pryder", "pryderon", "byd",
+    "today", "of", "to", "in", "from", "on", "here", "audit", "file", "case", "me", "my", "part", "note", "noted",
+    "add",
+    "report", "raise", "raised", "identified", "arising", "apparent", "evident", "comment", "comments", "or", "and",
+    "else",
+    "uwag", "obaw", "pryder", "pryderon", "byd",
   ]
 
+  /// Other texts that say nothing, whole.
   private static let all: Set<String> = [
-    "none", "no", "nil", "na", "n/a", "n a", "nothing", "not applicable", "not known", "yes", "y", "n", "ok", "tbc",
-    "tbd", "nk", "n/k", "nie", "nie dotyczy", "amherthnasol",
-    "no concern", "no concerns", "no concerns noted", "no concerns identified", "no concerns raised",
-    "no current concerns",
-    "none identified", "none noted", "none seen", "none raised", "none known", "no issue", "no issues",
-    "nothing to add",
-    "nothing to note", "nothing to report", "nothing noted", "nothing identified", "no comment", "no comments",
-    "no good practice", "as above", "see above", "as before", "ditto", "not at this time", "none at this time",
-    "no concerns at this time",
+    "na", "n/a", "n a", "not applicable", "not known", "yes", "y", "n", "ok", "tbc", "tbd", "nk", "n/k", "nie",
+    "nie dotyczy", "amherthnasol", "none seen", "none known", "no good practice", "as above", "see above", "as before",
+    "ditto", "not at this time",
   ]
 }
