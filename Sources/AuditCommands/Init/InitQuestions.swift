@@ -1,4 +1,5 @@
 import AuditDocuments
+import AuditPages
 import AuditRules
 import AuditStore
 import Foundation
@@ -87,7 +88,7 @@ struct InitQuestions {
         try WorkspaceSettings.checkGroup(text)
         return nil
       } catch {
-        return error.all.map { "\($0.what.capitalizedFirst). \($0.hint)" }.joined(separator: "\n")
+        return error.all.map { "\($0.what.uppercasedAtStart). \($0.hint)" }.joined(separator: "\n")
       }
     case .leads, .moderators, .auditors:
       return Self.accounts(text).isEmpty ? "Type account names, such as jshah, or Enter." : nil
@@ -103,8 +104,4 @@ struct InitQuestions {
   private mutating func add(_ role: WorkspaceSettings.Role, to text: String) {
     for account in Self.accounts(text) { settings.people[account, default: []].insert(role) }
   }
-}
-
-extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -30,19 +30,21 @@ struct WorkspaceOption: ParsableArguments {
   }
 
   /// Finds the workspace.
-  func found() throws(Problems) -> Workspace {
+  func found() throws(Problems) -> Workspace { try opened().workspace }
+
+  /// Finds the workspace, and refuses what the roles in it do not allow to whoever runs the program.
+  func found(to act: WorkspaceSettings.Act) throws(Problems) -> Workspace {
+    let (workspace, settings) = try opened()
+    try settings.allows(act, RunningPerson.name)
+    return workspace
+  }
+
+  private func opened() throws(Problems) -> (workspace: Workspace, settings: WorkspaceSettings) {
     var workspace = try place()
     let settings = try workspace.settings()
     workspace.yearStart = yearStart?.yearStart ?? settings.yearStart
     try workspace.refuseOutsider(settings)
-    return workspace
-  }
-
-  /// Finds the workspace, and refuses what the roles in it do not allow to whoever runs the program.
-  func found(to act: WorkspaceSettings.Act) throws(Problems) -> Workspace {
-    let workspace = try found()
-    try workspace.settings().allows(act, RunningPerson.name)
-    return workspace
+    return (workspace, settings)
   }
 
   private func place() throws(Problems) -> Workspace {
