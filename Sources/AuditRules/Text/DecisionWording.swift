@@ -176,11 +176,11 @@ struct DecisionWording {
     }
     // "Update given", "Visit completed": a noun and what was done with it is news, and no instruction.
     let second = first + 1
-    let isNews =
+    let isThingDone =
       second < part.upperBound && words[second].classes.contains(.participle)
       && (second + 1 == part.upperBound || times.covered[second + 1]
         || words[second + 1].classes.contains(.function) || !words[second + 1].gap.isEmpty)
-    let start = words[first].classes.contains(.imperative) && !isNews ? first : nil
+    let start = words[first].classes.contains(.imperative) && !isThingDone ? first : nil
     // "Contact father" says what to do; "explore options" has to name a thing.
     let least = start != nil && Self.vagueStarts.contains(words[first].text) ? 2 : 0
     if let start, start + 1 < part.upperBound, !isUndecided[start], weight(start..<part.upperBound) >= least,
@@ -207,7 +207,8 @@ struct DecisionWording {
       part == words.indices
       && !part.contains { index in
         isFinite(words[index])
-          && (content.weights[index] < 2 || behindPeople[index] && !Self.settled.contains(words[index].text) || isNews)
+          && (content.weights[index] < 2 || behindPeople[index] && !Self.settled.contains(words[index].text)
+            || isThingDone)
           || isUndecided[index] || isProcess[index]
       }
     if isWhole, part.contains(where: { content.weights[$0] == 2 }) { return true }

@@ -5,8 +5,9 @@ import Foundation
 ///
 /// A name of several words is masked as a whole and in each of its parts; "Ann Lee-Ford" also masks "Lee's" and "the
 /// Fords". A part that is also a common word or a month is masked only where it is written as a name. In writing without
-/// spaces a name is masked wherever it stands, with the given name alone and the family's before a title, and so are handles and addresses that are made of names. Masking what is
-/// listed is not anonymising: nobody lists every name that a file may hold.
+/// spaces a name is masked wherever it stands, with the given name alone and the family's before a title, and so are
+/// handles and addresses that are made of names. Masking what is listed is not anonymising: nobody lists every name that a
+/// file may hold.
 public struct NameMask: Sendable {
   /// What stands in place of a name.
   public static let replacement = "[name]"
