@@ -38,7 +38,8 @@ import Testing
     "actions withdraw": ["1.1", "--reason", "x", "--by", "x"], "actions concern --ending": ["acted-on", "C-1"],
     "actions practice --text": ["x", "C-1"], "summarise": ["r"], "compare": ["r", "s"], "export": ["--output", "t"],
     "summarise --release": ["r", "--policy", "dfe"],
-    "status --reveal": [], "concerns list --reveal": [], "case": ["C-1", "--round", "r"],
+    "status --reveal": [], "concerns list --reveal": [], "hand-out give --reveal": ["r", "--auditor", "a"],
+    "case": ["C-1", "--round", "r"],
   ]
 
   @Test(arguments: WorkspaceSettings.permissions) func everyCommandOfARowAsksTheTable(row: WorkspaceSettings.Permission)

@@ -41,7 +41,12 @@ extension WorkspaceSettings {
     Permission(.bringIn, "bring extracts into a round", ["import"], [.lead]),
     Permission(.handOut, "hand cases out", ["hand-out give"], [.lead]),
     Permission(.collect, "collect journals", ["collect"], [.lead]),
-    Permission(.reveal, "see the council's numbers", ["reveal", "status --reveal", "concerns list --reveal"], [.lead]),
+    Permission(
+      .reveal,
+      "see the council's numbers",
+      ["reveal", "status --reveal", "concerns list --reveal", "hand-out give --reveal"],
+      [.lead]
+    ),
     Permission(.audit, "audit", ["walk", "moderate reply", "concerns retract"], [.auditor]),
     Permission(
       .moderate,
