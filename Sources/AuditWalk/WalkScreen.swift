@@ -95,15 +95,20 @@ struct WalkScreen {
   }
 
   /// What is said where no row stands beside a question: which parts were looked at, and never more than that.
-  func nothing(_ item: ChecklistItem) -> [WalkBlock] {
+  private func nothing(_ item: ChecklistItem) -> [WalkBlock] {
+    missing(item).map { [WalkBlock(.evidence, "\($0) s WORDS searches all of it.")] } ?? []
+  }
+
+  /// Which parts were looked at for a question beside which no row stands; nothing where none is named.
+  func missing(_ item: ChecklistItem) -> String? {
     let named = item.show.isEmpty ? (item.rule.flatMap { Rule.named($0.identifier)?.needs } ?? []) : item.show
-    guard !named.isEmpty else { return [] }
+    guard !named.isEmpty else { return nil }
     var parts: [String] = []
     for part in named.compactMap({ $0.split(separator: ".").first.map(String.init) }) where !parts.contains(part) {
       parts.append(part)
     }
     let words = parts.map(Timeline.words).joined(separator: ", ")
-    return [WalkBlock(.evidence, "The extract has nothing on this under \(words). s WORDS searches all of it.")]
+    return "The extract has nothing on this under \(words)."
   }
 
   /// One numbered row, whole or in so many characters, or the sentences that decided.

@@ -42,12 +42,16 @@ struct FormQuestions {
     return remarks
   }
 
-  /// What decides, all of it and whole, and some of what stands beside it.
+  /// What decides, all of it and whole, and some of what stands beside it; what the rule finds where the round shows that first.
   private func evidence(_ item: ChecklistItem) -> [FormBlock] {
     guard let session else { return [] }
     let screen = WalkScreen(session: session)
-    let rows = screen.rows(item)
-    guard !rows.isEmpty else { return screen.nothing(item).map { .note($0.text) } }
+    let finding = session.round.suggestion == .before && !item.answeredByRule ? screen.finding(item) : []
+    return rows(screen.rows(item), of: item, on: screen) + finding.map { .note($0.text) }
+  }
+
+  private func rows(_ rows: [EvidenceChoice.Row], of item: ChecklistItem, on screen: WalkScreen) -> [FormBlock] {
+    guard !rows.isEmpty else { return screen.missing(item).map { [.note($0)] } ?? [] }
     var others = 0
     let shown = rows.filter { row in
       if row.decides { return true }
@@ -59,9 +63,8 @@ struct FormQuestions {
       return FormBlock.statement([block.mark, block.text].compactMap(\.self).joined(separator: " "))
     }
     let left = rows.count - shown.count
-    let more = left == 0 ? [] : [FormBlock.note("The extract has \(left) more \(left == 1 ? "row" : "rows") on this.")]
-    let finding = session.round.suggestion == .before && !item.answeredByRule ? screen.finding(item) : []
-    return [.note("From the extract:")] + lines + more + finding.map { .note($0.text) }
+    let words = "The extract has \(left) more \(left == 1 ? "row" : "rows") on this; what is dated stands at the end."
+    return [.note("From the extract:")] + lines + (left == 0 ? [] : [.note(words)])
   }
 
   /// What the dates show, which the walk lists to be confirmed before anything is answered.
@@ -70,7 +73,7 @@ struct FormQuestions {
     guard let session, let shown = WalkScreen(session: session).dates(item) else {
       return [.note("The dates in the extract answer this, where there is one.")]
     }
-    return [.paragraph("The dates in the extract answer this: \(shown) Check them against the file.")]
+    return [.paragraph("By the dates in the extract this is \(shown) Check them against the file.")]
   }
 
   /// What is kept on the question already.

@@ -110,6 +110,7 @@ import Testing
     let workspace = try PracticeWorkspace(extract: extract)
     let form = try handOut("peer", in: Workspace(root: workspace.root))
     #expect(form.document.contains("Child: 5 to 9"))
+    #expect(form.document.contains("The extract has nothing on this under") && !form.document.contains("WORDS"))
     #expect(!form.document.lowercased().contains("birth") && !form.document.contains("<w:author"))
     #expect(!String(decoding: form.parts["docProps/core.xml"] ?? [], as: UTF8.self).contains("creator"))
   }
