@@ -78,8 +78,8 @@ let package = Package(
     .target(
       name: "AuditWalk",
       dependencies: [
-        "AuditChecklists", "AuditDocuments", "AuditPlanning", "AuditRules", "AuditStore", "AuditSummaries",
-        "CaseExtracts",
+        "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditRules", "AuditStore",
+        "AuditSummaries", "CaseExtracts",
       ],
       swiftSettings: ours
     ),
@@ -172,8 +172,8 @@ let package = Package(
     .testTarget(
       name: "AuditWalkTests",
       dependencies: [
-        "AuditChecklists", "AuditDocuments", "AuditPlanning", "AuditRules", "AuditStore", "AuditSummaries",
-        "AuditTestSupport", "AuditWalk", "CaseExtracts",
+        "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditRules", "AuditStore",
+        "AuditSummaries", "AuditTestSupport", "AuditWalk", "CaseExtracts",
       ],
       swiftSettings: ours
     ),
@@ -188,7 +188,7 @@ let package = Package(
     .testTarget(
       name: "TranscriptTests",
       dependencies: ["AuditTestSupport", "caseaudit"],
-      exclude: ["Pages"],
+      exclude: ["Pages", "Tools"],
       swiftSettings: ours
     ),
     .testTarget(

@@ -11,9 +11,9 @@ import Foundation
 struct ChecklistsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "checklists",
-    abstract: "Lists the checklists; shows one; gives a blank file of answers; looks for mistakes.",
+    abstract: "Lists the checklists; shows one; gives a blank file of answers or a blank form; looks for mistakes.",
     discussion: "Example: caseaudit checklists show case-file",
-    subcommands: [List.self, Show.self, Answers.self, Lint.self],
+    subcommands: [List.self, Show.self, Answers.self, BlankForm.self, Lint.self],
     defaultSubcommand: List.self
   )
 
@@ -64,6 +64,33 @@ struct ChecklistsCommand: ParsableCommand {
     func run() throws {
       let library = try ChecklistLibrary(folder: try workspace.found().checklists)
       Console.raw(BlankAnswers.text(for: try library.checklist(typed: id, version: version)))
+    }
+  }
+
+  /// Gives a blank form of Word.
+  struct BlankForm: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "form",
+      abstract: "Gives a blank form of a checklist to fill in with Word, for walk --answers.",
+      discussion: """
+        For the cases of a round, caseaudit hand-out forms has the evidence beside each question.
+
+        Example: caseaudit checklists form case-file --output case-file.docx
+        """
+    )
+    @Argument(help: "The identifier of the checklist.") var id: String
+    @Argument(help: "The version; the newest where it is not given.") var version: Int?
+    @Option(help: ArgumentHelp("The document to write.", valueName: "file")) var output: String
+    @OptionGroup var workspace: WorkspaceOption
+
+    func run() throws {
+      let library = try ChecklistLibrary(folder: try workspace.found().checklists)
+      let checklist = try library.checklist(typed: id, version: version)
+      try OutputFile.write(try AuditForm(blank: checklist).bytes(shownAs: output), to: output)
+      Console.result(
+        "A blank form of \(checklist.id), version \(checklist.version): \(output)\n"
+          + "Once it is filled in: caseaudit walk CASE --round ROUND --auditor AUDITOR --answers \(output)"
+      )
     }
   }
 

@@ -19,7 +19,10 @@ struct WalkCommand: ParsableCommand {
   @Argument(help: "The case; your next allocated one where it is not given.") var reference: String?
   @Option(help: "The round; the only one where it is not given.") var round: String?
   @Option(help: "Your identifier in the round.") var auditor: String?
-  @Option(help: ArgumentHelp("Take the answers from a YAML or JSON file.", valueName: "file")) var answers: String?
+  @Option(help: ArgumentHelp("Take the answers from a YAML or JSON file, or a form of Word.", valueName: "file"))
+  var answers: String?
+  @Flag(help: "With a form of Word: its answers take the place of others that the audit has; both stay in the journal.")
+  var replace = false
   @Option(help: ArgumentHelp("Open a signed audit again, for this reason.", valueName: "reason")) var reopen: String?
   @Option(help: ArgumentHelp("Step back from this audit, for this reason.", valueName: "reason")) var recuse: String?
   @OptionGroup var workspace: WorkspaceOption
@@ -27,6 +30,7 @@ struct WalkCommand: ParsableCommand {
   func validate() throws {
     let ways = [answers, reopen, recuse].compactMap { $0?.typed }
     if ways.contains("") { throw ValidationError("Say something after the option; a reason is kept in the journal.") }
+    if replace, answers == nil { throw ValidationError("--replace goes with --answers.") }
     if recuse != nil, reference == nil {
       throw ValidationError("Name the case to step back from: no audit is given up by a default.")
     }
@@ -44,7 +48,9 @@ struct WalkCommand: ParsableCommand {
     if let recuse { return WalkLoop.show(try session.stepBack(because: recuse, at: try Clock.now())) }
     if let reopen { try session.openAgain(because: reopen, at: try Clock.now()) }
     try session.refuseWhatIsOver()
-    let answers = try answers.map { path throws(Problems) in try AnswersFile.read(path, for: session) }
+    let answers = try answers.map { path throws(Problems) in
+      try AnswersFile.read(path, for: session, replacing: replace)
+    }
     if let answers, !answers.warnings.isEmpty { Console.note(Problems(answers.warnings).render()) }
     WalkLoop.show(try session.begin(at: try Clock.now()))
     if let answers { return WalkLoop.show(try answers.apply(to: session, at: try Clock.now())) }

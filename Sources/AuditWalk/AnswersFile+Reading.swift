@@ -83,23 +83,22 @@ extension AnswersFile {
     given.goodPractice = entry.remarks("good-practice")
     given.concerns = entry.remarks("concern")
     entry.finish()
-    guard let outcome = given.outcome else { return given }
-    let isWord = !given.comments.isEmpty || !given.evidence.isEmpty || session.hasEvidence(item)
-    if item.limits != nil, outcome.fallsShort, !isWord {
-      entry.report(
-        "'\(item.id)' limits the grade and has neither a comment nor evidence",
-        at: "outcome",
-        hint: "Add comment: with a sentence, or evidence: with places in the file."
-      )
-    }
-    if item.answeredByRule, let found = session.findings[item.id]?.outcome, found != .notSeen, found != outcome,
-      given.comments.isEmpty
-    {
-      entry.report(
-        "'\(item.id)' overrules what the dates show, \(found.inWords), without a reason",
-        at: "outcome",
-        hint: "Add comment: with the reason, or leave the outcome empty to confirm what the dates show."
-      )
+    for objection in given.objections(in: session) {
+      switch objection {
+      case .limitingWithoutWord:
+        entry.report(
+          "'\(item.id)' limits the grade and has neither a comment nor evidence",
+          at: "outcome",
+          hint: "Add comment: with a sentence, or evidence: with places in the file."
+        )
+      case .overruledWithoutReason(_, let shown):
+        entry.report(
+          "'\(item.id)' overrules what the dates show, \(shown.inWords), without a reason",
+          at: "outcome",
+          hint: "Add comment: with the reason, or leave the outcome empty to confirm what the dates show."
+        )
+      case .aboveCap: continue
+      }
     }
     return given
   }
@@ -163,17 +162,12 @@ extension AnswersFile {
 
   /// The caps that the answers of the file, with those kept already, will leave.
   private func checkCaps(_ root: FieldReader, for session: AuditSession) {
-    var outcomes = session.toConfirm.reduce(into: session.outcomes) { $0[$1.id] = session.findings[$1.id]?.outcome }
-    for answer in given { outcomes[answer.item.id] = answer.outcome ?? outcomes[answer.item.id] }
-    for given in grades {
-      let isWhole = given.section.isEmpty
-      guard let cap = session.checklist.cap(given: outcomes, in: isWhole ? nil : given.section), given.grade > cap.grade
-      else { continue }
-      let graded = isWhole ? session.checklist.unit.whole : "'\(given.section)'"
+    for case .aboveCap(let section, let cap, let item) in capObjections(in: session) {
+      let graded = section.isEmpty ? session.checklist.unit.whole : "'\(section)'"
       root.report(
-        "the grade of \(graded) is above \(cap.grade.inWords), which '\(cap.item.id)' leaves at most",
-        at: isWhole ? "overall" : "grades",
-        hint: "Give \(cap.grade.inWords) or lower; higher only by moderation."
+        "the grade of \(graded) is above \(cap.inWords), which '\(item.id)' leaves at most",
+        at: section.isEmpty ? "overall" : "grades",
+        hint: "Give \(cap.inWords) or lower; higher only by moderation."
       )
     }
   }

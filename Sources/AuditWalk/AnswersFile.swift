@@ -32,10 +32,18 @@ public struct AnswersFile {
   var concerns: [String] = []
   var name: String?
   let shown: String
+  /// Whether it is a form of Word: there a date question that nobody answered is open, and questions go by their numbers.
+  let isForm: Bool
   /// What is worth knowing of a file that can be used, such as a text that a '#' cuts.
   public internal(set) var warnings: [Problem] = []
 
-  init(shown: String) { self.shown = shown }
+  init(shown: String, isForm: Bool = false) {
+    self.shown = shown
+    self.isForm = isForm
+  }
+
+  /// Whether date questions that it leaves out are confirmed as the dates show.
+  var confirmsDates: Bool { !isForm }
 
   /// Puts everything into the journal, in the order of the checklist, and signs where the file says so.
   ///
@@ -47,7 +55,7 @@ public struct AnswersFile {
     for answer in given.sorted(by: { (order[$0.item.id] ?? 0) < (order[$1.item.id] ?? 0) }) {
       try put(answer, into: session, at: moment)
     }
-    for item in session.toConfirm where !named.contains(item.id) {
+    for item in session.toConfirm where confirmsDates && !named.contains(item.id) {
       guard let finding = session.findings[item.id] else { continue }
       try session.answer(item, finding.outcome, shown: .confirmed, at: moment)
     }
@@ -63,7 +71,12 @@ public struct AnswersFile {
     let kept = WalkScreen.raised(raised, of: unit) + [WalkBlock(.ending, "\(session.progress) from \(shown).")]
     guard let name else {
       return kept + leftOpen(session) + [
-        WalkBlock(.ending, "Not signed: the file has no sign:. Go on with caseaudit walk, or add it.")
+        WalkBlock(
+          .ending,
+          isForm
+            ? "Not signed: the box is not ticked. The form can be filled in further and collected again."
+            : "Not signed: the file has no sign:. Go on with caseaudit walk, or add it."
+        )
       ]
     }
     guard session.hindrances.isEmpty else {
@@ -84,13 +97,15 @@ public struct AnswersFile {
 
   /// What is asked of this case and still open, by the names that the checklist gives it.
   private func leftOpen(_ session: AuditSession) -> [WalkBlock] {
-    let items = session.unanswered.map(\.id)
+    let screen = WalkScreen(session: session)
+    let items = session.unanswered.map { isForm ? "\(screen.number(of: $0))" : $0.id }
     let state = session.writer.state
-    var sections = session.gradedSections.map(\.id).filter { state.grades[$0] == nil }
-    if state.overall == nil { sections.append("overall") }
-    return [("not answered yet", items), ("not graded yet", sections)].compactMap { words, names in
-      names.isEmpty ? nil : WalkBlock(.ending, "\(words): \(names.joined(separator: ", "))")
-    }
+    var sections = session.gradedSections.filter { state.grades[$0.id] == nil }.map { isForm ? $0.title : $0.id }
+    if state.overall == nil { sections.append(isForm ? session.checklist.unit.wholeTitle : "overall") }
+    return [(isForm ? "questions not answered yet" : "not answered yet", items), ("not graded yet", sections)]
+      .compactMap { words, names in
+        names.isEmpty ? nil : WalkBlock(.ending, "\(words): \(names.joined(separator: ", "))")
+      }
   }
 
   /// Puts an answer with its words into the journal; what stands there already is not put there again.
@@ -103,7 +118,7 @@ public struct AnswersFile {
     let reason = overrules ? answer.comments.first : nil
     let standing = state.answers[item.id]?.answer
     if let outcome = answer.outcome, standing?.outcome != outcome || standing?.reason != reason {
-      let shown = item.answeredByRule && !overrules ? .confirmed : session.timing(of: item)
+      let shown = item.answeredByRule && !overrules ? .confirmed : timing(of: item, in: session)
       try session.answer(item, outcome, reason: reason, shown: shown, at: moment)
     }
     let remarks = (state.comments[item.id] ?? []).map(\.text)
@@ -118,6 +133,12 @@ public struct AnswersFile {
     }
     for text in answer.goodPractice { try put(goodPractice: text, of: item.id, into: session, at: moment) }
     for text in answer.concerns { try put(concern: text, of: item.id, into: session, at: moment) }
+  }
+
+  /// When the rule's finding was shown: on a form that is not printed with it, not at all.
+  private func timing(of item: ChecklistItem, in session: AuditSession) -> Suggestion.Shown {
+    let timing = session.timing(of: item)
+    return isForm && timing == .after ? .never : timing
   }
 
   private func put(

@@ -20,7 +20,8 @@ public struct CasePage {
       + [WalkBlock(.heading, "What is dated, in order")] + dated
   }
 
-  private var who: [WalkBlock] {
+  /// Who the child is, and what is open on the case.
+  var who: [WalkBlock] {
     let child = file.child.value
     var lines: [String] = []
     // A worker's file is of no one child.
@@ -75,7 +76,8 @@ public struct CasePage {
     ].filter { !$0.1 }.map(\.0)
   }
 
-  private var dated: [WalkBlock] {
+  /// What is dated, with its gaps.
+  var dated: [WalkBlock] {
     guard var last = timeline.entries.first?.day else {
       return [WalkBlock(.detail, "Nothing in the extract has a date.")]
     }

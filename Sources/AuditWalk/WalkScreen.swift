@@ -96,14 +96,19 @@ struct WalkScreen {
 
   /// What is said where no row stands beside a question: which parts were looked at, and never more than that.
   private func nothing(_ item: ChecklistItem) -> [WalkBlock] {
+    missing(item).map { [WalkBlock(.evidence, "\($0) s WORDS searches all of it.")] } ?? []
+  }
+
+  /// Which parts were looked at for a question beside which no row stands; nothing where none is named.
+  func missing(_ item: ChecklistItem) -> String? {
     let named = item.show.isEmpty ? (item.rule.flatMap { Rule.named($0.identifier)?.needs } ?? []) : item.show
-    guard !named.isEmpty else { return [] }
+    guard !named.isEmpty else { return nil }
     var parts: [String] = []
     for part in named.compactMap({ $0.split(separator: ".").first.map(String.init) }) where !parts.contains(part) {
       parts.append(part)
     }
     let words = parts.map(Timeline.words).joined(separator: ", ")
-    return [WalkBlock(.evidence, "The extract has nothing on this under \(words). s WORDS searches all of it.")]
+    return "The extract has nothing on this under \(words)."
   }
 
   /// One numbered row, whole or in so many characters, or the sentences that decided.
@@ -154,16 +159,21 @@ struct WalkScreen {
 
   /// What is kept on a question already.
   private func standing(_ item: ChecklistItem) -> [WalkBlock] {
+    let answer = session.outcomes[item.id].map { ["Your answer so far: \($0.inWords)"] } ?? []
+    return (answer + words(on: item)).map { WalkBlock(.detail, $0) }
+  }
+
+  /// The comments and cited places that are kept on a question already.
+  func words(on item: ChecklistItem) -> [String] {
     let state = session.writer.state
     var lines: [String] = []
-    if let outcome = state.answers[item.id]?.outcome { lines.append("Your answer so far: \(outcome.inWords)") }
     for remark in state.comments[item.id] ?? [] { lines.append("Comment: \(remark.text)") }
     for citation in state.citations[item.id] ?? [] {
       let label = called(citation.place.path)
       let place = [label, citation.says ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
       lines.append("Cited: \(place.isEmpty ? "line \(citation.place.line)" : place)")
     }
-    return lines.map { WalkBlock(.detail, $0) }
+    return lines
   }
 
   /// What people call a place of the extract: a fact, or a row that several facts of one record make together.
@@ -200,21 +210,21 @@ struct WalkScreen {
 
   /// The date questions that the rules answer, for confirmation in one go.
   func confirmation(_ items: [ChecklistItem]) -> [WalkBlock] {
-    let dates = items.enumerated().compactMap { index, item in
-      session.findings[item.id].map { finding in
-        let counted = finding.outcome.isCounted ? Set(finding.places.map(\.path)) : []
-        let facts = session.facts.filter { counted.contains($0.path) }
-        let shown = facts.map { "\($0.label) \($0.text ?? "empty")" }.joined(separator: ", ")
-        let several = Self.several(finding).map { " \($0)" } ?? ""
-        return WalkBlock(
-          .date,
-          "\(item.question) \(finding.outcome.inWords): \(finding.reason).\(several)"
-            + (shown.isEmpty ? "" : " [\(shown)]"),
-          mark: "[\(index + 1)]"
-        )
-      }
+    let shown = items.enumerated().compactMap { index, item in
+      dates(item).map { WalkBlock(.date, "\(item.question) \($0)", mark: "[\(index + 1)]") }
     }
     return [WalkBlock(.heading, "The dates in the extract answer these questions. Check them against the file.")]
-      + dates
+      + shown
+  }
+
+  /// What the dates show on a question, with the dates; nothing where no rule looked at them.
+  func dates(_ item: ChecklistItem) -> String? {
+    session.findings[item.id].map { finding in
+      let counted = finding.outcome.isCounted ? Set(finding.places.map(\.path)) : []
+      let facts = session.facts.filter { counted.contains($0.path) }
+      let shown = facts.map { "\($0.label) \($0.text ?? "empty")" }.joined(separator: ", ")
+      let several = Self.several(finding).map { " \($0)" } ?? ""
+      return "\(finding.outcome.inWords): \(finding.reason).\(several)" + (shown.isEmpty ? "" : " [\(shown)]")
+    }
   }
 }

@@ -20,9 +20,9 @@ enum ShippedCase {
   }
 
   /// An item that shows these facts.
-  static func item(showing facts: [String]) -> ChecklistItem {
+  static func item(showing facts: [String], called id: String = "shown") -> ChecklistItem {
     ChecklistItem(
-      id: "shown",
+      id: id,
       ref: nil,
       rule: nil,
       question: "Is it there?",

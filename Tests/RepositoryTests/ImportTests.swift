@@ -29,9 +29,8 @@ import Testing
     "AuditPages": ["AuditDocuments", "Foundation"],
     "AuditReports": ["AuditChecklists", "AuditPages", "AuditPlanning", "AuditRules", "AuditSummaries", "Foundation"],
     "AuditWalk": [
-      "AuditChecklists", "AuditDocuments", "AuditPlanning", "AuditRules", "AuditStore", "AuditSummaries",
-      "CaseExtracts",
-      "Foundation",
+      "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditRules", "AuditStore", "AuditSummaries",
+      "CaseExtracts", "Foundation",
     ],
     "AuditCommands": ours.subtracting(["AuditCommands"])
       .union(["ArgumentParser", "CLibEdit", "Foundation", "Glibc", "Synchronization"]),

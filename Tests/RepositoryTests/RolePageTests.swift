@@ -23,6 +23,7 @@ import Testing
   /// What each row is tried with: the words of its commands, so that each is read to its end and asks the table.
   private static let more: [String: [String]] = [
     "plan": ["r", "--reallocate"], "import": ["none.xml", "--round", "r"], "hand-out give": ["r", "--auditor", "a"],
+    "hand-out forms": ["r", "--auditor", "a"],
     "collect": ["none"], "reveal": ["--round", "r", "--by", "L"], "walk": ["C-1", "--round", "r", "--auditor", "a"],
     "moderate reply": ["C-1", "--auditor", "a", "--text", "x", "--round", "r"],
     "concerns retract": ["C-1", "--because", "x"],

@@ -36,6 +36,9 @@ final class TranscriptWorkspace {
     }
   }
 
+  /// What stands in for a person at another program.
+  private static let tools = Repository.url("Tests/TranscriptTests/Tools")
+
   /// The version that the program says it has: pages show `<version>`, so that a release moves none of them.
   private static let version: Result<String, any Error> = Result {
     let folder = FileManager.default.temporaryDirectory
@@ -51,7 +54,8 @@ final class TranscriptWorkspace {
       ["/bin/bash", "-c", command.shell],
       input: command.input,
       environment: [
-        "PATH": "\(path(Program.builtProducts)):\(path(Repository.url(".build/debug"))):/usr/bin:/bin",
+        "PATH":
+          "\(path(Program.builtProducts)):\(path(Repository.url(".build/debug"))):\(path(Self.tools)):/usr/bin:/bin",
         "HOME": path(folder.appending(path: "home")),
         "TMPDIR": path(folder.appending(path: "temporary")),
         "LANG": "C.UTF-8",

@@ -15,7 +15,7 @@ struct OfficePart {
 
   /// Where it is, from the root of the document, without a slash in front.
   var path: String
-  /// What it is.
+  /// What it is; empty for plain XML.
   var contentType: String
   /// What is in it, without the XML declaration.
   var markup: XML
@@ -50,7 +50,7 @@ struct OfficePackage {
   private static func file(_ markup: XML) -> [UInt8] { Array((declaration + markup.markup).utf8) }
 
   private static func contentTypes(_ parts: [OfficePart]) -> XML {
-    let overrides = parts.map { part in
+    let overrides = parts.filter { !$0.contentType.isEmpty }.map { part in
       "<Override PartName=\"/\(part.path)\" ContentType=\"application/\(part.contentType)+xml\"/>\n" as XML
     }
     return """

@@ -39,7 +39,7 @@ extension WorkspaceSettings {
   public static let permissions: [Permission] = [
     Permission(.plan, "plan a round", ["plan"], [.lead]),
     Permission(.bringIn, "bring extracts into a round", ["import"], [.lead]),
-    Permission(.handOut, "hand cases out", ["hand-out give"], [.lead]),
+    Permission(.handOut, "hand cases out", ["hand-out give", "hand-out forms"], [.lead]),
     Permission(.collect, "collect journals", ["collect"], [.lead]),
     Permission(
       .reveal,

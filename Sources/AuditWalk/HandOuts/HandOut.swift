@@ -81,7 +81,7 @@ public struct HandOut: Sendable {
     )
   }
 
-  private static func nothing(_ auditor: String, _ round: Round, _ workspace: Workspace) -> Problems {
+  static func nothing(_ auditor: String, _ round: Round, _ workspace: Workspace) -> Problems {
     Problems([
       Problem(
         round.allocations(of: auditor).isEmpty

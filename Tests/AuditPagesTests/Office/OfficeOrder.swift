@@ -29,8 +29,12 @@ enum OfficeOrder {
     "w:numbering": ["abstractNum", "num"],
     "w:lvl": ["start", "numFmt", "pStyle", "suff", "lvlText", "lvlJc", "pPr", "rPr"],
     "w:settings": [
-      "zoom", "defaultTabStop", "characterSpacingControl", "compat", "themeFontLang", "decimalSymbol", "listSeparator",
+      "zoom", "documentProtection", "defaultTabStop", "characterSpacingControl", "compat", "themeFontLang",
+      "decimalSymbol", "listSeparator",
     ],
+    // The schema leaves their order free but for the kind of box, which is the last.
+    "w:sdtPr": ["alias", "tag", "id", "lock", "showingPlcHdr", "dropDownList", "text", "checkbox"],
+    "w:sdt": ["sdtPr", "sdtContent"],
     "w:font": ["panose1", "charset", "family", "pitch"],
     "wp:inline": ["extent", "effectExtent", "docPr", "cNvGraphicFramePr", "graphic"],
     "wpg:wgp": ["cNvGrpSpPr", "grpSpPr", "wsp"],

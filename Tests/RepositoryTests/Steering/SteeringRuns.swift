@@ -40,6 +40,8 @@ extension SteeringTests {
         [place.path("opened"), "--to", place.path("b.sealed"), "--passphrase-file", key], ""
       ),
       ("collect", [place.path("handed")], ""),
+      ("hand-out forms", ["practice", "--auditor", "second", "--to", place.path("forms")], ""),
+      ("checklists form", ["steered", "--output", place.path("blank.docx")], ""),
       ("walk", ["C-P01", "--round", "practice", "--auditor", "second"], typed.joined(separator: "\n") + "\n3\nv\nq\n"),
       (
         "walk", ["C-P01", "--round", "practice", "--auditor", "peer", "--reopen", words],

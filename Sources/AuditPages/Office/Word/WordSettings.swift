@@ -3,9 +3,13 @@ enum WordSettings {
   private static let namespace = WordDocument.namespace
 
   /// Today's layout instead of that of an old version, and the language.
-  static let settings: XML = """
+  ///
+  /// In a form Word lets people fill in the boxes and nothing else.
+  static func settings(isForm: Bool) -> XML {
+    """
     <w:settings \(namespace)>
     <w:zoom w:percent="100"/>
+    \(isForm ? "<w:documentProtection w:edit=\"forms\" w:enforcement=\"1\"/>\n" : "" as XML)\
     <w:defaultTabStop w:val="720"/>
     <w:characterSpacingControl w:val="doNotCompress"/>
     <w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" \
@@ -16,6 +20,7 @@ enum WordSettings {
     </w:settings>
 
     """
+  }
 
   /// The dots in front of the statements of a list.
   static let numbering: XML = """

@@ -153,8 +153,9 @@ enum WordStyles {
     )
   }
 
-  /// The part with all styles.
-  static let markup: XML = """
+  /// The part with all styles, and with some besides.
+  static func markup(with more: XML) -> XML {
+    """
     <w:styles \(WordDocument.namespace)>
     <w:docDefaults>
     <w:rPrDefault><w:rPr>\
@@ -171,9 +172,10 @@ enum WordStyles {
     <w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
     <w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>\
     <w:uiPriority w:val="99"/><w:semiHidden/></w:style>
-    \(styles.map(markup).joined())\(table)</w:styles>
+    \(styles.map(markup).joined())\(table)\(more)</w:styles>
 
     """
+  }
 
   private static func markup(_ style: Style) -> XML {
     let next: XML = style.next.markup.isEmpty ? "" : "<w:next w:val=\"\(style.next)\"/>"

@@ -1,0 +1,144 @@
+import Foundation
+
+/// A form of Word that somebody filled in: what stands in its boxes, and what was put beside them.
+public struct FilledForm: Sendable {
+  /// A box of the form; the text is as it is shown, and empty where nothing was chosen or written.
+  public struct Box: Hashable, Sendable {
+    /// What it is known by.
+    public var tag: String
+    /// What stands in it.
+    public var text: String
+    /// Whether it is ticked; nothing where it is no box to tick.
+    public var isTicked: Bool?
+  }
+
+  /// Something that stands in the form and in none of its boxes.
+  public struct Stray: Hashable, Sendable {
+    /// What it is.
+    public enum Kind: Hashable, Sendable {
+      /// Words that the form did not have.
+      case words
+      /// A comment as Word keeps it at the edge of the page.
+      case comment
+      /// A note at the foot of the page.
+      case note
+      /// A picture, a drawing, or a file that was put in.
+      case picture
+    }
+
+    /// What it is.
+    public var kind: Kind
+    /// Where it stands: the last place of the form that was named before it.
+    public var place: String?
+    /// The boxes on the same line.
+    public var beside: [String] = []
+  }
+
+  /// What the form says of itself: by which attributes it was made.
+  public let mark: [String: String]
+  /// Its boxes, in order; one that was copied stands twice.
+  public internal(set) var boxes: [Box] = []
+  /// What stands beside them, in order.
+  public internal(set) var strays: [Stray] = []
+  /// Whether most of what it prints is not what it was made with.
+  public internal(set) var isOfOtherText = false
+
+  /// How many bytes a form may have: what was put into one, such as a photograph, can be large.
+  static let sizeLimit = 64 << 20
+  /// How many bytes its parts that are read may have together, unpacked.
+  static let unpackedLimit = 64 << 20
+
+  /// Whether a file begins as a document of Word, or another archive.
+  public static func isLikely(_ file: URL) -> Bool {
+    guard let handle = PlainFile.open(file), let first = try? handle.read(upToCount: 4) else { return false }
+    return Workbook.isLikely(Array(first)) || isOld(Array(first))
+  }
+
+  /// Reads a form.
+  ///
+  /// - Parameters:
+  ///   - file: the file.
+  ///   - shown: the file as it is shown to the reader.
+  /// - Throws: when it cannot be read, with what to do.
+  public init(_ file: URL, shownAs shown: String) throws(Problems) {
+    let bytes = try SourceText.bytes(of: file, shownAs: shown, limit: Self.sizeLimit)
+    try self.init(bytes, shownAs: shown)
+  }
+
+  /// Reads a form from its bytes.
+  public init(_ bytes: [UInt8], shownAs shown: String) throws(Problems) {
+    func refusal(_ what: String, _ hint: String) -> Problems { Problems([Problem(what, file: shown, hint: hint)]) }
+    let again = "Open it in Word and save it once more as .docx, or ask for it again."
+    guard bytes.count <= Self.sizeLimit else {
+      throw refusal("the form is larger than 64 MiB", "Ask for it without what was pasted into it.")
+    }
+    if Self.isOld(bytes) {
+      throw refusal(
+        "the form was saved as a document of the old kind (.doc), or is locked with a password",
+        "Open it in Word, take the password away, and save it as .docx."
+      )
+    }
+    guard Workbook.isLikely(bytes) else {
+      throw refusal("the file is no document of Word", "Name the form as it was saved in Word, as .docx.")
+    }
+    let parts: [String: [UInt8]]
+    do {
+      parts = try ZippedParts.read(bytes, limit: Self.unpackedLimit, where: Self.isRead)
+    } catch {
+      throw switch error {
+      case .damaged: refusal("the form is damaged", again)
+      case .locked: refusal("the form is locked with a password", "Take the password away, and save it as .docx.")
+      case .tooLarge: refusal("the form is larger than 64 MiB unpacked", "Ask for it without what was pasted into it.")
+      }
+    }
+    guard let main = parts[Self.mainPart(parts["_rels/.rels"] ?? [])] else {
+      throw refusal("the file is no document of Word", "Name the form as it was saved in Word, as .docx.")
+    }
+    guard let mark = Self.mark(in: parts) else {
+      throw refusal(
+        "the document is no form of caseaudit, or the program that saved it threw away what a form is known by",
+        "Name a form that caseaudit hand-out forms or checklists form made, filled in with Word."
+      )
+    }
+    self.mark = mark
+    let known = Set((mark[FormText.words] ?? "").split(separator: " ").map(String.init))
+    let tags = (mark[FormText.boxes] ?? "").split(separator: " ").map(String.init)
+    guard var body = FormBody(main, known: known, tags: tags) else { throw refusal("the form is damaged", again) }
+    for (path, part) in parts.sorted(by: { $0.key < $1.key }) where Self.isEdge(path) {
+      guard body.readEdge(part) else { throw refusal("the form is damaged", again) }
+    }
+    boxes = body.boxes
+    strays = body.strays
+    isOfOtherText = body.isOfOtherText
+  }
+
+  private static func isOld(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) }
+
+  private static func isRead(_ path: String) -> Bool {
+    guard path.hasSuffix(".xml") || path == "_rels/.rels" else { return false }
+    return path == "_rels/.rels" || path.hasPrefix("customXml/item") && !path.hasPrefix("customXml/itemProps")
+      || path.hasPrefix("word/document") || isEdge(path)
+  }
+
+  private static func isEdge(_ path: String) -> Bool { path.hasPrefix("word/header") || path.hasPrefix("word/footer") }
+
+  /// Which part the document is in: Word on the web does not call it as Word does.
+  private static func mainPart(_ relations: [UInt8]) -> String {
+    let events = XMLEvents(relations)
+    while let event = events.next() {
+      guard case .start("Relationship", let attributes) = event, let target = attributes["Target"],
+        attributes["Type"]?.hasSuffix("/officeDocument") == true
+      else { continue }
+      return target.hasPrefix("/") ? String(target.dropFirst()) : target
+    }
+    return "word/document.xml"
+  }
+
+  private static func mark(in parts: [String: [UInt8]]) -> [String: String]? {
+    for (path, part) in parts.sorted(by: { $0.key < $1.key }) where path.hasPrefix("customXml/") {
+      guard case .start(FormText.element, let attributes)? = XMLEvents(part).next() else { continue }
+      return attributes
+    }
+    return nil
+  }
+}

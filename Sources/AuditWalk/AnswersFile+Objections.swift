@@ -1,0 +1,50 @@
+import AuditChecklists
+import AuditRules
+
+/// What the checks of answers object to, wherever the answers were written; each way of writing them has words of its own for it.
+enum AnswersObjection: Hashable {
+  /// An answer limits the grade, and neither a comment nor evidence stands with it.
+  case limitingWithoutWord(ChecklistItem)
+  /// An answer is not what the dates show, and has no reason.
+  case overruledWithoutReason(ChecklistItem, shown: Outcome)
+  /// A grade is above what an answer leaves; of the whole file where the section is empty.
+  case aboveCap(section: String, Grade, because: ChecklistItem)
+}
+
+extension AnswersFile.Given {
+  /// What is wrong with the answer by itself.
+  func objections(in session: AuditSession) -> [AnswersObjection] {
+    guard let outcome else { return [] }
+    var objections: [AnswersObjection] = []
+    let isWord = !comments.isEmpty || !evidence.isEmpty || session.hasEvidence(item)
+    if item.limits != nil, outcome.fallsShort, !isWord { objections.append(.limitingWithoutWord(item)) }
+    if item.answeredByRule, let found = session.findings[item.id]?.outcome, found != .notSeen, found != outcome,
+      comments.isEmpty
+    {
+      objections.append(.overruledWithoutReason(item, shown: found))
+    }
+    return objections
+  }
+}
+
+extension AnswersFile {
+  /// The answers as they will stand once what is given is kept.
+  func outcomes(in session: AuditSession) -> [String: Outcome] {
+    var outcomes = session.outcomes
+    if confirmsDates {
+      for item in session.toConfirm { outcomes[item.id] = session.findings[item.id]?.outcome }
+    }
+    for answer in given { outcomes[answer.item.id] = answer.outcome ?? outcomes[answer.item.id] }
+    return outcomes
+  }
+
+  /// The grades above the caps that the answers will leave.
+  func capObjections(in session: AuditSession) -> [AnswersObjection] {
+    let outcomes = outcomes(in: session)
+    return grades.compactMap { given in
+      let section = given.section.isEmpty ? nil : given.section
+      guard let cap = session.checklist.cap(given: outcomes, in: section), given.grade > cap.grade else { return nil }
+      return .aboveCap(section: given.section, cap.grade, because: cap.item)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import AuditDocuments
+
+extension FormReading {
+  /// Puts down what stands in none of the boxes, each kind once at each place: it is not taken, and not dropped in silence.
+  mutating func sayStrays() {
+    var said: Set<String> = []
+    for stray in form.strays {
+      let place = FormSubject.place(stray.place)
+      let answers = stray.beside.filter { $0.hasPrefix("answer.") || $0.hasPrefix("grade.") || $0 == "overall" }
+      let (what, hint) =
+        switch stray.kind {
+        case .words where !answers.isEmpty:
+          (
+            "something is typed beside a choice, at \(place)",
+            "Leave one choice in the box; what else there is to say goes into the box for words."
+          )
+        case .words:
+          (
+            "there are words in none of the boxes, at \(place)",
+            "Move them into a box, or delete them: they are not taken."
+          )
+        case .comment:
+          (
+            "there is a comment at the edge of the page, at \(place)",
+            "Move it into the box for comments, and delete it: comments of Word are not taken."
+          )
+        case .note: ("there is a note at the foot of the page, at \(place)", "Move it into a box, and delete it.")
+        case .picture:
+          (
+            "there is a picture or another file, at \(place)",
+            "Say in words what it shows, and delete it: it is not taken."
+          )
+        }
+      if said.insert(what).inserted { say(what, hint) }
+    }
+  }
+}

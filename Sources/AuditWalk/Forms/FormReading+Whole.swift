@@ -1,0 +1,96 @@
+import AuditChecklists
+import AuditDocuments
+import AuditRules
+import AuditStore
+
+extension FormReading {
+  /// Puts down what is missing in a form that is signed: a signature is under the whole, and nothing is kept without it.
+  mutating func sayOpen() {
+    let (checklist, state) = (session.checklist, session.writer.state)
+    let outcomes = answers.outcomes(in: session)
+    let asked = checklist.askedItems(given: outcomes)
+    let given = Set(answers.given.map(\.item.id))
+    for (item, number) in FormSubject.numbered(checklist) where asked.contains(where: { $0.id == item.id }) {
+      guard let outcome = outcomes[item.id] else {
+        // What stands there and cannot be read is named already.
+        if isOpen(.answer(item, number)) {
+          say("question \(number) \(Self.isOpen)", "Answer it, or take the tick away.")
+        }
+        continue
+      }
+      if item.limits != nil, outcome.fallsShort, !session.hasEvidence(item), !given.contains(item.id) {
+        say("question \(number) limits the grade and has no comment", "Write into its comment what the file shows.")
+      }
+    }
+    let counted = Set(asked.filter { outcomes[$0.id]?.isCounted ?? true }.map(\.id))
+    let sections = checklist.sections.filter { $0.items.contains { counted.contains($0.id) } }
+    for section in sections.map(Optional.some) + [nil] {
+      let subject = FormSubject.grade(section)
+      let kept = section.map { state.grades[$0.id] } ?? state.overall
+      if kept == nil, isOpen(subject) {
+        say("\(subject.called) \(Self.isOpen)", "Choose it, or take the tick away.")
+      }
+      guard let kept, text(subject) == nil, let cap = checklist.cap(given: outcomes, in: section?.id),
+        kept.grade > cap.grade
+      else { continue }
+      let highest = cap.grade.inWords
+      say("\(subject.called) is above \(highest), the highest it can be", "Choose \(highest) or lower.")
+    }
+    do throws(Problems) {
+      try session.standing.allows(.sign, session.caseFile.reference, reading: session.caseFile)
+    } catch {
+      for problem in error.all { say(problem.what, problem.hint) }
+    }
+  }
+
+  /// What is said of a choice that a signed form leaves open.
+  private static let isOpen = "is left at '\(FormPrompt.choose)', and the form is signed"
+
+  /// The questions and grades that stand otherwise in the audit than in the form.
+  var differing: [String] {
+    let (checklist, state) = (session.checklist, session.writer.state)
+    let questions = FormSubject.numbered(checklist).filter { item, _ in
+      let given = answers.given.first { $0.item.id == item.id }?.outcome
+      return given.map { given in session.outcomes[item.id].map { $0 != given } ?? false } ?? false
+    }
+    let grades = answers.grades.filter { given in
+      (given.section.isEmpty ? state.overall : state.grades[given.section]).map { $0.grade != given.grade } ?? false
+    }
+    return questions.map { "question \($0.number)" }
+      + grades.map { grade in
+        FormSubject.grade(checklist.sections.first { $0.id == grade.section }).called
+      }
+  }
+
+  /// Whether the form brings an answer or a grade that the audit does not have.
+  var brings: Bool {
+    let state = session.writer.state
+    return !differing.isEmpty
+      || answers.given.contains { $0.outcome != nil && session.outcomes[$0.item.id] == nil }
+      || answers.grades.contains { ($0.section.isEmpty ? state.overall : state.grades[$0.section]) == nil }
+  }
+
+  /// Puts down where the audit has other answers by now than when the form was made.
+  mutating func sayDiffering(since head: String?) {
+    guard head != session.writer.entries.last?.digest ?? "" else { return }
+    let differing = differing
+    guard !differing.isEmpty else { return }
+    say(
+      "the audit has other answers than the form: \(differing.joined(separator: ", "))",
+      "Ask the auditor which hold. If it is the form, add --replace: both stay in the journal."
+    )
+  }
+
+  /// What is said where a form is not taken and a concern is written in it: a child comes before all that is wrong with a form.
+  static func concernLeft(in form: FilledForm, shownAs shown: String) -> [Problem] {
+    let isRaised = form.boxes.contains { $0.tag == FormSubject.concern.tag && !EmptyWords.sayNothing($0.text) }
+    guard isRaised else { return [] }
+    return [
+      Problem(
+        "a concern that a child may be unsafe is written in the form, and nothing of the form was kept",
+        file: shown,
+        hint: "Open the form and read it today, and tell the head of service; caseaudit concerns raise keeps it."
+      )
+    ]
+  }
+}

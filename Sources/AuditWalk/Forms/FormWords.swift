@@ -1,0 +1,44 @@
+import AuditRules
+
+/// The words that a form offers to choose from.
+enum FormWords {
+  /// The six answers, as a form has them.
+  static let outcomes = Outcome.allCases.map { capitalised($0.inWords) }
+  /// The four grades.
+  static let grades = Grade.allCases.map(\.inWords)
+  /// That a date question is as the dates show.
+  static let agree = "Agreed: as the dates show"
+  /// That the auditor is not tied to the case.
+  static let free = "I am not tied to it"
+  /// That the auditor is.
+  static let tied = "I am or was tied to it"
+
+  /// The answer that was chosen; nothing where it is none of them.
+  static func outcome(_ text: String) -> Outcome? {
+    Outcome.allCases.first { isSame($0.inWords, text) || isSame($0.rawValue, text) }
+  }
+
+  /// The grade that was chosen; nothing where it is none of them.
+  static func grade(_ text: String) -> Grade? {
+    Grade.allCases.first { isSame($0.inWords, text) || isSame($0.rawValue, text) }
+  }
+
+  /// Whether two texts are the same but for capitals, spaces and a full stop.
+  static func isSame(_ one: String, _ other: String) -> Bool { plain(one) == plain(other) }
+
+  private static func plain(_ text: String) -> String {
+    text.lowercased().split { $0.isWhitespace || $0 == "." }.joined(separator: " ")
+  }
+
+  /// A text with its first letter as a capital.
+  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  /// What each answer means, for whoever answers on paper.
+  static let meanings = [
+    "Met, Partly met: what the file shows.",
+    "Not met: the file shows that it was not done.",
+    "Not evidenced: nothing on the file shows that it was done.",
+    "Not applicable: it does not arise here.",
+    "Not seen: that part of the file was not in what you were given.",
+  ]
+}

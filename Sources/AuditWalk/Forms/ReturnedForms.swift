@@ -1,0 +1,143 @@
+import AuditDocuments
+import AuditStore
+import Foundation
+
+/// Forms of Word that came back, each held against what was handed out and read for its audit; nothing of them is taken yet.
+public struct ReturnedForms {
+  /// One form with the audit that it was made for.
+  struct Returned {
+    let mark: FormMark.Audit
+    let session: AuditSession
+    let answers: AnswersFile
+    /// Whether it brings anything that is not in the audit.
+    let brings: Bool
+  }
+
+  /// What became of a form.
+  public struct Taken {
+    /// The case.
+    public let reference: String
+    /// The auditor.
+    public let auditor: String
+    /// What is said of it.
+    public let blocks: [WalkBlock]
+  }
+
+  private let returned: [Returned]
+  private let workspace: Workspace
+  /// What is worth knowing and stops nothing.
+  public let warnings: [Problem]
+
+  /// Reads forms.
+  ///
+  /// - Parameters:
+  ///   - files: the forms, as they were typed.
+  ///   - workspace: the council's workspace.
+  ///   - isReplacing: whether their answers take the place of others that an audit has.
+  /// - Throws: all that is wrong with any of them; then nothing of any may be taken.
+  public init(_ files: [String], in workspace: Workspace, replacing isReplacing: Bool) throws(Problems) {
+    var (returned, problems): ([Returned], [Problem]) = ([], [])
+    var seen: [JournalName: String] = [:]
+    for file in files {
+      var concern: [Problem] = []
+      do throws(Problems) {
+        let form = try FilledForm(URL(filePath: file), shownAs: file)
+        concern = FormReading.concernLeft(in: form, shownAs: file)
+        let mark = try Self.audit(form, file, in: workspace)
+        let name = try JournalName(round: mark.round, case: mark.reference, auditor: mark.auditor)
+        if let other = seen.updateValue(file, forKey: name) { throw Self.twice(name, file, other) }
+        let round = try workspace.round(mark.round)
+        let session = try WalkOpening(workspace, round: round, auditor: mark.auditor).session(mark.reference)
+        if session.writer.state.recusal != nil { try session.refuseWhatIsOver() }
+        let read = try AnswersFile.read(form, for: session, replacing: isReplacing, shownAs: file)
+        returned.append(Returned(mark: mark, session: session, answers: read.answers, brings: read.brings))
+      } catch {
+        problems += error.all + concern
+      }
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+    self.returned = returned
+    self.workspace = workspace
+    warnings = returned.flatMap { $0.session.writer.warnings }
+  }
+
+  /// Puts each form into its audit, and into the log that it was collected.
+  ///
+  /// - Throws: where something cannot be written. What was taken before stays, and collecting once more takes the rest.
+  public func take(by person: String, at moment: Date) throws(Problems) -> [Taken] {
+    var taken: [Taken] = []
+    for form in returned {
+      let session = form.session
+      func done(_ blocks: [WalkBlock]) {
+        taken.append(Taken(reference: form.mark.reference, auditor: form.mark.auditor, blocks: blocks))
+      }
+      if session.writer.state.isSigned {
+        done([WalkBlock(.ending, "already here, signed.")])
+        continue
+      }
+      let before = session.writer.entries.count
+      let begun = try session.begin(at: moment)
+      let kept = try form.answers.apply(to: session, at: moment)
+      done(begun + kept)
+      guard session.writer.entries.count > before, let head = session.writer.entries.last?.digest else { continue }
+      let entry = HandOutEntry(
+        at: moment,
+        by: person,
+        id: form.mark.handOut,
+        auditor: form.mark.auditor,
+        event: .collected(taken: ["\(form.mark.reference) \(session.writer.entries.count) \(head)"], aside: [])
+      )
+      try HandOutLog.append(entry, round: form.mark.round, in: workspace)
+    }
+    return taken
+  }
+
+  /// The audit that a form was made for, after it was seen that it was handed out from here.
+  private static func audit(_ form: FilledForm, _ file: String, in workspace: Workspace) throws(Problems)
+    -> FormMark.Audit
+  {
+    guard let mark = try FormMark(form, shownAs: file).audit else {
+      throw Problems([
+        Problem(
+          "the form is a blank one of a checklist, of no case",
+          file: file,
+          hint: "Put it into an audit: caseaudit walk CASE --round ROUND --auditor AUDITOR --answers \(file)"
+        )
+      ])
+    }
+    let rounds = try workspace.roundNames()
+    guard rounds.contains(mark.round) else {
+      throw Problems([
+        Problem(
+          "the form is of the round \(Problem.quote(mark.round)), and there is no such round here",
+          file: file,
+          hint: "Collect it where it was handed out: name that workspace with --workspace."
+        )
+      ])
+    }
+    let log = try HandOutLog.read(workspace, round: mark.round)
+    guard !log.problems.hasErrors else { throw log.problems }
+    guard let entry = log.handedOut(mark.handOut), entry.auditor == mark.auditor,
+      entry.given.cases.contains(mark.reference)
+    else {
+      throw Problems([
+        Problem(
+          "the form was not handed out from this workspace to \(Problem.quote(mark.auditor)) for \(Problem.quote(mark.reference))",
+          file: file,
+          hint: "Collect it where it was handed out: name that workspace with --workspace."
+        )
+      ])
+    }
+    return mark
+  }
+
+  private static func twice(_ name: JournalName, _ file: String, _ other: String) -> Problems {
+    Problems([
+      Problem(
+        "the form of \(name.reference) is there twice, the other as \(other)",
+        file: file,
+        hint: "Name the one that holds; nothing is mixed."
+      )
+    ])
+  }
+}
