@@ -13,10 +13,9 @@ extension Workspace {
     let names = try roundNames()
     var problems: [Problem] = []
     for round in rounds {
-      let plan = try plan(ofRound: round.id)
-      let source = try SourceText(contentsOf: plan, shownAs: shown(plan))
-      _ = try Round.read(source, id: round.id, yearStart: yearStart) { problems += $0 }
-      if let glossary { problems += round.unknownReferences(glossary, rounds: names, plan: source.name) }
+      let plan = shown(try plan(ofRound: round.id))
+      problems += try roundWithWarnings(round.id).warnings
+      if let glossary { problems += round.unknownReferences(glossary, rounds: names, plan: plan) }
     }
     return problems
   }

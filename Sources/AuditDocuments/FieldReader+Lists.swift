@@ -36,9 +36,12 @@ extension FieldReader {
     of kind: FieldKind<Value>,
     required: Bool = false
   ) -> [(key: String, value: Placed<Value>)] {
-    keyed(key, required: required).compactMap { inner, entry in
+    keyed(key, required: required).enumerated().compactMap { index, keyed in
+      let (inner, entry) = keyed
       let place = inner.place(of: entry)
-      return inner.value(of: entry.value, named: entry.key, at: place, as: kind)
+      // A key that anybody made up may be a name, as the value after it.
+      let name = problems.source.shownKey(entry.key) ?? SourcePlace.path(key, index: index)
+      return inner.value(of: entry.value, named: name, at: place, as: kind)
         .map { (key: entry.key, value: Placed($0, at: place)) }
     }
   }

@@ -68,6 +68,13 @@ public struct SourceText: Sendable {
     try self.init(name: name, bytes: Array(text.utf8), isPrivate: isPrivate, limit: limit, firstLine: firstLine)
   }
 
+  /// The same text as one of people or cases: no message shows a value or a line of it, and of its keys only these.
+  public func withheld(knownKeys: Set<String>) -> SourceText {
+    var withheld = SourceText(unchecked: bytes, name: name, isPrivate: true, firstLine: firstLine)
+    withheld.knownKeys = knownKeys
+    return withheld
+  }
+
   private init(unchecked bytes: [UInt8], name: String, isPrivate: Bool, firstLine: Int) {
     self.name = name
     self.bytes = bytes

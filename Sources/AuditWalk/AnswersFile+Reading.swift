@@ -14,6 +14,7 @@ extension AnswersFile {
   ///   word on them.
   public static func read(_ path: String, for session: AuditSession) throws(Problems) -> AnswersFile {
     let source = try SourceText(contentsOf: URL(filePath: path), shownAs: path, isPrivate: true)
+      .withheld(knownKeys: keys(of: session.checklist))
     let problems = ProblemCollector(source: source)
     let isJSON = source.bytes.first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "{")
     let root = FieldReader(isJSON ? try Node.parse(json: source) : try Node.parse(yaml: source), into: problems)
@@ -34,6 +35,15 @@ extension AnswersFile {
     try problems.throwErrors()
     file.warnings = problems.problems.all
     return file
+  }
+
+  /// Every key that a file of answers for a checklist may have, at any depth.
+  private static func keys(of checklist: Checklist) -> Set<String> {
+    let own: Set<String> = [
+      "answers", "checklist", "comment", "concern", "evidence", "format", "good-practice", "grade", "grades", "id",
+      "outcome", "overall", "reason", "sign", "version",
+    ]
+    return own.union(checklist.items.map(\.id)).union(checklist.sections.map(\.id))
   }
 
   /// A file that was made for a checklist is refused for an audit with another.

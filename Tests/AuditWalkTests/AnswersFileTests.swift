@@ -47,6 +47,18 @@ import Testing
     #expect(!audit.session.writer.state.isSigned)
   }
 
+  @Test(arguments: [
+    "zqplanted: x\n", "Zqplanted: x\n", "answers:\n  zqplanted: { outcome: met }\n",
+    "answers:\n  outcomes-smart: { outcome: met, zqplanted: x, comment: \"Zqplanted }\n",
+    "answers:\n  outcomes-smart: { outcome: Zqplanted, zqplanted: x }\n", "grades: { zqplanted: good }\n",
+    "answers:\n  outcomes-smart: { outcome: met, zqplanted: x, zqplanted: y }\n",
+    "{\"answers\": {\"outcomes-smart\": {\"outcome\": \"met\", \"zqplanted\": 1, \"zqplanted\": }}}",
+  ])
+  func noNameIsInWhatIsSaidOfAFile(text: String) throws {
+    let told = try refusal(text)
+    #expect(told.contains("error") && !told.lowercased().contains("zqplanted"), "\(told)")
+  }
+
   @Test func everyShippedChecklistHasABlankFileWithEachOfItsQuestionsOnce() throws {
     let library = try ChecklistLibrary(folder: Repository.url("checklists"))
     for checklist in library.checklists {

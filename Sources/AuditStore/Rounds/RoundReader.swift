@@ -11,6 +11,8 @@ extension Round {
     yearStart: YearStart = .april,
     warnings: ([Problem]) -> Void = { _ in }
   ) throws(Problems) -> Round {
+    // Anybody may have written the name of a person into any line of it.
+    let source = source.withheld(knownKeys: RoundReader.keys)
     let problems = ProblemCollector(source: source)
     let round = RoundReader(yearStart: yearStart, id: id).read(
       FieldReader(try Node.parse(yaml: source), into: problems)
@@ -24,6 +26,16 @@ extension Round {
 
 /// Takes a round out of a document, and checks that its parts fit together.
 struct RoundReader {
+  /// Every key that a plan may have, at any depth.
+  static let keys: Set<String> = [
+    "allocations", "auditor", "auditors", "away", "case", "checklist", "days", "described", "due", "format", "frame",
+    "id",
+    "kind", "lease", "most", "on", "period", "re-audits", "relation", "replacements", "replaces", "role", "round",
+    "sample",
+    "second", "second-audits", "seed", "size", "smallest-percentage", "strata", "stratum", "suggestion", "taken-back",
+    "targets", "team", "title", "version", "worker",
+  ]
+
   let yearStart: YearStart
   let id: String
 

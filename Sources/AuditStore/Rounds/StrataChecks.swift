@@ -77,10 +77,9 @@ struct StrataChecks {
     let stratum = drawn.stratum ?? ""
     let hint = closest(to: stratum, in: known).map { "Did you mean '\($0)'?" }
     let list = known.joined(separator: ", ")
+    let quoted = drawn.reader.problems.source.quote(stratum)
     drawn.reader.report(
-      frame == nil
-        ? "no case of the sample was drawn from \(Problem.quote(stratum))"
-        : "the frame has no stratum \(Problem.quote(stratum))",
+      frame == nil ? "no case of the sample was drawn from \(quoted)" : "the frame has no stratum \(quoted)",
       at: "stratum",
       hint: hint
         ?? (known.isEmpty ? "Write the strata of the sample too, or leave it out." : "Name one of these: \(list).")

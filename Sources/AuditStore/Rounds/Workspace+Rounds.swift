@@ -22,7 +22,19 @@ extension Workspace {
         Problem("there is no round \(Problem.quote(name))", file: shown(plan), hint: suggestion ?? list)
       ])
     }
-    return try Round.read(SourceText(contentsOf: plan, shownAs: shown(plan)), id: name, yearStart: yearStart)
+    return try Round.read(planText(plan), id: name, yearStart: yearStart)
+  }
+
+  /// Reads a round, and what is worth knowing of its plan.
+  public func roundWithWarnings(_ name: String) throws(Problems) -> (round: Round, warnings: [Problem]) {
+    var warnings: [Problem] = []
+    let text = try planText(plan(ofRound: name))
+    let round = try Round.read(text, id: name, yearStart: yearStart) { warnings += $0 }
+    return (round, warnings)
+  }
+
+  private func planText(_ plan: URL) throws(Problems) -> SourceText {
+    try SourceText(contentsOf: plan, shownAs: shown(plan), isPrivate: true)
   }
 
   /// Reads the round of a name, or the only one there is where none is named.

@@ -33,10 +33,15 @@ public struct WorkspaceSettings: Hashable, Sendable {
   /// The name of the file.
   public static let fileName = "workspace.yaml"
 
+  private static let keys: Set<String> = [
+    "account", "committee", "council", "format", "group", "people", "roles", "year-start",
+  ]
+
   /// Reads the file.
   ///
   /// - Throws: all that is wrong with it.
   public init(_ source: SourceText) throws(Problems) {
+    let source = source.withheld(knownKeys: Self.keys)
     let problems = ProblemCollector(source: source)
     let reader = FieldReader(try Node.parse(yaml: source), into: problems)
     _ = reader.required("format", as: .oneOf([(word: "caseaudit-workspace/1", value: 1)]))
