@@ -84,7 +84,29 @@ import Testing
     #expect(left.unplaced.map(\.reference) == ["C-P01"] && left.moved.map(\.to) == [nil])
     #expect(holders(left) == ["third", "other second"], "it is not forgotten")
     let bars = left.unplaced.first?.barred.map { "\($0.auditor) \($0.bar)" }
-    #expect(bars == ["peer returned", "third returned"])
+    #expect(
+      bars == ["peer returned(AuditPlanning.Return.steppedBack)", "third returned(AuditPlanning.Return.steppedBack)"]
+    )
+  }
+
+  @Test func whomNothingWasWrittenByIsNotSaidToHaveGivenItBack() throws {
+    let workspace = try workspace(
+      Self.plan.replacing(
+        "role: officer, relation: independent, most: 2",
+        with: "role: officer, relation: independent, most: 1"
+      )
+    )
+    try stepBack(workspace, "third")
+    do {
+      var audit = try PracticeAudit(workspace)
+      _ = try audit.start()
+    }
+    let left = try anew(workspace, daysLater: 67, lease: 21)
+    #expect(left.moved.contains { $0.audit.auditor == "peer" && $0.cause == .lease(days: 67) && $0.to == nil })
+    #expect(holders(left).contains("peer"), "it stays where it is")
+    #expect(left.round.takenBack.isEmpty)
+    let bars = left.unplaced.flatMap(\.barred).filter { $0.auditor == "peer" }.map(\.bar)
+    #expect(bars.contains(.returned(.lease(days: 67))), "\(left.unplaced)")
   }
 
   @Test func aLeaseOfThePlanRunsOutAndTheDraftCannotBeSigned() throws {

@@ -28,8 +28,10 @@ struct RoundGivenAnew {
     let moved = anew.moved.map { moved in
       let to = moved.to.map { "now with \($0)" } ?? "nobody can take it"
       if case .lease = moved.cause {
+        // Nothing keeps its auditor from going on with it.
+        let stays = moved.to == nil ? "nobody else can take it, and it stays where it is" : to
         return
-          "\(Self.called(moved.audit)): \(moved.audit.auditor) \(moved.cause.inWords) (\(draft(of: moved.audit))); \(to)"
+          "\(Self.called(moved.audit)): \(moved.audit.auditor) \(moved.cause.inWords) (\(draft(of: moved.audit))); \(stays)"
       }
       return "\(Self.called(moved.audit)): \(moved.audit.auditor) \(moved.cause.inWords); \(to)"
     }

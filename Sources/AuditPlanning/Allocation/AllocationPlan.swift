@@ -25,8 +25,8 @@ public struct AllocationPlan: Hashable, Sendable {
     case conflict(Conflict)
     /// The auditor is away for the whole time of the round.
     case away
-    /// The auditor gave the case back, or it was taken from them.
-    case returned
+    /// The auditor had the case, and is not given it again.
+    case returned(Return)
   }
 
   /// An audit that nobody can be given, with the smallest set of what is in the way.
@@ -125,7 +125,7 @@ public struct AllocationPlan: Hashable, Sendable {
     during days: ClosedRange<Day>?
   ) -> Bar? {
     if let conflict = auditor.conflicts(with: demand.ties).first { return .conflict(conflict) }
-    if demand.returnedBy.contains(auditor.id) { return .returned }
+    if let back = demand.returnedBy[auditor.id] { return .returned(back) }
     return days.map(auditor.isAway(throughout:)) ?? false ? .away : nil
   }
 

@@ -161,7 +161,9 @@ extension AllocationPlan.Bar {
     switch self {
     case .conflict(let conflict): conflict.inWords
     case .away: "away for all of the round"
-    case .returned: "gave this case back"
+    case .returned(.steppedBack): "stepped back from it"
+    case .returned(.lease(let days)): "wrote nothing for \(Words.count(days, "day"))"
+    case .returned(.givenToAnother): "began it before it was given to another"
     }
   }
 }

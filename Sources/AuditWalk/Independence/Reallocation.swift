@@ -70,7 +70,7 @@ public struct Reallocation: Sendable {
       )
       if let cause = state.cause(today: today, lease: lease ?? round.lease) { taken.append((audit, cause)) }
     }
-    let back = try Self.returned(round, in: workspace, now: taken.map(\.audit))
+    let back = try Self.returned(round, in: workspace, now: taken)
     let gone = Set(taken.map(\.audit))
     let stays = round.allocations.filter { !gone.contains($0) }
     let plan = AllocationPlan(
@@ -112,16 +112,26 @@ public struct Reallocation: Sendable {
     return (round.allocations.map(\.reference) + round.cases).filter { seen.insert($0).inserted }
   }
 
-  /// For each case who gave it back now or before: whoever began it and does not have it any more.
+  /// For each case who is not given it again: from whom it is taken now, and whoever began it before and does not have it any more.
+  ///
+  /// Who is away or tied to the case is kept from it by that alone.
   private static func returned(
     _ round: Round,
     in workspace: Workspace,
-    now taken: [Round.Allocation]
-  ) throws(Problems) -> [String: Set<String>] {
-    var returned = Dictionary(grouping: taken, by: \.reference).mapValues { Set($0.map(\.auditor)) }
+    now taken: [(audit: Round.Allocation, cause: Cause)]
+  ) throws(Problems) -> [String: [String: Return]] {
+    var returned: [String: [String: Return]] = [:]
+    for (audit, cause) in taken {
+      guard let back = cause.back else { continue }
+      returned[audit.reference, default: [:]][audit.auditor] = back
+    }
     for name in try workspace.journalNames(ofRound: round.id) {
       let isTheirs = round.allocations.contains { $0.reference == name.reference && $0.auditor == name.auditor }
-      if !isTheirs { returned[name.reference, default: []].insert(name.auditor) }
+      guard !isTheirs else { continue }
+      let lease = round.takenBack(name.reference, from: name.auditor).map { Return.lease(days: $0.days) }
+      let hasSteppedBack = try Journal.read(name, in: workspace).state.recusal != nil
+      returned[name.reference, default: [:]][name.auditor] =
+        hasSteppedBack ? .steppedBack : lease ?? .givenToAnother
     }
     return returned
   }
@@ -130,7 +140,7 @@ public struct Reallocation: Sendable {
   private static func demands(
     of round: Round,
     _ ties: [String: CaseTies],
-    returned: [String: Set<String>]
+    returned: [String: [String: Return]]
   ) -> [AuditDemand] {
     let doubles = Set(round.allocations.filter(\.isSecond).map(\.reference))
     return references(of: round).map { reference in
@@ -138,7 +148,7 @@ public struct Reallocation: Sendable {
         reference: reference,
         ties: ties[reference] ?? CaseTies(),
         isDouble: doubles.contains(reference),
-        returnedBy: returned[reference] ?? []
+        returnedBy: returned[reference] ?? [:]
       )
     }
   }
@@ -166,6 +176,15 @@ private struct AuditInHand {
 }
 
 extension Reallocation.Cause {
+  /// How it keeps the auditor from being given it again; nil where something else does.
+  fileprivate var back: Return? {
+    switch self {
+    case .steppedBack: .steppedBack
+    case .lease(let days): .lease(days: days)
+    case .conflict, .away: nil
+    }
+  }
+
   /// It in words that follow the auditor.
   public var inWords: String {
     switch self {
