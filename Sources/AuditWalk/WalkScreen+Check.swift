@@ -29,17 +29,7 @@ extension WalkScreen {
       )
     }
     blocks += group("No answer yet (\(open.count)):", open)
-    blocks += group("These need a comment or cited evidence:", session.withoutEvidence)
-    blocks += group("Answered met, although the extract says there is none:", session.metWithoutAny)
-    let differing = session.differing
-    if !differing.isEmpty {
-      blocks.append(WalkBlock(.group, "Otherwise than the rule finds:"))
-      blocks += differing.map { item in
-        let found = session.findings[item.id]?.outcome.inWords ?? ""
-        return answer(item, "\(session.outcomes[item.id]?.inWords ?? ""); the rule: \(found)")
-      }
-    }
-    blocks += group("These limit the grade:", session.limiting)
+    blocks += toLookAt
     for section in session.sections {
       let rest = section.items.filter { item in answered.contains { $0.id == item.id } }
       guard !rest.isEmpty else { continue }
@@ -53,6 +43,32 @@ extension WalkScreen {
       )
     }
     return blocks
+  }
+
+  /// The answers that need a look, each once with all that there is to look at: what is still wanted first, then what the file
+  /// or the rule says otherwise, then what limits the grade.
+  private var toLookAt: [WalkBlock] {
+    let wanting = Set(session.withoutEvidence.map(\.id))
+    let withoutAny = Set(session.metWithoutAny.map(\.id))
+    let limiting = Set(session.limiting.map(\.id))
+    let differing = Set(session.differing.map(\.id))
+    let order = session.withoutEvidence + session.metWithoutAny + session.differing + session.limiting
+    var listed: Set<String> = []
+    let items = order.filter { listed.insert($0.id).inserted }
+    guard !items.isEmpty else { return [] }
+    let lines = items.map { item in
+      var reasons: [String] = []
+      if limiting.contains(item.id) {
+        reasons.append("limits the grade\(wanting.contains(item.id) ? ", and needs a comment or cited evidence" : "")")
+      }
+      if withoutAny.contains(item.id) {
+        reasons.append("the extract says there is none")
+      } else if differing.contains(item.id), let found = session.findings[item.id]?.outcome {
+        reasons.append("the rule: \(found.inWords)")
+      }
+      return answer(item, ([session.outcomes[item.id]?.inWords ?? ""] + reasons).joined(separator: "; "))
+    }
+    return [WalkBlock(.group, "To look at again, each with why:")] + lines
   }
 
   private func group(_ title: String, _ items: [ChecklistItem]) -> [WalkBlock] {

@@ -172,6 +172,20 @@ import Testing
     #expect(audit.session.hindrances.contains("the whole file has no grade"))
   }
 
+  @Test(arguments: ["1", "3", "4"])
+  func anAnswerThatNeedsALookIsListedOnceWithAllItsReasons(typed: String) throws {
+    var audit = try PracticeAudit()
+    _ = try audit.reachTheGrades(answering: typed)
+    let session = audit.session
+    let lines = WalkScreen(session: session).checkAnswers.filter { $0.role == .answer }
+    #expect(Set(lines.map(\.mark)).count == lines.count)
+    let toLookAt = Set((session.limiting + session.differing).map(\.id))
+    #expect(!toLookAt.isEmpty && lines.count == toLookAt.count)
+    let both = Set(session.limiting.map(\.id)).intersection(session.differing.map(\.id))
+    #expect(lines.count { $0.text.contains("limits the grade") && $0.text.contains("; the rule: ") } == both.count)
+    #expect(typed != "3" || !both.isEmpty)
+  }
+
   @Test func aSectionWhereNothingAppliedIsNotGraded() throws {
     var audit = try PracticeAudit()
     _ = try audit.reachTheGrades(answering: "5")
