@@ -83,7 +83,8 @@ extension Moderation {
     return Moderation(
       counted: counted,
       second: signed.first(where: isSecond),
-      checklist: checklist
+      checklist: checklist,
+      round: round.title
     )
   }
 

@@ -13,13 +13,15 @@ public struct Moderation {
   public let second: Journal?
   /// The checklist that the audit was made with.
   public let checklist: Checklist
+  /// What people call the round.
+  let round: String
 
   /// The audit after what was settled.
   private var state: AuditState { counted.state }
 
   /// Takes what was read.
-  init(counted: Journal, second: Journal?, checklist: Checklist) {
-    (self.counted, self.second, self.checklist) = (counted, second, checklist)
+  init(counted: Journal, second: Journal?, checklist: Checklist, round: String) {
+    (self.counted, self.second, self.checklist, self.round) = (counted, second, checklist, round)
   }
 
   /// A question with what each auditor gave, and what was settled.

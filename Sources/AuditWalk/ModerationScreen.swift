@@ -43,7 +43,7 @@ public struct ModerationScreen {
     var blocks = [
       WalkBlock(
         .heading,
-        "Case \(moderation.counted.name.reference), round \(moderation.counted.name.round): "
+        "Case \(moderation.counted.name.reference), round “\(moderation.round)”: "
           + "\(grades.joined(separator: ", "))."
       )
     ]

@@ -180,8 +180,8 @@ extension WalkScreen {
     return [
       WalkBlock(
         .reply,
-        "\"\(name)\" signs, as auditor \(session.auditor.id), the audit of \(session.caseFile.reference) in round "
-          + "\(session.round.id): \(session.asked.count) answers, \(session.checklist.unit.whole) \(overall)."
+        "\"\(name)\" signs, as auditor \(session.auditor.id), the audit of \(session.caseFile.reference) in the round "
+          + "“\(session.round.title)”: \(session.asked.count) answers, \(session.checklist.unit.whole) \(overall)."
       )
     ]
   }

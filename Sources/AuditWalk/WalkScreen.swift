@@ -30,7 +30,7 @@ struct WalkScreen {
     }
     let words = [
       "\(checklist.unit.heading) \(file.reference)\(held.isEmpty ? "" : ": \(held)"); \(extracted)",
-      "Round \(session.round.id), auditor \(session.auditor.id); \(checklist.title), version \(checklist.version)",
+      "Round “\(session.round.title)”, auditor \(session.auditor.id); \(checklist.title), version \(checklist.version)",
     ]
     let notAsked = waived.isEmpty ? [] : ["Not asked in this round: \(waived.joined(separator: "; "))"]
     return (words + notAsked).map { WalkBlock(.opening, $0) }

@@ -263,7 +263,7 @@ import Testing
     }
     turn = try audit.type("Peer auditor")
     #expect(turn.prompt == .signing(name: "Peer auditor"))
-    #expect(turn.texts(.reply).first?.contains("as auditor peer, the audit of C-P01 in round practice") == true)
+    #expect(turn.texts(.reply).first?.contains("as auditor peer, the audit of C-P01 in the round “Practice”") == true)
     #expect(try audit.type("").prompt == .signature)
     #expect(!audit.session.writer.state.isSigned)
     turn = try audit.type(["Peer auditor", "y"])

@@ -10,7 +10,6 @@ extension SummaryReport {
 
   private var strataTable: Table? {
     guard let strata = summary.strata else { return nil }
-    let hasRounds = Set(strata.parts.map(\.key?.round)).count > 1
     return Table(
       caption: "The strata that the sample was drawn from",
       columns: [
@@ -20,7 +19,7 @@ extension SummaryReport {
       ],
       rows: strata.parts.map { part in
         .cells([
-          name(part, hasRounds: hasRounds), part.frame.map { "\($0)" } ?? "not known",
+          name(part), part.frame.map { "\($0)" } ?? "not known",
           part.frame == nil ? "" : "\(part.sampled)", "\(part.read)",
           part.frame.map { Words.percent(Double(part.read) / Double($0)) } ?? "", standsFor(part),
         ])
@@ -28,10 +27,12 @@ extension SummaryReport {
     )
   }
 
-  private func name(_ part: SampleStrata.Part, hasRounds: Bool) -> String {
+  /// The stratum, after what people call its round where there are several.
+  private func name(_ part: SampleStrata.Part) -> String {
     guard let key = part.key else { return "Rounds without strata" }
     let name = key.name.isEmpty ? "Drawn from no stratum" : key.name
-    return hasRounds ? "\(key.round): \(name)" : name
+    guard Set(summary.strata?.parts.map(\.key?.round) ?? []).count > 1 else { return name }
+    return "\(summary.subject.rounds.first { $0.round == key.round }?.title ?? key.round): \(name)"
   }
 
   /// How many files of the frame a file read stands for, with one decimal.
@@ -62,7 +63,7 @@ extension SummaryReport {
 
   private var rates: [String] {
     (summary.strata?.parts ?? []).compactMap { part in
-      part.frame.map { "\(part.key?.name ?? "") \(part.read)\u{A0}of\u{A0}\($0)" }
+      part.frame.map { "\(name(part)) \(part.read)\u{A0}of\u{A0}\($0)" }
     }
   }
 
@@ -109,7 +110,7 @@ extension SummaryReport {
     guard !unread.isEmpty, summary.weighting == .byFrame else { return nil }
     let files = unread.reduce(0) { $0 + ($1.frame ?? 0) }
     return """
-      Of \(Words.list(unread.map { $0.key?.name ?? "" })) no file was read, so nothing here tells of \
+      Of \(Words.list(unread.map(name))) no file was read, so nothing here tells of \
       \(Words.count(files, "file")) of the frame.
       """
   }
