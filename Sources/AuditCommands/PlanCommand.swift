@@ -3,7 +3,6 @@ import AuditChecklists
 import AuditDocuments
 import AuditPages
 import AuditPlanning
-import AuditReports
 import AuditRules
 import AuditStore
 import CaseExtracts
@@ -126,7 +125,8 @@ struct PlanCommand: ParsableCommand {
     let named = try ColumnOptions(column)
     let caseSheet = try Sheet.read(URL(filePath: cases), shownAs: cases, sheet: sheet)
     let people = try Sheet.read(URL(filePath: auditors), shownAs: auditors)
-    let audited = try lastAudits(in: workspace)
+    let rounds = try workspace.rounds()
+    let audited = try rounds.isEmpty ? [:] : IndexOpening.upToDate(workspace).index.lastSignatures(in: rounds)
     let prepare = { (pseudonyms: PseudonymKey) throws in
       let list = try CaseList(caseSheet.sheet, key: pseudonyms, named: named.cases, stratum: by)
       let teams = list.entries.reduce(into: Set<TeamName>()) { $0.formUnion($1.planned.ties.teams) }
@@ -150,7 +150,7 @@ struct PlanCommand: ParsableCommand {
       let them = lost == 1 ? "one case of the earlier round is" : "\(lost) cases of the earlier round are"
       Console.note("Notice: \(them) closed or not on the list, and not read again.")
     }
-    Console.raw(report(draft, list, auditorList, beside: caseSheet.others).page.text(width: Console.width))
+    Console.raw(draft.report(of: list, auditorList, beside: caseSheet.others).page.text(width: Console.width))
     let doubts = list.doubts + auditorList.doubts
     if !doubts.isEmpty { Console.note(Problems(doubts).render()) }
     if !dryRun {
@@ -188,12 +188,12 @@ struct PlanCommand: ParsableCommand {
       ])
     }
     let day = try asOf.map { try DayOption.day($0, option: "--as-of") } ?? today()
-    let version = try newest(of: checklist, in: workspace)
+    let newest = try ChecklistLibrary(folder: workspace.checklists).checklist(typed: checklist)
     return RoundWish(
       name: name,
-      title: title ?? "\(version.title), \(period.shortName)",
+      title: title ?? "\(newest.title), \(period.shortName)",
       period: period,
-      checklist: Round.ChecklistVersion(id: checklist, version: version.version),
+      checklist: Round.ChecklistVersion(id: checklist, version: newest.version),
       described: "Open cases on \(day.inWords)" + (by.map { ", divided by \($0)" } ?? ""),
       day: day,
       stratum: by,
@@ -211,88 +211,5 @@ struct PlanCommand: ParsableCommand {
   private func today() throws -> Day {
     if let today = EnglandDay.of(try Clock.now()) { return today }
     throw Problems([Problem("the clock shows no day", file: "--as-of", hint: "Set the clock, or give --as-of.")])
-  }
-
-  private func newest(of id: String, in workspace: Workspace) throws(Problems) -> Checklist {
-    let library = try ChecklistLibrary(folder: workspace.checklists)
-    if let newest = library.checklists.filter({ $0.id == id }).max(by: { $0.version < $1.version }) { return newest }
-    let ids = Set(library.checklists.map(\.id)).sorted()
-    throw Problems([
-      Problem(
-        "there is no checklist \(Problem.quote(id))",
-        file: workspace.shown(workspace.checklists),
-        hint: "The checklists are \(ids.joined(separator: ", "))\(didYouMean(id, in: ids))."
-      )
-    ])
-  }
-
-  /// For each case that was audited here, the last day on which an audit of it was signed.
-  private func lastAudits(in workspace: Workspace) throws -> [String: Day] {
-    let rounds = try workspace.rounds()
-    guard !rounds.isEmpty else { return [:] }
-    let (index, _) = try IndexOpening.upToDate(workspace)
-    let today = try today()
-    var last: [String: Day] = [:]
-    for round in rounds {
-      for row in try index.status(of: round, today: today).rows {
-        guard let signed = row.signedDay else { continue }
-        last[row.reference] = max(last[row.reference] ?? signed, signed)
-      }
-    }
-    return last
-  }
-
-  private func report(_ draft: RoundDraft, _ list: CaseList, _ people: AuditorList, beside others: [String])
-    -> PlanReport
-  {
-    let read = list.read.map { "\($0.column.rawValue) from \(Problem.quote($0.heading))" }.joined(separator: ", ")
-    var columns = "Read: \(read)."
-    if !list.unread.isEmpty {
-      columns += " Not read: \(list.unread.map(Problem.quote).joined(separator: ", "))."
-    }
-    if !people.unread.isEmpty {
-      columns += " Not read of the auditors: \(people.unread.map(Problem.quote).joined(separator: ", "))."
-    }
-    if !others.isEmpty {
-      columns += " Other sheets were not read: \(others.map(Problem.quote).joined(separator: ", "))."
-    }
-    return PlanReport(
-      title: draft.wish.title,
-      frame: draft.frame,
-      draw: draft.draw,
-      allocation: draft.allocation,
-      auditors: draft.auditors.map(\.planned),
-      seed: draft.wish.seed,
-      columns: columns
-    )
-  }
-}
-
-/// Headings that a person gave for columns of the two lists.
-struct ColumnOptions {
-  private(set) var cases: [CaseColumn: String] = [:]
-  private(set) var auditors: [AuditorColumn: String] = [:]
-
-  /// Reads what was typed after `--column`, such as `child=Our ref`.
-  init(_ typed: [String]) throws(Problems) {
-    for text in typed {
-      let parts = text.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
-      let what = parts.first?.lowercased() ?? ""
-      let ofCases = CaseColumn(rawValue: what)
-      let ofAuditors = AuditorColumn(name: what)
-      guard parts.count == 2, !parts[1].isEmpty, ofCases != nil || ofAuditors != nil else {
-        let names = Set(CaseColumn.allCases.map(\.rawValue) + AuditorColumn.allCases.map(\.name)).sorted()
-        throw Problems([
-          Problem(
-            "\(Problem.quote(text)) does not say which column is which",
-            file: "--column",
-            hint: "Write --column child=\"Our ref\", with one of \(names.joined(separator: ", "))"
-              + "\(didYouMean(what, in: names))."
-          )
-        ])
-      }
-      if let ofCases { cases[ofCases] = parts[1] }
-      if let ofAuditors { auditors[ofAuditors] = parts[1] }
-    }
   }
 }

@@ -4,6 +4,18 @@ import AuditSummaries
 import GRDB
 
 extension AuditIndex {
+  /// For each case that was audited in some rounds, the last day on which an audit of it was signed.
+  public func lastSignatures(in rounds: [Round]) throws(Problems) -> [String: Day] {
+    var last: [String: Day] = [:]
+    for round in rounds {
+      for row in try statusRows(round) {
+        guard let signed = row.signedDay else { continue }
+        last[row.reference] = max(last[row.reference] ?? signed, signed)
+      }
+    }
+    return last
+  }
+
   /// Tells how far a round has come, as it is on a day.
   public func status(of round: Round, today: Day?) throws(Problems) -> RoundStatus {
     RoundStatus(

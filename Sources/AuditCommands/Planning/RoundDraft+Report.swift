@@ -1,0 +1,29 @@
+import AuditDocuments
+import AuditReports
+import CaseExtracts
+
+extension RoundDraft {
+  /// The page of the plan, with what was read of the two lists it was made of, and which other sheets were not.
+  func report(of list: CaseList, _ people: AuditorList, beside others: [String]) -> PlanReport {
+    let read = list.read.map { "\($0.column.rawValue) from \(Problem.quote($0.heading))" }.joined(separator: ", ")
+    var columns = "Read: \(read)."
+    if !list.unread.isEmpty {
+      columns += " Not read: \(list.unread.map(Problem.quote).joined(separator: ", "))."
+    }
+    if !people.unread.isEmpty {
+      columns += " Not read of the auditors: \(people.unread.map(Problem.quote).joined(separator: ", "))."
+    }
+    if !others.isEmpty {
+      columns += " Other sheets were not read: \(others.map(Problem.quote).joined(separator: ", "))."
+    }
+    return PlanReport(
+      title: wish.title,
+      frame: frame,
+      draw: draw,
+      allocation: allocation,
+      auditors: auditors.map(\.planned),
+      seed: wish.seed,
+      columns: columns
+    )
+  }
+}
