@@ -59,8 +59,14 @@ extension Walk {
       return nil
     }
     let item = entry.event.item.flatMap(session.checklist.item)
-    say("Undone: \(entry.event.inWords)\(item.map { ", \"\($0.question)\"" } ?? "").")
+    say("Undone: \(entry.event.inWords)\(subject(of: entry.event, item).map { ", \"\($0)\"" } ?? "").")
     return item
+  }
+
+  /// What an entry was on: its question, or what was graded.
+  private func subject(of event: JournalEvent, _ item: ChecklistItem?) -> String? {
+    if case .graded(let section, _, _, _) = event { return screen.title(section) }
+    return item?.question
   }
 }
 

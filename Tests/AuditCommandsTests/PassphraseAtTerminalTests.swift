@@ -37,4 +37,32 @@ import Testing
     )
     #expect(Set(names).isSuperset(of: ["audits", "checklists", "hand-out.json"]))
   }
+
+  @Test(arguments: [
+    ["hand-out", "give", "practice", "--auditor", "peer", "--sealed", "--to", "given.sealed"],
+    ["collect", "given.sealed"],
+  ])
+  func whereNothingIsTypedThatIsSaidAndNothingIsMade(_ arguments: [String]) throws {
+    let workspace = try PracticeWorkspace()
+    let file = workspace.root.appending(path: "given.sealed")
+    let program = try Program.built("caseaudit")
+    if arguments.first == "collect" {
+      try Data("four quiet rivers\n".utf8).write(to: workspace.root.appending(path: "passphrase"))
+      let giving = try PseudoTerminal(
+        [
+          program, "hand-out", "give", "practice", "--auditor", "peer", "--sealed", "--to", "given.sealed",
+          "--passphrase-file", "passphrase",
+        ],
+        folder: workspace.root
+      )
+      try giving.expect("Handed out 1 case", within: 60)
+      try giving.wait(within: 60)
+    }
+    let before = try? Data(contentsOf: file)
+    let asked = try PseudoTerminal([program] + arguments, folder: workspace.root)
+    try asked.expect("assphrase", within: 60)
+    try asked.send("\u{4}")
+    try asked.expect("no passphrase was typed", within: 60)
+    #expect((try? Data(contentsOf: file)) == before)
+  }
 }

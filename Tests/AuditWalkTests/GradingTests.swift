@@ -186,6 +186,13 @@ import Testing
     #expect(typed != "3" || !both.isEmpty)
   }
 
+  @Test func anUndoSaysWhoseGradeItTookBack() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.reachTheGrades()
+    let turn = try audit.type(["2", "u"])
+    #expect(turn.texts(.reply).contains("Undone: the grade Good, \"Outcomes and actions\"."), "\(turn.blocks)")
+  }
+
   @Test func aSectionWhereNothingAppliedIsNotGraded() throws {
     var audit = try PracticeAudit()
     _ = try audit.reachTheGrades(answering: "5")

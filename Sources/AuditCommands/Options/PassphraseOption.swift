@@ -53,9 +53,12 @@ struct PassphraseOption: ParsableArguments {
 
   private func asked(_ prompt: String) throws -> String {
     guard let typed = HiddenLine.read(prompt) else {
+      // Control-D ends the input of a terminal that is there.
+      let isAtTerminal = isatty(STDIN_FILENO) == 1
       throw refusal(
-        "there is no terminal to ask for the passphrase",
-        hint: "Write it into a file that only you can read, and name that with --passphrase-file."
+        isAtTerminal ? "no passphrase was typed" : "there is no terminal to ask for the passphrase",
+        hint: (isAtTerminal ? "Run the command again and type it; or write" : "Write")
+          + " it into a file that only you can read, and name that with --passphrase-file."
       )
     }
     return typed
