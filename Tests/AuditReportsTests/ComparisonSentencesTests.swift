@@ -2,6 +2,7 @@ import AuditPages
 import AuditReports
 import AuditRules
 import AuditSummaries
+import AuditActions
 import Testing
 
 @testable import AuditReports

@@ -1,6 +1,6 @@
 import ArgumentParser
 import AuditDocuments
-import AuditSummaries
+import AuditActions
 
 /// Leaves an action undone until a day, for which somebody answers.
 struct ActionsAcceptRisk: ParsableCommand {

@@ -3,7 +3,7 @@ import AuditChecklists
 import AuditDocuments
 import AuditRules
 import AuditStore
-import AuditSummaries
+import AuditActions
 
 /// Adds an area for development with its actions, or actions to an area.
 struct ActionsAdd: ParsableCommand {

@@ -3,7 +3,7 @@ import AuditDocuments
 import AuditReports
 import AuditRules
 import AuditStore
-import AuditSummaries
+import AuditActions
 
 /// Lists the concerns that were raised, and says how one ended.
 struct ActionsConcern: ParsableCommand {

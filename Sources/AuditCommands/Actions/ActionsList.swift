@@ -3,7 +3,7 @@ import AuditDocuments
 import AuditReports
 import AuditRules
 import AuditStore
-import AuditSummaries
+import AuditActions
 
 /// Shows the action plan as it stands.
 struct ActionsList: ParsableCommand {

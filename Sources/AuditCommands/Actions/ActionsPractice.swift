@@ -2,7 +2,7 @@ import ArgumentParser
 import AuditDocuments
 import AuditReports
 import AuditStore
-import AuditSummaries
+import AuditActions
 
 /// Lists the good practice that auditors noted, and releases a note for quoting.
 struct ActionsPractice: ParsableCommand {

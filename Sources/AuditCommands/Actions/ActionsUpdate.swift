@@ -1,7 +1,7 @@
 import ArgumentParser
 import AuditDocuments
 import AuditStore
-import AuditSummaries
+import AuditActions
 
 /// Says what is new about an action that is still to be done.
 struct ActionsUpdate: ParsableCommand {

@@ -2,7 +2,7 @@ import AuditDocuments
 import AuditReports
 import AuditRules
 import AuditStore
-import AuditSummaries
+import AuditActions
 import Foundation
 
 /// An act on the action plan: everything wrong with it is said at once, or it is written.

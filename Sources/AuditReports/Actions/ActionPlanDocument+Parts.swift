@@ -1,5 +1,5 @@
 import AuditRules
-import AuditSummaries
+import AuditActions
 
 extension ActionPlanDocument.Area {
   init(_ area: ActionArea, _ actions: [PlannedAction], on day: Day) {

@@ -1,6 +1,6 @@
 import AuditPages
 import AuditRules
-import AuditSummaries
+import AuditActions
 
 extension ActionPlanReport {
   /// What the plan comes to on a day, in a few sentences.

@@ -1,6 +1,6 @@
 import AuditPages
 import AuditRules
-import AuditSummaries
+import AuditActions
 
 /// How each action stands, one row an action.
 enum ActionStateTable {

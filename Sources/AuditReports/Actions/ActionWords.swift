@@ -1,6 +1,6 @@
 import AuditPages
 import AuditRules
-import AuditSummaries
+import AuditActions
 
 /// What pages say of one action.
 enum ActionWords {

@@ -1,6 +1,6 @@
 import AuditDocuments
 import AuditRules
-import AuditSummaries
+import AuditActions
 import Foundation
 
 extension ActionEvent: ChainedEvent {

@@ -1,5 +1,5 @@
 import AuditRules
-import AuditSummaries
+import AuditActions
 import Foundation
 
 extension ActionEvent {

@@ -1,6 +1,6 @@
 import AuditDocuments
 import AuditRules
-import AuditSummaries
+import AuditActions
 import Foundation
 
 /// The journal of the action plan, `audits/actions.jsonl`, as it was read.

@@ -1,6 +1,6 @@
 import AuditDocuments
 import AuditRules
-import AuditSummaries
+import AuditActions
 
 extension NewArea {
   static func read(_ reader: FieldReader) -> NewArea? {

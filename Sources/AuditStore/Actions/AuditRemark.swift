@@ -1,6 +1,6 @@
 import AuditDocuments
 import AuditRules
-import AuditSummaries
+import AuditActions
 
 /// A concern or a note of good practice in the journal of an audit.
 public struct AuditRemark: Hashable, Sendable {

@@ -1,6 +1,6 @@
 import AuditDocuments
 import AuditRules
-import AuditSummaries
+import AuditActions
 
 /// What is new about an action, as it is typed.
 public struct DraftUpdate: Sendable {

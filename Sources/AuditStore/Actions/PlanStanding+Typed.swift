@@ -1,5 +1,5 @@
 import AuditDocuments
-import AuditSummaries
+import AuditActions
 
 extension PlanStanding {
   /// The number of an action that is there, as it was typed.

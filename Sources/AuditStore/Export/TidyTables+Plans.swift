@@ -1,5 +1,5 @@
 import AuditRules
-import AuditSummaries
+import AuditActions
 
 extension TidyTable {
   /// The rounds, with those that audits name and no plan does.

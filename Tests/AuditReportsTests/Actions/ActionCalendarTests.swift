@@ -1,6 +1,6 @@
 import AuditReports
 import AuditRules
-import AuditSummaries
+import AuditActions
 import Testing
 
 @Suite struct ActionCalendarTests {

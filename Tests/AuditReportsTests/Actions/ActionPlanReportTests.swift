@@ -1,7 +1,7 @@
 import AuditPages
 import AuditReports
 import AuditRules
-import AuditSummaries
+import AuditActions
 import AuditTestSupport
 import Foundation
 import Testing

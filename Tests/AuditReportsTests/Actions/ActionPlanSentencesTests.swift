@@ -1,7 +1,7 @@
 import AuditPages
 import AuditReports
 import AuditRules
-import AuditSummaries
+import AuditActions
 import Testing
 
 /// What is said of a plan with few actions.

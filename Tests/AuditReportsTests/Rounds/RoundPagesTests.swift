@@ -1,6 +1,7 @@
 import AuditPages
 import AuditRules
 import AuditSummaries
+import AuditActions
 import Testing
 
 @testable import AuditReports

@@ -1,6 +1,6 @@
 import AuditDocuments
 import AuditRules
-import AuditSummaries
+import AuditActions
 import Testing
 
 @testable import AuditStore

@@ -1,5 +1,6 @@
 import AuditRules
 import AuditSummaries
+import AuditActions
 import AuditTestSupport
 import Foundation
 import GRDB

@@ -1,6 +1,7 @@
 import AuditDocuments
 import AuditRules
 import AuditSummaries
+import AuditActions
 import Foundation
 import Testing
 

@@ -1,7 +1,7 @@
 import AuditRules
 import Testing
 
-@testable import AuditSummaries
+@testable import AuditActions
 
 /// What came after the audits: how concerns ended, and in which words good practice may be quoted.
 @Suite struct FollowUpTests {
