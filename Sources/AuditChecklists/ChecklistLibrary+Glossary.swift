@@ -1,6 +1,6 @@
+import AuditActions
 import AuditRules
 import AuditSummaries
-import AuditActions
 
 extension ChecklistLibrary {
   /// The words of every item of every version, for the pages of a report.

@@ -1,8 +1,8 @@
+import AuditActions
 import AuditPages
 import AuditReports
 import AuditRules
 import AuditSummaries
-import AuditActions
 import Testing
 
 @testable import AuditReports

@@ -1,6 +1,6 @@
 import ArgumentParser
-import AuditDocuments
 import AuditActions
+import AuditDocuments
 
 /// Leaves an action undone until a day, for which somebody answers.
 struct ActionsAcceptRisk: ParsableCommand {

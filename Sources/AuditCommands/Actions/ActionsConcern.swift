@@ -1,9 +1,9 @@
 import ArgumentParser
+import AuditActions
 import AuditDocuments
 import AuditReports
 import AuditRules
 import AuditStore
-import AuditActions
 
 /// Lists the concerns that were raised, and says how one ended.
 struct ActionsConcern: ParsableCommand {

@@ -1,5 +1,5 @@
-import AuditRules
 import AuditActions
+import AuditRules
 
 extension ActionPlanDocument.Area {
   init(_ area: ActionArea, _ actions: [PlannedAction], on day: Day) {

@@ -1,6 +1,6 @@
+import AuditActions
 import AuditPages
 import AuditRules
-import AuditActions
 
 /// What pages say of one action.
 enum ActionWords {

@@ -1,6 +1,6 @@
+import AuditActions
 import AuditPages
 import AuditRules
-import AuditActions
 
 /// The concerns that auditors raised, by where they stand and never by what was said, and how each ended.
 public struct ConcernsReport: Sendable {

@@ -1,7 +1,7 @@
+import AuditActions
 import AuditPages
 import AuditRules
 import AuditSummaries
-import AuditActions
 
 /// A comparison in every format: what got better, what got worse, what cannot be told, and what cannot be compared.
 public struct ComparisonReport: Report {

@@ -1,6 +1,6 @@
+import AuditActions
 import AuditRules
 import AuditSummaries
-import AuditActions
 
 /// What stands beside a summary in the pack: earlier periods, the follow-up of concerns, the action plan.
 public struct SummaryContext: Sendable {

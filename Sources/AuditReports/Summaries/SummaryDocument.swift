@@ -1,7 +1,7 @@
+import AuditActions
 import AuditPages
 import AuditRules
 import AuditSummaries
-import AuditActions
 
 /// The document `caseaudit-summary/1`; its page is `docs/formats.md`.
 struct SummaryDocument: Encodable {

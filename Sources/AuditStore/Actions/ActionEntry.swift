@@ -1,6 +1,6 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
-import AuditActions
 import Foundation
 
 /// One line of the action plan's journal.

@@ -1,5 +1,5 @@
-import AuditRules
 import AuditActions
+import AuditRules
 import Foundation
 
 extension ActionEvent {

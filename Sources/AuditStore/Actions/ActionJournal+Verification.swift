@@ -1,5 +1,5 @@
-import AuditDocuments
 import AuditActions
+import AuditDocuments
 
 extension ActionJournal {
   /// Reads the journal and holds what it says of concerns and good practice against the journals of the audits.

@@ -1,5 +1,5 @@
-import AuditDocuments
 import AuditActions
+import AuditDocuments
 import Foundation
 
 /// The journal of the action plan, held open by one process for adding to it.

@@ -1,6 +1,6 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
-import AuditActions
 
 /// A concern or a note of good practice in the journal of an audit.
 public struct AuditRemark: Hashable, Sendable {

@@ -1,6 +1,6 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
-import AuditActions
 
 /// What is new about an action, as it is typed.
 public struct DraftUpdate: Sendable {

@@ -1,5 +1,5 @@
-import AuditDocuments
 import AuditActions
+import AuditDocuments
 
 extension PlanStanding {
   /// The number of an action that is there, as it was typed.

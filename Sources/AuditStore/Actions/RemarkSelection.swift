@@ -1,5 +1,5 @@
-import AuditDocuments
 import AuditActions
+import AuditDocuments
 
 /// Which concern or which note of good practice is meant, as far as it was said.
 public struct RemarkSelection: Hashable, Sendable {

@@ -1,5 +1,5 @@
-import AuditRules
 import AuditActions
+import AuditRules
 
 extension TidyTable {
   /// The rounds, with those that audits name and no plan does.

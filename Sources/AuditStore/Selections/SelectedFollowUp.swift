@@ -1,6 +1,6 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
-import AuditActions
 
 /// What came after the audits of a selection: the action plan, how concerns ended, what may be quoted.
 public struct SelectedFollowUp: Sendable {

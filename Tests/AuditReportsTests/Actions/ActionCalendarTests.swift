@@ -1,6 +1,6 @@
+import AuditActions
 import AuditReports
 import AuditRules
-import AuditActions
 import Testing
 
 @Suite struct ActionCalendarTests {

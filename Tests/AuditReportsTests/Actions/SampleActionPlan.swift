@@ -1,7 +1,7 @@
+import AuditActions
 import AuditPages
 import AuditReports
 import AuditRules
-import AuditActions
 
 /// The plan of an invented council, as a year and a half may leave it.
 enum SampleActionPlan {

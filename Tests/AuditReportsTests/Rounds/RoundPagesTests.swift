@@ -1,7 +1,7 @@
+import AuditActions
 import AuditPages
 import AuditRules
 import AuditSummaries
-import AuditActions
 import Testing
 
 @testable import AuditReports

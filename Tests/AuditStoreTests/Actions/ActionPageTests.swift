@@ -1,6 +1,6 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
-import AuditActions
 import AuditTestSupport
 import Foundation
 import Testing

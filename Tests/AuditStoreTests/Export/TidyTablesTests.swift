@@ -1,6 +1,6 @@
+import AuditActions
 import AuditRules
 import AuditSummaries
-import AuditActions
 import AuditTestSupport
 import Foundation
 import GRDB

@@ -1,7 +1,7 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
 import AuditSummaries
-import AuditActions
 import Foundation
 import Testing
 
