@@ -67,8 +67,8 @@ public struct AnswersFile {
     for text in goodPractice { try put(goodPractice: text, of: nil, into: session, at: moment) }
     for text in concerns { try put(concern: text, of: nil, into: session, at: moment) }
     let raised = session.writer.state.concerns.count - before
-    let unit = session.checklist.unit
-    let kept = WalkScreen.raised(raised, of: unit) + [WalkBlock(.ending, "\(session.progress) from \(shown).")]
+    let told = WalkScreen(session: session).raised(raised)
+    let kept = told + [WalkBlock(.ending, "\(session.progress) from \(shown).")]
     guard let name else {
       return kept + leftOpen(session) + [
         WalkBlock(
@@ -80,11 +80,8 @@ public struct AnswersFile {
       ]
     }
     guard session.hindrances.isEmpty else {
-      let told = WalkScreen.raised(raised, of: unit).map {
-        Problem($0.text, file: shown, hint: "It stands already.", severity: .warning)
-      }
       let open =
-        told
+        told.map { Problem($0.text, file: shown, hint: "It stands already.", severity: .warning) }
         + leftOpen(session).map {
           Problem($0.text, file: shown, hint: "Fill it in; what the file has is kept.", severity: .warning)
         }
