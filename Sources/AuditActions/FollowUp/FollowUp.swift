@@ -74,6 +74,8 @@ public struct ReleasedPractice: Hashable, Sendable {
 
 /// What came after the audits: how concerns ended, and what good practice may be quoted.
 public struct FollowUp: Hashable, Sendable {
+  /// Who knows of concerns, and since when.
+  public internal(set) var acknowledgements: [AuditEntryName: ConcernAcknowledgement] = [:]
   /// How concerns ended, the last word on each.
   public internal(set) var endings: [AuditEntryName: ConcernEnding] = [:]
   /// What good practice may be quoted, in the words last released.

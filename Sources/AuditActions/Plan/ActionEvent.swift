@@ -100,6 +100,8 @@ public enum ActionEvent: Hashable, Sendable {
   case riskAccepted(ActionNumber, until: Day, reason: String)
   /// It is not going to be done.
   case withdrawn(ActionNumber, reason: String)
+  /// Somebody who answers for the child knows of a concern.
+  case concernAcknowledged(AuditEntryName)
   /// It was found out how a concern about a child ended.
   case concernAnswered(AuditEntryName, ConcernEnding.Kind, on: Day)
   /// A note of good practice may be quoted, in these words.
@@ -114,7 +116,7 @@ public enum ActionEvent: Hashable, Sendable {
     case .completed(let number, _), .verified(let number, _), .reopened(let number, _),
       .riskAccepted(let number, _, _), .withdrawn(let number, _):
       number
-    case .areaAdded, .actionAdded, .concernAnswered, .practiceReleased, .practiceTakenBack: nil
+    case .areaAdded, .actionAdded, .concernAcknowledged, .concernAnswered, .practiceReleased, .practiceTakenBack: nil
     }
   }
 }

@@ -20,6 +20,8 @@ public struct PlanStanding: Hashable, Sendable {
     case .actionAdded(let draft):
       guard let index = plan.all.firstIndex(where: { $0.number == draft.number.area }) else { return }
       plan.all[index].actions.append(PlannedAction(draft, at: moment))
+    case .concernAcknowledged(let concern):
+      followUp.acknowledgements[concern] = ConcernAcknowledgement(concern: concern, by: role, at: moment)
     case .concernAnswered(let concern, let kind, let day):
       followUp.endings[concern] = ConcernEnding(concern: concern, kind: kind, by: role, on: day)
     case .practiceReleased(let note, let text):

@@ -14,6 +14,7 @@ extension ActionEvent {
     case .reopened: "reopened"
     case .riskAccepted: "riskAccepted"
     case .withdrawn: "withdrawn"
+    case .concernAcknowledged: "concernAcknowledged"
     case .concernAnswered: "concernAnswered"
     case .practiceReleased: "practiceReleased"
     case .practiceTakenBack: "practiceTakenBack"
@@ -40,6 +41,7 @@ extension ActionEvent {
     case .riskAccepted(_, let day, let reason):
       line.add("until", "\(day)")
       line.add("reason", reason)
+    case .concernAcknowledged(let name): name.write(to: &line)
     case .concernAnswered(let name, let kind, let day):
       name.write(to: &line)
       line.add("ending", kind.rawValue)

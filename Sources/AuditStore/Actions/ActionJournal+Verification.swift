@@ -14,7 +14,8 @@ extension ActionJournal {
       // What may no longer be quoted needs no note behind it.
       if !named.isConcern, journal.standing.followUp.release(of: named.name) == nil { continue }
       let state = AuditState.of(named.name, in: workspace, read: &read)
-      let remarks = named.isConcern ? state?.concerns : state?.goodPractice
+      // What was said of a concern that turned out to be a mistake was said all the same.
+      let remarks = named.isConcern ? state.map { $0.concerns + $0.retractedConcerns } : state?.goodPractice
       guard remarks?.contains(where: { $0.number == named.name.number }) != true else { continue }
       let noun = named.isConcern ? "concern" : "note of good practice"
       found.append(
@@ -42,7 +43,7 @@ extension ActionJournal {
 extension ActionEvent {
   fileprivate var remark: (name: AuditEntryName, isConcern: Bool)? {
     switch self {
-    case .concernAnswered(let name, _, _): (name, true)
+    case .concernAcknowledged(let name), .concernAnswered(let name, _, _): (name, true)
     case .practiceReleased(let name, _): (name, false)
     default: nil
     }

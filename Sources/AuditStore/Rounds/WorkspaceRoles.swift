@@ -13,8 +13,8 @@ extension WorkspaceSettings {
 
   /// What a command does that not everybody may do.
   public enum Act: CaseIterable, Hashable, Sendable {
-    case plan, bringIn, handOut, collect, reveal, audit, moderate, readWords, keepActions, summarise, release, rebuild,
-      look
+    case plan, bringIn, handOut, collect, reveal, audit, moderate, readWords, answerConcerns, keepActions, summarise,
+      release, rebuild, look
   }
 
   /// Who may do an act, and by which commands it is done.
@@ -61,11 +61,17 @@ extension WorkspaceSettings {
       [.moderator, .lead]
     ),
     Permission(
+      .answerConcerns,
+      "answer for a concern",
+      ["concerns acknowledge", "concerns end"],
+      [.moderator, .lead]
+    ),
+    Permission(
       .keepActions,
       "keep the action plan",
       [
         "actions add", "actions update", "actions complete", "actions verify", "actions reopen", "actions accept-risk",
-        "actions withdraw", "actions concern --ending", "actions practice --text",
+        "actions withdraw", "actions practice --text",
       ],
       [.lead]
     ),
@@ -75,10 +81,13 @@ extension WorkspaceSettings {
     Permission(
       .look,
       "look into the workspace",
-      ["status", "case", "concerns list", "actions list", "actions calendar", "actions concern", "verify", "index"],
+      ["status", "case", "concerns list", "actions list", "actions calendar", "verify", "index"],
       [.auditor, .moderator, .lead]
     ),
   ]
+
+  /// Whether the roles of a person allow an act.
+  public func mayDo(_ act: Act, _ person: String) -> Bool { (try? allows(act, person)) != nil }
 
   /// Refuses what the roles of a person do not allow.
   ///

@@ -30,6 +30,25 @@ import Testing
     #expect(ConcernEndings(of: [], in: plan.standing.followUp).raised == 0)
   }
 
+  @Test func aConcernIsAcknowledgedOnceAndOpenUntilItEnds() {
+    var plan = SamplePlan()
+    #expect(plan.standing.followUp.standing(of: name(1)) == .unacknowledged)
+    #expect(plan.say(.concernAcknowledged(name(1)), by: "Head of service") == [])
+    guard case .acknowledged(let known) = plan.standing.followUp.standing(of: name(1)) else {
+      Issue.record("nobody knows of it")
+      return
+    }
+    #expect(known.by == "Head of service" && plan.standing.followUp.standing(of: name(1)).isOpen)
+    let again = plan.say(.concernAcknowledged(name(1)), by: "Duty manager")
+    #expect(again.first?.hasPrefix("the concern is acknowledged already, by Head of service on ") == true)
+    #expect(plan.say(.concernAnswered(name(1), .actedOn, on: "2026-04-20")) == [])
+    #expect(!plan.standing.followUp.standing(of: name(1)).isOpen)
+    // One that ended without an acknowledgement needs none.
+    #expect(plan.say(.concernAnswered(name(2), .noRiskFound, on: "2026-04-20")) == [])
+    let late = plan.say(.concernAcknowledged(name(2)))
+    #expect(late == ["the concern has ended: looked into, no risk found, 20 April 2026"])
+  }
+
   @Test(arguments: [
     ("A worker played the child's own game.", []), ("Case c-01 was read to the child.", ["the words name the case"]),
     ("C-012 is another reference that begins so.", ["the words name the case"]), ("C-02 did as well.", []),

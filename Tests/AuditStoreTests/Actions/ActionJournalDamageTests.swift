@@ -128,6 +128,20 @@ import Testing
     #expect(!verified.isWhole && verified.provenanceLine.hasPrefix("action plan: 18 entries; digest "))
   }
 
+  @Test func whatWasSaidOfAConcernThatWasAMistakeStaysSound() throws {
+    let sample = try SampleActions()
+    try sample.sample.writeEveryEvent(try Sample.name())
+    try sample.writeEveryEvent()
+    let concern = SampleActions.concern
+    let writer = try JournalWriter.open(try Sample.name(), in: sample.workspace)
+    try writer.append(
+      .concernRetracted(number: concern.number, reason: "Another case."),
+      at: Sample.moment("2026-06-01")
+    )
+    #expect(try sample.workspace.remarks().concerns.isEmpty)
+    #expect(try ActionJournal.verify(sample.workspace).problems.all.isEmpty)
+  }
+
   @Test func remarksAreFoundByTheirEntries() throws {
     let sample = try Sample()
     try sample.writeEveryEvent(try Sample.name())

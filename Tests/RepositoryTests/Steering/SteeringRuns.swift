@@ -88,8 +88,10 @@ extension SteeringTests {
       ("actions list", ["--pack", place.path("plan")], ""), ("actions list", ["--json"], ""), ("actions list", [], ""),
       ("actions calendar", ["--output", place.path("plan.ics")], ""),
       ("actions practice", ["C-P01", "--text", words, "--by", words, "--auditor", "second"], ""),
+      ("concerns acknowledge", ["C-P01", "--by", words, "--auditor", "peer"], ""),
+      ("concerns list", ["--round", "practice"], ""),
       (
-        "actions concern",
+        "concerns end",
         ["C-P01", "--ending", "no-risk-found", "--by", words, "--auditor", "peer", "--round", "practice"], ""
       ),
       ("actions withdraw", ["1.1", "--reason", words, "--by", words], ""),
