@@ -40,7 +40,8 @@ import Testing
     "concerns acknowledge": ["C-1", "--by", "x"], "concerns end": ["C-1", "--ending", "acted-on"],
     "actions practice --text": ["x", "C-1"], "summarise": ["r"], "compare": ["r", "s"], "export": ["--output", "t"],
     "summarise --release": ["r", "--policy", "dfe"],
-    "status --reveal": [], "concerns list --reveal": [], "hand-out give --reveal": ["r", "--auditor", "a"],
+    "status --close": ["--round", "r"], "status --reveal": [], "concerns list --reveal": [],
+    "hand-out give --reveal": ["r", "--auditor", "a"],
     "case": ["C-1", "--round", "r"],
   ]
 

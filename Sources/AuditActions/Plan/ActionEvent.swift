@@ -104,6 +104,8 @@ public enum ActionEvent: Hashable, Sendable {
   case concernAcknowledged(AuditEntryName)
   /// It was found out how a concern about a child ended.
   case concernAnswered(AuditEntryName, ConcernEnding.Kind, on: Day)
+  /// A round is over: its audits are signed, and no concern is open.
+  case roundClosed(String)
   /// A note of good practice may be quoted, in these words.
   case practiceReleased(AuditEntryName, text: String)
   /// It may no longer be quoted.
@@ -116,7 +118,9 @@ public enum ActionEvent: Hashable, Sendable {
     case .completed(let number, _), .verified(let number, _), .reopened(let number, _),
       .riskAccepted(let number, _, _), .withdrawn(let number, _):
       number
-    case .areaAdded, .actionAdded, .concernAcknowledged, .concernAnswered, .practiceReleased, .practiceTakenBack: nil
+    case .areaAdded, .actionAdded, .concernAcknowledged, .concernAnswered, .roundClosed, .practiceReleased,
+      .practiceTakenBack:
+      nil
     }
   }
 }

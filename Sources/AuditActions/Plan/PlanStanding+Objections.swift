@@ -15,6 +15,12 @@ extension PlanStanding {
       if day > moment.day {
         found.append(ActionObjection("\(day) lies in the future", hint: "Give the day on which the concern ended."))
       }
+    case .roundClosed(let round):
+      if let closing = followUp.closings[round] {
+        found.append(
+          ActionObjection("the round is closed already, \(closing.inWords)", hint: "There is nothing to do.")
+        )
+      }
     case .practiceReleased(_, let text): found += Self.blank(text, "what may be quoted", "--text")
     case .practiceTakenBack(let note, let reason):
       found += Self.blank(reason, "the reason", "--reason")

@@ -24,6 +24,7 @@ public struct PlanStanding: Hashable, Sendable {
       followUp.acknowledgements[concern] = ConcernAcknowledgement(concern: concern, by: role, at: moment)
     case .concernAnswered(let concern, let kind, let day):
       followUp.endings[concern] = ConcernEnding(concern: concern, kind: kind, by: role, on: day)
+    case .roundClosed(let round): followUp.closings[round] = RoundClosing(round: round, by: role, at: moment)
     case .practiceReleased(let note, let text):
       followUp.releases[note] = ReleasedPractice(note: note, text: text, by: role, on: moment.day)
     case .practiceTakenBack(let note, _):

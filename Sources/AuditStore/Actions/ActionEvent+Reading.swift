@@ -27,6 +27,7 @@ extension ActionEvent: ChainedEvent {
     ("withdrawn", { act($0, saying: "reason").map { .withdrawn($0.number, reason: $0.text) } }),
     ("concernAcknowledged", { AuditEntryName.read($0).map(ActionEvent.concernAcknowledged) }),
     ("concernAnswered", concernAnswered),
+    ("roundClosed", { $0.required("round", as: .safeName).map(ActionEvent.roundClosed) }),
     (
       "practiceReleased",
       { reader in

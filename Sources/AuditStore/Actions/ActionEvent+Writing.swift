@@ -16,6 +16,7 @@ extension ActionEvent {
     case .withdrawn: "withdrawn"
     case .concernAcknowledged: "concernAcknowledged"
     case .concernAnswered: "concernAnswered"
+    case .roundClosed: "roundClosed"
     case .practiceReleased: "practiceReleased"
     case .practiceTakenBack: "practiceTakenBack"
     }
@@ -46,6 +47,7 @@ extension ActionEvent {
       name.write(to: &line)
       line.add("ending", kind.rawValue)
       line.add("day", "\(day)")
+    case .roundClosed(let round): line.add("round", round)
     case .practiceReleased(let name, let text):
       name.write(to: &line)
       line.add("text", text)

@@ -13,7 +13,8 @@ extension WorkspaceSettings {
 
   /// What a command does that not everybody may do.
   public enum Act: CaseIterable, Hashable, Sendable {
-    case plan, bringIn, handOut, collect, reveal, audit, moderate, readWords, answerConcerns, keepActions, summarise,
+    case plan, closeRound, bringIn, handOut, collect, reveal, audit, moderate, readWords, answerConcerns, keepActions,
+      summarise,
       release, rebuild, look
   }
 
@@ -38,6 +39,7 @@ extension WorkspaceSettings {
   /// Raising a concern stands in no line: a child is never left at risk because of a role.
   public static let permissions: [Permission] = [
     Permission(.plan, "plan a round", ["plan"], [.lead]),
+    Permission(.closeRound, "close a round", ["status --close"], [.lead]),
     Permission(.bringIn, "bring extracts into a round", ["import"], [.lead]),
     Permission(.handOut, "hand cases out", ["hand-out give", "hand-out forms"], [.lead]),
     Permission(.collect, "collect journals", ["collect"], [.lead]),

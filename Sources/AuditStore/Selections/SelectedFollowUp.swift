@@ -35,7 +35,7 @@ extension SelectedAudits {
 
 extension ConcernRow {
   /// The entry that holds it.
-  fileprivate var entryName: AuditEntryName {
+  var entryName: AuditEntryName {
     AuditEntryName(round: name.round, case: name.reference, auditor: name.auditor, number: number)
   }
 }

@@ -49,6 +49,14 @@ import Testing
     #expect(late == ["the concern has ended: looked into, no risk found, 20 April 2026"])
   }
 
+  @Test func aRoundIsClosedOnce() {
+    var plan = SamplePlan()
+    #expect(plan.say(.roundClosed("r1")) == [])
+    #expect(plan.standing.followUp.closings["r1"]?.inWords == "on 20 April 2026 by QA lead")
+    #expect(plan.say(.roundClosed("r1")) == ["the round is closed already, on 20 April 2026 by QA lead"])
+    #expect(plan.say(.roundClosed("r2")) == [])
+  }
+
   @Test(arguments: [
     ("A worker played the child's own game.", []), ("Case c-01 was read to the child.", ["the words name the case"]),
     ("C-012 is another reference that begins so.", ["the words name the case"]), ("C-02 did as well.", []),

@@ -40,7 +40,7 @@ import Testing
         }
       }
     }
-    #expect(explained.count == 12)
+    #expect(explained.count == 13)
   }
 
   @Test func everyStateAndEndingIsExplained() {

@@ -74,7 +74,7 @@ struct SampleActions {
   }
 
   /// Kinds of event that came later.
-  static let later: [ActionEvent] = [.concernAcknowledged(unanswered)]
+  static let later: [ActionEvent] = [.concernAcknowledged(unanswered), .roundClosed("r1")]
 
   /// Writes every kind of event of the first release once, a minute apart.
   func writeEveryEvent() throws {

@@ -62,6 +62,7 @@ extension SteeringTests {
       ("moderate reply", ["C-P01", "--round", "practice", "--auditor", "peer", "--text", words], ""),
       ("moderate show", ["C-P01", "--round", "practice"], ""),
       ("concerns list", ["--words"], ""), ("status", [], ""), ("status", ["--json"], ""),
+      ("status", ["--round", "practice", "--close", "--closed-by", words], ""),
       (
         "concerns retract",
         ["C-P01", "--round", "practice", "--auditor", "second", "--because", words, "--number", "2"], ""
