@@ -79,7 +79,7 @@ let package = Package(
     .target(
       name: "AuditWalk",
       dependencies: [
-        "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditRules", "AuditStore",
+        "AuditActions", "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditRules", "AuditStore",
         "AuditSummaries", "CaseExtracts",
       ],
       swiftSettings: ours
@@ -180,7 +180,7 @@ let package = Package(
     .testTarget(
       name: "AuditWalkTests",
       dependencies: [
-        "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditRules", "AuditStore",
+        "AuditActions", "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditRules", "AuditStore",
         "AuditSummaries", "AuditTestSupport", "AuditWalk", "CaseExtracts",
       ],
       swiftSettings: ours

@@ -144,6 +144,9 @@ public struct AuditSession {
     if let given = state.overall, let cap = cap(), given.grade > cap.grade {
       hindrances.append("the grade of \(checklist.unit.whole) is above \(cap.grade.inWords), the highest it can be")
     }
+    if isUnsafeWithoutConcern {
+      hindrances.append("\(checklist.unit.child) is not safe today, as you say, and no concern is raised")
+    }
     return hindrances
   }
 }

@@ -158,6 +158,14 @@ extension WalkScreen {
     return nil
   }
 
+  /// What the audit changes for its child, in a line.
+  private var forTheChild: String {
+    let state = session.writer.state
+    let actions = Self.count(state.childActions.count, "action")
+    return "\(actions) for \(session.checklist.unit.actedFor)"
+      + (state.safety.map { "; safe today: \($0.answer.inWords)" } ?? "")
+  }
+
   /// Who signs what.
   func signing(_ name: String) -> [WalkBlock] {
     let overall = session.writer.state.overall?.grade.inWords ?? ""
@@ -165,7 +173,7 @@ extension WalkScreen {
       WalkBlock(
         .reply,
         "\"\(name)\" signs, as auditor \(session.auditor.id), the audit of \(session.caseFile.reference) in round "
-          + "\(session.round.id): \(session.asked.count) answers, \(session.checklist.unit.whole) \(overall)."
+          + "\(session.round.id): \(session.asked.count) answers, \(session.checklist.unit.whole) \(overall), \(forTheChild)."
       )
     ]
   }

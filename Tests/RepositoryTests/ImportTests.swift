@@ -33,7 +33,8 @@ import Testing
       "AuditActions", "AuditChecklists", "AuditPages", "AuditPlanning", "AuditRules", "AuditSummaries", "Foundation",
     ],
     "AuditWalk": [
-      "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditRules", "AuditStore", "AuditSummaries",
+      "AuditActions", "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditRules", "AuditStore",
+      "AuditSummaries",
       "CaseExtracts", "Foundation",
     ],
     "AuditCommands": ours.subtracting(["AuditCommands"])
