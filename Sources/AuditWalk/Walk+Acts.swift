@@ -83,7 +83,7 @@ extension JournalEvent {
     case .reopened: "the reopening"
     case .recused: "stepping back"
     case .answerSettled, .gradeSettled: "what a moderator settled"
-    case .replied: "a reply"
+    case .replied, .feedbackReplied: "a reply"
     }
   }
 }

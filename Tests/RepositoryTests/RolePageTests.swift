@@ -37,6 +37,7 @@ import Testing
     "actions reopen": ["1.1", "--reason", "x", "--by", "x"],
     "actions accept-risk": ["1.1", "--until", "2030-01-01", "--reason", "x", "--by", "x"],
     "actions withdraw": ["1.1", "--reason", "x", "--by", "x"],
+    "feedback show": ["C-1", "--round", "r"], "feedback reply": ["C-1", "--round", "r", "--page", "x", "--text", "x"],
     "concerns acknowledge": ["C-1", "--by", "x"], "concerns end": ["C-1", "--ending", "acted-on"],
     "actions practice --text": ["x", "C-1"], "summarise": ["r"], "compare": ["r", "s"], "export": ["--output", "t"],
     "summarise --release": ["r", "--policy", "dfe"],

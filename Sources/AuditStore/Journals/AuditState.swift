@@ -60,6 +60,18 @@ public struct AuditState: Hashable, Sendable {
     public var at: Date
   }
 
+  /// What somebody who works with the child replied.
+  public struct FeedbackReply: Hashable, Sendable {
+    /// The role.
+    public var from: String
+    /// The words.
+    public var text: String
+    /// The number of its entry.
+    public var number: Int
+    /// When it was kept.
+    public var at: Date
+  }
+
   /// A grade that stands.
   public struct GivenGrade: Hashable, Sendable {
     /// The grade.
@@ -132,6 +144,8 @@ public struct AuditState: Hashable, Sendable {
   public private(set) var settledGrades: [String: StandingSettlement<Grade>] = [:]
   /// What the auditor replied to what was settled, in order.
   public private(set) var replies: [Remark] = []
+  /// What those who work with the child replied to the page of feedback, in order.
+  public private(set) var feedbackReplies: [FeedbackReply] = []
   /// The number of the last entry.
   public private(set) var lastNumber = 0
 
@@ -220,6 +234,8 @@ public struct AuditState: Hashable, Sendable {
       )
     case .replied(let text):
       replies.append(Remark(text: text, item: nil, number: entry.number, at: entry.at))
+    case .feedbackReplied(let role, let text):
+      feedbackReplies.append(FeedbackReply(from: role, text: text, number: entry.number, at: entry.at))
     case .answered, .commented, .cited, .goodPractice, .actionNoted, .safetyAnswered, .graded:
       history.append(entry)
       add(entry)
@@ -242,8 +258,7 @@ public struct AuditState: Hashable, Sendable {
     case .graded(let section, let grade, let reason, let cap):
       grades[section] = GivenGrade(grade: grade, reason: reason, cap: cap, number: number)
     case .opened, .undone, .concernRaised, .concernRetracted, .signed, .reopened, .recused, .answerSettled,
-      .gradeSettled,
-      .replied:
+      .gradeSettled, .replied, .feedbackReplied:
       break
     }
   }
@@ -275,8 +290,7 @@ public struct AuditState: Hashable, Sendable {
       safety = nil
       if let earlier { add(earlier) }
     case .opened, .undone, .concernRaised, .concernRetracted, .signed, .reopened, .recused, .answerSettled,
-      .gradeSettled,
-      .replied:
+      .gradeSettled, .replied, .feedbackReplied:
       break
     }
   }

@@ -67,6 +67,13 @@ extension JournalEvent: ChainedEvent {
         }
       }
     ),
+    (
+      "feedbackReplied",
+      { reader in
+        let (role, text) = (reader.required("from", as: .written), reader.required("text", as: .written))
+        return role.flatMap { role in text.map { .feedbackReplied(from: role, text: $0) } }
+      }
+    ),
     ("replied", { $0.required("text", as: .written).map(JournalEvent.replied) }),
   ]
 

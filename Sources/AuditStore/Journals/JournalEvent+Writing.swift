@@ -43,6 +43,9 @@ extension JournalEvent {
     case .answerSettled(let settlement): settlement.write(to: &line, as: "item")
     case .gradeSettled(let settlement): settlement.write(to: &line, as: "section")
     case .replied(let text): line.add("text", text)
+    case .feedbackReplied(let role, let text):
+      line.add("from", role)
+      line.add("text", text)
     }
   }
 }

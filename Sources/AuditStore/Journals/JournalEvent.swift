@@ -38,6 +38,8 @@ public enum JournalEvent: Hashable, Sendable {
   case gradeSettled(Settlement<Grade>)
   /// The auditor replied to what was settled.
   case replied(text: String)
+  /// Somebody who works with the child, by role, replied to the page of feedback.
+  case feedbackReplied(from: String, text: String)
 
   /// The word for it in a journal.
   public var word: String {
@@ -59,6 +61,7 @@ public enum JournalEvent: Hashable, Sendable {
     case .answerSettled: "answerSettled"
     case .gradeSettled: "gradeSettled"
     case .replied: "replied"
+    case .feedbackReplied: "feedbackReplied"
     }
   }
 
@@ -70,7 +73,7 @@ public enum JournalEvent: Hashable, Sendable {
     case .concernRaised(_, let item), .goodPractice(_, let item): item
     case .answerSettled(let settlement): settlement.subject
     case .opened, .undone, .concernRetracted, .actionNoted, .safetyAnswered, .graded, .signed, .reopened, .recused,
-      .gradeSettled, .replied:
+      .gradeSettled, .replied, .feedbackReplied:
       nil
     }
   }
@@ -82,6 +85,9 @@ public enum JournalEvent: Hashable, Sendable {
     default: false
     }
   }
+
+  /// Whether it is somebody who works with the child who says it.
+  var isWorkers: Bool { if case .feedbackReplied = self { true } else { false } }
 
   /// The same event, with texts as they may be kept, and with those left out that may be left out and are blank.
   ///
@@ -113,6 +119,8 @@ public enum JournalEvent: Hashable, Sendable {
       opening.worker = opening.worker?.withoutSteering
       return .opened(opening)
     case .replied(let text): return .replied(text: text.withoutSteering)
+    case .feedbackReplied(let role, let text):
+      return .feedbackReplied(from: role.withoutSteering, text: text.withoutSteering)
     case .answerSettled(var settlement):
       settlement.text = settlement.text.withoutSteering
       return .answerSettled(settlement)

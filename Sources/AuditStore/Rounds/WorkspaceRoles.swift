@@ -13,7 +13,8 @@ extension WorkspaceSettings {
 
   /// What a command does that not everybody may do.
   public enum Act: CaseIterable, Hashable, Sendable {
-    case plan, closeRound, bringIn, handOut, collect, reveal, audit, moderate, readWords, answerConcerns, keepActions,
+    case plan, closeRound, bringIn, handOut, collect, reveal, audit, moderate, readWords, keepReplies, answerConcerns,
+      keepActions,
       summarise,
       release, rebuild, look
   }
@@ -59,7 +60,13 @@ extension WorkspaceSettings {
     Permission(
       .readWords,
       "read what auditors wrote of a child",
-      ["concerns list --words", "actions practice"],
+      ["concerns list --words", "actions practice", "feedback show"],
+      [.moderator, .lead]
+    ),
+    Permission(
+      .keepReplies,
+      "keep a reply to feedback",
+      ["feedback reply"],
       [.moderator, .lead]
     ),
     Permission(

@@ -41,6 +41,26 @@ import Testing
     #expect(journal.state.childActions.map(\.action) == [action] && journal.state.safety?.answer == .no)
   }
 
+  @Test func aReplyToThePageComesAfterTheSignatureAndIsNobodysByName() throws {
+    let sample = try Sample()
+    let name = try Sample.name()
+    let writer = try JournalWriter.open(name, in: sample.workspace)
+    try writer.append(Sample.opening(name), at: Sample.moment())
+    #expect(throws: Problems.self) {
+      try writer.keep(feedbackReply: "It is under contacts.", from: "Social worker", at: Sample.moment())
+    }
+    #expect(throws: Problems.self) {
+      try writer.append(.feedbackReplied(from: "Social worker", text: "By the auditor."), at: Sample.moment())
+    }
+    try writer.append(Sample.answer("contingency", .met), at: Sample.moment())
+    try writer.sign(as: "A. Auditor", at: Sample.moment())
+    try writer.keep(feedbackReply: "It is under contacts.", from: "Social worker", at: Sample.moment())
+    let journal = try Journal.read(name, in: sample.workspace)
+    #expect(journal.problems.all.isEmpty && journal.state == writer.state && journal.state.isSigned)
+    #expect(journal.entries.last?.by == "worker" && journal.state.feedbackReplies.first?.from == "Social worker")
+    #expect(try Checkpoints.read(sample.workspace).all.last?.entries == journal.entries.count)
+  }
+
   @Test("the journals kept of format 1 are still read, and still written byte for byte", arguments: fixtures)
   func keptJournal(_ file: String, worker: String?) throws {
     let sample = try Sample()

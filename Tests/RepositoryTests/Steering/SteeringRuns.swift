@@ -61,6 +61,9 @@ extension SteeringTests {
       ),
       ("moderate reply", ["C-P01", "--round", "practice", "--auditor", "peer", "--text", words], ""),
       ("moderate show", ["C-P01", "--round", "practice"], ""),
+      ("feedback show", ["C-P01", "--round", "practice"], ""),
+      ("feedback show", ["C-P01", "--round", "practice", "--format", "html"], ""),
+      ("feedback reply", ["C-P01", "--round", "practice", "--page", words, "--from", words, "--text", words], ""),
       ("concerns list", ["--words"], ""), ("status", [], ""), ("status", ["--json"], ""),
       ("status", ["--round", "practice", "--close", "--closed-by", words], ""),
       (
