@@ -81,4 +81,40 @@ import Testing
     #expect(text.contains("The auditor noted no action for this child."))
     #expect(text.contains("No question could be answered."))
   }
+
+  private static func team(_ smallest: Int) -> TeamFeedback {
+    var (aspects, named, missing) = (AspectCounts(), Aspects(), Aspects())
+    (named[.who], named[.when]) = (.named, .missing)
+    (missing[.who], missing[.when], missing[.changed]) = (.named, .missing, .missing)
+    aspects.add(named)
+    aspects.add(missing)
+    return TeamFeedback(
+      team: "North",
+      round: "Plans, 2026",
+      audits: [feedback(), feedback()],
+      wordings: [TeamFeedback.Wordings(things: "outcomes and actions", aspects: aspects)],
+      practice: ["A drawing was kept."],
+      concerns: (2, 1),
+      smallestPercentage: smallest
+    )
+  }
+
+  @Test func thePageOfATeamHasCountsAndNobodyOnIt() throws {
+    let text = TeamFeedbackReport(Self.team(2)).text(width: 100)
+    #expect(text.contains("Grades of whole files: 2 Requires improvement."))
+    #expect(text.contains("2 concerns that a child may be unsafe were raised; 1 open."))
+    #expect(text.contains("- A drawing was kept.") && text.contains("Are outcomes SMART? Met in 2 of 2 files."))
+    #expect(text.contains("By when? Missing in 2 of 2 outcomes and actions (100 %)."))
+    #expect(!text.contains("What followed from it?"))
+    #expect(text.contains("Who? Missing in 2 of 4.") && text.contains("4 actions noted for 2 of 2 files."))
+    for hidden in ["C-01", "Letters to the child", "Only legal advice", "lunches", "contacts"] {
+      #expect(!text.contains(hidden), "\(hidden)")
+    }
+    #expect(!TeamFeedbackReport(Self.team(10)).text().contains("%"))
+    let report = TeamFeedbackReport(Self.team(2))
+    #expect(WellFormedPage(report.html()) != nil)
+    #expect(report.rows.contains(["question", "Is there a contingency?", "files", "0", "2"]))
+    #expect(report.rows.last == ["concerns", "", "concerns", "1", "2"])
+    #expect(try report.json().contains("caseaudit-team-feedback/1"))
+  }
 }

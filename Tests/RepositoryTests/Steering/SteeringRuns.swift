@@ -63,6 +63,7 @@ extension SteeringTests {
       ("moderate show", ["C-P01", "--round", "practice"], ""),
       ("feedback show", ["C-P01", "--round", "practice"], ""),
       ("feedback show", ["C-P01", "--round", "practice", "--format", "html"], ""),
+      ("feedback show", ["--team", words, "--round", "practice"], ""),
       ("feedback reply", ["C-P01", "--round", "practice", "--page", words, "--from", words, "--text", words], ""),
       ("concerns list", ["--words"], ""), ("status", [], ""), ("status", ["--json"], ""),
       ("status", ["--round", "practice", "--close", "--closed-by", words], ""),
