@@ -91,6 +91,8 @@ public struct FollowUp: Hashable, Sendable {
   public internal(set) var acknowledgements: [AuditEntryName: ConcernAcknowledgement] = [:]
   /// How concerns ended, the last word on each.
   public internal(set) var endings: [AuditEntryName: ConcernEnding] = [:]
+  /// How far actions for single children have come, those of which something was said.
+  public internal(set) var childActions: [AuditEntryName: ChildActionStanding] = [:]
   /// The rounds that are closed.
   public internal(set) var closings: [String: RoundClosing] = [:]
   /// What good practice may be quoted, in the words last released.

@@ -15,6 +15,9 @@ extension PlanStanding {
       if day > moment.day {
         found.append(ActionObjection("\(day) lies in the future", hint: "Give the day on which the concern ended."))
       }
+    case .childActionCompleted(let entry, let evidence):
+      found += objections(toCompleting: entry, evidence: evidence)
+    case .childActionVerified(let entry): found += objections(toVerifying: entry, by: role)
     case .roundClosed(let round):
       if let closing = followUp.closings[round] {
         found.append(

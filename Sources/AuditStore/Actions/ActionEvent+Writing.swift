@@ -16,6 +16,8 @@ extension ActionEvent {
     case .withdrawn: "withdrawn"
     case .concernAcknowledged: "concernAcknowledged"
     case .concernAnswered: "concernAnswered"
+    case .childActionCompleted: "childActionCompleted"
+    case .childActionVerified: "childActionVerified"
     case .roundClosed: "roundClosed"
     case .practiceReleased: "practiceReleased"
     case .practiceTakenBack: "practiceTakenBack"
@@ -42,7 +44,10 @@ extension ActionEvent {
     case .riskAccepted(_, let day, let reason):
       line.add("until", "\(day)")
       line.add("reason", reason)
-    case .concernAcknowledged(let name): name.write(to: &line)
+    case .concernAcknowledged(let name), .childActionVerified(let name): name.write(to: &line)
+    case .childActionCompleted(let name, let evidence):
+      name.write(to: &line)
+      line.add("evidence", evidence)
     case .concernAnswered(let name, let kind, let day):
       name.write(to: &line)
       line.add("ending", kind.rawValue)

@@ -60,7 +60,7 @@ extension WorkspaceSettings {
     Permission(
       .readWords,
       "read what auditors wrote of a child",
-      ["concerns list --words", "actions practice", "feedback show"],
+      ["concerns list --words", "actions practice", "actions children", "feedback show"],
       [.moderator, .lead]
     ),
     Permission(
@@ -80,7 +80,7 @@ extension WorkspaceSettings {
       "keep the action plan",
       [
         "actions add", "actions update", "actions complete", "actions verify", "actions reopen", "actions accept-risk",
-        "actions withdraw", "actions practice --text",
+        "actions withdraw", "actions practice --text", "actions children --done",
       ],
       [.lead]
     ),

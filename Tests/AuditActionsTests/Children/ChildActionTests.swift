@@ -49,4 +49,26 @@ import Testing
     )
     #expect(whole.missing == [])
   }
+
+  @Test func anActionIsDoneAndThenVerifiedBySomebodyElse() {
+    var plan = SamplePlan()
+    let entry = AuditEntryName(round: "r1", case: "C-01", auditor: "a-lead", number: 9)
+    let action = ChildAction(text: "See the child alone", due: "2026-04-10")
+    #expect(plan.standing.followUp.standing(ofAction: entry).daysOverdue(action, on: "2026-04-20") == 10)
+    #expect(plan.standing.followUp.standing(ofAction: entry).daysOverdue(action, on: "2026-04-10") == nil)
+    #expect(plan.say(.childActionVerified(entry)) == ["the action is not done yet"])
+    #expect(plan.say(.childActionCompleted(entry, evidence: " ")) == ["the evidence is empty"])
+    #expect(plan.say(.childActionCompleted(entry, evidence: "Under visits."), by: "Social worker") == [])
+    #expect(
+      plan.say(.childActionCompleted(entry, evidence: "Again."), by: "Team manager") == ["the action is done already"]
+    )
+    #expect(
+      plan.say(.childActionVerified(entry), by: "the social worker") == ["who verifies the action said that it is done"]
+    )
+    #expect(plan.say(.childActionVerified(entry), by: "Team manager") == [])
+    #expect(plan.say(.childActionVerified(entry), by: "QA lead") == ["the action was verified on 20 April 2026"])
+    let standing = plan.standing.followUp.standing(ofAction: entry)
+    #expect(!standing.isOpen && standing.daysOverdue(action, on: "2026-05-20") == nil)
+    #expect(standing.verification?.by == "Team manager" && standing.completion?.text == "Under visits.")
+  }
 }

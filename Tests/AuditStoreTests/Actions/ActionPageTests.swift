@@ -22,7 +22,9 @@ import Testing
     let sample = try SampleActions()
     try sample.writeEveryEvent()
     let writer = try ActionJournalWriter.open(sample.workspace)
-    try writer.append(SampleActions.later, by: "QA lead", at: Sample.moment("2026-05-07"))
+    try writer.append(SampleActions.later, by: "Head of service", at: Sample.moment("2026-05-07"))
+    let verified = ActionEvent.childActionVerified(SampleActions.unanswered)
+    try writer.append([verified], by: "QA lead", at: Sample.moment("2026-05-07"))
     var explained: Set<String> = []
     let bytes = try sample.bytes
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
@@ -40,7 +42,7 @@ import Testing
         }
       }
     }
-    #expect(explained.count == 13)
+    #expect(explained.count == 15)
   }
 
   @Test func everyStateAndEndingIsExplained() {

@@ -74,7 +74,10 @@ struct SampleActions {
   }
 
   /// Kinds of event that came later.
-  static let later: [ActionEvent] = [.concernAcknowledged(unanswered), .roundClosed("r1")]
+  static let later: [ActionEvent] = [
+    .concernAcknowledged(unanswered), .roundClosed("r1"),
+    .childActionCompleted(unanswered, evidence: "Seen alone."),
+  ]
 
   /// Writes every kind of event of the first release once, a minute apart.
   func writeEveryEvent() throws {

@@ -99,6 +99,7 @@ extension SteeringTests {
         "concerns end",
         ["C-P01", "--ending", "no-risk-found", "--by", words, "--auditor", "peer", "--round", "practice"], ""
       ),
+      ("actions children", [], ""), ("actions children", ["C-P01", "--done", words, "--by", words], ""),
       ("actions withdraw", ["1.1", "--reason", words, "--by", words], ""),
       ("reveal", ["C-AAAAAAAAAA", "--by", words, "--key", key], ""), ("checklists answers", ["steered"], ""),
       ("export", ["--output", place.path("tables")], ""),
