@@ -24,6 +24,7 @@ let package = Package(
       dependencies: ["AuditRules", .product(name: "RealModule", package: "swift-numerics")],
       swiftSettings: ours
     ),
+    .target(name: "AuditActions", dependencies: ["AuditRules"], swiftSettings: ours),
     .target(name: "AuditPlanning", dependencies: ["AuditRules"], swiftSettings: ours),
     .systemLibrary(
       name: "CArchive",
@@ -40,7 +41,7 @@ let package = Package(
     ),
     .target(
       name: "AuditChecklists",
-      dependencies: ["AuditDocuments", "AuditRules", "AuditSummaries"],
+      dependencies: ["AuditActions", "AuditDocuments", "AuditRules", "AuditSummaries"],
       swiftSettings: ours
     ),
     .systemLibrary(
@@ -64,7 +65,7 @@ let package = Package(
     .target(
       name: "AuditStore",
       dependencies: [
-        "AuditDocuments", "AuditPlanning", "AuditRules", "AuditSummaries", "CShippedFiles",
+        "AuditActions", "AuditDocuments", "AuditPlanning", "AuditRules", "AuditSummaries", "CShippedFiles",
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: ours
@@ -72,13 +73,13 @@ let package = Package(
     .target(name: "AuditPages", dependencies: ["AuditDocuments"], swiftSettings: ours),
     .target(
       name: "AuditReports",
-      dependencies: ["AuditChecklists", "AuditPages", "AuditPlanning", "AuditRules", "AuditSummaries"],
+      dependencies: ["AuditActions", "AuditChecklists", "AuditPages", "AuditPlanning", "AuditRules", "AuditSummaries"],
       swiftSettings: ours
     ),
     .target(
       name: "AuditWalk",
       dependencies: [
-        "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditRules", "AuditStore",
+        "AuditActions", "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditRules", "AuditStore",
         "AuditSummaries", "CaseExtracts",
       ],
       swiftSettings: ours
@@ -91,7 +92,8 @@ let package = Package(
     .target(
       name: "AuditCommands",
       dependencies: [
-        "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditReports", "AuditRules", "AuditStore",
+        "AuditActions", "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditReports",
+        "AuditRules", "AuditStore",
         "AuditSummaries", "AuditWalk", "CLibEdit", "CaseExtracts", "PublishedFigures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -119,6 +121,11 @@ let package = Package(
       name: "AuditSummariesTests",
       dependencies: ["AuditRules", "AuditSummaries", "AuditTestSupport"],
       exclude: ["Fixtures"],
+      swiftSettings: ours
+    ),
+    .testTarget(
+      name: "AuditActionsTests",
+      dependencies: ["AuditActions", "AuditRules"],
       swiftSettings: ours
     ),
     .testTarget(
@@ -151,7 +158,8 @@ let package = Package(
     .testTarget(
       name: "AuditStoreTests",
       dependencies: [
-        "AuditDocuments", "AuditPlanning", "AuditRules", "AuditStore", "AuditSummaries", "AuditTestSupport",
+        "AuditActions", "AuditDocuments", "AuditPlanning", "AuditRules", "AuditStore", "AuditSummaries",
+        "AuditTestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Fixtures"],
@@ -165,14 +173,14 @@ let package = Package(
     ),
     .testTarget(
       name: "AuditReportsTests",
-      dependencies: ["AuditPages", "AuditReports", "AuditRules", "AuditSummaries", "AuditTestSupport"],
+      dependencies: ["AuditActions", "AuditPages", "AuditReports", "AuditRules", "AuditSummaries", "AuditTestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: ours
     ),
     .testTarget(
       name: "AuditWalkTests",
       dependencies: [
-        "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditRules", "AuditStore",
+        "AuditActions", "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditRules", "AuditStore",
         "AuditSummaries", "AuditTestSupport", "AuditWalk", "CaseExtracts",
       ],
       swiftSettings: ours

@@ -37,6 +37,18 @@ public enum AuditUnit: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whom the actions that an auditor notes in it are for, in the middle of a sentence.
+  public var actedFor: String { self == .worker ? "this worker, and the children of this file" : child }
+
+  /// What is asked about safety before such an audit is signed.
+  public var safetyQuestion: String {
+    switch self {
+    case .caseFile: "Is this child safe today?"
+    case .worker: "Is every child whom this file names safe today?"
+    case .extract: "Is the child of this extract safe today?"
+    }
+  }
+
   /// All of it, in the middle of a sentence.
   public var whole: String {
     switch self {

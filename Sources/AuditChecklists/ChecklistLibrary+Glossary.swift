@@ -1,3 +1,4 @@
+import AuditActions
 import AuditRules
 import AuditSummaries
 

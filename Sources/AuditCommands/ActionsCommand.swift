@@ -13,7 +13,7 @@ struct ActionsCommand: ParsableCommand {
       """,
     subcommands: [
       ActionsList.self, ActionsAdd.self, ActionsUpdate.self, ActionsComplete.self, ActionsVerify.self,
-      ActionsReopen.self, ActionsAcceptRisk.self, ActionsWithdraw.self, ActionsCalendar.self, ActionsConcern.self,
+      ActionsReopen.self, ActionsAcceptRisk.self, ActionsWithdraw.self, ActionsCalendar.self, ActionsChildren.self,
       ActionsPractice.self,
     ],
     defaultSubcommand: ActionsList.self

@@ -14,7 +14,8 @@ public struct CaseAudit: ParsableCommand {
       DemoCommand.self, InitCommand.self, ChecklistsCommand.self, ExplainCommand.self, PlanCommand.self,
       ImportCommand.self,
       CheckCommand.self, CaseCommand.self, HandOutCommand.self, CollectCommand.self, WalkCommand.self,
-      ConcernsCommand.self, StatusCommand.self, ModerateCommand.self, SummariseCommand.self, CompareCommand.self,
+      FeedbackCommand.self, ConcernsCommand.self, StatusCommand.self, ModerateCommand.self, SummariseCommand.self,
+      CompareCommand.self,
       ActionsCommand.self, ExportCommand.self, RevealCommand.self, VerifyCommand.self, IndexCommand.self,
     ]
   )

@@ -84,9 +84,10 @@ struct ChecklistsCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
-      let library = try ChecklistLibrary(folder: try workspace.found().checklists)
-      let checklist = try library.checklist(typed: id, version: version)
-      try OutputFile.write(try AuditForm(blank: checklist).bytes(shownAs: output), to: output)
+      let workspace = try workspace.found()
+      let checklist = try ChecklistLibrary(folder: workspace.checklists).checklist(typed: id, version: version)
+      let form = AuditForm(blank: checklist, sameDayRoute: try workspace.settings().sameDayRoute)
+      try OutputFile.write(try form.bytes(shownAs: output), to: output)
       Console.result(
         "A blank form of \(checklist.id), version \(checklist.version): \(output)\n"
           + "Once it is filled in: caseaudit walk CASE --round ROUND --auditor AUDITOR --answers \(output)"

@@ -76,7 +76,8 @@ struct CollectCommand: ParsableCommand {
     let collected = try workspace.collect(returned, by: RunningPerson.name, at: try Clock.now())
     let round = try workspace.round(returned.mark.round)
     Console.result(Console.wrap("\(round.title): collected from \(returned.mark.auditor)."))
-    if let concerns = CollectedWords.concerns(collected, round: round.id) { Console.result(concerns) }
+    let route = try workspace.settings().sameDayRoute
+    if let concerns = CollectedWords.concerns(collected, round: round.id, route: route) { Console.result(concerns) }
     for line in CollectedWords.lines(collected, of: returned) {
       Console.result(Console.wrap(line, indent: 2, hanging: 2))
     }

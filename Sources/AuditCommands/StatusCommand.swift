@@ -4,6 +4,7 @@ import AuditPages
 import AuditReports
 import AuditRules
 import AuditStore
+import AuditSummaries
 
 /// Says how far the audits of a round have come.
 struct StatusCommand: ParsableCommand {
@@ -11,31 +12,40 @@ struct StatusCommand: ParsableCommand {
     commandName: "status",
     abstract: "Says how far a round has come: planned, started, signed, overdue, by auditor and team.",
     discussion: """
-      With --reveal the holder of the key sees the council's own numbers of the cases that wait.
+      With --reveal the holder of the key sees the council's own numbers of the cases that wait. With --close the lead says \
+      that the round is over; that is refused while an audit is not signed, a case has no auditor, or a concern is open.
 
       Example: caseaudit status --round 2026-h1-case-file
+
+      Example: caseaudit status --round 2026-h1-case-file --close --closed-by "QA lead"
       """
   )
 
   @Option(help: "The round; every round where it is not given.") var round: String?
   @Flag(help: "Print JSON, for programs.") var json = false
-  @Flag(help: "End with status 2 where an audit is overdue, a concern was raised, or a case has no auditor.")
+  @Flag(help: "End with status 2 where an audit is overdue, a concern is open, or a case has no auditor.")
   var failOn = false
+  @Flag(help: "Close the round that --round names.") var close = false
+  @Option(help: ArgumentHelp("Who closes it: a role, not a name.", valueName: "role")) var closedBy = Role.usual
   @OptionGroup var numbers: RevealOptions
   @OptionGroup var workspace: WorkspaceOption
 
   func validate() throws {
+    if close, round == nil { throw ValidationError("--close closes one round: name it with --round.") }
+    if close, json { throw ValidationError("JSON says how a round stands: leave out --json or --close.") }
     if json, numbers.reveal { throw ValidationError("JSON has no council's numbers: leave out --json or --reveal.") }
   }
 
   func run() throws {
-    let workspace = try workspace.found(to: .look)
+    let workspace = try workspace.found(to: close ? .closeRound : .look)
     let (index, isSound) = try IndexOpening.upToDate(workspace)
     let today = EnglandDay.of(try Clock.now())
     let rounds = try round.map { [try workspace.round($0)] } ?? workspace.rounds()
     let unknown = try workspace.planWarnings(of: rounds)
     if !unknown.isEmpty { Console.note(Problems(unknown).render()) }
-    let statuses = try rounds.map { try index.status(of: $0, today: today) }
+    let followUp = try ActionsList.journal(workspace).standing.followUp
+    let statuses = try rounds.map { try index.status(of: $0, today: today, after: followUp) }
+    if close, let status = statuses.first { return try close(status, in: workspace) }
     if json {
       Console.raw(try RoundStatusReport.json(statuses))
     } else {
@@ -51,5 +61,15 @@ struct StatusCommand: ParsableCommand {
     // Where a journal is missing or cannot be read the figures above are not all there is.
     if !isSound { throw ExitCode(2) }
     if failOn, !unknown.isEmpty || statuses.contains(where: \.needsAttention) { throw ExitCode(2) }
+  }
+
+  /// Says of a round that it is over, or all that stands against that.
+  private func close(_ status: RoundStatus, in workspace: Workspace) throws {
+    let act = try PlanAct(workspace)
+    let problems = try workspace.objections(toClosing: status, after: act.standing.followUp)
+    guard problems.isEmpty else { throw Problems(problems) }
+    try act.append([.roundClosed(status.round)], by: closedBy)
+    let closing = act.standing.followUp.closings[status.round]?.inWords ?? ""
+    Console.result(Console.wrap("\(status.title): closed \(closing)."))
   }
 }

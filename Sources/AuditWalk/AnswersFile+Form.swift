@@ -21,7 +21,7 @@ extension AnswersFile {
     do throws(Problems) {
       return try read(form, for: session, replacing: isReplacing, shownAs: path).answers
     } catch {
-      throw Problems(error.all + FormReading.concernLeft(in: form, shownAs: path))
+      throw Problems(error.all + FormReading.concernLeft(in: form, shownAs: path, route: session.sameDayRoute))
     }
   }
 

@@ -27,6 +27,7 @@ extension AnswersFile {
     file.readGrades(root, for: session, source)
     file.goodPractice = root.remarks("good-practice")
     file.concerns = root.remarks("concern")
+    file.readChild(root, for: session)
     file.name = root.optional("sign", as: .text)
     if let name = file.name, let objection = session.objection(toName: name) {
       root.report("the name at 'sign' signs nothing", at: "sign", hint: objection)
@@ -198,7 +199,7 @@ extension FieldReader {
   }
 
   /// One text, or a list of them, each of which stands on its own as something that was seen.
-  fileprivate func remarks(_ key: String) -> [String] {
+  func remarks(_ key: String) -> [String] {
     let texts = oneOrMore(key)
     if texts.contains(where: EmptyWords.sayNothing) {
       report(
@@ -211,7 +212,7 @@ extension FieldReader {
   }
 
   /// Reports a mistake at a place within this mapping.
-  fileprivate func report(_ what: String, at place: SourcePlace?, hint: String) {
+  func report(_ what: String, at place: SourcePlace?, hint: String) {
     problems.report(what, at: place?.position ?? self.place.position, hint: hint)
   }
 }

@@ -1,3 +1,4 @@
+import AuditActions
 import AuditChecklists
 import AuditDocuments
 import AuditRules
@@ -30,6 +31,10 @@ public struct AnswersFile {
   var grades: [GivenGrade] = []
   var goodPractice: [String] = []
   var concerns: [String] = []
+  /// What is to be done for the child.
+  var actions: [ChildAction] = []
+  /// Whether the child is safe today.
+  var safety: SafetyToday?
   var name: String?
   let shown: String
   /// Whether it is a form of Word: there a date question that nobody answered is open, and questions go by their numbers.
@@ -66,9 +71,10 @@ public struct AnswersFile {
     }
     for text in goodPractice { try put(goodPractice: text, of: nil, into: session, at: moment) }
     for text in concerns { try put(concern: text, of: nil, into: session, at: moment) }
+    let left = try putForTheChild(into: session, at: moment)
     let raised = session.writer.state.concerns.count - before
-    let unit = session.checklist.unit
-    let kept = WalkScreen.raised(raised, of: unit) + [WalkBlock(.ending, "\(session.progress) from \(shown).")]
+    let told = WalkScreen(session: session).raised(raised)
+    let kept = told + left + [WalkBlock(.ending, "\(session.progress) from \(shown).")]
     guard let name else {
       return kept + leftOpen(session) + [
         WalkBlock(
@@ -80,11 +86,8 @@ public struct AnswersFile {
       ]
     }
     guard session.hindrances.isEmpty else {
-      let told = WalkScreen.raised(raised, of: unit).map {
-        Problem($0.text, file: shown, hint: "It stands already.", severity: .warning)
-      }
       let open =
-        told
+        told.map { Problem($0.text, file: shown, hint: "It stands already.", severity: .warning) }
         + leftOpen(session).map {
           Problem($0.text, file: shown, hint: "Fill it in; what the file has is kept.", severity: .warning)
         }

@@ -24,6 +24,9 @@ public struct AuditSession {
   /// What the plan of the round names that is not there, to be said to whoever walks.
   public let unknownReferences: [Problem]
 
+  /// What is to be done on the day on which a concern is raised, in the words of the workspace.
+  let sameDayRoute: String
+
   /// Which facts stand beside a question.
   let evidence: EvidenceChoice
 
@@ -49,7 +52,8 @@ public struct AuditSession {
     standing: AuditorStanding,
     writer: JournalWriter,
     unknownReferences: [Problem] = [],
-    timescales: Timescales = .national
+    timescales: Timescales = .national,
+    sameDayRoute: String
   ) {
     self.round = round
     self.auditor = auditor
@@ -60,6 +64,7 @@ public struct AuditSession {
     self.standing = standing
     self.writer = writer
     self.unknownReferences = unknownReferences
+    self.sameDayRoute = sameDayRoute
     facts = caseFile.listedFacts
     evidence = EvidenceChoice(facts, timeline: Timeline(caseFile))
     findings = checklist.items.reduce(into: [:]) { findings, item in
@@ -138,6 +143,9 @@ public struct AuditSession {
     }
     if let given = state.overall, let cap = cap(), given.grade > cap.grade {
       hindrances.append("the grade of \(checklist.unit.whole) is above \(cap.grade.inWords), the highest it can be")
+    }
+    if isUnsafeWithoutConcern {
+      hindrances.append("\(checklist.unit.child) is not safe today, as you say, and no concern is raised")
     }
     return hindrances
   }

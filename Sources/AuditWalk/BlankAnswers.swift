@@ -33,6 +33,11 @@ public enum BlankAnswers {
     lines += [
       "overall:", "", "# Good practice that belongs to no one question.", "good-practice:", "",
       "# Why \(checklist.unit.child) may be unsafe. It is kept for good, apart from any grade.", "concern:", "",
+      "# What is to be done for \(checklist.unit.actedFor): [{ what: \"…\", who: \"…\", when: \"…\" }], or whole sentences.",
+      "actions:",
+      "",
+      "# \(checklist.unit.safetyQuestion) \(AnswersFile.safetyWords.map(\.word).joined(separator: ", ")). A no needs a concern.",
+      "safe-today:", "",
       "# The name that signs; without it the audit stays open.", "sign:",
     ]
     return lines.joined(separator: "\n") + "\n"

@@ -82,12 +82,14 @@ extension JournalEvent {
     case .concernRaised: "a concern"
     case .concernRetracted: "the retraction of a concern"
     case .goodPractice: "a note of good practice"
+    case .actionNoted: "an action"
+    case .safetyAnswered(let answer): "the answer \(answer.inWords) on safety"
     case .graded(_, let grade, _, _): "the grade \(grade.inWords)"
     case .signed: "the signature"
     case .reopened: "the reopening"
     case .recused: "stepping back"
     case .answerSettled, .gradeSettled: "what a moderator settled"
-    case .replied: "a reply"
+    case .replied, .feedbackReplied: "a reply"
     }
   }
 }

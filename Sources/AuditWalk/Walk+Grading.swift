@@ -103,9 +103,7 @@ extension Walk {
   mutating func name(_ line: String, at moment: Date) throws(Problems) -> Step {
     switch line.lowercased() {
     case "v": return .check
-    case "b":
-      ungraded = [""]
-      return .grades
+    case "b": return .safety
     default: break
     }
     if let step = step(for: line) { return step }
@@ -131,7 +129,7 @@ extension Walk {
   }
 
   /// What the keys do that work wherever no words are asked for.
-  private mutating func step(for line: String) -> Step? {
+  mutating func step(for line: String) -> Step? {
     switch line.lowercased() {
     case "q": return .end(.stopped)
     case "f": return .words(.concern(of: session.checklist.unit), nil)

@@ -65,7 +65,7 @@ extension Walk {
     case ("c", let item?): return try keep(words: first, as: .comment, for: item, at: moment)
     case ("y", _):
       try session.record(.concernRaised(text: text, item: id), at: moment)
-      show(WalkScreen.concernRaised)
+      show(screen.concernRaised)
       return .again
     default:
       say("Your words are still held. Type y\(item == nil ? "" : ", c") or press Enter.")

@@ -34,6 +34,10 @@ public struct Walk {
     case check
     /// Ask for the first grade of those that are left, then for the signature.
     case grades
+    /// Ask what is to be done for the child.
+    case childActions
+    /// Ask whether the child is safe today.
+    case safety
     /// Ask for the name that signs.
     case signature
     /// Read back who signs what.
@@ -126,6 +130,9 @@ public struct Walk {
     case .grade(let section, _, let standing): return try grade(line, section, standing: standing, at: moment)
     case .gradeMeant(let section, let grade, let reason):
       return try settle(line, section, grade, reason: reason, at: moment)
+    case .childAction: return try note(action: line, at: moment)
+    case .childActionAspect(let action, let aspect): return try complete(action, aspect, line, at: moment)
+    case .safety(let standing): return try answer(safety: line, standing: standing, at: moment)
     case .signature: return try name(line, at: moment)
     case .signing(let name): return try sign(line, name, at: moment)
     }
@@ -195,11 +202,18 @@ public struct Walk {
       return .check(isReady: session.unanswered.isEmpty && session.withoutEvidence.isEmpty)
     case .grades:
       guard let section = ungraded.first else {
-        step = .signature
+        step = .childActions
         break
       }
       show(screen.grading(section))
       return .grade(section: section, title: screen.title(section), standing: screen.standingGrade(section))
+    case .childActions:
+      // What was noted just now was said to be kept.
+      if prompt?.isAboutAnAction != true { show(screen.childActions) }
+      return .childAction(of: session.checklist.unit, isMore: !session.writer.state.childActions.isEmpty)
+    case .safety:
+      show(screen.safety)
+      return .safety(standing: session.writer.state.safety?.answer)
     case .signature:
       let hindrances = session.hindrances
       guard hindrances.isEmpty else {
@@ -226,6 +240,7 @@ public struct Walk {
     case .question(let id, _): session.checklist.item(id).map { .wait(asking($0)) } ?? .next
     case .limiting(let id): session.withoutEvidence.contains { $0.id == id } ? resume.map(Step.wait) ?? .next : .next
     case .dates: .dates
+    case .safety: .safety
     case let prompt?: .wait(prompt)
     case nil: .next
     }

@@ -79,7 +79,8 @@ public enum WalkKey: Character, CaseIterable, Sendable {
   private static func backwards(from prompt: WalkPrompt?, of unit: AuditUnit) -> String {
     switch prompt {
     case .grade: "back to the grade before; from the first grade to the last question"
-    case .signature: "back to the last grade"
+    case .safety: "back to the last grade"
+    case .signature: "back to whether \(unit.child) is safe"
     default: WalkKey.back.says(of: unit)
     }
   }
@@ -95,6 +96,7 @@ public enum WalkKey: Character, CaseIterable, Sendable {
     case .grade(_, _, let standing):
       [WalkBlock(.key, "that grade; the reason after it if you like", mark: "1 to 4 WORDS")]
         + (standing.map { [WalkBlock(.key, "keep \($0.inWords)", mark: "Enter")] } ?? [])
+    case .safety: [WalkBlock(.key, "your answer", mark: "1 to 3")]
     case .signature: [WalkBlock(.key, "your own name signs; it is read back first", mark: "NAME")]
     default: []
     }

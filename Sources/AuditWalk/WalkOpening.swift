@@ -95,7 +95,8 @@ public struct WalkOpening {
         rounds: try workspace.roundNames(),
         plan: workspace.shown(try workspace.plan(ofRound: round.id))
       ),
-      timescales: library.timescales
+      timescales: library.timescales,
+      sameDayRoute: try workspace.settings().sameDayRoute
     )
   }
 

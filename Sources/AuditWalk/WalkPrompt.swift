@@ -1,3 +1,4 @@
+import AuditActions
 import AuditChecklists
 import AuditRules
 
@@ -23,6 +24,12 @@ public enum WalkPrompt: Hashable, Sendable {
   case grade(section: String, title: String, standing: Grade?)
   /// Whether a grade was meant that was typed with words after it.
   case gradeMeant(section: String, Grade, reason: String)
+  /// What is to be done for the child of such a unit; whether something is noted already.
+  case childAction(of: AuditUnit, isMore: Bool)
+  /// What an action leaves open: an aspect that its words do not name.
+  case childActionAspect(ChildAction, Aspect)
+  /// Whether the child is safe today, and what was said of it before.
+  case safety(standing: SafetyToday?)
   /// The name that signs.
   case signature
   /// Whether this name signs this audit.
@@ -46,6 +53,12 @@ public enum WalkPrompt: Hashable, Sendable {
     case .grade(_, _, standing: nil): "Grade, 1 to 4, or ? for the keys: "
     case .grade(_, _, standing: let grade?): "Enter keeps \(grade.inWords); grade again, 1 to 4; ? for the keys: "
     case .gradeMeant: "y keeps it; Enter keeps nothing: "
+    case .childAction(let unit, isMore: false):
+      "To be done for \(unit.actedFor): what, who, by when? Enter for nothing: "
+    case .childAction(let unit, isMore: true): "What else for \(unit.actedFor)? Enter goes on: "
+    case .childActionAspect(_, let aspect): "\(aspect.asQuestion) Enter leaves it open: "
+    case .safety(standing: nil): "1, 2 or 3, or ? for the keys: "
+    case .safety(standing: let answer?): "Enter keeps \(answer.inWords); or answer again, 1 to 3; ? for the keys: "
     case .signature: "Type your name to sign, or ? for the keys: "
     case .signing: "y signs; Enter goes back: "
     }
@@ -57,6 +70,14 @@ extension WalkPrompt {
   var isDetour: Bool {
     switch self {
     case .words, .readBack, .concern: true
+    default: false
+    }
+  }
+
+  /// Whether it asks what is to be done for the child, or what an action leaves open.
+  var isAboutAnAction: Bool {
+    switch self {
+    case .childAction, .childActionAspect: true
     default: false
     }
   }
@@ -83,7 +104,7 @@ extension WalkPrompt {
   /// Whether everything typed here is words.
   var takesWords: Bool {
     switch self {
-    case .words, .limiting, .readBack, .concern: true
+    case .words, .limiting, .readBack, .concern, .childAction, .childActionAspect: true
     default: false
     }
   }

@@ -90,25 +90,25 @@ extension WalkScreen {
   }
 
   /// What is said once a concern is kept.
-  static let concernRaised = [
-    WalkBlock(
-      .reply,
-      "Kept as a concern, apart from any grade. Tell the head of service of this case today, as your procedures say: "
-        + "this program tells nobody. Raised by mistake? caseaudit concerns retract says so beside it."
-    )
-  ]
+  var concernRaised: [WalkBlock] {
+    [WalkBlock(.reply, "Kept as a concern, apart from any grade. \(afterwards)")]
+  }
 
   /// What is said of concerns that a file raised; nothing where it raised none.
-  static func raised(_ number: Int, of unit: AuditUnit) -> [WalkBlock] {
+  func raised(_ number: Int) -> [WalkBlock] {
     guard number > 0 else { return [] }
     return [
       WalkBlock(
         .reply,
-        "\(count(number, "concern")) that \(unit.child) may be unsafe \(number == 1 ? "was" : "were") raised from the file, "
-          + "apart from any grade. Tell the head of service of this case today, as your procedures say: this program tells nobody. "
-          + "Raised by mistake? caseaudit concerns retract says so beside it."
+        "\(Self.count(number, "concern")) that \(session.checklist.unit.child) may be unsafe \(number == 1 ? "was" : "were") raised "
+          + "from the file, apart from any grade. \(afterwards)"
       )
     ]
+  }
+
+  /// What is to be done with a concern that was raised, on the same day, and where it was a mistake.
+  private var afterwards: String {
+    "\(session.sameDayRoute) This program tells nobody. Raised by mistake? caseaudit concerns retract says so beside it."
   }
 
   /// The grades by the digit that gives them.
@@ -174,6 +174,14 @@ extension WalkScreen {
     return nil
   }
 
+  /// What the audit changes for its child, in a line.
+  private var forTheChild: String {
+    let state = session.writer.state
+    let actions = Self.count(state.childActions.count, "action")
+    return "\(actions) for \(session.checklist.unit.actedFor)"
+      + (state.safety.map { "; safe today: \($0.answer.inWords)" } ?? "")
+  }
+
   /// Who signs what.
   func signing(_ name: String) -> [WalkBlock] {
     let overall = session.writer.state.overall?.grade.inWords ?? ""
@@ -181,7 +189,7 @@ extension WalkScreen {
       WalkBlock(
         .reply,
         "\"\(name)\" signs, as auditor \(session.auditor.id), the audit of \(session.caseFile.reference) in the round "
-          + "“\(session.round.title)”: \(session.asked.count) answers, \(session.checklist.unit.whole) \(overall)."
+          + "“\(session.round.title)”: \(session.asked.count) answers, \(session.checklist.unit.whole) \(overall), \(forTheChild)."
       )
     ]
   }

@@ -1,3 +1,4 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
 import AuditTestSupport
@@ -56,6 +57,8 @@ import Testing
         #expect(rows.contains(key) || row.contains("`\(key)`"), "\(key) of line \(index + 1)")
       }
     }
+    for answer in SafetyToday.allCases { #expect(page.contains("`\(answer.rawValue)`")) }
+    #expect(page.contains("| `actionNoted` | `text`, `who`?, `when`?, `due`? |"))
     for outcome in Outcome.allCases { #expect(page.contains("`\(outcome.rawValue)`")) }
     for shown in Suggestion.Shown.allCases { #expect(page.contains("`\(shown.rawValue)`")) }
   }

@@ -114,6 +114,8 @@ extension PseudoTerminal {
     "Enter goes on with what is missing; a number opens one; ? for the keys: ": "\n",
     "Grade, 1 to 4, or ? for the keys: ": "3\n",
     "y keeps it; Enter keeps nothing: ": "y\n",
+    "To be done for this child: what, who, by when? Enter for nothing: ": "\n",
+    "1, 2 or 3, or ? for the keys: ": "1\n",
     "Type your name to sign, or ? for the keys: ": "Peer auditor\n",
     "y signs; Enter goes back: ": "y\n",
     "y yes; c keeps it as a comment; Enter keeps nothing: ": "y\n",

@@ -75,7 +75,9 @@ import Testing
       "  outcomes-smart:\n    outcome:": "  outcomes-smart:\n    outcome: met",
       "sign:": "sign: Peer auditor", "overall:": "overall: { grade: good, reason: \"steady work\" }",
       "good-practice:\n\n# Why": "good-practice: [\"the plan is on the fridge\", \"in her words\"]\n\n# Why",
-      "concern:\n\n# The name": "concern: \"nobody knows where S sleeps\"\n\n# The name",
+      "concern:\n\n# What": "concern: \"nobody knows where S sleeps\"\n\n# What",
+      "actions:\n\n#": "actions: [{ what: \"See S alone\", who: \"Social worker\", when: \"Friday\" }]\n\n#",
+      "safe-today:": "safe-today: no",
     ]
     for (empty, full) in filled { text = text.replacing(empty, with: full) }
     for item in audit.session.unanswered where !item.answeredByRule {
@@ -103,6 +105,7 @@ import Testing
     #expect(state.goodPractice.map(\.text) == ["a date in each", "the plan is on the fridge", "in her words"])
     #expect(state.goodPractice.map(\.item) == ["outcomes-smart", nil, nil])
     #expect(state.concerns.map(\.text) == ["nobody knows where S sleeps"])
+    #expect(state.childActions.map(\.action.who) == ["Social worker"] && state.safety?.answer == .no)
   }
 
   @Test func aFileUsedAgainPutsNothingIntoTheJournalTwice() throws {

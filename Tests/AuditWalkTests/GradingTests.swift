@@ -69,7 +69,9 @@ import Testing
     turn = try audit.type("")
     #expect(audit.session.writer.state.grades[section]?.grade == .good)
     while case .grade = turn.prompt { turn = try audit.type("2") }
+    turn = try audit.type(["", "1"])
     #expect(turn.prompt == .signature)
+    #expect(try audit.type("b").prompt == .safety(standing: .yes))
     turn = try audit.type("b")
     guard case .grade(section: "", _, standing: .good?) = turn.prompt else {
       Issue.record("not back at the grade of the whole: \(String(describing: turn.prompt))")

@@ -223,6 +223,7 @@ import Testing
       case .question(_, isAnswered: false): turn = try audit.type("3")
       case .limiting: turn = try audit.type("it is on the file")
       case .grade: turn = try audit.type("4")
+      case .safety(standing: nil): turn = try audit.type("1")
       case .signature: turn = try audit.type("Peer auditor")
       case .signing: turn = try audit.type("y")
       default: turn = try audit.type("")

@@ -89,7 +89,7 @@ import Testing
     let turn = try audit.reachTheGrades()
     var next = turn
     while case .asks(.grade) = next.next { next = try audit.type("3") }
-    _ = try audit.type(["Sam Peer", "y"])
+    _ = try audit.type(["", "3", "Sam Peer", "y"])
     #expect(audit.session.writer.state.isSigned)
     #expect(throws: Problems.self) { try audit.session.openAgain(because: "3", at: PracticeAudit.moment) }
     #expect(throws: Problems.self) { try audit.session.openAgain(because: "n/a", at: PracticeAudit.moment) }

@@ -249,13 +249,13 @@ import Testing
   @Test func whoseIdentifierIsTypedMaySignWithIt() throws {
     var audit = try PracticeAudit()
     _ = try audit.reachTheGrades()
-    #expect(try audit.type(["3", "3", "3", "3", "peer"]).prompt == .signing(name: "peer"))
+    #expect(try audit.type(["3", "3", "3", "3", "", "1", "peer"]).prompt == .signing(name: "peer"))
   }
 
   @Test func nothingIsSignedWithoutAName() throws {
     var audit = try PracticeAudit()
     _ = try audit.reachTheGrades()
-    var turn = try audit.type(["3", "3", "3", "3"])
+    var turn = try audit.type(["3", "3", "3", "3", "", "1"])
     for typed in ["", "1", "z", "other"] {
       #expect(turn.prompt == .signature)
       turn = try audit.type(typed)

@@ -36,10 +36,15 @@ import Testing
     "actions complete": ["1.1", "--evidence", "x"], "actions verify": ["1.1", "--by", "x"],
     "actions reopen": ["1.1", "--reason", "x", "--by", "x"],
     "actions accept-risk": ["1.1", "--until", "2030-01-01", "--reason", "x", "--by", "x"],
-    "actions withdraw": ["1.1", "--reason", "x", "--by", "x"], "actions concern --ending": ["acted-on", "C-1"],
-    "actions practice --text": ["x", "C-1"], "summarise": ["r"], "compare": ["r", "s"], "export": ["--output", "t"],
+    "actions withdraw": ["1.1", "--reason", "x", "--by", "x"],
+    "feedback show": ["C-1", "--round", "r"], "feedback reply": ["C-1", "--round", "r", "--page", "x", "--text", "x"],
+    "concerns acknowledge": ["C-1", "--by", "x"], "concerns end": ["C-1", "--ending", "acted-on"],
+    "actions practice --text": ["x", "C-1"],
+    "actions children --done": ["x", "C-1", "--by", "x"], "summarise": ["r"], "compare": ["r", "s"],
+    "export": ["--output", "t"],
     "summarise --release": ["r", "--policy", "dfe"],
-    "status --reveal": [], "concerns list --reveal": [], "hand-out give --reveal": ["r", "--auditor", "a"],
+    "status --close": ["--round", "r"], "status --reveal": [], "concerns list --reveal": [],
+    "hand-out give --reveal": ["r", "--auditor", "a"],
     "case": ["C-1", "--round", "r"],
   ]
 

@@ -1,6 +1,6 @@
 import ArgumentParser
+import AuditActions
 import AuditDocuments
-import AuditSummaries
 
 /// Leaves an action undone until a day, for which somebody answers.
 struct ActionsAcceptRisk: ParsableCommand {

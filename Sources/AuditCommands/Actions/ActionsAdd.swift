@@ -1,9 +1,9 @@
 import ArgumentParser
+import AuditActions
 import AuditChecklists
 import AuditDocuments
 import AuditRules
 import AuditStore
-import AuditSummaries
 
 /// Adds an area for development with its actions, or actions to an area.
 struct ActionsAdd: ParsableCommand {

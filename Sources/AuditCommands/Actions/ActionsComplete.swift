@@ -1,5 +1,5 @@
 import ArgumentParser
-import AuditSummaries
+import AuditActions
 
 /// Says that an action is done, and what shows it.
 struct ActionsComplete: ParsableCommand {

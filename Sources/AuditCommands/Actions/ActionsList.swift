@@ -1,9 +1,9 @@
 import ArgumentParser
+import AuditActions
 import AuditDocuments
 import AuditReports
 import AuditRules
 import AuditStore
-import AuditSummaries
 
 /// Shows the action plan as it stands.
 struct ActionsList: ParsableCommand {

@@ -1,8 +1,8 @@
 import ArgumentParser
+import AuditActions
 import AuditDocuments
 import AuditReports
 import AuditStore
-import AuditSummaries
 
 /// Lists the good practice that auditors noted, and releases a note for quoting.
 struct ActionsPractice: ParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import AuditSummaries
+import AuditActions
 
 /// Opens an action again that was done, accepted as a risk or withdrawn.
 struct ActionsReopen: ParsableCommand {

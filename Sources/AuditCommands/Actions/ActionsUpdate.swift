@@ -1,7 +1,7 @@
 import ArgumentParser
+import AuditActions
 import AuditDocuments
 import AuditStore
-import AuditSummaries
 
 /// Says what is new about an action that is still to be done.
 struct ActionsUpdate: ParsableCommand {

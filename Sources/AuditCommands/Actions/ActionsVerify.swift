@@ -1,5 +1,5 @@
 import ArgumentParser
-import AuditSummaries
+import AuditActions
 
 /// Says that somebody who is not the owner has seen that an action is done.
 struct ActionsVerify: ParsableCommand {

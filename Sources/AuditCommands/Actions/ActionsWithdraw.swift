@@ -1,5 +1,5 @@
 import ArgumentParser
-import AuditSummaries
+import AuditActions
 
 /// Says that an action is not going to be done.
 struct ActionsWithdraw: ParsableCommand {

@@ -1,8 +1,8 @@
+import AuditActions
 import AuditDocuments
 import AuditReports
 import AuditRules
 import AuditStore
-import AuditSummaries
 import Foundation
 
 /// An act on the action plan: everything wrong with it is said at once, or it is written.

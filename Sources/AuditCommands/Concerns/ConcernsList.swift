@@ -8,32 +8,40 @@ import AuditStore
 struct ConcernsList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Lists the concerns that stand, and how each ended.",
+    abstract:
+      "Lists the concerns that stand: first those that nobody has acknowledged, then the open ones, then how each ended.",
     discussion: """
-      Without --words nothing of what an auditor wrote is shown, only where it stands. Those that were raised by mistake \
-      are not listed; their journals keep them. With --reveal the holder of the key sees which children are meant.
+      Who may read what auditors wrote sees the words of each; --no-words leaves them out. No concern is left out, whatever \
+      became of its audit, but those that were raised by mistake: their journals keep them. With --reveal the holder of the \
+      key sees which children are meant.
 
-      Example: caseaudit concerns list --words
+      Example: caseaudit concerns list --round 2026-h1-case-file
       """
   )
 
-  @Flag(help: "Show what the auditors wrote, for those who may read the case files.") var words = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Show what the auditors wrote; for those who may read it, unless it is said otherwise."
+  )
+  var words: Bool?
+  @Flag(help: "End with status 2 where a concern is open.") var failOn = false
   @OptionGroup var numbers: RevealOptions
   @OptionGroup var selection: RemarkOptions
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let workspace = try workspace.found(to: words ? .readWords : .look)
+    let workspace = try workspace.found(to: words == true ? .readWords : .look)
+    let settings = try workspace.settings()
+    let isRead = words ?? settings.mayDo(.readWords, RunningPerson.name)
     let concerns = try selection.all(\.concerns, in: workspace)
-    let followUp = try ActionsList.journal(workspace).standing.followUp
     let numbers = try numbers.numbers(of: concerns.map(\.name.reference), in: workspace)
-    Console.raw(
-      ConcernsReport(concerns.map { ($0.name, $0.on) }, followUp, numbers: numbers).text(width: Console.width)
+    let report = ConcernsReport(
+      concerns.map { ConcernsReport.Concern(name: $0.name, raised: $0.at, words: isRead ? $0.text : nil) },
+      try ActionsList.journal(workspace).standing.followUp,
+      route: settings.sameDayRoute,
+      numbers: numbers
     )
-    guard words else { return }
-    for concern in concerns {
-      let at = "\(concern.name)"
-      Console.result("\n\(at)\n\(Console.wrap(concern.text, indent: 2))")
-    }
+    Console.raw(report.text(width: Console.width))
+    if failOn, report.open > 0 { throw ExitCode(2) }
   }
 }

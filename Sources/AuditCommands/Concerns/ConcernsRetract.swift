@@ -10,7 +10,7 @@ struct ConcernsRetract: ParsableCommand {
     abstract: "Says that a concern was raised by mistake; both entries stay, and no count has it.",
     discussion: """
       Only the auditor who raised a concern can say that it was a mistake. One that turned out to be unfounded was no \
-      mistake: say how it ended with caseaudit actions concern.
+      mistake: say how it ended with caseaudit concerns end.
 
       Example: caseaudit concerns retract C-D16 --round 2026-h1-case-file --auditor tm-duty-north --because "meant for \
       another case"

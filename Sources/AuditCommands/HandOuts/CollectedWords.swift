@@ -4,7 +4,7 @@ import AuditStore
 /// What a collection came to, in words.
 enum CollectedWords {
   /// The concerns that came in, by where they stand and never by what was said; nothing where there is none.
-  static func concerns(_ collected: [CollectedJournal], round: String) -> String? {
+  static func concerns(_ collected: [CollectedJournal], round: String, route: String) -> String? {
     let places = collected.flatMap { journal in
       let isAside = if case .differs = journal.fate { true } else { false }
       return journal.concerns.map {
@@ -14,7 +14,7 @@ enum CollectedWords {
     guard !places.isEmpty else { return nil }
     let count = places.count == 1 ? "A concern was" : "\(places.count) concerns were"
     return Console.wrap(
-      "\(count) raised that a child may be unsafe: \(places.joined(separator: "; ")). Tell the head of service today. The words:"
+      "\(count) raised that a child may be unsafe: \(places.joined(separator: "; ")). \(route) The words:"
         + " caseaudit concerns --round \(round) --words.",
       indent: 2,
       hanging: 2

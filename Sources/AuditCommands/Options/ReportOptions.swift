@@ -64,4 +64,9 @@ struct ReportOptions: ParsableArguments {
   }
 }
 
-extension ReportFormat: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {
+  /// Takes the name of a format, or of the program that opens it.
+  public init?(argument: String) {
+    self.init(rawValue: ["word": "docx", "excel": "xlsx"][argument] ?? argument)
+  }
+}

@@ -1,6 +1,6 @@
+import AuditActions
 import AuditPages
 import AuditRules
-import AuditSummaries
 
 /// The days of an action plan as a calendar file (RFC 5545) that any calendar reads.
 ///

@@ -1,5 +1,5 @@
+import AuditActions
 import AuditRules
-import AuditSummaries
 
 extension ActionPlanDocument.Area {
   init(_ area: ActionArea, _ actions: [PlannedAction], on day: Day) {

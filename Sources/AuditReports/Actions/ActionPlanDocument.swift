@@ -1,6 +1,6 @@
+import AuditActions
 import AuditPages
 import AuditRules
-import AuditSummaries
 
 /// The document `caseaudit-actions/1`; its page is `docs/actions.md`.
 struct ActionPlanDocument: Encodable {

@@ -1,6 +1,6 @@
+import AuditActions
 import AuditPages
 import AuditRules
-import AuditSummaries
 
 extension ActionPlanReport {
   /// What the pack for a board says of the plan: the counts in words, area by area, and the actions that need eyes.

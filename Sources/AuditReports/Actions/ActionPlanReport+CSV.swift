@@ -1,6 +1,6 @@
+import AuditActions
 import AuditPages
 import AuditRules
-import AuditSummaries
 
 extension ActionPlanReport {
   /// The columns of the tidy rows: one row an action, and one for an area without any.

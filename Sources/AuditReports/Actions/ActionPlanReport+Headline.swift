@@ -1,6 +1,6 @@
+import AuditActions
 import AuditPages
 import AuditRules
-import AuditSummaries
 
 extension ActionPlanReport {
   /// What the plan comes to on a day, in a few sentences.

@@ -1,6 +1,6 @@
+import AuditActions
 import AuditPages
 import AuditRules
-import AuditSummaries
 
 /// The action plan as it stands on a day: as a list, or as one of the two tables that boards know.
 public struct ActionPlanReport: Report {

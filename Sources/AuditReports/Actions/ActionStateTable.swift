@@ -1,6 +1,6 @@
+import AuditActions
 import AuditPages
 import AuditRules
-import AuditSummaries
 
 /// How each action stands, one row an action.
 enum ActionStateTable {

@@ -1,6 +1,6 @@
+import AuditActions
 import AuditPages
 import AuditRules
-import AuditSummaries
 
 /// What pages say of one action.
 enum ActionWords {

@@ -1,5 +1,5 @@
+import AuditActions
 import AuditPages
-import AuditSummaries
 
 /// The table of Cambridgeshire's plan of 6 April 2011: one row an area, its actions numbered within the row.
 enum CambridgeshireTable {

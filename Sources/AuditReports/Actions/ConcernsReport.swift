@@ -1,45 +1,103 @@
+import AuditActions
 import AuditPages
 import AuditRules
-import AuditSummaries
 
-/// The concerns that auditors raised, by where they stand and never by what was said, and how each ended.
+/// The concerns that auditors raised, those first that nobody has acknowledged, and how each ended.
 public struct ConcernsReport: Sendable {
-  /// A concern: the entry that holds it, and the day it was raised.
-  public typealias Concern = (name: AuditEntryName, on: Day?)
+  /// A concern as the list has it.
+  public struct Concern: Sendable {
+    /// The entry that holds it.
+    public var name: AuditEntryName
+    /// When it was raised.
+    public var raised: Moment?
+    /// What the auditor wrote, where whoever reads the list may read that.
+    public var words: String?
+
+    /// Makes one.
+    public init(name: AuditEntryName, raised: Moment?, words: String? = nil) {
+      (self.name, self.raised, self.words) = (name, raised, words)
+    }
+  }
 
   private let concerns: [Concern]
   private let followUp: FollowUp
+  private let route: String
   private let numbers: [String: String]
 
-  /// Makes the list; `numbers` are the council's own of the cases, for whoever holds the key.
-  public init(_ concerns: [Concern], _ followUp: FollowUp, numbers: [String: String] = [:]) {
+  /// Makes the list.
+  ///
+  /// - Parameters:
+  ///   - concerns: the concerns that stand, those raised by mistake left out.
+  ///   - followUp: who knows of them, and how they ended.
+  ///   - route: what is to be done on the day on which one is raised.
+  ///   - numbers: the council's own of the cases, for whoever holds the key.
+  public init(_ concerns: [Concern], _ followUp: FollowUp, route: String, numbers: [String: String] = [:]) {
     self.concerns = concerns
     self.followUp = followUp
+    self.route = route
     self.numbers = numbers
   }
 
+  /// How many have not ended.
+  public var open: Int { concerns.count { followUp.standing(of: $0.name).isOpen } }
+
   /// The list as plain text.
   public func text(width: Int = 80) -> String {
-    concerns.isEmpty ? "No concern was raised.\n" : table.text(width: width)
+    concerns.isEmpty ? "No concern was raised.\n" : page.text(width: width)
   }
 
-  private var table: Table {
-    Table(
-      columns: (["Round", "Case"] + (numbers.isEmpty ? [] : ["Council's number"]) + [
-        "Auditor", "Line", "Raised", "How it ended",
-      ]).map {
-        Table.Column($0, $0 == "Line" ? .number : .words)
-      },
-      rows: concerns.map { concern in
-        let ending = followUp.ending(of: concern.name)
-        let number = numbers.isEmpty ? [] : [numbers[concern.name.reference] ?? ""]
-        return .cells(
-          [concern.name.round, concern.name.reference] + number + [
-            concern.name.auditor, "\(concern.name.number)",
-            concern.on?.description ?? "", ending.map { "\($0.kind.inWords), \($0.on)" } ?? "not known",
-          ]
-        )
+  private var page: Page {
+    let sections = [
+      ("unacknowledged", "Acknowledged by nobody"), ("open", "Acknowledged, and not ended"), ("ended", "Ended"),
+    ].map { id, title in
+      let those = concerns.filter { Self.section(of: followUp.standing(of: $0.name)) == id }.sorted { first, second in
+        // What has waited longest comes first; of what ended, what ended last.
+        (id == "ended") != ((first.raised?.text ?? "", first.name) < (second.raised?.text ?? "", second.name))
       }
+      return PageSection(id: id, title: title, blocks: those.isEmpty ? [] : [.terms(those.map(term))])
+    }
+    return Page(title: "Concerns", headline: headline, sections: sections.filter { !$0.blocks.isEmpty })
+  }
+
+  private static func section(of standing: ConcernStanding) -> String {
+    switch standing {
+    case .unacknowledged: "unacknowledged"
+    case .acknowledged: "open"
+    case .ended: "ended"
+    }
+  }
+
+  private var headline: [String] {
+    let unwritten = concerns.contains { $0.words == nil } ? ["What the auditors wrote is left out here."] : []
+    guard open > 0 else { return ["Every concern that was raised has ended."] + unwritten }
+    let unknown = concerns.count { followUp.standing(of: $0.name) == .unacknowledged }
+    let known = unknown == 0 ? "somebody knows of each" : "\(unknown) acknowledged by nobody"
+    return ["Concerns raised: \(concerns.count); open: \(open), \(known). \(route)"] + unwritten
+  }
+
+  private func term(_ concern: Concern) -> Term {
+    let name = concern.name
+    let called = numbers[name.reference].map { "\(name.reference) (\($0))" } ?? name.reference
+    let raised = concern.raised.map { ", \($0.inWords)" } ?? ""
+    let words = concern.words.map { " \"\($0.trimmed)\"" } ?? ""
+    return Term(
+      "\(called), round \(name.round), raised by \(name.auditor)\(raised), line \(name.number)",
+      sentence(on: name) + words
     )
+  }
+
+  private func sentence(on concern: AuditEntryName) -> String {
+    switch followUp.standing(of: concern) {
+    case .unacknowledged: "Nobody has said that they know of it."
+    case .acknowledged(let known): "Acknowledged by \(known.by), \(known.at.inWords); not ended."
+    case .ended(let ending):
+      Self.sentence(on: ending)
+        + (followUp.acknowledgements[concern].map { " Acknowledged by \($0.by), \($0.at.inWords)." } ?? "")
+    }
+  }
+
+  private static func sentence(on ending: ConcernEnding) -> String {
+    let how = ending.kind.inWords
+    return "\(how.prefix(1).uppercased())\(how.dropFirst()), \(ending.on.inWords), says \(ending.by)."
   }
 }

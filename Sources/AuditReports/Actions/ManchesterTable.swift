@@ -1,5 +1,5 @@
+import AuditActions
 import AuditPages
-import AuditSummaries
 
 /// The table of Manchester's plan of 2 March 2010: the area is the inspectors' own sentence, and each has a key outcome.
 enum ManchesterTable {

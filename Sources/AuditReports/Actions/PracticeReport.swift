@@ -1,5 +1,5 @@
+import AuditActions
 import AuditPages
-import AuditSummaries
 
 /// The good practice that auditors noted, as they wrote it, and in which words each note may be quoted.
 public struct PracticeReport: Sendable {

@@ -59,10 +59,20 @@ public struct RoundStatusReport: Sendable {
     if status.concerns > 0 {
       sentences.append(
         "\(Words.count(status.concerns, "concern")) raised that a child may be unsafe, in: "
-          + status.withConcerns.map { "\(called($0.reference)) (\($0.auditor))" }.joined(separator: ", ") + "."
+          + status.withConcerns.map { "\(called($0.reference)) (\($0.auditor))" }.joined(separator: ", ")
+          + ".\(standingConcerns)"
       )
     }
+    if let closing = status.closing { sentences.append("Closed \(closing).") }
     return sentences
+  }
+
+  /// How many of the concerns are open, where that is known.
+  private var standingConcerns: String {
+    guard let open = status.openConcerns else { return "" }
+    if open == 0 { return status.concerns == 1 ? " It has ended." : " All have ended." }
+    let unknown = status.unacknowledgedConcerns
+    return " Open: \(open)\(unknown > 0 ? ", \(unknown) of them acknowledged by nobody" : ""); see caseaudit concerns."
   }
 
   /// Every stage but the signed, so that they add up to what is planned.

@@ -10,6 +10,9 @@ struct StatusDocument: Encodable {
     var due: String?
     var overdue: Int
     var withoutAuditor: [String]
+    var openConcerns: Int?
+    var unacknowledgedConcerns: Int
+    var closed: String?
     var audits: [Audit]
   }
 
@@ -43,6 +46,9 @@ extension StatusDocument.Round {
       due: status.due?.description,
       overdue: status.overdue,
       withoutAuditor: status.withoutAuditor,
+      openConcerns: status.openConcerns,
+      unacknowledgedConcerns: status.unacknowledgedConcerns,
+      closed: status.closing,
       audits: status.rows.map(StatusDocument.Audit.init)
     )
   }

@@ -1,3 +1,4 @@
+import AuditActions
 import AuditPages
 import AuditRules
 import AuditSummaries

@@ -1,3 +1,4 @@
+import AuditActions
 import AuditPages
 import AuditRules
 import AuditSummaries
@@ -40,8 +41,8 @@ extension SummaryReport {
       rows: rows.map { .cells([$0.0, "\($0.1)"]) } + [.total(["All concerns raised", "\(endings.raised)"])]
     )
     let open = """
-      A concern without an ending is the most urgent line of this page: caseaudit actions concern lists them and takes \
-      down how each ended.
+      A concern without an ending is the most urgent line of this page: caseaudit concerns lists them, and caseaudit \
+      concerns end takes down how each ended.
       """
     return PageSection(
       id: "concerns",

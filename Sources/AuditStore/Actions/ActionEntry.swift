@@ -1,6 +1,6 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
-import AuditSummaries
 import Foundation
 
 /// One line of the action plan's journal.
@@ -19,7 +19,7 @@ public struct ActionEntry: Hashable, Sendable {
   /// The moment as the plan keeps it.
   public var moment: Moment {
     // A time that journals can hold always falls on a day.
-    Moment(day: EnglandDay.of(at) ?? "1900-01-01", text: Timestamp.text(at))
+    Moment(day: EnglandDay.of(at) ?? "1900-01-01", text: Timestamp.text(at), time: EnglandDay.clock(of: at))
   }
 }
 

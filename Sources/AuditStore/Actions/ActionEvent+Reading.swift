@@ -1,6 +1,6 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
-import AuditSummaries
 import Foundation
 
 extension ActionEvent: ChainedEvent {
@@ -25,7 +25,17 @@ extension ActionEvent: ChainedEvent {
       }
     ),
     ("withdrawn", { act($0, saying: "reason").map { .withdrawn($0.number, reason: $0.text) } }),
+    ("concernAcknowledged", { AuditEntryName.read($0).map(ActionEvent.concernAcknowledged) }),
     ("concernAnswered", concernAnswered),
+    (
+      "childActionCompleted",
+      { reader in
+        let (name, text) = (AuditEntryName.read(reader), reader.required("evidence", as: .written))
+        return name.flatMap { name in text.map { .childActionCompleted(name, evidence: $0) } }
+      }
+    ),
+    ("childActionVerified", { AuditEntryName.read($0).map(ActionEvent.childActionVerified) }),
+    ("roundClosed", { $0.required("round", as: .safeName).map(ActionEvent.roundClosed) }),
     (
       "practiceReleased",
       { reader in

@@ -1,5 +1,5 @@
+import AuditActions
 import AuditRules
-import AuditSummaries
 import Foundation
 
 extension ActionEvent {
@@ -14,7 +14,11 @@ extension ActionEvent {
     case .reopened: "reopened"
     case .riskAccepted: "riskAccepted"
     case .withdrawn: "withdrawn"
+    case .concernAcknowledged: "concernAcknowledged"
     case .concernAnswered: "concernAnswered"
+    case .childActionCompleted: "childActionCompleted"
+    case .childActionVerified: "childActionVerified"
+    case .roundClosed: "roundClosed"
     case .practiceReleased: "practiceReleased"
     case .practiceTakenBack: "practiceTakenBack"
     }
@@ -40,10 +44,15 @@ extension ActionEvent {
     case .riskAccepted(_, let day, let reason):
       line.add("until", "\(day)")
       line.add("reason", reason)
+    case .concernAcknowledged(let name), .childActionVerified(let name): name.write(to: &line)
+    case .childActionCompleted(let name, let evidence):
+      name.write(to: &line)
+      line.add("evidence", evidence)
     case .concernAnswered(let name, let kind, let day):
       name.write(to: &line)
       line.add("ending", kind.rawValue)
       line.add("day", "\(day)")
+    case .roundClosed(let round): line.add("round", round)
     case .practiceReleased(let name, let text):
       name.write(to: &line)
       line.add("text", text)

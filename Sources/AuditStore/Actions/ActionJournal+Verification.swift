@@ -1,5 +1,5 @@
+import AuditActions
 import AuditDocuments
-import AuditSummaries
 
 extension ActionJournal {
   /// Reads the journal and holds what it says of concerns and good practice against the journals of the audits.
@@ -12,20 +12,16 @@ extension ActionJournal {
     for (line, entry) in journal.entries.enumerated() {
       guard let named = entry.event.remark else { continue }
       // What may no longer be quoted needs no note behind it.
-      if !named.isConcern, journal.standing.followUp.release(of: named.name) == nil { continue }
+      if named.kind == .practice, journal.standing.followUp.release(of: named.name) == nil { continue }
       let state = AuditState.of(named.name, in: workspace, read: &read)
-      let remarks = named.isConcern ? state?.concerns : state?.goodPractice
-      guard remarks?.contains(where: { $0.number == named.name.number }) != true else { continue }
-      let noun = named.isConcern ? "concern" : "note of good practice"
+      guard state?.numbers(of: named.kind).contains(named.name.number) != true else { continue }
       found.append(
         Problem(
-          "there is no \(noun) \(named.name), or it was undone",
+          "there is no \(named.kind.rawValue) \(named.name), or it was undone",
           file: workspace.shown(workspace.actions),
           line: line + 1,
-          hint: named.isConcern
-            ? "Bring the journal of the audit back from a backup."
-            : "Take the release back: 'caseaudit actions practice \(named.name.reference) --take-back …'.",
-          severity: named.isConcern ? .error : .warning
+          hint: named.kind.hint(named.name),
+          severity: named.kind == .concern ? .error : .warning
         )
       )
     }
@@ -39,17 +35,43 @@ extension ActionJournal {
   }
 }
 
-extension ActionEvent {
-  fileprivate var remark: (name: AuditEntryName, isConcern: Bool)? {
+/// What an entry of the plan's journal can say something of in the journal of an audit.
+private enum RemarkKind: String {
+  case concern
+  case practice = "note of good practice"
+  case action = "action for a child"
+
+  /// What to do where there is none; an audit that is opened again can take back a note or an action, and never a concern.
+  func hint(_ name: AuditEntryName) -> String {
     switch self {
-    case .concernAnswered(let name, _, _): (name, true)
-    case .practiceReleased(let name, _): (name, false)
+    case .concern: "Bring the journal of the audit back from a backup."
+    case .practice: "Take the release back: 'caseaudit actions practice \(name.reference) --take-back …'."
+    case .action: "If the audit was not opened again, bring its journal back from a backup."
+    }
+  }
+}
+
+extension ActionEvent {
+  fileprivate var remark: (name: AuditEntryName, kind: RemarkKind)? {
+    switch self {
+    case .concernAcknowledged(let name), .concernAnswered(let name, _, _): (name, .concern)
+    case .practiceReleased(let name, _): (name, .practice)
+    case .childActionCompleted(let name, _), .childActionVerified(let name): (name, .action)
     default: nil
     }
   }
 }
 
 extension AuditState {
+  /// The numbers of the entries of such a kind; what was said of a concern that was a mistake was said all the same.
+  fileprivate func numbers(of kind: RemarkKind) -> [Int] {
+    switch kind {
+    case .concern: (concerns + retractedConcerns).map(\.number)
+    case .practice: goodPractice.map(\.number)
+    case .action: childActions.map(\.number)
+    }
+  }
+
   /// How the audit that an entry belongs to stands, each journal read once; nothing where there is none.
   fileprivate static func of(
     _ entry: AuditEntryName,

@@ -1,6 +1,6 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
-import AuditSummaries
 import Foundation
 
 /// The journal of the action plan, `audits/actions.jsonl`, as it was read.

@@ -1,5 +1,5 @@
+import AuditActions
 import AuditDocuments
-import AuditSummaries
 import Foundation
 
 /// The journal of the action plan, held open by one process for adding to it.

@@ -1,6 +1,6 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
-import AuditSummaries
 
 extension NewArea {
   static func read(_ reader: FieldReader) -> NewArea? {

@@ -1,6 +1,6 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
-import AuditSummaries
 
 /// A concern or a note of good practice in the journal of an audit.
 public struct AuditRemark: Hashable, Sendable {
@@ -10,8 +10,8 @@ public struct AuditRemark: Hashable, Sendable {
   public let item: String?
   /// What the auditor wrote; free text, for those who may read the case file.
   public let text: String
-  /// The day it was written.
-  public let on: Day?
+  /// When it was written; nothing where its time is outside the calendar.
+  public let at: Moment?
 
   init(_ remark: AuditState.Remark, of journal: JournalName) {
     name = AuditEntryName(
@@ -22,7 +22,9 @@ public struct AuditRemark: Hashable, Sendable {
     )
     item = remark.item
     text = remark.text
-    on = EnglandDay.of(remark.at)
+    at = EnglandDay.of(remark.at).map {
+      Moment(day: $0, text: Timestamp.text(remark.at), time: EnglandDay.clock(of: remark.at))
+    }
   }
 }
 

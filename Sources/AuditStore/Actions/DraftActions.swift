@@ -1,6 +1,6 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
-import AuditSummaries
 
 /// Actions as they are typed: a list of texts, one of persons and one of time scales.
 public struct DraftActions: Sendable {

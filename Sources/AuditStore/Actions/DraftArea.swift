@@ -1,5 +1,5 @@
+import AuditActions
 import AuditDocuments
-import AuditSummaries
 
 /// Where an area is said to come from, and the items it is tied to, as they are typed.
 public struct DraftArea: Sendable {

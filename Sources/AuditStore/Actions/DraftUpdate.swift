@@ -1,6 +1,6 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
-import AuditSummaries
 
 /// What is new about an action, as it is typed.
 public struct DraftUpdate: Sendable {

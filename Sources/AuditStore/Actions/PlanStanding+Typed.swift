@@ -1,5 +1,5 @@
+import AuditActions
 import AuditDocuments
-import AuditSummaries
 
 extension PlanStanding {
   /// The number of an action that is there, as it was typed.

@@ -1,5 +1,5 @@
+import AuditActions
 import AuditDocuments
-import AuditSummaries
 
 /// Which concern or which note of good practice is meant, as far as it was said.
 public struct RemarkSelection: Hashable, Sendable {

@@ -1,5 +1,5 @@
+import AuditActions
 import AuditRules
-import AuditSummaries
 
 extension TidyTable {
   /// The rounds, with those that audits name and no plan does.
@@ -122,18 +122,26 @@ extension TidyTable {
     )
   }
 
-  /// Adds how each concern ended, as the journal of actions says.
+  /// Adds since when somebody knows of each concern, and how it ended, as the journal of actions says.
   func withEndings(_ followUp: FollowUp) -> TidyTable {
-    let ended = followUp.endings.reduce(into: [[Value]: ConcernEnding]()) { ended, entry in
-      let concern = entry.key
-      let audit = "\(concern.round)/\(concern.reference)/\(concern.auditor)"
-      ended[[.text(audit), .integer(concern.number)]] = entry.value
+    func keyed<Said>(_ said: [AuditEntryName: Said]) -> [[Value]: Said] {
+      said.reduce(into: [:]) { keyed, entry in
+        let concern = entry.key
+        let audit = "\(concern.round)/\(concern.reference)/\(concern.auditor)"
+        keyed[[.text(audit), .integer(concern.number)]] = entry.value
+      }
     }
+    let (known, ended) = (keyed(followUp.acknowledgements), keyed(followUp.endings))
     return TidyTable(
       name,
       row: row,
       keys: keys,
       columns: columns + [
+        .text(
+          "acknowledged_at",
+          "When somebody said that they know of it, in universal time; nothing where nobody did.",
+          required: false
+        ),
         .text(
           "ending",
           "How it ended: acted-on, already-known or no-risk-found; nothing while it is open.",
@@ -142,8 +150,9 @@ extension TidyTable {
         .text("ended_day", "The day on which it ended.", required: false),
       ],
       rows: rows.map { row in
-        let ending = ended[Array(row.prefix(keys))]
-        return row + [.init(ending?.kind.rawValue), .init(ending?.on.description)]
+        let key = Array(row.prefix(keys))
+        let ending = ended[key]
+        return row + [.init(known[key]?.at.text), .init(ending?.kind.rawValue), .init(ending?.on.description)]
       }
     )
   }

@@ -1,6 +1,6 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
-import AuditSummaries
 
 extension TidyTable {
   /// The tables of a workspace that come from journals and plans; what rules find in extracts is put beside them.

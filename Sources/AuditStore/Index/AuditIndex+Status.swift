@@ -1,3 +1,4 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
 import AuditSummaries
@@ -28,6 +29,16 @@ extension AuditIndex {
       rows: try statusRows(round),
       today: today
     )
+  }
+
+  /// Tells how far a round has come with what came after its audits: which concerns ended, and whether it is closed.
+  public func status(of round: Round, today: Day?, after followUp: FollowUp) throws(Problems) -> RoundStatus {
+    var status = try status(of: round, today: today)
+    let standings = try concerns(for: .round(round.id)).map { followUp.standing(of: $0.entryName) }
+    status.openConcerns = standings.count(where: \.isOpen)
+    status.unacknowledgedConcerns = standings.count { $0 == .unacknowledged }
+    status.closing = followUp.closings[round.id]?.inWords
+    return status
   }
 
   /// Tells how far each audit of a round has come: those allocated in their order, then those that nobody planned.

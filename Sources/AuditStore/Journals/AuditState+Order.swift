@@ -11,6 +11,9 @@ extension AuditState {
       return concerns.contains { $0.number == number }
         ? nil : ("there is no concern under number \(number) that stands", "Name the line of a concern that stands.")
     }
+    if case .feedbackReplied = event {
+      return isSigned ? nil : ("the audit is not signed", "Its page is given out when it is; then reply to that.")
+    }
     if recusal != nil { return ("the auditor has stepped back from this audit", "Allocate the case to someone else.") }
     if let objection = objection(toModeration: event) { return objection }
     switch event {

@@ -1,3 +1,4 @@
+import AuditActions
 import AuditRules
 import Foundation
 
@@ -37,6 +38,38 @@ public struct AuditState: Hashable, Sendable {
     public var says: String?
     /// The number of its entry.
     public var number: Int
+  }
+
+  /// Something that is to be done for the child.
+  public struct NotedAction: Hashable, Sendable {
+    /// What, by whom and by when.
+    public var action: ChildAction
+    /// The number of its entry.
+    public var number: Int
+    /// When it was noted.
+    public var at: Date
+  }
+
+  /// What the auditor says of the child's safety.
+  public struct Safety: Hashable, Sendable {
+    /// The answer.
+    public var answer: SafetyToday
+    /// The number of its entry.
+    public var number: Int
+    /// When it was given.
+    public var at: Date
+  }
+
+  /// What somebody who works with the child replied.
+  public struct FeedbackReply: Hashable, Sendable {
+    /// The role.
+    public var from: String
+    /// The words.
+    public var text: String
+    /// The number of its entry.
+    public var number: Int
+    /// When it was kept.
+    public var at: Date
   }
 
   /// A grade that stands.
@@ -91,6 +124,10 @@ public struct AuditState: Hashable, Sendable {
   public private(set) var retractedConcerns: [Remark] = []
   /// The good practice noted, in order.
   public private(set) var goodPractice: [Remark] = []
+  /// What is to be done for the child, in the order noted.
+  public private(set) var childActions: [NotedAction] = []
+  /// Whether the child is safe today, as the auditor said last; nothing where that was not asked.
+  public private(set) var safety: Safety?
   /// The grades that stand, by section; the whole file's under the empty name.
   public private(set) var grades: [String: GivenGrade] = [:]
   /// The signature, unless the audit was opened again since.
@@ -107,6 +144,8 @@ public struct AuditState: Hashable, Sendable {
   public private(set) var settledGrades: [String: StandingSettlement<Grade>] = [:]
   /// What the auditor replied to what was settled, in order.
   public private(set) var replies: [Remark] = []
+  /// What those who work with the child replied to the page of feedback, in order.
+  public private(set) var feedbackReplies: [FeedbackReply] = []
   /// The number of the last entry.
   public private(set) var lastNumber = 0
 
@@ -121,7 +160,7 @@ public struct AuditState: Hashable, Sendable {
     for entry in entries { apply(entry) }
   }
 
-  /// The last answer, comment, citation, note of good practice or grade that was not undone.
+  /// The last answer, comment, citation, note of good practice, action, word on safety or grade that was not undone.
   public var lastUndoable: JournalEntry? { history.last }
 
   /// Everything that can be undone, in order.
@@ -195,7 +234,9 @@ public struct AuditState: Hashable, Sendable {
       )
     case .replied(let text):
       replies.append(Remark(text: text, item: nil, number: entry.number, at: entry.at))
-    case .answered, .commented, .cited, .goodPractice, .graded:
+    case .feedbackReplied(let role, let text):
+      feedbackReplies.append(FeedbackReply(from: role, text: text, number: entry.number, at: entry.at))
+    case .answered, .commented, .cited, .goodPractice, .actionNoted, .safetyAnswered, .graded:
       history.append(entry)
       add(entry)
     }
@@ -212,11 +253,12 @@ public struct AuditState: Hashable, Sendable {
       citations[item, default: []].append(Citation(place: place, says: says, number: number))
     case .goodPractice(let text, let item):
       goodPractice.append(Remark(text: text, item: item, number: number, at: at))
+    case .actionNoted(let action): childActions.append(NotedAction(action: action, number: number, at: at))
+    case .safetyAnswered(let answer): safety = Safety(answer: answer, number: number, at: at)
     case .graded(let section, let grade, let reason, let cap):
       grades[section] = GivenGrade(grade: grade, reason: reason, cap: cap, number: number)
     case .opened, .undone, .concernRaised, .concernRetracted, .signed, .reopened, .recused, .answerSettled,
-      .gradeSettled,
-      .replied:
+      .gradeSettled, .replied, .feedbackReplied:
       break
     }
   }
@@ -242,9 +284,13 @@ public struct AuditState: Hashable, Sendable {
       if citations[item]?.isEmpty == true { citations[item] = nil }
     case .goodPractice:
       goodPractice.removeAll { $0.number == undone.number }
+    case .actionNoted: childActions.removeAll { $0.number == undone.number }
+    case .safetyAnswered:
+      let earlier = history.last { if case .safetyAnswered = $0.event { true } else { false } }
+      safety = nil
+      if let earlier { add(earlier) }
     case .opened, .undone, .concernRaised, .concernRetracted, .signed, .reopened, .recused, .answerSettled,
-      .gradeSettled,
-      .replied:
+      .gradeSettled, .replied, .feedbackReplied:
       break
     }
   }

@@ -8,7 +8,18 @@ import Foundation
 /// has since 1996 (Summer Time Order 2002), so no time zone database is needed.
 public enum EnglandDay {
   /// Gives the day on which a moment falls; nil outside 1900 to 2299.
-  public static func of(_ date: Date) -> Day? {
+  public static func of(_ date: Date) -> Day? { onTheWall(date).flatMap { Day(number: $0.floorDivided(by: 86_400)) } }
+
+  /// Gives the time that the clock shows then, such as `16:05`; nil outside 1900 to 2299.
+  public static func clock(of date: Date) -> String? {
+    onTheWall(date).map { wall in
+      let minutes = (wall - wall.floorDivided(by: 86_400) * 86_400) / 60
+      return [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+    }
+  }
+
+  /// The seconds since 1970 that the clock on the wall makes of a moment.
+  private static func onTheWall(_ date: Date) -> Int? {
     let seconds = date.timeIntervalSince1970.rounded(.down)
     guard abs(seconds) < 1e11 else { return nil }
     let moment = Int(seconds)
@@ -17,7 +28,7 @@ public enum EnglandDay {
       return nil
     }
     let isSummer = moment >= start * 86_400 + 3_600 && moment < end * 86_400 + 3_600
-    return isSummer ? Day(number: (moment + 3_600).floorDivided(by: 86_400)) : day
+    return isSummer ? moment + 3_600 : moment
   }
 
   /// Both months have 31 days.

@@ -12,13 +12,20 @@ extension JournalEntry: EventEntry {
     tornHint: "Nothing before it is lost. Opening the audit sets it aside; the last answer may have to be given again."
   )
 
+  /// Who speaks where those who work with the child do: their role stands in the entry, and nobody's name.
+  static let worker = "worker"
+
   /// Why somebody cannot have written an event in a journal; nil when that can be.
   static func objection(
     toAuthor author: String,
     of event: JournalEvent,
     in name: JournalName
   ) -> (what: String, hint: String)? {
-    switch (event.isModerators, author == name.auditor) {
+    if event.isWorkers {
+      return author == worker
+        ? nil : ("the reply is by \(Problem.quote(author)), not by '\(worker)'", "Write in a journal of one’s own.")
+    }
+    return switch (event.isModerators, author == name.auditor) {
     case (true, true): ("the entry settles the audit, and is by its own auditor", "Have somebody else moderate it.")
     case (true, false) where !SafeName.isAuditor(author):
       ("\(Problem.quote(author)) cannot be the name of a moderator", SafeName.auditorHint)
@@ -36,7 +43,7 @@ extension JournalEntry: EventEntry {
     let misplaced = "Put the journal back where it was, under the name it had."
     if let objection = objection(standingOn: line) { return objection }
     if let objection = Self.objection(toAuthor: by, of: event, in: name) {
-      return event.isModerators ? objection : (objection.what, misplaced)
+      return event.isModerators || event.isWorkers ? objection : (objection.what, misplaced)
     }
     if case .opened(let opening) = event, opening.reference != name.reference || opening.round != name.round {
       let told = "\(opening.round)/\(opening.reference)"

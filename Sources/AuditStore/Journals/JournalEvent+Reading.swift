@@ -1,3 +1,4 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
 import AuditSummaries
@@ -38,6 +39,11 @@ extension JournalEvent: ChainedEvent {
         return text.map { .goodPractice(text: $0, item: item) }
       }
     ),
+    ("actionNoted", actionNoted),
+    (
+      "safetyAnswered",
+      { $0.required("safe", as: .oneOf(SafetyToday.self, called: "answer")).map(JournalEvent.safetyAnswered) }
+    ),
     ("graded", graded),
     ("signed", signed),
     ("reopened", { $0.required("reason", as: .written).map(JournalEvent.reopened) }),
@@ -61,6 +67,13 @@ extension JournalEvent: ChainedEvent {
         }
       }
     ),
+    (
+      "feedbackReplied",
+      { reader in
+        let (role, text) = (reader.required("from", as: .written), reader.required("text", as: .written))
+        return role.flatMap { role in text.map { .feedbackReplied(from: role, text: $0) } }
+      }
+    ),
     ("replied", { $0.required("text", as: .written).map(JournalEvent.replied) }),
   ]
 
@@ -73,6 +86,13 @@ extension JournalEvent: ChainedEvent {
     let path = inner.optional("path", as: .written) ?? ""
     guard let item, let line else { return nil }
     return .cited(item: item, place: Place(line: line, path: path), says: says)
+  }
+
+  private static func actionNoted(_ reader: FieldReader) -> JournalEvent? {
+    let text = reader.required("text", as: .written)
+    let (who, when) = (reader.optional("who", as: .written), reader.optional("when", as: .written))
+    let due = reader.optional("due", as: .calendarDay)
+    return text.map { .actionNoted(ChildAction(text: $0, who: who, when: when, due: due)) }
   }
 
   private static func graded(_ reader: FieldReader) -> JournalEvent? {

@@ -1,3 +1,4 @@
+import AuditActions
 import AuditRules
 import Foundation
 
@@ -23,6 +24,12 @@ extension JournalEvent {
     case .concernRetracted(let number, let reason):
       line.add("number", number)
       line.add("reason", reason)
+    case .actionNoted(let action):
+      line.add("text", action.text)
+      line.add(optional: "who", action.who)
+      line.add(optional: "when", action.when)
+      line.add(optional: "due", action.due?.description)
+    case .safetyAnswered(let answer): line.add("safe", answer.rawValue)
     case .graded(let section, let grade, let reason, let cap):
       line.add("section", section)
       line.add("grade", grade.rawValue)
@@ -36,6 +43,9 @@ extension JournalEvent {
     case .answerSettled(let settlement): settlement.write(to: &line, as: "item")
     case .gradeSettled(let settlement): settlement.write(to: &line, as: "section")
     case .replied(let text): line.add("text", text)
+    case .feedbackReplied(let role, let text):
+      line.add("from", role)
+      line.add("text", text)
     }
   }
 }

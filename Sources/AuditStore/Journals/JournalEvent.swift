@@ -1,3 +1,4 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
 
@@ -19,6 +20,10 @@ public enum JournalEvent: Hashable, Sendable {
   case concernRetracted(number: Int, reason: String)
   /// Good practice was noted.
   case goodPractice(text: String, item: String?)
+  /// Something is to be done for the child of this audit.
+  case actionNoted(ChildAction)
+  /// Whether the child is safe today, as the auditor says; a later answer takes the place of an earlier one.
+  case safetyAnswered(SafetyToday)
   /// A section was graded, or the whole file where the section is empty; `cap` is the limiting item that lowered it.
   case graded(section: String, grade: Grade, reason: String?, cap: String?)
   /// The audit was signed over the head digest; `dormant` are answered items that the checklist hid, never counted.
@@ -33,6 +38,8 @@ public enum JournalEvent: Hashable, Sendable {
   case gradeSettled(Settlement<Grade>)
   /// The auditor replied to what was settled.
   case replied(text: String)
+  /// Somebody who works with the child, by role, replied to the page of feedback.
+  case feedbackReplied(from: String, text: String)
 
   /// The word for it in a journal.
   public var word: String {
@@ -45,6 +52,8 @@ public enum JournalEvent: Hashable, Sendable {
     case .concernRaised: "concernRaised"
     case .concernRetracted: "concernRetracted"
     case .goodPractice: "goodPractice"
+    case .actionNoted: "actionNoted"
+    case .safetyAnswered: "safetyAnswered"
     case .graded: "graded"
     case .signed: "signed"
     case .reopened: "reopened"
@@ -52,6 +61,7 @@ public enum JournalEvent: Hashable, Sendable {
     case .answerSettled: "answerSettled"
     case .gradeSettled: "gradeSettled"
     case .replied: "replied"
+    case .feedbackReplied: "feedbackReplied"
     }
   }
 
@@ -62,7 +72,9 @@ public enum JournalEvent: Hashable, Sendable {
     case .commented(let item, _), .cited(let item, _, _): item
     case .concernRaised(_, let item), .goodPractice(_, let item): item
     case .answerSettled(let settlement): settlement.subject
-    case .opened, .undone, .concernRetracted, .graded, .signed, .reopened, .recused, .gradeSettled, .replied: nil
+    case .opened, .undone, .concernRetracted, .actionNoted, .safetyAnswered, .graded, .signed, .reopened, .recused,
+      .gradeSettled, .replied, .feedbackReplied:
+      nil
     }
   }
 
@@ -73,6 +85,9 @@ public enum JournalEvent: Hashable, Sendable {
     default: false
     }
   }
+
+  /// Whether it is somebody who works with the child who says it.
+  var isWorkers: Bool { if case .feedbackReplied = self { true } else { false } }
 
   /// The same event, with texts as they may be kept, and with those left out that may be left out and are blank.
   ///
@@ -86,6 +101,10 @@ public enum JournalEvent: Hashable, Sendable {
     case .cited(let item, let place, let says): return .cited(item: item, place: place, says: unlessBlank(says))
     case .concernRaised(let text, let item): return .concernRaised(text: text.withoutSteering, item: unlessBlank(item))
     case .goodPractice(let text, let item): return .goodPractice(text: text.withoutSteering, item: unlessBlank(item))
+    case .actionNoted(var action):
+      action.text = action.text.withoutSteering
+      (action.who, action.when) = (unlessBlank(action.who), unlessBlank(action.when))
+      return .actionNoted(action)
     case .graded(let section, let grade, let reason, let cap):
       return .graded(section: section, grade: grade, reason: unlessBlank(reason), cap: unlessBlank(cap))
     case .commented(let item, let text): return .commented(item: item, text: text.withoutSteering)
@@ -100,13 +119,15 @@ public enum JournalEvent: Hashable, Sendable {
       opening.worker = opening.worker?.withoutSteering
       return .opened(opening)
     case .replied(let text): return .replied(text: text.withoutSteering)
+    case .feedbackReplied(let role, let text):
+      return .feedbackReplied(from: role.withoutSteering, text: text.withoutSteering)
     case .answerSettled(var settlement):
       settlement.text = settlement.text.withoutSteering
       return .answerSettled(settlement)
     case .gradeSettled(var settlement):
       settlement.text = settlement.text.withoutSteering
       return .gradeSettled(settlement)
-    case .undone: return self
+    case .safetyAnswered, .undone: return self
     }
   }
 }

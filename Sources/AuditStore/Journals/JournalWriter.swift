@@ -165,6 +165,12 @@ public final class JournalWriter {
     try takeCheckpoint(of: try append(.replied(text: text), by: name.auditor, at: date))
   }
 
+  /// Keeps what somebody who works with the child says to the page of feedback, and adds a checkpoint, so that it is missed
+  /// where it is lost.
+  public func keep(feedbackReply text: String, from role: String, at date: Date) throws(Problems) {
+    try takeCheckpoint(of: try append(.feedbackReplied(from: role, text: text), by: JournalEntry.worker, at: date))
+  }
+
   /// Undoes the last thing that can be undone, and gives its entry; nil when there is nothing left.
   public func undoLast(at date: Date) throws(Problems) -> JournalEntry? {
     guard let last = state.lastUndoable else { return nil }

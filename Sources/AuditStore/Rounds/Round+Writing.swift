@@ -40,6 +40,7 @@ extension Round {
     if let reaudit { lines.append("re-audits: { round: \(reaudit.round), kind: \(reaudit.kind.rawValue) }") }
     if let due { lines.append("due: \(due)") }
     if let lease { lines.append("lease: \(lease)") }
+    if namesAuditor { lines.append("feedback-names-auditor: true") }
     lines += Self.list(
       "taken-back",
       takenBack.map { ["case: \($0.reference)", "auditor: \($0.auditor)", "on: \($0.on)", "days: \($0.days)"] }

@@ -53,6 +53,9 @@ public struct Round: Hashable, Sendable {
   /// After how many days without an entry an audit that was begun may be given to another; nil for never.
   public var lease: Int?
 
+  /// Whether the page for those who work with the child names who signed.
+  public var namesAuditor = false
+
   /// The audits that were given to another because nothing was written in them for as long as the lease allows.
   public var takenBack: [TakenBack] = []
 

@@ -60,6 +60,7 @@ struct RoundReader {
     let reaudit = reaudit(reader)
     let due = reader.optional("due", as: .parsed(expected: "a date such as 2026-09-30") { Day($0) })
     let lease = reader.optional("lease", as: .integer(in: 0...10_000))
+    let namesAuditor = reader.optional("feedback-names-auditor", as: .boolean)
     let takenBack = takenBack(reader)
     let sample = sample(reader, &checks)
     checks.checkFrame()
@@ -88,6 +89,7 @@ struct RoundReader {
       reaudit: reaudit,
       due: due,
       lease: lease,
+      namesAuditor: namesAuditor ?? false,
       takenBack: takenBack
     )
   }

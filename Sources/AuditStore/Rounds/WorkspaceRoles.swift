@@ -13,8 +13,10 @@ extension WorkspaceSettings {
 
   /// What a command does that not everybody may do.
   public enum Act: CaseIterable, Hashable, Sendable {
-    case plan, bringIn, handOut, collect, reveal, audit, moderate, readWords, keepActions, summarise, release, rebuild,
-      look
+    case plan, closeRound, bringIn, handOut, collect, reveal, audit, moderate, readWords, keepReplies, answerConcerns,
+      keepActions,
+      summarise,
+      release, rebuild, look
   }
 
   /// Who may do an act, and by which commands it is done.
@@ -38,6 +40,7 @@ extension WorkspaceSettings {
   /// Raising a concern stands in no line: a child is never left at risk because of a role.
   public static let permissions: [Permission] = [
     Permission(.plan, "plan a round", ["plan"], [.lead]),
+    Permission(.closeRound, "close a round", ["status --close"], [.lead]),
     Permission(.bringIn, "bring extracts into a round", ["import"], [.lead]),
     Permission(.handOut, "hand cases out", ["hand-out give", "hand-out forms"], [.lead]),
     Permission(.collect, "collect journals", ["collect"], [.lead]),
@@ -57,7 +60,19 @@ extension WorkspaceSettings {
     Permission(
       .readWords,
       "read what auditors wrote of a child",
-      ["concerns list --words", "actions practice"],
+      ["concerns list --words", "actions practice", "actions children", "feedback show"],
+      [.moderator, .lead]
+    ),
+    Permission(
+      .keepReplies,
+      "keep a reply to feedback",
+      ["feedback reply"],
+      [.moderator, .lead]
+    ),
+    Permission(
+      .answerConcerns,
+      "answer for a concern",
+      ["concerns acknowledge", "concerns end"],
       [.moderator, .lead]
     ),
     Permission(
@@ -65,7 +80,7 @@ extension WorkspaceSettings {
       "keep the action plan",
       [
         "actions add", "actions update", "actions complete", "actions verify", "actions reopen", "actions accept-risk",
-        "actions withdraw", "actions concern --ending", "actions practice --text",
+        "actions withdraw", "actions practice --text", "actions children --done",
       ],
       [.lead]
     ),
@@ -75,10 +90,13 @@ extension WorkspaceSettings {
     Permission(
       .look,
       "look into the workspace",
-      ["status", "case", "concerns list", "actions list", "actions calendar", "actions concern", "verify", "index"],
+      ["status", "case", "concerns list", "actions list", "actions calendar", "verify", "index"],
       [.auditor, .moderator, .lead]
     ),
   ]
+
+  /// Whether the roles of a person allow an act.
+  public func mayDo(_ act: Act, _ person: String) -> Bool { (try? allows(act, person)) != nil }
 
   /// Refuses what the roles of a person do not allow.
   ///

@@ -12,6 +12,8 @@ public struct WorkspaceSettings: Hashable, Sendable {
   public var yearStart: YearStart
   /// The group of accounts that shares the folder; nil where it is one person's.
   public var group: String?
+  /// What is to be done on the day on which a concern about a child is raised, in the council's own words; nil where it has none.
+  public var concernRoute: String?
   /// The roles of each person, by the name of their account; empty where everybody may do everything.
   public var people: [String: Set<Role>]
 
@@ -21,12 +23,14 @@ public struct WorkspaceSettings: Hashable, Sendable {
     committee: String? = nil,
     yearStart: YearStart = .april,
     group: String? = nil,
+    concernRoute: String? = nil,
     people: [String: Set<Role>] = [:]
   ) {
     self.council = council
     self.committee = committee
     self.yearStart = yearStart
     self.group = group
+    self.concernRoute = concernRoute
     self.people = people
   }
 
@@ -52,6 +56,7 @@ public struct WorkspaceSettings: Hashable, Sendable {
       as: .oneOf([(word: "april", value: YearStart.april), (word: "january", value: .january)])
     )
     let group = reader.optional("group", as: .text)
+    let route = reader.optional("concern-route", as: .text)
     var people: [String: Set<Role>] = [:]
     for inner in reader.mappings("people") {
       defer { inner.finish() }
@@ -75,7 +80,14 @@ public struct WorkspaceSettings: Hashable, Sendable {
     }
     reader.finish()
     try problems.throwErrors()
-    self.init(council: council, committee: committee, yearStart: start ?? .april, group: group, people: people)
+    self.init(
+      council: council,
+      committee: committee,
+      yearStart: start ?? .april,
+      group: group,
+      concernRoute: route,
+      people: people
+    )
   }
 
   /// The file.
@@ -87,11 +99,23 @@ public struct WorkspaceSettings: Hashable, Sendable {
     if let committee { lines.append("committee: \(JSONLine.quoted(committee))") }
     if yearStart == .january { lines.append("year-start: january") }
     if let group { lines.append("group: \(JSONLine.quoted(group))") }
+    if let concernRoute { lines.append("concern-route: \(JSONLine.quoted(concernRoute))") }
     if !people.isEmpty { lines.append("people:") }
     lines += people.sorted { $0.key < $1.key }.map { account, roles in
       "  - { account: \(JSONLine.quoted(account)), roles: [\(roles.map(\.rawValue).sorted().joined(separator: ", "))] }"
     }
     return lines.map { "\($0)\n" }.joined()
+  }
+}
+
+extension WorkspaceSettings {
+  /// What is said of the same day where the council has no words of its own.
+  public static let usualRoute = "Tell the head of service of this case today, as your procedures say."
+
+  /// What is to be done on the day on which a concern is raised, in whole sentences.
+  public var sameDayRoute: String {
+    guard let route = concernRoute?.typed, !route.isEmpty else { return Self.usualRoute }
+    return ".!?".contains(route.last ?? ".") ? route : "\(route)."
   }
 }
 

@@ -1,6 +1,6 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
-import AuditSummaries
 
 /// What came after the audits of a selection: the action plan, how concerns ended, what may be quoted.
 public struct SelectedFollowUp: Sendable {
@@ -35,7 +35,7 @@ extension SelectedAudits {
 
 extension ConcernRow {
   /// The entry that holds it.
-  fileprivate var entryName: AuditEntryName {
+  var entryName: AuditEntryName {
     AuditEntryName(round: name.round, case: name.reference, auditor: name.auditor, number: number)
   }
 }

@@ -21,6 +21,12 @@ public struct RoundStatus: Hashable, Sendable {
   public let withoutAuditor: [String]
   /// Whether that day is past.
   public let isPastDue: Bool
+  /// Of the concerns raised, those that have not ended; nothing where that is not known.
+  public var openConcerns: Int?
+  /// Of those open, those that nobody has acknowledged.
+  public var unacknowledgedConcerns = 0
+  /// When and by whom it was closed, in words; nothing where it is not.
+  public var closing: String?
 
   /// Makes the status of a round as it is on a day; `cases` are the sampled cases that stand.
   public init(
@@ -77,8 +83,8 @@ public struct RoundStatus: Hashable, Sendable {
   /// The audits in which a concern was raised.
   public var withConcerns: [StatusRow] { rows.filter { $0.concerns > 0 } }
 
-  /// Whether somebody has to do something: an audit is overdue, a concern was raised, or a case has no auditor.
-  public var needsAttention: Bool { overdue > 0 || concerns > 0 || !withoutAuditor.isEmpty }
+  /// Whether somebody has to do something: an audit is overdue, a concern is open, or a case has no auditor.
+  public var needsAttention: Bool { overdue > 0 || openConcerns ?? concerns > 0 || !withoutAuditor.isEmpty }
 
   /// The first audits that the plan asks for; one whose auditor stepped back counts as the audit that took its place.
   public var first: StatusCounts { StatusCounts(rows.filter { $0.isAllocated && !$0.isSecond && !$0.isTakenOver }) }

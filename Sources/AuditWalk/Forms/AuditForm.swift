@@ -12,9 +12,11 @@ public struct AuditForm {
   private let checklist: Checklist
   private let session: AuditSession?
   private let mark: FormMark
+  private let sameDayRoute: String
 
-  /// Makes the blank form of a checklist.
-  public init(blank checklist: Checklist) {
+  /// Makes the blank form of a checklist, with what is to be done on the day on which a concern is raised.
+  public init(blank checklist: Checklist, sameDayRoute: String) {
+    self.sameDayRoute = sameDayRoute
     self.checklist = checklist
     session = nil
     mark = FormMark(checklist: checklist.id, version: checklist.version, digest: checklist.digest, audit: nil)
@@ -27,6 +29,7 @@ public struct AuditForm {
   ///   - handOut: the number of chance of the hand-out that it belongs to.
   public init(_ session: AuditSession, handOut: String) {
     checklist = session.checklist
+    sameDayRoute = session.sameDayRoute
     self.session = session
     mark = FormMark(
       checklist: checklist.id,
@@ -91,8 +94,8 @@ public struct AuditForm {
     blocks += FormWords.meanings.map(FormBlock.statement)
     blocks.append(
       .paragraph(
-        "If you think that \(checklist.unit.child) may be unsafe, do not wait for this form: tell the head of service today, as your"
-          + " procedures say. There is a box for it at the end, too."
+        "If you think that \(checklist.unit.child) may be unsafe, do not wait for this form. \(sameDayRoute)"
+          + " There is a box for it at the end, too."
       )
     )
     if session == nil {
@@ -143,7 +146,7 @@ public struct AuditForm {
       box(.goodPractice, "Good practice worth passing on", .words),
       .paragraph(
         "A concern is that \(checklist.unit.child) may be unsafe. It is kept for good, apart from any grade. Leave the box as it is"
-          + " where there is none. Tell the head of service today, as your procedures say: nobody is told by this form."
+          + " where there is none. \(sameDayRoute) Nobody is told by this form."
       ),
       box(.concern, "Concern", .words),
       .heading("Signature", level: 1, place: "signature"),

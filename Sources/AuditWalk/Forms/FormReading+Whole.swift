@@ -82,14 +82,14 @@ extension FormReading {
   }
 
   /// What is said where a form is not taken and a concern is written in it: a child comes before all that is wrong with a form.
-  static func concernLeft(in form: FilledForm, shownAs shown: String) -> [Problem] {
+  static func concernLeft(in form: FilledForm, shownAs shown: String, route: String) -> [Problem] {
     let isRaised = form.boxes.contains { $0.tag == FormSubject.concern.tag && !EmptyWords.sayNothing($0.text) }
     guard isRaised else { return [] }
     return [
       Problem(
         "a concern that a child may be unsafe is written in the form, and nothing of the form was kept",
         file: shown,
-        hint: "Open the form and read it today, and tell the head of service; caseaudit concerns raise keeps it."
+        hint: "Open the form and read it today. \(route) caseaudit concerns raise keeps it."
       )
     ]
   }

@@ -38,11 +38,12 @@ public struct ReturnedForms {
   public init(_ files: [String], in workspace: Workspace, replacing isReplacing: Bool) throws(Problems) {
     var (returned, problems): ([Returned], [Problem]) = ([], [])
     var seen: [JournalName: String] = [:]
+    let route = try workspace.settings().sameDayRoute
     for file in files {
       var concern: [Problem] = []
       do throws(Problems) {
         let form = try FilledForm(URL(filePath: file), shownAs: file)
-        concern = FormReading.concernLeft(in: form, shownAs: file)
+        concern = FormReading.concernLeft(in: form, shownAs: file, route: route)
         let mark = try Self.audit(form, file, in: workspace)
         let name = try JournalName(round: mark.round, case: mark.reference, auditor: mark.auditor)
         if let other = seen.updateValue(file, forKey: name) { throw Self.twice(name, file, other) }

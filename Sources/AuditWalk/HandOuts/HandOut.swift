@@ -65,6 +65,10 @@ public struct HandOut: Sendable {
     files["audits/\(round.id)/round.yaml"] = Array(round.alone(for: person, allocations).yaml.utf8)
     let mark = HandOutMark(id: UUID().uuidString.lowercased(), round: round.id, auditor: person.id, at: moment)
     others[HandOutMark.fileName] = mark.bytes
+    // Whoever raises a concern at home reads there what the council does on the same day; of who is who nothing is given away.
+    if let route = try workspace.settings().concernRoute {
+      others[WorkspaceSettings.fileName] = Array(WorkspaceSettings(concernRoute: route).yaml.utf8)
+    }
     others["audits/checkpoints.txt"] = try HandOutFiles.checkpoints(
       of: round.id,
       person.id,

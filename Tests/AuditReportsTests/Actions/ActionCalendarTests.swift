@@ -1,6 +1,6 @@
+import AuditActions
 import AuditReports
 import AuditRules
-import AuditSummaries
 import Testing
 
 @Suite struct ActionCalendarTests {

@@ -1,7 +1,7 @@
+import AuditActions
 import AuditPages
 import AuditReports
 import AuditRules
-import AuditSummaries
 import AuditTestSupport
 import Foundation
 import Testing

@@ -1,7 +1,7 @@
+import AuditActions
 import AuditPages
 import AuditReports
 import AuditRules
-import AuditSummaries
 import Testing
 
 /// What is said of a plan with few actions.

@@ -1,7 +1,7 @@
+import AuditActions
 import AuditPages
 import AuditReports
 import AuditRules
-import AuditSummaries
 
 /// The plan of an invented council, as a year and a half may leave it.
 enum SampleActionPlan {

@@ -1,3 +1,4 @@
+import AuditActions
 import AuditPages
 import AuditRules
 import AuditSummaries
@@ -122,15 +123,29 @@ import Testing
 
   private let concern = AuditEntryName(round: "r1", case: "C-01", auditor: "a-lead", number: 4)
 
-  @Test func concernsAreListedByWhereTheyStandAndHowTheyEnded() {
+  @Test func concernsThatNobodyKnowsOfComeFirst() {
     var standing = PlanStanding()
-    #expect(ConcernsReport([], standing.followUp).text() == "No concern was raised.\n")
-    let open = ConcernsReport([(concern, "2026-04-20")], standing.followUp).text(width: 100)
-    #expect(open.contains("not known") && open.contains("2026-04-20") && open.contains("a-lead"))
-    let moment = Moment(day: "2026-05-06", text: "")
-    standing.apply(.concernAnswered(concern, .actedOn, on: "2026-05-05"), by: "QA lead", at: moment)
-    let ended = ConcernsReport([(concern, nil)], standing.followUp).text(width: 100)
-    #expect(ended.contains("acted on, 2026-05-05") && !ended.contains("not known"))
+    func text(_ concerns: [ConcernsReport.Concern]) -> String {
+      ConcernsReport(concerns, standing.followUp, route: "Ring duty.", numbers: ["C-02": "4711"]).text(width: 200)
+    }
+    #expect(text([]) == "No concern was raised.\n")
+    let names = ["C-01", "C-02", "C-03"].map { AuditEntryName(round: "r1", case: $0, auditor: "a-lead", number: 4) }
+    let raised = Moment(day: "2026-04-20", text: "2026-04-20T15:00:00Z", time: "16:00")
+    let concerns = names.map { ConcernsReport.Concern(name: $0, raised: raised, words: "Of \($0.reference).") }
+    standing.apply(.concernAnswered(names[0], .actedOn, on: "2026-05-05"), by: "QA lead", at: raised)
+    standing.apply(.concernAcknowledged(names[1]), by: "Head of service", at: raised)
+    let all = text(concerns)
+    #expect(all.contains("Concerns raised: 3; open: 2, 1 acknowledged by nobody. Ring duty."))
+    let order = [
+      "Acknowledged by nobody\n", "Of C-03.", "Acknowledged, and not ended\n", "C-02 (4711)", "Ended\n", "Of C-01.",
+    ]
+    let places = order.map { all.range(of: $0)?.lowerBound }
+    #expect(!places.contains(nil) && places.compactMap(\.self) == places.compactMap(\.self).sorted())
+    #expect(all.contains("Acknowledged by Head of service, 20 April 2026 at 16:00; not ended."))
+    #expect(all.contains("Acted on, 5 May 2026, says QA lead."))
+    #expect(text([concerns[1]]).contains("Concerns raised: 1; open: 1, somebody knows of each."))
+    #expect(text([concerns[0]]).contains("Every concern that was raised has ended."))
+    #expect(!text([ConcernsReport.Concern(name: names[2], raised: nil)]).contains("Of C-03"))
   }
 
   @Test func goodPracticeIsListedWithTheWordsItMayBeQuotedIn() {

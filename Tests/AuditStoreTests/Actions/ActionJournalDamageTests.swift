@@ -1,6 +1,6 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
-import AuditSummaries
 import Foundation
 import Testing
 
@@ -126,6 +126,20 @@ import Testing
     #expect(verified.problems.all.map(\.line) == [17, 16])
     #expect(verified.problems.all.map(\.severity) == [.warning, .error])
     #expect(!verified.isWhole && verified.provenanceLine.hasPrefix("action plan: 18 entries; digest "))
+  }
+
+  @Test func whatWasSaidOfAConcernThatWasAMistakeStaysSound() throws {
+    let sample = try SampleActions()
+    try sample.sample.writeEveryEvent(try Sample.name())
+    try sample.writeEveryEvent()
+    let concern = SampleActions.concern
+    let writer = try JournalWriter.open(try Sample.name(), in: sample.workspace)
+    try writer.append(
+      .concernRetracted(number: concern.number, reason: "Another case."),
+      at: Sample.moment("2026-06-01")
+    )
+    #expect(try sample.workspace.remarks().concerns.isEmpty)
+    #expect(try ActionJournal.verify(sample.workspace).problems.all.isEmpty)
   }
 
   @Test func remarksAreFoundByTheirEntries() throws {

@@ -1,6 +1,6 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
-import AuditSummaries
 import AuditTestSupport
 import Foundation
 import Testing
@@ -23,6 +23,16 @@ import Testing
     #expect(actions.map { "\($0.number) \($0.state)" } == ["P1.1 withdrawn", "1.1 reopened", "1.2 acceptedRisk"])
     #expect(actions.map(\.timeScale.due) == [nil, "2027-03-31", nil])
     #expect(journal.standing.followUp.endings.count == 1 && journal.standing.followUp.releases.isEmpty)
+  }
+
+  @Test func whatCameLaterIsReadAgainToo() throws {
+    let sample = try SampleActions()
+    let writer = try ActionJournalWriter.open(sample.workspace)
+    try writer.append(SampleActions.later, by: "Head of service", at: Sample.moment("2026-05-07"))
+    let journal = try ActionJournal.read(sample.workspace)
+    #expect(journal.problems.all.isEmpty && journal.entries.map(\.event) == SampleActions.later)
+    let known = try #require(journal.standing.followUp.acknowledgements[SampleActions.unanswered])
+    #expect(known.by == "Head of service" && known.at.day == "2026-05-07" && known.at.time?.count == 5)
   }
 
   @Test func theFormatStaysAsItWasReleased() throws {

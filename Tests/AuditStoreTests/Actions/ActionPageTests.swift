@@ -1,6 +1,6 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
-import AuditSummaries
 import AuditTestSupport
 import Foundation
 import Testing
@@ -21,6 +21,10 @@ import Testing
   @Test func everyEventAndMemberIsExplained() throws {
     let sample = try SampleActions()
     try sample.writeEveryEvent()
+    let writer = try ActionJournalWriter.open(sample.workspace)
+    try writer.append(SampleActions.later, by: "Head of service", at: Sample.moment("2026-05-07"))
+    let verified = ActionEvent.childActionVerified(SampleActions.unanswered)
+    try writer.append([verified], by: "QA lead", at: Sample.moment("2026-05-07"))
     var explained: Set<String> = []
     let bytes = try sample.bytes
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
@@ -38,7 +42,7 @@ import Testing
         }
       }
     }
-    #expect(explained.count == 11)
+    #expect(explained.count == 15)
   }
 
   @Test func everyStateAndEndingIsExplained() {

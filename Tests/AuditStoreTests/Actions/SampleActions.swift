@@ -1,6 +1,6 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
-import AuditSummaries
 import Foundation
 import Testing
 
@@ -20,7 +20,10 @@ struct SampleActions {
   static let concern = AuditEntryName(round: "r1", case: "C-01", auditor: "a-lead", number: 9)
   static let note = AuditEntryName(round: "r1", case: "C-01", auditor: "a-lead", number: 8)
 
-  /// Every kind of event once, with who says so, as a plan might go.
+  /// A concern of which nothing was said.
+  static let unanswered = AuditEntryName(round: "r1", case: "C-02", auditor: "a-lead", number: 9)
+
+  /// Every kind of event of the first release once, with who says so, as a plan might go; the kept journal has them.
   static func everyEvent() throws -> [(event: ActionEvent, by: String)] {
     let (one, two, three) = (try number("1.1"), try number("1.2"), try number("P1.1"))
     let item = TiedItem(checklist: "case-file", item: "contingency")
@@ -70,7 +73,13 @@ struct SampleActions {
     ]
   }
 
-  /// Writes every kind of event once, a minute apart.
+  /// Kinds of event that came later.
+  static let later: [ActionEvent] = [
+    .concernAcknowledged(unanswered), .roundClosed("r1"),
+    .childActionCompleted(unanswered, evidence: "Seen alone."),
+  ]
+
+  /// Writes every kind of event of the first release once, a minute apart.
   func writeEveryEvent() throws {
     let writer = try ActionJournalWriter.open(workspace)
     for (index, step) in try Self.everyEvent().enumerated() {

@@ -21,6 +21,14 @@ import Testing
     #expect(EnglandDay.of(date)?.description == day)
   }
 
+  @Test(arguments: [
+    ("2026-03-31T22:59:59Z", "23:59"), ("2026-01-05T09:05:00Z", "09:05"), ("2026-07-01T23:30:00Z", "00:30"),
+    ("2026-10-25T00:59:00Z", "01:59"), ("2026-10-25T01:00:00Z", "01:00"),
+  ])
+  func theClockInEnglandFollowsSummerTime(_ moment: String, _ time: String) throws {
+    #expect(EnglandDay.clock(of: try #require(Timestamp.date(moment))) == time)
+  }
+
   @Test func timesAreWrittenAsTheyWereRead() {
     var generator = SeededGenerator(seed: 9)
     for _ in 0..<2_000 {

@@ -1,3 +1,4 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
 import AuditTestSupport
@@ -22,6 +23,42 @@ import Testing
     #expect(journal.problems.all.isEmpty)
     #expect(journal.entries == written)
     #expect(Set(journal.entries.map(\.event.word)).count == 11)
+  }
+
+  @Test func whatIsToBeDoneForTheChildIsReadAsItWasWritten() throws {
+    let sample = try Sample()
+    let name = try Sample.name()
+    let writer = try JournalWriter.open(name, in: sample.workspace)
+    let action = ChildAction(text: "See \"S\" alone.", who: "Social worker", when: "Friday", due: "2026-09-18")
+    try writer.append(Sample.opening(name), at: Sample.moment())
+    try writer.append(.actionNoted(action), at: Sample.moment())
+    try writer.append(.actionNoted(ChildAction(text: "Ring the school.")), at: Sample.moment())
+    for answer in SafetyToday.allCases { try writer.append(.safetyAnswered(answer), at: Sample.moment()) }
+    try writer.append(.undone(number: 6), at: Sample.moment())
+    try writer.append(.undone(number: 3), at: Sample.moment())
+    let journal = try Journal.read(name, in: sample.workspace)
+    #expect(journal.problems.all.isEmpty && journal.entries == writer.entries && journal.state == writer.state)
+    #expect(journal.state.childActions.map(\.action) == [action] && journal.state.safety?.answer == .no)
+  }
+
+  @Test func aReplyToThePageComesAfterTheSignatureAndIsNobodysByName() throws {
+    let sample = try Sample()
+    let name = try Sample.name()
+    let writer = try JournalWriter.open(name, in: sample.workspace)
+    try writer.append(Sample.opening(name), at: Sample.moment())
+    #expect(throws: Problems.self) {
+      try writer.keep(feedbackReply: "It is under contacts.", from: "Social worker", at: Sample.moment())
+    }
+    #expect(throws: Problems.self) {
+      try writer.append(.feedbackReplied(from: "Social worker", text: "By the auditor."), at: Sample.moment())
+    }
+    try writer.append(Sample.answer("contingency", .met), at: Sample.moment())
+    try writer.sign(as: "A. Auditor", at: Sample.moment())
+    try writer.keep(feedbackReply: "It is under contacts.", from: "Social worker", at: Sample.moment())
+    let journal = try Journal.read(name, in: sample.workspace)
+    #expect(journal.problems.all.isEmpty && journal.state == writer.state && journal.state.isSigned)
+    #expect(journal.entries.last?.by == "worker" && journal.state.feedbackReplies.first?.from == "Social worker")
+    #expect(try Checkpoints.read(sample.workspace).all.last?.entries == journal.entries.count)
   }
 
   @Test("the journals kept of format 1 are still read, and still written byte for byte", arguments: fixtures)

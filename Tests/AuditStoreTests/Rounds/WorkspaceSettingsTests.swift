@@ -16,10 +16,18 @@ import Testing
       committee: "Scrutiny: children",
       yearStart: .january,
       group: "audit",
+      concernRoute: "Ring \"duty\": 01632 960 001",
       people: ["jshah": [.lead, .moderator], "WEX\\\\b.cole": [.auditor]]
     )
     #expect(try read(settings.yaml) == settings)
     #expect(try read(WorkspaceSettings().yaml) == WorkspaceSettings())
+  }
+
+  @Test func theSameDayHasTheCouncilsOwnWordsAsASentence() {
+    #expect(WorkspaceSettings().sameDayRoute == WorkspaceSettings.usualRoute)
+    #expect(WorkspaceSettings(concernRoute: " ").sameDayRoute == WorkspaceSettings.usualRoute)
+    #expect(WorkspaceSettings(concernRoute: "Ring duty").sameDayRoute == "Ring duty.")
+    #expect(WorkspaceSettings(concernRoute: "Ring duty. Now!").sameDayRoute == "Ring duty. Now!")
   }
 
   @Test func allThatIsWrongIsSaidAtOnce() {

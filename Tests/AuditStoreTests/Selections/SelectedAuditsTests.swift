@@ -1,3 +1,4 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
 import AuditSummaries

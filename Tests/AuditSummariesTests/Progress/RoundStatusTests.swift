@@ -60,6 +60,9 @@ import Testing
     #expect(status([row("C-01", .started)]).needsAttention)
     let concern = status([row("C-01", .signed, concerns: 1)])
     #expect(concern.needsAttention && concern.overdue == 0 && concern.concerns == 1)
+    var ended = concern
+    ended.openConcerns = 0
+    #expect(!ended.needsAttention)
   }
 
   @Test func aCaseHasAnAuditorWhereSomebodyIsToReadItFirst() {

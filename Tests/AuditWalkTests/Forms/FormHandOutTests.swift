@@ -190,7 +190,7 @@ import Testing
   @Test func aBlankFormIsOfNoCaseAndGoesThroughWalk() throws {
     let session = try WalkOpening(store, round: try store.round("practice"), auditor: "peer").session("C-P01")
     let checklist = session.checklist
-    var form = try MadeForm(AuditForm(blank: checklist))
+    var form = try MadeForm(AuditForm(blank: checklist, sameDayRoute: WorkspaceSettings.usualRoute))
     _ = form.fill()
     let path = try put(form)
     #expect(try AnswersFile.read(path, for: session, replacing: false).given.count == checklist.items.count)

@@ -20,7 +20,10 @@ import Testing
     let round = PracticeWorkspace.round
       .replacing("id: child-protection-plan, version: 1", with: "id: \(parts[0]), version: \(parts[1])")
     let audit = try PracticeAudit(PracticeWorkspace(round: round))
-    for form in [AuditForm(audit.session, handOut: "h"), AuditForm(blank: audit.session.checklist)] {
+    for form in [
+      AuditForm(audit.session, handOut: "h"),
+      AuditForm(blank: audit.session.checklist, sameDayRoute: WorkspaceSettings.usualRoute),
+    ] {
       var made = try MadeForm(form)
       let given = made.fill()
       let read = try AnswersFile.read(try made.read, for: audit.session, replacing: false, shownAs: "form.docx").answers

@@ -61,7 +61,12 @@ extension SteeringTests {
       ),
       ("moderate reply", ["C-P01", "--round", "practice", "--auditor", "peer", "--text", words], ""),
       ("moderate show", ["C-P01", "--round", "practice"], ""),
+      ("feedback show", ["C-P01", "--round", "practice"], ""),
+      ("feedback show", ["C-P01", "--round", "practice", "--format", "html"], ""),
+      ("feedback show", ["--team", words, "--round", "practice"], ""),
+      ("feedback reply", ["C-P01", "--round", "practice", "--page", words, "--from", words, "--text", words], ""),
       ("concerns list", ["--words"], ""), ("status", [], ""), ("status", ["--json"], ""),
+      ("status", ["--round", "practice", "--close", "--closed-by", words], ""),
       (
         "concerns retract",
         ["C-P01", "--round", "practice", "--auditor", "second", "--because", words, "--number", "2"], ""
@@ -88,10 +93,13 @@ extension SteeringTests {
       ("actions list", ["--pack", place.path("plan")], ""), ("actions list", ["--json"], ""), ("actions list", [], ""),
       ("actions calendar", ["--output", place.path("plan.ics")], ""),
       ("actions practice", ["C-P01", "--text", words, "--by", words, "--auditor", "second"], ""),
+      ("concerns acknowledge", ["C-P01", "--by", words, "--auditor", "peer"], ""),
+      ("concerns list", ["--round", "practice"], ""),
       (
-        "actions concern",
+        "concerns end",
         ["C-P01", "--ending", "no-risk-found", "--by", words, "--auditor", "peer", "--round", "practice"], ""
       ),
+      ("actions children", [], ""), ("actions children", ["C-P01", "--done", words, "--by", words], ""),
       ("actions withdraw", ["1.1", "--reason", words, "--by", words], ""),
       ("reveal", ["C-AAAAAAAAAA", "--by", words, "--key", key], ""), ("checklists answers", ["steered"], ""),
       ("export", ["--output", place.path("tables")], ""),

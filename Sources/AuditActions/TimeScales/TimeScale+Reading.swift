@@ -38,12 +38,14 @@ extension TimeScale {
   /// Words before a day or a month that mean its end; the longer ones first.
   private static let leads: [[String]] = [
     ["no", "later", "than", "the", "end", "of"], ["by", "the", "end", "of"], ["at", "the", "end", "of"],
-    ["by", "end", "of"], ["the", "end", "of"], ["no", "later", "than"], ["by", "end"], ["end", "of"], ["end"], ["by"],
-    ["until"], ["in"], ["during"], ["due"],
+    ["by", "end", "of"], ["the", "end", "of"], ["no", "later", "than"], ["within", "the", "next"], ["by", "end"],
+    ["end", "of"], ["end"], ["by"],
+    ["until"], ["before"], ["within"], ["in"], ["on"], ["during"], ["due"],
   ]
 
   /// The days that a date, a month or a year stands for.
   private static func span(_ words: [String], added: Day?) -> (first: Day, last: Day)? {
+    if let day = added.flatMap({ counted(words, from: $0) }) { return (day, day) }
     switch words.count {
     case 1:
       if let day = WrittenDate(words[0])?.day { return (day, day) }

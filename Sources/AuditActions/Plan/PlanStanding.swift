@@ -20,8 +20,15 @@ public struct PlanStanding: Hashable, Sendable {
     case .actionAdded(let draft):
       guard let index = plan.all.firstIndex(where: { $0.number == draft.number.area }) else { return }
       plan.all[index].actions.append(PlannedAction(draft, at: moment))
+    case .concernAcknowledged(let concern):
+      followUp.acknowledgements[concern] = ConcernAcknowledgement(concern: concern, by: role, at: moment)
     case .concernAnswered(let concern, let kind, let day):
       followUp.endings[concern] = ConcernEnding(concern: concern, kind: kind, by: role, on: day)
+    case .childActionCompleted(let entry, let evidence):
+      followUp.childActions[entry, default: ChildActionStanding()].completion = statement(evidence)
+    case .childActionVerified(let entry):
+      followUp.childActions[entry, default: ChildActionStanding()].verification = statement("")
+    case .roundClosed(let round): followUp.closings[round] = RoundClosing(round: round, by: role, at: moment)
     case .practiceReleased(let note, let text):
       followUp.releases[note] = ReleasedPractice(note: note, text: text, by: role, on: moment.day)
     case .practiceTakenBack(let note, _):

@@ -1,7 +1,7 @@
 import AuditRules
 import Testing
 
-@testable import AuditSummaries
+@testable import AuditActions
 
 @Suite struct TimeScaleTests {
   struct Row: CustomTestStringConvertible, Sendable {

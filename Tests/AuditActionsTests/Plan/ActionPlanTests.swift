@@ -1,7 +1,7 @@
 import AuditRules
 import Testing
 
-@testable import AuditSummaries
+@testable import AuditActions
 
 @Suite struct ActionPlanTests {
   @Test func everyActionIsCountedOnceByItsState() throws {

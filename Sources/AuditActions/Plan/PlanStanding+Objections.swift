@@ -10,9 +10,19 @@ extension PlanStanding {
     switch event {
     case .areaAdded(let area): found += objections(to: area)
     case .actionAdded(let action): found += objections(to: action)
+    case .concernAcknowledged(let concern): found += objections(toAcknowledging: concern)
     case .concernAnswered(_, _, let day):
       if day > moment.day {
         found.append(ActionObjection("\(day) lies in the future", hint: "Give the day on which the concern ended."))
+      }
+    case .childActionCompleted(let entry, let evidence):
+      found += objections(toCompleting: entry, evidence: evidence)
+    case .childActionVerified(let entry): found += objections(toVerifying: entry, by: role)
+    case .roundClosed(let round):
+      if let closing = followUp.closings[round] {
+        found.append(
+          ActionObjection("the round is closed already, \(closing.inWords)", hint: "There is nothing to do.")
+        )
       }
     case .practiceReleased(_, let text): found += Self.blank(text, "what may be quoted", "--text")
     case .practiceTakenBack(let note, let reason):
@@ -37,6 +47,26 @@ extension PlanStanding {
     return events.flatMap { event in
       defer { next.apply(event, by: role, at: moment) }
       return next.objections(to: event, by: role, at: moment)
+    }
+  }
+
+  private func objections(toAcknowledging concern: AuditEntryName) -> [ActionObjection] {
+    switch followUp.standing(of: concern) {
+    case .unacknowledged: []
+    case .acknowledged(let known):
+      [
+        ActionObjection(
+          "the concern is acknowledged already, by \(known.by) on \(known.at.inWords)",
+          hint: "Say how it ended, once that is known: 'caseaudit concerns end'."
+        )
+      ]
+    case .ended(let ending):
+      [
+        ActionObjection(
+          "the concern has ended: \(ending.kind.inWords), \(ending.on.inWords)",
+          hint: "There is nothing left to acknowledge."
+        )
+      ]
     }
   }
 

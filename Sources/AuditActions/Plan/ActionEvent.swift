@@ -100,8 +100,16 @@ public enum ActionEvent: Hashable, Sendable {
   case riskAccepted(ActionNumber, until: Day, reason: String)
   /// It is not going to be done.
   case withdrawn(ActionNumber, reason: String)
+  /// Somebody who answers for the child knows of a concern.
+  case concernAcknowledged(AuditEntryName)
   /// It was found out how a concern about a child ended.
   case concernAnswered(AuditEntryName, ConcernEnding.Kind, on: Day)
+  /// An action for one child is done, as the role says, and what shows it.
+  case childActionCompleted(AuditEntryName, evidence: String)
+  /// Somebody else saw that an action for one child is done.
+  case childActionVerified(AuditEntryName)
+  /// A round is over: its audits are signed, and no concern is open.
+  case roundClosed(String)
   /// A note of good practice may be quoted, in these words.
   case practiceReleased(AuditEntryName, text: String)
   /// It may no longer be quoted.
@@ -114,7 +122,10 @@ public enum ActionEvent: Hashable, Sendable {
     case .completed(let number, _), .verified(let number, _), .reopened(let number, _),
       .riskAccepted(let number, _, _), .withdrawn(let number, _):
       number
-    case .areaAdded, .actionAdded, .concernAnswered, .practiceReleased, .practiceTakenBack: nil
+    case .areaAdded, .actionAdded, .concernAcknowledged, .concernAnswered, .childActionCompleted, .childActionVerified,
+      .roundClosed, .practiceReleased,
+      .practiceTakenBack:
+      nil
     }
   }
 }

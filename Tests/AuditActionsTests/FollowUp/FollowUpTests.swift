@@ -1,7 +1,7 @@
 import AuditRules
 import Testing
 
-@testable import AuditSummaries
+@testable import AuditActions
 
 /// What came after the audits: how concerns ended, and in which words good practice may be quoted.
 @Suite struct FollowUpTests {
@@ -28,6 +28,33 @@ import Testing
     let endings = ConcernEndings(of: [name(1), name(1, "C-02")], in: plan.standing.followUp)
     #expect((endings.actedOn, endings.noRiskFound, endings.unanswered, endings.raised) == (1, 0, 1, 2))
     #expect(ConcernEndings(of: [], in: plan.standing.followUp).raised == 0)
+  }
+
+  @Test func aConcernIsAcknowledgedOnceAndOpenUntilItEnds() {
+    var plan = SamplePlan()
+    #expect(plan.standing.followUp.standing(of: name(1)) == .unacknowledged)
+    #expect(plan.say(.concernAcknowledged(name(1)), by: "Head of service") == [])
+    guard case .acknowledged(let known) = plan.standing.followUp.standing(of: name(1)) else {
+      Issue.record("nobody knows of it")
+      return
+    }
+    #expect(known.by == "Head of service" && plan.standing.followUp.standing(of: name(1)).isOpen)
+    let again = plan.say(.concernAcknowledged(name(1)), by: "Duty manager")
+    #expect(again.first?.hasPrefix("the concern is acknowledged already, by Head of service on ") == true)
+    #expect(plan.say(.concernAnswered(name(1), .actedOn, on: "2026-04-20")) == [])
+    #expect(!plan.standing.followUp.standing(of: name(1)).isOpen)
+    // One that ended without an acknowledgement needs none.
+    #expect(plan.say(.concernAnswered(name(2), .noRiskFound, on: "2026-04-20")) == [])
+    let late = plan.say(.concernAcknowledged(name(2)))
+    #expect(late == ["the concern has ended: looked into, no risk found, 20 April 2026"])
+  }
+
+  @Test func aRoundIsClosedOnce() {
+    var plan = SamplePlan()
+    #expect(plan.say(.roundClosed("r1")) == [])
+    #expect(plan.standing.followUp.closings["r1"]?.inWords == "on 20 April 2026 by QA lead")
+    #expect(plan.say(.roundClosed("r1")) == ["the round is closed already, on 20 April 2026 by QA lead"])
+    #expect(plan.say(.roundClosed("r2")) == [])
   }
 
   @Test(arguments: [

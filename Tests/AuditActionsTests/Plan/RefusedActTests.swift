@@ -1,7 +1,7 @@
 import AuditRules
 import Testing
 
-@testable import AuditSummaries
+@testable import AuditActions
 
 @Suite struct RefusedActTests {
   private func refused(

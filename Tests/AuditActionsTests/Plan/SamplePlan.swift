@@ -1,6 +1,6 @@
 import AuditRules
 
-@testable import AuditSummaries
+@testable import AuditActions
 
 /// An invented plan, built by the events that a journal would hold.
 struct SamplePlan {

@@ -72,10 +72,29 @@ public struct ReleasedPractice: Hashable, Sendable {
   public let on: Day
 }
 
-/// What came after the audits: how concerns ended, and what good practice may be quoted.
+/// That a round is over, as its lead says.
+public struct RoundClosing: Hashable, Sendable {
+  /// The round.
+  public let round: String
+  /// The role of who says so.
+  public let by: String
+  /// When it was said.
+  public let at: Moment
+
+  /// The closing as a page says it.
+  public var inWords: String { "on \(at.inWords) by \(by)" }
+}
+
+/// What came after the audits: how concerns ended, which rounds are over, and what good practice may be quoted.
 public struct FollowUp: Hashable, Sendable {
+  /// Who knows of concerns, and since when.
+  public internal(set) var acknowledgements: [AuditEntryName: ConcernAcknowledgement] = [:]
   /// How concerns ended, the last word on each.
   public internal(set) var endings: [AuditEntryName: ConcernEnding] = [:]
+  /// How far actions for single children have come, those of which something was said.
+  public internal(set) var childActions: [AuditEntryName: ChildActionStanding] = [:]
+  /// The rounds that are closed.
+  public internal(set) var closings: [String: RoundClosing] = [:]
   /// What good practice may be quoted, in the words last released.
   public internal(set) var releases: [AuditEntryName: ReleasedPractice] = [:]
 

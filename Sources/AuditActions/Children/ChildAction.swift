@@ -1,0 +1,79 @@
+import AuditRules
+
+/// Something that is to be done for the child of one audit: what, and where the words do not say it, by whom and by when.
+public struct ChildAction: Hashable, Sendable {
+  /// What is to be done, as the auditor wrote it.
+  public var text: String
+  /// Who does it, where the words above do not say it.
+  public var who: String?
+  /// By when, where the words above do not say it.
+  public var when: String?
+  /// The last day that is in time, as it was read on the day on which it was noted.
+  public var due: Day?
+
+  /// Makes an action as it stands in a journal.
+  public init(text: String, who: String? = nil, when: String? = nil, due: Day? = nil) {
+    (self.text, self.who, self.when, self.due) = (text, who, when, due)
+  }
+
+  /// Takes an action as it is noted on a day, and reads from its words by when it is due.
+  public init(noted text: String, who: String? = nil, when: String? = nil, on day: Day?) {
+    self.init(text: text, who: who, when: when)
+    due = day.flatMap { day in
+      [when, text].lazy.compactMap(\.self).compactMap { TimeScale.due(in: $0, on: day) }.first
+    }
+  }
+
+  /// What an action has to say, in the order in which it is asked for.
+  public static let aspects: [Aspect] = [.what, .who, .when]
+
+  /// What its words leave open, read as every action of a plan is; it is asked for and never required.
+  public var missing: [Aspect] {
+    let read = Rule.named("plan-outcomes-smart")?.occurrence(forText: text, as: .action)?.aspects
+    return Self.aspects.filter { aspect in
+      switch aspect {
+      case .who where who != nil: false
+      case .when where when != nil || due != nil: false
+      default: read?[aspect] == .missing
+      }
+    }
+  }
+
+  /// The same with an answer to what was left open, of an action that is noted on a day.
+  public func naming(_ aspect: Aspect, as words: String, on day: Day?) -> ChildAction {
+    switch aspect {
+    case .who: ChildAction(noted: text, who: words, when: when, on: day)
+    case .when: ChildAction(noted: text, who: who, when: words, on: day)
+    default: ChildAction(noted: "\(text): \(words)", who: who, when: when, on: day)
+    }
+  }
+
+  private static func withoutBy(_ when: String) -> String {
+    when.lowercased().hasPrefix("by ") ? String(when.dropFirst(3)) : when
+  }
+
+  /// The action in one text, as a page and a screen show it.
+  public var inWords: String {
+    ([text] + [who.map { "Who: \($0)" }, when.map { "By when: \(Self.withoutBy($0))" }].compactMap(\.self))
+      .map { ".!?".contains($0.last ?? ".") ? $0 : "\($0)." }.joined(separator: " ")
+  }
+}
+
+/// What an auditor says of the child's safety on the day of the audit.
+public enum SafetyToday: String, CaseIterable, Hashable, Sendable {
+  /// The child is safe today.
+  case yes
+  /// The child is not.
+  case no
+  /// The file does not say.
+  case cannotTell
+
+  /// The answer in words.
+  public var inWords: String {
+    switch self {
+    case .yes: "yes"
+    case .no: "no"
+    case .cannotTell: "cannot tell from the file"
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import AuditRules
+
+/// How far an action for one child has come.
+public struct ChildActionStanding: Hashable, Sendable {
+  /// What shows that it is done.
+  public internal(set) var completion: PlannedAction.Statement?
+  /// Who, not its owner, saw that it is done; the words are empty.
+  public internal(set) var verification: PlannedAction.Statement?
+
+  /// Makes the standing of an action of which nothing was said.
+  public init() {}
+
+  /// Whether somebody still has to do it.
+  public var isOpen: Bool { completion == nil }
+
+  /// By how many days it is late on a day; nothing where it is done, not late, or has no day.
+  public func daysOverdue(_ action: ChildAction, on day: Day) -> Int? {
+    guard isOpen, let due = action.due, due < day else { return nil }
+    return due.days(to: day)
+  }
+}
+
+extension FollowUp {
+  /// How far the action in an entry of an audit has come.
+  public func standing(ofAction entry: AuditEntryName) -> ChildActionStanding { childActions[entry] ?? .init() }
+}
+
+extension PlanStanding {
+  /// What is to be said against saying that an action for a child is done.
+  func objections(toCompleting entry: AuditEntryName, evidence: String) -> [ActionObjection] {
+    var found = Self.blank(evidence, "the evidence", "--done")
+    if !followUp.standing(ofAction: entry).isOpen {
+      found.append(ActionObjection("the action is done already", hint: "Somebody else verifies it, with --verify."))
+    }
+    return found
+  }
+
+  /// What is to be said against verifying that an action for a child is done.
+  func objections(toVerifying entry: AuditEntryName, by role: String) -> [ActionObjection] {
+    let standing = followUp.standing(ofAction: entry)
+    guard let completion = standing.completion else {
+      return [ActionObjection("the action is not done yet", hint: "Say first what shows that it is, with --done.")]
+    }
+    if let verification = standing.verification {
+      let day = verification.on.inWords
+      return [ActionObjection("the action was verified on \(day)", hint: "There is nothing left to do.")]
+    }
+    guard People.share(role, completion.by) else { return [] }
+    return [
+      ActionObjection(
+        "who verifies the action said that it is done",
+        hint: "Let somebody verify it who did not do it, and name that role after --by."
+      )
+    ]
+  }
+}

@@ -1,0 +1,106 @@
+import ArgumentParser
+import AuditActions
+import AuditDocuments
+import AuditPages
+import AuditReports
+import AuditStore
+
+/// Lists the actions for single children, and says that one is done or that somebody else has seen that it is.
+struct ActionsChildren: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "children",
+    abstract:
+      "Lists the actions for single children with what is overdue by team; says that one is done, or verifies it.",
+    discussion: """
+      They were noted before their audits were signed, and stand apart from the plan. Who verifies an action is somebody \
+      else than who said that it is done.
+
+      Example: caseaudit actions children --round 2026-h1-case-file --overdue
+
+      Example: caseaudit actions children C-D16 --number 70 --done "Seen alone on 24 September, under visits." --by "Social worker"
+      """
+  )
+
+  @Argument(help: "The case of the action that is done or verified; all are listed where it is not given.")
+  var reference: String?
+  @Option(help: ArgumentHelp("What shows that it is done, and where that can be seen.", valueName: "evidence"))
+  var done: String?
+  @Flag(help: "Say that you have seen that it is done.") var verify = false
+  @Option(help: "Who says so: a role, not a name.") var by: String?
+  @Option(help: "The round; every round where it is not given.") var round: String?
+  @Option(help: ArgumentHelp("The line of the journal, where an audit has several.", valueName: "line")) var number:
+    Int?
+  @Flag(help: "List only what is overdue.") var overdue = false
+  @Option(help: ArgumentHelp("The day on which to look; today where it is not given.", valueName: "day")) var on:
+    String?
+  @OptionGroup var report: ReportOptions
+  @OptionGroup var workspace: WorkspaceOption
+
+  func validate() throws {
+    guard reference == nil else {
+      guard (done != nil) != verify else {
+        throw ValidationError("Say --done with what shows it, or --verify; one of them.")
+      }
+      if by == nil { throw ValidationError("Say with --by who says so: a role, not a name.") }
+      return
+    }
+    if done != nil || verify || by != nil || number != nil {
+      throw ValidationError("--done, --verify, --by and --number go with a case.")
+    }
+  }
+
+  func run() throws {
+    let workspace = try workspace.found(to: reference == nil ? .readWords : .keepActions)
+    if let round { _ = try workspace.round(round) }
+    let found = try workspace.childActions(ofRound: round)
+    if !found.problems.all.isEmpty { Console.note(found.problems.render()) }
+    if let reference { return try act(on: reference, found.actions, in: workspace) }
+    let day =
+      try on.map { text throws(Problems) in try DayOption.day(text, option: "--on") }
+      ?? PlanAct.day(of: try Clock.now())
+    let journal = try ActionsList.journal(workspace)
+    let followUp = journal.standing(on: day).followUp
+    let rows = found.actions.filter { $0.noted.map { $0 <= day } ?? true }.map {
+      ChildActionsReport.Row(
+        name: $0.name,
+        action: $0.action,
+        team: $0.team,
+        standing: followUp.standing(ofAction: $0.name)
+      )
+    }
+    let typed = (round.map { " --round \($0)" } ?? "") + " --on \(day)" + (overdue ? " --overdue" : "")
+    try report.write(
+      ChildActionsReport(
+        rows,
+        on: day,
+        overdueOnly: overdue,
+        provenance: try .now("actions children\(typed)", lines: [journal.provenanceLine])
+      ),
+      name: "child-actions"
+    )
+  }
+
+  private func act(on reference: String, _ actions: [NotedChildAction], in workspace: Workspace) throws {
+    let of = actions.filter { $0.name.reference == reference && (number == nil || $0.name.number == number) }
+    guard let only = of.first, of.count == 1 else {
+      let lines = of.map { "--round \($0.name.round) --number \($0.name.number)" }
+      throw ActionObjection(
+        of.isEmpty
+          ? "there is no such action of a signed audit of case \(Problem.quote(reference))"
+          : "there are \(of.count) actions for case \(Problem.quote(reference))",
+        hint: of.isEmpty
+          ? "See caseaudit actions children\(didYouMean(reference, in: Set(actions.map(\.name.reference)).sorted()))."
+          : "Add one of: \(lines.joined(separator: "; "))."
+      ).problems
+    }
+    let act = try PlanAct(workspace)
+    let event =
+      done.map { ActionEvent.childActionCompleted(only.name, evidence: $0.typed) } ?? .childActionVerified(only.name)
+    try act.append([event], by: by ?? "")
+    Console.result(
+      Console.wrap(
+        "The action for \(reference) is \(verify ? "verified" : "done; somebody else verifies it"): \(only.action.inWords)"
+      )
+    )
+  }
+}

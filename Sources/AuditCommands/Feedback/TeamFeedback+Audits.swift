@@ -1,0 +1,51 @@
+import AuditActions
+import AuditChecklists
+import AuditDocuments
+import AuditReports
+import AuditRules
+import AuditStore
+import AuditWalk
+
+extension TeamFeedback {
+  /// Takes what the page of a team says out of the counted audits of its files in a round.
+  init(of typed: String, in round: Round, _ workspace: Workspace) throws(Problems) {
+    let all = try Moderation.all(of: round, in: workspace)
+    if !all.problems.isEmpty { Console.note(Problems(all.problems).render()) }
+    let teams = Set(all.cases.compactMap { $0.counted.state.opening?.team }).subtracting([""])
+    guard let team = teams.first(where: { $0.lowercased() == typed.lowercased() }) else {
+      throw Problems([
+        Problem(
+          "no signed audit of this round is of a file of the team \(Problem.quote(typed))",
+          file: workspace.shown(try workspace.plan(ofRound: round.id)),
+          hint: "Name one of: \(teams.sorted().joined(separator: ", "))\(didYouMean(typed, in: teams.sorted()))."
+        )
+      ])
+    }
+    let audits = all.cases.filter { $0.counted.state.opening?.team == team }
+    let timescales = try ChecklistLibrary(folder: workspace.checklists).timescales
+    var pages: [Feedback] = []
+    var counts: [String: AspectCounts] = [:]
+    for audit in audits {
+      pages.append(try Feedback(audit, in: round, workspace))
+      let file = try workspace.caseFile(audit.counted.name.reference, in: round).file
+      for rule in Rule.catalogue where rule.readsText {
+        counts[rule.identifier, default: AspectCounts()] +=
+          rule.finding(for: file, with: Settings(timescales: timescales)).aspects
+      }
+    }
+    let cases = Set(audits.map(\.counted.name.reference))
+    let followUp = try ActionJournal.whole(workspace).standing.followUp
+    let raised = try workspace.remarks(ofRound: round.id).concerns.map(\.name).filter { cases.contains($0.reference) }
+    self.init(
+      team: team,
+      round: round.title,
+      audits: pages,
+      wordings: Rule.catalogue.compactMap { rule in
+        counts[rule.identifier].map { Wordings(things: rule.decision.things ?? "wordings", aspects: $0) }
+      },
+      practice: followUp.releases(ofRound: round.id).filter { cases.contains($0.note.reference) }.map(\.text),
+      concerns: (raised.count, raised.count { followUp.standing(of: $0).isOpen }),
+      smallestPercentage: round.smallestPercentage
+    )
+  }
+}

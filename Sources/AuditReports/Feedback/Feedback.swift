@@ -1,0 +1,143 @@
+import AuditActions
+import AuditRules
+
+/// What one audit says to those who work with the child.
+public struct Feedback: Hashable, Sendable {
+  /// One question that fell short, or on which the auditor said something good.
+  public struct Point: Hashable, Sendable {
+    /// The question.
+    public var question: String
+    /// What counts: what a moderator settled, otherwise what the auditor gave.
+    public var outcome: Outcome
+    /// The auditor's words.
+    public var words: [String]
+    /// Where in the file that stands.
+    public var evidence: [String]
+
+    /// Makes one.
+    public init(question: String, outcome: Outcome, words: [String], evidence: [String]) {
+      (self.question, self.outcome, self.words, self.evidence) = (question, outcome, words, evidence)
+    }
+
+    /// Whether the auditor wrote anything on it.
+    var isExplained: Bool { !words.isEmpty || !evidence.isEmpty }
+
+    /// Whether something is left to do.
+    var isShort: Bool { [.partlyMet, .notMet, .notEvidenced].contains(outcome) }
+  }
+
+  /// A grade with why.
+  public struct Graded: Hashable, Sendable {
+    /// The grade that counts.
+    public var grade: Grade
+    /// Why, in the auditor's words.
+    public var reason: String?
+    /// The question that leaves no higher grade.
+    public var cap: String?
+
+    /// Makes one.
+    public init(_ grade: Grade, reason: String? = nil, cap: String? = nil) {
+      (self.grade, self.reason, self.cap) = (grade, reason, cap)
+    }
+  }
+
+  /// One section of the checklist.
+  public struct Section: Hashable, Sendable {
+    /// Its title.
+    public var title: String
+    /// Its grade; nothing where nothing in it applied or could be seen.
+    public var graded: Graded?
+    /// Its questions, in their order.
+    public var points: [Point]
+
+    /// Makes one.
+    public init(title: String, graded: Graded?, points: [Point]) {
+      (self.title, self.graded, self.points) = (title, graded, points)
+    }
+  }
+
+  /// What somebody who works with the child said to it.
+  public struct Reply: Hashable, Sendable {
+    /// The role.
+    public var from: String
+    /// When it was kept.
+    public var at: Moment
+    /// The words.
+    public var text: String
+
+    /// Makes one.
+    public init(from role: String, at moment: Moment, text: String) {
+      (from, at, self.text) = (role, moment, text)
+    }
+  }
+
+  /// What stands before the reference, for example `Case`.
+  public var heading: String
+  /// The reference of the case.
+  public var reference: String
+  /// What people call the round.
+  public var round: String
+  /// Whom its actions are for, in the middle of a sentence.
+  public var actedFor: String
+  /// What is asked about safety.
+  public var safetyQuestion: String
+  /// The team that holds the case; empty where that is not known.
+  public var team: String
+  /// The name that signed, where the round says that it is shown.
+  public var auditor: String?
+  /// When it was signed.
+  public var signed: Moment
+  /// What the page is known by when a reply comes back.
+  public var code: String
+  /// The grade of the whole.
+  public var overall: Graded?
+  /// The good practice that was noted.
+  public var goodPractice: [String]
+  /// What is to be done.
+  public var actions: [ChildAction]
+  /// Whether the child was safe on that day, as the auditor said.
+  public var safety: SafetyToday?
+  /// What is to be done where a child is not safe.
+  public var sameDayRoute: String
+  /// The sections.
+  public var sections: [Section]
+  /// What was said to it.
+  public var replies: [Reply]
+
+  /// Makes it.
+  public init(
+    heading: String,
+    reference: String,
+    round: String,
+    actedFor: String,
+    safetyQuestion: String,
+    team: String,
+    auditor: String?,
+    signed: Moment,
+    code: String,
+    overall: Graded?,
+    goodPractice: [String],
+    actions: [ChildAction],
+    safety: SafetyToday?,
+    sameDayRoute: String,
+    sections: [Section],
+    replies: [Reply]
+  ) {
+    self.heading = heading
+    self.reference = reference
+    self.round = round
+    self.actedFor = actedFor
+    self.safetyQuestion = safetyQuestion
+    self.team = team
+    self.auditor = auditor
+    self.signed = signed
+    self.code = code
+    self.overall = overall
+    self.goodPractice = goodPractice
+    self.actions = actions
+    self.safety = safety
+    self.sameDayRoute = sameDayRoute
+    self.sections = sections
+    self.replies = replies
+  }
+}

@@ -1,0 +1,195 @@
+import AuditActions
+import AuditPages
+import AuditRules
+
+/// The page for those who work with the child: what is good, what to do and by when, then what the auditor saw.
+///
+/// It has no concern: a concern is a route of its own, and who reads this page is not who answers for it.
+public struct FeedbackReport: Report {
+  private let feedback: Feedback
+  private let provenance: Provenance?
+
+  /// Makes the page of an audit.
+  public init(_ feedback: Feedback, provenance: Provenance? = nil) {
+    (self.feedback, self.provenance) = (feedback, provenance)
+  }
+
+  /// The page before it has a format.
+  public var page: Page {
+    let by = feedback.auditor.map { " by \($0)" } ?? ""
+    let held = feedback.team.isEmpty ? "" : "; \(feedback.team)"
+    return Page(
+      title: "What the audit found: \(feedback.heading.lowercased()) \(feedback.reference)",
+      subtitle: "\(feedback.round); signed on \(feedback.signed.inWords)\(by)\(held); page \(feedback.code)",
+      headline: headline,
+      sections: [good, actions] + sections + [reply],
+      provenance: provenance
+    )
+  }
+
+  private var headline: [String] {
+    var sentences: [String] = []
+    if let overall = feedback.overall { sentences.append("The whole file: \(Self.words(overall))") }
+    if let safety = feedback.safety {
+      let route = safety == .no ? " \(feedback.sameDayRoute)" : ""
+      sentences.append("\(feedback.safetyQuestion) On \(feedback.signed.day.inWords): \(safety.inWords).\(route)")
+    }
+    return sentences
+  }
+
+  private static func words(_ graded: Feedback.Graded) -> String {
+    let cap = graded.cap.map { " No higher grade is left by: \"\($0)\"" } ?? ""
+    let reason = graded.reason.map { " \($0.ending)" } ?? ""
+    return "\(graded.grade.inWords).\(cap)\(reason)"
+  }
+
+  /// What is good: what was noted, what was praised in words, and how much was met.
+  private var good: PageSection {
+    let all = feedback.sections.flatMap(\.points)
+    let praised = all.filter { $0.outcome == .met && !$0.words.isEmpty }.map {
+      "\($0.question) \($0.words.map(\.ending).joined(separator: " "))"
+    }
+    let counted = all.count { $0.outcome == .met || $0.isShort }
+    let met = all.count { $0.outcome == .met }
+    let share =
+      counted == 0
+      ? "No question could be answered."
+      : "\(met) of \(Words.count(counted, "question")) that could be answered \(met == 1 ? "is" : "are") met."
+    let said = feedback.goodPractice.map(\.ending) + praised
+    return PageSection(
+      id: "good",
+      title: "What is good",
+      blocks: (said.isEmpty ? [] : [.list(said)]) + [.paragraph(share)]
+    )
+  }
+
+  private var actions: PageSection {
+    guard !feedback.actions.isEmpty else {
+      return PageSection(
+        id: "actions",
+        title: "What to do, and by when",
+        blocks: [.paragraph("The auditor noted no action for \(feedback.actedFor).")]
+      )
+    }
+    let rows = feedback.actions.enumerated().map { number, action in
+      Table.Row.cells([
+        "\(number + 1)", action.text,
+        action.who ?? (action.missing.contains(.who) ? Aspect.who.asQuestion : "as it says"),
+        action.due?.inWords ?? action.when ?? (action.missing.contains(.when) ? Aspect.when.asQuestion : "as it says"),
+      ])
+    }
+    let columns = [Table.Column("", .number)] + ["What", "Who", "By when"].map { Table.Column($0) }
+    return PageSection(
+      id: "actions",
+      title: "What to do, and by when",
+      blocks: [.table(Table(columns: columns, rows: rows))]
+    )
+  }
+
+  /// Each section with its grade, what fell short in it with the auditor's words, and where that stands.
+  private var sections: [PageSection] {
+    feedback.sections.enumerated().compactMap { number, section in
+      let short = section.points.filter(\.isShort)
+      guard section.graded != nil || !short.isEmpty else { return nil }
+      let terms = short.filter(\.isExplained).map { Term(Self.answered($0), Self.said($0)) }
+      let bare = short.filter { !$0.isExplained }.map(Self.answered)
+      return PageSection(
+        id: "section-\(number + 1)",
+        part: "What the auditor saw",
+        title: section.title,
+        blocks: [.paragraph(section.graded.map(Self.words) ?? "Not graded.")]
+          + (terms.isEmpty ? [] : [.terms(terms)])
+          + (bare.isEmpty ? [] : [.paragraph("Answered without a word on it: \(bare.joined(separator: "; ")).")])
+      )
+    }
+  }
+
+  private static func answered(_ point: Feedback.Point) -> String {
+    "\(point.question) \(point.outcome.inWords.capitalisedFirst)"
+  }
+
+  private static func said(_ point: Feedback.Point) -> String {
+    let places = point.evidence.isEmpty ? [] : ["On the file: \(point.evidence.joined(separator: "; "))."]
+    return (point.words.map(\.ending) + places).joined(separator: " ")
+  }
+
+  private var reply: PageSection {
+    let replies = feedback.replies.map { Term("\($0.from), \($0.at.inWords)", $0.text) }
+    let asks = [
+      "What I see as the auditor does", "What I see otherwise, and where it stands", "What I will do, and by when",
+    ]
+    let room = Table(
+      caption: "Your reply to page \(feedback.code)",
+      columns: [Table.Column("Your reply"), Table.Column("In your words")],
+      rows: asks.map { .cells([$0, ""]) }
+    )
+    return PageSection(
+      id: "reply",
+      title: "Your reply",
+      blocks: (replies.isEmpty ? [] : [.terms(replies)]) + [
+        .table(room),
+        .paragraph(
+          "Give it to whoever gave you this page. It is kept with the audit: caseaudit feedback reply \(feedback.reference) "
+            + "--page \(feedback.code)."
+        ),
+      ]
+    )
+  }
+}
+
+extension FeedbackReport {
+  /// The columns of the tidy rows.
+  public static let columns = [
+    DataColumn("kind", "good, action, grade, answer or reply."),
+    DataColumn("section", "The section of an answer or a grade; empty for the whole file."),
+    DataColumn("subject", "The question, what is to be done, or what is good."),
+    DataColumn("value", "The outcome, the grade, who does it, or who replies."),
+    DataColumn("words", "The auditor's words, by when it is to be done, or the reply."),
+  ]
+
+  /// One row for each thing that the page says.
+  public var rows: [[String]] {
+    feedback.goodPractice.map { ["good", "", $0, "", ""] }
+      + feedback.actions.map { ["action", "", $0.text, $0.who ?? "", $0.due?.description ?? $0.when ?? ""] }
+      + [feedback.overall.map { ["grade", "", "", "\($0.grade)", $0.reason ?? ""] }].compactMap(\.self)
+      + feedback.sections.flatMap { section in
+        [section.graded.map { ["grade", section.title, "", "\($0.grade)", $0.reason ?? ""] }].compactMap(\.self)
+          + section.points.map {
+            ["answer", section.title, $0.question, $0.outcome.rawValue, $0.words.joined(separator: " ")]
+          }
+      } + feedback.replies.map { ["reply", "", "", $0.from, $0.text] }
+  }
+
+  /// The page for programs, in the format `caseaudit-feedback/1`.
+  public func json() throws -> String {
+    try JSONText.of(
+      Document(
+        reference: feedback.reference,
+        page: feedback.code,
+        signed: feedback.signed.text,
+        overall: feedback.overall.map { "\($0.grade)" },
+        safe: feedback.safety?.rawValue,
+        rows: rows.map { row in
+          Dictionary(uniqueKeysWithValues: zip(Self.columns.map(\.name), row))
+        }
+      )
+    )
+  }
+
+  private struct Document: Encodable {
+    var format = "caseaudit-feedback/1"
+    var reference: String
+    var page: String
+    var signed: String
+    var overall: String?
+    var safe: String?
+    var rows: [[String: String]]
+  }
+}
+
+extension String {
+  /// The text with a full stop where it ends without any sign.
+  fileprivate var ending: String { ".!?\"”".contains(last ?? ".") ? self : "\(self)." }
+
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

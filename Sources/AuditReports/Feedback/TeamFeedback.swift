@@ -1,0 +1,74 @@
+import AuditRules
+
+/// What the audits of one team's files say together.
+public struct TeamFeedback: Sendable {
+  /// What a rule that reads texts found in all files of the team.
+  public struct Wordings: Sendable {
+    /// What it reads, for example `plan actions`.
+    public var things: String
+    /// How often each aspect is named and missing.
+    public var aspects: AspectCounts
+
+    /// Makes it.
+    public init(things: String, aspects: AspectCounts) { (self.things, self.aspects) = (things, aspects) }
+  }
+
+  /// The team.
+  public var team: String
+  /// What people call the round.
+  public var round: String
+  /// The page of each audit that is counted.
+  public var audits: [Feedback]
+  /// What the texts of the files name and leave open.
+  public var wordings: [Wordings]
+  /// Good practice of the team's files, in words released for quoting.
+  public var practice: [String]
+  /// How many concerns were raised on the team's files, and how many of them have not ended.
+  public var concerns: (raised: Int, open: Int)
+  /// The smallest number for which a percentage is written.
+  public var smallestPercentage: Int
+
+  /// Makes it.
+  public init(
+    team: String,
+    round: String,
+    audits: [Feedback],
+    wordings: [Wordings],
+    practice: [String],
+    concerns: (raised: Int, open: Int),
+    smallestPercentage: Int
+  ) {
+    self.team = team
+    self.round = round
+    self.audits = audits
+    self.wordings = wordings
+    self.practice = practice
+    self.concerns = concerns
+    self.smallestPercentage = smallestPercentage
+  }
+
+  /// A question with how the team's files answered it.
+  struct Theme: Hashable {
+    var question: String
+    var counts: [Outcome: Int]
+
+    var counted: Int { counts.filter { $0.key.isCounted }.values.reduce(0, +) }
+    var met: Int { counts[.met] ?? 0 }
+    var short: Int { counted - met }
+  }
+
+  /// The questions that were answered, in the order in which they were asked.
+  var themes: [Theme] {
+    var themes: [Theme] = []
+    var places: [String: Int] = [:]
+    for point in audits.flatMap(\.sections).flatMap(\.points) {
+      let place = places[point.question] ?? themes.count
+      if place == themes.count {
+        places[point.question] = place
+        themes.append(Theme(question: point.question, counts: [:]))
+      }
+      themes[place].counts[point.outcome, default: 0] += 1
+    }
+    return themes
+  }
+}

@@ -1,0 +1,53 @@
+import AuditActions
+import AuditDocuments
+import AuditSummaries
+
+extension Workspace {
+  /// All that stands against closing a round; a concern that is open comes last, where it is read first.
+  ///
+  /// The journals themselves are asked for concerns, and one that cannot be read stands against closing too: what is in it
+  /// nobody knows.
+  ///
+  /// - Parameters:
+  ///   - status: how far the round has come.
+  ///   - followUp: which concerns have ended.
+  /// - Returns: the objections; nothing where it may be closed.
+  /// - Throws: where a folder cannot be read.
+  public func objections(toClosing status: RoundStatus, after followUp: FollowUp) throws(Problems) -> [Problem] {
+    let plan = "audits/\(status.round)/round.yaml"
+    let found = try remarks(ofRound: status.round)
+    var problems = found.problems.all.filter { $0.severity == .error }
+    let owed = status.rows.filter(\.isOwed).map { "\($0.reference) (\($0.auditor))" }
+    if !owed.isEmpty {
+      problems.append(
+        Problem(
+          "\(owed.count == 1 ? "an audit is" : "\(owed.count) audits are") not signed: \(owed.joined(separator: ", "))",
+          file: plan,
+          hint: "Let them be signed, or give them to others with caseaudit plan \(status.round) --reallocate."
+        )
+      )
+    }
+    if !status.withoutAuditor.isEmpty {
+      problems.append(
+        Problem(
+          "no auditor has \(status.withoutAuditor.joined(separator: ", "))",
+          file: plan,
+          hint: "Allocate them, or let others replace them."
+        )
+      )
+    }
+    for concern in found.concerns.map(\.name) {
+      let standing = followUp.standing(of: concern)
+      guard standing.isOpen else { continue }
+      problems.append(
+        Problem(
+          "a concern is open\(standing == .unacknowledged ? ", and acknowledged by nobody" : ""): \(concern)",
+          file: shown(actions),
+          hint: "Say how it ended: caseaudit concerns end \(concern.reference) --round \(concern.round) --auditor "
+            + "\(concern.auditor) --number \(concern.number) --ending …"
+        )
+      )
+    }
+    return problems
+  }
+}

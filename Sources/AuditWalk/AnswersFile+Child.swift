@@ -1,0 +1,65 @@
+import AuditActions
+import AuditChecklists
+import AuditDocuments
+import AuditRules
+import AuditStore
+import Foundation
+
+/// What a file of answers has for the child: actions, and whether the child is safe today.
+extension AnswersFile {
+  /// Reads `actions` and `safe-today`.
+  ///
+  /// A child who is not safe needs a concern, in the file or in the audit already.
+  mutating func readChild(_ root: FieldReader, for session: AuditSession) {
+    actions = Self.actions(root)
+    safety = root.optional("safe-today", as: .oneOf(Self.safetyWords, called: "answer"))
+    let isRaised =
+      !concerns.isEmpty || given.contains { !$0.concerns.isEmpty } || !session.writer.state.concerns.isEmpty
+    guard safety == .no, !isRaised else { return }
+    root.report(
+      "\(session.checklist.unit.child) is not safe today, and no concern is raised",
+      at: "safe-today",
+      hint: "Say why under concern:. \(session.sameDayRoute)"
+    )
+  }
+
+  /// Puts into the journal what is to be done and what is said of safety; what stands there already is not put there again.
+  ///
+  /// - Returns: what the actions leave open, as questions.
+  func putForTheChild(into session: AuditSession, at moment: Date) throws(Problems) -> [WalkBlock] {
+    var left: [WalkBlock] = []
+    for (number, action) in actions.enumerated() {
+      let noted = ChildAction(noted: action.text, who: action.who, when: action.when, on: EnglandDay.of(moment))
+      // The same words on another day are the same action, due when it was noted first.
+      let stands = session.writer.state.childActions.contains {
+        ($0.action.text, $0.action.who, $0.action.when) == (action.text, action.who, action.when)
+      }
+      if !stands { try session.record(.actionNoted(noted), at: moment) }
+      let open = noted.missing.map(\.asQuestion)
+      guard !open.isEmpty else { continue }
+      left.append(WalkBlock(.ending, "Action \(number + 1) leaves open: \(open.joined(separator: " "))"))
+    }
+    if let safety, session.writer.state.safety?.answer != safety {
+      try session.record(.safetyAnswered(safety), at: moment)
+    }
+    return left
+  }
+
+  /// The words for the three answers, as a file has them.
+  static let safetyWords = SafetyToday.allCases.map {
+    (word: $0 == .cannotTell ? "cannot-tell" : $0.rawValue, value: $0)
+  }
+
+  /// A text, a list of texts, or a list of mappings with `what`, `who` and `when`.
+  private static func actions(_ root: FieldReader) -> [ChildAction] {
+    guard case .present(let node) = root.presence(of: "actions"), let list = node.sequence,
+      list.items.contains(where: { $0.mapping != nil })
+    else { return root.remarks("actions").map { ChildAction(text: $0) } }
+    return root.mappings("actions").compactMap { entry in
+      defer { entry.finish() }
+      let what = entry.required("what", as: .text)
+      let (who, when) = (entry.optional("who", as: .text), entry.optional("when", as: .text))
+      return what.map { ChildAction(text: $0, who: who, when: when) }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import AuditDocuments
+import AuditStore
+
+extension Moderation {
+  /// What the page of feedback is known by when a reply comes back: the beginning of the digest of the signature.
+  public var pageCode: String {
+    guard let number = counted.state.signature?.number, counted.entries.indices.contains(number - 1) else { return "" }
+    return String(counted.entries[number - 1].digest.prefix(8))
+  }
+
+  /// Refuses a reply that says nothing, is from nobody, or is to another page; all at once.
+  public func checkFeedbackReply(_ text: String, from role: String, page: String) throws(Problems) {
+    var problems: [Problem] = []
+    if !WalkWords.isWords(text) || EmptyWords.sayNothing(text) {
+      problems.append(
+        Problem("the reply says too little to be kept", file: "command line", hint: "Write it after --text, in words.")
+      )
+    }
+    if !WalkWords.isWords(role) {
+      problems.append(
+        Problem(
+          "nobody is named who replies",
+          file: "command line",
+          hint: "Name a role after --from, such as 'Social worker'."
+        )
+      )
+    }
+    if page.lowercased() != pageCode {
+      problems.append(
+        Problem(
+          "\(Problem.quote(page)) is not the page of \(counted.name.reference) in this round",
+          file: counted.name.text,
+          hint: "Look below the title of the page. Where the audit was signed again since, give out its new page first."
+        )
+      )
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+  }
+}

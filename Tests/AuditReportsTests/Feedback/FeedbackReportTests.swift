@@ -1,0 +1,120 @@
+import AuditActions
+import AuditPages
+import AuditReports
+import AuditRules
+import AuditTestSupport
+import Foundation
+import Testing
+
+/// The page for those who work with the child.
+@Suite struct FeedbackReportTests {
+  private static let signed = Moment(day: "2026-09-14", text: "2026-09-14T15:00:00Z", time: "16:00")
+
+  static func feedback() -> Feedback {
+    Feedback(
+      heading: "Case",
+      reference: "C-01",
+      round: "Plans, 2026",
+      actedFor: "this child",
+      safetyQuestion: "Is this child safe today?",
+      team: "North",
+      auditor: nil,
+      signed: signed,
+      code: "3f9c2a1b",
+      overall: Feedback.Graded(.requiresImprovement, reason: "steady work", cap: "Is there a contingency?"),
+      goodPractice: ["Letters to the child"],
+      actions: [
+        ChildAction(
+          text: "See the child alone at home and ask what she wants",
+          who: "Social worker",
+          due: "2026-09-25"
+        ),
+        ChildAction(text: "Ring the school about her lunches"),
+      ],
+      safety: .no,
+      sameDayRoute: "Ring duty.",
+      sections: [
+        Feedback.Section(
+          title: "Plan",
+          graded: Feedback.Graded(.good),
+          points: [
+            Feedback.Point(question: "Are outcomes SMART?", outcome: .met, words: ["All of them"], evidence: []),
+            Feedback.Point(
+              question: "Is there a contingency?",
+              outcome: .notMet,
+              words: ["Only legal advice <b>"],
+              evidence: ["plan 1, contingency"]
+            ),
+            Feedback.Point(question: "Do parents know?", outcome: .partlyMet, words: [], evidence: []),
+            Feedback.Point(question: "Was it seen?", outcome: .notSeen, words: [], evidence: []),
+          ]
+        ),
+        Feedback.Section(title: "Nothing here", graded: nil, points: []),
+      ],
+      replies: [Feedback.Reply(from: "Social worker", at: signed, text: "It is under contacts.")]
+    )
+  }
+
+  @Test(arguments: ReportFormat.allCases.filter(\.isText)) func thePageIsAsRecorded(_ format: ReportFormat) throws {
+    let bytes = try FeedbackReport(Self.feedback()).bytes(as: format)
+    try GoldenFile.expect(String(decoding: bytes, as: UTF8.self), is: "feedback.\(format.fileExtension)")
+  }
+
+  @Test func whatIsGoodComesFirstAndThenWhatToDo() throws {
+    let page = FeedbackReport(Self.feedback()).page
+    #expect(page.sections.map(\.id) == ["good", "actions", "section-1", "reply"])
+    #expect(WellFormedPage(FeedbackReport(Self.feedback()).html()) != nil)
+  }
+
+  @Test func nobodyIsNamedUnlessTheRoundSaysSo() {
+    var feedback = Self.feedback()
+    #expect(!FeedbackReport(feedback).text().contains("Sam Peer"))
+    feedback.auditor = "Sam Peer"
+    #expect(FeedbackReport(feedback).page.subtitle.contains("signed on 14 September 2026 at 16:00 by Sam Peer;"))
+  }
+
+  @Test func anAuditThatSaysLittleIsAPageAllTheSame() {
+    var feedback = Self.feedback()
+    (feedback.actions, feedback.goodPractice, feedback.replies) = ([], [], [])
+    (feedback.overall, feedback.safety, feedback.sections) = (nil, nil, [])
+    let text = FeedbackReport(feedback).text()
+    #expect(text.contains("The auditor noted no action for this child."))
+    #expect(text.contains("No question could be answered."))
+  }
+
+  private static func team(_ smallest: Int) -> TeamFeedback {
+    var (aspects, named, missing) = (AspectCounts(), Aspects(), Aspects())
+    (named[.who], named[.when]) = (.named, .missing)
+    (missing[.who], missing[.when], missing[.changed]) = (.named, .missing, .missing)
+    aspects.add(named)
+    aspects.add(missing)
+    return TeamFeedback(
+      team: "North",
+      round: "Plans, 2026",
+      audits: [feedback(), feedback()],
+      wordings: [TeamFeedback.Wordings(things: "outcomes and actions", aspects: aspects)],
+      practice: ["A drawing was kept."],
+      concerns: (2, 1),
+      smallestPercentage: smallest
+    )
+  }
+
+  @Test func thePageOfATeamHasCountsAndNobodyOnIt() throws {
+    let text = TeamFeedbackReport(Self.team(2)).text(width: 100)
+    #expect(text.contains("Grades of whole files: 2 Requires improvement."))
+    #expect(text.contains("2 concerns that a child may be unsafe were raised; 1 open."))
+    #expect(text.contains("- A drawing was kept.") && text.contains("Are outcomes SMART? Met in 2 of 2 files."))
+    #expect(text.contains("By when? Missing in 2 of 2 outcomes and actions (100 %)."))
+    #expect(!text.contains("What followed from it?"))
+    #expect(text.contains("Who? Missing in 2 of 4.") && text.contains("4 actions noted for 2 of 2 files."))
+    for hidden in ["C-01", "Letters to the child", "Only legal advice", "lunches", "contacts"] {
+      #expect(!text.contains(hidden), "\(hidden)")
+    }
+    #expect(!TeamFeedbackReport(Self.team(10)).text().contains("%"))
+    let report = TeamFeedbackReport(Self.team(2))
+    #expect(WellFormedPage(report.html()) != nil)
+    #expect(report.rows.contains(["question", "Is there a contingency?", "files", "0", "2"]))
+    #expect(report.rows.last == ["concerns", "", "concerns", "1", "2"])
+    #expect(try report.json().contains("caseaudit-team-feedback/1"))
+  }
+}

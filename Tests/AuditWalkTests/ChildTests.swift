@@ -1,0 +1,130 @@
+import AuditActions
+import AuditDocuments
+import AuditRules
+import AuditStore
+import AuditTestSupport
+import Foundation
+import Testing
+
+@testable import AuditWalk
+
+/// What is asked before an audit is signed: what is to be done for this child, and whether the child is safe today.
+@Suite struct ChildTests {
+  /// An audit whose grades are given.
+  private func graded() throws -> (PracticeAudit, WalkTurn) {
+    var audit = try PracticeAudit()
+    var turn = try audit.reachTheGrades()
+    while case .asks(.grade) = turn.next { turn = try audit.type("3") }
+    return (audit, turn)
+  }
+
+  @Test func anActionIsKeptAtOnceAndWhatItLeavesOpenIsAsked() throws {
+    var (audit, turn) = try graded()
+    #expect(turn.prompt == .childAction(of: .caseFile, isMore: false))
+    turn = try audit.type("See the child alone at home and ask what she wants")
+    #expect(audit.session.writer.state.childActions.count == 1)
+    #expect(turn.prompt?.text == "Who? Enter leaves it open: ")
+    turn = try audit.type("Team manager")
+    #expect(turn.prompt?.text == "By when? Enter leaves it open: ")
+    turn = try audit.type("by Friday")
+    #expect(turn.prompt == .childAction(of: .caseFile, isMore: true))
+    let action = try #require(audit.session.writer.state.childActions.first?.action)
+    #expect(audit.session.writer.state.childActions.count == 1)
+    #expect(action.who == "Team manager" && action.when == "by Friday" && action.due == "2026-09-18")
+    #expect(turn.texts(.reply) == ["Kept as an action: \(action.inWords)"])
+    // Enter leaves open what is open.
+    turn = try audit.type(["Ring the school about her lunches", "", ""])
+    #expect(turn.prompt == .childAction(of: .caseFile, isMore: true))
+    #expect(audit.session.writer.state.childActions.last?.action.missing == [.who, .when])
+    for typed in ["none", "x", "-"] {
+      turn = try audit.type(typed)
+      #expect(turn.texts(.reply).first?.hasPrefix("That says too little") == true)
+    }
+    #expect(audit.session.writer.state.childActions.count == 2)
+    turn = try audit.type(["", "u"])
+    #expect(turn.texts(.reply) == ["Undone: an action."])
+    #expect(audit.session.writer.state.childActions.count == 1)
+    let kept = try Journal.read(audit.session.writer.name, in: Workspace(root: audit.workspace.root))
+    #expect(kept.isWhole && kept.state == audit.session.writer.state)
+  }
+
+  @Test func whoSaysThatAChildIsNotSafeIsAskedForTheConcern() throws {
+    var (audit, turn) = try graded()
+    turn = try audit.type(["", ""])
+    #expect(turn.prompt == .safety(standing: nil))
+    turn = try audit.type("2")
+    #expect(turn.texts(.reply).contains { $0.contains("head of service") })
+    #expect(turn.prompt == .words(.concern(of: .caseFile), item: nil))
+    // Without a concern nothing is signed.
+    turn = try audit.type(["", ""])
+    #expect(turn.texts(.reply).first?.contains("no concern is raised") == true)
+    #expect(turn.prompt == .check(isReady: true))
+    turn = try audit.type("")
+    while case .asks(.grade) = turn.next { turn = try audit.type("") }
+    turn = try audit.type(["", "2", "no bed and no heating", "y"])
+    #expect(turn.prompt == .safety(standing: .no))
+    #expect(try audit.type("").prompt == .signature)
+    #expect(try audit.type("Peer auditor").texts(.reply).first?.hasSuffix("safe today: no.") == true)
+    #expect(try audit.type("y").next == .ended(.signed))
+  }
+
+  @Test func theAnswerThatWasGivenLastStands() throws {
+    var (audit, _) = try graded()
+    _ = try audit.type(["", "1", "b", "3"])
+    #expect(audit.session.writer.state.safety?.answer == .cannotTell)
+    _ = try audit.type(["b", "u"])
+    #expect(audit.session.writer.state.safety?.answer == .yes)
+  }
+}
+
+/// What a file of answers says for the child.
+@Suite struct ChildInAFileTests {
+  private func read(_ text: String, _ audit: PracticeAudit) throws -> AnswersFile {
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "answers.yaml")
+    try Data(text.utf8).write(to: file)
+    return try AnswersFile.read(file.path(percentEncoded: false), for: audit.session)
+  }
+
+  @Test func actionsAreTakenOnceAndWhatTheyLeaveOpenIsSaid() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    let file = try read(
+      """
+      actions:
+        - { what: See the child alone at home and ask what she wants, who: Social worker, when: 25 September 2026 }
+        - { what: See the child alone at school and ask what she wants }
+      safe-today: cannot-tell
+      """,
+      audit
+    )
+    let kept = try file.apply(to: audit.session, at: PracticeAudit.moment)
+    #expect(kept.map(\.text).contains("Action 2 leaves open: Who? By when?"))
+    #expect(!kept.map(\.text).contains { $0.hasPrefix("Action 1") })
+    let state = audit.session.writer.state
+    #expect(state.childActions.map(\.action.due) == ["2026-09-25", nil] && state.safety?.answer == .cannotTell)
+    let entries = audit.session.writer.entries.count
+    _ = try file.apply(to: audit.session, at: PracticeAudit.moment.addingTimeInterval(86_400))
+    #expect(audit.session.writer.entries.count == entries)
+  }
+
+  @Test func sentencesAreActionsAndNoneIsNot() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    let file = try read("actions: [Ring the school about her lunches by Friday]", audit)
+    #expect(file.actions.map(\.text) == ["Ring the school about her lunches by Friday"])
+    #expect(try read("actions:\nsafe-today:", audit).actions.isEmpty)
+    #expect(throws: Problems.self) { try read("actions: none", audit) }
+    #expect(throws: Problems.self) { try read("actions: [{ who: Social worker }]", audit) }
+    #expect(throws: Problems.self) { try read("safe-today: perhaps", audit) }
+  }
+
+  @Test func aChildWhoIsNotSafeNeedsAConcern() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    #expect(throws: Problems.self) { try read("safe-today: no", audit) }
+    #expect(try read("safe-today: no\nconcern: no bed and no heating", audit).safety == .no)
+    try audit.session.record(.concernRaised(text: "no bed", item: nil), at: PracticeAudit.moment)
+    #expect(try read("safe-today: no", audit).safety == .no)
+  }
+}
