@@ -43,6 +43,8 @@ struct StatusCommand: ParsableCommand {
     let rounds = try round.map { [try workspace.round($0)] } ?? workspace.rounds()
     let unknown = try workspace.planWarnings(of: rounds)
     if !unknown.isEmpty { Console.note(Problems(unknown).render()) }
+    let logs = Problems(try workspace.handOutProblems(ofRounds: rounds.map(\.id)))
+    if !logs.all.isEmpty { Console.note(logs.render()) }
     let followUp = try ActionsList.journal(workspace).standing.followUp
     let statuses = try rounds.map { try index.status(of: $0, today: today, after: followUp) }
     if close, let status = statuses.first { return try close(status, in: workspace) }
@@ -58,8 +60,8 @@ struct StatusCommand: ParsableCommand {
         Console.result("The workspace has no round. Make one with caseaudit plan; docs/round.md says how.")
       }
     }
-    // Where a journal is missing or cannot be read the figures above are not all there is.
-    if !isSound { throw ExitCode(2) }
+    // Where a journal or a log of hand-outs is missing or cannot be read the figures above are not all there is.
+    if !isSound || logs.hasErrors { throw ExitCode(2) }
     if failOn, !unknown.isEmpty || statuses.contains(where: \.needsAttention) { throw ExitCode(2) }
   }
 

@@ -41,8 +41,9 @@ extension AnswersFile {
   /// Every key that a file of answers for a checklist may have, at any depth.
   private static func keys(of checklist: Checklist) -> Set<String> {
     let own: Set<String> = [
-      "answers", "checklist", "comment", "concern", "evidence", "format", "good-practice", "grade", "grades", "id",
-      "outcome", "overall", "reason", "sign", "version",
+      "actions", "answers", "checklist", "comment", "concern", "evidence", "format", "good-practice", "grade", "grades",
+      "id",
+      "outcome", "overall", "reason", "safe-today", "sign", "version", "what", "when", "who",
     ]
     return own.union(checklist.items.map(\.id)).union(checklist.sections.map(\.id))
   }

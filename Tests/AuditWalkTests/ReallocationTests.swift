@@ -109,6 +109,16 @@ import Testing
     #expect(bars.contains(.returned(.lease(days: 67))), "\(left.unplaced)")
   }
 
+  @Test func aDamagedLogOfHandOutsIsToldWhereAuditsArePaired() throws {
+    let workspace = try workspace()
+    let store = Workspace(root: workspace.root)
+    let round = try store.round("practice")
+    #expect(try Moderation.all(of: round, in: store).problems.isEmpty)
+    try Data("Jane Zqplanted\n".utf8).write(to: store.handOuts(ofRound: "practice"))
+    let told = try Problems(Moderation.all(of: round, in: store).problems).render()
+    #expect(told.contains("hand-outs.jsonl:1: error") && !told.contains("Zqplanted"), "\(told)")
+  }
+
   @Test func aLeaseOfThePlanRunsOutAndTheDraftCannotBeSigned() throws {
     let workspace = try workspace(Self.plan + "\nlease: 14\n")
     let store = Workspace(root: workspace.root)

@@ -75,10 +75,10 @@ extension Workspace {
     return seconds
   }
 
-  /// What is wrong with the logs of hand-outs.
-  func handOutProblems() throws(Problems) -> [Problem] {
+  /// What is wrong with the logs of hand-outs of some rounds: which audits are second ones may not be known.
+  public func handOutProblems(ofRounds rounds: [String]) throws(Problems) -> [Problem] {
     var problems: [Problem] = []
-    for round in try roundNames() { problems += try HandOutLog.read(self, round: round).problems.all }
+    for round in rounds { problems += try HandOutLog.read(self, round: round).problems.all }
     return problems
   }
 }

@@ -57,7 +57,7 @@ public struct Verification: Sendable {
     let revealed = try Reveals.read(workspace)
     problems += revealed.problems.all
     omitted += revealed.problems.omitted
-    problems += try workspace.handOutProblems()
+    problems += try workspace.handOutProblems(ofRounds: workspace.roundNames())
     problems += try workspace.strayFiles()
     verification.releases = register.all.count
     let names = try workspace.journalNames()

@@ -28,8 +28,9 @@ extension Round {
 struct RoundReader {
   /// Every key that a plan may have, at any depth.
   static let keys: Set<String> = [
-    "allocations", "auditor", "auditors", "away", "case", "checklist", "days", "described", "due", "format", "frame",
-    "id",
+    "allocations", "auditor", "auditors", "away", "case", "checklist", "days", "described", "due",
+    "feedback-names-auditor",
+    "format", "frame", "id",
     "kind", "lease", "most", "on", "period", "re-audits", "relation", "replacements", "replaces", "role", "round",
     "sample",
     "second", "second-audits", "seed", "size", "smallest-percentage", "strata", "stratum", "suggestion", "taken-back",

@@ -38,7 +38,7 @@ public struct WorkspaceSettings: Hashable, Sendable {
   public static let fileName = "workspace.yaml"
 
   private static let keys: Set<String> = [
-    "account", "committee", "council", "format", "group", "people", "roles", "year-start",
+    "account", "committee", "concern-route", "council", "format", "group", "people", "roles", "year-start",
   ]
 
   /// Reads the file.
