@@ -90,12 +90,26 @@ struct Agents {
       guard manner == .plan, person.isAdult, at + 1 < words.count else { return nil }
       return words[at + 1].classes.contains(.participle) || words[at + 1].text == "been" ? nil : at
     }
+    // "MGM supervise bath time", "SW book for Tuesday": in notes the verb stands bare.
+    if person.isAdult, word.classes.contains(.imperative), at + 1 < words.count, !words[at + 1].startsClause,
+      !Self.nouns.contains(word.text)
+    {
+      return at
+    }
     guard word.classes.contains(.does) else { return nil }
     if person.isChild, word.classes.contains(.state) { return nil }
     let isPlural = isSeveral || words[person.words.upperBound - 1].text.hasSuffix("s") || person.kind == .organisation
     if word.text.hasSuffix("s") && !word.text.hasSuffix("ss") { return at }
     return isPlural && !word.text.hasSuffix("ing") && !word.text.hasSuffix("ed") ? at : nil
   }
+
+  /// Verbs that are as often nouns after the one whose they are: "SW visit", "HV report", "school contact".
+  private static let nouns: Set<String> = [
+    "visit", "report", "contact", "review", "support", "plan", "update", "record", "request", "check", "test", "call",
+    "text", "email", "letter", "work", "help", "name", "number", "change", "move", "lead", "input", "address", "notes",
+    "supervision", "assessment", "meeting", "attend", "attended", "told", "asked", "said", "read", "put", "set",
+    "place", "transport", "link", "log", "audit", "concern", "close", "discharge", "query", "feed",
+  ]
 
   /// "Mum and dad don't shout": what somebody leaves undone is an action of theirs.
   private static let refraining: Set<String> = ["don't", "doesn't", "dont", "doesnt"]

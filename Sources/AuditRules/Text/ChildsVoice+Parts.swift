@@ -15,6 +15,62 @@ extension ChildsVoice {
     }
   }
 
+  /// The parts of a text in which something may follow from the child's words: a thought of its own, what stands
+  /// after a comma, and what "so" or "and" joins on.
+  func followUps(after first: Int) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    for part in Segments(words, atCommas: true).ranges {
+      var start = part.lowerBound
+      for index in part where Self.joining.contains(words[index].text) && index > first {
+        if start > first, start < index { parts.append(start..<index) }
+        start = index + 1
+      }
+      if start > first, start < part.upperBound { parts.append(start..<part.upperBound) }
+    }
+    return parts
+  }
+
+  /// "so taxi sorted", "moved to 4pm", "we've looked at another", "Now every 6 weeks", "starts Monday".
+  func isFollowUp(_ part: Range<Int>, _ childs: [Mark]) -> Bool {
+    let first = words[part.lowerBound]
+    if childs.contains(where: { $0.words.overlaps(part) }) || Self.telling.contains(first.text) { return false }
+    if part.contains(where: { words[$0].classes.contains(.negation) }) { return false }
+    let second = part.lowerBound + 1 < part.upperBound ? words[part.lowerBound + 1] : nil
+    // What the worker or the manager has done about it.
+    if Self.doers.contains(first.text), part.contains(where: { words[$0].text == "now" }) { return true }
+    if ["i've", "we've"].contains(first.text), second?.classes.contains(.participle) == true { return true }
+    if ["i", "we", "manager", "tm", "sw", "iro"].contains(first.text), second?.classes.contains(.have) == true {
+      return part.dropFirst(2).first.map { words[$0].classes.contains(.participle) } ?? false
+    }
+    // What is so now, and from when.
+    if first.text == "now" { return true }
+    if Self.beginning.contains(first.text), second?.classes.isDisjoint(with: [.weekday, .date, .month]) == false {
+      return true
+    }
+    // A thing and what was done with it, and nobody who did it.
+    let done = part.prefix(4).first { words[$0].classes.contains(.changing) || Self.settled.contains(words[$0].text) }
+    guard let done else { return false }
+    return !part.prefix(upTo: done).contains { index in
+      words[index].classes.contains(.pronoun) || Self.otherwise.contains(words[index].text)
+    }
+  }
+
+  /// Before what was done: somebody who did it, or when something else was seen.
+  private static let otherwise: Set<String> = ["he", "she", "they", "i", "when", "if"]
+
+  private static let joining: Set<String> = ["so", "and", "therefore"]
+
+  private static let telling: Set<String> = ["he", "she", "they"]
+
+  private static let doers: Set<String> = ["i", "we", "sw", "worker", "fsw", "carer", "carers", "mum", "dad", "school"]
+
+  private static let beginning: Set<String> = ["starts", "begins", "start", "begin", "starting"]
+
+  /// What is done about a wish besides what the class of changes lists.
+  private static let settled: Set<String> = [
+    "given", "now", "got", "put", "set", "stopping", "being", "found", "offered", "paid",
+  ]
+
   var isOwnView: Bool {
     words.indices.contains { index in
       index + 1 < words.count

@@ -1,7 +1,7 @@
 /// Reads what a text holds of a child's own words or of what the child was seen to do, and of how and why.
 struct ChildsVoice {
   let wording: Wording
-  private var marks: [Mark] = []
+  private(set) var marks: [Mark] = []
 
   /// Whether it stands in the field and says nothing of the child: process words, or a placeholder.
   private(set) var isPlaceholder = false
@@ -228,7 +228,8 @@ struct ChildsVoice {
         && words[max(start, mark.words.lowerBound - 3)..<mark.words.lowerBound].contains {
           [
             "not", "won't", "never", "left", "home", "walk", "walks", "walked", "go", "goes", "sleeps", "wasn't", "be",
-            "play", "plays", "played", "upstairs", "don't", "doesn't", "didn't", "refused", "declined",
+            "play", "plays", "played", "built", "builds", "ate", "eats", "slept", "upstairs", "don't", "doesn't",
+            "didn't", "refused", "declined",
           ].contains($0.text)
         }
       if isMet && !isDenied { marks.append(mark) }
@@ -282,6 +283,10 @@ struct ChildsVoice {
   private mutating func readChanges(_ found: [Mark], _ quoted: WordSet) {
     guard let first = marks.filter({ $0.reading == .speech || $0.reading == .behaviour }).map(\.words.lowerBound).min()
     else { return }
+    let holding = marks.filter { $0.reading == .speech || $0.reading == .behaviour }
+    for part in followUps(after: first) where !quoted[part.lowerBound] && isFollowUp(part, holding) {
+      marks.append(Mark(reading: .changed, words: part))
+    }
     for part in Segments(words, atCommas: false).ranges where part.lowerBound > first && isDone(part) {
       let isChilds = marks.contains {
         ($0.reading == .speech || $0.reading == .behaviour) && $0.words.overlaps(part)

@@ -23,6 +23,29 @@ extension DecisionWording {
   /// Words that bind somebody to what follows.
   static let binding: Set<String> = ["must", "should", "needs"]
 
+  /// Words that leave open what they stand before.
+  static let hedges: Set<String> = ["possibly", "perhaps", "maybe", "potentially", "might", "could", "wondering"]
+
+  /// "Possibly step down", "Could look at respite": what is thought of and not decided.
+  ///
+  /// "Could SW ring" asks somebody.
+  func isHedged(_ index: Int) -> Bool {
+    let start = (0...index).last { words[$0].startsSentence } ?? 0
+    return (start...min(index, start + 2)).contains { at in
+      guard Self.hedges.contains(words[at].text) else { return false }
+      return words[at].text != "could"
+        || at + 1 < words.count && words[at + 1].classes.contains(.imperative) && !words[at + 1].isCapital
+    }
+  }
+
+  /// "You're to visit", "you need to ring": the manager writes to whom it falls, and the verb follows.
+  func isOrdered(_ index: Int) -> Bool {
+    guard index + 2 < words.count, ["you", "you're", "youre"].contains(words[index].text) else { return false }
+    let next = words[index + 1].text
+    if words[index].text != "you" { return next == "to" }
+    return ["must", "should"].contains(next) || ["need", "are"].contains(next) && words[index + 2].text == "to"
+  }
+
   /// Words for the manager who writes.
   static let ourselves: Set<String> = ["i've", "we've", "tm", "atm", "sm", "pm"]
 

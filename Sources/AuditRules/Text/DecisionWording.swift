@@ -53,7 +53,7 @@ struct DecisionWording {
     isNegated = !isMissing.isEmpty
     let decided = found.filter { mark in
       mark.reading == .decided && !mark.words.contains { isMissing[$0] } && !isOutweighed(mark, found)
-        && !isNews(mark) && !isReported(mark)
+        && !isNews(mark) && !isReported(mark) && !isHedged(mark.words.lowerBound)
     }
     if content.isPlaceholder && decided.isEmpty {
       isPlaceholder = true
@@ -132,7 +132,8 @@ struct DecisionWording {
 
   /// Whether somebody is to do something in it, or it is an instruction, or a thing with its day.
   private func decides(_ part: Range<Int>) -> Bool {
-    guard let first = part.first, !isMissing[first] else { return false }
+    guard let first = part.first, !isMissing[first], !isHedged(first) else { return false }
+    if let ordered = part.first(where: { isOrdered($0) }), weight(ordered..<part.upperBound) >= 1 { return true }
     for agent in agents where part.overlaps(agent.person.words) {
       guard let verb = agent.verb, isToAct(agent), verb < part.upperBound else { continue }
       if !isUndecided[verb], weight(verb..<part.upperBound) >= 1 { return true }
@@ -326,6 +327,7 @@ struct DecisionWording {
         marks.append(Mark(reading: .who, words: person.words))
       }
     }
+    if words.indices.contains(where: { isOrdered($0) && !isMissing[$0] }) { aspects.insert(.who) }
     if words.contains(where: { ["i'd", "i'll"].contains($0.text) })
       || words.indices.contains(where: { $0 + 1 < words.count && words[$0].text == "i" && isDecidingI($0 + 1) })
     {

@@ -102,6 +102,7 @@ extension PhraseTable {
     case stays/remains/moves/goes/transfers/open with/at/in/to/until/on
     agreed/agree/agreed: no/for/on/not/we/i/sw/fsw/hv/visits/weekly/s20/respite/return/reduce/increase/change/keep/stay/overnight/unsupervised
     for closure/transfer/allocation/nfa/icpc, won't/wouldn't/not be going/asking/applying/recommending/taking/issuing
+    to go ahead, goes ahead, going ahead, go ahead with
     visits/contact/sessions go/goes/move/moves/drop/drops/revert/increase/reduce to? weekly/fortnightly/monthly/daily
     """
   )

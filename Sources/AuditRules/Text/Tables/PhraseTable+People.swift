@@ -24,6 +24,7 @@ extension PhraseTable {
   static let workers = phrases(
     """
     allocated/lead/senior/student/duty/agency/newly/current/new/old/court? qualified? social worker/workers
+    duty/sw1/sw2, duty worker, family worker
     sw/ssw/asw/nqsw/sws/hv/fsw/fsws/tm/tms/atm/dtm/ptm/sm/hos/md/adm/iro/idva/isva/ea
     cpn/senco/sendco/dsl/ddsl/ta/hlta/gp/ep/eps/ewo/elsa/cw/pa/rm/cpc/lado/mw/ot/salt/slt
     lead? professional, key worker/workers/worker's, keyworker/keyworkers/keyworker's
@@ -137,6 +138,7 @@ extension PhraseTable {
   /// Words with a child or a service in them that are nobody: names of plans, meetings, papers and things.
   static let notPeople = phrases(
     """
+    on/a/the/our/his/her/their/statutory/legal/no/any duty, duty of
     child in need, children in need, cin, child protection, child and family, child's plan
     child/children looked after, children's centre/home/homes/guardian/panel/act/board, children's social care
     children's services, looked after child/children, child sexual/criminal exploitation, child arrangements

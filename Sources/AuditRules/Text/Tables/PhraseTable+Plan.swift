@@ -200,6 +200,9 @@ extension PhraseTable {
   /// Words that name nothing that anyone could see or do; each covers what it says, so that it does not count.
   static let vague = phrases(
     """
+    to be discussed/agreed/decided/considered at? the? next? core/cin/lac/cla/cp/team/professionals? group/meeting/review
+    reviewed/discussed/considered regularly? at the/each/every/next? core/cin/lac/cla/cp? group/meeting/review
+    ongoing review, review in/at, to lead, vigilant, be/remain/stay vigilant
     appropriate, appropriately, stable, stability, adequate, adequately, successful completion, successfully
     suitable, satisfactory, reasonable, sufficient, sufficiently, good enough, effective, effectively, positive
     positively, consistent, consistently, significant, significantly, improve+, improvement/improvements, improved

@@ -47,6 +47,9 @@ extension PhraseTable {
     nursery nursary
     parents parants
     definitely definately
+    transfer tx trf trsf
+    transferred txd
+    observed obs obsd
     """
     .split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
 }

@@ -402,6 +402,8 @@ extension PhraseTable {
     seen/spoken/spoke/interviewed/met separately/individually/privately
     parents/mum/dad/carer/carers/mother/father out of the? room/house/earshot
     mum/dad/parents/carer/carers out/elsewhere, only me/us there/present
+    mum/mam/dad/parents/mother/father/carer/carers/nan/stepdad/stepmum/partner not there/in/around/about/home/here
+    mum/mam/dad/parents/mother/father/carer/carers/nan/stepdad/stepmum/partner <be>/<no> not? there/around/about/here
     """
   )
 
@@ -420,6 +422,9 @@ extension PhraseTable {
     i am/was told, i was informed, staff report/say, it is my opinion, it's my view, i would say, i get the impression
     i am/remain confident/satisfied/worried/concerned that, i have no concerns, in the view of, it would appear
     it appears, it seems that
+    worker's/sw's/mum's/dad's/carer's/school's/nan's/my/our impression/sense/feeling/account/report
+    of the opinion/belief/impression
+    school/nursery/hv/teacher/ta/carer/carers/fc/mum/dad/nan/staff has/have seen/heard/found/caught/watched
     hv/teacher/nursery/ta/keyworker/midwife/nurse/childminder has/have? observed/noticed/noted/observes/notices/notes
     """
   )
