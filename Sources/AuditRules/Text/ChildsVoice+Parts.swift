@@ -34,7 +34,10 @@ extension ChildsVoice {
   func isFollowUp(_ part: Range<Int>, _ childs: [Mark]) -> Bool {
     let first = words[part.lowerBound]
     if childs.contains(where: { $0.words.overlaps(part) }) || Self.telling.contains(first.text) { return false }
-    if part.contains(where: { words[$0].classes.contains(.negation) }) { return false }
+    if Self.opening.contains(first.text) || isAdultHeard(before: part.lowerBound) { return false }
+    if part.contains(where: { words[$0].classes.contains(.negation) || Self.elsewise.contains(words[$0].text) }) {
+      return false
+    }
     let second = part.lowerBound + 1 < part.upperBound ? words[part.lowerBound + 1] : nil
     // What the worker or the manager has done about it.
     if Self.doers.contains(first.text), part.contains(where: { words[$0].text == "now" }) { return true }
@@ -48,7 +51,10 @@ extension ChildsVoice {
       return true
     }
     // A thing and what was done with it, and nobody who did it.
-    let done = part.prefix(4).first { words[$0].classes.contains(.changing) || Self.settled.contains(words[$0].text) }
+    let done = part.prefix(4).first { index in
+      let word = words[index]
+      return word.text != "told" && word.classes.contains(.changing) || Self.settled.contains(word.text)
+    }
     guard let done else { return false }
     return !part.prefix(upTo: done).contains { index in
       words[index].classes.contains(.pronoun) || Self.otherwise.contains(words[index].text)
@@ -57,6 +63,18 @@ extension ChildsVoice {
 
   /// Before what was done: somebody who did it, or when something else was seen.
   private static let otherwise: Set<String> = ["he", "she", "they", "i", "when", "if"]
+
+  /// Whether an adult is heard earlier in the sentence: "Mother: wants a lock, got one" is not the child's wish.
+  private func isAdultHeard(before index: Int) -> Bool {
+    let start = (0...index).last { words[$0].startsSentence } ?? 0
+    return marks.contains { $0.reading == .adultsWords && $0.words.overlaps(start..<index) }
+  }
+
+  /// When something else was, and not what followed: "On being told that he is a victim".
+  private static let opening: Set<String> = ["on", "in", "at", "after", "before", "while", "since", "when"]
+
+  /// What nobody did, what was so before, and what was avoided: "I had brought chips", "changed the subject".
+  private static let elsewise: Set<String> = ["nobody", "had", "when", "subject"]
 
   private static let joining: Set<String> = ["so", "and", "therefore"]
 
@@ -68,7 +86,7 @@ extension ChildsVoice {
 
   /// What is done about a wish besides what the class of changes lists.
   private static let settled: Set<String> = [
-    "given", "now", "got", "put", "set", "stopping", "being", "found", "offered", "paid",
+    "given", "got", "put", "set", "stopping", "being", "found", "offered", "paid",
   ]
 
   var isOwnView: Bool {
