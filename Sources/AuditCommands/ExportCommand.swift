@@ -11,7 +11,7 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       Answers, grades, findings and aspects as facts; audits, cases, questions, people and rounds around them, each with \
       one key: a star that needs no guessed join. Where the column counted is 1 a row is in the figures of summarise. \
-      No comment, no words of a concern and nobody's name is in it, but small numbers and pseudonyms are: it is for the \
+      No comment, no words of a concern or of an action for a child, and nobody's name is in it, but small numbers and pseudonyms are: it is for the \
       council's own analysts, and what leaves the council is made by summarise with a --policy. docs/export.md has three \
       questions worked out.
 

@@ -13,14 +13,18 @@ extension AnswersFile {
   mutating func readChild(_ root: FieldReader, for session: AuditSession) {
     actions = Self.actions(root)
     safety = root.optional("safe-today", as: .oneOf(Self.safetyWords, called: "answer"))
-    let isRaised =
-      !concerns.isEmpty || given.contains { !$0.concerns.isEmpty } || !session.writer.state.concerns.isEmpty
-    guard safety == .no, !isRaised else { return }
+    guard isUnsafeWithoutConcern(in: session) else { return }
     root.report(
       "\(session.checklist.unit.child) is not safe today, and no concern is raised",
       at: "safe-today",
       hint: "Say why under concern:. \(session.sameDayRoute)"
     )
+  }
+
+  /// Whether it says that the child is not safe, and no concern is in it or in the audit already.
+  func isUnsafeWithoutConcern(in session: AuditSession) -> Bool {
+    safety == .no && concerns.isEmpty && !given.contains { !$0.concerns.isEmpty }
+      && session.writer.state.concerns.isEmpty
   }
 
   /// Puts into the journal what is to be done and what is said of safety; what stands there already is not put there again.
@@ -30,11 +34,7 @@ extension AnswersFile {
     var left: [WalkBlock] = []
     for (number, action) in actions.enumerated() {
       let noted = ChildAction(noted: action.text, who: action.who, when: action.when, on: EnglandDay.of(moment))
-      // The same words on another day are the same action, due when it was noted first.
-      let stands = session.writer.state.childActions.contains {
-        ($0.action.text, $0.action.who, $0.action.when) == (action.text, action.who, action.when)
-      }
-      if !stands { try session.record(.actionNoted(noted), at: moment) }
+      if !action.stands(in: session.writer.state) { try session.record(.actionNoted(noted), at: moment) }
       let open = noted.missing.map(\.asQuestion)
       guard !open.isEmpty else { continue }
       left.append(WalkBlock(.ending, "Action \(number + 1) leaves open: \(open.joined(separator: " "))"))
@@ -61,5 +61,12 @@ extension AnswersFile {
       let (who, when) = (entry.optional("who", as: .text), entry.optional("when", as: .text))
       return what.map { ChildAction(text: $0, who: who, when: when) }
     }
+  }
+}
+
+extension ChildAction {
+  /// Whether an audit has it already: the same words on another day are the same action, due when it was noted first.
+  func stands(in state: AuditState) -> Bool {
+    state.childActions.contains { ($0.action.text, $0.action.who, $0.action.when) == (text, who, when) }
   }
 }

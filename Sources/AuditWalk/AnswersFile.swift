@@ -35,6 +35,8 @@ public struct AnswersFile {
   var actions: [ChildAction] = []
   /// Whether the child is safe today.
   var safety: SafetyToday?
+  /// Whether it is a form with a box for that, which is named where it is open.
+  var asksSafety = false
   var name: String?
   let shown: String
   /// Whether it is a form of Word: there a date question that nobody answered is open, and questions go by their numbers.
@@ -105,10 +107,14 @@ public struct AnswersFile {
     let state = session.writer.state
     var sections = session.gradedSections.filter { state.grades[$0.id] == nil }.map { isForm ? $0.title : $0.id }
     if state.overall == nil { sections.append(isForm ? session.checklist.unit.wholeTitle : "overall") }
-    return [(isForm ? "questions not answered yet" : "not answered yet", items), ("not graded yet", sections)]
-      .compactMap { words, names in
-        names.isEmpty ? nil : WalkBlock(.ending, "\(words): \(names.joined(separator: ", "))")
-      }
+    let safety = asksSafety && state.safety == nil ? [session.checklist.unit.safetyQuestion] : []
+    return [
+      (isForm ? "questions not answered yet" : "not answered yet", items), ("not graded yet", sections),
+      ("not said yet", safety),
+    ]
+    .compactMap { words, names in
+      names.isEmpty ? nil : WalkBlock(.ending, "\(words): \(names.joined(separator: ", "))")
+    }
   }
 
   /// Puts an answer with its words into the journal; what stands there already is not put there again.

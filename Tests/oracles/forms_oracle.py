@@ -83,6 +83,9 @@ class Form:
                 self.put(tag, "Inadequate")
         self.put("tie", "I am not tied to it")
         self.put("good-practice", "She chose the place, and the worker waited.")
+        self.put("action.1", "See the child alone at school")
+        self.put("action.1.when", "by 2 October 2026")
+        self.put("safe-today", "Cannot tell from the file")
         self.tick()
         self.put("name", "Team manager, duty north")
 

@@ -84,9 +84,32 @@ def printed(program, round_name):
     }
 
 
+def children(program, tables, frames):
+    """Actions for children, by round, case and line, as the export and as `actions children` has them: due, state, days late.
+
+    In a workspace without such actions nothing is compared, and the other counts stand alone."""
+    said = subprocess.run([program, "actions", "children", "--format", "csv"], capture_output=True, text=True, check=True)
+    listed = pd.read_csv(io.StringIO(said.stdout), dtype=str, keep_default_na=False)
+    wanted = sorted((row[0], row[1], int(row[2]), row[3], row[6], row[7], row[8]) for row in listed.itertuples(index=False))
+
+    def told(rows):
+        """The rows of an engine, nothing as an empty text."""
+        plain = [["" if pd.isna(cell) else str(cell).removesuffix(".0").removesuffix(" 00:00:00") for cell in row] for row in rows]
+        return sorted(
+            (round_name, case, int(number), team, due, "verified" if verified else "done" if done else "open", late)
+            for round_name, case, number, team, due, done, verified, late in plain)
+
+    columns = ["round", "reference", "number", "team", "due", "done_day", "verified_day", "days_overdue"]
+    audits = frames["audits"][["audit", "round", "file", "team"]].merge(frames["files"][["file", "reference"]], on="file")
+    by_pandas_rows = frames["child_actions"].merge(audits, on="audit")[columns].itertuples(index=False)
+    by_duckdb_rows = tables.execute(f"""
+        SELECT audits.round, {", ".join(columns[1:])} FROM child_actions JOIN audits USING (audit) JOIN files USING (file)""").fetchall()
+    return [(engine, wanted, told(rows)) for engine, rows in [("pandas", by_pandas_rows), ("DuckDB", by_duckdb_rows)]]
+
+
 def main():
     program, folder = sys.argv[1:]
-    names = ["answers", "aspects", "audits", "files", "grades", "items", "rounds"]
+    names = ["answers", "aspects", "audits", "child_actions", "files", "grades", "items", "rounds"]
     frames = {name: pd.read_csv(f"{folder}/{name}.csv", keep_default_na=True) for name in names}
     database = duckdb.connect()
     for name in names:
@@ -102,6 +125,11 @@ def main():
                     if other != counts:
                         wrong += 1
                         print(f"{round_name}, {kind} {name}: the pack has {counts}, {engine} {other}")
+    for engine, wanted, found in children(program, database, frames):
+        compared += len(wanted)
+        if wanted != found:
+            wrong += 1
+            print(f"actions for children: listed {wanted}, {engine} {found}")
     print(f"{compared} pairs of counts of {len(frames['rounds'])} packs compared with pandas {pd.__version__} and DuckDB "
           f"{duckdb.__version__}: {wrong} differ")
     sys.exit(1 if wrong or not compared else 0)

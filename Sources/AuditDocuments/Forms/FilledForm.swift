@@ -36,6 +36,8 @@ public struct FilledForm: Sendable {
 
   /// What the form says of itself: by which attributes it was made.
   public let mark: [String: String]
+  /// The tags of the boxes that it was made with, in order.
+  public let madeWith: [String]
   /// Its boxes, in order; one that was copied stands twice.
   public internal(set) var boxes: [Box] = []
   /// What stands beside them, in order.
@@ -102,8 +104,8 @@ public struct FilledForm: Sendable {
     }
     self.mark = mark
     let known = Set((mark[FormText.words] ?? "").split(separator: " ").map(String.init))
-    let tags = (mark[FormText.boxes] ?? "").split(separator: " ").map(String.init)
-    guard var body = FormBody(main, known: known, tags: tags) else { throw refusal("the form is damaged", again) }
+    madeWith = (mark[FormText.boxes] ?? "").split(separator: " ").map(String.init)
+    guard var body = FormBody(main, known: known, tags: madeWith) else { throw refusal("the form is damaged", again) }
     for (path, part) in parts.sorted(by: { $0.key < $1.key }) where Self.isEdge(path) {
       guard body.readEdge(part) else { throw refusal("the form is damaged", again) }
     }

@@ -66,6 +66,9 @@ public enum TidyDatabase {
         SUM(answers.ruled - answers.agreed) AS overruled
       FROM answers JOIN audits USING (audit)
       WHERE answers.ruled = 1 GROUP BY audits.round, answers.rule, answers.revision;
+    CREATE VIEW child_actions_by_case AS
+      SELECT audits.round, files.reference, audits.team, child_actions.*
+      FROM child_actions JOIN audits USING (audit) JOIN files USING (file);
     """
 }
 

@@ -15,10 +15,15 @@ extension TidyTable {
       table.name == "concerns" ? table.withEndings(standing.followUp) : table
     }
     guard let begun = given.first else { return [] }
+    // Every journal was verified before; what is wrong with one that is left out is said there.
+    let noted = try audits.workspace.childActions().actions
     return [
       .rounds(audits.rounds, audits: begun), .files(audits.rounds, audits: begun),
       .people(audits.rounds, audits: begun), try audits.index.items(audits.glossary),
-    ] + given + [.actions(standing.plan, today: audits.today)]
+    ] + given + [
+      .childActions(noted, standing.followUp, audits: begun, today: audits.today),
+      .actions(standing.plan, today: audits.today),
+    ]
   }
 
   /// Where the tables come from, a statement a row.

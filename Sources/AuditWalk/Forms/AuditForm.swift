@@ -9,10 +9,10 @@ import AuditStore
 /// It has what the walk shows before an answer is given and nothing that it shows after: what a rule finds stands on it only
 /// where the round shows that with the question.
 public struct AuditForm {
-  private let checklist: Checklist
-  private let session: AuditSession?
+  let checklist: Checklist
+  let session: AuditSession?
   private let mark: FormMark
-  private let sameDayRoute: String
+  let sameDayRoute: String
 
   /// Makes the blank form of a checklist, with what is to be done on the day on which a concern is raised.
   public init(blank checklist: Checklist, sameDayRoute: String) {
@@ -70,11 +70,11 @@ public struct AuditForm {
       title: title,
       subtitle: subtitle,
       mark: mark.attributes,
-      blocks: opening + questions + grades + ending + dated
+      blocks: opening + questions + grades + remarks + child + signature + dated
     )
   }
 
-  private func box(
+  func box(
     _ subject: FormSubject,
     _ label: String,
     _ kind: FormBox.Kind,
@@ -140,7 +140,7 @@ public struct AuditForm {
     return blocks
   }
 
-  private var ending: [FormBlock] {
+  private var remarks: [FormBlock] {
     [
       .heading("Good practice and concerns", level: 1, place: "more"),
       box(.goodPractice, "Good practice worth passing on", .words),
@@ -149,6 +149,11 @@ public struct AuditForm {
           + " where there is none. \(sameDayRoute) Nobody is told by this form."
       ),
       box(.concern, "Concern", .words),
+    ]
+  }
+
+  private var signature: [FormBlock] {
+    [
       .heading("Signature", level: 1, place: "signature"),
       .paragraph(
         "Tick the box and write your name when everything is answered and graded. Until then the audit stays open."

@@ -6,7 +6,9 @@ extension FormReading {
     var said: Set<String> = []
     for stray in form.strays {
       let place = FormSubject.place(stray.place)
-      let answers = stray.beside.filter { $0.hasPrefix("answer.") || $0.hasPrefix("grade.") || $0 == "overall" }
+      let answers = stray.beside.filter {
+        $0.hasPrefix("answer.") || $0.hasPrefix("grade.") || ["overall", "safe-today"].contains($0)
+      }
       let (what, hint) =
         switch stray.kind {
         case .words where !answers.isEmpty:

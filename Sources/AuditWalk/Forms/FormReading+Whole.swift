@@ -36,6 +36,9 @@ extension FormReading {
       let highest = cap.grade.inWords
       say("\(subject.called) is above \(highest), the highest it can be", "Choose \(highest) or lower.")
     }
+    if state.safety == nil, isOpen(.safety) {
+      say("\(FormSubject.safety.called) \(Self.isOpen)", "Choose it, or take the tick away.")
+    }
     do throws(Problems) {
       try session.standing.allows(.sign, session.caseFile.reference, reading: session.caseFile)
     } catch {
@@ -59,14 +62,21 @@ extension FormReading {
     return questions.map { "question \($0.number)" }
       + grades.map { grade in
         FormSubject.grade(checklist.sections.first { $0.id == grade.section }).called
-      }
+      } + (differsInSafety ? [FormSubject.safety.called] : [])
   }
 
-  /// Whether the form brings an answer or a grade that the audit does not have.
+  private var differsInSafety: Bool {
+    guard let given = answers.safety, let kept = session.writer.state.safety else { return false }
+    return given != kept.answer
+  }
+
+  /// Whether the form brings an answer, a grade or an action that the audit does not have.
   var brings: Bool {
     let state = session.writer.state
     return !differing.isEmpty
       || answers.given.contains { $0.outcome != nil && session.outcomes[$0.item.id] == nil }
+      || answers.safety != nil && state.safety == nil
+      || answers.actions.contains { !$0.stands(in: state) }
       || answers.grades.contains { ($0.section.isEmpty ? state.overall : state.grades[$0.section]) == nil }
   }
 
@@ -84,10 +94,15 @@ extension FormReading {
   /// What is said where a form is not taken and a concern is written in it: a child comes before all that is wrong with a form.
   static func concernLeft(in form: FilledForm, shownAs shown: String, route: String) -> [Problem] {
     let isRaised = form.boxes.contains { $0.tag == FormSubject.concern.tag && !EmptyWords.sayNothing($0.text) }
-    guard isRaised else { return [] }
+    let isUnsafe = form.boxes.contains { $0.tag == FormSubject.safety.tag && FormWords.safety($0.text) == .no }
+    guard isRaised || isUnsafe else { return [] }
+    let what =
+      isRaised
+      ? "a concern that a child may be unsafe is written in the form"
+      : "the form says that a child is not safe today"
     return [
       Problem(
-        "a concern that a child may be unsafe is written in the form, and nothing of the form was kept",
+        "\(what), and nothing of the form was kept",
         file: shown,
         hint: "Open the form and read it today. \(route) caseaudit concerns raise keeps it."
       )

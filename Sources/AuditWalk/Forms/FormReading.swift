@@ -11,7 +11,7 @@ struct FormReading {
   let session: AuditSession
   let shown: String
   /// The answers, as far as they can be read.
-  private(set) var answers: AnswersFile
+  var answers: AnswersFile
   private(set) var problems: [Problem] = []
   private var boxes: [String: FilledForm.Box] = [:]
 
@@ -36,6 +36,7 @@ struct FormReading {
     readAnswers()
     readGrades()
     readRemarks()
+    readChild()
     readSignature()
   }
 
@@ -65,7 +66,9 @@ struct FormReading {
       say("\(subject.called) is longer than \(Self.longest) characters", "Say it in fewer words.")
       boxes[box.tag]?.text = ""
     }
-    for subject in subjects where boxes[subject.tag] == nil {
+    // A form of an earlier version has fewer boxes, and is held to those that it was made with.
+    let later = Set(FormSubject.forTheChild).filter { !form.madeWith.contains($0.tag) }
+    for subject in subjects where boxes[subject.tag] == nil && !later.contains(subject) {
       say("\(subject.called) has no box any more", "Undo what took it away, or ask for the form once more.")
     }
   }
@@ -74,6 +77,9 @@ struct FormReading {
   func text(_ subject: FormSubject) -> String? {
     boxes[subject.tag].map(\.text).flatMap { $0.isEmpty ? nil : $0 }
   }
+
+  /// Whether the form has a box.
+  func hasBox(_ subject: FormSubject) -> Bool { boxes[subject.tag] != nil }
 
   /// Whether a box is there and nothing stands in it; that one is missing is said by itself.
   func isOpen(_ subject: FormSubject) -> Bool { boxes[subject.tag]?.text.isEmpty == true }
@@ -98,7 +104,7 @@ struct FormReading {
   }
 
   /// What is said on something, where it says anything.
-  private mutating func words(_ subject: FormSubject) -> String? {
+  mutating func words(_ subject: FormSubject) -> String? {
     guard let text = text(subject) else { return nil }
     guard WalkWords.isWords(text) else {
       say("\(subject.called) says nothing", "Write a sentence, or leave the box empty.")

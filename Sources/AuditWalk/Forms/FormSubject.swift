@@ -16,6 +16,14 @@ enum FormSubject: Hashable {
   case tie
   case goodPractice
   case concern
+  /// What is to be done for the child, by its number.
+  case action(Int)
+  /// Who does it.
+  case actionWho(Int)
+  /// By when.
+  case actionWhen(Int)
+  /// Whether the child is safe today.
+  case safety
   /// That the auditor signs.
   case signature
   /// The name that signs.
@@ -26,8 +34,14 @@ enum FormSubject: Hashable {
     let questions = numbered(checklist).flatMap { [answer($0.item, $0.number), comment($0.item, $0.number)] }
     let graded = checklist.sections.map(Optional.some) + [nil]
     return [tie] + questions + graded.flatMap { [grade($0), reason($0)] }
-      + [goodPractice, concern, signature, name]
+      + [goodPractice, concern] + forTheChild + [signature, name]
   }
+
+  /// The boxes for the child, which forms of earlier versions of the program do not have.
+  static let forTheChild = actions.flatMap { [action($0), actionWho($0), actionWhen($0)] } + [safety]
+
+  /// The numbers of the actions that a form has room for.
+  static let actions = 1...3
 
   /// The questions that a form has, by their place in the checklist; those that are waived are not asked.
   static func numbered(_ checklist: Checklist) -> [(item: ChecklistItem, number: Int)] {
@@ -44,6 +58,10 @@ enum FormSubject: Hashable {
     case .tie: "tie"
     case .goodPractice: "good-practice"
     case .concern: "concern"
+    case .action(let number): "action.\(number)"
+    case .actionWho(let number): "action.\(number).who"
+    case .actionWhen(let number): "action.\(number).when"
+    case .safety: "safe-today"
     case .signature: "signature"
     case .name: "name"
     }
@@ -65,6 +83,10 @@ enum FormSubject: Hashable {
     case .tie: "Are you tied to it?"
     case .goodPractice: "Good practice"
     case .concern: "Concern"
+    case .action(let number): "Action \(number)"
+    case .actionWho(let number): "Action \(number): who"
+    case .actionWhen(let number): "Action \(number): by when"
+    case .safety: "Safe today?"
     case .signature: "I sign"
     case .name: "Name"
     }
@@ -80,6 +102,10 @@ enum FormSubject: Hashable {
     case .tie: "the question whether you are tied to it"
     case .goodPractice: "the box for good practice"
     case .concern: "the box for a concern"
+    case .action(let number): "the box for action \(number)"
+    case .actionWho(let number): "the box for who does action \(number)"
+    case .actionWhen(let number): "the box for when action \(number) is due"
+    case .safety: "the question whether the child is safe today"
     case .signature: "the box to sign"
     case .name: "the name that signs"
     }
@@ -96,6 +122,7 @@ enum FormSubject: Hashable {
     switch name {
     case "grades": return "the grades"
     case "more": return "good practice and concerns"
+    case "child": return "what is to be done for the child"
     case "signature": return "the signature"
     case "dated": return "the list of what is dated"
     case "edge": return "the head or foot of a sheet"

@@ -1,3 +1,4 @@
+import AuditActions
 import AuditRules
 
 /// The words that a form offers to choose from.
@@ -6,6 +7,8 @@ enum FormWords {
   static let outcomes = Outcome.allCases.map { capitalised($0.inWords) }
   /// The four grades.
   static let grades = Grade.allCases.map(\.inWords)
+  /// The three answers to whether the child is safe today.
+  static let safety = SafetyToday.allCases.map { capitalised($0.inWords) }
   /// That a date question is as the dates show.
   static let agree = "Agreed: as the dates show"
   /// That the auditor is not tied to the case.
@@ -21,6 +24,11 @@ enum FormWords {
   /// The grade that was chosen; nothing where it is none of them.
   static func grade(_ text: String) -> Grade? {
     Grade.allCases.first { isSame($0.inWords, text) || isSame($0.rawValue, text) }
+  }
+
+  /// What was chosen of safety; nothing where it is none of the three.
+  static func safety(_ text: String) -> SafetyToday? {
+    SafetyToday.allCases.first { isSame($0.inWords, text) || isSame($0.rawValue, text) }
   }
 
   /// Whether two texts are the same but for capitals, spaces and a full stop.

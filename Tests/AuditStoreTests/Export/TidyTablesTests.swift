@@ -107,6 +107,34 @@ import Testing
     for word in ["private", "know them", "A. Auditor"] { #expect(!cells.contains { $0.contains(word) }) }
   }
 
+  @Test func actionsForChildrenAreThereWithoutTheirWords() throws {
+    let round = try self.sample().round
+    let sample = try Sample()
+    func noted(_ text: String, who: String? = nil, when: String? = nil) -> JournalEvent {
+      .actionNoted(ChildAction(noted: text, who: who, when: when, on: "2026-05-06"))
+    }
+    try sample.audit(
+      try Sample.name("C-01", "a-lead"),
+      events: [noted("See Jo alone at school", who: "Ann Other", when: "by 20 May 2026"), noted("Update the plan")],
+      signed: "2026-05-06"
+    )
+    try sample.audit(try Sample.name("C-02", "a-lead"), events: [noted("Not signed yet")])
+    let tables = try tables(sample, [round])
+    let actions = try table("child_actions", of: tables)
+    #expect(try column("audit", of: actions) == ["r1/C-01/a-lead", "r1/C-01/a-lead"])
+    #expect(try column("due", of: actions) == ["2026-05-20", ""])
+    #expect(try column("days_overdue", of: actions) == ["12", ""])
+    #expect(try column("who_missing", of: actions) == ["0", "1"])
+    #expect(try column("when_missing", of: actions) == ["0", "1"])
+    let cells = tables.flatMap(\.rows).flatMap { $0.map(\.cell) }
+    for word in ["Jo", "Ann", "Update"] { #expect(!cells.contains { $0.contains(word) }) }
+    try inDatabase(tables) { (database: Database) throws in
+      let rows = try Row.fetchAll(database, sql: "SELECT round, reference, number FROM child_actions_by_case")
+      #expect(rows.count == 2 && rows.allSatisfy { $0["reference"] == "C-01" && $0["round"] == "r1" })
+      #expect(try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").isEmpty)
+    }
+  }
+
   @Test func everyRowHasItsKeyAndWhatItNamesIsThere() throws {
     let (sample, round) = try sample()
     let tables = try tables(sample, [round]) + [.findings, .aspects, .about(["Made with: caseaudit export"])]
@@ -153,7 +181,7 @@ import Testing
   /// What can be asked of an empty workspace is nothing, and no error.
   @Test func aWorkspaceWithoutAuditsHasEmptyTables() throws {
     let tables = try tables(try Sample())
-    #expect(tables.allSatisfy(\.rows.isEmpty) && tables.count == 10)
+    #expect(tables.allSatisfy(\.rows.isEmpty) && tables.count == 11)
     #expect(try TidyDatabase.bytes(tables).starts(with: Array("SQLite format 3".utf8)))
   }
 

@@ -31,7 +31,7 @@ import Testing
       #expect(Dictionary(uniqueKeysWithValues: outcomes) == given)
       #expect(read.given.allSatisfy { $0.comments.count == 1 })
       #expect(read.grades.count == audit.session.checklist.sections.count + 1)
-      #expect(read.name == "Peer auditor")
+      #expect(read.name == "Peer auditor" && read.safety == .yes)
       #expect(made.tags.count == Set(made.tags).count && made.tags.allSatisfy { $0.count <= 64 })
       #expect(Set(made.tags) == Set(FormSubject.all(of: audit.session.checklist).map(\.tag)))
     }

@@ -97,6 +97,7 @@ struct MadeForm {
     }
     for tag in tags where tag.hasPrefix("grade.") || tag == "overall" { put(tag, "Inadequate") }
     put("tie", FormWords.free)
+    put("safe-today", "Yes")
     if let name {
       tick()
       put("name", name)
