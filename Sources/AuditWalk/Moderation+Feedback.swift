@@ -1,4 +1,5 @@
 import AuditDocuments
+import AuditRules
 import AuditStore
 
 extension Moderation {

@@ -1,4 +1,5 @@
 import AuditDocuments
+import AuditRules
 import AuditStore
 import AuditTestSupport
 import Foundation
