@@ -9,6 +9,12 @@ extension Moderation {
     return String(counted.entries[number - 1].digest.prefix(8))
   }
 
+  /// The code in what was typed: as it stands on the page with the word before it, or at the end of a sentence.
+  private static func code(_ typed: String) -> String {
+    let words = typed.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return words.drop { $0 == "page" }.joined(separator: " ")
+  }
+
   /// Refuses a reply that says nothing, is from nobody, or is to another page; all at once.
   public func checkFeedbackReply(_ text: String, from role: String, page: String) throws(Problems) {
     var problems: [Problem] = []
@@ -17,7 +23,7 @@ extension Moderation {
         Problem("the reply says too little to be kept", file: "command line", hint: "Write it after --text, in words.")
       )
     }
-    if !WalkWords.isWords(role) {
+    if !WalkWords.isWords(role) || EmptyWords.sayNothing(role) {
       problems.append(
         Problem(
           "nobody is named who replies",
@@ -26,7 +32,7 @@ extension Moderation {
         )
       )
     }
-    if page.lowercased() != pageCode {
+    if Self.code(page) != pageCode {
       problems.append(
         Problem(
           "\(Problem.quote(page)) is not the page of \(counted.name.reference) in this round",

@@ -30,6 +30,6 @@ public enum EmptyWords {
   private static let all: Set<String> = [
     "na", "n/a", "n a", "not applicable", "not known", "yes", "y", "n", "ok", "tbc", "tbd", "nk", "n/k", "nie",
     "nie dotyczy", "amherthnasol", "none seen", "none known", "no good practice", "as above", "see above", "as before",
-    "ditto", "not at this time",
+    "ditto", "not at this time", "asap", "as soon as possible",
   ]
 }
