@@ -58,10 +58,16 @@ extension AnswersFile {
     return root.mappings("actions").compactMap { entry in
       defer { entry.finish() }
       let what = entry.required("what", as: .text)
+      if let what, EmptyWords.sayNothing(what) {
+        entry.report("'what' says too little to be kept", at: "what", hint: "Say what is to be done.")
+      }
+      // Who and when that say nothing are left open, as an empty line is where they are asked for.
       let (who, when) = (entry.optional("who", as: .text), entry.optional("when", as: .text))
-      return what.map { ChildAction(text: $0, who: who, when: when) }
+      return what.map { ChildAction(text: $0, who: who.flatMap(said), when: when.flatMap(said)) }
     }
   }
+
+  private static func said(_ text: String) -> String? { EmptyWords.sayNothing(text) ? nil : text }
 }
 
 extension ChildAction {

@@ -1,4 +1,5 @@
 import AuditDocuments
+import AuditStore
 import Foundation
 
 extension AnswersFile {
@@ -49,9 +50,50 @@ extension AnswersFile {
     }
     var reading = FormReading(form, for: session, shownAs: shown)
     let brings = reading.brings
-    if session.writer.state.isSigned, brings { try session.refuseWhatIsOver() }
+    // Words, too, would be lost without a word, and a concern is words.
+    if brings || reading.answers.saysMore(than: session) {
+      try session.refuseWhatIsOver(bringing: shown)
+    }
     if !isReplacing { reading.sayDiffering(since: mark.audit?.head) }
     guard reading.problems.isEmpty else { throw Problems(reading.problems) }
     return (reading.answers, brings)
+  }
+
+  /// Whether there are words, actions or a concern in it that the audit does not have.
+  func saysMore(than session: AuditSession) -> Bool {
+    let state = session.writer.state
+    let isNewComment = given.contains { given in
+      let known = (state.comments[given.item.id] ?? []).map(\.text) + [state.answers[given.item.id]?.answer.reason]
+      return given.comments.contains { !known.contains($0) }
+    }
+    let isNewReason = grades.contains { grade in
+      let kept = grade.section.isEmpty ? state.overall : state.grades[grade.section]
+      return grade.reason != nil && grade.reason != kept?.reason
+    }
+    let concerned = (state.concerns + state.retractedConcerns).map(\.text)
+    let isNewAction = actions.contains { action in
+      !state.childActions.contains {
+        ($0.action.text, $0.action.who, $0.action.when) == (action.text, action.who, action.when)
+      }
+    }
+    return isNewComment || isNewReason || isNewAction || concerns.contains { !concerned.contains($0) }
+      || goodPractice.contains { text in !state.goodPractice.contains { $0.text == text } }
+      || safety != nil && safety != state.safety?.answer
+  }
+}
+
+extension AuditSession {
+  /// Refuses a form that has something for an audit that is signed, and says how it is put there.
+  fileprivate func refuseWhatIsOver(bringing form: String) throws(Problems) {
+    guard writer.state.isSigned else { return }
+    let day = writer.state.signature.flatMap { EnglandDay.of($0.at) }.map { " on \($0.inWords)" } ?? ""
+    throw Problems([
+      Problem(
+        "the form has what the audit of \(caseFile.reference) does not, and that is signed\(day)",
+        file: form,
+        hint: "To put it there: caseaudit walk \(caseFile.reference) --round \(round.id) --auditor \(auditor.id) "
+          + "--answers \(ShellWord.quoted(form)) --replace --reopen, with the reason; the reason is kept."
+      )
+    ])
   }
 }

@@ -1,4 +1,5 @@
 import AuditDocuments
+import AuditRules
 import AuditStore
 
 extension Moderation {
@@ -6,6 +7,12 @@ extension Moderation {
   public var pageCode: String {
     guard let number = counted.state.signature?.number, counted.entries.indices.contains(number - 1) else { return "" }
     return String(counted.entries[number - 1].digest.prefix(8))
+  }
+
+  /// The code in what was typed: as it stands on the page with the word before it, or at the end of a sentence.
+  private static func code(_ typed: String) -> String {
+    let words = typed.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return words.drop { $0 == "page" }.joined(separator: " ")
   }
 
   /// Refuses a reply that says nothing, is from nobody, or is to another page; all at once.
@@ -16,7 +23,7 @@ extension Moderation {
         Problem("the reply says too little to be kept", file: "command line", hint: "Write it after --text, in words.")
       )
     }
-    if !WalkWords.isWords(role) {
+    if !WalkWords.isWords(role) || EmptyWords.sayNothing(role) {
       problems.append(
         Problem(
           "nobody is named who replies",
@@ -25,7 +32,7 @@ extension Moderation {
         )
       )
     }
-    if page.lowercased() != pageCode {
+    if Self.code(page) != pageCode {
       problems.append(
         Problem(
           "\(Problem.quote(page)) is not the page of \(counted.name.reference) in this round",

@@ -29,6 +29,11 @@ extension Walk {
   ) throws(Problems) -> Step {
     let isSaid = line.contains { $0.isLetter || $0.isNumber } && !EmptyWords.sayNothing(line)
     let named = isSaid ? action.naming(aspect, as: line, on: EnglandDay.of(moment)) : action
+    if named.namesNoDayToCome {
+      say("That day is over, or in no calendar. Write a day to come, or press Enter to leave it open.")
+      return .wait(.childActionAspect(action, aspect))
+    }
+    if !isSaid, !line.isEmpty { say("That says too little to be kept, and is left open.") }
     if named != action, let kept = session.writer.state.childActions.last {
       try session.record(.undone(number: kept.number), at: moment)
       try session.record(.actionNoted(named), at: moment)

@@ -48,6 +48,21 @@ import Testing
     #expect(kept.isWhole && kept.state == audit.session.writer.state)
   }
 
+  @Test func aDayThatIsOverOrInNoCalendarIsAskedForAgain() throws {
+    var (audit, turn) = try graded()
+    _ = try audit.type(["See the child alone at home and ask what she wants", "Team manager"])
+    for day in ["1 September 2020", "31 February 2027", "by 30/06/2026"] {
+      turn = try audit.type(day)
+      #expect(turn.texts(.reply).first?.hasPrefix("That day is over, or in no calendar.") == true)
+      #expect(turn.prompt?.text == "By when? Enter leaves it open: ")
+    }
+    turn = try audit.type("asap")
+    #expect(turn.texts(.reply).first == "That says too little to be kept, and is left open.")
+    let action = try #require(audit.session.writer.state.childActions.first?.action)
+    #expect(action.when == nil && action.missing == [.when])
+    #expect(turn.prompt == .childAction(of: .caseFile, isMore: true))
+  }
+
   @Test func whoSaysThatAChildIsNotSafeIsAskedForTheConcern() throws {
     var (audit, turn) = try graded()
     turn = try audit.type(["", ""])
@@ -117,6 +132,20 @@ import Testing
     #expect(throws: Problems.self) { try read("actions: none", audit) }
     #expect(throws: Problems.self) { try read("actions: [{ who: Social worker }]", audit) }
     #expect(throws: Problems.self) { try read("safe-today: perhaps", audit) }
+  }
+
+  @Test(arguments: [
+    ("{ what: Ring the school about her lunches, who: n/a, when: tbc }", "Who? By when?"),
+    ("{ what: Ring the school about her lunches, who: Social worker, when: ASAP }", "By when?"),
+    ("{ what: Ring the school about her lunches, who: Social worker, when: 1 September 2020 }", "By when?"),
+    ("{ what: Ring the school about her lunches, who: Social worker, when: 31/02/2027 }", "By when?"),
+  ])
+  func whatNamesNobodyOrNoDayToComeIsLeftOpen(action: String, open: String) throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    let kept = try read("actions: [\(action)]", audit).apply(to: audit.session, at: PracticeAudit.moment)
+    #expect(kept.map(\.text).contains("Action 1 leaves open: \(open)"))
+    #expect(throws: Problems.self) { try read("actions: [{ what: n/a }]", audit) }
   }
 
   @Test func aChildWhoIsNotSafeNeedsAConcern() throws {

@@ -1,4 +1,5 @@
 import AuditDocuments
+import AuditRules
 import AuditStore
 import AuditTestSupport
 import Foundation
@@ -20,7 +21,7 @@ import Testing
     "none", "No concerns.", "n/a", "N/A", "nil", "- no -", "No concerns identified", "As above", "…",
     "No concerns at present", "no immediate safeguarding concerns noted", "None for this audit", "Brak uwag",
     "Dim pryderon",
-    "Nie dotyczy", "No risks or concerns on this file",
+    "ASAP", "as soon as possible.", "Nie dotyczy", "No risks or concerns on this file",
   ])
   func aBoxThatSaysThatThereIsNoneSaysNothing(text: String) {
     #expect(EmptyWords.sayNothing(text))

@@ -33,10 +33,17 @@ public struct ChildAction: Hashable, Sendable {
     return Self.aspects.filter { aspect in
       switch aspect {
       case .who where who != nil: false
-      case .when where when != nil || due != nil: false
+      case .when where due != nil: false
+      case .when where when != nil: namesNoDayToCome
       default: read?[aspect] == .missing
       }
     }
+  }
+
+  /// Whether the day that is named is over, or in no calendar: then nobody is told by when.
+  public var namesNoDayToCome: Bool {
+    guard due == nil, let when else { return false }
+    return !TimeScale.impossibleDates(in: when).isEmpty || TimeScale.namesADay(when)
   }
 
   /// The same with an answer to what was left open, of an action that is noted on a day.

@@ -20,6 +20,11 @@ extension TimeScale {
     return nil
   }
 
+  /// Whether a day is named in words, be it over or to come.
+  static func namesADay(_ words: String) -> Bool {
+    Day(year: 1990, month: 1, day: 1).flatMap { due(in: words, on: $0) } != nil
+  }
+
   private static func lead(_ word: String) -> Bool {
     ["by", "before", "until", "within", "in", "no", "end", "on", "due"].contains(word.lowercased()) || isSoon(word)
   }

@@ -83,13 +83,15 @@ struct ActionsChildren: ParsableCommand {
   private func act(on reference: String, _ actions: [NotedChildAction], in workspace: Workspace) throws {
     let of = actions.filter { $0.name.reference == reference && (number == nil || $0.name.number == number) }
     guard let only = of.first, of.count == 1 else {
+      // The case that was typed may have actions, and none of the number.
+      let others = Set(actions.map(\.name.reference)).subtracting([reference])
       let lines = of.map { "--round \($0.name.round) --number \($0.name.number)" }
       throw ActionObjection(
         of.isEmpty
           ? "there is no such action of a signed audit of case \(Problem.quote(reference))"
           : "there are \(of.count) actions for case \(Problem.quote(reference))",
         hint: of.isEmpty
-          ? "See caseaudit actions children\(didYouMean(reference, in: Set(actions.map(\.name.reference)).sorted()))."
+          ? "See caseaudit actions children\(didYouMean(reference, in: others.sorted()))."
           : "Add one of: \(lines.joined(separator: "; "))."
       ).problems
     }

@@ -26,11 +26,18 @@ struct ConcernsEnd: ParsableCommand {
   func run() throws {
     let workspace = try workspace.found(to: .answerConcerns)
     let concerns = try selection.all(\.concerns, in: workspace)
-    let concern = try selection.chosen.one(ofCase: reference, among: concerns, called: "concern").name
+    let concern = try selection.chosen.one(ofCase: reference, among: concerns, called: "concern")
     let act = try PlanAct(workspace)
     let day = try on.map { text throws(Problems) in try DayOption.day(text, option: "--on") } ?? act.today
-    try act.append([.concernAnswered(concern, ending, on: day)], by: by)
-    Console.result("The concern \(concern): \(ending.inWords), \(day.inWords).")
+    // What was known already may have been known before; nothing else ends before it was raised.
+    if ending != .alreadyKnown, let raised = concern.at?.day, day < raised {
+      throw ActionObjection(
+        "\(day) is before the concern was raised, on \(raised.inWords)",
+        hint: "Give the day on which the concern ended."
+      ).problems
+    }
+    try act.append([.concernAnswered(concern.name, ending, on: day)], by: by)
+    Console.result("The concern \(concern.name): \(ending.inWords), \(day.inWords).")
   }
 }
 

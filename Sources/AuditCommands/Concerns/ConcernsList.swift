@@ -33,7 +33,7 @@ struct ConcernsList: ParsableCommand {
     let workspace = try workspace.found(to: words == true ? .readWords : .look)
     let settings = try workspace.settings()
     let isRead = words ?? settings.mayDo(.readWords, RunningPerson.name)
-    let concerns = try selection.all(\.concerns, in: workspace)
+    let concerns = try selection.narrowed(to: selection.all(\.concerns, in: workspace))
     let numbers = try numbers.numbers(of: concerns.map(\.name.reference), in: workspace)
     let report = ConcernsReport(
       concerns.map { ConcernsReport.Concern(name: $0.name, raised: $0.at, words: isRead ? $0.text : nil) },

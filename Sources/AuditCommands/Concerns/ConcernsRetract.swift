@@ -1,5 +1,6 @@
 import ArgumentParser
 import AuditDocuments
+import AuditRules
 import AuditStore
 import AuditWalk
 
@@ -24,12 +25,21 @@ struct ConcernsRetract: ParsableCommand {
 
   func run() throws {
     let workspace = try workspace.found(to: .audit)
+    guard !EmptyWords.sayNothing(because), because.count(where: \.isLetter) > 1 else {
+      throw Problems([
+        Problem(
+          "the reason says too little to be kept",
+          file: "command line",
+          hint: "Write after --because why it was a mistake, such as \"meant for another case\"."
+        )
+      ])
+    }
     let concerns = try selection.all(\.concerns, in: workspace)
     let concern = try selection.chosen.one(ofCase: reference, among: concerns, called: "concern").name
     let name = try JournalName(round: concern.round, case: concern.reference, auditor: concern.auditor)
     let writer = try JournalWriter.open(name, in: workspace)
     for warning in writer.warnings { Console.note(warning.render()) }
-    try writer.append(.concernRetracted(number: concern.number, reason: because), at: try Clock.now())
+    try writer.append(.concernRetracted(number: concern.number, reason: because.typed), at: try Clock.now())
     Console.result("The concern \(concern) was raised by mistake: it stays in the journal, and no count has it.")
   }
 }

@@ -18,6 +18,24 @@ enum CollectedFormWords {
     return sources.allSatisfy(isForm) ? sources : nil
   }
 
+  /// What lies beside forms in a folder and is not read; it may be a form that was saved as something else.
+  static func aside(_ sources: [String]) -> [Problem] {
+    guard sources.count == 1, let folder = sources.first, isFolder(folder) else { return [] }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let others = names.filter {
+      !$0.lowercased().hasSuffix(".docx") && !$0.hasPrefix("~$") && !$0.hasPrefix(".") && $0 != "desktop.ini"
+    }
+    guard !others.isEmpty else { return [] }
+    return [
+      Problem(
+        "not read, as it is no form of Word: \(others.sorted().map(Problem.quote).joined(separator: ", "))",
+        file: folder,
+        hint: "Where a form is among them, open it in Word, save it as .docx beside the others, and collect again.",
+        severity: .warning
+      )
+    ]
+  }
+
   /// A file that is called as a document is meant as one, whatever is in it.
   private static func isForm(_ path: String) -> Bool {
     let isThere = FileManager.default.fileExists(atPath: path) && !isFolder(path)

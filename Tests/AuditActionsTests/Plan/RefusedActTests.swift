@@ -74,6 +74,7 @@ import Testing
 
   @Test func completingNeedsEvidenceAndAnOpenAction() throws {
     #expect(try refused({ .completed($0, evidence: " \n") }, "1.1") == ["the evidence is empty"])
+    #expect(try refused({ .completed($0, evidence: "n/a") }, "1.1") == ["the evidence says too little to be kept"])
     #expect(
       try refused({ .completed($0, evidence: "") }, "1.3")
         == ["the evidence is empty", "action 1.3 is verified: it cannot be completed"]
@@ -141,6 +142,6 @@ import Testing
     let name = AuditEntryName(round: "r1", case: "C-01", auditor: "a-lead", number: 9)
     #expect(sample.say(.concernAnswered(name, .actedOn, on: "2026-04-21")) == ["2026-04-21 lies in the future"])
     #expect(sample.say(.practiceReleased(name, text: "")) == ["what may be quoted is empty"])
-    #expect(sample.say(.practiceTakenBack(name, reason: "x")) == ["the note is not released"])
+    #expect(sample.say(.practiceTakenBack(name, reason: "it was another child")) == ["the note is not released"])
   }
 }

@@ -77,6 +77,20 @@ import Testing
     #expect(try Verification.run(store, index: index).isSound)
   }
 
+  @Test(arguments: ["concern", "comment.contingency", "good-practice", "overall-reason"])
+  func nothingThatIsWrittenIsLostWhereTheAuditWasSignedMeanwhile(box: String) throws {
+    let first = try handOut("peer")
+    var signed = first
+    _ = signed.fill()
+    _ = try collect(signed)
+    var later = signed
+    later.put(box, "The baby has no bed and no heating")
+    let what = said { _ = try collect(later) }
+    #expect(what.contains { $0.hasPrefix("the form has what the audit of C-P01 does not") })
+    #expect(what.contains { $0.hasPrefix("a concern that a child may be unsafe") } == (box == "concern"))
+    #expect(try collect(signed) == ["already here, signed."])
+  }
+
   @Test func aSecondAuditorsFormTellsNothingOfAFirst() throws {
     var first = try handOut("peer")
     _ = first.fill()

@@ -1,9 +1,9 @@
 /// Words that say that there is nothing to say: a box that somebody filled because it was there.
 ///
 /// Kept as a concern, *none* would be counted as a child at risk. A comment may say it: of a contingency it is the answer.
-enum EmptyWords {
+public enum EmptyWords {
   /// Whether a text says no more than that there is nothing to say.
-  static func sayNothing(_ text: String) -> Bool {
+  public static func sayNothing(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "/" }.joined(separator: " ")
     if words.isEmpty || all.contains(words) { return true }
     let each = words.split(separator: " ").map(String.init)
@@ -30,6 +30,6 @@ enum EmptyWords {
   private static let all: Set<String> = [
     "na", "n/a", "n a", "not applicable", "not known", "yes", "y", "n", "ok", "tbc", "tbd", "nk", "n/k", "nie",
     "nie dotyczy", "amherthnasol", "none seen", "none known", "no good practice", "as above", "see above", "as before",
-    "ditto", "not at this time",
+    "ditto", "not at this time", "asap", "as soon as possible",
   ]
 }
