@@ -1,6 +1,7 @@
 import AuditActions
 import AuditDocuments
 import AuditPages
+import AuditRules
 import AuditStore
 
 extension FormReading {
