@@ -9,18 +9,20 @@ extension AnswersFile {
   ///   - path: the file.
   ///   - session: the audit.
   ///   - isReplacing: whether the answers of a form take the place of others that the audit has.
+  ///   - isReopening: whether the audit, where it is signed, is opened again for them.
   /// - Returns: the answers.
   /// - Throws: every problem found; then nothing of it is to be kept.
   public static func read(
     _ path: String,
     for session: AuditSession,
-    replacing isReplacing: Bool
+    replacing isReplacing: Bool,
+    reopening isReopening: Bool = false
   ) throws(Problems) -> AnswersFile {
     let file = URL(filePath: path)
     guard FilledForm.isLikely(file) else { return try read(path, for: session) }
     let form = try FilledForm(file, shownAs: path)
     do throws(Problems) {
-      return try read(form, for: session, replacing: isReplacing, shownAs: path).answers
+      return try read(form, for: session, replacing: isReplacing, reopening: isReopening, shownAs: path).answers
     } catch {
       throw Problems(error.all + FormReading.concernLeft(in: form, shownAs: path, route: session.sameDayRoute))
     }
@@ -34,6 +36,7 @@ extension AnswersFile {
     _ form: FilledForm,
     for session: AuditSession,
     replacing isReplacing: Bool,
+    reopening isReopening: Bool = false,
     shownAs shown: String
   ) throws(Problems) -> (answers: AnswersFile, brings: Bool) {
     let mark = try FormMark(form, shownAs: shown)
@@ -51,7 +54,7 @@ extension AnswersFile {
     var reading = FormReading(form, for: session, shownAs: shown)
     let brings = reading.brings
     // Words, too, would be lost without a word, and a concern is words.
-    if brings || reading.answers.saysMore(than: session) {
+    if !isReopening, brings || reading.answers.saysMore(than: session) {
       try session.refuseWhatIsOver(bringing: shown)
     }
     if !isReplacing { reading.sayDiffering(since: mark.audit?.head) }
