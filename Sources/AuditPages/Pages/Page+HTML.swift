@@ -47,7 +47,7 @@ extension Page {
   }
 
   private var contents: HTML {
-    guard sections.count > 2 else { return "" }
+    guard hasContents else { return "" }
     let links = sections.withParts.map { part, section -> HTML in
       let link: HTML = "<li><a href=\"#\(section.id)\">\(section.title)</a></li>\n"
       return part.isEmpty ? link : "<li class=\"part\">\(part)</li>\n\(link)"

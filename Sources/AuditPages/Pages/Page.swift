@@ -10,6 +10,9 @@ public struct Page: Sendable {
   public var sections: [PageSection]
   /// Where the page comes from.
   public var provenance: Provenance?
+  /// Whether a list of the sections stands before them; one with two sections or fewer has none.
+  public var hasContents: Bool { listsSections && sections.count > 2 }
+  private let listsSections: Bool
 
   /// Makes a page.
   public init(
@@ -17,13 +20,15 @@ public struct Page: Sendable {
     subtitle: String = "",
     headline: [String] = [],
     sections: [PageSection] = [],
-    provenance: Provenance? = nil
+    provenance: Provenance? = nil,
+    hasContents: Bool = true
   ) {
     self.title = title
     self.subtitle = subtitle
     self.headline = headline
     self.sections = sections
     self.provenance = provenance
+    listsSections = hasContents
   }
 }
 

@@ -23,7 +23,9 @@ public struct FeedbackReport: Report {
       subtitle: "\(feedback.round); signed on \(feedback.signed.inWords)\(by)\(held); page \(feedback.code)",
       headline: headline,
       sections: [good, actions] + sections + [reply],
-      provenance: provenance
+      provenance: provenance,
+      // It is read from its beginning, and what is good stands there.
+      hasContents: false
     )
   }
 
@@ -43,19 +45,24 @@ public struct FeedbackReport: Report {
     return "\(graded.grade.inWords).\(cap)\(reason)"
   }
 
-  /// What is good: what was noted, what was praised in words, and how much was met.
+  /// How many questions that are met are named where nothing was praised in words.
+  private static let namedWithoutPraise = 6
+
+  /// What is good: what was noted and what was praised in words, else the first questions that are met; and how much was met.
   private var good: PageSection {
     let all = feedback.sections.flatMap(\.points)
     let praised = all.filter { $0.outcome == .met && !$0.words.isEmpty }.map {
       "\($0.question) \($0.words.map(\.ending).joined(separator: " "))"
     }
     let counted = all.count { $0.outcome == .met || $0.isShort }
-    let met = all.count { $0.outcome == .met }
+    let questions = all.filter { $0.outcome == .met }.map { "\($0.question) Met." }
+    let met = questions.count
     let share =
       counted == 0
       ? "No question could be answered."
       : "\(met) of \(Words.count(counted, "question")) that could be answered \(met == 1 ? "is" : "are") met."
-    let said = feedback.goodPractice.map(\.ending) + praised
+    let praise = feedback.goodPractice.map(\.ending) + praised
+    let said = praise.isEmpty ? Array(questions.prefix(Self.namedWithoutPraise)) : praise
     return PageSection(
       id: "good",
       title: "What is good",

@@ -66,6 +66,19 @@ import Testing
     #expect(WellFormedPage(FeedbackReport(Self.feedback()).html()) != nil)
   }
 
+  @Test func whatIsMetIsNamedWhereNothingWasPraised() {
+    var feedback = Self.feedback()
+    feedback.goodPractice = []
+    feedback.sections[0].points[0].words = []
+    let text = FeedbackReport(feedback).text(width: 100)
+    #expect(text.contains("- Are outcomes SMART? Met."))
+    #expect(text.contains("1 of 3 questions that could be answered is met."))
+  }
+
+  @Test func noListOfSectionsStandsBeforeWhatIsGood() {
+    #expect(!FeedbackReport(Self.feedback()).html().contains("<nav"))
+  }
+
   @Test func nobodyIsNamedUnlessTheRoundSaysSo() {
     var feedback = Self.feedback()
     #expect(!FeedbackReport(feedback).text().contains("Sam Peer"))

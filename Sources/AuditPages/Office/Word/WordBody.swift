@@ -77,7 +77,7 @@ struct WordBody {
 
   /// The headings with links to them; Word brings the list up to date when asked to.
   private mutating func contents(of page: Page) {
-    guard page.sections.count > 2 else { return }
+    guard page.hasContents else { return }
     let hasParts = page.sections.contains { !$0.part.isEmpty }
     var entries: [(text: String, level: Int)] = page.sections.withParts.flatMap { part, section in
       (part.isEmpty ? [] : [(part, 1)]) + [(section.title, hasParts ? 2 : 1)]
