@@ -18,12 +18,17 @@ enum CollectedFormWords {
     return sources.allSatisfy(isForm) ? sources : nil
   }
 
-  /// What lies beside forms in a folder and is not read; it may be a form that was saved as something else.
+  /// What lies in a folder that is no hand-out and is no form; it may be one that was saved as something else.
   static func aside(_ sources: [String]) -> [Problem] {
     guard sources.count == 1, let folder = sources.first, isFolder(folder) else { return [] }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let others = names.filter {
-      !$0.lowercased().hasSuffix(".docx") && !$0.hasPrefix("~$") && !$0.hasPrefix(".") && $0 != "desktop.ini"
+    guard !names.contains(HandOutMark.fileName) else { return [] }
+    let hasForms = names.contains { $0.lowercased().hasSuffix(".docx") }
+    let others = names.filter { name in
+      let ending = URL(filePath: name).pathExtension.lowercased()
+      let isDocument = ["doc", "docm", "odt", "rtf", "pdf", "pages"].contains(ending)
+      return !name.hasPrefix("~$") && !name.hasPrefix(".") && ending != "docx" && name != "desktop.ini"
+        && (hasForms || isDocument)
     }
     guard !others.isEmpty else { return [] }
     return [
