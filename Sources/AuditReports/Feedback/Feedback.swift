@@ -19,9 +19,6 @@ public struct Feedback: Hashable, Sendable {
       (self.question, self.outcome, self.words, self.evidence) = (question, outcome, words, evidence)
     }
 
-    /// Whether the auditor wrote anything on it.
-    var isExplained: Bool { !words.isEmpty || !evidence.isEmpty }
-
     /// Whether something is left to do.
     var isShort: Bool { [.partlyMet, .notMet, .notEvidenced].contains(outcome) }
   }

@@ -98,21 +98,16 @@ public struct FeedbackReport: Report {
     feedback.sections.enumerated().compactMap { number, section in
       let short = section.points.filter(\.isShort)
       guard section.graded != nil || !short.isEmpty else { return nil }
-      let terms = short.filter(\.isExplained).map { Term(Self.answered($0), Self.said($0)) }
-      let bare = short.filter { !$0.isExplained }.map(Self.answered)
+      let rows = short.map { Table.Row.cells([$0.question, $0.outcome.inWords.capitalisedFirst, Self.said($0)]) }
+      let columns = ["Question", "Answer", "What the auditor says, and where it stands"].map { Table.Column($0) }
       return PageSection(
         id: "section-\(number + 1)",
         part: "What the auditor saw",
         title: section.title,
         blocks: [.paragraph(section.graded.map(Self.words) ?? "Not graded.")]
-          + (terms.isEmpty ? [] : [.terms(terms)])
-          + (bare.isEmpty ? [] : [.paragraph("Answered without a word on it: \(bare.joined(separator: "; ")).")])
+          + (rows.isEmpty ? [] : [.table(Table(columns: columns, rows: rows))])
       )
     }
-  }
-
-  private static func answered(_ point: Feedback.Point) -> String {
-    "\(point.question) \(point.outcome.inWords.capitalisedFirst)"
   }
 
   private static func said(_ point: Feedback.Point) -> String {
