@@ -134,16 +134,33 @@ public struct AuditIndex: Sendable {
     var configuration = configuration
     configuration.journalMode = .wal
     configuration.busyMode = .callback { hold.waits(after: $0) }
-    var database = try DatabaseQueue(path: path, configuration: configuration)
+    var database = try connected(path, configuration, hold)
     guard try database.read({ try !migrator.hasBeenSuperseded($0) }) else { throw Superseded() }
     if try database.read({ try !migrator.hasCompletedMigrations($0) }) {
       try database.close()
       try hold.take(together: false)
-      database = try DatabaseQueue(path: path, configuration: configuration)
+      database = try connected(path, configuration, hold)
       try migrator.migrate(database)
     }
     try hold.take(together: true)
     return AuditIndex(database, shownAs: shown, isKept: true, hold: hold)
+  }
+
+  /// Opens the database, as often as it takes: where several set how it keeps its journal at once, SQLite refuses all but
+  /// one without asking whether they would wait.
+  private static func connected(
+    _ path: String,
+    _ configuration: Configuration,
+    _ hold: IndexHold
+  ) throws -> DatabaseQueue {
+    var attempts = 0
+    while true {
+      do {
+        return try DatabaseQueue(path: path, configuration: configuration)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && hold.waits(after: attempts) {
+        attempts += 1
+      }
+    }
   }
 
   /// An index that leaves nothing behind.
