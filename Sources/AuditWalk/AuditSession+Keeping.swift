@@ -55,7 +55,7 @@ extension AuditSession {
   ///
   /// - Throws: where the reason says nothing; it stays with the audit.
   public func openAgain(because reason: String, at moment: Date) throws(Problems) {
-    guard WalkWords.isWords(reason), !EmptyWords.sayNothing(reason) else {
+    guard !EmptyWords.sayTooLittle(reason) else {
       throw Problems([
         Problem(
           "the reason for opening the audit again says too little to be kept",

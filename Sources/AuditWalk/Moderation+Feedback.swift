@@ -18,12 +18,12 @@ extension Moderation {
   /// Refuses a reply that says nothing, is from nobody, or is to another page; all at once.
   public func checkFeedbackReply(_ text: String, from role: String, page: String) throws(Problems) {
     var problems: [Problem] = []
-    if !WalkWords.isWords(text) || EmptyWords.sayNothing(text) {
+    if EmptyWords.sayTooLittle(text) {
       problems.append(
         Problem("the reply says too little to be kept", file: "command line", hint: "Write it after --text, in words.")
       )
     }
-    if !WalkWords.isWords(role) || EmptyWords.sayNothing(role) {
+    if EmptyWords.sayTooLittle(role) {
       problems.append(
         Problem(
           "nobody is named who replies",

@@ -178,7 +178,7 @@ public struct Moderation {
 
   /// A settlement without a reason cannot be replied to, nor learnt from.
   private func check(_ text: String) throws(Problems) {
-    guard WalkWords.isWords(text), !EmptyWords.sayNothing(text) else {
+    guard !EmptyWords.sayTooLittle(text) else {
       throw problem("the words of --text say nothing", "Say why, so that the auditor can reply.")
     }
   }

@@ -11,7 +11,7 @@ extension Walk {
   /// The action is kept before anything that it leaves open is asked for.
   mutating func note(action line: String, at moment: Date) throws(Problems) -> Step {
     guard !line.isEmpty else { return .safety }
-    guard WalkWords.isWords(line), !EmptyWords.sayNothing(line) else {
+    guard !EmptyWords.sayTooLittle(line) else {
       say("That says too little to be kept. Say what is to be done, or press Enter to go on.")
       return .childActions
     }

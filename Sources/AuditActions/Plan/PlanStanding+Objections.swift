@@ -4,7 +4,7 @@ extension PlanStanding {
   /// All that is to be said against an act; nothing where it may be done.
   public func objections(to event: ActionEvent, by role: String, at moment: Moment) -> [ActionObjection] {
     var found: [ActionObjection] = []
-    if Self.saysNothing(role) {
+    if EmptyWords.sayTooLittle(role) {
       found.append(ActionObjection("nobody is named who says so", hint: "Add --by with a role, such as 'QA lead'."))
     }
     switch event {
@@ -126,14 +126,9 @@ extension PlanStanding {
 
   static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
 
-  /// Whether a text has no word in it, or none but such as "n/a".
-  static func saysNothing(_ text: String) -> Bool {
-    text.count { $0.isLetter || $0.isNumber } < 2 || EmptyWords.sayNothing(text)
-  }
-
   static func blank(_ text: String, _ noun: String, _ option: String) -> [ActionObjection] {
     if isBlank(text) { return [ActionObjection("\(noun) is empty", hint: "Write it after \(option).")] }
-    guard saysNothing(text) else { return [] }
+    guard EmptyWords.sayTooLittle(text) else { return [] }
     return [ActionObjection("\(noun) says too little to be kept", hint: "Write it after \(option), in words.")]
   }
 }

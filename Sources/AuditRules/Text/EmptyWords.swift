@@ -11,6 +11,11 @@ public enum EmptyWords {
       && each.allSatisfy { beginnings.contains($0) || fillings.contains($0) }
   }
 
+  /// Whether a text has no more than a letter or a digit, or says that there is nothing to say.
+  public static func sayTooLittle(_ text: String) -> Bool {
+    text.count { $0.isLetter || $0.isNumber } < 2 || sayNothing(text)
+  }
+
   /// How a text begins that says that there is none: also in Welsh and in Polish.
   private static let beginnings: Set<String> = ["no", "none", "nil", "nothing", "dim", "brak"]
 
@@ -20,10 +25,8 @@ public enum EmptyWords {
     "current", "currently", "immediate", "present", "presently", "significant", "further", "other", "new", "additional",
     "specific", "particular", "major", "at", "this", "the", "that", "time", "moment", "stage", "point", "for", "now",
     "today", "of", "to", "in", "from", "on", "here", "audit", "file", "case", "me", "my", "part", "note", "noted",
-    "add",
-    "report", "raise", "raised", "identified", "arising", "apparent", "evident", "comment", "comments", "or", "and",
-    "else",
-    "uwag", "obaw", "pryder", "pryderon", "byd",
+    "add", "report", "raise", "raised", "identified", "arising", "apparent", "evident", "comment", "comments", "or",
+    "and", "else", "uwag", "obaw", "pryder", "pryderon", "byd",
   ]
 
   /// Other texts that say nothing, whole.
