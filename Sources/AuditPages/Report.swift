@@ -39,6 +39,11 @@ extension Report {
     ([Self.columns.map(\.name)] + rows).map(CSV.line).joined()
   }
 
+  /// The tidy rows, each value by the name of its column, for a JSON document.
+  public var namedRows: [[String: String]] {
+    rows.map { Dictionary(uniqueKeysWithValues: zip(Self.columns.map(\.name), $0)) }
+  }
+
   /// The data dictionary as comma-separated values: each column of the tidy rows, and what it means.
   public static var dictionaryCSV: String { dictionary.map(CSV.line).joined() }
 

@@ -1,5 +1,6 @@
 import AuditActions
 import AuditChecklists
+import AuditPages
 import AuditRules
 
 /// What a walk waits for.
@@ -133,7 +134,7 @@ public enum WalkWords: Hashable, Sendable {
     case .comment: "Comment, or Enter for none: "
     case .goodPractice: "Good practice, or Enter for none: "
     case .concern(let unit):
-      "\(unit.child.prefix(1).uppercased() + unit.child.dropFirst()) may be unsafe, because (Enter leaves): "
+      "\(Words.capitalised(unit.child)) may be unsafe, because (Enter leaves): "
     case .evidence(rows: 0): "Where in the file, or Enter for nothing: "
     case .evidence: "Rows, such as 1,3 or 2-4, or where in the file: "
     case .search: "Search the extract for: "
@@ -146,7 +147,7 @@ public enum WalkWords: Hashable, Sendable {
   func isEnough(_ text: String) -> Bool {
     switch self {
     case .comment, .reason: Self.isWords(text)
-    case .goodPractice, .concern: Self.isWords(text) && !EmptyWords.sayNothing(text)
+    case .goodPractice, .concern: !EmptyWords.sayTooLittle(text)
     case .evidence: RowNumbers.parse(text) != nil || Self.isWords(text)
     case .search, .jump: true
     }

@@ -97,7 +97,6 @@ public struct ConcernsReport: Sendable {
   }
 
   private static func sentence(on ending: ConcernEnding) -> String {
-    let how = ending.kind.inWords
-    return "\(how.prefix(1).uppercased())\(how.dropFirst()), \(ending.on.inWords), says \(ending.by)."
+    "\(Words.capitalised(ending.kind.inWords)), \(ending.on.inWords), says \(ending.by)."
   }
 }

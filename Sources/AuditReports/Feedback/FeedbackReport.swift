@@ -98,7 +98,7 @@ public struct FeedbackReport: Report {
     feedback.sections.enumerated().compactMap { number, section in
       let short = section.points.filter(\.isShort)
       guard section.graded != nil || !short.isEmpty else { return nil }
-      let rows = short.map { Table.Row.cells([$0.question, $0.outcome.inWords.capitalisedFirst, Self.said($0)]) }
+      let rows = short.map { Table.Row.cells([$0.question, Words.capitalised($0.outcome.inWords), Self.said($0)]) }
       let columns = ["Question", "Answer", "What the auditor says, and where it stands"].map { Table.Column($0) }
       return PageSection(
         id: "section-\(number + 1)",
@@ -171,9 +171,7 @@ extension FeedbackReport {
         signed: feedback.signed.text,
         overall: feedback.overall.map { "\($0.grade)" },
         safe: feedback.safety?.rawValue,
-        rows: rows.map { row in
-          Dictionary(uniqueKeysWithValues: zip(Self.columns.map(\.name), row))
-        }
+        rows: namedRows
       )
     )
   }
@@ -192,6 +190,4 @@ extension FeedbackReport {
 extension String {
   /// The text with a full stop where it ends without any sign.
   fileprivate var ending: String { ".!?\"”".contains(last ?? ".") ? self : "\(self)." }
-
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -60,7 +60,7 @@ public struct TeamFeedbackReport: Report {
         .table(
           Table(
             columns: [Table.Column("Question")]
-              + outcomes.map { Table.Column($0.inWords.prefix(1).uppercased() + $0.inWords.dropFirst(), .number) },
+              + outcomes.map { Table.Column(Words.capitalised($0.inWords), .number) },
             rows: worst.prefix(Self.shown).map { theme in
               .cells([theme.question] + outcomes.map { "\(theme.counts[$0] ?? 0)" })
             }
@@ -143,7 +143,7 @@ extension TeamFeedbackReport {
       Document(
         team: feedback.team,
         files: feedback.audits.count,
-        rows: rows.map { Dictionary(uniqueKeysWithValues: zip(Self.columns.map(\.name), $0)) }
+        rows: namedRows
       )
     )
   }

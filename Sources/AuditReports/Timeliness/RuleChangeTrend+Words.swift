@@ -9,7 +9,7 @@ extension RuleChangeTrend {
   }
 
   /// What is timed, as a heading.
-  var title: String { "\(things.prefix(1).uppercased() + things.dropFirst()) across a change of limit" }
+  var title: String { "\(Words.capitalised(things)) across a change of limit" }
 
   /// Says that the limit changed, when, and from what to what.
   public var flag: String {
@@ -72,7 +72,7 @@ extension RuleChangeTrend {
     }
     guard !parts.isEmpty else { return nil }
     return """
-      \(target.name.prefix(1).uppercased() + target.name.dropFirst()), \(Words.exactPercent(target.share)): \
+      \(Words.capitalised(target.name)), \(Words.exactPercent(target.share)): \
       \(point.period) is \(parts.joined(separator: ", ")).
       """
   }

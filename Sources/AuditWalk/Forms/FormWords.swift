@@ -1,14 +1,15 @@
 import AuditActions
+import AuditPages
 import AuditRules
 
 /// The words that a form offers to choose from.
 enum FormWords {
   /// The six answers, as a form has them.
-  static let outcomes = Outcome.allCases.map { capitalised($0.inWords) }
+  static let outcomes = Outcome.allCases.map { Words.capitalised($0.inWords) }
   /// The four grades.
   static let grades = Grade.allCases.map(\.inWords)
   /// The three answers to whether the child is safe today.
-  static let safety = SafetyToday.allCases.map { capitalised($0.inWords) }
+  static let safety = SafetyToday.allCases.map { Words.capitalised($0.inWords) }
   /// That a date question is as the dates show.
   static let agree = "Agreed: as the dates show"
   /// That the auditor is not tied to the case.
@@ -17,18 +18,20 @@ enum FormWords {
   static let tied = "I am or was tied to it"
 
   /// The answer that was chosen; nothing where it is none of them.
-  static func outcome(_ text: String) -> Outcome? {
-    Outcome.allCases.first { isSame($0.inWords, text) || isSame($0.rawValue, text) }
-  }
+  static func outcome(_ text: String) -> Outcome? { chosen(text, \.inWords) }
 
   /// The grade that was chosen; nothing where it is none of them.
-  static func grade(_ text: String) -> Grade? {
-    Grade.allCases.first { isSame($0.inWords, text) || isSame($0.rawValue, text) }
-  }
+  static func grade(_ text: String) -> Grade? { chosen(text, \.inWords) }
 
   /// What was chosen of safety; nothing where it is none of the three.
-  static func safety(_ text: String) -> SafetyToday? {
-    SafetyToday.allCases.first { isSame($0.inWords, text) || isSame($0.rawValue, text) }
+  static func safety(_ text: String) -> SafetyToday? { chosen(text, \.inWords) }
+
+  /// One of several, by the words for it or by its name in files.
+  private static func chosen<Choice: CaseIterable & RawRepresentable<String>>(
+    _ text: String,
+    _ words: (Choice) -> String
+  ) -> Choice? {
+    Choice.allCases.first { isSame(words($0), text) || isSame($0.rawValue, text) }
   }
 
   /// Whether two texts are the same but for capitals, spaces and a full stop.
@@ -37,9 +40,6 @@ enum FormWords {
   private static func plain(_ text: String) -> String {
     text.lowercased().split { $0.isWhitespace || $0 == "." }.joined(separator: " ")
   }
-
-  /// A text with its first letter as a capital.
-  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// What each answer means, for whoever answers on paper.
   static let meanings = [
