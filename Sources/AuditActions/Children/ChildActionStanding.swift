@@ -10,8 +10,21 @@ public struct ChildActionStanding: Hashable, Sendable {
   /// Makes the standing of an action of which nothing was said.
   public init() {}
 
+  /// The steps that an action takes, one at a time.
+  public enum Step: String, Hashable, Sendable {
+    /// Somebody still has to do it.
+    case open
+    /// It is said to be done.
+    case done
+    /// Somebody else has seen that it is.
+    case verified
+  }
+
+  /// How far it has come.
+  public var step: Step { completion == nil ? .open : verification == nil ? .done : .verified }
+
   /// Whether somebody still has to do it.
-  public var isOpen: Bool { completion == nil }
+  public var isOpen: Bool { step == .open }
 
   /// By how many days it is late on a day; nothing where it is done, not late, or has no day.
   public func daysOverdue(_ action: ChildAction, on day: Day) -> Int? {

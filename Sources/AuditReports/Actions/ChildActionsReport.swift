@@ -38,8 +38,7 @@ public struct ChildActionsReport: Report {
     [
       ("Actions", { _ in true }), ("Open", { $0.standing.isOpen }), ("Overdue", isOverdue),
       ("No day", { $0.standing.isOpen && $0.action.due == nil }),
-      ("Done, not verified", { !$0.standing.isOpen && $0.standing.verification == nil }),
-      ("Verified", { $0.standing.verification != nil }),
+      ("Done, not verified", { $0.standing.step == .done }), ("Verified", { $0.standing.step == .verified }),
     ]
   }
 
@@ -61,7 +60,7 @@ public struct ChildActionsReport: Report {
     let late = all.count(where: isOverdue)
     return
       "\(Words.count(all.count, "action")) for \(Words.count(children, "child", "children")): \(open) open, \(late) of them "
-      + "overdue; \(all.count - open) done, \(all.count { $0.standing.verification != nil }) of them verified."
+      + "overdue; \(all.count - open) done, \(all.count { $0.standing.step == .verified }) of them verified."
   }
 
   private var teams: PageSection {
@@ -86,8 +85,8 @@ public struct ChildActionsReport: Report {
     let parts: [(id: String, title: String, takes: (Row) -> Bool)] = [
       ("overdue", "Overdue", isOverdue),
       ("open", "Open", { $0.standing.isOpen && !isOverdue($0) }),
-      ("done", "Done, not verified", { !$0.standing.isOpen && $0.standing.verification == nil }),
-      ("verified", "Verified", { $0.standing.verification != nil }),
+      ("done", "Done, not verified", { $0.standing.step == .done }),
+      ("verified", "Verified", { $0.standing.step == .verified }),
     ]
     return parts.compactMap { part in
       let rows = all.filter(part.takes).sorted {
@@ -131,10 +130,10 @@ extension ChildActionsReport {
   /// One row an action.
   public var rows: [[String]] {
     all.filter { !isOverdueOnly || isOverdue($0) }.map { row in
-      let state = row.standing.verification != nil ? "verified" : row.standing.isOpen ? "open" : "done"
-      return [
+      [
         row.name.round, row.name.reference, "\(row.name.number)", row.team, row.action.text, row.action.who ?? "",
-        row.action.due?.description ?? "", state, row.standing.daysOverdue(row.action, on: day).map { "\($0)" } ?? "",
+        row.action.due?.description ?? "", row.standing.step.rawValue,
+        row.standing.daysOverdue(row.action, on: day).map { "\($0)" } ?? "",
       ]
     }
   }
@@ -144,7 +143,7 @@ extension ChildActionsReport {
     try JSONText.of(
       Document(
         day: day.description,
-        actions: rows.map { Dictionary(uniqueKeysWithValues: zip(Self.columns.map(\.name), $0)) }
+        actions: namedRows
       )
     )
   }
