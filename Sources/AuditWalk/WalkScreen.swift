@@ -169,17 +169,9 @@ struct WalkScreen {
     var lines: [String] = []
     for remark in state.comments[item.id] ?? [] { lines.append("Comment: \(remark.text)") }
     for citation in state.citations[item.id] ?? [] {
-      let label = called(citation.place.path)
-      let place = [label, citation.says ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
-      lines.append("Cited: \(place.isEmpty ? "line \(citation.place.line)" : place)")
+      lines.append("Cited: \(citation.inWords(session.facts.name))")
     }
     return lines
-  }
-
-  /// What people call a place of the extract: a fact, or a row that several facts of one record make together.
-  private func called(_ path: String) -> String {
-    if let fact = session.facts.first(where: { $0.path == path }) { return fact.label }
-    return session.facts.lazy.compactMap(\.element).first { $0.path == path }?.label ?? path
   }
 
   /// Things a rule judged that are listed one by one with the reasons for a question.

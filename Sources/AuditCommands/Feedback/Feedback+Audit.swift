@@ -14,9 +14,6 @@ extension Feedback {
     let (journal, checklist) = (moderation.counted, moderation.checklist)
     let (state, unit) = (journal.state, checklist.unit)
     let facts = try workspace.caseFile(journal.name.reference, in: round).file.listedFacts
-    func moment(_ date: Date) -> Moment {
-      Moment(day: EnglandDay.of(date) ?? "1900-01-01", text: Timestamp.text(date), time: EnglandDay.clock(of: date))
-    }
     func graded(_ section: String) -> Graded? {
       state.countedGrade(of: section).map { grade in
         Graded(
@@ -25,11 +22,6 @@ extension Feedback {
           cap: state.countedCap(of: section).flatMap { checklist.item($0)?.question }
         )
       }
-    }
-    func place(_ citation: AuditState.Citation) -> String {
-      let label = facts.first { $0.path == citation.place.path }?.label ?? citation.place.path
-      let said = [label, citation.says ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
-      return said.isEmpty ? "line \(citation.place.line)" : said
     }
     let hidden = Set(state.signature?.dormant ?? [])
     let sections = checklist.sections.map { section in
@@ -44,7 +36,7 @@ extension Feedback {
             question: item.question,
             outcome: outcome,
             words: words,
-            evidence: (state.citations[item.id] ?? []).map(place)
+            evidence: (state.citations[item.id] ?? []).map { $0.inWords(facts.name) }
           )
         }
       )
@@ -57,7 +49,7 @@ extension Feedback {
       safetyQuestion: unit.safetyQuestion,
       team: state.opening?.team ?? "",
       auditor: round.namesAuditor ? state.signature?.name : nil,
-      signed: moment(state.signature?.at ?? .distantPast),
+      signed: Moment(state.signature?.at ?? .distantPast),
       code: moderation.pageCode,
       overall: graded(""),
       goodPractice: state.goodPractice.map(\.text),
@@ -65,7 +57,7 @@ extension Feedback {
       safety: state.safety?.answer,
       sameDayRoute: try workspace.settings().sameDayRoute,
       sections: sections,
-      replies: state.feedbackReplies.map { Reply(from: $0.from, at: moment($0.at), text: $0.text) }
+      replies: state.feedbackReplies.map { Reply(from: $0.from, at: Moment($0.at), text: $0.text) }
     )
   }
 }

@@ -68,3 +68,11 @@ extension ListedFact {
     return rows
   }
 }
+
+extension [ListedFact] {
+  /// What people call a place of the extract: a fact, or a row that several facts of one record make together.
+  public func name(of path: String) -> String {
+    if let fact = first(where: { $0.path == path }) { return fact.label }
+    return lazy.compactMap(\.element).first { $0.path == path }?.label ?? path
+  }
+}

@@ -17,9 +17,13 @@ public struct ActionEntry: Hashable, Sendable {
   public let digest: String
 
   /// The moment as the plan keeps it.
-  public var moment: Moment {
-    // A time that journals can hold always falls on a day.
-    Moment(day: EnglandDay.of(at) ?? "1900-01-01", text: Timestamp.text(at), time: EnglandDay.clock(of: at))
+  public var moment: Moment { Moment(at) }
+}
+
+extension Moment {
+  /// The moment of an entry of a journal; a time that journals can hold always falls on a day.
+  public init(_ date: Date) {
+    self.init(day: EnglandDay.of(date) ?? "1900-01-01", text: Timestamp.text(date), time: EnglandDay.clock(of: date))
   }
 }
 

@@ -38,6 +38,12 @@ public struct AuditState: Hashable, Sendable {
     public var says: String?
     /// The number of its entry.
     public var number: Int
+
+    /// The place and what it shows, with the name that people have for a place of the extract.
+    public func inWords(_ name: (String) -> String) -> String {
+      let said = [name(place.path), says ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
+      return said.isEmpty ? "line \(place.line)" : said
+    }
   }
 
   /// Something that is to be done for the child.
