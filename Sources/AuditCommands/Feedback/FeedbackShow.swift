@@ -41,7 +41,9 @@ struct FeedbackShow: ParsableCommand {
       let provenance = try Provenance.now("feedback \(reference) --round \(round.id)")
       return try report.write(FeedbackReport(feedback, provenance: provenance), name: "feedback-\(reference)")
     }
-    let feedback = try TeamFeedback(of: (team ?? "").typed, in: round, workspace)
+    let all = try Moderation.all(of: round, in: workspace)
+    if !all.problems.isEmpty { Console.note(Problems(all.problems).render()) }
+    let feedback = try TeamFeedback(of: (team ?? "").typed, among: all.cases, in: round, workspace)
     let provenance = try Provenance.now("feedback --team \"\(feedback.team)\" --round \(round.id)")
     try report.write(TeamFeedbackReport(feedback, provenance: provenance), name: "feedback-team")
   }

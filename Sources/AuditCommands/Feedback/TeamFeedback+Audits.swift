@@ -7,11 +7,9 @@ import AuditStore
 import AuditWalk
 
 extension TeamFeedback {
-  /// Takes what the page of a team says out of the counted audits of its files in a round.
-  init(of typed: String, in round: Round, _ workspace: Workspace) throws(Problems) {
-    let all = try Moderation.all(of: round, in: workspace)
-    if !all.problems.isEmpty { Console.note(Problems(all.problems).render()) }
-    let teams = Set(all.cases.compactMap { $0.counted.state.opening?.team }).subtracting([""])
+  /// Takes what the page of a team says out of the counted audits of a round.
+  init(of typed: String, among cases: [Moderation], in round: Round, _ workspace: Workspace) throws(Problems) {
+    let teams = Set(cases.compactMap { $0.counted.state.opening?.team }).subtracting([""])
     guard let team = teams.first(where: { $0.lowercased() == typed.lowercased() }) else {
       throw Problems([
         Problem(
@@ -21,7 +19,7 @@ extension TeamFeedback {
         )
       ])
     }
-    let audits = all.cases.filter { $0.counted.state.opening?.team == team }
+    let audits = cases.filter { $0.counted.state.opening?.team == team }
     let timescales = try ChecklistLibrary(folder: workspace.checklists).timescales
     var pages: [Feedback] = []
     var counts: [String: AspectCounts] = [:]
@@ -33,9 +31,9 @@ extension TeamFeedback {
           rule.finding(for: file, with: Settings(timescales: timescales)).aspects
       }
     }
-    let cases = Set(audits.map(\.counted.name.reference))
+    let files = Set(audits.map(\.counted.name.reference))
     let followUp = try ActionJournal.whole(workspace).standing.followUp
-    let raised = try workspace.remarks(ofRound: round.id).concerns.map(\.name).filter { cases.contains($0.reference) }
+    let raised = try workspace.remarks(ofRound: round.id).concerns.map(\.name).filter { files.contains($0.reference) }
     self.init(
       team: team,
       round: round.title,
@@ -43,7 +41,7 @@ extension TeamFeedback {
       wordings: Rule.catalogue.compactMap { rule in
         counts[rule.identifier].map { Wordings(things: rule.decision.things ?? "wordings", aspects: $0) }
       },
-      practice: followUp.releases(ofRound: round.id).filter { cases.contains($0.note.reference) }.map(\.text),
+      practice: followUp.releases(ofRound: round.id).filter { files.contains($0.note.reference) }.map(\.text),
       concerns: (raised.count, raised.count { followUp.standing(of: $0).isOpen }),
       smallestPercentage: round.smallestPercentage
     )
