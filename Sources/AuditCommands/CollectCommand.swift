@@ -33,9 +33,9 @@ struct CollectCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try workspace.found(to: .collect)
-    let aside = CollectedFormWords.aside(sources)
-    if !aside.isEmpty { Console.note(Problems(aside).render()) }
-    if let forms = try CollectedFormWords.forms(sources) { return try collect(forms, in: workspace) }
+    let named = CollectedForms(sources)
+    if !named.aside.isEmpty { Console.note(Problems(named.aside).render()) }
+    if let forms = named.files { return try collect(forms, in: workspace) }
     guard let source = sources.first, sources.count == 1 else {
       throw Problems([
         Problem(
