@@ -42,8 +42,7 @@ extension AnswersFile {
   private static func keys(of checklist: Checklist) -> Set<String> {
     let own: Set<String> = [
       "actions", "answers", "checklist", "comment", "concern", "evidence", "format", "good-practice", "grade", "grades",
-      "id",
-      "outcome", "overall", "reason", "safe-today", "sign", "version", "what", "when", "who",
+      "id", "outcome", "overall", "reason", "safe-today", "sign", "version", "what", "when", "who",
     ]
     return own.union(checklist.items.map(\.id)).union(checklist.sections.map(\.id))
   }

@@ -29,12 +29,10 @@ struct RoundReader {
   /// Every key that a plan may have, at any depth.
   static let keys: Set<String> = [
     "allocations", "auditor", "auditors", "away", "case", "checklist", "days", "described", "due",
-    "feedback-names-auditor",
-    "format", "frame", "id",
-    "kind", "lease", "most", "on", "period", "re-audits", "relation", "replacements", "replaces", "role", "round",
-    "sample",
-    "second", "second-audits", "seed", "size", "smallest-percentage", "strata", "stratum", "suggestion", "taken-back",
-    "targets", "team", "title", "version", "worker",
+    "feedback-names-auditor", "format", "frame", "id", "kind", "lease", "most", "on", "period", "re-audits", "relation",
+    "replacements", "replaces", "role", "round", "sample", "second", "second-audits", "seed", "size",
+    "smallest-percentage", "strata", "stratum", "suggestion", "taken-back", "targets", "team", "title", "version",
+    "worker",
   ]
 
   let yearStart: YearStart
