@@ -22,7 +22,7 @@ extension AnswersFile {
     guard FilledForm.isLikely(file) else { return try read(path, for: session) }
     let form = try FilledForm(file, shownAs: path)
     do throws(Problems) {
-      return try read(form, for: session, replacing: isReplacing, reopening: isReopening, shownAs: path).answers
+      return try read(form, for: session, replacing: isReplacing, reopening: isReopening, shownAs: path)
     } catch {
       throw Problems(error.all + FormReading.concernLeft(in: form, shownAs: path, route: session.sameDayRoute))
     }
@@ -30,7 +30,7 @@ extension AnswersFile {
 
   /// Reads a form for an audit.
   ///
-  /// - Returns: the answers, and whether they bring anything that the audit does not have.
+  /// - Returns: the answers.
   /// - Throws: every problem found.
   static func read(
     _ form: FilledForm,
@@ -38,7 +38,7 @@ extension AnswersFile {
     replacing isReplacing: Bool,
     reopening isReopening: Bool = false,
     shownAs shown: String
-  ) throws(Problems) -> (answers: AnswersFile, brings: Bool) {
+  ) throws(Problems) -> AnswersFile {
     let mark = try FormMark(form, shownAs: shown)
     let objections = mark.objections(in: session, shownAs: shown)
     guard objections.isEmpty else { throw Problems(objections) }
@@ -52,18 +52,17 @@ extension AnswersFile {
       ])
     }
     var reading = FormReading(form, for: session, shownAs: shown)
-    let brings = reading.brings
     // Words, too, would be lost without a word, and a concern is words.
-    if !isReopening, brings || reading.answers.saysMore(than: session) {
+    if !isReopening, reading.brings || reading.answers.hasOtherWords(than: session) {
       try session.refuseWhatIsOver(bringing: shown)
     }
     if !isReplacing { reading.sayDiffering(since: mark.audit?.head) }
     guard reading.problems.isEmpty else { throw Problems(reading.problems) }
-    return (reading.answers, brings)
+    return reading.answers
   }
 
-  /// Whether there are words, actions or a concern in it that the audit does not have.
-  func saysMore(than session: AuditSession) -> Bool {
+  /// Whether there are words or a concern in it that the audit does not have.
+  private func hasOtherWords(than session: AuditSession) -> Bool {
     let state = session.writer.state
     let isNewComment = given.contains { given in
       let known = (state.comments[given.item.id] ?? []).map(\.text) + [state.answers[given.item.id]?.answer.reason]
@@ -74,14 +73,8 @@ extension AnswersFile {
       return grade.reason != nil && grade.reason != kept?.reason
     }
     let concerned = (state.concerns + state.retractedConcerns).map(\.text)
-    let isNewAction = actions.contains { action in
-      !state.childActions.contains {
-        ($0.action.text, $0.action.who, $0.action.when) == (action.text, action.who, action.when)
-      }
-    }
-    return isNewComment || isNewReason || isNewAction || concerns.contains { !concerned.contains($0) }
+    return isNewComment || isNewReason || concerns.contains { !concerned.contains($0) }
       || goodPractice.contains { text in !state.goodPractice.contains { $0.text == text } }
-      || safety != nil && safety != state.safety?.answer
   }
 }
 

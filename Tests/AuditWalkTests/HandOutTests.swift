@@ -72,17 +72,6 @@ import Testing
     }
   }
 
-  private func said(_ body: () throws -> Void) -> [String] {
-    do {
-      try body()
-      return []
-    } catch let problems as Problems {
-      return problems.all.map(\.what)
-    } catch {
-      return ["\(error)"]
-    }
-  }
-
   @Test func aHandOutTellsNothingOfAnybodyElse() throws {
     let first = try Given("peer").handOut.files.files
     let second = try Given("other").handOut.files.files

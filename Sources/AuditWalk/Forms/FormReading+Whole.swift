@@ -19,7 +19,7 @@ extension FormReading {
         continue
       }
       if item.limits != nil, outcome.fallsShort, !session.hasEvidence(item), !given.contains(item.id) {
-        say("question \(number) limits the grade and has no comment", "Write into its comment what the file shows.")
+        sayLimiting(number)
       }
     }
     let counted = Set(asked.filter { outcomes[$0.id]?.isCounted ?? true }.map(\.id))

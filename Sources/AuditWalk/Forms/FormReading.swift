@@ -131,11 +131,16 @@ struct FormReading {
             "Write the reason into its comment."
           )
         } else {
-          say("question \(number) limits the grade and has no comment", "Write into its comment what the file shows.")
+          sayLimiting(number)
         }
       }
       if given.outcome != nil || !given.comments.isEmpty { answers.given.append(given) }
     }
+  }
+
+  /// Puts down that an answer which limits the grade has nothing said on it.
+  mutating func sayLimiting(_ number: Int) {
+    say("question \(number) limits the grade and has no comment", "Write into its comment what the file shows.")
   }
 
   private func outcome(_ text: String, _ item: ChecklistItem) -> Outcome? {

@@ -9,8 +9,6 @@ public struct ReturnedForms {
     let mark: FormMark.Audit
     let session: AuditSession
     let answers: AnswersFile
-    /// Whether it brings anything that is not in the audit.
-    let brings: Bool
   }
 
   /// What became of a form.
@@ -50,8 +48,8 @@ public struct ReturnedForms {
         let round = try workspace.round(mark.round)
         let session = try WalkOpening(workspace, round: round, auditor: mark.auditor).session(mark.reference)
         if session.writer.state.recusal != nil { try session.refuseWhatIsOver() }
-        let read = try AnswersFile.read(form, for: session, replacing: isReplacing, shownAs: file)
-        returned.append(Returned(mark: mark, session: session, answers: read.answers, brings: read.brings))
+        let answers = try AnswersFile.read(form, for: session, replacing: isReplacing, shownAs: file)
+        returned.append(Returned(mark: mark, session: session, answers: answers))
       } catch {
         problems += error.all + concern
       }

@@ -18,20 +18,9 @@ import Testing
     _ = form.fill()
   }
 
-  private func answers(_ form: MadeForm) throws -> AnswersFile {
-    try AnswersFile.read(try form.read, for: audit.session, replacing: false, shownAs: "form.docx").answers
-  }
+  private func answers(_ form: MadeForm) throws -> AnswersFile { try form.answers(for: audit) }
 
-  private func complaints(_ form: MadeForm) -> [String] {
-    do {
-      _ = try answers(form)
-      return []
-    } catch let problems as Problems {
-      return problems.all.map(\.what)
-    } catch {
-      return ["\(error)"]
-    }
-  }
+  private func complaints(_ form: MadeForm) -> [String] { said { _ = try answers(form) } }
 
   @Test func actionsAndSafetyAreKeptOnceHoweverOftenTheFormIsRead() throws {
     var form = try MadeForm(AuditForm(audit.session, handOut: "h"))

@@ -52,17 +52,6 @@ import Testing
       .flatMap { $0.blocks.map(\.text) }
   }
 
-  private func said(_ body: () throws -> Void) -> [String] {
-    do {
-      try body()
-      return []
-    } catch let problems as Problems {
-      return problems.all.map(\.what)
-    } catch {
-      return ["\(error)"]
-    }
-  }
-
   private var name: JournalName { get throws { try JournalName(round: "practice", case: "C-P01", auditor: "peer") } }
 
   @Test func aFormComesBackOnceAndIsCountedAsWhatItIs() throws {

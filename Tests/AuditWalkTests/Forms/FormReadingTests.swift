@@ -19,21 +19,10 @@ import Testing
     _ = form.fill()
   }
 
-  private func answers(_ form: MadeForm) throws -> AnswersFile {
-    try AnswersFile.read(try form.read, for: audit.session, replacing: false, shownAs: "form.docx").answers
-  }
+  private func answers(_ form: MadeForm) throws -> AnswersFile { try form.answers(for: audit) }
 
   /// All that is said of a form; nothing of the audit may be kept then.
-  private func complaints(_ form: MadeForm) -> [String] {
-    do {
-      _ = try answers(form)
-      return []
-    } catch let problems as Problems {
-      return problems.all.map(\.what)
-    } catch {
-      return ["\(error)"]
-    }
-  }
+  private func complaints(_ form: MadeForm) -> [String] { said { _ = try answers(form) } }
 
   private func number(_ item: String) throws -> Int {
     let found = audit.session.checklist.items.firstIndex { $0.id == item }

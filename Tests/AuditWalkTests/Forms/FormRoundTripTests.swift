@@ -1,5 +1,6 @@
 import AuditChecklists
 import AuditDocuments
+import AuditPages
 import AuditRules
 import AuditStore
 import AuditTestSupport
@@ -26,8 +27,8 @@ import Testing
     ] {
       var made = try MadeForm(form)
       let given = made.fill()
-      let read = try AnswersFile.read(try made.read, for: audit.session, replacing: false, shownAs: "form.docx").answers
-      let outcomes = read.given.map { ($0.item.id, $0.outcome.map { FormWords.capitalised($0.inWords) } ?? "") }
+      let read = try made.answers(for: audit)
+      let outcomes = read.given.map { ($0.item.id, $0.outcome.map { Words.capitalised($0.inWords) } ?? "") }
       #expect(Dictionary(uniqueKeysWithValues: outcomes) == given)
       #expect(read.given.allSatisfy { $0.comments.count == 1 })
       #expect(read.grades.count == audit.session.checklist.sections.count + 1)
@@ -42,7 +43,7 @@ import Testing
     var made = try MadeForm(AuditForm(audit.session, handOut: "h"))
     let given = made.fill()
     made.document = made.document.replacing(/<w:(tag|alias) w:val="[^"]*"\/>/, with: "")
-    let read = try AnswersFile.read(try made.read, for: audit.session, replacing: false, shownAs: "form.docx").answers
+    let read = try made.answers(for: audit)
     #expect(read.given.count == given.count && read.name == "Peer auditor")
   }
 

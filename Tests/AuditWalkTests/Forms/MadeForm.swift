@@ -33,6 +33,11 @@ struct MadeForm {
   /// The form as it is read.
   var read: FilledForm { get throws { try FilledForm(try bytes, shownAs: "form.docx") } }
 
+  /// The form as it is read for an audit.
+  func answers(for audit: PracticeAudit) throws -> AnswersFile {
+    try AnswersFile.read(try read, for: audit.session, replacing: false, shownAs: "form.docx")
+  }
+
   /// Every tag, in order.
   var tags: [String] {
     document.matches(of: /<w:tag w:val="([^"]*)"\/>/).map { String($0.1) }
