@@ -61,8 +61,13 @@ extension FieldKind where Value == Double {
 extension FieldKind {
   /// One word out of a table, with a suggestion when the word typed is close to one of them.
   ///
-  /// `noun` is what the value is called in messages; without it, the key.
-  public static func oneOf(_ words: [(word: String, value: Value)], called noun: String? = nil) -> FieldKind<Value> {
+  /// `noun` is what the value is called in messages; without it, the key. Where a person writes the word, it is taken
+  /// `asSpoken`: capitals, spaces and hyphens make no difference.
+  public static func oneOf(
+    _ words: [(word: String, value: Value)],
+    called noun: String? = nil,
+    asSpoken: Bool = false
+  ) -> FieldKind<Value> {
     func expected() -> String { "one of " + words.map(\.word).joined(separator: ", ") }
     return FieldKind(expected: expected()) { node, context in
       guard let scalar = node.scalar, scalar.kind != .null else {
@@ -70,7 +75,8 @@ extension FieldKind {
           FieldMistake(what: "'\(context.name)' is \(node.plainName), not a single word", hint: "Write \(expected()).")
         )
       }
-      if let found = words.first(where: { $0.word == scalar.text }) { return .success(found.value) }
+      let isMeant = { (word: String) in word == scalar.text || asSpoken && spoken(word) == spoken(scalar.text) }
+      if let found = words.first(where: { isMeant($0.word) }) { return .success(found.value) }
       let suggestion = didYouMean(scalar.text, in: words.map(\.word))
       return .failure(
         FieldMistake(
@@ -96,8 +102,12 @@ extension FieldKind {
 
 extension FieldKind where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
   /// One case of an enumeration by its raw value.
-  public static func oneOf(_ type: Value.Type, called noun: String? = nil) -> FieldKind<Value> {
-    oneOf(type.allCases.map { (word: $0.rawValue, value: $0) }, called: noun)
+  public static func oneOf(
+    _ type: Value.Type,
+    called noun: String? = nil,
+    asSpoken: Bool = false
+  ) -> FieldKind<Value> {
+    oneOf(type.allCases.map { (word: $0.rawValue, value: $0) }, called: noun, asSpoken: asSpoken)
   }
 }
 
@@ -112,6 +122,9 @@ extension FieldMistake {
     return FieldMistake(context, is: node.quotedName(context), not: expected)
   }
 }
+
+/// A word as it sounds: its letters and digits.
+private func spoken(_ word: String) -> String { word.lowercased().filter { $0.isLetter || $0.isNumber } }
 
 private func rangeWords<Bound: Comparable>(_ range: ClosedRange<Bound>, least: Bound, most: Bound) -> String {
   switch (range.lowerBound > least, range.upperBound < most) {

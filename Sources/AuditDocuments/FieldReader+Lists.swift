@@ -30,6 +30,16 @@ extension FieldReader {
     }
   }
 
+  /// What a list holds where an item may be a text or a mapping; an item that is neither is reported and left out.
+  public func textsAndMappings(_ key: String) -> [FieldItem] {
+    items(key, required: false, expected: "a list, each item text or keys of its own").compactMap { item in
+      guard item.value.mapping == nil else {
+        return .mapping(FieldReader(item.value, path: item.place.path, into: problems))
+      }
+      return value(of: item.value, named: key, at: item.place, as: .text).map(FieldItem.text)
+    }
+  }
+
   /// The keys and values under a key whose own keys are free, such as the thresholds of `with`.
   public func keyedValues<Value>(
     _ key: String,
@@ -75,4 +85,12 @@ extension FieldReader {
       Placed(node, at: SourcePlace(position: node.position, path: SourcePlace.path(place.path, index: index)))
     }
   }
+}
+
+/// An item of a list whose items may be texts or mappings.
+public enum FieldItem {
+  /// A text.
+  case text(String)
+  /// Keys of its own.
+  case mapping(FieldReader)
 }

@@ -22,6 +22,16 @@ public struct Problems: Error, Hashable, Sendable {
   public var hasErrors: Bool { all.contains { $0.severity == .error } }
 }
 
+extension [Problem] {
+  /// Gives a value, or nothing where it cannot be had; what stands against it joins the others, to be thrown together.
+  public mutating func gathering<Value>(_ value: () throws(Problems) -> Value) -> Value? {
+    do throws(Problems) { return try value() } catch {
+      self += error.all
+      return nil
+    }
+  }
+}
+
 extension Problems: CustomStringConvertible {
   /// Writes every problem with an empty line between them, and a closing line with the counts.
   ///

@@ -12,7 +12,7 @@ extension AnswersFile {
   /// A child who is not safe needs a concern, in the file or in the audit already.
   mutating func readChild(_ root: FieldReader, for session: AuditSession) {
     actions = Self.actions(root)
-    safety = root.optional("safe-today", as: .oneOf(Self.safetyWords, called: "answer"))
+    safety = root.optional("safe-today", as: .oneOf(Self.safetyWords, called: "answer", asSpoken: true))
     guard isUnsafeWithoutConcern(in: session) else { return }
     root.report(
       "\(session.checklist.unit.child) is not safe today, and no concern is raised",
@@ -50,22 +50,29 @@ extension AnswersFile {
     (word: $0 == .cannotTell ? "cannot-tell" : $0.rawValue, value: $0)
   }
 
-  /// A text, a list of texts, or a list of mappings with `what`, `who` and `when`.
+  /// A text, or a list of texts and of mappings with `what`, `who` and `when`.
   private static func actions(_ root: FieldReader) -> [ChildAction] {
-    guard case .present(let node) = root.presence(of: "actions"), let list = node.sequence,
-      list.items.contains(where: { $0.mapping != nil })
-    else { return root.remarks("actions").map { ChildAction(text: $0) } }
-    return root.mappings("actions").compactMap { entry in
-      defer { entry.finish() }
-      let what = entry.required("what", as: .text)
-      if let what, EmptyWords.sayNothing(what) {
-        entry.report("'what' says too little to be kept", at: "what", hint: "Say what is to be done.")
+    guard case .present(let node) = root.presence(of: "actions"), node.sequence != nil else {
+      return root.remarks("actions").map { ChildAction(text: $0) }
+    }
+    return root.textsAndMappings("actions").compactMap { item in
+      switch item {
+      case .text(let what):
+        if EmptyWords.sayNothing(what) { root.report(Self.tooLittle, at: "actions", hint: Self.sayWhat) }
+        return ChildAction(text: what)
+      case .mapping(let entry):
+        defer { entry.finish() }
+        let what = entry.required("what", as: .text)
+        if let what, EmptyWords.sayNothing(what) { entry.report(Self.tooLittle, at: "what", hint: Self.sayWhat) }
+        // Who and when that say nothing are left open, as an empty line is where they are asked for.
+        let (who, when) = (entry.optional("who", as: .text), entry.optional("when", as: .text))
+        return what.map { ChildAction(text: $0, who: who.flatMap(said), when: when.flatMap(said)) }
       }
-      // Who and when that say nothing are left open, as an empty line is where they are asked for.
-      let (who, when) = (entry.optional("who", as: .text), entry.optional("when", as: .text))
-      return what.map { ChildAction(text: $0, who: who.flatMap(said), when: when.flatMap(said)) }
     }
   }
+
+  private static let tooLittle = "what is to be done says too little to be kept"
+  private static let sayWhat = "Say what is to be done, or take the action away."
 
   private static func said(_ text: String) -> String? { EmptyWords.sayNothing(text) ? nil : text }
 }

@@ -88,7 +88,7 @@ extension AnswersFile {
     _ source: SourceText
   ) -> Given {
     var given = Given(item: item)
-    given.outcome = entry.optional("outcome", as: .oneOf(Outcome.self, called: "outcome of '\(item.id)'"))
+    given.outcome = entry.optional("outcome", as: .oneOf(Outcome.self, called: "outcome of '\(item.id)'", asSpoken: true))
     given.comments = entry.oneOrMore("comment")
     given.evidence = readEvidence(entry, item, for: session, source)
     given.goodPractice = entry.remarks("good-practice")
@@ -160,7 +160,7 @@ extension AnswersFile {
 
   /// A grade alone, or with its reason.
   private static func grade(_ reader: FieldReader, _ key: String, section: String) -> GivenGrade? {
-    let kind = FieldKind.oneOf(gradeWords, called: "grade of '\(key)'")
+    let kind = FieldKind.oneOf(gradeWords, called: "grade of '\(key)'", asSpoken: true)
     guard case .present(let node) = reader.presence(of: key), node.mapping != nil else {
       return reader.optional(key, as: kind).map { GivenGrade(section: section, grade: $0, reason: nil) }
     }

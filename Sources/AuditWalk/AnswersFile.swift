@@ -75,7 +75,7 @@ public struct AnswersFile {
     for text in concerns { try put(concern: text, of: nil, into: session, at: moment) }
     let left = try putForTheChild(into: session, at: moment)
     let raised = session.writer.state.concerns.count - before
-    let told = WalkScreen(session: session).raised(raised)
+    let told = WalkScreen(session: session).raised(raised) + WalkScreen(session: session).doubts(of: self)
     let kept = told + left + [WalkBlock(.ending, "\(session.progress) from \(shown).")]
     guard let name else {
       return kept + leftOpen(session) + [

@@ -68,6 +68,7 @@ extension Walk {
     }
     let answer = SafetyToday.allCases[number - 1]
     try session.record(.safetyAnswered(answer), at: moment)
+    if let doubt = screen.safeBesideConcern { say(doubt) }
     guard answer == .no else { return .signature }
     say("\(session.sameDayRoute) This program tells nobody.")
     return session.isUnsafeWithoutConcern ? .words(.concern(of: session.checklist.unit), nil) : .safety

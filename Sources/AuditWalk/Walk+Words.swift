@@ -83,7 +83,10 @@ extension Walk {
     switch words {
     case .comment:
       try session.record(.commented(item: item.id, text: text), at: moment)
-      say("Kept as a comment.")
+      say(
+        WalkWords.isHeadedAsConcern(text)
+          ? "Kept as a comment, which tells nobody. If it is a concern, type f and raise it." : "Kept as a comment."
+      )
     case .goodPractice:
       try session.record(.goodPractice(text: text, item: item.id), at: moment)
       say("Kept as good practice.")

@@ -156,6 +156,20 @@ public enum WalkWords: Hashable, Sendable {
   /// Whether a text has more than a letter or a digit.
   static func isWords(_ text: String) -> Bool { text.count { $0.isLetter || $0.isNumber } > 1 }
 
+  /// Whether a text is headed as a concern, such as `CONCERN: no bed`; kept as a comment it would tell nobody.
+  static func isHeadedAsConcern(_ text: String) -> Bool {
+    // A dash heads only where it stands alone: "concern-led" is a word.
+    let marked = text.replacing(" - ", with: ":")
+    guard let mark = marked.firstIndex(where: { ":–—".contains($0) }) else { return false }
+    let head = marked[..<mark].lowercased().split { !$0.isLetter }
+    return !head.isEmpty && head.allSatisfy(headsOfConcerns.contains)
+      && head.contains { $0.hasPrefix("concern") || $0 == "safeguarding" }
+  }
+
+  private static let headsOfConcerns: Set<Substring> = [
+    "a", "child", "concern", "concerns", "immediate", "new", "protection", "safeguarding", "serious", "urgent",
+  ]
+
   /// What is said of a text that does not.
   static let tooShort = "That says too little to be kept. Say it in words, or press Enter to leave."
 }

@@ -106,6 +106,26 @@ extension WalkScreen {
     ]
   }
 
+  /// What is said of comments of a file that are headed as concerns, and of a child said to be safe beside a concern.
+  func doubts(of file: AnswersFile) -> [WalkBlock] {
+    let name = session.writer.name
+    let headed = file.given.filter { $0.comments.contains(where: WalkWords.isHeadedAsConcern) }.map {
+      "The comment on \(file.isForm ? "question \(number(of: $0.item))" : "'\($0.item.id)'") begins as a concern does. It is kept as a comment, which tells nobody. If it "
+        + "is a concern: caseaudit concerns raise \(name.reference) --round \(name.round) --auditor \(name.auditor)."
+    }
+    return (headed + [safeBesideConcern].compactMap(\.self)).map { WalkBlock(.reply, $0) }
+  }
+
+  /// What is said where the child is said to be safe today and a concern stands; nothing otherwise.
+  var safeBesideConcern: String? {
+    let state = session.writer.state
+    guard state.safety?.answer == .yes, !state.concerns.isEmpty else { return nil }
+    return
+      "You say that \(session.checklist.unit.child) is safe today, and \(Self.count(state.concerns.count, "concern")) "
+      + "\(state.concerns.count == 1 ? "stands" : "stand"). If that was a mistake: caseaudit concerns retract. If it is over, "
+      + "whoever answers concerns says how it ended: caseaudit concerns end."
+  }
+
   /// What is to be done with a concern that was raised, on the same day, and where it was a mistake.
   private var afterwards: String {
     "\(session.sameDayRoute) This program tells nobody. Raised by mistake? caseaudit concerns retract says so beside it."

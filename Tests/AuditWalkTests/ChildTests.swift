@@ -148,6 +148,50 @@ import Testing
     #expect(throws: Problems.self) { try read("actions: [{ what: n/a }]", audit) }
   }
 
+  @Test func sentencesAndMappingsStandInOneList() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    let file = try read(
+      "actions: [Ring the school by Friday, { what: See her alone at home, who: Social worker }]",
+      audit
+    )
+    #expect(file.actions.map(\.text) == ["Ring the school by Friday", "See her alone at home"])
+    #expect(file.actions.map(\.who) == [nil, "Social worker"])
+    #expect(throws: Problems.self) { try read("actions: [Ring the school by Friday, n/a]", audit) }
+    #expect(throws: Problems.self) { try read("actions: [Ring the school by Friday, [see her]]", audit) }
+  }
+
+  @Test(arguments: [("Yes", SafetyToday.yes), ("CANNOT TELL", .cannotTell), ("cannot-tell", .cannotTell)])
+  func capitalsSpacesAndHyphensMakeNoOtherAnswer(word: String, answer: SafetyToday) throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    #expect(try read("safe-today: \(word)", audit).safety == answer)
+  }
+
+  @Test func aChildWhoIsSaidToBeSafeBesideAConcernIsAskedAbout() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    let said = try read("safe-today: yes\nconcern: no bed and no heating", audit)
+      .apply(to: audit.session, at: PracticeAudit.moment).map(\.text)
+    #expect(said.contains { $0.hasPrefix("You say that this child is safe today, and 1 concern stands.") })
+  }
+
+  @Test(arguments: [
+    ("CONCERN: no bed and no heating", true), ("Concern - no bed", true), ("Safeguarding concern – no bed", true),
+    ("Urgent concern: no bed", true), ("Concerns were recorded: the core group saw them", false),
+    ("concern-led practice", false), ("The only concern is the date", false), (": no bed", false),
+    ("a - b", false),
+  ])
+  func aCommentHeadedAsAConcernIsSaidToTellNobody(comment: String, isHeaded: Bool) throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    let item = try #require(audit.session.checklist.items.first { !$0.answeredByRule })
+    let said = try read("answers: { \(item.id): { comment: \"\(comment)\" } }", audit)
+      .apply(to: audit.session, at: PracticeAudit.moment).map(\.text)
+    #expect(said.contains { $0.contains("which tells nobody") && $0.contains("'\(item.id)'") } == isHeaded)
+    #expect(audit.session.writer.state.concerns.isEmpty)
+  }
+
   @Test func aChildWhoIsNotSafeNeedsAConcern() throws {
     var audit = try PracticeAudit()
     _ = try audit.start()

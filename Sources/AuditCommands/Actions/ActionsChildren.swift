@@ -41,7 +41,9 @@ struct ActionsChildren: ParsableCommand {
       guard (done != nil) != verify else {
         throw ValidationError("Say --done with what shows it, or --verify; one of them.")
       }
-      if overdue || on != nil { throw ValidationError("--overdue and --on go with the list, without a case.") }
+      if overdue || on != nil || report.isAsked {
+        throw ValidationError("--overdue, --on and what a report is made as go with the list, without a case.")
+      }
       if by == nil { throw ValidationError("Say with --by who says so: a role, not a name.") }
       return
     }

@@ -26,9 +26,15 @@ struct ConcernsEnd: ParsableCommand {
   func run() throws {
     let workspace = try workspace.found(to: .answerConcerns)
     let concerns = try selection.all(\.concerns, in: workspace)
-    let concern = try selection.chosen.one(ofCase: reference, among: concerns, called: "concern")
     let act = try PlanAct(workspace)
-    let day = try on.map { text throws(Problems) in try DayOption.day(text, option: "--on") } ?? act.today
+    var problems: [Problem] = []
+    let found = problems.gathering { () throws(Problems) in
+      try selection.chosen.one(ofCase: reference, among: concerns, called: "concern")
+    }
+    let given = problems.gathering { () throws(Problems) in
+      try on.map { text throws(Problems) in try DayOption.day(text, option: "--on") } ?? act.today
+    }
+    guard let concern = found, let day = given else { throw Problems(problems) }
     // What was known already may have been known before; nothing else ends before it was raised.
     if ending != .alreadyKnown, let raised = concern.at?.day, day < raised {
       throw ActionObjection(

@@ -14,6 +14,9 @@ struct ReportOptions: ParsableArguments {
   )
   var pack: String?
 
+  /// Whether anything was said of it.
+  var isAsked: Bool { pack != nil || output != nil || json || format != .text }
+
   /// Refuses what cannot be had together.
   func validate() throws {
     guard pack != nil, output != nil || json || format != .text else { return }
