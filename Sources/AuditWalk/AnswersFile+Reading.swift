@@ -88,7 +88,10 @@ extension AnswersFile {
     _ source: SourceText
   ) -> Given {
     var given = Given(item: item)
-    given.outcome = entry.optional("outcome", as: .oneOf(Outcome.self, called: "outcome of '\(item.id)'", asSpoken: true))
+    given.outcome = entry.optional(
+      "outcome",
+      as: .oneOf(Outcome.self, called: "outcome of '\(item.id)'", asSpoken: true)
+    )
     given.comments = entry.oneOrMore("comment")
     given.evidence = readEvidence(entry, item, for: session, source)
     given.goodPractice = entry.remarks("good-practice")
