@@ -85,7 +85,7 @@ extension Walk {
       try session.record(.commented(item: item.id, text: text), at: moment)
       say(
         WalkWords.isHeadedAsConcern(text)
-          ? "Kept as a comment, which tells nobody. If it is a concern, type f and raise it." : "Kept as a comment."
+          ? "Kept as a comment. It tells nobody: if it is a concern, type f and raise it." : "Kept as a comment."
       )
     case .goodPractice:
       try session.record(.goodPractice(text: text, item: item.id), at: moment)

@@ -95,6 +95,8 @@ public struct FollowUp: Hashable, Sendable {
   public internal(set) var childActions: [AuditEntryName: ChildActionStanding] = [:]
   /// The rounds that are closed.
   public internal(set) var closings: [String: RoundClosing] = [:]
+  /// How inspectors graded cases that were audited, the last word on each.
+  public internal(set) var inspectors: [CaseOfRound: InspectorsGrade] = [:]
   /// What good practice may be quoted, in the words last released.
   public internal(set) var releases: [AuditEntryName: ReleasedPractice] = [:]
 

@@ -110,6 +110,8 @@ public enum ActionEvent: Hashable, Sendable {
   case childActionVerified(AuditEntryName)
   /// A round is over: its audits are signed, and no concern is open.
   case roundClosed(String)
+  /// Inspectors graded a case that was audited.
+  case inspectorsGraded(CaseOfRound, Grade, on: Day)
   /// A note of good practice may be quoted, in these words.
   case practiceReleased(AuditEntryName, text: String)
   /// It may no longer be quoted.
@@ -123,8 +125,7 @@ public enum ActionEvent: Hashable, Sendable {
       .riskAccepted(let number, _, _), .withdrawn(let number, _):
       number
     case .areaAdded, .actionAdded, .concernAcknowledged, .concernAnswered, .childActionCompleted, .childActionVerified,
-      .roundClosed, .practiceReleased,
-      .practiceTakenBack:
+      .roundClosed, .inspectorsGraded, .practiceReleased, .practiceTakenBack:
       nil
     }
   }

@@ -15,6 +15,10 @@ extension PlanStanding {
       if day > moment.day {
         found.append(ActionObjection("\(day) lies in the future", hint: "Give the day on which the concern ended."))
       }
+    case .inspectorsGraded(_, _, let day):
+      if day > moment.day {
+        found.append(ActionObjection("\(day) lies in the future", hint: "Give the day on which inspectors graded it."))
+      }
     case .childActionCompleted(let entry, let evidence):
       found += objections(toCompleting: entry, evidence: evidence)
     case .childActionVerified(let entry): found += objections(toVerifying: entry, by: role)

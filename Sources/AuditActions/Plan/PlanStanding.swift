@@ -29,6 +29,8 @@ public struct PlanStanding: Hashable, Sendable {
     case .childActionVerified(let entry):
       followUp.childActions[entry, default: ChildActionStanding()].verification = statement("")
     case .roundClosed(let round): followUp.closings[round] = RoundClosing(round: round, by: role, at: moment)
+    case .inspectorsGraded(let file, let grade, let day):
+      followUp.inspectors[file] = InspectorsGrade(file: file, grade: grade, by: role, on: day)
     case .practiceReleased(let note, let text):
       followUp.releases[note] = ReleasedPractice(note: note, text: text, by: role, on: moment.day)
     case .practiceTakenBack(let note, _):

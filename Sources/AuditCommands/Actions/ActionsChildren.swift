@@ -64,12 +64,7 @@ struct ActionsChildren: ParsableCommand {
     let journal = try ActionsList.journal(workspace)
     let followUp = journal.standing(on: day).followUp
     let rows = found.actions.filter { $0.noted.map { $0 <= day } ?? true }.map {
-      ChildActionsReport.Row(
-        name: $0.name,
-        action: $0.action,
-        team: $0.team,
-        standing: followUp.standing(ofAction: $0.name)
-      )
+      ChildActionsReport.Row($0, after: followUp)
     }
     let typed = (round.map { " --round \($0)" } ?? "") + " --on \(day)" + (overdue ? " --overdue" : "")
     try report.write(

@@ -53,7 +53,8 @@ public struct ChildActionsReport: Report {
     )
   }
 
-  private var headline: String {
+  /// How many there are and how far they have come, in a sentence.
+  var headline: String {
     guard !all.isEmpty else { return "No signed audit has an action for its child." }
     let children = Set(all.map(\.name.reference)).count
     let open = all.count { $0.standing.isOpen }

@@ -47,28 +47,8 @@ public struct TeamFeedback: Sendable {
     self.smallestPercentage = smallestPercentage
   }
 
-  /// A question with how the team's files answered it.
-  struct Theme: Hashable {
-    var question: String
-    var counts: [Outcome: Int]
-
-    var counted: Int { counts.filter { $0.key.isCounted }.values.reduce(0, +) }
-    var met: Int { counts[.met] ?? 0 }
-    var short: Int { counted - met }
-  }
-
   /// The questions that were answered, in the order in which they were asked.
-  var themes: [Theme] {
-    var themes: [Theme] = []
-    var places: [String: Int] = [:]
-    for point in audits.flatMap(\.sections).flatMap(\.points) {
-      let place = places[point.question] ?? themes.count
-      if place == themes.count {
-        places[point.question] = place
-        themes.append(Theme(question: point.question, counts: [:]))
-      }
-      themes[place].counts[point.outcome, default: 0] += 1
-    }
-    return themes
+  var themes: [QuestionTally] {
+    QuestionTally.of(audits.flatMap(\.sections).flatMap(\.points).map { ($0.question, $0.outcome) })
   }
 }

@@ -42,31 +42,21 @@ public struct TeamFeedbackReport: Report {
   }
 
   private var good: PageSection? {
-    let best = feedback.themes.filter { $0.met > 0 && $0.short == 0 }.sorted { $0.met > $1.met }.prefix(Self.shown)
-    let met = best.map { "\($0.question) Met in \($0.met) of \(Words.count($0.counted, "file"))." }
+    let met = feedback.themes.metEverywhere.prefix(Self.shown).map {
+      "\($0.question) Met in \($0.met) of \(Words.count($0.counted, "file"))."
+    }
     let said = feedback.practice + met
     guard !said.isEmpty else { return nil }
     return PageSection(id: "good", title: "What is good", blocks: [.list(said)])
   }
 
   private var short: PageSection? {
-    let worst = feedback.themes.filter { $0.short > 0 }.sorted { ($0.short, $0.counted) > ($1.short, $1.counted) }
+    let worst = feedback.themes.shortMostOften
     guard !worst.isEmpty else { return nil }
-    let outcomes: [Outcome] = [.met, .partlyMet, .notMet, .notEvidenced]
     return PageSection(
       id: "themes",
       title: "What falls short most often",
-      blocks: [
-        .table(
-          Table(
-            columns: [Table.Column("Question")]
-              + outcomes.map { Table.Column(Words.capitalised($0.inWords), .number) },
-            rows: worst.prefix(Self.shown).map { theme in
-              .cells([theme.question] + outcomes.map { "\(theme.counts[$0] ?? 0)" })
-            }
-          )
-        )
-      ]
+      blocks: [.table(QuestionTally.table(worst.prefix(Self.shown)))]
     )
   }
 

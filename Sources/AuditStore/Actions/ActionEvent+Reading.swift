@@ -37,6 +37,18 @@ extension ActionEvent: ChainedEvent {
     ("childActionVerified", { AuditEntryName.read($0).map(ActionEvent.childActionVerified) }),
     ("roundClosed", { $0.required("round", as: .safeName).map(ActionEvent.roundClosed) }),
     (
+      "inspectorsGraded",
+      { reader in
+        let (round, reference) = (
+          reader.required("round", as: .safeName), reader.required("case", as: .safeName)
+        )
+        let grade = reader.required("grade", as: .oneOf(Grade.self))
+        let day = reader.required("day", as: .calendarDay)
+        guard let round, let reference, let grade, let day else { return nil }
+        return .inspectorsGraded(CaseOfRound(round: round, case: reference), grade, on: day)
+      }
+    ),
+    (
       "practiceReleased",
       { reader in
         let (name, text) = (AuditEntryName.read(reader), reader.required("text", as: .written))

@@ -19,6 +19,7 @@ extension ActionEvent {
     case .childActionCompleted: "childActionCompleted"
     case .childActionVerified: "childActionVerified"
     case .roundClosed: "roundClosed"
+    case .inspectorsGraded: "inspectorsGraded"
     case .practiceReleased: "practiceReleased"
     case .practiceTakenBack: "practiceTakenBack"
     }
@@ -53,6 +54,11 @@ extension ActionEvent {
       line.add("ending", kind.rawValue)
       line.add("day", "\(day)")
     case .roundClosed(let round): line.add("round", round)
+    case .inspectorsGraded(let file, let grade, let day):
+      line.add("round", file.round)
+      line.add("case", file.reference)
+      line.add("grade", grade.rawValue)
+      line.add("day", "\(day)")
     case .practiceReleased(let name, let text):
       name.write(to: &line)
       line.add("text", text)

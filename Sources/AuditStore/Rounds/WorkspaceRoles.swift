@@ -81,10 +81,16 @@ extension WorkspaceSettings {
       [
         "actions add", "actions update", "actions complete", "actions verify", "actions reopen", "actions accept-risk",
         "actions withdraw", "actions practice --text", "actions children --done",
+        "inspection grade",
       ],
       [.lead]
     ),
-    Permission(.summarise, "summarise audits", ["summarise", "compare", "export"], [.moderator, .lead]),
+    Permission(
+      .summarise,
+      "summarise audits",
+      ["summarise", "compare", "export", "inspection show"],
+      [.moderator, .lead]
+    ),
     Permission(.release, "release a pack", ["summarise --release"], [.lead]),
     Permission(.rebuild, "make the index anew", ["index --rebuild"], [.lead]),
     Permission(

@@ -141,6 +141,8 @@ import Testing
     var sample = SamplePlan()
     let name = AuditEntryName(round: "r1", case: "C-01", auditor: "a-lead", number: 9)
     #expect(sample.say(.concernAnswered(name, .actedOn, on: "2026-04-21")) == ["2026-04-21 lies in the future"])
+    let file = CaseOfRound(round: "r1", case: "C-01")
+    #expect(sample.say(.inspectorsGraded(file, .good, on: "2026-04-21")) == ["2026-04-21 lies in the future"])
     #expect(sample.say(.practiceReleased(name, text: "")) == ["what may be quoted is empty"])
     #expect(sample.say(.practiceTakenBack(name, reason: "it was another child")) == ["the note is not released"])
   }

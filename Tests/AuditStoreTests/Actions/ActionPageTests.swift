@@ -42,7 +42,7 @@ import Testing
         }
       }
     }
-    #expect(explained.count == 15)
+    #expect(explained.count == 16)
   }
 
   @Test func everyStateAndEndingIsExplained() {

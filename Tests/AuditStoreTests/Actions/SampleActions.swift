@@ -77,6 +77,7 @@ struct SampleActions {
   static let later: [ActionEvent] = [
     .concernAcknowledged(unanswered), .roundClosed("r1"),
     .childActionCompleted(unanswered, evidence: "Seen alone."),
+    .inspectorsGraded(CaseOfRound(round: "r1", case: "C-01"), .requiresImprovement, on: "2026-05-06"),
   ]
 
   /// Writes every kind of event of the first release once, a minute apart.

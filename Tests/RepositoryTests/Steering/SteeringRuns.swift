@@ -101,6 +101,8 @@ extension SteeringTests {
       ),
       ("actions children", [], ""), ("actions children", ["C-P01", "--done", words, "--by", words], ""),
       ("actions withdraw", ["1.1", "--reason", words, "--by", words], ""),
+      ("inspection grade", ["C-P01", "--round", "practice", "--as", "good", "--by", words], ""),
+      ("inspection show", [], ""), ("inspection show", ["--json"], ""),
       ("reveal", ["C-AAAAAAAAAA", "--by", words, "--key", key], ""), ("checklists answers", ["steered"], ""),
       ("export", ["--output", place.path("tables")], ""),
       ("verify", [], ""), ("verify", ["--json"], ""), ("index", ["--rebuild"], ""),

@@ -1,0 +1,96 @@
+import AuditActions
+import AuditChecklists
+import AuditDocuments
+import AuditReports
+import AuditRules
+import AuditStore
+import AuditWalk
+
+extension Inspection {
+  /// Takes what the page says out of the journals of all rounds and of the action plan.
+  ///
+  /// - Parameters:
+  ///   - workspace: the workspace.
+  ///   - day: the last day that is looked at.
+  ///   - months: how many months are looked at.
+  ///   - selfAssessment: the checklist of the council's self-assessment.
+  ///   - standing: the action plan and what came after the audits, as they stood on that day.
+  /// - Returns: what the page says, and what is wrong with journals.
+  /// - Throws: where a folder, a plan or a checklist cannot be read.
+  static func of(
+    _ workspace: Workspace,
+    to day: Day,
+    months: Int,
+    _ selfAssessment: Checklist?,
+    after standing: PlanStanding
+  ) throws(Problems) -> (inspection: Inspection, problems: [Problem]) {
+    let from = day.adding(months: -months).adding(days: 1)
+    var (audits, problems): ([Audit], [Problem]) = ([], [])
+    for round in try workspace.rounds() {
+      let found = try Moderation.all(of: round, in: workspace)
+      problems += found.problems
+      for moderation in found.cases {
+        guard let audit = Audit(moderation, in: round, selfAssessment, standing.followUp),
+          (from...day).contains(audit.signed)
+        else { continue }
+        audits.append(audit)
+      }
+    }
+    let files = Set(audits.map(\.file))
+    let isOfThese = { (name: AuditEntryName) in files.contains(CaseOfRound(round: name.round, case: name.reference)) }
+    let raised = try workspace.remarks().concerns.map(\.name).filter(isOfThese)
+    let noted = try workspace.childActions().actions.filter { isOfThese($0.name) && $0.noted.map { $0 <= day } ?? true }
+    let inspection = Inspection(
+      from: from,
+      to: day,
+      audits: audits,
+      selfAssessment: selfAssessment?.title,
+      concerns: (raised.count, raised.count { standing.followUp.standing(of: $0).isOpen }),
+      plan: standing.plan,
+      childActions: noted.map { ChildActionsReport.Row($0, after: standing.followUp) }
+    )
+    return (inspection, problems)
+  }
+}
+
+extension Inspection.Audit {
+  /// An audit as it counts; nothing where it has no grade or no day.
+  fileprivate init?(_ moderation: Moderation, in round: Round, _ selfAssessment: Checklist?, _ followUp: FollowUp) {
+    let (state, checklist) = (moderation.counted.state, moderation.checklist)
+    guard let signed = state.atFirstSignature.flatMap({ EnglandDay.of($0.signature.at) }),
+      let given = state.overall?.grade, let counted = state.countedGrade(of: "")
+    else { return nil }
+    let file = CaseOfRound(round: round.id, case: moderation.counted.name.reference)
+    self.init(
+      file: file,
+      round: round.title,
+      checklist: checklist.title,
+      team: state.opening?.team ?? "",
+      signed: signed,
+      given: given,
+      counted: counted,
+      isModerated: state.isModerated,
+      isReadTwice: moderation.second != nil,
+      inspectors: followUp.inspectors[file]?.grade,
+      answers: moderation.questions.map { question in
+        Inspection.Answer(
+          question: question.item.question,
+          outcome: question.settled?.settled ?? question.first,
+          isSelfAssessment: checklist.id == selfAssessment?.id
+        )
+      }
+    )
+  }
+}
+
+extension ChildActionsReport.Row {
+  /// An action as an audit has it, and how far it has come.
+  init(_ noted: NotedChildAction, after followUp: FollowUp) {
+    self.init(
+      name: noted.name,
+      action: noted.action,
+      team: noted.team,
+      standing: followUp.standing(ofAction: noted.name)
+    )
+  }
+}

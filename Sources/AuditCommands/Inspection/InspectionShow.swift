@@ -1,0 +1,70 @@
+import ArgumentParser
+import AuditChecklists
+import AuditDocuments
+import AuditPages
+import AuditReports
+import AuditStore
+
+/// Writes the page for inspectors.
+struct InspectionShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Writes what inspectors ask for in advance, from the audits of the last six months.",
+    discussion: """
+      The list of audits with grades and moderation, what falls short and what every file met, the action plan and what it \
+      changed, the self-assessment, and the council's grades beside those that inspectors gave. It names no auditor and has \
+      no word of a concern. Cases stand by their pseudonyms; caseaudit reveal gives the key's holder the council's numbers.
+
+      Example: caseaudit inspection --on 2026-09-30
+
+      Example: caseaudit inspection --months 12 --pack for-inspectors
+      """
+  )
+
+  @Option(help: ArgumentHelp("The last day to look at; today where it is not given.", valueName: "day")) var on: String?
+  @Option(help: ArgumentHelp("How many months to look back, 1 to 60.", valueName: "number")) var months = 6
+  @Option(
+    help: ArgumentHelp(
+      "The checklist of the self-assessment; inspection-readiness where it is not given.",
+      valueName: "checklist"
+    )
+  )
+  var selfAssessment: String?
+  @OptionGroup var report: ReportOptions
+  @OptionGroup var workspace: WorkspaceOption
+
+  func validate() throws {
+    guard (1...60).contains(months) else { throw ValidationError("--months is a whole number from 1 to 60.") }
+  }
+
+  func run() throws {
+    let workspace = try workspace.found(to: .summarise)
+    let today = try PlanAct.day(of: try Clock.now())
+    let day = try on.map { text throws(Problems) in try DayOption.day(text, option: "--on") } ?? today
+    guard day <= today else {
+      throw Problems([
+        Problem("\(day) lies in the future", file: "command line", hint: "Give --on today's day or an earlier one.")
+      ])
+    }
+    let library = try ChecklistLibrary(folder: workspace.checklists)
+    // A council may have taken the shipped checklist away.
+    let checklist =
+      try selfAssessment.map { typed throws(Problems) in try library.checklist(typed: typed) }
+      ?? library.checklist("inspection-readiness")
+    let journal = try ActionsList.journal(workspace)
+    let found = try Inspection.of(workspace, to: day, months: months, checklist, after: journal.standing(on: day))
+    if !found.problems.isEmpty { Console.note(Problems(found.problems).render()) }
+    let typed =
+      " --on \(day)" + (months == 6 ? "" : " --months \(months)")
+      + (selfAssessment.map { " --self-assessment \($0)" } ?? "")
+    try report.write(
+      InspectionReport(
+        found.inspection,
+        provenance: try .now("inspection\(typed)", lines: [journal.provenanceLine])
+      ),
+      name: "inspection"
+    )
+    // What a damaged journal holds is missing above.
+    if Problems(found.problems).hasErrors { throw ExitCode(2) }
+  }
+}

@@ -1,0 +1,53 @@
+import AuditPages
+import AuditRules
+
+/// A question with how the files that were read answered it.
+public struct QuestionTally: Hashable, Sendable {
+  /// The question.
+  public var question: String
+  /// How many files gave each answer.
+  public var counts: [Outcome: Int]
+
+  /// How many answers count, for or against.
+  var counted: Int { counts.filter { $0.key.isCounted }.values.reduce(0, +) }
+  /// How many files met it.
+  var met: Int { counts[.met] ?? 0 }
+  /// How many fell short, in part or wholly.
+  var short: Int { counted - met }
+
+  /// The questions that were answered, in the order in which each came first.
+  public static func of(_ answers: [(question: String, outcome: Outcome)]) -> [QuestionTally] {
+    var tallies: [QuestionTally] = []
+    var places: [String: Int] = [:]
+    for answer in answers {
+      let place = places[answer.question] ?? tallies.count
+      if place == tallies.count {
+        places[answer.question] = place
+        tallies.append(QuestionTally(question: answer.question, counts: [:]))
+      }
+      tallies[place].counts[answer.outcome, default: 0] += 1
+    }
+    return tallies
+  }
+
+  /// A table of questions with the four answers that count.
+  static func table(_ tallies: some Sequence<QuestionTally>) -> Table {
+    let outcomes: [Outcome] = [.met, .partlyMet, .notMet, .notEvidenced]
+    return Table(
+      columns: [Table.Column("Question")] + outcomes.map { Table.Column(Words.capitalised($0.inWords), .number) },
+      rows: tallies.map { tally in
+        .cells([tally.question] + outcomes.map { "\(tally.counts[$0] ?? 0)" })
+      }
+    )
+  }
+}
+
+extension [QuestionTally] {
+  /// Those that fall short, most often first.
+  var shortMostOften: [QuestionTally] {
+    filter { $0.short > 0 }.sorted { ($0.short, $0.counted) > ($1.short, $1.counted) }
+  }
+
+  /// Those that every file met, most files first.
+  var metEverywhere: [QuestionTally] { filter { $0.met > 0 && $0.short == 0 }.sorted { $0.met > $1.met } }
+}

@@ -1,0 +1,256 @@
+import AuditActions
+import AuditPages
+import AuditRules
+import AuditSummaries
+
+/// What inspectors ask for in advance: the audits of the last months with grades and moderation, themes, actions and what
+/// they changed, the self-assessment, and how the council's grades agree with theirs.
+///
+/// No auditor is named on it, and no word of a concern stands in it.
+public struct InspectionReport: Report {
+  let inspection: Inspection
+  private let provenance: Provenance?
+
+  /// Questions that are shown of those that fall short, and of those that are met.
+  private static let shown = 8
+
+  /// Makes the page.
+  public init(_ inspection: Inspection, provenance: Provenance? = nil) {
+    (self.inspection, self.provenance) = (inspection, provenance)
+  }
+
+  /// The page before it has a format.
+  public var page: Page {
+    Page(
+      title: "For inspectors: audits and what they changed",
+      subtitle: "Signed from \(inspection.from.inWords) to \(inspection.to.inWords)",
+      headline: headline,
+      sections: ([audits] + themes + [selfAssessment, actions, childActions, agreement]).compactMap(\.self),
+      provenance: provenance
+    )
+  }
+
+  private var headline: [String] {
+    let all = inspection.audits
+    guard !all.isEmpty else { return ["No audit was signed in these months."] }
+    let moderated = inspection.moderation
+    let settled =
+      moderated.judged == 0
+      ? "None of them was moderated."
+      : "A moderator settled something of \(moderated.judged): the grade was \(ways(moderated))."
+    let (raised, open) = inspection.concerns
+    let concerns =
+      raised == 0
+      ? "No concern that a child may be unsafe was raised in them."
+      : "\(Words.count(raised, "concern")) that a child may be unsafe \(raised == 1 ? "was" : "were") raised in them; \(open) open."
+    return [
+      "\(Words.count(all.count, "audit")) \(all.count == 1 ? "was" : "were") signed: \(grades(all.map(\.counted))).",
+      "A second auditor read \(all.count(where: \.isReadTwice)) of them blind. \(settled)",
+      concerns,
+    ]
+  }
+
+  /// How often each grade was given, best first; those that nobody gave are left out.
+  private func grades(_ given: [Grade]) -> String {
+    Words.list(
+      Grade.allCases.compactMap { grade in
+        let count = given.count { $0 == grade }
+        return count == 0 ? nil : "\(count) \(grade.inWords.lowercased())"
+      }
+    )
+  }
+
+  private func ways(_ ways: Leniency) -> String {
+    "lowered in \(ways.lowered), raised in \(ways.raised), left as it was in \(ways.same)"
+  }
+
+  // MARK: - Audits and themes
+
+  private var audits: PageSection? {
+    guard !inspection.audits.isEmpty else { return nil }
+    let columns = ["Signed", "Case", "Team", "Round", "Checklist", "Grade", "Moderation"]
+    return PageSection(
+      id: "audits",
+      title: "The audits",
+      blocks: [
+        .table(
+          Table(
+            columns: columns.map { Table.Column($0) },
+            rows: inspection.audits.map { audit in
+              .cells([
+                audit.signed.inWords, audit.file.reference, audit.team.isEmpty ? "not recorded" : audit.team,
+                audit.round, audit.checklist, audit.counted.inWords, moderation(of: audit),
+              ])
+            }
+          )
+        )
+      ]
+    )
+  }
+
+  /// What became of an audit after it was signed, in a few words.
+  private func moderation(of audit: Inspection.Audit) -> String {
+    let settled =
+      audit.given != audit.counted
+      ? "settled; signed as \(audit.given.inWords.lowercased())" : audit.isModerated ? "settled; grade as signed" : nil
+    return Words.capitalised(
+      [settled, audit.isReadTwice ? "read twice" : nil].compactMap(\.self).joined(separator: "; ")
+    )
+  }
+
+  private var themes: [PageSection] {
+    let tallies = inspection.tallies()
+    let (short, met) = (tallies.shortMostOften.prefix(Self.shown), tallies.metEverywhere.prefix(Self.shown))
+    return [
+      short.isEmpty
+        ? nil
+        : PageSection(
+          id: "themes",
+          title: "What falls short most often",
+          blocks: [.table(QuestionTally.table(short))]
+        ),
+      met.isEmpty
+        ? nil
+        : PageSection(
+          id: "good",
+          title: "What every file met",
+          blocks: [.list(met.map { "\($0.question) Met in \($0.met) of \(Words.count($0.counted, "file"))." })]
+        ),
+    ].compactMap(\.self)
+  }
+
+  private var selfAssessment: PageSection? {
+    guard !inspection.audits.isEmpty, let title = inspection.selfAssessment else { return nil }
+    let tallies = inspection.tallies(ofSelfAssessment: true)
+    let said =
+      tallies.isEmpty
+      ? "No audit of these months was made with the checklist \u{201C}\(title)\u{201D}; caseaudit plan makes a round with it."
+      : "The questions of \u{201C}\(title)\u{201D}, as the audits of these months answered them."
+    return PageSection(
+      id: "self-assessment",
+      title: "Self-assessment",
+      blocks: [.paragraph(said)] + (tallies.isEmpty ? [] : [.table(QuestionTally.table(tallies))])
+    )
+  }
+
+  // MARK: - Actions
+
+  private var actions: PageSection? {
+    let plan = inspection.plan
+    let all = plan.all.flatMap(\.actions)
+    guard !all.isEmpty else { return nil }
+    return PageSection(
+      id: "actions",
+      title: "The action plan, and what it changed",
+      blocks: ActionPlanReport.headline(plan, on: inspection.to).map { .paragraph($0) } + [
+        .table(
+          Table(
+            columns: ["No.", "Action", "Who", "By when", "How it stands", "What it changed"].map { Table.Column($0) },
+            rows: all.map { action in
+              .cells([
+                "\(action.number)", action.text, action.person, ActionWords.timeScale(of: action),
+                ActionWords.standing(of: action, on: inspection.to), action.impact ?? "",
+              ])
+            }
+          )
+        )
+      ]
+    )
+  }
+
+  private var childActions: PageSection? {
+    guard !inspection.childActions.isEmpty else { return nil }
+    return PageSection(
+      id: "child-actions",
+      title: "Actions for single children",
+      blocks: [.paragraph(ChildActionsReport(inspection.childActions, on: inspection.to).headline)]
+    )
+  }
+
+  // MARK: - Agreement with inspectors
+
+  private var agreement: PageSection? {
+    let graded = inspection.audits.filter { $0.inspectors != nil }
+    guard !graded.isEmpty else { return nil }
+    let (signed, counted) = (inspection.inspectors(against: \.given), inspection.inspectors(against: \.counted))
+    let rows = Grade.allCases.map { grade in
+      Table.Row.cells(
+        [grade.inWords]
+          + Grade.allCases.map { theirs in "\(graded.count { $0.counted == grade && $0.inspectors == theirs })" }
+      )
+    }
+    let apart = graded.filter { $0.counted != $0.inspectors }.map { audit in
+      "\(audit.file.reference): \(audit.counted.inWords.lowercased()), by inspectors "
+        + "\(audit.inspectors?.inWords.lowercased() ?? "")."
+    }
+    let asSigned = signed == counted ? [] : [Block.paragraph(sentence("Of the grades as auditors signed them", signed))]
+    return PageSection(
+      id: "inspectors",
+      title: "The council\u{2019}s grades and inspectors\u{2019}",
+      blocks: [
+        .paragraph(
+          sentence("Inspectors graded \(Words.count(graded.count, "case")) of these. Of the grades that count", counted)
+        )
+      ] + asSigned + [
+        .table(
+          Table(
+            columns: [Table.Column("Council")]
+              + Grade.allCases.map { Table.Column("Inspectors: \($0.inWords)", .number) },
+            rows: rows
+          )
+        )
+      ] + (apart.isEmpty ? [] : [.list(apart)])
+    )
+  }
+
+  private func sentence(_ beginning: String, _ ways: Leniency) -> String {
+    let differing = ways.lowered + ways.raised
+    let chance =
+      differing == 0
+      ? ""
+      : " As lopsided a difference, or more, comes about by chance with a probability of \(Words.probability(ways.signTest)) "
+        + "(exact sign test)."
+    return
+      "\(beginning), inspectors agreed with \(ways.same) of \(ways.judged), gave a lower one to \(ways.lowered) and a "
+      + "higher one to \(ways.raised).\(chance)"
+  }
+}
+
+extension InspectionReport {
+  /// The columns of the tidy rows.
+  public static let columns = [
+    DataColumn("round", "The round."), DataColumn("case", "The pseudonym of the case."),
+    DataColumn("team", "The team that holds the case."), DataColumn("checklist", "The title of the checklist."),
+    DataColumn("signed", "The day of the first signature."),
+    DataColumn("grade_signed", "The grade that the auditor signed."),
+    DataColumn("grade_counted", "The grade that counts: what a moderator settled, otherwise what was signed."),
+    DataColumn("moderated", "true where a moderator settled anything of the audit."),
+    DataColumn("read_twice", "true where a second auditor read the case blind."),
+    DataColumn("grade_inspectors", "The grade that inspectors gave; empty where none was entered."),
+  ]
+
+  /// One row an audit.
+  public var rows: [[String]] {
+    inspection.audits.map { audit in
+      [
+        audit.file.round, audit.file.reference, audit.team, audit.checklist, audit.signed.description,
+        audit.given.rawValue, audit.counted.rawValue, "\(audit.isModerated)", "\(audit.isReadTwice)",
+        audit.inspectors?.rawValue ?? "",
+      ]
+    }
+  }
+
+  /// The page for programs, in the format `caseaudit-inspection/1`.
+  public func json() throws -> String {
+    try JSONText.of(
+      Document(from: inspection.from.description, to: inspection.to.description, audits: namedRows)
+    )
+  }
+
+  private struct Document: Encodable {
+    var format = "caseaudit-inspection/1"
+    var from: String
+    var to: String
+    var audits: [[String: String]]
+  }
+}
