@@ -13,7 +13,8 @@ struct StatusCommand: ParsableCommand {
     abstract: "Says how far a round has come: planned, started, signed, overdue, by auditor and team.",
     discussion: """
       With --reveal the holder of the key sees the council's own numbers of the cases that wait. With --close the lead says \
-      that the round is over; that is refused while an audit is not signed, a case has no auditor, or a concern is open.
+      that the round is over; that is refused while an audit is not signed, a case has no auditor, or a concern is open. In a \
+      closed round nothing is answered or settled any more, until --reopen opens it again.
 
       Example: caseaudit status --round 2026-h1-case-file
 
@@ -26,18 +27,26 @@ struct StatusCommand: ParsableCommand {
   @Flag(help: "End with status 2 where an audit is overdue, a concern is open, or a case has no auditor.")
   var failOn = false
   @Flag(help: "Close the round that --round names.") var close = false
-  @Option(help: ArgumentHelp("Who closes it: a role, not a name.", valueName: "role")) var closedBy = Role.usual
+  @Option(help: ArgumentHelp("Open the closed round again that --round names, and why.", valueName: "reason"))
+  var reopen: String?
+  @Option(help: ArgumentHelp("Who closes it or opens it again: a role, not a name.", valueName: "role"))
+  var closedBy = Role.usual
   @OptionGroup var numbers: RevealOptions
   @OptionGroup var workspace: WorkspaceOption
 
   func validate() throws {
-    if close, round == nil { throw ValidationError("--close closes one round: name it with --round.") }
-    if close, json { throw ValidationError("JSON says how a round stands: leave out --json or --close.") }
+    if close, reopen != nil { throw ValidationError("--close and --reopen are opposites: leave one out.") }
+    if close || reopen != nil {
+      let option = close ? "--close" : "--reopen"
+      if round == nil { throw ValidationError("\(option) is of one round: name it with --round.") }
+      if json { throw ValidationError("JSON says how a round stands: leave out --json or \(option).") }
+    }
     if json, numbers.reveal { throw ValidationError("JSON has no council's numbers: leave out --json or --reveal.") }
   }
 
   func run() throws {
-    let workspace = try workspace.found(to: close ? .closeRound : .look)
+    let workspace = try workspace.found(to: close || reopen != nil ? .closeRound : .look)
+    if let round, let reopen { return try open(try workspace.round(round), again: reopen, in: workspace) }
     let (index, isSound) = try IndexOpening.upToDate(workspace)
     let today = EnglandDay.of(try Clock.now())
     let rounds = try round.map { [try workspace.round($0)] } ?? workspace.rounds()
@@ -63,6 +72,12 @@ struct StatusCommand: ParsableCommand {
     // Where a journal or a log of hand-outs is missing or cannot be read the figures above are not all there is.
     if !isSound || logs.hasErrors { throw ExitCode(2) }
     if failOn, !unknown.isEmpty || statuses.contains(where: \.needsAttention) { throw ExitCode(2) }
+  }
+
+  private func open(_ round: Round, again reason: String, in workspace: Workspace) throws {
+    let act = try PlanAct(workspace)
+    try act.append([.roundReopened(round.id, reason: reason.typed)], by: closedBy)
+    Console.result(Console.wrap("\(round.title): open again. Close it when its audits are signed: status --close."))
   }
 
   /// Says of a round that it is over, or all that stands against that.

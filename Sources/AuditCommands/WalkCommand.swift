@@ -41,7 +41,9 @@ struct WalkCommand: ParsableCommand {
     // What is typed ahead, or pasted, while the audit is opened waits at a terminal that keeps all of it.
     let input = answers == nil && recuse == nil ? LineInput() : nil
     let workspace = try workspace.found(to: .audit)
-    let opening = try WalkOpening(workspace, round: try workspace.round(orOnly: round), auditor: auditor)
+    let round = try workspace.round(orOnly: round)
+    try workspace.refuseWhatIsClosed(round)
+    let opening = try WalkOpening(workspace, round: round, auditor: auditor)
     let session = try opening.session(try opening.reference(reference), toStepBack: recuse != nil)
     if !session.unknownReferences.isEmpty { Console.note(Problems(session.unknownReferences).render()) }
     for warning in session.writer.warnings { Console.note(warning.render()) }

@@ -44,7 +44,8 @@ import Testing
     "inspection grade": ["C-1", "--as", "good", "--round", "r"], "summarise": ["r"], "compare": ["r", "s"],
     "export": ["--output", "t"],
     "summarise --release": ["r", "--policy", "dfe"],
-    "status --close": ["--round", "r"], "status --reveal": [], "concerns list --reveal": [],
+    "status --close": ["--round", "r"], "status --reopen": ["x", "--round", "r"], "status --reveal": [],
+    "concerns list --reveal": [],
     "hand-out give --reveal": ["r", "--auditor", "a"],
     "case": ["C-1", "--round", "r"],
   ]

@@ -110,6 +110,8 @@ public enum ActionEvent: Hashable, Sendable {
   case childActionVerified(AuditEntryName)
   /// A round is over: its audits are signed, and no concern is open.
   case roundClosed(String)
+  /// A round that was over is not, and why.
+  case roundReopened(String, reason: String)
   /// Inspectors graded a case that was audited.
   case inspectorsGraded(CaseOfRound, Grade, on: Day)
   /// A note of good practice may be quoted, in these words.
@@ -125,7 +127,7 @@ public enum ActionEvent: Hashable, Sendable {
       .riskAccepted(let number, _, _), .withdrawn(let number, _):
       number
     case .areaAdded, .actionAdded, .concernAcknowledged, .concernAnswered, .childActionCompleted, .childActionVerified,
-      .roundClosed, .inspectorsGraded, .practiceReleased, .practiceTakenBack:
+      .roundClosed, .roundReopened, .inspectorsGraded, .practiceReleased, .practiceTakenBack:
       nil
     }
   }

@@ -15,6 +15,11 @@ extension PlanStanding {
       if day > moment.day {
         found.append(ActionObjection("\(day) lies in the future", hint: "Give the day on which the concern ended."))
       }
+    case .roundReopened(let round, let reason):
+      found += Self.blank(reason, "the reason", "--reopen")
+      if followUp.closings[round] == nil {
+        found.append(ActionObjection("the round is not closed", hint: "There is nothing to open again."))
+      }
     case .inspectorsGraded(_, _, let day):
       if day > moment.day {
         found.append(ActionObjection("\(day) lies in the future", hint: "Give the day on which inspectors graded it."))

@@ -29,6 +29,7 @@ public struct PlanStanding: Hashable, Sendable {
     case .childActionVerified(let entry):
       followUp.childActions[entry, default: ChildActionStanding()].verification = statement("")
     case .roundClosed(let round): followUp.closings[round] = RoundClosing(round: round, by: role, at: moment)
+    case .roundReopened(let round, _): followUp.closings[round] = nil
     case .inspectorsGraded(let file, let grade, let day):
       followUp.inspectors[file] = InspectorsGrade(file: file, grade: grade, by: role, on: day)
     case .practiceReleased(let note, let text):

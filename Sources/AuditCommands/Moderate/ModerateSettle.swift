@@ -41,6 +41,7 @@ struct ModerateSettle: ParsableCommand {
   func run() throws {
     let workspace = try workspace.found(to: .moderate)
     let round = try workspace.round(orOnly: asked.round)
+    try workspace.refuseWhatIsClosed(round)
     let moderation = try Moderation.of(reference, in: round, workspace)
     try moderation.allows(moderator: moderator, ofTeam: team?.typed, in: round, workspace)
     let events = try events(moderation)

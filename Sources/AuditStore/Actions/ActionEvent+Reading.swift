@@ -37,6 +37,13 @@ extension ActionEvent: ChainedEvent {
     ("childActionVerified", { AuditEntryName.read($0).map(ActionEvent.childActionVerified) }),
     ("roundClosed", { $0.required("round", as: .safeName).map(ActionEvent.roundClosed) }),
     (
+      "roundReopened",
+      { reader in
+        let (round, reason) = (reader.required("round", as: .safeName), reader.required("reason", as: .written))
+        return round.flatMap { round in reason.map { .roundReopened(round, reason: $0) } }
+      }
+    ),
+    (
       "inspectorsGraded",
       { reader in
         let (round, reference) = (

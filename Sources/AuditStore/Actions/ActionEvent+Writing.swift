@@ -19,6 +19,7 @@ extension ActionEvent {
     case .childActionCompleted: "childActionCompleted"
     case .childActionVerified: "childActionVerified"
     case .roundClosed: "roundClosed"
+    case .roundReopened: "roundReopened"
     case .inspectorsGraded: "inspectorsGraded"
     case .practiceReleased: "practiceReleased"
     case .practiceTakenBack: "practiceTakenBack"
@@ -54,6 +55,9 @@ extension ActionEvent {
       line.add("ending", kind.rawValue)
       line.add("day", "\(day)")
     case .roundClosed(let round): line.add("round", round)
+    case .roundReopened(let round, let reason):
+      line.add("round", round)
+      line.add("reason", reason)
     case .inspectorsGraded(let file, let grade, let day):
       line.add("round", file.round)
       line.add("case", file.reference)

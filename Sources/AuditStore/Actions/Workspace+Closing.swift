@@ -3,6 +3,20 @@ import AuditDocuments
 import AuditSummaries
 
 extension Workspace {
+  /// Refuses a round that is closed, in which no answer is changed any more; a concern can still be raised.
+  public func refuseWhatIsClosed(_ round: Round) throws(Problems) {
+    guard let closing = try ActionJournal.whole(self).standing.followUp.closings[round.id] else { return }
+    throw Problems([
+      Problem(
+        "the round is closed, \(closing.inWords): its figures do not change any more",
+        file: shown(try plan(ofRound: round.id)),
+        hint:
+          "Ask a lead to open it again, with the reason: caseaudit status --round \(round.id) --reopen …. A concern is "
+          + "raised without that: caseaudit concerns raise."
+      )
+    ])
+  }
+
   /// All that stands against closing a round; a concern that is open comes last, where it is read first.
   ///
   /// The journals themselves are asked for concerns, and one that cannot be read stands against closing too: what is in it

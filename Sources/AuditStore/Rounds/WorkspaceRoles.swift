@@ -40,7 +40,7 @@ extension WorkspaceSettings {
   /// Raising a concern stands in no line: a child is never left at risk because of a role.
   public static let permissions: [Permission] = [
     Permission(.plan, "plan a round", ["plan"], [.lead]),
-    Permission(.closeRound, "close a round", ["status --close"], [.lead]),
+    Permission(.closeRound, "close a round", ["status --close", "status --reopen"], [.lead]),
     Permission(.bringIn, "bring extracts into a round", ["import"], [.lead]),
     Permission(.handOut, "hand cases out", ["hand-out give", "hand-out forms"], [.lead]),
     Permission(.collect, "collect journals", ["collect"], [.lead]),

@@ -42,7 +42,7 @@ import Testing
         }
       }
     }
-    #expect(explained.count == 16)
+    #expect(explained.count == 17)
   }
 
   @Test func everyStateAndEndingIsExplained() {

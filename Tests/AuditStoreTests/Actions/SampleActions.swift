@@ -75,7 +75,7 @@ struct SampleActions {
 
   /// Kinds of event that came later.
   static let later: [ActionEvent] = [
-    .concernAcknowledged(unanswered), .roundClosed("r1"),
+    .concernAcknowledged(unanswered), .roundClosed("r1"), .roundReopened("r1", reason: "A file came late."),
     .childActionCompleted(unanswered, evidence: "Seen alone."),
     .inspectorsGraded(CaseOfRound(round: "r1", case: "C-01"), .requiresImprovement, on: "2026-05-06"),
   ]

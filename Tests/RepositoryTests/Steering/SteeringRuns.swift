@@ -67,6 +67,7 @@ extension SteeringTests {
       ("feedback reply", ["C-P01", "--round", "practice", "--page", words, "--from", words, "--text", words], ""),
       ("concerns list", ["--words"], ""), ("status", [], ""), ("status", ["--json"], ""),
       ("status", ["--round", "practice", "--close", "--closed-by", words], ""),
+      ("status", ["--round", "practice", "--reopen", words, "--closed-by", words], ""),
       (
         "concerns retract",
         ["C-P01", "--round", "practice", "--auditor", "second", "--because", words, "--number", "2"], ""
