@@ -99,7 +99,7 @@ struct WordDocumentTests {
       let section = PageSection(id: "a", title: "T", blocks: [.table(table)])
       let body = try Self.body(Page(title: "T", sections: [section]))
       let width = body.all("w:gridCol").compactMap { $0["w:w"].flatMap { Int($0) } }
-      let paper = WordTable.paper(for: section)
+      let paper: WordPaper = body.all("w:pgSz").last?["w:orient"] == nil ? .portrait : .landscape
       #expect(width.count == columns && width.reduce(0, +) <= paper.textWidth)
       #expect(width.allSatisfy { $0 > 0 })
     }
@@ -125,7 +125,7 @@ struct WordDocumentTests {
     let body = try Self.body()
     let words = Self.paragraphs(body).map(\.text)
     let place = try #require(words.firstIndex(of: "Dots sentence"))
-    #expect(words[place...].prefix(3) == ["Dots sentence", "Dots reading", "Dots title"])
+    #expect(words[place...].prefix(3) == ["Dots sentence", "Dots reading", "Figure 1: Dots title"])
     let pictures = body.all("wp:inline")
     #expect(pictures.count == 2)
     #expect(pictures.compactMap { $0.first("wp:docPr")?["descr"] } == ["Dots description", "Dots description"])

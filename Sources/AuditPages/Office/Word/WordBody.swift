@@ -7,7 +7,10 @@ struct WordBody {
   /// How many names of pictures and shapes are taken; each must be there once.
   private var drawn = 0
   private var figures = 0
+  private var tables = 0
   private var bookmarks = 0
+  /// Whether captions are counted: a document that has contents is one that people refer to by number.
+  private var numbersCaptions = false
 
   /// Adds a whole page, with the properties of its last part.
   mutating func add(_ page: Page) throws(OfficeProblem) {
@@ -16,17 +19,19 @@ struct WordBody {
     for (index, sentence) in page.headline.enumerated() {
       paragraph(sentence, index == 0 ? "HeadlineFirst" : "Headline")
     }
+    numbersCaptions = page.hasContents
     contents(of: page)
-    let hasParts = page.sections.contains { !$0.part.isEmpty }
-    for (part, section) in page.sections.withParts {
-      turn(to: WordTable.paper(for: section))
-      if !part.isEmpty { heading(part, level: 1) }
-      heading(section.title, level: hasParts ? 2 : 1)
-      for block in section.blocks { try add(block, below: hasParts ? 2 : 1, of: section.title) }
-    }
-    if let provenance = page.provenance {
-      heading(Provenance.heading, level: 1)
-      for statement in provenance.statements { paragraph(statement, "ListBullet") }
+    let below = page.sections.contains { !$0.part.isEmpty } ? 2 : 1
+    for place in WordFlow(page).places {
+      turn(to: place.paper)
+      switch place.item {
+      case .part(let title): heading(title, level: 1)
+      case .section(let title): heading(title, level: below)
+      case .block(let block): try add(block, below: below, of: page.sections[place.section].title)
+      case .provenance(let provenance):
+        heading(Provenance.heading, level: 1)
+        for statement in provenance.statements { paragraph(statement, "ListBullet") }
+      }
     }
     markup += paper.properties
   }
@@ -45,7 +50,8 @@ struct WordBody {
 
   private mutating func add(_ table: Table, of place: String) throws(OfficeProblem) {
     guard !table.columns.isEmpty else { return }
-    paragraph(table.caption, "Caption")
+    tables += 1
+    caption(table.caption.isEmpty && numbersCaptions ? place : table.caption, "Table", number: tables)
     // Word joins two tables that nothing separates.
     markup += try WordTable(table, paper: paper, place: place).markup + "<w:p>\(Self.style("AfterTable"))</w:p>\n"
   }
@@ -68,11 +74,23 @@ struct WordBody {
   mutating func add(_ figure: Figure) {
     paragraph(figure.sentence, keepsNext: true)
     paragraph(figure.reading, "Reading")
-    paragraph(figure.title, "Caption")
     figures += 1
+    caption(figure.title, "Figure", number: figures)
     let picture = WordPicture(figure, paper: paper, number: figures, firstName: drawn + 1)
     drawn += picture.names
     markup += "<w:p>\(Self.style("Picture"))\(picture.markup)</w:p>\n"
+  }
+
+  /// What stands over a table or a picture, with a number that Word counts on when more are added.
+  ///
+  /// The number is written already, so that Word has nothing to ask when the document is opened.
+  private mutating func caption(_ text: String, _ kind: XML, number: Int) {
+    guard numbersCaptions else { return paragraph(text, "Caption") }
+    markup += """
+      <w:p>\(Self.style("Caption"))\(Self.run(kind.markup + " "))\(Self.field("SEQ \(kind) \\* ARABIC", shows: number))\
+      \(Self.run(text.isEmpty ? "" : ": \(text)"))</w:p>
+
+      """
   }
 
   /// The headings with links to them; Word brings the list up to date when asked to.
@@ -126,6 +144,11 @@ struct WordBody {
     let style: XML = id.markup.isEmpty ? "" : "<w:pStyle w:val=\"\(id)\"/>"
     guard !id.markup.isEmpty || keepsNext else { return "" }
     return "<w:pPr>\(style)\(keepsNext ? "<w:keepNext/>" : "" as XML)</w:pPr>"
+  }
+
+  /// What Word works out, with what it shows until then.
+  static func field(_ instruction: XML, shows number: Int) -> XML {
+    "<w:fldSimple w:instr=\" \(instruction) \"><w:r><w:t>\(number)</w:t></w:r></w:fldSimple>"
   }
 
   /// A stretch of text with properties of its own.

@@ -71,8 +71,8 @@ struct WordFile {
     <w:ftr \(WordDocument.namespace)>
     <w:p><w:pPr><w:pStyle w:val="Footer"/>\
     <w:tabs><w:tab w:val="right" w:pos="\(paper.textWidth)"/></w:tabs></w:pPr>\
-    \(WordBody.run(footerTitle))<w:r><w:tab/></w:r>\(WordBody.run("Page "))\(Self.field("PAGE"))\
-    \(WordBody.run(" of "))\(Self.field("NUMPAGES"))</w:p>
+    \(WordBody.run(footerTitle))<w:r><w:tab/></w:r>\(WordBody.run("Page "))\(WordBody.field("PAGE", shows: 1))\
+    \(WordBody.run(" of "))\(WordBody.field("NUMPAGES", shows: 1))</w:p>
     </w:ftr>
 
     """
@@ -83,8 +83,4 @@ struct WordFile {
 
   /// A long title is shortened, so that it stays on the line of the number.
   private var footerTitle: String { title.count <= 90 ? title : title.prefix(89) + "…" }
-
-  private static func field(_ instruction: XML) -> XML {
-    "<w:fldSimple w:instr=\" \(instruction) \"><w:r><w:t>1</w:t></w:r></w:fldSimple>"
-  }
 }

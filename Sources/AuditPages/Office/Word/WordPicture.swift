@@ -11,16 +11,27 @@ struct WordPicture {
   /// The largest scale: letters of 13 points in a drawing are not larger than those of the text.
   private static let largest = 0.75
 
-  /// Makes the picture as wide as the text, and not higher than a page with its caption.
-  init(_ figure: Figure, paper: WordPaper, number: Int, firstName: Int) {
+  /// How much of a page a picture may take: its sentence, how to read it and its title stand above it on the same one.
+  private static let mostOfPage = 0.72
+
+  /// How high a picture is on a paper, in points.
+  static func height(of figure: Figure, on paper: WordPaper) -> Double { figure.drawing.height * scale(figure, paper) }
+
+  /// As wide as the text, and not higher than a page with its words.
+  private static func scale(_ figure: Figure, _ paper: WordPaper) -> Double {
     let drawing = figure.drawing
-    let (width, height) = (Double(paper.textWidth) / 20, Double(paper.textHeight) / 20 * 0.8)
-    scale = min(
-      Self.largest,
+    let (width, height) = (Double(paper.textWidth) / 20, Double(paper.textHeight) / 20 * mostOfPage)
+    return min(
+      largest,
       width / max(drawing.width, Drawing.fullWidth),
-      drawing.height > 0 ? height / drawing.height : Self.largest
+      drawing.height > 0 ? height / drawing.height : largest
     )
-    shapes = drawing.officeShapes(scale: scale)
+  }
+
+  /// Makes the picture for a paper.
+  init(_ figure: Figure, paper: WordPaper, number: Int, firstName: Int) {
+    scale = Self.scale(figure, paper)
+    shapes = figure.drawing.officeShapes(scale: scale)
     names = shapes.count + 1
     self.figure = figure
     self.number = number

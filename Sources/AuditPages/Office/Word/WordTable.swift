@@ -26,21 +26,26 @@ struct WordTable {
     let size = Self.size(of: table)
     // The size of the style needs no mention.
     self.size = size == 9 ? "" : WordStyles.size(size)
-    let measured = Self.measured(table, size)
-    widths = measured.fitted(to: Double(paper.textWidth) / 20).map { max(1, Int($0 * 20)) }
+    widths = Self.widths(of: table, on: paper).map { max(1, Int($0 * 20)) }
   }
 
-  /// The paper that a section needs: a table that would be squeezed on the upright page turns it.
-  static func paper(for section: PageSection) -> WordPaper {
-    let isSqueezed = section.blocks.contains { block in
-      guard case .table(let table) = block else { return false }
-      return !measured(table, size(of: table)).readsWell(within: Double(WordPaper.portrait.textWidth) / 20)
-    }
-    return isSqueezed ? .landscape : .portrait
+  /// The widths of the columns on a paper, in points.
+  static func widths(of table: Table, on paper: WordPaper) -> [Double] {
+    measured(table).fitted(to: Double(paper.textWidth) / 20)
   }
 
-  private static func measured(_ table: Table, _ size: Double) -> ColumnWidths {
-    ColumnWidths(table, size: size, margin: Double(cellMargin) / 20)
+  /// Whether a table reads well on a paper.
+  static func readsWell(_ table: Table, on paper: WordPaper) -> Bool {
+    measured(table).readsWell(within: Double(paper.textWidth) / 20)
+  }
+
+  /// Whether every word of a table stays whole on a paper, though it takes many lines.
+  static func breaksNoWord(_ table: Table, on paper: WordPaper) -> Bool {
+    measured(table).least.reduce(0, +) <= Double(paper.textWidth) / 20
+  }
+
+  private static func measured(_ table: Table) -> ColumnWidths {
+    ColumnWidths(table, size: size(of: table), margin: Double(cellMargin) / 20)
   }
 
   private static func size(of table: Table) -> Double { table.columns.count >= 7 ? 8 : 9 }
