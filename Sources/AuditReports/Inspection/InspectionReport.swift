@@ -25,7 +25,7 @@ public struct InspectionReport: Report {
       title: "For inspectors: audits and what they changed",
       subtitle: "Signed from \(inspection.from.inWords) to \(inspection.to.inWords)",
       headline: headline,
-      sections: ([audits] + themes + [selfAssessment, actions, childActions, agreement]).compactMap(\.self),
+      sections: themes + [selfAssessment, agreement, audits, actions, childActions].compactMap(\.self),
       provenance: provenance
     )
   }
