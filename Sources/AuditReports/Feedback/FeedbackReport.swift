@@ -48,11 +48,13 @@ public struct FeedbackReport: Report {
   /// How many questions that are met are named where nothing was praised in words.
   private static let namedWithoutPraise = 6
 
-  /// What is good: what was noted and what was praised in words, else the first questions that are met; and how much was met.
+  /// What is good: what was noted and what was written on questions that are met, else the first of them; and how much was met.
+  ///
+  /// What the auditor wrote on a question that is met may be a reservation, and is said to be the auditor's.
   private var good: PageSection {
     let all = feedback.sections.flatMap(\.points)
     let praised = all.filter { $0.outcome == .met && !$0.words.isEmpty }.map {
-      "\($0.question) \($0.words.map(\.ending).joined(separator: " "))"
+      "\($0.question) Met. The auditor: \($0.words.map(\.ending).joined(separator: " "))"
     }
     let counted = all.count { $0.outcome == .met || $0.isShort }
     let questions = all.filter { $0.outcome == .met }.map { "\($0.question) Met." }

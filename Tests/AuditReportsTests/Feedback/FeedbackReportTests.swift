@@ -75,6 +75,13 @@ import Testing
     #expect(text.contains("1 of 3 questions that could be answered is met."))
   }
 
+  @Test func whatTheAuditorWroteOnWhatIsMetIsTheAuditors() {
+    var feedback = Self.feedback()
+    feedback.sections[0].points[0].words = ["Precise as written, and not used"]
+    let text = FeedbackReport(feedback).text(width: 100)
+    #expect(text.contains("- Are outcomes SMART? Met. The auditor: Precise as written, and not used."))
+  }
+
   @Test func noListOfSectionsStandsBeforeWhatIsGood() {
     #expect(!FeedbackReport(Self.feedback()).html().contains("<nav"))
   }
