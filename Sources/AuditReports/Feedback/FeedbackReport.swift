@@ -80,14 +80,14 @@ public struct FeedbackReport: Report {
         blocks: [.paragraph("The auditor noted no action for \(feedback.actedFor).")]
       )
     }
-    let rows = feedback.actions.enumerated().map { number, action in
+    let rows = feedback.actions.map { action in
       Table.Row.cells([
-        "\(number + 1)", action.text,
+        action.text,
         action.who ?? (action.missing.contains(.who) ? Aspect.who.asQuestion : "as it says"),
         action.due?.inWords ?? action.when ?? (action.missing.contains(.when) ? Aspect.when.asQuestion : "as it says"),
       ])
     }
-    let columns = [Table.Column("", .number)] + ["What", "Who", "By when"].map { Table.Column($0) }
+    let columns = ["What", "Who", "By when"].map { Table.Column($0) }
     return PageSection(
       id: "actions",
       title: "What to do, and by when",
