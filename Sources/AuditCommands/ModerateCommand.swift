@@ -12,7 +12,9 @@ struct ModerateCommand: ParsableCommand {
 
       Example: caseaudit moderate --round 2026-h1-case-file
       """,
-    subcommands: [ModerateList.self, ModerateShow.self, ModerateSettle.self, ModerateReply.self],
+    subcommands: [
+      ModerateList.self, ModerateShow.self, ModerateSettle.self, ModerateReply.self, ModerateQuestions.self,
+    ],
     defaultSubcommand: ModerateList.self
   )
 }

@@ -27,7 +27,8 @@ import Testing
     "collect": ["none"], "reveal": ["--round", "r", "--by", "L"], "walk": ["C-1", "--round", "r", "--auditor", "a"],
     "moderate reply": ["C-1", "--auditor", "a", "--text", "x", "--round", "r"],
     "concerns retract": ["C-1", "--because", "x"],
-    "moderate list": ["--round", "r"], "moderate show": ["C-1", "--round", "r"],
+    "moderate list": ["--round", "r"], "moderate questions": ["--round", "r"],
+    "moderate show": ["C-1", "--round", "r"],
     "moderate settle": [
       "C-1", "--moderator", "m", "--question", "1", "--as", "met", "--cause", "read-differently", "--text", "x",
       "--round", "r",

@@ -54,7 +54,7 @@ extension WorkspaceSettings {
     Permission(
       .moderate,
       "moderate",
-      ["moderate list", "moderate show", "moderate settle"],
+      ["moderate list", "moderate show", "moderate settle", "moderate questions"],
       [.moderator, .lead]
     ),
     Permission(

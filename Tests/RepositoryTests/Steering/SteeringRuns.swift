@@ -49,7 +49,7 @@ extension SteeringTests {
       ),
       ("walk", ["C-P01", "--round", "practice", "--auditor", "peer", "--answers", place.path("answers.json")], ""),
       ("concerns raise", ["C-P01", "--round", "practice", "--auditor", "second", "--text", words], "y\n"),
-      ("moderate list", ["--round", "practice"], ""),
+      ("moderate list", ["--round", "practice"], ""), ("moderate questions", ["--round", "practice"], ""),
       ("moderate show", ["C-P01", "--round", "practice", "--all", "--names"], ""),
       (
         "moderate settle",

@@ -1,0 +1,61 @@
+import ArgumentParser
+import AuditDocuments
+import AuditPages
+import AuditReports
+import AuditStore
+import AuditWalk
+
+/// Ranks the questions of a round by how much they ask to be reworded.
+struct ModerateQuestions: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "questions",
+    abstract: "Ranks the questions of a round by how much they ask to be reworded.",
+    discussion: """
+      By how often a moderator found one unclear, two auditors of a case answered it differently, and an auditor answered \
+      otherwise than its rule had found. It is for whoever keeps the checklist, and not for publication: counts are small.
+
+      Example: caseaudit moderate questions --round 2026-h1-case-file
+      """
+  )
+
+  @OptionGroup var asked: ModeratedRound
+  @OptionGroup var report: ReportOptions
+  @OptionGroup var workspace: WorkspaceOption
+
+  func run() throws {
+    let workspace = try workspace.found(to: .moderate)
+    let round = try workspace.round(orOnly: asked.round)
+    let found = try Moderation.all(of: round, in: workspace)
+    if !found.problems.isEmpty { Console.note(Problems(found.problems).render()) }
+    try report.write(
+      RewordingReport(
+        Moderation.readings(of: found.cases),
+        ofRound: round.title,
+        audits: found.cases.count,
+        pairs: found.cases.count { $0.second != nil },
+        provenance: try .now("moderate questions --round \(round.id)")
+      ),
+      name: "questions"
+    )
+    // A journal that could not be read is missing in every count.
+    if Problems(found.problems).hasErrors { throw ExitCode(2) }
+  }
+}
+
+extension Moderation {
+  /// How each question was read in audits of a round, all made with one checklist; a version that words it otherwise is apart.
+  static func readings(of cases: [Moderation]) -> [QuestionReading] {
+    var readings: [String: QuestionReading] = [:]
+    for moderation in cases {
+      for question in moderation.questions {
+        let item = question.item
+        let finding = moderation.counted.state.answers[item.id]?.answer.suggestion?.outcome
+        readings[
+          item.hash,
+          default: QuestionReading(number: moderation.number(of: item), question: item.question)
+        ].add(question.first, question.second, settled: question.settled?.settlement.cause, finding: finding)
+      }
+    }
+    return readings.sorted { $0.key < $1.key }.map(\.value)
+  }
+}
