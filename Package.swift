@@ -70,7 +70,12 @@ let package = Package(
       ],
       swiftSettings: ours
     ),
-    .target(name: "AuditPages", dependencies: ["AuditDocuments"], swiftSettings: ours),
+    .systemLibrary(
+      name: "CXlsxWriter",
+      pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"]), .yum(["libxlsxwriter-devel"])]
+    ),
+    .target(name: "AuditPages", dependencies: ["AuditDocuments", "CXlsxWriter"], swiftSettings: ours),
     .target(
       name: "AuditReports",
       dependencies: ["AuditActions", "AuditChecklists", "AuditPages", "AuditPlanning", "AuditRules", "AuditSummaries"],

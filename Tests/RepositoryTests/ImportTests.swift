@@ -23,12 +23,13 @@ import Testing
     "CaseExtracts": ["AuditDocuments", "AuditPlanning", "AuditRules", "CLibXML2", "Crypto", "Foundation", "Glibc"],
     "PublishedFigures": ["AuditDocuments", "AuditRules", "AuditSummaries"],
     "CShippedFiles": [],
+    "CXlsxWriter": [],
     "AuditStore": [
       "AuditActions", "AuditDocuments", "AuditPlanning", "AuditRules", "AuditSummaries", "CShippedFiles", "Foundation",
       "GRDB",
       "GRDBSQLite", "Glibc", "Synchronization",
     ],
-    "AuditPages": ["AuditDocuments", "Foundation"],
+    "AuditPages": ["AuditDocuments", "CXlsxWriter", "Foundation"],
     "AuditReports": [
       "AuditActions", "AuditChecklists", "AuditPages", "AuditPlanning", "AuditRules", "AuditSummaries", "Foundation",
     ],

@@ -16,7 +16,9 @@ public struct Figure: Sendable {
   public var bars: [String]
   /// The same as a table for people.
   public var table: Table
-  /// The same for a spreadsheet: the names of the columns first, numbers in full.
+  /// The same as numbers and marks, of which a spreadsheet makes its own chart.
+  public var plot: Plot
+  /// The same for a program: the names of the columns first, numbers in full.
   public var rows: [[String]]
 
   /// Makes a figure.
@@ -29,6 +31,7 @@ public struct Figure: Sendable {
     drawing: Drawing,
     bars: [String],
     table: Table,
+    plot: Plot,
     rows: [[String]]
   ) {
     self.id = id
@@ -39,6 +42,7 @@ public struct Figure: Sendable {
     self.drawing = drawing
     self.bars = bars
     self.table = table
+    self.plot = plot
     self.rows = rows
   }
 

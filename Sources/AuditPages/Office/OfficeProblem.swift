@@ -7,6 +7,9 @@ public enum OfficeProblem: Error, Hashable, Sendable, CustomStringConvertible {
   /// A sheet has more rows than the program that opens it can show.
   case tooManyRows(place: String, rows: Int, limit: Int)
 
+  /// There is no room, or no right, to write the file that a workbook is made in.
+  case notWritten
+
   /// What is wrong, and what to do instead.
   public var description: String {
     switch self {
@@ -21,6 +24,11 @@ public enum OfficeProblem: Error, Hashable, Sendable, CustomStringConvertible {
       """
       ‘\(place)’ has \(rows) rows, and only \(limit) can be shown
       Write it as csv, which has no limit.
+      """
+    case .notWritten:
+      """
+      the workbook cannot be made: there is no room in the folder for temporary files, or nothing can be written there
+      Make room, name another folder in TMPDIR, or write it as csv.
       """
     }
   }

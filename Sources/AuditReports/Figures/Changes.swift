@@ -64,15 +64,15 @@ public struct Changes: Chart, Sendable {
   /// The figure.
   public var figure: Figure { Figure(self) }
 
-  private var plot: DotPlot {
+  private var dots: DotPlot {
     DotPlot(rows: shown, values: -reach...reach, ticks: ticks, darkTick: 0, dotName: "change")
   }
 
-  var drawing: Drawing { plot.drawing }
+  var drawing: Drawing { dots.drawing }
 
   var bars: [String] {
     let ends = "\(Words.points(-reach)) to \(Words.points(reach))".replacing("\u{2212}", with: "-")
-    return plot.bars(key: "Percentage points from \(ends): o change, --- 95 % interval, | no change.")
+    return dots.bars(key: "Percentage points from \(ends): o change, --- 95 % interval, | no change.")
   }
 
   var tidyRows: [[String]] {
@@ -81,6 +81,28 @@ public struct Changes: Chart, Sendable {
         let row = rows[index]
         return [row.label, row.cell(row.value), row.cell(row.low), row.cell(row.high), row.counts, said[index]]
       }
+  }
+
+  var plot: Plot {
+    func points(_ row: DotRow, _ number: Double?) -> String { row.cell(number.map { $0 * 100 }) }
+    return Plot(
+      .dots,
+      columns: [
+        .init(subject.uppercasedAtStart), .init("Interval to", .signed(decimals: 1), .end),
+        .init("Interval from", .signed(decimals: 1), .end),
+        .init("Change in percentage points", .signed(decimals: 1), .dot), .init("Met of counted"),
+        .init("What can be said"),
+      ],
+      rows: rows.indices.map { index in
+        let row = rows[index]
+        return [
+          row.label, points(row, row.high), points(row, row.low), points(row, row.value), row.counts, said[index],
+        ]
+      },
+      across: subject.uppercasedAtStart,
+      values: "Change in percentage points, with its 95\u{A0}% interval",
+      range: -reach * 100...reach * 100
+    )
   }
 
   /// The rows with what stands beside them: the change and its verdict, or the counts alone.

@@ -18,7 +18,9 @@ protocol Chart {
   var bars: [String] { get }
   /// The table for people.
   var table: Table { get }
-  /// The rows for a spreadsheet, the names of the columns first.
+  /// The numbers and marks for a chart of a spreadsheet.
+  var plot: Plot { get }
+  /// The rows for a program, the names of the columns first.
   var tidyRows: [[String]] { get }
 }
 
@@ -37,6 +39,7 @@ extension Figure {
       drawing: chart.drawing,
       bars: chart.bars,
       table: chart.table,
+      plot: chart.plot,
       rows: chart.tidyRows
     )
   }

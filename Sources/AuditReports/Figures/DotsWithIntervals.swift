@@ -61,12 +61,12 @@ public struct DotsWithIntervals: Chart, Sendable {
   /// The figure.
   public var figure: Figure { Figure(self) }
 
-  private var plot: DotPlot { DotPlot(rows: rows, values: 0...1, ticks: PlotScale.quarters, dotName: "share") }
+  private var dots: DotPlot { DotPlot(rows: rows, values: 0...1, ticks: PlotScale.quarters, dotName: "share") }
 
-  var drawing: Drawing { plot.drawing }
+  var drawing: Drawing { dots.drawing }
 
   var bars: [String] {
-    plot.bars(key: "From 0 to 100 %: o share, --- 95 % interval\(hasTarget ? ", T target" : "").")
+    dots.bars(key: "From 0 to 100 %: o share, --- 95 % interval\(hasTarget ? ", T target" : "").")
   }
 
   var tidyRows: [[String]] {
@@ -74,6 +74,21 @@ public struct DotsWithIntervals: Chart, Sendable {
       + rows.map { row in
         [row.label, row.cell(row.value), row.cell(row.low), row.cell(row.high), row.target?.cell ?? "", row.counts]
       }
+  }
+
+  var plot: Plot {
+    let rows = tidyRows.dropFirst().map { row in [row[0], row[3], row[2], row[1], row[4], row[5]] }
+    return Plot(
+      .dots,
+      columns: [
+        .init(subject.uppercasedAtStart), .init("Interval to", .percent, .end), .init("Interval from", .percent, .end),
+        .init("Share met", .percent, .dot), .init("Target", .percent, .diamond), .init("Met of counted"),
+      ],
+      rows: rows,
+      across: subject.uppercasedAtStart,
+      values: "Share that met it, with its 95\u{A0}% interval",
+      range: 0...1
+    )
   }
 
   private var hasTarget: Bool { rows.contains { $0.target != nil } }

@@ -79,6 +79,20 @@ public struct Dumbbell: Chart, Sendable {
       }
   }
 
+  var plot: Plot {
+    Plot(
+      .dots,
+      columns: [
+        .init(subject.uppercasedAtStart), .init(names.first, .percent, .ring), .init(names.second, .percent, .dot),
+        .init("Met of counted, \(names.first)"), .init("Met of counted, \(names.second)"), .init("Comparable"),
+      ],
+      rows: Array(tidyRows.dropFirst()),
+      across: subject.uppercasedAtStart,
+      values: "Share that met it",
+      range: 0...1
+    )
+  }
+
   private static func cell(_ value: Double?, _ counts: String) -> String {
     counts == Words.hidden ? Words.hidden : value?.cell ?? ""
   }

@@ -97,5 +97,26 @@ extension Funnel {
     )
   }
 
+  /// Groups by their size, since limits are lines from each to the next; those without a dot stand last.
+  var plot: Plot {
+    let drawn = drawn
+    let order = drawn.sorted { (groups[$0].counted.value ?? 0, $0) < (groups[$1].counted.value ?? 0, $1) }
+    let rows = Array(tidyRows.dropFirst())
+    return Plot(
+      .scatter,
+      columns: [
+        .init(subject.uppercasedAtStart), .init("Letter", .general, .label), .init("Met", .number(decimals: 0)),
+        .init("Counted", .number(decimals: 0), .across), .init("Share met", .percent, .dot),
+        .init(targetName.uppercasedAtStart, .percent, .line), .init("95\u{A0}% limit, lower", .percent, .line),
+        .init("95\u{A0}% limit, upper", .percent, .line), .init("99.8\u{A0}% limit, lower", .percent, .dashes),
+        .init("99.8\u{A0}% limit, upper", .percent, .dashes), .init("Where it stands"),
+      ],
+      rows: (order + groups.indices.filter { !drawn.contains($0) }).map { rows[$0] },
+      across: "How many \(things) were counted",
+      values: "Share met",
+      range: 0...1
+    )
+  }
+
   private func range(_ low: Double, _ high: Double) -> String { "\(Words.percent(low)) to\u{A0}\(Words.percent(high))" }
 }

@@ -105,6 +105,16 @@ public struct HeatTable: Chart, Sendable {
   /// None: a table says it better than bars in a terminal.
   var bars: [String] { [] }
 
+  var plot: Plot {
+    Plot(
+      .shades,
+      columns: [.init(rowName)] + columns.map { .init($0, .percent, .shade) },
+      rows: rows.map { row in [row.label] + row.cells.map { share($0)?.cell ?? words($0) } },
+      across: "",
+      values: ""
+    )
+  }
+
   var tidyRows: [[String]] {
     [["row", "column", "met", "counted", "share"]]
       + rows.flatMap { row in

@@ -130,4 +130,26 @@ extension SeriesChart {
       }
     )
   }
+
+  var plot: Plot {
+    let format: Plot.Format =
+      switch scale {
+      case .share: .percent
+      case .number(_, let decimals): .number(decimals: decimals)
+      }
+    let value = unit?.uppercasedAtStart ?? "Share"
+    return Plot(
+      .line,
+      columns: [
+        .init("Time"), .init(value, format, refusal == nil ? .joined : .dot), .init("Counts"),
+        .init(centreName.uppercasedAtStart, format, .line),
+        .init("Lower limit", format, .dashes), .init("Upper limit", format, .dashes), .init("Target", format, .line),
+        .init("Signal"),
+      ],
+      rows: Array(tidyRows.dropFirst()),
+      across: "Time",
+      values: value,
+      range: scale == .share ? 0...1 : nil
+    )
+  }
 }

@@ -116,6 +116,21 @@ extension StackedGrades {
     )
   }
 
+  /// A row with a hidden part has no bar, as in the picture: the parts that are shown would look like all of it.
+  var plot: Plot {
+    let grades = Grade.allCases.sorted(by: >)
+    return Plot(
+      .stackedBars,
+      columns: [.init("")] + grades.map { .init($0.inWords, .number(decimals: 0), .part) } + [
+        .init("Good or better", .number(decimals: 0)), .init("All", .number(decimals: 0)),
+        .init("Share good or better", .percent),
+      ],
+      rows: Array(tidyRows.dropFirst()),
+      across: "",
+      values: "Share of all graded \(things); the numbers are \(things)"
+    )
+  }
+
   static let columns = [
     "row", "outstanding", "good", "requires_improvement", "inadequate", "good_or_better", "graded", "share",
   ]

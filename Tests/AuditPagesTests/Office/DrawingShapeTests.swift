@@ -65,9 +65,6 @@ struct DrawingShapeTests {
           let isSound = !word.contains("nan") && !word.contains("cx=\"-") && !word.contains("cy=\"-")
           #expect(isSound, "\(x) by \(y)")
         }
-        let sheet = SheetPicture.markup([(figure, 0)]).markup
-        let isSound = !sheet.contains("nan") && !sheet.contains("cx=\"-") && !sheet.contains("cy=\"-")
-        #expect(isSound, "\(x) by \(y)")
       }
     }
   }

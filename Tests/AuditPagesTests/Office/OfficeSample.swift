@@ -29,9 +29,26 @@ enum OfficeSample {
       drawing: drawing,
       bars: [],
       table: Table(columns: [.init("Question")], rows: []),
+      plot: plot,
       rows: []
     )
   }
+
+  /// Shares with intervals, of which one is hidden and one has no target.
+  static let plot = Plot(
+    .dots,
+    columns: [
+      .init("Question"), .init("To", .percent, .end), .init("From", .percent, .end), .init("Share", .percent, .dot),
+      .init("Target", .percent, .diamond), .init("Counts"), .init("Nothing"),
+    ],
+    rows: [
+      ["=Seen alone?", "0.63", "0.23", "0.4090909090909091", "0.75", "9 of 22", ""],
+      ["Plan signed?", "c", "c", "c", "0.8", "c", ""], ["Visited?", "0.9", "0.5", "0.75", "", "15 of 20", ""],
+    ],
+    across: "Question",
+    values: "Share met",
+    range: 0...1
+  )
 
   static let table = Table(
     caption: "Questions, the weakest first",

@@ -5,13 +5,13 @@ import Testing
 @Suite("Cells and sheets")
 struct SheetTests {
   @Test(arguments: [
-    ("9", "9", "0"), ("0", "0", "0"), ("-3", "-3", "0"), ("1\u{A0}234", "1234", "0"), ("12.50", "12.50", "0.00"),
-    ("41\u{A0}%", "0.41", "0\"\u{A0}\"%"), ("41%", "0.41", "0\"\u{A0}\"%"), ("100\u{A0}%", "1", "0\"\u{A0}\"%"),
-    ("37.5\u{A0}%", "0.375", "0.0\"\u{A0}\"%"), ("28.7\u{A0}%", "0.287", "0.0\"\u{A0}\"%"),
-    ("-4%", "-0.04", "0\"\u{A0}\"%"), ("+27", "27", "+0;\"\u{2212}\"0;0"),
-    ("\u{2212}4", "-4", "+0;\"\u{2212}\"0;0"), ("+0.25", "0.25", "+0.00;\"\u{2212}\"0.00;0"),
+    ("9", 9, "0"), ("0", 0, "0"), ("-3", -3, "0"), ("1\u{A0}234", 1234, "0"), ("12.50", 12.5, "0.00"),
+    ("41\u{A0}%", 0.41, "0\"\u{A0}\"%"), ("41%", 0.41, "0\"\u{A0}\"%"), ("100\u{A0}%", 1, "0\"\u{A0}\"%"),
+    ("37.5\u{A0}%", 0.375, "0.0\"\u{A0}\"%"), ("28.7\u{A0}%", 0.287, "0.0\"\u{A0}\"%"),
+    ("-4%", -0.04, "0\"\u{A0}\"%"), ("+27", 27, "+0;\"\u{2212}\"0;0"),
+    ("\u{2212}4", -4, "+0;\"\u{2212}\"0;0"), ("+0.25", 0.25, "+0.00;\"\u{2212}\"0.00;0"),
   ])
-  func aPrintedNumberIsANumberInItsForm(_ text: String, _ value: String, _ code: String) throws {
+  func aPrintedNumberIsANumberInItsForm(_ text: String, _ value: Double, _ code: String) throws {
     let number = try #require(SheetNumber(printed: text))
     #expect(number.value == value)
     #expect(number.format.code == code)
@@ -25,7 +25,7 @@ struct SheetTests {
   func whatIsNotANumberAndNothingElseStaysText(_ text: String) { #expect(SheetNumber(printed: text) == nil) }
 
   @Test(arguments: ["0", "-7", "0.4090909090909091", "1e-07", "-1e-7", "2.5e+10", "123456789012345"])
-  func anExactNumberIsKeptAsItIsWritten(_ text: String) { #expect(SheetNumber(exact: text)?.value == text) }
+  func anExactNumberIsKeptAsItIsWritten(_ text: String) { #expect(SheetNumber(exact: text)?.value == Double(text)) }
 
   @Test(arguments: [
     "", "c", "007", "+44", "1e", "e5", "1e999", "1 000", "1\u{A0}000", "=1", "-", "1.", "1E5", "41 %", "0x1p3",
@@ -33,14 +33,6 @@ struct SheetTests {
     "1e5e5", "1234567890123456",
   ])
   func anythingElseInTheDataStaysText(_ text: String) { #expect(SheetNumber(exact: text) == nil) }
-
-  @Test func everyFormatHasItsOwnNumberAndStylesAreCountedThrough() {
-    #expect(SheetFormat.all.enumerated().allSatisfy { $0 == $1.index })
-    #expect(Set(SheetFormat.all.map(\.id)).count == SheetFormat.all.count)
-    let styles = SheetLook.allCases.flatMap { look in SheetFormat.all.map { look.style($0) } }
-    #expect(styles == Array(0..<styles.count))
-    #expect(OfficeTree.root(of: SheetLook.markup.markup)?.first("cellXfs")?.children.count == styles.count)
-  }
 
   @Test func namesOfSheetsAreShortSafeAndThereOnce() {
     var names = SheetNames()
@@ -60,25 +52,40 @@ struct SheetTests {
   }
 
   @Test func columnsAreNamedLikeInASpreadsheet() {
-    let places = [0: "A3", 25: "Z3", 26: "AA3", 701: "ZZ3", 702: "AAA3", 16_383: "XFD3"]
+    let places = [0: "$A$3", 25: "$Z$3", 26: "$AA$3", 701: "$ZZ$3", 702: "$AAA$3", 16_383: "$XFD$3"]
     for (column, place) in places { #expect(Sheet.place(column, 2) == place) }
   }
 
   @Test func aTextThatLooksLikeAnEscapeIsWrittenAsOne() {
-    #expect(SharedStrings.literal("a_x0041_b_x005F_ _xyz_ _x0041") == "a_x005F_x0041_b_x005F_x005F_ _xyz_ _x0041")
+    #expect(SheetText.cell("a_x0041_b_x005F_ _xyz_ _x0041") == "a_x005F_x0041_b_x005F_x005F_ _xyz_ _x0041")
   }
 
-  @Test func aTextTooLongForACellSaysThatItWasCut() throws {
-    var strings = SharedStrings()
-    _ = strings.number(of: String(repeating: "é", count: 40_000))
-    let text = try #require(OfficeTree.root(of: strings.markup.markup)?.first("t")?.text)
+  @Test func aTextTooLongForACellSaysThatItWasCut() {
+    let text = SheetText.cell(String(repeating: "é", count: 40_000))
     #expect(text.utf16.count == 32_767)
     #expect(text.hasSuffix("é (cut here: a cell holds no more)"))
   }
 
-  @Test func twoSpellingsOfALetterAreTwoTexts() {
-    var strings = SharedStrings()
-    #expect(["é", "e\u{301}", "é"].map { strings.number(of: $0) } == [0, 1, 0])
+  @Test(arguments: [
+    ("1900-03-01", 61), ("1970-01-01", 25_569), ("2000-02-29", 36_585), ("2026-09-14", 46_279),
+    ("9999-12-31", 2_958_465),
+    ("14 September 2026", 46_279), ("1\u{A0}January 1970", 25_569),
+  ])
+  func aDayIsTheNumberThatASpreadsheetHasForIt(_ text: String, _ number: Int) {
+    #expect(SheetDate(text)?.number == number)
+  }
+
+  @Test(arguments: [
+    "", "2026-9-14", "2026-02-29", "1900-02-28", "2026-13-01", "2026-00-10", "14 Sept 2026", "September 2026",
+    "01 July 2026", "31 June 2026", "2026-09-14T09:30:00Z", "+026-09-14", "14 September 26",
+  ])
+  func whatIsNoDayStaysText(_ text: String) { #expect(SheetDate(text) == nil) }
+
+  @Test func namesOfTablesAreNeverThoseOfCellsAndThereOnce() {
+    var names = TableNames()
+    #expect(names.name(for: "Q1") == "Q1_table" && names.name(for: "q 1") == "q_1_table")
+    #expect(names.name(for: "q/1") == "q_1_table_2" && names.name(for: "2026") == "Sheet_2026_table")
+    #expect(names.name(for: "\u{C9}t\u{E9}") == "t_table" && names.name(for: "") == "Sheet__table")
   }
 
   @Test func aSheetWithMoreThanASpreadsheetShowsIsRefused() throws {
@@ -90,24 +97,5 @@ struct SheetTests {
     #expect(throws: OfficeProblem.tooManyColumns(place: "Data", columns: 16_385, limit: 16_384)) {
       try Workbook(Page(title: "T"), data: [columns]).bytes()
     }
-  }
-
-  @Test func aSheetWithoutWidthsHasNoListOfColumnsForExcelCallsAnEmptyOneDamaged() {
-    var strings = SharedStrings()
-    let empty = Sheet(name: "Data").markup(title: "T", isFirst: true, strings: &strings).markup
-    #expect(!empty.contains("<cols>") && !empty.contains("<mergeCells"))
-    let wide = Sheet(name: "Data", widths: [70]).markup(title: "T", isFirst: true, strings: &strings).markup
-    #expect(wide.contains("<col min=\"1\" max=\"1\""))
-  }
-
-  @Test func theTitleAtTheFootIsCutAndGivesNoOrders() throws {
-    func footer(_ title: String) throws -> String {
-      var strings = SharedStrings()
-      let markup = Sheet(name: "Data").markup(title: title, isFirst: true, strings: &strings).markup
-      return try #require(OfficeTree.root(of: markup)?.first("oddFooter")?.text)
-    }
-    #expect(try footer("Plans & visits") == "&LPlans && visits&RPage &P of &N")
-    let long = String(repeating: "x", count: 91)
-    #expect(try footer(long) == "&L\(long.dropLast())&RPage &P of &N")
   }
 }

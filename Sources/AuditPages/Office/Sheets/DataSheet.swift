@@ -1,4 +1,4 @@
-/// Rows for programs as a sheet that can be sorted and filtered; numbers are numbers, everything else stays text.
+/// Rows for programs as a table that can be sorted and filtered; numbers are numbers, days are days, the rest is text.
 enum DataSheet {
   /// How wide a column is at most, in points.
   private static let widest = 260.0
@@ -11,41 +11,26 @@ enum DataSheet {
     guard let heading = rows.first else { return sheet }
     let body = rows.dropFirst()
     let names = columnsOfNames(body, count: heading.count)
-    sheet.widths = widths(rows, count: heading.count, room: 24)
-    sheet.rows = [Sheet.Row(cells: heading.map { .init(value: .text($0), style: SheetLook.headWords.style()) })]
+    var headings = SheetHeadings()
+    sheet.widths = widths(rows, count: heading.count, room: 30)
+    sheet.rows = [
+      Sheet.Row(cells: heading.map { .init(value: .text(headings.heading($0)), look: .headWords) })
+    ]
     sheet.rows += body.map { row in
       Sheet.Row(
         cells: row.enumerated().map { index, text in
-          if text.isEmpty { return .init(value: .nothing, style: SheetLook.plain.style()) }
+          if text.isEmpty { return .init(value: .nothing, look: .plain) }
+          if let day = SheetDate(text), day.isShort { return SheetGrid.cell(day, .plain) }
           if !names.contains(index), let number = SheetNumber(exact: text) {
-            return .init(value: .number(number.value), style: SheetLook.plain.style())
+            return .init(value: .number(number.value), look: .plain)
           }
-          return .init(value: .text(text), style: SheetLook.plain.style())
+          return .init(value: .text(text), look: .plain)
         }
       )
     }
     sheet.frozenRows = 1
-    sheet.isFiltered = !body.isEmpty
     sheet.showsGrid = true
-    return sheet
-  }
-
-  /// The sheet of a table of words, for example what each column means.
-  static func dictionary(_ rows: [[String]], name: String) -> Sheet {
-    var sheet = Sheet(name: name)
-    let count = rows.map(\.count).max() ?? 0
-    sheet.widths = widths(rows, count: count, room: 12).enumerated().map { index, width in
-      index == count - 1 && count > 1 ? 460 : width
-    }
-    sheet.rows = rows.enumerated().map { index, row in
-      let look: SheetLook = index == 0 ? .headWords : .words
-      let lines = zip(row, sheet.widths).map { PageSheet.lines(of: $0, width: $1 - 10) }.max() ?? 1
-      return Sheet.Row(
-        cells: row.map { .init(value: .text($0), style: look.style()) },
-        height: PageSheet.height(lines: lines) + 3
-      )
-    }
-    sheet.frozenRows = rows.isEmpty ? 0 : 1
+    if !body.isEmpty, !heading.isEmpty { sheet.table = .init(top: 0, columns: heading.count, rows: body.count) }
     return sheet
   }
 
@@ -71,6 +56,6 @@ enum DataSheet {
         widths[index] = max(widths[index], Lettering.width(of: text, isBold: number == 0))
       }
     }
-    return widths.map { min($0 * 10 / Lettering.size + room, widest) }
+    return widths.map { min($0 * 11 / Lettering.size + room, widest) }
   }
 }

@@ -2,87 +2,66 @@
 enum ReadMeSheet {
   /// Its name.
   static let name = "Read me"
-  private static let widths = [200.0, 520.0]
+  private static let widths = [420.0, 420.0]
+
+  /// How to read the other sheets, which holds for all of them.
+  static let reading = [
+    """
+    Each sheet has one table of Excel's own, which can be sorted, filtered and named in formulas; another style is chosen \
+    under Table Design. Sums stand below the table, so that neither sorting nor filtering moves them.
+    """,
+    """
+    A chart draws the cells of its table: change its colours, kind or size as you like. A cell that holds a word in place of \
+    a number, for example “c” for one that is hidden, is not drawn. Where names are long a chart has their numbers in the table.
+    """,
+  ]
 
   /// The sheet, with a link and a few words for each of the others.
-  static func sheet(_ page: Page, others: [(sheet: Sheet, holds: String)]) -> Sheet {
+  static func sheet(_ page: Page, others: [(name: String, holds: String)]) -> Sheet {
     var sheet = Sheet(name: name, widths: widths)
     func add(_ text: String, _ look: SheetLook, height: Double? = nil) {
       guard !text.isEmpty else { return }
-      let lines = PageSheet.lines(of: text, width: widths.reduce(0, +))
       sheet.rows.append(
         Sheet.Row(
-          cells: [.init(value: .text(text), style: look.style())],
-          height: height ?? PageSheet.height(lines: lines) + 3,
-          span: widths.count
+          cells: [.init(value: .text(text), look: look)],
+          height: height ?? TableSheet.height(lines: TableSheet.lines(of: text, width: widths[0])) + 3
         )
       )
     }
     add(page.title, .title, height: 24)
-    add(page.subtitle, .subtitle, height: 18)
+    add(page.subtitle, .quietText)
     sheet.rows.append(Sheet.Row())
     for (index, sentence) in page.headline.enumerated() { add(sentence, index == 0 ? .strongText : .text) }
-    sheet.rows.append(Sheet.Row())
-    add("What each sheet holds", .heading, height: 18)
+    if !others.isEmpty {
+      sheet.rows.append(Sheet.Row())
+      add("What each sheet holds", .heading, height: 20)
+    }
     for other in others {
-      let lines = PageSheet.lines(of: other.holds, width: widths[1])
+      let lines = TableSheet.lines(of: other.holds, width: widths[1])
       sheet.rows.append(
         Sheet.Row(
           cells: [
-            .init(value: .text(other.sheet.name), style: SheetLook.link.style()),
-            .init(value: .text(other.holds), style: SheetLook.text.style()),
+            .init(value: .text(other.name), look: .link, link: other.name),
+            .init(value: .text(other.holds), look: .text),
           ],
-          height: PageSheet.height(lines: lines) + 3,
-          link: "\(other.sheet.quotedName)!A1"
+          height: TableSheet.height(lines: lines) + 3
         )
       )
     }
-    for section in page.sections where isWordsOnly(section) {
+    if !others.isEmpty {
       sheet.rows.append(Sheet.Row())
-      add(section.title, .heading, height: 18)
-      for (text, look) in section.blocks.flatMap(words) { add(text, look) }
+      add("How to read and restyle them", .heading, height: 20)
+      for text in reading { add(text, .text) }
+    }
+    for section in page.sections where SheetContent.all(of: section).isEmpty {
+      sheet.rows.append(Sheet.Row())
+      add(section.title, .heading, height: 20)
+      for (text, look) in section.blocks.flatMap(\.words) { add(text, look) }
     }
     guard let provenance = page.provenance else { return sheet }
     sheet.rows.append(Sheet.Row())
-    add(Provenance.heading, .heading, height: 18)
+    add(Provenance.heading, .heading, height: 20)
     for statement in provenance.statements { add(statement, .text) }
     return sheet
-  }
-
-  /// Whether a section has nothing that would be a sheet of its own.
-  private static func isWordsOnly(_ section: PageSection) -> Bool {
-    section.blocks.allSatisfy { block in
-      switch block {
-      case .table, .figure, .terms: false
-      case .heading, .paragraph, .list, .code: true
-      }
-    }
-  }
-
-  private static func words(_ block: Block) -> [(String, SheetLook)] {
-    switch block {
-    case .heading(let text): [(text, .strongText)]
-    case .paragraph(let text), .code(let text): [(text, .text)]
-    case .list(let statements): statements.map { ("\u{2022} \($0)", .text) }
-    case .table, .figure, .terms: []
-    }
-  }
-
-  /// What there is in a section, in words.
-  static func holds(_ section: PageSection) -> String {
-    var (tables, pictures, hasTerms) = (0, 0, false)
-    for block in section.blocks {
-      switch block {
-      case .table: tables += 1
-      case .figure: pictures += 1
-      case .terms: hasTerms = true
-      case .heading, .paragraph, .list, .code: break
-      }
-    }
-    let things =
-      (tables > 0 ? [Words.count(tables, "table")] : []) + (pictures > 0 ? [Words.count(pictures, "picture")] : [])
-      + (hasTerms ? ["words and what they mean"] : [])
-    let title = section.part.isEmpty ? section.title : "\(section.part): \(section.title)"
-    return "\(title) (\(Words.list(things)))"
   }
 }

@@ -1,40 +1,58 @@
 import AuditDocuments
 
-/// One sheet of a workbook before it is written: rows from the top, and what lies over them.
+/// One sheet of a workbook before it is written: rows from the top, of which some are a table.
 struct Sheet {
   /// The largest numbers of rows and columns that a spreadsheet can show.
   static let rowLimit = 1_048_576
   static let columnLimit = 16_384
-  /// The height of a row of one line, in points.
-  static let lineHeight = 15.0
-  /// The width of a column that nothing asks to be wider, in points.
-  static let columnWidth = 64.0
 
   /// One cell.
-  struct Cell {
+  struct Cell: Hashable {
     /// What is in it.
-    enum Value {
+    enum Value: Hashable {
       case text(String)
-      case number(String)
+      case number(Double)
       case nothing
     }
 
     /// What is in it.
     var value: Value
-    /// The number of its style.
-    var style: Int
+    /// How it looks.
+    var look: SheetLook
+    /// How its number is shown.
+    var format = SheetFormat.general
+    /// The sheet that it leads to.
+    var link: String?
   }
 
   /// One row; its cells begin at the first column.
   struct Row {
     /// The cells.
     var cells: [Cell] = []
-    /// Its height in points.
-    var height = Sheet.lineHeight
-    /// Over how many columns its first cell reaches.
-    var span = 1
-    /// The sheet that its first cell leads to.
-    var link: String?
+    /// Its height in points, where it is not that of one line.
+    var height: Double?
+  }
+
+  /// Which rows are a table.
+  struct Area: Hashable {
+    /// The row of the headings.
+    var top: Int
+    /// How many columns it has.
+    var columns: Int
+    /// How many rows it has below its headings.
+    var rows: Int
+  }
+
+  /// A chart over the table, and which rows it draws.
+  struct Chart {
+    /// The columns of the table, and how they are drawn.
+    var plot: Plot
+    /// Its title.
+    var title: String
+    /// What can be seen in it, for those who cannot see it.
+    var description: String
+    /// The rows of the sheet that are drawn: those with a number for each mark.
+    var rows: [Int]
   }
 
   /// The name on its tab.
@@ -45,24 +63,18 @@ struct Sheet {
   var widths: [Double] = []
   /// How many rows stay in place when the others are moved.
   var frozenRows = 0
-  /// Whether the first row is a heading by which the others can be filtered.
-  var isFiltered = false
   /// Whether lines are shown between all cells.
   var showsGrid = false
-  /// The pictures, each with the row that its top stands on.
-  var pictures: [(figure: Figure, row: Int)] = []
+  /// The table.
+  var table: Area?
+  /// The chart beside the table.
+  var chart: Chart?
 
-  /// The place of a cell, counted from 0, for example `B3`.
-  static func place(_ column: Int, _ row: Int) -> String { "\(AuditDocuments.Sheet.letters(column))\(row + 1)" }
+  /// The place of a cell, counted from 0, for example `$B$3`: it stays the same wherever a formula is copied to.
+  static func place(_ column: Int, _ row: Int) -> String { "$\(AuditDocuments.Sheet.letters(column))$\(row + 1)" }
 
   /// The name as a formula has it.
   var quotedName: String { "'\(name.replacing("'", with: "''"))'" }
-
-  /// The area that the filter covers.
-  var filteredArea: (first: String, last: String)? {
-    guard isFiltered, let heading = rows.first, !heading.cells.isEmpty else { return nil }
-    return ("A1", Self.place(heading.cells.count - 1, rows.count - 1))
-  }
 
   /// Makes sure that a spreadsheet can show all of it.
   func checkLimits() throws(OfficeProblem) {

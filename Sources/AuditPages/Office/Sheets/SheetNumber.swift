@@ -1,12 +1,12 @@
 /// A text that is a number and nothing else, as a spreadsheet keeps it.
 struct SheetNumber: Hashable {
-  /// The number, with a point for its decimals.
-  var value: String
+  /// The number.
+  var value: Double
   /// How it is shown.
   var format: SheetFormat
 
   /// Whether it is a number of things: whole, and without a sign.
-  var isCount: Bool { format == SheetFormat(.plain, decimals: 0) && value.first != "-" }
+  var isCount: Bool { format == .plain(decimals: 0) && value.sign == .plus }
 
   /// Takes a cell of a table as people read it: digits with a sign and decimals, or a percentage; nothing otherwise.
   ///
@@ -21,14 +21,10 @@ struct SheetNumber: Hashable {
     let isNegative = rest.first == "-" || rest.first == "\u{2212}"
     if isSigned || isNegative { rest = rest.dropFirst() }
     guard let decimals = Self.decimals(of: rest), decimals <= SheetFormat.mostDecimals else { return nil }
-    let sign = isNegative ? "-" : ""
-    if isPercent {
-      guard let share = Double(sign + rest + "e-2") else { return nil }
-      value = NumberText.full(share)
-    } else {
-      value = sign + rest
-    }
-    format = SheetFormat(isPercent ? .percent : isSigned ? .signed : .plain, decimals: decimals)
+    guard let number = Double((isNegative ? "-" : "") + rest + (isPercent ? "e-2" : "")) else { return nil }
+    value = number
+    format =
+      isPercent ? .percent(decimals: decimals) : isSigned ? .signed(decimals: decimals) : .plain(decimals: decimals)
   }
 
   /// Takes a cell of rows for programs: digits with decimals and a power of ten; nothing otherwise.
@@ -41,7 +37,7 @@ struct SheetNumber: Hashable {
       guard !digits.isEmpty, digits.utf8.allSatisfy(Self.isDigit) else { return nil }
     }
     guard let number = Double(text), number.isFinite else { return nil }
-    value = text
+    value = number
     format = .general
   }
 
