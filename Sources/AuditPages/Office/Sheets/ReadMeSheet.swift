@@ -21,7 +21,13 @@ enum ReadMeSheet {
     add(page.title, .title, height: 24)
     add(page.subtitle, .subtitle, height: 18)
     sheet.rows.append(Sheet.Row())
+    for term in page.particulars { add("\(term.term): \(term.means)", .text) }
     for (index, sentence) in page.headline.enumerated() { add(sentence, index == 0 ? .strongText : .text) }
+    for section in page.opening {
+      sheet.rows.append(Sheet.Row())
+      add(section.title, .heading, height: 18)
+      for (text, look) in section.blocks.flatMap(words) { add(text, look) }
+    }
     sheet.rows.append(Sheet.Row())
     add("What each sheet holds", .heading, height: 18)
     for other in others {

@@ -80,7 +80,7 @@ public struct Workbook: Sendable {
     let dataName = names.name(for: "Data")
     let dictionaryName = names.name(for: "Data dictionary")
     assert(readMe == ReadMeSheet.name)
-    var others = page.sections.filter(PageSheet.hasSheet).map { section in
+    var others = page.allSections.filter(PageSheet.hasSheet).map { section in
       (sheet: PageSheet(section, name: names.name(for: section.title)).sheet, holds: ReadMeSheet.holds(section))
     }
     if !data.isEmpty {

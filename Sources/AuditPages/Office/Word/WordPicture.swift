@@ -10,15 +10,18 @@ struct WordPicture {
 
   /// The largest scale: letters of 13 points in a drawing are not larger than those of the text.
   private static let largest = 0.75
+  /// The largest scale where there is little room: its letters can still be read.
+  private static let largestOfSmall = 0.56
 
   /// Makes the picture as wide as the text, and not higher than a page with its caption.
-  init(_ figure: Figure, paper: WordPaper, number: Int, firstName: Int) {
+  init(_ figure: Figure, paper: WordPaper, number: Int, firstName: Int, isSmall: Bool = false) {
     let drawing = figure.drawing
     let (width, height) = (Double(paper.textWidth) / 20, Double(paper.textHeight) / 20 * 0.8)
+    let largest = isSmall ? Self.largestOfSmall : Self.largest
     scale = min(
-      Self.largest,
+      largest,
       width / max(drawing.width, Drawing.fullWidth),
-      drawing.height > 0 ? height / drawing.height : Self.largest
+      drawing.height > 0 ? height / drawing.height : largest
     )
     shapes = drawing.officeShapes(scale: scale)
     names = shapes.count + 1
