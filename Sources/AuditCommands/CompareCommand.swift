@@ -36,24 +36,20 @@ struct CompareCommand: ParsableCommand {
       Console.note("Notice: the second side is the earlier one; what is called better was better before.")
     }
     let sides = (try audits.counted(first, selections.first), try audits.counted(second, selections.second))
-    let pairs = try audits.index.pairs(first: selections.first, second: selections.second, rounds: audits.rounds)
     let register = try ReleaseRegister(audits, policy: options.policy)
     try register.requireReleases(of: [sides.0, sides.1])
-    let summaries = try [sides.0, sides.1].map { side in
-      Summary(try register.released(side), subject: side.subject, glossary: audits.glossary)
+    let summarised = try [sides.0, sides.1].map { side in
+      let summary = Summary(try register.released(side), subject: side.subject, glossary: audits.glossary)
+      return SelectedAudits.Summarised(counted: side, summary: summary)
     }
-    let comparison = Comparison(
-      first: summaries[0],
-      second: summaries[1],
-      pairs: ReleasedPairs(pairs, signed: (sides.0.signed, sides.1.signed), policy: options.policy),
-      glossary: audits.glossary
-    )
+    let comparison = try audits.comparison(of: summarised[0], with: summarised[1])
+    let checklists = summarised.map(\.summary.checklists)
     let after = try audits.followUp(of: sides.1)
     var context = ComparisonReport.Context()
     context.plan = after.plan.map { ($0, audits.today) }
     context.isActionsOnly = selections.isActionsOnly(secondRounds: sides.1.rounds)
     context.timeliness = try acrossLimits(sides.0.rounds + sides.1.rounds, audits.workspace)
-    let cited = summaries[0].checklists + summaries[1].checklists.filter { !summaries[0].checklists.contains($0) }
+    let cited = checklists[0] + checklists[1].filter { !checklists[0].contains($0) }
     let plans = sides.0.provenance + sides.1.provenance.filter { !sides.0.provenance.contains($0) }
     let sources = provenance + cited.map(\.provenanceLine) + plans + after.provenance
     let page = ComparisonReport(

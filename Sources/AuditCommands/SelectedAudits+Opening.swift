@@ -28,9 +28,16 @@ extension SelectedAudits {
 
 extension SummaryContext {
   /// What stands beside a summary, from the rest of the workspace.
-  init(_ audits: SelectedAudits, _ counted: SelectedAudits.Counted, policy: DisclosurePolicy) throws(Problems) {
+  init(_ audits: SelectedAudits, _ counted: SelectedAudits.Counted, _ summary: Summary) throws(Problems) {
     self.init()
-    earlier = try audits.earlier(than: counted, policy: policy)
+    let before = try audits.earlier(than: counted, policy: summary.policy)
+    earlier = before.map(\.summary)
+    if let last = before.last, summary.isAskedFromChecklists(of: last.summary) {
+      since = try audits.comparison(of: last, with: .init(counted: counted, summary: summary))
+    }
+    let settings = try audits.workspace.settings()
+    (particulars.council, particulars.committee) = (settings.council, settings.committee)
+    particulars.day = audits.today
     changes = try audits.workspace.practiceChanges().map { Change(month: $0.month, reason: $0.reason) }
     let after = try audits.followUp(of: counted)
     plan = after.plan.map { ($0, audits.today) }

@@ -85,7 +85,7 @@ struct SummariseCommand: ParsableCommand {
       )
       return try report.write(page, name: "attack")
     }
-    var context = try SummaryContext(audits, counted, policy: options.policy)
+    var context = try SummaryContext(audits, counted, summary)
     if !options.policy.isProtective { context.texts = try audits.texts(of: counted, library) }
     context.timeliness = try published.report(audits.workspace, rounds: counted.rounds, policy: options.policy)
     // What is not in the register must not leave.

@@ -34,7 +34,7 @@ public struct ReportFolder: Sendable {
 extension Page {
   /// Every picture on the page, in order.
   public var figures: [Figure] {
-    sections.flatMap(\.blocks).compactMap { block in
+    allSections.flatMap(\.blocks).compactMap { block in
       if case .figure(let figure) = block { figure } else { nil }
     }
   }

@@ -56,11 +56,16 @@ import Testing
     #expect(
       text.contains("Taking all questions together, \(met) of \(counted) counted answers on \(audits.count) files")
     )
-    let least = try #require(
-      shares.values.filter { $0.counted >= 10 }.min { $0.met * $1.counted < $1.met * $0.counted }
-    )
-    let sentence = try #require(text.range(of: "The question least often met is"))
-    #expect(text[sentence.upperBound...].prefix(300).contains("It was met in \(least.met) of \(least.counted) files"))
+    let enough = shares.values.filter { $0.counted >= 10 }
+    let least = try #require(enough.min { $0.met * $1.counted < $1.met * $0.counted })
+    let most = try #require(enough.max { $0.met * $1.counted < $1.met * $0.counted })
+    for (start, share) in [("Least often met", least), ("Most often met", most)] {
+      let sentence = try #require(text.range(of: start))
+      #expect(
+        text[sentence.upperBound...].prefix(300).contains("in \(share.met) of \(share.counted) files"),
+        "\(start)"
+      )
+    }
     let concerns = try recount.audits(round).reduce(0) { $0 + $1.concerns }
     let raised = "concern\(concerns == 1 ? "" : "s") that a child may be unsafe w\(concerns == 1 ? "as" : "ere") raised"
     #expect(concerns == 0 || text.contains("\(concerns == 1 ? "One" : "\(concerns)") \(raised)"))

@@ -9,7 +9,7 @@ import Testing
 @Suite("What texts name, in the pages of a check and of a summary")
 struct AspectPagesTests {
   /// Files with one plan each: so many actions with a day, and so many without.
-  private static func counts(_ plans: [(dated: Int, open: Int)]) -> CheckCounts {
+  static func counts(_ plans: [(dated: Int, open: Int)]) -> CheckCounts {
     var counts = CheckCounts(rules: TextFindings.rules)
     for (number, plan) in plans.enumerated() {
       let actions =

@@ -27,7 +27,7 @@ import Testing
   }
 
   private func told(_ report: ComparisonReport, _ start: String) -> String? {
-    report.headline.first { $0.hasPrefix(start) }?.replacing("\u{A0}", with: " ")
+    report.page.statements.first { $0.hasPrefix(start) }
   }
 
   @Test(arguments: [(1, nil), (3, nil), (4, " 1 more is below."), (5, " 2 more are below.")])
@@ -81,8 +81,7 @@ import Testing
   ])
   func theHeadlineSaysWhichFilesWereReadTwice(_ both: Int, _ sentence: String) {
     let comparison = SampleAudits(files: 20, seed: 1).compared(to: SampleAudits(files: 20, seed: 2), filesInBoth: both)
-    let headline = ComparisonReport(comparison, provenance: SampleAudits.provenance).headline
-    #expect(headline.last?.replacing("\u{A0}", with: " ") == sentence)
+    #expect(ComparisonReport(comparison, provenance: SampleAudits.provenance).page.statements.last == sentence)
   }
 
   @Test func theMixOfServicesIsTakenOutOnlyWhereEachServiceWasReadAgain() throws {
@@ -98,22 +97,30 @@ import Testing
   }
 
   @Test func whatIsNotThereIsNotSaid() {
-    #expect(!better(0).headline.contains { $0.contains("cannot be compared") })
-    #expect(!better(6).headline.contains { $0.contains("cannot be told apart from chance") })
+    #expect(!better(0).page.statements.contains { $0.contains("cannot be compared") })
+    #expect(!better(6).page.statements.contains { $0.contains("cannot be told apart from chance") })
     let none = SampleAudits(files: 0, seed: 1).compared(to: SampleAudits(files: 0, seed: 2), filesInBoth: 0)
     #expect(ComparisonReport(none, provenance: SampleAudits.provenance).verdicts == nil)
   }
 
   @Test func whatCannotBeToldIsSaidAfterWhatCan() {
-    let unclear = better(0).levelSentences
-    #expect(unclear.count == 3 && unclear[0].contains("it cannot be told whether answers got better or worse"))
-    let clear = better(6).levelSentences
-    #expect(clear.count == 3 && clear[0].contains("answers clearly got better"))
+    let unclear = better(0).page.opening
+    #expect(unclear.map(\.title) == ["What changed", "What cannot be told, and why", "How we know it"])
+    #expect(
+      better(0).changed == [
+        "Nothing can be told to have changed: not in all questions together, in no section and in no question."
+      ]
+    )
+    #expect(
+      better(0).untold.prefix(1).contains { $0.contains("it cannot be told whether answers got better or worse") }
+    )
+    #expect(better(6).changed[0].contains("answers clearly got better"))
+    #expect(better(6).levelSentences(told: true).count == 3 && better(0).levelSentences(told: false).count == 3)
   }
 
   @Test func allQuestionsTogetherHaveAPercentageFromTheSmallestNumberOfFilesOn() {
-    #expect(better(6, files: 10).levelSentences.contains { $0.contains("percentage points") })
-    #expect(!better(6, files: 9).levelSentences.contains { $0.contains("percentage point") })
+    #expect(better(6, files: 10).changed.contains { $0.contains("percentage points") })
+    #expect(!better(6, files: 9).changed.contains { $0.contains("percentage point") })
   }
 
   @Test(arguments: [(5, 12), (12, 5)]) func theLargerOfTheSmallestNumbersHolds(_ first: Int, _ second: Int) {

@@ -16,7 +16,7 @@ struct SmallNumberTests {
     )
     for page in [summary.page, comparison.page] {
       // The page explains what a 95 % interval is, so its own words are left out.
-      let shown = Page(title: page.title, headline: page.headline, sections: page.sections.filter { $0.id != "terms" })
+      let shown = Page(title: page.title, opening: page.opening, sections: page.sections.filter { $0.id != "terms" })
       let text = shown.text(width: 1_000).replacing("95 % interval", with: "")
       #expect(!text.contains("%") && !text.contains(#/[0-9] percentage point/#), "\(text)")
       // The dots of a pattern are no dots of a figure.

@@ -21,8 +21,8 @@ import Testing
     SummaryReport(summary, provenance: SampleAudits.provenance).page.text(width: 400).replacing("\u{A0}", with: " ")
   }
 
-  private func headline(_ summary: Summary) -> [String] {
-    SummaryReport(summary, provenance: SampleAudits.provenance).headline.map { $0.replacing("\u{A0}", with: " ") }
+  private func statements(_ summary: Summary) -> [String] {
+    SummaryReport(summary, provenance: SampleAudits.provenance).page.statements
   }
 
   /// All answers to one item as they are given here.
@@ -45,13 +45,13 @@ import Testing
     #expect(Words.noneCounted(ReleasedOutcomes(OutcomeCounts())) == "none counted")
   }
 
-  @Test func theHeadlineCountsTheTargetsThatTheTableHas() throws {
+  @Test func theFirstPagesCountTheTargetsThatTheTableHas() throws {
     let targets = ["contingency": 0.99, "child-seen-alone": 0.99, "outcomes-smart": 0.99]
-    let open = headline(summary { $0.targets = targets })
+    let open = statements(summary { $0.targets = targets })
     #expect(open.contains { $0.hasPrefix("Of 3 questions with a target set beforehand, 3 are below it") })
     var nothing = OutcomeCounts()
     nothing[.notSeen] = 24
-    let said = headline(summary(audits("contingency", nothing)) { $0.targets = targets })
+    let said = statements(summary(audits("contingency", nothing)) { $0.targets = targets })
     #expect(
       said.contains {
         $0.hasPrefix(
@@ -62,7 +62,7 @@ import Testing
     for policy in [DisclosurePolicy.dfe, .nhs] {
       let released = summary(SampleAudits(files: 12, seed: 5), policy: policy) { $0.targets = targets }
       let rows = released.items.count { $0.target != nil }
-      #expect(headline(released).contains { $0.hasPrefix("Of \(rows) questions with a target") }, "\(policy)")
+      #expect(statements(released).contains { $0.hasPrefix("Of \(rows) questions with a target") }, "\(policy)")
     }
   }
 
@@ -109,8 +109,9 @@ import Testing
       ($0.due, $0.isPastDue) = ("2026-06-30", true)
     }
     #expect(
-      headline(summary).contains("2 damaged journals are left out of every count, signed or not.")
-        && headline(summary).contains("1 sampled case has no auditor.")
+      statements(summary).contains {
+        $0.contains("2 damaged journals are left out of every count, signed or not. 1 sampled case has no auditor.")
+      }
     )
     let words = text(summary)
     #expect(words.contains("Of 24 planned audits, 2 are not counted, 2 of them because the journal is damaged."))

@@ -30,11 +30,11 @@ import Testing
     ),
     (0, 3, 3, ["3 audits signed."]),
   ])
-  func headlineTellsPlannedFromUnplanned(planned: Int, signed: Int, unplanned: Int, says: [String]) throws {
+  func theFirstPagesTellPlannedFromUnplanned(planned: Int, signed: Int, unplanned: Int, says: [String]) throws {
     let report = report(planned: planned, signed: signed, unplanned: unplanned)
-    let headline = report.headline.map { $0.replacing("\u{A0}", with: " ") }
-    #expect(Array(headline.prefix(says.count)) == says)
-    #expect(headline.contains { $0.contains("not planned") } == (says.count > 1))
+    let statements = report.page.statements
+    #expect(statements.contains(says.joined(separator: " ")))
+    #expect(statements.contains { $0.contains("not planned") } == (says.count > 1))
     #expect(try report.json().contains("\"unplanned\" : \(unplanned)"))
     let all = try #require(CSVRows(report.csv()).rows("all").first)
     #expect((all.int("signed"), all.int("unplanned")) == (signed, unplanned))

@@ -39,11 +39,10 @@ import Testing
     var page = report(audits).page
     // Agreement is of pairs of audits, which stand for no part of a frame.
     page.sections.removeAll { $0.id == "agreement" }
-    for index in page.sections.indices {
-      page.sections[index].blocks.removeAll {
-        if case .figure = $0 { true } else { false }
-      }
-    }
+    page.opening.removeAll { $0.id == "brief-basis" }
+    func isPicture(_ block: Block) -> Bool { if case .figure = block { true } else { false } }
+    for index in page.sections.indices { page.sections[index].blocks.removeAll(where: isPicture) }
+    for index in page.opening.indices { page.opening[index].blocks.removeAll(where: isPicture) }
     let text = plain(page)
     let pattern = try Regex(
       #"\d+ of \d+ (?:files |counted answers on \d+ files are met |answers )?\(\d+ %(?! weighted)"#

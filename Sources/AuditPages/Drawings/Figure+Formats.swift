@@ -7,14 +7,14 @@ extension Figure {
 
   /// The sentence, how to read the picture, and the picture, for a browser; on paper they stay together.
   var html: HTML {
-    """
-    <figure>
-    <figcaption>\(title)</figcaption>
-    <p>\(sentence)</p>
-    <p class="reading">\(reading)</p>
-    \(drawing.svg(id: id, title: title, description: description))</figure>
+    let howToRead: HTML = reading.isEmpty ? "" : "\n<p class=\"reading\">\(reading)</p>"
+    return """
+      <figure>
+      <figcaption>\(title)</figcaption>
+      <p>\(sentence)</p>\(howToRead)
+      \(drawing.svg(id: id, title: title, description: description))</figure>
 
-    """
+      """
   }
 
   /// The sentence and the bars, for a terminal.

@@ -21,12 +21,12 @@ extension Page {
       <a class="skip" href="#main">Skip to the report</a>
       <header>
       <h1>\(title)</h1>
-      \(subtitleLine)
+      \(subtitleLine)\(particularsList)
       </header>
       \(contents)
       <main id="main">
       \(headlineBox)
-      \(body)</main>
+      \(beginning)\(annex)</main>
       \(footer)
       </body>
       </html>
@@ -40,6 +40,12 @@ extension Page {
     return "<p class=\"subtitle\">\(subtitle)</p>"
   }
 
+  private var particularsList: HTML {
+    guard !particulars.isEmpty else { return "" }
+    let lines = particulars.map { "<dt>\($0.term)</dt>\n<dd>\($0.means)</dd>\n" as HTML }
+    return "\n<dl class=\"particulars\">\n\(lines.joined())</dl>"
+  }
+
   private var headlineBox: HTML {
     guard !headline.isEmpty else { return "" }
     let sentences = headline.map { "<p>\($0)</p>\n" as HTML }
@@ -48,19 +54,29 @@ extension Page {
 
   private var contents: HTML {
     guard hasContents else { return "" }
-    let links = sections.withParts.map { part, section -> HTML in
+    let links = allSections.withParts.map { part, section -> HTML in
       let link: HTML = "<li><a href=\"#\(section.id)\">\(section.title)</a></li>\n"
       return part.isEmpty ? link : "<li class=\"part\">\(part)</li>\n\(link)"
     }
     return "<nav aria-label=\"On this page\">\n<ul>\n\(links.joined())</ul>\n</nav>"
   }
 
-  /// The sections; on a page with parts every heading in them is one level deeper.
-  private var body: HTML {
-    let hasParts = sections.contains { !$0.part.isEmpty }
-    return sections.withParts.map { part, section -> HTML in
+  /// What stands before the annex.
+  private var beginning: HTML {
+    guard !opening.isEmpty else { return "" }
+    return "<div class=\"opening\">\n\(Self.markup(opening))</div>\n"
+  }
+
+  /// The sections, which are an annex where something stands before them.
+  private var annex: HTML {
+    opening.isEmpty ? Self.markup(sections) : "<div class=\"annex\">\n\(Self.markup(sections))</div>\n"
+  }
+
+  /// Sections; every heading in one that belongs to a part is one level deeper.
+  private static func markup(_ sections: [PageSection]) -> HTML {
+    sections.withParts.map { part, section -> HTML in
       let heading: HTML = part.isEmpty ? "" : "<h2 class=\"part\">\(part)</h2>\n"
-      return "\(heading)\(section.html(deeper: hasParts))"
+      return "\(heading)\(section.html(deeper: !section.part.isEmpty))"
     }.joined()
   }
 
@@ -115,7 +131,8 @@ extension Table {
   var html: HTML {
     let name = caption.isEmpty ? columns.first?.title ?? "" : caption
     // A short table is not broken over two sheets of paper.
-    let kind = "table\(rows.count <= 12 ? " short" : "")\(columns.count >= 6 ? " wide" : "")"
+    let kind =
+      "table\(rows.count <= 12 ? " short" : "")\(columns.count >= 6 ? " wide" : "")\(columns.count >= 14 ? " widest" : "")"
     var table: HTML = "<div class=\"\(kind)\" role=\"group\" tabindex=\"0\" aria-label=\"\(name)\">\n<table>\n"
     if !caption.isEmpty { table += "<caption>\(caption)</caption>\n" }
     table += "<thead>\n<tr>\(columns.map(Self.heading).joined())</tr>\n</thead>\n<tbody>\n"

@@ -3,12 +3,13 @@ extension Page {
   public func markdown() -> String {
     var parts = ["# \(MarkdownText.escaped(title))"]
     if !subtitle.isEmpty { parts.append(MarkdownText.paragraph(subtitle)) }
+    if !particulars.isEmpty { parts.append(Block.terms(particulars).markdown()) }
     parts += headline.map(MarkdownText.paragraph)
-    let hasParts = sections.contains { !$0.part.isEmpty }
-    for (part, section) in sections.withParts {
+    for (part, section) in allSections.withParts {
+      let isDeeper = !section.part.isEmpty
       if !part.isEmpty { parts.append("## \(MarkdownText.escaped(part))") }
-      parts.append("##\(hasParts ? "#" : "") \(MarkdownText.escaped(section.title))")
-      parts += section.blocks.map { $0.markdown(deeper: hasParts) }
+      parts.append("##\(isDeeper ? "#" : "") \(MarkdownText.escaped(section.title))")
+      parts += section.blocks.map { $0.markdown(deeper: isDeeper) }
     }
     if let provenance {
       parts.append("## \(Provenance.heading)")

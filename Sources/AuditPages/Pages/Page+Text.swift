@@ -5,8 +5,9 @@ extension Page {
     var lines = TextWrap.wrapped(title, width: width)
     lines.append(String(repeating: "=", count: min(width, TextWrap.width(of: title))))
     if !subtitle.isEmpty { lines += TextWrap.wrapped(subtitle, width: width) }
+    for term in particulars { lines += TextWrap.wrapped("\(term.term): \(term.means)", width: width, hanging: 2) }
     for sentence in headline { lines += [""] + TextWrap.wrapped(sentence, width: width) }
-    for (part, section) in sections.withParts {
+    for (part, section) in allSections.withParts {
       if !part.isEmpty {
         let rule = String(repeating: "=", count: min(width, TextWrap.width(of: part)))
         lines += ["", ""] + TextWrap.wrapped(part.uppercased(), width: width) + [rule]

@@ -4,8 +4,12 @@ public struct Page: Sendable {
   public var title: String
   /// A line below the title, for example the days covered.
   public var subtitle: String
+  /// Who it is for, who made it and of when, a line each below the title.
+  public var particulars: [Term]
   /// What the page says, in a few plain sentences; each a paragraph.
   public var headline: [String]
+  /// What stands alone on the first sheets of paper; the sections are then its annex, and begin on a sheet of their own.
+  public var opening: [PageSection]
   /// The sections.
   public var sections: [PageSection]
   /// Where the page comes from.
@@ -13,19 +17,25 @@ public struct Page: Sendable {
   /// Whether a list of the sections stands before them; one with two sections or fewer has none.
   public var hasContents: Bool { listsSections && sections.count > 2 }
   private let listsSections: Bool
+  /// The opening and its annex, or all sections where there is no opening.
+  public var allSections: [PageSection] { opening + sections }
 
   /// Makes a page.
   public init(
     title: String,
     subtitle: String = "",
+    particulars: [Term] = [],
     headline: [String] = [],
+    opening: [PageSection] = [],
     sections: [PageSection] = [],
     provenance: Provenance? = nil,
     hasContents: Bool = true
   ) {
     self.title = title
     self.subtitle = subtitle
+    self.particulars = particulars
     self.headline = headline
+    self.opening = opening
     self.sections = sections
     self.provenance = provenance
     listsSections = hasContents

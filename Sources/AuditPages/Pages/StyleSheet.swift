@@ -14,6 +14,8 @@ enum StyleSheet {
     header { padding: 2rem 0 .75rem; border-bottom: 3px solid var(--accent); }
     h1 { margin: 0; font-size: 1.9rem; line-height: 1.2; color: var(--accent); }
     .subtitle { margin: .4rem 0 0; color: var(--quiet); font-size: 1.05rem; }
+    .particulars { margin: .8rem 0 0; gap: .1rem 1rem; font-size: .95rem; }
+    .annex { margin-top: 3.5rem; border-top: 1px solid var(--line); }
     nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: .9rem 0 0; padding: 0; list-style: none;
       font-size: .92rem; }
     .headline { margin: 1.5rem 0 0; padding: 1rem 1.25rem; background: var(--wash); border-left: 5px solid var(--accent);
@@ -72,6 +74,15 @@ enum StyleSheet {
       h2, h3, h4 { break-after: avoid; }
       .headline { -webkit-print-color-adjust: exact; print-color-adjust: exact; max-width: none; break-inside: avoid; }
       section { margin-top: 7mm; }
+      .particulars { margin-top: 2mm; font-size: 9pt; }
+      .annex { margin-top: 0; border-top: 0; break-before: page; }
+      .annex > h2.part:first-child { margin-top: 0; }
+      .opening section { margin-top: 4.5mm; }
+      .opening p, .opening ul, .opening figure { margin-bottom: 1.6mm; }
+      .opening li { margin-bottom: .6mm; }
+      .opening svg { max-width: 138mm; }
+      .opening .table { margin-bottom: 2mm; }
+      .opening th, .opening td { padding: .6mm 1.2mm; }
       .table { overflow: visible; }
       table { font-size: 8.5pt; }
       th, td { padding: 1.1mm 1.4mm; }
@@ -81,6 +92,9 @@ enum StyleSheet {
       caption, figcaption, dt, .group { break-after: avoid; }
       tbody th, td:last-child { min-width: 0; }
       .wide tbody th { min-width: 46mm; }
+      .widest table { font-size: 6.5pt; }
+      .widest tbody th { min-width: 24mm; }
+      .widest th, .widest td { padding: .8mm .6mm; overflow-wrap: anywhere; }
       .number { white-space: normal; }
       footer { font-size: 8pt; margin-top: 7mm; }
       footer li { margin: 0; }

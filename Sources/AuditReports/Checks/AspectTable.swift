@@ -25,6 +25,17 @@ struct AspectTable {
 
   /// The aspect that a rule's texts most often leave unnamed, as a sentence; nothing where none is missing.
   static func mostMissing(_ rule: CheckCounts.RuleCounts, smallest: Int) -> String? {
+    guard let missing = missingMost(rule, smallest: smallest) else { return nil }
+    let aside = missing.aside.map { "“\($0.asQuestion)”" }
+    let asideWords = aside.isEmpty ? "" : ", leaving aside what need not be in every text: \(Words.list(aside))"
+    return "Most often missing: \(missing.words)\(asideWords)."
+  }
+
+  /// The aspect that a rule's texts most often leave unnamed with its counts, and those that are missing more often
+  /// because they need not be in every text; nothing where none is missing.
+  static func missingMost(_ rule: CheckCounts.RuleCounts, smallest: Int) -> (
+    words: String, share: Double, aside: [Aspect]
+  )? {
     guard let things = rule.things else { return nil }
     // What a child said, did, or changed is not asked of every text.
     let asked = rule.aspects.asked.filter { $0 != .behaviour && $0 != .changed && $0 != .asked }
@@ -32,12 +43,8 @@ struct AspectTable {
     guard let worst, let count = rule.aspects[worst], count.missing > 0 else { return nil }
     let share = missing(count, smallest: smallest)
     let counts = "\(count.missing) of \(count.counted) \(things)"
-    let aside = rule.aspects.asked.filter { missingPart(rule.aspects[$0]) > missingPart(count) }.map {
-      "“\($0.asQuestion)”"
-    }
-    let asideWords = aside.isEmpty ? "" : ", leaving aside what need not be in every text: \(Words.list(aside))"
-    return
-      "Most often missing: “\(worst.asQuestion)” in \(counts)\(share.hasSuffix("%") ? " (\(share))" : "")\(asideWords)."
+    let aside = rule.aspects.asked.filter { missingPart(rule.aspects[$0]) > missingPart(count) }
+    return ("“\(worst.asQuestion)” in \(counts)\(share.hasSuffix("%") ? " (\(share))" : "")", missingPart(count), aside)
   }
 
   private static func missingPart(_ count: AspectCounts.Count?) -> Double {

@@ -2,12 +2,13 @@ import AuditPages
 import AuditSummaries
 
 extension ComparisonReport {
-  private typealias Sentence = (isTold: Bool, words: String)
+  /// What is said of one level, and what more where there is room.
+  private typealias Sentence = (isTold: Bool, words: String, more: String)
 
-  /// What can be said at the three levels: first what can be told, then what cannot.
-  var levelSentences: [String] {
-    let sentences = [overallSentence, sectionsSentence, questionsSentence].compactMap(\.self)
-    return (sentences.filter(\.isTold) + sentences.filter { !$0.isTold }).map(\.words)
+  /// What can be said at the three levels, of those at which something can be told, or of the others.
+  func levelSentences(told: Bool, briefly: Bool = false) -> [String] {
+    [overallSentence, sectionsSentence, questionsSentence].compactMap(\.self).filter { $0.isTold == told }
+      .map { briefly || $0.more.isEmpty ? $0.words : "\($0.words) \($0.more)" }
   }
 
   /// All questions that can be compared, in one test.
@@ -19,11 +20,12 @@ extension ComparisonReport {
     let shares = sharesWords(change)
     switch levels.verdict {
     case .better, .worse:
-      return (true, "\(beginning) answers clearly got \(levels.verdict.rawValue): \(shares). \(higherWords)")
+      return (true, "\(beginning) answers clearly got \(levels.verdict.rawValue): \(shares).", higherWords)
     case .noClearChange, .notComparable:
       return (
         false,
-        "\(beginning) it cannot be told whether answers got better or worse: \(shares). \(higherWords)"
+        "\(beginning) it cannot be told whether answers got better or worse: \(shares).",
+        higherWords
       )
     }
   }
@@ -48,14 +50,15 @@ extension ComparisonReport {
     }
     return (
       tested.contains { $0.verdict == .better || $0.verdict == .worse },
-      "Section by section, of \(Words.count(tested.count, "section")) \(parts[0]) and \(parts[1])."
+      "Section by section, of \(Words.count(tested.count, "section")) \(parts[0]) and \(parts[1]).",
+      ""
     )
   }
 
   private var questionsSentence: Sentence {
     let questions = comparison.levels.questions
     guard questions.compared > 0 else {
-      return (false, "No question of \(names.first) and \(names.second) can be compared.")
+      return (false, "No question of \(names.first) and \(names.second) can be compared.", "")
     }
     let numbers = [Comparison.Verdict.better, .worse].map { verdict in
       let number = comparison.items(verdict).count
@@ -67,8 +70,9 @@ extension ComparisonReport {
       !comparison.items(.better).isEmpty || !comparison.items(.worse).isEmpty,
       """
       \(beginning), of \(Words.count(questions.compared, "question")) that can be compared \(numbers[0]) and \
-      \(numbers[1]).\(isAlone ? " \(higherWords)" : "")
-      """
+      \(numbers[1]).
+      """,
+      isAlone ? higherWords : ""
     )
   }
 
@@ -120,7 +124,7 @@ extension ComparisonReport {
           sections are adjusted among themselves by Holm’s method.
           """
         ),
-      ] + [detectable].compactMap(\.self).map(Block.paragraph)
+      ] + [detectable.map { "\($0.change) \($0.means)" }].compactMap(\.self).map(Block.paragraph)
     )
   }
 
@@ -142,7 +146,7 @@ extension ComparisonReport {
   }
 
   /// How large a change the smaller side can show.
-  private var detectable: String? {
+  var detectable: (change: String, means: String)? {
     let files = comparison.levels.files
     return Words.detectable(files: min(files.first.files, files.second.files))
   }

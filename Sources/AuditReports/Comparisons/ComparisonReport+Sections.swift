@@ -29,7 +29,7 @@ extension ComparisonReport {
     )
     return PageSection(
       id: "basis",
-      title: "How we know it",
+      title: "What was read",
       blocks: [.table(table)] + [totalsWords, weightingWords].compactMap(\.self).map(Block.paragraph)
     )
   }
@@ -53,7 +53,7 @@ extension ComparisonReport {
   }
 
   /// The questions that are in no total, with why.
-  private var askedOtherwise: [(number: Int, words: String)] {
+  var askedOtherwise: [(number: Int, words: String)] {
     var numbers: [String: Int] = [:]
     for item in comparison.items {
       let words: String? =
@@ -80,7 +80,7 @@ extension ComparisonReport {
   }
 
   /// What was made of strata that a side did not read at one rate.
-  private var weightingWords: String? {
+  var weightingWords: String? {
     let sides = [comparison.first, comparison.second]
     if sides.contains(where: { $0.weighting == .leftOut }) {
       let those = sides.filter { $0.weighting == .leftOut }.map(\.subject.shownName)
@@ -119,7 +119,7 @@ extension ComparisonReport {
     add(.notComparable, "Not comparable") {
       "\(question($0)) Because \($0.comparability.why ?? "one side has no counts")."
     }
-    return PageSection(id: "changes", title: "What changed", blocks: blocks)
+    return PageSection(id: "changes", title: "What changed, question by question", blocks: blocks)
   }
 
   /// How many questions without a clear change are told one by one; the table has them all.

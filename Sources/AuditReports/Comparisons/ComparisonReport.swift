@@ -37,17 +37,28 @@ public struct ComparisonReport: Report {
     Page(
       title: "\(names.first) and \(names.second) compared",
       subtitle: Words.subtitle(subtitle, comparison.policy),
-      headline: context.isActionsOnly ? actionsHeadline : headline,
-      sections: (context.isActionsOnly
-        ? [actions, basis]
-        : [
-          basis, verdicts, levels, areas, themes, items, filesInBoth, grades, mix, auditors,
-          context.timeliness?.section, method,
-        ]).compactMap(\.self) + [
-          Glossary.section(smallest: smallest, isWeighted: comparison.isWeighted), protection,
-        ],
+      headline: context.isActionsOnly ? actionsHeadline : [],
+      opening: context.isActionsOnly ? [] : opening,
+      sections: (context.isActionsOnly ? [actions, basis].compactMap(\.self) + terms : annex),
       provenance: provenance
     )
+  }
+
+  /// What the opening rests on.
+  private var annex: [PageSection] {
+    let sections = [
+      verdicts, levels, areas, themes, items, filesInBoth, grades, mix, auditors, context.timeliness?.section, basis,
+      method,
+    ]
+    return (sections.compactMap(\.self) + terms).map { section in
+      var section = section
+      section.part = "Annex"
+      return section
+    }
+  }
+
+  private var terms: [PageSection] {
+    [Glossary.section(smallest: smallest, isWeighted: comparison.isWeighted), protection]
   }
 
   private var protection: PageSection {

@@ -114,6 +114,17 @@ public struct DotsWithIntervals: Chart, Sendable {
     return "\(start): \(ends).\(targets)" + (isAnyHidden ? " \(Words.hiddenMeans)" : "")
   }
 
+  /// What it says where its rows need not be named again: how far they reach, and the targets.
+  var shortSentence: String {
+    guard let lowest = drawn.first, let highest = drawn.last, drawn.count > 1 else { return sentence }
+    return "\(Words.count(rows.count, subject)), from \(lowest.counts) to \(highest.counts).\(targets)"
+  }
+
+  /// How to read it, where there is little room.
+  var shortReading: String {
+    "Dot: share of counted files\(hasInterval ? "; line: its 95\u{A0}% interval" : "")\(hasTarget ? "; diamond: target" : "")."
+  }
+
   private var targets: String {
     let measured = drawn.filter { $0.target != nil }
     guard !measured.isEmpty else { return "" }

@@ -58,7 +58,9 @@ public struct PlanReport: Sendable {
     if !allocation.unplaced.isEmpty {
       sentences.append("\(Words.count(allocation.unplaced.count, "audit")) could be given to nobody; see below.")
     }
-    if let detectable = Words.detectable(files: draw.sample.count) { sentences.append(detectable) }
+    if let detectable = Words.detectable(files: draw.sample.count) {
+      sentences.append("\(detectable.change) \(detectable.means)")
+    }
     if let margin = SampleSize(frame: max(1, frame.cases.count), margin: 0.1) {
       sentences.append(
         "For one share to be known to 10 points either way, \(Words.count(margin.files, "file")) of this frame would have to be "

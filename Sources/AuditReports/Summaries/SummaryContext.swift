@@ -18,8 +18,27 @@ public struct SummaryContext: Sendable {
     }
   }
 
+  /// What the first page says of itself; what is not known is left out.
+  public struct Particulars: Hashable, Sendable {
+    /// The council.
+    public var council: String?
+    /// The committee or board that is given the report.
+    public var committee: String?
+    /// Who made it: a role, not a name.
+    public var author: String?
+    /// The day on which it was made.
+    public var day: Day?
+
+    /// Makes particulars of which nothing is known.
+    public init() {}
+  }
+
   /// The earlier periods or rounds, the oldest first.
   public var earlier: [Summary] = []
+  /// The last of them beside this one, question by question; nil where there is none, or it was asked from other checklists.
+  public var since: Comparison?
+  /// Who it is for and who made it.
+  public var particulars = Particulars()
   /// How concerns ended; nil where it was not looked up.
   public var concerns: ConcernEndings?
   /// Good practice, in words that were released for quoting.

@@ -17,7 +17,9 @@ extension SummaryReport {
         )
       )
     } else {
-      blocks.append(.paragraph(alike(agreement)))
+      blocks.append(
+        .paragraph("\(alike(agreement)) Answers are compared as they were at the first signature of each audit.")
+      )
       if agreement.counts.compared > 0 {
         blocks += measures(agreement)
         blocks += differences(agreement.counts.answers.table)
@@ -28,7 +30,8 @@ extension SummaryReport {
     return PageSection(id: "agreement", title: "Agreement between two auditors", blocks: blocks)
   }
 
-  private func alike(_ agreement: Agreement) -> String {
+  /// How far two auditors of one file gave the same, in counts.
+  func alike(_ agreement: Agreement) -> String {
     let counts = agreement.counts
     var words = """
       \(Words.count(counts.files, "file")) \(counts.files == 1 ? "was" : "were") read by two auditors, neither \
@@ -41,7 +44,7 @@ extension SummaryReport {
         \(Words.count(agreement.grades.compared, "file"))\(inBrackets(agreement.grades))
         """
     }
-    return words + ". Answers are compared as they were at the first signature of each audit."
+    return words + "."
   }
 
   /// The percentage and its interval where there are enough files for one.

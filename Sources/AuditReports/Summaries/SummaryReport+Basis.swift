@@ -46,7 +46,8 @@ extension SummaryReport {
       title: "Frame, sample and response",
       blocks: [.table(table)] + strataBlocks
         + [
-          replacedWords, roundWords, frameWords, responseWords, dueWords, sampleWords, detectableWords, checklistWords,
+          replacedWords, roundWords, frameWords, responseWords, dueWords, sampleWords,
+          detectable.map { "\($0.change) \($0.means)" }, checklistWords,
         ].compactMap(
           \.self
         ).map(
@@ -141,7 +142,7 @@ extension SummaryReport {
     if summary.weighting == .byFrame { return "Intervals are corrected for the frame stratum by stratum." }
     if summary.weighting == .leftOut { return nil }
     guard let frame = summary.subject.frame else {
-      return "The size of the frame is not known, so intervals treat the files as a sample from very many."
+      return Words.unknownFrame
     }
     guard let signed = summary.audits.signed.value else { return nil }
     if signed >= frame { return "Every file of the frame was read, so there are no intervals." }
@@ -154,13 +155,16 @@ extension SummaryReport {
       """
   }
 
-  /// How large a change another round of as many files could show.
-  private var detectableWords: String? {
+  /// How large a change another round of as many files could show, and on what that rests.
+  var detectable: (change: String, means: String)? {
     guard summary.weighting == .byFrame, let strata = summary.strata else {
       return summary.audits.signed.value.flatMap { Words.detectable(files: $0) }
     }
     return Words.detectable(files: strata.effectiveFiles).map {
-      "Weighted, the files read tell about as much as \(strata.effectiveFiles) drawn at one rate. \($0)"
+      (
+        "Weighted, the files read tell about as much as \(strata.effectiveFiles) drawn at one rate. \($0.change)",
+        $0.means
+      )
     }
   }
 

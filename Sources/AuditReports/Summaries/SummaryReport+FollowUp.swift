@@ -76,7 +76,7 @@ extension SummaryReport {
 
   /// New actions that the figures ask for: questions below target that no area of the plan is tied to.
   var proposals: PageSection? {
-    let below = worstFirst(summary.items.filter { $0.standing?.isBelow ?? false })
+    let below = ItemRanking.worstFirst(summary.items.filter { $0.standing?.isBelow ?? false })
     guard !below.isEmpty else { return nil }
     let table = Table(
       caption: "Questions below target, the lowest share first",

@@ -7,19 +7,13 @@ extension SummaryReport {
   var grades: PageSection? {
     guard summary.grades.total != ReleasedCount(0) || !summary.sections.isEmpty else { return nil }
     var blocks: [Block] = []
-    let shown = periodsAlike.filter { $0.grades.total != ReleasedCount(0) }
-    if let figure = StackedGrades(
-      id: "grades-by-period",
-      title: "Grades of the whole file\(shown.count > 1 ? ", by period" : "")",
-      rows: shown.map { StackedGrades.Row(label: $0.subject.shownName, grades: $0.grades) },
-      smallestPercentage: smallest
-    ) {
-      blocks.append(.figure(figure.figure))
-      if let unweighted { blocks.append(unweighted) }
+    if let figure = gradesFigure(of: periodsAlike.filter { $0.grades.total != ReleasedCount(0) }), !isInBrief(figure) {
+      blocks += drawn(figure)
     }
     if summary.grades.total != ReleasedCount(0) { blocks.append(.table(overallTable)) }
     let services = summary.services.filter { $0.grades.total != ReleasedCount(0) }
-    if services.count > 1,
+    // A bar of a few files shows nothing that their counts in the table of services do not.
+    if services.count(where: { ($0.grades.total.value ?? 0) >= fewestDrawn }) > 1,
       let figure = StackedGrades(
         id: "grades-by-service",
         title: "Grades of the whole file, by service",
@@ -27,11 +21,21 @@ extension SummaryReport {
         smallestPercentage: smallest
       )
     {
-      blocks += [.paragraph(Self.mix), .figure(figure.figure)] + [unweighted].compactMap(\.self)
+      blocks += [.paragraph(Self.mix)] + drawn(figure.figure)
     }
     let graded = summary.sections.filter { $0.grades.total != ReleasedCount(0) }
     if !graded.isEmpty { blocks.append(.table(sectionTable(graded))) }
     return PageSection(id: "grades", title: "Grades", blocks: blocks)
+  }
+
+  /// The grades of the whole file of some periods as a picture.
+  func gradesFigure(of periods: [Summary]) -> Figure? {
+    StackedGrades(
+      id: "grades-by-period",
+      title: "Grades of the whole file\(periods.count > 1 ? ", by period" : "")",
+      rows: periods.map { StackedGrades.Row(label: $0.subject.shownName, grades: $0.grades) },
+      smallestPercentage: smallest
+    )?.figure
   }
 
   private static let mix = """

@@ -60,10 +60,10 @@ extension SummaryReport {
     return PageSection(
       id: id,
       title: title,
-      blocks: [
-        figure.map(Block.figure), figure == nil ? nil : unweighted, .table(table),
+      blocks: (figure.map(drawn) ?? []) + [
+        .table(table),
         .paragraph("Sorted by name. With few files each, differences between rows are often chance."),
-      ].compactMap(\.self)
+      ]
     )
   }
 

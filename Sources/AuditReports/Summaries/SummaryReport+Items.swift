@@ -3,44 +3,8 @@ import AuditRules
 import AuditSummaries
 
 extension SummaryReport {
-  /// The questions met least and most often, among those with enough counted files.
-  ///
-  /// No question is a strength that is below its target, or that fewer than half of its files met.
-  var ranking: (least: [Summary.Item], most: [Summary.Item], tied: (least: Int, most: Int), leftOut: Int) {
-    let counted = summary.items.filter(\.isCounted)
-    let enough = counted.filter { ($0.share?.counted ?? 0) >= smallest }
-    let eligible = worstFirst(enough.isEmpty ? counted : enough)
-    // No question stands in both lists.
-    let size = min(5, eligible.count / 2)
-    let least = eligible.filter { ($0.share?.value ?? 1) < 1 }.prefix(max(size, min(eligible.count, 1)))
-    let strengths = eligible.dropFirst(least.count).reversed().filter(isStrength)
-    let most = strengths.prefix(size)
-    let tied = (
-      least: Self.tied(least.last, among: eligible.dropFirst(least.count)),
-      most: Self.tied(most.last, among: strengths.dropFirst(size))
-    )
-    return (Array(least), Array(most), tied, enough.isEmpty ? 0 : counted.count - enough.count)
-  }
-
-  private func isStrength(_ item: Summary.Item) -> Bool {
-    guard let value = item.share?.value, item.standing?.isBelow != true else { return false }
-    return value >= 0.5
-  }
-
-  /// How many of these have the same share as the last of a list.
-  private static func tied(_ last: Summary.Item?, among others: some Sequence<Summary.Item>) -> Int {
-    guard let value = last?.share?.value else { return 0 }
-    return others.count { $0.share?.value == value }
-  }
-
-  /// Items by their shares, the lowest first; of equal shares, the one with more counted files.
-  func worstFirst(_ items: [Summary.Item]) -> [Summary.Item] {
-    items.enumerated().sorted { left, right in
-      let shares = (left.element.share?.value ?? 2, right.element.share?.value ?? 2)
-      let counted = (left.element.share?.counted ?? 0, right.element.share?.counted ?? 0)
-      return (shares.0, counted.1, left.offset) < (shares.1, counted.0, right.offset)
-    }.map(\.element)
-  }
+  /// The questions met least and most often.
+  var ranking: ItemRanking { ItemRanking(summary.items, smallest: smallest) }
 
   /// What needs attention first, and what works.
   var ranked: PageSection? {
@@ -142,7 +106,7 @@ extension SummaryReport {
     guard summary.items.contains(where: { ($0.share?.counted ?? 0) >= max(smallest, 1) }) else { return [] }
     // Where shares are hidden, a row without a dot would be read as one with few files.
     return Figure.inParts(
-      worstFirst(summary.items.filter { $0.share != nil }).map(itemRow),
+      ItemRanking.worstFirst(summary.items.filter { $0.share != nil }).map(itemRow),
       id: "questions-chart",
       title: "Share of counted files that met each question, the lowest first"
     ) { id, title, rows in
@@ -150,7 +114,8 @@ extension SummaryReport {
     }
   }
 
-  private func itemRow(_ item: Summary.Item) -> DotsWithIntervals.Row {
+  /// A question with its share and interval, as a row of a picture.
+  func itemRow(_ item: Summary.Item) -> DotsWithIntervals.Row {
     let share = item.share.flatMap { $0.counted >= smallest ? $0 : nil }
     return DotsWithIntervals.Row(
       label: question(item),
@@ -196,8 +161,13 @@ extension SummaryReport {
     return share.interval.map { "\(percentage) (\(Words.interval($0)))" } ?? percentage
   }
 
-  /// The question, saying which wording it is where several were asked.
+  /// The question, saying which wording it is where several were asked, and whether it is limiting.
   func question(_ item: Summary.Item) -> String {
+    item.words.isLimiting ? wording(item) + " (limiting)" : wording(item)
+  }
+
+  /// The question, saying which wording it is where several were asked.
+  func wording(_ item: Summary.Item) -> String {
     let others = summary.items.filter {
       $0.key.checklist == item.key.checklist && $0.key.item == item.key.item && $0.key != item.key
     }
@@ -209,12 +179,18 @@ extension SummaryReport {
       let isSameVersion = others.contains { $0.key.version == item.key.version }
       words += " (as asked in version \(item.key.version)\(isSameVersion ? ", \(item.key.hash.prefix(8))" : ""))"
     }
-    return item.words.isLimiting ? words + " (limiting)" : words
+    return words
   }
 
   /// The section of an item, with its checklist where there are several.
   func groupTitle(_ item: Summary.Item) -> String {
     let checklists = Set(summary.items.map(\.key.checklist))
     return checklists.count > 1 ? "\(item.words.checklistTitle): \(item.words.sectionTitle)" : item.words.sectionTitle
+  }
+
+  /// A section, with its checklist where there are several.
+  func title(of section: Summary.Section) -> String {
+    summary.items.first { $0.key.checklist == section.key.checklist && $0.key.section == section.key.section }
+      .map(groupTitle) ?? section.title
   }
 }

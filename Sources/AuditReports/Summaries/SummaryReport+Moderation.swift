@@ -20,18 +20,8 @@ extension SummaryReport {
   }
 
   private func moderated(_ counts: ModerationCounts) -> String {
-    guard counts.audits > 0 else {
-      return "No audit was moderated: every figure is as its auditor signed it."
-    }
-    var things: [String] = []
-    if counts.answers.judged > 0 { things.append(Words.count(counts.answers.judged, "answer")) }
-    if counts.grades.judged > 0 {
-      things.append(Words.count(counts.grades.judged, "grade of a whole file", "grades of whole files"))
-    }
-    if things.isEmpty { things.append("grades of sections") }
-    var sentences = ["Moderators settled \(Words.list(things)) in \(Words.count(counts.audits, "audit"))."]
-    if counts.answers.judged > 0 { sentences.append("Of the answers, \(Self.ways(counts.answers)).") }
-    if counts.grades.judged > 0 { sentences.append("Of the grades, \(Self.ways(counts.grades)).") }
+    var sentences = settledWords(counts)
+    guard counts.audits > 0 else { return sentences.joined(separator: " ") }
     if counts.answers.judged > 0, counts.grades.same > 0 {
       sentences.append("A grade is settled with a question that limits it, also where it stays.")
     }
@@ -45,6 +35,21 @@ extension SummaryReport {
       """
     )
     return sentences.joined(separator: " ")
+  }
+
+  /// How much moderators settled, and which way it came out.
+  func settledWords(_ counts: ModerationCounts) -> [String] {
+    guard counts.audits > 0 else { return ["No audit was moderated: every figure is as its auditor signed it."] }
+    var things: [String] = []
+    if counts.answers.judged > 0 { things.append(Words.count(counts.answers.judged, "answer")) }
+    if counts.grades.judged > 0 {
+      things.append(Words.count(counts.grades.judged, "grade of a whole file", "grades of whole files"))
+    }
+    if things.isEmpty { things.append("grades of sections") }
+    var sentences = ["Moderators settled \(Words.list(things)) in \(Words.count(counts.audits, "audit"))."]
+    if counts.answers.judged > 0 { sentences.append("Of the answers, \(Self.ways(counts.answers)).") }
+    if counts.grades.judged > 0 { sentences.append("Of the grades, \(Self.ways(counts.grades)).") }
+    return sentences
   }
 
   private static func ways(_ ways: Leniency) -> String {

@@ -142,8 +142,13 @@ extension SummaryReport {
       """
   }
 
-  /// Said below a picture that counts files, where shares are weighted.
-  var unweighted: Block? {
+  /// A picture that counts files, and that it does where shares are weighted.
+  func drawn(_ figure: Figure) -> [Block] { [.figure(figure)] + [unweighted].compactMap(\.self) }
+
+  /// Whether a picture of the same numbers stands on the first pages, so that the annex does not draw it again.
+  func isInBrief(_ figure: Figure) -> Bool { brief.pictures.contains { $0.figure.rows == figure.rows } }
+
+  private var unweighted: Block? {
     summary.weighting == .byFrame
       ? .paragraph("The picture counts the files read, each as one; it is not weighted.") : nil
   }

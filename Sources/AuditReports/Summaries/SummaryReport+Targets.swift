@@ -5,7 +5,7 @@ import AuditSummaries
 extension SummaryReport {
   /// Every question with a target set beforehand, how it stands, and for how long it has been below.
   var targets: PageSection? {
-    let items = worstFirst(summary.items.filter { $0.target != nil })
+    let items = ItemRanking.worstFirst(summary.items.filter { $0.target != nil })
     guard !items.isEmpty else { return nil }
     let table = Table(
       caption: "Questions with a target set before the audits, \(orderWords(items))",

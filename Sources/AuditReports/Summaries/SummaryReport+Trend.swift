@@ -4,16 +4,22 @@ import AuditSummaries
 extension SummaryReport {
   /// The share of answers met, month by month, over the earlier periods and this one.
   var trend: PageSection? {
-    let months = monthly
-    guard months.count > 1 else { return nil }
-    guard
-      let figure = MonthlySeries(things: "answers", points: months, changes: context.changes)
-        .figure(id: "months", title: "Share of counted answers that are met, by month of signing")
-    else { return nil }
-    return PageSection(id: "trend", title: "Month by month", blocks: [.figure(figure), .table(figure.table)])
+    guard let figure = monthsFigure else { return nil }
+    return PageSection(
+      id: "trend",
+      title: "Month by month",
+      blocks: (isInBrief(figure) ? [] : [.figure(figure)]) + [.table(figure.table)]
+    )
   }
 
-  private var monthly: [MonthlySeries.Point] {
+  /// The months as a picture; nil with fewer than two.
+  var monthsFigure: Figure? {
+    MonthlySeries(things: "answers", points: monthly, changes: context.changes)
+      .figure(id: "months", title: "Share of counted answers that are met, by month of signing")
+  }
+
+  /// The months in which audits were signed, in order of time.
+  var monthly: [MonthlySeries.Point] {
     var points: [String: MonthlySeries.Point] = [:]
     for group in periodsAlike.flatMap(\.months) {
       guard let answers = group.answers, answers.counted > 0 else { continue }

@@ -22,22 +22,23 @@ public struct SummaryReport: Report {
   public var page: Page {
     Page(
       title: summary.subject.title,
-      subtitle: Words.subtitle(summary.subject.days, summary.policy),
-      headline: headline,
+      subtitle: Words.subtitle("", summary.policy),
+      particulars: particulars,
+      opening: opening,
       sections: Array(
         [
           part(
-            "What we know",
+            "Annex 1: what we know, figure by figure",
             [
               grades, ranked, targets, aims, items, limits, teams, services, themes, aspects, trend,
               context.timeliness?.section,
               concerns, practice,
             ]
           ),
-          part("How we know it", [basis, completion, relations, agreement, moderation, rules]),
-          part("What we will do", [plan, proposals]),
+          part("Annex 2: how we know it, step by step", [basis, completion, relations, agreement, moderation, rules]),
+          part("Annex 3: what we will do, action by action", [plan, proposals]),
           part(
-            "Terms and protection",
+            "Annex 4: terms and protection",
             [Glossary.section(smallest: smallest, isWeighted: summary.weighting == .byFrame), protection]
           ),
         ].joined()
@@ -46,21 +47,20 @@ public struct SummaryReport: Report {
     )
   }
 
+  /// What the first two pages say.
+  var brief: Brief { Brief(self) }
+
+  /// A picture of fewer files shows nothing that their counts do not.
+  var fewestDrawn: Int { max(smallest, Brief.fewestDrawn) }
+
   /// Below this number of counted files a share is given in words.
   var smallest: Int { summary.subject.smallestPercentage }
 
   /// The earlier periods and this one, the oldest first.
   var periods: [Summary] { context.earlier + [summary] }
 
-  /// Those of them that were asked from the same checklists as this one: grades and shares over all questions of others
-  /// are of other questions.
-  var periodsAlike: [Summary] { context.earlier.filter(isAlike) + [summary] }
-
-  /// Whether an earlier period was asked from the same checklists, of whatever version.
-  func isAlike(_ earlier: Summary) -> Bool {
-    let (before, now) = (Set(earlier.checklists.map(\.id)), Set(summary.checklists.map(\.id)))
-    return before.isEmpty || now.isEmpty || before == now
-  }
+  /// Those of them that were asked from the same checklists as this one.
+  var periodsAlike: [Summary] { context.earlier.filter(summary.isAskedFromChecklists) + [summary] }
 
   private func part(_ title: String, _ sections: [PageSection?]) -> [PageSection] {
     sections.compactMap { section in

@@ -59,6 +59,10 @@ extension Words {
     return [days, reader].filter { !$0.isEmpty }.joined(separator: ". ")
   }
 
+  /// What intervals are made of where nobody says how large the frame is.
+  static let unknownFrame =
+    "The size of the frame is not known, so intervals treat the files as a sample from very many."
+
   /// The name of the files whose extract does not say what they are grouped by, for example `service not recorded`.
   static func notRecorded(_ kind: String) -> String { "\(kind.lowercased()) not recorded" }
 
@@ -76,6 +80,17 @@ extension Words {
     case "own-team": "Own team"
     case "independent": "Independent, from quality assurance"
     case "external": "External"
+    default: nil
+    }
+  }
+
+  /// Who reads a file that stands so to the team that holds it; nothing for anything else.
+  static func reader(_ relation: String) -> String? {
+    switch relation {
+    case "peer": "a peer from another team"
+    case "own-team": "somebody of the team itself"
+    case "independent": "quality assurance, which holds no cases"
+    case "external": "somebody from outside"
     default: nil
     }
   }

@@ -126,16 +126,41 @@ public struct SelectedAudits: Sendable {
   /// without a signed audit are left out.
   ///
   /// None beside a pack that leaves the authority: each earlier period was released, or not, as a pack of its own.
-  public func earlier(than counted: Counted, policy: DisclosurePolicy) throws(Problems) -> [Summary] {
+  public func earlier(than counted: Counted, policy: DisclosurePolicy) throws(Problems) -> [Summarised] {
     guard !policy.isProtective else { return [] }
-    var summaries: [Summary] = []
+    var found: [Summarised] = []
     for (name, selection) in earlier(than: counted.selection) {
       let other = try self.counted(name, selection)
       guard other.signed > 0 else { continue }
-      summaries.append(
-        Summary(ReleasedTally(other.tally, policy: policy), subject: other.subject, glossary: glossary)
-      )
+      let summary = Summary(ReleasedTally(other.tally, policy: policy), subject: other.subject, glossary: glossary)
+      found.append(Summarised(counted: other, summary: summary))
     }
-    return summaries
+    return found
+  }
+
+  /// A period with its summary.
+  public struct Summarised: Sendable {
+    /// What was counted.
+    public let counted: Counted
+    /// What it says.
+    public let summary: Summary
+
+    /// Makes a period of what was counted and what it says.
+    public init(counted: Counted, summary: Summary) { (self.counted, self.summary) = (counted, summary) }
+  }
+
+  /// An earlier period beside a later one, question by question.
+  public func comparison(of first: Summarised, with second: Summarised) throws(Problems) -> Comparison {
+    let pairs = try index.pairs(first: first.counted.selection, second: second.counted.selection, rounds: rounds)
+    return Comparison(
+      first: first.summary,
+      second: second.summary,
+      pairs: ReleasedPairs(
+        pairs,
+        signed: (first.counted.signed, second.counted.signed),
+        policy: second.summary.policy
+      ),
+      glossary: glossary
+    )
   }
 }

@@ -97,6 +97,13 @@ public struct Summary: Sendable {
   /// Whether an audit is signed, first or second, or may be where that is hidden.
   public var hasSigned: Bool { audits.signed != ReleasedCount(0) || audits.second != ReleasedCount(0) }
 
+  /// Whether another was asked from the same checklists, of whatever version: grades and shares over all questions of others
+  /// are of other questions.
+  public func isAskedFromChecklists(of other: Summary) -> Bool {
+    let (before, now) = (Set(other.checklists.map(\.id)), Set(checklists.map(\.id)))
+    return before.isEmpty || now.isEmpty || before == now
+  }
+
   private static func sections(_ released: ReleasedTally, items: [Item], from sample: Sample) -> [Section] {
     var titles: [SectionKey: (order: Int, title: String)] = [:]
     for item in items {

@@ -89,10 +89,10 @@ import Testing
     let empty = try Round.sample("empty", "2025-H1")
     let audits = try audits([empty, early, late])
     let counted = try audits.counted("late", .round("late"))
-    #expect(try audits.earlier(than: counted, policy: .none).map(\.subject.name) == ["early"])
+    #expect(try audits.earlier(than: counted, policy: .none).map(\.summary.subject.name) == ["early"])
     #expect(try audits.earlier(than: counted, policy: .dfe).isEmpty)
     let period = try audits.counted("2026-H1", .of("2026-H1"))
-    #expect(try audits.earlier(than: period, policy: .none).map(\.subject.name) == ["2025-H2"])
+    #expect(try audits.earlier(than: period, policy: .none).map(\.summary.subject.name) == ["2025-H2"])
   }
 
   @Test func whatCameAfterBelongsToTheRoundsAndTheDay() throws {

@@ -31,7 +31,13 @@ enum ReadMeSheet {
     add(page.title, .title, height: 24)
     add(page.subtitle, .quietText)
     sheet.rows.append(Sheet.Row())
+    for term in page.particulars { add("\(term.term): \(term.means)", .text) }
     for (index, sentence) in page.headline.enumerated() { add(sentence, index == 0 ? .strongText : .text) }
+    for section in page.opening {
+      sheet.rows.append(Sheet.Row())
+      add(section.title, .heading, height: 20)
+      for (text, look) in section.blocks.flatMap(\.words) { add(text, look) }
+    }
     if !others.isEmpty {
       sheet.rows.append(Sheet.Row())
       add("What each sheet holds", .heading, height: 20)

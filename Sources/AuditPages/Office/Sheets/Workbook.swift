@@ -40,7 +40,7 @@ public struct Workbook: Sendable {
     let dictionaryName = names.name(for: "Data dictionary")
     assert(readMe == ReadMeSheet.name)
     var others: [(sheet: Sheet, holds: String)] = []
-    for section in page.sections {
+    for section in page.allSections {
       let contents = SheetContent.all(of: section)
       for content in contents {
         let title = contents.count > 1 && !content.shortTitle.isEmpty ? content.shortTitle : content.title

@@ -4,6 +4,8 @@ struct WordBody {
   private(set) var markup: XML = ""
   /// The paper of the part that is being written.
   private(set) var paper = WordPaper.portrait
+  /// Whether what is added stands before the annex, where there is less room.
+  private var isOpening = false
   /// How many names of pictures and shapes are taken; each must be there once.
   private var drawn = 0
   private var figures = 0
@@ -16,18 +18,22 @@ struct WordBody {
   mutating func add(_ page: Page) throws(OfficeProblem) {
     paragraph(page.title, "Title")
     paragraph(page.subtitle, "Subtitle")
+    for term in page.particulars { add(term) }
     for (index, sentence) in page.headline.enumerated() {
       paragraph(sentence, index == 0 ? "HeadlineFirst" : "Headline")
     }
     numbersCaptions = page.hasContents
+    isOpening = true
+    for section in page.opening { try add(section) }
+    isOpening = false
+    if !page.opening.isEmpty { newSheet() }
     contents(of: page)
-    let below = page.sections.contains { !$0.part.isEmpty } ? 2 : 1
     for place in WordFlow(page).places {
       turn(to: place.paper)
       switch place.item {
       case .part(let title): heading(title, level: 1)
-      case .section(let title): heading(title, level: below)
-      case .block(let block): try add(block, below: below, of: page.sections[place.section].title)
+      case .section(let section): heading(section.title, level: Self.level(of: section))
+      case .block(let block, let section): try add(block, below: Self.level(of: section), of: section.title)
       case .provenance(let provenance):
         heading(Provenance.heading, level: 1)
         for statement in provenance.statements { paragraph(statement, "ListBullet") }
@@ -36,11 +42,25 @@ struct WordBody {
     markup += paper.properties
   }
 
+  private mutating func add(_ section: PageSection) throws(OfficeProblem) {
+    heading(section.title, level: Self.level(of: section))
+    for block in section.blocks { try add(block, below: Self.level(of: section), of: section.title) }
+  }
+
+  /// The level of a section's heading; what belongs to a part is one deeper.
+  private static func level(of section: PageSection) -> Int { section.part.isEmpty ? 1 : 2 }
+
+  /// What follows begins on a sheet of paper of its own.
+  private mutating func newSheet() {
+    markup += "<w:p>\(Self.style("AfterTable"))<w:r><w:br w:type=\"page\"/></w:r></w:p>\n"
+  }
+
   private mutating func add(_ block: Block, below level: Int, of place: String) throws(OfficeProblem) {
     switch block {
     case .heading(let text): paragraph(text, level == 1 ? "Heading2" : "Heading3")
     case .paragraph(let text): paragraph(text)
-    case .list(let statements): for statement in statements { paragraph(statement, "ListBullet") }
+    case .list(let statements):
+      for statement in statements { paragraph(statement, isOpening ? "OpeningBullet" : "ListBullet") }
     case .table(let table): try add(table, of: place)
     case .terms(let terms): for term in terms { add(term) }
     case .code(let text): code(text)
@@ -76,7 +96,7 @@ struct WordBody {
     paragraph(figure.reading, "Reading")
     figures += 1
     caption(figure.title, "Figure", number: figures)
-    let picture = WordPicture(figure, paper: paper, number: figures, firstName: drawn + 1)
+    let picture = WordPicture(figure, paper: paper, number: figures, firstName: drawn + 1, isSmall: isOpening)
     drawn += picture.names
     markup += "<w:p>\(Self.style("Picture"))\(picture.markup)</w:p>\n"
   }
@@ -97,8 +117,8 @@ struct WordBody {
   private mutating func contents(of page: Page) {
     guard page.hasContents else { return }
     let hasParts = page.sections.contains { !$0.part.isEmpty }
-    var entries: [(text: String, level: Int)] = page.sections.withParts.flatMap { part, section in
-      (part.isEmpty ? [] : [(part, 1)]) + [(section.title, hasParts ? 2 : 1)]
+    var entries: [(text: String, level: Int)] = page.allSections.withParts.flatMap { part, section in
+      (part.isEmpty ? [] : [(part, 1)]) + [(section.title, section.part.isEmpty ? 1 : 2)]
     }
     if page.provenance != nil { entries.append((Provenance.heading, 1)) }
     paragraph("Contents", "ContentsHeading")

@@ -8,9 +8,9 @@ struct WordFlow {
     /// The heading of a part.
     case part(String)
     /// The heading of a section.
-    case section(String)
+    case section(PageSection)
     /// What is in a section.
-    case block(Block)
+    case block(Block, of: PageSection)
     /// Where the page comes from.
     case provenance(Provenance)
   }
@@ -34,8 +34,8 @@ struct WordFlow {
   init(_ page: Page) {
     for (index, (part, section)) in page.sections.withParts.enumerated() {
       if !part.isEmpty { places.append(Place(item: .part(part), section: index)) }
-      places.append(Place(item: .section(section.title), section: index))
-      places += section.blocks.map { Place(item: .block($0), section: index) }
+      places.append(Place(item: .section(section), section: index))
+      places += section.blocks.map { Place(item: .block($0, of: section), section: index) }
     }
     if let provenance = page.provenance {
       places.append(Place(item: .provenance(provenance), section: page.sections.count))
@@ -100,12 +100,12 @@ struct WordFlow {
 
 extension WordFlow.Place {
   fileprivate var table: Table? {
-    if case .block(.table(let table)) = item { table } else { nil }
+    if case .block(.table(let table), _) = item { table } else { nil }
   }
 
   fileprivate var isHeading: Bool {
     switch item {
-    case .part, .section, .block(.heading): true
+    case .part, .section, .block(.heading, _): true
     case .block, .provenance: false
     }
   }

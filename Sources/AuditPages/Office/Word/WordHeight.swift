@@ -10,7 +10,7 @@ enum WordHeight {
     switch item {
     case .part, .section: heading
     case .provenance(let provenance): heading + words(provenance.statements)
-    case .block(let block): of(block)
+    case .block(let block, _): of(block)
     }
   }
 

@@ -10,6 +10,8 @@ struct WordPicture {
 
   /// The largest scale: letters of 13 points in a drawing are not larger than those of the text.
   private static let largest = 0.75
+  /// The largest scale where there is little room: its letters can still be read.
+  private static let largestOfSmall = 0.56
 
   /// How much of a page a picture may take: its sentence, how to read it and its title stand above it on the same one.
   private static let mostOfPage = 0.72
@@ -18,7 +20,7 @@ struct WordPicture {
   static func height(of figure: Figure, on paper: WordPaper) -> Double { figure.drawing.height * scale(figure, paper) }
 
   /// As wide as the text, and not higher than a page with its words.
-  private static func scale(_ figure: Figure, _ paper: WordPaper) -> Double {
+  private static func scale(_ figure: Figure, _ paper: WordPaper, largest: Double = Self.largest) -> Double {
     let drawing = figure.drawing
     let (width, height) = (Double(paper.textWidth) / 20, Double(paper.textHeight) / 20 * mostOfPage)
     return min(
@@ -29,8 +31,8 @@ struct WordPicture {
   }
 
   /// Makes the picture for a paper.
-  init(_ figure: Figure, paper: WordPaper, number: Int, firstName: Int) {
-    scale = Self.scale(figure, paper)
+  init(_ figure: Figure, paper: WordPaper, number: Int, firstName: Int, isSmall: Bool = false) {
+    scale = Self.scale(figure, paper, largest: isSmall ? Self.largestOfSmall : Self.largest)
     shapes = figure.drawing.officeShapes(scale: scale)
     names = shapes.count + 1
     self.figure = figure

@@ -23,7 +23,7 @@ enum WordStyles {
       name: "Title",
       next: "Normal",
       paragraph: "<w:keepNext/><w:spacing w:before=\"0\" w:after=\"60\" w:line=\"240\" w:lineRule=\"auto\"/>",
-      letters: "<w:b/>\(accent)\(size(22))"
+      letters: "<w:b/>\(accent)\(size(18))"
     ),
     Style(
       id: "Subtitle",
@@ -35,7 +35,7 @@ enum WordStyles {
         """,
       letters: "\(quiet)\(size(12))"
     ),
-    heading(1, before: 400, letters: size(16)),
+    heading(1, before: 300, letters: size(16)),
     heading(2, before: 300, letters: size(13)),
     heading(3, before: 200, letters: size(11)),
     Style(
@@ -54,6 +54,13 @@ enum WordStyles {
       paragraph: """
         <w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:after="60"/><w:ind w:left="340" w:hanging="227"/>
         """
+    ),
+    Style(
+      id: "OpeningBullet",
+      name: "Opening Bullet",
+      basedOn: "ListBullet",
+      paragraph: "<w:spacing w:after=\"30\" w:line=\"247\" w:lineRule=\"auto\"/>",
+      letters: size(9)
     ),
     Style(
       id: "Term",

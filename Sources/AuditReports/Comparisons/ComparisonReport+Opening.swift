@@ -3,10 +3,43 @@ import AuditRules
 import AuditSummaries
 
 extension ComparisonReport {
-  /// What the numbers say, in sentences made from the same numbers as the tables.
-  var headline: [String] {
-    levelSentences
-      + [clear(.better, "Better"), clear(.worse, "Worse"), unclear, notComparable, grade, files].compactMap(\.self)
+  /// What stands before the annex: what changed, what cannot be told and why, how it is known.
+  var opening: [PageSection] {
+    [
+      PageSection(id: "brief-changed", title: "What changed", blocks: [.list(changed)]),
+      PageSection(
+        id: "brief-untold",
+        title: "What cannot be told, and why",
+        blocks: untold.isEmpty ? [] : [.list(untold)]
+      ),
+      PageSection(id: "brief-basis", title: "How we know it", blocks: [.list(basisSentences)]),
+    ].filter { !$0.blocks.isEmpty }
+  }
+
+  /// What can be told at the three levels, then the questions that got better or worse, and the grades.
+  var changed: [String] {
+    let told =
+      levelSentences(told: true)
+      + [clear(.better, "Better"), clear(.worse, "Worse"), grade.flatMap { $0.isTold ? $0.words : nil }].compactMap(
+        \.self
+      )
+    return told.isEmpty
+      ? ["Nothing can be told to have changed: not in all questions together, in no section and in no question."] : told
+  }
+
+  /// What cannot be told at the three levels, what cannot be compared, and how large a change would have been seen.
+  var untold: [String] {
+    levelSentences(told: false)
+      + [unclear, notComparable, grade.flatMap { $0.isTold ? nil : $0.words }, detectable?.change].compactMap(\.self)
+  }
+
+  /// What was read on both sides.
+  private var basisSentences: [String] {
+    let signed = [(names.first, comparison.first), (names.second, comparison.second)].compactMap { name, side in
+      side.audits.signed.value.map { "\($0)\u{A0}in \(name)" }
+    }
+    let read = signed.count == 2 ? "Audits signed: \(signed[0]), \(signed[1])." : nil
+    return [read, files, weightingWords].compactMap(\.self)
   }
 
   private func clear(_ verdict: Comparison.Verdict, _ words: String) -> String? {
@@ -29,24 +62,36 @@ extension ComparisonReport {
   private var notComparable: String? {
     let number = comparison.items(.notComparable).count
     guard number > 0 else { return nil }
-    return "\(Words.count(number, "question")) cannot be compared; the reasons are below, and nothing is subtracted."
-  }
-
-  private var grade: String? {
-    let shares = [comparison.first, comparison.second].compactMap(gradeShare)
-    guard shares.count == 2, shares.allSatisfy({ $0.counted > 0 }) else { return nil }
-    let words = shares.map { Words.counts($0, of: "files", smallestPercentage: smallest) }
+    let others = number - askedOtherwise.reduce(0) { $0 + $1.number }
+    let reasons =
+      askedOtherwise.map { "\($0.number)\u{A0}\($0.words)" }
+      + (others > 0 ? ["\(others)\u{A0}hidden, or counted in too few files"] : [])
     return """
-      The whole file was graded good or better in \(words[0]) in \(names.first), and in \(words[1]) in \
-      \(names.second).\(gradeVerdict(shares).map { " \($0)." } ?? "")
+      \(Words.count(number, "question")) cannot be compared, and nothing is subtracted: \(Words.list(reasons)). The annex has \
+      the reason of each.
       """
   }
 
-  private func gradeVerdict(_ shares: [Share]) -> String? {
+  /// The grades of the whole file side by side, and whether they can be told apart.
+  private var grade: (isTold: Bool, words: String)? {
+    let shares = [comparison.first, comparison.second].compactMap(gradeShare)
+    guard shares.count == 2, shares.allSatisfy({ $0.counted > 0 }) else { return nil }
+    let words = shares.map { Words.counts($0, of: "files", smallestPercentage: smallest) }
+    let change = gradeChange(shares)
+    return (
+      change?.isTold ?? false,
+      """
+      The whole file was graded good or better in \(words[0]) in \(names.first), and in \(words[1]) in \
+      \(names.second).\(change.map { " \(Words.verdict($0))." } ?? "")
+      """
+    )
+  }
+
+  private func gradeChange(_ shares: [Share]) -> Difference? {
     guard shares.count == 2, shares.allSatisfy({ $0.counted >= smallest && !$0.isRounded }),
       !comparison.isSameFiles
     else { return nil }
-    return Difference(first: shares[0], second: shares[1]).map(Words.verdict)
+    return Difference(first: shares[0], second: shares[1])
   }
 
   /// Good or better of all grades, weighted where the side is; nil where either is hidden.
@@ -125,10 +170,9 @@ extension Words {
 
   /// A change on its own with its interval, and whether chance could explain it.
   static func verdict(_ change: Difference) -> String {
-    let could = change.interval.low <= 0 && change.interval.high >= 0
     return """
       That is \(percentagePoints(change.value)) (95\u{A0}% interval \(pointsInterval(change.interval))), which chance \
-      \(could ? "alone could explain" : "alone is unlikely to explain")
+      \(change.isTold ? "alone is unlikely to explain" : "alone could explain")
       """
   }
 

@@ -1,0 +1,55 @@
+import AuditPages
+import AuditSummaries
+
+extension Brief {
+  /// How many audits were planned and signed, and what is in no count.
+  var response: String? {
+    ([completed] + [leftOut, withoutAuditor, unplanned].compactMap(\.self)).joined(separator: " ")
+  }
+
+  private var completed: String {
+    guard let planned = summary.audits.planned.value, let signed = summary.audits.signed.value,
+      let unplanned = summary.audits.unplanned.value
+    else { return "How many audits are signed is hidden, because it is small or would tell another number that is." }
+    if summary.policy.isRounding { return "\(Words.count(signed, "audit")) signed, rounded as all numbers here." }
+    // A period that cuts through a round has no plan of its own.
+    if !summary.subject.isWholePlan {
+      return signed == 0
+        ? "No audit is signed in this period." : "\(Words.count(signed, "audit")) signed in this period."
+    }
+    guard planned > 0 else { return signed == 0 ? "No audit is signed." : "\(Words.count(signed, "audit")) signed." }
+    let done = signed - unplanned
+    if done == 0 {
+      return planned == 1
+        ? "The one planned audit is not signed yet." : "None of \(planned)\u{A0}planned audits is signed yet."
+    }
+    if done == planned, planned > 1 { return "All \(planned)\u{A0}planned audits are signed." }
+    return "\(done)\u{A0}of \(Words.count(planned, "planned audit")) \(done == 1 ? "is" : "are") signed."
+  }
+
+  /// Damaged journals that are in no count, said beside what is counted.
+  private var leftOut: String? {
+    let number = summary.subject.leftOut.journals
+    guard number > 0 else { return nil }
+    return """
+      \(Words.count(number, "damaged journal")) \(number == 1 ? "is" : "are") left out of every count, signed or not.
+      """
+  }
+
+  private var withoutAuditor: String? {
+    let number = summary.subject.withoutAuditor
+    // What was sampled would tell how many were signed, where that is hidden.
+    guard number > 0, !summary.audits.signed.isHidden, !summary.policy.isRounding else { return nil }
+    return "\(Words.count(number, "sampled case")) \(number == 1 ? "has" : "have") no auditor."
+  }
+
+  private var unplanned: String? {
+    guard summary.subject.isWholePlan, !summary.policy.isRounding,
+      let unplanned = summary.audits.unplanned.value, unplanned > 0, summary.audits.planned != ReleasedCount(0)
+    else { return nil }
+    return """
+      \(unplanned)\u{A0}more \(unplanned == 1 ? "audit that was" : "audits that were") not planned \
+      \(unplanned == 1 ? "is" : "are") signed and counted.
+      """
+  }
+}
