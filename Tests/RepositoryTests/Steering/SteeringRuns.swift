@@ -102,6 +102,12 @@ extension SteeringTests {
       ("actions children", [], ""), ("actions children", ["C-P01", "--done", words, "--by", words], ""),
       ("actions withdraw", ["1.1", "--reason", words, "--by", words], ""),
       ("reveal", ["C-AAAAAAAAAA", "--by", words, "--key", key], ""), ("checklists answers", ["steered"], ""),
+      ("history suggest", [place.path("earlier.csv"), "--checklist", "steered"], ""),
+      (
+        "history import",
+        [place.path("earlier.csv"), "--mapping", place.path("mapping.yaml"), "--name", "before", "--key", key], ""
+      ),
+      ("history list", [], ""), ("history list", ["--json"], ""), ("history remove", ["before"], ""),
       ("export", ["--output", place.path("tables")], ""),
       ("verify", [], ""), ("verify", ["--json"], ""), ("index", ["--rebuild"], ""),
     ]
