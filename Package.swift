@@ -52,7 +52,8 @@ let package = Package(
     .target(
       name: "CaseExtracts",
       dependencies: [
-        "AuditDocuments", "AuditPlanning", "AuditRules", "CLibXML2", .product(name: "Crypto", package: "swift-crypto"),
+        "AuditDocuments", "AuditPlanning", "AuditRules", "AuditSummaries", "CLibXML2",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: ours
     ),
@@ -151,7 +152,9 @@ let package = Package(
     ),
     .testTarget(
       name: "CaseExtractsTests",
-      dependencies: ["AuditDocuments", "AuditPlanning", "AuditRules", "AuditTestSupport", "CaseExtracts"],
+      dependencies: [
+        "AuditDocuments", "AuditPlanning", "AuditRules", "AuditSummaries", "AuditTestSupport", "CaseExtracts",
+      ],
       exclude: ["Fixtures"],
       swiftSettings: ours
     ),

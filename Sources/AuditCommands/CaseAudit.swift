@@ -16,7 +16,8 @@ public struct CaseAudit: ParsableCommand {
       CheckCommand.self, CaseCommand.self, HandOutCommand.self, CollectCommand.self, WalkCommand.self,
       FeedbackCommand.self, ConcernsCommand.self, StatusCommand.self, ModerateCommand.self, SummariseCommand.self,
       CompareCommand.self,
-      InspectionCommand.self, ActionsCommand.self, ExportCommand.self, RevealCommand.self, VerifyCommand.self,
+      InspectionCommand.self, ActionsCommand.self, HistoryCommand.self, ExportCommand.self, RevealCommand.self,
+      VerifyCommand.self,
       IndexCommand.self,
     ]
   )

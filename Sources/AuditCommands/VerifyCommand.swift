@@ -11,7 +11,8 @@ struct VerifyCommand: ParsableCommand {
     discussion: """
       Every entry of a journal carries a digest over the entry before it; every signature leaves a checkpoint in \
       audits/checkpoints.txt, which shows whether the end of a journal was cut off. The action plan is a journal too: \
-      its digest is in the footer of every page made from it.
+      its digest is in the footer of every page made from it. What was brought in from earlier years is held against the \
+      digests that were kept with it.
 
       Example: caseaudit verify
       """
@@ -24,13 +25,14 @@ struct VerifyCommand: ParsableCommand {
     let workspace = try workspace.found(to: .look)
     let (_, verification) = try AuditIndex.verified(workspace, progress: IndexOpening.progress)
     let actions = try ActionJournal.verify(workspace)
+    let history = workspace.verifiedHistory()
     let problems = Problems(
-      verification.problems.all + actions.problems.all
+      verification.problems.all + actions.problems.all + history.problems
         + (try workspace.planWarnings(of: try workspace.rounds())),
       omitted: verification.problems.omitted + actions.problems.omitted
     )
     if !problems.all.isEmpty { Console.note(problems.render()) }
-    let report = VerificationReport(verification, actions, problems)
+    let report = VerificationReport(verification, actions, history.kept, problems)
     Console.raw(json ? try report.json() : report.text)
     if problems.hasErrors { throw ExitCode(1) }
     if !problems.all.isEmpty { throw ExitCode(2) }
@@ -38,7 +40,12 @@ struct VerifyCommand: ParsableCommand {
 }
 
 extension VerificationReport {
-  fileprivate init(_ verification: Verification, _ plan: ActionJournal, _ found: Problems) {
+  fileprivate init(
+    _ verification: Verification,
+    _ plan: ActionJournal,
+    _ history: [KeptHistory],
+    _ found: Problems
+  ) {
     self.init(
       Counts(
         journals: verification.journals,
@@ -47,6 +54,7 @@ extension VerificationReport {
       ),
       fingerprint: verification.fingerprint,
       plan: (plan.entries.count, plan.head),
+      imported: (history.count, history.reduce(0) { $0 + $1.audits.count }),
       troubles: found.all.map { Trouble(file: $0.file, line: $0.line, what: $0.what, hint: $0.hint) },
       isSound: !found.hasErrors
     )

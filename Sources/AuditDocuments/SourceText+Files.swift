@@ -22,7 +22,7 @@ extension SourceText {
   }
 
   /// The bytes of a file, whatever they are: at most one more than `limit`, so that a larger one can be told.
-  static func bytes(of file: URL, shownAs name: String, limit: Int) throws(Problems) -> [UInt8] {
+  public static func bytes(of file: URL, shownAs name: String, limit: Int) throws(Problems) -> [UInt8] {
     do {
       guard let handle = PlainFile.open(file) else { throw CocoaError(.fileReadUnknown) }
       defer { try? handle.close() }

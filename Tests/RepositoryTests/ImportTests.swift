@@ -20,7 +20,9 @@ import Testing
     "AuditChecklists": ["AuditActions", "AuditDocuments", "AuditRules", "AuditSummaries", "Foundation"],
     "CLibEdit": [],
     "CLibXML2": [],
-    "CaseExtracts": ["AuditDocuments", "AuditPlanning", "AuditRules", "CLibXML2", "Crypto", "Foundation", "Glibc"],
+    "CaseExtracts": [
+      "AuditDocuments", "AuditPlanning", "AuditRules", "AuditSummaries", "CLibXML2", "Crypto", "Foundation", "Glibc",
+    ],
     "PublishedFigures": ["AuditDocuments", "AuditRules", "AuditSummaries"],
     "CShippedFiles": [],
     "CXlsxWriter": [],

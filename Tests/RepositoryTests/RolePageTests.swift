@@ -48,7 +48,8 @@ import Testing
     "status --close": ["--round", "r"], "status --reopen": ["x", "--round", "r"], "status --reveal": [],
     "concerns list --reveal": [],
     "hand-out give --reveal": ["r", "--auditor", "a"],
-    "case": ["C-1", "--round", "r"],
+    "case": ["C-1", "--round", "r"], "history suggest": ["none.csv", "--checklist", "case-file"],
+    "history import": ["none.csv", "--mapping", "none.yaml", "--name", "n"], "history remove": ["n"],
   ]
 
   @Test(arguments: WorkspaceSettings.permissions) func everyCommandOfARowAsksTheTable(row: WorkspaceSettings.Permission)

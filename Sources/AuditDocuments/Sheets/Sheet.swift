@@ -43,7 +43,7 @@ public struct Sheet: Sendable {
   }
 
   /// The number of a column from its letters, A for 0; nil for more columns than a spreadsheet has, and other texts.
-  static func column(_ letters: some Sequence<UInt8>) -> Int? {
+  public static func column(_ letters: some Sequence<UInt8>) -> Int? {
     var number = 0
     for letter in letters {
       guard (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter) else { return nil }

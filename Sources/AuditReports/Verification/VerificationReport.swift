@@ -38,6 +38,7 @@ public struct VerificationReport: Sendable {
   private let counts: Counts
   private let fingerprint: String
   private let plan: (entries: Int, digest: String)
+  private let imported: (imports: Int, audits: Int)
   private let troubles: [Trouble]
   private let isSound: Bool
 
@@ -47,23 +48,26 @@ public struct VerificationReport: Sendable {
   ///   - counts: what was counted.
   ///   - fingerprint: one digest over all journals.
   ///   - plan: how many entries the journal of the action plan has, and the digest of the last.
+  ///   - imported: how many lists of earlier years were brought in, and how many audits they have.
   ///   - troubles: what is wrong, errors and warnings.
   ///   - isSound: whether there are warnings at most.
   public init(
     _ counts: Counts,
     fingerprint: String,
     plan: (entries: Int, digest: String),
+    imported: (imports: Int, audits: Int) = (0, 0),
     troubles: [Trouble],
     isSound: Bool
   ) {
     self.counts = counts
     self.fingerprint = fingerprint
     self.plan = plan
+    self.imported = imported
     self.troubles = troubles
     self.isSound = isSound
   }
 
-  /// What was found, in three lines at most.
+  /// What was found, in four lines at most.
   public var text: String {
     func count(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
     let lines = [
@@ -74,6 +78,9 @@ public struct VerificationReport: Sendable {
       "Fingerprint of all journals: \(fingerprint.prefix(16))",
       plan.entries > 0
         ? "Action plan: \(count(plan.entries, "entry", "entries")), digest \(plan.digest.prefix(16))" : nil,
+      imported.imports > 0
+        ? "History: \(count(imported.audits, "imported audit", "imported audits")) of"
+          + " \(count(imported.imports, "import", "imports")), as they were brought in" : nil,
     ]
     return lines.compactMap { $0.map { "\($0)\n" } }.joined()
   }
@@ -88,6 +95,8 @@ public struct VerificationReport: Sendable {
         checkpoints: counts.checkpoints,
         fingerprint: fingerprint,
         actions: VerificationDocument.Actions(entries: plan.entries, digest: plan.digest),
+        history: imported.imports > 0
+          ? VerificationDocument.History(imports: imported.imports, audits: imported.audits) : nil,
         problems: troubles
       )
     )
@@ -108,6 +117,12 @@ private struct VerificationDocument: Encodable {
     var digest: String
   }
 
+  /// What was brought in from earlier years.
+  struct History: Encodable {
+    var imports: Int
+    var audits: Int
+  }
+
   var format = "caseaudit-verification/1"
   var sound: Bool
   var journals: Int
@@ -115,5 +130,6 @@ private struct VerificationDocument: Encodable {
   var checkpoints: Int
   var fingerprint: String
   var actions: Actions
+  var history: History?
   var problems: [VerificationReport.Trouble]
 }

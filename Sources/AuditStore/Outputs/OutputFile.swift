@@ -14,7 +14,7 @@ public enum OutputFile {
     ])
   }
 
-  /// Refuses a path among the checklists and audits of a workspace, where every file is somebody's work.
+  /// Refuses a path among the checklists, audits and earlier audits of a workspace, where every file is somebody's work.
   public static func check(_ path: String) throws(Problems) { _ = try checked(path) }
 
   /// Where a file will lie, every link followed, after it was seen that it may.
@@ -23,7 +23,7 @@ public enum OutputFile {
     let file = URL(filePath: resolved)
     guard let workspace = try? Workspace.find(from: file.deletingLastPathComponent()) else { return resolved }
     let root = LinkedPath.resolved(workspace.root.path(percentEncoded: false)) ?? ""
-    for folder in ["checklists", "audits"] {
+    for folder in ["checklists", "audits", "history"] {
       let kept = LinkedPath.resolved("\(root)/\(folder)") ?? "\(root)/\(folder)"
       guard resolved == kept || resolved.hasPrefix(kept + "/") else { continue }
       throw Problems([

@@ -13,7 +13,8 @@ extension WorkspaceSettings {
 
   /// What a command does that not everybody may do.
   public enum Act: CaseIterable, Hashable, Sendable {
-    case plan, closeRound, bringIn, handOut, collect, reveal, audit, moderate, readWords, keepReplies, answerConcerns,
+    case plan, closeRound, bringIn, bringInHistory, handOut, collect, reveal, audit, moderate, readWords, keepReplies,
+      answerConcerns,
       keepActions,
       summarise,
       release, rebuild, look
@@ -42,6 +43,12 @@ extension WorkspaceSettings {
     Permission(.plan, "plan a round", ["plan"], [.lead]),
     Permission(.closeRound, "close a round", ["status --close", "status --reopen"], [.lead]),
     Permission(.bringIn, "bring extracts into a round", ["import"], [.lead]),
+    Permission(
+      .bringInHistory,
+      "bring earlier audits in",
+      ["history suggest", "history import", "history remove"],
+      [.lead]
+    ),
     Permission(.handOut, "hand cases out", ["hand-out give", "hand-out forms"], [.lead]),
     Permission(.collect, "collect journals", ["collect"], [.lead]),
     Permission(
@@ -96,7 +103,7 @@ extension WorkspaceSettings {
     Permission(
       .look,
       "look into the workspace",
-      ["status", "case", "concerns list", "actions list", "actions calendar", "verify", "index"],
+      ["status", "case", "concerns list", "actions list", "actions calendar", "history list", "verify", "index"],
       [.auditor, .moderator, .lead]
     ),
   ]

@@ -105,6 +105,12 @@ extension SteeringTests {
       ("inspection grade", ["C-P01", "--round", "practice", "--as", "good", "--by", words], ""),
       ("inspection show", [], ""), ("inspection show", ["--json"], ""),
       ("reveal", ["C-AAAAAAAAAA", "--by", words, "--key", key], ""), ("checklists answers", ["steered"], ""),
+      ("history suggest", [place.path("earlier.csv"), "--checklist", "steered"], ""),
+      (
+        "history import",
+        [place.path("earlier.csv"), "--mapping", place.path("mapping.yaml"), "--name", "before", "--key", key], ""
+      ),
+      ("history list", [], ""), ("history list", ["--json"], ""), ("history remove", ["before"], ""),
       ("export", ["--output", place.path("tables")], ""),
       ("verify", [], ""), ("verify", ["--json"], ""), ("index", ["--rebuild"], ""),
     ]

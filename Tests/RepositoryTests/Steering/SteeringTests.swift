@@ -208,6 +208,16 @@ import Testing
       "Auditor,Team,Role,Worker ref\na-1,Quality,\(words),\(words) 2\nb-2,Quality,\(words),\n",
       to: "auditors.csv"
     )
+    try place.write(
+      "Case,Audited,Team,Q \(words)\n1,01/02/2024,\(words),Yes\n2,02/02/2024,\(text),\(words)\n3,13/02/2024,\(text),No\n",
+      to: "earlier.csv"
+    )
+    try place.write(
+      "format: caseaudit-history/1\nchecklist: { id: steered, version: 1 }\nheader: 1\ncase: Case\nday: Audited\nteam: Team\n"
+        + "items:\n  first: \"Q \(words)\"\noutcomes:\n  yes: met\n  no: notMet\n  \"\(words)\": partlyMet\n"
+        + "comparable:\n  first: \"\(words)\"\n",
+      to: "mapping.yaml"
+    )
     let commands = try Self.commands()
     #expect(Set(runs.map(\.command)).union(["demo"]) == Set(commands.keys), "each command has a run")
     for (command, arguments, input) in runs {
@@ -231,7 +241,8 @@ import Testing
   private func lookAtFiles() throws {
     let given = [
       "checklists", "audits/practice/cases", "audits/earlier/cases", "notes", "names.txt", "census.xml", "figures.csv",
-      "open-cases.csv", "auditors.csv", "a.sealed", "b.sealed", "handed/checklists", "handed/audits/practice/cases",
+      "open-cases.csv", "auditors.csv", "earlier.csv", "mapping.yaml", "a.sealed", "b.sealed", "handed/checklists",
+      "handed/audits/practice/cases",
       "opened/checklists", "opened/audits/practice/cases",
     ]
     var seen: Set<String> = []

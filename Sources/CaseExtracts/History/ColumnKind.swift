@@ -1,0 +1,53 @@
+import AuditRules
+
+/// What stands in a column of an earlier list, whatever it is headed.
+struct ColumnKind {
+  /// How many cells hold something.
+  let cells: Int
+  /// Whether the form made the column and nobody answered it.
+  let isOfTheForm: Bool
+  private let answers: Int
+  private let grades: Int
+  private let numberedGrades: Int
+  private let days: Int
+  private let numbers: Int
+  private let differ: Bool
+
+  init(_ column: Int, in table: HistoryTable) {
+    let filled = table.rows.map { $0[column] }.filter { !$0.isEmpty }
+    let keys = filled.map(HistoryWords.key)
+    cells = filled.count
+    answers = keys.count { HistoryWords.outcome($0) != nil }
+    grades = keys.count { HistoryWords.grade($0) != nil }
+    numberedGrades = keys.count(where: HistoryWords.isNumberedGrade)
+    days = filled.count { HistoryDays(order: nil).read($0) != .none }
+    numbers = filled.count { $0.contains(where: \.isNumber) }
+    differ = Set(keys).count > 1
+    let heading = table.headings.indices.contains(column) ? table.headings[column].lowercased() : ""
+    isOfTheForm = Self.formColumns.contains(heading) || Self.formBeginnings.contains { heading.hasPrefix($0) }
+  }
+
+  /// Most cells are words for outcomes, and more than are grades.
+  var isAnswers: Bool { isMost(answers) && answers > grades }
+  /// Most cells are grades.
+  var isGrades: Bool { isMost(grades) && grades >= answers }
+
+  func mayBe(_ role: HistoryRole) -> Bool {
+    switch role {
+    case .reference: isMost(numbers) && !isMost(days)
+    case .day: isMost(days)
+    case .team: cells > 0
+    case .auditor: differ
+    case .overall: isGrades || isMost(numberedGrades)
+    }
+  }
+
+  private func isMost(_ some: Int) -> Bool { cells > 0 && some * 10 >= cells * 6 }
+
+  /// What Microsoft Forms puts beside the answers.
+  private static let formColumns: Set<String> = [
+    "id", "start time", "completion time", "email", "name", "last modified time", "total points", "quiz feedback",
+    "grade posted time", "language",
+  ]
+  private static let formBeginnings = ["points -", "points \u{2013}", "feedback -", "feedback \u{2013}"]
+}

@@ -1,0 +1,53 @@
+/// What a column of an earlier list says of an audit besides answers, with the words that lists are headed with.
+enum HistoryRole: String, ListColumn {
+  /// The council's number of the case.
+  case reference = "case"
+  /// The day of the audit.
+  case day
+  /// The team that held the case.
+  case team
+  /// Who audited.
+  case auditor
+  /// The grade of the whole file.
+  case overall
+
+  var name: String { rawValue }
+  var isNeeded: Bool { false }
+
+  var phrases: [String] {
+    switch self {
+    case .reference:
+      [
+        "child id", "case id", "person id", "client id", "service user id", "young person id", "case file id",
+        "case file", "case", "child", "id",
+      ]
+    case .day:
+      [
+        "completion time", "date audit", "audit date", "date audited", "audited on", "date of audit completed",
+        "audit completed", "date completed", "completed on", "completed", "date returned", "returned", "date submitted",
+        "submitted", "timestamp", "start time", "audited", "date",
+      ]
+    case .team: CaseColumn.team.phrases
+    case .auditor:
+      [
+        "auditor", "audited by", "auditing manager", "reviewer", "completed by", "reviewed by", "auditor email",
+        "email", "email address", "name",
+      ]
+    case .overall:
+      [
+        "overall grade", "overall judgement", "overall rating", "overall audit grade", "overall", "audit grade",
+        "final grade", "ofsted grade", "grade", "judgement", "rating",
+      ]
+    }
+  }
+
+  var beside: Set<String> {
+    switch self {
+    case .reference: CaseColumn.child.beside
+    case .team: CaseColumn.team.beside
+    case .auditor: ["name", "full", "initials"]
+    case .day: ["qa", "case", "file"]
+    case .overall: ["qa", "case", "file", "audit", "final"]
+    }
+  }
+}

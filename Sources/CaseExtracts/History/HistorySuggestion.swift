@@ -1,0 +1,78 @@
+import AuditDocuments
+import AuditRules
+
+/// What the columns and words of an earlier list could mean, for a lead to read and correct.
+public struct HistorySuggestion: Sendable {
+  /// A column, and what it could be.
+  struct Matched: Sendable {
+    /// What the mapping calls the column.
+    var column: String
+    /// What it could be, the nearest first.
+    var candidates: [Candidate]
+    /// Whether the first is near enough, and nearer than any other.
+    var isSure: Bool
+  }
+
+  /// An item or a section, and how near its wording is.
+  struct Candidate: Sendable {
+    var id: String
+    var wording: String
+    var nearness: Double
+  }
+
+  /// A word of the cells, what it is taken for, and how many cells have it.
+  struct Word: Sendable {
+    var key: String
+    var meaning: String?
+    var cells: Int
+  }
+
+  let asked: AskedQuestions
+  let sheet: String?
+  let otherSheets: [String]
+  let headerRow: Int
+  let headerRows: Int
+  let roles: [HistoryRole: String]
+  let order: HistoryDays.Order?
+  /// How many days can be read in two ways where no order is proven.
+  let daysOfTwoWays: Int
+  let items: [Matched]
+  let sections: [Matched]
+  let outcomes: [Word]
+  let grades: [Word]
+  /// Words that stand in one cell only, and are not shown: they may be anything.
+  let rareWords: Int
+  /// Columns that are not brought in.
+  let unread: [String]
+
+  /// Looks through a list.
+  ///
+  /// - Throws: where no row looks like a header.
+  public init(_ found: Sheet.Found, asked: AskedQuestions) throws(Problems) {
+    let columns = try SuggestedColumns(found.sheet)
+    self.asked = asked
+    sheet = found.sheet.name
+    otherSheets = found.others
+    headerRow = columns.headerRow
+    headerRows = columns.headerRows
+    let table = columns.table
+    roles = columns.roles.mapValues { table.name(of: $0) }
+    let days = columns.roles[.day].map { day in table.rows.map { $0[day] } } ?? []
+    let proven = HistoryDays.proven(by: days)
+    order = proven.count == 1 ? proven.first : nil
+    daysOfTwoWays = order == nil ? days.count(where: HistoryDays.isTwoWays) : 0
+    let matching = SuggestedMatches(asked)
+    items = matching.items(
+      of: columns.answers.map { table.name(of: $0) },
+      headings: columns.answers.map { table.headings[$0] }
+    )
+    sections = matching.sections(of: columns.grades.map { table.name(of: $0) })
+    let words = SuggestedWords(
+      table,
+      answers: columns.answers,
+      grades: columns.grades + [columns.roles[.overall]].compactMap(\.self)
+    )
+    (outcomes, grades, rareWords) = (words.outcomes, words.grades, words.rare)
+    unread = columns.others.map { table.name(of: $0) }
+  }
+}

@@ -1,0 +1,69 @@
+import AuditDocuments
+
+/// An earlier list with its header found: the headings, and the rows below them.
+struct HistoryTable {
+  let sheet: Sheet
+  /// The headings; what two rows of a header say of a column is joined.
+  let headings: [String]
+  /// The rows below the header.
+  let rows: [Sheet.Row]
+
+  /// Takes the header that ends with a row of this number, or nothing where there is no such row.
+  init?(_ sheet: Sheet, headerRow: Int, headerRows: Int) {
+    guard let place = sheet.rows.firstIndex(where: { $0.number == headerRow }) else { return nil }
+    self.init(sheet, place: place, headerRows: headerRows)
+  }
+
+  /// Takes the header that ends with the row at a place among those that hold something.
+  init(_ sheet: Sheet, place: Int, headerRows: Int) {
+    self.sheet = sheet
+    let below = sheet.rows[place].cells
+    headings = headerRows == 2 && place > 0 ? Self.joined(sheet.rows[place - 1].cells, below) : below.map(Self.clean)
+    rows = Array(sheet.rows.dropFirst(place + 1))
+  }
+
+  /// The column that a mapping names by its heading, or by its letters (`column H`); every column that could be meant.
+  func columns(named heading: String) -> [Int] {
+    let key = Self.clean(heading)
+    let same = headings.indices.filter { headings[$0] == key }
+    if !same.isEmpty { return same }
+    let words = key.split(separator: " ")
+    if words.count == 2, words[0].lowercased() == "column", let column = Sheet.column(words[1].uppercased().utf8),
+      column < width
+    {
+      return [column]
+    }
+    let loose = ListHeader<CaseColumn>.key(heading)
+    return loose.isEmpty ? [] : headings.indices.filter { ListHeader<CaseColumn>.key(headings[$0]) == loose }
+  }
+
+  /// What a mapping calls a column: its heading, or its letters where another has the same or it has none.
+  func name(of column: Int) -> String {
+    let heading = headings.indices.contains(column) ? headings[column] : ""
+    let isAlone = !heading.isEmpty && headings.count { $0 == heading } == 1
+    return isAlone ? heading : "column \(Sheet.letters(column))"
+  }
+
+  /// How many columns it has.
+  var width: Int { max(headings.count, rows.map(\.cells.count).max() ?? 0) }
+
+  /// A heading as it is shown: on one line, with single spaces.
+  static func clean(_ heading: String) -> String {
+    heading.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Two rows as one: what stands over several columns stands over each that has a heading of its own.
+  private static func joined(_ above: [String], _ below: [String]) -> [String] {
+    var over = ""
+    return (0..<max(above.count, below.count)).map { column in
+      let (first, second) = (
+        clean(above.indices.contains(column) ? above[column] : ""),
+        clean(below.indices.contains(column) ? below[column] : "")
+      )
+      if !first.isEmpty { over = first }
+      // A cell that is merged over both rows says the same in both.
+      if second.isEmpty || first == second { return first }
+      return over.isEmpty ? second : "\(over) \(second)"
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import AuditDocuments
+import AuditRules
+import AuditTestSupport
+import Foundation
+import Testing
+
+@testable import CaseExtracts
+
+@Suite struct HistorySuggestionTests {
+  private static func suggestion(_ text: String) throws -> HistorySuggestion {
+    try HistorySuggestion((try HistorySample.sheet(text), []), asked: HistorySample.asked)
+  }
+
+  private static func rows(_ count: Int, _ row: (Int) -> String) -> String {
+    (1...count).map(row).joined(separator: "\n") + "\n"
+  }
+
+  @Test func aFormIsReadWithItsPointsAndFeedback() throws {
+    let found = try Self.suggestion(
+      "ID,Start time,Completion time,Email,Name,Total points,Case number,Was the child seen alone?,Points - Was the child seen"
+        + " alone?,Feedback - Was the child seen alone?\n"
+        + Self.rows(6) {
+          "\($0),3/1/24 9:05,3/\($0 + 10)/24 9:35,a\($0)@x,A Person,5,20\($0),\($0 > 3 ? "Yes" : "No;"),1,"
+        }
+    )
+    #expect(found.roles == [.reference: "Case number", .day: "Completion time", .auditor: "Email"])
+    #expect(found.order == .monthFirst)
+    #expect(found.items.map(\.column) == ["Was the child seen alone?"])
+    #expect(found.items.first?.isSure == true)
+    #expect(!found.yaml.contains("A Person"))
+  }
+
+  @Test func aHeaderCanHaveTwoRowsAndATitle() throws {
+    let found = try Self.suggestion(
+      "Audits 2023,,,,,\n,,,,,\nCase ref,Audit date,Was the child seen alone?,,Is there a contingency plan?,\n"
+        + ",,Answer,Comment,Answer,Comment\n"
+        + Self.rows(4) { "10\($0),1\($0)/03/2023,Yes,words \($0),Partly,more \($0)" }
+    )
+    #expect(found.headerRow == 4)
+    #expect(found.headerRows == 2)
+    #expect(found.items.map(\.column) == ["Was the child seen alone? Answer", "Is there a contingency plan? Answer"])
+    #expect(found.unread == ["Was the child seen alone? Comment", "Is there a contingency plan? Comment"])
+  }
+
+  @Test func whatIsOnlyLikeAWordingIsAQuestion() throws {
+    let found = try Self.suggestion(
+      "Case,Date,Decisions recorded?\n" + Self.rows(4) { "10\($0),1\($0)/03/2023,Yes" }
+    )
+    #expect(found.items.first?.isSure == false)
+    #expect(found.yaml.contains("\n  # decisions: \"Decisions recorded?\""))
+    #expect(found.yaml.contains("Which item is 'Decisions recorded?'?"))
+  }
+
+  @Test func gradesInNumbersAndWordsOfOneRowAreLeftToThePerson() throws {
+    let found = try Self.suggestion(
+      "Case,Date,Overall grade,Was the child seen alone?\n"
+        + Self.rows(9) { "10\($0),1\($0)/03/2023,\($0 % 3 + 1),Yes" }
+        + "200,20/03/2023,2,Mum said Jay hit her\n201,20/03/2023,2,tbc\n202,21/03/2023,2,TBC\n"
+    )
+    #expect(found.yaml.contains("# \"2\":   # 6 cells: give it a grade"))
+    #expect(found.yaml.contains("# \"tbc\":   # 2 cells: give it an outcome"))
+    #expect(!found.yaml.contains("Jay"))
+    #expect(found.rareWords == 1)
+  }
+
+  @Test func whatItWritesCanBeReadAgain() throws {
+    let text =
+      "Case,Date,Team,Overall grade,Was the child seen alone?,Are the child's wishes and feelings recorded?\n"
+      + Self.rows(5) { "10\($0),1\($0)/03/2023,North,Good,Yes,\($0 > 2 ? "N/A" : "No")" }
+    let mapping = try HistoryMapping(SourceText(name: "m", text: try Self.suggestion(text).yaml)) { _, _ in
+      (HistorySample.asked, [])
+    }
+    let reading = try HistoryReading(try HistorySample.sheet(text), mapping, key: PseudonymKey(), today: "2026-11-29")
+    #expect(reading.audits.count == 5)
+    #expect(reading.items.map(\.item) == ["seen-alone", "views"])
+    #expect(reading.items.allSatisfy { $0.wording != nil })
+  }
+
+  @Test(arguments: [String.Encoding.utf16, .windowsCP1252, .utf8])
+  func aListIsReadInTheEncodingsOfSpreadsheets(encoding: String.Encoding) throws {
+    let text =
+      "Case,Date,Are the child’s wishes and feelings recorded?\n"
+      + Self.rows(4) { "10\($0),1\($0)/03/2023,Yes – fully" }
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "list.csv")
+    try #require(text.data(using: encoding)).write(to: file)
+    let found = try HistorySuggestion(try Sheet.read(file, shownAs: "list.csv"), asked: HistorySample.asked)
+    #expect(found.items.first?.candidates.first?.nearness == 1)
+    #expect(found.outcomes.first?.meaning == "met")
+  }
+
+  @Test func aListWithoutAHeaderIsRefused() throws {
+    #expect(throws: Problems.self) { try Self.suggestion("a\nb\nc\n") }
+  }
+
+  @Test func theSharedListsAreRead() throws {
+    for (name, roles) in [("forms-export", 4), ("tracker", 5)] {
+      let file = Repository.root.deletingLastPathComponent().appending(path: "shared/data/lists/\(name).xlsx")
+      guard FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) else {
+        print("skipped: \(name).xlsx is not beside this checkout")
+        continue
+      }
+      let found = try HistorySuggestion(try Sheet.read(file, shownAs: name), asked: HistorySample.asked)
+      #expect(found.roles.count == roles, "\(name): \(found.roles)")
+      #expect(found.grades.count >= 4)
+    }
+  }
+}
