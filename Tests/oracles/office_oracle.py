@@ -15,6 +15,7 @@ the printed pages are kept there as pictures, to be looked at."""
 import argparse
 import collections
 import csv
+import datetime
 import pathlib
 import re
 import subprocess
@@ -117,15 +118,34 @@ def check_excel(path, rows):
     say(f"sheets: {', '.join(book.sheetnames)}")
     say(f"{kinds['n']} cells with numbers, {kinds['s']} with text")
     check(all(len(name) <= 31 for name in book.sheetnames), "a name of a sheet is too long")
-    with zipfile.ZipFile(path) as archive:
-        parts = [name for name in archive.namelist() if name.startswith("xl/drawings/")]
-        texts = [archive.read(name).decode() for name in parts if name.endswith(".xml")]
-    groups = [group for text in texts for group in re.findall(r'<xdr:nvGrpSpPr><xdr:cNvPr [^>]*', text)]
-    check(all('descr="' in group and 'descr=""' not in group for group in groups), "a picture has no description")
-    say(f"{len(groups)} pictures, each with its description")
+    check(all(not sheet.merged_cells.ranges for sheet in book), "cells are merged")
+    check(all(len(sheet.tables) == 1 for sheet in book.worksheets[1:]), "a sheet has no table, or several")
+    check(all(sheet.freeze_panes for sheet in book.worksheets[1:]), "headings do not stay in view")
+    check_charts(path, book)
     if rows is not None:
         check("Data" in book.sheetnames, "there is no sheet of data")
         compare_data(book["Data"], rows)
+
+
+def check_charts(path, book):
+    """What a chart keeps of its cells is what stands in them, and no word is drawn, as it would be nought."""
+    charts = [(sheet, chart) for sheet in book for chart in sheet._charts]
+    drawn = 0
+    for sheet, chart in charts:
+        for series in chart.series:
+            source = series.val or series.yVal
+            places = re.findall(r"\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)", source.numRef.f)
+            cells = [sheet[f"{column}{row}"].value for column, first, last in places for row in range(int(first), int(last) + 1)]
+            check(all(cell is None or isinstance(cell, (int, float)) for cell in cells), f"{sheet.title}: a word is drawn")
+            kept = [float(point.v) for point in (source.numRef.numCache.pt if source.numRef.numCache else [])]
+            check(set(kept) <= {float(cell) for cell in cells if cell is not None}, f"{sheet.title}: more than the cells")
+            drawn += len(cells)
+    with zipfile.ZipFile(path) as archive:
+        texts = [archive.read(name).decode() for name in archive.namelist() if name.startswith("xl/drawings/drawing")]
+    frames = [frame for text in texts for frame in re.findall(r"<xdr:cNvPr [^>]*", text)]
+    check(len(frames) == len(charts), "a chart is not on its sheet")
+    check(all('descr="' in frame and 'descr=""' not in frame for frame in frames), "a chart has no description")
+    say(f"{len(charts)} charts over {drawn} cells, each with its description")
 
 
 def compare_data(sheet, rows):
@@ -139,7 +159,7 @@ def compare_data(sheet, rows):
                 if differences <= 5:
                     check(False, f"row {number}, column {place}: {value!r} is not {text!r}")
     check(differences == 0, f"{differences} values differ")
-    check(sheet.auto_filter.ref is not None or len(rows) < 2, "the data has no filter")
+    check(sheet.tables or len(rows) < 2, "the data is no table")
     say(f"{len(rows)} rows of data are those of the CSV")
 
 
@@ -147,7 +167,10 @@ def is_same(value, text):
     if value is None:
         return text == ""
     if isinstance(value, (int, float)):
-        return float(text) == value
+        # A workbook keeps sixteen digits.
+        return abs(float(text) - value) <= abs(value) * 1e-15
+    if isinstance(value, datetime.datetime):
+        return value.date().isoformat() == text
     # CSV has an apostrophe before what a spreadsheet would take for a formula.
     return value == text or "'" + value == text
 

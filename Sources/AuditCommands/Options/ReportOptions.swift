@@ -31,13 +31,7 @@ struct ReportOptions: ParsableArguments {
   /// - Throws: what stands against writing it.
   func write(_ report: some Report, name: String) throws {
     do { try written(report, name: name) } catch let problem as OfficeProblem {
-      throw Problems([
-        Problem(
-          "a document for Word or Excel cannot hold this: \(problem.description)",
-          file: "command line",
-          hint: "Ask for fewer audits, or for --format html or csv, which have no such limits."
-        )
-      ])
+      throw Problems([Problem(problem.what, file: "command line", hint: problem.advice)])
     }
   }
 

@@ -34,7 +34,7 @@ public struct Plot: Sendable {
     case dot
     /// The same, joined to the next by a line.
     case joined
-    /// An earlier value: a ring.
+    /// An earlier value: a ring or a square that is not dark.
     case ring
     /// A target: a diamond.
     case diamond
@@ -81,6 +81,8 @@ public struct Plot: Sendable {
   public var across: String
   /// What the axis of the values shows.
   public var values: String
+  /// How to read the chart, where it is not as the figure says of its drawing.
+  public var reading: String?
   /// What the axis of the values reaches from and to; as the numbers need where it is not given.
   public var range: ClosedRange<Double>?
 
@@ -91,7 +93,8 @@ public struct Plot: Sendable {
     rows: [[String]],
     across: String,
     values: String,
-    range: ClosedRange<Double>? = nil
+    range: ClosedRange<Double>? = nil,
+    reading: String? = nil
   ) {
     self.kind = kind
     self.columns = columns
@@ -99,5 +102,6 @@ public struct Plot: Sendable {
     self.across = across
     self.values = values
     self.range = range
+    self.reading = reading
   }
 }

@@ -88,20 +88,25 @@ public struct Changes: Chart, Sendable {
     return Plot(
       .dots,
       columns: [
-        .init(subject.uppercasedAtStart), .init("Interval to", .signed(decimals: 1), .end),
-        .init("Interval from", .signed(decimals: 1), .end),
-        .init("Change in percentage points", .signed(decimals: 1), .dot), .init("Met of counted"),
+        .init(subject.uppercasedAtStart), .init("Change in percentage points", .signed(decimals: 1), .dot),
+        .init("Interval from", .signed(decimals: 1), .end), .init("Interval to", .signed(decimals: 1), .end),
+        .init("Met of counted"),
         .init("What can be said"),
       ],
       rows: rows.indices.map { index in
         let row = rows[index]
         return [
-          row.label, points(row, row.high), points(row, row.low), points(row, row.value), row.counts, said[index],
+          row.label, points(row, row.value), points(row, row.low), points(row, row.high), row.counts, said[index],
         ]
       },
       across: subject.uppercasedAtStart,
       values: "Change in percentage points, with its 95\u{A0}% interval",
-      range: -reach * 100...reach * 100
+      range: -reach * 100...reach * 100,
+      reading: """
+        Each dot is the change \(Words.span(names.first, names.second)) in percentage points; the marks above and below it \
+        are the ends of its 95\u{A0}% interval. Above nought is better. Where nought lies between the ends, chance alone can \
+        explain the change.
+        """
     )
   }
 

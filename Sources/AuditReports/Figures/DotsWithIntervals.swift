@@ -77,17 +77,17 @@ public struct DotsWithIntervals: Chart, Sendable {
   }
 
   var plot: Plot {
-    let rows = tidyRows.dropFirst().map { row in [row[0], row[3], row[2], row[1], row[4], row[5]] }
-    return Plot(
+    Plot(
       .dots,
       columns: [
-        .init(subject.uppercasedAtStart), .init("Interval to", .percent, .end), .init("Interval from", .percent, .end),
-        .init("Share met", .percent, .dot), .init("Target", .percent, .diamond), .init("Met of counted"),
+        .init(subject.uppercasedAtStart), .init("Share met", .percent, .dot), .init("Interval from", .percent, .end),
+        .init("Interval to", .percent, .end), .init("Target", .percent, .diamond), .init("Met of counted"),
       ],
-      rows: rows,
+      rows: Array(tidyRows.dropFirst()),
       across: subject.uppercasedAtStart,
       values: "Share that met it, with its 95\u{A0}% interval",
-      range: 0...1
+      range: 0...1,
+      reading: reading(interval: "the marks above and below it are the ends of its", size: "further apart they are")
     )
   }
 
@@ -141,10 +141,12 @@ public struct DotsWithIntervals: Chart, Sendable {
     return " \(below.count) of \(measured.count) below target, \(whole) with the whole interval below it."
   }
 
-  var reading: String {
+  var reading: String { reading(interval: "the line through it is the", size: "longer the line") }
+
+  private func reading(interval line: String, size: String) -> String {
     let interval = """
-      ; the line through it is the 95\u{A0}% interval, the range in which the share of all files is likely to lie. The \
-      fewer files were counted, the longer the line
+      ; \(line) 95\u{A0}% interval, the range in which the share of all files is likely to lie. The \
+      fewer files were counted, the \(size)
       """
     let missing = rows.contains { $0.value == nil }
     return """

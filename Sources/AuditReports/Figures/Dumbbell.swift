@@ -89,7 +89,11 @@ public struct Dumbbell: Chart, Sendable {
       rows: Array(tidyRows.dropFirst()),
       across: subject.uppercasedAtStart,
       values: "Share that met it",
-      range: 0...1
+      range: 0...1,
+      reading: """
+        The square is \(names.first), the dot is \(names.second); how far they are apart chance alone can explain where few \
+        files were counted. The column “Comparable” says where the two did not ask the same.
+        """
     )
   }
 

@@ -111,7 +111,11 @@ public struct HeatTable: Chart, Sendable {
       columns: [.init(rowName)] + columns.map { .init($0, .percent, .shade) },
       rows: rows.map { row in [row.label] + row.cells.map { share($0)?.cell ?? words($0) } },
       across: "",
-      values: ""
+      values: "",
+      reading: """
+        Each cell is the share of counted \(things) that met a theme; the darker, the more. A cell without a percentage has \
+        too few \(base) for one, is hidden (c), or had nothing to count (z).
+        """
     )
   }
 

@@ -63,14 +63,21 @@ extension SeriesChart {
   }
 
   var reading: String {
+    reading(
+      signal: "a diamond with a letter is a signal.",
+      change: "A dashed upright line is where the lines begin anew, for the reason given."
+    )
+  }
+
+  private func reading(signal: String, change: String) -> String {
     guard refusal == nil else { return "Each dot is one point in time; they are too few to tell a change from chance." }
     let limits =
       hasLimits
-      ? " Points between the dashed limits vary as chance alone would; a diamond with a letter is a signal." : ""
+      ? " Points between the dashed limits vary as chance alone would; \(signal)" : ""
     let run =
       hasCentre && !hasLimits
       ? " A long run on one side of the \(centreName), or too few crossings of it, is a signal." : ""
-    let change = changes.isEmpty ? "" : " A dashed upright line is where the lines begin anew, for the reason given."
+    let change = changes.isEmpty ? "" : " \(change)"
     return
       "Each dot is one point in time\(hasCentre ? ", the level line is the \(centreName)" : "").\(limits)\(run)\(change)"
   }
@@ -149,7 +156,11 @@ extension SeriesChart {
       rows: Array(tidyRows.dropFirst()),
       across: "Time",
       values: value,
-      range: scale == .share ? 0...1 : nil
+      range: scale == .share ? 0...1 : nil,
+      reading: reading(
+        signal: "a letter in the column “Signal” marks one that does not.",
+        change: "Where the level line jumps, the lines begin anew: \(changes.map(\.reason).joined(separator: "; "))."
+      )
     )
   }
 }

@@ -97,7 +97,10 @@ struct OfficePackageTests {
       .tooManyRows(place: "Data", rows: 2_000_000, limit: Sheet.rowLimit), .notWritten,
     ]
     for problem in problems {
-      #expect(problem.description.contains("rite it as csv"), "\(problem)")
+      #expect(
+        problem.description == "\(problem.what)\n\(problem.advice)" && problem.advice.contains("csv"),
+        "\(problem)"
+      )
       #expect(problem.description.first?.isUppercase == false)
     }
   }

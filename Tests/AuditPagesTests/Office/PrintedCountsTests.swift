@@ -43,8 +43,11 @@ struct PrintedCountsTests {
 
   @Test func aColumnIsOfTheKindOfMostOfItsCells() {
     #expect(PrintedCounts.kind(of: ["9 of 22", "c", "3 of 4", ""]) == .counts)
-    #expect(PrintedCounts.kind(of: ["9 of 22", "c"]) == nil)
+    #expect(PrintedCounts.kind(of: ["9 of 22", "c", "c", "c"]) == .counts)
     #expect(PrintedCounts.kind(of: ["86 % (67 to 95 %)", "1 of 3 files", "50 % (1 to 99 %)"]) == .share)
-    #expect(PrintedCounts.kind(of: []) == nil && PrintedCounts.kind(of: ["9", "8"]) == nil)
+    #expect(
+      PrintedCounts.kind(of: []) == nil && PrintedCounts.kind(of: ["c"]) == nil
+        && PrintedCounts.kind(of: ["9", "8"]) == nil
+    )
   }
 }

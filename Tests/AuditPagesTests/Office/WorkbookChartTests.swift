@@ -29,6 +29,14 @@ struct WorkbookChartTests {
     values: "Files"
   )
 
+  private static let gap = Plot(
+    .dots,
+    columns: [.init("Question"), .init("Share", .percent, .dot), .init("Target", .percent, .diamond)],
+    rows: [["A", "0.5", ""], ["B", "0.25", "0.75"], ["C", "0.125", ""]],
+    across: "Question",
+    values: "Share met"
+  )
+
   private static let line = Plot(
     .line,
     columns: [
@@ -58,7 +66,7 @@ struct WorkbookChartTests {
     #expect(chart.series.map(\.name) == ["To", "From", "Share", "Target"])
   }
 
-  @Test(arguments: [OfficeSample.plot, bars, line, scatter])
+  @Test(arguments: [OfficeSample.plot, bars, gap, line, scatter])
   func aChartHoldsNothingThatItsTableDoesNotShow(_ plot: Plot) throws {
     let read = try Self.read(plot)
     let chart = try #require(read.charts.first)
@@ -81,6 +89,11 @@ struct WorkbookChartTests {
     #expect(months.series.map { $0.place.split(separator: ",").count } == [2, 2])
   }
 
+  @Test func whatIsMissingIsAGapAndNotNought() throws {
+    let chart = try #require(Self.read(Self.gap).charts.first)
+    #expect(chart.series.map(\.cached) == [["0.5", "0.25", "0.125"], []])
+  }
+
   @Test func aGroupWithoutALetterHasNoDot() throws {
     let read = try Self.read(Self.scatter)
     let chart = try #require(read.charts.first)
@@ -88,6 +101,15 @@ struct WorkbookChartTests {
     #expect(chart.series.map(\.cached) == [["0.5", "0.75"], ["0.2", "0.3"]])
     let labels = try read.part("xl/charts/chart1.xml").all("c:dLbl").compactMap { $0.first("c:v")?.text }
     #expect(labels == ["A", "B"])
+  }
+
+  @Test func whatAFigureSaysStandsAboveItsNumbersAndIsReadAsTheChartIsDrawn() throws {
+    var figure = OfficeSample.figure()
+    figure.sentence = String(repeating: "Many words. ", count: 60) + "End."
+    figure.plot.reading = "As a chart."
+    let page = Page(title: "T", sections: [PageSection(id: "a", title: "S", blocks: [.figure(figure)])])
+    let texts = try ReadWorkbook(page).sheets[1].rows.compactMap(\.cells.first)
+    #expect(texts[2] == figure.sentence && texts.last == "As a chart.")
   }
 
   @Test func aColumnInWhichNothingStandsIsLeftOut() throws {

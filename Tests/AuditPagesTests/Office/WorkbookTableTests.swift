@@ -115,4 +115,29 @@ struct WorkbookTableTests {
     #expect(read.sheets[1].rows.last?.cells == ["Team"])
     #expect(try read.tables(of: 1).isEmpty)
   }
+
+  @Test func listsOfTermsAreOneTableUnderTheirHeadings() throws {
+    let blocks: [Block] = [
+      .heading("First"), .terms([Term("1.1", "Do it.")]), .paragraph("Accepted."), .heading("Second"),
+      .terms([Term("2.1", "Do that."), Term("2.2", "Do more.")]),
+    ]
+    let read = try ReadWorkbook(Page(title: "T", sections: [PageSection(id: "a", title: "S", blocks: blocks)]))
+    #expect(read.names == ["Read me", "S"])
+    #expect(
+      read.sheets[1].rows.map(\.cells).filter { $0.count == 3 } == [
+        ["Group", "What", "In words"], ["First", "1.1", "Do it."], ["Second", "2.1", "Do that."],
+        ["Second", "2.2", "Do more."],
+      ]
+    )
+    #expect(read.sheets[1].rows.contains { $0.cells.first == "Accepted." })
+  }
+
+  @Test func aColumnOfPercentagesIsOfNumbersWhateverItWasSetAs() throws {
+    let table = Table(
+      columns: [.init("Grade"), .init("Share")],
+      rows: [.cells(["Good", "52\u{A0}%"]), .cells(["Poor", "c"])]
+    )
+    let read = try ReadWorkbook(Page(title: "T", sections: [PageSection(id: "a", title: "S", blocks: [.table(table)])]))
+    #expect(read.sheets[1].rows.suffix(2).map(\.cells) == [["Good", "0.52"], ["Poor", "c"]])
+  }
 }

@@ -11,7 +11,7 @@ extension ChartWriter {
     let marker: (type: lxw_chart_marker_type, size: UInt8, isFilled: Bool) =
       switch mark {
       case .dot, .joined: (LXW_CHART_MARKER_CIRCLE, 7, true)
-      case .ring: (LXW_CHART_MARKER_CIRCLE, 8, false)
+      case .ring: (LXW_CHART_MARKER_SQUARE, 7, false)
       case .diamond: (LXW_CHART_MARKER_DIAMOND, 10, false)
       // The dashes of libxlsxwriter 1.1.4 have names that Excel does not know.
       case .end: (LXW_CHART_MARKER_PLUS, 6, true)
@@ -23,7 +23,8 @@ extension ChartWriter {
     var edge = Self.line(Self.dark, 1)
     chart_series_set_marker_line(series, &edge)
     var fill = lxw_chart_fill()
-    fill.color = marker.isFilled ? Self.dark : 0xFFFFFF
+    // Light but not white: LibreOffice draws no edges.
+    fill.color = marker.isFilled ? Self.dark : Self.quiet
     chart_series_set_marker_fill(series, &fill)
   }
 

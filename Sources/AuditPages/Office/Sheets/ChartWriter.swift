@@ -115,7 +115,10 @@ struct ChartWriter {
     let places = runs.map {
       "\(sheet.quotedName)!\(Sheet.place(column, $0.lowerBound)):\(Sheet.place(column, $0.upperBound))"
     }
-    return places.count == 1 ? "=\(places[0])" : "=(\(places.joined(separator: ",")))"
+    // libxlsxwriter keeps a copy of the cells for programs that do not look at them, and takes an empty one for nought;
+    // of places in brackets it keeps none.
+    let hasGap = chart.rows.contains { sheet.rows[$0].cells[column].value == .nothing }
+    return places.count == 1 && !hasGap ? "=\(places[0])" : "=(\(places.joined(separator: ",")))"
   }
 
   private func setAxes(of drawn: UnsafeMutablePointer<lxw_chart>) {

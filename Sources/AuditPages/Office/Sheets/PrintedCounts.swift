@@ -67,9 +67,12 @@ struct PrintedCounts {
     }
   }
 
+  /// The cells that say anything of their column: not those that are empty or hidden.
+  static func says(_ cells: [String]) -> [String] { cells.filter { !$0.isEmpty && $0 != "c" } }
+
   /// The kind of a column: that of most of its cells, nothing where half of them or more say something else.
   static func kind(of cells: [String]) -> Kind? {
-    let filled = cells.filter { !$0.isEmpty }
+    let filled = says(cells)
     let counts = Kind.allCases.map { kind in (kind, filled.filter { PrintedCounts($0, as: kind) != nil }.count) }
     guard let most = counts.max(by: { $0.1 < $1.1 }), most.1 * 2 > filled.count else { return nil }
     return most.0

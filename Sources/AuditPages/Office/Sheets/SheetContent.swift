@@ -28,6 +28,7 @@ struct SheetContent {
     var words: [(String, SheetLook)] = []
     // The numbers of a figure are on its own sheet already.
     let figures = Set(section.blocks.compactMap { if case .figure(let figure) = $0 { figure.title } else { nil } })
+    var termsLeft = section.terms
     for block in section.blocks {
       switch block {
       case .table(let table) where table.columns.isEmpty || figures.contains(table.caption): continue
@@ -43,7 +44,7 @@ struct SheetContent {
         )
       case .figure(let figure):
         let plot = figure.plot.onSheet
-        let own = [(figure.sentence, SheetLook.strongText), (figure.reading, .quietText)]
+        let own = [(figure.sentence, SheetLook.strongText), (plot.reading ?? figure.reading, .quietText)]
         contents.append(
           SheetContent(
             title: section.title,
@@ -55,12 +56,11 @@ struct SheetContent {
             plot: plot
           )
         )
-      case .terms(let terms):
-        let table = Table(
-          columns: [.init("Word"), .init("What it means")],
-          rows: terms.map { .cells([$0.term, $0.means]) }
-        )
-        contents.append(SheetContent(title: section.title, shortTitle: "", words: words, grid: SheetGrid(table)))
+      case .terms:
+        guard let terms = termsLeft else { continue }
+        contents.append(SheetContent(title: section.title, shortTitle: "", words: words, grid: SheetGrid(terms)))
+        // All of them are on this sheet.
+        termsLeft = nil
       case .heading, .paragraph, .list, .code:
         words += block.words
         continue
@@ -82,5 +82,23 @@ extension Block {
     case .list(let statements): statements.map { ("\u{2022} \($0)", .text) }
     case .table, .figure, .terms: []
     }
+  }
+}
+
+extension PageSection {
+  /// All words of a section and what they mean as one table, under the headings that stand over them where they are
+  /// several lists; nothing where there are none.
+  fileprivate var terms: Table? {
+    var lists: [(heading: String, terms: [Term])] = []
+    var heading = ""
+    for block in blocks {
+      if case .heading(let text) = block { heading = text }
+      if case .terms(let terms) = block { lists.append((heading, terms)) }
+    }
+    guard !lists.isEmpty else { return nil }
+    let rows = lists.flatMap { list in
+      (lists.count > 1 ? [Table.Row.group(list.heading)] : []) + list.terms.map { .cells([$0.term, $0.means]) }
+    }
+    return Table(columns: [.init("What"), .init("In words")], rows: rows)
   }
 }

@@ -69,23 +69,23 @@ struct SheetGrid {
   ) {
     var names = SheetHeadings()
     self.columns = columns.map { Column(heading: names.heading($0.title), isNumber: $0.kind == .number) }
-    measured = Table(
-      columns: zip(self.columns, columns).map { Table.Column($0.heading, $1.kind) },
-      rows: zip(texts, isTotal).map { $1 ? .total($0) : .cells($0) }
-    )
+    var shown: [Table.Row] = []
     for (row, isTotal) in zip(texts, isTotal) {
       let cells = zip(row, columns).enumerated().map { cell($1.0, $1.1, $0) }
+      let words = zip(cells, row).map { $0.shown ?? $1 }
+      shown.append(isTotal ? .total(words) : .cells(words))
       if isTotal {
         totals.append(cells.map { $0.summing })
       } else {
         rows.append(cells)
       }
     }
+    measured = Table(columns: zip(self.columns, columns).map { Table.Column($0.heading, $1.kind) }, rows: shown)
   }
 
   /// Whether most cells of a column are percentages, whatever it was set as on the page.
   private static func isOfShares(_ cells: [String]) -> Bool {
-    let filled = cells.filter { !$0.isEmpty }
+    let filled = PrintedCounts.says(cells)
     return filled.filter { $0.last == "%" && SheetNumber(printed: $0) != nil }.count * 2 > filled.count
   }
 
@@ -116,6 +116,18 @@ struct SheetGrid {
 }
 
 extension Sheet.Cell {
+  /// About what is seen of a number in its format, by which columns are measured; nothing where the text says it.
+  fileprivate var shown: String? {
+    guard case .number(let number) = value else { return nil }
+    return switch format {
+    case .general: nil
+    case .plain(let decimals), .signed(let decimals): "+" + NumberText.fixed(number, places: min(decimals, 4))
+    case .percent(let decimals): NumberText.fixed(number * 100, places: min(decimals, 4)) + "\u{A0}%"
+    case .shortDay: "2026-09-30"
+    case .longDay: "30\u{A0}September\u{A0}2026"
+    }
+  }
+
   /// The same as part of a sum.
   fileprivate var summing: Sheet.Cell {
     var cell = self

@@ -30,7 +30,8 @@ struct TableSheet {
       Sheet.Row(cells: [.init(value: .text(content.title), look: .title)], height: 24),
       Sheet.Row(cells: [.init(value: .text("Back to the list of sheets"), look: .link, link: ReadMeSheet.name)]),
     ]
-    let above = wordsAbove(content.words)
+    // What a figure says stands above its numbers, however long it is.
+    let above = max(wordsAbove(content.words), content.figure == nil || content.words.isEmpty ? 0 : 1)
     for (text, look) in content.words.prefix(above) { add([.init(value: .text(text), look: look)]) }
     if above < content.words.count {
       add([.init(value: .text("More on these numbers stands below the table."), look: .quietText)])
