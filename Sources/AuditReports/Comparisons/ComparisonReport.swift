@@ -13,6 +13,8 @@ public struct ComparisonReport: Report {
     public var isActionsOnly = false
     /// Timeliness on both sides of a change of limits.
     public var timeliness: TimelinessReport?
+    /// What was imported of either side.
+    public var imported: ImportedComparison?
 
     /// Makes a context of nothing.
     public init() {}
@@ -37,11 +39,11 @@ public struct ComparisonReport: Report {
     Page(
       title: "\(names.first) and \(names.second) compared",
       subtitle: Words.subtitle(subtitle, comparison.policy),
-      headline: context.isActionsOnly ? actionsHeadline : headline,
+      headline: [onlyImported].compactMap(\.self) + (context.isActionsOnly ? actionsHeadline : headline),
       sections: (context.isActionsOnly
         ? [actions, basis]
         : [
-          basis, verdicts, levels, areas, themes, items, filesInBoth, grades, mix, auditors,
+          basis, verdicts, levels, areas, themes, items, filesInBoth, grades, mix, auditors, history,
           context.timeliness?.section, method,
         ]).compactMap(\.self) + [
           Glossary.section(smallest: smallest, isWeighted: comparison.isWeighted), protection,

@@ -6,7 +6,8 @@ extension SummaryReport {
   /// What the numbers say, in sentences made from the same numbers as the tables.
   var headline: [String] {
     guard summary.audits.signed != ReleasedCount(0) else {
-      return [completed + " There is nothing to summarise before an audit is signed."] + [raised].compactMap(\.self)
+      return [onlyImported].compactMap(\.self)
+        + [completed + " There is nothing to summarise before an audit is signed."] + [raised].compactMap(\.self)
     }
     return [
       raised, completed, leftOut, withoutAuditor, unplanned, graded, answered, leastMet, belowTarget, planned, sampled,

@@ -29,7 +29,7 @@ public struct SummaryReport: Report {
           part(
             "What we know",
             [
-              grades, ranked, targets, aims, items, limits, teams, services, themes, aspects, trend,
+              grades, ranked, targets, aims, items, limits, teams, services, themes, aspects, trend, history,
               context.timeliness?.section,
               concerns, practice,
             ]
