@@ -49,9 +49,21 @@ struct CompareCommand: ParsableCommand {
     context.plan = after.plan.map { ($0, audits.today) }
     context.isActionsOnly = selections.isActionsOnly(secondRounds: sides.1.rounds)
     context.timeliness = try acrossLimits(sides.0.rounds + sides.1.rounds, audits.workspace)
+    let policy = options.policy
+    let imports = (
+      try audits.imported(beside: selections.first, policy: policy),
+      try audits.imported(beside: selections.second, policy: policy)
+    )
+    context.imported = ImportedComparison(
+      first: imports.0.here,
+      second: imports.1.here,
+      summaries: (summarised[0].summary, summarised[1].summary)
+    )
     let cited = checklists[0] + checklists[1].filter { !checklists[0].contains($0) }
     let plans = sides.0.provenance + sides.1.provenance.filter { !sides.0.provenance.contains($0) }
-    let sources = provenance + cited.map(\.provenanceLine) + plans + after.provenance
+    let sources =
+      provenance + cited.map(\.provenanceLine) + plans + after.provenance
+      + (context.imported == nil ? [] : imports.1.provenance)
     let page = ComparisonReport(
       comparison,
       context: context,

@@ -126,7 +126,8 @@ struct PlanCommand: ParsableCommand {
     let caseSheet = try Sheet.read(URL(filePath: cases), shownAs: cases, sheet: sheet)
     let people = try Sheet.read(URL(filePath: auditors), shownAs: auditors)
     let rounds = try workspace.rounds()
-    let audited = try rounds.isEmpty ? [:] : IndexOpening.upToDate(workspace).index.lastSignatures(in: rounds)
+    let signed = try rounds.isEmpty ? [:] : IndexOpening.upToDate(workspace).index.lastSignatures(in: rounds)
+    let audited = signed.merging(try workspace.lastImported()) { max($0, $1) }
     let prepare = { (pseudonyms: PseudonymKey) throws in
       let list = try CaseList(caseSheet.sheet, key: pseudonyms, named: named.cases, stratum: by)
       let teams = list.entries.reduce(into: Set<TeamName>()) { $0.formUnion($1.planned.ties.teams) }

@@ -43,6 +43,8 @@ extension SummaryContext {
     plan = after.plan.map { ($0, audits.today) }
     practice = after.practice
     concerns = after.concerns
-    provenance += after.provenance
+    let imports = try audits.imported(beside: counted.selection, policy: summary.policy)
+    (importedHere, imported) = (imports.here, imports.halfYears)
+    provenance += after.provenance + imports.provenance
   }
 }

@@ -50,7 +50,10 @@ struct Brief {
   /// What is known of practice, six statements at most.
   var known: [Statement] {
     guard !isEmpty else {
-      return [Statement(.nothingSigned, "There is nothing to summarise before an audit is signed.")].compactMap(\.self)
+      return [
+        Statement(.nothingSigned, report.onlyImported),
+        Statement(.nothingSigned, "There is nothing to summarise before an audit is signed."),
+      ].compactMap(\.self)
     }
     let all = [
       Statement(.grades, graded), Statement(.change, toldChange), Statement(.strongest, strongest),

@@ -135,28 +135,31 @@ struct ComparisonDocument: Encodable {
   var relations: [Group]
   var items: [Item]
   var filesInBothItems: [Item]
+  var imported: ImportedComparisonDocument?
   var disclosure: DisclosureDocument
   var provenance: ProvenanceDocument
 
-  init(_ comparison: Comparison, smallest: Int, _ provenance: Provenance) {
+  init(_ report: ComparisonReport) {
+    let comparison = report.comparison
     first = Side(comparison.first)
     second = Side(comparison.second)
     sameFiles = comparison.isSameFiles
     filesInBoth = comparison.filesInBoth.value
-    smallestPercentage = smallest
+    smallestPercentage = report.smallest
     levels = LevelsDocument(comparison)
     services = Group.all(comparison.services)
     relations = Group.all(comparison.relations)
     items = comparison.items.map { Item($0, comparison.levels.weights) }
     filesInBothItems = comparison.filesInBothItems.map { Item($0, nil) }
+    imported = report.context.imported.map(ImportedComparisonDocument.init)
     disclosure = DisclosureDocument(comparison.policy)
-    self.provenance = ProvenanceDocument(provenance)
+    provenance = ProvenanceDocument(report.provenance)
   }
 }
 
 extension ComparisonReport {
   /// The document `caseaudit-comparison/1`.
   public func json() throws -> String {
-    try JSONText.of(ComparisonDocument(comparison, smallest: smallest, provenance))
+    try JSONText.of(ComparisonDocument(self))
   }
 }

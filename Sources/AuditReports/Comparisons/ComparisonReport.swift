@@ -13,6 +13,8 @@ public struct ComparisonReport: Report {
     public var isActionsOnly = false
     /// Timeliness on both sides of a change of limits.
     public var timeliness: TimelinessReport?
+    /// What was imported of either side.
+    public var imported: ImportedComparison?
 
     /// Makes a context of nothing.
     public init() {}
@@ -37,7 +39,7 @@ public struct ComparisonReport: Report {
     Page(
       title: "\(names.first) and \(names.second) compared",
       subtitle: Words.subtitle(subtitle, comparison.policy),
-      headline: context.isActionsOnly ? actionsHeadline : [],
+      headline: [onlyImported].compactMap(\.self) + (context.isActionsOnly ? actionsHeadline : []),
       opening: context.isActionsOnly ? [] : opening,
       sections: (context.isActionsOnly ? [actions, basis].compactMap(\.self) + terms : annex),
       provenance: provenance
@@ -47,8 +49,8 @@ public struct ComparisonReport: Report {
   /// What the opening rests on.
   private var annex: [PageSection] {
     let sections = [
-      verdicts, levels, areas, themes, items, filesInBoth, grades, mix, auditors, context.timeliness?.section, basis,
-      method,
+      verdicts, levels, areas, themes, items, filesInBoth, grades, mix, auditors, history,
+      context.timeliness?.section, basis, method,
     ]
     return (sections.compactMap(\.self) + terms).map { section in
       var section = section

@@ -31,6 +31,11 @@ struct GradesDocument: Encodable {
   @Nullable var inadequate: Int?
   var strata: [StratumGradesDocument]?
 
+  init(_ grades: GradeCounts) {
+    (outstanding, good) = (grades[.outstanding], grades[.good])
+    (requiresImprovement, inadequate) = (grades[.requiresImprovement], grades[.inadequate])
+  }
+
   init(_ grades: ReleasedGrades, _ shares: GradeShares, _ strata: SampleStrata?) {
     self.strata = strata?.grades(shares)
     outstanding = grades[.outstanding].value

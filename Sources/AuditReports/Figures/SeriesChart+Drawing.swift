@@ -141,7 +141,7 @@ extension SeriesChart {
       }
       let place = Drawing.Point(frame.x(index), frame.scale.place(value))
       line.append(place)
-      dots.append(point.signals.isEmpty ? .circle(place, radius: 3.5, .dark) : .diamond(place, radius: 6.5, .dark))
+      dots += Self.marks(of: point, at: place)
       if !point.signals.isEmpty { marked.append((place, point.signals.joined())) }
     }
     close()
@@ -150,6 +150,12 @@ extension SeriesChart {
       if let at = places.place(letters, at: middles) { drawing.letters(letters, x: at.x, middle: at.y) }
     }
     drawing.marks += dots
+  }
+
+  /// A dot; a diamond where it has a signal; an open one where it was imported.
+  private static func marks(of point: Point, at place: Drawing.Point) -> [Drawing.Mark] {
+    if point.isImported { return [.circle(place, radius: 6, .dark), .circle(place, radius: 4, .paper)] }
+    return [point.signals.isEmpty ? .circle(place, radius: 3.5, .dark) : .diamond(place, radius: 6.5, .dark)]
   }
 
   /// The names of the points, as many as have room, and their counts where all of them have; ends below them.
@@ -195,6 +201,7 @@ extension SeriesChart {
       .map { "\($0.letter): \($0.means)" }
     words += changes.enumerated().map { "Change \($0 + 1), before \(points[$1.before].label): \($1.reason)" }
     if points.contains(where: \.isHidden) { words.append("c: hidden") }
+    if points.contains(where: \.isImported) { words.append("Open mark: imported audits, not verified") }
     var y = top + 18
     for word in words {
       for line in Lettering.wrapped(word, width: Drawing.fullWidth - frame.start, lines: 3) {

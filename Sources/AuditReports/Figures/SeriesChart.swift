@@ -26,6 +26,8 @@ public struct SeriesChart: Chart, Sendable {
     public var high: Double?
     /// The letters of its signals.
     public var signals: [String]
+    /// Whether it was imported, and is drawn with an open mark.
+    public var isImported = false
 
     /// Makes a point.
     public init(

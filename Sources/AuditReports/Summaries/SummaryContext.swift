@@ -51,6 +51,10 @@ public struct SummaryContext: Sendable {
   public var texts: TextFindings?
   /// What changed in practice.
   public var changes: [Change] = []
+  /// The half-years up to its end that have imported audits, the oldest first.
+  public var imported: [ImportedPeriod] = []
+  /// The imported audits of the days that are summarised.
+  public var importedHere: ImportedPeriod?
   /// Further sentences of the footer, on where these come from.
   public var provenance: [String] = []
 

@@ -198,6 +198,7 @@ struct SummaryDocument: Encodable {
   var plan: Plan?
   var timeliness: TimelinessDocument?
   var earlier: [Earlier]
+  var imported: [ImportedDocument]?
   var disclosure: DisclosureDocument
   var provenance: ProvenanceDocument
 
@@ -250,6 +251,7 @@ struct SummaryDocument: Encodable {
     plan = report.context.plan.map { Plan($0.plan.counts(on: $0.day), on: $0.day) }
     timeliness = report.context.timeliness.map(TimelinessDocument.init)
     earlier = report.context.earlier.map(Earlier.init)
+    imported = report.context.imported.isEmpty ? nil : report.context.imported.map(ImportedDocument.init)
     disclosure = DisclosureDocument(summary.policy)
     provenance = ProvenanceDocument(report.provenance)
   }

@@ -30,7 +30,7 @@ public struct SummaryReport: Report {
           part(
             "Annex 1: what we know, figure by figure",
             [
-              grades, ranked, targets, aims, items, limits, teams, services, themes, aspects, trend,
+              grades, ranked, targets, aims, items, limits, teams, services, themes, aspects, trend, history,
               context.timeliness?.section,
               concerns, practice,
             ]

@@ -111,6 +111,15 @@ extension Workspace {
     return KeptHistory(source: source, audits: try Self.audits(audits))
   }
 
+  /// For each case that has an imported audit, the day of the last.
+  public func lastImported() throws(Problems) -> [String: Day] {
+    var last: [String: Day] = [:]
+    for audit in try keptHistory().flatMap(\.audits) {
+      last[audit.reference] = max(last[audit.reference] ?? audit.day, audit.day)
+    }
+    return last
+  }
+
   /// Takes an import away, with all its audits.
   public func removeHistory(_ name: String) throws(Problems) {
     let folder = try folder(ofImport: name)

@@ -12,6 +12,7 @@ struct ColumnKind {
   private let days: Int
   private let numbers: Int
   private let differ: Bool
+  private let isOfFewWords: Bool
 
   init(_ column: Int, in table: HistoryTable) {
     let filled = table.rows.map { $0[column] }.filter { !$0.isEmpty }
@@ -23,12 +24,13 @@ struct ColumnKind {
     days = filled.count { HistoryDays(order: nil).read($0) != .none }
     numbers = filled.count { $0.contains(where: \.isNumber) }
     differ = Set(keys).count > 1
+    isOfFewWords = Set(keys).count <= 8 && keys.allSatisfy { $0.count <= 40 } && Set(keys).count * 2 <= keys.count
     let heading = table.headings.indices.contains(column) ? table.headings[column].lowercased() : ""
     isOfTheForm = Self.formColumns.contains(heading) || Self.formBeginnings.contains { heading.hasPrefix($0) }
   }
 
-  /// Most cells are words for outcomes, and more than are grades.
-  var isAnswers: Bool { isMost(answers) && answers > grades }
+  /// Most cells are words for outcomes, or some are and the others are few words again and again; and more than are grades.
+  var isAnswers: Bool { answers > grades && (isMost(answers) || isOfFewWords && answers * 4 >= cells) }
   /// Most cells are grades.
   var isGrades: Bool { isMost(grades) && grades >= answers }
 

@@ -64,7 +64,7 @@ public struct HistoryReading: Sendable {
     for row in table.rows { rows.read(row) }
     rows.settleDoubles()
     if !leavesOutWrong, !rows.complaints.isEmpty { throw Problems(rows.complaints.problems(in: table)) }
-    items = rows.columns.items.map { item, column in Self.item(item, asked: table.headings[column], mapping) }
+    items = rows.columns.items.map { item, column in Self.item(item, asked: table.question(of: column), mapping) }
     audits = rows.audits
     numbers = rows.numbers
     leftOut = rows.complaints.spoiled

@@ -43,11 +43,12 @@ enum HistoryRole: String, ListColumn {
 
   var beside: Set<String> {
     switch self {
-    case .reference: CaseColumn.child.beside
+    // "Child's" is two words to a heading.
+    case .reference: CaseColumn.child.beside.union(["s"])
     case .team: CaseColumn.team.beside
     case .auditor: ["name", "full", "initials"]
     case .day: ["qa", "case", "file"]
-    case .overall: ["qa", "case", "file", "audit", "final"]
+    case .overall: ["qa", "case", "file", "audit", "final", "for", "this"]
     }
   }
 }

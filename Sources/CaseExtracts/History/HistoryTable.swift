@@ -7,6 +7,7 @@ struct HistoryTable {
   let headings: [String]
   /// The rows below the header.
   let rows: [Sheet.Row]
+  private let headerRows: Int
 
   /// Takes the header that ends with a row of this number, or nothing where there is no such row.
   init?(_ sheet: Sheet, headerRow: Int, headerRows: Int) {
@@ -17,6 +18,7 @@ struct HistoryTable {
   /// Takes the header that ends with the row at a place among those that hold something.
   init(_ sheet: Sheet, place: Int, headerRows: Int) {
     self.sheet = sheet
+    self.headerRows = headerRows
     let below = sheet.rows[place].cells
     headings = headerRows == 2 && place > 0 ? Self.joined(sheet.rows[place - 1].cells, below) : below.map(Self.clean)
     rows = Array(sheet.rows.dropFirst(place + 1))
@@ -43,6 +45,17 @@ struct HistoryTable {
     let isAlone = !heading.isEmpty && headings.count { $0 == heading } == 1
     return isAlone ? heading : "column \(Sheet.letters(column))"
   }
+
+  /// What a column asked: its heading, without the word under it that only says that the answers stand here.
+  func question(of column: Int) -> String {
+    let heading = headings[column]
+    guard headerRows == 2, let last = heading.split(separator: " ").last,
+      Self.answerHeadings.contains(last.lowercased()), heading.contains(" ")
+    else { return heading }
+    return String(heading.dropLast(last.count + 1))
+  }
+
+  private static let answerHeadings: Set<String> = ["answer", "answers", "outcome", "rating", "response", "result"]
 
   /// How many columns it has.
   var width: Int { max(headings.count, rows.map(\.cells.count).max() ?? 0) }

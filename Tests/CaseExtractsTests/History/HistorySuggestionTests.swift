@@ -40,6 +40,7 @@ import Testing
     #expect(found.headerRows == 2)
     #expect(found.items.map(\.column) == ["Was the child seen alone? Answer", "Is there a contingency plan? Answer"])
     #expect(found.unread == ["Was the child seen alone? Comment", "Is there a contingency plan? Comment"])
+    #expect(found.items.map { $0.candidates.first?.nearness } == [1, 1], "the word under a question is no part of it")
   }
 
   @Test func whatIsOnlyLikeAWordingIsAQuestion() throws {
@@ -61,6 +62,16 @@ import Testing
     #expect(found.yaml.contains("# \"tbc\":   # 2 cells: give it an outcome"))
     #expect(!found.yaml.contains("Jay"))
     #expect(found.rareWords == 1)
+  }
+
+  @Test func aColumnOfFewWordsIsAnAnswerThoughSomeAreNotKnown() throws {
+    let found = try Self.suggestion(
+      "Child’s LCS number,Date,Is there a contingency plan?\n"
+        + Self.rows(12) { "10\($0),\($0 + 10)/03/2023,\($0 % 3 == 0 ? "Yes" : "Unclear")" }
+    )
+    #expect(found.roles[.reference] == "Child’s LCS number")
+    #expect(found.items.first?.isSure == true)
+    #expect(found.yaml.contains("# \"unclear\":   # 8 cells: give it an outcome"))
   }
 
   @Test func whatItWritesCanBeReadAgain() throws {

@@ -1,0 +1,35 @@
+import AuditDocuments
+import AuditRules
+import AuditSummaries
+
+extension KeptHistory {
+  /// The import as figures take it.
+  public var list: ImportedList {
+    ImportedList(
+      name: source.name,
+      checklist: source.checklist,
+      items: source.items.map { ImportedList.Item(item: $0.item, wording: $0.wording, reason: $0.reason) },
+      audits: audits
+    )
+  }
+}
+
+extension SelectedAudits {
+  /// The imported audits that may stand beside a selection: of its own days, and by half-year up to its end.
+  ///
+  /// None beside a pack that leaves the authority: nothing hides small numbers in them.
+  public func imported(
+    beside selection: Selection,
+    policy: DisclosurePolicy
+  ) throws(Problems) -> (here: ImportedPeriod?, halfYears: [ImportedPeriod], provenance: [String]) {
+    guard !policy.isProtective, let days = selection.days(rounds) else { return (nil, [], []) }
+    let kept = try workspace.keptHistory()
+    let lists = kept.map(\.list)
+    let halfYears = ImportedPeriod.halfYears(lists, yearStart: workspace.yearStart, until: days.last)
+    let names = Set(halfYears.flatMap(\.imports))
+    let provenance = kept.filter { names.contains($0.source.name) }.map { one in
+      "imported, not verified: \(one.source.name), \(one.audits.count) audits, digest \(one.source.auditsDigest.prefix(16))"
+    }
+    return (ImportedPeriod(lists, in: days), halfYears, provenance)
+  }
+}

@@ -1,0 +1,105 @@
+import AuditPages
+import AuditRules
+import AuditSummaries
+import AuditTestSupport
+import Foundation
+import Testing
+
+@testable import AuditReports
+
+/// 300 imported audits of two earlier years beside a half-year of audits: marked everywhere, and in no figure.
+@Suite struct ImportedAuditsTests {
+  private static let first = SampleAudits.questions[0]
+  private static let second = SampleAudits.questions[1]
+
+  /// One item in the words of the checklist, one that a lead calls the same, one reworded.
+  private static let lists: [ImportedList] = {
+    var generator = SeededGenerator(seed: 300)
+    let audits = (0..<300).compactMap { number -> ImportedAudit? in
+      let day = Day(year: 2024, month: 4, day: 1)?.adding(days: number * 730 / 300)
+      return day.map {
+        ImportedAudit(
+          reference: "C-\(number)",
+          day: $0,
+          outcomes: [
+            first.item: Outcome.allCases.randomElement(using: &generator) ?? .met, second.item: .met, "gone": .notMet,
+          ],
+          overall: Grade.allCases.randomElement(using: &generator)
+        )
+      }
+    }
+    let items = [
+      ImportedList.Item(item: first.item, wording: first.words.uppercased()),
+      ImportedList.Item(item: second.item, wording: second.words, reason: "the guidance said so"),
+      ImportedList.Item(item: "gone"),
+    ]
+    return [ImportedList(name: "forms", checklist: "child-protection-plan", items: items, audits: audits)]
+  }()
+
+  private static let halfYears = ImportedPeriod.halfYears(lists, yearStart: .april, until: "2026-09-30")
+
+  private func report(files: Int) -> SummaryReport {
+    var context = SummaryContext()
+    context.imported = Self.halfYears
+    context.importedHere = Self.halfYears.last
+    return SummaryReport(
+      SampleAudits(files: files, seed: 5).summary(),
+      context: context,
+      provenance: SampleAudits.provenance
+    )
+  }
+
+  @Test func fourHalfYearsAddUp() {
+    #expect(Self.halfYears.map(\.period.name) == ["2024-H1", "2024-H2", "2025-H1", "2025-H2"])
+    #expect(Self.halfYears.reduce(0) { $0 + $1.audits } == 300)
+    for one in Self.halfYears {
+      #expect(one.grades.total == one.audits)
+      #expect(one.items.allSatisfy { $0.counts.asked == one.audits })
+    }
+    #expect(ImportedPeriod.halfYears(Self.lists, yearStart: .april, until: "2025-03-31").count == 2)
+  }
+
+  @Test func eachIsMarkedAndTheTrendHasItsWarning() {
+    let report = report(files: 22)
+    let text = report.markdown()
+    for name in ["2024-H1", "2024-H2", "2025-H1", "2025-H2"] { #expect(text.contains("\(name) imported")) }
+    #expect(text.contains("no test of a change"))
+    #expect(text.contains("a lead says that it is the same: the guidance said so"))
+    #expect(text.contains("Not comparable: reworded"))
+    let blocks = report.page.sections.first { $0.id == "imported" }?.blocks ?? []
+    let figures = blocks.compactMap { block -> Figure? in
+      if case .figure(let figure) = block { figure } else { nil }
+    }
+    #expect(figures.map { $0.svgFile().contains("Open mark: imported audits, not verified") } == [true])
+    let own = SummaryReport(SampleAudits(files: 22, seed: 5).summary(), provenance: SampleAudits.provenance)
+    #expect(own.rows == report.rows, "no tidy row of the summary counts an imported audit")
+    #expect(own.brief.known == report.brief.known && own.brief.basis == report.brief.basis)
+  }
+
+  @Test func aPeriodWithImportedAuditsOnlySaysSoFirst() {
+    #expect(report(files: 0).brief.known.first?.words.hasPrefix("Only imported audits lie in this period:") == true)
+  }
+
+  @Test func documentsFollowTheirSchemas() throws {
+    func complaints(_ document: String, _ schema: String) throws -> [String] {
+      try SchemaCheck(Data(contentsOf: Repository.url("docs/\(schema).schema.json"))).complaints(of: document)
+    }
+    #expect(try complaints(try report(files: 22).json(), "summary") == [])
+    let (earlier, later) = (SampleAudits(files: 0, seed: 5), SampleAudits(files: 22, seed: 6))
+    let comparison = earlier.compared(to: later, filesInBoth: 0, questions: SampleAudits.questions)
+    var context = ComparisonReport.Context()
+    context.imported = ImportedComparison(
+      first: Self.halfYears.first,
+      second: nil,
+      summaries: (comparison.first, comparison.second)
+    )
+    let report = ComparisonReport(comparison, context: context, provenance: SampleAudits.provenance)
+    #expect(try complaints(try report.json(), "comparison") == [])
+    #expect(context.imported?.items.map(\.item) == [Self.first.item, Self.second.item])
+    #expect(context.imported?.reworded == ["gone"])
+    let text = report.text(width: 120)
+    #expect(text.contains(", imported"))
+    #expect(text.contains("no verdict is made of it"))
+    #expect(report.page.headline.first?.contains("imported audit") == true)
+  }
+}
