@@ -32,7 +32,8 @@ extension SummaryContext {
     self.init()
     let before = try audits.earlier(than: counted, policy: summary.policy)
     earlier = before.map(\.summary)
-    if let last = before.last, summary.isAskedFromChecklists(of: last.summary) {
+    // Which files were read both times is not told apart by team.
+    if audits.team == nil, let last = before.last, summary.isAskedFromChecklists(of: last.summary) {
       since = try audits.comparison(of: last, with: .init(counted: counted, summary: summary))
     }
     let settings = try audits.workspace.settings()

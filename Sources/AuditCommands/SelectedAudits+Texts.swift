@@ -22,7 +22,7 @@ extension SelectedAudits {
   }
 
   private func textRules(of selection: Selection, _ library: ChecklistLibrary) throws(Problems) -> [Rule] {
-    let files = try index.files(for: selection, rounds: rounds)
+    let files = try files(for: selection)
     let checklists = Set(files.compactMap { library.checklist($0.checklist, version: $0.version) })
     let named = Set(checklists.flatMap(\.items).compactMap(\.rule?.identifier))
     return TextFindings.rules.filter { named.contains($0.identifier) }
@@ -37,7 +37,7 @@ extension SelectedAudits {
     let shownName = selection.shownName(rounds)
     var part = TextFindings.Part(name: name, shownName: shownName, counts: CheckCounts(rules: rules), unread: 0)
     var settings: [String: [Settings]] = [:]
-    for file in try index.files(for: selection, rounds: rounds) {
+    for file in try files(for: selection) {
       guard let caseFile = try? caseFile(file) else {
         part.unread += 1
         continue

@@ -18,7 +18,10 @@ struct SummariseCommand: ParsableCommand {
       could still work out. --release puts what the pack shows into a register, so that no later pack gives away by \
       comparison what this one hid; it refuses a pack that --attack says not to release, unless somebody answers for it.
 
-      Example: caseaudit summarise 2026-H1 --pack board-pack
+      --for TEAM is the same for one team's own meeting: grades, questions and targets of the files that it holds, over a \
+      whole period. feedback --team is by aspects of texts, themes and good practice, of one round.
+
+      Example: caseaudit summarise 2026-H1 --author "QA lead" --pack board-pack
       Example: caseaudit summarise 2026-H1 --policy dfe --release --format docx --output pack.docx
       """
   )
@@ -42,10 +45,22 @@ struct SummariseCommand: ParsableCommand {
     )
   )
   var riskReason: String?
+  @Option(
+    help: ArgumentHelp("Only the files that this team holds, for its own meeting; not for release.", valueName: "team")
+  )
+  var `for`: String?
+  @Option(help: ArgumentHelp("Who made the report, for its first page: a role, not a name.", valueName: "role"))
+  var author: String?
   @OptionGroup var published: PublishedFiguresOption
   @OptionGroup var workspace: WorkspaceOption
 
   func validate() throws {
+    if self.for != nil, options.policy.isProtective || release || attack || !published.figures.isEmpty {
+      throw ValidationError(
+        "A page for a team's own meeting is of few files and cannot be protected: leave out --policy, --attack, "
+          + "--release and --figures."
+      )
+    }
     if release || attack, !options.policy.isProtective {
       throw ValidationError("Name a --policy that protects small numbers: without one there is nothing to release.")
     }
@@ -66,16 +81,18 @@ struct SummariseCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (audits, provenance, library) = try SelectedAudits.open(
+    let (all, provenance, library) = try SelectedAudits.open(
       try workspace.found(to: release ? .release : .summarise),
       options.care
     )
-    let counted = try audits.counted(subject, try audits.selection(subject))
+    let selection = try all.selection(subject)
+    let audits = try self.for.map { try all.only($0.typed, in: selection) } ?? all
+    let counted = try audits.counted(subject, selection)
     let register = try ReleaseRegister(audits, policy: options.policy, isReleasing: release)
     let released = try register.released(counted)
     let summary = Summary(released, subject: counted.subject, glossary: audits.glossary)
     let sources = provenance + summary.checklists.map(\.provenanceLine) + counted.provenance
-    let command = "summarise \(subject)\(options.typed)\(published.typed)"
+    let command = "summarise \(subject)\(parts)\(options.typed)\(published.typed)"
     if attack, let pattern = released.pattern, let primaryOnly = released.primaryOnly {
       let page = AttackReport(
         subject: counted.subject,
@@ -86,6 +103,7 @@ struct SummariseCommand: ParsableCommand {
       return try report.write(page, name: "attack")
     }
     var context = try SummaryContext(audits, counted, summary)
+    context.particulars.author = author?.typed
     if !options.policy.isProtective { context.texts = try audits.texts(of: counted, library) }
     context.timeliness = try published.report(audits.workspace, rounds: counted.rounds, policy: options.policy)
     // What is not in the register must not leave.
@@ -96,6 +114,11 @@ struct SummariseCommand: ParsableCommand {
       provenance: try .now(command, lines: sources + context.provenance + register.provenance + risk)
     )
     try report.write(pack, name: "summary")
+  }
+
+  /// The team and the author as they were typed, for the footer of the page.
+  private var parts: String {
+    [self.for.map { " --for \"\($0.typed)\"" }, author.map { " --author \"\($0.typed)\"" }].compactMap(\.self).joined()
   }
 
   /// Puts the pack into the register where it is to be released; gives what its footer says of a risk.

@@ -6,6 +6,7 @@ import Testing
 @Suite struct RecountTests {
   struct Audit {
     var reference = ""
+    var team = ""
     var isSecond = false
     var isSigned = false
     var dormant: Set<String> = []
@@ -31,7 +32,7 @@ import Testing
       let item = entry["item"] as? String ?? ""
       switch entry["event"] as? String {
       case "opened":
-        audit.reference = entry["case"] as? String ?? ""
+        (audit.reference, audit.team) = (entry["case"] as? String ?? "", entry["team"] as? String ?? "")
         audit.isSecond = entry["second"] as? Bool ?? false
       case "answered":
         let outcome = try #require(entry["outcome"] as? String)

@@ -3,9 +3,19 @@ import AuditRules
 import AuditSummaries
 
 extension Brief {
+  /// How little the files of one team say.
+  var ofOneTeam: String? {
+    guard let team = summary.subject.team, let signed = summary.audits.signed.value else { return nil }
+    return """
+      Only files that \(team) holds are counted. \(Words.count(signed, "file")) \(signed == 1 ? "says" : "say") little about a \
+      team, and nothing about a worker.
+      """
+  }
+
   /// The files drawn, the frame that they were drawn from, and what it is.
   var drawn: String? {
     let subject = summary.subject
+    guard subject.team == nil else { return nil }
     var sentences = [sampled].compactMap(\.self)
     // The files drawn would tell how many were signed, where that is hidden.
     if let drawn = subject.sampled, subject.isWholePlan, !summary.audits.signed.isHidden {

@@ -31,8 +31,14 @@ extension Brief {
     return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
-  /// The comparison with the period before, as its own page words it.
-  var sinceReport: ComparisonReport? { context.since.map { ComparisonReport($0, provenance: report.provenance) } }
+  /// The comparison with the period before, as its own page words it; nothing where either has too few files to rank
+  /// anything, because two files that happen to be alike look certain.
+  var sinceReport: ComparisonReport? {
+    guard let since = context.since,
+      [since.first, since.second].allSatisfy({ ($0.audits.signed.value ?? 0) >= Self.fewestRanked })
+    else { return nil }
+    return ComparisonReport(since, provenance: report.provenance)
+  }
 
   /// The grades of the whole file beside those of the period before, and whether they can be told apart.
   var gradeChange: (isTold: Bool, words: String)? {
@@ -105,7 +111,10 @@ extension Brief {
     let more = ranked.count { $0.share?.value == last } - told.count { $0.share?.value == last }
     let isAre = told.count == 1 ? "is" : "are"
     guard more > 0 else { return "\(isAre) \(Words.list(words))" }
-    return "\(isAre) \(words.joined(separator: ", ")) and \(Words.count(more, "more", "more")) as often as the last"
+    return """
+      \(isAre) \(Words.list(words)); \(Words.count(more, "more question")) \(more == 1 ? "was" : "were") met as often\
+      \(told.count == 1 ? "" : " as the last")
+      """
   }
 
   /// The counts of a question after “in”.

@@ -107,9 +107,7 @@ extension Brief {
 
   /// Month by month, where there are enough months for a middle line and more than one period.
   private var months: Figure? {
-    let shares = report.monthly.compactMap(\.share)
-    guard report.periodsAlike.count > 1, shares.count == report.monthly.count, (try? RunChart(points: shares)) != nil
-    else { return nil }
+    guard report.periodsAlike.count > 1, report.hasMiddleLine else { return nil }
     guard var figure = report.monthsFigure else { return nil }
     figure.id = "brief-months"
     return figure

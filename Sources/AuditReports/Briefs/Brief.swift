@@ -68,7 +68,9 @@ struct Brief {
   var basis: [String] {
     isEmpty
       ? [response].compactMap(\.self)
-      : [response, drawn, auditors, readTwice, settled, unseen, visible, untoldChange, protected].compactMap(\.self)
+      : [response, ofOneTeam, drawn, auditors, readTwice, settled, unseen, visible, untoldChange, protected].compactMap(
+        \.self
+      )
   }
 
   /// What will be done, in sentences; the actions themselves stand in a table of their own.

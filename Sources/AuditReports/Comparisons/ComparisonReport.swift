@@ -41,9 +41,9 @@ public struct ComparisonReport: Report {
       subtitle: Words.subtitle(subtitle, comparison.policy),
       headline: [onlyImported].compactMap(\.self) + (context.isActionsOnly ? actionsHeadline : []),
       opening: context.isActionsOnly ? [] : opening,
-      sections: (context.isActionsOnly ? [actions, basis].compactMap(\.self) + terms : annex),
+      sections: context.isActionsOnly ? [actions, basis].compactMap(\.self) + terms : annex,
       provenance: provenance
-    )
+    ).explainingHidden()
   }
 
   /// What the opening rests on.

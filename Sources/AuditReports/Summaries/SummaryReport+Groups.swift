@@ -5,7 +5,8 @@ import AuditSummaries
 extension SummaryReport {
   /// Each team, by name; teams are not ranked, because a few files say little about one.
   var teams: PageSection? {
-    groups(summary.teams, id: "teams", title: "By team", name: "Team", caption: "Results of each team", funnel)
+    guard summary.subject.team == nil else { return nil }
+    return groups(summary.teams, id: "teams", title: "By team", name: "Team", caption: "Results of each team", funnel)
   }
 
   /// Each service, by name.
@@ -69,6 +70,7 @@ extension SummaryReport {
 
   /// Team by theme: where the same thing is weak everywhere, and where one team differs.
   var themes: PageSection? {
+    guard summary.subject.team == nil else { return nil }
     let sections = summary.sections.filter { $0.answers != nil }
     let teams = summary.teams.filter { !$0.themes.isEmpty }
     guard sections.count > 1, teams.contains(where: { !$0.name.isEmpty }) else { return nil }

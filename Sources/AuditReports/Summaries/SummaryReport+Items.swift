@@ -124,7 +124,8 @@ extension SummaryReport {
       high: share?.interval?.high,
       counts: item.share.map { Words.counts($0, none: Words.noneCounted(item.counts), smallestPercentage: smallest) }
         ?? Words.hidden,
-      target: share == nil ? nil : item.target
+      // Against rounded counts no target stands.
+      target: share == nil || item.standing == nil ? nil : item.target
     )
   }
 

@@ -9,7 +9,8 @@ extension SummaryReport {
     let said = context.particulars
     let rounds = summary.subject.rounds.map(\.title)
     return [
-      ("Council", said.council), ("For", said.committee), ("From", said.author), ("Date", said.day?.inWords),
+      ("Council", said.council), ("Team", summary.subject.team), ("For", said.committee), ("From", said.author),
+      ("Date", said.day?.inWords),
       ("Period", summary.subject.days.isEmpty ? summary.subject.shownName : summary.subject.days),
       (rounds.count == 1 ? "Round" : "Rounds", rounds.isEmpty ? nil : rounds.joined(separator: "; ")),
     ].compactMap { name, means in means.flatMap { $0.isEmpty ? nil : Term(name, $0) } }

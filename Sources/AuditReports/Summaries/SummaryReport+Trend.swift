@@ -8,8 +8,20 @@ extension SummaryReport {
     return PageSection(
       id: "trend",
       title: "Month by month",
-      blocks: (isInBrief(figure) ? [] : [.figure(figure)]) + [.table(figure.table)]
+      blocks: monthBlocks(figure)
     )
+  }
+
+  /// The months, drawn where there are enough for a middle line; of fewer the reason and the table.
+  private func monthBlocks(_ figure: Figure) -> [Block] {
+    let drawn: [Block] = isInBrief(figure) ? [] : [.figure(figure)]
+    return (hasMiddleLine ? drawn : [.paragraph(figure.sentence)]) + [.table(figure.table)]
+  }
+
+  /// Whether there are enough months, each with a share, for a middle line.
+  var hasMiddleLine: Bool {
+    let shares = monthly.compactMap(\.share)
+    return shares.count == monthly.count && (try? RunChart(points: shares)) != nil
   }
 
   /// The months as a picture; nil with fewer than two.

@@ -44,7 +44,7 @@ public struct SummaryReport: Report {
         ].joined()
       ),
       provenance: provenance
-    )
+    ).explainingHidden()
   }
 
   /// What the first two pages say.

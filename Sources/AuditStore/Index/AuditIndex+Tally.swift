@@ -11,18 +11,24 @@ extension AuditIndex {
   /// over its edge the signed audits whose first signature falls into it, and the concerns that were raised in it.
   ///
   /// Of several signed first audits of a case in a round one counts: the allocated one, otherwise the one signed first.
-  /// Of the others only the concerns are counted.
-  public func tally(for selection: Selection, rounds: [Round] = []) throws(Problems) -> TallyResult {
+  /// Of the others only the concerns are counted. Asked for a team, only audits of its files are; of those planned and not
+  /// begun nobody knows the team, so that none of them is.
+  public func tally(for selection: Selection, rounds: [Round] = [], team: String? = nil) throws(Problems) -> TallyResult
+  {
     try read { database in
       let scope = SelectionScope(selection, rounds: rounds)
       let passedOver = try PassedOver(database, scope)
       let concerns = try RaisedConcerns(database, scope)
       var builder = TallyBuilder(scope, passedOver, concerns)
-      for audit in try AuditRow.all(database, scope, concerns) { builder.add(audit) }
-      builder.addUnstarted()
+      for audit in try AuditRow.all(database, scope, concerns) where team == nil || audit.team == team {
+        builder.add(audit)
+      }
+      if team == nil { builder.addUnstarted() }
       builder.finish()
       try builder.addAnswers(database)
-      builder.tally.agreement = try PairReader(database, scope, passedOver).agreement()
+      builder.tally.agreement = try PairReader(database, scope, passedOver) { audit in
+        team == nil || builder.counted[audit] != nil
+      }.agreement()
       let damaged = try Self.damaged(database).filter { name in
         if case .round(let asked) = selection { name.round == asked } else { true }
       }

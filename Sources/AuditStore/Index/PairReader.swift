@@ -10,7 +10,13 @@ struct PairReader {
   /// Signed audits of the selection, first and second, that were opened again after their first signature.
   let reopened: [Int64]
 
-  init(_ database: Database, _ scope: SelectionScope, _ passedOver: PassedOver) throws {
+  /// Finds the pairs of a selection; those of first audits that `isAsked` says, and audits opened again that it says.
+  init(
+    _ database: Database,
+    _ scope: SelectionScope,
+    _ passedOver: PassedOver,
+    isAsked: (Int64) -> Bool = { _ in true }
+  ) throws {
     self.database = database
     let condition = scope.condition
     let rows = try Row.fetchAll(
@@ -25,12 +31,12 @@ struct PairReader {
         """,
       arguments: StatementArguments(condition.values)
     )
-    audits = rows.map { ($0[0], $0[1]) }.filter { !passedOver.contains($0.0) }
+    audits = rows.map { ($0[0], $0[1]) }.filter { !passedOver.contains($0.0) && isAsked($0.0) }
     reopened = try Int64.fetchAll(
       database,
       sql: "SELECT id FROM audits WHERE \(condition.sql) AND recused = 0 AND reopened = 1 ORDER BY id",
       arguments: StatementArguments(condition.values)
-    ).filter { !passedOver.contains($0) }
+    ).filter { !passedOver.contains($0) && isAsked($0) }
   }
 
   func answerPairs() throws -> [AnswerPair] { try audits.flatMap(answerPairs(of:)) }

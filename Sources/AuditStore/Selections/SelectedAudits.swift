@@ -16,6 +16,8 @@ public struct SelectedAudits: Sendable {
   public let today: Day
   /// Journals that are damaged and in no count.
   public let leftOut: [JournalName]
+  /// The one team whose files are counted; nil where all are.
+  public private(set) var team: String?
   /// One digest over the last digests of all journals; empty where they were not verified.
   public let fingerprint: String
 
@@ -48,6 +50,32 @@ public struct SelectedAudits: Sendable {
   /// What plans name that is not there, and moves no figure.
   public let warnings: [Problem]
 
+  /// The same audits, of which only those of one team's files are counted.
+  ///
+  /// - Throws: that no file of the team is counted in the selection, with the teams that have some.
+  public func only(_ team: String, in selection: Selection) throws(Problems) -> SelectedAudits {
+    let known = Set(try files(for: selection).map(\.team)).subtracting([""]).sorted()
+    guard known.contains(team) else {
+      throw Problems([
+        Problem(
+          "no signed audit here is of a file of the team \(Problem.quote(team))",
+          file: "command line",
+          hint: known.isEmpty
+            ? "No signed audit here says of which team its file is."
+            : "The teams are: \(known.joined(separator: ", "))\(didYouMean(team, in: known))."
+        )
+      ])
+    }
+    var part = self
+    part.team = team
+    return part
+  }
+
+  /// The files whose signed first audit a selection counts, of one team where only that is counted.
+  public func files(for selection: Selection) throws(Problems) -> [CountedFile] {
+    try index.files(for: selection, rounds: rounds).filter { team == nil || $0.team == team }
+  }
+
   /// What was typed: the name of a round, or a period.
   public func selection(_ typed: String) throws(Problems) -> Selection {
     try Selection(typed, rounds: rounds, yearStart: workspace.yearStart)
@@ -74,7 +102,7 @@ public struct SelectedAudits: Sendable {
 
   /// Counts a selection, which was typed so.
   public func counted(_ typed: String, _ selection: Selection) throws(Problems) -> Counted {
-    let result = try index.tally(for: selection, rounds: rounds)
+    let result = try index.tally(for: selection, rounds: rounds, team: team)
     let involved = rounds.filter { round in result.rounds.contains { $0.round == round.id } }
     var subject = Summary.Subject(typed, selection, of: involved, today: today)
     subject.outside = result.rounds.reduce(0) { $0 + $1.outside }
@@ -89,6 +117,7 @@ public struct SelectedAudits: Sendable {
       )
     }
     subject.leftOut = leftOut(of: involved, selection)
+    if let team { subject = subject.narrowed(to: team) }
     return Counted(
       selection: selection,
       tally: result.tally,

@@ -28,8 +28,14 @@ extension SelectedAudits {
   /// - Throws: what is wrong with the journal of the plan, because a plan that leaves an entry out is a wrong plan.
   public func followUp(of counted: Counted) throws(Problems) -> SelectedFollowUp {
     let journal = try ActionJournal.whole(workspace)
-    let concerns = try index.concerns(for: counted.selection, rounds: rounds)
-    return SelectedFollowUp(journal, on: today, rounds: counted.rounds, concerns: concerns.map(\.entryName))
+    let concerns = try index.concerns(for: counted.selection, rounds: rounds).filter { team == nil || $0.team == team }
+    // Which team a sentence of good practice is about is not written down where it was released.
+    return SelectedFollowUp(
+      journal,
+      on: today,
+      rounds: team == nil ? counted.rounds : [],
+      concerns: concerns.map(\.entryName)
+    )
   }
 }
 

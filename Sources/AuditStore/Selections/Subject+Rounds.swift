@@ -38,6 +38,21 @@ extension Summary.Subject {
     isPastDue = RoundStatus.isPast(due, on: today)
   }
 
+  /// The part of it that one team's files are: what the plans say of the whole sample is not said of a part.
+  func narrowed(to team: String) -> Self {
+    var part = Self(
+      name: name,
+      title: "\(team): \(title)",
+      days: days,
+      frame: nil,
+      smallestPercentage: smallestPercentage,
+      outside: 0
+    )
+    (part.shownName, part.team, part.targets, part.isWholePlan) = (shownName, team, targets, false)
+    (part.leftOut, part.rounds) = (leftOut, rounds.filter { $0.inside > 0 })
+    return part
+  }
+
   private static func title(_ selection: Selection, _ rounds: [Round]) -> String {
     switch selection {
     case .round(let name): rounds.first { $0.id == name }?.title ?? name

@@ -7,6 +7,8 @@ extension Summary {
     public var name: String
     /// What pages call it in sentences and headings, for example `April to September 2026`; otherwise its name.
     public var shownName: String
+    /// The one team whose files are counted; nil where all are.
+    public var team: String?
     /// The title of the page.
     public var title: String
     /// The days it covers, in words; empty where a round has no period.

@@ -93,6 +93,15 @@ import Testing
     #expect(untold.basis.contains { $0.contains("which chance alone could explain") })
   }
 
+  @Test(arguments: [2, 4]) func fewFilesShowNoChangeHoweverAlikeTheyAre(_ files: Int) {
+    let (first, _, comparison) = better(by: 24)
+    var context = SummaryContext()
+    (context.earlier, context.since) = ([first], comparison)
+    let few = SampleAudits(files: files, seed: 4, better: 24)
+    context.since = SampleAudits(files: 24, seed: 3).compared(to: few, filesInBoth: 0)
+    #expect(!text(brief(few, context: context)).contains("clearly got"))
+  }
+
   @Test func whatNobodyDecidedOnIsSaid() {
     let none = brief(SampleAudits(files: 24, seed: 5), targets: ["contingency": 0.99])
     #expect(none.next.contains("There is no action plan yet."))

@@ -94,7 +94,7 @@ struct PublishedExampleTests {
     ] {
       year.month(month, met: met, counted: counted)
     }
-    let figure = try #require(year.report().page.figures.first { $0.id == "months" })
+    let figure = try #require(year.report().monthsFigure)
     #expect(figure.table.rows.count == 5)
     #expect(year.report().wide.contains("2 of 6"))
     // Five months are too few to tell the drop in February from chance, and the figure says so.
@@ -106,7 +106,7 @@ struct PublishedExampleTests {
     var both = PublishedAudits("2015", "Core groups")
     both.month("2015-10", met: 67, counted: 100)
     both.month("2015-12", met: 49, counted: 100)
-    let figure = try #require(both.report().page.figures.first { $0.id == "months" })
+    let figure = try #require(both.report().monthsFigure)
     #expect(figure.sentence.contains("2 points are not enough") || figure.reading.contains("2 points are not enough"))
     #expect(
       !figure.drawing.marks.contains { if case .text(let text, _, _, _) = $0 { text.contains("mean") } else { false } }

@@ -72,7 +72,8 @@ extension SteeringTests {
         "concerns retract",
         ["C-P01", "--round", "practice", "--auditor", "second", "--because", words, "--number", "2"], ""
       ),
-      ("summarise", ["practice"], ""), ("summarise", ["practice", "--json"], ""),
+      ("summarise", ["practice"], ""), ("summarise", ["practice", "--for", words, "--author", words], ""),
+      ("summarise", ["practice", "--json"], ""),
       ("summarise", ["practice", "--format", "html"], ""),
       ("summarise", ["practice", "--format", "markdown"], ""), ("summarise", ["practice", "--format", "csv"], ""),
       ("summarise", ["practice", "--pack", place.path("pack")], ""),
