@@ -72,7 +72,7 @@ extension Comparison.Levels {
     asked = pairs.questions ?? 0
     shares = released.flatMap { _ in Self.totals(files, sides, weights) }
     overall = Self.change(.wholeFile, files, weights)
-    verdict = overall.map { Comparison.verdict($0.value, p: $0.pValue) } ?? .notComparable
+    verdict = overall.map { Self.verdict($0, p: $0.pValue) } ?? .notComparable
     self.sections = Self.judged(released ?? [:], weights, in: sides.second.sections)
     let changes = items.compactMap(\.difference?.value)
     questions = Comparison.Questions(
@@ -81,6 +81,14 @@ extension Comparison.Levels {
       higher: changes.count { $0 > 0 },
       lower: changes.count { $0 < 0 }
     )
+  }
+
+  /// With fewer files on a side nothing is called better or worse: two files that happen to be alike look as if all were.
+  static let fewestFiles = 5
+
+  private static func verdict(_ change: ClusteredChange, p: Double) -> Comparison.Verdict {
+    min(change.first.files, change.second.files) < fewestFiles
+      ? .noClearChange : Comparison.verdict(change.value, p: p)
   }
 
   private static func totals(
@@ -137,7 +145,7 @@ extension Comparison.Levels {
         files: part.value,
         change: change,
         adjustedP: p,
-        verdict: change.flatMap { change in p.map { Comparison.verdict(change.value, p: $0) } } ?? .notComparable
+        verdict: change.flatMap { change in p.map { verdict(change, p: $0) } } ?? .notComparable
       )
     }
   }

@@ -211,6 +211,27 @@ struct ComparisonTests {
     #expect(compare(high, low).levels.verdict == .notComparable && !comparison.levels.isHidden)
   }
 
+  @Test(arguments: [(4, Comparison.Verdict.noClearChange), (5, .better)])
+  func aFewFilesThatHappenToBeAlikeShowNoChange(number: Int, verdict: Comparison.Verdict) {
+    var pairs = PairTally()
+    let (plan, voice) = (
+      SectionKey(checklist: "plans", section: "plan"), SectionKey(checklist: "plans", section: "voice")
+    )
+    func files(_ met: Int) -> ComparedFiles {
+      let (before, after) = ((0..<number).map { 2 + $0 % 2 }, (0..<number).map { 2 + met + $0 % 2 })
+      let ten = before.map { _ in 10 }
+      return compared((before, ten), (after, ten))
+    }
+    pairs.levels = [.wholeFile: files(5), plan: files(5), voice: files(0)]
+    let comparison = compare(
+      HandMadeTally.tally([(a, 20, 40), (b, 20, 40)], signed: number),
+      HandMadeTally.tally([(a, 24, 40), (b, 18, 40)], signed: number),
+      pairs: pairs
+    )
+    #expect(comparison.levels.verdict == verdict)
+    #expect(comparison.levels.sections.first { $0.key == plan }?.verdict == verdict)
+  }
+
   @Test func whatIsHiddenIsOfTheFamily() throws {
     func sides(_ policy: DisclosurePolicy) -> Comparison {
       let first = HandMadeTally.tally([(a, 20, 60), (b, 2, 60), (HandMadeTally.key("c"), 30, 60)], signed: 60)
