@@ -88,6 +88,15 @@ struct SummariseCommand: ParsableCommand {
     let selection = try all.selection(subject)
     let audits = try self.for.map { try all.only($0.typed, in: selection) } ?? all
     let counted = try audits.counted(subject, selection)
+    if release, counted.rounds.isEmpty {
+      throw Problems([
+        Problem(
+          "no round lies in \(Problem.quote(subject)): there is nothing to release",
+          file: "command line",
+          hint: "See caseaudit status for the rounds there are, and name one, or a period that holds one."
+        )
+      ])
+    }
     let register = try ReleaseRegister(audits, policy: options.policy, isReleasing: release)
     let released = try register.released(counted)
     let summary = Summary(released, subject: counted.subject, glossary: audits.glossary)

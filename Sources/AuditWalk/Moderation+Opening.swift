@@ -43,12 +43,16 @@ extension Moderation {
     let broken = found.problems.filter { $0.severity == .error }
     if !broken.isEmpty { throw Problems(broken) }
     let signed = found.cases.map(\.counted.name.reference)
+    // Of a case of the round nobody is sent to another child's that has nearly the same reference.
+    let isOfRound = round.allocations.contains { $0.reference == reference }
     throw Problems([
       Problem(
-        "the case \(Problem.quote(reference)) has no signed audit in this round",
+        isOfRound
+          ? "the audit of \(Problem.quote(reference)) is not signed yet"
+          : "the case \(Problem.quote(reference)) has no signed audit in this round",
         file: workspace.shown(try workspace.plan(ofRound: round.id)),
-        hint: signed.isEmpty
-          ? "Moderate when audits are signed; caseaudit status says how far they are."
+        hint: isOfRound || signed.isEmpty
+          ? "Come back when it is signed; caseaudit status --round \(round.id) says how far audits are."
           : "Name one of: \(signed.joined(separator: ", "))\(didYouMean(reference, in: signed))."
       )
     ])

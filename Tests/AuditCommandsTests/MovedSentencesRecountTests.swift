@@ -10,10 +10,7 @@ import Testing
 
   init() throws {
     workspace = try TemporaryFolder()
-    for name in ["checklists", "audits"] {
-      let original = Repository.url(name).resolvingSymlinksInPath()
-      try FileManager.default.copyItem(at: original, to: workspace.url.appending(path: name))
-    }
+    try Repository.copyWorkspace(to: workspace.url)
   }
 
   private func run(_ arguments: [String]) throws -> String {

@@ -65,12 +65,7 @@ import Testing
   /// What the program prints over a copy of the shipped workspace.
   func output(_ arguments: [String]) throws -> String {
     let workspace = try TemporaryFolder()
-    for name in ["checklists", "audits"] {
-      try FileManager.default.copyItem(
-        at: Repository.url(name).resolvingSymlinksInPath(),
-        to: workspace.url.appending(path: name)
-      )
-    }
+    try Repository.copyWorkspace(to: workspace.url)
     let result = try Program.run(
       [try Program.built("caseaudit")] + arguments,
       environment: ["PATH": "/usr/bin:/bin", "TZ": "UTC"],

@@ -7,9 +7,7 @@ import Testing
   @Test("Of two packs that overlap, released by two programs at once, one is refused")
   func oneOfTwoIsRefused() async throws {
     let folder = try TemporaryFolder()
-    for name in ["audits", "checklists"] {
-      try FileManager.default.copyItem(at: Repository.url(name), to: folder.url.appending(path: name))
-    }
+    try Repository.copyWorkspace(to: folder.url)
     let program = try Program.built("caseaudit")
     let place = folder.url
     @Sendable func release(_ subject: String) throws -> Program.Result {

@@ -8,12 +8,7 @@ import Testing
     -> Program.Result
   {
     let workspace = try TemporaryFolder()
-    for name in ["checklists", "audits"] {
-      try FileManager.default.copyItem(
-        at: Repository.url(name).resolvingSymlinksInPath(),
-        to: workspace.url.appending(path: name)
-      )
-    }
+    try Repository.copyWorkspace(to: workspace.url)
     let plan = workspace.url.appending(path: "audits/2026-h1-case-file/round.yaml")
     let text = try String(contentsOf: plan, encoding: .utf8)
     try Data(

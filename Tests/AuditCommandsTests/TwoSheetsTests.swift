@@ -42,13 +42,20 @@ import Testing
     let folder = FileManager.default.temporaryDirectory.appending(path: "two-sheets-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    for name in ["checklists", "audits"] {
-      let original = Repository.url(name).resolvingSymlinksInPath()
-      try FileManager.default.copyItem(at: original, to: folder.appending(path: name))
-    }
+    try Repository.copyWorkspace(to: folder)
+    // Who it is for takes room of the first page.
+    let settings = """
+      format: caseaudit-workspace/1
+      council: Ambleford and Wexcombe Metropolitan Borough Council
+      committee: Children and Young People Overview and Scrutiny Committee
+
+      """
+    try Data(settings.utf8).write(to: folder.appending(path: "workspace.yaml"))
     let home = folder.path(percentEncoded: false)
     var environment = ["PATH": "/usr/bin:/bin", "TZ": "UTC", "HOME": home, "CASEAUDIT_NOW": "2026-10-05T09:30:00Z"]
-    let command = ["summarise", halfYear, "--format", format, "--output", "\(home)/summary.\(format)"]
+    let command = [
+      "summarise", halfYear, "--author", "QA lead", "--format", format, "--output", "\(home)/summary.\(format)",
+    ]
     let made = try Program.run([Program.built("caseaudit")] + command, environment: environment, folder: folder)
     try #require(made.ending == .exited(0), "\(made.output)")
     environment["CASEAUDIT_NOW"] = nil

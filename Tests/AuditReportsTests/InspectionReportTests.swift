@@ -82,6 +82,13 @@ import Testing
     #expect(own.blocks.text.contains("Question 2?") && !own.blocks.text.contains("Question 1?"))
   }
 
+  @Test func whatIsNotShownIsCounted() {
+    let outcomes = Array(repeating: Outcome.notMet, count: 9)
+    let text = report([audit(1, .good, outcomes: outcomes), audit(2, .good, outcomes: outcomes)]).page.text(width: 300)
+    #expect(text.contains("1 more question falls short in some file, 1 of them in as many files as the last."))
+    #expect(!report([audit(1, .good)]).page.text(width: 300).contains("more question"))
+  }
+
   @Test func agreementIsOfTheGradesThatCountAndOfThoseAsSigned() throws {
     let audits = [
       audit(1, .good, inspectors: .good), audit(2, .good, counted: .inadequate, inspectors: .inadequate),

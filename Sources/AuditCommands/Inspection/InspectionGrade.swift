@@ -13,7 +13,7 @@ struct InspectionGrade: ParsableCommand {
     discussion: """
       It changes nothing of the audit. The last grade that was entered for a case counts.
 
-      Example: caseaudit inspection grade C-D16 --round 2026-h1-case-file --as requires-improvement --on 2026-10-01 --by "QA lead"
+      Example: caseaudit inspection grade C-D02 --round 2026-h1-case-file --as requires-improvement --on 2026-10-01 --by "QA lead"
       """
   )
 
@@ -35,6 +35,12 @@ struct InspectionGrade: ParsableCommand {
       try on.map { text throws(Problems) in try DayOption.day(text, option: "--on") } ?? act.today
     }
     guard let moderation = found, let day = given else { throw Problems(problems) }
+    if let begun = moderation.counted.state.openedAt.flatMap(EnglandDay.of), day < begun {
+      throw ActionObjection(
+        "\(day) is before the audit was begun, on \(begun.inWords)",
+        hint: "Give the day on which inspectors graded the case that was audited."
+      ).problems
+    }
     try act.append([.inspectorsGraded(CaseOfRound(round: round.id, case: reference), grade, on: day)], by: by)
     let council = moderation.counted.state.countedGrade(of: "").map {
       " The council's grade that counts: \($0.inWords.lowercased())."

@@ -74,13 +74,13 @@ enum StyleSheet {
       h2, h3, h4 { break-after: avoid; }
       .headline { -webkit-print-color-adjust: exact; print-color-adjust: exact; max-width: none; break-inside: avoid; }
       section { margin-top: 7mm; }
-      .particulars { margin-top: 2mm; font-size: 9pt; }
+      .particulars { margin-top: 2mm; font-size: 9pt; grid-template-columns: max-content 1fr max-content 1fr; }
       .annex { margin-top: 0; border-top: 0; break-before: page; }
       .annex > h2.part:first-child { margin-top: 0; }
       .opening section { margin-top: 4.5mm; }
       .opening p, .opening ul, .opening figure { margin-bottom: 1.6mm; }
       .opening li { margin-bottom: .6mm; }
-      .opening svg { max-width: 138mm; }
+      .opening svg { max-width: 128mm; }
       .opening .table { margin-bottom: 2mm; }
       .opening th, .opening td { padding: .6mm 1.2mm; }
       .table { overflow: visible; }

@@ -77,6 +77,11 @@ extension Table {
     }
   }
 
+  /// The title of a column in the middle of a line: a month before a year keeps its capital.
+  private static func inside(_ title: String) -> String {
+    title.suffix(4).allSatisfy(\.isNumber) ? title : title.lowercasedAtStart
+  }
+
   private func stacked(width: Int) -> [String] {
     var lines: [String] = []
     for row in rows {
@@ -87,7 +92,7 @@ extension Table {
         let named = zip(columns, cells).dropFirst().filter { !$0.1.isEmpty }.map { column, cell in
           // A number stays with its name at the end of a line, and what is a sentence already needs no second mark.
           let said = cell.hasSuffix(".") ? String(cell.dropLast()) : cell
-          return "\(column.title.lowercasedAtStart): \(said)".replacing(
+          return "\(Self.inside(column.title)): \(said)".replacing(
             " ",
             with: column.kind == .number ? "\u{A0}" : " "
           )

@@ -77,10 +77,12 @@ extension Brief {
     let asked = summary.items.reduce(sums[0] + sums[1]) { $0 + ($1.counts.counted.value ?? 0) }
     guard asked > 0 else { return nil }
     guard sums != [0, 0] else { return "Every answer is counted: none is not applicable, and none not seen." }
-    return """
-      Of \(Words.count(asked, "answer")), \(sums[0]) \(sums[0] == 1 ? "is" : "are") not seen, because that part of the file \
-      was not in the extract, and \(sums[1]) not applicable: these are in no share.
+    let unseen = """
+      \(sums[0]) \(sums[0] == 1 ? "is" : "are") not seen, because that part of the file was not in the extract
       """
+    let left = sums[0] == 0 ? "" : "\(unseen), and "
+    let verb = sums[0] > 0 ? "" : sums[1] == 1 ? " is" : " are"
+    return "Of \(Words.count(asked, "answer")), \(left)\(sums[1])\(verb) not applicable: these are in no share."
   }
 
   /// How large a change so many files can show.

@@ -59,7 +59,7 @@ extension Brief {
 
   /// The section graded best, and the questions most often met.
   var strongest: String? {
-    guard !isTooFew else { return nil }
+    guard !ranksNothing else { return nil }
     let questions = named(report.ranking.most, atMost: 1)
     let met = questions.map { "\(shownAlone) most often met \($0)".trimmed.uppercasedAtStart + "." }
     return joined(section(best: true), met)
@@ -67,14 +67,17 @@ extension Brief {
 
   /// The section graded worst, and the questions least often met.
   var weakest: String? {
-    guard !isTooFew else { return nil }
+    guard !ranksNothing else { return nil }
     let questions = named(report.ranking.least, atMost: 2)
     let met = questions.map { "\(shownAlone) least often met \($0)".trimmed.uppercasedAtStart + "." }
     return joined(section(best: false), met, hiddenShares)
   }
 
-  /// What is said where too few files were read to rank anything.
+  /// What is said where too few files were read to rank anything, or where counts are rounded.
   var tooFew: String? {
+    if summary.policy.isRounding {
+      return "Counts are rounded, so nothing is called strong or weak: the annex has every answer that can be shown."
+    }
     guard isTooFew, let signed = summary.audits.signed.value else { return nil }
     return """
       \(Words.count(signed, "file")) \(signed == 1 ? "is" : "are") too few to call anything strong or weak: the annex has \

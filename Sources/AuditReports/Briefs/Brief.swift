@@ -47,12 +47,20 @@ struct Brief {
   /// Whether so few audits are signed that nothing is ranked.
   var isTooFew: Bool { (summary.audits.signed.value ?? Self.fewestRanked) < Self.fewestRanked }
 
+  /// Whether nothing is called strong or weak, because of few files or of rounded counts.
+  var ranksNothing: Bool { isTooFew || summary.policy.isRounding }
+
   /// What is known of practice, six statements at most.
   var known: [Statement] {
     guard !isEmpty else {
       return [
         Statement(.nothingSigned, report.onlyImported),
-        Statement(.nothingSigned, "There is nothing to summarise before an audit is signed."),
+        Statement(
+          .nothingSigned,
+          summary.subject.rounds.isEmpty && summary.subject.team == nil
+            ? "No round lies in this period, so there is nothing to summarise; caseaudit status lists the rounds there are."
+            : "There is nothing to summarise before an audit is signed."
+        ),
       ].compactMap(\.self)
     }
     let all = [

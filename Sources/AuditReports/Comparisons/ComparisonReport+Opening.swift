@@ -77,6 +77,15 @@ extension ComparisonReport {
     let shares = [comparison.first, comparison.second].compactMap(gradeShare)
     guard shares.count == 2, shares.allSatisfy({ $0.counted > 0 }) else { return nil }
     let words = shares.map { Words.counts($0, of: "files", smallestPercentage: smallest) }
+    guard comparison.second.isAskedFromChecklists(of: comparison.first) else {
+      return (
+        false,
+        """
+        The whole file was graded good or better in \(words[0]) in \(names.first), and in \(words[1]) in \(names.second). Each \
+        was read with other checklists: these grades do not stand beside one another.
+        """
+      )
+    }
     let change = gradeChange(shares)
     return (
       change?.isTold ?? false,

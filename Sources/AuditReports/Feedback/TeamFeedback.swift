@@ -47,6 +47,19 @@ public struct TeamFeedback: Sendable {
     self.smallestPercentage = smallestPercentage
   }
 
+  /// Each aspect of each kind of text once, although several rules read the same texts for it.
+  var told: [(aspect: Aspect, count: AspectCounts.Count, things: String)] {
+    var seen: Set<String> = []
+    return wordings.flatMap { wordings in
+      wordings.aspects.asked.compactMap { aspect in
+        guard let count = wordings.aspects[aspect], seen.insert("\(wordings.things) \(aspect)").inserted else {
+          return nil
+        }
+        return (aspect, count, wordings.things)
+      }
+    }
+  }
+
   /// The questions that were answered, in the order in which they were asked.
   var themes: [QuestionTally] {
     QuestionTally.of(audits.flatMap(\.sections).flatMap(\.points).map { ($0.question, $0.outcome) })

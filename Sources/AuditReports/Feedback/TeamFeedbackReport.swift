@@ -62,12 +62,8 @@ public struct TeamFeedbackReport: Report {
 
   /// What texts leave open, most often first.
   private var wordings: PageSection? {
-    let missing = feedback.wordings.flatMap { wordings in
-      // As in the walk: a child who spoke need not have been watched too, and how it was asked decides nothing.
-      wordings.aspects.asked.filter { ![.behaviour, .asked, .changed].contains($0) }.compactMap { aspect in
-        wordings.aspects[aspect].map { (aspect: aspect, count: $0, things: wordings.things) }
-      }
-    }
+    // As in the walk: a child who spoke need not have been watched too, and how it was asked decides nothing.
+    let missing = feedback.told.filter { ![.behaviour, .asked, .changed].contains($0.aspect) }
     let listed = missing.filter { $0.count.missing > 0 && $0.count.counted > 0 }.sorted {
       $0.count.missing * $1.count.counted > $1.count.missing * $0.count.counted
     }
@@ -113,12 +109,8 @@ extension TeamFeedbackReport {
   /// One row a question, an aspect, and the concerns.
   public var rows: [[String]] {
     feedback.themes.map { ["question", $0.question, "files", "\($0.met)", "\($0.counted)"] }
-      + feedback.wordings.flatMap { wordings in
-        wordings.aspects.asked.compactMap { aspect in
-          wordings.aspects[aspect].map {
-            ["aspect", aspect.asQuestion, wordings.things, "\($0.named)", "\($0.counted)"]
-          }
-        }
+      + feedback.told.map { aspect, count, things in
+        ["aspect", aspect.asQuestion, things, "\(count.named)", "\(count.counted)"]
       } + [
         [
           "concerns", "", "concerns", "\(feedback.concerns.raised - feedback.concerns.open)",

@@ -108,7 +108,7 @@ public struct InspectionReport: Report {
         : PageSection(
           id: "themes",
           title: "What falls short most often",
-          blocks: [.table(QuestionTally.table(short))]
+          blocks: [.table(QuestionTally.table(short))] + more(tallies.shortMostOften, than: short)
         ),
       met.isEmpty
         ? nil
@@ -118,6 +118,19 @@ public struct InspectionReport: Report {
           blocks: [.list(met.map { "\($0.question) Met in \($0.met) of \(Words.count($0.counted, "file"))." })]
         ),
     ].compactMap(\.self)
+  }
+
+  /// How many more questions fall short than are shown, and how many of these as often as the last; nothing where all are.
+  private func more(_ all: [QuestionTally], than shown: ArraySlice<QuestionTally>) -> [Block] {
+    guard let last = shown.last, all.count > shown.count else { return [] }
+    let alike = all.dropFirst(shown.count).count { $0.short == last.short }
+    let asOften = alike == 0 ? "" : ", \(alike) of them in as many files as the last"
+    return [
+      .paragraph(
+        "By the number of files that fall short. \(Words.count(all.count - shown.count, "more question")) "
+          + "\(all.count - shown.count == 1 ? "falls" : "fall") short in some file\(asOften)."
+      )
+    ]
   }
 
   private var selfAssessment: PageSection? {

@@ -135,7 +135,7 @@ extension SummaryReport {
       "low": item.share?.interval?.low.cell, "high": item.share?.interval?.high.cell,
       "drawn": item.share?.drawn.cell, "frame": item.share?.frame?.cell, "capped": item.capped.map(Words.number),
       "target": item.target?.cell, "standing": item.standing?.rawValue,
-      "periods_below": item.target == nil || item.share == nil ? nil : periodsBelow(item).cell,
+      "periods_below": item.standing == nil ? nil : periodsBelow(item).cell,
       "aim": item.words.aim.rawValue,
     ]
   }

@@ -4,7 +4,9 @@ import AuditSummaries
 
 extension SummaryReport {
   /// The questions met least and most often.
-  var ranking: ItemRanking { ItemRanking(summary.items, smallest: smallest) }
+  ///
+  /// Rounded counts rank nothing: 8 of 11 and 10 of 10 look alike.
+  var ranking: ItemRanking { ItemRanking(summary.policy.isRounding ? [] : summary.items, smallest: smallest) }
 
   /// What needs attention first, and what works.
   var ranked: PageSection? {

@@ -19,7 +19,7 @@ extension SummaryReport {
           item.share.map { Words.counts($0, none: Words.noneCounted(item.counts), smallestPercentage: smallest) }
             ?? Words.hidden,
           item.target.map(Words.percent) ?? "", item.standing?.rawValue ?? "cannot be told",
-          item.share == nil ? Words.hidden : "\(periodsBelow(item))",
+          item.share == nil ? Words.hidden : item.standing == nil ? "cannot be told" : "\(periodsBelow(item))",
         ])
       }
     )

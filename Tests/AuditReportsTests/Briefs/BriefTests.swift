@@ -48,7 +48,8 @@ import Testing
 
   @Test func withoutASignedAuditTwoPagesSayThatAndNothingElse() {
     let none = brief(SampleAudits(files: 0, seed: 5))
-    #expect(none.known.map(\.words) == ["There is nothing to summarise before an audit is signed."])
+    // The sample is of no round; that a round without audits says otherwise is in the page of summarise.
+    #expect(none.known.map(\.words).first?.hasPrefix("No round lies in this period") == true && none.known.count == 1)
     #expect(none.basis == ["No audit is signed."] && none.next == ["There is no action plan yet."])
   }
 

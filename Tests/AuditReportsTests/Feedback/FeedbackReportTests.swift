@@ -112,7 +112,11 @@ import Testing
       team: "North",
       round: "Plans, 2026",
       audits: [feedback(), feedback()],
-      wordings: [TeamFeedback.Wordings(things: "outcomes and actions", aspects: aspects)],
+      // Two rules read the same texts: each aspect is told once.
+      wordings: [
+        TeamFeedback.Wordings(things: "outcomes and actions", aspects: aspects),
+        TeamFeedback.Wordings(things: "outcomes and actions", aspects: aspects),
+      ],
       practice: ["A drawing was kept."],
       concerns: (2, 1),
       smallestPercentage: smallest
