@@ -41,7 +41,7 @@ struct HistoryComplaints {
     }
     let rest = same.count > most ? " and \(same.count - most) more" : ""
     let sheet = table.sheet.name.map { "; sheet \(Problem.quote($0))" } ?? ""
-    let heading = first.column.map { " in \(Problem.quote(table.name(of: $0)))" } ?? ""
+    let heading = first.column.map { " in \(Problem.quote(table.shown($0)))" } ?? ""
     let what = same.count == 1 ? first.fault.what.one : first.fault.what.many
     return Problem(
       "\(what)\(heading) (\(places.joined(separator: ", "))\(rest)\(sheet))",

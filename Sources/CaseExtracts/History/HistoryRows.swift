@@ -164,7 +164,7 @@ struct HistoryRows {
     let native = cells.count { Day($0)?.dayOfMonth ?? 13 <= 12 }
     guard order == .monthFirst, native > 0, table.sheet.name != nil else { return nil }
     return Problem(
-      "\(native) of the days in \(Problem.quote(table.name(of: column))) may have day and month exchanged",
+      "\(native) of the days in \(Problem.quote(table.shown(column))) may have day and month exchanged",
       file: table.sheet.file,
       hint:
         "Some are texts with the month first, which a spreadsheet set to England took for days where it could. Save the"

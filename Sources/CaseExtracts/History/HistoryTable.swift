@@ -7,17 +7,22 @@ struct HistoryTable {
   let headings: [String]
   /// The rows below the header.
   let rows: [Sheet.Row]
+  /// Whether the rows of the header were seen to be headings; what stands in any other row is never shown.
+  let isSeen: Bool
   private let headerRows: Int
 
   /// Takes the header that ends with a row of this number, or nothing where there is no such row.
   init?(_ sheet: Sheet, headerRow: Int, headerRows: Int) {
     guard let place = sheet.rows.firstIndex(where: { $0.number == headerRow }) else { return nil }
-    self.init(sheet, place: place, headerRows: headerRows)
+    let seen = try? SuggestedHeader(of: sheet)
+    let isSeen = seen?.holds(place: place, rows: headerRows) ?? false
+    self.init(sheet, place: place, headerRows: headerRows, isSeen: isSeen)
   }
 
   /// Takes the header that ends with the row at a place among those that hold something.
-  init(_ sheet: Sheet, place: Int, headerRows: Int) {
+  init(_ sheet: Sheet, place: Int, headerRows: Int, isSeen: Bool = true) {
     self.sheet = sheet
+    self.isSeen = isSeen
     self.headerRows = headerRows
     let below = sheet.rows[place].cells
     headings = headerRows == 2 && place > 0 ? Self.joined(sheet.rows[place - 1].cells, below) : below.map(Self.clean)
@@ -45,6 +50,9 @@ struct HistoryTable {
     let isAlone = !heading.isEmpty && headings.count { $0 == heading } == 1
     return isAlone ? heading : "column \(Sheet.letters(column))"
   }
+
+  /// What a message calls a column: as a mapping does, and by its letters where its heading may be what somebody wrote.
+  func shown(_ column: Int) -> String { isSeen ? name(of: column) : "column \(Sheet.letters(column))" }
 
   /// What a column asked: its heading, without the word under it that only says that the answers stand here.
   func question(of column: Int) -> String {
