@@ -57,7 +57,7 @@ struct HistoryBring: ParsableCommand {
     }
     // The key comes last: what is wrong with the list is found with one that is thrown away.
     if key.isToBeMade { _ = try prepare(PseudonymKey()) }
-    let pseudonyms = try key.opened(outside: workspace)
+    let pseudonyms = try key.opened(outside: workspace, isTrial: dryRun)
     let reading = try prepare(pseudonyms)
     if !reading.doubts.isEmpty { Console.note(Problems(reading.doubts).render()) }
     let source = HistoryImport(
