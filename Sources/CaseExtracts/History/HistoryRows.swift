@@ -18,6 +18,7 @@ struct HistoryRows {
   private(set) var numbers: [String: String] = [:]
   private(set) var doubts: [Problem] = []
   private var read: [(row: Int, auditor: String, audit: ImportedAudit)] = []
+  private var spellings = NumberSpellings()
   /// The first spelling of each team.
   private var teams: [TeamName: String] = [:]
 
@@ -64,6 +65,7 @@ struct HistoryRows {
       return complaints.add(.broughtInBefore, row: row.number)
     }
     numbers[reference] = number
+    spellings.add(number, row: row.number)
     let audit = ImportedAudit(
       reference: reference,
       day: day,
@@ -90,6 +92,7 @@ struct HistoryRows {
       let isAlike = rows.allSatisfy { $0.audit == rows[0].audit }
       for row in rows.dropFirst(isAlike ? 1 : 0) { complaints.add(.sameAudit, row: row.row) }
     }
+    doubts += spellings.doubts(columns.reference, in: table)
   }
 
   /// Whether a row is of no case: the header again, a total, a remark in one cell.
@@ -103,6 +106,10 @@ struct HistoryRows {
 
   private mutating func number(in row: Sheet.Row) -> String? {
     let text = ListedValue.number(row[columns.reference])
+    if let damage = DamagedNumber.fault(of: text) {
+      complaints.add(damage, row: row.number, column: columns.reference)
+      return nil
+    }
     if ListedValue.isNone(text) {
       complaints.add(.noCase, row: row.number, column: columns.reference)
       return nil
