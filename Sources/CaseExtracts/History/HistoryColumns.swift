@@ -33,13 +33,35 @@ struct HistoryColumns {
       )
     }
     (self.reference, self.day) = (reference, day)
+    let twice = Self.takenTwice(zip(mapping.columns, all).map { ($0, $1) }, mapping)
+    guard twice.isEmpty else { throw Problems(twice) }
+  }
+
+  /// Every column that is read, in the order of the mapping's own.
+  private var all: [Int] {
+    [reference, day] + [team, auditor, overall].compactMap(\.self) + items.map(\.column) + sections.map(\.column)
+  }
+
+  /// A column says one thing: where two lines of the mapping name it, one of them is a slip.
+  private static func takenTwice(_ named: [(HistoryMapping.Column, Int)], _ mapping: HistoryMapping) -> [Problem] {
+    var lines: [Int: Int] = [:]
+    return named.compactMap { named, column in
+      guard let first = lines[column] else {
+        lines[column] = named.line
+        return nil
+      }
+      return Problem(
+        "this column (\(Sheet.letters(column))) is taken for something else already, on line \(first)",
+        file: mapping.file,
+        line: named.line,
+        hint: "A column says one thing: keep one of the two lines."
+      )
+    }
   }
 
   /// The columns that hold something and are not read, and how many cells they hold.
   func unread(in table: HistoryTable) -> (columns: Int, cells: Int) {
-    let read = Set(
-      [reference, day] + [team, auditor, overall].compactMap(\.self) + items.map(\.column) + sections.map(\.column)
-    )
+    let read = Set(all)
     let filled = (0..<table.width).filter { !read.contains($0) }
       .map { column in table.rows.count { !$0[column].isEmpty } }
       .filter { $0 > 0 }

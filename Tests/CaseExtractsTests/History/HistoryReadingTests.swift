@@ -126,4 +126,11 @@ import Testing
     let byLetters = try HistorySample.read("101,14/11/2024,North,yes,,\n", "team: column C\n")
     #expect(byLetters.audits.first?.team == "North")
   }
+
+  @Test func twoRolesOfOneColumnAreRefused() throws {
+    let said = try HistorySample.said("101,14/11/2024,x,yes,,Good\n", "team: Grade\n")
+    #expect(said.contains("this column (F) is taken for something else already"), "\(said)")
+    let byLetters = try HistorySample.said("101,14/11/2024,x,yes,,Good\n", "team: column B\n")
+    #expect(byLetters.contains("this column (B) is taken"))
+  }
 }
