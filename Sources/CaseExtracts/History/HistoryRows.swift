@@ -45,7 +45,7 @@ struct HistoryRows {
   }
 
   mutating func read(_ row: Sheet.Row) {
-    guard !isNoAudit(row) else {
+    guard !table.isNoAudit(row, case: columns.reference, day: columns.day) else {
       passedOver += 1
       return
     }
@@ -93,15 +93,6 @@ struct HistoryRows {
       for row in rows.dropFirst(isAlike ? 1 : 0) { complaints.add(.sameAudit, row: row.row) }
     }
     doubts += spellings.doubts(columns.reference, in: table)
-  }
-
-  /// Whether a row is of no case: the header again, a total, a remark in one cell.
-  private func isNoAudit(_ row: Sheet.Row) -> Bool {
-    if row.cells.map(HistoryTable.clean) == table.headings { return true }
-    let reference = row[columns.reference]
-    if !reference.isEmpty { return ListedValue.isFoot(reference) }
-    let filled = row.cells.filter { !$0.isEmpty }
-    return filled.count == 1 || row[columns.day].isEmpty && filled.contains(where: ListedValue.isFoot)
   }
 
   private mutating func number(in row: Sheet.Row) -> String? {

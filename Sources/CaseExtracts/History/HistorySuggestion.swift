@@ -67,11 +67,7 @@ public struct HistorySuggestion: Sendable {
       headings: columns.answers.map(table.question)
     )
     sections = matching.sections(of: columns.grades.map { table.name(of: $0) })
-    let words = SuggestedWords(
-      table,
-      answers: columns.answers,
-      grades: columns.grades + [columns.roles[.overall]].compactMap(\.self)
-    )
+    let words = SuggestedWords(columns)
     (outcomes, grades, rareWords) = (words.outcomes, words.grades, words.rare)
     unread = columns.others.map { table.name(of: $0) }
   }

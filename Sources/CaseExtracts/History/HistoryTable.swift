@@ -65,6 +65,15 @@ struct HistoryTable {
 
   private static let answerHeadings: Set<String> = ["answer", "answers", "outcome", "rating", "response", "result"]
 
+  /// Whether a row is of no case: the header again, a total, a remark in one cell.
+  func isNoAudit(_ row: Sheet.Row, case reference: Int?, day: Int?) -> Bool {
+    if row.cells.map(Self.clean) == headings { return true }
+    let number = reference.map { row[$0] } ?? ""
+    if !number.isEmpty { return ListedValue.isFoot(number) }
+    let filled = row.cells.filter { !$0.isEmpty }
+    return filled.count == 1 || day.map { row[$0].isEmpty } ?? true && filled.contains(where: ListedValue.isFoot)
+  }
+
   /// How many columns it has.
   var width: Int { max(headings.count, rows.map(\.cells.count).max() ?? 0) }
 

@@ -100,6 +100,15 @@ import Testing
     #expect(found.outcomes.first?.meaning == "met")
   }
 
+  @Test func theWordsOfATotalAreNoWords() throws {
+    let found = try Self.suggestion(
+      "Case,Date,Overall grade,Was the child seen alone?\n" + Self.rows(9) { "10\($0),1\($0)/03/2023,Good,Yes" }
+        + "Total,,Inadequate,No\n,,Total,No\n"
+    )
+    #expect(found.outcomes.map(\.key) == ["yes"])
+    #expect(found.grades.map(\.key) == ["good"])
+  }
+
   @Test func aListWithoutAHeaderIsRefused() throws {
     #expect(throws: Problems.self) { try Self.suggestion("a\nb\nc\n") }
   }
