@@ -18,7 +18,7 @@ struct KeyOptions: ParsableArguments {
   ///
   /// Throws where the workspace was begun with another one, and makes none where it has one already.
   ///
-  /// - Parameter isTrial: whether one that would be made is thrown away instead of kept, so that a trial leaves nothing behind.
+  /// In a trial one that would be made is thrown away instead of kept, so that nothing is left behind.
   func opened(outside workspace: Workspace, isTrial: Bool = false) throws(Problems) -> PseudonymKey {
     guard let key else { return try usual(outside: workspace, isTrial: isTrial) }
     if newKey {
