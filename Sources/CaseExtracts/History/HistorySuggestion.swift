@@ -64,7 +64,7 @@ public struct HistorySuggestion: Sendable {
     let matching = SuggestedMatches(asked)
     items = matching.items(
       of: columns.answers.map { table.name(of: $0) },
-      headings: columns.answers.map(table.question)
+      headings: columns.answers.map(table.questions)
     )
     sections = matching.sections(of: columns.grades.map { table.name(of: $0) })
     let words = SuggestedWords(columns)

@@ -10,6 +10,8 @@ struct HistoryTable {
   /// Whether the rows of the header were seen to be headings; what stands in any other row is never shown.
   let isSeen: Bool
   private let headerRows: Int
+  /// What the last row of the header says of each column.
+  private let parts: [String]
 
   /// Takes the header that ends with a row of this number, or nothing where there is no such row.
   init?(_ sheet: Sheet, headerRow: Int, headerRows: Int) {
@@ -25,6 +27,7 @@ struct HistoryTable {
     self.isSeen = isSeen
     self.headerRows = headerRows
     let below = sheet.rows[place].cells
+    parts = below.map(Self.clean)
     headings = headerRows == 2 && place > 0 ? Self.joined(sheet.rows[place - 1].cells, below) : below.map(Self.clean)
     rows = Array(sheet.rows.dropFirst(place + 1))
   }
@@ -61,6 +64,13 @@ struct HistoryTable {
       Self.answerHeadings.contains(last.lowercased()), heading.contains(" ")
     else { return heading }
     return String(heading.dropLast(last.count + 1))
+  }
+
+  /// Every question that the heading of a column may hold: its own, and the part below a group that stands over several columns.
+  func questions(of column: Int) -> [String] {
+    let own = parts.indices.contains(column) ? parts[column] : ""
+    return own.isEmpty || Self.answerHeadings.contains(own.lowercased())
+      ? [question(of: column)] : [question(of: column), own]
   }
 
   private static let answerHeadings: Set<String> = ["answer", "answers", "outcome", "rating", "response", "result"]
