@@ -43,7 +43,7 @@ public enum HistoryFault: String, CaseIterable, Hashable, Sendable {
     case .nothing: ("the row has neither an answer nor a grade", "the rows have neither an answer nor a grade")
     case .sameAudit: ("the row is of the same audit as another", "the rows are of the same audits as others")
     case .broughtInBefore:
-      ("this audit was brought in before under another name", "these audits were brought in before under another name")
+      ("this audit was brought in before", "these audits were brought in before")
     }
   }
 
@@ -83,4 +83,6 @@ struct HistoryComplaint {
   var row: Int
   /// The column of the cell; nil for the row.
   var column: Int?
+  /// The import that has the audit already.
+  var earlier: String?
 }

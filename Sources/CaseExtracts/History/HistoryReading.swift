@@ -39,7 +39,7 @@ public struct HistoryReading: Sendable {
   ///   - mapping: what its columns and words mean.
   ///   - key: the key that makes the pseudonyms.
   ///   - today: no audit is of a later day.
-  ///   - before: the case and day of each audit that was brought in before.
+  ///   - before: the case and day of each audit that was brought in before, with the name of its import.
   ///   - leavesOutWrong: whether rows that are wrong are left out and counted; otherwise they stop the import.
   /// - Throws: all that is wrong with the list, by cell.
   public init(
@@ -47,7 +47,7 @@ public struct HistoryReading: Sendable {
     _ mapping: HistoryMapping,
     key: PseudonymKey,
     today: Day,
-    before: Set<AuditedDay> = [],
+    before: [AuditedDay: String] = [:],
     leavesOutWrong: Bool = false
   ) throws(Problems) {
     guard let table = HistoryTable(sheet, headerRow: mapping.headerRow, headerRows: mapping.headerRows) else {

@@ -10,7 +10,7 @@ struct HistoryRows {
   let mapping: HistoryMapping
   let key: PseudonymKey
   let today: Day
-  let before: Set<AuditedDay>
+  let before: [AuditedDay: String]
   let days: HistoryDays
 
   private(set) var complaints = HistoryComplaints()
@@ -28,7 +28,7 @@ struct HistoryRows {
     _ mapping: HistoryMapping,
     key: PseudonymKey,
     today: Day,
-    before: Set<AuditedDay>
+    before: [AuditedDay: String]
   ) {
     (self.columns, self.table, self.mapping) = (columns, table, mapping)
     (self.key, self.today, self.before) = (key, today, before)
@@ -61,8 +61,8 @@ struct HistoryRows {
       return complaints.add(.nothing, row: row.number)
     }
     let reference = key.caseReference(for: number)
-    if before.contains(AuditedDay(reference: reference, day: day)) {
-      return complaints.add(.broughtInBefore, row: row.number)
+    if let name = before[AuditedDay(reference: reference, day: day)] {
+      return complaints.add(.broughtInBefore, row: row.number, earlier: name)
     }
     numbers[reference] = number
     spellings.add(number, row: row.number)
@@ -160,7 +160,9 @@ struct HistoryRows {
     -> Problem?
   {
     let native = cells.count { Day($0)?.dayOfMonth ?? 13 <= 12 }
-    guard order == .monthFirst, native > 0, table.sheet.name != nil else { return nil }
+    guard order == .monthFirst, native > 0, table.sheet.name != nil, cells.contains(where: HistoryDays.isText) else {
+      return nil
+    }
     return Problem(
       "\(native) of the days in \(Problem.quote(table.shown(column))) may have day and month exchanged",
       file: table.sheet.file,
