@@ -44,7 +44,11 @@ struct HistoryBring: ParsableCommand {
     try refuseTaken(in: workspace, kept, digest: digest)
     let found = try Sheet.read(URL(filePath: file), shownAs: file, sheet: read.sheet)
     let today = try Clock.today()
-    let before = Set(kept.flatMap { $0.audits.map { AuditedDay(reference: $0.reference, day: $0.day) } })
+    let before = Dictionary(
+      kept.flatMap { one in
+        one.audits.map { (AuditedDay(reference: $0.reference, day: $0.day), one.source.name) }
+      }
+    ) { first, _ in first }
     let prepare = { (pseudonyms: PseudonymKey) throws in
       try HistoryReading(
         found.sheet,
@@ -57,7 +61,7 @@ struct HistoryBring: ParsableCommand {
     }
     // The key comes last: what is wrong with the list is found with one that is thrown away.
     if key.isToBeMade { _ = try prepare(PseudonymKey()) }
-    let pseudonyms = try key.opened(outside: workspace)
+    let pseudonyms = try key.opened(outside: workspace, isTrial: dryRun)
     let reading = try prepare(pseudonyms)
     if !reading.doubts.isEmpty { Console.note(Problems(reading.doubts).render()) }
     let source = HistoryImport(

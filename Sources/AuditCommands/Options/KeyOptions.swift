@@ -17,10 +17,13 @@ struct KeyOptions: ParsableArguments {
   /// The key, made first where that is asked for, or where the usual file is not there yet.
   ///
   /// Throws where the workspace was begun with another one, and makes none where it has one already.
-  func opened(outside workspace: Workspace) throws(Problems) -> PseudonymKey {
-    guard let key else { return try usual(outside: workspace) }
+  ///
+  /// In a trial one that would be made is thrown away instead of kept, so that nothing is left behind.
+  func opened(outside workspace: Workspace, isTrial: Bool = false) throws(Problems) -> PseudonymKey {
+    guard let key else { return try usual(outside: workspace, isTrial: isTrial) }
     if newKey {
       try refuseSecond(of: workspace, at: key)
+      if isTrial, !place.isThere { return PseudonymKey() }
       return try PseudonymKey.create(at: URL(filePath: key), shownAs: key, workspace: workspace.root)
     }
     try refuseMissing(key, of: workspace)
@@ -59,7 +62,7 @@ struct KeyOptions: ParsableArguments {
     }
   }
 
-  private func usual(outside workspace: Workspace) throws(Problems) -> PseudonymKey {
+  private func usual(outside workspace: Workspace, isTrial: Bool) throws(Problems) -> PseudonymKey {
     let file = KeyPlace.usualFile
     let path = file.path(percentEncoded: false)
     if place.isThere { return try place.held(outside: workspace) }
@@ -75,6 +78,7 @@ struct KeyOptions: ParsableArguments {
         )
       ])
     }
+    if isTrial { return PseudonymKey() }
     // Where the folder cannot be made, making the key says so.
     try? FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(),

@@ -9,9 +9,9 @@ struct HistoryComplaints {
 
   var isEmpty: Bool { all.isEmpty }
 
-  mutating func add(_ fault: HistoryFault, row: Int, column: Int? = nil) {
+  mutating func add(_ fault: HistoryFault, row: Int, column: Int? = nil, earlier: String? = nil) {
     rows.insert(row)
-    all.append(HistoryComplaint(fault: fault, row: row, column: column))
+    all.append(HistoryComplaint(fault: fault, row: row, column: column, earlier: earlier))
   }
 
   /// How many rows each fault spoils; a row with several is counted for the first of them.
@@ -27,7 +27,7 @@ struct HistoryComplaints {
     var order: [String] = []
     var groups: [String: [HistoryComplaint]] = [:]
     for complaint in all {
-      let key = "\(complaint.fault.rawValue)/\(complaint.column ?? -1)"
+      let key = "\(complaint.fault.rawValue)/\(complaint.column ?? -1)/\(complaint.earlier ?? "")"
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(complaint)
     }
@@ -41,12 +41,13 @@ struct HistoryComplaints {
     }
     let rest = same.count > most ? " and \(same.count - most) more" : ""
     let sheet = table.sheet.name.map { "; sheet \(Problem.quote($0))" } ?? ""
-    let heading = first.column.map { " in \(Problem.quote(table.name(of: $0)))" } ?? ""
+    let heading = first.column.map { " in \(Problem.quote(table.shown($0)))" } ?? ""
+    let earlier = first.earlier.map { " as \(Problem.quote($0))" } ?? ""
     let what = same.count == 1 ? first.fault.what.one : first.fault.what.many
     return Problem(
-      "\(what)\(heading) (\(places.joined(separator: ", "))\(rest)\(sheet))",
+      "\(what)\(earlier)\(heading) (\(places.joined(separator: ", "))\(rest)\(sheet))",
       file: table.sheet.file,
-      hint: first.fault.hint
+      hint: first.earlier.map { first.fault.hint.replacing("NAME", with: $0) } ?? first.fault.hint
     )
   }
 

@@ -33,6 +33,9 @@ struct HistoryDays {
   /// Whether a cell is one day or another, depending on the order.
   static func isTwoWays(_ cell: String) -> Bool { HistoryDays(order: nil).read(cell) == .twoWays }
 
+  /// Whether a cell is a text with two numbers and a year, which a spreadsheet did not take for a day.
+  static func isText(_ cell: String) -> Bool { numbers(cell) != nil }
+
   func read(_ cell: String) -> Reading {
     if let (first, second, year) = Self.numbers(cell) {
       if order == nil, first <= 12, second <= 12, first != second { return .twoWays }

@@ -4,6 +4,9 @@ import AuditDocuments
 public enum HistoryFault: String, CaseIterable, Hashable, Sendable {
   case noCase = "no case number"
   case notANumber = "no plain case number"
+  case shortened = "a case number that a spreadsheet shortened"
+  case formula = "a formula or an error for a case number"
+  case dayAsNumber = "a day for a case number"
   case noDay = "no day"
   case unreadableDay = "a day that cannot be read"
   case twoWays = "a day that can be read in two ways"
@@ -20,6 +23,11 @@ public enum HistoryFault: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .noCase: ("there is no case number", "there is no case number")
     case .notANumber: ("more than a case number stands here, or none", "more than a case number stands here, or none")
+    case .shortened:
+      ("a spreadsheet shortened the case number here", "a spreadsheet shortened the case numbers here")
+    case .formula:
+      ("a formula or its error stands for a case number", "formulas or their errors stand for case numbers")
+    case .dayAsNumber: ("a day stands for a case number", "days stand for case numbers")
     case .noDay: ("the day of the audit is not given", "the day of the audit is not given")
     case .unreadableDay: ("the day of the audit cannot be read", "the day of the audit cannot be read")
     case .twoWays:
@@ -35,7 +43,7 @@ public enum HistoryFault: String, CaseIterable, Hashable, Sendable {
     case .nothing: ("the row has neither an answer nor a grade", "the rows have neither an answer nor a grade")
     case .sameAudit: ("the row is of the same audit as another", "the rows are of the same audits as others")
     case .broughtInBefore:
-      ("this audit was brought in before under another name", "these audits were brought in before under another name")
+      ("this audit was brought in before", "these audits were brought in before")
     }
   }
 
@@ -44,6 +52,10 @@ public enum HistoryFault: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .noCase: "Write the council's number of the case into the cell, or take the row away."
     case .notANumber: "Keep the number alone in the cell: words beside it would make another pseudonym."
+    case .shortened:
+      "Its last figures are lost in this file: \(Self.asText)"
+    case .formula: "Write the number itself, or export the list anew: \(Self.asText)"
+    case .dayAsNumber: "A spreadsheet may have taken the number for a day: \(Self.asText)"
     case .noDay: "Write the day into the cell, or map another column to day:."
     case .unreadableDay: "Write it as 2024-03-31 or 31/03/2024."
     case .twoWays: "Say which comes first: dates: day-first or dates: month-first, in the mapping."
@@ -52,10 +64,17 @@ public enum HistoryFault: String, CaseIterable, Hashable, Sendable {
     case .unknownOutcome: "Give each word an outcome under outcomes: in the mapping, or unanswered; or mend the cell."
     case .unknownGrade: "Give each word a grade under grades: in the mapping, or unanswered; or mend the cell."
     case .nothing: "Look whether it is an audit; if it is none, take the row away."
-    case .sameAudit: "Keep one of them; where two people read the case on one day, map the column of the auditor."
+    case .sameAudit:
+      "Look whether they are one audit that was entered twice, or two children under one number. Take a row away only where it"
+        + " is the same audit; mend the number of another child. Where two people read the case that day, map the column of"
+        + " the auditor."
     case .broughtInBefore: "Take these rows away, or remove the other import: caseaudit history remove NAME."
     }
   }
+
+  private static let asText =
+    "take the numbers from the system again, with the column formatted as Text before they are pasted; or bring in its"
+    + " export without opening it in a spreadsheet in between."
 }
 
 /// One row or cell that keeps a list from being brought in.
@@ -64,4 +83,6 @@ struct HistoryComplaint {
   var row: Int
   /// The column of the cell; nil for the row.
   var column: Int?
+  /// The import that has the audit already.
+  var earlier: String?
 }

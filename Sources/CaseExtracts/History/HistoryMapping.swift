@@ -30,4 +30,9 @@ public struct HistoryMapping: Sendable {
   let grades: [String: Grade?]
   /// Why a lead holds that an item asks what its column asked, though in other words.
   let reasons: [String: String]
+
+  /// Every column that it names.
+  var columns: [Column] {
+    [reference, day] + [team, auditor, overall].compactMap(\.self) + items.map(\.column) + sections.map(\.column)
+  }
 }

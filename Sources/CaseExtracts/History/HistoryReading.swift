@@ -39,7 +39,7 @@ public struct HistoryReading: Sendable {
   ///   - mapping: what its columns and words mean.
   ///   - key: the key that makes the pseudonyms.
   ///   - today: no audit is of a later day.
-  ///   - before: the case and day of each audit that was brought in before.
+  ///   - before: the case and day of each audit that was brought in before, with the name of its import.
   ///   - leavesOutWrong: whether rows that are wrong are left out and counted; otherwise they stop the import.
   /// - Throws: all that is wrong with the list, by cell.
   public init(
@@ -47,7 +47,7 @@ public struct HistoryReading: Sendable {
     _ mapping: HistoryMapping,
     key: PseudonymKey,
     today: Day,
-    before: Set<AuditedDay> = [],
+    before: [AuditedDay: String] = [:],
     leavesOutWrong: Bool = false
   ) throws(Problems) {
     guard let table = HistoryTable(sheet, headerRow: mapping.headerRow, headerRows: mapping.headerRows) else {
@@ -64,7 +64,7 @@ public struct HistoryReading: Sendable {
     for row in table.rows { rows.read(row) }
     rows.settleDoubles()
     if !leavesOutWrong, !rows.complaints.isEmpty { throw Problems(rows.complaints.problems(in: table)) }
-    items = rows.columns.items.map { item, column in Self.item(item, asked: table.question(of: column), mapping) }
+    items = rows.columns.items.map { item, column in Self.item(item, asked: table.questions(of: column), mapping) }
     audits = rows.audits
     numbers = rows.numbers
     leftOut = rows.complaints.spoiled
@@ -85,9 +85,10 @@ public struct HistoryReading: Sendable {
   }
 
   /// The same words in any version are the same question; others only where a lead says so.
-  private static func item(_ item: String, asked heading: String, _ mapping: HistoryMapping) -> Item {
+  private static func item(_ item: String, asked headings: [String], _ mapping: HistoryMapping) -> Item {
     guard let question = mapping.asked.question(item) else { return Item(item: item) }
-    let same = ([question.wording] + question.others).first { SameWording.key($0) == SameWording.key(heading) }
+    let asked = Set(headings.map(SameWording.key))
+    let same = ([question.wording] + question.others).first { asked.contains(SameWording.key($0)) }
     if let same { return Item(item: item, wording: same) }
     let reason = mapping.reasons[item]
     return Item(item: item, wording: reason == nil ? nil : question.wording, reason: reason)

@@ -10,7 +10,7 @@ struct HistoryRows {
   let mapping: HistoryMapping
   let key: PseudonymKey
   let today: Day
-  let before: Set<AuditedDay>
+  let before: [AuditedDay: String]
   let days: HistoryDays
 
   private(set) var complaints = HistoryComplaints()
@@ -18,6 +18,7 @@ struct HistoryRows {
   private(set) var numbers: [String: String] = [:]
   private(set) var doubts: [Problem] = []
   private var read: [(row: Int, auditor: String, audit: ImportedAudit)] = []
+  private var spellings = NumberSpellings()
   /// The first spelling of each team.
   private var teams: [TeamName: String] = [:]
 
@@ -27,7 +28,7 @@ struct HistoryRows {
     _ mapping: HistoryMapping,
     key: PseudonymKey,
     today: Day,
-    before: Set<AuditedDay>
+    before: [AuditedDay: String]
   ) {
     (self.columns, self.table, self.mapping) = (columns, table, mapping)
     (self.key, self.today, self.before) = (key, today, before)
@@ -44,7 +45,7 @@ struct HistoryRows {
   }
 
   mutating func read(_ row: Sheet.Row) {
-    guard !isNoAudit(row) else {
+    guard !table.isNoAudit(row, case: columns.reference, day: columns.day) else {
       passedOver += 1
       return
     }
@@ -60,10 +61,11 @@ struct HistoryRows {
       return complaints.add(.nothing, row: row.number)
     }
     let reference = key.caseReference(for: number)
-    if before.contains(AuditedDay(reference: reference, day: day)) {
-      return complaints.add(.broughtInBefore, row: row.number)
+    if let name = before[AuditedDay(reference: reference, day: day)] {
+      return complaints.add(.broughtInBefore, row: row.number, earlier: name)
     }
     numbers[reference] = number
+    spellings.add(number, row: row.number)
     let audit = ImportedAudit(
       reference: reference,
       day: day,
@@ -90,19 +92,15 @@ struct HistoryRows {
       let isAlike = rows.allSatisfy { $0.audit == rows[0].audit }
       for row in rows.dropFirst(isAlike ? 1 : 0) { complaints.add(.sameAudit, row: row.row) }
     }
-  }
-
-  /// Whether a row is of no case: the header again, a total, a remark in one cell.
-  private func isNoAudit(_ row: Sheet.Row) -> Bool {
-    if row.cells.map(HistoryTable.clean) == table.headings { return true }
-    let reference = row[columns.reference]
-    if !reference.isEmpty { return ListedValue.isFoot(reference) }
-    let filled = row.cells.filter { !$0.isEmpty }
-    return filled.count == 1 || row[columns.day].isEmpty && filled.contains(where: ListedValue.isFoot)
+    doubts += spellings.doubts(columns.reference, in: table)
   }
 
   private mutating func number(in row: Sheet.Row) -> String? {
     let text = ListedValue.number(row[columns.reference])
+    if let damage = DamagedNumber.fault(of: text) {
+      complaints.add(damage, row: row.number, column: columns.reference)
+      return nil
+    }
     if ListedValue.isNone(text) {
       complaints.add(.noCase, row: row.number, column: columns.reference)
       return nil
@@ -162,9 +160,11 @@ struct HistoryRows {
     -> Problem?
   {
     let native = cells.count { Day($0)?.dayOfMonth ?? 13 <= 12 }
-    guard order == .monthFirst, native > 0, table.sheet.name != nil else { return nil }
+    guard order == .monthFirst, native > 0, table.sheet.name != nil, cells.contains(where: HistoryDays.isText) else {
+      return nil
+    }
     return Problem(
-      "\(native) of the days in \(Problem.quote(table.name(of: column))) may have day and month exchanged",
+      "\(native) of the days in \(Problem.quote(table.shown(column))) may have day and month exchanged",
       file: table.sheet.file,
       hint:
         "Some are texts with the month first, which a spreadsheet set to England took for days where it could. Save the"

@@ -64,14 +64,10 @@ public struct HistorySuggestion: Sendable {
     let matching = SuggestedMatches(asked)
     items = matching.items(
       of: columns.answers.map { table.name(of: $0) },
-      headings: columns.answers.map(table.question)
+      headings: columns.answers.map(table.questions)
     )
     sections = matching.sections(of: columns.grades.map { table.name(of: $0) })
-    let words = SuggestedWords(
-      table,
-      answers: columns.answers,
-      grades: columns.grades + [columns.roles[.overall]].compactMap(\.self)
-    )
+    let words = SuggestedWords(columns)
     (outcomes, grades, rareWords) = (words.outcomes, words.grades, words.rare)
     unread = columns.others.map { table.name(of: $0) }
   }

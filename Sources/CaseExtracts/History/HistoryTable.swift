@@ -7,19 +7,27 @@ struct HistoryTable {
   let headings: [String]
   /// The rows below the header.
   let rows: [Sheet.Row]
+  /// Whether the rows of the header were seen to be headings; what stands in any other row is never shown.
+  let isSeen: Bool
   private let headerRows: Int
+  /// What the last row of the header says of each column.
+  private let parts: [String]
 
   /// Takes the header that ends with a row of this number, or nothing where there is no such row.
   init?(_ sheet: Sheet, headerRow: Int, headerRows: Int) {
     guard let place = sheet.rows.firstIndex(where: { $0.number == headerRow }) else { return nil }
-    self.init(sheet, place: place, headerRows: headerRows)
+    let seen = try? SuggestedHeader(of: sheet)
+    let isSeen = seen?.holds(place: place, rows: headerRows) ?? false
+    self.init(sheet, place: place, headerRows: headerRows, isSeen: isSeen)
   }
 
   /// Takes the header that ends with the row at a place among those that hold something.
-  init(_ sheet: Sheet, place: Int, headerRows: Int) {
+  init(_ sheet: Sheet, place: Int, headerRows: Int, isSeen: Bool = true) {
     self.sheet = sheet
+    self.isSeen = isSeen
     self.headerRows = headerRows
     let below = sheet.rows[place].cells
+    parts = below.map(Self.clean)
     headings = headerRows == 2 && place > 0 ? Self.joined(sheet.rows[place - 1].cells, below) : below.map(Self.clean)
     rows = Array(sheet.rows.dropFirst(place + 1))
   }
@@ -46,6 +54,9 @@ struct HistoryTable {
     return isAlone ? heading : "column \(Sheet.letters(column))"
   }
 
+  /// What a message calls a column: as a mapping does, and by its letters where its heading may be what somebody wrote.
+  func shown(_ column: Int) -> String { isSeen ? name(of: column) : "column \(Sheet.letters(column))" }
+
   /// What a column asked: its heading, without the word under it that only says that the answers stand here.
   func question(of column: Int) -> String {
     let heading = headings[column]
@@ -55,7 +66,23 @@ struct HistoryTable {
     return String(heading.dropLast(last.count + 1))
   }
 
+  /// Every question that the heading of a column may hold: its own, and the part below a group that stands over several columns.
+  func questions(of column: Int) -> [String] {
+    let own = parts.indices.contains(column) ? parts[column] : ""
+    return own.isEmpty || Self.answerHeadings.contains(own.lowercased())
+      ? [question(of: column)] : [question(of: column), own]
+  }
+
   private static let answerHeadings: Set<String> = ["answer", "answers", "outcome", "rating", "response", "result"]
+
+  /// Whether a row is of no case: the header again, a total, a remark in one cell.
+  func isNoAudit(_ row: Sheet.Row, case reference: Int?, day: Int?) -> Bool {
+    if row.cells.map(Self.clean) == headings { return true }
+    let number = reference.map { row[$0] } ?? ""
+    if !number.isEmpty { return ListedValue.isFoot(number) }
+    let filled = row.cells.filter { !$0.isEmpty }
+    return filled.count == 1 || day.map { row[$0].isEmpty } ?? true && filled.contains(where: ListedValue.isFoot)
+  }
 
   /// How many columns it has.
   var width: Int { max(headings.count, rows.map(\.cells.count).max() ?? 0) }

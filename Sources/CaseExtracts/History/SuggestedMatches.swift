@@ -11,10 +11,13 @@ struct SuggestedMatches {
   }
 
   /// What each column could be the answer to; an item is surely one column's only.
-  func items(of columns: [String], headings: [String]) -> [HistorySuggestion.Matched] {
+  func items(of columns: [String], headings: [[String]]) -> [HistorySuggestion.Matched] {
     settled(
-      zip(columns, headings).map { column, heading in
-        matched(column, asked.questions.map { ($0.item, $0.wording, near(heading, $0)) })
+      zip(columns, headings).map { column, headings in
+        matched(
+          column,
+          asked.questions.map { one in (one.item, one.wording, headings.map { near($0, one) }.max() ?? 0) }
+        )
       }
     )
   }

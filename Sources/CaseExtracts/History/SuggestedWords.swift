@@ -7,9 +7,10 @@ struct SuggestedWords {
   /// How many cells hold a word that is not shown.
   let rare: Int
 
-  init(_ table: HistoryTable, answers: [Int], grades: [Int]) {
-    let (ofAnswers, rareAnswers) = Self.words(table, answers) { HistoryWords.outcome($0)?.word }
-    let (ofGrades, rareGrades) = Self.words(table, grades) { HistoryWords.grade($0)?.rawValue }
+  init(_ found: SuggestedColumns) {
+    let grades = found.grades + [found.roles[.overall]].compactMap(\.self)
+    let (ofAnswers, rareAnswers) = Self.words(found, found.answers) { HistoryWords.outcome($0)?.word }
+    let (ofGrades, rareGrades) = Self.words(found, grades) { HistoryWords.grade($0)?.rawValue }
     (outcomes, self.grades, rare) = (ofAnswers, ofGrades, rareAnswers + rareGrades)
   }
 
@@ -17,13 +18,14 @@ struct SuggestedWords {
   ///
   /// A word that is not known is shown where it is short and stands in several rows: else it may be what somebody wrote of a child.
   private static func words(
-    _ table: HistoryTable,
+    _ found: SuggestedColumns,
     _ columns: [Int],
     meaning: (String) -> String?
   ) -> (shown: [HistorySuggestion.Word], rare: Int) {
     var cells: [String: Int] = [:]
     var rows: [String: Set<Int>] = [:]
-    for row in table.rows {
+    let (reference, day) = (found.roles[.reference], found.roles[.day])
+    for row in found.table.rows where !found.table.isNoAudit(row, case: reference, day: day) {
       for column in columns {
         let key = HistoryWords.key(row[column])
         guard !key.isEmpty else { continue }

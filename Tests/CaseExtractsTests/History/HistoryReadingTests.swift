@@ -87,11 +87,14 @@ import Testing
 
   @Test func whatWasBroughtInBeforeIsRefused() throws {
     let first = try HistorySample.read("101,14/11/2024,x,yes,,\n")
-    let before = Set(first.audits.map { AuditedDay(reference: $0.reference, day: $0.day) })
+    let before = Dictionary(
+      uniqueKeysWithValues: first.audits.map { (AuditedDay(reference: $0.reference, day: $0.day), "2023-forms") }
+    )
     let problems = try #require(throws: Problems.self) {
       try HistorySample.read("101,14/11/2024,x,yes,,\n", before: before)
     }
-    #expect(problems.render().contains("brought in before"))
+    #expect(problems.render().contains("brought in before as '2023-forms' (row 2)"))
+    #expect(problems.render().contains("history remove 2023-forms"))
   }
 
   @Test(arguments: [
@@ -125,5 +128,12 @@ import Testing
     #expect(said.contains("'Case', 'Day', 'Who'"))
     let byLetters = try HistorySample.read("101,14/11/2024,North,yes,,\n", "team: column C\n")
     #expect(byLetters.audits.first?.team == "North")
+  }
+
+  @Test func twoRolesOfOneColumnAreRefused() throws {
+    let said = try HistorySample.said("101,14/11/2024,x,yes,,Good\n", "team: Grade\n")
+    #expect(said.contains("this column (F) is taken for something else already"), "\(said)")
+    let byLetters = try HistorySample.said("101,14/11/2024,x,yes,,Good\n", "team: column B\n")
+    #expect(byLetters.contains("this column (B) is taken"))
   }
 }

@@ -49,7 +49,7 @@ enum HistorySample {
   static func read(
     _ rows: String,
     _ more: String = "",
-    before: Set<AuditedDay> = [],
+    before: [AuditedDay: String] = [:],
     leavesOutWrong: Bool = false
   ) throws -> HistoryReading {
     try HistoryReading(

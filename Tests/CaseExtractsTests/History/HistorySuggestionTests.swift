@@ -100,6 +100,33 @@ import Testing
     #expect(found.outcomes.first?.meaning == "met")
   }
 
+  @Test func theWordsOfATotalAreNoWords() throws {
+    let found = try Self.suggestion(
+      "Case,Date,Overall grade,Was the child seen alone?\n" + Self.rows(9) { "10\($0),1\($0)/03/2023,Good,Yes" }
+        + "Total,,Inadequate,No\n,,Total,No\n"
+    )
+    #expect(found.outcomes.map(\.key) == ["yes"])
+    #expect(found.grades.map(\.key) == ["good"])
+  }
+
+  @Test func aGroupOverAQuestionIsNoPartOfIt() throws {
+    let list =
+      "Case,,Voice,Plan,\nCase,Audit date,Was the child seen alone?,Is there a contingency plan?,Comment\n"
+      + Self.rows(4) { "10\($0),1\($0)/03/2023,Yes,No,words \($0)" }
+    let yaml = try Self.suggestion(list).yaml
+    let mapping = try HistoryMapping(
+      SourceText(
+        name: "m",
+        text: "format: caseaudit-history/1\nchecklist: { id: plans, version: 2 }\nheader: 2\nheader-rows: 2\n"
+          + "case: column A\nday: column B\nitems: { seen-alone: column C, contingency: column D }\n"
+          + "outcomes: { yes: met, \"no\": notMet }\n"
+      )
+    ) { _, _ in (HistorySample.asked, []) }
+    let reading = try HistoryReading(try HistorySample.sheet(list), mapping, key: PseudonymKey(), today: "2026-11-29")
+    #expect(reading.items.allSatisfy { $0.wording != nil })
+    #expect(yaml.contains("# 1.00: 'Was the child seen alone?'"), "\(yaml)")
+  }
+
   @Test func aListWithoutAHeaderIsRefused() throws {
     #expect(throws: Problems.self) { try Self.suggestion("a\nb\nc\n") }
   }
