@@ -76,6 +76,15 @@ import Testing
     #expect(own.brief.known == report.brief.known && own.brief.basis == report.brief.basis)
   }
 
+  @Test func aReportOfOneTeamLeavesThemOutAndSaysSo() {
+    var context = SummaryContext()
+    context.leavesImportedOut = true
+    let summary = SampleAudits(files: 22, seed: 5).summary()
+    let text = SummaryReport(summary, context: context, provenance: SampleAudits.provenance).text(width: 400)
+    #expect(text.contains("they are left out of the report of one team"))
+    #expect(!text.contains("Imported audits by half-year"))
+  }
+
   @Test func aPeriodWithImportedAuditsOnlySaysSoFirst() {
     #expect(report(files: 0).brief.known.first?.words.hasPrefix("Only imported audits lie in this period:") == true)
   }

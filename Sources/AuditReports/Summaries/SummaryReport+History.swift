@@ -14,6 +14,9 @@ extension SummaryReport {
 
   /// Earlier audits that were brought in, half-year by half-year: beside this summary, and in none of its figures.
   var history: PageSection? {
+    if context.leavesImportedOut {
+      return PageSection(id: "imported", title: HistoryReport.title, blocks: [.paragraph(Self.notOfOneTeam)])
+    }
     guard !context.imported.isEmpty else { return nil }
     var blocks: [Block] = [.paragraph(HistoryReport.warning)]
     if let figure = gradeTrend { blocks.append(.figure(figure)) }
@@ -22,6 +25,11 @@ extension SummaryReport {
     if let table = rewordedItems { blocks.append(.table(table)) }
     return PageSection(id: "imported", title: HistoryReport.title, blocks: blocks)
   }
+
+  private static let notOfOneTeam = """
+    Imported audits are of the whole council and not of one team, so they are left out of the report of one team: the \
+    summary of all teams has them.
+    """
 
   private static func name(_ imported: ImportedPeriod) -> String { "\(imported.period.name) imported" }
 
