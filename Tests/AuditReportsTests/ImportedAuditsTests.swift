@@ -106,7 +106,12 @@ import Testing
     #expect(try complaints(try report.json(), "comparison") == [])
     #expect(context.imported?.items.map(\.item) == [Self.first.item, Self.second.item])
     #expect(context.imported?.reworded == ["gone"])
-    let text = report.text(width: 120)
+    let text = report.text(width: 400)
+    #expect(text.contains("so nothing signed can be compared; imported audits stand below."))
+    for wrong in ["is new", "asked only in", "Question by question", "No file was audited both times"] {
+      #expect(!text.contains(wrong), "\(wrong)")
+    }
+    #expect(!(try report.json()).contains("the item is new"))
     #expect(text.contains(", imported"))
     #expect(text.contains("no verdict is made of it"))
     #expect(report.page.headline.first?.contains("imported audit") == true)
