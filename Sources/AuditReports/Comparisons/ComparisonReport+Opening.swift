@@ -116,7 +116,7 @@ extension ComparisonReport {
   }
 
   private var files: String? {
-    guard notSigned == nil else { return nil }
+    guard notSigned == nil else { return casesInBoth }
     guard let number = comparison.filesInBoth.value else {
       return "Which files were audited both times is left out of a page that may leave the authority."
     }
