@@ -127,7 +127,7 @@ struct PlanCommand: ParsableCommand {
     let people = try Sheet.read(URL(filePath: auditors), shownAs: auditors)
     let rounds = try workspace.rounds()
     let signed = try rounds.isEmpty ? [:] : IndexOpening.upToDate(workspace).index.lastSignatures(in: rounds)
-    let audited = signed.merging(try workspace.lastImported()) { max($0, $1) }
+    let imported = try workspace.lastImported()
     let prepare = { (pseudonyms: PseudonymKey) throws in
       let list = try CaseList(caseSheet.sheet, key: pseudonyms, named: named.cases, stratum: by)
       let teams = list.entries.reduce(into: Set<TeamName>()) { $0.formUnion($1.planned.ties.teams) }
@@ -139,7 +139,15 @@ struct PlanCommand: ParsableCommand {
         known: key.place.lookUp.numbers()
       )
       return (
-        list, auditorList, try RoundDraft(wish, cases: list, auditors: auditorList, audited: audited, in: workspace)
+        list, auditorList,
+        try RoundDraft(
+          wish,
+          cases: list,
+          auditors: auditorList,
+          audited: signed,
+          imported: imported,
+          in: workspace
+        )
       )
     }
     // The key comes last: what is wrong with the lists, or cannot be drawn, is found with one that is thrown away.

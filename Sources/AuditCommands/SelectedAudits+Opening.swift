@@ -46,6 +46,7 @@ extension SummaryContext {
     concerns = after.concerns
     let imports = try audits.imported(beside: counted.selection, policy: summary.policy)
     (importedHere, imported) = (imports.here, imports.halfYears)
+    leavesImportedOut = try audits.hasImportedBesideTeam(summary.policy)
     provenance += after.provenance + imports.provenance
   }
 }

@@ -76,6 +76,94 @@ import Testing
     #expect(own.brief.known == report.brief.known && own.brief.basis == report.brief.basis)
   }
 
+  @Test func aReportOfOneTeamLeavesThemOutAndSaysSo() {
+    var context = SummaryContext()
+    context.leavesImportedOut = true
+    let summary = SampleAudits(files: 22, seed: 5).summary()
+    let text = SummaryReport(summary, context: context, provenance: SampleAudits.provenance).text(width: 400)
+    #expect(text.contains("they are left out of the report of one team"))
+    #expect(!text.contains("Imported audits by half-year"))
+  }
+
+  /// What `name` has of the first two half-years and of the fourth.
+  private func list(_ name: String, wording: String?, files: Int) -> ImportedList {
+    let days: [Day] = ["2024-05-01", "2024-11-01", "2025-11-01"]
+    let audits = days.flatMap { day in
+      (0..<files).map { number in
+        ImportedAudit(
+          reference: "C-\(number)",
+          day: day,
+          outcomes: [Self.first.item: .met],
+          overall: number == 0 ? nil : .good
+        )
+      }
+    }
+    return ImportedList(
+      name: name,
+      checklist: "child-protection-plan",
+      items: [ImportedList.Item(item: Self.first.item, wording: wording)],
+      audits: audits
+    )
+  }
+
+  @Test func eachImportStandsOnItsOwnAndRowsAddUp() {
+    var context = SummaryContext()
+    let lists = [
+      list("one", wording: Self.first.words, files: 12), list("two", wording: Self.first.words, files: 2),
+      list("other", wording: nil, files: 12),
+    ]
+    context.imported = ImportedPeriod.halfYears(lists, yearStart: .april, until: "2026-03-31")
+    let summary = SampleAudits(files: 22, seed: 5).summary()
+    let text = SummaryReport(summary, context: context, provenance: SampleAudits.provenance).markdown()
+    #expect(text.contains("| one | 12 of 12 | 12 of 12 | 12 of 12 |"))
+    #expect(text.contains("| two | 2 of 2 | 2 of 2 | 2 of 2 |"))
+    #expect(text.contains("| other | 12 of 12 | 12 of 12 | 12 of 12 |"))
+    #expect(text.contains("| 26 | 0 | 23 | 0 | 0 | 3 |"), "three audits have no grade")
+  }
+
+  @Test func theTrendIsInOrderHasAGapAndDrawsNoShareOfTooFew() {
+    func trend(_ files: Int) -> [String] {
+      var context = SummaryContext()
+      let lists = [list("one", wording: nil, files: files)]
+      context.imported = ImportedPeriod.halfYears(lists, yearStart: .april, until: "2026-03-31")
+      let summary = SampleAudits(files: 22, seed: 5).summary()
+      let page = SummaryReport(summary, context: context, provenance: SampleAudits.provenance).page
+      let blocks = page.sections.first { $0.id == "imported" }?.blocks ?? []
+      return blocks.flatMap { block -> [String] in
+        guard case .figure(let figure) = block else { return [] }
+        return figure.rows.dropFirst().map { $0[0] + ": " + $0[2] }
+      }
+    }
+    let rows = trend(12)
+    #expect(rows.prefix(4).map { $0.prefix(7) } == ["2024-H1", "2024-H2", "2025-H1", "2025-H2"])
+    #expect(rows.dropFirst(2).first == "2025-H1: no audit")
+    #expect(rows.last?.contains(" signed: ") == true)
+    #expect(trend(2) == [], "one of one graded is no share")
+  }
+
+  @Test func twoHalfYearsOfOneImportAreAskedAlikeAndShareCases() {
+    let halfYears = ImportedPeriod.halfYears(
+      [list("one", wording: nil, files: 12), list("other", wording: Self.first.words, files: 3)],
+      yearStart: .april,
+      until: "2026-03-31"
+    )
+    let empty = SampleAudits(files: 0, seed: 5)
+    let none = empty.compared(to: SampleAudits(files: 0, seed: 6), filesInBoth: 0, questions: SampleAudits.questions)
+    var context = ComparisonReport.Context()
+    context.imported = ImportedComparison(
+      first: halfYears.first,
+      second: halfYears.last,
+      summaries: (none.first, none.second)
+    )
+    #expect(context.imported?.casesInBoth == 12)
+    #expect(context.imported?.reworded == [])
+    #expect(context.imported?.items.map { [$0.first.list, $0.second.list] } == [["one", "one"], ["other", "other"]])
+    let text = ComparisonReport(none, context: context, provenance: SampleAudits.provenance).text(width: 400)
+    #expect(text.contains("12 cases have an imported audit in both"))
+    #expect(text.contains("\(Self.first.item), in the words of one"))
+    #expect(!text.contains("two samples"))
+  }
+
   @Test func aPeriodWithImportedAuditsOnlySaysSoFirst() {
     #expect(report(files: 0).brief.known.first?.words.hasPrefix("Only imported audits lie in this period:") == true)
   }
@@ -96,8 +184,13 @@ import Testing
     let report = ComparisonReport(comparison, context: context, provenance: SampleAudits.provenance)
     #expect(try complaints(try report.json(), "comparison") == [])
     #expect(context.imported?.items.map(\.item) == [Self.first.item, Self.second.item])
-    #expect(context.imported?.reworded == ["gone"])
-    let text = report.text(width: 120)
+    #expect(context.imported?.reworded.map(\.item) == ["gone"])
+    let text = report.text(width: 400)
+    #expect(text.contains("so nothing signed can be compared; imported audits stand below."))
+    for wrong in ["is new", "asked only in", "Question by question", "No file was audited both times"] {
+      #expect(!text.contains(wrong), "\(wrong)")
+    }
+    #expect(!(try report.json()).contains("the item is new"))
     #expect(text.contains(", imported"))
     #expect(text.contains("no verdict is made of it"))
     #expect(report.page.headline.first?.contains("imported audit") == true)

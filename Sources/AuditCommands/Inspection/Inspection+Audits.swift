@@ -40,7 +40,9 @@ extension Inspection {
     let isOfThese = { (name: AuditEntryName) in files.contains(CaseOfRound(round: name.round, case: name.reference)) }
     let raised = try workspace.remarks().concerns.map(\.name).filter(isOfThese)
     let noted = try workspace.childActions().actions.filter { isOfThese($0.name) && $0.noted.map { $0 <= day } ?? true }
-    let inspection = Inspection(
+    let history = workspace.verifiedHistory()
+    problems += history.problems
+    var inspection = Inspection(
       from: from,
       to: day,
       audits: audits,
@@ -49,6 +51,7 @@ extension Inspection {
       plan: standing.plan,
       childActions: noted.map { ChildActionsReport.Row($0, after: standing.followUp) }
     )
+    inspection.imported = history.kept.flatMap(\.audits).count { (from...day).contains($0.day) }
     return (inspection, problems)
   }
 }

@@ -23,7 +23,8 @@ extension RoundDraft {
       allocation: allocation,
       auditors: auditors.map(\.planned),
       seed: wish.seed,
-      columns: columns
+      columns: columns,
+      importedAlone: importedAlone
     )
   }
 }

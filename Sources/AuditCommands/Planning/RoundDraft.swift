@@ -47,6 +47,8 @@ struct RoundWish {
 struct RoundDraft {
   let wish: RoundWish
   let frame: SamplingFrame
+  /// How many cases are left out as audited lately by imported audits and no other.
+  let importedAlone: Int
   let draw: Draw
   /// The whole list in the order of the draw, those left out at the end.
   let listed: ListedFrame
@@ -62,6 +64,7 @@ struct RoundDraft {
   ///   - cases: the list of open cases.
   ///   - auditors: the list of auditors.
   ///   - audited: for each case that was audited in this workspace, the day of its last signature.
+  ///   - imported: for each case with an imported audit, the day of the last.
   ///   - workspace: whose extracts say who else is tied to a case.
   /// - Throws: why no sample can be drawn, and extracts of its cases that cannot be read.
   init(
@@ -69,14 +72,20 @@ struct RoundDraft {
     cases: CaseList,
     auditors: AuditorList,
     audited: [String: Day],
+    imported: [String: Day] = [:],
     in workspace: Workspace
   ) throws(Problems) {
     self.wish = wish
     self.auditors = auditors.entries
     let read = cases.entries.filter { wish.again?.files.contains($0.planned.reference) ?? true }
-    let list = read.map { entry in
+    let signed = read.map { entry in
       var planned = entry.planned
       planned.lastAudited = [planned.lastAudited, audited[planned.reference]].compactMap { $0 }.max()
+      return planned
+    }
+    let list = signed.map { planned in
+      var planned = planned
+      planned.lastAudited = [planned.lastAudited, imported[planned.reference]].compactMap { $0 }.max()
       return planned
     }
     entries = Dictionary(cases.entries.map { ($0.planned.reference, $0) }) { first, _ in first }
@@ -85,7 +94,12 @@ struct RoundDraft {
       monthsBetweenAudits: wish.monthsBetweenAudits,
       isOneChildOfFamily: wish.isOneChildOfFamily
     )
-    frame = SamplingFrame(list, scope: scope, seed: UInt64(bitPattern: Int64(wish.seed)))
+    let seed = UInt64(bitPattern: Int64(wish.seed))
+    frame = SamplingFrame(list, scope: scope, seed: seed)
+    let lately = [frame, SamplingFrame(signed, scope: scope, seed: seed)].map { frame in
+      frame.leftOut.count { $0.reason == .auditedLately }
+    }
+    importedAlone = lately[0] - lately[1]
     draw = try Self.draw(wish, from: frame)
     listed = Self.listed(frame, entries, on: wish.day)
     allocation = try Self.allocate(wish, draw, frame, auditors, Independence(workspace, listed: listed))

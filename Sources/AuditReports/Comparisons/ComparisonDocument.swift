@@ -61,8 +61,8 @@ struct ComparisonDocument: Encodable {
       question = item.words.question
       comparable = item.difference != nil
       why = item.comparability.why
-      first = Counts(item.first, isAsked: item.comparability != .new, weights?.firstStrata)
-      second = Counts(item.second, isAsked: item.comparability != .noLongerAsked, weights?.secondStrata)
+      first = Counts(item.first, isAsked: item.comparability.isAsked.first, weights?.firstStrata)
+      second = Counts(item.second, isAsked: item.comparability.isAsked.second, weights?.secondStrata)
       pairs = item.pairs.map(Pairs.init)
       difference = item.difference?.value
       low = item.difference?.interval.low

@@ -43,6 +43,27 @@ extension ComparisonReport {
     )
   }
 
+  /// The areas of the plan where a side has no signed audit: what was done, and nothing of whether practice moved.
+  var areasNotSigned: PageSection? {
+    guard let plan = context.plan, !plan.plan.all.isEmpty else { return nil }
+    let table = Table(
+      caption: "Each area of the plan, and its actions",
+      columns: [Table.Column("Area"), Table.Column("Actions")],
+      rows: plan.plan.all.map { .cells(["\($0.number) \($0.area)", stateWords($0)]) }
+    )
+    return PageSection(
+      id: "areas",
+      title: "Did practice move where action was planned?",
+      blocks: [
+        .paragraph(
+          "That cannot be told: it takes signed audits in both"
+            + (context.imported == nil ? "." : ", and imported ones are no measure of it.")
+        ),
+        .table(table),
+      ]
+    )
+  }
+
   private func verdictWords(_ items: [Comparison.Item], ties: Int) -> String {
     guard !items.isEmpty else { return ties == 0 ? "cannot be told" : "not asked in these audits" }
     let numbers = Comparison.Verdict.allCases.compactMap { verdict -> String? in

@@ -27,7 +27,7 @@ extension ComparisonReport {
         .table(
           Table(
             caption:
-              "The same questions, met of counted, where one of the two is imported; the change in percentage points",
+              "Asked alike in both, met of counted, where one side at least is imported; the change in percentage points",
             columns: [
               Table.Column("Question"), Table.Column(names.first, .number), Table.Column(names.second, .number),
               Table.Column("Change (95\u{A0}% interval)", .number),
@@ -42,23 +42,38 @@ extension ComparisonReport {
         )
       )
     }
+    if let casesInBoth { blocks.append(.paragraph(casesInBoth)) }
     if !imported.reworded.isEmpty {
       blocks.append(
         .paragraph(
-          "Not comparable, because reworded or asked in one of the two only: \(Words.list(imported.reworded))."
+          """
+          Not comparable, because reworded or asked in one of the two only: \
+          \(Words.list(imported.reworded.map { "\($0.item) (\($0.list))" })).
+          """
         )
       )
     }
     return PageSection(id: "imported", title: HistoryReport.title, blocks: blocks)
   }
 
+  /// How many cases have an imported audit in both.
+  var casesInBoth: String? {
+    guard let number = context.imported?.casesInBoth else { return nil }
+    guard number > 0 else { return "No case has an imported audit in both." }
+    return """
+      \(Words.count(number, "case")) \(number == 1 ? "has" : "have") an imported audit in both; the intervals of imported \
+      answers take all files as different ones.
+      """
+  }
+
   private func words(_ item: ImportedComparison.Item) -> String {
     let reason = [item.first.reason, item.second.reason].compactMap(\.self).first
-    return item.wording + (reason.map { " (a lead says that it is the same: \($0))" } ?? "")
+    let asked = item.wording ?? "\(item.item), in the words of \(item.first.list ?? "its list")"
+    return asked + (reason.map { " (a lead says that it is the same: \($0))" } ?? "")
   }
 
   private func cell(_ side: ImportedComparison.Side) -> String {
-    Words.counts(side.share, smallestPercentage: smallest) + (side.isImported ? ", imported" : "")
+    Words.counts(side.share, smallestPercentage: smallest) + (side.list.map { ", imported (\($0))" } ?? ", signed")
   }
 
   private func change(_ item: ImportedComparison.Item) -> String {

@@ -48,8 +48,8 @@ extension ComparisonReport {
   }
 
   private func cells(_ item: Comparison.Item) -> [String] {
-    let isAsked = (item.comparability != .new, item.comparability != .noLongerAsked)
-    let shares = [(item.first, isAsked.0), (item.second, isAsked.1)].map { share, isAsked in
+    let isAsked = item.comparability.isAsked
+    let shares = [(item.first, isAsked.first), (item.second, isAsked.second)].map { share, isAsked in
       share.map { Words.counts($0, smallestPercentage: smallest) } ?? (isAsked ? Words.hidden : "not asked")
     }
     let target = item.target.map { target in
@@ -108,8 +108,8 @@ extension ComparisonReport {
       // One mark alone would be taken for a change.
       first: drawn(item.second) == nil ? nil : drawn(item.first),
       second: drawn(item.first) == nil ? nil : drawn(item.second),
-      firstCounts: counts(item.first, isAsked: item.comparability != .new),
-      secondCounts: counts(item.second, isAsked: item.comparability != .noLongerAsked),
+      firstCounts: counts(item.first, isAsked: item.comparability.isAsked.first),
+      secondCounts: counts(item.second, isAsked: item.comparability.isAsked.second),
       isComparable: item.difference != nil || [.hidden, .rounded].contains(item.comparability)
     )
   }

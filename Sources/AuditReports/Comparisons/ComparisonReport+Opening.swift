@@ -18,6 +18,7 @@ extension ComparisonReport {
 
   /// What can be told at the three levels, then the questions that got better or worse, and the grades.
   var changed: [String] {
+    if let notSigned { return [notSigned] }
     let told =
       levelSentences(told: true)
       + [clear(.better, "Better"), clear(.worse, "Worse"), grade.flatMap { $0.isTold ? $0.words : nil }].compactMap(
@@ -29,7 +30,8 @@ extension ComparisonReport {
 
   /// What cannot be told at the three levels, what cannot be compared, and how large a change would have been seen.
   var untold: [String] {
-    levelSentences(told: false)
+    guard notSigned == nil else { return [] }
+    return levelSentences(told: false)
       + [unclear, notComparable, grade.flatMap { $0.isTold ? nil : $0.words }, detectable?.change].compactMap(\.self)
   }
 
@@ -40,6 +42,17 @@ extension ComparisonReport {
     }
     let read = signed.count == 2 ? "Audits signed: \(signed[0]), \(signed[1])." : nil
     return [read, files, weightingWords].compactMap(\.self)
+  }
+
+  /// What is said in the place of a comparison where a side has no signed audit.
+  var notSigned: String? {
+    let those = [(names.first, comparison.first), (names.second, comparison.second)].filter { !$0.1.hasSigned }
+      .map(\.0)
+    guard !those.isEmpty else { return nil }
+    return """
+      No audit was signed in \(those.joined(separator: " or ")), so nothing signed can be compared\
+      \(context.imported == nil ? "." : "; imported audits stand below.")
+      """
   }
 
   private func clear(_ verdict: Comparison.Verdict, _ words: String) -> String? {
@@ -111,7 +124,8 @@ extension ComparisonReport {
       ? share : Share(met: share.met, counted: share.counted)?.marked(rounded: comparison.policy.isRounding)
   }
 
-  private var files: String {
+  private var files: String? {
+    guard notSigned == nil else { return casesInBoth }
     guard let number = comparison.filesInBoth.value else {
       return "Which files were audited both times is left out of a page that may leave the authority."
     }
@@ -120,7 +134,11 @@ extension ComparisonReport {
         The same files were audited both times (\(Words.count(number, "file"))), so each file is compared with itself.
         """
     }
-    guard number > 0 else { return "No file was audited both times: these are two samples." }
+    guard number > 0 else {
+      return context.imported == nil
+        ? "No file was audited both times: these are two samples."
+        : "No file has a signed audit both times: these are two samples. Imported audits are apart from them."
+    }
     return """
       \(Words.count(number, "file")) \(number == 1 ? "was" : "were") audited both times and \
       \(number == 1 ? "has" : "have") a table of their own.

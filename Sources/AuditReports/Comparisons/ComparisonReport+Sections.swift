@@ -58,7 +58,7 @@ extension ComparisonReport {
     for item in comparison.items {
       let words: String? =
         switch item.comparability {
-        case .identical, .notCountedBothTimes, .rounded, .hidden, .tooFewOfAStratum: nil
+        case .identical, .notCountedBothTimes, .rounded, .hidden, .tooFewOfAStratum, .notSigned: nil
         case .new: "asked only in \(names.second)"
         case .noLongerAsked: "asked only in \(names.first)"
         case .notCounted: "counted on one side only"

@@ -71,9 +71,9 @@ extension ComparisonReport {
     comparison.items.contains { ($0.first == nil && wasAsked($0)) || ($0.second == nil && isAsked($0)) }
   }
 
-  private func wasAsked(_ item: Comparison.Item) -> Bool { item.comparability != .new }
+  private func wasAsked(_ item: Comparison.Item) -> Bool { item.comparability.isAsked.first }
 
-  private func isAsked(_ item: Comparison.Item) -> Bool { item.comparability != .noLongerAsked }
+  private func isAsked(_ item: Comparison.Item) -> Bool { item.comparability.isAsked.second }
 
   private func isWeak(_ share: Share?, _ item: Comparison.Item) -> Bool {
     share?.value.map { $0 < item.target ?? 0.5 } ?? false

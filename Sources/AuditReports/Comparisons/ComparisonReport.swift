@@ -48,10 +48,10 @@ public struct ComparisonReport: Report {
 
   /// What the opening rests on.
   private var annex: [PageSection] {
-    let sections = [
-      verdicts, levels, areas, themes, items, filesInBoth, grades, mix, auditors, history,
-      context.timeliness?.section, basis, method,
-    ]
+    let signed =
+      notSigned == nil
+      ? [verdicts, levels, areas, themes, items, filesInBoth, grades, mix, auditors] : [areasNotSigned]
+    let sections = signed + [history, context.timeliness?.section, basis, notSigned == nil ? method : nil]
     return (sections.compactMap(\.self) + terms).map { section in
       var section = section
       section.part = "Annex"

@@ -7,17 +7,19 @@ struct ImportedComparisonDocument: Encodable {
     var met: Int
     var counted: Int
     var imported: Bool
+    var list: String?
     var reason: String?
 
     init(_ side: ImportedComparison.Side) {
-      (met, counted, imported, reason) = (side.share.met, side.share.counted, side.isImported, side.reason)
+      (met, counted) = (side.share.met, side.share.counted)
+      (imported, list, reason) = (side.isImported, side.list, side.reason)
     }
   }
 
   struct Item: Encodable {
     var checklist: String
     var item: String
-    var question: String
+    var question: String?
     var first: Side
     var second: Side
     @Nullable var difference: Double?
@@ -37,11 +39,13 @@ struct ImportedComparisonDocument: Encodable {
   var second: ImportedDocument?
   var items: [Item]
   var notComparable: [String]
+  var casesInBoth: Int?
 
   init(_ imported: ImportedComparison) {
     first = imported.first.map(ImportedDocument.init)
     second = imported.second.map(ImportedDocument.init)
-    notComparable = imported.reworded
+    notComparable = Set(imported.reworded.map(\.item)).sorted()
+    casesInBoth = imported.casesInBoth
     items = imported.items.map(Item.init)
   }
 }

@@ -49,6 +49,13 @@ extension SeriesChart {
 
   private var lastWords: String? {
     guard let last = drawn.last else { return nil }
+    if points.contains(where: \.isImported) {
+      let told = [
+        ("The last imported one drawn", drawn.last(where: \.isImported)),
+        ("the last signed one drawn", drawn.last { !$0.isImported }),
+      ].compactMap { name, point in point.map { "\(name), \($0.label): \(value($0))" } }
+      return "\(told.joined(separator: "; "))."
+    }
     return "The last, \(last.label): \(value(last))."
   }
 

@@ -86,6 +86,8 @@ public struct Inspection: Sendable {
   public var plan: ActionPlan
   /// Actions for the children of those audits.
   public var childActions: [ChildActionsReport.Row]
+  /// How many imported audits lie on those days; they are nowhere else on the page.
+  public var imported = 0
 
   /// Makes it.
   public init(

@@ -24,7 +24,7 @@ public struct InspectionReport: Report {
     Page(
       title: "For inspectors: audits and what they changed",
       subtitle: "Signed from \(inspection.from.inWords) to \(inspection.to.inWords)",
-      headline: headline,
+      headline: headline + [imported].compactMap(\.self),
       sections: themes + [selfAssessment, agreement, audits, actions, childActions].compactMap(\.self),
       provenance: provenance
     )
@@ -48,6 +48,15 @@ public struct InspectionReport: Report {
       "A second auditor read \(all.count(where: \.isReadTwice)) of them blind. \(settled)",
       concerns,
     ]
+  }
+
+  private var imported: String? {
+    let number = inspection.imported
+    guard number > 0 else { return nil }
+    return """
+      \(Words.count(number, "imported audit")) of these months \(number == 1 ? "is" : "are") left out: nobody signed \
+      \(number == 1 ? "it" : "them") here.
+      """
   }
 
   /// How often each grade was given, best first; those that nobody gave are left out.

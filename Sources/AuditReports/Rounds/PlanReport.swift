@@ -12,8 +12,10 @@ public struct PlanReport: Sendable {
   private let auditors: [PlannedAuditor]
   private let seed: Int
   private let columns: String
+  private let importedAlone: Int
 
-  /// Makes the page; `columns` says in a sentence what was read from the list.
+  /// Makes the page; `columns` says in a sentence what was read from the list, `importedAlone` how many cases are left out
+  /// as audited lately by imported audits and no other.
   public init(
     title: String,
     frame: SamplingFrame,
@@ -21,7 +23,8 @@ public struct PlanReport: Sendable {
     allocation: AllocationPlan,
     auditors: [PlannedAuditor],
     seed: Int,
-    columns: String
+    columns: String,
+    importedAlone: Int = 0
   ) {
     self.title = title
     self.frame = frame
@@ -30,6 +33,7 @@ public struct PlanReport: Sendable {
     self.auditors = auditors
     self.seed = seed
     self.columns = columns
+    self.importedAlone = importedAlone
   }
 
   /// The page before it has a format.
@@ -72,7 +76,12 @@ public struct PlanReport: Sendable {
 
   private var frameBlocks: [Block] {
     let list = frame.cases.count + frame.leftOut.count
-    let left = frame.exclusions.map { "\(Words.count($0.cases, "case")) left out: \($0.reason.inWords)" }
+    let left = frame.exclusions.map { exclusion in
+      let imported =
+        exclusion.reason == .auditedLately && importedAlone > 0
+        ? ", \(importedAlone) of them by imported audits alone" : ""
+      return "\(Words.count(exclusion.cases, "case")) left out: \(exclusion.reason.inWords)\(imported)"
+    }
     return [
       .paragraph("The list has \(Words.count(list, "case")); \(frame.cases.count) of them could be drawn. \(columns)")
     ] + (left.isEmpty ? [] : [.list(left)])

@@ -55,6 +55,8 @@ public struct SummaryContext: Sendable {
   public var imported: [ImportedPeriod] = []
   /// The imported audits of the days that are summarised.
   public var importedHere: ImportedPeriod?
+  /// Whether there are imported audits that are left out, because it is the report of one team.
+  public var leavesImportedOut = false
   /// Further sentences of the footer, on where these come from.
   public var provenance: [String] = []
 

@@ -17,12 +17,13 @@ extension KeptHistory {
 extension SelectedAudits {
   /// The imported audits that may stand beside a selection: of its own days, and by half-year up to its end.
   ///
-  /// None beside a pack that leaves the authority: nothing hides small numbers in them.
+  /// None beside a pack that leaves the authority: nothing hides small numbers in them. None beside the report of one
+  /// team either: lists of earlier years spell teams in their own ways, and most have none.
   public func imported(
     beside selection: Selection,
     policy: DisclosurePolicy
   ) throws(Problems) -> (here: ImportedPeriod?, halfYears: [ImportedPeriod], provenance: [String]) {
-    guard !policy.isProtective, let days = selection.days(rounds) else { return (nil, [], []) }
+    guard !policy.isProtective, team == nil, let days = selection.days(rounds) else { return (nil, [], []) }
     let kept = try workspace.keptHistory()
     let lists = kept.map(\.list)
     let halfYears = ImportedPeriod.halfYears(lists, yearStart: workspace.yearStart, until: days.last)
@@ -31,5 +32,11 @@ extension SelectedAudits {
       "imported, not verified: \(one.source.name), \(one.audits.count) audits, digest \(one.source.auditsDigest.prefix(16))"
     }
     return (ImportedPeriod(lists, in: days), halfYears, provenance)
+  }
+
+  /// Whether imported audits would stand beside a selection, were it not of one team.
+  public func hasImportedBesideTeam(_ policy: DisclosurePolicy) throws(Problems) -> Bool {
+    guard !policy.isProtective, team != nil else { return false }
+    return try !workspace.importNames().isEmpty
   }
 }

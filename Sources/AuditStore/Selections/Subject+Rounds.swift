@@ -20,6 +20,7 @@ extension Summary.Subject {
       outside: 0
     )
     shownName = selection.shownName(rounds)
+    span = selection.days(rounds)
     frameInWords = only?.frame?.described ?? ""
     sampled = only?.sample.count
     replaced = rounds.reduce(0) { $0 + $1.replacements.count { $0.replaces != nil } }

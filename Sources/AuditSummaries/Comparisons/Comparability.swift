@@ -16,6 +16,8 @@ public enum Comparability: Hashable, Sendable {
   case new
   /// Asked only in the first.
   case noLongerAsked
+  /// No audit at all was signed in one of the two; the first if true.
+  case notSigned(isFirst: Bool)
   /// Nothing was counted in one of the two; the first if true.
   case notCounted(isFirst: Bool)
   /// No file audited both times has a counted answer both times.
@@ -26,6 +28,15 @@ public enum Comparability: Hashable, Sendable {
   case hidden
   /// So few files of a stratum were read that nothing tells how much they differ.
   case tooFewOfAStratum
+
+  /// Whether each side asked it.
+  public var isAsked: (first: Bool, second: Bool) {
+    switch self {
+    case .new, .notSigned(isFirst: true): (false, true)
+    case .noLongerAsked, .notSigned(isFirst: false): (true, false)
+    default: (true, true)
+    }
+  }
 
   /// Why the two cannot be compared; nil where they can.
   public var why: String? {
@@ -39,6 +50,7 @@ public enum Comparability: Hashable, Sendable {
     case .changed: "the wording, the rule or a threshold changed"
     case .new: "the item is new"
     case .noLongerAsked: "the item is no longer asked"
+    case .notSigned(let isFirst): "no audit was signed in \(isFirst ? "the first" : "the second")"
     case .notCounted(let isFirst): "no counted answer in \(isFirst ? "the first" : "the second")"
     case .notCountedBothTimes: "no file has a counted answer both times"
     case .rounded: "the counts are rounded, and no change can be told from rounded counts"

@@ -23,16 +23,26 @@ extension Comparison {
 
   /// Compares item by item where the two sides are samples of their own.
   static func items(
-    _ first: [Summary.Item],
-    _ second: [Summary.Item],
+    _ first: Summary,
+    _ second: Summary,
     glossary: ItemGlossary,
     weights: (first: SampleStrata?, second: SampleStrata?)
   ) -> [Item] {
-    let before = byName(first)
-    let after = byName(second)
+    let before = byName(first.items)
+    let after = byName(second.items)
     return judged(
       Set(before.keys).union(after.keys).map { name in
-        draft(name, before: before[name] ?? [], after: after[name] ?? [], glossary: glossary, weights: weights)
+        var item = draft(
+          name,
+          before: before[name] ?? [],
+          after: after[name] ?? [],
+          glossary: glossary,
+          weights: weights
+        )
+        // Where nothing was signed nobody can tell which questions are new.
+        if !first.hasSigned, item.comparability == .new { item.comparability = .notSigned(isFirst: true) }
+        if !second.hasSigned, item.comparability == .noLongerAsked { item.comparability = .notSigned(isFirst: false) }
+        return item
       }
     )
   }

@@ -86,8 +86,8 @@ public struct Comparison: Sendable {
     let paired = Self.items(pairs.items, glossary: glossary, targets: targets)
     let weights = isSameFiles ? nil : ComparedWeights(pairs.cells, first: first, second: second)
     let apart = Self.items(
-      first.items,
-      second.items,
+      first,
+      second,
       glossary: glossary,
       weights: (weights?.firstStrata, weights?.secondStrata)
     )

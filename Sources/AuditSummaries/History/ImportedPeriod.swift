@@ -4,6 +4,8 @@ import AuditRules
 public struct ImportedPeriod: Sendable {
   /// An item as it was asked, with its answers.
   public struct Item: Sendable {
+    /// The import that it is of.
+    public var list: String
     /// The checklist.
     public var checklist: String
     /// The item, and what its answers may be compared with.
@@ -28,12 +30,15 @@ public struct ImportedPeriod: Sendable {
   public let audits: Int
   /// The grades of the whole files.
   public let grades: GradeCounts
-  /// The items that were answered; one that was asked in several ways stands several times.
+  /// The cases that have an audit in it.
+  public let references: Set<String>
+  /// The items that were answered, each import on its own: what two forms asked is not one question.
   public let items: [Item]
 
   /// Counts the audits of some days; nil where there are none.
   public init?(_ lists: [ImportedList], in period: Period) {
-    var counts: [(key: String, item: Item)] = []
+    var items: [Item] = []
+    var references: Set<String> = []
     var grades = GradeCounts()
     var audits = 0
     var imports: [String] = []
@@ -42,22 +47,21 @@ public struct ImportedPeriod: Sendable {
       guard !inside.isEmpty else { continue }
       imports.append(list.name)
       audits += inside.count
+      references.formUnion(inside.map(\.reference))
       for grade in inside.compactMap(\.overall) { grades[grade] += 1 }
       for asked in list.items {
         let answers = OutcomeCounts(inside.compactMap { $0.outcomes[asked.item] })
         guard answers.asked > 0 else { continue }
-        let key = "\(list.checklist)/\(asked.item)/\(asked.wording ?? "")/\(asked.reason ?? "")"
-        if let place = counts.firstIndex(where: { $0.key == key }) {
-          counts[place].item.counts += answers
-        } else {
-          counts.append((key, Item(checklist: list.checklist, asked: asked, counts: answers)))
-        }
+        items.append(Item(list: list.name, checklist: list.checklist, asked: asked, counts: answers))
       }
     }
     guard audits > 0 else { return nil }
     (self.period, self.imports, self.audits, self.grades) = (period, imports.sorted(), audits, grades)
-    items = counts.map(\.item)
+    (self.items, self.references) = (items, references)
   }
+
+  /// How many audits have no grade of the whole file.
+  public var notGraded: Int { audits - grades.total }
 
   /// The half-years that have imported audits, the oldest first; none that begins after a day, and the last six where there
   /// are more.
@@ -69,6 +73,20 @@ public struct ImportedPeriod: Sendable {
 }
 
 extension Period {
+  /// The half-years from this one on to the one that a day lies in.
+  public func halfYears(through last: Day) -> [Period] {
+    guard let start = YearStart(rawValue: first.month) ?? YearStart(rawValue: first.adding(months: -6).month) else {
+      return [self]
+    }
+    var found: [Period] = []
+    var day = first
+    while day <= last, let next = Period.halfYear(of: day, yearStart: start) {
+      found.append(next)
+      day = next.last.adding(days: 1)
+    }
+    return found
+  }
+
   /// The half-year that a day lies in.
   static func halfYear(of day: Day, yearStart: YearStart) -> Period? {
     let halves = [day.year - 1, day.year].flatMap { year in

@@ -13,6 +13,8 @@ extension Summary {
     public var title: String
     /// The days it covers, in words; empty where a round has no period.
     public var days: String
+    /// The days it covers; nothing where a round has no period.
+    public var span: Period?
     /// How many files the sample was drawn from, where the round says so.
     public var frame: Int?
     /// What the frame is, in a sentence; empty where the round does not say.
