@@ -13,6 +13,8 @@ struct ColumnKind {
   private let numbers: Int
   private let differ: Bool
   private let isOfFewWords: Bool
+  private let isOfText: Bool
+  private let grading: Bool
 
   init(_ column: Int, in table: HistoryTable) {
     let filled = table.rows.map { $0[column] }.filter { !$0.isEmpty }
@@ -25,7 +27,14 @@ struct ColumnKind {
     numbers = filled.count { $0.contains(where: \.isNumber) }
     differ = Set(keys).count > 1
     isOfFewWords = Set(keys).count <= 8 && keys.allSatisfy { $0.count <= 40 } && Set(keys).count * 2 <= keys.count
+    let numerals = filled.count { $0.contains(where: \.isNumber) && !$0.contains(where: \.isLetter) }
+    let isVaried = Set(keys).count * 2 > keys.count || keys.contains { $0.count > 40 }
     let heading = table.headings.indices.contains(column) ? table.headings[column].lowercased() : ""
+    let words = Set(heading.split { !$0.isLetter }.map(String.init))
+    grading = !words.isDisjoint(with: Self.gradeWords)
+    // A remark that stands again and again is a remark all the same.
+    isOfText =
+      !words.isDisjoint(with: Self.textWords) || isVaried && (days + numerals) * 10 < filled.count * 6
     isOfTheForm = Self.formColumns.contains(heading) || Self.formBeginnings.contains { heading.hasPrefix($0) }
   }
 
@@ -33,6 +42,13 @@ struct ColumnKind {
   var isAnswers: Bool { answers > grades && (isMost(answers) || isOfFewWords && answers * 4 >= cells) }
   /// Most cells are grades.
   var isGrades: Bool { isMost(grades) && grades >= answers }
+
+  /// Sentences, or words of which most stand once: what people wrote.
+  var isText: Bool { isOfText && !isAnswers && !isGrades }
+  /// Few words again and again under a heading that speaks of a grade, though none is a known grade.
+  var isPerhapsGrades: Bool { isOfFewWords && grading && !isAnswers && !isGrades }
+  /// Few words again and again, though none is a known answer.
+  var isPerhapsAnswers: Bool { isOfFewWords && !isOfText && !isAnswers && !isGrades }
 
   func mayBe(_ role: HistoryRole) -> Bool {
     switch role {
@@ -45,6 +61,15 @@ struct ColumnKind {
   }
 
   private func isMost(_ some: Int) -> Bool { cells > 0 && some * 10 >= cells * 6 }
+
+  private static let gradeWords: Set<String> = [
+    "grade", "grades", "graded", "grading", "judgement", "judgment", "rating",
+  ]
+  private static let textWords: Set<String> = [
+    "comment", "comments", "evidence", "explain", "feedback", "narrative", "note", "notes", "reason", "reasons",
+    "remark",
+    "remarks",
+  ]
 
   /// What Microsoft Forms puts beside the answers.
   private static let formColumns: Set<String> = [

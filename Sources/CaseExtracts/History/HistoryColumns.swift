@@ -29,7 +29,7 @@ struct HistoryColumns {
     sections = mapping.sections.compactMap { named in find(named.column).map { (section: named.section, column: $0) } }
     guard problems.isEmpty, let reference, let day else {
       throw Problems(
-        problems.count < mapping.columns.count || table.isSeen ? problems : [Self.noHeadings(mapping, table)]
+        problems.count < mapping.headed.count || table.isSeen ? problems : [Self.noHeadings(mapping, table)]
       )
     }
     (self.reference, self.day) = (reference, day)
@@ -92,7 +92,7 @@ struct HistoryColumns {
   private static func noHeadings(_ mapping: HistoryMapping, _ table: HistoryTable) -> Problem {
     table.sheet.problem(
       "the row that the mapping calls the header does not look like headings:"
-        + " it has none of the \(mapping.columns.count) that the mapping names",
+        + " it has none of the \(mapping.headed.count) that the mapping names",
       row: mapping.headerRow,
       hint: "\(other(than: mapping.headerRow, in: table.sheet)) \(byLetters)"
     )

@@ -31,6 +31,9 @@ public struct HistoryMapping: Sendable {
   /// Why a lead holds that an item asks what its column asked, though in other words.
   let reasons: [String: String]
 
+  /// The columns that it names by a heading, and not by letters.
+  var headed: [Column] { columns.filter { $0.heading.wholeMatch(of: /[Cc]olumn +[A-Za-z]{1,3}/) == nil } }
+
   /// Every column that it names.
   var columns: [Column] {
     [reference, day] + [team, auditor, overall].compactMap(\.self) + items.map(\.column) + sections.map(\.column)

@@ -59,7 +59,9 @@ extension HistorySuggestion {
 
   private static func lines(_ match: Matched, noun: String) -> [String] {
     func line(_ candidate: Candidate) -> String {
-      "\(candidate.id): \(quoted(match.column))  # \(NearnessText.of(candidate.nearness)): \(remark(candidate.wording))"
+      let turned = candidate.isTurned ? ", perhaps the other way round, so that Yes says No" : ""
+      return
+        "\(candidate.id): \(quoted(match.column))  # \(NearnessText.of(candidate.nearness))\(turned): \(remark(candidate.wording))"
     }
     if match.isSure, let first = match.candidates.first { return ["  \(line(first))"] }
     let question = "  # Which \(noun) is \(remark(match.column))?"
@@ -97,11 +99,11 @@ extension HistorySuggestion {
       "# An item whose wording is the same is compared with later audits. One in other words only where you say so, and why:",
       "# comparable:", "#   ITEM: \"Asked the same; only shorter.\"", "",
     ]
-      + (unread.isEmpty
-        ? []
-        : [
-          "# Not brought in, because what people wrote may name a child: \(unread.map(Self.remark).joined(separator: ", "))."
-        ])
+      + Self.left(texts, "Not brought in, because what people wrote may name a child") + Self.left(unused, "Not used")
+  }
+
+  private static func left(_ columns: [String], _ why: String) -> [String] {
+    columns.isEmpty ? [] : ["# \(why): \(columns.map(remark).joined(separator: ", "))."]
   }
 
   private static let remarks: [HistoryRole: String] = [

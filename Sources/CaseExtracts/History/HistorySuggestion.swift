@@ -18,6 +18,8 @@ public struct HistorySuggestion: Sendable {
     var id: String
     var wording: String
     var nearness: Double
+    /// Whether one of the two wordings denies what the other asks, so that Yes may say No.
+    var isTurned = false
   }
 
   /// A word of the cells, what it is taken for, and how many cells have it.
@@ -42,14 +44,17 @@ public struct HistorySuggestion: Sendable {
   let grades: [Word]
   /// Words that stand in one cell only, and are not shown: they may be anything.
   let rareWords: Int
-  /// Columns that are not brought in.
-  let unread: [String]
+  /// Columns of what people wrote, which are not brought in.
+  let texts: [String]
+  /// Other columns that are not brought in.
+  let unused: [String]
 
   /// Looks through a list.
   ///
   /// - Throws: where no row looks like a header.
   public init(_ found: Sheet.Found, asked: AskedQuestions) throws(Problems) {
-    let columns = try SuggestedColumns(found.sheet)
+    let matching = SuggestedMatches(asked)
+    let columns = try SuggestedColumns(found.sheet, isWording: matching.isWording)
     self.asked = asked
     sheet = found.sheet.name
     otherSheets = found.others
@@ -61,14 +66,18 @@ public struct HistorySuggestion: Sendable {
     let proven = HistoryDays.proven(by: days)
     order = proven.count == 1 ? proven.first : nil
     daysOfTwoWays = order == nil ? days.count(where: HistoryDays.isTwoWays) : 0
-    let matching = SuggestedMatches(asked)
     items = matching.items(
       of: columns.answers.map { table.name(of: $0) },
-      headings: columns.answers.map(table.questions)
+      headings: columns.answers.map(table.questions),
+      doubtful: Set(columns.doubtful.map { table.name(of: $0) })
     )
-    sections = matching.sections(of: columns.grades.map { table.name(of: $0) })
+    sections = matching.sections(
+      of: columns.grades.map { table.name(of: $0) },
+      doubtful: Set(columns.doubtful.map { table.name(of: $0) })
+    )
     let words = SuggestedWords(columns)
     (outcomes, grades, rareWords) = (words.outcomes, words.grades, words.rare)
-    unread = columns.others.map { table.name(of: $0) }
+    texts = columns.texts.map { table.name(of: $0) }
+    unused = columns.others.map { table.name(of: $0) }
   }
 }

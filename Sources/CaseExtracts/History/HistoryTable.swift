@@ -59,7 +59,7 @@ struct HistoryTable {
 
   /// What a column asked: its heading, without the word under it that only says that the answers stand here.
   func question(of column: Int) -> String {
-    let heading = headings[column]
+    let heading = headings.indices.contains(column) ? headings[column] : ""
     guard headerRows == 2, let last = heading.split(separator: " ").last,
       Self.answerHeadings.contains(last.lowercased()), heading.contains(" ")
     else { return heading }

@@ -11,24 +11,36 @@ struct SuggestedMatches {
   }
 
   /// What each column could be the answer to; an item is surely one column's only.
-  func items(of columns: [String], headings: [[String]]) -> [HistorySuggestion.Matched] {
+  func items(of columns: [String], headings: [[String]], doubtful: Set<String>) -> [HistorySuggestion.Matched] {
     settled(
       zip(columns, headings).map { column, headings in
-        matched(
+        let one = matched(
           column,
+          headings: headings,
           asked.questions.map { one in (one.item, one.wording, headings.map { near($0, one) }.max() ?? 0) }
         )
+        return doubtful.contains(column) ? one.asAQuestion : one
       }
     )
   }
 
   /// Which section each column of grades could be of.
-  func sections(of columns: [String]) -> [HistorySuggestion.Matched] {
+  func sections(of columns: [String], doubtful: Set<String>) -> [HistorySuggestion.Matched] {
     settled(
       columns.map { column in
-        matched(column, asked.sections.map { ($0.id, $0.title, nearness.between(column, $0.title)) })
+        let one = matched(
+          column,
+          headings: [column],
+          asked.sections.map { ($0.id, $0.title, nearness.between(column, $0.title)) }
+        )
+        return doubtful.contains(column) ? one.asAQuestion : one
       }
     )
+  }
+
+  /// Whether one of some headings is near enough to the wording of an item to be taken for it.
+  func isWording(_ headings: [String]) -> Bool {
+    headings.contains { heading in asked.questions.contains { near(heading, $0) >= Self.enough } }
   }
 
   private func near(_ heading: String, _ question: AskedQuestions.Question) -> Double {
@@ -39,16 +51,23 @@ struct SuggestedMatches {
     return min(0.99, max(words, Self.enough * 0.9 * nearness.between(heading, question.item)))
   }
 
-  private func matched(_ column: String, _ all: [(id: String, wording: String, nearness: Double)])
-    -> HistorySuggestion.Matched
-  {
+  private func matched(
+    _ column: String,
+    headings: [String],
+    _ all: [(id: String, wording: String, nearness: Double)]
+  ) -> HistorySuggestion.Matched {
     let near = all.enumerated().filter { $0.element.nearness >= Self.least }
       .sorted { ($1.element.nearness, $0.offset) < ($0.element.nearness, $1.offset) }
       .map {
-        HistorySuggestion.Candidate(id: $0.element.id, wording: $0.element.wording, nearness: $0.element.nearness)
+        HistorySuggestion.Candidate(
+          id: $0.element.id,
+          wording: $0.element.wording,
+          nearness: $0.element.nearness,
+          isTurned: $0.element.nearness < 1 && Negation.differs(headings[0], $0.element.wording)
+        )
       }
     let isAhead = near.count < 2 || near[0].nearness - near[1].nearness >= Self.ahead || near[0].nearness == 1
-    let isSure = near.first.map { $0.nearness >= Self.enough && isAhead } ?? false
+    let isSure = near.first.map { $0.nearness >= Self.enough && isAhead && !$0.isTurned } ?? false
     return HistorySuggestion.Matched(column: column, candidates: Array(near.prefix(3)), isSure: isSure)
   }
 
@@ -70,4 +89,9 @@ struct SuggestedMatches {
   /// From here on a heading is taken for a wording, where no other is nearly as near.
   private static let enough = 0.6
   private static let ahead = 0.1
+}
+
+extension HistorySuggestion.Matched {
+  /// The same, for a person to decide.
+  fileprivate var asAQuestion: Self { Self(column: column, candidates: candidates, isSure: false) }
 }

@@ -39,7 +39,7 @@ import Testing
     #expect(found.headerRow == 4)
     #expect(found.headerRows == 2)
     #expect(found.items.map(\.column) == ["Was the child seen alone? Answer", "Is there a contingency plan? Answer"])
-    #expect(found.unread == ["Was the child seen alone? Comment", "Is there a contingency plan? Comment"])
+    #expect(found.texts == ["Was the child seen alone? Comment", "Is there a contingency plan? Comment"])
     #expect(found.items.map { $0.candidates.first?.nearness } == [1, 1], "the word under a question is no part of it")
   }
 
@@ -125,6 +125,33 @@ import Testing
     let reading = try HistoryReading(try HistorySample.sheet(list), mapping, key: PseudonymKey(), today: "2026-11-29")
     #expect(reading.items.allSatisfy { $0.wording != nil })
     #expect(yaml.contains("# 1.00: 'Was the child seen alone?'"), "\(yaml)")
+  }
+
+  @Test func aQuestionWithUnknownWordsIsAskedAbout() throws {
+    let found = try Self.suggestion(
+      "Case,Date,Was the child seen alone?,Final judgement of quality,Band,What worked well?\n"
+        + Self.rows(12) {
+          "20\($0),\($0 + 10)/03/2023,\(["Always", "Never"][$0 % 2]),\(["Meets", "Below"][$0 % 2]),\(["A", "B"][$0 % 2]),text \($0)"
+        }
+    )
+    #expect(found.items.map(\.column) == ["Was the child seen alone?"])
+    #expect(found.items.first?.isSure == false)
+    #expect(found.sections.map(\.column) == ["Final judgement of quality"])
+    #expect(found.yaml.contains("# \"always\":   # 6 cells: give it an outcome"), "\(found.yaml)")
+    #expect(found.yaml.contains("# \"meets\":   # 6 cells: give it a grade"))
+    #expect(found.yaml.contains("# Not used: 'Band'."))
+    #expect(found.yaml.contains("may name a child: 'What worked well?'."))
+  }
+
+  @Test func aQuestionTheOtherWayRoundIsSaidToBe() throws {
+    let found = try Self.suggestion(
+      "Case,Date,Was the child not seen alone?\n" + Self.rows(4) { "10\($0),1\($0)/03/2023,Yes" }
+    )
+    #expect(found.items.first?.isSure == false)
+    #expect(found.items.first?.candidates.first?.isTurned == true)
+    #expect(found.yaml.contains("perhaps the other way round, so that Yes says No: 'Was the child seen alone?'"))
+    #expect(!Negation.differs("Is there a plan B?", "Does the plan say what happens if things do not change?"))
+    #expect(!Negation.differs("Is the plan about the child?", "Is the plan about the child, and not only tasks?"))
   }
 
   @Test func aListWithoutAHeaderIsRefused() throws {
