@@ -151,7 +151,8 @@ import Testing
     var audit = try PracticeAudit(practice)
     _ = try audit.reachTheGrades()
     let problems = #expect(throws: Problems.self) { try moderation(practice) }
-    #expect(problems?.all.first?.what == "the case 'C-P01' has no signed audit in this round")
+    #expect(problems?.all.first?.what == "the audit of 'C-P01' is not signed yet")
+    #expect(problems?.all.first?.hint.contains("did you mean") == false)
     #expect(try Moderation.all(of: try store.round("practice"), in: store).cases.isEmpty)
   }
 

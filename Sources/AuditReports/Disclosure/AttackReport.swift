@@ -60,6 +60,11 @@ public struct AttackReport: Report {
     )
   }
 
+  /// A policy that rounds hides small counts only, and says so: nobody can be kept from knowing that they are small.
+  private var exceptSmall: String {
+    ". That it is small is said by the policy itself, which hides small counts only and rounds the others."
+  }
+
   private var headline: [String] {
     let numbers = attack.inferences.count(where: \.isPrinted)
     let contradiction =
@@ -77,12 +82,12 @@ public struct AttackReport: Report {
         attack.givenAway.isEmpty
           ? """
           Tried: all sums, the releases of the register, and what the checklists make true of caps and grades, of \
-          conditional questions and of audits signed, begun and planned. With these no hidden number can be worked out, nor be \
-          told to be small.
+          conditional questions and of audits signed, begun and planned. With these no hidden number can be worked out\
+          \(policy.isRounding ? exceptSmall : ", nor be told to be small.")
           """
           : """
-          \(Words.count(attack.givenAway.count, "hidden number")) can be worked out, or be told to be small. Do not release \
-          this pack.
+          \(Words.count(attack.givenAway.count, "hidden number")) can be worked out\
+          \(policy.isRounding ? "" : ", or be told to be small"). Do not release this pack.
           """,
       ] + contradiction
     let alone = primaryOnly.givenAway.count
@@ -135,7 +140,7 @@ public struct AttackReport: Report {
     DataColumn("at_least", "the least it could be, as far as the numbers shown tell"),
     DataColumn("at_most", "the most it could be; empty where there is no limit"),
     DataColumn("why", "small, few-workers, hidden-earlier, small-change or protects-another"),
-    DataColumn("protected", "true where it can neither be worked out nor be told to be small"),
+    DataColumn("protected", "true where it cannot be worked out nor, unless the policy rounds, be told to be small"),
   ]
 
   /// Tidy rows, one a hidden number.

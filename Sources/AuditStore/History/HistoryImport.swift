@@ -1,24 +1,11 @@
 import AuditDocuments
 import AuditRules
+import AuditSummaries
 
 /// Earlier audits that were brought in from one list, as `source.yaml` beside them says it.
 public struct HistoryImport: Hashable, Sendable {
   /// An item that the list had answers to.
-  public struct Item: Hashable, Sendable {
-    /// The item of the checklist.
-    public var item: String
-    /// The wording that its answers may be compared with; nil where what was asked is not the same.
-    public var wording: String?
-    /// Why a lead holds that it is the same, in other words; nil where the words are the same.
-    public var reason: String?
-
-    /// Makes an item.
-    public init(item: String, wording: String? = nil, reason: String? = nil) {
-      self.item = item
-      self.wording = wording
-      self.reason = reason
-    }
-  }
+  public typealias Item = ImportedList.Item
 
   /// Rows that were left out for one reason.
   public struct LeftOut: Hashable, Sendable {

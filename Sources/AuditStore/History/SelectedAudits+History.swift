@@ -8,7 +8,7 @@ extension KeptHistory {
     ImportedList(
       name: source.name,
       checklist: source.checklist,
-      items: source.items.map { ImportedList.Item(item: $0.item, wording: $0.wording, reason: $0.reason) },
+      items: source.items,
       audits: audits
     )
   }
