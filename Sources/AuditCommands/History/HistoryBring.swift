@@ -118,7 +118,7 @@ extension HistoryImport {
       checklist: checklist,
       version: version,
       audits: reading.audits.count,
-      items: reading.items.map { Item(item: $0.item, wording: $0.wording, reason: $0.reason) },
+      items: reading.items,
       leftOut: HistoryFault.allCases.compactMap { fault in
         reading.leftOut[fault].map { LeftOut(reason: fault.rawValue, rows: $0) }
       }

@@ -7,18 +7,8 @@ import AuditSummaries
 ///
 /// The council's numbers are in it once, for the look-up that its holder keeps; no word of a cell is in any message.
 public struct HistoryReading: Sendable {
-  /// An item that the list has a column for.
-  public struct Item: Sendable {
-    /// The item.
-    public var item: String
-    /// The wording of the checklist that its answers may be compared with; nil where something else was asked.
-    public var wording: String?
-    /// Why a lead holds that it was the same, though in other words.
-    public var reason: String?
-  }
-
   /// The items, in the order of the mapping.
-  public let items: [Item]
+  public let items: [ImportedList.Item]
   /// The audits, in the order of the list.
   public let audits: [ImportedAudit]
   /// The council's number of each pseudonym.
@@ -85,13 +75,15 @@ public struct HistoryReading: Sendable {
   }
 
   /// The same words in any version are the same question; others only where a lead says so.
-  private static func item(_ item: String, asked headings: [String], _ mapping: HistoryMapping) -> Item {
-    guard let question = mapping.asked.question(item) else { return Item(item: item) }
+  private static func item(_ item: String, asked headings: [String], _ mapping: HistoryMapping)
+    -> ImportedList.Item
+  {
+    guard let question = mapping.asked.question(item) else { return ImportedList.Item(item: item) }
     let asked = Set(headings.map(SameWording.key))
     let same = ([question.wording] + question.others).first { asked.contains(SameWording.key($0)) }
-    if let same { return Item(item: item, wording: same) }
+    if let same { return ImportedList.Item(item: item, wording: same) }
     let reason = mapping.reasons[item]
-    return Item(item: item, wording: reason == nil ? nil : question.wording, reason: reason)
+    return ImportedList.Item(item: item, wording: reason == nil ? nil : question.wording, reason: reason)
   }
 
   private static func noHeader(_ sheet: Sheet, _ mapping: HistoryMapping) -> Problem {
