@@ -106,12 +106,9 @@ extension Brief {
   /// Questions with their shares, and how many more were met as often as the last.
   private func named(_ items: [Summary.Item], atMost most: Int) -> String? {
     let told = items.prefix(most)
-    guard let last = told.last?.share?.value else { return nil }
+    guard told.last?.share?.value != nil else { return nil }
     let words = told.map { item in "“\(report.wording(item))” \(counts(item))" }
-    let counted = summary.items.filter(\.isCounted)
-    let enough = counted.filter { ($0.share?.counted ?? 0) >= smallest }
-    let ranked = enough.isEmpty ? counted : enough
-    let more = ranked.count { $0.share?.value == last } - told.count { $0.share?.value == last }
+    let more = report.ranking.metAlike(beside: told)
     let isAre = told.count == 1 ? "is" : "are"
     guard more > 0 else { return "\(isAre) \(Words.list(words))" }
     return """

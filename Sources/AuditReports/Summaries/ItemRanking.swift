@@ -12,6 +12,8 @@ struct ItemRanking {
   let tied: (least: Int, most: Int)
   /// How many counted questions have too few files to be in a list.
   let leftOut: Int
+  /// All that are ranked, the worst first: those with enough counted files, or all that were counted where none has.
+  private let eligible: [Summary.Item]
 
   /// How many questions a list has at most.
   private static let most = 5
@@ -20,7 +22,7 @@ struct ItemRanking {
   init(_ items: [Summary.Item], smallest: Int) {
     let counted = items.filter(\.isCounted)
     let enough = counted.filter { ($0.share?.counted ?? 0) >= smallest }
-    let eligible = Self.worstFirst(enough.isEmpty ? counted : enough)
+    eligible = Self.worstFirst(enough.isEmpty ? counted : enough)
     // No question stands in both lists.
     let size = min(Self.most, eligible.count / 2)
     least = Array(eligible.filter { ($0.share?.value ?? 1) < 1 }.prefix(max(size, min(eligible.count, 1))))
@@ -31,6 +33,12 @@ struct ItemRanking {
       most: Self.tied(most.last, among: strengths.dropFirst(size))
     )
     leftOut = enough.isEmpty ? 0 : counted.count - enough.count
+  }
+
+  /// How many more of the ranked questions than these were met as often as the last of them.
+  func metAlike(beside told: some BidirectionalCollection<Summary.Item>) -> Int {
+    guard let last = told.last?.share?.value else { return 0 }
+    return eligible.count { $0.share?.value == last } - told.count { $0.share?.value == last }
   }
 
   private static func isStrength(_ item: Summary.Item) -> Bool {
