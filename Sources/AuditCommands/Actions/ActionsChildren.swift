@@ -58,9 +58,7 @@ struct ActionsChildren: ParsableCommand {
     let found = try workspace.childActions(ofRound: round)
     if !found.problems.all.isEmpty { Console.note(found.problems.render()) }
     if let reference { return try act(on: reference, found.actions, in: workspace) }
-    let day =
-      try on.map { text throws(Problems) in try DayOption.day(text, option: "--on") }
-      ?? PlanAct.day(of: try Clock.now())
+    let day = try DayOption.day(on, option: "--on", otherwise: try PlanAct.day(of: try Clock.now()))
     let journal = try ActionsList.journal(workspace)
     let followUp = journal.standing(on: day).followUp
     let rows = found.actions.filter { $0.noted.map { $0 <= day } ?? true }.map {

@@ -31,9 +31,7 @@ struct ActionsList: ParsableCommand {
 
   func run() throws {
     let workspace = try workspace.found(to: .look)
-    let day =
-      try on.map { text throws(Problems) in try DayOption.day(text, option: "--on") }
-      ?? PlanAct.day(of: try Clock.now())
+    let day = try DayOption.day(on, option: "--on", otherwise: try PlanAct.day(of: try Clock.now()))
     guard (0...3_650).contains(within) else {
       throw ActionObjection(
         "\(within) is not a number of days from 0 to 3650",

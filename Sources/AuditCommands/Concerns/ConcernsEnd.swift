@@ -32,7 +32,7 @@ struct ConcernsEnd: ParsableCommand {
       try selection.chosen.one(ofCase: reference, among: concerns, called: "concern")
     }
     let given = problems.gathering { () throws(Problems) in
-      try on.map { text throws(Problems) in try DayOption.day(text, option: "--on") } ?? act.today
+      try DayOption.day(on, option: "--on", otherwise: act.today)
     }
     guard let concern = found, let day = given else { throw Problems(problems) }
     // What was known already may have been known before; nothing else ends before it was raised.

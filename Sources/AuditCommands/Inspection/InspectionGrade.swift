@@ -32,7 +32,7 @@ struct InspectionGrade: ParsableCommand {
     var problems: [Problem] = []
     let found = problems.gathering { () throws(Problems) in try Moderation.of(reference, in: round, workspace) }
     let given = problems.gathering { () throws(Problems) in
-      try on.map { text throws(Problems) in try DayOption.day(text, option: "--on") } ?? act.today
+      try DayOption.day(on, option: "--on", otherwise: act.today)
     }
     guard let moderation = found, let day = given else { throw Problems(problems) }
     if let begun = moderation.counted.state.openedAt.flatMap(EnglandDay.of), day < begun {

@@ -40,7 +40,7 @@ struct InspectionShow: ParsableCommand {
   func run() throws {
     let workspace = try workspace.found(to: .summarise)
     let today = try PlanAct.day(of: try Clock.now())
-    let day = try on.map { text throws(Problems) in try DayOption.day(text, option: "--on") } ?? today
+    let day = try DayOption.day(on, option: "--on", otherwise: today)
     guard day <= today else {
       throw Problems([
         Problem("\(day) lies in the future", file: "command line", hint: "Give --on today's day or an earlier one.")

@@ -15,11 +15,13 @@ struct ReportOptions: ParsableArguments {
   var pack: String?
 
   /// Whether anything was said of it.
-  var isAsked: Bool { pack != nil || output != nil || json || format != .text }
+  var isAsked: Bool { pack != nil || isOfOneFile }
+
+  private var isOfOneFile: Bool { output != nil || json || format != .text }
 
   /// Refuses what cannot be had together.
   func validate() throws {
-    guard pack != nil, output != nil || json || format != .text else { return }
+    guard pack != nil, isOfOneFile else { return }
     throw ValidationError("--pack writes every format into a folder: leave out --output, --format and --json.")
   }
 
