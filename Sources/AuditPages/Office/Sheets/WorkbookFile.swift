@@ -29,7 +29,7 @@ struct WorkbookFile {
 
   private func write(_ sheets: [Sheet], to path: String, folder: String) throws(OfficeProblem) {
     let texts = CTexts()
-    // Sheets of a hundred thousand rows may need the longer form of a zip.
+    // Whole sheets in memory: the library writes tables only of those.
     var options = lxw_workbook_options(constant_memory: 0, tmpdir: texts.keep(folder), use_zip64: 0)
     guard let book = workbook_new_opt(path, &options) else { throw .notWritten }
     var properties = lxw_doc_properties()
