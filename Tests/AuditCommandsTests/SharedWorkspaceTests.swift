@@ -135,12 +135,14 @@ import Testing
     try makeRound()
     try run(one, ["walk", "--auditor", "auditor-01"], input: "1\nq\n")
     let journal = path("shared/audits/r1/journals/\(try #require(try journals().first))")
-    let held = open(journal, O_RDWR)
+    // Other tests start programs meanwhile. One that inherited the lock would hold it for as long as it runs.
+    let held = open(journal, O_RDWR | O_CLOEXEC)
     #expect(held >= 0 && flock(held, LOCK_EX) == 0)
     #expect(
       try run(other, ["walk", "--auditor", "auditor-01"], input: "1\nq\n", status: 1)
         .contains("this audit is open in another window or by another program")
     )
+    #expect(flock(held, LOCK_UN) == 0)
     close(held)
     try run(other, ["walk", "--auditor", "auditor-01"], input: "1\nq\n")
     try run(one, ["walk", "--auditor", "auditor-01"], input: "1\nq\n")
