@@ -13,9 +13,14 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     .target(name: "AuditRules", swiftSettings: ours),
@@ -90,6 +95,20 @@ let package = Package(
       ],
       swiftSettings: ours
     ),
+    .target(
+      name: "AuditWeb",
+      dependencies: [
+        "AuditActions", "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditReports",
+        "AuditRules",
+        "AuditStore", "AuditSummaries", "AuditWalk", "CaseExtracts",
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: ours
+    ),
     .systemLibrary(
       name: "CLibEdit",
       pkgConfig: "libedit",
@@ -100,7 +119,7 @@ let package = Package(
       dependencies: [
         "AuditActions", "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditReports",
         "AuditRules", "AuditStore",
-        "AuditSummaries", "AuditWalk", "CLibEdit", "CaseExtracts", "PublishedFigures",
+        "AuditSummaries", "AuditWalk", "AuditWeb", "CLibEdit", "CaseExtracts", "PublishedFigures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: ours
@@ -190,6 +209,13 @@ let package = Package(
       dependencies: [
         "AuditActions", "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditRules", "AuditStore",
         "AuditSummaries", "AuditTestSupport", "AuditWalk", "CaseExtracts",
+      ],
+      swiftSettings: ours
+    ),
+    .testTarget(
+      name: "AuditWebTests",
+      dependencies: [
+        "AuditChecklists", "AuditDocuments", "AuditRules", "AuditStore", "AuditTestSupport", "AuditWalk", "AuditWeb",
       ],
       swiftSettings: ours
     ),

@@ -75,7 +75,7 @@ public struct AnswersFile {
     for text in concerns { try put(concern: text, of: nil, into: session, at: moment) }
     let left = try putForTheChild(into: session, at: moment)
     let raised = session.writer.state.concerns.count - before
-    let told = WalkScreen(session: session).raised(raised) + WalkScreen(session: session).doubts(of: self)
+    let told = WalkScreen(session).raised(raised) + WalkScreen(session).doubts(of: self)
     let kept = told + left + [WalkBlock(.ending, "\(session.progress) from \(shown).")]
     guard let name else {
       return kept + leftOpen(session) + [
@@ -102,7 +102,7 @@ public struct AnswersFile {
 
   /// What is asked of this case and still open, by the names that the checklist gives it.
   private func leftOpen(_ session: AuditSession) -> [WalkBlock] {
-    let screen = WalkScreen(session: session)
+    let screen = WalkScreen(session)
     let items = session.unanswered.map { isForm ? "\(screen.number(of: $0))" : $0.id }
     let state = session.writer.state
     var sections = session.gradedSections.filter { state.grades[$0.id] == nil }.map { isForm ? $0.title : $0.id }

@@ -46,7 +46,7 @@ extension AuditSession {
   }
 
   /// Whether the audit was signed once and is not now.
-  var isOpenedAgain: Bool { writer.state.atFirstSignature != nil && !writer.state.isSigned }
+  public var isOpenedAgain: Bool { writer.state.atFirstSignature != nil && !writer.state.isSigned }
 
   /// What is said of an audit that was signed once and is not now.
   static let openedAgain = "this audit was signed and is opened again: until you sign it again, it is in no count."
@@ -73,7 +73,7 @@ extension AuditSession {
   }
 
   /// Puts an answer on disk.
-  func answer(
+  public func answer(
     _ item: ChecklistItem,
     _ outcome: Outcome,
     reason: String? = nil,
@@ -95,7 +95,7 @@ extension AuditSession {
   }
 
   /// Whether what the rule finds was shown beside an earlier answer to a question.
-  func hasSeenFinding(of item: ChecklistItem) -> Bool {
+  public func hasSeenFinding(of item: ChecklistItem) -> Bool {
     findings[item.id] != nil && round.suggestion == .after
       && writer.entries.contains {
         guard case .answered(let answer) = $0.event else { return false }
@@ -110,7 +110,7 @@ extension AuditSession {
   }
 
   /// Why nobody can sign with a name, in a sentence that says what to do; nothing where somebody can.
-  func objection(toName name: String) -> String? {
+  public func objection(toName name: String) -> String? {
     let letters = name.count { $0.isLetter }
     if letters < 2 || EmptyWords.sayNothing(name) { return "That is not a name. Type the name that you sign with." }
     guard let other = round.auditor(name.lowercased()), other.id != auditor.id else { return nil }
@@ -119,7 +119,7 @@ extension AuditSession {
   }
 
   /// Puts a grade on disk, with the limiting item that left no higher one.
-  func grade(_ section: String, _ grade: Grade, reason: String? = nil, at moment: Date) throws(Problems) {
+  public func grade(_ section: String, _ grade: Grade, reason: String? = nil, at moment: Date) throws(Problems) {
     let cap = cap(in: section.isEmpty ? nil : section)
     try record(
       .graded(section: section, grade: grade, reason: reason, cap: cap?.grade == grade ? cap?.item.id : nil),
@@ -142,7 +142,7 @@ extension AuditSession {
   }
 
   /// Signs, and shows the checkpoint that proves later that nothing was taken away; not where the auditor is tied to the case.
-  func sign(as name: String, at moment: Date) throws(Problems) -> [WalkBlock] {
+  public func sign(as name: String, at moment: Date) throws(Problems) -> [WalkBlock] {
     try standing.allows(.sign, caseFile.reference, reading: caseFile)
     let checkpoint = try writer.sign(as: name, dormant: dormant, at: moment)
     let overall = writer.state.overall?.grade.inWords ?? ""

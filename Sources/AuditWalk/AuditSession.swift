@@ -25,7 +25,7 @@ public struct AuditSession {
   public let unknownReferences: [Problem]
 
   /// What is to be done on the day on which a concern is raised, in the words of the workspace.
-  let sameDayRoute: String
+  public let sameDayRoute: String
 
   /// Which facts stand beside a question.
   let evidence: EvidenceChoice
@@ -86,16 +86,16 @@ public struct AuditSession {
   public var toConfirm: [ChecklistItem] { unanswered.filter { $0.answeredByRule && findings[$0.id] != nil } }
 
   /// Answers that were kept although their item is not asked any more.
-  var dormant: [String] {
+  public var dormant: [String] {
     let asked = Set(asked.map(\.id))
     return writer.state.answers.keys.filter { !asked.contains($0) }.sorted()
   }
 
   /// Limiting items, answered not met or not evidenced.
-  var limiting: [ChecklistItem] { asked.filter { $0.limits != nil && outcomes[$0.id]?.fallsShort == true } }
+  public var limiting: [ChecklistItem] { asked.filter { $0.limits != nil && outcomes[$0.id]?.fallsShort == true } }
 
   /// Limiting items, answered not met or not evidenced, that nobody has said a word on.
-  var withoutEvidence: [ChecklistItem] { limiting.filter { !hasEvidence($0) } }
+  public var withoutEvidence: [ChecklistItem] { limiting.filter { !hasEvidence($0) } }
 
   /// Whether the auditor commented on an item or cited evidence for it.
   func hasEvidence(_ item: ChecklistItem) -> Bool {
@@ -104,27 +104,27 @@ public struct AuditSession {
   }
 
   /// The highest grade that the answers leave, for a section or for the whole file.
-  func cap(in section: String? = nil) -> (grade: Grade, item: ChecklistItem)? {
+  public func cap(in section: String? = nil) -> (grade: Grade, item: ChecklistItem)? {
     checklist.cap(given: outcomes, in: section)
   }
 
   /// The sections that have a question asked.
-  var sections: [Checklist.Section] {
+  public var sections: [Checklist.Section] {
     let asked = Set(asked.map(\.id))
     return checklist.sections.filter { $0.items.contains { asked.contains($0.id) } }
   }
 
   /// The sections to grade: where nothing applied or could be seen, there is nothing to judge.
-  var gradedSections: [Checklist.Section] {
+  public var gradedSections: [Checklist.Section] {
     let counted = Set(asked.filter { outcomes[$0.id]?.isCounted ?? true }.map(\.id))
     return checklist.sections.filter { $0.items.contains { counted.contains($0.id) } }
   }
 
   /// How many of the questions that are asked have an answer.
-  var progress: String { "\(asked.count - unanswered.count) of \(asked.count) answers are kept" }
+  public var progress: String { "\(asked.count - unanswered.count) of \(asked.count) answers are kept" }
 
   /// What still stands between this audit and a signature, in words; empty when nothing does.
-  var hindrances: [String] {
+  public var hindrances: [String] {
     var hindrances: [String] = []
     let open = unanswered.count
     if open > 0 { hindrances.append("\(open) \(open == 1 ? "question has" : "questions have") no answer") }

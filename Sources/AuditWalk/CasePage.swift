@@ -21,7 +21,7 @@ public struct CasePage {
   }
 
   /// Who the child is, and what is open on the case.
-  var who: [WalkBlock] {
+  public var who: [WalkBlock] {
     let child = file.child.value
     var lines: [String] = []
     // A worker's file is of no one child.
@@ -77,7 +77,7 @@ public struct CasePage {
   }
 
   /// What is dated, with its gaps.
-  var dated: [WalkBlock] {
+  public var dated: [WalkBlock] {
     guard var last = timeline.entries.first?.day else {
       return [WalkBlock(.detail, "Nothing in the extract has a date.")]
     }

@@ -35,7 +35,7 @@ public struct ConcernRaising {
     }
     let begun = session.writer.state.opening == nil ? try session.begin(at: moment) : []
     try session.record(.concernRaised(text: text, item: nil), at: moment)
-    return WalkTurn(blocks: begun + WalkScreen(session: session).concernRaised, next: .ended(.signed))
+    return WalkTurn(blocks: begun + WalkScreen(session).concernRaised, next: .ended(.signed))
   }
 
   private func asking(_ blocks: [WalkBlock]) -> WalkTurn {

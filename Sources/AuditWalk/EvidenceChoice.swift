@@ -6,7 +6,7 @@ import AuditRules
 /// First what fails the question, the worst first; then what is newest. Where the checklist names parts of the file, each of
 /// them has its turn in that order, the newest of each and then the next newest, so that many notes do not push the one
 /// review off the screen. Registers of workers come last: who was on the case seldom decides.
-struct EvidenceChoice {
+public struct EvidenceChoice {
   private let facts: [ListedFact]
   private let days: [String: Day]
 
@@ -16,10 +16,13 @@ struct EvidenceChoice {
   }
 
   /// A row, whether it decides, and what a text rule reads in it.
-  struct Row: Hashable {
-    let fact: ListedFact
-    let decides: Bool
-    let spans: [Span]
+  public struct Row: Hashable {
+    /// The fact that it shows.
+    public let fact: ListedFact
+    /// Whether it fails the question, so that it is to be read whole.
+    public let decides: Bool
+    /// What a text rule reads in it.
+    public let spans: [Span]
   }
 
   /// The rows that matter for a question: what its rule cites, then what the checklist or the rule names.

@@ -1,26 +1,26 @@
 import AuditRules
 
 /// Everything dated on a case, in the order in which it happened.
-struct Timeline: Hashable {
+public struct Timeline: Hashable {
   /// One thing that happened.
-  struct Entry: Hashable {
+  public struct Entry: Hashable {
     /// The day.
-    let day: Day
+    public let day: Day
     /// What it is, for example `visit`.
-    let what: String
+    public let what: String
     /// What the file says of it, in a few words; free text of the file.
-    let says: String
+    public let says: String
     /// The path of the element that holds it, for example `visits[2]`.
-    let path: String
+    public let path: String
   }
 
   /// The entries, the first first; those of one day in the order of the parts of an extract.
-  let entries: [Entry]
+  public let entries: [Entry]
   /// The day of the extract.
-  let extracted: Day?
+  public let extracted: Day?
 
   /// Puts together what a case file has with a date.
-  init(_ file: CaseFile) {
+  public init(_ file: CaseFile) {
     extracted = file.extracted.value
     var entries: [(entry: Entry, order: Int)] = []
     func add(_ day: Fact<Day>, _ what: String, _ says: [String?], _ path: String) {
@@ -85,7 +85,7 @@ struct Timeline: Hashable {
   static let longestQuiet = 21
 
   /// The days between two entries, or from the last to the extract, where that is longer than a few weeks.
-  static func quiet(from first: Day, to second: Day) -> String? {
+  public static func quiet(from first: Day, to second: Day) -> String? {
     let days = first.days(to: second)
     return days > longestQuiet ? "nothing dated for \(days / 7) weeks (\(days) days)" : nil
   }

@@ -88,23 +88,16 @@ extension Walk {
     at moment: Date
   ) throws(Problems) -> Step {
     later.removeAll { $0 == item.id }
-    let finding = session.findings[item.id]
-    if item.answeredByRule, let finding, finding.outcome != .notSeen, finding.outcome != outcome {
-      guard !comment.isEmpty else { return .words(.reason(outcome), item) }
-      return try keep(words: comment, as: .reason(outcome), for: item, at: moment)
+    guard let given = try session.give(outcome, to: item, saying: comment, at: moment) else {
+      return .words(.reason(outcome), item)
     }
-    let isKnown = session.hasSeenFinding(of: item)
-    try session.answer(item, outcome, shown: session.timing(of: item), at: moment)
-    if !comment.isEmpty { try session.record(.commented(item: item.id, text: comment), at: moment) }
-    let needsWord = session.withoutEvidence.contains { $0.id == item.id }
-    if session.round.suggestion == .after, !isKnown, let finding {
+    if given.showsFinding {
       show(screen.finding(item))
-      // A rule that could see nothing says so, and asks for no key.
-      if finding.outcome != outcome, finding.outcome != .notSeen {
-        say("You answered \(outcome.inWords). It stands\(needsWord ? "" : ", unless you answer again").")
-        return needsWord ? .explain(item) : .keep(item)
+      if given.differs {
+        say("You answered \(outcome.inWords). It stands\(given.needsWord ? "" : ", unless you answer again").")
+        return given.needsWord ? .explain(item) : .keep(item)
       }
     }
-    return needsWord ? .explain(item) : .next
+    return given.needsWord ? .explain(item) : .next
   }
 }

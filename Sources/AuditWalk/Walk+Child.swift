@@ -77,7 +77,7 @@ extension Walk {
 
 extension WalkScreen {
   /// What is noted for the child so far, under a heading.
-  var childActions: [WalkBlock] {
+  public var childActions: [WalkBlock] {
     let unit = session.checklist.unit
     let noted = session.writer.state.childActions.enumerated().map {
       WalkBlock(.answer, $1.action.inWords, mark: "\($0 + 1).")
@@ -86,7 +86,7 @@ extension WalkScreen {
   }
 
   /// The question of the child's safety with its answers.
-  var safety: [WalkBlock] {
+  public var safety: [WalkBlock] {
     let choices = SafetyToday.allCases.enumerated().map { "\($0 + 1) \($1.inWords)" }.joined(separator: ", ")
     return [WalkBlock(.heading, session.checklist.unit.safetyQuestion), WalkBlock(.choices, choices)]
   }
@@ -94,5 +94,5 @@ extension WalkScreen {
 
 extension AuditSession {
   /// Whether the auditor says that the child is not safe, and no concern stands.
-  var isUnsafeWithoutConcern: Bool { writer.state.safety?.answer == .no && writer.state.concerns.isEmpty }
+  public var isUnsafeWithoutConcern: Bool { writer.state.safety?.answer == .no && writer.state.concerns.isEmpty }
 }

@@ -73,7 +73,7 @@ public struct Walk {
   /// Makes a walk of an audit that has begun.
   public init(_ session: AuditSession) {
     self.session = session
-    screen = WalkScreen(session: session)
+    screen = WalkScreen(session)
   }
 
   /// Shows the case and asks the first thing.

@@ -70,11 +70,15 @@ public struct WalkOpening {
   /// Opens or resumes the audit of a case; nothing is written until it begins, but the extract that is made of a list.
   ///
   /// An auditor who is tied to the case is refused without an entry: nobody did anything yet, and a journal says only what its
-  /// auditor did. Stepping back from it is open to everyone.
-  public func session(_ reference: String, toStepBack: Bool = false) throws(Problems) -> AuditSession {
+  /// auditor did. Stepping back from it is open to everyone. `known` are the checklists of the workspace, where they are in hand.
+  public func session(
+    _ reference: String,
+    toStepBack: Bool = false,
+    among known: ChecklistLibrary? = nil
+  ) throws(Problems) -> AuditSession {
     let (source, caseFile) = try workspace.caseFile(reference, in: round)
     let journal = try Journal.read(name(of: reference), in: workspace)
-    let library = try ChecklistLibrary(folder: workspace.checklists)
+    let library = if let known { known } else { try ChecklistLibrary(folder: workspace.checklists) }
     let checklist = try checklist(in: library, begun: journal.state.opening)
     let allocation = round.allocations(of: auditor.id).first { $0.reference == reference }
     let standing = AuditorStanding(workspace, round: round.id, person: auditor.id)

@@ -144,7 +144,7 @@ public enum WalkWords: Hashable, Sendable {
   }
 
   /// Whether a text says enough to stay on the file: a letter alone is a slip of the finger.
-  func isEnough(_ text: String) -> Bool {
+  public func isEnough(_ text: String) -> Bool {
     switch self {
     case .comment, .reason: Self.isWords(text)
     case .goodPractice, .concern: !EmptyWords.sayTooLittle(text)
@@ -157,7 +157,7 @@ public enum WalkWords: Hashable, Sendable {
   static func isWords(_ text: String) -> Bool { text.count { $0.isLetter || $0.isNumber } > 1 }
 
   /// Whether a text is headed as a concern, such as `CONCERN: no bed`; kept as a comment it would tell nobody.
-  static func isHeadedAsConcern(_ text: String) -> Bool {
+  public static func isHeadedAsConcern(_ text: String) -> Bool {
     // A dash heads only where it stands alone: "concern-led" is a word.
     let marked = text.replacing(" - ", with: ":")
     guard let mark = marked.firstIndex(where: { ":–—".contains($0) }) else { return false }
@@ -171,5 +171,5 @@ public enum WalkWords: Hashable, Sendable {
   ]
 
   /// What is said of a text that does not.
-  static let tooShort = "That says too little to be kept. Say it in words, or press Enter to leave."
+  public static let tooShort = "That says too little to be kept. Say it in words, or press Enter to leave."
 }

@@ -3,7 +3,7 @@ import AuditRules
 
 extension WalkScreen {
   /// The answers before they are signed: what needs a look first and in full, the rest in a line a section.
-  var checkAnswers: [WalkBlock] {
+  public var checkAnswers: [WalkBlock] {
     let open = session.unanswered
     let answered = session.asked.filter { session.outcomes[$0.id] != nil }
     let state = session.writer.state
@@ -85,12 +85,12 @@ extension WalkScreen {
   }
 
   /// The question that reads a concern back.
-  static func readBack(concern text: String, of unit: AuditUnit) -> String {
+  public static func readBack(concern text: String, of unit: AuditUnit) -> String {
     "Is that a concern, that \(unit.child) may be unsafe? It stays on the file as: \"\(text)\""
   }
 
   /// What is said once a concern is kept.
-  var concernRaised: [WalkBlock] {
+  public var concernRaised: [WalkBlock] {
     [WalkBlock(.reply, "Kept as a concern, apart from any grade. \(afterwards)")]
   }
 
@@ -117,7 +117,7 @@ extension WalkScreen {
   }
 
   /// What is said where the child is said to be safe today and a concern stands; nothing otherwise.
-  var safeBesideConcern: String? {
+  public var safeBesideConcern: String? {
     let state = session.writer.state
     guard state.safety?.answer == .yes, !state.concerns.isEmpty else { return nil }
     return
@@ -148,12 +148,12 @@ extension WalkScreen {
   }
 
   /// What a section is called where it is graded.
-  func title(_ section: String) -> String {
+  public func title(_ section: String) -> String {
     session.checklist.sections.first { $0.id == section }?.title ?? session.checklist.unit.wholeTitle
   }
 
   /// The sections that have no grade, because nothing in them applied or could be seen.
-  var ungraded: [WalkBlock] {
+  public var ungraded: [WalkBlock] {
     let graded = Set(session.gradedSections.map(\.id))
     return session.sections.filter { !graded.contains($0.id) }.map {
       WalkBlock(.cap, "\($0.title): no grade, because nothing applied or could be seen.")
@@ -161,7 +161,7 @@ extension WalkScreen {
   }
 
   /// What a grade rests on: the answers and comments of its section, or the grades of all, and what caps it.
-  func grading(_ section: String) -> [WalkBlock] {
+  public func grading(_ section: String) -> [WalkBlock] {
     var blocks = [WalkBlock(.heading, title(section))]
     let state = session.writer.state
     if section.isEmpty {
@@ -188,7 +188,7 @@ extension WalkScreen {
   }
 
   /// The grade that was given before and is still possible.
-  func standingGrade(_ section: String) -> Grade? {
+  public func standingGrade(_ section: String) -> Grade? {
     guard let given = session.writer.state.grades[section]?.grade else { return nil }
     guard let cap = session.cap(in: section.isEmpty ? nil : section), given > cap.grade else { return given }
     return nil
@@ -203,7 +203,7 @@ extension WalkScreen {
   }
 
   /// Who signs what.
-  func signing(_ name: String) -> [WalkBlock] {
+  public func signing(_ name: String) -> [WalkBlock] {
     let overall = session.writer.state.overall?.grade.inWords ?? ""
     return [
       WalkBlock(

@@ -3,8 +3,11 @@ import AuditRules
 import AuditStore
 
 /// The words of the walk, as blocks: no colour, nothing drawn over, the same wherever they are shown.
-struct WalkScreen {
+public struct WalkScreen {
   let session: AuditSession
+
+  /// Makes the words of an audit in hand.
+  public init(_ session: AuditSession) { self.session = session }
 
   /// The outcomes by the digit that gives them.
   static let digits: [(digit: Int, outcome: Outcome)] = Array(Outcome.allCases.enumerated()).map { ($0 + 1, $1) }
@@ -15,12 +18,12 @@ struct WalkScreen {
   }
 
   /// The number of a question: its place in the checklist, so that it stays the same whatever is asked.
-  func number(of item: ChecklistItem) -> Int {
+  public func number(of item: ChecklistItem) -> Int {
     (session.checklist.items.firstIndex { $0.id == item.id } ?? 0) + 1
   }
 
   /// Who and what, at the start.
-  var opening: [WalkBlock] {
+  public var opening: [WalkBlock] {
     let file = session.caseFile
     let held = [file.service, file.team].filter { !$0.isEmpty }.joined(separator: ", ")
     let extracted = file.extracted.value.map { "extract of \($0.inWords)" } ?? "extract without a date"
@@ -73,7 +76,9 @@ struct WalkScreen {
   }
 
   /// The rows that matter for a question, what decides first.
-  func rows(_ item: ChecklistItem) -> [EvidenceChoice.Row] { session.evidence.rows(item, session.findings[item.id]) }
+  public func rows(_ item: ChecklistItem) -> [EvidenceChoice.Row] {
+    session.evidence.rows(item, session.findings[item.id])
+  }
 
   private func evidence(_ item: ChecklistItem, all: Bool) -> [WalkBlock] {
     let rows = rows(item)
@@ -100,7 +105,7 @@ struct WalkScreen {
   }
 
   /// Which parts were looked at for a question beside which no row stands; nothing where none is named.
-  func missing(_ item: ChecklistItem) -> String? {
+  public func missing(_ item: ChecklistItem) -> String? {
     let named = item.show.isEmpty ? (item.rule.flatMap { Rule.named($0.identifier)?.needs } ?? []) : item.show
     guard !named.isEmpty else { return nil }
     var parts: [String] = []
@@ -124,12 +129,13 @@ struct WalkScreen {
     return WalkBlock(.row, "\(row.fact.label): \(text)", mark: "[\(number)]")
   }
 
-  private static func said(_ row: EvidenceChoice.Row) -> String {
+  /// What a row says; a code of the census in words.
+  public static func said(_ row: EvidenceChoice.Row) -> String {
     row.fact.text.map { CensusWords.words($0, of: row.fact.pattern) } ?? "on the file and empty"
   }
 
   /// What the rule finds: how many of how many, and the worst with what it is.
-  func finding(_ item: ChecklistItem) -> [WalkBlock] {
+  public func finding(_ item: ChecklistItem) -> [WalkBlock] {
     guard let finding = session.findings[item.id] else { return [] }
     var text = "The rule finds: \(finding.outcome.inWords); \(finding.reason)."
     if let several = Self.several(finding) { text += " \(several)" }
@@ -164,7 +170,7 @@ struct WalkScreen {
   }
 
   /// The comments and cited places that are kept on a question already.
-  func words(on item: ChecklistItem) -> [String] {
+  public func words(on item: ChecklistItem) -> [String] {
     let state = session.writer.state
     var lines: [String] = []
     for remark in state.comments[item.id] ?? [] { lines.append("Comment: \(remark.text)") }
@@ -180,7 +186,7 @@ struct WalkScreen {
   private func isAnswered(_ item: ChecklistItem) -> Bool { session.outcomes[item.id] != nil }
 
   /// Why a question is asked, and on what it rests; once it is answered, what the rule says of each thing as well.
-  func why(_ item: ChecklistItem) -> [WalkBlock] {
+  public func why(_ item: ChecklistItem) -> [WalkBlock] {
     var lines: [String] = []
     if let rule = item.rule.flatMap({ Rule.named($0.identifier) }) {
       lines.append(rule.why)
@@ -210,7 +216,7 @@ struct WalkScreen {
   }
 
   /// What the dates show on a question, with the dates; nothing where no rule looked at them.
-  func dates(_ item: ChecklistItem) -> String? {
+  public func dates(_ item: ChecklistItem) -> String? {
     session.findings[item.id].map { finding in
       let counted = finding.outcome.isCounted ? Set(finding.places.map(\.path)) : []
       let facts = session.facts.filter { counted.contains($0.path) }

@@ -13,7 +13,7 @@ import Testing
 @Suite struct QuestionScreenTests {
   /// The lines of each question of a checklist on one case.
   static func lines(_ session: AuditSession) -> [Int] {
-    let screen = WalkScreen(session: session)
+    let screen = WalkScreen(session)
     return session.checklist.items.map { item in
       // The line of the prompt is one of those that a question needs.
       screen.question(item).reduce(1) { $0 + WalkLoop.lines(of: $1, width: 80).count }

@@ -179,7 +179,7 @@ import Testing
     var audit = try PracticeAudit()
     _ = try audit.reachTheGrades(answering: typed)
     let session = audit.session
-    let lines = WalkScreen(session: session).checkAnswers.filter { $0.role == .answer }
+    let lines = WalkScreen(session).checkAnswers.filter { $0.role == .answer }
     #expect(Set(lines.map(\.mark)).count == lines.count)
     let toLookAt = Set((session.limiting + session.differing).map(\.id))
     #expect(!toLookAt.isEmpty && lines.count == toLookAt.count)

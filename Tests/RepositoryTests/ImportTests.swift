@@ -6,7 +6,7 @@ import Testing
 @Suite struct ImportTests {
   private static let ours: Set<String> = [
     "AuditActions", "AuditChecklists", "AuditCommands", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditReports",
-    "AuditRules", "AuditStore", "AuditSummaries", "AuditWalk", "CaseExtracts", "PublishedFigures",
+    "AuditRules", "AuditStore", "AuditSummaries", "AuditWalk", "AuditWeb", "CaseExtracts", "PublishedFigures",
   ]
 
   /// What each target of `Sources` may import.
@@ -39,6 +39,11 @@ import Testing
       "AuditActions", "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditRules", "AuditStore",
       "AuditSummaries",
       "CaseExtracts", "Foundation",
+    ],
+    "AuditWeb": [
+      "AuditActions", "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditReports", "AuditRules",
+      "AuditStore", "AuditSummaries", "AuditWalk", "CaseExtracts", "Crypto", "CryptoExtras", "Foundation", "HTTPTypes",
+      "HummingbirdCore", "Logging", "NIOCore", "NIOPosix", "ServiceLifecycle", "Synchronization",
     ],
     "AuditCommands": ours.subtracting(["AuditCommands"])
       .union(["ArgumentParser", "CLibEdit", "Foundation", "Glibc", "Synchronization"]),

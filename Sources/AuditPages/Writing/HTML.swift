@@ -59,5 +59,5 @@ public struct HTML: ExpressibleByStringInterpolation, Hashable, Sendable {
 
 extension Sequence where Element == HTML {
   /// All parts one after the other.
-  func joined() -> HTML { reduce(into: "") { $0 += $1 } }
+  public func joined() -> HTML { reduce(into: "") { $0 += $1 } }
 }

@@ -2,7 +2,7 @@ import AuditPages
 import AuditRules
 
 /// What the words on a page mean, said the same way on every page.
-enum Glossary {
+public enum Glossary {
   /// The section that explains the outcomes and the figures.
   static func section(smallest: Int, isWeighted: Bool = false) -> PageSection {
     PageSection(
@@ -22,7 +22,8 @@ enum Glossary {
 
   static let outcomes: [Term] = Outcome.allCases.map { Term($0.inWords, meaning(of: $0)) }
 
-  static func meaning(of outcome: Outcome) -> String {
+  /// What an outcome says, in a line that begins small.
+  public static func meaning(of outcome: Outcome) -> String {
     switch outcome {
     case .met: "the file shows that it was done as it should be"
     case .partlyMet: "the file shows that part of it was done"

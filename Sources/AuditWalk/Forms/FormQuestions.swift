@@ -45,7 +45,7 @@ struct FormQuestions {
   /// What decides, all of it and whole, and some of what stands beside it; what the rule finds where the round shows that first.
   private func evidence(_ item: ChecklistItem) -> [FormBlock] {
     guard let session else { return [] }
-    let screen = WalkScreen(session: session)
+    let screen = WalkScreen(session)
     let finding = session.round.suggestion == .before && !item.answeredByRule ? screen.finding(item) : []
     return rows(screen.rows(item), of: item, on: screen) + finding.map { .note($0.text) }
   }
@@ -70,7 +70,7 @@ struct FormQuestions {
   /// What the dates show, which the walk lists to be confirmed before anything is answered.
   private func dates(_ item: ChecklistItem) -> [FormBlock] {
     guard item.answeredByRule else { return [] }
-    guard let session, let shown = WalkScreen(session: session).dates(item) else {
+    guard let session, let shown = WalkScreen(session).dates(item) else {
       return [.note("The dates in the extract answer this, where there is one.")]
     }
     return [.paragraph("By the dates in the extract this is \(shown) Check them against the file.")]
@@ -79,7 +79,7 @@ struct FormQuestions {
   /// What is kept on the question already.
   private func kept(_ item: ChecklistItem) -> [FormBlock] {
     guard let session else { return [] }
-    return WalkScreen(session: session).words(on: item).map(FormBlock.note)
+    return WalkScreen(session).words(on: item).map(FormBlock.note)
   }
 
   private func boxes(_ item: ChecklistItem, _ number: Int) -> [FormBlock] {

@@ -168,7 +168,7 @@ struct FormReading {
       let graded = session.checklist.sections.first { $0.id == section }
       say(
         "\(FormSubject.grade(graded).called) is above \(cap.inWords), which question "
-          + "\(WalkScreen(session: session).number(of: item)) leaves at most",
+          + "\(WalkScreen(session).number(of: item)) leaves at most",
         "Choose \(cap.inWords) or lower; higher only by moderation."
       )
     }

@@ -1,0 +1,33 @@
+import AuditPages
+
+/// What one page of the site shows.
+struct PageContent {
+  /// The title, as the heading says it.
+  var title: String
+  /// Where the page leads back to, and in which words.
+  var back: (address: String, words: String)?
+  /// What went wrong with what was sent, in the order of the page.
+  var mistakes: [Mistake] = []
+  /// What was kept just now.
+  var done: String?
+  /// The words over the heading, such as the case and the round.
+  var caption: String?
+  /// Everything below the heading.
+  var body: HTML
+  /// Whether the page needs the room of a table or of evidence beside a question.
+  var isWide = false
+
+  /// Something that is wrong with what was sent, and where it can be put right.
+  struct Mistake: Hashable, Sendable {
+    /// What is to be done, in a sentence.
+    var says: String
+    /// The identifier of the box; nil where no box of the page has it.
+    var box: String?
+
+    /// Makes a mistake.
+    init(_ says: String, box: String? = nil) {
+      self.says = says
+      self.box = box
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import AuditPages
+import AuditWalk
+
+/// Pieces of pages that several scenes have.
+enum Parts {
+  /// A form of this visit that is sent to an address.
+  static func form(_ address: String, of visit: Visit, isUpload: Bool = false, _ content: HTML) -> HTML {
+    let kind: HTML = isUpload ? " enctype=\"multipart/form-data\"" : ""
+    return "<form method=\"post\" action=\"\(address)\"\(kind) novalidate>\(visit.formFields)\n\(content)\n</form>"
+  }
+
+  /// A button that sends the form it stands in.
+  static func button(_ words: String, name: String? = nil, value: String = "", isQuiet: Bool = false) -> HTML {
+    let sent: HTML = name.map { " name=\"\($0)\" value=\"\(value)\"" } ?? ""
+    return "<button type=\"submit\"\(sent)\(isQuiet ? " class=\"quiet\"" : "" as HTML)>\(words)</button>"
+  }
+
+  /// A state of few, in words and not by colour alone.
+  static func tag(_ words: String, _ kind: Tag = .plain) -> HTML {
+    "<strong class=\"tag \(kind.rawValue)\">\(words)</strong>"
+  }
+
+  /// How a tag looks.
+  enum Tag: String {
+    case plain, done, open, late
+  }
+
+  /// Paragraphs of what a walk says.
+  static func paragraphs(_ blocks: [WalkBlock]) -> HTML {
+    blocks.map { block -> HTML in
+      block.mark.map { "<p><span class=\"mark\">\($0)</span> \(block.text)</p>\n" } ?? "<p>\(block.text)</p>\n"
+    }.joined()
+  }
+
+  /// A notice that must not be missed.
+  static func notice(_ words: String) -> HTML {
+    "<div class=\"notice\"><p><span class=\"hidden\">Important: </span>\(words)</p></div>\n"
+  }
+
+  /// Something that opens when it is wanted.
+  static func details(_ summary: String, isOpen: Bool = false, _ content: HTML) -> HTML {
+    "<details\(isOpen ? " open" : "" as HTML)><summary>\(summary)</summary>\n\(content)\n</details>\n"
+  }
+
+  /// A table with a caption; it can be moved sideways with the keyboard where it is wider than the page.
+  static func table(caption: String, _ heads: [String], _ rows: [[HTML]], isQuiet: Bool = false) -> HTML {
+    let head = heads.map { "<th scope=\"col\">\($0)</th>" as HTML }.joined()
+    let body = rows.map { row -> HTML in
+      let cells = row.enumerated().map { index, cell -> HTML in
+        index == 0 ? "<th scope=\"row\">\(cell)</th>" : "<td>\(cell)</td>"
+      }
+      return "<tr>\(cells.joined())</tr>\n"
+    }
+    return """
+      <div class="table" role="region" aria-label="\(caption)" tabindex="0"><table>
+      <caption\(isQuiet ? " class=\"hidden\"" : "" as HTML)>\(caption)</caption>
+      <thead><tr>\(head)</tr></thead><tbody>
+      \(body.joined())</tbody></table></div>
+      """
+  }
+}
+
+extension HTML {
+  /// Markup with more after it.
+  static func + (left: HTML, right: HTML) -> HTML {
+    var both = left
+    both += right
+    return both
+  }
+}

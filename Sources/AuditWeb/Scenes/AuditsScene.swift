@@ -1,0 +1,84 @@
+import AuditChecklists
+import AuditDocuments
+import AuditPages
+import AuditRules
+import AuditStore
+import AuditWalk
+
+/// My audits: what is allocated to whoever is signed in, and how each stands.
+enum AuditsScene {
+  static let routes = [Route.get("", .signedIn, show)]
+
+  /// An audit that is allocated to the person.
+  private struct Mine {
+    let round: Round
+    let allocation: Round.Allocation
+    let state: AuditState
+    let file: CaseFile?
+  }
+
+  private static func show(_ visit: Visit) throws(Problems) -> WebResponse {
+    let followUp = try ActionJournal.whole(visit.workspace).standing.followUp
+    var open: [HTML] = []
+    var over: [HTML] = []
+    for round in try visit.workspace.rounds().reversed() {
+      let mine = try audits(in: round, of: visit)
+      guard !mine.isEmpty else { continue }
+      let isClosed = followUp.closings[round.id] != nil
+      let isDone = isClosed || mine.allSatisfy { $0.state.isSigned || $0.state.recusal != nil }
+      let section = table(round, mine, isClosed: isClosed, of: visit)
+      if isDone { over.append(section) } else { open.append(section) }
+    }
+    let nothing: HTML =
+      "<p>No case is allocated to \(visit.person) at present. The QA lead allocates cases when a round is planned.</p>"
+    let earlier: HTML = over.isEmpty ? "" : Parts.details("Audits that are done", over.joined())
+    return visit.page(
+      PageContent(title: "My audits", body: (open.isEmpty ? nothing : open.joined()) + earlier, isWide: true)
+    )
+  }
+
+  private static func audits(in round: Round, of visit: Visit) throws(Problems) -> [Mine] {
+    var mine: [Mine] = []
+    for allocation in round.allocations(of: visit.person) {
+      let name = try JournalName(round: round.id, case: allocation.reference, auditor: visit.person)
+      mine.append(
+        Mine(
+          round: round,
+          allocation: allocation,
+          state: try Journal.read(name, in: visit.workspace).state,
+          file: try? visit.workspace.caseFile(allocation.reference, in: round).file
+        )
+      )
+    }
+    return mine
+  }
+
+  private static func table(_ round: Round, _ mine: [Mine], isClosed: Bool, of visit: Visit) -> HTML {
+    let rows = mine.map { audit -> [HTML] in
+      let reference = audit.allocation.reference
+      let address = Visit.address(round: round.id, case: reference)
+      let link: HTML = "<a href=\"\(address)\">\(reference)</a>"
+      let isOpen = !audit.state.isSigned && audit.state.recusal == nil
+      return [
+        link, "\(audit.file?.child.value?.ageBand.value ?? "not in the extract")", "\(audit.file?.service ?? "")",
+        "\(isOpen ? round.due?.inWords ?? "" : "")", tag(audit, on: visit),
+      ]
+    }
+    let closed: HTML = isClosed ? "<p>The round is closed.</p>" : ""
+    return """
+      <h2>\(round.title)</h2>
+      \(closed)
+      \(Parts.table(caption: "Cases of \(round.title)", ["Case", "Age", "Service", "To be signed by", "State"], rows, isQuiet: true))
+      """
+  }
+
+  /// How an audit stands, in one of few words.
+  private static func tag(_ audit: Mine, on visit: Visit) -> HTML {
+    if audit.state.recusal != nil { return Parts.tag("Stepped back") }
+    if audit.state.isSigned { return Parts.tag("Signed", .done) }
+    let isLate = audit.round.due.map { due in EnglandDay.of(visit.moment).map { $0 > due } ?? false } ?? false
+    let late: HTML = isLate ? " \(Parts.tag("Overdue", .late))" : ""
+    if audit.state.opening == nil { return Parts.tag("Not started") + late }
+    return Parts.tag("Started: \(audit.state.answers.count) answered", .open) + late
+  }
+}

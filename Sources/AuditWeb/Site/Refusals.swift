@@ -1,0 +1,65 @@
+import AuditDocuments
+import AuditPages
+
+/// Pages that say why something is not shown or not kept, and what to do.
+enum Refusals {
+  /// There is no such page, or none for this person; nothing tells which.
+  static func nothingThere(_ visit: Visit) -> WebResponse {
+    visit.page(
+      PageContent(
+        title: "There is no such page",
+        body: "<p>Check the address, or go to <a href=\"/\">your audits</a>. Nothing was kept.</p>"
+      ),
+      status: 404
+    )
+  }
+
+  /// Nobody is signed in, or not any more; what was typed is shown again after signing in.
+  static func signInFirst(_ visit: Visit) -> WebResponse {
+    visit.page(SignInScene.page(of: visit), status: 401)
+  }
+
+  /// The roles of the person do not allow it.
+  static func notAllowed(_ problems: Problems, _ visit: Visit) -> WebResponse {
+    visit.page(PageContent(title: "You cannot do that here", body: Parts.problems(problems)), status: 403)
+  }
+
+  /// The form is not of this session.
+  static func notOurForm(_ visit: Visit) -> WebResponse {
+    visit.page(
+      PageContent(
+        title: "That form is not of this visit",
+        body: """
+          <p>Nothing was kept. The page was opened before you signed in, or by another site.</p>
+          \(SignInScene.held(visit, hint: "What you typed is below. Copy it, open the page again and paste it there."))
+          <p><a href="\(visit.request.address)">Open the page again</a></p>
+          """
+      ),
+      status: 403
+    )
+  }
+
+  /// Something could not be done.
+  static func could(not problems: Problems, _ visit: Visit) -> WebResponse {
+    visit.page(
+      PageContent(
+        title: "That could not be done",
+        body: """
+          \(Parts.problems(problems))
+          \(SignInScene.held(visit, hint: "What you typed was not kept. Copy it before you go on."))
+          """
+      ),
+      status: 409
+    )
+  }
+}
+
+extension Parts {
+  /// What is wrong, each with what to do, in the words of the terminal.
+  static func problems(_ problems: Problems) -> HTML {
+    let lines = problems.all.map { problem -> HTML in
+      "<li><p>\(Words.capitalised(problem.what)).</p><p>\(problem.hint)</p></li>\n"
+    }
+    return "<ul class=\"problems\">\n\(lines.joined())</ul>"
+  }
+}

@@ -1,0 +1,7 @@
+/// Every address of the site; the one place to look for what answers where.
+enum Routes {
+  /// The addresses, scene by scene.
+  static let all: [Route] =
+    FilesScene.routes + SignInScene.routes + AuditsScene.routes + OpeningScene.routes + TasksScene.routes
+    + QuestionScene.routes
+}

@@ -1,0 +1,74 @@
+import AuditDocuments
+import AuditPages
+import AuditStore
+import AuditWalk
+
+extension Visit {
+  /// An audit of the person who visits, held open while something is done with it.
+  struct HeldAudit {
+    /// The audit in hand.
+    let session: AuditSession
+    /// The words of it.
+    let screen: WalkScreen
+    /// Where its pages are.
+    let address: String
+    /// What has to be known before anything else is read, such as that the extract was changed since.
+    let notices: [WalkBlock]
+
+    /// How it stands.
+    var state: AuditState { session.writer.state }
+  }
+
+  /// Where the pages of an audit are.
+  static func address(round: String, case reference: String) -> String {
+    "/rounds/\(FormText.encoded(round))/cases/\(FormText.encoded(reference))"
+  }
+
+  /// Where the pages of the audit of this address are.
+  var auditAddress: String { Self.address(round: parameter("round"), case: parameter("case")) }
+
+  /// Opens the audit that the address names, which is the person's own, and does something with it.
+  ///
+  /// Nobody else writes to it meanwhile. An audit that was not begun is not begun by this, and one that is over is shown and not
+  /// changed.
+  ///
+  /// - Throws: what a terminal would say: no such round or case, another auditor's, tied to it, open elsewhere.
+  func withAudit(
+    _ body: (HeldAudit) throws(Problems) -> WebResponse
+  ) throws(Problems) -> WebResponse {
+    let address = auditAddress
+    return try site.turnstile.pass(address + "\n" + person) { () throws(Problems) -> WebResponse in
+      let round = try workspace.round(parameter("round"))
+      guard round.auditor(person) != nil else { return Refusals.nothingThere(self) }
+      let opening = try WalkOpening(workspace, round: round, auditor: person)
+      let session = try opening.session(parameter("case"), among: try site.libraries.library(workspace))
+      let notices =
+        session.writer.state.opening == nil ? [] : try session.begin(at: moment).filter { $0.role == .notice }
+      return try body(HeldAudit(session: session, screen: WalkScreen(session), address: address, notices: notices))
+    }
+  }
+
+  /// Opens an audit that was begun and is not over, to look at it or to keep something in it.
+  ///
+  /// One that was not begun leads to where it is begun, and one that is over to where that is said.
+  func withOpenAudit(
+    _ body: (HeldAudit) throws(Problems) -> WebResponse
+  ) throws(Problems) -> WebResponse {
+    try withAudit { (audit) throws(Problems) -> WebResponse in
+      guard audit.state.opening != nil else { return .see("\(audit.address)/begin") }
+      guard !audit.state.isSigned, audit.state.recusal == nil else { return .see("\(audit.address)/over") }
+      try workspace.refuseWhatIsClosed(audit.session.round)
+      return try body(audit)
+    }
+  }
+
+  /// The words over the heading of a page of an audit.
+  func caption(_ audit: HeldAudit) -> String {
+    "\(audit.session.checklist.unit.heading) \(audit.session.caseFile.reference), \(audit.session.round.title)"
+  }
+
+  /// What has to be known of an audit before anything else on a page is read.
+  func notices(_ audit: HeldAudit) -> HTML {
+    audit.notices.map { Parts.notice(Words.capitalised($0.text)) }.joined()
+  }
+}

@@ -1,0 +1,51 @@
+import AuditDocuments
+import AuditPages
+import AuditStore
+import AuditWalk
+import Foundation
+
+/// One request of one person, with all that an answer may rest on.
+struct Visit: Sendable {
+  /// The site.
+  let site: Site
+  /// What was asked.
+  let request: WebRequest
+  /// What was filled in.
+  let form: WebForm
+  /// The named parts of the address.
+  let parameters: [String: String]
+  /// When.
+  let moment: Date
+  /// Who is signed in; nil where nobody is.
+  let session: Sessions.Session?
+
+  /// The person, where one is signed in and said who; empty otherwise.
+  var person: String { session?.person ?? "" }
+
+  /// The workspace.
+  var workspace: Workspace { site.workspace }
+
+  /// A named part of the address; empty where the route has none of that name.
+  func parameter(_ name: String) -> String { parameters[name] ?? "" }
+
+  /// What the workspace says of itself.
+  func settings() throws(Problems) -> WorkspaceSettings { try workspace.settings() }
+
+  /// Whether the roles of the person allow an act.
+  func mayDo(_ act: WorkspaceSettings.Act) -> Bool {
+    guard let settings = try? workspace.settings() else { return false }
+    return settings.mayDo(act, person)
+  }
+
+  /// A page of the site for this visit.
+  func page(_ content: PageContent, status: Int = 200) -> WebResponse {
+    .page(Layout.html(content, of: self), status: status)
+  }
+
+  /// The hidden fields that every form of this visit carries.
+  var formFields: HTML {
+    """
+    <input type="hidden" name="token" value="\(session?.token ?? "")"><input type="hidden" name="form" value="\(Secret.make())">
+    """
+  }
+}

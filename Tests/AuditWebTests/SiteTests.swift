@@ -1,0 +1,53 @@
+import AuditStore
+import AuditTestSupport
+import Foundation
+import Testing
+
+@testable import AuditWeb
+
+@Suite struct SiteTests {
+  private static let round = "2026-h1-case-file"
+
+  @Test func theLinkWorksOnceAndLookingAtItDoesNotUseItUp() throws {
+    let fixture = try SiteFixture(person: "tm-duty-north")
+    let browser = Browser(fixture.site)
+    browser.open("/enter/\(fixture.secret)")
+    browser.open("/enter/\(fixture.secret)")
+    #expect(browser.status == 200)
+    browser.submit("/enter/\(fixture.secret)")
+    #expect(browser.address == "/" && browser.page.contains("<h1>My audits</h1>"))
+    let other = Browser(fixture.site)
+    #expect(other.open("/enter/\(fixture.secret)").contains("does not work any more") && other.status == 403)
+    #expect(other.submit("/enter/\(fixture.secret)").contains("does not work any more"))
+  }
+
+  @Test func nothingIsShownToWhoIsNotSignedIn() throws {
+    let fixture = try SiteFixture()
+    let browser = Browser(fixture.site)
+    #expect(
+      browser.open("/rounds/\(Self.round)/cases/C-D16").contains("You are not signed in") && browser.status == 401
+    )
+    #expect(browser.open("/").contains("You are not signed in"))
+    #expect(browser.open("/no-such-page").contains("There is no such page") && browser.status == 404)
+  }
+
+  @Test func whoIsAskedBeforeAnythingIsShown() throws {
+    let fixture = try SiteFixture()
+    let browser = Browser(fixture.site)
+    browser.open("/enter/\(fixture.secret)")
+    browser.submit()
+    #expect(browser.address == "/who")
+    #expect(browser.open("/").contains("Who are you?"))
+    #expect(browser.submit("/who", ["person": ["nobody"]]).contains("Choose who you are") && browser.status == 400)
+    browser.submit("/who", ["person": ["tm-duty-north"]])
+    #expect(browser.page.contains("Signed in as tm-duty-north"))
+  }
+
+  @Test func aHostOfSomebodyElseIsRefused() throws {
+    let fixture = try SiteFixture()
+    let browser = Browser(fixture.site)
+    browser.headers["host"] = "evil.example"
+    browser.open("/")
+    #expect(browser.status == 421)
+  }
+}
