@@ -90,8 +90,9 @@ let package = Package(
     .target(
       name: "AuditWalk",
       dependencies: [
-        "AuditActions", "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditRules", "AuditStore",
-        "AuditSummaries", "CaseExtracts",
+        "AuditActions", "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditReports",
+        "AuditRules",
+        "AuditStore", "AuditSummaries", "CaseExtracts",
       ],
       swiftSettings: ours
     ),

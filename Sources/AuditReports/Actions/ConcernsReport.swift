@@ -86,7 +86,8 @@ public struct ConcernsReport: Sendable {
     )
   }
 
-  private func sentence(on concern: AuditEntryName) -> String {
+  /// Who knows of a concern, and how it ended.
+  public func sentence(on concern: AuditEntryName) -> String {
     switch followUp.standing(of: concern) {
     case .unacknowledged: "Nobody has said that they know of it."
     case .acknowledged(let known): "Acknowledged by \(known.by), \(known.at.inWords); not ended."

@@ -77,8 +77,42 @@ enum Fields {
     <div class="field\(mistake == nil ? "" : " wrong")"><label for="\(name)">\(label)</label>\
     \(about(name, hint: hint, mistake: mistake))\
     <textarea id="\(name)" name="\(name)" rows="\(rows)"\(described(name, hint: hint, mistake: mistake))>
-    \(typed)</textarea></div>
+    \(kept(typed))</textarea></div>
     """
+  }
+
+  /// Words that are sent on as they were typed, and not shown.
+  static func hidden(_ name: String, _ typed: String) -> HTML {
+    "<input type=\"hidden\" name=\"\(name)\" value=\"\(kept(typed))\">"
+  }
+
+  /// A text with its line ends, which a text on a page does not keep.
+  private static func kept(_ typed: String) -> HTML {
+    var lines: HTML = ""
+    for (index, line) in typed.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      lines += index == 0 ? HTML(text: String(line)) : "\n" + HTML(text: String(line))
+    }
+    return lines
+  }
+
+  /// A choice among several in one line; the empty one stands for none.
+  static func pick(
+    _ name: String,
+    label: String,
+    none: String,
+    _ choices: [Choice],
+    chosen: String = "",
+    mistake: String? = nil
+  ) -> HTML {
+    let options = choices.map { choice -> HTML in
+      "<option value=\"\(choice.value)\"\(choice.value == chosen ? " selected" : "" as HTML)>\(choice.words)</option>"
+    }
+    return """
+      <div class="field\(mistake == nil ? "" : " wrong")"><label for="\(name)">\(label)</label>\
+      \(about(name, hint: nil, mistake: mistake))\
+      <select id="\(name)" name="\(name)"\(described(name, hint: nil, mistake: mistake))>\
+      <option value="">\(none)</option>\(options.joined())</select></div>
+      """
   }
 
   /// A box for one line.

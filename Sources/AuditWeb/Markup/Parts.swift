@@ -15,6 +15,11 @@ enum Parts {
     return "<button type=\"submit\"\(sent)\(isQuiet ? " class=\"quiet\"" : "" as HTML)>\(words)</button>"
   }
 
+  /// A link that leads on to what comes next.
+  static func goOn(_ words: String, to address: String) -> HTML {
+    "<p><a class=\"button\" href=\"\(address)\">\(words)</a></p>\n"
+  }
+
   /// A state of few, in words and not by colour alone.
   static func tag(_ words: String, _ kind: Tag = .plain) -> HTML {
     "<strong class=\"tag \(kind.rawValue)\">\(words)</strong>"
@@ -35,6 +40,11 @@ enum Parts {
   /// A notice that must not be missed.
   static func notice(_ words: String) -> HTML {
     "<div class=\"notice\"><p><span class=\"hidden\">Important: </span>\(words)</p></div>\n"
+  }
+
+  /// What is said aside; nothing where there is nothing.
+  static func inset(_ blocks: [WalkBlock]) -> HTML {
+    blocks.isEmpty ? "" : "<div class=\"inset\">\(paragraphs(blocks))</div>\n"
   }
 
   /// Something that opens when it is wanted.

@@ -44,6 +44,8 @@ enum Refusals {
     visit.page(
       PageContent(
         title: "That could not be done",
+        // Whatever else cannot be done with a case, a concern is raised.
+        concern: visit.parameters["case"].map { _ in "\(visit.auditAddress)/concern" },
         body: """
           \(Parts.problems(problems))
           \(SignInScene.held(visit, hint: "What you typed was not kept. Copy it before you go on."))

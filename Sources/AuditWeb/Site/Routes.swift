@@ -3,5 +3,6 @@ enum Routes {
   /// The addresses, scene by scene.
   static let all: [Route] =
     FilesScene.routes + SignInScene.routes + AuditsScene.routes + OpeningScene.routes + TasksScene.routes
-    + QuestionScene.routes
+    + QuestionScene.routes + FindingScene.routes + CaseScene.routes + DatesScene.routes + RaisingScene.routes
+    + CheckScene.routes + GradesScene.routes + ChildScene.routes + SignScene.routes + OverScene.routes
 }
