@@ -121,7 +121,9 @@ public struct AuditSession {
   }
 
   /// How many of the questions that are asked have an answer.
-  var progress: String { "\(asked.count - unanswered.count) of \(asked.count) answers are kept" }
+  var progress: String {
+    "\(asked.count - unanswered.count) of \(asked.count) \(asked.count == 1 ? "answer is" : "answers are") kept"
+  }
 
   /// What still stands between this audit and a signature, in words; empty when nothing does.
   var hindrances: [String] {
