@@ -152,7 +152,8 @@ struct PlanCommand: ParsableCommand {
     }
     // The key comes last: what is wrong with the lists, or cannot be drawn, is found with one that is thrown away.
     if key.isToBeMade { _ = try prepare(PseudonymKey()) }
-    let pseudonyms = try key.opened(outside: workspace)
+    let isDrawnInVain = dryRun && key.isToBeMade
+    let pseudonyms = try key.opened(outside: workspace, isTrial: dryRun)
     let (list, auditorList, draft) = try prepare(pseudonyms)
 
     if let lost = wish.again.map({ $0.files.count - draft.frame.cases.count }), lost > 0 {
@@ -162,6 +163,14 @@ struct PlanCommand: ParsableCommand {
     Console.raw(draft.report(of: list, auditorList, beside: caseSheet.others).page.text(width: Console.width))
     let doubts = list.doubts + auditorList.doubts
     if !doubts.isEmpty { Console.note(Problems(doubts).render()) }
+    if isDrawnInVain {
+      Console.note(
+        Console.wrap(
+          "Notice: there is no key for pseudonyms yet, and a trial makes none. The pseudonyms here, and with them the draw, "
+            + "are of a key that was thrown away: the round that you keep will have other cases."
+        )
+      )
+    }
     if !dryRun {
       try workspace.keep(keyFingerprint: pseudonyms.fingerprint)
       try key.place.lookUp.add(draft.numbers.merging(auditorList.names) { first, _ in first })

@@ -121,5 +121,7 @@ public struct AuditSession {
   }
 
   /// How many of the questions that are asked have an answer.
-  public var progress: String { "\(asked.count - unanswered.count) of \(asked.count) answers are kept" }
+  public var progress: String {
+    "\(asked.count - unanswered.count) of \(asked.count) \(asked.count == 1 ? "answer is" : "answers are") kept"
+  }
 }
