@@ -290,4 +290,43 @@ import Testing
     browser.submit(Self.audit + "/step-back", ["reason": ["It is a case of my own team."]])
     #expect(try site.state(of: "own").recusal != nil)
   }
+
+  @Test func aFormThatIsSentTwiceKeepsNothingTwice() throws {
+    let site = try PracticeSite()
+    let browser = site.begun()
+    browser.open(Self.question)
+    let whole = browser.body(
+      of: Self.question,
+      ["answer": ["met"], "comment": ["Plain."], "place": ["the paper file"]]
+    )
+    // An answer that still owes a word comes back with its page, and is sent again from there or from the one before.
+    let limiting = Self.audit + "/questions/contingency"
+    browser.open(limiting)
+    let owing = browser.body(of: limiting, ["answer": ["notMet"], "practice": ["A clear chronology."]])
+    for (address, body) in [(Self.question, whole), (Self.question, whole), (limiting, owing), (limiting, owing)] {
+      let request = try #require(WebRequest(.post, target: address, headers: Browser.form, body: body))
+      _ = browser.send(request)
+    }
+    let state = try site.state()
+    #expect(state.comments["parents-understand-change"]?.count == 1)
+    #expect(state.citations["parents-understand-change"]?.count == 1)
+    #expect(state.goodPractice.count == 1 && state.answers.count == 2)
+    #expect(try site.journal().count == 6)
+  }
+
+  @Test func anAnswerOfAnotherWindowIsNotOverwrittenUnseen() throws {
+    let site = try PracticeSite()
+    let one = site.begun()
+    one.open(Self.question)
+    let stale = one.body(of: Self.question, ["answer": ["notMet"], "comment": ["It says nothing."]])
+    one.submit(Self.question, ["answer": ["met"]])
+    let request = try #require(WebRequest(.post, target: Self.question, headers: Browser.form, body: stale))
+    let answer = one.send(request)
+    // A page that a browser brought back and that says otherwise is not taken for kept.
+    #expect(answer.status == 400)
+    one.open(Self.question)
+    one.submit(Self.question, ["answer": ["notMet"], "standing": [""], "comment": ["It says nothing."]])
+    #expect(one.status == 400 && one.words.contains("was answered met in another window meanwhile"))
+    #expect(try site.state().answers["parents-understand-change"]?.outcome == .met)
+  }
 }

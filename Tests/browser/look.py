@@ -13,7 +13,7 @@ import sys
 
 try:
     from axe_playwright_python.sync_playwright import Axe
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import Error, sync_playwright
 except ImportError as missing:
     print(f"no browser to look with: {missing}")
     sys.exit(3)
@@ -256,7 +256,11 @@ def main():
         link = server.stdout.readline().strip()
         origin = link.split("/enter/")[0]
         with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+            try:
+                browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+            except Error as stopped:
+                print(f"no browser to look with: {chromium} does not start: {str(stopped).splitlines()[0]}")
+                sys.exit(3)
             context = browser.new_context(
                 viewport={"width": 1280, "height": 900}, java_script_enabled=driver != "plain"
             )

@@ -52,19 +52,22 @@ enum Parts {
     "<details\(isOpen ? " open" : "" as HTML)><summary>\(summary)</summary>\n\(content)\n</details>\n"
   }
 
-  /// A table with a caption; it can be moved sideways with the keyboard where it is wider than the page.
+  /// A table with a caption; on a narrow screen each row stands as lines of its own, with the head before each.
+  ///
+  /// The roles are said, because what is shown as lines is no table to some readers.
   static func table(caption: String, _ heads: [String], _ rows: [[HTML]], isQuiet: Bool = false) -> HTML {
-    let head = heads.map { "<th scope=\"col\">\($0)</th>" as HTML }.joined()
+    let head = heads.map { "<th scope=\"col\" role=\"columnheader\">\($0)</th>" as HTML }.joined()
     let body = rows.map { row -> HTML in
       let cells = row.enumerated().map { index, cell -> HTML in
-        index == 0 ? "<th scope=\"row\">\(cell)</th>" : "<td>\(cell)</td>"
+        guard index > 0 else { return "<th scope=\"row\" role=\"rowheader\">\(cell)</th>" }
+        return "<td role=\"cell\" data-head=\"\(heads.indices.contains(index) ? heads[index] : "")\">\(cell)</td>"
       }
-      return "<tr>\(cells.joined())</tr>\n"
+      return "<tr role=\"row\">\(cells.joined())</tr>\n"
     }
     return """
-      <div class="table" role="region" aria-label="\(caption)" tabindex="0"><table>
+      <div class="table" role="region" aria-label="\(caption)" tabindex="0"><table class="stack" role="table">
       <caption\(isQuiet ? " class=\"hidden\"" : "" as HTML)>\(caption)</caption>
-      <thead><tr>\(head)</tr></thead><tbody>
+      <thead role="rowgroup"><tr role="row">\(head)</tr></thead><tbody role="rowgroup">
       \(body.joined())</tbody></table></div>
       """
   }

@@ -69,7 +69,8 @@ enum SiteStyle {
     .filter .field { margin: 0 0 .75rem; min-width: min(100%, 16rem); }
     .evidence fieldset { margin: 0 0 1rem; padding: 0; border: 0; min-width: 0; }
     .day { color: var(--quiet); }
-    .stack .field { margin: 0 0 .5rem; } .stack td:last-child { min-width: min(100%, 13rem); }
+    .stack .field { margin: 0 0 .5rem; }
+    @media (min-width: 48rem) { .stack td:has(fieldset) { min-width: 13rem; } }
     @media (max-width: 48rem) { .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       .stack, .stack tbody, .stack tr, .stack th, .stack td { display: block; }
       .stack th, .stack td { border: 0; padding: .2rem 0; } .stack tbody th { font-weight: 600; }

@@ -61,7 +61,7 @@ enum AuditsScene {
       let isOpen = !audit.state.isSigned && audit.state.recusal == nil
       return [
         link, "\(audit.file?.child.value?.ageBand.value ?? "not in the extract")", "\(audit.file?.service ?? "")",
-        "\(isOpen ? round.due?.inWords ?? "" : "")", tag(audit, on: visit),
+        "\(isOpen ? round.due?.inWords ?? "no day is set" : "")", tag(audit, on: visit),
       ]
     }
     let closed: HTML = isClosed ? "<p>The round is closed.</p>" : ""

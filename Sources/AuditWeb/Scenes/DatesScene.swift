@@ -27,10 +27,6 @@ enum DatesScene {
       $0.answeredByRule && audit.session.findings[$0.id] != nil && audit.session.outcomes[$0.id] != nil
     }
     let rows = open.map { row($0, visit, audit, mistakes) }
-    let heads: HTML = """
-      <th scope="col">Question</th><th scope="col">Dates on the file</th><th scope="col">Days</th>\
-      <th scope="col">What they show</th><th scope="col">Your answer</th>
-      """
     let form: HTML =
       open.isEmpty
       ? "<p>Every date is answered.</p>\n" + Parts.goOn("Go on", to: audit.next())
@@ -38,9 +34,12 @@ enum DatesScene {
         "\(audit.address)/dates",
         of: visit,
         """
-        <table class="stack"><caption class="hidden">Dates to agree with</caption>
-        <thead><tr>\(heads)</tr></thead><tbody>
-        \(rows.joined())</tbody></table>
+        \(Parts.table(
+          caption: "Dates to agree with",
+          ["Question", "Dates on the file", "Days", "What they show", "Your answer"],
+          rows,
+          isQuiet: true
+        ))
         \(Parts.button("Save and go on"))
         <p class="hint">What you leave open is asked again later.</p>
         """
@@ -60,7 +59,7 @@ enum DatesScene {
     _ visit: Visit,
     _ audit: Visit.HeldAudit,
     _ mistakes: [PageContent.Mistake]
-  ) -> HTML {
+  ) -> [HTML] {
     let shown = audit.screen.datesShown(item).map { "<li>\($0.label) \($0.text ?? "empty")</li>" as HTML }
     func mistake(_ box: String) -> String? { mistakes.first { $0.box == box }?.says }
     let (agree, outcome, reason) = ("agree-\(item.id)", "outcome-\(item.id)", "reason-\(item.id)")
@@ -69,28 +68,31 @@ enum DatesScene {
       Fields.Choice($0.rawValue, Words.capitalised($0.inWords))
     }
     let isOpen = visit.form.text(agree) == "disagree"
-    return """
-      <tr><th scope="row">\(audit.screen.number(of: item)). \(item.question)</th>\
-      <td data-head="Dates on the file"><ul class="plain">\(shown.joined())</ul></td>\
-      <td data-head="Days">\(audit.screen.days(item).map { "\($0)" } ?? "–")</td>\
-      <td data-head="What they show">\(Words.capitalised(audit.screen.verdict(item) ?? ""))</td>\
-      <td data-head="Your answer">\(Fields.radios(
-        agree,
-        legend: "<span class=\"hidden\">Question \(audit.screen.number(of: item)), your answer</span>",
-        [Fields.Choice("agree", "Agree"), Fields.Choice("disagree", "Disagree")],
-        chosen: visit.form.text(agree),
-        mistake: mistake(agree)
-      ))\
-      \(Parts.details(
-        "If you disagree",
-        isOpen: isOpen,
-        """
-        \(Fields.pick(outcome, label: "Your answer", none: "Choose", others, chosen: visit.form.text(outcome), mistake: mistake(outcome)))\
-        \(Fields.line(reason, label: "Your reason", typed: visit.form.text(reason), mistake: mistake(reason)))
-        """
-      ))</td></tr>
-
-      """
+    let question = "Question \(audit.screen.number(of: item))"
+    let choice = Fields.radios(
+      agree,
+      legend: "<span class=\"hidden\">\(question), your answer</span>",
+      [Fields.Choice("agree", "Agree"), Fields.Choice("disagree", "Disagree")],
+      chosen: visit.form.text(agree),
+      mistake: mistake(agree)
+    )
+    let otherwise = Parts.details(
+      "If you disagree",
+      isOpen: isOpen,
+      Fields.pick(
+        outcome,
+        label: "Your answer",
+        none: "Choose",
+        others,
+        chosen: visit.form.text(outcome),
+        mistake: mistake(outcome)
+      ) + Fields.line(reason, label: "Your reason", typed: visit.form.text(reason), mistake: mistake(reason))
+    )
+    return [
+      "\(audit.screen.number(of: item)). \(item.question)", "<ul class=\"plain\">\(shown.joined())</ul>",
+      "\(audit.screen.days(item).map { "\($0)" } ?? "–")", "\(Words.capitalised(audit.screen.verdict(item) ?? ""))",
+      choice + otherwise,
+    ]
   }
 
   /// The dates that are answered, each with the way to its question.

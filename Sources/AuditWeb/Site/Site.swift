@@ -69,7 +69,7 @@ public final class Site: Sendable {
     guard request.method == .post, let session else { return run(route, here) }
     // A page of somebody else cannot send a form in the name of whoever is signed in here.
     guard isOwn(request), Secret.isSame(form.text("token"), session.token) else { return Refusals.notOurForm(here) }
-    let name = form.text("form")
+    let name = form.sending
     if let led = sessions.outcome(ofForm: name, in: secret) { return .see(led) }
     let response = turnstile.pass("form \(name)") { run(route, here) }
     if response.status == 303, let led = response.header("location"), !name.isEmpty {
