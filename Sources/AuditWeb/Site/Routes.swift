@@ -4,4 +4,12 @@ enum Routes {
   static let all: [Route] =
     FilesScene.routes + SignInScene.routes + AuditsScene.routes + OpeningScene.routes + TasksScene.routes
     + QuestionScene.routes
+
+  /// What answers a request, with the named parts of its address; nil where nothing does.
+  static func route(of request: WebRequest) -> (route: Route, parameters: [String: String])? {
+    for route in all where route.method == request.method {
+      if let parameters = route.parameters(of: request.path) { return (route, parameters) }
+    }
+    return nil
+  }
 }

@@ -18,6 +18,7 @@ public final class Site: Sendable {
   let gate = LinkGate()
   let turnstile = Turnstile()
   let libraries = LibraryCache()
+  let metrics = Metrics()
 
   /// Makes a site.
   ///
@@ -33,12 +34,18 @@ public final class Site: Sendable {
 
   /// Answers a request; what is kept is kept with the time `moment`.
   public func respond(to request: WebRequest, at moment: Date) -> WebResponse {
-    var response = answer(request, at: moment)
+    let found = Routes.route(of: request)
+    var response = answer(request, found, at: moment)
+    response.route = found?.route.name ?? "?"
     for (name, value) in Self.protection where response.header(name) == nil { response.set(name, value) }
     return response
   }
 
-  private func answer(_ request: WebRequest, at moment: Date) -> WebResponse {
+  private func answer(
+    _ request: WebRequest,
+    _ found: (route: Route, parameters: [String: String])?,
+    at moment: Date
+  ) -> WebResponse {
     guard hosts.contains(Self.name(ofHost: request.headers["host"] ?? "")) else {
       return .text("This address is not one of this server's. Ask whoever runs it for the right one.\n", status: 421)
     }
@@ -55,8 +62,6 @@ public final class Site: Sendable {
         session: session
       )
     }
-    let found = Routes.all.lazy.filter { $0.method == request.method }
-      .compactMap { route in route.parameters(of: request.path).map { (route, $0) } }.first
     guard let (route, parameters) = found else { return Refusals.nothingThere(visit([:])) }
     let here = visit(parameters)
     if route.access != .anybody {
@@ -94,11 +99,15 @@ public final class Site: Sendable {
     String(host.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)[0]).lowercased()
   }
 
-  /// The bytes that a form of an address may have at most; what is longer is not read.
-  func bodyLimit(of path: String) -> Int { Self.longestForm }
-
-  /// Bytes of a form: several times the longest text that a journal takes in one line.
-  private static let longestForm = 1 << 20
+  /// The bytes that may be sent with a request, of which nothing but the first lines is known; what is longer is not read.
+  ///
+  /// Whoever is not signed in sends no files.
+  func bodyLimit(of request: WebRequest, at moment: Date) -> Int {
+    let limit = Routes.route(of: request)?.route.limit ?? 0
+    guard limit > Route.longestForm else { return limit }
+    let session = request.cookie(Self.cookie).flatMap { sessions.session($0, at: moment) }
+    return session?.person == nil ? Route.longestForm : limit
+  }
 
   /// The cookie of the session.
   static let cookie = "caseaudit"
