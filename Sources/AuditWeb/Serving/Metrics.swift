@@ -39,6 +39,7 @@ final class Metrics: Sendable {
   /// The counts in the text form of Prometheus.
   ///
   /// - Parameter sessions: how many people are signed in.
+  /// - Returns: the text.
   func text(sessions: Int) -> String {
     let counts = counts.withLock { $0 }
     var lines = [

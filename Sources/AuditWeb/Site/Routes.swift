@@ -2,7 +2,8 @@
 enum Routes {
   /// The addresses, scene by scene.
   static let all: [Route] =
-    FilesScene.routes + SignInScene.routes + AuditsScene.routes + OpeningScene.routes + TasksScene.routes
+    FilesScene.routes + SignInScene.routes + AccountScene.routes + HeldScene.routes + AuditsScene.routes
+    + OpeningScene.routes + TasksScene.routes
     + QuestionScene.routes
 
   /// What answers a request, with the named parts of its address; nil where nothing does.
