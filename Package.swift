@@ -217,6 +217,7 @@ let package = Package(
       name: "AuditWebTests",
       dependencies: [
         "AuditChecklists", "AuditDocuments", "AuditRules", "AuditStore", "AuditTestSupport", "AuditWalk", "AuditWeb",
+        "caseaudit",
       ],
       swiftSettings: ours
     ),

@@ -13,6 +13,8 @@ final class Browser {
   var moment: Date
   /// What is sent beside the cookie with every request.
   var headers: [String: String] = [:]
+  /// The machine that it runs on.
+  var peer = ""
   private(set) var cookie: String?
   /// The address that is shown.
   private(set) var address = "/"
@@ -33,6 +35,7 @@ final class Browser {
     var request = request
     request.headers["host"] = request.headers["host"] ?? "localhost:8080"
     for (name, value) in headers { request.headers[name] = value }
+    if !peer.isEmpty { request.peer = peer }
     if let cookie { request.headers["cookie"] = "\(Site.cookie)=\(cookie)" }
     let answer = site.respond(to: request, at: moment)
     if let set = answer.header("set-cookie")?.split(separator: ";").first?.split(separator: "=", maxSplits: 1) {
