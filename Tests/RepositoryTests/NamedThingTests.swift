@@ -23,7 +23,9 @@ import Testing
   private static let writtenFiles: [String: String] = [
     "Tests/mutants/results/": "what became of mutants, kept where they were made",
     "audits/.index.sqlite": "the index, made from the journals",
+    "audits/accounts.jsonl": "the file of accounts, begun with the first invitation",
     "audits/actions.jsonl.torn": "a torn last line, set aside",
+    "audits/openings.jsonl": "the log of cases that were opened in a browser",
     "audits/key-fingerprint.txt": "the fingerprint of the key, kept at the first import",
     "audits/revealed.jsonl": "the log, begun with the first number that is revealed",
     "audits/changes.yaml": "changes in practice, written by a lead",

@@ -35,7 +35,7 @@ final class Lockout: Sendable {
   static let freeForAll = 60
   /// Names that are remembered at once.
   private static let most = 10_000
-  /// Passwords that are looked at or wait to be; each takes a third of a second and 32 MiB.
+  /// Passwords that are looked at or wait to be; each takes 32 MiB and a processor for a while.
   private static let atOnce = 6
 
   /// Until when a name has to wait; nil where it need not.

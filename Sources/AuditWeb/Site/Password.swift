@@ -45,7 +45,7 @@ enum Password {
     return Secret.isSame(made, parts[2])
   }
 
-  /// The number in the format stands for the cost of scrypt: 32 MiB three times over, as much work as 128 MiB once.
+  /// The number in the format stands for the cost of scrypt: 32 MiB three times over, where a sealed file takes 128 MiB once.
   private static let format = "scrypt/1"
 
   private static func key(_ password: String, _ salt: [UInt8]) throws -> [UInt8] {
