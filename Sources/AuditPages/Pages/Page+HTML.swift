@@ -1,4 +1,10 @@
 extension Page {
+  /// What stands in the style element of every page, for a site that allows this style and no other.
+  public static var style: HTML { "\n\(StyleSheet.css)\n" }
+
+  /// Everything below the title, for a site whose pages have a head, a title and a style of their own.
+  public var content: HTML { "\(headlineBox)\n\(beginning)\(annex)\(footer)\n" }
+
   /// The page for a browser and for printing: one file, nothing loaded from elsewhere, no script.
   public func html() -> String {
     let head: HTML = """
@@ -10,9 +16,7 @@ extension Page {
       <meta name="robots" content="noindex"/>
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
       <title>\(title)</title>
-      <style>
-      \(StyleSheet.css)
-      </style>
+      <style>\(Self.style)</style>
       </head>
 
       """

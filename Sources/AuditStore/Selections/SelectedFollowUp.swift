@@ -41,7 +41,7 @@ extension SelectedAudits {
 
 extension ConcernRow {
   /// The entry that holds it.
-  var entryName: AuditEntryName {
+  public var entryName: AuditEntryName {
     AuditEntryName(round: name.round, case: name.reference, auditor: name.auditor, number: number)
   }
 }
