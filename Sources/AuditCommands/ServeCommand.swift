@@ -33,7 +33,7 @@ struct ServeCommand: ParsableCommand {
     let workspace = try workspace.found(to: .look)
     let (entrance, secret) = Entrance.link(person: person)
     let address = "127.0.0.1"
-    let site = Site(workspace, entrance: entrance)
+    let site = Site(workspace, entrance: entrance, packs: .commands(of: workspace))
     let server = WebServer(site, address: address, port: port) { try Clock.now() }
     try Self.wait {
       try await server.run { port in

@@ -3,5 +3,11 @@ enum Routes {
   /// The addresses, scene by scene.
   static let all: [Route] =
     FilesScene.routes + SignInScene.routes + AuditsScene.routes + OpeningScene.routes + TasksScene.routes
-    + QuestionScene.routes
+    + QuestionScene.routes + lead
+
+  /// What leads, moderators and second auditors do.
+  private static let lead: [Route] =
+    RoundsScene.routes + ClosingScene.routes + ReallocationScene.routes + ConcernsScene.routes + ConcernScene.routes
+    + ModerationScene.routes + SettlingScene.routes + SettledScene.routes + RulesScene.routes + PacksScene.routes
+    + PackScene.routes
 }

@@ -14,6 +14,10 @@ public final class Site: Sendable {
   let entrance: Entrance
   /// The names under which it may be asked for; a request with another was meant for somebody else, or by somebody else.
   let hosts: Set<String>
+  /// What makes packs; nil where none can be made.
+  let packs: PackMaker?
+  /// The packs that were made lately: page and downloads are of one making and say the same moment.
+  let shelf = Shelf<PackMaker.Made>(room: 12)
   let sessions = Sessions()
   let gate = LinkGate()
   let turnstile = Turnstile()
@@ -25,10 +29,17 @@ public final class Site: Sendable {
   ///   - workspace: what it shows.
   ///   - entrance: how people come in.
   ///   - hosts: the names under which it may be asked for, without a port.
-  public init(_ workspace: Workspace, entrance: Entrance, hosts: Set<String> = ["127.0.0.1", "localhost"]) {
+  ///   - packs: what makes the packs of a lead; none can be made where it is left out.
+  public init(
+    _ workspace: Workspace,
+    entrance: Entrance,
+    hosts: Set<String> = ["127.0.0.1", "localhost"],
+    packs: PackMaker? = nil
+  ) {
     self.workspace = workspace
     self.entrance = entrance
     self.hosts = hosts
+    self.packs = packs
   }
 
   /// Answers a request; what is kept is kept with the time `moment`.
