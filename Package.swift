@@ -216,16 +216,17 @@ let package = Package(
     .testTarget(
       name: "AuditWebTests",
       dependencies: [
-        "AuditChecklists", "AuditDocuments", "AuditRules", "AuditStore", "AuditTestSupport", "AuditWalk", "AuditWeb",
-        "caseaudit",
+        "AuditChecklists", "AuditDocuments", "AuditPages", "AuditRules", "AuditStore", "AuditTestSupport", "AuditWalk",
+        "AuditWeb", "caseaudit",
       ],
       swiftSettings: ours
     ),
     .testTarget(
       name: "AuditCommandsTests",
       dependencies: [
-        "AuditCommands", "AuditDocuments", "AuditPlanning", "AuditRules", "AuditStore", "AuditTestSupport", "AuditWalk",
-        "CaseExtracts", "caseaudit",
+        "AuditCommands", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditRules", "AuditStore",
+        "AuditTestSupport",
+        "AuditWalk", "AuditWeb", "CaseExtracts", "caseaudit",
       ],
       swiftSettings: ours
     ),

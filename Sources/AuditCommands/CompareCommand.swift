@@ -7,7 +7,7 @@ import AuditSummaries
 import CaseExtracts
 
 /// Compares two periods or rounds: what got better, worse, cannot be told, is not comparable.
-struct CompareCommand: ParsableCommand {
+struct CompareCommand: ReportMaking {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Compares two periods or rounds: what got better, worse, cannot be told, is not comparable.",
@@ -26,7 +26,12 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let (audits, provenance, _) = try SelectedAudits.open(try workspace.found(to: .summarise), options.care)
+    let made = try made(in: try workspace.found(to: .summarise))
+    try report.write(made.report, name: made.name)
+  }
+
+  func made(in workspace: Workspace) throws -> MadeReport {
+    let (audits, provenance, _) = try SelectedAudits.open(workspace, options.care)
     let selections = try ComparedSelections(
       try audits.selection(first),
       try audits.selection(second),
@@ -69,7 +74,7 @@ struct CompareCommand: ParsableCommand {
       context: context,
       provenance: try .now("compare \(first) \(second)\(options.typed)", lines: sources)
     )
-    try report.write(page, name: "comparison")
+    return MadeReport(page, name: "comparison")
   }
 
   /// Assessments on both sides of a change of limit, worked out both ways; nothing where no limit changed.

@@ -116,6 +116,25 @@ struct PlanCommand: ParsableCommand {
   func run() throws {
     let workspace = try workspace.found(to: .plan)
     if reallocate { return try RoundGivenAnew(name: name, lease: lease, isTrial: dryRun).run(in: workspace) }
+    let isDrawnInVain = dryRun && key.isToBeMade
+    let drawn = try drawn(in: workspace)
+    Console.raw(drawn.report.page.text(width: Console.width))
+    let doubts = drawn.cases.doubts + drawn.auditors.doubts
+    if !doubts.isEmpty { Console.note(Problems(doubts).render()) }
+    if isDrawnInVain {
+      Console.note(
+        Console.wrap(
+          "Notice: there is no key for pseudonyms yet, and a trial makes none. The pseudonyms here, and with them the draw, "
+            + "are of a key that was thrown away: the round that you keep will have other cases."
+        )
+      )
+    }
+    if !dryRun { try keep(drawn, in: workspace) }
+    if !drawn.draft.allocation.unplaced.isEmpty { throw ExitCode(2) }
+  }
+
+  /// Draws the round, and keeps nothing of it but a key where one is to be made.
+  func drawn(in workspace: Workspace) throws -> DrawnRound {
     let earlier = try reAudits.map { try workspace.round($0) }
     guard let period, let cases, let auditors, let checklist = checklist ?? earlier?.checklist.id else {
       throw ExitCode.validationFailure
@@ -138,48 +157,39 @@ struct PlanCommand: ParsableCommand {
         teams: teams,
         known: key.place.lookUp.numbers()
       )
-      return (
-        list, auditorList,
-        try RoundDraft(
+      return DrawnRound(
+        draft: try RoundDraft(
           wish,
           cases: list,
           auditors: auditorList,
           audited: signed,
           imported: imported,
           in: workspace
-        )
+        ),
+        cases: list,
+        auditors: auditorList,
+        otherSheets: caseSheet.others,
+        key: pseudonyms
       )
     }
     // The key comes last: what is wrong with the lists, or cannot be drawn, is found with one that is thrown away.
     if key.isToBeMade { _ = try prepare(PseudonymKey()) }
-    let isDrawnInVain = dryRun && key.isToBeMade
-    let pseudonyms = try key.opened(outside: workspace, isTrial: dryRun)
-    let (list, auditorList, draft) = try prepare(pseudonyms)
-
-    if let lost = wish.again.map({ $0.files.count - draft.frame.cases.count }), lost > 0 {
+    let drawn = try prepare(try key.opened(outside: workspace, isTrial: dryRun))
+    if let lost = wish.again.map({ $0.files.count - drawn.draft.frame.cases.count }), lost > 0 {
       let them = lost == 1 ? "one case of the earlier round is" : "\(lost) cases of the earlier round are"
       Console.note("Notice: \(them) closed or not on the list, and not read again.")
     }
-    Console.raw(draft.report(of: list, auditorList, beside: caseSheet.others).page.text(width: Console.width))
-    let doubts = list.doubts + auditorList.doubts
-    if !doubts.isEmpty { Console.note(Problems(doubts).render()) }
-    if isDrawnInVain {
-      Console.note(
-        Console.wrap(
-          "Notice: there is no key for pseudonyms yet, and a trial makes none. The pseudonyms here, and with them the draw, "
-            + "are of a key that was thrown away: the round that you keep will have other cases."
-        )
-      )
-    }
-    if !dryRun {
-      try workspace.keep(keyFingerprint: pseudonyms.fingerprint)
-      try key.place.lookUp.add(draft.numbers.merging(auditorList.names) { first, _ in first })
-      try workspace.add(draft.round, drawnFrom: draft.listed)
-      Console.note(
-        "Kept in \(workspace.shown(try workspace.folder(ofRound: name))); the council's numbers are beside the key."
-      )
-    }
-    if !draft.allocation.unplaced.isEmpty { throw ExitCode(2) }
+    return drawn
+  }
+
+  /// Keeps a round that was drawn: its plan, the list under pseudonyms, and the council's numbers beside the key.
+  func keep(_ drawn: DrawnRound, in workspace: Workspace) throws {
+    try workspace.keep(keyFingerprint: drawn.key.fingerprint)
+    try key.place.lookUp.add(drawn.draft.numbers.merging(drawn.auditors.names) { first, _ in first })
+    try workspace.add(drawn.draft.round, drawnFrom: drawn.draft.listed)
+    Console.note(
+      "Kept in \(workspace.shown(try workspace.folder(ofRound: name))); the council's numbers are beside the key."
+    )
   }
 
   /// Whether the cases of an earlier round are read again, and none is drawn.

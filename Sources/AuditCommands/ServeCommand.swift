@@ -95,7 +95,8 @@ struct ServeCommand: ParsableCommand {
       workspace,
       entrance: entrance,
       hosts: Set(["127.0.0.1", "localhost"] + host.map { $0.lowercased() }),
-      isSecure: secure
+      isSecure: secure,
+      packs: .commands(of: workspace)
     )
     let log: (@Sendable (String) -> Void)? = isShared ? { @Sendable in Console.note($0) } : nil
     var limits = WebServer.Limits()

@@ -5,7 +5,7 @@ import AuditStore
 import AuditSummaries
 
 /// Writes the board pack of a half-year, any other period, or a round.
-struct SummariseCommand: ParsableCommand {
+struct SummariseCommand: ReportMaking {
   static let configuration = CommandConfiguration(
     commandName: "summarise",
     abstract: "Writes the board pack of a half-year, any other period, or a round.",
@@ -81,10 +81,12 @@ struct SummariseCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (all, provenance, library) = try SelectedAudits.open(
-      try workspace.found(to: release ? .release : .summarise),
-      options.care
-    )
+    let made = try made(in: try workspace.found(to: release ? .release : .summarise))
+    try report.write(made.report, name: made.name)
+  }
+
+  func made(in workspace: Workspace) throws -> MadeReport {
+    let (all, provenance, library) = try SelectedAudits.open(workspace, options.care)
     let selection = try all.selection(subject)
     let audits = try self.for.map { try all.only($0.typed, in: selection) } ?? all
     let counted = try audits.counted(subject, selection)
@@ -109,7 +111,7 @@ struct SummariseCommand: ParsableCommand {
         primaryOnly: primaryOnly,
         provenance: try .now("\(command) --attack", lines: sources + register.provenance)
       )
-      return try report.write(page, name: "attack")
+      return MadeReport(page, name: "attack")
     }
     var context = try SummaryContext(audits, counted, summary)
     context.particulars.author = author?.typed
@@ -122,7 +124,7 @@ struct SummariseCommand: ParsableCommand {
       context: context,
       provenance: try .now(command, lines: sources + context.provenance + register.provenance + risk)
     )
-    try report.write(pack, name: "summary")
+    return MadeReport(pack, name: "summary")
   }
 
   /// The team and the author as they were typed, for the footer of the page.

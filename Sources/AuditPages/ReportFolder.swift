@@ -29,6 +29,15 @@ public struct ReportFolder: Sendable {
     }
     self.files = files
   }
+
+  /// The folder as one zip file; the same files always give the same bytes.
+  ///
+  /// - Throws: what a zip file cannot hold.
+  public func zipped() throws(OfficeProblem) -> [UInt8] {
+    var archive = ZipArchive()
+    for file in files { try archive.add(file.path, file.bytes) }
+    return try archive.bytes()
+  }
 }
 
 extension Page {

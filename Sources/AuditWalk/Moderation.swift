@@ -169,6 +169,9 @@ public struct Moderation {
     return cap.item.id
   }
 
+  /// The highest grade that the answers leave for the whole file, as they count, with the question that limits it; nil where none does.
+  public var highestGrade: (grade: Grade, item: ChecklistItem)? { checklist.cap(given: outcomes) }
+
   private var outcomes: [String: Outcome] {
     let hidden = Set(state.signature?.dormant ?? [])
     return state.answers.filter { !hidden.contains($0.key) }.reduce(into: [:]) { outcomes, answer in

@@ -34,19 +34,18 @@ public struct ModerationScreen {
     return blocks
   }
 
-  /// One case: only what differs, and what was settled, side by side; all questions where that is asked for.
-  public func page(all: Bool) -> [WalkBlock] {
-    let state = moderation.counted.state
+  /// The case, and the grade that each auditor gave.
+  public var heading: String {
     let grades = [("first", moderation.counted), ("second", moderation.second)].compactMap { which, journal in
       journal.map { "\(which) audit\(name($0.name.auditor)) \($0.state.overall?.grade.inWords ?? "without a grade")" }
     }
-    var blocks = [
-      WalkBlock(
-        .heading,
-        "Case \(moderation.counted.name.reference), round “\(moderation.round)”: "
-          + "\(grades.joined(separator: ", "))."
-      )
-    ]
+    return "Case \(moderation.counted.name.reference), round “\(moderation.round)”: \(grades.joined(separator: ", "))."
+  }
+
+  /// One case: only what differs, and what was settled, side by side; all questions where that is asked for.
+  public func page(all: Bool) -> [WalkBlock] {
+    let state = moderation.counted.state
+    var blocks = [WalkBlock(.heading, heading)]
     let reasons = moderation.reasons.joined(separator: "; ")
     if let first = reasons.first { blocks.append(WalkBlock(.detail, "\(first.uppercased())\(reasons.dropFirst()).")) }
     if let settled = state.settledGrades[""] {
@@ -78,14 +77,23 @@ public struct ModerationScreen {
 
   /// What one auditor gave, with all that was said of it.
   private func side(_ which: String, _ outcome: Outcome, _ journal: Journal, _ item: String) -> WalkBlock {
-    let state = journal.state
-    let said =
-      [state.answers[item]?.answer.reason].compactMap(\.self)
-      + (state.comments[item] ?? []).map(\.text)
-      + (state.citations[item] ?? []).compactMap(\.says)
+    let said = Self.said(of: item, in: journal.state)
     let words = said.isEmpty ? "no comment" : said.joined(separator: " / ")
     return WalkBlock(.row, "\(outcome.inWords). \(words)", mark: "\(which)\(name(journal.name.auditor)):")
   }
+
+  /// Everything that an auditor said of a question: the reason for differing from the rule, comments, and what was cited in words.
+  public static func said(of item: String, in state: AuditState) -> [String] {
+    [state.answers[item]?.answer.reason].compactMap(\.self)
+      + (state.comments[item] ?? []).map(\.text)
+      + (state.citations[item] ?? []).compactMap(\.says)
+  }
+
+  /// What was settled, with its cause and the moderator's words.
+  public func words(_ settled: StandingSettlement<Outcome>) -> String { words(settled, settled.settled.inWords) }
+
+  /// What was settled of a grade, with its cause and the moderator's words.
+  public func words(_ settled: StandingSettlement<Grade>) -> String { words(settled, settled.settled.inWords) }
 
   private func words<Value>(_ settled: StandingSettlement<Value>, _ value: String) -> String {
     let upheld = settled.settled == settled.original ? ", as it was" : ""
@@ -135,7 +143,7 @@ public struct ModerationScreen {
 
 extension Moderation {
   /// What was settled of it, in numbers.
-  fileprivate var standing: String {
+  public var standing: String {
     let state = counted.state
     var parts: [String] = []
     if !state.settledAnswers.isEmpty { parts.append(ModerationScreen.count(state.settledAnswers.count, "answer")) }

@@ -6,7 +6,7 @@ import AuditRules
 import AuditStore
 
 /// Shows the action plan as it stands.
-struct ActionsList: ParsableCommand {
+struct ActionsList: ReportMaking {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Shows the action plan as it stands: as a list, or as one of the two tables that boards know.",
@@ -30,7 +30,11 @@ struct ActionsList: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try workspace.found(to: .look)
+    let made = try made(in: try workspace.found(to: .look))
+    try report.write(made.report, name: made.name)
+  }
+
+  func made(in workspace: Workspace) throws -> MadeReport {
     let day = try DayOption.day(on, option: "--on", otherwise: try PlanAct.day(of: try Clock.now()))
     guard (0...3_650).contains(within) else {
       throw ActionObjection(
@@ -45,7 +49,7 @@ struct ActionsList: ParsableCommand {
       try OutputFile.write(ActionCalendar.text(plan, identifier: journal.planIdentifier), to: ics)
       Console.note("Wrote \(ics).")
     }
-    try report.write(
+    return MadeReport(
       ActionPlanReport(
         plan,
         on: day,

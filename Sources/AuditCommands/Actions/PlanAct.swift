@@ -61,6 +61,6 @@ struct PlanAct {
 
 /// The role that speaks where none is named.
 enum Role {
-  static let usual = "QA lead"
+  static let usual = ActingRole.usual
   static let help = "Who says so: a role, not a name."
 }

@@ -35,13 +35,7 @@ struct ConcernsEnd: ParsableCommand {
       try DayOption.day(on, option: "--on", otherwise: act.today)
     }
     guard let concern = found, let day = given else { throw Problems(problems) }
-    // What was known already may have been known before; nothing else ends before it was raised.
-    if ending != .alreadyKnown, let raised = concern.at?.day, day < raised {
-      throw ActionObjection(
-        "\(day) is before the concern was raised, on \(raised.inWords)",
-        hint: "Give the day on which the concern ended."
-      ).problems
-    }
+    try concern.refuse(ending, on: day)
     try act.append([.concernAnswered(concern.name, ending, on: day)], by: by)
     Console.result("The concern \(concern.name): \(ending.inWords), \(day.inWords).")
   }

@@ -6,7 +6,7 @@ import AuditReports
 import AuditStore
 
 /// Writes the page for inspectors.
-struct InspectionShow: ParsableCommand {
+struct InspectionShow: ReportMaking {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Writes what inspectors ask for in advance, from the audits of the last six months.",
@@ -38,7 +38,13 @@ struct InspectionShow: ParsableCommand {
   }
 
   func run() throws {
-    let workspace = try workspace.found(to: .summarise)
+    let made = try made(in: try workspace.found(to: .summarise))
+    try report.write(made.report, name: made.name)
+    // What a damaged journal holds is missing above.
+    if !made.isWhole { throw ExitCode(2) }
+  }
+
+  func made(in workspace: Workspace) throws -> MadeReport {
     let today = try PlanAct.day(of: try Clock.now())
     let day = try DayOption.day(on, option: "--on", otherwise: today)
     guard day <= today else {
@@ -57,14 +63,13 @@ struct InspectionShow: ParsableCommand {
     let typed =
       " --on \(day)" + (months == 6 ? "" : " --months \(months)")
       + (selfAssessment.map { " --self-assessment \($0)" } ?? "")
-    try report.write(
+    return MadeReport(
       InspectionReport(
         found.inspection,
         provenance: try .now("inspection\(typed)", lines: [journal.provenanceLine])
       ),
-      name: "inspection"
+      name: "inspection",
+      isWhole: !Problems(found.problems).hasErrors
     )
-    // What a damaged journal holds is missing above.
-    if Problems(found.problems).hasErrors { throw ExitCode(2) }
   }
 }

@@ -47,16 +47,35 @@ public struct ConcernsReport: Sendable {
   }
 
   private var page: Page {
-    let sections = [
+    let sections = groups.map { group in
+      PageSection(id: group.id, title: group.title, blocks: [.terms(group.concerns.map(term))])
+    }
+    return Page(title: "Concerns", headline: headline, sections: sections)
+  }
+
+  /// Some of the concerns, under the heading that they have in common.
+  public struct Group: Sendable {
+    /// The name of the section.
+    public var id: String
+    /// The heading.
+    public var title: String
+    /// The concerns.
+    public var concerns: [Concern]
+  }
+
+  /// The concerns in the order in which they are to be read: those that nobody has acknowledged, the open ones, those that ended.
+  ///
+  /// A group without any is left out.
+  public var groups: [Group] {
+    [
       ("unacknowledged", "Acknowledged by nobody"), ("open", "Acknowledged, and not ended"), ("ended", "Ended"),
     ].map { id, title in
       let those = concerns.filter { Self.section(of: followUp.standing(of: $0.name)) == id }.sorted { first, second in
         // What has waited longest comes first; of what ended, what ended last.
         (id == "ended") != ((first.raised?.text ?? "", first.name) < (second.raised?.text ?? "", second.name))
       }
-      return PageSection(id: id, title: title, blocks: those.isEmpty ? [] : [.terms(those.map(term))])
-    }
-    return Page(title: "Concerns", headline: headline, sections: sections.filter { !$0.blocks.isEmpty })
+      return Group(id: id, title: title, concerns: those)
+    }.filter { !$0.concerns.isEmpty }
   }
 
   private static func section(of standing: ConcernStanding) -> String {
@@ -67,7 +86,8 @@ public struct ConcernsReport: Sendable {
     }
   }
 
-  private var headline: [String] {
+  /// How many are open, and what is to be done on the day on which one is raised.
+  public var headline: [String] {
     let unwritten = concerns.contains { $0.words == nil } ? ["What the auditors wrote is left out here."] : []
     guard open > 0 else { return ["Every concern that was raised has ended."] + unwritten }
     let unknown = concerns.count { followUp.standing(of: $0.name) == .unacknowledged }

@@ -137,11 +137,7 @@ public struct PlanReport: Sendable {
 
   private var unplaced: [PageSection] {
     guard !allocation.unplaced.isEmpty else { return [] }
-    let lines = allocation.unplaced.map { left in
-      let which = left.isSecond ? "second audit" : "audit"
-      return "\(left.reference), \(which): \(left.inWords)"
-    }
-    return [PageSection(id: "unplaced", title: "Given to nobody", blocks: [.list(lines)])]
+    return [PageSection(id: "unplaced", title: "Given to nobody", blocks: [.list(allocation.unplaced.map(\.line))])]
   }
 
   private static func tenths(_ number: Double) -> String {
@@ -151,6 +147,9 @@ public struct PlanReport: Sendable {
 }
 
 extension AllocationPlan.Unplaced {
+  /// Which audit nobody can take, and what is in the way.
+  public var line: String { "\(reference), \(isSecond ? "second audit" : "audit"): \(inWords)" }
+
   /// What is in the way, in words that follow a colon.
   public var inWords: String {
     func words(_ barred: [AllocationPlan.Barred]) -> String {

@@ -32,7 +32,8 @@ public struct RoundStatusReport: Sendable {
     )
   }
 
-  private var headline: [String] {
+  /// How far the round has come, in sentences.
+  public var headline: [String] {
     let first = status.first
     var sentences = ["\(first[.signed]) of \(Words.count(first.all, "planned audit")) signed, \(stages(first))."]
     let cases = status.withoutAuditor
@@ -144,22 +145,7 @@ public struct RoundStatusReport: Sendable {
     }
     return .list(
       cases
-        + status.open.map { row in
-          let progress =
-            row.stage == .started ? ", \(row.answered)\(row.items.map { " of at most \($0)" } ?? "") answered" : ""
-          return
-            "\(called(row.reference)), \(row.auditor): \(Self.words(row.stage))\(progress)\(row.isSecond ? ", second audit" : "")"
-        }
+        + status.open.map { "\(called($0.reference)), \($0.auditor): \($0.inWords)" }
     )
-  }
-
-  private static func words(_ stage: StatusRow.Stage) -> String {
-    switch stage {
-    case .planned: "not begun"
-    case .started: "started"
-    case .signed: "signed"
-    case .recused: "stepped back; allocate it to another auditor"
-    case .damaged: "the journal is damaged; see caseaudit verify"
-    }
   }
 }

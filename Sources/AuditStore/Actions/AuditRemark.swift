@@ -28,6 +28,19 @@ public struct AuditRemark: Hashable, Sendable {
   }
 }
 
+extension AuditRemark {
+  /// Refuses a day on which this concern cannot have ended in such a way.
+  ///
+  /// What was known already may have been known before; nothing else ends before it was raised.
+  public func refuse(_ ending: ConcernEnding.Kind, on day: Day) throws(Problems) {
+    guard ending != .alreadyKnown, let raised = at?.day, day < raised else { return }
+    throw ActionObjection(
+      "\(day) is before the concern was raised, on \(raised.inWords)",
+      hint: "Give the day on which the concern ended."
+    ).problems
+  }
+}
+
 extension Workspace {
   /// What auditors raised and noted in journals, in the order of their names, as far as the journals can be read.
   ///

@@ -54,7 +54,7 @@ extension CountedFile {
 
 extension ConcernRow {
   /// The entry that holds it.
-  var entryName: AuditEntryName {
+  public var entryName: AuditEntryName {
     AuditEntryName(round: name.round, case: name.reference, auditor: name.auditor, number: number)
   }
 }

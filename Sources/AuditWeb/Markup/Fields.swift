@@ -140,7 +140,7 @@ enum Fields {
     """
   }
 
-  private static func about(_ name: String, hint: String?, mistake: String?) -> HTML {
+  static func about(_ name: String, hint: String?, mistake: String?) -> HTML {
     let hint = hint.map { "<p class=\"hint\" id=\"\(name)-about\">\($0)</p>" as HTML } ?? ""
     let mistake =
       mistake.map {
@@ -150,7 +150,7 @@ enum Fields {
     return hint + mistake
   }
 
-  private static func described(_ name: String, hint: String?, mistake: String?) -> HTML {
+  static func described(_ name: String, hint: String?, mistake: String?) -> HTML {
     let ids = [hint.map { _ in "\(name)-about" }, mistake.map { _ in "\(name)-mistake" }].compactMap(\.self)
     return ids.isEmpty ? "" : " aria-describedby=\"\(ids.joined(separator: " "))\""
   }

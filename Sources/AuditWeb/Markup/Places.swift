@@ -11,6 +11,9 @@ extension Layout {
 
   /// The places, in their order.
   static let places = [
-    Place(address: "/", words: "My audits", act: .audit)
+    Place(address: "/", words: "My audits", act: .audit),
+    Place(address: "/rounds", words: "Rounds", act: .look),
+    Place(address: "/concerns", words: "Concerns", act: .look),
+    Place(address: "/packs", words: "Packs", act: .summarise),
   ]
 }

@@ -106,6 +106,15 @@ enum SiteStyle {
     caption { text-align: left; font-weight: 600; padding: 0 0 .4rem; }
     th, td { padding: .45rem .7rem .45rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
     tbody th { font-weight: 400; }
+    ul.links { padding-left: 1.2rem; } ul.links li { margin-bottom: .3rem; }
+    ul.concerns { padding: 0; list-style: none; }
+    ul.concerns li { margin: 0 0 1rem; padding: .2rem 0 0 1rem; border-left: 4px solid var(--line); }
+    ul.concerns h3 { margin-top: 0; }
+    blockquote { margin: 0 0 .8rem; padding: .1rem 0 .1rem .9rem; border-left: 3px solid var(--line); overflow-wrap: anywhere; }
+    .inset h3 { margin-top: 0; }
+    pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+    .number { text-align: right; font-variant-numeric: tabular-nums; } .group th { font-weight: 600; }
+    main footer { padding: 1rem 0 0; overflow-wrap: anywhere; }
     @media (max-width: 30rem) { h1 { font-size: 1.5rem; } dl.facts { grid-template-columns: 1fr; } dl.facts dd { margin: 0 0 .5rem; }
       header .person { margin: 0; } }
     @media (forced-colors: active) { .tag, .notice, .done, .inset, .mistakes, button { border: 2px solid; } mark { forced-color-adjust: none; } }

@@ -16,6 +16,10 @@ public final class Site: Sendable {
   let hosts: Set<String>
   /// Whether browsers reach it over TLS alone, and are told to send the cookie over nothing else.
   let isSecure: Bool
+  /// What makes packs; nil where none can be made.
+  let packs: PackMaker?
+  /// The packs that were made lately: page and downloads are of one making and say the same moment.
+  let shelf = Shelf<PackMaker.Made>(room: 12)
   let sessions: Sessions
   let gate = LinkGate()
   let lockout = Lockout()
@@ -33,11 +37,13 @@ public final class Site: Sendable {
   ///   - entrance: how people come in.
   ///   - hosts: the names under which it may be asked for, without a port.
   ///   - isSecure: whether browsers reach it over TLS alone.
+  ///   - packs: what makes the packs of a lead; none can be made where it is left out.
   public init(
     _ workspace: Workspace,
     entrance: Entrance,
     hosts: Set<String> = ["127.0.0.1", "localhost"],
-    isSecure: Bool = false
+    isSecure: Bool = false,
+    packs: PackMaker? = nil
   ) {
     var remembering = workspace
     remembering.memory = WorkspaceMemory()
@@ -45,6 +51,7 @@ public final class Site: Sendable {
     self.entrance = entrance
     self.hosts = hosts
     self.isSecure = isSecure
+    self.packs = packs
     sessions = Sessions(entrance.patience)
   }
 

@@ -1,5 +1,4 @@
 import AuditRules
-import AuditSummaries
 
 /// How one question of a checklist was read in a round: by two auditors of the same case, by moderators, beside its rule.
 public struct QuestionReading: Hashable, Sendable {
@@ -40,16 +39,16 @@ public struct QuestionReading: Hashable, Sendable {
   }
 
   /// How often a moderator found that it can be understood in two ways.
-  var unclear: Int { causes[.questionUnclear] ?? 0 }
+  public var unclear: Int { causes[.questionUnclear] ?? 0 }
 
   /// Whether anything at all speaks for another wording.
-  var isDoubted: Bool { apart > 0 || overruled > 0 || !causes.isEmpty }
+  public var isDoubted: Bool { apart > 0 || overruled > 0 || !causes.isEmpty }
 
   /// The least share of cases on which two auditors differ that fits what was seen: one of one says less than five of six.
-  var leastApart: Double { Interval.wilson(met: apart, counted: pairs)?.low ?? 0 }
+  public var leastApart: Double { Interval.wilson(met: apart, counted: pairs)?.low ?? 0 }
 
   /// Whether it asks for another wording more than another question does.
-  static func asksMore(_ one: QuestionReading, _ other: QuestionReading) -> Bool {
+  public static func asksMore(_ one: QuestionReading, _ other: QuestionReading) -> Bool {
     (one.unclear, one.leastApart, one.apart, one.overruled, other.number)
       > (other.unclear, other.leastApart, other.apart, other.overruled, one.number)
   }

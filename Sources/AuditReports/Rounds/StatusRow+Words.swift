@@ -1,0 +1,19 @@
+import AuditSummaries
+
+extension StatusRow {
+  /// How far the audit has come, with what is to be done where somebody has to do something.
+  public var inWords: String {
+    let progress = stage == .started ? ", \(answered)\(items.map { " of at most \($0)" } ?? "") answered" : ""
+    return "\(stageInWords)\(progress)\(isSecond ? ", second audit" : "")"
+  }
+
+  private var stageInWords: String {
+    switch stage {
+    case .planned: "not begun"
+    case .started: "started"
+    case .signed: "signed"
+    case .recused: "stepped back; allocate it to another auditor"
+    case .damaged: "the journal is damaged; see caseaudit verify"
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import AuditActions
+import AuditDocuments
+import AuditPages
+import AuditStore
+import AuditSummaries
+
+/// Saying that a round is over, or that it is not after all.
+enum ClosingScene {
+  static let routes = [
+    Route.get("rounds/:round/close", .act(.closeRound)) { visit throws(Problems) in try closing(visit) },
+    Route.post("rounds/:round/close", .act(.closeRound), close),
+    Route.get("rounds/:round/open", .act(.closeRound)) { visit throws(Problems) in visit.page(try opening(visit)) },
+    Route.post("rounds/:round/open", .act(.closeRound), open),
+  ]
+
+  /// How the round stands, and all that stands against closing it.
+  private static func standing(
+    _ visit: Visit,
+    after followUp: FollowUp
+  ) throws(Problems) -> (status: RoundStatus, objections: [Problem]) {
+    let index = try AuditIndex.upToDate(visit.workspace).index
+    let status = try index.status(of: try visit.round(), today: try visit.today(), after: followUp)
+    return (status, try visit.workspace.objections(toClosing: status, after: followUp))
+  }
+
+  private static func closing(_ visit: Visit, mistake: String? = nil) throws(Problems) -> WebResponse {
+    let found = try standing(visit, after: try ActionJournal.whole(visit.workspace).standing.followUp)
+    let body: HTML =
+      found.objections.isEmpty
+      ? "<p>In a closed round nothing is answered or settled any more, until it is opened again.</p>\n"
+        + Parts.form(
+          visit.request.address,
+          of: visit,
+          "\(Fields.role(of: visit, mistake: mistake))\(Parts.button("Close the round"))"
+        )
+      : "<p>It cannot be closed yet:</p>\n" + Parts.problems(Problems(found.objections))
+    let content = PageContent(
+      title: "Close the round",
+      back: (visit.roundAddress, found.status.title),
+      mistakes: mistake.map { [PageContent.Mistake($0, box: "role")] } ?? [],
+      caption: found.status.title,
+      body: body
+    )
+    return visit.page(content, status: mistake == nil ? 200 : 400)
+  }
+
+  private static func close(_ visit: Visit) throws(Problems) -> WebResponse {
+    let role = visit.form.text("role")
+    guard !role.isEmpty else { return try closing(visit, mistake: "Say in which role you close the round") }
+    return try visit.withActionJournal { (journal) throws(Problems) -> WebResponse in
+      let found = try standing(visit, after: journal.standing.followUp)
+      guard found.objections.isEmpty else { throw Problems(found.objections) }
+      try journal.append([.roundClosed(found.status.round)], by: role, at: visit.moment)
+      return .see("\(visit.roundAddress)?done=closed")
+    }
+  }
+
+  private static func opening(_ visit: Visit, _ mistakes: [PageContent.Mistake] = []) throws(Problems) -> PageContent {
+    func mistake(_ box: String) -> String? { mistakes.first { $0.box == box }?.says }
+    let round = try visit.round()
+    return PageContent(
+      title: "Open the round again",
+      back: (visit.roundAddress, round.title),
+      mistakes: mistakes,
+      caption: round.title,
+      body: Parts.form(
+        visit.request.address,
+        of: visit,
+        """
+        \(Fields.words("reason", label: "Why is it opened again?", hint: "Kept with the round. No name of a child.", typed: visit.form.text("reason"), mistake: mistake("reason")))
+        \(Fields.role(of: visit, mistake: mistake("role")))\(Parts.button("Open it again"))
+        """
+      )
+    )
+  }
+
+  private static func open(_ visit: Visit) throws(Problems) -> WebResponse {
+    let (reason, role) = (visit.form.text("reason"), visit.form.text("role"))
+    var mistakes: [PageContent.Mistake] = []
+    if reason.isEmpty { mistakes.append(PageContent.Mistake("Say why the round is opened again", box: "reason")) }
+    if role.isEmpty { mistakes.append(PageContent.Mistake("Say in which role you open it", box: "role")) }
+    guard mistakes.isEmpty else { return visit.page(try opening(visit, mistakes), status: 400) }
+    let round = try visit.round().id
+    try visit.withActionJournal { (journal) throws(Problems) in
+      try journal.append([.roundReopened(round, reason: reason)], by: role, at: visit.moment)
+    }
+    return .see("\(visit.roundAddress)?done=opened")
+  }
+}

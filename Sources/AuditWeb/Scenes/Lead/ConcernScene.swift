@@ -1,0 +1,196 @@
+import AuditActions
+import AuditDocuments
+import AuditPages
+import AuditReports
+import AuditRules
+import AuditStore
+import AuditWalk
+
+/// One concern: who knows of it, how it ended, or that it was raised by mistake.
+enum ConcernScene {
+  static let routes = [
+    Route.get("concerns/:concern", .act(.look)) { visit throws(Problems) in
+      try withConcern(visit) { concern throws(Problems) in visit.page(try page(visit, concern)) }
+    },
+    Route.post("concerns/:concern/acknowledge", .act(.answerConcerns), acknowledge),
+    Route.post("concerns/:concern/end", .act(.answerConcerns), end),
+    Route.post("concerns/:concern/retract", .act(.audit), retract),
+  ]
+
+  private static let done = [
+    "acknowledged": "It is kept who knows of the concern. It stays open until somebody says how it ended.",
+    "ended": "It is kept how the concern ended.",
+  ]
+
+  /// Where the page of a concern is; the address names neither auditor nor case.
+  static func address(of name: AuditEntryName) -> String { "/concerns/\(identifier(of: name))" }
+
+  private static func identifier(of name: AuditEntryName) -> String {
+    String(ContentDigest.sha256Hex(of: Array(name.description.utf8)).prefix(16))
+  }
+
+  private static func withConcern(
+    _ visit: Visit,
+    _ body: (AuditRemark) throws(Problems) -> WebResponse
+  ) throws(Problems) -> WebResponse {
+    let wanted = visit.parameter("concern")
+    let all = try ConcernsScene.concerns(visit).concerns
+    guard let concern = all.first(where: { identifier(of: $0.name) == wanted }) else {
+      return Refusals.nothingThere(visit)
+    }
+    return try body(concern)
+  }
+
+  private static func page(
+    _ visit: Visit,
+    _ concern: AuditRemark,
+    _ mistakes: [PageContent.Mistake] = []
+  ) throws(Problems) -> PageContent {
+    let followUp = try ActionJournal.whole(visit.workspace).standing.followUp
+    let name = concern.name
+    let round = try visit.workspace.round(name.round)
+    let isBlind = try visit.blindCases(in: round).contains(name.reference) && name.auditor != visit.person
+    let words = visit.mayDo(.readWords) || name.auditor == visit.person ? concern.text : nil
+    let route = try visit.settings().sameDayRoute
+    let report = ConcernsReport(
+      [ConcernsReport.Concern(name: name, raised: concern.at, words: words)],
+      followUp,
+      route: route
+    )
+    let standing = followUp.standing(of: name)
+    var body: HTML = "<p>\(report.sentence(on: name))</p>\n"
+    if words == nil { body += "<p>What the auditor wrote is left out here.</p>\n" }
+    body += ConcernsScene.words(words, isBlind: isBlind)
+    if standing.isOpen { body += Parts.notice("caseaudit tells nobody. \(route)") }
+    body += forms(visit, concern, standing, mistakes)
+    return PageContent(
+      title: "Concern on \(name.reference)",
+      back: ("/concerns", "All concerns"),
+      mistakes: mistakes,
+      done: visit.done(done),
+      caption: "\(round.title), raised by \(name.auditor)\(concern.at.map { ", \($0.inWords)" } ?? "")",
+      body: body
+    )
+  }
+
+  private static func forms(
+    _ visit: Visit,
+    _ concern: AuditRemark,
+    _ standing: ConcernStanding,
+    _ mistakes: [PageContent.Mistake]
+  ) -> HTML {
+    func mistake(_ box: String) -> String? { mistakes.first { $0.box == box }?.says }
+    let here = address(of: concern.name)
+    let form = visit.form
+    var forms: HTML = ""
+    if visit.mayDo(.answerConcerns) {
+      if standing == .unacknowledged {
+        forms += "<h2>Who knows of it</h2>\n"
+        forms += Parts.form(
+          "\(here)/acknowledge",
+          of: visit,
+          """
+          \(Fields.line("by", label: "Who knows of it now?", hint: "A role, not a name, such as Head of service. It is kept with this moment.", typed: form.text("by"), mistake: mistake("by")))
+          \(Parts.button("Keep who knows of it"))
+          """
+        )
+      }
+      let choices = ConcernEnding.Kind.allCases.map { Fields.Choice($0.rawValue, Words.capitalised($0.inWords)) }
+      let ending = Parts.form(
+        "\(here)/end",
+        of: visit,
+        """
+        \(Fields.radios("ending", legend: "How did it end?", choices, chosen: form.text("ending"), mistake: mistake("ending")))
+        \(Fields.line("on", label: "On which day was that known?", hint: "Such as 31/03/2026. Leave it empty for today.", typed: form.text("on"), mistake: mistake("on")))
+        \(Fields.role(of: visit, mistake: mistake("role")))
+        \(Parts.button("Keep how it ended"))
+        """
+      )
+      let isSent = visit.request.path.last == "end"
+      forms +=
+        standing.isOpen
+        ? "<h2>How it ended</h2>\n" + ending
+        : Parts.details("Say something else of how it ended; the last word counts", isOpen: isSent, ending)
+    }
+    if concern.name.auditor == visit.person, visit.mayDo(.audit) {
+      let isSent = visit.request.path.last == "retract"
+      forms += Parts.details(
+        "It was raised by mistake",
+        isOpen: isSent,
+        "<p>Both entries stay in the journal, and no count has it. One that turned out to be unfounded was no mistake: say how it ended.</p>\n"
+          + Parts.form(
+            "\(here)/retract",
+            of: visit,
+            """
+            \(Fields.words("because", label: "Why was it a mistake?", hint: "Such as: meant for another case.", typed: form.text("because"), mistake: mistake("because"), rows: 2))
+            \(Parts.button("It was raised by mistake", isQuiet: true))
+            """
+          )
+      )
+    }
+    return forms
+  }
+
+  private static func acknowledge(_ visit: Visit) throws(Problems) -> WebResponse {
+    try withConcern(visit) { (concern) throws(Problems) -> WebResponse in
+      let role = visit.form.text("by")
+      guard !EmptyWords.sayTooLittle(role) else {
+        let mistake = PageContent.Mistake("Say who knows of it: a role, such as Head of service", box: "by")
+        return visit.page(try page(visit, concern, [mistake]), status: 400)
+      }
+      try visit.withActionJournal { (journal) throws(Problems) in
+        try journal.append([.concernAcknowledged(concern.name)], by: role, at: visit.moment)
+      }
+      return .see("\(address(of: concern.name))?done=acknowledged")
+    }
+  }
+
+  private static func end(_ visit: Visit) throws(Problems) -> WebResponse {
+    try withConcern(visit) { (concern) throws(Problems) -> WebResponse in
+      let form = visit.form
+      var mistakes: [PageContent.Mistake] = []
+      let kind = ConcernEnding.Kind(rawValue: form.text("ending"))
+      if kind == nil { mistakes.append(PageContent.Mistake("Choose how it ended", box: "ending")) }
+      let today = try visit.today()
+      let day = form.text("on").isEmpty ? today : Day(form.text("on"))
+      if day == nil { mistakes.append(PageContent.Mistake("Write the day as 31/03/2026", box: "on")) }
+      if let day, day > today { mistakes.append(PageContent.Mistake("The day lies in the future", box: "on")) }
+      let role = form.text("role")
+      if EmptyWords.sayTooLittle(role) {
+        mistakes.append(PageContent.Mistake("Say in which role you say so", box: "role"))
+      }
+      if let kind, let day {
+        do throws(Problems) { try concern.refuse(kind, on: day) } catch {
+          mistakes += error.all.map { PageContent.Mistake(Words.capitalised($0.what), box: "on") }
+        }
+      }
+      guard mistakes.isEmpty, let kind, let day else {
+        return visit.page(try page(visit, concern, mistakes), status: 400)
+      }
+      try visit.withActionJournal { (journal) throws(Problems) in
+        try journal.append([.concernAnswered(concern.name, kind, on: day)], by: role, at: visit.moment)
+      }
+      return .see("\(address(of: concern.name))?done=ended")
+    }
+  }
+
+  private static func retract(_ visit: Visit) throws(Problems) -> WebResponse {
+    try withConcern(visit) { (concern) throws(Problems) -> WebResponse in
+      guard concern.name.auditor == visit.person else { return Refusals.nothingThere(visit) }
+      let reason = visit.form.text("because")
+      guard !EmptyWords.sayNothing(reason), reason.count(where: \.isLetter) > 1 else {
+        let mistake = PageContent.Mistake("Say why it was a mistake", box: "because")
+        return visit.page(try page(visit, concern, [mistake]), status: 400)
+      }
+      let name = try JournalName(
+        round: concern.name.round,
+        case: concern.name.reference,
+        auditor: concern.name.auditor
+      )
+      try visit.withJournal(of: name) { (writer) throws(Problems) in
+        _ = try writer.append(.concernRetracted(number: concern.name.number, reason: reason), at: visit.moment)
+      }
+      return .see("/concerns")
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import AuditActions
+import AuditDocuments
+import AuditPages
+import AuditReports
+import AuditStore
+
+/// The concerns that stand: first those that nobody has acknowledged, then the open ones, then how each ended.
+enum ConcernsScene {
+  static let routes = [Route.get("concerns", .act(.look), list)]
+
+  private static func list(_ visit: Visit) throws(Problems) -> WebResponse {
+    let found = try concerns(visit)
+    let followUp = try ActionJournal.whole(visit.workspace).standing.followUp
+    let mayRead = visit.mayDo(.readWords)
+    let report = ConcernsReport(
+      found.concerns.map { ConcernsReport.Concern(name: $0.name, raised: $0.at, words: mayRead ? $0.text : nil) },
+      followUp,
+      route: try visit.settings().sameDayRoute
+    )
+    let blind = found.blind
+    let sections = report.groups.map { group -> HTML in
+      let rows = group.concerns.map { row($0, report, isBlind: blind.contains($0.name), of: visit) }
+      return "<h2>\(group.title)</h2>\n<ul class=\"concerns\">\n\(rows.joined())</ul>\n"
+    }
+    let headline =
+      found.concerns.isEmpty
+      ? "<p>No concern was raised.</p>" : report.headline.map { "<p>\($0)</p>\n" as HTML }.joined()
+    return visit.page(
+      PageContent(
+        title: "Concerns",
+        body: Parts.warnings(found.problems) + headline + sections.joined()
+      )
+    )
+  }
+
+  private static func row(
+    _ concern: ConcernsReport.Concern,
+    _ report: ConcernsReport,
+    isBlind: Bool,
+    of visit: Visit
+  ) -> HTML {
+    let name = concern.name
+    let raised = concern.raised.map { ", \($0.inWords)" } ?? ""
+    return """
+      <li><h3><a href="\(ConcernScene.address(of: name))">\(name.reference), raised by \(name.auditor)\(raised)</a></h3>
+      <p>\(name.round). \(report.sentence(on: name))</p>
+      \(words(concern.words, isBlind: isBlind))</li>
+
+      """
+  }
+
+  /// What the auditor wrote, closed where it would end the blindness of a second audit.
+  static func words(_ words: String?, isBlind: Bool) -> HTML {
+    guard let words else { return "" }
+    let quoted: HTML = "<blockquote>\(words)</blockquote>\n"
+    guard isBlind else { return quoted }
+    return Parts.details(
+      "You are to read this case yourself and have not signed. Open these words only if somebody has to act on them today",
+      quoted
+    )
+  }
+
+  /// The concerns that whoever visits may know of, those whose words end the blindness of an audit, and what could not be read.
+  ///
+  /// A child's safety goes before a blind second audit: who answers for concerns is told of each. Who does not is told of none on a
+  /// case that is still to be read.
+  static func concerns(
+    _ visit: Visit
+  ) throws(Problems) -> (concerns: [AuditRemark], blind: Set<AuditEntryName>, problems: Problems) {
+    let found = try visit.workspace.remarks()
+    var blindCases: [String: Set<String>] = [:]
+    var blind: Set<AuditEntryName> = []
+    for name in found.concerns.map(\.name) where name.auditor != visit.person {
+      if blindCases[name.round] == nil {
+        blindCases[name.round] = try visit.blindCases(in: try visit.workspace.round(name.round))
+      }
+      if blindCases[name.round]?.contains(name.reference) == true { blind.insert(name) }
+    }
+    guard !visit.mayDo(.answerConcerns) else { return (found.concerns, blind, found.problems) }
+    return (found.concerns.filter { !blind.contains($0.name) }, blind, found.problems)
+  }
+}

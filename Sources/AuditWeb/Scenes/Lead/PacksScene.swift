@@ -1,0 +1,229 @@
+import AuditDocuments
+import AuditPages
+import AuditReports
+import AuditStore
+import AuditSummaries
+
+/// What a lead takes to a board, to a team or to inspectors: chosen here, and made by the commands of the terminal.
+enum PacksScene {
+  static let routes = [
+    Route.get("packs", .act(.summarise)) { visit throws(Problems) in visit.page(try page(visit)) },
+    Route.post("packs/:kind", .act(.summarise), make),
+  ]
+
+  // MARK: - The page
+
+  private static func page(
+    _ visit: Visit,
+    _ mistakes: [PageContent.Mistake] = []
+  ) throws(Problems) -> PageContent {
+    let subjects = try subjects(visit)
+    guard visit.site.packs != nil, !subjects.isEmpty else {
+      return PageContent(title: "Packs", body: "<p>There is no round yet, and nothing to make a pack of.</p>")
+    }
+    func mistake(_ box: String) -> String? { mistakes.first { $0.box == box }?.says }
+    let shelf = visit.site.shelf.all(of: visit.person)
+    let made: HTML =
+      shelf.isEmpty
+      ? ""
+      : "<h2>Made lately</h2>\n<ul class=\"links\">"
+        + shelf.map {
+          "<li><a href=\"\(PackScene.address(of: $0.id))\">\($0.value.report.page.title)</a>, \($0.value.report.page.subtitle)</li>\n"
+        }.joined() + "</ul>\n"
+    let summary = try summary(visit, subjects, mistake)
+    return PageContent(
+      title: "Packs",
+      mistakes: mistakes,
+      body: """
+        <p>Each is made by the command of the terminal of the same name. Every journal is read and verified first: with \
+        thousands of audits that takes some seconds, and the page comes when it is done.</p>
+        \(made)
+        \(summary)
+        \(comparison(visit, subjects, mistake))
+        \(plan(visit))
+        <h2>For inspectors</h2>
+        <p>The audits of the last six months with grades and moderation, themes, actions and what they changed.</p>
+        \(Parts.form("/packs/inspection", of: visit, Parts.button("Make the page for inspectors")))
+        """
+    )
+  }
+
+  private static func chosen(_ visit: Visit, _ name: String) -> String? {
+    visit.form.values[name]?.last ?? visit.request.query["of"]
+  }
+
+  private static func summary(
+    _ visit: Visit,
+    _ subjects: [(value: String, words: String)],
+    _ mistake: (String) -> String?
+  ) throws(Problems) -> HTML {
+    let teams = [(value: "", words: "All teams")] + (try teams(visit)).map { (value: $0, words: $0) }
+    let release: HTML =
+      visit.mayDo(.release)
+      ? Fields.boxes(
+        "release",
+        legend: "Does it leave the authority?",
+        hint:
+          "It is then put into the register of releases, so that no later pack gives away by comparison what this one hides.",
+        [Fields.Choice("yes", "Yes, put it into the register")],
+        ticked: Set(visit.form.all("release")),
+        mistake: mistake("release")
+      ) : ""
+    return "<h2>Summary for the board, or for a team</h2>\n"
+      + Parts.form(
+        "/packs/summary",
+        of: visit,
+        """
+        \(Fields.menu("subject", label: "Of which round or period?", subjects, chosen: chosen(visit, "subject"), mistake: mistake("subject")))
+        \(policy("policy", visit, mistake("policy")))
+        \(Fields.menu(
+          "team",
+          label: "Of whose files?",
+          hint: "A page for one team is for its own meeting, and cannot be protected.",
+          teams,
+          chosen: visit.form.text("team"),
+          mistake: mistake("team")
+        ))
+        \(Fields.line(
+          "author",
+          label: "Who makes it?",
+          hint: "A role, not a name, for the first page. It may be left empty.",
+          typed: visit.form.text("author")
+        ))
+        \(release)
+        \(Parts.button("Make the summary"))
+        """
+      )
+  }
+
+  private static func comparison(
+    _ visit: Visit,
+    _ subjects: [(value: String, words: String)],
+    _ mistake: (String) -> String?
+  ) -> HTML {
+    "<h2>Comparison of two rounds or periods</h2>\n"
+      + Parts.form(
+        "/packs/comparison",
+        of: visit,
+        """
+        \(Fields.menu("first", label: "The earlier one", subjects, chosen: visit.form.text("first"), mistake: mistake("first")))
+        \(Fields.menu("second", label: "The later one", subjects, chosen: chosen(visit, "second"), mistake: mistake("second")))
+        \(policy("compared-policy", visit, mistake("compared-policy")))
+        \(Parts.button("Make the comparison"))
+        """
+      )
+  }
+
+  private static func plan(_ visit: Visit) -> HTML {
+    let layouts: [(value: String, words: String)] = [
+      (value: ActionPlanReport.Layout.state.rawValue, words: "As a list, each action with how it stands"),
+      (value: ActionPlanReport.Layout.cambridgeshire.rawValue, words: "As the table of Cambridgeshire"),
+      (value: ActionPlanReport.Layout.manchester.rawValue, words: "As the table of Manchester"),
+    ]
+    return "<h2>Action plan</h2>\n"
+      + Parts.form(
+        "/packs/action-plan",
+        of: visit,
+        "\(Fields.menu("layout", label: "In which form?", layouts, chosen: visit.form.text("layout")))\(Parts.button("Make the action plan"))"
+      )
+  }
+
+  private static func policy(_ name: String, _ visit: Visit, _ mistake: String?) -> HTML {
+    let words = [
+      "none": "None: for the authority’s own eyes", "dfe": "As the Department for Education: 1 to 5 hidden",
+      "nhs": "As NHS statistics: 1 to 7 hidden, others to the nearest 5", "threshold-10": "Counts under 10 hidden",
+    ]
+    return Fields.radios(
+      name,
+      legend: "How are small numbers protected?",
+      DisclosurePolicy.examples.map { Fields.Choice($0, words[$0] ?? $0) },
+      chosen: visit.form.values[name]?.last ?? DisclosurePolicy.none.name,
+      mistake: mistake
+    )
+  }
+
+  /// The periods that rounds have and the rounds, the latest first.
+  private static func subjects(_ visit: Visit) throws(Problems) -> [(value: String, words: String)] {
+    let rounds = try visit.workspace.rounds().sorted { ($1.period.last, $0.id) < ($0.period.last, $1.id) }
+    var periods: [(value: String, words: String)] = []
+    for period in rounds.map(\.period) where !periods.contains(where: { $0.value == period.name }) {
+      periods.append((value: period.name, words: "All rounds of \(period.shortName)"))
+    }
+    return periods + rounds.map { (value: $0.id, words: $0.title) }
+  }
+
+  /// The teams that hold cases with an audit.
+  private static func teams(_ visit: Visit) throws(Problems) -> [String] {
+    let index = try AuditIndex.upToDate(visit.workspace).index
+    var teams: Set<String> = []
+    for round in try visit.workspace.rounds() { teams.formUnion(try index.statusRows(round).map(\.team)) }
+    return teams.subtracting([""]).sorted()
+  }
+
+  // MARK: - Making
+
+  private static func make(_ visit: Visit) throws(Problems) -> WebResponse {
+    guard let packs = visit.site.packs else { return Refusals.nothingThere(visit) }
+    var mistakes: [PageContent.Mistake] = []
+    guard let wish = try wish(visit, &mistakes) else {
+      return mistakes.isEmpty ? Refusals.nothingThere(visit) : visit.page(try page(visit, mistakes), status: 400)
+    }
+    if case .release = wish.kind { try visit.settings().allows(.release, visit.person) }
+    let made: PackMaker.Made
+    do throws(Problems) { made = try packs.make(wish) } catch {
+      let said = error.all.map { PageContent.Mistake("\(Words.capitalised($0.what)). \($0.hint)") }
+      return visit.page(try page(visit, said), status: 409)
+    }
+    return .see(PackScene.address(of: visit.site.shelf.put(made, of: visit.person, at: visit.moment)))
+  }
+
+  /// What was chosen; nothing where it cannot be made, with the mistakes where there are any.
+  private static func wish(_ visit: Visit, _ mistakes: inout [PageContent.Mistake]) throws(Problems) -> PackMaker.Wish?
+  {
+    let form = visit.form
+    let known = Set(try subjects(visit).map(\.value))
+    func subject(_ box: String) -> String {
+      if !known.contains(form.text(box)) {
+        mistakes.append(PageContent.Mistake("Choose a round or a period", box: box))
+      }
+      return form.text(box)
+    }
+    func policy(_ box: String) -> DisclosurePolicy {
+      if let policy = DisclosurePolicy(form.text(box)) { return policy }
+      mistakes.append(PageContent.Mistake("Choose how small numbers are protected", box: box))
+      return .none
+    }
+    var wish: PackMaker.Wish
+    switch visit.parameter("kind") {
+    case "summary":
+      let (subject, policy, team) = (subject("subject"), policy("policy"), form.text("team"))
+      let isReleased = form.all("release").contains("yes")
+      if isReleased, !policy.isProtective {
+        mistakes.append(
+          PageContent.Mistake("What leaves the authority needs a protection of small numbers", box: "policy")
+        )
+      }
+      if !team.isEmpty, isReleased || policy.isProtective {
+        mistakes.append(
+          PageContent.Mistake(
+            "A page for one team is of few files and cannot be protected: choose all teams, or none",
+            box: "team"
+          )
+        )
+      }
+      wish = PackMaker.Wish(isReleased ? .release(subject) : .summary(subject, team: team.isEmpty ? nil : team))
+      (wish.policy, wish.author) = (policy.name, form.text("author"))
+    case "comparison":
+      let (first, second) = (subject("first"), subject("second"))
+      if first == second { mistakes.append(PageContent.Mistake("Choose two that are not the same", box: "second")) }
+      wish = PackMaker.Wish(.comparison(first, second))
+      wish.policy = policy("compared-policy").name
+    case "action-plan":
+      guard let layout = ActionPlanReport.Layout(rawValue: form.text("layout")) else { return nil }
+      wish = PackMaker.Wish(.actionPlan(layout: layout.rawValue))
+    case "inspection": wish = PackMaker.Wish(.inspection)
+    default: return nil
+    }
+    return mistakes.isEmpty ? wish : nil
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import Synchronization
+
+/// What somebody had made or has begun and that is in no file: in memory alone, and given to nobody else.
+final class Shelf<Value: Sendable>: Sendable {
+  /// Something on the shelf.
+  struct Kept: Sendable {
+    /// Its name in addresses.
+    let id: String
+    /// Whose it is.
+    let person: String
+    /// When it was put there.
+    let at: Date
+    /// What it is.
+    var value: Value
+  }
+
+  private let room: Int
+  private let kept = Mutex<[Kept]>([])
+
+  /// Makes a shelf with room for so many things; where there are more, the oldest goes.
+  init(room: Int) { self.room = room }
+
+  /// Puts something onto the shelf, and gives its name.
+  func put(_ value: Value, of person: String, at moment: Date) -> String {
+    let new = Kept(id: String(Secret.make().prefix(16)), person: person, at: moment, value: value)
+    kept.withLock { kept in
+      kept.append(new)
+      if kept.count > room { kept.removeFirst() }
+    }
+    return new.id
+  }
+
+  /// What has a name and is a person's; nil where there is none, or none any more.
+  func find(_ id: String, of person: String) -> Kept? {
+    kept.withLock { $0.first { $0.id == id && $0.person == person } }
+  }
+
+  /// What is a person's, the latest first.
+  func all(of person: String) -> [Kept] { kept.withLock { $0.filter { $0.person == person }.reversed() } }
+
+  /// Puts something in the place of what has its name.
+  func replace(_ new: Kept) {
+    kept.withLock { kept in
+      if let index = kept.firstIndex(where: { $0.id == new.id }) { kept[index] = new }
+    }
+  }
+
+  /// Takes something off the shelf.
+  func remove(_ id: String) { kept.withLock { $0.removeAll { $0.id == id } } }
+}

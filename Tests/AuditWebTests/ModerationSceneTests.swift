@@ -1,0 +1,148 @@
+import AuditDocuments
+import AuditRules
+import AuditStore
+import AuditTestSupport
+import AuditWalk
+import Foundation
+import Testing
+
+@testable import AuditWeb
+
+/// Blind second audits and what a moderator makes of them, in the browser.
+@Suite struct ModerationSceneTests {
+  private static let list = "/rounds/practice/moderation"
+  private static let page = "/rounds/practice/moderation/C-P01"
+  private static let contingency = "/rounds/practice/moderation/C-P01/questions/contingency"
+
+  /// Two signed audits of one case that differ on one question.
+  private func apart(settings: String? = RoundSite.roles) throws -> RoundSite {
+    let site = try RoundSite(settings: settings)
+    try site.audit("C-P01", by: "peer")
+    try site.audit("C-P01", by: "other", but: ["contingency": .notMet], grade: .requiresImprovement)
+    return site
+  }
+
+  @Test func nothingOfTheFirstIsSeenUntilTheSecondIsSigned() throws {
+    // Where no roles are named everybody may moderate, and the second auditor is kept out all the same.
+    let site = try RoundSite(settings: nil)
+    try site.audit("C-P01", by: "peer", but: ["contingency": .partlyMet])
+    let second = site.browser("other")
+    for address in [Self.page, Self.contingency, "\(Self.page)/grade", "\(Self.page)?all=yes"] {
+      second.open(address)
+      #expect(second.status == 409 && second.page.contains("have not signed it"), "\(address)")
+      #expect(!second.page.contains("Seen on the file by peer"))
+    }
+    #expect(second.open(Self.list).contains("Left out until you have signed them yourself: C-P01."))
+    second.open("/rounds/practice/cases/C-P01/settled")
+    #expect(second.status == 404)
+    try site.audit("C-P01", by: "other", but: ["contingency": .notMet])
+    #expect(second.open(Self.page).contains("Seen on the file by peer") && second.status == 200)
+    #expect(second.open("/rounds/practice/cases/C-P01/settled").contains("Yours is the second audit."))
+  }
+
+  @Test func theListSaysWhyACaseShouldBeLookedAt() throws {
+    let site = try apart()
+    let head = site.browser("head")
+    #expect(head.open(Self.list).contains("two auditors differ on 1 of"))
+    #expect(head.page.contains("<a href=\"\(Self.page)\">C-P01</a>"))
+    head.open(Self.page)
+    #expect(head.page.contains("First audit: met") && head.page.contains("Second audit: not met"))
+    #expect(!head.page.contains("First audit, peer"))
+    #expect(head.open("\(Self.page)?names=yes").contains("First audit, peer: met"))
+    #expect(head.open("/rounds/practice/rewording").contains("Questions, by how much they ask to be reworded"))
+  }
+
+  @Test func aQuestionIsSettledWithCauseAndWordsAndTheGradeGoesWithIt() throws {
+    let site = try apart()
+    let head = site.browser("head")
+    head.open(Self.contingency)
+    head.submit(Self.contingency, ["text": ["n/a"]])
+    #expect(head.status == 400)
+    for said in ["Choose what counts from now on", "Choose why they differ", "Say why, so that the auditor can reply"] {
+      #expect(head.page.contains(said), "\(said)")
+    }
+    let sent = [
+      "outcome": ["notMet"], "cause": ["evidenceMissed"], "text": ["The contingency is empty."], "grade": [""],
+    ]
+    head.submit(Self.contingency, sent.merging(["grade": ["outstanding"]]) { $1 })
+    #expect(head.status == 400 && head.page.contains("leaves at most requires improvement for the whole file"))
+    #expect(head.page.contains("The contingency is empty."))
+    head.submit(Self.contingency, sent)
+    #expect(head.page.contains("What you settled is kept"))
+    #expect(head.page.contains("Settled: not met; evidence missed. The contingency is empty."))
+    let state = try site.journal("C-P01", by: "peer").state
+    #expect(state.countedOutcome(of: "contingency") == .notMet && state.answers["contingency"]?.outcome == .met)
+    #expect(state.countedGrade(of: "") == .requiresImprovement)
+    #expect(state.settledAnswers["contingency"]?.moderator == "head")
+    // A grade above what is left is closed, with the question that closes it.
+    #expect(head.open("\(Self.page)/grade").contains("leaves at most requires improvement. Settle the question first."))
+  }
+
+  @Test func twoModeratorsAtOnceDoNotSettleOverEachOther() throws {
+    let site = try apart()
+    let (one, other) = (site.browser("head"), site.browser("head"))
+    one.open(Self.contingency)
+    other.open(Self.contingency)
+    let sent = ["outcome": ["notMet"], "cause": ["evidenceMissed"], "text": ["It is empty."], "grade": [""]]
+    one.submit(Self.contingency, sent)
+    other.submit(Self.contingency, sent.merging(["outcome": ["partlyMet"], "text": ["It is half there."]]) { $1 })
+    #expect(other.status == 400 && other.page.contains("was settled or said meanwhile"))
+    #expect(other.page.contains("It is half there.") && other.page.contains("Settled: not met"))
+    #expect(try site.journal("C-P01", by: "peer").state.countedOutcome(of: "contingency") == .notMet)
+    other.submit(Self.contingency, sent.merging(["outcome": ["partlyMet"], "text": ["It is half there."]]) { $1 })
+    #expect(try site.journal("C-P01", by: "peer").state.countedOutcome(of: "contingency") == .partlyMet)
+  }
+
+  @Test func nobodyModeratesAnAuditOfTheirOwnAndWhoIsNoAuditorSaysTheirTeam() throws {
+    let site = try apart(settings: nil)
+    let own = site.browser("peer")
+    #expect(own.open(Self.contingency).contains("cannot moderate C-P01: they audited it"))
+    #expect(!own.page.contains("Settle it</button>"))
+    let stranger = site.browser("stranger")
+    #expect(stranger.open(Self.contingency).contains("Your team"))
+    let sent = ["outcome": ["notMet"], "cause": ["evidenceMissed"], "text": ["It is empty."], "grade": [""]]
+    stranger.submit(Self.contingency, sent)
+    #expect(stranger.status == 400 && stranger.page.contains("Say which team is yours"))
+    stranger.submit(Self.contingency, sent.merging(["team": ["Child Protection East"]]) { $1 })
+    #expect(stranger.status == 400)
+    stranger.submit(Self.contingency, sent.merging(["team": ["Legal"]]) { $1 })
+    #expect(stranger.status == 200 && stranger.page.contains("What you settled is kept"))
+  }
+
+  @Test func theAuditorReadsWhatWasSettledAndReplies() throws {
+    let site = try apart()
+    let settled = "/rounds/practice/cases/C-P01/settled"
+    let peer = site.browser("peer")
+    #expect(peer.open(settled).contains("Nothing was settled of it.") && !peer.page.contains("Your reply"))
+    let head = site.browser("head")
+    head.open(Self.contingency)
+    head.submit(
+      Self.contingency,
+      ["outcome": ["notMet"], "cause": ["evidenceMissed"], "text": ["It is empty."], "grade": [""]]
+    )
+    peer.open(settled)
+    peer.submit(settled, ["text": ["?"]])
+    #expect(peer.status == 400)
+    peer.submit(settled, ["text": ["I had seen an earlier plan."]])
+    #expect(peer.page.contains("The reply is kept") && peer.page.contains("I had seen an earlier plan."))
+    #expect(head.open(Self.page).contains("I had seen an earlier plan."))
+    // Nobody else is shown it, and the first auditor has no page of moderation.
+    site.browser("third").open(settled)
+    let third = site.browser("third")
+    third.open(settled)
+    #expect(third.status == 404)
+    peer.open(Self.page)
+    #expect(peer.status == 403)
+  }
+
+  @Test func inAClosedRoundNothingIsSettled() throws {
+    let site = try apart()
+    for (reference, auditor) in [("C-P02", "third"), ("C-P03", "peer")] { try site.audit(reference, by: auditor) }
+    let lead = site.browser("boss")
+    lead.open("\(RoundSite.round)/close")
+    lead.submit("\(RoundSite.round)/close", ["role": ["QA lead"]])
+    let head = site.browser("head")
+    #expect(head.open(Self.contingency).contains("the round is closed") || head.page.contains("The round is closed"))
+    #expect(!head.page.contains("Settle it</button>"))
+  }
+}

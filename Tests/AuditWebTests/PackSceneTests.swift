@@ -1,0 +1,97 @@
+import AuditDocuments
+import AuditPages
+import AuditStore
+import AuditTestSupport
+import Foundation
+import Testing
+
+@testable import AuditWeb
+
+/// Packs in the browser: what may be chosen, and that page and files are of one making.
+@Suite struct PackSceneTests {
+  /// A report of one sentence.
+  private struct Note: Report {
+    var page: Page {
+      Page(
+        title: "A pack",
+        subtitle: "of nothing",
+        headline: ["One <sentence>."],
+        sections: [
+          PageSection(id: "rules", title: "Rules", blocks: [.paragraph("Two rules.")]),
+          PageSection(id: "secret", title: "Other", blocks: [.paragraph("Not here.")]),
+        ]
+      )
+    }
+    static let columns = [DataColumn("thing", "A thing.")]
+    var rows: [[String]] { [["one"]] }
+    func json() throws -> String { "{}" }
+  }
+
+  private func site(refusing problem: Problem? = nil) throws -> RoundSite {
+    try RoundSite(
+      packs: PackMaker { wish throws(Problems) in
+        if let problem { throw Problems([problem]) }
+        return PackMaker.Made(Note(), name: "note", notes: "\(wish.kind) \(wish.policy)")
+      }
+    )
+  }
+
+  @Test func aPackIsMadeOnceAndReadAsPageAndFiles() throws {
+    let site = try self.site()
+    let lead = site.browser("boss")
+    #expect(lead.open("/packs?of=practice").contains("<option value=\"practice\" selected>Practice</option>"))
+    lead.submit("/packs/summary", ["subject": ["practice"], "policy": ["dfe"], "team": [""]])
+    #expect(lead.status == 200 && lead.page.contains("One &lt;sentence&gt;."))
+    #expect(lead.page.contains("summary(&quot;practice&quot;, team: nil) dfe"))
+    let pack = lead.address
+    let page = lead.send(try #require(WebRequest(.get, target: "\(pack)/page")))
+    let policy = try #require(page.header("content-security-policy"))
+    #expect(policy.contains("style-src 'sha256-") && !policy.contains("unsafe-inline"))
+    for (format, name) in [("docx", "note.docx"), ("xlsx", "note.xlsx"), ("csv", "note.csv"), ("zip", "note.zip")] {
+      let file = lead.send(try #require(WebRequest(.get, target: "\(pack)/files/\(format)")))
+      #expect(file.status == 200 && file.header("content-disposition") == "attachment; filename=\"\(name)\"")
+      #expect(!file.body.isEmpty)
+    }
+    #expect(lead.send(try #require(WebRequest(.get, target: "\(pack)/files/exe"))).status == 404)
+    // A pack is of whoever had it made.
+    let head = site.browser("head")
+    head.open(pack)
+    #expect(head.status == 404 && head.page.contains("not kept any more"))
+    #expect(lead.open("/packs").contains("Made lately"))
+  }
+
+  @Test func whatCannotBeMadeIsSaidBesideItsBox() throws {
+    let site = try self.site()
+    let lead = site.browser("boss")
+    lead.open("/packs")
+    lead.submit("/packs/summary", ["subject": ["../etc"], "policy": ["all"], "team": ["East"]])
+    #expect(lead.status == 400)
+    #expect(lead.page.contains("href=\"#subject\"") && lead.page.contains("href=\"#policy\""))
+    lead.submit("/packs/summary", ["subject": ["practice"], "policy": ["none"], "release": ["yes"]])
+    #expect(lead.status == 400 && lead.page.contains("needs a protection of small numbers"))
+    lead.submit("/packs/comparison", ["first": ["practice"], "second": ["practice"], "compared-policy": ["none"]])
+    #expect(lead.status == 400 && lead.page.contains("Choose two that are not the same"))
+    let damaged = try self.site(refusing: Problem("a journal is damaged", file: "x", hint: "Look at it."))
+    let refusing = damaged.browser("boss")
+    refusing.open("/packs")
+    refusing.submit("/packs/inspection")
+    #expect(refusing.status == 409 && refusing.page.contains("A journal is damaged. Look at it."))
+  }
+
+  @Test func whoMayNotSummariseMakesNoneAndOnlyALeadReleases() throws {
+    let site = try self.site()
+    let auditor = site.browser("peer")
+    auditor.open("/packs")
+    #expect(auditor.status == 403)
+    let moderator = site.browser("head")
+    #expect(!moderator.open("/packs").contains("put it into the register"))
+    moderator.submit("/packs/summary", ["subject": ["practice"], "policy": ["dfe"], "team": [""], "release": ["yes"]])
+    #expect(moderator.status == 409 && moderator.page.contains("cannot release a pack"))
+  }
+
+  @Test func theRoundShowsTheSectionsThatSayWhereAuditorsDiffer() throws {
+    let site = try self.site()
+    let lead = site.browser("boss")
+    #expect(lead.open("\(RoundSite.round)/rules").contains("Two rules.") && !lead.page.contains("Not here."))
+  }
+}

@@ -1,0 +1,89 @@
+import AuditDocuments
+import AuditStore
+import AuditTestSupport
+import Foundation
+import Testing
+
+@testable import AuditWeb
+
+/// The round as its lead sees it: how far it is, whom to remind, what to give to others, and that it is over.
+@Suite struct RoundSceneTests {
+  @Test func theRoundIsShownByTeamAndItsStatesAddUp() throws {
+    let site = try RoundSite()
+    try site.audit("C-P01", by: "peer")
+    _ = try site.session("C-P02", by: "third").begin(at: site.browser("third").moment)
+    let lead = site.browser("boss")
+    #expect(lead.open("/rounds").contains("1 of 3") && lead.page.contains("0 of 1") && lead.page.contains("3 overdue"))
+    let page = lead.open(RoundSite.round)
+    #expect(lead.status == 200)
+    #expect(page.contains("1 of 3\u{A0}planned audits signed, 1 started, 1 not begun."))
+    // The team of each, all, not begun, started, signed, and of these overdue.
+    #expect(
+      page.contains("<th scope=\"row\">Child Protection East</th><td>2</td><td>0</td><td>1</td><td>1</td><td>1</td>")
+    )
+    #expect(
+      page.contains("<th scope=\"row\">not known until begun</th><td>1</td><td>1</td><td>0</td><td>0</td><td>1</td>")
+    )
+    #expect(
+      page.contains("<th scope=\"row\"><strong>All</strong></th><td>3</td><td>1</td><td>1</td><td>1</td><td>2</td>")
+    )
+    #expect(page.contains("Second audits by team"))
+  }
+
+  @Test func aReminderNamesCasesAndNoChild() throws {
+    let site = try RoundSite()
+    let lead = site.browser("boss")
+    let page = lead.open(RoundSite.round)
+    #expect(page.contains("For peer") && page.contains("To peer\n\nPractice: 2\u{A0}audits not signed yet."))
+    #expect(page.contains("\nC-P03: not begun\n"))
+    #expect(page.contains("They were to be signed by 10 September 2026."))
+    #expect(page.contains("C-P01: not begun, second audit"))
+    // An auditor sees how far the round is, and neither reminds nor plans.
+    let auditor = site.browser("peer")
+    #expect(!auditor.open(RoundSite.round).contains("Reminders") && auditor.status == 200)
+    auditor.open("\(RoundSite.round)/reallocate")
+    #expect(auditor.status == 403)
+    auditor.open("\(RoundSite.round)/close")
+    #expect(auditor.status == 403)
+  }
+
+  @Test func whatStandsAgainstClosingIsSaidAndThenTheRoundIsClosedAndOpenedAgain() throws {
+    let site = try RoundSite()
+    let lead = site.browser("boss")
+    #expect(lead.open("\(RoundSite.round)/close").contains("4 audits are not signed"))
+    for (reference, auditor) in [("C-P01", "peer"), ("C-P01", "other"), ("C-P02", "third"), ("C-P03", "peer")] {
+      try site.audit(reference, by: auditor)
+    }
+    lead.open("\(RoundSite.round)/close")
+    lead.submit("\(RoundSite.round)/close", ["role": [""]])
+    #expect(lead.status == 400 && lead.page.contains("Say in which role you close the round"))
+    lead.submit("\(RoundSite.round)/close", ["role": ["QA lead"]])
+    #expect(lead.page.contains("The round is closed") && lead.page.contains("by QA lead"))
+    lead.open("\(RoundSite.round)/open")
+    lead.submit("\(RoundSite.round)/open", ["role": ["QA lead"], "reason": [""]])
+    #expect(lead.status == 400 && lead.page.contains("Say why the round is opened again"))
+    lead.submit("\(RoundSite.round)/open", ["role": ["QA lead"], "reason": ["One audit was of the wrong child"]])
+    #expect(lead.page.contains("The round is open again") && !lead.page.contains("Closed on"))
+  }
+
+  @Test func whatWasSteppedBackFromIsGivenToAnotherInOneStepAndOnlyAsItWasShown() throws {
+    let site = try RoundSite()
+    _ = try site.session("C-P02", by: "third").stepBack(because: "a neighbour", at: site.browser("third").moment)
+    let lead = site.browser("boss")
+    #expect(lead.open(RoundSite.round).contains("stepped back; allocate it to another auditor"))
+    let before = try site.workspace.round("practice")
+    #expect(lead.open("\(RoundSite.round)/reallocate").contains("C-P02, audit: third stepped back from it; now with"))
+    let form = lead.body(of: "\(RoundSite.round)/reallocate", ["proposal": ["another"]])
+    let refused = lead.send(
+      try #require(WebRequest(.post, target: "\(RoundSite.round)/reallocate", headers: Browser.form, body: form))
+    )
+    #expect(refused.status == 400)
+    #expect(try site.workspace.round("practice") == before)
+    lead.open("\(RoundSite.round)/reallocate")
+    lead.submit("\(RoundSite.round)/reallocate")
+    #expect(lead.page.contains("The round is given out as you saw it"))
+    #expect(try site.workspace.round("practice").allocations.first { $0.reference == "C-P02" }?.auditor != "third")
+    #expect(lead.open("\(RoundSite.round)/reallocate").contains("Nothing has to be given to anybody else."))
+    #expect(lead.open("\(RoundSite.round)/reallocate?lease=many").contains("Write a number of days"))
+  }
+}
