@@ -95,23 +95,24 @@ enum Fields {
     return lines
   }
 
-  /// A choice among several in one line; the empty one stands for none.
+  /// A choice among several in one line; where `none` is given, it stands before them and is sent as the empty one.
   static func pick(
     _ name: String,
     label: String,
-    none: String,
+    hint: String? = nil,
+    none: String? = nil,
     _ choices: [Choice],
-    chosen: String = "",
+    chosen: String? = nil,
     mistake: String? = nil
   ) -> HTML {
-    let options = choices.map { choice -> HTML in
+    let options = ((none.map { [Choice("", $0)] } ?? []) + choices).map { choice -> HTML in
       "<option value=\"\(choice.value)\"\(choice.value == chosen ? " selected" : "" as HTML)>\(choice.words)</option>"
     }
     return """
       <div class="field\(mistake == nil ? "" : " wrong")"><label for="\(name)">\(label)</label>\
-      \(about(name, hint: nil, mistake: mistake))\
-      <select id="\(name)" name="\(name)"\(described(name, hint: nil, mistake: mistake))>\
-      <option value="">\(none)</option>\(options.joined())</select></div>
+      \(about(name, hint: hint, mistake: mistake))\
+      <select id="\(name)" name="\(name)"\(described(name, hint: hint, mistake: mistake))>\
+      \(options.joined())</select></div>
       """
   }
 
@@ -140,7 +141,7 @@ enum Fields {
     """
   }
 
-  static func about(_ name: String, hint: String?, mistake: String?) -> HTML {
+  private static func about(_ name: String, hint: String?, mistake: String?) -> HTML {
     let hint = hint.map { "<p class=\"hint\" id=\"\(name)-about\">\($0)</p>" as HTML } ?? ""
     let mistake =
       mistake.map {
@@ -150,7 +151,7 @@ enum Fields {
     return hint + mistake
   }
 
-  static func described(_ name: String, hint: String?, mistake: String?) -> HTML {
+  private static func described(_ name: String, hint: String?, mistake: String?) -> HTML {
     let ids = [hint.map { _ in "\(name)-about" }, mistake.map { _ in "\(name)-mistake" }].compactMap(\.self)
     return ids.isEmpty ? "" : " aria-describedby=\"\(ids.joined(separator: " "))\""
   }
