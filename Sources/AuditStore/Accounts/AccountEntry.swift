@@ -31,7 +31,11 @@ public struct AccountEntry: Hashable, Sendable {
     self.at = Timestamp.rounded(at)
     self.by = by
     self.person = person
-    self.event = event
+    // A file keeps whole seconds, and what is read back has to be what was meant.
+    self.event =
+      if case .invited(let digest, let until) = event {
+        .invited(digest: digest, until: Timestamp.rounded(until))
+      } else { event }
   }
 }
 

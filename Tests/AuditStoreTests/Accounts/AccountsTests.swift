@@ -43,6 +43,11 @@ struct AccountsTests {
     #expect(try Verification.run(sample.workspace).problems.all.isEmpty)
   }
 
+  @Test func aClockGivesPartsOfSecondsAndAFileKeepsNone() throws {
+    try add(.invited(digest: Sample.digest, until: now + 60.734), plus: 0.734)
+    #expect(try account().invitation?.until == now + 60)
+  }
+
   @Test func ofTwoWhoUseOneInvitationOneIsFirst() throws {
     try add(.invited(digest: Sample.digest, until: now + 60))
     var taken = 0
