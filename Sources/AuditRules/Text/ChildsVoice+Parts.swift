@@ -3,6 +3,8 @@ extension ChildsVoice {
   func isDone(_ part: Range<Int>) -> Bool {
     guard let last = part.last, part.count > 1 else { return false }
     if words[last].classes.contains(.changing) { return true }
+    // "and he goes with Taid now".
+    if words[last].text == "now", part.contains(where: { isPresent(words[$0]) }) { return true }
     return part.contains { index in
       guard index + 1 < part.upperBound else { return false }
       if words[index].text == "now" {
@@ -10,10 +12,35 @@ extension ChildsVoice {
         let next = words[index + 1]
         return next.classes.contains(.participle) || next.classes.contains(.does) && next.text.hasSuffix("s")
       }
+      // "his uncle will now collect him", "it has now been fitted".
+      if words[index + 1].text == "now", index + 2 < part.upperBound, words[index].classes.contains(.modal) {
+        return true
+      }
       // "contact was cut to an hour", "the move has been put off".
       return words[index].classes.contains(.be) && words[index + 1].classes.contains(.changing)
     }
   }
+
+  private func isPresent(_ word: Word) -> Bool { word.classes.contains(.does) && word.text.hasSuffix("s") }
+
+  /// "His carer gave him one that evening", "I got him a duvet", "We've had a word": what an adult did about it, for the child.
+  private func isGiven(_ part: Range<Int>) -> Bool {
+    let first = part.lowerBound
+    guard words[first].startsClause || words[first].gap.contains(.comma) || first > 0 && words[first - 1].text == "so"
+    else { return false }
+    guard let verb = part.prefix(4).last(where: { words[$0].classes.contains(.providing) }), verb > first,
+      verb + 1 < part.upperBound
+    else { return false }
+    let subject = words[verb - 1]
+    if ["had", "spoken", "talked"].contains(words[verb].text) {
+      return subject.text == "we've" && (words[verb].text != "had" || words[verb + 1].text == "a")
+    }
+    let isAdult = subject.classes.contains(.we) || PhraseTable.adults[subject.text] != nil
+    return isAdult && Self.receivers.contains(words[verb + 1].text)
+  }
+
+  /// For whom, or what, it was done.
+  private static let receivers: Set<String> = ["him", "her", "them", "one", "it", "a", "an", "another", "some", "this"]
 
   /// The parts of a text in which something may follow from the child's words: a thought of its own, what stands
   /// after a comma, and what "so" or "and" joins on.
@@ -25,6 +52,10 @@ extension ChildsVoice {
         if start > first, start < index { parts.append(start..<index) }
         start = index + 1
       }
+      // "said no & we've looked at another".
+      if let plus = part.dropFirst().first(where: { words[$0].gap.contains(.plus) && $0 > max(first, start) }) {
+        start = plus
+      }
       if start > first, start < part.upperBound { parts.append(start..<part.upperBound) }
     }
     return parts
@@ -34,6 +65,7 @@ extension ChildsVoice {
   func isFollowUp(_ part: Range<Int>, _ childs: [Mark]) -> Bool {
     let first = words[part.lowerBound]
     if childs.contains(where: { $0.words.overlaps(part) }) || Self.telling.contains(first.text) { return false }
+    if isGiven(part) { return true }
     if Self.opening.contains(first.text) || isAdultHeard(before: part.lowerBound) { return false }
     if part.contains(where: { words[$0].classes.contains(.negation) || Self.elsewise.contains(words[$0].text) }) {
       return false
@@ -86,7 +118,7 @@ extension ChildsVoice {
 
   /// What is done about a wish besides what the class of changes lists.
   private static let settled: Set<String> = [
-    "given", "got", "put", "set", "stopping", "being", "found", "offered", "paid",
+    "given", "got", "put", "set", "stopping", "being", "found", "offered", "paid", "placed",
   ]
 
   var isOwnView: Bool {

@@ -23,20 +23,136 @@ extension DecisionWording {
   /// Words that bind somebody to what follows.
   static let binding: Set<String> = ["must", "should", "needs"]
 
-  /// Words that leave open what they stand before.
-  static let hedges: Set<String> = ["possibly", "perhaps", "maybe", "potentially", "might", "could", "wondering"]
+  /// Modal words that leave open whether anything is done.
+  static let possible: Set<String> = ["may", "might", "could", "can", "would", "had"]
 
-  /// "Possibly step down", "Could look at respite": what is thought of and not decided.
+  /// Words between somebody and the verb that change nothing.
+  static let passedOver: Set<String> = ["not", "then", "only", "now", "also", "just", "no", "longer"]
+
+  /// What goes on and decides nothing.
+  static let idle: Set<String> = [
+    "working", "looking", "discussing", "getting", "doing", "having", "continuing", "monitoring", "supporting",
+    "progressing", "following", "talking", "speaking", "reading", "helping", "managing", "waiting", "living",
+    "considering", "exploring", "reviewing", "reporting", "engaging", "meeting", "hearing", "showing", "minding",
+    "settling", "finding", "listening", "playing", "being", "telling", "explaining", "sharing", "using",
+  ]
+
+  /// Steps of the procedure, which are things to do though they are also names of meetings and papers.
+  static let steps: Set<String> = [
+    "s47", "s17", "strat", "strategy", "icpc", "rcpc", "lpm", "plo", "epo", "ico", "cfa", "fgc", "marac", "ehcp", "fgm",
+    "lado", "ict", "lgm", "gateway", "proceedings",
+  ]
+
+  /// What is said to somebody who is then to act.
+  static let directing: Set<String> = [
+    "asked", "told", "advised", "instructed", "directed", "wants", "wanted", "tasked", "requested", "asking", "expects",
+    "advises", "asks", "tells",
+  ]
+
+  /// What rules that something be done.
+  static let ruling: Set<String> = [
+    "agreed", "decided", "determined", "directed", "ordered", "resolved", "ruled", "recommended", "instructed", "asked",
+    "requested", "insisted", "agree",
+  ]
+
+  /// What will be done and decides nothing.
+  static let looselyDone: Set<String> = ["given", "known", "noted", "kept", "made", "reviewed"]
+
+  /// What befalls somebody, and nobody here decides.
+  static let befalling: Set<String> = ["released", "sentenced", "born", "evicted", "deported", "commended"]
+
+  /// What may become of a thing that somebody decides on.
+  static let happening: Set<String> = [
+    "start", "end", "stop", "begin", "cease", "remain", "stay", "go", "move", "carry", "resume", "return", "increase",
+    "reduce", "drop", "transfer", "finish", "run", "stand", "wait", "happen", "take", "commence", "revert", "follow",
+    "continue", "come", "step", "proceed", "progress", "close", "restart", "reopen",
+  ]
+
+  /// The names of fields that hold a decision.
+  static let decisionLabels: Set<String> = [
+    "decision", "decisions", "action", "actions", "agreed", "plan", "outcome", "direction", "task", "tasks", "steps",
+    "instruction", "do", "discussion", "next", "conclusion",
+  ]
+
+  /// The names of fields that hold no ground.
+  static let fieldLabels: Set<String> = [
+    "owner", "who", "whom", "lead", "responsible", "date", "when", "timescale", "timescales", "deadline", "due",
+    "action",
+    "actions", "task", "decision", "next", "by",
+  ]
+
+  /// What a panel or a manager does to what others decided.
+  static let endorsed: Set<String> = [
+    "agreed", "endorsed", "ratified", "authorised", "sanctioned", "approved", "declined", "refused",
+  ]
+
+  /// Where a worker is who does nothing that day.
+  static let absent: Set<String> = ["leave", "sick", "off", "away", "holiday", "training", "unwell", "cover"]
+
+  /// Nouns that end as verbs in their form of going on.
+  static let namedDoings: Set<String> = [
+    "meeting", "hearing", "funding", "housing", "parenting", "nothing", "something", "morning", "evening", "planning",
+    "wellbeing", "nursing", "feeling", "bedding", "clothing", "counselling", "training", "mentoring", "visiting",
+  ]
+
+  /// How somebody begins who speaks or dictates.
+  static let fillers: Set<String> = ["so", "right", "ok", "okay", "and", "now", "well"]
+
+  /// "Possibly step down", "Discussed whether to close", "Step down was raised": what is thought of and not decided.
   ///
-  /// "Could SW ring" asks somebody.
+  /// "Could SW ring" asks somebody; what is agreed after it was talked about is decided.
   func isHedged(_ index: Int) -> Bool {
     let start = (0...index).last { words[$0].startsSentence } ?? 0
-    return (start...min(index, start + 2)).contains { at in
-      guard Self.hedges.contains(words[at].text) else { return false }
+    if start == 0, words[0].gap.contains(.question) { return true }
+    let opening = (start...index).last { at in
+      if words[at].classes.contains(.opening) { return true }
+      if words[at].text == "if" { return at > start && Self.wanting.contains(words[at - 1].text) }
+      guard words[at].classes.contains(.hedge), at <= start + 2 else { return false }
       return words[at].text != "could"
         || at + 1 < words.count && words[at + 1].classes.contains(.imperative) && !words[at + 1].isCapital
     }
+    if let opening {
+      return !(opening..<index).contains { at in
+        words[at].classes.contains(.deciding) || words[at + 1].startsClause
+          || ["and", "but", "so"].contains(words[at].text)
+            && agents.contains { $0.person.words.lowerBound == at + 1 && $0.verb != nil }
+      }
+    }
+    let end = (index + 1..<max(index + 1, words.count)).first { words[$0].startsClause } ?? words.count
+    return (index + 1..<max(index + 1, end)).contains { at in
+      Self.raised.contains(words[at].text) && words[at - 1].classes.contains(.be)
+    }
   }
+
+  /// Words before "if" that ask or do not know.
+  static let wanting: Set<String> = [
+    "asked", "ask", "asks", "sure", "unsure", "know", "see", "query", "wonder", "check",
+  ]
+
+  /// What is done with a thought that stays one.
+  static let raised: Set<String> = [
+    "discussed", "considered", "debated", "raised", "suggested", "mentioned", "explored", "deferred", "awaited",
+  ]
+
+  /// "agreed that mum is trying": an opinion that is shared, and nothing to be done.
+  func isOpinion(_ mark: Mark) -> Bool {
+    guard let agreed = mark.words.first(where: { ["agreed", "agree", "agrees"].contains(words[$0].text) }) else {
+      return false
+    }
+    var at = agreed + 1
+    if at < words.count, words[at].text == "that" { at += 1 }
+    guard at < words.count, words[at].gap.isEmpty else { return false }
+    let end = (at..<words.count).first { words[$0].startsClause || words[$0].gap.contains(.comma) } ?? words.count
+    let verb = (at..<end).first { isFinite(words[$0]) || words[$0].classes.contains(.modal) }
+    guard let verb, verb > at, verb - at < 4, words[verb].classes.contains(.be) || words[verb].classes.contains(.have)
+    else { return false }
+    let subject = words[at..<verb]
+    let isOfSomebody = behindFamily[verb] || subject.contains { Self.subjects.contains($0.text) }
+    return isOfSomebody && !(verb..<end).contains { words[$0].text == "to" || words[$0].classes.contains(.deciding) }
+  }
+
+  /// Subjects of an opinion.
+  private static let subjects: Set<String> = ["it", "it's", "this", "he", "she", "they", "there"]
 
   /// "You're to visit", "you need to ring": the manager writes to whom it falls, and the verb follows.
   func isOrdered(_ index: Int) -> Bool {
@@ -61,21 +177,24 @@ extension DecisionWording {
   /// What is said of a thing that is arranged and still to come, whoever stands before it.
   static let settled: Set<String> = ["booked", "arranged", "planned", "scheduled", "agreed", "approved", "confirmed"]
 
-  /// "as nursery heard R say": a verb follows; "as soon as", "as sole carer" and "as agreed" are no reasons.
-  func isGroundedAs(_ index: Int) -> Bool {
-    let rest = (index + 1)..<words.count
-    let end = rest.first { words[$0].startsClause } ?? words.count
-    guard end - index > 2,
-      !["soon", "well", "above", "per", "part", "a", "required", "needed", "agreed", "far"]
-        .contains(words[index + 1].text)
-    else { return false }
-    return ((index + 2)..<end).contains { at in
-      words[at].classes.contains(.finite) || words[at].classes.contains(.participle)
-        || words[at].classes.contains(.does) && words[at].text.hasSuffix("s")
+  /// Whether "I", "me" or "you" here is somebody who decides or is to act.
+  func isWriterActing(_ index: Int) -> Bool {
+    if isOrdered(index) || isLaidOnMe(index) { return true }
+    if words[index].text == "me" || words[index].text == "myself", index > 0, words[index - 1].text == "by" {
+      return true
     }
+    guard words[index].classes.contains(.we), words[index].text.utf8.first == UInt8(ascii: "i") else { return false }
+    if words[index].text == "i'd" || words[index].text == "i'll" { return true }
+    guard index + 1 < words.count else { return false }
+    return takenOn(index) != nil || words[index].text == "i" && isDecidingI(index + 1)
+      || words[index].text.hasSuffix("ve") && (Self.directing.contains(words[index + 1].text) || isSaid(index + 1))
   }
 
-  func isDecidingI(_ at: Int) -> Bool {
+  private func isSaid(_ at: Int) -> Bool {
+    words[at].classes.contains(.deciding) || ["said", "put", "taken", "made", "set"].contains(words[at].text)
+  }
+
+  private func isDecidingI(_ at: Int) -> Bool {
     ["have", "agreed", "decided", "am", "will", "authorise", "approve", "endorse"].contains(words[at].text)
   }
 

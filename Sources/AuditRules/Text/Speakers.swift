@@ -39,29 +39,56 @@ struct Speakers {
   private var childActsUntil = 0
 
   /// Finds the people in a text.
-  init(_ words: [Word]) {
+  init(_ words: [Word], quoted: WordSet = WordSet()) {
     self.words = words
     var people: [Somebody?] = []
     var lastNamed: [UInt8] = []
     var named: UInt8 = 0
     people.reserveCapacity(words.count)
     lastNamed.reserveCapacity(words.count)
+    var isAskedAbout = false
     for (index, word) in words.enumerated() {
-      let person = Self.person(word, before: index > 0 ? words[index - 1] : nil)
+      let previous = index > 0 ? words[index - 1] : nil
+      var person = quoted[index] ? nil : Self.person(word, before: previous)
+      if person == nil, !quoted[index], Self.isTypedName(words, index) { person = .child }
+      if word.startsSentence { isAskedAbout = false }
       switch person {
       case .child: named = 0
-      case .adult(let pronouns): named = pronouns
+      // "I asked about his stepdad and he said": whom they speak of is not who answers.
+      case .adult(let pronouns): if !isAskedAbout { named = pronouns }
       case .pronoun, .other, nil: break
       }
       // "I asked about her arm. She whispered": whom the worker asked is the child.
-      if word.text == "asked" || word.text == "ask", index > 0, Self.askers.contains(words[index - 1].text) {
+      if word.text == "asked" || word.text == "ask",
+        previous.map({ Self.askers.contains($0.text) }) ?? true || !word.gap.isDisjoint(with: .part)
+      {
         named = 0
+        isAskedAbout = index + 1 < words.count && !Self.isAdult(words[index + 1])
       }
       people.append(person)
       lastNamed.append(named)
     }
     self.people = people
     self.lastNamed = lastNamed
+  }
+
+  private static func isAdult(_ word: Word) -> Bool {
+    if case .adult = person(word, before: nil) { return true }
+    return false
+  }
+
+  /// "jay said", typed small: a first name, or a word that no table has, right before a verb of speech.
+  private static func isTypedName(_ words: [Word], _ index: Int) -> Bool {
+    guard index + 1 < words.count, words[index + 1].gap.isEmpty, !words[index].isCapital,
+      !words[index + 1].classes.isDisjoint(with: [.passedOn])
+    else { return false }
+    if words[index].known < 0 { return words[index].startsSentence && !words[index].text.hasSuffix("ed") }
+    return isOnlyName(words[index])
+  }
+
+  /// Whether a word is a first name and nothing besides.
+  private static func isOnlyName(_ word: Word) -> Bool {
+    word.known >= 0 && Vocabulary.shared.classes(of: word.known) == .firstName
   }
 
   /// Who speaks or acts in the phrase that begins at a word; phrases are asked for in the order of the text.
@@ -137,7 +164,7 @@ struct Speakers {
       case .child: return .child
       case .adult:
         // "school is rubbish but likes PE": a school speaks only right before its verb.
-        if words[at].classes.contains(.building), at + 1 < index { continue }
+        if words[at].classes.contains(.building), at + 1 < index || words[index].startsClause { continue }
         if !isBeside(at) { return .adult }
       case .other: return .nobody
       case .pronoun(let pronoun):
@@ -150,6 +177,8 @@ struct Speakers {
   /// "Wants to go home", "Tariq said": nobody stands before the words but perhaps a name.
   private func isSubjectless(_ index: Int) -> Bool {
     var at = index
+    // "spoken to alone, said it is not safe".
+    if words[index].gap.contains(.comma) || words[index].startsClause { return true }
     while at > 0, !words[at].startsSentence, index - at < 3 { at -= 1 }
     return words[at].startsSentence && (at == index || words[at].classes.contains(.name))
   }
@@ -222,7 +251,9 @@ struct Speakers {
     }
     for (word, pronouns) in PhraseTable.adults { add(word, .adult(bits(pronouns))) }
     for word in PhraseTable.childWords { add(word, .child) }
-    for word in ["he", "she", "they"] { add(word, .pronoun(bits([word]))) }
+    for word in ["he", "she", "they"] {
+      for ending in ["", "'s", "'d", "'ll", "'re", "'ve"] { add(word + ending, .pronoun(bits([word]))) }
+    }
     for word in ["you", "both", "neither"] { add(word, .child) }
     for word in PhraseTable.nobodySpeaking { add(word, .other) }
     return found
@@ -238,6 +269,7 @@ struct Speakers {
       return .adult(bits(title))
     }
     if let somebody { return somebody }
-    return word.classes.contains(.name) && !word.startsSentence || word.classes.contains(.initial) ? .child : nil
+    let isName = word.classes.contains(.name) && (!word.startsSentence || isOnlyName(word))
+    return isName || word.classes.contains(.initial) ? .child : nil
   }
 }

@@ -134,7 +134,9 @@ extension WordClasses {
       rearrange reassess rebook redo redraft refuse register reinstate reiterate reject relay remind reschedule
       research resolve respond restart restrict resume retain retrieve revise revoke rewrite scan schedule scrutinise
       sort source split strengthen stick supervise switch test text tighten track transport try unpick upload verify
-      wait warn weigh withhold
+      wait warn weigh withhold open settle drive deliver pick remember rethink reconsider reword relocate relook
+      reconvene recontact recruit ringfence safeguard sanction separate shadow ship shorten slow space spend swab
+      timetable toughen train trial untangle vary vet write
       """
     ),
     (
@@ -329,7 +331,8 @@ extension WordClasses {
     (
       .passedOn,
       """
-      said says told tells asked asks keeps kept calls called whispered disclosed mentioned mentions explained
+      say said says told tells asked asks keeps kept whispered disclosed mentioned mentions explained come came comes
+      stated states confided
       explains keep whispers
       """
     ),
@@ -379,14 +382,29 @@ extension WordClasses {
     (
       .meets,
       """
-      seen spoke spoken saw met told said talked asked chatted says tells visited time signed whispered chat chats
+      see spk had tell tells telling describes described seen spoke spoken saw met told said talked asked chatted says tells visited time signed whispered chat chats
       catch phoned phone rang interviewed observed took facetimed sat
+      """
+    ),
+    (
+      .opening,
+      """
+      whether discussed discussion considered conversation debated thinks think feels feel wonders wondered unsure
+      hopefully hoping possible possibility talked option options
+      """
+    ),
+    (.hedge, "possibly perhaps maybe potentially might could wondering"),
+    (
+      .providing,
+      """
+      gave bought got found lent made fixed sorted moved took fetched put brought booked ordered showed had spoken
+      talked
       """
     ),
     (
       .we,
       """
-      we i we'll i'll we're
+      we i we'll i'll we're i'm i've i'd we've we'd im ive
       """
     ),
   ]
