@@ -90,8 +90,9 @@ let package = Package(
     .target(
       name: "AuditWalk",
       dependencies: [
-        "AuditActions", "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditRules", "AuditStore",
-        "AuditSummaries", "CaseExtracts",
+        "AuditActions", "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditReports",
+        "AuditRules",
+        "AuditStore", "AuditSummaries", "CaseExtracts",
       ],
       swiftSettings: ours
     ),
@@ -216,7 +217,7 @@ let package = Package(
       name: "AuditWebTests",
       dependencies: [
         "AuditChecklists", "AuditDocuments", "AuditPages", "AuditRules", "AuditStore", "AuditTestSupport", "AuditWalk",
-        "AuditWeb",
+        "AuditWeb", "caseaudit",
       ],
       swiftSettings: ours
     ),

@@ -14,7 +14,7 @@ public struct CaseAudit: ParsableCommand {
       DemoCommand.self, InitCommand.self, ChecklistsCommand.self, ExplainCommand.self, PlanCommand.self,
       ImportCommand.self,
       CheckCommand.self, CaseCommand.self, HandOutCommand.self, CollectCommand.self, WalkCommand.self,
-      ServeCommand.self,
+      ServeCommand.self, AccountsCommand.self,
       FeedbackCommand.self, ConcernsCommand.self, StatusCommand.self, ModerateCommand.self, SummariseCommand.self,
       CompareCommand.self,
       InspectionCommand.self, ActionsCommand.self, HistoryCommand.self, ExportCommand.self, RevealCommand.self,

@@ -118,8 +118,7 @@ struct PlanCommand: ParsableCommand {
     if reallocate { return try RoundGivenAnew(name: name, lease: lease, isTrial: dryRun).run(in: workspace) }
     let drawn = try drawn(in: workspace)
     Console.raw(drawn.report.page.text(width: Console.width))
-    let doubts = drawn.cases.doubts + drawn.auditors.doubts
-    if !doubts.isEmpty { Console.note(Problems(doubts).render()) }
+    sayDoubts(of: drawn)
     if !dryRun { try keep(drawn, in: workspace) }
     if !drawn.draft.allocation.unplaced.isEmpty { throw ExitCode(2) }
   }
@@ -165,12 +164,27 @@ struct PlanCommand: ParsableCommand {
     }
     // The key comes last: what is wrong with the lists, or cannot be drawn, is found with one that is thrown away.
     if key.isToBeMade { _ = try prepare(PseudonymKey()) }
-    let drawn = try prepare(try key.opened(outside: workspace))
+    let isDrawnInVain = dryRun && key.isToBeMade
+    var drawn = try prepare(try key.opened(outside: workspace, isTrial: dryRun))
+    drawn.isInVain = isDrawnInVain
     if let lost = wish.again.map({ $0.files.count - drawn.draft.frame.cases.count }), lost > 0 {
       let them = lost == 1 ? "one case of the earlier round is" : "\(lost) cases of the earlier round are"
       Console.note("Notice: \(them) closed or not on the list, and not read again.")
     }
     return drawn
+  }
+
+  /// Says what is doubtful in the lists, and that a draw will not be drawn again.
+  func sayDoubts(of drawn: DrawnRound) {
+    let doubts = drawn.cases.doubts + drawn.auditors.doubts
+    if !doubts.isEmpty { Console.note(Problems(doubts).render()) }
+    guard drawn.isInVain else { return }
+    Console.note(
+      Console.wrap(
+        "Notice: there is no key for pseudonyms yet, and a trial makes none. The pseudonyms here, and with them the draw, "
+          + "are of a key that was thrown away: the round that you keep will have other cases."
+      )
+    )
   }
 
   /// Keeps a round that was drawn: its plan, the list under pseudonyms, and the council's numbers beside the key.

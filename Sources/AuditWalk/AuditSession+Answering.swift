@@ -46,4 +46,84 @@ extension AuditSession {
       needsWord: withoutEvidence.contains { $0.id == item.id }
     )
   }
+
+  /// Agrees with what a rule finds on a question: one of dates, or one that does not apply.
+  ///
+  /// - Returns: whether an answer was kept; not where no rule looked at it.
+  /// - Throws: what keeps it off the disk.
+  @discardableResult
+  public func confirm(_ item: ChecklistItem, at moment: Date) throws(Problems) -> Bool {
+    guard let finding = findings[item.id] else { return false }
+    try answer(item, finding.outcome, shown: .confirmed, at: moment)
+    return true
+  }
+
+  /// Questions without an answer of which their rules find that there is nothing on the file to judge, and which are not among the
+  /// dates; none in a round that shows no findings.
+  public var notApplying: [ChecklistItem] {
+    guard round.suggestion != .never else { return [] }
+    return unanswered.filter { !$0.answeredByRule && findings[$0.id]?.outcome == .notApplicable }
+  }
+
+  /// Questions that were agreed together not to apply, with the entries that say so.
+  public var agreedNotToApply: [(item: ChecklistItem, entry: Int)] {
+    asked.compactMap { item in
+      guard !item.answeredByRule, let given = writer.state.answers[item.id], given.outcome == .notApplicable,
+        given.answer.suggestion?.shown == .confirmed
+      else { return nil }
+      return (item, given.number)
+    }
+  }
+
+  /// Keeps an answer beside a rule that finds otherwise, with why the rule is wrong here; when the finding was seen stays as it was.
+  ///
+  /// - Returns: whether it was kept; not where the question has no answer that differs, or the reason says too little.
+  /// - Throws: what keeps it off the disk.
+  public func overrule(_ item: ChecklistItem, because reason: String, at moment: Date) throws(Problems) -> Bool {
+    guard differing.contains(where: { $0.id == item.id }), let standing = writer.state.answers[item.id],
+      WalkWords.reason(standing.outcome).isEnough(reason)
+    else { return false }
+    let shown = standing.answer.suggestion?.shown ?? timing(of: item)
+    try answer(item, standing.outcome, reason: reason, shown: shown, at: moment)
+    return true
+  }
+
+  /// Cites rows of the extract for a question.
+  public func cite(_ rows: [EvidenceChoice.Row], for item: ChecklistItem, at moment: Date) throws(Problems) {
+    for row in rows {
+      let place = Place(line: Int(row.fact.place.line), path: row.fact.path)
+      try record(.cited(item: item.id, place: place, says: nil), at: moment)
+    }
+  }
+
+  /// Why a question of the checklist is not asked, in a sentence; nothing where it is.
+  public func whyNotAsked(_ item: ChecklistItem) -> String? {
+    guard !asked.contains(where: { $0.id == item.id }) else { return nil }
+    let number = (checklist.items.firstIndex { $0.id == item.id } ?? 0) + 1
+    let why = item.waiver.map { "because it is waived until \($0.until.inWords)" } ?? "because of an earlier answer"
+    return "Question \(number) is not asked of \(checklist.unit.this), \(why)."
+  }
+
+  /// Facts of the extract that say what is searched for, or belong to a part that is so named.
+  public func facts(with wanted: String) -> [ListedFact] {
+    let needle = wanted.lowercased()
+    return facts.filter {
+      $0.matches(wanted) || $0.label.lowercased().contains(needle) || ($0.text ?? "").lowercased().contains(needle)
+    }
+  }
+
+  /// What is said where a search finds nothing.
+  public var nothingFound: String {
+    let parts = Set(facts.compactMap { $0.pattern.split(separator: ".").first.map(String.init) }).sorted()
+    return "Nothing found. Parts to read: \(parts.joined(separator: ", "))."
+  }
+
+  /// Why a grade cannot be given to a section, or to the whole file where it is empty; nothing where it can.
+  public func objection(toGrade grade: Grade, of section: String) -> String? {
+    guard let cap = cap(in: section.isEmpty ? nil : section), grade > cap.grade else { return nil }
+    return "At most \(cap.grade.inWords) here; a higher grade takes moderation."
+  }
+
+  /// What is to be done today where a child is not safe.
+  public var unsafeToday: String { "\(sameDayRoute) This program tells nobody." }
 }

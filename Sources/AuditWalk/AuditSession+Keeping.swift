@@ -72,6 +72,22 @@ extension AuditSession {
     try writer.append(event, at: moment)
   }
 
+  /// Says that a concern was raised by mistake; both entries stay.
+  ///
+  /// - Throws: where the reason says too little, or no concern stands under the number.
+  public func retract(concern number: Int, because reason: String, at moment: Date) throws(Problems) {
+    guard !EmptyWords.sayTooLittle(reason) else {
+      throw Problems([
+        Problem(
+          "the reason says too little to be kept",
+          file: writer.name.text,
+          hint: "Say why it was a mistake, such as \"meant for another case\"."
+        )
+      ])
+    }
+    try record(.concernRetracted(number: number, reason: reason), at: moment)
+  }
+
   /// Puts an answer on disk.
   public func answer(
     _ item: ChecklistItem,

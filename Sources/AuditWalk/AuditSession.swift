@@ -121,32 +121,7 @@ public struct AuditSession {
   }
 
   /// How many of the questions that are asked have an answer.
-  public var progress: String { "\(asked.count - unanswered.count) of \(asked.count) answers are kept" }
-
-  /// What still stands between this audit and a signature, in words; empty when nothing does.
-  public var hindrances: [String] {
-    var hindrances: [String] = []
-    let open = unanswered.count
-    if open > 0 { hindrances.append("\(open) \(open == 1 ? "question has" : "questions have") no answer") }
-    for item in withoutEvidence {
-      hindrances.append("\"\(item.question)\" limits the grade and needs a comment or cited evidence")
-    }
-    let state = writer.state
-    for section in gradedSections where state.grades[section.id] == nil {
-      hindrances.append("the section \"\(section.title)\" has no grade")
-    }
-    if state.overall == nil { hindrances.append("\(checklist.unit.whole) has no grade") }
-    for section in sections {
-      if let given = state.grades[section.id], let cap = cap(in: section.id), given.grade > cap.grade {
-        hindrances.append("the grade of \"\(section.title)\" is above \(cap.grade.inWords), the highest it can be")
-      }
-    }
-    if let given = state.overall, let cap = cap(), given.grade > cap.grade {
-      hindrances.append("the grade of \(checklist.unit.whole) is above \(cap.grade.inWords), the highest it can be")
-    }
-    if isUnsafeWithoutConcern {
-      hindrances.append("\(checklist.unit.child) is not safe today, as you say, and no concern is raised")
-    }
-    return hindrances
+  public var progress: String {
+    "\(asked.count - unanswered.count) of \(asked.count) \(asked.count == 1 ? "answer is" : "answers are") kept"
   }
 }

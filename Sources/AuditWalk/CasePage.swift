@@ -76,26 +76,59 @@ public struct CasePage {
     ].filter { !$0.1 }.map(\.0)
   }
 
-  /// What is dated, with its gaps.
-  public var dated: [WalkBlock] {
-    guard var last = timeline.entries.first?.day else {
-      return [WalkBlock(.detail, "Nothing in the extract has a date.")]
+  /// One step of what is dated.
+  public enum Step: Hashable {
+    /// Something that happened.
+    case entry(Timeline.Entry)
+    /// A gap, in words.
+    case gap(String)
+    /// What comes now lies after the day of the extract, in words.
+    case later(String)
+  }
+
+  /// The parts of the file that something dated stands in, such as `visits`, in the order in which they come first.
+  public var parts: [String] {
+    timeline.entries.reduce(into: []) { parts, entry in
+      if !parts.contains(entry.part) { parts.append(entry.part) }
     }
-    var blocks: [WalkBlock] = []
+  }
+
+  /// What is dated, with its gaps in words; of one part of the file where one is named.
+  public func steps(of part: String? = nil) -> [Step] {
+    let entries = timeline.entries.filter { part == nil || $0.part == part }
+    guard var last = entries.first?.day else { return [] }
+    let subject = part == nil ? "nothing dated" : "none of these"
+    var steps: [Step] = []
     var isLater = false
-    for entry in timeline.entries {
+    for entry in entries {
       if !isLater, let extracted = timeline.extracted, entry.day > extracted {
         isLater = true
-        blocks.append(WalkBlock(.more, "– after the day of the extract, \(extracted): not yet –"))
+        steps.append(.later("after the day of the extract, \(extracted): not yet"))
       }
-      if let quiet = Timeline.quiet(from: last, to: entry.day) { blocks.append(WalkBlock(.more, "– \(quiet) –")) }
-      let says = RowText.shown(entry.says, upTo: RowText.entry)
-      blocks.append(WalkBlock(.row, "\(entry.what)\(says.isEmpty ? "" : ": \(says)")", mark: "\(entry.day)"))
+      if let quiet = Timeline.quiet(from: last, to: entry.day, of: subject) { steps.append(.gap(quiet)) }
+      steps.append(.entry(entry))
       last = entry.day
     }
-    if let extracted = timeline.extracted, let quiet = Timeline.quiet(from: last, to: extracted) {
-      blocks.append(WalkBlock(.more, "– \(quiet), up to the extract –"))
+    if let extracted = timeline.extracted, let quiet = Timeline.quiet(from: last, to: extracted, of: subject) {
+      steps.append(.gap("\(quiet), up to the extract"))
     }
-    return blocks
+    return steps
+  }
+
+  /// What is said where nothing is dated.
+  public static let nothingDated = "Nothing in the extract has a date."
+
+  /// What is dated, with its gaps.
+  public var dated: [WalkBlock] {
+    let steps = steps()
+    guard !steps.isEmpty else { return [WalkBlock(.detail, Self.nothingDated)] }
+    return steps.map { step in
+      switch step {
+      case .gap(let words), .later(let words): return WalkBlock(.more, "– \(words) –")
+      case .entry(let entry):
+        let says = RowText.shown(entry.says, upTo: RowText.entry)
+        return WalkBlock(.row, "\(entry.what)\(says.isEmpty ? "" : ": \(says)")", mark: "\(entry.day)")
+      }
+    }
   }
 }

@@ -5,10 +5,13 @@ import Foundation
 /// Raises one concern on a case, outside the walk, with the same words and the same reading back.
 public struct ConcernRaising {
   private let session: AuditSession
+  private let item: String?
   private var text: String?
 
   /// Makes it for an audit, which may be signed or stepped back from; one that was not begun is begun with the concern.
-  public init(_ session: AuditSession) { self.session = session }
+  ///
+  /// `item` is the question at which it is raised, where it is at one.
+  public init(_ session: AuditSession, at item: String? = nil) { (self.session, self.item) = (session, item) }
 
   /// Asks why the child may be unsafe.
   public mutating func begin() -> WalkTurn { asking([]) }
@@ -34,7 +37,7 @@ public struct ConcernRaising {
       return reading(text, saying: "Your words are still held. Type y or press Enter.")
     }
     let begun = session.writer.state.opening == nil ? try session.begin(at: moment) : []
-    try session.record(.concernRaised(text: text, item: nil), at: moment)
+    try session.record(.concernRaised(text: text, item: item), at: moment)
     return WalkTurn(blocks: begun + WalkScreen(session).concernRaised, next: .ended(.signed))
   }
 

@@ -23,6 +23,13 @@ public struct EvidenceChoice {
     public let decides: Bool
     /// What a text rule reads in it.
     public let spans: [Span]
+
+    init(fact: ListedFact, decides: Bool, spans: [Span]) {
+      (self.fact, self.decides, self.spans) = (fact, decides, spans)
+    }
+
+    /// Makes the row of a fact that was searched for, which decides nothing.
+    public init(found fact: ListedFact) { self.init(fact: fact, decides: false, spans: []) }
   }
 
   /// The rows that matter for a question: what its rule cites, then what the checklist or the rule names.
@@ -40,7 +47,10 @@ public struct EvidenceChoice {
         } else {
           ranks[place.path] = min(ranks[place.path] ?? rank, rank)
         }
-        if !occurrence.spans.isEmpty { spans[place.path] = occurrence.spans }
+      }
+      // The text that was judged comes first; what else is cited with it, such as an owner, has words of its own.
+      if !occurrence.spans.isEmpty, let text = occurrence.places.first(where: { _ in true }) {
+        spans[text.path] = occurrence.spans
       }
     }
     var groups: [String: Group] = [:]

@@ -12,6 +12,8 @@ public struct Timeline: Hashable {
     public let says: String
     /// The path of the element that holds it, for example `visits[2]`.
     public let path: String
+    /// The part of the file that holds it, for example `visits`.
+    public var part: String { String(path.prefix { $0 != "[" }) }
   }
 
   /// The entries, the first first; those of one day in the order of the parts of an extract.
@@ -85,9 +87,11 @@ public struct Timeline: Hashable {
   static let longestQuiet = 21
 
   /// The days between two entries, or from the last to the extract, where that is longer than a few weeks.
-  public static func quiet(from first: Day, to second: Day) -> String? {
+  ///
+  /// `subject` is what did not happen.
+  public static func quiet(from first: Day, to second: Day, of subject: String = "nothing dated") -> String? {
     let days = first.days(to: second)
-    return days > longestQuiet ? "nothing dated for \(days / 7) weeks (\(days) days)" : nil
+    return days > longestQuiet ? "\(subject) for \(days / 7) weeks (\(days) days)" : nil
   }
 
   private static func alone(_ fact: Fact<Bool>) -> String? {
@@ -95,7 +99,7 @@ public struct Timeline: Hashable {
   }
 
   /// Words of a value's name: `childProtection` becomes `child protection`.
-  static func words(_ name: String) -> String {
+  public static func words(_ name: String) -> String {
     var words = ""
     for character in name {
       if character.isUppercase, !words.isEmpty { words.append(" ") }

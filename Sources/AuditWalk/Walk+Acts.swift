@@ -58,15 +58,21 @@ extension Walk {
       say("There is nothing to undo.")
       return nil
     }
-    let item = entry.event.item.flatMap(session.checklist.item)
-    say("Undone: \(entry.event.inWords)\(subject(of: entry.event, item).map { ", \"\($0)\"" } ?? "").")
-    return item
+    say(screen.undone(entry))
+    return entry.event.item.flatMap(session.checklist.item)
+  }
+}
+
+extension WalkScreen {
+  /// What is said of an entry that was taken back.
+  public func undone(_ entry: JournalEntry) -> String {
+    "Undone: \(entry.event.inWords)\(subject(of: entry.event).map { ", \"\($0)\"" } ?? "")."
   }
 
   /// What an entry was on: its question, or what was graded.
-  private func subject(of event: JournalEvent, _ item: ChecklistItem?) -> String? {
-    if case .graded(let section, _, _, _) = event { return screen.title(section) }
-    return item?.question
+  private func subject(of event: JournalEvent) -> String? {
+    if case .graded(let section, _, _, _) = event { return title(section) }
+    return event.item.flatMap(session.checklist.item)?.question
   }
 }
 

@@ -9,10 +9,7 @@ extension Walk {
   mutating func confirm(_ line: String, _ items: [ChecklistItem], at moment: Date) throws(Problems) -> Step {
     switch line.lowercased() {
     case "":
-      for item in items {
-        guard let finding = session.findings[item.id] else { continue }
-        try session.answer(item, finding.outcome, shown: .confirmed, at: moment)
-      }
+      for item in items { try session.confirm(item, at: moment) }
       say("Confirmed \(items.count) \(items.count == 1 ? "answer" : "answers").")
     case "q": return .end(.stopped)
     case "f": return .words(.concern(of: session.checklist.unit), nil)

@@ -11,12 +11,10 @@ extension Walk {
   /// The action is kept before anything that it leaves open is asked for.
   mutating func note(action line: String, at moment: Date) throws(Problems) -> Step {
     guard !line.isEmpty else { return .safety }
-    guard !EmptyWords.sayTooLittle(line) else {
+    guard let action = try session.note(action: line, at: moment) else {
       say("That says too little to be kept. Say what is to be done, or press Enter to go on.")
       return .childActions
     }
-    let action = ChildAction(noted: line, on: EnglandDay.of(moment))
-    try session.record(.actionNoted(action), at: moment)
     return ask(action, action.missing)
   }
 
@@ -27,17 +25,13 @@ extension Walk {
     _ line: String,
     at moment: Date
   ) throws(Problems) -> Step {
-    let isSaid = line.contains { $0.isLetter || $0.isNumber } && !EmptyWords.sayNothing(line)
-    let named = isSaid ? action.naming(aspect, as: line, on: EnglandDay.of(moment)) : action
-    if named.namesNoDayToCome {
+    let completed = try session.complete(action, aspect, saying: line, at: moment)
+    if completed.namesNoDayToCome {
       say("That day is over, or in no calendar. Write a day to come, or press Enter to leave it open.")
       return .wait(.childActionAspect(action, aspect))
     }
-    if !isSaid, !line.isEmpty { say("That says too little to be kept, and is left open.") }
-    if named != action, let kept = session.writer.state.childActions.last {
-      try session.record(.undone(number: kept.number), at: moment)
-      try session.record(.actionNoted(named), at: moment)
-    }
+    if completed.saysTooLittle { say("That says too little to be kept, and is left open.") }
+    let named = completed.action
     return ask(named, ChildAction.aspects.drop { $0 != aspect }.dropFirst().filter(named.missing.contains))
   }
 
@@ -68,9 +62,9 @@ extension Walk {
     }
     let answer = SafetyToday.allCases[number - 1]
     try session.record(.safetyAnswered(answer), at: moment)
-    if let doubt = screen.safeBesideConcern { say(doubt) }
+    if let doubt = screen.doubtAtTerminal { say(doubt) }
     guard answer == .no else { return .signature }
-    say("\(session.sameDayRoute) This program tells nobody.")
+    say(session.unsafeToday)
     return session.isUnsafeWithoutConcern ? .words(.concern(of: session.checklist.unit), nil) : .safety
   }
 }

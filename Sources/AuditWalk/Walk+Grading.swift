@@ -49,8 +49,8 @@ extension Walk {
         say("Type 1, 2, 3 or 4, with the reason after it if you like; or b, f, u, v or q. Nothing was kept.")
         return again()
       }
-      if let cap = session.cap(in: section.isEmpty ? nil : section), grade > cap.grade {
-        say("At most \(cap.grade.inWords) here; a higher grade takes moderation.")
+      if let objection = session.objection(toGrade: grade, of: section) {
+        say(objection)
         return again()
       }
       // "2 - good" and "2: good" are a grade with a reason, too.

@@ -85,7 +85,7 @@ extension Walk {
       try session.record(.commented(item: item.id, text: text), at: moment)
       say(
         WalkWords.isHeadedAsConcern(text)
-          ? "Kept as a comment. It tells nobody: if it is a concern, type f and raise it." : "Kept as a comment."
+          ? WalkWords.keptButTellsNobody(raise: "type f and raise it") : "Kept as a comment."
       )
     case .goodPractice:
       try session.record(.goodPractice(text: text, item: item.id), at: moment)
@@ -114,24 +114,14 @@ extension Walk {
           : "The rows are numbered 1 to \(rows.count); nothing was cited."
       )
     }
-    for number in chosen {
-      let row = rows[number - 1].fact
-      let place = Place(line: Int(row.place.line), path: row.path)
-      try session.record(.cited(item: item.id, place: place, says: nil), at: moment)
-    }
+    try session.cite(chosen.map { rows[$0 - 1] }, for: item, at: moment)
     say("Cited \(chosen.count) \(chosen.count == 1 ? "row" : "rows").")
   }
 
   private mutating func search(_ wanted: String) {
-    let needle = wanted.lowercased()
-    let found = session.facts.filter {
-      $0.matches(wanted) || $0.label.lowercased().contains(needle) || ($0.text ?? "").lowercased().contains(needle)
-    }
-    guard !found.isEmpty else {
-      let parts = Set(session.facts.compactMap { $0.pattern.split(separator: ".").first.map(String.init) }).sorted()
-      return say("Nothing found. Parts to read: \(parts.joined(separator: ", ")).")
-    }
-    rows = found.prefix(Self.mostFound).map { EvidenceChoice.Row(fact: $0, decides: false, spans: []) }
+    let found = session.facts(with: wanted)
+    guard !found.isEmpty else { return say(session.nothingFound) }
+    rows = found.prefix(Self.mostFound).map { EvidenceChoice.Row(found: $0) }
     show(rows.enumerated().map { WalkScreen.row($1, number: $0 + 1, isWhole: found.count <= 10) })
     if found.count > rows.count {
       show(WalkBlock(.more, "… and \(found.count - rows.count) more; search for something narrower."))
@@ -149,9 +139,8 @@ extension Walk {
       return .again
     }
     let item = items[number - 1]
-    guard session.asked.contains(where: { $0.id == item.id }) else {
-      let why = item.waiver.map { "because it is waived until \($0.until.inWords)" } ?? "because of an earlier answer"
-      say("Question \(number) is not asked of \(session.checklist.unit.this), \(why).")
+    if let why = session.whyNotAsked(item) {
+      say(why)
       return .again
     }
     return .ask(item)

@@ -171,5 +171,13 @@ public enum WalkWords: Hashable, Sendable {
   ]
 
   /// What is said of a text that does not.
-  public static let tooShort = "That says too little to be kept. Say it in words, or press Enter to leave."
+  public static let saysTooLittle = "That says too little to be kept. Say it in words"
+
+  /// The same where the key Enter leaves.
+  static let tooShort = "\(saysTooLittle), or press Enter to leave."
+
+  /// What is said of a comment that is headed as a concern, with what to do where it is one.
+  public static func keptButTellsNobody(raise: String) -> String {
+    "Kept as a comment. It tells nobody: if it is a concern, \(raise)."
+  }
 }

@@ -4,8 +4,19 @@ import AuditRules
 extension WalkScreen {
   /// The answers before they are signed: what needs a look first and in full, the rest in a line a section.
   public var checkAnswers: [WalkBlock] {
-    let open = session.unanswered
     let answered = session.asked.filter { session.outcomes[$0.id] != nil }
+    let sections = session.sections.compactMap { section -> WalkBlock? in
+      let rest = section.items.filter { item in answered.contains { $0.id == item.id } }
+      guard !rest.isEmpty else { return nil }
+      let line = rest.map { "\(number(of: $0)) \(session.outcomes[$0.id]?.inWords ?? "")" }
+      return WalkBlock(.group, "\(section.title): \(line.joined(separator: ", "))")
+    }
+    return toCheck + sections + notAskedAnyMore
+  }
+
+  /// What of the answers needs a look before they are signed, and how many there are.
+  public var toCheck: [WalkBlock] {
+    let open = session.unanswered
     let state = session.writer.state
     let kept = [
       Self.count(state.comments.values.reduce(0) { $0 + $1.count }, "comment"),
@@ -28,21 +39,16 @@ extension WalkScreen {
         )
       )
     }
-    blocks += group("No answer yet (\(open.count)):", open)
-    blocks += toLookAt
-    for section in session.sections {
-      let rest = section.items.filter { item in answered.contains { $0.id == item.id } }
-      guard !rest.isEmpty else { continue }
-      let line = rest.map { "\(number(of: $0)) \(session.outcomes[$0.id]?.inWords ?? "")" }
-      blocks.append(WalkBlock(.group, "\(section.title): \(line.joined(separator: ", "))"))
-    }
-    if !session.dormant.isEmpty {
-      let numbers = session.dormant.compactMap(session.checklist.item).map { "\(number(of: $0))" }
-      blocks.append(
-        WalkBlock(.group, "Kept but not asked any more, and not counted: question \(numbers.joined(separator: ", "))")
-      )
-    }
-    return blocks
+    return blocks + group("No answer yet (\(open.count)):", open) + toLookAt
+  }
+
+  /// Answers that were kept although their questions are not asked any more.
+  public var notAskedAnyMore: [WalkBlock] {
+    let numbers = session.dormant.compactMap(session.checklist.item).map { "\(number(of: $0))" }
+    guard !numbers.isEmpty else { return [] }
+    return [
+      WalkBlock(.group, "Kept but not asked any more, and not counted: question \(numbers.joined(separator: ", "))")
+    ]
   }
 
   /// The answers that need a look, each once with all that there is to look at: what is still wanted first, then what the file
@@ -90,9 +96,10 @@ extension WalkScreen {
   }
 
   /// What is said once a concern is kept.
-  public var concernRaised: [WalkBlock] {
-    [WalkBlock(.reply, "Kept as a concern, apart from any grade. \(afterwards)")]
-  }
+  var concernRaised: [WalkBlock] { [WalkBlock(.reply, "\(concernKept) \(Self.retractAtTerminal)")] }
+
+  /// What is said once a concern is kept, with what is to be done on the same day.
+  public var concernKept: String { "Kept as a concern, apart from any grade. \(session.unsafeToday)" }
 
   /// What is said of concerns that a file raised; nothing where it raised none.
   func raised(_ number: Int) -> [WalkBlock] {
@@ -101,7 +108,7 @@ extension WalkScreen {
       WalkBlock(
         .reply,
         "\(Self.count(number, "concern")) that \(session.checklist.unit.child) may be unsafe \(number == 1 ? "was" : "were") raised "
-          + "from the file, apart from any grade. \(afterwards)"
+          + "from the file, apart from any grade. \(session.unsafeToday) \(Self.retractAtTerminal)"
       )
     ]
   }
@@ -113,7 +120,7 @@ extension WalkScreen {
       "The comment on \(file.isForm ? "question \(number(of: $0.item))" : "'\($0.item.id)'") begins as a concern does. It is kept as a comment, which tells nobody. If it "
         + "is a concern: caseaudit concerns raise \(name.reference) --round \(name.round) --auditor \(name.auditor)."
     }
-    return (headed + [safeBesideConcern].compactMap(\.self)).map { WalkBlock(.reply, $0) }
+    return (headed + [doubtAtTerminal].compactMap(\.self)).map { WalkBlock(.reply, $0) }
   }
 
   /// What is said where the child is said to be safe today and a concern stands; nothing otherwise.
@@ -122,14 +129,20 @@ extension WalkScreen {
     guard state.safety?.answer == .yes, !state.concerns.isEmpty else { return nil }
     return
       "You say that \(session.checklist.unit.child) is safe today, and \(Self.count(state.concerns.count, "concern")) "
-      + "\(state.concerns.count == 1 ? "stands" : "stand"). If that was a mistake: caseaudit concerns retract. If it is over, "
-      + "whoever answers concerns says how it ended: caseaudit concerns end."
+      + "\(state.concerns.count == 1 ? "stands" : "stand")."
   }
 
-  /// What is to be done with a concern that was raised, on the same day, and where it was a mistake.
-  private var afterwards: String {
-    "\(session.sameDayRoute) This program tells nobody. Raised by mistake? caseaudit concerns retract says so beside it."
+  /// The same at a terminal, with what to type.
+  var doubtAtTerminal: String? {
+    safeBesideConcern.map {
+      "\($0) If that was a mistake: caseaudit concerns retract. If it is over, whoever answers concerns says how it ended: "
+        + "caseaudit concerns end."
+    }
   }
+
+  /// What to type where a concern was raised by mistake.
+  private static let retractAtTerminal =
+    "Raised by mistake? caseaudit concerns retract says so beside it."
 
   /// The grades by the digit that gives them.
   private static let gradeDigits: [(digit: Int, grade: Grade)] = Array(Grade.allCases.enumerated()).map {
@@ -178,13 +191,16 @@ extension WalkScreen {
       }
     }
     if let cap = session.cap(in: section.isEmpty ? nil : section) {
-      let causes = session.causes(of: cap.grade, in: section.isEmpty ? nil : section).map { "\(number(of: $0))" }
-      let noun = causes.count == 1 ? "question" : "questions"
-      blocks.append(
-        WalkBlock(.cap, "At most \(cap.grade.inWords), because of \(noun) \(causes.joined(separator: ", ")).")
-      )
+      blocks.append(WalkBlock(.cap, words(onCap: cap.grade, of: section)))
     }
     return blocks + [WalkBlock(.choices, Self.gradeChoices)]
+  }
+
+  /// The highest grade that is left, with every question that is a cause of it.
+  func words(onCap grade: Grade, of section: String) -> String {
+    let causes = session.causes(of: grade, in: section.isEmpty ? nil : section).map { "\(number(of: $0))" }
+    return
+      "At most \(grade.inWords), because of \(causes.count == 1 ? "question" : "questions") \(causes.joined(separator: ", "))."
   }
 
   /// The grade that was given before and is still possible.

@@ -52,27 +52,31 @@ public struct WalkScreen {
   }
 
   /// A question with what to look for and the evidence beside it.
-  func question(_ item: ChecklistItem, all: Bool = false) -> [WalkBlock] {
-    let sections = session.checklist.sections
-    let section = session.checklist.section(of: item.id)
-    let sectionNumber = (sections.firstIndex { $0.id == section?.id } ?? 0) + 1
-    var blocks = [
-      WalkBlock(
-        .heading,
-        "Question \(number(of: item)) of \(session.checklist.items.count), section \(sectionNumber) of "
-          + "\(sections.count): \(section?.title ?? "")"
-      ),
-      WalkBlock(.question, item.question),
-    ]
-    let details = [
-      item.lookFor.map { "Look for: \($0)" },
-      item.limits.map { "Not met or not evidenced limits the grade: at most \($0.inWords)." },
-    ].compactMap(\.self)
-    if !details.isEmpty { blocks.append(WalkBlock(.detail, details.joined(separator: " "))) }
+  public func question(_ item: ChecklistItem, all: Bool = false) -> [WalkBlock] {
+    var blocks = [WalkBlock(.heading, heading(of: item)), WalkBlock(.question, item.question)]
+    if let details = details(of: item) { blocks.append(WalkBlock(.detail, details)) }
     blocks += evidence(item, all: all)
     if session.round.suggestion == .before { blocks += finding(item) }
     let choices = Self.digits.map { "\($0.digit) \($0.outcome.inWords)" }.joined(separator: ", ")
     return blocks + standing(item) + [WalkBlock(.choices, choices)]
+  }
+
+  /// Which question it is, of how many, and in which section.
+  public func heading(of item: ChecklistItem) -> String {
+    let sections = session.checklist.sections
+    let section = session.checklist.section(of: item.id)
+    let sectionNumber = (sections.firstIndex { $0.id == section?.id } ?? 0) + 1
+    return "Question \(number(of: item)) of \(session.checklist.items.count), section \(sectionNumber) of "
+      + "\(sections.count): \(section?.title ?? "")"
+  }
+
+  /// What to look for on a question, and what it limits; nothing where the checklist says neither.
+  public func details(of item: ChecklistItem) -> String? {
+    let details = [
+      item.lookFor.map { "Look for: \($0)" },
+      item.limits.map { "Not met or not evidenced limits the grade: at most \($0.inWords)." },
+    ].compactMap(\.self)
+    return details.isEmpty ? nil : details.joined(separator: " ")
   }
 
   /// The rows that matter for a question, what decides first.
@@ -186,12 +190,15 @@ public struct WalkScreen {
   private func isAnswered(_ item: ChecklistItem) -> Bool { session.outcomes[item.id] != nil }
 
   /// Why a question is asked, and on what it rests; once it is answered, what the rule says of each thing as well.
-  public func why(_ item: ChecklistItem) -> [WalkBlock] {
+  func why(_ item: ChecklistItem) -> [WalkBlock] { reasons(for: item, more: { "More: caseaudit explain \($0)" }) }
+
+  /// The same, with what leads to more of its rule; nothing does where that is left out.
+  public func reasons(for item: ChecklistItem, more: (String) -> String? = { _ in nil }) -> [WalkBlock] {
     var lines: [String] = []
     if let rule = item.rule.flatMap({ Rule.named($0.identifier) }) {
       lines.append(rule.why)
       lines += rule.sources.map { "\($0.document), \($0.paragraph): \($0.sentence)" }
-      lines.append("More: caseaudit explain \(rule.identifier)")
+      if let more = more(rule.identifier) { lines.append(more) }
     }
     let others = (session.findings[item.id]?.occurrences ?? []).filter { $0.outcome.isCounted && $0.outcome != .met }
     for occurrence in others.prefix(Self.othersShown) where isAnswered(item) {
@@ -206,23 +213,43 @@ public struct WalkScreen {
     return lines.map { WalkBlock(.detail, $0) }
   }
 
+  /// What stands over the date questions that rules answer.
+  public static let datesHeading = "The dates in the extract answer these questions. Check them against the file."
+
   /// The date questions that the rules answer, for confirmation in one go.
-  func confirmation(_ items: [ChecklistItem]) -> [WalkBlock] {
+  public func confirmation(_ items: [ChecklistItem]) -> [WalkBlock] {
     let shown = items.enumerated().compactMap { index, item in
       dates(item).map { WalkBlock(.date, "\(item.question) \($0)", mark: "[\(index + 1)]") }
     }
-    return [WalkBlock(.heading, "The dates in the extract answer these questions. Check them against the file.")]
-      + shown
+    return [WalkBlock(.heading, Self.datesHeading)] + shown
   }
 
   /// What the dates show on a question, with the dates; nothing where no rule looked at them.
   public func dates(_ item: ChecklistItem) -> String? {
-    session.findings[item.id].map { finding in
-      let counted = finding.outcome.isCounted ? Set(finding.places.map(\.path)) : []
-      let facts = session.facts.filter { counted.contains($0.path) }
-      let shown = facts.map { "\($0.label) \($0.text ?? "empty")" }.joined(separator: ", ")
-      let several = Self.several(finding).map { " \($0)" } ?? ""
-      return "\(finding.outcome.inWords): \(finding.reason).\(several)" + (shown.isEmpty ? "" : " [\(shown)]")
+    verdict(item).map { verdict in
+      let shown = datesShown(item).map { "\($0.label) \($0.text ?? "empty")" }.joined(separator: ", ")
+      return verdict + (shown.isEmpty ? "" : " [\(shown)]")
     }
+  }
+
+  /// What the dates show on a question, without the dates; nothing where no rule looked at them.
+  public func verdict(_ item: ChecklistItem) -> String? {
+    session.findings[item.id].map { finding in
+      "\(finding.outcome.inWords): \(finding.reason).\(Self.several(finding).map { " \($0)" } ?? "")"
+    }
+  }
+
+  /// The days that were counted of what decided a question of dates, in the unit of its limit; nil where none were.
+  public func days(_ item: ChecklistItem) -> Int? {
+    session.findings[item.id].flatMap { finding in
+      finding.occurrences.first { $0.places == finding.places && $0.outcome == finding.outcome }?.days
+    }
+  }
+
+  /// The facts that decided a question of dates.
+  public func datesShown(_ item: ChecklistItem) -> [ListedFact] {
+    guard let finding = session.findings[item.id], finding.outcome.isCounted else { return [] }
+    let counted = Set(finding.places.map(\.path))
+    return session.facts.filter { counted.contains($0.path) }
   }
 }

@@ -26,10 +26,18 @@ extension Workspace {
   /// The extract of a case that a round holds, with the text it was read from.
   func extract(_ reference: String, ofRound round: String) throws(Problems) -> (source: SourceText, file: CaseFile) {
     let url = try extract(ofCase: reference, round: round)
-    let source = try SourceText(contentsOf: url, shownAs: shown(url), isPrivate: true)
-    let reading = NativeExtract.read(source)
-    if let caseFile = reading.caseFile, !reading.problems.hasErrors { return (source, caseFile) }
-    throw reading.problems
+    let read = try remembered(url) { () throws(Problems) -> ReadExtract in
+      let source = try SourceText(contentsOf: url, shownAs: shown(url), isPrivate: true)
+      let reading = NativeExtract.read(source)
+      if let file = reading.caseFile, !reading.problems.hasErrors { return ReadExtract(source: source, file: file) }
+      throw reading.problems
+    }
+    return (read.source, read.file)
+  }
+
+  private struct ReadExtract: Sendable {
+    let source: SourceText
+    let file: CaseFile
   }
 
   /// What the list that a round was drawn from says of one of its cases, as an extract; nothing where it does not have it.

@@ -29,6 +29,11 @@ struct WordsTests {
     #expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(Words.list) == ["", "a", "a and b", "a, b and c"])
   }
 
+  @Test func ofAPartTheNounGoesWithTheWhole() {
+    #expect([0, 1, 2].map { Words.noun("files", for: $0) } == ["files", "file", "files"])
+    #expect(Words.noun("audit", for: 1) == "audit")
+  }
+
   @Test func otherNumbersHaveTheDecimalsThatSaySomething() {
     #expect([0.0009, 0.0312, 0.001].map(Words.probability) == ["under\u{A0}0.001", "0.031", "0.001"])
     #expect([0.8149, -0.05, -0.001].map(Words.signed) == ["0.81", "\u{2212}0.05", "0.00"])

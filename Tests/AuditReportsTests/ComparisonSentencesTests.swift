@@ -41,6 +41,30 @@ import Testing
     #expect(told(report, "Worse: ") == nil)
   }
 
+  @Test func aSideWithoutARoundIsSaidToHaveNone() {
+    func changed(_ rounds: [Summary.Subject.RoundPart]) -> [String] {
+      let whole = SampleAudits(files: 12, seed: 3).summary()
+      var subject = SampleAudits.subject("2027-H1", "Plans")
+      subject.rounds = rounds
+      let none = Summary(ReleasedTally(Tally(), policy: .none), subject: subject, glossary: SampleAudits.glossary)
+      let comparison = Comparison(
+        first: whole,
+        second: none,
+        pairs: ReleasedPairs(PairTally(), signed: (12, 0), policy: .none),
+        glossary: SampleAudits.glossary
+      )
+      let report = ComparisonReport(comparison, provenance: SampleAudits.provenance)
+      #expect(!report.page.text(width: 400).contains("no longer asked"))
+      return report.changed
+    }
+    #expect(changed([]) == ["No round lies in 2027-H1, so nothing signed can be compared."])
+    #expect(
+      changed([.init(round: "2027-h1", isWhole: true, signed: 0, inside: 0)]) == [
+        "No audit was signed in 2027-H1, so nothing signed can be compared."
+      ]
+    )
+  }
+
   @Test func fiveUnclearChangesAreToldAtMostTheLargestFirst() throws {
     let all = better(0)
     try #require(all.comparison.items(.noClearChange).count == 6)

@@ -25,6 +25,17 @@ import Testing
     #expect(try clustered(files).hasPrefix("4 of 8 counted answers on 2 files are met (50 %, 95 % interval "))
   }
 
+  @Test func theNounOfAPartGoesWithTheWhole() throws {
+    for (met, counted, words) in [(0, 1, "0 of 1 file"), (1, 1, "1 of 1 file"), (1, 2, "1 of 2 files")] {
+      let share = try #require(Share(met: met, counted: counted))
+      let said = [
+        Words.share(share, smallestPercentage: 5), Words.counts(share, of: "files", smallestPercentage: 5),
+        Words.counts(ReleasedCount(met), of: ReleasedCount(counted), things: "files", smallestPercentage: 5),
+      ]
+      #expect(Set(said.map { $0.replacing("\u{A0}", with: " ") }) == [words])
+    }
+  }
+
   @Test func belowTheSmallestNumberThereIsNeitherPercentageNorInterval() throws {
     let share = try #require(Share(met: 5, counted: 9))
     #expect(

@@ -1,6 +1,7 @@
 import AuditStore
 import AuditTestSupport
 import Foundation
+import Testing
 
 @testable import AuditWeb
 
@@ -12,6 +13,8 @@ final class Browser {
   var moment: Date
   /// What is sent beside the cookie with every request.
   var headers: [String: String] = [:]
+  /// The machine that it runs on.
+  var peer = ""
   private(set) var cookie: String?
   /// The address that is shown.
   private(set) var address = "/"
@@ -32,6 +35,7 @@ final class Browser {
     var request = request
     request.headers["host"] = request.headers["host"] ?? "localhost:8080"
     for (name, value) in headers { request.headers[name] = value }
+    if !peer.isEmpty { request.peer = peer }
     if let cookie { request.headers["cookie"] = "\(Site.cookie)=\(cookie)" }
     let answer = site.respond(to: request, at: moment)
     if let set = answer.header("set-cookie")?.split(separator: ";").first?.split(separator: "=", maxSplits: 1) {
@@ -62,10 +66,9 @@ final class Browser {
 
   /// The hidden fields of the form that is sent to an address.
   func hidden(in action: String) -> [String: [String]] {
-    guard
-      let form = page.components(separatedBy: "<form ").first(where: { $0.contains("action=\"\(action)\"") })?
-        .components(separatedBy: "</form>").first
-    else { return [:] }
+    let forms = page.components(separatedBy: "<form ").filter { $0.contains("method=\"post\"") }
+    let sent = forms.first { $0.contains("action=\"\(action)\"") || $0.contains("action=\"\(action)#") }
+    guard let form = sent?.components(separatedBy: "</form>").first else { return [:] }
     return form.matches(of: /<input type="hidden" name="([^"]*)" value="([^"]*)">/)
       .reduce(into: [:]) { $0[String($1.1), default: []].append(String($1.2)) }
   }
@@ -84,6 +87,8 @@ final class Browser {
       address = location.split(separator: "?").first.map(String.init) ?? "/"
       steps += 1
     }
+    // Markup that became a text by accident would stand on the page as it is written in Swift.
+    #expect(!page.contains("HTML(markup"), "\(address)")
     return page
   }
 }

@@ -36,9 +36,8 @@ import Testing
       "AuditActions", "AuditChecklists", "AuditPages", "AuditPlanning", "AuditRules", "AuditSummaries", "Foundation",
     ],
     "AuditWalk": [
-      "AuditActions", "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditRules", "AuditStore",
-      "AuditSummaries",
-      "CaseExtracts", "Foundation",
+      "AuditActions", "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditReports", "AuditRules",
+      "AuditStore", "AuditSummaries", "CaseExtracts", "Foundation",
     ],
     "AuditWeb": [
       "AuditActions", "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditReports", "AuditRules",

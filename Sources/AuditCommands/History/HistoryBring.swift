@@ -123,6 +123,6 @@ extension HistoryImport {
         reading.leftOut[fault].map { LeftOut(reason: fault.rawValue, rows: $0) }
       }
     )
-    (columnsNotRead, cellsNotRead) = reading.unread
+    (notRead, textsNotRead) = reading.unread
   }
 }

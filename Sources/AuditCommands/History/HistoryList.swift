@@ -35,10 +35,10 @@ extension HistoryReport.Import {
       items: source.items.map { item in
         let comparable: HistoryReport.Comparability =
           item.wording == nil ? .reworded : item.reason.map { .saidByLead($0) } ?? .sameWords
-        return (item: item.item, comparable: comparable)
+        return (item: item.item, comparable: comparable, isReversed: item.isReversed)
       },
       leftOut: source.leftOut.map { (reason: $0.reason, rows: $0.rows) },
-      notRead: (source.columnsNotRead, source.cellsNotRead),
+      notRead: (source.notRead, source.textsNotRead),
       list: source.list
     )
   }

@@ -13,6 +13,8 @@ struct DrawnRound {
   let otherSheets: [String]
   /// The key that made the pseudonyms.
   let key: PseudonymKey
+  /// Whether that key was thrown away, so that another will draw other cases.
+  var isInVain = false
 
   /// The page of the plan.
   var report: PlanReport { draft.report(of: cases, auditors, beside: otherSheets) }

@@ -72,7 +72,7 @@ extension Table {
         // Headings of several lines stand on the rule below them.
         let at = isHeading ? row - (height - wrapped[index].count) : row
         let cell = wrapped[index].indices.contains(at) ? wrapped[index][at] : ""
-        return TextWrap.padded(cell, to: layout.widths[index], atEnd: columns[index].kind == .words)
+        return TextWrap.padded(cell, to: layout.widths[index], atEnd: columns[index].kind != .number)
       }.joined(separator: "  ").trimmedAtEnd
     }
   }

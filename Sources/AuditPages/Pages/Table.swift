@@ -8,6 +8,8 @@ public struct Table: Sendable {
       case words
       /// From the right, never wrapped.
       case number
+      /// Empty, for a person to write in: on paper it gets all the room that the others leave.
+      case room
     }
 
     /// The heading.

@@ -25,6 +25,13 @@ public enum Words {
     "\(number)\u{A0}\(number == 1 ? one : many ?? one + "s")"
   }
 
+  /// The noun that goes with a number, from its plural: `file` with 1, `files` with any other.
+  ///
+  /// Of a part the noun goes with the whole: `0 of 1 file`, `1 of 2 files`.
+  public static func noun(_ many: String, for number: Int) -> String {
+    number == 1 && many.hasSuffix("s") ? String(many.dropLast()) : many
+  }
+
   /// A change in percentage points with its sign, for example `+27`.
   public static func points(_ change: Double) -> String {
     let number = whole(change)

@@ -21,21 +21,29 @@ extension Brief {
     if let drawn = subject.sampled, subject.isWholePlan, !summary.audits.signed.isHidden {
       sentences.append(
         """
-        \(Words.count(drawn, "file")) \(drawn == 1 ? "was" : "were") drawn, \
-        \(subject.replaced == 0 ? "none" : "\(subject.replaced)")\u{A0}of them replaced.
+        \(planned(drawn))\u{A0}\(drawn == 1 ? "file was" : "files were") drawn, \
+        \(subject.replaced == 0 ? "none" : planned(subject.replaced))\u{A0}of them replaced.
         """
       )
     }
-    if subject.frame == nil, report.weightingSentence == nil { sentences.append(Words.unknownFrame) }
+    if subject.frame == nil, report.weightingSentence == nil, !summary.policy.isRounding {
+      sentences.append(Words.unknownFrame)
+    }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
+  /// A number of the plan as it may be shown.
+  private func planned(_ number: Int) -> String { Words.number(summary.policy.releasedPlan(number)) }
+
   /// The frame that the files are a sample of, and whether its strata were read at one rate.
   private var sampled: String? {
-    guard let frame = summary.subject.frame, let signed = summary.audits.signed.value else {
+    guard let frame = summary.frame, let signed = summary.audits.signed.value else {
       return report.weightingSentence
     }
-    guard signed < frame else { return "Every file of the frame was read." }
+    guard signed < frame else {
+      // Of rounded counts nobody can tell whether they are the same.
+      return summary.policy.isRounding ? report.weightingSentence : "Every file of the frame was read."
+    }
     return """
       The files read are a sample from a frame of \(Words.count(frame, "file")), so another sample would differ somewhat.\
       \(report.weightingSentence.map { " \($0)" } ?? "")

@@ -31,8 +31,9 @@ extension Brief {
   private var leftOut: String? {
     let number = summary.subject.leftOut.journals
     guard number > 0 else { return nil }
+    let shown = Words.number(summary.policy.releasedPlan(number))
     return """
-      \(Words.count(number, "damaged journal")) \(number == 1 ? "is" : "are") left out of every count, signed or not.
+      \(shown)\u{A0}damaged \(number == 1 ? "journal is" : "journals are") left out of every count, signed or not.
       """
   }
 

@@ -91,8 +91,8 @@ struct ComparisonDocument: Encodable {
       period = side.subject.name
       title = side.subject.title
       days = side.subject.days
-      frame = side.subject.frame
-      audits = AuditsDocument(side.audits, outside: side.subject.outside)
+      frame = side.frame
+      audits = AuditsDocument(side.audits, outside: side.outside)
       strata = StratumDocument.all(side)
       weighting = strata == nil ? nil : side.weighting.forPrograms
       answers = ClusteredDocument(side.answers, side.strata)

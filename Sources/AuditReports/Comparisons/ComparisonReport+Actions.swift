@@ -31,7 +31,7 @@ extension ComparisonReport {
     return PageSection(
       id: "areas",
       title: "Did practice move where action was planned?",
-      blocks: [
+      blocks: asWritten + [
         .table(table),
         .paragraph(
           """
@@ -54,7 +54,7 @@ extension ComparisonReport {
     return PageSection(
       id: "areas",
       title: "Did practice move where action was planned?",
-      blocks: [
+      blocks: asWritten + [
         .paragraph(
           "That cannot be told: it takes signed audits in both"
             + (context.imported == nil ? "." : ", and imported ones are no measure of it.")
@@ -76,8 +76,9 @@ extension ComparisonReport {
   private func questionWords(_ tie: TiedItem, _ item: Comparison.Item?, isOneChecklist: Bool) -> String {
     let name = isOneChecklist ? tie.item : tie.description
     guard let item else { return "\(name): not asked." }
-    let shares = [item.first, item.second].map { share in
-      share.map { Words.counts($0, smallestPercentage: smallest) } ?? Words.hidden
+    let isAsked = item.comparability.isAsked
+    let shares = [(item.first, isAsked.first), (item.second, isAsked.second)].map { share, isAsked in
+      share.map { Words.counts($0, smallestPercentage: smallest) } ?? (isAsked ? Words.hidden : "not asked")
     }
     return "\(name): \(shares[0]), then \(shares[1]), \(item.verdict.rawValue)."
   }
@@ -98,9 +99,12 @@ extension ComparisonReport {
     return PageSection(
       id: "actions",
       title: "The actions",
-      blocks: ActionPlanReport.blocks(plan.plan, on: plan.day)
+      blocks: asWritten + ActionPlanReport.blocks(plan.plan, on: plan.day)
     )
   }
+
+  /// That nothing protects the words of the plan, on a page that may leave the authority.
+  private var asWritten: [Block] { comparison.policy.isProtective ? [.paragraph(Words.planAsWritten)] : [] }
 
   /// The headline where only the actions are looked at again.
   var actionsHeadline: [String] {

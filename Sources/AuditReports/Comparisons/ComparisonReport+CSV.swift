@@ -87,7 +87,7 @@ extension ComparisonReport {
   private func cells(_ side: Summary, kind: String) -> [String: String?] {
     [
       "kind": kind, "group": side.subject.name, "signed": Words.number(side.audits.signed),
-      "frame": side.subject.frame?.cell,
+      "frame": side.frame?.cell,
       "met": side.answers?.met.cell, "counted": side.answers?.counted.cell, "files": side.answers?.files.cell,
       "share": side.answers?.value?.cell, "standard_error": side.answers?.standardError?.cell,
       "low": side.answers?.interval?.low.cell, "high": side.answers?.interval?.high.cell,

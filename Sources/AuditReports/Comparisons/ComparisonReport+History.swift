@@ -67,9 +67,9 @@ extension ComparisonReport {
   }
 
   private func words(_ item: ImportedComparison.Item) -> String {
-    let reason = [item.first.reason, item.second.reason].compactMap(\.self).first
+    let remark = [item.first.remark, item.second.remark].compactMap(\.self).first
     let asked = item.wording ?? "\(item.item), in the words of \(item.first.list ?? "its list")"
-    return asked + (reason.map { " (a lead says that it is the same: \($0))" } ?? "")
+    return asked + (remark.map { " (\($0))" } ?? "")
   }
 
   private func cell(_ side: ImportedComparison.Side) -> String {

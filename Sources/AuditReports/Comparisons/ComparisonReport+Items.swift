@@ -9,7 +9,8 @@ extension ComparisonReport {
       caption: "Every question, met of counted in \(names.first) and in \(names.second)",
       columns: [
         Table.Column("Question"), Table.Column(names.first, .number), Table.Column(names.second, .number),
-        Table.Column("Change in percentage points (95\u{A0}% interval)"), Table.Column("p (adjusted)"),
+        Table.Column("Change in percentage points\(comparison.policy.isRounding ? "" : " (95\u{A0}% interval)")"),
+        Table.Column("p (adjusted)"),
         Table.Column("What can be said"), Table.Column("Against the target"),
       ],
       rows: tableRows

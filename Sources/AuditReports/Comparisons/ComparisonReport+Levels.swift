@@ -147,6 +147,7 @@ extension ComparisonReport {
 
   /// How large a change the smaller side can show.
   var detectable: (change: String, means: String)? {
+    if comparison.policy.isRounding { return nil }
     let files = comparison.levels.files
     return Words.detectable(files: min(files.first.files, files.second.files))
   }

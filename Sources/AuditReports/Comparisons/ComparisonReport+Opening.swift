@@ -47,10 +47,13 @@ extension ComparisonReport {
   /// What is said in the place of a comparison where a side has no signed audit.
   var notSigned: String? {
     let those = [(names.first, comparison.first), (names.second, comparison.second)].filter { !$0.1.hasSigned }
-      .map(\.0)
     guard !those.isEmpty else { return nil }
+    let parts = [
+      ("No round lies in", those.filter(\.1.subject.rounds.isEmpty).map(\.0)),
+      ("No audit was signed in", those.filter { !$0.1.subject.rounds.isEmpty }.map(\.0)),
+    ].filter { !$0.1.isEmpty }.map { "\($0) \($1.joined(separator: " or "))" }
     return """
-      No audit was signed in \(those.joined(separator: " or ")), so nothing signed can be compared\
+      \(([parts[0]] + parts.dropFirst().map(\.lowercasedAtStart)).joined(separator: ", and ")), so nothing signed can be compared\
       \(context.imported == nil ? "." : "; imported audits stand below.")
       """
   }
@@ -191,7 +194,8 @@ extension Words {
     smallestPercentage: Int
   ) -> String {
     guard share.counted > 0 else { return none }
-    let counts = "\(share.met)\u{A0}of\u{A0}\(share.counted)" + (things.map { "\u{A0}\($0)" } ?? "")
+    let named = things.map { "\u{A0}\(noun($0, for: share.counted))" } ?? ""
+    let counts = "\(share.met)\u{A0}of\u{A0}\(share.counted)\(named)"
     return percentage(share, smallestPercentage: smallestPercentage).map { "\(counts) (\($0))" } ?? counts
   }
 

@@ -20,11 +20,12 @@ extension ComparisonReport {
         row("Audits signed; only these are counted below") { Words.number($0.audits.signed) },
         row("Second audits signed") { Words.number($0.audits.second) },
         row("Concerns raised that a child may be unsafe") { Words.number($0.audits.concerns) },
-        row("Signed audits that fall outside the period or its rounds") { $0.subject.outside.cell },
+        comparison.policy.isProtective
+          ? nil : row("Signed audits that fall outside the period or its rounds") { $0.subject.outside.cell },
         comparison.policy.isProtective || sides.allSatisfy { $0.subject.unsigned == 0 }
           ? nil : row("Audits of divided rounds that are begun and not signed") { $0.subject.unsigned.cell },
-        row("Files in the frame") { $0.subject.frame?.cell ?? "not known" },
-        row("Files replaced in the sample") { $0.subject.replaced.cell },
+        row("Files in the frame") { $0.subject.frame.map(planned) ?? "not known" },
+        row("Files replaced in the sample") { $0.audits.signed.isHidden ? Words.hidden : planned($0.subject.replaced) },
       ].compactMap(\.self)
     )
     return PageSection(
@@ -33,6 +34,9 @@ extension ComparisonReport {
       blocks: [.table(table)] + [totalsWords, weightingWords].compactMap(\.self).map(Block.paragraph)
     )
   }
+
+  /// A number of a plan as it may be shown.
+  private func planned(_ number: Int) -> String { Words.number(comparison.policy.releasedPlan(number)) }
 
   /// The totals of both over the questions that are the same, and what is in neither of them.
   private var totalsWords: String? {
@@ -193,6 +197,8 @@ extension ComparisonReport {
 
   private func gradeCell(_ count: ReleasedCount, of grades: ReleasedGrades, _ share: Share?) -> String {
     guard comparison.isWeighted, let share, share.counted > 0 else {
+      // Both numbers are shown and there is no share: rounding makes them seem the same.
+      if share == nil, !count.isHidden, !grades.total.isHidden { return Words.hidden }
       return Words.counts(count, of: grades.total, smallestPercentage: smallest)
     }
     return Words.counts(share, smallestPercentage: smallest)
@@ -200,6 +206,17 @@ extension ComparisonReport {
 
   /// How a verdict is reached.
   var method: PageSection {
+    if comparison.policy.isRounding {
+      return PageSection(
+        id: "method",
+        title: "How this is worked out",
+        blocks: [
+          .paragraph(
+            "The counts of both are rounded, so nothing is subtracted: there are no changes, no intervals and no verdicts."
+          )
+        ]
+      )
+    }
     let questions = comparison.levels.questions
     let means =
       comparison.isSameFiles

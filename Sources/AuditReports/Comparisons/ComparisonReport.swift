@@ -60,7 +60,13 @@ public struct ComparisonReport: Report {
   }
 
   private var terms: [PageSection] {
-    [Glossary.section(smallest: smallest, isWeighted: comparison.isWeighted), protection]
+    [
+      Glossary.section(
+        smallest: smallest,
+        isWeighted: comparison.isWeighted,
+        hasIntervals: !comparison.policy.isRounding
+      ), protection,
+    ]
   }
 
   private var protection: PageSection {

@@ -124,7 +124,7 @@ public struct FeedbackReport: Report {
     ]
     let room = Table(
       caption: "Your reply to page \(feedback.code)",
-      columns: [Table.Column("Your reply"), Table.Column("In your words")],
+      columns: [Table.Column("Your reply"), Table.Column("In your words", .room)],
       rows: asks.map { .cells([$0, ""]) }
     )
     return PageSection(

@@ -66,7 +66,9 @@ public struct DotsWithIntervals: Chart, Sendable {
   var drawing: Drawing { dots.drawing }
 
   var bars: [String] {
-    dots.bars(key: "From 0 to 100 %: o share, --- 95 % interval\(hasTarget ? ", T target" : "").")
+    dots.bars(
+      key: "From 0 to 100 %: o share\(hasInterval ? ", --- 95 % interval" : "")\(hasTarget ? ", T target" : "")."
+    )
   }
 
   var tidyRows: [[String]] {
@@ -85,7 +87,7 @@ public struct DotsWithIntervals: Chart, Sendable {
       ],
       rows: Array(tidyRows.dropFirst()),
       across: subject.uppercasedAtStart,
-      values: "Share that met it, with its 95\u{A0}% interval",
+      values: "Share that met it\(hasInterval ? ", with its 95\u{A0}% interval" : "")",
       range: 0...1,
       reading: reading(interval: "the marks above and below it are the ends of its", size: "further apart they are")
     )

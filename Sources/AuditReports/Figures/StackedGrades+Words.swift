@@ -35,7 +35,9 @@ extension StackedGrades {
       """
   }
 
-  private func share(_ row: Row) -> Double? { row.grades.total.share(of: row.grades.goodOrBetter) }
+  private func share(_ row: Row) -> Double? {
+    row.grades.seemsAllGood ? nil : row.grades.total.share(of: row.grades.goodOrBetter)
+  }
 
   var reading: String {
     """
@@ -138,7 +140,7 @@ extension StackedGrades {
   func cells(_ row: Row) -> [String] {
     [row.label] + Grade.allCases.sorted(by: >).map { Words.number(row.grades[$0]) } + [
       Words.number(row.grades.goodOrBetter), Words.number(row.grades.total),
-      Words.cell(row.grades.goodOrBetter, of: row.grades.total),
+      row.grades.seemsAllGood ? Words.hidden : Words.cell(row.grades.goodOrBetter, of: row.grades.total),
     ]
   }
 }

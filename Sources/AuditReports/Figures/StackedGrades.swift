@@ -66,9 +66,10 @@ public struct StackedGrades: Chart, Sendable {
 
   var tidyRows: [[String]] { [Self.columns] + rows.map(cells) }
 
-  /// Good and outstanding of all, for one row.
+  /// Good and outstanding of all, for one row; `c` where rounding makes all of them seem good.
   func goodOrBetter(_ row: Row, things: String? = nil) -> String {
-    Words.counts(row.grades.goodOrBetter, of: row.grades.total, things: things, smallestPercentage: smallest)
+    if row.grades.seemsAllGood { return Words.hidden }
+    return Words.counts(row.grades.goodOrBetter, of: row.grades.total, things: things, smallestPercentage: smallest)
   }
 
   var isAnyHidden: Bool {

@@ -21,7 +21,8 @@ extension Words {
   ) -> String {
     if counted.value == 0 { return "none" }
     if met.isHidden, counted.isHidden { return hidden }
-    let counts = "\(number(met)) of \(number(counted))" + (things.map { "\u{A0}\($0)" } ?? "")
+    let counts =
+      "\(number(met)) of \(number(counted))" + (things.map { "\u{A0}\(noun($0, for: counted.value ?? 0))" } ?? "")
     guard let share = counted.share(of: met), (counted.value ?? 0) >= smallestPercentage else { return counts }
     return "\(counts) (\(percent(share)))"
   }

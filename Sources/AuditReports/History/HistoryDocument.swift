@@ -7,6 +7,12 @@ private struct HistoryDocument: Encodable {
     var answers: Int
     var comparable: String
     var reason: String?
+    var reversed: Bool
+  }
+
+  struct Grades: Encodable {
+    var section: String?
+    var counts: GradesDocument
   }
 
   struct LeftOut: Encodable {
@@ -24,9 +30,12 @@ private struct HistoryDocument: Encodable {
     var audits: Int
     var cases: Int
     var items: [Item]
+    var grades: [Grades]
     var leftOut: [LeftOut]
     var columnsNotRead: Int
     var cellsNotRead: Int
+    var textColumnsNotRead: Int
+    var textCellsNotRead: Int
     var listSHA256: String
   }
 
@@ -46,19 +55,23 @@ private struct HistoryDocument: Encodable {
         version: one.checklist.version,
         audits: one.audits.count,
         cases: Set(one.audits.map(\.reference)).count,
-        items: one.items.map { item, comparable in
+        items: one.items.map { item, comparable, isReversed in
           var reason: String?
           if case .saidByLead(let said) = comparable { reason = said }
           return Item(
             item: item,
             answers: one.audits.count { $0.outcomes[item] != nil },
             comparable: comparable.word,
-            reason: reason
+            reason: reason,
+            reversed: isReversed
           )
         },
+        grades: one.grades.map { Grades(section: $0.section, counts: GradesDocument($0.counts)) },
         leftOut: one.leftOut.map { LeftOut(reason: $0.reason, rows: $0.rows) },
-        columnsNotRead: one.notRead.columns,
-        cellsNotRead: one.notRead.cells,
+        columnsNotRead: one.notRead.all.columns,
+        cellsNotRead: one.notRead.all.cells,
+        textColumnsNotRead: one.notRead.texts.columns,
+        textCellsNotRead: one.notRead.texts.cells,
         listSHA256: one.list
       )
     }

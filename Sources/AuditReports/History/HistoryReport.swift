@@ -14,12 +14,12 @@ public struct HistoryReport: Report {
     public var checklist: (id: String, version: Int)
     /// Its audits.
     public var audits: [ImportedAudit]
-    /// Its items, each with whether its answers can be compared, and why.
-    public var items: [(item: String, comparable: Comparability)]
+    /// Its items, each with whether its answers can be compared, and why, and whether it was asked the other way round.
+    public var items: [(item: String, comparable: Comparability, isReversed: Bool)]
     /// The rows that were left out, by reason.
     public var leftOut: [(reason: String, rows: Int)]
-    /// The columns that were not brought in, and how many cells they hold.
-    public var notRead: (columns: Int, cells: Int)
+    /// The columns that were not brought in: all of them, and those with what people wrote.
+    public var notRead: (all: ImportedList.Unread, texts: ImportedList.Unread)
     /// The SHA-256 of the list it was read from.
     public var list: String
 
@@ -29,9 +29,9 @@ public struct HistoryReport: Report {
       broughtIn: Day,
       checklist: (id: String, version: Int),
       audits: [ImportedAudit],
-      items: [(item: String, comparable: Comparability)],
+      items: [(item: String, comparable: Comparability, isReversed: Bool)],
       leftOut: [(reason: String, rows: Int)],
-      notRead: (columns: Int, cells: Int),
+      notRead: (all: ImportedList.Unread, texts: ImportedList.Unread),
       list: String
     ) {
       self.name = name
@@ -108,14 +108,46 @@ public struct HistoryReport: Report {
       let reasons = one.leftOut.map { "\($0.rows) with \($0.reason)" }
       statements.append("\(Words.capitalised(Words.count(left, "row"))) left out: \(Words.list(reasons)).")
     }
-    if one.notRead.columns > 0 {
-      statements.append(
-        "\(Words.count(one.notRead.columns, "column")) with \(Words.count(one.notRead.cells, "cell")) not brought in:"
-          + " what people wrote may name a child."
-      )
-    }
+    statements += Self.notRead(one.notRead.all, texts: one.notRead.texts)
     statements.append("The list has the digest \(one.list.prefix(16)).")
-    return PageSection(id: "import-\(one.name)", title: one.name, blocks: [.list(statements)] + items(one))
+    return PageSection(
+      id: "import-\(one.name)",
+      title: one.name,
+      blocks: [.list(statements)] + items(one) + grades(one)
+    )
+  }
+
+  /// What was not brought in, and why: columns that nobody named may hold anything.
+  private static func notRead(_ all: ImportedList.Unread, texts: ImportedList.Unread) -> [String] {
+    func words(_ unread: ImportedList.Unread) -> String {
+      "\(Words.count(unread.columns, "column")) with \(Words.count(unread.cells, "cell"))"
+    }
+    let others = ImportedList.Unread(columns: all.columns - texts.columns, cells: all.cells - texts.cells)
+    return [
+      texts.columns > 0 ? "\(words(texts)) of what people wrote not brought in: it may name a child." : nil,
+      others.columns > 0 ? "\(words(others)) that the mapping does not name not brought in." : nil,
+    ].compactMap(\.self)
+  }
+
+  /// The grades of the whole file and of each section that has any, each audit once.
+  private func grades(_ one: Import) -> [Block] {
+    let graded = one.grades
+    guard !graded.isEmpty else { return [] }
+    return [
+      .table(
+        Table(
+          caption: "The grades of \(one.name)",
+          columns: [Table.Column("Section")] + Grade.allCases.map { Table.Column($0.inWords, .number) }
+            + [Table.Column("Not graded", .number)],
+          rows: graded.map { section, counts in
+            .cells(
+              [section ?? "The whole file"] + Grade.allCases.map { "\(counts[$0])" }
+                + ["\(one.audits.count - counts.total)"]
+            )
+          }
+        )
+      )
+    ]
   }
 
   private static func period(_ days: [Day]) -> String {
@@ -125,6 +157,7 @@ public struct HistoryReport: Report {
 
   private func items(_ one: Import) -> [Block] {
     guard !one.items.isEmpty else { return [.paragraph("It has grades only, and no answers to items.")] }
+    let turned = one.items.contains(where: \.isReversed)
     return [
       .table(
         Table(
@@ -132,13 +165,19 @@ public struct HistoryReport: Report {
           columns: [
             Table.Column("Item"), Table.Column("Answers", .number), Table.Column("Can be compared"),
           ],
-          rows: one.items.map { item, comparable in
-            .cells([item, "\(Self.answers(one, item))", comparable.inWords])
+          rows: one.items.map { item, comparable, isReversed in
+            .cells([
+              item + (isReversed ? " (asked the other way round)" : ""), "\(Self.answers(one, item))",
+              comparable.inWords,
+            ])
           }
         )
       )
-    ]
+    ] + (turned ? [.paragraph(Self.turned)] : [])
   }
+
+  private static let turned =
+    "Asked the other way round: a Yes of the list says that it was not done, and is counted as not met; its No as met."
 
   private static func answers(_ one: Import, _ item: String) -> Int { one.audits.count { $0.outcomes[item] != nil } }
 
@@ -154,6 +193,7 @@ public struct HistoryReport: Report {
     DataColumn("reason", "why a lead holds that the same was asked"),
     DataColumn("left_out", "how many rows were left out"),
     DataColumn("list_sha256", "the digest of the list"),
+    DataColumn("reversed", "1 where the list asked the other way round"),
   ]
 
   /// The tidy rows.
@@ -165,12 +205,22 @@ public struct HistoryReport: Report {
         "\(one.audits.count)", one.checklist.id, "\(one.checklist.version)",
       ]
       let last = ["\(one.leftOut.reduce(0) { $0 + $1.rows })", one.list]
-      if one.items.isEmpty { return [first + ["", "", "", ""] + last] }
-      return one.items.map { item, comparable in
+      if one.items.isEmpty { return [first + ["", "", "", ""] + last + [""]] }
+      return one.items.map { item, comparable, isReversed in
         var reason = ""
         if case .saidByLead(let said) = comparable { reason = said }
-        return first + [item, "\(Self.answers(one, item))", comparable.word, reason] + last
+        return first + [item, "\(Self.answers(one, item))", comparable.word, reason] + last + [isReversed ? "1" : "0"]
       }
     }
+  }
+}
+
+extension HistoryReport.Import {
+  /// The grades of the whole file, under no section, and of each section by identifier; those without any are left out.
+  var grades: [(section: String?, counts: GradeCounts)] {
+    let sections = Set(audits.flatMap(\.sections.keys)).sorted()
+    let whole: [(section: String?, counts: GradeCounts)] = [(nil, GradeCounts(audits.compactMap(\.overall)))]
+    return (whole + sections.map { section in (section, GradeCounts(audits.compactMap { $0.sections[section] })) })
+      .filter { $0.counts.total > 0 }
   }
 }

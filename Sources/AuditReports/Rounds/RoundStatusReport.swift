@@ -25,7 +25,7 @@ public struct RoundStatusReport: Sendable {
       subtitle: "\(status.periodInWords); on the command line: --round \(status.round)",
       headline: headline,
       sections: [
-        PageSection(id: "auditors", title: "By auditor", blocks: [.table(table("Auditor", status.auditors))]),
+        PageSection(id: "auditors", title: "By auditor", blocks: [.table(table("Auditor", status.auditors))] + counted),
         PageSection(id: "teams", title: "By team that holds the case", blocks: [.table(table("Team", teams))]),
         PageSection(id: "open", title: "Not signed yet", blocks: [openAudits]),
       ]
@@ -50,13 +50,10 @@ public struct RoundStatusReport: Sendable {
       )
     }
     let second = status.second
-    if second.all > 0 { sentences.append("Second audits: \(second[.signed]) of \(second.all) signed.") }
-    if let due = status.due {
-      sentences.append(
-        status.isPastDue
-          ? "Due by \(due.inWords); \(Words.count(status.overdue, "audit")) overdue." : "Due by \(due.inWords)."
-      )
+    if second.all > 0 {
+      sentences.append("Second audits: \(second[.signed]) of \(second.all) signed, \(stages(second)).")
     }
+    if let due = status.due { sentences.append("Due by \(due.inWords)\(overdue).") }
     if status.concerns > 0 {
       sentences.append(
         "\(Words.count(status.concerns, "concern")) raised that a child may be unsafe, in: "
@@ -66,6 +63,30 @@ public struct RoundStatusReport: Sendable {
     }
     if let closing = status.closing { sentences.append("Closed \(closing).") }
     return sentences
+  }
+
+  /// What is overdue, the second audits apart; nothing before the day.
+  private var overdue: String {
+    guard status.isPastDue else { return "" }
+    let (all, second) = (status.overdue, status.secondOverdue)
+    if second == 0 { return "; \(Words.count(all, "audit")) overdue" }
+    let seconds = "\(Words.count(second, "second audit")) overdue"
+    return all == second ? "; \(seconds)" : "; \(Words.count(all - second, "planned audit")) and \(seconds)"
+  }
+
+  /// What the tables count otherwise than the sentences above; nothing where they count alike.
+  private var counted: [Block] {
+    var words: [String] = []
+    if status.second.all > 0 { words.append("First and second audits are counted together here.") }
+    if status.rows.contains(where: { !$0.isAllocated && $0.stage != .recused }) {
+      words.append("Audits that no plan asks for are among those started and signed, and not among those planned.")
+    }
+    if status.rows.contains(where: { $0.isTakenOver && $0.isAllocated }) {
+      words.append(
+        "An audit that was given to another after its auditor stepped back is counted with both, so it is twice among those planned."
+      )
+    }
+    return words.isEmpty ? [] : [.paragraph(words.joined(separator: " "))]
   }
 
   /// How many of the concerns are open, where that is known.

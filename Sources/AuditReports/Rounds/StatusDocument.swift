@@ -9,6 +9,7 @@ struct StatusDocument: Encodable {
     var period: String
     var due: String?
     var overdue: Int
+    var secondOverdue: Int
     var withoutAuditor: [String]
     var openConcerns: Int?
     var unacknowledgedConcerns: Int
@@ -45,6 +46,7 @@ extension StatusDocument.Round {
       period: status.period,
       due: status.due?.description,
       overdue: status.overdue,
+      secondOverdue: status.secondOverdue,
       withoutAuditor: status.withoutAuditor,
       openConcerns: status.openConcerns,
       unacknowledgedConcerns: status.unacknowledgedConcerns,

@@ -140,7 +140,7 @@ struct MonthlySeries {
     SeriesChart.Point(
       label: point.label,
       value: point.share,
-      counts: "\(point.met) of \(point.counted) \(things)",
+      counts: "\(point.met) of \(point.counted) \(Words.noun(things, for: point.counted))",
       centre: centre,
       low: low,
       high: high,

@@ -172,6 +172,7 @@ struct SummaryDocument: Encodable {
 
   var format = "caseaudit-summary/1"
   var period: String
+  var team: String?
   var title: String
   var days: String
   var frame: Int?
@@ -205,15 +206,16 @@ struct SummaryDocument: Encodable {
   init(_ report: SummaryReport) {
     let summary = report.summary
     period = summary.subject.name
+    team = summary.subject.team
     title = summary.subject.title
     days = summary.subject.days
-    frame = summary.subject.frame
+    frame = summary.frame
     strata = StratumDocument.all(summary)
     weighting = strata == nil ? nil : summary.weighting.forPrograms
     strataWithoutSize = summary.subject.strataWithoutSize.isEmpty ? nil : summary.subject.strataWithoutSize
     rounds = summary.subject.rounds.map { RoundPart($0, summary.policy) }
     smallestPercentage = summary.subject.smallestPercentage
-    audits = AuditsDocument(summary.audits, outside: summary.subject.outside)
+    audits = AuditsDocument(summary.audits, outside: summary.outside)
     answers = ClusteredDocument(summary.answers, summary.strata)
     checklists = summary.checklists.map { Checklist(checklist: $0.id, version: $0.version, title: $0.title) }
     items = summary.items.map { item in

@@ -9,11 +9,12 @@ extension SummaryReport {
     let subject = summary.subject
     var rows: [(String, String)] = []
     func add(_ what: String, _ number: String) { rows.append((what, number)) }
-    if let frame = subject.frame { add("Files in the frame that the sample was drawn from", "\(frame)") }
+    func addPlanned(_ what: String, _ number: Int) { add(what, Words.number(summary.policy.releasedPlan(number))) }
+    if let frame = subject.frame { addPlanned("Files in the frame that the sample was drawn from", frame) }
     // The files drawn would tell how many were signed, where that is hidden.
     if let sampled = subject.sampled, subject.isWholePlan, !audits.signed.isHidden {
-      add("Files drawn", "\(sampled)")
-      add("Of these, files replaced by others of the list", "\(subject.replaced)")
+      addPlanned("Files drawn", sampled)
+      addPlanned("Of these, files replaced by others of the list", subject.replaced)
     }
     if subject.isWholePlan {
       add("Audits planned, without second audits", Words.number(audits.planned))
@@ -23,19 +24,23 @@ extension SummaryReport {
     if audits.unplanned != ReleasedCount(0) {
       add("Of these, audits that were not planned", Words.number(audits.unplanned))
     }
-    if subject.leftOut.journals > 0 { add("Damaged journals, left out of every count", "\(subject.leftOut.journals)") }
-    if subject.withoutAuditor > 0, !audits.signed.isHidden, !summary.policy.isRounding {
-      add("Sampled cases that have no auditor", "\(subject.withoutAuditor)")
+    if subject.leftOut.journals > 0 {
+      addPlanned("Damaged journals, left out of every count", subject.leftOut.journals)
+    }
+    if subject.withoutAuditor > 0, !audits.signed.isHidden {
+      addPlanned("Sampled cases that have no auditor", subject.withoutAuditor)
     }
     if subject.due != nil {
       add("Planned audits that are overdue", Words.number(overdue(audits, leftOut: subject.leftOut.planned)))
     }
     if subject.isWholePlan, subject.secondPlanned > 0, !audits.signed.isHidden {
-      add("Second audits planned", "\(subject.secondPlanned)")
+      addPlanned("Second audits planned", subject.secondPlanned)
     }
     add("Second audits signed, each blind and by another auditor", Words.number(audits.second))
     add("Whole-file grades capped by a limiting item", Words.number(audits.capped))
-    add("Signed audits of these rounds that belong to another period", "\(subject.outside)")
+    if let outside = summary.outside {
+      add("Signed audits of these rounds that belong to another period", "\(outside)")
+    }
     let table = Table(
       caption: "From the frame to the audits that are counted",
       columns: [Table.Column("What was counted"), Table.Column("Number", .number)],
@@ -141,6 +146,7 @@ extension SummaryReport {
   private var sampleWords: String? {
     if summary.weighting == .byFrame { return "Intervals are corrected for the frame stratum by stratum." }
     if summary.weighting == .leftOut { return nil }
+    if summary.policy.isRounding { return "Counts are rounded, so there are no intervals." }
     guard let frame = summary.subject.frame else {
       return Words.unknownFrame
     }
@@ -156,7 +162,10 @@ extension SummaryReport {
   }
 
   /// How large a change another round of as many files could show, and on what that rests.
+  ///
+  /// Nil under a policy that rounds: no change can be told from rounded counts.
   var detectable: (change: String, means: String)? {
+    if summary.policy.isRounding { return nil }
     guard summary.weighting == .byFrame, let strata = summary.strata else {
       return summary.audits.signed.value.flatMap { Words.detectable(files: $0) }
     }

@@ -86,8 +86,8 @@ extension SummaryReport {
     all.merge(gradeCells(summary.grades)) { $1 }
     all["kind"] = "all"
     all["group"] = summary.subject.name
-    all["outside"] = summary.subject.outside.cell
-    all["frame"] = summary.subject.frame?.cell
+    all["outside"] = summary.outside?.cell
+    all["frame"] = summary.frame?.cell
     all["drawn"] = Words.number(summary.audits.signed)
     rows.add(all)
     for cells in strataCells { rows.add(cells) }

@@ -70,9 +70,12 @@ extension SummaryReport {
     return PageSection(
       id: "plan",
       title: "The action plan, as it stands on \(plan.day.inWords)",
-      blocks: ActionPlanReport.blocks(plan.plan, on: plan.day)
+      blocks: (plan.plan.actions.isEmpty ? [] : asWritten) + ActionPlanReport.blocks(plan.plan, on: plan.day)
     )
   }
+
+  /// That nothing protects the words of the plan; nothing in a page for the authority's own eyes, which says so at its top.
+  var asWritten: [Block] { summary.policy.isProtective ? [.paragraph(Words.planAsWritten)] : [] }
 
   /// New actions that the figures ask for: questions below target that no area of the plan is tied to.
   var proposals: PageSection? {

@@ -123,7 +123,8 @@ extension SummaryReport {
         return .cells([
           suggested.key.rule, "\(suggested.key.revision)", "\(all)", "\(suggested.counts.agreed)", "\(otherwise)",
           all >= smallest && all > 0
-            ? Words.percent(Double(otherwise) / Double(all)) : "\(otherwise)\u{A0}of\u{A0}\(all) answers",
+            ? Words.percent(Double(otherwise) / Double(all))
+            : "\(otherwise)\u{A0}of\u{A0}\(all) \(Words.noun("answers", for: all))",
         ])
       }
     )

@@ -108,7 +108,7 @@ extension SummaryReport {
     let rows = summary.items.flatMap { item -> [Table.Row] in
       let own = item.counts[.met].value.flatMap { met in item.counts.counted.value.map { "\(met) of \($0)" } }
       return importedRows { isAsked($0, by: item) }.map { row in
-        let reason = row.reason.map { " (a lead says that it is the same: \($0))" } ?? ""
+        let reason = row.remark.map { " (\($0))" } ?? ""
         return .cells([item.words.question + reason, row.list] + row.cells + [own ?? Words.hidden])
       }
     }
@@ -136,7 +136,7 @@ extension SummaryReport {
       && one.isComparable(with: item.words.question)
   }
 
-  private typealias ImportedRow = (item: String, list: String, reason: String?, cells: [String])
+  private typealias ImportedRow = (item: String, list: String, remark: String?, cells: [String])
 
   /// The answers that hold for a condition, a row for each item of each import and a cell for each half-year.
   private func importedRows(_ isMeant: (ImportedPeriod.Item) -> Bool) -> [ImportedRow] {
@@ -146,7 +146,7 @@ extension SummaryReport {
       let cells = periods.map { items in
         items.first { ($0.asked.item, $0.list) == (one.asked.item, one.list) }.map(Self.counts) ?? ""
       }
-      rows.append((one.asked.item, one.list, one.asked.reason, cells))
+      rows.append((one.asked.item, one.list, one.asked.remark, cells))
     }
     return rows
   }

@@ -86,7 +86,7 @@ extension SummaryReport {
         Table.Column("Question"), Table.Column("Met", .number), Table.Column("Partly met", .number),
         Table.Column("Not met", .number), Table.Column("Not evidenced", .number), Table.Column("Counted", .number),
         Table.Column("Not applicable", .number), Table.Column("Not seen", .number),
-        Table.Column("Share met (95\u{A0}% interval)"),
+        Table.Column(summary.policy.isRounding ? "Share met" : "Share met (95\u{A0}% interval)"),
       ],
       rows: rows
     )
@@ -149,7 +149,7 @@ extension SummaryReport {
     guard let share = item.share else { return Words.hidden }
     guard share.counted > 0 else { return Words.noneCounted(item.counts) }
     guard let percentage = Words.percentage(share, smallestPercentage: smallest) else {
-      return "\(share.met)\u{A0}of\u{A0}\(share.counted) files"
+      return "\(share.met)\u{A0}of\u{A0}\(share.counted) \(Words.noun("files", for: share.counted))"
     }
     guard let interval = Words.interval(share, smallestPercentage: smallest) else {
       return share.noInterval == .wholeFrame ? "\(percentage) (every file read)" : percentage
@@ -159,7 +159,9 @@ extension SummaryReport {
 
   func shareCell(_ share: ClusteredShare) -> String {
     guard let value = share.value else { return "no answer counted" }
-    guard share.files >= smallest else { return "\(share.met)\u{A0}of\u{A0}\(share.counted) answers" }
+    guard share.files >= smallest else {
+      return "\(share.met)\u{A0}of\u{A0}\(share.counted) \(Words.noun("answers", for: share.counted))"
+    }
     let percentage = Words.percent(value, isWeighted: share.weighted != nil)
     return share.interval.map { "\(percentage) (\(Words.interval($0)))" } ?? percentage
   }

@@ -51,7 +51,7 @@ extension SummaryReport {
       }
     )
     let more = actions.count - shown.count
-    return [.table(table)]
+    return asWritten + [.table(table)]
       + (more > 0
         ? [.paragraph("\(Words.count(more, "more action")) to be done \(more == 1 ? "is" : "are") in the annex.")] : [])
   }

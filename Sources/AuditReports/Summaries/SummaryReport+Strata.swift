@@ -127,7 +127,9 @@ extension SummaryReport {
   /// How replacements were taken from their list.
   var replacedWords: String? {
     let subject = summary.subject
-    guard subject.replaced > 0, subject.isWholePlan, !summary.audits.signed.isHidden else { return nil }
+    guard subject.replaced > 0, subject.isWholePlan, !summary.audits.signed.isHidden, !summary.policy.isRounding else {
+      return nil
+    }
     let isStratified = !subject.strata.isEmpty
     let of = isStratified ? " of its stratum" : ""
     guard subject.replacedOutOfTurn > 0 else {

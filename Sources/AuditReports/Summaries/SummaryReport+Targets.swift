@@ -26,7 +26,10 @@ extension SummaryReport {
     return PageSection(
       id: "targets",
       title: "Against the targets",
-      blocks: [.table(table), .paragraph(Self.standingWords)]
+      blocks: [
+        .table(table),
+        .paragraph(summary.policy.isRounding ? "Rounded counts do not tell how a target stands." : Self.standingWords),
+      ]
     )
   }
 

@@ -39,7 +39,13 @@ public struct SummaryReport: Report {
           part("Annex 3: what we will do, action by action", [plan, proposals]),
           part(
             "Annex 4: terms and protection",
-            [Glossary.section(smallest: smallest, isWeighted: summary.weighting == .byFrame), protection]
+            [
+              Glossary.section(
+                smallest: smallest,
+                isWeighted: summary.weighting == .byFrame,
+                hasIntervals: !summary.policy.isRounding
+              ), protection,
+            ]
           ),
         ].joined()
       ),

@@ -4,11 +4,17 @@ import AuditRules
 /// What the words on a page mean, said the same way on every page.
 public enum Glossary {
   /// The section that explains the outcomes and the figures.
-  static func section(smallest: Int, isWeighted: Bool = false) -> PageSection {
+  ///
+  /// A page of rounded counts has no intervals, and explains none.
+  static func section(smallest: Int, isWeighted: Bool = false, hasIntervals: Bool = true) -> PageSection {
     PageSection(
       id: "terms",
       title: "What the terms mean",
-      blocks: [.terms(outcomes + figures(smallest: smallest) + (isWeighted ? [weighted] : []))]
+      blocks: [
+        .terms(
+          outcomes + figures(smallest: smallest) + (hasIntervals ? intervals : []) + (isWeighted ? [weighted] : [])
+        )
+      ]
     )
   }
 
@@ -44,17 +50,20 @@ public enum Glossary {
         \(Words.count(smallest, "counted file")) there are only counts
         """
       ),
-      Term(
-        "95\u{A0}% interval",
-        """
-        the range in which the share of all files is likely to lie; made by a method that holds the true share in 95 of \
-        100 samples
-        """
-      ),
-      Term(
-        "answers and files",
-        "answers on one file are alike, so an interval over all answers counts how much whole files differ"
-      ),
     ]
   }
+
+  private static let intervals = [
+    Term(
+      "95\u{A0}% interval",
+      """
+      the range in which the share of all files is likely to lie; made by a method that holds the true share in 95 of \
+      100 samples
+      """
+    ),
+    Term(
+      "answers and files",
+      "answers on one file are alike, so an interval over all answers counts how much whole files differ"
+    ),
+  ]
 }

@@ -8,7 +8,7 @@ extension Words {
   /// `9 of 22 files (41 %, 95 % interval 23 to 61 %)`; in words alone below the smallest number for a percentage.
   public static func share(_ share: Share, of things: String = "files", smallestPercentage: Int) -> String {
     guard share.counted > 0 else { return "no \(things) counted" }
-    let counts = "\(share.met) of \(share.counted)\u{A0}\(things)"
+    let counts = "\(share.met) of \(share.counted)\u{A0}\(noun(things, for: share.counted))"
     guard let percentage = percentage(share, smallestPercentage: smallestPercentage) else { return counts }
     guard let interval = interval(share, smallestPercentage: smallestPercentage) else {
       return share.noInterval == .wholeFrame
@@ -58,6 +58,12 @@ extension Words {
     let reader = policy.isProtective ? "" : "Internal: small numbers are not protected. Do not publish."
     return [days, reader].filter { !$0.isEmpty }.joined(separator: ". ")
   }
+
+  /// What is said above words of the action plan on a page that may leave the authority.
+  static let planAsWritten = """
+    What follows stands as it was written into the action plan, what was said when an action was verified too: nothing \
+    here hides a child or a worker whom it tells of. Read it before this page leaves the authority.
+    """
 
   /// What intervals are made of where nobody says how large the frame is.
   static let unknownFrame =

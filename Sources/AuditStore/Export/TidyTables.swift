@@ -23,7 +23,7 @@ extension TidyTable {
     ] + given + [
       .childActions(noted, standing.followUp, audits: begun, today: audits.today),
       .actions(standing.plan, today: audits.today),
-    ]
+    ] + imports(try audits.workspace.keptHistory())
   }
 
   /// Where the tables come from, a statement a row.

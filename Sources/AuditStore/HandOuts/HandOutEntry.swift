@@ -55,7 +55,7 @@ public struct HandedOut: Hashable, Sendable {
   }
 }
 
-extension HandOutEntry: ChainedEntry {
+extension HandOutEntry: LoggedEntry {
   static let file = ChainedFile(
     name: "the log of hand-outs",
     format: "caseaudit-hand-outs/1",

@@ -7,33 +7,21 @@ public struct HandOutLog: Sendable {
   public let all: [HandOutEntry]
   /// All that is wrong.
   public let problems: Problems
-  private let head: String
 
   /// Reads the log; there are no entries where there is no file.
   public static func read(_ workspace: Workspace, round: String) throws(Problems) -> HandOutLog {
-    let file = try workspace.handOuts(ofRound: round)
-    let (shown, kind) = (workspace.shown(file), HandOutEntry.file)
-    return HandOutLog(
-      try OpenFile.contents(of: file, called: kind.name, shownAs: shown, limit: kind.sizeLimit),
-      shownAs: shown
-    )
+    let log = try ChainedLog<HandOutEntry>.read(try workspace.handOuts(ofRound: round), in: workspace)
+    return HandOutLog(all: log.all, problems: log.problems)
   }
 
   /// Adds an entry, which is on the disk when the call returns.
   public static func append(_ entry: HandOutEntry, round: String, in workspace: Workspace) throws(Problems) {
-    let file = try workspace.handOuts(ofRound: round)
-    let (shown, kind) = (workspace.shown(file), HandOutEntry.file)
-    guard let open = try AppendOnlyFile(at: file, shownAs: shown, limit: kind.sizeLimit, waits: true) else { return }
-    let before = HandOutLog(open.bytes, shownAs: shown)
-    guard !before.problems.hasErrors else { throw before.problems }
-    let number = before.all.count + 1
-    let line = entry.line(number: number, after: before.head)
-    guard line.bytes.count <= kind.lineLimit, entry.isSaid(by: line.bytes, number: number, digest: line.digest) else {
-      throw Problems([
-        Problem("the hand-out cannot be put down in the log", file: shown, hint: "Hand out fewer cases at once.")
-      ])
-    }
-    try open.append(line.bytes)
+    try ChainedLog.append(
+      entry,
+      to: try workspace.handOuts(ofRound: round),
+      in: workspace,
+      refused: ("the hand-out cannot be put down in the log", "Hand out fewer cases at once.")
+    )
   }
 
   /// What was handed out under a number of chance, and to whom.
@@ -42,13 +30,6 @@ public struct HandOutLog: Sendable {
       if case .handedOut(let given) = entry.event { return (entry.auditor, given) }
     }
     return nil
-  }
-
-  private init(_ bytes: [UInt8], shownAs shown: String) {
-    let lines = ChainedLines<HandOutEntry>(bytes, shownAs: shown) { _, _ in [] }
-    all = lines.entries
-    problems = Problems(lines.problems, omitted: lines.omitted)
-    head = lines.head ?? Chain.start
   }
 }
 

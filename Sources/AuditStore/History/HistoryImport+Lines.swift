@@ -1,11 +1,14 @@
 import AuditDocuments
 import AuditRules
+import AuditSummaries
 
 extension HistoryImport {
   /// Every key that `source.yaml` may have.
   private static let keys: Set<String> = [
-    "audits", "audits-sha256", "brought-in", "by", "cells-not-read", "checklist", "columns-not-read", "comparable-with",
-    "format", "id", "item", "items", "left-out", "list-sha256", "mapping-sha256", "reason", "rows", "version",
+    "audits", "audits-sha256", "brought-in", "by", "cells", "checklist", "columns", "comparable-with", "format", "id",
+    "item",
+    "items", "left-out", "list-sha256", "mapping-sha256", "not-read", "reason", "reversed", "rows", "source-sha256",
+    "texts-not-read", "version",
   ]
 
   /// What is known of the import, as it is kept.
@@ -20,12 +23,26 @@ extension HistoryImport {
     lines += items.map { item in
       let with = item.wording.map { ", comparable-with: \(JSONLine.quoted($0))" } ?? ""
       let reason = item.reason.map { ", reason: \(JSONLine.quoted($0))" } ?? ""
-      return "  - { item: \(item.item)\(with)\(reason) }"
+      return "  - { item: \(item.item)\(item.isReversed ? ", reversed: true" : "")\(with)\(reason) }"
     }
     if !leftOut.isEmpty { lines.append("left-out:") }
     lines += leftOut.map { "  - { reason: \(JSONLine.quoted($0.reason)), rows: \($0.rows) }" }
-    lines += ["columns-not-read: \(columnsNotRead)", "cells-not-read: \(cellsNotRead)"]
-    return lines.map { "\($0)\n" }.joined()
+    lines += [
+      "not-read: { columns: \(notRead.columns), cells: \(notRead.cells) }",
+      "texts-not-read: { columns: \(textsNotRead.columns), cells: \(textsNotRead.cells) }",
+    ]
+    let text = lines.map { "\($0)\n" }.joined()
+    return "\(text)\(Self.ending)\(ContentDigest.sha256Hex(of: Array(text.utf8)))\n"
+  }
+
+  /// How the last line begins, which holds the digest of all lines before it.
+  private static let ending = "source-sha256: "
+
+  /// Whether a text stands as `yaml` wrote it.
+  static func isAsWritten(_ bytes: [UInt8]) -> Bool {
+    let digest = 64
+    let body = bytes.dropLast(ending.utf8.count + digest + 1)
+    return bytes.elementsEqual(body + Array("\(ending)\(ContentDigest.sha256Hex(of: Array(body)))\n".utf8))
   }
 
   /// Reads what was kept.
@@ -49,7 +66,8 @@ extension HistoryImport {
       let item = inner.required("item", as: .text)
       let wording = inner.optional("comparable-with", as: .text)
       let reason = inner.optional("reason", as: .text)
-      return item.map { Item(item: $0, wording: wording, reason: reason) }
+      let isReversed = inner.optional("reversed", as: .boolean) ?? false
+      return item.map { Item(item: $0, wording: wording, reason: reason, isReversed: isReversed) }
     }
     let leftOut = reader.mappings("left-out").compactMap { inner -> LeftOut? in
       defer { inner.finish() }
@@ -57,11 +75,13 @@ extension HistoryImport {
       let rows = inner.required("rows", as: .integer(in: 1...Int.max))
       return reason.flatMap { reason in rows.map { LeftOut(reason: reason, rows: $0) } }
     }
-    let columns = reader.required("columns-not-read", as: .integer(in: 0...Int.max))
-    let cells = reader.required("cells-not-read", as: .integer(in: 0...Int.max))
+    let unread = ["not-read", "texts-not-read"].compactMap { key in
+      reader.requiredMapping(key).flatMap(Self.unread)
+    }
+    _ = reader.required("source-sha256", as: .digest)
     reader.finish()
     try problems.throwErrors()
-    guard let day, let by, let list, let mapping, let audits, let id, let version, let count, let columns, let cells
+    guard let day, let by, let list, let mapping, let audits, let id, let version, let count, unread.count == 2
     else { throw problems.problems }
     self.init(
       name: name,
@@ -74,7 +94,14 @@ extension HistoryImport {
       items: items,
       leftOut: leftOut
     )
-    (columnsNotRead, cellsNotRead) = (columns, cells)
+    (notRead, textsNotRead) = (unread[0], unread[1])
     (auditsDigest, mappingDigest) = (audits, mapping)
+  }
+
+  private static func unread(_ reader: FieldReader) -> ImportedList.Unread? {
+    defer { reader.finish() }
+    let columns = reader.required("columns", as: .integer(in: 0...Int.max))
+    let cells = reader.required("cells", as: .integer(in: 0...Int.max))
+    return columns.flatMap { columns in cells.map { ImportedList.Unread(columns: columns, cells: $0) } }
   }
 }

@@ -39,10 +39,10 @@ public struct HistoryImport: Hashable, Sendable {
   public var items: [Item]
   /// The rows that were left out because they could not be read.
   public var leftOut: [LeftOut]
-  /// How many columns hold something and were not brought in.
-  public var columnsNotRead = 0
-  /// How many cells these columns hold.
-  public var cellsNotRead = 0
+  /// The columns that hold something and were not brought in.
+  public var notRead = ImportedList.Unread()
+  /// Those of them with what people wrote.
+  public var textsNotRead = ImportedList.Unread()
   /// The SHA-256 of the audits as they were written.
   public internal(set) var auditsDigest = ""
   /// The SHA-256 of the mapping as it was used.

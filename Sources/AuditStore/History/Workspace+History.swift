@@ -85,7 +85,11 @@ extension Workspace {
   /// One import; throws where it is not there, or was changed since it was brought in.
   public func keptHistory(_ name: String) throws(Problems) -> KeptHistory {
     let folder = try folder(ofImport: name)
-    let source = try HistoryImport(try text(Self.files.source, in: folder), name: name)
+    let written = try text(Self.files.source, in: folder)
+    guard HistoryImport.isAsWritten(written.bytes) else {
+      throw Problems([changed(folder.appending(path: Self.files.source), import: name)])
+    }
+    let source = try HistoryImport(written, name: name)
     let mapping = try OpenFile.contents(
       of: folder.appending(path: Self.files.mapping),
       called: "the mapping",
@@ -98,17 +102,19 @@ extension Workspace {
       (Self.files.mapping, ContentDigest.sha256Hex(of: mapping), source.mappingDigest),
       (Self.files.audits, ContentDigest.sha256Hex(of: audits.bytes), source.auditsDigest),
     ] where digest != kept {
-      problems.append(
-        Problem(
-          "the file is not as it was brought in",
-          file: shown(folder.appending(path: file)),
-          hint:
-            "Bring the folder back from a backup, or remove it (caseaudit history remove \(name)) and import the list again."
-        )
-      )
+      problems.append(changed(folder.appending(path: file), import: name))
     }
     guard problems.isEmpty else { throw Problems(problems) }
     return KeptHistory(source: source, audits: try Self.audits(audits))
+  }
+
+  private func changed(_ file: URL, import name: String) -> Problem {
+    Problem(
+      "the file is not as it was brought in",
+      file: shown(file),
+      hint:
+        "Bring the folder back from a backup, or remove it (caseaudit history remove \(name)) and import the list again."
+    )
   }
 
   /// For each case that has an imported audit, the day of the last.

@@ -24,12 +24,20 @@ final class AppendOnlyFile {
 
   /// Opens the file, makes it if need be, and locks it; gives nil when another process holds the lock and this one
   /// does not wait.
-  init?(at url: URL, shownAs name: String, limit: Int, waits: Bool) throws(Problems) {
+  ///
+  /// `isOwners` says of a file that is made that it is for its owner alone, whoever shares the folder.
+  init?(
+    at url: URL,
+    shownAs name: String,
+    limit: Int,
+    waits: Bool,
+    isOwners: Bool = false
+  ) throws(Problems) {
     path = url.path(percentEncoded: false)
     shownName = name
     do throws(SystemError) {
       let isNew = OpenFile.facts(path: path) == nil
-      file = try OpenFile(path: path, flags: O_RDWR | O_APPEND | O_CREAT)
+      file = try OpenFile(path: path, flags: O_RDWR | O_APPEND | O_CREAT, isOwners: isOwners)
       guard try file.lock(waits: waits) else { return nil }
       if isNew { OpenFile.syncFolder(url.deletingLastPathComponent()) }
       bytes = try file.bytes(limit: limit)

@@ -20,4 +20,6 @@ struct ChainedFile: Sendable {
   let changedHint: String
   /// What to do about a last line that was not written to its end.
   let tornHint: String
+  /// Whether it is for the eyes of its owner alone, in a workspace of a group too.
+  var isOwners = false
 }

@@ -52,6 +52,7 @@ extension Workspace {
     for checkpoint in checkpoints where checkpoint.plan != nil { last[checkpoint.name.round] = checkpoint }
     return last.sorted { $0.key < $1.key }.compactMap { round, checkpoint in
       guard checkpoint.plan != planDigest(ofRound: round) else { return nil }
+      if let missing = missingPlan(ofRound: round, signedIn: checkpoint) { return missing }
       return Problem(
         "the plan of the round was changed after \(checkpoint.name.fileName.dropLast(6)) was signed on"
           + " \(Timestamp.text(checkpoint.at).prefix(10))",
@@ -61,6 +62,26 @@ extension Workspace {
         severity: .warning
       )
     }
+  }
+
+  /// A warning where the plan of a round, or its whole folder, is not there any more.
+  private func missingPlan(ofRound round: String, signedIn checkpoint: Checkpoint) -> Problem? {
+    guard let plan = try? plan(ofRound: round), !OpenFile.mayExist(path: plan.path(percentEncoded: false)) else {
+      return nil
+    }
+    let folder = plan.deletingLastPathComponent()
+    let isFolderThere = OpenFile.mayExist(path: folder.path(percentEncoded: false))
+    let signed =
+      "\(checkpoint.name.fileName.dropLast(6)) was signed in it on \(Timestamp.text(checkpoint.at).prefix(10))"
+    return Problem(
+      isFolderThere
+        ? "the plan of the round is not there, although \(signed)"
+        : "the folder of the round is not there, although \(signed)",
+      file: isFolderThere ? shown(plan) : "audits/\(round)",
+      hint: "Bring \(isFolderThere ? "the file" : "the folder") back from a backup. Until then "
+        + (isFolderThere ? "the round cannot be read." : "its audits are in no count."),
+      severity: .warning
+    )
   }
 
   /// The digest of the plan of a round; nil where there is none to read.

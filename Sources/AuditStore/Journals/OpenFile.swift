@@ -8,8 +8,8 @@ final class OpenFile: Sendable {
   /// group that shares the workspace.
   ///
   /// Throws when it is not a plain file.
-  init(path: String, flags: Int32) throws(SystemError) {
-    let sharing = Self.sharing(path, flags)
+  init(path: String, flags: Int32, isOwners: Bool = false) throws(SystemError) {
+    let sharing = isOwners ? .owner : Self.sharing(path, flags)
     // Without O_NONBLOCK a pipe laid in the file's place would hold the program up for ever.
     descriptor = open(path, flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, sharing.fileMode)
     guard descriptor >= 0 else { throw SystemError() }

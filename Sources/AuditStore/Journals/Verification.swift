@@ -57,6 +57,10 @@ public struct Verification: Sendable {
     let revealed = try Reveals.read(workspace)
     problems += revealed.problems.all
     omitted += revealed.problems.omitted
+    for log in [try Accounts.read(workspace).problems, try CaseOpenings.read(workspace).problems] {
+      problems += log.all
+      omitted += log.omitted
+    }
     problems += try workspace.handOutProblems(ofRounds: workspace.roundNames())
     problems += try workspace.strayFiles()
     verification.releases = register.all.count

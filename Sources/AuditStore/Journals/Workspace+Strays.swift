@@ -72,7 +72,8 @@ extension Workspace {
   private static func isCopy(_ name: String) -> Bool {
     [
       "checkpoints": "checkpoints.txt", "actions": "actions.jsonl", "releases": "releases.jsonl",
-      "revealed": "revealed.jsonl", "key-fingerprint": "key-fingerprint.txt",
+      "revealed": "revealed.jsonl", "accounts": "accounts.jsonl", "openings": "openings.jsonl",
+      "key-fingerprint": "key-fingerprint.txt",
     ].contains {
       name.hasPrefix($0.key) && name != $0.value && !name.hasPrefix($0.value + ".torn")
     }

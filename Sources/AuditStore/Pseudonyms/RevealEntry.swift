@@ -18,7 +18,7 @@ public struct RevealEntry: Hashable, Sendable {
   }
 }
 
-extension RevealEntry: ChainedEntry {
+extension RevealEntry: LoggedEntry {
   static let file = ChainedFile(
     name: "the log of numbers that were revealed",
     format: "caseaudit-revealed/1",
@@ -54,43 +54,21 @@ public struct Reveals: Sendable {
   public let all: [RevealEntry]
   /// All that is wrong.
   public let problems: Problems
-  private let head: String
 
   /// Reads the log; there are no entries where there is no file.
   public static func read(_ workspace: Workspace) throws(Problems) -> Reveals {
-    let shown = workspace.shown(workspace.revealed)
-    let limit = RevealEntry.file.sizeLimit
-    let called = RevealEntry.file.name
-    let bytes = try OpenFile.contents(of: workspace.revealed, called: called, shownAs: shown, limit: limit)
-    return Reveals(bytes, shownAs: shown)
+    let log = try ChainedLog<RevealEntry>.read(workspace.revealed, in: workspace)
+    return Reveals(all: log.all, problems: log.problems)
   }
 
   /// Adds an entry, which is on the disk when the call returns, before anybody is told anything.
   public static func append(_ entry: RevealEntry, in workspace: Workspace) throws(Problems) {
-    let shown = workspace.shown(workspace.revealed)
-    let limit = RevealEntry.file.sizeLimit
-    guard let file = try AppendOnlyFile(at: workspace.revealed, shownAs: shown, limit: limit, waits: true) else {
-      return
-    }
-    let before = Reveals(file.bytes, shownAs: shown)
-    guard !before.problems.hasErrors else { throw before.problems }
-    let number = before.all.count + 1
-    let line = entry.line(number: number, after: before.head)
-    guard line.bytes.count <= RevealEntry.file.lineLimit,
-      entry.isSaid(by: line.bytes, number: number, digest: line.digest)
-    else {
-      throw Problems([
-        Problem("the entry cannot be put down in the log", file: shown, hint: "Give a name of letters, on one line.")
-      ])
-    }
-    try file.append(line.bytes)
-  }
-
-  private init(_ bytes: [UInt8], shownAs shown: String) {
-    let lines = ChainedLines<RevealEntry>(bytes, shownAs: shown) { _, _ in [] }
-    all = lines.entries
-    problems = Problems(lines.problems, omitted: lines.omitted)
-    head = lines.head ?? Chain.start
+    try ChainedLog.append(
+      entry,
+      to: workspace.revealed,
+      in: workspace,
+      refused: ("the entry cannot be put down in the log", "Give a name of letters, on one line.")
+    )
   }
 }
 

@@ -150,6 +150,8 @@ extension Workspace {
   public func listedFrame(ofRound round: String) throws(Problems) -> ListedFrame? {
     let file = try frame(ofRound: round)
     guard OpenFile.mayExist(path: file.path(percentEncoded: false)) else { return nil }
-    return try ListedFrame(SourceText(contentsOf: file, shownAs: shown(file), isPrivate: true, limit: 64 << 20))
+    return try remembered(file) { () throws(Problems) in
+      try ListedFrame(SourceText(contentsOf: file, shownAs: shown(file), isPrivate: true, limit: 64 << 20))
+    }
   }
 }

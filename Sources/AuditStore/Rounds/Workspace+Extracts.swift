@@ -25,8 +25,10 @@ extension Workspace {
   public func extracts(ofRound round: String) throws(Problems) -> [String] {
     let folder = try cases(ofRound: round)
     guard OpenFile.mayExist(path: folder.path(percentEncoded: false)) else { return [] }
-    return try fileNames(in: folder).filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }
-      .filter(SafeName.isSafe).sorted()
+    return try remembered(folder) { () throws(Problems) in
+      try fileNames(in: folder).filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }
+        .filter(SafeName.isSafe).sorted()
+    }
   }
 
   /// The extracts of rounds, in their order.

@@ -22,7 +22,8 @@ extension Workspace {
         Problem("there is no round \(Problem.quote(name))", file: shown(plan), hint: suggestion ?? list)
       ])
     }
-    return try Round.read(planText(plan), id: name, yearStart: yearStart)
+    let start = yearStart
+    return try remembered(plan) { () throws(Problems) in try Round.read(planText(plan), id: name, yearStart: start) }
   }
 
   /// Reads a round, and what is worth knowing of its plan.

@@ -10,6 +10,9 @@ public struct Workspace: Hashable, Sendable {
   /// The month in which its years start, for periods such as `2026-H1`.
   public var yearStart: YearStart
 
+  /// What was read of it before; nil where every question reads the files anew.
+  public var memory: WorkspaceMemory?
+
   /// Takes a folder as it is, without looking at it.
   public init(root: URL, yearStart: YearStart = .april) {
     self.root = root.standardizedFileURL

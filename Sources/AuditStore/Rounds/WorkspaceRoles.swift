@@ -16,6 +16,7 @@ extension WorkspaceSettings {
     case plan, closeRound, bringIn, bringInHistory, handOut, collect, reveal, audit, moderate, readWords, keepReplies,
       answerConcerns,
       keepActions,
+      keepAccounts,
       summarise,
       release, rebuild, look
   }
@@ -93,6 +94,15 @@ extension WorkspaceSettings {
       [.lead]
     ),
     Permission(
+      .keepAccounts,
+      "keep the accounts",
+      [
+        "accounts invite", "accounts name", "accounts list", "accounts close", "accounts unlock", "accounts openings",
+        "serve --accounts", "serve --trust-header",
+      ],
+      [.lead]
+    ),
+    Permission(
       .summarise,
       "summarise audits",
       ["summarise", "compare", "export", "inspection show"],
@@ -103,7 +113,10 @@ extension WorkspaceSettings {
     Permission(
       .look,
       "look into the workspace",
-      ["status", "case", "concerns list", "actions list", "actions calendar", "history list", "verify", "index"],
+      [
+        "status", "case", "concerns list", "actions list", "actions calendar", "history list", "verify", "index",
+        "serve",
+      ],
       [.auditor, .moderator, .lead]
     ),
   ]

@@ -125,7 +125,9 @@ extension Workspace {
     let file = root.appending(path: WorkspaceSettings.fileName)
     guard OpenFile.mayExist(path: file.path(percentEncoded: false)) else { return WorkspaceSettings() }
     // It says who is who, so that no mistake in it is shown with its line.
-    return try WorkspaceSettings(SourceText(contentsOf: file, shownAs: WorkspaceSettings.fileName, isPrivate: true))
+    return try remembered(file) { () throws(Problems) in
+      try WorkspaceSettings(SourceText(contentsOf: file, shownAs: WorkspaceSettings.fileName, isPrivate: true))
+    }
   }
 
   /// Writes the file, which must not be there.

@@ -13,10 +13,18 @@ public struct SelectedFollowUp: Sendable {
   /// What the footer of a page says of the plan's journal; nothing where it was never begun.
   public let provenance: [String]
 
-  init(_ journal: ActionJournal, on day: Day, rounds: [Round], concerns names: [AuditEntryName]) {
+  /// Takes what came after; of one team only what may be quoted of its own `files`.
+  init(
+    _ journal: ActionJournal,
+    on day: Day,
+    rounds: [Round],
+    ofTeam files: [CountedFile]?,
+    concerns names: [AuditEntryName]
+  ) {
     let standing = journal.standing(on: day)
     plan = standing.plan.all.isEmpty ? nil : standing.plan
-    practice = rounds.flatMap { standing.followUp.releases(ofRound: $0.id) }.map(\.text)
+    let released = rounds.flatMap { standing.followUp.releases(ofRound: $0.id) }
+    practice = released.filter { release in files?.contains { $0.isCase(of: release.note) } ?? true }.map(\.text)
     concerns = ConcernEndings(of: names, in: standing.followUp)
     provenance = journal.entries.isEmpty ? [] : [journal.provenanceLine]
   }
@@ -29,14 +37,19 @@ extension SelectedAudits {
   public func followUp(of counted: Counted) throws(Problems) -> SelectedFollowUp {
     let journal = try ActionJournal.whole(workspace)
     let concerns = try index.concerns(for: counted.selection, rounds: rounds).filter { team == nil || $0.team == team }
-    // Which team a sentence of good practice is about is not written down where it was released.
     return SelectedFollowUp(
       journal,
       on: today,
-      rounds: team == nil ? counted.rounds : [],
+      rounds: counted.rounds,
+      ofTeam: team == nil ? nil : try files(for: counted.selection),
       concerns: concerns.map(\.entryName)
     )
   }
+}
+
+extension CountedFile {
+  /// Whether an entry is of an audit of its case in its round.
+  fileprivate func isCase(of entry: AuditEntryName) -> Bool { (round, reference) == (entry.round, entry.reference) }
 }
 
 extension ConcernRow {

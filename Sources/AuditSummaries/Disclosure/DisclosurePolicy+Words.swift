@@ -4,19 +4,25 @@ extension DisclosurePolicy {
     guard isProtective else {
       return "Small numbers are not protected. For the authority's own eyes; do not publish."
     }
-    let hidden = smallestShown == 2 ? "A count of 1 is hidden" : "Counts from 1 to \(smallestShown - 1) are hidden"
+    let things = isRounding ? "files, audits and concerns" : "files and of concerns"
+    let hidden =
+      smallestShown == 2
+      ? "A count of 1 file or 1 concern is hidden" : "Counts of \(things) from 1 to \(smallestShown - 1) are hidden"
     let team = "A team with fewer than two workers is hidden whole."
     let key = "Symbols: \(DisclosureSymbol.allInWords)"
     guard isRounding else {
       return """
         \(hidden), and so is every other count that would give one of them away. Zero is shown, and all other counts \
-        are exact. \(team) \(key)
+        are exact. What the plan says (files in the frame, drawn and replaced; audits planned, begun, read twice, late) \
+        and how many actions there are is of no child: it is exact, however small, unless it would give a hidden count \
+        away. \(team) \(key)
         """
     }
     return """
-      \(hidden). Zero is shown, and every other count is rounded to the nearest \(rounding), so that parts may not add \
-      up to their total. Shares are worked out from rounded counts, and given only where at least \
-      \(smallestShareBase) are counted. \(team) \(key)
+      \(hidden). Zero is shown, and every other one, of the frame and of the plan too, is rounded to the nearest \
+      \(rounding), so that parts may not add up to their total. Shares are worked out from rounded counts, and given only \
+      where at least \(smallestShareBase) are counted and no hidden part makes “all of them” untrue; there are no \
+      intervals. How many questions and actions there are is exact. \(team) \(key)
       """
   }
 }

@@ -13,4 +13,11 @@ public struct ReleasedCount: Hashable, Sendable {
 
   /// Whether the number may not be shown.
   public var isHidden: Bool { value == nil }
+
+  /// Whether it is shown as all of a whole of which a hidden number is something else.
+  ///
+  /// Rounding does that: 9 of 10 are shown as 10 of 10, beside the symbol of the one. A share of 100 % would be untrue.
+  func seems(allOf whole: ReleasedCount, beside others: [ReleasedCount]) -> Bool {
+    value != nil && value == whole.value && others.contains(where: \.isHidden)
+  }
 }

@@ -26,4 +26,14 @@ public struct ReleasedGrades: Hashable, Sendable {
 
   /// The count of one grade.
   public subscript(grade: Grade) -> ReleasedCount { four[grade] ?? .hidden }
+
+  /// Whether all graded files seem to be good or better, although a hidden number is not.
+  public var seemsAllGood: Bool {
+    goodOrBetter.seems(allOf: total, beside: [self[.requiresImprovement], self[.inadequate]])
+  }
+
+  /// Whether all graded files seem to have one grade, although a hidden number has another.
+  func seemsAll(_ grade: Grade) -> Bool {
+    self[grade].seems(allOf: total, beside: Grade.allCases.filter { $0 != grade }.map { self[$0] })
+  }
 }

@@ -26,4 +26,9 @@ public struct ReleasedOutcomes: Hashable, Sendable {
 
   /// The count of one outcome.
   public subscript(outcome: Outcome) -> ReleasedCount { six[outcome] ?? .hidden }
+
+  /// Whether all counted files seem to have met the question, although a hidden number did not.
+  public var seemsAllMet: Bool {
+    self[.met].seems(allOf: counted, beside: Outcome.allCases.filter { $0.isCounted && $0 != .met }.map { self[$0] })
+  }
 }

@@ -10,6 +10,8 @@ public struct ImportedComparison: Sendable {
     public var isImported: Bool { list != nil }
     /// Why a lead holds that the same was asked in other words.
     public var reason: String?
+    /// The same as a page says it, with whether it was asked the other way round.
+    public var remark: String?
   }
 
   /// One item.
@@ -96,7 +98,7 @@ public struct ImportedComparison: Sendable {
       guard let share = item.share, share.counted > 0 else { return nil }
       return (
         item.checklist, item.asked.item, item.asked.wording,
-        Side(share: share, list: item.list, reason: item.asked.reason)
+        Side(share: share, list: item.list, reason: item.asked.reason, remark: item.asked.remark)
       )
     }
     return own + brought

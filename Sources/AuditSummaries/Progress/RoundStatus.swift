@@ -74,8 +74,11 @@ public struct RoundStatus: Hashable, Sendable {
     return today > due
   }
 
-  /// Audits that should be signed by now and are not.
+  /// Audits that should be signed by now and are not, first and second ones.
   public var overdue: Int { isPastDue ? rows.count(where: \.isOwed) : 0 }
+
+  /// Those of them that are second audits.
+  public var secondOverdue: Int { isPastDue ? rows.count { $0.isOwed && $0.isSecond } : 0 }
 
   /// Concerns raised in the round.
   public var concerns: Int { rows.reduce(0) { $0 + $1.concerns } }

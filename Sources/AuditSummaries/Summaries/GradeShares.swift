@@ -2,7 +2,7 @@ import AuditRules
 
 /// The shares of graded files that have a grade, or a good one, in one section or in the whole file.
 public struct GradeShares: Sendable {
-  /// Good or outstanding of all graded; nil where either is hidden.
+  /// Good or outstanding of all graded; nil where either is hidden, or rounding makes them seem the same.
   public let goodOrBetter: Share?
   private let each: [Grade: Share]
 
@@ -24,9 +24,12 @@ public struct GradeShares: Sendable {
         ?? Share(met: met, counted: counted, frame: frame, drawn: drawn) ?? Share(met: met, counted: counted)
       return share?.marked(rounded: isRounding)
     }
-    goodOrBetter = share(grades.goodOrBetter, of: [.outstanding, .good], grades.total)
+    goodOrBetter =
+      grades.seemsAllGood ? nil : share(grades.goodOrBetter, of: [.outstanding, .good], grades.total)
     var each: [Grade: Share] = [:]
-    for grade in Grade.allCases { each[grade] = share(grades[grade], of: [grade], grades.total) }
+    for grade in Grade.allCases where !grades.seemsAll(grade) {
+      each[grade] = share(grades[grade], of: [grade], grades.total)
+    }
     self.each = each
   }
 }

@@ -15,9 +15,10 @@ struct Sample {
     strata = subject.strata.isEmpty ? nil : SampleStrata(subject.strata, read: released.readByStratum)
     weighting = strata?.isUnequal != true ? .none : released.unprotected == nil ? .leftOut : .byFrame
     drawn = released.audits.signed.value
-    // Files drawn at different rates are no sample of the whole frame until they are weighted.
-    frame = weighting == .none ? subject.frame : nil
     isRounding = released.policy.isRounding
+    // Files drawn at different rates are no sample of the whole frame until they are weighted; rounded counts have no
+    // intervals to correct.
+    frame = weighting == .none && !isRounding ? subject.frame : nil
     tally = weighting == .byFrame ? released.unprotected : nil
   }
 

@@ -6,9 +6,9 @@ extension Share {
     self.init(possible: counts.met, of: counts.counted, frame: frame, drawn: drawn)
   }
 
-  /// Met of counted; nil where either is hidden.
+  /// Met of counted; nil where either is hidden, or rounding makes them seem the same.
   init?(_ counts: ReleasedOutcomes, frame: Int? = nil, drawn: Int? = nil) {
-    guard let met = counts[.met].value, let counted = counts.counted.value else { return nil }
+    guard let met = counts[.met].value, let counted = counts.counted.value, !counts.seemsAllMet else { return nil }
     self.init(possible: met, of: counted, frame: frame, drawn: drawn)
   }
 

@@ -7,6 +7,11 @@ public struct GradeCounts: Hashable, Sendable {
   /// Makes counts of nothing.
   public init() {}
 
+  /// Counts grades.
+  public init(_ grades: [Grade]) {
+    for grade in grades { self[grade] += 1 }
+  }
+
   /// The count of one grade.
   public subscript(grade: Grade) -> Int {
     get { counts[grade] ?? 0 }

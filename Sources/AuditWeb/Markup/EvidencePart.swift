@@ -12,14 +12,29 @@ enum EvidencePart {
   private static let shown = 6
 
   /// The rows of a question; where there is none, which parts were looked at.
-  static func html(_ rows: [EvidenceChoice.Row], ticked: Set<String>, missing: String?, typed: String) -> HTML {
+  ///
+  /// What a rule reads in a row is marked only where what it finds may be seen.
+  static func html(
+    _ rows: [EvidenceChoice.Row],
+    ticked: Set<String>,
+    cited: Set<String>,
+    showsFinding: Bool,
+    missing: String?,
+    typed: String,
+    mistake: String?
+  ) -> HTML {
     let all = rows.enumerated().map { index, row in
       let path = row.fact.path
       let id = "row-\(index + 1)"
-      let state: HTML = ticked.contains(path) ? " checked" : ""
+      let isCited = cited.contains(path)
+      // What is cited is taken back with its own button, and not by the way.
+      let state: HTML = isCited ? " checked disabled" : ticked.contains(path) ? " checked" : ""
+      let tag: HTML = isCited ? " \(Parts.tag("Cited", .open))" : ""
+      let says: HTML = showsFinding ? marked(row) : HTML(text: WalkScreen.said(row))
       return """
-        <div class="choice\(row.decides ? " decides" : "")"><input type="checkbox" id="\(id)" name="row" value="\(path)"\(state)>\
-        <label for="\(id)"><strong>\(row.fact.label)</strong>: \(marked(row))</label></div>
+        <div class="choice\(row.decides && showsFinding ? " decides" : "")">\
+        <input type="checkbox" id="\(id)" name="row" value="\(path)"\(state)>\
+        <label for="\(id)"><strong>\(row.fact.label)</strong>: \(says)\(tag)</label></div>
 
         """ as HTML
     }
@@ -27,12 +42,18 @@ enum EvidencePart {
     let more: HTML =
       all.count > shown ? Parts.details("\(all.count - shown) more", all.dropFirst(shown).joined()) : ""
     let nothing: HTML = rows.isEmpty ? missing.map { "<p>\($0)</p>" } ?? "" : ""
+    let group: HTML =
+      rows.isEmpty
+      ? ""
+      : """
+      <fieldset><legend class="hint">Tick what your answer rests on; it is cited.</legend>
+      \(first)\(more)</fieldset>
+      """
     return """
       <section class="evidence" aria-labelledby="evidence-title">
       <h2 id="evidence-title">Evidence</h2>
-      \(nothing)\(rows.isEmpty ? "" : "<p class=\"hint\">Tick what your answer rests on; it is cited.</p>" as HTML)
-      \(first)\(more)
-      \(Fields.line("place", label: "Or where in the file, in words", typed: typed))
+      \(nothing)\(group)
+      \(Fields.line("place", label: "Or where in the file, in words", typed: typed, mistake: mistake))
       </section>
       """
   }
@@ -63,12 +84,11 @@ enum EvidencePart {
   ) throws(Problems) {
     let cited = Set((session.writer.state.citations[item.id] ?? []).map(\.place.path))
     let ticked = Set(form.all("row"))
-    for row in rows where ticked.contains(row.fact.path) && !cited.contains(row.fact.path) {
-      let place = Place(line: Int(row.fact.place.line), path: row.fact.path)
-      try session.record(.cited(item: item.id, place: place, says: nil), at: moment)
-    }
+    let chosen = rows.filter { ticked.contains($0.fact.path) && !cited.contains($0.fact.path) }
+    try session.cite(chosen, for: item, at: moment)
     let typed = form.text("place")
-    if WalkWords.comment.isEnough(typed) {
+    let said = (session.writer.state.citations[item.id] ?? []).compactMap(\.says)
+    if !typed.isEmpty, !said.contains(typed) {
       try session.record(.cited(item: item.id, place: .unknown, says: typed), at: moment)
     }
   }

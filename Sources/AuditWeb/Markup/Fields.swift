@@ -77,8 +77,43 @@ enum Fields {
     <div class="field\(mistake == nil ? "" : " wrong")"><label for="\(name)">\(label)</label>\
     \(about(name, hint: hint, mistake: mistake))\
     <textarea id="\(name)" name="\(name)" rows="\(rows)"\(described(name, hint: hint, mistake: mistake))>
-    \(typed)</textarea></div>
+    \(kept(typed))</textarea></div>
     """
+  }
+
+  /// Words that are sent on as they were typed, and not shown.
+  static func hidden(_ name: String, _ typed: String) -> HTML {
+    "<input type=\"hidden\" name=\"\(name)\" value=\"\(kept(typed))\">"
+  }
+
+  /// A text with its line ends, which a text on a page does not keep.
+  private static func kept(_ typed: String) -> HTML {
+    var lines: HTML = ""
+    for (index, line) in typed.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      lines += index == 0 ? HTML(text: String(line)) : "\n" + HTML(text: String(line))
+    }
+    return lines
+  }
+
+  /// A choice among several in one line; the empty one stands for none, where there can be none.
+  static func pick(
+    _ name: String,
+    label: String,
+    hint: String? = nil,
+    none: String? = nil,
+    _ choices: [Choice],
+    chosen: String = "",
+    mistake: String? = nil
+  ) -> HTML {
+    let options = choices.map { choice -> HTML in
+      "<option value=\"\(choice.value)\"\(choice.value == chosen ? " selected" : "" as HTML)>\(choice.words)</option>"
+    }
+    return """
+      <div class="field\(mistake == nil ? "" : " wrong")"><label for="\(name)">\(label)</label>\
+      \(about(name, hint: hint, mistake: mistake))\
+      <select id="\(name)" name="\(name)"\(described(name, hint: hint, mistake: mistake))>\
+      \(none.map { "<option value=\"\">\($0)</option>" as HTML } ?? "")\(options.joined())</select></div>
+      """
   }
 
   /// A box for one line.
@@ -106,7 +141,7 @@ enum Fields {
     """
   }
 
-  static func about(_ name: String, hint: String?, mistake: String?) -> HTML {
+  private static func about(_ name: String, hint: String?, mistake: String?) -> HTML {
     let hint = hint.map { "<p class=\"hint\" id=\"\(name)-about\">\($0)</p>" as HTML } ?? ""
     let mistake =
       mistake.map {
@@ -116,7 +151,7 @@ enum Fields {
     return hint + mistake
   }
 
-  static func described(_ name: String, hint: String?, mistake: String?) -> HTML {
+  private static func described(_ name: String, hint: String?, mistake: String?) -> HTML {
     let ids = [hint.map { _ in "\(name)-about" }, mistake.map { _ in "\(name)-mistake" }].compactMap(\.self)
     return ids.isEmpty ? "" : " aria-describedby=\"\(ids.joined(separator: " "))\""
   }

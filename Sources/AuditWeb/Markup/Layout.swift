@@ -20,7 +20,7 @@ enum Layout {
       <a class="skip" href="#content">Skip to the content</a>
       \(header(visit))
       <main id="content"\(content.isWide ? " class=\"wide\"" : "" as HTML)>
-      \(back(content))\(summary(content.mistakes))\(done(content.done))
+      \(concern(content.concern))\(back(content))\(summary(content.mistakes))\(done(content.done))
       <h1>\(caption(content.caption))\(content.title)</h1>
       \(content.body)
       </main>
@@ -56,6 +56,11 @@ enum Layout {
     return "<p class=\"back\"><a href=\"\(back.address)\">\(back.words)</a></p>\n"
   }
 
+  private static func concern(_ address: String?) -> HTML {
+    guard let address else { return "" }
+    return "<p class=\"concern\"><a href=\"\(address)\">Raise a concern</a></p>\n"
+  }
+
   private static func caption(_ words: String?) -> HTML {
     guard let words else { return "" }
     return "<span class=\"caption\">\(words)</span> "
@@ -65,8 +70,8 @@ enum Layout {
   private static func summary(_ mistakes: [PageContent.Mistake]) -> HTML {
     guard !mistakes.isEmpty else { return "" }
     let lines = mistakes.map { mistake -> HTML in
-      guard let box = mistake.box else { return "<li>\(mistake.says)</li>" }
-      return "<li><a href=\"#\(box)\">\(mistake.says)</a></li>"
+      guard let link = mistake.link else { return "<li>\(mistake.says)</li>" }
+      return "<li><a href=\"\(link)\">\(mistake.says)</a></li>"
     }
     return """
       <div class="mistakes" role="alert" tabindex="-1" aria-labelledby="mistakes-title">

@@ -12,6 +12,8 @@ struct PageContent {
   var done: String?
   /// The words over the heading, such as the case and the round.
   var caption: String?
+  /// Where a concern is raised; nil on pages that are of no case.
+  var concern: String?
   /// Everything below the heading.
   var body: HTML
   /// Whether the page needs the room of a table or of evidence beside a question.
@@ -24,10 +26,20 @@ struct PageContent {
     /// The identifier of the box; nil where no box of the page has it.
     var box: String?
 
-    /// Makes a mistake.
+    /// Where the link leads that puts it right; nil where there is none.
+    var link: String?
+
+    /// Makes a mistake that is put right in a box of the page.
     init(_ says: String, box: String? = nil) {
       self.says = says
       self.box = box
+      link = box.map { "#\($0)" }
+    }
+
+    /// Makes a mistake that is put right on another page.
+    init(_ says: String, at address: String) {
+      self.says = says
+      link = address
     }
   }
 }

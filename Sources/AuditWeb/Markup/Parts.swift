@@ -15,6 +15,11 @@ enum Parts {
     return "<button type=\"submit\"\(sent)\(isQuiet ? " class=\"quiet\"" : "" as HTML)>\(words)</button>"
   }
 
+  /// A link that leads on to what comes next.
+  static func goOn(_ words: String, to address: String) -> HTML {
+    "<p><a class=\"button\" href=\"\(address)\">\(words)</a></p>\n"
+  }
+
   /// A state of few, in words and not by colour alone.
   static func tag(_ words: String, _ kind: Tag = .plain) -> HTML {
     "<strong class=\"tag \(kind.rawValue)\">\(words)</strong>"
@@ -37,24 +42,32 @@ enum Parts {
     "<div class=\"notice\"><p><span class=\"hidden\">Important: </span>\(words)</p></div>\n"
   }
 
+  /// What is said aside; nothing where there is nothing.
+  static func inset(_ blocks: [WalkBlock]) -> HTML {
+    blocks.isEmpty ? "" : "<div class=\"inset\">\(paragraphs(blocks))</div>\n"
+  }
+
   /// Something that opens when it is wanted.
   static func details(_ summary: String, isOpen: Bool = false, _ content: HTML) -> HTML {
     "<details\(isOpen ? " open" : "" as HTML)><summary>\(summary)</summary>\n\(content)\n</details>\n"
   }
 
-  /// A table with a caption; it can be moved sideways with the keyboard where it is wider than the page.
+  /// A table with a caption; on a narrow screen each row stands as lines of its own, with the head before each.
+  ///
+  /// The roles are said, because what is shown as lines is no table to some readers.
   static func table(caption: String, _ heads: [String], _ rows: [[HTML]], isQuiet: Bool = false) -> HTML {
-    let head = heads.map { "<th scope=\"col\">\($0)</th>" as HTML }.joined()
+    let head = heads.map { "<th scope=\"col\" role=\"columnheader\">\($0)</th>" as HTML }.joined()
     let body = rows.map { row -> HTML in
       let cells = row.enumerated().map { index, cell -> HTML in
-        index == 0 ? "<th scope=\"row\">\(cell)</th>" : "<td>\(cell)</td>"
+        guard index > 0 else { return "<th scope=\"row\" role=\"rowheader\">\(cell)</th>" }
+        return "<td role=\"cell\" data-head=\"\(heads.indices.contains(index) ? heads[index] : "")\">\(cell)</td>"
       }
-      return "<tr>\(cells.joined())</tr>\n"
+      return "<tr role=\"row\">\(cells.joined())</tr>\n"
     }
     return """
-      <div class="table" role="region" aria-label="\(caption)" tabindex="0"><table>
+      <div class="table" role="region" aria-label="\(caption)" tabindex="0"><table class="stack" role="table">
       <caption\(isQuiet ? " class=\"hidden\"" : "" as HTML)>\(caption)</caption>
-      <thead><tr>\(head)</tr></thead><tbody>
+      <thead role="rowgroup"><tr role="row">\(head)</tr></thead><tbody role="rowgroup">
       \(body.joined())</tbody></table></div>
       """
   }

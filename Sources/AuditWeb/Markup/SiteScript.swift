@@ -25,7 +25,7 @@ enum SiteScript {
       if (mistakes) { mistakes.focus(); }
       document.addEventListener("keydown", function (event) {
         if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("textarea, input, select, button, a, summary")) { return; }
-        var choices = document.querySelectorAll("form[data-digits] input[type=radio]");
+        var choices = document.querySelectorAll("[data-digits] input[type=radio]");
         var choice = choices[Number(event.key) - 1];
         if (choice && !choice.disabled && /^[1-9]$/.test(event.key)) { choice.checked = true; choice.focus(); }
       });

@@ -59,6 +59,23 @@ enum SiteStyle {
     .choice input:disabled + label { color: var(--quiet); }
     button { display: inline-block; margin: 0 .75rem .75rem 0; padding: .55rem 1.1rem; font: inherit; font-weight: 600; color: #fff;
       background: var(--good); border: 2px solid var(--good); border-radius: 0; cursor: pointer; }
+    a.button { display: inline-block; padding: .55rem 1.1rem; font-weight: 600; color: #fff; background: var(--good);
+      border: 2px solid var(--good); text-decoration: none; }
+    .concern { float: right; margin: 0 0 .5rem 1rem; }
+    .concern a { color: var(--wrong); font-weight: 600; }
+    .plain, .read { padding: 0; list-style: none; } .plain li { margin: 0 0 .25rem; }
+    .read > li { padding: .45rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+    .filter { display: flex; flex-wrap: wrap; align-items: end; gap: 0 1rem; margin: 0 0 1rem; }
+    .filter .field { margin: 0 0 .75rem; min-width: min(100%, 16rem); }
+    .evidence fieldset { margin: 0 0 1rem; padding: 0; border: 0; min-width: 0; }
+    .day { color: var(--quiet); }
+    .stack .field { margin: 0 0 .5rem; }
+    @media (min-width: 48rem) { .stack td:has(fieldset) { min-width: 13rem; } }
+    @media (max-width: 48rem) { .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      .stack, .stack tbody, .stack tr, .stack th, .stack td { display: block; }
+      .stack th, .stack td { border: 0; padding: .2rem 0; } .stack tbody th { font-weight: 600; }
+      .stack td[data-head]::before { content: attr(data-head) ": "; font-weight: 600; }
+      .stack tr { padding: .8rem 0; border-bottom: 1px solid var(--line); } }
     button.quiet { color: var(--ink); background: #fff; border-color: var(--ink); }
     button.plain { margin: 0; padding: 0; color: inherit; background: none; border: 0; text-decoration: underline; font-weight: 400; }
     button.warn { background: var(--wrong); border-color: var(--wrong); }
@@ -68,9 +85,10 @@ enum SiteStyle {
     .tasks li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 1rem; padding: .6rem 0;
       border-bottom: 1px solid var(--line); }
     .tasks li > :first-child { flex: 1 1 16rem; }
+    .sections > li:has(> a) { border-bottom: 0; } .sections details { margin: 0; }
     dl.facts { display: grid; grid-template-columns: minmax(7rem, 12rem) 1fr; gap: .3rem 1rem; }
     dl.facts dt { font-weight: 600; } dl.facts dd { margin: 0; overflow-wrap: anywhere; }
-    .beside { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 2.5rem; }
+    .beside { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 2.5rem; align-items: start; }
     @media (min-width: 60rem) { .beside { grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); } }
     .evidence { padding: 1rem 1.1rem; background: var(--wash); border: 1px solid var(--line); overflow-wrap: anywhere; }
     .evidence h2 { margin-top: 0; }

@@ -30,7 +30,9 @@ enum AuditsScene {
       if isDone { over.append(section) } else { open.append(section) }
     }
     let nothing: HTML =
-      "<p>No case is allocated to \(visit.person) at present. The QA lead allocates cases when a round is planned.</p>"
+      over.isEmpty
+      ? "<p>No case is allocated to \(visit.person) at present. The QA lead allocates cases when a round is planned.</p>"
+      : "<p>Nothing is left to do: each of your audits is signed, stepped back from, or of a round that is closed.</p>"
     let earlier: HTML = over.isEmpty ? "" : Parts.details("Audits that are done", over.joined())
     return visit.page(
       PageContent(title: "My audits", body: (open.isEmpty ? nothing : open.joined()) + earlier, isWide: true)
@@ -61,7 +63,7 @@ enum AuditsScene {
       let isOpen = !audit.state.isSigned && audit.state.recusal == nil
       return [
         link, "\(audit.file?.child.value?.ageBand.value ?? "not in the extract")", "\(audit.file?.service ?? "")",
-        "\(isOpen ? round.due?.inWords ?? "" : "")", tag(audit, on: visit),
+        "\(isOpen ? round.due?.inWords ?? "no day is set" : "")", tag(audit, on: visit),
       ]
     }
     let closed: HTML = isClosed ? "<p>The round is closed.</p>" : ""

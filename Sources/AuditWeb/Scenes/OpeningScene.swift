@@ -10,14 +10,42 @@ enum OpeningScene {
   static let routes = [
     Route.get("rounds/:round/cases/:case/begin", .act(.audit), show),
     Route.post("rounds/:round/cases/:case/begin", .act(.audit), begin),
+    Route.get("rounds/:round/cases/:case/step-back", .act(.audit), askWhy),
     Route.post("rounds/:round/cases/:case/step-back", .act(.audit), stepBack),
-    Route.get("rounds/:round/cases/:case/over", .act(.audit), over),
   ]
 
   private static func show(_ visit: Visit) throws(Problems) -> WebResponse {
-    try visit.withAudit { (audit) throws(Problems) -> WebResponse in
-      guard audit.state.opening == nil else { return .see(audit.address) }
-      return visit.page(declaration(visit, audit))
+    do {
+      return try visit.withAudit { (audit) throws(Problems) -> WebResponse in
+        guard audit.state.opening == nil else { return .see(audit.address) }
+        return visit.page(audit, declaration(visit, audit))
+      }
+    } catch {
+      return try tied(visit, error)
+    }
+  }
+
+  /// An auditor whom plan or extract tie to the case is not let in, and can step back from it; nobody else sees that page.
+  static func tied(_ visit: Visit, _ problems: Problems) throws(Problems) -> WebResponse {
+    let round = try visit.workspace.round(visit.parameter("round"))
+    let reference = visit.parameter("case")
+    guard round.allocations(of: visit.person).contains(where: { $0.reference == reference }) else { throw problems }
+    let standing = AuditorStanding(visit.workspace, round: round.id, person: visit.person)
+    do { try standing.allows(.audit, reference) } catch {
+      let page = PageContent(
+        title: "You are tied to this case",
+        back: ("/", "My audits"),
+        body: Parts.problems(error) + Parts.goOn("Step back from it", to: "\(visit.auditAddress)/step-back")
+      )
+      return visit.page(page, status: 409)
+    }
+    throw problems
+  }
+
+  private static func askWhy(_ visit: Visit) throws(Problems) -> WebResponse {
+    try visit.withAudit(heldToTies: false) { audit in
+      guard audit.state.recusal == nil, !audit.state.isSigned else { return .see("\(audit.address)/over") }
+      return visit.page(audit, readBack(visit, audit))
     }
   }
 
@@ -28,7 +56,6 @@ enum OpeningScene {
       title: "Are you tied to \(unit.this)?",
       back: ("/", "My audits"),
       mistakes: mistake.map { [PageContent.Mistake($0, box: "tie")] } ?? [],
-      caption: visit.caption(audit),
       body: about
         + Parts.form(
           "\(audit.address)/begin",
@@ -57,8 +84,9 @@ enum OpeningScene {
         try visit.workspace.refuseWhatIsClosed(audit.session.round)
         _ = try audit.session.begin(at: visit.moment)
         return .see("\(audit.address)/case")
-      case "tied": return visit.page(readBack(visit, audit))
-      default: return visit.page(declaration(visit, audit, mistake: "Say whether you are tied to it"), status: 400)
+      case "tied": return .see("\(audit.address)/step-back")
+      default:
+        return visit.page(audit, declaration(visit, audit, mistake: "Say whether you are tied to it"), status: 400)
       }
     }
   }
@@ -67,9 +95,8 @@ enum OpeningScene {
   private static func readBack(_ visit: Visit, _ audit: Visit.HeldAudit, mistake: String? = nil) -> PageContent {
     PageContent(
       title: "Step back from \(audit.session.caseFile.reference)?",
-      back: ("\(audit.address)/begin", "Back"),
+      back: (audit.address, "Back"),
       mistakes: mistake.map { [PageContent.Mistake($0, box: "reason")] } ?? [],
-      caption: visit.caption(audit),
       body: """
         <p>The case will need another auditor, and you cannot open it again. The QA lead sees that you stepped back, and why.</p>
         \(Parts.form(
@@ -84,7 +111,7 @@ enum OpeningScene {
             mistake: mistake
           ))
           \(Parts.button("Step back from this case"))
-          <p><a href="\(audit.address)/begin">No, go back</a></p>
+          <p><a href="\(audit.address)">No, go back</a></p>
           """
         ))
         """
@@ -92,43 +119,14 @@ enum OpeningScene {
   }
 
   private static func stepBack(_ visit: Visit) throws(Problems) -> WebResponse {
-    try visit.withAudit { (audit) throws(Problems) -> WebResponse in
-      guard audit.state.recusal == nil else { return .see("\(audit.address)/over") }
+    try visit.withAudit(heldToTies: false) { (audit) throws(Problems) -> WebResponse in
+      guard audit.state.recusal == nil, !audit.state.isSigned else { return .see("\(audit.address)/over") }
       let reason = visit.form.text("reason")
       guard WalkWords.comment.isEnough(reason) else {
-        return visit.page(readBack(visit, audit, mistake: "Say why you step back"), status: 400)
+        return visit.page(audit, readBack(visit, audit, mistake: "Say why you step back"), status: 400)
       }
       _ = try audit.session.stepBack(because: reason, at: visit.moment)
       return .see("\(audit.address)/over")
-    }
-  }
-
-  /// What is said of an audit that is signed or stepped back from.
-  private static func over(_ visit: Visit) throws(Problems) -> WebResponse {
-    try visit.withAudit { (audit) throws(Problems) -> WebResponse in
-      if audit.state.recusal != nil {
-        return visit.page(
-          PageContent(
-            title: "You stepped back from \(audit.session.caseFile.reference)",
-            back: ("/", "My audits"),
-            body: "<p>Ask the QA lead for another case.</p>"
-          )
-        )
-      }
-      guard let signature = audit.state.signature else { return .see(audit.address) }
-      let day = EnglandDay.of(signature.at)?.inWords ?? ""
-      let overall = audit.state.overall?.grade.inWords ?? ""
-      return visit.page(
-        PageContent(
-          title: "Signed on \(day)",
-          back: ("/", "My audits"),
-          caption: visit.caption(audit),
-          body: """
-            <p>\(audit.session.asked.count) answers; \(audit.session.checklist.unit.whole): \(overall).</p>
-            <p>A concern can still be raised: <a href="\(audit.address)/concern">raise a concern</a>.</p>
-            """
-        )
-      )
     }
   }
 }

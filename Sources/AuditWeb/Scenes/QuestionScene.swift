@@ -1,93 +1,56 @@
 import AuditChecklists
 import AuditDocuments
 import AuditPages
-import AuditReports
 import AuditRules
 import AuditStore
 import AuditWalk
 
-/// One question with the evidence beside it.
+/// One question with the evidence beside it: what is kept of it, and where it leads.
 enum QuestionScene {
   static let routes = [
     Route.get("rounds/:round/cases/:case/questions/:question", .act(.audit), show),
     Route.post("rounds/:round/cases/:case/questions/:question", .act(.audit), answer),
+    Route.post("rounds/:round/cases/:case/questions/:question/take-back", .act(.audit), takeBack),
   ]
 
   private static func show(_ visit: Visit) throws(Problems) -> WebResponse {
-    try withQuestion(visit) { audit, item in visit.page(page(visit, audit, item)) }
+    try withQuestion(visit) { audit, item in
+      visit.page(audit, at: item, QuestionPage(visit, audit, item).content())
+    }
   }
 
-  /// Opens the audit at the question that the address names.
+  /// Opens the audit at the question that the address names; one that is not asked says why.
   static func withQuestion(
     _ visit: Visit,
     _ body: (Visit.HeldAudit, ChecklistItem) throws(Problems) -> WebResponse
   ) throws(Problems) -> WebResponse {
     try visit.withOpenAudit { (audit) throws(Problems) -> WebResponse in
-      guard let item = audit.session.asked.first(where: { $0.id == visit.parameter("question") }) else {
+      guard let item = audit.session.checklist.item(visit.parameter("question")) else {
         return Refusals.nothingThere(visit)
       }
-      return try body(audit, item)
-    }
-  }
-
-  /// The page of a question, with what was typed where it is shown again.
-  private static func page(
-    _ visit: Visit,
-    _ audit: Visit.HeldAudit,
-    _ item: ChecklistItem,
-    _ mistakes: [PageContent.Mistake] = []
-  ) -> PageContent {
-    let standing = audit.session.outcomes[item.id]
-    let isSent = visit.request.method == .post
-    let chosen = isSent ? visit.form.text("answer") : standing?.rawValue
-    let choices = Outcome.allCases.map {
-      Fields.Choice($0.rawValue, Words.capitalised($0.inWords), hint: Words.capitalised(Glossary.meaning(of: $0)))
-    }
-    func mistake(_ box: String) -> String? { mistakes.first { $0.box == box }?.says }
-    let details = [
-      item.lookFor.map { "Look for: \($0)" },
-      item.limits.map { "Not met or not evidenced limits the grade: at most \($0.inWords)." },
-    ].compactMap(\.self).joined(separator: " ")
-    let kept = audit.screen.words(on: item).map { "<p>\($0)</p>\n" as HTML }.joined()
-    let before: HTML = audit.session.round.suggestion == .before ? Parts.paragraphs(audit.screen.finding(item)) : ""
-    let rows = audit.screen.rows(item)
-    return PageContent(
-      title: item.question,
-      back: (audit.address, "All questions"),
-      mistakes: mistakes,
-      caption: number(audit, item),
-      body: visit.notices(audit)
-        + Parts.form(
-          "\(audit.address)/questions/\(item.id)",
-          of: visit,
-          """
-          <input type="hidden" name="standing" value="\(standing?.rawValue ?? "")">
-          <div class="beside">
-          <div>
-          \(before)
-          \(Fields.radios("answer", legend: "Your answer", hint: details.isEmpty ? nil : details, choices, chosen: chosen, mistake: mistake("answer")))
-          \(kept)
-          \(Fields.words("comment", label: "Comment", hint: "Yours is kept with the audit. No name of a child or of an adult of the family.", typed: isSent ? visit.form.text("comment") : "", mistake: mistake("comment")))
-          \(Parts.button("Save and go on"))\(Parts.button("Save and come back later", name: "later", value: "yes", isQuiet: true))
-          <p><a href="\(audit.address)/concern">Raise a concern</a></p>
-          </div>
-          \(EvidencePart.html(rows, ticked: isSent ? Set(visit.form.all("row")) : [], missing: audit.screen.missing(item), typed: isSent ? visit.form.text("place") : ""))
-          </div>
-          """
+      guard let why = audit.session.whyNotAsked(item) else { return try body(audit, item) }
+      return visit.page(
+        audit,
+        PageContent(
+          title: "Question \(audit.screen.number(of: item)) is not asked",
+          back: (audit.address, "All questions"),
+          body: """
+            <p>\(item.question)</p>
+            <p>\(why)</p>
+            \(SignInScene.held(visit, hint: "What you typed was not kept. Copy it before you go on."))
+            """
         ),
-      isWide: true
-    )
-  }
-
-  private static func number(_ audit: Visit.HeldAudit, _ item: ChecklistItem) -> String {
-    let section = audit.session.checklist.section(of: item.id)?.title ?? ""
-    return "Question \(audit.screen.number(of: item)) of \(audit.session.checklist.items.count), \(section)"
+        status: visit.request.method == .post ? 409 : 200
+      )
+    }
   }
 
   private static func answer(_ visit: Visit) throws(Problems) -> WebResponse {
     try withQuestion(visit) { (audit, item) throws(Problems) -> WebResponse in
       let mistakes = mistakes(visit, audit, item)
-      guard mistakes.isEmpty else { return visit.page(page(visit, audit, item, mistakes), status: 400) }
+      guard mistakes.isEmpty else {
+        return visit.page(audit, at: item, QuestionPage(visit, audit, item).content(mistakes), status: 400)
+      }
       return try keep(visit, audit, item)
     }
   }
@@ -100,8 +63,8 @@ enum QuestionScene {
   ) -> [PageContent.Mistake] {
     let standing = audit.session.outcomes[item.id]
     let chosen = Outcome(rawValue: visit.form.text("answer"))
-    let comment = visit.form.text("comment")
     var mistakes: [PageContent.Mistake] = []
+    // Only an answer that this page did not show is a surprise.
     if let standing, standing.rawValue != visit.form.text("standing"), standing != chosen {
       mistakes.append(
         PageContent.Mistake(
@@ -110,13 +73,17 @@ enum QuestionScene {
         )
       )
     }
-    if !comment.isEmpty, !WalkWords.comment.isEnough(comment) {
-      mistakes.append(PageContent.Mistake("The comment says too little to be kept", box: "comment"))
+    if chosen == nil, visit.form.text("later").isEmpty {
+      mistakes.append(PageContent.Mistake("Choose an answer", box: "answer"))
     }
-    let isLater = !visit.form.text("later").isEmpty
-    if chosen == nil, !isLater { mistakes.append(PageContent.Mistake("Choose an answer", box: "answer")) }
-    if let chosen, item.answeredByRule, comment.isEmpty, let found = audit.session.findings[item.id]?.outcome,
-      found != .notSeen, found != chosen, standing != chosen
+    let words: [(name: String, kind: WalkWords)] = [
+      ("comment", .comment), ("place", .evidence(rows: 0)), ("practice", .goodPractice),
+    ]
+    for (name, kind) in words where !visit.form.text(name).isEmpty && !kind.isEnough(visit.form.text(name)) {
+      mistakes.append(PageContent.Mistake(WalkWords.saysTooLittle, box: name))
+    }
+    if let chosen, item.answeredByRule, visit.form.text("comment").isEmpty, chosen != standing,
+      let found = audit.session.findings[item.id]?.outcome, found != .notSeen, found != chosen
     {
       mistakes.append(
         PageContent.Mistake(
@@ -128,43 +95,48 @@ enum QuestionScene {
     return mistakes
   }
 
-  /// Keeps the answer, the words and the evidence, each once, and goes on.
+  /// Keeps the evidence, the answer and the words, each once, and goes on.
   private static func keep(
     _ visit: Visit,
     _ audit: Visit.HeldAudit,
     _ item: ChecklistItem
   ) throws(Problems) -> WebResponse {
     let session = audit.session
-    let standing = session.outcomes[item.id]
     let chosen = Outcome(rawValue: visit.form.text("answer"))
     let comment = visit.form.text("comment")
+    let practice = visit.form.text("practice")
+    try EvidencePart.cite(visit.form, audit.screen.rows(item), for: item, in: session, at: visit.moment)
+    let isNoted = session.writer.state.goodPractice.contains { $0.text == practice && $0.item == item.id }
+    if !practice.isEmpty, !isNoted {
+      try session.record(.goodPractice(text: practice, item: item.id), at: visit.moment)
+    }
     var given: AuditSession.GivenAnswer?
-    if let chosen, chosen != standing {
+    if let chosen, chosen != session.outcomes[item.id] {
       given = try session.give(chosen, to: item, saying: comment, at: visit.moment)
     } else if !comment.isEmpty {
       try session.record(.commented(item: item.id, text: comment), at: visit.moment)
     }
-    try EvidencePart.cite(visit.form, audit.screen.rows(item), for: item, in: session, at: visit.moment)
     if !visit.form.text("later").isEmpty { return .see(audit.address) }
     if session.withoutEvidence.contains(where: { $0.id == item.id }) {
       let owed = PageContent.Mistake(
-        "Your answer is kept. It limits the grade, so it needs a comment or cited evidence",
+        "Your answer is kept. This question limits the grade, so it needs a comment or cited evidence",
         box: "comment"
       )
-      return visit.page(page(visit, audit, item, [owed]), status: 400)
+      return visit.page(audit, at: item, QuestionPage(visit, audit, item).content([owed]), status: 400)
     }
+    let isBack = visit.form.text("back") == "check"
     if given?.showsFinding == true, given?.differs == true {
-      return .see("\(audit.address)/questions/\(item.id)/finding")
+      return .see("\(audit.address(of: item))/finding" + (isBack ? "?back=check" : ""))
     }
-    return .see(next(after: item, audit))
+    return .see(isBack ? "\(audit.address)/check" : audit.next(after: item))
   }
 
-  /// The next open question after this one; the task list where there is none.
-  static func next(after item: ChecklistItem, _ audit: Visit.HeldAudit) -> String {
-    let order = audit.session.asked.map(\.id)
-    let here = order.firstIndex(of: item.id) ?? -1
-    let open = audit.session.unanswered
-    let next = open.first { (order.firstIndex(of: $0.id) ?? 0) > here } ?? open.first
-    return next.map { "\(audit.address)/questions/\($0.id)?after=\(item.id)" } ?? audit.address
+  /// Takes back something that was kept on a question; it stays in the journal as taken back.
+  private static func takeBack(_ visit: Visit) throws(Problems) -> WebResponse {
+    try withQuestion(visit) { (audit, item) throws(Problems) -> WebResponse in
+      let entry = audit.state.undoable.last { "\($0.number)" == visit.form.text("entry") && $0.event.item == item.id }
+      if let entry { try audit.session.record(.undone(number: entry.number), at: visit.moment) }
+      return .see("\(audit.address(of: item))" + (entry.map { "?undone=\($0.number)" } ?? ""))
+    }
   }
 }

@@ -12,20 +12,34 @@ enum SignInScene {
     Route.post("sign-out", .signedIn, leave),
   ]
 
-  /// The page that says how to come in, with what was typed meanwhile.
-  static func page(of visit: Visit) -> PageContent {
-    PageContent(
-      title: visit.request.method == .post ? "You are signed out, and nothing was kept yet" : "You are not signed in",
-      body: """
-        <p>Stop the program and start it again with <code>caseaudit serve</code>: it prints a new link.</p>
-        \(held(visit, hint: "What you typed is below. Copy it, and paste it when you are signed in again."))
-        """
-    )
+  /// The page that says how to come in, with what was typed meanwhile; `isHeld` where that waits to be sent.
+  static func page(of visit: Visit, isHeld: Bool = false) -> PageContent {
+    let isSent = visit.request.method == .post
+    let held: HTML =
+      isHeld
+      ? Parts.notice("What you typed was not lost. When you have signed in again you can look at it and send it.")
+      : held(visit, hint: "What you typed is below. Copy it, and paste it when you are signed in again.")
+    let title = isSent ? "You are signed out, and nothing was kept yet" : "You are not signed in"
+    switch visit.site.entrance {
+    case .link:
+      return PageContent(
+        title: title,
+        body: """
+          <p>Stop the program and start it again with <code>caseaudit serve</code>: it prints a new link.</p>
+          \(held)
+          """
+      )
+    case .accounts:
+      let next = isSent ? "" : visit.request.address
+      return PageContent(title: title, body: held + AccountScene.form(visit, next: next))
+    case .header:
+      return PageContent(title: title, body: "<p><a href=\"/\">Sign in again</a></p>\n" + held)
+    }
   }
 
   /// The words of a form that was not kept, so that nobody types them twice.
   static func held(_ visit: Visit, hint: String) -> HTML {
-    let words = visit.form.values.filter { !["token", "form"].contains($0.key) }.values.joined()
+    let words = visit.form.values.filter { !["token", "form", "password", "again"].contains($0.key) }.values.joined()
       .filter { $0.contains { $0.isWhitespace } }.sorted()
     guard !words.isEmpty else { return "" }
     return "<p>\(hint)</p>\n"
@@ -57,7 +71,7 @@ enum SignInScene {
     else { return visit.page(usedUp, status: 403) }
     let (secret, _) = visit.site.sessions.begin(person, at: visit.moment)
     var response = WebResponse.see(person == nil ? "/who" : "/")
-    response.set("set-cookie", "\(Site.cookie)=\(secret); Path=/; HttpOnly; SameSite=Strict")
+    response.set("set-cookie", visit.site.cookie(secret))
     return response
   }
 
@@ -68,12 +82,14 @@ enum SignInScene {
   )
 
   private static func who(_ visit: Visit) throws(Problems) -> WebResponse {
+    guard case .link(_, nil) = visit.site.entrance else { return Refusals.nothingThere(visit) }
     guard visit.session != nil else { return Refusals.signInFirst(visit) }
     return visit.page(try question(visit))
   }
 
   private static func question(_ visit: Visit, mistake: String? = nil) throws(Problems) -> PageContent {
-    let choices = try people(visit).map { Fields.Choice($0.name, $0.name, hint: $0.does) }
+    let choices = try People.all(of: visit.workspace).sorted { $0.key < $1.key }
+      .map { Fields.Choice($0.key, $0.key, hint: $0.value) }
     return PageContent(
       title: "Who are you?",
       mistakes: mistake.map { [PageContent.Mistake($0, box: "person")] } ?? [],
@@ -89,38 +105,25 @@ enum SignInScene {
   }
 
   private static func name(_ visit: Visit) throws(Problems) -> WebResponse {
-    guard visit.session != nil, let secret = visit.request.cookie(Site.cookie) else {
-      return Refusals.signInFirst(visit)
-    }
+    guard case .link(_, nil) = visit.site.entrance else { return Refusals.nothingThere(visit) }
+    guard visit.session != nil else { return Refusals.signInFirst(visit) }
     let typed = visit.form.text("person")
-    guard try people(visit).contains(where: { $0.name == typed }) else {
+    guard try People.all(of: visit.workspace)[typed] != nil else {
       return visit.page(try question(visit, mistake: "Choose who you are"), status: 400)
     }
-    visit.site.sessions.name(typed, in: secret)
+    visit.site.sessions.name(typed, in: visit.secret)
     return .see("/")
   }
 
-  /// Everybody whom a round or the workspace names, with what they do.
-  private static func people(_ visit: Visit) throws(Problems) -> [(name: String, does: String)] {
-    var does: [String: String] = [:]
-    for round in try visit.workspace.rounds() {
-      for auditor in round.auditors { does[auditor.id] = "auditor" }
-    }
-    for (person, roles) in try visit.settings().people {
-      let words = WorkspaceSettings.Role.allCases.filter(roles.contains).map(\.rawValue)
-      does[person] = (words + (does[person] == nil || roles.contains(.auditor) ? [] : ["auditor"])).joined(
-        separator: ", "
-      )
-    }
-    return does.map { (name: $0.key, does: $0.value) }.sorted { $0.name < $1.name }
-  }
-
   private static func leave(_ visit: Visit) throws(Problems) -> WebResponse {
-    if let secret = visit.request.cookie(Site.cookie) { visit.site.sessions.end(secret) }
+    visit.site.sessions.end(visit.secret)
     var response = visit.page(
-      PageContent(title: "You are signed out", body: "<p>Everything that was said to be kept is on the disk.</p>")
+      PageContent(
+        title: "You are signed out",
+        body: "<p>Everything that was said to be kept is on the disk.</p><p><a href=\"/\">Sign in again</a></p>"
+      )
     )
-    response.set("set-cookie", "\(Site.cookie)=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict")
+    response.set("set-cookie", visit.site.cookie(""))
     return response
   }
 }

@@ -1,19 +1,36 @@
 /// What was filled in and sent.
 public struct WebForm: Hashable, Sendable {
+  /// A file that was chosen and sent.
+  public struct File: Hashable, Sendable {
+    /// What the sender calls it: shown to nobody else, and never a part of a path.
+    public var name: String
+    /// What is in it.
+    public var bytes: [UInt8]
+  }
+
   /// The values of each name, in the order in which they were sent.
   public private(set) var values: [String: [String]] = [:]
 
-  /// Reads a form that was sent as text; anything else is an empty form.
+  /// The file of each name; nothing for a box in which none was chosen.
+  public private(set) var files: [String: File] = [:]
+
+  /// Reads a form that was sent, as text or in parts; anything else is an empty form.
   public init(_ request: WebRequest) {
-    let kind = (request.headers["content-type"] ?? "").lowercased()
-    guard kind.hasPrefix("application/x-www-form-urlencoded") else { return }
-    for (name, value) in FormText.pairs(String(decoding: request.body, as: UTF8.self)) {
-      values[name, default: []].append(Self.cleaned(value))
+    let type = request.headers["content-type"] ?? ""
+    if let boundary = MultipartText.boundary(ofType: type) {
+      for part in MultipartText.parts(request.body, boundary: boundary) ?? [] { add(part) }
+    } else if type.lowercased().hasPrefix("application/x-www-form-urlencoded") {
+      for (name, value) in FormText.pairs(String(decoding: request.body, as: UTF8.self)) {
+        values[name, default: []].append(Self.cleaned(value))
+      }
     }
   }
 
   /// Makes a form of values, for tests and for one that is shown again.
-  public init(_ values: [String: [String]]) { self.values = values }
+  public init(_ values: [String: [String]], files: [String: File] = [:]) {
+    self.values = values
+    self.files = files
+  }
 
   /// The last value of a name, without white space around it; empty where there is none.
   public func text(_ name: String) -> String {
@@ -25,6 +42,15 @@ public struct WebForm: Hashable, Sendable {
 
   /// All values of a name, such as boxes that were ticked.
   public func all(_ name: String) -> [String] { values[name] ?? [] }
+
+  private mutating func add(_ part: MultipartText.Part) {
+    if let fileName = part.fileName {
+      guard !fileName.isEmpty || !part.bytes.isEmpty else { return }
+      files[part.name] = File(name: fileName, bytes: Array(part.bytes))
+    } else if let text = String(validating: part.bytes, as: UTF8.self) {
+      values[part.name, default: []].append(Self.cleaned(text))
+    }
+  }
 
   /// Browsers send a line end as two bytes; a journal keeps one.
   private static func cleaned(_ value: String) -> String { value.replacing("\r\n", with: "\n") }

@@ -20,6 +20,8 @@ public struct WebRequest: Hashable, Sendable {
   public var headers: [String: String]
   /// What was sent.
   public var body: [UInt8]
+  /// The address of the machine that it came from; empty where that is not known.
+  public var peer = ""
 
   /// Makes a request from the parts of one.
   public init(
@@ -65,6 +67,16 @@ public struct WebRequest: Hashable, Sendable {
       if parts.count == 2, parts[0] == name { return parts[1] }
     }
     return nil
+  }
+
+  /// Whether it came from this machine, and was not passed on by a program that answers others.
+  var isFromHere: Bool {
+    Self.isLoopback(peer) && !headers.keys.contains { $0.hasPrefix("x-forwarded-") || $0 == "forwarded" }
+  }
+
+  /// Whether an address is this machine's own, which nobody else reaches.
+  public static func isLoopback(_ address: String) -> Bool {
+    address.hasPrefix("127.") || address == "::1" || address == "localhost" || address.hasPrefix("::ffff:127.")
   }
 
   /// Bytes of the longest address that is read.

@@ -8,6 +8,8 @@ public struct WebResponse: Hashable, Sendable {
   public var headers: [Header]
   /// What is sent.
   public var body: [UInt8]
+  /// The address that answered, with names in place of what differs from case to case; for counts and the log, and not sent.
+  public var route = ""
 
   /// A name and a value.
   public struct Header: Hashable, Sendable {

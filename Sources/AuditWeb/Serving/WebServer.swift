@@ -8,9 +8,23 @@ import ServiceLifecycle
 
 /// Serves a site over HTTP: the one file that knows the library.
 public struct WebServer: Sendable {
+  /// What is asked of a connection, so that nobody keeps others from being answered.
+  public struct Limits: Hashable, Sendable {
+    /// How many connections there are at once; further ones wait.
+    public var connections = 2_000
+    /// After how many seconds a connection is closed over which nothing was answered: one that nobody uses, and one over which
+    /// a request comes a byte at a time.
+    public var seconds = 90
+
+    /// The usual ones.
+    public init() {}
+  }
+
   private let site: Site
   private let address: String
   private let port: Int
+  private let limits: Limits
+  private let log: (@Sendable (String) -> Void)?
   private let clock: @Sendable () throws -> Date
 
   /// Makes a server.
@@ -19,11 +33,22 @@ public struct WebServer: Sendable {
   ///   - site: what it serves.
   ///   - address: the address that it listens at, such as `127.0.0.1`.
   ///   - port: the port; 0 takes a free one.
+  ///   - limits: what is asked of a connection.
+  ///   - log: told a line for each request, which names no person and no case; nil for none.
   ///   - clock: the time of day.
-  public init(_ site: Site, address: String, port: Int, clock: @escaping @Sendable () throws -> Date) {
+  public init(
+    _ site: Site,
+    address: String,
+    port: Int,
+    limits: Limits = Limits(),
+    log: (@Sendable (String) -> Void)? = nil,
+    clock: @escaping @Sendable () throws -> Date
+  ) {
     self.site = site
     self.address = address
     self.port = port
+    self.limits = limits
+    self.log = log
     self.clock = clock
   }
 
@@ -36,9 +61,10 @@ public struct WebServer: Sendable {
     let workers = NIOThreadPool(numberOfThreads: Self.workers)
     workers.start()
     let quiet = Logger(label: "caseaudit") { _ in SwiftLogNoOpLogHandler() }
+    let seconds = limits.seconds
     let server = try HTTPServerBuilder.http1(
       configuration: HTTP1Channel.Configuration(
-        idleTimeout: .seconds(Self.idleSeconds),
+        additionalChannelHandlers: [AnswerDeadline(seconds: seconds)],
         httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
           maxHeaderFieldSize: Self.longestHeader,
           maxHeaderListSize: Self.longestHeader * 2,
@@ -49,16 +75,20 @@ public struct WebServer: Sendable {
     .buildServer(
       configuration: ServerConfiguration(
         address: .hostname(address, port: port),
-        availableConnectionsDelegate: MaximumAvailableConnections(Self.connections)
+        availableConnectionsDelegate: MaximumAvailableConnections(limits.connections)
       ),
       eventLoopGroup: MultiThreadedEventLoopGroup.singleton,
       logger: quiet
-    ) { request, writer, _ in
-      let response = try await respond(to: request, on: workers)
-      try await writer.write(
-        response: response.head,
-        body: response.body
-      )
+    ) { request, writer, channel in
+      let started = ContinuousClock.now
+      let (answer, isRead) = try await respond(to: request, from: channel.remoteAddress?.ipAddress, on: workers)
+      let response = Self.response(answer, closes: !isRead, isHead: request.method == .head)
+      try await writer.write(response: response.head, body: response.body)
+      let elapsed = ContinuousClock.now - started
+      site.metrics.count(request.method.rawValue, answer.route, status: answer.status, elapsed)
+      tell(request.method, answer, elapsed)
+      // What is left of a request that is too long is not waited for.
+      if !isRead { throw IOError(errnoCode: ECONNABORTED, reason: "more was sent than is read") }
     } onServerRunning: { channel in
       started(channel.localAddress?.port ?? port)
     }
@@ -76,38 +106,50 @@ public struct WebServer: Sendable {
     try await workers.shutdownGracefully()
   }
 
-  private func respond(to request: Request, on workers: NIOThreadPool) async throws -> Response {
-    var read: WebRequest?
-    do {
-      read = try await Self.read(request, limit: site.bodyLimit(of: request.uri.path))
-    } catch is NIOTooManyBytesError {
-      var headers = HTTPFields()
-      headers[.connection] = "close"
-      return Response(status: .contentTooLarge, headers: headers)
+  /// Answers a request; says whether it was read to its end.
+  private func respond(
+    to request: Request,
+    from peer: String?,
+    on workers: NIOThreadPool
+  ) async throws -> (answer: WebResponse, isRead: Bool) {
+    guard var read = Self.head(of: request, from: peer) else {
+      return (.text("That cannot be asked.\n", status: 400), false)
     }
-    guard let read else { return Response(status: .badRequest) }
     let moment = try clock()
-    let answer = try await workers.runIfActive { site.respond(to: read, at: moment) }
+    let limit = site.bodyLimit(of: read, at: moment)
+    let long = WebResponse.text("More was sent than is read here.\n", status: 413)
+    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit { return (long, false) }
+    var whole = request
+    do { read.body = Array(buffer: try await whole.collectBody(upTo: limit)) } catch is NIOTooManyBytesError {
+      return (long, false)
+    }
+    let asked = read
+    return (try await workers.runIfActive { site.respond(to: asked, at: moment) }, true)
+  }
+
+  private static func response(_ answer: WebResponse, closes: Bool, isHead: Bool) -> Response {
     var headers = HTTPFields()
     for header in answer.headers {
       guard let name = HTTPField.Name(header.name) else { continue }
       headers.append(HTTPField(name: name, value: header.value))
     }
+    if closes { headers[.connection] = "close" }
+    if isHead { headers[.contentLength] = "\(answer.body.count)" }
     return Response(
       status: HTTPResponse.Status(code: answer.status),
       headers: headers,
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body))
+      body: isHead ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body))
     )
   }
 
-  /// The request as a value; nil where it is none that is answered here.
-  private static func read(_ request: Request, limit: Int) async throws -> WebRequest? {
-    let method: WebRequest.Method? =
-      switch request.method {
-      case .get, .head: .get
-      case .post: .post
-      default: nil
-      }
+  /// The first lines of a request as a value; nil where it is none that is answered here.
+  private static func head(of request: Request, from peer: String?) -> WebRequest? {
+    let method: WebRequest.Method
+    switch request.method {
+    case .get, .head: method = .get
+    case .post: method = .post
+    default: return nil
+    }
     var headers: [String: String] = [:]
     for field in request.headers {
       let name = field.name.rawName.lowercased()
@@ -115,14 +157,52 @@ public struct WebServer: Sendable {
         headers[name].map { name == "cookie" ? "\($0); \(field.value)" : "\($0), \(field.value)" } ?? field.value
     }
     if let host = request.head.authority { headers["host"] = host }
-    var whole = request
-    let body = try await whole.collectBody(upTo: limit)
-    guard let method else { return nil }
-    return WebRequest(method, target: request.uri.string, headers: headers, body: Array(buffer: body))
+    var read = WebRequest(method, target: request.uri.string, headers: headers)
+    read?.peer = peer ?? ""
+    return read
+  }
+
+  /// Tells of a request: the pattern of its address, and nothing that was filled in or sent.
+  private func tell(_ method: HTTPRequest.Method, _ answer: WebResponse, _ elapsed: Duration) {
+    guard let log, let moment = try? clock() else { return }
+    let milliseconds = elapsed / .milliseconds(1)
+    let name = ["GET", "HEAD", "POST"].contains(method.rawValue) ? method.rawValue : "OTHER"
+    log(
+      "\(moment.formatted(.iso8601)) \(answer.status) \(name) /\(answer.route) \(Int(milliseconds.rounded(.up))) ms"
+    )
   }
 
   private static let workers = 16
-  private static let connections = 2_000
-  private static let idleSeconds: Int64 = 60
   private static let longestHeader = 16 * 1024
+}
+
+/// Closes a connection over which nothing was answered for a while.
+private final class AnswerDeadline: ChannelDuplexHandler, RemovableChannelHandler {
+  typealias InboundIn = NIOAny
+  typealias OutboundIn = NIOAny
+
+  private let time: TimeAmount
+  private var deadline: Scheduled<Void>?
+
+  init(seconds: Int) { time = .seconds(Int64(seconds)) }
+
+  func handlerAdded(context: ChannelHandlerContext) { wait(context) }
+
+  func handlerRemoved(context: ChannelHandlerContext) { deadline?.cancel() }
+
+  func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+    wait(context)
+    context.write(data, promise: promise)
+  }
+
+  func channelInactive(context: ChannelHandlerContext) {
+    deadline?.cancel()
+    context.fireChannelInactive()
+  }
+
+  private func wait(_ context: ChannelHandlerContext) {
+    deadline?.cancel()
+    let channel = context.channel
+    deadline = context.eventLoop.scheduleTask(in: time) { channel.close(mode: .all, promise: nil) }
+  }
 }

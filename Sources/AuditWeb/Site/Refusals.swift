@@ -24,6 +24,25 @@ enum Refusals {
     visit.page(PageContent(title: "You cannot do that here", body: Parts.problems(problems)), status: 403)
   }
 
+  /// The person whom a reverse proxy names cannot come in, or who may is not known.
+  static func couldNotComeIn(_ problems: Problems, _ visit: Visit) -> WebResponse {
+    visit.page(PageContent(title: "You cannot come in", body: Parts.problems(problems)), status: 403)
+  }
+
+  /// The form came when its session was over, and waits for whoever filled it in.
+  static func keptForLater(_ owner: String, _ visit: Visit) -> WebResponse {
+    guard visit.session == nil else {
+      return visit.page(
+        PageContent(
+          title: "That form is somebody else’s",
+          body: "<p>It waits until whoever filled it in has signed in again. Nothing was kept in your name.</p>"
+        ),
+        status: 403
+      )
+    }
+    return visit.page(SignInScene.page(of: visit, isHeld: true), status: 401)
+  }
+
   /// The form is not of this session.
   static func notOurForm(_ visit: Visit) -> WebResponse {
     visit.page(
@@ -44,6 +63,8 @@ enum Refusals {
     visit.page(
       PageContent(
         title: "That could not be done",
+        // Whatever else cannot be done with a case, a concern is raised.
+        concern: visit.parameters["case"].map { _ in "\(visit.auditAddress)/concern" },
         body: """
           \(Parts.problems(problems))
           \(SignInScene.held(visit, hint: "What you typed was not kept. Copy it before you go on."))

@@ -22,18 +22,34 @@ struct Route: Sendable {
   let pattern: [Substring]
   /// Who may ask.
   let access: Access
+  /// The bytes that may be sent to it at most; what is longer is not read.
+  let limit: Int
   /// What answers.
   let answer: Answer
 
   /// A page to look at.
   static func get(_ pattern: String, _ access: Access, _ answer: @escaping Answer) -> Route {
-    Route(method: .get, pattern: pattern.split(separator: "/"), access: access, answer: answer)
+    Route(method: .get, pattern: pattern.split(separator: "/"), access: access, limit: 0, answer: answer)
   }
 
-  /// A form that is sent.
-  static func post(_ pattern: String, _ access: Access, _ answer: @escaping Answer) -> Route {
-    Route(method: .post, pattern: pattern.split(separator: "/"), access: access, answer: answer)
+  /// A form that is sent; one with a file in it says how many bytes it may have at most.
+  static func post(
+    _ pattern: String,
+    _ access: Access,
+    limit: Int = Route.longestForm,
+    _ answer: @escaping Answer
+  ) -> Route {
+    Route(method: .post, pattern: pattern.split(separator: "/"), access: access, limit: limit, answer: answer)
   }
+
+  /// Bytes of a form without a file: several times the longest text that a journal takes in one line.
+  static let longestForm = 1 << 20
+
+  /// Bytes of a form with a spreadsheet in it.
+  static let longestUpload = 16 << 20
+
+  /// The address as it is written here, with names in place of what differs from case to case.
+  var name: String { pattern.joined(separator: "/") }
 
   /// What the named parts of an address are where it is this one; nil where it is another.
   func parameters(of path: [String]) -> [String: String]? {

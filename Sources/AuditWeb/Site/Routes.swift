@@ -2,12 +2,22 @@
 enum Routes {
   /// The addresses, scene by scene.
   static let all: [Route] =
-    FilesScene.routes + SignInScene.routes + AuditsScene.routes + OpeningScene.routes + TasksScene.routes
-    + QuestionScene.routes + lead
+    FilesScene.routes + SignInScene.routes + AccountScene.routes + HeldScene.routes + AuditsScene.routes
+    + OpeningScene.routes + TasksScene.routes + QuestionScene.routes + FindingScene.routes + CaseScene.routes
+    + DatesScene.routes + RaisingScene.routes + CheckScene.routes + GradesScene.routes + ChildScene.routes
+    + SignScene.routes + OverScene.routes + lead
 
   /// What leads, moderators and second auditors do.
   private static let lead: [Route] =
     RoundsScene.routes + ClosingScene.routes + ReallocationScene.routes + ConcernsScene.routes + ConcernScene.routes
     + ModerationScene.routes + SettlingScene.routes + SettledScene.routes + RulesScene.routes + PacksScene.routes
-    + PackScene.routes
+    + PackScene.routes + PlanScene.routes
+
+  /// What answers a request, with the named parts of its address; nil where nothing does.
+  static func route(of request: WebRequest) -> (route: Route, parameters: [String: String])? {
+    for route in all where route.method == request.method {
+      if let parameters = route.parameters(of: request.path) { return (route, parameters) }
+    }
+    return nil
+  }
 }

@@ -2,9 +2,9 @@ import AuditDocuments
 import Foundation
 
 /// Random values that nobody can guess, and how they are compared.
-enum Secret {
+public enum Secret {
   /// 32 random bytes in hexadecimal digits.
-  static func make() -> String {
+  public static func make() -> String {
     var source = SystemRandomNumberGenerator()
     return (0..<4).map { _ in
       let digits = String(source.next(), radix: 16)
@@ -13,7 +13,7 @@ enum Secret {
   }
 
   /// What is kept in place of a secret, so that what is read from memory or disk opens nothing.
-  static func digest(_ secret: String) -> String { ContentDigest.sha256Hex(of: Array(secret.utf8)) }
+  public static func digest(_ secret: String) -> String { ContentDigest.sha256Hex(of: Array(secret.utf8)) }
 
   /// Whether two texts are the same, in a time that does not tell where they differ.
   static func isSame(_ one: String, _ other: String) -> Bool {

@@ -15,14 +15,20 @@ final class Sessions: Sendable {
     var used: Date
   }
 
-  /// After how many seconds without a request a session is over.
-  static let idle: TimeInterval = 60 * 60
-  /// After how many seconds a session is over however it is used.
-  static let longest: TimeInterval = 12 * 60 * 60
+  /// For how long a session is there.
+  struct Patience: Hashable, Sendable {
+    /// After how many seconds without a request it is over.
+    var idle: TimeInterval
+    /// After how many seconds it is over however it is used.
+    var longest: TimeInterval
+  }
+
   /// Forms that a session remembers as sent.
   private static let remembered = 500
   /// Sessions at once; where there are more, those that were not used for longest are over.
   private static let most = 5_000
+  /// Seconds for which it is known whose a session was that is over.
+  private static let memory: TimeInterval = 72 * 3_600
 
   private struct Kept {
     var session: Session
@@ -31,18 +37,30 @@ final class Sessions: Sendable {
     var order: [String] = []
   }
 
-  private let kept = Mutex<[String: Kept]>([:])
+  private struct All {
+    var kept: [String: Kept] = [:]
+    /// Whose a session is or was, by the digest of what its forms carry.
+    var owners: [String: (person: String, at: Date)] = [:]
+  }
+
+  private let patience: Patience
+  private let all = Mutex(All())
+
+  /// Makes sessions that are there for so long.
+  init(_ patience: Patience) { self.patience = patience }
 
   /// Begins a session, and gives the secret for the cookie.
   func begin(_ person: String?, at moment: Date) -> (secret: String, session: Session) {
     let secret = Secret.make()
     let session = Session(person: person, token: Secret.make(), began: moment, used: moment)
-    kept.withLock { kept in
-      kept = kept.filter { !Self.isOver($0.value.session, at: moment) }
-      if kept.count >= Self.most, let oldest = kept.min(by: { $0.value.session.used < $1.value.session.used }) {
-        kept[oldest.key] = nil
+    all.withLock { all in
+      all.kept = all.kept.filter { !isOver($0.value.session, at: moment) }
+      if all.kept.count >= Self.most, let oldest = all.kept.min(by: { $0.value.session.used < $1.value.session.used }) {
+        all.kept[oldest.key] = nil
       }
-      kept[Secret.digest(secret)] = Kept(session: session)
+      all.owners = all.owners.filter { moment.timeIntervalSince($0.value.at) < Self.memory }
+      all.kept[Secret.digest(secret)] = Kept(session: session)
+      if let person { all.owners[Secret.digest(session.token)] = (person, moment) }
     }
     return (secret, session)
   }
@@ -50,55 +68,59 @@ final class Sessions: Sendable {
   /// The session of a cookie, which is used by asking; nil where there is none, or it is over.
   func session(_ secret: String, at moment: Date) -> Session? {
     let key = Secret.digest(secret)
-    return kept.withLock { kept in
-      guard let found = kept[key]?.session else { return nil }
-      guard !Self.isOver(found, at: moment) else {
-        kept[key] = nil
+    return all.withLock { all in
+      guard let found = all.kept[key]?.session else { return nil }
+      guard !isOver(found, at: moment) else {
+        all.kept[key] = nil
         return nil
       }
-      kept[key]?.session.used = moment
+      all.kept[key]?.session.used = moment
+      if let person = found.person { all.owners[Secret.digest(found.token)] = (person, moment) }
       return found
     }
   }
 
   /// Says who sits there.
   func name(_ person: String, in secret: String) {
-    kept.withLock { $0[Secret.digest(secret)]?.session.person = person }
+    all.withLock { all in
+      let key = Secret.digest(secret)
+      all.kept[key]?.session.person = person
+      if let session = all.kept[key]?.session { all.owners[Secret.digest(session.token)] = (person, session.used) }
+    }
   }
+
+  /// Whose a session is or was, by what its forms carry; nil where it was none of ours, or long ago.
+  func owner(ofToken token: String) -> String? { all.withLock { $0.owners[Secret.digest(token)]?.person } }
 
   /// Ends a session.
   func end(_ secret: String) {
-    kept.withLock { _ = $0.removeValue(forKey: Secret.digest(secret)) }
-  }
-
-  /// Ends every session of a person.
-  func end(allOf person: String) {
-    kept.withLock { kept in kept = kept.filter { $0.value.session.person != person } }
+    all.withLock { _ = $0.kept.removeValue(forKey: Secret.digest(secret)) }
   }
 
   /// Where a form that was sent once has led; nil where it was not sent yet.
   func outcome(ofForm form: String, in secret: String) -> String? {
-    kept.withLock { $0[Secret.digest(secret)]?.sent[form] }
+    all.withLock { $0.kept[Secret.digest(secret)]?.sent[form] }
   }
 
   /// Remembers that a form was sent and where it led, so that sending it again keeps nothing twice.
   func remember(form: String, ledTo address: String, in secret: String) {
     let key = Secret.digest(secret)
-    kept.withLock { kept in
-      guard kept[key] != nil else { return }
-      kept[key]?.sent[form] = address
-      kept[key]?.order.append(form)
-      if let order = kept[key]?.order, order.count > Self.remembered, let first = order.first {
-        kept[key]?.order.removeFirst()
-        kept[key]?.sent[first] = nil
+    all.withLock { all in
+      guard all.kept[key] != nil else { return }
+      all.kept[key]?.sent[form] = address
+      all.kept[key]?.order.append(form)
+      if let order = all.kept[key]?.order, order.count > Self.remembered, let first = order.first {
+        all.kept[key]?.order.removeFirst()
+        all.kept[key]?.sent[first] = nil
       }
     }
   }
 
   /// How many are signed in.
-  func count(at moment: Date) -> Int { kept.withLock { $0.values.count { !Self.isOver($0.session, at: moment) } } }
+  func count(at moment: Date) -> Int { all.withLock { $0.kept.values.count { !isOver($0.session, at: moment) } } }
 
-  private static func isOver(_ session: Session, at moment: Date) -> Bool {
-    moment.timeIntervalSince(session.used) > idle || moment.timeIntervalSince(session.began) > longest
+  private func isOver(_ session: Session, at moment: Date) -> Bool {
+    moment.timeIntervalSince(session.used) > patience.idle
+      || moment.timeIntervalSince(session.began) > patience.longest
   }
 }

@@ -14,14 +14,25 @@ public final class Site: Sendable {
   let entrance: Entrance
   /// The names under which it may be asked for; a request with another was meant for somebody else, or by somebody else.
   let hosts: Set<String>
+  /// Whether browsers reach it over TLS alone, and are told to send the cookie over nothing else.
+  let isSecure: Bool
   /// What makes packs; nil where none can be made.
   let packs: PackMaker?
   /// The packs that were made lately: page and downloads are of one making and say the same moment.
   let shelf = Shelf<PackMaker.Made>(room: 12)
-  let sessions = Sessions()
+  /// What draws rounds from lists that are sent; nil where none can be planned.
+  let plans: PlanMaker?
+  /// The rounds that somebody has begun to plan, with their lists.
+  let drafts = Shelf<PlanScene.Draft>(room: 4)
+  let sessions: Sessions
   let gate = LinkGate()
+  let lockout = Lockout()
+  let accounts = AccountBook()
+  let openings = CaseBook()
+  let held = HeldForms()
   let turnstile = Turnstile()
   let libraries = LibraryCache()
+  let metrics = Metrics()
 
   /// Makes a site.
   ///
@@ -29,68 +40,143 @@ public final class Site: Sendable {
   ///   - workspace: what it shows.
   ///   - entrance: how people come in.
   ///   - hosts: the names under which it may be asked for, without a port.
+  ///   - isSecure: whether browsers reach it over TLS alone.
   ///   - packs: what makes the packs of a lead; none can be made where it is left out.
+  ///   - plans: what draws rounds from lists that are sent; none can be planned where it is left out.
   public init(
     _ workspace: Workspace,
     entrance: Entrance,
     hosts: Set<String> = ["127.0.0.1", "localhost"],
-    packs: PackMaker? = nil
+    isSecure: Bool = false,
+    packs: PackMaker? = nil,
+    plans: PlanMaker? = nil
   ) {
-    self.workspace = workspace
+    var remembering = workspace
+    remembering.memory = WorkspaceMemory()
+    self.workspace = remembering
     self.entrance = entrance
     self.hosts = hosts
+    self.isSecure = isSecure
     self.packs = packs
+    self.plans = plans
+    sessions = Sessions(entrance.patience)
   }
 
   /// Answers a request; what is kept is kept with the time `moment`.
   public func respond(to request: WebRequest, at moment: Date) -> WebResponse {
-    var response = answer(request, at: moment)
+    let found = Routes.route(of: request)
+    var response = answer(request, found, at: moment)
+    response.route = found?.route.name ?? "?"
     for (name, value) in Self.protection where response.header(name) == nil { response.set(name, value) }
     return response
   }
 
-  private func answer(_ request: WebRequest, at moment: Date) -> WebResponse {
+  private func answer(
+    _ request: WebRequest,
+    _ found: (route: Route, parameters: [String: String])?,
+    at moment: Date
+  ) -> WebResponse {
     guard hosts.contains(Self.name(ofHost: request.headers["host"] ?? "")) else {
       return .text("This address is not one of this server's. Ask whoever runs it for the right one.\n", status: 421)
     }
-    let secret = request.cookie(Self.cookie) ?? ""
-    let session = secret.isEmpty ? nil : sessions.session(secret, at: moment)
-    let form = WebForm(request)
-    func visit(_ parameters: [String: String]) -> Visit {
-      Visit(
-        site: self,
-        request: request,
-        form: form,
-        parameters: parameters,
-        moment: moment,
-        session: session
-      )
+    var visit = Visit(
+      site: self,
+      request: request,
+      form: WebForm(request),
+      parameters: found?.parameters ?? [:],
+      moment: moment
+    )
+    guard let route = found?.route else { return Refusals.nothingThere(visit) }
+    do {
+      let isNew = try comeIn(&visit, to: route)
+      var response = answer(visit, route)
+      if isNew { response.set("set-cookie", cookie(visit.secret)) }
+      return response
+    } catch {
+      return Refusals.couldNotComeIn(error, visit)
     }
-    let found = Routes.all.lazy.filter { $0.method == request.method }
-      .compactMap { route in route.parameters(of: request.path).map { (route, $0) } }.first
-    guard let (route, parameters) = found else { return Refusals.nothingThere(visit([:])) }
-    let here = visit(parameters)
+  }
+
+  private func answer(_ visit: Visit, _ route: Route) -> WebResponse {
+    // A page of another site cannot send a form in the name of whoever is signed in here.
+    if visit.request.method == .post, !isOwn(visit.request) { return Refusals.notOurForm(visit) }
+    if visit.request.method == .post, let refused = keepForLater(visit, route) { return refused }
     if route.access != .anybody {
-      guard session != nil else { return Refusals.signInFirst(here) }
-      guard session?.person != nil else { return .see("/who") }
+      guard let session = visit.session else { return Refusals.signInFirst(visit) }
+      guard session.person != nil else { return .see("/who") }
     }
     if case .act(let act) = route.access {
-      do { try here.settings().allows(act, here.person) } catch { return Refusals.notAllowed(error, here) }
+      do { try visit.settings().allows(act, visit.person) } catch { return Refusals.notAllowed(error, visit) }
     }
-    guard request.method == .post, let session else { return run(route, here) }
-    // A page of somebody else cannot send a form in the name of whoever is signed in here.
-    guard isOwn(request), Secret.isSame(form.text("token"), session.token) else { return Refusals.notOurForm(here) }
-    let name = form.text("form")
-    if let led = sessions.outcome(ofForm: name, in: secret) { return .see(led) }
-    let response = turnstile.pass("form \(name)") { run(route, here) }
-    if response.status == 303, let led = response.header("location"), !name.isEmpty {
-      sessions.remember(form: name, ledTo: led, in: secret)
+    guard visit.request.method == .post, let session = visit.session else { return run(route, visit) }
+    guard Secret.isSame(visit.form.text("token"), session.token) else { return Refusals.notOurForm(visit) }
+    let name = visit.form.sending
+    if let led = sessions.outcome(ofForm: name, in: visit.secret) { return .see(led) }
+    let response = turnstile.pass("form \(name)") { () -> WebResponse in
+      // The other of two clicks has waited here.
+      if let led = sessions.outcome(ofForm: name, in: visit.secret) { return .see(led) }
+      let response = run(route, visit)
+      if response.status == 303, let led = response.header("location"), !name.isEmpty {
+        sessions.remember(form: name, ledTo: led, in: visit.secret)
+      }
+      return response
     }
     return response
   }
 
+  /// Keeps a form of a session that is over for its person; nil where the form is of the session that is there.
+  private func keepForLater(_ visit: Visit, _ route: Route) -> WebResponse? {
+    let token = visit.form.text("token")
+    guard route.access != .anybody, !Secret.isSame(token, visit.session?.token ?? ""),
+      let owner = sessions.owner(ofToken: token)
+    else { return nil }
+    if case .link = entrance { return nil }
+    guard held.keep(visit.form, meantFor: visit.request.path, of: owner, at: visit.moment) else { return nil }
+    return visit.person == owner ? .see(HeldScene.address) : Refusals.keptForLater(owner, visit)
+  }
+
+  /// Answers a form that waited, now that its person is signed in again.
+  func send(_ waiting: HeldForms.Held, for visit: Visit) -> WebResponse {
+    let request = WebRequest(.post, path: waiting.path, headers: visit.request.headers)
+    guard let (route, parameters) = Routes.route(of: request) else { return Refusals.nothingThere(visit) }
+    let sent = Visit(
+      site: self,
+      request: request,
+      form: waiting.form,
+      parameters: parameters,
+      moment: visit.moment,
+      session: visit.session,
+      secret: visit.secret
+    )
+    if case .act(let act) = route.access {
+      do { try visit.settings().allows(act, visit.person) } catch { return Refusals.notAllowed(error, sent) }
+    }
+    return run(route, sent)
+  }
+
   private func run(_ route: Route, _ visit: Visit) -> WebResponse {
-    do { return try route.answer(visit) } catch { return Refusals.could(not: error, visit) }
+    do {
+      let response = try route.answer(visit)
+      try putDown(route, visit, response)
+      return response
+    } catch { return Refusals.could(not: error, visit) }
+  }
+
+  /// Puts down that a case is shown, before it is.
+  private func putDown(_ route: Route, _ visit: Visit, _ response: WebResponse) throws(Problems) {
+    guard [200, 400].contains(response.status), !visit.person.isEmpty, let round = visit.parameters["round"],
+      let reference = visit.parameters["case"]
+    else { return }
+    try openings.putDown(
+      CaseOpening(
+        at: visit.moment,
+        person: visit.person,
+        round: round,
+        reference: reference,
+        purpose: CaseOpening.Purpose(route.access)
+      ),
+      in: workspace
+    )
   }
 
   /// Whether a form comes from a page of this site, as far as the browser says.
@@ -102,17 +188,27 @@ public final class Site: Sendable {
 
   /// The name of a host without its port.
   private static func name(ofHost host: String) -> String {
-    String(host.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)[0]).lowercased()
+    if host.hasPrefix("["), let end = host.firstIndex(of: "]") { return String(host[...end]).lowercased() }
+    return String(host.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)[0]).lowercased()
   }
 
-  /// The bytes that a form of an address may have at most; what is longer is not read.
-  func bodyLimit(of path: String) -> Int { Self.longestForm }
-
-  /// Bytes of a form: several times the longest text that a journal takes in one line.
-  private static let longestForm = 1 << 20
+  /// The bytes that may be sent with a request, of which nothing but the first lines is known; what is longer is not read.
+  ///
+  /// Whoever is not signed in sends no files.
+  func bodyLimit(of request: WebRequest, at moment: Date) -> Int {
+    let limit = Routes.route(of: request)?.route.limit ?? 0
+    guard limit > Route.longestForm else { return limit }
+    let session = request.cookie(Self.cookie).flatMap { sessions.session($0, at: moment) }
+    return session?.person == nil ? Route.longestForm : limit
+  }
 
   /// The cookie of the session.
   static let cookie = "caseaudit"
+
+  /// What sets the cookie to a secret; an empty one takes it away.
+  func cookie(_ secret: String) -> String {
+    "\(Self.cookie)=\(secret); Path=/;\(secret.isEmpty ? " Max-Age=0;" : "") HttpOnly; SameSite=Strict\(isSecure ? "; Secure" : "")"
+  }
 
   /// What every response says to the browser: nothing from elsewhere, in no frame, kept nowhere.
   private static let protection = [

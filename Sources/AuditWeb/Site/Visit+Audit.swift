@@ -1,3 +1,4 @@
+import AuditChecklists
 import AuditDocuments
 import AuditPages
 import AuditStore
@@ -30,10 +31,11 @@ extension Visit {
   /// Opens the audit that the address names, which is the person's own, and does something with it.
   ///
   /// Nobody else writes to it meanwhile. An audit that was not begun is not begun by this, and one that is over is shown and not
-  /// changed.
+  /// changed. `heldToTies` is false for what is open to whoever is tied to the case as well: stepping back, and a concern.
   ///
   /// - Throws: what a terminal would say: no such round or case, another auditor's, tied to it, open elsewhere.
   func withAudit(
+    heldToTies: Bool = true,
     _ body: (HeldAudit) throws(Problems) -> WebResponse
   ) throws(Problems) -> WebResponse {
     let address = auditAddress
@@ -41,7 +43,11 @@ extension Visit {
       let round = try workspace.round(parameter("round"))
       guard round.auditor(person) != nil else { return Refusals.nothingThere(self) }
       let opening = try WalkOpening(workspace, round: round, auditor: person)
-      let session = try opening.session(parameter("case"), among: try site.libraries.library(workspace))
+      let session = try opening.session(
+        parameter("case"),
+        toStepBack: !heldToTies,
+        among: try site.libraries.library(workspace)
+      )
       let notices =
         session.writer.state.opening == nil ? [] : try session.begin(at: moment).filter { $0.role == .notice }
       return try body(HeldAudit(session: session, screen: WalkScreen(session), address: address, notices: notices))
@@ -70,5 +76,43 @@ extension Visit {
   /// What has to be known of an audit before anything else on a page is read.
   func notices(_ audit: HeldAudit) -> HTML {
     audit.notices.map { Parts.notice(Words.capitalised($0.text)) }.joined()
+  }
+
+  /// A page of an audit: the case and the round over the heading, what has to be known first, and the way to raise a concern.
+  func page(
+    _ audit: HeldAudit,
+    at item: ChecklistItem? = nil,
+    _ content: PageContent,
+    status: Int = 200
+  ) -> WebResponse {
+    var content = content
+    content.caption = content.caption ?? caption(audit)
+    content.concern = "\(audit.address)/concern" + (item.map { "?question=\(FormText.encoded($0.id))" } ?? "")
+    content.body = notices(audit) + content.body
+    return page(content, status: status)
+  }
+}
+
+extension Visit.HeldAudit {
+  /// Where the page of a question is.
+  func address(of item: ChecklistItem) -> String { "\(address)/questions/\(FormText.encoded(item.id))" }
+
+  /// Where the grade of a section is given; that of the whole file where it is empty.
+  func address(ofGrade section: String) -> String {
+    section.isEmpty ? "\(address)/grade" : "\(address)/grades/\(FormText.encoded(section))"
+  }
+
+  /// The first thing that is still to do, after a question where one was just answered: open questions in their order, then the
+  /// dates, unless they come first, then checking the answers.
+  func next(after item: ChecklistItem? = nil, datesFirst: Bool = false) -> String {
+    let dates = Set(session.toConfirm.map(\.id))
+    if datesFirst, !dates.isEmpty { return "\(address)/dates" }
+    let order = session.asked.map(\.id)
+    let here = item.flatMap { order.firstIndex(of: $0.id) } ?? -1
+    let open = session.unanswered.filter { !dates.contains($0.id) }
+    guard let next = open.first(where: { (order.firstIndex(of: $0.id) ?? 0) > here }) ?? open.first else {
+      return address + (dates.isEmpty ? "/check" : "/dates")
+    }
+    return address(of: next) + (item.map { "?after=\(FormText.encoded($0.id))" } ?? "")
   }
 }

@@ -17,7 +17,9 @@ struct Visit: Sendable {
   /// When.
   let moment: Date
   /// Who is signed in; nil where nobody is.
-  let session: Sessions.Session?
+  var session: Sessions.Session?
+  /// The secret of the cookie by which the session is known; empty where none was sent.
+  var secret = ""
 
   /// The person, where one is signed in and said who; empty otherwise.
   var person: String { session?.person ?? "" }

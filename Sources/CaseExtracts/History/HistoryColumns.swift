@@ -1,4 +1,5 @@
 import AuditDocuments
+import AuditSummaries
 
 /// The columns that a mapping names, found in a list.
 struct HistoryColumns {
@@ -59,13 +60,17 @@ struct HistoryColumns {
     }
   }
 
-  /// The columns that hold something and are not read, and how many cells they hold.
-  func unread(in table: HistoryTable) -> (columns: Int, cells: Int) {
+  /// The columns that hold something and are not read, and how many cells they hold: all of them, and those with what people
+  /// wrote.
+  func unread(in table: HistoryTable) -> (all: ImportedList.Unread, texts: ImportedList.Unread) {
     let read = Set(all)
-    let filled = (0..<table.width).filter { !read.contains($0) }
-      .map { column in table.rows.count { !$0[column].isEmpty } }
-      .filter { $0 > 0 }
-    return (filled.count, filled.reduce(0, +))
+    let filled = (0..<table.width).filter { !read.contains($0) }.map { ColumnKind($0, in: table) }.filter {
+      $0.cells > 0
+    }
+    func sum(_ kinds: [ColumnKind]) -> ImportedList.Unread {
+      ImportedList.Unread(columns: kinds.count, cells: kinds.reduce(0) { $0 + $1.cells })
+    }
+    return (sum(filled), sum(filled.filter(\.isText)))
   }
 
   private static func problem(

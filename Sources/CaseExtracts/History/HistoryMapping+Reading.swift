@@ -5,7 +5,7 @@ extension HistoryMapping {
   /// Every key that a mapping may have, besides those that a list or a checklist gives it.
   private static let keys: Set<String> = [
     "auditor", "case", "checklist", "comparable", "dates", "day", "format", "grades", "header", "header-rows", "id",
-    "items", "outcomes", "overall", "sections", "sheet", "team", "version",
+    "items", "outcomes", "overall", "reversed", "sections", "sheet", "team", "version",
   ]
 
   /// Reads a mapping.
@@ -37,7 +37,9 @@ extension HistoryMapping {
     let sections = reading.sections()
     let outcomes = reading.outcomes()
     let grades = reading.grades()
-    let reasons = reading.reasons(for: Set(items.map(\.item)))
+    let mapped = Set(items.map(\.item))
+    let reasons = reading.reasons(for: mapped)
+    let reversed = reading.reversed(among: mapped)
     if items.isEmpty, sections.isEmpty, overall == nil, problems.isEmpty {
       reader.report(
         "no column is mapped to an item or a grade, so that nothing would be brought in",
@@ -65,6 +67,7 @@ extension HistoryMapping {
       sections: sections,
       outcomes: outcomes,
       grades: grades,
+      reversed: reversed,
       reasons: reasons
     )
   }

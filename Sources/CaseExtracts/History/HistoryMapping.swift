@@ -28,6 +28,8 @@ public struct HistoryMapping: Sendable {
   let sections: [(section: String, column: Column)]
   let outcomes: [String: MappedOutcome]
   let grades: [String: Grade?]
+  /// The items whose columns ask the other way round: their Yes is a No.
+  let reversed: Set<String>
   /// Why a lead holds that an item asks what its column asked, though in other words.
   let reasons: [String: String]
 

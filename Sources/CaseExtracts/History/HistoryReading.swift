@@ -17,8 +17,8 @@ public struct HistoryReading: Sendable {
   public let leftOut: [HistoryFault: Int]
   /// How many rows were no audits: a header that stands again, a total, a remark.
   public let passedOver: Int
-  /// The columns that hold something and were not read, and how many cells they hold.
-  public let unread: (columns: Int, cells: Int)
+  /// The columns that hold something and were not read: all of them, and those with what people wrote.
+  public let unread: (all: ImportedList.Unread, texts: ImportedList.Unread)
   /// What was doubtful, for a person to look at.
   public let doubts: [Problem]
 
@@ -74,16 +74,25 @@ public struct HistoryReading: Sendable {
     }
   }
 
-  /// The same words in any version are the same question; others only where a lead says so.
+  /// The same words in any version are the same question, unless they are to be read the other way round; others only where a
+  /// lead says so.
   private static func item(_ item: String, asked headings: [String], _ mapping: HistoryMapping)
     -> ImportedList.Item
   {
-    guard let question = mapping.asked.question(item) else { return ImportedList.Item(item: item) }
-    let asked = Set(headings.map(SameWording.key))
+    guard let question = mapping.asked.question(item) else {
+      return ImportedList.Item(item: item, isReversed: mapping.reversed.contains(item))
+    }
+    let isReversed = mapping.reversed.contains(item)
+    let asked = isReversed ? [] : Set(headings.map(SameWording.key))
     let same = ([question.wording] + question.others).first { asked.contains(SameWording.key($0)) }
     if let same { return ImportedList.Item(item: item, wording: same) }
     let reason = mapping.reasons[item]
-    return ImportedList.Item(item: item, wording: reason == nil ? nil : question.wording, reason: reason)
+    return ImportedList.Item(
+      item: item,
+      wording: reason == nil ? nil : question.wording,
+      reason: reason,
+      isReversed: isReversed
+    )
   }
 
   private static func noHeader(_ sheet: Sheet, _ mapping: HistoryMapping) -> Problem {

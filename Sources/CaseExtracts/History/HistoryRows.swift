@@ -52,7 +52,10 @@ struct HistoryRows {
     let number = number(in: row)
     let day = day(in: row)
     var outcomes: [String: Outcome] = [:]
-    for (item, column) in columns.items { outcomes[item] = outcome(row, column) }
+    for (item, column) in columns.items {
+      let given = outcome(row, column)
+      outcomes[item] = mapping.reversed.contains(item) ? given?.reversed : given
+    }
     var sections: [String: Grade] = [:]
     for (section, column) in columns.sections { sections[section] = grade(row, column) }
     let overall = columns.overall.flatMap { grade(row, $0) }
@@ -171,5 +174,17 @@ struct HistoryRows {
         + " export anew as CSV without opening it in between.",
       severity: .warning
     )
+  }
+}
+
+extension Outcome {
+  /// What an answer says of an item where the column asked the other way round: that something was missing is that it was not
+  /// done, and that nothing was missing is that it was.
+  fileprivate var reversed: Outcome {
+    switch self {
+    case .met: .notMet
+    case .notMet, .notEvidenced: .met
+    case .partlyMet, .notApplicable, .notSeen: self
+    }
   }
 }

@@ -99,8 +99,14 @@ extension HistorySuggestion {
       "# An item whose wording is the same is compared with later audits. One in other words only where you say so, and why:",
       "# comparable:", "#   ITEM: \"Asked the same; only shorter.\"", "",
     ]
+      + (items.contains { $0.candidates.contains(where: \.isTurned) } ? Self.turned : [])
       + Self.left(texts, "Not brought in, because what people wrote may name a child") + Self.left(unused, "Not used")
   }
+
+  private static let turned = [
+    "# An item whose column asks the other way round, so that Yes says that it was not done:", "# reversed:",
+    "#   ITEM: true", "",
+  ]
 
   private static func left(_ columns: [String], _ why: String) -> [String] {
     columns.isEmpty ? [] : ["# \(why): \(columns.map(remark).joined(separator: ", "))."]

@@ -92,6 +92,23 @@ struct MappingReading {
     return reasons
   }
 
+  /// The items whose columns ask the other way round.
+  func reversed(among items: Set<String>) -> Set<String> {
+    var reversed: Set<String> = []
+    for (item, isReversed) in reader.keyedValues("reversed", of: .boolean) {
+      guard items.contains(item) else {
+        report(
+          "an item is called reversed that no column is mapped to",
+          at: isReversed.place,
+          hint: "Name it under items: first, with the heading of its column."
+        )
+        continue
+      }
+      if isReversed.value { reversed.insert(item) }
+    }
+    return reversed
+  }
+
   private func report(_ what: String, at place: SourcePlace, hint: String) {
     reader.problems.report(what, at: place.position, hint: hint)
   }

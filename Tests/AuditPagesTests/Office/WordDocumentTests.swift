@@ -173,6 +173,29 @@ struct WordDocumentTests {
     #expect(try kept(13) == [11, 12])
   }
 
+  @Test func aColumnToWriteInGetsTheRoomThatTheOthersLeave() throws {
+    func widths(_ kind: Table.Column.Kind) throws -> [Int] {
+      let table = Table(columns: [.init("You"), .init("In your words", kind)], rows: [.cells(["What I do", ""])])
+      let page = Page(title: "T", sections: [PageSection(id: "a", title: "S", blocks: [.table(table)])])
+      return try Self.body(page).all("w:gridCol").compactMap { $0["w:w"].flatMap { Int($0) } }
+    }
+    let whole = WordPaper.portrait.textWidth
+    #expect(try (whole - 2...whole).contains(widths(.room).reduce(0, +)))
+    #expect(try widths(.room)[0] == widths(.words)[0] && widths(.words)[1] < whole / 4)
+  }
+
+  /// A table that is kept together and fills more than what is left of a page goes over to the next, and leaves its heading.
+  @Test(arguments: [(3, 20, [1, 2]), (4, 200, [3]), (2, 200, [1]), (2, 900, [Int]()), (14, 200, [12, 13])])
+  func rowsThatFillAPageAreNotKeptTogether(rows: Int, words: Int, kept: [Int]) throws {
+    let text = String(repeating: "word ", count: words)
+    let table = Table(columns: [.init("No."), .init("Text")], rows: (1...rows).map { .cells(["\($0)", text]) })
+    let page = Page(title: "T", sections: [PageSection(id: "a", title: "S", blocks: [.table(table)])])
+    let found = try Self.body(page).all("w:tr").dropFirst().filter { $0.first("w:keepNext") != nil }.map {
+      Int($0.text.prefix { $0.isNumber }) ?? 0
+    }
+    #expect(found == kept)
+  }
+
   @Test func aTableWhoseWordsDoNotFitFillsTheWidthAllTheSame() {
     let table = Table(columns: ["Safeguarding", "Assessments"].map { .init($0) }, rows: [.cells(["Practice", "a"])])
     let widths = ColumnWidths(table, size: 9, margin: 4).fitted(to: 60)

@@ -91,7 +91,30 @@ struct WorkbookChartTests {
 
   @Test func whatIsMissingIsAGapAndNotNought() throws {
     let chart = try #require(Self.read(Self.gap).charts.first)
-    #expect(chart.series.map(\.cached) == [["0.5", "0.25", "0.125"], []])
+    #expect(chart.series.map(\.cached) == [["0.5", "0.25", "0.125"], ["0.75"]])
+  }
+
+  /// Programs that read a chart without looking at its cells, and that show it before anything is worked out, have nothing
+  /// but what the file keeps.
+  @Test(arguments: [OfficeSample.plot, bars, gap, line, scatter])
+  func everySeriesKeepsAsManyValuesAsItHasCells(_ plot: Plot) throws {
+    let read = try Self.read(plot)
+    let chart = try read.part("xl/charts/chart1.xml")
+    let series = chart.all("c:ser")
+    #expect(!series.isEmpty)
+    for each in series {
+      for kind in ["c:cat", "c:val", "c:xVal", "c:yVal"] {
+        guard let part = each.first(kind) else { continue }
+        let kept = try #require(part.first("c:numCache") ?? part.first("c:strCache"), "\(kind) keeps nothing")
+        let cells = try Self.cells(try #require(part.first("c:f")).text, read)
+        #expect(kept.first("c:ptCount")?["val"] == "\(cells.count)")
+        let there = cells.indices.filter { !cells[$0].isEmpty }
+        #expect(kept.all("c:pt").compactMap { $0["idx"] } == there.map { "\($0)" })
+        #expect(
+          zip(kept.all("c:v").map(\.text), there.map { cells[$0] }).allSatisfy { Double($0) == Double($1) }
+        )
+      }
+    }
   }
 
   @Test func aGroupWithoutALetterHasNoDot() throws {

@@ -44,6 +44,46 @@ import Testing
     #expect(alike > 0, "no other tally shows the same, so nothing was attacked")
   }
 
+  /// Everything that leaves with a pack: its page, its rows and its document.
+  private func pack(_ policy: DisclosurePolicy, _ change: (inout Summary.Subject) -> Void) throws -> String {
+    var subject = SampleAudits.subject("2026-H1", "Plans")
+    (subject.sampled, subject.secondPlanned, subject.withoutAuditor, subject.replaced) = (25, 10, 2, 2)
+    (subject.due, subject.isPastDue) = ("2026-09-30", true)
+    change(&subject)
+    let released = ReleasedTally(SampleAudits(files: 24, seed: 5).tally, policy: policy)
+    let report = SummaryReport(
+      Summary(released, subject: subject, glossary: SampleAudits.glossary),
+      provenance: SampleAudits.provenance
+    )
+    return try report.page.html() + report.rows.joined().joined(separator: "\n") + report.json()
+  }
+
+  @Test(arguments: [DisclosurePolicy.dfe, .nhs, .threshold(10) ?? .dfe])
+  func howManyOfARoundAreOfAnotherPeriodIsInNoPack(_ policy: DisclosurePolicy) throws {
+    let page = try pack(policy) { $0.outside = 0 }
+    for outside in [1, 2, 7, 30] { #expect(try pack(policy) { $0.outside = outside } == page, "\(outside)") }
+    #expect(try pack(.none) { $0.outside = 1 } != pack(.none) { $0.outside = 2 })
+  }
+
+  @Test func besideRoundedCountsThePlanIsRoundedToo() throws {
+    let page = try pack(.nhs) { _ in }
+    let changes: [(inout Summary.Subject) -> Void] = [
+      { $0.frame = 308 }, { $0.frame = 312 }, { $0.sampled = 23 }, { $0.sampled = 27 }, { $0.secondPlanned = 8 },
+      { $0.secondPlanned = 12 }, { $0.withoutAuditor = 7 }, { $0.replaced = 1 }, { $0.replaced = 7 },
+    ]
+    for (place, change) in changes.enumerated() { #expect(try pack(.nhs, change) == page, "\(place)") }
+    // Beside exact counts it is exact, and the page says so.
+    for (place, change) in changes.enumerated() {
+      #expect(try pack(.dfe, change) != pack(.dfe) { _ in }, "\(place)")
+    }
+    #expect(try pack(.dfe) { _ in }.contains("exact, however small"))
+  }
+
+  @Test func ofRoundedCountsNobodyIsToldThatEveryFileWasRead() throws {
+    for frame in [22, 24, 25] { #expect(try !pack(.nhs) { $0.frame = frame }.contains("Every file of the frame")) }
+    #expect(try pack(.dfe) { $0.frame = 24 }.contains("Every file of the frame was read"))
+  }
+
   @Test func whatIsShownMovesThePages() throws {
     let tally = SampleAudits(files: 24, seed: 5).tally
     var other = tally

@@ -27,7 +27,8 @@ import Testing
     let page = RoundStatusReport(status(rows, due: "2026-06-30", today: "2026-07-01")).page
     #expect(
       page.headline.map(plain) == [
-        "0 of 2 planned audits signed, 1 started, 1 not begun.", "Second audits: 1 of 1 signed.",
+        "0 of 2 planned audits signed, 1 started, 1 not begun.",
+        "Second audits: 1 of 1 signed, 0 started, 0 not begun.",
         "Due by 30 June 2026; 2 audits overdue.",
         "1 concern raised that a child may be unsafe, in: C-01 (a-lead).",
       ]

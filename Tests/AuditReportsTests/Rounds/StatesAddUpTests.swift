@@ -61,6 +61,30 @@ import Testing
     #expect(text(status).contains("C-01, b-lead: stepped back; allocate it to another auditor, second audit"))
   }
 
+  /// Audits overdue, and what is said of them.
+  @Test(arguments: [
+    (0, 0, "0 audits overdue"), (2, 0, "2 audits overdue"), (2, 1, "2 planned audits and 1 second audit overdue"),
+    (1, 3, "1 planned audit and 3 second audits overdue"), (0, 2, "2 second audits overdue"),
+  ])
+  func whatIsOverdueAddsUpWithWhatIsPlanned(first: Int, second: Int, words: String) throws {
+    let firsts = (0..<4).map { row("C-\($0)", "a-lead", $0 < first ? .planned : .signed) }
+    let seconds = (0..<3).map { row("C-\($0)", "b-lead", $0 < second ? .started : .signed, isSecond: true) }
+    let status = status(firsts + seconds)
+    #expect((status.overdue, status.secondOverdue) == (first + second, second))
+    let text = text(status)
+    #expect(text.contains("\(4 - first) of 4 planned audits signed, 0 started, \(first) not begun."))
+    #expect(text.contains("Second audits: \(3 - second) of 3 signed, \(second) started, 0 not begun."))
+    #expect(text.contains("Due by 30 June 2026; \(words)."))
+    #expect(text.contains("First and second audits are counted together here."))
+    #expect(try RoundStatusReport.json([status]).contains("\"secondOverdue\" : \(second)"))
+  }
+
+  @Test func whatTheTablesCountOtherwiseIsSaid() {
+    #expect(!text(status([row("C-01", "a-lead", .signed)])).contains("counted"))
+    let unplanned = text(status([row("C-01", "a-lead", .signed, isAllocated: false)]))
+    #expect(unplanned.contains("Audits that no plan asks for are among those started and signed"))
+  }
+
   @Test func everyStageIsInTheFirstSentenceAndInTheTables() {
     let stages: [StatusRow.Stage] = [.signed, .started, .planned, .recused, .damaged, .signed]
     let status = status(stages.enumerated().map { row("C-\($0.offset)", "a-lead", $0.element) })

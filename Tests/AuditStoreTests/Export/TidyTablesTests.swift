@@ -32,6 +32,48 @@ import Testing
     return table.rows.map { $0[place].cell }
   }
 
+  @Test func importedAuditsHaveTablesOfTheirOwnAndAreInNoOther() throws {
+    let sample = try Sample()
+    let source = HistoryImport(
+      name: "forms",
+      day: "2026-01-01",
+      by: "lead",
+      list: String(repeating: "a", count: 64),
+      checklist: "case-file",
+      version: 2,
+      audits: 2,
+      items: [.init(item: "one", wording: "One?", reason: "said"), .init(item: "two", isReversed: true)]
+    )
+    try sample.workspace.add(
+      source,
+      [
+        ImportedAudit(
+          reference: "C-AAAAAAAAAA",
+          day: "2024-11-14",
+          team: "North",
+          outcomes: ["one": .met, "two": .notSeen],
+          sections: ["plan": .good],
+          overall: .requiresImprovement
+        ), ImportedAudit(reference: "C-BBBBBBBBBB", day: "2025-03-01", overall: .inadequate),
+      ],
+      mapping: []
+    )
+    let tables = try tables(sample)
+    let audits = try table("imported_audits", of: tables)
+    #expect(try column("imported_audit", of: audits) == ["forms/1", "forms/2"])
+    #expect(try column("grade", of: audits) == ["requires-improvement", "inadequate"])
+    let answers = try table("imported_answers", of: tables)
+    #expect(
+      answers.rows.map { $0.map(\.cell) } == [
+        ["forms/1", "item", "one", "met", "1", "0"], ["forms/1", "item", "two", "notSeen", "0", "1"],
+        ["forms/1", "section", "plan", "good", "0", "0"],
+      ]
+    )
+    for table in tables where !table.name.hasPrefix("imported") {
+      #expect(!table.rows.joined().contains { $0.cell.contains("AAAAAAAAAA") }, "\(table.name)")
+    }
+  }
+
   /// A round in which one case was audited by two who were both to be first, by a second, by one who stepped back and by one
   /// who has not signed.
   private func sample() throws -> (sample: Sample, round: Round) {
@@ -181,7 +223,7 @@ import Testing
   /// What can be asked of an empty workspace is nothing, and no error.
   @Test func aWorkspaceWithoutAuditsHasEmptyTables() throws {
     let tables = try tables(try Sample())
-    #expect(tables.allSatisfy(\.rows.isEmpty) && tables.count == 11)
+    #expect(tables.allSatisfy(\.rows.isEmpty) && tables.count == 13)
     #expect(try TidyDatabase.bytes(tables).starts(with: Array("SQLite format 3".utf8)))
   }
 

@@ -29,10 +29,10 @@ import Testing
       checklist: "case-file",
       version: 2,
       audits: 2,
-      items: [.init(item: "one", wording: "What: \"one\"?", reason: "said so"), .init(item: "two")],
+      items: [.init(item: "one", wording: "What: \"one\"?", reason: "said so"), .init(item: "two", isReversed: true)],
       leftOut: [.init(reason: "no day", rows: 3)]
     )
-    (source.columnsNotRead, source.cellsNotRead) = (2, 40)
+    (source.notRead, source.textsNotRead) = (.init(columns: 2, cells: 40), .init(columns: 1, cells: 9))
     return source
   }
 
@@ -57,7 +57,27 @@ import Testing
     #expect(try workspace.importNames().isEmpty)
   }
 
-  @Test(arguments: ["audits.jsonl", "mapping.yaml"]) func aChangedFileIsNoticed(file: String) throws {
+  /// Each change keeps the file readable, so that nothing but the digest can notice it.
+  @Test(arguments: [
+    ("said so", "said no"), ("rows: 3", "rows: 1"), (", reversed: true", ""), ("by: \"lead\"", "by: \"Lead\""),
+  ])
+  func aChangedLineOfTheSourceIsNoticed(from: String, to: String) throws {
+    let (_folder, workspace) = try Self.workspace()
+    defer { _ = _folder }
+    try workspace.add(Self.source, Self.audits, mapping: [])
+    let file = workspace.history.appending(path: "forms/source.yaml")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let changed = text.replacing(from, with: to)
+    #expect(changed != text)
+    try Data(changed.utf8).write(to: file)
+    #expect(workspace.verifiedHistory().problems.map(\.file) == ["history/forms/source.yaml"])
+    try Data((text + "\n").utf8).write(to: file)
+    #expect(workspace.verifiedHistory().problems.count == 1)
+    try Data(text.utf8).write(to: file)
+    #expect(workspace.verifiedHistory().problems.isEmpty)
+  }
+
+  @Test(arguments: ["audits.jsonl", "mapping.yaml", "source.yaml"]) func aChangedFileIsNoticed(file: String) throws {
     let (_folder, workspace) = try Self.workspace()
     defer { _ = _folder }
     try workspace.add(Self.source, Self.audits, mapping: Array("format: x\n".utf8))

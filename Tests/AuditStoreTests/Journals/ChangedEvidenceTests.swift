@@ -56,8 +56,21 @@ import Testing
     #expect(try told()[0].hasPrefix("audits/r1/round.yaml: warning: the plan of the round was changed after C-01.a"))
     try sample.audit(try Sample.name("C-02"), events: [], signed: "2026-05-07")
     #expect(try told().isEmpty)
-    try FileManager.default.removeItem(at: sample.workspace.plan(ofRound: "r1"))
-    #expect(try told().count == 1)
+  }
+
+  @Test func aPlanOrAFolderThatIsGoneIsNotToldAsChanged() throws {
+    let plan = try sample.workspace.plan(ofRound: "r1")
+    try FileManager.default.removeItem(at: plan)
+    let warnings = sample.workspace.changedPlans(since: try Checkpoints.read(sample.workspace).all).map { $0.render() }
+    #expect(warnings.count == 1)
+    #expect(
+      warnings[0].hasPrefix(
+        "audits/r1/round.yaml: warning: the plan of the round is not there, although C-01.a-lead was signed in it"
+      )
+    )
+    try FileManager.default.removeItem(at: plan.deletingLastPathComponent())
+    #expect(try told().contains { $0.hasPrefix("audits/r1: warning: the folder of the round is not there, although") })
+    #expect(try !told().contains { $0.contains("was changed") })
   }
 
   @Test(arguments: [

@@ -103,6 +103,7 @@ import Testing
     #expect((before.concerns.raised, before.concerns.unanswered) == (1, 1))
 
     let concern = AuditEntryName(round: "late", case: "C-02", auditor: "a-lead", number: 3)
+    let other = AuditEntryName(round: "late", case: "C-77", auditor: "a-lead", number: 3)
     let area = NewArea(number: try SampleActions.area("1"), area: "Plans.", source: .summary("2025-H2"))
     do {
       let writer = try ActionJournalWriter.open(sample.workspace)
@@ -110,7 +111,7 @@ import Testing
         [
           .areaAdded(area), .concernAnswered(concern, .actedOn, on: "2026-05-06"),
           .practiceReleased(SampleActions.note, text: "Of another round."),
-          .practiceReleased(concern, text: "Of this round."),
+          .practiceReleased(concern, text: "Of this round."), .practiceReleased(other, text: "Of another team."),
         ],
         by: "QA lead",
         at: Sample.moment("2026-06-30")
@@ -118,9 +119,12 @@ import Testing
       try writer.append([.practiceReleased(concern, text: "Too late.")], by: "QA lead", at: Sample.moment("2026-07-02"))
     }
     let after = try audits.followUp(of: counted)
-    #expect(after.plan?.all.count == 1 && after.practice == ["Of this round."])
+    #expect(after.plan?.all.count == 1 && after.practice == ["Of this round.", "Of another team."])
     #expect((after.concerns.actedOn, after.concerns.unanswered) == (1, 0))
-    #expect(after.provenance.first?.hasPrefix("action plan: 5 entries; digest ") == true)
+    #expect(after.provenance.first?.hasPrefix("action plan: 6 entries; digest ") == true)
+    let team = try #require(audits.files(for: .round("late")).first?.team)
+    let narrowed = try audits.only(team, in: .round("late"))
+    #expect(try narrowed.followUp(of: narrowed.counted("late", .round("late"))).practice == ["Of this round."])
     let earlier = try audits.followUp(of: audits.counted("early", .round("early")))
     #expect(earlier.concerns.raised == 0 && earlier.practice.isEmpty)
 

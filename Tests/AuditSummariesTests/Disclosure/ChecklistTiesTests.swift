@@ -77,6 +77,13 @@ import Testing
     #expect(ReleaseDecision(on: pattern).isSafe)
   }
 
+  @Test("A limit that leaves every grade ties nothing")
+  func aLimitOfOutstandingIsNone() throws {
+    let tally = tally(outcomes(met: 20, notMet: 10), [.outstanding: 14, .good: 8, .inadequate: 8], capped: 7)
+    let ids = try pattern(tally, glossary(["a": .outstanding])).suppression.outsider.ids
+    #expect(!ids.contains("limit/plans@1/a"))
+  }
+
   @Test("An answer that the cap does not explain ties nothing")
   func whatIsNotTrueIsNotTaken() throws {
     let tally = tally(outcomes(met: 10, notMet: 14), [.good: 24])

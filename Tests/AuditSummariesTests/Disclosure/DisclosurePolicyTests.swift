@@ -43,9 +43,17 @@ import Testing
         #expect(policy.inWords.contains("\(symbol.rawValue): \(symbol.inWords)"), "\(policy.name)")
       }
     }
-    #expect(DisclosurePolicy.dfe.inWords.hasPrefix("Counts from 1 to 5 are hidden, and so is every other count"))
-    #expect(DisclosurePolicy.nhs.inWords.hasPrefix("Counts from 1 to 7 are hidden. Zero is shown, and every other"))
+    #expect(
+      DisclosurePolicy.dfe.inWords.hasPrefix("Counts of files and of concerns from 1 to 5 are hidden, and so is every")
+    )
+    #expect(
+      DisclosurePolicy.nhs.inWords.hasPrefix(
+        "Counts of files, audits and concerns from 1 to 7 are hidden. Zero is shown,"
+      )
+    )
     #expect(DisclosurePolicy.nhs.smallestShareBase == 8)
-    #expect(DisclosurePolicy.threshold(2)?.inWords.hasPrefix("A count of 1 is hidden, and so is") == true)
+    #expect(
+      DisclosurePolicy.threshold(2)?.inWords.hasPrefix("A count of 1 file or 1 concern is hidden, and so is") == true
+    )
   }
 }

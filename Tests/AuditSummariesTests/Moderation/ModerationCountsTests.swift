@@ -22,7 +22,10 @@ import Testing
     #expect((counts.grades.judged, counts.grades.lowered) == (1, 1))
     #expect(counts.causes == [.evidenceMissed: 2, .questionUnclear: 1, .readDifferently: 2])
     #expect(counts.causes.values.reduce(0, +) == counts.answers.judged + counts.grades.judged)
-    #expect(counts.items[Self.key("b")].map { [$0.settled, $0.changed] } == [2, 1])
+    #expect(
+      counts.items.mapValues { [$0.settled, $0.changed] }
+        == [Self.key("a"): [1, 1], Self.key("b"): [2, 1], Self.key("c"): [1, 1]]
+    )
   }
 
   @Test func questionsThatWereUnclearOrReadDifferentlyComeFirst() {

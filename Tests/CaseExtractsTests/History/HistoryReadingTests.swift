@@ -15,7 +15,44 @@ import Testing
     #expect(reading.audits.map(\.overall) == [.good, .requiresImprovement])
     #expect(reading.audits.allSatisfy { Pseudonym.isCase($0.reference) })
     #expect(reading.numbers.values.sorted() == ["101", "102"])
-    #expect(reading.unread == (1, 2))
+    #expect(reading.unread == (.init(columns: 1, cells: 2), .init()))
+  }
+
+  @Test func whatPeopleWroteIsToldApartFromWhatNobodyNamed() throws {
+    let mapping = try HistorySample.mapping(
+      "header: 1\ncase: Case\nday: Day\nitems: { seen-alone: Alone }\noutcomes: { yes: met }\n"
+    )
+    let sheet = try HistorySample.sheet(
+      "Case,Day,Alone,Comments,Area,Empty\n1,14/11/2024,Yes,Dad was rude,N,\n2,14/11/2024,Yes,,N,\n3,14/11/2024,Yes,Good,S,\n"
+    )
+    let reading = try HistoryReading(sheet, mapping, key: PseudonymKey(), today: "2026-11-29")
+    #expect(reading.unread == (.init(columns: 2, cells: 5), .init(columns: 1, cells: 2)))
+  }
+
+  @Test func aQuestionAskedTheOtherWayRoundIsTurned() throws {
+    let rows = "1,14/11/2024,x,yes,yes,\n2,14/11/2024,x,no,no,\n3,14/11/2024,x,partially,n/a,\n"
+    let reading = try HistorySample.read(rows, "reversed: { seen-alone: true, views: false }\n")
+    #expect(reading.audits.map { $0.outcomes["seen-alone"] } == [.notMet, .met, .partlyMet])
+    #expect(reading.audits.map { $0.outcomes["views"] } == [.met, .notMet, .notApplicable])
+    #expect(reading.items.map(\.isReversed) == [true, false])
+    // Its own words cannot be asked the other way round, so that only a lead can say that the same was asked.
+    let own = try HistorySample.read(rows, "reversed: { views: true }\n")
+    #expect(own.items.map(\.wording) == [nil, nil] && own.audits.first?.outcomes["views"] == .notMet)
+    let said = try HistorySample.read(rows, "reversed: { views: true }\ncomparable: { views: Turned }\n")
+    #expect(said.items.last?.remark == "asked the other way round; a lead says that it is the same: Turned")
+    let evidenced = try HistorySample.mapping(
+      "header: 1\ncase: Case\nday: Day\nitems: { seen-alone: Alone }\noutcomes: { \"no\": notEvidenced }\nreversed: { seen-alone: true }\n"
+    )
+    let sheet = try HistorySample.sheet("Case,Day,Alone\n1,14/11/2024,No\n")
+    let turned = try HistoryReading(sheet, evidenced, key: PseudonymKey(), today: "2026-11-29")
+    #expect(turned.audits.first?.outcomes == ["seen-alone": .met])
+  }
+
+  @Test func whatIsCalledReversedHasToBeMapped() {
+    let said = #expect(throws: Problems.self) {
+      try HistorySample.mapping(HistorySample.usual + "reversed: { decisions: true }\n")
+    }
+    #expect(said?.render().contains("an item is called reversed that no column is mapped to") == true)
   }
 
   @Test func onlyTheSameWordsCanBeCompared() throws {

@@ -113,6 +113,10 @@ extension SteeringTests {
       ),
       ("history list", [], ""), ("history list", ["--json"], ""), ("history remove", ["before"], ""),
       ("export", ["--output", place.path("tables")], ""),
+      // Whom nobody knows is served nothing, so that it ends.
+      ("serve", ["--port", "0", "--person", words], ""), ("accounts invite", ["peer"], ""),
+      ("accounts name", ["peer", "--as", words], ""), ("accounts list", [], ""), ("accounts unlock", ["peer"], ""),
+      ("accounts openings", ["--person", words], ""), ("accounts close", ["peer"], ""),
       ("verify", [], ""), ("verify", ["--json"], ""), ("index", ["--rebuild"], ""),
     ]
   }

@@ -70,6 +70,8 @@ struct ChartWriter {
       guard
         let series = chart_add_series(drawn, place(across), place(column))
       else { continue }
+      keep(across, in: series.pointee.categories)
+      keep(column, in: series.pointee.values)
       chart_series_set_name(series, "=\(sheet.quotedName)!\(Sheet.place(column, top))")
       if mark == .part {
         Self.fill(series, parts)
@@ -115,10 +117,19 @@ struct ChartWriter {
     let places = runs.map {
       "\(sheet.quotedName)!\(Sheet.place(column, $0.lowerBound)):\(Sheet.place(column, $0.upperBound))"
     }
-    // libxlsxwriter keeps a copy of the cells for programs that do not look at them, and takes an empty one for nought;
-    // of places in brackets it keeps none.
-    let hasGap = chart.rows.contains { sheet.rows[$0].cells[column].value == .nothing }
-    return places.count == 1 && !hasGap ? "=\(places[0])" : "=(\(places.joined(separator: ",")))"
+    return places.count == 1 ? "=\(places[0])" : "=(\(places.joined(separator: ",")))"
+  }
+
+  /// Keeps what the drawn cells of a column hold, for programs that draw a chart without looking at its cells.
+  private func keep(_ column: Int, in range: UnsafeMutablePointer<lxw_series_range>?) {
+    guard let range else { return }
+    for row in chart.rows {
+      switch sheet.rows[row].cells[column].value {
+      case .number(let number): _ = caseaudit_keep_value(range, nil, number, 1)
+      case .text(let text): _ = caseaudit_keep_value(range, SheetText.cell(text), 0, 1)
+      case .nothing: _ = caseaudit_keep_value(range, nil, 0, 0)
+      }
+    }
   }
 
   private func setAxes(of drawn: UnsafeMutablePointer<lxw_chart>) {

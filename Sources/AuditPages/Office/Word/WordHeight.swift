@@ -31,12 +31,15 @@ enum WordHeight {
     texts.reduce(0) { $0 + Double(lines($1, width: Double(WordPaper.portrait.textWidth) / 20, size: 10)) * line + gap }
   }
 
-  private static func of(_ table: Table) -> Double {
-    let widths = WordTable.widths(of: table, on: .portrait)
-    return table.rows.reduce(line * 2) { height, row in
-      guard case .cells(let cells) = row else { return height + line + gap }
+  private static func of(_ table: Table) -> Double { rows(of: table, on: .portrait).reduce(line * 2, +) }
+
+  /// The height of each row of a table on a paper.
+  static func rows(of table: Table, on paper: WordPaper) -> [Double] {
+    let widths = WordTable.widths(of: table, on: paper)
+    return table.rows.map { row in
+      guard case .cells(let cells) = row else { return line + gap }
       let most = zip(cells, widths).map { lines($0, width: $1, size: 9) }.max() ?? 1
-      return height + Double(most) * tableLine + gap
+      return Double(most) * tableLine + gap
     }
   }
 

@@ -4,12 +4,19 @@ struct WordTable {
   static let cellMargin = 80
   /// The largest number of columns that Word can show.
   static let columnLimit = 63
-  /// Up to so many rows a table stays on one page.
+  /// Up to so many rows a table stays on one page, where they do not fill more of it than `mostOfPage`.
   private static let shortTable = 12
+  /// What is kept together fills no more of a page: more would go over to the next and leave its heading alone.
+  private static let mostOfPage = 0.5
+
+  /// The height of a row that a person writes in, in twentieths of a point: three lines by hand.
+  private static let roomHeight = 1_400
 
   private let table: Table
   private let widths: [Int]
   private let size: XML
+  /// From which row on each stays on the page of the next.
+  private let keptFrom: Int
 
   /// Lays a table out on a paper.
   ///
@@ -27,11 +34,27 @@ struct WordTable {
     // The size of the style needs no mention.
     self.size = size == 9 ? "" : WordStyles.size(size)
     widths = Self.widths(of: table, on: paper).map { max(1, Int($0 * 20)) }
+    keptFrom = Self.keptFrom(table, on: paper)
+  }
+
+  /// All rows of a short table stay together, of others the last three, as far as that fills no large part of a page.
+  private static func keptFrom(_ table: Table, on paper: WordPaper) -> Int {
+    let heights = WordHeight.rows(of: table, on: paper)
+    let room = Double(paper.textHeight) / 20 * mostOfPage
+    let first = table.rows.count <= shortTable ? 0 : table.rows.count - 3
+    guard heights.dropFirst(first).reduce(0, +) > room else { return first }
+    // A row that fills much alone need not wait for the next.
+    return heights.suffix(2).reduce(0, +) > room ? table.rows.count : max(0, table.rows.count - 2)
   }
 
   /// The widths of the columns on a paper, in points.
   static func widths(of table: Table, on paper: WordPaper) -> [Double] {
-    measured(table).fitted(to: Double(paper.textWidth) / 20)
+    let width = Double(paper.textWidth) / 20
+    var widths = measured(table).fitted(to: width)
+    let rooms = table.columns.indices.filter { table.columns[$0].kind == .room }
+    let left = width - widths.reduce(0, +)
+    for index in rooms where left > 0 { widths[index] += left / Double(rooms.count) }
+    return widths
   }
 
   /// Whether a table reads well on a paper.
@@ -54,10 +77,9 @@ struct WordTable {
   var markup: XML {
     let caption: XML = table.caption.isEmpty ? "" : "<w:tblCaption w:val=\"\(table.caption)\"/>"
     let grid = widths.map { "<w:gridCol w:w=\"\($0)\"/>" as XML }
-    let isShort = table.rows.count <= Self.shortTable
     let rows = table.rows.enumerated().map { index, row -> XML in
       // Neither a sum nor the last row stands alone on a page.
-      let keepsNext = index < table.rows.count - 1 && (isShort || index >= table.rows.count - 3)
+      let keepsNext = index < table.rows.count - 1 && index >= keptFrom
       return switch row {
       case .cells(let cells): line(cells, keepsNext: keepsNext)
       case .total(let cells): line(cells, isTotal: true, keepsNext: keepsNext)
@@ -97,7 +119,10 @@ struct WordTable {
         keepsNext: keepsNext
       )
     }
-    return "<w:tr><w:trPr><w:cantSplit/></w:trPr>\(set.joined())</w:tr>\n"
+    let height: XML =
+      table.columns.contains { $0.kind == .room }
+      ? "<w:trHeight w:val=\"\(Self.roomHeight)\" w:hRule=\"atLeast\"/>" : ""
+    return "<w:tr><w:trPr><w:cantSplit/>\(height)</w:trPr>\(set.joined())</w:tr>\n"
   }
 
   /// A heading over the rows that follow, across all columns.

@@ -54,10 +54,10 @@ enum PacksScene {
 
   private static func summary(
     _ visit: Visit,
-    _ subjects: [(value: String, words: String)],
+    _ subjects: [Fields.Choice],
     _ mistake: (String) -> String?
   ) throws(Problems) -> HTML {
-    let teams = [(value: "", words: "All teams")] + (try teams(visit)).map { (value: $0, words: $0) }
+    let teams = try teams(visit).map { Fields.Choice($0, $0) }
     let release: HTML =
       visit.mayDo(.release)
       ? Fields.boxes(
@@ -74,12 +74,13 @@ enum PacksScene {
         "/packs/summary",
         of: visit,
         """
-        \(Fields.menu("subject", label: "Of which round or period?", subjects, chosen: chosen(visit, "subject"), mistake: mistake("subject")))
+        \(Fields.pick("subject", label: "Of which round or period?", subjects, chosen: chosen(visit, "subject"), mistake: mistake("subject")))
         \(policy("policy", visit, mistake("policy")))
-        \(Fields.menu(
+        \(Fields.pick(
           "team",
           label: "Of whose files?",
           hint: "A page for one team is for its own meeting, and cannot be protected.",
+          none: "All teams",
           teams,
           chosen: visit.form.text("team"),
           mistake: mistake("team")
@@ -98,7 +99,7 @@ enum PacksScene {
 
   private static func comparison(
     _ visit: Visit,
-    _ subjects: [(value: String, words: String)],
+    _ subjects: [Fields.Choice],
     _ mistake: (String) -> String?
   ) -> HTML {
     "<h2>Comparison of two rounds or periods</h2>\n"
@@ -106,8 +107,8 @@ enum PacksScene {
         "/packs/comparison",
         of: visit,
         """
-        \(Fields.menu("first", label: "The earlier one", subjects, chosen: visit.form.text("first"), mistake: mistake("first")))
-        \(Fields.menu("second", label: "The later one", subjects, chosen: chosen(visit, "second"), mistake: mistake("second")))
+        \(Fields.pick("first", label: "The earlier one", subjects, chosen: visit.form.text("first"), mistake: mistake("first")))
+        \(Fields.pick("second", label: "The later one", subjects, chosen: chosen(visit, "second"), mistake: mistake("second")))
         \(policy("compared-policy", visit, mistake("compared-policy")))
         \(Parts.button("Make the comparison"))
         """
@@ -115,16 +116,16 @@ enum PacksScene {
   }
 
   private static func plan(_ visit: Visit) -> HTML {
-    let layouts: [(value: String, words: String)] = [
-      (value: ActionPlanReport.Layout.state.rawValue, words: "As a list, each action with how it stands"),
-      (value: ActionPlanReport.Layout.cambridgeshire.rawValue, words: "As the table of Cambridgeshire"),
-      (value: ActionPlanReport.Layout.manchester.rawValue, words: "As the table of Manchester"),
+    let layouts: [Fields.Choice] = [
+      Fields.Choice(ActionPlanReport.Layout.state.rawValue, "As a list, each action with how it stands"),
+      Fields.Choice(ActionPlanReport.Layout.cambridgeshire.rawValue, "As the table of Cambridgeshire"),
+      Fields.Choice(ActionPlanReport.Layout.manchester.rawValue, "As the table of Manchester"),
     ]
     return "<h2>Action plan</h2>\n"
       + Parts.form(
         "/packs/action-plan",
         of: visit,
-        "\(Fields.menu("layout", label: "In which form?", layouts, chosen: visit.form.text("layout")))\(Parts.button("Make the action plan"))"
+        "\(Fields.pick("layout", label: "In which form?", layouts, chosen: visit.form.text("layout")))\(Parts.button("Make the action plan"))"
       )
   }
 
@@ -143,13 +144,13 @@ enum PacksScene {
   }
 
   /// The periods that rounds have and the rounds, the latest first.
-  private static func subjects(_ visit: Visit) throws(Problems) -> [(value: String, words: String)] {
+  private static func subjects(_ visit: Visit) throws(Problems) -> [Fields.Choice] {
     let rounds = try visit.workspace.rounds().sorted { ($1.period.last, $0.id) < ($0.period.last, $1.id) }
-    var periods: [(value: String, words: String)] = []
+    var periods: [Fields.Choice] = []
     for period in rounds.map(\.period) where !periods.contains(where: { $0.value == period.name }) {
-      periods.append((value: period.name, words: "All rounds of \(period.shortName)"))
+      periods.append(Fields.Choice(period.name, "All rounds of \(period.shortName)"))
     }
-    return periods + rounds.map { (value: $0.id, words: $0.title) }
+    return periods + rounds.map { Fields.Choice($0.id, $0.title) }
   }
 
   /// The teams that hold cases with an audit.

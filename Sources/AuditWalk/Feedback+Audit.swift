@@ -4,13 +4,14 @@ import AuditDocuments
 import AuditReports
 import AuditRules
 import AuditStore
-import AuditWalk
 import CaseExtracts
 import Foundation
 
 extension Feedback {
   /// Takes what the page says out of the audit that is counted of a case.
-  init(_ moderation: Moderation, in round: Round, _ workspace: Workspace) throws(Problems) {
+  ///
+  /// - Throws: where its extract or the workspace's own page cannot be read.
+  public init(_ moderation: Moderation, in round: Round, _ workspace: Workspace) throws(Problems) {
     let (journal, checklist) = (moderation.counted, moderation.checklist)
     let (state, unit) = (journal.state, checklist.unit)
     let facts = try workspace.caseFile(journal.name.reference, in: round).file.listedFacts

@@ -1,0 +1,56 @@
+import AuditActions
+import AuditDocuments
+import AuditRules
+import AuditStore
+import Foundation
+
+/// What an audit changes for its child.
+extension AuditSession {
+  /// What became of words that answer what an action left open.
+  public struct CompletedAction: Hashable, Sendable {
+    /// The action as it is kept now.
+    public var action: ChildAction
+    /// Whether the words name a day that is over or in no calendar; nothing was kept then.
+    public var namesNoDayToCome = false
+    /// Whether the words say too little, so that it is left open.
+    public var saysTooLittle = false
+  }
+
+  /// Keeps something that is to be done for the child, before anything that it leaves open is asked for.
+  ///
+  /// - Returns: the action; nil where the words say too little to be kept.
+  /// - Throws: what keeps it off the disk.
+  public func note(action words: String, at moment: Date) throws(Problems) -> ChildAction? {
+    guard !EmptyWords.sayTooLittle(words) else { return nil }
+    let action = ChildAction(noted: words, on: EnglandDay.of(moment))
+    try record(.actionNoted(action), at: moment)
+    return action
+  }
+
+  /// Keeps the answer to what an action left open in the place of the action; nothing where the words are empty.
+  ///
+  /// - Parameters:
+  ///   - action: the action as it stands in the entry.
+  ///   - entry: the number of the entry that noted it; the last where it is nil.
+  ///   - aspect: what was left open.
+  ///   - words: the answer.
+  ///   - moment: now.
+  /// - Returns: the action as it is kept now, and what is wrong with the words.
+  /// - Throws: what keeps it off the disk.
+  public func complete(
+    _ action: ChildAction,
+    entry: Int? = nil,
+    _ aspect: Aspect,
+    saying words: String,
+    at moment: Date
+  ) throws(Problems) -> CompletedAction {
+    let isSaid = words.contains { $0.isLetter || $0.isNumber } && !EmptyWords.sayNothing(words)
+    let named = isSaid ? action.naming(aspect, as: words, on: EnglandDay.of(moment)) : action
+    if named.namesNoDayToCome { return CompletedAction(action: action, namesNoDayToCome: true) }
+    if named != action, let number = entry ?? writer.state.childActions.last?.number {
+      try record(.undone(number: number), at: moment)
+      try record(.actionNoted(named), at: moment)
+    }
+    return CompletedAction(action: named, saysTooLittle: !isSaid && !words.isEmpty)
+  }
+}

@@ -1,0 +1,84 @@
+import AuditChecklists
+import AuditDocuments
+import AuditPages
+import AuditRules
+import AuditStore
+import AuditWalk
+
+/// The answers before they are graded and signed: what needs a look first, then all of them, each with the way to change it.
+enum CheckScene {
+  static let routes = [Route.get("rounds/:round/cases/:case/check", .act(.audit), show)]
+
+  private static func show(_ visit: Visit) throws(Problems) -> WebResponse {
+    try visit.withOpenAudit { audit in
+      let session = audit.session
+      let missing = session.unanswered.first ?? session.withoutEvidence.first
+      let go =
+        missing.map {
+          Parts.goOn("Go on with what is missing", to: session.unanswered.isEmpty ? change($0, audit) : audit.next())
+        }
+        ?? Parts.goOn("Go on to the grades", to: "\(audit.address)/grades")
+      return visit.page(
+        audit,
+        PageContent(
+          title: "Check answers",
+          back: (audit.address, "All questions"),
+          body: blocks(audit.screen.toCheck.filter { $0.role != .heading }, audit)
+            + session.sections.map { section(_: $0, audit) }.joined()
+            + blocks(audit.screen.notAskedAnyMore, audit) + go,
+          isWide: true
+        )
+      )
+    }
+  }
+
+  private static func change(_ item: ChecklistItem, _ audit: Visit.HeldAudit) -> String {
+    "\(audit.address(of: item))?back=check"
+  }
+
+  /// What the walk says of the answers; each answer with the way to its question.
+  private static func blocks(_ blocks: [WalkBlock], _ audit: Visit.HeldAudit) -> HTML {
+    var html: HTML = ""
+    var list: HTML = ""
+    func close() {
+      if !list.markup.isEmpty { html += "<ul class=\"tasks\">\n\(list)</ul>\n" }
+      list = ""
+    }
+    for block in blocks {
+      guard block.role == .answer else {
+        close()
+        html += "<p>\(Words.capitalised(block.text))</p>\n"
+        continue
+      }
+      let items = audit.session.checklist.items
+      let item = block.mark.flatMap { Int($0.dropLast()) }.flatMap {
+        items.indices.contains($0 - 1) ? items[$0 - 1] : nil
+      }
+      let link: HTML =
+        item.map { item in
+          """
+          <a href="\(change(item, audit))">Change<span class="hidden"> question \(audit.screen.number(of: item))</span></a>
+          """
+        } ?? ""
+      list += "<li><span>\(block.mark ?? "") \(block.text)</span> \(link)</li>\n"
+    }
+    close()
+    return html
+  }
+
+  private static func section(_ section: Checklist.Section, _ audit: Visit.HeldAudit) -> HTML {
+    let items = section.items.filter { audit.session.outcomes[$0.id] != nil }
+    let asked = Set(audit.session.asked.map(\.id))
+    let rows = items.filter { asked.contains($0.id) }.map { item -> [HTML] in
+      let number = audit.screen.number(of: item)
+      let words = audit.screen.words(on: item).map { "<br>\($0)" as HTML }.joined()
+      return [
+        "\(number). \(item.question)\(words)", "\(Words.capitalised(audit.session.outcomes[item.id]?.inWords ?? ""))",
+        "<a href=\"\(change(item, audit))\">Change<span class=\"hidden\"> question \(number)</span></a>",
+      ]
+    }
+    guard !rows.isEmpty else { return "" }
+    return "<h2>\(section.title)</h2>\n"
+      + Parts.table(caption: section.title, ["Question", "Answer", "Change"], rows, isQuiet: true)
+  }
+}

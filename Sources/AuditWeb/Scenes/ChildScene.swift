@@ -1,0 +1,210 @@
+import AuditActions
+import AuditChecklists
+import AuditDocuments
+import AuditPages
+import AuditRules
+import AuditStore
+import AuditWalk
+
+/// What an audit changes for its child: what is to be done, what that leaves open, and whether the child is safe today.
+enum ChildScene {
+  static let routes = [
+    Route.get("rounds/:round/cases/:case/actions", .act(.audit), show),
+    Route.post("rounds/:round/cases/:case/actions", .act(.audit), note),
+    Route.get("rounds/:round/cases/:case/actions/:entry", .act(.audit), ask),
+    Route.post("rounds/:round/cases/:case/actions/:entry", .act(.audit), complete),
+    Route.get("rounds/:round/cases/:case/safety", .act(.audit), safety),
+    Route.post("rounds/:round/cases/:case/safety", .act(.audit), answer),
+  ]
+
+  // MARK: Actions
+
+  private static func show(_ visit: Visit) throws(Problems) -> WebResponse {
+    try GradesScene.whenReady(visit) { audit in visit.page(audit, page(visit, audit)) }
+  }
+
+  private static func page(_ visit: Visit, _ audit: Visit.HeldAudit, mistake: String? = nil) -> PageContent {
+    let unit = audit.session.checklist.unit
+    let blocks = audit.screen.childActions
+    let noted = zip(audit.state.childActions, blocks.filter { $0.role == .answer }).map { action, block -> HTML in
+      let button: HTML = """
+        <button class="plain" name="entry" value="\(action.number)">Take back<span class="hidden">: \(block.text)</span></button>
+        """
+      let open: HTML =
+        action.action.missing.isEmpty
+        ? "" : "<a href=\"\(audit.address)/actions/\(action.number)\">Say what it leaves open</a> "
+      return "<li><span>\(block.mark ?? "") \(block.text)</span> \(open)\(button)</li>\n"
+    }
+    let list: HTML =
+      noted.isEmpty
+      ? ""
+      : Parts.form("\(audit.address)/actions", of: visit, "<ul class=\"tasks\">\n\(noted.joined())</ul>")
+    return PageContent(
+      title: "Actions for \(unit.actedFor)",
+      back: (audit.address(ofGrade: ""), audit.session.checklist.unit.wholeTitle),
+      mistakes: mistake.map { [PageContent.Mistake($0, box: "action")] } ?? [],
+      body: """
+        <p>\(blocks.first { $0.role == .heading }?.text ?? "")</p>
+        \(list)
+        \(Parts.form(
+          "\(audit.address)/actions",
+          of: visit,
+          """
+          \(Fields.words(
+            "action",
+            label: noted.isEmpty ? "To be done for \(unit.actedFor): what, who, by when?" : "What else for \(unit.actedFor)?",
+            hint: "Leave it empty where there is nothing.",
+            typed: visit.form.text("action"),
+            mistake: mistake,
+            rows: 3
+          ))
+          \(Parts.button("Keep this action"))\(Parts.button("Go on", name: "on", value: "yes", isQuiet: true))
+          """
+        ))
+        """
+    )
+  }
+
+  private static func note(_ visit: Visit) throws(Problems) -> WebResponse {
+    try GradesScene.whenReady(visit) { (audit) throws(Problems) -> WebResponse in
+      if let noted = audit.state.childActions.first(where: { "\($0.number)" == visit.form.text("entry") }) {
+        try audit.session.record(.undone(number: noted.number), at: visit.moment)
+        return .see("\(audit.address)/actions")
+      }
+      let typed = visit.form.text("action")
+      let isOn = !visit.form.text("on").isEmpty
+      guard !typed.isEmpty || !isOn else { return .see("\(audit.address)/safety") }
+      guard let action = try audit.session.note(action: typed, at: visit.moment) else {
+        let says = "That says too little to be kept. Say what is to be done, or go on"
+        return visit.page(audit, page(visit, audit, mistake: says), status: 400)
+      }
+      guard action.missing.isEmpty else {
+        return .see("\(audit.address)/actions/\(audit.state.childActions.last?.number ?? 0)")
+      }
+      return .see(audit.address + (isOn ? "/safety" : "/actions"))
+    }
+  }
+
+  // MARK: What an action leaves open
+
+  private static func withAction(
+    _ visit: Visit,
+    _ body: (Visit.HeldAudit, AuditState.NotedAction) throws(Problems) -> WebResponse
+  ) throws(Problems) -> WebResponse {
+    try GradesScene.whenReady(visit) { (audit) throws(Problems) -> WebResponse in
+      guard let noted = audit.state.childActions.first(where: { "\($0.number)" == visit.parameter("entry") }),
+        !noted.action.missing.isEmpty
+      else { return .see("\(audit.address)/actions") }
+      return try body(audit, noted)
+    }
+  }
+
+  private static func ask(_ visit: Visit) throws(Problems) -> WebResponse {
+    try withAction(visit) { audit, noted in visit.page(audit, questions(visit, audit, noted)) }
+  }
+
+  private static func questions(
+    _ visit: Visit,
+    _ audit: Visit.HeldAudit,
+    _ noted: AuditState.NotedAction,
+    _ mistakes: [PageContent.Mistake] = []
+  ) -> PageContent {
+    let boxes = noted.action.missing.map { aspect in
+      Fields.line(
+        aspect.rawValue,
+        label: aspect.asQuestion,
+        hint: "Leave it empty to leave it open.",
+        typed: visit.form.text(aspect.rawValue),
+        mistake: mistakes.first { $0.box == aspect.rawValue }?.says
+      )
+    }
+    return PageContent(
+      title: "What the action leaves open",
+      back: ("\(audit.address)/actions", "Actions"),
+      mistakes: mistakes,
+      body: """
+        <div class="inset"><p>Kept as an action: \(noted.action.inWords)</p></div>
+        \(Parts.form("\(audit.address)/actions/\(noted.number)", of: visit, boxes.joined() + Parts.button("Go on")))
+        """
+    )
+  }
+
+  private static func complete(_ visit: Visit) throws(Problems) -> WebResponse {
+    try withAction(visit) { (audit, noted) throws(Problems) -> WebResponse in
+      let mistakes = mistakes(visit, noted)
+      guard mistakes.isEmpty else { return visit.page(audit, questions(visit, audit, noted, mistakes), status: 400) }
+      var (action, entry) = (noted.action, noted.number)
+      for aspect in noted.action.missing {
+        let completed = try audit.session.complete(
+          action,
+          entry: entry,
+          aspect,
+          saying: visit.form.text(aspect.rawValue),
+          at: visit.moment
+        )
+        if completed.action != action { entry = audit.state.childActions.last?.number ?? entry }
+        action = completed.action
+      }
+      return .see("\(audit.address)/actions")
+    }
+  }
+
+  /// What is wrong with what was typed; nothing of it is kept then.
+  private static func mistakes(_ visit: Visit, _ noted: AuditState.NotedAction) -> [PageContent.Mistake] {
+    noted.action.missing.compactMap { aspect in
+      let typed = visit.form.text(aspect.rawValue)
+      guard !typed.isEmpty else { return nil }
+      guard !EmptyWords.sayTooLittle(typed) else {
+        return PageContent.Mistake("That says too little to be kept; leave it empty", box: aspect.rawValue)
+      }
+      let named = noted.action.naming(aspect, as: typed, on: EnglandDay.of(visit.moment))
+      guard named.namesNoDayToCome else { return nil }
+      return PageContent.Mistake(
+        "That day is over, or in no calendar. Write a day to come, or leave it empty",
+        box: aspect.rawValue
+      )
+    }
+  }
+
+  // MARK: Safety
+
+  private static func safety(_ visit: Visit) throws(Problems) -> WebResponse {
+    try GradesScene.whenReady(visit) { audit in visit.page(audit, question(visit, audit)) }
+  }
+
+  private static func question(_ visit: Visit, _ audit: Visit.HeldAudit, mistake: String? = nil) -> PageContent {
+    let unit = audit.session.checklist.unit
+    let choices = SafetyToday.allCases.map { Fields.Choice($0.rawValue, Words.capitalised($0.inWords)) }
+    return PageContent(
+      title: unit.safetyQuestion,
+      back: ("\(audit.address)/actions", "Actions"),
+      mistakes: mistake.map { [PageContent.Mistake($0, box: "safe")] } ?? [],
+      body: (audit.screen.safeBesideConcern.map(Parts.notice) ?? "")
+        + Parts.form(
+          "\(audit.address)/safety",
+          of: visit,
+          """
+          \(Fields.radios(
+            "safe",
+            legend: "Your answer, from the file",
+            hint: "No: \(audit.session.unsafeToday)",
+            choices,
+            chosen: audit.state.safety?.answer.rawValue,
+            mistake: mistake
+          ))
+          \(Parts.button("Save and go on"))
+          """
+        )
+    )
+  }
+
+  private static func answer(_ visit: Visit) throws(Problems) -> WebResponse {
+    try GradesScene.whenReady(visit) { (audit) throws(Problems) -> WebResponse in
+      guard let answer = SafetyToday(rawValue: visit.form.text("safe")) else {
+        return visit.page(audit, question(visit, audit, mistake: "Choose an answer"), status: 400)
+      }
+      if answer != audit.state.safety?.answer { try audit.session.record(.safetyAnswered(answer), at: visit.moment) }
+      return .see(audit.address + (audit.session.isUnsafeWithoutConcern ? "/concern" : "/sign"))
+    }
+  }
+}

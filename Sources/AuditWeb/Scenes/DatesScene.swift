@@ -1,0 +1,147 @@
+import AuditChecklists
+import AuditDocuments
+import AuditPages
+import AuditRules
+import AuditStore
+import AuditWalk
+
+/// The questions that dates answer: agreed or disagreed with one by one, none of them chosen beforehand.
+enum DatesScene {
+  static let routes = [
+    Route.get("rounds/:round/cases/:case/dates", .act(.audit), show),
+    Route.post("rounds/:round/cases/:case/dates", .act(.audit), save),
+  ]
+
+  private static func show(_ visit: Visit) throws(Problems) -> WebResponse {
+    try visit.withOpenAudit { audit in visit.page(audit, page(visit, audit)) }
+  }
+
+  private static func page(
+    _ visit: Visit,
+    _ audit: Visit.HeldAudit,
+    _ mistakes: [PageContent.Mistake] = [],
+    kept: Int = 0
+  ) -> PageContent {
+    let open = audit.session.toConfirm
+    let answered = audit.session.asked.filter {
+      $0.answeredByRule && audit.session.findings[$0.id] != nil && audit.session.outcomes[$0.id] != nil
+    }
+    let rows = open.map { row($0, visit, audit, mistakes) }
+    let form: HTML =
+      open.isEmpty
+      ? "<p>Every date is answered.</p>\n" + Parts.goOn("Go on", to: audit.next())
+      : Parts.form(
+        "\(audit.address)/dates",
+        of: visit,
+        """
+        \(Parts.table(
+          caption: "Dates to agree with",
+          ["Question", "Dates on the file", "Days", "What they show", "Your answer"],
+          rows,
+          isQuiet: true
+        ))
+        \(Parts.button("Save and go on"))
+        <p class="hint">What you leave open is asked again later.</p>
+        """
+      )
+    return PageContent(
+      title: "Dates",
+      back: (audit.address, "All questions"),
+      mistakes: mistakes,
+      done: kept == 0 ? nil : "\(kept) \(kept == 1 ? "answer is" : "answers are") kept.",
+      body: "<p>\(WalkScreen.datesHeading)</p>\n" + form + done(answered, audit),
+      isWide: true
+    )
+  }
+
+  private static func row(
+    _ item: ChecklistItem,
+    _ visit: Visit,
+    _ audit: Visit.HeldAudit,
+    _ mistakes: [PageContent.Mistake]
+  ) -> [HTML] {
+    let shown = audit.screen.datesShown(item).map { "<li>\($0.label) \($0.text ?? "empty")</li>" as HTML }
+    func mistake(_ box: String) -> String? { mistakes.first { $0.box == box }?.says }
+    let (agree, outcome, reason) = ("agree-\(item.id)", "outcome-\(item.id)", "reason-\(item.id)")
+    let found = audit.session.findings[item.id]?.outcome
+    let others = Outcome.allCases.filter { $0 != found }.map {
+      Fields.Choice($0.rawValue, Words.capitalised($0.inWords))
+    }
+    let isOpen = visit.form.text(agree) == "disagree"
+    let question = "Question \(audit.screen.number(of: item))"
+    let choice = Fields.radios(
+      agree,
+      legend: "<span class=\"hidden\">\(question), your answer</span>",
+      [Fields.Choice("agree", "Agree"), Fields.Choice("disagree", "Disagree")],
+      chosen: visit.form.text(agree),
+      mistake: mistake(agree)
+    )
+    let otherwise = Parts.details(
+      "If you disagree",
+      isOpen: isOpen,
+      Fields.pick(
+        outcome,
+        label: "Your answer",
+        none: "Choose",
+        others,
+        chosen: visit.form.text(outcome),
+        mistake: mistake(outcome)
+      ) + Fields.line(reason, label: "Your reason", typed: visit.form.text(reason), mistake: mistake(reason))
+    )
+    return [
+      "\(audit.screen.number(of: item)). \(item.question)", "<ul class=\"plain\">\(shown.joined())</ul>",
+      "\(audit.screen.days(item).map { "\($0)" } ?? "–")", "\(Words.capitalised(audit.screen.verdict(item) ?? ""))",
+      choice + otherwise,
+    ]
+  }
+
+  /// The dates that are answered, each with the way to its question.
+  private static func done(_ items: [ChecklistItem], _ audit: Visit.HeldAudit) -> HTML {
+    guard !items.isEmpty else { return "" }
+    let lines = items.map { item -> HTML in
+      """
+      <li><a href="\(audit.address(of: item))">\(audit.screen.number(of: item)). \(item.question)</a> \
+      \(Parts.tag(Words.capitalised(audit.session.outcomes[item.id]?.inWords ?? ""), .done))</li>
+
+      """
+    }
+    return "<h2>Answered</h2>\n<ul class=\"tasks\">\n\(lines.joined())</ul>\n"
+  }
+
+  /// Keeps each that is whole, and shows those again that are not.
+  private static func save(_ visit: Visit) throws(Problems) -> WebResponse {
+    try visit.withOpenAudit { (audit) throws(Problems) -> WebResponse in
+      var mistakes: [PageContent.Mistake] = []
+      var kept = 0
+      for item in audit.session.toConfirm {
+        let outcome = Outcome(rawValue: visit.form.text("outcome-\(item.id)"))
+        let reason = visit.form.text("reason-\(item.id)")
+        let number = audit.screen.number(of: item)
+        switch visit.form.text("agree-\(item.id)") {
+        case "agree" where outcome == nil && reason.isEmpty:
+          if try audit.session.confirm(item, at: visit.moment) { kept += 1 }
+        case "disagree":
+          if outcome == nil {
+            mistakes.append(PageContent.Mistake("Choose your answer to question \(number)", box: "outcome-\(item.id)"))
+          }
+          if !WalkWords.comment.isEnough(reason) {
+            mistakes.append(
+              PageContent.Mistake("Say why you disagree at question \(number)", box: "reason-\(item.id)")
+            )
+          }
+          guard let outcome, WalkWords.reason(outcome).isEnough(reason) else { continue }
+          if try audit.session.give(outcome, to: item, saying: reason, at: visit.moment) != nil { kept += 1 }
+        default:
+          guard outcome != nil || !reason.isEmpty else { continue }
+          mistakes.append(
+            PageContent.Mistake("Say whether you agree or disagree at question \(number)", box: "agree-\(item.id)")
+          )
+        }
+      }
+      guard mistakes.isEmpty else {
+        return visit.page(audit, page(visit, audit, mistakes, kept: kept), status: 400)
+      }
+      return .see(kept == 0 ? audit.address : audit.next())
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import AuditDocuments
+import AuditPages
+import AuditRules
+import AuditStore
+import Foundation
+
+/// What was typed while a session was over: shown to whoever typed it, and sent once.
+enum HeldScene {
+  /// Where it is.
+  static let address = "/held"
+
+  static let routes = [
+    Route.get("held", .signedIn, show),
+    Route.post("held/:id/send", .signedIn, send),
+    Route.post("held/:id/leave", .signedIn, leave),
+  ]
+
+  private static func show(_ visit: Visit) throws(Problems) -> WebResponse {
+    let waiting = visit.site.held.all(of: visit.person)
+    guard !waiting.isEmpty else { return .see("/") }
+    return visit.page(
+      PageContent(
+        title: "What you typed before you were signed out",
+        body: "<p>Nothing of this is kept yet. Send it, and it goes to where it was meant.</p>\n"
+          + waiting.map { part($0, visit) }.joined()
+      )
+    )
+  }
+
+  private static func part(_ held: HeldForms.Held, _ visit: Visit) -> HTML {
+    let hidden: Set<String> = ["token", "form", "standing", "password", "again"]
+    let rows = held.form.values.filter { !hidden.contains($0.key) }.sorted { $0.key < $1.key }.flatMap { name, values in
+      values.filter { !$0.isEmpty }.map { value -> HTML in
+        let said = Outcome(rawValue: value).map { Words.capitalised($0.inWords) } ?? value
+        return "<dt>\(Words.capitalised(name))</dt><dd>\(said)</dd>\n"
+      }
+    }
+    let place = held.path.filter { !["rounds", "cases", "questions"].contains($0) }.joined(separator: ", ")
+    return """
+      <section class="inset"><h2>\(place)</h2>
+      <dl class="facts">\(rows.joined())</dl>
+      \(Parts.form("\(address)/\(held.id)/send", of: visit, Parts.button("Send it now")))
+      \(Parts.form("\(address)/\(held.id)/leave", of: visit, Parts.button("Throw it away", isQuiet: true)))
+      </section>
+
+      """
+  }
+
+  private static func send(_ visit: Visit) throws(Problems) -> WebResponse {
+    guard let held = visit.site.held.take(visit.parameter("id"), of: visit.person) else { return .see("/") }
+    let response = visit.site.send(held, for: visit)
+    // Where something else waits, it comes next; a page with mistakes has what was typed in its own boxes.
+    guard response.status == 303, !visit.site.held.all(of: visit.person).isEmpty else { return response }
+    return .see(address)
+  }
+
+  private static func leave(_ visit: Visit) throws(Problems) -> WebResponse {
+    _ = visit.site.held.take(visit.parameter("id"), of: visit.person)
+    return .see(address)
+  }
+}

@@ -1,0 +1,151 @@
+import AuditChecklists
+import AuditDocuments
+import AuditPages
+import AuditReports
+import AuditRules
+import AuditStore
+import AuditWalk
+
+/// After an audit: what was signed, the page for those who work with the child, the next case, and opening it again.
+enum OverScene {
+  static let routes = [
+    Route.get("rounds/:round/cases/:case/over", .act(.audit), over),
+    Route.post("rounds/:round/cases/:case/over", .act(.audit), openAgain),
+    Route.get("rounds/:round/cases/:case/feedback", .act(.audit), feedback),
+    Route.get("rounds/:round/cases/:case/feedback/:format", .act(.audit), download),
+  ]
+
+  private static func over(_ visit: Visit) throws(Problems) -> WebResponse {
+    try visit.withAudit(heldToTies: false) { (audit) throws(Problems) -> WebResponse in
+      if audit.state.recusal != nil { return visit.page(audit, try steppedBack(visit, audit)) }
+      guard let signature = audit.state.signature else { return .see(audit.address) }
+      return visit.page(audit, try signed(visit, audit, signature))
+    }
+  }
+
+  private static func steppedBack(_ visit: Visit, _ audit: Visit.HeldAudit) throws(Problems) -> PageContent {
+    PageContent(
+      title: "You stepped back from \(audit.session.caseFile.reference)",
+      back: ("/", "My audits"),
+      body: "<p>The QA lead sees that, and gives it to another auditor.</p>\n" + (try next(visit, audit))
+    )
+  }
+
+  private static func signed(
+    _ visit: Visit,
+    _ audit: Visit.HeldAudit,
+    _ signature: AuditState.Signature,
+    mistake: String? = nil
+  ) throws(Problems) -> PageContent {
+    let session = audit.session
+    let overall = audit.state.overall?.grade.inWords ?? ""
+    // That the audit is signed is said whatever became of the others of the round.
+    let hasPage = ((try? page(audit, visit)) ?? nil) != nil
+    return PageContent(
+      title: "Signed on \(EnglandDay.of(signature.at)?.inWords ?? "")",
+      back: ("/", "My audits"),
+      mistakes: mistake.map { [PageContent.Mistake($0, box: "reason")] } ?? [],
+      body: """
+        <p>\(session.asked.count) answers, \(session.sections.count) sections; \(session.checklist.unit.whole): \(overall).</p>
+        <p><a href="\(audit.address)/settled">What became of it: how a second auditor read the case, and what was settled</a></p>
+        \(hasPage ? workers(audit) : "")\(try next(visit, audit))
+        \(Parts.details(
+          "Open it again",
+          isOpen: mistake != nil,
+          """
+          <p>Until you sign it again, it is in no count.</p>
+          \(Parts.form(
+            "\(audit.address)/over",
+            of: visit,
+            Fields.words("reason", label: "What has to be changed", hint: "The reason is kept.", typed: visit.form.text("reason"), mistake: mistake, rows: 3)
+              + Parts.button("Open it again", isQuiet: true)
+          ))
+          """
+        ))
+        """
+    )
+  }
+
+  /// The next case of the auditor in the same round, where one is left.
+  private static func next(_ visit: Visit, _ audit: Visit.HeldAudit) throws(Problems) -> HTML {
+    let opening = try WalkOpening(visit.workspace, round: audit.session.round, auditor: visit.person)
+    guard let reference = try? opening.reference(nil) else {
+      return "<p>There is nothing left to do in this round.</p>\n" + Parts.goOn("My audits", to: "/")
+    }
+    return Parts.goOn(
+      "Next: \(reference)",
+      to: Visit.address(round: audit.session.round.id, case: reference)
+    )
+  }
+
+  private static func openAgain(_ visit: Visit) throws(Problems) -> WebResponse {
+    try visit.withAudit { (audit) throws(Problems) -> WebResponse in
+      guard let signature = audit.state.signature else { return .see(audit.address) }
+      let reason = visit.form.text("reason")
+      guard !EmptyWords.sayTooLittle(reason) else {
+        let says = "Say what has to be changed"
+        return visit.page(audit, try signed(visit, audit, signature, mistake: says), status: 400)
+      }
+      try visit.workspace.refuseWhatIsClosed(audit.session.round)
+      try audit.session.openAgain(because: reason, at: visit.moment)
+      return .see(audit.address)
+    }
+  }
+
+  // MARK: The page for those who work with the child
+
+  private static let formats: [(format: ReportFormat, words: String, type: String)] = [
+    (.docx, "Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    (.html, "HTML", "text/html; charset=utf-8"), (.text, "Text", "text/plain; charset=utf-8"),
+  ]
+
+  private static func workers(_ audit: Visit.HeldAudit) -> HTML {
+    let links = formats.map { format, words, _ -> HTML in
+      "<li><a href=\"\(audit.address)/feedback/\(format.fileExtension)\">\(words)</a></li>\n"
+    }
+    return """
+      <h2>The page for those who work with \(audit.session.checklist.unit.child)</h2>
+      <p><a href="\(audit.address)/feedback">What the audit found</a>: what is good, what to do, and by when. It has no concern.</p>
+      <p>To give out as:</p>
+      <ul>
+      \(links.joined())</ul>
+
+      """
+  }
+
+  /// The page of an audit that counts; of a second audit there is none, and it shows nothing of the first.
+  private static func page(_ audit: Visit.HeldAudit, _ visit: Visit) throws(Problems) -> FeedbackReport? {
+    guard audit.state.isSigned else { return nil }
+    let round = audit.session.round
+    let moderation = try Moderation.of(audit.session.caseFile.reference, in: round, visit.workspace)
+    guard moderation.counted.name.auditor == visit.person else { return nil }
+    return FeedbackReport(try Feedback(moderation, in: round, visit.workspace))
+  }
+
+  private static func feedback(_ visit: Visit) throws(Problems) -> WebResponse {
+    try visit.withAudit(heldToTies: false) { (audit) throws(Problems) -> WebResponse in
+      guard let report = try page(audit, visit) else { return .see("\(audit.address)/over") }
+      return visit.page(
+        audit,
+        PageContent(
+          title: report.page.title,
+          back: ("\(audit.address)/over", "Back"),
+          caption: report.page.subtitle,
+          body: report.page.content
+        )
+      )
+    }
+  }
+
+  private static func download(_ visit: Visit) throws(Problems) -> WebResponse {
+    try visit.withAudit(heldToTies: false) { (audit) throws(Problems) -> WebResponse in
+      guard let report = try page(audit, visit),
+        let found = formats.first(where: { $0.format.fileExtension == visit.parameter("format") })
+      else { return Refusals.nothingThere(visit) }
+      // A page of words has nothing that a format cannot hold.
+      guard let bytes = try? report.bytes(as: found.format) else { return Refusals.nothingThere(visit) }
+      let name = "feedback-\(audit.session.caseFile.reference).\(found.format.fileExtension)"
+      return .file(bytes, type: found.type, name: name)
+    }
+  }
+}

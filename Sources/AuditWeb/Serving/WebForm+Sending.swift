@@ -1,0 +1,14 @@
+import AuditDocuments
+
+extension WebForm {
+  /// What a sending of a form is known by: the one-time name of its page and all that was filled in; empty where it has no name.
+  ///
+  /// The same sent twice is one sending. A page that a browser brought back from before, filled in otherwise and sent again, is
+  /// another, so that what it says is not taken for kept.
+  var sending: String {
+    let name = text("form")
+    guard !name.isEmpty else { return "" }
+    let filled = values.sorted { $0.key < $1.key }.flatMap { [$0.key] + $0.value }
+    return ContentDigest.sha256Hex(of: Array(filled.joined(separator: "\u{1F}").utf8))
+  }
+}
