@@ -124,11 +124,12 @@ public struct RoundStatusReport: Sendable {
     let always: [StatusRow.Stage] = [.planned, .started, .signed]
     let stages = [StatusRow.Stage.planned, .started, .signed, .recused, .damaged]
       .filter { always.contains($0) || all[$0] > 0 }
-    return [("Planned", \.planned)] + stages.map { stage in (Self.heading(stage), { $0[stage] }) }
+    return [("Planned", \.planned)] + stages.map { stage in (Self.heading(of: stage), { $0[stage] }) }
       + [("Concerns", \.concerns)]
   }
 
-  private static func heading(_ stage: StatusRow.Stage) -> String {
+  /// A stage as the head of a column says it.
+  public static func heading(of stage: StatusRow.Stage) -> String {
     switch stage {
     case .planned: "Not begun"
     case .started: "Started"

@@ -67,18 +67,8 @@ struct RoundProgress {
     let all: [[HTML]] = groups.count > 1 ? [["<strong>All</strong>"] + cells(rows)] : []
     return Parts.table(
       caption: caption,
-      [heading, "Audits"] + stages.map(Self.heading) + ["Of these overdue"],
+      [heading, "Audits"] + stages.map(RoundStatusReport.heading) + ["Of these overdue"],
       groups.map { ["\($0.key)"] + cells($0.value) } + all
     )
-  }
-
-  private static func heading(_ stage: StatusRow.Stage) -> String {
-    switch stage {
-    case .planned: "Not begun"
-    case .started: "Started"
-    case .signed: "Signed"
-    case .recused: "Stepped back"
-    case .damaged: "Damaged"
-    }
   }
 }
