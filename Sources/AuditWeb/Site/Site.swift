@@ -105,7 +105,7 @@ public final class Site: Sendable {
     guard Secret.isSame(visit.form.text("token"), session.token) else { return Refusals.notOurForm(visit) }
     let name = visit.form.sending
     if let led = sessions.outcome(ofForm: name, in: visit.secret) { return .see(led) }
-    let response = turnstile.pass("form \(name)") { () -> WebResponse in
+    return turnstile.pass("form \(name)") { () -> WebResponse in
       // The other of two clicks has waited here.
       if let led = sessions.outcome(ofForm: name, in: visit.secret) { return .see(led) }
       let response = run(route, visit)
@@ -114,7 +114,6 @@ public final class Site: Sendable {
       }
       return response
     }
-    return response
   }
 
   /// Keeps a form of a session that is over for its person; nil where the form is of the session that is there.
