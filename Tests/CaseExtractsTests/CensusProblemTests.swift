@@ -82,7 +82,7 @@ struct CensusProblemTests {
     let text = Fixtures.child(
       """
       <CINdetails><CINClosureDate>2026-02-02</CINClosureDate>
-      <DateofInitialICPC>2026-02-02</DateofInitialICPC><Pet>2026-02-02</Pet></CINdetails>
+      <DateOfInitialCP>2026-02-02</DateOfInitialCP><Pet>2026-02-02</Pet></CINdetails>
       """
     )
     let (cases, reading) = try Fixtures.census(text)
@@ -93,7 +93,7 @@ struct CensusProblemTests {
         census.xml:3: warning: 'CINClosureDate' is read as 'CINclosureDate'
           Do: write the element's name with the capitals that the census has.
 
-        census.xml:4: warning: the element 'DateofInitialICPC' is not known here; it is passed over wherever it stands
+        census.xml:4: warning: the element 'DateOfInitialCP' is not known here; it is passed over wherever it stands
           Do: write 'DateOfInitialCPC' if that is what is meant; an element of another year is no mistake.
 
         census.xml:4: warning: the element is not known here; it is passed over wherever it stands

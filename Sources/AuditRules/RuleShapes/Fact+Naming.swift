@@ -6,9 +6,11 @@ extension Fact {
   /// Not seen where the part is not in the extract, or where no element names it and one of them does not show what it
   /// names; empty where it is certain that the file holds none.
   func naming<Element>(_ identifier: String, by link: (Element) -> Fact<String>) -> Fact where Value == [Element] {
+    // Nothing can name what has no name: that a list is empty says nothing of it, as in a census, which lists the reviews of
+    // protection plans alone.
+    guard !identifier.isEmpty else { return .notSeen }
     guard case .value(let elements, let place) = self else { return self }
     guard !elements.isEmpty else { return .empty(place) }
-    guard !identifier.isEmpty else { return .notSeen }
     var count = 0
     var isCertain = true
     // Taken by position, an element is not copied out of the list first.

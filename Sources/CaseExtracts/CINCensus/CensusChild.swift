@@ -7,6 +7,7 @@ struct CensusChild {
   var identifier: [UInt8] = []
   var born: CensusFact<Day> = .notSeen
   var isExpected = false
+  var sex: CensusFact<CensusCode> = .notSeen
   var ethnicity: CensusFact<CensusCode> = .notSeen
   var disabilities: [CensusCode] = []
   var hasUnreadableDisability = false
@@ -26,6 +27,7 @@ struct CensusChild {
     identifier.removeAll(keepingCapacity: true)
     born = .empty(line)
     isExpected = false
+    sex = .empty(line)
     ethnicity = .empty(line)
     disabilities.removeAll(keepingCapacity: true)
     hasUnreadableDisability = false
@@ -74,7 +76,8 @@ struct CensusChild {
     let child = Child(
       ageBand: ageBand(on: extracted.value),
       ethnicity: ethnicity.fact(\.text),
-      disabilities: disabilityFact
+      disabilities: disabilityFact,
+      sex: sex.fact { Self.letters[$0.text] ?? $0.text }
     )
     return CaseFile(
       reference: reference,
@@ -90,6 +93,9 @@ struct CensusChild {
       reviews: hasProtectionPlan ? part(reviews) { review, _ in review.review() } : .notSeen
     )
   }
+
+  /// What the figures of earlier years are now.
+  private static let letters = ["0": "U", "1": "M", "2": "F", "9": "U"]
 
   /// A census asks for reviews under a protection plan only; of a child without one it says nothing about them.
   private var hasProtectionPlan: Bool { plans.contains { $0.kind == .childProtection } }

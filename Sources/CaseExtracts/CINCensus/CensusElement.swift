@@ -5,7 +5,7 @@ enum CensusElement: UInt8, CaseIterable {
   // Holders come first, then values, so that the two are told apart by one comparison.
   case document, message, collectionRoot, header, collectionDetails, source, children, child, identifiers
   case characteristics, disabilities, details, assessment, childInNeedPlan, section47, protectionPlan, reviews
-  case collection, referenceDate, authority, childIdentifier, born, expected, ethnicity, disability
+  case collection, referenceDate, authority, childIdentifier, born, expected, sex, ethnicity, disability
   case referred, referralSource, primaryNeed, closed, initialConference, noFurtherAction
   case assessmentStarted, assessmentAuthorised, childInNeedStarted, childInNeedEnded
   case section47Started, conferenceNotRequired, conferenceRequired, protectionStarted, protectionEnded, reviewed
@@ -51,6 +51,9 @@ enum CensusElement: UInt8, CaseIterable {
       ("LAchildID", .childIdentifier, [.identifiers]),
       ("PersonBirthDate", .born, [.identifiers]),
       ("ExpectedPersonBirthDate", .expected, [.identifiers]),
+      ("Sex", .sex, [.identifiers]),
+      // The name until 2022, with figures for letters.
+      ("GenderCurrent", .sex, [.identifiers]),
       ("ChildCharacteristics", .characteristics, [.child]),
       ("Ethnicity", .ethnicity, [.characteristics]),
       ("Disabilities", .disabilities, [.characteristics]),
@@ -62,6 +65,7 @@ enum CensusElement: UInt8, CaseIterable {
       ("CINclosureDate", .closed, [.details]),
       ("ReferralNFA", .noFurtherAction, [.details]),
       ("DateOfInitialCPC", .initialConference, [.details, .section47]),
+      ("DateofInitialICPC", .initialConference, [.details, .section47]),
       ("Assessments", .assessment, [.details]),
       ("AssessmentActualStartDate", .assessmentStarted, [.assessment]),
       ("AssessmentAuthorisationDate", .assessmentAuthorised, [.assessment]),
@@ -81,7 +85,7 @@ enum CensusElement: UInt8, CaseIterable {
 
   private static let unreadNames = [
     "Year", "SourceLevel", "SoftwareCode", "Release", "SerialNo", "DateTime", "UPN", "FormerUPN", "UPNunknown",
-    "GenderCurrent", "Sex", "PersonDeathDate", "ReasonForClosure", "AssessmentInternalReviewDate",
+    "PersonDeathDate", "ReasonForClosure", "AssessmentInternalReviewDate",
     "FactorsIdentifiedAtAssessment", "AssessmentFactors", "InitialCPCtarget", "InitialCategoryOfAbuse",
     "LatestCategoryOfAbuse", "NumberOfPreviousCPP",
   ]

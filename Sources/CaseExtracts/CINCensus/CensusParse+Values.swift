@@ -33,6 +33,7 @@ extension CensusParse {
     switch element {
     case .childIdentifier: child.identifier.replaceSubrange(0..., with: text[trimmed])
     case .born: child.born = day(element, after: child.born)
+    case .sex: child.sex = code(element, after: child.sex)
     case .expected: child.isExpected = !trimmed.isEmpty
     case .ethnicity: child.ethnicity = code(element, after: child.ethnicity)
     default:
