@@ -15,7 +15,9 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Runs the rules over whole extracts, no round needed.",
     discussion: """
-      Reads a children in need census (XML), extracts in JSON, or JSON Lines, and says for each rule how many cases \
+      Reads a children in need census (XML or tables), the looked-after children return (SSDA903), Ofsted's Annex A, the \
+      Standard Safeguarding Dataset, the Department's daily records (JSON), any other tables in CSV or Excel with --mapping, \
+      and extracts in JSON or JSON Lines, and says for each rule how many cases \
       and how many assessments, conferences, outcomes and so on have each of the six outcomes.
 
       A case is judged by the limits that were in force when it began: the national ones, and those that a council has in \
@@ -29,7 +31,7 @@ struct CheckCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The files to read; a folder stands for the JSON, JSON Lines and XML files in it.")
+  @Argument(help: "The files to read; a folder stands for the files in it.")
   var sources: [String]
   @Option(help: ArgumentHelp("Run only these rules, separated by commas.", valueName: "identifiers")) var rules: String?
   @Option(help: ArgumentHelp("Judge open work as on this day.", valueName: "date")) var asOf: String?
@@ -45,6 +47,7 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Show each team as well.") var teams = false
   @Flag(help: "Show what was done in time, and how far missing dates could move that; --figures does so too.")
   var timeliness = false
+  @OptionGroup var tables: TableOptions
   @OptionGroup var published: PublishedFiguresOption
   @Flag(help: "Print JSON, for programs.") var json = false
   @Flag(help: "End with status 2 where any case is not met or not evidenced.") var failOn = false
@@ -85,7 +88,9 @@ struct CheckCommand: ParsableCommand {
     let settings = Settings(timescales: try limits(), asIf: asIf)
     let rules = try rules.map { text throws(Problems) in try Rule.rules(typed: text) } ?? Rule.catalogue
     let day = try asOf.map { try DayOption.day($0, option: "--as-of") }
-    let files = try SourceFiles.found(sources, endings: ExtractReader.endings)
+    let files = try SourceFiles.found(sources, endings: ExtractReader.endings + TableReader.endings)
+    let (tableFiles, others) = TableOptions.divided(files)
+    let tables = try tables.reader(tableFiles)
     let figures = try published.published()
     var timed = timeliness || !published.figures.isEmpty ? TimelinessCounter() : nil
     var counts = CheckCounts(rules: rules)
@@ -93,8 +98,25 @@ struct CheckCommand: ParsableCommand {
     var omitted = 0
     let sheet = try findings.map { try FindingsFile(path: $0) }
     var progress = Progress("cases read")
+    func judge(_ caseFile: CaseFile, by run: [Rule], _ ofFile: inout CheckCounts, _ late: inout LateDates) throws {
+      let found = run.findings(for: caseFile, with: settings)
+      ofFile.add(found, team: teams && !caseFile.team.isEmpty ? caseFile.team : nil)
+      timed?.add(caseFile)
+      try sheet?.write(found, of: caseFile, file: late.file(of:))
+      late.add(caseFile)
+      progress.say(counts.cases + ofFile.cases)
+    }
+    if var reader = tables {
+      reader.asOf = day
+      var late = LateDates(file: nil)
+      let run = reader.fed(among: rules)
+      var ofTables = CheckCounts(rules: run)
+      let reading = try reader.read { try judge($0, by: run, &ofTables, &late) }
+      counts += ofTables
+      problems += late.problems + reading.problems.all + reader.leftUnread
+    }
     let seen = SeenCases()
-    for file in files {
+    for file in others {
       var reader = ExtractReader(file: file.url, shownAs: file.shown)
       reader.asOf = day
       reader.namesCases = sheet != nil
@@ -102,14 +124,7 @@ struct CheckCommand: ParsableCommand {
       var late = LateDates(file: file.shown)
       let run = Self.rules(rules, for: reader.format)
       var ofFile = CheckCounts(rules: run)
-      let reading = try reader.read { caseFile in
-        let found = run.findings(for: caseFile, with: settings)
-        ofFile.add(found, team: teams && !caseFile.team.isEmpty ? caseFile.team : nil)
-        timed?.add(caseFile)
-        try sheet?.write(found, of: caseFile, file: file.shown)
-        late.add(caseFile)
-        progress.say(counts.cases + ofFile.cases)
-      }
+      let reading = try reader.read { try judge($0, by: run, &ofFile, &late) }
       counts += ofFile
       problems += late.problems
       problems += reading.problems.all
@@ -134,11 +149,14 @@ struct CheckCommand: ParsableCommand {
 private struct LateDates {
   private static let most = 20
 
-  private let file: String
+  /// The file; nil where each case is read from several tables, and its places say which.
+  let name: String?
   private var first: [Problem] = []
   private var count = 0
 
-  init(file: String) { self.file = file }
+  init(file name: String?) { self.name = name }
+
+  func file(of place: Place) -> String { name ?? place.path }
 
   mutating func add(_ caseFile: CaseFile) {
     for doubt in caseFile.datesAfterExtract {
@@ -148,7 +166,7 @@ private struct LateDates {
       first.append(
         Problem(
           "'\(doubt.path)' is \(doubt.inWords)",
-          file: file,
+          file: file(of: doubt.place),
           line: line > 0 ? line : nil,
           hint: "See whether the date is right; what has happened on it counts only in an extract of a later day.",
           severity: .warning
@@ -162,7 +180,7 @@ private struct LateDates {
     return first + [
       Problem(
         "\(count - first.count) more dates are after the day of the extract, so they count as not yet",
-        file: file,
+        file: name ?? first.first?.file ?? "",
         hint: "See whether the day of the extract is right.",
         severity: .warning
       )
@@ -179,12 +197,12 @@ private struct FindingsFile {
     try file.write(FindingsCSV.header)
   }
 
-  func write(_ findings: [Finding], of caseFile: CaseFile, file: String) throws(Problems) {
+  func write(_ findings: [Finding], of caseFile: CaseFile, file: (Place) -> String) throws(Problems) {
     let team = caseFile.team.isEmpty ? nil : caseFile.team
     var rows = ""
     for finding in findings {
       rows += FindingsCSV.rows(for: finding, case: caseFile.reference, team: team) { place in
-        place.line > 0 ? "\(file):\(place.line)" : file
+        place.line > 0 ? "\(file(place)):\(place.line)" : file(place)
       }
     }
     try self.file.write(rows)

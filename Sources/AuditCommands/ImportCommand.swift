@@ -12,7 +12,9 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Brings extracts into a round, with identifiers replaced and listed names masked.",
     discussion: """
-      Reads a children in need census (XML), extracts in JSON or JSON Lines, and plain-text case notes with --notes. \
+      Reads a children in need census (XML or tables), the looked-after children return (SSDA903), Ofsted's Annex A, the \
+      Standard Safeguarding Dataset, the Department's daily records (JSON), any other tables in CSV or Excel with --mapping, \
+      extracts in JSON or JSON Lines, and plain-text case notes with --notes. Give all the tables of one source together. \
       Identifiers of children and workers are replaced by pseudonyms made with a key that lies outside the workspace; the \
       same key gives the same pseudonym every time, so that a file can be audited again. Write the names \
       to mask, one a line, into a file for --names; where the texts hold none, say so with --no-names.
@@ -44,6 +46,8 @@ struct ImportCommand: ParsableCommand {
     String?
   @Option(help: ArgumentHelp("Print the pseudonym of a worker and end, for round.yaml.", valueName: "id"))
   var worker: String?
+  @OptionGroup var tables: TableOptions
+  @Flag(help: "Print a first mapping of the tables, made of their headings, and end.") var suggestMapping = false
   @OptionGroup var workspace: WorkspaceOption
 
   func validate() throws {
@@ -53,6 +57,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
+    if suggestMapping { return try suggest() }
     let workspace = try workspace.found(to: .bringIn)
     if let worker { return Console.result(try pseudonym(of: worker, in: workspace)) }
     let round = try workspace.round(orOnly: round)
@@ -61,13 +66,15 @@ struct ImportCommand: ParsableCommand {
     let mask = try names.map { try NameMask(contentsOf: URL(filePath: $0), shownAs: $0) } ?? NameMask([])
     let files = try SourceFiles.found(
       sources,
-      endings: notes == nil ? ExtractReader.endings : CaseNotesReader.endings
+      endings: notes == nil ? ExtractReader.endings + TableReader.endings : CaseNotesReader.endings
     )
-    try refuseUnmasked(files)
+    let (tableFiles, others) = notes == nil ? TableOptions.divided(files) : ([], files)
+    let tables = try tables.reader(tableFiles)
+    try refuseUnmasked(others, tables)
     try refuseSeveralChildren(files)
     // The key comes last: where anything above is wrong, none is made.
     let pseudonyms = try key.opened(outside: workspace)
-    var arrivals = Arrivals(workspace: workspace, round: round.id, fingerprint: pseudonyms.fingerprint)
+    var arrivals = try Arrivals(workspace: workspace, round: round.id, fingerprint: pseudonyms.fingerprint)
     var problems: [Problem] = []
     var omitted = 0
     var numbers: [String: String] = [:]
@@ -83,8 +90,17 @@ struct ImportCommand: ParsableCommand {
       problems += read.problems.all
     } else {
       var wanted = WantedChildren(only, key: pseudonyms)
+      if var reader = tables {
+        reader.asOf = day
+        let reading = try reader.read(with: pseudonyms, mask: mask) { masked in
+          guard wanted.take(masked.caseFile.reference) else { return }
+          numbers.merge(masked.numbers) { $1 }
+          arrivals.take(masked)
+        }
+        problems += reading.problems.all + reader.leftUnread
+      }
       let seen = SeenCases()
-      for file in files {
+      for file in others {
         var reader = ExtractReader(file: file.url, shownAs: file.shown)
         reader.asOf = day
         reader.seen = seen
@@ -106,6 +122,14 @@ struct ImportCommand: ParsableCommand {
     if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 
+  /// Prints a mapping of those tables that no mapping reads yet.
+  private func suggest() throws(Problems) {
+    let files = try SourceFiles.found(sources, endings: TableReader.endings)
+    let suggested = try SuggestedMapping(files, mappings: try TableOptions.shipped())
+    for known in suggested.known { Console.note("\(known.table) needs no mapping: it is read as \(known.title).") }
+    if let text = suggested.text { Console.raw(text) }
+  }
+
   /// The pseudonym of a worker, who can then be revealed like any other.
   private func pseudonym(of worker: String, in workspace: Workspace) throws(Problems) -> String {
     let pseudonyms = try key.opened(outside: workspace)
@@ -116,8 +140,10 @@ struct ImportCommand: ParsableCommand {
   }
 
   /// Refuses files with running text where it was not said which names to mask; a census has codes and dates only.
-  private func refuseUnmasked(_ files: [SourceFiles.File]) throws {
-    guard names == nil, !noNames, notes != nil || files.contains(where: { !$0.shown.lowercased().hasSuffix(".xml") })
+  private func refuseUnmasked(_ files: [SourceFiles.File], _ tables: TableReader?) throws {
+    guard names == nil, !noNames,
+      notes != nil || tables?.readsRunningText == true
+        || files.contains(where: { !$0.shown.lowercased().hasSuffix(".xml") })
     else { return }
     throw Problems([
       Problem(
@@ -141,61 +167,5 @@ struct ImportCommand: ParsableCommand {
         hint: "Name the files of one child only; where all of them are, say so with --one-child."
       )
     ])
-  }
-}
-
-/// Extracts on their way into a round, one at a time, so that the size of a census does not matter.
-private struct Arrivals {
-  private let workspace: Workspace
-  private let round: String
-  private let fingerprint: String
-  private(set) var report: ArrivalsReport
-  private(set) var problems: [Problem] = []
-  private var progress = Progress("cases brought in")
-
-  init(workspace: Workspace, round: String, fingerprint: String) {
-    self.workspace = workspace
-    self.round = round
-    self.fingerprint = fingerprint
-    report = ArrivalsReport(round: round)
-  }
-
-  mutating func take(_ masked: MaskedCase) {
-    let caseFile = masked.caseFile
-    let shown = "\(caseFile.reference).json"
-    do throws(Problems) {
-      let bytes = try NativeExtract.writeReadable(caseFile, shownAs: shown)
-      // Before the first child has a name from this key, so that no other key can follow.
-      if report.count == 0 { try workspace.keep(keyFingerprint: fingerprint) }
-      _ = try workspace.addExtract(bytes, case: caseFile.reference, round: round)
-      report.add(caseFile.reference)
-      report.add(masked.account, of: caseFile.reference)
-      for doubt in caseFile.doubts { report.add(doubt, of: caseFile.reference) }
-      progress.say(report.count)
-    } catch {
-      problems += error.all
-    }
-  }
-}
-
-extension ArrivalsReport {
-  fileprivate mutating func add(_ account: MaskingAccount, of reference: String) {
-    for (part, counts) in account.counts {
-      addMasked(
-        Masked(names: counts[.name] ?? 0, numbers: counts[.number] ?? 0, identifiers: counts[.identifier] ?? 0),
-        in: part
-      )
-    }
-    for path in account.leftOut { addLeftOut(path, of: reference) }
-    for place in account.places {
-      let why =
-        switch place.doubt {
-        case .wordOrMonth: "a listed name, read as a word or a date"
-        case .withinWord: "a listed name within a longer word"
-        case .afterTitle: "a word after a title, in no list"
-        case .besideName: "a word after a masked name, in no list"
-        }
-      addLeft("\(place.path), character \(place.character): \(why)", of: reference)
-    }
   }
 }

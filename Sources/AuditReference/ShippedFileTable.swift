@@ -1,11 +1,11 @@
 import Foundation
 
-/// `Sources/CShippedFiles/ShippedFiles.c`: the files of `checklists/` and `audits/`, for the compiler to embed.
+/// `Sources/CShippedFiles/ShippedFiles.c`: the files of `checklists/`, `mappings/` and `audits/`, for the compiler to embed.
 enum ShippedFileTable {
   static let path = "Sources/CShippedFiles/ShippedFiles.c"
 
   /// The folders of which every file travels inside the program.
-  static let folders = ["audits", "checklists"]
+  static let folders = ["audits", "checklists", "mappings"]
 
   static func page(root: URL) -> Reference.Page {
     let files = folders.flatMap { folder in
@@ -13,7 +13,7 @@ enum ShippedFileTable {
       return FolderListing.files(below: url).map { "\(folder)/\($0)" }
     }
     let lines = [
-      "// Made from checklists/ and audits/ by `swift run generate-reference`. Change those, not this file.",
+      "// Made from checklists/, mappings/ and audits/ by `swift run generate-reference`. Change those, not this file.",
       "",
       "#include \"CShippedFiles.h\"",
       "",

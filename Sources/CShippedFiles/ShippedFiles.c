@@ -1,4 +1,4 @@
-// Made from checklists/ and audits/ by `swift run generate-reference`. Change those, not this file.
+// Made from checklists/, mappings/ and audits/ by `swift run generate-reference`. Change those, not this file.
 
 #include "CShippedFiles.h"
 
@@ -2372,6 +2372,51 @@ static const unsigned char file262[] = {
 #endif
 };
 
+static const unsigned char file263[] = {
+#if __has_embed("../../mappings/annex-a.yaml")
+#embed "../../mappings/annex-a.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file264[] = {
+#if __has_embed("../../mappings/cin-tables.yaml")
+#embed "../../mappings/cin-tables.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file265[] = {
+#if __has_embed("../../mappings/csc-api.yaml")
+#embed "../../mappings/csc-api.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file266[] = {
+#if __has_embed("../../mappings/ssd.yaml")
+#embed "../../mappings/ssd.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file267[] = {
+#if __has_embed("../../mappings/ssda903.yaml")
+#embed "../../mappings/ssda903.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
 static const CShippedFile table[] = {
   {"audits/2025-h2-case-file/cases/C-A01.json", file0, sizeof file0 - 1},
   {"audits/2025-h2-case-file/cases/C-A02.json", file1, sizeof file1 - 1},
@@ -2636,6 +2681,11 @@ static const CShippedFile table[] = {
   {"checklists/strategy-discussions.yaml", file260, sizeof file260 - 1},
   {"checklists/supervision-file.yaml", file261, sizeof file261 - 1},
   {"checklists/timescales.yaml", file262, sizeof file262 - 1},
+  {"mappings/annex-a.yaml", file263, sizeof file263 - 1},
+  {"mappings/cin-tables.yaml", file264, sizeof file264 - 1},
+  {"mappings/csc-api.yaml", file265, sizeof file265 - 1},
+  {"mappings/ssd.yaml", file266, sizeof file266 - 1},
+  {"mappings/ssda903.yaml", file267, sizeof file267 - 1},
 };
 
 const CShippedFile *shipped_files(size_t *count) {

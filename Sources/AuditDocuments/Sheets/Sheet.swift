@@ -7,6 +7,12 @@ public struct Sheet: Sendable {
     /// The texts of its cells without spaces around them, empty ones too; days are written as 2026-09-30.
     public let cells: [String]
 
+    /// Makes a row.
+    public init(number: Int, cells: [String]) {
+      self.number = number
+      self.cells = cells
+    }
+
     /// The text of a column, 0 for the first; empty beyond the last.
     public subscript(column: Int) -> String { cells.indices.contains(column) ? cells[column] : "" }
   }
@@ -17,6 +23,13 @@ public struct Sheet: Sendable {
   public let name: String?
   /// The rows that hold something, in order.
   public let rows: [Row]
+
+  /// Makes a sheet of rows.
+  public init(file: String, name: String?, rows: [Row]) {
+    self.file = file
+    self.name = name
+    self.rows = rows
+  }
 
   /// A problem at a row, or at a cell of it, named as a spreadsheet names it.
   public func problem(

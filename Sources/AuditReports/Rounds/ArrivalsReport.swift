@@ -61,6 +61,27 @@ public struct ArrivalsReport: Sendable {
     }
   }
 
+  /// What became of a case that the round had already.
+  public enum Fate: CaseIterable, Sendable {
+    /// It was added to.
+    case added
+    /// It had everything.
+    case nothingNew
+    /// It was left as it is, because somebody has begun to audit it or was handed it.
+    case inHand
+  }
+
+  private struct There {
+    var cases = 0
+    var named: [String] = []
+    var entries: [String: Int] = [:]
+    var facts = 0
+  }
+
+  private var there: [Fate: There] = [:]
+  private var differing = Places()
+  private var ofLaterDay = 0
+
   /// Makes a report of nothing.
   public init(round: String) { self.round = round }
 
@@ -68,6 +89,66 @@ public struct ArrivalsReport: Sendable {
   public mutating func add(_ reference: String) {
     count += 1
     if named.count < Self.mostNamed { named.append(reference) }
+  }
+
+  /// Takes down a case that the round had already.
+  ///
+  /// - Parameters:
+  ///   - reference: the case.
+  ///   - fate: what became of it.
+  ///   - entries: how many entries it did not have, by their list.
+  ///   - facts: how many facts it did not have.
+  ///   - paths: the paths of facts of which the two sources say different things.
+  ///   - isOfLaterDay: whether what was brought is of a later day.
+  public mutating func addThere(
+    _ reference: String,
+    as fate: Fate,
+    entries: [String: Int],
+    facts: Int,
+    differing paths: [String],
+    isOfLaterDay: Bool
+  ) {
+    var there = there[fate] ?? There()
+    there.cases += 1
+    if there.named.count < Self.mostNamed { there.named.append(reference) }
+    there.entries.merge(entries, uniquingKeysWith: +)
+    there.facts += facts
+    self.there[fate] = there
+    for path in paths { differing.add("\(reference) \(path)") }
+    if isOfLaterDay, fate == .added { ofLaterDay += 1 }
+  }
+
+  private var linesOfThere: [String] {
+    var lines: [String] = []
+    for fate in Fate.allCases {
+      guard let there = there[fate] else { continue }
+      let cases = "\(there.cases) \(there.cases == 1 ? "case" : "cases")"
+      let entries = there.entries.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+      let facts = there.facts == 0 ? [] : ["other facts \(there.facts)"]
+      let what = (entries + facts).joined(separator: ", ")
+      switch fate {
+      case .added: lines.append("Added to \(cases) that the round had already: \(what.isEmpty ? "a later day" : what).")
+      case .nothingNew: lines.append("Already in the round, with nothing new: \(cases).")
+      case .inHand:
+        lines.append(
+          "Left as they are, because somebody has begun to audit them or was handed them: \(cases)."
+            + (what.isEmpty ? "" : " Not added: \(what).")
+        )
+      }
+      lines += there.named.map { "  \($0)" }
+      if there.cases > there.named.count { lines.append("  and \(there.cases - there.named.count) more") }
+    }
+    if ofLaterDay > 0 {
+      let cases = "\(ofLaterDay) \(ofLaterDay == 1 ? "case" : "cases")"
+      lines.append("Open work of \(cases) is judged as on the later of the two days now.")
+    }
+    if differing.count > 0 {
+      lines.append(
+        "The two sources differ: at \(Self.places(differing.count)). What the round had stays; see which is right:"
+      )
+      lines += differing.lines
+    }
+    return lines
   }
 
   /// Takes down what was replaced in a part of the extract, such as `caseNotes.text`.
@@ -91,7 +172,8 @@ public struct ArrivalsReport: Sendable {
     var lines = ["Brought \(count) \(count == 1 ? "case" : "cases") into the round \(round)."]
     lines += named.map { "  \($0)" }
     if count > named.count { lines.append("  and \(count - named.count) more") }
-    guard count > 0 else { return lines.map { "\($0)\n" }.joined() }
+    lines += linesOfThere
+    guard count > 0 || there[.added] != nil else { return lines.map { "\($0)\n" }.joined() }
     lines.append("Replaced: \(masked.values.reduce(Masked(), +).words).")
     lines += masked.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value.words)" }
     if leftOut.count > 0 {

@@ -73,7 +73,7 @@ extension Described {
   }
 
   /// What other parts name such a part as, if they do.
-  static var namedPart: NamedPart? {
+  public static var namedPart: NamedPart? {
     for row in shape.rows {
       if case .text(.identifier(let part)) = row.kind { return part }
     }

@@ -2,7 +2,7 @@ import AuditDocuments
 import CShippedFiles
 import Foundation
 
-/// The files that travel inside the program: the checklists, and the rounds of the example workspace.
+/// The files that travel inside the program: the checklists, the mappings, and the rounds of the example workspace.
 public enum ShippedFiles {
   /// One of them.
   public struct File: Hashable, Sendable {
@@ -18,6 +18,8 @@ public enum ShippedFiles {
     case checklists
     /// Two rounds of an invented council, half a year apart.
     case audits
+    /// How the tables of the published returns are read.
+    case mappings
   }
 
   /// All of them, sorted by path.

@@ -21,6 +21,23 @@ extension Workspace {
     return file
   }
 
+  /// Puts what was added to the extract of a case in the place of it, whole or not at all.
+  ///
+  /// The caller has seen that no audit rests on it; one that was opened meanwhile says by its journal which extract it read.
+  public func replaceExtract(_ bytes: some Sequence<UInt8>, case reference: String, round: String) throws(Problems) {
+    let file = try extract(ofCase: reference, round: round)
+    try PrivateFile.replace(Array(bytes), at: file, shownAs: shown(file))
+  }
+
+  /// The cases of a round that somebody has begun to audit or was handed, so that their extracts stay as they are.
+  public func casesInHand(ofRound round: String) throws(Problems) -> Set<String> {
+    var cases = Set(try journalNames(ofRound: round).map(\.reference))
+    for entry in try HandOutLog.read(self, round: round).all {
+      if case .handedOut(let given) = entry.event { cases.formUnion(given.cases) }
+    }
+    return cases
+  }
+
   /// The references of the cases that have an extract in a round, in order; none where there is no folder yet.
   public func extracts(ofRound round: String) throws(Problems) -> [String] {
     let folder = try cases(ofRound: round)

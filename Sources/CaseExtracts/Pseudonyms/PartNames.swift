@@ -10,8 +10,8 @@ struct PartNames {
     _ = caseFile.rewritten { role, text in
       switch role {
       case .identifier(let part), .reference(let part):
-        if let word = Self.words[part], names[part]?[text] == nil {
-          names[part, default: [:]][text] = "\(word) \((names[part]?.count ?? 0) + 1)"
+        if Self.words[part] != nil, names[part]?[text] == nil {
+          names[part, default: [:]][text] = Self.name(of: part, number: (names[part]?.count ?? 0) + 1)
         }
       case .text: break
       }
@@ -21,6 +21,9 @@ struct PartNames {
 
   /// The new name of a part; none for cases and workers, which have pseudonyms.
   func name(of part: NamedPart, _ text: String) -> String? { names[part]?[text] }
+
+  /// What a part is called by its number among those of its kind: `plan 1`.
+  static func name(of part: NamedPart, number: Int) -> String { "\(words[part] ?? "part") \(number)" }
 
   /// The old names with the new ones.
   var all: [String: String] {

@@ -1,0 +1,85 @@
+import AuditDocuments
+import AuditReports
+import AuditRules
+import AuditStore
+import AuditWalk
+import CaseExtracts
+
+/// Extracts on their way into a round, one at a time, so that the size of a census does not matter.
+struct Arrivals {
+  private let workspace: Workspace
+  private let round: String
+  private let fingerprint: String
+  private(set) var report: ArrivalsReport
+  private(set) var problems: [Problem] = []
+  private var progress = Progress("cases brought in")
+  private var cases = 0
+  private var hasKeptKey = false
+
+  private let inHand: Set<String>
+
+  init(workspace: Workspace, round: String, fingerprint: String) throws(Problems) {
+    inHand = try workspace.casesInHand(ofRound: round)
+    self.workspace = workspace
+    self.round = round
+    self.fingerprint = fingerprint
+    report = ArrivalsReport(round: round)
+  }
+
+  mutating func take(_ masked: MaskedCase) {
+    let caseFile = masked.caseFile
+    do throws(Problems) {
+      // Before the first child has a name from this key, so that no other key can follow.
+      if !hasKeptKey { try workspace.keep(keyFingerprint: fingerprint) }
+      hasKeptKey = true
+      switch try workspace.bringIn(caseFile, intoRound: round, inHand: inHand) {
+      case .new:
+        report.add(caseFile.reference)
+        report.add(masked.account, of: caseFile.reference)
+        for doubt in caseFile.doubts { report.add(doubt, of: caseFile.reference) }
+      case .added(let joined):
+        report.addJoined(joined, case: caseFile.reference, as: .added)
+        report.add(masked.account, of: caseFile.reference)
+      case .nothingNew(let joined): report.addJoined(joined, case: caseFile.reference, as: .nothingNew)
+      case .inHand(let joined): report.addJoined(joined, case: caseFile.reference, as: .inHand)
+      }
+      cases += 1
+      progress.say(cases)
+    } catch {
+      problems += error.all
+    }
+  }
+}
+
+extension ArrivalsReport {
+  fileprivate mutating func addJoined(_ joined: JoinedCase, case reference: String, as fate: Fate) {
+    addThere(
+      reference,
+      as: fate,
+      entries: joined.added,
+      facts: joined.filled.count,
+      differing: joined.differing,
+      isOfLaterDay: joined.isOfLaterDay
+    )
+  }
+
+  fileprivate mutating func add(_ account: MaskingAccount, of reference: String) {
+    for (part, counts) in account.counts {
+      addMasked(
+        Masked(names: counts[.name] ?? 0, numbers: counts[.number] ?? 0, identifiers: counts[.identifier] ?? 0),
+        in: part
+      )
+    }
+    for path in account.leftOut { addLeftOut(path, of: reference) }
+    for place in account.places {
+      let why =
+        switch place.doubt {
+        case .wordOrMonth: "a listed name, read as a word or a date"
+        case .withinWord: "a listed name within a longer word"
+        case .afterTitle: "a word after a title, in no list"
+        case .besideName: "a word after a masked name, in no list"
+        }
+      addLeft("\(place.path), character \(place.character): \(why)", of: reference)
+    }
+  }
+}

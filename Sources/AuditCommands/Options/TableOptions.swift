@@ -1,0 +1,48 @@
+import ArgumentParser
+import AuditDocuments
+import AuditStore
+import CaseExtracts
+import Foundation
+
+/// How tables (CSV, Excel, records in JSON) are read.
+struct TableOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Read tables as this mapping says, in place of the shipped ones.", valueName: "file")
+  )
+  var mapping: String?
+  @Option(help: "Which comes first in dates such as 03/04/2026 of tables: day-first or month-first.")
+  var dates: DateOrder?
+
+  /// The files that hold tables, and the others, each in their order.
+  static func divided(_ files: [SourceFiles.File]) -> (tables: [SourceFiles.File], others: [SourceFiles.File]) {
+    let isTable = files.map { TableReader.isTable($0.url) }
+    return (
+      zip(files, isTable).filter(\.1).map(\.0),
+      zip(files, isTable).filter { !$0.1 }.map(\.0)
+    )
+  }
+
+  /// A reader of files that hold tables; nil where there are none.
+  func reader(_ files: [SourceFiles.File]) throws(Problems) -> TableReader? {
+    guard !files.isEmpty else { return nil }
+    var mappings = try mappings()
+    if let dates { mappings = mappings.map { $0.withDates(dates) } }
+    return try TableReader(files, mappings: mappings)
+  }
+
+  private func mappings() throws(Problems) -> [TableMapping] {
+    guard let mapping else { return try Self.shipped() }
+    return [try TableMapping(SourceText(contentsOf: URL(filePath: mapping), shownAs: mapping))]
+  }
+
+  /// The mappings that travel inside the program.
+  static func shipped() throws(Problems) -> [TableMapping] {
+    var mappings: [TableMapping] = []
+    for file in ShippedFiles.all where file.path.hasPrefix("\(ShippedFiles.Folder.mappings.rawValue)/") {
+      mappings.append(try TableMapping(SourceText(name: file.path, bytes: file.bytes)))
+    }
+    return mappings
+  }
+}
+
+extension DateOrder: ExpressibleByArgument {}

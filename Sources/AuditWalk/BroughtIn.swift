@@ -1,0 +1,47 @@
+import AuditDocuments
+import AuditRules
+import AuditStore
+import CaseExtracts
+
+/// What became of a case that was brought into a round.
+public enum BroughtIn: Sendable {
+  /// It was not there before.
+  case new
+  /// It was there, and what it did not have was added.
+  case added(JoinedCase)
+  /// It was there, with all of it.
+  case nothingNew(JoinedCase)
+  /// It was there, and somebody has begun to audit it or was handed it: it was left as it is.
+  case inHand(JoinedCase)
+}
+
+extension Workspace {
+  /// Brings the extract of a case into a round; one that is there from another source or an earlier day is added to.
+  ///
+  /// An extract that an audit rests on is never changed under it.
+  ///
+  /// - Parameters:
+  ///   - caseFile: the extract, as it may come into a round.
+  ///   - round: the round.
+  ///   - inHand: the cases whose extracts stay as they are, as ``casesInHand(ofRound:)`` says.
+  /// - Returns: what became of it.
+  /// - Throws: why the extract cannot be kept.
+  public func bringIn(
+    _ caseFile: CaseFile,
+    intoRound round: String,
+    inHand: Set<String>
+  ) throws(Problems) -> BroughtIn {
+    let reference = caseFile.reference
+    let shown = "\(reference).json"
+    guard try extracts(ofRound: round).contains(reference) else {
+      try addExtract(try NativeExtract.writeReadable(caseFile, shownAs: shown), case: reference, round: round)
+      return .new
+    }
+    let joined = JoinedCase(try extract(reference, ofRound: round).file, with: caseFile)
+    guard !inHand.contains(reference) else { return .inHand(joined) }
+    guard joined.hasNews else { return .nothingNew(joined) }
+    let bytes = try NativeExtract.writeReadable(joined.caseFile, shownAs: shown)
+    try replaceExtract(bytes, case: reference, round: round)
+    return .added(joined)
+  }
+}

@@ -1,0 +1,71 @@
+import AuditRules
+
+/// By what an entry of a list is the same in two extracts: its first day and its kind; a worker by the reference.
+struct JoinKeys {
+  private let dayKey: String?
+  private let choiceKeys: [String]
+  private let nameKey: String?
+  /// Whether several of a day are usual, so that their words have to be the same as well.
+  private let needsWords: Bool
+
+  init(_ kind: FactKind) {
+    func keys<Whole: Described>(_ type: Whole.Type) -> (day: String?, choices: [String], name: String?, words: Bool) {
+      var (day, choices, name): (String?, [String], String?) = (nil, [], nil)
+      for row in Whole.shape.rows {
+        switch row.kind {
+        case .day where day == nil: day = row.key
+        case .choice: choices.append(row.key)
+        case .text(.identifier(.worker)): name = row.key
+        default: break
+        }
+      }
+      return (day, choices, name, Whole.self == CaseNote.self || Whole.self == ChronologyEntry.self)
+    }
+    let found = kind.part.map { keys($0) }
+    dayKey = found?.day
+    choiceKeys = found?.choices ?? []
+    nameKey = found?.name
+    needsWords = found?.words ?? false
+  }
+
+  /// Which entry of the first list each of the second is, each once at most.
+  func twins(_ first: [MappedPart], _ second: [MappedPart]) -> [Int?] {
+    var free = Array(first.indices)
+    return second.map { other in
+      guard let place = free.firstIndex(where: { isSame(first[$0], other) }) else { return nil }
+      return free.remove(at: place)
+    }
+  }
+
+  private func isSame(_ mine: MappedPart, _ theirs: MappedPart) -> Bool {
+    if let nameKey { return mine.textHeld(nameKey) == theirs.textHeld(nameKey) }
+    guard !needsWords, let dayKey, let day = mine.dayHeld(dayKey), day == theirs.dayHeld(dayKey) else {
+      return mine.withoutName == theirs.withoutName
+    }
+    // A kind that only one of them shows is no difference.
+    return choiceKeys.allSatisfy { key in
+      guard let kind = mine.textHeld(key), let other = theirs.textHeld(key) else { return true }
+      return kind == other
+    }
+  }
+
+  /// Entries by their day, where each has one.
+  func inOrder(_ parts: [MappedPart]) -> [MappedPart] {
+    guard let dayKey, parts.allSatisfy({ $0.dayHeld(dayKey) != nil }) else { return parts }
+    return parts.enumerated().sorted { first, second in
+      guard let left = first.element.dayHeld(dayKey), let right = second.element.dayHeld(dayKey) else { return false }
+      return (left, first.offset) < (right, second.offset)
+    }.map(\.element)
+  }
+
+  /// Whether a key is the name of the part itself, which two sources give as they like.
+  static func isName(_ key: String, of kind: FactKind) -> Bool { key == "identifier" && kind.part?.namedPart != nil }
+}
+
+extension MappedPart {
+  fileprivate var withoutName: MappedPart {
+    var copy = self
+    copy["identifier"] = nil
+    return copy
+  }
+}

@@ -1,0 +1,179 @@
+import AuditRules
+
+/// One case from two extracts of it: what the second adds to the first, and where the two differ.
+///
+/// The first stands: nothing that it says is changed. What it does not show, or has empty, is taken from the second; entries that
+/// only the second has are added. Two entries are one where they are of the same kind and the same day (a worker: where the
+/// reference is the same); entries without a day are never taken for one another, unless they say the same.
+public struct JoinedCase: Sendable {
+  /// The case.
+  public private(set) var caseFile: CaseFile
+  /// How many entries the second added, by their list.
+  public private(set) var added: [String: Int] = [:]
+  /// The facts that the second filled, by their paths.
+  public private(set) var filled: [String] = []
+  /// The facts of which the two say different things, by their paths in the first.
+  public private(set) var differing: [String] = []
+
+  /// Whether the second is of a later day, as on which open work is judged then.
+  public private(set) var isOfLaterDay = false
+
+  /// Whether the second says anything that the first does not.
+  public var hasNews: Bool { !added.isEmpty || !filled.isEmpty || isOfLaterDay }
+
+  /// Joins two extracts of a case.
+  public init(_ first: CaseFile, with second: CaseFile) {
+    caseFile = first
+    let renamed = Self.renamed(second, beside: first)
+    var whole = MappedPart(of: first)
+    let other = MappedPart(of: renamed)
+    for row in CaseFile.shape.rows where row.key != "reference" {
+      guard let held = other[row.key] else { continue }
+      join(held, row.kind, into: &whole, key: row.key, path: row.key)
+    }
+    isOfLaterDay = whole.takeLaterDay(of: other)
+    caseFile = CaseFile(from: whole)
+  }
+
+  // MARK: - Facts and lists
+
+  private mutating func join(
+    _ theirs: MappedPart.Held,
+    _ kind: FactKind,
+    into part: inout MappedPart,
+    key: String,
+    path: String
+  ) {
+    guard case .content(let content, _) = theirs else {
+      if part[key] == nil {
+        part[key] = theirs
+        filled.append(path)
+      }
+      return
+    }
+    guard case .content(let mine, let myPlace) = part[key] else {
+      part[key] = theirs
+      if case .parts(let parts) = content, path == key { added[key] = parts.count } else { filled.append(path) }
+      return
+    }
+    switch (mine, content) {
+    case (.parts(let mine), .parts(let theirs)) where path == key:
+      part[key] = .content(.parts(joined(mine, theirs, of: kind, path: path)), myPlace)
+    case (.part(var inner), .part(let theirs)):
+      join(theirs, of: kind, into: &inner, path: path)
+      part[key] = .content(.part(inner), myPlace)
+    // An age is that of the day of the extract, and goes with it.
+    case (.day, .day) where key == "extracted", (.text, .text) where key == "ageBand": break
+    default: if mine != content { differing.append(path) }
+    }
+  }
+
+  private mutating func join(_ theirs: MappedPart, of kind: FactKind, into part: inout MappedPart, path: String) {
+    for key in theirs.facts.keys.sorted() where !JoinKeys.isName(key, of: kind) {
+      guard let held = theirs[key] else { continue }
+      join(held, kind, into: &part, key: key, path: "\(path).\(key)")
+    }
+  }
+
+  private mutating func joined(
+    _ mine: [MappedPart],
+    _ theirs: [MappedPart],
+    of kind: FactKind,
+    path: String
+  ) -> [MappedPart] {
+    var all = mine
+    for (index, twin) in JoinKeys(kind).twins(mine, theirs).enumerated() {
+      if let twin {
+        join(theirs[index], of: kind, into: &all[twin], path: "\(path)[\(twin)]")
+        if all[twin].textHeld("identifier") == nil { all[twin]["identifier"] = theirs[index]["identifier"] }
+      } else {
+        all.append(theirs[index])
+        added[path, default: 0] += 1
+      }
+    }
+    return all.count == mine.count ? all : JoinKeys(kind).inOrder(all)
+  }
+
+  // MARK: - Names of parts
+
+  /// The second extract with its parts named as the same parts are in the first, and the others as none is.
+  private static func renamed(_ second: CaseFile, beside first: CaseFile) -> CaseFile {
+    var names: [NamedPart: [String: String]] = [:]
+    var taken: [NamedPart: Set<String>] = [:]
+    _ = first.rewritten { role, text in
+      if case .identifier(let part) = role { taken[part, default: []].insert(text) }
+      return text
+    }
+    let (mine, theirs) = (MappedPart(of: first), MappedPart(of: second))
+    for row in CaseFile.shape.rows {
+      guard let part = row.kind.part?.namedPart, part != .worker else { continue }
+      let (own, other) = (mine.partsHeld(row.key), theirs.partsHeld(row.key))
+      for (index, twin) in JoinKeys(row.kind).twins(own, other).enumerated() {
+        guard let name = other[index].textHeld("identifier") else { continue }
+        if let same = twin.flatMap({ own[$0].textHeld("identifier") }) {
+          names[part, default: [:]][name] = same
+          continue
+        }
+        var number = 1
+        while taken[part, default: []].contains(PartNames.name(of: part, number: number)) { number += 1 }
+        let free = PartNames.name(of: part, number: number)
+        taken[part, default: []].insert(free)
+        names[part, default: [:]][name] = free
+      }
+    }
+    return second.rewritten { role, text in
+      switch role {
+      case .identifier(let part), .reference(let part): names[part]?[text] ?? text
+      case .text: text
+      }
+    }
+  }
+}
+
+extension MappedPart {
+  /// A part as it stands in a case file.
+  init(of whole: some Described) {
+    self.init(place: .unknown)
+    func take<Whole: Described>(_ whole: Whole) {
+      for row in Whole.shape.rows {
+        guard let held = row.held(whole) else { continue }
+        self[row.key] = held.content.map { .content(Content($0), held.place) } ?? .empty(held.place)
+      }
+    }
+    take(whole)
+  }
+
+  fileprivate func partsHeld(_ key: String) -> [MappedPart] {
+    guard case .content(.parts(let parts), _) = facts[key] else { return [] }
+    return parts
+  }
+
+  /// Takes the later of two days of the extract: open work is judged as on that day.
+  ///
+  /// - Returns: whether it is another day than before.
+  fileprivate mutating func takeLaterDay(of other: MappedPart) -> Bool {
+    guard let mine = dayHeld("extracted"), let theirs = other.dayHeld("extracted"), theirs > mine else { return false }
+    self["extracted"] = other["extracted"]
+    if case .content(.part(var child), let place) = facts["child"], case .content(.part(let later), _) = other["child"],
+      let age = later["ageBand"]
+    {
+      child["ageBand"] = age
+      self["child"] = .content(.part(child), place)
+    }
+    return true
+  }
+}
+
+extension MappedPart.Content {
+  fileprivate init(_ content: FactContent) {
+    self =
+      switch content {
+      case .text(let text), .choice(let text): .text(text)
+      case .texts(let texts): .texts(texts)
+      case .day(let day): .day(day)
+      case .boolean(let isTrue): .boolean(isTrue)
+      case .part(let part): .part(MappedPart(of: part))
+      case .parts(let parts): .parts(parts.map { MappedPart(of: $0) })
+      }
+  }
+}

@@ -1,0 +1,70 @@
+import AuditDocuments
+
+/// The tables that a document of records holds: one for the records, and one for each list within them.
+///
+/// A row of an inner list has the numbers (`…_id`) of all that it stands in, so that its child is known.
+struct RecordTables {
+  private struct Draft {
+    var columns: [String] = []
+    var rows: [(line: Int, cells: [String: String])] = []
+  }
+
+  private var drafts: [String: Draft] = [:]
+  private var order: [String] = []
+
+  /// Takes a list of records, or one of them alone.
+  init(_ node: Node) {
+    for record in node.sequence?.items ?? [node] { add(record, to: "records", within: [:]) }
+  }
+
+  /// The tables as sheets, each with a row of headings.
+  func sheets(file: String) -> [Sheet] {
+    order.compactMap { name in
+      guard let draft = drafts[name] else { return nil }
+      let rows = draft.rows.map { row in
+        Sheet.Row(number: row.line, cells: draft.columns.map { row.cells[$0] ?? "" })
+      }
+      return Sheet(file: file, name: name, rows: [Sheet.Row(number: 1, cells: draft.columns)] + rows)
+    }
+  }
+
+  private mutating func add(_ record: Node, to table: String, within outer: [String: String]) {
+    guard record.mapping != nil else { return }
+    var cells: [String: String] = [:]
+    var columns: [String] = []
+    var lists: [(name: String, items: [Node])] = []
+    Self.flatten(record, prefix: "", &cells, &columns, &lists)
+    let named = outer.merging(cells.filter { $0.key.hasSuffix("_id") }) { $1 }
+    if drafts[table] == nil {
+      drafts[table] = Draft()
+      order.append(table)
+    }
+    let known = Set(drafts[table]?.columns ?? [])
+    drafts[table]?.columns += (outer.keys.sorted() + columns).filter { !known.contains($0) }
+    drafts[table]?.rows.append((record.position.line, named.merging(cells) { $1 }))
+    for list in lists { for item in list.items { add(item, to: list.name, within: named) } }
+  }
+
+  private static func flatten(
+    _ node: Node,
+    prefix: String,
+    _ cells: inout [String: String],
+    _ columns: inout [String],
+    _ lists: inout [(name: String, items: [Node])]
+  ) {
+    for entry in node.mapping?.entries ?? [] {
+      let key = prefix + entry.key
+      switch entry.value {
+      case .mapping: flatten(entry.value, prefix: key + ".", &cells, &columns, &lists)
+      case .sequence(let sequence) where sequence.items.contains { $0.mapping != nil }:
+        lists.append((entry.key, sequence.items))
+      case .sequence(let sequence):
+        cells[key] = sequence.items.compactMap(\.scalar?.text).joined(separator: ",")
+        columns.append(key)
+      case .scalar(let scalar):
+        cells[key] = scalar.kind == .null ? "" : scalar.text
+        columns.append(key)
+      }
+    }
+  }
+}

@@ -1,0 +1,198 @@
+import AuditDocuments
+import AuditRules
+
+/// A first mapping of tables that no mapping reads, made of their headings; a person looks it over.
+///
+/// It holds headings and names of tables and nothing of any row.
+public struct SuggestedMapping {
+  /// The mapping in YAML; nothing where every table is read already.
+  public let text: String?
+  /// The tables that a mapping reads already, with its title.
+  public let known: [(table: String, title: String)]
+
+  /// Suggests a mapping.
+  ///
+  /// - Parameters:
+  ///   - files: the tables.
+  ///   - mappings: those that are known; what they read needs none, and their headings are words for others.
+  /// - Throws: every file that cannot be read, and every table without a row that looks like headings.
+  public init(_ files: [SourceFiles.File], mappings: [TableMapping]) throws(Problems) {
+    var problems: [Problem] = []
+    var sheets: [NamedSheet] = []
+    for file in files {
+      do throws(Problems) { sheets += try TableReader.sheets(of: file) } catch { problems += error.all }
+    }
+    let matched = MatchedTables.matched(sheets, mappings).matched
+    known = matched.flatMap { one in one.matches.map { ($0.table.shown, one.mapping.title) } }
+    let read = Set(known.map(\.table))
+    let words = MappedPhrases(mappings)
+    var tables: [String] = []
+    for sheet in sheets where !read.contains(sheet.shown) {
+      do throws(Problems) { tables.append(try Self.table(sheet, words)) } catch { problems += error.all }
+    }
+    if !problems.isEmpty { throw Problems(problems) }
+    guard !tables.isEmpty else {
+      text = nil
+      return
+    }
+    text =
+      """
+      # Look over every line: a heading can mean something else than it says. docs/mapping.md tells what can be written.
+      format: \(TableMapping.format)
+      id: own
+      title: Our own tables
+      # Which comes first in dates such as 03/04/2026; take the number sign away.
+      # dates: day-first
+      tables:
+
+      """ + tables.joined()
+  }
+
+  private static func table(_ sheet: NamedSheet, _ words: MappedPhrases) throws(Problems) -> String {
+    guard let header = try? SuggestedHeader(of: sheet.sheet) else {
+      throw Problems([
+        Problem(
+          "no row looks like the headings of a table",
+          file: sheet.shown,
+          hint: "Take away what stands above the headings, or write the mapping by hand: docs/mapping.md shows one."
+        )
+      ])
+    }
+    let headings = sheet.sheet.rows[header.last].cells
+    let columns = (try? ListHeader<CaseColumn>(of: sheet.sheet, named: [:]))?.columns ?? [:]
+    let named = columns[.child].flatMap { headings.indices.contains($0) ? headings[$0] : nil }
+    let child =
+      named
+      ?? headings.first { heading in
+        let words = HeadingWords(heading).words
+        return !words.isEmpty && words.isSubset(of: namesOfAChild)
+      }
+    let others = headings.filter { !$0.isEmpty && $0 != child }
+    let found = words.best(for: others, table: sheet.name)
+    let taken = Set(found.facts.map(\.heading))
+    var lines = ["  - called: \(quoted(sheet.name))"]
+    lines.append(
+      child.map { "    child: \(quoted($0))" } ?? "    child: # the heading of the column that says whose row it is"
+    )
+    lines += ["    makes:", "      - part: \(found.part)", "        facts:"]
+    lines += found.facts.map { "          \($0.key): \(quoted($0.heading))" }
+    if found.facts.isEmpty { lines.append("          # a fact: its heading") }
+    let left = others.filter { !taken.contains($0) }
+    if !left.isEmpty { lines.append("    # Nothing is read from: \(left.map(quoted).joined(separator: ", "))") }
+    return lines.map { "\($0)\n" }.joined()
+  }
+
+  private static let namesOfAChild: Set<String> = [
+    "case", "child", "client", "id", "la", "lcs", "mosaic", "person", "unique", "young",
+  ]
+
+  /// A heading as YAML takes it whatever is in it.
+  private static func quoted(_ text: String) -> String {
+    let plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard plain.contains(where: { !$0.isLetter && !$0.isNumber && $0 != " " && $0 != "_" }) || Double(plain) != nil
+    else { return plain }
+    return "\"" + plain.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+}
+
+/// What headings can mean: the facts of each part of a case file, in the words that people have for them.
+struct MappedPhrases {
+  /// One fact, and one way to head it.
+  private struct Phrase {
+    let part: String
+    let key: String
+    let words: Set<String>
+  }
+
+  private var phrases: [Phrase] = []
+
+  init(_ mappings: [TableMapping]) {
+    for list in CaseFile.shape.rows {
+      guard let part = list.kind.part, list.key != "caseload" else { continue }
+      let one = list.label.hasSuffix("s") ? String(list.label.dropLast()) : list.label
+      add(list.key, part, called: one)
+    }
+    for (fact, headings) in Self.spoken {
+      let parts = fact.split(separator: ".")
+      for heading in headings { add(String(parts[0]), String(parts[1]), heading) }
+    }
+    for table in mappings.flatMap(\.tables) {
+      for block in table.own {
+        for fact in block.facts {
+          guard let part = block.part else { continue }
+          for heading in fact.columns.flatMap(\.headings) where heading.contains(" ") { add(part, fact.key, heading) }
+        }
+      }
+    }
+  }
+
+  /// The part that most headings of a table are facts of, with the heading of each fact.
+  func best(for headings: [String], table: String) -> (part: String, facts: [(key: String, heading: String)]) {
+    let named = HeadingWords(table).words
+    var best: (part: String, facts: [(key: String, heading: String)], weight: Double) = ("visits", [], 0)
+    for row in CaseFile.shape.rows where row.kind.part != nil {
+      let isNamed = !named.isDisjoint(with: HeadingWords(row.label).words.union(HeadingWords(one(row.label)).words))
+      var facts: [(key: String, heading: String, nearness: Double)] = []
+      for heading in headings {
+        guard let near = nearest(heading, in: row.key), !facts.contains(where: { $0.key == near.key }) else { continue }
+        facts.append((near.key, heading, near.nearness))
+      }
+      let weight = facts.reduce(isNamed ? 0.9 : 0) { $0 + $1.nearness }
+      if !facts.isEmpty, weight > best.weight { best = (row.key, facts.map { ($0.key, $0.heading) }, weight) }
+    }
+    return (best.part, best.facts)
+  }
+
+  private func one(_ label: String) -> String { label.hasSuffix("s") ? String(label.dropLast()) : label }
+
+  private func nearest(_ heading: String, in part: String) -> (key: String, nearness: Double)? {
+    let words = HeadingWords(heading).words
+    guard !words.isEmpty else { return nil }
+    var best: (key: String, nearness: Double)?
+    for phrase in phrases where phrase.part == part {
+      let both = Double(words.intersection(phrase.words).count)
+      let nearness = both / Double(words.union(phrase.words).count)
+      if nearness >= 0.6, nearness > best?.nearness ?? 0 { best = (phrase.key, nearness) }
+    }
+    return best
+  }
+
+  private mutating func add(_ list: String, _ part: any Described.Type, called one: String) {
+    func add<Whole: Described>(_ type: Whole.Type) {
+      var isFirstDay = true
+      for row in Whole.shape.rows where row.kind.part == nil {
+        self.add(list, row.key, row.label)
+        self.add(list, row.key, "\(one) \(row.label)")
+        guard case .day = row.kind else { continue }
+        self.add(list, row.key, "\(one) \(row.label) date")
+        self.add(list, row.key, "\(row.label) date")
+        if isFirstDay { self.add(list, row.key, "\(one) date") }
+        isFirstDay = false
+      }
+    }
+    add(part)
+  }
+
+  private mutating func add(_ part: String, _ key: String, _ phrase: String) {
+    let words = HeadingWords(phrase).words
+    if !words.isEmpty { phrases.append(Phrase(part: part, key: key, words: words)) }
+  }
+
+  /// Words of practice for facts that an extract calls otherwise.
+  private static let spoken: [String: [String]] = [
+    "visits.made": ["seen on", "date seen", "visited"],
+    "visits.childSeenAlone": ["alone", "seen alone", "child spoken to alone"],
+    "visits.childSeen": ["seen", "child seen"],
+    "visits.childsViews": ["what the child said", "child's voice", "voice of the child", "wishes and feelings"],
+    "caseNotes.text": ["note", "notes", "case note", "details", "narrative", "text"],
+    "caseNotes.kind": ["type", "note type", "contact type", "event type"],
+    "caseNotes.happened": ["event date", "date", "date of event", "date of contact"],
+    "caseNotes.recorded": ["recorded on", "created", "date recorded", "date entered"],
+    "caseNotes.authorRole": ["author", "role", "written by"],
+    "supervisions.held": ["supervision date", "date of supervision", "session date"],
+    "plans.started": ["start date", "plan start"], "plans.ended": ["end date", "plan end"],
+    "chronology.happened": ["date", "event date"], "chronology.event": ["event", "what happened"],
+    "chronology.significance": ["significance", "impact on child"],
+    "workers.reference": ["allocated worker", "social worker", "worker"], "workers.team": ["allocated team", "team"],
+  ]
+}

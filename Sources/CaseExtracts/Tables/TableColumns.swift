@@ -1,0 +1,103 @@
+import AuditDocuments
+import AuditRules
+
+/// Finds the columns of a mapping in the tables of a source.
+struct TableColumns {
+  let matched: MatchedTables
+  private(set) var problems: [Problem] = []
+  private var looked: [MappedColumn.Through: [String: String]] = [:]
+
+  init(_ matched: MatchedTables) { self.matched = matched }
+
+  /// The blocks of a table, without what it has no column for.
+  mutating func blocks(of match: TableMatch) -> [TableBlock] {
+    match.mapped.makes.map { block in
+      TableBlock(
+        block: block,
+        facts: facts(block.facts, in: match.table),
+        conditions: block.conditions.map { (column($0.column, in: match.table), $0) },
+        continues: block.continues.map { (column($0.column, in: match.table), $0) },
+        one: block.one.compactMap { column($0, in: match.table) }
+      )
+    }
+  }
+
+  private mutating func facts(_ facts: [MappedFact], in table: Table) -> [TableFact] {
+    facts.compactMap { fact in
+      switch fact.source {
+      case .constant(let text):
+        return content(text, fact.kind).map { TableFact(key: fact.key, kind: fact.kind, source: .constant($0)) }
+      case .during(let list):
+        return TableFact(key: fact.key, kind: fact.kind, source: .constant(.during(list)))
+      case .born(let mapped):
+        return column(mapped, in: table, holdsDays: true)
+          .map { TableFact(key: fact.key, kind: fact.kind, source: .born($0)) }
+      case .column(let mapped, let words, let reading):
+        let holdsDays = if case .day = fact.kind { true } else { false }
+        return column(mapped, in: table, holdsDays: holdsDays)
+          .map { TableFact(key: fact.key, kind: fact.kind, source: .column($0, words: words, reading: reading)) }
+      case .parts(let all):
+        let inner = all.map { self.facts($0, in: table) }
+        return TableFact(key: fact.key, kind: fact.kind, source: .parts(inner))
+      }
+    }
+  }
+
+  private func content(_ text: String, _ kind: FactKind) -> MappedPart.Content? {
+    switch kind {
+    case .boolean: .boolean(text == "yes")
+    case .day: Day(text).map { .day($0) }
+    case .texts: .texts([text])
+    default: .text(text)
+    }
+  }
+
+  /// A column of a table; nil where the table has none, or none has what it stands for.
+  mutating func column(_ mapped: MappedColumn, in table: Table, holdsDays: Bool = false) -> TableColumn? {
+    guard let index = table.column(headed: mapped.headings) else { return nil }
+    var standsFor: [String: String]?
+    if let through = mapped.through {
+      guard let found = contents(through) else { return nil }
+      standsFor = found
+    }
+    let order = holdsDays ? order(of: index, in: table) : nil
+    return TableColumn(
+      index: index,
+      heading: table.headings[index],
+      standsFor: standsFor,
+      days: HistoryDays(order: order)
+    )
+  }
+
+  /// What the keys of another table stand for, in any table that has both columns.
+  private mutating func contents(_ through: MappedColumn.Through) -> [String: String]? {
+    if let known = looked[through] { return known }
+    for table in matched.matches.map(\.table) + matched.others {
+      guard let key = table.column(headed: [through.key]), let value = table.column(headed: [through.value]) else {
+        continue
+      }
+      var contents: [String: String] = [:]
+      for row in table.rows where !row[key].isEmpty { contents[ListedValue.number(row[key])] = row[value] }
+      looked[through] = contents
+      return contents
+    }
+    return nil
+  }
+
+  /// Which of two numbers is the day in a column: as the mapping says, else as its cells prove.
+  private mutating func order(of column: Int, in table: Table) -> HistoryDays.Order? {
+    if let order = matched.mapping.order { return order }
+    let proven = HistoryDays.proven(by: table.rows.lazy.map { $0[column] })
+    if proven.count > 1 {
+      problems.append(
+        Problem(
+          "\(Problem.quote(table.headings[column])) has dates with the day first and dates with the month first",
+          file: table.shown,
+          hint:
+            "Export the dates as 2026-03-31, or say which comes first with --dates; the others then count as not seen."
+        )
+      )
+    }
+    return proven.count == 1 ? proven.first : nil
+  }
+}

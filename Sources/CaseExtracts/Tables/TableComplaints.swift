@@ -1,0 +1,70 @@
+import AuditDocuments
+
+/// What was wrong in the cells of tables, added up by column, so that a column of a million cells is one line.
+struct TableComplaints {
+  private struct Column: Hashable {
+    let table: String
+    let heading: String
+    let what: String
+  }
+
+  private struct Rows {
+    var count: Int
+    let first: Int
+    let cell: String
+    let hint: String
+    let severity: Problem.Severity
+  }
+
+  private var rows: [Column: Rows] = [:]
+  private var order: [Column] = []
+
+  /// Takes down a cell; `what` follows the heading of its column, for example `is no date`.
+  mutating func add(
+    _ what: String,
+    _ table: Table,
+    _ column: TableColumn,
+    row: Int,
+    hint: String,
+    severity: Problem.Severity = .warning
+  ) {
+    add(what, table, heading: column.heading, cell: table.cell(column.index, row), row: row, hint: hint, severity)
+  }
+
+  /// Takes down a row of a table as a whole.
+  mutating func add(_ what: String, _ table: Table, heading: String, row: Int, hint: String) {
+    add(what, table, heading: heading, cell: "row \(row)", row: row, hint: hint, .warning)
+  }
+
+  private mutating func add(
+    _ what: String,
+    _ table: Table,
+    heading: String,
+    cell: String,
+    row: Int,
+    hint: String,
+    _ severity: Problem.Severity
+  ) {
+    let column = Column(table: table.shown, heading: heading, what: what)
+    if rows[column] == nil {
+      order.append(column)
+      rows[column] = Rows(count: 0, first: row, cell: cell, hint: hint, severity: severity)
+    }
+    rows[column]?.count += 1
+  }
+
+  /// The problems, a line for each column and what is wrong with it.
+  var problems: [Problem] {
+    order.compactMap { column in
+      guard let rows = rows[column] else { return nil }
+      let many = rows.count == 1 ? "in 1 row (\(rows.cell))" : "in \(rows.count) rows (the first is \(rows.cell))"
+      return Problem(
+        "\(Problem.quote(column.heading)) \(column.what) \(many)",
+        file: column.table,
+        line: rows.first,
+        hint: rows.hint,
+        severity: rows.severity
+      )
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import AuditDocuments
+
+/// A table and what a mapping makes of it.
+struct TableMatch {
+  let table: Table
+  let mapped: MappedTable
+  /// How many of the columns that the mapping names the table has, and how many it lacks.
+  let found: Int
+  let missing: Int
+  private let isNamed: Bool
+
+  /// Matches a table, or nothing where it can hardly be the one that is meant.
+  init?(_ table: Table, _ mapped: MappedTable) {
+    guard mapped.isSkipped || table.column(headed: mapped.child.headings) != nil else { return nil }
+    func columns(_ blocks: [MappedBlock]) -> Set<MappedColumn> {
+      Set(blocks.flatMap { $0.facts.flatMap(\.columns) })
+    }
+    func isThere(_ column: MappedColumn) -> Bool { table.column(headed: column.headings) != nil }
+    let own = columns(mapped.own)
+    found = own.union(columns(mapped.every)).count(where: isThere)
+    missing = own.count { !isThere($0) }
+    isNamed = mapped.called.contains { Table.key($0) == Table.key(table.name) }
+    let ownFound = own.count - missing
+    // A table under another name has to be alike: half of its headings stand in tables of another kind as well.
+    guard isNamed ? found > 0 || mapped.isSkipped : ownFound > 0 && ownFound >= 3 * missing else { return nil }
+    self.table = table
+    self.mapped = mapped
+  }
+
+  /// Whether this is the likelier reading of a table.
+  func isBetter(than other: TableMatch?) -> Bool {
+    guard let other else { return true }
+    return (isNamed ? 1 : 0, found - missing, found)
+      > (other.isNamed ? 1 : 0, other.found - other.missing, other.found)
+  }
+
+  /// The headings that nothing is read from.
+  var unread: [String] {
+    let read = Set(
+      ([mapped.child] + mapped.makes.flatMap(\.columns)).map(\.headings) + mapped.names.map { [$0] }
+    ).compactMap { table.column(headed: $0) }
+    let unread = table.headings.indices.filter { !read.contains($0) && !table.headings[$0].isEmpty }
+    return unread.map { table.headings[$0] }
+  }
+}
+
+extension MappedBlock {
+  /// The facts that it takes from a table.
+  fileprivate func patterns(in table: Table) -> [String] {
+    func patterns(_ facts: [MappedFact], under parent: String) -> [String] {
+      facts.flatMap { fact -> [String] in
+        guard fact.columns.isEmpty || fact.columns.contains(where: { table.column(headed: $0.headings) != nil }) else {
+          return []
+        }
+        let pattern = parent.isEmpty ? fact.key : "\(parent).\(fact.key)"
+        guard case .parts(let all) = fact.source else { return [pattern] }
+        return [pattern] + all.flatMap { patterns($0, under: pattern) }
+      }
+    }
+    return patterns(facts, under: part ?? "") + (part.map { [$0] } ?? [])
+  }
+
+  fileprivate var columns: [MappedColumn] {
+    facts.flatMap(\.columns) + conditions.map(\.column) + one + (continues.map { [$0.column] } ?? [])
+  }
+}
+
+extension MappedFact {
+  var columns: [MappedColumn] {
+    switch source {
+    case .column(let column, _, _), .born(let column): [column]
+    case .constant, .during: []
+    case .parts(let all): all.flatMap { $0.flatMap(\.columns) }
+    }
+  }
+}
+
+/// The tables of a source, as one mapping reads them.
+public struct MatchedTables {
+  /// The mapping.
+  public let mapping: TableMapping
+  /// The tables that rows are read from, in the order of the mapping.
+  let matches: [TableMatch]
+  /// The other tables of the source, in which something may be looked up.
+  let others: [Table]
+
+  /// Matches the sheets of a source with a mapping; nil where it reads none of them.
+  private init?(_ sheets: [NamedSheet], _ mapping: TableMapping) {
+    let read = sheets.map { (sheet: $0, match: Self.best($0, mapping)) }
+    let matches = read.compactMap(\.match)
+    guard !matches.isEmpty else { return nil }
+    self.mapping = mapping
+    // What the mapping has first says what the case is, where several tables could.
+    self.matches = matches.enumerated().sorted { first, second in
+      (first.element.order, first.offset) < (second.element.order, second.offset)
+    }.map(\.element.match)
+    others = read.filter { $0.match == nil }.map { Table($0.sheet.sheet, name: $0.sheet.name, headingsAt: 0) }
+  }
+
+  /// The sheets of a source by the mappings that read most of them, each sheet once.
+  ///
+  /// - Returns: what is read, and the sheets that no mapping reads, by what messages call them.
+  static func matched(
+    _ sheets: [NamedSheet],
+    _ mappings: [TableMapping]
+  ) -> (matched: [MatchedTables], unread: [String]) {
+    var left = sheets
+    var matched: [MatchedTables] = []
+    while let best = mappings.compactMap({ MatchedTables(left, $0) }).max(by: { $0.weight < $1.weight }) {
+      matched.append(best)
+      let read = Set(best.matches.map(\.table.shown))
+      left.removeAll { read.contains($0.shown) }
+    }
+    let lookedUp = matched.flatMap { one in one.others.filter(one.looksUp).map(\.shown) }
+    return (matched, left.map(\.shown).filter { !lookedUp.contains($0) })
+  }
+
+  /// The headings of each table that nothing is read from.
+  public var unreadHeadings: [(table: String, headings: [String])] {
+    matches.map { (table: $0.table.shown, headings: $0.unread) }.filter { !$0.headings.isEmpty }
+  }
+
+  /// The facts that the tables carry, as rules name them.
+  var facts: Set<String> {
+    Set(matches.flatMap { match in match.mapped.makes.flatMap { $0.patterns(in: match.table) } } + ["extracted"])
+  }
+
+  private var weight: Int { matches.reduce(0) { $0 + $1.found - $1.missing } }
+
+  private func looksUp(_ table: Table) -> Bool {
+    matches.contains { match in
+      match.mapped.throughs.contains {
+        table.column(headed: [$0.key]) != nil && table.column(headed: [$0.value]) != nil
+      }
+    }
+  }
+
+  /// How many rows are looked through for the headings.
+  private static let depth = 25
+
+  private static func best(_ sheet: NamedSheet, _ mapping: TableMapping) -> (match: TableMatch, order: Int)? {
+    var best: (match: TableMatch, order: Int, place: Int)?
+    for place in sheet.sheet.rows.indices.prefix(depth) {
+      // Of a large table only the headings are looked at until it is known where they are.
+      let head = Table(name: sheet.name, shown: sheet.shown, headings: sheet.sheet.rows[place].cells, rows: [])
+      for (order, mapped) in mapping.tables.enumerated() {
+        guard let match = TableMatch(head, mapped), match.isBetter(than: best?.match) else { continue }
+        best = (match, order, place)
+      }
+    }
+    return best.flatMap { best in
+      TableMatch(Table(sheet.sheet, name: sheet.name, headingsAt: best.place), mapping.tables[best.order])
+        .map { (match: $0, order: best.order) }
+    }
+  }
+}
+
+extension MappedTable {
+  /// What is looked up in other tables.
+  fileprivate var throughs: [MappedColumn.Through] { ([child] + makes.flatMap(\.columns)).compactMap(\.through) }
+}
+
+/// A sheet with the name that its table has: its own, or that of its file.
+struct NamedSheet {
+  let sheet: Sheet
+  let name: String
+
+  var shown: String { sheet.name.map { "\(sheet.file), sheet \(Problem.quote($0))" } ?? sheet.file }
+}

@@ -1,0 +1,181 @@
+import AuditDocuments
+import AuditRules
+import Foundation
+
+/// Reads case files from tables: workbooks, comma-separated text, and documents of records, all files of a source together.
+///
+/// A child's parts stand in many tables, so that a case is handed on once every file has been read.
+public struct TableReader {
+  /// The endings of the files that a folder of tables stands for.
+  public static let endings = [".csv", ".tsv", ".xlsx", ".json"]
+
+  /// The day for which open work is judged, where the tables do not say it.
+  public var asOf: Day?
+
+  /// Is told how many rows have been read.
+  public var progress: (Int) -> Void = { _ in }
+
+  /// The tables by the mappings that read them.
+  public let matched: [MatchedTables]
+
+  /// The tables that no mapping reads, by what messages call them.
+  public let unread: [String]
+
+  /// Whether a file holds tables, as far as its name and its beginning say.
+  public static func isTable(_ file: URL) -> Bool {
+    let handle = PlainFile.open(file)
+    let head = Array((try? handle?.read(upToCount: 4096)) ?? Data())
+    if Workbook.isLikely(head) { return true }
+    switch head.first(where: { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }) {
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      let text = String(decoding: head, as: UTF8.self)
+      return text.contains("\"la_child_id\"") && !text.contains("\"openapi\"")
+    case UInt8(ascii: "<"): return false
+    default: return [".csv", ".tsv", ".xlsx", ".xls"].contains { file.lastPathComponent.lowercased().hasSuffix($0) }
+    }
+  }
+
+  /// Opens the files of a source.
+  ///
+  /// - Parameters:
+  ///   - files: the files.
+  ///   - mappings: those that may read them; each table is read by the one that reads most of its source.
+  /// - Throws: every file that cannot be read, and that none of them holds anything that a mapping reads.
+  public init(_ files: [SourceFiles.File], mappings: [TableMapping]) throws(Problems) {
+    var problems: [Problem] = []
+    var sheets: [NamedSheet] = []
+    for file in files {
+      do throws(Problems) { sheets += try Self.sheets(of: file) } catch { problems += error.all }
+    }
+    let (matched, unread) = MatchedTables.matched(sheets, mappings)
+    if problems.isEmpty, matched.isEmpty, let first = files.first {
+      let titles = mappings.map(\.title).joined(separator: "; ")
+      problems.append(
+        Problem(
+          "the tables have the headings of no source that is known",
+          file: first.shown,
+          hint: "What is known: \(titles). For any other table write a mapping; --suggest-mapping makes a first one."
+        )
+      )
+    }
+    if !problems.isEmpty { throw Problems(problems) }
+    self.matched = matched
+    self.unread = unread
+  }
+
+  static func sheets(of file: SourceFiles.File) throws(Problems) -> [NamedSheet] {
+    let name = file.url.deletingPathExtension().lastPathComponent
+    guard file.shown.lowercased().hasSuffix(".json") else {
+      return try Sheet.all(in: file.url, shownAs: file.shown).map { NamedSheet(sheet: $0, name: $0.name ?? name) }
+    }
+    let source = try SourceText(contentsOf: file.url, shownAs: file.shown, isPrivate: true)
+    let sheets = RecordTables(try Node.parse(json: source)).sheets(file: file.shown)
+    return sheets.map { NamedSheet(sheet: $0, name: $0.name ?? name) }
+  }
+
+  /// Hands on the case files, each child's once for each source, and says what was wrong.
+  ///
+  /// Names that stand in columns of the tables are masked in every text of their child.
+  public func read(
+    with key: PseudonymKey,
+    mask: NameMask,
+    _ handOn: (MaskedCase) throws -> Void
+  ) throws -> ExtractReading {
+    var reading = ExtractReading(cases: 0, problems: Problems([]))
+    for source in matched {
+      var rows = 0
+      let cases = TableCases(source) {
+        rows += 1
+        if rows.isMultiple(of: 1000) { progress(rows) }
+      }
+      var problems = cases.problems + cases.complaints.problems
+      if !problems.contains(where: { $0.severity == .error }) {
+        var lacksDay = false
+        for draft in cases.drafts {
+          let caseFile = cases.caseFile(of: draft, extracted: asOf)
+          if !caseFile.extracted.isSeen { lacksDay = true }
+          var masked = caseFile.prepared(with: key, mask: mask)
+          if !draft.names.isEmpty { masked.mask(with: NameMask(draft.names)) }
+          try handOn(masked)
+          reading.cases += 1
+        }
+        if lacksDay { problems.append(Self.lacksDay(source)) }
+      }
+      reading.problems = Problems(reading.problems.all + problems)
+    }
+    return reading
+  }
+
+  /// Hands on the case files under names that hold for this reading alone.
+  public func read(_ handOn: (CaseFile) throws -> Void) throws -> ExtractReading {
+    var count = 0
+    return try read(with: PseudonymKey(), mask: NameMask([])) { masked in
+      count += 1
+      var caseFile = masked.caseFile
+      caseFile.reference = "child \(count)"
+      try handOn(caseFile)
+    }
+  }
+
+  private static func lacksDay(_ source: MatchedTables) -> Problem {
+    Problem(
+      "the tables do not say on which day they were made, so that open work and ages are not judged",
+      file: source.matches.first?.table.shown ?? source.mapping.id,
+      hint: "Give the day with --as-of.",
+      severity: .warning
+    )
+  }
+}
+
+extension TableReader {
+  /// Whether a mapping takes running text from the tables, in which somebody may be named.
+  public var readsRunningText: Bool {
+    matched.contains { source in
+      source.matches.contains { match in match.mapped.makes.contains { $0.facts.contains(where: \.isRunningText) } }
+    }
+  }
+
+  /// What no mapping reads, for a person to know of.
+  public var leftUnread: [Problem] {
+    unread.map { table in
+      Problem(
+        "nothing was read from it: no mapping knows its headings",
+        file: table,
+        hint: "Leave it out, or give a mapping that reads it.",
+        severity: .warning
+      )
+    }
+  }
+}
+
+extension TableReader {
+  /// Those rules that the tables feed: as their mappings say, else those of which every fact is carried.
+  ///
+  /// An empty list that stands for what was never asked for must not become something that was not done.
+  public func fed(among rules: [Rule]) -> [Rule] {
+    let fed = rules.filter { rule in
+      matched.contains { source in
+        source.mapping.rules.map { $0.contains(rule.identifier) } ?? rule.needs.allSatisfy(source.facts.contains)
+      }
+    }
+    // Where a person names rules that the tables do not feed, the answer is that nothing could be seen.
+    return fed.isEmpty ? rules : fed
+  }
+}
+
+extension MappedFact {
+  /// Whether it is of words that somebody wrote, and no code or name of a team.
+  fileprivate var isRunningText: Bool {
+    switch (kind, source) {
+    case (.text(.text), .column(_, _, let reading)): reading != .code && !Self.shortTexts.contains(key)
+    case (_, .parts(let all)): all.contains { $0.contains(where: \.isRunningText) }
+    default: false
+    }
+  }
+
+  /// Texts of a word or two that name no person.
+  private static let shortTexts: Set<String> = [
+    "authority", "service", "team", "ageBand", "ethnicity", "firstLanguage", "sex", "religion", "source", "primaryNeed",
+    "kind", "form", "weight",
+  ]
+}

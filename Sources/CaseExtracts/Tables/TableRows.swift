@@ -1,0 +1,113 @@
+import AuditDocuments
+import AuditRules
+
+/// The columns that one block of a mapping reads, found in one table.
+struct TableBlock {
+  let block: MappedBlock
+  let facts: [TableFact]
+  let conditions: [(column: TableColumn?, condition: MappedBlock.Condition)]
+  let continues: (column: TableColumn?, condition: MappedBlock.Condition)?
+  let one: [TableColumn]
+
+  /// Whether a row is one of those that the block reads.
+  func reads(_ row: Table.Row) -> Bool { conditions.allSatisfy { Self.holds($0.condition, $0.column, row) } }
+
+  /// Whether a row goes on with the part before it.
+  func goesOn(_ row: Table.Row) -> Bool { continues.map { Self.holds($0.condition, $0.column, row) } ?? false }
+
+  /// What rows that are one part have in common; nothing where each row is one.
+  func sameness(_ row: Table.Row) -> String? {
+    one.isEmpty ? nil : one.map { ListedValue.number(row[$0.index]).lowercased() }.joined(separator: "\u{1F}")
+  }
+
+  private static func holds(_ condition: MappedBlock.Condition, _ column: TableColumn?, _ row: Table.Row) -> Bool {
+    guard let column else { return condition.isTurned }
+    let text = column.text(row) ?? ""
+    return condition.words.contains(MappedWords.isNothing(text) ? "" : MappedWords.key(text)) != condition.isTurned
+  }
+}
+
+/// Where one fact is found in one table.
+struct TableFact {
+  let key: String
+  let kind: FactKind
+  let source: Source
+
+  enum Source {
+    case column(TableColumn, words: [String: String], reading: MappedFact.Reading)
+    case constant(MappedPart.Content)
+    case born(TableColumn)
+    case parts([[TableFact]])
+  }
+}
+
+extension TableFact {
+  /// Reads the facts of one row into a part.
+  ///
+  /// - Returns: whether the row says anything of it; what it always says, and which other part it belongs to, do not count.
+  static func read(
+    _ facts: [TableFact],
+    of row: Table.Row,
+    in table: Table,
+    into part: inout MappedPart,
+    _ complaints: inout TableComplaints
+  ) -> Bool {
+    var says = false
+    for fact in facts {
+      switch fact.source {
+      case .constant(let content): part[fact.key] = .content(content, part.place)
+      case .column(let column, let words, let reading):
+        guard let text = column.text(row) else { continue }
+        let cell = TableCell(text, fact.kind, words: words, reading: reading, days: column.days)
+        let held = held(cell, of: column, row: row, in: table, at: part.place, &complaints)
+        part[fact.key] = held
+        if case .content = held, !fact.namesAnother { says = true }
+      case .born(let column):
+        let cell = TableCell(row[column.index], .day, words: [:], reading: .plain, days: column.days)
+        part[fact.key] = held(cell, of: column, row: row, in: table, at: part.place, &complaints)
+      case .parts(let all):
+        let inner = all.compactMap { facts -> MappedPart? in
+          var inner = MappedPart(place: part.place)
+          return read(facts, of: row, in: table, into: &inner, &complaints) ? inner : nil
+        }
+        part[fact.key] = inner.isEmpty ? .empty(part.place) : .content(.parts(inner), part.place)
+        if !inner.isEmpty { says = true }
+      }
+    }
+    return says
+  }
+
+  private var namesAnother: Bool { if case .text(.reference) = kind { true } else { false } }
+
+  private static func held(
+    _ cell: TableCell,
+    of column: TableColumn,
+    row: Table.Row,
+    in table: Table,
+    at place: Place,
+    _ complaints: inout TableComplaints
+  ) -> MappedPart.Held? {
+    switch cell {
+    case .nothing: return .empty(place)
+    case .content(let content): return .content(content, place)
+    case .unreadable(let expected):
+      complaints.add(
+        "is not \(expected)",
+        table,
+        column,
+        row: row.number,
+        hint: "It counts as not seen there. Mend the export, or write under 'values:' of a mapping what it means."
+      )
+    case .twoDays:
+      complaints.add(
+        "can be read as two days, with the day or the month first,",
+        table,
+        column,
+        row: row.number,
+        hint: "Say which comes first: --dates day-first, or --dates month-first.",
+        severity: .error
+      )
+    }
+    return nil
+  }
+}

@@ -1,0 +1,53 @@
+import AuditDocuments
+import AuditRules
+import AuditStore
+import AuditTestSupport
+import CaseExtracts
+import Foundation
+import Testing
+
+@testable import AuditWalk
+
+@Suite("A case that is brought into a round")
+struct BroughtInTests {
+  private let workspace: PracticeWorkspace
+  private var store: Workspace { Workspace(root: workspace.root) }
+
+  init() throws { workspace = try PracticeWorkspace() }
+
+  private func bring(_ file: CaseFile) throws -> BroughtIn {
+    try store.bringIn(file, intoRound: "practice", inHand: try store.casesInHand(ofRound: "practice"))
+  }
+
+  private func kept(_ reference: String) throws -> CaseFile {
+    try store.caseFile(reference, in: try store.round("practice")).file
+  }
+
+  @Test func whatIsNewIsAddedAndTheSameAgainChangesNothing() throws {
+    let first = CaseFile(reference: "C-NEW", visits: [Visit(made: "2026-01-05")])
+    guard case .new = try bring(first) else { throw Failure.other }
+    let second = CaseFile(reference: "C-NEW", team: "North", visits: [Visit(made: "2026-02-05")])
+    guard case .added(let joined) = try bring(second) else { throw Failure.other }
+    #expect(joined.added == ["visits": 1])
+    #expect(try kept("C-NEW").visits.value?.map(\.made.value) == ["2026-01-05", "2026-02-05"])
+    let bytes = try Data(contentsOf: store.extract(ofCase: "C-NEW", round: "practice"))
+    guard case .nothingNew = try bring(second) else { throw Failure.other }
+    #expect(try Data(contentsOf: store.extract(ofCase: "C-NEW", round: "practice")) == bytes)
+  }
+
+  @Test func theExtractOfAnAuditThatWasBegunIsLeftAsItIs() throws {
+    _ = try bring(CaseFile(reference: "C-NEW", visits: [Visit(made: "2026-01-05")]))
+    let file = try store.extract(ofCase: "C-NEW", round: "practice")
+    let bytes = try Data(contentsOf: file)
+    let journals = workspace.root.appending(path: "audits/practice/journals")
+    try FileManager.default.createDirectory(at: journals, withIntermediateDirectories: true)
+    try Data().write(to: journals.appending(path: "C-NEW.peer.jsonl"))
+    guard case .inHand(let joined) = try bring(CaseFile(reference: "C-NEW", visits: [Visit(made: "2026-02-05")])) else {
+      throw Failure.other
+    }
+    #expect(joined.added == ["visits": 1])
+    #expect(try Data(contentsOf: file) == bytes)
+  }
+
+  private enum Failure: Error { case other }
+}

@@ -1,0 +1,95 @@
+import AuditRules
+import Testing
+
+@testable import CaseExtracts
+
+@Suite("One case from two extracts")
+struct JoinedCaseTests {
+  private let census = CaseFile(
+    reference: "C-01",
+    extracted: "2025-03-31",
+    child: .value(Child(ageBand: "5 to 9", ethnicity: "WBRI"), .unknown),
+    referrals: [Referral(identifier: "referral 1", received: "2024-05-01", closed: .empty)],
+    assessments: [Assessment(referral: "referral 1", started: "2024-05-02", authorised: .empty)],
+    plans: [Plan(identifier: "plan 1", referral: "referral 1", kind: .value(.childProtection), started: "2024-06-01")]
+  )
+
+  @Test func whatIsNewIsAddedUnderFreeNamesAndWhatIsTheSameIsOne() throws {
+    let later = CaseFile(
+      reference: "C-01",
+      extracted: "2026-03-31",
+      child: .value(Child(ageBand: "10 to 15", ethnicity: "WBRI", sex: "F"), .unknown),
+      referrals: [
+        Referral(identifier: "referral 1", received: "2025-09-01"),
+        Referral(identifier: "referral 2", received: "2024-05-01", closed: "2025-06-30"),
+      ],
+      plans: [
+        Plan(identifier: "plan 1", referral: "referral 1", kind: .value(.childInNeed), started: "2025-09-10"),
+        Plan(identifier: "plan 2", referral: "referral 2", kind: .value(.childProtection), started: "2024-06-01"),
+      ],
+      reviews: [Review(plan: "plan 2", held: "2024-08-20")]
+    )
+    let joined = JoinedCase(census, with: later)
+    let file = joined.caseFile
+    #expect(file.referrals.value?.map(\.identifier) == ["referral 1", "referral 2"])
+    #expect(file.referrals.value?.map(\.closed.value) == ["2025-06-30", nil])
+    #expect(file.plans.value?.map(\.identifier) == ["plan 1", "plan 2"])
+    #expect(file.plans.value?.map(\.referral.value) == ["referral 1", "referral 2"])
+    #expect(file.plans.value?.map(\.kind.value) == [.childProtection, .childInNeed])
+    #expect(file.reviews.value?.map(\.plan.value) == ["plan 1"])
+    #expect(joined.added == ["referrals": 1, "plans": 1, "reviews": 1])
+    #expect(joined.filled == ["child.sex", "referrals[0].closed"])
+    #expect(joined.differing.isEmpty)
+    #expect(joined.isOfLaterDay)
+    #expect(file.extracted.value == "2026-03-31")
+    #expect(file.child.value?.ageBand.value == "10 to 15")
+  }
+
+  @Test func whatDiffersIsSaidAndTheFirstStands() {
+    let other = CaseFile(
+      reference: "C-01",
+      team: "North",
+      child: .value(Child(ethnicity: "WIRI"), .unknown),
+      assessments: [Assessment(started: "2024-05-02", authorised: "2024-06-20")],
+      plans: [Plan(started: "2024-06-01", ended: "2025-01-01")]
+    )
+    let joined = JoinedCase(census, with: other)
+    #expect(joined.differing == ["child.ethnicity"])
+    #expect(joined.filled == ["team", "assessments[0].authorised", "plans[0].ended"])
+    #expect(joined.caseFile.child.value?.ethnicity.value == "WBRI")
+    #expect(!joined.isOfLaterDay)
+  }
+
+  @Test func theSameAgainBringsNothing() {
+    let joined = JoinedCase(census, with: census)
+    #expect(!joined.hasNews)
+    #expect(joined.caseFile == census)
+    #expect(joined.differing.isEmpty)
+  }
+
+  @Test func notesOfOneDayAreTwoUnlessTheySayTheSame() {
+    let (first, second) = (
+      CaseFile(reference: "C-01", caseNotes: [CaseNote(kind: "call", happened: "2026-01-05", text: "Mother rang.")]),
+      CaseFile(
+        reference: "C-01",
+        caseNotes: [
+          CaseNote(kind: "call", happened: "2026-01-05", text: "School rang."),
+          CaseNote(kind: "call", happened: "2026-01-05", text: "Mother rang."),
+        ]
+      )
+    )
+    let joined = JoinedCase(first, with: second)
+    #expect(joined.caseFile.caseNotes.value?.compactMap(\.text.value) == ["Mother rang.", "School rang."])
+    #expect(joined.added == ["caseNotes": 1])
+  }
+
+  @Test func twoVisitsOfOneDayAreMatchedOnceEach() {
+    let once = CaseFile(reference: "C-01", visits: [Visit(made: "2026-01-05", childSeen: true)])
+    let twice = CaseFile(
+      reference: "C-01",
+      visits: [Visit(made: "2026-01-05", childSeen: true), Visit(made: "2026-01-05", childSeen: false)]
+    )
+    #expect(JoinedCase(once, with: twice).added == ["visits": 1])
+    #expect(!JoinedCase(twice, with: once).hasNews)
+  }
+}
