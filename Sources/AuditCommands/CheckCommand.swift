@@ -26,7 +26,11 @@ struct CheckCommand: ParsableCommand {
       With --figures, what was done in time stands beside the figures that the Department for Education publishes for \
       England, regions and authorities.
 
+      With --key the file of findings has the council's own number of each child beside the pseudonym, for those who chase; keep it as \
+      you keep the key. With --since it has only what is new, changed or ended since an earlier check.
+
       Example: caseaudit check census.xml --findings findings.csv
+      Example: caseaudit check census.xml --key council.key --since may.csv --findings june.xlsx
       Example: caseaudit check census.xml --figures c2.csv c4.csv d6.csv --beside "North East,Durham"
       """
   )
@@ -42,8 +46,25 @@ struct CheckCommand: ParsableCommand {
     )
   )
   var asIf: String?
-  @Option(help: ArgumentHelp("Write a CSV row for each finding that needs a look.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Write each finding that needs a look into a file: .csv in the order of the cases; .xlsx, .html, .docx, .md, .txt or "
+        + ".json by team and worker, the longest first.",
+      valueName: "file"
+    )
+  )
   var findings: String?
+  @Option(
+    help: ArgumentHelp("Into that file only what changed since these findings of an earlier check.", valueName: "csv")
+  )
+  var since: String?
+  @Option(
+    help: ArgumentHelp(
+      "Name the cases by this key's pseudonyms, and put the council's own numbers into the file of findings.",
+      valueName: "file"
+    )
+  )
+  var key: String?
   @Flag(help: "Show each team as well.") var teams = false
   @Flag(help: "Show what was done in time, and how far missing dates could move that; --figures does so too.")
   var timeliness = false
@@ -63,6 +84,9 @@ struct CheckCommand: ParsableCommand {
   }
 
   func validate() throws {
+    guard since == nil || findings != nil else {
+      throw ValidationError("--since says what goes into the file of --findings: name that too.")
+    }
     guard asIf == nil || (!timeliness && published.figures.isEmpty) else {
       throw ValidationError(
         "--as-if works under other limits, and --timeliness and --figures under those of each case's own time: leave one away."
@@ -83,6 +107,20 @@ struct CheckCommand: ParsableCommand {
     return format == .cinCensus && !fed.isEmpty ? fed : rules
   }
 
+  /// Refuses to compare with an earlier check where cases are named by their place, which is another one next month.
+  private func refuseMovingNames(_ files: [SourceFiles.File], tables: [SourceFiles.File]) throws(Problems) {
+    guard since != nil, key == nil,
+      let file = tables.first ?? files.first(where: { (try? ExtractFormat.detect($0.url)) == .cinCensus })
+    else { return }
+    throw Problems([
+      Problem(
+        "its cases are named by their place, by which none can be found again in an earlier check",
+        file: file.shown,
+        hint: "Give the key with --key, in the earlier check as well."
+      )
+    ])
+  }
+
   func run() throws {
     let asIf = try asIf.map { try DayOption.day($0, option: "--as-if") }
     let settings = Settings(timescales: try limits(), asIf: asIf)
@@ -96,13 +134,25 @@ struct CheckCommand: ParsableCommand {
     var counts = CheckCounts(rules: rules)
     var problems: [Problem] = []
     var omitted = 0
-    let sheet = try findings.map { try FindingsFile(path: $0) }
+    let pseudonyms = try key.map { try PseudonymKey(contentsOf: URL(filePath: $0), shownAs: $0) }
+    try refuseMovingNames(others, tables: tableFiles)
+    let sheet = try findings.map { try FindingsFile(path: $0, since: since) }
+    var numbers = try key.map { try KeyPlace(path: $0).lookUp.numbers() } ?? [:]
     var progress = Progress("cases read")
     func judge(_ caseFile: CaseFile, by run: [Rule], _ ofFile: inout CheckCounts, _ late: inout LateDates) throws {
       let found = run.findings(for: caseFile, with: settings)
       ofFile.add(found, team: teams && !caseFile.team.isEmpty ? caseFile.team : nil)
       timed?.add(caseFile)
-      try sheet?.write(found, of: caseFile, file: late.file(of:))
+      if let sheet {
+        let number = numbers[caseFile.reference] ?? ""
+        try sheet.write(
+          found.flatMap { finding in
+            FindingRow.rows(for: finding, of: caseFile, number: number) { place in
+              place.line > 0 ? "\(late.file(of: place)):\(place.line)" : late.file(of: place)
+            }
+          }
+        )
+      }
       late.add(caseFile)
       progress.say(counts.cases + ofFile.cases)
     }
@@ -111,7 +161,15 @@ struct CheckCommand: ParsableCommand {
       var late = LateDates(file: nil)
       let run = reader.fed(among: rules)
       var ofTables = CheckCounts(rules: run)
-      let reading = try reader.read { try judge($0, by: run, &ofTables, &late) }
+      let reading =
+        if let pseudonyms {
+          try reader.read(with: pseudonyms, mask: NameMask([])) { masked in
+            numbers.merge(masked.numbers) { $1 }
+            try judge(masked.caseFile, by: run, &ofTables, &late)
+          }
+        } else {
+          try reader.read { try judge($0, by: run, &ofTables, &late) }
+        }
       counts += ofTables
       problems += late.problems + reading.problems.all + reader.leftUnread
     }
@@ -124,13 +182,21 @@ struct CheckCommand: ParsableCommand {
       var late = LateDates(file: file.shown)
       let run = Self.rules(rules, for: reader.format)
       var ofFile = CheckCounts(rules: run)
-      let reading = try reader.read { try judge($0, by: run, &ofFile, &late) }
+      let reading =
+        if let pseudonyms {
+          try reader.read(with: pseudonyms, mask: NameMask([])) { masked in
+            numbers.merge(masked.numbers) { $1 }
+            try judge(masked.caseFile, by: run, &ofFile, &late)
+          }
+        } else {
+          try reader.read { try judge($0, by: run, &ofFile, &late) }
+        }
       counts += ofFile
       problems += late.problems
       problems += reading.problems.all
       omitted += reading.problems.omitted
     }
-    try sheet?.finish()
+    try sheet?.finish(try Provenance.now("check \(sources.joined(separator: " "))\(typed)"))
     if !problems.isEmpty { Console.note(Problems(problems, omitted: omitted).render()) }
     if counts.cases == 0, problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     let report = CheckReport(
@@ -143,70 +209,4 @@ struct CheckCommand: ParsableCommand {
     if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     if failOn, counts.needsLook { throw ExitCode(2) }
   }
-}
-
-/// The dates of one file that are after the extract's own; only the first are kept, and the others counted.
-private struct LateDates {
-  private static let most = 20
-
-  /// The file; nil where each case is read from several tables, and its places say which.
-  let name: String?
-  private var first: [Problem] = []
-  private var count = 0
-
-  init(file name: String?) { self.name = name }
-
-  func file(of place: Place) -> String { name ?? place.path }
-
-  mutating func add(_ caseFile: CaseFile) {
-    for doubt in caseFile.datesAfterExtract {
-      count += 1
-      guard first.count < Self.most else { continue }
-      let line = Int(doubt.place.line)
-      first.append(
-        Problem(
-          "'\(doubt.path)' is \(doubt.inWords)",
-          file: file(of: doubt.place),
-          line: line > 0 ? line : nil,
-          hint: "See whether the date is right; what has happened on it counts only in an extract of a later day.",
-          severity: .warning
-        )
-      )
-    }
-  }
-
-  var problems: [Problem] {
-    guard count > first.count else { return first }
-    return first + [
-      Problem(
-        "\(count - first.count) more dates are after the day of the extract, so they count as not yet",
-        file: name ?? first.first?.file ?? "",
-        hint: "See whether the day of the extract is right.",
-        severity: .warning
-      )
-    ]
-  }
-}
-
-/// The CSV of findings, written row by row, so that its size does not matter.
-private struct FindingsFile {
-  private let file: GrowingFile
-
-  init(path: String) throws(Problems) {
-    file = try GrowingFile(path)
-    try file.write(FindingsCSV.header)
-  }
-
-  func write(_ findings: [Finding], of caseFile: CaseFile, file: (Place) -> String) throws(Problems) {
-    let team = caseFile.team.isEmpty ? nil : caseFile.team
-    var rows = ""
-    for finding in findings {
-      rows += FindingsCSV.rows(for: finding, case: caseFile.reference, team: team) { place in
-        place.line > 0 ? "\(file(place)):\(place.line)" : file(place)
-      }
-    }
-    try self.file.write(rows)
-  }
-
-  func finish() throws(Problems) { try file.finish() }
 }

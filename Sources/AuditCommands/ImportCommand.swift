@@ -125,7 +125,7 @@ struct ImportCommand: ParsableCommand {
   /// Prints a mapping of those tables that no mapping reads yet.
   private func suggest() throws(Problems) {
     let files = try SourceFiles.found(sources, endings: TableReader.endings)
-    let suggested = try SuggestedMapping(files, mappings: try TableOptions.shipped())
+    let suggested = try SuggestedMapping(try TableOptions.sheets(of: files), mappings: try TableOptions.shipped())
     for known in suggested.known { Console.note("\(known.table) needs no mapping: it is read as \(known.title).") }
     if let text = suggested.text { Console.raw(text) }
   }

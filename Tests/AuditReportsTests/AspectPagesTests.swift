@@ -83,8 +83,9 @@ struct AspectPagesTests {
     let outcome = PlanOutcome(text: "S is in school by 30/6.", measure: .empty, need: "a need", actions: [action])
     let finding = try #require(Rule.named("plan-outcomes-smart"))
       .finding(for: CaseFile(plans: [Plan(ended: .empty, outcomes: [outcome])]))
-    let csv = FindingsCSV.rows(for: finding, case: "C-1", team: nil) { _ in "" }
-    #expect(csv.split(separator: "\r\n").contains { $0.hasSuffix(",when measure") }, "\(csv)")
+    let found = FindingRow.rows(for: finding, of: CaseFile(reference: "C-1")) { _ in "" }
+    let csv = found.map { CSV.line($0.cells) }.joined()
+    #expect(csv.split(separator: "\r\n").contains { $0.contains(",when measure,") }, "\(csv)")
   }
 
   @Test func nothingOfItLeavesTheAuthority() throws {

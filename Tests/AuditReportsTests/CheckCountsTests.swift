@@ -1,3 +1,4 @@
+import AuditPages
 @testable import AuditRules
 import AuditTestSupport
 import Testing
@@ -37,9 +38,8 @@ struct CheckCountsTests {
 
   @Test func findingsListWhatSomebodyHasToLookAt() {
     let finding = SampleChecks.finding("assessment-in-time", [.met, .notMet, .partlyMet, .notSeen, .notEvidenced])
-    let rows = CSVRows(
-      FindingsCSV.header + FindingsCSV.rows(for: finding, case: "=C-01", team: nil) { "extract.json:\($0.line)" }
-    ).rows
+    let found = FindingRow.rows(for: finding, of: CaseFile(reference: "=C-01")) { "extract.json:\($0.line)" }
+    let rows = CSVRows(([FindingRow.columns.map(\.name)] + found.map(\.cells)).map(CSV.line).joined()).rows
     #expect(rows.map { $0["outcome"] } == ["notMet", "partlyMet", "notEvidenced"])
     #expect(rows.map { $0["place"] } == ["extract.json:13", "extract.json:14", "extract.json:16"])
     #expect(rows.allSatisfy { $0["case"] == "'=C-01" && $0["days"] == "46" && $0["team"] == "" })
@@ -51,9 +51,17 @@ struct CheckCountsTests {
       revision: 1,
       judgement: .whole(.notEvidenced, reason: "no plan is on the file", places: [Place(line: 3)])
     )
-    let rows = FindingsCSV.rows(for: whole, case: "C-02", team: "North") { "line \($0.line)" }
-    #expect(rows == "C-02,North,plan-has-contingency,1,notEvidenced,no plan is on the file,line 3,,,\r\n")
+    let rows = FindingRow.rows(for: whole, of: CaseFile(reference: "C-02", team: "North")) { "line \($0.line)" }
+    #expect(
+      rows.map(\.cells) == [
+        [
+          "C-02", "North", "plan-has-contingency", "1", "notEvidenced", "no plan is on the file", "line 3", "", "", "",
+          "",
+          "", "",
+        ]
+      ]
+    )
     let met = Finding(rule: "r", revision: 1, judgement: .whole(.met, reason: "it is there", places: []))
-    #expect(FindingsCSV.rows(for: met, case: "C-02", team: nil) { _ in "" }.isEmpty)
+    #expect(FindingRow.rows(for: met, of: CaseFile(reference: "C-02")) { _ in "" }.isEmpty)
   }
 }

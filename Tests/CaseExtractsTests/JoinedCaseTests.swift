@@ -83,6 +83,26 @@ struct JoinedCaseTests {
     #expect(joined.added == ["caseNotes": 1])
   }
 
+  @Test func aTextWithNamesMaskedIsTheSameTextAndTheOneWithMoreMaskedIsKept() {
+    func file(_ text: String) -> CaseFile {
+      CaseFile(
+        reference: "C-01",
+        assessments: [Assessment(identifier: "assessment 1", childsViews: .value(text, .unknown))],
+        caseNotes: [CaseNote(happened: "2026-01-05", text: .value(text, .unknown))]
+      )
+    }
+    let (plain, masked) = (file("Robin wants to see Nan."), file("[name] wants to see [name]."))
+    let again = JoinedCase(masked, with: plain)
+    #expect(!again.hasNews)
+    #expect(again.differing.isEmpty)
+    #expect(again.caseFile == masked)
+    let better = JoinedCase(plain, with: masked)
+    #expect(better.caseFile == masked)
+    #expect(better.added.isEmpty)
+    #expect(better.filled == ["assessments[0].childsViews", "caseNotes[0].text"])
+    #expect(JoinedCase(masked, with: file("[name] is sad.")).added == ["assessments": 1, "caseNotes": 1])
+  }
+
   @Test func twoVisitsOfOneDayAreMatchedOnceEach() {
     let once = CaseFile(reference: "C-01", visits: [Visit(made: "2026-01-05", childSeen: true)])
     let twice = CaseFile(

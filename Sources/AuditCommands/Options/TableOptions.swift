@@ -15,7 +15,7 @@ struct TableOptions: ParsableArguments {
 
   /// The files that hold tables, and the others, each in their order.
   static func divided(_ files: [SourceFiles.File]) -> (tables: [SourceFiles.File], others: [SourceFiles.File]) {
-    let isTable = files.map { TableReader.isTable($0.url) }
+    let isTable = files.map { TableReader.isTable($0.url) || DatabaseSheets.isDatabase($0.url) }
     return (
       zip(files, isTable).filter(\.1).map(\.0),
       zip(files, isTable).filter { !$0.1 }.map(\.0)
@@ -27,7 +27,25 @@ struct TableOptions: ParsableArguments {
     guard !files.isEmpty else { return nil }
     var mappings = try mappings()
     if let dates { mappings = mappings.map { $0.withDates(dates) } }
-    return try TableReader(files, mappings: mappings)
+    return try TableReader(try Self.sheets(of: files), mappings: mappings)
+  }
+
+  /// The sheets of files, the tables of databases among them; every file that cannot be read is a problem.
+  static func sheets(of files: [SourceFiles.File]) throws(Problems) -> [TableSheet] {
+    var problems: [Problem] = []
+    var sheets: [TableSheet] = []
+    for file in files {
+      do throws(Problems) {
+        sheets +=
+          DatabaseSheets.isDatabase(file.url)
+          ? try DatabaseSheets.sheets(in: file.url, shownAs: file.shown).map { TableSheet($0, of: file) }
+          : try TableReader.sheets(of: file)
+      } catch {
+        problems += error.all
+      }
+    }
+    if !problems.isEmpty { throw Problems(problems) }
+    return sheets
   }
 
   private func mappings() throws(Problems) -> [TableMapping] {

@@ -39,9 +39,10 @@ struct JoinKeys {
 
   private func isSame(_ mine: MappedPart, _ theirs: MappedPart) -> Bool {
     if let nameKey { return mine.textHeld(nameKey) == theirs.textHeld(nameKey) }
-    guard !needsWords, let dayKey, let day = mine.dayHeld(dayKey), day == theirs.dayHeld(dayKey) else {
-      return mine.withoutName == theirs.withoutName
-    }
+    let (day, other) = (dayKey.flatMap(mine.dayHeld), dayKey.flatMap(theirs.dayHeld))
+    guard day == other else { return false }
+    // Of entries without a day, and of notes, of which several are usual in a day, only the words tell.
+    if needsWords || day == nil { return mine.saysTheSame(as: theirs) }
     // A kind that only one of them shows is no difference.
     return choiceKeys.allSatisfy { key in
       guard let kind = mine.textHeld(key), let other = theirs.textHeld(key) else { return true }
@@ -63,9 +64,18 @@ struct JoinKeys {
 }
 
 extension MappedPart {
-  fileprivate var withoutName: MappedPart {
-    var copy = self
-    copy["identifier"] = nil
-    return copy
+  /// Whether two entries say the same of everything that both show, and something at least.
+  fileprivate func saysTheSame(as other: MappedPart) -> Bool {
+    let both = facts.keys.filter { $0 != "identifier" && other[$0] != nil }
+    guard !both.isEmpty else { return facts.keys.allSatisfy { $0 == "identifier" } && other.facts.count <= 1 }
+    return both.allSatisfy { key in
+      switch (facts[key], other[key]) {
+      case (.empty, .empty): true
+      case (.content(.text(let mine), _), .content(.text(let theirs), _)):
+        mine == theirs || MaskedText.isSame(mine, theirs)
+      case (.content(let mine, _), .content(let theirs, _)): mine == theirs
+      default: false
+      }
+    }
   }
 }

@@ -4,7 +4,7 @@ import AuditRules
 ///
 /// The first stands: nothing that it says is changed. What it does not show, or has empty, is taken from the second; entries that
 /// only the second has are added. Two entries are one where they are of the same kind and the same day (a worker: where the
-/// reference is the same); entries without a day are never taken for one another, unless they say the same.
+/// reference is the same); notes, and entries without a day, where they say the same, whatever names are masked in one of them.
 public struct JoinedCase: Sendable {
   /// The case.
   public private(set) var caseFile: CaseFile
@@ -64,6 +64,11 @@ public struct JoinedCase: Sendable {
       part[key] = .content(.part(inner), myPlace)
     // An age is that of the day of the extract, and goes with it.
     case (.day, .day) where key == "extracted", (.text, .text) where key == "ageBand": break
+    // Of one text the one with more masked is kept: a list of names may have become longer.
+    case (.text(let mine), .text(let theirs)) where MaskedText.isMasked(theirs, of: mine):
+      part[key] = .content(.text(theirs), myPlace)
+      filled.append(path)
+    case (.text(let mine), .text(let theirs)) where MaskedText.isMasked(mine, of: theirs): break
     default: if mine != content { differing.append(path) }
     }
   }

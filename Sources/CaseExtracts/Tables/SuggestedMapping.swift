@@ -13,15 +13,11 @@ public struct SuggestedMapping {
   /// Suggests a mapping.
   ///
   /// - Parameters:
-  ///   - files: the tables.
+  ///   - sheets: the tables.
   ///   - mappings: those that are known; what they read needs none, and their headings are words for others.
-  /// - Throws: every file that cannot be read, and every table without a row that looks like headings.
-  public init(_ files: [SourceFiles.File], mappings: [TableMapping]) throws(Problems) {
+  /// - Throws: every table without a row that looks like headings.
+  public init(_ sheets: [TableSheet], mappings: [TableMapping]) throws(Problems) {
     var problems: [Problem] = []
-    var sheets: [NamedSheet] = []
-    for file in files {
-      do throws(Problems) { sheets += try TableReader.sheets(of: file) } catch { problems += error.all }
-    }
     let matched = MatchedTables.matched(sheets, mappings).matched
     known = matched.flatMap { one in one.matches.map { ($0.table.shown, one.mapping.title) } }
     let read = Set(known.map(\.table))
@@ -48,7 +44,7 @@ public struct SuggestedMapping {
       """ + tables.joined()
   }
 
-  private static func table(_ sheet: NamedSheet, _ words: MappedPhrases) throws(Problems) -> String {
+  private static func table(_ sheet: TableSheet, _ words: MappedPhrases) throws(Problems) -> String {
     guard let header = try? SuggestedHeader(of: sheet.sheet) else {
       throw Problems([
         Problem(

@@ -1,4 +1,5 @@
 import AuditDocuments
+import Foundation
 
 /// A table and what a mapping makes of it.
 struct TableMatch {
@@ -85,7 +86,7 @@ public struct MatchedTables {
   let others: [Table]
 
   /// Matches the sheets of a source with a mapping; nil where it reads none of them.
-  private init?(_ sheets: [NamedSheet], _ mapping: TableMapping) {
+  private init?(_ sheets: [TableSheet], _ mapping: TableMapping) {
     let read = sheets.map { (sheet: $0, match: Self.best($0, mapping)) }
     let matches = read.compactMap(\.match)
     guard !matches.isEmpty else { return nil }
@@ -101,7 +102,7 @@ public struct MatchedTables {
   ///
   /// - Returns: what is read, and the sheets that no mapping reads, by what messages call them.
   static func matched(
-    _ sheets: [NamedSheet],
+    _ sheets: [TableSheet],
     _ mappings: [TableMapping]
   ) -> (matched: [MatchedTables], unread: [String]) {
     var left = sheets
@@ -138,7 +139,7 @@ public struct MatchedTables {
   /// How many rows are looked through for the headings.
   private static let depth = 25
 
-  private static func best(_ sheet: NamedSheet, _ mapping: TableMapping) -> (match: TableMatch, order: Int)? {
+  private static func best(_ sheet: TableSheet, _ mapping: TableMapping) -> (match: TableMatch, order: Int)? {
     var best: (match: TableMatch, order: Int, place: Int)?
     for place in sheet.sheet.rows.indices.prefix(depth) {
       // Of a large table only the headings are looked at until it is known where they are.
@@ -161,9 +162,15 @@ extension MappedTable {
 }
 
 /// A sheet with the name that its table has: its own, or that of its file.
-struct NamedSheet {
+public struct TableSheet: Sendable {
   let sheet: Sheet
   let name: String
+
+  /// Takes a sheet of a file.
+  public init(_ sheet: Sheet, of file: SourceFiles.File) {
+    self.sheet = sheet
+    name = sheet.name ?? file.url.deletingPathExtension().lastPathComponent
+  }
 
   var shown: String { sheet.name.map { "\(sheet.file), sheet \(Problem.quote($0))" } ?? sheet.file }
 }

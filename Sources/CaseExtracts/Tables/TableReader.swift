@@ -7,7 +7,7 @@ import Foundation
 /// A child's parts stand in many tables, so that a case is handed on once every file has been read.
 public struct TableReader {
   /// The endings of the files that a folder of tables stands for.
-  public static let endings = [".csv", ".tsv", ".xlsx", ".json"]
+  public static let endings = [".csv", ".tsv", ".xlsx", ".json", ".sqlite", ".db"]
 
   /// The day for which open work is judged, where the tables do not say it.
   public var asOf: Day?
@@ -35,42 +35,35 @@ public struct TableReader {
     }
   }
 
-  /// Opens the files of a source.
+  /// Takes the tables of a source.
   ///
   /// - Parameters:
-  ///   - files: the files.
+  ///   - sheets: the tables.
   ///   - mappings: those that may read them; each table is read by the one that reads most of its source.
-  /// - Throws: every file that cannot be read, and that none of them holds anything that a mapping reads.
-  public init(_ files: [SourceFiles.File], mappings: [TableMapping]) throws(Problems) {
-    var problems: [Problem] = []
-    var sheets: [NamedSheet] = []
-    for file in files {
-      do throws(Problems) { sheets += try Self.sheets(of: file) } catch { problems += error.all }
-    }
+  /// - Throws: that none of them holds anything that a mapping reads.
+  public init(_ sheets: [TableSheet], mappings: [TableMapping]) throws(Problems) {
     let (matched, unread) = MatchedTables.matched(sheets, mappings)
-    if problems.isEmpty, matched.isEmpty, let first = files.first {
+    if matched.isEmpty {
       let titles = mappings.map(\.title).joined(separator: "; ")
-      problems.append(
+      throw Problems([
         Problem(
           "the tables have the headings of no source that is known",
-          file: first.shown,
+          file: sheets.first?.shown ?? "",
           hint: "What is known: \(titles). For any other table write a mapping; --suggest-mapping makes a first one."
         )
-      )
+      ])
     }
-    if !problems.isEmpty { throw Problems(problems) }
     self.matched = matched
     self.unread = unread
   }
 
-  static func sheets(of file: SourceFiles.File) throws(Problems) -> [NamedSheet] {
-    let name = file.url.deletingPathExtension().lastPathComponent
+  /// The tables of a file: CSV, every sheet of a workbook, or every list of records in JSON.
+  public static func sheets(of file: SourceFiles.File) throws(Problems) -> [TableSheet] {
     guard file.shown.lowercased().hasSuffix(".json") else {
-      return try Sheet.all(in: file.url, shownAs: file.shown).map { NamedSheet(sheet: $0, name: $0.name ?? name) }
+      return try Sheet.all(in: file.url, shownAs: file.shown).map { TableSheet($0, of: file) }
     }
     let source = try SourceText(contentsOf: file.url, shownAs: file.shown, isPrivate: true)
-    let sheets = RecordTables(try Node.parse(json: source)).sheets(file: file.shown)
-    return sheets.map { NamedSheet(sheet: $0, name: $0.name ?? name) }
+    return RecordTables(try Node.parse(json: source)).sheets(file: file.shown).map { TableSheet($0, of: file) }
   }
 
   /// Hands on the case files, each child's once for each source, and says what was wrong.
@@ -109,9 +102,15 @@ public struct TableReader {
   /// Hands on the case files under names that hold for this reading alone.
   public func read(_ handOn: (CaseFile) throws -> Void) throws -> ExtractReading {
     var count = 0
+    var workers: [String: String] = [:]
     return try read(with: PseudonymKey(), mask: NameMask([])) { masked in
       count += 1
-      var caseFile = masked.caseFile
+      var caseFile = masked.caseFile.rewritten { role, text in
+        guard role == .identifier(.worker) || role == .reference(.worker) else { return text }
+        let name = workers[text] ?? "worker \(workers.count + 1)"
+        workers[text] = name
+        return name
+      }
       caseFile.reference = "child \(count)"
       try handOn(caseFile)
     }

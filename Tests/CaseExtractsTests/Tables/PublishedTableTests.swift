@@ -9,7 +9,8 @@ import Testing
 @Suite("Tables of the published returns")
 struct PublishedTableTests {
   private func cases(_ files: [URL], asOf: Day? = nil) throws -> [CaseFile] {
-    var reader = try TableReader(files.map { ($0, $0.lastPathComponent) }, mappings: try ShippedMapping.all())
+    let sheets = try files.flatMap { try TableReader.sheets(of: ($0, $0.lastPathComponent)) }
+    var reader = try TableReader(sheets, mappings: try ShippedMapping.all())
     reader.asOf = asOf
     var cases: [CaseFile] = []
     let key = try #require(PseudonymKey(bytes: Array(repeating: 7, count: PseudonymKey.length)))

@@ -23,7 +23,7 @@ private struct Tables {
   func reader(_ mapping: String, dates: DateOrder? = nil) throws -> TableReader {
     var mapping = try TableMapping(SourceText(name: "mapping.yaml", bytes: Array(mapping.utf8)))
     if let dates { mapping = mapping.withDates(dates) }
-    return try TableReader(files, mappings: [mapping])
+    return try TableReader(try files.flatMap { try TableReader.sheets(of: $0) }, mappings: [mapping])
   }
 
   /// The cases as they come into a round, and what was said.

@@ -1,0 +1,53 @@
+import AuditPages
+import AuditRules
+import Testing
+
+@testable import AuditReports
+
+@Suite("Who chases what")
+struct FindingsReportTests {
+  private func rows(
+    _ reference: String,
+    _ outcomes: [Outcome],
+    team: String = "North",
+    workers: Part<Worker> = .notSeen
+  ) -> [FindingRow] {
+    let finding = SampleChecks.finding("assessment-in-time", outcomes)
+    return FindingRow.rows(for: finding, of: CaseFile(reference: reference, team: team, workers: workers)) { _ in "" }
+  }
+
+  @Test func onlyWhatIsNewChangedOrEndedIsAChange() {
+    var changes = FindingChanges(since: rows("C-1", [.notMet, .notMet]) + rows("C-2", [.notEvidenced]))
+    let now = rows("C-1", [.notMet]) + rows("C-2", [.notMet]) + rows("C-3", [.partlyMet])
+    let changed = now.compactMap { changes.changed($0) }
+    #expect(changed.map(\.reference) == ["C-2", "C-3"])
+    #expect(changed.map(\.change) == [.changed, .new])
+    #expect(changes.ended.map(\.reference) == ["C-1"])
+    #expect(changes.ended.map(\.change) == [.ended])
+  }
+
+  @Test func anEndedRowOfTheEarlierListIsNotEndedAgain() {
+    var gone = rows("C-1", [.notMet])
+    gone[0].change = .ended
+    #expect(FindingChanges(since: gone).ended.isEmpty)
+  }
+
+  @Test func aRowReadsAsItWasWritten() throws {
+    let row = try #require(rows("C-1", [.notMet], workers: [Worker(reference: "W-1")]).first)
+    let cells = Dictionary(uniqueKeysWithValues: zip(FindingRow.columns.map(\.name), row.cells))
+    #expect(FindingRow(cells) == row)
+    #expect(cells["worker"] == "W-1")
+  }
+
+  @Test func thePageIsByTeamAndWorkerWithTheSentenceOfItsCounts() {
+    let all =
+      rows("C-2", [.notMet], team: "South") + rows("C-1", [.notMet, .met], workers: [Worker(reference: "W-9")])
+      + rows("C-3", [.notEvidenced])
+    let report = FindingsReport(all, isOfChanges: false, provenance: SampleChecks.provenance)
+    #expect(report.page.headline.first?.replacing("\u{A0}", with: " ") == "3 findings of 3 cases to look at.")
+    #expect(report.page.sections.map(\.title) == ["North", "South"])
+    #expect(report.rows.map { $0[0] } == ["C-3", "C-1", "C-2"])
+    let none = FindingsReport([], isOfChanges: true, provenance: SampleChecks.provenance)
+    #expect(none.page.headline == ["Nothing has changed since the earlier check."])
+  }
+}
