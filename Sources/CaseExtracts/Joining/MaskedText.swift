@@ -5,7 +5,7 @@ enum MaskedText {
     isMasked(first, of: second) || isMasked(second, of: first)
   }
 
-  /// Whether a text is another one with words of it masked: `[name] wants to see [name].`
+  /// Whether a text is another one with words of it masked, as in `[name] wants to see [name].`.
   static func isMasked(_ masked: String, of plain: String) -> Bool {
     let pieces = masked.split(separator: /\[[a-z ]{2,24}\]/, omittingEmptySubsequences: false)
     guard pieces.count > 1, let first = pieces.first, let last = pieces.last, plain.hasPrefix(first) else {

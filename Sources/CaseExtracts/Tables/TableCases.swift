@@ -84,7 +84,15 @@ struct TableCases {
     if !block.isOfList {
       var child = MappedPart(place: part.place)
       if case .content(.part(let held), _) = drafts[index].whole[key] { child = held }
-      _ = child.merge(part)
+      for key in child.merge(part) {
+        complaints.add(
+          "is different in another row of the same child",
+          table,
+          heading: "child.\(key)",
+          row: row.number,
+          hint: "What the first row says is used. See whether two children have one number."
+        )
+      }
       drafts[index].whole[key] = .content(.part(child), child.place)
       return
     }

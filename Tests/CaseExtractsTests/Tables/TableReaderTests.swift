@@ -186,6 +186,24 @@ struct TableReaderTests {
     #expect(problems.last?.what == "'Plan' is in no other table in 1 row (A3)")
   }
 
+  @Test func twoChildrenUnderOneNumberAreSaid() throws {
+    let mapping = """
+      format: caseaudit-mapping/1
+      id: own
+      title: t
+      child: Child
+      tables:
+        - called: children
+          makes:
+            - part: child
+              facts: { sex: Sex, ethnicity: { column: Ethnicity, code: true } }
+      """
+    let tables = try Tables(["children.csv": "Child,Sex,Ethnicity\n7,M,WBRI\n7,F,WBRI\n7,,\n"])
+    let (cases, problems) = try Tables.read(try tables.reader(mapping))
+    #expect(cases.map { $0.child.value?.sex.value } == ["M"])
+    #expect(problems.last?.what == "'child.sex' is different in another row of the same child in 1 row (row 3)")
+  }
+
   @Test func rowsOfOneMeetingMakeOneWithItsDecisions() throws {
     let mapping = """
       format: caseaudit-mapping/1
