@@ -98,7 +98,7 @@ struct NameMaskTests {
   @Test(
     arguments: [
       ("@NathanielCarter wrote", "@[name] wrote"), ("from nathanielcarter", "from [name]"),
-      ("ncarterhughes@x.uk", "[name]@x.uk"), ("carterhughesn@x.uk", "[name]@x.uk"), ("@ncarter99", "@[name]99"),
+      ("ncarterhughes@x.uk", "[email address]"), ("carterhughesn@x.uk", "[email address]"), ("@ncarter99", "@[name]99"),
       ("NathanielCarterHughes", "[name]"), ("CarterNathaniel", "[name]"), ("nathaniel_carter", "[name]_[name]"),
     ])
   func handlesAndAddressesThatAreMadeOfNamesAreMasked(text: String, masked: String) {
@@ -109,7 +109,7 @@ struct NameMaskTests {
 
   @Test(
     arguments: [
-      ("he is @NathanielTheGreat", 8), ("see xxcarterxx@x.uk", 5), ("the Cartering", 5), ("ncarterhughes said", 1),
+      ("he is @NathanielTheGreat", 8), ("see @xxcarterxx", 6), ("the Cartering", 5), ("ncarterhughes said", 1),
       ("明天", 1), ("the Annex", nil), ("Brownies on Monday", nil), ("a hughesy day", 3), ("42 Browning, @annex", nil),
     ] as [(String, Int?)]
   )
@@ -137,7 +137,7 @@ struct NameMaskTests {
       outcome
         == NameMask.Outcome(
           text: "[name], [name] and 30 June 2026",
-          masked: 2,
+          counts: [.name: 2],
           doubtful: [NameMask.Doubtful(character: 23, doubt: .wordOrMonth)]
         )
     )

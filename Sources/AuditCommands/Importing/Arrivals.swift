@@ -62,24 +62,4 @@ extension ArrivalsReport {
       isOfLaterDay: joined.isOfLaterDay
     )
   }
-
-  fileprivate mutating func add(_ account: MaskingAccount, of reference: String) {
-    for (part, counts) in account.counts {
-      addMasked(
-        Masked(names: counts[.name] ?? 0, numbers: counts[.number] ?? 0, identifiers: counts[.identifier] ?? 0),
-        in: part
-      )
-    }
-    for path in account.leftOut { addLeftOut(path, of: reference) }
-    for place in account.places {
-      let why =
-        switch place.doubt {
-        case .wordOrMonth: "a listed name, read as a word or a date"
-        case .withinWord: "a listed name within a longer word"
-        case .afterTitle: "a word after a title, in no list"
-        case .besideName: "a word after a masked name, in no list"
-        }
-      addLeft("\(place.path), character \(place.character): \(why)", of: reference)
-    }
-  }
 }

@@ -4,31 +4,42 @@ import AuditRules
 ///
 /// It has no word of a case. Of many cases and places only the first are kept, so that their number does not matter.
 public struct ArrivalsReport: Sendable {
+  /// What was replaced.
+  public enum Kind: Int, CaseIterable, Sendable {
+    case name, dateOfBirth, address, postcode, telephoneNumber, nhsNumber, upn, emailAddress, number, identifier
+
+    fileprivate func words(_ count: Int) -> String {
+      let (one, several) =
+        switch self {
+        case .name: ("name", "names")
+        case .dateOfBirth: ("date of birth", "dates of birth")
+        case .address: ("address", "addresses")
+        case .postcode: ("postcode", "postcodes")
+        case .telephoneNumber: ("telephone number", "telephone numbers")
+        case .nhsNumber: ("NHS number", "NHS numbers")
+        case .upn: ("UPN", "UPNs")
+        case .emailAddress: ("email address", "email addresses")
+        case .number: ("number", "numbers")
+        case .identifier: ("identifier", "identifiers")
+        }
+      return "\(count) \(count == 1 ? one : several)"
+    }
+  }
+
   /// How often something was replaced, by kind.
   public struct Masked: Hashable, Sendable {
-    var names: Int
-    var numbers: Int
-    var identifiers: Int
+    private var counts: [Kind: Int]
 
-    /// Makes the counts.
-    public init(names: Int = 0, numbers: Int = 0, identifiers: Int = 0) {
-      self.names = names
-      self.numbers = numbers
-      self.identifiers = identifiers
-    }
+    /// Makes the counts; kinds that are not there were not replaced.
+    public init(_ counts: [Kind: Int] = [:]) { self.counts = counts.filter { $0.value > 0 } }
 
     fileprivate var words: String {
-      let counts = [(names, "name"), (numbers, "number"), (identifiers, "identifier")].filter { $0.0 > 0 }
-      guard !counts.isEmpty else { return "nothing" }
-      return counts.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: ", ")
+      let words = Kind.allCases.compactMap { kind in counts[kind].map(kind.words) }
+      return words.isEmpty ? "nothing" : words.joined(separator: ", ")
     }
 
     fileprivate static func + (left: Masked, right: Masked) -> Masked {
-      Masked(
-        names: left.names + right.names,
-        numbers: left.numbers + right.numbers,
-        identifiers: left.identifiers + right.identifiers
-      )
+      Masked(left.counts.merging(right.counts, uniquingKeysWith: +))
     }
   }
 
@@ -43,6 +54,7 @@ public struct ArrivalsReport: Sendable {
   private var named: [String] = []
   private var masked: [String: Masked] = [:]
   private var left = Places()
+  private var leftByReason: [String: Int] = [:]
   private var leftOut = Places()
   private var doubtful = Places()
 
@@ -156,8 +168,11 @@ public struct ArrivalsReport: Sendable {
     masked[part] = (masked[part] ?? Masked()) + counts
   }
 
-  /// Takes down a place that may hold a name.
-  public mutating func addLeft(_ place: String, of reference: String) { left.add("\(reference) \(place)") }
+  /// Takes down a place that may hold something which identifies a person, and why.
+  public mutating func addLeft(_ place: String, why: String, of reference: String) {
+    left.add("\(reference) \(place): \(why)")
+    leftByReason[why, default: 0] += 1
+  }
 
   /// Takes down a place of which words were left out that are of no known role.
   public mutating func addLeftOut(_ path: String, of reference: String) { leftOut.add("\(reference) \(path)") }
@@ -183,10 +198,15 @@ public struct ArrivalsReport: Sendable {
       lines += leftOut.lines
     }
     if left.count > 0 {
-      lines.append("Looks like a name and was left: \(Self.places(left.count)). Read each in the extract:")
+      lines.append("Looks like a name or a number and was left: \(Self.places(left.count)). Read each in the extract:")
+      // The few places that are named may all be of one kind.
+      if leftByReason.count > 1 {
+        lines += leftByReason.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+          .map { "  \($0.value) × \($0.key)" }
+      }
       lines += left.lines
     } else {
-      lines.append("Nothing was left that looks like a name. Names that nobody listed may be there still.")
+      lines.append("Nothing was left that looks like a name or a number. Names that nobody listed may be there still.")
     }
     if doubtful.count > 0 {
       lines.append("Doubtful: \(Self.places(doubtful.count)). See whether the export is right:")

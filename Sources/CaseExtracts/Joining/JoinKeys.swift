@@ -72,7 +72,7 @@ extension MappedPart {
       switch (facts[key], other[key]) {
       case (.empty, .empty): true
       case (.content(.text(let mine), _), .content(.text(let theirs), _)):
-        mine == theirs || MaskedText.isSame(mine, theirs)
+        mine == theirs || MaskedCopy.isSame(mine, theirs)
       case (.content(let mine, _), .content(let theirs, _)): mine == theirs
       default: false
       }

@@ -65,10 +65,10 @@ public struct JoinedCase: Sendable {
     // An age is that of the day of the extract, and goes with it.
     case (.day, .day) where key == "extracted", (.text, .text) where key == "ageBand": break
     // Of one text the one with more masked is kept: a list of names may have become longer.
-    case (.text(let mine), .text(let theirs)) where MaskedText.isMasked(theirs, of: mine):
+    case (.text(let mine), .text(let theirs)) where MaskedCopy.isMasked(theirs, of: mine):
       part[key] = .content(.text(theirs), myPlace)
       filled.append(path)
-    case (.text(let mine), .text(let theirs)) where MaskedText.isMasked(mine, of: theirs): break
+    case (.text(let mine), .text(let theirs)) where MaskedCopy.isMasked(mine, of: theirs): break
     default: if mine != content { differing.append(path) }
     }
   }

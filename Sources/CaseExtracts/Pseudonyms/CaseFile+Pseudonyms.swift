@@ -16,9 +16,8 @@ extension CaseFile {
   /// The case file with names masked in every text, whatever the text is for.
   public func masked(names: [String]) -> CaseFile { masked(with: NameMask(names)) }
 
-  /// The case file with the names of a mask replaced in every text.
+  /// The case file with the names of a mask, and what is known by its shape, replaced in every text.
   public func masked(with mask: NameMask) -> CaseFile {
-    guard !mask.isEmpty else { return self }
     var whole = MaskedCase(self)
     whole.mask(with: mask)
     return whole.caseFile
@@ -91,7 +90,7 @@ extension MaskedCase {
       switch role {
       case .text:
         let outcome = mask.outcome(for: text)
-        account.add(.name, outcome.masked, at: path)
+        for (kind, count) in outcome.counts { account.add(kind, count, at: path) }
         account.add(outcome.doubtful, at: path)
         return outcome.text
       case .identifier(let part), .reference(let part):

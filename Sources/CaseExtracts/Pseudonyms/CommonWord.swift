@@ -5,21 +5,36 @@ enum CommonWord {
     months.contains(folded) || words.contains(folded) || functionWords.contains(folded) || verbs.contains(folded)
   }
 
-  /// Whether a word that is listed as a name reads as a word or a date in this place.
+  /// Whether a word of a text that is listed as a name reads as a word or a date where it stands.
   ///
-  /// Beside another part of a name it never does: there the two are found as one name.
-  static func isWord(_ folded: String, at range: Range<String.Index>, in text: String) -> Bool {
-    let isMonth = months.contains(folded)
-    guard isCommon(folded) else { return false }
-    guard text[range.lowerBound].isUppercase else { return true }
-    if isMonth, isInDate(range, in: text) { return true }
-    guard functionWords.contains(folded) || verbs.contains(folded), beginsSentence(range.lowerBound, in: text) else {
-      return false
-    }
-    guard verbs.contains(folded) else { return true }
-    let next = text[range.upperBound...].drop(while: \.isWhitespace).prefix(while: \.isLetter).lowercased()
-    return afterVerbs.contains(next)
+  /// Beside another part of a name it never does: there the two are found as one name. Nor does it after a title.
+  ///
+  /// - Parameters:
+  ///   - listed: the name of the list; the word of the text may be its plural, as `marks` is of Mark.
+  ///   - run: the word of the text.
+  ///   - index: where among the runs it stands.
+  ///   - text: the text.
+  /// - Returns: whether it is to stay.
+  static func isWord(_ listed: String, _ run: NameRun, at index: Int, in text: NameRuns) -> Bool {
+    let folded = text.folded(run)
+    guard isCommon(folded) || isCommon(listed) else { return false }
+    let before = index > 0 ? text.folded(text.runs[index - 1]) : ""
+    let next = index + 1 < text.runs.count ? text.folded(text.runs[index + 1]) : ""
+    if UnlistedNames.titles.contains(before), text.hasGap(before: index) { return false }
+    guard run.isCapital else { return true }
+    let range = text.range(run.range)
+    if months.contains(folded), isInDate(range, in: text.text) || afterMonths.contains(next) { return true }
+    if afterPlaces.contains(next), text.runs[index + 1].isCapital, text.hasGap(before: index + 1) { return true }
+    let isSmallWord = functionWords.contains(folded) || verbs.contains(folded)
+    // Where all is in capitals, a capital tells nothing: of small words, which are everywhere, it is no name.
+    if isSmallWord, text.isShouted(index) { return true }
+    let isPlural = folded != listed && text.byte(after: run) != UInt8(ascii: "'")
+    guard isSmallWord || isPlural, beginsSentence(range.lowerBound, in: text.text) else { return false }
+    return verbs.contains(folded) ? afterVerbs.contains(next) : true
   }
+
+  /// Whether a word is so small that it begins many sentences.
+  static func isSmall(_ folded: String) -> Bool { functionWords.contains(folded) }
 
   /// Whether a figure stands beside a month, or a word before it that goes with times.
   private static func isInDate(_ range: Range<String.Index>, in text: String) -> Bool {
@@ -32,7 +47,7 @@ enum CommonWord {
   }
 
   /// Whether a word stands where any word has a capital.
-  static func beginsSentence(_ index: String.Index, in text: String) -> Bool {
+  private static func beginsSentence(_ index: String.Index, in text: String) -> Bool {
     guard let before = text[..<index].last(where: { !$0.isWhitespace || $0.isNewline }) else { return true }
     return before.isNewline || ".!?:;•*-–—\"“”‘'([".contains(before)
   }
@@ -46,11 +61,20 @@ enum CommonWord {
     "in", "by", "since", "until", "till", "during", "early", "late", "mid", "last", "next", "this", "throughout",
   ]
 
+  /// Words after a month that make it one.
+  private static let afterMonths: Set<String> = ["half", "bank", "term", "holiday", "holidays"]
+
+  /// Words after which a name is one of a street or a building.
+  private static let afterPlaces: Set<String> = [
+    "street", "road", "avenue", "lane", "close", "crescent", "drive", "gardens", "terrace", "court", "house", "school",
+    "primary", "centre", "park", "hospital", "ward", "day", "surgery", "nursery", "academy", "station",
+  ]
+
   /// Words that often begin a sentence.
   private static let functionWords: Set<String> = [
     "a", "all", "an", "and", "any", "are", "as", "at", "be", "but", "by", "do", "for", "had", "has", "he", "her", "his",
-    "how", "i", "if", "in", "is", "it", "me", "more", "my", "no", "not", "now", "on", "one", "or", "she", "so", "they",
-    "to", "two", "up", "us", "we", "when", "who", "why", "you",
+    "how", "i", "if", "in", "is", "it", "me", "more", "my", "no", "not", "now", "on", "one", "or", "said", "she", "so",
+    "they", "to", "two", "up", "us", "we", "when", "who", "why", "you",
   ]
 
   /// Names that are verbs as well, and the words before which they are no names at the beginning of a sentence.
@@ -62,16 +86,35 @@ enum CommonWord {
 
   private static let words: Set<String> = Set(
     """
-    amber angel art ash autumn back baker ball bank banks bell berry best bill bird bishop black blue bond bright brook \
-    brooks brown bush butler carol carpenter case castle chance charity chase cherry child church cliff constance cook \
-    cross dale dawn day dean destiny don dot drew driver early faith farmer field fields fisher flowers ford fox frank \
-    frost gale gardener gene ginger glen good grace grant gray green grey guy hall hand hands harmony hazel head heather \
-    heath hill holiday holly home honey hope house hunter ivy jack jade jay joy judge justice keen key king knight lake \
-    lamb lance lane lily little long love low major marsh mason max melody mercy miles miller mills moss neat nick noble \
-    north olive page paris park parks parker parish patience pat pearl penny piper pool poppy porter potter power price \
-    prudence rain ray read reed rice rich river rivers rob robin rose ruby rush sage sands savage school sharp short \
-    singer sky small snow south spring star stone storm street strong sue summer sunday swift taylor teacher turner \
-    victor violet walker ward waters week wells west white wild winter wise wolf wood woods worth young
+    abbey ally almond amber angel ant apple arch archer art ash autumn back baker ball bank banks bar barb barber \
+    bass bay beach bean bear beech bell berry best bill birch bird bishop black blessing bloom blossom blue bolt \
+    bond bone bones booth bow bowler branch brand brass bridge bridges bright broad brook brooks brother brown buddy \
+    bull burn burns bush butcher butler button cage camp candy cane cannon canon carol carpenter case cash castle \
+    cat chambers chance chapel char charity charm chase cherry child church clay cliff cloud coal coffin colt \
+    comfort constance cook copper coral corn cotton court craft crane crisp cross crow crystal cuff curry dale dance \
+    darling dawn day dean dear deed deep dell den desire destiny diamond dick dolly don dot dove drew driver duke \
+    dusty eagle earl early east ebony echo eden elder emerald ever fair faith fan fanny farm farmer fern field \
+    fields figures finch fish fisher flint flood flower flowers fly foot ford forest fort fox frank free french \
+    friend frost gale gardener gates gay gem gene gift ginger glass glen glory goal gold golden good gore grace \
+    grant grave graves gray green grey grove gum guy hail hale hall ham hammer hand hands handy harmony harp haven \
+    hawk hay hazel head heal heard heath heather heaven herd hero hill hills holiday holly home honey hook hope horn \
+    house hull hunter hut innocent iris ivy jack jade jay jewel job jolly joy judge jumper junior justice keen key \
+    kind king kit kite kitty knight lad laird lake lamb lance land lane lark last laurel law lawn lawyer leaf leek \
+    lemon liberty light lily lion little lock long lord love lovely low luck lunch mace major male man maple marble \
+    mark marks marsh marshal mason mate max mayor mead meek melody mercy merit merry miles milk miller mills mint \
+    mist mo moon moor moral more morning moss mount music nature neat needle new nice nick night noble nook north \
+    nurse oak ocean offer olive opal orange orchard ore pace pack page pain paint palm paris parish park parker \
+    parks parrot past pat patience peach pear pearl penny pepper petal piece pierce pike pink piper plant plum \
+    pointer pole polo pond pool pop pope poppy porter post potter pound power prayer present price prince princess \
+    promise proud prudence queen quick rain rainbow ram ransom raven ray reach read reason reed reef reeve regal \
+    remedy rice rich ridge ring river rivers rob robin rod root rope rose rowan royal ruby rule rush sad saffron \
+    sage sailor saint salmon salt sand sands savage scarlet school sea seal self serenity seven shade shades shaft \
+    sharp shell shield shine ship short silver singer sky small smart snow soul south spark speed spring squire \
+    stack staff stain stamp stand star steel steer still stock stone storm stout strange street strength strong sue \
+    summer sun sunday sunny swan sweet swift talent taper teacher teddy tender thorn thrower tiger till \
+    trinity true truth tuck tulip turner unity vale valentine van victor vine violet virtue wait walk walker wall \
+    walls ward warm watch water waters weaver week weeks welcome wells welsh west wheat wheeler whisper white wild \
+    willow wind wing winner winter wise wish wolf woman wood woodland woods worth wren yard young
     """.split(separator: " ").map(String.init)
   )
 }

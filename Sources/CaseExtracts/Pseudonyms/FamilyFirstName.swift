@@ -34,7 +34,7 @@ struct FamilyFirstName {
   private static let titles: [[String]] = [
     "先生", "女士", "小姐", "太太", "夫人", "老师", "老師", "医生", "醫生", "叔叔", "阿姨", "同学", "同學", "さん", "様", "씨", "선생", "양", "군",
   ]
-  .map { title in NameRun.letters(title, in: title.startIndex..<title.endIndex).map(\.folded) }
+  .map(NameRuns.characters)
 
   private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

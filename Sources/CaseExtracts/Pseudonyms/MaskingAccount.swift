@@ -1,5 +1,3 @@
-import AuditRules
-
 /// What masking one case file came to: how often something was replaced, and where somebody should look.
 ///
 /// It holds no word of the file, only paths and counts.
@@ -8,13 +6,49 @@ public struct MaskingAccount: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {
     /// A listed name in a text.
     case name
+    /// A date of birth in a text.
+    case dateOfBirth
+    /// A house and its street, with the town where a postcode follows.
+    case address
+    /// A postcode.
+    case postcode
+    /// A telephone number.
+    case telephoneNumber
+    /// An NHS number.
+    case nhsNumber
+    /// A unique pupil number.
+    case upn
+    /// An email address.
+    case emailAddress
     /// A number of the council in a text.
     case number
     /// What the council calls a case, a worker or a part of the file.
     case identifier
+
+    /// What stands in a text in place of such a thing; nothing where that is a pseudonym.
+    public var replacement: String? {
+      switch self {
+      case .name: "[name]"
+      case .dateOfBirth: "[date of birth]"
+      case .address: "[address]"
+      case .postcode: "[postcode]"
+      case .telephoneNumber: "[telephone number]"
+      case .nhsNumber: "[NHS number]"
+      case .upn: "[UPN]"
+      case .emailAddress: "[email address]"
+      case .number, .identifier: nil
+      }
+    }
+
+    private static let replacements = allCases.compactMap { $0.replacement.map { Array($0.utf8) } }
+
+    /// How long the replacement is that begins at a byte, if one does.
+    static func replacement(in bytes: [UInt8], at index: Int) -> Int? {
+      replacements.first { bytes[index...].starts(with: $0) }?.count
+    }
   }
 
-  /// Why a place may hold a name that was left.
+  /// Why a place may hold something that identifies a person and was left.
   public enum Doubt: String, CaseIterable, Sendable {
     /// A listed name that reads as a word or a month here.
     case wordOrMonth
@@ -22,8 +56,18 @@ public struct MaskingAccount: Hashable, Sendable {
     case withinWord
     /// A word with a capital after a title, in no list.
     case afterTitle
+    /// A word with a capital after what somebody is to the child, in no list.
+    case afterRelation
     /// A word with a capital after a masked name, in no list.
     case besideName
+    /// A common first name, in no list.
+    case firstName
+    /// A date after a masked name, which may be the date of birth.
+    case dateBesideName
+    /// A number with the shape of an NHS number or of a UPN that does not fit its check digit.
+    case likeNumber
+    /// A street without a number.
+    case street
   }
 
   /// A place in the extract as it was written.
@@ -43,8 +87,9 @@ public struct MaskingAccount: Hashable, Sendable {
   /// Where words were left out that may be a name, because they are of no known role.
   public private(set) var leftOut: [String] = []
 
-  mutating func add(_ kind: Kind, _ count: Int = 1, at path: String) {
-    if count > 0 { counts[ListedFact.pattern(of: path), default: [:]][kind, default: 0] += count }
+  /// Counts what was replaced in a part.
+  mutating func add(_ kind: Kind, _ count: Int = 1, in part: String) {
+    if count > 0 { counts[part, default: [:]][kind, default: 0] += count }
   }
 
   mutating func add(_ doubts: [NameMask.Doubtful], at path: String) {
@@ -57,28 +102,5 @@ public struct MaskingAccount: Hashable, Sendable {
     counts.merge(other.counts) { $0.merging($1, uniquingKeysWith: +) }
     places += other.places
     leftOut += other.leftOut
-  }
-}
-
-/// A case file as it may come into a round.
-public struct MaskedCase: Sendable {
-  /// The case file, with identifiers replaced and listed names masked.
-  public var caseFile: CaseFile
-  /// What that came to.
-  public var account: MaskingAccount
-  /// The council's numbers by their pseudonyms, for the look-up beside the key and nowhere else.
-  public var numbers: [String: String]
-
-  /// Takes down the numbers that were replaced while the case was read.
-  mutating func noteReplaced(_ replaced: [String: String]) {
-    account.add(.identifier, replaced.count, at: "reference")
-    numbers.merge(replaced) { $1 }
-  }
-
-  /// Takes a case file as it is.
-  init(_ caseFile: CaseFile) {
-    self.caseFile = caseFile
-    account = MaskingAccount()
-    numbers = [:]
   }
 }

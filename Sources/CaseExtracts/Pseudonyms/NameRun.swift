@@ -1,97 +1,156 @@
-import Foundation
+/// A run of letters in a text, or something that stands in the place of what was masked.
+struct NameRun {
+  /// Where it stands, in bytes of the text.
+  let range: Range<Int>
+  /// Where its folded letters stand, in bytes of those of all runs; nothing for what is masked.
+  let folded: Range<Int>
+  /// Whether nothing but the 26 letters is left when it is folded.
+  let isPlain: Bool
+  /// Whether its first letter is a capital.
+  let isCapital: Bool
 
-/// How letters that are not of the English alphabet are read.
-enum LetterFold: CaseIterable {
-  /// Without accents: `ü` is `u`.
-  case plain
-  /// As those write who have no such key: `ü` is `ue`.
-  case spelt
+  /// Whether it stands for something that was masked.
+  var isMasked: Bool { folded.isEmpty }
 }
 
-/// A run of letters in a text, folded so that names compare whatever their capitals, accents and look-alikes.
-struct NameRun {
-  let range: Range<String.Index>
-  let folded: String
+/// The runs of letters of a text, folded so that names compare whatever their capitals, accents and look-alikes.
+///
+/// Worked on bytes: taking every text apart into characters would be most of what an import takes.
+struct NameRuns {
+  let text: String
+  let bytes: [UInt8]
+  private(set) var runs: [NameRun] = []
+  /// The folded letters of all runs.
+  private(set) var letters: [UInt8] = []
 
-  /// The runs of letters of a text, in their order; characters that cannot be seen break none.
-  static func runs(_ text: String, _ fold: LetterFold) -> [NameRun] {
-    var runs: [NameRun] = []
-    var start: String.Index?
-    var end = text.startIndex
-    var folded = ""
-    var index = text.startIndex
-    while true {
-      let isLetter = index < text.endIndex && text[index].isLetter
-      if isLetter {
-        if start == nil { start = index }
-        add(text[index], to: &folded, fold)
-        end = text.index(after: index)
-      } else if let first = start, index == text.endIndex || !isInvisible(text[index]) {
-        // A mark that counts as a letter and folds to nothing is no run.
-        if !folded.isEmpty { runs.append(NameRun(range: first..<end, folded: folded)) }
-        start = nil
-        folded = ""
-      }
-      guard index < text.endIndex else { return runs }
-      index = text.index(after: index)
-    }
-  }
-
-  /// The letters of a run one by one, folded as the run is.
-  static func letters(_ text: String, in range: Range<String.Index>) -> [NameRun] {
-    text[range].indices.compactMap { index in
-      var folded = ""
-      if text[index].isLetter { add(text[index], to: &folded, .plain) }
-      return folded.isEmpty ? nil : NameRun(range: index..<text.index(after: index), folded: folded)
-    }
-  }
-
-  private static func isInvisible(_ character: Character) -> Bool {
-    character.unicodeScalars.allSatisfy { $0.properties.isDefaultIgnorableCodePoint }
-  }
-
-  private static func add(_ character: Character, to folded: inout String, _ fold: LetterFold) {
-    if let ascii = character.asciiValue {
-      folded.unicodeScalars.append(Unicode.Scalar(ascii | 0x20))
-      return
-    }
-    let small = character.lowercased()
-    if fold == .spelt, let spelt = spelt[small.precomposedStringWithCanonicalMapping] {
-      folded += spelt
-      return
-    }
-    for scalar in small.decomposedStringWithCompatibilityMapping.unicodeScalars {
-      if let letters = alike[scalar] {
-        folded += letters
-      } else if !scalar.properties.isDiacritic, !scalar.properties.isDefaultIgnorableCodePoint,
-        scalar.properties.canonicalCombiningClass == .notReordered, scalar.properties.isAlphabetic
-      {
-        folded.unicodeScalars.append(scalar)
+  /// Takes a text apart; characters that cannot be seen break no run, and what is masked or found is one of its own.
+  init(_ text: String, _ fold: LetterFold = .plain, apart found: [PatternMask.Found] = []) {
+    self.text = text
+    bytes = Array(text.utf8)
+    letters.reserveCapacity(bytes.count)
+    runs.reserveCapacity(bytes.count / 6 + 1)
+    var next = found.startIndex
+    var open = Open()
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if next < found.endIndex, index == found[next].range.lowerBound {
+        close(&open)
+        addMasked(found[next].range)
+        index = found[next].range.upperBound
+        next += 1
+      } else if Self.isLetter(byte) {
+        if open.start == nil { open.begin(at: index, isCapital: byte & 0x20 == 0, folded: letters.count) }
+        letters.append(byte | 0x20)
+        index += 1
+        open.end = index
+      } else if byte < 0x80 {
+        close(&open)
+        if byte == UInt8(ascii: "["), let length = MaskingAccount.Kind.replacement(in: bytes, at: index) {
+          addMasked(index..<(index + length))
+          index += length
+        } else {
+          index += 1
+        }
+      } else {
+        let (scalar, length) = PlainText.scalar(in: bytes, at: index)
+        if LetterFold.isLetter(scalar), open.start != nil || scalar.properties.isAlphabetic {
+          if open.start == nil {
+            open.begin(at: index, isCapital: scalar.properties.isUppercase, folded: letters.count)
+          }
+          let before = letters.count
+          fold.add(scalar, to: &letters)
+          if letters[before...].contains(where: { $0 >= 0x80 }) { open.isPlain = false }
+          open.end = index + length
+        } else if !scalar.properties.isDefaultIgnorableCodePoint {
+          close(&open)
+        }
+        index += length
       }
     }
+    close(&open)
   }
 
-  private static let spelt = ["ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"]
+  /// The folded letters of a run.
+  func folded(_ run: NameRun) -> String { String(decoding: letters[run.folded], as: UTF8.self) }
 
-  /// Letters that Unicode does not take apart, and letters of other alphabets that look like English ones.
-  private static let alike: [Unicode.Scalar: String] = {
-    var table: [Unicode.Scalar: String] = [
-      "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "đ": "d", "ħ": "h", "ı": "i", "ĸ": "k", "ł": "l", "ŋ": "n",
-      "ø": "o", "ŧ": "t", "ɓ": "b", "ɗ": "d", "ƙ": "k", "ə": "e", "ɛ": "e", "ɔ": "o",
-    ]
-    for (other, latin) in [
-      ("абвгдеіјклмнорѕтухһԁԛԝѡ", "a6brдеijклмнopstyxhdqww"), ("αβεζηικμνορτυχ", "abezniкmvopтyx"),
-    ] {
-      for (scalar, letter) in zip(other.unicodeScalars, latin) where letter.isASCII && letter.isLetter {
-        table[scalar] = String(letter)
-      }
+  /// Where a byte stands in the text.
+  func index(_ offset: Int) -> String.Index { text.utf8.index(text.startIndex, offsetBy: offset) }
+
+  /// Where a stretch of bytes stands in the text.
+  func range(_ range: Range<Int>) -> Range<String.Index> { index(range.lowerBound)..<index(range.upperBound) }
+
+  /// Whether a run stands right after the one before it, with spaces or a full stop between.
+  func hasGap(before index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let gap = bytes[runs[index - 1].range.upperBound..<runs[index].range.lowerBound]
+    return gap.count <= 3 && gap.contains(where: \.isGap) && gap.allSatisfy { $0.isGap || $0 == UInt8(ascii: ".") }
+  }
+
+  /// Whether a run of capitals stands beside another, where all is written in them.
+  func isShouted(_ index: Int) -> Bool {
+    let place = runs.index(before: index)..<min(index + 2, runs.endIndex)
+    return isAllCapitals(runs[index])
+      && place.contains { runs.indices.contains($0) && $0 != index && isAllCapitals(runs[$0]) }
+  }
+
+  /// Whether a run has two letters or more, all of them capitals.
+  func isAllCapitals(_ run: NameRun) -> Bool {
+    run.isCapital && run.folded.count > 1 && !bytes[run.range].contains { $0 >= 0x61 && $0 <= 0x7A }
+  }
+
+  /// The characters of a run one by one, each folded as the run is.
+  func characters(of run: NameRun) -> [(range: Range<Int>, folded: String)] {
+    let slice = text[range(run.range)]
+    return slice.indices.compactMap { index in
+      var folded: [UInt8] = []
+      let character = slice[index]
+      if character.isLetter { for scalar in character.unicodeScalars { LetterFold.plain.add(scalar, to: &folded) } }
+      guard !folded.isEmpty else { return nil }
+      let start = text.utf8.distance(from: text.startIndex, to: index)
+      return (start..<(start + character.utf8.count), String(decoding: folded, as: UTF8.self))
     }
-    // Written small they differ, as capitals they are the same letters.
-    for (scalar, letter) in ["к": "k", "м": "m", "н": "h", "т": "t", "в": "b", "κ": "k", "τ": "t", "е": "e", "є": "e"]
-      as [Unicode.Scalar: String]
-    {
-      table[scalar] = letter
+  }
+
+  /// The folded letters of each character of a word.
+  static func characters(_ word: String) -> [String] {
+    let runs = NameRuns(word)
+    return runs.runs.flatMap { runs.characters(of: $0).map(\.folded) }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+
+  /// A run on its way.
+  private struct Open {
+    var start: Int?
+    var end = 0
+    var folded = 0
+    var isPlain = true
+    var isCapital = false
+
+    mutating func begin(at index: Int, isCapital: Bool, folded: Int) {
+      (start, self.folded, self.isCapital, isPlain) = (index, folded, isCapital, true)
     }
-    return table
-  }()
+  }
+
+  private mutating func close(_ open: inout Open) {
+    guard let start = open.start else { return }
+    open.start = nil
+    // A mark that counts as a letter and folds to nothing is no run.
+    guard letters.count > open.folded else { return }
+    runs.append(
+      NameRun(
+        range: start..<open.end,
+        folded: open.folded..<letters.count,
+        isPlain: open.isPlain,
+        isCapital: open.isCapital
+      )
+    )
+  }
+
+  private mutating func addMasked(_ range: Range<Int>) {
+    runs.append(
+      NameRun(range: range, folded: letters.count..<letters.count, isPlain: true, isCapital: false)
+    )
+  }
 }

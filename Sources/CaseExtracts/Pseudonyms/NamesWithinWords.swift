@@ -11,9 +11,9 @@ struct NamesWithinWords {
 
   /// Names that are one run of letters, folded.
   private let parts: Set<String>
-  /// The first three letters of each, without which nothing else need be looked for.
-  private let beginnings: Set<String>
-  /// How many letters they have, the longest first.
+  /// The same, letter by letter, where they are of plain letters.
+  private let plain: LetterTrie
+  /// Of how many letters those are that are not, the longest first.
   private let lengths: [Int]
   /// The initials of whoever has the part.
   private let initials: [String: Set<Character>]
@@ -23,7 +23,7 @@ struct NamesWithinWords {
   private let families: Set<String>
 
   /// Runs longer than this are nobody's handle.
-  private static let longest = 64
+  static let longest = 64
   /// From how many letters on a name at an end of a word is no chance.
   private static let telling = 5
 
@@ -31,20 +31,23 @@ struct NamesWithinWords {
   init(_ names: Set<String>, families: Set<String>, initials: [String: Set<Character>]) {
     self.families = families
     parts = names.filter { $0.count > 2 }
-    beginnings = Set(parts.map { String($0.prefix(3)) })
-    lengths = Set(parts.map(\.count)).sorted(by: >)
+    plain = LetterTrie(parts)
+    lengths = Set(parts.filter { !$0.utf8.allSatisfy { $0 < 0x80 } }.map(\.count)).sorted(by: >)
     self.initials = initials
     let letters = names.filter { $0.unicodeScalars.contains(where: Self.isUnspaced) }.map { $0.map(String.init) }
     unspaced = Dictionary(grouping: letters.sorted { $0.count > $1.count }) { $0.first ?? "" }
   }
 
+  /// Whether somebody who has a part of a name has this initial.
+  func hasInitial(_ letter: Character, beside part: String) -> Bool { initials[part]?.contains(letter) == true }
+
   /// Where names stand in a run that is written without spaces; one letter is half of too many words to be replaced.
-  func unspacedNames(in run: NameRun, of text: String) -> [(range: Range<String.Index>, isTelling: Bool)] {
-    guard !unspaced.isEmpty || !families.isEmpty, run.folded.unicodeScalars.contains(where: Self.isUnspaced) else {
-      return []
-    }
-    let letters = NameRun.letters(text, in: run.range)
-    var found: [(range: Range<String.Index>, isTelling: Bool)] = []
+  func unspacedNames(in run: NameRun, of text: NameRuns) -> [(range: Range<Int>, isTelling: Bool)] {
+    guard !run.isPlain, !unspaced.isEmpty || !families.isEmpty,
+      text.folded(run).unicodeScalars.contains(where: Self.isUnspaced)
+    else { return [] }
+    let letters = text.characters(of: run)
+    var found: [(range: Range<Int>, isTelling: Bool)] = []
     var index = 0
     while index < letters.count {
       let name = (unspaced[letters[index].folded] ?? []).first { name in
@@ -65,58 +68,86 @@ struct NamesWithinWords {
   }
 
   /// What a run is that is no listed name itself.
-  func reading(of run: NameRun, in text: String) -> Reading {
-    guard let shortest = lengths.last else { return .other }
-    let letters = Array(run.folded.prefix(Self.longest + 1))
-    guard letters.count > shortest, letters.count <= Self.longest,
-      (0...(letters.count - 3)).contains(where: { beginnings.contains(String(letters[$0..<($0 + 3)])) })
-    else { return .other }
-    let isHandle = Self.isHandle(run.range, in: text)
-    if covers(letters[...], isHandle: isHandle) > 1 { return .name }
-    if isHandle, hasInitial(letters) { return .name }
-    return holdsName(letters, isHandle: isHandle) ? .holdsName : .other
+  func reading(of run: NameRun, in text: NameRuns) -> Reading {
+    let letters = text.letters[run.folded]
+    let found = run.isPlain ? plainParts(of: letters) : otherParts(of: letters)
+    guard !found.isEmpty, letters.count <= Self.longest * 4 else { return .other }
+    let isHandle = Self.isHandle(run.range, in: text.bytes)
+    if Self.covers(letters.indices, with: found.filter { isHandle || !isCommon(letters[$0]) }) { return .name }
+    if isHandle, isNameAndInitial(letters) { return .name }
+    return found.contains { isTelling($0, of: letters, isHandle: isHandle) } ? .holdsName : .other
   }
 
-  /// Of how many names these letters are made from end to end; none where a letter is left.
-  private func covers(_ letters: ArraySlice<Character>, isHandle: Bool) -> Int {
-    var most = [Int?](repeating: nil, count: letters.count + 1)
-    most[0] = 0
-    for end in 1...letters.count {
-      for length in lengths where length <= end {
-        guard let before = most[end - length] else { continue }
-        let part = String(letters[(letters.startIndex + end - length)..<(letters.startIndex + end)])
-        guard parts.contains(part), isHandle || !CommonWord.isCommon(part) else { continue }
-        most[end] = max(most[end] ?? 0, before + 1)
+  /// Where parts of names stand among plain letters.
+  private func plainParts(of letters: ArraySlice<UInt8>) -> [Range<Int>] {
+    guard !plain.isEmpty, letters.count > 3, letters.count <= Self.longest else { return [] }
+    var found: [Range<Int>] = []
+    for start in letters.startIndex...(letters.endIndex - 3) {
+      var node = 0
+      for index in start..<letters.endIndex {
+        node = plain.step(node, letters[index])
+        if node == 0 { break }
+        if plain.isEnd(node) { found.append(start..<(index + 1)) }
       }
     }
-    return most.last.flatMap(\.self) ?? 0
+    return found
+  }
+
+  /// The same among letters of which some are not plain.
+  private func otherParts(of letters: ArraySlice<UInt8>) -> [Range<Int>] {
+    guard !lengths.isEmpty else { return [] }
+    let characters = Array(String(decoding: letters, as: UTF8.self).prefix(Self.longest + 1))
+    guard characters.count <= Self.longest else { return [] }
+    var starts = [letters.startIndex]
+    for character in characters { starts.append((starts.last ?? 0) + String(character).utf8.count) }
+    var found: [Range<Int>] = []
+    for length in lengths where length < characters.count {
+      for start in 0...(characters.count - length) where parts.contains(String(characters[start..<(start + length)])) {
+        found.append(starts[start]..<starts[start + length])
+      }
+    }
+    return found
+  }
+
+  /// Whether two or more of the parts make all of the letters, end to end.
+  private static func covers(_ letters: Range<Int>, with parts: [Range<Int>]) -> Bool {
+    var reached: Set<Int> = [letters.lowerBound]
+    for part in parts.sorted(by: { $0.lowerBound < $1.lowerBound })
+    where part.count < letters.count && reached.contains(part.lowerBound) {
+      reached.insert(part.upperBound)
+    }
+    return reached.contains(letters.upperBound)
+  }
+
+  private func isCommon(_ part: ArraySlice<UInt8>) -> Bool {
+    CommonWord.isCommon(String(decoding: part, as: UTF8.self))
   }
 
   /// Whether it is one part of a name with an initial before or after it.
-  private func hasInitial(_ letters: [Character]) -> Bool {
+  private func isNameAndInitial(_ letters: ArraySlice<UInt8>) -> Bool {
+    let letters = String(decoding: letters, as: UTF8.self)
     guard let first = letters.first, let last = letters.last else { return false }
-    return initials[String(letters.dropFirst())]?.contains(first) == true
-      || initials[String(letters.dropLast())]?.contains(last) == true
+    return hasInitial(first, beside: String(letters.dropFirst()))
+      || hasInitial(last, beside: String(letters.dropLast()))
   }
 
-  private func holdsName(_ letters: [Character], isHandle: Bool) -> Bool {
-    for length in lengths where length < letters.count {
-      // Letters that fold to none of English are of writing in which small words are joined to names.
-      let isAnywhere = isHandle || !letters.allSatisfy(\.isASCII)
-      for start in isAnywhere ? Array(0...(letters.count - length)) : [0, letters.count - length] {
-        let part = String(letters[start..<(start + length)])
-        let tells = isHandle || length >= Self.telling || !part.allSatisfy(\.isASCII)
-        if tells, parts.contains(part), isHandle || !CommonWord.isCommon(part) { return true }
-      }
-    }
-    return false
+  private func isTelling(_ part: Range<Int>, of letters: ArraySlice<UInt8>, isHandle: Bool) -> Bool {
+    guard part.count < letters.count else { return false }
+    if isHandle { return true }
+    let name = letters[part]
+    let isPlain = name.allSatisfy { $0 < 0x80 }
+    // Letters that fold to none of English are of writing in which small words are joined to names.
+    let isAnywhere = !letters.allSatisfy { $0 < 0x80 }
+    return (isAnywhere || part.lowerBound == letters.startIndex || part.upperBound == letters.endIndex)
+      && (part.count >= Self.telling || !isPlain) && !isCommon(name)
   }
 
   /// Whether a run is part of a handle, an address or a user name.
-  private static func isHandle(_ range: Range<String.Index>, in text: String) -> Bool {
-    func isMark(_ character: Character) -> Bool { character.isNumber || "@_#".contains(character) }
-    return text[..<range.lowerBound].suffix(longest).reversed().prefix { !$0.isWhitespace }.contains(where: isMark)
-      || text[range.upperBound...].prefix(longest).prefix { !$0.isWhitespace }.contains(where: isMark)
+  private static func isHandle(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    func isMark(_ byte: UInt8) -> Bool { byte.isFigure || "@_#".utf8.contains(byte) }
+    func isEnd(_ byte: UInt8) -> Bool { byte.isGap || byte.isLineEnd }
+    return bytes[..<range.lowerBound].suffix(longest).reversed().prefix { !isEnd($0) }.contains(where: isMark)
+      || bytes[range.upperBound...].prefix(longest).prefix { !isEnd($0) }.contains(where: isMark)
   }
 
   /// Whether a letter is of writing in which words follow each other without a space, or small words are joined to names.

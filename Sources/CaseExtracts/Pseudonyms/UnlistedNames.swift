@@ -2,42 +2,84 @@
 ///
 /// It masks nothing: a surname, a school and the first word of a heading look alike. Somebody is to look.
 enum UnlistedNames {
-  /// Where such words begin in a masked text.
-  static func places(in text: String) -> [NameMask.Doubtful] {
-    // Most texts of a census are codes, with neither a space nor a name that was masked.
-    guard text.contains(where: { $0.isWhitespace || $0 == "]" }) else { return [] }
-    let runs = NameRun.runs(text, .plain)
-    var places: [NameMask.Doubtful] = []
-    var counted = (to: text.startIndex, count: 0)
-    for index in runs.indices.dropFirst() {
-      let (before, run) = (runs[index - 1], runs[index])
-      guard let doubt = doubt(about: run, after: before, in: text) else { continue }
-      counted.count += text.distance(from: counted.to, to: run.range.lowerBound)
-      counted.to = run.range.lowerBound
-      places.append(NameMask.Doubtful(character: counted.count + 1, doubt: doubt))
+  /// Where such words begin in a masked text, in bytes.
+  static func places(in text: NameRuns) -> [(place: Int, doubt: MaskingAccount.Doubt)] {
+    var places: [(place: Int, doubt: MaskingAccount.Doubt)] = []
+    for (index, run) in text.runs.enumerated() {
+      if run.isMasked {
+        if let date = dateOfBirth(after: run, in: text) { places.append((date, .dateBesideName)) }
+      } else if run.isCapital, let doubt = doubt(about: run, at: index, in: text) {
+        places.append((run.range.lowerBound, doubt))
+      }
     }
     return places
   }
 
-  private static func doubt(about run: NameRun, after before: NameRun, in text: String) -> MaskingAccount.Doubt? {
-    guard text[run.range.lowerBound].isUppercase, run.folded.count > 1, !dayWords.contains(run.folded) else {
-      return nil
-    }
-    let gap = text[before.range.upperBound..<run.range.lowerBound]
-    if NameMask.isReplacement(before, in: text) {
-      let isAcronym = run.folded.count < 5 && text[run.range].allSatisfy(\.isUppercase)
-      guard !isAcronym, !roles.contains(run.folded) else { return nil }
-      let joined = gap.dropFirst()
-      return !joined.isEmpty && joined.count <= 3 && joined.allSatisfy({ " -\u{A0}'’".contains($0) })
-        ? .besideName : nil
-    }
-    guard titles.contains(before.folded), !roles.contains(run.folded), gap.count <= 3,
-      gap.contains(where: \.isWhitespace), gap.allSatisfy({ ($0.isWhitespace && !$0.isNewline) || $0 == "." })
-    else { return nil }
-    return .afterTitle
+  private static func doubt(about run: NameRun, at index: Int, in text: NameRuns) -> MaskingAccount.Doubt? {
+    let letters = text.letters[run.folded]
+    guard letters.count > 1 else { return nil }
+    if index > 0, let doubt = doubt(about: run, at: index, after: text.runs[index - 1], in: text) { return doubt }
+    let isName = run.isPlain && letters.count > 2 && firstNames.contains(letters)
+    return isName && !(letters.count < 4 && text.isAllCapitals(run)) ? .firstName : nil
   }
 
-  private static let titles: Set<String> = [
+  private static func doubt(
+    about run: NameRun,
+    at index: Int,
+    after before: NameRun,
+    in text: NameRuns
+  ) -> MaskingAccount.Doubt? {
+    let gap = text.bytes[before.range.upperBound..<run.range.lowerBound]
+    let isAcronym = run.folded.count < 5 && text.isAllCapitals(run)
+    if before.isMasked {
+      let joined = text.text[text.range(gap.indices)]
+      guard text.bytes[before.range].elementsEqual(NameMask.replacement.utf8), !isAcronym, !joined.isEmpty,
+        joined.count <= 3, joined.allSatisfy({ " -\u{A0}'’".contains($0) })
+      else { return nil }
+      return isNobody(text.folded(run)) ? nil : .besideName
+    }
+    guard before.isPlain, text.hasGap(before: index) else { return nil }
+    let letters = text.letters[before.folded]
+    if titlesAlone.contains(letters) { return isNobody(text.folded(run)) ? nil : .afterTitle }
+    guard gap.count == 1 else { return nil }
+    if relations.contains(letters), !isAcronym {
+      let folded = text.folded(run)
+      return isNobody(folded) || CommonWord.isSmall(folded) ? nil : .afterRelation
+    }
+    return before.isCapital && streets.contains(text.letters[run.folded]) ? .street : nil
+  }
+
+  /// Where a whole date in brackets begins after a masked name.
+  private static func dateOfBirth(after run: NameRun, in text: NameRuns) -> Int? {
+    var index = run.range.upperBound
+    guard text.bytes[run.range].elementsEqual(NameMask.replacement.utf8) else { return nil }
+    while index < text.bytes.count, text.bytes[index].isGap { index += 1 }
+    guard index + 1 < text.bytes.count, text.bytes[index] == UInt8(ascii: "("), text.bytes[index + 1].isFigure,
+      let date = DateInText(in: text.bytes, at: index + 1, from: index), date.isWhole,
+      date.range.upperBound < text.bytes.count, text.bytes[date.range.upperBound] == UInt8(ascii: ")")
+    else { return nil }
+    return index + 1
+  }
+
+  private static func isNobody(_ folded: String) -> Bool { dayWords.contains(folded) || roles.contains(folded) }
+
+  private static let titlesAlone = LetterTrie(titles)
+
+  /// What somebody is to the child, and what says a name.
+  private static let relations = LetterTrie([
+    "brother", "sister", "mum", "mother", "dad", "father", "mummy", "daddy", "stepfather", "stepmother", "stepdad",
+    "stepmum", "partner", "boyfriend", "girlfriend", "husband", "wife", "friend", "cousin", "nephew", "niece", "son",
+    "daughter", "twin", "baby", "called", "named", "worker", "teacher", "carer", "carers", "neighbour", "grandmother",
+    "grandfather",
+  ])
+
+  private static let firstNames = LetterTrie(NameVariants.firstNames)
+
+  private static let streets = LetterTrie([
+    "street", "road", "avenue", "lane", "crescent", "terrace", "gardens", "grove", "mews", "drive", "close",
+  ])
+
+  static let titles: Set<String> = [
     "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "sir", "dame", "lord", "lady", "rev", "revd",
     "reverend", "pastor", "imam", "rabbi", "aunt", "auntie", "aunty", "uncle", "nanny", "nan", "nana", "gran", "granny",
     "grandma", "grandad", "grandpa", "pc", "wpc", "dc", "ds", "di", "sgt", "sergeant", "constable", "nurse", "judge",
@@ -47,7 +89,8 @@ enum UnlistedNames {
   /// Words with a capital that follow a title or a name and are none.
   private static let roles: Set<String> = [
     "social", "worker", "school", "manager", "team", "mum", "mother", "dad", "father", "child", "and", "said", "the",
-    "health", "visitor", "police", "court", "order", "plan", "unit", "practitioner",
+    "health", "visitor", "police", "court", "order", "plan", "unit", "practitioner", "group", "assessment", "report",
+    "care", "carer", "carers", "home", "views", "visit", "supervisor", "officer", "assistant",
   ]
 
   private static let dayWords: Set<String> = CommonWord.months.union([

@@ -87,9 +87,7 @@ public struct TableReader {
         for draft in cases.drafts {
           let caseFile = cases.caseFile(of: draft, extracted: asOf)
           if !caseFile.extracted.isSeen { lacksDay = true }
-          var masked = caseFile.prepared(with: key, mask: mask)
-          if !draft.names.isEmpty { masked.mask(with: NameMask(draft.names)) }
-          try handOn(masked)
+          try handOn(caseFile.prepared(with: key, mask: draft.names.isEmpty ? mask : mask.adding(draft.names)))
           reading.cases += 1
         }
         if lacksDay { problems.append(Self.lacksDay(source)) }

@@ -73,25 +73,27 @@ import Testing
   @Test func anImportSaysWhatWasReplacedLeftAndDoubtfulAndOnlyTheFirstPlaces() {
     var report = ArrivalsReport(round: "r1")
     report.add("C-1")
-    report.addMasked(ArrivalsReport.Masked(names: 2, identifiers: 1), in: "visits.purpose")
-    report.addMasked(ArrivalsReport.Masked(names: 1), in: "visits.purpose")
-    report.addMasked(ArrivalsReport.Masked(numbers: 1), in: "caseNotes.text")
+    report.addMasked(ArrivalsReport.Masked([.name: 2, .identifier: 1]), in: "visits.purpose")
+    report.addMasked(ArrivalsReport.Masked([.name: 1, .dateOfBirth: 2, .upn: 0]), in: "visits.purpose")
+    report.addMasked(ArrivalsReport.Masked([.number: 1]), in: "caseNotes.text")
     report.addLeftOut("caseNotes[3].authorRole", of: "C-1")
-    for number in 0..<22 { report.addLeft("caseNotes[\(number)].text, character 5: a word", of: "C-1") }
+    for number in 0..<22 { report.addLeft("caseNotes[\(number)].text, character 5", why: "a word", of: "C-1") }
+    report.addLeft("caseNotes[0].text, character 9", why: "a number", of: "C-1")
     let file = CaseFile(extracted: "2026-03-31", visits: [Visit(made: "2026-04-01", recorded: "2026-03-01")])
     for doubt in file.doubts { report.add(doubt, of: "C-1") }
     let lines = report.text.split(separator: "\n").map(String.init)
     #expect(
-      lines[2...7] == [
-        "Replaced: 3 names, 1 number, 1 identifier.", "  caseNotes.text: 1 number",
-        "  visits.purpose: 3 names, 1 identifier",
+      lines[2...9] == [
+        "Replaced: 3 names, 2 dates of birth, 1 number, 1 identifier.", "  caseNotes.text: 1 number",
+        "  visits.purpose: 3 names, 2 dates of birth, 1 identifier",
         "Left out beside an author's role, as words of no known role: at 1 place.", "  C-1 caseNotes[3].authorRole",
-        "Looks like a name and was left: 22 places. Read each in the extract:",
+        "Looks like a name or a number and was left: 23 places. Read each in the extract:",
+        "  22 × a word", "  1 × a number",
       ]
     )
-    #expect(lines[27...28] == ["  C-1 caseNotes[19].text, character 5: a word", "  and 2 more"])
+    #expect(lines[29...30] == ["  C-1 caseNotes[19].text, character 5: a word", "  and 3 more"])
     #expect(
-      lines[29...] == [
+      lines[31...] == [
         "Doubtful: 2 places. See whether the export is right:",
         "  C-1 visits[0].made: after the day of the extract, so it counts as not yet",
         "  C-1 visits[0].recorded: before visits[0].made",

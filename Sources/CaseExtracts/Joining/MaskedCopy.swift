@@ -1,5 +1,5 @@
 /// Texts of which one has names masked that the other shows.
-enum MaskedText {
+enum MaskedCopy {
   /// Whether two texts are one, some words of which are masked in one of them.
   static func isSame(_ first: String, _ second: String) -> Bool {
     isMasked(first, of: second) || isMasked(second, of: first)
@@ -7,7 +7,7 @@ enum MaskedText {
 
   /// Whether a text is another one with words of it masked, as in `[name] wants to see [name].`.
   static func isMasked(_ masked: String, of plain: String) -> Bool {
-    let pieces = masked.split(separator: /\[[a-z ]{2,24}\]/, omittingEmptySubsequences: false)
+    let pieces = masked.split(separator: /\[[A-Za-z ]{2,24}\]/, omittingEmptySubsequences: false)
     guard pieces.count > 1, let first = pieces.first, let last = pieces.last, plain.hasPrefix(first) else {
       return false
     }

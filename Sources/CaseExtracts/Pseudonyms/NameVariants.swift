@@ -1,0 +1,219 @@
+/// What else a part of a name is written as: short forms, spellings from other alphabets, and both genders of a family's name.
+enum NameVariants {
+  /// The other writings of a folded part; most parts have none.
+  static func of(_ part: String) -> Set<String> {
+    var variants = groups[part] ?? []
+    for (one, other) in endings {
+      for (from, to) in [(one, other), (other, one)] where part.hasSuffix(from) && part.count > from.count + 2 {
+        variants.insert(String(part.dropLast(from.count)) + to)
+      }
+    }
+    // "Oluwaseun" is called Seun, "Oluwatobi" Tobi.
+    for beginning in ["oluwa", "olu"] where part.hasPrefix(beginning) && part.count > beginning.count + 3 {
+      let rest = String(part.dropFirst(beginning.count))
+      variants.formUnion([rest])
+      variants.formUnion(groups[rest] ?? [])
+    }
+    variants.remove(part)
+    return variants
+  }
+
+  /// First names that many people have, folded, without those that are words of English.
+  static let firstNames = groups.keys.filter { !CommonWord.isCommon($0) }
+
+  /// Mothers and sons, wives and husbands: Kowalska and Kowalski.
+  private static let endings = [("ski", "ska"), ("cki", "cka"), ("dzki", "dzka"), ("ov", "ova"), ("ev", "eva")]
+
+  private static let groups: [String: Set<String>] = lines.reduce(into: [:]) { groups, line in
+    let names = line.split(separator: " ").map(String.init)
+    for name in names { groups[name, default: []].formUnion(names.filter { $0 != name }) }
+  }
+
+  private static let lines: [Substring] = """
+    abigail abby abbie gail
+    adam addy
+    aisha ayesha aysha aishah ayisha aicha caasha caisha asha
+    agnieszka aga agnes
+    ahmed ahmad ahmet axmed
+    alan allan allen al
+    albert bert bertie
+    alexander alexandra alex alec sandra sasha xander lexi alexandru aleksander aleksandra ola olek sandu lex
+    alfred alf alfie fred
+    alison ally allie
+    amelia millie amy
+    amina aamina aminah amiina
+    andrew andy drew andrei andrzej
+    angela angie ange
+    ann anne anna annie ania anka
+    hannah hanna hana
+    anthony antony tony ant
+    archibald archie
+    arthur artie
+    ayodele ayo dele
+    adebayo bayo ade
+    adewale wale ade
+    abiodun biodun abi
+    babatunde tunde baba
+    barbara babs basia barb
+    beatrice bea trixie
+    benjamin ben benny benji
+    bernard bernie
+    bethany beth bethan
+    bradley brad
+    cameron cam
+    caroline carol carrie caz
+    catherine katherine kathryn katharine kate katie kathy cathy kat kitty cath kay katarzyna kasia kaska catalina catrin cati
+    charles charlie chas chuck chaz
+    charlotte charlie lottie char lotte
+    christine christina chris chrissie tina krystyna cristina krysia
+    christopher chris kit topher krzysztof krzys cristian kris
+    constance connie
+    daniel dan danny dani danielle
+    david dave davey davy dai dafydd daf dewi dawid
+    deborah debra debbie deb debs
+    dennis denis den denny
+    dominic dom nick
+    donald don donnie
+    dorota dorotka
+    dorothy dot dottie dolly
+    douglas doug dougie
+    edward eddie ted teddy ned eddy
+    eleanor ellie nell nora elin
+    elena lenuta lena
+    elizabeth elisabeth liz lizzie beth betty eliza libby lisa elsie bess betsy lizzy liza ela elzbieta elisabeta
+    emily emma em emilia milly emi
+    emmanuel manny emeka
+    faith fay
+    fatima fatimah faatima fatuma faduma fadumo faadumo fatoumata fathima fatma
+    folashade shade sade fola
+    frances fran francesca fanny frankie
+    francis frank frankie
+    frederick fred freddie freddy
+    gabriel gabe gabi gabriela gabrielle
+    gareth gaz gar
+    geoffrey jeffrey geoff jeff
+    george georgie gheorghe jerzy
+    gerald gerry jerry
+    gerard gerry
+    gregory greg grzegorz gregor
+    gwendolyn gwen
+    halima haliima halimo xaliimo
+    harold harry hal
+    harriet hattie harry
+    hassan hasan xasan
+    henry harry hal
+    hawa hawo xaawo hawwa
+    hussain hussein husain hussien hossain xuseen huseyin
+    ibrahim ebrahim ibraahim ibrahima
+    ifeoluwa ife
+    ioan ion ionut ionel nelu
+    isabella isabel isabelle bella izzy belle izabela
+    jacqueline jackie jacqui jacky
+    jacob jake jakub kuba
+    james jim jimmy jamie jem
+    jan janek jasiu
+    jennifer jen jenny jenni jenna
+    jeremy jez jem
+    jessica jess jessie
+    joanna joanne jo joasia
+    john jonathan johnny jon jack johnnie jonny
+    jonathan jon jonny jonty
+    joseph joe joey jozef jojo yusuf yousef yousuf youssef yusuf yuusuf
+    joshua josh
+    judith judy jude
+    julia julie jules
+    kenneth ken kenny
+    khadija khadijah khadijo kadija kadijat hatice
+    kimberley kim kimberly
+    kayleigh kay kayley
+    lawrence laurence larry lawrie
+    leonard leo len lenny
+    lewis louis lou lew
+    louise lou lulu
+    lucas luke lukas lukasz
+    lucy lucie lou
+    madeleine maddie maddy madeline
+    magdalena magda madzia
+    malgorzata gosia margaret malgosia
+    mair mari mary maria
+    marek mark marcus marc
+    margaret maggie meg peggy madge marge greta
+    maria mary marie marysia mia molly maryam mariam meryem maryan
+    martin marty marcin
+    mateusz matthew matt mati matty
+    matilda tilly tilda mattie
+    maximilian max
+    mehmet memo
+    melanie mel
+    melissa mel lissa
+    michael mike mick mickey micky mikey mihai michal
+    michelle shell mich
+    mihaela mia
+    mohammed muhammad mohammad mohamed muhammed mohamad mohamud maxamed maxamuud mohd mo mohamet muhammet
+    monika monica
+    mustafa mustapha mustafe
+    natalie nat natalia
+    natasha tasha nat
+    nathaniel nathan nat nate
+    nicholas nick nicky nico nicolae
+    nicola nicky nikki
+    nimo nimco nimca
+    nneka nne
+    olivia liv livvy olive livi
+    oliver ollie olly
+    omar umar cumar omer umer
+    oluwaseun seun
+    oluwatobi tobi tobiloba
+    oluwadamilola dami damilola
+    osman usman cismaan uthman osmaan
+    patricia pat patsy trish tricia patti
+    patrick pat paddy ricky
+    pawel paul pablo
+    peter pete piotr petru piotrek
+    philip phillip phil
+    rachel rach rachael
+    raymond ray
+    rebecca becky becca bex reba
+    reece rhys rees reese
+    richard rick dick rich ricky richie
+    robert rob bob bobby robbie bert robin
+    ronald ron ronnie
+    rosemary rose rosie
+    ruqayyah rukia ruqia ruqiya ruqaya
+    ryszard rysiek
+    saeed saed saeid siciid
+    samantha sam sammy
+    samuel sam sammy
+    sarah sara sally sadie zara
+    sean shaun shane shawn
+    shirley shirl
+    sophia sophie sofia zofia zosia soph
+    stanislaw stas staszek
+    stephen steven steve stevie stephanie steph stefan
+    susan sue susie suzanne suzie zuzanna zuzia
+    temitope temi tope
+    temitayo temi tayo
+    teresa theresa terri tess tessa
+    terence terry
+    theodore theo ted teddy
+    thomas tom tommy tomasz tomek toma
+    timothy tim timmy
+    titilayo titi
+    tobias toby tobi
+    tomasz tomek
+    valerie val
+    vasile vasi
+    veronica ronnie vera
+    victoria vicky vicki tori vic
+    vincent vince vinny vin
+    walter wally walt
+    wioletta wiola
+    william will bill billy liam willy willie
+    winifred winnie freda
+    wojciech wojtek
+    yetunde yetty tunde
+    yasmin yasmine jasmine jas yasmeen
+    zachary zach zac zack
+    zainab zaynab zeinab seynab zeynep
+    """.split(whereSeparator: \.isNewline)
+}

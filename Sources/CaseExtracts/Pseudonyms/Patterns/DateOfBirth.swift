@@ -1,0 +1,106 @@
+/// Whether a date is one of birth: by the words beside it, never by its age.
+enum DateOfBirth {
+  /// Whether the words around a date make it one; `end` is where the date of birth before it ends, if one is near.
+  static func isOne(_ date: DateInText, in bytes: [UInt8], from floor: Int, after end: Int?) -> Bool {
+    let before = Nearby.before(date.range.lowerBound, 56, in: bytes, from: floor)
+    if isLabel(before, for: date) { return true }
+    guard !date.isBare else { return false }
+    if let end, date.isWhole, isList(Nearby.small(bytes[end..<date.range.lowerBound])) { return true }
+    return isAfterwards(Nearby.small(bytes[date.range.upperBound...].prefix(40)))
+  }
+
+  /// Whether what stands before a date ends in a label and little after it.
+  private static func isLabel(_ before: String, for date: DateInText) -> Bool {
+    for label in labels {
+      guard let found = before.lastRange(ofWord: label) else { continue }
+      let gap = before[found.upperBound...]
+      if gap.count <= 32, !gap.contains(where: { $0.isNumber || ";?!".contains($0) }), !gap.contains(". ") {
+        return true
+      }
+    }
+    guard !date.isBare else { return false }
+    for (label, allowed) in [("born", afterBorn), ("birthday", afterBirthday), ("b", []), ("née", [])] {
+      guard let found = before.lastRange(ofWord: label) else { continue }
+      let gap = before[found.upperBound...]
+      if label == "b", !gap.hasPrefix(".") { continue }
+      guard !gap.contains(where: { ";?!,".contains($0) || $0.isNumber || $0.isNewline }),
+        !gap.contains(". ") || label == "b"
+      else { continue }
+      let words = gap.split { !$0.isLetter && $0 != "?" }
+      if words.count <= 6, words.allSatisfy({ allowed.contains(String($0)) }) { return true }
+    }
+    return false
+  }
+
+  /// Whether it goes on with a list of dates of birth.
+  private static func isList(_ gap: String) -> Bool {
+    gap.count <= 8
+      && gap.split { !$0.isLetter }.allSatisfy { $0 == "and" }
+      && gap.allSatisfy { $0.isLetter || " ,;&/".contains($0) }
+  }
+
+  /// Whether the words after a date say what it is: "(DOB)", "is her date of birth".
+  private static func isAfterwards(_ after: String) -> Bool {
+    let words = after.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let joined = words.prefix(6).joined(separator: " ")
+    if after.hasPrefix(" is ") {
+      return ["his", "her", "their", "the", "my"].contains {
+        joined.hasPrefix("is \($0) date of birth") || joined.hasPrefix("is \($0) dob")
+      }
+    }
+    guard after.drop(while: { " -".contains($0) }).hasPrefix("(") else { return false }
+    return ["dob", "d o b", "date of birth", "born"].contains { label in
+      joined.hasPrefix(label) && after.drop { $0 != ")" }.first == ")"
+        && !after.prefix { $0 != ")" }.contains(where: \.isNumber)
+    }
+  }
+
+  private static let labels = [
+    "dob", "dobs", "d.o.b", "d.o.b.", "d o b", "d/o/b", "d-o-b", "date of birth", "dates of birth", "date-of-birth",
+    "birth date", "birthdate", "dateofbirth",
+  ]
+
+  private static let afterBorn: Set<String> = [
+    "on", "in", "at", "the", "around", "about", "approximately", "approx", "circa", "c", "early", "prematurely", "late",
+    "hospital", "home", "here", "uk", "england", "london", "date", "was", "is", "of", "st", "general", "royal",
+    "infirmary",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
+    "thurs", "fri", "sat", "sun", "baby", "girl", "boy", "by", "section", "caesarean", "full", "term",
+  ]
+
+  private static let afterBirthday: Set<String> = [
+    "on", "is", "was", "falls", "the", "of", "s", "celebrated", "his", "her",
+  ]
+}
+
+extension String {
+  /// Where a word stands last, with no letter or figure on either side.
+  fileprivate func lastRange(ofWord word: String) -> Range<String.Index>? {
+    var end = endIndex
+    while let found = self[..<end].lastRange(of: word) {
+      let isBegun = found.lowerBound == startIndex || !self[index(before: found.lowerBound)].isLetterOrNumber
+      let isEnded = found.upperBound == endIndex || !self[found.upperBound].isLetterOrNumber
+      if isBegun, isEnded { return found }
+      end = found.lowerBound
+    }
+    return nil
+  }
+}
+
+extension Substring {
+  /// Where letters stand last.
+  fileprivate func lastRange(of word: String) -> Range<String.Index>? {
+    let (text, sought) = (Array(utf8), Array(word.utf8))
+    guard text.count >= sought.count else { return nil }
+    for start in stride(from: text.count - sought.count, through: 0, by: -1)
+    where text[start..<(start + sought.count)].elementsEqual(sought) {
+      let lower = utf8.index(startIndex, offsetBy: start)
+      return lower..<utf8.index(lower, offsetBy: sought.count)
+    }
+    return nil
+  }
+}
+
+extension Character {
+  fileprivate var isLetterOrNumber: Bool { isLetter || isNumber }
+}
