@@ -28,6 +28,8 @@ public final class Site: Sendable {
   let held = HeldForms()
   let turnstile = Turnstile()
   let libraries = LibraryCache()
+  /// What lists of audits say of cases: little of each, and of many more than have their extract in memory.
+  let briefs = WorkspaceMemory(most: 50_000)
   let metrics = Metrics()
 
   /// Makes a site.
