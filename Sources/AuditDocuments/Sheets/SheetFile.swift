@@ -15,7 +15,29 @@ extension Sheet {
   /// - Throws: when it cannot be read, or has no such sheet.
   public static func read(_ file: URL, shownAs shownName: String, sheet name: String? = nil) throws(Problems) -> Found {
     guard isWorkbook(file) else {
-      let bytes = try SourceText.bytes(of: file, shownAs: shownName, limit: limit)
+      return try read(try SourceText.bytes(of: file, shownAs: shownName, limit: limit), shownAs: shownName, sheet: name)
+    }
+    guard let handle = PlainFile.open(file), let data = try? handle.read(upToCount: limit + 1), data.count <= limit
+    else {
+      throw Problems([
+        Problem("the workbook is larger than 64 MiB", file: shownName, hint: "Save the sheet that is wanted as CSV.")
+      ])
+    }
+    return try read(Array(data), shownAs: shownName, sheet: name)
+  }
+
+  /// Reads a list that is in memory, as one of a file is read.
+  ///
+  /// - Parameters:
+  ///   - bytes: what is in the file, at most 64 MiB.
+  ///   - shownName: the list as it is shown to the reader.
+  ///   - name: which sheet of a workbook; the first that holds something where it is nil.
+  /// - Returns: the sheet, and the names of the others.
+  /// - Throws: when it cannot be read, or has no such sheet.
+  public static func read(_ bytes: [UInt8], shownAs shownName: String, sheet name: String? = nil) throws(Problems)
+    -> Found
+  {
+    guard Workbook.isLikely(bytes) else {
       if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
         throw Problems([
           Problem(
@@ -27,13 +49,7 @@ extension Sheet {
       }
       return (try Sheet(SourceText(name: shownName, bytes: ListedText.utf8(bytes), isPrivate: true, limit: limit)), [])
     }
-    guard let handle = PlainFile.open(file), let data = try? handle.read(upToCount: limit + 1), data.count <= limit
-    else {
-      throw Problems([
-        Problem("the workbook is larger than 64 MiB", file: shownName, hint: "Save the sheet that is wanted as CSV.")
-      ])
-    }
-    let sheets = try Workbook(Array(data), file: shownName).sheets
+    let sheets = try Workbook(bytes, file: shownName).sheets
     let names = sheets.compactMap(\.name)
     guard let sheet = sheets.first(where: { name == nil ? !$0.rows.isEmpty : $0.name == name }) else {
       let there = "The sheets are \(names.map(Problem.quote).joined(separator: ", "))."
