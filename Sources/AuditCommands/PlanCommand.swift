@@ -43,7 +43,8 @@ struct PlanCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Which column of a list says what: child, team, worker, service, audited, closed, status, family, previous-team, "
-        + "previous-worker, manager, chair; auditor, auditor-team, auditor-worker, role, relation, most, away-from, away-to.",
+        + "previous-worker, manager, chair; auditor, auditor-team, auditor-worker, role, relation, most, away-from, away-to. "
+        + "Nothing after = where none does.",
       valueName: "what=heading"
     )
   ) var column: [String] = []
@@ -119,8 +120,7 @@ struct PlanCommand: ParsableCommand {
     let isDrawnInVain = dryRun && key.isToBeMade
     let drawn = try drawn(in: workspace)
     Console.raw(drawn.report.page.text(width: Console.width))
-    let doubts = drawn.cases.doubts + drawn.auditors.doubts
-    if !doubts.isEmpty { Console.note(Problems(doubts).render()) }
+    sayDoubts(of: drawn)
     if isDrawnInVain {
       Console.note(
         Console.wrap(
@@ -133,30 +133,50 @@ struct PlanCommand: ParsableCommand {
     if !drawn.draft.allocation.unplaced.isEmpty { throw ExitCode(2) }
   }
 
-  /// Draws the round, and keeps nothing of it but a key where one is to be made.
-  func drawn(in workspace: Workspace) throws -> DrawnRound {
-    let earlier = try reAudits.map { try workspace.round($0) }
-    guard let period, let cases, let auditors, let checklist = checklist ?? earlier?.checklist.id else {
-      throw ExitCode.validationFailure
+  /// Says what is doubtful in the two lists.
+  func sayDoubts(of drawn: DrawnRound) {
+    let doubts = drawn.cases.doubts + drawn.auditors.doubts
+    if !doubts.isEmpty { Console.note(Problems(doubts).render()) }
+  }
+
+  /// Draws the round of the files that are named.
+  private func drawn(in workspace: Workspace) throws -> DrawnRound {
+    guard let cases, let auditors else { throw ExitCode.validationFailure }
+    return try drawn(in: workspace) { () throws(Problems) in
+      try PlanLists(
+        cases: { () throws(Problems) in try Sheet.read(URL(filePath: cases), shownAs: cases, sheet: sheet) },
+        auditors: { () throws(Problems) in try Sheet.read(URL(filePath: auditors), shownAs: auditors) }
+      )
     }
+  }
+
+  /// Draws the round of two lists, and keeps nothing of it but a key where one is to be made.
+  func drawn(in workspace: Workspace, of lists: () throws(Problems) -> PlanLists) throws -> DrawnRound {
+    let earlier = try reAudits.map { try workspace.round($0) }
+    guard let period, let checklist = checklist ?? earlier?.checklist.id else { throw ExitCode.validationFailure }
     var wish = try wish(in: workspace, period: period, checklist: checklist)
     if let earlier { wish.readAgain(earlier, sameFiles: isOfSameFiles) }
     let named = try ColumnOptions(column)
-    let caseSheet = try Sheet.read(URL(filePath: cases), shownAs: cases, sheet: sheet)
-    let people = try Sheet.read(URL(filePath: auditors), shownAs: auditors)
+    let lists = try lists()
     let rounds = try workspace.rounds()
     let signed = try rounds.isEmpty ? [:] : IndexOpening.upToDate(workspace).index.lastSignatures(in: rounds)
     let imported = try workspace.lastImported()
     let prepare = { (pseudonyms: PseudonymKey) throws in
-      let list = try CaseList(caseSheet.sheet, key: pseudonyms, named: named.cases, stratum: by)
-      let teams = list.entries.reduce(into: Set<TeamName>()) { $0.formUnion($1.planned.ties.teams) }
-      let auditorList = try AuditorList(
-        people.sheet,
-        key: pseudonyms,
-        named: named.auditors,
-        teams: teams,
-        known: key.place.lookUp.numbers()
-      )
+      var problems: [Problem] = []
+      let list = problems.gathering { () throws(Problems) in
+        try CaseList(lists.cases.sheet, key: pseudonyms, named: named.cases, stratum: by)
+      }
+      let teams = list?.entries.reduce(into: Set<TeamName>()) { $0.formUnion($1.planned.ties.teams) }
+      let auditorList = problems.gathering { () throws(Problems) in
+        try AuditorList(
+          lists.auditors,
+          key: pseudonyms,
+          named: named.auditors,
+          teams: teams ?? [],
+          known: key.place.lookUp.numbers()
+        )
+      }
+      guard let list, let auditorList else { throw Problems(problems) }
       return DrawnRound(
         draft: try RoundDraft(
           wish,
@@ -168,7 +188,7 @@ struct PlanCommand: ParsableCommand {
         ),
         cases: list,
         auditors: auditorList,
-        otherSheets: caseSheet.others,
+        otherSheets: lists.cases.others,
         key: pseudonyms
       )
     }

@@ -45,6 +45,12 @@ struct ServeCommand: ParsableCommand {
     )
   )
   var closeAfter = WebServer.Limits().seconds
+  @Option(
+    help: ArgumentHelp(
+      "The key with which rounds are planned in the browser. For several people none are planned without it.",
+      valueName: "file"
+    )
+  ) var key: String?
   @OptionGroup var workspace: WorkspaceOption
 
   func validate() throws {
@@ -96,7 +102,8 @@ struct ServeCommand: ParsableCommand {
       entrance: entrance,
       hosts: Set(["127.0.0.1", "localhost"] + host.map { $0.lowercased() }),
       isSecure: secure,
-      packs: .commands(of: workspace)
+      packs: .commands(of: workspace),
+      plans: isShared && key == nil ? nil : .commands(of: workspace, key: key)
     )
     let log: (@Sendable (String) -> Void)? = isShared ? { @Sendable in Console.note($0) } : nil
     var limits = WebServer.Limits()

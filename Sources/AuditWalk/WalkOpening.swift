@@ -2,6 +2,7 @@ import AuditChecklists
 import AuditDocuments
 import AuditRules
 import AuditStore
+import AuditSummaries
 import CaseExtracts
 import Foundation
 
@@ -70,20 +71,20 @@ public struct WalkOpening {
   /// Opens or resumes the audit of a case; nothing is written until it begins, but the extract that is made of a list.
   ///
   /// An auditor who is tied to the case is refused without an entry: nobody did anything yet, and a journal says only what its
-  /// auditor did. Stepping back from it is open to everyone. `known` are the checklists of the workspace, where they are in hand.
+  /// auditor did. Stepping back from it is open to everyone. `known` are the checklists of the workspace and their words, where they are
+  /// in hand.
   public func session(
     _ reference: String,
     toStepBack: Bool = false,
-    among known: ChecklistLibrary? = nil
+    among known: (library: ChecklistLibrary, glossary: ItemGlossary)? = nil
   ) throws(Problems) -> AuditSession {
     let (source, caseFile) = try workspace.caseFile(reference, in: round)
-    let journal = try Journal.read(name(of: reference), in: workspace)
-    let library = if let known { known } else { try ChecklistLibrary(folder: workspace.checklists) }
-    let checklist = try checklist(in: library, begun: journal.state.opening)
+    let library = if let known { known.library } else { try ChecklistLibrary(folder: workspace.checklists) }
     let allocation = round.allocations(of: auditor.id).first { $0.reference == reference }
     let standing = AuditorStanding(workspace, round: round.id, person: auditor.id)
     if !toStepBack { try standing.allows(.audit, reference, reading: caseFile) }
     let writer = try JournalWriter.open(name(of: reference), in: workspace)
+    let checklist = try checklist(in: library, begun: writer.state.opening)
     try workspace.keepListed(source, case: reference, in: round)
     return AuditSession(
       round: round,
@@ -95,7 +96,7 @@ public struct WalkOpening {
       standing: standing,
       writer: writer,
       unknownReferences: round.unknownReferences(
-        library.glossary,
+        known?.glossary ?? library.glossary,
         rounds: try workspace.roundNames(),
         plan: workspace.shown(try workspace.plan(ofRound: round.id))
       ),

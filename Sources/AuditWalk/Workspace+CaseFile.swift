@@ -8,9 +8,9 @@ extension Workspace {
   ///
   /// - Throws: which cases there are, where it is none of them; every reason why it cannot be read.
   public func caseFile(_ reference: String, in round: Round) throws(Problems) -> (source: SourceText, file: CaseFile) {
-    let known = try extracts(ofRound: round.id)
-    guard known.contains(reference) else {
+    guard try extractSet(ofRound: round.id).contains(reference) else {
       if let listed = try listedCaseFile(reference, in: round) { return listed }
+      let known = try extracts(ofRound: round.id)
       let close = didYouMean(reference, in: known)
       throw Problems([
         Problem(
@@ -56,7 +56,7 @@ extension Workspace {
 
   /// Puts the extract that an audit is about to begin with on the disk, where it is made of a list and not there yet.
   func keepListed(_ source: SourceText, case reference: String, in round: Round) throws(Problems) {
-    guard try !extracts(ofRound: round.id).contains(reference) else { return }
+    guard try !extractSet(ofRound: round.id).contains(reference) else { return }
     try addExtract(source.bytes, case: reference, round: round.id)
   }
 }

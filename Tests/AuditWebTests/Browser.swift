@@ -55,6 +55,19 @@ final class Browser {
     return show(WebRequest(.post, target: action, headers: Self.form, body: body(of: action, fields)), at: action)
   }
 
+  /// Sends the form of the page that goes to an address, with files in it, as a browser sends such a form.
+  func send(files: [String: String], _ fields: [String: [String]] = [:], to action: String) {
+    let boundary = "----boundary"
+    func part(_ name: String, _ text: String) -> String {
+      "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(text)\r\n"
+    }
+    let texts = hidden(in: action).merging(fields) { $1 }.flatMap { name, values in values.map { part(name, $0) } }
+    let sent = files.map { name, text in part("\(name)\"; filename=\"\(name).csv", text) }
+    let headers = ["content-type": "multipart/form-data; boundary=\(boundary)"]
+    let body = Array(((texts + sent).joined() + "--\(boundary)--\r\n").utf8)
+    _ = show(WebRequest(.post, target: action, headers: headers, body: body), at: action)
+  }
+
   /// What a form of the page that is shown would send.
   func body(of action: String, _ fields: [String: [String]]) -> [UInt8] {
     let all = hidden(in: action).merging(fields) { $1 }

@@ -52,7 +52,9 @@ struct RoundSite {
     """
 
   /// Makes the workspace; without `settings` everybody may do everything.
-  init(_ plan: String = Self.plan, settings: String? = Self.roles, packs: PackMaker? = nil) throws {
+  init(_ plan: String = Self.plan, settings: String? = Self.roles, packs: PackMaker? = nil, plans: PlanMaker? = nil)
+    throws
+  {
     practice = try PracticeWorkspace(round: plan)
     let root = practice.root
     for reference in ["C-P02", "C-P03"] {
@@ -63,11 +65,16 @@ struct RoundSite {
       )
     }
     try settings?.write(to: root.appending(path: "workspace.yaml"), atomically: true, encoding: .utf8)
-    site = Site(Workspace(root: root), entrance: Entrance.link().entrance, packs: packs)
+    site = Site(Workspace(root: root), entrance: Entrance.link().entrance, packs: packs, plans: plans)
   }
 
   /// A browser in which somebody is signed in.
   func browser(_ person: String, at moment: String = Self.moment) -> Browser {
+    Self.browser(person, on: site, at: moment)
+  }
+
+  /// A browser in which somebody is signed in to a site.
+  static func browser(_ person: String, on site: Site, at moment: String = Self.moment) -> Browser {
     let browser = Browser(site, at: moment)
     browser.headers["cookie"] = "\(Site.cookie)=\(site.sessions.begin(person, at: browser.moment).secret)"
     return browser

@@ -7,14 +7,16 @@ struct ColumnOptions {
   private(set) var cases: [CaseColumn: String] = [:]
   private(set) var auditors: [AuditorColumn: String] = [:]
 
-  /// Reads what was typed after `--column`, such as `child=Our ref`.
+  /// Reads what was typed after `--column`, such as `child=Our ref`; `manager=` for a column that the list does not have.
   init(_ typed: [String]) throws(Problems) {
     for text in typed {
-      let parts = text.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map {
+        $0.trimmingCharacters(in: .whitespaces)
+      }
       let what = parts.first?.lowercased() ?? ""
       let ofCases = CaseColumn(rawValue: what)
       let ofAuditors = AuditorColumn(name: what)
-      guard parts.count == 2, !parts[1].isEmpty, ofCases != nil || ofAuditors != nil else {
+      guard parts.count == 2, ofCases != nil || ofAuditors != nil else {
         let names = Set(CaseColumn.allCases.map(\.rawValue) + AuditorColumn.allCases.map(\.name)).sorted()
         throw Problems([
           Problem(

@@ -14,7 +14,56 @@ extension Sheet {
   /// - Returns: the sheet, and the names of the others.
   /// - Throws: when it cannot be read, or has no such sheet.
   public static func read(_ file: URL, shownAs shownName: String, sheet name: String? = nil) throws(Problems) -> Found {
-    let sheets = try all(in: file, shownAs: shownName)
+    try chosen(name, of: try all(in: file, shownAs: shownName), shownAs: shownName)
+  }
+
+  /// Reads a list that is in memory, as one of a file is read.
+  ///
+  /// - Parameters:
+  ///   - bytes: what is in the file, at most 64 MiB.
+  ///   - shownName: the list as it is shown to the reader.
+  ///   - name: which sheet of a workbook; the first that holds something where it is nil.
+  /// - Returns: the sheet, and the names of the others.
+  /// - Throws: when it cannot be read, or has no such sheet.
+  public static func read(
+    _ bytes: [UInt8],
+    shownAs shownName: String,
+    sheet name: String? = nil
+  ) throws(Problems) -> Found {
+    try chosen(name, of: try all(in: bytes, shownAs: shownName), shownAs: shownName)
+  }
+
+  /// Reads every sheet of a file that ``read(_:shownAs:sheet:)`` reads one of; text is one sheet without a name.
+  ///
+  /// - Throws: when it cannot be read.
+  public static func all(in file: URL, shownAs shownName: String) throws(Problems) -> [Sheet] {
+    guard isWorkbook(file) else {
+      return try all(in: try SourceText.bytes(of: file, shownAs: shownName, limit: limit), shownAs: shownName)
+    }
+    guard let handle = PlainFile.open(file), let data = try? handle.read(upToCount: limit + 1), data.count <= limit
+    else {
+      throw Problems([
+        Problem("the workbook is larger than 64 MiB", file: shownName, hint: "Save the sheet that is wanted as CSV.")
+      ])
+    }
+    return try all(in: Array(data), shownAs: shownName)
+  }
+
+  private static func all(in bytes: [UInt8], shownAs shownName: String) throws(Problems) -> [Sheet] {
+    if Workbook.isLikely(bytes) { return try Workbook(bytes, file: shownName).sheets }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      throw Problems([
+        Problem(
+          "the file is a workbook of the old kind (.xls), or is locked with a password",
+          file: shownName,
+          hint: "Open it in Excel, take the password away, and save it as .xlsx or CSV."
+        )
+      ])
+    }
+    return [try Sheet(SourceText(name: shownName, bytes: ListedText.utf8(bytes), isPrivate: true, limit: limit))]
+  }
+
+  private static func chosen(_ name: String?, of sheets: [Sheet], shownAs shownName: String) throws(Problems) -> Found {
     if sheets.count == 1, sheets[0].name == nil { return (sheets[0], []) }
     let names = sheets.compactMap(\.name)
     guard let sheet = sheets.first(where: { name == nil ? !$0.rows.isEmpty : $0.name == name }) else {
@@ -29,32 +78,6 @@ extension Sheet {
       ])
     }
     return (sheet, names.filter { $0 != sheet.name })
-  }
-
-  /// Reads every sheet of a file that ``read(_:shownAs:sheet:)`` reads one of; text is one sheet without a name.
-  ///
-  /// - Throws: when it cannot be read.
-  public static func all(in file: URL, shownAs shownName: String) throws(Problems) -> [Sheet] {
-    guard isWorkbook(file) else {
-      let bytes = try SourceText.bytes(of: file, shownAs: shownName, limit: limit)
-      if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-        throw Problems([
-          Problem(
-            "the file is a workbook of the old kind (.xls), or is locked with a password",
-            file: shownName,
-            hint: "Open it in Excel, take the password away, and save it as .xlsx or CSV."
-          )
-        ])
-      }
-      return [try Sheet(SourceText(name: shownName, bytes: ListedText.utf8(bytes), isPrivate: true, limit: limit))]
-    }
-    guard let handle = PlainFile.open(file), let data = try? handle.read(upToCount: limit + 1), data.count <= limit
-    else {
-      throw Problems([
-        Problem("the workbook is larger than 64 MiB", file: shownName, hint: "Save the sheet that is wanted as CSV.")
-      ])
-    }
-    return try Workbook(Array(data), file: shownName).sheets
   }
 
   private static let limit = 64 << 20

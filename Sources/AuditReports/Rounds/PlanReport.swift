@@ -7,8 +7,8 @@ import AuditSummaries
 public struct PlanReport: Sendable {
   private let title: String
   private let frame: SamplingFrame
-  private let draw: Draw
-  private let allocation: AllocationPlan
+  let draw: Draw
+  let allocation: AllocationPlan
   private let auditors: [PlannedAuditor]
   private let seed: Int
   private let columns: String

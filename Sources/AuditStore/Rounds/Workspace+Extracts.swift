@@ -39,12 +39,23 @@ extension Workspace {
   }
 
   /// The references of the cases that have an extract in a round, in order; none where there is no folder yet.
-  public func extracts(ofRound round: String) throws(Problems) -> [String] {
+  public func extracts(ofRound round: String) throws(Problems) -> [String] { try extractNames(ofRound: round).inOrder }
+
+  /// The references of the cases that have an extract in a round, to look one up among; none where there is no folder yet.
+  public func extractSet(ofRound round: String) throws(Problems) -> Set<String> { try extractNames(ofRound: round).all }
+
+  private struct ExtractNames: Sendable {
+    var inOrder: [String] = []
+    var all: Set<String> = []
+  }
+
+  private func extractNames(ofRound round: String) throws(Problems) -> ExtractNames {
     let folder = try cases(ofRound: round)
-    guard OpenFile.mayExist(path: folder.path(percentEncoded: false)) else { return [] }
+    guard OpenFile.mayExist(path: folder.path(percentEncoded: false)) else { return ExtractNames() }
     return try remembered(folder) { () throws(Problems) in
-      try fileNames(in: folder).filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }
+      let names = try fileNames(in: folder).filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }
         .filter(SafeName.isSafe).sorted()
+      return ExtractNames(inOrder: names, all: Set(names))
     }
   }
 

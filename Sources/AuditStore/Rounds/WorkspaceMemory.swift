@@ -14,8 +14,14 @@ public final class WorkspaceMemory: Sendable, Hashable {
 
   private struct Value {
     var mark: FileMark?
-    var value: any Sendable
+    /// One word, whatever was made, so that looking through all of them copies nothing.
+    var made: Box
     var used: Int
+  }
+
+  private final class Box: Sendable {
+    let value: any Sendable
+    init(_ value: any Sendable) { self.value = value }
   }
 
   private struct Kept {
@@ -40,22 +46,30 @@ public final class WorkspaceMemory: Sendable, Hashable {
     let key = Key(path: file.path(percentEncoded: false), kind: ObjectIdentifier(Made.self))
     // Looked at before the file is read: what is changed meanwhile is read again the next time.
     let mark = FileMark(file)
-    let found = kept.withLock { kept -> Made? in
-      guard let found = kept.values[key], found.mark == mark, let value = found.value as? Made else { return nil }
+    let found = kept.withLock { kept -> Box? in
+      guard let found = kept.values[key], found.mark == mark else { return nil }
       kept.clock += 1
       kept.values[key]?.used = kept.clock
-      return value
+      return found.made
     }
-    if let found { return found }
+    if let made = found?.value as? Made { return made }
     let made = try read()
+    let box = Box(made)
     kept.withLock { kept in
-      if kept.values.count >= most, let oldest = kept.values.min(by: { $0.value.used < $1.value.used }) {
-        kept.values[oldest.key] = nil
-      }
+      if kept.values[key] == nil, kept.values.count >= most { Self.makeRoom(in: &kept, most: most) }
       kept.clock += 1
-      kept.values[key] = Value(mark: mark, value: made, used: kept.clock)
+      kept.values[key] = Value(mark: mark, made: box, used: kept.clock)
     }
     return made
+  }
+
+  /// Lets a quarter go that was not asked for longest, at least one: to look for a single one each time would cost more than reading.
+  private static func makeRoom(in kept: inout Kept, most: Int) {
+    let uses = kept.values.values.map(\.used).sorted()
+    let first = uses[min(max(most / 4, 1), uses.count - 1)]
+    kept.values = kept.values.filter { $0.value.used >= first }
+    // Where there is room for one, that one goes.
+    if kept.values.count >= most { kept.values.removeAll() }
   }
 
   /// Any two are equal.

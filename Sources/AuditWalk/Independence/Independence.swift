@@ -22,7 +22,7 @@ public struct Independence: Sendable {
     listed = Dictionary(cases.map { ($0.reference, $0) }) { first, _ in first }
     families = Dictionary(grouping: cases.filter { !$0.family.isEmpty }, by: \.family).mapValues { $0.map(\.reference) }
     var rounds: [String: Set<String>] = [:]
-    for round in try workspace.roundNames() { rounds[round] = Set(try workspace.extracts(ofRound: round)) }
+    for round in try workspace.roundNames() { rounds[round] = try workspace.extractSet(ofRound: round) }
     self.rounds = rounds
   }
 

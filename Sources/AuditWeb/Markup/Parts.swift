@@ -3,9 +3,10 @@ import AuditWalk
 
 /// Pieces of pages that several scenes have.
 enum Parts {
-  /// A form of this visit that is sent to an address.
-  static func form(_ address: String, of visit: Visit, _ content: HTML) -> HTML {
-    "<form method=\"post\" action=\"\(address)\" novalidate>\(visit.formFields)\n\(content)\n</form>"
+  /// A form of this visit that is sent to an address, in parts where it has a file.
+  static func form(_ address: String, of visit: Visit, isUpload: Bool = false, _ content: HTML) -> HTML {
+    let kind: HTML = isUpload ? " enctype=\"multipart/form-data\"" : ""
+    return "<form method=\"post\" action=\"\(address)\"\(kind) novalidate>\(visit.formFields)\n\(content)\n</form>"
   }
 
   /// A button that sends the form it stands in.

@@ -14,7 +14,26 @@ enum AuditsScene {
     let round: Round
     let allocation: Round.Allocation
     let state: AuditState
-    let file: CaseFile?
+    let brief: Brief?
+  }
+
+  /// What the list says of a case.
+  private struct Brief: Sendable {
+    let age: String?
+    let service: String
+
+    init(_ file: CaseFile) { (age, service) = (file.child.value?.ageBand.value, file.service) }
+  }
+
+  /// What the list says of a case, without its extract being read again where nobody changed that.
+  private static func brief(_ reference: String, in round: Round, of visit: Visit) throws(Problems) -> Brief {
+    let workspace = visit.workspace
+    guard try workspace.extractSet(ofRound: round.id).contains(reference) else {
+      return Brief(try workspace.caseFile(reference, in: round).file)
+    }
+    return try visit.site.briefs.value(of: try workspace.extract(ofCase: reference, round: round.id)) {
+      () throws(Problems) in Brief(try workspace.caseFile(reference, in: round).file)
+    }
   }
 
   private static func show(_ visit: Visit) throws(Problems) -> WebResponse {
@@ -48,7 +67,7 @@ enum AuditsScene {
           round: round,
           allocation: allocation,
           state: try Journal.read(name, in: visit.workspace).state,
-          file: try? visit.workspace.caseFile(allocation.reference, in: round).file
+          brief: try? brief(allocation.reference, in: round, of: visit)
         )
       )
     }
@@ -62,7 +81,7 @@ enum AuditsScene {
       let link: HTML = "<a href=\"\(address)\">\(reference)</a>"
       let isOpen = !audit.state.isSigned && audit.state.recusal == nil
       return [
-        link, "\(audit.file?.child.value?.ageBand.value ?? "not in the extract")", "\(audit.file?.service ?? "")",
+        link, "\(audit.brief?.age ?? "not in the extract")", "\(audit.brief?.service ?? "")",
         "\(isOpen ? round.due?.inWords ?? "no day is set" : "")", tag(audit, on: visit),
       ]
     }

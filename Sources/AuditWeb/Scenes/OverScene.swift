@@ -47,6 +47,7 @@ enum OverScene {
       mistakes: mistake.map { [PageContent.Mistake($0, box: "reason")] } ?? [],
       body: """
         <p>\(session.asked.count) answers, \(session.sections.count) sections; \(session.checklist.unit.whole): \(overall).</p>
+        <p><a href="\(audit.address)/settled">What became of it: how a second auditor read the case, and what was settled</a></p>
         \(hasPage ? workers(audit) : "")\(try next(visit, audit))
         \(Parts.details(
           "Open it again",

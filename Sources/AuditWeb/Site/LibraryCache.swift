@@ -1,6 +1,7 @@
 import AuditChecklists
 import AuditDocuments
 import AuditStore
+import AuditSummaries
 import Foundation
 import Synchronization
 
@@ -12,15 +13,22 @@ final class LibraryCache: Sendable {
     var changed: Date
   }
 
-  private let kept = Mutex<(files: [File], library: ChecklistLibrary)?>(nil)
+  /// The checklists, and the words of every question of theirs.
+  typealias Known = (library: ChecklistLibrary, glossary: ItemGlossary)
+
+  private let kept = Mutex<(files: [File], known: Known)?>(nil)
 
   /// The checklists as they are on the disk now.
-  func library(_ workspace: Workspace) throws(Problems) -> ChecklistLibrary {
+  func library(_ workspace: Workspace) throws(Problems) -> ChecklistLibrary { try known(workspace).library }
+
+  /// The checklists as they are on the disk now, and their words.
+  func known(_ workspace: Workspace) throws(Problems) -> Known {
     let files = Self.files(in: workspace.checklists)
-    if let found = kept.withLock({ $0 }), found.files == files { return found.library }
+    if let found = kept.withLock({ $0 }), found.files == files { return found.known }
     let library = try ChecklistLibrary(folder: workspace.checklists)
-    kept.withLock { $0 = (files, library) }
-    return library
+    let known = (library, library.glossary)
+    kept.withLock { $0 = (files, known) }
+    return known
   }
 
   private static func files(in folder: URL) -> [File] {

@@ -19,5 +19,5 @@ enum Routes {
   private static let lead: [Route] =
     RoundsScene.routes + ClosingScene.routes + ReallocationScene.routes + ConcernsScene.routes + ConcernScene.routes
     + ModerationScene.routes + SettlingScene.routes + SettledScene.routes + RulesScene.routes + PacksScene.routes
-    + PackScene.routes
+    + PackScene.routes + PlanScene.routes + PlanDraftScene.routes
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// What somebody had made and that is in no file: in memory alone, and given to nobody else.
+/// What somebody had made or has begun and that is in no file: in memory alone, and given to nobody else.
 final class Shelf<Value: Sendable>: Sendable {
   /// Something on the shelf.
   struct Kept: Sendable {
@@ -12,7 +12,7 @@ final class Shelf<Value: Sendable>: Sendable {
     /// When it was put there.
     let at: Date
     /// What it is.
-    let value: Value
+    var value: Value
   }
 
   private let room: Int
@@ -38,4 +38,16 @@ final class Shelf<Value: Sendable>: Sendable {
 
   /// What is a person's, the latest first.
   func all(of person: String) -> [Kept] { kept.withLock { $0.filter { $0.person == person }.reversed() } }
+
+  /// Puts something in the place of what has a name; nothing where that is gone.
+  func replace(_ id: String, with value: Value) {
+    kept.withLock { kept in
+      if let place = kept.firstIndex(where: { $0.id == id }) { kept[place].value = value }
+    }
+  }
+
+  /// Takes something that is a person's off the shelf.
+  func remove(_ id: String, of person: String) {
+    kept.withLock { $0.removeAll { $0.id == id && $0.person == person } }
+  }
 }

@@ -20,6 +20,10 @@ public final class Site: Sendable {
   let packs: PackMaker?
   /// The packs that were made lately: page and downloads are of one making and say the same moment.
   let shelf = Shelf<PackMaker.Made>(room: 12)
+  /// What draws rounds of lists that are sent; nil where none can be planned.
+  let plans: PlanMaker?
+  /// The rounds that somebody has begun to plan, with their lists.
+  let drafts = Shelf<PlanDraft>(room: 6)
   let sessions: Sessions
   let gate = LinkGate()
   let lockout = Lockout()
@@ -28,6 +32,8 @@ public final class Site: Sendable {
   let held = HeldForms()
   let turnstile = Turnstile()
   let libraries = LibraryCache()
+  /// What lists of audits say of cases: little of each, and of many more than have their extract in memory.
+  let briefs = WorkspaceMemory(most: 50_000)
   let metrics = Metrics()
 
   /// Makes a site.
@@ -38,12 +44,14 @@ public final class Site: Sendable {
   ///   - hosts: the names under which it may be asked for, without a port.
   ///   - isSecure: whether browsers reach it over TLS alone.
   ///   - packs: what makes the packs of a lead; none can be made where it is left out.
+  ///   - plans: what draws rounds of lists that are sent; none can be planned where it is left out.
   public init(
     _ workspace: Workspace,
     entrance: Entrance,
     hosts: Set<String> = ["127.0.0.1", "localhost"],
     isSecure: Bool = false,
-    packs: PackMaker? = nil
+    packs: PackMaker? = nil,
+    plans: PlanMaker? = nil
   ) {
     var remembering = workspace
     remembering.memory = WorkspaceMemory()
@@ -52,6 +60,7 @@ public final class Site: Sendable {
     self.hosts = hosts
     self.isSecure = isSecure
     self.packs = packs
+    self.plans = plans
     sessions = Sessions(entrance.patience)
   }
 

@@ -46,7 +46,7 @@ extension Visit {
       let session = try opening.session(
         parameter("case"),
         toStepBack: !heldToTies,
-        among: try site.libraries.library(workspace)
+        among: try site.libraries.known(workspace)
       )
       let notices =
         session.writer.state.opening == nil ? [] : try session.begin(at: moment).filter { $0.role == .notice }

@@ -38,7 +38,8 @@ public enum CaseColumn: String, ListColumn {
   case chair
 
   var name: String { rawValue }
-  var isNeeded: Bool { self == .child }
+  /// Whether a list without it cannot be read.
+  public var isNeeded: Bool { self == .child }
 
   var phrases: [String] {
     switch self {
@@ -125,7 +126,8 @@ public enum AuditorColumn: String, ListColumn {
     default: rawValue
     }
   }
-  var isNeeded: Bool { self == .auditor || self == .team }
+  /// Whether a list without it cannot be read.
+  public var isNeeded: Bool { self == .auditor || self == .team }
 
   /// The column that a person calls so.
   public init?(name: String) {

@@ -27,19 +27,14 @@ struct ListHeader<Column: ListColumn>: Sendable {
   ///
   /// - Parameters:
   ///   - sheet: the list.
-  ///   - named: headings that a person gave for some of the columns.
+  ///   - named: headings that a person gave for some of the columns; an empty one for a column that the list does not have.
   /// - Throws: what is needed and is not there, with the headings that are.
   init(of sheet: Sheet, named: [Column: String]) throws(Problems) {
-    var best: ListHeader?
-    for index in sheet.rows.indices.prefix(Self.depth) {
-      let one = ListHeader(row: index, headings: sheet.rows[index].cells, named: named)
-      let above = index > 0 ? sheet.rows[index - 1].cells : []
-      let two = ListHeader(row: index, headings: Self.joined(above, sheet.rows[index].cells), named: named)
-      for header in [one, two] where header.isBetter(than: best) { best = header }
+    guard let best = Self.likeliest(of: sheet, named: named), !best.columns.isEmpty else {
+      throw Problems([Self.nothingFound(in: sheet)])
     }
-    guard let best, !best.columns.isEmpty else { throw Problems([Self.nothingFound(in: sheet)]) }
     let missing = Column.allCases.filter { column in
-      best.columns[column] == nil && (column.isNeeded || named[column] != nil)
+      best.columns[column] == nil && (column.isNeeded || named[column].map { !$0.isEmpty } ?? false)
     }
     guard missing.isEmpty else {
       throw Problems(missing.map { best.problem(of: $0, named: named[$0], in: sheet) })
@@ -47,11 +42,24 @@ struct ListHeader<Column: ListColumn>: Sendable {
     self = best
   }
 
+  /// The row, or the two rows, in which most columns are known, whether those that are needed are among them or not; nil for a sheet
+  /// without rows.
+  static func likeliest(of sheet: Sheet, named: [Column: String]) -> ListHeader? {
+    var best: ListHeader?
+    for index in sheet.rows.indices.prefix(Self.depth) {
+      let one = ListHeader(row: index, headings: sheet.rows[index].cells, named: named)
+      let above = index > 0 ? sheet.rows[index - 1].cells : []
+      let two = ListHeader(row: index, headings: Self.joined(above, sheet.rows[index].cells), named: named)
+      for header in [one, two] where header.isBetter(than: best) { best = header }
+    }
+    return best
+  }
+
   private init(row: Int, headings: [String], named: [Column: String]) {
     var columns: [Column: Int] = [:]
     let keys = headings.map(Self.key)
     let says = headings.map(HeadingWords.init)
-    for (column, heading) in named {
+    for (column, heading) in named where !heading.isEmpty {
       if let place = keys.firstIndex(of: Self.key(heading)) { columns[column] = place }
     }
     // Column by column the likeliest heading that no other column has.
@@ -104,7 +112,8 @@ struct ListHeader<Column: ListColumn>: Sendable {
   private func problem(of column: Column, named: String?, in sheet: Sheet) -> Problem {
     let there = headings.filter { !$0.isEmpty }.map(Problem.quote).joined(separator: ", ")
     let what =
-      named.map { "no column is headed \(Problem.quote($0))" } ?? "no column is known to say the \(column.name)"
+      named.flatMap { $0.isEmpty ? nil : "no column is headed \(Problem.quote($0))" }
+      ?? "no column is known to say the \(column.name)"
     return sheet.problem(
       what,
       row: sheet.rows[row].number,

@@ -17,6 +17,7 @@ enum RoundsScene {
   static let done = [
     "closed": "The round is closed: nothing is answered or settled in it any more.",
     "opened": "The round is open again. Close it when its audits are signed.",
+    "planned": "The round is kept. Bring the extracts of its cases in with caseaudit import.",
     "reallocated": "The round is given out as you saw it. Every journal stays as it is.",
   ]
 
@@ -40,8 +41,9 @@ enum RoundsScene {
         rows,
         isQuiet: true
       )
+    let plan: HTML = visit.mayDo(.plan) ? "<p><a href=\"\(PlanScene.address)\">Plan a round</a></p>\n" : ""
     return visit.page(
-      PageContent(title: "Rounds", body: Parts.warnings(update.problems) + body, isWide: true)
+      PageContent(title: "Rounds", body: Parts.warnings(update.problems) + body + plan, isWide: true)
     )
   }
 

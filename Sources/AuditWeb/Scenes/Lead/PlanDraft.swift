@@ -1,0 +1,37 @@
+import AuditDocuments
+import CaseExtracts
+
+/// A round that somebody has begun to plan: the lists as they were sent, and what was typed.
+struct PlanDraft: Sendable {
+  var lists = PlanMaker.Lists()
+  var wish = PlanMaker.Wish()
+  /// What was said when it was drawn first, such as where a key was made, which is said once.
+  var notes = ""
+
+  /// What the lists say of themselves.
+  struct Understood {
+    let cases: ListHeadings
+    let auditors: ListHeadings
+    /// The sheets of the workbook of cases, the one that is read first; empty where there is one at most.
+    let sheets: [String]
+  }
+
+  /// What is understood of the lists.
+  ///
+  /// - Throws: why either cannot be read, both at once.
+  func understood() throws(Problems) -> Understood {
+    var problems: [Problem] = []
+    let cases = problems.gathering { () throws(Problems) in
+      try Sheet.read(lists.cases, shownAs: PlanMaker.casesName, sheet: wish[.sheet].isEmpty ? nil : wish[.sheet])
+    }
+    let auditors = problems.gathering { () throws(Problems) in
+      try Sheet.read(lists.auditors, shownAs: PlanMaker.auditorsName)
+    }
+    guard let cases, let auditors else { throw Problems(problems) }
+    return Understood(
+      cases: .ofCases(cases.sheet),
+      auditors: .ofAuditors(auditors.sheet),
+      sheets: cases.others.isEmpty ? [] : (cases.sheet.name.map { [$0] } ?? []) + cases.others
+    )
+  }
+}

@@ -1,0 +1,178 @@
+import AuditDocuments
+import AuditPages
+import AuditStore
+import CaseExtracts
+
+/// Planning a round, once its lists are there: what was understood, what would be drawn and who would read it, and then it is kept.
+enum PlanDraftScene {
+  static let routes = [
+    Route.get("plan/:draft", .act(.plan)) { visit throws(Problems) in
+      try withDraft(visit) { draft throws(Problems) in visit.page(try page(visit, draft)) }
+    },
+    Route.post("plan/:draft", .act(.plan), change),
+    Route.get("plan/:draft/drawn", .act(.plan)) { visit throws(Problems) in
+      try withDraft(visit) { draft throws(Problems) in try preview(visit, draft) }
+    },
+    Route.post("plan/:draft/keep", .act(.plan), keep),
+    Route.post("plan/:draft/leave", .act(.plan)) { visit throws(Problems) in
+      visit.site.drafts.remove(visit.parameter("draft"), of: visit.person)
+      return .see("/rounds")
+    },
+  ]
+
+  private typealias Kept = Shelf<PlanDraft>.Kept
+
+  private static func withDraft(
+    _ visit: Visit,
+    _ body: (Kept) throws(Problems) -> WebResponse
+  ) throws(Problems) -> WebResponse {
+    if let draft = visit.site.drafts.find(visit.parameter("draft"), of: visit.person) { return try body(draft) }
+    return visit.page(
+      PageContent(
+        title: "Those lists are not kept any more",
+        back: (PlanScene.address, "Plan a round"),
+        body: """
+          <p>Lists stay in memory until the round is kept, the server is stopped, or newer ones take their place. See whether the round is \
+          among <a href="/rounds">the rounds</a>; if it is not, send the lists again.</p>
+          """
+      ),
+      status: 404
+    )
+  }
+
+  private static func page(
+    _ visit: Visit,
+    _ draft: Kept,
+    _ mistakes: [PageContent.Mistake] = []
+  ) throws(Problems) -> PageContent {
+    let wish = draft.value.wish
+    let understood = try draft.value.understood()
+    func mistake(_ box: String) -> String? { mistakes.first { $0.box == box }?.says }
+    func columns(_ meanings: [PlanColumns.Meaning], _ headings: ListHeadings, _ words: String) -> HTML {
+      let isOpen = meanings.contains { meaning in
+        let read = wish.columns[meaning.name] ?? headings.read[meaning.name] ?? ""
+        return mistake(meaning.box) != nil || meaning.isNeeded && read.isEmpty
+      }
+      return PlanColumns.sentence(meanings, headings, wish.columns)
+        + Parts.details(words, isOpen: isOpen, PlanColumns.boxes(meanings, headings, wish.columns, mistake))
+    }
+    let sheets: HTML =
+      understood.sheets.isEmpty
+      ? ""
+      : Fields.pick(
+        PlanMaker.Box.sheet.rawValue,
+        label: PlanMaker.Box.sheet.label,
+        hint: "The others are not read.",
+        understood.sheets.map { Fields.Choice($0, $0) },
+        chosen: wish[.sheet],
+        mistake: mistake(PlanMaker.Box.sheet.rawValue)
+      )
+    let here = PlanScene.address(of: draft.id)
+    return PageContent(
+      title: "Plan the round \(wish.name)",
+      back: ("\(PlanScene.address)?draft=\(draft.id)", "Name, time, checklist and lists"),
+      mistakes: mistakes,
+      caption: "\(wish[.period]), \(wish[.checklist])",
+      body: Parts.form(
+        here,
+        of: visit,
+        """
+        <h2>The list of cases, as it was understood</h2>
+        \(sheets)\(columns(PlanColumns.ofCases, understood.cases, "Correct which column of the cases says what"))
+        <h2>The list of auditors, as it was understood</h2>
+        \(columns(PlanColumns.ofAuditors, understood.auditors, "Correct which column of the auditors says what"))
+        \(PlanFields.boxes(wish, understood, mistake))
+        \(Parts.button("Show what would be drawn"))
+        """
+      ) + leaving(here, visit)
+    )
+  }
+
+  private static func leaving(_ here: String, _ visit: Visit) -> HTML {
+    Parts.form("\(here)/leave", of: visit, Parts.button("Leave it, and forget the lists", isQuiet: true))
+  }
+
+  /// Takes what was typed, which stays whether a round can be drawn of it or not.
+  private static func change(_ visit: Visit) throws(Problems) -> WebResponse {
+    try withDraft(visit) { (kept) throws(Problems) -> WebResponse in
+      guard let maker = visit.site.plans else { return Refusals.nothingThere(visit) }
+      var draft = kept
+      let before = try draft.value.understood()
+      let sheet = draft.value.wish[.sheet]
+      PlanFields.take(visit.form, into: &draft.value.wish)
+      PlanColumns.take(visit.form, PlanColumns.ofAuditors, before.auditors, into: &draft.value.wish.columns)
+      guard draft.value.wish[.sheet] == sheet || sheet.isEmpty && draft.value.wish[.sheet] == before.sheets.first else {
+        // Another sheet has other headings: what was said of those of the last one is not meant of them.
+        for meaning in PlanColumns.ofCases { draft.value.wish.columns[meaning.name] = nil }
+        draft.value.wish[.by] = ""
+        visit.site.drafts.replace(draft.id, with: draft.value)
+        return .see(PlanScene.address(of: draft.id))
+      }
+      PlanColumns.take(visit.form, PlanColumns.ofCases, before.cases, into: &draft.value.wish.columns)
+      visit.site.drafts.replace(draft.id, with: draft.value)
+      var mistakes = PlanFields.mistakes(draft.value.wish)
+      if mistakes.isEmpty {
+        do throws(Problems) { draft.value.notes = try maker.draw(draft.value.lists, draft.value.wish, nil).notes } catch
+        {
+          mistakes = PlanFields.mistakes(error)
+        }
+        visit.site.drafts.replace(draft.id, with: draft.value)
+      }
+      guard mistakes.isEmpty else { return visit.page(try page(visit, draft, mistakes), status: 400) }
+      return .see("\(PlanScene.address(of: draft.id))/drawn")
+    }
+  }
+
+  // MARK: - What would be drawn
+
+  private static func preview(_ visit: Visit, _ draft: Kept, mistake: String? = nil) throws(Problems) -> WebResponse {
+    guard let maker = visit.site.plans else { return Refusals.nothingThere(visit) }
+    let drawn: PlanMaker.Drawn
+    do throws(Problems) { drawn = try maker.draw(draft.value.lists, draft.value.wish, nil) } catch {
+      return visit.page(try page(visit, draft, PlanFields.mistakes(error)), status: 409)
+    }
+    let here = PlanScene.address(of: draft.id)
+    let said = draft.value.notes.isEmpty ? drawn.notes : draft.value.notes
+    let notes: HTML =
+      said.isEmpty ? "" : Parts.details("What is worth knowing besides", isOpen: true, "<pre>\(said)</pre>")
+    let incomplete: HTML =
+      drawn.isWhole
+      ? "" : Parts.notice("Not every audit could be given to somebody. Each is named below with what is in the way.")
+    return visit.page(
+      PageContent(
+        title: "What would be drawn",
+        back: (here, "Change something"),
+        mistakes: mistake.map { [PageContent.Mistake($0)] } ?? [],
+        caption: drawn.page.title,
+        body: incomplete + notes + drawn.page.content
+          + Parts.form(
+            "\(here)/keep",
+            of: visit,
+            "\(Fields.hidden("agreed", drawn.digest))\(Parts.button("Keep this round"))"
+          ) + leaving(here, visit),
+        isWide: true
+      ),
+      status: mistake == nil ? 200 : 409
+    )
+  }
+
+  private static func keep(_ visit: Visit) throws(Problems) -> WebResponse {
+    try withDraft(visit) { (draft) throws(Problems) -> WebResponse in
+      guard let maker = visit.site.plans else { return Refusals.nothingThere(visit) }
+      let agreed = visit.form.text("agreed")
+      let name = draft.value.wish.name
+      let drawn: PlanMaker.Drawn
+      do throws(Problems) {
+        drawn = try visit.site.turnstile.pass("plan \(name)") { () throws(Problems) in
+          try maker.draw(draft.value.lists, draft.value.wish, agreed)
+        }
+      } catch { return visit.page(try page(visit, draft, PlanFields.mistakes(error)), status: 409) }
+      guard drawn.digest == agreed else {
+        let changed = "What would be drawn has changed since you looked, and nothing was kept. Look again below"
+        return try preview(visit, draft, mistake: changed)
+      }
+      visit.site.drafts.remove(draft.id, of: visit.person)
+      return .see("\(Visit.address(round: name))?done=planned")
+    }
+  }
+}

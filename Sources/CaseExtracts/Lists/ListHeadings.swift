@@ -1,0 +1,31 @@
+import AuditDocuments
+
+/// The headings of a list and what each is read as, also where a column that is needed is not among them.
+public struct ListHeadings: Hashable, Sendable {
+  /// The headings, from the left; each once.
+  public let all: [String]
+  /// The heading that is read for each column, by the name that a person calls the column by.
+  public let read: [String: String]
+
+  private init<Column: ListColumn>(_ sheet: Sheet, _ column: Column.Type) {
+    guard let header = ListHeader<Column>.likeliest(of: sheet, named: [:]), !header.columns.isEmpty else {
+      // No heading is known. The fullest of the first rows is likelier to be the header than a title is.
+      let fullest = sheet.rows.prefix(25).max { $0.cells.count { !$0.isEmpty } < $1.cells.count { !$0.isEmpty } }
+      (all, read) = (Self.once(fullest?.cells ?? []), [:])
+      return
+    }
+    all = Self.once(header.headings)
+    read = header.columns.reduce(into: [:]) { $0[$1.key.name] = header.headings[$1.value] }
+  }
+
+  /// Those of a list of cases.
+  public static func ofCases(_ sheet: Sheet) -> ListHeadings { ListHeadings(sheet, CaseColumn.self) }
+
+  /// Those of a list of auditors.
+  public static func ofAuditors(_ sheet: Sheet) -> ListHeadings { ListHeadings(sheet, AuditorColumn.self) }
+
+  private static func once(_ headings: [String]) -> [String] {
+    var seen: Set<String> = []
+    return headings.filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+}
