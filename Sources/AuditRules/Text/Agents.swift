@@ -69,9 +69,11 @@ struct Agents {
     }
     let word = words[at]
     // "Mum 2 ring": a figure before a verb is how it is typed in haste.
-    let isTyped2 = word.text == "2" && at + 1 < words.count && words[at + 1].classes.contains(.imperative)
+    let isTyped2 =
+      word.text == "2" && at + 1 < words.count && words[at + 1].gap.isEmpty
+      && (!words[at + 1].classes.isDisjoint(with: [.imperative, .does, .have, .be]) || words[at + 1].known < 0)
     if word.text == "to" || isTyped2 { return infinitive(at + 1, of: person) }
-    if manner == .plan, Self.refraining.contains(word.text), at + 1 < words.count, !words[at + 1].startsSentence,
+    if manner == .plan, Self.refraining.contains(word), at + 1 < words.count, !words[at + 1].startsSentence,
       words[at + 1].classes.contains(.does) || words[at + 1].classes.contains(.imperative)
     {
       return infinitive(at + 1, of: person)
@@ -82,9 +84,13 @@ struct Agents {
       if isNeed { return at + 1 < words.count && words[at + 1].text == "to" ? infinitive(at + 2, of: person) : nil }
       return infinitive(at + 1, of: person)
     }
-    if word.classes.contains(.be) {
-      let isDue = at + 2 < words.count && words[at + 1].text == "to"
-      return isDue ? infinitive(at + 2, of: person) : nil
+    if word.text == "gonna" { return infinitive(at + 1, of: person) }
+    if word.classes.contains(.be) || words[at - 1].text.hasSuffix("'s"), let going = going(at, of: person) {
+      return going
+    }
+    if word.classes.contains(.be) { return nil }
+    if Self.meaning.contains(word), at + 2 < words.count, words[at + 1].text == "to" {
+      return infinitive(at + 2, of: person)
     }
     if word.classes.contains(.have) {
       guard manner == .plan, person.isAdult, at + 1 < words.count else { return nil }
@@ -92,19 +98,55 @@ struct Agents {
     }
     // "MGM supervise bath time", "SW book for Tuesday": in notes the verb stands bare.
     if person.isAdult, word.classes.contains(.imperative), at + 1 < words.count, !words[at + 1].startsClause,
-      !Self.nouns.contains(word.text)
+      !Self.nouns.contains(word)
     {
       return at
     }
+    if isAtWork(person, at) || manner == .plan && isSent(person, at) { return at }
     guard word.classes.contains(.does) else { return nil }
-    if person.isChild, word.classes.contains(.state) { return nil }
+    let mayBeWorker = manner == .decision && person.kind == .name
+    if person.isChild, !mayBeWorker, word.classes.contains(.state) { return nil }
     let isPlural = isSeveral || words[person.words.upperBound - 1].text.hasSuffix("s") || person.kind == .organisation
     if word.text.hasSuffix("s") && !word.text.hasSuffix("ss") { return at }
     return isPlural && !word.text.hasSuffix("ing") && !word.text.hasSuffix("ed") ? at : nil
   }
 
+  /// "Cerys doing the papers", "mum keeping sleep diary".
+  private func isAtWork(_ person: Person, _ at: Int) -> Bool {
+    let word = words[at]
+    guard !person.isChild || person.kind == .name, word.text.hasSuffix("ing"), word.gap.isEmpty, at + 1 < words.count,
+      !words[at + 1].startsClause, !DecisionWording.namedDoings.contains(word),
+      !word.classes.isDisjoint(with: [.does, .imperative]) || ["doing", "having", "taking"].contains(word.text)
+    else { return false }
+    return People.afterVerbs.contains(words[at + 1])
+      || manner == .plan && words[person.words.lowerBound].startsClause && !words[at + 1].classes.contains(.function)
+  }
+
+  /// "dad out of the house by tonight", "SW o/v next week": a worker or a parent at the start, and where or what.
+  private func isSent(_ person: Person, _ at: Int) -> Bool {
+    guard words[person.words.lowerBound].startsClause, words[at].gap.isEmpty else { return false }
+    if person.kind == .family {
+      return ["out", "away", "off", "back"].contains(words[at].text) && isTime.touches(at..<words.count)
+    }
+    let end = (at..<words.count).first { words[$0].startsSentence } ?? words.count
+    return person.kind == .worker && isTime.touches(at..<end) && !isTime[at]
+      && !words[at..<end].contains { !$0.classes.isDisjoint(with: [.finite, .modal, .negation, .participle, .be]) }
+  }
+
+  /// "is to ring", "is then going to sit down", "'s going to get", "is due to meet": what is still to come.
+  private func going(_ start: Int, of person: Person) -> Int? {
+    var at = words[start].classes.contains(.be) ? start + 1 : start
+    while at < words.count, words[at].classes.contains(.adverb) || words[at].text == "then" { at += 1 }
+    if at < words.count, ["going", "due", "set"].contains(words[at].text) { at += 1 }
+    guard at + 1 < words.count, words[at].text == "to" else { return nil }
+    return infinitive(at + 1, of: person)
+  }
+
+  /// What somebody means to do is as good as promised.
+  private static let meaning: WordList = ["plans", "plan", "intends", "intend", "undertakes", "promises"]
+
   /// Verbs that are as often nouns after the one whose they are: "SW visit", "HV report", "school contact".
-  private static let nouns: Set<String> = [
+  private static let nouns: WordList = [
     "visit", "report", "contact", "review", "support", "plan", "update", "record", "request", "check", "test", "call",
     "text", "email", "letter", "work", "help", "name", "number", "change", "move", "lead", "input", "address", "notes",
     "supervision", "assessment", "meeting", "attend", "attended", "told", "asked", "said", "read", "put", "set",
@@ -112,7 +154,7 @@ struct Agents {
   ]
 
   /// "Mum and dad don't shout": what somebody leaves undone is an action of theirs.
-  private static let refraining: Set<String> = ["don't", "doesn't", "dont", "doesnt"]
+  private static let refraining: WordList = ["don't", "doesn't", "dont", "doesnt"]
 
   /// "has been asked to leave", "has agreed to ring": whoever is asked is to act.
   private func asked(_ start: Int, of person: Person) -> Int? {
@@ -124,13 +166,13 @@ struct Agents {
     {
       at += 1
     }
-    guard at + 2 < words.count, Self.takenOn.contains(words[at].text), words[at + 1].text == "to",
+    guard at + 2 < words.count, Self.takenOn.contains(words[at]), words[at + 1].text == "to",
       !words[at + 2].startsClause
     else { return nil }
     return infinitive(at + 2, of: person)
   }
 
-  private static let takenOn: Set<String> = [
+  private static let takenOn: WordList = [
     "asked", "told", "agreed", "offered", "promised", "instructed", "tasked", "advised", "volunteered",
   ]
 
@@ -140,13 +182,14 @@ struct Agents {
     while at < words.count, words[at].classes.contains(.adverb) || words[at].text == "not" || words[at].text == "then" {
       at += 1
     }
-    guard at < words.count, !words[at].startsSentence else { return nil }
+    guard at < words.count, !words[at].startsSentence, !People.afterVerbs.contains(words[at]) else { return nil }
     let word = words[at]
     if word.text == "be" {
       guard at + 1 < words.count else { return nil }
       return ["able", "responsible", "present", "available", "involved"].contains(words[at + 1].text) ? at : nil
     }
-    if person.isChild, word.classes.contains(.state) {
+    let mayBeWorker = manner == .decision && person.kind == .name
+    if person.isChild, !mayBeWorker, word.classes.contains(.state) {
       // "will have been in school" is what the child did.
       return word.text == "have" && at + 1 < words.count && words[at + 1].text == "been" ? at : nil
     }

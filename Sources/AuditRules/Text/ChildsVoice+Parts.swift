@@ -3,6 +3,8 @@ extension ChildsVoice {
   func isDone(_ part: Range<Int>) -> Bool {
     guard let last = part.last, part.count > 1 else { return false }
     if words[last].classes.contains(.changing) { return true }
+    // "and he goes with Taid now".
+    if words[last].text == "now", part.contains(where: { isPresent(words[$0]) }) { return true }
     return part.contains { index in
       guard index + 1 < part.upperBound else { return false }
       if words[index].text == "now" {
@@ -10,10 +12,35 @@ extension ChildsVoice {
         let next = words[index + 1]
         return next.classes.contains(.participle) || next.classes.contains(.does) && next.text.hasSuffix("s")
       }
+      // "his uncle will now collect him", "it has now been fitted".
+      if words[index + 1].text == "now", index + 2 < part.upperBound, words[index].classes.contains(.modal) {
+        return true
+      }
       // "contact was cut to an hour", "the move has been put off".
       return words[index].classes.contains(.be) && words[index + 1].classes.contains(.changing)
     }
   }
+
+  private func isPresent(_ word: Word) -> Bool { word.classes.contains(.does) && word.text.hasSuffix("s") }
+
+  /// "His carer gave him one that evening", "I got him a duvet", "We've had a word": what an adult did about it, for the child.
+  private func isGiven(_ part: Range<Int>) -> Bool {
+    let first = part.lowerBound
+    guard words[first].startsClause || words[first].gap.contains(.comma) || first > 0 && words[first - 1].text == "so"
+    else { return false }
+    guard let verb = part.prefix(4).last(where: { words[$0].classes.contains(.providing) }), verb > first,
+      verb + 1 < part.upperBound
+    else { return false }
+    let subject = words[verb - 1]
+    if ["had", "spoken", "talked"].contains(words[verb].text) {
+      return subject.text == "we've" && (words[verb].text != "had" || words[verb + 1].text == "a")
+    }
+    let isAdult = subject.classes.contains(.we) || PhraseTable.adults[subject.text] != nil
+    return isAdult && Self.receivers.contains(words[verb + 1])
+  }
+
+  /// For whom, or what, it was done.
+  private static let receivers: WordList = ["him", "her", "them", "one", "it", "a", "an", "another", "some", "this"]
 
   /// The parts of a text in which something may follow from the child's words: a thought of its own, what stands
   /// after a comma, and what "so" or "and" joins on.
@@ -21,9 +48,13 @@ extension ChildsVoice {
     var parts: [Range<Int>] = []
     for part in Segments(words, atCommas: true).ranges {
       var start = part.lowerBound
-      for index in part where Self.joining.contains(words[index].text) && index > first {
+      for index in part where Self.joining.contains(words[index]) && index > first {
         if start > first, start < index { parts.append(start..<index) }
         start = index + 1
+      }
+      // "said no & we've looked at another".
+      if let plus = part.dropFirst().first(where: { words[$0].gap.contains(.plus) && $0 > max(first, start) }) {
+        start = plus
       }
       if start > first, start < part.upperBound { parts.append(start..<part.upperBound) }
     }
@@ -33,36 +64,37 @@ extension ChildsVoice {
   /// "so taxi sorted", "moved to 4pm", "we've looked at another", "Now every 6 weeks", "starts Monday".
   func isFollowUp(_ part: Range<Int>, _ childs: [Mark]) -> Bool {
     let first = words[part.lowerBound]
-    if childs.contains(where: { $0.words.overlaps(part) }) || Self.telling.contains(first.text) { return false }
-    if Self.opening.contains(first.text) || isAdultHeard(before: part.lowerBound) { return false }
-    if part.contains(where: { words[$0].classes.contains(.negation) || Self.elsewise.contains(words[$0].text) }) {
+    if childs.contains(where: { $0.words.overlaps(part) }) || Self.telling.contains(first) { return false }
+    if isGiven(part) { return true }
+    if Self.opening.contains(first) || isAdultHeard(before: part.lowerBound) { return false }
+    if part.contains(where: { words[$0].classes.contains(.negation) || Self.elsewise.contains(words[$0]) }) {
       return false
     }
     let second = part.lowerBound + 1 < part.upperBound ? words[part.lowerBound + 1] : nil
     // What the worker or the manager has done about it.
-    if Self.doers.contains(first.text), part.contains(where: { words[$0].text == "now" }) { return true }
+    if Self.doers.contains(first), part.contains(where: { words[$0].text == "now" }) { return true }
     if ["i've", "we've"].contains(first.text), second?.classes.contains(.participle) == true { return true }
     if ["i", "we", "manager", "tm", "sw", "iro"].contains(first.text), second?.classes.contains(.have) == true {
       return part.dropFirst(2).first.map { words[$0].classes.contains(.participle) } ?? false
     }
     // What is so now, and from when.
     if first.text == "now" { return true }
-    if Self.beginning.contains(first.text), second?.classes.isDisjoint(with: [.weekday, .date, .month]) == false {
+    if Self.beginning.contains(first), second?.classes.isDisjoint(with: [.weekday, .date, .month]) == false {
       return true
     }
     // A thing and what was done with it, and nobody who did it.
     let done = part.prefix(4).first { index in
       let word = words[index]
-      return word.text != "told" && word.classes.contains(.changing) || Self.settled.contains(word.text)
+      return word.text != "told" && word.classes.contains(.changing) || Self.settled.contains(word)
     }
     guard let done else { return false }
     return !part.prefix(upTo: done).contains { index in
-      words[index].classes.contains(.pronoun) || Self.otherwise.contains(words[index].text)
+      words[index].classes.contains(.pronoun) || Self.otherwise.contains(words[index])
     }
   }
 
   /// Before what was done: somebody who did it, or when something else was seen.
-  private static let otherwise: Set<String> = ["he", "she", "they", "i", "when", "if"]
+  private static let otherwise: WordList = ["he", "she", "they", "i", "when", "if"]
 
   /// Whether an adult is heard earlier in the sentence: "Mother: wants a lock, got one" is not the child's wish.
   private func isAdultHeard(before index: Int) -> Bool {
@@ -71,22 +103,22 @@ extension ChildsVoice {
   }
 
   /// When something else was, and not what followed: "On being told that he is a victim".
-  private static let opening: Set<String> = ["on", "in", "at", "after", "before", "while", "since", "when"]
+  private static let opening: WordList = ["on", "in", "at", "after", "before", "while", "since", "when"]
 
   /// What nobody did, what was so before, and what was avoided: "I had brought chips", "changed the subject".
-  private static let elsewise: Set<String> = ["nobody", "had", "when", "subject"]
+  private static let elsewise: WordList = ["nobody", "had", "when", "subject"]
 
-  private static let joining: Set<String> = ["so", "and", "therefore"]
+  private static let joining: WordList = ["so", "and", "therefore"]
 
-  private static let telling: Set<String> = ["he", "she", "they"]
+  private static let telling: WordList = ["he", "she", "they"]
 
-  private static let doers: Set<String> = ["i", "we", "sw", "worker", "fsw", "carer", "carers", "mum", "dad", "school"]
+  private static let doers: WordList = ["i", "we", "sw", "worker", "fsw", "carer", "carers", "mum", "dad", "school"]
 
-  private static let beginning: Set<String> = ["starts", "begins", "start", "begin", "starting"]
+  private static let beginning: WordList = ["starts", "begins", "start", "begin", "starting"]
 
   /// What is done about a wish besides what the class of changes lists.
-  private static let settled: Set<String> = [
-    "given", "got", "put", "set", "stopping", "being", "found", "offered", "paid",
+  private static let settled: WordList = [
+    "given", "got", "put", "set", "stopping", "being", "found", "offered", "paid", "placed",
   ]
 
   var isOwnView: Bool {

@@ -1,7 +1,7 @@
 /// Reads what a text holds of a child's own words or of what the child was seen to do, and of how and why.
 struct ChildsVoice {
   let wording: Wording
-  private(set) var marks: [Mark] = []
+  var marks: [Mark] = []
 
   /// Whether it stands in the field and says nothing of the child: process words, or a placeholder.
   private(set) var isPlaceholder = false
@@ -16,7 +16,7 @@ struct ChildsVoice {
   let isUnread: Bool
 
   /// How much is told of the child, in words.
-  private var told = 0
+  var told = 0
 
   let words: [Word]
 
@@ -25,8 +25,10 @@ struct ChildsVoice {
     self.wording = wording
     words = wording.words
     let found = Self.phrases.marks(in: wording)
-    var speakers = Speakers(words)
-    let quoted = Self.quoted(wording)
+    let form = Self.formQuestion(words)
+    var quoted = Self.quoted(wording)
+    var speakers = Speakers(words, quoted: quoted)
+    if let form { quoted.insert(form) }
     isUnread = WrittenLanguage.isOther(wording)
     for mark in found where mark.reading == .source && !quoted[mark.words.lowerBound] {
       marks.append(Mark(reading: .adultsWords, words: mark.words))
@@ -43,7 +45,11 @@ struct ChildsVoice {
     for quotation in wording.quotations { readQuotation(quotation, &speakers, found) }
     if isUnread { return }
     readFirstPerson(found, quoted)
+    if let form, form.upperBound < words.count, words[form.upperBound].text == "yes" {
+      marks += found.filter { $0.reading == .alone && $0.words.overlaps(form) }
+    }
     readHow(found, quoted)
+    readPlaced(quoted)
     readAnswers(found, quoted)
     readChanges(found, quoted)
     readRest(found)
@@ -69,7 +75,7 @@ struct ChildsVoice {
   }
 
   /// "Wishes and feelings sheet: best thing - my dog": what follows a tool and a colon is the child's answer.
-  private mutating func readAnswers(_ found: [Mark], _ quoted: WordSet) {
+  mutating func readAnswers(_ found: [Mark], _ quoted: WordSet) {
     let process = found.covering(.process)
     for mark in marks where mark.reading == .asked {
       let answer = mark.words.upperBound
@@ -85,6 +91,9 @@ struct ChildsVoice {
   private mutating func readSpeech(_ mark: Mark, _ speakers: inout Speakers, _ quoted: WordSet, _ found: [Mark]) {
     let first = mark.words.lowerBound
     if quoted[first] { return }
+    if mark.reading == .behaviour, isNotDone(mark) { return }
+    // "points at what he wants", "signs of distress".
+    if mark.reading == .speech, words[first].text == "what" && !words[first].startsClause || isSignOf(mark) { return }
     // "put the dolls under the table and said nothing".
     let after = mark.words.upperBound - (words[mark.words.upperBound - 1].text == "nothing" ? 1 : 0)
     if mark.reading == .speech, after < words.count, words[after].text == "nothing",
@@ -102,6 +111,7 @@ struct ChildsVoice {
     case .child:
       marks.append(mark)
       told += tells(after: mark)
+      if isPassedOn(mark) { isAdults = true }
     case .adult:
       // Who asks or agrees is no source on the child.
       if mark.reading == .speech, !words[first].text.hasPrefix("ask") {
@@ -116,32 +126,8 @@ struct ChildsVoice {
     }
   }
 
-  /// "She thumped the table": a verb that no table has, right after the child or at the start, is what the child did.
-  private mutating func readUnlisted(_ speakers: inout Speakers, _ quoted: WordSet) {
-    for (index, word) in words.enumerated()
-    where word.known < 0 && !quoted[index] && !word.isCapital
-      || word.known < 0
-        && word.startsSentence && !quoted[index]
-    {
-      let isDone = word.classes.contains(.participle)
-      let isDoing = word.text.hasSuffix("s") && !word.text.hasSuffix("ss") && !word.text.hasSuffix("'s")
-      guard isDone || isDoing else { continue }
-      if word.startsSentence {
-        guard isDone, index + 1 < words.count, !words[index + 1].startsSentence else { continue }
-      } else {
-        guard index > 0, words[index].gap.isEmpty else { continue }
-        let before = words[index - 1]
-        guard ["he", "she", "they"].contains(before.text) || before.classes.contains(.name) && isDone else { continue }
-      }
-      guard case .child = speakers.reading(of: .behaviour, at: index) else { continue }
-      let mark = Mark(reading: .behaviour, words: index..<(index + 1))
-      marks.append(mark)
-      told += tells(after: mark)
-    }
-  }
-
   /// How many words the sentence goes on to tell.
-  private func tells(after mark: Mark) -> Int {
+  func tells(after mark: Mark) -> Int {
     var count = mark.reading == .behaviour ? 3 : 1
     var at = mark.words.upperBound
     while at < words.count, !words[at].startsSentence, at - mark.words.upperBound < 12 {
@@ -195,14 +181,7 @@ struct ChildsVoice {
 
   /// "I want my own bed": the child's own voice, unless a worker writes of what was seen and asked.
   private mutating func readFirstPerson(_ found: [Mark], _ quoted: WordSet) {
-    let isToChild =
-      words.first?.text == "you" && words.count > 1 && !["have", "can", "just", "need"].contains(words[1].text)
-    let isWorkers =
-      isToChild
-      || words.indices.contains { index in
-        !quoted[index] && words[index].text == "i" && index + 1 < words.count
-          && words[index + 1].classes.contains(.workersVerb)
-      }
+    let isWorkers = isWorkers(quoted)
     for mark in found where mark.reading == .firstPerson && !quoted[mark.words.lowerBound] {
       let first = mark.words.lowerBound
       let isSaid = words[first].gap.contains(.colon) || words[first].gap.contains(.dash)
@@ -221,15 +200,17 @@ struct ChildsVoice {
       let isHeading =
         start == mark.words.lowerBound && words[start].text != "left"
         && !words[start..<min(end, mark.words.upperBound + 3)].contains { ["home", "house", "flat"].contains($0.text) }
-      let isMet =
-        isHeading || words[start..<min(end, mark.words.upperBound)].contains { $0.classes.contains(.meets) }
+      // "With mum out of the room he told me": how it was goes before what was said.
+      let isAround = Self.around.contains(words[mark.words.lowerBound])
+      let reach = isAround ? end : min(end, mark.words.upperBound)
+      let isMet = isHeading || words[start..<reach].contains { $0.classes.contains(.meets) }
       let isDenied =
         start < mark.words.lowerBound
         && words[max(start, mark.words.lowerBound - 3)..<mark.words.lowerBound].contains {
           [
             "not", "won't", "never", "left", "home", "walk", "walks", "walked", "go", "goes", "sleeps", "wasn't", "be",
             "play", "plays", "played", "built", "builds", "ate", "eats", "slept", "upstairs", "don't", "doesn't",
-            "didn't", "refused", "declined",
+            "didn't", "refused", "declined", "unable", "couldn't", "can't", "cannot", "wouldn't",
           ].contains($0.text)
         }
       if isMet && !isDenied { marks.append(mark) }
@@ -245,13 +226,21 @@ struct ChildsVoice {
       if isWeak, !names(.speech) { continue }
       if words[mark.words.lowerBound].classes.contains(.questionWord), !isQuestion(mark) { continue }
       // "she asked me" is the child's question.
-      if ["asked", "ask"].contains(words[mark.words.upperBound - 1].text), isChildAsking(mark.words) { continue }
+      if mark.words.contains(where: { ["asked", "ask"].contains(words[$0].text) }), isChildAsking(mark.words) {
+        continue
+      }
+      // "his form tutor" is somebody.
+      if words[mark.words.lowerBound].text == "form", after.first?.text == "tutor" || after.first?.text == "teacher" {
+        continue
+      }
       marks.append(mark)
     }
     // "Seen at college", "spoke in the car": where the child was met, when it is not at home.
     for (index, word) in words.enumerated() where word.classes.contains(.meets) && !quoted[index] {
       // "said the taxi makes him sick so he goes on the bus": what is said soon leaves the place where it was said.
       let reach = word.classes.contains(.passedOn) ? 5 : 8
+      // "until his mum had left the room".
+      if word.text == "had", index + 1 < words.count, words[index + 1].classes.contains(.participle) { continue }
       for at in (index + 1)..<max(index + 1, min(words.count, index + reach)) {
         if words[at].startsSentence { break }
         guard words[at].classes.contains(.place), at > 0 else { continue }
@@ -271,12 +260,15 @@ struct ChildsVoice {
       || (mark.words.lowerBound > 0 && words[mark.words.lowerBound - 1].text == "asked")
   }
 
-  private func isChildAsking(_ range: Range<Int>) -> Bool {
+  func isChildAsking(_ range: Range<Int>) -> Bool {
     let first = range.lowerBound
     let subject = words[first].text
     if ["i", "we", "worker", "sw", "fsw", "when"].contains(subject) { return false }
     guard first > 0, !words[first].startsSentence else { return false }
     let before = words[first - 1]
+    if before.text == "and", words[..<first].contains(where: { $0.classes.contains(.name) && $0.startsSentence }) {
+      return true
+    }
     return before.text == "he" || before.text == "she" || before.text == "they" || before.classes.contains(.name)
   }
 

@@ -15,4 +15,12 @@ enum Inflection {
     let hissing = ["s", "x", "z", "ch", "sh", "o"].contains { base.hasSuffix($0) }
     return [base, base + (hissing ? "es" : "s"), base + "ed", base + "ing"]
   }
+
+  /// The verbs that a word may be a form of that goes on: `leaving` of leave, `putting` of put.
+  static func bases(ofGoingOn word: String) -> [String] {
+    guard word.hasSuffix("ing"), word.utf8.count > 5 else { return [] }
+    let stem = String(word.dropLast(3))
+    let isDoubled = stem.last == stem.dropLast().last
+    return [stem, stem + "e"] + (isDoubled ? [String(stem.dropLast())] : [])
+  }
 }

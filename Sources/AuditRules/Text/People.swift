@@ -45,6 +45,8 @@ struct People {
       default: continue
       }
       let start = mark.words.lowerBound
+      // "the team manager" is somebody, though "the team" is nobody.
+      if kind == .nobody, marks.contains(where: { $0.outruns(mark) }) { continue }
       if mark.words.count > longest[start].length { longest[start] = (mark.words.count, kind) }
     }
     var at = 0
@@ -53,6 +55,9 @@ struct People {
       if length > 0 {
         if let kind { add(at..<(at + length), kind) }
         at += length
+      } else if let kind = contractedKind(at) {
+        add(at..<(at + 1), kind)
+        at += 1
       } else if let end = nameEnd(at) {
         at = end
       } else {
@@ -68,8 +73,29 @@ struct People {
     return covered
   }
 
+  /// "Dad's going to hand", "the worker's filling it in": who it is that a verb hangs on.
+  private func contractedKind(_ at: Int) -> Person.Kind? {
+    guard words[at].text.hasSuffix("'s"), isContracted(at + 1) else { return nil }
+    let pronouns = PhraseTable.adults[String(words[at].text.dropLast(2))]
+    return pronouns.map { $0.count == 1 && !$0.contains("they") ? .family : .worker }
+  }
+
+  /// "Femi's going to", "Dad's fixing the gate": what follows is what somebody does, and nothing of theirs.
+  private func isContracted(_ next: Int) -> Bool {
+    guard next + 1 < words.count, words[next].gap.isEmpty, words[next + 1].gap.isEmpty else { return false }
+    if ["going", "gonna", "been", "to"].contains(words[next].text) { return true }
+    return words[next].classes.contains(.does) && words[next].text.hasSuffix("ing")
+      && Self.afterVerbs.contains(words[next + 1])
+  }
+
+  /// What follows a verb, and not a noun.
+  static let afterVerbs: WordList = [
+    "the", "a", "an", "his", "her", "their", "him", "them", "it", "in", "onto", "up", "back", "out", "all", "this",
+    "that",
+  ]
+
   private mutating func add(_ range: Range<Int>, _ kind: Person.Kind) {
-    let isOwner = words[range.upperBound - 1].text.hasSuffix("'s")
+    let isOwner = words[range.upperBound - 1].text.hasSuffix("'s") && !isContracted(range.upperBound)
     let person = Person(words: range, kind: kind, isOwner: isOwner)
     guard let last = list.last, last.words.upperBound == range.lowerBound, !last.isOwner else {
       return list.append(person)
@@ -142,5 +168,17 @@ struct People {
       || !word.classes.isDisjoint(with: [.modal, .be, .have])
       || (word.classes.contains(.does) && word.text.hasSuffix("s"))
       || (word.classes.contains(.participle) && word.text != "agreed")
+  }
+}
+
+extension Mark {
+  /// Whether it names somebody by words that begin within another mark and go on behind it.
+  fileprivate func outruns(_ other: Mark) -> Bool {
+    switch reading {
+    case .family, .worker, .organisation, .child:
+      words.lowerBound > other.words.lowerBound && words.lowerBound < other.words.upperBound
+        && words.upperBound > other.words.upperBound
+    default: false
+    }
   }
 }

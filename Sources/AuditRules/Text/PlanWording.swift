@@ -34,6 +34,9 @@ struct PlanWording {
       default: false
       }
     }
+    marks += Self.noneOf(words, found).filter { mark in
+      !marks.contains { $0.reading == .measure && $0.words.overlaps(mark.words) }
+    }
     let agents = Agents(words, people.list, isTime: times.named, manner: .plan).found
     for agent in agents { marks.append(Mark(reading: .who, words: agent.person.words)) }
     if !agents.isEmpty || words.contains(where: { $0.text == "i'll" }) { aspects.insert(.who) }
@@ -51,6 +54,22 @@ struct PlanWording {
     return !mark.words.allSatisfy { times.covered[$0] }
       && (figures.isEmpty || !figures.allSatisfy { times.covered[$0] })
       && !mark.words.contains { words[$0].classes.contains(.price) }
+  }
+
+  /// "No bruises", "no late nights": a count of none, of a thing that can be counted.
+  private static func noneOf(_ words: [Word], _ found: [Mark]) -> [Mark] {
+    let none = words.indices.filter { words[$0].text == "no" || words[$0].text == "zero" || words[$0].text == "nil" }
+    if none.isEmpty { return [] }
+    var idle = found.covering(.vague)
+    for mark in found where mark.reading == .placeholder { idle.insert(mark.words) }
+    return none.compactMap { index in
+      guard !idle[index], index + 1 < words.count, words[index + 1].text != "one" else { return nil }
+      let counted = words[(index + 1)...].prefix(3).prefix { $0.gap.isEmpty || $0.gap == .hyphen }.indices.first { at in
+        words[at].text.hasSuffix("s") && !words[at].text.hasSuffix("ss") && !idle[at]
+          && words[at].classes.isDisjoint(with: [.function, .finite])
+      }
+      return counted.map { Mark(reading: .measure, words: index..<($0 + 1)) }
+    }
   }
 
   private mutating func nameChild(_ words: [Word], _ people: People, _ times: TimeWords) {

@@ -26,9 +26,9 @@ struct Speakers {
   /// How far back in a sentence a person is looked for, in words.
   private static let reach = 12
 
-  private static let askers: Set<String> = ["i", "we", "sw", "worker", "when"]
+  private static let askers: WordList = ["i", "we", "sw", "worker", "when"]
 
-  private static let passive: Set<String> = ["is", "was", "were", "been", "be", "are", "being"]
+  private static let passive: WordList = ["is", "was", "were", "been", "be", "are", "being"]
 
   private let words: [Word]
   private let people: [Somebody?]
@@ -39,29 +39,56 @@ struct Speakers {
   private var childActsUntil = 0
 
   /// Finds the people in a text.
-  init(_ words: [Word]) {
+  init(_ words: [Word], quoted: WordSet = WordSet()) {
     self.words = words
     var people: [Somebody?] = []
     var lastNamed: [UInt8] = []
     var named: UInt8 = 0
     people.reserveCapacity(words.count)
     lastNamed.reserveCapacity(words.count)
+    var isAskedAbout = false
     for (index, word) in words.enumerated() {
-      let person = Self.person(word, before: index > 0 ? words[index - 1] : nil)
+      let previous = index > 0 ? words[index - 1] : nil
+      var person = quoted[index] ? nil : Self.person(word, before: previous)
+      if person == nil, !quoted[index], Self.isTypedName(words, index) { person = .child }
+      if word.startsSentence { isAskedAbout = false }
       switch person {
       case .child: named = 0
-      case .adult(let pronouns): named = pronouns
+      // "I asked about his stepdad and he said": whom they speak of is not who answers.
+      case .adult(let pronouns): if !isAskedAbout { named = pronouns }
       case .pronoun, .other, nil: break
       }
       // "I asked about her arm. She whispered": whom the worker asked is the child.
-      if word.text == "asked" || word.text == "ask", index > 0, Self.askers.contains(words[index - 1].text) {
+      if word.text == "asked" || word.text == "ask",
+        previous.map({ Self.askers.contains($0) }) ?? true || !word.gap.isDisjoint(with: .part)
+      {
         named = 0
+        isAskedAbout = index + 1 < words.count && !Self.isAdult(words[index + 1])
       }
       people.append(person)
       lastNamed.append(named)
     }
     self.people = people
     self.lastNamed = lastNamed
+  }
+
+  private static func isAdult(_ word: Word) -> Bool {
+    if case .adult = person(word, before: nil) { return true }
+    return false
+  }
+
+  /// "jay said", typed small: a first name, or a word that no table has, right before a verb of speech.
+  private static func isTypedName(_ words: [Word], _ index: Int) -> Bool {
+    guard index + 1 < words.count, words[index + 1].gap.isEmpty, !words[index].isCapital,
+      !words[index + 1].classes.isDisjoint(with: [.passedOn])
+    else { return false }
+    if words[index].known < 0 { return words[index].startsSentence && !words[index].text.hasSuffix("ed") }
+    return isOnlyName(words[index])
+  }
+
+  /// Whether a word is a first name and nothing besides.
+  private static func isOnlyName(_ word: Word) -> Bool {
+    word.known >= 0 && Vocabulary.shared.classes(of: word.known) == .firstName
   }
 
   /// Who speaks or acts in the phrase that begins at a word; phrases are asked for in the order of the text.
@@ -137,9 +164,12 @@ struct Speakers {
       case .child: return .child
       case .adult:
         // "school is rubbish but likes PE": a school speaks only right before its verb.
-        if words[at].classes.contains(.building), at + 1 < index { continue }
+        if words[at].classes.contains(.building), at + 1 < index || words[index].startsClause { continue }
         if !isBeside(at) { return .adult }
-      case .other: return .nobody
+      case .other:
+        // "Cried when I got the coats out. "No car."": a quotation of its own is not the writer's.
+        if crossingStart, words[index].startsSentence, words[at].classes.contains(.we) { continue }
+        return .nobody
       case .pronoun(let pronoun):
         return notBefore == 0 && lastNamed[at] & pronoun != 0 ? .adult : .child
       }
@@ -149,9 +179,20 @@ struct Speakers {
 
   /// "Wants to go home", "Tariq said": nobody stands before the words but perhaps a name.
   private func isSubjectless(_ index: Int) -> Bool {
+    if isToldToTheChild(index) { return false }
     var at = index
+    // "spoken to alone, said it is not safe".
+    if words[index].gap.contains(.comma) || words[index].startsClause { return true }
     while at > 0, !words[at].startsSentence, index - at < 3 { at -= 1 }
     return words[at].startsSentence && (at == index || words[at].classes.contains(.name))
+  }
+
+  /// "sorted from tomorrow, told her so": what the worker told; "told her mum" is what the child did.
+  private func isToldToTheChild(_ index: Int) -> Bool {
+    guard ["told", "asked"].contains(words[index].text), index + 1 < words.count,
+      ["him", "her"].contains(words[index + 1].text)
+    else { return false }
+    return index + 2 == words.count || !isAdult(at: index + 2)
   }
 
   /// "clung to his mother and": the adult is there, and somebody else acts; "with mother, who said" is not so.
@@ -170,7 +211,7 @@ struct Speakers {
 
   /// "was placed with": done to the child, not by the child.
   private func isSuffered(before index: Int) -> Bool {
-    guard index > 0, !words[index].startsSentence, Self.passive.contains(words[index - 1].text) else { return false }
+    guard index > 0, !words[index].startsSentence, Self.passive.contains(words[index - 1]) else { return false }
     return !words[index].text.hasSuffix("ing")
   }
 
@@ -180,7 +221,7 @@ struct Speakers {
       if words[index - back + 1].startsSentence { return false }
       let before = words[index - back].text
       if before == "not" || before == "never" || before == "refused" || before.hasSuffix("n't") { return true }
-      if back == 1, Self.passive.contains(before) {
+      if back == 1, Self.passive.contains(words[index - back]) {
         return [
           "told", "asked", "shouted", "loved", "liked", "missed", "wanted", "named", "written", "called", "described",
           "explained", "reported", "stated", "recorded", "disclosed", "shared", "mentioned", "repeated", "signed",
@@ -202,7 +243,7 @@ struct Speakers {
 
   /// "It was reported that": what follows is somebody's account, and not the child's.
   private func isHearsay(_ index: Int) -> Bool {
-    guard index > 0, !words[index].startsSentence, Self.passive.contains(words[index - 1].text) else { return false }
+    guard index > 0, !words[index].startsSentence, Self.passive.contains(words[index - 1]) else { return false }
     return ["said", "reported", "stated", "thought", "believed", "described", "alleged"].contains(words[index].text)
   }
 
@@ -222,7 +263,9 @@ struct Speakers {
     }
     for (word, pronouns) in PhraseTable.adults { add(word, .adult(bits(pronouns))) }
     for word in PhraseTable.childWords { add(word, .child) }
-    for word in ["he", "she", "they"] { add(word, .pronoun(bits([word]))) }
+    for word in ["he", "she", "they"] {
+      for ending in ["", "'s", "'d", "'ll", "'re", "'ve"] { add(word + ending, .pronoun(bits([word]))) }
+    }
     for word in ["you", "both", "neither"] { add(word, .child) }
     for word in PhraseTable.nobodySpeaking { add(word, .other) }
     return found
@@ -238,6 +281,7 @@ struct Speakers {
       return .adult(bits(title))
     }
     if let somebody { return somebody }
-    return word.classes.contains(.name) && !word.startsSentence || word.classes.contains(.initial) ? .child : nil
+    let isName = word.classes.contains(.name) && (!word.startsSentence || isOnlyName(word))
+    return isName || word.classes.contains(.initial) ? .child : nil
   }
 }

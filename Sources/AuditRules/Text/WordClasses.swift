@@ -69,6 +69,11 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   static let ours = WordClasses(rawValue: 1 << 51)
   static let we = WordClasses(rawValue: 1 << 52)
   static let givingVerb = WordClasses(rawValue: 1 << 53)
+  /// "whether", "discussed", "thinks": what opens a thought, a talk or a question, and closes none.
+  static let opening = WordClasses(rawValue: 1 << 54)
+  static let hedge = WordClasses(rawValue: 1 << 55)
+  /// "gave", "bought", "fixed": what an adult does about what a child said.
+  static let providing = WordClasses(rawValue: 1 << 56)
 
   /// The names by which the tables ask for them.
   static let named: [String: WordClasses] = [
@@ -88,6 +93,16 @@ struct WordClasses: OptionSet, Hashable, Sendable {
 
   private static let notPast: Set<String> = ["needed", "speed", "bleed", "indeed", "exceed", "proceed", "succeed"]
 
+  /// First names that are words as well: typed small they name nobody.
+  private static let namesThatAreWords: Set<String> = Set(
+    """
+    amber ash autumn basil bill bishop blessing bob carol chance dale daisy dawn dean don drew eve faith fern frank gene
+    glen grace guy harmony hazel heath heather holly hope iris ivy jack jade jan jean jet joy june kit lance lily mace
+    marina max may mercy miles nick norm olive pat patience pearl penny pip poppy precious prince ray river rob robin rod
+    roman rose rosemary rowan ruby rusty sage sandy sky sue summer sunny teddy trinity viola violet wade will woody
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+  )
+
   /// The classes of a word in lower case; of one that the vocabulary has not, by its letters.
   static func of(
     _ word: String,
@@ -106,6 +121,8 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     if first == UInt8(ascii: "x"), letters.count > 1, letters.dropFirst().allSatisfy({ $0 >= 48 && $0 <= 57 }) {
       return [.number, .times]
     }
+    // "sophie to ring": a name that is typed small and is no other word.
+    if !isCapital, classes == .firstName, !namesThatAreWords.contains(word) { return [.firstName, .name] }
     guard isCapital else { return classes.subtracting([.firstName]) }
     if isAllCapitals { classes.insert(.capitals) }
     // "may" and "march" are months only as names.

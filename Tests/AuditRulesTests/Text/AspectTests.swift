@@ -105,6 +105,22 @@ import Testing
     #expect(Double(right) >= 0.75 * Double(clear.count), "\(right) of \(clear.count)")
   }
 
+  /// Wordings in the manner of six writers on whom nothing was mended, and those of a third set: a floor beneath what was measured.
+  @Test(arguments: kinds, ["third-unseen", "fourth-unseen"])
+  func wordingsOfOtherWritersAreReadNoWorseThanMeasured(_ kind: Kind, _ set: String) throws {
+    let rows = try rows(Repository.url("Tests/AuditRulesTests/Fixtures/wordings/\(kind.name)-\(set).tsv"))
+    #expect(rows.count >= 40)
+    for column in kind.columns {
+      var counts = Counts()
+      for row in rows { counts.add(rule: names(column, try occurrence(row, kind)), label: row[column] == "1") }
+      let least = ["changed", "adult", "placeholder"].contains(column) ? 0.6 : column == "reason" ? 0.65 : 0.75
+      #expect(counts.balanced >= least, "\(column): \(counts)")
+    }
+    let clear = rows.filter { $0["overall"] != "fair" }
+    let right = try clear.count { (try occurrence($0, kind).outcome == .met) == ($0["overall"] == "good") }
+    #expect(Double(right) >= 0.8 * Double(clear.count), "\(right) of \(clear.count)")
+  }
+
   @Test func hardlyAnythingThatSaysNothingIsTakenForADecisionOrForTheChild() throws {
     var taken = 0
     var asked = 0

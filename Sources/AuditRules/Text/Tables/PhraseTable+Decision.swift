@@ -19,7 +19,7 @@ extension PhraseTable {
     in case
     thus, accordingly, which is why, that's why, that is why, this is why, seeing as/that, seeing that
     on the strength of, by reason of, reason being, as per the risk, for the reason that, the concern is/being
-    my concern is, concern is that, the worry is, worry being, now that, in that, in light of that
+    my concern is, concern is that, the worry is, worry being, now that, in that he/she/they/the/mum/dad/there/it, in light of that
     with mum/dad/him/her/them/no/both/only/nobody being/having/in/on/at, bearing in mind, taking into account
     having regard to, in recognition of, in the absence of, as otherwise, or else, else he/she/they/we
     if not he/she/they/we, unless we, on advice of, on medical advice, to safeguard, to stop him/her/them/the/this
@@ -75,7 +75,7 @@ extension PhraseTable {
     contact suspended/paused, move to plo, go to lpm/plo/panel/court/legal, moves to, put on hold, on hold
     no unsupervised/overnight/further/direct/more? contact/visits until/before/with, no return home until
     assessment to, extend assessment/the/by/to/placement, request to extend, required, is required, are required
-    is needed, needed, must be, needs to be, need to be, to be requested, outcome cin/cp/nfa/eh/close/step, hold on
+    is needed, needed, to be requested, outcome cin/cp/nfa/eh/close/step, hold on
     hold off, wants one more visit, is to contact, extend+ the, viability agreed, funding agreed, to be convened
     to be presented, needs booking, to be booked, request/requests/requested that, review in <number>/<span>/<weeks>
     review on/by/at <date>/<slashed>/<ordinal>/<month>, no role for, reduce visits, increase visits
@@ -83,6 +83,8 @@ extension PhraseTable {
     signed off/off on, signs off, sign off on, no to the/a/his/her/mum's/dad's/overnight/unsupervised
     no need for a/an/further, no longer need/needs/required, agreed to, decide to, decided upon, decided against
     opted to, opt to, resolved to, it is agreed, it's agreed, it was agreed, it has been agreed
+    settled/settling on, going ahead with, gone for, it was determined/resolved
+    determined/resolved/directed/ruled that, requested/instructed that
     not appropriate to close/step/proceed/return/move, cannot be closed/stepped/returned
     can be closed/stepped/transferred/returned, can now be/close/step/move/return
     to be closed/kept/held/left/moved/returned/placed/made/treated/discharged/revoked/ended/refused/accommodated
@@ -137,6 +139,8 @@ extension PhraseTable {
     continue to build/engage/visit/develop/assess/manage/review/be, build relationship/relationships/rapport
     remain vigilant, work in partnership, use supervision, good practice, well evidenced, feels/feel/felt that
     continue as before/now/normal/usual, update me, let me know, keep me informed/posted
+    decision/decisions to be made/taken/confirmed/agreed/reached, to be decided/determined/agreed at/by/on/later
+    decision awaited/pending/deferred, waiting for/on/to, yet to decide/be, not yet decided/agreed, look at it/this/that again
     would like to, may/might need, could be considered, options considered/discussed
     """
   )
@@ -230,6 +234,7 @@ extension PhraseTable {
     doesn't/does/did/didn't not? explain/include/set/tell out? a/the/any reason/rationale/grounds?
     doesn't/does/did/didn't not? explain/include/set/tell out? why/who/when/what reason/rationale/grounds?
     without giving/stating/recording a/any/the? reason/rationale/date/owner
+    rationale/reason/reasons/why to follow/be, rationale/reason/reasons/why insert/enter/blank/pending/outstanding/awaited/unknown/nil
     rationale/reason/reasons/reasoning to follow/be, rationale tbc, reason tbc, reason n_a, rationale n_a
     rationale none, reason none, rationale missing, reason missing, rationale unclear, reason unclear
     isn't/not/wasn't explained/clear/recorded/noted/stated/evident who/why/when/what/on/in?

@@ -163,7 +163,7 @@ extension PhraseTable {
     signed by, reading/chronological/spelling/developmental age/score, <number> words, <number> signs, <number> steps
     <number> mins/minutes on/of/a, <number> bottles/oz/ml/feeds, <number> teeth, on time <number>
     mornings/nights/days/weeks in a row, <number> in a row, every one of the
-    none/no/zero/nil missed/late/lates/absences/accidents/incidents/reports/notifications/ppns/arrests/exclusions/bruises/marks/nights/callouts/calls?
+    none/no/zero/nil missed/late/lates/absences/accidents/incidents/reports/notifications/ppns/arrests/exclusions/bruises/marks/nights/callouts/calls
     no more than a/one/two/three/<number>, fewer than, at least a/one/two/three, by half, halved, doubled, double
     percentage, 100 percent, full marks, printout, print out, screenshot/screenshots, call log, phone records
     lab result/results, blood results, school report, class charts, classcharts, arbor, sims, behaviour points
@@ -189,6 +189,7 @@ extension PhraseTable {
     spot checks, spot check, spot+ check, unannounced checks, will see these/this/it/them, test the/alarm/alarms
     ring cgl if, will tell key/sw/me, take/takes photos, hand/hands this to, writes/write down the
     will/to/and? count/counts/tally/tallies, to/will/and? note/notes what/how/whether/the/any/it/down
+    let/lets us/me/sw know the/how/if/each, for sw/hv/fsw/<name> to see, show/shows them to
     initials/initialled by, countersigned by, looked at by/at, reviewed at the?
     brought to the? core/review/next/meeting, report/reports at/on/to each/the/every/progress/core?, feeds back at
     shows at/the, evidence at, check in, checks in, ask/asks him/her/them/<name> how/if/whether/to
@@ -429,6 +430,7 @@ extension PhraseTable {
     not completed, not discussed, not due, in progress, to do, to complete, outstanding
     refer to assessment/plan/report/notes, discussed, noted, completed, ongoing, on going
     carried fwd/forward/over from?, continue/continues with current? plan, continue as is, to continue, monitor
+    enter/insert/type/add/select the? action/actions/name/names/date/outcome/here/text/details/worker/role/timescale
     keep monitoring, as agreed, actions agreed, agreed actions, unborn
     """
   )

@@ -32,8 +32,8 @@ extension PhraseTable {
       """
       parent carer partner fc teacher headteacher senco worker nurse visitor doctor gp paediatrician psychologist \
       therapist counsellor officer manager chair advocate guardian solicitor neighbour sw hv fsw dentist consultant \
-      adult iro tm atm cpo lado mw keyworker childminder assistant practitioner tutor mentor coach escort driver ta dsl \
-      cpn paramedic landlord host supervisor facilitator interpreter idva ssw fsws idva therapist physio ot salt ep \
+      adult ht dht iro tm atm cpo lado mw keyworker childminder assistant practitioner tutor mentor coach escort driver ta dsl \
+      cpn paramedic landlord host supervisor facilitator idva ssw fsws idva therapist physio ot salt ep \
       ewo pa adopter cousin godmother clinician psychiatrist dietitian
       """
     ),
@@ -53,7 +53,8 @@ extension PhraseTable {
 
   /// Words before a verb that name neither the child nor another person: the writer, and papers.
   static let nobodySpeaking: Set<String> = [
-    "i", "we", "it", "this", "there", "which", "report", "plan", "file", "assessment", "record", "records", "form",
-    "document", "order", "court", "review", "meeting", "conference", "referral", "chronology",
+    "i", "we", "i've", "we've", "i'm", "we're", "it", "this", "there", "which", "report", "plan", "file", "assessment",
+    "record", "records", "form", "document", "order", "court", "review", "meeting", "conference", "referral",
+    "chronology",
   ]
 }

@@ -9,7 +9,7 @@ extension PhraseTable {
     tomorrow tmrw tomoz 2moro tomorow tommorow tommorrow
     tonight 2nite tonite
     today 2day
-    because bcos becos becuase beacuse becasue cuz
+    because bcos becos becuase beacuse becasue cuz coz becouse
     with wiv w_
     weekly wkly
     fortnightly fornightly fortnightley f_n
@@ -26,7 +26,7 @@ extension PhraseTable {
     referral referal refferal refferral
     referrals referals refferals
     conference confrence conferance conf
-    school scool shcool schl
+    school scool shcool schl sch skool
     supervision supervison supv supvn
     contact contct contat
     christmas xmas
@@ -50,6 +50,53 @@ extension PhraseTable {
     transfer tx trf trsf
     transferred txd
     observed obs obsd
+    don't dont
+    doesn't doesnt dosent
+    didn't didnt
+    can't cant
+    won't wont
+    wasn't wasnt
+    isn't isnt
+    wouldn't wouldnt wudnt wouldent
+    couldn't couldnt cudnt
+    shouldn't shouldnt
+    hasn't hasnt
+    haven't havent
+    aren't arent
+    weren't werent
+    should shud shoud
+    would wud woud
+    could cud coud
+    when wen
+    every evry
+    again agian agen
+    support suport
+    family famly famliy
+    manager manger managr
+    write rite wirte
+    need nead
+    going goin
+    gonna gona
+    already alredy allready
+    likes lieks
+    getting geting
+    change chnage
+    friend freind
+    friends freinds
+    behaviour behavior behavour
+    received recieved
+    separate seperate
+    police plice
+    know kno
+    house hous
+    bedroom bedrom
+    next nxt
+    evening eve evning
+    morning morn mornin
+    arrange arange
+    address addr adress addres
+    worker wkr
+    people ppl
     """
     .split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
 }

@@ -3,6 +3,7 @@ extension PhraseTable {
     review/conference/rcpc/icpc/rcpcc/cpc/conf/cg/core/lac/cla/cin/pep/ehcp/taf/tac/taft/strat/strategy
     supervision/sup/supn/panel/hearing/court/visit/birth/discharge/handover/placement/transfer
     meeting/mtg/appointment/appt/contact/plo/lpm/fgc/marac/session
+    scan/trip/move/deadline/party/wedding/exam/exams/interview/trial/sentencing/eviction/clinic/checkup/weigh
     """
 
   /// A date, a limit or a frequency in prose.
@@ -45,7 +46,8 @@ extension PhraseTable {
       next/this week/month/term/year/fortnight/afternoon/evening/morning/weekend/weekday/<weekday>/half/<month>
       by/before/until/within/in the? next/coming <unit>, same day, the same day, next day, the next day
       next working day
-      today, tomorrow, tonight, by/before/until/on the/her/his/their? <ordinal> birthday
+      today, tomorrow, tonight, before/after/by/at/until home/tea/dinner/lunch/bed/play/nap/kick off/out? time
+      by/before/until/on the/her/his/their? <ordinal> birthday
       by/before/on/until her/his/their birthday, by/before/until/till the? age of? <number>, until/till/til <number>
       by/before/until/in year <number>, until y5/y6/y7/y8/y9/y10/y11, day <number>, by day <number>
       by visit/session/week <number>, in week <number>, week <number>, visit <number>
@@ -56,7 +58,7 @@ extension PhraseTable {
       every/each/on/by/before/until/till/til/next/this/from/per/until/for/alternate/of/only <weekday>
       <weekday> and/to/or/until/am/pm <weekday>?, <weekday> <weekday>
       <weekday> <ordinal>/<slashed>/<number>/<clock>/<date>, <weekday>
-      a/per/each/every week/day/month/fortnight/term/night/morning, pw/p_w, pcm, pm/am
+      a/per/each/every week/day/month/fortnight/term/night/morning, pw/p_w, pcm, pm, <weekday>/<number>/<date>/<slashed>/<ordinal> am
       on? school days/nights/mornings, on weekdays/weekends/weekend, most nights/days, daily, nightly, weekly
       fortnightly, monthly, termly, quarterly, yearly, annually, every other day
       once/twice/<times>/<number> a/per/each/every/times/in <unit>
@@ -64,7 +66,7 @@ extension PhraseTable {
       once/twice/<times>/<number> times/occasions? a/per/each/every/in <unit>
       <number> nights/days/mornings/evenings/sessions a/per/each/every/out/of of? the? week/month/day
       <number> hours/visits/meals/contacts/baths a/per/each/every/out/of of? the? week/month/day
-      by/before/at/from/until/till/after/for <clock>, by/before/at/until/from <number> am/pm/o'clock, at <number>
+      <weekday> and/plus <weekday> am/pm?, by/before/at/from/until/till/after/for <clock>, by/before/at/until/from <number> am/pm/o'clock, at <number>
       <clock> to/until/and <clock>, <clock>
         forward/back/moved/move to the? <ordinal>/<date>/<slashed>
         between now and easter/christmas/then/<month>/<slashed>/half/summer/<date>, to <number> working? days
@@ -83,7 +85,8 @@ extension PhraseTable {
       before/after/by/until christmas/xmas/easter/eid/ramadan/diwali/hanukkah
       after/before/by/until the? holidays/hols/inset/sats/gcses/mocks/exams/break
       over/during/in/after/before the? summer/easter/xmas/christmas/half/may/october/february hols/holiday/holidays/term/break
-      by/before/until/on/for his/her/their/the <ordinal>/next/first? birthday/<ordinal>?
+      by/before/until/on/for his/her/their/the <ordinal>/next/first birthday?
+      by/before/until/on/for his/her/their/the birthday
       by/before he/she/they turns/is/are/turn <number>
       before he/she/they start/starts/goes/go/moves/move/leaves/leave school/nursery/college/there/home/year?
       before/by/until the/next/his/her/their move/hearing/final/assessment/placement/panel/trial/discharge/deadline/review/meeting/conference hearing/report/date/ends?
@@ -93,7 +96,9 @@ extension PhraseTable {
       by/before/in/until yr/y/year/reception/nursery/ks1/ks2/ks3/ks4 <number>?, every/each am/pm/mealtime/feed/bath
       mornings, evenings, once a/per/every fortnight/half/term term?, bi monthly/weekly, bimonthly, biweekly
       half termly, 6 weekly, twice weekly/daily/monthly, each/every/once <unit>, on the day, same/that day/evening/night
-      the day after/before, at the latest, latest <date>/<slashed>/<weekday>/<month>
+      the? day/week/weekend/month after/before, until/till/til, before the/his/her/their/he/she/they/we/any/anyone/mum/dad/it
+      by the time he/she/they/we/mum/dad/<name>, for the duration/length/remainder/rest of
+      at the latest, latest <date>/<slashed>/<weekday>/<month>
       no later than <date>/<slashed>/<weekday>/<month>/<ordinal>/the, not later than
       due <date>/<slashed>/<weekday>/<month>/<ordinal>/in/by/next, deadline <date>/<slashed>/<weekday>/<month>/<ordinal>
       target date, expiry, b4 <date>/<slashed>/<weekday>/the/<month>, 4 wks time, in <number> <unit> time
@@ -106,12 +111,12 @@ extension PhraseTable {
     let which = "the/her/his/their/our/this? next/first/second/third/following/initial/final/<ordinal>/stat/<month>?"
     let kinds = meetings.split(whereSeparator: \.isWhitespace).joined(separator: "/")
     return [
-      "by/before/until/till/til/for/between/ahead/from \(which) \(kinds)",
+      "by/before/until/till/til/between/ahead/from \(which) \(kinds)",
       "at/to/in/on next/each/every/first/second/third/following \(kinds)", "next/each/every \(kinds)",
       "at the next/first/second/following? \(kinds) meeting/group/conference/review",
       "at rcpc/icpc/conference/review/cin/core/lac/supervision", "at the review/conference/rcpc/icpc/next",
       "by \(which) core group", "prior to \(which) \(kinds)", "in time for \(which) \(kinds)",
-      "within <number> \(kinds)",
+      "within <number> \(kinds)", "by/before the time/date of \(which) \(kinds)",
     ]
   }()
 

@@ -63,6 +63,9 @@ extension PhraseTable {
     requesting, prefers, would've liked/wanted/preferred, wishing, hoping to/for/that/she/he/they, is hoping
     gave/gives/puts/put/scored/scores home/school/mum/dad/contact/placement/it/himself/herself/nan's/nan a? <number>
     <number> out of <number>/ten for, maintained, maintains
+    what he/she/they wants/want/wanted/likes/hates/misses/needs/said/says, all he/she/they wants/wanted
+    what he's/she's/they're after, what he/she kept/keeps coming back to, he'll/she'll/they'll tell you/me
+    tell me/us, come/came/comes out with
     are hoping, says/said/saying no/yes/nothing/hi/bye, scared/frightened that, missing his/her/their/mum/dad/nan/home
     """
   )
@@ -198,7 +201,7 @@ extension PhraseTable {
     makaton, bsl, signed, pecs, sign language, symbols, symbol, picture cards, life story, talking mats, talking mat
     ecomap, worry/feelings box/monster/doll/tree, letter, letter board, advocate, all about me, questionnaire, survey
     device, aac, eye gaze, tablet, ipad, app, <on> form, form, my views, views form, booklet, book, island map, map
-    brick/bricks, lego, sand tray, play doh, playdough, playdoh, plasticine, dolls, small world, toys, role play, story, game, jenga, uno
+    brick/bricks, lego, sand tray, play doh, playdough, playdoh, plasticine, dolls, small world, tool/tools used, toys, role play, story, game, jenga, uno
     dice, board, poster, diary, journal, email, emailed, texted, text, messaged, message/messages, whatsapp, by phone
     video call, facetime, recorded, voice note, poem, rap, video, photo, photos, photographs, timeline, genogram
     snakes and ladders, memory box, what/who/how/where/why/when/if would/could/does/do/did/was/is/you/your/help/makes
@@ -224,9 +227,9 @@ extension PhraseTable {
     viewpoint, brightspots, bright spots, have your say, consultation form/booklet/document/paper/sheet
     one page profile, signalong, braille, sign supported english, objects of reference, photo cards/symbols/book
     visual/visuals timetable/cards/schedule/aids/prompts, visuals, scaling/scale/line from/of/walk/question
-    on a scale/line, a scale of, from/of 1/0/one/zero to, magic wand/wish, wishes and/&? feelings/worries?
+    on a scale/line, a scale of, from/of 1/0/one/zero to, magic wand/wish, wishes and/&? feelings/worries
     three wishes, miracle question, best/worst/favourite thing/things/day
-    what's/whats/who's/where's/how's that/it/working/this/the/happening
+    <number> wish/wishes/worries/houses/islands, what's/whats/who's/where's/how's that/it/working/this/the/happening
     asked/ask why/who/where/when/whether/for/about/a/direct/again/using/with/through/in
     through/via an/a/the/her/his interpreter/translator/advocate/ipad/app/signer/intervenor
     with an/a/the interpreter/translator/signer, language line, translation app, google translate
@@ -354,6 +357,10 @@ extension PhraseTable {
     further work, still to be, yet to be, outstanding, awaiting, awaited, has not been/yet, have not been/yet
     hasn't been, not been seen/spoken/completed/able, not had/seen chance?, views to/of/from follow/child/parents
     to be recorded/updated/added/confirmed/discussed/gained, will be recorded/updated/added/discussed/gained/explored
+    didn't/did not/couldn't/unable/not get/able to see/speak/meet/talk/ask, not get to, didn't get to
+    views/voice/wishes tba/tbc/awaited/pending/none/nil/nk, as previous/previously/last, was/were out
+    what they/he/she want/wants/think/thinks/feel/feels next, next time
+    use the child's, please use/record/enter/add/insert/describe/summarise
     gained, too young for/for, no opportunity, at time of, not born, n a unborn, premature, on life support, in nicu
     """
   )
@@ -401,6 +408,12 @@ extension PhraseTable {
     one on one, in her/his/their own room/space, separately from
     seen/spoken/spoke/interviewed/met separately/individually/privately
     parents/mum/dad/carer/carers/mother/father out of the? room/house/earshot
+    with mum/mam/dad/parents/mother/father/carer/carers/nan/stepdad/stepmum/partner out/in/on/at/elsewhere/downstairs/upstairs/asleep
+    while mum/mam/dad/parents/mother/father/carer/carers/nan/stepdad was/were on/making/doing/busy/outside/indoors/downstairs/with/asleep
+    in the absence of the/his/her/their/both? parents/parent/mother/father/carers/carer/family, out of hearing
+    had/took/got/have him/her/them/<name> on his/her/their own/out, had/took/got/have him/her/them/<name> to himself/herself/myself
+    without mum/mam/dad/nan/parents/his/her/their mum/mam/dad/nan/parents? there/in/present/listening
+    on is own, on there own
     mum/dad/parents/carer/carers out/elsewhere, only me/us there/present
     mum/mam/dad/parents/mother/father/carer/carers/nan/stepdad/stepmum/partner not there/in/around/about/home/here
     mum/mam/dad/parents/mother/father/carer/carers/nan/stepdad/stepmum/partner <be>/<no> not? there/around/about/here
@@ -422,6 +435,8 @@ extension PhraseTable {
     i am/was told, i was informed, staff report/say, it is my opinion, it's my view, i would say, i get the impression
     i am/remain confident/satisfied/worried/concerned that, i have no concerns, in the view of, it would appear
     it appears, it seems that
+    information/feedback/account/update/report/message/call from school/nursery/mum/dad/carer/carers/mother/father/teacher/hv/police/nan
+    struck/strikes me, seemed to me, seems to me
     worker's/sw's/mum's/dad's/carer's/school's/nan's/my/our impression/sense/feeling/account/report
     of the opinion/belief/impression
     school/nursery/hv/teacher/ta/carer/carers/fc/mum/dad/nan/staff has/have seen/heard/found/caught/watched

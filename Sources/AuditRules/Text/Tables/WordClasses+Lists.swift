@@ -134,7 +134,9 @@ extension WordClasses {
       rearrange reassess rebook redo redraft refuse register reinstate reiterate reject relay remind reschedule
       research resolve respond restart restrict resume retain retrieve revise revoke rewrite scan schedule scrutinise
       sort source split strengthen stick supervise switch test text tighten track transport try unpick upload verify
-      wait warn weigh withhold
+      wait warn weigh withhold open settle drive deliver pick remember rethink reconsider reword relocate relook
+      reconvene recontact recruit ringfence safeguard sanction separate shadow ship shorten slow space spend swab
+      timetable toughen train trial untangle vary vet write
       """
     ),
     (
@@ -263,12 +265,7 @@ extension WordClasses {
       yvonne zachary zahra zaid zaina zaynab zeeshan zeinab zelda zena zeynep zofia zoya zubair zuri
       """
     ),
-    (
-      .deciding,
-      """
-      agreed decided authorised approved endorsed granted declined directed instructed sanctioned ratified
-      """
-    ),
+    (.deciding, "agreed decided authorised approved endorsed granted declined directed instructed sanctioned ratified"),
     (
       .telling,
       """
@@ -282,12 +279,7 @@ extension WordClasses {
       distressed
       """
     ),
-    (
-      .whyWord,
-      """
-      rationale reason reasons reasoning why grounds explanation explained justification
-      """
-    ),
+    (.whyWord, "rationale reason reasons reasoning why grounds explanation explained justification"),
     (
       .afterDecider,
       """
@@ -311,12 +303,7 @@ extension WordClasses {
       board form poster poem rap video dice signed drawing dolls lego recorded device symbol prompted
       """
     ),
-    (
-      .questionWord,
-      """
-      what who how where why if
-      """
-    ),
+    (.questionWord, "what who how where why if"),
     (
       .changing,
       """
@@ -329,28 +316,13 @@ extension WordClasses {
     (
       .passedOn,
       """
-      said says told tells asked asks keeps kept calls called whispered disclosed mentioned mentions explained
-      explains keep whispers
+      say said says told tells asked asks keep keeps kept whispers whispered disclosed mentions mentioned explains
+      explained come comes came states stated confided
       """
     ),
-    (
-      .watching,
-      """
-      nursery school teacher staff worker hv fsw childminder ta midwife doctor paediatrician keyworker
-      """
-    ),
-    (
-      .goingOn,
-      """
-      and then but while he she they i
-      """
-    ),
-    (
-      .building,
-      """
-      school nursery college hospital home services setting academy
-      """
-    ),
+    (.watching, "nursery school teacher staff worker hv fsw childminder ta midwife doctor paediatrician keyworker"),
+    (.goingOn, "and then but while he she they i"),
+    (.building, "school nursery college hospital home services setting academy"),
     (
       .beside,
       """
@@ -358,36 +330,31 @@ extension WordClasses {
       without by through see sees seeing like want wants loves hates likes missed met until
       """
     ),
-    (
-      .ours,
-      """
-      his her their the my your foster step
-      """
-    ),
-    (
-      .third,
-      """
-      he she him his her hers you your my
-      """
-    ),
-    (
-      .house,
-      """
-      house home flat property room bedroom kitchen
-      """
-    ),
+    (.ours, "his her their the my your foster step"),
+    (.third, "he she him his her hers you your my"),
+    (.house, "house home flat property room bedroom kitchen"),
     (
       .meets,
       """
-      seen spoke spoken saw met told said talked asked chatted says tells visited time signed whispered chat chats
-      catch phoned phone rang interviewed observed took facetimed sat
+      see seen saw spk spoke spoken had tell tells told telling describes described met said says talked asked chat chats
+      chatted visited time signed whispered catch phone phoned rang interviewed observed took facetimed sat
       """
     ),
     (
-      .we,
+      .opening,
       """
-      we i we'll i'll we're
+      whether discussed discussion considered conversation debated thinks think feels feel wonders wondered unsure
+      hopefully hoping possible possibility talked option options
       """
     ),
+    (.hedge, "possibly perhaps maybe potentially might could wondering"),
+    (
+      .providing,
+      """
+      gave bought got found lent made fixed sorted moved took fetched put brought booked ordered showed had spoken
+      talked
+      """
+    ),
+    (.we, "we i we'll i'll we're i'm i've i'd we've we'd im ive"),
   ]
 }

@@ -1,0 +1,76 @@
+/// What a text itself says is missing: a reason, an owner or a date that nobody wrote down.
+extension DecisionWording {
+  /// Words by which the text says that something is missing, to the end of what they are said in.
+  static func missing(_ marks: [Mark], _ words: [Word]) -> WordSet {
+    var missing = WordSet()
+    for mark in marks where mark.reading == .missing {
+      // "as the injury was not explained": what is missing is itself the ground; "the reason is not recorded" has none.
+      let isGround = marks.contains { other in
+        other.reading == .reason && other.words.upperBound <= mark.words.lowerBound
+          && !other.words.contains { words[$0].classes.contains(.whyWord) }
+          && mark.words.lowerBound - other.words.upperBound < 5
+          && !words[other.words.upperBound...mark.words.lowerBound].contains {
+            $0.startsClause || $0.gap.contains(.comma)
+          }
+      }
+      if !isGround { missing.insert(thought(around: mark.words, words)) }
+    }
+    return missing
+  }
+
+  /// "no indication on the file as to the reasoning", "I can't remember why", "the reasons are not apparent": a denial and
+  /// what is denied of the record, in one sentence.
+  static func denied(_ words: [Word]) -> [Mark] {
+    var marks: [Mark] = []
+    for index in words.indices
+    where !words[index].classes.isDisjoint(with: [.whyWord, .questionWord]) && asksWhy.contains(words[index]) {
+      let start = (0...index).last { words[$0].startsSentence } ?? 0
+      if let denial = (max(start, index - 12)..<index).last(where: { isDenial(words[$0]) }),
+        words[(denial + 1)..<index].contains(where: { recording.contains($0) })
+          || recalling.contains(words[index - 1])
+      {
+        marks.append(Mark(reading: .missing, words: denial..<(index + 1)))
+        continue
+      }
+      let end = (index + 1..<max(index + 1, words.count)).first { words[$0].startsClause } ?? words.count
+      let denial = (index + 1..<min(end, index + 9)).first { isDenial(words[$0]) }
+      if let denial, denial + 1 < end, apparent.contains(words[denial + 1]) {
+        marks.append(Mark(reading: .missing, words: index..<(denial + 2)))
+      }
+    }
+    return marks
+  }
+
+  private static func isDenial(_ word: Word) -> Bool { word.classes.contains(.negation) || word.text == "nobody" }
+
+  /// The thought in which something is said to be missing: back to a mark or "but", and on to the next mark.
+  private static func thought(around range: Range<Int>, _ words: [Word]) -> Range<Int> {
+    var start = range.lowerBound
+    while start > 0, !words[start].startsClause, !words[start].gap.contains(.comma), words[start - 1].text != "but" {
+      start -= 1
+    }
+    var end = range.upperBound
+    while end < words.count, !words[end].startsClause { end += 1 }
+    return start..<end
+  }
+
+  /// What a record may fail to say.
+  private static let asksWhy: WordList = [
+    "why", "reason", "reasons", "reasoning", "rationale", "grounds", "who", "when",
+  ]
+
+  /// Where decisions are recorded, and what a record does.
+  private static let recording: WordList = [
+    "record", "recorded", "file", "system", "minutes", "notes", "say", "says", "show", "shows", "state", "states",
+    "indicate", "indicates", "indication", "mention", "trace", "find", "written", "document", "documented",
+  ]
+
+  /// What somebody who writes may be unable to do.
+  private static let recalling: WordList = ["remember", "recall"]
+
+  /// What a reason is not.
+  private static let apparent: WordList = [
+    "apparent", "evident", "recorded", "clear", "given", "stated", "written", "documented", "noted", "set", "explained",
+    "known", "specified", "on",
+  ]
+}

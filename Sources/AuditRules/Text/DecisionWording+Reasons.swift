@@ -1,0 +1,116 @@
+/// What gives a ground: a word that joins one, or a fact that stands beside the decision.
+extension DecisionWording {
+  /// The stretches that give a ground for what was decided; the text is cut at marks, and at marks and commas.
+  func grounds(
+    _ found: [Mark],
+    _ decided: [Mark],
+    thoughts: [Range<Int>],
+    parts: [Range<Int>]
+  ) -> [Mark] {
+    var grounds: [Mark] = []
+    for index in words.indices
+    where words[index].text == "as" && !isMissing[index] && !isAsItIs(index) && isGroundedAs(index) {
+      grounds.append(Mark(reading: .reason, words: index..<(index + 1)))
+    }
+    for mark in found where mark.reading == .reason && !mark.words.contains(where: { isMissing[$0] }) {
+      // "So we'll step it down": how somebody who speaks begins.
+      if mark.words.lowerBound == 0, Self.fillers.contains(words[0]) { continue }
+      if mark.words.lowerBound > 0, Self.fillers.contains(words[mark.words.lowerBound - 1]),
+        words[mark.words.lowerBound].text == "so", mark.words.lowerBound == 1
+      {
+        continue
+      }
+      // "due to be released".
+      if words[mark.words.lowerBound].text == "due", mark.words.upperBound < words.count,
+        words[mark.words.upperBound].text == "be"
+      {
+        continue
+      }
+      if words[mark.words.lowerBound].text == "as", isAsItIs(mark.words.lowerBound) { continue }
+      let after = mark.words.upperBound..<words.count
+      let end = after.first { words[$0].startsSentence } ?? words.count
+      let weighs = (mark.words.upperBound..<end).contains { !words[$0].classes.contains(.function) }
+      if weighs { grounds.append(mark) }
+    }
+    let isReasonMissing = found.contains { mark in
+      mark.reading == .missing && mark.words.contains { words[$0].classes.contains(.whyWord) }
+    }
+    if isReasonMissing { return grounds }
+    // A bracket is a ground as a whole, too: "(same carer, same house, both under 5)".
+    let brackets = thoughts.filter { words[$0.lowerBound].gap.contains(.bracket) }
+    for part in parts + brackets where isGround(part, decided) {
+      grounds.append(Mark(reading: .reason, words: part))
+    }
+    return grounds
+  }
+
+  /// A part that says how things are, beside the decision: a fact is given as its ground.
+  private func isGround(_ part: Range<Int>, _ decided: [Mark]) -> Bool {
+    guard let first = part.first, !part.contains(where: { isMissing[$0] }), !isField(part), !isLimit(part) else {
+      return false
+    }
+    if decided.contains(where: { $0.words.overlaps(part) }) { return false }
+    if agents.contains(where: { part.overlaps($0.person.words) && isToAct($0) }) { return false }
+    // "We'll look again at 6 weeks": what is to come grounds nothing.
+    if takenOn(first) != nil { return false }
+    let isAfterComma = !words[first].startsClause
+    let said = part.reduce(0) { sum, index in
+      // "SW 4": a number that counts nothing.
+      let isScore = words[index].classes.contains(.number) && index + 1 == part.upperBound
+      return sum
+        + (isProcess[index] || isScore || words[index].classes.contains(.function) || times.covered[index] ? 0 : 1)
+    }
+    let isDenied = part.contains { words[$0].classes.contains(.negation) }
+    guard said >= 2 || said == 1 && isDenied else { return false }
+    if part.contains(where: { isProcess[$0] }), said < 3 { return false }
+    let states = part.contains { index in
+      if isProcess[index] { return false }
+      if words[index].classes.contains(.finite) { return true }
+      let isVerb = words[index].classes.contains(.does) && words[index].text.hasSuffix("s")
+      let isDone = words[index].classes.contains(.participle)
+      let isDoing = words[index].text.hasSuffix("ing") && !Self.namedDoings.contains(words[index])
+      return (isVerb || (isDone || isDoing) && !isAfterComma) && index > first
+    }
+    let isFact =
+      states || isDenied || part.contains { words[$0].classes.contains(.telling) }
+      || !isAfterComma && said >= 2 && part.lowerBound > 0
+    // Whether it decides something is asked last, as that takes longest.
+    return isFact && !decides(part)
+  }
+
+  /// "Owner: allocated worker", "What happens next: …": the name of a field and what stands in it give no ground.
+  ///
+  /// "Risks haven't gone down: dad was back" is a sentence: the name of a field denies nothing.
+  private func isField(_ part: Range<Int>) -> Bool {
+    if part.upperBound < words.count, words[part.upperBound].gap.contains(.colon),
+      !part.contains(where: { words[$0].text.hasSuffix("n't") })
+    {
+      return true
+    }
+    let first = part.lowerBound
+    guard first > 0, words[first].gap.contains(.colon) else { return false }
+    return Self.fieldLabels.contains(words[first - 1])
+  }
+
+  /// "leaving the plan as it is": how, and not why.
+  private func isAsItIs(_ index: Int) -> Bool {
+    guard index + 2 < words.count, words[index + 1].classes.contains(.function), words[index + 2].classes.contains(.be)
+    else { return false }
+    guard index + 3 < words.count, !words[index + 3].startsClause else { return true }
+    return ["up", "until", "till", "for", "at", "with", "and"].contains(words[index + 3].text)
+  }
+
+  /// "as nursery heard R say": a verb follows; "as soon as", "as sole carer" and "as agreed" are no reasons.
+  private func isGroundedAs(_ index: Int) -> Bool {
+    let rest = (index + 1)..<words.count
+    let end = rest.first { words[$0].startsClause } ?? words.count
+    guard end - index > 2,
+      !["soon", "well", "above", "per", "part", "a", "required", "needed", "agreed", "far"]
+        .contains(words[index + 1].text)
+    else { return false }
+    return ((index + 2)..<end).contains { at in
+      words[at].classes.contains(.finite) || words[at].classes.contains(.participle)
+        || words[at].classes.contains(.does) && words[at].text.hasSuffix("s")
+    }
+  }
+}

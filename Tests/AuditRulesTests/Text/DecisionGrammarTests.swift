@@ -1,0 +1,71 @@
+import AuditRules
+import Testing
+
+/// What makes an utterance a decision, and what a ground: for each pattern of the grammar wordings inside it and outside.
+@Suite struct DecisionGrammarTests {
+  private func read(_ text: String) throws -> Occurrence {
+    try #require(Rule.named("supervision-decisions-on-file")?.occurrence(forText: text))
+  }
+
+  @Test(arguments: [
+    "I have asked the team manager to convene a disruption meeting", "I'm to tell her gently about the parcels",
+    "We're leaving the contact plan as it is", "Manager asked me to write to dad",
+    "Femi is then going to sit down with the IRO", "It was determined that his contact be suspended",
+    "The child's place will be paid for by the council", "Contact to stay at the centre",
+    "Plan to run until the end of March", "Action: risk assessment", "Decision: progress to ICPC",
+    "Don't visit the flat alone", "Taking mum to the bank Thursday", "LADO referral - TM",
+    "Joint visits only - dad threatened staff", "SW o/v Monday", "Interpreter, Cerys to book one",
+    "Removal from the plan was endorsed", "SW plans to visit the aunt",
+  ])
+  func decided(_ text: String) throws { #expect(try read(text).aspects[.decision] == .named) }
+
+  @Test(arguments: [
+    "Discussed possible step down to CIN", "Discussion about whether to close the case", "Step down was discussed",
+    "SW could refer to Young Carers", "SW thinks step down is right", "Agreed that mum is trying very hard",
+    "Agreed it was a hard visit", "SW asked if the case can be closed", "?strat",
+    "Decision to be made at panel on Friday", "Offer of support from nan", "Waiting for the strat minutes",
+    "Dad to be released in March", "Needs to be child focused", "We are working with mum on this",
+    "Health: no concerns", "Consideration will be given to legal advice", "FSW away on Monday",
+    "Referral made to early help on 3/4", "Would like SW to think about what life is like for Ben",
+    "SW feels that the case could be closed", "Offer of support declined by dad",
+  ])
+  func notDecided(_ text: String) throws { #expect(try read(text).aspects[.decision] == .missing) }
+
+  @Test(arguments: [
+    "SW to see S on Friday, seeing as the carers gave notice", "SW to see S on Friday - two missed appointments",
+    "SW to see S on Friday (older boyfriend, new phone)", "SW to see S on Friday. Two complaints in.",
+    "Remain on CP. Risks haven't gone down: too little change.",
+  ])
+  func reasoned(_ text: String) throws { #expect(try read(text).aspects[.reason] == .named) }
+
+  @Test(arguments: [
+    "So SW will see S on Friday", "SW to leave the plan as it is until March", "Open the assessment. 45 days",
+    "Action: see S at school. Owner: allocated social worker. Date: 17/06/2026", "Legal meeting - SW to book",
+    "Step down agreed. We'll look again at 6 weeks", "SW to see S on Friday. SW 4, me 3",
+  ])
+  func notReasoned(_ text: String) throws { #expect(try read(text).aspects[.reason] == .missing) }
+
+  @Test(arguments: [
+    "Step down agreed. There is no indication on the file as to the reasoning.",
+    "SW to apply for funding, I can't remember why", "The reasons for the closure are not apparent from the record",
+    "The minutes do not say who was to ring", "Decision: close. Rationale: [insert]",
+  ])
+  func saidToBeMissing(_ text: String) throws { #expect(try read(text).reads.contains(.negated)) }
+
+  @Test(arguments: ["Strat today as nobody can say how the arm was broken", "SW to ask mum why she left"])
+  func notSaidToBeMissing(_ text: String) throws { #expect(!(try read(text).reads.contains(.negated))) }
+
+  @Test(arguments: [
+    "I have asked the team manager to convene a disruption meeting", "SW o/v Monday",
+    "Manager asked me to write to dad",
+    "A visit to be done by me by Friday", "Cerys doing the papers, seeing as we go to panel on the 3rd",
+    "the team manager will chair the next one on Friday",
+  ])
+  func somebodyActs(_ text: String) throws { #expect(try read(text).aspects[.who] == .named) }
+
+  @Test(arguments: [
+    "SM approval needed for the bed", "I am happy for the visits to begin",
+    "Contact on the bus to be agreed by his carer",
+  ])
+  func smallWordsNameNoTime(_ text: String) throws { #expect(try read(text).aspects[.when] == .missing) }
+}
