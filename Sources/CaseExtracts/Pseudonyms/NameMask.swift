@@ -81,7 +81,7 @@ public struct NameMask: Sendable {
 
   /// Masks or tells of names that are not the whole of a run.
   private func maskWithin(_ run: NameRun, _ masking: inout MaskedText) {
-    for list in lists {
+    for list in lists where !run.isPlain {
       let unspaced = list.within.unspacedNames(in: run, of: masking.runs)
       for name in unspaced {
         if name.isTelling { masking.replace(name.range, .name) } else { masking.leave(name.range, .withinWord) }

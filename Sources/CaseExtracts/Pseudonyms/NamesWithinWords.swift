@@ -1,5 +1,5 @@
 /// Listed names within a longer run of letters: in writing without spaces, in handles and in addresses.
-struct NamesWithinWords {
+final class NamesWithinWords: Sendable {
   /// What a run of letters is.
   enum Reading {
     /// Made of parts of listed names and of initials.

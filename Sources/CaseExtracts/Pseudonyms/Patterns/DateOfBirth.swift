@@ -2,11 +2,22 @@
 enum DateOfBirth {
   /// Whether the words around a date make it one; `end` is where the date of birth before it ends, if one is near.
   static func isOne(_ date: DateInText, in bytes: [UInt8], from floor: Int, after end: Int?) -> Bool {
-    let before = Nearby.before(date.range.lowerBound, 56, in: bytes, from: floor)
-    if isLabel(before, for: date) { return true }
+    let near = max(floor, date.range.lowerBound - 56)..<date.range.lowerBound
+    if holdsLabel(bytes[near]), isLabel(Nearby.small(bytes[near]), for: date) { return true }
     guard !date.isBare else { return false }
     if let end, date.isWhole, isList(Nearby.small(bytes[end..<date.range.lowerBound])) { return true }
-    return isAfterwards(Nearby.small(bytes[date.range.upperBound...].prefix(40)))
+    let after = bytes[date.range.upperBound...].prefix(40)
+    return holdsLabel(after) && isAfterwards(Nearby.small(after))
+  }
+
+  /// Whether a label may be among bytes: each has a B with an O before it, or `or`, `ir` or a stop after it.
+  private static func holdsLabel(_ bytes: ArraySlice<UInt8>) -> Bool {
+    for index in bytes.indices where bytes[index] | 0x20 == UInt8(ascii: "b") {
+      if bytes[..<index].suffix(2).contains(where: { $0 | 0x20 == UInt8(ascii: "o") }) { return true }
+      let after = bytes[(index + 1)...].prefix(2).map { $0 | 0x20 }
+      if after.last == UInt8(ascii: "r") || bytes[(index + 1)...].first == UInt8(ascii: ".") { return true }
+    }
+    return false
   }
 
   /// Whether what stands before a date ends in a label and little after it.
@@ -19,7 +30,7 @@ enum DateOfBirth {
       }
     }
     guard !date.isBare else { return false }
-    for (label, allowed) in [("born", afterBorn), ("birthday", afterBirthday), ("b", []), ("née", [])] {
+    for (label, allowed) in [("born", afterBorn), ("birthday", afterBirthday), ("b", [])] {
       guard let found = before.lastRange(ofWord: label) else { continue }
       let gap = before[found.upperBound...]
       if label == "b", !gap.hasPrefix(".") { continue }
