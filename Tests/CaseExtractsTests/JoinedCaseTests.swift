@@ -96,6 +96,7 @@ struct JoinedCaseTests {
     #expect(!again.hasNews)
     #expect(again.differing.isEmpty)
     #expect(again.caseFile == masked)
+    #expect(!JoinedCase(masked, with: masked).hasNews)
     let better = JoinedCase(plain, with: masked)
     #expect(better.caseFile == masked)
     #expect(better.added.isEmpty)

@@ -7,6 +7,7 @@ enum MaskedCopy {
 
   /// Whether a text is another one with words of it masked, as in `[name] wants to see [name].`.
   static func isMasked(_ masked: String, of plain: String) -> Bool {
+    guard masked != plain else { return false }
     let pieces = masked.split(separator: /\[[A-Za-z ]{2,24}\]/, omittingEmptySubsequences: false)
     guard pieces.count > 1, let first = pieces.first, let last = pieces.last, plain.hasPrefix(first) else {
       return false
