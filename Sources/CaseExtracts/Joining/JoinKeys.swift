@@ -9,23 +9,11 @@ struct JoinKeys {
   private let needsWords: Bool
 
   init(_ kind: FactKind) {
-    func keys<Whole: Described>(_ type: Whole.Type) -> (day: String?, choices: [String], name: String?, words: Bool) {
-      var (day, choices, name): (String?, [String], String?) = (nil, [], nil)
-      for row in Whole.shape.rows {
-        switch row.kind {
-        case .day where day == nil: day = row.key
-        case .choice: choices.append(row.key)
-        case .text(.identifier(.worker)): name = row.key
-        default: break
-        }
-      }
-      return (day, choices, name, Whole.self == CaseNote.self || Whole.self == ChronologyEntry.self)
-    }
-    let found = kind.part.map { keys($0) }
-    dayKey = found?.day
-    choiceKeys = found?.choices ?? []
-    nameKey = found?.name
-    needsWords = found?.words ?? false
+    let part = kind.part
+    dayKey = part?.firstDayKey
+    choiceKeys = part?.choiceKeys ?? []
+    nameKey = part?.namedPart == .worker ? "reference" : nil
+    needsWords = part == CaseNote.self || part == ChronologyEntry.self
   }
 
   /// Which entry of the first list each of the second is, each once at most.
@@ -51,13 +39,7 @@ struct JoinKeys {
   }
 
   /// Entries by their day, where each has one.
-  func inOrder(_ parts: [MappedPart]) -> [MappedPart] {
-    guard let dayKey, parts.allSatisfy({ $0.dayHeld(dayKey) != nil }) else { return parts }
-    return parts.enumerated().sorted { first, second in
-      guard let left = first.element.dayHeld(dayKey), let right = second.element.dayHeld(dayKey) else { return false }
-      return (left, first.offset) < (right, second.offset)
-    }.map(\.element)
-  }
+  func inOrder(_ parts: [MappedPart]) -> [MappedPart] { parts.byDay(dayKey) { $0 } }
 
   /// Whether a key is the name of the part itself, which two sources give as they like.
   static func isName(_ key: String, of kind: FactKind) -> Bool { key == "identifier" && kind.part?.namedPart != nil }

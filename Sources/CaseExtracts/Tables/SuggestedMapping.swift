@@ -105,8 +105,7 @@ struct MappedPhrases {
   init(_ mappings: [TableMapping]) {
     for list in CaseFile.shape.rows {
       guard let part = list.kind.part, list.key != "caseload" else { continue }
-      let one = list.label.hasSuffix("s") ? String(list.label.dropLast()) : list.label
-      add(list.key, part, called: one)
+      add(list.key, part, called: Self.one(list.label))
     }
     for (fact, headings) in Self.spoken {
       let parts = fact.split(separator: ".")
@@ -127,7 +126,8 @@ struct MappedPhrases {
     let named = HeadingWords(table).words
     var best: (part: String, facts: [(key: String, heading: String)], weight: Double) = ("visits", [], 0)
     for row in CaseFile.shape.rows where row.kind.part != nil {
-      let isNamed = !named.isDisjoint(with: HeadingWords(row.label).words.union(HeadingWords(one(row.label)).words))
+      let called = HeadingWords(row.label).words.union(HeadingWords(Self.one(row.label)).words)
+      let isNamed = !named.isDisjoint(with: called)
       var facts: [(key: String, heading: String, nearness: Double)] = []
       for heading in headings {
         guard let near = nearest(heading, in: row.key), !facts.contains(where: { $0.key == near.key }) else { continue }
@@ -139,7 +139,8 @@ struct MappedPhrases {
     return (best.part, best.facts)
   }
 
-  private func one(_ label: String) -> String { label.hasSuffix("s") ? String(label.dropLast()) : label }
+  /// What one of a list is called.
+  private static func one(_ label: String) -> String { label.hasSuffix("s") ? String(label.dropLast()) : label }
 
   private func nearest(_ heading: String, in part: String) -> (key: String, nearness: Double)? {
     let words = HeadingWords(heading).words

@@ -50,7 +50,5 @@ public struct Table: Sendable {
   func cell(_ column: Int, _ row: Int) -> String { "\(Sheet.letters(column))\(row)" }
 
   /// A heading or a name without capitals and marks; `List_7`, `list 7` and `LIST-7` are one.
-  static func key(_ text: String) -> String {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-  }
+  static func key(_ text: String) -> String { ListHeader<CaseColumn>.key(text) }
 }

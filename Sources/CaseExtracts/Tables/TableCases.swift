@@ -170,18 +170,8 @@ struct TableCases {
 
   /// The parts by their first day, those that go on with another as one with it.
   private static func inOrder(_ entries: [Entry], dayKey: String?) -> [MappedPart] {
-    guard let dayKey else { return entries.map(\.part) }
-    var sorted = entries
-    if entries.allSatisfy({ $0.part.dayHeld(dayKey) != nil }) {
-      sorted = entries.enumerated().sorted { first, second in
-        guard let left = first.element.part.dayHeld(dayKey), let right = second.element.part.dayHeld(dayKey) else {
-          return false
-        }
-        return (left, first.offset) < (right, second.offset)
-      }.map(\.element)
-    }
     var parts: [MappedPart] = []
-    for entry in sorted {
+    for entry in entries.byDay(dayKey, of: \.part) {
       guard entry.goesOn, var last = parts.last else {
         parts.append(entry.part)
         continue
@@ -227,10 +217,7 @@ extension CaseFile {
   /// The key of the first day of the parts of a list; nil where they have none.
   fileprivate static func dayKey(of list: String) -> String? { dayKeys[list] }
 
-  private static let dayKeys: [String: String] = {
-    func first<Whole: Described>(_ type: Whole.Type) -> String? {
-      Whole.shape.rows.first { row in if case .day = row.kind { true } else { false } }?.key
-    }
-    return shape.rows.reduce(into: [:]) { keys, row in keys[row.key] = row.kind.part.flatMap { first($0) } }
-  }()
+  private static let dayKeys = shape.rows.reduce(into: [String: String]()) { keys, row in
+    keys[row.key] = row.kind.part?.firstDayKey
+  }
 }

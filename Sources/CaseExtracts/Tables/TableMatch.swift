@@ -1,5 +1,4 @@
 import AuditDocuments
-import Foundation
 
 /// A table and what a mapping makes of it.
 struct TableMatch {
@@ -159,18 +158,4 @@ public struct MatchedTables {
 extension MappedTable {
   /// What is looked up in other tables.
   fileprivate var throughs: [MappedColumn.Through] { ([child] + makes.flatMap(\.columns)).compactMap(\.through) }
-}
-
-/// A sheet with the name that its table has: its own, or that of its file.
-public struct TableSheet: Sendable {
-  let sheet: Sheet
-  let name: String
-
-  /// Takes a sheet of a file.
-  public init(_ sheet: Sheet, of file: SourceFiles.File) {
-    self.sheet = sheet
-    name = sheet.name ?? file.url.deletingPathExtension().lastPathComponent
-  }
-
-  var shown: String { sheet.name.map { "\(sheet.file), sheet \(Problem.quote($0))" } ?? sheet.file }
 }
