@@ -11,7 +11,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 masking=Sources/CaseExtracts/Pseudonyms
 swiftc -O -whole-module-optimization -swift-version 6 -module-name Masking -parse-as-library \
-  -o "$folder/masking" Benchmarks/masking.swift "$masking"/Patterns/*.swift \
+  -o "$folder/masking" Benchmarks/{text-passes,masking}.swift "$masking"/Patterns/*.swift \
   "$masking"/{CommonWord,FamilyFirstName,LetterFold,LetterTrie,ListedNames,MaskedText,MaskingAccount}.swift \
   "$masking"/{NameMask,NameMask+Matching,NameRun,NameVariants,NamesWithinWords,UnlistedNames}.swift
 if [[ -z $texts ]]; then

@@ -11,7 +11,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 find Sources/AuditRules -name '*.swift' -print0 | sort -z | xargs -0 \
   swiftc -O -whole-module-optimization -swift-version 6 -module-name AuditRules -parse-as-library \
-  -o "$folder/texts" Benchmarks/texts.swift -lm
+  -o "$folder/texts" Benchmarks/{text-passes,texts}.swift -lm
 statements() { awk -F '\t' -v rule="$2" 'FNR > 1 { print rule "\t" $2 }' "$wordings/$1.tsv"; }
 {
   statements plan plan-outcomes-smart
