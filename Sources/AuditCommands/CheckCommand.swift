@@ -139,6 +139,10 @@ struct CheckCommand: ParsableCommand {
     let sheet = try findings.map { try FindingsFile(path: $0, since: since) }
     var numbers = try key.map { try KeyPlace(path: $0).lookUp.numbers() } ?? [:]
     var progress = Progress("cases read")
+    func named(_ masked: MaskedCase) -> CaseFile {
+      numbers.merge(masked.numbers) { $1 }
+      return masked.caseFile
+    }
     func judge(_ caseFile: CaseFile, by run: [Rule], _ ofFile: inout CheckCounts, _ late: inout LateDates) throws {
       let found = run.findings(for: caseFile, with: settings)
       ofFile.add(found, team: teams && !caseFile.team.isEmpty ? caseFile.team : nil)
@@ -163,10 +167,7 @@ struct CheckCommand: ParsableCommand {
       var ofTables = CheckCounts(rules: run)
       let reading =
         if let pseudonyms {
-          try reader.read(with: pseudonyms, mask: NameMask([])) { masked in
-            numbers.merge(masked.numbers) { $1 }
-            try judge(masked.caseFile, by: run, &ofTables, &late)
-          }
+          try reader.read(with: pseudonyms, mask: NameMask([])) { try judge(named($0), by: run, &ofTables, &late) }
         } else {
           try reader.read { try judge($0, by: run, &ofTables, &late) }
         }
@@ -184,10 +185,7 @@ struct CheckCommand: ParsableCommand {
       var ofFile = CheckCounts(rules: run)
       let reading =
         if let pseudonyms {
-          try reader.read(with: pseudonyms, mask: NameMask([])) { masked in
-            numbers.merge(masked.numbers) { $1 }
-            try judge(masked.caseFile, by: run, &ofFile, &late)
-          }
+          try reader.read(with: pseudonyms, mask: NameMask([])) { try judge(named($0), by: run, &ofFile, &late) }
         } else {
           try reader.read { try judge($0, by: run, &ofFile, &late) }
         }

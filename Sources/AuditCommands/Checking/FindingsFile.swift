@@ -19,9 +19,9 @@ final class FindingsFile {
   /// Opens the file.
   ///
   /// - Parameters:
-  ///   - path: the file; its ending says the format.
+  ///   - path: the file; its ending says the format, and any other is comma-separated text.
   ///   - earlier: the findings of an earlier check, as comma-separated text; nil for all of this one.
-  /// - Throws: an ending of no format, a file that cannot be written, an earlier file that cannot be read.
+  /// - Throws: a file that cannot be written, an earlier file that cannot be read.
   init(path: String, since earlier: String?) throws(Problems) {
     self.path = path
     let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""

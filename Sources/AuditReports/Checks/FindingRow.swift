@@ -104,7 +104,9 @@ public struct FindingRow: Hashable, Sendable {
       change?.rawValue ?? "",
     ]
   }
+}
 
+extension FindingRow {
   /// Takes a row of an earlier list by the names of its columns; nil where it is of no case or rule.
   public init?(_ cells: [String: String]) {
     guard let reference = cells["case"], let rule = cells["rule"], let outcome = cells["outcome"] else { return nil }
@@ -123,36 +125,6 @@ public struct FindingRow: Hashable, Sendable {
       number: cells["number"] ?? "",
       change: nil
     )
-  }
-
-  private init(
-    reference: String,
-    team: String,
-    rule: String,
-    revision: String,
-    outcome: String,
-    reason: String,
-    place: String,
-    days: Int?,
-    subject: String,
-    missing: String,
-    worker: String,
-    number: String,
-    change: Change?
-  ) {
-    self.reference = reference
-    self.team = team
-    self.rule = rule
-    self.revision = revision
-    self.outcome = outcome
-    self.reason = reason
-    self.place = place
-    self.days = days
-    self.subject = subject
-    self.missing = missing
-    self.worker = worker
-    self.number = number
-    self.change = change
   }
 }
 

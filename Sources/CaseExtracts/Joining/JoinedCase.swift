@@ -2,7 +2,8 @@ import AuditRules
 
 /// One case from two extracts of it: what the second adds to the first, and where the two differ.
 ///
-/// The first stands: nothing that it says is changed. What it does not show, or has empty, is taken from the second; entries that
+/// What the first says stands, but for the day of the extract, which is the later one, and for names that only the second has masked.
+/// What it does not show, or has empty, is taken from the second; entries that
 /// only the second has are added. Two entries are one where they are of the same kind and the same day (a worker: where the
 /// reference is the same); notes, and entries without a day, where they say the same, whatever names are masked in one of them.
 public struct JoinedCase: Sendable {

@@ -30,7 +30,7 @@ struct TableCases {
   private var blocks: [TableBlock] = []
 
   /// Reads every row of the tables.
-  init(_ matched: MatchedTables, progress: () -> Void) {
+  init(_ matched: MatchedTables) {
     var columns = TableColumns(matched)
     for match in matched.matches {
       let own = columns.blocks(of: match)
@@ -39,7 +39,6 @@ struct TableCases {
       guard let child = columns.column(match.mapped.child, in: match.table) else { continue }
       let names = match.mapped.names.compactMap { match.table.column(headed: [$0]) }
       for row in match.table.rows {
-        progress()
         guard let index = draft(of: row, child, in: match.table) else { continue }
         drafts[index].names += names.map { row[$0] }.filter { !MappedWords.isNothing($0) }
         for (offset, block) in own.enumerated() where block.reads(row) {

@@ -33,15 +33,6 @@ struct TableMatch {
     return (isNamed ? 1 : 0, found - missing, found)
       > (other.isNamed ? 1 : 0, other.found - other.missing, other.found)
   }
-
-  /// The headings that nothing is read from.
-  var unread: [String] {
-    let read = Set(
-      ([mapped.child] + mapped.makes.flatMap(\.columns)).map(\.headings) + mapped.names.map { [$0] }
-    ).compactMap { table.column(headed: $0) }
-    let unread = table.headings.indices.filter { !read.contains($0) && !table.headings[$0].isEmpty }
-    return unread.map { table.headings[$0] }
-  }
 }
 
 extension MappedBlock {
@@ -113,11 +104,6 @@ public struct MatchedTables {
     }
     let lookedUp = matched.flatMap { one in one.others.filter(one.looksUp).map(\.shown) }
     return (matched, left.map(\.shown).filter { !lookedUp.contains($0) })
-  }
-
-  /// The headings of each table that nothing is read from.
-  public var unreadHeadings: [(table: String, headings: [String])] {
-    matches.map { (table: $0.table.shown, headings: $0.unread) }.filter { !$0.headings.isEmpty }
   }
 
   /// The facts that the tables carry, as rules name them.

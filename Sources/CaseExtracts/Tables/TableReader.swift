@@ -12,9 +12,6 @@ public struct TableReader {
   /// The day for which open work is judged, where the tables do not say it.
   public var asOf: Day?
 
-  /// Is told how many rows have been read.
-  public var progress: (Int) -> Void = { _ in }
-
   /// The tables by the mappings that read them.
   public let matched: [MatchedTables]
 
@@ -76,11 +73,7 @@ public struct TableReader {
   ) throws -> ExtractReading {
     var reading = ExtractReading(cases: 0, problems: Problems([]))
     for source in matched {
-      var rows = 0
-      let cases = TableCases(source) {
-        rows += 1
-        if rows.isMultiple(of: 1000) { progress(rows) }
-      }
+      let cases = TableCases(source)
       var problems = cases.problems + cases.complaints.problems
       if !problems.contains(where: { $0.severity == .error }) {
         var lacksDay = false
@@ -143,9 +136,7 @@ extension TableReader {
       )
     }
   }
-}
 
-extension TableReader {
   /// Those rules that the tables feed: as their mappings say, else those of which every fact is carried.
   ///
   /// An empty list that stands for what was never asked for must not become something that was not done.
