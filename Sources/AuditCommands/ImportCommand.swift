@@ -14,7 +14,8 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       Reads a children in need census (XML or tables), the looked-after children return (SSDA903), Ofsted's Annex A, the \
       Standard Safeguarding Dataset, the Department's daily records (JSON), any other tables in CSV or Excel with --mapping, \
-      extracts in JSON or JSON Lines, and plain-text case notes with --notes. Give all the tables of one source together. \
+      extracts in JSON or JSON Lines, and plain-text case notes with --notes, of which a mapping can say which are visits or \
+      supervisions. Give all the tables of one source together. \
       Identifiers of children and workers are replaced by pseudonyms made with a key that lies outside the workspace; the \
       same key gives the same pseudonym every time, so that a file can be audited again. Write the names \
       to mask, one a line, into a file for --names; where the texts hold none, say so with --no-names.
@@ -69,6 +70,7 @@ struct ImportCommand: ParsableCommand {
       endings: notes == nil ? ExtractReader.endings + TableReader.endings : CaseNotesReader.endings
     )
     let (tableFiles, others) = notes == nil ? TableOptions.divided(files) : ([], files)
+    let noteMapping = notes == nil ? nil : try self.tables.ownMapping()
     let tables = try tables.reader(tableFiles)
     try refuseUnmasked(others, tables)
     try refuseSeveralChildren(files)
@@ -82,6 +84,7 @@ struct ImportCommand: ParsableCommand {
       var reader = CaseNotesReader(files: files.map(\.url))
       reader.mask = mask
       reader.asOf = day
+      reader.mapping = noteMapping
       let read = try reader.read(reference: notes.typed, key: pseudonyms)
       if let masked = read.case {
         numbers = masked.numbers

@@ -73,7 +73,9 @@ public struct Timeline: Hashable {
       let decisions = supervision.decisions.value?.count
       add(supervision.held, "supervision", [decisions.map { "\($0) \($0 == 1 ? "decision" : "decisions")" }], path)
     }
-    each(file.caseNotes, "caseNotes") { add($0.happened, "note", [$0.kind.value.map(Self.words), $0.text.value], $1) }
+    each(file.caseNotes, "caseNotes") {
+      add($0.happened, "note", [$0.time.value, $0.kind.value.map(Self.words), $0.text.value], $1)
+    }
     each(file.chronology, "chronology") { add($0.happened, "chronology", [$0.event.value, $0.significance.value], $1) }
     self.entries = entries.sorted { ($0.entry.day, $0.order) < ($1.entry.day, $1.order) }.map(\.entry)
   }

@@ -172,10 +172,11 @@ struct CaseNotesTests {
       ("9 February 2026", "2026-02-09"), ("Monday 9th Feb 2026", "2026-02-09"), ("1st Sept 2025", "2025-09-01"),
       ("09/02/2026", "2026-02-09"), ("2026-02-09", "2026-02-09"), ("31 February 2026", nil), ("February 2026", nil),
       ("9 Fe 2026", nil), ("9 February 26", nil), ("", nil),
+      ("9/2/2026", "2026-02-09"), ("09.02.26", "2026-02-09"), ("9-Feb-2026", "2026-02-09"), ("31/02/2026", nil),
     ] as [(String, Day?)]
   )
   func datesAreReadAsPeopleWriteThem(text: String, day: Day?) {
-    #expect(CaseNoteText.day(text) == day)
+    #expect(NoteStamp.day(in: text) == day)
   }
 
   @Test func thePublicSamplesGiveEightNotesWithADateEach() throws {

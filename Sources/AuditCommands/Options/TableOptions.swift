@@ -25,7 +25,7 @@ struct TableOptions: ParsableArguments {
   /// A reader of files that hold tables; nil where there are none.
   func reader(_ files: [SourceFiles.File]) throws(Problems) -> TableReader? {
     guard !files.isEmpty else { return nil }
-    var mappings = try mappings()
+    var mappings = if let own = try ownMapping() { [own] } else { try Self.shipped() }
     if let dates { mappings = mappings.map { $0.withDates(dates) } }
     return try TableReader(try Self.sheets(of: files), mappings: mappings)
   }
@@ -48,9 +48,10 @@ struct TableOptions: ParsableArguments {
     return sheets
   }
 
-  private func mappings() throws(Problems) -> [TableMapping] {
-    guard let mapping else { return try Self.shipped() }
-    return [try TableMapping(SourceText(contentsOf: URL(filePath: mapping), shownAs: mapping))]
+  /// The mapping that was named; nil where none was.
+  func ownMapping() throws(Problems) -> TableMapping? {
+    guard let mapping else { return nil }
+    return try TableMapping(SourceText(contentsOf: URL(filePath: mapping), shownAs: mapping))
   }
 
   /// The mappings that travel inside the program.

@@ -6,6 +6,9 @@ public struct CaseNote: Hashable, Sendable {
   /// The day of what it tells.
   public var happened: Fact<Day>
 
+  /// The time of day of what it tells, for example `14:30`.
+  public var time: Fact<String>
+
   /// The day it was entered on the case system.
   public var recorded: Fact<Day>
 
@@ -22,6 +25,7 @@ public struct CaseNote: Hashable, Sendable {
   public init(
     kind: Fact<String> = .notSeen,
     happened: Fact<Day> = .notSeen,
+    time: Fact<String> = .notSeen,
     recorded: Fact<Day> = .notSeen,
     authorRole: Fact<String> = .notSeen,
     text: Fact<String> = .notSeen,
@@ -29,6 +33,7 @@ public struct CaseNote: Hashable, Sendable {
   ) {
     self.kind = kind
     self.happened = happened
+    self.time = time
     self.recorded = recorded
     self.authorRole = authorRole
     self.text = text
@@ -46,6 +51,7 @@ extension CaseNote: Described {
     rows: [
       .fact("kind", \.kind, .text, "The type of note, for example `telephone call`."),
       .fact("happened", \.happened, .day, "The day of what it tells."),
+      .fact("time", \.time, .text, "The time of day of what it tells, for example `14:30`."),
       .fact("recorded", \.recorded, .day, "The day it was entered on the case system."),
       .fact("authorRole", \.authorRole, .text, "The role of its author."),
       .fact("text", \.text, .text, "The note."),

@@ -2,9 +2,9 @@ import AuditDocuments
 import AuditRules
 import Foundation
 
-/// Makes one extract of plain-text case notes, a file a note.
+/// Makes one extract of plain-text case notes, of which a file holds one or several.
 ///
-/// A note begins with its kind; lines such as `Date: 9 February 2026` and `Logged by: school nurse` follow. Every other
+/// A note begins with its kind; lines such as `Date: 9 February 2026, 14:30` and `Logged by: school nurse` follow. Every other
 /// line is text, wherever it stands; only a line in square brackets before the first is not taken for the kind.
 public struct CaseNotesReader {
   /// The largest note that is read, in bytes.
@@ -24,10 +24,13 @@ public struct CaseNotesReader {
   /// The day for which open work is judged.
   public var asOf: Day?
 
+  /// What else notes of some types are, such as visits and supervisions: their table by this mapping (`NotesTable`).
+  public var mapping: TableMapping?
+
   /// Makes a reader of the files of one case.
   public init(files: [URL]) { self.files = files }
 
-  /// Reads the notes, oldest first, and masks the names; there is no case where none of them could be read.
+  /// Reads the notes, oldest first by day and time, and masks the names; there is no case where none could be read.
   ///
   /// A note without a date that can be read comes last, and a warning says so.
   ///
@@ -44,9 +47,11 @@ public struct CaseNotesReader {
           let what = "the notes of one case are more than \(Self.caseLimit >> 20) MiB together; none is read"
           throw Problems([Problem(what, file: source.name, hint: "Check that all of them are notes of this case.")])
         }
-        let note = CaseNoteText(source)
-        note.problems.forEach(collector.report)
-        if let read = note.note { notes.append((read, notes.count, note.leavesOutAuthor)) }
+        let read = NoteFile(source)
+        read.problems.forEach(collector.report)
+        for text in read.notes {
+          if let note = text.note { notes.append((note, notes.count, text.leavesOutAuthor)) }
+        }
       } catch {
         error.all.forEach(collector.report)
       }
@@ -54,12 +59,20 @@ public struct CaseNotesReader {
     guard !notes.isEmpty, room >= 0 else { return (nil, collector.problems) }
     notes.sort { first, second in
       switch (first.note.happened.value, second.note.happened.value) {
-      case (let left?, let right?): (left, first.order) < (right, second.order)
+      case (let left?, let right?):
+        (left, first.note.time.value ?? "", first.order) < (right, second.note.time.value ?? "", second.order)
       case (nil, nil): first.order < second.order
       case (let left, _): left != nil
       }
     }
-    var caseFile = CaseFile(reference: reference, extracted: asOf.map { .value($0) } ?? .notSeen)
+    var caseFile = CaseFile()
+    if let mapping {
+      let mapped = try NotesTable(notes.map(\.note), of: reference).caseFile(mapping, extracted: asOf)
+      mapped.problems.forEach(collector.report)
+      caseFile = mapped.caseFile
+    }
+    caseFile.reference = reference
+    caseFile.extracted = asOf.map { .value($0) } ?? .notSeen
     caseFile.caseNotes = .value(
       notes.enumerated().map { index, entry in Self.placed(entry.note, index: index) },
       Place(line: 0, path: "caseNotes")
@@ -80,6 +93,7 @@ public struct CaseNotesReader {
     var copy = note
     copy.kind = place(note.kind, "kind")
     copy.happened = place(note.happened, "happened")
+    copy.time = place(note.time, "time")
     copy.authorRole = place(note.authorRole, "authorRole")
     copy.text = place(note.text, "text")
     copy.place = Place(line: Int(note.place.line), path: "caseNotes[\(index)]")

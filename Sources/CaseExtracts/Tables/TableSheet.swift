@@ -8,8 +8,13 @@ public struct TableSheet: Sendable {
 
   /// Takes a sheet of a file.
   public init(_ sheet: Sheet, of file: SourceFiles.File) {
+    self.init(sheet, name: sheet.name ?? file.url.deletingPathExtension().lastPathComponent)
+  }
+
+  /// Takes a sheet under the name of its table.
+  init(_ sheet: Sheet, name: String) {
     self.sheet = sheet
-    name = sheet.name ?? file.url.deletingPathExtension().lastPathComponent
+    self.name = name
   }
 
   var shown: String { sheet.name.map { "\(sheet.file), sheet \(Problem.quote($0))" } ?? sheet.file }
