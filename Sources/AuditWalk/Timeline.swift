@@ -35,7 +35,10 @@ public struct Timeline: Hashable {
     }
     func source(_ fact: Fact<String>) -> String? { fact.value.map { CensusWords.words($0, in: .source) } }
     each(file.contacts, "contacts") { add($0.received, "contact", [source($0.source), $0.decision.value], $1) }
-    each(file.referrals, "referrals") { add($0.received, "referral", [source($0.source), $0.decision.value], $1) }
+    each(file.referrals, "referrals") {
+      add($0.received, "referral", [source($0.source), $0.decision.value], $1)
+      add($0.closed, "referral closed", [], $1)
+    }
     each(file.workers, "workers") { worker, path in
       let role = worker.role.value.map { Self.words($0.rawValue) } ?? "worker"
       add(worker.from, "\(role) starts", [worker.reference], path)
@@ -75,6 +78,18 @@ public struct Timeline: Hashable {
     }
     each(file.caseNotes, "caseNotes") {
       add($0.happened, "note", [$0.time.value, $0.kind.value.map(Self.words), $0.text.value], $1)
+    }
+    each(file.missingEpisodes, "missingEpisodes") { episode, path in
+      add(episode.started, "missing", [], path)
+      add(episode.ended, "found or came back", [], path)
+      add(episode.interviewed, "return interview", [], path)
+    }
+    each(file.placements, "placements") { placement, path in
+      add(placement.started, "placement started", [], path)
+      add(placement.ended, "placement ended", [], path)
+    }
+    each(file.careDocuments, "careDocuments") { document, path in
+      add(document.made, document.kind.value.map { Self.words($0.rawValue) } ?? "document", [], path)
     }
     each(file.chronology, "chronology") { add($0.happened, "chronology", [$0.event.value, $0.significance.value], $1) }
     self.entries = entries.sorted { ($0.entry.day, $0.order) < ($1.entry.day, $1.order) }.map(\.entry)
