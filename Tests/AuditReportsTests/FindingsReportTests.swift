@@ -19,11 +19,21 @@ struct FindingsReportTests {
   @Test func onlyWhatIsNewChangedOrEndedIsAChange() {
     var changes = FindingChanges(since: rows("C-1", [.notMet, .notMet]) + rows("C-2", [.notEvidenced]))
     let now = rows("C-1", [.notMet]) + rows("C-2", [.notMet]) + rows("C-3", [.partlyMet])
+    for reference in ["C-1", "C-2", "C-3"] { changes.looked(at: reference, by: ["assessment-in-time"]) }
     let changed = now.compactMap { changes.changed($0) }
     #expect(changed.map(\.reference) == ["C-2", "C-3"])
     #expect(changed.map(\.change) == [.changed, .new])
     #expect(changes.ended.map(\.reference) == ["C-1"])
     #expect(changes.ended.map(\.change) == [.ended])
+    #expect(changes.notLookedAt == 0)
+  }
+
+  @Test func whatWasNotLookedAtHasNotEnded() {
+    var changes = FindingChanges(since: rows("C-1", [.notMet]) + rows("C-2", [.notMet]) + rows("C-3", [.notMet]))
+    changes.looked(at: "C-1", by: ["identity-recorded"])
+    #expect(changes.ended.isEmpty && changes.notLookedAt == 3)
+    changes.looked(at: "C-2", by: ["assessment-in-time"])
+    #expect(changes.ended.map(\.reference) == ["C-1", "C-2"] && changes.notLookedAt == 1)
   }
 
   @Test func anEndedRowOfTheEarlierListIsNotEndedAgain() {

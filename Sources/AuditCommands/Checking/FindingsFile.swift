@@ -21,14 +21,15 @@ final class FindingsFile {
   /// - Parameters:
   ///   - path: the file; its ending says the format, and any other is comma-separated text.
   ///   - earlier: the findings of an earlier check, as comma-separated text; nil for all of this one.
-  /// - Throws: a file that cannot be written, an earlier file that cannot be read.
-  init(path: String, since earlier: String?) throws(Problems) {
+  ///   - inputs: the other files that the check reads, of which it must be none.
+  /// - Throws: a file that cannot be written or is read from, an earlier file that cannot be read.
+  init(path: String, since earlier: String?, apartFrom inputs: [String]) throws(Problems) {
+    try OutputFile.check(path, apartFrom: inputs + (earlier.map { [$0] } ?? []))
     self.path = path
     let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
     format = ReportFormat.allCases.first { $0.fileExtension == ending } ?? .csv
     changes = try earlier.map { earlier throws(Problems) in FindingChanges(since: try Self.rows(of: earlier)) }
     guard format == .csv, earlier == nil else {
-      try OutputFile.check(path)
       stream = nil
       return
     }
@@ -46,6 +47,19 @@ final class FindingsFile {
       }
       if let changed = changes?.changed(row) { gathered.append(changed) }
     }
+  }
+
+  /// Takes down that a case was looked at, whether or not anything was found.
+  func looked(at reference: String, by rules: [Rule]) {
+    changes?.looked(at: reference, by: rules.map(\.identifier))
+  }
+
+  /// What is to be said of the earlier check; nothing where all of it was looked at again.
+  var note: String? {
+    guard let count = changes?.notLookedAt, count > 0 else { return nil }
+    return
+      "\(count) \(count == 1 ? "finding" : "findings") of the earlier check \(count == 1 ? "is" : "are") of cases or rules that "
+      + "this check did not look at: nothing is known of \(count == 1 ? "it" : "them"), and no row says so."
   }
 
   func finish(_ provenance: Provenance) throws {
@@ -67,6 +81,16 @@ final class FindingsFile {
           "the file is not what 'check --findings' wrote as CSV",
           file: path,
           hint: "Name the CSV file of the earlier check."
+        )
+      ])
+    }
+    let change = names.firstIndex(of: "change")
+    guard !sheet.rows.dropFirst().contains(where: { row in change.map { !row[$0].isEmpty } ?? false }) else {
+      throw Problems([
+        Problem(
+          "the file holds only what had changed since a check before it",
+          file: path,
+          hint: "Name a file that 'check --findings' wrote without --since: keep one of each month."
         )
       ])
     }

@@ -1,7 +1,7 @@
 /// What has changed between an earlier check and this one.
 ///
 /// A row is the same where case, rule and subject are; of several of one subject the first is the first. Days that went by are no change,
-/// another outcome is.
+/// another outcome is. Only what was looked at again can have ended.
 public struct FindingChanges {
   private struct Key: Hashable {
     let reference: String
@@ -14,6 +14,8 @@ public struct FindingChanges {
   private var order: [Key] = []
   private var counts: [Key: Int] = [:]
   private var seen: Set<Key> = []
+  private var cases: Set<String> = []
+  private var rules: Set<String> = []
 
   /// Takes the rows of the earlier check.
   public init(since rows: [FindingRow]) {
@@ -23,6 +25,12 @@ public struct FindingChanges {
       order.append(key)
     }
     counts = [:]
+  }
+
+  /// Takes down that a case was looked at, and by which rules.
+  public mutating func looked(at reference: String, by rules: [String]) {
+    cases.insert(reference)
+    self.rules.formUnion(rules)
   }
 
   /// The row with its change; nil where it stands as it stood.
@@ -39,14 +47,21 @@ public struct FindingChanges {
     return copy
   }
 
-  /// The rows of the earlier check that are not in this one, once every row of this one was taken.
+  /// The rows of the earlier check that are not in this one, once every row of this one was taken; of cases and rules that it looked at.
   public var ended: [FindingRow] {
-    order.filter { !seen.contains($0) }.compactMap { key in
-      var row = earlier[key]
-      row?.change = .ended
+    gone.filter(isLookedAt).map { row in
+      var row = row
+      row.change = .ended
       return row
     }
   }
+
+  /// How many rows of the earlier check are of cases or rules that this one did not look at, so that nothing is known of them.
+  public var notLookedAt: Int { gone.count { !isLookedAt($0) } }
+
+  private var gone: [FindingRow] { order.filter { !seen.contains($0) }.compactMap { earlier[$0] } }
+
+  private func isLookedAt(_ row: FindingRow) -> Bool { cases.contains(row.reference) && rules.contains(row.rule) }
 
   private mutating func key(of row: FindingRow) -> Key {
     let first = Key(reference: row.reference, rule: row.rule, subject: row.subject, number: 0)

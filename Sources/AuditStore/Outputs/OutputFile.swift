@@ -17,6 +17,19 @@ public enum OutputFile {
   /// Refuses a path among the checklists, audits and earlier audits of a workspace, where every file is somebody's work.
   public static func check(_ path: String) throws(Problems) { _ = try checked(path) }
 
+  /// Refuses a file that is one of those that are read: what is written would take its place.
+  public static func check(_ path: String, apartFrom inputs: [String]) throws(Problems) {
+    let resolved = try checked(path)
+    guard let input = inputs.first(where: { LinkedPath.resolved($0) == resolved }) else { return }
+    throw Problems([
+      Problem(
+        "the file is read from, and would be written over",
+        file: input,
+        hint: "Name another file to write to."
+      )
+    ])
+  }
+
   /// Where a file will lie, every link followed, after it was seen that it may.
   static func checked(_ path: String) throws(Problems) -> String {
     guard let resolved = LinkedPath.resolved(path) else { throw cannotWrite(path) }
