@@ -55,10 +55,27 @@ import Testing
       ("Maternal Grandmother Ann-Marie Lee, 07700 900123", ["Ann-Marie Lee"]), ("Nan\nMum\nRobin", ["Nan", "Robin"]),
       ("Anna O'Neil / Annie", ["Anna O'Neil", "Annie", "Annie Anna O'Neil", "Anna O'Neil Annie"]),
       ("Social Worker: Jo Child, Nan", ["Jo"]),
+      (
+        "Names to mask - case 5501;;;;\nSurname;First name;Known as;Relationship;DOB\nHughes;Emma;Em;child;04/05/2015\nTotal;6;;;",
+        ["Hughes", "Emma", "Em"]
+      ),
+      ("Emma Hughes\nName;Relationship\nLeo Hughes;brother\n2 names", ["Emma Hughes", "Leo Hughes"]),
+      ("Name\nMia Bell\nDOB\nLeo Bell", ["Mia Bell", "Leo Bell"]),
     ] as [(String, [String])]
   )
   func anUntidyListIsReadForItsNames(_ list: String, _ names: [String]) {
     #expect(NameMask.names(in: list) == names)
+  }
+
+  @Test func aListOfNamesIsReadInEveryWayThatSpreadsheetsSaveIt() throws {
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "names.csv")
+    let text = "Surname;First name\nHughés;Zoë\n"
+    let utf16 = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    for bytes in [Data(text.utf8), Data([0xFF, 0xFE] + utf16), Data(text.unicodeScalars.map { UInt8($0.value) })] {
+      try bytes.write(to: file)
+      #expect(try NameMask(contentsOf: file, shownAs: "names.csv").masked("Zoë Hughés said.") == "[name] said.")
+    }
   }
 
   @Test(arguments: [

@@ -49,17 +49,36 @@ extension Sheet {
     return try all(in: Array(data), shownAs: shownName)
   }
 
+  /// The lines of a list, a row a line with tabs between its cells, or as they stand in a file of text.
+  ///
+  /// For lists of which only the words matter, in every way that ``read(_:shownAs:sheet:)`` reads.
+  ///
+  /// - Throws: when it cannot be read.
+  public static func lines(in file: URL, shownAs shownName: String) throws(Problems) -> String {
+    if isWorkbook(file) {
+      return try all(in: file, shownAs: shownName)
+        .flatMap { $0.rows.map { $0.cells.joined(separator: "\t") } }.joined(separator: "\n")
+    }
+    let bytes = try SourceText.bytes(of: file, shownAs: shownName, limit: limit)
+    try refuseOldWorkbook(bytes, shownAs: shownName)
+    let source = try SourceText(name: shownName, bytes: ListedText.utf8(bytes), isPrivate: true, limit: limit)
+    return String(decoding: source.bytes, as: UTF8.self)
+  }
+
+  private static func refuseOldWorkbook(_ bytes: [UInt8], shownAs shownName: String) throws(Problems) {
+    guard bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) else { return }
+    throw Problems([
+      Problem(
+        "the file is a workbook of the old kind (.xls), or is locked with a password",
+        file: shownName,
+        hint: "Open it in Excel, take the password away, and save it as .xlsx or CSV."
+      )
+    ])
+  }
+
   private static func all(in bytes: [UInt8], shownAs shownName: String) throws(Problems) -> [Sheet] {
     if Workbook.isLikely(bytes) { return try Workbook(bytes, file: shownName).sheets }
-    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      throw Problems([
-        Problem(
-          "the file is a workbook of the old kind (.xls), or is locked with a password",
-          file: shownName,
-          hint: "Open it in Excel, take the password away, and save it as .xlsx or CSV."
-        )
-      ])
-    }
+    try refuseOldWorkbook(bytes, shownAs: shownName)
     return [try Sheet(SourceText(name: shownName, bytes: ListedText.utf8(bytes), isPrivate: true, limit: limit))]
   }
 

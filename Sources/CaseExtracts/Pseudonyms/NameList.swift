@@ -7,13 +7,7 @@ struct NameList {
   private(set) var names: [String] = []
 
   init(_ list: String) {
-    var lines = list.split(whereSeparator: \.isNewline).map { Self.cells(of: $0) }
-    if let first = lines.firstIndex(where: { !$0.isEmpty }),
-      lines[first].allSatisfy({ Self.heads.contains($0.lowercased()) })
-    {
-      lines.remove(at: first)
-    }
-    for cells in lines {
+    for cells in Self.lines(of: list.split(whereSeparator: \.isNewline).map { Self.cells(of: $0) }) {
       let found = cells.map { Self.withoutRelations($0, isAlone: cells.count == 1) }.filter {
         $0.contains(where: \.isLetter)
       }
@@ -22,6 +16,36 @@ struct NameList {
       let words = found.flatMap { $0.split(separator: " ") }
       if found.count == 2, words.count <= 4 { names += ["\(found[1]) \(found[0])", "\(found[0]) \(found[1])"] }
     }
+  }
+
+  /// The lines of people: without the headings and the title above them, without totals below.
+  ///
+  /// Where it is not plain that a line is none of people, it stays: a name that is not masked is worse than a word that is.
+  private static func lines(of all: [[String]]) -> [[String]] {
+    let heading = all.prefix(10).firstIndex { $0.count > 1 && $0.allSatisfy { heads.contains($0.lowercased()) } } ?? 0
+    return all.enumerated().compactMap { index, cells in
+      if index < heading, cells.contains(where: isTitle) { return nil }
+      // A heading is no name wherever it stands; alone on a line some are.
+      let people = cells.filter { cell in
+        !heads.contains(cell.lowercased()) || cells.count == 1 && names.contains(cell.lowercased())
+      }
+      return people.first.map(isFoot) == true ? nil : people
+    }
+  }
+
+  /// Whether it says what the list is, above its headings.
+  private static func isTitle(_ cell: String) -> Bool {
+    let words = Set(cell.lowercased().split { !$0.isLetter }.map(String.init))
+    return cell.contains(where: \.isNumber)
+      || !words.isDisjoint(with: ["name", "names", "list", "mask", "case", "masking"])
+  }
+
+  /// Whether a line counts what is above it: `Total: 6`, `6 names`.
+  private static func isFoot(_ cell: String) -> Bool {
+    let words = cell.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    if ["total", "totals", "subtotal"].contains(words.first ?? "") { return true }
+    return words.count == 2 && Int(words[0]) != nil
+      && ["names", "people", "records", "rows", "entries"].contains(words[1])
   }
 
   /// What a line has between whatever separates in lists.

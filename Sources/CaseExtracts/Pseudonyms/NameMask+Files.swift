@@ -2,12 +2,11 @@ import AuditDocuments
 import Foundation
 
 extension NameMask {
-  /// Makes a mask of a file of names, one a line or in the columns of a spreadsheet.
+  /// Makes a mask of a file of names, one a line or in the columns of a spreadsheet, as text or as a workbook.
   ///
   /// Throws where it cannot be read, and where it holds no name.
   public init(contentsOf file: URL, shownAs name: String) throws(Problems) {
-    let source = try SourceText(contentsOf: file, shownAs: name, isPrivate: true)
-    let mask = NameMask(Self.names(in: String(decoding: source.bytes, as: UTF8.self)))
+    let mask = NameMask(Self.names(in: try Sheet.lines(in: file, shownAs: name)))
     guard !mask.isEmpty else {
       throw Problems([
         Problem(
