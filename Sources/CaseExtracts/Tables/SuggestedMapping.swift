@@ -63,19 +63,32 @@ public struct SuggestedMapping {
         let words = HeadingWords(heading).words
         return !words.isEmpty && words.isSubset(of: namesOfAChild)
       }
-    let others = headings.filter { !$0.isEmpty && $0 != child }
+    let names = headings.filter { $0 != child && Self.isName($0) }
+    let others = headings.filter { !$0.isEmpty && $0 != child && !names.contains($0) }
     let found = words.best(for: others, table: sheet.name)
     let taken = Set(found.facts.map(\.heading))
     var lines = ["  - called: \(quoted(sheet.name))"]
     lines.append(
       child.map { "    child: \(quoted($0))" } ?? "    child: # the heading of the column that says whose row it is"
     )
+    if !names.isEmpty { lines.append("    names: [\(names.map(quoted).joined(separator: ", "))]") }
     lines += ["    makes:", "      - part: \(found.part)", "        facts:"]
     lines += found.facts.map { "          \($0.key): \(quoted($0.heading))" }
     if found.facts.isEmpty { lines.append("          # a fact: its heading") }
     let left = others.filter { !taken.contains($0) }
     if !left.isEmpty { lines.append("    # Nothing is read from: \(left.map(quoted).joined(separator: ", "))") }
     return lines.map { "\($0)\n" }.joined()
+  }
+
+  /// Whether a column holds names of people, which are kept nowhere and masked in texts.
+  private static func isName(_ heading: String) -> Bool {
+    let words = HeadingWords(heading).words
+    return !words.isDisjoint(with: [
+      "name", "names", "forename", "forenames", "surname", "surnames", "alias", "aliases", "aka",
+    ])
+      && words.isDisjoint(with: [
+        "team", "school", "service", "ward", "authority", "file", "system", "plan", "provider",
+      ])
   }
 
   private static let namesOfAChild: Set<String> = [
@@ -98,6 +111,8 @@ struct MappedPhrases {
     let part: String
     let key: String
     let words: Set<String>
+    /// Whether a heading has to say just that: `plan date` is not `plan review date`.
+    let isExact: Bool
   }
 
   private var phrases: [Phrase] = []
@@ -130,8 +145,13 @@ struct MappedPhrases {
       let isNamed = !named.isDisjoint(with: called)
       var facts: [(key: String, heading: String, nearness: Double)] = []
       for heading in headings {
-        guard let near = nearest(heading, in: row.key), !facts.contains(where: { $0.key == near.key }) else { continue }
-        facts.append((near.key, heading, near.nearness))
+        guard let near = nearest(heading, in: row.key) else { continue }
+        // Of two headings of one fact the one that says it more plainly; of two alike the first.
+        if let place = facts.firstIndex(where: { $0.key == near.key }) {
+          if near.nearness > facts[place].nearness { facts[place] = (near.key, heading, near.nearness) }
+        } else {
+          facts.append((near.key, heading, near.nearness))
+        }
       }
       let weight = facts.reduce(isNamed ? 0.9 : 0) { $0 + $1.nearness }
       if !facts.isEmpty, weight > best.weight { best = (row.key, facts.map { ($0.key, $0.heading) }, weight) }
@@ -144,11 +164,14 @@ struct MappedPhrases {
 
   private func nearest(_ heading: String, in part: String) -> (key: String, nearness: Double)? {
     let words = HeadingWords(heading).words
-    guard !words.isEmpty else { return nil }
+    // What is planned is not done, and a day that is due is no day on which it was.
+    let all = heading.lowercased().split { !$0.isLetter }.map(String.init)
+    guard !words.isEmpty, Self.toCome.isDisjoint(with: all) else { return nil }
     var best: (key: String, nearness: Double)?
     for phrase in phrases where phrase.part == part {
       let both = Double(words.intersection(phrase.words).count)
       let nearness = both / Double(words.union(phrase.words).count)
+      if phrase.isExact, nearness < 1 { continue }
       if nearness >= 0.6, nearness > best?.nearness ?? 0 { best = (phrase.key, nearness) }
     }
     return best
@@ -163,17 +186,24 @@ struct MappedPhrases {
         guard case .day = row.kind else { continue }
         self.add(list, row.key, "\(one) \(row.label) date")
         self.add(list, row.key, "\(row.label) date")
-        if isFirstDay { self.add(list, row.key, "\(one) date") }
+        if isFirstDay { self.add(list, row.key, "\(one) date", isExact: true) }
         isFirstDay = false
       }
     }
     add(part)
   }
 
-  private mutating func add(_ part: String, _ key: String, _ phrase: String) {
+  private mutating func add(_ part: String, _ key: String, _ phrase: String, isExact: Bool = false) {
     let words = HeadingWords(phrase).words
-    if !words.isEmpty { phrases.append(Phrase(part: part, key: key, words: words)) }
+    if !words.isEmpty { phrases.append(Phrase(part: part, key: key, words: words, isExact: isExact)) }
   }
+
+  /// Words of a heading by which its column is of what is still to come.
+  private static let toCome: Set<String> = [
+    "due", "planned", "next", "target", "expected", "scheduled", "proposed", "estimated", "forecast", "booked",
+    "deadline",
+    "anticipated", "intended", "projected",
+  ]
 
   /// Words of practice for facts that an extract calls otherwise.
   private static let spoken: [String: [String]] = [
