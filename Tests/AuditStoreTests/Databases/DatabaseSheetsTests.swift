@@ -33,6 +33,14 @@ struct DatabaseSheetsTests {
     withExtendedLifetime(folder) {}
   }
 
+  @Test func aViewWithoutEndIsRefused() throws {
+    let (folder, file) = try database(
+      "CREATE VIEW endless AS WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r) SELECT n, hex(zeroblob(4096)) FROM r"
+    )
+    #expect(throws: Problems.self) { try DatabaseSheets.sheets(in: file, shownAs: "ssd.db") }
+    withExtendedLifetime(folder) {}
+  }
+
   @Test func aDatabaseThatIsDamagedIsAProblemAndStaysAsItIs() throws {
     let folder = try TemporaryFolder()
     let file = folder.url.appending(path: "ssd.db")
