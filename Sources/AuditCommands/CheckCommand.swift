@@ -136,7 +136,8 @@ struct CheckCommand: ParsableCommand {
     var omitted = 0
     let pseudonyms = try key.map { try PseudonymKey(contentsOf: URL(filePath: $0), shownAs: $0) }
     try refuseMovingNames(others, tables: tableFiles)
-    let sheet = try findings.map { try FindingsFile(path: $0, since: since) }
+    let inputs = files.map { $0.url.path(percentEncoded: false) } + [key, self.tables.mapping].compactMap(\.self)
+    let sheet = try findings.map { try FindingsFile(path: $0, since: since, apartFrom: inputs) }
     var numbers = try key.map { try KeyPlace(path: $0).lookUp.numbers() } ?? [:]
     var progress = Progress("cases read")
     func named(_ masked: MaskedCase) -> CaseFile {
@@ -148,6 +149,7 @@ struct CheckCommand: ParsableCommand {
       ofFile.add(found, team: teams && !caseFile.team.isEmpty ? caseFile.team : nil)
       timed?.add(caseFile)
       if let sheet {
+        sheet.looked(at: caseFile.reference, by: run)
         let number = numbers[caseFile.reference] ?? ""
         try sheet.write(
           found.flatMap { finding in
@@ -160,21 +162,18 @@ struct CheckCommand: ParsableCommand {
       late.add(caseFile)
       progress.say(counts.cases + ofFile.cases)
     }
+    let seen = SeenCases()
     if var reader = tables {
       reader.asOf = day
       var late = LateDates(file: nil)
-      let run = reader.fed(among: rules)
+      let run = reader.run(among: rules)
       var ofTables = CheckCounts(rules: run)
-      let reading =
-        if let pseudonyms {
-          try reader.read(with: pseudonyms, mask: NameMask([])) { try judge(named($0), by: run, &ofTables, &late) }
-        } else {
-          try reader.read { try judge($0, by: run, &ofTables, &late) }
-        }
+      let reading = try reader.readJoined(with: pseudonyms, seen: seen) {
+        try judge(named($0), by: run, &ofTables, &late)
+      }
       counts += ofTables
       problems += late.problems + reading.problems.all + reader.leftUnread
     }
-    let seen = SeenCases()
     for file in others {
       var reader = ExtractReader(file: file.url, shownAs: file.shown)
       reader.asOf = day
@@ -194,6 +193,7 @@ struct CheckCommand: ParsableCommand {
       problems += reading.problems.all
       omitted += reading.problems.omitted
     }
+    if let note = sheet?.note { Console.note(note) }
     try sheet?.finish(try Provenance.now("check \(sources.joined(separator: " "))\(typed)"))
     if !problems.isEmpty { Console.note(Problems(problems, omitted: omitted).render()) }
     if counts.cases == 0, problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }

@@ -102,11 +102,9 @@ struct ImportCommand: ParsableCommand {
         }
         problems += reading.problems.all + reader.leftUnread
       }
-      let seen = SeenCases()
       for file in others {
         var reader = ExtractReader(file: file.url, shownAs: file.shown)
         reader.asOf = day
-        reader.seen = seen
         let reading = try reader.read(with: pseudonyms, mask: mask) { masked in
           guard wanted.take(masked.caseFile.reference) else { return }
           numbers.merge(masked.numbers) { $1 }

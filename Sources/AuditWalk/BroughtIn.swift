@@ -34,7 +34,9 @@ extension Workspace {
     let reference = caseFile.reference
     let shown = "\(reference).json"
     guard try extracts(ofRound: round).contains(reference) else {
-      try addExtract(try NativeExtract.writeReadable(caseFile, shownAs: shown), case: reference, round: round)
+      var whole = caseFile
+      if let listed = try listed(reference, ofRound: round) { whole.take(listed) }
+      try addExtract(try NativeExtract.writeReadable(whole, shownAs: shown), case: reference, round: round)
       return .new
     }
     let joined = JoinedCase(try extract(reference, ofRound: round).file, with: caseFile)
@@ -43,5 +45,16 @@ extension Workspace {
     let bytes = try NativeExtract.writeReadable(joined.caseFile, shownAs: shown)
     try replaceExtract(bytes, case: reference, round: round)
     return .added(joined)
+  }
+}
+
+extension CaseFile {
+  /// Takes over which service, team and worker hold the case, as the list says it that the round was drawn from, where the extract does not.
+  ///
+  /// The extract keeps its own day: the list says nothing of work.
+  fileprivate mutating func take(_ listed: CaseFile) {
+    if service.isEmpty { service = listed.service }
+    if team.isEmpty { team = listed.team }
+    if !workers.isSeen { workers = listed.workers }
   }
 }

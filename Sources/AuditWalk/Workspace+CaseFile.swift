@@ -45,13 +45,16 @@ extension Workspace {
     _ reference: String,
     in round: Round
   ) throws(Problems) -> (source: SourceText, file: CaseFile)? {
-    guard round.cases.contains(reference), let frame = try listedFrame(ofRound: round.id),
-      let listed = frame.cases.first(where: { $0.reference == reference })
-    else { return nil }
-    let file = CaseFile(listed, day: frame.day)
+    guard round.cases.contains(reference), let file = try listed(reference, ofRound: round.id) else { return nil }
     let name = shown(try extract(ofCase: reference, round: round.id))
     let bytes = Array(try NativeExtract.writeReadable(file, shownAs: name))
     return (try SourceText(name: name, bytes: bytes, isPrivate: true), file)
+  }
+
+  /// The same as facts, of any case of the list.
+  func listed(_ reference: String, ofRound round: String) throws(Problems) -> CaseFile? {
+    guard let frame = try listedFrame(ofRound: round) else { return nil }
+    return frame.cases.first { $0.reference == reference }.map { CaseFile($0, day: frame.day) }
   }
 
   /// Puts the extract that an audit is about to begin with on the disk, where it is made of a list and not there yet.

@@ -11,7 +11,7 @@ public final class SeenCases {
     let file: Int32
     let ordinal: Int32
     let line: Int32
-    let digests: Int
+    let digests: Range<Int>
   }
 
   private var firsts: [Int: First] = [:]
@@ -29,12 +29,13 @@ public final class SeenCases {
     let ordinal: Int
     /// The line of the first.
     let line: Int
-    /// The fields, by their position, in which the two differ.
-    let differing: [Int]
+    /// The fields, by their position, in which the two differ; nil where the first was of another kind of source.
+    let differing: [Int]?
 
     /// What is said of it: where the first stands, and the names of the fields that differ.
     func words(_ what: String, fields: [String]) -> String {
       let place = "\(what) \(ordinal)\(line > 0 ? " (line \(line))" : "")\(file.map { " of \($0)" } ?? "")"
+      guard let differing else { return place + "; it is counted once, as it stands there" }
       let names = differing.filter(fields.indices.contains).map { "'\(fields[$0])'" }
       let most = 8
       let more = names.count > most ? " and \(names.count - most) more" : ""
@@ -72,18 +73,19 @@ public final class SeenCases {
         file: Int32(clamping: files.count - 1),
         ordinal: Int32(clamping: ordinal),
         line: Int32(clamping: line),
-        digests: digests.count
+        digests: digests.count..<digests.count + fields.count
       )
       digests += fields
       return nil
     }
-    let earlier = digests[first.digests...].prefix(fields.count)
+    let earlier = digests[first.digests]
     let named = files[Int(first.file)]
     return Again(
       file: named == file ? nil : named,
       ordinal: Int(first.ordinal),
       line: Int(first.line),
-      differing: zip(fields, earlier).enumerated().filter { $0.element.0 != $0.element.1 }.map(\.offset)
+      differing: earlier.count == fields.count
+        ? zip(fields, earlier).enumerated().filter { $0.element.0 != $0.element.1 }.map(\.offset) : nil
     )
   }
 }

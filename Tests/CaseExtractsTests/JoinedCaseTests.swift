@@ -55,7 +55,7 @@ struct JoinedCaseTests {
     )
     let joined = JoinedCase(census, with: other)
     #expect(joined.differing == ["child.ethnicity"])
-    #expect(joined.filled == ["team", "assessments[0].authorised", "plans[0].ended"])
+    #expect(joined.filled == ["assessments[0].authorised", "plans[0].ended", "team"])
     #expect(joined.caseFile.child.value?.ethnicity.value == "WBRI")
     #expect(!joined.isOfLaterDay)
   }

@@ -51,7 +51,9 @@ struct TableOptions: ParsableArguments {
   /// The mapping that was named; nil where none was.
   func ownMapping() throws(Problems) -> TableMapping? {
     guard let mapping else { return nil }
-    return try TableMapping(SourceText(contentsOf: URL(filePath: mapping), shownAs: mapping))
+    var own = try TableMapping(SourceText(contentsOf: URL(filePath: mapping), shownAs: mapping))
+    own.needsEveryName = true
+    return own
   }
 
   /// The mappings that travel inside the program.

@@ -152,7 +152,9 @@ public struct ArrivalsReport: Sendable {
     }
     if ofLaterDay > 0 {
       let cases = "\(ofLaterDay) \(ofLaterDay == 1 ? "case" : "cases")"
-      lines.append("Open work of \(cases) is judged as on the later of the two days now.")
+      lines.append(
+        "\(cases) \(ofLaterDay == 1 ? "is" : "are") of the later of the two days now; what only the earlier source has is judged as on its own."
+      )
     }
     if differing.count > 0 {
       lines.append(

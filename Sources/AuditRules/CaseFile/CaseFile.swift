@@ -18,6 +18,13 @@ public struct CaseFile: Hashable, Sendable {
   /// The day the extract was made; work still open is judged as it stood on that day.
   public var extracted: Fact<Day>
 
+  /// The kinds of which the source has what there is, where a list of it holds some kinds only, for example
+  /// `plans.lookedAfter`; of a list that is not named every kind.
+  public var kindsHeld: Fact<[String]>
+
+  /// The lists that are not known whole, with the days from which and to which they are.
+  public var known: Part<KnownSpan>
+
   /// The child.
   public var child: Fact<Child>
 
@@ -82,6 +89,8 @@ public struct CaseFile: Hashable, Sendable {
     service: String = "",
     team: String = "",
     extracted: Fact<Day> = .notSeen,
+    kindsHeld: Fact<[String]> = .notSeen,
+    known: Part<KnownSpan> = .notSeen,
     child: Fact<Child> = .notSeen,
     workers: Part<Worker> = .notSeen,
     contacts: Part<Contact> = .notSeen,
@@ -107,6 +116,8 @@ public struct CaseFile: Hashable, Sendable {
     self.service = service
     self.team = team
     self.extracted = extracted
+    self.kindsHeld = kindsHeld
+    self.known = known
     self.child = child
     self.workers = workers
     self.contacts = contacts
@@ -153,6 +164,19 @@ extension CaseFile: Described {
         \.extracted,
         .day,
         "The day the extract was made; work still open is judged as it stood on that day."
+      ),
+      .fact(
+        "kindsHeld",
+        \.kindsHeld,
+        .texts,
+        "The kinds of which the source has what there is, where a list of it holds some kinds only, for example "
+          + "`plans.lookedAfter`; of a list that is not named every kind."
+      ),
+      .fact(
+        "known",
+        \.known,
+        .parts(),
+        "The lists that are not known whole, with the days from which and to which they are."
       ),
       .fact("child", \.child, .part(), "The child."),
       .fact("workers", \.workers, .parts(), "The people who work or worked with the child."),

@@ -47,7 +47,8 @@ private struct DoubtFinder {
 
   mutating func look<Whole: Described>(at whole: Whole, path: String) {
     var begun: (day: Day, path: String)?
-    for row in Whole.shape.rows {
+    // How far lists are known is told of the source, and nothing that happened.
+    for row in Whole.shape.rows where row.key != "known" {
       guard let held = row.held(whole), let content = held.content else { continue }
       let here = path.isEmpty ? row.key : "\(path).\(row.key)"
       switch content {

@@ -10,6 +10,23 @@ enum Judgement: Hashable, Sendable {
 }
 
 extension Judgement {
+  /// The same, saying of what is not met or not evidenced that this is how it stood on a day before that of the extract.
+  func asOn(_ day: Day) -> Judgement {
+    func why(_ reason: Reason, _ outcome: Outcome) -> Reason {
+      guard outcome == .notMet || outcome == .partlyMet || outcome == .notEvidenced else { return reason }
+      return .joined(reason.inWords, " (as on \(day.inWords), to which the extract knows it)")
+    }
+    switch self {
+    case .occurrences(var all, let share):
+      for index in all.indices { all[index].why = why(all[index].why, all[index].outcome) }
+      return .occurrences(all, metShare: share)
+    case .whole(let outcome, let reason, let places):
+      return .whole(outcome, reason: why(reason, outcome), places: places)
+    }
+  }
+}
+
+extension Judgement {
   /// Judges each element of a part of the case file, or says what an absent or empty part means.
   ///
   /// - Parameters:

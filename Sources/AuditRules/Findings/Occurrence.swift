@@ -25,7 +25,7 @@ public struct Occurrence: Hashable, Sendable {
   public var reads: [TextRead] = []
 
   let what: Subject
-  let why: Reason
+  var why: Reason
 
   /// Makes an occurrence.
   public init(

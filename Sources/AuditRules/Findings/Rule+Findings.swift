@@ -7,6 +7,6 @@ extension [Rule] {
   /// - Returns: one finding for each rule.
   public func findings(for caseFile: CaseFile, with settings: Settings = [:]) -> [Finding] {
     let standing = caseFile.asOfExtract
-    return map { $0.judged(standing, with: settings) }
+    return map { $0.finding(for: caseFile, standing: standing, with: settings) }
   }
 }

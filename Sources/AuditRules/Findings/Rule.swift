@@ -67,7 +67,18 @@ public final class Rule: Sendable {
   ///   - settings: thresholds set by a checklist; what is not set has the rule's own value.
   /// - Returns: the outcome, its reason and the statement on each thing judged.
   public func finding(for caseFile: CaseFile, with settings: Settings = [:]) -> Finding {
-    judged(caseFile.asOfExtract, with: settings)
+    finding(for: caseFile, standing: caseFile.asOfExtract, with: settings)
+  }
+
+  /// The same, given the case as it stood on the day of its extract.
+  ///
+  /// Where what the rule needs is known to an earlier day only, it judges the case as it stood then, and says so of what was missing.
+  func finding(for caseFile: CaseFile, standing: CaseFile, with settings: Settings) -> Finding {
+    guard let day = caseFile.earlierDay(of: needs) else { return judged(standing, with: settings) }
+    var earlier = caseFile
+    earlier.extracted = .value(day, caseFile.extracted.place ?? .unknown)
+    let judgement = decision.judge(earlier.asOfExtract, settings)
+    return Finding(rule: identifier, revision: revision, judgement: judgement.asOn(day))
   }
 
   /// What it says of a case that holds nothing later than its extract.

@@ -52,13 +52,14 @@ struct DocumentStep {
 }
 
 extension CaseFile {
-  /// The days on which documents of a kind were made; not seen where none is there and the kind of one was not.
+  /// The days on which documents of a kind were made; not seen where none is there and the source
+  /// holds no such documents, or the kind of one was not shown.
   func documents(_ kind: CareDocumentKind) -> Fact<[Fact<Day>]> {
     guard case .value(let all, let place) = careDocuments else {
-      return careDocuments.place.map { .empty($0) } ?? .notSeen
+      return careDocuments.place.flatMap { holds(kind) ? .empty($0) : nil } ?? .notSeen
     }
     let own = all.filter { $0.kind.value == kind }
     guard own.isEmpty else { return .value(own.map(\.made), place) }
-    return all.contains { !$0.kind.isSeen } ? .notSeen : .empty(place)
+    return !holds(kind) || all.contains { !$0.kind.isSeen } ? .notSeen : .empty(place)
   }
 }

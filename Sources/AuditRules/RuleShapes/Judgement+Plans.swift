@@ -17,7 +17,7 @@ extension Judgement {
   ) -> Judgement {
     guard case .value(let plans, let place) = caseFile.plans else {
       guard let place = caseFile.plans.place else { return .whole(.notSeen, reason: "the extract has no plans") }
-      return .whole(.notApplicable, reason: .words(reasonWhenNone), places: Places(place))
+      return .whole(noneOf: kinds, in: caseFile, reasonWhenNone, place)
     }
     var occurrences: [Occurrence] = []
     for plan in plans {
@@ -31,6 +31,19 @@ extension Judgement {
       }
     }
     guard occurrences.isEmpty else { return .occurrences(occurrences) }
+    return .whole(noneOf: kinds, in: caseFile, reasonWhenNone, place)
+  }
+
+  /// What it means that a file holds no plan of some kinds: there is none, or its source has no such plans at all.
+  static func whole(
+    noneOf kinds: [PlanKind],
+    in caseFile: CaseFile,
+    _ reasonWhenNone: String,
+    _ place: Place
+  ) -> Judgement {
+    guard kinds.allSatisfy(caseFile.holds) else {
+      return .whole(.notSeen, reason: "the extract does not hold every kind of plan that this is about")
+    }
     return .whole(.notApplicable, reason: .words(reasonWhenNone), places: Places(place))
   }
 }

@@ -24,11 +24,15 @@ struct MeetingSeries {
   /// The time from one meeting to the next.
   var later: Allowance
 
+  /// The day from which the meetings are known, where the extract does not have them from the beginning.
+  var knownFrom: Day?
+
   /// How the shape decides, for the pages of the rules that use it.
   static let how = [
     "The last gap is open: it is judged on the day the plan ended or, while the plan runs, on the extract's date.",
     "A plan that has run past the limit with none of the meetings on the file is not evidenced.",
     "Two entries for the same day are one meeting; a meeting before the plan's start or after its end is left out.",
+    "Where the plan began before the day from which the source has meetings, only the gaps after the first that it has are judged.",
   ]
 
   func occurrences(in caseFile: CaseFile, with settings: Settings) -> [Occurrence] {
@@ -42,11 +46,15 @@ struct MeetingSeries {
     }
     var occurrences = facts.filter { $0.value == nil }.map(undated)
     let days = inOrder(facts)
+    // How many meetings there were before is not known, nor when the last of them was.
+    let isCutOff = knownFrom.flatMap { from in started.value.map { $0 < from } } ?? false
     guard let last = days.last else {
-      if occurrences.isEmpty { occurrences.append(none(in: caseFile, with: settings)) }
+      if occurrences.isEmpty {
+        occurrences.append(isCutOff ? cutOff : none(in: caseFile, with: settings))
+      }
       return occurrences
     }
-    if let first {
+    if let first, !isCutOff {
       let step = TimedStep(
         subject: .words(words.first),
         startWords: words.started,
@@ -58,11 +66,11 @@ struct MeetingSeries {
       occurrences.append(step.occurrence(in: caseFile, with: settings))
     }
     for (index, start) in days.enumerated().dropLast() {
-      occurrences.append(next(index + 2, after: start, end: days[index + 1]).occurrence(in: caseFile, with: settings))
+      let number = isCutOff ? nil : index + 2
+      occurrences.append(next(number, after: start, end: days[index + 1]).occurrence(in: caseFile, with: settings))
     }
-    occurrences.append(
-      next(days.count + 1, after: last, end: .empty(place)).occurrence(in: caseFile, with: settings)
-    )
+    let number = isCutOff ? nil : days.count + 1
+    occurrences.append(next(number, after: last, end: .empty(place)).occurrence(in: caseFile, with: settings))
     return occurrences
   }
 
@@ -82,6 +90,12 @@ struct MeetingSeries {
     kept.reserveCapacity(days.count)
     for day in days where kept.last?.value != day.value { kept.append(day) }
     return kept
+  }
+
+  private var cutOff: Occurrence {
+    let from = knownFrom?.inWords ?? ""
+    let why = Reason.words("the extract has the \(words.all) from \(from) on, and the plan began before then")
+    return Occurrence(what: .words(words.all), outcome: .notSeen, why: why, places: Places(place))
   }
 
   private func undated(_ fact: Fact<Day>) -> Occurrence {
@@ -108,9 +122,10 @@ struct MeetingSeries {
     ).occurrence(in: caseFile, with: settings)
   }
 
-  private func next(_ number: Int, after start: Fact<Day>, end: Fact<Day>) -> TimedStep {
+  private func next(_ number: Int?, after start: Fact<Day>, end: Fact<Day>) -> TimedStep {
     TimedStep(
-      subject: .numbered(words.meeting, number),
+      subject: number.map { .numbered(words.meeting, $0) } ?? start.value.map { .dated(words.meeting, $0) }
+        ?? .words(words.meeting),
       startWords: words.earlierWasHeld,
       endWords: words.nextWasHeld,
       start: start,
@@ -131,7 +146,8 @@ extension MeetingSeries {
     held: Fact<[Fact<Day>]>,
     first: Allowance? = nil,
     second: Allowance? = nil,
-    later: Allowance
+    later: Allowance,
+    knownFrom: Day? = nil
   ) {
     self.init(
       words: words,
@@ -141,7 +157,8 @@ extension MeetingSeries {
       held: held,
       first: first,
       second: second,
-      later: later
+      later: later,
+      knownFrom: knownFrom
     )
   }
 }

@@ -84,6 +84,7 @@ struct CensusChild {
       authority: authority,
       service: service,
       extracted: extracted,
+      kindsHeld: Self.kindsHeld,
       child: .value(child, place),
       referrals: part(oldestFirst) { numbered, _ in numbered.element.referral(number: numbered.offset + 1) },
       assessments: part(assessments) { $0.assessment(number: $1) },
@@ -93,6 +94,9 @@ struct CensusChild {
       reviews: hasProtectionPlan ? part(reviews) { review, _ in review.review() } : .notSeen
     )
   }
+
+  /// A census asks for nothing about plans of looked-after children and care leavers.
+  private static let kindsHeld = Fact.value(["plans.childInNeed", "plans.childProtection"], .unknown)
 
   /// What the figures of earlier years are now.
   private static let letters = ["0": "U", "1": "M", "2": "F", "9": "U"]

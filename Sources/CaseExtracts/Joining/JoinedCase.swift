@@ -19,8 +19,11 @@ public struct JoinedCase: Sendable {
   /// Whether the second is of a later day, as on which open work is judged then.
   public private(set) var isOfLaterDay = false
 
+  /// Whether it is known otherwise now how much of a list the extract has.
+  private var isKnownOtherwise = false
+
   /// Whether the second says anything that the first does not.
-  public var hasNews: Bool { !added.isEmpty || !filled.isEmpty || isOfLaterDay }
+  public var hasNews: Bool { !added.isEmpty || !filled.isEmpty || isOfLaterDay || isKnownOtherwise }
 
   /// Joins two extracts of a case.
   public init(_ first: CaseFile, with second: CaseFile) {
@@ -28,12 +31,61 @@ public struct JoinedCase: Sendable {
     let renamed = Self.renamed(second, beside: first)
     var whole = MappedPart(of: first)
     let other = MappedPart(of: renamed)
-    for row in CaseFile.shape.rows where row.key != "reference" {
+    let kinds = Self.kindsHeld(first, renamed)
+    let known = KnownDays(first, renamed).lists
+    // What is told of the two sources is not said by either; what the case is, the later one says.
+    let ofSources: Set = ["reference", "kindsHeld", "known", "service", "team"]
+    for row in CaseFile.shape.rows where !ofSources.contains(row.key) {
       guard let held = other[row.key] else { continue }
       join(held, row.kind, into: &whole, key: row.key, path: row.key)
     }
     isOfLaterDay = whole.takeLaterDay(of: other)
     caseFile = CaseFile(from: whole)
+    takeStates(of: renamed, beside: first)
+    if known != first.known {
+      caseFile.known = known
+      isKnownOtherwise = true
+    }
+    if Set(kinds) != Set(first.kindsHeld.value ?? []) {
+      caseFile.kindsHeld = kinds.isEmpty ? .notSeen : .value(kinds, .unknown)
+      isKnownOtherwise = true
+    }
+  }
+
+  /// Which service and team hold the case, as the later of two sources says it.
+  ///
+  /// Where their days are not told apart, what is there stays, and what differs is listed.
+  private mutating func takeStates(of second: CaseFile, beside first: CaseFile) {
+    let order = first.extracted.value.flatMap { day in second.extracted.value.map { ($0 > day, $0 < day) } }
+    for (key, state) in [("service", \CaseFile.service), ("team", \.team)] {
+      let (mine, theirs) = (first[keyPath: state], second[keyPath: state])
+      if order?.1 == true || mine == theirs { continue }
+      if order?.0 == true, !theirs.isEmpty || key == "service" && second.plans.isSeen {
+        caseFile[keyPath: state] = theirs
+      } else if mine.isEmpty {
+        caseFile[keyPath: state] = theirs
+        filled.append(key)
+      } else if !theirs.isEmpty {
+        differing.append(key)
+      }
+    }
+  }
+
+  /// The kinds of which one of two sources at least has what there is; of a list that one of them has whole, no kind is named.
+  private static func kindsHeld(_ first: CaseFile, _ second: CaseFile) -> [String] {
+    func byList(_ file: CaseFile) -> [Substring: Set<String>] {
+      (file.kindsHeld.value ?? []).reduce(into: [:]) { $0[$1.prefix { $0 != "." }, default: []].insert($1) }
+    }
+    let (mine, theirs) = (byList(first), byList(second))
+    return Set(mine.keys).union(theirs.keys).flatMap { list -> Set<String> in
+      let isSeen = [first, second].map { file in
+        CaseFile.shape.rows.first { $0.key == list }?.held(file) != nil
+      }
+      // A source without the list says nothing of it; one that has it and names no kind has them all.
+      if isSeen[0], mine[list] == nil { return [] }
+      if isSeen[1], theirs[list] == nil { return [] }
+      return (mine[list] ?? []).union(theirs[list] ?? [])
+    }.sorted()
   }
 
   // MARK: - Facts and lists
@@ -149,7 +201,7 @@ extension MappedPart {
     take(whole)
   }
 
-  fileprivate func partsHeld(_ key: String) -> [MappedPart] {
+  func partsHeld(_ key: String) -> [MappedPart] {
     guard case .content(.parts(let parts), _) = facts[key] else { return [] }
     return parts
   }

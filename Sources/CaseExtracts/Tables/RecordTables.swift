@@ -2,7 +2,8 @@ import AuditDocuments
 
 /// The tables that a document of records holds: one for the records, and one for each list within them.
 ///
-/// A row of an inner list has the numbers (`…_id`) of all that it stands in, so that its child is known.
+/// A row of an inner list has the numbers (`…_id`) of all that it stands in, so that its child is known. What is flagged to be purged is
+/// left out with all that stands in it, as its council took it back.
 struct RecordTables {
   private struct Draft {
     var columns: [String] = []
@@ -41,8 +42,14 @@ struct RecordTables {
     }
     let known = Set(drafts[table]?.columns ?? [])
     drafts[table]?.columns += (outer.keys.sorted() + columns).filter { !known.contains($0) }
+    // The table is there, so that a child whose every entry was taken back has none.
+    if Self.isPurged(record) { return }
     drafts[table]?.rows.append((record.position.line, named.merging(cells) { $1 }))
     for list in lists { for item in list.items { add(item, to: list.name, within: named) } }
+  }
+
+  private static func isPurged(_ record: Node) -> Bool {
+    record.mapping?.entries.first { $0.key == "purge" }?.value.scalar?.text.lowercased() == "true"
   }
 
   private static func flatten(
@@ -55,6 +62,7 @@ struct RecordTables {
     for entry in node.mapping?.entries ?? [] {
       let key = prefix + entry.key
       switch entry.value {
+      case .mapping where Self.isPurged(entry.value): break
       case .mapping: flatten(entry.value, prefix: key + ".", &cells, &columns, &lists)
       case .sequence(let sequence) where sequence.items.contains { $0.mapping != nil }:
         lists.append((entry.key, sequence.items))

@@ -10,9 +10,19 @@ struct TableColumns {
   init(_ matched: MatchedTables) { self.matched = matched }
 
   /// The blocks of a table, without what it has no column for.
+  ///
+  /// A block whose rows are told by a column that is not there makes nothing: no row must not be read as nothing done.
   mutating func blocks(of match: TableMatch) -> [TableBlock] {
-    match.mapped.makes.map { block in
-      TableBlock(
+    match.mapped.makes.compactMap { block in
+      let missing = block.conditions.first { !$0.isTurned && column($0.column, in: match.table) == nil }
+      if let missing {
+        // What a case is called by may be told by several tables, of which some have the column.
+        if let part = block.part, block.facts.contains(where: { !$0.columns.isEmpty }) {
+          problems.append(lacks(missing.column, in: match.table, part))
+        }
+        return nil
+      }
+      return TableBlock(
         block: block,
         facts: facts(block.facts, in: match.table),
         conditions: block.conditions.map { (column($0.column, in: match.table), $0) },
@@ -20,6 +30,16 @@ struct TableColumns {
         one: block.one.compactMap { column($0, in: match.table) }
       )
     }
+  }
+
+  private func lacks(_ column: MappedColumn, in table: Table, _ part: String) -> Problem {
+    let named = column.headings.map(Problem.quote).joined(separator: " or ")
+    return Problem(
+      "it has no column \(named), which tells the rows that '\(part)' is made of; it counts as not seen",
+      file: table.shown,
+      hint: "Export that column, or write under 'where:' of a mapping the heading that it has.",
+      severity: .warning
+    )
   }
 
   private mutating func facts(_ facts: [MappedFact], in table: Table) -> [TableFact] {
@@ -54,7 +74,10 @@ struct TableColumns {
 
   /// A column of a table; nil where the table has none, or none has what it stands for.
   mutating func column(_ mapped: MappedColumn, in table: Table, holdsDays: Bool = false) -> TableColumn? {
-    guard let index = table.column(headed: mapped.headings) else { return nil }
+    guard let index = table.column(headed: mapped.headings) else {
+      guard matched.mapping.leavesOutEmpty, mapped.through == nil else { return nil }
+      return TableColumn(index: .max, heading: mapped.headings[0], standsFor: nil, days: HistoryDays(order: nil))
+    }
     var standsFor: [String: String]?
     if let through = mapped.through {
       guard let found = contents(through) else { return nil }

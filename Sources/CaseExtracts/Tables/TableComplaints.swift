@@ -28,24 +28,29 @@ struct TableComplaints {
     hint: String,
     severity: Problem.Severity = .warning
   ) {
-    add(what, table, heading: column.heading, cell: table.cell(column.index, row), row: row, hint: hint, severity)
+    add(what, table.shown, heading: column.heading, cell: table.cell(column.index, row), row: row, hint: hint, severity)
   }
 
   /// Takes down a row of a table as a whole.
   mutating func add(_ what: String, _ table: Table, heading: String, row: Int, hint: String) {
+    add(what, table.shown, heading: heading, row: row, hint: hint)
+  }
+
+  /// Takes down a row of a table as a whole, by what messages call the table.
+  mutating func add(_ what: String, _ table: String, heading: String, row: Int, hint: String) {
     add(what, table, heading: heading, cell: "row \(row)", row: row, hint: hint, .warning)
   }
 
   private mutating func add(
     _ what: String,
-    _ table: Table,
+    _ table: String,
     heading: String,
     cell: String,
     row: Int,
     hint: String,
     _ severity: Problem.Severity
   ) {
-    let column = Column(table: table.shown, heading: heading, what: what)
+    let column = Column(table: table, heading: heading, what: what)
     if rows[column] == nil {
       order.append(column)
       rows[column] = Rows(count: 0, first: row, cell: cell, hint: hint, severity: severity)

@@ -18,7 +18,8 @@ struct TableFact {
 extension TableFact {
   /// Reads the facts of one row into a part.
   ///
-  /// - Returns: whether the row says anything of it; what it always says, and which other part it belongs to, do not count.
+  /// - Returns: whether the row says anything of it; what it always says, and which other part it belongs to, do not count. A cell that
+  ///   cannot be read says something: what it stands for is there, and what it says was not seen.
   static func read(
     _ facts: [TableFact],
     of row: Table.Row,
@@ -35,7 +36,10 @@ extension TableFact {
         let cell = TableCell(text, fact.kind, words: words, reading: reading, days: column.days)
         let held = held(cell, of: column, row: row, in: table, at: part.place, &complaints)
         part[fact.key] = held
-        if case .content = held, !fact.namesAnother { says = true }
+        if !fact.namesAnother {
+          if case .empty = held { continue }
+          says = true
+        }
       case .born(let column):
         let cell = TableCell(row[column.index], .day, words: [:], reading: .plain, days: column.days)
         part[fact.key] = held(cell, of: column, row: row, in: table, at: part.place, &complaints)

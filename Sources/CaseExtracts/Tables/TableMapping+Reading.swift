@@ -24,10 +24,22 @@ extension TableMapping {
     let tables = reader.mappings("tables", required: true).compactMap {
       MappedTable($0, child: child, names: names, every: every)
     }
+    let missing = reader.optional(
+      "missing-columns",
+      as: .oneOf([(word: "empty", value: true), (word: "not-seen", value: false)])
+    )
     reader.finish()
     try problems.throwErrors()
     guard let id, let title else { throw problems.problems }
-    self.init(id: id, title: title, order: order?.order, rules: rules, tables: tables)
+    self.init(
+      id: id,
+      title: title,
+      order: order?.order,
+      rules: rules,
+      tables: tables,
+      leavesOutEmpty: missing ?? false,
+      needsEveryName: false
+    )
   }
 
   /// The rules under `rules`: their identifiers, or `census` for those that a census feeds.
@@ -65,8 +77,20 @@ extension MappedBlock {
     continues = reader.conditions("continues", isTurned: false).first
     one = reader.textOrTexts("one").map { MappedColumn(headings: [$0]) }
     let isComplete = reader.optional("complete", as: .boolean) ?? false
-    let plan = reader.optional("complete-with", as: .oneOf(PlanKind.self))
-    complete = plan.map(Complete.ofPlan) ?? (isComplete ? .ofAll : .ofNone)
+    let kinds = PlanKind.allCases.map { (word: $0.rawValue, value: Complete.ofPlan($0)) }
+    let some = reader.optional("complete-with", as: .oneOf(kinds + [(word: "row", value: .ofRow)]))
+    complete = some ?? (isComplete ? .ofAll : .ofNone)
+    yearStart = reader.optional("years-from", as: .text).flatMap { text in
+      let day = text.wholeMatch(of: /([0-9]{2})-([0-9]{2})/).flatMap { Day("2023-\($0.1)-\($0.2)") }
+      if day == nil {
+        reader.report(
+          "\(Problem.quote(text)) is no day of a year",
+          at: "years-from",
+          hint: "Write it as month and day, such as 04-01."
+        )
+      }
+      return day.map { YearStart(month: $0.month, day: $0.dayOfMonth) }
+    }
     facts = reader.optionalMapping("facts").map { MappedFact.all($0, of: place.type) } ?? []
     if facts.isEmpty, reader.problems.isEmpty {
       reader.report("no fact is taken from the row", hint: "Add 'facts:' with a key of the part and a heading.")

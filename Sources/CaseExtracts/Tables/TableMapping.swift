@@ -13,6 +13,11 @@ public struct TableMapping: Sendable {
   /// The rules that its source feeds; nil where nobody has said it, so that it is worked out from the facts.
   let rules: Set<String>?
   let tables: [MappedTable]
+  /// Whether a column that a table does not have is one that is empty: a record leaves out what it has not.
+  let leavesOutEmpty: Bool
+  /// Whether every column under `names:` has to be there: somebody wrote them for these very tables, and a heading that is mistyped
+  /// would leave its names in the texts.
+  public var needsEveryName = false
 
   /// The same, told which of two numbers of a date is the day.
   public func withDates(_ order: DateOrder) -> TableMapping {
@@ -70,6 +75,8 @@ struct MappedBlock: Sendable {
   let conditions: [Condition]
   /// Of which children without a row it is known that they have none.
   let complete: Complete
+  /// The first day and month of the years that the source is a return of: nothing is known from before the year of its first row.
+  let yearStart: YearStart?
   /// Rows that go on with the part before, such as a change of the legal status within one placement.
   let continues: Condition?
   /// Rows that say the same here are one part.
@@ -84,6 +91,18 @@ struct MappedBlock: Sendable {
     let isTurned: Bool
   }
 
+  /// A day on which years begin.
+  struct YearStart: Sendable, Equatable {
+    let month: Int
+    let day: Int
+
+    /// The first day of the year in which a day lies.
+    func year(of day: Day) -> Day? {
+      guard let same = Day(year: day.year, month: month, day: self.day) else { return nil }
+      return same <= day ? same : Day(year: day.year - 1, month: month, day: self.day)
+    }
+  }
+
   /// Of which children a table without a row says something.
   enum Complete: Sendable, Equatable {
     /// Of none: that part of the file was not seen.
@@ -92,6 +111,8 @@ struct MappedBlock: Sendable {
     case ofAll
     /// Of those who have a plan of this kind.
     case ofPlan(PlanKind)
+    /// Of those who have a row in that table.
+    case ofRow
   }
 }
 

@@ -90,21 +90,42 @@ public struct TableReader {
     return reading
   }
 
-  /// Hands on the case files under names that hold for this reading alone.
-  public func read(_ handOn: (CaseFile) throws -> Void) throws -> ExtractReading {
-    var count = 0
-    var workers: [String: String] = [:]
-    return try read(with: PseudonymKey(), mask: NameMask([])) { masked in
-      count += 1
-      var caseFile = masked.caseFile.rewritten { role, text in
-        guard role == .identifier(.worker) || role == .reference(.worker) else { return text }
-        let name = workers[text] ?? "worker \(workers.count + 1)"
-        workers[text] = name
-        return name
-      }
-      caseFile.reference = "child \(count)"
-      try handOn(caseFile)
+  /// Hands on the case files, each child's once: one that stands in several sources is joined.
+  ///
+  /// - Parameters:
+  ///   - key: the key of the pseudonyms; without one they hold for this reading alone.
+  ///   - seen: the cases read so far, which no other reader is to count again.
+  public func readJoined(
+    with key: PseudonymKey? = nil,
+    seen: SeenCases,
+    _ handOn: (MaskedCase) throws -> Void
+  ) throws -> ExtractReading {
+    var joining = JoinedTables(matched, extracted: asOf)
+    guard !joining.problems.contains(where: { $0.severity == .error }) else {
+      return ExtractReading(cases: 0, problems: Problems(joining.problems))
     }
+    let prepared = key ?? PseudonymKey()
+    var workers: [String: String] = [:]
+    var lacksDay = false
+    for number in 1...max(joining.count, 1) where joining.count > 0 {
+      let (caseFile, names) = joining.caseFile(number)
+      if !caseFile.extracted.isSeen { lacksDay = true }
+      let file = matched.first?.matches.first?.table.shown ?? ""
+      _ = seen.take(Array(caseFile.reference.utf8), .census, fields: [], file: file, ordinal: number, line: 0)
+      var masked = caseFile.prepared(with: prepared, mask: NameMask(names))
+      if key == nil {
+        masked.caseFile = masked.caseFile.rewritten { role, text in
+          guard role == .identifier(.worker) || role == .reference(.worker) else { return text }
+          let name = workers[text] ?? "worker \(workers.count + 1)"
+          workers[text] = name
+          return name
+        }
+        masked.caseFile.reference = "child \(number)"
+      }
+      try handOn(masked)
+    }
+    if lacksDay { joining.problems += matched.first.map { [Self.lacksDay($0)] } ?? [] }
+    return ExtractReading(cases: joining.count, problems: Problems(joining.problems + joining.differences))
   }
 
   private static func lacksDay(_ source: MatchedTables) -> Problem {
@@ -137,17 +158,13 @@ extension TableReader {
     }
   }
 
-  /// Those rules that the tables feed: as their mappings say, else those of which every fact is carried.
+  /// Those rules that are run over the tables: all, or where a mapping names its rules, those.
   ///
-  /// An empty list that stands for what was never asked for must not become something that was not done.
-  public func fed(among rules: [Rule]) -> [Rule] {
-    let fed = rules.filter { rule in
-      matched.contains { source in
-        source.mapping.rules.map { $0.contains(rule.identifier) } ?? rule.needs.allSatisfy(source.facts.contains)
-      }
-    }
+  /// What the tables have no column for was not seen, which each rule says for itself.
+  public func run(among rules: [Rule]) -> [Rule] {
+    let run = rules.filter { rule in matched.contains { $0.mapping.rules?.contains(rule.identifier) ?? true } }
     // Where a person names rules that the tables do not feed, the answer is that nothing could be seen.
-    return fed.isEmpty ? rules : fed
+    return run.isEmpty ? rules : run
   }
 }
 

@@ -107,7 +107,11 @@ struct PublishedTableTests {
     #expect(one.placements.value?.map(\.ended.value) == ["2024-02-20", "2025-06-01", nil])
     #expect(one.plans.value?.map(\.started.value) == ["2024-01-10", "2025-02-03"])
     #expect(one.plans.value?.map(\.ended.value) == ["2024-02-20", nil])
-    #expect(one.reviews.value?.map(\.plan.value) == [one.plans.value?[1].identifier])
+    // PN0 is a review of a child under four, and a review like any other.
+    #expect(one.reviews.value?.map(\.held.value) == ["2025-02-28", "2025-05-01"])
+    #expect(one.reviews.value?.map(\.plan.value) == [one.plans.value?[1].identifier, one.plans.value?[1].identifier])
+    #expect(one.kindsHeld.value == ["plans.lookedAfter"])
+    #expect(Rule.named("reviews-in-time")?.finding(for: one).outcome == .notSeen)
     #expect(one.service == "looked after")
     #expect(one.child.value?.sex.value == "F")
     #expect(one.child.value?.ageBand.value == "10 to 15")

@@ -33,7 +33,8 @@ extension Rule {
           held: caseFile.reviews.naming(plan.identifier) { $0.plan }.each { $0.held },
           first: .timescale(.lookedAfterFirstReview),
           second: .timescale(.lookedAfterSecondReview),
-          later: .timescale(.lookedAfterLaterReview)
+          later: .timescale(.lookedAfterLaterReview),
+          knownFrom: caseFile.span(of: "reviews")?.from.value
         ).occurrences(in: caseFile, with: settings)
       }
     },

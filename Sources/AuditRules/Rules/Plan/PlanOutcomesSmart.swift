@@ -186,7 +186,7 @@ private func judge(_ caseFile: CaseFile, share: Double) -> Judgement {
     return caseFile.extracted.value.map { ended > $0 } ?? false
   }
   guard !current.isEmpty else {
-    return .whole(.notApplicable, reason: "there is no current plan on the file", places: [place])
+    return .whole(noneOf: PlanKind.allCases, in: caseFile, "there is no current plan on the file", place)
   }
   let occurrences = current.enumerated().flatMap { index, plan in
     PlanSmartness.occurrences(of: plan, called: current.count > 1 ? " of plan \(index + 1)" : "")

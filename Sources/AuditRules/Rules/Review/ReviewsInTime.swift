@@ -37,7 +37,8 @@ extension Rule {
             plan: plan,
             held: caseFile.reviews.naming(plan.identifier) { $0.plan }.each { $0.held },
             first: .timescale(.firstReview),
-            later: .timescale(.laterReview)
+            later: .timescale(.laterReview),
+            knownFrom: caseFile.span(of: "reviews")?.from.value
           ).occurrences(in: caseFile, with: settings)
         }
       }

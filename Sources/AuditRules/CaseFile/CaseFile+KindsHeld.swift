@@ -1,0 +1,16 @@
+extension CaseFile {
+  /// Whether the source has what there is of a kind of plan; one of the looked-after children alone has no protection plans.
+  public func holds(_ kind: PlanKind) -> Bool { holds(kind.rawValue, of: "plans.") }
+
+  /// Whether the source has what there is of a kind of document.
+  public func holds(_ kind: CareDocumentKind) -> Bool { holds(kind.rawValue, of: "careDocuments.") }
+
+  /// Asked of every child of a census by many rules, so without making a text.
+  private func holds(_ kind: String, of list: StaticString) -> Bool {
+    guard let held = kindsHeld.value else { return true }
+    return list.withUTF8Buffer { list in
+      let ofList = held.lazy.filter { $0.utf8.starts(with: list) }
+      return ofList.isEmpty || ofList.contains { $0.utf8.dropFirst(list.count).elementsEqual(kind.utf8) }
+    }
+  }
+}

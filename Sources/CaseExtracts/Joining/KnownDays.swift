@@ -1,0 +1,69 @@
+import AuditRules
+
+/// From which day and to which each list of two sources of a case is known, where that is not the whole.
+struct KnownDays {
+  private let earlier: CaseFile
+  private let later: CaseFile
+  /// What the first source says of itself, which stands where the days of the two cannot be told apart.
+  private let before: Part<KnownSpan>
+
+  /// Takes the two sources.
+  init(_ first: CaseFile, _ second: CaseFile) {
+    let isInOrder = first.extracted.value.flatMap { day in second.extracted.value.map { $0 >= day } } ?? true
+    before = first.known
+    (earlier, later) = isInOrder ? (first, second) : (second, first)
+  }
+
+  /// The lists with their days.
+  var lists: Part<KnownSpan> {
+    guard let last = later.extracted.value, let first = earlier.extracted.value else { return before }
+    let lists = CaseFile.shape.rows.compactMap { row -> KnownSpan? in
+      guard row.kind.part != nil, row.key != "known", row.key != "child" else { return nil }
+      let isSeen = (earlier: row.held(earlier) != nil, later: row.held(later) != nil)
+      let spans = (earlier: earlier.span(of: row.key), later: later.span(of: row.key))
+      let ends = [
+        isSeen.earlier && !isCovered(row) ? spans.earlier?.to.value ?? first : nil,
+        isSeen.later ? spans.later?.to.value : nil,
+      ]
+      let starts = [isSeen.earlier ? spans.earlier?.from.value : nil, isSeen.later ? spans.later?.from.value : nil]
+      // A list that one source has from its beginning has it in both.
+      let count = [isSeen.earlier, isSeen.later].count { $0 }
+      let from = starts.compactMap(\.self).count == count ? starts.compactMap(\.self).min() : nil
+      let to = ends.compactMap(\.self).min().flatMap { $0 < last ? $0 : nil }
+      guard from != nil || to != nil else { return nil }
+      return KnownSpan(
+        list: .value(row.key, .unknown),
+        from: from.map { .value($0, .unknown) } ?? .notSeen,
+        to: to.map { .value($0, .unknown) } ?? .notSeen
+      )
+    }
+    return lists.isEmpty ? .notSeen : .value(lists, .unknown)
+  }
+
+  /// Whether the later source has all of a list that the earlier has: every kind, and each entry that was open.
+  private func isCovered(_ row: FactRow<CaseFile>) -> Bool {
+    guard row.held(later) != nil else { return false }
+    let kinds = later.kinds(of: row.key)
+    if !kinds.isEmpty, earlier.kinds(of: row.key).isEmpty || !earlier.kinds(of: row.key).isSubset(of: kinds) {
+      return false
+    }
+    let (mine, theirs) = (MappedPart(of: earlier).partsHeld(row.key), MappedPart(of: later).partsHeld(row.key))
+    let found = Set(JoinKeys(row.kind).twins(mine, theirs).compactMap(\.self))
+    return mine.indices.allSatisfy { found.contains($0) || !mine[$0].isOpen(row.kind) }
+  }
+}
+
+extension CaseFile {
+  fileprivate func kinds(of list: String) -> Set<String> {
+    Set((kindsHeld.value ?? []).filter { $0.prefix { $0 != "." } == list })
+  }
+}
+
+extension MappedPart {
+  /// Whether an end of it is on the file and empty.
+  fileprivate func isOpen(_ kind: FactKind) -> Bool {
+    ["ended", "closed", "authorised", "completed", "to"].contains { key in
+      if case .empty = facts[key] { true } else { false }
+    }
+  }
+}

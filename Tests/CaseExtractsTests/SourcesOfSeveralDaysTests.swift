@@ -1,0 +1,75 @@
+import AuditRules
+import AuditTestSupport
+import Testing
+
+@testable import CaseExtracts
+
+@Suite("Sources of several days as one extract")
+struct SourcesOfSeveralDaysTests {
+  private let census = CaseFile(
+    service: "child protection",
+    team: "North",
+    extracted: "2025-03-31",
+    kindsHeld: .value(["plans.childInNeed", "plans.childProtection"]),
+    assessments: [Assessment(identifier: "a1", started: "2025-03-03", authorised: .empty)],
+    plans: [Plan(identifier: "p1", kind: .value(.childProtection), started: "2024-05-24", ended: .empty)],
+    reviews: [Review(plan: "p1", held: "2024-08-01")]
+  )
+
+  private func finding(_ rule: String, _ file: CaseFile) throws -> Finding {
+    try #require(Rule.named(rule)).finding(for: file)
+  }
+
+  @Test func whatALaterSourceSaysNothingOfIsJudgedAsOnItsOwnDay() throws {
+    let lookedAfter = CaseFile(
+      service: "looked after",
+      extracted: "2026-03-31",
+      kindsHeld: .value(["plans.lookedAfter"]),
+      plans: [Plan(identifier: "l1", kind: .value(.lookedAfter), started: "2025-06-02", ended: .empty)],
+      reviews: [Review(plan: "l1", held: "2025-06-20")]
+    )
+    for joined in [JoinedCase(census, with: lookedAfter), JoinedCase(lookedAfter, with: census)].map(\.caseFile) {
+      #expect(joined.extracted.value == "2026-03-31")
+      #expect(Set(joined.known.value?.compactMap(\.list.value) ?? []) == ["assessments", "plans"])
+      #expect(joined.known.value?.allSatisfy { $0.to.value == "2025-03-31" } == true)
+      #expect(joined.service == "looked after")
+      let assessment = try finding("assessment-in-time-from-start", joined)
+      #expect(assessment.outcome == (try finding("assessment-in-time-from-start", census)).outcome)
+      let review = try finding("reviews-in-time", joined)
+      #expect(review.reason.contains("(as on 31 March 2025, to which the extract knows it)"))
+      #expect(review.occurrences.allSatisfy { ($0.days ?? 0) < 400 })
+    }
+  }
+
+  @Test func aLaterCensusOfTheSameChildKnowsAllToItsOwnDay() throws {
+    var later = census
+    later.extracted = "2026-03-31"
+    later.service = ""
+    later.plans = [Plan(identifier: "p1", kind: .value(.childProtection), started: "2024-05-24", ended: "2025-04-01")]
+    later.assessments = [Assessment(identifier: "a1", started: "2025-03-03", authorised: "2025-04-02")]
+    for joined in [JoinedCase(census, with: later), JoinedCase(later, with: census)] {
+      #expect(joined.caseFile.known == .notSeen)
+      // The plan ended, so that nobody knows of a service; an older source adds none.
+      #expect(joined.caseFile.service.isEmpty && joined.caseFile.team == "North")
+      #expect(joined.caseFile.plans.value?.map(\.ended.value) == ["2025-04-01"])
+    }
+  }
+
+  @Test func openWorkThatALaterSourceDoesNotNameIsKnownToTheEarlierDay() {
+    let annex = CaseFile(
+      extracted: "2026-03-31",
+      assessments: [Assessment(identifier: "b1", started: "2026-02-02", authorised: .empty)]
+    )
+    let joined = JoinedCase(census, with: annex).caseFile
+    #expect(Set(joined.known.value?.compactMap(\.list.value) ?? []) == ["assessments", "plans", "reviews"])
+    // Joined once more, with a source of no day, nothing of it is lost.
+    #expect(JoinedCase(joined, with: CaseFile(caseNotes: [])).caseFile.known == joined.known)
+  }
+
+  @Test func withoutTwoDaysWhatIsThereStays() {
+    let joined = JoinedCase(census, with: CaseFile(service: "looked after", team: "South"))
+    #expect(joined.caseFile.service == "child protection" && joined.caseFile.team == "North")
+    #expect(joined.differing == ["service", "team"])
+    #expect(joined.caseFile.known == .notSeen)
+  }
+}
