@@ -24,8 +24,7 @@ final class FindingsFile {
   /// - Throws: a file that cannot be written, an earlier file that cannot be read.
   init(path: String, since earlier: String?) throws(Problems) {
     self.path = path
-    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    format = ReportFormat.allCases.first { $0.fileExtension == ending } ?? .csv
+    format = ReportFormat(endingOf: path)
     changes = try earlier.map { earlier throws(Problems) in FindingChanges(since: try Self.rows(of: earlier)) }
     guard format == .csv, earlier == nil else {
       try OutputFile.check(path)
