@@ -77,8 +77,8 @@ CHECKS = """
 ## Checks of a return
 
 `Tests/oracles/cin_checks.py` puts the same {files} censuses to `caseaudit check` and to the published validator ({validator}), and
-compares for each code which children, or whether the return as a whole, they name: {same} of {codes} codes agree in every file, on {both}
-children in all. The others, with how many children both, only caseaudit and only the validator name; why is in
+compares for each code which children, or whether the return as a whole, they name: {same} of {codes} codes agree in every file. Both
+name {both} pairs of a code and a child. The others, with how many children both, only caseaudit and only the validator name; why is in
 [data quality](data-quality.md#beside-the-published-validator):
 
 | Code | Both | Only caseaudit | Only the validator |

@@ -61,9 +61,11 @@ public struct ReturnCheck: Sendable {
       doubts: doubts,
       accepts: accepts,
       look: .child { child, year, found in
-        for module in Module.all(of: child) where isWrong(module, child, year) {
-          let line = module[keyPath: field].line
-          found(line > 0 ? line : module.line, module.line)
+        // Taken by position, a module is not copied out of the list first.
+        let modules = Module.all(of: child)
+        for position in modules.indices where isWrong(modules[position], child, year) {
+          let line = modules[position][keyPath: field].line
+          found(line > 0 ? line : modules[position].line, modules[position].line)
         }
       }
     )
