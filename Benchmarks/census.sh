@@ -3,7 +3,8 @@
 # Usage: Benchmarks/census.sh [FILE...]      (needs a C compiler and libxml2-dev)
 # Each row: processor seconds of the whole program, megabytes a second, times the bare pass, peak memory.
 # Without a file it makes two, of 10,000 and of 100,000 children, by repeating the invented children of the tests.
-# CASEAUDIT=PATH measures a program that is there already.
+# CASEAUDIT=PATH measures a program that is there already. VALIDATOR=PYTHON names a Python that has the published validator
+# (csc-validator-be-cin); it is measured on files of up to 10,000 children.
 set -euo pipefail
 files=()
 for file in "$@"; do files+=("$(realpath "$file")"); done
@@ -59,6 +60,11 @@ for file in "${files[@]}"; do
   row "caseaudit check" "$folder/measure" "$program" check "$file" --json
   row "caseaudit check --findings" \
     "$folder/measure" "$program" check "$file" --json --findings "$folder/findings.csv"
+  row "caseaudit check --doubtful" \
+    "$folder/measure" "$program" check "$file" --json --doubtful "$folder/doubtful.csv"
+  if [ -n "${VALIDATOR:-}" ] && [ "$(grep -c '<Child>' "$file")" -le 10000 ]; then
+    row "published validator" "$folder/measure" -n 1 "$VALIDATOR" Benchmarks/validator.py "$file"
+  fi
   if command -v xmllint >/dev/null; then
     row "xmllint --stream" "$folder/measure" xmllint --noout --stream "$file"
   fi

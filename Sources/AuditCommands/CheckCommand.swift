@@ -29,8 +29,12 @@ struct CheckCommand: ParsableCommand {
       With --key the file of findings has the council's own number of each child beside the pseudonym, for those who chase; keep it as \
       you keep the key. With --since it has only what is new, changed or ended since an earlier check.
 
+      With --doubtful a file lists row by row what can hardly be as it stands and what could not be judged, for those who correct \
+      records. A census is put to the Department's own checks.
+
       Example: caseaudit check census.xml --findings findings.csv
       Example: caseaudit check census.xml --key council.key --since may.csv --findings june.xlsx
+      Example: caseaudit check census.xml --key council.key --doubtful doubtful.xlsx
       Example: caseaudit check census.xml --figures c2.csv c4.csv d6.csv --beside "North East,Durham"
       """
   )
@@ -60,7 +64,14 @@ struct CheckCommand: ParsableCommand {
   var since: String?
   @Option(
     help: ArgumentHelp(
-      "Name the cases by this key's pseudonyms, and put the council's own numbers into the file of findings.",
+      "Write what can hardly be as it stands, and what could not be judged, into a file, in the formats of --findings.",
+      valueName: "file"
+    )
+  )
+  var doubtful: String?
+  @Option(
+    help: ArgumentHelp(
+      "Name the cases by this key's pseudonyms, and put the council's own numbers into the files of --findings and --doubtful.",
       valueName: "file"
     )
   )
@@ -136,27 +147,37 @@ struct CheckCommand: ParsableCommand {
     var omitted = 0
     let pseudonyms = try key.map { try PseudonymKey(contentsOf: URL(filePath: $0), shownAs: $0) }
     try refuseMovingNames(others, tables: tableFiles)
-    let inputs = files.map { $0.url.path(percentEncoded: false) } + [key, self.tables.mapping].compactMap(\.self)
+    let inputs =
+      files.map { $0.url.path(percentEncoded: false) } + [key, self.tables.mapping, since].compactMap(\.self)
     let sheet = try findings.map { try FindingsFile(path: $0, since: since, apartFrom: inputs) }
+    let list = try doubtful.map { doubtful throws(Problems) in
+      try OutputFile.check(doubtful, apartFrom: inputs + [findings].compactMap(\.self))
+      return try DoubtfulFile(path: doubtful)
+    }
     var numbers = try key.map { try KeyPlace(path: $0).lookUp.numbers() } ?? [:]
     var progress = Progress("cases read")
+    func number(_ reference: String) -> String { numbers[reference] ?? "" }
     func named(_ masked: MaskedCase) -> CaseFile {
       numbers.merge(masked.numbers) { $1 }
       return masked.caseFile
     }
-    func judge(_ caseFile: CaseFile, by run: [Rule], _ ofFile: inout CheckCounts, _ late: inout LateDates) throws {
+    func judge(
+      _ caseFile: CaseFile,
+      by run: [Rule],
+      _ ofFile: inout CheckCounts,
+      _ late: inout LateDates,
+      _ doubted: DoubtedCases
+    ) throws {
       let found = run.findings(for: caseFile, with: settings)
-      ofFile.add(found, team: teams && !caseFile.team.isEmpty ? caseFile.team : nil)
+      let doubts = try doubted.doubts(of: caseFile, number: number, &ofFile)
+      ofFile.add(found, team: teams && !caseFile.team.isEmpty ? caseFile.team : nil, doubts: doubts)
+      if list != nil { try doubted.write(found, of: caseFile, number: number(caseFile.reference)) }
       timed?.add(caseFile)
       if let sheet {
         sheet.looked(at: caseFile.reference, by: run)
-        let number = numbers[caseFile.reference] ?? ""
+        let number = number(caseFile.reference)
         try sheet.write(
-          found.flatMap { finding in
-            FindingRow.rows(for: finding, of: caseFile, number: number) { place in
-              place.line > 0 ? "\(late.file(of: place)):\(place.line)" : late.file(of: place)
-            }
-          }
+          found.flatMap { FindingRow.rows(for: $0, of: caseFile, number: number, place: late.words) }
         )
       }
       late.add(caseFile)
@@ -168,8 +189,9 @@ struct CheckCommand: ParsableCommand {
       var late = LateDates(file: nil)
       let run = reader.run(among: rules)
       var ofTables = CheckCounts(rules: run)
+      let doubted = DoubtedCases(rules: run, sheet: list, isReturn: false, place: late.words)
       let reading = try reader.readJoined(with: pseudonyms, seen: seen) {
-        try judge(named($0), by: run, &ofTables, &late)
+        try judge(named($0), by: run, &ofTables, &late, doubted)
       }
       counts += ofTables
       problems += late.problems + reading.problems.all + reader.leftUnread
@@ -177,17 +199,23 @@ struct CheckCommand: ParsableCommand {
     for file in others {
       var reader = ExtractReader(file: file.url, shownAs: file.shown)
       reader.asOf = day
-      reader.namesCases = sheet != nil
+      reader.namesCases = sheet != nil || list != nil
       reader.seen = seen
       var late = LateDates(file: file.shown)
       let run = Self.rules(rules, for: reader.format)
       var ofFile = CheckCounts(rules: run)
+      let doubted = DoubtedCases(rules: run, sheet: list, isReturn: reader.format == .cinCensus, place: late.words)
+      reader.doubted = doubted.take
+      reader.identified = { numbers[$0] = $1 }
       let reading =
         if let pseudonyms {
-          try reader.read(with: pseudonyms, mask: NameMask([])) { try judge(named($0), by: run, &ofFile, &late) }
+          try reader.read(with: pseudonyms, mask: NameMask([])) {
+            try judge(named($0), by: run, &ofFile, &late, doubted)
+          }
         } else {
-          try reader.read { try judge($0, by: run, &ofFile, &late) }
+          try reader.read { try judge($0, by: run, &ofFile, &late, doubted) }
         }
+      try doubted.finish(number: number, &ofFile)
       counts += ofFile
       problems += late.problems
       problems += reading.problems.all
@@ -195,6 +223,7 @@ struct CheckCommand: ParsableCommand {
     }
     if let note = sheet?.note { Console.note(note) }
     try sheet?.finish(try Provenance.now("check \(sources.joined(separator: " "))\(typed)"))
+    try list?.finish(try Provenance.now("check \(sources.joined(separator: " "))\(typed)"))
     if !problems.isEmpty { Console.note(Problems(problems, omitted: omitted).render()) }
     if counts.cases == 0, problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     let report = CheckReport(

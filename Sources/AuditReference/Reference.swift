@@ -24,7 +24,7 @@ public struct Reference {
     let errors = try ErrorPages.pages(root: root)
     let written = RulePages.pages + CommandPages.pages(root: root) + checklists + errors
     let single = [ShippedFileTable.page(root: root), try ManualPage.page(), try StandardsPage.page(root: root)]
-    pages = (written + SchemaPages.pages + single).sorted { $0.path < $1.path }
+    pages = (written + SchemaPages.pages + single + [ReturnCheckPage.page]).sorted { $0.path < $1.path }
   }
 
   /// Paths of the pages that are missing, differ, or should no longer be there, sorted.

@@ -16,6 +16,12 @@ public struct ExtractReader {
   /// The cases that were read before; give several readers the same one, and no case counts twice.
   public var seen = SeenCases()
 
+  /// Is told the council's number of each child of a return that gets a pseudonym, before anything else of it is handed on.
+  public var identified: ((_ reference: String, _ number: String) -> Void)?
+
+  /// Is told what the checks of a return doubt, where the file is one; see `CINCensusReader`.
+  public var doubted: ((_ reference: String, _ faults: [ReturnFault]) -> Void)?
+
   /// Whether cases of a census without a key are named by their place; a large census is read faster without.
   public var namesCases = true
 
@@ -54,7 +60,12 @@ public struct ExtractReader {
       var reader = census
       var numbers: [String: String] = [:]
       reader.reference = .pseudonym(key)
-      reader.identified = { numbers[$0] = String(decoding: $1, as: UTF8.self) }
+      let identified = identified
+      reader.identified = {
+        let number = String(decoding: $1, as: UTF8.self)
+        numbers[$0] = number
+        identified?($0, number)
+      }
       return try reader.read { caseFile in
         var masked = MaskedCase(caseFile)
         masked.mask(with: mask)
@@ -74,6 +85,7 @@ public struct ExtractReader {
     var reader = CINCensusReader(file: file, shownAs: name)
     reader.asOf = asOf
     reader.seen = seen
+    reader.doubted = doubted
     return reader
   }
 

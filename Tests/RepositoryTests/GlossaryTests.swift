@@ -20,6 +20,7 @@ import Testing
     ("SigningCapacity", "Capacities of a signature", SigningCapacity.allCases.map(\.rawValue)),
     ("Agency", "Agencies", Agency.allCases.map(\.rawValue)),
     ("CareDocumentKind", "Documents of looked after children", CareDocumentKind.allCases.map(\.rawValue)),
+    ("Severity", "How grave a doubt is", ReturnCheck.Severity.allCases.map(\.rawValue)),
     ("Item", "Timescales", Timescales.Item.allCases.map(\.rawValue)),
   ]
 

@@ -73,6 +73,34 @@ the level calls anything better, and how much of what it looks at.
 """
 
 
+CHECKS = """
+## Checks of a return
+
+`Tests/oracles/cin_checks.py` puts the same {files} censuses to `caseaudit check` and to the published validator ({validator}), and
+compares for each code which children, or whether the return as a whole, they name: {same} of {codes} codes agree in every file. Both
+name {both} pairs of a code and a child. The others, with how many children both, only caseaudit and only the validator name; why is in
+[data quality](data-quality.md#beside-the-published-validator):
+
+| Code | Both | Only caseaudit | Only the validator |
+|---|--:|--:|--:|
+"""
+
+
+def checks():
+    """The section on the checks of a return."""
+    first, *lines = (ROOT / "Tests/oracles/cin_checks_found.tsv").read_text().splitlines()
+    made = re.fullmatch(r"# Made by: python3 Tests/oracles/cin_checks.py \((\d+) files, (.+)\)", first)
+    rows = table(lines)
+    differing = [row for row in rows if row["ours"] != "0" or row["theirs"] != "0"]
+    text = CHECKS.format(
+        files=made[1], validator=made[2], same=len(rows) - len(differing), codes=len(rows),
+        both=f"{sum(int(row['both']) for row in rows):,}",
+    )
+    for row in differing:
+        text += f"| {row['code']} | {int(row['both']):,} | {int(row['ours']):,} | {int(row['theirs']):,} |\n"
+    return text
+
+
 def table(lines):
     columns = lines[0].split("\t")
     return [dict(zip(columns, line.split("\t"))) for line in lines[1:]]
@@ -113,7 +141,7 @@ def main():
     many = releases["workspaces"] + releases["refused"] + releases["contradicted"]
     shown = {key: f"{value:,}" if key not in ("seed", "highspy") else value for key, value in releases.items()}
     text += RELEASES.format(**shown | {"many": f"{many:,}", "given": shown["given"] if releases["given"] else "none"})
-    (ROOT / "docs/oracles.md").write_text(text)
+    (ROOT / "docs/oracles.md").write_text(text + checks())
 
 
 if __name__ == "__main__":

@@ -21,13 +21,12 @@ final class FindingsFile {
   /// - Parameters:
   ///   - path: the file; its ending says the format, and any other is comma-separated text.
   ///   - earlier: the findings of an earlier check, as comma-separated text; nil for all of this one.
-  ///   - inputs: the other files that the check reads, of which it must be none.
+  ///   - inputs: the files that the check reads, of which it must be none.
   /// - Throws: a file that cannot be written or is read from, an earlier file that cannot be read.
   init(path: String, since earlier: String?, apartFrom inputs: [String]) throws(Problems) {
-    try OutputFile.check(path, apartFrom: inputs + (earlier.map { [$0] } ?? []))
+    try OutputFile.check(path, apartFrom: inputs)
     self.path = path
-    let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    format = ReportFormat.allCases.first { $0.fileExtension == ending } ?? .csv
+    format = ReportFormat(endingOf: path)
     changes = try earlier.map { earlier throws(Problems) in FindingChanges(since: try Self.rows(of: earlier)) }
     guard format == .csv, earlier == nil else {
       stream = nil

@@ -15,6 +15,11 @@ struct LateDates {
 
   func file(of place: Place) -> String { name ?? place.path }
 
+  /// A place in words: file and line.
+  func words(_ place: Place) -> String {
+    place.line > 0 ? "\(file(of: place)):\(place.line)" : file(of: place)
+  }
+
   mutating func add(_ caseFile: CaseFile) {
     for doubt in caseFile.datesAfterExtract {
       count += 1

@@ -14,12 +14,21 @@ public struct CheckCounts: Sendable {
     public var cases = OutcomeCounts()
     /// The outcomes of occurrences, as official statistics count them.
     public var occurrences = OutcomeCounts()
+    /// The cases that rest on doubtful data, or could not be judged though there was something to judge.
+    public var doubtfulCases = Doubtful()
+    /// The occurrences that do.
+    public var doubtfulOccurrences = Doubtful()
     /// What the rule judges one by one, where it reads texts.
     public let things: String?
     /// What the texts name and what they leave unnamed, by occurrence.
     public var aspects = AspectCounts()
     /// The same by case: named where the share of the texts that the rule asks for names it.
     public var caseAspects = AspectCounts()
+
+    /// Between what the share of met cases lies, where that is not certain.
+    public var marginOfCases: Margin? { Margin(cases, doubtfulCases) }
+    /// Between what the share of met occurrences lies, where that is not certain.
+    public var marginOfOccurrences: Margin? { Margin(occurrences, doubtfulOccurrences) }
 
     /// Makes counts of nothing for a rule.
     public init(rule: String, question: String, revision: Int, things: String? = nil) {
@@ -30,6 +39,25 @@ public struct CheckCounts: Sendable {
     }
   }
 
+  /// How often one thing is doubted.
+  public struct DoubtCount: Hashable, Sendable {
+    /// What is doubted.
+    public let name: String
+    /// The code of the Department's check, where it has one.
+    public let code: String
+    /// What is wrong.
+    public let says: String
+    /// In how many places.
+    public var rows = 0
+    /// In how many cases.
+    public var cases = 0
+  }
+
+  /// What is doubted, that of most cases first.
+  public var doubts: [DoubtCount] {
+    byDoubt.values.sorted { ($1.cases, $1.rows, $0.name) < ($0.cases, $0.rows, $1.name) }
+  }
+
   /// The cases counted.
   public private(set) var cases = 0
   /// The counts of each rule, in the order in which the rules were given.
@@ -37,6 +65,10 @@ public struct CheckCounts: Sendable {
 
   private let empty: [RuleCounts]
   private var byTeam: [String: [RuleCounts]] = [:]
+  private var byDoubt: [String: DoubtCount] = [:]
+  /// The rules, by position, that read a fact; filled as facts are doubted.
+  private var readers: [String: [Int]] = [:]
+  private var read: [Rule] = []
 
   /// Makes counts of nothing for the rules that are run.
   public init(rules: [Rule]) {
@@ -50,6 +82,7 @@ public struct CheckCounts: Sendable {
         )
       }
     )
+    read = rules
   }
 
   /// Makes counts of nothing for rules by their names.
@@ -66,9 +99,39 @@ public struct CheckCounts: Sendable {
   }
 
   /// Counts one case by its findings: one for each rule, in the order of the rules.
-  public mutating func add(_ findings: [Finding], team: String? = nil) {
+  ///
+  /// What is doubted of it makes those answers doubtful that rest on it.
+  public mutating func add(_ findings: [Finding], team: String? = nil, doubts: [Doubt] = []) {
     cases += 1
     Self.add(findings, to: &byTeam[team ?? "", default: empty])
+    guard !doubts.isEmpty else { return }
+    add(doubts)
+    var byRule: [Int: [Doubt]] = [:]
+    for doubt in doubts {
+      for position in positions(reading: doubt.fact) { byRule[position, default: []].append(doubt) }
+    }
+    for (position, doubts) in byRule where position < findings.count {
+      byTeam[team ?? "", default: empty][position].add(findings[position], resting: doubts)
+    }
+  }
+
+  /// Counts what is doubted of one case, or of the return as a whole.
+  public mutating func add(_ doubts: [Doubt]) {
+    var seen: Set<String> = []
+    for doubt in doubts {
+      var count = byDoubt[doubt.name] ?? DoubtCount(name: doubt.name, code: doubt.code, says: doubt.kind)
+      count.rows += 1
+      if seen.insert(doubt.name).inserted { count.cases += 1 }
+      byDoubt[doubt.name] = count
+    }
+  }
+
+  private mutating func positions(reading fact: String?) -> [Int] {
+    guard let fact else { return [] }
+    if let known = readers[fact] { return known }
+    let found = read.indices.filter { read[$0].reads(fact) }
+    readers[fact] = found
+    return found
   }
 
   /// Whether a case is not met or not evidenced by any of the rules, so that somebody has to look at it.
@@ -77,6 +140,12 @@ public struct CheckCounts: Sendable {
   /// Adds counts taken elsewhere by these rules, or by some of them: of the others nothing could be seen there.
   public static func += (left: inout CheckCounts, right: CheckCounts) {
     left.cases += right.cases
+    left.byDoubt.merge(right.byDoubt) { first, second in
+      var sum = first
+      sum.rows += second.rows
+      sum.cases += second.cases
+      return sum
+    }
     for (team, rules) in right.byTeam { add(rules, to: &left.byTeam[team, default: left.empty]) }
   }
 
@@ -84,6 +153,7 @@ public struct CheckCounts: Sendable {
     for index in rules.indices where index < findings.count {
       rules[index].cases[findings[index].outcome] += 1
       rules[index].occurrences += findings[index].counts
+      if findings[index].counts.notSeen > 0 { rules[index].addUnread(of: findings[index]) }
       if rules[index].things != nil {
         rules[index].aspects += findings[index].aspects
         rules[index].caseAspects.add(findings[index].caseAspects)
@@ -109,7 +179,40 @@ extension CheckCounts.RuleCounts {
   fileprivate static func += (left: inout Self, right: Self) {
     left.cases += right.cases
     left.occurrences += right.occurrences
+    left.doubtfulCases += right.doubtfulCases
+    left.doubtfulOccurrences += right.doubtfulOccurrences
     left.aspects += right.aspects
     left.caseAspects += right.caseAspects
+  }
+
+  /// Counts what could not be judged though it is there.
+  fileprivate mutating func addUnread(of finding: Finding) {
+    let unread = finding.occurrences.count(where: \.isUnread)
+    doubtfulOccurrences.unseen += unread
+    if unread > 0, finding.outcome == .notSeen { doubtfulCases.unseen += 1 }
+  }
+
+  /// Counts the answers of a finding that rest on what is doubted.
+  fileprivate mutating func add(_ finding: Finding, resting doubts: [Doubt]) {
+    var isDoubtful = false
+    for occurrence in finding.occurrences where occurrence.outcome.isCounted {
+      guard doubts.contains(where: { $0.isUnder(occurrence) }) else { continue }
+      isDoubtful = true
+      doubtfulOccurrences.add(occurrence.outcome)
+    }
+    if isDoubtful, finding.outcome.isCounted { doubtfulCases.add(finding.outcome) }
+  }
+}
+
+extension Occurrence {
+  /// Whether it could not be judged though the extract has it: something in it could not be read.
+  ///
+  /// What an extract never carries has no place in it.
+  var isUnread: Bool { outcome == .notSeen && !places.isEmpty }
+}
+
+extension Doubtful {
+  fileprivate mutating func add(_ outcome: Outcome) {
+    if outcome == .met { met += 1 } else { other += 1 }
   }
 }

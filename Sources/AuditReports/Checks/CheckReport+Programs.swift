@@ -11,6 +11,7 @@ struct CheckDocument: Encodable {
     var question: String
     var cases: CountsDocument
     var occurrences: CountsDocument
+    var margin: MarginDocument?
     var aspects: [String: AspectCount]?
 
     init(_ counts: CheckCounts.RuleCounts) {
@@ -19,6 +20,7 @@ struct CheckDocument: Encodable {
       question = counts.question
       cases = CountsDocument(counts.cases)
       occurrences = CountsDocument(counts.occurrences)
+      margin = MarginDocument(counts)
       guard counts.things != nil else { return }
       aspects = Dictionary(
         uniqueKeysWithValues: counts.aspects.asked.map { aspect in
@@ -51,6 +53,34 @@ struct CheckDocument: Encodable {
     }
   }
 
+  /// Between what the shares of met cases and occurrences lie, where that is not certain.
+  struct MarginDocument: Encodable {
+    struct Span: Encodable {
+      var least: Int
+      var most: Int
+      var of: Int
+
+      init(_ margin: Margin) { (least, most, of) = (margin.least, margin.most, margin.of) }
+    }
+
+    var cases: Span?
+    var occurrences: Span?
+
+    init?(_ counts: CheckCounts.RuleCounts) {
+      cases = counts.marginOfCases.map(Span.init)
+      occurrences = counts.marginOfOccurrences.map(Span.init)
+      if cases == nil, occurrences == nil { return nil }
+    }
+  }
+
+  /// How often one thing is doubted in the data.
+  struct Doubt: Encodable {
+    var doubt: String
+    var code: String
+    var places: Int
+    var cases: Int
+  }
+
   struct Team: Encodable {
     var name: String
     var rules: [Rule]
@@ -61,6 +91,7 @@ struct CheckDocument: Encodable {
   var cases: Int
   var rules: [Rule]
   var teams: [Team]
+  var doubts: [Doubt]?
   var timeliness: TimelinessDocument?
   var provenance: ProvenanceDocument
 
@@ -69,6 +100,8 @@ struct CheckDocument: Encodable {
     cases = counts.cases
     rules = counts.rules.map(Rule.init)
     teams = counts.teams.map { Team(name: $0.name, rules: $0.rules.map(Rule.init)) }
+    let doubted = counts.doubts.map { Doubt(doubt: $0.name, code: $0.code, places: $0.rows, cases: $0.cases) }
+    doubts = doubted.isEmpty ? nil : doubted
     self.timeliness = timeliness.map(TimelinessDocument.init)
     self.provenance = ProvenanceDocument(provenance)
   }

@@ -32,6 +32,7 @@ public struct CheckReport: Report {
     if let section = AspectTable(counts, smallest: Self.smallest).section { sections.append(section) }
     if counts.teams.contains(where: { !$0.name.isEmpty }) { sections.append(teamsSection) }
     if let section = timeliness?.section { sections.append(section) }
+    if let section = DoubtTable(counts).section { sections.append(section) }
     sections.append(
       PageSection(id: "terms", title: "What the terms mean", blocks: [.terms(Glossary.outcomes + occurrenceTerms)])
     )
@@ -68,6 +69,7 @@ public struct CheckReport: Report {
       )
     }
     sentences += counts.rules.compactMap(AspectTable.sentence)
+    sentences += DoubtTable(counts).sentences
     sentences.append("A rule points at evidence; a person judges.")
     return sentences
   }
@@ -81,7 +83,7 @@ public struct CheckReport: Report {
           table(
             caption: "Each case once, by its worst counted occurrence",
             first: "Question",
-            rows: counts.rules.map { ("\($0.question) (\($0.rule))", $0.cases) }
+            rows: counts.rules.map { ("\($0.question) (\($0.rule))", $0.cases, $0.marginOfCases) }
           )
         )
       ]
@@ -97,7 +99,9 @@ public struct CheckReport: Report {
           table(
             caption: "Each assessment, conference, visit or other thing judged, as official statistics count them",
             first: "Rule",
-            rows: counts.rules.filter { $0.occurrences.asked > 0 }.map { ($0.rule, $0.occurrences) }
+            rows: counts.rules.filter { $0.occurrences.asked > 0 }.map {
+              ($0.rule, $0.occurrences, $0.marginOfOccurrences)
+            }
           )
         )
       ]
@@ -105,14 +109,20 @@ public struct CheckReport: Report {
   }
 
   private var teamsSection: PageSection {
+    let hasMargin = counts.teams.contains { team in team.rules.contains { $0.marginOfCases != nil } }
     var rows: [Table.Row] = []
     for (index, rule) in counts.rules.enumerated() where rule.cases.counted > 0 {
       rows.append(.group(rule.question))
       for team in counts.teams where team.rules[index].cases.asked > 0 {
-        rows.append(.cells([team.name.isEmpty ? "none named" : team.name] + cells(team.rules[index].cases)))
+        rows.append(
+          .cells(
+            [team.name.isEmpty ? "none named" : team.name]
+              + cells(team.rules[index].cases, margin: team.rules[index].marginOfCases, hasMargin: hasMargin)
+          )
+        )
       }
     }
-    let table = Table(caption: "Cases of each team\(label)", columns: columns("Team"), rows: rows)
+    let table = Table(caption: "Cases of each team\(label)", columns: columns("Team", hasMargin: hasMargin), rows: rows)
     return PageSection(id: "teams", title: "By team", blocks: [.table(table)])
   }
 
@@ -120,29 +130,36 @@ public struct CheckReport: Report {
     [Term("occurrence", "one thing that a rule judges: one assessment, one conference, one outcome of a plan")]
   }
 
-  private func table(caption: String, first: String, rows: [(String, OutcomeCounts)]) -> Table {
-    Table(caption: caption + label, columns: columns(first), rows: rows.map { .cells([$0.0] + cells($0.1)) })
+  private func table(caption: String, first: String, rows: [(String, OutcomeCounts, Margin?)]) -> Table {
+    let hasMargin = rows.contains { $0.2 != nil }
+    return Table(
+      caption: caption + label,
+      columns: columns(first, hasMargin: hasMargin),
+      rows: rows.map { .cells([$0.0] + cells($0.1, margin: $0.2, hasMargin: hasMargin)) }
+    )
   }
 
   /// What stands at every table whose figures are not under each case's own limits.
   private var label: String { asIf.map { "; under the limits in force on \($0.inWords)" } ?? "" }
 
-  private func columns(_ first: String) -> [Table.Column] {
-    [
+  private func columns(_ first: String, hasMargin: Bool) -> [Table.Column] {
+    let columns = [
       Table.Column(first), Table.Column("Met", .number), Table.Column("Partly met", .number),
       Table.Column("Not met", .number), Table.Column("Not evidenced", .number), Table.Column("Counted", .number),
       Table.Column("Not applicable", .number), Table.Column("Not seen", .number),
       Table.Column("Met of counted", .number),
     ]
+    return hasMargin ? columns + [Table.Column("Could be", .number)] : columns
   }
 
-  private func cells(_ counts: OutcomeCounts) -> [String] {
+  private func cells(_ counts: OutcomeCounts, margin: Margin?, hasMargin: Bool) -> [String] {
     let share = Share(met: counts.met, counted: counts.counted)
     let percentage = share.flatMap { Words.percentage($0, smallestPercentage: Self.smallest) }
     return [
       counts.met, counts.partlyMet, counts.notMet, counts.notEvidenced, counts.counted, counts.notApplicable,
       counts.notSeen,
     ].map(\.cell) + [percentage ?? (counts.counted > 0 ? "\(counts.met) of \(counts.counted)" : "none")]
+      + (hasMargin ? [margin?.inWords(smallest: Self.smallest) ?? ""] : [])
   }
 
   /// Whole extracts have no round that could set another number.

@@ -130,7 +130,7 @@ extension FindingRow {
 
 extension CaseFile {
   /// Who is to be asked about the case: who holds it, else the only worker on it.
-  fileprivate var workerToAsk: String {
+  var workerToAsk: String {
     if let holder { return holder }
     let workers = workers.value ?? []
     return workers.count == 1 ? workers[0].reference : ""

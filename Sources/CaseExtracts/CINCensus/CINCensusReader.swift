@@ -20,6 +20,10 @@ public struct CINCensusReader {
   /// Is told the council's identifier of each child that is handed on, with the name that its case got.
   var identified: ((_ reference: String, _ identifier: [UInt8]) -> Void)?
 
+  /// Is told what the checks of the return doubt: before the case of the child is handed on, and after the last of them, under
+  /// an empty name, what they doubt of the return as a whole.
+  public var doubted: ((_ reference: String, _ faults: [ReturnFault]) -> Void)?
+
   /// The children that were read before, here or in other files.
   public var seen = SeenCases()
 
@@ -68,6 +72,7 @@ public struct CINCensusReader {
         asOf: asOf,
         reference: reference,
         identified: identified,
+        doubted: doubted,
         seen: seen,
         handOn: handOn
       )
@@ -86,6 +91,7 @@ public struct CINCensusReader {
     }
     if let thrown = state.pointee.thrown { throw thrown }
     if unreadable == nil { state.pointee.reportEnd() }
+    state.pointee.checkWhole()
     return ExtractReading(cases: state.pointee.handedOn, problems: state.pointee.problems.problems)
   }
 }

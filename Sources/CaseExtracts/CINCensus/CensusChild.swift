@@ -18,6 +18,8 @@ struct CensusChild {
   var conferences: [CensusConference] = []
   var plans: [CensusPlan] = []
   var reviews: [CensusReview] = []
+  /// The same entry as it was typed, for the checks of the return.
+  var returned = ReturnedChild()
   /// A digest of what each field holds, by which two entries of one child are compared.
   private(set) var digests = [UInt32](repeating: 0, count: CensusElement.fields.count)
 
@@ -38,6 +40,7 @@ struct CensusChild {
     conferences.removeAll(keepingCapacity: true)
     plans.removeAll(keepingCapacity: true)
     reviews.removeAll(keepingCapacity: true)
+    returned.begin(ordinal: ordinal, line: line)
     for field in digests.indices { digests[field] = 0 }
   }
 

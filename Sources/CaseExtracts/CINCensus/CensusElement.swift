@@ -4,8 +4,13 @@
 enum CensusElement: UInt8, CaseIterable {
   // Holders come first, then values, so that the two are told apart by one comparison.
   case document, message, collectionRoot, header, collectionDetails, source, children, child, identifiers
-  case characteristics, disabilities, details, assessment, childInNeedPlan, section47, protectionPlan, reviews
-  case collection, referenceDate, authority, childIdentifier, born, expected, sex, ethnicity, disability
+  case characteristics, disabilities, details, assessment, factors, childInNeedPlan, section47, protectionPlan, reviews
+  // Of these values only the checks of the return know.
+  case collection, year, referenceDate, authority, childIdentifier, pupilNumber, formerPupilNumber, whyNoPupilNumber,
+    died
+  case whyClosed, factor, conferenceTarget, firstCategory, latestCategory, earlierPlans
+  // And these become facts.
+  case born, expected, sex, earlierSex, ethnicity, disability
   case referred, referralSource, primaryNeed, closed, initialConference, noFurtherAction
   case assessmentStarted, assessmentAuthorised, childInNeedStarted, childInNeedEnded
   case section47Started, conferenceNotRequired, conferenceRequired, protectionStarted, protectionEnded, reviewed
@@ -15,7 +20,20 @@ enum CensusElement: UInt8, CaseIterable {
   /// Whether its text is kept.
   var isValue: Bool { rawValue >= Self.collection.rawValue && rawValue < Self.unread.rawValue }
 
-  /// Its position among the fields of a child, where it is one.
+  /// Whether its value is a day.
+  var isDay: Bool { Self.days[Int(rawValue)] }
+
+  private static let days = allCases.map(daysAmongThem.contains)
+
+  private static let daysAmongThem: Set<CensusElement> = [
+    .referenceDate, .died, .conferenceTarget, .born, .expected, .referred, .closed, .initialConference,
+    .assessmentStarted,
+    .assessmentAuthorised, .childInNeedStarted, .childInNeedEnded, .section47Started, .protectionStarted,
+    .protectionEnded,
+    .reviewed,
+  ]
+
+  /// Its position among the fields of a child that becomes a fact.
   var field: Int? {
     isValue && rawValue >= Self.born.rawValue ? Int(rawValue - Self.born.rawValue) : nil
   }
@@ -42,6 +60,7 @@ enum CensusElement: UInt8, CaseIterable {
       ("Header", .header, [.message, .collectionRoot]),
       ("CollectionDetails", .collectionDetails, [.header]),
       ("Collection", .collection, [.collectionDetails]),
+      ("Year", .year, [.collectionDetails]),
       ("ReferenceDate", .referenceDate, [.collectionDetails]),
       ("Source", .source, [.header]),
       ("LEA", .authority, [.source]),
@@ -49,11 +68,15 @@ enum CensusElement: UInt8, CaseIterable {
       ("Child", .child, [.children, .collectionRoot]),
       ("ChildIdentifiers", .identifiers, [.child]),
       ("LAchildID", .childIdentifier, [.identifiers]),
+      ("UPN", .pupilNumber, [.identifiers]),
+      ("FormerUPN", .formerPupilNumber, [.identifiers]),
+      ("UPNunknown", .whyNoPupilNumber, [.identifiers]),
       ("PersonBirthDate", .born, [.identifiers]),
       ("ExpectedPersonBirthDate", .expected, [.identifiers]),
       ("Sex", .sex, [.identifiers]),
       // The name until 2022, with figures for letters.
-      ("GenderCurrent", .sex, [.identifiers]),
+      ("GenderCurrent", .earlierSex, [.identifiers]),
+      ("PersonDeathDate", .died, [.identifiers]),
       ("ChildCharacteristics", .characteristics, [.child]),
       ("Ethnicity", .ethnicity, [.characteristics]),
       ("Disabilities", .disabilities, [.characteristics]),
@@ -63,30 +86,34 @@ enum CensusElement: UInt8, CaseIterable {
       ("ReferralSource", .referralSource, [.details]),
       ("PrimaryNeedCode", .primaryNeed, [.details]),
       ("CINclosureDate", .closed, [.details]),
+      ("ReasonForClosure", .whyClosed, [.details]),
       ("ReferralNFA", .noFurtherAction, [.details]),
       ("DateOfInitialCPC", .initialConference, [.details, .section47]),
       ("DateofInitialICPC", .initialConference, [.details, .section47]),
       ("Assessments", .assessment, [.details]),
       ("AssessmentActualStartDate", .assessmentStarted, [.assessment]),
       ("AssessmentAuthorisationDate", .assessmentAuthorised, [.assessment]),
+      ("FactorsIdentifiedAtAssessment", .factors, [.assessment]),
+      ("AssessmentFactors", .factor, [.factors]),
       ("CINPlanDates", .childInNeedPlan, [.details]),
       ("CINPlanStartDate", .childInNeedStarted, [.childInNeedPlan]),
       ("CINPlanEndDate", .childInNeedEnded, [.childInNeedPlan]),
       ("Section47", .section47, [.details]),
       ("S47ActualStartDate", .section47Started, [.section47]),
+      ("InitialCPCtarget", .conferenceTarget, [.section47]),
       ("ICPCnotRequired", .conferenceNotRequired, [.section47]),
       ("ICPCRequired", .conferenceRequired, [.section47]),
       ("ChildProtectionPlans", .protectionPlan, [.details]),
       ("CPPstartDate", .protectionStarted, [.protectionPlan]),
       ("CPPendDate", .protectionEnded, [.protectionPlan]),
+      ("InitialCategoryOfAbuse", .firstCategory, [.protectionPlan]),
+      ("LatestCategoryOfAbuse", .latestCategory, [.protectionPlan]),
+      ("NumberOfPreviousCPP", .earlierPlans, [.protectionPlan]),
       ("Reviews", .reviews, [.protectionPlan]),
       ("CPPreviewDate", .reviewed, [.reviews]),
     ] + unreadNames.map { ($0, .unread, []) }
 
   private static let unreadNames = [
-    "Year", "SourceLevel", "SoftwareCode", "Release", "SerialNo", "DateTime", "UPN", "FormerUPN", "UPNunknown",
-    "PersonDeathDate", "ReasonForClosure", "AssessmentInternalReviewDate",
-    "FactorsIdentifiedAtAssessment", "AssessmentFactors", "InitialCPCtarget", "InitialCategoryOfAbuse",
-    "LatestCategoryOfAbuse", "NumberOfPreviousCPP",
+    "SourceLevel", "SoftwareCode", "Release", "SerialNo", "DateTime", "AssessmentInternalReviewDate",
   ]
 }

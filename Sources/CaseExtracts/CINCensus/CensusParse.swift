@@ -32,6 +32,10 @@ struct CensusParse {
 
   var authority = ""
   var referenceDate: CensusFact<Day> = .notSeen
+  var header = ReturnedHeader()
+  /// Puts its checks to every child, where somebody is to be told.
+  private var checker = ReturnChecker()
+  private let doubted: ((_ reference: String, _ faults: [ReturnFault]) -> Void)?
   var child = CensusChild()
   var ordinal = 0
   private var elements = 0
@@ -54,6 +58,7 @@ struct CensusParse {
     asOf: Day?,
     reference: CaseReference,
     identified: ((String, [UInt8]) -> Void)?,
+    doubted: ((String, [ReturnFault]) -> Void)?,
     seen: SeenCases,
     handOn: @escaping (CaseFile) throws -> Void
   ) {
@@ -61,6 +66,7 @@ struct CensusParse {
     self.asOf = asOf
     self.reference = reference
     self.identified = identified
+    self.doubted = doubted
     self.seen = seen
     self.handOn = handOn
     file = source.name
@@ -132,15 +138,29 @@ struct CensusParse {
     case .characteristics, .disabilities: child.disabilitiesLine = line
     case .details:
       child.referrals.append(CensusReferral(line: line, firstConference: child.conferences.count))
-    case .assessment: child.assessments.append(CensusAssessment(line: line, referral: child.referrals.count))
-    case .section47: child.enquiries.append(CensusEnquiry(line: line, referral: child.referrals.count))
+      child.returned.referrals.append(ReturnedReferral(line: line, position: child.returned.referrals.count))
+    case .assessment:
+      child.assessments.append(CensusAssessment(line: line, referral: child.referrals.count))
+      let position = child.returned.assessments.count
+      child.returned.assessments.append(ReturnedAssessment(line: line, position: position, referral: referral))
+    case .section47:
+      child.enquiries.append(CensusEnquiry(line: line, referral: child.referrals.count))
+      let position = child.returned.enquiries.count
+      child.returned.enquiries.append(ReturnedEnquiry(line: line, position: position, referral: referral))
     case .childInNeedPlan:
       child.plans.append(CensusPlan(line: line, referral: child.referrals.count, kind: .childInNeed))
+      let position = child.returned.plans.count
+      child.returned.plans.append(ReturnedPlan(line: line, position: position, referral: referral))
     case .protectionPlan:
       child.plans.append(CensusPlan(line: line, referral: child.referrals.count, kind: .childProtection))
+      let position = child.returned.protectionPlans.count
+      child.returned.protectionPlans.append(ReturnedProtectionPlan(line: line, position: position, referral: referral))
     default: break
     }
   }
+
+  /// The position of the referral in hand.
+  private var referral: Int { child.returned.referrals.count - 1 }
 
   private mutating func close(_ element: CensusElement) {
     switch element {
@@ -153,6 +173,10 @@ struct CensusParse {
 
   private mutating func startChild(_ line: Int32) {
     if ordinal == 0, asOf == nil, referenceDate.value == nil { reportNoReferenceDate() }
+    if ordinal == 0 {
+      checker.take(header)
+      checker.year = (referenceDate.value ?? asOf).map(ReturnYear.init) ?? .unknown
+    }
     ordinal += 1
     elements = 0
     child.begin(ordinal: ordinal, line: line)
@@ -169,12 +193,13 @@ struct CensusParse {
         line: Int(child.line)
       )
     {
-      return reportAgain(again)
+      reportAgain(again)
+      return checkReturned(isAgain: again.file == nil)
     }
     let extracted = asOf.map { Fact.value($0) } ?? referenceDate.fact
     reportAgainstDate(extracted.value)
-    let reference = reference.make(child.ordinal, Int(child.line), child.identifier)
-    if !child.identifier.isEmpty { identified?(reference, child.identifier) }
+    let reference = name()
+    checkReturned(isAgain: false)
     let caseFile = child.caseFile(
       reference: reference,
       authority: authority,
@@ -187,5 +212,33 @@ struct CensusParse {
       thrown = error
       stop(nil)
     }
+  }
+
+  /// The name of the child in hand, which whoever keeps the council's numbers is told with the number.
+  private func name() -> String {
+    let reference = reference.make(child.ordinal, Int(child.line), child.identifier)
+    if !child.identifier.isEmpty { identified?(reference, child.identifier) }
+    return reference
+  }
+
+  /// Puts the checks to the child in hand as it was typed.
+  private mutating func checkReturned(isAgain: Bool) {
+    guard let doubted else { return }
+    var found = checker.check(child.returned)
+    if isAgain { found.faults.append(ReturnChecker.sameNumber(child.returned)) }
+    guard !found.faults.isEmpty else { return }
+    doubted(name(), found.faults)
+    guard let earlier = found.earlier else { return }
+    // Of a number too long to be kept whole, the child is named by its place.
+    let identifier = earlier.identifier.whole ?? []
+    let reference = reference.make(Int(earlier.ordinal), Int(earlier.line), identifier)
+    if !identifier.isEmpty { identified?(reference, identifier) }
+    doubted(reference, [ReturnChecker.samePupil(as: earlier)])
+  }
+
+  /// Says what is doubted of the return as a whole, after the last child.
+  func checkWhole() {
+    let faults = doubted == nil ? [] : checker.faultsOfTheWhole
+    if !faults.isEmpty { doubted?("", faults) }
   }
 }

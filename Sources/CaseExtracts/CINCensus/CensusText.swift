@@ -46,5 +46,8 @@ enum CensusText {
     return "of the form '\(String(form))'"
   }
 
+  /// Whether a byte is a letter of the alphabet or a figure.
+  static func isLetterOrFigure(_ byte: UInt8) -> Bool { isDigit(byte) || (byte | 0x20) &- UInt8(ascii: "a") < 26 }
+
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 }

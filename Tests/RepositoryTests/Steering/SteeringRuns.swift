@@ -27,7 +27,8 @@ extension SteeringTests {
         ], ""
       ),
       ("check", [cases, "--teams", "--timeliness", "--findings", place.path("findings.csv")], ""),
-      ("check", [cases, "--json", "--teams"], ""), ("check", [cases, "--figures", place.path("figures.csv")], ""),
+      ("check", [cases, "--json", "--teams", "--doubtful", place.path("doubtful.csv")], ""),
+      ("check", [cases, "--figures", place.path("figures.csv")], ""),
       ("case", ["C-P01", "--round", "practice"], ""),
       ("hand-out give", ["practice", "--auditor", "peer", "--to", place.path("handed")], ""),
       (

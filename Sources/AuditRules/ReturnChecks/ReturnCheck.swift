@@ -1,0 +1,128 @@
+/// A question put to a return as it was typed: whether one of its fields can be as it stands.
+///
+/// The name and the wording are ours; the code is that of the Department's own check, which is the standard of it.
+public struct ReturnCheck: Sendable {
+  /// How grave it is, in the Department's words.
+  public enum Severity: String, CaseIterable, Sendable {
+    /// It has to be put right.
+    case error
+    /// It has to be put right or explained.
+    case query
+  }
+
+  enum Look: Sendable {
+    case child(@Sendable (ReturnedChild, ReturnYear, (_ line: Int32, _ moduleLine: Int32) -> Void) -> Void)
+    case whole(@Sendable (ReturnTotals, ReturnYear) -> Bool)
+    case repeated
+  }
+
+  /// Its own name.
+  public let name: String
+  /// The code of the Department's check.
+  public let code: String
+  /// How grave it is.
+  public let severity: Severity
+  /// The module of the field to be put right, by the name of its element.
+  public let module: String
+  /// The field to be put right, by the name of its element.
+  public let field: String
+  /// What is wrong, in a sentence without a full stop.
+  public let says: String
+  /// What to do about it.
+  public let correct: String
+  /// Returns that it doubts, as `ReturnExample` reads them.
+  public let doubts: [String]
+  /// Returns as near to them as can be that it does not doubt.
+  public let accepts: [String]
+
+  let look: Look
+
+  /// Makes a check of each module of one kind.
+  init<Module: RepeatedModule>(
+    _ name: String,
+    code: String,
+    _ severity: Severity = .error,
+    at field: KeyPath<Module, ReturnedField> & Sendable,
+    called fieldName: String? = nil,
+    says: String,
+    correct: String,
+    doubts: [String],
+    accepts: [String],
+    where isWrong: @escaping @Sendable (Module, ReturnedChild, ReturnYear) -> Bool
+  ) {
+    self.init(
+      name,
+      code: code,
+      severity,
+      module: Module.name,
+      field: fieldName ?? Module.fields.first { $0.path == field }?.name ?? "",
+      says: says,
+      correct: correct,
+      doubts: doubts,
+      accepts: accepts,
+      look: .child { child, year, found in
+        // Taken by position, a module is not copied out of the list first.
+        let modules = Module.all(of: child)
+        for position in modules.indices where isWrong(modules[position], child, year) {
+          let line = modules[position][keyPath: field].line
+          found(line > 0 ? line : modules[position].line, modules[position].line)
+        }
+      }
+    )
+  }
+
+  /// Makes a check of what is said of the child as a whole.
+  init(
+    _ name: String,
+    code: String,
+    _ severity: Severity = .error,
+    at field: KeyPath<ReturnedChild, ReturnedField> & Sendable,
+    called fieldName: String? = nil,
+    says: String,
+    correct: String,
+    doubts: [String],
+    accepts: [String],
+    where isWrong: @escaping @Sendable (ReturnedChild, ReturnYear) -> Bool
+  ) {
+    self.init(
+      name,
+      code: code,
+      severity,
+      module: field == \.ethnicity ? ReturnedDisability.name : ReturnedChild.name,
+      field: fieldName ?? ReturnedChild.fields.first { $0.path == field }?.name ?? "",
+      says: says,
+      correct: correct,
+      doubts: doubts,
+      accepts: accepts,
+      look: .child { child, year, found in
+        guard isWrong(child, year) else { return }
+        let line = child[keyPath: field].line
+        found(line > 0 ? line : child.line, child.line)
+      }
+    )
+  }
+
+  init(
+    _ name: String,
+    code: String,
+    _ severity: Severity,
+    module: String,
+    field: String,
+    says: String,
+    correct: String,
+    doubts: [String],
+    accepts: [String],
+    look: Look
+  ) {
+    self.name = name
+    self.code = code
+    self.severity = severity
+    self.module = module
+    self.field = field
+    self.says = says
+    self.correct = correct
+    self.doubts = doubts
+    self.accepts = accepts
+    self.look = look
+  }
+}
