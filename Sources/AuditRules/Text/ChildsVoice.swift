@@ -27,7 +27,9 @@ struct ChildsVoice {
     let found = Self.phrases.marks(in: wording)
     let form = Self.formQuestion(words)
     var quoted = Self.quoted(wording)
-    var speakers = Speakers(words, quoted: quoted)
+    let unspoken = Unspoken(words, quoted: quoted)
+    let company = Company(words)
+    var speakers = Speakers(words, quoted: quoted, unspoken: unspoken.covered, aside: company.aside)
     if let form { quoted.insert(form) }
     isUnread = WrittenLanguage.isOther(wording)
     for mark in found where mark.reading == .source && !quoted[mark.words.lowerBound] {
@@ -37,17 +39,20 @@ struct ChildsVoice {
     }
     if !isUnread {
       readHeadings(&speakers, quoted)
+      let attributed = Self.attributed(wording, speakers)
       for mark in found where mark.reading == .speech || mark.reading == .behaviour {
+        if attributed[mark.words.lowerBound] { continue }
         readSpeech(mark, &speakers, quoted, found)
       }
       readUnlisted(&speakers, quoted)
     }
     for quotation in wording.quotations { readQuotation(quotation, &speakers, found) }
     if isUnread { return }
-    readFirstPerson(found, quoted)
+    readFirstPerson(found, quoted, isWriters: unspoken.isWriters)
     if let form, form.upperBound < words.count, words[form.upperBound].text == "yes" {
-      marks += found.filter { $0.reading == .alone && $0.words.overlaps(form) }
+      marks += found.filter { $0.reading == .alone && $0.words.overlaps(form) && !company.contradicts($0) }
     }
+    readAlone(found, quoted, company)
     readHow(found, quoted)
     readPlaced(quoted)
     readAnswers(found, quoted)
@@ -94,13 +99,6 @@ struct ChildsVoice {
     if mark.reading == .behaviour, isNotDone(mark) { return }
     // "points at what he wants", "signs of distress".
     if mark.reading == .speech, words[first].text == "what" && !words[first].startsClause || isSignOf(mark) { return }
-    // "put the dolls under the table and said nothing".
-    let after = mark.words.upperBound - (words[mark.words.upperBound - 1].text == "nothing" ? 1 : 0)
-    if mark.reading == .speech, after < words.count, words[after].text == "nothing",
-      after + 1 == words.count || !words[after + 1].gap.isEmpty
-    {
-      return
-    }
     // "wishes and feelings" is a heading, not a wish.
     if found.contains(where: {
       $0.reading == .process && $0.words.count > 1 && $0.words.overlaps(mark.words) && mark.reading == .speech
@@ -180,10 +178,11 @@ struct ChildsVoice {
   }
 
   /// "I want my own bed": the child's own voice, unless a worker writes of what was seen and asked.
-  private mutating func readFirstPerson(_ found: [Mark], _ quoted: WordSet) {
-    let isWorkers = isWorkers(quoted)
+  private mutating func readFirstPerson(_ found: [Mark], _ quoted: WordSet, isWriters: Bool) {
+    let isWorkers = isWriters || isWorkers(quoted)
     for mark in found where mark.reading == .firstPerson && !quoted[mark.words.lowerBound] {
       let first = mark.words.lowerBound
+      if isOfSomebody(mark) { continue }
       let isSaid = words[first].gap.contains(.colon) || words[first].gap.contains(.dash)
       if isWorkers && !isSaid { continue }
       if isAdults && !isSaid { continue }
@@ -193,28 +192,6 @@ struct ChildsVoice {
   }
 
   private mutating func readHow(_ found: [Mark], _ quoted: WordSet) {
-    for mark in found where mark.reading == .alone && !quoted[mark.words.lowerBound] {
-      let start = (0...mark.words.lowerBound).last { words[$0].startsSentence } ?? 0
-      let end = (mark.words.upperBound..<words.count).first { words[$0].startsSentence } ?? words.count
-      // "Alone in the sensory room": a note that begins with it says how the child was met.
-      let isHeading =
-        start == mark.words.lowerBound && words[start].text != "left"
-        && !words[start..<min(end, mark.words.upperBound + 3)].contains { ["home", "house", "flat"].contains($0.text) }
-      // "With mum out of the room he told me": how it was goes before what was said.
-      let isAround = Self.around.contains(words[mark.words.lowerBound])
-      let reach = isAround ? end : min(end, mark.words.upperBound)
-      let isMet = isHeading || words[start..<reach].contains { $0.classes.contains(.meets) }
-      let isDenied =
-        start < mark.words.lowerBound
-        && words[max(start, mark.words.lowerBound - 3)..<mark.words.lowerBound].contains {
-          [
-            "not", "won't", "never", "left", "home", "walk", "walks", "walked", "go", "goes", "sleeps", "wasn't", "be",
-            "play", "plays", "played", "built", "builds", "ate", "eats", "slept", "upstairs", "don't", "doesn't",
-            "didn't", "refused", "declined", "unable", "couldn't", "can't", "cannot", "wouldn't",
-          ].contains($0.text)
-        }
-      if isMet && !isDenied { marks.append(mark) }
-    }
     let isToCome =
       !holdsTheChild && words.indices.contains { $0 > 0 && words[$0].text == "be" && words[$0 - 1].text == "to" }
     for mark in found where mark.reading == .asked && !quoted[mark.words.lowerBound] && !isToCome {

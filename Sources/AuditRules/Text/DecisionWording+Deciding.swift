@@ -6,7 +6,7 @@ extension DecisionWording {
     return isOrdered(in: part) || isSomebodyToAct(in: part) || isPromised(in: part) || isLaidOnMe(in: part)
       || isBinding(part) || isToBe(part) || isToHappen(part) || isInstruction(part) || isLabelled(part)
       || isRuled(in: part) || isForbidden(part) || isThingByName(part) || isThingWithItsDay(part)
-      || isRestricted(part)
+      || isRestricted(part) || isPlanRuled(part)
   }
 
   /// "You need to ring the GP".
@@ -277,6 +277,22 @@ extension DecisionWording {
     let first = words[person.words.lowerBound]
     return first.startsClause && (person.words.upperBound == words.count || times.named[person.words.upperBound])
   }
+
+  /// "Child protection plan, members agreed that parents are partners": the plan that a conference settled on, by its name.
+  private func isPlanRuled(_ part: Range<Int>) -> Bool {
+    guard part.lowerBound == 0, let plan = part.first(where: { words[$0].text == "plan" }), plan + 1 < words.count,
+      (1...3).contains(plan), !words[plan + 1].gap.isEmpty
+    else { return false }
+    let isKind = words[..<plan].allSatisfy { Self.planKinds.contains($0) }
+    return isKind && words[(plan + 1)...].contains { $0.text == "agreed" || Self.votes.contains($0) }
+      && !words[(plan + 1)...].contains { $0.classes.contains(.opening) }
+  }
+
+  /// The names of the plans that a conference or a meeting settles on.
+  private static let planKinds: WordList = ["child", "protection", "in", "need", "cp", "cin", "cpp"]
+
+  /// How a conference settles on one.
+  private static let votes: WordList = ["unanimous", "unanimously", "majority"]
 
   /// "Joint visits only": what is left of what was done before.
   private func isRestricted(_ part: Range<Int>) -> Bool {

@@ -9,7 +9,9 @@ extension DecisionWording {
   ) -> [Mark] {
     var grounds: [Mark] = []
     for index in words.indices
-    where words[index].text == "as" && !isMissing[index] && !isAsItIs(index) && isGroundedAs(index) {
+    where words[index].text == "as" && !isMissing[index] && !isAsItIs(index) && !isAsSoonAs(index)
+      && isGroundedAs(index)
+    {
       grounds.append(Mark(reading: .reason, words: index..<(index + 1)))
     }
     for mark in found where mark.reading == .reason && !mark.words.contains(where: { isMissing[$0] }) {
@@ -26,7 +28,11 @@ extension DecisionWording {
       {
         continue
       }
-      if words[mark.words.lowerBound].text == "as", isAsItIs(mark.words.lowerBound) { continue }
+      if words[mark.words.lowerBound].text == "as",
+        isAsItIs(mark.words.lowerBound) || isAsSoonAs(mark.words.lowerBound)
+      {
+        continue
+      }
       let after = mark.words.upperBound..<words.count
       let end = after.first { words[$0].startsSentence } ?? words.count
       let weighs = (mark.words.upperBound..<end).contains { !words[$0].classes.contains(.function) }
@@ -46,7 +52,9 @@ extension DecisionWording {
 
   /// A part that says how things are, beside the decision: a fact is given as its ground.
   private func isGround(_ part: Range<Int>, _ decided: [Mark]) -> Bool {
-    guard let first = part.first, !part.contains(where: { isMissing[$0] }), !isField(part), !isLimit(part) else {
+    guard let first = part.first, !part.contains(where: { isMissing[$0] }), !isField(part), !isLimit(part),
+      !isFiling(part)
+    else {
       return false
     }
     if decided.contains(where: { $0.words.overlaps(part) }) { return false }
@@ -99,6 +107,33 @@ extension DecisionWording {
     guard index + 3 < words.count, !words[index + 3].startsClause else { return true }
     return ["up", "until", "till", "for", "at", "with", "and"].contains(words[index + 3].text)
   }
+
+  /// "as soon as dad has left", "as long as she agrees": when or how far, and not why.
+  private func isAsSoonAs(_ index: Int) -> Bool {
+    if index + 2 < words.count, words[index + 2].text == "as", Self.measured.contains(words[index + 1]) { return true }
+    return index > 1 && words[index - 2].text == "as" && Self.measured.contains(words[index - 1])
+  }
+
+  /// What stands between two "as" that join no ground.
+  private static let measured: WordList = [
+    "soon", "long", "well", "far", "much", "often", "quickly", "early", "many", "little", "near",
+  ]
+
+  /// "Logged for information", "Copied to the IRO for reference": what was done with a paper.
+  private func isFiling(_ part: Range<Int>) -> Bool {
+    let first = part.lowerBound
+    guard Self.filed.contains(words[first]) || words[first].text == "for" else { return false }
+    return part.dropFirst().contains { index in
+      Self.filedFor.contains(words[index]) && ["for", "your", "the", "our"].contains(words[index - 1].text)
+    }
+  }
+
+  private static let filed: WordList = [
+    "logged", "shared", "copied", "filed", "noted", "recorded", "sent", "forwarded", "saved", "uploaded", "circulated",
+    "passed", "kept", "emailed", "listed", "added",
+  ]
+
+  private static let filedFor: WordList = ["information", "info", "reference", "file", "records", "record", "noting"]
 
   /// "as nursery heard R say": a verb follows; "as soon as", "as sole carer" and "as agreed" are no reasons.
   private func isGroundedAs(_ index: Int) -> Bool {

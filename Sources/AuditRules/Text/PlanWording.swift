@@ -65,7 +65,9 @@ struct PlanWording {
     return none.compactMap { index in
       guard !idle[index], index + 1 < words.count, words[index + 1].text != "one" else { return nil }
       let counted = words[(index + 1)...].prefix(3).prefix { $0.gap.isEmpty || $0.gap == .hyphen }.indices.first { at in
-        words[at].text.hasSuffix("s") && !words[at].text.hasSuffix("ss") && !idle[at]
+        // "no night or hour with stepfather": a time that is counted, and bounds nothing.
+        if at == index + 1, words[at].classes.contains(.unit), !idle[at] { return true }
+        return words[at].text.hasSuffix("s") && !words[at].text.hasSuffix("ss") && !idle[at]
           && words[at].classes.isDisjoint(with: [.function, .finite])
       }
       return counted.map { Mark(reading: .measure, words: index..<($0 + 1)) }

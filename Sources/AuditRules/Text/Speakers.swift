@@ -12,8 +12,10 @@ struct Speakers {
   }
 
   /// Pronouns are a bit each, so that a text's people are told apart without looking words up again.
-  private enum Somebody {
+  enum Somebody {
     case child
+    /// A brother or sister of the child, who speaks for nobody else.
+    case otherChild
     case adult(UInt8)
     case pronoun(UInt8)
     case other
@@ -30,17 +32,23 @@ struct Speakers {
 
   private static let passive: WordList = ["is", "was", "were", "been", "be", "are", "being"]
 
-  private let words: [Word]
-  private let people: [Somebody?]
+  let words: [Word]
+  let people: [Somebody?]
+  let quoted: WordSet
+  private let unspoken: WordSet
   private let lastNamed: [UInt8]
   private var adultSpeaksUntil = 0
   private var adultSpeaksFrom = 0
   private var childSpeaksUntil = 0
   private var childActsUntil = 0
+  private var otherSpeaksFrom = 0
+  private var otherSpeaksUntil = 0
 
   /// Finds the people in a text.
-  init(_ words: [Word], quoted: WordSet = WordSet()) {
+  init(_ words: [Word], quoted: WordSet = WordSet(), unspoken: WordSet = WordSet(), aside: WordSet = WordSet()) {
     self.words = words
+    self.quoted = quoted
+    self.unspoken = unspoken
     var people: [Somebody?] = []
     var lastNamed: [UInt8] = []
     var named: UInt8 = 0
@@ -51,11 +59,13 @@ struct Speakers {
       let previous = index > 0 ? words[index - 1] : nil
       var person = quoted[index] ? nil : Self.person(word, before: previous)
       if person == nil, !quoted[index], Self.isTypedName(words, index) { person = .child }
+      if case .child = person, Self.isOtherChild(words, index) { person = .otherChild }
       if word.startsSentence { isAskedAbout = false }
       switch person {
-      case .child: named = 0
+      case .child, .otherChild: named = 0
       // "I asked about his stepdad and he said": whom they speak of is not who answers.
-      case .adult(let pronouns): if !isAskedAbout { named = pronouns }
+      // "Dad present. He said he is bored": who only was there or was away is not who speaks.
+      case .adult(let pronouns): if !isAskedAbout, !aside[index] { named = pronouns }
       case .pronoun, .other, nil: break
       }
       // "I asked about her arm. She whispered": whom the worker asked is the child.
@@ -94,11 +104,16 @@ struct Speakers {
   /// Who speaks or acts in the phrase that begins at a word; phrases are asked for in the order of the text.
   mutating func reading(of reading: Reading, at index: Int) -> Speaker {
     guard words.indices.contains(index) else { return .nobody }
+    if reading == .speech, unspoken[index] { return .nobody }
     if isHearsay(index) {
       adultSpeaksUntil = endOfSentence(from: index)
       return .nobody
     }
     if reading == .speech ? isDenied(before: index) || isSupposed(index) : isSuffered(before: index) { return .nobody }
+    if index < otherSpeaksUntil {
+      let isAnothers = reading == .behaviour || nearest(before: index, notBefore: otherSpeaksFrom + 1) != .child
+      if isAnothers || !words[index].classes.contains(.passedOn) { return .nobody }
+    }
     if index < adultSpeaksUntil {
       if reading == .speech, words[index].classes.contains(.passedOn), index > adultSpeaksFrom + 1,
         nearest(before: index, notBefore: adultSpeaksFrom + 1) == .child
@@ -113,6 +128,14 @@ struct Speakers {
       return .nobody
     }
     if index < childSpeaksUntil, reading == .speech, nearest(before: index) != .nobody { return .child }
+    if reading == .speech, isOtherChildBefore(index) {
+      // "When his sister shouted he hid": what the child does then is the child's.
+      let start = (0...index).last { words[$0].startsSentence } ?? 0
+      if !Self.opening.contains(words[start]) {
+        (otherSpeaksFrom, otherSpeaksUntil) = (index, endOfSentence(from: index))
+      }
+      return .nobody
+    }
     let speaker =
       nearest(before: index) ?? (index < childActsUntil ? .child : nil)
       ?? (reading == .behaviour || isSubjectless(index) ? .child : .nobody)
@@ -150,6 +173,7 @@ struct Speakers {
   func speaker(ofQuotation range: Range<Int>) -> Speaker {
     guard let first = range.first, words.indices.contains(first) else { return .nobody }
     if first > 0, ["as", "called", "labelled", "termed"].contains(words[first - 1].text) { return .nobody }
+    if let named = named(after: range) { return named.speaker }
     // A quotation may begin a sentence of its own.
     return nearest(before: first, crossingStart: true) ?? .child
   }
@@ -162,6 +186,9 @@ struct Speakers {
       guard let person = people[at] else { continue }
       switch person {
       case .child: return .child
+      case .otherChild:
+        if isSubject(at) { return .nobody }
+        continue
       case .adult:
         // "school is rubbish but likes PE": a school speaks only right before its verb.
         if words[at].classes.contains(.building), at + 1 < index || words[index].startsClause { continue }
@@ -175,6 +202,54 @@ struct Speakers {
       }
     }
     return nil
+  }
+
+  /// Whether whoever was named last before these words is a brother or sister who speaks: "his brother said".
+  private func isOtherChildBefore(_ index: Int) -> Bool {
+    var at = index
+    while at > 0, index - at < Self.reach, !words[at].startsSentence {
+      at -= 1
+      guard let person = people[at] else { continue }
+      if case .otherChild = person { return isSubject(at) }
+      return false
+    }
+    return false
+  }
+
+  /// "Jay's brother said", "her older sister told": of the child, and not the child.
+  private static func isOtherChild(_ words: [Word], _ index: Int) -> Bool {
+    guard otherChildren.contains(words[index]) else { return false }
+    var at = index
+    while at > 0, !words[at].startsClause, whichChild.contains(words[at - 1]) { at -= 1 }
+    guard at > 0, !words[at].startsClause else { return false }
+    return words[at - 1].classes.contains(.ours) || words[at - 1].text.hasSuffix("'s")
+  }
+
+  private static let otherChildren: WordList = [
+    "brother", "sister", "sibling", "siblings", "brothers", "sisters", "sib", "sibs",
+  ]
+
+  private static let opening: WordList = [
+    "when", "while", "after", "because", "although", "if", "once", "as", "whenever",
+  ]
+
+  private static let whichChild: WordList = [
+    "older", "younger", "big", "little", "half", "twin", "baby", "eldest", "own",
+  ]
+
+  /// Whether a brother or sister begins the thought, and is not one of two: "he and his brother said".
+  private func isSubject(_ index: Int) -> Bool {
+    if index + 1 < words.count, !words[index + 1].gap.isEmpty { return false }
+    var at = index
+    while at > 0, !words[at].startsClause, !words[at].gap.contains(.comma) {
+      let before = words[at - 1]
+      if before.classes.contains(.ours) || before.text.hasSuffix("'s") || Self.whichChild.contains(before) {
+        at -= 1
+        continue
+      }
+      return before.text == "but" || Self.opening.contains(before)
+    }
+    return true
   }
 
   /// "Wants to go home", "Tariq said": nobody stands before the words but perhaps a name.

@@ -228,6 +228,49 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "F spends no night or hour with stepfather",
+    "K spends no night with dad",
+    "No hour alone with uncle",
+    "M has no day without breakfast",
+    "No morning missed at nursery",
+    "No weekend at dad's flat until the review",
+  ])
+  func aTimeOfWhichThereIsNoneIsCounted(_ text: String) throws {
+    #expect(try aspects("plan-outcomes-smart", text)[.measure] == .named)
+  }
+
+  @Test(arguments: [
+    "No more arguing in the night",
+    "No one to visit at night",
+    "No change to the contact",
+    "K spends a night with nan",
+    "No support from school",
+    "No shouting by day",
+  ])
+  func noOfAThingThatCannotBeCountedMeasuresNothing(_ text: String) throws {
+    #expect(try aspects("plan-outcomes-smart", text)[.measure] == .missing)
+  }
+
+  @Test(arguments: [
+    "F spends no night or hour with stepfather", "K spends no night with dad", "No hour alone with uncle",
+    "Jay has no nights at dad's flat", "No day or night passes with R left alone",
+    "S is never left for an hour with step dad",
+  ])
+  func aTimeOfWhichThereIsNoneBoundsNothing(_ text: String) throws {
+    #expect(try aspects("plan-outcomes-smart", text)[.when] == .missing)
+  }
+
+  @Test(arguments: [
+    "K sees nan one night a week", "No contact with dad until 3 May",
+    "F spends no night with stepfather before the review",
+    "K to be in bed by 8 each night", "F spends an hour with stepfather each week",
+    "No night away until the review on 3 May",
+  ])
+  func aTimeBesideWhatIsNotDoneBoundsIt(_ text: String) throws {
+    #expect(try aspects("plan-outcomes-smart", text)[.when] == .named)
+  }
+
   @Test(arguments: ["£20 a week", "every week", "at 4pm", "aged 3"]) func frequenciesAndPricesMeasureNothing(
     _ text: String
   ) throws {

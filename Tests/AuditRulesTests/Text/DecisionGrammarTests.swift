@@ -16,6 +16,12 @@ import Testing
     "Don't visit the flat alone", "Taking mum to the bank Thursday", "LADO referral - TM",
     "Joint visits only - dad threatened staff", "SW o/v Monday", "Interpreter, Cerys to book one",
     "Removal from the plan was endorsed", "SW plans to visit the aunt",
+    "Chair asks for outcomes to be rewritten by Friday",
+    "IRO asks for the plan to be updated by Monday",
+    "IRO asked that contact be reviewed before the holidays",
+    "Child protection plan, unanimous: members agreed that parents are partners",
+    "Child in need plan, all agreed that mum has made progress",
+    "Child protection plan. Members agreed that dad is trying",
   ])
   func decided(_ text: String) throws { #expect(try read(text).aspects[.decision] == .named) }
 
@@ -28,6 +34,12 @@ import Testing
     "Health: no concerns", "Consideration will be given to legal advice", "FSW away on Monday",
     "Referral made to early help on 3/4", "Would like SW to think about what life is like for Ben",
     "SW feels that the case could be closed", "Offer of support declined by dad",
+    "Chair asks whether outcomes could be rewritten",
+    "Members agreed that parents are partners",
+    "Child protection plan discussed, members agreed that mum is trying",
+    "Child protection plan reviewed, all agreed that mum is trying",
+    "Chair asked how the plan is going",
+    "All agreed that mum has worked hard",
   ])
   func notDecided(_ text: String) throws { #expect(try read(text).aspects[.decision] == .missing) }
 
@@ -35,6 +47,12 @@ import Testing
     "SW to see S on Friday, seeing as the carers gave notice", "SW to see S on Friday - two missed appointments",
     "SW to see S on Friday (older boyfriend, new phone)", "SW to see S on Friday. Two complaints in.",
     "Remain on CP. Risks haven't gone down: too little change.",
+    "SW to see K on Friday as she is frightened of dad",
+    "SW to visit as soon as possible as dad has left the flat",
+    "SW to ring school. Two absences logged",
+    "SW to see K on Friday. Dad has asked for information about her school",
+    "SW to see K on Friday as soon as she is back, because she has no bed",
+    "SW to ring school because information was not shared",
   ])
   func reasoned(_ text: String) throws { #expect(try read(text).aspects[.reason] == .named) }
 
@@ -42,6 +60,14 @@ import Testing
     "So SW will see S on Friday", "SW to leave the plan as it is until March", "Open the assessment. 45 days",
     "Action: see S at school. Owner: allocated social worker. Date: 17/06/2026", "Legal meeting - SW to book",
     "Step down agreed. We'll look again at 6 weeks", "SW to see S on Friday. SW 4, me 3",
+    "SW to see K as soon as she is back from her nan's",
+    "Visit as soon as dad has left the flat",
+    "SW to visit as soon as school opens",
+    "SW to book the room as soon as the date is known",
+    "SW to ring the school. Logged for information",
+    "SW to file the report. Copied to the IRO for information",
+    "SW to ring school. Filed for reference",
+    "SW to hold the file open for as long as she is at home",
   ])
   func notReasoned(_ text: String) throws { #expect(try read(text).aspects[.reason] == .missing) }
 

@@ -416,7 +416,12 @@ extension PhraseTable {
     on is own, on there own
     mum/dad/parents/carer/carers out/elsewhere, only me/us there/present
     mum/mam/dad/parents/mother/father/carer/carers/nan/stepdad/stepmum/partner not there/in/around/about/home/here
-    mum/mam/dad/parents/mother/father/carer/carers/nan/stepdad/stepmum/partner <be>/<no> not? there/around/about/here
+    mum/mam/dad/parents/mother/father/carer/carers/nan/stepdad/stepmum/partner <no> there/around/about/here/in
+    mum/mam/dad/parents/mother/father/carer/carers/nan/stepdad/stepmum/partner <be> not there/around/about/here/in
+    mum/mam/dad/parents/mother/father/carer/carers/nan/stepdad/stepmum/partner had left/gone/popped/stepped the/out/upstairs/home/outside
+    mum/mam/dad/parents/mother/father/carer/carers/nan/stepdad/stepmum/partner stepped/popped/nipped/moved out/away
+    nobody/no-one else was? there/in/present/around, no one else was? there/in/present/around
+    mum/mam/dad/parents/mother/father/carer/carers/nan/stepdad/stepmum/partner had left/gone
     """
   )
 

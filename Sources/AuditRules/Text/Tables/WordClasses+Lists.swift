@@ -351,7 +351,7 @@ extension WordClasses {
     (
       .providing,
       """
-      gave bought got found lent made fixed sorted moved took fetched put brought booked ordered showed had spoken
+      gave bought got found lent made fixed sorted moved took fetched put brought booked ordered had spoken
       talked
       """
     ),

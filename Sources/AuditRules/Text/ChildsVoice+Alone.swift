@@ -1,0 +1,53 @@
+/// Whether the child was seen alone, and whose words stand beside a quotation.
+extension ChildsVoice {
+  /// "Seen alone", "with mum out of the room": how the child was met, where nobody else is said to have been there.
+  mutating func readAlone(_ found: [Mark], _ quoted: WordSet, _ company: Company) {
+    for mark in found where mark.reading == .alone && !quoted[mark.words.lowerBound] {
+      let first = mark.words.lowerBound
+      let start = (0...first).last { words[$0].startsSentence } ?? 0
+      let end = (mark.words.upperBound..<words.count).first { words[$0].startsSentence } ?? words.count
+      // "Alone in the sensory room": a note that begins with it says how the child was met.
+      let isHeading =
+        start == first && words[start].text != "left"
+        && !words[start..<min(end, mark.words.upperBound + 3)].contains { ["home", "house", "flat"].contains($0.text) }
+      // "With mum out of the room he told me": how it was goes before what was said.
+      let isAround = Self.around.contains(words[first]) || first > start && Self.around.contains(words[first - 1])
+      let reach = isAround ? end : min(end, mark.words.upperBound)
+      let isMet = isHeading || words[start..<reach].contains { $0.classes.contains(.meets) }
+      let isDenied =
+        start < first && words[max(start, first - 3)..<first].contains { Self.notAlone.contains($0) }
+      if isMet && !isDenied && !company.contradicts(mark) { marks.append(mark) }
+    }
+  }
+
+  /// Before "alone": what was not so, or what the child does alone at other times.
+  private static let notAlone: WordList = [
+    "not", "won't", "never", "left", "home", "walk", "walks", "walked", "go", "goes", "sleeps", "wasn't", "be", "play",
+    "plays", "played", "built", "builds", "ate", "eats", "slept", "upstairs", "don't", "doesn't", "didn't", "refused",
+    "declined", "unable", "couldn't", "can't", "cannot", "wouldn't", "until", "till",
+  ]
+
+  /// The words that say by whom a quotation is, where it is not the child's: they are no words of the child either.
+  static func attributed(_ wording: Wording, _ speakers: Speakers) -> WordSet {
+    var attributed = WordSet()
+    for quotation in wording.quotations {
+      guard let named = speakers.named(after: quotation.words), named.speaker != .child else { continue }
+      attributed.insert(named.words)
+    }
+    return attributed
+  }
+
+  /// "Mum didn't attend": somebody else, unless it is typed as children type it, "mum didnt let me".
+  func isOfSomebody(_ mark: Mark) -> Bool {
+    guard let last = mark.words.last, words[last].text.hasSuffix("n't"),
+      ["mum", "dad", "nan", "they", "he", "she"].contains(words[mark.words.lowerBound].text)
+    else { return false }
+    let first = mark.words.lowerBound
+    let start = (0...first).last { words[$0].startsSentence } ?? 0
+    // "Said he doesn't feel safe": within what the child has said.
+    let isTold = marks.contains { $0.reading == .speech && (start..<first).contains($0.words.lowerBound) }
+    if isTold { return false }
+    let isTypedBare = words[last].end - words[last].start < words[last].text.utf8.count
+    return !isTypedBare || ["he", "she"].contains(words[first].text)
+  }
+}

@@ -1,0 +1,139 @@
+/// Whose words stand between quotation marks.
+extension Speakers {
+  /// By whom a quotation is said to be, in the words after it: "said mum", "was what dad said", "(foster carer)", "– Dad".
+  func named(after quotation: Range<Int>) -> (speaker: Speaker, words: Range<Int>)? {
+    let start = quotation.upperBound
+    guard start < words.count, !quoted[start] else { return nil }
+    let end = ((start + 1)..<max(start + 1, words.count)).first { words[$0].startsClause || quoted[$0] } ?? words.count
+    // "Jay: "I am fine." Mum: "He is not."" begins what comes next.
+    if end < words.count, words[end].gap.contains(.colon) || quoted[end] && !words[end].gap.contains(.comma) {
+      return nil
+    }
+    let found = afterVerb(start, end) ?? afterBeing(start, end) ?? beforeVerb(start, end) ?? alone(start, end)
+    return found.map { ($0, start..<end) }
+  }
+
+  /// Whether a new sentence begins after the quotation.
+  private func isNew(_ start: Int) -> Bool { words[start].startsSentence && words[start].isCapital }
+
+  /// "said mum", "shouted by dad", "according to grandma"; not "told to his teacher".
+  private func afterVerb(_ start: Int, _ end: Int) -> Speaker? {
+    if words[start].text == "according", start + 2 < end, words[start + 1].text == "to" {
+      return somebody(in: (start + 2)..<end)?.speaker
+    }
+    guard Self.saying.contains(words[start]), start + 1 < end, !isNew(start) || end - start <= 4 else { return nil }
+    let first = words[start + 1].text == "by" ? start + 2 : start + 1
+    guard first < end, !words[first].gap.contains(.comma) else { return nil }
+    return somebody(in: first..<min(end, first + 4))?.speaker
+  }
+
+  /// "was what dad said", "is what mum says", "was shouted by dad", "were mum's words".
+  private func afterBeing(_ start: Int, _ end: Int) -> Speaker? {
+    guard ["was", "were", "is", "are"].contains(words[start].text), start + 1 < end, !isNew(start) else { return nil }
+    let next = words[start + 1]
+    if ["what", "how", "something"].contains(next.text), start + 2 < end {
+      guard let found = somebody(in: (start + 2)..<end), found.end < end else { return nil }
+      let verb = words[found.end]
+      let isSaid = Self.saying.contains(verb) || ["put", "puts", "described"].contains(verb.text)
+      return isSaid || verb.classes.contains(.have) ? found.speaker : nil
+    }
+    if Self.saying.contains(next), start + 2 < end, words[start + 2].text == "by" {
+      return somebody(in: (start + 3)..<end)?.speaker
+    }
+    let owner = Self.beforeRoles.contains(next) ? start + 2 : start + 1
+    guard owner < end, isAdults(owner) else { return nil }
+    return owner + 1 == end || Self.account.contains(words[owner + 1]) ? .adult : nil
+  }
+
+  /// "dad told me", "his class teacher said"; "dad told and contact moved" is what followed.
+  private func beforeVerb(_ start: Int, _ end: Int) -> Speaker? {
+    guard let found = somebody(in: start..<min(end, start + 5)), found.end < end else { return nil }
+    var verb = found.end
+    while verb < end, words[verb].classes.contains(.adverb) { verb += 1 }
+    guard verb < end, Self.saying.contains(words[verb]), !words[verb].gap.contains(.comma) else { return nil }
+    if isNew(start), end - verb > 3 || verb + 1 < end && words[verb + 1].text == "that" { return nil }
+    if words[verb].text == "told" {
+      guard verb + 1 < end, !["and", "but", "that"].contains(words[verb + 1].text) else { return nil }
+    }
+    // "mum says he said": passed on.
+    let isPassedOn = (verb + 1..<max(verb + 1, end)).contains { index in
+      ["he", "she", "they"].contains(words[index - 1].text) && Self.saying.contains(words[index])
+    }
+    return isPassedOn ? nil : found.speaker
+  }
+
+  /// "(foster carer)", "– Dad", ", mum's words": nobody but whose words they are, between two marks.
+  private func alone(_ start: Int, _ end: Int) -> Speaker? {
+    guard !words[start].gap.isDisjoint(with: .part), end - start <= (isNew(start) ? 4 : 6) else { return nil }
+    if isNew(start), end < words.count, !words[end].startsSentence { return nil }
+    let isBare = (start..<end).allSatisfy { index in
+      people[index] != nil || isAdults(index) || Self.beforeRoles.contains(words[index])
+        || !words[index].classes.isDisjoint(with: [.name, .initial, .title, .number, .ours])
+        || Self.account.contains(words[index])
+    }
+    guard isBare else { return nil }
+    if let owner = (start..<end).first(where: { isAdults($0) }) {
+      return owner + 1 < end && Self.account.contains(words[owner + 1]) ? .adult : nil
+    }
+    return somebody(in: start..<end)?.speaker
+  }
+
+  /// The first person of a stretch, and where the name or role ends.
+  private func somebody(in range: Range<Int>) -> (speaker: Speaker, end: Int)? {
+    for index in range {
+      let word = words[index]
+      if word.text == "both" { continue }
+      if Self.notSpeaking.contains(word) || index > range.lowerBound && word.startsClause { return nil }
+      switch people[index] {
+      case .adult:
+        if word.classes.contains(.building), index > range.lowerBound { continue }
+        return (.adult, index + 1)
+      case .otherChild: return (.nobody, index + 1)
+      case .child:
+        // "Jay's mum", "Jay's brother".
+        if word.text.hasSuffix("'s") { continue }
+        return (.child, index + 1)
+      case .pronoun, .other: return nil
+      case nil:
+        if Self.otherAdults.contains(word) { return (.adult, index + 1) }
+        if index - range.lowerBound >= 3 { return nil }
+      }
+    }
+    return nil
+  }
+
+  /// "mum's": what belongs to an adult.
+  func isAdults(_ index: Int) -> Bool {
+    let text = words[index].text
+    return text.hasSuffix("'s") && PhraseTable.adults[String(text.dropLast(2))] != nil
+  }
+
+  static let saying: WordList = [
+    "said", "says", "say", "stated", "states", "told", "tells", "shouted", "shouts", "replied", "replies", "answered",
+    "yelled", "whispered", "added", "explained", "insisted", "wrote", "texted", "screamed", "reported", "reports",
+    "commented", "exclaimed", "remarked", "muttered", "claimed", "claims", "announced", "responded", "asked", "asks",
+  ]
+
+  /// What stands before a role or a name.
+  private static let beforeRoles: WordList = [
+    "his", "her", "their", "the", "a", "my", "our", "foster", "class", "step", "birth", "maternal", "paternal", "form",
+    "head",
+    "support", "social", "key", "link", "teaching", "family", "great", "older", "younger", "big", "little", "deputy",
+    "health", "and", "of", "by", "year", "former", "previous",
+  ]
+
+  /// Whose account something is.
+  private static let account: WordList = [
+    "words", "view", "views", "account", "said", "says", "response", "reply", "answer", "comment", "opinion", "own",
+    "aged",
+  ]
+
+  private static let notSpeaking: WordList = [
+    "to", "with", "about", "for", "when", "that", "while", "at", "in", "on", "as", "if", "after", "before", "he", "she",
+    "they",
+  ]
+
+  private static let otherAdults: WordList = [
+    "man", "woman", "lady", "bloke", "neighbour", "friend", "friends", "everyone",
+  ]
+}
