@@ -15,7 +15,7 @@ import Testing
     "Plan to run until the end of March", "Action: risk assessment", "Decision: progress to ICPC",
     "Don't visit the flat alone", "Taking mum to the bank Thursday", "LADO referral - TM",
     "Joint visits only - dad threatened staff", "SW o/v Monday", "Interpreter, Cerys to book one",
-    "Removal from the plan was endorsed", "SW plans to visit the aunt",
+    "Removal from the plan was endorsed", "SW plans to visit the aunt", "Always be seen alone",
   ])
   func decided(_ text: String) throws { #expect(try read(text).aspects[.decision] == .named) }
 
@@ -27,7 +27,8 @@ import Testing
     "Dad to be released in March", "Needs to be child focused", "We are working with mum on this",
     "Health: no concerns", "Consideration will be given to legal advice", "FSW away on Monday",
     "Referral made to early help on 3/4", "Would like SW to think about what life is like for Ben",
-    "SW feels that the case could be closed", "Offer of support declined by dad",
+    "SW feels that the case could be closed", "Offer of support declined by dad", "Not be left alone",
+    "I'm going", "reason not to",
   ])
   func notDecided(_ text: String) throws { #expect(try read(text).aspects[.decision] == .missing) }
 
@@ -59,9 +60,12 @@ import Testing
     "I have asked the team manager to convene a disruption meeting", "SW o/v Monday",
     "Manager asked me to write to dad",
     "A visit to be done by me by Friday", "Cerys doing the papers, seeing as we go to panel on the 3rd",
-    "the team manager will chair the next one on Friday",
+    "the team manager will chair the next one on Friday", "Visit this afternoon. J.",
   ])
   func somebodyActs(_ text: String) throws { #expect(try read(text).aspects[.who] == .named) }
+
+  @Test(arguments: ["Marta and Kwame, Triple P"])
+  func nobodyActs(_ text: String) throws { #expect(try read(text).aspects[.who] == .missing) }
 
   @Test(arguments: [
     "SM approval needed for the bed", "I am happy for the visits to begin",
