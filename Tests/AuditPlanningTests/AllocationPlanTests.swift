@@ -14,6 +14,14 @@ struct AllocationPlanTests {
     PlannedAuditor(id: id, teams: Set([team].compactMap(TeamName.init)), most: most)
   }
 
+  @Test func whatIsFixedTwiceAtOneAuditorIsHeldOnce() {
+    var matching = SemiMatching(may: [[0, 1], [0, 1], [0, 1]], most: [2, nil])
+    for _ in 0..<2 { matching.fix(0, at: 0) }
+    #expect(matching.agents(of: 0) == [0])
+    let placed = [matching.place(1), matching.place(2)]
+    #expect(placed == [.placed, .placed] && (matching.agents(of: 1) + matching.agents(of: 2)).sorted() == [0, 1])
+  }
+
   @Test func aCaseIsHandedOnSoThatTheLastOneFindsAnAuditor() {
     // Only b-lead may read the second case, so the first one, which either may read, goes to a-lead.
     let plan = AllocationPlan(

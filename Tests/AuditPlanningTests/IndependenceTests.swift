@@ -33,6 +33,14 @@ struct IndependenceTests {
     #expect(file.ties.teams == Set(["North", "South"].compactMap(TeamName.init)))
   }
 
+  @Test func nobodyIsTiedByABlank() {
+    var ties = CaseTies()
+    ties.add("", .worked)
+    ties.add(nil, .chaired)
+    ties.add(team: " ")
+    #expect(ties == CaseTies())
+  }
+
   @Test func whoEndedBeforeADayIsLeftOutAndWhoSaysNotWhenIsNot() {
     let file = CaseFile(
       reference: "C-1",

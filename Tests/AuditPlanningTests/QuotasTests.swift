@@ -71,6 +71,7 @@ struct DrawTests {
 
   @Test func unequalRatesAreNotEven() throws {
     let draw = Draw(from: try Self.frame(), quotas: ["North": 4, "South": 4])
+    #expect(draw.reserves.isEmpty, "nobody waits where nobody was asked to")
     #expect(!draw.isEven)
     #expect(draw.parts.map(\.weight) == [2.5, 5])
     #expect(!Draw(from: try Self.frame(), quotas: ["South": 4]).isEven)

@@ -54,6 +54,15 @@ struct SamplingFrameTests {
     #expect(families.count == Set(families).count)
   }
 
+  @Test func childrenOfOneFamilyAreAllInTheFrameUnlessOneOfThemIsAskedFor() throws {
+    let list = ["C-1", "C-2"].map { FrameCase(reference: $0, siblings: "F-1") }
+    func left(_ isOne: Bool) throws -> [Exclusion] {
+      let scope = FrameScope(day: try day(2026, 9, 30), isOneChildOfFamily: isOne)
+      return SamplingFrame(list, scope: scope, seed: 7).leftOut.map(\.reason)
+    }
+    #expect(try left(false) == [] && left(true) == [.siblingInFrame])
+  }
+
   @Test func theOrderOfTheRowsDoesNotMatterAndACaseMoreLeavesTheOthersInOrder() throws {
     let scope = FrameScope(day: try day(2026, 9, 30))
     let list = (0..<50).map { FrameCase(reference: "C-\($0)") }
@@ -79,6 +88,12 @@ struct DrawOrderTests {
   @Test func theNumbersOfCasesAreFixed() {
     #expect(DrawOrder(seed: 7).number(of: "C-01") == 12_593_325_938_949_802_807)
     #expect(DrawOrder(seed: 7).number(of: "") == 13_309_476_754_707_697_221)
+  }
+
+  @Test func theCaseWithTheSmallestNumberIsDrawnFirst() {
+    let order = DrawOrder(seed: 7)
+    let sorted = order.sorted((0..<20).map { FrameCase(reference: "C-\($0)") }).map { order.number(of: $0.reference) }
+    #expect(sorted == sorted.sorted() && Set(sorted).count == 20)
   }
 
   @Test func everyCaseHasTheSameChance() throws {

@@ -123,7 +123,8 @@ import Testing
   }
 
   @Test func aFileWithoutASignatureIsKeptAndSaidToBeUnsigned() throws {
-    _ = try apply("answers: { each-child: { outcome: met } }\nconcern: The child was not seen.")
+    let said = try apply("answers: { each-child: { outcome: met } }\nconcern: The child was not seen.")
+    #expect(said.contains { $0.hasPrefix("1 concern that this child may be unsafe was raised from the file") })
     #expect(state.concerns.map(\.text) == ["The child was not seen."] && !state.isSigned)
   }
 

@@ -45,6 +45,30 @@ import Testing
     )
   }
 
+  @Test func aLongTextIsShownByTheSentencesThatDecide() {
+    let text = "It was cold. He said he wants a dog. They left."
+    func shown(_ spans: Span...) -> String { RowText.shown(text, upTo: 30, spans: spans) }
+    let said = Span(start: 16, end: 20, says: "the child's own words")
+    #expect(shown(said) == "He said he wants a dog. … (1 of 3 sentences)")
+    // A mark that ends where a sentence begins, or begins where one ends, lies in the other alone.
+    #expect(shown(Span(start: 12, end: 36, says: "it")) == shown(said))
+    #expect(shown(Span(start: 36, end: 40, says: "it")) == "They left. … (1 of 3 sentences)")
+  }
+
+  @Test func howManyThingsARuleJudgedIsSaidWhereThereAreSeveral() throws {
+    let rule = try #require(Rule.named("childs-views-evidenced"))
+    func several(_ views: Fact<String>...) -> String? {
+      WalkScreen.several(
+        rule.finding(
+          for: CaseFile(visits: .value(views.map { Visit(made: "2026-03-03", childSeen: true, childsViews: $0) }))
+        )
+      )
+    }
+    #expect(several("He said he wants a dog.") == nil)
+    #expect(several(.notSeen, .notSeen) == nil, "of what was not in the extract nothing is counted")
+    #expect(several("He said he wants a dog.", .empty)?.hasPrefix("Of 2: 1 not evidenced") == true)
+  }
+
   @Test func whatIsNewestComesBeforeWhatIsOlder() {
     let file = CaseFile(
       chronology: [

@@ -71,6 +71,8 @@ import Testing
     while case .grade = turn.prompt { turn = try audit.type("2") }
     turn = try audit.type(["", "1"])
     #expect(turn.prompt == .signature)
+    let blank = try audit.type("")
+    #expect(blank.prompt == .signature && blank.texts(.reply) == ["Nothing typed; the audit is not signed."])
     #expect(try audit.type("b").prompt == .safety(standing: .yes))
     turn = try audit.type("b")
     guard case .grade(section: "", _, standing: .good?) = turn.prompt else {

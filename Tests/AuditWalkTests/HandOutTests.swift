@@ -20,6 +20,19 @@ import Testing
       with: "- { case: C-P01, auditor: peer }\n  - { case: C-P01, auditor: other, second: true }"
     )
 
+  @Test func whoHasSignedEverythingIsGivenNothing() throws {
+    var audit = try PracticeAudit()
+    var turn = try audit.reachTheGrades()
+    while case .asks(.grade) = turn.next { turn = try audit.type("2") }
+    _ = try audit.session.sign(as: "A. Peer", at: Self.moment)
+    let store = Workspace(root: audit.workspace.root)
+    let round = try store.round("practice")
+    func handOut(to auditor: String) -> [String] {
+      said { _ = try HandOut(store, round: round, auditor: auditor, isSealed: false, at: Self.moment) }
+    }
+    #expect(handOut(to: "peer") == ["every case allocated to 'peer' is signed or was stepped back from"])
+  }
+
   private struct Given {
     let workspace: PracticeWorkspace
     let store: Workspace

@@ -79,7 +79,7 @@ class Target:
 
     def __init__(self, name, options, first):
         self.name, self.seed, self.count = name, options.seed, options.count
-        # Which tests were run: the target's own, or all that reach it.
+        # Which tests were run: the target's own, those of the targets above it, or all.
         self.tests = "own"
         files = [
             (str(path.relative_to(ROOT)), path.read_text())
@@ -91,8 +91,9 @@ class Target:
         for number, site in enumerate(self.tried, first):
             site.number = number
         self.chosen, self.not_compiled, self.by, self.seconds = [], 0, {}, 0.0
-        # The numbers of those that were tried; a run that is stopped leaves the rest.
-        self.asked = set()
+        # The numbers of those that were tried, and those tried with the tests whose turn it is; a run that is stopped
+        # leaves the rest.
+        self.asked, self.turn = set(), set()
 
     def recall(self, folder):
         """What an earlier run noticed of the same mutants, and what it took."""
@@ -119,14 +120,15 @@ class Target:
     def survivors(self):
         return [site for site in self.left if site.number in self.asked]
 
-    def test(self, scratch, found, jobs, keep, most=None):
-        """Runs the tests for each mutant that is left, or for the first of them; what became of them is kept."""
-        left = [site for site in self.left if most is None or site.number not in self.asked][:most]
+    def test(self, scratch, found, jobs, keep, most):
+        """Runs the tests for the first mutants that are left; what became of them is kept."""
+        left = [site for site in self.left if site.number not in self.turn][:most]
         with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
             endings = zip(left, pool.map(lambda site: killer(scratch, site.number, found), left))
             for tried, (site, (name, seconds)) in enumerate(endings, 1):
                 self.seconds += seconds / jobs
                 self.asked.add(site.number)
+                self.turn.add(site.number)
                 if name:
                     self.by[site.number] = name
                 if tried % 10 == 0:
@@ -164,7 +166,8 @@ class Target:
 
 def run(scratch, options):
     targets, size, start, results = [], 1, time.monotonic(), Path(options.results)
-    for name in options.targets:
+    # Sorted, so that a later run numbers the same mutants alike and finds them built.
+    for name in sorted(set(options.targets)):
         targets.append(Target(name, options, size))
         size += len(targets[-1].tried)
     compiling = scratch.build({target.name: target.tried for target in targets}, size, say)
@@ -174,14 +177,14 @@ def run(scratch, options):
             target.recall(results)
         say(f"{target.name}: {target.sites} sites, {len(target.chosen)} mutants, {target.not_compiled} did not compile")
     say(f"built in {time.monotonic() - start:.0f} s")
+    targets = [target for target in targets if not options.only or target.name in options.only]
 
     described = suites.describe(scratch)
     reaching = {target.name: suites.modules(described, target.name) for target in targets}
     every = suites.suites(scratch, sorted({name for names in reaching.values() for name in names}))
-    own = {f"{target.name}Tests" for target in targets}
     found, suites_of = [], {}
     # In turns, so that a run that is stopped has tried about as many of each target; the small ones first.
-    for _ in range(0, options.count, TURN):
+    for _ in range(0, 0 if options.above else options.count, TURN):
         for target in sorted(targets, key=lambda target: target.sites):
             if target.name not in suites_of:
                 mine = [suite for suite in every if suite.module == f"{target.name}Tests"]
@@ -191,15 +194,17 @@ def run(scratch, options):
             target.test(scratch, these, options.jobs, lambda: target.keep(results, these), TURN)
     say(f"own tests done after {time.monotonic() - start:.0f} s")
     if not options.own:
-        wanted = {name for target in targets if target.left for name in reaching[target.name]} - own
+        wanted = {name for target in targets if target.left for name in reaching[target.name][1:]}
+        wanted -= {suite.module for suite in found}
         found += measured(scratch, [suite for suite in every if suite.module in wanted], size, options.jobs)
         say(f"other suites measured after {time.monotonic() - start:.0f} s")
         for target in targets:
-            for module in reaching[target.name][1:]:
-                these = [suite for suite in found if suite.module == module]
-                target.test(scratch, these, options.jobs, lambda: target.keep(results, found))
-            target.tests = "all"
-            target.keep(results, found)
+            is_above = options.above and f"{target.name}Tests" not in target.by.values()
+            target.tests, target.turn = "above" if is_above else "all", set()
+        for _ in range(0, options.count, TURN):
+            for target in sorted(targets, key=lambda target: target.sites):
+                these = [suite for suite in found if suite.module in reaching[target.name][1:]]
+                target.test(scratch, these, options.jobs, lambda: target.keep(results, found), TURN)
     for target in targets:
         for one in target.keep(results, found)["survivors"]:
             reach = f"reached by {len(one['reached by'])}" if one["reached by"] else "not reached"
@@ -214,7 +219,9 @@ def main():
     parser.add_argument("--seed", type=int, default=1, help="which mutants are chosen (1)")
     parser.add_argument("--jobs", type=int, default=2, help="mutants tested at a time (2)")
     parser.add_argument("--own", action="store_true", help="run a target's own tests only")
+    parser.add_argument("--above", action="store_true", help="run only the tests of the targets above it, and the transcripts")
     parser.add_argument("--again", action="store_true", help="try only those that the last run did not notice")
+    parser.add_argument("--only", nargs="+", help="build the mutants of all targets named, but try only those of these")
     parser.add_argument("--copy", help="a folder for the copy that is kept, so that the next run builds less")
     parser.add_argument("--results", default=str(RESULTS), help="the folder of the results")
     parser.add_argument("--page", action="store_true", help="write docs/mutants.md from the results")

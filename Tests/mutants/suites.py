@@ -6,7 +6,10 @@ import tempfile
 from dataclasses import dataclass, field
 
 # These read the sources themselves, or whether the checkout is one, and would see the mutants without running them.
-READ_SOURCES = {"RepositoryTests.ImportTests", "RepositoryTests.SourceHabitTests", "RepositoryTests.DocumentationTests"}
+READ_SOURCES = {
+    "RepositoryTests.ImportTests", "RepositoryTests.SourceHabitTests", "RepositoryTests.DocumentationTests",
+    "RepositoryTests.ArguedMutantTests",
+}
 PAGES = "TranscriptTests.TranscriptTests"
 
 

@@ -95,6 +95,9 @@ public struct TableReader {
   /// - Parameters:
   ///   - key: the key of the pseudonyms; without one they hold for this reading alone.
   ///   - seen: the cases read so far, which no other reader is to count again.
+  ///   - handOn: takes each case.
+  /// - Returns: how many cases there were, and what was wrong.
+  /// - Throws: what `handOn` throws.
   public func readJoined(
     with key: PseudonymKey? = nil,
     seen: SeenCases,

@@ -14,7 +14,7 @@ import Testing
     ("Core group before Friday", "2026-09-25"), ("Chronology by 30/9/2026", "2026-09-30"),
     ("Strategy discussion in two weeks", "2026-10-02"), ("Review by the end of October 2026", "2026-10-31"),
     ("Follow up the visit of 3 May with the mother", nil), ("May be asked again", nil), ("See the child", nil),
-    ("Close by 3 September 2026", nil),
+    ("Close by 3 September 2026", nil), ("10 days", "2026-09-28"), ("See 10 days", nil),
   ])
   func theDayByWhichItIsDueIsReadFromItsWords(_ text: String, _ due: String?) {
     #expect(ChildAction(noted: text, on: Self.friday).due?.description == due, "\(text)")

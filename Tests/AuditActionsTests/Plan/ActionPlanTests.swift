@@ -43,6 +43,14 @@ import Testing
     #expect(try #require(plan[try SamplePlan.number("1.2")]).isOverdue(on: "2026-12-31") == false)
   }
 
+  @Test func aRiskThatIsNoLongerAcceptedDoesNotRunOut() throws {
+    var sample = try SamplePlan.everyState()
+    let number = try SamplePlan.number("1.5")
+    #expect(sample.say(.reopened(number, reason: "There is money now."), on: "2026-07-01") == [])
+    let action = try #require(sample.standing.plan[number])
+    #expect(action.isOpen && action.acceptedRisk != nil && !action.isRiskExpired(on: "2026-10-01"))
+  }
+
   @Test func priorityActionsStandFirstWithNumbersOfTheirOwn() throws {
     let plan = try SamplePlan.everyState().standing.plan
     #expect(plan.all.map { "\($0.number)" } == ["P1", "1", "2"])
@@ -119,7 +127,9 @@ import Testing
     #expect(ActionNumber(text).map { "\($0)" } == text.uppercased())
   }
 
-  @Test(arguments: ["", "2", "2.", ".1", "0.1", "2.0", "-1.1", "1.1.1", "PP1.1", "1000.1", "١.١", "2 .1", "+2.1"])
+  @Test(arguments: [
+    "", "2", "2.", ".1", "0.1", "2.0", "-1.1", "1.1.1", "PP1.1", "1000.1", "١.١", "2 .1", "+2.1", "2.+1", "2.0001",
+  ])
   func whatIsNoNumberIsNone(_ text: String) { #expect(ActionNumber(text) == nil) }
 
   @Test func aSourceIsReadFromWhatIsTyped() {
@@ -138,6 +148,17 @@ import Testing
   ])
   func anAreaIsTiedToAnItemByItsIdentifiers(text: String, isTie: Bool) {
     #expect(TiedItem(text)?.description == (isTie ? text : nil))
+  }
+
+  @Test func itemsAreInTheOrderOfTheirChecklistsAndOfTheirNames() throws {
+    let items = try ["a/b", "a/c", "b/a"].map { try #require(TiedItem($0)) }
+    #expect(items.reversed().sorted() == items)
+    #expect(items.allSatisfy { !($0 < $0) })
+  }
+
+  @Test func aMomentIsSaidWithItsTimeWhereThatMatters() {
+    #expect(Moment(day: "2026-04-20", text: "", time: "21:06").inWords == "20 April 2026 at 21:06")
+    #expect(Moment(day: "2026-04-20", text: "").inWords == "20 April 2026")
   }
 
   @Test func aCellIsTakenApartWhereItsNumbersAreThoseOfItsActions() {

@@ -119,6 +119,9 @@ import Testing
     #expect(objections.map(\.what) == ["there is no action 1.9"])
     #expect(objections.map(\.hint) == ["There are: 1.1, 1.2, 1.3, 1.4, 1.5."])
     #expect(sample.standing.unknown(try SamplePlan.some(AreaNumber("9"))).hint == "There are: P1, 1, 2.")
+    var small = SamplePlan()
+    try small.area("Contacts wait.", [])
+    #expect(small.standing.unknown(try SamplePlan.some(AreaNumber("9"))).hint == "There is: 1.")
     #expect(PlanStanding().unknown(try SamplePlan.number("1.1")).hint == "The plan has no area yet.")
   }
 
@@ -135,6 +138,12 @@ import Testing
     #expect(try refused({ .withdrawn($0, reason: "") }, "1.1") == ["the reason is empty"])
     #expect(try refused({ .updated(ActionUpdate(number: $0)) }, "1.1") == ["nothing new is said of action 1.1"])
     #expect(try refused({ .updated(ActionUpdate(number: $0, note: "Late")) }, "1.3").count == 1)
+    #expect(
+      try refused(
+        { .updated(ActionUpdate(number: $0, note: " ", person: "", timeScale: TimeScale(written: " "))) },
+        "1.1"
+      ) == ["the note is empty", "the owner is empty", "the time scale is empty"]
+    )
   }
 
   @Test func whatCameAfterAuditsIsHeldToSense() {

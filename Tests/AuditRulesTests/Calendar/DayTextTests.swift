@@ -38,4 +38,18 @@ import Testing
     let text = "from 2026-03-31 on"
     #expect(Day(text.dropFirst(5).prefix(10)) == "2026-03-31")
   }
+
+  @Test(
+    arguments: [
+      ("2026/11/30", "2026-11-30"), ("30/11/2026", "2026-11-30"), ("30.11.26", "2026-11-30"),
+      ("30-Nov-2026", "2026-11-30"), ("31/02/2026", nil),
+    ] as [(String, Day?)]
+  )
+  func aWrittenDateHasItsYearFirstOrItsDay(_ text: String, _ day: Day?) throws {
+    #expect(try #require(WrittenDate(text)).day == day)
+  }
+
+  @Test(arguments: ["2026/11", "2026/Nov/30", "30/11/026", "11", ""]) func whatHasAnotherShapeIsNoDate(_ text: String) {
+    #expect(WrittenDate(text) == nil)
+  }
 }

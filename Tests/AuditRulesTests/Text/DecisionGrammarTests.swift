@@ -22,6 +22,7 @@ import Testing
     "Child protection plan, unanimous: members agreed that parents are partners",
     "Child in need plan, all agreed that mum has made progress",
     "Child protection plan. Members agreed that dad is trying",
+    "Always be seen alone",
   ])
   func decided(_ text: String) throws { #expect(try read(text).aspects[.decision] == .named) }
 
@@ -40,6 +41,9 @@ import Testing
     "Child protection plan reviewed, all agreed that mum is trying",
     "Chair asked how the plan is going",
     "All agreed that mum has worked hard",
+    "Not be left alone",
+    "I'm going",
+    "reason not to",
   ])
   func notDecided(_ text: String) throws { #expect(try read(text).aspects[.decision] == .missing) }
 
@@ -85,9 +89,12 @@ import Testing
     "I have asked the team manager to convene a disruption meeting", "SW o/v Monday",
     "Manager asked me to write to dad",
     "A visit to be done by me by Friday", "Cerys doing the papers, seeing as we go to panel on the 3rd",
-    "the team manager will chair the next one on Friday",
+    "the team manager will chair the next one on Friday", "Visit this afternoon. J.",
   ])
   func somebodyActs(_ text: String) throws { #expect(try read(text).aspects[.who] == .named) }
+
+  @Test(arguments: ["Marta and Kwame, Triple P"])
+  func nobodyActs(_ text: String) throws { #expect(try read(text).aspects[.who] == .missing) }
 
   @Test(arguments: [
     "SM approval needed for the bed", "I am happy for the visits to begin",

@@ -12,6 +12,7 @@ import Testing
     "Used the worry tree and he put monsters in it", "When I asked about his stepdad he said \"can I go now\"",
     "What did the child say? \"I like it when Mum reads to me\"", "seen at school. \"dad hit me with the charger\"",
     "HT: she disclosed that mum hits her", "Cried when I got the coats out. \"No car. No car.\"",
+    "Makaton: Dad",
   ])
   func theChildsWords(_ text: String) throws { #expect(try read(text).aspects[.words] == .named) }
 

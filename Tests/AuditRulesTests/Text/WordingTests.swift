@@ -32,6 +32,15 @@ import Testing
     #expect(wording.words.filter(\.startsSentence).map(\.text) == ["he", "she", "then"])
   }
 
+  @Test(arguments: [
+    ("J. Okoro rang", ["j"]), ("Seen (J. Okoro) today", ["seen"]), ("Al. Okoro rang", ["al", "okoro"]),
+    ("a. Okoro rang", ["a", "okoro"]), ("J.\nOkoro rang", ["j", "okoro"]), ("J. OKORO rang", ["j", "okoro"]),
+    ("Plan J. Okoro rang", ["plan", "okoro"]), ("J. O", ["j", "o"]), ("J.", ["j"]),
+  ])
+  func aSentenceGoesOnAfterTheInitialOfANameThatBeginsIt(_ text: String, _ starts: [String]) {
+    #expect(Wording(text).words.filter(\.startsSentence).map(\.text) == starts)
+  }
+
   @Test(
     arguments: [
       ("she said \"I miss home\" twice", ["i miss home"]),
@@ -77,6 +86,13 @@ import Testing
     #expect(some.count == 4 && !some[64] && some.touches(100..<128) && !some.touches(0..<63) && !some.touches(5..<5))
     some.insert(60..<70)
     #expect((60..<70).allSatisfy { some[$0] } && !some[59] && !some[70] && !some.isEmpty)
+  }
+
+  @Test func aListHasItsWordsWhetherATableHasThemOrNot() throws {
+    let list: WordList = ["said", "zzzq"]
+    let found = Wording("She said zzzq and zzq").words.filter { list.contains($0) }
+    #expect(found.map(\.text) == ["said", "zzzq"])
+    #expect(found.map { $0.known >= 0 } == [true, false])
   }
 
   @Test func aWordIsTheSameHoweverItWasRead() {

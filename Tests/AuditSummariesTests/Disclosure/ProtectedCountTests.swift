@@ -16,6 +16,22 @@ import Testing
     #expect(pattern.counts["I0/unmet"] == nil && pattern["I0/unmet"].isHidden)
   }
 
+  @Test func aRoundedCountSeemsAllOfAWholeWhereSomethingOfItIsHidden() {
+    func seems(_ value: ReleasedCount, of whole: ReleasedCount, beside others: ReleasedCount...) -> Bool {
+      value.seems(allOf: whole, beside: others)
+    }
+    let (ten, five) = (ReleasedCount(10), ReleasedCount(5))
+    #expect(seems(ten, of: ten, beside: five, .hidden))
+    #expect(!seems(ten, of: ten, beside: five) && !seems(ten, of: ten))
+    #expect(!seems(five, of: ten, beside: .hidden) && !seems(.hidden, of: .hidden, beside: .hidden))
+  }
+
+  @Test func aNumberOfThePlanIsExactUnlessTheOthersAreRounded() {
+    #expect(DisclosurePolicy.dfe.releasedPlan(3) == ReleasedCount(3))
+    #expect(DisclosurePolicy.none.releasedPlan(3) == ReleasedCount(3))
+    #expect(DisclosurePolicy.nhs.releasedPlan(3).isHidden && DisclosurePolicy.nhs.releasedPlan(23) == ReleasedCount(25))
+  }
+
   @Test("Where zeros are shown, two hidden counts that sum to two are both one")
   func onesAreNotGivenAwayBySumsOfTwo() {
     let counts = LinkedTables.twoWay([[1, 1, 20], [0, 0, 30]])
@@ -23,6 +39,12 @@ import Testing
     let pattern = counts.released(under: .dfe)
     #expect(Attack(on: pattern).givenAway.isEmpty)
     #expect(pattern["R1/C0"] == ReleasedCount(0))
+  }
+
+  @Test func whatIsHiddenForAnotherIsTheLeastHoweverLargeTheCounts() {
+    // The rectangle of 45,000, 50,000 and 10,000 is less than that of 20,000, 49,000 and 40,000, whose smallest is smaller.
+    let counts = LinkedTables.twoWay([[3, 45_000, 20_000], [50_000, 10_000, 70_000], [49_000, 80_000, 40_000]])
+    #expect(counts.released(under: .dfe).hidden.keys.sorted() == ["R0/C0", "R0/C1", "R1/C0", "R1/C1"])
   }
 
   @Test func aTeamOfOneWorkerIsHiddenWholeAndCannotBeWorkedOut() {

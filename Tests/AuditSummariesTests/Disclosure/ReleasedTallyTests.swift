@@ -53,6 +53,13 @@ struct ReleasedTallyTests {
     }
   }
 
+  @Test func aTableOfTeamsThatWouldBeAllSignsIsNotPrinted() {
+    let few = Self.tally(files: 12, seed: 1, teams: ["North", "South", "East", "West"])
+    #expect(ReleasedTally(few, policy: .dfe).teams.isEmpty)
+    let many = Self.tally(files: 120, seed: 1, teams: ["North", "South"])
+    #expect(ReleasedTally(many, policy: .dfe).teams.map(\.name) == ["North", "South"])
+  }
+
   @Test func withoutProtectionEveryNumberIsShown() {
     let tally = Self.tally(files: 24, seed: 1)
     let released = ReleasedTally(tally, policy: .none)

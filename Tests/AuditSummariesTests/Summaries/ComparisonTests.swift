@@ -34,6 +34,44 @@ struct ComparisonTests {
     #expect(compare(low, high).items.allSatisfy { $0.difference?.method == .newcombe })
   }
 
+  @Test func aSideWithoutASignatureTellsNothingOfWhichQuestionsAreNew() {
+    let asked = HandMadeTally.tally([(a, 4, 40)], signed: 40)
+    func only(_ first: Tally, _ second: Tally) -> Comparability? { compare(first, second).items.first?.comparability }
+    #expect(only(asked, Tally()) == .notSigned(isFirst: false) && only(Tally(), asked) == .notSigned(isFirst: true))
+    let other = HandMadeTally.tally([(b, 4, 40)], signed: 40)
+    #expect(compare(asked, other).items.map(\.comparability) == [.new, .noLongerAsked])
+    #expect(compare(other, asked).items.map(\.comparability) == [.noLongerAsked, .new])
+  }
+
+  @Test func whatIsAskedOnOneSideOnlySaysOnWhich() {
+    for (kind, first, second) in [
+      (.new, false, true), (.notSigned(isFirst: true), false, true), (.noLongerAsked, true, false),
+      (.notSigned(isFirst: false), true, false), (.identical, true, true), (.hidden, true, true),
+    ] as [(Comparability, Bool, Bool)] {
+      #expect(kind.isAsked == (first, second), "\(kind)")
+    }
+  }
+
+  @Test func summariesOfTheSameChecklistsAreOfTheSameQuestions() {
+    func summary(_ checklists: String...) -> Summary {
+      let items = checklists.map { name in
+        (key: ItemKey(checklist: name, version: 1, section: "s", item: "a", hash: "a"), met: 1, counted: 4)
+      }
+      return Summary(
+        ReleasedTally(HandMadeTally.tally(items, signed: 4), policy: .none),
+        subject: HandMadeTally.subject(),
+        glossary: HandMadeTally.glossary
+      )
+    }
+    #expect(summary("plans").isAskedFromChecklists(of: summary("plans")))
+    #expect(!summary("plans").isAskedFromChecklists(of: summary("reviews")))
+    #expect(!summary("plans", "reviews").isAskedFromChecklists(of: summary("plans")))
+    // Where nothing was asked yet there is nothing that differs.
+    #expect(
+      summary("plans").isAskedFromChecklists(of: summary()) && summary().isAskedFromChecklists(of: summary("plans"))
+    )
+  }
+
   @Test func pValuesAreAdjustedInTheOrderOfTheItems() throws {
     let keys = ["b", "a", "c"].map { HandMadeTally.key($0) }
     let first = HandMadeTally.tally([(keys[0], 10, 30), (keys[1], 10, 30), (keys[2], 10, 30)], signed: 30)

@@ -88,6 +88,13 @@ import Testing
     #expect(skewed.isKappaMisleading)
   }
 
+  @Test func threeAnswersOfFourAreNearlyAlways() {
+    // Of sixteen answers twelve are met.
+    let edge = Array(repeating: (Outcome.met, Outcome.met), count: 5)
+    let table = Agreement(counts([file(edge + [(.met, .notMet), (.notMet, .met), (.notMet, .notMet)])]))
+    #expect(table.isKappaMisleading)
+  }
+
   @Test func everyAnswerTheSameKeepsItsPercentage() {
     let agreement = Agreement(counts([file([(.met, .met)]), file([(.met, .met), (.met, .met)])]))
     #expect(agreement.answers.share == 1 && agreement.answers.noInterval == .everyFileAlike)
