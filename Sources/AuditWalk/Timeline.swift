@@ -35,10 +35,7 @@ public struct Timeline: Hashable {
     }
     func source(_ fact: Fact<String>) -> String? { fact.value.map { CensusWords.words($0, in: .source) } }
     each(file.contacts, "contacts") { add($0.received, "contact", [source($0.source), $0.decision.value], $1) }
-    each(file.referrals, "referrals") {
-      add($0.received, "referral", [source($0.source), $0.decision.value], $1)
-      add($0.closed, "referral closed", [], $1)
-    }
+    each(file.referrals, "referrals") { add($0.received, "referral", [source($0.source), $0.decision.value], $1) }
     each(file.workers, "workers") { worker, path in
       let role = worker.role.value.map { Self.words($0.rawValue) } ?? "worker"
       add(worker.from, "\(role) starts", [worker.reference], path)

@@ -62,6 +62,7 @@ public struct JoinedCase: Sendable {
       if order?.1 == true || mine == theirs { continue }
       if order?.0 == true, !theirs.isEmpty || key == "service" && second.plans.isSeen {
         caseFile[keyPath: state] = theirs
+        filled.append(key)
       } else if mine.isEmpty {
         caseFile[keyPath: state] = theirs
         filled.append(key)
