@@ -196,7 +196,7 @@ struct CheckCommand: ParsableCommand {
       counts += ofTables
       problems += late.problems + reading.problems.all + reader.leftUnread
     }
-    for file in others {
+    for file in CINCensusReader.latestFirst(others) {
       var reader = ExtractReader(file: file.url, shownAs: file.shown)
       reader.asOf = day
       reader.namesCases = sheet != nil || list != nil
@@ -206,7 +206,8 @@ struct CheckCommand: ParsableCommand {
       var ofFile = CheckCounts(rules: run)
       let doubted = DoubtedCases(rules: run, sheet: list, isReturn: reader.format == .cinCensus, place: late.words)
       reader.doubted = doubted.take
-      reader.identified = { numbers[$0] = $1 }
+      // The number of each child takes memory, and is wanted by the holder of the key alone.
+      if pseudonyms != nil { reader.identified = { numbers[$0] = $1 } }
       let reading =
         if let pseudonyms {
           try reader.read(with: pseudonyms, mask: NameMask([])) {

@@ -32,7 +32,7 @@ public enum SourceFiles {
       if within.isEmpty {
         problems.append(
           Problem(
-            "the folder \(Problem.quote(name)) holds no file that ends in \(endings.joined(separator: ", "))",
+            "the folder \(Problem.quote(name)) holds no file that ends in \(each(endings))",
             file: name,
             hint: "Name a file."
           )
@@ -43,5 +43,11 @@ public enum SourceFiles {
     if !problems.isEmpty { throw Problems(problems) }
     var seen: Set<URL> = []
     return files.filter { seen.insert($0.url.resolvingSymlinksInPath().standardizedFileURL).inserted }
+  }
+
+  /// The endings in words, each once: two kinds of source may have one.
+  private static func each(_ endings: [String]) -> String {
+    var seen: Set<String> = []
+    return endings.filter { seen.insert($0).inserted }.joined(separator: ", ")
   }
 }

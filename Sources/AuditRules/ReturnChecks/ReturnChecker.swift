@@ -38,7 +38,7 @@ public struct ReturnChecker: Sendable {
     totals.add(child, year)
     var found = Found()
     for (position, look) in Self.looks.enumerated() {
-      look(child, year) { line, moduleLine in
+      look.take(child, year) { line, moduleLine in
         let check = Self.checks[position]
         found.faults.append(check.fault(line, moduleLine))
       }
@@ -79,6 +79,11 @@ public struct ReturnChecker: Sendable {
 
   private static let checks = ReturnCheck.catalogue.filter { $0.lookAtChild != nil }
   private static let looks = checks.compactMap(\.lookAtChild)
+
+  /// What looks at a child; a list of bare functions would copy the child for each of them.
+  fileprivate struct Look: Sendable {
+    let take: @Sendable (ReturnedChild, ReturnYear, (_ line: Int32, _ moduleLine: Int32) -> Void) -> Void
+  }
 }
 
 extension ReturnCheck {
@@ -86,10 +91,8 @@ extension ReturnCheck {
     ReturnFault(check: name, module: module, field: field, line: line, moduleLine: moduleLine)
   }
 
-  fileprivate var lookAtChild:
-    (@Sendable (ReturnedChild, ReturnYear, (_ line: Int32, _ moduleLine: Int32) -> Void) -> Void)?
-  {
+  fileprivate var lookAtChild: ReturnChecker.Look? {
     guard case .child(let look) = look else { return nil }
-    return look
+    return ReturnChecker.Look(take: look)
   }
 }

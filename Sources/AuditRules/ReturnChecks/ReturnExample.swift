@@ -69,7 +69,7 @@ public struct ReturnExample: Sendable {
   }
 
   private mutating func take(_ name: String, _ value: String, of module: String, line: Int) -> Bool {
-    let field = ReturnedField(text: ReturnedText(value.utf8), day: Day(value), line: line)
+    let field = ReturnedField(text: ReturnedText(value), day: Day(value), line: line)
     let at = children.count - 1
     guard at >= 0 else { return false }
     switch (module, name) {

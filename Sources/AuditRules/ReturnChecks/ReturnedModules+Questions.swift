@@ -102,6 +102,6 @@ extension ReturnedHeader {
   /// Whether a day is 31 March of the year that the header gives.
   func isEndOfYear(_ day: Day) -> Bool {
     let (year, month, dayOfMonth) = day.yearMonthDay
-    return month == 3 && dayOfMonth == 31 && self.year.text == ReturnedText("\(year)".utf8)
+    return month == 3 && dayOfMonth == 31 && self.year.text == ReturnedText("\(year)")
   }
 }

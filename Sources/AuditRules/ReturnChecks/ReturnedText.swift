@@ -15,17 +15,24 @@ public struct ReturnedText: Hashable, Sendable {
   public init() {}
 
   /// Takes the bytes of a text.
-  public init(_ bytes: some Collection<UInt8>) {
-    var position: UInt64 = 0
-    for byte in bytes.prefix(Self.lengthLimit) {
+  ///
+  /// Of one type and no generic one: every field of a census passes here, and a generic one is not specialised for another module.
+  public init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    for position in 0..<min(bytes.count, Self.lengthLimit) {
+      let byte = UInt64(bytes[position])
       if position < 8 {
-        first |= UInt64(byte) << (56 - 8 * position)
+        first |= byte << UInt64(56 - 8 * position)
       } else {
-        second |= UInt64(byte) << (56 - 8 * (position - 8))
+        second |= byte << UInt64(56 - 8 * (position - 8))
       }
-      position += 1
     }
     second |= UInt64(min(bytes.count, 255))
+  }
+
+  /// Takes a text.
+  public init(_ text: String) {
+    var text = text
+    self = text.withUTF8 { ReturnedText($0) }
   }
 
   /// Stands for a text of which only the length is kept.
@@ -44,7 +51,7 @@ public struct ReturnedText: Hashable, Sendable {
 
 extension ReturnedText: ExpressibleByStringLiteral {
   /// Takes a code as it is written in a list.
-  public init(stringLiteral text: String) { self.init(text.utf8) }
+  public init(stringLiteral text: String) { self.init(text) }
 }
 
 extension ReturnedText {

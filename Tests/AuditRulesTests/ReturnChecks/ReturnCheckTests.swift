@@ -83,10 +83,10 @@ import Testing
   }
 
   @Test func aTextIsHeldUpToFifteenBytesAndItsLengthBeyond() {
-    let whole: [UInt8]? = ReturnedText("A30100000000012".utf8).whole
+    let whole: [UInt8]? = ReturnedText("A30100000000012").whole
     #expect(whole == Array("A30100000000012".utf8))
-    #expect(ReturnedText("A301000000000123".utf8).whole == nil)
-    #expect(ReturnedText(String(repeating: "x", count: 300).utf8).count == 255)
-    #expect(ReturnedText("AB".utf8) != ReturnedText("AB\0".utf8))
+    #expect(ReturnedText("A301000000000123").whole == nil)
+    #expect(ReturnedText(String(repeating: "x", count: 300)).count == 255)
+    #expect(ReturnedText("AB") != ReturnedText("AB\0"))
   }
 }

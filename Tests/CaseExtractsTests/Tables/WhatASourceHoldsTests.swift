@@ -327,4 +327,16 @@ struct WhatASourceHoldsTests {
     let reading = try reader.read(with: key, mask: NameMask([])) { _ in Issue.record("nothing may come in") }
     #expect(reading.cases == 0 && reading.problems.hasErrors)
   }
+
+  @Test func theLatestOfSeveralCensusesIsReadFirst() throws {
+    let folder = try TemporaryFolder()
+    let files = try ["2025-03-31", "none", "2026-03-31"].map { day in
+      let url = folder.url.appending(path: "\(day).xml")
+      let header = day == "none" ? "{}" : "<Message><Header><ReferenceDate>\(day)</ReferenceDate></Header></Message>"
+      try Data(header.utf8).write(to: url)
+      return (url: url, shown: day)
+    }
+    #expect(CINCensusReader.latestFirst(files).map(\.shown) == ["2026-03-31", "none", "2025-03-31"])
+    #expect(CINCensusReader.latestFirst([files[0]]).map(\.shown) == ["2025-03-31"])
+  }
 }
