@@ -51,6 +51,16 @@ import Testing
     #expect(refusal { _ = try OutputFile.open(path("link/x.csv")) } == "nothing is written into audits/ from here")
   }
 
+  @Test func aFileThatIsReadIsNotWrittenOver() throws {
+    try Data("{}".utf8).write(to: URL(filePath: path("a.json")))
+    try FileManager.default.createSymbolicLink(atPath: path("same.json"), withDestinationPath: "a.json")
+    let expected = "the file is read from, and would be written over"
+    for name in ["a.json", "same.json", "./a.json"] {
+      #expect(refusal { try OutputFile.check(path(name), apartFrom: [path("b.json"), path("a.json")]) } == expected)
+    }
+    #expect(refusal { try OutputFile.check(path("b.json"), apartFrom: [path("a.json")]) } == nil)
+  }
+
   @Test(arguments: ["council/audits/r9.html", "council/checklists/new.yaml", "council/audits/checkpoints.txt"])
   func aLinkToWhatIsNotThereYetIsFollowedBeforeItIsChecked(_ target: String) throws {
     try FileManager.default.createSymbolicLink(atPath: path("first"), withDestinationPath: path(target))
