@@ -35,7 +35,7 @@ public struct ReturnedHandOut: Sendable {
     guard let entry = log.handedOut(mark.id), entry.auditor == mark.auditor else {
       throw Problems([Self.unknown(mark, log, files.shownName, workspace)])
     }
-    let check = ReturnCheck(files: files, mark: mark, given: entry.given)
+    let check = HandOutComparison(files: files, mark: mark, given: entry.given)
     let read = check.journals()
     var problems = check.changedFiles() + read.problems
     let taken = check.checkpoints(of: read.journals)

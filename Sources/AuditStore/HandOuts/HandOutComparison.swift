@@ -2,7 +2,7 @@ import AuditDocuments
 import Foundation
 
 /// Holds the files of a hand-out that came back against what was handed out.
-struct ReturnCheck {
+struct HandOutComparison {
   let files: HandOutFiles
   let mark: HandOutMark
   let given: HandedOut
