@@ -31,15 +31,7 @@ public struct DoubtsReport: Report {
 
   /// The report before it has a format.
   public var page: Page {
-    let teams = Dictionary(grouping: found, by: \.team)
-    let sections = teams.keys.sorted().enumerated().map { index, team in
-      PageSection(
-        id: "team-\(index + 1)",
-        title: team.isEmpty ? "No team on the extract" : team,
-        blocks: [.table(table(of: teams[team] ?? []))]
-      )
-    }
-    return Page(title: "What to correct", headline: headline, sections: sections, provenance: provenance)
+    Page(title: "What to correct", headline: headline, sections: found.sections(table), provenance: provenance)
   }
 
   private var headline: [String] {
@@ -52,17 +44,11 @@ public struct DoubtsReport: Report {
   }
 
   private func table(of rows: [DoubtRow]) -> Table {
-    var all: [Table.Row] = []
-    var worker: String?
-    for row in rows {
-      if row.worker != worker {
-        worker = row.worker
-        all.append(.group(row.worker.isEmpty ? "No worker on the extract" : row.worker))
-      }
+    let all = rows.byWorker { row in
       let reference = row.reference.isEmpty ? "the whole return" : row.reference
       let name = row.number.isEmpty ? reference : "\(reference) (\(row.number))"
       let field = [row.module, row.field].filter { !$0.isEmpty }.joined(separator: " ")
-      all.append(.cells([name, row.place, field, row.says, row.correct, row.code]))
+      return [name, row.place, field, row.says, row.correct, row.code]
     }
     return Table(
       columns: [

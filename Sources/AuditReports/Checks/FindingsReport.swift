@@ -44,15 +44,7 @@ public struct FindingsReport: Report {
 
   /// The report before it has a format.
   public var page: Page {
-    let teams = Dictionary(grouping: found, by: \.team)
-    let sections = teams.keys.sorted().enumerated().map { index, team in
-      PageSection(
-        id: "team-\(index + 1)",
-        title: team.isEmpty ? "No team on the extract" : team,
-        blocks: [.table(table(of: teams[team] ?? []))]
-      )
-    }
-    return Page(title: "What to look at", headline: headline, sections: sections, provenance: provenance)
+    Page(title: "What to look at", headline: headline, sections: found.sections(table), provenance: provenance)
   }
 
   private var headline: [String] {
@@ -71,16 +63,10 @@ public struct FindingsReport: Report {
   }
 
   private func table(of rows: [FindingRow]) -> Table {
-    var all: [Table.Row] = []
-    var worker: String?
-    for row in rows {
-      if row.worker != worker {
-        worker = row.worker
-        all.append(.group(row.worker.isEmpty ? "No worker on the extract" : row.worker))
-      }
+    let all = rows.byWorker { row in
       let name = row.number.isEmpty ? row.reference : "\(row.reference) (\(row.number))"
       let cells = [name, row.rule, row.reason, row.days?.cell ?? ""]
-      all.append(.cells(isOfChanges ? cells + [row.change?.rawValue ?? ""] : cells))
+      return isOfChanges ? cells + [row.change?.rawValue ?? ""] : cells
     }
     let columns: [Table.Column] = [.init("Case"), .init("Rule"), .init("What was found"), .init("Days", .number)]
     return Table(columns: columns + (isOfChanges ? [.init("Since")] : []), rows: all)
