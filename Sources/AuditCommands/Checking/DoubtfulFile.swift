@@ -15,11 +15,16 @@ final class DoubtfulFile {
   private var gathered: [DoubtRow] = []
 
   /// Opens the file; its ending says the format, and any other is comma-separated text.
-  init(path: String) throws(Problems) {
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - others: the files that the check reads, and the list of findings, of which it must be none.
+  /// - Throws: a file that cannot be written or is one of them.
+  init(path: String, apartFrom others: [String]) throws(Problems) {
+    try OutputFile.check(path, apartFrom: others)
     self.path = path
     format = ReportFormat(endingOf: path)
     guard format == .csv else {
-      try OutputFile.check(path)
       stream = nil
       return
     }
