@@ -56,14 +56,15 @@ public struct JoinedCase: Sendable {
   ///
   /// Where their days are not told apart, what is there stays, and what differs is listed.
   private mutating func takeStates(of second: CaseFile, beside first: CaseFile) {
-    let order = first.extracted.value.flatMap { day in second.extracted.value.map { ($0 > day, $0 < day) } }
+    let days = (first: first.extracted.value, second: second.extracted.value)
+    let isLater = days.first.flatMap { day in days.second.map { $0 > day } } ?? false
+    let isEarlier = days.first.flatMap { day in days.second.map { $0 < day } } ?? false
     for (key, state) in [("service", \CaseFile.service), ("team", \.team)] {
       let (mine, theirs) = (first[keyPath: state], second[keyPath: state])
-      if order?.1 == true || mine == theirs { continue }
-      if order?.0 == true, !theirs.isEmpty || key == "service" && second.plans.isSeen {
-        caseFile[keyPath: state] = theirs
-        filled.append(key)
-      } else if mine.isEmpty {
+      if isEarlier || mine == theirs { continue }
+      // A later source that has the plans, and none that is open, says that no service holds the case.
+      let isSaid = !theirs.isEmpty || key == "service" && second.plans.isSeen
+      if mine.isEmpty || isLater && isSaid {
         caseFile[keyPath: state] = theirs
         filled.append(key)
       } else if !theirs.isEmpty {
@@ -74,18 +75,13 @@ public struct JoinedCase: Sendable {
 
   /// The kinds of which one of two sources at least has what there is; of a list that one of them has whole, no kind is named.
   private static func kindsHeld(_ first: CaseFile, _ second: CaseFile) -> [String] {
-    func byList(_ file: CaseFile) -> [Substring: Set<String>] {
-      (file.kindsHeld.value ?? []).reduce(into: [:]) { $0[$1.prefix { $0 != "." }, default: []].insert($1) }
-    }
-    let (mine, theirs) = (byList(first), byList(second))
-    return Set(mine.keys).union(theirs.keys).flatMap { list -> Set<String> in
-      let isSeen = [first, second].map { file in
-        CaseFile.shape.rows.first { $0.key == list }?.held(file) != nil
-      }
+    CaseFile.shape.rows.flatMap { row -> Set<String> in
       // A source without the list says nothing of it; one that has it and names no kind has them all.
-      if isSeen[0], mine[list] == nil { return [] }
-      if isSeen[1], theirs[list] == nil { return [] }
-      return (mine[list] ?? []).union(theirs[list] ?? [])
+      let kinds = [first, second].compactMap { file in
+        let kinds = file.kinds(of: row.key)
+        return row.held(file) == nil && kinds.isEmpty ? nil : kinds
+      }
+      return kinds.contains { $0.isEmpty } ? [] : kinds.reduce([]) { $0.union($1) }
     }.sorted()
   }
 

@@ -4,6 +4,7 @@ import AuditRules
 struct KnownDays {
   private let earlier: CaseFile
   private let later: CaseFile
+  private let parts: (earlier: MappedPart, later: MappedPart)
   /// What the first source says of itself, which stands where the days of the two cannot be told apart.
   private let before: Part<KnownSpan>
 
@@ -12,6 +13,7 @@ struct KnownDays {
     let isInOrder = first.extracted.value.flatMap { day in second.extracted.value.map { $0 >= day } } ?? true
     before = first.known
     (earlier, later) = isInOrder ? (first, second) : (second, first)
+    parts = (MappedPart(of: earlier), MappedPart(of: later))
   }
 
   /// The lists with their days.
@@ -47,21 +49,22 @@ struct KnownDays {
     if !kinds.isEmpty, earlier.kinds(of: row.key).isEmpty || !earlier.kinds(of: row.key).isSubset(of: kinds) {
       return false
     }
-    let (mine, theirs) = (MappedPart(of: earlier).partsHeld(row.key), MappedPart(of: later).partsHeld(row.key))
+    let (mine, theirs) = (parts.earlier.partsHeld(row.key), parts.later.partsHeld(row.key))
     let found = Set(JoinKeys(row.kind).twins(mine, theirs).compactMap(\.self))
-    return mine.indices.allSatisfy { found.contains($0) || !mine[$0].isOpen(row.kind) }
+    return mine.indices.allSatisfy { found.contains($0) || !mine[$0].isOpen }
   }
 }
 
 extension CaseFile {
-  fileprivate func kinds(of list: String) -> Set<String> {
+  /// The kinds of a list that the source has; none where it has every kind, or nothing of the list.
+  func kinds(of list: String) -> Set<String> {
     Set((kindsHeld.value ?? []).filter { $0.prefix { $0 != "." } == list })
   }
 }
 
 extension MappedPart {
   /// Whether an end of it is on the file and empty.
-  fileprivate func isOpen(_ kind: FactKind) -> Bool {
+  fileprivate var isOpen: Bool {
     ["ended", "closed", "authorised", "completed", "to"].contains { key in
       if case .empty = facts[key] { true } else { false }
     }

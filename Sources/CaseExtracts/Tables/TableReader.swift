@@ -107,15 +107,16 @@ public struct TableReader {
     guard !joining.problems.contains(where: { $0.severity == .error }) else {
       return ExtractReading(cases: 0, problems: Problems(joining.problems))
     }
-    let prepared = key ?? PseudonymKey()
+    let pseudonyms = key ?? PseudonymKey()
+    let file = matched.first?.matches.first?.table.shown ?? ""
     var workers: [String: String] = [:]
     var lacksDay = false
-    for number in 1...max(joining.count, 1) where joining.count > 0 {
+    for position in 0..<joining.count {
+      let number = position + 1
       let (caseFile, names) = joining.caseFile(number)
       if !caseFile.extracted.isSeen { lacksDay = true }
-      let file = matched.first?.matches.first?.table.shown ?? ""
       _ = seen.take(Array(caseFile.reference.utf8), .census, fields: [], file: file, ordinal: number, line: 0)
-      var masked = caseFile.prepared(with: prepared, mask: NameMask(names))
+      var masked = caseFile.prepared(with: pseudonyms, mask: NameMask(names))
       if key == nil {
         masked.caseFile = masked.caseFile.rewritten { role, text in
           guard role == .identifier(.worker) || role == .reference(.worker) else { return text }
