@@ -205,14 +205,9 @@ struct CheckCommand: ParsableCommand {
       reader.doubted = doubted.take
       // The number of each child takes memory, and is wanted by the holder of the key alone.
       if pseudonyms != nil { reader.identified = { numbers[$0] = $1 } }
-      let reading =
-        if let pseudonyms {
-          try reader.read(with: pseudonyms, mask: NameMask([])) {
-            try judge(named($0), by: run, &ofFile, &late, doubted)
-          }
-        } else {
-          try reader.read { try judge($0, by: run, &ofFile, &late, doubted) }
-        }
+      let reading = try reader.readAhead(with: pseudonyms) {
+        try judge(named($0), by: run, &ofFile, &late, doubted)
+      }
       try doubted.finish(number: number, &ofFile)
       counts += ofFile
       problems += late.problems

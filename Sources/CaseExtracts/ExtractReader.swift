@@ -77,6 +77,45 @@ public struct ExtractReader {
     }
   }
 
+  /// What was met with before a case and is told in its order, and the case itself.
+  private struct Step: Sendable {
+    var identified: [(reference: String, number: String)] = []
+    var doubted: [(reference: String, faults: [ReturnFault])] = []
+    var masked: MaskedCase?
+  }
+
+  /// Reads on a thread of its own while the cases are taken on the caller's; what is told comes on the caller's as well.
+  ///
+  /// Order and result are those of `read`. With a key, identifiers are replaced; no text is masked, because none is written.
+  public func readAhead(with key: PseudonymKey?, _ handOn: (MaskedCase) throws -> Void) throws -> ExtractReading {
+    let (file, name, asOf, seen, namesCases) = (file, name, asOf, seen, namesCases)
+    let (tellsNumbers, tellsDoubts) = (identified != nil, doubted != nil)
+    return try Relay.run { (hand: (Step) throws -> Void) throws -> ExtractReading in
+      var reader = ExtractReader(file: file, shownAs: name)
+      reader.asOf = asOf
+      reader.seen = seen
+      reader.namesCases = namesCases
+      var step = Step()
+      if tellsNumbers { reader.identified = { step.identified.append(($0, $1)) } }
+      if tellsDoubts { reader.doubted = { step.doubted.append(($0, $1)) } }
+      func pass(_ masked: MaskedCase?) throws {
+        step.masked = masked
+        try hand(step)
+        step = Step()
+      }
+      let reading =
+        if let key { try reader.read(with: key, mask: NameMask([]), pass) } else {
+          try reader.read { try pass(MaskedCase($0)) }
+        }
+      try pass(nil)
+      return reading
+    } take: { step in
+      for (reference, number) in step.identified { identified?(reference, number) }
+      for (reference, faults) in step.doubted { doubted?(reference, faults) }
+      if let masked = step.masked { try handOn(masked) }
+    }
+  }
+
   private var detected: Result<ExtractFormat, Problems> {
     Result { () throws(Problems) in try ExtractFormat.detect(file, shownAs: name) }
   }

@@ -1,9 +1,10 @@
 import AuditRules
+import Synchronization
 
 /// Which cases were read before, in one file or in several, so that none counts twice.
 ///
 /// It keeps digests, so that it holds no identifier, and little for each case.
-public final class SeenCases {
+public final class SeenCases: Sendable {
   /// What kind of source names a case; a census and an extract of one child are two things.
   enum Kind: UInt8 { case census, extract }
 
@@ -14,9 +15,14 @@ public final class SeenCases {
     let digests: Range<Int>
   }
 
-  private var firsts: [Int: First] = [:]
-  private var digests: [UInt32] = []
-  private var files: [String] = []
+  private struct State {
+    var firsts: [Int: First] = [:]
+    var digests: [UInt32] = []
+    var files: [String] = []
+  }
+
+  /// One thread at a time takes cases down; which one it is changes from file to file.
+  private let state = Mutex(State())
 
   /// Begins with none.
   public init() {}
@@ -67,26 +73,28 @@ public final class SeenCases {
     hasher.combine(kind)
     hasher.combine(identifier)
     let identity = hasher.finalize()
-    if files.last != file { files.append(file) }
-    guard let first = firsts[identity] else {
-      firsts[identity] = First(
-        file: Int32(clamping: files.count - 1),
-        ordinal: Int32(clamping: ordinal),
-        line: Int32(clamping: line),
-        digests: digests.count..<digests.count + fields.count
+    return state.withLock { state in
+      if state.files.last != file { state.files.append(file) }
+      guard let first = state.firsts[identity] else {
+        state.firsts[identity] = First(
+          file: Int32(clamping: state.files.count - 1),
+          ordinal: Int32(clamping: ordinal),
+          line: Int32(clamping: line),
+          digests: state.digests.count..<state.digests.count + fields.count
+        )
+        state.digests += fields
+        return nil
+      }
+      let earlier = state.digests[first.digests]
+      let named = state.files[Int(first.file)]
+      return Again(
+        file: named == file ? nil : named,
+        ordinal: Int(first.ordinal),
+        line: Int(first.line),
+        differing: earlier.count == fields.count
+          ? zip(fields, earlier).enumerated().filter { $0.element.0 != $0.element.1 }.map(\.offset) : nil
       )
-      digests += fields
-      return nil
     }
-    let earlier = digests[first.digests]
-    let named = files[Int(first.file)]
-    return Again(
-      file: named == file ? nil : named,
-      ordinal: Int(first.ordinal),
-      line: Int(first.line),
-      differing: earlier.count == fields.count
-        ? zip(fields, earlier).enumerated().filter { $0.element.0 != $0.element.1 }.map(\.offset) : nil
-    )
   }
 }
 
