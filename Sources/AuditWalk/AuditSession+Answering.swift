@@ -81,7 +81,7 @@ extension AuditSession {
   /// - Throws: what keeps it off the disk.
   public func overrule(_ item: ChecklistItem, because reason: String, at moment: Date) throws(Problems) -> Bool {
     guard differing.contains(where: { $0.id == item.id }), let standing = writer.state.answers[item.id],
-      WalkWords.reason(standing.outcome).isEnough(reason)
+      WalkWords.overrule.isEnough(reason)
     else { return false }
     let shown = standing.answer.suggestion?.shown ?? timing(of: item)
     try answer(item, standing.outcome, reason: reason, shown: shown, at: moment)

@@ -53,7 +53,7 @@ enum TypedLine: Hashable {
       return
     }
     // A capital is somebody's initial: what is kept as words keeps it.
-    let isInitial = first.isUppercase && [.comment, .goodPractice, .concern].contains(key)
+    let isInitial = first.isUppercase && [.comment, .goodPractice, .concern, .overrule].contains(key)
     self = .words(key == .jump ? nil : .key(key, words: isInitial ? line : rest))
   }
 
@@ -76,6 +76,7 @@ public enum WalkMeaning: Hashable, Sendable {
     case .key(.goodPractice, let words): "Is that a note of good practice that reads \"\(words)\"?"
     case .key(.evidence, let words) where words.count == 1: "Is that row \(words), cited as evidence?"
     case .key(.evidence, let words): "Is that a place in the file, cited as evidence: \"\(words)\"?"
+    case .key(.overrule, let words): "Is that why the rule is wrong here: \"\(words)\"?"
     case .key(.search, let words): "Is that a search of the extract for \"\(words)\"?"
     case .key(let key, let words): "Is that the key \(key.rawValue) with \"\(words)\"?"
     }

@@ -12,6 +12,12 @@ extension Walk {
     case .comment: return try words(typed, for: .comment, at: item, at: moment)
     case .goodPractice: return try words(typed, for: .goodPractice, at: item, at: moment)
     case .concern: return .words(.concern(of: session.checklist.unit), item)
+    case .overrule:
+      guard session.hasSeenFinding(of: item), session.differing.contains(where: { $0.id == item.id }) else {
+        say("No finding was shown here that differs from your answer, so there is none to be called wrong.")
+        return typed.isEmpty ? .again : .readBack(line: typed, nil, item)
+      }
+      return try words(typed, for: .overrule, at: item, at: moment)
     case .search: return try words(typed, for: .search, at: item, at: moment)
     case .jump: return try words(typed, for: .jump(questions: session.checklist.items.count), at: item, at: moment)
     case .why:

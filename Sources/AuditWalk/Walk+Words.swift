@@ -94,6 +94,10 @@ extension Walk {
     case .evidence: try cite(text, for: item, at: moment)
     case .search: search(text)
     case .jump: return jump(text)
+    case .overrule:
+      guard try session.overrule(item, because: text, at: moment) else { return .again }
+      say("Kept with your answer: the rule is wrong here.")
+      return .next
     case .reason(let outcome):
       try session.answer(item, outcome, reason: text, shown: .before, at: moment)
       return .next

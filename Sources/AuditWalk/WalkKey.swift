@@ -8,6 +8,7 @@ public enum WalkKey: Character, CaseIterable, Sendable {
   case comment = "c"
   case goodPractice = "g"
   case concern = "f"
+  case overrule = "r"
   case why = "w"
   case file = "x"
   case search = "s"
@@ -27,6 +28,7 @@ public enum WalkKey: Character, CaseIterable, Sendable {
     case .comment: "comment on this question"
     case .goodPractice: "note good practice"
     case .concern: "raise a concern: \(unit.child) may be unsafe; it is read back first"
+    case .overrule: "the rule is wrong here, where it finds otherwise: your reason is kept with your answer"
     case .why: "why this is asked, on what it rests, and what the rule says of each thing"
     case .file:
       unit == .caseFile
@@ -47,7 +49,7 @@ public enum WalkKey: Character, CaseIterable, Sendable {
   public var takes: String? {
     switch self {
     case .evidence: "ROWS or WORDS"
-    case .comment, .goodPractice, .concern, .search: "WORDS"
+    case .comment, .goodPractice, .concern, .overrule, .search: "WORDS"
     case .jump: "NUMBER"
     case .why, .file, .more, .back, .later, .undo, .check, .quit, .help: nil
     }

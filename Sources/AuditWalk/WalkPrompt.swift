@@ -42,7 +42,7 @@ public enum WalkPrompt: Hashable, Sendable {
     case .dates: "Enter confirms all; a number opens one; ? for the keys: "
     case .question(_, isAnswered: false): "Answer, 1 to 6, or ? for the keys: "
     case .question(_, isAnswered: true): "Enter goes on; answer again, 1 to 6; ? for the keys: "
-    case .keep: "Enter keeps it; or answer again, 1 to 6: "
+    case .keep: "Enter keeps it; r if the rule is wrong; or answer again, 1 to 6: "
     case .limiting: "Say why, cite rows such as 1,3, or Enter to do it later: "
     case .words(let words, _): words.prompt
     case .readBack(_, _, .some): "y yes; c keeps it as a comment; Enter keeps nothing: "
@@ -127,6 +127,8 @@ public enum WalkWords: Hashable, Sendable {
   case jump(questions: Int)
   /// Why the dates do not decide: the outcome that overrules them.
   case reason(Outcome)
+  /// Why the rule is wrong here, whose finding differs from the answer.
+  case overrule
 
   /// What stands before the place where one types.
   public var prompt: String {
@@ -139,6 +141,7 @@ public enum WalkWords: Hashable, Sendable {
     case .evidence: "Rows, such as 1,3 or 2-4, or where in the file: "
     case .search: "Search the extract for: "
     case .jump(let questions): "Question, 1 to \(questions): "
+    case .overrule: "The rule is wrong here, because (Enter leaves): "
     case .reason: "The dates say otherwise. Your reason, or Enter to leave it: "
     }
   }
@@ -146,7 +149,7 @@ public enum WalkWords: Hashable, Sendable {
   /// Whether a text says enough to stay on the file: a letter alone is a slip of the finger.
   public func isEnough(_ text: String) -> Bool {
     switch self {
-    case .comment, .reason: Self.isWords(text)
+    case .comment, .reason, .overrule: Self.isWords(text)
     case .goodPractice, .concern: !EmptyWords.sayTooLittle(text)
     case .evidence: RowNumbers.parse(text) != nil || Self.isWords(text)
     case .search, .jump: true

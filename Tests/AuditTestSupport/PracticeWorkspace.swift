@@ -108,7 +108,7 @@ extension PseudoTerminal {
     "Enter confirms all; a number opens one; ? for the keys: ": "\n",
     "Answer, 1 to 6, or ? for the keys: ": "1\n",
     "Enter goes on; answer again, 1 to 6; ? for the keys: ": "\n",
-    "Enter keeps it; or answer again, 1 to 6: ": "\n",
+    "Enter keeps it; r if the rule is wrong; or answer again, 1 to 6: ": "\n",
     "Say why, cite rows such as 1,3, or Enter to do it later: ": "it is on the file\n",
     "Enter goes on to the grades; a number opens one; ? for the keys: ": "\n",
     "Enter goes on with what is missing; a number opens one; ? for the keys: ": "\n",

@@ -28,6 +28,7 @@ import Testing
     ("F said at the door that they do not hit", .key(.concern, words: "F said at the door that they do not hit")),
     ("C said he hit me", .key(.comment, words: "C said he hit me")),
     ("G is settled", .key(.goodPractice, words: "G is settled")),
+    ("R says that nobody came", .key(.overrule, words: "R says that nobody came")),
     ("S is four", .key(.search, words: "is four")),
     ("e in the visit of May", .key(.evidence, words: "in the visit of May")),
   ]) func whatTheFieldWritesIsReadBack(line: String, meaning: WalkMeaning) {
@@ -45,7 +46,8 @@ import Testing
   @Test(arguments: [
     ("c not dated", TypedLine.key(.comment, words: "not dated")),
     ("g a clear plan", .key(.goodPractice, words: "a clear plan")),
-    ("f unsafe", .key(.concern, words: "unsafe")), ("s taxi", .key(.search, words: "taxi")),
+    ("f unsafe", .key(.concern, words: "unsafe")), ("r it was held", .key(.overrule, words: "it was held")),
+    ("s taxi", .key(.search, words: "taxi")),
     ("e 1,3", .key(.evidence, words: "1,3")), ("e 2-4", .key(.evidence, words: "2-4")),
     ("j 7", .key(.jump, words: "7")),
     ("j7", .key(.jump, words: "7")),

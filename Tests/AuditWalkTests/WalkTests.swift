@@ -94,6 +94,40 @@ import Testing
     #expect(audit.session.outcomes["outcomes-smart"] == .partlyMet)
   }
 
+  @Test func theRuleIsCalledWrongWithAReasonThatIsKeptWithTheAnswer() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    var turn = try audit.type(["", "4", "r"])
+    #expect(turn.prompt == .words(.overrule, item: "outcomes-smart"))
+    #expect(try audit.type("-").prompt == .words(.overrule, item: "outcomes-smart"))
+    turn = try audit.type("it reads a bedtime as a measure")
+    let answer = audit.session.writer.state.answers["outcomes-smart"]?.answer
+    #expect(answer?.outcome == .notEvidenced && answer?.reason == "it reads a bedtime as a measure")
+    #expect(answer?.suggestion?.shown == .after)
+    #expect(turn.item == "parents-understand-change")
+    // Later as well, with the words on the same line.
+    let number = try #require(audit.session.checklist.items.firstIndex { $0.id == "outcomes-smart" }) + 1
+    try audit.type(["j \(number)", "r it reads a name as a date"])
+    #expect(audit.session.writer.state.answers["outcomes-smart"]?.answer.reason == "it reads a name as a date")
+  }
+
+  @Test func whereNoFindingWasShownNoneIsCalledWrongAndTheWordsAreHeld() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    var turn = try audit.type(["", "r"])
+    #expect(
+      turn.texts(.reply) == [
+        "No finding was shown here that differs from your answer, so there is none to be called wrong."
+      ]
+    )
+    #expect(turn.prompt == .question(item: "outcomes-smart", isAnswered: false))
+    turn = try audit.type("r the minutes are of another child")
+    #expect(turn.prompt == .readBack(item: "outcomes-smart", line: "the minutes are of another child", meaning: nil))
+    #expect(audit.session.outcomes["outcomes-smart"] == nil)
+    try audit.type("c")
+    #expect(audit.session.writer.state.comments["outcomes-smart"]?.map(\.text) == ["the minutes are of another child"])
+  }
+
   @Test func overrulingADateNeedsAReason() throws {
     var audit = try PracticeAudit()
     _ = try audit.start()

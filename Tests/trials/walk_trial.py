@@ -34,7 +34,7 @@ PROMPTS = {
     "dates": "Enter confirms all; a number opens one; ? for the keys: ",
     "question": "Answer, 1 to 6, or ? for the keys: ",
     "answered": "Enter goes on; answer again, 1 to 6; ? for the keys: ",
-    "keep": "Enter keeps it; or answer again, 1 to 6: ",
+    "keep": "Enter keeps it; r if the rule is wrong; or answer again, 1 to 6: ",
     "limiting": "Say why, cite rows such as 1,3, or Enter to do it later: ",
     "ready": "Enter goes on to the grades; a number opens one; ? for the keys: ",
     "missing": "Enter goes on with what is missing; a number opens one; ? for the keys: ",
