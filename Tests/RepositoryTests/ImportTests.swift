@@ -22,6 +22,7 @@ import Testing
     "CLibXML2": [],
     "CaseExtracts": [
       "AuditDocuments", "AuditPlanning", "AuditRules", "AuditSummaries", "CLibXML2", "Crypto", "Foundation", "Glibc",
+      "Synchronization",
     ],
     "PublishedFigures": ["AuditDocuments", "AuditRules", "AuditSummaries"],
     "CShippedFiles": [],
