@@ -28,6 +28,12 @@ extension Fact {
 extension Fact where Value == String {
   /// Whether the file holds words.
   var recording: Recording { recording { $0.allSatisfy(\.isWhitespace) } }
+
+  /// Whether the file holds words that record nothing: "Not obtained", "tbc", "Awaiting police".
+  var saysNothing: Bool {
+    guard case .held = recording, let text = value else { return false }
+    return Unrecorded.saysNothing(text)
+  }
 }
 
 extension Fact where Value: Collection, Value.Element: Hashable & Sendable {
@@ -36,6 +42,9 @@ extension Fact where Value: Collection, Value.Element: Hashable & Sendable {
 }
 
 extension Decision {
+  /// What is said of words that record nothing.
+  private static let idle = "the words on the file say nothing of "
+
   /// The presence shape: whether each element of a part records something.
   ///
   /// Blank is not evidenced, because a blank does not show that the thing was not done.
@@ -50,6 +59,7 @@ extension Decision {
   ///   - day: the day of an element, by which people know it.
   ///   - leftOut: why the question does not apply to an element; nothing where it does.
   ///   - recording: whether an element records it.
+  ///   - isIdle: whether it does so in words that record nothing.
   /// - Returns: what decides.
   static func recorded<Element>(
     _ what: String,
@@ -60,7 +70,8 @@ extension Decision {
     part: @escaping @Sendable (CaseFile) -> Part<Element>,
     on day: @escaping @Sendable (Element) -> Fact<Day>,
     unless leftOut: @escaping @Sendable (Element) -> String? = { _ in nil },
-    by recording: @escaping @Sendable (Element) -> Recording
+    by recording: @escaping @Sendable (Element) -> Recording,
+    idle isIdle: @escaping @Sendable (Element) -> Bool = { _ in false }
   ) -> Decision {
     let none = "there is no \(subject) on the file"
     return Decision(
@@ -77,6 +88,7 @@ extension Decision {
         }
         if let reason = leftOut(element) { return stated(.notApplicable, .words(reason), nil) }
         switch recording(element) {
+        case .held(let place) where isIdle(element): return stated(.notEvidenced, .joined(Self.idle, what), place)
         case .held(let place): return stated(.met, .joined("the file records ", what), place)
         case .blank(let place): return stated(.notEvidenced, .joined("the file does not record ", what), place)
         case .notSeen: return stated(.notSeen, .joined("the extract does not show ", what), nil)

@@ -160,7 +160,7 @@ struct Agents {
   private func asked(_ start: Int, of person: Person) -> Int? {
     guard person.isAdult || person.kind == .name else { return nil }
     var at = start
-    while at < words.count, at - start < 3,
+    while at < words.count, at - start < 3, !words[at].text.hasSuffix("n't"),
       words[at].text == "been" || words[at].classes.contains(.have)
         || words[at].classes.contains(.be)
     {
@@ -184,6 +184,12 @@ struct Agents {
     }
     guard at < words.count, !words[at].startsSentence, !People.afterVerbs.contains(words[at]) else { return nil }
     let word = words[at]
+    // "Signpost mum to Homestart": where to, and nothing to do.
+    if word.isCapital, word.gap.isEmpty, word.classes.isDisjoint(with: [.does, .imperative]), at > 1,
+      person.words.lowerBound > 0, words[person.words.lowerBound - 1].classes.contains(.imperative)
+    {
+      return nil
+    }
     if word.text == "be" {
       guard at + 1 < words.count else { return nil }
       return ["able", "responsible", "present", "available", "involved"].contains(words[at + 1].text) ? at : nil

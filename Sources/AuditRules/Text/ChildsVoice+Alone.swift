@@ -16,9 +16,68 @@ extension ChildsVoice {
       let isMet = isHeading || words[start..<reach].contains { $0.classes.contains(.meets) }
       let isDenied =
         start < first && words[max(start, first - 3)..<first].contains { Self.notAlone.contains($0) }
-      if isMet && !isDenied && !company.contradicts(mark) { marks.append(mark) }
+      if isMet && !isDenied && !company.contradicts(mark) && !isOnlyMeant(mark, start, end) { marks.append(mark) }
     }
   }
+
+  /// "Seen alone: no", "Tried to see him alone, mum stayed", "will see alone after half term": denied in a form,
+  /// tried, asked for or planned.
+  func isOnlyMeant(_ mark: Mark, _ start: Int, _ end: Int) -> Bool {
+    let first = mark.words.lowerBound
+    if isAnsweredNo(after: mark.words.upperBound) { return true }
+    // "Mum was in bed": at home, and not away.
+    if Company.companions.contains(words[first]), let last = mark.words.last, words[last].text == "in",
+      last + 1 == words.count || !words[last + 1].gap.isEmpty || words[last + 1].text == "bed"
+    {
+      return true
+    }
+    var at = first
+    while at > start, !words[at].startsClause, !words[at].gap.contains(.comma), first - at < 9 {
+      at -= 1
+      if Self.turning.contains(words[at]) { return false }
+      if Self.toCome.contains(words[at]) { return true }
+      let isTrying = (Self.trying.contains(words[at]) || words[at].text == "going") && words[at + 1].text == "to"
+      guard isTrying else { continue }
+      return !(mark.words.upperBound..<end).contains { Self.granting.contains(words[$0]) }
+    }
+    return false
+  }
+
+  /// "Seen alone: no", "Alone? N", "Alone Y/N: N".
+  private func isAnsweredNo(after end: Int) -> Bool {
+    var at = end
+    if at + 1 < words.count, ["y", "yes"].contains(words[at].text), ["n", "no"].contains(words[at + 1].text) {
+      at += 2
+    }
+    if at < words.count, words[at].text == "y_n" { at += 1 }
+    guard at < words.count, ["n", "no", "not", "nope"].contains(words[at].text),
+      !words[at].gap.isDisjoint(with: [.colon, .question, .dash, .bracket])
+    else { return false }
+    if words[at].text == "n" || words[at].text == "nope" || at + 1 == words.count { return true }
+    // "Seen alone - no worries raised".
+    return !words[at + 1].gap.isEmpty
+      || ["as", "because", "due", "today", "mum", "dad", "too", "but"].contains(words[at + 1].text)
+  }
+
+  /// What is wished or tried and may not have come about.
+  private static let trying: WordList = [
+    "tried", "trying", "try", "attempted", "attempt", "asked", "asking", "wanted", "wants", "want", "hoped", "hoping",
+    "offered",
+    "planned", "planning", "plan", "plans", "aim", "aims", "intended", "need", "needs", "agreed", "requested", "due",
+  ]
+
+  /// What is still to come, or should have been.
+  private static let toCome: WordList = ["will", "shall", "would", "should", "can", "must", "may", "might"]
+
+  /// Between what was tried and what came about.
+  private static let turning: WordList = [
+    "then", "but", "and", "when", "until", "so", "before", "after", "while", "said", "told",
+  ]
+
+  /// What says that it came about.
+  private static let granting: WordList = [
+    "agreed", "agree", "consented", "left", "allowed", "happy", "managed", "yes", "let", "fine", "ok", "okay",
+  ]
 
   /// Before "alone": what was not so, or what the child does alone at other times.
   private static let notAlone: WordList = [

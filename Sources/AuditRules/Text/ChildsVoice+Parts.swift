@@ -79,7 +79,7 @@ extension ChildsVoice {
     }
     // What is so now, and from when.
     if first.text == "now" { return true }
-    if Self.beginning.contains(first), second?.classes.isDisjoint(with: [.weekday, .date, .month]) == false {
+    if Self.beginning.contains(first), second?.classes.isDisjoint(with: [.weekday, .date, .month, .slashed]) == false {
       return true
     }
     // A thing and what was done with it, and nobody who did it.
@@ -112,7 +112,10 @@ extension ChildsVoice {
 
   private static let telling: WordList = ["he", "she", "they"]
 
-  private static let doers: WordList = ["i", "we", "sw", "worker", "fsw", "carer", "carers", "mum", "dad", "school"]
+  private static let doers: WordList = [
+    "i", "we", "sw", "worker", "fsw", "carer", "carers", "mum", "dad", "school", "fc",
+    "tm", "iro", "nan", "taxi", "teacher", "nursery", "contact",
+  ]
 
   private static let beginning: WordList = ["starts", "begins", "start", "begin", "starting"]
 

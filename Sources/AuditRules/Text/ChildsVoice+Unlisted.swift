@@ -109,6 +109,13 @@ extension ChildsVoice {
         return false
       }
       if words[index].text == "i", words[index + 1].classes.contains(.workersVerb) { return true }
+      // "Mum agreed I can see her alone".
+      if words[index].text == "i", index + 3 < words.count, words[index + 1].classes.contains(.modal),
+        ["see", "speak", "visit", "meet"].contains(words[index + 2].text),
+        words[(index + 3)...].prefix(2).contains(where: { ["him", "her", "them"].contains($0.text) })
+      {
+        return true
+      }
       // "Ran off when I got to the gate": the worker who came.
       if words[index].text == "i", index > 0, words[index - 1].text == "when",
         ["got", "came", "arrived", "left", "knocked"].contains(words[index + 1].text),

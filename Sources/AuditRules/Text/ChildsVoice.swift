@@ -20,19 +20,29 @@ struct ChildsVoice {
 
   let words: [Word]
 
-  /// Reads a text.
-  init(_ wording: Wording) {
+  /// What the writer lends to the child, which nobody said.
+  let lent: WordSet
+
+  /// Whether the child is old enough to say anything: what is put into a baby's mouth is nobody's.
+  let canSpeak: Bool
+
+  /// Reads a text, of a child who can speak or of a baby.
+  init(_ wording: Wording, canSpeak: Bool = true) {
     self.wording = wording
+    self.canSpeak = canSpeak
     words = wording.words
     let found = Self.phrases.marks(in: wording)
     let form = Self.formQuestion(words)
     var quoted = Self.quoted(wording)
     let unspoken = Unspoken(words, quoted: quoted)
+    lent = Unreal(words, quoted: quoted).covered
     let company = Company(words)
-    var speakers = Speakers(words, quoted: quoted, unspoken: unspoken.covered, aside: company.aside)
+    var nobodys = unspoken.covered
+    for index in words.indices where lent[index] { nobodys[index] = true }
+    var speakers = Speakers(words, quoted: quoted, unspoken: nobodys, aside: company.aside)
     if let form { quoted.insert(form) }
     isUnread = WrittenLanguage.isOther(wording)
-    for mark in found where mark.reading == .source && !quoted[mark.words.lowerBound] {
+    for mark in found where mark.reading == .source && !quoted[mark.words.lowerBound] && !isLentSource(mark) {
       marks.append(Mark(reading: .adultsWords, words: mark.words))
       isAdults = true
       speakers.adultSpeaks(from: mark.words.lowerBound)
@@ -56,6 +66,7 @@ struct ChildsVoice {
     readHow(found, quoted)
     readPlaced(quoted)
     readAnswers(found, quoted)
+    readFollowed(quoted)
     readChanges(found, quoted)
     readRest(found)
   }
@@ -96,7 +107,8 @@ struct ChildsVoice {
   private mutating func readSpeech(_ mark: Mark, _ speakers: inout Speakers, _ quoted: WordSet, _ found: [Mark]) {
     let first = mark.words.lowerBound
     if quoted[first] { return }
-    if mark.reading == .behaviour, isNotDone(mark) { return }
+    if mark.reading == .behaviour, isNotDone(mark) || isCopied(mark) || isWorkersAsking(mark) { return }
+    if mark.reading == .speech, isWorkersAsking(mark) || isLabelOnly(mark, found) { return }
     // "points at what he wants", "signs of distress".
     if mark.reading == .speech, words[first].text == "what" && !words[first].startsClause || isSignOf(mark) { return }
     // "wishes and feelings" is a heading, not a wish.
@@ -107,12 +119,13 @@ struct ChildsVoice {
     }
     switch speakers.reading(of: mark.reading, at: first) {
     case .child:
-      marks.append(mark)
+      // "did not want to talk to me": what the child did, and told nobody.
+      marks.append(isRefusal(mark) ? Mark(reading: .behaviour, words: mark.words) : mark)
       told += tells(after: mark)
       if isPassedOn(mark) { isAdults = true }
     case .adult:
       // Who asks or agrees is no source on the child.
-      if mark.reading == .speech, !words[first].text.hasPrefix("ask") {
+      if mark.reading == .speech, !words[first].text.hasPrefix("ask"), !isWorkersTelling(mark) {
         marks.append(Mark(reading: .adultsWords, words: mark.words))
         isAdults = true
       }
@@ -138,6 +151,7 @@ struct ChildsVoice {
   private mutating func readQuotation(_ quotation: Quotation, _ speakers: inout Speakers, _ found: [Mark]) {
     let range = quotation.words
     let isShort = range.count == 1
+    if lent[range.lowerBound] || !canSpeak || isTitle(range) { return }
     switch speakers.speaker(ofQuotation: range) {
     case .child, .childThroughAdult:
       if isShort, quotation.isSingle || !isSpoken(before: range.lowerBound, found) {
@@ -182,7 +196,7 @@ struct ChildsVoice {
     let isWorkers = isWriters || isWorkers(quoted)
     for mark in found where mark.reading == .firstPerson && !quoted[mark.words.lowerBound] {
       let first = mark.words.lowerBound
-      if isOfSomebody(mark) { continue }
+      if isOfSomebody(mark) || lent[first] || !canSpeak { continue }
       let isSaid = words[first].gap.contains(.colon) || words[first].gap.contains(.dash)
       if isWorkers && !isSaid { continue }
       if isAdults && !isSaid { continue }
@@ -198,7 +212,7 @@ struct ChildsVoice {
       let before = words[max(0, mark.words.lowerBound - 2)..<mark.words.lowerBound]
       let after = words[mark.words.upperBound..<min(words.count, mark.words.upperBound + 3)]
       if before.contains(where: { $0.text == "no" || $0.text == "not" || $0.text == "without" }) { continue }
-      if after.contains(where: { $0.text == "be" || $0.text == "needed" }) { continue }
+      if after.contains(where: { $0.text == "be" || $0.text == "needed" }) || isNotUsed(mark) { continue }
       let isWeak = mark.words.count == 1 && words[mark.words.lowerBound].classes.contains(.weakTool)
       if isWeak, !names(.speech) { continue }
       if words[mark.words.lowerBound].classes.contains(.questionWord), !isQuestion(mark) { continue }
@@ -224,6 +238,7 @@ struct ChildsVoice {
         let prepositions = ["at", "in", "on", "over", "by", "to", "for", "the", "a", "mcdonald's"]
         if prepositions.contains(words[at - 1].text) || words[at - 1].classes.contains(.place) {
           if ["home", "house", "text"].contains(words[at].text), words[at - 1].text != "by" { continue }
+          if words[at].text == "contact", words[at - 1].text == "for" { continue }
           marks.append(Mark(reading: .asked, words: at..<(at + 1)))
           break
         }
@@ -241,6 +256,12 @@ struct ChildsVoice {
     let first = range.lowerBound
     let subject = words[first].text
     if ["i", "we", "worker", "sw", "fsw", "when"].contains(subject) { return false }
+    // "She asked if she could", "as she asked"; "she asked him" may be the worker.
+    if subject == "she" {
+      let next = range.upperBound
+      return next == words.count || !words[next].gap.isEmpty || Self.childsQuestions.contains(words[next])
+        || Self.childsQuestions.contains(words[next - 1])
+    }
     guard first > 0, !words[first].startsSentence else { return false }
     let before = words[first - 1]
     if before.text == "and", words[..<first].contains(where: { $0.classes.contains(.name) && $0.startsSentence }) {
@@ -260,9 +281,15 @@ struct ChildsVoice {
       let isChilds = marks.contains {
         ($0.reading == .speech || $0.reading == .behaviour) && $0.words.overlaps(part)
       }
-      if !isChilds, !quoted[part.lowerBound], !["he", "she", "they", "i"].contains(words[part.lowerBound].text) {
+      if !isChilds, !quoted[part.lowerBound], !["he", "she", "they", "i"].contains(words[part.lowerBound].text),
+        !isUndone(part)
+      {
         marks.append(Mark(reading: .changed, words: part))
       }
+    }
+    for part in Segments(words, atCommas: false).ranges
+    where part.lowerBound > first && !quoted[part.lowerBound] && isFromNow(part, holding) {
+      marks.append(Mark(reading: .changed, words: part))
     }
     for mark in found where mark.reading == .changed && mark.words.lowerBound > first {
       if quoted[mark.words.lowerBound] { continue }
@@ -273,6 +300,7 @@ struct ChildsVoice {
       let isChilds = marks.contains {
         ($0.reading == .speech || $0.reading == .behaviour) && $0.words.overlaps(start..<end)
       }
+      if isUndone(max(start, mark.words.lowerBound - 3)..<end) { continue }
       let isConnected = ["so", "as", "therefore", "because", "and"].contains(words[mark.words.lowerBound].text)
       let isChild = ["he", "she", "they", "i", "dad", "mum", "mother", "father", "child"].contains(words[start].text)
       if isConnected || !isChilds && !isChild && start > first { marks.append(mark) }
@@ -283,15 +311,16 @@ struct ChildsVoice {
     let holds = holdsTheChild
     for mark in found where mark.reading == .label { marks.append(mark) }
     guard !holds else { return }
-    let process = found.covering(.process)
-    let labels = found.covering(.label)
+    let labels = found.filter { !lent[$0.words.lowerBound] }.covering(.label)
+    let process = processWords(found, labels)
     let isAboutProcess = !process.isEmpty
     let said = words.indices.filter { !words[$0].classes.contains(.function) && !process[$0] && !labels[$0] }.count
     let isJudged = !labels.isEmpty
     let isHouse = words.contains { $0.classes.contains(.house) }
     let processCount = process.count
     let labelCount = labels.count
-    if isJudged, labelCount > processCount || !isAboutProcess, !isHouse, !isAdults || isOwnView { isLabel = true }
+    let isOutweighed = labelCount <= processCount || labelCount <= found.covering(.process).count && names(.alone)
+    if isJudged, !isOutweighed || !isAboutProcess && !names(.alone), !isHouse, !isAdults || isOwnView { isLabel = true }
     if isAboutProcess, !isLabel, !isAdults, !names(.alone) || processCount > 2, said <= 8 { isPlaceholder = true }
     if words.isEmpty || words.count == 1 && words[0].known < 0 { isPlaceholder = true }
     if isPlaceholder {

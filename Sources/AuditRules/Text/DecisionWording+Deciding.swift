@@ -1,12 +1,31 @@
 /// What makes an utterance a decision: the grammar in which managers direct, workers promise and panels rule.
 extension DecisionWording {
   /// Whether somebody is to do something in it, or it is an instruction, or a thing with its day.
+  ///
+  /// News in it is left out, and so is a beginning that says that something is missing.
   func decides(_ part: Range<Int>) -> Bool {
-    guard let first = part.first, !isMissing[first], !isHedged(first) else { return false }
+    if !news.touches(part), !part.contains(where: { isMissing[$0] }) || !isMissing[part.lowerBound] {
+      return decidesWholly(part)
+    }
+    var start: Int?
+    for index in part.lowerBound...part.upperBound {
+      let isIdle = index == part.upperBound || news[index] || isMissing[index]
+      if let from = start, isIdle {
+        if decidesWholly(from..<index) { return true }
+        start = nil
+      } else if start == nil, !isIdle, !["and", "so", "but"].contains(words[index].text) {
+        start = index
+      }
+    }
+    return false
+  }
+
+  private func decidesWholly(_ part: Range<Int>) -> Bool {
+    guard let first = part.first, !isMissing[first], !isHedged(first), !isPointer(part) else { return false }
     return isOrdered(in: part) || isSomebodyToAct(in: part) || isPromised(in: part) || isLaidOnMe(in: part)
       || isBinding(part) || isToBe(part) || isToHappen(part) || isInstruction(part) || isLabelled(part)
       || isRuled(in: part) || isForbidden(part) || isThingByName(part) || isThingWithItsDay(part)
-      || isRestricted(part) || isPlanRuled(part)
+      || isRestricted(part) || isPlanRuled(part) || isWanted(part)
   }
 
   /// "You need to ring the GP".
@@ -170,7 +189,7 @@ extension DecisionWording {
   private func isToHappen(_ part: Range<Int>) -> Bool {
     part.dropFirst().contains { index in
       guard words[index].text == "to", index + 1 < part.upperBound, !isMissing[index], !isUndecided[index + 1],
-        words[index].gap.isEmpty, Self.happening.contains(words[index + 1]),
+        words[index].gap.isEmpty, Self.happening.contains(words[index + 1]) || isToHave(index, part),
         !part.contains(where: { isUndecided[$0] && $0 < index })
       else { return false }
       // Nobody before it speaks or wants: "mum wants to stay" is no decision.
@@ -178,6 +197,12 @@ extension DecisionWording {
       return !before.contains { isFinite($0) || $0.classes.contains(.modal) || $0.classes.contains(.we) }
         && (weight(part) >= 1 || part.contains { times.named[$0] })
     }
+  }
+
+  /// "Both kids to have own 1:1 time".
+  private func isToHave(_ index: Int, _ part: Range<Int>) -> Bool {
+    words[index + 1].text == "have"
+      && part.prefix { $0 < index }.contains { ["kids", "children", "siblings"].contains(words[$0].text) }
   }
 
   /// "Contact father", "To ring the school", "Taking mum to the bank Thursday": the verb comes first.
@@ -204,6 +229,8 @@ extension DecisionWording {
     guard words[first].classes.contains(.imperative), !isThingDone(part), second < part.upperBound, !isUndecided[first],
       words[second].text != "of"
     else { return false }
+    // "Move would be the fourth": a noun and what may be.
+    if words[second].classes.contains(.modal), words[second].gap.isEmpty { return false }
     let least = Self.vagueStarts.contains(words[first]) ? 2 : 0
     return weight(part) >= least && (!part.contains { isUndecided[$0] } || least == 2)
   }
@@ -304,8 +331,10 @@ extension DecisionWording {
   /// and nothing that happened.
   private func isThingWithItsDay(_ part: Range<Int>) -> Bool {
     let first = part.lowerBound
-    guard part.contains(where: { times.named[$0] }) else { return false }
-    let end = part.first { $0 > first && words[$0].gap.contains(.comma) } ?? part.upperBound
+    guard part.contains(where: { times.named[$0] && !isWhenItWas($0, part) }) else { return false }
+    let end =
+      part.first { $0 > first && (words[$0].gap.contains(.comma) || Self.joining.contains(words[$0])) }
+      ?? part.upperBound
     let thing = first..<end
     // "Chronology updated by 9 May": what is done by a day to come is to be done.
     let isBounded = part.contains {
@@ -315,9 +344,20 @@ extension DecisionWording {
     let hasHappened = thing.contains { index in
       words[index].classes.contains(.finite) || words[index].classes.contains(.negation)
         || words[index].classes.contains(.participle) && (!isBounded || behindPeople[index])
+          && words[index].text != "unannounced"
     }
     return !hasHappened && !isUndecided[first] && (weight(thing) >= 2 || isSent(part))
   }
+
+  /// "- low mood and overdose in Nov": the month of what stands behind a dash.
+  private func isWhenItWas(_ index: Int, _ part: Range<Int>) -> Bool {
+    guard words[part.lowerBound].gap.contains(.dash), part.lowerBound > 0 else { return false }
+    if words[index].text == "in" { return index + 1 < words.count && words[index + 1].classes.contains(.month) }
+    return words[index].classes.contains(.month) && index > 0 && words[index - 1].text == "in"
+  }
+
+  /// What joins a ground.
+  private static let joining: WordList = ["because", "as", "given", "cos", "since"]
 
   private func isSent(_ part: Range<Int>) -> Bool {
     sent(in: part) != nil && !part.contains { isFinite(words[$0]) || words[$0].classes.contains(.negation) }
@@ -325,7 +365,7 @@ extension DecisionWording {
 
   /// "Kemi out today", "SW o/v Monday": the worker at the start of what is to happen on a day.
   func sent(in part: Range<Int>) -> Range<Int>? {
-    guard let person = senders.first(where: { $0.lowerBound == part.lowerBound }),
+    guard let person = senders.first(where: { $0.lowerBound == part.lowerBound }), !news[part.lowerBound],
       part.contains(where: { times.named[$0] })
     else { return nil }
     let rest = person.upperBound..<part.upperBound

@@ -13,10 +13,47 @@ extension DecisionWording {
             $0.startsClause || $0.gap.contains(.comma)
           }
       }
-      if !isGround { missing.insert(thought(around: mark.words, words)) }
+      if !isGround, !isOfTheCase(mark, words) { missing.insert(thought(around: mark.words, words)) }
     }
     return missing
   }
+
+  /// "injury not explained", "can't tell if it is old", "mum unable to say why": what nobody knows of the case.
+  private static func isOfTheCase(_ mark: Mark, _ words: [Word]) -> Bool {
+    let first = mark.words.lowerBound
+    let next = mark.words.upperBound
+    var before = first
+    while before > 0, !words[before].startsClause, !words[before].gap.contains(.comma),
+      before == first || words[before].classes.contains(.be)
+    {
+      before -= 1
+    }
+    let subject = before < first ? words[before] : nil
+    var start = first
+    while start > 0, !words[start].startsSentence, !words[start].gap.contains(.comma) { start -= 1 }
+    let isAsked = words[start..<first].contains { asksWhy.contains($0) }
+    if mark.words.contains(where: { words[$0].text == "explained" }), !isAsked, let subject, !words[first].startsClause
+    {
+      return !recorded.contains(subject)
+    }
+    let isAble = ["can't", "cannot", "couldn't", "unable", "could"].contains(words[first].text)
+    guard isAble else { return false }
+    if let subject, unknowing.contains(subject) { return true }
+    return next < words.count && words[next].gap.isEmpty && ["if", "whether", "how"].contains(words[next].text)
+  }
+
+  /// What a record explains.
+  private static let recorded: WordList = [
+    "rationale", "reason", "reasons", "reasoning", "why", "who", "when", "decision", "owner", "date", "timescale",
+    "timescales",
+    "closure", "this", "it", "that", "which", "step", "delay", "is", "was", "and", "but", "gap",
+  ]
+
+  /// Those who may not know something of the case.
+  private static let unknowing: WordList = [
+    "sw", "mum", "dad", "parents", "he", "she", "they", "family", "mother", "father", "hv", "fsw", "carer", "child",
+    "nobody",
+  ]
 
   /// "no indication on the file as to the reasoning", "I can't remember why", "the reasons are not apparent": a denial and
   /// what is denied of the record, in one sentence.
@@ -50,7 +87,7 @@ extension DecisionWording {
       start -= 1
     }
     var end = range.upperBound
-    while end < words.count, !words[end].startsClause { end += 1 }
+    while end < words.count, !words[end].startsClause, !words[end].gap.contains(.comma) { end += 1 }
     return start..<end
   }
 

@@ -43,7 +43,9 @@ extension DecisionWording {
     }
     if isReasonMissing { return grounds }
     // A bracket is a ground as a whole, too: "(same carer, same house, both under 5)".
-    let brackets = thoughts.filter { words[$0.lowerBound].gap.contains(.bracket) }
+    let brackets = thoughts.filter {
+      words[$0.lowerBound].gap.contains(.bracket) && !words[$0.lowerBound].startsSentence
+    }
     for part in parts + brackets where isGround(part, decided) {
       grounds.append(Mark(reading: .reason, words: part))
     }
@@ -80,11 +82,31 @@ extension DecisionWording {
       return (isVerb || (isDone || isDoing) && !isAfterComma) && index > first
     }
     let isFact =
-      states || isDenied || part.contains { words[$0].classes.contains(.telling) }
-      || !isAfterComma && said >= 2 && part.lowerBound > 0
+      states || isDenied || part.contains { words[$0].classes.contains(.telling) } || isHowItIs(part)
+      || !isAfterComma && said >= 2 && part.lowerBound > 0 && !isTask(part)
     // Whether it decides something is asked last, as that takes longest.
     return isFact && !decides(part)
   }
+
+  /// "nan in hosp", "family open to EH", "broken since xmas": how things are, without a verb.
+  private func isHowItIs(_ part: Range<Int>) -> Bool {
+    let first = part.lowerBound
+    guard first > 0, first + 1 < part.upperBound else { return false }
+    if words[first].classes.contains(.participle) { return words[first + 1].text == "since" }
+    if behindPeople[first + 1], words[first + 1].gap.isEmpty,
+      ["happy", "settled", "concerned"].contains(words[first + 1].text)
+    {
+      return true
+    }
+    return behindFamily[first + 1] && words[first + 1].gap.isEmpty && Self.situated.contains(words[first + 1])
+  }
+
+  private static let situated: WordList = [
+    "in", "open", "willing", "unwilling", "keen", "ready", "away", "homeless", "pregnant", "at",
+  ]
+
+  /// "HV update", "TM rec to chair": a worker and what is asked of that worker, and no ground.
+  private func isTask(_ part: Range<Int>) -> Bool { senders.contains { $0.lowerBound == part.lowerBound } }
 
   /// "Owner: allocated worker", "What happens next: …": the name of a field and what stands in it give no ground.
   ///

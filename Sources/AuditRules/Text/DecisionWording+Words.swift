@@ -86,7 +86,7 @@ extension DecisionWording {
   ]
 
   /// Where a worker is who does nothing that day.
-  static let absent: WordList = ["leave", "sick", "off", "away", "holiday", "training", "unwell", "cover"]
+  static let absent: WordList = ["leave", "al", "sick", "off", "away", "holiday", "training", "unwell", "cover"]
 
   /// Nouns that end as verbs in their form of going on.
   static let namedDoings: WordList = [

@@ -16,6 +16,9 @@ struct DecisionWording {
   let isUndecided: WordSet
   let isProcess: WordSet
 
+  /// What others decided or wish, what is to come of itself, and what was agreed and not done.
+  let news: WordSet
+
   /// What each word weighs as something that is decided.
   private let weights: [Int]
 
@@ -38,9 +41,14 @@ struct DecisionWording {
   init(_ wording: Wording) {
     self.wording = wording
     words = wording.words
-    let found = Self.phrases.marks(in: wording) + Self.denied(words)
-    times = TimeWords(found)
+    let read = Self.phrases.marks(in: wording) + Self.denied(words)
+    isMissing = Self.missing(read, words)
+    let missing = isMissing
+    // "injury not explained" misses nothing of the record.
+    let found = read.filter { $0.reading != .missing || missing.touches($0.words) }
+    times = TimeWords(found + PastDays.marks(found, words))
     let people = People(wording, found)
+    news = News(words, people).covered
     content = Content(words, found, people, times)
     var deciders = WordSet()
     for person in people.list where person.isAdult && person.kind != .family || person.kind == .name {
@@ -55,10 +63,9 @@ struct DecisionWording {
     for person in people.list { behindPeople[person.words.upperBound] = true }
     self.behindPeople = behindPeople
     agents = Agents(words, people.list, isTime: times.named, manner: .decision).found
-    isMissing = Self.missing(found, words)
     isUndecided = found.covering(.undecided)
     isProcess = found.covering(.notReason)
-    weights = Self.weights(words, content, without: [isMissing, isUndecided, isProcess])
+    weights = Self.weights(words, content, without: [isMissing, isUndecided, isProcess, news])
     mayBeHedged = Self.mayBeHedged(words)
     let kept = times
     marks = found.filter { mark in
@@ -72,7 +79,7 @@ struct DecisionWording {
     let decided = found.filter { mark in
       mark.reading == .decided && !mark.words.contains { isMissing[$0] } && !isOutweighed(mark, found)
         && !isNews(mark) && !isReported(mark) && !isHedged(mark.words.lowerBound) && !isOpinion(mark)
-        && !isFamilys(mark)
+        && !isFamilys(mark) && !news.touches(mark.words)
     }
     if content.isPlaceholder && decided.isEmpty {
       isPlaceholder = true
@@ -81,7 +88,8 @@ struct DecisionWording {
     let thoughts = Segments(words, atCommas: false).ranges
     marks += decided
     guard !decided.isEmpty || thoughts.contains(where: { decides($0) }) else {
-      for agent in agents where isToAct(agent) && agent.verb.map({ !isUndecided[$0] }) == true {
+      for agent in agents
+      where isToAct(agent) && !news.touches(agent.person.words) && agent.verb.map({ !isUndecided[$0] }) == true {
         aspects.insert(.who)
         marks.append(Mark(reading: .who, words: agent.person.words))
       }
@@ -150,7 +158,7 @@ struct DecisionWording {
 
   private mutating func nameWhoAndWhen(_ people: People, _ parts: [Range<Int>]) {
     let isGround = marks.filter { $0.reading == .reason && $0.words.count > 2 }.covering(.reason)
-    for agent in agents where !agent.person.words.contains(where: { isMissing[$0] }) {
+    for agent in agents where !agent.person.words.contains(where: { isMissing[$0] || news[$0] }) {
       // "for that is what the boy speaks": who does something in a ground acts on no decision.
       if agent.person.kind == .child, isGround.touches(agent.person.words) { continue }
       aspects.insert(.who)
@@ -158,7 +166,9 @@ struct DecisionWording {
     }
     for person in people.list where person.isAdult || person.kind == .name {
       let next = person.words.upperBound
-      guard next < words.count, !words[next].startsSentence, !isMissing[next], !person.isOwner else { continue }
+      guard next < words.count, !words[next].startsSentence, !isMissing[next], !person.isOwner, !news[next - 1] else {
+        continue
+      }
       let decides = words[next].classes.contains(.afterDecider) && person.kind != .family
       if decides || isGiven(person) {
         aspects.insert(.who)
@@ -185,7 +195,7 @@ struct DecisionWording {
     let isTimed =
       parts.contains { isLimit($0) }
       || marks.contains { mark in
-        mark.reading == .time && !mark.words.contains { isMissing[$0] } && !isWithin(mark, grounds)
+        mark.reading == .time && !mark.words.contains { isMissing[$0] || news[$0] } && !isWithin(mark, grounds)
       }
     if isTimed { aspects.insert(.when) }
   }

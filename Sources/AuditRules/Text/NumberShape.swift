@@ -6,7 +6,8 @@ enum NumberShape {
     switch tail {
     case "":
       if isDate(figures, marks) { return .date }
-      if marks == [":"], figures[0] < 24, figures[1] < 60 { return [.number, .clock] }
+      // "1:1" is no time of day.
+      if marks == [":"], figures[0] < 24, figures[1] < 60, word.utf8.count >= 4 { return [.number, .clock] }
       if marks == ["/"], figures.count == 2 {
         if figures[1] == 52 { return [.weeks, .span] }
         if figures[1] == 7, figures[0] > 7 { return [.slashed] }

@@ -47,6 +47,13 @@ struct People {
       let start = mark.words.lowerBound
       // "the team manager" is somebody, though "the team" is nobody.
       if kind == .nobody, marks.contains(where: { $0.outruns(mark) }) { continue }
+      // "TM to chair the review": what somebody does.
+      if kind == .worker, mark.words.count == 1, start > 0, words[start].gap.isEmpty,
+        Self.doings.contains(words[start]),
+        ["to", "will", "2"].contains(words[start - 1].text)
+      {
+        continue
+      }
       if mark.words.count > longest[start].length { longest[start] = (mark.words.count, kind) }
     }
     var at = 0
@@ -87,6 +94,9 @@ struct People {
     return words[next].classes.contains(.does) && words[next].text.hasSuffix("ing")
       && Self.afterVerbs.contains(words[next + 1])
   }
+
+  /// Roles that are verbs too.
+  private static let doings: WordList = ["chair", "coach", "mentor", "tutor", "escort", "host"]
 
   /// What follows a verb, and not a noun.
   static let afterVerbs: WordList = [

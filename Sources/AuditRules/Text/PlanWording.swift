@@ -11,7 +11,8 @@ struct PlanWording {
     self.wording = wording
     let words = wording.words
     let found = Self.phrases.marks(in: wording)
-    let times = TimeWords(found)
+    let past = PastWork(words, found)
+    let times = TimeWords(found + past.times)
     let people = People(wording, found)
     let content = Content(words, found, people, times)
     isPlaceholder = content.isPlaceholder
@@ -26,11 +27,13 @@ struct PlanWording {
       case .concrete: content.counts(mark)
       // "Police checks", "hearing test": a thing by name, and not how something is measured.
       case .measure:
-        Self.measures(mark, words, times) && !things.touches(mark.words)
+        Self.measures(mark, words, times) && !things.touches(mark.words) && !past.covered.touches(mark.words)
           && !found.contains {
             $0.reading == .concrete && $0.words.count > mark.words.count && $0.words.overlaps(mark.words)
           }
-      case .checker, .vague, .service, .noTime: true
+      case .checker:
+        !things.touches(mark.words) && !past.covered.touches(mark.words) && !Self.isSeenByADay(mark, words)
+      case .vague, .service, .noTime: true
       default: false
       }
     }
@@ -40,7 +43,7 @@ struct PlanWording {
     let agents = Agents(words, people.list, isTime: times.named, manner: .plan).found
     for agent in agents { marks.append(Mark(reading: .who, words: agent.person.words)) }
     if !agents.isEmpty || words.contains(where: { $0.text == "i'll" }) { aspects.insert(.who) }
-    if !times.isEmpty || Self.isDuration(words) { aspects.insert(.when) }
+    if !times.isEmpty || past.covered.isEmpty && Self.isDuration(words) { aspects.insert(.when) }
     if names(.measure) || names(.checker) { aspects.insert(.measure) }
     nameChild(words, people, times)
     if content.weight + (aspects.contains(.measure) ? 1 : 0) >= 2 { aspects.insert(.what) }
@@ -48,12 +51,19 @@ struct PlanWording {
     isService = content.isOnlyService(marks, words)
   }
 
+  /// "has been seen by 1/3": a day, and nobody who looks.
+  private static func isSeenByADay(_ mark: Mark, _ words: [Word]) -> Bool {
+    guard let last = mark.words.last, words[last].text == "by", last + 1 < words.count else { return false }
+    return !words[last + 1].classes.isDisjoint(with: [.slashed, .date, .number, .month, .weekday, .ordinal])
+  }
+
   /// A frequency alone, or a price, is no measure.
   private static func measures(_ mark: Mark, _ words: [Word], _ times: TimeWords) -> Bool {
     let figures = mark.words.filter { ["once", "twice"].contains(words[$0].text) }
     return !mark.words.allSatisfy { times.covered[$0] }
       && (figures.isEmpty || !figures.allSatisfy { times.covered[$0] })
-      && !mark.words.contains { words[$0].classes.contains(.price) }
+      && (!mark.words.contains { words[$0].classes.contains(.price) }
+        || ["down", "up"].contains(words[mark.words.lowerBound].text))
   }
 
   /// "No bruises", "no late nights": a count of none, of a thing that can be counted.

@@ -14,13 +14,26 @@ enum ShortAnswer {
 
   /// Whether the field of an owner names someone; a role, a reference or initials do, "all" and "professionals" do not.
   static func namesSomeone(_ fact: Fact<String>) -> Bool {
-    guard let wording = fact.wording else { return false }
+    guard let wording = fact.wording, !isOpen(wording.words) else { return false }
     return isLeft(in: wording, after: nobodyPhrases)
+  }
+
+  /// "duty - tbc", "new worker when in post", "not SW": nobody yet, though somebody is named.
+  private static func isOpen(_ words: [Word]) -> Bool {
+    if words.first?.text == "not" { return true }
+    return words.indices.contains { index in
+      if ["tbc", "tba", "tbd"].contains(words[index].text) { return true }
+      guard words[index].text == "when" || words[index].text == "once", index + 1 < words.count else { return false }
+      return words[(index + 1)...].prefix(3).contains {
+        ["post", "appointed", "recruited", "allocated", "identified"].contains($0.text)
+      }
+    }
   }
 
   /// Whether the field of a reason says more than a placeholder does.
   static func saysSomething(_ fact: Fact<String>) -> Bool {
     guard let wording = fact.wording else { return false }
+    if wording.words.count == 1, wording.words[0].end - wording.words[0].start < 2 { return false }
     return isLeft(in: wording, after: placeholderPhrases)
   }
 
@@ -38,6 +51,6 @@ enum ShortAnswer {
   ])
   private static let nobodyPhrases = Phrases([(.nobody, PhraseTable.nobody), (.placeholder, PhraseTable.placeholder)])
   private static let placeholderPhrases = Phrases([
-    (.placeholder, PhraseTable.placeholder), (.missing, PhraseTable.missingWords),
+    (.placeholder, PhraseTable.placeholder + PhraseTable.emptyReasons), (.missing, PhraseTable.missingWords),
   ])
 }

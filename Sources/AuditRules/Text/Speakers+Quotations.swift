@@ -67,11 +67,18 @@ extension Speakers {
     guard !words[start].gap.isDisjoint(with: .part), end - start <= (isNew(start) ? 4 : 6) else { return nil }
     if isNew(start), end < words.count, !words[end].startsSentence { return nil }
     let isBare = (start..<end).allSatisfy { index in
-      people[index] != nil || isAdults(index) || Self.beforeRoles.contains(words[index])
+      people[index] != nil || isAdults(index) || Self.infants.contains(words[index])
+        || Self.beforeRoles.contains(words[index])
         || !words[index].classes.isDisjoint(with: [.name, .initial, .title, .number, .ours])
         || Self.account.contains(words[index])
     }
     guard isBare else { return nil }
+    // "(unborn baby)", "– voice of the baby": nobody has said it.
+    if (start..<end).contains(where: { Self.infants.contains(words[$0]) }),
+      !(start..<end).contains(where: { Self.otherRelations.contains(words[$0]) })
+    {
+      return .nobody
+    }
     if let owner = (start..<end).first(where: { isAdults($0) }) {
       return owner + 1 < end && Self.account.contains(words[owner + 1]) ? .adult : nil
     }
@@ -102,6 +109,97 @@ extension Speakers {
     return nil
   }
 
+  /// Whether the adult named before a quotation of its own is only there, or only does something, and says nothing.
+  ///
+  /// "Parents in garden - 'I don't know'", "Dad shouts a lot. 'I go in the shed'".
+  func isOnlyThere(before first: Int) -> Bool {
+    guard first > 0, !words[first].gap.isDisjoint(with: [.sentence, .dash, .comma]), !words[first].gap.contains(.colon)
+    else {
+      return false
+    }
+    if isAdult(at: first - 1) || isAdults(first - 1) { return false }
+    var start = first - 1
+    while start > 0, !words[start].startsSentence { start -= 1 }
+    let before = start..<first
+    let isHeard = before.contains { index in
+      // "Dad shouts a lot" is what dad does.
+      let isLoud = ["shouts", "shouted", "screams", "screamed", "yells", "yelled"].contains(words[index].text)
+      if quoted[index] || isLoud && index + 1 < first { return false }
+      // "Asked to see her alone, mum agreed": the worker asked.
+      if !(start..<index).contains(where: { isAdult(at: $0) }), words[index].text.hasPrefix("ask") { return false }
+      return Self.saying.contains(words[index]) || Self.minded.contains(words[index])
+    }
+    if isHeard { return false }
+    return !before.contains { index in
+      Self.talking.contains(words[index])
+        && before.contains { $0 > index && $0 - index <= 3 && isAdult(at: $0) }
+    }
+  }
+
+  /// Whether a verb of speech without a subject goes on from a sentence on an adult's mood: "Dad was angry" and then "Said".
+  func isCarriedOn(_ index: Int) -> Bool {
+    guard index > 1, words[index].startsSentence, Self.saying.contains(words[index]) else { return false }
+    var start = index - 1
+    while start > 0, !words[start].startsSentence { start -= 1 }
+    var isAdults = false
+    for at in start..<index {
+      switch people[at] {
+      case .adult: isAdults = true
+      case .child, .otherChild, .pronoun: return false
+      case .other, nil: break
+      }
+    }
+    return isAdults && (start..<index).contains { Self.minded.contains(words[$0]) }
+  }
+
+  /// Whether the sentence that leads into a quotation begins so.
+  func isCarriedOn(into first: Int) -> Bool {
+    var start = first
+    while start > 0, !words[start].startsSentence { start -= 1 }
+    return start < first && isCarriedOn(start)
+  }
+
+  /// Whether a quotation of its own stands after talk with an adult, and with nobody else: after "Spoke to mum".
+  func isOfWhomItWasWith(_ first: Int) -> Bool {
+    guard first > 1, words[first].startsSentence else { return false }
+    var start = first - 1
+    while start > 0, !words[start].startsSentence { start -= 1 }
+    let before = start..<first
+    let isWithChild = before.contains { index in
+      if case .child = people[index] { return true }
+      return false
+    }
+    return !isWithChild
+      && before.contains { index in
+        Self.talking.contains(words[index]) && index + 2 < first
+          && ["to", "with", "from"].contains(words[index + 1].text)
+          && before.contains {
+            $0 > index + 1 && $0 - index <= 3 && isAdult(at: $0) && !words[$0].classes.contains(.building)
+          }
+      }
+  }
+
+  /// How an adult was, or what an adult thought, who then speaks.
+  private static let minded: WordList = [
+    "angry", "upset", "cross", "annoyed", "furious", "worried", "concerned", "tearful", "frustrated", "happy",
+    "unhappy", "pleased",
+    "adamant", "clear", "abusive", "defensive", "hostile", "aggressive", "rude", "stressed", "exhausted", "struggling",
+    "thinks",
+    "think", "feels", "feel", "believes", "reckons", "wants", "denies", "denied", "admits", "admitted", "laughed",
+    "laughing", "sighed", "shrugged", "apologised", "complained", "complains", "swore", "joked",
+    "insists", "view", "views", "describes", "described", "expressed", "wishes", "hopes", "disagrees", "minimised",
+    "minimises",
+    "challenged", "argued", "anxious", "keen", "proud", "relieved", "devastated", "shocked",
+  ]
+
+  /// Talk with somebody who is named after it.
+  private static let talking: WordList = [
+    "spoke", "spoken", "speak", "talked", "call", "rang", "phoned", "phone", "met", "meeting", "conversation",
+    "discussion",
+    "discussed", "update", "feedback", "account", "according", "per", "report", "email", "text", "message", "letter",
+    "from",
+  ]
+
   /// "mum's": what belongs to an adult.
   func isAdults(_ index: Int) -> Bool {
     let text = words[index].text
@@ -124,9 +222,15 @@ extension Speakers {
 
   /// Whose account something is.
   private static let account: WordList = [
+    "voice",
     "words", "view", "views", "account", "said", "says", "response", "reply", "answer", "comment", "opinion", "own",
     "aged",
   ]
+
+  /// Those who cannot speak.
+  private static let infants: WordList = ["unborn", "baby", "baby's", "infant", "newborn"]
+
+  private static let otherRelations: WordList = ["brother", "sister", "mum", "dad", "father", "mother"]
 
   private static let notSpeaking: WordList = [
     "to", "with", "about", "for", "when", "that", "while", "at", "in", "on", "as", "if", "after", "before", "he", "she",

@@ -43,6 +43,7 @@ struct Speakers {
   private var childActsUntil = 0
   private var otherSpeaksFrom = 0
   private var otherSpeaksUntil = 0
+  private var otherSpoken = WordSet()
 
   /// Finds the people in a text.
   init(_ words: [Word], quoted: WordSet = WordSet(), unspoken: WordSet = WordSet(), aside: WordSet = WordSet()) {
@@ -128,11 +129,13 @@ struct Speakers {
       return .nobody
     }
     if index < childSpeaksUntil, reading == .speech, nearest(before: index) != .nobody { return .child }
+    if reading == .speech, isCarriedOn(index) { return .adult }
     if reading == .speech, isOtherChildBefore(index) {
       // "When his sister shouted he hid": what the child does then is the child's.
       let start = (0...index).last { words[$0].startsSentence } ?? 0
       if !Self.opening.contains(words[start]) {
         (otherSpeaksFrom, otherSpeaksUntil) = (index, endOfSentence(from: index))
+        otherSpoken.insert(index..<otherSpeaksUntil)
       }
       return .nobody
     }
@@ -174,8 +177,12 @@ struct Speakers {
     guard let first = range.first, words.indices.contains(first) else { return .nobody }
     if first > 0, ["as", "called", "labelled", "termed"].contains(words[first - 1].text) { return .nobody }
     if let named = named(after: range) { return named.speaker }
+    if otherSpoken[first] { return .nobody }
     // A quotation may begin a sentence of its own.
-    return nearest(before: first, crossingStart: true) ?? .child
+    guard let nearest = nearest(before: first, crossingStart: true) else {
+      return isCarriedOn(into: first) || isOfWhomItWasWith(first) ? .adult : .child
+    }
+    return nearest == .adult && isOnlyThere(before: first) ? .child : nearest
   }
 
   private func nearest(before index: Int, crossingStart: Bool = false, notBefore: Int = 0) -> Speaker? {
@@ -219,6 +226,12 @@ struct Speakers {
   /// "Jay's brother said", "her older sister told": of the child, and not the child.
   private static func isOtherChild(_ words: [Word], _ index: Int) -> Bool {
     guard otherChildren.contains(words[index]) else { return false }
+    // "brother told me".
+    if words[index].startsSentence, index + 1 < words.count, saying.contains(words[index + 1]),
+      words[index + 1].gap.isEmpty
+    {
+      return true
+    }
     var at = index
     while at > 0, !words[at].startsClause, whichChild.contains(words[at - 1]) { at -= 1 }
     guard at > 0, !words[at].startsClause else { return false }
@@ -295,6 +308,8 @@ struct Speakers {
     for back in 1...2 where index - back >= 0 {
       if words[index - back + 1].startsSentence { return false }
       let before = words[index - back].text
+      // "He never wants to go back".
+      if before == "never", Self.wishing.contains(words[index]) { return false }
       if before == "not" || before == "never" || before == "refused" || before.hasSuffix("n't") { return true }
       if back == 1, Self.passive.contains(words[index - back]) {
         return [
@@ -306,6 +321,10 @@ struct Speakers {
     }
     return false
   }
+
+  private static let wishing: WordList = [
+    "wants", "want", "wanted", "likes", "liked", "feels", "felt", "enjoys", "trusts",
+  ]
 
   /// "asked if he feels safe", "points at what he wants": nobody has said so.
   private func isSupposed(_ index: Int) -> Bool {

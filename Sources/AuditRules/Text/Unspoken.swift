@@ -43,6 +43,7 @@ struct Unspoken {
   /// "said nothing about dad", "said very little"; "said nothing changes" tells something.
   private func isOfNothing(_ index: Int) -> Bool {
     guard index + 1 < words.count, words[index + 1].gap.isEmpty, !quoted[index + 1] else { return false }
+    if isToNobody(index) { return true }
     let next = words[index + 1].text
     let third = index + 2 < words.count && words[index + 2].gap.isEmpty ? words[index + 2] : nil
     switch next {
@@ -56,6 +57,29 @@ struct Unspoken {
     default: return false
     }
   }
+
+  /// "told us nothing", "told nobody what happened", "told us in Oct": to whom, and nothing that was said.
+  private func isToNobody(_ index: Int) -> Bool {
+    guard ["told", "tells", "tell", "telling"].contains(words[index].text) else { return false }
+    let next = words[index + 1].text
+    let isNobody = ["nobody", "no-one", "noone"].contains(next)
+    if isNobody || next == "no" && index + 2 < words.count && words[index + 2].text == "one" { return true }
+    guard Self.listeners.contains(words[index + 1]) else { return false }
+    let rest = words[(index + 2)...].prefix { !$0.startsSentence }
+    guard let first = rest.first, first.gap.isEmpty else { return false }
+    if first.text == "nothing" {
+      return rest.dropFirst().first.map { !$0.gap.isEmpty || Self.afterNothing.contains($0) } ?? true
+    }
+    return ["in", "on", "last"].contains(first.text)
+      && rest.allSatisfy { word in
+        !word.classes.isDisjoint(with: [.month, .weekday, .date, .slashed, .number, .unit, .year, .ordinal])
+          || ["in", "on", "last", "of", "the"].contains(word.text)
+      } && !(index + 2 + rest.count < words.count && quoted[index + 2 + rest.count])
+  }
+
+  private static let listeners: WordList = [
+    "us", "me", "him", "her", "them", "mum", "dad", "sw", "staff", "school", "police",
+  ]
 
   /// "I don't know what J wants", "Unclear how she feels": who wonders is not the child, and of whom is.
   private mutating func isUnknown(_ index: Int) -> Bool {

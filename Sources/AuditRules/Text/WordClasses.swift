@@ -130,6 +130,8 @@ struct WordClasses: OptionSet, Hashable, Sendable {
     if word.utf8.count == 1 {
       classes.insert(.initial)
       if known < 0 || !classes.contains(.function) { classes.insert(.name) }
+    } else if word == "march" {
+      return classes
     } else if known < 0 || classes.contains(.firstName) || isAllCapitals && word == "hr" {
       classes.insert(.name)
     }

@@ -13,14 +13,18 @@ extension Rule {
       )
     ],
     needs: ["assessments.started", "assessments.parentsViews"],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-29", "words that record nothing are not evidenced"),
+    ],
     decision: .recorded(
       "the views of parents and carers",
       of: "assessment",
       in: "assessments",
       part: \.assessments,
       on: { $0.started },
-      by: { $0.parentsViews.recording }
+      by: { $0.parentsViews.recording },
+      idle: { $0.parentsViews.saysNothing }
     ),
     examples: [
       Example(

@@ -16,14 +16,18 @@ extension Rule {
       .practice("criteria, 2.4, VOI06", "The child attended, had an advocate, or sent a report of their own."),
     ],
     needs: ["conferences.held", "conferences.childsViews"],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-29", "words that record nothing are not evidenced"),
+    ],
     decision: .recorded(
       "the child's views",
       of: "conference",
       in: "conferences",
       part: \.conferences,
       on: { $0.held },
-      by: { $0.childsViews.recording }
+      by: { $0.childsViews.recording },
+      idle: { $0.childsViews.saysNothing }
     ),
     examples: [
       Example(

@@ -11,14 +11,18 @@ extension Rule {
       .cambridgeshire("area 6", "The chair looks at progress on earlier actions."),
     ],
     needs: ["coreGroups.held", "coreGroups.progress"],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-29", "words that record nothing are not evidenced"),
+    ],
     decision: .recorded(
       "progress on the plan",
       of: "core group",
       in: "core groups",
       part: \.coreGroups,
       on: { $0.held },
-      by: { $0.progress.recording }
+      by: { $0.progress.recording },
+      idle: { $0.progress.saysNothing }
     ),
     examples: [
       Example(

@@ -10,14 +10,18 @@ extension Rule {
       .bedfordCoreGroups("The views of the child, of parents and of carers are in the minutes.")
     ],
     needs: ["coreGroups.held", "coreGroups.views"],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-29", "words that record nothing are not evidenced"),
+    ],
     decision: .recorded(
       "the views of the child, the parents and the carers",
       of: "core group",
       in: "core groups",
       part: \.coreGroups,
       on: { $0.held },
-      by: { $0.views.recording }
+      by: { $0.views.recording },
+      idle: { $0.views.saysNothing }
     ),
     examples: [
       Example(

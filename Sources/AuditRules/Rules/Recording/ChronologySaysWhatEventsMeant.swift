@@ -20,7 +20,10 @@ extension Rule {
     ],
     needs: ["chronology.happened", "chronology.significance"],
     thresholds: [share],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-29", "words that record nothing are not evidenced"),
+    ],
     decision: .recorded(
       "what the event meant, or what was done",
       of: "event",
@@ -28,7 +31,8 @@ extension Rule {
       share: share,
       part: \.chronology,
       on: { $0.happened },
-      by: { $0.significance.recording }
+      by: { $0.significance.recording },
+      idle: { $0.significance.saysNothing }
     ),
     examples: [
       Example(

@@ -15,7 +15,10 @@ extension Rule {
       .practice("criteria, 2.8, S47-06", "The outcome of the enquiry is recorded."),
     ],
     needs: ["section47Enquiries.started", "section47Enquiries.completed", "section47Enquiries.outcome"],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-29", "words that record nothing are not evidenced"),
+    ],
     decision: .recorded(
       "the outcome of the enquiry",
       of: "section 47 enquiry",
@@ -25,10 +28,11 @@ extension Rule {
       on: { $0.started },
       unless: { enquiry in
         guard case .empty = enquiry.completed else { return nil }
-        if case .held = enquiry.outcome.recording { return nil }
+        if case .held = enquiry.outcome.recording, !enquiry.outcome.saysNothing { return nil }
         return "the enquiry is not completed"
       },
-      by: { $0.outcome.recording }
+      by: { $0.outcome.recording },
+      idle: { $0.outcome.saysNothing }
     ),
     examples: [
       Example(

@@ -10,14 +10,18 @@ extension Rule {
       .practice("criteria, 2.8, S47-10, derived from published findings", "An immediate safety plan is recorded.")
     ],
     needs: ["section47Enquiries.started", "section47Enquiries.safetyPlan"],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-29", "words that record nothing are not evidenced"),
+    ],
     decision: .recorded(
       "what keeps the child safe while it goes on",
       of: "section 47 enquiry",
       in: "section 47 enquiries",
       part: \.section47Enquiries,
       on: { $0.started },
-      by: { $0.safetyPlan.recording }
+      by: { $0.safetyPlan.recording },
+      idle: { $0.safetyPlan.saysNothing }
     ),
     examples: [
       Example(

@@ -10,14 +10,18 @@ extension Rule {
       .strategyStandards("The decision is explicit, an enquiry or not, single or joint, with its reasons.")
     ],
     needs: ["strategyDiscussions.held", "strategyDiscussions.decision"],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-29", "words that record nothing are not evidenced"),
+    ],
     decision: .recorded(
       "the decision and its reasons",
       of: "strategy discussion",
       in: "strategy discussions",
       part: \.strategyDiscussions,
       on: { $0.held },
-      by: { $0.decision.recording }
+      by: { $0.decision.recording },
+      idle: { $0.decision.saysNothing }
     ),
     examples: [
       Example(

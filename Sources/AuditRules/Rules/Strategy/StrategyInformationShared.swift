@@ -11,14 +11,18 @@ extension Rule {
       .practice("criteria, 2.7, STR07", "The record shows the information that each agency in fact shared."),
     ],
     needs: ["strategyDiscussions.held", "strategyDiscussions.informationShared"],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-29", "words that record nothing are not evidenced"),
+    ],
     decision: .recorded(
       "what the agencies shared",
       of: "strategy discussion",
       in: "strategy discussions",
       part: \.strategyDiscussions,
       on: { $0.held },
-      by: { $0.informationShared.recording }
+      by: { $0.informationShared.recording },
+      idle: { $0.informationShared.saysNothing }
     ),
     examples: [
       Example(

@@ -34,7 +34,7 @@ struct RecordedVoice {
   var occurrence: Occurrence {
     let places = Places(views.place, alone.place, day.place)
     let subject = began.value.map { Subject.dated(nameOnDay, $0) } ?? .words(name)
-    let voice = views.wording.map(ChildsVoice.init)
+    let voice = views.wording.map { ChildsVoice($0, canSpeak: isOldEnough) }
     let aspects = aspects(of: voice)
     func stated(_ outcome: Outcome, _ reason: Reason) -> Occurrence {
       var occurrence = Occurrence(
@@ -78,7 +78,8 @@ struct RecordedVoice {
   private func aspects(of voice: ChildsVoice?) -> Aspects {
     var aspects = Self.aspects(of: voice, isSeen: views.isSeen)
     let isAsked = isOldEnough && (voice?.names(.speech) == true || voice?.holdsTheChild != true)
-    let isAlone = alone.value == true || voice?.names(.alone) == true
+    // Where the file says that the child was not seen alone, no text says otherwise.
+    let isAlone = alone.value ?? (voice?.names(.alone) == true)
     aspects[.alone] = isAlone ? .named : !isAsked ? nil : alone.isSeen ? .missing : .notSeen
     return aspects
   }

@@ -70,7 +70,8 @@ extension PhraseTable {
     icpc/rcpc/lpm/plo/strat/conference/marac for/on/booked/to/required, immediate protection, epo, apply for
     ico application, issue proceedings, to issue, issue pre, plo letter, letter before proceedings, gateway
     escalated to, escalate to housing/hos/head/iro/sm/panel/service/legal, to be rag rated, rag rated
-    rated amber/red/green, remain+ on/at cin/cp/plan/child, stay+ at cin/cp, stay at/on cin
+    rated amber/red/green, remain+ on/at cin/cp/plan/child, remain/stay/keep cp/cin, stay+ at/on cin/cp
+    cin/cp plan? ended/ends/closed/closes, stay at/on cin
     keep/keeps on cp/cin/plan/child, keep on cp, continue+ on cp/cin, contact stays, contact to
     contact suspended/paused, move to plo, go to lpm/plo/panel/court/legal, moves to, put on hold, on hold
     no unsupervised/overnight/further/direct/more? contact/visits until/before/with, no return home until
@@ -141,7 +142,17 @@ extension PhraseTable {
     continue as before/now/normal/usual, update me, let me know, keep me informed/posted
     decision/decisions to be made/taken/confirmed/agreed/reached, to be decided/determined/agreed at/by/on/later
     decision awaited/pending/deferred, waiting for/on/to, yet to decide/be, not yet decided/agreed, look at it/this/that again
-    would like to, may/might need, could be considered, options considered/discussed
+    to decide at/in/when/later, be looking at, get a grip, get to grips, move this/it/things on/along/forward
+    remember to, would like to, may/might need, could be considered, options considered/discussed
+    """
+  )
+
+  /// What fills the field of a reason and gives none.
+  static let emptyReasons = phrases(
+    """
+    as? per policy/procedure/procedures/guidance/sw/tm/manager/plan/request/legal, as? per statutory guidance/requirement
+    management/manager's/managers decision, agreed, agreed by tm/manager/sw, at tm/manager request, as requested
+    standard practice, normal practice, usual practice, policy, procedure, good practice
     """
   )
 
@@ -264,6 +275,8 @@ extension PhraseTable {
     don't know why/who/when, not known why/who/when, nothing about why/who
     nothing to show/explain/indicate/evidence why/who/when/how, no evidence of why/rationale/decision/a/the
     never explained/stated/documented/written/recorded/noted
+    hasn't/haven't said/explained/written/put/recorded why/who/when
+    has/have not said/explained/written/put/recorded why/who/when
     """
   )
 }

@@ -120,7 +120,7 @@ extension PhraseTable {
     local authority's legal team, legal services, nurture group, after school club, breakfast club staff, scouts, ward
     antenatal clinic, maternity, a_e staff, walk in centre, gp practice, practice nurse, nhs trust, icb, trust
     commissioners, commissioning, procurement, brokerage, brokerage team, finance, business support
-    transport team/service, passenger transport
+    transport team/service, passenger transport, mh team, adult mh, bs
     """
   )
 
@@ -180,7 +180,7 @@ extension PhraseTable {
     baby bank/box/bag/milk/food/group/weighing/room/seat/equipment, baby clothes/gate/monitor/carrier/wipes
     mother and toddler, council house/flat/tax, clinic letter, student loan/finance/visa, legal aid/fees/costs/status
     nrm, nrm referral, nok, poa, oow, ooh, nmo, ado, tpo, fsc, ppo, dvpn, dvpo, cawn, cctv, usb, vip, nvr, cbt, emdr
-    dbt, act, dna
+    dbt, act, dna, mh, amh, irh, cap, al, fp
     """
   )
 
@@ -193,7 +193,8 @@ extension PhraseTable {
     nobody, no one, none, nil, vacant
     relevant/appropriate/key/other/involved? professionals/agencies/services/person/people/workers/partners, as above
     partners, partner agencies, agencies, professionals, services, any worker, core group members?, see above, ditto
-    x, everyone involved, to be allocated/assigned, awaiting allocation, both, others, everyone at core group
+    x, everyone involved, to be allocated/assigned/identified/appointed/recruited
+    awaiting allocation, both, others, everyone at core group
     whoever, someone, somebody, a professional, lead to be confirmed/agreed
     """
   )

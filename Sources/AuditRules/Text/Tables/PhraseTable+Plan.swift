@@ -159,9 +159,10 @@ extension PhraseTable {
     feed/feeding/bottle/fluid/bowel/seizure/medication/incident/behaviour/abc/mood chart/charts/record/log/diary/sheet
     score/scores/scored/scoring under/over/below/above/at/between/of/from/<number>
     rating/rated/rates/rate it/them/how/herself/himself/from/at/of?, <number> stars/points/stickers/ticks/merits
-    sticker/tick chart/sheet, competency/observation/attendance/register/sign sheet/sheets/in?, signed off on
+    sticker/tick chart/sheet, competency/observation/attendance/register/sign sheet/sheets/in, signed off on
     signed by, reading/chronological/spelling/developmental age/score, <number> words, <number> signs, <number> steps
-    <number> mins/minutes on/of/a, <number> bottles/oz/ml/feeds, <number> teeth, on time <number>
+    <number> mins/minutes on/of, down/up from <price> to under/over/below/above? <price>
+    <number> bottles/oz/ml/feeds, <number> teeth, on time <number>
     mornings/nights/days/weeks in a row, <number> in a row, every one of the
     none/no/zero/nil missed/late/lates/absences/accidents/incidents/reports/notifications/ppns/arrests/exclusions/bruises/marks/nights/callouts/calls
     no more than a/one/two/three/<number>, fewer than, at least a/one/two/three, by half, halved, doubled, double
@@ -176,6 +177,7 @@ extension PhraseTable {
   static let checker = phrases(
     """
     will/to/and/who/also/then? check+ the/this/that/it/whether/how/on/with
+    to/will check she's/he's/they're/they've/she/he/they
     will/to/and/who/also/then? check+ at/every/each/their/his/her/monthly/weekly/these
     will/to/and? confirm+, will/to/and? verify/verifies/verified
     to/will/and? see/sees it/this/the/these/them done/finished/working/gone?, to/will/and? look/looks at
@@ -190,7 +192,7 @@ extension PhraseTable {
     ring cgl if, will tell key/sw/me, take/takes photos, hand/hands this to, writes/write down the
     will/to/and? count/counts/tally/tallies, to/will/and? note/notes what/how/whether/the/any/it/down
     let/lets us/me/sw know the/how/if/each, for sw/hv/fsw/<name> to see, show/shows them to
-    initials/initialled by, countersigned by, looked at by/at, reviewed at the?
+    initials/initialled by, countersigned by, looked at by/at
     brought to the? core/review/next/meeting, report/reports at/on/to each/the/every/progress/core?, feeds back at
     shows at/the, evidence at, check in, checks in, ask/asks him/her/them/<name> how/if/whether/to
     fsw/sw/hv/school/nursery/teacher/nurse watches/observes/sees/checks/looks/notes/counts/logs/records/scores/tests/monitors
@@ -204,6 +206,7 @@ extension PhraseTable {
     to be discussed/agreed/decided/considered at? the? next? core/cin/lac/cla/cp/team/professionals? group/meeting/review
     reviewed/discussed/considered regularly? at the/each/every/next? core/cin/lac/cla/cp? group/meeting/review
     ongoing review, review in/at, to lead, vigilant, be/remain/stay vigilant
+    meaningful, meaningfully, smart, basis, honestly, prof's, profs
     appropriate, appropriately, stable, stability, adequate, adequately, successful completion, successfully
     suitable, satisfactory, reasonable, sufficient, sufficiently, good enough, effective, effectively, positive
     positively, consistent, consistently, significant, significantly, improve+, improvement/improvements, improved
@@ -286,6 +289,7 @@ extension PhraseTable {
     """
     visit/visits/visited/visiting, home/stat/statutory/unannounced visits/visit, see/sees/seen alone/themselves
     alone, on their/his/her own, speak/speaks/spoke/speaking to/with, talk/talks/talking to/with, ring+, telephone+
+    chase/chases/chasing, self ref, ref to
     phone+, call/calls, text+, email+, write/writes/writing/wrote/written, send/sends/sent/sending, letter/letters
     forms, form, book+, arrange+, refer/refers/referred/referring, referral/referrals, apply/applies/applied/applying
     application/applications, register+, registered, registration, buy/buys/bought/buying, pay/pays/paid/paying

@@ -9,7 +9,7 @@ extension PhraseTable {
     tomorrow tmrw tomoz 2moro tomorow tommorow tommorrow
     tonight 2nite tonite
     today 2day
-    because bcos becos becuase beacuse becasue cuz coz becouse
+    because bcos bcoz becos becuase beacuse becasue cuz coz becouse
     with wiv w_
     weekly wkly
     fortnightly fornightly fortnightley f_n
@@ -37,7 +37,7 @@ extension PhraseTable {
     said sed
     feels feals
     scared scarred
-    review reveiw
+    review reveiw rvw
     visits vists
     visit vist
     telephone tel
@@ -57,16 +57,19 @@ extension PhraseTable {
     won't wont
     wasn't wasnt
     isn't isnt
-    wouldn't wouldnt wudnt wouldent
-    couldn't couldnt cudnt
+    wouldn't wouldnt wudnt wouldent wldnt
+    couldn't couldnt cudnt cldnt
+    chronology chron
+    without w_o
+    text txt
     shouldn't shouldnt
     hasn't hasnt
     haven't havent
     aren't arent
     weren't werent
-    should shud shoud
-    would wud woud
-    could cud coud
+    should shud shoud shld
+    would wud woud wld
+    could cud coud cld
     when wen
     every evry
     again agian agen

@@ -100,6 +100,11 @@ extension PhraseTable {
       by the time he/she/they/we/mum/dad/<name>, for the duration/length/remainder/rest of
       at the latest, latest <date>/<slashed>/<weekday>/<month>
       no later than <date>/<slashed>/<weekday>/<month>/<ordinal>/the, not later than
+      <number> more <unit>, <number> x month/week/day/year/term/monthly/weekly, on/by/before/at/over/until/this the? with end
+      by/before/at/until/from the? start/end/beginning/middle of the? spring/summer/autumn/easter term
+      start/end/beginning of the? spring/summer/autumn/easter term
+      by/before/until/till/til the? next/first? lac/cla/cin/cp/pep/child/core review/group/meeting/conference
+      before irh/fhd/icpc/rcpc/fgc/cmh
       due <date>/<slashed>/<weekday>/<month>/<ordinal>/in/by/next, deadline <date>/<slashed>/<weekday>/<month>/<ordinal>
       target date, expiry, b4 <date>/<slashed>/<weekday>/the/<month>, 4 wks time, in <number> <unit> time
       <number> <unit> time/max/maximum/min, within <number> hrs/hours/h/days/d/wks/w, w_in <number> <unit>

@@ -140,7 +140,7 @@ extension PhraseTable {
     head down/in/on, leg/legs/hands was/were shaking, hood up, headphones in/on, music on, arms up/out/round/around
     in tears, tearful, tears, hid/hides/hiding his/her/under/behind
     kept checking/looking/asking/his/her/away/still/close, checked where/the/for, pick-up, let go, not eaten
-    ate/eats/asked for, messing with, shrank, cowered, ducked, ran/runs, on mum's/dad's/her/his/my lap/knee, rocking
+    messing with, shrank, cowered, ducked, ran/runs, on mum's/dad's/her/his/my lap/knee, rocking
     swung
     empty~, open~, close~, pour~, stack~, squeeze~, lick~, crouch~, skip~, dash~, dart~, chase~, limp~, stumble~
     poke~, shove~, smack~, punch~, gag~, choke~, cough~, retch~, latch~, crane~, peer~, peek~, glance~, squint~
@@ -437,7 +437,7 @@ extension PhraseTable {
     reported by mum/dad/mother/father/parents/school/nursery/carer/carers/gp/hv
     mum/dad/mother/father/parents/carer/carers/nan/school/nursery/hv/grandma reports/report/say/says/state/states/feel/feels/think/thinks/believe/believes/reckons/describe/describes/reported/stated/said/told/confirm/confirms that/the/he/she/they/no/him/her/them/is/are/there
     per mum/dad/mother/father/carer/carers/school, from mum's/dad's/school's/carer's account/report, we are/were told
-    i am/was told, i was informed, staff report/say, it is my opinion, it's my view, i would say, i get the impression
+    i am/was told, i imagine, i was informed, staff report/say, it is my opinion, it's my view, i would say, i get the impression
     i am/remain confident/satisfied/worried/concerned that, i have no concerns, in the view of, it would appear
     it appears, it seems that
     information/feedback/account/update/report/message/call from school/nursery/mum/dad/carer/carers/mother/father/teacher/hv/police/nan

@@ -13,7 +13,8 @@ enum PhraseTable {
   static let everything: [String] =
     [
       time, due, pastTime, noTime, notPeople, family, workers, organisations, child, nobody, measure, checker, vague,
-      concrete, placeholder, service, reason, notReason, decided, undecided, missingWords, speech, firstPerson,
+      concrete, placeholder, service, reason, notReason, decided, undecided, missingWords, emptyReasons, speech,
+      firstPerson,
       behaviour,
       asked, changed, label, alone, sources, process, childState, Array(adults.keys), Array(childWords),
       Array(nobodySpeaking),

@@ -136,7 +136,7 @@ extension WordClasses {
       sort source split strengthen stick supervise switch test text tighten track transport try unpick upload verify
       wait warn weigh withhold open settle drive deliver pick remember rethink reconsider reword relocate relook
       reconvene recontact recruit ringfence safeguard sanction separate shadow ship shorten slow space spend swab
-      timetable toughen train trial untangle vary vet write
+      timetable toughen train trial untangle vary vet write adhere comply abide encourage minimise uphold
       """
     ),
     (
@@ -283,6 +283,7 @@ extension WordClasses {
     (
       .afterDecider,
       """
+      refused granted accepted rejected
       agreed agrees agree authorised authorises decided decides endorsed endorses approved approves declined supported
       supports wants asked asks confirmed happy approval agreement permission authorisation decision turned does is
       signed letter advised directed requested said
@@ -310,7 +311,7 @@ extension WordClasses {
       agreed changed moved arranged booked added stopped increased reduced started paused funded ordered fitted bought
       sorted cancelled suspended updated amended reinstated extended done actioned told informed made requested raised
       dropped removed cut shortened brought swapped rewritten redone reopened reviewed repaired replaced granted
-      approved postponed rearranged rescheduled switched lifted relaxed
+      approved rebooked postponed rearranged rescheduled switched lifted relaxed
       """
     ),
     (
