@@ -89,6 +89,7 @@ struct ServeCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try workspace.found(to: accounts || trustHeader != nil ? .keepAccounts : .look)
+    if let key { try Self.refuseMissing(key, of: workspace) }
     let opened = Entrance.link(
       person: try person.map { (name) throws(Problems) in try KnownPerson.named(name, in: workspace) }
     )
@@ -131,6 +132,24 @@ struct ServeCommand: ParsableCommand {
         )
       ])
     }
+  }
+
+  /// Refuses a key that is not there, or not this workspace’s: a lead at a browser, who can make none, would learn it last.
+  private static func refuseMissing(_ key: String, of workspace: Workspace) throws(Problems) {
+    let place = KeyPlace(path: key)
+    if place.isThere {
+      _ = try place.held(outside: workspace)
+      return
+    }
+    throw Problems([
+      Problem(
+        "there is no key file yet",
+        file: key,
+        hint:
+          "Name the key of this workspace. If it has none, plan its first round at a terminal with caseaudit plan and its option "
+          + "--new-key, which makes one."
+      )
+    ])
   }
 
   private static func isHeader(_ name: String) -> Bool { name.wholeMatch(of: /[A-Za-z0-9-]+/) != nil }

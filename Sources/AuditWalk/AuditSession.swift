@@ -34,7 +34,7 @@ public struct AuditSession {
   let opening: Opening
 
   /// Whether the round gives the case to this auditor.
-  let isAllocated: Bool
+  public let isAllocated: Bool
 
   /// Whether the auditor may do with the case what is being done.
   let standing: AuditorStanding

@@ -112,11 +112,12 @@ public struct Timeline: Hashable {
     fact.value.map { $0 ? "seen alone" : "not seen alone" }
   }
 
-  /// Words of a value's name: `childProtection` becomes `child protection`.
+  /// Words of a value's name: `childProtection` becomes `child protection`, `section47Enquiries` `section 47 enquiries`.
   public static func words(_ name: String) -> String {
     var words = ""
     for character in name {
-      if character.isUppercase, !words.isEmpty { words.append(" ") }
+      let isNumber = character.isNumber && words.last?.isNumber == false
+      if character.isUppercase || isNumber, !words.isEmpty { words.append(" ") }
       words.append(contentsOf: character.lowercased())
     }
     return words

@@ -48,6 +48,22 @@ import Testing
     browser.submit("/sign-in", ["person": [person], "password": [password]])
   }
 
+  @Test func whoseAccountWasClosedWhileTypingSeesTheWordsAndWhoInvites() throws {
+    let browser = try browser()
+    let token = browser.hidden(in: "/sign-out")["token"] ?? []
+    let concern = "/rounds/2026-h1-case-file/cases/C-1/concern"
+    let event = AccountEntry(at: browser.moment + 2, by: "lead", person: Self.person, event: .closed)
+    try Accounts.append(event, in: fixture.workspace)
+    browser.moment += 60
+    browser.submit(concern, ["token": token, "text": ["Neglect."]])
+    #expect(browser.status == 403 && browser.page.contains("Neglect.</textarea>"))
+    #expect(
+      browser.words.contains("A QA lead can invite you again")
+        && !browser.words.contains("When you have signed in again")
+    )
+    #expect(site.held.all(of: Self.person).isEmpty, "nothing waits for somebody who cannot sign in")
+  }
+
   @Test func anInvitationLetsChooseAPasswordOnce() throws {
     let secret = try invite()
     let browser = Browser(site, at: Self.moment)

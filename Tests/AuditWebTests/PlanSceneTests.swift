@@ -96,6 +96,25 @@ import Testing
     #expect(lead.status == 400 && lead.page.contains("<a href=\"#draw\">Too few. Draw fewer.</a>"))
   }
 
+  @Test func eachFileThatIsNoListIsNamedWithWhatCanBeSent() throws {
+    let named = ["name": ["2026-h2"], "period": ["2026-H2"], "checklist": ["case-file"]]
+    func sent(_ files: [String: String]) -> Browser {
+      let lead = site.browser("boss")
+      lead.open("/plan")
+      lead.send(files: files, named, to: "/plan")
+      return lead
+    }
+    let printed = sent(["cases": "%PDF-1.7\nRef;Team\n1;North\n"])
+    #expect(
+      printed.status == 400 && printed.words.contains("is a PDF document") && printed.words.contains(".xlsx or CSV")
+    )
+    #expect(printed.words.contains("Choose the file with the list of auditors"), "what is missing is said besides")
+    let other = sent(["auditors": "GIF89a\u{0}\u{1}", "cases": ""])
+    #expect(other.words.contains("is a picture") && other.words.contains("as the list of open cases is empty"))
+    #expect(!other.words.contains("UTF-8"))
+    #expect(sent(Self.lists).status == 200)
+  }
+
   @Test func nothingIsReadForAColumnThatSomebodyTakesAway() throws {
     let lead = lead()
     lead.submit(lead.address, Self.numbers.merging(["column-child": ["Ref"], "column-team": [""]]) { $1 })

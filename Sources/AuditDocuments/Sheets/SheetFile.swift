@@ -76,9 +76,36 @@ extension Sheet {
     ])
   }
 
+  /// Refuses what a list was printed to, or a picture of one; by its first bytes, because some hold nothing that no text holds.
+  private static func refuseWhatIsNoList(_ bytes: [UInt8], shownAs shownName: String) throws(Problems) {
+    let first = bytes.prefix(1_024)
+    let what: String
+    if first.starts(with: Array("%PDF".utf8)) {
+      what = "the file is a PDF document"
+    } else if isPicture(first) {
+      what = "the file is a picture"
+    } else if first.contains(0), !SourceText.looksLikeUTF16(bytes) {
+      what = "the file holds a NUL byte, so it is neither a workbook nor text"
+    } else {
+      return
+    }
+    throw Problems([
+      Problem(
+        "\(what), and no list can be read in it",
+        file: shownName,
+        hint: "Save the list itself as .xlsx or CSV, in the program that has it."
+      )
+    ])
+  }
+
+  private static func isPicture(_ first: some Collection<UInt8>) -> Bool {
+    [[0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8)].contains { first.starts(with: $0) }
+  }
+
   private static func all(in bytes: [UInt8], shownAs shownName: String) throws(Problems) -> [Sheet] {
     if Workbook.isLikely(bytes) { return try Workbook(bytes, file: shownName).sheets }
     try refuseOldWorkbook(bytes, shownAs: shownName)
+    try refuseWhatIsNoList(bytes, shownAs: shownName)
     return [try Sheet(SourceText(name: shownName, bytes: ListedText.utf8(bytes), isPrivate: true, limit: limit))]
   }
 

@@ -14,8 +14,9 @@ public struct Reminder: Hashable, Sendable {
     let owed = status.rows.filter { $0.auditor == auditor && $0.isOwed && $0.stage != .recused }
     guard !owed.isEmpty else { return nil }
     self.auditor = auditor
-    let due = status.due.map { day in
-      status.isPastDue ? " They were to be signed by \(day.inWords)." : " Please sign them by \(day.inWords)."
+    let due = status.due.map { day -> String in
+      let (they, them) = owed.count == 1 ? ("It was", "it") : ("They were", "them")
+      return status.isPastDue ? " \(they) to be signed by \(day.inWords)." : " Please sign \(them) by \(day.inWords)."
     }
     let lines =
       ["To \(auditor)", "", "\(status.title): \(Words.count(owed.count, "audit")) not signed yet.\(due ?? "")", ""]

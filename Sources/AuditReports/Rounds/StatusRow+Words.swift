@@ -3,7 +3,8 @@ import AuditSummaries
 extension StatusRow {
   /// How far the audit has come, with what is to be done where somebody has to do something.
   public var inWords: String {
-    let progress = stage == .started ? ", \(answered)\(items.map { " of at most \($0)" } ?? "") answered" : ""
+    let isTold = stage == .started && !isProgressHidden
+    let progress = isTold ? ", \(answered)\(items.map { " of at most \($0)" } ?? "") answered" : ""
     return "\(stageInWords)\(progress)\(isSecond ? ", second audit" : "")"
   }
 

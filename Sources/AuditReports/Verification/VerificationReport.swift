@@ -105,7 +105,8 @@ public struct VerificationReport: Sendable {
   private var verdict: String {
     guard isSound else { return "Something is wrong; see the problems." }
     return troubles.isEmpty
-      ? "All is sound." : "No journal was changed, but see the \(troubles.count) warnings."
+      ? "All is sound."
+      : "No journal was changed, but see the \(troubles.count == 1 ? "warning" : "\(troubles.count) warnings")."
   }
 }
 

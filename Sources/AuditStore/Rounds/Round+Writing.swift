@@ -87,9 +87,13 @@ extension Workspace {
 
   /// Puts the plan of a round that was changed in the place of the one that is there; comments in that are not kept.
   ///
+  /// Where the plan was the one that the last signature of the round knows, the new one is known in its place: what the program
+  /// changes because it was asked to is no change behind anybody's back.
+  ///
   /// - Throws: when the plan as it is written could not be read again, or it cannot be written.
   public func replace(_ round: Round) throws(Problems) {
     let file = try plan(ofRound: round.id)
+    let before = planDigest(ofRound: round.id)
     let bytes = Array(try written(round).utf8)
     do throws(SystemError) {
       var draft = try Draft(in: file.deletingLastPathComponent().path(percentEncoded: false))
@@ -97,6 +101,19 @@ extension Workspace {
     } catch {
       throw Problems([error.problem("cannot write the plan", file: shown(file))])
     }
+    // The plan is in its place: where this cannot be put down, verifying warns of a change, and nothing is wrong.
+    try? know(ofRound: round.id, after: before)
+  }
+
+  private func know(ofRound round: String, after before: String?) throws(Problems) {
+    guard let last = try Checkpoints.read(self).all.last(where: { $0.name.round == round && $0.plan != nil }),
+      let now = planDigest(ofRound: round), last.plan == before, now != before
+    else { return }
+    // The head of the journal and the moment of the signature stay what they were.
+    try Checkpoints.append(
+      Checkpoint(name: last.name, entries: last.entries, digest: last.digest, at: last.at, plan: now),
+      in: self
+    )
   }
 
   private func written(_ round: Round) throws(Problems) -> String {

@@ -47,6 +47,9 @@ public struct StatusRow: Hashable, Sendable {
     self.isAllocated = isAllocated
   }
 
+  /// Whether how far it has come is told in no number, because whoever looks is to read the case without knowing.
+  public var isProgressHidden = false
+
   /// Whether the auditor stepped back and another auditor has the case instead.
   public var isTakenOver = false
 

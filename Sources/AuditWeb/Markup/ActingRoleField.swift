@@ -1,5 +1,6 @@
 import AuditActions
 import AuditPages
+import AuditStore
 
 extension Fields {
   /// The box for the role in which something is said that others read.
@@ -9,8 +10,15 @@ extension Fields {
       "role",
       label: "In which role do you say so?",
       hint: "A role, not a name: it is read by others.",
-      typed: isSent ? visit.form.text("role") : ActingRole.usual,
+      typed: isSent ? visit.form.text("role") : usualRole(of: visit),
       mistake: mistake
     )
+  }
+
+  /// The role of whoever visits, where the workspace says which; nobody speaks as somebody else by leaving a box as it was.
+  private static func usualRole(of visit: Visit) -> String {
+    let roles = (try? visit.settings())?.people[visit.person] ?? []
+    if roles.contains(.lead) { return ActingRole.usual }
+    return roles.contains(.moderator) ? "Moderator" : ""
   }
 }

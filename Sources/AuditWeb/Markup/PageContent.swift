@@ -31,14 +31,14 @@ struct PageContent {
 
     /// Makes a mistake that is put right in a box of the page.
     init(_ says: String, box: String? = nil) {
-      self.says = says
+      self.says = BrowserWords.plain(says)
       self.box = box
       link = box.map { "#\($0)" }
     }
 
     /// Makes a mistake that is put right on another page.
     init(_ says: String, at address: String) {
-      self.says = says
+      self.says = BrowserWords.plain(says)
       link = address
     }
   }

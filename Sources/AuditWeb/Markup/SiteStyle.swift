@@ -72,14 +72,15 @@ enum SiteStyle {
     .stack .field { margin: 0 0 .5rem; }
     @media (min-width: 48rem) { .stack td:has(fieldset) { min-width: 13rem; } }
     @media (max-width: 48rem) { .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-      .stack, .stack tbody, .stack tr, .stack th, .stack td { display: block; }
+      .stack, .stack caption, .stack tbody, .stack tr, .stack th, .stack td { display: block; }
       .stack th, .stack td { border: 0; padding: .2rem 0; } .stack tbody th { font-weight: 600; }
       .stack td[data-head]::before { content: attr(data-head) ": "; font-weight: 600; }
       .stack tr { padding: .8rem 0; border-bottom: 1px solid var(--line); } }
     button.quiet { color: var(--ink); background: #fff; border-color: var(--ink); }
     button.plain { margin: 0; padding: 0; color: inherit; background: none; border: 0; text-decoration: underline; font-weight: 400; }
     button.warn { background: var(--wrong); border-color: var(--wrong); }
-    .tag { display: inline-block; padding: .1rem .55rem; font-size: .92rem; border: 1px solid currentColor; white-space: nowrap; }
+    .tag { display: inline-block; padding: .1rem .55rem; font-size: .92rem; border: 1px solid currentColor; max-width: 100%;
+      overflow-wrap: anywhere; }
     .tag.done { color: var(--good); } .tag.late { color: var(--wrong); } .tag.open { color: var(--accent); }
     .tasks { padding: 0; list-style: none; border-top: 1px solid var(--line); }
     .tasks li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 1rem; padding: .6rem 0;

@@ -47,7 +47,7 @@ enum CheckScene {
     for block in blocks {
       guard block.role == .answer else {
         close()
-        html += "<p>\(Words.capitalised(block.text))</p>\n"
+        html += "<p>\(Words.capitalised(BrowserWords.plain(block.text)))</p>\n"
         continue
       }
       let items = audit.session.checklist.items

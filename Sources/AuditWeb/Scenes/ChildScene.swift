@@ -71,6 +71,8 @@ enum ChildScene {
         try audit.session.record(.undone(number: noted.number), at: visit.moment)
         return .see("\(audit.address)/actions")
       }
+      // What was taken back already stays taken back.
+      guard visit.form.text("entry").isEmpty else { return .see("\(audit.address)/actions") }
       let typed = visit.form.text("action")
       let isOn = !visit.form.text("on").isEmpty
       guard !typed.isEmpty || !isOn else { return .see("\(audit.address)/safety") }
@@ -94,7 +96,10 @@ enum ChildScene {
     try GradesScene.whenReady(visit) { (audit) throws(Problems) -> WebResponse in
       guard let noted = audit.state.childActions.first(where: { "\($0.number)" == visit.parameter("entry") }),
         !noted.action.missing.isEmpty
-      else { return .see("\(audit.address)/actions") }
+      else {
+        let why = "That action was taken back or completed meanwhile."
+        return visit.leadOn(from: audit, to: "\(audit.address)/actions", because: why)
+      }
       return try body(audit, noted)
     }
   }
@@ -184,12 +189,13 @@ enum ChildScene {
           "\(audit.address)/safety",
           of: visit,
           """
+          \(Fields.hidden("standing", audit.state.safety?.answer.rawValue ?? ""))
           \(Fields.radios(
             "safe",
             legend: "Your answer, from the file",
             hint: "No: \(audit.session.unsafeToday)",
             choices,
-            chosen: audit.state.safety?.answer.rawValue,
+            chosen: visit.request.method == .post ? visit.form.text("safe") : audit.state.safety?.answer.rawValue,
             mistake: mistake
           ))
           \(Parts.button("Save and go on"))
@@ -203,7 +209,13 @@ enum ChildScene {
       guard let answer = SafetyToday(rawValue: visit.form.text("safe")) else {
         return visit.page(audit, question(visit, audit, mistake: "Choose an answer"), status: 400)
       }
-      if answer != audit.state.safety?.answer { try audit.session.record(.safetyAnswered(answer), at: visit.moment) }
+      let standing = audit.state.safety?.answer
+      if let standing, standing != answer, visit.form.text("standing") != standing.rawValue {
+        let says =
+          "\(Words.capitalised(standing.inWords)) was answered in another window meanwhile. Send yours again to answer anew"
+        return visit.page(audit, question(visit, audit, mistake: says), status: 400)
+      }
+      if answer != standing { try audit.session.record(.safetyAnswered(answer), at: visit.moment) }
       return .see(audit.address + (audit.session.isUnsafeWithoutConcern ? "/concern" : "/sign"))
     }
   }

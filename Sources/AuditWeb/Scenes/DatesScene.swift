@@ -20,7 +20,8 @@ enum DatesScene {
     _ visit: Visit,
     _ audit: Visit.HeldAudit,
     _ mistakes: [PageContent.Mistake] = [],
-    kept: Int = 0
+    kept: Int = 0,
+    late: [ChecklistItem] = []
   ) -> PageContent {
     let open = audit.session.toConfirm
     let answered = audit.session.asked.filter {
@@ -49,7 +50,7 @@ enum DatesScene {
       back: (audit.address, "All questions"),
       mistakes: mistakes,
       done: kept == 0 ? nil : "\(kept) \(kept == 1 ? "answer is" : "answers are") kept.",
-      body: "<p>\(WalkScreen.datesHeading)</p>\n" + form + done(answered, audit),
+      body: notKept(late, visit) + "<p>\(WalkScreen.datesHeading)</p>\n" + form + done(answered, audit),
       isWide: true
     )
   }
@@ -108,10 +109,48 @@ enum DatesScene {
     return "<h2>Answered</h2>\n<ul class=\"tasks\">\n\(lines.joined())</ul>\n"
   }
 
+  // MARK: What was answered meanwhile
+
+  private static func boxes(_ item: ChecklistItem) -> [String] {
+    ["agree-\(item.id)", "outcome-\(item.id)", "reason-\(item.id)"]
+  }
+
+  /// The questions that are not asked here any more, and of which something was sent that differs from what stands.
+  private static func late(_ visit: Visit, _ audit: Visit.HeldAudit) -> [ChecklistItem] {
+    let open = Set(audit.session.toConfirm.map(\.id))
+    return audit.session.checklist.items.filter { item in
+      let sent = boxes(item).map(visit.form.text)
+      guard !open.contains(item.id), sent.contains(where: { !$0.isEmpty }) else { return false }
+      let standing = audit.session.outcomes[item.id]
+      let meant = sent[0] == "agree" ? audit.session.findings[item.id]?.outcome : Outcome(rawValue: sent[1])
+      let said =
+        [audit.state.answers[item.id]?.answer.reason].compactMap(\.self)
+        + (audit.state.comments[item.id] ?? []).map(\.text)
+      return standing == nil || meant != standing || !sent[2].isEmpty && !said.contains(sent[2])
+    }
+  }
+
+  private static func lateMistake(_ item: ChecklistItem, _ audit: Visit.HeldAudit) -> PageContent.Mistake {
+    let number = audit.screen.number(of: item)
+    let now =
+      audit.session.outcomes[item.id].map { "was answered \($0.inWords) meanwhile" } ?? "is not asked here any more"
+    return PageContent.Mistake(
+      "Question \(number) \(now), and what you sent on it was not kept. Answer it on its own page",
+      at: audit.address(of: item)
+    )
+  }
+
+  private static func notKept(_ items: [ChecklistItem], _ visit: Visit) -> HTML {
+    guard !items.isEmpty else { return "" }
+    return "<p>\(SignInScene.copyIt)</p>\n\(FilledIn(visit.form, only: Set(items.flatMap(boxes))).html)"
+  }
+
   /// Keeps each that is whole, and shows those again that are not.
   private static func save(_ visit: Visit) throws(Problems) -> WebResponse {
     try visit.withOpenAudit { (audit) throws(Problems) -> WebResponse in
-      var mistakes: [PageContent.Mistake] = []
+      // Before anything is kept: what is answered by this form was not answered meanwhile.
+      let late = late(visit, audit)
+      var mistakes = late.map { lateMistake($0, audit) }
       var kept = 0
       for item in audit.session.toConfirm {
         let outcome = Outcome(rawValue: visit.form.text("outcome-\(item.id)"))
@@ -139,7 +178,7 @@ enum DatesScene {
         }
       }
       guard mistakes.isEmpty else {
-        return visit.page(audit, page(visit, audit, mistakes, kept: kept), status: 400)
+        return visit.page(audit, page(visit, audit, mistakes, kept: kept, late: late), status: 400)
       }
       return .see(kept == 0 ? audit.address : audit.next())
     }

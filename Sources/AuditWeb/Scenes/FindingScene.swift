@@ -62,7 +62,7 @@ enum FindingScene {
           "\(audit.address(of: item))/finding",
           of: visit,
           """
-          \(back.isEmpty ? "" : Fields.hidden("back", back))
+          \(back.isEmpty ? "" : Fields.hidden("back", back))\(Fields.hidden("standing", answer.rawValue))
           \(Fields.radios(
             "decision",
             legend: "What do you want to do?",
@@ -87,15 +87,23 @@ enum FindingScene {
 
   private static func decide(_ visit: Visit) throws(Problems) -> WebResponse {
     try QuestionScene.withQuestion(visit) { (audit, item) throws(Problems) -> WebResponse in
-      guard let answer = audit.session.outcomes[item.id] else { return .see(audit.address(of: item)) }
+      guard let answer = audit.session.outcomes[item.id] else {
+        let why = "Your answer to this question was taken back meanwhile."
+        return visit.leadOn(from: audit, to: audit.address(of: item), because: why)
+      }
       let isBack = visit.form.text("back") == "check"
       let next = isBack ? "\(audit.address)/check" : audit.next(after: item)
       func again(_ says: String, _ box: String) -> WebResponse {
         let mistakes = [PageContent.Mistake(says, box: box)]
         return visit.page(audit, at: item, page(visit, audit, item, answer, mistakes), status: 400)
       }
+      guard visit.form.text("standing") == answer.rawValue else {
+        let says =
+          "You answered \(answer.inWords) in another window meanwhile. Look at it below, and send yours again if it still holds"
+        return again(says, "decision")
+      }
       switch visit.form.text("decision") {
-      case "keep" where !visit.form.text("reason").isEmpty:
+      case "keep" where !visit.form.text("reason").isEmpty, "change" where !visit.form.text("reason").isEmpty:
         return again("Choose that the rule is wrong here, or leave the reason empty", "decision")
       case "keep": return .see(next)
       case "change": return .see(audit.address(of: item) + (isBack ? "?back=check" : ""))

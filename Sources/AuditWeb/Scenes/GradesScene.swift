@@ -25,7 +25,8 @@ enum GradesScene {
   ) throws(Problems) -> WebResponse {
     try visit.withOpenAudit { (audit) throws(Problems) -> WebResponse in
       guard audit.session.unanswered.isEmpty, audit.session.withoutEvidence.isEmpty else {
-        return .see("\(audit.address)/check")
+        let why = "An answer or its evidence was taken back meanwhile. The answers come first; look at what is missing."
+        return visit.leadOn(from: audit, to: "\(audit.address)/check", because: why)
       }
       return try body(audit)
     }
@@ -79,6 +80,7 @@ enum GradesScene {
           audit.address(ofGrade: section),
           of: visit,
           """
+          \(Fields.hidden("standing", stands(audit, section)))
           \(Fields.radios(
             "grade",
             legend: "Your grade",
@@ -100,6 +102,14 @@ enum GradesScene {
     )
   }
 
+  /// What tells the grade that a page shows from one that was given since; empty where there is none.
+  private static func stands(_ audit: Visit.HeldAudit, _ section: String) -> String {
+    audit.state.grades[section].map { standing in
+      let said = "\(standing.grade.rawValue) \(standing.reason ?? "")"
+      return String(ContentDigest.sha256Hex(of: Array(said.utf8)).prefix(16))
+    } ?? ""
+  }
+
   private static func back(_ audit: Visit.HeldAudit, _ section: String) -> (address: String, words: String) {
     let order = order(audit)
     guard let here = order.firstIndex(of: section), here > 0 else { return ("\(audit.address)/check", "Check answers") }
@@ -114,12 +124,18 @@ enum GradesScene {
       guard let grade = Grade(rawValue: visit.form.text("grade")) else {
         return visit.page(audit, page(visit, audit, section, mistake: "Choose a grade"), status: 400)
       }
+      let reason = visit.form.text("reason")
+      let standing = audit.state.grades[section]
+      let isNew = standing?.grade != grade || standing?.reason ?? "" != reason
+      // Only a grade that this page did not show is a surprise.
+      if isNew, let standing, visit.form.text("standing") != stands(audit, section) {
+        let says = "\(standing.grade.inWords) was given in another window meanwhile. Send yours again to grade anew"
+        return visit.page(audit, page(visit, audit, section, mistake: says), status: 400)
+      }
       if let objection = audit.session.objection(toGrade: grade, of: section) {
         return visit.page(audit, page(visit, audit, section, mistake: objection), status: 400)
       }
-      let reason = visit.form.text("reason")
-      let standing = audit.state.grades[section]
-      if standing?.grade != grade || standing?.reason ?? "" != reason {
+      if isNew {
         try audit.session.grade(section, grade, reason: reason.isEmpty ? nil : reason, at: visit.moment)
       }
       let next = order.dropFirst(here + 1).first

@@ -1,6 +1,5 @@
 import AuditDocuments
 import AuditPages
-import AuditRules
 import AuditStore
 import Foundation
 
@@ -28,17 +27,10 @@ enum HeldScene {
   }
 
   private static func part(_ held: HeldForms.Held, _ visit: Visit) -> HTML {
-    let hidden: Set<String> = ["token", "form", "standing", "password", "again"]
-    let rows = held.form.values.filter { !hidden.contains($0.key) }.sorted { $0.key < $1.key }.flatMap { name, values in
-      values.filter { !$0.isEmpty }.map { value -> HTML in
-        let said = Outcome(rawValue: value).map { Words.capitalised($0.inWords) } ?? value
-        return "<dt>\(Words.capitalised(name))</dt><dd>\(said)</dd>\n"
-      }
-    }
     let place = held.path.filter { !["rounds", "cases", "questions"].contains($0) }.joined(separator: ", ")
     return """
       <section class="inset"><h2>\(place)</h2>
-      <dl class="facts">\(rows.joined())</dl>
+      \(FilledIn(held.form).lines)
       \(Parts.form("\(address)/\(held.id)/send", of: visit, Parts.button("Send it now")))
       \(Parts.form("\(address)/\(held.id)/leave", of: visit, Parts.button("Throw it away", isQuiet: true)))
       </section>

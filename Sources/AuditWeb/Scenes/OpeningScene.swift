@@ -35,7 +35,7 @@ enum OpeningScene {
       let page = PageContent(
         title: "You are tied to this case",
         back: ("/", "My audits"),
-        body: Parts.problems(error) + Parts.goOn("Step back from it", to: "\(visit.auditAddress)/step-back")
+        body: Parts.problems(error, of: visit) + Parts.goOn("Step back from it", to: "\(visit.auditAddress)/step-back")
       )
       return visit.page(page, status: 409)
     }
@@ -56,7 +56,7 @@ enum OpeningScene {
       title: "Are you tied to \(unit.this)?",
       back: ("/", "My audits"),
       mistakes: mistake.map { [PageContent.Mistake($0, box: "tie")] } ?? [],
-      body: about
+      body: unplanned(audit) + about
         + Parts.form(
           "\(audit.address)/begin",
           of: visit,
@@ -76,11 +76,24 @@ enum OpeningScene {
     )
   }
 
+  /// Said before the audit begins, and not after: whose case it is.
+  private static func unplanned(_ audit: Visit.HeldAudit) -> HTML {
+    guard !audit.session.isAllocated else { return "" }
+    let (round, reference) = (audit.session.round, audit.session.caseFile.reference)
+    let others = round.allocations.filter { $0.reference == reference }.map(\.auditor)
+    let whose = others.isEmpty ? "It is allocated to nobody" : "It is allocated to \(Words.list(others))"
+    return Parts.notice(
+      "\(reference) is not allocated to you in this round. \(whose). An audit of yours would be one that no plan asks for: one that "
+        + "was planned comes before it in every count. Ask the QA lead first."
+    )
+  }
+
   private static func begin(_ visit: Visit) throws(Problems) -> WebResponse {
     try visit.withAudit { (audit) throws(Problems) -> WebResponse in
-      guard audit.state.opening == nil else { return .see(audit.address) }
+      if let over = audit.whyOver { return visit.leadOn(from: audit, to: "\(audit.address)/over", because: over) }
       switch visit.form.text("tie") {
       case "free":
+        guard audit.state.opening == nil else { return .see(audit.address) }
         try visit.workspace.refuseWhatIsClosed(audit.session.round)
         _ = try audit.session.begin(at: visit.moment)
         return .see("\(audit.address)/case")
@@ -120,7 +133,7 @@ enum OpeningScene {
 
   private static func stepBack(_ visit: Visit) throws(Problems) -> WebResponse {
     try visit.withAudit(heldToTies: false) { (audit) throws(Problems) -> WebResponse in
-      guard audit.state.recusal == nil, !audit.state.isSigned else { return .see("\(audit.address)/over") }
+      if let over = audit.whyOver { return visit.leadOn(from: audit, to: "\(audit.address)/over", because: over) }
       let reason = visit.form.text("reason")
       guard WalkWords.comment.isEnough(reason) else {
         return visit.page(audit, readBack(visit, audit, mistake: "Say why you step back"), status: 400)

@@ -47,7 +47,7 @@ enum OverScene {
       mistakes: mistake.map { [PageContent.Mistake($0, box: "reason")] } ?? [],
       body: """
         <p>\(session.asked.count) answers, \(session.sections.count) sections; \(session.checklist.unit.whole): \(overall).</p>
-        <p><a href="\(audit.address)/settled">What became of it: how a second auditor read the case, and what was settled</a></p>
+        <p><a href="\(audit.address)/settled">What became of it: \(becameOfIt(audit))</a></p>
         \(hasPage ? workers(audit) : "")\(try next(visit, audit))
         \(Parts.details(
           "Open it again",
@@ -66,6 +66,13 @@ enum OverScene {
     )
   }
 
+  /// What can have become of an audit: another reading is promised only where the round has one.
+  private static func becameOfIt(_ audit: Visit.HeldAudit) -> String {
+    let reference = audit.session.caseFile.reference
+    let isReadTwice = audit.session.round.allocations.contains { $0.reference == reference && $0.isSecond }
+    return isReadTwice ? "how another auditor read the case, and what was settled" : "what a moderator settled"
+  }
+
   /// The next case of the auditor in the same round, where one is left.
   private static func next(_ visit: Visit, _ audit: Visit.HeldAudit) throws(Problems) -> HTML {
     let opening = try WalkOpening(visit.workspace, round: audit.session.round, auditor: visit.person)
@@ -80,7 +87,10 @@ enum OverScene {
 
   private static func openAgain(_ visit: Visit) throws(Problems) -> WebResponse {
     try visit.withAudit { (audit) throws(Problems) -> WebResponse in
-      guard let signature = audit.state.signature else { return .see(audit.address) }
+      guard let signature = audit.state.signature else {
+        let why = audit.whyOver ?? "This audit is not signed now: it may have been opened again meanwhile."
+        return visit.leadOn(from: audit, to: audit.address, because: why)
+      }
       let reason = visit.form.text("reason")
       guard !EmptyWords.sayTooLittle(reason) else {
         let says = "Say what has to be changed"

@@ -37,7 +37,7 @@ enum QuestionScene {
           body: """
             <p>\(item.question)</p>
             <p>\(why)</p>
-            \(SignInScene.held(visit, hint: "What you typed was not kept. Copy it before you go on."))
+            \(SignInScene.held(visit, hint: SignInScene.copyIt))
             """
         ),
         status: visit.request.method == .post ? 409 : 200

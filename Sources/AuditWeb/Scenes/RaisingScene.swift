@@ -19,8 +19,20 @@ enum RaisingScene {
   ]
 
   private static func show(_ visit: Visit) throws(Problems) -> WebResponse {
-    try visit.withAudit(heldToTies: false) { (audit) throws(Problems) -> WebResponse in
-      visit.page(audit, try page(visit, audit))
+    try withCase(visit) { (audit) throws(Problems) -> WebResponse in visit.page(audit, try page(visit, audit)) }
+  }
+
+  /// Whatever stands in the way of keeping a concern, such as one’s own walk at a terminal: what is to be done today does not wait.
+  private static func withCase(
+    _ visit: Visit,
+    _ body: (Visit.HeldAudit) throws(Problems) -> WebResponse
+  ) throws(Problems) -> WebResponse {
+    do throws(Problems) { return try visit.withAudit(heldToTies: false, body) } catch {
+      let route = (try? visit.settings())?.sameDayRoute ?? WorkspaceSettings.usualRoute
+      let today = Parts.notice(
+        "No concern was kept just now. Do not wait for this page where a child may be unsafe. \(route)"
+      )
+      return Refusals.could(not: error, visit, today: today)
     }
   }
 
@@ -73,7 +85,7 @@ enum RaisingScene {
 
   private static func done(_ visit: Visit, _ audit: Visit.HeldAudit) -> String? {
     switch visit.request.query["done"] {
-    case "raised": audit.screen.concernKept
+    case "raised": BrowserWords.plain(audit.screen.concernKept)
     case "retracted": "The concern was raised by mistake: it stays in the journal, and no count has it."
     default: nil
     }
@@ -104,7 +116,7 @@ enum RaisingScene {
   // MARK: Raising
 
   private static func raise(_ visit: Visit) throws(Problems) -> WebResponse {
-    try visit.withAudit(heldToTies: false) { (audit) throws(Problems) -> WebResponse in
+    try withCase(visit) { (audit) throws(Problems) -> WebResponse in
       let text = visit.form.text("text")
       var raising = ConcernRaising(audit.session, at: item(visit, audit)?.id)
       let turn = raising.begin(with: text)
@@ -114,9 +126,9 @@ enum RaisingScene {
       if !visit.form.text("change").isEmpty { return visit.page(audit, try page(visit, audit)) }
       // Nothing is raised by one click.
       guard visit.form.text("meant") == "yes" else { return visit.page(audit, readBack(visit, audit, turn.blocks)) }
-      if !audit.state.concerns.contains(where: { $0.text == text }) {
-        _ = try raising.take(.line("y"), at: visit.moment)
-      }
+      // Of two clicks on one form the site answers the second itself. The same words of another form are another concern: what was
+      // typed twice may have been seen twice.
+      _ = try raising.take(.line("y"), at: visit.moment)
       return .see("\(audit.address)/concern?done=raised")
     }
   }
@@ -155,7 +167,8 @@ enum RaisingScene {
   ) throws(Problems) -> WebResponse {
     try visit.withAudit(heldToTies: false) { (audit) throws(Problems) -> WebResponse in
       guard let concern = audit.state.concerns.first(where: { "\($0.number)" == visit.parameter("number") }) else {
-        return .see("\(audit.address)/concern")
+        let why = "That concern was said to be raised by mistake already."
+        return visit.leadOn(from: audit, to: "\(audit.address)/concern", because: why)
       }
       return try body(audit, concern)
     }

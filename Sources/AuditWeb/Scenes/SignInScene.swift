@@ -25,7 +25,7 @@ enum SignInScene {
       return PageContent(
         title: title,
         body: """
-          <p>Stop the program and start it again with <code>caseaudit serve</code>: it prints a new link.</p>
+          <p>Stop the program where it runs and start it again: it prints a new link.</p>
           \(held)
           """
       )
@@ -37,16 +37,14 @@ enum SignInScene {
     }
   }
 
-  /// The words of a form that was not kept, so that nobody types them twice.
+  /// The words and choices of a form that was not kept, so that nobody types them twice.
   static func held(_ visit: Visit, hint: String) -> HTML {
-    let words = visit.form.values.filter { !["token", "form", "password", "again"].contains($0.key) }.values.joined()
-      .filter { $0.contains { $0.isWhitespace } }.sorted()
-    guard !words.isEmpty else { return "" }
-    return "<p>\(hint)</p>\n"
-      + words.enumerated().map {
-        Fields.words("held-\($0 + 1)", label: "What you typed", typed: $1)
-      }.joined()
+    let filled = FilledIn(visit.form)
+    return filled.isEmpty ? "" : "<p>\(hint)</p>\n\(filled.html)"
   }
+
+  /// What is said above words that were not kept.
+  static let copyIt = "What you typed was not kept. Copy it before you go on."
 
   /// A button, because what only looks at the link must not use it up.
   private static func door(_ visit: Visit) throws(Problems) -> WebResponse {
@@ -78,7 +76,7 @@ enum SignInScene {
   private static let usedUp = PageContent(
     title: "This link does not work any more",
     body:
-      "<p>A link works once. Stop the program and start it again with <code>caseaudit serve</code>: it prints a new one.</p>"
+      "<p>A link works once. Stop the program where it runs and start it again: it prints a new one.</p>"
   )
 
   private static func who(_ visit: Visit) throws(Problems) -> WebResponse {

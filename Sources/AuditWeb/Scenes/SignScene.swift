@@ -15,7 +15,7 @@ enum SignScene {
   private static func show(_ visit: Visit) throws(Problems) -> WebResponse {
     try visit.withOpenAudit { audit in
       let against = against(audit)
-      return visit.page(audit, against.isEmpty ? page(visit, audit) : notReady(audit, against))
+      return visit.page(audit, against.isEmpty ? page(visit, audit) : notReady(visit, audit, against))
     }
   }
 
@@ -39,12 +39,15 @@ enum SignScene {
     }
   }
 
-  private static func notReady(_ audit: Visit.HeldAudit, _ against: [PageContent.Mistake]) -> PageContent {
+  private static func notReady(_ visit: Visit, _ audit: Visit.HeldAudit, _ against: [PageContent.Mistake])
+    -> PageContent
+  {
     PageContent(
       title: "Not ready to sign",
       back: (audit.address, "All questions"),
       mistakes: against,
-      body: "<p>Everything that you answered is kept. Each line above leads to where it is mended.</p>"
+      body: "<p>Everything that you answered is kept. Each line above leads to where it is mended.</p>\n"
+        + SignInScene.held(visit, hint: SignInScene.copyIt)
     )
   }
 
@@ -76,7 +79,7 @@ enum SignScene {
   private static func sign(_ visit: Visit) throws(Problems) -> WebResponse {
     try visit.withOpenAudit { (audit) throws(Problems) -> WebResponse in
       let against = against(audit)
-      guard against.isEmpty else { return visit.page(audit, notReady(audit, against), status: 400) }
+      guard against.isEmpty else { return visit.page(audit, notReady(visit, audit, against), status: 400) }
       let name = visit.form.text("name")
       if let objection = audit.session.objection(toName: name) {
         return visit.page(audit, page(visit, audit, mistake: objection), status: 400)

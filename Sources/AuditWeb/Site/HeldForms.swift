@@ -22,15 +22,17 @@ final class HeldForms: Sendable {
   /// Bytes that wait for all people at most.
   private static let room = 32 << 20
   /// Seconds that a form waits.
-  private static let patience: TimeInterval = 48 * 3_600
+  static let patience: TimeInterval = 48 * 3_600
 
-  /// Keeps a form for a person, the same one once; false where there is no room.
+  /// Keeps a form for a person; false where there is no room.
+  ///
+  /// The same sent twice waits once. A page that was sent again with more in it waits beside what was sent first.
   func keep(_ form: WebForm, meantFor path: [String], of person: String, at moment: Date) -> Bool {
     kept.withLock { kept in
       for person in kept.keys { kept[person]?.removeAll { moment.timeIntervalSince($0.at) > Self.patience } }
       kept = kept.filter { !$0.value.isEmpty }
       let mine = kept[person] ?? []
-      if mine.contains(where: { $0.form.text("form") == form.text("form") && $0.path == path }) { return true }
+      if mine.contains(where: { $0.path == path && $0.form.isSameSending(as: form) }) { return true }
       let used = kept.values.joined().reduce(0) { $0 + Self.size($1.form) }
       guard mine.count < Self.most, used + Self.size(form) <= Self.room else { return false }
       kept[person, default: []].append(Held(id: Secret.make(), path: path, form: form, at: moment))

@@ -8,7 +8,10 @@ enum Refusals {
     visit.page(
       PageContent(
         title: "There is no such page",
-        body: "<p>Check the address, or go to <a href=\"/\">your audits</a>. Nothing was kept.</p>"
+        body: """
+          <p>Check the address, or go to <a href="/">your audits</a>. Nothing was kept.</p>
+          \(SignInScene.held(visit, hint: SignInScene.copyIt))
+          """
       ),
       status: 404
     )
@@ -21,12 +24,31 @@ enum Refusals {
 
   /// The roles of the person do not allow it.
   static func notAllowed(_ problems: Problems, _ visit: Visit) -> WebResponse {
-    visit.page(PageContent(title: "You cannot do that here", body: Parts.problems(problems)), status: 403)
+    refused("You cannot do that here", problems, visit)
   }
 
   /// The person whom a reverse proxy names cannot come in, or who may is not known.
   static func couldNotComeIn(_ problems: Problems, _ visit: Visit) -> WebResponse {
-    visit.page(PageContent(title: "You cannot come in", body: Parts.problems(problems)), status: 403)
+    refused("You cannot come in", problems, visit)
+  }
+
+  private static func refused(_ title: String, _ problems: Problems, _ visit: Visit) -> WebResponse {
+    let body: HTML = "\(Parts.problems(problems, of: visit))\(SignInScene.held(visit, hint: SignInScene.copyIt))"
+    return visit.page(PageContent(title: title, body: body), status: 403)
+  }
+
+  /// The account of whoever filled the form in was closed meanwhile, so that nothing of it can wait for them.
+  static func accountClosed(_ owner: String, _ visit: Visit) -> WebResponse {
+    visit.page(
+      PageContent(
+        title: "Your account is closed, and nothing was kept",
+        body: """
+          <p>The account of \(owner) was closed meanwhile. A QA lead can invite you again; until then you cannot sign in.</p>
+          \(SignInScene.held(visit, hint: "What you typed is below. Copy it now: it is kept nowhere."))
+          """
+      ),
+      status: 403
+    )
   }
 
   /// The form came when its session was over, and waits for whoever filled it in.
@@ -58,16 +80,16 @@ enum Refusals {
     )
   }
 
-  /// Something could not be done.
-  static func could(not problems: Problems, _ visit: Visit) -> WebResponse {
+  /// Something could not be done; `today` is what cannot wait until it can be.
+  static func could(not problems: Problems, _ visit: Visit, today: HTML = "") -> WebResponse {
     visit.page(
       PageContent(
         title: "That could not be done",
         // Whatever else cannot be done with a case, a concern is raised.
         concern: visit.parameters["case"].map { _ in "\(visit.auditAddress)/concern" },
         body: """
-          \(Parts.problems(problems))
-          \(SignInScene.held(visit, hint: "What you typed was not kept. Copy it before you go on."))
+          \(today)\(Parts.problems(problems, of: visit))
+          \(SignInScene.held(visit, hint: SignInScene.copyIt))
           """
       ),
       status: 409
@@ -76,10 +98,10 @@ enum Refusals {
 }
 
 extension Parts {
-  /// What is wrong, each with what to do, in the words of the terminal.
-  static func problems(_ problems: Problems) -> HTML {
+  /// What is wrong, each with what to do: in the words of the terminal, but for its commands.
+  static func problems(_ problems: Problems, of visit: Visit) -> HTML {
     let lines = problems.all.map { problem -> HTML in
-      "<li><p>\(Words.capitalised(problem.what)).</p><p>\(problem.hint)</p></li>\n"
+      "<li><p>\(Words.capitalised(BrowserWords.plain(problem.what))).</p>\(BrowserWords.hint(problem, for: visit))</li>\n"
     }
     return "<ul class=\"problems\">\n\(lines.joined())</ul>"
   }

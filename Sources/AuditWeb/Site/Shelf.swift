@@ -16,15 +16,18 @@ final class Shelf<Value: Sendable>: Sendable {
   }
 
   private let room: Int
+  private let patience: TimeInterval?
   private let kept = Mutex<[Kept]>([])
 
-  /// Makes a shelf with room for so many things; where there are more, the oldest goes.
-  init(room: Int) { self.room = room }
+  /// Makes a shelf with room for so many things; where there are more, the oldest goes, and so does what lay there for so many
+  /// seconds where `patience` says how many.
+  init(room: Int, patience: TimeInterval? = nil) { (self.room, self.patience) = (room, patience) }
 
   /// Puts something onto the shelf, and gives its name.
   func put(_ value: Value, of person: String, at moment: Date) -> String {
     let new = Kept(id: String(Secret.make().prefix(16)), person: person, at: moment, value: value)
     kept.withLock { kept in
+      kept.removeAll { isOver($0, at: moment) }
       kept.append(new)
       if kept.count > room { kept.removeFirst() }
     }
@@ -32,8 +35,15 @@ final class Shelf<Value: Sendable>: Sendable {
   }
 
   /// What has a name and is a person's; nil where there is none, or none any more.
-  func find(_ id: String, of person: String) -> Kept? {
-    kept.withLock { $0.first { $0.id == id && $0.person == person } }
+  func find(_ id: String, of person: String, at moment: Date) -> Kept? {
+    kept.withLock { kept in
+      kept.removeAll { isOver($0, at: moment) }
+      return kept.first { $0.id == id && $0.person == person }
+    }
+  }
+
+  private func isOver(_ kept: Kept, at moment: Date) -> Bool {
+    patience.map { moment.timeIntervalSince(kept.at) > $0 } ?? false
   }
 
   /// What is a person's, the latest first.

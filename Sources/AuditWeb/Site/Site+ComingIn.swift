@@ -35,13 +35,16 @@ extension Site {
     return !account.isClosed && account.changed.timeIntervalSince(session.began) < 1
   }
 
+  /// Whether somebody has an account that was closed.
+  func isClosed(_ person: String) -> Bool { (try? accounts.accounts(workspace))?.all[person]?.isClosed ?? false }
+
   /// The person whom a reverse proxy names.
   private func person(_ visit: Visit, said name: String, by proxies: Set<String>) throws(Problems) -> String {
     let peer = visit.request.peer
     guard WebRequest.isLoopback(peer) || proxies.contains(peer) else {
       throw Self.refused(
         "this server is asked through the council's sign-in only",
-        "Use the address that you were given. Whoever runs the server names the proxy with --proxy."
+        "Use the address that you were given. Whoever runs the server says which proxy it believes."
       )
     }
     guard let said = visit.request.headers[name]?.trimmingCharacters(in: .whitespaces), !said.isEmpty else {
@@ -55,7 +58,7 @@ extension Site {
     guard accounts.all[person]?.isClosed != true, try People.all(of: workspace)[person] != nil else {
       throw Self.refused(
         "the council's sign-in knows you, and this workspace does not",
-        "Ask the QA lead to let you in: caseaudit accounts name."
+        "Ask the QA lead to let you in."
       )
     }
     return person

@@ -23,7 +23,7 @@ public final class Site: Sendable {
   /// What draws rounds of lists that are sent; nil where none can be planned.
   let plans: PlanMaker?
   /// The rounds that somebody has begun to plan, with their lists.
-  let drafts = Shelf<PlanDraft>(room: 6)
+  let drafts = Shelf<PlanDraft>(room: 6, patience: HeldForms.patience)
   let sessions: Sessions
   let gate = LinkGate()
   let lockout = Lockout()
@@ -132,6 +132,7 @@ public final class Site: Sendable {
       let owner = sessions.owner(ofToken: token)
     else { return nil }
     if case .link = entrance { return nil }
+    if isClosed(owner) { return Refusals.accountClosed(owner, visit) }
     guard held.keep(visit.form, meantFor: visit.request.path, of: owner, at: visit.moment) else { return nil }
     return visit.person == owner ? .see(HeldScene.address) : Refusals.keptForLater(owner, visit)
   }

@@ -1,6 +1,7 @@
 import AuditChecklists
 import AuditDocuments
 import AuditPages
+import AuditRules
 import AuditStore
 import AuditWalk
 
@@ -56,13 +57,15 @@ extension Visit {
 
   /// Opens an audit that was begun and is not over, to look at it or to keep something in it.
   ///
-  /// One that was not begun leads to where it is begun, and one that is over to where that is said.
+  /// One that was not begun leads to where it is begun, and one that is over to where that is said; what was sent to it is shown.
   func withOpenAudit(
     _ body: (HeldAudit) throws(Problems) -> WebResponse
   ) throws(Problems) -> WebResponse {
     try withAudit { (audit) throws(Problems) -> WebResponse in
-      guard audit.state.opening != nil else { return .see("\(audit.address)/begin") }
-      guard !audit.state.isSigned, audit.state.recusal == nil else { return .see("\(audit.address)/over") }
+      guard audit.state.opening != nil else {
+        return leadOn(from: audit, to: "\(audit.address)/begin", because: "This audit is not begun yet.")
+      }
+      if let over = audit.whyOver { return leadOn(from: audit, to: "\(audit.address)/over", because: over) }
       try workspace.refuseWhatIsClosed(audit.session.round)
       return try body(audit)
     }
@@ -75,7 +78,7 @@ extension Visit {
 
   /// What has to be known of an audit before anything else on a page is read.
   func notices(_ audit: HeldAudit) -> HTML {
-    audit.notices.map { Parts.notice(Words.capitalised($0.text)) }.joined()
+    audit.notices.map { Parts.notice(Words.capitalised(BrowserWords.plain($0.text))) }.joined()
   }
 
   /// A page of an audit: the case and the round over the heading, what has to be known first, and the way to raise a concern.
@@ -94,6 +97,14 @@ extension Visit {
 }
 
 extension Visit.HeldAudit {
+  /// Why nothing is kept in it any more; nil where something is.
+  var whyOver: String? {
+    if state.recusal != nil { return "You stepped back from this case meanwhile." }
+    guard let signature = state.signature else { return nil }
+    let day = EnglandDay.of(signature.at).map { " on \($0.inWords)" } ?? ""
+    return "This audit was signed\(day). To change something in it, open it again first."
+  }
+
   /// Where the page of a question is.
   func address(of item: ChecklistItem) -> String { "\(address)/questions/\(FormText.encoded(item.id))" }
 

@@ -78,7 +78,8 @@ struct SheetEncodingTests {
   @Test(arguments: [
     ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "the file is a workbook of the old kind (.xls)"),
     ([0xFF, 0xFE, 0x41], "the file is in UTF-16"), ([0xFF, 0xFE, 0x00, 0xD8], "the file is in UTF-16"),
-    ([0x41, 0x00, 0xEB], "the file holds a NUL byte"),
+    ([0x41, 0x00, 0xEB], "the file holds a NUL byte"), (Array("%PDF-1.7\nRef;Team".utf8), "the file is a PDF document"),
+    ([0x89, 0x50, 0x4E, 0x47, 0x0D], "the file is a picture"), ([0xFF, 0xD8, 0xFF, 0xE0], "the file is a picture"),
   ])
   func whatIsNoListIsSaid(bytes: [UInt8], says: String) {
     let problems = #expect(throws: Problems.self) { try rows(bytes) }

@@ -33,7 +33,7 @@ enum ClosingScene {
           of: visit,
           "\(Fields.role(of: visit, mistake: mistake))\(Parts.button("Close the round"))"
         )
-      : "<p>It cannot be closed yet:</p>\n" + Parts.problems(Problems(found.objections))
+      : "<p>It cannot be closed yet:</p>\n" + Parts.problems(Problems(found.objections), of: visit)
     let content = PageContent(
       title: "Close the round",
       back: (visit.roundAddress, found.status.title),

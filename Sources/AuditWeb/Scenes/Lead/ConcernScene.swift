@@ -73,6 +73,39 @@ enum ConcernScene {
     )
   }
 
+  /// What tells how a concern stands on a page from how it stands since.
+  private static func mark(of standing: ConcernStanding) -> String {
+    String(ContentDigest.sha256Hex(of: Array("\(standing)".utf8)).prefix(16))
+  }
+
+  /// What a form shows again that came when somebody else had said something of the concern meanwhile.
+  private static func overtaken(_ visit: Visit, _ concern: AuditRemark) throws(Problems) -> WebResponse {
+    var content = try page(visit, concern, [PageContent.Mistake(changedMeanwhile, box: "ending")])
+    // The box for who knows of it is on the page no more, once somebody has said so.
+    if visit.request.path.last == "acknowledge" {
+      content.body = SignInScene.held(visit, hint: SignInScene.copyIt) + content.body
+    }
+    return visit.page(content, status: 400)
+  }
+
+  private static let changedMeanwhile =
+    "Something was said of this concern meanwhile. Look at it below, and send yours again if it still holds"
+
+  /// Keeps something of a concern where it still stands as the page showed it; false where somebody else was first.
+  private static func keep(
+    _ event: ActionEvent,
+    on concern: AuditRemark,
+    by role: String,
+    _ visit: Visit
+  ) throws(Problems) -> Bool {
+    try visit.withActionJournal { (journal) throws(Problems) -> Bool in
+      let standing = journal.standing.followUp.standing(of: concern.name)
+      guard visit.form.text("standing") == mark(of: standing) else { return false }
+      try journal.append([event], by: role, at: visit.moment)
+      return true
+    }
+  }
+
   private static func forms(
     _ visit: Visit,
     _ concern: AuditRemark,
@@ -83,6 +116,7 @@ enum ConcernScene {
     let here = address(of: concern.name)
     let form = visit.form
     var forms: HTML = ""
+    let stands = Fields.hidden("standing", mark(of: standing))
     if visit.mayDo(.answerConcerns) {
       if standing == .unacknowledged {
         forms += "<h2>Who knows of it</h2>\n"
@@ -90,7 +124,7 @@ enum ConcernScene {
           "\(here)/acknowledge",
           of: visit,
           """
-          \(Fields.line("by", label: "Who knows of it now?", hint: "A role, not a name, such as Head of service. It is kept with this moment.", typed: form.text("by"), mistake: mistake("by")))
+          \(stands)\(Fields.line("by", label: "Who knows of it now?", hint: "A role, not a name, such as Head of service. It is kept with this moment.", typed: form.text("by"), mistake: mistake("by")))
           \(Parts.button("Keep who knows of it"))
           """
         )
@@ -100,7 +134,7 @@ enum ConcernScene {
         "\(here)/end",
         of: visit,
         """
-        \(Fields.radios("ending", legend: "How did it end?", choices, chosen: form.text("ending"), mistake: mistake("ending")))
+        \(stands)\(Fields.radios("ending", legend: "How did it end?", choices, chosen: form.text("ending"), mistake: mistake("ending")))
         \(Fields.line("on", label: "On which day was that known?", hint: "Such as 31/03/2026. Leave it empty for today.", typed: form.text("on"), mistake: mistake("on")))
         \(Fields.role(of: visit, mistake: mistake("role")))
         \(Parts.button("Keep how it ended"))
@@ -138,8 +172,8 @@ enum ConcernScene {
         let mistake = PageContent.Mistake("Say who knows of it: a role, such as Head of service", box: "by")
         return visit.page(try page(visit, concern, [mistake]), status: 400)
       }
-      try visit.withActionJournal { (journal) throws(Problems) in
-        try journal.append([.concernAcknowledged(concern.name)], by: role, at: visit.moment)
+      guard try keep(.concernAcknowledged(concern.name), on: concern, by: role, visit) else {
+        return try overtaken(visit, concern)
       }
       return .see("\(address(of: concern.name))?done=acknowledged")
     }
@@ -167,8 +201,8 @@ enum ConcernScene {
       guard mistakes.isEmpty, let kind, let day else {
         return visit.page(try page(visit, concern, mistakes), status: 400)
       }
-      try visit.withActionJournal { (journal) throws(Problems) in
-        try journal.append([.concernAnswered(concern.name, kind, on: day)], by: role, at: visit.moment)
+      guard try keep(.concernAnswered(concern.name, kind, on: day), on: concern, by: role, visit) else {
+        return try overtaken(visit, concern)
       }
       return .see("\(address(of: concern.name))?done=ended")
     }

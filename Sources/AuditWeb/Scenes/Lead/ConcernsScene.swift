@@ -28,7 +28,7 @@ enum ConcernsScene {
     return visit.page(
       PageContent(
         title: "Concerns",
-        body: Parts.warnings(found.problems) + headline + sections.joined()
+        body: Parts.warnings(found.problems, of: visit) + headline + sections.joined()
       )
     )
   }

@@ -18,7 +18,7 @@ enum PackScene {
     _ visit: Visit,
     _ body: (PackMaker.Made) throws(Problems) -> WebResponse
   ) throws(Problems) -> WebResponse {
-    guard let pack = visit.site.shelf.find(visit.parameter("pack"), of: visit.person) else {
+    guard let pack = visit.site.shelf.find(visit.parameter("pack"), of: visit.person, at: visit.moment) else {
       return visit.page(
         PageContent(
           title: "That pack is not kept any more",
@@ -44,16 +44,21 @@ enum PackScene {
       }
       let notes: HTML =
         pack.notes.isEmpty
-        ? "" : Parts.details("What is worth knowing besides", isOpen: !pack.isWhole, "<pre>\(pack.notes)</pre>")
+        ? ""
+        : Parts.details(
+          "What is worth knowing besides",
+          isOpen: !pack.isWhole,
+          "<pre>\(BrowserWords.plainLines(pack.notes))</pre>"
+        )
       let broken: HTML =
         pack.isWhole ? "" : Parts.notice("Not every journal could be read. What is in the others is missing here.")
       return visit.page(
         PageContent(
           title: shown.title,
           back: ("/packs", "Packs"),
-          caption: shown.subtitle,
+          caption: BrowserWords.plain(shown.subtitle),
           body: """
-            \(broken)\(shown.headline.map { "<p>\($0)</p>\n" as HTML }.joined())
+            \(broken)\(shown.headline.map { "<p>\(BrowserWords.plain($0))</p>\n" as HTML }.joined())
             <p><a href="\(here)/page">Read the whole page</a></p>
             <h2>Take it away</h2>
             <ul class="links">

@@ -16,17 +16,29 @@ struct PlanDraft: Sendable {
     let sheets: [String]
   }
 
+  /// Why a list that was sent cannot be read, whether or not the other was.
+  var unreadable: [Problem] {
+    var problems: [Problem] = []
+    if !lists.cases.isEmpty { _ = problems.gathering(readCases) }
+    if !lists.auditors.isEmpty { _ = problems.gathering(readAuditors) }
+    return problems
+  }
+
+  private func readCases() throws(Problems) -> Sheet.Found {
+    try Sheet.read(lists.cases, shownAs: PlanMaker.casesName, sheet: wish[.sheet].isEmpty ? nil : wish[.sheet])
+  }
+
+  private func readAuditors() throws(Problems) -> Sheet.Found {
+    try Sheet.read(lists.auditors, shownAs: PlanMaker.auditorsName)
+  }
+
   /// What is understood of the lists.
   ///
   /// - Throws: why either cannot be read, both at once.
   func understood() throws(Problems) -> Understood {
     var problems: [Problem] = []
-    let cases = problems.gathering { () throws(Problems) in
-      try Sheet.read(lists.cases, shownAs: PlanMaker.casesName, sheet: wish[.sheet].isEmpty ? nil : wish[.sheet])
-    }
-    let auditors = problems.gathering { () throws(Problems) in
-      try Sheet.read(lists.auditors, shownAs: PlanMaker.auditorsName)
-    }
+    let cases = problems.gathering(readCases)
+    let auditors = problems.gathering(readAuditors)
     guard let cases, let auditors else { throw Problems(problems) }
     return Understood(
       cases: .ofCases(cases.sheet),

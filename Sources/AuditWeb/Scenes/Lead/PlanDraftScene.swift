@@ -26,14 +26,17 @@ enum PlanDraftScene {
     _ visit: Visit,
     _ body: (Kept) throws(Problems) -> WebResponse
   ) throws(Problems) -> WebResponse {
-    if let draft = visit.site.drafts.find(visit.parameter("draft"), of: visit.person) { return try body(draft) }
+    if let draft = visit.site.drafts.find(visit.parameter("draft"), of: visit.person, at: visit.moment) {
+      return try body(draft)
+    }
     return visit.page(
       PageContent(
         title: "Those lists are not kept any more",
         back: (PlanScene.address, "Plan a round"),
         body: """
-          <p>Lists stay in memory until the round is kept, the server is stopped, or newer ones take their place. See whether the round is \
+          <p>Lists stay in memory until the round is kept, the server is stopped, newer ones take their place, or two days have passed. See whether the round is \
           among <a href="/rounds">the rounds</a>; if it is not, send the lists again.</p>
+          \(SignInScene.held(visit, hint: SignInScene.copyIt))
           """
       ),
       status: 404
@@ -134,7 +137,8 @@ enum PlanDraftScene {
     let here = PlanScene.address(of: draft.id)
     let said = draft.value.notes.isEmpty ? drawn.notes : draft.value.notes
     let notes: HTML =
-      said.isEmpty ? "" : Parts.details("What is worth knowing besides", isOpen: true, "<pre>\(said)</pre>")
+      said.isEmpty
+      ? "" : Parts.details("What is worth knowing besides", isOpen: true, "<pre>\(BrowserWords.plainLines(said))</pre>")
     let incomplete: HTML =
       drawn.isWhole
       ? "" : Parts.notice("Not every audit could be given to somebody. Each is named below with what is in the way.")

@@ -17,7 +17,7 @@ enum PlanScene {
   static func address(of draft: String) -> String { "\(address)/\(draft)" }
 
   private static func start(_ visit: Visit) throws(Problems) -> WebResponse {
-    let draft = visit.request.query["draft"].flatMap { visit.site.drafts.find($0, of: visit.person) }
+    let draft = visit.request.query["draft"].flatMap { visit.site.drafts.find($0, of: visit.person, at: visit.moment) }
     return visit.page(try page(visit, draft?.value ?? PlanDraft(), draft?.id))
   }
 
@@ -97,17 +97,17 @@ enum PlanScene {
   private static func upload(_ visit: Visit) throws(Problems) -> WebResponse {
     guard visit.site.plans != nil else { return visit.page(try page(visit, PlanDraft(), nil), status: 404) }
     let form = visit.form
-    let found = visit.site.drafts.find(form.text("draft"), of: visit.person)
+    let found = visit.site.drafts.find(form.text("draft"), of: visit.person, at: visit.moment)
     var draft = found?.value ?? PlanDraft()
     draft.wish.name = form.text("name")
     for box in [PlanMaker.Box.period, .checklist] { draft.wish[box] = form.text(box.rawValue) }
-    if let file = form.files["cases"], file.bytes != draft.lists.cases {
+    if let file = form.files["cases"], !file.bytes.isEmpty, file.bytes != draft.lists.cases {
       draft.lists.cases = file.bytes
       draft.wish[.sheet] = ""
       draft.wish[.by] = ""
       for meaning in PlanColumns.ofCases { draft.wish.columns[meaning.name] = nil }
     }
-    if let file = form.files["auditors"], file.bytes != draft.lists.auditors {
+    if let file = form.files["auditors"], !file.bytes.isEmpty, file.bytes != draft.lists.auditors {
       draft.lists.auditors = file.bytes
       for meaning in PlanColumns.ofAuditors { draft.wish.columns[meaning.name] = nil }
     }
@@ -140,18 +140,20 @@ enum PlanScene {
     }
     for (box, words, bytes) in [
       ("cases", "open cases", draft.lists.cases), ("auditors", "auditors", draft.lists.auditors),
-    ] where bytes.isEmpty {
-      mistakes.append(PageContent.Mistake("Choose the file with the list of \(words)", box: box))
-    }
-    if !draft.lists.cases.isEmpty, !draft.lists.auditors.isEmpty {
-      do throws(Problems) { _ = try draft.understood() } catch {
-        mistakes += error.all.map {
-          PageContent.Mistake(
-            "\(Words.capitalised($0.what)). \($0.hint)",
-            box: $0.file == PlanMaker.auditorsName ? "auditors" : "cases"
-          )
-        }
+    ] {
+      if visit.form.files[box]?.bytes.isEmpty == true {
+        let says =
+          "The file that you chose as the list of \(words) is empty. Save the list as .xlsx or CSV, and choose that"
+        mistakes.append(PageContent.Mistake(says, box: box))
+      } else if bytes.isEmpty {
+        mistakes.append(PageContent.Mistake("Choose the file with the list of \(words)", box: box))
       }
+    }
+    mistakes += draft.unreadable.map {
+      PageContent.Mistake(
+        "\(Words.capitalised($0.what)). \($0.hint)",
+        box: $0.file == PlanMaker.auditorsName ? "auditors" : "cases"
+      )
     }
     return mistakes
   }

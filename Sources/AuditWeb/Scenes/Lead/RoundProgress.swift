@@ -26,7 +26,10 @@ struct RoundProgress {
     }
     let rows = whole.rows.map { row in
       var row = row
-      if blind.contains(row.reference), row.auditor != visit.person { row.concerns = 0 }
+      if blind.contains(row.reference), row.auditor != visit.person {
+        row.concerns = 0
+        row.isProgressHidden = true
+      }
       return row
     }
     var shown = RoundStatus(

@@ -17,7 +17,7 @@ enum RoundsScene {
   static let done = [
     "closed": "The round is closed: nothing is answered or settled in it any more.",
     "opened": "The round is open again. Close it when its audits are signed.",
-    "planned": "The round is kept. Bring the extracts of its cases in with caseaudit import.",
+    "planned": "The round is kept. Whoever runs the program brings in the extracts of its cases next, at a terminal.",
     "reallocated": "The round is given out as you saw it. Every journal stays as it is.",
   ]
 
@@ -43,7 +43,7 @@ enum RoundsScene {
       )
     let plan: HTML = visit.mayDo(.plan) ? "<p><a href=\"\(PlanScene.address)\">Plan a round</a></p>\n" : ""
     return visit.page(
-      PageContent(title: "Rounds", body: Parts.warnings(update.problems) + body + plan, isWide: true)
+      PageContent(title: "Rounds", body: Parts.warnings(update.problems, of: visit) + body + plan, isWide: true)
     )
   }
 
@@ -70,8 +70,8 @@ enum RoundsScene {
     let firsts = status.rows.filter { !$0.isSecond }
     let seconds = status.rows.filter(\.isSecond)
     let team = { (row: StatusRow) in row.team.isEmpty ? "not known until begun" : row.team }
-    var body = Parts.warnings(update.problems)
-    body += report.headline.map { "<p>\($0)</p>\n" as HTML }.joined()
+    var body = Parts.warnings(update.problems, of: visit)
+    body += report.headline.map { "<p>\(BrowserWords.plain($0))</p>\n" as HTML }.joined()
     body += links(visit, status)
     body += progress.table(caption: "First audits by team that holds the case", heading: "Team", firsts, by: team)
     if !seconds.isEmpty {
@@ -116,10 +116,11 @@ enum RoundsScene {
 
   /// What is not signed yet, and what to send to whom.
   private static func waiting(_ visit: Visit, _ status: RoundStatus) -> HTML {
-    let open = status.open
+    let open = status.open.filter(\.isAllocated)
     guard !open.isEmpty || !status.withoutAuditor.isEmpty else {
       return
         "<h2>Not signed yet</h2>\n<p>\(status.rows.isEmpty ? "No audit is planned." : "Every audit is signed.")</p>\n"
+        + unplanned(status)
     }
     let mayPlan = visit.mayDo(.plan)
     let again: HTML = mayPlan ? "<a href=\"\(visit.roundAddress)/reallocate\">Give it to another</a>" : ""
@@ -130,13 +131,23 @@ enum RoundsScene {
       let next: HTML =
         row.stage == .recused
         ? again : number.map { "<a href=\"#reminder-\($0)\">Reminder for \(row.auditor)</a>" } ?? ""
-      return ["\(row.reference)", "\(row.auditor)", "\(row.inWords)", next]
+      return ["\(row.reference)", "\(row.auditor)", "\(BrowserWords.plain(row.inWords))", next]
     }
     let heads = ["Case", "Auditor", "How far"] + (mayPlan ? ["What to do"] : [])
     let shown = (nobody + rows).map { Array($0.prefix(heads.count)) }
     return "<h2>Not signed yet</h2>\n"
       + Parts.table(caption: "Audits that are not signed yet", heads, shown, isQuiet: true)
-      + texts(reminders)
+      + unplanned(status) + texts(reminders)
+  }
+
+  /// Audits that somebody began of a case that is not theirs: apart, because nobody waits for them.
+  private static func unplanned(_ status: RoundStatus) -> HTML {
+    let rows = status.open.filter { !$0.isAllocated }.map {
+      ["\($0.reference)", "\($0.auditor)", "\(BrowserWords.plain($0.inWords))"] as [HTML]
+    }
+    guard !rows.isEmpty else { return "" }
+    return "<h2>Begun, and in no plan</h2>\n"
+      + Parts.table(caption: "Audits that no plan asks for", ["Case", "Auditor", "How far"], rows, isQuiet: true)
   }
 
   /// The texts to copy.
@@ -160,7 +171,7 @@ enum RoundsScene {
 
 extension Parts {
   /// What is worth knowing of files that could not be read whole; nothing where all could.
-  static func warnings(_ problems: Problems) -> HTML {
-    problems.all.isEmpty ? "" : "<div class=\"notice\">\(Parts.problems(problems))</div>\n"
+  static func warnings(_ problems: Problems, of visit: Visit) -> HTML {
+    problems.all.isEmpty ? "" : "<div class=\"notice\">\(Parts.problems(problems, of: visit))</div>\n"
   }
 }

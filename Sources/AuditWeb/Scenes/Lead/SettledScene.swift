@@ -60,6 +60,9 @@ enum SettledScene {
           """
         )
     }
+    if mistake != nil, !moderation.counted.state.isModerated {
+      body += SignInScene.held(visit, hint: SignInScene.copyIt)
+    }
     return PageContent(
       title: "What became of your audit of \(reference)",
       back: ("/", "My audits"),

@@ -21,7 +21,7 @@ struct Settling {
       if !asksTeam { try moderation.allows(moderator: visit.person, in: round, visit.workspace) }
       (objection, isOpen) = ("", true)
     } catch {
-      (objection, isOpen) = ("<div class=\"inset\">\(Parts.problems(error))</div>\n", false)
+      (objection, isOpen) = ("<div class=\"inset\">\(Parts.problems(error, of: visit))</div>\n", false)
     }
   }
 

@@ -1,0 +1,105 @@
+import AuditActions
+import AuditDocuments
+import AuditPages
+import AuditStore
+
+/// Words of the program as a page says them: without a command, which nobody types into a browser.
+///
+/// What cannot be done is said by the store in one sentence for every surface, and ends in the command that helps. A page leaves the
+/// command out, and leads to the page that does the same where there is one.
+enum BrowserWords {
+  /// A text without its commands; a sentence of which nothing is left without one is left out.
+  static func plain(_ text: String) -> String {
+    guard namesCommand(text) else { return text }
+    return sentences(of: text).compactMap { namesCommand($0) ? cut($0) : $0 }.joined(separator: " ")
+  }
+
+  /// The same of a text of several lines, line by line.
+  static func plainLines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { plain(String($0)) }.joined(separator: "\n")
+  }
+
+  /// What to do about a problem, with the way to the page that does it.
+  static func hint(_ problem: Problem, for visit: Visit) -> HTML {
+    let words = plain(problem.hint)
+    let says = words.isEmpty ? "Ask a QA lead, or whoever runs this server." : words
+    guard let link = link(in: problem.hint), visit.mayDo(link.act), visit.request.address != link.address else {
+      return "<p>\(says)</p>"
+    }
+    return "<p>\(says)</p><p><a href=\"\(link.address)\">\(link.words)</a></p>"
+  }
+
+  /// Whether a text names a command, an option or a variable of a terminal.
+  static func namesCommand(_ text: String) -> Bool {
+    text.contains("CASEAUDIT_") || text.contains(option) || text.contains(command)
+  }
+
+  // MARK: Leaving commands out
+
+  /// Every command of the program; other sentences begin with its name too.
+  private static var command: Regex<Substring> {
+    /caseaudit (?:accounts|actions|case|check|checklists|collect|compare|concerns|demo|explain|export|feedback|hand-out|history|import|index|init|inspection|moderate|plan|reveal|serve|status|summarise|verify|walk)\b[^.…]*/
+  }
+
+  private static var option: Regex<Substring> { /(?:^|[\s(\x{27}])--[a-z][a-z-]*/ }
+
+  private static func sentences(of text: String) -> [String] {
+    var sentences: [String] = []
+    var rest = text[...]
+    while let end = rest.firstRange(of: /[.!?…]+\s+(?=[A-Z\x{201C}])/) {
+      sentences.append(rest[..<end.upperBound].trimming())
+      rest = rest[end.upperBound...]
+    }
+    return sentences + (rest.isEmpty ? [] : [String(rest)])
+  }
+
+  /// A sentence up to its command; nil where that says nothing.
+  private static func cut(_ sentence: String) -> String? {
+    let begins = [sentence.firstRange(of: command)?.lowerBound, sentence.firstRange(of: option)?.lowerBound]
+    guard let command = (begins + [sentence.firstRange(of: "CASEAUDIT_")?.lowerBound]).compactMap(\.self).min() else {
+      return sentence
+    }
+    var kept = sentence[..<command]
+    let isCommand = begins[0] == command
+    // An option or a variable is named in the middle of a clause, which says nothing without it.
+    if !isCommand {
+      let end = kept.lastIndex { ";:".contains($0) } ?? kept.lastIndex(of: ",")
+      kept = kept[..<(end ?? kept.startIndex)]
+    }
+    while let word = kept.firstRange(
+      of: /(?:^|[\s,;:(\x{27}])(?:with|by|see|in|or|and|use|run|as in|where|either)?[\s,;:(\x{27}]*$/
+    ), !word.isEmpty {
+      kept = kept[..<word.lowerBound]
+    }
+    guard kept.split(separator: " ").count > 1 else { return nil }
+    return "\(kept)."
+  }
+
+  // MARK: The pages that do the same
+
+  private static func link(in hint: String) -> (address: String, words: String, act: WorkspaceSettings.Act)? {
+    if let found = hint.firstMatch(of: /caseaudit plan (\S+) --reallocate/) {
+      return ("\(Visit.address(round: String(found.1)))/reallocate", "Give them to others", .plan)
+    }
+    if let found = hint.firstMatch(of: /caseaudit status --round (\S+) --reopen/) {
+      return ("\(Visit.address(round: String(found.1)))/open", "Open the round again", .closeRound)
+    }
+    if let found = hint.firstMatch(of: /caseaudit concerns end (\S+) --round (\S+) --auditor (\S+) --number (\d+)/),
+      let number = Int(found.4)
+    {
+      let (round, reference, auditor) = (String(found.2), String(found.1), String(found.3))
+      let name = AuditEntryName(round: round, case: reference, auditor: auditor, number: number)
+      return (ConcernScene.address(of: name), "Say how the concern on \(reference) ended", .answerConcerns)
+    }
+    if hint.contains("caseaudit concerns end") { return ("/concerns", "Concerns", .answerConcerns) }
+    return nil
+  }
+}
+
+extension Substring {
+  fileprivate func trimming() -> String {
+    var text = self
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

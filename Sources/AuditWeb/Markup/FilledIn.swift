@@ -1,0 +1,132 @@
+import AuditActions
+import AuditPages
+import AuditRules
+import AuditStore
+import AuditSummaries
+import AuditWalk
+
+/// What somebody typed and chose in a form, as it is shown where it was not kept, or where it waits.
+///
+/// What is shown is told by the kind of a box and never by what stands in it: all words and choices, but nothing that the page put
+/// there itself, and no password.
+struct FilledIn {
+  /// A box with something in it.
+  struct Box: Hashable {
+    /// What it is for.
+    var label: String
+    /// What was typed or chosen.
+    var value: String
+  }
+
+  /// What was typed, box by box.
+  private(set) var words: [Box] = []
+  /// What was chosen, box by box.
+  private(set) var choices: [Box] = []
+
+  /// Whether nothing was typed or chosen.
+  var isEmpty: Bool { words.isEmpty && choices.isEmpty }
+
+  /// Takes a form; of boxes with certain names alone, where they are given.
+  init(_ form: WebForm, only names: Set<String>? = nil) {
+    for (name, values) in form.values.sorted(by: { $0.key < $1.key }) where names?.contains(name) ?? true {
+      guard !Self.ofThePage.contains(name) else { continue }
+      let kind = Self.kind(of: name)
+      for value in values where !value.allSatisfy(\.isWhitespace) && !Self.isButton(name, value) {
+        if Self.chosen.contains(kind) {
+          choices.append(Box(label: Self.label(name), value: Self.said(value, of: kind)))
+        } else {
+          words.append(Box(label: Self.label(name), value: value))
+        }
+      }
+    }
+  }
+
+  /// The whole of it: words in boxes to be copied from, and choices as they were made.
+  var html: HTML {
+    let typed = words.enumerated().map {
+      Fields.words("held-\($0 + 1)", label: "What you typed: \($1.label)", typed: $1.value)
+    }
+    return typed.joined() + facts(choices)
+  }
+
+  /// The whole of it in lines, where nothing has to be copied.
+  var lines: HTML { facts(words + choices) }
+
+  private func facts(_ boxes: [Box]) -> HTML {
+    let rows = boxes.map { "<dt>\(Words.capitalised($0.label))</dt><dd>\($0.value)</dd>\n" as HTML }
+    return rows.isEmpty ? "" : "<dl class=\"facts\">\(rows.joined())</dl>\n"
+  }
+
+  // MARK: Kinds of boxes
+
+  /// What a page puts into its forms itself, and what is typed in secret.
+  private static let ofThePage: Set<String> = [
+    "token", "form", "standing", "back", "next", "question", "draft", "proposal", "username", "password", "again",
+    "entry",
+  ]
+
+  /// Boxes in which one of several is chosen.
+  private static let chosen: Set<String> = [
+    "answer", "row", "tie", "decision", "grade", "safe", "ending", "cause", "outcome", "agree", "agreed", "family",
+    "release",
+  ]
+
+  private static func isButton(_ name: String, _ value: String) -> Bool {
+    switch name {
+    case "meant", "on", "later", "change": value == "yes"
+    // The digest of a drawing, which the page carries; a tick is sent under the same name.
+    case "agreed": value != "yes"
+    default: false
+    }
+  }
+
+  /// What a box is of, where its name has a question or a column after it.
+  private static func kind(of name: String) -> String {
+    let parts = name.split(separator: "-", maxSplits: 1)
+    guard parts.count == 2, ["agree", "outcome", "reason", "column"].contains(parts[0]) else { return name }
+    return String(parts[0])
+  }
+
+  private static func label(_ name: String) -> String {
+    let kind = kind(of: name)
+    let words =
+      switch kind {
+      case "answer", "agree", "outcome": "Your answer"
+      case "reason", "because": "Your reason"
+      case "comment": "Comment"
+      case "place": "Where in the file"
+      case "practice": "Good practice"
+      case "row": "Evidence ticked"
+      case "text": "Your words"
+      case "action": "Action"
+      case "wanted": "Searched for"
+      case "tie": "Tied to the case"
+      case "decision": "What you want to do"
+      case "safe": "Safe today"
+      case "ending": "How it ended"
+      case "cause": "Why they differ"
+      case "agreed": "That they do not apply"
+      case "on": "On which day"
+      case "by", "role": "Role"
+      default: Words.capitalised(kind)
+      }
+    return kind == name ? words : "\(words), \(name.dropFirst(kind.count + 1))"
+  }
+
+  private static func said(_ value: String, of kind: String) -> String {
+    if let outcome = Outcome(rawValue: value) { return Words.capitalised(outcome.inWords) }
+    if let grade = Grade(rawValue: value) { return grade.inWords }
+    if let cause = SettlementCause(rawValue: value) { return Words.capitalised(cause.inWords) }
+    if let ending = ConcernEnding.Kind(rawValue: value) { return Words.capitalised(ending.inWords) }
+    switch (kind, value) {
+    // A path in the extract is copied as it stands.
+    case ("row", _): return value
+    case ("tie", "free"): return "No"
+    case ("tie", "tied"): return "Yes"
+    case ("decision", "keep"): return "Keep the answer"
+    case ("decision", "change"): return "Answer again"
+    case ("decision", "wrong"): return "Keep the answer: the rule is wrong here"
+    default: return Words.capitalised(value)
+    }
+  }
+}

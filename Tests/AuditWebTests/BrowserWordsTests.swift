@@ -1,0 +1,123 @@
+import AuditDocuments
+import AuditStore
+import AuditTestSupport
+import Foundation
+import Testing
+
+@testable import AuditWeb
+
+/// Nobody at a browser is told to type a command.
+@Suite struct BrowserWordsTests {
+  @Test(arguments: [
+    (
+      "Let them be signed, or give them to others with caseaudit plan 2026-h1 --reallocate.",
+      "Let them be signed, or give them to others."
+    ),
+    ("Say how it ended: caseaudit concerns end C-1 --round r --auditor a --number 3 --ending …", "Say how it ended."),
+    (
+      "Ask a lead to open it again, with the reason: caseaudit status --round r --reopen …. A concern is raised without that: caseaudit concerns raise.",
+      "Ask a lead to open it again, with the reason. A concern is raised without that."
+    ),
+    (
+      "These can: boss. A lead changes the roles in workspace.yaml; where several people share one account, say who you are with CASEAUDIT_PERSON.",
+      "These can: boss. A lead changes the roles in workspace.yaml."
+    ),
+    (
+      " Open: 2, 1 of them acknowledged by nobody; see caseaudit concerns.",
+      " Open: 2, 1 of them acknowledged by nobody."
+    ),
+    ("Make it again with 'caseaudit index --rebuild': it comes from the journals.", "Make it again."),
+    ("Add --new-key to make it.", ""), ("caseaudit checklists show lists the items.", ""),
+    ("the journal is damaged; see caseaudit verify", "the journal is damaged."),
+  ]) func aCommandIsLeftOut(_ text: String, _ plain: String) {
+    #expect(BrowserWords.plain(text) == plain)
+  }
+
+  @Test(arguments: [
+    "caseaudit tells nobody. Tell the head of service today.", "Signed – and sent; see page 3.",
+    "It is a well-known case. Two -- no more.", "",
+  ]) func wordsWithoutOneStayAsTheyAre(_ text: String) {
+    #expect(BrowserWords.plain(text) == text)
+  }
+
+  @Test func whatAPageDoesIsLedToAndOnlyForWhoMay() throws {
+    let site = try RoundSite()
+    try site.raise("No bed for the baby.", on: "C-P01", by: "peer")
+    let lead = site.browser("boss")
+    lead.open("\(RoundSite.round)/close")
+    #expect(lead.links("\(RoundSite.round)/reallocate").count == 1)
+    let concern = try #require(lead.links("/concerns/").first)
+    #expect(lead.open(concern).contains("Concern on C-P01"))
+    try ActionJournalWriter.open(site.workspace).append([.roundClosed("practice")], by: "QA lead", at: lead.moment)
+    let audit = "\(RoundSite.round)/cases/C-P01"
+    let peer = site.browser("peer")
+    peer.open(audit)
+    #expect(
+      peer.words.contains("Ask a lead to open it again, with the reason.")
+        && peer.links("\(RoundSite.round)/open").isEmpty
+    )
+  }
+
+  /// Everybody and every address; the page of a worker, which is printed and read elsewhere, says what its reader types.
+  @Test func noPageNamesACommand() throws {
+    for isClosed in [false, true] {
+      let site = try RoundSite()
+      try site.audit("C-P01", by: "peer")
+      try site.audit("C-P01", by: "other", .notMet)
+      try site.raise("No bed for the baby.", on: "C-P03", by: "peer")
+      let moment = site.browser("boss").moment
+      if isClosed {
+        try ActionJournalWriter.open(site.workspace).append([.roundClosed("practice")], by: "QA lead", at: moment)
+      }
+      let concern = try #require(
+        site.browser("boss").links("/concerns/", at: "/concerns").first?.split(separator: "/").last
+      )
+      var seen = 0
+      for (person, reference) in [
+        ("boss", "C-P01"), ("head", "C-P01"), ("peer", "C-P01"), ("peer", "C-P03"), ("third", "C-P02"),
+      ] {
+        let names = [
+          ":round": "practice", ":case": reference, ":question": "outcomes-smart", ":entry": "1", ":number": "1",
+          ":concern": String(concern), ":section": "plan", ":secret": "x", ":pack": "x", ":draft": "x", ":id": "x",
+          ":kind": "summary",
+        ]
+        for route in Routes.all where !route.name.contains("feedback") && !route.name.contains("sign-out") {
+          let address = "/" + route.pattern.map { names[String($0)] ?? String($0) }.joined(separator: "/")
+          let browser = site.browser(person)
+          browser.open("/")
+          if route.method == .get {
+            browser.open(address)
+          } else {
+            browser.submit(address, ["token": browser.hidden(in: "/sign-out")["token"] ?? []])
+          }
+          guard browser.response.header("content-type")?.hasPrefix("text/html") == true else { continue }
+          seen += 1
+          #expect(!BrowserWords.namesCommand(browser.words), "\(person) \(route.method) \(address)")
+        }
+      }
+      #expect(seen > 200)
+    }
+  }
+
+  @Test func noDoorNamesACommand() throws {
+    let practice = try PracticeWorkspace()
+    let entrances = [Entrance.link().entrance, .accounts, .header(name: "x-user", proxies: [])]
+    for entrance in entrances {
+      let browser = Browser(Site(Workspace(root: practice.root), entrance: entrance))
+      browser.headers["x-user"] = "stranger"
+      for address in ["/", "/enter/x", "/who", "/sign-in", "/invitation/x", "/rounds"] {
+        browser.peer = address == "/rounds" ? "192.0.2.7" : "127.0.0.1"
+        browser.open(address)
+        #expect(!BrowserWords.namesCommand(browser.words), "\(address)")
+      }
+    }
+  }
+}
+
+extension Browser {
+  /// The addresses of links on a page that begin so.
+  fileprivate func links(_ beginning: String, at address: String) -> [String] {
+    open(address)
+    return links(beginning)
+  }
+}

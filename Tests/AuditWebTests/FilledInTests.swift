@@ -1,0 +1,91 @@
+import AuditDocuments
+import AuditStore
+import AuditTestSupport
+import Foundation
+import Testing
+
+@testable import AuditWeb
+
+/// Which boxes of a form are shown where it was not kept: by their kind, and whatever stands in them.
+@Suite struct FilledInTests {
+  @Test(arguments: ["Neglect.", "他一个人在家。", "Two words", "nein"]) func whatWasTypedIsShownHoweverItIsWritten(
+    _ words: String
+  ) {
+    for name in ["comment", "text", "reason-plan", "role", "on", "author"] {
+      let filled = FilledIn(WebForm([name: [words]]))
+      #expect(filled.words.map(\.value) == [words] && filled.html.markup.contains("\(words)</textarea>"), "\(name)")
+    }
+  }
+
+  @Test func choicesAreShownInWords() {
+    let form = WebForm([
+      "answer": ["notMet"], "decision": ["wrong"], "agree-x": ["disagree"], "row": ["a[1].b"], "safe": ["yes"],
+    ])
+    #expect(FilledIn(form).words.isEmpty)
+    let said = FilledIn(form).choices.map(\.value)
+    #expect(said == ["Disagree", "Not met", "Keep the answer: the rule is wrong here", "a[1].b", "Yes"])
+  }
+
+  @Test func whatThePageCarriesAndPasswordsAreNotShown() {
+    let form = WebForm([
+      "token": ["abc"], "form": ["def"], "standing": ["met"], "back": ["check"], "password": ["heron lantern"],
+      "again": ["heron"],
+      "agreed": ["0123abcd"], "meant": ["yes"], "on": ["yes"], "later": ["yes"], "comment": [" \n "], "reason": [""],
+    ])
+    #expect(FilledIn(form).isEmpty && FilledIn(form).html.markup.isEmpty)
+  }
+
+  private let practice: PracticeWorkspace
+
+  init() throws { practice = try PracticeWorkspace() }
+
+  private func site() -> Site { Site(Workspace(root: practice.root), entrance: .header(name: "x-user", proxies: [])) }
+
+  private func browser(_ person: String, on site: Site) -> Browser {
+    let browser = Browser(site, at: "2026-09-14T09:30:00Z")
+    browser.headers["x-user"] = person
+    browser.peer = "127.0.0.1"
+    return browser
+  }
+
+  @Test(arguments: ["Neglect.", "他一个人在家。", "Seen on the file."]) func afterARestartEveryWordIsShown(_ words: String)
+    throws
+  {
+    let before = browser("peer", on: site())
+    before.open("/rounds/practice/cases/C-P01/begin")
+    before.submit("/rounds/practice/cases/C-P01/begin", ["tie": ["free"]])
+    let question = "/rounds/practice/cases/C-P01/questions/outcomes-smart"
+    before.open(question)
+    let body = before.body(of: question, ["answer": ["notMet"], "comment": [words]])
+    let after = browser("peer", on: site())
+    for address in [question, "/nowhere", "/concerns/0000000000000000/end"] {
+      let request = try #require(WebRequest(.post, target: address, headers: Browser.form, body: body))
+      let page = String(decoding: after.send(request).body, as: UTF8.self)
+      #expect(page.contains("\(words)</textarea>") && page.contains("<dd>Not met</dd>"), "\(address)")
+    }
+  }
+
+  @Test func aPageSentAgainWithMoreInItWaitsBesideTheFirst() throws {
+    let (held, moment) = (HeldForms(), Date(timeIntervalSince1970: 0))
+    func keep(_ comment: String, form: String = "f1", at path: String = "a") {
+      let form = WebForm(["form": [form], "token": ["t"], "comment": [comment]])
+      #expect(held.keep(form, meantFor: [path], of: "peer", at: moment))
+    }
+    keep("One")
+    keep("One")
+    #expect(held.all(of: "peer").count == 1, "the same sent twice waits once")
+    keep("One, and more")
+    #expect(held.all(of: "peer").map { $0.form.text("comment") } == ["One", "One, and more"])
+    keep("One", form: "f2")
+    keep("One", at: "b")
+    #expect(held.all(of: "peer").count == 4)
+  }
+
+  @Test func anotherFileOfTheSamePageIsAnotherSending() {
+    let values = ["form": ["f1"]]
+    func sent(_ bytes: String) -> String {
+      WebForm(values, files: ["cases": WebForm.File(name: "cases.csv", bytes: Array(bytes.utf8))]).sending
+    }
+    #expect(sent("a;b") == sent("a;b") && sent("a;b") != sent("a;c") && sent("a;b") != WebForm(values).sending)
+  }
+}

@@ -1,0 +1,138 @@
+import AuditDocuments
+import AuditStore
+import AuditTestSupport
+import Foundation
+import Testing
+
+@testable import AuditWeb
+
+/// What two people do at the same time, what waits after a session, and what each is told.
+@Suite struct TogetherTests {
+  private func concern(_ site: RoundSite) throws -> String {
+    let page = site.browser("head").open("/concerns")
+    return try String(#require(page.firstMatch(of: /href="(\/concerns\/[0-9a-f]{16})"/)).1)
+  }
+
+  @Test func ofTwoWhoSayHowAConcernEndedTheSecondSeesTheFirst() throws {
+    let site = try RoundSite()
+    try site.raise("No bed for the baby.", on: "C-P01", by: "peer")
+    let address = try concern(site)
+    let (first, second, third) = (site.browser("head"), site.browser("boss"), site.browser("boss"))
+    for browser in [first, second, third] { browser.open(address) }
+    first.submit("\(address)/acknowledge", ["by": ["Head of service"]])
+    third.submit("\(address)/acknowledge", ["by": ["Duty manager"]])
+    #expect(
+      third.status == 400 && third.words.contains("said of this concern meanwhile")
+        && third.page.contains("Duty manager")
+    )
+    first.submit("\(address)/end", ["ending": ["acted-on"], "role": ["Duty manager"]])
+    #expect(first.words.contains("Acted on"))
+    let ending = ["ending": ["no-risk-found"], "role": ["QA lead"]]
+    second.submit("\(address)/end", ending)
+    #expect(
+      second.status == 400 && second.words.contains("said of this concern meanwhile")
+        && second.words.contains("Acted on")
+    )
+    #expect(second.page.contains("value=\"no-risk-found\" checked"))
+    #expect(try ActionJournal.whole(site.workspace).standing.followUp.endings.values.map(\.kind) == [.actedOn])
+    second.submit("\(address)/end", ending)
+    #expect(second.status == 200 && second.words.contains("no risk found"))
+  }
+
+  @Test func theRoleInABoxIsThatOfWhoeverSitsThere() throws {
+    let site = try RoundSite()
+    try site.raise("No bed for the baby.", on: "C-P01", by: "peer")
+    let address = try concern(site)
+    for (person, role) in [("boss", "QA lead"), ("head", "Moderator")] {
+      #expect(site.browser(person).open(address).contains("name=\"role\" value=\"\(role)\""))
+    }
+    try? FileManager.default.removeItem(at: site.practice.root.appending(path: "workspace.yaml"))
+    #expect(
+      site.browser("peer").open(address).contains("name=\"role\" value=\"\""),
+      "where nobody has a role, nobody is given one"
+    )
+  }
+
+  @Test func whoReadsACaseBlindLearnsOnlyThatItIsStarted() throws {
+    let site = try RoundSite()
+    let session = try site.session("C-P01", by: "peer")
+    let moment = site.browser("peer").moment
+    _ = try session.begin(at: moment)
+    if let item = session.unanswered.first {
+      _ = try session.give(.met, to: item, saying: "Seen on the file.", at: moment)
+    }
+    _ = consume session
+    #expect(!site.browser("other").open(RoundSite.round).contains(" answered"))
+    #expect(
+      site.browser("other").words.contains("started") || site.browser("other").open(RoundSite.round).contains("started")
+    )
+    for person in ["peer", "third", "boss"] {
+      #expect(site.browser(person).open(RoundSite.round).contains("1 of at most"), "\(person)")
+    }
+  }
+
+  @Test func whoBeginsACaseOfSomebodyElseIsToldBeforeAndStandsApart() throws {
+    let site = try RoundSite()
+    let third = site.browser("third")
+    third.open("\(RoundSite.round)/cases/C-P01/begin")
+    #expect(third.words.contains("C-P01 is not allocated to you in this round. It is allocated to peer and other."))
+    let own = site.browser("third")
+    own.open("\(RoundSite.round)/cases/C-P02/begin")
+    #expect(own.status == 200 && !own.words.contains("not allocated to you"))
+    #expect(!site.browser("boss").open(RoundSite.round).contains("Begun, and in no plan"))
+    third.submit("\(RoundSite.round)/cases/C-P01/begin", ["tie": ["free"]])
+    let page = site.browser("boss").open(RoundSite.round)
+    let parts = page.components(separatedBy: "Begun, and in no plan")
+    try #require(parts.count == 2)
+    #expect(
+      parts[1].contains("third")
+        && !(parts[0].components(separatedBy: "Not signed yet").last ?? "").contains(
+          ">third</td><td role=\"cell\" data-head=\"How far\">started"
+        )
+    )
+  }
+
+  @Test func anotherReadingIsPromisedOnlyWhereOneIsPlanned() throws {
+    let site = try RoundSite()
+    try site.audit("C-P01", by: "peer")
+    try site.audit("C-P03", by: "peer")
+    let peer = site.browser("peer")
+    #expect(peer.open("\(RoundSite.round)/cases/C-P01/over").contains("how another auditor read the case"))
+    #expect(peer.open("\(RoundSite.round)/cases/C-P03/over").contains("What became of it: what a moderator settled"))
+  }
+
+  @Test(arguments: [false, true]) func whatALeadGivesToOthersIsNoChangeBehindAnybodysBack(_ isChangedBefore: Bool)
+    throws
+  {
+    let site = try RoundSite()
+    let file = try site.workspace.plan(ofRound: "practice")
+    func changeByHand() throws {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      try (text + "# by hand\n").write(to: file, atomically: true, encoding: .utf8)
+    }
+    func isTold() throws -> Bool {
+      try Verification.run(site.workspace).problems.all.contains { $0.what.contains("plan of the round was changed") }
+    }
+    try site.audit("C-P01", by: "peer")
+    _ = try site.session("C-P02", by: "third").stepBack(because: "a neighbour", at: site.browser("third").moment)
+    if isChangedBefore { try changeByHand() }
+    let lead = site.browser("boss")
+    lead.open("\(RoundSite.round)/reallocate")
+    lead.submit("\(RoundSite.round)/reallocate")
+    #expect(lead.page.contains("The round is given out as you saw it"))
+    #expect(try isTold() == isChangedBefore)
+    try changeByHand()
+    #expect(try isTold(), "a change by hand is told after one of the program as before it")
+  }
+
+  @Test func aDraftOfAPlanDoesNotLieInMemoryForEver() throws {
+    let shelf = Shelf<Int>(room: 6, patience: 3_600)
+    let moment = Date(timeIntervalSince1970: 0)
+    let id = shelf.put(1, of: "boss", at: moment)
+    #expect(shelf.find(id, of: "boss", at: moment.addingTimeInterval(3_600))?.value == 1)
+    #expect(shelf.find(id, of: "boss", at: moment.addingTimeInterval(3_601)) == nil && shelf.all(of: "boss").isEmpty)
+    let packs = Shelf<Int>(room: 1)
+    let kept = packs.put(1, of: "boss", at: moment)
+    #expect(packs.find(kept, of: "boss", at: .distantFuture)?.value == 1)
+  }
+}
