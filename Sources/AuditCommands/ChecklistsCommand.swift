@@ -84,6 +84,8 @@ struct ChecklistsCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
+      // A form of this name may have been filled in since.
+      try HandOutFiles.refuseTaken(output)
       let workspace = try workspace.found()
       let checklist = try ChecklistLibrary(folder: workspace.checklists).checklist(typed: id, version: version)
       let form = AuditForm(blank: checklist, sameDayRoute: try workspace.settings().sameDayRoute)

@@ -26,7 +26,9 @@ struct CollectCommand: ParsableCommand {
     help: ArgumentHelp("The folder or the sealed file; or forms of Word, or a folder of them.", valueName: "source")
   )
   var sources: [String]
-  @Flag(help: "With forms: their answers take the place of others that an audit has; both stay in the journal.")
+  @Flag(
+    help: "With forms: their answers and words take the place of others that an audit has; both stay in the journal."
+  )
   var replace = false
   @OptionGroup var passphrase: PassphraseOption
   @OptionGroup var workspace: WorkspaceOption

@@ -21,7 +21,9 @@ struct WalkCommand: ParsableCommand {
   @Option(help: "Your identifier in the round.") var auditor: String?
   @Option(help: ArgumentHelp("Take the answers from a YAML or JSON file, or a form of Word.", valueName: "file"))
   var answers: String?
-  @Flag(help: "With a form of Word: its answers take the place of others that the audit has; both stay in the journal.")
+  @Flag(
+    help: "With answers: they and their words take the place of others that the audit has; both stay in the journal."
+  )
   var replace = false
   @Option(help: ArgumentHelp("Open a signed audit again, for this reason.", valueName: "reason")) var reopen: String?
   @Option(help: ArgumentHelp("Step back from this audit, for this reason.", valueName: "reason")) var recuse: String?

@@ -32,17 +32,22 @@ extension AnswersFile {
   /// - Returns: what the actions leave open, as questions.
   func putForTheChild(into session: AuditSession, at moment: Date) throws(Problems) -> [WalkBlock] {
     var left: [WalkBlock] = []
-    for (number, action) in actions.enumerated() {
+    for (number, action) in numberedActions {
       let noted = ChildAction(noted: action.text, who: action.who, when: action.when, on: EnglandDay.of(moment))
       if !action.stands(in: session.writer.state) { try session.record(.actionNoted(noted), at: moment) }
       let open = noted.missing.map(\.asQuestion)
       guard !open.isEmpty else { continue }
-      left.append(WalkBlock(.ending, "Action \(number + 1) leaves open: \(open.joined(separator: " "))"))
+      left.append(WalkBlock(.ending, "Action \(number) leaves open: \(open.joined(separator: " "))"))
     }
     if let safety, session.writer.state.safety?.answer != safety {
       try session.record(.safetyAnswered(safety), at: moment)
     }
     return left
+  }
+
+  /// The actions with their numbers: as they come, or as their boxes are numbered.
+  var numberedActions: [(number: Int, action: ChildAction)] {
+    actions.enumerated().map { (actionBoxes.indices.contains($0) ? actionBoxes[$0] : $0 + 1, $1) }
   }
 
   /// The words for the three answers, as a file has them.
@@ -58,12 +63,12 @@ extension AnswersFile {
     return root.textsAndMappings("actions").compactMap { item in
       switch item {
       case .text(let what):
-        if EmptyWords.sayNothing(what) { root.report(Self.tooLittle, at: "actions", hint: Self.sayWhat) }
+        if EmptyWords.sayTooLittle(what) { root.report(Self.tooLittle, at: "actions", hint: Self.sayWhat) }
         return ChildAction(text: what)
       case .mapping(let entry):
         defer { entry.finish() }
         let what = entry.required("what", as: .text)
-        if let what, EmptyWords.sayNothing(what) { entry.report(Self.tooLittle, at: "what", hint: Self.sayWhat) }
+        if let what, EmptyWords.sayTooLittle(what) { entry.report(Self.tooLittle, at: "what", hint: Self.sayWhat) }
         // Who and when that say nothing are left open, as an empty line is where they are asked for.
         let (who, when) = (entry.optional("who", as: .text), entry.optional("when", as: .text))
         return what.map { ChildAction(text: $0, who: who.flatMap(said), when: when.flatMap(said)) }
@@ -74,7 +79,7 @@ extension AnswersFile {
   private static let tooLittle = "what is to be done says too little to be kept"
   private static let sayWhat = "Say what is to be done, or take the action away."
 
-  private static func said(_ text: String) -> String? { EmptyWords.sayNothing(text) ? nil : text }
+  private static func said(_ text: String) -> String? { EmptyWords.sayTooLittle(text) ? nil : text }
 }
 
 extension ChildAction {

@@ -8,7 +8,7 @@ extension AnswersFile {
   /// - Parameters:
   ///   - path: the file.
   ///   - session: the audit.
-  ///   - isReplacing: whether the answers of a form take the place of others that the audit has.
+  ///   - isReplacing: whether its answers and words take the place of others that the audit has.
   ///   - isReopening: whether the audit, where it is signed, is opened again for them.
   /// - Returns: the answers.
   /// - Throws: every problem found; then nothing of it is to be kept.
@@ -19,12 +19,18 @@ extension AnswersFile {
     reopening isReopening: Bool = false
   ) throws(Problems) -> AnswersFile {
     let file = URL(filePath: path)
-    guard FilledForm.isLikely(file) else { return try read(path, for: session) }
+    guard FilledForm.isLikely(file) else {
+      var answers = try read(path, for: session)
+      answers.isReplacing = isReplacing
+      return answers
+    }
     let form = try FilledForm(file, shownAs: path)
     do throws(Problems) {
       return try read(form, for: session, replacing: isReplacing, reopening: isReopening, shownAs: path)
     } catch {
-      throw Problems(error.all + FormReading.concernLeft(in: form, shownAs: path, route: session.sameDayRoute))
+      throw Problems(
+        error.all + FormReading.concernLeft(in: form, of: session, shownAs: path, route: session.sameDayRoute)
+      )
     }
   }
 
@@ -58,6 +64,9 @@ extension AnswersFile {
     }
     if !isReplacing { reading.sayDiffering(since: mark.audit?.head) }
     guard reading.problems.isEmpty else { throw Problems(reading.problems) }
+    reading.answers.isReplacing = isReplacing
+    let made = mark.audit.flatMap { audit in session.writer.entries.last { $0.digest == audit.head } }
+    reading.answers.since = made?.number ?? 0
     return reading.answers
   }
 

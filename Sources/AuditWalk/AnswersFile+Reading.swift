@@ -170,6 +170,9 @@ extension AnswersFile {
     guard let entry = reader.optionalMapping(key) else { return nil }
     let grade = entry.optional("grade", as: kind)
     let reason = entry.optional("reason", as: .text)
+    if let reason, !WalkWords.isWords(reason) {
+      entry.report("the reason says too little to be kept", at: "reason", hint: "Say it in words, or leave it out.")
+    }
     entry.finish()
     return grade.map { GivenGrade(section: section, grade: $0, reason: reason) }
   }
@@ -191,11 +194,16 @@ extension FieldReader {
   /// One text, or a list of them; none where the key is absent or empty.
   fileprivate func oneOrMore(_ key: String) -> [String] {
     guard case .present(let node) = presence(of: key), node.sequence != nil else {
-      return optional(key, as: .text).map { [$0] } ?? []
+      let text = optional(key, as: .text)
+      if let text, !WalkWords.isWords(text), key == "comment" {
+        report("'\(key)' says too little to be kept", at: key, hint: "Say it in words, or leave '\(key)' out.")
+      }
+      return text.map { [$0] } ?? []
     }
     let texts = texts(key)
     // What says nothing cannot be kept, and is told here, before anything is.
-    if texts.contains(where: { !$0.contains { $0.isLetter || $0.isNumber } }) {
+    if texts.contains(where: { key == "comment" ? !WalkWords.isWords($0) : !$0.contains { $0.isLetter || $0.isNumber } }
+    ) {
       report("the list under '\(key)' has an entry that says nothing", at: key, hint: "Take the empty entry away.")
     }
     return texts
@@ -204,6 +212,9 @@ extension FieldReader {
   /// One text, or a list of them, each of which stands on its own as something that was seen.
   func remarks(_ key: String) -> [String] {
     let texts = oneOrMore(key)
+    if texts.contains(where: { !WalkWords.goodPractice.isEnough($0) && !EmptyWords.sayNothing($0) }) {
+      report("'\(key)' says too little to be kept", at: key, hint: "Say it in words, or leave '\(key)' out.")
+    }
     if texts.contains(where: EmptyWords.sayNothing) {
       report(
         "'\(key)' says that there is none, which would be kept and counted as one",

@@ -33,6 +33,8 @@ public struct AnswersFile {
   var concerns: [String] = []
   /// What is to be done for the child.
   var actions: [ChildAction] = []
+  /// The numbers of their boxes, where it is a form, in which one may be left empty.
+  var actionBoxes: [Int] = []
   /// Whether the child is safe today.
   var safety: SafetyToday?
   /// Whether it is a form with a box for that, which is named where it is open.
@@ -41,6 +43,10 @@ public struct AnswersFile {
   let shown: String
   /// Whether it is a form of Word: there a date question that nobody answered is open, and questions go by their numbers.
   let isForm: Bool
+  /// Whether its words take the place of others that the audit has.
+  var isReplacing = false
+  /// How many entries the audit had when the form was made, which has them printed; of those nothing is missing in its boxes.
+  var since = 0
   /// What is worth knowing of a file that can be used, such as a text that a '#' cuts.
   public internal(set) var warnings: [Problem] = []
 
@@ -56,7 +62,7 @@ public struct AnswersFile {
   ///
   /// - Returns: what was kept, and what the file leaves open.
   public func apply(to session: AuditSession, at moment: Date) throws(Problems) -> [WalkBlock] {
-    let before = session.writer.state.concerns.count
+    let (before, entries) = (session.writer.state.concerns.count, session.writer.entries.count)
     let named = Set(given.filter { $0.outcome != nil }.map(\.item.id))
     let order = Dictionary(uniqueKeysWithValues: session.checklist.items.enumerated().map { ($1.id, $0) })
     for answer in given.sorted(by: { (order[$0.item.id] ?? 0) < (order[$1.item.id] ?? 0) }) {
@@ -74,9 +80,17 @@ public struct AnswersFile {
     for text in goodPractice { try put(goodPractice: text, of: nil, into: session, at: moment) }
     for text in concerns { try put(concern: text, of: nil, into: session, at: moment) }
     let left = try putForTheChild(into: session, at: moment)
+    let stands = try settleWhatItHasNot(in: session, at: moment)
     let raised = session.writer.state.concerns.count - before
-    let told = WalkScreen(session).raised(raised) + WalkScreen(session).doubts(of: self)
-    let kept = told + left + [WalkBlock(.ending, "\(session.progress) from \(shown).")]
+    let route = safety == .no && raised == 0 ? [WalkBlock(.reply, session.unsafeToday)] : []
+    let told = WalkScreen(session).raised(raised) + route + WalkScreen(session).doubts(of: self)
+    let added = added(Array(session.writer.entries.dropFirst(entries)))
+    let kept =
+      told + left + stands
+      + [
+        WalkBlock(.ending, added.isEmpty ? "Nothing is new from \(shown)." : "New from \(shown): \(added)."),
+        WalkBlock(.ending, "\(session.progress)."),
+      ]
     guard let name else {
       return kept + leftOpen(session) + [
         WalkBlock(
@@ -89,7 +103,7 @@ public struct AnswersFile {
     }
     guard session.hindrances.isEmpty else {
       let open =
-        told.map { Problem($0.text, file: shown, hint: "It stands already.", severity: .warning) }
+        (told + stands).map { Problem($0.text, file: shown, hint: "It stands already.", severity: .warning) }
         + leftOpen(session).map {
           Problem($0.text, file: shown, hint: "Fill it in; what the file has is kept.", severity: .warning)
         }

@@ -44,7 +44,7 @@ extension AuditSession {
     saying words: String,
     at moment: Date
   ) throws(Problems) -> CompletedAction {
-    let isSaid = words.contains { $0.isLetter || $0.isNumber } && !EmptyWords.sayNothing(words)
+    let isSaid = !EmptyWords.sayTooLittle(words)
     let named = isSaid ? action.naming(aspect, as: words, on: EnglandDay.of(moment)) : action
     if named.namesNoDayToCome { return CompletedAction(action: action, namesNoDayToCome: true) }
     if named != action, let number = entry ?? writer.state.childActions.last?.number {

@@ -46,6 +46,7 @@ extension Feedback {
       heading: unit.heading,
       reference: journal.name.reference,
       round: round.title,
+      roundName: round.id,
       actedFor: unit.actedFor,
       safetyQuestion: unit.safetyQuestion,
       team: state.opening?.team ?? "",

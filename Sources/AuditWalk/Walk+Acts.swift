@@ -60,6 +60,7 @@ extension Walk {
 
   /// Takes back the last thing kept, and gives the question it was on.
   mutating func undo(at moment: Date) throws(Problems) -> ChecklistItem? {
+    guard !leavesAConcern() else { return nil }
     guard let entry = try session.writer.undoLast(at: moment) else {
       say("There is nothing to undo.")
       return nil

@@ -22,7 +22,7 @@ extension Walk {
     case "k": later += items.map(\.id)
     default:
       guard let number = Int(line), items.indices.contains(number - 1) else {
-        say("Press Enter, or type a number from 1 to \(items.count), or ? for the keys.")
+        say("Press Enter, or type a number from 1 to \(items.count), or ? for the keys. Nothing was kept.")
         return .wait(.dates(items.map(\.id)))
       }
       return .ask(items[number - 1])
@@ -68,11 +68,13 @@ extension Walk {
     case .answer(let outcome): return try answer(item, outcome, comment: "", at: moment)
     case .key(.concern, let words) where !words.isEmpty: return .concern(words, item, line: words)
     case .key(let key, let words): return try act(key, words, at: item, at: moment)
-    case .words(.key(.concern, let words)): return .concern(words, item, line: typed)
+    case .words(.key(.concern, let words)):
+      let isEnough = WalkWords.concern(of: session.checklist.unit).isEnough(words)
+      return isEnough ? .concern(words, item, line: typed) : .readBack(line: typed, nil, item)
     case .words(let meaning): return .readBack(line: typed, meaning, item)
     case .slip:
       let keys = WalkKey.allCases.map { String($0.rawValue) }.joined(separator: " ")
-      say("That is not an answer or a key. Answers: 1 to 6. Keys: \(keys). ? says what they do.")
+      say("That is not an answer or a key. Nothing was kept. Answers: 1 to 6. Keys: \(keys). ? says what they do.")
       return .again
     }
   }

@@ -11,6 +11,7 @@ extension Walk {
   /// The action is kept before anything that it leaves open is asked for.
   mutating func note(action line: String, at moment: Date) throws(Problems) -> Step {
     guard !line.isEmpty else { return .safety }
+    if let step = try key(atAction: line, at: moment) { return step }
     guard let action = try session.note(action: line, at: moment) else {
       say("That says too little to be kept. Say what is to be done, or press Enter to go on.")
       return .childActions
@@ -25,6 +26,7 @@ extension Walk {
     _ line: String,
     at moment: Date
   ) throws(Problems) -> Step {
+    if let step = try key(atAction: line, at: moment) { return step }
     let completed = try session.complete(action, aspect, saying: line, at: moment)
     if completed.namesNoDayToCome {
       say("That day is over, or in no calendar. Write a day to come, or press Enter to leave it open.")
@@ -45,7 +47,9 @@ extension Walk {
   /// Deals with a line where the child's safety is asked.
   mutating func answer(safety line: String, standing: SafetyToday?, at moment: Date) throws(Problems) -> Step {
     switch line.lowercased() {
-    case "" where standing != nil: return .signature
+    case "" where standing != nil:
+      if let doubt = screen.doubtAtTerminal { say(doubt) }
+      return .signature
     case "v": return .check
     case "b":
       ungraded = [""]

@@ -50,12 +50,16 @@ extension Walk {
         return again()
       }
       if let objection = session.objection(toGrade: grade, of: section) {
-        say(objection)
+        say("\(objection) Nothing was kept.")
         return again()
       }
       // "2 - good" and "2: good" are a grade with a reason, too.
       let reason = line.dropFirst().drop { " -–—:,.".contains($0) }
       // A sentence can begin with a number here as well as at a question.
+      guard reason.isEmpty || WalkWords.isWords(String(reason)) else {
+        say("That is too short for a reason. Type the grade alone, or with a reason in words. Nothing was kept.")
+        return again()
+      }
       guard reason.isEmpty else {
         let what = section.isEmpty ? session.checklist.unit.whole : "\"\(screen.title(section))\""
         say("Is that the grade \(grade.inWords) for \(what), with the reason \"\(reason)\"?")
@@ -112,7 +116,7 @@ extension Walk {
       return .signature
     }
     if let objection = session.objection(toName: line) {
-      say(objection)
+      say("\(objection) Nothing was kept.")
       return .signature
     }
     return .signing(name: line)
@@ -121,7 +125,7 @@ extension Walk {
   /// Signs where that was meant.
   mutating func sign(_ line: String, _ name: String, at moment: Date) throws(Problems) -> Step {
     guard line.lowercased() == "y" else {
-      say("Not signed.")
+      say(line.isEmpty ? "Not signed." : "Not signed, and what you typed was not kept.")
       return .signature
     }
     show(try session.sign(as: name, at: moment))

@@ -41,7 +41,12 @@ extension Walk {
         return .again
       }
       return try keep(words: first, as: .comment, for: item, at: moment)
-    case ("y", .answer(let outcome, let comment)): return try answer(item, outcome, comment: comment, at: moment)
+    case ("y", .answer(let outcome, let comment)):
+      guard WalkWords.isWords(comment) else {
+        say("What came after the answer is too short for a comment, and was left out.")
+        return try answer(item, outcome, comment: "", at: moment)
+      }
+      return try answer(item, outcome, comment: comment, at: moment)
     case ("y", .key(let key, let words)): return try act(key, words, at: item, at: moment)
     default:
       say("Your line is still held. Type \(meaning == nil ? "c" : "y, c") or press Enter.")
@@ -62,8 +67,17 @@ extension Walk {
     case ("", _):
       say("No concern was raised.")
       return .again
-    case ("c", let item?): return try keep(words: first, as: .comment, for: item, at: moment)
+    case ("c", let item?):
+      guard WalkWords.isWords(first) else {
+        say("That is too short for a comment. Nothing kept, and no concern was raised.")
+        return .again
+      }
+      return try keep(words: first, as: .comment, for: item, at: moment)
     case ("y", _):
+      guard WalkWords.concern(of: session.checklist.unit).isEnough(text) else {
+        say("That says too little for a concern. No concern was raised, and nothing was kept.")
+        return .again
+      }
       try session.record(.concernRaised(text: text, item: id), at: moment)
       show(screen.concernRaised)
       return .again
@@ -80,13 +94,14 @@ extension Walk {
     for item: ChecklistItem,
     at moment: Date
   ) throws(Problems) -> Step {
+    guard words.isEnough(text) else {
+      say(WalkWords.tooShort)
+      return .again
+    }
     switch words {
     case .comment:
       try session.record(.commented(item: item.id, text: text), at: moment)
-      say(
-        WalkWords.isHeadedAsConcern(text)
-          ? WalkWords.keptButTellsNobody(raise: "type f and raise it") : "Kept as a comment."
-      )
+      say("Kept as a comment.")
     case .goodPractice:
       try session.record(.goodPractice(text: text, item: item.id), at: moment)
       say("Kept as good practice.")

@@ -65,6 +65,8 @@ public struct Walk {
   var isChecking = false
   /// Whether the list of dates comes back once the one that was picked is answered.
   var isConfirming = false
+  /// The entry of the concern that was said last not to be undone.
+  var toldOfConcern: Int?
   /// Sections still to be graded in this sitting; the whole file is the empty one.
   var ungraded: [String] = []
   /// Where the auditor was before words were asked for or read back.
@@ -91,13 +93,21 @@ public struct Walk {
     case .end, .interrupted:
       if let held = prompt?.held { say(held) }
       return try turn(.end(input == .end ? .stopped : .interrupted))
-    case .lines(let lines): return try turn(try deal(with: lines.joined(separator: "\n"), at: moment))
+    case .lines(let lines): return try turn(try kept(of: lines.joined(separator: "\n"), at: moment))
     case .unreadable(let why):
       say(why)
       guard let prompt else { return try turn(.end(.stopped)) }
       return WalkTurn(blocks: taken(), next: .asks(prompt))
-    case .line(let line): return try turn(try deal(with: line, at: moment))
+    case .line(let line): return try turn(try kept(of: line, at: moment))
     }
+  }
+
+  /// Deals with a line, and says of what is kept of it where it tells nobody of a concern.
+  private mutating func kept(of line: String, at moment: Date) throws(Problems) -> Step {
+    let before = session.writer.entries.count
+    let step = try deal(with: line, at: moment)
+    sayWhatTellsNobody(since: before)
+    return step
   }
 
   /// Adds blocks to what this turn shows.
@@ -112,6 +122,7 @@ public struct Walk {
   private mutating func deal(with line: String, at moment: Date) throws(Problems) -> Step {
     guard let prompt else { return .end(.stopped) }
     if !prompt.isDetour { resume = prompt }
+    if let step = concern(in: line, at: prompt) { return step }
     // A text of several lines is words, whatever its first sign is.
     if line.contains("\n"), !prompt.takesWords {
       if let item = prompt.question.flatMap(session.checklist.item) { return .readBack(line: line, nil, item) }

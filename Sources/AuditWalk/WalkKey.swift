@@ -65,7 +65,7 @@ public enum WalkKey: Character, CaseIterable, Sendable {
   static func listAtDates(of unit: AuditUnit) -> [WalkBlock] {
     [WalkBlock(.key, "answer that one yourself; the list comes back", mark: "NUMBER")]
       + [WalkKey.later, .file, .concern, .quit, .help].map {
-        WalkBlock(.key, $0.says(of: unit), mark: String($0.rawValue))
+        WalkBlock(.key, $0.says(of: unit), mark: $0.besideQuestions)
       }
   }
 
@@ -73,15 +73,18 @@ public enum WalkKey: Character, CaseIterable, Sendable {
   static func listBesideQuestions(at prompt: WalkPrompt?, of unit: AuditUnit) -> [WalkBlock] {
     typed(at: prompt)
       + [WalkKey.file, .back, .concern, .undo, .check, .quit, .help].map {
-        WalkBlock(.key, $0 == .back ? backwards(from: prompt, of: unit) : $0.says(of: unit), mark: String($0.rawValue))
+        WalkBlock(.key, $0 == .back ? backwards(from: prompt, of: unit) : $0.says(of: unit), mark: $0.besideQuestions)
       }
   }
+
+  /// The key as it is typed where no question is asked: a concern is raised from everywhere in one line.
+  private var besideQuestions: String { self == .concern ? "f WORDS" : String(rawValue) }
 
   /// Where `b` leads from there.
   private static func backwards(from prompt: WalkPrompt?, of unit: AuditUnit) -> String {
     switch prompt {
     case .grade: "back to the grade before; from the first grade to the last question"
-    case .safety: "back to the last grade"
+    case .safety, .childAction, .childActionAspect: "back to the last grade"
     case .signature: "back to whether \(unit.child) is safe"
     default: WalkKey.back.says(of: unit)
     }
@@ -98,6 +101,13 @@ public enum WalkKey: Character, CaseIterable, Sendable {
     case .grade(_, _, let standing):
       [WalkBlock(.key, "that grade; the reason after it if you like", mark: "1 to 4 WORDS")]
         + (standing.map { [WalkBlock(.key, "keep \($0.inWords)", mark: "Enter")] } ?? [])
+    case .childAction:
+      [
+        WalkBlock(.key, "something that is to be done: what, who and by when", mark: "WORDS"),
+        WalkBlock(.key, "go on", mark: "Enter"),
+      ]
+    case .childActionAspect:
+      [WalkBlock(.key, "what is asked for", mark: "WORDS"), WalkBlock(.key, "leave it open", mark: "Enter")]
     case .safety: [WalkBlock(.key, "your answer", mark: "1 to 3")]
     case .signature: [WalkBlock(.key, "your own name signs; it is read back first", mark: "NAME")]
     default: []

@@ -71,7 +71,7 @@ public struct WalkOpening {
   /// Opens or resumes the audit of a case; nothing is written until it begins, but the extract that is made of a list.
   ///
   /// An auditor who is tied to the case is refused without an entry: nobody did anything yet, and a journal says only what its
-  /// auditor did. Stepping back from it is open to everyone. `known` are the checklists of the workspace and their words, where they are
+  /// auditor did. Stepping back from it is open to everyone, and so is raising a concern: `toStepBack` is said for both. `known` are the checklists of the workspace and their words, where they are
   /// in hand.
   public func session(
     _ reference: String,

@@ -88,6 +88,7 @@ extension WalkPrompt {
     switch self {
     case .concern:
       "The concern that you typed was not raised: nobody said y to it. Raise it again, or with caseaudit concerns raise."
+    case .words(.concern, _): "No concern was raised."
     case .readBack, .gradeMeant: "The line that was read back was not kept: nobody said so."
     case .signing: "The audit is not signed."
     default: nil
@@ -150,10 +151,17 @@ public enum WalkWords: Hashable, Sendable {
   public func isEnough(_ text: String) -> Bool {
     switch self {
     case .comment, .reason, .overrule: Self.isWords(text)
-    case .goodPractice, .concern: !EmptyWords.sayTooLittle(text)
+    case .goodPractice, .concern:
+      !EmptyWords.sayTooLittle(text) && !EmptyWords.sayTooLittle(Self.withoutInitial(text))
     case .evidence: RowNumbers.parse(text) != nil || Self.isWords(text)
     case .search, .jump: true
     }
+  }
+
+  /// A text without the letter alone that it begins with, which is the key or somebody's initial: *G none* says no more than *none*.
+  private static func withoutInitial(_ text: String) -> String {
+    guard let first = text.first, first.isLetter, text.dropFirst().first?.isWhitespace == true else { return text }
+    return String(text.dropFirst())
   }
 
   /// Whether a text has more than a letter or a digit.

@@ -96,7 +96,10 @@ extension WalkScreen {
   }
 
   /// What is said once a concern is kept.
-  var concernRaised: [WalkBlock] { [WalkBlock(.reply, "\(concernKept) \(Self.retractAtTerminal)")] }
+  var concernRaised: [WalkBlock] {
+    [WalkBlock(.reply, "\(concernKept) \(Self.retractAtTerminal)")]
+      + [doubtAtTerminal].compactMap(\.self).map { WalkBlock(.reply, $0) }
+  }
 
   /// What is said once a concern is kept, with what is to be done on the same day.
   public var concernKept: String { "Kept as a concern, apart from any grade. \(session.unsafeToday)" }
@@ -113,12 +116,34 @@ extension WalkScreen {
     ]
   }
 
-  /// What is said of comments of a file that are headed as concerns, and of a child said to be safe beside a concern.
+  /// The texts of a file that are headed as concerns and are kept as something else, each by where it stands.
+  private func headedAsConcerns(in file: AnswersFile) -> [String] {
+    func isHeaded(_ texts: [String]) -> Bool { texts.contains(where: WalkWords.isHeadedAsConcern) }
+    let ofItems = file.given.flatMap { given in
+      let subject = file.isForm ? "question \(number(of: given.item))" : "'\(given.item.id)'"
+      let texts = [
+        ("comment on", given.comments), ("evidence for", given.evidence), ("good practice on", given.goodPractice),
+      ]
+      return texts.filter { isHeaded($1) }.map { "\($0.0) \(subject)" }
+    }
+    let reasons = file.grades.filter { isHeaded([$0.reason].compactMap(\.self)) }.map { given in
+      let subject =
+        given.section.isEmpty
+        ? session.checklist.unit.whole : file.isForm ? "\"\(title(given.section))\"" : "'\(given.section)'"
+      return "reason for the grade of \(subject)"
+    }
+    let actions = file.numberedActions.filter { isHeaded([$1.text] + [$1.who, $1.when].compactMap(\.self)) }.map {
+      "text of action \($0.number)"
+    }
+    return ofItems + reasons + (isHeaded(file.goodPractice) ? ["note of good practice"] : []) + actions
+  }
+
+  /// What is said of texts of a file that are headed as concerns, and of a child said to be safe beside a concern.
   func doubts(of file: AnswersFile) -> [WalkBlock] {
     let name = session.writer.name
-    let headed = file.given.filter { $0.comments.contains(where: WalkWords.isHeadedAsConcern) }.map {
-      "The comment on \(file.isForm ? "question \(number(of: $0.item))" : "'\($0.item.id)'") begins as a concern does. It is kept as a comment, which tells nobody. If it "
-        + "is a concern: caseaudit concerns raise \(name.reference) --round \(name.round) --auditor \(name.auditor)."
+    let headed = headedAsConcerns(in: file).map {
+      "The \($0) begins as a concern does. It is kept where it stands, which tells nobody. If it is a concern: "
+        + "caseaudit concerns raise \(name.reference) --round \(name.round) --auditor \(name.auditor)."
     }
     return (headed + [doubtAtTerminal].compactMap(\.self)).map { WalkBlock(.reply, $0) }
   }
@@ -135,9 +160,17 @@ extension WalkScreen {
   /// The same at a terminal, with what to type.
   var doubtAtTerminal: String? {
     safeBesideConcern.map {
-      "\($0) If that was a mistake: caseaudit concerns retract. If it is over, whoever answers concerns says how it ended: "
-        + "caseaudit concerns end."
+      "\($0) If \(session.checklist.unit.child) is not safe, \(answerAnew). If the concern was a mistake: caseaudit concerns "
+        + "retract. If it is over, whoever answers concerns says how it ended: caseaudit concerns end."
     }
+  }
+
+  /// How the answer to whether the child is safe is changed.
+  private var answerAnew: String {
+    let name = session.writer.name
+    return session.writer.state.isSigned
+      ? "say so: caseaudit walk \(name.reference) --round \(name.round) --auditor \(name.auditor) --reopen, with the reason"
+      : "answer that anew before you sign"
   }
 
   /// What to type where a concern was raised by mistake.
@@ -227,6 +260,6 @@ extension WalkScreen {
         "\"\(name)\" signs, as auditor \(session.auditor.id), the audit of \(session.caseFile.reference) in the round "
           + "“\(session.round.title)”: \(session.asked.count) answers, \(session.checklist.unit.whole) \(overall), \(forTheChild)."
       )
-    ]
+    ] + [doubtAtTerminal].compactMap(\.self).map { WalkBlock(.reply, $0) }
   }
 }

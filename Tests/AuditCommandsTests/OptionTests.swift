@@ -7,6 +7,13 @@ import Testing
 @Suite struct OptionTests {
   @Test func aDayIsReadAsItIsWrittenOrRefusedWithTheOption() throws {
     #expect(try DayOption.day("31/03/2026", option: "--on") == "2026-03-31")
+    // As the program itself writes it.
+    for day in ["29 November 2026", "29 nov 2026", "2026-11-29"] {
+      #expect(try DayOption.day(day, option: "--on") == "2026-11-29")
+    }
+    for none in ["31 February 2026", "November 2026", "29 November"] {
+      #expect(throws: Problems.self) { try DayOption.day(none, option: "--on") }
+    }
     let problems = #expect(throws: Problems.self) { try DayOption.day("31/02/2026", option: "--on") }
     #expect(problems?.all.map(\.what) == ["'31/02/2026' is not a date"])
     #expect(problems?.all.first?.hint.hasPrefix("Write --on 2026-03-31") == true)

@@ -29,7 +29,7 @@ import Testing
       ("s contingency\n", "on the file and empty"),
       ("f\n", "This child may be unsafe, because"), ("nobody knows where S sleeps\n", "y raises it"),
       ("y\n", "apart from any grade"),
-      ("u\n", "Undone: a note of good practice"),
+      ("u\n", "A concern is not undone"), ("u\n", "Undone: a note of good practice"),
       ("2\n", "The rule finds:"),
     ] {
       try terminal.send(typed)
@@ -118,6 +118,29 @@ import Testing
     try fourth.finish()
     try fourth.expect("Signed.")
     #expect(try fourth.wait() == .exited(0))
+  }
+
+  @Test func halfALineIsSaidNotToBeKept() throws {
+    let workspace = try PracticeWorkspace()
+    let first = try workspace.walk(terminal: "xterm")
+    _ = try first.prompt()
+    try first.send("\n")
+    _ = try first.prompt()
+    try first.send("f\n")
+    try first.expect("may be unsafe, because")
+    try first.send("child hit by")
+    try first.expect("child hit by")
+    try first.send("\u{3}")
+    try first.expect("What you typed without Enter was not kept.")
+    try first.expect("No concern was raised.")
+    #expect(try first.wait() == .exited(130))
+    // Where nothing was typed there is nothing to say.
+    let second = try workspace.walk(terminal: "xterm")
+    _ = try second.prompt()
+    try second.send("\u{3}")
+    try second.expect("Stopped.")
+    #expect(try second.wait() == .exited(130))
+    #expect(!second.shown.contains("without Enter"))
   }
 
   /// Kills the walk after every single keystroke in turn; what was answered before must be there afterwards.

@@ -157,6 +157,20 @@ import Testing
     #expect(session.writer.state.recusal == "it was my case")
   }
 
+  @Test func whoIsTiedCanStillRaiseAConcern() throws {
+    let workspace = try workspace()
+    try keep([ListedCase(reference: "C-P01", ties: ties(["W-PEER": .worked]))], in: workspace)
+    let store = store(workspace)
+    let opening = try WalkOpening(store, round: try store.round("practice"), auditor: "peer")
+    #expect(throws: Problems.self) { try opening.session("C-P01") }
+    let session = try opening.session("C-P01", toStepBack: true)
+    var raising = ConcernRaising(session)
+    _ = raising.begin(with: "no bed and no heating")
+    _ = try raising.take(.line("y"), at: PracticeAudit.moment)
+    #expect(session.writer.state.concerns.map(\.text) == ["no bed and no heating"])
+    #expect(throws: Problems.self) { try session.sign(as: "A. Peer", at: PracticeAudit.moment) }
+  }
+
   @Test func anAuditorWithoutATeamIsNotOfEveryTeamWithoutAName() {
     let outside = Auditor(id: "a", team: "", role: "adviser", relation: .external, worker: nil)
     let file = CaseFile(reference: "C-1", team: "", workers: [Worker(reference: "W-2", team: "")])

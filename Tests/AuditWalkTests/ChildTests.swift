@@ -36,7 +36,7 @@ import Testing
     turn = try audit.type(["Ring the school about her lunches", "", ""])
     #expect(turn.prompt == .childAction(of: .caseFile, isMore: true))
     #expect(audit.session.writer.state.childActions.last?.action.missing == [.who, .when])
-    for typed in ["none", "x", "-"] {
+    for typed in ["none", "z", "-"] {
       turn = try audit.type(typed)
       #expect(turn.texts(.reply).first?.hasPrefix("That says too little") == true)
     }
@@ -146,6 +146,110 @@ import Testing
     let kept = try read("actions: [\(action)]", audit).apply(to: audit.session, at: PracticeAudit.moment)
     #expect(kept.map(\.text).contains("Action 1 leaves open: \(open)"))
     #expect(throws: Problems.self) { try read("actions: [{ what: n/a }]", audit) }
+  }
+
+  @Test(arguments: [
+    "concern: x", "good-practice: [x]", "good-practice: G none", "concern: F n/a", "actions: [{ what: x }]",
+  ])
+  func aLetterAloneIsNothingToKeep(text: String) throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    #expect(throws: Problems.self) { try read(text, audit) }
+    let kept = try read("actions: [{ what: Ring the school about her lunches, who: q, when: 5 }]", audit)
+    #expect(kept.actions.map(\.who) == [nil] && kept.actions.map(\.when) == [nil])
+    let short = try read(
+      "concern: no bed\ngood-practice: [she was heard]\nactions: [{ what: Ring Mo, who: Mo }]",
+      audit
+    )
+    #expect(short.concerns == ["no bed"] && short.actions.map(\.who) == ["Mo"])
+  }
+
+  @Test func whatIsToBeDoneTodayIsSaidOfAFileAsWell() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    _ = try read("concern: no bed and no heating", audit).apply(to: audit.session, at: PracticeAudit.moment)
+    func route(_ text: String) throws -> Int {
+      try read(text, audit).apply(to: audit.session, at: PracticeAudit.moment)
+        .count { $0.text.contains(audit.session.sameDayRoute) }
+    }
+    #expect(try route("safe-today: no") == 1)
+    #expect(try route("safe-today: no\nconcern: the baby sleeps on the sofa") == 1)
+    #expect(try route("safe-today: cannot-tell") == 0)
+  }
+
+  @Test func whatTheFileAddedIsSaidAndNothingElse() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    let text = "actions: [Ring the school about her lunches by Friday]\nsafe-today: cannot-tell"
+    let item = try #require(audit.session.checklist.items.first { !$0.answeredByRule })
+    try audit.session.answer(item, .met, shown: .after, at: PracticeAudit.moment)
+    let (first, second) = (
+      try read(text, audit).apply(to: audit.session, at: PracticeAudit.moment).map(\.text),
+      try read(text, audit).apply(to: audit.session, at: PracticeAudit.moment).map(\.text)
+    )
+    #expect(
+      first.contains { $0.hasPrefix("New from ") && $0.hasSuffix(": 4 confirmed dates, 1 action, 1 answer on safety.") }
+    )
+    #expect(second.contains { $0.hasPrefix("Nothing is new from ") })
+    #expect(second.last { $0.contains("kept") }?.hasSuffix("answers are kept.") == true)
+  }
+
+  @Test(arguments: [
+    ("actions: [Ring the scool by Friday]", "actions: [Ring the school by Friday]", "action 1"),
+    ("good-practice: heard the chld", "good-practice: heard the child", "a note of good practice"),
+    (
+      "answers: { outcomes-smart: { comment: no mesure } }", "answers: { outcomes-smart: { comment: no measure } }",
+      "a comment on 'outcomes-smart'"
+    ),
+  ])
+  func wordsThatAFileHasNotAnyMoreAreSaidAndTakenBackOnlyWhereThatIsAsked(
+    old: String,
+    new: String,
+    called: String
+  ) throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    _ = try read(old, audit).apply(to: audit.session, at: PracticeAudit.moment)
+    var file = try read(new, audit)
+    let said = try file.apply(to: audit.session, at: PracticeAudit.moment).map(\.text)
+    #expect(said.contains { $0.hasPrefix("The audit still has what the file has not: \(called).") })
+    let before = audit.session.writer.state
+    #expect(before.childActions.count + before.goodPractice.count + before.comments.values.flatMap(\.self).count == 2)
+    file.isReplacing = true
+    let taken = try file.apply(to: audit.session, at: PracticeAudit.moment).map(\.text)
+    #expect(taken.contains { $0.hasPrefix("Taken back, because the file has not got it: \(called).") })
+    let after = audit.session.writer.state
+    #expect(after.childActions.count + after.goodPractice.count + after.comments.values.flatMap(\.self).count == 1)
+    let again = try file.apply(to: audit.session, at: PracticeAudit.moment).map(\.text)
+    #expect(!again.contains { $0.hasPrefix("Taken back") || $0.hasPrefix("The audit still has") })
+  }
+
+  @Test func aConcernThatAFileHasNotAnyMoreIsSaidAndNeverTakenBack() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    _ = try read("concern: no bed and no heting", audit).apply(to: audit.session, at: PracticeAudit.moment)
+    var file = try read("concern: no bed and no heating", audit)
+    file.isReplacing = true
+    let said = try file.apply(to: audit.session, at: PracticeAudit.moment).map(\.text)
+    #expect(said.contains { $0.hasPrefix("The audit also has a concern that the file has not.") })
+    #expect(audit.session.writer.state.concerns.count == 2)
+  }
+
+  @Test(arguments: [
+    ("actions: [\"CONCERN: no bed, school to ring by Friday\"]", "The text of action 1 "),
+    ("good-practice: \"CONCERN: no bed\"", "The note of good practice "),
+    (
+      "answers: { outcomes-smart: { evidence: \"Concern - no bed in the note\" } }",
+      "The evidence for 'outcomes-smart' "
+    ),
+    ("overall: { grade: inadequate, reason: \"Urgent concern: no bed\" }", "The reason for the grade of the whole "),
+  ])
+  func whateverIsHeadedAsAConcernIsSaidToTellNobody(text: String, place: String) throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    let said = try read(text, audit).apply(to: audit.session, at: PracticeAudit.moment).map(\.text)
+    #expect(said.contains { $0.hasPrefix(place) && $0.contains("which tells nobody") }, "\(said)")
+    #expect(audit.session.writer.state.concerns.isEmpty)
   }
 
   @Test func sentencesAndMappingsStandInOneList() throws {

@@ -15,7 +15,9 @@ import Testing
     var turn = try audit.reachTheGrades(answering: "3")
     #expect(turn.texts(.cap) == ["At most Requires improvement, because of question 5."])
     turn = try audit.type("2")
-    #expect(turn.texts(.reply) == ["At most Requires improvement here; a higher grade takes moderation."])
+    #expect(
+      turn.texts(.reply) == ["At most Requires improvement here; a higher grade takes moderation. Nothing was kept."]
+    )
     #expect(turn.texts(.cap).isEmpty)
     #expect(audit.session.writer.state.grades.isEmpty)
   }

@@ -141,9 +141,28 @@ import Testing
     #expect(try Journal.read(name, in: given.store).entries == here)
     let aside = try Data(contentsOf: given.store.root.appending(path: kept))
     #expect(aside == (try Data(contentsOf: given.small.journal(name))))
+    #expect(try given.store.concernsPutBeside().isEmpty)
     let stray = try given.store.strayFiles()
     #expect(stray.map(\.file) == [kept])
+    #expect(stray.first?.hint.contains("bear the journal's name") == false)
     #expect(stray.first?.what.contains("differs from the one here") == true)
+  }
+
+  @Test func aConcernOfAJournalThatIsPutBesideIsFound() throws {
+    let given = try Given("peer")
+    let name = try given.name
+    try given.audit(["contingency"])
+    _ = try given.collect()
+    func raise(_ texts: [String], in place: Workspace, after seconds: Double) throws {
+      let writer = try JournalWriter.open(name, in: place)
+      let moment = Self.moment.addingTimeInterval(seconds)
+      for text in texts { try writer.append(.concernRaised(text: text, item: nil), at: moment) }
+    }
+    try raise(["no heating"], in: given.store, after: 60)
+    try raise(["no heating", "no bed"], in: given.small, after: 120)
+    _ = try given.collect()
+    #expect(try given.store.concernsPutBeside(ofRound: "practice").map(\.text) == ["no bed"])
+    #expect(try given.store.remarks().concerns.map(\.text) == ["no heating"])
   }
 
   @Test func aJournalThatIsOpenHereStopsTheCollection() throws {

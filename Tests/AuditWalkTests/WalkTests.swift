@@ -35,7 +35,7 @@ import Testing
     var audit = try PracticeAudit()
     _ = try audit.start()
     let turn = try audit.type(typed)
-    #expect(turn.texts(.reply) == ["Press Enter, or type a number from 1 to 4, or ? for the keys."])
+    #expect(turn.texts(.reply) == ["Press Enter, or type a number from 1 to 4, or ? for the keys. Nothing was kept."])
     #expect(turn.prompt == .dates(["conference-in-time", "first-core-group", "core-groups", "reviews-in-time"]))
     #expect(audit.session.outcomes.isEmpty)
   }

@@ -47,7 +47,7 @@ extension PlanStanding {
     impact: String?,
     by role: String
   ) -> [ActionObjection] {
-    var found: [ActionObjection] = []
+    var found = impact.map { Self.isBlank($0) ? [] : Self.blank(Self.withoutYet($0), "the impact", "--impact") } ?? []
     let isLateImpact = action.state == .verified && action.impact == nil && impact.map { !Self.isBlank($0) } == true
     if action.state != .done, !isLateImpact {
       let hint =
@@ -68,12 +68,27 @@ extension PlanStanding {
     return found
   }
 
+  /// A text without the word that puts it off: *not known yet* says no more than *not known*.
+  private static func withoutYet(_ text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let ends: Set<String> = ["yet", "yet.", "as", "so", "far", "far."]
+    let kept = words.reversed().drop { ends.contains($0.lowercased()) }.reversed()
+    return kept.isEmpty ? text : kept.joined(separator: " ")
+  }
+
   private func refuse(_ action: PlannedAction, unless isAllowed: Bool, _ act: String) -> [ActionObjection] {
     guard !isAllowed else { return [] }
+    if action.state == .withdrawn, act == "withdrawn" {
+      return [ActionObjection("action \(action.number) is withdrawn already", hint: "There is nothing to do.")]
+    }
     let hint =
       action.isOpen
       ? "Only what was done, withdrawn or accepted as a risk can be."
-      : "Re-open it first: 'caseaudit actions reopen \(action.number) --reason …'."
+      : act == "completed" && action.state == .verified
+        ? "There is nothing left to do."
+        : act == "completed" && action.state == .done
+          ? "Somebody else verifies it: 'caseaudit actions verify \(action.number)'."
+          : "Re-open it first: 'caseaudit actions reopen \(action.number) --reason …'."
     return [ActionObjection("action \(action.number) is \(action.state.inWords): it cannot be \(act)", hint: hint)]
   }
 

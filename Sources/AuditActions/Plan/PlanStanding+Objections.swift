@@ -89,7 +89,7 @@ extension PlanStanding {
 
   private func objections(to action: NewAction) -> [ActionObjection] {
     var found = Self.blank(action.text, "action \(action.number)", "--action")
-    if Self.isBlank(action.person) {
+    if EmptyWords.sayTooLittle(action.person) {
       found.append(
         ActionObjection(
           "action \(action.number) has no owner",
@@ -97,7 +97,7 @@ extension PlanStanding {
         )
       )
     }
-    if Self.isBlank(action.timeScale.written) {
+    if EmptyWords.sayTooLittle(action.timeScale.written) {
       found.append(
         ActionObjection(
           "action \(action.number) has no time scale",

@@ -33,7 +33,8 @@ struct ActionsPractice: ParsableCommand {
       let shown = notes.map { PracticeReport.Note(name: $0.name, item: $0.item, text: $0.text) }
       return Console.raw(PracticeReport(shown, followUp).text(width: Console.width))
     }
-    let note = try selection.chosen.one(ofCase: reference, among: notes, called: "note of good practice").name
+    let note = try selection.chosen.one(ofCase: reference, among: notes, called: "note of good practice", in: workspace)
+      .name
     let act = try PlanAct(workspace)
     if takeBack {
       try act.append([.practiceTakenBack(note, reason: (reason ?? "").typed)], by: by)

@@ -40,6 +40,7 @@ struct PlanAct {
   /// Writes events, or throws all that is to be said against any of them.
   func append(_ events: [ActionEvent], by role: String) throws(Problems) {
     try writer.append(events, by: role.typed, at: now)
+    try HeadedTexts.say(events.flatMap(\.texts), in: workspace)
   }
 
   /// Acts on one action that is there, and says how it stands then.

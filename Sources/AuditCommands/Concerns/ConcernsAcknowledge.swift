@@ -23,7 +23,7 @@ struct ConcernsAcknowledge: ParsableCommand {
   func run() throws {
     let workspace = try workspace.found(to: .answerConcerns)
     let concerns = try selection.all(\.concerns, in: workspace)
-    let concern = try selection.chosen.one(ofCase: reference, among: concerns, called: "concern").name
+    let concern = try selection.chosen.one(ofCase: reference, among: concerns, called: "concern", in: workspace).name
     let act = try PlanAct(workspace)
     try act.append([.concernAcknowledged(concern)], by: by)
     guard case .acknowledged(let known) = act.standing.followUp.standing(of: concern) else { return }

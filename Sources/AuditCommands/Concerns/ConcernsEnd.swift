@@ -29,7 +29,7 @@ struct ConcernsEnd: ParsableCommand {
     let act = try PlanAct(workspace)
     var problems: [Problem] = []
     let found = problems.gathering { () throws(Problems) in
-      try selection.chosen.one(ofCase: reference, among: concerns, called: "concern")
+      try selection.chosen.one(ofCase: reference, among: concerns, called: "concern", in: workspace)
     }
     let given = problems.gathering { () throws(Problems) in
       try DayOption.day(on, option: "--on", otherwise: act.today)

@@ -33,10 +33,19 @@ struct ConcernsList: ParsableCommand {
     let workspace = try workspace.found(to: words == true ? .readWords : .look)
     let settings = try workspace.settings()
     let isRead = words ?? settings.mayDo(.readWords, RunningPerson.name)
-    let concerns = try selection.narrowed(to: selection.all(\.concerns, in: workspace))
+    let here = try selection.all(\.concerns, in: workspace)
+    let beside = Set(try workspace.concernsPutBeside(ofRound: selection.round))
+    let concerns = try selection.narrowed(to: here + beside.sorted { $0.name < $1.name })
     let numbers = try numbers.numbers(of: concerns.map(\.name.reference), in: workspace)
     let report = ConcernsReport(
-      concerns.map { ConcernsReport.Concern(name: $0.name, raised: $0.at, words: isRead ? $0.text : nil) },
+      concerns.map {
+        ConcernsReport.Concern(
+          name: $0.name,
+          raised: $0.at,
+          words: isRead ? $0.text : nil,
+          isBeside: beside.contains($0)
+        )
+      },
       try ActionsList.journal(workspace).standing.followUp,
       route: settings.sameDayRoute,
       numbers: numbers

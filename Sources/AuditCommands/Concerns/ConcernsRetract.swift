@@ -35,7 +35,7 @@ struct ConcernsRetract: ParsableCommand {
       ])
     }
     let concerns = try selection.all(\.concerns, in: workspace)
-    let concern = try selection.chosen.one(ofCase: reference, among: concerns, called: "concern").name
+    let concern = try selection.chosen.one(ofCase: reference, among: concerns, called: "concern", in: workspace).name
     let name = try JournalName(round: concern.round, case: concern.reference, auditor: concern.auditor)
     let writer = try JournalWriter.open(name, in: workspace)
     for warning in writer.warnings { Console.note(warning.render()) }

@@ -32,6 +32,7 @@ struct FeedbackReply: ParsableCommand {
     let writer = try JournalWriter.open(moderation.counted.name, in: workspace)
     for warning in writer.warnings { Console.note(warning.render()) }
     try writer.keep(feedbackReply: text.typed, from: from.typed, at: try Clock.now())
+    try HeadedTexts.say([text.typed], in: workspace)
     Console.result("The reply is kept with the audit of \(reference). It changes no figure.")
   }
 }

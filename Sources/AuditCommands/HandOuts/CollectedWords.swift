@@ -47,8 +47,7 @@ enum CollectedWords {
       "what came back and what is here are the same for \(common) \(common == 1 ? "entry" : "entries") and then differ",
       file: workspace.shown(workspace.journal(journal.name)),
       hint:
-        "Both are kept; what came back is \(kept). Ask the auditor which one holds. If it is that one, let it bear the"
-        + " journal's name and keep the other elsewhere."
+        "Both are kept; what came back is \(kept). Ask the auditor which one holds. \(CollectedJournal.returnedHolds)"
     )
   }
 }

@@ -38,6 +38,7 @@ struct ModerateReply: ParsableCommand {
     let writer = try JournalWriter.open(name, in: workspace)
     for warning in writer.warnings { Console.note(warning.render()) }
     try writer.reply(text.typed, at: try Clock.now())
+    try HeadedTexts.say([text.typed], in: workspace)
     Console.result("The reply is kept with the audit of \(reference). It changes no figure.")
   }
 }

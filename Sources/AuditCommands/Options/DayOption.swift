@@ -15,12 +15,12 @@ enum DayOption {
 
   /// Reads the day; `option` is the name after which it was typed.
   static func day(_ text: String, option: String) throws(Problems) -> Day {
-    if let day = Day(text) { return day }
+    if let day = Day(text) ?? Day(written: text) { return day }
     throw Problems([
       Problem(
         "\(Problem.quote(text)) is not a date",
         file: "command line",
-        hint: "Write \(option) 2026-03-31 or 31/03/2026."
+        hint: "Write \(option) 2026-03-31, 31/03/2026 or '31 March 2026'."
       )
     ])
   }

@@ -14,6 +14,8 @@ enum HiddenLine {
       // Control-C ends the program as anywhere else; the terminal is put back before.
       let interrupted = signal(SIGINT) { number in
         TerminalSettings.putBack()
+        let said: StaticString = "\nNo passphrase was taken.\n"
+        said.withUTF8Buffer { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
         signal(number, SIG_DFL)
         raise(number)
       }

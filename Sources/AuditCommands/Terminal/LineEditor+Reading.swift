@@ -15,6 +15,7 @@ extension LineEditor {
       slot?.pointee = key
       return 1
     }
+    isHalf = !standing.isEmpty
     return 0
   }
 

@@ -26,6 +26,8 @@ final class LineEditor {
   var outcome: WalkInput?
   /// Whether the input is over.
   var hasEnded = false
+  /// Whether something stood in the line when it ended without Enter.
+  var isHalf = false
   private var prompt: UnsafeMutablePointer<wchar_t>?
   private let loan: TerminalLoan
 
@@ -69,7 +71,7 @@ final class LineEditor {
 
   /// Shows a prompt and lets a line be typed and edited.
   func line(_ text: String) -> WalkInput {
-    (refusal, outcome) = (nil, nil)
+    (refusal, outcome, isHalf) = (nil, nil, false)
     catchUp()
     if let outcome { return outcome }
     let isEarly = hasLineBeforePrompt()
@@ -87,6 +89,7 @@ final class LineEditor {
     let isEntered = el_wgets(edit, &count) != nil && count > 0
     if !isEntered {
       Console.raw("\n")
+      if isHalf { Console.result(LineInput.halfALine) }
       events = []
     }
     return LineInput.refusing(outcome ?? .end, where: isEarly)

@@ -35,6 +35,9 @@ final class LineInput {
     ended = true
   }
 
+  /// What is said where the input ends, or is interrupted, in the middle of a line.
+  static let halfALine = "  What you typed without Enter was not kept."
+
   /// Shows a prompt and reads a line; what does not come from a terminal is shown again on a line of its own.
   func line(_ prompt: String) -> WalkInput {
     if let editor { return editor.line(prompt) }
@@ -47,7 +50,10 @@ final class LineInput {
     case .line(let text) where Self.mayBeCut(text):
       Console.result("  That line may have been cut by the terminal; type the rest as another comment.")
     case .line, .lines, .unreadable: break
-    case .end, .interrupted: Console.raw("\n")
+    case .end, .interrupted:
+      Console.raw("\n")
+      // A terminal that edits lines itself gives nothing of the line away, nor whether there was one.
+      if isTerminal, input == .interrupted { Console.result(Self.halfALine) }
     }
     return input
   }

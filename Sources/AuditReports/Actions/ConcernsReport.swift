@@ -12,10 +12,12 @@ public struct ConcernsReport: Sendable {
     public var raised: Moment?
     /// What the auditor wrote, where whoever reads the list may read that.
     public var words: String?
+    /// Whether it stands in a journal that came back and was put beside the one here.
+    public var isBeside: Bool
 
     /// Makes one.
-    public init(name: AuditEntryName, raised: Moment?, words: String? = nil) {
-      (self.name, self.raised, self.words) = (name, raised, words)
+    public init(name: AuditEntryName, raised: Moment?, words: String? = nil, isBeside: Bool = false) {
+      (self.name, self.raised, self.words, self.isBeside) = (name, raised, words, isBeside)
     }
   }
 
@@ -39,7 +41,7 @@ public struct ConcernsReport: Sendable {
   }
 
   /// How many have not ended.
-  public var open: Int { concerns.count { followUp.standing(of: $0.name).isOpen } }
+  public var open: Int { concerns.count { $0.isBeside || followUp.standing(of: $0.name).isOpen } }
 
   /// The list as plain text.
   public func text(width: Int = 80) -> String {
@@ -68,9 +70,10 @@ public struct ConcernsReport: Sendable {
   /// A group without any is left out.
   public var groups: [Group] {
     [
+      ("beside", "In a journal that came back and was put beside the one here"),
       ("unacknowledged", "Acknowledged by nobody"), ("open", "Acknowledged, and not ended"), ("ended", "Ended"),
     ].map { id, title in
-      let those = concerns.filter { Self.section(of: followUp.standing(of: $0.name)) == id }.sorted { first, second in
+      let those = concerns.filter { section(of: $0) == id }.sorted { first, second in
         // What has waited longest comes first; of what ended, what ended last.
         (id == "ended") != ((first.raised?.text ?? "", first.name) < (second.raised?.text ?? "", second.name))
       }
@@ -78,8 +81,9 @@ public struct ConcernsReport: Sendable {
     }.filter { !$0.concerns.isEmpty }
   }
 
-  private static func section(of standing: ConcernStanding) -> String {
-    switch standing {
+  private func section(of concern: Concern) -> String {
+    guard !concern.isBeside else { return "beside" }
+    return switch followUp.standing(of: concern.name) {
     case .unacknowledged: "unacknowledged"
     case .acknowledged: "open"
     case .ended: "ended"
@@ -90,7 +94,7 @@ public struct ConcernsReport: Sendable {
   public var headline: [String] {
     let unwritten = concerns.contains { $0.words == nil } ? ["What the auditors wrote is left out here."] : []
     guard open > 0 else { return ["Every concern that was raised has ended."] + unwritten }
-    let unknown = concerns.count { followUp.standing(of: $0.name) == .unacknowledged }
+    let unknown = concerns.count { $0.isBeside || followUp.standing(of: $0.name) == .unacknowledged }
     let known = unknown == 0 ? "somebody knows of each" : "\(unknown) acknowledged by nobody"
     return ["Concerns raised: \(concerns.count); open: \(open), \(known). \(route)"] + unwritten
   }
@@ -102,9 +106,12 @@ public struct ConcernsReport: Sendable {
     let words = concern.words.map { " \"\($0.trimmed)\"" } ?? ""
     return Term(
       "\(called), round \(name.round), raised by \(name.auditor)\(raised), line \(name.number)",
-      sentence(on: name) + words
+      (concern.isBeside ? Self.isBeside : sentence(on: name)) + words
     )
   }
+
+  private static let isBeside =
+    "Act on it today. It is acknowledged once its auditor has raised it here too, with caseaudit concerns raise."
 
   /// Who knows of a concern, and how it ended.
   public func sentence(on concern: AuditEntryName) -> String {

@@ -74,6 +74,8 @@ public struct Feedback: Hashable, Sendable {
   public var reference: String
   /// What people call the round.
   public var round: String
+  /// What commands call the round; nothing where that need not be said.
+  public var roundName: String?
   /// Whom its actions are for, in the middle of a sentence.
   public var actedFor: String
   /// What is asked about safety.
@@ -106,6 +108,7 @@ public struct Feedback: Hashable, Sendable {
     heading: String,
     reference: String,
     round: String,
+    roundName: String? = nil,
     actedFor: String,
     safetyQuestion: String,
     team: String,
@@ -123,6 +126,7 @@ public struct Feedback: Hashable, Sendable {
     self.heading = heading
     self.reference = reference
     self.round = round
+    self.roundName = roundName
     self.actedFor = actedFor
     self.safetyQuestion = safetyQuestion
     self.team = team

@@ -134,7 +134,7 @@ public struct FeedbackReport: Report {
         .table(room),
         .paragraph(
           "Give it to whoever gave you this page. It is kept with the audit: caseaudit feedback reply \(feedback.reference) "
-            + "--page \(feedback.code)."
+            + "\(feedback.roundName.map { "--round \($0) " } ?? "")--page \(feedback.code)."
         ),
       ]
     )

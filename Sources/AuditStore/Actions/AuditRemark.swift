@@ -1,6 +1,7 @@
 import AuditActions
 import AuditDocuments
 import AuditRules
+import Foundation
 
 /// A concern or a note of good practice in the journal of an audit.
 public struct AuditRemark: Hashable, Sendable {
@@ -42,6 +43,36 @@ extension AuditRemark {
 }
 
 extension Workspace {
+  /// Concerns in journals of hand-outs that came back, differed from the ones here, and were put beside them; those that stand here
+  /// as well are left out, and so is what cannot be read.
+  ///
+  /// Nobody can acknowledge them: which of the two journals holds is for its auditor to say.
+  public func concernsPutBeside(ofRound round: String? = nil) throws(Problems) -> [AuditRemark] {
+    let rounds = if let round { [round] } else { try roundNames() }
+    var concerns: [AuditRemark] = []
+    for round in rounds {
+      for file in try journalFolder(ofRound: round) {
+        guard let end = file.range(of: ".jsonl\(KeptAside.returnedEnding)"),
+          let name = JournalName(fileName: "\(file[..<end.lowerBound]).jsonl", round: round)
+        else { continue }
+        let shown = "audits/\(round)/journals/\(file)"
+        let path = "\(root.path(percentEncoded: false))/\(shown)"
+        let bytes = try OpenFile.contents(
+          ofPath: path,
+          called: JournalEntry.file.name,
+          shownAs: shown,
+          limit: Journal.sizeLimit
+        )
+        let here = try Journal.read(name, in: self).state
+        let known = Set((here.concerns + here.retractedConcerns).map(\.text))
+        concerns += Journal(bytes, name: name, shownAs: shown).state.concerns.filter { !known.contains($0.text) }.map {
+          AuditRemark($0, of: name)
+        }
+      }
+    }
+    return concerns
+  }
+
   /// What auditors raised and noted in journals, in the order of their names, as far as the journals can be read.
   ///
   /// - Parameter round: the round; every round where it is not given.

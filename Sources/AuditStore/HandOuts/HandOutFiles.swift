@@ -128,7 +128,7 @@ public struct HandOutFiles: Sendable {
       Problem(
         "there is something of this name already, and it was left as it is",
         file: path,
-        hint: "Name another with --to. If it is an earlier hand-out, collect it first."
+        hint: "Name another. If it was handed out earlier, or filled in, collect it or take it up first."
       )
     ])
   }

@@ -3,6 +3,9 @@ import Foundation
 
 /// What became of a journal that came back.
 public struct CollectedJournal: Hashable, Sendable {
+  /// What is done where the one that came back holds, and was put beside the one here.
+  public static let returnedHolds = KeptAside.returnedHolds
+
   /// What became of it.
   public enum Fate: Hashable, Sendable {
     /// There was none here; it is taken in.

@@ -54,6 +54,11 @@ struct KeptAside {
   /// How the name of a journal ends that came back and differs from the one here, but for a number.
   static let returnedEnding = ".returned"
 
+  /// What is done where a journal holds that came back and differs: the one here may have a checkpoint, which another is held against.
+  static let returnedHolds =
+    "If it is the one that came back, let the auditor give here what differs, with caseaudit walk, and with --reopen where "
+    + "the one here is signed. Do not put it in the place of the one here, which a signature may rest on."
+
   /// How the name of such a file ends, but for a number.
   static let ending = ".aside"
 }

@@ -43,8 +43,8 @@ extension Workspace {
       return Problem(
         "a journal of a hand-out came back that differs from the one here, and was put here",
         file: path,
-        hint: "Ask the auditor which of the two holds: that one is to bear the journal's name, and the other to be kept"
-          + " elsewhere.",
+        hint:
+          "Ask the auditor which of the two holds. \(KeptAside.returnedHolds) Then keep this file outside the workspace.",
         severity: .warning
       )
     }

@@ -40,12 +40,13 @@ extension FormReading {
       return
     }
     answers.actions.append(ChildAction(text: what, who: who, when: when))
+    answers.actionBoxes.append(number)
   }
 
   /// Who or by when, which may be short, such as initials or a day.
   private mutating func detail(_ subject: FormSubject) -> String? {
     guard let text = text(subject) else { return nil }
-    guard text.contains(where: { $0.isLetter || $0.isNumber }), !EmptyWords.sayNothing(text) else {
+    guard !EmptyWords.sayTooLittle(text) else {
       say("\(subject.called) says nothing", "Name it, or leave the box empty.")
       return nil
     }

@@ -92,9 +92,22 @@ extension FormReading {
   }
 
   /// What is said where a form is not taken and a concern is written in it: a child comes before all that is wrong with a form.
-  static func concernLeft(in form: FilledForm, shownAs shown: String, route: String) -> [Problem] {
-    let isRaised = form.boxes.contains { $0.tag == FormSubject.concern.tag && !EmptyWords.sayNothing($0.text) }
-    let isUnsafe = form.boxes.contains { $0.tag == FormSubject.safety.tag && FormWords.safety($0.text) == .no }
+  ///
+  /// What stands in the audit already is not raised twice.
+  static func concernLeft(
+    in form: FilledForm,
+    of session: AuditSession? = nil,
+    shownAs shown: String,
+    route: String
+  ) -> [Problem] {
+    let state = session?.writer.state
+    let known = (state.map { $0.concerns + $0.retractedConcerns } ?? []).map(\.text)
+    let isRaised = form.boxes.contains {
+      $0.tag == FormSubject.concern.tag && !EmptyWords.sayTooLittle($0.text) && !known.contains($0.text)
+    }
+    let isUnsafe =
+      state?.concerns.isEmpty != false
+      && form.boxes.contains { $0.tag == FormSubject.safety.tag && FormWords.safety($0.text) == .no }
     guard isRaised || isUnsafe else { return [] }
     let what =
       isRaised

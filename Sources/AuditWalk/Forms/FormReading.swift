@@ -177,7 +177,7 @@ struct FormReading {
   private mutating func readRemarks() {
     for subject in [FormSubject.goodPractice, .concern] {
       guard let text = words(subject) else { continue }
-      guard !EmptyWords.sayNothing(text) else {
+      guard WalkWords.goodPractice.isEnough(text) else {
         say(
           "\(subject.called) says that there is none, which would be kept and counted as one",
           "Leave it empty where there is none."

@@ -47,6 +47,7 @@ public struct ReturnedForms {
         if let other = seen.updateValue(file, forKey: name) { throw Self.twice(name, file, other) }
         let round = try workspace.round(mark.round)
         let session = try WalkOpening(workspace, round: round, auditor: mark.auditor).session(mark.reference)
+        concern = FormReading.concernLeft(in: form, of: session, shownAs: file, route: route)
         if session.writer.state.recusal != nil { try session.refuseWhatIsOver() }
         let answers = try AnswersFile.read(form, for: session, replacing: isReplacing, shownAs: file)
         returned.append(Returned(mark: mark, session: session, answers: answers))

@@ -95,6 +95,38 @@ import Testing
     )
   }
 
+  @Test(arguments: ["n/a", "None", "x"]) func nobodyAndNoDayAreNoOwnerAndNoTimeScale(_ typed: String) throws {
+    let action = { NewAction(number: $0, text: "Do.", person: typed, timeScale: TimeScale(written: typed)) }
+    #expect(
+      try refused({ .actionAdded(action($0)) }, "1.6") == ["action 1.6 has no owner", "action 1.6 has no time scale"]
+    )
+    let other = { NewAction(number: $0, text: "Do.", person: "QA", timeScale: TimeScale(written: "Dec 2026")) }
+    #expect(try refused({ .actionAdded(other($0)) }, "1.6") == [])
+  }
+
+  @Test(arguments: ["none", "N/A", "no", "not known yet", "None so far."])
+  func whatChangedNothingIsNoImpact(_ impact: String) throws {
+    let said = ["the impact says too little to be kept"]
+    #expect(try refused({ .verified($0, impact: impact) }, "1.2", by: "Auditor") == said)
+    #expect(try refused({ .verified($0, impact: "No child waits any more.") }, "1.2", by: "Auditor") == [])
+  }
+
+  @Test func whatIsWithdrawnIsSaidToBeSoAlready() throws {
+    let sample = try SamplePlan.everyState()
+    func said(_ number: String, _ event: (ActionNumber) -> ActionEvent) throws -> [ActionObjection] {
+      let moment = Moment(day: "2026-06-10", text: "")
+      return sample.standing.objections(to: event(try SamplePlan.number(number)), by: "QA lead", at: moment)
+    }
+    let again = try said("2.1") { .withdrawn($0, reason: "Overtaken.") }
+    #expect(again.map(\.what) == ["action 2.1 is withdrawn already"])
+    #expect(again.map(\.hint) == ["There is nothing to do."])
+    let verified = try said("1.3") { .completed($0, evidence: "Form 9") }
+    #expect(verified.map(\.hint) == ["There is nothing left to do."])
+    let done = try said("1.2") { .completed($0, evidence: "Form 9") }
+    #expect(done.first?.hint.hasPrefix("Somebody else verifies it") == true)
+    #expect(try said("2.1") { .completed($0, evidence: "Form 9") }.first?.hint.hasPrefix("Re-open it first") == true)
+  }
+
   @Test func numbersComeInTurn() throws {
     let scale = TimeScale(written: "Dec 2026")
     func add(_ number: ActionNumber) -> ActionEvent {

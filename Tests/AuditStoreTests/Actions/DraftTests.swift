@@ -192,7 +192,7 @@ import Testing
     #expect(refusal { _ = try one("C-01") }?.what == "there are 3 such entries on case 'C-01'")
     let two = refusal { _ = try one("C-01", "a-lead") }
     #expect(two?.hint == "Add one of: --round r1 --auditor a-lead --number 4; --round r1 --auditor a-lead --number 9.")
-    #expect(refusal { _ = try one("C-01", "c-lead") }?.what == "there is no concern on case 'C-01'")
+    #expect(refusal { _ = try one("C-01", "c-lead") }?.what == "no concern on case 'C-01' is by that auditor")
     #expect(refusal { _ = try one("C-03") }?.hint.hasPrefix("There are on: C-01, C-02") == true)
     let none = refusal { _ = try RemarkSelection().one(ofCase: "C-01", among: [], called: "concern") }
     #expect(none?.hint == "There is none at all.")

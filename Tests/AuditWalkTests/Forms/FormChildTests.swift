@@ -84,6 +84,59 @@ import Testing
     #expect(said == ["the form says that a child is not safe today, and nothing of the form was kept"])
   }
 
+  @Test func aConcernThatIsRaisedAlreadyIsNotAskedForAgain() throws {
+    var form = form
+    form.put("concern", "The baby sleeps on the sofa.")
+    form.put("safe-today", "No")
+    func left() throws -> Int {
+      FormReading.concernLeft(in: try form.read, of: audit.session, shownAs: "form.docx", route: "Ring.").count
+    }
+    #expect(try left() == 1)
+    _ = try audit.session.begin(at: PracticeAudit.moment)
+    try audit.session.record(.concernRaised(text: "The baby sleeps on the sofa.", item: nil), at: PracticeAudit.moment)
+    #expect(try left() == 0)
+    form.put("concern", "The baby sleeps on the sofa, and there is no food.")
+    #expect(try left() == 1)
+  }
+
+  @Test func aFormThatWasCorrectedSaysWhatStandsAndAnActionHasTheNumberOfItsBox() throws {
+    var form = try MadeForm(AuditForm(audit.session, handOut: "h"))
+    let tag = try #require(form.tags.first { $0.hasPrefix("comment.") })
+    form.put("tie", FormWords.free)
+    form.put(tag, "The plan has no mesure")
+    form.put("good-practice", "The chld was heard")
+    form.put("action.2", "Ring the scool about her lunches")
+    form.put("safe-today", "cannot tell from the file.")
+    _ = try audit.session.begin(at: PracticeAudit.moment)
+    let first = try answers(form).apply(to: audit.session, at: PracticeAudit.moment).map(\.text)
+    #expect(first.contains { $0.hasPrefix("Action 2 leaves open: ") } && !first.contains { $0.hasPrefix("Action 1") })
+    form.put(tag, "")
+    form.put("good-practice", "The child was heard")
+    form.put("action.2", "Ring the school about her lunches")
+    form.put("safe-today", "Choose")
+    var corrected = try answers(form)
+    let said = try corrected.apply(to: audit.session, at: PracticeAudit.moment).map(\.text)
+    #expect(
+      said.contains { text in
+        ["a comment on question ", "a note of good practice", "action 1"].allSatisfy(text.contains)
+          && text.hasPrefix("The audit still has what the form has not: ")
+      },
+      "\(said)"
+    )
+    #expect(said.contains { $0.hasPrefix("Left open in the form, and kept in the audit as before: ") })
+    corrected.isReplacing = true
+    _ = try corrected.apply(to: audit.session, at: PracticeAudit.moment)
+    let state = audit.session.writer.state
+    #expect(state.comments.isEmpty && state.goodPractice.map(\.text) == ["The child was heard"])
+    #expect(state.childActions.map(\.action.text) == ["Ring the school about her lunches"])
+    // What a form has printed is not missing in its boxes.
+    let next = try MadeForm(AuditForm(audit.session, handOut: "h"))
+    var filled = next
+    filled.put("tie", FormWords.free)
+    let quiet = try answers(filled).apply(to: audit.session, at: PracticeAudit.moment).map(\.text)
+    #expect(!quiet.contains { $0.hasPrefix("The audit still has") }, "\(quiet)")
+  }
+
   @Test func aFormOfAnEarlierVersionIsReadAsItIs() throws {
     var form = form
     let later = FormSubject.forTheChild.map(\.tag)

@@ -1,0 +1,17 @@
+import AuditDocuments
+import AuditStore
+import AuditWalk
+
+/// Texts that were kept as something else than a concern, and begin as one does.
+enum HeadedTexts {
+  /// Says where one of them is headed as a concern that it tells nobody, and what is done today where it is one.
+  static func say(_ texts: [String], in workspace: Workspace) throws(Problems) {
+    guard texts.contains(where: WalkWords.isHeadedAsConcern) else { return }
+    let route = try workspace.settings().sameDayRoute
+    Console.note(
+      Console.wrap(
+        "What you wrote begins as a concern does. It is kept, and tells nobody. If a child may be unsafe: \(route)"
+      )
+    )
+  }
+}

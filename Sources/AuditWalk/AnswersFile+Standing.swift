@@ -1,0 +1,130 @@
+import AuditActions
+import AuditChecklists
+import AuditDocuments
+import AuditRules
+import AuditStore
+import Foundation
+
+/// What an audit has that a file of answers has not, or not any more, and what the file added to it.
+extension AnswersFile {
+  /// Words of an audit by the number of their entry, each by what it is called.
+  private typealias Leftover = (number: Int, called: String)
+
+  /// Says what stands in the audit and not in the file; where its words take the place of others, takes those back.
+  ///
+  /// Answers, grades and concerns are only said: an empty box answers nothing, and a concern is retracted by its auditor.
+  func settleWhatItHasNot(in session: AuditSession, at moment: Date) throws(Problems) -> [WalkBlock] {
+    let (words, concerns, open) = (
+      leftoverWords(in: session), leftoverConcerns(in: session), leftOpenAnswers(in: session)
+    )
+    let noun = isForm ? "form" : "file"
+    var said: [String] = []
+    if !words.isEmpty {
+      let list = words.map(\.called).joined(separator: ", ")
+      if isReplacing {
+        for word in words { try session.record(.undone(number: word.number), at: moment) }
+        said.append("Taken back, because the \(noun) has not got it: \(list). It stays in the journal.")
+      } else {
+        said.append(
+          "The audit still has what the \(noun) has not: \(list). To take that back, add --replace; it stays in the journal."
+        )
+      }
+    }
+    if !concerns.isEmpty {
+      said.append(
+        "The audit also has \(concerns.count == 1 ? "a concern" : "\(concerns.count) concerns") that the \(noun) has not. "
+          + "Where it was raised by mistake, caseaudit concerns retract says so beside it."
+      )
+    }
+    if !open.isEmpty {
+      said.append("Left open in the form, and kept in the audit as before: \(open.joined(separator: ", ")).")
+    }
+    return said.map { WalkBlock(.ending, $0) }
+  }
+
+  /// Comments, places in words, notes of good practice and actions of the audit that the file has not.
+  ///
+  /// A form has a box for each of them, so that an empty one counts of what came after the form was made; of a file of answers only what it says anything of does.
+  private func leftoverWords(in session: AuditSession) -> [Leftover] {
+    let (state, screen) = (session.writer.state, WalkScreen(session))
+    let items = isForm ? session.checklist.items : given.map(\.item)
+    var left: [Leftover] = []
+    for item in items {
+      let subject = isForm ? "question \(screen.number(of: item))" : "'\(item.id)'"
+      let given = given.first { $0.item.id == item.id }
+      let comments = given?.comments ?? []
+      left += (state.comments[item.id] ?? []).filter { !comments.contains($0.text) }.map {
+        ($0.number, "a comment on \(subject)")
+      }
+      guard let evidence = given?.evidence, !evidence.isEmpty else { continue }
+      left += (state.citations[item.id] ?? []).filter { cited in
+        !evidence.contains { $0 == cited.says || $0 == cited.place.path }
+      }.map { ($0.number, "a place cited for \(subject)") }
+    }
+    let notes = goodPractice + given.flatMap(\.goodPractice)
+    if isForm || !notes.isEmpty {
+      left += state.goodPractice.filter { ($0.item == nil || !isForm) && !notes.contains($0.text) }.map {
+        ($0.number, "a note of good practice")
+      }
+    }
+    if asksSafety || !actions.isEmpty {
+      left += state.childActions.enumerated().filter { _, noted in
+        !actions.contains { ($0.text, $0.who, $0.when) == (noted.action.text, noted.action.who, noted.action.when) }
+      }.map { ($1.number, "action \($0 + 1)") }
+    }
+    return left.filter { $0.number > since }
+  }
+
+  private func leftoverConcerns(in session: AuditSession) -> [AuditState.Remark] {
+    let known = concerns + given.flatMap(\.concerns)
+    guard isForm || !known.isEmpty else { return [] }
+    return session.writer.state.concerns.filter {
+      $0.number > since && ($0.item == nil || !isForm) && !known.contains($0.text)
+    }
+  }
+
+  /// What a form leaves open and the audit has: answers to questions that are asked, grades, and whether the child is safe.
+  private func leftOpenAnswers(in session: AuditSession) -> [String] {
+    guard isForm else { return [] }
+    let (state, screen) = (session.writer.state, WalkScreen(session))
+    let answered = Set(given.filter { $0.outcome != nil }.map(\.item.id))
+    let open = session.asked.filter { state.answers[$0.id] != nil && !answered.contains($0.id) }
+    let graded = Set(grades.map(\.section))
+    let sections = (session.checklist.sections.map(\.id) + [""]).filter {
+      state.grades[$0] != nil && !graded.contains($0)
+    }
+    return open.map { "question \(screen.number(of: $0))" }
+      + sections.map { section in
+        FormSubject.grade(session.checklist.sections.first { $0.id == section }).called
+      } + (asksSafety && safety == nil && state.safety != nil ? [FormSubject.safety.called] : [])
+  }
+
+  /// What entries that the file made have added, in words; empty where they added nothing.
+  func added(_ entries: [JournalEntry]) -> String {
+    var counts: [Int] = Array(repeating: 0, count: Self.kinds.count)
+    for entry in entries { if let kind = Self.kind(of: entry.event) { counts[kind] += 1 } }
+    let parts = zip(Self.kinds, counts).filter { $1 > 0 }.map { "\($1) \($1 == 1 ? $0.one : $0.many)" }
+    return parts.joined(separator: ", ")
+  }
+
+  private static let kinds: [(one: String, many: String)] = [
+    ("answer", "answers"), ("confirmed date", "confirmed dates"), ("comment", "comments"),
+    ("cited place", "cited places"), ("grade", "grades"), ("note of good practice", "notes of good practice"),
+    ("concern", "concerns"), ("action", "actions"), ("answer on safety", "answers on safety"),
+  ]
+
+  /// The place of an entry among the kinds; nothing for one that adds nothing.
+  private static func kind(of event: JournalEvent) -> Int? {
+    switch event {
+    case .answered(let answer): answer.suggestion?.shown == .confirmed ? 1 : 0
+    case .commented: 2
+    case .cited: 3
+    case .graded: 4
+    case .goodPractice: 5
+    case .concernRaised: 6
+    case .actionNoted: 7
+    case .safetyAnswered: 8
+    default: nil
+    }
+  }
+}
