@@ -32,6 +32,9 @@ public struct SourceText: Sendable {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let text = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
     self.init(unchecked: text, name: name, isPrivate: isPrivate, firstLine: firstLine)
+    if Self.isUTF32(bytes) {
+      throw Problems([Problem(Self.utf32.what, file: name, hint: Self.utf32.hint)])
+    }
     if Self.looksLikeUTF16(bytes) {
       throw Problems([Problem(Self.utf16.what, file: name, hint: Self.utf16.hint)])
     }
@@ -138,6 +141,16 @@ public struct SourceText: Sendable {
     what: "the file is in UTF-16, as PowerShell and older programs write text; only UTF-8 is read here",
     hint: "Save it again with the encoding UTF-8; in PowerShell, write it with Set-Content -Encoding utf8."
   )
+
+  /// What is said of text in UTF-32, with what to do.
+  public static let utf32 = (
+    what: "the file is in UTF-32, which is not read here", hint: "Save it again with the encoding UTF-8."
+  )
+
+  /// Whether bytes begin with the mark of UTF-32, which begins as that of UTF-16 does.
+  public static func isUTF32(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF])
+  }
 
   /// Whether bytes begin with the mark of UTF-16, or have a zero in every other place as English text in it has.
   static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {

@@ -153,7 +153,7 @@ public struct ExtractReader {
           "case \(ordinal) is the same case as \(known.words("case", fields: CaseFile.fieldNames))",
           file: name,
           line: line > 0 ? line : nil,
-          hint: "Keep one of the two, whole.",
+          hint: known.advice,
           severity: .warning
         )
       )

@@ -57,6 +57,9 @@ struct FormatDetection {
   var result: Result {
     if let decided { return .format(decided) }
     if isJSON { return .format(.native) }
+    if SourceText.isUTF32(Array(head.prefix(4))) {
+      return .other(what: SourceText.utf32.what, hint: SourceText.utf32.hint)
+    }
     for mark in Self.marks where head.starts(with: mark.bytes) { return .other(what: mark.what, hint: mark.hint) }
     if isUTF16 {
       // Only of XML does the file itself say how it is written.

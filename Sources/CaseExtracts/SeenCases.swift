@@ -38,6 +38,13 @@ public final class SeenCases: Sendable {
     /// The fields, by their position, in which the two differ; nil where the first was of another kind of source.
     let differing: [Int]?
 
+    /// What to do about it: of one file one of the two is too many, of two sources both are wanted.
+    var advice: String {
+      file == nil
+        ? "Keep one of the two, whole."
+        : "What this file says of it was not counted. To have both, import the two files into a round, which joins them."
+    }
+
     /// What is said of it: where the first stands, and the names of the fields that differ.
     func words(_ what: String, fields: [String]) -> String {
       let place = "\(what) \(ordinal)\(line > 0 ? " (line \(line))" : "")\(file.map { " of \($0)" } ?? "")"

@@ -47,6 +47,21 @@ struct CensusProblemTests {
     }
   }
 
+  @Test(arguments: ["CIN", "Data", "Return"])
+  func anElementThatHoldsTheChildrenAndIsNoneOfTheCensusIsTheCause(name: String) throws {
+    let child = "<Child><ChildIdentifiers><LAchildID>7</LAchildID></ChildIdentifiers></Child>"
+    let text = "<Message>\n<Header/>\n<\(name)>\n<Children>\(child)</Children></\(name)></Message>"
+    let (cases, reading) = try Fixtures.census(text)
+    #expect(cases.isEmpty)
+    let last = reading.problems.all.last
+    #expect(last?.what == "its children stand in an element that is none of the census, so that none of them was read")
+    #expect(last?.line == 3)
+    // One that holds no children is passed over, and of none but children nothing else is said.
+    let other = try Fixtures.census("<Message><\(name)><Note/></\(name)><Children>\(child)</Children></Message>")
+    #expect(other.cases.count == 1 && !other.reading.problems.hasErrors)
+    #expect(try rendered("<Message><Header/></Message>").contains("the census holds no child"))
+  }
+
   @Test func textBetweenElementsIsMentionedOnce() throws {
     let text = Fixtures.child("<CINdetails>stray</CINdetails>more<CINdetails>stray</CINdetails>")
     #expect(

@@ -47,6 +47,8 @@ struct FormatTests {
     arguments: [
       ([0x50, 0x4B, 3, 4, 0], "the file is a workbook, a document or a zip archive"),
       ([0x1F, 0x8B, 8], "the file is compressed"), (Array("%PDF-1.7".utf8), "the file is a PDF"),
+      ([0xFF, 0xFE, 0, 0, 0x3C, 0, 0, 0], "the file is in UTF-32, which is not read here"),
+      ([0, 0, 0xFE, 0xFF, 0, 0, 0, 0x3C], "the file is in UTF-32, which is not read here"),
       ([], "the file is empty"), (Array(" \n".utf8), "the file is empty"),
       (Array("[{}]".utf8), "the file holds a JSON list; an extract is one object a file, or one a line"),
       (Array("id,date\n1,2".utf8), "the file is none of the formats that can be read here"),

@@ -75,14 +75,25 @@ struct RepeatedCaseTests {
     let seen = SeenCases()
     var read = 0
     var said: [String] = []
+    var advice: Set<String> = []
     let files = [
       try file("a.json", extract), try file("b.json", extract), try file("c.xml", census(child("7", "WBRI"))),
       try file("d.xml", census(child("7", "WBRI"))),
     ]
     for var reader in files {
       reader.seen = seen
-      said += try reader.read { _ in read += 1 }.problems.all.map(\.what)
+      let problems = try reader.read { _ in read += 1 }.problems.all
+      said += problems.map(\.what)
+      advice.formUnion(problems.compactMap(\.hint))
     }
+    // Of one file one of the two is too many; of two files both are wanted.
+    #expect(
+      advice == [
+        "What this file says of it was not counted. To have both, import the two files into a round, which joins them."
+      ]
+    )
+    let twice = try file("e.xml", census(child("9", "WBRI") + child("9", "WBRI"))).read { _ in }
+    #expect(twice.problems.all.map(\.hint) == ["Keep one of the two, whole."])
     // An extract and a census of one child are two sources, and not a copy.
     #expect(read == 2)
     #expect(

@@ -5,6 +5,7 @@ enum ListedText {
   ///
   /// What is in none of them is given back as it is, for its reader to refuse.
   static func utf8(_ bytes: [UInt8]) -> [UInt8] {
+    if SourceText.isUTF32(bytes) { return bytes }
     if SourceText.looksLikeUTF16(bytes) { return fromUTF16(bytes) ?? bytes }
     guard String(validating: bytes, as: UTF8.self) == nil, !bytes.contains(0) else { return bytes }
     return fromWindows(bytes)

@@ -23,6 +23,10 @@ public struct Sheet: Sendable {
   public let name: String?
   /// The rows that hold something, in order.
   public let rows: [Row]
+  /// The names of the hidden sheets of its workbook, which are not read; only the first sheet has them.
+  public var hiddenBeside: [String] = []
+  /// How many cells hold a formula of which the file keeps no result, so that they are read as empty.
+  public var unworkedCells = 0
 
   /// Makes a sheet of rows.
   public init(file: String, name: String?, rows: [Row]) {

@@ -17,26 +17,33 @@ struct SheetPart {
     var kind: String
     var style: Int
     var value = ""
+    var isFormula = false
+    var hasValue = false
   }
 
-  /// The rows that hold something; nil where the sheet is damaged.
-  func rows(of part: [UInt8]) -> [Sheet.Row]? {
+  /// The rows that hold something, and how many cells have a formula and no result; nil where the sheet is damaged.
+  func rows(of part: [UInt8]) -> (rows: [Sheet.Row], unworked: Int)? {
     var table: [Int: [String]] = [:]
     var row = 0
     var cell: Cell?
     var isValue = false
     var merged = 0
+    var unworked = 0
     let events = XMLEvents(part)
     while let event = events.next() {
       switch event {
       case .start("row", let attributes): row = attributes["r"].flatMap { Int($0) } ?? row + 1
       case .start("c", let attributes): cell = self.cell(attributes, row: row, after: table[row]?.count ?? 0)
-      case .start("v", _), .start("t", _): isValue = true
+      case .start("v", _), .start("t", _):
+        isValue = true
+        cell?.hasValue = true
+      case .start("f", _): cell?.isFormula = true
       case .start("rPh", _): isValue = false
       case .end("v"), .end("t"): isValue = false
       case .text(let text) where isValue: cell?.value += text
       case .end("c"):
         if let read = cell { Self.put(text(of: read), row: read.row, column: read.column, in: &table) }
+        if cell?.isFormula == true, cell?.hasValue == false { unworked += 1 }
         cell = nil
       case .start("mergeCell", let attributes):
         if let range = attributes["ref"].flatMap(Self.range) { merged = Self.fill(range, merged: merged, in: &table) }
@@ -44,9 +51,10 @@ struct SheetPart {
       }
     }
     guard !events.isDamaged else { return nil }
-    return table.sorted { $0.key < $1.key }.compactMap { number, cells in
+    let rows = table.sorted { $0.key < $1.key }.compactMap { number, cells in
       cells.contains { !$0.isEmpty } ? Sheet.Row(number: number, cells: cells) : nil
     }
+    return (rows, unworked)
   }
 
   private func cell(_ attributes: [String: String], row: Int, after last: Int) -> Cell {

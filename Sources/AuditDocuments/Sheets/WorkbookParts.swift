@@ -19,20 +19,26 @@ struct WorkbookParts {
   func sheets(of book: [UInt8], file: String) -> [Sheet]? {
     let paths = Self.paths(parts["xl/_rels/workbook.xml.rels"] ?? [])
     var sheets: [Sheet] = []
+    var hidden: [String] = []
     let events = XMLEvents(book)
     while let event = events.next() {
-      guard case .start("sheet", let attributes) = event, attributes["state"] ?? "visible" == "visible" else {
+      guard case .start("sheet", let attributes) = event else { continue }
+      guard attributes["state"] ?? "visible" == "visible" else {
+        hidden.append(attributes["name"] ?? "")
         continue
       }
       guard let path = attributes["id"].flatMap({ paths[$0] }), let part = parts[path],
-        let rows = SheetPart(strings: strings, isDay: isDay, is1904: is1904).rows(of: part)
+        let read = SheetPart(strings: strings, isDay: isDay, is1904: is1904).rows(of: part)
       else {
         // A chart has a sheet of its own without cells.
         if let path = attributes["id"].flatMap({ paths[$0] }), !path.hasPrefix("xl/worksheets/") { continue }
         return nil
       }
-      sheets.append(Sheet(file: file, name: attributes["name"] ?? "", rows: rows))
+      var sheet = Sheet(file: file, name: attributes["name"] ?? "", rows: read.rows)
+      sheet.unworkedCells = read.unworked
+      sheets.append(sheet)
     }
+    if !sheets.isEmpty { sheets[0].hiddenBeside = hidden }
     return events.isDamaged ? nil : sheets
   }
 

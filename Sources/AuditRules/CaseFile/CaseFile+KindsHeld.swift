@@ -5,6 +5,12 @@ extension CaseFile {
   /// Whether the source has what there is of a kind of document.
   public func holds(_ kind: CareDocumentKind) -> Bool { holds(kind.rawValue, of: "careDocuments.") }
 
+  /// Whether the source has what reviews there are of plans of a kind.
+  public func holdsReviews(of kind: PlanKind) -> Bool { holds(kind.rawValue, of: "reviews.") }
+
+  /// Whether the source has what visits there are to children with plans of a kind.
+  public func holdsVisits(under kind: PlanKind) -> Bool { holds(kind.rawValue, of: "visits.") }
+
   /// Asked of every child of a census by many rules, so without making a text.
   private func holds(_ kind: String, of list: StaticString) -> Bool {
     guard let held = kindsHeld.value else { return true }

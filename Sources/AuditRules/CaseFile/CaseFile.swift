@@ -170,7 +170,7 @@ extension CaseFile: Described {
         \.kindsHeld,
         .texts,
         "The kinds of which the source has what there is, where a list of it holds some kinds only, for example "
-          + "`plans.lookedAfter`; of a list that is not named every kind."
+          + "`plans.lookedAfter`, or `reviews.lookedAfter` for the reviews of such plans; of a list that is not named every kind."
       ),
       .fact(
         "known",

@@ -53,6 +53,17 @@ extension Fact {
   }
 }
 
+extension CaseFile {
+  /// The reviews of a plan.
+  ///
+  /// Not seen where the source has the reviews of other kinds of plan alone: that it names none of this one says nothing.
+  func reviews(of plan: Plan) -> Part<Review> {
+    let named = reviews.naming(plan.identifier) { $0.plan }
+    guard case .empty = named, let kind = plan.kind.value, !holdsReviews(of: kind) else { return named }
+    return .notSeen
+  }
+}
+
 extension Fact {
   /// One fact of each element of a part, in the same state as the part.
   func each<Element, Other>(_ fact: (Element) -> Fact<Other>) -> Fact<[Fact<Other>]> where Value == [Element] {

@@ -32,7 +32,8 @@ struct MeetingSeries {
     "The last gap is open: it is judged on the day the plan ended or, while the plan runs, on the extract's date.",
     "A plan that has run past the limit with none of the meetings on the file is not evidenced.",
     "Two entries for the same day are one meeting; a meeting before the plan's start or after its end is left out.",
-    "Where the plan began before the day from which the source has meetings, only the gaps after the first that it has are judged.",
+    "Where the plan began before the day from which the source has meetings, only the gaps after the first that it has are judged; "
+      + "so it is where such a source does not show when the plan began.",
   ]
 
   func occurrences(in caseFile: CaseFile, with settings: Settings) -> [Occurrence] {
@@ -46,8 +47,9 @@ struct MeetingSeries {
     }
     var occurrences = facts.filter { $0.value == nil }.map(undated)
     let days = inOrder(facts)
-    // How many meetings there were before is not known, nor when the last of them was.
-    let isCutOff = knownFrom.flatMap { from in started.value.map { $0 < from } } ?? false
+    // How many meetings there were before is not known, nor when the last of them was. In a return of years a plan without
+    // a first day goes on from an earlier one.
+    let isCutOff = knownFrom.map { from in started.value.map { $0 < from } ?? !started.isSeen } ?? false
     guard let last = days.last else {
       if occurrences.isEmpty {
         occurrences.append(isCutOff ? cutOff : none(in: caseFile, with: settings))

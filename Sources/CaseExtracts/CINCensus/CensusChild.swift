@@ -99,7 +99,10 @@ struct CensusChild {
   }
 
   /// A census asks for nothing about plans of looked-after children and care leavers.
-  private static let kindsHeld = Fact.value(["plans.childInNeed", "plans.childProtection"], .unknown)
+  private static let kindsHeld = Fact.value(
+    ["plans.childInNeed", "plans.childProtection", "reviews.childProtection"],
+    .unknown
+  )
 
   /// What the figures of earlier years are now.
   private static let letters = ["0": "U", "1": "M", "2": "F", "9": "U"]

@@ -22,10 +22,25 @@ extension CensusParse {
     if let malformed {
       problems.report(malformed)
     } else if ordinal == 0, !isStopped {
-      problems.report(
-        Problem("the census holds no child", file: file, hint: "Check that the export was made for the right year.")
+      problems.report(noChild)
+    }
+  }
+
+  /// Why no child was read.
+  private var noChild: Problem {
+    guard let line = childrenWithin else {
+      return Problem(
+        "the census holds no child",
+        file: file,
+        hint: "Check that the export was made for the right year."
       )
     }
+    return Problem(
+      "its children stand in an element that is none of the census, so that none of them was read",
+      file: file,
+      line: Int(line),
+      hint: "Take that element out, so that 'Children' stands in 'Message', or ask for an export as the census has it."
+    )
   }
 
   /// Takes in a name that was not met before, and says what became of it.
@@ -112,7 +127,7 @@ extension CensusParse {
   mutating func reportAgain(_ again: SeenCases.Again) {
     warn(
       "child \(child.ordinal) is the same child as \(again.words("child", fields: CensusElement.fields))",
-      hint: "Keep one of the two, whole.",
+      hint: again.advice,
       line: child.line
     )
   }

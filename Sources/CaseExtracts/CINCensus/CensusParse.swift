@@ -25,6 +25,9 @@ struct CensusParse {
   var current = CensusElement.document
   var holders: [CensusElement] = []
   var passedOver = 0
+  private var passedOverLine: Int32 = 0
+  /// The line of an element in which the children stand, and which is none of the census.
+  private(set) var childrenWithin: Int32?
   var text: [UInt8] = []
   var textStart = 0
   var textLine: Int32 = 0
@@ -85,12 +88,14 @@ struct CensusParse {
     guard passedOver == 0 else {
       passedOver += 1
       if passedOver > Self.depthLimit { stop(tooDeep) }
+      if ordinal == 0, childrenWithin == nil, String(cString: name) == "Children" { childrenWithin = passedOverLine }
       return
     }
     let element = names.element(of: name) ?? meet(name)
     guard names.allows(element, in: current) else {
       if current == .document { stop(notACensus(name)) } else { reportMisplaced(element) }
       passedOver = 1
+      passedOverLine = line
       return
     }
     holders.append(current)

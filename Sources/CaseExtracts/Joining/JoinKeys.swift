@@ -7,6 +7,8 @@ struct JoinKeys {
   private let nameKey: String?
   /// Whether several of a day are usual, so that their words have to be the same as well.
   private let needsWords: Bool
+  /// Whether they last, so that one may go on from before the first day that a source has.
+  private let lasts: Bool
 
   init(_ kind: FactKind) {
     let part = kind.part
@@ -14,15 +16,34 @@ struct JoinKeys {
     choiceKeys = part?.choiceKeys ?? []
     nameKey = part?.namedPart == .worker ? "reference" : nil
     needsWords = part == CaseNote.self || part == ChronologyEntry.self
+    lasts = part == Plan.self || part == Placement.self
   }
 
   /// Which entry of the first list each of the second is, each once at most.
   func twins(_ first: [MappedPart], _ second: [MappedPart]) -> [Int?] {
     var free = Array(first.indices)
-    return second.map { other in
+    var twins: [Int?] = second.map { other in
       guard let place = free.firstIndex(where: { isSame(first[$0], other) }) else { return nil }
       return free.remove(at: place)
     }
+    guard lasts else { return twins }
+    for (index, other) in second.enumerated() where twins[index] == nil {
+      guard let place = free.lastIndex(where: { goesOn(first[$0], other) }) else { continue }
+      twins[index] = free.remove(at: place)
+    }
+    return twins
+  }
+
+  /// Whether two are one that went on before one of the sources begins: that one has no first day of it.
+  private func goesOn(_ mine: MappedPart, _ theirs: MappedPart) -> Bool {
+    guard let dayKey, mine.dayHeld(dayKey) == nil || theirs.dayHeld(dayKey) == nil, isOfOneKind(mine, theirs) else {
+      return false
+    }
+    for (one, other) in [(mine, theirs), (theirs, mine)] {
+      if let began = one.dayHeld(dayKey), let ended = other.dayHeld("ended"), began > ended { return false }
+    }
+    guard let ended = mine.dayHeld("ended"), let other = theirs.dayHeld("ended") else { return true }
+    return ended == other
   }
 
   private func isSame(_ mine: MappedPart, _ theirs: MappedPart) -> Bool {
@@ -31,8 +52,12 @@ struct JoinKeys {
     guard day == other else { return false }
     // Of entries without a day, and of notes, of which several are usual in a day, only the words tell.
     if needsWords || day == nil { return mine.saysTheSame(as: theirs) }
-    // A kind that only one of them shows is no difference.
-    return choiceKeys.allSatisfy { key in
+    return isOfOneKind(mine, theirs)
+  }
+
+  /// Whether the kinds are the same; one that only one of them shows is no difference.
+  private func isOfOneKind(_ mine: MappedPart, _ theirs: MappedPart) -> Bool {
+    choiceKeys.allSatisfy { key in
       guard let kind = mine.textHeld(key), let other = theirs.textHeld(key) else { return true }
       return kind == other
     }

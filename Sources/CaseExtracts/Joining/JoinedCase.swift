@@ -42,6 +42,7 @@ public struct JoinedCase: Sendable {
     isOfLaterDay = whole.takeLaterDay(of: other)
     caseFile = CaseFile(from: whole)
     takeStates(of: renamed, beside: first)
+    leaveService()
     if known != first.known {
       caseFile.known = known
       isKnownOtherwise = true
@@ -71,6 +72,17 @@ public struct JoinedCase: Sendable {
         differing.append(key)
       }
     }
+  }
+
+  /// A child of whom one of two sources ended the last plan is with no service that a plan makes.
+  private mutating func leaveService() {
+    guard filled.contains(where: { $0 == "service" || $0.hasPrefix("plans[") && $0.hasSuffix(".ended") }),
+      let plans = caseFile.plans.value,
+      plans.allSatisfy({ $0.ended.value != nil }),
+      ["looked after", "child protection", "child in need"].contains(caseFile.service)
+    else { return }
+    caseFile.service = ""
+    if !filled.contains("service") { filled.append("service") }
   }
 
   /// The kinds of which one of two sources at least has what there is; of a list that one of them has whole, no kind is named.

@@ -26,6 +26,7 @@ extension CaseFile {
   /// The case file as it may come into a round, and what was replaced in it.
   public func prepared(with key: PseudonymKey?, mask: NameMask) -> MaskedCase {
     var whole = MaskedCase(self)
+    whole.keepRoles()
     if let key { whole.pseudonymise(with: key) }
     whole.mask(with: mask)
     return whole
@@ -33,6 +34,19 @@ extension CaseFile {
 }
 
 extension MaskedCase {
+  /// Keeps of what says who wrote a note the role alone, whatever the note was read from: who wrote it is in no list of names.
+  mutating func keepRoles() {
+    guard case .value(var notes, let place) = caseFile.caseNotes else { return }
+    for index in notes.indices {
+      guard case .value(let text, let at) = notes[index].authorRole, !Pseudonym.isWorker(text) else { continue }
+      let author = AuthorRole(text)
+      guard author.leavesOut else { continue }
+      notes[index].authorRole = author.role.map { .value($0, at) } ?? .notSeen
+      account.addLeftOut("caseNotes[\(index)].authorRole")
+    }
+    caseFile.caseNotes = .value(notes, place)
+  }
+
   mutating func pseudonymise(with key: PseudonymKey) {
     let parts = PartNames(of: caseFile)
     var account = MaskingAccount()

@@ -25,6 +25,13 @@ enum CommonWord {
     let range = text.range(run.range)
     if months.contains(folded), isInDate(range, in: text.text) || afterMonths.contains(next) { return true }
     if afterPlaces.contains(next), text.runs[index + 1].isCapital, text.hasGap(before: index + 1) { return true }
+    // "Brown bruise", "Young carer": what the word says more of stands after it, and it begins the sentence.
+    if folded == listed, describing.contains(folded),
+      described.contains(next) || ages.contains(folded) && people.contains(next), text.hasGap(before: index + 1),
+      !text.runs[index + 1].isCapital, beginsSentence(range.lowerBound, in: text.text)
+    {
+      return true
+    }
     let isSmallWord = functionWords.contains(folded) || verbs.contains(folded)
     // Where all is in capitals, a capital tells nothing: of small words, which are everywhere, it is no name.
     if isSmallWord, text.isShouted(index) { return true }
@@ -75,6 +82,33 @@ enum CommonWord {
     "a", "all", "an", "and", "any", "are", "as", "at", "be", "but", "by", "do", "for", "had", "has", "he", "her", "his",
     "how", "i", "if", "in", "is", "it", "me", "more", "my", "no", "not", "now", "on", "one", "or", "said", "she", "so",
     "they", "to", "two", "up", "us", "we", "when", "who", "why", "you",
+  ]
+
+  /// Names that say more of a thing or of somebody.
+  private static let describing: Set<String> = [
+    "black", "blue", "bright", "broad", "brown", "early", "fair", "frank", "free", "golden", "good", "green", "grey",
+    "gray", "late", "little", "long", "low", "new", "orange", "pink", "quick", "red", "rich", "sad", "sharp", "short",
+    "silver", "small", "smart", "still", "stout", "strange", "strong", "sweet", "swift", "tender", "true", "violet",
+    "warm", "white", "wild", "young",
+  ]
+
+  /// What such words say more of in what social workers write, and no family does.
+  private static let described: Set<String> = Set(
+    """
+    bruise bruises bruising discharge eye eyes stain stains hair skin lump lumps vomit stool stools urine scab scabs \
+    scar scars spot spots patch patches liquid fluid blood paint powder substance bag bags coat jacket jumper shirt \
+    trousers shoes car van bin bins box folder teeth tooth nappy mould tablets pills pill capsule envelope delay delays \
+    discussion term hours weekend gap gaps conversation journey amount amounts bump graze smell noise progress \
+    attendance news shift night temper weather water
+    """.split(separator: " ").map(String.init)
+  )
+
+  /// Of which people such words are said; of other colours and sizes it is their family.
+  private static let ages: Set<String> = ["little", "young"]
+  private static let people: Set<String> = [
+    "carer", "carers", "person", "persons", "people", "child", "children", "man", "men", "woman", "women", "boy",
+    "boys",
+    "girl", "girls", "adult", "adults", "offender", "offenders",
   ]
 
   /// Names that are verbs as well, and the words before which they are no names at the beginning of a sentence.

@@ -41,7 +41,11 @@ final class ListedNames: Sendable {
           listed.formUnion(word.filter { $0.count > 2 && Self.isTelling([$0]) }.map { [$0] })
         }
         for part in words.joined() where Self.isTelling([part]) {
-          listed.formUnion(NameVariants.of(part).map { [$0] })
+          let variants = NameVariants.of(part)
+          listed.formUnion(variants.map { [$0] })
+          for variant in variants where variant.count > 2 {
+            initials[variant, default: []].formUnion(words.joined().compactMap(\.first))
+          }
         }
       }
     }

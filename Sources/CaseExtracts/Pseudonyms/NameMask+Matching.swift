@@ -70,8 +70,11 @@ extension NameMask {
   private func withInitial(_ match: Match, _ text: NameRuns, at start: Int) -> Match {
     let next = start + match.length
     guard match.length == 1, !match.word.isEmpty, next < text.runs.count, text.runs[next].folded.count == 1,
-      text.runs[next].isCapital, let initial = text.folded(text.runs[next]).first, isInitial(initial, of: match.word)
+      text.runs[next].isCapital, let initial = text.folded(text.runs[next]).first
     else { return match }
+    // A letter with a stop is an initial, whatever the list has: "Kasia W. rang".
+    let isStopped = text.byte(after: text.runs[next]) == UInt8(ascii: ".") && !["i", "a"].contains(initial)
+    guard isStopped || isInitial(initial, of: match.word) else { return match }
     let gap = text.bytes[text.runs[next - 1].range.upperBound..<text.runs[next].range.lowerBound]
     let after = text.byte(after: text.runs[next])
     guard gap.elementsEqual(" ".utf8) || gap.elementsEqual(", ".utf8),

@@ -14,9 +14,39 @@ enum NameVariants {
       variants.formUnion([rest])
       variants.formUnion(groups[rest] ?? [])
     }
+    variants.formUnion(ofServants(part))
+    if let heard = asHeard(part) { variants.formUnion((groups[heard] ?? []).union([heard])) }
     variants.remove(part)
     return variants
   }
+
+  /// What `Cabdiraxmaan` is heard as; nil where nothing of it is written as in Somali.
+  private static func asHeard(_ part: String) -> String? {
+    guard part.contains("x") || ["aa", "ii", "uu"].contains(where: part.contains), part.count > 4 else { return nil }
+    var heard =
+      part.first == "c" && part.dropFirst().first.map("aeiou".contains) == true ? String(part.dropFirst()) : part
+    for (from, to) in [("x", "h"), ("aa", "a"), ("ii", "i"), ("uu", "u"), ("oo", "o"), ("ee", "e")] {
+      heard = heard.replacing(from, with: to)
+    }
+    return heard == part ? nil : heard
+  }
+
+  /// Names that begin with "servant of", which is written in many ways: Abdirahman, Abdulrahman, Abdurrahman.
+  private static func ofServants(_ part: String) -> [String] {
+    guard let beginning = servants.first(where: part.hasPrefix) else { return [] }
+    var rest = part.dropFirst(beginning.count)
+    if beginning.hasSuffix("u"), let first = rest.first, rest.dropFirst().first == first { rest = rest.dropFirst() }
+    guard rest.count > 3 else { return [] }
+    let rests = [
+      String(rest), String(rest).replacing("x", with: "h"),
+      asHeard("x\(rest)").map { String($0.dropFirst()) } ?? String(rest),
+    ]
+    return servants.flatMap { servant in rests.map { servant + $0 } }
+      + rests.flatMap { rest in rest.first.map { ["abdu\($0)\(rest)"] } ?? [] }
+  }
+
+  /// The longest first.
+  private static let servants = ["cabdul", "abdul", "abdel", "abdal", "cabdi", "abdi", "cabdu", "abdu"]
 
   /// First names that many people have, folded, without those that are words of English.
   static let firstNames = groups.keys.filter { !CommonWord.isCommon($0) }

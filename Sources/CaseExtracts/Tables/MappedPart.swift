@@ -11,8 +11,8 @@ struct MappedPart: PartSource {
   /// The content of a key.
   enum Content: Equatable {
     case text(String)
-    /// The name of the part of a list during which this one was, before it is known.
-    case during(String)
+    /// The name of the part of a list during which this one was, before it is known, and of which kind that is.
+    case during(String, kind: String?)
     case texts([String])
     case day(Day)
     case boolean(Bool)
@@ -22,6 +22,9 @@ struct MappedPart: PartSource {
 
   var place: Place
   private(set) var facts: [String: Held] = [:]
+
+  /// Whether it goes on with something of an earlier return, so that it began before anything that is there.
+  var beganBefore = false
 
   init(place: Place) { self.place = place }
 
@@ -43,18 +46,23 @@ struct MappedPart: PartSource {
   }
 
   /// Every reference to what went on at the time of this part, by the name that it has among the parts of its list.
+  ///
+  /// Where parts of several kinds went on and nothing says which kind is meant, it is not seen to which it belongs.
   mutating func resolve(among lists: [String: [MappedPart]], dayKey: String?) {
     for (key, held) in facts {
-      guard case .content(.during(let list), let place) = held else { continue }
-      let name = dayKey.flatMap(dayHeld).flatMap { day in
-        lists[list]?.last { $0.goesOn(on: day) }.flatMap { $0.textHeld("identifier") }
+      guard case .content(.during(let list, let kind), let place) = held else { continue }
+      facts[key] = nil
+      guard let day = dayKey.flatMap(dayHeld) else { continue }
+      let running = (lists[list] ?? []).filter { part in
+        part.goesOn(on: day) && (kind == nil || part.textHeld("kind") ?? kind == kind)
       }
-      facts[key] = name.map { .content(.text($0), place) }
+      guard Set(running.map { $0.textHeld("kind") }).count == 1 else { continue }
+      facts[key] = running.last?.textHeld("identifier").map { .content(.text($0), place) }
     }
   }
 
   private func goesOn(on day: Day) -> Bool {
-    guard let started = dayHeld("started"), started <= day else { return false }
+    guard beganBefore || dayHeld("started").map({ $0 <= day }) ?? false else { return false }
     return dayHeld("ended").map { day <= $0 } ?? true
   }
 

@@ -12,6 +12,8 @@ struct RecordTables {
 
   private var drafts: [String: Draft] = [:]
   private var order: [String] = []
+  /// Where something stands in place of a list.
+  private var misfit: (key: String, line: Int)?
 
   /// Takes a list of records, or one of them alone.
   init(_ node: Node) {
@@ -35,6 +37,9 @@ struct RecordTables {
     var columns: [String] = []
     var lists: [(name: String, items: [Node])] = []
     Self.flatten(record, prefix: "", &cells, &columns, &lists)
+    for entry in record.mapping?.entries ?? [] where misfit == nil && Self.lists.contains(entry.key) {
+      if let scalar = entry.value.scalar, scalar.kind != .null { misfit = (entry.key, entry.value.position.line) }
+    }
     let named = outer.merging(cells.filter { $0.key.hasSuffix("_id") }) { $1 }
     if drafts[table] == nil {
       drafts[table] = Draft()
@@ -47,6 +52,32 @@ struct RecordTables {
     drafts[table]?.rows.append((record.position.line, named.merging(cells) { $1 }))
     for list in lists { for item in list.items { add(item, to: list.name, within: named) } }
   }
+
+  /// Why nothing can be read of the records: a list is none, or nobody can tell whose they are.
+  func problem(in source: SourceText) -> Problem? {
+    if let misfit {
+      return Problem(
+        "'\(misfit.key)' is a text or a number, not a list",
+        file: source.name,
+        line: misfit.line,
+        hint: "Export it again: everything that stands in it would be missing."
+      )
+    }
+    guard order.contains(where: Self.lists.contains), let records = drafts["records"],
+      !records.columns.contains("la_child_id")
+    else { return nil }
+    return Problem(
+      "no record has 'la_child_id', so that nobody can tell whose it is",
+      file: source.name,
+      hint: "Export the records with the council's number of each child."
+    )
+  }
+
+  /// The lists that the Department's record has.
+  private static let lists: Set<String> = [
+    "social_care_episodes", "care_worker_details", "child_and_family_assessments", "child_in_need_plans",
+    "section_47_assessments", "child_protection_plans", "child_looked_after_placements",
+  ]
 
   private static func isPurged(_ record: Node) -> Bool {
     record.mapping?.entries.first { $0.key == "purge" }?.value.scalar?.text.lowercased() == "true"

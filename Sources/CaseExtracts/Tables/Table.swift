@@ -32,12 +32,29 @@ public struct Table: Sendable {
 
   /// A table whose headings stand in one row of a sheet.
   init(_ sheet: Sheet, name: String, headingsAt place: Int) {
+    let headings = sheet.rows.indices.contains(place) ? sheet.rows[place].cells : []
+    let keys = Self.keys(headings)
     self.init(
       name: name,
       shown: sheet.name.map { "\(sheet.file), sheet \(Problem.quote($0))" } ?? sheet.file,
-      headings: sheet.rows.indices.contains(place) ? sheet.rows[place].cells : [],
-      rows: sheet.rows.dropFirst(place + 1).map { Row(number: $0.number, cells: $0.cells) }
+      headings: headings,
+      // Where tables were put below each other, or every page has them, the headings stand there again.
+      rows: sheet.rows.dropFirst(place + 1).filter { !Self.areHeadings($0.cells, keys) }
+        .map { Row(number: $0.number, cells: $0.cells) }
     )
+  }
+
+  private static func keys(_ cells: [String]) -> [String] {
+    let keys = cells.map(key)
+    return keys.suffix(1) == [""] ? Array(keys[...(keys.lastIndex { !$0.isEmpty } ?? -1)]) : keys
+  }
+
+  /// Whether a row has the headings once more; one heading alone may be a word of a row.
+  private static func areHeadings(_ cells: [String], _ headings: [String]) -> Bool {
+    guard headings.count > 1, let cell = cells.first, let heading = headings.first,
+      cell.utf8.first.map({ $0 | 0x20 }) == heading.utf8.first.map({ $0 | 0x20 })
+    else { return false }
+    return keys(cells) == headings
   }
 
   /// The column of the first of some headings that the table has; capitals and marks do not matter.

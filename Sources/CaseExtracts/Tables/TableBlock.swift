@@ -16,7 +16,7 @@ struct TableBlock {
 
   /// What rows that are one part have in common; nothing where each row is one.
   func sameness(_ row: Table.Row) -> String? {
-    one.isEmpty ? nil : one.map { ListedValue.number(row[$0.index]).lowercased() }.joined(separator: "\u{1F}")
+    one.isEmpty ? nil : one.map { $0.name(row[$0.index]).lowercased() }.joined(separator: "\u{1F}")
   }
 
   private static func holds(_ condition: MappedBlock.Condition, _ column: TableColumn?, _ row: Table.Row) -> Bool {

@@ -9,18 +9,10 @@ struct TableCases {
     /// Where the child stands first.
     let place: Place
     var whole: MappedPart
-    var lists: [String: [Entry]] = [:]
+    var lists: [String: [TableEntry]] = [:]
     var names: [String] = []
     /// The tables that have a row of the child, by the numbers of their blocks.
     var rowsOf: Set<Int> = []
-  }
-
-  /// A part that a row made.
-  struct Entry {
-    var part: MappedPart
-    let block: Int
-    let goesOn: Bool
-    let sameness: String?
   }
 
   private(set) var drafts: [Draft] = []
@@ -32,6 +24,8 @@ struct TableCases {
   private var blocks: [TableBlock] = []
   /// The first day of each list of a return of years, in any row.
   private var firstDays: [String: Day] = [:]
+  /// The latest day in the rows of each block, by its number: of two returns the later one has the last word.
+  private var latestDays: [Int: Day] = [:]
 
   /// Reads every row of the tables.
   init(_ matched: MatchedTables) {
@@ -55,7 +49,8 @@ struct TableCases {
       }
     }
     for index in drafts.indices { leaveOutLostNames(of: index) }
-    problems += columns.problems + unmaskable(matched)
+    problems +=
+      columns.problems + unmaskable(matched) + spellings + unclearPlans(file: matched.matches.first?.table.shown)
   }
 
   /// Names of other parts that none of them has: what is said so belongs to one that was not seen.
@@ -158,18 +153,31 @@ struct TableCases {
     // Nobody is a worker without a reference: a case may have none.
     guard says, !block.needsIdentifier || block.identifierKey.flatMap(part.textHeld) != nil else { return }
     noteFirstDay(of: part, in: key, block)
-    let entry = Entry(part: part, block: number, goesOn: block.goesOn(row), sameness: block.sameness(row))
+    latestDays[number] = part.days.reduce(latestDays[number]) { max($0 ?? $1, $1) }
+    let entry = TableEntry(
+      part: part,
+      block: number,
+      goesOn: block.goesOn(row),
+      sameness: block.sameness(row),
+      series: block.series(of: part)
+    )
     add(entry, to: key, of: index, identifierKey: block.identifierKey, in: table)
   }
 
   private mutating func add(
-    _ entry: Entry,
+    _ entry: TableEntry,
     to list: String,
     of index: Int,
     identifierKey: String?,
     in table: Table
   ) {
     let identifier = identifierKey.flatMap { entry.part.textHeld($0) }
+    if entry.series != nil,
+      let twin = drafts[index].lists[list]?.firstIndex(where: { $0.isSame(as: entry, by: CaseFile.dayKey(of: list)) })
+    {
+      drafts[index].lists[list]?[twin].take(entry)
+      return
+    }
     // Two rows of one kind that began on one day are one thing that lasts, such as a plan in the returns of two years.
     guard let name = identifier ?? entry.sameness ?? Self.lasting(entry.part, in: list), !entry.goesOn else {
       drafts[index].lists[list, default: []].append(entry)
@@ -182,6 +190,17 @@ struct TableCases {
       return
     }
     guard var one = drafts[index].lists[list]?[known].part else { return }
+    if list == "section47Enquiries", drafts[index].lists[list]?[known].block == entry.block,
+      CaseFile.dayKey(of: list).flatMap(entry.part.dayHeld)?.description == name
+    {
+      complaints.add(
+        "is the day of another enquiry of the same child, and the two are taken for one",
+        table,
+        heading: "section47Enquiries.started",
+        row: Int(entry.part.place.line),
+        hint: "Only the first conference of the two is judged. Mend the day of one, or look at both by hand."
+      )
+    }
     let differing = one.merge(entry.part)
     if identifier == nil, !differing.isEmpty {
       // Two things of one day, such as two enquiries that led to one conference.
@@ -239,9 +258,10 @@ struct TableCases {
       child.takeAgeBand(on: whole.dayHeld("extracted"))
       whole["child"] = .content(.part(child), place)
     }
-    let lists = draft.lists.reduce(into: [:]) { lists, list in
-      lists[list.key] = Self.inOrder(list.value, dayKey: CaseFile.dayKey(of: list.key))
+    var lists: [String: [MappedPart]] = draft.lists.reduce(into: [:]) { lists, list in
+      lists[list.key] = list.value.inOrder(CaseFile.dayKey(of: list.key), latest: latestDays)
     }
+    for (list, kinds) in belonging { lists[list]?.nameThose(of: kinds) }
     for (key, parts) in lists {
       var parts = parts
       for index in parts.indices { parts[index].resolve(among: lists, dayKey: CaseFile.dayKey(of: key)) }
@@ -268,93 +288,58 @@ struct TableCases {
     var hasEvery: Set<String> = []
     for block in blocks where block.isOfList {
       guard let list = block.block.part, CaseFile.namesKinds(of: list) else { continue }
-      if let kind = block.block.kindOfAll { kinds[list, default: []].insert(kind) } else { hasEvery.insert(list) }
+      let kind = CaseFile.areOfPlans(list) ? block.block.kindOfPlan : block.block.kindOfAll
+      if let kind { kinds[list, default: []].insert(kind) } else { hasEvery.insert(list) }
     }
     return kinds.filter { !hasEvery.contains($0.key) }.flatMap { list, kinds in kinds.map { "\(list).\($0)" } }.sorted()
   }
 
-  /// The parts by their first day, those that go on with another as one with it.
-  private static func inOrder(_ entries: [Entry], dayKey: String?) -> [MappedPart] {
-    var parts: [MappedPart] = []
-    for entry in entries.byDay(dayKey, of: \.part) {
-      guard entry.goesOn, var last = parts.last else {
-        var part = entry.part
-        // What it goes on with stands in an earlier return: when it began was not seen.
-        if entry.goesOn, let dayKey { part[dayKey] = nil }
-        parts.append(part)
-        continue
-      }
-      // It is still the same thing, which began when it began.
-      for (key, held) in entry.part.facts where key != dayKey && key != "identifier" { last[key] = held }
-      parts[parts.count - 1] = last
-    }
-    return parts
-  }
-}
-
-extension TableBlock {
-  /// Whether what it makes is one of a list.
-  fileprivate var isOfList: Bool { block.part.map { $0 != "child" } ?? false }
-
-  /// Whether what it makes is nothing without its name.
-  fileprivate var needsIdentifier: Bool { block.part == "workers" }
-
-  /// The key by which other parts name what it makes.
-  fileprivate var identifierKey: String? {
-    facts.first { fact in if case .text(.identifier) = fact.kind { true } else { false } }?.key
-  }
-}
-
-extension MappedBlock.Complete {
-  fileprivate func holds(of draft: TableCases.Draft, block: Int) -> Bool {
-    switch self {
-    case .ofRow: draft.rowsOf.contains(block)
-    case .ofNone: false
-    case .ofAll: true
-    case .ofPlan(let kind):
-      draft.lists["plans"]?.contains { $0.part.textHeld("kind") == kind.rawValue } ?? false
-    }
-  }
-}
-
-extension MappedPart {
-  /// Makes the age band of the date of birth, which is kept no longer.
-  fileprivate mutating func takeAgeBand(on day: Day?) {
-    guard case .content(.day(let born), let place) = facts["ageBand"] else { return }
-    self["ageBand"] = day.flatMap { $0 >= born ? .content(.text(CensusChild.ageBand(born: born, on: $0)), place) : nil }
-  }
-}
-
-extension MappedBlock {
-  /// The kind that every part has that it makes; nil where a column says it, or nothing.
-  fileprivate var kindOfAll: String? {
-    facts.lazy.compactMap { fact in
-      if fact.key == "kind", case .constant(let kind) = fact.source { kind } else { nil }
-    }.first
-  }
-}
-
-extension CaseFile {
-  /// Whether a file holds parts of several kinds in a list, each of which may come from a source of its own.
-  fileprivate static func namesKinds(of list: String) -> Bool { ["plans", "careDocuments"].contains(list) }
-
-  /// The facts of a list that name other parts; workers are named by those who are not in the tables as well.
-  fileprivate static func references(of list: String) -> [(key: String, part: NamedPart)] { references[list] ?? [] }
-
-  private static let references = shape.rows.reduce(into: [String: [(key: String, part: NamedPart)]]()) { all, row in
-    func references<Whole: Described>(_ type: Whole.Type) -> [(key: String, part: NamedPart)] {
-      Whole.shape.rows.compactMap { row in
-        guard case .text(.reference(let part)) = row.kind, part != .worker else { return nil }
-        return (row.key, part)
+  /// The lists to whose parts others belong by the day alone, each with the kinds of those; nil for any.
+  private var belonging: [String: Set<String>?] {
+    var belonging: [String: Set<String>?] = [:]
+    for (list, kind) in blocks.flatMap(\.facts).compactMap(\.during) {
+      if let known = belonging[list] {
+        belonging[list] = known.flatMap { known in kind.map { known.union([$0]) } }
+      } else {
+        belonging[list] = .some(kind.map { [$0] })
       }
     }
-    if let part = row.kind.part { all[row.key] = references(part) }
+    return belonging
   }
 
-  /// The key of the first day of the parts of a list; nil where they have none.
-  fileprivate static func dayKey(of list: String) -> String? { dayKeys[list] }
+  /// Meetings of which nobody says to which kind of plan they belong, where there are several kinds.
+  private func unclearPlans(file: String?) -> [Problem] {
+    let plans = blocks.filter { $0.block.part == "plans" }
+    let kinds = Set(plans.map(\.block.kindOfAll))
+    guard kinds.count > 1 || kinds.contains(nil) else { return [] }
+    let unclear = blocks.filter { block in
+      block.facts.contains { $0.during.map { $0.list == "plans" && $0.kind == nil } ?? false }
+    }
+    return Set(unclear.compactMap(\.block.part)).sorted().map { part in
+      Problem(
+        "the mapping does not say to which kind of plan '\(part)' belongs, so that it is not seen where two kinds went on",
+        file: file ?? "",
+        hint: "Write 'complete-with:' and the kind of plan in that block, or 'kind:' beside 'during:'.",
+        severity: .warning
+      )
+    }
+  }
 
-  private static let dayKeys = shape.rows.reduce(into: [String: String]()) { keys, row in
-    keys[row.key] = row.kind.part?.firstDayKey
+  /// Numbers of children that differ in capitals or in noughts before them alone.
+  private var spellings: [Problem] {
+    let alike = Dictionary(grouping: drafts) { String($0.identifier.lowercased().drop { $0 == "0" }) }
+      .values.filter { $0.count > 1 }.sorted { $0[0].place.line < $1[0].place.line }
+    guard let first = alike.first else { return [] }
+    let count = alike.count == 1 ? "1 number of a child is" : "\(alike.count) numbers of children are"
+    let last = first[first.count - 1].place
+    return [
+      Problem(
+        "\(count) written in two ways, with other capitals or noughts before it; each counts as a child of its own",
+        file: last.path,
+        line: Int(last.line),
+        hint: "Export the column as text, so that every table has the number as the council's system writes it.",
+        severity: .warning
+      )
+    ]
   }
 }

@@ -16,6 +16,18 @@ struct TableColumn {
     guard let standsFor, !MappedWords.isNothing(text) else { return text }
     return standsFor[ListedValue.number(text)]
   }
+
+  /// A name of a part as tables are compared by it: a day however it is written, a number as the council's system writes it.
+  func name(_ text: String) -> String { Self.name(text, days) }
+
+  /// The same, by how the days of a column are read.
+  static func name(_ text: String, _ days: HistoryDays) -> String {
+    guard text.utf8.count <= 40, text.count(where: { "/-. ".contains($0) }) > 1, case .day(let day) = days.read(text)
+    else {
+      return ListedValue.number(text)
+    }
+    return day.description
+  }
 }
 
 /// What a cell says, as a fact of one kind.
@@ -40,7 +52,8 @@ enum TableCell {
       self = meant.map { .content(.text($0)) } ?? .unreadable(not: "one of the words that the mapping knows")
     case .texts: self = Self.texts(text, words, reading)
     case .text(let role):
-      let plain = role == .text ? text : ListedValue.number(text)
+      let plain =
+        role == .text ? text : kind.isNameOfPart ? TableColumn.name(text, days) : ListedValue.number(text)
       self = word.map { .content(.text($0)) } ?? (reading == .code ? Self.code(text) : .content(.text(plain)))
     case .part, .parts: self = .nothing
     }

@@ -24,10 +24,10 @@ struct TableColumns {
       }
       return TableBlock(
         block: block,
-        facts: facts(block.facts, in: match.table),
+        facts: facts(block.facts, in: match.table, of: block.kindOfPlan),
         conditions: block.conditions.map { (column($0.column, in: match.table), $0) },
         continues: block.continues.map { (column($0.column, in: match.table), $0) },
-        one: block.one.compactMap { column($0, in: match.table) }
+        one: block.one.compactMap { column($0, in: match.table, holdsNames: true) }
       )
     }
   }
@@ -42,22 +42,23 @@ struct TableColumns {
     )
   }
 
-  private mutating func facts(_ facts: [MappedFact], in table: Table) -> [TableFact] {
+  private mutating func facts(_ facts: [MappedFact], in table: Table, of kindOfPlan: String?) -> [TableFact] {
     facts.compactMap { fact in
       switch fact.source {
       case .constant(let text):
         return content(text, fact.kind).map { TableFact(key: fact.key, kind: fact.kind, source: .constant($0)) }
-      case .during(let list):
-        return TableFact(key: fact.key, kind: fact.kind, source: .constant(.during(list)))
+      case .during(let list, let kind):
+        let during = MappedPart.Content.during(list, kind: kind?.rawValue ?? (list == "plans" ? kindOfPlan : nil))
+        return TableFact(key: fact.key, kind: fact.kind, source: .constant(during))
       case .born(let mapped):
         return column(mapped, in: table, holdsDays: true)
           .map { TableFact(key: fact.key, kind: fact.kind, source: .born($0)) }
       case .column(let mapped, let words, let reading):
         let holdsDays = if case .day = fact.kind { true } else { false }
-        return column(mapped, in: table, holdsDays: holdsDays)
+        return column(mapped, in: table, holdsDays: holdsDays, holdsNames: fact.kind.isNameOfPart)
           .map { TableFact(key: fact.key, kind: fact.kind, source: .column($0, words: words, reading: reading)) }
       case .parts(let all):
-        let inner = all.map { self.facts($0, in: table) }
+        let inner = all.map { self.facts($0, in: table, of: kindOfPlan) }
         return TableFact(key: fact.key, kind: fact.kind, source: .parts(inner))
       }
     }
@@ -73,7 +74,14 @@ struct TableColumns {
   }
 
   /// A column of a table; nil where the table has none, or none has what it stands for.
-  mutating func column(_ mapped: MappedColumn, in table: Table, holdsDays: Bool = false) -> TableColumn? {
+  ///
+  /// Names of parts may be days as well, which are one day however they are written.
+  mutating func column(
+    _ mapped: MappedColumn,
+    in table: Table,
+    holdsDays: Bool = false,
+    holdsNames: Bool = false
+  ) -> TableColumn? {
     guard let index = table.column(headed: mapped.headings) else {
       guard matched.mapping.leavesOutEmpty, mapped.through == nil else { return nil }
       return TableColumn(index: .max, heading: mapped.headings[0], standsFor: nil, days: HistoryDays(order: nil))
@@ -83,7 +91,7 @@ struct TableColumns {
       guard let found = contents(through) else { return nil }
       standsFor = found
     }
-    let order = holdsDays ? order(of: index, in: table) : nil
+    let order = holdsDays || holdsNames ? order(of: index, in: table, tells: holdsDays) : nil
     return TableColumn(
       index: index,
       heading: table.headings[index],
@@ -108,10 +116,10 @@ struct TableColumns {
   }
 
   /// Which of two numbers is the day in a column: as the mapping says, else as its cells prove.
-  private mutating func order(of column: Int, in table: Table) -> HistoryDays.Order? {
+  private mutating func order(of column: Int, in table: Table, tells: Bool) -> HistoryDays.Order? {
     if let order = matched.mapping.order { return order }
     let proven = HistoryDays.proven(by: table.rows.lazy.map { $0[column] })
-    if proven.count > 1 {
+    if proven.count > 1, tells {
       problems.append(
         Problem(
           "\(Problem.quote(table.headings[column])) has dates with the day first and dates with the month first",
@@ -122,5 +130,15 @@ struct TableColumns {
       )
     }
     return proven.count == 1 ? proven.first : nil
+  }
+}
+
+extension FactKind {
+  /// Whether it is the name of a part of the file, such as a plan, by which others name it.
+  var isNameOfPart: Bool {
+    switch self {
+    case .text(.identifier(let part)), .text(.reference(let part)): part != .worker && part != .caseFile
+    default: false
+    }
   }
 }

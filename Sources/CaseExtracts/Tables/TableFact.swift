@@ -33,7 +33,10 @@ extension TableFact {
       case .constant(let content): part[fact.key] = .content(content, part.place)
       case .column(let column, let words, let reading):
         guard let text = column.text(row) else { continue }
-        let cell = TableCell(text, fact.kind, words: words, reading: reading, days: column.days)
+        var cell = TableCell(text, fact.kind, words: words, reading: reading, days: column.days)
+        if case .content(let content) = cell, !ChildWords.isKnown(content, under: fact.key, meant: words) {
+          cell = .unreadable(not: "a code or a word for that")
+        }
         let held = held(cell, of: column, row: row, in: table, at: part.place, &complaints)
         part[fact.key] = held
         if !fact.namesAnother {

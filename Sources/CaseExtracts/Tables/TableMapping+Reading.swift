@@ -190,7 +190,8 @@ extension MappedFact {
       )
       return nil
     }
-    return .during(list)
+    let kinds = PlanKind.allCases.map { (word: $0.rawValue, value: $0) }
+    return .during(list, list == "plans" ? reader.optional("kind", as: .oneOf(kinds)) : nil)
   }
 
   private static func parts(_ reader: FieldReader, _ key: String, of inner: any Described.Type) -> Source? {

@@ -18,6 +18,9 @@ public struct TableReader {
   /// The tables that no mapping reads, by what messages call them.
   public let unread: [String]
 
+  /// What of the workbooks was not read.
+  private let passedOver: [Problem]
+
   /// Whether a file holds tables, as far as its name and its beginning say.
   public static func isTable(_ file: URL) -> Bool {
     let handle = PlainFile.open(file)
@@ -26,7 +29,8 @@ public struct TableReader {
     switch head.first(where: { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }) {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       let text = String(decoding: head, as: UTF8.self)
-      return text.contains("\"la_child_id\"") && !text.contains("\"openapi\"")
+      let keys = ["\"la_child_id\"", "\"social_care_episodes\"", "\"child_details\""]
+      return keys.contains(where: text.contains) && !text.contains("\"openapi\"")
     case UInt8(ascii: "<"): return false
     default: return [".csv", ".tsv", ".xlsx", ".xls"].contains { file.lastPathComponent.lowercased().hasSuffix($0) }
     }
@@ -52,6 +56,7 @@ public struct TableReader {
     }
     self.matched = matched
     self.unread = unread
+    passedOver = sheets.flatMap(\.passedOver)
   }
 
   /// The tables of a file: CSV, every sheet of a workbook, or every list of records in JSON.
@@ -60,7 +65,9 @@ public struct TableReader {
       return try Sheet.all(in: file.url, shownAs: file.shown).map { TableSheet($0, of: file) }
     }
     let source = try SourceText(contentsOf: file.url, shownAs: file.shown, isPrivate: true)
-    return RecordTables(try Node.parse(json: source)).sheets(file: file.shown).map { TableSheet($0, of: file) }
+    let tables = RecordTables(try Node.parse(json: source))
+    if let problem = tables.problem(in: source) { throw Problems([problem]) }
+    return tables.sheets(file: file.shown).map { TableSheet($0, of: file) }
   }
 
   /// Hands on the case files, each child's once for each source, and says what was wrong.
@@ -159,7 +166,7 @@ extension TableReader {
         hint: "Leave it out, or give a mapping that reads it.",
         severity: .warning
       )
-    }
+    } + passedOver
   }
 
   /// Those rules that are run over the tables: all, or where a mapping names its rules, those.

@@ -17,5 +17,34 @@ public struct TableSheet: Sendable {
     self.name = name
   }
 
+  /// What of the sheet and of those beside it was not read.
+  var passedOver: [Problem] {
+    var problems: [Problem] = []
+    if !sheet.hiddenBeside.isEmpty {
+      let names = sheet.hiddenBeside.map(Problem.quote).joined(separator: ", ")
+      let what = sheet.hiddenBeside.count == 1 ? "its hidden sheet \(names) was" : "its hidden sheets \(names) were"
+      problems.append(
+        Problem(
+          "\(what) not read",
+          file: sheet.file,
+          hint: "Show those that belong to the list, and save the workbook again.",
+          severity: .warning
+        )
+      )
+    }
+    if sheet.unworkedCells > 0 {
+      let cells = sheet.unworkedCells == 1 ? "1 cell holds a formula" : "\(sheet.unworkedCells) cells hold a formula"
+      problems.append(
+        Problem(
+          "\(cells) of which the file keeps no result, and was read as empty",
+          file: shown,
+          hint: "Open the workbook in Excel or LibreOffice, save it there, and read it again.",
+          severity: .warning
+        )
+      )
+    }
+    return problems
+  }
+
   var shown: String { sheet.name.map { "\(sheet.file), sheet \(Problem.quote($0))" } ?? sheet.file }
 }

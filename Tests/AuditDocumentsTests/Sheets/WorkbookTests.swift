@@ -46,6 +46,15 @@ struct WorkbookTests {
     #expect(rows == [text.isEmpty ? ["before"] : ["before", text]])
   }
 
+  @Test func aFormulaWithoutAResultIsCounted() throws {
+    let data =
+      #"<row r="1"><c><f>A1</f></c><c t="str"><f>A1</f><v></v></c><c><f>1+1</f><v>2</v></c><c><v>3</v></c><c><f>B1</f></c></row>"#
+    let bytes = try MadeWorkbook.oneSheet(data)
+    let sheet = try #require(Workbook(bytes, file: "cases.xlsx").sheets.first)
+    #expect(sheet.unworkedCells == 2)
+    #expect(sheet.hiddenBeside == ["Notes"])
+  }
+
   @Test func whatIsWrittenAboveAWordBelongsToThatWordAlone() throws {
     let rows = try Self.cells(
       #"<row r="1"><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>"#,

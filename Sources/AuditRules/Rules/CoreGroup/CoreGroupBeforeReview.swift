@@ -30,7 +30,7 @@ extension Rule {
       return .plans(of: [.childProtection], in: caseFile, whenNone: "there is no child protection plan on the file") {
         plan in
         let groups = caseFile.coreGroups.naming(plan.identifier) { $0.plan }
-        let reviews = caseFile.reviews.naming(plan.identifier) { $0.plan }
+        let reviews = caseFile.reviews(of: plan)
         guard let all = reviews.value else {
           return [
             reviews.isSeen

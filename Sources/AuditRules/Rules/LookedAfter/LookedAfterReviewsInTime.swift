@@ -30,7 +30,7 @@ extension Rule {
         MeetingSeries(
           words: words,
           plan: plan,
-          held: caseFile.reviews.naming(plan.identifier) { $0.plan }.each { $0.held },
+          held: caseFile.reviews(of: plan).each { $0.held },
           first: .timescale(.lookedAfterFirstReview),
           second: .timescale(.lookedAfterSecondReview),
           later: .timescale(.lookedAfterLaterReview),

@@ -32,7 +32,7 @@ extension Rule {
         MeetingSeries(
           words: MeetingWords("review"),
           plan: plan,
-          held: caseFile.reviews.naming(plan.identifier) { $0.plan }.each { $0.held },
+          held: caseFile.reviews(of: plan).each { $0.held },
           first: .timescale(.pathwayReview),
           later: .timescale(.pathwayReview)
         ).occurrences(in: caseFile, with: settings)

@@ -32,7 +32,7 @@ extension Rule {
       return .plans(of: [.lookedAfter], in: caseFile, whenNone: "there is no plan of a looked after child on the file")
       {
         plan in
-        let reviews = caseFile.reviews.naming(plan.identifier) { $0.plan }
+        let reviews = caseFile.reviews(of: plan)
         let days = Set((reviews.value ?? []).compactMap(\.held.value)).sorted()
         let (outcome, reason) = judge(made, second: days.dropFirst().first, isSeen: reviews.isSeen)
         let subject = plan.started.value.map { Subject.dated("plan", $0) } ?? "plan"

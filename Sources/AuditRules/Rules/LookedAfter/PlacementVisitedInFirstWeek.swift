@@ -10,15 +10,25 @@ extension Rule {
       .carePlanning("regulation 28(2)(a)", "The child is visited within one week of the start of any placement.")
     ],
     needs: ["placements.started", "placements.ended", "visits.made", "visits.childSeen", "extracted"],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(
+        2,
+        "2026-11-29",
+        "a visit after the placement's end is none of it, and visits of other plans say nothing of a placement"
+      ),
+    ],
     decision: Decision(
       shape: .timescale,
       how: [
-        "Each placement is timed to the first visit on or after its first day; one at which the child was not seen is none.",
+        "Each placement is timed to the first visit on or after its first day; one at which the child was not seen is none, "
+          + "nor is one after the placement ended.",
         "None on the file is not evidenced once it is past the limit, and not applicable until then.",
       ] + TimedStep.how
     ) { caseFile, settings in
-      guard caseFile.visits.isSeen else { return .whole(.notSeen, reason: "the extract has no visits") }
+      guard caseFile.visits.isSeen, caseFile.holdsVisits(under: .lookedAfter) else {
+        return .whole(.notSeen, reason: "the extract has no visits")
+      }
       return .each(
         of: caseFile.placements,
         called: "placements",
@@ -30,7 +40,7 @@ extension Rule {
           endWords: "the child was visited",
           start: placement.started,
           end: caseFile.visits.earliest(from: placement.started.value) {
-            $0.childSeen.value == false ? .empty : $0.made
+            $0.childSeen.value == false || isAfter(placement.ended, $0.made) ? .empty : $0.made
           },
           allowed: .timescale(.firstPlacementVisit),
           openWords: "no visit on the file",
@@ -60,6 +70,12 @@ extension Rule {
         because: "no visit on the file after 85 days; the limit is 1 week"
       ),
       Example(
+        "visited only when the child lived elsewhere already",
+        visited("2026-02-16", ended: "2026-01-20"),
+        is: .notEvidenced,
+        because: "no visit on the file after 15 days, when the placement ended; the limit is 1 week"
+      ),
+      Example(
         "no placement on the file",
         CaseFile(visits: [], placements: []),
         is: .notApplicable,
@@ -70,10 +86,14 @@ extension Rule {
   )
 }
 
-private func visited(_ day: Fact<Day>, seen: Fact<Bool> = true) -> CaseFile {
+private func isAfter(_ ended: Fact<Day>, _ made: Fact<Day>) -> Bool {
+  ended.value.flatMap { last in made.value.map { $0 > last } } ?? false
+}
+
+private func visited(_ day: Fact<Day>, seen: Fact<Bool> = true, ended: Fact<Day> = .empty) -> CaseFile {
   CaseFile(
     extracted: "2026-03-31",
     visits: [Visit(made: day, childSeen: seen)],
-    placements: [Placement(started: "2026-01-05", ended: .empty)]
+    placements: [Placement(started: "2026-01-05", ended: ended)]
   )
 }

@@ -36,7 +36,7 @@ extension Rule {
         MeetingSeries(
           words: words,
           plan: plan,
-          held: caseFile.reviews.naming(plan.identifier) { $0.plan }.each { $0.held },
+          held: caseFile.reviews(of: plan).each { $0.held },
           first: .limit(.days(days.wholeNumber(in: settings))),
           later: .limit(.weeks(weeks.wholeNumber(in: settings)))
         ).occurrences(in: caseFile, with: settings)

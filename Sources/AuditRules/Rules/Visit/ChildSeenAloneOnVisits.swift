@@ -20,12 +20,20 @@ extension Rule {
     ],
     needs: ["visits.made", "visits.childSeen", "visits.childSeenAlone", "visits.notSeenAloneReason", "child.ageBand"],
     thresholds: [visitShare],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(
+        2,
+        "2026-11-29",
+        "seen with others counts as not met where the source has no reasons; it used to be left out"
+      ),
+    ],
     decision: Decision(
       shape: .presence,
       how: [
         "Each visit is judged: seen alone is met, seen with others is partly met where the reason is recorded and not "
           + "met where none is, and not seen at all is not met.",
+        "Where the source has no reasons, seen with others counts as not met, and the finding says so.",
         "A baby under one, and an unborn child, cannot tell anything alone: the question does not apply.",
         "Not every visit need be alone; a checklist sets the share of visits that is asked for.",
       ],
@@ -123,6 +131,13 @@ extension Rule {
         because: "the file does not show whether the child was seen alone on 2 March 2026"
       ),
       Example(
+        "with a parent, from a source that has no reasons: it counts among the visits",
+        visited(alone("2026-03-02"), Visit(made: "2026-03-16", childSeen: true, childSeenAlone: false)),
+        is: .notMet,
+        because:
+          "the child was not seen alone on 16 March 2026; the extract does not show reasons, so that it counts as without one"
+      ),
+      Example(
         "no visit on the file",
         CaseFile(visits: []),
         is: .notEvidenced,
@@ -167,7 +182,7 @@ private func judge(seen: Fact<Bool>, alone: Fact<Bool>, reason: Fact<String>) ->
     case .value(let text, _) where !text.allSatisfy(\.isWhitespace):
       return (.partlyMet, words, "; the reason is recorded")
     case .value, .empty: return (.notMet, words, ", and no reason is recorded")
-    case .notSeen: return (.notSeen, words, "; the extract does not show whether a reason is recorded")
+    case .notSeen: return (.notMet, words, "; the extract does not show reasons, so that it counts as without one")
     }
   case .empty: return (.notEvidenced, "the file does not show whether the child was seen alone", "")
   case .notSeen: return (.notSeen, "the extract does not show whether the child was seen alone", "")

@@ -52,7 +52,8 @@ extension Rule {
         ) { plan in
           let planned = PlannedVisits(plan, workers: caseFile.workers).named
           let allowed = Allowance.limit(planned?.limit ?? (plan.kind.value == .childProtection ? ofDays : ofWeeks))
-          return MeetingSeries(words: words, plan: plan, held: made, first: allowed, later: allowed)
+          let isHeld = plan.kind.value.map(caseFile.holdsVisits) ?? true
+          return MeetingSeries(words: words, plan: plan, held: isHeld ? made : .notSeen, first: allowed, later: allowed)
             .occurrences(in: caseFile, with: settings)
             .map { occurrence in
               var occurrence = occurrence

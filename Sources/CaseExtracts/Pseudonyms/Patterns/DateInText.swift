@@ -10,7 +10,9 @@ struct DateInText {
   /// Reads one around the figure at an index; nothing where it is none.
   init?(in bytes: [UInt8], at index: Int, from floor: Int) {
     let end = Nearby.afterFigures(index, in: bytes)
-    guard index == floor || !(bytes[index - 1].isLetter || bytes[index - 1] == UInt8(ascii: ".")),
+    guard
+      index == floor || !(bytes[index - 1].isLetter || bytes[index - 1] == UInt8(ascii: "."))
+        || Nearby.word(in: bytes, before: index - 1, from: floor) == "b",
       let first = Nearby.value(bytes[index..<end])
     else { return nil }
     let count = end - index

@@ -3,11 +3,27 @@ enum DateOfBirth {
   /// Whether the words around a date make it one; `end` is where the date of birth before it ends, if one is near.
   static func isOne(_ date: DateInText, in bytes: [UInt8], from floor: Int, after end: Int?) -> Bool {
     let near = max(floor, date.range.lowerBound - 56)..<date.range.lowerBound
+    if date.isWhole, isBesideAge(date, in: bytes, near) { return true }
     if holdsLabel(bytes[near]), isLabel(Nearby.small(bytes[near]), for: date) { return true }
     guard !date.isBare else { return false }
     if let end, date.isWhole, isList(Nearby.small(bytes[end..<date.range.lowerBound])) { return true }
     let after = bytes[date.range.upperBound...].prefix(40)
     return holdsLabel(after) && isAfterwards(Nearby.small(after))
+  }
+
+  /// Whether it stands in brackets after an age: `He is 11 (12.03.14)`.
+  private static func isBesideAge(_ date: DateInText, in bytes: [UInt8], _ near: Range<Int>) -> Bool {
+    guard bytes[near].last == UInt8(ascii: "("), date.range.upperBound < bytes.count,
+      bytes[date.range.upperBound] == UInt8(ascii: ")")
+    else { return false }
+    let words = Nearby.small(bytes[near].suffix(32)).split { !$0.isLetter && !$0.isNumber }
+    let units: Set<Substring> = ["years", "year", "yrs", "yr", "old", "yo", "y", "o", "now"]
+    guard let age = words.lastIndex(where: { $0.allSatisfy(\.isNumber) }),
+      words[(age + 1)...].allSatisfy(units.contains),
+      let years = Int(words[age]), years < 26
+    else { return false }
+    return age > 0 && ["is", "aged", "age", "was", "turned", "s", "now"].contains(words[age - 1])
+      || words.count > age + 1 && words[(age + 1)...].contains("old")
   }
 
   /// Whether a label may be among bytes: each has a B with an O before it, or `or`, `ir` or a stop after it.
@@ -55,9 +71,16 @@ enum DateOfBirth {
     let words = after.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     let joined = words.prefix(6).joined(separator: " ")
     if after.hasPrefix(" is ") {
-      return ["his", "her", "their", "the", "my"].contains {
+      let isSaid = ["his", "her", "their", "the", "my"].contains {
         joined.hasPrefix("is \($0) date of birth") || joined.hasPrefix("is \($0) dob")
       }
+      if isSaid { return true }
+    }
+    // "(12/03/2014) was when she was born".
+    if ["is when", "was when", "is the day", "was the day", "is the date", "was the date"].contains(
+      where: joined.hasPrefix
+    ) {
+      return words.prefix(8).contains("born")
     }
     guard after.drop(while: { " -".contains($0) }).hasPrefix("(") else { return false }
     return ["dob", "d o b", "date of birth", "born"].contains { label in
@@ -76,6 +99,11 @@ enum DateOfBirth {
     "hospital", "home", "here", "uk", "england", "london", "date", "was", "is", "of", "st", "general", "royal",
     "infirmary",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth",
+    "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+    "twenty",
+    "thirtieth", "thirty", "day",
     "thurs", "fri", "sat", "sun", "baby", "girl", "boy", "by", "section", "caesarean", "full", "term",
   ]
 

@@ -4,7 +4,8 @@ enum HealthNumber {
   ///
   /// Source: NHS Data Model and Dictionary, *NHS NUMBER*, "modulus 11".
   static func found(in bytes: [UInt8], at index: Int, from floor: Int) -> (range: Range<Int>, fits: Bool)? {
-    guard index == floor || !bytes[index - 1].isLetterOrFigure else { return nil }
+    let before = Nearby.word(in: bytes, before: index, from: floor)
+    guard index == floor || !bytes[index - 1].isLetterOrFigure || before.hasPrefix("nhs") else { return nil }
     let isLabelled = Nearby.before(index, 28, in: bytes, from: floor).contains("nhs")
     var figures: [UInt8] = []
     var end = index
@@ -20,9 +21,9 @@ enum HealthNumber {
       }
     }
     guard figures.count == 10, end == bytes.count || !bytes[end].isLetterOrFigure else { return nil }
-    // Ten figures that go on are of another number.
-    if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: "/"),
-      bytes[end + 1].isFigure
+    // Ten figures that go on are of another number, unless what goes on is one itself.
+    if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "-"), bytes[end + 1].isFigure,
+      Nearby.afterFigures(end + 1, in: bytes) - end <= 10
     {
       return nil
     }
@@ -38,10 +39,10 @@ enum HealthNumber {
     return rest == 11 ? 0 : UInt8(rest)
   }
 
-  /// Where a space, two, or a hyphen between figures ends.
+  /// Where a space, two, a hyphen or a stop between figures ends.
   private static func afterSeparator(_ index: Int, in bytes: [UInt8]) -> Int {
     var end = index
-    while end < bytes.count, end - index < 3, bytes[end].isGap || bytes[end] == UInt8(ascii: "-") { end += 1 }
+    while end < bytes.count, end - index < 3, bytes[end].isGap || "-.".utf8.contains(bytes[end]) { end += 1 }
     return end
   }
 }

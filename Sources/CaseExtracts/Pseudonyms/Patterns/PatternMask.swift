@@ -76,7 +76,9 @@ struct PatternMask {
       return telephone.upperBound
     }
     if let (range, _) = health { return leave(index, range.upperBound) }
-    return bytes[index...].firstIndex { !$0.isFigure } ?? bytes.endIndex
+    let end = Nearby.afterFigures(index, in: bytes)
+    // So many figures are of no day and no sum: whose number it is nobody can tell but somebody who looks.
+    return end - index >= 10 ? leave(index, end) : end
   }
 
   private mutating func leave(_ index: Int, _ end: Int) -> Int {

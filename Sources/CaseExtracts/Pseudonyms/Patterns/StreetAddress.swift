@@ -27,6 +27,8 @@ enum StreetAddress {
     guard index < bytes.count, bytes[index].isFigure else { return nil }
     var end = Nearby.afterFigures(index, in: bytes)
     guard end - index <= 4 else { return nil }
+    // "14Acacia Avenue".
+    if isGlued(end, in: bytes) { return end }
     if end < bytes.count, bytes[end].isEnglishLetter { end += 1 }
     if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: "/"),
       bytes[end + 1].isFigure
@@ -35,6 +37,12 @@ enum StreetAddress {
       if end < bytes.count, bytes[end].isEnglishLetter { end += 1 }
     }
     return end == bytes.count || !bytes[end].isLetterOrFigure ? end : nil
+  }
+
+  /// Whether a name begins at once after the figures.
+  private static func isGlued(_ end: Int, in bytes: [UInt8]) -> Bool {
+    end + 2 < bytes.count && bytes[end].isCapital
+      && bytes[(end + 1)...(end + 2)].allSatisfy { $0.isLetter && !$0.isCapital }
   }
 
   /// A word of an address.
@@ -47,7 +55,7 @@ enum StreetAddress {
   /// Where the name of a street ends that follows a number.
   private static func street(in bytes: [UInt8], from number: Int, isFlat: Bool) -> Int? {
     var index = afterMarks(number, in: bytes)
-    guard index > number else { return nil }
+    guard index > number || isGlued(number, in: bytes) else { return nil }
     var words: [Word] = []
     while words.count < 6, let word = word(in: bytes, at: index) {
       words.append(word)
@@ -59,6 +67,7 @@ enum StreetAddress {
       let name = words[..<count]
       guard isStreet(words[count], after: name, isFlat: isFlat) else { continue }
       var last = words[count]
+      if count + 1 < words.count, !words[count + 1].isCapital, things.contains(words[count + 1].small) { continue }
       // "Park Road", "Mill Hill Lane", "High Road West".
       if count + 1 < words.count, words[count + 1].isCapital || !last.isCapital,
         strong.contains(words[count + 1].small) || sides.contains(words[count + 1].small)
@@ -84,7 +93,9 @@ enum StreetAddress {
           : isFlat || !(titles.contains(first.small) || CommonWord.months.contains(first.small))
       }
       return !word.isCapital && name.count <= 2 && long.contains(word.small)
-        && name.allSatisfy { !$0.isCapital && !counted.contains($0.small) && !small.contains($0.small) }
+        && name.allSatisfy {
+          !$0.isCapital && !counted.contains($0.small) && !small.contains($0.small) && !measures.contains($0.small)
+        }
     }
     return false
   }
@@ -153,6 +164,12 @@ enum StreetAddress {
     orchard passage promenade ridge side spinney top wynd wood woods bridge lodge cottage farm hall tower point approach
     """
   )
+  /// What is counted of a road or a house: a four lane road, a two bed terrace.
+  private static let measures = words(
+    "lane lanes way ways track bed bedroom bedrooms storey tier seater door mile metre"
+  )
+  /// Things whose name begins with the word of a street: place mats.
+  private static let things = words("mat mats setting settings card cards name names holder holders shoe shoes")
   private static let sides = words("north south east west")
   private static let joining = words("of the on upon le la de y st")
   private static let courts = words(

@@ -7,15 +7,22 @@ enum TelephoneNumber {
     let isInternational = start < index
     if start > floor, bytes[start - 1] == UInt8(ascii: "(") { start -= 1 }
     guard start == floor || !bytes[start - 1].isLetterOrFigure else { return nil }
-    // A decimal, a time, a date: none of them begins a number.
-    if start > floor + 1, ".:/£".utf8.contains(bytes[start - 1]), bytes[start - 2].isFigure { return nil }
+    // A decimal or a time begins no number; of two with a stroke between, each is as long as a number is.
+    let follows = start > floor + 1 && bytes[start - 2].isFigure ? bytes[start - 1] : 0
+    if ".:£".utf8.contains(follows) { return nil }
     let groups = groups(in: bytes, at: index)
-    guard let end = end(of: groups, isInternational) ?? labelled(groups, in: bytes, start, from: floor) else {
-      return nil
+    if let end = end(of: groups, isInternational) {
+      return goesOn(end, with: ":", in: bytes) ? nil : start..<extended(end, in: bytes)
     }
-    guard end == bytes.count || !":/".utf8.contains(bytes[end]) || end + 1 >= bytes.count || !bytes[end + 1].isFigure
+    guard follows != stroke, let end = labelled(groups, in: bytes, start, from: floor),
+      !goesOn(end, with: ":/", in: bytes)
     else { return nil }
     return start..<extended(end, in: bytes)
+  }
+
+  /// Whether figures follow after one of some marks.
+  private static func goesOn(_ end: Int, with marks: StaticString, in bytes: [UInt8]) -> Bool {
+    end + 1 < bytes.count && bytes[end + 1].isFigure && marks.withUTF8Buffer { $0.contains(bytes[end]) }
   }
 
   /// Figures that follow each other without anything between.
@@ -102,8 +109,13 @@ enum TelephoneNumber {
     return words[words.index(after: label)...].allSatisfy { small.contains(String($0)) } ? end : nil
   }
 
-  /// Where an extension after the number ends.
+  /// Where an extension after the number ends, or the end of a second number that is written short: `0161 496 0345/0346`.
   private static func extended(_ end: Int, in bytes: [UInt8]) -> Int {
+    if goesOn(end, with: "/", in: bytes) {
+      let last = Nearby.afterFigures(end + 1, in: bytes)
+      let isEnd = last == bytes.count || !(bytes[last].isLetterOrFigure || bytes[last] == stroke)
+      return isEnd && (4...8).contains(last - end) ? last : end
+    }
     var index = Nearby.afterGap(end, in: bytes)
     let word = index < bytes.count ? Nearby.word(in: bytes, at: index) : ""
     guard ["x", "ext", "extn", "extension"].contains(word) else { return end }
@@ -113,6 +125,7 @@ enum TelephoneNumber {
     return Nearby.afterFigures(index, in: bytes)
   }
 
+  private static let stroke = UInt8(ascii: "/")
   private static let nationalSeconds: Set<UInt8> = [1, 2, 3, 5, 7, 8, 9]
   private static let labels: Set<String> = [
     "tel", "telephone", "phone", "mobile", "mob", "mobiles", "fax", "whatsapp", "landline", "ring", "call", "text",
