@@ -137,6 +137,7 @@ struct PlanCommand: ParsableCommand {
   func sayDoubts(of drawn: DrawnRound) {
     let doubts = drawn.cases.doubts + drawn.auditors.doubts
     if !doubts.isEmpty { Console.note(Problems(doubts).render()) }
+    if let warning = drawn.warningOfUnit { Console.note(Console.wrap(warning)) }
   }
 
   /// Draws the round of the files that are named.
@@ -161,6 +162,7 @@ struct PlanCommand: ParsableCommand {
     let rounds = try workspace.rounds()
     let signed = try rounds.isEmpty ? [:] : IndexOpening.upToDate(workspace).index.lastSignatures(in: rounds)
     let imported = try workspace.lastImported()
+    let others = rounds.filter { $0.id != name && $0.id != earlier?.id && ($0.due ?? $0.period.last) >= wish.day }
     let prepare = { (pseudonyms: PseudonymKey) throws in
       var problems: [Problem] = []
       let list = problems.gathering { () throws(Problems) in
@@ -184,6 +186,7 @@ struct PlanCommand: ParsableCommand {
           auditors: auditorList,
           audited: signed,
           imported: imported,
+          others: others,
           in: workspace
         ),
         cases: list,
@@ -237,9 +240,11 @@ struct PlanCommand: ParsableCommand {
     }
     let day = try asOf.map { try DayOption.day($0, option: "--as-of") } ?? today()
     let newest = try ChecklistLibrary(folder: workspace.checklists).checklist(typed: checklist)
-    return RoundWish(
+    let made = "\(newest.title), \(period.shortName)"
+    let isTaken = try workspace.rounds().contains { $0.id != name && $0.title == made }
+    var wish = RoundWish(
       name: name,
-      title: title ?? "\(newest.title), \(period.shortName)",
+      title: title ?? (isTaken ? "\(made) (\(name))" : made),
       period: period,
       checklist: Round.ChecklistVersion(id: checklist, version: newest.version),
       described: "Open cases on \(day.inWords)" + (by.map { ", divided by \($0)" } ?? ""),
@@ -254,6 +259,8 @@ struct PlanCommand: ParsableCommand {
       monthsBetweenAudits: monthsBetween,
       isOneChildOfFamily: oneOfFamily
     )
+    wish.unit = newest.unit
+    return wish
   }
 
   private func today() throws -> Day {

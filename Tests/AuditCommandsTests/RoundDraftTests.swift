@@ -22,6 +22,7 @@ import Testing
     cases: String,
     auditors: String = "Auditor,Team,Worker ref\na-1,North,W1\nb-2,Quality,W9\n",
     audited: [String: Day] = [:],
+    others: [Round] = [],
     change: (inout RoundWish) -> Void = { _ in }
   ) throws -> RoundDraft {
     let key = try #require(PseudonymKey(bytes: [UInt8](repeating: 7, count: PseudonymKey.length)))
@@ -45,6 +46,7 @@ import Testing
       cases: CaseList(Sheet(SourceText(name: "cases.csv", text: cases)), key: key, stratum: wish.stratum),
       auditors: AuditorList(Sheet(SourceText(name: "auditors.csv", text: auditors)), key: key),
       audited: audited,
+      others: others,
       in: workspace
     )
   }
@@ -116,6 +118,58 @@ import Testing
     #expect(throws: Problems.self) {
       try draft(cases: Self.list, auditors: "Auditor,Team,Relation\na-1,South,cousin\n")
     }
+  }
+
+  @Test(arguments: [
+    ("Team manager", "Fostering", AuditorRelation.peer), ("", "Elsewhere", .peer), ("Practice lead", "", .peer),
+    ("QA officer", "Elsewhere", .independent), ("", "Quality and Assurance", .independent), ("QA lead", "South", .peer),
+  ])
+  func onlyQualityAssuranceIsOutsideTheTeams(role: String, team: String, relation: AuditorRelation) throws {
+    let auditors = "Auditor,Team,Role\na-1,\(team),\(role)\nb-2,East,Manager\n"
+    #expect(try draft(cases: Self.list, auditors: auditors).round.auditors.first?.relation == relation)
+  }
+
+  @Test(
+    arguments: [
+      (nil, "2027-03-31", ["b-2"]), (nil, "2027-02-28", ["a-1", "b-2"]), ("2026-10-31", "2026-10-31", ["b-2"]),
+      ("2026-09-01", "2026-10-01", ["b-2"]),
+    ] as [(String?, String, Set<String>)]
+  )
+  func whoIsAwayUntilTheRoundEndsIsGivenNothing(due: String?, until: String, given: Set<String>) throws {
+    let auditors = "Auditor,Team,Away from,Away to\na-1,Quality,2026-09-01,\(until)\nb-2,Quality,,\n"
+    let plan = try draft(cases: Self.list, auditors: auditors) {
+      $0.due = due.flatMap { Day($0) }
+      $0.seconds = 0
+    }
+    #expect(Set(plan.allocation.loads.keys) == given)
+  }
+
+  @Test func aReAuditHasThePartsAndTheFrameOfTheRoundThatDrewItsFiles() throws {
+    let earlier = try draft(cases: Self.list) { $0.stratum = "plan" }.round
+    let again = try draft(cases: Self.list) {
+      $0.readAgain(earlier, sameFiles: true)
+      $0.name = "again"
+      ($0.draw, $0.reserves) = (nil, 0)
+    }
+    #expect(again.round.frame == earlier.frame && again.round.frame?.strata.map(\.size) == [10, 10])
+    let drawn = Dictionary(again.round.sample.map { ($0.reference, $0.stratum) }) { first, _ in first }
+    #expect(drawn == Dictionary(earlier.sample.map { ($0.reference, $0.stratum) }) { first, _ in first })
+    #expect(try Round.read(SourceText(name: "round.yaml", text: again.round.yaml), id: "again") == again.round)
+    let key = try #require(PseudonymKey(bytes: [UInt8](repeating: 7, count: PseudonymKey.length)))
+    let cases = try CaseList(Sheet(SourceText(name: "cases.csv", text: Self.list)), key: key)
+    let people = try AuditorList(Sheet(SourceText(name: "a.csv", text: "Auditor,Team\na-1,North\n")), key: key)
+    let text = again.report(of: cases, people, beside: []).page.text(width: 400).replacing("\u{A0}", with: " ")
+    #expect(text.contains("4 of the earlier 4 are on the list of 20. They were drawn from 20 cases"))
+    #expect(text.contains("4 of the 4 cases of the earlier round are read again.") && !text.contains("the same chance"))
+  }
+
+  @Test func casesThatAnotherOpenRoundHasAreCounted() throws {
+    let first = try draft(cases: Self.list).round
+    var second = first
+    second.id = "other"
+    second.sample = Array(second.sample.prefix(1))
+    #expect(try draft(cases: Self.list, others: [second]).shared.map(\.cases) == [1])
+    #expect(try draft(cases: Self.list).shared.isEmpty)
   }
 
   @Test func whatWasAuditedHereIsLeftOut() throws {

@@ -126,7 +126,7 @@ import Testing
         Summary.Subject.RoundPart(round: "long", isWhole: false, signed: 9, inside: 4, unsigned: 2),
       ]
     }
-    let words = text(summary)
+    let words = text(summary).replacing("\n", with: " ")
     #expect(words.contains("Counted with all its audits, whenever signed: plans."))
     #expect(words.contains("because it reaches over the edge of this period: long (4 of 9 signed audits)."))
     #expect(words.contains("A concern counts by the day on which it was raised, whether its audit is signed or not."))

@@ -74,6 +74,17 @@ import Testing
     #expect(holders(anew) == ["third", "other second"] && holders(anew, "C-P02") == ["third"])
   }
 
+  @Test(arguments: ["due: 2026-01-31", "due: 2026-09-13", ""])
+  func pastTheLastDayWhoIsAwayThatDayIsGivenNothing(due: String) throws {
+    let plan = Self.plan.replacing("due: 2026-09-30", with: due).replacing("period: 2026-H1", with: "period: 2026-03")
+      .replacing("manager, relation: peer }", with: "manager, relation: peer, away: [2026-09-01..2026-09-20] }")
+    let workspace = try workspace(plan)
+    try stepBack(workspace, "peer")
+    let anew = try anew(workspace)
+    #expect(anew.moved.map(\.cause) == [.steppedBack, .away] && anew.moved.first?.to == nil)
+    #expect(try self.anew(workspace, daysLater: 10).moved.map(\.to) == ["third"], "back from leave")
+  }
+
   @Test func whoGaveItBackIsNotGivenItAgain() throws {
     let workspace = try workspace()
     let store = Workspace(root: workspace.root)

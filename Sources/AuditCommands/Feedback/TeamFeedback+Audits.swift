@@ -1,6 +1,7 @@
 import AuditActions
 import AuditChecklists
 import AuditDocuments
+import AuditPlanning
 import AuditReports
 import AuditRules
 import AuditStore
@@ -9,8 +10,9 @@ import AuditWalk
 extension TeamFeedback {
   /// Takes what the page of a team says out of the counted audits of a round.
   init(of typed: String, among cases: [Moderation], in round: Round, _ workspace: Workspace) throws(Problems) {
-    let teams = Set(cases.compactMap { $0.counted.state.opening?.team }).subtracting([""])
-    guard let team = teams.first(where: { $0.lowercased() == typed.lowercased() }) else {
+    let spelled = TeamSpellings(of: cases.compactMap { $0.counted.state.opening?.team })
+    let teams = Set(cases.compactMap { $0.counted.state.opening.map { spelled($0.team) } }).subtracting([""])
+    guard let team = TeamSpellings.meant(by: typed, among: teams) else {
       throw Problems([
         Problem(
           "no signed audit of this round is of a file of the team \(Problem.quote(typed))",
@@ -19,7 +21,7 @@ extension TeamFeedback {
         )
       ])
     }
-    let audits = cases.filter { $0.counted.state.opening?.team == team }
+    let audits = cases.filter { $0.counted.state.opening.map { spelled($0.team) } == team }
     let timescales = try ChecklistLibrary(folder: workspace.checklists).timescales
     var pages: [Feedback] = []
     var counts: [String: AspectCounts] = [:]

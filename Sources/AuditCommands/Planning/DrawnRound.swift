@@ -14,6 +14,20 @@ struct DrawnRound {
   /// The key that made the pseudonyms.
   let key: PseudonymKey
 
+  /// That the checklist is answered of a worker's file, where the list is one of children; nil where it is not.
+  var warningOfUnit: String? {
+    guard draft.wish.unit == .worker, let heading = cases.read.first(where: { $0.column == .child })?.heading else {
+      return nil
+    }
+    let words = heading.lowercased().split { !$0.isLetter }
+    guard !words.contains(where: { ["worker", "staff", "employee", "practitioner", "sw"].contains($0) }) else {
+      return nil
+    }
+    return
+      "Notice: this checklist is answered of a worker's supervision file, and the list reads as one of children. Give a list "
+      + "with a row for each worker, and say which column names the worker: --column child=\"Worker ref\"."
+  }
+
   /// The page of the plan.
   var report: PlanReport { draft.report(of: cases, auditors, beside: otherSheets) }
 }

@@ -52,15 +52,20 @@ extension RoundDraft {
   /// The council's numbers of all cases of the list by pseudonym, for the look-up beside the key.
   var numbers: [String: String] { entries.mapValues(\.number) }
 
-  /// Where the list does not say: who belongs to a team that holds cases of the frame is a peer of the others, and who belongs to
-  /// none is independent.
+  /// Where the list does not say: whose role or team is quality assurance, and whose team holds no case of the frame, is
+  /// independent; everybody else is a peer, also where their team happens to hold no case of this frame.
   private func auditor(_ entry: AuditorList.Entry) -> Auditor {
     let holding = frame.cases.reduce(into: Set<TeamName>()) { $0.formUnion($1.ties.teams) }
+    let words = Set(
+      ([entry.role] + entry.planned.teams.map(\.shown)).joined(separator: " ").lowercased().split { !$0.isLetter }
+        .map(String.init)
+    )
+    let isOfQuality = !words.isDisjoint(with: ["quality", "qa", "assurance"])
     return Auditor(
       id: entry.planned.id,
       team: entry.planned.teams.map(\.shown).sorted().joined(separator: "; "),
       role: entry.role.isEmpty ? "not recorded" : entry.role,
-      relation: entry.relation ?? (entry.planned.teams.isDisjoint(with: holding) ? .independent : .peer),
+      relation: entry.relation ?? (isOfQuality && entry.planned.teams.isDisjoint(with: holding) ? .independent : .peer),
       worker: entry.planned.worker,
       most: entry.planned.most,
       away: entry.planned.away

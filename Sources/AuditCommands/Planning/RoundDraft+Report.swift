@@ -6,7 +6,7 @@ extension RoundDraft {
   /// The page of the plan, with what was read of the two lists it was made of, and which other sheets were not.
   func report(of list: CaseList, _ people: AuditorList, beside others: [String]) -> PlanReport {
     let read = list.read.map { "\($0.column.rawValue) from \(Problem.quote($0.heading))" }.joined(separator: ", ")
-    var columns = "Read: \(read)."
+    var columns = (["Read: \(read)."] + list.readings).joined(separator: " ")
     if !list.unread.isEmpty {
       columns += " Not read: \(list.unread.map(Problem.quote).joined(separator: ", "))."
     }
@@ -24,7 +24,16 @@ extension RoundDraft {
       auditors: auditors.map(\.planned),
       seed: wish.seed,
       columns: columns,
-      importedAlone: importedAlone
+      importedAlone: importedAlone,
+      shared: shared,
+      again: wish.again.map {
+        PlanReport.Again(
+          earlier: $0.files.count,
+          listed: list.entries.count,
+          size: $0.frame?.size,
+          strata: ($0.frame?.strata ?? []).reduce(into: [:]) { $0[$1.name] = $1.size }
+        )
+      }
     )
   }
 }

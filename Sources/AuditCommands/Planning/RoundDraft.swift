@@ -1,3 +1,4 @@
+import AuditChecklists
 import AuditDocuments
 import AuditPlanning
 import AuditRules
@@ -29,16 +30,19 @@ struct RoundWish {
   var isOneChildOfFamily = false
   /// The earlier round that this one audits again.
   var reaudit: Round.Reaudit?
-  /// The cases that are read again, of a frame that was drawn from before; nil where cases are drawn anew.
-  var again: (files: Set<String>, frame: Round.Frame?)?
+  /// The cases that are read again, of a frame that was drawn from before, with the part that each was drawn from; nil where
+  /// cases are drawn anew.
+  var again: (files: Set<String>, frame: Round.Frame?, strata: [String: String])?
+  /// What the checklist is answered of.
+  var unit = AuditUnit.caseFile
 
   /// Lets the round audit an earlier one again: its files, or others with the same questions.
   mutating func readAgain(_ earlier: Round, sameFiles: Bool) {
     reaudit = Round.Reaudit(round: earlier.id, kind: sameFiles ? .sameFiles : .sameTheme)
     guard sameFiles else { return }
-    // What the files stand for is the frame that they were drawn from.
-    let frame = earlier.frame.map { Round.Frame(size: $0.size, described: $0.described) }
-    again = (Set(earlier.cases), frame)
+    // What the files stand for is the frame that they were drawn from, part by part.
+    let strata: [String: String] = earlier.cases.reduce(into: [:]) { $0[$1] = earlier.stratum(of: $1) }
+    again = (Set(earlier.cases), earlier.frame, strata)
     monthsBetweenAudits = 0
   }
 }
@@ -56,6 +60,8 @@ struct RoundDraft {
   /// The cases of the list by reference.
   let entries: [String: CaseList.Entry]
   let auditors: [AuditorList.Entry]
+  /// The rounds that are open too and have cases of this one, with how many.
+  let shared: [(round: String, cases: Int)]
 
   /// Draws a round.
   ///
@@ -65,6 +71,7 @@ struct RoundDraft {
   ///   - auditors: the list of auditors.
   ///   - audited: for each case that was audited in this workspace, the day of its last signature.
   ///   - imported: for each case with an imported audit, the day of the last.
+  ///   - others: the rounds that are open too.
   ///   - workspace: whose extracts say who else is tied to a case.
   /// - Throws: why no sample can be drawn, and extracts of its cases that cannot be read.
   init(
@@ -73,6 +80,7 @@ struct RoundDraft {
     auditors: AuditorList,
     audited: [String: Day],
     imported: [String: Day] = [:],
+    others: [Round] = [],
     in workspace: Workspace
   ) throws(Problems) {
     self.wish = wish
@@ -80,6 +88,7 @@ struct RoundDraft {
     let read = cases.entries.filter { wish.again?.files.contains($0.planned.reference) ?? true }
     let signed = read.map { entry in
       var planned = entry.planned
+      if let again = wish.again { planned.stratum = again.strata[planned.reference] }
       planned.lastAudited = [planned.lastAudited, audited[planned.reference]].compactMap { $0 }.max()
       return planned
     }
@@ -101,6 +110,8 @@ struct RoundDraft {
     }
     importedAlone = lately[0] - lately[1]
     draw = try Self.draw(wish, from: frame)
+    let drawn = Set(draw.sample.map(\.reference))
+    shared = others.map { (round: $0.id, cases: drawn.intersection($0.cases).count) }.filter { $0.cases > 0 }
     listed = Self.listed(frame, entries, on: wish.day)
     allocation = try Self.allocate(wish, draw, frame, auditors, Independence(workspace, listed: listed))
   }
@@ -184,7 +195,9 @@ struct RoundDraft {
         )
       )
     }
-    let days = wish.due.flatMap { $0 >= wish.day ? wish.day...$0 : nil }
+    // Without a day by which it is due a round ends with its period; one of a period that is over has no end yet.
+    let last = wish.due ?? (wish.period.last >= wish.day ? wish.period.last : nil)
+    let days = last.map { ClosedRange<Day>.left(on: wish.day, until: $0) }
     return AllocationPlan(demands, to: auditors.entries.map(\.planned), during: days)
   }
 }

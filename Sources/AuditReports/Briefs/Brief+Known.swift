@@ -18,8 +18,17 @@ extension Brief {
       "\(Words.number($0.count))\u{A0}\($0.grade.inWords.lowercasedAtStart)"
     }
     let isWhole = !each.contains(where: \.count.isHidden)
+    // Of several checklists the page says that their grades do not stand beside one another, so it says here what it adds up.
+    let titles = summary.checklists.reduce(into: [(id: String, title: String)]()) { titles, checklist in
+      if !titles.contains(where: { $0.id == checklist.id }) { titles.append((checklist.id, checklist.title)) }
+    }
+    let whole =
+      titles.count > 1
+      ? "Over \(titles.count)\u{A0}checklists together (\(Words.list(titles.map(\.title)))), whose grades do not stand beside one "
+        + "another, the whole file"
+      : "The whole file"
     return """
-      The whole file was graded good or better in \(Words.share(share, smallestPercentage: smallest))\
+      \(whole) was graded good or better in \(Words.share(share, smallestPercentage: smallest))\
       \(isWhole ? ": \(Words.list(parts))" : "").
       """
   }

@@ -4,7 +4,7 @@ import AuditSummaries
 extension Brief {
   /// How many audits were planned and signed, and what is in no count.
   var response: String? {
-    ([completed] + [leftOut, withoutAuditor, unplanned].compactMap(\.self)).joined(separator: " ")
+    ([completed] + [repeated, leftOut, withoutAuditor, unplanned].compactMap(\.self)).joined(separator: " ")
   }
 
   private var completed: String {
@@ -14,8 +14,14 @@ extension Brief {
     if summary.policy.isRounding { return "\(Words.count(signed, "audit")) signed, rounded as all numbers here." }
     // A period that cuts through a round has no plan of its own.
     if !summary.subject.isWholePlan {
-      return signed == 0
-        ? "No audit is signed in this period." : "\(Words.count(signed, "audit")) signed in this period."
+      if signed == 0 { return "No audit is signed in this period." }
+      let whole = summary.subject.rounds.count(where: \.isWhole)
+      guard whole > 0 else { return "\(Words.count(signed, "audit")) signed in this period." }
+      // Those of a round that lies in the period may have been signed after it.
+      return """
+        \(Words.count(signed, "audit")) signed: all of the \(whole == 1 ? "round" : "\(whole)\u{A0}rounds") that \
+        \(whole == 1 ? "lies" : "lie") in this period, whenever signed, and of the others those first signed in it.
+        """
     }
     guard planned > 0 else { return signed == 0 ? "No audit is signed." : "\(Words.count(signed, "audit")) signed." }
     let done = signed - unplanned
@@ -25,6 +31,17 @@ extension Brief {
     }
     if done == planned, planned > 1 { return "All \(planned)\u{A0}planned audits are signed." }
     return "\(done)\u{A0}of \(Words.count(planned, "planned audit")) \(done == 1 ? "is" : "are") signed."
+  }
+
+  /// How many different cases the files are where rounds read some twice.
+  private var repeated: String? {
+    guard !summary.policy.isProtective, let signed = summary.audits.signed.value, let cases = summary.subject.cases,
+      cases < signed
+    else { return nil }
+    return """
+      These \(signed)\u{A0}files are \(Words.count(cases, "different case")): a case that several rounds read counts once a round, and \
+      intervals are narrower than they would be for as many cases.
+      """
   }
 
   /// Damaged journals that are in no count, said beside what is counted.

@@ -13,9 +13,29 @@ public struct PlanReport: Sendable {
   private let seed: Int
   private let columns: String
   private let importedAlone: Int
+  private let shared: [(round: String, cases: Int)]
+  private let again: Again?
+
+  /// The earlier round whose files are read again.
+  public struct Again: Sendable {
+    /// How many cases it read.
+    public var earlier: Int
+    /// How many cases the list has.
+    public var listed: Int
+    /// How many cases it drew from; nil where its plan does not say.
+    public var size: Int?
+    /// The parts that it drew from, with their sizes; empty where it drew from one, or its plan does not say.
+    public var strata: [String: Int]
+
+    /// Makes one.
+    public init(earlier: Int, listed: Int, size: Int?, strata: [String: Int]) {
+      (self.earlier, self.listed, self.size, self.strata) = (earlier, listed, size, strata)
+    }
+  }
 
   /// Makes the page; `columns` says in a sentence what was read from the list, `importedAlone` how many cases are left out
-  /// as audited lately by imported audits and no other.
+  /// as audited lately by imported audits and no other, `shared` how many of the cases other open rounds have too, and `again`
+  /// the earlier round where its files are read again.
   public init(
     title: String,
     frame: SamplingFrame,
@@ -24,7 +44,9 @@ public struct PlanReport: Sendable {
     auditors: [PlannedAuditor],
     seed: Int,
     columns: String,
-    importedAlone: Int = 0
+    importedAlone: Int = 0,
+    shared: [(round: String, cases: Int)] = [],
+    again: Again? = nil
   ) {
     self.title = title
     self.frame = frame
@@ -34,6 +56,8 @@ public struct PlanReport: Sendable {
     self.seed = seed
     self.columns = columns
     self.importedAlone = importedAlone
+    self.shared = shared
+    self.again = again
   }
 
   /// The page before it has a format.
@@ -53,8 +77,18 @@ public struct PlanReport: Sendable {
   private var headline: [String] {
     let second = allocation.audits.filter(\.isSecond).count
     var sentences = [
-      "\(Words.count(draw.sample.count, "case")) drawn of \(frame.cases.count), \(Words.count(draw.reserves.count, "reserve"))."
+      again.map {
+        "\(draw.sample.count) of the \(Words.count($0.earlier, "case")) of the earlier round are read again."
+      }
+        ?? "\(Words.count(draw.sample.count, "case")) drawn of \(frame.cases.count), \(Words.count(draw.reserves.count, "reserve"))."
     ]
+    if !shared.isEmpty {
+      let rounds = Words.list(shared.map { "\($0.cases) in \($0.round)" })
+      sentences.append(
+        "Of these cases other rounds that are open read some too: \(rounds). A period that takes the rounds together counts such a "
+          + "case once a round."
+      )
+    }
     sentences.append(
       "\(Words.count(allocation.audits.count, "audit")) given to \(Words.count(allocation.loads.count, "auditor"))"
         + (second > 0 ? ", \(second) of them a second, blind one." : ".")
@@ -65,7 +99,7 @@ public struct PlanReport: Sendable {
     if let detectable = Words.detectable(files: draw.sample.count) {
       sentences.append("\(detectable.change) \(detectable.means)")
     }
-    if let margin = SampleSize(frame: max(1, frame.cases.count), margin: 0.1) {
+    if let margin = SampleSize(frame: max(1, again.map { $0.size ?? $0.earlier } ?? frame.cases.count), margin: 0.1) {
       sentences.append(
         "For one share to be known to 10 points either way, \(Words.count(margin.files, "file")) of this frame would have to be "
           + "read (n = c²Np(1 - p) ÷ (A²N + c²p(1 - p)), with c 1.96, p a half, A 0.1)."
@@ -82,9 +116,13 @@ public struct PlanReport: Sendable {
         ? ", \(importedAlone) of them by imported audits alone" : ""
       return "\(Words.count(exclusion.cases, "case")) left out: \(exclusion.reason.inWords)\(imported)"
     }
-    return [
-      .paragraph("The list has \(Words.count(list, "case")); \(frame.cases.count) of them could be drawn. \(columns)")
-    ] + (left.isEmpty ? [] : [.list(left)])
+    let listed =
+      again.map { again in
+        "\(list) of the earlier \(again.earlier) are on the list of \(again.listed)"
+          + (frame.cases.count < list ? "; \(frame.cases.count) of them can be read." : ".")
+          + (again.size.map { " They were drawn from \(Words.count($0, "case")), for which they stand." } ?? "")
+      } ?? "The list has \(Words.count(list, "case")); \(frame.cases.count) of them could be drawn."
+    return [.paragraph("\(listed) \(columns)")] + (left.isEmpty ? [] : [.list(left)])
   }
 
   private var sampleBlocks: [Block] {
@@ -92,18 +130,32 @@ public struct PlanReport: Sendable {
     let table = Table(
       columns: [Table.Column("Part of the frame")]
         + ["Cases", "Drawn", "Reserves", "Stands for"].map { Table.Column($0, .number) },
-      rows: draw.parts.map { part in
+      rows: parts.map { part in
         .cells([
           part.name.isEmpty ? "All" : part.name, "\(part.frame)", "\(part.quota)", "\(reserves[part.name] ?? 0)",
           part.weight.map { Self.tenths($0) } ?? "-",
         ])
       }
     )
+    if again != nil {
+      return [.table(table), .paragraph("The cases are those of the earlier round; nothing was drawn anew.")]
+    }
     let sentence =
       draw.isEven
       ? "Every case had the same chance to be drawn."
       : "The parts were drawn at different rates: a case drawn stands for as many of the frame as the last column says."
     return [.table(table), .paragraph(sentence)]
+  }
+
+  /// The parts that were drawn from; where files are read again, those of the round that drew them.
+  private var parts: [Draw.Part] {
+    guard let again else { return draw.parts }
+    return draw.parts.map { part in
+      var part = part
+      let whole = again.strata.isEmpty && draw.parts.count == 1 ? again.size : nil
+      part.frame = again.strata[part.name] ?? whole ?? part.frame
+      return part
+    }
   }
 
   private var loads: Table {
@@ -170,7 +222,7 @@ extension AllocationPlan.Bar {
   var inWords: String {
     switch self {
     case .conflict(let conflict): conflict.inWords
-    case .away: "away for all of the round"
+    case .away: "away, and not back in time"
     case .returned(.steppedBack): "stepped back from it"
     case .returned(.lease(let days)): "wrote nothing for \(Words.count(days, "day"))"
     case .returned(.givenToAnother): "began it before it was given to another"

@@ -105,9 +105,14 @@ public struct RoundStatusReport: Sendable {
     return words.joined(separator: ", ")
   }
 
-  /// A team that is not known stands where its words do in the alphabet.
+  /// A team that is not known stands where its words do in the alphabet: of what is not begun nobody knows it yet, of what is begun
+  /// the extract does not say it.
   private var teams: [RoundStatus.Group] {
-    status.teams.map { ($0.name.isEmpty ? "not known until begun" : $0.name, $0.counts) }.sorted { $0.0 < $1.0 }
+    let named = Dictionary(grouping: status.rows) { row -> String in
+      if !row.team.isEmpty { return row.team }
+      return row.stage == .planned ? "not known until begun" : "team not recorded"
+    }
+    return named.sorted { $0.key < $1.key }.map { ($0.key, StatusCounts($0.value)) }
   }
 
   private func table(_ heading: String, _ groups: [RoundStatus.Group]) -> Table {

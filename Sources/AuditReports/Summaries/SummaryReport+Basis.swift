@@ -79,7 +79,8 @@ extension SummaryReport {
       words.append(
         """
         Counted by the day of the first signature, because \(divided.count == 1 ? "it reaches" : "they reach") over the \
-        edge of this period: \(Words.list(names)). A concern counts by the day on which it was raised, whether its audit is \
+        edge of this period: \(Words.list(names)). A second audit counts by its own day among those signed, and with the first \
+        audit of its file where the two are compared. A concern counts by the day on which it was raised, whether its audit is \
         signed or not.
         """
       )

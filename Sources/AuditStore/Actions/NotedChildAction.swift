@@ -1,5 +1,6 @@
 import AuditActions
 import AuditDocuments
+import AuditPlanning
 import AuditRules
 
 /// An action for one child, as a signed audit has it.
@@ -9,7 +10,7 @@ public struct NotedChildAction: Hashable, Sendable {
   /// What, by whom and by when.
   public let action: ChildAction
   /// The team that holds the case; empty where that is not known.
-  public let team: String
+  public fileprivate(set) var team: String
   /// The day on which it was noted.
   public let noted: Day?
 }
@@ -47,6 +48,8 @@ extension Workspace {
         problems += error.all
       }
     }
+    let spelled = TeamSpellings(of: actions.map(\.team))
+    for place in actions.indices { actions[place].team = spelled(actions[place].team) }
     return (actions, Problems(problems))
   }
 }

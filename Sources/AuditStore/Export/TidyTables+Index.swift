@@ -10,6 +10,7 @@ extension AuditIndex {
     try read { database in
       let passedOver = try PassedOver(database, SelectionScope(.round(""), rounds: rounds))
       let left = try Int64.fetchAll(database, sql: "SELECT id FROM audits").filter(passedOver.contains)
+      let spelled = try AuditRow.teamSpellings(database)
       return try Self.queries.map { table, sql in
         var table = table
         let rows = try Row.fetchCursor(database, sql: Self.named + sql, arguments: ["\(left)"])
@@ -17,7 +18,8 @@ extension AuditIndex {
           table.rows.append(
             try table.columns.enumerated().map { place, column in
               if column.isNumber { return .init(try row.decode(Int?.self, atIndex: place)) }
-              return .init(try row.decode(String?.self, atIndex: place))
+              let text = try row.decode(String?.self, atIndex: place)
+              return .init(column.name == "team" ? text.map { spelled($0) } : text)
             }
           )
         }

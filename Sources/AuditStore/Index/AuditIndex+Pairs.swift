@@ -64,7 +64,7 @@ extension AuditIndex {
   }
 
   /// What makes two items the same question.
-  private struct Question: Hashable {
+  struct Question: Hashable {
     var item: String
     var hash: String
 

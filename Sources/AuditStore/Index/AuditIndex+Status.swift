@@ -76,6 +76,7 @@ extension AuditIndex {
           """,
         arguments: ["audits/\(round)/".unicodeScalars.count, "audits/\(round)/"]
       )
+      let spelled = try AuditRow.teamSpellings(database)
       var rows: [String: StatusRow] = [:]
       while let row = try cursor.next() {
         guard let name = try JournalName(path: row.decode(atIndex: 0)) else { continue }
@@ -86,7 +87,7 @@ extension AuditIndex {
           isAllocated: false
         )
         let (signed, overall): (String?, String?) = try (row.decode(atIndex: 4), row.decode(atIndex: 6))
-        status.team = try row.decode(String?.self, atIndex: 3) ?? ""
+        status.team = spelled(try row.decode(String?.self, atIndex: 3) ?? "")
         status.signedDay = signed.flatMap { Day($0) }
         status.items = try row.decode(atIndex: 5)
         status.overall = overall.flatMap { Grade(rawValue: $0) }

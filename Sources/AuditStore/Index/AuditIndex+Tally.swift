@@ -35,6 +35,7 @@ extension AuditIndex {
       return TallyResult(
         tally: builder.tally,
         rounds: try builder.roundCounts(database),
+        cases: builder.cases.count,
         damaged: damaged,
         auditDigests: builder.digests.sorted()
       )

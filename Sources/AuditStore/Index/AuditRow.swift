@@ -1,3 +1,4 @@
+import AuditPlanning
 import AuditRules
 import AuditSummaries
 import GRDB
@@ -40,6 +41,7 @@ struct AuditRow {
         """,
       arguments: StatementArguments(condition.values + whole + ["\(concerns.audits)"])
     )
+    let spelled = try teamSpellings(database)
     var audits: [AuditRow] = []
     while let row = try rows.next() {
       let (day, firstDay): (String?, String?) = try (row.decode(atIndex: 10), row.decode(atIndex: 14))
@@ -49,7 +51,7 @@ struct AuditRow {
           round: row.decode(atIndex: 1),
           reference: row.decode(atIndex: 2),
           auditor: row.decode(atIndex: 3),
-          team: row.decode(atIndex: 4),
+          team: spelled(row.decode(atIndex: 4)),
           service: row.decode(atIndex: 5),
           relation: row.decode(atIndex: 6),
           checklist: row.decode(atIndex: 7),
@@ -64,6 +66,16 @@ struct AuditRow {
       )
     }
     return audits
+  }
+
+  /// One spelling for each team of the journals.
+  static func teamSpellings(_ database: Database) throws -> TeamSpellings {
+    let rows = try Row.fetchAll(database, sql: "SELECT team, COUNT(*) FROM audits GROUP BY team")
+    return TeamSpellings(
+      try Dictionary(rows.map { (try $0.decode(String.self, atIndex: 0), try $0.decode(Int.self, atIndex: 1)) }) {
+        $0 + $1
+      }
+    )
   }
 
   /// Whether its answers count: signed, and the auditor did not step back.

@@ -25,6 +25,7 @@ struct ComparedFilesReader {
   func add(to tally: inout PairTally, _ database: Database) throws {
     let first = try answers(database, of: audits.first)
     let second = try answers(database, of: audits.second)
+    if let shared = shared(first, second) { tally.shared = shared }
     let (sections, questions) = comparable(first, second)
     tally.questions = questions
     for reference in Set(first.keys).union(second.keys) {
@@ -39,6 +40,41 @@ struct ComparedFilesReader {
         tally.cells.add(section, first: files[0], second: files[1])
       }
     }
+  }
+
+  /// The sums over the files that both sides have, over the questions that each of them has counted both times.
+  private func shared(_ first: [String: [Answer]], _ second: [String: [Answer]]) -> PairTally.Sums? {
+    let files = Set(first.keys).intersection(second.keys)
+    guard !files.isEmpty, files.count >= min(first.count, second.count) else { return nil }
+    var sums = PairTally.Sums()
+    var questions: Set<ItemKey> = []
+    for reference in files {
+      var before: [AuditIndex.Question: Bool] = [:]
+      for answer in first[reference] ?? [] where answer.outcome <= 4 {
+        if let key = items[answer.item] { before[AuditIndex.Question(key)] = answer.outcome == 1 }
+      }
+      var counts: [SectionKey: (first: Int, second: Int, counted: Int)] = [:]
+      for answer in second[reference] ?? [] where answer.outcome <= 4 {
+        guard let key = items[answer.item], let wasMet = before[AuditIndex.Question(key)] else { continue }
+        questions.insert(key)
+        for section in [SectionKey(checklist: key.checklist, section: key.section), .wholeFile] {
+          counts[section, default: (0, 0, 0)].first += wasMet ? 1 : 0
+          counts[section, default: (0, 0, 0)].second += answer.outcome == 1 ? 1 : 0
+          counts[section, default: (0, 0, 0)].counted += 1
+        }
+      }
+      for (section, count) in counts {
+        let (one, other) = ((met: count.first, counted: count.counted), (met: count.second, counted: count.counted))
+        sums.levels[section, default: ComparedFiles()].add(first: one, second: other)
+        sums.cells.add(
+          section,
+          first: (audits.first[reference]?.stratum).map { ($0, one.met, one.counted) },
+          second: (audits.second[reference]?.stratum).map { ($0, other.met, other.counted) }
+        )
+      }
+    }
+    sums.questions = Set(questions.map { Name(checklist: $0.checklist, item: $0.item) }).count
+    return sums
   }
 
   private struct Answer {
@@ -67,6 +103,8 @@ struct ComparedFilesReader {
   private func comparable(_ first: [String: [Answer]], _ second: [String: [Answer]])
     -> (sections: [Int64: SectionKey], questions: Int)
   {
+    let keys = [first, second].map { side in Set(side.values.joined().map(\.item)).compactMap { items[$0] } }
+    let laid = OverlaidChecklists(first: keys[0], second: keys[1])
     var hashes: [Name: Set<String>] = [:]
     var counted: [Set<Name>] = [[], []]
     var asked: Set<Int64> = []
@@ -74,7 +112,7 @@ struct ComparedFilesReader {
     for (side, answers) in [first, second].enumerated() {
       for answer in answers.values.joined() {
         guard let key = items[answer.item] else { continue }
-        let name = Name(checklist: key.checklist, item: key.item)
+        let name = Name(checklist: side == 0 ? laid(key.checklist) : key.checklist, item: key.item)
         hashes[name, default: []].insert(key.hash)
         asked.insert(answer.item)
         if answer.outcome <= 4 { counted[side].insert(name) }
@@ -84,7 +122,7 @@ struct ComparedFilesReader {
     let alike = hashes.filter { name, hashes in hashes.count == 1 && counted.allSatisfy { $0.contains(name) } }
     let found = asked.reduce(into: [Int64: SectionKey]()) { found, item in
       guard let key = items[item] else { return }
-      let name = Name(checklist: key.checklist, item: key.item)
+      let name = Name(checklist: laid(key.checklist), item: key.item)
       if alike[name] != nil { found[item] = sections[name] }
     }
     return (found, alike.count)

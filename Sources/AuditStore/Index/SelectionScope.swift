@@ -32,7 +32,12 @@ struct SelectionScope {
       }
     )
     whole = plans.filter { selection.covers($0.value) }
-    strata = plans.compactMapValues { $0.frame?.strata.isEmpty == false ? $0.strataOfCases : nil }
+    // Beside rounds with strata, one that has a frame and none is a stratum of its own.
+    let isDivided = plans.values.contains { $0.frame?.strata.isEmpty == false }
+    strata = plans.compactMapValues { round in
+      if round.frame?.strata.isEmpty == false { return round.strataOfCases }
+      return isDivided && round.isOneStratum ? [:] : nil
+    }
   }
 
   /// The stratum that a case was drawn from; nil where the plan of its round does not say how large its strata are.

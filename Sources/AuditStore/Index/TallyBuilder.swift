@@ -34,6 +34,8 @@ struct TallyBuilder {
   private let concerns: RaisedConcerns
   private var begun: Set<SelectionScope.Allocated> = []
   private var inside: [String: Int] = [:]
+  /// The cases whose signed first audits are counted.
+  private(set) var cases: Set<String> = []
 
   init(_ scope: SelectionScope, _ passedOver: PassedOver, _ concerns: RaisedConcerns) {
     self.scope = scope
@@ -75,7 +77,10 @@ struct TallyBuilder {
   mutating func add(_ audit: AuditRow) {
     let isIn = scope.counts(audit)
     let isPassedOver = passedOver.contains(audit.id)
-    if isIn, !audit.isSecond, !isPassedOver { inside[audit.round, default: 0] += 1 }
+    if isIn, !audit.isSecond, !isPassedOver {
+      inside[audit.round, default: 0] += 1
+      cases.insert(audit.reference)
+    }
     let raised = concerns[audit.id].count
     if isPassedOver, raised == 0 { return }
     let isAsked = isIn || scope.takesAll(of: audit.round)

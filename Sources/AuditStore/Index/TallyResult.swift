@@ -24,6 +24,9 @@ public struct TallyResult: Hashable, Sendable {
   /// The rounds that have an audit in the tally, that belong to the period, or that it divides, in order.
   public var rounds: [RoundCounts]
 
+  /// How many different cases the signed first audits are of that are counted; fewer than these where several rounds read a case.
+  public var cases: Int
+
   /// Journals that are damaged, whose audits are in no count.
   public var damaged: [JournalName]
 

@@ -1,4 +1,5 @@
 import AuditDocuments
+import AuditPlanning
 import AuditRules
 import AuditSummaries
 
@@ -55,7 +56,7 @@ public struct SelectedAudits: Sendable {
   /// - Throws: that no file of the team is counted in the selection, with the teams that have some.
   public func only(_ team: String, in selection: Selection) throws(Problems) -> SelectedAudits {
     let known = Set(try files(for: selection).map(\.team)).subtracting([""]).sorted()
-    guard known.contains(team) else {
+    guard let team = TeamSpellings.meant(by: team, among: known) else {
       throw Problems([
         Problem(
           "no signed audit here is of a file of the team \(Problem.quote(team))",
@@ -109,13 +110,18 @@ public struct SelectedAudits: Sendable {
     subject.rounds = result.rounds.map { part in
       Summary.Subject.RoundPart(
         round: part.round,
-        title: involved.first { $0.id == part.round }?.title,
+        title: involved.first { $0.id == part.round }.map { $0.told(among: involved) },
         isWhole: part.isWhole,
         signed: part.signed,
         inside: part.inside,
         unsigned: part.unsigned
       )
     }
+    // A frame that is stated smaller than what was read of it is none.
+    subject.strata.removeAll { part in
+      part.key.name.isEmpty && result.rounds.contains { $0.round == part.key.round && $0.inside > part.frame }
+    }
+    subject.cases = result.cases
     subject.leftOut = leftOut(of: involved, selection)
     if let team { subject = subject.narrowed(to: team) }
     return Counted(
@@ -191,5 +197,12 @@ public struct SelectedAudits: Sendable {
       ),
       glossary: glossary
     )
+  }
+}
+
+extension Round {
+  /// Its title, with its name where another of these rounds has the same.
+  fileprivate func told(among rounds: [Round]) -> String {
+    rounds.contains { $0.id != id && $0.title == title } ? "\(title) (\(id))" : title
   }
 }

@@ -25,7 +25,8 @@ extension Summary.Subject {
     sampled = only?.sample.count
     replaced = rounds.reduce(0) { $0 + $1.replacements.count { $0.replaces != nil } }
     replacedOutOfTurn = rounds.reduce(0) { $0 + $1.outOfTurn.count }
-    strata = rounds.flatMap(\.plannedStrata)
+    let isDivided = rounds.contains { $0.frame?.strata.isEmpty == false }
+    strata = rounds.flatMap { $0.plannedStrata(isBesideStrata: isDivided) }
     strataWithoutSize = Set(rounds.filter { $0.frame?.strata.isEmpty != false }.flatMap(\.strataNames)).sorted()
     secondPlanned = rounds.reduce(0) { $0 + $1.allocations.count(where: \.isSecond) }
     withoutAuditor = rounds.filter(selection.covers).reduce(0) { sum, round in
@@ -70,9 +71,18 @@ extension Summary.Subject {
 }
 
 extension Round {
-  /// The strata whose sizes its plan says, with how many files were drawn from each.
-  fileprivate var plannedStrata: [Summary.Subject.PlannedStratum] {
-    (frame?.strata ?? []).map { part in
+  /// Whether its plan says how many files its frame has, and divides it into no strata.
+  var isOneStratum: Bool { frame?.strata.isEmpty == true && strataNames.isEmpty }
+
+  /// The strata whose sizes its plan says, with how many files were drawn from each; beside rounds with strata, a frame without
+  /// any is one.
+  fileprivate func plannedStrata(isBesideStrata: Bool) -> [Summary.Subject.PlannedStratum] {
+    if isBesideStrata, isOneStratum, let size = frame?.size, size >= sample.count {
+      return [
+        Summary.Subject.PlannedStratum(FrameStratum(round: id, name: ""), frame: size, sampled: sample.count)
+      ]
+    }
+    return (frame?.strata ?? []).map { part in
       Summary.Subject.PlannedStratum(
         FrameStratum(round: id, name: part.name),
         frame: part.size,

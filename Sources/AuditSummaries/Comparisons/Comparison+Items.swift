@@ -28,7 +28,8 @@ extension Comparison {
     glossary: ItemGlossary,
     weights: (first: SampleStrata?, second: SampleStrata?)
   ) -> [Item] {
-    let before = byName(first.items)
+    let laid = OverlaidChecklists(first: first.items.map(\.key), second: second.items.map(\.key))
+    let before = byName(first.items, laid)
     let after = byName(second.items)
     return judged(
       Set(before.keys).union(after.keys).map { name in
@@ -91,8 +92,10 @@ extension Comparison {
     return ordered(paired + others)
   }
 
-  private static func byName(_ items: [Summary.Item]) -> [ItemName: [Summary.Item]] {
-    Dictionary(grouping: items) { ItemName(checklist: $0.key.checklist, item: $0.key.item) }
+  private static func byName(_ items: [Summary.Item], _ laid: OverlaidChecklists? = nil) -> [ItemName: [Summary.Item]] {
+    Dictionary(grouping: items) { item in
+      ItemName(checklist: laid.map { $0(item.key.checklist) } ?? item.key.checklist, item: item.key.item)
+    }
   }
 
   private static func draft(

@@ -70,7 +70,7 @@ extension Comparison.Levels {
     let files = released?[.wholeFile] ?? ComparedFiles()
     (self.files, self.weights) = (files, weights)
     asked = pairs.questions ?? 0
-    shares = released.flatMap { _ in Self.totals(files, sides, weights) }
+    shares = released.flatMap { _ in Self.totals(files, sides, weights, isSameFiles: pairs.coversOneSide) }
     overall = Self.change(.wholeFile, files, weights)
     verdict = overall.map { Self.verdict($0, p: $0.pValue) } ?? .notComparable
     self.sections = Self.judged(released ?? [:], weights, in: sides.second.sections)
@@ -94,11 +94,13 @@ extension Comparison.Levels {
   private static func totals(
     _ files: ComparedFiles,
     _ sides: (first: Summary, second: Summary),
-    _ weights: ComparedWeights?
+    _ weights: ComparedWeights?,
+    isSameFiles: Bool
   ) -> (first: ClusteredShare, second: ClusteredShare)? {
     func total(_ sums: FileSums, _ side: Summary) -> ClusteredShare? {
       let frame = side.weighting == .none ? side.subject.frame : nil
-      return ClusteredShare(sums, frame: frame, drawn: side.audits.signed.value) ?? ClusteredShare(sums)
+      return ClusteredShare(sums, frame: frame, drawn: isSameFiles ? sums.files : side.audits.signed.value)
+        ?? ClusteredShare(sums)
     }
     let first = weights.flatMap { $0.first(.wholeFile, files.first, hasFrame: true) } ?? total(files.first, sides.first)
     let second =

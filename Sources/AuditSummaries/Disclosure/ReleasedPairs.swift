@@ -26,9 +26,11 @@ public struct ReleasedPairs: Sendable {
   public init(_ pairs: PairTally, signed: (first: Int, second: Int), policy: DisclosurePolicy) {
     files = policy.isProtective ? .hidden : ReleasedCount(pairs.files)
     coversOneSide = pairs.files > 0 && pairs.files >= min(signed.first, signed.second)
-    levels = policy.isProtective ? nil : pairs.levels
-    questions = policy.isProtective ? nil : pairs.questions
-    cells = policy.isProtective ? nil : pairs.cells
+    // Where each file is compared with itself, a file that was read once and a question that it answers once are in no total.
+    let shared = coversOneSide ? pairs.shared : nil
+    levels = policy.isProtective ? nil : shared?.levels ?? pairs.levels
+    questions = policy.isProtective ? nil : shared?.questions ?? pairs.questions
+    cells = policy.isProtective ? nil : shared?.cells ?? pairs.cells
     items = pairs.items.mapValues { policy.isProtective ? nil : $0 }
   }
 }

@@ -50,6 +50,9 @@ extension Summary {
     /// Audits of divided rounds that are begun and not signed, and so in no period.
     public var unsigned: Int { rounds.reduce(0) { $0 + $1.unsigned } }
 
+    /// How many different cases the audits are of that are counted; nil where that is not known.
+    public var cases: Int?
+
     /// The damaged journals that are in no count.
     public var leftOut = LeftOut()
     /// Sampled cases that the plans of its whole rounds give to no auditor.

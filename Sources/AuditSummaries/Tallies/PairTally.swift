@@ -14,6 +14,23 @@ public struct PairTally: Hashable, Sendable {
   /// The same sums of either side by team, service, kind of auditor and stratum of the frame; without months.
   public var cells = ComparedCells()
 
+  /// Sums over files.
+  public struct Sums: Hashable, Sendable {
+    /// For each section and for the whole file.
+    public var levels: [SectionKey: ComparedFiles] = [:]
+    /// How many questions they rest on.
+    public var questions = 0
+    /// By team, service, kind of auditor and stratum of the frame.
+    public var cells = ComparedCells()
+
+    /// Makes sums over no files.
+    public init() {}
+  }
+
+  /// The same sums over the files of both sides alone, and of each over the questions that it has counted both times, where all
+  /// files of one side are among the other's; nil where they are not.
+  public var shared: Sums?
+
   /// Makes a tally of no files.
   public init() {}
 }

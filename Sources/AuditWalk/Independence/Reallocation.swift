@@ -12,7 +12,7 @@ public struct Reallocation: Sendable {
     case steppedBack
     /// Its auditor is tied to the case, as an extract says that came in since.
     case conflict(Conflict)
-    /// Its auditor is away until the round ends, and has not begun.
+    /// Its auditor is away for all that is left of the round, and has not begun.
     case away
     /// Nothing was written in it for so many days; what was written is kept.
     case lease(days: Int)
@@ -54,7 +54,7 @@ public struct Reallocation: Sendable {
   ) throws(Problems) {
     let today = EnglandDay.of(now)
     let independence = try Independence(workspace, listed: workspace.listedFrame(ofRound: round.id))
-    let days = today.flatMap { first in round.due.flatMap { $0 >= first ? first...$0 : nil } }
+    let days = today.map { ClosedRange<Day>.left(on: $0, until: round.due ?? round.period.last) }
     var ties: [String: CaseTies] = [:]
     for reference in Self.references(of: round) { ties[reference] = try independence.ties(of: reference) }
     var taken: [(audit: Round.Allocation, cause: Cause)] = []
@@ -190,7 +190,7 @@ extension Reallocation.Cause {
     switch self {
     case .steppedBack: "stepped back from it"
     case .conflict(let conflict): "may not read it (\(conflict.inWords))"
-    case .away: "is away until the round ends"
+    case .away: "is away, and not back in time"
     case .lease(let days): "wrote nothing for \(days) days; the draft is kept"
     }
   }

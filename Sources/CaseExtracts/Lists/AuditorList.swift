@@ -84,6 +84,7 @@ struct AuditorListReading {
   private(set) var entries: [AuditorList.Entry] = []
   private(set) var doubts: [Problem] = []
   private var errors: [Problem] = []
+  private let days: ListedDays
 
   init(
     sheet: Sheet,
@@ -97,6 +98,12 @@ struct AuditorListReading {
     self.key = key
     self.identifiers = identifiers
     self.teams = teams
+    let columns = [header.columns[.awayFrom], header.columns[.awayTo]].compactMap(\.self)
+    days = ListedDays(sheet.rows.dropFirst(header.row + 1).flatMap { row in columns.map { row[$0] } })
+    let problem = columns.first.flatMap {
+      days.problem(in: sheet, row: sheet.rows[header.row].number, column: $0, heading: header.headings[$0])
+    }
+    if let problem, problem.severity == .error { errors.append(problem) } else if let problem { doubts.append(problem) }
   }
 
   mutating func read(_ row: Sheet.Row) {
@@ -254,7 +261,8 @@ struct AuditorListReading {
   private mutating func leave(in row: Sheet.Row) -> ClosedRange<Day>? {
     let texts = (text(.awayFrom, in: row), text(.awayTo, in: row))
     guard !ListedValue.isNone(texts.0) || !ListedValue.isNone(texts.1) else { return nil }
-    if let from = ListedValue.day(texts.0), let to = ListedValue.day(texts.1), from <= to { return from...to }
+    if let from = days.day(texts.0), let to = days.day(texts.1), from <= to { return from...to }
+    if days.isMixed { return nil }
     errors.append(
       sheet.problem(
         "the days away cannot be read",

@@ -30,6 +30,10 @@ public struct CaseList: Sendable {
   public let read: [(column: CaseColumn, heading: String)]
   /// The headings that nothing was read from.
   public let unread: [String]
+  /// The words that say whether cases are open, and what each was taken for.
+  public let statuses: [StatusWord]
+  /// How it was read, in sentences: what decided which cases are open, and days that could be others.
+  public let readings: [String]
 
   /// Reads a list.
   ///
@@ -51,7 +55,7 @@ public struct CaseList: Sendable {
       stratum = header.column(headed: heading)
       guard stratum != nil else { throw Problems([header.problem(ofStratum: heading, in: sheet)]) }
     }
-    var reading = CaseListReading(sheet: sheet, header: header, key: key, stratum: stratum)
+    var reading = CaseListReading(sheet: sheet, header: header, key: key, stratum: stratum, named: named)
     for row in sheet.rows.dropFirst(header.row + 1) { reading.read(row) }
     try reading.finish()
     entries = reading.entries
@@ -59,6 +63,8 @@ public struct CaseList: Sendable {
     read = CaseColumn.allCases.compactMap { column in
       header.columns[column].map { (column: column, heading: header.headings[$0]) }
     }
+    statuses = reading.statuses.all
+    readings = statuses.sentences + reading.readings
     unread = header.unread.filter { ListHeader<CaseColumn>.key($0) != heading.map(ListHeader<CaseColumn>.key) }
   }
 }

@@ -8,33 +8,87 @@ struct CaseListReading {
   let header: ListHeader<CaseColumn>
   let key: PseudonymKey
   let stratum: Int?
+  /// The headings that a person gave.
+  let named: [CaseColumn: String]
 
   private(set) var entries: [CaseList.Entry] = []
   private(set) var doubts: [Problem] = []
+  private(set) var statuses = StatusWords()
+  /// How columns were read of which the cells prove nothing.
+  let readings: [String]
+  private let days: [CaseColumn: ListedDays]
+  private var families: [String] = []
+  private var yesOrNo: [CaseColumn: (rows: Int, first: Int)] = [:]
+  /// The first spelling of each team and of each service.
+  private var teams: [TeamName: String] = [:]
+  private var services: [TeamName: String] = [:]
   private var errors: [Problem] = []
   private var places: [String: Int] = [:]
   private var strata: [TeamName: String] = [:]
   private var withoutTeam: (rows: Int, first: Int)?
 
-  init(sheet: Sheet, header: ListHeader<CaseColumn>, key: PseudonymKey, stratum: Int?) {
+  init(
+    sheet: Sheet,
+    header: ListHeader<CaseColumn>,
+    key: PseudonymKey,
+    stratum: Int?,
+    named: [CaseColumn: String] = [:]
+  ) {
+    self.named = named
     self.sheet = sheet
     self.header = header
     self.key = key
     self.stratum = stratum
+    var days: [CaseColumn: ListedDays] = [:]
+    var readings: [String] = []
+    for column in [CaseColumn.audited, .closed] {
+      guard let place = header.columns[column] else { continue }
+      let rows = sheet.rows.dropFirst(header.row + 1).filter {
+        $0[header.columns[.child] ?? 0].contains(where: \.isNumber)
+      }
+      let found = ListedDays(rows.map { $0[place] })
+      days[column] = found
+      let heading = header.headings[place]
+      readings += [found.sentence(heading: heading)].compactMap(\.self)
+      let problem = found.problem(in: sheet, row: sheet.rows[header.row].number, column: place, heading: heading)
+      if let problem, problem.severity == .error {
+        errors.append(problem)
+      } else if let problem {
+        doubts.append(problem)
+      }
+    }
+    (self.days, self.readings) = (days, readings)
   }
 
   mutating func read(_ row: Sheet.Row) {
     let number = ListedValue.number(text(.child, in: row))
-    guard number.contains(where: \.isNumber), !ListedValue.isFoot(number) else { return passOver(row, number) }
+    guard number.contains(where: \.isNumber), !ListedValue.isFoot(number), !isSum(row) else {
+      return passOver(row, number)
+    }
     let entry = entry(of: number, in: row)
     if let place = places[entry.planned.reference] { return join(entry, to: place) }
     places[entry.planned.reference] = entries.count
     entries.append(entry)
+    let family = text(.family, in: row)
+    families.append(ListedValue.isNone(family) ? "" : family)
   }
+
+  /// Whether any cell of a row says that it sums up others, whatever number stands in that of the child.
+  private func isSum(_ row: Sheet.Row) -> Bool { row.cells.contains(where: ListedValue.isSum) }
 
   /// Reports what cannot be read, and lists without a case.
   mutating func finish() throws(Problems) {
+    for (column, rows) in yesOrNo.sorted(by: { $0.value.first < $1.value.first }) {
+      errors.append(refusal(column, rows))
+    }
     guard errors.isEmpty else { throw Problems(errors) }
+    doubts += header.doubts(in: sheet, named: named, divided: stratum)
+    if let column = header.columns[.family] {
+      let members = zip(entries, families).map { ListedFamilies.Member(number: $0.number, family: $1) }
+      for (place, name) in ListedFamilies(members, heading: header.headings[column]).names.enumerated() {
+        entries[place].planned.siblings = name.map(key.familyReference)
+      }
+    }
     if let withoutTeam, header.columns[.team] != nil {
       doubts.append(
         sheet.problem(
@@ -65,7 +119,7 @@ struct CaseListReading {
     guard !isHeader, filled > 2 || text.contains(where: \.isNumber) else { return }
     doubts.append(
       sheet.problem(
-        Self.what(text),
+        isSum(row) ? Self.footWords : Self.what(text),
         row: row.number,
         column: header.columns[.child],
         hint: "It is not in the frame. Give it its number, if it is a case.",
@@ -77,45 +131,86 @@ struct CaseListReading {
   private static func what(_ text: String) -> String {
     if text.isEmpty { return "the row has no number of a child" }
     return ListedValue.isFoot(text) && text.contains(where: \.isNumber)
-      ? "the row reads as a line about the list, and not as a child"
-      : "the row has no number where the number of a child stands"
+      ? footWords : "the row has no number where the number of a child stands"
+  }
+
+  private static let footWords = "the row reads as a line about the list, and not as a child"
+
+  /// A column of yes and no whose heading does not say to what.
+  private func refusal(_ column: CaseColumn, _ rows: (rows: Int, first: Int)) -> Problem {
+    let heading = header.columns[column].map { header.headings[$0] } ?? ""
+    return sheet.problem(
+      "\(rows.rows == 1 ? "a cell" : "\(rows.rows) cells") of \(Problem.quote(heading)) "
+        + "\(rows.rows == 1 ? "says" : "say") yes or no, and the heading does not say whether yes is open or closed",
+      row: rows.first,
+      column: header.columns[column],
+      hint:
+        "Head the column Open or Closed, as its yes is meant, or write open and closed into its cells. With --column "
+        + "\(column.rawValue)= it is not read, and no case is left out by it."
+    )
+  }
+
+  /// Whether the columns that can say so have a case closed; nil where none of them says either in words.
+  private mutating func isClosed(_ column: CaseColumn, in row: Sheet.Row) -> Bool? {
+    guard let place = header.columns[column] else { return nil }
+    let text = text(column, in: row)
+    let heading = header.headings[place]
+    switch StatusColumn(heading: heading, isOfClosing: column == .closed).reading(text) {
+    case .open:
+      statuses.add(text, of: heading, .open)
+      return false
+    case .closed:
+      statuses.add(text, of: heading, .closed)
+      return true
+    case .yesOrNo:
+      yesOrNo[column] = ((yesOrNo[column]?.rows ?? 0) + 1, yesOrNo[column]?.first ?? row.number)
+      return false
+    case .notKnown:
+      if column == .status { statuses.add(text, of: heading, text.isEmpty ? .open : .notUnderstood) }
+      return nil
+    }
   }
 
   private mutating func entry(of number: String, in row: Sheet.Row) -> CaseList.Entry {
-    let team = each(.team, in: row).first.flatMap(TeamName.init)
+    let team = each(.team, in: row).first.flatMap(TeamName.init).map { spelled($0) }
     let pseudonym = each(.worker, in: row).first.map(key.workerReference)
-    let family = text(.family, in: row)
     var planned = FrameCase(
       reference: key.caseReference(for: number),
       stratum: stratum.map { self.stratum(row[$0]) },
       ties: ties(in: row),
-      siblings: ListedValue.isNone(family) ? nil : key.familyReference(for: family),
       lastAudited: day(.audited, in: row)
     )
-    if let isClosed = ListedValue.isClosed(text(.closed, in: row)) {
+    if let isClosed = isClosed(.closed, in: row) {
       planned.isClosed = isClosed
     } else {
       planned.closed = day(.closed, in: row)
     }
-    if ListedValue.isClosed(text(.status, in: row)) == true { planned.isClosed = true }
+    if isClosed(.status, in: row) == true { planned.isClosed = true }
     if team == nil, !planned.isClosed {
       withoutTeam = ((withoutTeam?.rows ?? 0) + 1, withoutTeam?.first ?? row.number)
     }
     return CaseList.Entry(
       planned: planned,
       number: number,
-      team: team?.shown ?? "",
+      team: team ?? "",
       service: service(in: row),
       worker: pseudonym,
       row: row.number
     )
   }
 
+  /// A team under the first spelling that the list has for it.
+  private mutating func spelled(_ team: TeamName) -> String {
+    let known = teams[team] ?? team.shown
+    teams[team] = known
+    return known
+  }
+
   /// Everyone whom the row ties to the case, and the teams that held it.
-  private func ties(in row: Sheet.Row) -> CaseTies {
+  private mutating func ties(in row: Sheet.Row) -> CaseTies {
     var ties = CaseTies()
     for column in [CaseColumn.team, .previousTeam] {
-      for team in each(column, in: row) { ties.add(team: team) }
+      for team in each(column, in: row).compactMap(TeamName.init) { ties.add(team: spelled(team)) }
     }
     for (column, kind) in [
       (CaseColumn.worker, CaseTies.Kind.worked), (.previousWorker, .worked), (.manager, .oversaw), (.chair, .chaired),
@@ -158,9 +253,12 @@ struct CaseListReading {
   }
 
   /// The service; a cell that says that there is none to say is empty.
-  private func service(in row: Sheet.Row) -> String {
+  private mutating func service(in row: Sheet.Row) -> String {
     let text = text(.service, in: row)
-    return ListedValue.isNone(text) ? "" : text
+    guard !ListedValue.isNone(text), let name = TeamName(text) else { return "" }
+    let known = services[name] ?? name.shown
+    services[name] = known
+    return known
   }
 
   private func text(_ column: CaseColumn, in row: Sheet.Row) -> String {
@@ -178,7 +276,9 @@ struct CaseListReading {
   private mutating func day(_ column: CaseColumn, in row: Sheet.Row) -> Day? {
     let text = text(column, in: row)
     guard !ListedValue.isNone(text) else { return nil }
-    if let day = ListedValue.day(text) { return day }
+    // A column that has both orders is refused whole, once.
+    if let day = days[column]?.day(text) { return day }
+    if days[column]?.isMixed == true { return nil }
     let what = column == .audited ? "day of the last audit" : "day of closing"
     errors.append(
       sheet.problem(

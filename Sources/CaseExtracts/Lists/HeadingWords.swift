@@ -20,7 +20,8 @@ struct HeadingWords: Hashable {
     return !core.isEmpty && words.subtracting(beside) == core
   }
 
-  private static func withoutRemarks(_ heading: String) -> String {
+  /// A heading without what stands in brackets.
+  static func withoutRemarks(_ heading: String) -> String {
     var depth = 0
     return String(
       heading.filter { character in
@@ -53,7 +54,8 @@ struct HeadingWords: Hashable {
 
   private static let spellings: [String: Set<String>] = [
     "no": ["id"], "nr": ["id"], "num": ["id"], "number": ["id"], "ref": ["id"], "reference": ["id"],
-    "identifier": ["id"], "code": ["id"], "lachild": ["la", "child"], "childid": ["child", "id"],
+    "identifier": ["id"], "ids": ["id"], "numbers": ["id"], "code": ["id"], "lachild": ["la", "child"],
+    "childid": ["child", "id"],
     "lachildid": ["la", "child", "id"], "sw": ["social", "worker"], "caseworker": ["case", "worker"],
     "keyworker": ["key", "worker"], "caseholder": ["case", "holder"], "mgr": ["manager"], "tm": ["team", "manager"],
     "prev": ["previous"], "previously": ["previous"], "former": ["previous"], "past": ["previous"],

@@ -60,14 +60,19 @@ public enum CaseColumn: String, ListColumn {
     case .audited:
       [
         "last audited", "last audit", "last audit date", "last audited date", "audited", "audited on", "audit date",
-        "previous audit", "previous audited", "previous audit date",
+        "previous audit", "previous audited", "previous audit date", "most recent audit", "date most recent audit",
+        "recent audit", "date recent audit", "most recent audit date", "recently audited",
       ]
     case .closed:
       [
         "closed", "closed on", "date closed", "closure", "closure date", "close date", "closing date", "end date",
         "end",
       ]
-    case .status: ["case status", "status", "open closed", "open or closed", "case state"]
+    case .status:
+      [
+        "case status", "status", "open closed", "open or closed", "active inactive", "case state", "open", "case open",
+        "active", "case active", "open case", "open cases",
+      ]
     case .family:
       ["sibling group", "siblings", "sibling id", "family id", "family", "family group", "household", "household id"]
     case .previousTeam: ["previous team", "previous teams"]
@@ -86,14 +91,15 @@ public enum CaseColumn: String, ListColumn {
       ]
     case .team: ["name", "id", "allocated", "responsible", "case", "worker", "social", "work", "area", "locality"]
     case .worker: ["name", "id", "allocated"]
-    case .audited: ["qa", "file", "case"]
-    case .closed: ["case"]
+    case .audited: ["qa", "file", "case", "on", "most"]
+    case .closed: ["case", "is", "y", "n", "yes"]
+    case .status: ["case", "record", "file", "is", "still", "y", "n", "yes"]
     case .family: ["id", "group"]
     case .previousTeam: ["name", "id"]
     case .previousWorker: ["name", "id", "social", "case", "key", "allocated"]
     case .manager: ["name", "id", "allocated"]
     case .chair: ["name", "id", "allocated", "cp", "child", "protection", "icpc", "conference"]
-    case .service, .status: []
+    case .service: []
     }
   }
 }

@@ -19,12 +19,12 @@ enum ListedValue {
     return whole.wholeMatch(of: /[0-9]{1,3}(,[0-9]{3})+/) == nil ? whole : whole.replacing(",", with: "")
   }
 
-  /// Whether a case with this status, or this in place of the day of closing, is closed; nil for other words.
-  static func isClosed(_ text: String) -> Bool? {
-    let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
-    if !words.isDisjoint(with: ["not", "pending", "awaiting", "proposed", "reopened"]) { return false }
-    if !words.isDisjoint(with: ["closed", "ceased", "ended", "yes", "y", "inactive", "true"]) { return true }
-    return words.isDisjoint(with: ["open", "no", "n", "active", "false", "current"]) ? nil : false
+  /// Whether a cell ends a group of rows or the list: `North total`, `Subtotal`, `East count`, and no name that has such a word
+  /// in it.
+  static func isSum(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
+    guard let first = words.first, let last = words.last, words.count <= 8 else { return false }
+    return sums.contains(last) || words.count <= 4 && sums.subtracting(["count"]).contains(first)
   }
 
   /// The day that a cell says, as ``Day/init(written:)`` reads it, or as the number that a spreadsheet has for it.
@@ -54,6 +54,8 @@ enum ListedValue {
     "total", "totals", "subtotal", "sum", "count", "average", "page", "printed", "exported", "extracted", "generated",
     "produced", "records", "rows", "cases", "children",
   ]
+
+  private static let sums: Set<String> = ["total", "totals", "subtotal", "subtotals", "sub-total", "count"]
 
   private static let none: Set<String> = [
     "n a", "na", "none", "never", "no", "nil", "not audited", "not known", "unknown", "tbc", "open", "unallocated",

@@ -42,6 +42,16 @@ import Testing
     #expect(order[0] != nil && order == order.sorted { ($0 ?? text.endIndex) < ($1 ?? text.endIndex) })
   }
 
+  @Test func aTeamThatAnAuditDoesNotSayIsNotOneThatIsNotKnownYet() {
+    var rows = rows
+    rows[0].team = ""
+    rows[1].team = ""
+    let text = RoundStatusReport(status(rows)).page.text(width: 200)
+    #expect(text.contains("team not recorded") && text.contains("not known until begun"))
+    rows[2].stage = .signed
+    #expect(!RoundStatusReport(status(rows)).page.text(width: 200).contains("not known until begun"))
+  }
+
   @Test func theStatusPageLeavesOutWhatThereIsNot() {
     var signed = rows[1]
     (signed.isSecond, signed.concerns) = (false, 0)

@@ -1,0 +1,71 @@
+/// Who belongs to one family, where a list has a word for the family in each row, or the numbers of the siblings.
+struct ListedFamilies {
+  /// A row of the list.
+  struct Member {
+    /// The number of the child.
+    var number: String
+    /// What stands in the column of the family; empty for nothing.
+    var family: String
+  }
+
+  /// For each row what its family is called: the same for all of one; nil where the list does not say.
+  let names: [String?]
+
+  init(_ members: [Member], heading: String) {
+    let numbers = Set(members.map(\.number))
+    guard Self.isOfNumbers(members, numbers, heading: heading) else {
+      names = members.map { $0.family.isEmpty ? nil : $0.family }
+      return
+    }
+    var parents: [String: String] = [:]
+    func root(_ node: String) -> String {
+      var node = node
+      while let parent = parents[node] { node = parent }
+      return node
+    }
+    var told: Set<String> = []
+    for member in members where !member.family.isEmpty {
+      let own = "#\(member.number)"
+      for piece in Self.pieces(member.family, numbers) {
+        // What is no number of the list is a word for the family, or a sibling who is not on it: the same joins all the same.
+        let other = "#\(piece)"
+        told.formUnion([own, other])
+        let (first, second) = (root(own), root(other))
+        if first != second { parents[max(first, second)] = min(first, second) }
+      }
+    }
+    names = members.map { told.contains("#\($0.number)") ? root("#\($0.number)") : nil }
+  }
+
+  /// Whether the column names children and not families.
+  ///
+  /// A heading that says siblings, and not their group, does where it has a number of the list; of any other the cells have to
+  /// prove it: all are numbers of the list, none its row's own, and two name one another.
+  private static func isOfNumbers(_ members: [Member], _ numbers: Set<String>, heading: String) -> Bool {
+    let named = members.filter { !$0.family.isEmpty }.map { ($0.number, pieces($0.family, numbers)) }
+    let words = HeadingWords(heading).words
+    if !words.isDisjoint(with: ["group", "household"]) { return false }
+    if !words.contains("family"), !words.isDisjoint(with: ["sibling", "siblings", "brothers", "sisters"]) {
+      return named.contains { !numbers.isDisjoint(with: $0.1) }
+    }
+    let each = Dictionary(named) { first, _ in first }
+    return !named.isEmpty
+      && named.allSatisfy { number, pieces in numbers.isSuperset(of: pieces) && pieces != [number] }
+      && named.contains { number, pieces in
+        pieces.contains { $0 != number && each[$0]?.contains(number) ?? false }
+      }
+  }
+
+  /// What a cell names: one number, or several that are parted by any mark.
+  private static func pieces(_ text: String, _ numbers: Set<String>) -> [String] {
+    let whole = ListedValue.number(text)
+    if numbers.contains(whole) { return [whole] }
+    let parts = text.split { ",;/&+|".contains($0) || $0.isNewline }
+      .map { ListedValue.number($0.split(whereSeparator: \.isWhitespace).joined(separator: " ")) }
+      .filter { !ListedValue.isNone($0) }
+    return parts.flatMap { part in
+      let words = part.split(separator: " ").map { ListedValue.number(String($0)) }.filter { $0.lowercased() != "and" }
+      return numbers.isDisjoint(with: words) ? [part] : words
+    }
+  }
+}
