@@ -139,7 +139,7 @@ import Testing
     let said = try apply(
       (["answers:"] + items + ["grades:"] + grades + ["overall: inadequate", "sign: A. Peer"]).joined(separator: "\n")
     )
-    #expect(state.isSigned && said.count == 3 && said[1].hasPrefix("Signed. "))
+    #expect(state.isSigned && said.count == 4 && said[2].hasPrefix("Signed. "))
     #expect(state.grades.count == 4 && state.overall?.grade == .inadequate)
   }
 }
