@@ -50,13 +50,12 @@ all: a later run of the same targets then finds them built.
 ## Last result
 
 “Own” means that only the target's own tests were run, “above” only those of the targets above it, “all” both. The aim is
-at least 90 % of 200. `AuditDocuments`, `AuditPages`, `AuditReports`, `AuditStore` and `CaseExtracts` are there, and so are
-`AuditChecklists` and `PublishedFigures`, of which all sites were tried.
+at least 90 % of 200. `AuditDocuments`, `AuditPages`, `AuditReports`, `AuditStore`, `AuditSummaries` and `CaseExtracts` are there, and
+so are `AuditChecklists` and `PublishedFigures`, of which all sites were tried; `AuditActions` is with 168 tried.
 
-Not there yet: `AuditSummaries` (12 of 180 lacking when it was tried), `AuditRules` (170 of 200 tried), `AuditPlanning` (120 of 184),
-`AuditActions` (100 of 200), `AuditCommands` and `AuditWalk` (51 and 49, with their own tests, though what they do is mostly
-tested by transcripts) and `AuditWeb`, which was not tried. After the first four of these were tried, tests
-were added for about 30 of their survivors; those were not tried again, and the table says what was noticed before.
+Not there yet: `AuditPlanning` (162 of 184, all sites), `AuditRules` (179 of 200 tried; its texts were read otherwise by later changes, which
+no mutant tried), `AuditCommands` and `AuditWalk` (51 and 49, with their own tests, though what they do is mostly tested by transcripts) and
+`AuditWeb`, which was built with its mutants and not tried.
 
 """
 
