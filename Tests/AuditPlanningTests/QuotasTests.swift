@@ -77,6 +77,14 @@ struct DrawTests {
     #expect(!Draw(from: try Self.frame(), quotas: ["South": 4]).isEven)
   }
 
+  @Test func aPartOfWhichOneIsDrawnStandsForAllOfItAndOneOfWhichNoneIsForNothing() throws {
+    let draw = Draw(from: try Self.frame(), quotas: ["North": 1])
+    #expect(draw.sample.map(\.stratum) == ["North"])
+    #expect(draw.parts.map(\.weight) == [10, nil])
+    #expect(!draw.isEven, "a part of which none is drawn has no chance at all")
+    #expect(Draw(from: try Self.frame(), quotas: ["North": -1, "South": 0]).sample.isEmpty)
+  }
+
   @Test func aReplacementIsTheNextOfTheSamePart() throws {
     let draw = Draw(from: try Self.frame(), quotas: ["North": 2, "South": 4], reserves: ["North": 1, "South": 2])
     let south = draw.reserves.filter { $0.stratum == "South" }

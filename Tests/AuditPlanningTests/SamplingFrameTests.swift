@@ -22,6 +22,14 @@ struct SamplingFrameTests {
     #expect(frame.leftOut == [.init(reference: "C-2", reason: .auditedLately)])
   }
 
+  @Test func howLongAgoItWasAuditedIsAskedForAMonthAndForNoneNot() throws {
+    let list = [FrameCase(reference: "C-1", lastAudited: try day(2026, 9, 10))]
+    for (months, left) in [(0, [Exclusion]()), (1, [.auditedLately])] {
+      let scope = FrameScope(day: try day(2026, 9, 30), monthsBetweenAudits: months)
+      #expect(SamplingFrame(list, scope: scope, seed: 7).leftOut.map(\.reason) == left, "\(months) months")
+    }
+  }
+
   @Test func aCaseClosedOnTheDayItselfIsInTheFrame() throws {
     let frame = SamplingFrame(
       [
