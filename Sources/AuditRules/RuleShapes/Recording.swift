@@ -42,9 +42,6 @@ extension Fact where Value: Collection, Value.Element: Hashable & Sendable {
 }
 
 extension Decision {
-  /// What is said of words that record nothing.
-  private static let idle = "the words on the file say nothing of "
-
   /// The presence shape: whether each element of a part records something.
   ///
   /// Blank is not evidenced, because a blank does not show that the thing was not done.
@@ -59,7 +56,7 @@ extension Decision {
   ///   - day: the day of an element, by which people know it.
   ///   - leftOut: why the question does not apply to an element; nothing where it does.
   ///   - recording: whether an element records it.
-  ///   - isIdle: whether it does so in words that record nothing.
+  ///   - isIdle: whether it does so in words that record nothing; nil where anything that is there records something.
   /// - Returns: what decides.
   static func recorded<Element>(
     _ what: String,
@@ -71,14 +68,16 @@ extension Decision {
     on day: @escaping @Sendable (Element) -> Fact<Day>,
     unless leftOut: @escaping @Sendable (Element) -> String? = { _ in nil },
     by recording: @escaping @Sendable (Element) -> Recording,
-    idle isIdle: @escaping @Sendable (Element) -> Bool = { _ in false }
+    idle isIdle: (@Sendable (Element) -> Bool)? = nil
   ) -> Decision {
     let none = "there is no \(subject) on the file"
+    let blank =
+      isIdle == nil
+      ? "Anything recorded on it is met, and a blank is not evidenced"
+      : "Anything recorded on it is met; a blank is not evidenced, and neither are words that record nothing, such as \"not obtained\""
     return Decision(
       shape: .presence,
-      how: how + [
-        "Anything recorded on it is met, and a blank is not evidenced; whether it was good enough is for the auditor."
-      ]
+      how: how + ["\(blank); whether it was good enough is for the auditor."]
     ) { caseFile, settings in
       let judged = Judgement.each(of: part(caseFile), called: called, whenEmpty: (.notApplicable, none)) { element in
         let held = day(element)
@@ -88,7 +87,8 @@ extension Decision {
         }
         if let reason = leftOut(element) { return stated(.notApplicable, .words(reason), nil) }
         switch recording(element) {
-        case .held(let place) where isIdle(element): return stated(.notEvidenced, .joined(Self.idle, what), place)
+        case .held(let place) where isIdle?(element) == true:
+          return stated(.notEvidenced, .joined("the words on the file say nothing of ", what), place)
         case .held(let place): return stated(.met, .joined("the file records ", what), place)
         case .blank(let place): return stated(.notEvidenced, .joined("the file does not record ", what), place)
         case .notSeen: return stated(.notSeen, .joined("the extract does not show ", what), nil)
@@ -97,5 +97,31 @@ extension Decision {
       guard let share, case .occurrences(let all, _) = judged else { return judged }
       return .occurrences(all, metShare: share.value(in: settings))
     }
+  }
+
+  /// The same where words record it, which can fill a field and record nothing.
+  static func recorded<Element>(
+    _ what: String,
+    of subject: String,
+    in called: String,
+    how: [String] = [],
+    share: Threshold? = nil,
+    part: @escaping @Sendable (CaseFile) -> Part<Element>,
+    on day: @escaping @Sendable (Element) -> Fact<Day>,
+    unless leftOut: @escaping @Sendable (Element) -> String? = { _ in nil },
+    words: @escaping @Sendable (Element) -> Fact<String>
+  ) -> Decision {
+    recorded(
+      what,
+      of: subject,
+      in: called,
+      how: how,
+      share: share,
+      part: part,
+      on: day,
+      unless: leftOut,
+      by: { words($0).recording },
+      idle: { words($0).saysNothing }
+    )
   }
 }

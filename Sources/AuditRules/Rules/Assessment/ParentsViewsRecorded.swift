@@ -23,8 +23,7 @@ extension Rule {
       in: "assessments",
       part: \.assessments,
       on: { $0.started },
-      by: { $0.parentsViews.recording },
-      idle: { $0.parentsViews.saysNothing }
+      words: { $0.parentsViews }
     ),
     examples: [
       Example(

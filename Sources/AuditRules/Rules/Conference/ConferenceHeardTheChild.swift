@@ -26,8 +26,7 @@ extension Rule {
       in: "conferences",
       part: \.conferences,
       on: { $0.held },
-      by: { $0.childsViews.recording },
-      idle: { $0.childsViews.saysNothing }
+      words: { $0.childsViews }
     ),
     examples: [
       Example(

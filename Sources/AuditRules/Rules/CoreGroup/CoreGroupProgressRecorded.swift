@@ -21,8 +21,7 @@ extension Rule {
       in: "core groups",
       part: \.coreGroups,
       on: { $0.held },
-      by: { $0.progress.recording },
-      idle: { $0.progress.saysNothing }
+      words: { $0.progress }
     ),
     examples: [
       Example(

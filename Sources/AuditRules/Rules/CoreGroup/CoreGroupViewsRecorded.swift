@@ -20,8 +20,7 @@ extension Rule {
       in: "core groups",
       part: \.coreGroups,
       on: { $0.held },
-      by: { $0.views.recording },
-      idle: { $0.views.saysNothing }
+      words: { $0.views }
     ),
     examples: [
       Example(

@@ -31,8 +31,7 @@ extension Rule {
       share: share,
       part: \.chronology,
       on: { $0.happened },
-      by: { $0.significance.recording },
-      idle: { $0.significance.saysNothing }
+      words: { $0.significance }
     ),
     examples: [
       Example(

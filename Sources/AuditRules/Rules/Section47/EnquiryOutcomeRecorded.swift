@@ -31,8 +31,7 @@ extension Rule {
         if case .held = enquiry.outcome.recording, !enquiry.outcome.saysNothing { return nil }
         return "the enquiry is not completed"
       },
-      by: { $0.outcome.recording },
-      idle: { $0.outcome.saysNothing }
+      words: { $0.outcome }
     ),
     examples: [
       Example(

@@ -20,8 +20,7 @@ extension Rule {
       in: "section 47 enquiries",
       part: \.section47Enquiries,
       on: { $0.started },
-      by: { $0.safetyPlan.recording },
-      idle: { $0.safetyPlan.saysNothing }
+      words: { $0.safetyPlan }
     ),
     examples: [
       Example(

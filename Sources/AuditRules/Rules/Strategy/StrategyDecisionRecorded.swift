@@ -20,8 +20,7 @@ extension Rule {
       in: "strategy discussions",
       part: \.strategyDiscussions,
       on: { $0.held },
-      by: { $0.decision.recording },
-      idle: { $0.decision.saysNothing }
+      words: { $0.decision }
     ),
     examples: [
       Example(

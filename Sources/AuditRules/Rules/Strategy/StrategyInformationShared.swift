@@ -21,8 +21,7 @@ extension Rule {
       in: "strategy discussions",
       part: \.strategyDiscussions,
       on: { $0.held },
-      by: { $0.informationShared.recording },
-      idle: { $0.informationShared.saysNothing }
+      words: { $0.informationShared }
     ),
     examples: [
       Example(
