@@ -46,7 +46,7 @@ struct WalkCommand: ParsableCommand {
     let round = try workspace.round(orOnly: round)
     try workspace.refuseWhatIsClosed(round)
     let opening = try WalkOpening(workspace, round: round, auditor: auditor)
-    let session = try opening.session(try opening.reference(reference), toStepBack: recuse != nil)
+    let session = try opening.session(try opening.reference(reference), evenIfTied: recuse != nil)
     if !session.unknownReferences.isEmpty { Console.note(Problems(session.unknownReferences).render()) }
     for warning in session.writer.warnings { Console.note(warning.render()) }
     if let recuse { return WalkLoop.show(try session.stepBack(because: recuse, at: try Clock.now())) }

@@ -92,7 +92,7 @@ extension AnswersFile {
       "outcome",
       as: .oneOf(Outcome.self, called: "outcome of '\(item.id)'", asSpoken: true)
     )
-    given.comments = entry.oneOrMore("comment")
+    given.comments = entry.oneOrMore("comment", WalkWords.isWords)
     given.evidence = readEvidence(entry, item, for: session, source)
     given.goodPractice = entry.remarks("good-practice")
     given.concerns = entry.remarks("concern")
@@ -192,18 +192,20 @@ extension AnswersFile {
 
 extension FieldReader {
   /// One text, or a list of them; none where the key is absent or empty.
-  fileprivate func oneOrMore(_ key: String) -> [String] {
+  ///
+  /// `isEnough` says of a text whether it can be kept; where nothing else asks, each of a list has a letter or a figure at least.
+  fileprivate func oneOrMore(_ key: String, _ isEnough: ((String) -> Bool)? = nil) -> [String] {
     guard case .present(let node) = presence(of: key), node.sequence != nil else {
       let text = optional(key, as: .text)
-      if let text, !WalkWords.isWords(text), key == "comment" {
+      if let text, isEnough?(text) == false {
         report("'\(key)' says too little to be kept", at: key, hint: "Say it in words, or leave '\(key)' out.")
       }
       return text.map { [$0] } ?? []
     }
     let texts = texts(key)
     // What says nothing cannot be kept, and is told here, before anything is.
-    if texts.contains(where: { key == "comment" ? !WalkWords.isWords($0) : !$0.contains { $0.isLetter || $0.isNumber } }
-    ) {
+    let isKept = isEnough ?? { $0.contains { $0.isLetter || $0.isNumber } }
+    if !texts.allSatisfy(isKept) {
       report("the list under '\(key)' has an entry that says nothing", at: key, hint: "Take the empty entry away.")
     }
     return texts

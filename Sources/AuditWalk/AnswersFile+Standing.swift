@@ -44,7 +44,8 @@ extension AnswersFile {
 
   /// Comments, places in words, notes of good practice and actions of the audit that the file has not.
   ///
-  /// A form has a box for each of them, so that an empty one counts of what came after the form was made; of a file of answers only what it says anything of does.
+  /// A form has a box for each of them, so that an empty one counts of what came after the form was made. Of a file of answers only that
+  /// counts of which it says anything.
   private func leftoverWords(in session: AuditSession) -> [Leftover] {
     let (state, screen) = (session.writer.state, WalkScreen(session))
     let items = isForm ? session.checklist.items : given.map(\.item)

@@ -71,18 +71,18 @@ public struct WalkOpening {
   /// Opens or resumes the audit of a case; nothing is written until it begins, but the extract that is made of a list.
   ///
   /// An auditor who is tied to the case is refused without an entry: nobody did anything yet, and a journal says only what its
-  /// auditor did. Stepping back from it is open to everyone, and so is raising a concern: `toStepBack` is said for both. `known` are the checklists of the workspace and their words, where they are
-  /// in hand.
+  /// auditor did. `evenIfTied` lets them in all the same, to step back or to raise a concern, which is open to everyone. `known` are the
+  /// checklists of the workspace and their words, where they are in hand.
   public func session(
     _ reference: String,
-    toStepBack: Bool = false,
+    evenIfTied: Bool = false,
     among known: (library: ChecklistLibrary, glossary: ItemGlossary)? = nil
   ) throws(Problems) -> AuditSession {
     let (source, caseFile) = try workspace.caseFile(reference, in: round)
     let library = if let known { known.library } else { try ChecklistLibrary(folder: workspace.checklists) }
     let allocation = round.allocations(of: auditor.id).first { $0.reference == reference }
     let standing = AuditorStanding(workspace, round: round.id, person: auditor.id)
-    if !toStepBack { try standing.allows(.audit, reference, reading: caseFile) }
+    if !evenIfTied { try standing.allows(.audit, reference, reading: caseFile) }
     let writer = try JournalWriter.open(name(of: reference), in: workspace)
     let checklist = try checklist(in: library, begun: writer.state.opening)
     try workspace.keepListed(source, case: reference, in: round)

@@ -187,8 +187,6 @@ public enum WalkWords: Hashable, Sendable {
   /// The same where the key Enter leaves.
   static let tooShort = "\(saysTooLittle), or press Enter to leave."
 
-  /// What is said of a comment that is headed as a concern, with what to do where it is one.
-  public static func keptButTellsNobody(raise: String) -> String {
-    "Kept as a comment. It tells nobody: if it is a concern, \(raise)."
-  }
+  /// What a page says of a comment that is headed as a concern.
+  public static let keptButTellsNobody = "Kept as a comment. It tells nobody: if it is a concern, raise it."
 }

@@ -152,7 +152,7 @@ import Testing
     try keep([ListedCase(reference: "C-P01", ties: ties(["W-PEER": .worked]))], in: workspace)
     let store = store(workspace)
     let opening = try WalkOpening(store, round: try store.round("practice"), auditor: "peer")
-    let session = try opening.session("C-P01", toStepBack: true)
+    let session = try opening.session("C-P01", evenIfTied: true)
     _ = try session.stepBack(because: "it was my case", at: PracticeAudit.moment)
     #expect(session.writer.state.recusal == "it was my case")
   }
@@ -163,7 +163,7 @@ import Testing
     let store = store(workspace)
     let opening = try WalkOpening(store, round: try store.round("practice"), auditor: "peer")
     #expect(throws: Problems.self) { try opening.session("C-P01") }
-    let session = try opening.session("C-P01", toStepBack: true)
+    let session = try opening.session("C-P01", evenIfTied: true)
     var raising = ConcernRaising(session)
     _ = raising.begin(with: "no bed and no heating")
     _ = try raising.take(.line("y"), at: PracticeAudit.moment)

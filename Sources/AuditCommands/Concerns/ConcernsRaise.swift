@@ -32,7 +32,7 @@ struct ConcernsRaise: ParsableCommand {
     let workspace = try workspace.found()
     let opening = try WalkOpening(workspace, round: try workspace.round(orOnly: round), auditor: auditor)
     // Whoever is tied to the case audits it not, and has a concern about the child all the same.
-    let session = try opening.session(reference, toStepBack: true)
+    let session = try opening.session(reference, evenIfTied: true)
     if !session.unknownReferences.isEmpty { Console.note(Problems(session.unknownReferences).render()) }
     var raising = ConcernRaising(session)
     let input = LineInput()

@@ -126,7 +126,7 @@ struct QuestionPage {
     guard let last = audit.state.comments[item.id]?.last, WalkWords.isHeadedAsConcern(last.text),
       !audit.state.concerns.contains(where: { $0.number > last.number })
     else { return "" }
-    return Parts.notice(WalkWords.keptButTellsNobody(raise: "raise it"))
+    return Parts.notice(WalkWords.keptButTellsNobody)
   }
 
   /// What was taken back just now.

@@ -46,7 +46,7 @@ extension Visit {
       let opening = try WalkOpening(workspace, round: round, auditor: person)
       let session = try opening.session(
         parameter("case"),
-        toStepBack: !heldToTies,
+        evenIfTied: !heldToTies,
         among: try site.libraries.known(workspace)
       )
       let notices =
