@@ -19,8 +19,7 @@ struct HistoryRows {
   private(set) var doubts: [Problem] = []
   private var read: [(row: Int, auditor: String, audit: ImportedAudit)] = []
   private var spellings = NumberSpellings()
-  /// The first spelling of each team.
-  private var teams: [TeamName: String] = [:]
+  private var teams = FirstSpellings()
 
   init(
     _ columns: HistoryColumns,
@@ -153,9 +152,7 @@ struct HistoryRows {
   private mutating func team(in row: Sheet.Row) -> String {
     guard let column = columns.team, !ListedValue.isNone(row[column]), let name = TeamName(row[column].withoutSteering)
     else { return "" }
-    let known = teams[name] ?? name.shown
-    teams[name] = known
-    return known
+    return teams.spelling(of: name)
   }
 
   /// Where the month comes first in text, a spreadsheet set to England took the other cells for days, day and month exchanged.

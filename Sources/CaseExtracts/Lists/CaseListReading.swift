@@ -19,12 +19,11 @@ struct CaseListReading {
   private let days: [CaseColumn: ListedDays]
   private var families: [String] = []
   private var yesOrNo: [CaseColumn: (rows: Int, first: Int)] = [:]
-  /// The first spelling of each team and of each service.
-  private var teams: [TeamName: String] = [:]
-  private var services: [TeamName: String] = [:]
+  private var teams = FirstSpellings()
+  private var services = FirstSpellings()
   private var errors: [Problem] = []
   private var places: [String: Int] = [:]
-  private var strata: [TeamName: String] = [:]
+  private var strata = FirstSpellings()
   private var withoutTeam: (rows: Int, first: Int)?
 
   init(
@@ -172,7 +171,7 @@ struct CaseListReading {
   }
 
   private mutating func entry(of number: String, in row: Sheet.Row) -> CaseList.Entry {
-    let team = each(.team, in: row).first.flatMap(TeamName.init).map { spelled($0) }
+    let team = each(.team, in: row).first.flatMap(TeamName.init).map { teams.spelling(of: $0) }
     let pseudonym = each(.worker, in: row).first.map(key.workerReference)
     var planned = FrameCase(
       reference: key.caseReference(for: number),
@@ -199,18 +198,11 @@ struct CaseListReading {
     )
   }
 
-  /// A team under the first spelling that the list has for it.
-  private mutating func spelled(_ team: TeamName) -> String {
-    let known = teams[team] ?? team.shown
-    teams[team] = known
-    return known
-  }
-
   /// Everyone whom the row ties to the case, and the teams that held it.
   private mutating func ties(in row: Sheet.Row) -> CaseTies {
     var ties = CaseTies()
     for column in [CaseColumn.team, .previousTeam] {
-      for team in each(column, in: row).compactMap(TeamName.init) { ties.add(team: spelled(team)) }
+      for team in each(column, in: row).compactMap(TeamName.init) { ties.add(team: teams.spelling(of: team)) }
     }
     for (column, kind) in [
       (CaseColumn.worker, CaseTies.Kind.worked), (.previousWorker, .worked), (.manager, .oversaw), (.chair, .chaired),
@@ -256,9 +248,7 @@ struct CaseListReading {
   private mutating func service(in row: Sheet.Row) -> String {
     let text = text(.service, in: row)
     guard !ListedValue.isNone(text), let name = TeamName(text) else { return "" }
-    let known = services[name] ?? name.shown
-    services[name] = known
-    return known
+    return services.spelling(of: name)
   }
 
   private func text(_ column: CaseColumn, in row: Sheet.Row) -> String {
@@ -268,9 +258,7 @@ struct CaseListReading {
   /// The part of the frame, under the first spelling that the list has for it.
   private mutating func stratum(_ text: String) -> String {
     guard let name = TeamName(text) else { return "not recorded" }
-    let known = strata[name] ?? name.shown
-    strata[name] = known
-    return known
+    return strata.spelling(of: name)
   }
 
   private mutating func day(_ column: CaseColumn, in row: Sheet.Row) -> Day? {

@@ -107,8 +107,7 @@ enum CommonWord {
   private static let ages: Set<String> = ["little", "young"]
   private static let people: Set<String> = [
     "carer", "carers", "person", "persons", "people", "child", "children", "man", "men", "woman", "women", "boy",
-    "boys",
-    "girl", "girls", "adult", "adults", "offender", "offenders",
+    "boys", "girl", "girls", "adult", "adults", "offender", "offenders",
   ]
 
   /// Names that are verbs as well, and the words before which they are no names at the beginning of a sentence.
