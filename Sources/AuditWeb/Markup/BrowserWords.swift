@@ -47,7 +47,7 @@ enum BrowserWords {
     var sentences: [String] = []
     var rest = text[...]
     while let end = rest.firstRange(of: /[.!?…]+\s+(?=[A-Z\x{201C}])/) {
-      sentences.append(rest[..<end.upperBound].trimming())
+      sentences.append(rest[..<end.upperBound].trimmed)
       rest = rest[end.upperBound...]
     }
     return sentences + (rest.isEmpty ? [] : [String(rest)])
@@ -93,13 +93,5 @@ enum BrowserWords {
     }
     if hint.contains("caseaudit concerns end") { return ("/concerns", "Concerns", .answerConcerns) }
     return nil
-  }
-}
-
-extension Substring {
-  fileprivate func trimming() -> String {
-    var text = self
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }

@@ -104,10 +104,7 @@ enum GradesScene {
 
   /// What tells the grade that a page shows from one that was given since; empty where there is none.
   private static func stands(_ audit: Visit.HeldAudit, _ section: String) -> String {
-    audit.state.grades[section].map { standing in
-      let said = "\(standing.grade.rawValue) \(standing.reason ?? "")"
-      return String(ContentDigest.sha256Hex(of: Array(said.utf8)).prefix(16))
-    } ?? ""
+    audit.state.grades[section].map { ContentDigest.mark(of: "\($0.grade.rawValue) \($0.reason ?? "")") } ?? ""
   }
 
   private static func back(_ audit: Visit.HeldAudit, _ section: String) -> (address: String, words: String) {

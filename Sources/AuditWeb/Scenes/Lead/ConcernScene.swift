@@ -26,7 +26,7 @@ enum ConcernScene {
   static func address(of name: AuditEntryName) -> String { "/concerns/\(identifier(of: name))" }
 
   private static func identifier(of name: AuditEntryName) -> String {
-    String(ContentDigest.sha256Hex(of: Array(name.description.utf8)).prefix(16))
+    ContentDigest.mark(of: name.description)
   }
 
   private static func withConcern(
@@ -75,7 +75,7 @@ enum ConcernScene {
 
   /// What tells how a concern stands on a page from how it stands since.
   private static func mark(of standing: ConcernStanding) -> String {
-    String(ContentDigest.sha256Hex(of: Array("\(standing)".utf8)).prefix(16))
+    ContentDigest.mark(of: "\(standing)")
   }
 
   /// What a form shows again that came when somebody else had said something of the concern meanwhile.
