@@ -78,17 +78,15 @@ extension PlanStanding {
 
   private func refuse(_ action: PlannedAction, unless isAllowed: Bool, _ act: String) -> [ActionObjection] {
     guard !isAllowed else { return [] }
-    if action.state == .withdrawn, act == "withdrawn" {
+    let hint: String
+    switch (action.state, act) {
+    case (.withdrawn, "withdrawn"):
       return [ActionObjection("action \(action.number) is withdrawn already", hint: "There is nothing to do.")]
+    case _ where action.isOpen: hint = "Only what was done, withdrawn or accepted as a risk can be."
+    case (.verified, "completed"): hint = "There is nothing left to do."
+    case (.done, "completed"): hint = "Somebody else verifies it: 'caseaudit actions verify \(action.number)'."
+    default: hint = "Re-open it first: 'caseaudit actions reopen \(action.number) --reason …'."
     }
-    let hint =
-      action.isOpen
-      ? "Only what was done, withdrawn or accepted as a risk can be."
-      : act == "completed" && action.state == .verified
-        ? "There is nothing left to do."
-        : act == "completed" && action.state == .done
-          ? "Somebody else verifies it: 'caseaudit actions verify \(action.number)'."
-          : "Re-open it first: 'caseaudit actions reopen \(action.number) --reason …'."
     return [ActionObjection("action \(action.number) is \(action.state.inWords): it cannot be \(act)", hint: hint)]
   }
 

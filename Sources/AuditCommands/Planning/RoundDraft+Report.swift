@@ -26,8 +26,8 @@ extension RoundDraft {
       columns: columns,
       importedAlone: importedAlone,
       shared: shared,
-      again: wish.again.map {
-        PlanReport.Again(
+      reAudit: wish.again.map {
+        PlanReport.ReAudit(
           earlier: $0.files.count,
           listed: list.entries.count,
           size: $0.frame?.size,

@@ -14,10 +14,10 @@ public struct PlanReport: Sendable {
   private let columns: String
   private let importedAlone: Int
   private let shared: [(round: String, cases: Int)]
-  private let again: Again?
+  private let reAudit: ReAudit?
 
   /// The earlier round whose files are read again.
-  public struct Again: Sendable {
+  public struct ReAudit: Sendable {
     /// How many cases it read.
     public var earlier: Int
     /// How many cases the list has.
@@ -34,7 +34,7 @@ public struct PlanReport: Sendable {
   }
 
   /// Makes the page; `columns` says in a sentence what was read from the list, `importedAlone` how many cases are left out
-  /// as audited lately by imported audits and no other, `shared` how many of the cases other open rounds have too, and `again`
+  /// as audited lately by imported audits and no other, `shared` how many of the cases other open rounds have too, and `reAudit`
   /// the earlier round where its files are read again.
   public init(
     title: String,
@@ -46,7 +46,7 @@ public struct PlanReport: Sendable {
     columns: String,
     importedAlone: Int = 0,
     shared: [(round: String, cases: Int)] = [],
-    again: Again? = nil
+    reAudit: ReAudit? = nil
   ) {
     self.title = title
     self.frame = frame
@@ -57,7 +57,7 @@ public struct PlanReport: Sendable {
     self.columns = columns
     self.importedAlone = importedAlone
     self.shared = shared
-    self.again = again
+    self.reAudit = reAudit
   }
 
   /// The page before it has a format.
@@ -77,7 +77,7 @@ public struct PlanReport: Sendable {
   private var headline: [String] {
     let second = allocation.audits.filter(\.isSecond).count
     var sentences = [
-      again.map {
+      reAudit.map {
         "\(draw.sample.count) of the \(Words.count($0.earlier, "case")) of the earlier round are read again."
       }
         ?? "\(Words.count(draw.sample.count, "case")) drawn of \(frame.cases.count), \(Words.count(draw.reserves.count, "reserve"))."
@@ -99,7 +99,7 @@ public struct PlanReport: Sendable {
     if let detectable = Words.detectable(files: draw.sample.count) {
       sentences.append("\(detectable.change) \(detectable.means)")
     }
-    if let margin = SampleSize(frame: max(1, again.map { $0.size ?? $0.earlier } ?? frame.cases.count), margin: 0.1) {
+    if let margin = SampleSize(frame: max(1, reAudit.map { $0.size ?? $0.earlier } ?? frame.cases.count), margin: 0.1) {
       sentences.append(
         "For one share to be known to 10 points either way, \(Words.count(margin.files, "file")) of this frame would have to be "
           + "read (n = c²Np(1 - p) ÷ (A²N + c²p(1 - p)), with c 1.96, p a half, A 0.1)."
@@ -117,7 +117,7 @@ public struct PlanReport: Sendable {
       return "\(Words.count(exclusion.cases, "case")) left out: \(exclusion.reason.inWords)\(imported)"
     }
     let listed =
-      again.map { again in
+      reAudit.map { again in
         "\(list) of the earlier \(again.earlier) are on the list of \(again.listed)"
           + (frame.cases.count < list ? "; \(frame.cases.count) of them can be read." : ".")
           + (again.size.map { " They were drawn from \(Words.count($0, "case")), for which they stand." } ?? "")
@@ -137,7 +137,7 @@ public struct PlanReport: Sendable {
         ])
       }
     )
-    if again != nil {
+    if reAudit != nil {
       return [.table(table), .paragraph("The cases are those of the earlier round; nothing was drawn anew.")]
     }
     let sentence =
@@ -149,7 +149,7 @@ public struct PlanReport: Sendable {
 
   /// The parts that were drawn from; where files are read again, those of the round that drew them.
   private var parts: [Draw.Part] {
-    guard let again else { return draw.parts }
+    guard let again = reAudit else { return draw.parts }
     return draw.parts.map { part in
       var part = part
       let whole = again.strata.isEmpty && draw.parts.count == 1 ? again.size : nil

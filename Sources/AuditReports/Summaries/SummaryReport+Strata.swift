@@ -30,7 +30,8 @@ extension SummaryReport {
   /// The stratum, after what people call its round where there are several.
   private func name(_ part: SampleStrata.Part) -> String {
     guard let key = part.key else { return "Rounds without strata" }
-    let name = key.name.isEmpty ? part.frame == nil ? "Drawn from no stratum" : "the whole frame" : key.name
+    let unnamed = part.frame == nil ? "Drawn from no stratum" : "the whole frame"
+    let name = key.name.isEmpty ? unnamed : key.name
     guard Set(summary.strata?.parts.map(\.key?.round) ?? []).count > 1 else { return name }
     return "\(summary.subject.rounds.first { $0.round == key.round }?.title ?? key.round): \(name)"
   }

@@ -30,21 +30,18 @@ enum Unrecorded {
 
   private static let single: Set<String> = [
     "n/a", "na", "tbc", "tbd", "tba", "nk", "n/k", "none", "nil", "nothing", "unknown", "awaited", "awaiting",
-    "pending", "blank",
-    "ditto", "outstanding", "xxx", "xx", "x", "test", "tbconfirmed",
+    "pending", "blank", "ditto", "outstanding", "xxx", "xx", "x", "test", "tbconfirmed",
   ]
 
   private static let phrases: Set<String> = [
     "n a", "not applicable", "as above", "see above", "see report", "see below", "see file", "see notes", "to follow",
-    "as before", "as previous",
-    "left blank", "see attached", "none yet",
+    "as before", "as previous", "left blank", "see attached", "none yet",
   ]
 
   /// What was not got, or not put down.
   private static let got: Set<String> = [
     "obtained", "sought", "recorded", "known", "stated", "given", "available", "gathered", "ascertained", "captured",
-    "documented",
-    "noted", "provided", "specified", "entered", "collected", "reached", "made", "received", "confirmed",
+    "documented", "noted", "provided", "specified", "entered", "collected", "reached", "made", "received", "confirmed",
   ]
 
   private static let settled: Set<String> = [
@@ -53,8 +50,7 @@ enum Unrecorded {
 
   private static let things: Set<String> = [
     "decision", "decisions", "outcome", "views", "view", "record", "response", "reply", "information", "info",
-    "details", "answer",
-    "entry", "update", "yet", "reason",
+    "details", "answer", "entry", "update", "yet", "reason",
   ]
 
   private static let small: Set<String> = ["yet", "been", "to", "be", "not", "have", "has", "was", "were"]
