@@ -88,7 +88,7 @@ What was tried, what an aim was and where it is missed is told in [benchmarks](b
 The bare pass is libxml2 over the same bytes with callbacks that count elements and do nothing else. `caseaudit check` runs every
 rule that a census feeds, the checks of the return and the margins; `--findings` and `--doubtful` write a row for each finding that
 needs a look and for each doubt. The censuses repeat the two invented children of the tests under numbers of their own, each with
-more dates than a child usually has. Reading and judging have a thread each, so that the clock shows less than the processor.
+more dates than a child usually has. Reading and judging have a thread each, so that the clock and the processor tell two things.
 
 {table(found)}
 
