@@ -105,13 +105,9 @@ public struct RoundStatusReport: Sendable {
     return words.joined(separator: ", ")
   }
 
-  /// A team that is not known stands where its words do in the alphabet: of what is not begun nobody knows it yet, of what is begun
-  /// the extract does not say it.
+  /// A team that is not known stands where its words do in the alphabet.
   private var teams: [RoundStatus.Group] {
-    let named = Dictionary(grouping: status.rows) { row -> String in
-      if !row.team.isEmpty { return row.team }
-      return row.stage == .planned ? "not known until begun" : "team not recorded"
-    }
+    let named = Dictionary(grouping: status.rows, by: \.teamInWords)
     return named.sorted { $0.key < $1.key }.map { ($0.key, StatusCounts($0.value)) }
   }
 

@@ -46,6 +46,7 @@ import Testing
     var rows = rows
     rows[0].team = ""
     rows[1].team = ""
+    #expect(rows.map(\.teamInWords).prefix(2) == ["team not recorded", "not known until begun"])
     let text = RoundStatusReport(status(rows)).page.text(width: 200)
     #expect(text.contains("team not recorded") && text.contains("not known until begun"))
     rows[2].stage = .signed

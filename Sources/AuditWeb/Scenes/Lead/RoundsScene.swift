@@ -69,7 +69,7 @@ enum RoundsScene {
     let report = RoundStatusReport(status)
     let firsts = status.rows.filter { !$0.isSecond }
     let seconds = status.rows.filter(\.isSecond)
-    let team = { (row: StatusRow) in row.team.isEmpty ? "not known until begun" : row.team }
+    let team = { (row: StatusRow) in row.teamInWords }
     var body = Parts.warnings(update.problems, of: visit)
     body += report.headline.map { "<p>\(BrowserWords.plain($0))</p>\n" as HTML }.joined()
     body += links(visit, status)
