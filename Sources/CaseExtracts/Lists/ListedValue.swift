@@ -15,6 +15,8 @@ enum ListedValue {
 
   /// A number as the council's system writes it, where a spreadsheet made `100203.0` or `100,203` of it.
   static func number(_ text: String) -> String {
+    // Nearly all are plain, and a pattern is made anew for each of a million cells.
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) else { return text }
     let whole = text.wholeMatch(of: /([0-9]+)\.0+/).map { String($0.1) } ?? text
     return whole.wholeMatch(of: /[0-9]{1,3}(,[0-9]{3})+/) == nil ? whole : whole.replacing(",", with: "")
   }
