@@ -78,10 +78,22 @@ public struct ExtractReader {
   }
 
   /// What was met with before a case and is told in its order, and the case itself.
-  private struct Step: Sendable {
-    var identified: [(reference: String, number: String)] = []
-    var doubted: [(reference: String, faults: [ReturnFault])] = []
-    var masked: MaskedCase?
+  ///
+  /// A class, so that a case passes from one thread to the other without a copy.
+  private final class Step: Sendable {
+    let identified: [(reference: String, number: String)]
+    let doubted: [(reference: String, faults: [ReturnFault])]
+    let masked: MaskedCase?
+
+    init(
+      identified: [(reference: String, number: String)],
+      doubted: [(reference: String, faults: [ReturnFault])],
+      masked: MaskedCase?
+    ) {
+      self.identified = identified
+      self.doubted = doubted
+      self.masked = masked
+    }
   }
 
   /// Reads on a thread of its own while the cases are taken on the caller's; what is told comes on the caller's as well.
@@ -95,13 +107,14 @@ public struct ExtractReader {
       reader.asOf = asOf
       reader.seen = seen
       reader.namesCases = namesCases
-      var step = Step()
-      if tellsNumbers { reader.identified = { step.identified.append(($0, $1)) } }
-      if tellsDoubts { reader.doubted = { step.doubted.append(($0, $1)) } }
+      var identified: [(reference: String, number: String)] = []
+      var doubted: [(reference: String, faults: [ReturnFault])] = []
+      if tellsNumbers { reader.identified = { identified.append(($0, $1)) } }
+      if tellsDoubts { reader.doubted = { doubted.append(($0, $1)) } }
       func pass(_ masked: MaskedCase?) throws {
-        step.masked = masked
-        try hand(step)
-        step = Step()
+        try hand(Step(identified: identified, doubted: doubted, masked: masked))
+        identified = []
+        doubted = []
       }
       let reading =
         if let key { try reader.read(with: key, mask: NameMask([]), pass) } else {

@@ -31,13 +31,7 @@ struct DoubtTests {
 
   private func fault(_ check: ReturnCheck, line: Int, module: Int) -> Doubt {
     Doubt(
-      ReturnFault(
-        check: check.name,
-        module: check.module,
-        field: check.field,
-        line: Int32(line),
-        moduleLine: Int32(module)
-      )
+      ReturnFault(check: check, line: Int32(line), moduleLine: Int32(module))
     )
   }
 

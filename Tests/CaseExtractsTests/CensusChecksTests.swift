@@ -36,7 +36,7 @@ struct CensusChecksTests {
     var found: [(reference: String, faults: [String])] = []
     reader.doubted = { reference, faults in
       guard !reference.isEmpty else { return }
-      found.append((reference, faults.map { "\($0.check) at \($0.line)" }))
+      found.append((reference, faults.map { "\($0.check.name) at \($0.line)" }))
     }
     _ = try reader.read { _ in }
     return found
@@ -91,7 +91,7 @@ struct CensusChecksTests {
     var last: [ReturnFault] = []
     reader.doubted = { reference, faults in if reference.isEmpty { last = faults } }
     _ = try reader.read { _ in }
-    #expect(last.contains { $0.check == "reference-date-not-of-year" && $0.line == 2 })
+    #expect(last.contains { $0.check.name == "reference-date-not-of-year" && $0.line == 2 })
   }
 
   @Test func theOlderNameOfARequirementIsReadAsItsOpposite() throws {

@@ -51,6 +51,11 @@ public struct CheckCounts: Sendable {
     public var rows = 0
     /// In how many cases.
     public var cases = 0
+
+    fileprivate mutating func addRow(ofNewCase isNew: Bool) {
+      rows += 1
+      if isNew { cases += 1 }
+    }
   }
 
   /// What is doubted, that of most cases first.
@@ -103,26 +108,21 @@ public struct CheckCounts: Sendable {
   /// What is doubted of it makes those answers doubtful that rest on it.
   public mutating func add(_ findings: [Finding], team: String? = nil, doubts: [Doubt] = []) {
     cases += 1
-    Self.add(findings, to: &byTeam[team ?? "", default: empty])
-    guard !doubts.isEmpty else { return }
     add(doubts)
     var byRule: [Int: [Doubt]] = [:]
     for doubt in doubts {
       for position in positions(reading: doubt.fact) { byRule[position, default: []].append(doubt) }
     }
-    for (position, doubts) in byRule where position < findings.count {
-      byTeam[team ?? "", default: empty][position].add(findings[position], resting: doubts)
-    }
+    Self.add(findings, resting: byRule, to: &byTeam[team ?? "", default: empty])
   }
 
   /// Counts what is doubted of one case, or of the return as a whole.
   public mutating func add(_ doubts: [Doubt]) {
     var seen: Set<String> = []
     for doubt in doubts {
-      var count = byDoubt[doubt.name] ?? DoubtCount(name: doubt.name, code: doubt.code, says: doubt.kind)
-      count.rows += 1
-      if seen.insert(doubt.name).inserted { count.cases += 1 }
-      byDoubt[doubt.name] = count
+      let isFirst = doubts.count == 1 || seen.insert(doubt.name).inserted
+      let none = DoubtCount(name: doubt.name, code: doubt.code, says: doubt.kind)
+      byDoubt[doubt.name, default: none].addRow(ofNewCase: isFirst)
     }
   }
 
@@ -149,15 +149,18 @@ public struct CheckCounts: Sendable {
     for (team, rules) in right.byTeam { add(rules, to: &left.byTeam[team, default: left.empty]) }
   }
 
-  private static func add(_ findings: [Finding], to rules: inout [RuleCounts]) {
+  private static func add(_ findings: [Finding], resting doubts: [Int: [Doubt]], to rules: inout [RuleCounts]) {
     for index in rules.indices where index < findings.count {
       rules[index].cases[findings[index].outcome] += 1
       rules[index].occurrences += findings[index].counts
       if findings[index].counts.notSeen > 0 { rules[index].addUnread(of: findings[index]) }
-      if rules[index].things != nil {
+      if rules[index].things != nil, findings[index].counts != OutcomeCounts() {
         rules[index].aspects += findings[index].aspects
         rules[index].caseAspects.add(findings[index].caseAspects)
       }
+    }
+    for (position, doubts) in doubts where rules.indices.contains(position) && position < findings.count {
+      rules[position].add(findings[position], resting: doubts)
     }
   }
 
@@ -187,7 +190,8 @@ extension CheckCounts.RuleCounts {
 
   /// Counts what could not be judged though it is there.
   fileprivate mutating func addUnread(of finding: Finding) {
-    let unread = finding.occurrences.count(where: \.isUnread)
+    let all = finding.occurrences
+    let unread = all.indices.count { all[$0].isUnread }
     doubtfulOccurrences.unseen += unread
     if unread > 0, finding.outcome == .notSeen { doubtfulCases.unseen += 1 }
   }
@@ -195,10 +199,11 @@ extension CheckCounts.RuleCounts {
   /// Counts the answers of a finding that rest on what is doubted.
   fileprivate mutating func add(_ finding: Finding, resting doubts: [Doubt]) {
     var isDoubtful = false
-    for occurrence in finding.occurrences where occurrence.outcome.isCounted {
-      guard doubts.contains(where: { $0.isUnder(occurrence) }) else { continue }
+    let all = finding.occurrences
+    for index in all.indices where all[index].outcome.isCounted {
+      guard doubts.contains(where: { $0.isUnder(all[index]) }) else { continue }
       isDoubtful = true
-      doubtfulOccurrences.add(occurrence.outcome)
+      doubtfulOccurrences.add(all[index].outcome)
     }
     if isDoubtful, finding.outcome.isCounted { doubtfulCases.add(finding.outcome) }
   }

@@ -2,59 +2,102 @@ import AuditRules
 
 /// Something in the data of a case that can hardly be as it stands, whichever source it comes from.
 public struct Doubt: Hashable, Sendable {
-  /// What is doubted, in one word with hyphens.
-  public let name: String
-  /// The code of the Department's check, where it has one.
-  public let code: String
-  /// `error` or `query`.
-  public let severity: String
-  /// The module of the field, as its source calls it.
-  public let module: String
-  /// The field to be put right, as its source calls it.
-  public let field: String
-  /// What is wrong.
-  public let says: String
-  /// What is wrong, without what it is held against, so that several can be counted as one.
-  public let kind: String
-  /// What to do about it.
-  public let correct: String
+  /// What doubts it: a check of a return, or what is looked for in any other extract.
+  private enum Cause: Hashable, Sendable {
+    case check(ReturnCheck)
+    case data(DataDoubt, fact: String)
+  }
+
   /// Where it stands.
   public let place: Place
-  /// The fact that is made from the field, as rules name what they need; nothing where no rule reads it.
-  public let fact: String?
+  private let cause: Cause
   private let moduleLine: Int32
 
   /// Takes what a check of a return doubts.
   public init(_ fault: ReturnFault) {
-    let check = ReturnCheck.named(fault.check)
-    name = fault.check
-    code = check?.code ?? ""
-    severity = (check?.severity ?? .error).rawValue
-    module = fault.module
-    field = fault.field
-    says = check?.says ?? ""
-    kind = says
-    correct = check?.correct ?? ""
+    cause = .check(fault.check)
     place = Place(line: Int(fault.line))
-    fact = check?.fact
     moduleLine = fault.moduleLine
   }
 
   /// Takes what can hardly be in any other extract.
   public init(_ doubt: DataDoubt) {
     let fact = doubt.path.split(separator: ".").map { $0.prefix { $0 != "[" } }.joined(separator: ".")
-    let words = Self.words(of: doubt.kind)
-    name = words.name
-    code = ""
-    severity = (doubt.kind == .order ? ReturnCheck.Severity.error : .query).rawValue
-    module = String(fact.prefix { $0 != "." })
-    field = doubt.path
-    says = doubt.inWords
-    kind = words.kind
-    correct = words.correct
+    cause = .data(doubt, fact: fact)
     place = doubt.place
-    self.fact = fact
     moduleLine = 0
+  }
+
+  /// What is doubted, in one word with hyphens.
+  public var name: String {
+    switch cause {
+    case .check(let check): check.name
+    case .data(let doubt, _): Self.words(of: doubt.kind).name
+    }
+  }
+
+  /// The code of the Department's check, where it has one.
+  public var code: String {
+    switch cause {
+    case .check(let check): check.code
+    case .data: ""
+    }
+  }
+
+  /// `error` or `query`.
+  public var severity: String {
+    switch cause {
+    case .check(let check): check.severity.rawValue
+    case .data(let doubt, _): (doubt.kind == .order ? ReturnCheck.Severity.error : .query).rawValue
+    }
+  }
+
+  /// The module of the field, as its source calls it.
+  public var module: String {
+    switch cause {
+    case .check(let check): check.module
+    case .data(_, let fact): String(fact.prefix { $0 != "." })
+    }
+  }
+
+  /// The field to be put right, as its source calls it.
+  public var field: String {
+    switch cause {
+    case .check(let check): check.field
+    case .data(let doubt, _): doubt.path
+    }
+  }
+
+  /// What is wrong.
+  public var says: String {
+    switch cause {
+    case .check(let check): check.says
+    case .data(let doubt, _): doubt.inWords
+    }
+  }
+
+  /// What is wrong, without what it is held against, so that several can be counted as one.
+  public var kind: String {
+    switch cause {
+    case .check(let check): check.says
+    case .data(let doubt, _): Self.words(of: doubt.kind).kind
+    }
+  }
+
+  /// What to do about it.
+  public var correct: String {
+    switch cause {
+    case .check(let check): check.correct
+    case .data(let doubt, _): Self.words(of: doubt.kind).correct
+    }
+  }
+
+  /// The fact that is made from the field, as rules name what they need; nothing where no rule reads it.
+  public var fact: String? {
+    switch cause {
+    case .check(let check): check.fact
+    case .data(_, let fact): fact
+    }
   }
 
   private static func words(of kind: DataDoubt.Kind) -> (name: String, kind: String, correct: String) {
@@ -82,7 +125,7 @@ public struct Doubt: Hashable, Sendable {
   /// Whether an occurrence rests on the field, or on another of the same entry that the field belongs to.
   func isUnder(_ occurrence: Occurrence) -> Bool {
     // What is said of the child stands in one entry, so it is told by what was judged.
-    if let fact, let word = Self.ofChild[fact] { return occurrence.subject.contains(word) }
+    if let fact, let word = Self.ofChild[fact] { return Self.holds(occurrence.subject, word) }
     return occurrence.places.contains { place in
       if let entry = Self.entry(of: self.place.path) { return Self.entry(of: place.path) == entry }
       return place.path == self.place.path && place.line > 0
@@ -94,6 +137,11 @@ public struct Doubt: Hashable, Sendable {
   private static let ofChild = [
     "child.ageBand": "age", "child.sex": "sex", "child.ethnicity": "ethnicity", "child.disabilities": "disability",
   ]
+
+  /// Whether a word stands in a text, byte for byte: asked of every child of a census, so without a search made for any text.
+  private static func holds(_ text: String, _ word: String) -> Bool {
+    text.utf8.indices.contains { text.utf8[$0...].starts(with: word.utf8) }
+  }
 
   /// The entry that a path leads into, for example `assessments[0]`; nothing where it leads into none.
   private static func entry(of path: String) -> Substring? {

@@ -15,8 +15,12 @@ extension CaseFile {
   private func holds(_ kind: String, of list: StaticString) -> Bool {
     guard let held = kindsHeld.value else { return true }
     return list.withUTF8Buffer { list in
-      let ofList = held.lazy.filter { $0.utf8.starts(with: list) }
-      return ofList.isEmpty || ofList.contains { $0.utf8.dropFirst(list.count).elementsEqual(kind.utf8) }
+      var namesOthers = false
+      for name in held where name.utf8.starts(with: list) {
+        if name.utf8.dropFirst(list.count).elementsEqual(kind.utf8) { return true }
+        namesOthers = true
+      }
+      return !namesOthers
     }
   }
 }

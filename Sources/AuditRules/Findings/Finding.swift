@@ -31,9 +31,17 @@ public struct Finding: Hashable, Sendable {
       worst = 0
     case .occurrences(let all, let metShare):
       var worst = 0
-      for index in all.indices where Self.isWorse(all[index], than: all[worst]) { worst = index }
+      var counts = OutcomeCounts()
+      // Taken by position and by field: an occurrence is large, and a census has many millions of them.
+      for index in all.indices {
+        counts[all[index].outcome] += 1
+        let (weight, known) = (all[index].outcome.weight, all[worst].outcome.weight)
+        // Of things in time none is worse, so the first stands for them all.
+        let isLonger = all[index].outcome != .met && (all[index].days ?? 0) > (all[worst].days ?? 0)
+        if weight > known || (weight == known && isLonger) { worst = index }
+      }
       self.worst = worst
-      counts = OutcomeCounts(all.lazy.map(\.outcome))
+      self.counts = counts
       let isEnough = metShare < 1 && Self.isReached(metShare, by: counts)
       outcome = all.isEmpty ? .notApplicable : isEnough ? .met : all[worst].outcome
     }
@@ -67,7 +75,8 @@ public struct Finding: Hashable, Sendable {
   /// How often each aspect was named, missing and not seen, where texts were judged.
   public var aspects: AspectCounts {
     var counts = AspectCounts()
-    for occurrence in occurrences { counts.add(occurrence.aspects) }
+    let all = occurrences
+    for index in all.indices { counts.add(all[index].aspects) }
     return counts
   }
 
@@ -82,12 +91,6 @@ public struct Finding: Hashable, Sendable {
       found[aspect] = count.counted == 0 ? .notSeen : isNamed ? .named : .missing
     }
     return found
-  }
-
-  private static func isWorse(_ one: Occurrence, than other: Occurrence) -> Bool {
-    let (weight, known) = (one.outcome.weight, other.outcome.weight)
-    // Of things in time none is worse, so the first stands for them all.
-    return weight > known || (weight == known && one.outcome != .met && (one.days ?? 0) > (other.days ?? 0))
   }
 
   private static func isReached(_ share: Double, by counts: OutcomeCounts) -> Bool {

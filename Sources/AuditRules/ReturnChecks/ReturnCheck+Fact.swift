@@ -1,6 +1,6 @@
 extension ReturnCheck {
-  /// The fact of a case that is made from the field to be put right; nothing where no rule reads it.
-  public var fact: String? { Self.facts["\(module).\(field)"] }
+  /// The fact of a case that is made from a field; nothing where no rule reads it.
+  static func fact(of field: String, in module: String) -> String? { facts["\(module).\(field)"] }
 
   private static let facts = [
     "ChildIdentifiers.PersonBirthDate": "child.ageBand", "ChildIdentifiers.Sex": "child.sex",

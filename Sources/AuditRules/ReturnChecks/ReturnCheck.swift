@@ -1,7 +1,8 @@
 /// A question put to a return as it was typed: whether one of its fields can be as it stands.
 ///
 /// The name and the wording are ours; the code is that of the Department's own check, which is the standard of it.
-public struct ReturnCheck: Sendable {
+/// It is a class that nothing in it changes, so that each of a million faults can hold it without a copy of its words.
+public final class ReturnCheck: Sendable {
   /// How grave it is, in the Department's words.
   public enum Severity: String, CaseIterable, Sendable {
     /// It has to be put right.
@@ -34,11 +35,13 @@ public struct ReturnCheck: Sendable {
   public let doubts: [String]
   /// Returns as near to them as can be that it does not doubt.
   public let accepts: [String]
+  /// The fact of a case that is made from the field to be put right; nothing where no rule reads it.
+  public let fact: String?
 
   let look: Look
 
   /// Makes a check of each module of one kind.
-  init<Module: RepeatedModule>(
+  convenience init<Module: RepeatedModule>(
     _ name: String,
     code: String,
     _ severity: Severity = .error,
@@ -72,7 +75,7 @@ public struct ReturnCheck: Sendable {
   }
 
   /// Makes a check of what is said of the child as a whole.
-  init(
+  convenience init(
     _ name: String,
     code: String,
     _ severity: Severity = .error,
@@ -124,5 +127,14 @@ public struct ReturnCheck: Sendable {
     self.doubts = doubts
     self.accepts = accepts
     self.look = look
+    fact = Self.fact(of: field, in: module)
   }
+}
+
+extension ReturnCheck: Hashable {
+  /// Whether both are the same check; no two have one name.
+  public static func == (left: ReturnCheck, right: ReturnCheck) -> Bool { left.name == right.name }
+
+  /// Hashes the name.
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -88,7 +88,7 @@ public struct ReturnChecker: Sendable {
 
 extension ReturnCheck {
   fileprivate func fault(_ line: Int32, _ moduleLine: Int32) -> ReturnFault {
-    ReturnFault(check: name, module: module, field: field, line: line, moduleLine: moduleLine)
+    ReturnFault(check: self, line: line, moduleLine: moduleLine)
   }
 
   fileprivate var lookAtChild: ReturnChecker.Look? {

@@ -31,12 +31,12 @@ public struct ReturnExample: Sendable {
     var numbers: Set<ReturnedText> = []
     var names: Set<String> = []
     for child in children {
-      for fault in checker.check(child).faults { names.insert(fault.check) }
+      for fault in checker.check(child).faults { names.insert(fault.check.name) }
       if child.identifier.isFilled, !numbers.insert(child.identifier.text).inserted {
-        names.insert(ReturnChecker.sameNumber(child).check)
+        names.insert(ReturnChecker.sameNumber(child).check.name)
       }
     }
-    for fault in checker.faultsOfTheWhole { names.insert(fault.check) }
+    for fault in checker.faultsOfTheWhole { names.insert(fault.check.name) }
     return ReturnCheck.catalogue.map(\.name).filter(names.contains)
   }
 

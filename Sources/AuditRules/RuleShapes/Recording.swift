@@ -27,7 +27,7 @@ extension Fact {
 
 extension Fact where Value == String {
   /// Whether the file holds words.
-  var recording: Recording { recording { $0.allSatisfy(\.isWhitespace) } }
+  var recording: Recording { recording(isBlank: \.isBlank) }
 
   /// Whether the file holds words that record nothing: "Not obtained", "tbc", "Awaiting police".
   var saysNothing: Bool {

@@ -77,7 +77,7 @@ extension Rule {
 private func judge(_ risks: Fact<[String]>, _ strengths: Fact<[String]>) -> (Outcome, String) {
   guard risks.isSeen, strengths.isSeen else { return (.notSeen, "the extract does not show both kinds of factor") }
   func count(_ named: Fact<[String]>) -> Int {
-    (named.value ?? []).count { !$0.allSatisfy(\.isWhitespace) }
+    (named.value ?? []).count { !$0.isBlank }
   }
   func inWords(_ count: Int, _ kind: String) -> String { "\(count) \(kind) factor\(count == 1 ? "" : "s")" }
   let (risk, protective) = (count(risks), count(strengths))

@@ -83,7 +83,7 @@ private func age(_ band: Fact<String>, in file: CaseFile) -> Occurrence {
   func stated(_ outcome: Outcome, _ reason: Reason, _ place: Place? = nil) -> Occurrence {
     Occurrence(what: "age", outcome: outcome, why: reason, places: Places(band.place, place))
   }
-  guard let age = band.value, !age.allSatisfy(\.isWhitespace) else {
+  guard let age = band.value, !age.isBlank else {
     return band.isSeen
       ? stated(.notEvidenced, "the file does not show the child's age")
       : stated(.notSeen, "the extract does not show the child's age")

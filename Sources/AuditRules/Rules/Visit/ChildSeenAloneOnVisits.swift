@@ -179,7 +179,7 @@ private func judge(seen: Fact<Bool>, alone: Fact<Bool>, reason: Fact<String>) ->
   case .value(false, _):
     let words = "the child was not seen alone"
     switch reason {
-    case .value(let text, _) where !text.allSatisfy(\.isWhitespace):
+    case .value(let text, _) where !text.isBlank:
       return (.partlyMet, words, "; the reason is recorded")
     case .value, .empty: return (.notMet, words, ", and no reason is recorded")
     case .notSeen: return (.notMet, words, "; the extract does not show reasons, so that it counts as without one")
