@@ -49,6 +49,17 @@ struct FindingsReportTests {
     #expect(cells["worker"] == "W-1")
   }
 
+  @Test func rowsOfOneRuleAndCaseAreToldApart() throws {
+    let report = FindingsReport(
+      rows("C-1", [.notMet, .met, .notMet]),
+      isOfChanges: false,
+      provenance: SampleChecks.provenance
+    )
+    let text = try report.rendered(as: .html)
+    #expect(text.contains("assessment 1: it was authorised") && text.contains("assessment 3: it was authorised"))
+    #expect(!text.contains("assessment 2"))
+  }
+
   @Test func thePageIsByTeamAndWorkerWithTheSentenceOfItsCounts() {
     let all =
       rows("C-2", [.notMet], team: "South") + rows("C-1", [.notMet, .met], workers: [Worker(reference: "W-9")])

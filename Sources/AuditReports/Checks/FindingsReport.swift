@@ -65,7 +65,9 @@ public struct FindingsReport: Report {
   private func table(of rows: [FindingRow]) -> Table {
     let all = rows.byWorker { row in
       let name = row.number.isEmpty ? row.reference : "\(row.reference) (\(row.number))"
-      let cells = [name, row.rule, row.reason, row.days?.cell ?? ""]
+      // Which decision, visit or step it is: rows of one rule and case are told apart by it.
+      let found = row.subject.isEmpty ? row.reason : "\(row.subject): \(row.reason)"
+      let cells = [name, row.rule, found, row.days?.cell ?? ""]
       return isOfChanges ? cells + [row.change?.rawValue ?? ""] : cells
     }
     let columns: [Table.Column] = [.init("Case"), .init("Rule"), .init("What was found"), .init("Days", .number)]

@@ -46,7 +46,8 @@ struct Agents {
       let start = next.words.lowerBound
       guard start < words.count, !words[start].startsSentence else { break }
       let isListed = start == end && !words[start].gap.isDisjoint(with: [.comma, .slash, .plus])
-      let isAnd = start == end + 1 && (words[end].text == "and" || words[end].text == "or")
+      let isOwn = start == end + 2 && ["his", "her", "their", "the", "my"].contains(words[end + 1].text)
+      let isAnd = (start == end + 1 || isOwn) && (words[end].text == "and" || words[end].text == "or")
       guard isListed || isAnd else { break }
       end = next.words.upperBound
       isSeveral = true
@@ -85,6 +86,7 @@ struct Agents {
       return infinitive(at + 1, of: person)
     }
     if word.text == "gonna" { return infinitive(at + 1, of: person) }
+    if manner == .plan, let minded = minding(at, of: person) { return minded }
     if word.classes.contains(.be) || words[at - 1].text.hasSuffix("'s"), let going = going(at, of: person) {
       return going
     }
@@ -119,7 +121,8 @@ struct Agents {
       !word.classes.isDisjoint(with: [.does, .imperative]) || ["doing", "having", "taking"].contains(word.text)
     else { return false }
     return People.afterVerbs.contains(words[at + 1])
-      || manner == .plan && words[person.words.lowerBound].startsClause && !words[at + 1].classes.contains(.function)
+      || manner == .plan && words[person.words.lowerBound].startsClause
+        && (!words[at + 1].classes.contains(.function) || ["to", "with"].contains(words[at + 1].text))
   }
 
   /// "dad out of the house by tonight", "SW o/v next week": a worker or a parent at the start, and where or what.
@@ -129,6 +132,8 @@ struct Agents {
       return ["out", "away", "off", "back"].contains(words[at].text) && isTime.touches(at..<words.count)
     }
     let end = (at..<words.count).first { words[$0].startsSentence } ?? words.count
+    // "Optician appointment 6 June": what is to be gone to.
+    if ["appointment", "appt", "checkup", "referral"].contains(words[at].text) { return false }
     return person.kind == .worker && isTime.touches(at..<end) && !isTime[at]
       && !words[at..<end].contains { !$0.classes.isDisjoint(with: [.finite, .modal, .negation, .participle, .be]) }
   }
@@ -196,11 +201,34 @@ struct Agents {
     }
     let mayBeWorker = manner == .decision && person.kind == .name
     if person.isChild, !mayBeWorker, word.classes.contains(.state) {
+      // "T to stay out of trouble".
+      if word.text == "stay", at + 1 < words.count, Self.keeping.contains(words[at + 1]) { return at }
       // "will have been in school" is what the child did.
       return word.text == "have" && at + 1 < words.count && words[at + 1].text == "been" ? at : nil
     }
     return at
   }
+
+  /// "Mum understands what he needs", "dad not drinking", "foster dad is taking them Thurs": what a parent does in a plan
+  /// besides what the verbs of the tables say.
+  private func minding(_ at: Int, of person: Person) -> Int? {
+    let word = words[at]
+    if word.gap.isEmpty, person.kind == .family || person.isChild, Self.knowing.contains(word) { return at }
+    if word.gap.isEmpty, word.text.hasSuffix("ing"), person.kind == .family, at > 0, words[at - 1].text == "not" {
+      return at
+    }
+    guard person.isAdult, word.classes.contains(.be), at + 2 < words.count, words[at + 1].text.hasSuffix("ing"),
+      words[at + 1].gap.isEmpty, People.afterVerbs.contains(words[at + 2]),
+      !DecisionWording.idle.contains(words[at + 1]) || ["having", "doing", "helping"].contains(words[at + 1].text)
+    else { return nil }
+    return at + 1
+  }
+
+  private static let knowing: WordList = [
+    "understands", "understand", "knows", "recognises", "accepts", "realises", "understood", "appreciates",
+  ]
+
+  private static let keeping: WordList = ["out", "away", "off", "clear"]
 
   private func isNamedByPreposition(_ person: Person) -> Bool {
     var at = person.words.lowerBound

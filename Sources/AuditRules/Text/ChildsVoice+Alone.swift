@@ -4,6 +4,8 @@ extension ChildsVoice {
   mutating func readAlone(_ found: [Mark], _ quoted: WordSet, _ company: Company) {
     for mark in found where mark.reading == .alone && !quoted[mark.words.lowerBound] {
       let first = mark.words.lowerBound
+      // "Seen alone? No, mum stayed".
+      if words[first].text == "no", !words[first + 1].gap.isEmpty { continue }
       let start = (0...first).last { words[$0].startsSentence } ?? 0
       let end = (mark.words.upperBound..<words.count).first { words[$0].startsSentence } ?? words.count
       // "Alone in the sensory room": a note that begins with it says how the child was met.
@@ -13,7 +15,7 @@ extension ChildsVoice {
       // "With mum out of the room he told me": how it was goes before what was said.
       let isAround = Self.around.contains(words[first]) || first > start && Self.around.contains(words[first - 1])
       let reach = isAround ? end : min(end, mark.words.upperBound)
-      let isMet = isHeading || words[start..<reach].contains { $0.classes.contains(.meets) }
+      let isMet = isHeading || isSetApart(mark) || words[start..<reach].contains { $0.classes.contains(.meets) }
       let isDenied =
         start < first && words[max(start, first - 3)..<first].contains { Self.notAlone.contains($0) }
       if isMet && !isDenied && !company.contradicts(mark) && !isOnlyMeant(mark, start, end) { marks.append(mark) }
@@ -24,7 +26,7 @@ extension ChildsVoice {
   /// tried, asked for or planned.
   func isOnlyMeant(_ mark: Mark, _ start: Int, _ end: Int) -> Bool {
     let first = mark.words.lowerBound
-    if isAnsweredNo(after: mark.words.upperBound) { return true }
+    if isAnsweredNo(after: mark.words.upperBound) || isOfTheChildsStory(mark) { return true }
     // "Mum was in bed": at home, and not away.
     if Company.companions.contains(words[first]), let last = mark.words.last, words[last].text == "in",
       last + 1 == words.count || !words[last + 1].gap.isEmpty || words[last + 1].text == "bed"
@@ -76,7 +78,7 @@ extension ChildsVoice {
 
   /// What says that it came about.
   private static let granting: WordList = [
-    "agreed", "agree", "consented", "left", "allowed", "happy", "managed", "yes", "let", "fine", "ok", "okay",
+    "agreed", "agree", "consented", "left", "allowed", "happy", "managed", "yes", "let", "fine", "ok", "okay", "did",
   ]
 
   /// Before "alone": what was not so, or what the child does alone at other times.

@@ -66,6 +66,8 @@ extension ChildsVoice {
     let first = words[part.lowerBound]
     if childs.contains(where: { $0.words.overlaps(part) }) || Self.telling.contains(first) { return false }
     if isGiven(part) { return true }
+    // "has put fruit in his pocket": what the child has done goes on.
+    if first.classes.contains(.have), part.count > 1, words[part.lowerBound + 1].text != "been" { return false }
     if Self.opening.contains(first) || isAdultHeard(before: part.lowerBound) { return false }
     if part.contains(where: { words[$0].classes.contains(.negation) || Self.elsewise.contains(words[$0]) }) {
       return false
@@ -76,6 +78,12 @@ extension ChildsVoice {
     if ["i've", "we've"].contains(first.text), second?.classes.contains(.participle) == true { return true }
     if ["i", "we", "manager", "tm", "sw", "iro"].contains(first.text), second?.classes.contains(.have) == true {
       return part.dropFirst(2).first.map { words[$0].classes.contains(.participle) } ?? false
+    }
+    // "I rang the head", "we moved contact to Saturdays": what somebody did about it, and did not say or ask.
+    if Self.doers.contains(first), !["mum", "contact", "taxi"].contains(first.text), let second,
+      Self.undertaken.contains(second), second.gap.isEmpty, part.count > 2
+    {
+      return true
     }
     // What is so now, and from when.
     if first.text == "now" { return true }
@@ -115,6 +123,12 @@ extension ChildsVoice {
   private static let doers: WordList = [
     "i", "we", "sw", "worker", "fsw", "carer", "carers", "mum", "dad", "school", "fc",
     "tm", "iro", "nan", "taxi", "teacher", "nursery", "contact",
+  ]
+
+  private static let undertaken: WordList = [
+    "moved", "changed", "stopped", "booked", "swapped", "arranged", "cancelled", "raised", "wrote", "emailed",
+    "ordered", "rang",
+    "fixed", "halved", "reported", "referred", "requested", "postponed", "switched",
   ]
 
   private static let beginning: WordList = ["starts", "begins", "start", "begin", "starting"]

@@ -74,12 +74,24 @@ extension ChildsVoice {
       let before = words[index - 1]
       guard ["he", "she", "they", "and"].contains(before.text) || before.classes.contains(.name) else { continue }
       if ["his", "her", "their", "it"].contains(words[index + 1].text) { continue }
+      // "put the daddy doll outside" is play, and what the child was seen to do.
+      if words[(index + 1)...].prefix(5).prefix(while: { !$0.startsClause }).contains(where: {
+        Self.playthings.contains($0)
+      }) {
+        continue
+      }
+      // "posted the bits behind the radiator" answers nothing.
+      if words[index].text == "posted", !words[tool..<index].contains(where: { $0.text == "box" }) { continue }
       marks.removeAll { $0.reading == .behaviour && $0.words.contains(index) }
       let mark = Mark(reading: .speech, words: index..<(index + 1))
       marks.append(mark)
       told += tells(after: mark)
     }
   }
+
+  private static let playthings: WordList = [
+    "doll", "dolls", "dolly", "figure", "figures", "teddy", "toy", "toys", "animal", "animals", "puppet",
+  ]
 
   /// What a child does with an answer.
   private static let placing: WordList = ["put", "puts", "placed", "stuck", "chose", "picked", "posted", "coloured"]
@@ -108,7 +120,7 @@ extension ChildsVoice {
       else {
         return false
       }
-      if words[index].text == "i", words[index + 1].classes.contains(.workersVerb) { return true }
+      if words[index].text == "i", words[index + 1].classes.contains(.workersVerb) { return !isChildsRequest(index) }
       // "Mum agreed I can see her alone".
       if words[index].text == "i", index + 3 < words.count, words[index + 1].classes.contains(.modal),
         ["see", "speak", "visit", "meet"].contains(words[index + 2].text),

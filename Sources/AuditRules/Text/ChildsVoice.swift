@@ -31,9 +31,13 @@ struct ChildsVoice {
     self.wording = wording
     self.canSpeak = canSpeak
     words = wording.words
-    let found = Self.phrases.marks(in: wording)
     let form = Self.formQuestion(words)
     var quoted = Self.quoted(wording)
+    let found = Self.withoutPointers(
+      wording.filled(Self.phrases.marks(in: wording), else: .process),
+      Self.pointers(words, quoted),
+      words
+    )
     let unspoken = Unspoken(words, quoted: quoted)
     lent = Unreal(words, quoted: quoted).covered
     let company = Company(words)
@@ -93,7 +97,10 @@ struct ChildsVoice {
   /// "Wishes and feelings sheet: best thing - my dog": what follows a tool and a colon is the child's answer.
   mutating func readAnswers(_ found: [Mark], _ quoted: WordSet) {
     let process = found.covering(.process)
-    for mark in marks where mark.reading == .asked {
+    for mark in marks
+    where mark.reading == .asked
+      && !mark.words.contains(where: { ["observation", "observed"].contains(words[$0].text) })
+    {
       let answer = mark.words.upperBound
       guard answer < words.count, words[answer].gap.contains(.colon), !quoted[answer] else { continue }
       let end = (answer + 1..<max(words.count, answer + 1)).first { words[$0].startsSentence } ?? words.count
@@ -107,7 +114,9 @@ struct ChildsVoice {
   private mutating func readSpeech(_ mark: Mark, _ speakers: inout Speakers, _ quoted: WordSet, _ found: [Mark]) {
     let first = mark.words.lowerBound
     if quoted[first] { return }
-    if mark.reading == .behaviour, isNotDone(mark) || isCopied(mark) || isWorkersAsking(mark) { return }
+    if mark.reading == .behaviour, isNotDone(mark) || isCopied(mark) || isWorkersAsking(mark) || isTakenFurther(mark) {
+      return
+    }
     if mark.reading == .speech, isWorkersAsking(mark) || isLabelOnly(mark, found) { return }
     // "points at what he wants", "signs of distress".
     if mark.reading == .speech, words[first].text == "what" && !words[first].startsClause || isSignOf(mark) { return }
@@ -125,7 +134,7 @@ struct ChildsVoice {
       if isPassedOn(mark) { isAdults = true }
     case .adult:
       // Who asks or agrees is no source on the child.
-      if mark.reading == .speech, !words[first].text.hasPrefix("ask"), !isWorkersTelling(mark) {
+      if mark.reading == .speech, !words[first].text.hasPrefix("ask"), !isWorkersTelling(mark), !isWasTold(mark) {
         marks.append(Mark(reading: .adultsWords, words: mark.words))
         isAdults = true
       }
@@ -214,7 +223,8 @@ struct ChildsVoice {
       if before.contains(where: { $0.text == "no" || $0.text == "not" || $0.text == "without" }) { continue }
       if after.contains(where: { $0.text == "be" || $0.text == "needed" }) || isNotUsed(mark) { continue }
       let isWeak = mark.words.count == 1 && words[mark.words.lowerBound].classes.contains(.weakTool)
-      if isWeak, !names(.speech) { continue }
+      if isWeak, !names(.speech) || isSigned(mark) { continue }
+      if words[mark.words.lowerBound].text == "i", isChildsRequest(mark.words.lowerBound) { continue }
       if words[mark.words.lowerBound].classes.contains(.questionWord), !isQuestion(mark) { continue }
       // "she asked me" is the child's question.
       if mark.words.contains(where: { ["asked", "ask"].contains(words[$0].text) }), isChildAsking(mark.words) {
@@ -234,14 +244,11 @@ struct ChildsVoice {
       if word.text == "had", index + 1 < words.count, words[index + 1].classes.contains(.participle) { continue }
       for at in (index + 1)..<max(index + 1, min(words.count, index + reach)) {
         if words[at].startsSentence { break }
-        guard words[at].classes.contains(.place), at > 0 else { continue }
-        let prepositions = ["at", "in", "on", "over", "by", "to", "for", "the", "a", "mcdonald's"]
-        if prepositions.contains(words[at - 1].text) || words[at - 1].classes.contains(.place) {
-          if ["home", "house", "text"].contains(words[at].text), words[at - 1].text != "by" { continue }
-          if words[at].text == "contact", words[at - 1].text == "for" { continue }
-          marks.append(Mark(reading: .asked, words: at..<(at + 1)))
-          break
-        }
+        guard words[at].classes.contains(.place), isWhere(at, after: index) else { continue }
+        if ["home", "house", "text"].contains(words[at].text), words[at - 1].text != "by" { continue }
+        if words[at].text == "contact", words[at - 1].text == "for" { continue }
+        marks.append(Mark(reading: .asked, words: at..<(at + 1)))
+        break
       }
     }
   }
@@ -274,6 +281,7 @@ struct ChildsVoice {
     guard let first = marks.filter({ $0.reading == .speech || $0.reading == .behaviour }).map(\.words.lowerBound).min()
     else { return }
     let holding = marks.filter { $0.reading == .speech || $0.reading == .behaviour }
+    readGranted(quoted)
     for part in followUps(after: first) where !quoted[part.lowerBound] && isFollowUp(part, holding) {
       marks.append(Mark(reading: .changed, words: part))
     }
@@ -300,7 +308,10 @@ struct ChildsVoice {
       let isChilds = marks.contains {
         ($0.reading == .speech || $0.reading == .behaviour) && $0.words.overlaps(start..<end)
       }
-      if isUndone(max(start, mark.words.lowerBound - 3)..<end) { continue }
+      if isUndone(max(start, mark.words.lowerBound - 3)..<end) || isNoChange(mark) || quoted[mark.words.upperBound - 1]
+      {
+        continue
+      }
       let isConnected = ["so", "as", "therefore", "because", "and"].contains(words[mark.words.lowerBound].text)
       let isChild = ["he", "she", "they", "i", "dad", "mum", "mother", "father", "child"].contains(words[start].text)
       if isConnected || !isChilds && !isChild && start > first { marks.append(mark) }
@@ -325,7 +336,7 @@ struct ChildsVoice {
     if words.isEmpty || words.count == 1 && words[0].known < 0 { isPlaceholder = true }
     if isPlaceholder {
       // "Wishes and feelings work completed": a tool that is named where nothing is told asked nothing.
-      marks.removeAll { $0.reading == .asked || $0.reading == .changed }
+      marks = marks.filter { $0.reading != .changed && ($0.reading != .asked || isUsed($0)) }
       marks += found.filter { $0.reading == .process }
     }
   }

@@ -81,7 +81,10 @@ struct Company {
     if at + 1 < end, words[at].text == "in", ["here", "on"].contains(words[at + 1].text) { return at + 2 }
     let behind = words.indices[(at + 1)..<end].prefix(3)
     guard let place = behind.first(where: { Self.places.contains(words[$0]) }) else { return nil }
-    if words[place].text == "car" { return isWaiting ? nil : place + 1 }
+    if words[place].text == "car" {
+      let isPark = place + 1 < words.count && words[place + 1].text == "park"
+      return isWaiting || isPark ? nil : place + 1
+    }
     let isElsewhere =
       words[(at + 1)..<place].contains { Self.elsewhere.contains($0) }
       || place + 1 < words.count && words[place + 1].text == "next"

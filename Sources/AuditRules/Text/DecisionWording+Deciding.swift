@@ -25,7 +25,8 @@ extension DecisionWording {
     return isOrdered(in: part) || isSomebodyToAct(in: part) || isPromised(in: part) || isLaidOnMe(in: part)
       || isBinding(part) || isToBe(part) || isToHappen(part) || isInstruction(part) || isLabelled(part)
       || isRuled(in: part) || isForbidden(part) || isThingByName(part) || isThingWithItsDay(part)
-      || isRestricted(part) || isPlanRuled(part) || isWanted(part)
+      || isRestricted(part) || isPlanRuled(part) || isWanted(part) || turn(in: part) != nil || isAltered(part)
+      || isReturned(part) || isCheckedWith(part) || isToldOnCondition(part)
   }
 
   /// "You need to ring the GP".
@@ -35,7 +36,8 @@ extension DecisionWording {
 
   private func isSomebodyToAct(in part: Range<Int>) -> Bool {
     agents.contains { agent in
-      guard part.overlaps(agent.person.words), let verb = agent.verb, isToAct(agent), verb < part.upperBound,
+      guard part.overlaps(agent.person.words), let verb = agent.verb, isToAct(agent) || isOnCondition(agent),
+        verb < part.upperBound,
         !isUndecided[verb], !isHedged(verb)
       else { return false }
       if weight(verb..<part.upperBound) >= 1 { return true }
@@ -94,7 +96,8 @@ extension DecisionWording {
     if ["will", "shall", "should", "must", "need", "needs"].contains(text) { return verb(after(next + 1)) }
     // "agreed I'd swap": a promise only where it is said to be one.
     if subject.hasSuffix("'d") || text == "would" {
-      let isAgreed = words[..<index].contains { $0.classes.contains(.deciding) }
+      let isSaid = index > 0 && words[index - 1].text == "said" && subject.hasPrefix("we")
+      let isAgreed = isSaid || words[..<index].contains { $0.classes.contains(.deciding) }
       return isAgreed ? (text == "would" ? verb(after(next + 1)) : next) : nil
     }
     let isBeing = subject.hasSuffix("'m") || subject.hasSuffix("'re") || text == "am" || text == "are"
@@ -110,12 +113,15 @@ extension DecisionWording {
       let at = words[next].text == "got" || words[next].text == "have" ? next + 1 : next
       return at < words.count && words[at].text == "to" ? verb(at + 1) : nil
     }
-    let isAgreed = index > 0 && ["agreed", "decided"].contains(words[index - 1].text)
-    return isAgreed && words[next].classes.contains(.imperative) ? next : nil
+    if isAgreed(before: index) {
+      if words[next].text == "don't", let at = verb(after(next + 1)) { return isVerb(at) ? at : nil }
+      return words[next].classes.contains(.imperative) ? next : nil
+    }
+    return subject == "i" && next == index + 1 && isDoneOnADay(index) ? next : nil
   }
 
   /// "raising", "leaving": something done, in its form of going on; "feeling" and "working with" decide nothing.
-  private func isDoing(_ index: Int) -> Bool {
+  func isDoing(_ index: Int) -> Bool {
     let word = words[index]
     guard word.text.hasSuffix("ing"), !Self.idle.contains(word), !Self.namedDoings.contains(word) else {
       return false
@@ -132,9 +138,9 @@ extension DecisionWording {
 
   /// Whether a word is "me" or "us", and told to do something.
   func isLaidOnMe(_ index: Int) -> Bool {
-    guard words[index].text == "me" || words[index].text == "us", index > 0, index + 2 < words.count else {
-      return false
-    }
+    guard words[index].text == "me" || words[index].text == "us", index + 2 < words.count else { return false }
+    if isMeToAct(index) { return !isMissing[index] }
+    guard index > 0 else { return false }
     return Self.directing.contains(words[index - 1]) && words[index + 1].text == "to" && !isMissing[index]
   }
 
@@ -166,13 +172,16 @@ extension DecisionWording {
         before -= 1
       }
       var next = index + 1
-      while next < part.upperBound, words[next].classes.contains(.adverb) || Self.passedOver.contains(words[next]) {
+      while next < part.upperBound,
+        words[next].classes.contains(.adverb) || Self.passedOver.contains(words[next])
+          || words[next].text == "re"
+      {
         next += 1
       }
       guard next < part.upperBound, !isUndecided[next] else { return false }
       let isDone = words[next].classes.contains(.participle) || words[next].text == "rag"
       if words[before].text == "to" { return isDone && !Self.befalling.contains(words[next]) || times.named[next] }
-      if ["will", "shall", "must"].contains(words[before].text) {
+      if ["will", "shall", "must"].contains(words[before].text) || words[before].text == "should" && isFelt(before) {
         return isDone && !Self.looselyDone.contains(words[next])
       }
       // "it was determined that his contact be suspended".
@@ -206,9 +215,19 @@ extension DecisionWording {
   }
 
   /// "Contact father", "To ring the school", "Taking mum to the bank Thursday": the verb comes first.
-  private func isInstruction(_ part: Range<Int>) -> Bool {
+  func isInstruction(_ part: Range<Int>) -> Bool {
     let first = part.lowerBound
     let second = first + 1
+    // "Re-check with school after half term".
+    if words[first].text == "re", part.count > 2, words[second].gap.contains(.hyphen) {
+      return isInstruction(second..<part.upperBound)
+    }
+    // "Needs doing by the 28th: genogram".
+    if ["need", "needs", "wants"].contains(words[first].text), second < part.upperBound,
+      isDoing(second) || words[second].text == "doing"
+    {
+      return part.contains { times.named[$0] } || weight(part) >= 1
+    }
     if words[first].text == "to", second < part.upperBound, words[second].classes.contains(.imperative),
       !isUndecided[second], weight(second..<part.upperBound) >= 2
     {
@@ -283,6 +302,7 @@ extension DecisionWording {
   /// "Legal planning meeting", "LADO referral - TM", "s47 - joint with police": a thing by name and nothing beside it, its
   /// owner beside it, or a step of the procedure at the start.
   private func isThingByName(_ part: Range<Int>) -> Bool {
+    if ["if", "when", "while"].contains(words[part.lowerBound].text) { return false }
     let isStep = Self.steps.contains(words[part.lowerBound])
     guard isStep || part.contains(where: { content.weights[$0] == 2 }) else { return false }
     let isNews = part.contains { index in
@@ -296,7 +316,8 @@ extension DecisionWording {
     let isOwned = agents.contains { $0.verb == nil && $0.person.words.lowerBound >= part.upperBound && owns($0.person) }
     let isOpening = isStep && part.lowerBound == 0 && part.upperBound < words.count
     return isOwned && part.lowerBound == 0
-      || isOpening && words[part.upperBound].gap.isDisjoint(with: [.colon, .sentence])
+      || isOpening
+        && (words[part.upperBound].gap.isDisjoint(with: [.colon, .sentence]) || isHow(part.dropFirst()))
   }
 
   /// Whether somebody stands alone as the owner of what was named: to the end, or to the next mark.

@@ -36,6 +36,16 @@ extension DecisionWording {
     {
       return !recorded.contains(subject)
     }
+    // "No reason to keep open", "He won't say why he ran".
+    if words[first].text == "no", words[next - 1].text == "reason", next < words.count, words[next].text == "to" {
+      return true
+    }
+    if let subject,
+      unknowing.contains(subject) || PhraseTable.adults[subject.text] != nil && !writing.contains(subject),
+      mark.words.contains(where: { ["say", "says", "said"].contains(words[$0].text) })
+    {
+      return true
+    }
     let isAble = ["can't", "cannot", "couldn't", "unable", "could"].contains(words[first].text)
     guard isAble else { return false }
     if let subject, unknowing.contains(subject) { return true }
@@ -53,6 +63,11 @@ extension DecisionWording {
   private static let unknowing: WordList = [
     "sw", "mum", "dad", "parents", "he", "she", "they", "family", "mother", "father", "hv", "fsw", "carer", "child",
     "nobody",
+  ]
+
+  /// Those who write the record, or decide what it holds.
+  private static let writing: WordList = [
+    "manager", "tm", "atm", "sm", "chair", "iro", "panel", "hos", "supervisor", "sw",
   ]
 
   /// "no indication on the file as to the reasoning", "I can't remember why", "the reasons are not apparent": a denial and

@@ -35,7 +35,7 @@ extension DecisionWording {
       }
       let after = mark.words.upperBound..<words.count
       let end = after.first { words[$0].startsSentence } ?? words.count
-      let weighs = (mark.words.upperBound..<end).contains { !words[$0].classes.contains(.function) }
+      let weighs = (mark.words.upperBound..<end).contains { !words[$0].classes.contains(.function) && !empty[$0] }
       if weighs { grounds.append(mark) }
     }
     let isReasonMissing = found.contains { mark in
@@ -46,7 +46,8 @@ extension DecisionWording {
     let brackets = thoughts.filter {
       words[$0.lowerBound].gap.contains(.bracket) && !words[$0.lowerBound].startsSentence
     }
-    for part in parts + brackets where isGround(part, decided) {
+    let turned = thoughts.filter { turn(in: $0) != nil }
+    for part in parts + brackets where !turned.contains(where: { $0.overlaps(part) }) && isGround(part, decided) {
       grounds.append(Mark(reading: .reason, words: part))
     }
     return grounds
@@ -55,12 +56,12 @@ extension DecisionWording {
   /// A part that says how things are, beside the decision: a fact is given as its ground.
   private func isGround(_ part: Range<Int>, _ decided: [Mark]) -> Bool {
     guard let first = part.first, !part.contains(where: { isMissing[$0] }), !isField(part), !isLimit(part),
-      !isFiling(part)
+      !isFiling(part), !empty.touches(part)
     else {
       return false
     }
     if decided.contains(where: { $0.words.overlaps(part) }) { return false }
-    if agents.contains(where: { part.overlaps($0.person.words) && isToAct($0) }) { return false }
+    if agents.contains(where: { part.overlaps($0.person.words) && (isToAct($0) || isOnCondition($0)) }) { return false }
     // "We'll look again at 6 weeks": what is to come grounds nothing.
     if takenOn(first) != nil { return false }
     let isAfterComma = !words[first].startsClause
@@ -71,7 +72,8 @@ extension DecisionWording {
         + (isProcess[index] || isScore || words[index].classes.contains(.function) || times.covered[index] ? 0 : 1)
     }
     let isDenied = part.contains { words[$0].classes.contains(.negation) }
-    guard said >= 2 || said == 1 && isDenied else { return false }
+    let isTold = isBareClause(part)
+    guard said >= 2 || said == 1 && (isDenied || isTold) else { return false }
     if part.contains(where: { isProcess[$0] }), said < 3 { return false }
     let states = part.contains { index in
       if isProcess[index] { return false }
@@ -82,11 +84,49 @@ extension DecisionWording {
       return (isVerb || (isDone || isDoing) && !isAfterComma) && index > first
     }
     let isFact =
-      states || isDenied || part.contains { words[$0].classes.contains(.telling) } || isHowItIs(part)
+      states || isDenied || isTold || part.contains { words[$0].classes.contains(.telling) } || isHowItIs(part)
       || !isAfterComma && said >= 2 && part.lowerBound > 0 && !isTask(part)
     // Whether it decides something is asked last, as that takes longest.
     return isFact && !decides(part)
   }
+
+  /// "- he's been back twice", "(Noor wets bed after each one)", "She's got her nan": a clause with a subject of its own.
+  private func isBareClause(_ part: Range<Int>) -> Bool {
+    let first = part.lowerBound
+    guard first > 0, words[first].startsClause, part.count > 2, !times.covered[first], words[first + 1].gap.isEmpty
+    else {
+      return false
+    }
+    if part.contains(where: { isUndecided[$0] }) { return false }
+    let said = part.filter { !words[$0].classes.contains(.function) && !times.covered[$0] }
+    if said.allSatisfy({ Self.knowing.contains(words[$0]) }) { return false }
+    if Self.contracted.contains(words[first]) { return true }
+    let verb = words[first + 1]
+    if ["he", "she", "they", "it", "there"].contains(words[first].text) {
+      return isFinite(verb) || verb.classes.contains(.be) || verb.classes.contains(.have)
+        || verb.classes.contains(.does) && verb.text.hasSuffix("s")
+    }
+    let isSomebody = words[first].classes.contains(.name) || PhraseTable.adults[words[first].text] != nil
+    if isSomebody, verb.text.hasSuffix("s"), !verb.text.hasSuffix("ss"), !verb.isCapital {
+      return verb.classes.isDisjoint(with: [.does, .imperative, .function, .unit, .thing])
+    }
+    // "Mia's not sleeping", "dad's back".
+    guard words[first].text.hasSuffix("'s") else { return false }
+    return verb.text.hasSuffix("ing") || Self.afterContraction.contains(verb)
+  }
+
+  private static let contracted: WordList = [
+    "he's", "she's", "they're", "it's", "he'd", "she'd", "they'd", "there's", "they've", "he'll", "she'll", "they'll",
+  ]
+
+  private static let afterContraction: WordList = [
+    "been", "not", "back", "still", "now", "got", "only", "too", "had", "gone", "left", "never", "again", "out", "away",
+  ]
+
+  /// What says no more than that somebody knows of it.
+  private static let knowing: WordList = [
+    "aware", "informed", "fine", "ok", "okay", "happy", "told", "agreed", "agrees",
+  ]
 
   /// "nan in hosp", "family open to EH", "broken since xmas": how things are, without a verb.
   private func isHowItIs(_ part: Range<Int>) -> Bool {
@@ -106,7 +146,9 @@ extension DecisionWording {
   ]
 
   /// "HV update", "TM rec to chair": a worker and what is asked of that worker, and no ground.
-  private func isTask(_ part: Range<Int>) -> Bool { senders.contains { $0.lowerBound == part.lowerBound } }
+  private func isTask(_ part: Range<Int>) -> Bool {
+    senders.contains { $0.lowerBound == part.lowerBound } && !isBareClause(part)
+  }
 
   /// "Owner: allocated worker", "What happens next: …": the name of a field and what stands in it give no ground.
   ///

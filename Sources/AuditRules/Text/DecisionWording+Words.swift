@@ -115,7 +115,7 @@ extension DecisionWording {
       return !(opening..<index).contains { at in
         words[at].classes.contains(.deciding) || words[at + 1].startsClause
           || ["and", "but", "so"].contains(words[at].text)
-            && agents.contains { $0.person.words.lowerBound == at + 1 && $0.verb != nil }
+            && (isDirecting(at + 1) || agents.contains { $0.person.words.lowerBound == at + 1 && $0.verb != nil })
       }
     }
     let end = (index + 1..<max(index + 1, words.count)).first { words[$0].startsClause } ?? words.count

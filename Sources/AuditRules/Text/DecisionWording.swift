@@ -25,6 +25,11 @@ struct DecisionWording {
   /// Whether any word of it may leave open what is said; most texts have none, and need not be asked part by part.
   let mayBeHedged: Bool
 
+  let people: People
+
+  /// What a form has in brackets where nobody has written.
+  let empty: WordSet
+
   /// Workers and names, who may be sent somewhere on a day.
   let senders: [Range<Int>]
 
@@ -41,14 +46,26 @@ struct DecisionWording {
   init(_ wording: Wording) {
     self.wording = wording
     words = wording.words
-    let read = Self.phrases.marks(in: wording) + Self.denied(words)
+    let read = wording.filled(Self.phrases.marks(in: wording), else: .placeholder) + Self.denied(words)
+    let headings = Self.headings(words)
     isMissing = Self.missing(read, words)
     let missing = isMissing
     // "injury not explained" misses nothing of the record.
-    let found = read.filter { $0.reading != .missing || missing.touches($0.words) }
+    let found = read.filter { mark in
+      switch mark.reading {
+      case .missing: missing.touches(mark.words)
+      case .decided, .reason: !headings.touches(mark.words)
+      default: true
+      }
+    }
     times = TimeWords(found + PastDays.marks(found, words))
-    let people = People(wording, found)
-    news = News(words, people).covered
+    people = People(wording, found)
+    var news = News(words, people).covered
+    for index in words.indices where headings[index] { news[index] = true }
+    self.news = news
+    var empty = WordSet()
+    for range in wording.unfilled { empty.insert(range) }
+    self.empty = empty
     content = Content(words, found, people, times)
     var deciders = WordSet()
     for person in people.list where person.isAdult && person.kind != .family || person.kind == .name {
@@ -88,11 +105,7 @@ struct DecisionWording {
     let thoughts = Segments(words, atCommas: false).ranges
     marks += decided
     guard !decided.isEmpty || thoughts.contains(where: { decides($0) }) else {
-      for agent in agents
-      where isToAct(agent) && !news.touches(agent.person.words) && agent.verb.map({ !isUndecided[$0] }) == true {
-        aspects.insert(.who)
-        marks.append(Mark(reading: .who, words: agent.person.words))
-      }
+      nameWhatMayBeMeant(found)
       return
     }
     aspects.insert(.decision)
@@ -100,7 +113,7 @@ struct DecisionWording {
     let grounds = grounds(found, decided, thoughts: thoughts, parts: parts)
     if !grounds.isEmpty { aspects.insert(.reason) }
     marks += grounds
-    nameWhoAndWhen(people, parts)
+    nameWhoAndWhen(parts)
   }
 
   /// "offer of support declined by dad": what the family said no to.
@@ -156,7 +169,21 @@ struct DecisionWording {
     return weights
   }
 
-  private mutating func nameWhoAndWhen(_ people: People, _ parts: [Range<Int>]) {
+  /// Who is to act, by when and why, where nothing was found that is decided: a decision may have been missed.
+  private mutating func nameWhatMayBeMeant(_ found: [Mark]) {
+    for agent in agents
+    where isToAct(agent) && !news.touches(agent.person.words) && agent.verb.map({ !isUndecided[$0] }) == true {
+      aspects.insert(.who)
+      marks.append(Mark(reading: .who, words: agent.person.words))
+    }
+    if marks.contains(where: { isStillToCome($0) }) { aspects.insert(.when) }
+    guard aspects.contains(.who) || aspects.contains(.when) else { return }
+    let grounds = grounds(found, [], thoughts: [], parts: [])
+    if !grounds.isEmpty { aspects.insert(.reason) }
+    marks += grounds
+  }
+
+  private mutating func nameWhoAndWhen(_ parts: [Range<Int>]) {
     let isGround = marks.filter { $0.reading == .reason && $0.words.count > 2 }.covering(.reason)
     for agent in agents where !agent.person.words.contains(where: { isMissing[$0] || news[$0] }) {
       // "for that is what the boy speaks": who does something in a ground acts on no decision.
@@ -186,11 +213,15 @@ struct DecisionWording {
         marks.append(Mark(reading: .who, words: person.words))
       }
     }
-    for sender in parts.compactMap({ sent(in: $0) }) {
+    for sender in parts.compactMap({ sent(in: $0) })
+      + Segments(words, atCommas: false).ranges.compactMap({ turn(in: $0) })
+    {
       aspects.insert(.who)
       marks.append(Mark(reading: .who, words: sender))
     }
-    if words.indices.contains(where: { isWriterActing($0) && !isMissing[$0] }) { aspects.insert(.who) }
+    if words.indices.contains(where: { (isWriterActing($0) || isBesideOthers($0)) && !isMissing[$0] }) {
+      aspects.insert(.who)
+    }
     let grounds = marks.filter { $0.reading == .reason }
     let isTimed =
       parts.contains { isLimit($0) }

@@ -21,8 +21,15 @@ struct Naming: Hashable, Sendable {
 
   /// Adds a remark to the end of the reason.
   mutating func adds(_ words: String, if applies: Bool = true) {
-    if applies { additions.append(words) }
+    if applies, !additions.contains(words) { additions.append(words) }
   }
+
+  /// Whether a remark was made.
+  func says(_ words: String) -> Bool { additions.contains(words) }
+
+  /// The remarks on words that stand for a time and name none, of which one is enough.
+  static let dueNamesNoTime = "the due date has words that name no time"
+  static let namesNoTime = "it has words that name no time"
 
   /// How many of the aspects that a reason speaks of are in a state.
   func count(_ state: Aspects.State) -> Int { asked.count { aspects[$0.aspect] == state } }

@@ -31,9 +31,15 @@ struct News {
     if isAway(next) { return true }
     let isOutside = isOutside(person)
     if isOutside, isOthersDecision(after: next) { return true }
-    if isOutside || isWorker(person), isWish(next) { return true }
+    if isOutside || isWorker(person) && !isOnCondition(person), isWish(next) { return true }
     guard person.kind == .family || person.isChild else { return false }
     return isToCome(next, person)
+  }
+
+  /// "If the test is positive SW asks for a meeting": what follows a condition is to be done.
+  private func isOnCondition(_ person: Person) -> Bool {
+    let start = (0...person.words.lowerBound).last { words[$0].startsSentence } ?? 0
+    return words[start].text == "if" && person.words.lowerBound - start > 2
   }
 
   /// "has decided to move", "declined the referral", "was asked to leave".

@@ -13,6 +13,8 @@ enum NumberShape {
         if figures[1] == 7, figures[0] > 7 { return [.slashed] }
         return (1...31).contains(figures[0]) && (1...12).contains(figures[1]) ? .slashed : .number
       }
+      // "0.02" is a decimal, and no time of day.
+      if marks == ["."], figures[0] == 0 { return .number }
       if marks == ["."], figures[0] < 24, figures[1] < 60, word.utf8.count >= 4,
         word.utf8.dropLast(2).last == UInt8(ascii: ".")
       {

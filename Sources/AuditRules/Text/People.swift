@@ -27,7 +27,7 @@ struct Person: Hashable, Sendable {
 /// Finds who is named in a text: by role, by relation, by initial, and by name.
 struct People {
   private(set) var list: [Person] = []
-  private let words: [Word]
+  let words: [Word]
 
   /// Finds the people in a text whose phrases were read.
   init(_ wording: Wording, _ marks: [Mark]) {
@@ -64,6 +64,9 @@ struct People {
         at += length
       } else if let kind = contractedKind(at) {
         add(at..<(at + 1), kind)
+        at += 1
+      } else if isPlaceOrProvider(at) {
+        add(at..<(at + 1), .organisation)
         at += 1
       } else if let end = nameEnd(at) {
         at = end
@@ -111,7 +114,7 @@ struct People {
       return list.append(person)
     }
     // "FSW Marie", "Karen (family support)", "school (Mrs Ross)": one of them, and an adult.
-    let gap = words[range.lowerBound].gap
+    let gap = words[range.lowerBound].gap.subtracting(.square)
     let isOne = gap.isEmpty || gap == .bracket
     let isTitled = kind == .worker && words[range.lowerBound].classes.contains(.title)
     if isOne, last.isAdult, kind == .name || isTitled && last.kind == .worker {
@@ -138,6 +141,10 @@ struct People {
     {
       end += 1
     }
+    if isOwnerOfField(at) {
+      add(at..<end, .worker)
+      return end
+    }
     let isParent = end == at + 1 && word.classes.contains(.initial) && (word.text == "m" || word.text == "f")
     add(at..<end, isParent ? .family : .name)
     return end
@@ -159,8 +166,9 @@ struct People {
       if word.text == "a", word.startsSentence || word.startsClause { return at + 1 < words.count && doesNext(at + 1) }
       return true
     }
+    if isMonth(at) || isInjury(at) || isBoundFor(at) || isFieldName(at) { return false }
     if word.classes.contains(.firstName) { return true }
-    if word.classes.contains(.capitals) { return word.end - word.start <= 3 && !word.classes.contains(.function) }
+    if word.classes.contains(.capitals) { return isInitials(at) }
     if word.text.hasSuffix("'s"), word.known < 0 { return true }
     if at + 1 < words.count, words[at + 1].isCapital, !words[at + 1].startsClause { return false }
     if at > 0, !word.startsSentence, ["at", "in", "from", "via", "near", "the", "a"].contains(words[at - 1].text) {
@@ -171,10 +179,11 @@ struct People {
   }
 
   /// Whether a word after a capital one shows that it was somebody's name.
-  private func doesNext(_ at: Int) -> Bool {
+  func doesNext(_ at: Int) -> Bool {
     let word = words[at]
     guard !word.startsClause else { return false }
-    return word.text == "to" || word.text == "and" || word.text == "said" || word.text == "says"
+    if word.text == "to" { return isActedOn(at + 1) }
+    return word.text == "and" || word.text == "said" || word.text == "says"
       || !word.classes.isDisjoint(with: [.modal, .be, .have])
       || (word.classes.contains(.does) && word.text.hasSuffix("s"))
       || (word.classes.contains(.participle) && word.text != "agreed")

@@ -10,12 +10,15 @@ struct PlanWording {
   init(_ wording: Wording) {
     self.wording = wording
     let words = wording.words
-    let found = Self.phrases.marks(in: wording)
+    let found = wording.filled(Self.phrases.marks(in: wording), else: .placeholder)
     let past = PastWork(words, found)
     let times = TimeWords(found + past.times)
     let people = People(wording, found)
     let content = Content(words, found, people, times)
-    isPlaceholder = content.isPlaceholder
+    let agents = Agents(words, people.list, isTime: times.named, manner: .plan).found
+    // "Who: SW / Timescale: ongoing": the owner is named, whatever else is left open.
+    isPlaceholder =
+      content.isPlaceholder && !agents.contains { $0.person.isAdult && Self.isInField(of: $0.person, words) }
     if isPlaceholder {
       marks = found.filter { $0.reading == .placeholder || $0.reading == .noTime }
       return
@@ -40,13 +43,16 @@ struct PlanWording {
     marks += Self.noneOf(words, found).filter { mark in
       !marks.contains { $0.reading == .measure && $0.words.overlaps(mark.words) }
     }
-    let agents = Agents(words, people.list, isTime: times.named, manner: .plan).found
     for agent in agents { marks.append(Mark(reading: .who, words: agent.person.words)) }
-    if !agents.isEmpty || words.contains(where: { $0.text == "i'll" }) { aspects.insert(.who) }
+    if !agents.isEmpty || words.contains(where: { $0.text == "i'll" }) || Self.isAddressee(words) {
+      aspects.insert(.who)
+    }
     if !times.isEmpty || past.covered.isEmpty && Self.isDuration(words) { aspects.insert(.when) }
     if names(.measure) || names(.checker) { aspects.insert(.measure) }
     nameChild(words, people, times)
-    if content.weight + (aspects.contains(.measure) ? 1 : 0) >= 2 { aspects.insert(.what) }
+    if Self.isServiceForTheChild(people, words) || content.weight + (aspects.contains(.measure) ? 1 : 0) >= 2 {
+      aspects.insert(.what)
+    }
     if aspects.contains(.what), names(.vague) { marks.removeAll { $0.reading == .vague } }
     isService = content.isOnlyService(marks, words)
   }
@@ -59,6 +65,9 @@ struct PlanWording {
 
   /// A frequency alone, or a price, is no measure.
   private static func measures(_ mark: Mark, _ words: [Word], _ times: TimeWords) -> Bool {
+    let first = mark.words.lowerBound
+    // "on the first day of any absence": counted only where it is denied.
+    if words[first].text == "any", first == 0 || !words[first - 1].classes.contains(.negation) { return false }
     let figures = mark.words.filter { ["once", "twice"].contains(words[$0].text) }
     return !mark.words.allSatisfy { times.covered[$0] }
       && (figures.isEmpty || !figures.allSatisfy { times.covered[$0] })
@@ -68,6 +77,15 @@ struct PlanWording {
 
   /// "No bruises", "no late nights": a count of none, of a thing that can be counted.
   private static func noneOf(_ words: [Word], _ found: [Mark]) -> [Mark] {
+    // "One move only", "Two workers only".
+    for index in words.indices.dropFirst(2) where words[index].text == "only" && words[index].gap.isEmpty {
+      let number = words[index - 2].classes
+      if number.contains(.number), number.isDisjoint(with: [.clock, .dotted]), words[index - 1].gap.isEmpty,
+        words[index - 1].classes.isDisjoint(with: [.function, .unit, .month])
+      {
+        return [Mark(reading: .measure, words: (index - 2)..<(index + 1))]
+      }
+    }
     let none = words.indices.filter { words[$0].text == "no" || words[$0].text == "zero" || words[$0].text == "nil" }
     if none.isEmpty { return [] }
     var idle = found.covering(.vague)
@@ -90,6 +108,10 @@ struct PlanWording {
       marks.append(Mark(reading: .child, words: person.words))
       aspects.insert(.forWhom)
     }
+    // Whoever is written to is the child: "with you about your ears".
+    if words.contains(where: { ["you", "your", "yours", "you'll", "you're"].contains($0.text) }) {
+      aspects.insert(.forWhom)
+    }
     // "his" is the child's where no adult is named.
     if !people.list.contains(where: \.isAdult),
       words.contains(where: { $0.classes.contains(.third) })
@@ -97,6 +119,40 @@ struct PlanWording {
       aspects.insert(.forWhom)
     }
   }
+
+  private static func isInField(of person: Person, _ words: [Word]) -> Bool {
+    let first = person.words.lowerBound
+    return first > 0 && words[first].gap.contains(.colon)
+      && ["who", "whom", "owner", "lead", "responsible", "by"].contains(words[first - 1].text)
+  }
+
+  /// "You can tell us three people", "You will ring nan": the child, who is written to and acts.
+  private static func isAddressee(_ words: [Word]) -> Bool {
+    words.indices.dropLast(2).contains { index in
+      guard words[index].text == "you", words[index].startsSentence, words[index + 1].classes.contains(.modal) else {
+        return false
+      }
+      let verb = words[index + 2]
+      return !verb.classes.isDisjoint(with: [.does, .imperative]) && verb.classes.isDisjoint(with: [.be, .have])
+    }
+  }
+
+  /// "Dentist for Riley", "SALT for Leo": a service and whose it is, which is a thing to be arranged.
+  private static func isServiceForTheChild(_ people: People, _ words: [Word]) -> Bool {
+    people.list.contains { person in
+      let next = person.words.upperBound
+      guard person.kind == .worker || person.kind == .organisation, words[person.words.lowerBound].startsClause,
+        next + 1 < words.count, words[next].text == "for", words[next].gap.isEmpty,
+        !words[next - 1].text.hasSuffix("worker"), !workers.contains(words[next - 1])
+      else { return false }
+      return people.list.contains { $0.isChild && $0.words.lowerBound - next <= 2 && $0.words.lowerBound > next }
+    }
+  }
+
+  /// Workers who have a child and are not arranged for one.
+  private static let workers: WordList = [
+    "sw", "ssw", "iro", "tm", "manager", "fsw", "hv", "duty", "guardian", "chair",
+  ]
 
   /// ", 2 weeks": a number and a unit of time between two marks.
   private static func isDuration(_ words: [Word]) -> Bool {

@@ -127,6 +127,12 @@ extension Speakers {
       if quoted[index] || isLoud && index + 1 < first { return false }
       // "Asked to see her alone, mum agreed": the worker asked.
       if !(start..<index).contains(where: { isAdult(at: $0) }), words[index].text.hasPrefix("ask") { return false }
+      // "since she complained that mum listens": whoever complains is the child, of whom it was spoken before.
+      if index > start, ["he", "she"].contains(words[index - 1].text),
+        !(start..<index).contains(where: { isAdult(at: $0) })
+      {
+        return false
+      }
       return Self.saying.contains(words[index]) || Self.minded.contains(words[index])
     }
     if isHeard { return false }

@@ -61,6 +61,7 @@ struct Speakers {
       var person = quoted[index] ? nil : Self.person(word, before: previous)
       if person == nil, !quoted[index], Self.isTypedName(words, index) { person = .child }
       if case .child = person, Self.isOtherChild(words, index) { person = .otherChild }
+      if case .adult = person, Self.isAbsent(words, index) { person = nil }
       if word.startsSentence { isAskedAbout = false }
       switch person {
       case .child, .otherChild: named = 0
@@ -81,6 +82,19 @@ struct Speakers {
     }
     self.people = people
     self.lastNamed = lastNamed
+  }
+
+  /// "no mum", "no mum or dad", "without her carer": who was not there speaks nothing.
+  private static func isAbsent(_ words: [Word], _ index: Int) -> Bool {
+    var at = index
+    while at > 0, index - at < 4, !words[at].startsClause, !words[at].gap.contains(.comma) {
+      at -= 1
+      if ["no", "without", "neither"].contains(words[at].text) { return true }
+      guard words[at].classes.contains(.ours) || ["or", "nor"].contains(words[at].text) || isAdult(words[at]) else {
+        return false
+      }
+    }
+    return false
   }
 
   private static func isAdult(_ word: Word) -> Bool {
@@ -287,10 +301,15 @@ struct Speakers {
   private func isBeside(_ index: Int) -> Bool {
     if index + 1 < words.count, words[index + 1].text == "who" { return false }
     var at = index
-    while at > 0, !words[at].startsSentence {
+    let isThinking =
+      index + 1 < words.count
+      && ["thinks", "feels", "reckons", "believes", "says", "said"].contains(words[index + 1].text)
+    while at > 0, !words[at].startsSentence, !isThinking || !words[at].gap.contains(.comma) {
       at -= 1
       guard words[at].classes.contains(.ours) else {
         // "followed nan with her eyes": right after a verb stands whom it is done to.
+        // "said Mum "has gone weird again"": of whom the child says it; "'He is fine' said mum" is mum's.
+        if ["said", "says"].contains(words[at].text) { return at > 0 && !quoted[at - 1] && words[at].startsClause }
         return words[at].classes.contains(.beside) || words[at].classes.contains(.participle)
       }
     }

@@ -22,6 +22,7 @@ struct Unreal {
       let next = number + 1 < sentences.count ? sentences[number + 1] : nil
       if isImagined, let next, quoted[next.lowerBound] { covered.insert(next) }
       if let subject = supposed(in: sentence) { covered.insert(subject..<sentence.upperBound) }
+      if let subject = unasked(in: sentence) { covered.insert(subject..<sentence.upperBound) }
     }
   }
 
@@ -90,6 +91,21 @@ struct Unreal {
       if !isHabit { return subject }
     }
     return nil
+  }
+
+  /// "Had he been asked, his aunt thinks he would choose to stay": where the child would, and was not asked.
+  private func unasked(in sentence: Range<Int>) -> Int? {
+    let first = sentence.lowerBound
+    guard words[first].text == "had", !quoted[first], first + 2 < sentence.upperBound else { return nil }
+    let isOurs = ["we", "i", "anyone", "somebody", "sw"].contains(words[first + 1].text)
+    guard let end = isOurs ? first + 2 : endOfChild(from: first + 1), end + 1 < sentence.upperBound,
+      ["been", "had", "known", "spoken", "talked", "asked", "seen"].contains(words[end].text)
+    else { return nil }
+    let modal = (end + 1..<sentence.upperBound).first { index in
+      Self.unreal.contains(words[index]) || ["he'd", "she'd", "they'd"].contains(words[index].text)
+    }
+    guard let modal else { return nil }
+    return words[modal].text.hasSuffix("'d") ? modal : max(modal - 1, end + 1)
   }
 
   /// "I am 3 months old", "I am only 2": nobody of that age has written so.

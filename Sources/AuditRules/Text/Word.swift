@@ -43,6 +43,8 @@ struct Gap: OptionSet, Hashable, Sendable {
   static let plus = Gap(rawValue: 1 << 7)
   static let question = Gap(rawValue: 1 << 8)
   static let hyphen = Gap(rawValue: 1 << 9)
+  /// A bracket of the square kind, in which forms say what is to be filled in; it is a bracket too.
+  static let square = Gap(rawValue: 1 << 10)
 
   /// Marks at which a new thought begins.
   static let clause: Gap = [.sentence, .dash, .colon, .bracket]

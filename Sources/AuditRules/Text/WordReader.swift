@@ -167,7 +167,8 @@ struct WordReader {
     case UInt8(ascii: "?"): gap.formUnion([.sentence, .question])
     case UInt8(ascii: ","): gap.insert(.comma)
     case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "|"): gap.insert(.colon)
-    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"): gap.insert(.bracket)
+    case UInt8(ascii: "("), UInt8(ascii: ")"): gap.insert(.bracket)
+    case UInt8(ascii: "["), UInt8(ascii: "]"): gap.formUnion([.bracket, .square])
     case UInt8(ascii: "/"): gap.insert(.slash)
     case UInt8(ascii: "+"), UInt8(ascii: "&"): gap.insert(.plus)
     case UInt8(ascii: "-"):

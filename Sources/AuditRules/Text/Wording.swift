@@ -27,50 +27,6 @@ struct Wording: Sendable {
     self.text = text
   }
 
-  /// "Police 2 visit", "case 2 close": a figure before a bare verb, where nothing is counted, is "to".
-  private static func spelledOut(_ words: [Word]) -> [Word] {
-    var words = words
-    for index in words.indices.dropFirst() where words[index].text == "2" && index + 1 < words.count {
-      let (before, next) = (words[index - 1], words[index + 1])
-      guard words[index].gap.isEmpty, next.gap.isEmpty, !counted.contains(before),
-        before.classes.isDisjoint(with: [.number, .unit, .times, .ordinal, .month, .weekday, .date, .slashed])
-      else { continue }
-      let isBare =
-        !next.classes.isDisjoint(with: [.imperative, .does]) && !next.text.hasSuffix("s") || next.text == "be"
-        || next.text == "have"
-      // "Refer 2 CAMHS".
-      let isTowards = toward.contains(before) && next.isCapital
-      guard isBare && !next.isCapital || isTowards, let to = Vocabulary.shared["to"] else { continue }
-      words[index] = Word(
-        text: "to",
-        known: to,
-        start: words[index].start,
-        end: words[index].end,
-        isCapital: false,
-        gap: [],
-        classes: Vocabulary.shared.classes(of: to)
-      )
-    }
-    return words
-  }
-
-  /// Words before a figure that counts or numbers something.
-  private static let counted: WordList = [
-    "child", "sibling", "year", "yr", "key", "stage", "part", "age", "aged", "level", "band", "grade", "step", "option",
-    "action",
-    "point", "number", "no", "tier", "section", "x", "least", "most", "than", "of", "do", "did", "had", "has", "have",
-    "other",
-    "last", "next", "first", "every", "all", "these", "those", "only", "the", "a", "and", "or", "by", "in", "at", "for",
-    "with",
-    "to", "from", "another", "is", "are", "was", "week", "visit", "session", "outcome", "need", "or", "minimum", "any",
-    "over",
-  ]
-
-  /// Verbs of going or giving somewhere.
-  private static let toward: WordList = [
-    "refer", "referral", "referred", "transfer", "back", "link", "step", "moved", "move", "due",
-  ]
-
   /// Whether there is no word in it.
   var isBlank: Bool { words.isEmpty }
 

@@ -85,10 +85,7 @@ enum PlanSmartness {
     asks(.when, Aspects.State(isDated, orIn: action.due))
     asks(.measure, Aspects.State(reading.aspects.contains(.measure)))
     asks(.forWhom, Aspects.State(isTied || reading.aspects.contains(.forWhom)))
-    naming.adds(
-      "the due date has words that name no time",
-      if: !isDated && ShortAnswer.namesNoTime(action.due)
-    )
+    naming.adds(Naming.dueNamesNoTime, if: !isDated && ShortAnswer.namesNoTime(action.due))
     return finished(
       naming,
       of: reading,
@@ -137,7 +134,7 @@ enum PlanSmartness {
     if outcome != .met {
       for read in reads { naming.adds(read.inWords) }
       naming.adds("it has words that name nothing that can be seen", if: reading.names(.vague))
-      naming.adds("it has words that name no time", if: reading.names(.noTime))
+      naming.adds(Naming.namesNoTime, if: reading.names(.noTime) && !naming.says(Naming.dueNamesNoTime))
     }
     var occurrence = Occurrence(
       what: .words(subject),

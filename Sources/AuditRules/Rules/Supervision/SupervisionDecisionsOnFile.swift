@@ -51,6 +51,7 @@ extension Rule {
           + "stop, a dash, a colon, a comma or in brackets.",
         "Who: a person, role or organisation that acts, decides, or to whom it is given. By when: a date, limit or "
           + "frequency outside the reason; what is past is none.",
+        "Where nothing is found decided no more is said, and what else is found is counted: a decision may have been missed.",
         "Words that say that a reason, an owner or a date was not recorded are read as that; placeholders in a field "
           + "(n/a, tbc, not allocated) are empty.",
         "On the file in time with all four is met; late, or without one of them, is partly met; a wording "

@@ -24,7 +24,7 @@ extension PhraseTable {
     having regard to, in recognition of, in the absence of, as otherwise, or else, else he/she/they/we
     if not he/she/they/we, unless we, on advice of, on medical advice, to safeguard, to stop him/her/them/the/this
     to give him/her/them/mum/dad/the time/chance, to allow time/him/her/them/for/mum/dad, so as not, lest, cuz
-    cause he/she/they/mum/dad, bcos, becos, becuase, beacuse, becasue, due 2, owing 2, b4 he/she/they
+    cause he/she/they/mum/dad, bcos, becos, becuase, beacuse, becasue, due 2, owing 2
     as it's/is/was/has/were/are/there're/that/some/none/two/three/mgm/pgm/mat/hv/gp/cafcass/camhs
     as his/her/their/its/an/every/evidence/mum's/dad's/m's/f's/he's/nothing/no-one/most/several/he'd/she'd/they'd/we've/we're
     following police/school/nursery/hospital/an/mum's/dad's/last/yesterday's/today's/this/disclosure/birth/arrest/assault
@@ -105,7 +105,10 @@ extension PhraseTable {
     case stays/remains/moves/goes/transfers/open with/at/in/to/until/on
     agreed/agree/agreed: no/for/on/not/we/i/sw/fsw/hv/visits/weekly/s20/respite/return/reduce/increase/change/keep/stay/overnight/unsupervised
     for closure/transfer/allocation/nfa/icpc, won't/wouldn't/not be going/asking/applying/recommending/taking/issuing
-    to go ahead, goes ahead, going ahead, go ahead with
+    yes to the/a/an/s17/respite/contact/funding/transport/overnight/overnights, no to respite/contact/overnights/s17/funding/unsupervised
+    strat/strategy/icpc/s47/rcpc/lpm called/convened/opened/booked for/today/tomorrow/by, not for legal/icpc/court/panel/closure/s47 at/until/yet/now
+    stay/leave/keep as we/it/things are/is until/till/for, to go ahead, goes ahead, going ahead, go ahead with, can't/cannot/won't/shouldn't/not go ahead
+    can't/cannot happen/proceed/start until/till/before/without/this/today/tomorrow/yet
     visits/contact/sessions go/goes/move/moves/drop/drops/revert/increase/reduce to? weekly/fortnightly/monthly/daily
     """
   )
@@ -277,6 +280,16 @@ extension PhraseTable {
     never explained/stated/documented/written/recorded/noted
     hasn't/haven't said/explained/written/put/recorded why/who/when
     has/have not said/explained/written/put/recorded why/who/when
+    time/times/who/when/date/dates/lead/venue/whom/which/how not yet? agreed/confirmed/decided/set/sorted/fixed
+    never say/says/said/wrote/written/explained who/why/when/how, never agreed/decided who/when/why
+    decision/decisions/outcome/outcomes/actions/owner/ownership/timescale/timescales/dates is/are/was? unclear
+    who/when/why is/was/still? unclear, no idea who/when/why, not sure who is/was/will
+    not by who/whom, nobody's/no-one's name/names, by whom/who is/isn't/wasn't/not/was not? said/stated/recorded/clear/shown/known
+    timescale/timescales/reason/reasons/owner/rationale/date/dates not in/on the? record/file/minutes/notes/system
+    reason/reasons/rationale/why weren't/wasn't/not discussed, nothing down/written on/in paper/writing, nothing in writing
+    doing it/this/that not agreed/clear/said/known, who/when/owner/timescale to be agreed/confirmed/decided
+    timescale/timescales/date/owner/who/when never agreed/set/given/recorded/decided
+    nobody/no-one down/named/put to/for do/it/this?
     """
   )
 }

@@ -169,6 +169,9 @@ extension PhraseTable {
     percentage, 100 percent, full marks, printout, print out, screenshot/screenshots, call log, phone records
     lab result/results, blood results, school report, class charts, classcharts, arbor, sims, behaviour points
     exclusion data, police data/figures, ppns, observation record, contact notes, contact reports, dip sample, mystery
+    target/score/scores/scoring/result/results/reading/readings above/over/below/under/within the? cut off/cutoff/limit/threshold/average/target/range
+    all/each/every? under/below/over/above/within the limit/cutoff/threshold/target/average
+    above/below/over/under the? cut off, below/above <number>
     outcomes star, teen star, family star, signs scale, safety scale, danger scale
     """
   )
@@ -203,6 +206,10 @@ extension PhraseTable {
   /// Words that name nothing that anyone could see or do; each covers what it says, so that it does not count.
   static let vague = phrases(
     """
+    a? sense/feeling/feelings of, belonging, security, warmth, affection, closeness, acceptance, dignity, pride, happiness
+    joy, fulfilment, nurture, nurturing, comfort, predictability, consistency, permanency, permanence, inclusion
+    disabled, disability, disabilities, complex, additional needs, belong, belongs, self worth, stable and loving
+    love, loving, caring, hope, hopes, self belief, self image, valued, recognition, respect, empathy, sensitivity, consistency of care
     to be discussed/agreed/decided/considered at? the? next? core/cin/lac/cla/cp/team/professionals? group/meeting/review
     reviewed/discussed/considered regularly? at the/each/every/next? core/cin/lac/cla/cp? group/meeting/review
     ongoing review, review in/at, to lead, vigilant, be/remain/stay vigilant
@@ -287,6 +294,7 @@ extension PhraseTable {
   /// Activities and things by name: one is enough to say what is to be done or seen.
   static let concrete = phrases(
     """
+    1:1/1-1/121 with/work/session/sessions/time/support, 1 1 with/work/session/sessions/time
     visit/visits/visited/visiting, home/stat/statutory/unannounced visits/visit, see/sees/seen alone/themselves
     alone, on their/his/her own, speak/speaks/spoke/speaking to/with, talk/talks/talking to/with, ring+, telephone+
     chase/chases/chasing, self ref, ref to

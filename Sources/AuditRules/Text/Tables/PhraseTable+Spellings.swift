@@ -39,11 +39,11 @@ extension PhraseTable {
     scared scarred
     review reveiw rvw
     visits vists
-    visit vist
+    visit vist vst
     telephone tel
     hospital hosp
     september sept
-    children childrens
+    children childrens chn chdn chldrn
     nursery nursary
     parents parants
     definitely definately
@@ -100,6 +100,8 @@ extension PhraseTable {
     address addr adress addres
     worker wkr
     people ppl
+    views vws
+    gained gaind
     """
     .split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
 }

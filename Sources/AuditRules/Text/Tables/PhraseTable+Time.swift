@@ -108,6 +108,9 @@ extension PhraseTable {
       due <date>/<slashed>/<weekday>/<month>/<ordinal>/in/by/next, deadline <date>/<slashed>/<weekday>/<month>/<ordinal>
       target date, expiry, b4 <date>/<slashed>/<weekday>/the/<month>, 4 wks time, in <number> <unit> time
       <number> <unit> time/max/maximum/min, within <number> hrs/hours/h/days/d/wks/w, w_in <number> <unit>
+      within/in/after/every/next/first 12h/24h/36h/48h/72h, 24h/48h/72h of, morning and night/evening/bedtime
+      night and morning, am and pm, before/until you/you're, extend/extended/extends to/by/for <number> <unit>
+      by the time he's/she's/you're/they're
       max <number> <unit>, over/for/across the next/coming/following few/couple/<number> of? <unit>
       """
     ) + meetingTimes
@@ -146,9 +149,11 @@ extension PhraseTable {
     <number> <unit>/<span> ago, <unit> ago, yesterday, from last <number>?, previously, the last <number> <unit>?
     had <number> last term, aged <number>, age <number>, <number> <unit> old, <number> yrs old, <span> old, year old
     now <number> <unit>, is <number> <unit>, was/were <slashed>/<date>, at <number>/<span> <unit>?
-    already <number> <unit>, <number> <unit> on a plan, after <number> <unit>
+    already <number> <unit>, <number> <unit> on a plan
+    after <number> days/day/weeks/week/months/month/years/year/hours/nights/yrs/wks/mths/minutes/mins/hrs/mornings
     on <date>/<slashed> he/she/they/mum/dad, from birth, in <month> but, said no in <month>, in <month> because
     said in <month>
+    over/exceeding <number> hours/hour/hrs/hr/minutes/mins/min, below/above/under/than/exceeding/over <clock>
     """
   )
 

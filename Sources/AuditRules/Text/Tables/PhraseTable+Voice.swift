@@ -88,6 +88,13 @@ extension PhraseTable {
     could i/we/you, please can/could/let/tell/don't/stop/ask/may, please i/don't, let me, leave me alone
     nobody/no one listens/asks/told/tells/cares me?, we get/go/have/had/play/live/can't/never/always/miss/love/hate
     our house/mum/dad/room/dog/nan, when i/we go/come/was/am/got/get/were, me mum/dad/nan/sister/brother
+    my tummy/head/heart/leg/legs/arm/arms/eyes/ears/ear/throat/belly hurts/hurt/aches/feels/was/is/goes
+    my phone/dog/cat/bike/toys/door/mates/mate/cousin/uncle/auntie/stepdad/stepmum/stepbrother/stepsister/bf/gf/tummy/teddy
+    i hid/ran/cried/woke/hurt/heard/shouted/screamed/froze/locked
+    i/we had to mind/feed/cook/hide/sleep/share/babysit/look/carry/change/make/put/clean/lie/eat
+    mum/dad/nan/they/mummy/daddy/gran/grandad/mam makes/lets/let/hits/gives/buys/takes/shouts at? me
+    i got under/behind/hit/smacked, me and <name>/mum/dad/nan/bro/sis, i asked if i, i told my teacher/mum/dad/nan/friend/mate/sister/brother/carer
+    i asked my teacher/mum/dad/nan/friend/mate/sister/brother, i asked for my/a/the/more/less/help, mummy/daddy hit/hits/shouts/shouted/hurt/hurts/cried/cries/shouting/crying me?
     """
   )
 
@@ -238,6 +245,9 @@ extension PhraseTable {
     over/during a/the/our lunch/tea/dinner/pizza/chips/milkshake/mcdonald's/walk/drive/game/match/snack/craft/baking
     while/whilst/as we were? baking/drawing/walking/driving/playing/colouring/painting/cooking/building/drew/walked/played/coloured/painted/baked/drove
     playing/played/baking/drawing/colouring/painting a/the/with/uno/cards/football/catch/snap/pairs/connect
+    over/on/via/by/through snap/snapchat/insta/instagram/teams/zoom/discord/messenger/facetime/whatsapp/video/text/phone
+    still face, observation/observed at/in the? clinic/nursery/school/contact/home/playgroup, makaton/signs/symbols/pictures used
+    via school? questionnaire/survey/form/consultation
     walk/walked/drive/drove with/to/round/around the?, text/email/letter/note/card/message/postcard from
     """
   )
@@ -284,6 +294,7 @@ extension PhraseTable {
     and/so we/i agreed/decided/arranged/changed/moved/stopped/cut
     so from/on/after/next/this monday/tuesday/wednesday/thursday/friday/saturday/sunday/now/next/week/half/term/<date>
     iro/carer/carers/mum/dad/school/head/teacher/manager/nan has/have/will/agreed/now/is/to/moved/changed/stopped/bought/got/told/put
+    police called, went to strat/strategy/icpc/lado/s47/legal/court/panel/marac, strat same day, s47 same day
     """
   )
 
@@ -361,6 +372,11 @@ extension PhraseTable {
     views/voice/wishes tba/tbc/awaited/pending/none/nil/nk, as previous/previously/last, was/were out
     what they/he/she want/wants/think/thinks/feel/feels next, next time
     use the child's, please use/record/enter/add/insert/describe/summarise
+    discussed/talked/spoken/spoke/chatted/discussion/consultation with/to/w the? child/children/kids/yp/boys/girls
+    cannot/can't/couldn't/could/unable/not to/able/yet? share/give/express/tell/voice/communicate his/her/their/a/any? views/view/wishes/feelings/opinion
+    not asked this/today/yet/on
+    pupil/child's/children's/student/young voice/views collected/gathered/obtained/captured/included/sought/heard/recorded
+    views/wishes/voice/feelings not yet? got/gained/had/done/taken/given/collected/asked/gotten/completed
     gained, too young for/for, no opportunity, at time of, not born, n a unborn, premature, on life support, in nicu
     """
   )
@@ -421,6 +437,12 @@ extension PhraseTable {
     mum/mam/dad/parents/mother/father/carer/carers/nan/stepdad/stepmum/partner had left/gone/popped/stepped the/out/upstairs/home/outside
     mum/mam/dad/parents/mother/father/carer/carers/nan/stepdad/stepmum/partner stepped/popped/nipped/moved out/away
     nobody/no-one else was? there/in/present/around, no one else was? there/in/present/around
+    without either/both/any of? her/his/their/the? parents/parent/carers being? there/present/in/around?
+    without mum/mam/mummy/dad/daddy/nan/carer/carers/her/his/their mum/dad/mother/father? in/being/within the/there/present/earshot room/house/car/kitchen?
+    without mum/dad/mother/father/nan or/and dad/mum/father/mother/grandad there/present/in/around/listening
+    no mum/mummy/dad/daddy/parents/parent/carer/carers/adults/nan/family/staff or? dad/mum/nan? there/here/present/about/around/in
+    no mum/mummy/dad/daddy/parents/carer/carers/adults/nan/staff
+    mum/dad/mother/father/parents/carer/carers/nan/grandma sat/sitting/waiting/waited in/outside the? car/garden/corridor/reception/hall/waiting park/room?
     mum/mam/dad/parents/mother/father/carer/carers/nan/stepdad/stepmum/partner had left/gone
     """
   )

@@ -311,7 +311,8 @@ extension WordClasses {
       agreed changed moved arranged booked added stopped increased reduced started paused funded ordered fitted bought
       sorted cancelled suspended updated amended reinstated extended done actioned told informed made requested raised
       dropped removed cut shortened brought swapped rewritten redone reopened reviewed repaired replaced granted
-      approved rebooked postponed rearranged rescheduled switched lifted relaxed
+      approved rebooked postponed rearranged rescheduled switched lifted relaxed halved doubled mended binned banned fixed
+      installed lowered delayed scrapped resumed restarted transferred uninvited allowed briefed shared
       """
     ),
     (
