@@ -42,7 +42,7 @@ public struct TeamFeedbackReport: Report {
   }
 
   private var good: PageSection? {
-    let met = feedback.themes.metEverywhere.prefix(Self.shown).map {
+    let met = feedback.themes.metEverywhere { _ in feedback.audits.count }.prefix(Self.shown).map {
       "\($0.question) Met in \($0.met) of \(Words.count($0.counted, "file"))."
     }
     let said = feedback.practice + met
