@@ -101,7 +101,8 @@ public struct WalkOpening {
         plan: workspace.shown(try workspace.plan(ofRound: round.id))
       ),
       timescales: library.timescales,
-      sameDayRoute: try workspace.settings().sameDayRoute
+      sameDayRoute: try workspace.settings().sameDayRoute,
+      isRoundClosed: (try? ActionJournal.whole(workspace))?.standing.followUp.closings[round.id] != nil
     )
   }
 
