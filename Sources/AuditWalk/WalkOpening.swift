@@ -125,7 +125,7 @@ public struct WalkOpening {
       service: caseFile.service,
       relation: auditor.relation,
       isSecond: allocation?.isSecond ?? false,
-      items: checklist.items.count,
+      items: checklist.askable.count,
       // A reference that is no pseudonym could be a name, and what a journal holds stays.
       worker: caseFile.holder.flatMap { SafeName.isWorker($0) ? $0 : nil }
     )
