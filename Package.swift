@@ -208,8 +208,8 @@ let package = Package(
     .testTarget(
       name: "AuditWalkTests",
       dependencies: [
-        "AuditActions", "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditRules", "AuditStore",
-        "AuditSummaries", "AuditTestSupport", "AuditWalk", "CaseExtracts",
+        "AuditActions", "AuditChecklists", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditReports",
+        "AuditRules", "AuditStore", "AuditSummaries", "AuditTestSupport", "AuditWalk", "CaseExtracts",
       ],
       swiftSettings: ours
     ),

@@ -47,6 +47,16 @@ extension Checklist {
     }
   }
 
+  /// The items that can be asked at all: neither those that are waived, nor those that are asked only after one of them.
+  public var askable: [ChecklistItem] {
+    var found: Set<String> = []
+    return items.filter { item in
+      guard item.waiver == nil, item.onlyIf.map({ found.contains($0.item) }) ?? true else { return false }
+      found.insert(item.id)
+      return true
+    }
+  }
+
   /// The highest grade that the answers leave, and the first item that leaves no higher one.
   ///
   /// - Parameters:

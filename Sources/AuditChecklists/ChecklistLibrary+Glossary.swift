@@ -47,6 +47,7 @@ extension CitedChecklist {
       version: checklist.version,
       title: checklist.title,
       unit: checklist.unit == .caseFile ? "" : checklist.unit.described,
+      base: checklist.overlay?.base ?? "",
       differences: (base.map { [$0] } ?? []) + (checklist.overlay?.differences.map(\.inWords) ?? []),
       digest: checklist.digest
     )

@@ -48,6 +48,13 @@ extension ChecklistReader {
       Checklist.Section(id: section.id, title: section.title, items: section.items.map { changed[$0.id] ?? $0 })
     }
     for entry in added { add(entry, to: &sections, of: base, &changes) }
+    var waivers: [String: (item: String, until: Day)] = [:]
+    for item in sections.flatMap(\.items) {
+      if let waiver = item.waiver { waivers[item.id] = (item.id, waiver.until) }
+      guard item.waiver == nil, let waived = item.onlyIf.flatMap({ waivers[$0.item] }) else { continue }
+      waivers[item.id] = waived
+      if changes[item.id] == nil { changes[item.id] = .fallsAway(after: waived.item, until: waived.until) }
+    }
     let differences = sections.flatMap(\.items).compactMap { item in
       changes[item.id].map { Overlay.Difference(item: item.id, question: item.question, change: $0) }
     }

@@ -28,6 +28,8 @@ public struct Overlay: Hashable, Sendable {
         "Reworded (\(item)): \(question) The base asks: \(before) Because: \(Self.sentence(reason))"
       case .waived(let waiver):
         "Waived until \(waiver.until.inWords) (\(item)): \(question) Because: \(Self.sentence(waiver.reason))"
+      case .fallsAway(let waived, let until):
+        "Not asked until \(until.inWords) (\(item)): \(question) Because: it is asked only after \(waived), which is waived."
       }
     }
 
@@ -42,6 +44,8 @@ public struct Overlay: Hashable, Sendable {
     case reworded(before: String, reason: String)
     /// The item of the base is not asked for a while.
     case waived(Waiver)
+    /// The item of the base is asked only after one that is waived until a day.
+    case fallsAway(after: String, until: Day)
   }
 }
 

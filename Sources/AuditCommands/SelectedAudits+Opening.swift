@@ -46,6 +46,10 @@ extension SummaryContext {
     concerns = after.concerns
     let imports = try audits.imported(beside: counted.selection, policy: summary.policy)
     (importedHere, imported) = (imports.here, imports.halfYears)
+    signedHalfYears = try audits.signedHalfYears(
+      since: imports.halfYears.first?.period,
+      until: counted.subject.span?.last
+    )
     leavesImportedOut = try audits.hasImportedBesideTeam(summary.policy)
     provenance += after.provenance + imports.provenance
   }

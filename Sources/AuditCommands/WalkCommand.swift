@@ -49,13 +49,19 @@ struct WalkCommand: ParsableCommand {
     let session = try opening.session(try opening.reference(reference), evenIfTied: recuse != nil)
     if !session.unknownReferences.isEmpty { Console.note(Problems(session.unknownReferences).render()) }
     for warning in session.writer.warnings { Console.note(warning.render()) }
-    if let recuse { return WalkLoop.show(try session.stepBack(because: recuse, at: try Clock.now())) }
+    if let recuse {
+      WalkLoop.show(try session.stepBack(because: recuse, at: try Clock.now()))
+      return try HeadedTexts.say([recuse.typed], in: workspace)
+    }
     if reopen == nil { try session.refuseWhatIsOver() }
     let answers = try answers.map { path throws(Problems) in
       try AnswersFile.read(path, for: session, replacing: replace, reopening: reopen != nil)
     }
     // Only now: a file that is refused leaves a signed audit signed.
-    if let reopen { try session.openAgain(because: reopen, at: try Clock.now()) }
+    if let reopen {
+      try session.openAgain(because: reopen, at: try Clock.now())
+      try HeadedTexts.say([reopen.typed], in: workspace)
+    }
     if let answers, !answers.warnings.isEmpty { Console.note(Problems(answers.warnings).render()) }
     WalkLoop.show(try session.begin(at: try Clock.now()))
     if let answers { return WalkLoop.show(try answers.apply(to: session, at: try Clock.now())) }

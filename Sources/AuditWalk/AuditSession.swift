@@ -27,6 +27,9 @@ public struct AuditSession {
   /// What is to be done on the day on which a concern is raised, in the words of the workspace.
   public let sameDayRoute: String
 
+  /// Whether the round is closed, so that nothing of it is opened again.
+  let isRoundClosed: Bool
+
   /// Which facts stand beside a question.
   let evidence: EvidenceChoice
 
@@ -53,7 +56,8 @@ public struct AuditSession {
     writer: JournalWriter,
     unknownReferences: [Problem] = [],
     timescales: Timescales = .national,
-    sameDayRoute: String
+    sameDayRoute: String,
+    isRoundClosed: Bool = false
   ) {
     self.round = round
     self.auditor = auditor
@@ -64,13 +68,19 @@ public struct AuditSession {
     self.standing = standing
     self.writer = writer
     self.unknownReferences = unknownReferences
-    self.sameDayRoute = sameDayRoute
+    (self.sameDayRoute, self.isRoundClosed) = (sameDayRoute, isRoundClosed)
     facts = caseFile.listedFacts
     evidence = EvidenceChoice(facts, timeline: Timeline(caseFile))
     findings = checklist.items.reduce(into: [:]) { findings, item in
       guard let use = item.rule, let rule = Rule.named(use.identifier) else { return }
       findings[item.id] = rule.finding(for: caseFile, with: Settings(use.settings, timescales: timescales))
     }
+  }
+
+  /// Why a signed audit cannot be opened again, as the end of a sentence; nil where it can.
+  var staysSigned: String? {
+    if isRoundClosed { return "the round is closed" }
+    return writer.state.isModerated ? "a moderator has settled this audit" : nil
   }
 
   /// The answers that stand, by item.

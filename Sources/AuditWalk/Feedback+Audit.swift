@@ -15,12 +15,15 @@ extension Feedback {
     let (journal, checklist) = (moderation.counted, moderation.checklist)
     let (state, unit) = (journal.state, checklist.unit)
     let facts = try workspace.caseFile(journal.name.reference, in: round).file.listedFacts
+    let followUp = try ActionJournal.whole(workspace).standing.followUp
     func graded(_ section: String) -> Graded? {
       state.countedGrade(of: section).map { grade in
-        Graded(
+        let settled = state.settledGrades[section]
+        return Graded(
           grade,
-          reason: state.grades[section]?.reason,
-          cap: state.countedCap(of: section).flatMap { checklist.item($0)?.question }
+          reason: settled?.isOther == true ? nil : state.grades[section]?.reason,
+          cap: state.countedCap(of: section).flatMap { checklist.item($0)?.question },
+          settled: settled?.settlement.text
         )
       }
     }
@@ -33,11 +36,14 @@ extension Feedback {
           guard !hidden.contains(item.id), let outcome = state.countedOutcome(of: item.id) else { return nil }
           let words =
             [state.answers[item.id]?.answer.reason].compactMap(\.self) + (state.comments[item.id] ?? []).map(\.text)
+          let settled = state.settledAnswers[item.id]
+          // What the auditor wrote and cited was on another answer.
           return Point(
             question: item.question,
             outcome: outcome,
-            words: words,
-            evidence: (state.citations[item.id] ?? []).map { $0.inWords(facts.name) }
+            words: settled?.isOther == true ? [] : words,
+            evidence: settled?.isOther == true ? [] : (state.citations[item.id] ?? []).map { $0.inWords(facts.name) },
+            settled: settled?.settlement.text
           )
         }
       )
@@ -55,11 +61,48 @@ extension Feedback {
       code: moderation.pageCode,
       overall: graded(""),
       goodPractice: state.goodPractice.map(\.text),
-      actions: state.childActions.map(\.action),
+      actions: moderation.actions(after: followUp),
       safety: state.safety?.answer,
+      isConcernRaisedSince: moderation.isConcernRaisedSince,
       sameDayRoute: try workspace.settings().sameDayRoute,
       sections: sections,
       replies: state.feedbackReplies.map { Reply(from: $0.from, at: Moment($0.at), text: $0.text) }
     )
   }
+}
+
+extension Moderation {
+  /// The actions of every signed audit of the case, those of the audit that counts first.
+  fileprivate func actions(after followUp: FollowUp) -> [Feedback.Action] {
+    let others = journals.filter { $0.name != counted.name && $0.state.isSigned }
+    return ([counted] + others).flatMap { journal in
+      journal.state.childActions.map { noted in
+        let name = journal.name
+        let standing = followUp.standing(
+          ofAction: AuditEntryName(
+            round: name.round,
+            case: name.reference,
+            auditor: name.auditor,
+            number: noted.number
+          )
+        )
+        return Feedback.Action(noted.action, done: standing.completion?.on, verified: standing.verification?.on)
+      }
+    }
+  }
+
+  /// Whether somebody raised a concern on the case, which stands, after its auditor said whether the child is safe.
+  fileprivate var isConcernRaisedSince: Bool {
+    guard let safety = counted.state.safety, safety.answer != .no else { return false }
+    return journals.contains { journal in
+      journal.state.concerns.contains {
+        journal.name == counted.name ? $0.number > safety.number : $0.at > safety.at
+      }
+    }
+  }
+}
+
+extension StandingSettlement {
+  /// Whether something else counts than what the auditor signed.
+  fileprivate var isOther: Bool { settled != original }
 }

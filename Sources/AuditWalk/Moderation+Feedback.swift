@@ -3,9 +3,14 @@ import AuditRules
 import AuditStore
 
 extension Moderation {
-  /// What the page of feedback is known by when a reply comes back: the beginning of the digest of the signature.
+  /// What the page of feedback is known by when a reply comes back: the beginning of the digest of the signature, or of what was
+  /// settled last, after which it is another page.
   public var pageCode: String {
-    guard let number = counted.state.signature?.number, counted.entries.indices.contains(number - 1) else { return "" }
+    let state = counted.state
+    let settled = state.settledAnswers.values.map(\.number) + state.settledGrades.values.map(\.number)
+    guard let signed = state.signature?.number else { return "" }
+    let number = max(signed, settled.max() ?? 0)
+    guard counted.entries.indices.contains(number - 1) else { return "" }
     return String(counted.entries[number - 1].digest.prefix(8))
   }
 
@@ -37,7 +42,8 @@ extension Moderation {
         Problem(
           "\(Problem.quote(page)) is not the page of \(counted.name.reference) in this round",
           file: counted.name.text,
-          hint: "Look below the title of the page. Where the audit was signed again since, give out its new page first."
+          hint:
+            "Look below the title of the page. Where the audit was signed again or settled since, give out its new page first."
         )
       )
     }

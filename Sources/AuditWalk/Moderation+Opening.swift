@@ -87,6 +87,7 @@ extension Moderation {
     return Moderation(
       counted: counted,
       second: signed.first(where: isSecond),
+      among: journals,
       checklist: checklist,
       round: round.title
     )

@@ -1,3 +1,4 @@
+import AuditActions
 import AuditChecklists
 import AuditDocuments
 import AuditRules
@@ -13,6 +14,8 @@ public struct Moderation {
   public let second: Journal?
   /// The checklist that the audit was made with.
   public let checklist: Checklist
+  /// Every audit of the case in the round, signed or not.
+  let journals: [Journal]
   /// What people call the round.
   let round: String
 
@@ -20,8 +23,9 @@ public struct Moderation {
   private var state: AuditState { counted.state }
 
   /// Takes what was read.
-  init(counted: Journal, second: Journal?, checklist: Checklist, round: String) {
+  init(counted: Journal, second: Journal?, among journals: [Journal], checklist: Checklist, round: String) {
     (self.counted, self.second, self.checklist, self.round) = (counted, second, checklist, round)
+    self.journals = journals
   }
 
   /// A question with what each auditor gave, and what was settled.
@@ -181,7 +185,7 @@ public struct Moderation {
 
   /// A settlement without a reason cannot be replied to, nor learnt from.
   private func check(_ text: String) throws(Problems) {
-    guard !EmptyWords.sayTooLittle(text) else {
+    guard !GivenReason.saysTooLittle(text) else {
       throw problem("the words of --text say nothing", "Say why, so that the auditor can reply.")
     }
   }

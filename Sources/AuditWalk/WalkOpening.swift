@@ -101,7 +101,8 @@ public struct WalkOpening {
         plan: workspace.shown(try workspace.plan(ofRound: round.id))
       ),
       timescales: library.timescales,
-      sameDayRoute: try workspace.settings().sameDayRoute
+      sameDayRoute: try workspace.settings().sameDayRoute,
+      isRoundClosed: (try? ActionJournal.whole(workspace))?.standing.followUp.closings[round.id] != nil
     )
   }
 
@@ -124,7 +125,7 @@ public struct WalkOpening {
       service: caseFile.service,
       relation: auditor.relation,
       isSecond: allocation?.isSecond ?? false,
-      items: checklist.items.count,
+      items: checklist.askable.count,
       // A reference that is no pseudonym could be a name, and what a journal holds stays.
       worker: caseFile.holder.flatMap { SafeName.isWorker($0) ? $0 : nil }
     )

@@ -160,17 +160,20 @@ extension WalkScreen {
   /// The same at a terminal, with what to type.
   var doubtAtTerminal: String? {
     safeBesideConcern.map {
-      "\($0) If \(session.checklist.unit.child) is not safe, \(answerAnew). If the concern was a mistake: caseaudit concerns "
+      "\($0) If \(session.checklist.unit.child) is not safe, \(answerAnew) If the concern was a mistake: caseaudit concerns "
         + "retract. If it is over, whoever answers concerns says how it ended: caseaudit concerns end."
     }
   }
 
-  /// How the answer to whether the child is safe is changed.
+  /// How the answer to whether the child is safe is changed; where it cannot be any more, what is done instead.
   private var answerAnew: String {
     let name = session.writer.name
-    return session.writer.state.isSigned
-      ? "say so: caseaudit walk \(name.reference) --round \(name.round) --auditor \(name.auditor) --reopen, with the reason"
-      : "answer that anew before you sign"
+    guard session.writer.state.isSigned else { return "answer that anew before you sign." }
+    if let why = session.staysSigned {
+      return "the concern says so; the answer cannot be changed any more, because \(why). \(session.sameDayRoute)"
+    }
+    return
+      "say so: caseaudit walk \(name.reference) --round \(name.round) --auditor \(name.auditor) --reopen, with the reason."
   }
 
   /// What to type where a concern was raised by mistake.

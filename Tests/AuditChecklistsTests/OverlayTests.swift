@@ -70,6 +70,7 @@ import Testing
         Changed (three): Did the core group meet again within the interval each time, for as long as the plan ran? \
         Because: The board wants four.
         """,
+        "Not asked until 30 September 2026 (four): Is it four? Because: it is asked only after two, which is waived.",
         "Added (last): Is it last?",
       ]
     )
@@ -80,6 +81,7 @@ import Testing
     let ours = try Self.read(Self.changes).asked(from: day)
     let asked = ours.askedItems(given: ["two": .met]).map(\.id)
     #expect(asked == (isAsked ? ["one", "own", "two", "three", "four", "last"] : ["one", "own", "three", "last"]))
+    #expect(ours.askable.map(\.id) == asked)
     #expect(ours.waived.map(\.item.id) == (isAsked ? [] : ["two"]))
   }
 

@@ -122,8 +122,9 @@ import Testing
   }
 
   @Test func theTrendIsInOrderHasAGapAndDrawsNoShareOfTooFew() {
-    func trend(_ files: Int) -> [String] {
+    func trend(_ files: Int, signed: [Period] = []) -> [String] {
       var context = SummaryContext()
+      context.signedHalfYears = signed
       let lists = [list("one", wording: nil, files: files)]
       context.imported = ImportedPeriod.halfYears(lists, yearStart: .april, until: "2026-03-31")
       let summary = SampleAudits(files: 22, seed: 5).summary()
@@ -138,6 +139,9 @@ import Testing
     #expect(rows.prefix(4).map { $0.prefix(7) } == ["2024-H1", "2024-H2", "2025-H1", "2025-H2"])
     #expect(rows.dropFirst(2).first == "2025-H1: no audit")
     #expect(rows.last?.contains(" signed: ") == true)
+    let halfYear = Period.halfYear(1, of: 2025).map { [$0] } ?? []
+    #expect(trend(12, signed: halfYear).contains("2025-H1: read with other checklists, not shown"))
+    #expect(trend(12, signed: halfYear).count == rows.count)
     #expect(trend(2) == [], "one of one graded is no share")
   }
 

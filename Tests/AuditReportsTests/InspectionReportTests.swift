@@ -69,6 +69,18 @@ import Testing
     #expect(report(audits).rows.map { $0[1] } == ["C-03", "C-02", "C-01"])
   }
 
+  @Test func whatFewFilesCouldMeetIsNotSaidOfEveryFile() {
+    func good(_ audits: [Inspection.Audit]) -> Bool {
+      report(audits).page.text(width: 200).contains("Question 1? Met in")
+    }
+    let others = (2...9).map { audit($0, .good, outcomes: [.notApplicable, .notMet]) }
+    #expect(!good([audit(1, .good)] + others), "1 of 1 file, of nine")
+    #expect(!good([audit(1, .good)]), "one file is not every file")
+    #expect(good([audit(1, .good), audit(2, .good)]))
+    #expect(good((1...9).map { audit($0, .good, outcomes: [$0 < 6 ? .met : .notApplicable, .notMet]) }))
+    #expect(!good((1...9).map { audit($0, .good, outcomes: [$0 < 5 ? .met : .notApplicable, .notMet]) }))
+  }
+
   @Test func answersAreCountedOverAllAuditsAndOverTheSelfAssessmentAlone() throws {
     let audits = [
       audit(1, .good), audit(2, .good, outcomes: [.met, .partlyMet]),

@@ -103,6 +103,20 @@ import Testing
       #expect(!text(part).contains(words), "\(words)")
     }
     #expect(part.completion == nil && !text(part).contains("nothing here says which way"))
+    // What the rounds planned that lie in it whole is told all the same, and of a round in which nothing is signed.
+    let beside = report(planned: 24, signed: 20, unplanned: 2) { subject in
+      subject.isWholePlan = false
+      subject.wholePlans = [
+        Summary.Subject.WholePlan(title: "Plans", planned: 12, signed: 9, overdue: 3),
+        Summary.Subject.WholePlan(title: "Visits", planned: 4, signed: 0, overdue: 0),
+      ]
+    }
+    #expect(
+      statements(beside).contains(
+        "Signed of what each round planned that lies in this period whole: Plans, 9 of 12 planned audits, 3 overdue; Visits, 0 of 4"
+      )
+    )
+    #expect(text(beside).contains("Audits planned of the rounds that lie in it whole, without second audits"))
     let whole = report(planned: 24, signed: 20) { ($0.sampled, $0.replaced, $0.secondPlanned) = (26, 3, 5) }
     for words in ["Files drawn", "Audits planned, without second audits", "Second audits planned"] {
       #expect(text(whole).contains(words), "\(words)")

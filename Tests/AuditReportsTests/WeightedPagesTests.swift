@@ -32,6 +32,30 @@ import Testing
     #expect(text.contains("The picture counts the files read, each as one; it is not weighted."))
   }
 
+  @Test func ofSeveralRoundsAFileStandsForFilesOfItsOwnRoundAndFramesAreNotAddedUp() {
+    var several = audits
+    several.planned += ["East", "West"].map {
+      Summary.Subject.PlannedStratum(FrameStratum(round: "other", name: $0), frame: 153, sampled: 5)
+    }
+    let text = plain(report(several).page)
+    #expect(
+      text.contains(
+        "so every share is weighted: within its round each file counts for as many as it stands for, and each round"
+      )
+    )
+    #expect(
+      text.contains("Of other: East (153 files of its frame) and other: West (153 files of its frame) no file was read")
+    )
+    #expect(!text.contains("306 files") && text.contains("counts by its files"))
+    // One round has one frame, whose files are added up.
+    var one = audits
+    one.planned += ["East", "West"].map {
+      Summary.Subject.PlannedStratum(FrameStratum(round: "2026-h1", name: $0), frame: 153, sampled: 5)
+    }
+    #expect(plain(report(one).page).contains("nothing here tells of 306 files of the frame."))
+    #expect(!plain(report(one).page).contains("within its round"))
+  }
+
   @Test func noPercentageOfAPageIsLeftUnmarked() throws {
     // Every percentage that stands behind counts in brackets is weighted and says so; shares of rules and of the strata
     // are of something else.

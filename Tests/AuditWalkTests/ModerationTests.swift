@@ -1,5 +1,7 @@
+import AuditActions
 import AuditChecklists
 import AuditDocuments
+import AuditReports
 import AuditRules
 import AuditStore
 import AuditSummaries
@@ -61,6 +63,109 @@ import Testing
     #expect(throws: Problems.self) { try moderation.settling(grade: .good, because: .readDifferently, text) }
     #expect(throws: Problems.self) { try moderation.checkReply("F") }
     try moderation.checkReply("No.")
+  }
+
+  @Test(arguments: ["Nothing on file.", "None seen.", "No record on the file", "Nothing found on file, none known"])
+  func thatNothingWasFoundIsAReason(text: String) throws {
+    let moderation = try moderation(try audited("1", grade: "2"))
+    let item = try #require(moderation.checklist.items.first)
+    #expect(try !moderation.settling(item, as: .notMet, because: .evidenceMissed, text).isEmpty)
+  }
+
+  private func feedback(_ workspace: PracticeWorkspace) throws -> Feedback {
+    let store = Workspace(root: workspace.root)
+    return try Feedback(try moderation(workspace), in: try store.round("practice"), store)
+  }
+
+  @Test func thePageOfASettledAuditHasTheModeratorsWordsAndAnotherCode() throws {
+    let workspace = try audited("3", grade: "3")
+    let (before, code) = (try feedback(workspace), try moderation(workspace).pageCode)
+    let events = try moderation(workspace)
+      .settling(try moderation(workspace).item("contingency"), as: .met, because: .evidenceMissed, "On page 3.")
+    try settle(events, workspace)
+    let after = try feedback(workspace)
+    let place = try #require(
+      before.sections.joinedPoints.firstIndex { $0.words.contains("it is on the file") && $0.outcome == .notMet }
+    )
+    #expect(before.sections.joinedPoints.allSatisfy { $0.settled == nil } && place >= 0)
+    let settled = try #require(after.sections.joinedPoints.first { $0.settled != nil })
+    #expect((settled.outcome, settled.words, settled.evidence, settled.settled) == (.met, [], [], "On page 3."))
+    #expect(try after.code != code && after.code == moderation(workspace).pageCode && before.code == code)
+    let problems = #expect(throws: Problems.self) {
+      try moderation(workspace).checkFeedbackReply("It is on the file.", from: "Social worker", page: code)
+    }
+    #expect(problems?.all.first?.hint.contains("signed again or settled since") == true)
+  }
+
+  @Test func anUpheldAnswerKeepsTheAuditorsWords() throws {
+    let workspace = try audited("3", grade: "3")
+    try settle(
+      try moderation(workspace)
+        .settling(try moderation(workspace).item("contingency"), as: .notMet, because: .questionUnclear, "As it was."),
+      workspace
+    )
+    let settled = try #require(try feedback(workspace).sections.joinedPoints.first { $0.settled != nil })
+    #expect(settled.outcome == .notMet && !settled.words.isEmpty && settled.settled == "As it was.")
+  }
+
+  @Test func thePageHasTheActionsOfBothAudits() throws {
+    let workspace = try PracticeWorkspace(round: PracticeWorkspace.round + Self.second)
+    for (auditor, text) in [("peer", "Ring the school."), ("other", "See her alone this week.")] {
+      var audit = try PracticeAudit(workspace, auditor: auditor)
+      var turn = try audit.reachTheGrades(answering: "1")
+      while case .asks(.grade) = turn.next { turn = try audit.type("2") }
+      try audit.session.record(.actionNoted(ChildAction(text: text)), at: PracticeAudit.moment)
+      _ = try audit.session.sign(as: "A. \(auditor)", at: PracticeAudit.moment)
+    }
+    #expect(try feedback(workspace).actions.map(\.action.text) == ["Ring the school.", "See her alone this week."])
+    let second = AuditEntryName(
+      round: "practice",
+      case: "C-P01",
+      auditor: "other",
+      number: try #require(try moderation(workspace).second?.state.childActions.first?.number)
+    )
+    let writer = try ActionJournalWriter.open(Workspace(root: workspace.root))
+    try writer.append(
+      [.childActionCompleted(second, evidence: "Seen on 12 September.")],
+      by: "Social worker",
+      at: PracticeAudit.moment
+    )
+    #expect(try feedback(workspace).actions.map { $0.done != nil } == [false, true])
+  }
+
+  /// What a terminal says of a child said to be safe beside a concern, which is raised before where words are given.
+  private func doubt(in workspace: PracticeWorkspace, raising text: String? = nil) throws -> (
+    words: String, route: String
+  ) {
+    let store = Workspace(root: workspace.root)
+    let session = try WalkOpening(store, round: try store.round("practice"), auditor: "peer").session("C-P01")
+    if let text { try session.record(.concernRaised(text: text, item: nil), at: PracticeAudit.moment) }
+    return (WalkScreen(session).doubtAtTerminal ?? "", session.sameDayRoute)
+  }
+
+  private func signedAsSafe(in workspace: PracticeWorkspace) throws {
+    var audit = try PracticeAudit(workspace)
+    var turn = try audit.reachTheGrades(answering: "1")
+    while case .asks(.grade) = turn.next { turn = try audit.type("2") }
+    try audit.session.record(.safetyAnswered(.yes), at: PracticeAudit.moment)
+    _ = try audit.session.sign(as: "A. Peer", at: PracticeAudit.moment)
+  }
+
+  @Test func aConcernAfterTheSignatureIsSaidOnThePage() throws {
+    let workspace = try PracticeWorkspace()
+    try signedAsSafe(in: workspace)
+    #expect(try !feedback(workspace).isConcernRaisedSince && doubt(in: workspace).words.isEmpty)
+    let open = try doubt(in: workspace, raising: "Bruises on both arms.")
+    #expect(open.words.contains("--reopen"))
+    #expect(try feedback(workspace).isConcernRaisedSince)
+    // Once a moderator has settled it, nobody is sent to open it again.
+    let settled = try moderation(workspace).settling(grade: .outstanding, because: .readDifferently, "Very good.")
+    try settle(settled, workspace)
+    let over = try doubt(in: workspace)
+    #expect(
+      !over.words.contains("--reopen")
+        && over.words.contains("because a moderator has settled this audit. \(over.route)")
+    )
   }
 
   private func grades(_ events: [JournalEvent]) -> [String] {
@@ -246,4 +351,9 @@ import Testing
   private func moderation(at store: Workspace) throws(Problems) -> Moderation {
     try Moderation.of("C-P01", in: try store.round("practice"), store)
   }
+}
+
+extension [Feedback.Section] {
+  /// The questions of all sections.
+  fileprivate var joinedPoints: [Feedback.Point] { flatMap(\.points) }
 }

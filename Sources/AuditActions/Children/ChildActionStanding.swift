@@ -41,7 +41,7 @@ extension FollowUp {
 extension PlanStanding {
   /// What is to be said against saying that an action for a child is done.
   func objections(toCompleting entry: AuditEntryName, evidence: String) -> [ActionObjection] {
-    var found = Self.blank(evidence, "the evidence", "--done")
+    var found = Self.blank(evidence, "the evidence", "--done", isReason: true)
     if !followUp.standing(ofAction: entry).isOpen {
       found.append(ActionObjection("the action is done already", hint: "Somebody else verifies it, with --verify."))
     }

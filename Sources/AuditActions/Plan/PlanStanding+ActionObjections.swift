@@ -11,16 +11,17 @@ extension PlanStanding {
     switch event {
     case .updated(let update): objections(to: update, on: action)
     case .completed(_, let evidence):
-      Self.blank(evidence, "the evidence", "--evidence") + refuse(action, unless: action.isOpen, "completed")
+      Self.blank(evidence, "the evidence", "--evidence", isReason: true)
+        + refuse(action, unless: action.isOpen, "completed")
     case .verified(_, let impact): objections(toVerifying: action, impact: impact, by: role)
     case .reopened(_, let reason):
-      Self.blank(reason, "the reason", "--reason") + refuse(action, unless: !action.isOpen, "re-opened")
+      Self.blank(reason, "the reason", "--reason", isReason: true) + refuse(action, unless: !action.isOpen, "re-opened")
     case .riskAccepted(_, let day, let reason):
-      Self.blank(reason, "the reason", "--reason")
+      Self.blank(reason, "the reason", "--reason", isReason: true)
         + refuse(action, unless: action.isOpen || action.state == .acceptedRisk, "left undone as a risk")
         + past(day, moment.day)
     case .withdrawn(_, let reason):
-      Self.blank(reason, "the reason", "--reason")
+      Self.blank(reason, "the reason", "--reason", isReason: true)
         + refuse(action, unless: action.isOpen || action.state == .acceptedRisk, "withdrawn")
     default: []
     }

@@ -16,7 +16,7 @@ extension PlanStanding {
         found.append(ActionObjection("\(day) lies in the future", hint: "Give the day on which the concern ended."))
       }
     case .roundReopened(let round, let reason):
-      found += Self.blank(reason, "the reason", "--reopen")
+      found += Self.blank(reason, "the reason", "--reopen", isReason: true)
       if followUp.closings[round] == nil {
         found.append(ActionObjection("the round is not closed", hint: "There is nothing to open again."))
       }
@@ -35,7 +35,7 @@ extension PlanStanding {
       }
     case .practiceReleased(_, let text): found += Self.blank(text, "what may be quoted", "--text")
     case .practiceTakenBack(let note, let reason):
-      found += Self.blank(reason, "the reason", "--reason")
+      found += Self.blank(reason, "the reason", "--reason", isReason: true)
       if followUp.release(of: note) == nil {
         found.append(ActionObjection("the note is not released", hint: "There is nothing to take back."))
       }
@@ -135,9 +135,15 @@ extension PlanStanding {
 
   static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
 
-  static func blank(_ text: String, _ noun: String, _ option: String) -> [ActionObjection] {
+  /// What is to be said against a text that says nothing; one that says why, or what was seen, may say that nothing was found.
+  static func blank(
+    _ text: String,
+    _ noun: String,
+    _ option: String,
+    isReason: Bool = false
+  ) -> [ActionObjection] {
     if isBlank(text) { return [ActionObjection("\(noun) is empty", hint: "Write it after \(option).")] }
-    guard EmptyWords.sayTooLittle(text) else { return [] }
+    guard isReason ? GivenReason.saysTooLittle(text) : EmptyWords.sayTooLittle(text) else { return [] }
     return [ActionObjection("\(noun) says too little to be kept", hint: "Write it after \(option), in words.")]
   }
 }

@@ -41,5 +41,6 @@ struct ConcernsRetract: ParsableCommand {
     for warning in writer.warnings { Console.note(warning.render()) }
     try writer.append(.concernRetracted(number: concern.number, reason: because.typed), at: try Clock.now())
     Console.result("The concern \(concern) was raised by mistake: it stays in the journal, and no count has it.")
+    try HeadedTexts.say([because.typed], in: workspace)
   }
 }

@@ -49,6 +49,7 @@ struct ModerateSettle: ParsableCommand {
     for warning in writer.warnings { Console.note(warning.render()) }
     try writer.settle(events, by: moderator, at: try Clock.now())
     WalkLoop.show(ModerationScreen(moderation, showsNames: false).settled(events))
+    try HeadedTexts.say([text.typed], in: workspace)
   }
 
   private func events(_ moderation: Moderation) throws(Problems) -> [JournalEvent] {

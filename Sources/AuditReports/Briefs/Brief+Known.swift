@@ -51,12 +51,13 @@ extension Brief {
 
   /// The grades of the whole file beside those of the period before, and whether they can be told apart.
   var gradeChange: (isTold: Bool, words: String)? {
+    let since = context.since.flatMap { $0.isOfPairedGrades ? $0.gradeShares : nil }
     guard let last = context.earlier.last, summary.isAskedFromChecklists(of: last),
-      let share = summary.gradeShares.goodOrBetter,
-      let before = last.gradeShares.goodOrBetter, share.counted > 0, before.counted > 0
+      let share = (since?.second ?? summary.gradeShares).goodOrBetter,
+      let before = (since?.first ?? last.gradeShares).goodOrBetter, share.counted > 0, before.counted > 0
     else { return nil }
     let words = """
-      In \(last.subject.shownName) the whole file was good or better in \
+      \(since == nil ? "In" : "Of the files read both times, in") \(last.subject.shownName) the whole file was good or better in \
       \(Words.counts(before, of: "files", smallestPercentage: smallest)), now in \
       \(Words.counts(share, smallestPercentage: smallest))
       """

@@ -4,7 +4,7 @@ import AuditSummaries
 extension Brief {
   /// How many audits were planned and signed, and what is in no count.
   var response: String? {
-    ([completed] + [repeated, leftOut, withoutAuditor, unplanned].compactMap(\.self)).joined(separator: " ")
+    ([completed] + [wholePlans, repeated, leftOut, withoutAuditor, unplanned].compactMap(\.self)).joined(separator: " ")
   }
 
   private var completed: String {
@@ -17,6 +17,9 @@ extension Brief {
       if signed == 0 { return "No audit is signed in this period." }
       let whole = summary.subject.rounds.count(where: \.isWhole)
       guard whole > 0 else { return "\(Words.count(signed, "audit")) signed in this period." }
+      guard whole < summary.subject.rounds.count else {
+        return "\(Words.count(signed, "audit")) signed."
+      }
       // Those of a round that lies in the period may have been signed after it.
       return """
         \(Words.count(signed, "audit")) signed: all of the \(whole == 1 ? "round" : "\(whole)\u{A0}rounds") that \
@@ -31,6 +34,18 @@ extension Brief {
     }
     if done == planned, planned > 1 { return "All \(planned)\u{A0}planned audits are signed." }
     return "\(done)\u{A0}of \(Words.count(planned, "planned audit")) \(done == 1 ? "is" : "are") signed."
+  }
+
+  /// What the rounds planned that lie in the period whole, where it divides others; in no pack that leaves the authority.
+  private var wholePlans: String? {
+    let plans = summary.subject.wholePlans.filter { $0.planned > 0 }
+    guard !plans.isEmpty, !summary.policy.isProtective else { return nil }
+    let parts = plans.map { plan in
+      let late = plan.overdue > 0 ? ", \(plan.overdue)\u{A0}overdue" : ""
+      return "\(plan.title), \(plan.signed)\u{A0}of \(Words.count(plan.planned, "planned audit"))\(late)"
+    }
+    return "Signed of what \(plans.count == 1 ? "the round" : "each round") planned that lies in this period whole: "
+      + "\(parts.joined(separator: "; "))."
   }
 
   /// How many different cases the files are where rounds read some twice.

@@ -9,7 +9,7 @@ extension ComparisonReport {
     guard let plan = context.plan, !plan.plan.all.isEmpty else { return nil }
     let rows = plan.plan.all.map { area -> Table.Row in
       let tied = area.items.map { tie in
-        (tie, comparison.items.first { $0.checklist == tie.checklist && $0.item == tie.item })
+        (tie, comparison.item(tie.item, of: tie.checklist))
       }
       let isOneChecklist = Set(area.items.map(\.checklist)).count == 1
       return .cells([

@@ -3,8 +3,11 @@ import AuditRules
 import AuditSummaries
 
 extension ComparisonReport {
-  /// Whether another mix of services could be behind the change.
+  /// Whether another mix of services could be behind the change; not where only a part of a side is compared with itself.
   var mix: PageSection? {
+    let signed = [comparison.first, comparison.second].compactMap(\.audits.signed.value)
+    let isPart = comparison.filesInBoth.value.map { files in signed.contains { $0 > files } } ?? false
+    guard !comparison.isSameFiles || !isPart else { return nil }
     let services = names(of: \.services)
     // A side whose table is left out has not none of it.
     guard services.count > 1, !comparison.first.services.isEmpty, !comparison.second.services.isEmpty else {
@@ -67,7 +70,8 @@ extension ComparisonReport {
         let answers = comparison.relations[name].map { [$0.first, $0.second] } ?? []
         return .cells(
           [Words.relation(name) ?? name]
-            + groups.map { $0.map { Words.number($0.audits.signed) } ?? "0" }
+            + (comparison.isSameFiles && !answers.isEmpty
+              ? answers.map { "\($0.files)" } : groups.map { $0.map { Words.number($0.audits.signed) } ?? "0" })
             + answers.map { answers in
               guard let value = answers.share else { return "none" }
               return answers.files >= smallest

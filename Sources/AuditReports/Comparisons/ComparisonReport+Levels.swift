@@ -149,6 +149,17 @@ extension ComparisonReport {
   var detectable: (change: String, means: String)? {
     if comparison.policy.isRounding { return nil }
     let files = comparison.levels.files
-    return Words.detectable(files: min(files.first.files, files.second.files))
+    // As a page of its own says of a side that is weighted.
+    let sizes = [(comparison.first, files.first.files), (comparison.second, files.second.files)].map { side, files in
+      comparison.isWeighted && side.weighting == .byFrame ? min(side.strata?.effectiveFiles ?? files, files) : files
+    }
+    let smaller = min(sizes[0], sizes[1])
+    guard smaller < min(files.first.files, files.second.files) else { return Words.detectable(files: smaller) }
+    return Words.detectable(files: smaller).map {
+      (
+        "Weighted, the files of the smaller side tell about as much as \(smaller) drawn at one rate. \($0.change)",
+        $0.means
+      )
+    }
   }
 }

@@ -90,14 +90,15 @@ extension ComparisonReport {
 
   /// The grades of the whole file side by side, and whether they can be told apart.
   private var grade: (isTold: Bool, words: String)? {
-    let shares = [comparison.first, comparison.second].compactMap(gradeShare)
+    let shares = [comparison.gradeShares.first, comparison.gradeShares.second].compactMap(gradeShare)
     guard shares.count == 2, shares.allSatisfy({ $0.counted > 0 }) else { return nil }
     let words = shares.map { Words.counts($0, of: "files", smallestPercentage: smallest) }
+    let whole = comparison.isOfPairedGrades ? "Of the files read both times, the whole file" : "The whole file"
     guard comparison.second.isAskedFromChecklists(of: comparison.first) else {
       return (
         false,
         """
-        The whole file was graded good or better in \(words[0]) in \(names.first), and in \(words[1]) in \(names.second). Each \
+        \(whole) was graded good or better in \(words[0]) in \(names.first), and in \(words[1]) in \(names.second). Each \
         was read with other checklists: these grades do not stand beside one another.
         """
       )
@@ -106,7 +107,7 @@ extension ComparisonReport {
     return (
       change?.isTold ?? false,
       """
-      The whole file was graded good or better in \(words[0]) in \(names.first), and in \(words[1]) in \
+      \(whole) was graded good or better in \(words[0]) in \(names.first), and in \(words[1]) in \
       \(names.second).\(change.map { " \(Words.verdict($0))." } ?? "")
       """
     )
@@ -120,8 +121,8 @@ extension ComparisonReport {
   }
 
   /// Good or better of all grades, weighted where the side is; nil where either is hidden.
-  func gradeShare(_ side: Summary) -> Share? {
-    guard let share = side.gradeShares.goodOrBetter else { return nil }
+  func gradeShare(_ shares: GradeShares) -> Share? {
+    guard let share = shares.goodOrBetter else { return nil }
     // Where each file is compared with itself, nothing is weighted.
     return comparison.isWeighted
       ? share : Share(met: share.met, counted: share.counted)?.marked(rounded: comparison.policy.isRounding)
@@ -134,7 +135,8 @@ extension ComparisonReport {
     }
     if comparison.isSameFiles {
       return """
-        The same files were audited both times (\(Words.count(number, "file"))), so each file is compared with itself.
+        The same files were audited both times (\(Words.count(number, "file"))), so each file is compared with itself.\
+        \(leftOutOfPairs(number))
         """
     }
     guard number > 0 else {
@@ -146,6 +148,15 @@ extension ComparisonReport {
       \(Words.count(number, "file")) \(number == 1 ? "was" : "were") audited both times and \
       \(number == 1 ? "has" : "have") a table of their own.
       """
+  }
+
+  /// How many signed audits are in no pair, because they are of other files, or of a file that was read again later in the period.
+  private func leftOutOfPairs(_ files: Int) -> String {
+    let left = [(names.first, comparison.first), (names.second, comparison.second)].compactMap { name, side in
+      side.audits.signed.value.flatMap { $0 > files ? "\($0 - files)\u{A0}in \(name)" : nil }
+    }
+    guard !left.isEmpty else { return "" }
+    return " Audits left out, of other files or of one that was read once more in the same time: \(Words.list(left))."
   }
 
   /// A question with its change, both counts first.

@@ -66,6 +66,7 @@ extension ComparisonReport {
         case .new: "asked only in \(names.second)"
         case .noLongerAsked: "asked only in \(names.first)"
         case .notCounted: "counted on one side only"
+        case .notCountedInEither: "counted on neither side"
         case .reworded, .ruleRevised, .ruleExchanged, .thresholdChanged, .changed: "asked otherwise in the two"
         }
       if let words { numbers[words, default: 0] += 1 }
@@ -103,9 +104,17 @@ extension ComparisonReport {
         """
     }
     return """
-      The strata of \(Words.list(those)) were not read at one rate, so its shares are weighted: each file counts for as \
-      many of the frame as it stands for. Counts are those of the files read.
+      The strata of \(Words.list(those)) were not read at one rate, so \(those.count == 1 ? "its" : "their") shares are weighted: \
+      each file counts for as many of the frame as it stands for\(withinRounds). Counts are those of the files read.
       """
+  }
+
+  /// That files of several rounds stand for files of the frame of their own round alone.
+  private var withinRounds: String {
+    let isOfSeveral = [comparison.first, comparison.second].contains {
+      $0.weighting == .byFrame && $0.isOfSeveralFrames
+    }
+    return isOfSeveral ? ", within its round; each round counts by its files" : ""
   }
 
   /// The questions by what can be said of them.
@@ -161,22 +170,32 @@ extension ComparisonReport {
 
   /// The grades of the whole file, side by side.
   var grades: PageSection? {
-    let sides = [comparison.first, comparison.second].filter { $0.grades.total != ReleasedCount(0) }
-    guard !sides.isEmpty else { return nil }
-    func cell(_ grade: Grade, _ side: Summary) -> String {
-      gradeCell(side.grades[grade], of: side.grades, side.gradeShares[grade])
+    let (grades, shares) = (comparison.grades, comparison.gradeShares)
+    let sides = [(comparison.first, grades.first), (comparison.second, grades.second)].filter {
+      $0.1.total != ReleasedCount(0)
     }
-    let (first, second) = (comparison.first, comparison.second)
+    guard !sides.isEmpty else { return nil }
+    func cells(_ grade: Grade) -> [String] {
+      [
+        gradeCell(grades.first[grade], of: grades.first, shares.first[grade]),
+        gradeCell(grades.second[grade], of: grades.second, shares.second[grade]),
+      ]
+    }
+    let title = comparison.isOfPairedGrades ? "Grades of the files read both times" : "Grades of the whole file"
     let table = Table(
-      caption: "Grades of the whole file, side by side",
+      caption: "\(title), side by side",
       columns: [Table.Column("Grade"), Table.Column(names.first, .number), Table.Column(names.second, .number)],
-      rows: Grade.allCases.map { .cells([$0.inWords, cell($0, first), cell($0, second)]) }
-        + [.total(["Good or better"] + [first, second].map { goodOrBetter($0.grades, $0.gradeShares) })]
+      rows: Grade.allCases.map { .cells([$0.inWords] + cells($0)) }
+        + [
+          .total([
+            "Good or better", goodOrBetter(grades.first, shares.first), goodOrBetter(grades.second, shares.second),
+          ])
+        ]
     )
     let figure = StackedGrades(
       id: "grades-by-period",
-      title: "Grades of the whole file, \(names.first) and \(names.second)",
-      rows: sides.map { StackedGrades.Row(label: $0.subject.shownName, grades: $0.grades) },
+      title: "\(title), \(names.first) and \(names.second)",
+      rows: sides.map { StackedGrades.Row(label: $0.0.subject.shownName, grades: $0.1) },
       smallestPercentage: smallest
     )
     return PageSection(

@@ -9,14 +9,23 @@ public struct Feedback: Hashable, Sendable {
     public var question: String
     /// What counts: what a moderator settled, otherwise what the auditor gave.
     public var outcome: Outcome
-    /// The auditor's words.
+    /// The auditor's words; none where a moderator settled another answer, of which they do not speak.
     public var words: [String]
     /// Where in the file that stands.
     public var evidence: [String]
+    /// Why a moderator settled it so; nil where nothing was settled.
+    public var settled: String?
 
     /// Makes one.
-    public init(question: String, outcome: Outcome, words: [String], evidence: [String]) {
+    public init(
+      question: String,
+      outcome: Outcome,
+      words: [String],
+      evidence: [String],
+      settled: String? = nil
+    ) {
       (self.question, self.outcome, self.words, self.evidence) = (question, outcome, words, evidence)
+      self.settled = settled
     }
 
     /// Whether something is left to do.
@@ -27,14 +36,31 @@ public struct Feedback: Hashable, Sendable {
   public struct Graded: Hashable, Sendable {
     /// The grade that counts.
     public var grade: Grade
-    /// Why, in the auditor's words.
+    /// Why, in the auditor's words; nil where a moderator settled another grade.
     public var reason: String?
     /// The question that leaves no higher grade.
     public var cap: String?
+    /// Why a moderator settled it so; nil where nothing was settled.
+    public var settled: String?
 
     /// Makes one.
-    public init(_ grade: Grade, reason: String? = nil, cap: String? = nil) {
-      (self.grade, self.reason, self.cap) = (grade, reason, cap)
+    public init(_ grade: Grade, reason: String? = nil, cap: String? = nil, settled: String? = nil) {
+      (self.grade, self.reason, self.cap, self.settled) = (grade, reason, cap, settled)
+    }
+  }
+
+  /// An action for the child, with how far it has come.
+  public struct Action: Hashable, Sendable {
+    /// What, who and by when.
+    public var action: ChildAction
+    /// The day on which it was said to be done; nil where it is open.
+    public var done: Day?
+    /// The day on which somebody else had seen that it is; nil where nobody has.
+    public var verified: Day?
+
+    /// Makes one.
+    public init(_ action: ChildAction, done: Day? = nil, verified: Day? = nil) {
+      (self.action, self.done, self.verified) = (action, done, verified)
     }
   }
 
@@ -92,10 +118,12 @@ public struct Feedback: Hashable, Sendable {
   public var overall: Graded?
   /// The good practice that was noted.
   public var goodPractice: [String]
-  /// What is to be done.
-  public var actions: [ChildAction]
+  /// What is to be done, of every signed audit of the case.
+  public var actions: [Action]
   /// Whether the child was safe on that day, as the auditor said.
   public var safety: SafetyToday?
+  /// Whether somebody raised a concern after that was said.
+  public var isConcernRaisedSince: Bool
   /// What is to be done where a child is not safe.
   public var sameDayRoute: String
   /// The sections.
@@ -117,8 +145,9 @@ public struct Feedback: Hashable, Sendable {
     code: String,
     overall: Graded?,
     goodPractice: [String],
-    actions: [ChildAction],
+    actions: [Action],
     safety: SafetyToday?,
+    isConcernRaisedSince: Bool = false,
     sameDayRoute: String,
     sections: [Section],
     replies: [Reply]
@@ -137,6 +166,7 @@ public struct Feedback: Hashable, Sendable {
     self.goodPractice = goodPractice
     self.actions = actions
     self.safety = safety
+    self.isConcernRaisedSince = isConcernRaisedSince
     self.sameDayRoute = sameDayRoute
     self.sections = sections
     self.replies = replies

@@ -35,14 +35,37 @@ public struct FeedbackReport: Report {
     if let safety = feedback.safety {
       let route = safety == .no ? " \(feedback.sameDayRoute)" : ""
       sentences.append("\(feedback.safetyQuestion) On \(feedback.signed.day.inWords): \(safety.inWords).\(route)")
+      if feedback.isConcernRaisedSince { sentences.append(Self.concernSince) }
     }
+    if let settled { sentences.append(settled) }
     return sentences
+  }
+
+  /// What is said of an answer on safety that a concern was raised after; what it says is told on another route.
+  private static let concernSince = """
+    After that somebody raised a concern, so this answer may no longer hold: ask whoever gave you this page. Concerns are \
+    followed up by a route of their own.
+    """
+
+  /// How much of what counts a moderator settled after the signature.
+  private var settled: String? {
+    let answers = feedback.sections.flatMap(\.points).count { $0.settled != nil }
+    let grades = ([feedback.overall] + feedback.sections.map(\.graded)).count { $0?.settled != nil }
+    let parts = [(answers, "answer"), (grades, "grade")].filter { $0.0 > 0 }.map { Words.count($0.0, $0.1) }
+    guard !parts.isEmpty else { return nil }
+    return "After it was signed a moderator settled \(Words.list(parts)); what counts now stands here, with why."
+  }
+
+  /// Why a moderator settled something, behind what counts.
+  private static func settled(_ why: String?) -> [String] {
+    why.map { ["A moderator settled that: \($0.ending)"] } ?? []
   }
 
   private static func words(_ graded: Feedback.Graded) -> String {
     let cap = graded.cap.map { " No higher grade is left by: \"\($0)\"" } ?? ""
     let reason = graded.reason.map { " \($0.ending)" } ?? ""
-    return "\(graded.grade.inWords).\(cap)\(reason)"
+    let settled = settled(graded.settled).map { " \($0)" }.joined()
+    return "\(graded.grade.inWords).\(cap)\(reason)\(settled)"
   }
 
   /// How many questions that are met are named where nothing was praised in words.
@@ -53,8 +76,9 @@ public struct FeedbackReport: Report {
   /// What the auditor wrote on a question that is met may be a reservation, and is said to be the auditor's.
   private var good: PageSection {
     let all = feedback.sections.flatMap(\.points)
-    let praised = all.filter { $0.outcome == .met && !$0.words.isEmpty }.map {
-      "\($0.question) Met. The auditor: \($0.words.map(\.ending).joined(separator: " "))"
+    let praised = all.filter { $0.outcome == .met && (!$0.words.isEmpty || $0.settled != nil) }.map { point in
+      let words = point.words.isEmpty ? [] : ["The auditor: \(point.words.map(\.ending).joined(separator: " "))"]
+      return (["\(point.question) Met."] + words + Self.settled(point.settled)).joined(separator: " ")
     }
     let counted = all.count { $0.outcome == .met || $0.isShort }
     let questions = all.filter { $0.outcome == .met }.map { "\($0.question) Met." }
@@ -80,7 +104,8 @@ public struct FeedbackReport: Report {
         blocks: [.paragraph("The auditor noted no action for \(feedback.actedFor).")]
       )
     }
-    let rows = feedback.actions.map { action in
+    let (open, done) = (feedback.actions.filter { $0.done == nil }, feedback.actions.filter { $0.done != nil })
+    let rows = open.map(\.action).map { action in
       Table.Row.cells([
         action.text,
         action.who ?? (action.missing.contains(.who) ? Aspect.who.asQuestion : "as it says"),
@@ -91,8 +116,16 @@ public struct FeedbackReport: Report {
     return PageSection(
       id: "actions",
       title: "What to do, and by when",
-      blocks: [.table(Table(columns: columns, rows: rows))]
+      blocks: (rows.isEmpty
+        ? [.paragraph("Everything that was noted is done.")] : [.table(Table(columns: columns, rows: rows))])
+        + (done.isEmpty ? [] : [.list(done.map(Self.done))])
     )
+  }
+
+  /// An action that is done, with when that was said and whether somebody else has seen it.
+  private static func done(_ action: Feedback.Action) -> String {
+    let seen = action.verified.map { "verified on \($0.inWords)" } ?? "not verified yet"
+    return "Done: \(action.action.text.ending) Done on \(action.done?.inWords ?? ""), \(seen)."
   }
 
   /// Each section with its grade, what fell short in it with the auditor's words, and where that stands.
@@ -101,7 +134,8 @@ public struct FeedbackReport: Report {
       let short = section.points.filter(\.isShort)
       guard section.graded != nil || !short.isEmpty else { return nil }
       let rows = short.map { Table.Row.cells([$0.question, Words.capitalised($0.outcome.inWords), Self.said($0)]) }
-      let columns = ["Question", "Answer", "What the auditor says, and where it stands"].map { Table.Column($0) }
+      let says = short.contains { $0.settled != nil } ? "What is said of it" : "What the auditor says"
+      let columns = ["Question", "Answer", "\(says), and where it stands"].map { Table.Column($0) }
       return PageSection(
         id: "section-\(number + 1)",
         part: "What the auditor saw",
@@ -114,7 +148,7 @@ public struct FeedbackReport: Report {
 
   private static func said(_ point: Feedback.Point) -> String {
     let places = point.evidence.isEmpty ? [] : ["On the file: \(point.evidence.joined(separator: "; "))."]
-    return (point.words.map(\.ending) + places).joined(separator: " ")
+    return (point.words.map(\.ending) + places + settled(point.settled)).joined(separator: " ")
   }
 
   private var reply: PageSection {
@@ -148,20 +182,31 @@ extension FeedbackReport {
     DataColumn("section", "The section of an answer or a grade; empty for the whole file."),
     DataColumn("subject", "The question, what is to be done, or what is good."),
     DataColumn("value", "The outcome, the grade, who does it, or who replies."),
-    DataColumn("words", "The auditor's words, by when it is to be done, or the reply."),
+    DataColumn(
+      "words",
+      "The auditor's words or why a moderator settled it so, by when it is to be done or when it was done, or the reply."
+    ),
   ]
 
   /// One row for each thing that the page says.
   public var rows: [[String]] {
     feedback.goodPractice.map { ["good", "", $0, "", ""] }
-      + feedback.actions.map { ["action", "", $0.text, $0.who ?? "", $0.due?.description ?? $0.when ?? ""] }
-      + [feedback.overall.map { ["grade", "", "", "\($0.grade)", $0.reason ?? ""] }].compactMap(\.self)
+      + feedback.actions.map { one in
+        let when = one.done.map { "done on \($0)" } ?? one.action.due?.description ?? one.action.when ?? ""
+        return ["action", "", one.action.text, one.action.who ?? "", when]
+      }
+      + [feedback.overall.map { ["grade", "", "", "\($0.grade)", Self.why($0)] }].compactMap(\.self)
       + feedback.sections.flatMap { section in
-        [section.graded.map { ["grade", section.title, "", "\($0.grade)", $0.reason ?? ""] }].compactMap(\.self)
-          + section.points.map {
-            ["answer", section.title, $0.question, $0.outcome.rawValue, $0.words.joined(separator: " ")]
+        [section.graded.map { ["grade", section.title, "", "\($0.grade)", Self.why($0)] }].compactMap(\.self)
+          + section.points.map { point in
+            let words = (point.words + Self.settled(point.settled)).joined(separator: " ")
+            return ["answer", section.title, point.question, point.outcome.rawValue, words]
           }
       } + feedback.replies.map { ["reply", "", "", $0.from, $0.text] }
+  }
+
+  private static func why(_ graded: Feedback.Graded) -> String {
+    ([graded.reason].compactMap(\.self) + settled(graded.settled)).joined(separator: " ")
   }
 
   /// The page for programs, in the format `caseaudit-feedback/1`.

@@ -48,6 +48,13 @@ extension [QuestionTally] {
     filter { $0.short > 0 }.sorted { ($0.short, $0.counted) > ($1.short, $1.counted) }
   }
 
-  /// Those that every file met, most files first.
-  var metEverywhere: [QuestionTally] { filter { $0.met > 0 && $0.short == 0 }.sorted { $0.met > $1.met } }
+  /// Those that every file met, most files first, of `files` read with the checklists that ask a question.
+  ///
+  /// Counted in so few that this says little of all of them, they are left out.
+  func metEverywhere(ofFiles files: (QuestionTally) -> Int) -> [QuestionTally] {
+    filter { $0.short == 0 && $0.met >= Swift.max(2, Swift.min(Self.fewestMet, files($0))) }.sorted { $0.met > $1.met }
+  }
+
+  /// In so many files a question has to be counted before it is said that all met it, where as many were read.
+  private static var fewestMet: Int { 5 }
 }

@@ -42,7 +42,7 @@ public struct TeamFeedbackReport: Report {
   }
 
   private var good: PageSection? {
-    let met = feedback.themes.metEverywhere.prefix(Self.shown).map {
+    let met = feedback.themes.metEverywhere { _ in feedback.audits.count }.prefix(Self.shown).map {
       "\($0.question) Met in \($0.met) of \(Words.count($0.counted, "file"))."
     }
     let said = feedback.practice + met
@@ -79,7 +79,7 @@ public struct TeamFeedbackReport: Report {
 
   /// How many actions for single children were noted, and what those leave open.
   private var actions: PageSection? {
-    let actions = feedback.audits.flatMap(\.actions)
+    let actions = feedback.audits.flatMap(\.actions).map(\.action)
     guard !actions.isEmpty else { return nil }
     let open = ChildAction.aspects.map { aspect in (aspect, actions.count { $0.missing.contains(aspect) }) }
       .filter { $0.1 > 0 }.map { "\($0.asQuestion) Missing in \($1) of \(actions.count)." }

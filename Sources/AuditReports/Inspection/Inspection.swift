@@ -119,6 +119,12 @@ public struct Inspection: Sendable {
     }
   }
 
+  /// How many files were read with the checklists that ask a question.
+  func files(asking question: QuestionTally) -> Int {
+    let checklists = Set(audits.filter { $0.answers.contains { $0.question == question.question } }.map(\.checklist))
+    return audits.count { checklists.contains($0.checklist) }
+  }
+
   /// The questions of all audits, or of the self-assessment alone.
   func tallies(ofSelfAssessment only: Bool = false) -> [QuestionTally] {
     QuestionTally.of(

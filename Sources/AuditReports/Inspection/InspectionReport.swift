@@ -110,7 +110,9 @@ public struct InspectionReport: Report {
 
   private var themes: [PageSection] {
     let tallies = inspection.tallies()
-    let (short, met) = (tallies.shortMostOften.prefix(Self.shown), tallies.metEverywhere.prefix(Self.shown))
+    let (short, met) = (
+      tallies.shortMostOften.prefix(Self.shown), tallies.metEverywhere(ofFiles: inspection.files).prefix(Self.shown)
+    )
     return [
       short.isEmpty
         ? nil

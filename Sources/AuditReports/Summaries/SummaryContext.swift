@@ -55,6 +55,8 @@ public struct SummaryContext: Sendable {
   public var imported: [ImportedPeriod] = []
   /// The imported audits of the days that are summarised.
   public var importedHere: ImportedPeriod?
+  /// The half-years from the first imported one on in which audits were signed, with whatever checklist.
+  public var signedHalfYears: [Period] = []
   /// Whether there are imported audits that are left out, because it is the report of one team.
   public var leavesImportedOut = false
   /// Further sentences of the footer, on where these come from.
@@ -62,4 +64,10 @@ public struct SummaryContext: Sendable {
 
   /// Makes a context of nothing.
   public init() {}
+
+  /// Whether audits were signed in a half-year.
+  func isSigned(in halfYear: Period) -> Bool {
+    signedHalfYears.contains { $0.first == halfYear.first && $0.last == halfYear.last }
+      || earlier.contains { one in one.hasSigned && one.subject.span.map { halfYear.contains($0.last) } == true }
+  }
 }

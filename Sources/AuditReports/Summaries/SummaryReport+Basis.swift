@@ -20,6 +20,14 @@ extension SummaryReport {
       add("Audits planned, without second audits", Words.number(audits.planned))
       add("Audits started", Words.number(audits.started))
     }
+    let plans = subject.wholePlans
+    if !plans.isEmpty, !summary.policy.isProtective {
+      add(
+        "Audits planned of the rounds that lie in it whole, without second audits",
+        "\(plans.reduce(0) { $0 + $1.planned })"
+      )
+      add("Of these, overdue", "\(plans.reduce(0) { $0 + $1.overdue })")
+    }
     add("Audits signed; only these are counted", Words.number(audits.signed))
     if audits.unplanned != ReleasedCount(0) {
       add("Of these, audits that were not planned", Words.number(audits.unplanned))

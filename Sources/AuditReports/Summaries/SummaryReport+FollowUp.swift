@@ -116,8 +116,10 @@ extension SummaryReport {
 
   /// The areas of the plan that an item is tied to, for example `area 6`; nil where there is none.
   func areas(tiedTo item: Summary.Item) -> [String]? {
-    let tied = TiedItem(checklist: item.key.checklist, item: item.key.item)
-    let areas = context.plan?.plan.areas(tiedTo: tied) ?? []
+    let bases = summary.bases
+    let areas = (context.plan?.plan.all ?? []).filter { area in
+      area.items.contains { $0.item == item.key.item && bases.areAlike($0.checklist, item.key.checklist) }
+    }
     return areas.isEmpty ? nil : areas.map { "area \($0.number)" }
   }
 }

@@ -55,7 +55,10 @@ extension SummaryReport {
     }
     let gaps = first.halfYears(through: last).filter { halfYear in
       !(before + own).contains { halfYear.contains($0.0) }
-    }.map { ($0.last, SeriesChart.Point(label: $0.name, value: nil, counts: "no audit")) }
+    }.map { halfYear in
+      let counts = context.isSigned(in: halfYear) ? Self.readOtherwise : "no audit"
+      return (halfYear.last, SeriesChart.Point(label: halfYear.name, value: nil, counts: counts))
+    }
     guard before.contains(where: { $0.1.value != nil }) else { return nil }
     return SeriesChart(
       id: "imported-trend",
@@ -67,6 +70,9 @@ extension SummaryReport {
         """
     )?.figure
   }
+
+  /// What is said of a half-year with signed audits that do not stand beside these.
+  private static let readOtherwise = "read with other checklists, not shown"
 
   /// A share of too few files is told in counts and not drawn.
   private func point(_ label: String, _ share: Share?, isImported: Bool) -> SeriesChart.Point {
@@ -132,7 +138,7 @@ extension SummaryReport {
   }
 
   private func isAsked(_ one: ImportedPeriod.Item, by item: Summary.Item) -> Bool {
-    one.asked.item == item.key.item && one.checklist == item.key.checklist
+    one.asked.item == item.key.item && summary.bases.areAlike(one.checklist, item.key.checklist)
       && one.isComparable(with: item.words.question)
   }
 

@@ -32,7 +32,7 @@ extension SummaryReport {
     guard let key = part.key else { return "Rounds without strata" }
     let unnamed = part.frame == nil ? "Drawn from no stratum" : "the whole frame"
     let name = key.name.isEmpty ? unnamed : key.name
-    guard Set(summary.strata?.parts.map(\.key?.round) ?? []).count > 1 else { return name }
+    guard summary.isOfSeveralFrames else { return name }
     return "\(summary.subject.rounds.first { $0.round == key.round }?.title ?? key.round): \(name)"
   }
 
@@ -49,6 +49,11 @@ extension SummaryReport {
   var weightingSentence: String? {
     switch summary.weighting {
     case .none: nil
+    case .byFrame where summary.isOfSeveralFrames:
+      """
+      The strata of the frames were not read at one rate (\(Words.list(rates))), so every share is weighted: within its round each \
+      file counts for as many as it stands for, and each round counts by its files.
+      """
     case .byFrame:
       """
       The strata of the frame were not read at one rate (\(Words.list(rates))), so every share is weighted: each file counts for as \
@@ -71,6 +76,13 @@ extension SummaryReport {
   private var strataWords: String? {
     let names = summary.subject.strata.map(\.key.name).filter { !$0.isEmpty }
     switch summary.weighting {
+    case .byFrame where summary.isOfSeveralFrames:
+      return """
+        The strata were not read at one rate, so in every share and interval a file counts, within its round, for as many files of \
+        the frame as it stands for, and each round counts by the files read of it, however large its frame is: the share is the \
+        sum of these weights over what is met, of the sum over what is counted, and it is marked “weighted”. Counts are those of \
+        the files read. Its interval comes from how much files of one stratum differ.
+        """
     case .byFrame:
       return """
         The strata were not read at one rate, so in every share and interval a file counts for as many files of the frame \
@@ -109,6 +121,11 @@ extension SummaryReport {
   private var unreadWords: String? {
     let unread = (summary.strata?.parts ?? []).filter { $0.frame != nil && $0.read == 0 }
     guard !unread.isEmpty, summary.weighting == .byFrame else { return nil }
+    if summary.isOfSeveralFrames {
+      // One list may be the frame of several rounds: their files are not added up.
+      let parts = unread.map { "\(name($0)) (\(Words.count($0.frame ?? 0, "file")) of its frame)" }
+      return "Of \(Words.list(parts)) no file was read, so nothing here tells of them."
+    }
     let files = unread.reduce(0) { $0 + ($1.frame ?? 0) }
     return """
       Of \(Words.list(unread.map(name))) no file was read, so nothing here tells of \

@@ -49,12 +49,15 @@ extension SummaryReport {
   /// For how many periods running, this one first, an item was below its target, asked in the same words.
   func periodsBelow(_ item: Summary.Item) -> Int {
     var number = 0
+    let bases = ChecklistBases(periods.flatMap(\.checklists))
     for period in periods.reversed() {
       // An earlier period is held to the target it had, or to the one of today where it had none.
       guard
         let then = period.items.first(where: {
-          $0.key.checklist == item.key.checklist && $0.key.item == item.key.item && $0.key.hash == item.key.hash
-        }), let share = then.share, let target = then.target ?? item.target,
+          $0.key.checklist == item.key.checklist && bases.isSame($0.key, item.key)
+        })
+          ?? period.items.first(where: { bases.isSame($0.key, item.key) }), let share = then.share,
+        let target = then.target ?? item.target,
         let standing = TargetStanding(share, target: target), standing.isBelow
       else { break }
       number += 1

@@ -8,11 +8,11 @@ extension Workspace {
     guard let closing = try ActionJournal.whole(self).standing.followUp.closings[round.id] else { return }
     throw Problems([
       Problem(
-        "the round is closed, \(closing.inWords): its figures do not change any more",
+        "the round is closed, \(closing.inWords): no answer and no grade of it changes any more",
         file: shown(try plan(ofRound: round.id)),
         hint:
           "Ask a lead to open it again, with the reason: caseaudit status --round \(round.id) --reopen …. A concern is "
-          + "raised without that: caseaudit concerns raise."
+          + "raised without that: caseaudit concerns raise. Concerns and replies are counted as they come in."
       )
     ])
   }

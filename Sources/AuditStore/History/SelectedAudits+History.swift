@@ -34,6 +34,16 @@ extension SelectedAudits {
     return (ImportedPeriod(lists, in: days), halfYears, provenance)
   }
 
+  /// The half-years from one on to the one of a day in which audits were signed, with whatever checklist.
+  public func signedHalfYears(since first: Period?, until last: Day?) throws(Problems) -> [Period] {
+    guard let first, let last else { return [] }
+    var found: [Period] = []
+    for halfYear in first.halfYears(through: last) where try !files(for: .period(halfYear)).isEmpty {
+      found.append(halfYear)
+    }
+    return found
+  }
+
   /// Whether imported audits would stand beside a selection, were it not of one team.
   public func hasImportedBesideTeam(_ policy: DisclosurePolicy) throws(Problems) -> Bool {
     guard !policy.isProtective, team != nil else { return false }

@@ -43,9 +43,30 @@ extension AuditIndex {
       tally.items = counts.compactMapValues {
         PairedCounts(metBoth: $0[0], metFirstOnly: $0[1], metSecondOnly: $0[2], metNeither: $0[3])
       }
+      tally.grades = try Self.pairedGrades(database, earlier, later)
       try ComparedFilesReader(audits: audits, items: items).add(to: &tally, database)
       return tally
     }
+  }
+
+  /// The grades of the whole file that files have on both sides, as they count.
+  private static func pairedGrades(
+    _ database: Database,
+    _ earlier: [String: Int64],
+    _ later: [String: Int64]
+  ) throws -> PairedGrades {
+    let statement = try database.cachedStatement(sql: "SELECT grade FROM grades WHERE audit = ? AND section = ''")
+    func grade(_ audit: Int64) throws -> Grade? {
+      try String.fetchOne(statement, arguments: [audit]).flatMap(Grade.init)
+    }
+    var grades = PairedGrades()
+    for (reference, audit) in later {
+      guard let before = earlier[reference], let first = try grade(before), let second = try grade(audit) else {
+        continue
+      }
+      grades.add(first, second)
+    }
+    return grades
   }
 
   /// The answers that both auditors of a file gave to the same item, of files whose first audit is in the selection.

@@ -25,8 +25,10 @@ struct ComparedFilesReader {
   func add(to tally: inout PairTally, _ database: Database) throws {
     let first = try answers(database, of: audits.first)
     let second = try answers(database, of: audits.second)
-    if let shared = shared(first, second) { tally.shared = shared }
-    let (sections, questions) = comparable(first, second)
+    let keys = [first, second].map { side in Set(side.values.joined().map(\.item)).compactMap { items[$0] } }
+    let laid = OverlaidChecklists(first: keys[0], second: keys[1])
+    if let shared = shared(first, second, laid) { tally.shared = shared }
+    let (sections, questions) = comparable(first, second, laid)
     tally.questions = questions
     for reference in Set(first.keys).union(second.keys) {
       let sides = [first[reference], second[reference]].map { $0.map { counts($0, sections) } }
@@ -43,11 +45,15 @@ struct ComparedFilesReader {
   }
 
   /// The sums over the files that both sides have, over the questions that each of them has counted both times.
-  private func shared(_ first: [String: [Answer]], _ second: [String: [Answer]]) -> PairTally.Sums? {
+  private func shared(
+    _ first: [String: [Answer]],
+    _ second: [String: [Answer]],
+    _ laid: OverlaidChecklists
+  ) -> PairTally.Sums? {
     let files = Set(first.keys).intersection(second.keys)
     guard !files.isEmpty, files.count >= min(first.count, second.count) else { return nil }
     var sums = PairTally.Sums()
-    var questions: Set<ItemKey> = []
+    var questions: Set<Name> = []
     for reference in files {
       var before: [AuditIndex.Question: Bool] = [:]
       for answer in first[reference] ?? [] where answer.outcome <= 4 {
@@ -56,8 +62,9 @@ struct ComparedFilesReader {
       var counts: [SectionKey: (first: Int, second: Int, counted: Int)] = [:]
       for answer in second[reference] ?? [] where answer.outcome <= 4 {
         guard let key = items[answer.item], let wasMet = before[AuditIndex.Question(key)] else { continue }
-        questions.insert(key)
-        for section in [SectionKey(checklist: key.checklist, section: key.section), .wholeFile] {
+        let home = laid.home(of: key)
+        questions.insert(Name(checklist: home, item: key.item))
+        for section in [SectionKey(checklist: home, section: key.section), .wholeFile] {
           counts[section, default: (0, 0, 0)].first += wasMet ? 1 : 0
           counts[section, default: (0, 0, 0)].second += answer.outcome == 1 ? 1 : 0
           counts[section, default: (0, 0, 0)].counted += 1
@@ -73,7 +80,7 @@ struct ComparedFilesReader {
         )
       }
     }
-    sums.questions = Set(questions.map { Name(checklist: $0.checklist, item: $0.item) }).count
+    sums.questions = questions.count
     return sums
   }
 
@@ -100,11 +107,11 @@ struct ComparedFilesReader {
 
   /// The items that can be compared, each with its section on the second side: one wording, counted on both sides; and
   /// how many questions they are.
-  private func comparable(_ first: [String: [Answer]], _ second: [String: [Answer]])
-    -> (sections: [Int64: SectionKey], questions: Int)
-  {
-    let keys = [first, second].map { side in Set(side.values.joined().map(\.item)).compactMap { items[$0] } }
-    let laid = OverlaidChecklists(first: keys[0], second: keys[1])
+  private func comparable(
+    _ first: [String: [Answer]],
+    _ second: [String: [Answer]],
+    _ laid: OverlaidChecklists
+  ) -> (sections: [Int64: SectionKey], questions: Int) {
     var hashes: [Name: Set<String>] = [:]
     var counted: [Set<Name>] = [[], []]
     var asked: Set<Int64> = []
@@ -112,17 +119,17 @@ struct ComparedFilesReader {
     for (side, answers) in [first, second].enumerated() {
       for answer in answers.values.joined() {
         guard let key = items[answer.item] else { continue }
-        let name = Name(checklist: side == 0 ? laid(key.checklist) : key.checklist, item: key.item)
+        let name = Name(checklist: laid.home(of: key), item: key.item)
         hashes[name, default: []].insert(key.hash)
         asked.insert(answer.item)
         if answer.outcome <= 4 { counted[side].insert(name) }
-        if side == 1 { sections[name] = SectionKey(checklist: key.checklist, section: key.section) }
+        if side == 1 { sections[name] = SectionKey(checklist: name.checklist, section: key.section) }
       }
     }
     let alike = hashes.filter { name, hashes in hashes.count == 1 && counted.allSatisfy { $0.contains(name) } }
     let found = asked.reduce(into: [Int64: SectionKey]()) { found, item in
       guard let key = items[item] else { return }
-      let name = Name(checklist: laid(key.checklist), item: key.item)
+      let name = Name(checklist: laid.home(of: key), item: key.item)
       if alike[name] != nil { found[item] = sections[name] }
     }
     return (found, alike.count)

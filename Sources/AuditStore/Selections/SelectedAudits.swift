@@ -123,6 +123,19 @@ public struct SelectedAudits: Sendable {
     }
     subject.cases = result.cases
     subject.leftOut = leftOut(of: involved, selection)
+    if !subject.isWholePlan {
+      for round in involved where selection.covers(round) {
+        let status = try index.status(of: round, today: today)
+        subject.wholePlans.append(
+          Summary.Subject.WholePlan(
+            title: round.told(among: involved),
+            planned: status.first.all,
+            signed: status.first[.signed],
+            overdue: status.overdue - status.secondOverdue
+          )
+        )
+      }
+    }
     if let team { subject = subject.narrowed(to: team) }
     return Counted(
       selection: selection,

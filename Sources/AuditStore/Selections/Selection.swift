@@ -63,23 +63,4 @@ public enum Selection: Hashable, Sendable {
     guard let own = plan?.period else { return period.contains(day) }
     return period.contains(min(max(day, own.first), own.last))
   }
-
-  /// The earlier rounds with the same checklist, or the earlier periods that rounds have, the oldest first; the last six
-  /// where there are more.
-  func earlier(among rounds: [Round]) -> [(name: String, selection: Selection)] {
-    var found: [(name: String, selection: Selection, first: Day)] = []
-    switch self {
-    case .round(let name):
-      guard let round = rounds.first(where: { $0.id == name }) else { return [] }
-      found = rounds.filter { $0.checklist.id == round.checklist.id && $0.period.last < round.period.first }
-        .map { ($0.id, .round($0.id), $0.period.first) }
-    case .period(let period):
-      found = Set(rounds.map(\.period)).filter { $0.last < period.first }.map { ($0.name, .period($0), $0.first) }
-    }
-    return found.sorted { ($0.first, $0.name) < ($1.first, $1.name) }.suffix(Self.mostEarlier)
-      .map { ($0.name, $0.selection) }
-  }
-
-  /// How many earlier periods or rounds stand beside one.
-  private static let mostEarlier = 6
 }

@@ -20,6 +20,8 @@ public enum Comparability: Hashable, Sendable {
   case notSigned(isFirst: Bool)
   /// Nothing was counted in one of the two; the first if true.
   case notCounted(isFirst: Bool)
+  /// Nothing was counted in either.
+  case notCountedInEither
   /// No file audited both times has a counted answer both times.
   case notCountedBothTimes
   /// The counts were rounded before they were released.
@@ -52,6 +54,7 @@ public enum Comparability: Hashable, Sendable {
     case .noLongerAsked: "the item is no longer asked"
     case .notSigned(let isFirst): "no audit was signed in \(isFirst ? "the first" : "the second")"
     case .notCounted(let isFirst): "no counted answer in \(isFirst ? "the first" : "the second")"
+    case .notCountedInEither: "no counted answer in either"
     case .notCountedBothTimes: "no file has a counted answer both times"
     case .rounded: "the counts are rounded, and no change can be told from rounded counts"
     case .hidden: "a number is hidden, because it is small or would tell another number that is"

@@ -26,11 +26,11 @@ extension Comparison {
     _ first: Summary,
     _ second: Summary,
     glossary: ItemGlossary,
+    laid: OverlaidChecklists,
     weights: (first: SampleStrata?, second: SampleStrata?)
   ) -> [Item] {
-    let laid = OverlaidChecklists(first: first.items.map(\.key), second: second.items.map(\.key))
     let before = byName(first.items, laid)
-    let after = byName(second.items)
+    let after = byName(second.items, laid)
     return judged(
       Set(before.keys).union(after.keys).map { name in
         var item = draft(
@@ -52,20 +52,31 @@ extension Comparison {
   static func items(
     _ pairs: [ItemKey: PairedCounts?],
     glossary: ItemGlossary,
+    laid: OverlaidChecklists,
     targets: [String: Double]
   ) -> [Item] {
-    judged(
-      pairs.map { key, counts in
-        Draft(
-          checklist: key.checklist,
-          item: key.item,
-          words: glossary.words(for: key),
+    // Versions of a checklist, and one that is laid over another, ask one question where its fingerprint is the same.
+    struct Question: Hashable {
+      var name: ItemName
+      var hash: String
+    }
+    let questions = Dictionary(grouping: pairs.keys) { key in
+      Question(name: ItemName(checklist: laid.home(of: key), item: key.item), hash: key.hash)
+    }
+    return judged(
+      questions.map { question, keys in
+        let each = keys.sorted().map { pairs[$0] ?? nil }
+        let counts = each.contains { $0 == nil } ? nil : PairedCounts(adding: each.compactMap(\.self))
+        return Draft(
+          checklist: question.name.checklist,
+          item: question.name.item,
+          words: glossary.words(for: keys.max() ?? keys[0]),
           comparability: counts == nil ? .hidden : .identical,
           first: counts?.first,
           second: counts?.second,
           difference: counts.flatMap { Difference($0) },
           pairs: counts,
-          target: targets[key.item]
+          target: targets[question.name.item]
         )
       }
     )
@@ -92,10 +103,8 @@ extension Comparison {
     return ordered(paired + others)
   }
 
-  private static func byName(_ items: [Summary.Item], _ laid: OverlaidChecklists? = nil) -> [ItemName: [Summary.Item]] {
-    Dictionary(grouping: items) { item in
-      ItemName(checklist: laid.map { $0(item.key.checklist) } ?? item.key.checklist, item: item.key.item)
-    }
+  private static func byName(_ items: [Summary.Item], _ laid: OverlaidChecklists) -> [ItemName: [Summary.Item]] {
+    Dictionary(grouping: items) { ItemName(checklist: laid.home(of: $0.key), item: $0.key.item) }
   }
 
   private static func draft(
@@ -149,6 +158,7 @@ extension Comparison {
     }
     guard let first = draft.first, let second = draft.second else { return .hidden }
     if first.isRounded || second.isRounded { return .rounded }
+    if first.counted == 0, second.counted == 0 { return .notCountedInEither }
     if first.counted == 0 { return .notCounted(isFirst: true) }
     return second.counted == 0 ? .notCounted(isFirst: false) : .identical
   }

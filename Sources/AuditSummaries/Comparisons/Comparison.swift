@@ -52,8 +52,16 @@ public struct Comparison: Sendable {
   public let filesInBoth: ReleasedCount
   /// Every item of either side, in the order of its checklist.
   public let items: [Item]
+  /// Which checklist of the first side is which of the second.
+  private let laid: OverlaidChecklists
   /// The files audited both times, item by item, where they are only a part of the two sides.
   public let filesInBothItems: [Item]
+  /// The grades of the whole file on both sides: where the same files were audited both times, of these files alone.
+  public let grades: (first: ReleasedGrades, second: ReleasedGrades)
+  /// Whether these grades are of the files audited both times, and of no other.
+  public let isOfPairedGrades: Bool
+  /// The shares of these grades.
+  public let gradeShares: (first: GradeShares, second: GradeShares)
   /// What can be said at each of the three levels.
   public let levels: Levels
   /// The answers of each service to the questions that both asked alike; empty where they are hidden.
@@ -82,20 +90,37 @@ public struct Comparison: Sendable {
     self.second = second
     filesInBoth = pairs.files
     isSameFiles = pairs.coversOneSide
+    let paired = pairs.grades.map { (first: ReleasedGrades($0.first), second: ReleasedGrades($0.second)) }
+    isOfPairedGrades = paired != nil
+    grades = paired ?? (first.grades, second.grades)
+    gradeShares =
+      paired.map { (GradeShares(ofFilesRead: $0.first), GradeShares(ofFilesRead: $0.second)) }
+      ?? (first.gradeShares, second.gradeShares)
     let targets = second.subject.targets
-    let paired = Self.items(pairs.items, glossary: glossary, targets: targets)
+    laid = OverlaidChecklists(first: first.items.map(\.key), second: second.items.map(\.key))
+    let pairedItems = Self.items(pairs.items, glossary: glossary, laid: laid, targets: targets)
     let weights = isSameFiles ? nil : ComparedWeights(pairs.cells, first: first, second: second)
     let apart = Self.items(
       first,
       second,
       glossary: glossary,
+      laid: laid,
       weights: (weights?.firstStrata, weights?.secondStrata)
     )
-    items = isSameFiles ? Self.items(paired, completedBy: apart) : apart
-    filesInBothItems = isSameFiles ? [] : paired
+    items = isSameFiles ? Self.items(pairedItems, completedBy: apart) : apart
+    filesInBothItems = isSameFiles ? [] : pairedItems
     levels = Levels(pairs, of: (first, second), weights: weights, items: items)
     services = Self.groups(pairs.cells, by: \.service, weights)
     relations = Self.groups(pairs.cells, by: \.relation, weights)
+  }
+
+  /// The item that asks what an item of a checklist asks: the same, or what was laid over it or lies under it.
+  public func item(_ item: String, of checklist: String) -> Item? {
+    let bases = ChecklistBases(first.checklists + second.checklists)
+    let all = items.filter { $0.item == item }
+    return all.first { $0.checklist == checklist } ?? all.first { $0.checklist == laid(checklist) }
+      ?? all.first { bases.areAlike($0.checklist, laid(checklist)) }
+      ?? all.first { bases.areAlike($0.checklist, checklist) }
   }
 
   /// The items with a verdict, in the order of the checklist.

@@ -11,7 +11,14 @@ public struct OverlaidChecklists: Sendable {
     var hash: String
   }
 
+  private struct Place: Hashable {
+    var checklist: String
+    var question: Question
+  }
+
   private var later: [String: String] = [:]
+  /// The checklist under which a question is counted that several checklists of a side ask alike.
+  private var homes: [Place: String] = [:]
 
   /// Finds them in what either side asks.
   public init(first: some Sequence<ItemKey>, second: some Sequence<ItemKey>) {
@@ -31,8 +38,40 @@ public struct OverlaidChecklists: Sendable {
     where later[pair.first] == nil && taken.insert(pair.second).inserted {
       later[pair.first] = pair.second
     }
+    homes = Self.homes(before, after, later)
+  }
+
+  /// A base and what is laid over it may both be asked on both sides: a question that they ask alike is one question, counted under
+  /// the first of those that the later side asks.
+  private static func homes(
+    _ before: [String: Set<Question>],
+    _ after: [String: Set<Question>],
+    _ later: [String: String]
+  ) -> [Place: String] {
+    var asked = after
+    for (checklist, questions) in before { asked[later[checklist] ?? checklist, default: []].formUnion(questions) }
+    let order = asked.keys.sorted { (after[$0] == nil ? 1 : 0, $0) < (after[$1] == nil ? 1 : 0, $1) }
+    var homes: [Place: String] = [:]
+    for (place, one) in order.enumerated() {
+      for other in order[(place + 1)...] {
+        guard let first = asked[one], let second = asked[other] else { continue }
+        let alike = first.intersection(second)
+        // One question alone may be another checklist's as well.
+        guard alike.count > 1, alike.count * 2 >= min(first.count, second.count) else { continue }
+        for question in alike where homes[Place(checklist: other, question: question)] == nil {
+          homes[Place(checklist: other, question: question)] = one
+        }
+      }
+    }
+    return homes
   }
 
   /// What the later side calls a checklist; its own name where it is no other's.
   public func callAsFunction(_ checklist: String) -> String { later[checklist] ?? checklist }
+
+  /// The checklist under which a question is counted on both sides.
+  public func home(of key: ItemKey) -> String {
+    let checklist = self(key.checklist)
+    return homes[Place(checklist: checklist, question: Question(item: key.item, hash: key.hash))] ?? checklist
+  }
 }

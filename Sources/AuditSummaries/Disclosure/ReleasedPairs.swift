@@ -14,6 +14,10 @@ public struct ReleasedPairs: Sendable {
   /// The same sums by the groups that files belong to; nil where they are hidden.
   public let cells: ComparedCells?
 
+  /// The grades of the files of both sides alone, where all files of one are among the other's; nil where they are not, and where
+  /// they are hidden.
+  public let grades: PairedGrades?
+
   /// Applies a policy to files audited twice.
   ///
   /// A policy that protects hides all of them: what a file was the first time and the second is tied to the tables of
@@ -31,6 +35,7 @@ public struct ReleasedPairs: Sendable {
     levels = policy.isProtective ? nil : shared?.levels ?? pairs.levels
     questions = policy.isProtective ? nil : shared?.questions ?? pairs.questions
     cells = policy.isProtective ? nil : shared?.cells ?? pairs.cells
+    grades = policy.isProtective || !coversOneSide ? nil : pairs.grades
     items = pairs.items.mapValues { policy.isProtective ? nil : $0 }
   }
 }

@@ -59,9 +59,10 @@ public struct ImportedComparison: Sendable {
     guard first != nil || second != nil else { return nil }
     (self.first, self.second) = (first, second)
     let sides = (Self.sides(summaries.first, first), Self.sides(summaries.second, second))
+    let bases = ChecklistBases(summaries.first.checklists + summaries.second.checklists)
     items = sides.0.flatMap { one in
       sides.1.filter { other in
-        one.checklist == other.checklist && one.item == other.item && Self.isAskedAlike(one, other)
+        bases.areAlike(one.checklist, other.checklist) && one.item == other.item && Self.isAskedAlike(one, other)
       }.map { other in
         Item(checklist: one.checklist, item: one.item, wording: one.wording, first: one.side, second: other.side)
       }
@@ -69,7 +70,7 @@ public struct ImportedComparison: Sendable {
     var reworded: [Column] = []
     for one in [first, second].compactMap(\.self).flatMap(\.items) {
       let isCompared = items.contains {
-        $0.item == one.asked.item && $0.checklist == one.checklist
+        $0.item == one.asked.item && bases.areAlike($0.checklist, one.checklist)
           && [$0.first.list, $0.second.list].contains(one.list)
       }
       let column = Column(list: one.list, item: one.asked.item)

@@ -31,6 +31,19 @@ public struct PairedCounts: Sendable, Hashable {
     self.total = total
   }
 
+  /// Adds up tables of different files; nil where the sum is beyond what an Int holds.
+  init?(adding tables: [PairedCounts]) {
+    var sums = [0, 0, 0, 0]
+    for table in tables {
+      for (place, count) in [table.metBoth, table.metFirstOnly, table.metSecondOnly, table.metNeither].enumerated() {
+        let (sum, overflow) = sums[place].addingReportingOverflow(count)
+        guard !overflow else { return nil }
+        sums[place] = sum
+      }
+    }
+    self.init(metBoth: sums[0], metFirstOnly: sums[1], metSecondOnly: sums[2], metNeither: sums[3])
+  }
+
   /// Adds one file by whether it met the question each time.
   public mutating func add(metFirst: Bool, metSecond: Bool) {
     switch (metFirst, metSecond) {

@@ -10,6 +10,8 @@ public struct CitedChecklist: Hashable, Sendable {
   public var title: String
   /// What one audit with it is of, where that is no child's case file; empty where it is.
   public var unit: String
+  /// The identifier of the checklist that it is laid over; empty where it is laid over none.
+  public var base: String
   /// The base and the differences of a council's own overlay, a sentence each; empty where it is laid over none.
   public var differences: [String]
   /// The digest of its file; empty where that is no longer in the workspace.
@@ -21,6 +23,7 @@ public struct CitedChecklist: Hashable, Sendable {
     version: Int,
     title: String,
     unit: String = "",
+    base: String = "",
     differences: [String] = [],
     digest: String = ""
   ) {
@@ -28,6 +31,7 @@ public struct CitedChecklist: Hashable, Sendable {
     self.version = version
     self.title = title
     self.unit = unit
+    self.base = base
     self.differences = differences
     self.digest = digest
   }

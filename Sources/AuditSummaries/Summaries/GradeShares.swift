@@ -9,6 +9,11 @@ public struct GradeShares: Sendable {
   /// The share of one grade; nil where a number is hidden.
   public subscript(grade: Grade) -> Share? { each[grade] }
 
+  /// The shares of grades that are told of the files read and of no frame.
+  init(ofFilesRead grades: ReleasedGrades) {
+    self.init(grades, frame: nil, drawn: nil, isRounding: false) { _ in nil }
+  }
+
   /// Works out the shares of grades, each by the files that it stands for where `weighted` says so.
   init(
     _ grades: ReleasedGrades,

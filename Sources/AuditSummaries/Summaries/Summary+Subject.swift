@@ -58,6 +58,26 @@ extension Summary {
     /// Sampled cases that the plans of its whole rounds give to no auditor.
     public var withoutAuditor = 0
 
+    /// How far the rounds have come that lie in it whole, where it divides others; empty where it divides none.
+    public var wholePlans: [WholePlan] = []
+
+    /// How far a round has come that belongs to it with all that it planned.
+    public struct WholePlan: Hashable, Sendable {
+      /// What people call the round.
+      public var title: String
+      /// Its planned audits, without second audits.
+      public var planned: Int
+      /// Those of them that are signed.
+      public var signed: Int
+      /// Those of them that are not, although their day is past.
+      public var overdue: Int
+
+      /// Makes one.
+      public init(title: String, planned: Int, signed: Int, overdue: Int) {
+        (self.title, self.planned, self.signed, self.overdue) = (title, planned, signed, overdue)
+      }
+    }
+
     /// How many journals of these rounds are damaged and in no count.
     public struct LeftOut: Hashable, Sendable {
       /// All of them.

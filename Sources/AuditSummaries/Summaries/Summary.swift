@@ -94,6 +94,9 @@ public struct Summary: Sendable {
     (moderation, againstRules) = (released.moderation, released.againstRules)
   }
 
+  /// Whether its files were drawn for several rounds, each from a frame of its own.
+  public var isOfSeveralFrames: Bool { Set((strata?.parts ?? []).map(\.key?.round)).count > 1 }
+
   /// Whether an audit is signed, first or second, or may be where that is hidden.
   public var hasSigned: Bool { audits.signed != ReleasedCount(0) || audits.second != ReleasedCount(0) }
 

@@ -1,3 +1,5 @@
+import AuditRules
+
 /// The files of two sides: for each item, how many that were audited both times were met both times, once, or never;
 /// and the sums over the files of either side.
 public struct PairTally: Hashable, Sendable {
@@ -31,6 +33,26 @@ public struct PairTally: Hashable, Sendable {
   /// files of one side are among the other's; nil where they are not.
   public var shared: Sums?
 
+  /// The grades of the whole file of the files audited and graded both times; nil where they were not looked up.
+  public var grades: PairedGrades?
+
   /// Makes a tally of no files.
   public init() {}
+}
+
+/// The grades that the same files have on either side.
+public struct PairedGrades: Hashable, Sendable {
+  /// Those of the first side.
+  public var first = GradeCounts()
+  /// Those of the second side.
+  public var second = GradeCounts()
+
+  /// Makes grades of no files.
+  public init() {}
+
+  /// Adds a file with the grades that it has on both sides.
+  public mutating func add(_ first: Grade, _ second: Grade) {
+    self.first[first] += 1
+    self.second[second] += 1
+  }
 }

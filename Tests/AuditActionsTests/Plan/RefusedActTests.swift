@@ -25,6 +25,15 @@ import Testing
     #expect(said == ["the verifier of action 1.2 is its owner, or who completed it"])
   }
 
+  @Test(arguments: ["Nothing on file.", "None seen.", "No record on the file", "No concerns noted on file"])
+  func thatNothingIsOnTheFileIsEvidence(_ text: String) throws {
+    #expect(try refused({ .completed($0, evidence: text) }, "1.1").isEmpty == !GivenReason.saysTooLittle(text))
+    #expect(!GivenReason.saysTooLittle(text))
+  }
+
+  @Test(arguments: ["None.", "n/a", "Nothing to add", "No comment on the file", "-", "as above", "No concerns"])
+  func whatSaysNothingIsNoReason(_ text: String) { #expect(GivenReason.saysTooLittle(text)) }
+
   @Test(
     "a role is the same however it is written",
     arguments: [

@@ -24,12 +24,14 @@ import Testing
       overall: Feedback.Graded(.requiresImprovement, reason: "steady work", cap: "Is there a contingency?"),
       goodPractice: ["Letters to the child"],
       actions: [
-        ChildAction(
-          text: "See the child alone at home and ask what she wants",
-          who: "Social worker",
-          due: "2026-09-25"
+        Feedback.Action(
+          ChildAction(
+            text: "See the child alone at home and ask what she wants",
+            who: "Social worker",
+            due: "2026-09-25"
+          )
         ),
-        ChildAction(text: "Ring the school about her lunches"),
+        Feedback.Action(ChildAction(text: "Ring the school about her lunches")),
       ],
       safety: .no,
       sameDayRoute: "Ring duty.",
@@ -80,6 +82,58 @@ import Testing
     feedback.sections[0].points[0].words = ["Precise as written, and not used"]
     let text = FeedbackReport(feedback).text(width: 100)
     #expect(text.contains("- Are outcomes SMART? Met. The auditor: Precise as written, and not used."))
+  }
+
+  @Test func whatAModeratorSettledHasTheModeratorsReason() {
+    var feedback = Self.feedback()
+    feedback.sections[0].points[0].words = []
+    feedback.sections[0].points[0].settled = "Seen alone on 3 June"
+    feedback.sections[0].points[1].settled = "As the auditor says"
+    feedback.sections[0].graded = Feedback.Graded(.good, settled: "Nothing limits it")
+    let text = FeedbackReport(feedback).text(width: 300)
+    #expect(text.contains("- Are outcomes SMART? Met. A moderator settled that: Seen alone on 3 June."))
+    #expect(!text.contains("The auditor: "))
+    #expect(text.contains("After it was signed a moderator settled 2 answers and 1 grade; what counts now stands here"))
+    #expect(text.contains("Good. A moderator settled that: Nothing limits it."))
+    #expect(
+      text.contains("contingency. A moderator settled that: As the auditor says.")
+        && text.contains("What is said of it")
+    )
+    #expect(
+      FeedbackReport(feedback).rows.contains(
+        ["answer", "Plan", "Are outcomes SMART?", "met", "A moderator settled that: Seen alone on 3 June."]
+      )
+    )
+    let before = FeedbackReport(Self.feedback()).text(width: 300)
+    #expect(!before.contains("moderator") && before.contains("What the auditor says, and where it stands"))
+  }
+
+  @Test func anActionThatIsDoneIsNotToBeDone() {
+    var feedback = Self.feedback()
+    feedback.actions[0].done = "2026-09-20"
+    feedback.actions[0].verified = "2026-09-22"
+    let text = FeedbackReport(feedback).text(width: 300)
+    #expect(
+      text.contains(
+        "- Done: See the child alone at home and ask what she wants. Done on 20 September 2026, verified on 22 September 2026."
+      )
+    )
+    #expect(!text.contains("25 September 2026") && text.contains("Ring the school about her lunches"))
+    feedback.actions[0].verified = nil
+    feedback.actions[1].done = "2026-09-21"
+    let all = FeedbackReport(feedback).text(width: 300)
+    #expect(all.contains("Everything that was noted is done.") && all.contains("20 September 2026, not verified yet."))
+    #expect(FeedbackReport(feedback).rows.contains { $0[0] == "action" && $0[4] == "done on 2026-09-21" })
+  }
+
+  @Test func aConcernRaisedAfterwardsIsSaidBesideTheAnswerOnSafety() {
+    var feedback = Self.feedback()
+    feedback.safety = .yes
+    #expect(!FeedbackReport(feedback).text(width: 300).contains("raised a concern"))
+    feedback.isConcernRaisedSince = true
+    #expect(
+      FeedbackReport(feedback).text(width: 300).contains("After that somebody raised a concern, so this answer may no")
+    )
   }
 
   @Test func noListOfSectionsStandsBeforeWhatIsGood() {

@@ -85,6 +85,26 @@ import Testing
     #expect(counted.auditDigests.count == 1 && counted.auditDigests != march.auditDigests)
   }
 
+  @Test func whatAWholeRoundPlannedIsToldBesideOneThatIsDivided() throws {
+    let whole = try Round.sample(
+      "early",
+      "2025-H2",
+      allocations: ["C-01", "C-09"].map { Round.Allocation(reference: $0, auditor: "a-lead", isSecond: false) }
+    )
+    let unsigned = try Round.sample(
+      "unsigned",
+      "2026-02",
+      allocations: [Round.Allocation(reference: "C-07", auditor: "a-lead", isSecond: false)]
+    )
+    let audits = try audits([whole, unsigned, late])
+    let divided = try audits.counted("2025-10..2026-05", audits.selection("2025-10..2026-05"))
+    #expect(!divided.subject.isWholePlan)
+    let plans = divided.subject.wholePlans.sorted { $0.planned > $1.planned }
+    #expect(plans.map(\.planned) == [2, 1] && plans.map(\.signed) == [1, 0] && plans.map(\.overdue) == [0, 0])
+    // Where nothing is divided the plan of all is told, and of one team none.
+    #expect(try audits.counted("2026-H1", audits.selection("2026-H1")).subject.wholePlans.isEmpty)
+  }
+
   @Test func earlierSummariesHaveASignedAuditAndStandBesideNoProtectedPack() throws {
     let empty = try Round.sample("empty", "2025-H1")
     let audits = try audits([empty, early, late])

@@ -51,9 +51,39 @@ import Testing
       try Round.sample("c", "2025-H2"), try Round.sample("d", "2026-H1"), try Round.sample("e", "2025-10"),
     ]
     let earlier = try Selection.of("2026-H1").earlier(among: rounds)
-    #expect(earlier.map(\.name) == ["2025-H1", "2025-10", "2025-H2"])
+    // A round of October belongs to its half-year.
+    #expect(earlier.map(\.name) == ["2025-H1", "2025-H2"])
     #expect(earlier.first?.selection == (try .of("2025-H1")))
-    #expect(try Selection.of("2026-03-31..2026-04-30").earlier(among: rounds).map(\.name) == ["2025-H1", "2025-10"])
+    #expect(try Selection.of("2026-03-31..2026-04-30").earlier(among: rounds).map(\.name) == ["2025-10"])
+  }
+
+  @Test func whatStandsBeforeIsOfTheSameKindAndOverlapsWithNothing() throws {
+    let rounds = [
+      try Round.sample("a", "2026-H1"), try Round.sample("b", "2026-H2"), try Round.sample("m", "2026-11"),
+      try Round.sample("d", "2027-H1"),
+    ]
+    #expect(try Selection.of("2027-H1").earlier(among: rounds).map(\.name) == ["2026-H1", "2026-H2"])
+    #expect(Selection.round("d").earlier(among: rounds).map(\.name) == ["a", "b"])
+    // Quarters beside a month in one of them, and half-years of which each has a round of one month only.
+    let quarters = [try Round.sample("q", "2026-10..2026-12"), try Round.sample("m", "2026-11")]
+    #expect(try Selection.of("2027-01..2027-03").earlier(among: quarters).map(\.name) == ["2026-10..2026-12"])
+    let months = [try Round.sample("may", "2026-05"), try Round.sample("m", "2026-11")]
+    #expect(try Selection.of("2027-H1").earlier(among: months).map(\.name) == ["2026-H1", "2026-H2"])
+    // A round that ends on the same day and is shorter does not stand before the one that is as long.
+    let alike = [
+      try Round.sample("b", "2026-H2"), try Round.sample("late", "2027-03"), try Round.sample("d", "2027-H1"),
+    ]
+    #expect(Selection.round("d").earlier(among: alike).map(\.name) == ["b"])
+  }
+
+  @Test func monthsStandBeforeAMonthAndHalfYearsBeforeAHalfYear() throws {
+    let rounds = [try Round.sample("n", "2026-11"), try Round.sample("m", "2026-12"), try Round.sample("j", "2027-01")]
+    #expect(try Selection.of("2027-01").earlier(among: rounds).map(\.name) == ["2026-11", "2026-12"])
+    #expect(Selection.round("j").earlier(among: rounds).map(\.name) == ["n", "m"])
+    // The round that one reaches into is divided, as a comparison of the two does.
+    let year = [try Round.sample("y", "2026-04..2027-03")]
+    #expect(try Selection.of("2026-H2").earlier(among: year).map(\.name) == ["2026-H1"])
+    #expect(try Selection.of("2026-H1").earlier(among: year).isEmpty)
   }
 
   @Test func theLastSixStandBeside() throws {

@@ -54,4 +54,104 @@ struct OverlaidChecklistsTests {
     #expect(found["gone"] == .noLongerAsked && found["own"] == .new)
     #expect(comparison.items.filter { $0.difference != nil }.allSatisfy { $0.checklist == "plans-wexcombe" })
   }
+
+  @Test func aQuestionThatBaseAndOverlayAskAlikeIsOneOnBothSides() {
+    let both =
+      keys("plans", ["a": "a", "b": "b", "c": "c"])
+      + keys("plans-wexcombe", ["a": "a", "b": "b", "c": "z", "own": "o"])
+    let laid = OverlaidChecklists(first: both, second: both)
+    let homes = both.map { "\($0.checklist)/\($0.item): \(laid.home(of: $0))" }.sorted()
+    #expect(
+      homes == [
+        "plans-wexcombe/a: plans", "plans-wexcombe/b: plans", "plans-wexcombe/c: plans-wexcombe",
+        "plans-wexcombe/own: plans-wexcombe", "plans/a: plans", "plans/b: plans", "plans/c: plans",
+      ]
+    )
+    // The overlay alone on one side, and a checklist that shares a question only.
+    let later = OverlaidChecklists(first: keys("plans", ["a": "a", "b": "b"]), second: both)
+    #expect(later.home(of: keys("plans-wexcombe", ["a": "a"])[0]) == "plans")
+    let other = keys("visits", ["a": "a", "d": "d", "e": "e"])
+    for key in other { #expect(OverlaidChecklists(first: both, second: both + other).home(of: key) == "visits") }
+  }
+
+  @Test func pairsOfOneQuestionAreOneRow() throws {
+    var pairs = PairTally()
+    pairs.files = 3
+    for (checklist, version) in [("plans", 1), ("plans", 2), ("plans-wexcombe", 1)] {
+      let key = ItemKey(checklist: checklist, version: version, section: "plan", item: "a", hash: "a")
+      pairs.items[key] = PairedCounts(metBoth: 0, metFirstOnly: 0, metSecondOnly: 1, metNeither: 0)
+    }
+    let asked = keys("plans", ["a": "a", "b": "b"]) + keys("plans-wexcombe", ["a": "a", "b": "b"])
+    let comparison = Comparison(
+      first: summary(asked),
+      second: summary(asked),
+      pairs: ReleasedPairs(pairs, signed: (3, 3), policy: .none),
+      glossary: HandMadeTally.glossary
+    )
+    #expect(comparison.isSameFiles && comparison.items.map(\.item) == ["a", "b"])
+    #expect(comparison.items.first?.pairs?.total == 3 && comparison.items.first?.checklist == "plans")
+  }
+
+  private func summary(_ keys: [ItemKey], _ counts: OutcomeCounts = HandMadeTally.counts(20, 0, 20, 0, 0, 0)) -> Summary
+  {
+    var tally = Tally()
+    for key in keys { tally.answers[.init(item: key, stratum: HandMadeTally.north)] = counts }
+    tally.audits[HandMadeTally.north, default: AuditCounts()].signed = 40
+    return Summary(
+      ReleasedTally(tally, policy: .none),
+      subject: HandMadeTally.subject(),
+      glossary: Self.overlaid
+    )
+  }
+
+  private static var overlaid: ItemGlossary {
+    var glossary = HandMadeTally.glossary
+    glossary.checklists += [
+      CitedChecklist(id: "plans-wexcombe", version: 1, title: "Ours", base: "plans"),
+      CitedChecklist(id: "plans-marsh", version: 1, title: "Theirs", base: "plans"),
+    ]
+    return glossary
+  }
+
+  @Test func anItemIsFoundThroughTheBase() {
+    func compared(_ first: String, _ second: String) -> Comparison {
+      Comparison(
+        first: summary(keys(first, ["a": "a", "b": "b"])),
+        second: summary(keys(second, ["a": "a", "b": "b"])),
+        pairs: ReleasedPairs(PairTally(), signed: (40, 40), policy: .none),
+        glossary: Self.overlaid
+      )
+    }
+    // An area tied to the base, to the overlay, and to what is no longer asked itself.
+    for (first, second) in [
+      ("plans", "plans-wexcombe"), ("plans-wexcombe", "plans-wexcombe"), ("plans-wexcombe", "plans"),
+    ] {
+      #expect(compared(first, second).item("a", of: "plans")?.item == "a")
+      #expect(compared(first, second).item("a", of: "plans-wexcombe")?.item == "a")
+    }
+    #expect(compared("plans", "plans").item("a", of: "visits") == nil)
+    #expect(compared("plans", "plans").item("z", of: "plans") == nil)
+    let bases = ChecklistBases(Self.overlaid.checklists)
+    #expect(bases.areAlike("plans-wexcombe", "plans-marsh") && bases("plans") == "plans")
+    #expect(!bases.isSame(keys("plans", ["a": "a"])[0], keys("plans-marsh", ["a": "z"])[0]))
+  }
+
+  @Test func whatIsCountedOnNeitherSideIsSaidSo() {
+    let none = HandMadeTally.counts(0, 0, 0, 0, 0, 40)
+    func comparability(_ first: OutcomeCounts, _ second: OutcomeCounts) -> Comparability? {
+      Comparison(
+        first: summary(keys("plans", ["a": "a"]), first),
+        second: summary(keys("plans", ["a": "a"]), second),
+        pairs: ReleasedPairs(PairTally(), signed: (40, 40), policy: .none),
+        glossary: Self.overlaid
+      ).items.first?.comparability
+    }
+    let some = HandMadeTally.counts(20, 0, 20, 0, 0, 0)
+    #expect(comparability(none, none) == .notCountedInEither)
+    #expect(
+      comparability(none, some) == .notCounted(isFirst: true)
+        && comparability(some, none) == .notCounted(isFirst: false)
+    )
+    #expect(comparability(some, some) == .identical)
+  }
 }

@@ -1,3 +1,4 @@
+import AuditActions
 import AuditChecklists
 import AuditDocuments
 import AuditPages
@@ -206,7 +207,7 @@ enum SettlingScene {
     if SettlementCause(rawValue: form.text("cause")) == nil {
       mistakes.append(PageContent.Mistake("Choose why they differ, or seem to", box: "cause"))
     }
-    if EmptyWords.sayTooLittle(form.text("text")) {
+    if GivenReason.saysTooLittle(form.text("text")) {
       mistakes.append(PageContent.Mistake("Say why, so that the auditor can reply", box: "text"))
     }
     if asksTeam, form.text("team").isEmpty {
