@@ -43,17 +43,13 @@ struct WalkCommand: ParsableCommand {
     // What is typed ahead, or pasted, while the audit is opened waits at a terminal that keeps all of it.
     let input = answers == nil && recuse == nil ? LineInput() : nil
     let workspace = try workspace.found(to: .audit)
-    let round = try workspace.round(orOnly: round)
-    try workspace.refuseWhatIsClosed(round)
-    let opening = try WalkOpening(workspace, round: round, auditor: auditor)
-    let session = try opening.session(try opening.reference(reference), evenIfTied: recuse != nil)
+    let session = try opened(in: workspace)
     if !session.unknownReferences.isEmpty { Console.note(Problems(session.unknownReferences).render()) }
     for warning in session.writer.warnings { Console.note(warning.render()) }
     if let recuse {
       WalkLoop.show(try session.stepBack(because: recuse, at: try Clock.now()))
       return try HeadedTexts.say([recuse.typed], in: workspace)
     }
-    if reopen == nil { try session.refuseWhatIsOver() }
     let answers = try answers.map { path throws(Problems) in
       try AnswersFile.read(path, for: session, replacing: replace, reopening: reopen != nil)
     }
@@ -63,9 +59,30 @@ struct WalkCommand: ParsableCommand {
       try HeadedTexts.say([reopen.typed], in: workspace)
     }
     if let answers, !answers.warnings.isEmpty { Console.note(Problems(answers.warnings).render()) }
-    WalkLoop.show(try session.begin(at: try Clock.now()))
-    if let answers { return WalkLoop.show(try answers.apply(to: session, at: try Clock.now())) }
+    let begun = try session.begin(at: try Clock.now())
+    if let answers {
+      let kept = Result { try answers.apply(to: session, at: try Clock.now()) }
+      WalkLoop.show(session.stillHolding(begun))
+      return WalkLoop.show(try kept.get())
+    }
+    WalkLoop.show(begun)
     guard let input else { return }
     if try WalkLoop(input: input).run(session) == .interrupted { throw ExitCode(130) }
+  }
+
+  /// The audit, opened; where it cannot be, a concern that is written in the answers is told all the same.
+  private func opened(in workspace: Workspace) throws(Problems) -> AuditSession {
+    do throws(Problems) {
+      let round = try workspace.round(orOnly: round)
+      try workspace.refuseWhatIsClosed(round)
+      let opening = try WalkOpening(workspace, round: round, auditor: auditor)
+      let session = try opening.session(try opening.reference(reference), evenIfTied: recuse != nil)
+      if reopen == nil, recuse == nil { try session.refuseWhatIsOver() }
+      return session
+    } catch {
+      guard let answers else { throw error }
+      let route = try workspace.settings().sameDayRoute
+      throw Problems(error.all + AnswersFile.concernLeft(in: answers, route: route))
+    }
   }
 }

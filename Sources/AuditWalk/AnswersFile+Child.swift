@@ -34,10 +34,17 @@ extension AnswersFile {
     var left: [WalkBlock] = []
     for (number, action) in numberedActions {
       let noted = ChildAction(noted: action.text, who: action.who, when: action.when, on: EnglandDay.of(moment))
-      if !action.stands(in: session.writer.state) { try session.record(.actionNoted(noted), at: moment) }
-      let open = noted.missing.map(\.asQuestion)
-      guard !open.isEmpty else { continue }
-      left.append(WalkBlock(.ending, "Action \(number) leaves open: \(open.joined(separator: " "))"))
+      if !action.stands(in: session.writer.state) {
+        try session.record(.actionNoted(noted), at: moment)
+        if let due = noted.due, !noted.inWords.contains(due.inWords) {
+          left.append(WalkBlock(.ending, "Action \(number) is due on \(due.inWords), as its words were understood."))
+        }
+      }
+      let missing = noted.missing
+      guard !missing.isEmpty else { continue }
+      let open = missing.map(\.asQuestion).joined(separator: " ")
+      let doubt = missing.contains(.when) ? noted.doubt(on: EnglandDay.of(moment)).map { " \($0.says)." } ?? "" : ""
+      left.append(WalkBlock(.ending, "Action \(number) leaves open: \(open)\(doubt)"))
     }
     if let safety, session.writer.state.safety?.answer != safety {
       try session.record(.safetyAnswered(safety), at: moment)
@@ -71,7 +78,9 @@ extension AnswersFile {
         if let what, EmptyWords.sayTooLittle(what) { entry.report(Self.tooLittle, at: "what", hint: Self.sayWhat) }
         // Who and when that say nothing are left open, as an empty line is where they are asked for.
         let (who, when) = (entry.optional("who", as: .text), entry.optional("when", as: .text))
-        return what.map { ChildAction(text: $0, who: who.flatMap(said), when: when.flatMap(said)) }
+        return what.map { what in
+          ChildAction(text: what, who: who.flatMap(said), when: when.flatMap { TimeScale.namesNoTime($0) ? nil : $0 })
+        }
       }
     }
   }

@@ -19,19 +19,34 @@ extension AnswersFile {
     reopening isReopening: Bool = false
   ) throws(Problems) -> AnswersFile {
     let file = URL(filePath: path)
-    guard FilledForm.isLikely(file) else {
-      var answers = try read(path, for: session)
-      answers.isReplacing = isReplacing
-      return answers
-    }
-    let form = try FilledForm(file, shownAs: path)
     do throws(Problems) {
+      guard FilledForm.isLikely(file) else {
+        var answers = try read(path, for: session)
+        answers.isReplacing = isReplacing
+        return answers
+      }
+      let form = try FilledForm(file, shownAs: path)
       return try read(form, for: session, replacing: isReplacing, reopening: isReopening, shownAs: path)
     } catch {
-      throw Problems(
-        error.all + FormReading.concernLeft(in: form, of: session, shownAs: path, route: session.sameDayRoute)
-      )
+      throw Problems(error.all + concernLeft(in: path, of: session, route: session.sameDayRoute))
     }
+  }
+
+  /// What is said where a file is not taken and a concern, or that a child is not safe, is written in it.
+  ///
+  /// - Parameters:
+  ///   - path: the file; of one that cannot be read nothing is known.
+  ///   - session: the audit, where it could be opened: what stands in it already is not raised twice.
+  ///   - route: what is to be done on the same day.
+  /// - Returns: what is said; empty where there is nothing to tell.
+  public static func concernLeft(in path: String, of session: AuditSession? = nil, route: String) -> [Problem] {
+    let file = URL(filePath: path)
+    guard FilledForm.isLikely(file) else {
+      guard let source = try? SourceText(contentsOf: file, shownAs: path, isPrivate: true) else { return [] }
+      return WrittenConcern(source).left(in: session, shownAs: path, route: route)
+    }
+    guard let form = try? FilledForm(file, shownAs: path) else { return [] }
+    return FormReading.concernLeft(in: form, of: session, shownAs: path, route: route)
   }
 
   /// Reads a form for an audit.
@@ -48,7 +63,7 @@ extension AnswersFile {
     let mark = try FormMark(form, shownAs: shown)
     let objections = mark.objections(in: session, shownAs: shown)
     guard objections.isEmpty else { throw Problems(objections) }
-    guard form.boxes.contains(where: { $0.isTicked ?? !$0.text.isEmpty }) || !form.strays.isEmpty else {
+    guard !form.isUntouched else {
       throw Problems([
         Problem(
           "nothing in the form is filled in",

@@ -16,10 +16,10 @@ extension AnswersFile.Given {
   func objections(in session: AuditSession) -> [AnswersObjection] {
     guard let outcome else { return [] }
     var objections: [AnswersObjection] = []
-    let isWord = !comments.isEmpty || !evidence.isEmpty || session.hasEvidence(item)
+    let isWord = (comments + evidence).contains(where: WalkWords.isReason) || session.hasEvidence(item)
     if item.limits != nil, outcome.fallsShort, !isWord { objections.append(.limitingWithoutWord(item)) }
     if item.answeredByRule, let found = session.findings[item.id]?.outcome, found != .notSeen, found != outcome,
-      comments.isEmpty
+      !(comments.first.map(WalkWords.isReason) ?? false)
     {
       objections.append(.overruledWithoutReason(item, shown: found))
     }

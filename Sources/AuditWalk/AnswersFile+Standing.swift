@@ -31,15 +31,35 @@ extension AnswersFile {
       }
     }
     if !concerns.isEmpty {
-      said.append(
-        "The audit also has \(concerns.count == 1 ? "a concern" : "\(concerns.count) concerns") that the \(noun) has not. "
-          + "Where it was raised by mistake, caseaudit concerns retract says so beside it."
-      )
+      said.append(Self.otherConcerns(concerns.count, noun))
     }
     if !open.isEmpty {
       said.append("Left open in the form, and kept in the audit as before: \(open.joined(separator: ", ")).")
     }
     return said.map { WalkBlock(.ending, $0) }
+  }
+
+  /// What an audit that is signed has and a form that comes again has not, in sentences, with how it is taken back.
+  func missingBesideSigned(_ session: AuditSession) -> [String] {
+    let words = leftoverWords(in: session).map(\.called) + leftOpenAnswers(in: session)
+    let missing = words + (name == nil ? [FormSubject.signature.called] : [])
+    let concerns = leftoverConcerns(in: session).count
+    var said: [String] = []
+    if !missing.isEmpty {
+      let (reference, auditor) = (session.caseFile.reference, session.auditor.id)
+      said.append(
+        "The audit still has what the form has not: \(missing.joined(separator: ", ")). To change it: caseaudit walk \(reference) "
+          + "--round \(session.round.id) --auditor \(auditor) --answers \(ShellWord.quoted(shown)) --replace --reopen, with the reason."
+      )
+    }
+    if concerns > 0 { said.append(Self.otherConcerns(concerns, "form")) }
+    return said
+  }
+
+  /// What is said of concerns that an audit has and a file has not.
+  private static func otherConcerns(_ count: Int, _ noun: String) -> String {
+    "The audit also has \(count == 1 ? "a concern" : "\(count) concerns") that the \(noun) has not. "
+      + "Where it was raised by mistake, caseaudit concerns retract says so beside it."
   }
 
   /// Comments, places in words, notes of good practice and actions of the audit that the file has not.

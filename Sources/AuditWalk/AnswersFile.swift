@@ -82,11 +82,14 @@ public struct AnswersFile {
     let left = try putForTheChild(into: session, at: moment)
     let stands = try settleWhatItHasNot(in: session, at: moment)
     let raised = session.writer.state.concerns.count - before
+    let screen = WalkScreen(session)
+    let isOver = name != nil && session.hindrances.isEmpty
     let route = safety == .no && raised == 0 ? [WalkBlock(.reply, session.unsafeToday)] : []
-    let told = WalkScreen(session).raised(raised) + route + WalkScreen(session).doubts(of: self)
+    let doubts = screen.doubts(of: self, isOver: isOver)
+    let told = screen.raised(raised).map { [WalkBlock(.reply, "\($0.what) \($0.toDo)")] } ?? []
     let added = added(Array(session.writer.entries.dropFirst(entries)))
     let kept =
-      told + left + stands
+      told + route + doubts + left + stands
       + [
         WalkBlock(.ending, added.isEmpty ? "Nothing is new from \(shown)." : "New from \(shown): \(added)."),
         WalkBlock(.ending, "\(session.progress)."),
@@ -101,12 +104,18 @@ public struct AnswersFile {
         )
       ]
     }
-    guard session.hindrances.isEmpty else {
+    guard isOver else {
+      func warned(_ what: String, _ hint: String) -> Problem {
+        Problem(what, file: shown, hint: hint, severity: .warning)
+      }
+      let unsafe = "the file says that \(session.checklist.unit.child) is not safe today"
+      // What is to be done for a child today is not what is to be done with the file.
+      let today =
+        screen.raised(raised).map { [warned($0.what, $0.toDo)] } ?? route.map { warned(unsafe, $0.text) }
       let open =
-        (told + stands).map { Problem($0.text, file: shown, hint: "It stands already.", severity: .warning) }
-        + leftOpen(session).map {
-          Problem($0.text, file: shown, hint: "Fill it in; what the file has is kept.", severity: .warning)
-        }
+        today + doubts.map { warned($0.text, "Say which holds, before it is signed.") }
+        + stands.map { warned($0.text, "It stands already.") }
+        + leftOpen(session).map { warned($0.text, "Fill it in; what the file has is kept.") }
       throw Problems(
         open + session.hindrances.map { Problem($0, file: shown, hint: "Add it to the file; what it has is kept.") }
       )
@@ -117,13 +126,20 @@ public struct AnswersFile {
   /// What is asked of this case and still open, by the names that the checklist gives it.
   private func leftOpen(_ session: AuditSession) -> [WalkBlock] {
     let screen = WalkScreen(session)
-    let items = session.unanswered.map { isForm ? "\(screen.number(of: $0))" : $0.id }
+    func names(_ items: [ChecklistItem]) -> [String] { items.map { isForm ? "\(screen.number(of: $0))" : $0.id } }
+    let items = names(session.unanswered)
+    let wordless = names(session.withoutEvidence)
     let state = session.writer.state
     var sections = session.gradedSections.filter { state.grades[$0.id] == nil }.map { isForm ? $0.title : $0.id }
     if state.overall == nil { sections.append(isForm ? session.checklist.unit.wholeTitle : "overall") }
     let safety = asksSafety && state.safety == nil ? [session.checklist.unit.safetyQuestion] : []
     return [
-      (isForm ? "questions not answered yet" : "not answered yet", items), ("not graded yet", sections),
+      (isForm ? "questions not answered yet" : "not answered yet", items),
+      (
+        isForm ? "questions that limit the grade and have no comment yet" : "limiting the grade without a word yet",
+        wordless
+      ),
+      ("not graded yet", sections),
       ("not said yet", safety),
     ]
     .compactMap { words, names in

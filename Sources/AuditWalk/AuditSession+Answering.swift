@@ -33,7 +33,7 @@ extension AuditSession {
     let finding = findings[item.id]
     let differs = finding.map { $0.outcome != .notSeen && $0.outcome != outcome } ?? false
     if item.answeredByRule, differs {
-      guard !words.isEmpty else { return nil }
+      guard WalkWords.isReason(words) else { return nil }
       try answer(item, outcome, reason: words, shown: .before, at: moment)
       return GivenAnswer(showsFinding: false, differs: false, needsWord: false)
     }

@@ -10,8 +10,8 @@ extension AuditSession {
   public struct CompletedAction: Hashable, Sendable {
     /// The action as it is kept now.
     public var action: ChildAction
-    /// Whether the words name a day that is over or in no calendar; nothing was kept then.
-    public var namesNoDayToCome = false
+    /// What is doubtful about the day that the words name; nothing was kept then.
+    public var doubt: DayDoubt?
     /// Whether the words say too little, so that it is left open.
     public var saysTooLittle = false
   }
@@ -44,9 +44,10 @@ extension AuditSession {
     saying words: String,
     at moment: Date
   ) throws(Problems) -> CompletedAction {
-    let isSaid = !EmptyWords.sayTooLittle(words)
-    let named = isSaid ? action.naming(aspect, as: words, on: EnglandDay.of(moment)) : action
-    if named.namesNoDayToCome { return CompletedAction(action: action, namesNoDayToCome: true) }
+    let isSaid = !(aspect == .when ? TimeScale.namesNoTime(words) : EmptyWords.sayTooLittle(words))
+    let day = EnglandDay.of(moment)
+    let named = isSaid ? action.naming(aspect, as: words, on: day) : action
+    if isSaid, named.namesNoDayToCome { return CompletedAction(action: action, doubt: named.doubt(on: day)) }
     if named != action, let number = entry ?? writer.state.childActions.last?.number {
       try record(.undone(number: number), at: moment)
       try record(.actionNoted(named), at: moment)

@@ -51,6 +51,11 @@ extension AuditSession {
   /// What is said of an audit that was signed once and is not now.
   static let openedAgain = "this audit was signed and is opened again: until you sign it again, it is in no count."
 
+  /// What beginning said, without what does not hold any more once the audit is signed again.
+  public func stillHolding(_ begun: [WalkBlock]) -> [WalkBlock] {
+    writer.state.isSigned ? begun.filter { $0.text != Self.openedAgain } : begun
+  }
+
   /// Opens a signed audit again.
   ///
   /// - Throws: where the reason says nothing; it stays with the audit.

@@ -109,8 +109,9 @@ public struct AuditSession {
 
   /// Whether the auditor commented on an item or cited evidence for it.
   func hasEvidence(_ item: ChecklistItem) -> Bool {
-    !(writer.state.comments[item.id] ?? []).isEmpty || !(writer.state.citations[item.id] ?? []).isEmpty
-      || !(writer.state.answers[item.id]?.answer.reason ?? "").isEmpty
+    let said = (writer.state.comments[item.id] ?? []).map(\.text) + [writer.state.answers[item.id]?.answer.reason ?? ""]
+    let cited = writer.state.citations[item.id] ?? []
+    return said.contains(where: WalkWords.isReason) || cited.contains { $0.says.map(WalkWords.isReason) ?? true }
   }
 
   /// The highest grade that the answers leave, for a section or for the whole file.

@@ -34,7 +34,10 @@ public struct ConcernRaising {
     if line.isEmpty { return WalkTurn(blocks: [Self.nothing], next: .ended(.stopped)) }
     guard let text else { return reading(line) }
     guard line.lowercased() == "y" else {
-      return reading(text, saying: "Your words are still held. Type y or press Enter.")
+      return reading(
+        text,
+        saying: "Your words are still held, and what you typed now was not kept. Type y or press Enter."
+      )
     }
     let begun = session.writer.state.opening == nil ? try session.begin(at: moment) : []
     try session.record(.concernRaised(text: text, item: item), at: moment)

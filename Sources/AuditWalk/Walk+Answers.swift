@@ -56,7 +56,7 @@ extension Walk {
       return .readBack(line: line, .key(.evidence, words: line), item)
     }
     let words: WalkWords = RowNumbers.parse(line) == nil ? .comment : .evidence(rows: rows.count)
-    guard words.isEnough(line) else {
+    guard words.isEnough(line), RowNumbers.parse(line) != nil || WalkWords.isReason(line) else {
       say(WalkWords.tooShort)
       return .wait(.limiting(item: id))
     }

@@ -16,7 +16,7 @@ extension Walk {
       say("That says too little to be kept. Say what is to be done, or press Enter to go on.")
       return .childActions
     }
-    return ask(action, action.missing)
+    return ask(action, action.missing, at: moment)
   }
 
   /// Deals with the answer to what an action left open; Enter alone leaves it open.
@@ -28,19 +28,24 @@ extension Walk {
   ) throws(Problems) -> Step {
     if let step = try key(atAction: line, at: moment) { return step }
     let completed = try session.complete(action, aspect, saying: line, at: moment)
-    if completed.namesNoDayToCome {
-      say("That day is over, or in no calendar. Write a day to come, or press Enter to leave it open.")
+    if let doubt = completed.doubt {
+      say("\(doubt.says), or press Enter to leave it open.")
       return .wait(.childActionAspect(action, aspect))
     }
     if completed.saysTooLittle { say("That says too little to be kept, and is left open.") }
     let named = completed.action
-    return ask(named, ChildAction.aspects.drop { $0 != aspect }.dropFirst().filter(named.missing.contains))
+    return ask(named, ChildAction.aspects.drop { $0 != aspect }.dropFirst().filter(named.missing.contains), at: moment)
   }
 
   /// The first thing that an action leaves open comes back as a question; where nothing is left, the next action is asked for.
-  private mutating func ask(_ action: ChildAction, _ left: [Aspect]) -> Step {
-    if let aspect = left.first { return .wait(.childActionAspect(action, aspect)) }
-    say("Kept as an action: \(action.inWords)")
+  private mutating func ask(_ action: ChildAction, _ left: [Aspect], at moment: Date) -> Step {
+    if let aspect = left.first {
+      if aspect == .when, let doubt = action.doubt(on: EnglandDay.of(moment)) {
+        say("\(doubt.says), or press Enter to leave it open.")
+      }
+      return .wait(.childActionAspect(action, aspect))
+    }
+    say("Kept as an action: \(action.inWordsWithDay)")
     return .childActions
   }
 
@@ -78,7 +83,7 @@ extension WalkScreen {
   public var childActions: [WalkBlock] {
     let unit = session.checklist.unit
     let noted = session.writer.state.childActions.enumerated().map {
-      WalkBlock(.answer, $1.action.inWords, mark: "\($0 + 1).")
+      WalkBlock(.answer, $1.action.inWordsWithDay, mark: "\($0 + 1).")
     }
     return [WalkBlock(.heading, "Actions for \(unit.actedFor). An action says what, who and by when.")] + noted
   }

@@ -40,8 +40,14 @@ extension Walk {
     case "v": return .check
     case "b": return before(section)
     case "u":
+      let before = session.writer.state
       _ = try undo(at: moment)
-      ungraded = session.gradedSections.map(\.id).filter { session.writer.state.grades[$0] == nil } + [""]
+      let after = session.writer.state
+      // Those that were still to be graded, the one whose grade was taken back, and those whose grade is not possible any more.
+      ungraded = (session.gradedSections.map(\.id) + [""]).filter { section in
+        ungraded.contains(section) || before.grades[section] != after.grades[section]
+          || screen.standingGrade(section) == nil
+      }
       return .grades
     default:
       if let step = step(for: line) { return step }
@@ -95,7 +101,7 @@ extension Walk {
       ungraded.removeAll { $0 == section }
       return .grades
     default:
-      say("Your line is still held. Type y or press Enter.")
+      say("Your line is still held, and what you typed now was not kept. Type y or press Enter.")
       return .wait(.gradeMeant(section: section, grade, reason: reason))
     }
     return .wait(

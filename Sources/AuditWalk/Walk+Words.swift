@@ -49,7 +49,9 @@ extension Walk {
       return try answer(item, outcome, comment: comment, at: moment)
     case ("y", .key(let key, let words)): return try act(key, words, at: item, at: moment)
     default:
-      say("Your line is still held. Type \(meaning == nil ? "c" : "y, c") or press Enter.")
+      say(
+        "Your line is still held, and what you typed now was not kept. Type \(meaning == nil ? "c" : "y, c") or press Enter."
+      )
       return .wait(.readBack(item: id, line: first, meaning: meaning))
     }
   }
@@ -82,7 +84,9 @@ extension Walk {
       show(screen.concernRaised)
       return .again
     default:
-      say("Your words are still held. Type y\(item == nil ? "" : ", c") or press Enter.")
+      say(
+        "Your words are still held, and what you typed now was not kept. Type y\(item == nil ? "" : ", c") or press Enter."
+      )
       return .wait(.concern(text, item: id, line: first))
     }
   }

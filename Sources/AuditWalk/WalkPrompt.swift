@@ -150,7 +150,8 @@ public enum WalkWords: Hashable, Sendable {
   /// Whether a text says enough to stay on the file: a letter alone is a slip of the finger.
   public func isEnough(_ text: String) -> Bool {
     switch self {
-    case .comment, .reason, .overrule: Self.isWords(text)
+    case .comment: Self.isWords(text)
+    case .reason, .overrule: Self.isReason(text)
     case .goodPractice, .concern:
       !EmptyWords.sayTooLittle(text) && !EmptyWords.sayTooLittle(Self.withoutInitial(text))
     case .evidence: RowNumbers.parse(text) != nil || Self.isWords(text)
@@ -166,6 +167,9 @@ public enum WalkWords: Hashable, Sendable {
 
   /// Whether a text has more than a letter or a digit.
   static func isWords(_ text: String) -> Bool { text.count { $0.isLetter || $0.isNumber } > 1 }
+
+  /// Whether a text is a reason where one is owed; *none* and *n/a* are none.
+  public static func isReason(_ text: String) -> Bool { isWords(text) && !EmptyWords.giveNoReason(text) }
 
   /// Whether a text is headed as a concern, such as `CONCERN: no bed`; kept as a comment it would tell nobody.
   public static func isHeadedAsConcern(_ text: String) -> Bool {

@@ -32,10 +32,12 @@ extension WalkScreen {
       let places = state.concerns.map { concern in
         concern.item.flatMap(session.checklist.item).map { "at question \(number(of: $0))" } ?? "at no question"
       }
+      var told: Set<String> = []
       blocks.append(
         WalkBlock(
           .group,
-          "Concerns that \(session.checklist.unit.child) may be unsafe, raised \(places.joined(separator: ", "))."
+          "Concerns that \(session.checklist.unit.child) may be unsafe, raised "
+            + "\(places.filter { told.insert($0).inserted }.joined(separator: ", "))."
         )
       )
     }
@@ -104,16 +106,14 @@ extension WalkScreen {
   /// What is said once a concern is kept, with what is to be done on the same day.
   public var concernKept: String { "Kept as a concern, apart from any grade. \(session.unsafeToday)" }
 
-  /// What is said of concerns that a file raised; nothing where it raised none.
-  func raised(_ number: Int) -> [WalkBlock] {
-    guard number > 0 else { return [] }
-    return [
-      WalkBlock(
-        .reply,
-        "\(Self.count(number, "concern")) that \(session.checklist.unit.child) may be unsafe \(number == 1 ? "was" : "were") raised "
-          + "from the file, apart from any grade. \(session.unsafeToday) \(Self.retractAtTerminal)"
-      )
-    ]
+  /// What is said of concerns that a file raised, and what is to be done today; nothing where it raised none.
+  func raised(_ number: Int) -> (what: String, toDo: String)? {
+    guard number > 0 else { return nil }
+    return (
+      "\(Self.count(number, "concern")) that \(session.checklist.unit.child) may be unsafe \(number == 1 ? "was" : "were") raised "
+        + "from the file, apart from any grade.",
+      "\(session.unsafeToday) \(Self.retractAtTerminal)"
+    )
   }
 
   /// The texts of a file that are headed as concerns and are kept as something else, each by where it stands.
@@ -139,13 +139,15 @@ extension WalkScreen {
   }
 
   /// What is said of texts of a file that are headed as concerns, and of a child said to be safe beside a concern.
-  func doubts(of file: AnswersFile) -> [WalkBlock] {
+  ///
+  /// `isOver` is whether the file signs the audit as well.
+  func doubts(of file: AnswersFile, isOver: Bool) -> [WalkBlock] {
     let name = session.writer.name
     let headed = headedAsConcerns(in: file).map {
       "The \($0) begins as a concern does. It is kept where it stands, which tells nobody. If it is a concern: "
         + "caseaudit concerns raise \(name.reference) --round \(name.round) --auditor \(name.auditor)."
     }
-    return (headed + [doubtAtTerminal].compactMap(\.self)).map { WalkBlock(.reply, $0) }
+    return (headed + [doubt(isOver: isOver)].compactMap(\.self)).map { WalkBlock(.reply, $0) }
   }
 
   /// What is said where the child is said to be safe today and a concern stands; nothing otherwise.
@@ -158,17 +160,19 @@ extension WalkScreen {
   }
 
   /// The same at a terminal, with what to type.
-  var doubtAtTerminal: String? {
+  var doubtAtTerminal: String? { doubt(isOver: session.writer.state.isSigned) }
+
+  private func doubt(isOver: Bool) -> String? {
     safeBesideConcern.map {
-      "\($0) If \(session.checklist.unit.child) is not safe, \(answerAnew) If the concern was a mistake: caseaudit concerns "
-        + "retract. If it is over, whoever answers concerns says how it ended: caseaudit concerns end."
+      "\($0) If \(session.checklist.unit.child) is not safe, \(answerAnew(isOver: isOver)) If the concern was a mistake: "
+        + "caseaudit concerns retract. If it is over, whoever answers concerns says how it ended: caseaudit concerns end."
     }
   }
 
   /// How the answer to whether the child is safe is changed; where it cannot be any more, what is done instead.
-  private var answerAnew: String {
+  private func answerAnew(isOver: Bool) -> String {
     let name = session.writer.name
-    guard session.writer.state.isSigned else { return "answer that anew before you sign." }
+    guard isOver else { return "answer that anew before you sign." }
     if let why = session.staysSigned {
       return "the concern says so; the answer cannot be changed any more, because \(why). \(session.sameDayRoute)"
     }

@@ -63,14 +63,14 @@ import Testing
     ("grades: { outcomes: good }\noverall: Requires improvement", []),
     ("grades: { outcome: good }", ["the checklist has no section"]),
     (
-      "answers: { contingency: { outcome: notMet, comment: None. } }\ngrades: { outcomes: good, child: good }",
+      "answers: { contingency: { outcome: notMet, comment: None seen. } }\ngrades: { outcomes: good, child: good }",
       ["the grade of 'outcomes' is above Requires improvement, which 'contingency' leaves at most"]
     ),
     (
-      "answers: { contingency: { outcome: notMet, comment: None. } }\noverall: outstanding",
+      "answers: { contingency: { outcome: notMet, comment: None seen. } }\noverall: outstanding",
       ["the grade of the whole file is above Requires improvement, which 'contingency' leaves at most"]
     ),
-    ("answers: { contingency: { outcome: notMet, comment: None. } }\noverall: inadequate", []),
+    ("answers: { contingency: { outcome: notMet, comment: None seen. } }\noverall: inadequate", []),
   ])
   func everythingWrongIsSaid(_ text: String, _ complaints: [String]) throws {
     let found = try self.complaints(text)
@@ -87,6 +87,56 @@ import Testing
     )
     #expect(try complaints("answers: { reviews-in-time: { outcome: \(other), comment: Held by telephone. } }") == [])
     #expect(try complaints("answers: { reviews-in-time: { outcome: \(found.rawValue) } }") == [])
+  }
+
+  @Test(arguments: ["none", "n/a", "Same as above"]) func wordsThatSayNothingAreNoReason(words: String) throws {
+    let found = try #require(audit.session.findings["reviews-in-time"]?.outcome)
+    let other = found == .met ? "notMet" : "met"
+    let dates = "answers: { reviews-in-time: { outcome: \(other), comment: \(words) } }"
+    #expect(try complaints(dates).first?.hasSuffix("without a reason") == true)
+    let limiting = "answers: { contingency: { outcome: notMet, comment: \(words) } }"
+    #expect(try complaints(limiting) == ["'contingency' limits the grade and has neither a comment nor evidence"])
+    for answer in ["Nothing on file.", "None seen."] {
+      #expect(try complaints("answers: { contingency: { outcome: notMet, comment: \(answer) } }") == [])
+    }
+    #expect(try complaints("answers: { each-child: { outcome: met, comment: \(words) } }") == [])
+  }
+
+  @Test func whatIsToBeDoneTodayIsNotThatItStandsAlready() throws {
+    for (text, told) in [
+      ("concern: The child was not seen.", "raised from the file"), ("safe-today: no", "is not safe today"),
+    ] {
+      let problems = #expect(throws: Problems.self) { try apply("\(text)\nsign: A. Peer") }
+      let said = try #require(problems?.all.first { $0.what.contains(told) })
+      #expect(said.hint.hasPrefix(audit.session.sameDayRoute) && !said.what.contains(audit.session.sameDayRoute))
+      #expect(problems?.all.contains { $0.hint == "It stands already." } == false)
+    }
+  }
+
+  @Test func aLimitingAnswerWithoutAWordIsNamedAsOpen() throws {
+    let item = try #require(audit.session.checklist.item("contingency"))
+    try audit.session.answer(item, .notMet, shown: .after, at: PracticeAudit.moment)
+    let said = "limiting the grade without a word yet: contingency"
+    #expect(try apply("answers: { each-child: { outcome: met } }").contains(said))
+    try audit.session.record(.commented(item: "contingency", text: "none"), at: PracticeAudit.moment)
+    #expect(try apply("answers: { each-child: { outcome: met } }").contains(said))
+    try audit.session.record(.commented(item: "contingency", text: "None is written."), at: PracticeAudit.moment)
+    #expect(try !apply("answers: { each-child: { outcome: met } }").contains(said))
+  }
+
+  @Test func afterTheSignatureNothingIsToBeDoneBeforeIt() throws {
+    let items = audit.session.checklist.items.filter { !$0.answeredByRule }.map { "  \($0.id): { outcome: met }" }
+    let grades = audit.session.checklist.sections.map { "  \($0.id): inadequate" }
+    let rest = ["overall: inadequate", "safe-today: yes", "concern: no bed", "sign: A. Peer"]
+    let text = (["answers:"] + items + ["grades:"] + grades + rest).joined(separator: "\n")
+    let said = try apply(text)
+    #expect(state.isSigned && said.contains { $0.contains("--reopen") })
+    #expect(!said.contains { $0.contains("before you sign") })
+    try audit.session.openAgain(because: "A review was on the file.", at: PracticeAudit.moment)
+    let begun = try audit.session.begin(at: PracticeAudit.moment)
+    #expect(audit.session.stillHolding(begun).map(\.text).contains(AuditSession.openedAgain))
+    _ = try apply(text)
+    #expect(state.isSigned && !audit.session.stillHolding(begun).map(\.text).contains(AuditSession.openedAgain))
   }
 
   @Test func answersCommentsAndPlacesAreKeptOnce() throws {

@@ -102,7 +102,7 @@ import Testing
     let asked = try audit.reachTheGrades().prompt
     #expect(
       try audit.type(["2 visits since April", "no"]).texts(.reply) == [
-        "Your line is still held. Type y or press Enter."
+        "Your line is still held, and what you typed now was not kept. Type y or press Enter."
       ]
     )
     #expect(try audit.type("").prompt == asked)
@@ -168,6 +168,25 @@ import Testing
     let turn = try audit.type(["2", "u"])
     #expect(turn.prompt == .grade(section: "outcomes", title: "Outcomes and actions", standing: nil))
     #expect(audit.session.writer.state.grades.isEmpty)
+  }
+
+  @Test func undoAtTheGradesOfAnAuditOpenedAgainPassesNoSectionOver() throws {
+    var audit = try PracticeAudit()
+    var turn = try audit.reachTheGrades()
+    while case .asks(.grade) = turn.next { turn = try audit.type("2") }
+    _ = try audit.type(["v", "5", "4", "nothing there", "v"])
+    turn = try audit.type("")
+    #expect(audit.walk.ungraded.count == audit.session.gradedSections.count + 1)
+    // The old grade of the first is above its cap now.
+    turn = try audit.type(["3", "u"])
+    #expect(turn.prompt == .grade(section: "outcomes", title: "Outcomes and actions", standing: nil))
+    #expect(audit.walk.ungraded.count == audit.session.gradedSections.count + 1)
+    turn = try audit.type(["3", ""])
+    let left = audit.walk.ungraded
+    turn = try audit.type("c")
+    _ = try audit.type("4")
+    turn = try audit.type("u")
+    #expect(audit.walk.ungraded.first == left.first)
   }
 
   @Test func anAuditWithQuestionsOpenCannotBeSigned() throws {

@@ -85,6 +85,49 @@ import Testing
     #expect(line.texts(.reply) == ["The line that was read back was not kept: nobody said so."])
   }
 
+  @Test(arguments: [["f He is alone at night"], ["2 rooms with mould"], ["nothing that is a key at all"]])
+  func whatIsTypedWhileALineIsHeldIsSaidNotToBeKept(lines: [String]) throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    _ = try audit.type([""] + lines)
+    let turn = try audit.type("and there is no food in the house")
+    #expect(turn.texts(.reply).last?.contains("what you typed now was not kept") == true)
+    var other = try PracticeAudit()
+    _ = try other.reachTheGrades()
+    _ = try other.type("3 clear throughout")
+    #expect(try other.type("and warm").texts(.reply).last?.contains("what you typed now was not kept") == true)
+    var raising = ConcernRaising(audit.session)
+    _ = raising.begin(with: "no bed and no heating")
+    let held = try raising.take(.line("and no food"), at: PracticeAudit.moment)
+    #expect(held.texts(.reply).last?.contains("what you typed now was not kept") == true)
+  }
+
+  @Test(arguments: ["none", "n/a", "same as above"]) func aWordThatIsOwedIsNotNone(words: String) throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    var turn = try audit.type("")
+    while turn.item != "contingency" { turn = try audit.type("1") }
+    turn = try audit.type(["4", words])
+    #expect(turn.prompt == .limiting(item: "contingency") && turn.texts(.reply).last == WalkWords.tooShort)
+    turn = try audit.type("Nothing on file.")
+    #expect(audit.session.withoutEvidence.isEmpty && turn.prompt != .limiting(item: "contingency"))
+    let item = try #require(audit.session.checklist.items.first { $0.answeredByRule })
+    let found = try #require(audit.session.findings[item.id]?.outcome)
+    let other: Outcome = found == .met ? .notMet : .met
+    #expect(try audit.session.give(other, to: item, saying: words, at: PracticeAudit.moment) == nil)
+    #expect(!WalkWords.overrule.isEnough(words) && !WalkWords.reason(other).isEnough(words))
+    #expect(try audit.session.give(other, to: item, saying: "None seen.", at: PracticeAudit.moment) != nil)
+  }
+
+  @Test func twoConcernsAtNoQuestionAreSaidOnce() throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    for text in ["no bed", "no food"] {
+      try audit.session.record(.concernRaised(text: text, item: nil), at: PracticeAudit.moment)
+    }
+    #expect(WalkScreen(audit.session).toCheck.contains { $0.text.hasSuffix("may be unsafe, raised at no question.") })
+  }
+
   @Test func anAuditThatIsOpenedAgainIsSaidToBeInNoCount() throws {
     var audit = try PracticeAudit()
     let turn = try audit.reachTheGrades()

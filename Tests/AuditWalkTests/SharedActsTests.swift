@@ -58,7 +58,7 @@ import Testing
     #expect(texts == ["Ring the school", "Agree a bedtime"])
     #expect(try audit.session.note(action: "-", at: PracticeAudit.moment) == nil)
     let over = try audit.session.complete(first, .when, saying: "1 May 2026", at: PracticeAudit.moment)
-    #expect(over.namesNoDayToCome)
+    #expect(over.doubt == .over)
   }
 
   @Test func aConcernIsRetractedOnlyWithAReason() throws {

@@ -19,9 +19,7 @@ public struct ChildAction: Hashable, Sendable {
   /// Takes an action as it is noted on a day, and reads from its words by when it is due.
   public init(noted text: String, who: String? = nil, when: String? = nil, on day: Day?) {
     self.init(text: text, who: who, when: when)
-    due = day.flatMap { day in
-      [when, text].lazy.compactMap(\.self).compactMap { TimeScale.due(in: $0, on: day) }.first
-    }
+    due = day.flatMap { day in Self.times(text, when, on: day).due }
   }
 
   /// What an action has to say, in the order in which it is asked for.
@@ -29,22 +27,42 @@ public struct ChildAction: Hashable, Sendable {
 
   /// What its words leave open, read as every action of a plan is; it is asked for and never required.
   public var missing: [Aspect] {
-    let read = Rule.named("plan-outcomes-smart")?.occurrence(forText: text, as: .action)?.aspects
+    func read(_ text: String) -> Aspects? {
+      Rule.named("plan-outcomes-smart")?.occurrence(forText: text, as: .action)?.aspects
+    }
+    let aspects = read(text)
     return Self.aspects.filter { aspect in
       switch aspect {
       case .who where who != nil: false
       case .when where due != nil: false
       case .when where when != nil: namesNoDayToCome
-      default: read?[aspect] == .missing
+      // A day that is told of, is over or is none says nothing of by when; "before the review" does.
+      case .when: read(Self.anyDay.map { TimesInWords(in: text, on: $0).rest } ?? text)?[.when] == .missing
+      default: aspects?[aspect] == .missing
       }
     }
   }
 
-  /// Whether the day that is named is over, or in no calendar: then nobody is told by when.
+  /// Whether a day is named that is over, in no calendar, or not clear: then nobody is told by when.
   public var namesNoDayToCome: Bool {
-    guard due == nil, let when else { return false }
-    return !TimeScale.impossibleDates(in: when).isEmpty || TimeScale.namesADay(when)
+    guard due == nil, let when, let day = Self.anyDay else { return false }
+    return TimesInWords(byWhen: when, on: day).isThere
   }
+
+  /// What is doubtful about the day by which it is due, read on the day on which it is noted; nothing where none is named, or it is clear.
+  public func doubt(on day: Day?) -> DayDoubt? {
+    guard due == nil else { return nil }
+    return day.flatMap { Self.times(text, when, on: $0).doubt } ?? (namesNoDayToCome ? .over : nil)
+  }
+
+  /// The times that say by when it is due: those of the answer to that question, and without one those of the action.
+  private static func times(_ text: String, _ when: String?, on day: Day) -> TimesInWords {
+    if let named = when.map({ TimesInWords(byWhen: $0, on: day) }), named.isThere { return named }
+    return TimesInWords(in: text, on: day)
+  }
+
+  /// A day for what is the same on any day: whether words name a time at all.
+  private static let anyDay = Day(year: 1990, month: 1, day: 1)
 
   /// The same with an answer to what was left open, of an action that is noted on a day.
   public func naming(_ aspect: Aspect, as words: String, on day: Day?) -> ChildAction {
@@ -57,6 +75,12 @@ public struct ChildAction: Hashable, Sendable {
 
   private static func withoutBy(_ when: String) -> String {
     when.lowercased().hasPrefix("by ") ? String(when.dropFirst(3)) : when
+  }
+
+  /// The action in one text with the day as it was understood, where its words do not have that already.
+  public var inWordsWithDay: String {
+    guard let due, !inWords.contains(due.inWords) else { return inWords }
+    return "\(inWords) Due by \(due.inWords)."
   }
 
   /// The action in one text, as a page and a screen show it.

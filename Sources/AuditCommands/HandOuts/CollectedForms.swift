@@ -34,7 +34,7 @@ struct CollectedForms {
         Problem(
           "not read, as it is no form of Word: \(others.map(Problem.quote).joined(separator: ", "))",
           file: folder,
-          hint: "Where a form is among them, open it in Word, save it as .docx beside the others, and collect again.",
+          hint: "\(FilledForm.readToday) \(FilledForm.copyIt)",
           severity: .warning
         )
       ]

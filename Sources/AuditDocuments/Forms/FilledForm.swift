@@ -24,6 +24,10 @@ public struct FilledForm: Sendable {
       case note
       /// A picture, a drawing, or a file that was put in.
       case picture
+      /// Words in a box that are struck through or hidden: nobody can tell whether they hold.
+      case struck
+      /// What a box is printed with, left beside the words that were written into it.
+      case prompt
     }
 
     /// What it is.
@@ -45,6 +49,9 @@ public struct FilledForm: Sendable {
   /// Whether most of what it prints is not what it was made with.
   public internal(set) var isOfOtherText = false
 
+  /// Whether nothing was chosen, ticked or written in it, in its boxes or beside them.
+  public var isUntouched: Bool { strays.isEmpty && !boxes.contains { $0.isTicked ?? !$0.text.isEmpty } }
+
   /// How many bytes a form may have: what was put into one, such as a photograph, can be large.
   static let sizeLimit = 64 << 20
   /// How many bytes its parts that are read may have together, unpacked.
@@ -53,7 +60,7 @@ public struct FilledForm: Sendable {
   /// Whether a file begins as a document of Word, or another archive.
   public static func isLikely(_ file: URL) -> Bool {
     guard let handle = PlainFile.open(file), let first = try? handle.read(upToCount: 4) else { return false }
-    return Workbook.isLikely(Array(first)) || isOld(Array(first))
+    return Workbook.isLikely(Array(first)) || isOld(Array(first)) || otherKind(Array(first)) != nil
   }
 
   /// Reads a form.
@@ -70,15 +77,21 @@ public struct FilledForm: Sendable {
   /// Reads a form from its bytes.
   public init(_ bytes: [UInt8], shownAs shown: String) throws(Problems) {
     func refusal(_ what: String, _ hint: String) -> Problems { Problems([Problem(what, file: shown, hint: hint)]) }
-    let again = "Open it in Word and save it once more as .docx, or ask for it again."
+    let again = "Open it in Word and save it once more as .docx, or ask for it again. \(Self.readToday)"
     guard bytes.count <= Self.sizeLimit else {
       throw refusal("the form is larger than 64 MiB", "Ask for it without what was pasted into it.")
     }
     if Self.isOld(bytes) {
+      let isLocked = bytes.firstRange(of: Self.lockedPart) != nil
       throw refusal(
         "the form was saved as a document of the old kind (.doc), or is locked with a password",
-        "Open it in Word, take the password away, and save it as .docx."
+        isLocked
+          ? "Take the password away in Word, and save it as .docx. \(Self.readToday)"
+          : "\(Self.readToday) \(Self.copyIt)"
       )
+    }
+    if let kind = Self.otherKind(bytes) {
+      throw refusal("the file is \(kind), which is not read", "\(Self.readToday) \(Self.copyIt)")
     }
     guard Workbook.isLikely(bytes) else {
       throw refusal("the file is no document of Word", "Name the form as it was saved in Word, as .docx.")
@@ -89,17 +102,22 @@ public struct FilledForm: Sendable {
     } catch {
       throw switch error {
       case .damaged: refusal("the form is damaged", again)
-      case .locked: refusal("the form is locked with a password", "Take the password away, and save it as .docx.")
+      case .locked:
+        refusal(
+          "the form is locked with a password",
+          "Take the password away, and save it as .docx. \(Self.readToday)"
+        )
       case .tooLarge: refusal("the form is larger than 64 MiB unpacked", "Ask for it without what was pasted into it.")
       }
     }
     guard let main = parts[Self.mainPart(parts["_rels/.rels"] ?? [])] else {
-      throw refusal("the file is no document of Word", "Name the form as it was saved in Word, as .docx.")
+      throw refusal("the file is no document of Word", "\(Self.readToday) \(Self.copyIt)")
     }
     guard let mark = Self.mark(in: parts) else {
       throw refusal(
         "the document is no form of caseaudit, or the program that saved it threw away what a form is known by",
-        "Name a form that caseaudit hand-out forms or checklists form made, filled in with Word."
+        "Name a form that caseaudit hand-out forms or checklists form made, filled in with Word. If this is one: "
+          + "copy its words into a fresh form. \(Self.readToday)"
       )
     }
     self.mark = mark
@@ -112,6 +130,21 @@ public struct FilledForm: Sendable {
     boxes = body.boxes
     strays = body.strays
     isOfOtherText = body.isOfOtherText
+  }
+
+  /// What is said of a form that nobody can read here.
+  public static let readToday =
+    "Open it and read it today: nobody can tell here whether a concern is written in it."
+  /// How what stands in it is taken all the same.
+  public static let copyIt = "Copy its words into a fresh form of Word, and save that as .docx."
+
+  /// The name of the part that a document locked with a password has, as such a file spells it.
+  private static let lockedPart: [UInt8] = "EncryptedPackage".utf8.flatMap { [$0, 0] }
+
+  /// What a file of another kind is called by its first bytes; nothing for one that may be a document.
+  private static func otherKind(_ bytes: [UInt8]) -> String? {
+    if bytes.starts(with: "%PDF".utf8) { return "a PDF" }
+    return bytes.starts(with: "{\\rt".utf8) ? "a rich text file (.rtf)" : nil
   }
 
   private static func isOld(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) }

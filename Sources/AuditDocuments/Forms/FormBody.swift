@@ -13,12 +13,17 @@ struct FormBody {
   /// How deep the reader is in elements of which nothing is read: properties, what was taken out, a second form of a drawing.
   private var skipped = 0
   private var isText = false
+  /// Whether the words of the run are struck through or hidden, and whether its properties are being read.
+  private var (isStruck, isInRunProperties) = (false, false)
   private var isEdge = false
 
   /// Elements of which nothing is read; among the properties of a paragraph are elements that are called as a tab is.
   private static let skippedElements: Set<String> = ["pPr", "rPr", "tblPr", "del", "moveFrom", "Fallback"]
   /// Elements that show something that is no text.
   private static let pictures: Set<String> = ["drawing", "pict", "object", "altChunk"]
+
+  /// Properties of a run by which its words do not hold, or are not seen.
+  private static let strikes: Set<String> = ["strike", "dstrike", "vanish"]
 
   /// Reads a body; nothing where it is damaged.
   init?(_ part: [UInt8], known: Set<String>, tags: [String]) {
@@ -51,6 +56,10 @@ struct FormBody {
   }
 
   private mutating func begin(_ name: String, _ attributes: [String: String]) {
+    if skipped == 1, isInRunProperties, Self.strikes.contains(name) {
+      isStruck = isStruck || !["0", "false", "off", "none"].contains(attributes["val"] ?? "1")
+    }
+    if skipped == 0, name == "rPr" { isInRunProperties = controls.last?.isInProperties != true }
     if skipped > 0 || Self.skippedElements.contains(name) && controls.last?.isInProperties != true {
       if Self.skippedElements.contains(name) { skipped += 1 }
       return
@@ -60,6 +69,7 @@ struct FormBody {
     }
     switch name {
     case "p": paragraphs.append(FormParagraph())
+    case "r": isStruck = false
     case "t": isText = true
     case "tab": add("\t")
     case "br", "cr": add("\n")
@@ -78,9 +88,11 @@ struct FormBody {
   private mutating func end(_ name: String) {
     if skipped > 0 {
       if Self.skippedElements.contains(name) { skipped -= 1 }
+      if skipped == 0 { isInRunProperties = false }
       return
     }
     switch name {
+    case "r": isStruck = false
     case "t": isText = false
     case "sdtPr": endProperties()
     case "sdt": if let control = controls.popLast() { close(control) }
@@ -113,6 +125,7 @@ struct FormBody {
   private mutating func add(_ text: String) {
     if let box = controls.lastIndex(where: { !$0.tag.isEmpty }) {
       controls[box].text += text
+      if isStruck, text.contains(where: { !$0.isWhitespace }) { strays.append(.init(kind: .struck, place: place)) }
     } else if let last = paragraphs.indices.last {
       paragraphs[last].printed += text
     }
@@ -120,6 +133,7 @@ struct FormBody {
 
   private mutating func close(_ control: FormControl) {
     guard !control.tag.isEmpty else { return }
+    if control.hasPromptBesideWords { strays.append(.init(kind: .prompt, place: place)) }
     boxes.append(FilledForm.Box(tag: control.tag, text: control.said, isTicked: control.isTicked))
     if let last = paragraphs.indices.last { paragraphs[last].boxes.append(control.tag) }
   }

@@ -31,7 +31,15 @@ struct FormControl {
   /// What was chosen or written; empty where that is nothing.
   var said: String {
     let said = text.typed
-    return Self.empty.contains(said.lowercased()) ? "" : said
+    let words = said.lowercased()
+    let bare = words.last == "." ? String(words.dropLast()) : words
+    return Self.empty.contains(words) || Self.empty.contains(bare) ? "" : said
+  }
+
+  /// Whether what the box is printed with stands in it beside other words; a single word, such as *choose*, is nobody's but the writer's.
+  var hasPromptBesideWords: Bool {
+    let words = said.lowercased()
+    return !words.isEmpty && Self.empty.contains { $0.contains(" ") && words.contains($0) }
   }
 }
 

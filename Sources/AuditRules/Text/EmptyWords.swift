@@ -7,6 +7,7 @@ public enum EmptyWords {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "/" }.joined(separator: " ")
     if words.isEmpty || all.contains(words) { return true }
     let each = words.split(separator: " ").map(String.init)
+    if referElsewhere(each) { return true }
     return each.first.map(beginnings.contains) == true
       && each.allSatisfy { beginnings.contains($0) || fillings.contains($0) }
   }

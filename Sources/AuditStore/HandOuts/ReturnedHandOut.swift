@@ -18,8 +18,16 @@ public struct ReturnedHandOut: Sendable {
 
   /// Holds what came back against the log.
   ///
-  /// - Throws: all that is wrong with it; then nothing of it may be taken.
+  /// - Throws: all that is wrong with it, and that concerns are in its journals; then nothing of it may be taken.
   public init(_ files: HandOutFiles, in workspace: Workspace) throws(Problems) {
+    do throws(Problems) {
+      self = try Self(checking: files, in: workspace)
+    } catch {
+      throw Problems(error.all + Self.concernsLeft(in: files, workspace), omitted: error.omitted)
+    }
+  }
+
+  private init(checking files: HandOutFiles, in workspace: Workspace) throws(Problems) {
     guard let marked = files.files[HandOutMark.fileName] else {
       throw Problems([
         Problem(
@@ -48,6 +56,43 @@ public struct ReturnedHandOut: Sendable {
     bytes = read.bytes
     checkpoints = taken.checkpoints
     warnings = problems
+  }
+
+  /// What is said of the concerns in its journals where nothing of it is taken all the same.
+  func concernsLeft(in workspace: Workspace) -> [Problem] {
+    journals.flatMap { Self.concernsLeft($0, shownAs: $0.name.path, workspace) }
+  }
+
+  private static func concernsLeft(in files: HandOutFiles, _ workspace: Workspace) -> [Problem] {
+    files.files.sorted { $0.key < $1.key }.flatMap { path, bytes in
+      let shown = "\(files.shownName)/\(path)"
+      return JournalName(path: path).map {
+        concernsLeft(Journal(bytes, name: $0, shownAs: shown), shownAs: shown, workspace)
+      } ?? []
+    }
+  }
+
+  /// What is said of concerns in a journal that is not taken, and which are not here yet: each is to be read today.
+  private static func concernsLeft(_ journal: Journal, shownAs shown: String, _ workspace: Workspace) -> [Problem] {
+    let here = (try? Journal.read(journal.name, in: workspace))?.state
+    let known = (here.map { $0.concerns + $0.retractedConcerns } ?? []).map(\.text)
+    let count = journal.state.concerns.count { !known.contains($0.text) }
+    let isUnsafe = journal.state.safety?.answer == .no && here?.concerns.isEmpty != false
+    guard count > 0 || isUnsafe else { return [] }
+    let what =
+      switch count {
+      case 0: "the audit of \(journal.name.reference) says that a child is not safe today"
+      case 1: "a concern that a child may be unsafe is in the journal of \(journal.name.reference)"
+      default: "\(count) concerns that a child may be unsafe are in the journal of \(journal.name.reference)"
+      }
+    let route = (try? workspace.settings())?.sameDayRoute ?? WorkspaceSettings.usualRoute
+    return [
+      Problem(
+        "\(what), and nothing of the hand-out was taken",
+        file: shown,
+        hint: "Ask its auditor today what was written. \(route) caseaudit concerns raise keeps it."
+      )
+    ]
   }
 
   private static func unknown(_ mark: HandOutMark, _ log: HandOutLog, _ shown: String, _ workspace: Workspace)

@@ -41,17 +41,11 @@ extension Workspace {
   public func collect(_ returned: ReturnedHandOut, by person: String, at date: Date) throws(Problems)
     -> [CollectedJournal]
   {
-    try refuseLostCheckpoints(returned)
-    let folder = try journals(ofRound: returned.mark.round)
-    try PrivateFolder.make(folder, shownAs: shown(folder))
-    var held: [JournalName: AppendOnlyFile] = [:]
-    // All of them first, so that one that is open in another window stops all.
-    for journal in returned.journals
-    where OpenFile.mayExist(path: self.journal(journal.name).path(percentEncoded: false)) {
-      let url = self.journal(journal.name)
-      let file = try AppendOnlyFile(at: url, shownAs: shown(url), limit: Journal.sizeLimit, waits: false)
-      guard let file else { throw JournalWriter.inUse(shown(url)) }
-      held[journal.name] = file
+    let held: [JournalName: AppendOnlyFile]
+    do throws(Problems) {
+      held = try holding(returned)
+    } catch {
+      throw Problems(error.all + returned.concernsLeft(in: self))
     }
     var collected: [CollectedJournal] = []
     for journal in returned.journals {
@@ -71,6 +65,22 @@ extension Workspace {
       in: self
     )
     return collected
+  }
+
+  /// The journals that are here already, all of them held before the first is taken, so that one that is open elsewhere stops all.
+  private func holding(_ returned: ReturnedHandOut) throws(Problems) -> [JournalName: AppendOnlyFile] {
+    try refuseLostCheckpoints(returned)
+    let folder = try journals(ofRound: returned.mark.round)
+    try PrivateFolder.make(folder, shownAs: shown(folder))
+    var held: [JournalName: AppendOnlyFile] = [:]
+    for journal in returned.journals
+    where OpenFile.mayExist(path: self.journal(journal.name).path(percentEncoded: false)) {
+      let url = self.journal(journal.name)
+      let file = try AppendOnlyFile(at: url, shownAs: shown(url), limit: Journal.sizeLimit, waits: false)
+      guard let file else { throw JournalWriter.inUse(shown(url)) }
+      held[journal.name] = file
+    }
+    return held
   }
 
   private static func event(_ collected: [CollectedJournal], _ returned: ReturnedHandOut) -> HandOutEntry.Event {

@@ -46,7 +46,8 @@ extension FormReading {
   /// Who or by when, which may be short, such as initials or a day.
   private mutating func detail(_ subject: FormSubject) -> String? {
     guard let text = text(subject) else { return nil }
-    guard !EmptyWords.sayTooLittle(text) else {
+    let isSaid = if case .actionWhen = subject { !TimeScale.namesNoTime(text) } else { !EmptyWords.sayTooLittle(text) }
+    guard isSaid else {
       say("\(subject.called) says nothing", "Name it, or leave the box empty.")
       return nil
     }

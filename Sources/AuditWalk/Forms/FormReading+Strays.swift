@@ -27,6 +27,16 @@ extension FormReading {
             "Move it into the box for comments, and delete it: comments of Word are not taken."
           )
         case .note: ("there is a note at the foot of the page, at \(place)", "Move it into a box, and delete it.")
+        case .struck:
+          (
+            "words in a box are struck through or hidden, at \(place)",
+            "Delete what does not hold, or take the line through it away: nobody can tell here which of it holds."
+          )
+        case .prompt:
+          (
+            "what the box was printed with stands beside what was written, at \(place)",
+            "Delete the words that were in the box before, such as '\(FormPrompt.write)'."
+          )
         case .picture:
           (
             "there is a picture or another file, at \(place)",

@@ -34,7 +34,10 @@ public struct ReturnedForms {
   ///   - isReplacing: whether their answers take the place of others that an audit has.
   /// - Throws: all that is wrong with any of them; then nothing of any may be taken.
   public init(_ files: [String], in workspace: Workspace, replacing isReplacing: Bool) throws(Problems) {
-    var (returned, problems): ([Returned], [Problem]) = ([], [])
+    var (returned, problems, untouched): ([Returned], [Problem], [Problem]) = ([], [], [])
+    // Said only where nothing is taken: of a form that is sound its concern would be lost with the others.
+    var unheard: [Problem] = []
+    var sound: [JournalName: Problem] = [:]
     var seen: [JournalName: String] = [:]
     let route = try workspace.settings().sameDayRoute
     for file in files {
@@ -43,22 +46,53 @@ public struct ReturnedForms {
         let form = try FilledForm(URL(filePath: file), shownAs: file)
         concern = FormReading.concernLeft(in: form, shownAs: file, route: route)
         let mark = try Self.audit(form, file, in: workspace)
+        if files.count > 1, form.isUntouched {
+          untouched.append(Self.passedOver(mark, file))
+          continue
+        }
         let name = try JournalName(round: mark.round, case: mark.reference, auditor: mark.auditor)
-        if let other = seen.updateValue(file, forKey: name) { throw Self.twice(name, file, other) }
+        if let other = seen.updateValue(file, forKey: name) {
+          sound[name] = nil
+          throw Self.twice(name, file, other)
+        }
         let round = try workspace.round(mark.round)
         let session = try WalkOpening(workspace, round: round, auditor: mark.auditor).session(mark.reference)
         concern = FormReading.concernLeft(in: form, of: session, shownAs: file, route: route)
         if session.writer.state.recusal != nil { try session.refuseWhatIsOver() }
         let answers = try AnswersFile.read(form, for: session, replacing: isReplacing, shownAs: file)
         returned.append(Returned(mark: mark, session: session, answers: answers))
+        sound[name] = Self.sound(mark, file)
+        unheard += concern
       } catch {
         problems += error.all + concern
       }
     }
-    guard problems.isEmpty else { throw Problems(problems) }
+    guard problems.isEmpty, !returned.isEmpty || untouched.isEmpty else {
+      throw Problems(problems + unheard + untouched + sound.values)
+    }
     self.returned = returned
     self.workspace = workspace
-    warnings = returned.flatMap { $0.session.writer.warnings }
+    warnings = untouched + returned.flatMap { $0.session.writer.warnings }
+  }
+
+  /// What is said of a form with which nothing is wrong where another that was named with it is not taken.
+  private static func sound(_ mark: FormMark.Audit, _ file: String) -> Problem {
+    Problem(
+      "the form of \(mark.reference) is sound, and was not taken, as nothing of the others was",
+      file: file,
+      hint: "It can be collected by itself: caseaudit collect \(ShellWord.quoted(file))",
+      severity: .warning
+    )
+  }
+
+  /// What is said of a form in which nothing was filled in, where others came with it.
+  private static func passedOver(_ mark: FormMark.Audit, _ file: String) -> Problem {
+    Problem(
+      "nothing in the form of \(mark.reference) is filled in, and it was passed over",
+      file: file,
+      hint: "Ask its auditor for the one that was filled in, where there is one.",
+      severity: .warning
+    )
   }
 
   /// Puts each form into its audit, and into the log that it was collected.
@@ -72,13 +106,14 @@ public struct ReturnedForms {
         taken.append(Taken(reference: form.mark.reference, auditor: form.mark.auditor, blocks: blocks))
       }
       if session.writer.state.isSigned {
-        done([WalkBlock(.ending, "already here, signed.")])
+        let missing = form.answers.missingBesideSigned(session)
+        done([WalkBlock(.ending, "already here, signed.")] + missing.map { WalkBlock(.ending, $0) })
         continue
       }
       let before = session.writer.entries.count
       let begun = try session.begin(at: moment)
       let kept = try form.answers.apply(to: session, at: moment)
-      done(begun + kept)
+      done(session.stillHolding(begun) + kept)
       guard session.writer.entries.count > before, let head = session.writer.entries.last?.digest else { continue }
       let entry = HandOutEntry(
         at: moment,

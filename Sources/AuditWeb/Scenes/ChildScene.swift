@@ -128,7 +128,7 @@ enum ChildScene {
       back: ("\(audit.address)/actions", "Actions"),
       mistakes: mistakes,
       body: """
-        <div class="inset"><p>Kept as an action: \(noted.action.inWords)</p></div>
+        <div class="inset"><p>Kept as an action: \(noted.action.inWordsWithDay)</p></div>
         \(Parts.form("\(audit.address)/actions/\(noted.number)", of: visit, boxes.joined() + Parts.button("Go on")))
         """
     )
@@ -159,15 +159,13 @@ enum ChildScene {
     noted.action.missing.compactMap { aspect in
       let typed = visit.form.text(aspect.rawValue)
       guard !typed.isEmpty else { return nil }
-      guard !EmptyWords.sayTooLittle(typed) else {
+      guard aspect == .when ? !TimeScale.namesNoTime(typed) : !EmptyWords.sayTooLittle(typed) else {
         return PageContent.Mistake("That says too little to be kept; leave it empty", box: aspect.rawValue)
       }
-      let named = noted.action.naming(aspect, as: typed, on: EnglandDay.of(visit.moment))
-      guard named.namesNoDayToCome else { return nil }
-      return PageContent.Mistake(
-        "That day is over, or in no calendar. Write a day to come, or leave it empty",
-        box: aspect.rawValue
-      )
+      let day = EnglandDay.of(visit.moment)
+      let named = noted.action.naming(aspect, as: typed, on: day)
+      guard aspect == .when, let doubt = named.doubt(on: day) else { return nil }
+      return PageContent.Mistake("\(doubt.says), or leave it empty", box: aspect.rawValue)
     }
   }
 

@@ -163,7 +163,7 @@ enum DatesScene {
           if outcome == nil {
             mistakes.append(PageContent.Mistake("Choose your answer to question \(number)", box: "outcome-\(item.id)"))
           }
-          if !WalkWords.comment.isEnough(reason) {
+          if !WalkWords.isReason(reason) {
             mistakes.append(
               PageContent.Mistake("Say why you disagree at question \(number)", box: "reason-\(item.id)")
             )

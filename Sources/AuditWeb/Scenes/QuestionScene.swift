@@ -82,7 +82,7 @@ enum QuestionScene {
     for (name, kind) in words where !visit.form.text(name).isEmpty && !kind.isEnough(visit.form.text(name)) {
       mistakes.append(PageContent.Mistake(WalkWords.saysTooLittle, box: name))
     }
-    if let chosen, item.answeredByRule, visit.form.text("comment").isEmpty, chosen != standing,
+    if let chosen, item.answeredByRule, !WalkWords.isReason(visit.form.text("comment")), chosen != standing,
       let found = audit.session.findings[item.id]?.outcome, found != .notSeen, found != chosen
     {
       mistakes.append(

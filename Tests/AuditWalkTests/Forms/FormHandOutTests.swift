@@ -80,6 +80,31 @@ import Testing
     #expect(try collect(signed) == ["already here, signed."])
   }
 
+  @Test(arguments: [
+    ("comment.contingency", "a comment on question 5"), ("answer.contingency", "question 5"), ("action.1", "action 1"),
+    ("good-practice", "a note of good practice"), ("safe-today", "the question whether the child is safe today"),
+  ])
+  func whatWasTakenAwayInAFormThatWasSignedIsSaid(box: String, called: String) throws {
+    var signed = try handOut("peer")
+    _ = signed.fill()
+    signed.put("answer.contingency", "Partly met")
+    signed.put("action.1", "See the child alone at school")
+    signed.put("good-practice", "She was heard")
+    _ = try collect(signed)
+    var later = signed
+    later.put(box, "")
+    if box.hasPrefix("answer") || box == "safe-today" {
+      later.document = later.document.replacing("<w14:checked w14:val=\"1\"/>", with: "<w14:checked w14:val=\"0\"/>")
+      later.put("signature", "☐")
+      later.put("name", "")
+    }
+    let said = try collect(later)
+    #expect(said.count == 2 && said[0] == "already here, signed.")
+    #expect(said[1].hasPrefix("The audit still has what the form has not: \(called)"), "\(said)")
+    #expect(said[1].contains("--replace --reopen, with the reason"))
+    #expect(said[1].contains("the box to sign") == (box.hasPrefix("answer") || box == "safe-today"))
+  }
+
   @Test func aSecondAuditorsFormTellsNothingOfAFirst() throws {
     var first = try handOut("peer")
     _ = first.fill()

@@ -167,6 +167,10 @@ import Testing
     form.put("answer.\(item.id)", "Not met")
     form.put("comment.\(item.id)", FormPrompt.write)
     #expect(complaints(form) == ["question \(try number(item.id)) limits the grade and has no comment"])
+    form.put("comment.\(item.id)", "n/a")
+    #expect(complaints(form) == ["question \(try number(item.id)) limits the grade and has no comment"])
+    form.put("comment.\(item.id)", "Nothing on file.")
+    #expect(complaints(form) == [])
     form.put("comment.\(item.id)", " - ")
     #expect(complaints(form).contains("the comment on question \(try number(item.id)) says nothing"))
   }
@@ -193,6 +197,40 @@ import Testing
     #expect(complaints(form) == ["the form is signed with no name"])
     form.put("name", "other")
     #expect(complaints(form) == ["the name in the form signs nothing"])
+  }
+
+  @Test(arguments: ["<w:strike/>", "<w:dstrike w:val=\"1\"/>", "<w:vanish/>", "<w:strike w:val=\"true\"/>"])
+  func wordsThatAreStruckThroughOrHiddenAreNamed(mark: String) throws {
+    for box in ["comment.contingency", "answer.contingency", "concern"] {
+      var form = form
+      form.put(markup: "<w:r><w:rPr><w:b/>\(mark)</w:rPr><w:t>Met</w:t></w:r><w:r><w:t> Met</w:t></w:r>", into: box)
+      let place = box == "concern" ? "good practice and concerns" : "question \(try number("contingency"))"
+      #expect(
+        complaints(form).contains("words in a box are struck through or hidden, at \(place)"),
+        "\(complaints(form))"
+      )
+    }
+    var plain = form
+    plain.put(
+      markup: "<w:r><w:rPr><w:strike w:val=\"0\"/></w:rPr><w:t>The plan was kept.</w:t></w:r>",
+      into: "comment.contingency"
+    )
+    #expect(complaints(plain) == [])
+  }
+
+  @Test(arguments: [
+    "Click here to writeNobody led", "Nobody led. click here to write", "Choose an item. Met",
+    "Click or tap here to enter text.Nobody led",
+  ])
+  func whatABoxWasPrintedWithIsNotKeptBesideWords(text: String) throws {
+    var form = form
+    form.put("comment.contingency", text)
+    let place = "question \(try number("contingency"))"
+    #expect(complaints(form) == ["what the box was printed with stands beside what was written, at \(place)"])
+    form.put("comment.contingency", "They choose the school, and click with her teacher.")
+    #expect(complaints(form) == [])
+    form.put("concern", "Click here to write.")
+    #expect(try answers(form).concerns == [])
   }
 
   @Test func whatWordPutsBesideTheTextIsNamed() throws {

@@ -33,7 +33,8 @@ import Testing
 
   @Test func whatIsNoFormIsToldApart() throws {
     #expect(refusal([]) == "the file is no document of Word")
-    #expect(refusal(Array("%PDF-1.7".utf8)) == "the file is no document of Word")
+    #expect(refusal(Array("%PDF-1.7".utf8)) == "the file is a PDF, which is not read")
+    #expect(refusal(Array("{\\rtf1".utf8)) == "the file is a rich text file (.rtf), which is not read")
     #expect(
       refusal([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1])
         == "the form was saved as a document of the old kind (.doc), or is locked with a password"
@@ -46,6 +47,19 @@ import Testing
       refusal(report)
         == "the document is no form of caseaudit, or the program that saved it threw away what a form is known by"
     )
+  }
+
+  @Test func whatCannotBeReadIsToBeOpenedTodayAndNotToBeSavedAgain() throws {
+    var open = ZipArchive()
+    try open.add("mimetype", Array("application/vnd.oasis.opendocument.text".utf8))
+    let old: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1]
+    for bytes in [try open.bytes(), old, Array("%PDF-1.7".utf8)] {
+      let problems = #expect(throws: Problems.self) { _ = try FilledForm(bytes, shownAs: "form") }
+      #expect(problems?.all.first?.hint == "\(FilledForm.readToday) \(FilledForm.copyIt)")
+    }
+    let locked = old + "EncryptedPackage".utf8.flatMap { [$0, 0] }
+    let problems = #expect(throws: Problems.self) { _ = try FilledForm(locked, shownAs: "form") }
+    #expect(problems?.all.first?.hint.hasPrefix("Take the password away in Word") == true)
   }
 
   @Test func damageAnywhereIsRefusedOrChangesNothing() throws {
