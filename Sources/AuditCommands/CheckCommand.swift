@@ -138,7 +138,7 @@ struct CheckCommand: ParsableCommand {
     let rules = try rules.map { text throws(Problems) in try Rule.rules(typed: text) } ?? Rule.catalogue
     let day = try asOf.map { try DayOption.day($0, option: "--as-of") }
     let files = try SourceFiles.found(sources, endings: ExtractReader.endings + TableReader.endings)
-    let (tableFiles, others) = TableOptions.divided(files)
+    let (tableFiles, others) = self.tables.divided(files)
     let tables = try tables.reader(tableFiles)
     let figures = try published.published()
     var timed = timeliness || !published.figures.isEmpty ? TimelinessCounter() : nil
@@ -186,7 +186,7 @@ struct CheckCommand: ParsableCommand {
       var late = LateDates(file: nil)
       let run = reader.run(among: rules)
       var ofTables = CheckCounts(rules: run)
-      let doubted = DoubtedCases(rules: run, sheet: list, isReturn: false, place: late.words)
+      let doubted = DoubtedCases(rules: run, sheet: list, isReturn: false, held: reader.facts, place: late.words)
       let reading = try reader.readJoined(with: pseudonyms, seen: seen) {
         try judge(named($0), by: run, &ofTables, &late, doubted)
       }
@@ -201,7 +201,9 @@ struct CheckCommand: ParsableCommand {
       var late = LateDates(file: file.shown)
       let run = Self.rules(rules, for: reader.format)
       var ofFile = CheckCounts(rules: run)
-      let doubted = DoubtedCases(rules: run, sheet: list, isReturn: reader.format == .cinCensus, place: late.words)
+      let isReturn = reader.format == .cinCensus
+      let held = isReturn ? Rule.heldByCensus : []
+      let doubted = DoubtedCases(rules: run, sheet: list, isReturn: isReturn, held: held, place: late.words)
       reader.doubted = doubted.take
       // The number of each child takes memory, and is wanted by the holder of the key alone.
       if pseudonyms != nil { reader.identified = { numbers[$0] = $1 } }

@@ -69,14 +69,14 @@ struct ImportCommand: ParsableCommand {
       sources,
       endings: notes == nil ? ExtractReader.endings + TableReader.endings : CaseNotesReader.endings
     )
-    let (tableFiles, others) = notes == nil ? TableOptions.divided(files) : ([], files)
+    let (tableFiles, others) = notes == nil ? self.tables.divided(files) : ([], files)
     let noteMapping = notes == nil ? nil : try self.tables.ownMapping()
     let tables = try tables.reader(tableFiles)
     try refuseUnmasked(others, tables)
     try refuseSeveralChildren(files)
     // The key comes last: where anything above is wrong, none is made.
     let pseudonyms = try key.opened(outside: workspace)
-    var arrivals = try Arrivals(workspace: workspace, round: round.id, fingerprint: pseudonyms.fingerprint)
+    var arrivals = try Arrivals(workspace: workspace, round: round, fingerprint: pseudonyms.fingerprint)
     var problems: [Problem] = []
     var omitted = 0
     var numbers: [String: String] = [:]

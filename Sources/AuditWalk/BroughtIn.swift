@@ -36,13 +36,16 @@ extension Workspace {
     guard try extracts(ofRound: round).contains(reference) else {
       var whole = caseFile
       if let listed = try listed(reference, ofRound: round) { whole.take(listed) }
+      whole.listNamedWorkers()
       try addExtract(try NativeExtract.writeReadable(whole, shownAs: shown), case: reference, round: round)
       return .new
     }
     let joined = JoinedCase(try extract(reference, ofRound: round).file, with: caseFile)
     guard !inHand.contains(reference) else { return .inHand(joined) }
     guard joined.hasNews else { return .nothingNew(joined) }
-    let bytes = try NativeExtract.writeReadable(joined.caseFile, shownAs: shown)
+    var whole = joined.caseFile
+    whole.listNamedWorkers()
+    let bytes = try NativeExtract.writeReadable(whole, shownAs: shown)
     try replaceExtract(bytes, case: reference, round: round)
     return .added(joined)
   }

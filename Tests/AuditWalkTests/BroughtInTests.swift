@@ -49,5 +49,25 @@ struct BroughtInTests {
     #expect(try Data(contentsOf: file) == bytes)
   }
 
+  @Test func whomOneSourceNamesAndNoneListsIsAmongTheWorkersOfTheCase() throws {
+    _ = try bring(CaseFile(reference: "C-NEW", workers: [Worker(reference: "W-1", role: .value(.socialWorker))]))
+    let visits = CaseFile(reference: "C-NEW", visits: [Visit(made: "2026-02-05", worker: "W-2")])
+    guard case .added = try bring(visits) else { throw Failure.other }
+    #expect(try kept("C-NEW").workers.value?.map(\.reference) == ["W-1", "W-2"])
+    guard case .nothingNew = try bring(visits) else { throw Failure.other }
+    // A source that lists somebody and names another is kept as well, and one that lists nobody.
+    let both = CaseFile(
+      reference: "C-BOTH",
+      workers: [Worker(reference: "W-1")],
+      assessments: [Assessment(identifier: "1", author: "W-3")]
+    )
+    guard case .new = try bring(both) else { throw Failure.other }
+    #expect(try kept("C-BOTH").workers.value?.map(\.reference) == ["W-1", "W-3"])
+    guard case .new = try bring(CaseFile(reference: "C-NONE", visits: [Visit(worker: "W-2")])) else {
+      throw Failure.other
+    }
+    #expect(try !kept("C-NONE").workers.isSeen)
+  }
+
   private enum Failure: Error { case other }
 }

@@ -19,6 +19,37 @@ struct CensusMappingTests {
     #expect(cases.map(\.extracted) == [.value("2026-03-31", Place(line: 7)), .value("2026-03-31", Place(line: 7))])
   }
 
+  @Test func theAssessmentsAreKnownFromTheFirstDayOfTheYear() throws {
+    #expect(cases.map { $0.span(of: "assessments")?.from.value } == ["2025-04-01", "2025-04-01"])
+    #expect(cases[0].span(of: "assessments")?.to.isSeen == false)
+    let referral = "<CINdetails><CINreferralDate>2024-05-07</CINreferralDate><ReferralNFA>0</ReferralNFA></CINdetails>"
+    func outcome(_ received: String, asOf: Day? = nil, header: String? = nil) throws -> Outcome? {
+      let child = referral.replacing("2024-05-07", with: received)
+      let text = header.map { Fixtures.child(child, header: $0) } ?? Fixtures.child(child)
+      let read = try Fixtures.census(text, asOf: asOf).cases
+      return ReadTables.outcome("assessment-in-time-from-referral", try #require(read.first))
+    }
+    #expect(try outcome("2024-05-07") == .notSeen)
+    #expect(try outcome("2025-03-31") == .notSeen)
+    #expect(try outcome("2025-04-01") == .notEvidenced)
+    #expect(try outcome("2024-05-07", asOf: "2024-09-30") == .notSeen)
+    // Without a day of its own the return is that of the year which ends with the day that was given.
+    #expect(try outcome("2024-05-07", asOf: "2025-03-31", header: "") == .notEvidenced)
+  }
+
+  @Test func theTablesOfACensusKnowTheAssessmentsOfTheirYearAsWell() throws {
+    let details = "LAchildID,CINreferralDate,ReferralNFA,CINclosureDate\n1,2024-05-07,0,\n2,2025-05-07,0,\n"
+    let assessments =
+      "LAchildID,CINreferralDate,AssessmentActualStartDate,AssessmentAuthorisationDate\n3,2025-03-03,2025-03-03,2025-04-10\n"
+    let read = try ReadTables(["CINdetails.csv": details, "Assessments.csv": assessments])
+    #expect(
+      read.cases.map { ReadTables.outcome("assessment-in-time-from-referral", $0) }.prefix(2) == [
+        .notSeen, .notEvidenced,
+      ]
+    )
+    #expect(read.cases.first?.span(of: "assessments")?.from.value == "2025-04-01")
+  }
+
   @Test func theChildHasAnAgeBandAndCodesAndNoDateOfBirth() throws {
     let first = try #require(cases[0].child.value)
     #expect(first.ageBand == .value("5 to 9", Place(line: 18)))

@@ -62,6 +62,20 @@ struct CensusProblemTests {
     #expect(try rendered("<Message><Header/></Message>").contains("the census holds no child"))
   }
 
+  @Test(arguments: [
+    "<ReferralSou", "<ReferralSource", "<ReferralSource>1A</Ref", "<ReferralSource>1A", "<ReferralSource a=\"",
+  ])
+  func aFileThatIsCutIsSaidToBeCutWhereverThatIs(end: String) throws {
+    let whole = Fixtures.child("<CINdetails><ReferralNFA>0</ReferralNFA></CINdetails>")
+    let begun = try #require(whole.components(separatedBy: "<ReferralNFA>").first)
+    let problem = try Fixtures.census(begun + end).reading.problems.all.first { $0.severity == .error }
+    #expect(problem?.what.hasPrefix("the XML is not well-formed: the file ends before its elements are closed") == true)
+    #expect(problem?.hint == "Fetch or export the file again; it was cut short.")
+    // What is wrong in the middle is no cut.
+    let stray = try Fixtures.census(whole.replacing("<ReferralNFA>", with: "< <ReferralNFA>")).reading.problems.all
+    #expect(stray.first { $0.severity == .error }?.hint.contains("&lt;") == true)
+  }
+
   @Test func textBetweenElementsIsMentionedOnce() throws {
     let text = Fixtures.child("<CINdetails>stray</CINdetails>more<CINdetails>stray</CINdetails>")
     #expect(

@@ -14,6 +14,11 @@ struct LeakedNumbersTests {
       ("07700 900123 / 07700 900456", "[telephone number] / [telephone number]"),
       ("9434765919/9434765870", "[NHS number]/[NHS number]"), ("NHS9434765919", "NHS[NHS number]"),
       ("943.476.5919", "[NHS number]"), ("9434765919-9434765870", "[NHS number]-[NHS number]"),
+      ("07700 900123/07700 900124", "[telephone number]/[telephone number]"),
+      ("0161 496 0345/0161 496 0346", "[telephone number]/[telephone number]"),
+      ("EC1A 1BB/EC1A 1BD", "[postcode]/[postcode]"), ("077 0090 0123", "[telephone number]"),
+      ("0161/496/0345", "[telephone number]"), ("07700_900123", "[telephone number]"),
+      ("case 012/2025/04", "case 012/2025/04"), ("on 03/04/2025/12", "on 03/04/2025/12"),
       // What stands on both sides of a stroke may be a day, or a part of something.
       ("on 12/03/2026", "on 12/03/2026"), ("3/4 of 12", "3/4 of 12"), ("call 12/03/2026", "call 12/03/2026"),
       ("943-476-5919-22", "943-476-5919-22"),
@@ -37,6 +42,11 @@ struct LeakedNumbersTests {
       ("b.1/2/2014", "b.[date of birth]"), ("He is 11 (12.03.14)", "He is 11 ([date of birth])"),
       ("Kit, aged 9 (3/4/2016), said", "Kit, aged 9 ([date of birth]), said"),
       ("she is 5 years old (3/4/2020)", "she is 5 years old ([date of birth])"),
+      ("11yo (12/03/2014)", "11yo ([date of birth])"), ("11 y/o (12.3.14)", "11 y/o ([date of birth])"),
+      ("11 yrs 11 mths (12/03/2014)", "11 yrs 11 mths ([date of birth])"),
+      ("a boy, 2 years and 3 months (3/4/2023)", "a boy, 2 years and 3 months ([date of birth])"),
+      ("after 3 months (12/03/2026)", "after 3 months (12/03/2026)"), ("for 2 yrs (3/4/2024)", "for 2 yrs (3/4/2024)"),
+      ("room 11 y (12.3.26)", "room 11 y (12.3.26)"),
       ("visit 11 (12.03.26) was late", "visit 11 (12.03.26) was late"),
       ("12/03/2026 was when he moved", "12/03/2026 was when he moved"), ("v.1/2/2014", "v.1/2/2014"),
     ])
@@ -49,6 +59,9 @@ struct LeakedNumbersTests {
       ("a 4 lane road", "a 4 lane road"), ("3 bedroom terrace", "3 bedroom terrace"),
       ("2 Green Place mats", "2 Green Place mats"), ("2 Green Place, mats", "[address], mats"),
       ("12 park lane", "[address]"),
+      ("5 Heol y Bryn", "[address]"), ("at 22 Y Stryd Fawr now", "at [address] now"), ("17 Ffordd Las", "[address]"),
+      ("3 Lôn Goed", "[address]"), ("4 Maes y Coed, Bangor", "[address], Bangor"), ("6 Bryn y Môr", "[address]"),
+      ("3 Bryn said so", "3 Bryn said so"), ("5 Clos the door", "5 Clos the door"),
     ])
   func aHouseAndNothingElseIsAnAddress(text: String, masked: String) { #expect(self.masked(text) == masked) }
 

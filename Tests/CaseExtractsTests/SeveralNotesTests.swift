@@ -24,6 +24,32 @@ struct SeveralNotesTests {
     }
   }
 
+  @Test func aFullLineBeginsANoteWhereverItStands() {
+    let printed = """
+      09/02/2026 14:30 - Home visit - Nell Ashdown (social worker)
+      Seen alone.
+      10/02/2026 09:05 | Telephone call | Tomos Rees, school nurse
+      No answer.
+      11/02/2026 10:00 - Case discussion
+      Agreed to visit.
+      """
+    #expect(
+      lines(notes(printed)) == [
+        "2026-02-09, 14:30, Home visit, social worker, Seen alone.",
+        "2026-02-10, 09:05, Telephone call, school nurse, No answer.",
+        "2026-02-11, 10:00, Case discussion, none, Agreed to visit.",
+      ]
+    )
+    // A day and a time with a few words behind them may be a line of a text.
+    let told = """
+      09/02/2026 14:30 - Home visit - social worker
+      Contact was planned for
+      10/02/2026 09:05 with mother
+      and for 11/02/2026 10:00 - school.
+      """
+    #expect(notes(told).count == 1)
+  }
+
   @Test func aNewNoteBeginsWhereTheMarkIsPlain() {
     let ruled = """
       [INVENTED]

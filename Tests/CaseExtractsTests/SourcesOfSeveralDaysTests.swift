@@ -66,6 +66,24 @@ struct SourcesOfSeveralDaysTests {
     #expect(JoinedCase(joined, with: CaseFile(caseNotes: [])).caseFile.known == joined.known)
   }
 
+  @Test func theSameSourceAgainIsNoNews() throws {
+    var file = census
+    file.known = .value([
+      KnownSpan(list: .value("reviews", Place(line: 3)), from: .value("2024-04-01", Place(line: 3))),
+      KnownSpan(list: "assessments", from: "2024-04-01"),
+    ])
+    var again = file
+    again.known = .value([
+      KnownSpan(list: "assessments", from: "2024-04-01"), KnownSpan(list: "reviews", from: "2024-04-01"),
+    ])
+    #expect(!JoinedCase(file, with: again).hasNews)
+    #expect(!JoinedCase(census, with: census).hasNews)
+    again.known = .value([
+      KnownSpan(list: "assessments", from: "2023-04-01"), KnownSpan(list: "reviews", from: "2024-04-01"),
+    ])
+    #expect(JoinedCase(file, with: again).hasNews)
+  }
+
   @Test func withoutTwoDaysWhatIsThereStays() {
     let joined = JoinedCase(census, with: CaseFile(service: "looked after", team: "South"))
     #expect(joined.caseFile.service == "child protection" && joined.caseFile.team == "North")

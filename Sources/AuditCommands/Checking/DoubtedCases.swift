@@ -10,6 +10,12 @@ final class DoubtedCases {
   private let isReturn: Bool
   private let place: (Place) -> String
   private var waiting: [(reference: String, doubts: [Doubt])] = []
+  /// The rules that the source can answer: it holds all that they read, or they had an answer for somebody.
+  private var answered: Set<String>
+  /// Answers that could not be given under the other rules, until one of them can be.
+  private var unanswered: [String: [DoubtRow]] = [:]
+  /// How many of one rule are kept so: where thousands cannot be answered, the source does not hold what is asked for.
+  private static let mostUnanswered = 2_000
 
   /// Makes them.
   ///
@@ -17,9 +23,17 @@ final class DoubtedCases {
   ///   - rules: the rules that are run over the source.
   ///   - sheet: the list, where one is asked for.
   ///   - isReturn: whether checks of a return speak.
+  ///   - held: the facts that the source holds, as rules name what they need.
   ///   - place: a place in words, with its file and line.
-  init(rules: [Rule], sheet: DoubtfulFile?, isReturn: Bool, place: @escaping (Place) -> String) {
+  init(
+    rules: [Rule],
+    sheet: DoubtfulFile?,
+    isReturn: Bool,
+    held: Set<String>,
+    place: @escaping (Place) -> String
+  ) {
     self.rules = rules
+    answered = Set(rules.filter { held.isSuperset(of: $0.needs) }.map(\.identifier))
     self.sheet = sheet
     self.isReturn = isReturn
     self.place = place
@@ -53,10 +67,25 @@ final class DoubtedCases {
     waiting = []
   }
 
-  /// Puts the answers that could not be given into the list.
+  /// Puts the answers that could not be given into the list: those that the source gives for somebody at least.
   func write(_ findings: [Finding], of caseFile: CaseFile, number: String) throws {
     guard let sheet else { return }
-    try sheet.write(findings.flatMap { DoubtRow.rows(for: $0, of: caseFile, number: number, place: place) })
+    var rows: [DoubtRow] = []
+    for finding in findings {
+      let isAnswer = finding.outcome.isCounted || finding.occurrences.contains(where: \.outcome.isCounted)
+      if isAnswer, !answered.contains(finding.rule) {
+        answered.insert(finding.rule)
+        rows += unanswered.removeValue(forKey: finding.rule) ?? []
+      }
+      let own = DoubtRow.rows(for: finding, of: caseFile, number: number, place: place)
+      guard !own.isEmpty, !answered.contains(finding.rule) else {
+        rows += own
+        continue
+      }
+      let kept = unanswered[finding.rule, default: []].count
+      if kept < Self.mostUnanswered { unanswered[finding.rule, default: []] += own }
+    }
+    try sheet.write(rows)
   }
 
   private func write(_ doubts: [Doubt], of reference: String, _ caseFile: CaseFile?, number: (String) -> String) throws

@@ -18,12 +18,13 @@ struct Arrivals {
 
   private let inHand: Set<String>
 
-  init(workspace: Workspace, round: String, fingerprint: String) throws(Problems) {
-    inHand = try workspace.casesInHand(ofRound: round)
+  init(workspace: Workspace, round: Round, fingerprint: String) throws(Problems) {
+    inHand = try workspace.casesInHand(ofRound: round.id)
     self.workspace = workspace
-    self.round = round
+    self.round = round.id
     self.fingerprint = fingerprint
-    report = ArrivalsReport(round: round)
+    let planned = Set(round.sample.map(\.reference) + round.replacements.map(\.reference))
+    report = ArrivalsReport(round: round.id, planned: round.sample.isEmpty ? nil : planned)
   }
 
   mutating func take(_ masked: MaskedCase) {

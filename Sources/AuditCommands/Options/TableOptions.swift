@@ -14,8 +14,10 @@ struct TableOptions: ParsableArguments {
   var dates: DateOrder?
 
   /// The files that hold tables, and the others, each in their order.
-  static func divided(_ files: [SourceFiles.File]) -> (tables: [SourceFiles.File], others: [SourceFiles.File]) {
-    let isTable = files.map { TableReader.isTable($0.url) || DatabaseSheets.isDatabase($0.url) }
+  func divided(_ files: [SourceFiles.File]) -> (tables: [SourceFiles.File], others: [SourceFiles.File]) {
+    let isTable = files.map {
+      TableReader.isTable($0.url, takesText: mapping != nil) || DatabaseSheets.isDatabase($0.url)
+    }
     return (
       zip(files, isTable).filter(\.1).map(\.0),
       zip(files, isTable).filter { !$0.1 }.map(\.0)

@@ -10,6 +10,7 @@ extension Sheet {
     let firstCells = scanner.firstCells
     file = source.name
     name = nil
+    isText = true
     rows = scanner.lines.indices.compactMap { index in
       let cells = scanner.cells[Int(firstCells[index])..<Int(firstCells[index + 1])]
         .map { $0.text(in: source.bytes).trimmed }

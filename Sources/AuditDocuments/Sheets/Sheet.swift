@@ -21,6 +21,8 @@ public struct Sheet: Sendable {
   public let file: String
   /// The name of the sheet in its workbook; nil for comma-separated text.
   public let name: String?
+  /// Whether it is comma-separated text, in which a row has a cell for each column whether it holds something or not.
+  public var isText = false
   /// The rows that hold something, in order.
   public let rows: [Row]
   /// The names of the hidden sheets of its workbook, which are not read; only the first sheet has them.

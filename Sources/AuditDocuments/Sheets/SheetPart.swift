@@ -19,6 +19,9 @@ struct SheetPart {
     var value = ""
     var isFormula = false
     var hasValue = false
+
+    /// Whether the file keeps what a formula came to: text may be empty, and nothing else is.
+    var hasResult: Bool { hasValue && (kind == "str" || !value.isEmpty) }
   }
 
   /// The rows that hold something, and how many cells have a formula and no result; nil where the sheet is damaged.
@@ -43,7 +46,7 @@ struct SheetPart {
       case .text(let text) where isValue: cell?.value += text
       case .end("c"):
         if let read = cell { Self.put(text(of: read), row: read.row, column: read.column, in: &table) }
-        if cell?.isFormula == true, cell?.hasValue == false { unworked += 1 }
+        if let read = cell, read.isFormula, !read.hasResult { unworked += 1 }
         cell = nil
       case .start("mergeCell", let attributes):
         if let range = attributes["ref"].flatMap(Self.range) { merged = Self.fill(range, merged: merged, in: &table) }

@@ -34,7 +34,14 @@ public struct Workbook: Sendable {
     guard let sheets = WorkbookParts(parts).sheets(of: book, file: file) else {
       throw refusal("the workbook is damaged", "Open it in Excel, save it again, or save the sheet as CSV.")
     }
-    self.sheets = sheets
+    if sheets.seen.isEmpty, !sheets.hidden.isEmpty {
+      let names = sheets.hidden.map(Problem.quote).joined(separator: ", ")
+      throw refusal(
+        sheets.hidden.count == 1 ? "the only sheet \(names) is hidden" : "all its sheets are hidden: \(names)",
+        "Show the sheet that is wanted, and save the workbook again."
+      )
+    }
+    self.sheets = sheets.seen
   }
 
   private static func isRead(_ path: String) -> Bool {

@@ -15,8 +15,8 @@ struct WorkbookParts {
       ?? false
   }
 
-  /// The sheets that a reader can see; nil where a part is missing or damaged.
-  func sheets(of book: [UInt8], file: String) -> [Sheet]? {
+  /// The sheets that a reader can see, and the names of the others; nil where a part is missing or damaged.
+  func sheets(of book: [UInt8], file: String) -> (seen: [Sheet], hidden: [String])? {
     let paths = Self.paths(parts["xl/_rels/workbook.xml.rels"] ?? [])
     var sheets: [Sheet] = []
     var hidden: [String] = []
@@ -39,7 +39,7 @@ struct WorkbookParts {
       sheets.append(sheet)
     }
     if !sheets.isEmpty { sheets[0].hiddenBeside = hidden }
-    return events.isDamaged ? nil : sheets
+    return events.isDamaged ? nil : (sheets, hidden)
   }
 
   private static func first(_ name: String, in part: [UInt8]) -> [String: String]? {

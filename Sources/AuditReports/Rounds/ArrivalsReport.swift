@@ -51,6 +51,9 @@ public struct ArrivalsReport: Sendable {
   /// How many cases were brought in.
   public private(set) var count = 0
   private let round: String
+  /// The cases of the plan; nil where the round has none.
+  private let planned: Set<String>?
+  private var unplanned = 0
   private var named: [String] = []
   private var masked: [String: Masked] = [:]
   private var left = Places()
@@ -95,11 +98,19 @@ public struct ArrivalsReport: Sendable {
   private var ofLaterDay = 0
 
   /// Makes a report of nothing.
-  public init(round: String) { self.round = round }
+  ///
+  /// - Parameters:
+  ///   - round: the round.
+  ///   - planned: the cases of its plan and those that may stand in for them; nil where it has no plan.
+  public init(round: String, planned: Set<String>? = nil) {
+    self.round = round
+    self.planned = planned
+  }
 
   /// Takes down that a case was brought in.
   public mutating func add(_ reference: String) {
     count += 1
+    if planned?.contains(reference) == false { unplanned += 1 }
     if named.count < Self.mostNamed { named.append(reference) }
   }
 
@@ -130,6 +141,19 @@ public struct ArrivalsReport: Sendable {
     if isOfLaterDay, fate == .added { ofLaterDay += 1 }
   }
 
+  /// What is said of cases that nobody drew: a whole census was read, or a number was mistyped.
+  private var linesOfUnplanned: [String] {
+    guard unplanned > 0, let planned else { return [] }
+    let cases =
+      count == 1
+      ? "It is not among" : "\(unplanned) of them \(unplanned == 1 ? "is" : "are") not among"
+    let plan = "the \(planned.count) \(planned.count == 1 ? "case" : "cases") of the plan"
+    return [
+      "\(cases) \(plan), whose figures count only what it has or was audited.",
+      "  To bring in some children alone, name them with --only; see whether a number was mistyped.",
+    ]
+  }
+
   private var linesOfThere: [String] {
     var lines: [String] = []
     for fate in Fate.allCases {
@@ -139,7 +163,9 @@ public struct ArrivalsReport: Sendable {
       let facts = there.facts == 0 ? [] : ["other facts \(there.facts)"]
       let what = (entries + facts).joined(separator: ", ")
       switch fate {
-      case .added: lines.append("Added to \(cases) that the round had already: \(what.isEmpty ? "a later day" : what).")
+      case .added:
+        let nothingElse = ofLaterDay > 0 ? "a later day" : "how far its lists are known"
+        lines.append("Added to \(cases) that the round had already: \(what.isEmpty ? nothingElse : what).")
       case .nothingNew: lines.append("Already in the round, with nothing new: \(cases).")
       case .inHand:
         lines.append(
@@ -189,6 +215,7 @@ public struct ArrivalsReport: Sendable {
     var lines = ["Brought \(count) \(count == 1 ? "case" : "cases") into the round \(round)."]
     lines += named.map { "  \($0)" }
     if count > named.count { lines.append("  and \(count - named.count) more") }
+    lines += linesOfUnplanned
     lines += linesOfThere
     guard count > 0 || there[.added] != nil else { return lines.map { "\($0)\n" }.joined() }
     lines.append("Replaced: \(masked.values.reduce(Masked(), +).words).")

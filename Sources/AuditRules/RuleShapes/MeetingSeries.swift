@@ -97,7 +97,8 @@ struct MeetingSeries {
   private var cutOff: Occurrence {
     let from = knownFrom?.inWords ?? ""
     let why = Reason.words("the extract has the \(words.all) from \(from) on, and the plan began before then")
-    return Occurrence(what: .words(words.all), outcome: .notSeen, why: why, places: Places(place))
+    // It has no place: there is nothing of it in the extract that somebody could put right.
+    return Occurrence(what: .words(words.all), outcome: .notSeen, why: why)
   }
 
   private func undated(_ fact: Fact<Day>) -> Occurrence {

@@ -59,11 +59,15 @@ extension Workspace {
     }
   }
 
-  /// The extracts of rounds, in their order.
+  /// The extracts of rounds, in their order; of a round with a sample those of its cases, and of what was audited besides.
+  ///
+  /// An import can bring in more than was drawn, which belongs to no figure of the round.
   public func extractFiles(of rounds: [Round]) throws(Problems) -> [SourceFiles.File] {
     var files: [SourceFiles.File] = []
     for round in rounds {
-      for reference in try extracts(ofRound: round.id) {
+      let audited = try journalNames(ofRound: round.id).map(\.reference)
+      let drawn = round.sample.isEmpty ? nil : Set(round.cases).union(audited)
+      for reference in try extracts(ofRound: round.id) where drawn?.contains(reference) ?? true {
         let file = try extract(ofCase: reference, round: round.id)
         files.append((file, shown(file)))
       }

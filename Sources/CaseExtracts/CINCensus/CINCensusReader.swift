@@ -87,6 +87,7 @@ public struct CINCensusReader {
     if let unreadable {
       state.pointee.problems.report(unreadable)
     } else if !state.pointee.isStopped, state.pointee.malformed == nil {
+      state.pointee.isAtEnd = true
       xmlParseChunk(parser, nil, 0, 1)
     }
     if let thrown = state.pointee.thrown { throw thrown }

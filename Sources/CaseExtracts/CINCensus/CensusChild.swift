@@ -67,7 +67,12 @@ struct CensusChild {
   }
 
   /// The case file, once the child's element is closed.
-  func caseFile(reference: String, authority: String, extracted: Fact<Day>) -> CaseFile {
+  func caseFile(
+    reference: String,
+    authority: String,
+    extracted: Fact<Day>,
+    known: Part<KnownSpan> = .notSeen
+  ) -> CaseFile {
     let place = Place(line: Int(line))
     func part<Held, Element>(_ elements: [Held], _ make: (Held, Int) -> Element) -> Part<Element> {
       guard !elements.isEmpty else { return .empty(place) }
@@ -88,6 +93,7 @@ struct CensusChild {
       service: service,
       extracted: extracted,
       kindsHeld: Self.kindsHeld,
+      known: known,
       child: .value(child, place),
       referrals: part(oldestFirst) { numbered, _ in numbered.element.referral(number: numbered.offset + 1) },
       assessments: part(assessments) { $0.assessment(number: $1) },

@@ -14,7 +14,19 @@ extension CensusParse {
   /// Keeps the first thing that libxml2 says is fatal; everything after it follows from it.
   mutating func notice(_ error: xmlError) {
     guard !isStopped, malformed == nil, error.level == XML_ERR_FATAL else { return }
-    malformed = XMLComplaint.problem(for: error, file: file, count: handedOn, isAfterEnd: hasEnded)
+    malformed = XMLComplaint.problem(
+      for: error,
+      file: file,
+      count: handedOn,
+      isAfterEnd: hasEnded,
+      isAtEnd: isAtEnd && hasReadAll
+    )
+  }
+
+  /// Whether the parser stands at the last of what it was handed.
+  private var hasReadAll: Bool {
+    guard let input = parser.pointee.input?.pointee, let current = input.cur, let end = input.end else { return true }
+    return current >= end
   }
 
   /// Says, after the last chunk, why the file was not read to its end or that there was nothing in it.

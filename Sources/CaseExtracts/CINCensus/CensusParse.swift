@@ -36,6 +36,8 @@ struct CensusParse {
   var authority = ""
   var referenceDate: CensusFact<Day> = .notSeen
   var header = ReturnedHeader()
+  /// A return has the assessments that were authorised in its year, and those that are still open.
+  private var known: Part<KnownSpan> = .notSeen
   /// Puts its checks to every child, where somebody is to be told.
   private var checker = ReturnChecker()
   private let doubted: ((_ reference: String, _ faults: [ReturnFault]) -> Void)?
@@ -48,6 +50,8 @@ struct CensusParse {
   var thrown: (any Error)?
   var isStopped = false
   var malformed: Problem?
+  /// Whether all of the file was handed to the parser.
+  var isAtEnd = false
   /// Whether the outermost element was closed.
   var hasEnded = false
   var hasReportedStray = false
@@ -181,6 +185,9 @@ struct CensusParse {
     if ordinal == 0 {
       checker.take(header)
       checker.year = (referenceDate.value ?? asOf).map(ReturnYear.init) ?? .unknown
+      if checker.year.isKnown {
+        known = .value([KnownSpan(list: .value("assessments", .unknown), from: .value(checker.year.first, .unknown))])
+      }
     }
     ordinal += 1
     elements = 0
@@ -208,7 +215,8 @@ struct CensusParse {
     let caseFile = child.caseFile(
       reference: reference,
       authority: authority,
-      extracted: extracted
+      extracted: extracted,
+      known: known
     )
     do {
       try handOn(caseFile)

@@ -3,7 +3,8 @@ import CLibXML2
 
 /// What libxml2 says of a text that is not well-formed, in words that quote nothing of a child's file.
 enum XMLComplaint {
-  static func problem(for error: xmlError, file: String, count: Int, isAfterEnd: Bool) -> Problem {
+  /// A mistake that shows once nothing follows any more, such as half a tag, is that of a file that was cut.
+  static func problem(for error: xmlError, file: String, count: Int, isAfterEnd: Bool, isAtEnd: Bool) -> Problem {
     let kept =
       switch count {
       case 0: "no child could be read before it"
@@ -18,7 +19,8 @@ enum XMLComplaint {
         hint: "Give each census in a file of its own; nothing was read from here on."
       )
     }
-    let words = words(for: error)
+    let isCut = isAtEnd && error.code != Int32(bitPattern: XML_ERR_DOCUMENT_EMPTY.rawValue)
+    let words = isCut ? cut : words(for: error)
     return Problem(
       "the XML is not well-formed: \(words.what); \(kept)",
       file: file,
@@ -43,15 +45,16 @@ enum XMLComplaint {
     what: "'&' that does not begin one of the five characters XML names", hint: "Write &amp; for the character itself."
   )
 
+  private static let cut = (
+    what: "the file ends before its elements are closed", hint: "Fetch or export the file again; it was cut short."
+  )
+
   private static let table: [(codes: [xmlParserErrors], what: String, hint: String)] = [
     (
       [XML_ERR_DOCUMENT_EMPTY], "it does not begin with an element",
       "Check that the file is XML and was written completely."
     ),
-    (
-      [XML_ERR_DOCUMENT_END, XML_ERR_TAG_NOT_FINISHED], "the file ends before its elements are closed",
-      "Fetch or export the file again; it was cut short."
-    ),
+    ([XML_ERR_DOCUMENT_END, XML_ERR_TAG_NOT_FINISHED], cut.what, cut.hint),
     (
       [XML_ERR_TAG_NAME_MISMATCH], "an element is closed by the end tag of another",
       "Close the elements in the order in which they were opened; the one in question is on this line or above."

@@ -4,8 +4,8 @@ import AuditRules
 /// A file of notes: one note, or several with a plain mark between them.
 ///
 /// A new note begins after a line of dashes or the like where a line with its day follows, at a paragraph whose head has both a
-/// day and an author, and at a line that begins with a day and a time. A date alone begins none: plans and letters are full
-/// of them.
+/// day and an author, and at a line that begins with a day and a time: in the middle of a paragraph too where the line says what kind
+/// of note it is or who wrote it. A date alone begins none: plans and letters are full of them.
 struct NoteFile {
   private(set) var notes: [CaseNoteText] = []
   private(set) var problems: [Problem] = []
@@ -44,6 +44,7 @@ struct NoteFile {
   /// Whether a note begins at a line.
   private static func begins(at index: Int, _ lines: [Substring]) -> Bool {
     let before = lines[..<index].last
+    if let line = NoteLine(lines[index]), line.isFull { return true }
     guard before.map({ isBlank($0) || isRule($0) }) ?? true, !isBlank(lines[index]), !isRule(lines[index]),
       !isUnderline(index - 1, lines)
     else { return false }

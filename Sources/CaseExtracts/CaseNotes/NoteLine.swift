@@ -10,6 +10,8 @@ struct NoteLine {
   let leavesOutAuthor: Bool
   /// What else stands in the line, which is text of the note.
   let rest: String
+  /// Whether it says besides day and time who wrote, or after a mark what kind of note it is, as no line of a text does.
+  let isFull: Bool
 
   /// The longest kind of note, in words; more than that tell something.
   private static let longestKind = 5
@@ -21,12 +23,14 @@ struct NoteLine {
     let all = stamp.rest.trimmed
     let marks: Set<Character> = ["-", "–", "—", "|", ":", "\t"]
     let body = all.drop { marks.contains($0) || $0.isWhitespace }
+    let isMarked = all.first.map(marks.contains) ?? false
     var pieces = Self.pieces(of: body)
     // Without a mark between them a few words may be a kind, and a sentence is none.
     guard let first = pieces.first, first.split(separator: " ").count <= Self.longestKind,
       first.last.map({ !".!?".contains($0) }) ?? false
     else {
       (kind, authorRole, leavesOutAuthor, rest) = (nil, nil, false, String(body))
+      isFull = false
       return
     }
     kind = first
@@ -42,6 +46,7 @@ struct NoteLine {
       (authorRole, leavesOutAuthor) = (nil, false)
     }
     rest = pieces.joined(separator: " - ")
+    isFull = isMarked || authorRole != nil
   }
 
   /// What stands between lone dashes, bars and tabs.

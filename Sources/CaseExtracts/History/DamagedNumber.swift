@@ -5,13 +5,27 @@ import AuditRules
 enum DamagedNumber {
   /// What is wrong with a cell that should hold a case number; nil where it is as the council's system wrote it.
   static func fault(of text: String) -> HistoryFault? {
-    if text.wholeMatch(of: /[-+]?[0-9]+([.,][0-9]+)?[eE][-+][0-9]+/) != nil { return .shortened }
-    if text.wholeMatch(of: /[-+]?[0-9]+[.,][0-9]+[eE][0-9]+/) != nil { return .shortened }
+    if isShortened(text) { return .shortened }
     if text.hasPrefix("=") || text.wholeMatch(of: /#([A-Z0-9\/]+[!?]|N\/A|SPILL!|#+)/) != nil { return .formula }
     guard !text.allSatisfy(\.isNumber) else { return nil }
     let isDay = HistoryDays(order: nil).read(text) != .none
     let isShortDay = text.contains(where: \.isLetter) && ListedValue.lacksYear(text)
     return isDay || isShortDay ? .dayAsNumber : nil
+  }
+}
+
+extension DamagedNumber {
+  /// Whether it is a number of which a spreadsheet kept the first figures alone, such as `1.23457E+11`.
+  static func isShortened(_ text: String) -> Bool {
+    guard text.utf8.count > 3, text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }) else { return false }
+    return text.wholeMatch(of: /[-+]?[0-9]+([.,][0-9]+)?[eE][-+][0-9]+/) != nil
+      || text.wholeMatch(of: /[-+]?[0-9]+[.,][0-9]+[eE][0-9]+/) != nil
+  }
+
+  /// Whether it begins with a mark that spreadsheets and reports put before a number and that is hardly part of it.
+  static func isMarked(_ text: String) -> Bool {
+    guard let first = text.first, "'’`#".contains(first) else { return false }
+    return text.dropFirst().first?.isNumber ?? false
   }
 }
 

@@ -47,6 +47,16 @@ public enum HistoryFault: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// What is wrong with a number, after the heading of its column.
+  var inCell: String {
+    switch self {
+    case .shortened: "holds a number that a spreadsheet shortened"
+    case .formula: "holds a formula or its error in place of a number"
+    case .dayAsNumber: "holds a day in place of a number"
+    default: what.one
+    }
+  }
+
   /// What to do.
   var hint: String {
     switch self {

@@ -43,7 +43,7 @@ public struct JoinedCase: Sendable {
     caseFile = CaseFile(from: whole)
     takeStates(of: renamed, beside: first)
     leaveService()
-    if known != first.known {
+    if !KnownDays.areSame(known, first.known) {
       caseFile.known = known
       isKnownOtherwise = true
     }

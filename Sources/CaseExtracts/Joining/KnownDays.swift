@@ -16,6 +16,16 @@ struct KnownDays {
     parts = (MappedPart(of: earlier), MappedPart(of: later))
   }
 
+  /// Whether two say the same of the same lists, wherever they stand and in whatever order.
+  static func areSame(_ first: Part<KnownSpan>, _ second: Part<KnownSpan>) -> Bool {
+    func said(_ known: Part<KnownSpan>) -> [String: [Day?]] {
+      (known.value ?? []).reduce(into: [:]) { said, span in
+        if let list = span.list.value { said[list] = [span.from.value, span.to.value] }
+      }
+    }
+    return said(first) == said(second)
+  }
+
   /// The lists with their days.
   var lists: Part<KnownSpan> {
     guard let last = later.extracted.value, let first = earlier.extracted.value else { return before }

@@ -25,6 +25,10 @@ struct CaseListReading {
   private var places: [String: Int] = [:]
   private var strata = FirstSpellings()
   private var withoutTeam: (rows: Int, first: Int)?
+  /// The rows whose number a spreadsheet spoilt, by what it left there.
+  private var damaged: [HistoryFault: [Int]] = [:]
+  /// The rows whose number begins with a mark.
+  private var marked: [Int] = []
 
   init(
     sheet: Sheet,
@@ -64,12 +68,36 @@ struct CaseListReading {
     guard number.contains(where: \.isNumber), !ListedValue.isFoot(number), !isSum(row) else {
       return passOver(row, number)
     }
+    if let fault = DamagedNumber.fault(of: number) { return take(fault, row) }
+    if DamagedNumber.isMarked(number) { marked.append(row.number) }
     let entry = entry(of: number, in: row)
     if let place = places[entry.planned.reference] { return join(entry, to: place) }
     places[entry.planned.reference] = entries.count
     entries.append(entry)
     let family = text(.family, in: row)
     families.append(ListedValue.isNone(family) ? "" : family)
+  }
+
+  /// Takes down a row in whose number a spreadsheet left something else; two children may have become one.
+  private mutating func take(_ fault: HistoryFault, _ row: Sheet.Row) { damaged[fault, default: []].append(row.number) }
+
+  /// Reports the rows whose number is none, and says which begin with a mark.
+  private mutating func reportNumbers() {
+    for (fault, rows) in damaged.sorted(by: { $0.value[0] < $1.value[0] }) {
+      let what = rows.count == 1 ? fault.what.one : "\(fault.what.many) in \(rows.count) rows, this one the first"
+      errors.append(sheet.problem(what, row: rows[0], column: header.columns[.child], hint: fault.hint))
+    }
+    guard let first = marked.first else { return }
+    doubts.append(
+      sheet.problem(
+        marked.count == 1
+          ? "the number begins with ' or #" : "\(marked.count) numbers begin with ' or #, this one the first",
+        row: first,
+        column: header.columns[.child],
+        hint: "It counts as part of the number. Take it away if the council's system has none.",
+        severity: .warning
+      )
+    )
   }
 
   /// Whether any cell of a row says that it sums up others, whatever number stands in that of the child.
@@ -80,6 +108,7 @@ struct CaseListReading {
     for (column, rows) in yesOrNo.sorted(by: { $0.value.first < $1.value.first }) {
       errors.append(refusal(column, rows))
     }
+    reportNumbers()
     guard errors.isEmpty else { throw Problems(errors) }
     doubts += header.doubts(in: sheet, named: named, divided: stratum)
     if let column = header.columns[.family] {

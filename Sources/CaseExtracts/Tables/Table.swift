@@ -11,8 +11,14 @@ public struct Table: Sendable {
     /// The texts of its cells without spaces around them.
     let cells: [String]
 
+    /// How many more cells it has than there are headings, or how many fewer, below nought.
+    var excess = 0
+
     /// The text of a column, 0 for the first; empty beyond the last.
     subscript(column: Int) -> String { cells.indices.contains(column) ? cells[column] : "" }
+
+    /// Whether a cell that its table has a heading for is not there, as where a line was cut.
+    func lacks(_ column: Int) -> Bool { excess < 0 && column != .max && !cells.indices.contains(column) }
   }
 
   /// What it is called: the name of the sheet, or of the file without its ending.
@@ -34,19 +40,26 @@ public struct Table: Sendable {
   init(_ sheet: Sheet, name: String, headingsAt place: Int) {
     let headings = sheet.rows.indices.contains(place) ? sheet.rows[place].cells : []
     let keys = Self.keys(headings)
+    // A workbook keeps no empty cells; in text each row has one for each heading.
+    let width = sheet.isText ? keys.count : nil
     self.init(
       name: name,
       shown: sheet.name.map { "\(sheet.file), sheet \(Problem.quote($0))" } ?? sheet.file,
       headings: headings,
       // Where tables were put below each other, or every page has them, the headings stand there again.
       rows: sheet.rows.dropFirst(place + 1).filter { !Self.areHeadings($0.cells, keys) }
-        .map { Row(number: $0.number, cells: $0.cells) }
+        .map { row in Row(number: row.number, cells: row.cells, excess: width.map { Self.excess(row.cells, $0) } ?? 0) }
     )
+  }
+
+  /// How many cells there are beyond the headings up to the last that holds something, or how many too few.
+  private static func excess(_ cells: [String], _ width: Int) -> Int {
+    cells.count < width ? cells.count - width : max(0, (cells.lastIndex { !$0.isEmpty } ?? 0) + 1 - width)
   }
 
   private static func keys(_ cells: [String]) -> [String] {
     let keys = cells.map(key)
-    return keys.suffix(1) == [""] ? Array(keys[...(keys.lastIndex { !$0.isEmpty } ?? -1)]) : keys
+    return keys.suffix(1) == [""] ? Array(keys.prefix((keys.lastIndex { !$0.isEmpty } ?? -1) + 1)) : keys
   }
 
   /// Whether a row has the headings once more; one heading alone may be a word of a row.
@@ -61,6 +74,12 @@ public struct Table: Sendable {
   func column(headed headings: [String]) -> Int? {
     let keys = self.headings.map(Self.key)
     return headings.lazy.compactMap { keys.firstIndex(of: Self.key($0)) }.first
+  }
+
+  /// Every column of a heading, where a table has it more than once.
+  func columns(headed heading: String) -> [Int] {
+    let key = Self.key(heading)
+    return headings.indices.filter { Self.key(headings[$0]) == key }
   }
 
   /// What a cell is called in a message, for example `column G`.

@@ -90,6 +90,9 @@ extension CaseFile {
   /// The key of the first day of the parts of a list; nil where they have none.
   static func dayKey(of list: String) -> String? { dayKeys[list] }
 
+  /// The key of the day by which a part of a list belongs to the return of a year; an assessment to that in which it was authorised.
+  static func returnKey(of list: String) -> String? { list == "assessments" ? "authorised" : dayKey(of: list) }
+
   private static let dayKeys = shape.rows.reduce(into: [String: String]()) { keys, row in
     keys[row.key] = row.kind.part?.firstDayKey
   }

@@ -38,19 +38,23 @@ struct TableCases {
         if !match.table.rows.isEmpty, !match.mapped.isSkipped { problems.append(Self.belongsToNobody(match)) }
         continue
       }
-      let names = match.mapped.names.compactMap { match.table.column(headed: [$0]) }
+      let names = match.mapped.names.flatMap { match.table.columns(headed: $0) }
+      var uneven = UnevenRows()
       for row in match.table.rows {
         guard let index = draft(of: row, child, in: match.table) else { continue }
+        uneven.take(row)
         drafts[index].rowsOf.formUnion(first..<blocks.count)
         drafts[index].names += names.map { row[$0] }.filter { !MappedWords.isNothing($0) }
         for (offset, block) in own.enumerated() where block.reads(row) {
           read(row, block, number: first + offset, of: index, in: match.table)
         }
       }
+      problems += uneven.problems(in: match.table)
     }
     for index in drafts.indices { leaveOutLostNames(of: index) }
     problems +=
-      columns.problems + unmaskable(matched) + spellings + unclearPlans(file: matched.matches.first?.table.shown)
+      columns.problems + MappingMisses(matched).problems + unmaskable(matched) + spellings
+      + unclearPlans(file: matched.matches.first?.table.shown)
   }
 
   /// Names of other parts that none of them has: what is said so belongs to one that was not seen.
@@ -120,6 +124,20 @@ struct TableCases {
     if ListedValue.isFoot(text) { return nil }
     let identifier = ListedValue.number(text)
     if let known = places[identifier] { return known }
+    if let fault = DamagedNumber.fault(of: identifier) {
+      complaints.add(fault.inCell, table, child, row: row.number, hint: fault.hint, severity: .error)
+      return nil
+    }
+    if DamagedNumber.isMarked(identifier) {
+      complaints.add(
+        "begins with ' or #",
+        table,
+        child,
+        row: row.number,
+        hint:
+          "It counts as part of the number: without it this is another child. Take it away if the council's system has none."
+      )
+    }
     let place = Place(line: row.number, path: table.shown)
     places[identifier] = drafts.count
     drafts.append(Draft(identifier: identifier, place: place, whole: MappedPart(place: place)))
@@ -226,7 +244,7 @@ struct TableCases {
 
   /// Takes down the first day of a list that is a return of years.
   private mutating func noteFirstDay(of part: MappedPart, in list: String, _ block: TableBlock) {
-    guard block.block.yearStart != nil, let day = CaseFile.dayKey(of: list).flatMap(part.dayHeld) else { return }
+    guard block.block.yearStart != nil, let day = CaseFile.returnKey(of: list).flatMap(part.dayHeld) else { return }
     firstDays[list] = min(firstDays[list] ?? day, day)
   }
 

@@ -10,8 +10,9 @@ struct TableColumn {
   /// How its dates are read.
   let days: HistoryDays
 
-  /// The text of a row; nil where it is the key of something that the other table does not have.
+  /// The text of a row; nil where it is the key of something that the other table does not have, and where the row was cut before it.
   func text(_ row: Table.Row) -> String? {
+    if row.lacks(index) { return nil }
     let text = row[index]
     guard let standsFor, !MappedWords.isNothing(text) else { return text }
     return standsFor[ListedValue.number(text)]
@@ -37,6 +38,8 @@ enum TableCell {
   /// It can be told for what it is not: `a date`.
   case unreadable(not: String)
   case twoDays
+  /// It is the name of something, of which a spreadsheet took the last figures.
+  case shortened
 
   init(_ text: String, _ kind: FactKind, words: [String: String], reading: MappedFact.Reading, days: HistoryDays) {
     guard !MappedWords.isNothing(text) else {
@@ -51,6 +54,7 @@ enum TableCell {
       let meant = word ?? known.first { Table.key($0) == Table.key(text) }
       self = meant.map { .content(.text($0)) } ?? .unreadable(not: "one of the words that the mapping knows")
     case .texts: self = Self.texts(text, words, reading)
+    case .text(let role) where role != .text && DamagedNumber.isShortened(text): self = .shortened
     case .text(let role):
       let plain =
         role == .text ? text : kind.isNameOfPart ? TableColumn.name(text, days) : ListedValue.number(text)
@@ -59,11 +63,14 @@ enum TableCell {
     }
   }
 
+  /// What a cell is not that is no day.
+  static let aDate = "a date"
+
   private static func day(_ text: String, _ days: HistoryDays) -> TableCell {
     switch days.read(text) {
     case .day(let day): .content(.day(day))
     case .twoWays: .twoDays
-    case .none: .unreadable(not: "a date")
+    case .none: .unreadable(not: aDate)
     }
   }
 

@@ -6,6 +6,8 @@ struct TableColumns {
   let matched: MatchedTables
   private(set) var problems: [Problem] = []
   private var looked: [MappedColumn.Through: [String: String]] = [:]
+  /// The headings that were said to stand twice, with their tables.
+  private var doubled: Set<[String]> = []
 
   init(_ matched: MatchedTables) { self.matched = matched }
 
@@ -86,6 +88,7 @@ struct TableColumns {
       guard matched.mapping.leavesOutEmpty, mapped.through == nil else { return nil }
       return TableColumn(index: .max, heading: mapped.headings[0], standsFor: nil, days: HistoryDays(order: nil))
     }
+    noteDouble(index, in: table)
     var standsFor: [String: String]?
     if let through = mapped.through {
       guard let found = contents(through) else { return nil }
@@ -97,6 +100,21 @@ struct TableColumns {
       heading: table.headings[index],
       standsFor: standsFor,
       days: HistoryDays(order: order)
+    )
+  }
+
+  /// Says that a heading stands several times, once for each table: only the first of its columns is read.
+  private mutating func noteDouble(_ index: Int, in table: Table) {
+    let all = table.columns(headed: table.headings[index])
+    guard all.count > 1, doubled.insert([table.shown, Table.key(table.headings[index])]).inserted else { return }
+    problems.append(
+      Problem(
+        "\(all.count) columns are headed \(Problem.quote(table.headings[index])), of which only the first was read "
+          + "(column \(Sheet.letters(index)))",
+        file: table.shown,
+        hint: "Take the others away, or give each a heading of its own.",
+        severity: .warning
+      )
     )
   }
 
@@ -115,10 +133,16 @@ struct TableColumns {
     return nil
   }
 
-  /// Which of two numbers is the day in a column: as the mapping says, else as its cells prove.
+  /// Which of two numbers is the day in a column: as its cells prove, else as the mapping says.
+  ///
+  /// A column that proves the opposite of what was said is refused: every other date of it would be another day.
   private mutating func order(of column: Int, in table: Table, tells: Bool) -> HistoryDays.Order? {
-    if let order = matched.mapping.order { return order }
     let proven = HistoryDays.proven(by: table.rows.lazy.map { $0[column] })
+    if let order = matched.mapping.order {
+      guard proven.count == 1, !proven.contains(order) else { return order }
+      if tells { problems.append(opposite(of: order, table.headings[column], in: table)) }
+      return proven.first
+    }
     if proven.count > 1, tells {
       problems.append(
         Problem(
@@ -130,6 +154,18 @@ struct TableColumns {
       )
     }
     return proven.count == 1 ? proven.first : nil
+  }
+
+  private func opposite(of order: HistoryDays.Order, _ heading: String, in table: Table) -> Problem {
+    let (said, proven) = order == .dayFirst ? ("day", "month") : ("month", "day")
+    return Problem(
+      "\(Problem.quote(heading)) has dates that can only be read with the \(proven) first, and it was said that the \(said) "
+        + "comes first",
+      file: table.shown,
+      hint:
+        "Take --dates \(order.rawValue) away, or 'dates: \(order.rawValue)' out of the mapping: a column that proves its order "
+        + "needs neither. Where one date is mistyped, mend it."
+    )
   }
 }
 

@@ -44,6 +44,7 @@ extension TableFact {
           says = true
         }
       case .born(let column):
+        guard !row.lacks(column.index) else { continue }
         let cell = TableCell(row[column.index], .day, words: [:], reading: .plain, days: column.days)
         part[fact.key] = held(cell, of: column, row: row, in: table, at: part.place, &complaints)
       case .parts(let all):
@@ -77,7 +78,9 @@ extension TableFact {
         table,
         column,
         row: row.number,
-        hint: "It counts as not seen there. Mend the export, or write under 'values:' of a mapping what it means."
+        hint: expected == TableCell.aDate
+          ? "It counts as not seen there. Mend the cell, or export the column as 2026-03-31."
+          : "It counts as not seen there. Mend the export, or write under 'values:' of a mapping what it means."
       )
     case .twoDays:
       complaints.add(
@@ -86,6 +89,16 @@ extension TableFact {
         column,
         row: row.number,
         hint: "Say which comes first: --dates day-first, or --dates month-first.",
+        severity: .error
+      )
+    case .shortened:
+      let fault = HistoryFault.shortened
+      complaints.add(
+        fault.inCell,
+        table,
+        column,
+        row: row.number,
+        hint: fault.hint,
         severity: .error
       )
     }

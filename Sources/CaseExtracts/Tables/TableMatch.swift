@@ -122,7 +122,7 @@ public struct MatchedTables {
   }
 
   /// How many rows are looked through for the headings.
-  private static let depth = 25
+  static let depth = 25
 
   private static func best(_ sheet: TableSheet, _ mapping: TableMapping) -> (match: TableMatch, order: Int)? {
     var best: (match: TableMatch, order: Int, place: Int)?

@@ -22,7 +22,12 @@ public struct TableReader {
   private let passedOver: [Problem]
 
   /// Whether a file holds tables, as far as its name and its beginning say.
-  public static func isTable(_ file: URL) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - file: the file.
+  ///   - takesText: whether a file that ends in `.txt` may be one, as where a mapping for it is given.
+  /// - Returns: whether it does.
+  public static func isTable(_ file: URL, takesText: Bool = false) -> Bool {
     let handle = PlainFile.open(file)
     let head = Array((try? handle?.read(upToCount: 4096)) ?? Data())
     if Workbook.isLikely(head) { return true }
@@ -32,7 +37,9 @@ public struct TableReader {
       let keys = ["\"la_child_id\"", "\"social_care_episodes\"", "\"child_details\""]
       return keys.contains(where: text.contains) && !text.contains("\"openapi\"")
     case UInt8(ascii: "<"): return false
-    default: return [".csv", ".tsv", ".xlsx", ".xls"].contains { file.lastPathComponent.lowercased().hasSuffix($0) }
+    default:
+      let endings = [".csv", ".tsv", ".xlsx", ".xls"] + (takesText ? [".txt"] : [])
+      return endings.contains { file.lastPathComponent.lowercased().hasSuffix($0) }
     }
   }
 
@@ -44,6 +51,10 @@ public struct TableReader {
   /// - Throws: that none of them holds anything that a mapping reads.
   public init(_ sheets: [TableSheet], mappings: [TableMapping]) throws(Problems) {
     let (matched, unread) = MatchedTables.matched(sheets, mappings)
+    if matched.isEmpty, let empty = sheets.first, sheets.allSatisfy(\.sheet.rows.isEmpty) {
+      throw Problems([Problem("the file is empty", file: empty.shown, hint: "Export it again, or name another file.")])
+    }
+    if matched.isEmpty, let problem = Self.withoutChild(mappings, sheets) { throw Problems([problem]) }
     if matched.isEmpty {
       let titles = mappings.map(\.title).joined(separator: "; ")
       throw Problems([
@@ -94,6 +105,9 @@ public struct TableReader {
       }
       reading.problems = Problems(reading.problems.all + problems)
     }
+    if reading.cases == 0, !reading.problems.hasErrors {
+      reading.problems = Problems(reading.problems.all + [holdsNobody])
+    }
     return reading
   }
 
@@ -111,6 +125,7 @@ public struct TableReader {
     _ handOn: (MaskedCase) throws -> Void
   ) throws -> ExtractReading {
     var joining = JoinedTables(matched, extracted: asOf)
+    if joining.count == 0, !Problems(joining.problems).hasErrors { joining.problems.append(holdsNobody) }
     guard !joining.problems.contains(where: { $0.severity == .error }) else {
       return ExtractReading(cases: 0, problems: Problems(joining.problems))
     }
@@ -139,6 +154,16 @@ public struct TableReader {
     return ExtractReading(cases: joining.count, problems: Problems(joining.problems + joining.differences))
   }
 
+  /// That no row of any table is of a child, as where an export has its headings alone.
+  private var holdsNobody: Problem {
+    let tables = matched.flatMap { $0.matches.map(\.table.shown) }
+    return Problem(
+      tables.count == 1 ? "the table has no row of a child" : "none of the \(tables.count) tables has a row of a child",
+      file: tables.first ?? "",
+      hint: "Export it again, and see whether a filter was set."
+    )
+  }
+
   private static func lacksDay(_ source: MatchedTables) -> Problem {
     Problem(
       "the tables do not say on which day they were made, so that open work and ages are not judged",
@@ -156,6 +181,9 @@ extension TableReader {
       source.matches.contains { match in match.mapped.makes.contains { $0.facts.contains(where: \.isRunningText) } }
     }
   }
+
+  /// The facts that the tables carry, as rules name what they need.
+  public var facts: Set<String> { matched.reduce(into: []) { $0.formUnion($1.facts) } }
 
   /// What no mapping reads, for a person to know of.
   public var leftUnread: [Problem] {

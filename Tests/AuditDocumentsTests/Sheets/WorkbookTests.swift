@@ -55,6 +55,30 @@ struct WorkbookTests {
     #expect(sheet.hiddenBeside == ["Notes"])
   }
 
+  @Test(arguments: ["<v></v>", "<v/>", ""])
+  func anEmptyResultIsNone(value: String) throws {
+    let data = #"<row r="1"><c><f>A1</f>\#(value)</c><c t="n"><f>1+1</f><v>2</v></c><c><v></v></c></row>"#
+    let sheet = try #require(Workbook(try MadeWorkbook.oneSheet(data), file: "cases.xlsx").sheets.first)
+    #expect(sheet.unworkedCells == 1)
+  }
+
+  @Test func aWorkbookOfHiddenSheetsAloneNamesThem() throws {
+    func problem(_ names: [String]) throws -> Problem? {
+      let sheets = names.map { #"<sheet name="\#($0)" state="veryHidden" r:id="rId1"/>"# }.joined()
+      let book = #"<workbook xmlns:r="r"><sheets>\#(sheets)</sheets></workbook>"#
+      let bytes = try MadeWorkbook.zip([("xl/workbook.xml", book), ("xl/worksheets/sheet1.xml", "<worksheet/>")])
+      do throws(Problems) {
+        _ = try Workbook(bytes, file: "cases.xlsx")
+        return nil
+      } catch {
+        return error.all.first
+      }
+    }
+    #expect(try problem(["Open", "Closed"])?.what == "all its sheets are hidden: 'Open', 'Closed'")
+    #expect(try problem(["Open"])?.what == "the only sheet 'Open' is hidden")
+    #expect(try problem(["Open"])?.file == "cases.xlsx")
+  }
+
   @Test func whatIsWrittenAboveAWordBelongsToThatWordAlone() throws {
     let rows = try Self.cells(
       #"<row r="1"><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>"#,

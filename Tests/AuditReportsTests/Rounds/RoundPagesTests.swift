@@ -81,6 +81,33 @@ import Testing
     #expect(report(51).count == 52 && report(51).last == "  and 1 more")
   }
 
+  @Test func casesThatNobodyDrewAreCounted() {
+    func line(_ references: [String], planned: Set<String>?) -> Substring? {
+      var report = ArrivalsReport(round: "r1", planned: planned)
+      for reference in references { report.add(reference) }
+      return report.text.split(separator: "\n").first { $0.contains("not among") }
+    }
+    #expect(
+      line(["C-1", "C-2", "C-3"], planned: ["C-1"])
+        == "2 of them are not among the 1 case of the plan, whose figures count only what it has or was audited."
+    )
+    #expect(
+      line(["C-9"], planned: ["C-1", "C-2"])?.hasPrefix("It is not among the 2 cases of the plan, whose") == true
+    )
+    #expect(line(["C-1"], planned: ["C-1", "C-2"]) == nil)
+    #expect(line(["C-1"], planned: nil) == nil)
+  }
+
+  @Test func anAdditionOfNothingButHowFarAListIsKnownIsNoLaterDay() {
+    func line(_ isOfLaterDay: Bool) -> Substring? {
+      var report = ArrivalsReport(round: "r1")
+      report.addThere("C-1", as: .added, entries: [:], facts: 0, differing: [], isOfLaterDay: isOfLaterDay)
+      return report.text.split(separator: "\n").first { $0.hasPrefix("Added") }
+    }
+    #expect(line(true) == "Added to 1 case that the round had already: a later day.")
+    #expect(line(false) == "Added to 1 case that the round had already: how far its lists are known.")
+  }
+
   @Test func anImportSaysWhatWasReplacedLeftAndDoubtfulAndOnlyTheFirstPlaces() {
     var report = ArrivalsReport(round: "r1")
     report.add("C-1")

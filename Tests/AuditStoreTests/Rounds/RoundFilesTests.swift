@@ -49,4 +49,25 @@ import Testing
     let latest = try sample.workspace.latestExtractFiles(of: rounds).map(\.shown)
     #expect(latest == ["audits/new-too/cases/C-02.json", "audits/mid/cases/C-01.json"])
   }
+
+  @Test func whatIsNotOfThePlanIsNoFileOfTheRound() throws {
+    let replaced = Round.Replacement(reference: "C-05", replaces: "C-02")
+    let rounds = [
+      try Round.sample("r1", "2026-H1", cases: ["C-01", "C-02"], replacements: [replaced]),
+      try Round.sample("r2", "2025-H1"),
+    ]
+    for reference in ["C-01", "C-02", "C-03", "C-04", "C-05"] {
+      try sample.workspace.addExtract(Array("{}".utf8), case: reference, round: "r1")
+    }
+    try sample.workspace.addExtract(Array("{}".utf8), case: "C-03", round: "r2")
+    func files() throws -> [String] { try sample.workspace.latestExtractFiles(of: rounds).map(\.shown) }
+    #expect(
+      try files() == ["audits/r1/cases/C-01.json", "audits/r1/cases/C-05.json", "audits/r2/cases/C-03.json"]
+    )
+    // What was audited besides counts among the files of the round.
+    let journals = sample.workspace.audits.appending(path: "r1/journals")
+    try FileManager.default.createDirectory(at: journals, withIntermediateDirectories: true)
+    try Data().write(to: journals.appending(path: "C-04.peer.jsonl"))
+    #expect(try files().contains("audits/r1/cases/C-04.json"))
+  }
 }

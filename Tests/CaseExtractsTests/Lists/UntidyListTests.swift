@@ -32,6 +32,26 @@ struct UntidyListTests {
     #expect(list.doubts.map(\.what) == ["the row reads as a line about the list, and not as a child (B4)"])
   }
 
+  @Test(
+    arguments: [
+      ("1.23457E+11", "a spreadsheet shortened the case number here (B3)"),
+      ("=B2+1", "a formula or its error stands for a case number (B3)"),
+      ("3 Apr 2026", "a day stands for a case number (B3)"),
+    ])
+  func aNumberThatASpreadsheetSpoiltIsRefused(number: String, what: String) throws {
+    let problems = #expect(throws: Problems.self) { try Self.list("Team,Child ID\nNorth,101\nNorth,\(number)\n") }
+    #expect(problems?.all.map(\.what) == [what])
+    #expect(
+      try Self.list("Team,Child ID\nNorth,101\nNorth,12E\nNorth,E5\n").entries.map(\.number) == ["101", "12E", "E5"]
+    )
+  }
+
+  @Test func aMarkBeforeANumberIsSaid() throws {
+    let list = try Self.list("Team,Child ID\nNorth,'0101\nNorth,#102\nNorth,103\n")
+    #expect(list.doubts.map(\.what) == ["2 numbers begin with ' or #, this one the first (B2)"])
+    #expect(list.entries.count == 3)
+  }
+
   @Test(arguments: ["Children in care", "Page, Anna", "Totality Team", "Total Family Coaching Service East"])
   func aNameThatHasSuchAWordInItIsAChildsRow(cell: String) throws {
     #expect(try Self.list("Team,Child ID\nNorth,101\n\"\(cell)\",102\n").entries.map(\.number) == ["101", "102"])

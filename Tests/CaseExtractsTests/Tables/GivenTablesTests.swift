@@ -1,5 +1,7 @@
 import AuditDocuments
 import AuditRules
+import AuditTestSupport
+import Foundation
 import Testing
 
 @testable import CaseExtracts
@@ -194,5 +196,15 @@ struct GivenTablesTests {
     #expect(ChildWords.isKnown("Any other White background", under: "ethnicity"))
     #expect(ChildWords.isKnown("Autistic Spectrum Disorder", under: "disabilities"))
     #expect(read.problems.isEmpty)
+  }
+  @Test func aTextFileWithAMappingIsATable() throws {
+    let folder = try TemporaryFolder()
+    for (text, isTable) in [("Child ID,Date\n1,2026-01-05\n", true), ("<Message/>", false), ("{\"format\": 1}", false)]
+    {
+      let file = folder.url.appending(path: "visits.txt")
+      try Data(text.utf8).write(to: file)
+      #expect(TableReader.isTable(file, takesText: true) == isTable)
+      #expect(!TableReader.isTable(file))
+    }
   }
 }

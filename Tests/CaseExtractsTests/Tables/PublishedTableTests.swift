@@ -54,7 +54,10 @@ struct PublishedTableTests {
     #expect(fromTables.count == 500)
     for rule in Rule.catalogue.filter(\.isFedByCensus) {
       for xml in fromXML {
-        let other = try #require(fromTables[xml.reference])
+        var other = try #require(fromTables[xml.reference])
+        var xml = xml
+        // The tables do not say of which year they are, and days that are wrong stand for it.
+        (xml.known, other.known) = (.notSeen, .notSeen)
         let (one, two) = (rule.finding(for: xml), rule.finding(for: other))
         #expect(one.outcome == two.outcome, "\(rule.identifier)")
         // A code that stands twice for a child is counted twice in one of them.

@@ -11,7 +11,14 @@ struct ReadTables {
   private(set) var problems: [String] = []
 
   /// Reads texts under the names of their files, with the shipped mappings or one of its own.
-  init(_ texts: KeyValuePairs<String, String>, mapping: String? = nil, asOf: Day = "2026-03-31") throws {
+  ///
+  /// A mapping that is `isForThese` is one that somebody wrote for these very tables.
+  init(
+    _ texts: KeyValuePairs<String, String>,
+    mapping: String? = nil,
+    isForThese: Bool = false,
+    asOf: Day = "2026-03-31"
+  ) throws {
     let folder = try TemporaryFolder()
     let sheets = try texts.flatMap { name, text in
       let url = folder.url.appending(path: name.replacing("/", with: "-"))
@@ -20,9 +27,10 @@ struct ReadTables {
         TableSheet($0.sheet, name: name.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? name)
       }
     }
-    let mappings =
+    var mappings =
       try mapping.map { [try TableMapping(SourceText(name: "own.yaml", bytes: Array($0.utf8)))] }
       ?? ShippedMapping.all()
+    for index in mappings.indices { mappings[index].needsEveryName = isForThese }
     var reader = try TableReader(sheets, mappings: mappings)
     reader.asOf = asOf
     let reading = try reader.readJoined(seen: SeenCases()) { cases.append($0.caseFile) }

@@ -4,8 +4,9 @@ extension ReturnCheck {
     code: "8770Q",
     .query,
     at: \.pupilNumber,
-    says: "the child is of school age and has neither a pupil number nor a reason why not",
-    correct: "Ask the school for the number, or give the reason.",
+    says: "the child is of school age, and there is no pupil number and no reason that holds for such a child",
+    correct:
+      "Ask the school for the number, or give the reason; that a child is too young for one (UN1) is none at this age.",
     doubts: [
       "Child PersonBirthDate=2020-08-31 CINdetails ReferralNFA=0",
       "Child PersonBirthDate=2020-08-31 UPNunknown=UN1 CINdetails ReferralNFA=0",

@@ -38,6 +38,7 @@ extension Rule {
         "An initial or a core assessment has its own dated limit; a core assessment that follows is a later one.",
         "A later assessment of the same referral, and a referral with no further action, are not applicable.",
         "A referral with no assessment is not evidenced once it is past the limit or closed.",
+        "A return of a year has the assessments of that year: whether a referral from before it has one is not seen.",
       ] + TimedStep.how,
       judge: { caseFile, settings in ReferralClock.judgement(of: caseFile, with: settings) }
     ),
@@ -113,6 +114,32 @@ extension Rule {
         answered("2026-03-16", []),
         is: .notApplicable,
         because: "no assessment on the file after 11 working days, not yet due; the limit is 45 working days"
+      ),
+      Example(
+        "no assessment in the return of a year, and a referral from before that year",
+        CaseFile(
+          extracted: "2026-03-31",
+          known: [KnownSpan(list: "assessments", from: "2025-04-01")],
+          referrals: [
+            Referral(identifier: "r1", received: "2024-05-07", noFurtherAction: false, closed: "2025-06-02")
+          ],
+          assessments: []
+        ),
+        is: .notSeen,
+        because:
+          "the extract has the assessments from 1 April 2025 on, and the referral was received before then; an earlier return may "
+          + "have its assessment"
+      ),
+      Example(
+        "no assessment in the return of a year, and a referral of its first day",
+        CaseFile(
+          extracted: "2026-03-31",
+          known: [KnownSpan(list: "assessments", from: "2025-04-01")],
+          referrals: [Referral(identifier: "r1", received: "2025-04-01", noFurtherAction: false, closed: .empty)],
+          assessments: []
+        ),
+        is: .notEvidenced,
+        because: "no assessment on the file after 252 working days; the limit is 45 working days"
       ),
       Example(
         "the referral was closed with no assessment",

@@ -29,7 +29,7 @@ enum ReferralClock {
     }
     switch caseFile.assessments.naming(referral.identifier, by: { $0.referral }) {
     case .notSeen:
-      let reason = "the extract does not show which referral its assessments answer"
+      let reason: Reason = "the extract does not show which referral its assessments answer"
       occurrences.append(stated(.notSeen, reason, of: referral))
     case .empty: occurrences.append(unanswered(referral, in: caseFile, with: settings))
     case .value(let assessments, _):
@@ -91,6 +91,15 @@ enum ReferralClock {
         of: referral
       )
     }
+    if let from = caseFile.span(of: "assessments")?.from.value, referral.received.value.map({ $0 < from }) ?? false {
+      let known = "the extract has the assessments from \(from.inWords) on, and the referral was received before then"
+      // It has no place: there is nothing of it in the extract that somebody could put right.
+      return Occurrence(
+        subject: "referral",
+        outcome: .notSeen,
+        reason: "\(known); an earlier return may have its assessment"
+      )
+    }
     guard referral.closed.value == nil else {
       return stated(.notEvidenced, "the referral was closed with no assessment on the file", of: referral)
     }
@@ -121,7 +130,7 @@ enum ReferralClock {
     }
   }
 
-  private static func stated(_ outcome: Outcome, _ reason: String, of referral: Referral) -> Occurrence {
-    Occurrence(subject: "referral", outcome: outcome, reason: reason, places: Places(referral.place))
+  private static func stated(_ outcome: Outcome, _ reason: Reason, of referral: Referral) -> Occurrence {
+    Occurrence(what: "referral", outcome: outcome, why: reason, places: Places(referral.place))
   }
 }

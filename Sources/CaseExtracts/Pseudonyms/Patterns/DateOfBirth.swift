@@ -16,14 +16,42 @@ enum DateOfBirth {
     guard bytes[near].last == UInt8(ascii: "("), date.range.upperBound < bytes.count,
       bytes[date.range.upperBound] == UInt8(ascii: ")")
     else { return false }
-    let words = Nearby.small(bytes[near].suffix(32)).split { !$0.isLetter && !$0.isNumber }
-    let units: Set<Substring> = ["years", "year", "yrs", "yr", "old", "yo", "y", "o", "now"]
-    guard let age = words.lastIndex(where: { $0.allSatisfy(\.isNumber) }),
-      words[(age + 1)...].allSatisfy(units.contains),
-      let years = Int(words[age]), years < 26
+    let words = wordsAndNumbers(Nearby.small(bytes[near].suffix(40)))
+    guard var age = words.lastIndex(where: { Int($0) != nil }),
+      words[(age + 1)...].allSatisfy({ units.contains($0) || months.contains($0) })
     else { return false }
-    return age > 0 && ["is", "aged", "age", "was", "turned", "s", "now"].contains(words[age - 1])
-      || words.count > age + 1 && words[(age + 1)...].contains("old")
+    let after = words[(age + 1)...]
+    var isSaid = after.contains("old") || after.contains("yo") || after.starts(with: ["y", "o"])
+    // "11 yrs 11 mths": the years stand before the months.
+    let years = words[..<age].lastIndex { Int($0) != nil }
+    if after.contains(where: months.contains), let years, years + 1 < age,
+      words[(years + 1)..<age].allSatisfy({ units.contains($0) || $0 == "and" })
+    {
+      (age, isSaid) = (years, true)
+    } else if after.contains(where: months.contains), !isSaid {
+      return false
+    }
+    guard let count = Int(words[age]), count < 26 else { return false }
+    return isSaid || age > 0 && ["is", "aged", "age", "was", "turned", "s", "now"].contains(words[age - 1])
+  }
+
+  private static let units: Set<String> = ["years", "year", "yrs", "yr", "old", "yo", "y", "o", "now"]
+  private static let months: Set<String> = ["months", "month", "mths", "mth", "mos", "mo", "m"]
+
+  /// The words and the numbers of a text, also where one begins at once after the other: `11yo`.
+  private static func wordsAndNumbers(_ text: String) -> [String] {
+    var words: [String] = []
+    var last: Character = " "
+    for character in text {
+      defer { last = character }
+      guard character.isLetterOrNumber else { continue }
+      if last.isLetterOrNumber, last.isNumber == character.isNumber {
+        words[words.count - 1].append(character)
+      } else {
+        words.append(String(character))
+      }
+    }
+    return words
   }
 
   /// Whether a label may be among bytes: each has a B with an O before it, or `or`, `ir` or a stop after it.

@@ -63,6 +63,7 @@ enum StreetAddress {
       index = Nearby.afterGap(next, in: bytes, most: 2)
       if index == next { break }
     }
+    if let end = welshStreet(words) { return end }
     for count in words.indices.dropFirst() {
       let name = words[..<count]
       guard isStreet(words[count], after: name, isFlat: isFlat) else { continue }
@@ -80,6 +81,21 @@ enum StreetAddress {
       return hasStop ? last.end + 1 : last.end
     }
     return nil
+  }
+
+  /// Where the name of a street ends in Welsh, which has the word for a street first: `Heol y Bryn`, `Y Stryd Fawr`.
+  private static func welshStreet(_ words: [Word]) -> Int? {
+    let first = words.first.map { $0.isCapital && articles.contains($0.small) } ?? false ? 1 : 0
+    guard first + 1 < words.count, words[first].isCapital else { return nil }
+    let hasArticle = articles.contains(words[first + 1].small)
+    guard welsh.contains(words[first].small) || hasArticle && welshBeforeArticle.contains(words[first].small) else {
+      return nil
+    }
+    var end: Int?
+    for word in words[(first + 1)...].prefix(4) {
+      if word.isCapital { end = word.end } else if !articles.contains(word.small) { break }
+    }
+    return end
   }
 
   private static func isStreet(_ word: Word, after name: ArraySlice<Word>, isFlat: Bool) -> Bool {
@@ -153,6 +169,13 @@ enum StreetAddress {
     terrace terr ter square sq mews parade villas crescents cottages buildings bldgs embankment esplanade boulevard blvd
     """
   )
+  /// Words for a street that stand before its name; a letter that is not English is a question mark here.
+  private static let welsh = words(
+    "heol stryd ffordd lon l?n maes rhodfa rhes cilgant clos llys gerddi teras"
+  )
+  /// Words that are a street where an article follows: alone they are names of people too.
+  private static let welshBeforeArticle = words("bryn pen cae tan coed parc cwrt tyddyn rhiw allt dol d?l")
+  private static let articles = words("y yr")
   private static let short = words("st rd ave av ln dr cl cres ct pl gdns gr terr ter sq bldgs blvd")
   /// Words that are a street where no capital says so.
   private static let long = words("street road rd avenue ave lane crescent terrace drive close gardens grove st")

@@ -11,7 +11,7 @@ enum TelephoneNumber {
     let follows = start > floor + 1 && bytes[start - 2].isFigure ? bytes[start - 1] : 0
     if ".:£".utf8.contains(follows) { return nil }
     let groups = groups(in: bytes, at: index)
-    if let end = end(of: groups, isInternational) {
+    if let end = end(of: groups, isInternational) ?? strokedEnd(in: bytes, at: index) {
       return goesOn(end, with: ":", in: bytes) ? nil : start..<extended(end, in: bytes)
     }
     guard follows != stroke, let end = labelled(groups, in: bytes, start, from: floor),
@@ -31,8 +31,16 @@ enum TelephoneNumber {
     var end: Int { figures.endIndex }
   }
 
+  /// The end of a number in three groups or more with strokes between, `0161/496/0345`; dates have shorter ones.
+  private static func strokedEnd(in bytes: [UInt8], at index: Int) -> Int? {
+    guard bytes[index] == 0x30 else { return nil }
+    let groups = groups(in: bytes, at: index, with: "/")
+    guard groups.count > 2, groups.allSatisfy({ $0.figures.count > 2 }) else { return nil }
+    return end(of: groups, false)
+  }
+
   /// The groups of a number that may be one: with a space, a hyphen, a stop or a bracket between.
-  private static func groups(in bytes: [UInt8], at index: Int) -> [Group] {
+  private static func groups(in bytes: [UInt8], at index: Int, with marks: StaticString = "-._()") -> [Group] {
     var groups: [Group] = []
     var index = index
     var count = 0
@@ -42,7 +50,11 @@ enum TelephoneNumber {
       count += end - index
       groups.append(Group(figures: bytes[index..<end]))
       var next = end
-      while next < bytes.count, next - end < 3, bytes[next].isGap || "-.()".utf8.contains(bytes[next]) { next += 1 }
+      while next < bytes.count, next - end < 3,
+        bytes[next].isGap || marks.withUTF8Buffer({ $0.contains(bytes[next]) })
+      {
+        next += 1
+      }
       guard next > end, next < bytes.count, bytes[next].isFigure else { break }
       index = next
     }
@@ -112,6 +124,8 @@ enum TelephoneNumber {
   /// Where an extension after the number ends, or the end of a second number that is written short: `0161 496 0345/0346`.
   private static func extended(_ end: Int, in bytes: [UInt8]) -> Int {
     if goesOn(end, with: "/", in: bytes) {
+      // "07700 900123/07700 900124": the second is a number of its own.
+      if self.end(of: groups(in: bytes, at: end + 1), false) != nil { return end }
       let last = Nearby.afterFigures(end + 1, in: bytes)
       let isEnd = last == bytes.count || !(bytes[last].isLetterOrFigure || bytes[last] == stroke)
       return isEnd && (4...8).contains(last - end) ? last : end

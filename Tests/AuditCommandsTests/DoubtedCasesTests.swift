@@ -1,0 +1,59 @@
+import AuditRules
+import AuditTestSupport
+import CaseExtracts
+import Foundation
+import Testing
+
+@testable import AuditCommands
+
+@Suite("The list for those who correct has no row for what a source never holds")
+struct DoubtedCasesTests {
+  /// The rules of the rows of answers that could not be given, with the case of each.
+  private func rows(_ files: [CaseFile], held: Set<String>) throws -> [String] {
+    let folder = try TemporaryFolder()
+    let path = folder.url.appending(path: "doubtful.csv").path(percentEncoded: false)
+    let sheet = try DoubtfulFile(path: path, apartFrom: [])
+    let rules = ["assessment-in-time-from-start", "assessment-recorded-promptly"].compactMap { Rule.named($0) }
+    let cases = DoubtedCases(rules: rules, sheet: sheet, isReturn: true, held: held) { "census.xml:\($0.line)" }
+    for file in files { try cases.write(rules.findings(for: file), of: file, number: "") }
+    try sheet.finish(try .now("check"))
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    return text.split(whereSeparator: \.isNewline).dropFirst().map { line in
+      let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+      return "\(cells[0]) \(cells.last ?? "")"
+    }
+  }
+
+  private func assessed(_ reference: String, started: Fact<Day>, recorded: Fact<Day> = .notSeen) -> CaseFile {
+    CaseFile(
+      reference: reference,
+      extracted: "2026-03-31",
+      assessments: [
+        Assessment(
+          identifier: "1",
+          kind: .value(.single, Place(line: 2)),
+          started: started,
+          authorised: .value("2025-05-20", Place(line: 2)),
+          recorded: recorded,
+          place: Place(line: 2)
+        )
+      ]
+    )
+  }
+
+  @Test func whatNobodyHasIsNoRowAndWhatCouldNotBeReadIs() throws {
+    let files = [assessed("C-1", started: .value("2025-05-01", Place(line: 2))), assessed("C-2", started: .notSeen)]
+    #expect(try rows(files, held: Rule.heldByCensus) == ["C-2 assessment-in-time-from-start"])
+    // Of one child whose day cannot be read there is a row, because the source holds that day.
+    #expect(try rows([files[1]], held: Rule.heldByCensus) == ["C-2 assessment-in-time-from-start"])
+    #expect(try rows([files[1]], held: []) == [])
+  }
+
+  @Test func whatTheSourceHasForSomebodyIsLackingForTheOthers() throws {
+    let files = [
+      assessed("C-1", started: "2025-05-01"), assessed("C-2", started: "2025-05-01", recorded: "2025-05-21"),
+      assessed("C-3", started: "2025-05-01"),
+    ]
+    #expect(try rows(files, held: []) == ["C-1 assessment-recorded-promptly", "C-3 assessment-recorded-promptly"])
+  }
+}
