@@ -149,7 +149,7 @@ public struct ArrivalsReport: Sendable {
       ? "It is not among" : "\(unplanned) of them \(unplanned == 1 ? "is" : "are") not among"
     let plan = "the \(planned.count) \(planned.count == 1 ? "case" : "cases") of the plan"
     return [
-      "\(cases) \(plan), whose figures count only what it has or was audited.",
+      "\(cases) \(plan); figures leave such a case out unless it is audited.",
       "  To bring in some children alone, name them with --only; see whether a number was mistyped.",
     ]
   }
