@@ -10,8 +10,7 @@ enum HiddenLine {
       settings.c_lflag &= ~tcflag_t(ECHO)
       settings.c_lflag |= tcflag_t(ICANON | ISIG)
       guard tcsetattr(STDIN_FILENO, TCSAFLUSH, &settings) == 0 else { return nil }
-      try? FileHandle.standardError.write(contentsOf: Data(prompt.utf8))
-      // Control-C ends the program as anywhere else; the terminal is put back before.
+      // Control-C ends the program as anywhere else; the terminal is put back before. Whoever reads the prompt may press it already.
       let interrupted = signal(SIGINT) { number in
         TerminalSettings.putBack()
         let said: StaticString = "\nNo passphrase was taken.\n"
@@ -20,6 +19,7 @@ enum HiddenLine {
         raise(number)
       }
       defer { signal(SIGINT, interrupted) }
+      try? FileHandle.standardError.write(contentsOf: Data(prompt.utf8))
       let line = readLine(strippingNewline: true)
       try? FileHandle.standardError.write(contentsOf: Data("\n".utf8))
       return line
