@@ -185,7 +185,7 @@ public struct Moderation {
 
   /// A settlement without a reason cannot be replied to, nor learnt from.
   private func check(_ text: String) throws(Problems) {
-    guard !GivenReason.saysTooLittle(text) else {
+    guard !EmptyWords.giveNoReason(text) else {
       throw problem("the words of --text say nothing", "Say why, so that the auditor can reply.")
     }
   }

@@ -143,7 +143,7 @@ extension PlanStanding {
     isReason: Bool = false
   ) -> [ActionObjection] {
     if isBlank(text) { return [ActionObjection("\(noun) is empty", hint: "Write it after \(option).")] }
-    guard isReason ? GivenReason.saysTooLittle(text) : EmptyWords.sayTooLittle(text) else { return [] }
+    guard isReason ? EmptyWords.giveNoReason(text) : EmptyWords.sayTooLittle(text) else { return [] }
     return [ActionObjection("\(noun) says too little to be kept", hint: "Write it after \(option), in words.")]
   }
 }

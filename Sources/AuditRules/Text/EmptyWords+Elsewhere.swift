@@ -10,10 +10,13 @@ extension EmptyWords {
 
   /// Whether a text gives no reason where one is owed: it says too little, and not that the file has nothing either.
   ///
-  /// *Nothing on file* and *none seen* are why an answer is not met; *none* and *n/a* are not.
+  /// That nothing is on the file says nothing as a concern, and as a reason it is the answer: *nothing on file* and *none seen*
+  /// are why something is not met; *none*, *n/a*, *as noted above* and *no comment on the file* are not.
   public static func giveNoReason(_ text: String) -> Bool {
     guard sayTooLittle(text) else { return false }
-    return !text.lowercased().split { !$0.isLetter }.map(String.init).contains(where: looked.contains)
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    guard let first = words.first, beginnings.contains(first) else { return true }
+    return words.contains(where: remarks.contains) || !words.contains(where: looked.contains)
   }
 
   private static let references: Set<String> = ["as", "see", "refer", "per", "same", "ditto", "cf"]
@@ -24,14 +27,15 @@ extension EmptyWords {
 
   private static let linking: Set<String> = [
     "the", "my", "to", "in", "for", "at", "again", "here", "mentioned", "noted", "said", "stated", "comment",
-    "comments",
-    "answer", "answers", "question", "questions", "box", "boxes", "note", "notes", "entry", "one", "ones", "time",
-    "reason",
-    "reasons",
+    "comments", "answer", "answers", "question", "questions", "box", "boxes", "note", "notes", "entry", "one", "ones",
+    "time", "reason", "reasons",
   ]
 
-  /// What says that somebody looked, and where.
+  /// What a search of the file ends with, and where somebody looked.
   private static let looked: Set<String> = [
-    "apparent", "case", "evident", "extract", "file", "found", "identified", "known", "noted", "recorded", "seen",
+    "apparent", "evident", "extract", "file", "found", "identified", "known", "noted", "raised", "recorded", "seen",
   ]
+
+  /// Words on the box that is filled, and not on the file.
+  private static let remarks: Set<String> = ["add", "comment", "comments", "note", "report"]
 }

@@ -18,7 +18,7 @@ public enum EmptyWords {
   }
 
   /// How a text begins that says that there is none: also in Welsh and in Polish.
-  private static let beginnings: Set<String> = ["no", "none", "nil", "nothing", "dim", "brak"]
+  static let beginnings: Set<String> = ["no", "none", "nil", "nothing", "dim", "brak"]
 
   /// What such a text is filled with; a word besides, such as *no bed*, says something.
   private static let fillings: Set<String> = [

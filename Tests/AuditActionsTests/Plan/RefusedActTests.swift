@@ -27,12 +27,12 @@ import Testing
 
   @Test(arguments: ["Nothing on file.", "None seen.", "No record on the file", "No concerns noted on file"])
   func thatNothingIsOnTheFileIsEvidence(_ text: String) throws {
-    #expect(try refused({ .completed($0, evidence: text) }, "1.1").isEmpty == !GivenReason.saysTooLittle(text))
-    #expect(!GivenReason.saysTooLittle(text))
+    #expect(try refused({ .completed($0, evidence: text) }, "1.1").isEmpty == !EmptyWords.giveNoReason(text))
+    #expect(!EmptyWords.giveNoReason(text))
   }
 
   @Test(arguments: ["None.", "n/a", "Nothing to add", "No comment on the file", "-", "as above", "No concerns"])
-  func whatSaysNothingIsNoReason(_ text: String) { #expect(GivenReason.saysTooLittle(text)) }
+  func whatSaysNothingIsNoReason(_ text: String) { #expect(EmptyWords.giveNoReason(text)) }
 
   @Test(
     "a role is the same however it is written",

@@ -15,7 +15,10 @@ import Testing
   ])
   func theseSaySomething(_ text: String) { #expect(!EmptyWords.sayNothing(text) && !EmptyWords.sayTooLittle(text)) }
 
-  @Test(arguments: ["none", "N/A", "nil", "Same as above", "-", "no comment", "x"])
+  @Test(arguments: [
+    "none", "N/A", "nil", "Same as above", "-", "no comment", "x", "As noted above", "No comment on the file",
+    "No concerns", "Nothing to report from this file",
+  ])
   func theseGiveNoReasonWhereOneIsOwed(_ text: String) { #expect(EmptyWords.giveNoReason(text)) }
 
   @Test(arguments: ["Nothing on file.", "None seen.", "None recorded", "none on the case file", "No plan was held."])

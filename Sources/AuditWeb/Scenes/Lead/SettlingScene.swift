@@ -207,7 +207,7 @@ enum SettlingScene {
     if SettlementCause(rawValue: form.text("cause")) == nil {
       mistakes.append(PageContent.Mistake("Choose why they differ, or seem to", box: "cause"))
     }
-    if GivenReason.saysTooLittle(form.text("text")) {
+    if EmptyWords.giveNoReason(form.text("text")) {
       mistakes.append(PageContent.Mistake("Say why, so that the auditor can reply", box: "text"))
     }
     if asksTeam, form.text("team").isEmpty {
