@@ -3,24 +3,17 @@ import AuditRules
 extension TimeScale {
   static let soon = ["today": 0, "tomorrow": 1]
 
-  private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-
-  private static let numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-
   /// Times that are counted from the day on which they are written: `tomorrow`, `Friday`, `10 days`, `two weeks`, `18 September`.
   static func counted(_ words: [String], from day: Day) -> Day? {
     switch words.count {
     case 1:
       if let days = soon[words[0]] { return day.adding(days: days) }
-      guard let weekday = weekdays.firstIndex(of: words[0]) else { return nil }
+      guard let weekday = SpelledTime.weekday(words[0]) else { return nil }
       let ahead = (weekday + 1 - day.weekday + 7) % 7
       return day.adding(days: ahead == 0 ? 7 : ahead)
     case 2:
       if let date = dayAndMonth(words, from: day) { return date }
-      guard
-        let count = Int(words[0]) ?? numbers.firstIndex(of: words[0]).map({ $0 + 1 }) ?? (words[0] == "a" ? 1 : nil),
-        (1...366).contains(count)
-      else { return nil }
+      guard let count = SpelledTime.count(words[0]), (1...366).contains(count) else { return nil }
       switch words[1] {
       case "day", "days": return day.adding(days: count)
       case "week", "weeks": return day.adding(days: 7 * count)
