@@ -68,6 +68,9 @@ public struct PracticeWorkspace {
       - { case: C-P01, auditor: peer }
     """
 
+  /// The same round in which the case has a second auditor.
+  public static let roundOfTwo = round + "\n  - { case: C-P01, auditor: other, second: true }\n"
+
   /// An invented child; enough for every date question of the checklist.
   public static let extract = """
     {

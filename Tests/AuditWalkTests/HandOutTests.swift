@@ -10,15 +10,10 @@ import Testing
   private static let moment = PracticeAudit.moment
 
   /// A round in which one auditor has the first audit of a case and another the second.
-  private static let round = PracticeWorkspace.round
-    .replacing(
-      "allocations:",
-      with: "second-audits: 0.5\nseed: 7\nframe: { size: 412 }\ntargets: { contingency: 0.8 }\nallocations:"
-    )
-    .replacing(
-      "- { case: C-P01, auditor: peer }",
-      with: "- { case: C-P01, auditor: peer }\n  - { case: C-P01, auditor: other, second: true }"
-    )
+  private static let round = PracticeWorkspace.roundOfTwo.replacing(
+    "allocations:",
+    with: "second-audits: 0.5\nseed: 7\nframe: { size: 412 }\ntargets: { contingency: 0.8 }\nallocations:"
+  )
 
   @Test func whoHasSignedEverythingIsGivenNothing() throws {
     var audit = try PracticeAudit()

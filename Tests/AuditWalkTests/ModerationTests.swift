@@ -15,7 +15,6 @@ import Testing
 @Suite struct ModerationTests {
   private let practice: PracticeWorkspace
   private var store: Workspace { Workspace(root: practice.root) }
-  private static let second = "\n  - { case: C-P01, auditor: other, second: true }\n"
 
   /// The invented child's audit, every question answered alike, graded and signed.
   private func audited(
@@ -109,7 +108,7 @@ import Testing
   }
 
   @Test func thePageHasTheActionsOfBothAudits() throws {
-    let workspace = try PracticeWorkspace(round: PracticeWorkspace.round + Self.second)
+    let workspace = try PracticeWorkspace(round: PracticeWorkspace.roundOfTwo)
     for (auditor, text) in [("peer", "Ring the school."), ("other", "See her alone this week.")] {
       var audit = try PracticeAudit(workspace, auditor: auditor)
       var turn = try audit.reachTheGrades(answering: "1")
@@ -262,7 +261,7 @@ import Testing
   }
 
   @Test func aCaseOfWhichOneJournalIsDamagedIsNotModerated() throws {
-    let workspace = try audited("1", grade: "2", round: PracticeWorkspace.round + Self.second)
+    let workspace = try audited("1", grade: "2", round: PracticeWorkspace.roundOfTwo)
     try audit(in: workspace, "2", grade: "2", by: "other")
     let url = workspace.root.appending(path: "audits/practice/journals/C-P01.other.jsonl")
     let text = try String(contentsOf: url, encoding: .utf8)
@@ -274,7 +273,7 @@ import Testing
   }
 
   @Test func onlyWhatDiffersIsLookedAt() throws {
-    let workspace = try audited("1", grade: "2", round: PracticeWorkspace.round + Self.second)
+    let workspace = try audited("1", grade: "2", round: PracticeWorkspace.roundOfTwo)
     try audit(in: workspace, "2", grade: "2", by: "other")
     let moderation = try moderation(workspace)
     #expect(moderation.second?.name.auditor == "other")
@@ -291,7 +290,7 @@ import Testing
     // Opened as the only audit, as in a hand-out; the plan of the council knows better.
     let alone = PracticeWorkspace.round.replacing("auditor: peer }", with: "auditor: other }")
     let workspace = try audited("2", grade: "2", round: alone, by: "other")
-    try (PracticeWorkspace.round + Self.second).write(
+    try PracticeWorkspace.roundOfTwo.write(
       to: workspace.root.appending(path: "audits/practice/round.yaml"),
       atomically: true,
       encoding: .utf8
@@ -305,7 +304,7 @@ import Testing
   }
 
   @Test func whoAuditedOrIsToAuditTheCaseDoesNotModerateIt() throws {
-    let workspace = try audited("1", grade: "2", round: PracticeWorkspace.round + Self.second)
+    let workspace = try audited("1", grade: "2", round: PracticeWorkspace.roundOfTwo)
     #expect(try said(workspace, "peer") == "'peer' cannot moderate C-P01: they audited it")
     #expect(try said(workspace, "other") == "'other' cannot moderate C-P01: they are to audit it")
     let because = "the case is or was held by this auditor's team, Child Protection East"

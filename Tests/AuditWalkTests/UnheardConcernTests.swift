@@ -9,10 +9,6 @@ import Testing
 /// A concern in what was not taken is told, whichever file of those that came together it was in.
 @Suite struct UnheardConcernTests {
   private static let moment = PracticeAudit.moment
-  private static let round = PracticeWorkspace.round.replacing(
-    "- { case: C-P01, auditor: peer }",
-    with: "- { case: C-P01, auditor: peer }\n  - { case: C-P01, auditor: other, second: true }"
-  )
   private static let isWritten =
     "a concern that a child may be unsafe is written in the form, and nothing of the form was kept"
 
@@ -21,7 +17,7 @@ import Testing
   private let folder: TemporaryFolder
 
   init() throws {
-    workspace = try PracticeWorkspace(round: Self.round)
+    workspace = try PracticeWorkspace(round: PracticeWorkspace.roundOfTwo)
     store = Workspace(root: workspace.root)
     folder = try TemporaryFolder()
   }

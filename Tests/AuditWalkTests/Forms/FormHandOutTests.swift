@@ -11,17 +11,13 @@ import Testing
 /// Forms that are handed out and come back: whose they are, what they tell, and what is never mixed.
 @Suite struct FormHandOutTests {
   private static let moment = PracticeAudit.moment
-  private static let second = PracticeWorkspace.round.replacing(
-    "- { case: C-P01, auditor: peer }",
-    with: "- { case: C-P01, auditor: peer }\n  - { case: C-P01, auditor: other, second: true }"
-  )
 
   private let workspace: PracticeWorkspace
   private let store: Workspace
   private let folder: TemporaryFolder
 
   init() throws {
-    workspace = try PracticeWorkspace(round: Self.second)
+    workspace = try PracticeWorkspace(round: PracticeWorkspace.roundOfTwo)
     store = Workspace(root: workspace.root)
     folder = try TemporaryFolder()
   }
@@ -118,7 +114,7 @@ import Testing
       }
     }
     // But for their names, the numbers of chance and the head of nothing, both forms are the same.
-    let anew = try PracticeWorkspace(round: Self.second)
+    let anew = try PracticeWorkspace(round: PracticeWorkspace.roundOfTwo)
     let other = try handOut("peer", in: Workspace(root: anew.root))
     #expect(second.document == other.document.replacing("auditor peer", with: "auditor other"))
   }
@@ -126,7 +122,7 @@ import Testing
   @Test func whatARuleFindsIsOnAFormOnlyWhereTheRoundShowsItBefore() throws {
     let found = "The rule finds"
     #expect(!(try handOut().document.contains(found)))
-    let before = try PracticeWorkspace(round: Self.second + "\nsuggestion: before")
+    let before = try PracticeWorkspace(round: PracticeWorkspace.roundOfTwo + "suggestion: before")
     #expect(try handOut("peer", in: Workspace(root: before.root)).document.contains(found))
   }
 
