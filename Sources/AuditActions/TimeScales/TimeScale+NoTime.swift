@@ -12,11 +12,10 @@ extension TimeScale {
   private static let none: Set<String> = [
     "tba", "tbc", "tbd", "to be agreed", "to be arranged", "to be confirmed", "to be decided", "to be determined",
     "no date", "no date set", "no date yet", "no time", "no deadline", "not set", "not yet", "not yet known",
-    "date tba",
-    "date tbc", "never", "not sure", "unsure", "unknown", "don t know", "dont know", "do not know", "no idea",
-    "when possible", "where possible", "if possible", "when able", "when available", "when i can", "when they can",
-    "when convenient", "whenever", "any time", "anytime", "at some point", "some time", "sometime", "in time",
-    "in due course", "in the future", "later", "later on", "soon", "very soon", "as soon as", "sooner",
+    "date tba", "date tbc", "never", "not sure", "unsure", "unknown", "don t know", "dont know", "do not know",
+    "no idea", "when possible", "where possible", "if possible", "when able", "when available", "when i can",
+    "when they can", "when convenient", "whenever", "any time", "anytime", "at some point", "some time", "sometime",
+    "in time", "in due course", "in the future", "later", "later on", "soon", "very soon", "as soon as", "sooner",
     "ongoing", "on going", "continuing", "continuous", "continuously", "always", "open", "open ended", "same day",
     "same", "flexible", "n k", "pending", "various", "depends",
   ]

@@ -64,8 +64,8 @@ extension ChildsVoice {
   /// What is wished or tried and may not have come about.
   private static let trying: WordList = [
     "tried", "trying", "try", "attempted", "attempt", "asked", "asking", "wanted", "wants", "want", "hoped", "hoping",
-    "offered",
-    "planned", "planning", "plan", "plans", "aim", "aims", "intended", "need", "needs", "agreed", "requested", "due",
+    "offered", "planned", "planning", "plan", "plans", "aim", "aims", "intended", "need", "needs", "agreed",
+    "requested", "due",
   ]
 
   /// What is still to come, or should have been.

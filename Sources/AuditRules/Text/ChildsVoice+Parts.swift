@@ -127,8 +127,7 @@ extension ChildsVoice {
 
   private static let undertaken: WordList = [
     "moved", "changed", "stopped", "booked", "swapped", "arranged", "cancelled", "raised", "wrote", "emailed",
-    "ordered", "rang",
-    "fixed", "halved", "reported", "referred", "requested", "postponed", "switched",
+    "ordered", "rang", "fixed", "halved", "reported", "referred", "requested", "postponed", "switched",
   ]
 
   private static let beginning: WordList = ["starts", "begins", "start", "begin", "starting"]

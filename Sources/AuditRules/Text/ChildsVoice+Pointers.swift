@@ -51,8 +51,7 @@ extension ChildsVoice {
     "report", "reports", "body", "page", "pages", "chronology", "file", "files", "notes", "minutes", "assessment",
     "appendix", "overleaf", "document", "documents", "mosaic", "liquidlogic", "records", "summary", "paperwork",
     "section", "attached", "attachment", "folder", "record", "form", "template", "analysis", "above", "below",
-    "statement",
-    "casenotes", "system", "log", "booklet", "genogram", "plan",
+    "statement", "casenotes", "system", "log", "booklet", "genogram", "plan",
   ]
 
   private static let ofPapers: WordList = [

@@ -99,10 +99,9 @@ extension ChildsVoice {
 
   private static let titled: WordList = [
     "training", "statements", "statement", "course", "work", "tool", "form", "book", "session", "sessions", "sheet",
-    "policy",
-    "template", "workshop", "leaflet", "booklet", "strategy", "approach", "programme", "section", "box", "project",
-    "app",
-    "questionnaire", "worksheet", "exercise", "activity", "module", "guidance", "group", "meeting", "board",
+    "policy", "template", "workshop", "leaflet", "booklet", "strategy", "approach", "programme", "section", "box",
+    "project", "app", "questionnaire", "worksheet", "exercise", "activity", "module", "guidance", "group", "meeting",
+    "board",
   ]
 
   /// "Interpreter not booked", "3 houses not used", "Didn't ask him as he was on his xbox", "Dad rang": how the child

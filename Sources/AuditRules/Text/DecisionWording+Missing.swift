@@ -55,8 +55,7 @@ extension DecisionWording {
   /// What a record explains.
   private static let recorded: WordList = [
     "rationale", "reason", "reasons", "reasoning", "why", "who", "when", "decision", "owner", "date", "timescale",
-    "timescales",
-    "closure", "this", "it", "that", "which", "step", "delay", "is", "was", "and", "but", "gap",
+    "timescales", "closure", "this", "it", "that", "which", "step", "delay", "is", "was", "and", "but", "gap",
   ]
 
   /// Those who may not know something of the case.

@@ -31,7 +31,6 @@ extension DecisionWording {
 
   private static let papers: WordList = [
     "notes", "note", "supervision", "sup", "minutes", "email", "above", "below", "attached", "previous", "actions",
-    "record",
-    "records", "file",
+    "record", "records", "file",
   ]
 }

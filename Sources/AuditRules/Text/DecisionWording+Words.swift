@@ -3,11 +3,10 @@ extension DecisionWording {
   static let vagueStarts: WordList = [
     "audit", "book", "brief", "challenge", "copy", "discharge", "drop", "evidence", "feed", "flag", "hand", "link",
     "log", "map", "match", "name", "photograph", "plot", "print", "query", "raise", "register", "research", "return",
-    "scan",
-    "schedule", "sort", "source", "split", "stick", "switch", "text", "track", "transport", "try", "wait", "contact",
-    "consider", "monitor", "discuss", "maintain", "continue", "keep", "support", "ensure", "explore", "await", "review",
-    "work", "progress", "plan", "update", "record", "remain", "notify", "do", "get", "give", "help", "note", "share",
-    "complete", "look", "use", "agree", "set", "follow", "change", "start", "speak", "step", "order",
+    "scan", "schedule", "sort", "source", "split", "stick", "switch", "text", "track", "transport", "try", "wait",
+    "contact", "consider", "monitor", "discuss", "maintain", "continue", "keep", "support", "ensure", "explore",
+    "await", "review", "work", "progress", "plan", "update", "record", "remain", "notify", "do", "get", "give", "help",
+    "note", "share", "complete", "look", "use", "agree", "set", "follow", "change", "start", "speak", "step", "order",
     "issue", "move", "read", "put", "call", "test", "screen", "place", "close", "end",
   ]
 

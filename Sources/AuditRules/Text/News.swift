@@ -157,10 +157,8 @@ struct News {
   /// Agencies and their people, who decide for themselves.
   private static let outsiders: WordList = [
     "school", "nursery", "college", "police", "camhs", "housing", "hospital", "clinic", "probation", "landlord",
-    "surgery", "cgl",
-    "refuge", "hv", "gp", "midwife", "mw", "senco", "dsl", "teacher", "headteacher", "doctor", "paediatrician", "nurse",
-    "dentist",
-    "psychologist", "consultant", "ep", "salt", "ot", "cpn", "yp",
+    "surgery", "cgl", "refuge", "hv", "gp", "midwife", "mw", "senco", "dsl", "teacher", "headteacher", "doctor",
+    "paediatrician", "nurse", "dentist", "psychologist", "consultant", "ep", "salt", "ot", "cpn", "yp",
   ]
 
   private static let past: WordList = ["was", "were"]

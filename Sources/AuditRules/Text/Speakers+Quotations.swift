@@ -188,22 +188,18 @@ extension Speakers {
   /// How an adult was, or what an adult thought, who then speaks.
   private static let minded: WordList = [
     "angry", "upset", "cross", "annoyed", "furious", "worried", "concerned", "tearful", "frustrated", "happy",
-    "unhappy", "pleased",
-    "adamant", "clear", "abusive", "defensive", "hostile", "aggressive", "rude", "stressed", "exhausted", "struggling",
-    "thinks",
-    "think", "feels", "feel", "believes", "reckons", "wants", "denies", "denied", "admits", "admitted", "laughed",
-    "laughing", "sighed", "shrugged", "apologised", "complained", "complains", "swore", "joked",
-    "insists", "view", "views", "describes", "described", "expressed", "wishes", "hopes", "disagrees", "minimised",
-    "minimises",
-    "challenged", "argued", "anxious", "keen", "proud", "relieved", "devastated", "shocked",
+    "unhappy", "pleased", "adamant", "clear", "abusive", "defensive", "hostile", "aggressive", "rude", "stressed",
+    "exhausted", "struggling", "thinks", "think", "feels", "feel", "believes", "reckons", "wants", "denies", "denied",
+    "admits", "admitted", "laughed", "laughing", "sighed", "shrugged", "apologised", "complained", "complains", "swore",
+    "joked", "insists", "view", "views", "describes", "described", "expressed", "wishes", "hopes", "disagrees",
+    "minimised", "minimises", "challenged", "argued", "anxious", "keen", "proud", "relieved", "devastated", "shocked",
   ]
 
   /// Talk with somebody who is named after it.
   private static let talking: WordList = [
     "spoke", "spoken", "speak", "talked", "call", "rang", "phoned", "phone", "met", "meeting", "conversation",
-    "discussion",
-    "discussed", "update", "feedback", "account", "according", "per", "report", "email", "text", "message", "letter",
-    "from",
+    "discussion", "discussed", "update", "feedback", "account", "according", "per", "report", "email", "text",
+    "message", "letter", "from",
   ]
 
   /// "mum's": what belongs to an adult.
@@ -221,9 +217,8 @@ extension Speakers {
   /// What stands before a role or a name.
   private static let beforeRoles: WordList = [
     "his", "her", "their", "the", "a", "my", "our", "foster", "class", "step", "birth", "maternal", "paternal", "form",
-    "head",
-    "support", "social", "key", "link", "teaching", "family", "great", "older", "younger", "big", "little", "deputy",
-    "health", "and", "of", "by", "year", "former", "previous",
+    "head", "support", "social", "key", "link", "teaching", "family", "great", "older", "younger", "big", "little",
+    "deputy", "health", "and", "of", "by", "year", "former", "previous",
   ]
 
   /// Whose account something is.

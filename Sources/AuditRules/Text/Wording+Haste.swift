@@ -63,13 +63,10 @@ extension Wording {
   /// Words before a figure that counts or numbers something.
   private static let counted: WordList = [
     "child", "sibling", "year", "yr", "key", "stage", "part", "age", "aged", "level", "band", "grade", "step", "option",
-    "action",
-    "point", "number", "no", "tier", "section", "x", "least", "most", "than", "of", "do", "did", "had", "has", "have",
-    "other",
-    "last", "next", "first", "every", "all", "these", "those", "only", "the", "a", "and", "or", "by", "in", "at", "for",
-    "with",
-    "to", "from", "another", "is", "are", "was", "week", "visit", "session", "outcome", "need", "or", "minimum", "any",
-    "over",
+    "action", "point", "number", "no", "tier", "section", "x", "least", "most", "than", "of", "do", "did", "had", "has",
+    "have", "other", "last", "next", "first", "every", "all", "these", "those", "only", "the", "a", "and", "or", "by",
+    "in", "at", "for", "with", "to", "from", "another", "is", "are", "was", "week", "visit", "session", "outcome",
+    "need", "or", "minimum", "any", "over",
   ]
 
   /// Verbs of going or giving somewhere.
@@ -107,8 +104,7 @@ extension Wording {
   /// The names of fields.
   private static let fields: WordList = [
     "why", "who", "whom", "when", "what", "how", "reason", "reasons", "rationale", "decision", "decisions", "action",
-    "actions",
-    "outcome", "owner", "lead", "date", "timescale", "timescales", "deadline", "due", "views", "feelings", "wishes",
-    "measure", "measured", "responsible", "name", "voice", "said",
+    "actions", "outcome", "owner", "lead", "date", "timescale", "timescales", "deadline", "due", "views", "feelings",
+    "wishes", "measure", "measured", "responsible", "name", "voice", "said",
   ]
 }

@@ -6,9 +6,8 @@ extension HistoryImport {
   /// Every key that `source.yaml` may have.
   private static let keys: Set<String> = [
     "audits", "audits-sha256", "brought-in", "by", "cells", "checklist", "columns", "comparable-with", "format", "id",
-    "item",
-    "items", "left-out", "list-sha256", "mapping-sha256", "not-read", "reason", "reversed", "rows", "source-sha256",
-    "texts-not-read", "version",
+    "item", "items", "left-out", "list-sha256", "mapping-sha256", "not-read", "reason", "reversed", "rows",
+    "source-sha256", "texts-not-read", "version",
   ]
 
   /// What is known of the import, as it is kept.

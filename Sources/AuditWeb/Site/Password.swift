@@ -72,8 +72,7 @@ enum Password {
   /// What the commonest passwords of twelve characters and more begin with.
   private static let common = [
     "password", "passw0rd", "p@ssword", "p@ssw0rd", "123456", "1q2w3e", "qwerty", "qazwsx", "abcdef", "abc123",
-    "letmein",
-    "welcome", "iloveyou", "changeme", "administrator", "socialwork", "socialcare", "safeguarding", "caseaudit",
-    "children", "council", "liverpool", "manchester", "football", "sunshine", "princess",
+    "letmein", "welcome", "iloveyou", "changeme", "administrator", "socialwork", "socialcare", "safeguarding",
+    "caseaudit", "children", "council", "liverpool", "manchester", "football", "sunshine", "princess",
   ]
 }

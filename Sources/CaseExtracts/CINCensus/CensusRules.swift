@@ -8,10 +8,10 @@ extension Rule {
   public static let heldByCensus: Set<String> = [
     "extracted", "child.ageBand", "child.sex", "child.ethnicity", "child.disabilities", "referrals.received",
     "referrals.source", "referrals.primaryNeed", "referrals.noFurtherAction", "referrals.closed",
-    "assessments.referral",
-    "assessments.kind", "assessments.started", "assessments.authorised", "section47Enquiries.started",
-    "section47Enquiries.conferenceRequired", "conferences.section47Enquiry", "conferences.kind", "conferences.held",
-    "plans.kind", "plans.started", "plans.ended", "reviews.plan", "reviews.held",
+    "assessments.referral", "assessments.kind", "assessments.started", "assessments.authorised",
+    "section47Enquiries.started", "section47Enquiries.conferenceRequired", "conferences.section47Enquiry",
+    "conferences.kind", "conferences.held", "plans.kind", "plans.started", "plans.ended", "reviews.plan",
+    "reviews.held",
   ]
 
   /// A new rule is not among them until somebody has looked at what a census has: an empty list that stands for what was

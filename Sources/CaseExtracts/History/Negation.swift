@@ -20,7 +20,6 @@ enum Negation {
 
   private static let denials: Set<String> = [
     "failed", "fails", "ignored", "lacking", "lacks", "missed", "missing", "neither", "never", "no", "none", "nor",
-    "not",
-    "omitted", "overlooked", "unclear", "without",
+    "not", "omitted", "overlooked", "unclear", "without",
   ]
 }

@@ -65,8 +65,8 @@ final class ListedNames: Sendable {
   static let particles: Set<String> = [
     "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "rev", "the", "and", "of", "st", "de", "da", "di", "du", "der", "den",
     "del", "della", "la", "le", "van", "von", "bin", "ibn", "al", "el", "ap", "ab", "ferch", "bint", "binti", "ur",
-    "ul",
-    "thi", "van", "aka", "nee", "or", "known", "as", "school", "primary", "secondary", "academy", "nursery", "college",
-    "hospital", "infant", "infants", "junior", "juniors", "high", "house", "street", "road", "centre", "church", "team",
+    "ul", "thi", "van", "aka", "nee", "or", "known", "as", "school", "primary", "secondary", "academy", "nursery",
+    "college", "hospital", "infant", "infants", "junior", "juniors", "high", "house", "street", "road", "centre",
+    "church", "team",
   ]
 }

@@ -73,17 +73,15 @@ struct NameList {
   /// What a list says of a person; in the texts these are no names.
   private static let relations: Set<String> = [
     "mother", "father", "mum", "mummy", "mom", "dad", "daddy", "parent", "parents", "carer", "carers", "foster",
-    "child",
-    "children", "sibling", "siblings", "half", "sister", "brother", "half-sister", "half-brother", "step", "son",
-    "daughter", "aunt", "auntie", "uncle", "cousin", "grandmother", "grandfather", "grandma", "grandad", "nan", "nana",
-    "nanny", "gran", "paternal", "maternal", "mgm", "mgf", "pgm", "pgf", "stepmother", "stepfather", "step-mother",
-    "step-father", "stepdad", "stepmum", "partner", "ex-partner", "husband", "wife", "boyfriend", "girlfriend",
-    "friend",
-    "neighbour", "social", "worker", "sw", "hv", "health", "visitor", "teacher", "head", "manager", "team", "iro", "gp",
-    "nurse", "police", "officer", "key", "family", "support", "subject", "index", "female", "male", "m", "f", "mr",
-    "mrs",
-    "ms", "miss", "mx", "dr", "sir", "rev", "prof", "professor", "aka", "known", "as", "nee", "née", "formerly", "also",
-    "the", "and", "of", "younger", "older", "eldest", "youngest", "twin", "school",
+    "child", "children", "sibling", "siblings", "half", "sister", "brother", "half-sister", "half-brother", "step",
+    "son", "daughter", "aunt", "auntie", "uncle", "cousin", "grandmother", "grandfather", "grandma", "grandad", "nan",
+    "nana", "nanny", "gran", "paternal", "maternal", "mgm", "mgf", "pgm", "pgf", "stepmother", "stepfather",
+    "step-mother", "step-father", "stepdad", "stepmum", "partner", "ex-partner", "husband", "wife", "boyfriend",
+    "girlfriend", "friend", "neighbour", "social", "worker", "sw", "hv", "health", "visitor", "teacher", "head",
+    "manager", "team", "iro", "gp", "nurse", "police", "officer", "key", "family", "support", "subject", "index",
+    "female", "male", "m", "f", "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "rev", "prof", "professor", "aka",
+    "known", "as", "nee", "née", "formerly", "also", "the", "and", "of", "younger", "older", "eldest", "youngest",
+    "twin", "school",
   ]
 
   /// Relations that are names as well, and are taken for one where they stand alone on a line.

@@ -201,8 +201,7 @@ struct MappedPhrases {
   /// Words of a heading by which its column is of what is still to come.
   private static let toCome: Set<String> = [
     "due", "planned", "next", "target", "expected", "scheduled", "proposed", "estimated", "forecast", "booked",
-    "deadline",
-    "anticipated", "intended", "projected",
+    "deadline", "anticipated", "intended", "projected",
   ]
 
   /// Words of practice for facts that an extract calls otherwise.

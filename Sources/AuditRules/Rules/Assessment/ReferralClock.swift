@@ -29,7 +29,7 @@ enum ReferralClock {
     }
     switch caseFile.assessments.naming(referral.identifier, by: { $0.referral }) {
     case .notSeen:
-      let reason: Reason = "the extract does not show which referral its assessments answer"
+      let reason = "the extract does not show which referral its assessments answer"
       occurrences.append(stated(.notSeen, reason, of: referral))
     case .empty: occurrences.append(unanswered(referral, in: caseFile, with: settings))
     case .value(let assessments, _):
@@ -130,7 +130,7 @@ enum ReferralClock {
     }
   }
 
-  private static func stated(_ outcome: Outcome, _ reason: Reason, of referral: Referral) -> Occurrence {
-    Occurrence(what: "referral", outcome: outcome, why: reason, places: Places(referral.place))
+  private static func stated(_ outcome: Outcome, _ reason: String, of referral: Referral) -> Occurrence {
+    Occurrence(subject: "referral", outcome: outcome, reason: reason, places: Places(referral.place))
   }
 }

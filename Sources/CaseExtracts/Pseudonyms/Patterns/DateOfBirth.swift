@@ -125,14 +125,11 @@ enum DateOfBirth {
   private static let afterBorn: Set<String> = [
     "on", "in", "at", "the", "around", "about", "approximately", "approx", "circa", "c", "early", "prematurely", "late",
     "hospital", "home", "here", "uk", "england", "london", "date", "was", "is", "of", "st", "general", "royal",
-    "infirmary",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-    "twelfth",
-    "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
-    "twenty",
-    "thirtieth", "thirty", "day",
-    "thurs", "fri", "sat", "sun", "baby", "girl", "boy", "by", "section", "caesarean", "full", "term",
+    "infirmary", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues",
+    "wed", "thu", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+    "nineteenth", "twentieth", "twenty", "thirtieth", "thirty", "day", "thurs", "fri", "sat", "sun", "baby", "girl",
+    "boy", "by", "section", "caesarean", "full", "term",
   ]
 
   private static let afterBirthday: Set<String> = [
