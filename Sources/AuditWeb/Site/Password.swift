@@ -17,7 +17,7 @@ enum Password {
       )
     }
     if password.count > longest { return ("Choose a password of at most \(longest) characters", "password") }
-    if Set(letters).count < 5 || common.contains(where: { letters.hasPrefix($0) && letters.count - $0.count < 6 }) {
+    if Set(letters).count < 5 || common.contains(where: { letters.hasPrefix($0) && letters.count - $0.count < 7 }) {
       return ("That password is among the first that anybody would try. Choose another one", "password")
     }
     if letters.contains(person.lowercased()) { return ("Choose a password without your identifier in it", "password") }
