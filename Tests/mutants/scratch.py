@@ -26,6 +26,12 @@ PASSED_ON = [
         "{ own, _ in own }.sorted { $0.key < $1.key }",
     ),
     (
+        "Tests/AuditWebTests/Wire.swift",
+        '"CASEAUDIT_NOW": "2026-09-14T09:30:00Z"]',
+        '"CASEAUDIT_NOW": "2026-09-14T09:30:00Z"]'
+        '.merging(ProcessInfo.processInfo.environment.filter { $0.key.hasPrefix("CASEAUDIT_MUTANT") }) { own, _ in own }',
+    ),
+    (
         "Tests/TranscriptTests/TranscriptTests.swift",
         "arguments: TranscriptReplay.pages + TranscriptReplay.documents)",
         "arguments: (TranscriptReplay.pages + TranscriptReplay.documents).filter { page in "
