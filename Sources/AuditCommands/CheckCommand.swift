@@ -151,7 +151,7 @@ struct CheckCommand: ParsableCommand {
       files.map { $0.url.path(percentEncoded: false) } + [key, self.tables.mapping, since].compactMap(\.self)
     let sheet = try findings.map { try FindingsFile(path: $0, since: since, apartFrom: inputs) }
     let list = try doubtful.map { try DoubtfulFile(path: $0, apartFrom: inputs + [findings].compactMap(\.self)) }
-    var numbers = try key.map { try KeyPlace(path: $0).lookUp.numbers() } ?? [:]
+    var numbers = try key.map { try KeyPlace(path: $0).numbers() } ?? [:]
     var progress = Progress("cases read")
     func number(_ reference: String) -> String { numbers[reference] ?? "" }
     func named(_ masked: MaskedCase) -> CaseFile {

@@ -76,50 +76,62 @@ struct ImportCommand: ParsableCommand {
     try refuseSeveralChildren(files)
     // The key comes last: where anything above is wrong, none is made.
     let pseudonyms = try key.opened(outside: workspace)
-    var arrivals = try Arrivals(workspace: workspace, round: round, fingerprint: pseudonyms.fingerprint)
+    var arrivals = try Arrivals(
+      workspace: workspace,
+      round: round,
+      fingerprint: pseudonyms.fingerprint,
+      lookUp: key.place.lookUp
+    )
     var problems: [Problem] = []
     var omitted = 0
-    var numbers: [String: String] = [:]
-    if let notes {
-      var reader = CaseNotesReader(files: files.map(\.url))
-      reader.mask = mask
-      reader.asOf = day
-      reader.mapping = noteMapping
-      let read = try reader.read(reference: notes.typed, key: pseudonyms)
-      if let masked = read.case {
-        numbers = masked.numbers
-        arrivals.take(masked)
-      }
-      problems += read.problems.all
-    } else {
-      var wanted = WantedChildren(only, key: pseudonyms)
-      if var reader = tables {
+    var stopped: Arrivals.Stopped?
+    do {
+      if let notes {
+        var reader = CaseNotesReader(files: files.map(\.url))
+        reader.mask = mask
         reader.asOf = day
-        let reading = try reader.read(with: pseudonyms, mask: mask) { masked in
-          guard wanted.take(masked.caseFile.reference) else { return }
-          numbers.merge(masked.numbers) { $1 }
-          arrivals.take(masked)
+        reader.mapping = noteMapping
+        let read = try reader.read(reference: notes.typed, key: pseudonyms)
+        if let masked = read.case {
+          try arrivals.take(masked)
         }
-        problems += reading.problems.all + reader.leftUnread
-      }
-      for file in others {
-        var reader = ExtractReader(file: file.url, shownAs: file.shown)
-        reader.asOf = day
-        let reading = try reader.read(with: pseudonyms, mask: mask) { masked in
-          guard wanted.take(masked.caseFile.reference) else { return }
-          numbers.merge(masked.numbers) { $1 }
-          arrivals.take(masked)
+        problems += read.problems.all
+      } else {
+        var wanted = WantedChildren(only, key: pseudonyms)
+        if var reader = tables {
+          reader.asOf = day
+          let reading = try reader.read(with: pseudonyms, mask: mask) { masked in
+            guard wanted.take(masked.caseFile.reference) else { return }
+            try arrivals.take(masked)
+          }
+          problems += reading.problems.all + reader.leftUnread
         }
-        problems += reading.problems.all
-        omitted += reading.problems.omitted
+        for file in others {
+          var reader = ExtractReader(file: file.url, shownAs: file.shown)
+          reader.asOf = day
+          let reading = try reader.read(with: pseudonyms, mask: mask) { masked in
+            guard wanted.take(masked.caseFile.reference) else { return }
+            try arrivals.take(masked)
+          }
+          problems += reading.problems.all
+          omitted += reading.problems.omitted
+        }
+        problems += wanted.problems
       }
-      problems += wanted.problems
+    } catch let error as Arrivals.Stopped {
+      stopped = error
     }
-    // Also those of cases that were in the round already: so a lost look-up is made anew.
-    try key.place.lookUp.add(numbers)
+    try arrivals.finish()
     Console.raw(arrivals.report.text)
     problems += arrivals.problems
+    if case .withoutLookUp(let lost) = stopped { problems += lost.all }
+    if stopped != nil {
+      Console.note(
+        "Stopped before the end: the cases above came in, each with its number. Import the same files again for the rest."
+      )
+    }
     if !problems.isEmpty { Console.note(Problems(problems, omitted: omitted).render()) }
+    if case .interrupted = stopped { throw ExitCode(130) }
     if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 

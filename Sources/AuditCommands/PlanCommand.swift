@@ -175,7 +175,7 @@ struct PlanCommand: ParsableCommand {
           key: pseudonyms,
           named: named.auditors,
           teams: teams ?? [],
-          known: key.place.lookUp.numbers()
+          known: key.place.numbers()
         )
       }
       guard let list, let auditorList else { throw Problems(problems) }

@@ -46,4 +46,27 @@ import Testing
       #expect(!text.contains("Tyler"))
     }
   }
+
+  @Test func aCaseWhoseNumberCannotBePutDownDoesNotComeIn() throws {
+    let workspace = try PracticeWorkspace()
+    let key = try TemporaryFolder()
+    let children = (1...3).map { "<Child><ChildIdentifiers><LAchildID>A\($0)</LAchildID></ChildIdentifiers></Child>" }
+    let census = """
+      <Message><Header><CollectionDetails><Collection>CIN</Collection><Year>2026</Year>
+      <ReferenceDate>2026-03-31</ReferenceDate></CollectionDetails></Header><Children>\(children.joined())</Children></Message>
+      """
+    try census.write(to: workspace.root.appending(path: "census.xml"), atomically: true, encoding: .utf8)
+    let lookUp = key.url.appending(path: "key.lookup.jsonl")
+    try FileManager.default.createDirectory(at: lookUp, withIntermediateDirectories: false)
+    let arguments = [
+      "import", "census.xml", "--round", "practice", "--key",
+      key.url.appending(path: "key").path(percentEncoded: false),
+    ]
+    let refused = try workspace.run(arguments + ["--new-key"])
+    #expect(refused.ending == .exited(1))
+    #expect(refused.output.contains("Brought 0 cases") && refused.output.contains("Stopped before the end"))
+    try FileManager.default.removeItem(at: lookUp)
+    #expect(try workspace.run(arguments).output.contains("Brought 3 cases"))
+    #expect(try String(contentsOf: lookUp, encoding: .utf8).split(separator: "\n" as Character).count == 3)
+  }
 }

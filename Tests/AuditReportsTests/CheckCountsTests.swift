@@ -56,8 +56,7 @@ struct CheckCountsTests {
       rows.map(\.cells) == [
         [
           "C-02", "North", "plan-has-contingency", "1", "notEvidenced", "no plan is on the file", "line 3", "", "", "",
-          "",
-          "", "",
+          "", "", "", "",
         ]
       ]
     )

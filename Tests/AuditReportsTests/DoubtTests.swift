@@ -31,7 +31,7 @@ struct DoubtTests {
 
   private func fault(_ check: ReturnCheck, line: Int, module: Int) -> Doubt {
     Doubt(
-      ReturnFault(check: check, line: Int32(line), moduleLine: Int32(module))
+      ReturnFault(check: check, spot: Spot(line: Int32(line)), moduleSpot: Spot(line: Int32(module)))
     )
   }
 

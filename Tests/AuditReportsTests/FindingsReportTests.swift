@@ -1,8 +1,8 @@
 import AuditPages
-import AuditRules
 import Testing
 
 @testable import AuditReports
+@testable import AuditRules
 
 @Suite("Who chases what")
 struct FindingsReportTests {
@@ -70,5 +70,44 @@ struct FindingsReportTests {
     #expect(report.rows.map { $0[0] } == ["C-3", "C-1", "C-2"])
     let none = FindingsReport([], isOfChanges: true, provenance: SampleChecks.provenance)
     #expect(none.page.headline == ["Nothing has changed since the earlier check."])
+  }
+
+  /// Rows of things of one kind that began on these days, or of which the day is not known.
+  private func begun(_ reference: String, _ days: Day?...) -> [FindingRow] {
+    let occurrences = days.map { day in
+      Occurrence(subject: "assessment", outcome: .notMet, reason: "late", began: day)
+    }
+    let finding = Finding(rule: "r", revision: 1, judgement: .occurrences(occurrences))
+    return FindingRow.rows(for: finding, of: CaseFile(reference: reference)) { _ in "" }
+  }
+
+  @Test func aThingThatBeganOnAnotherDayIsAnother() {
+    var changes = FindingChanges(since: begun("C-1", "2025-04-01"))
+    changes.looked(at: "C-1", by: ["r"])
+    let changed = begun("C-1", "2025-09-01").compactMap { changes.changed($0) }
+    #expect(changed.map(\.change) == [.new] && changed.map(\.began) == ["2025-09-01"])
+    #expect(changes.ended.map(\.began) == ["2025-04-01"])
+  }
+
+  @Test func whereTwoStandTheOtherOfTheTwoIsTheNewOne() {
+    var changes = FindingChanges(since: begun("C-1", "2025-09-01", nil))
+    changes.looked(at: "C-1", by: ["r"])
+    let changed = begun("C-1", "2025-04-01", "2025-09-01", nil, nil).compactMap { changes.changed($0) }
+    #expect(changed.map(\.began) == ["2025-04-01", nil] && changes.ended.isEmpty)
+  }
+
+  @Test func aListThatDoesNotSayWhenThingsBeganIsStillCompared() throws {
+    let cells = ["case": "C-1", "rule": "r", "outcome": "notMet", "subject": "assessment"]
+    let old = try #require(FindingRow(cells))
+    var changes = FindingChanges(since: [old], saysBegan: false)
+    changes.looked(at: "C-1", by: ["r"])
+    #expect(begun("C-1", "2025-04-01").compactMap { changes.changed($0) }.isEmpty && changes.ended.isEmpty)
+  }
+
+  @Test func aStepInTimeIsKnownByItsFirstDay() throws {
+    let rule = try #require(Rule.named("assessment-in-time-from-start"))
+    let late = Assessment(kind: .value(.single), started: "2025-04-01", authorised: "2025-07-15")
+    let finding = rule.finding(for: CaseFile(extracted: "2026-03-31", assessments: [late]))
+    #expect(FindingRow.rows(for: finding, of: CaseFile()) { _ in "" }.map(\.began) == ["2025-04-01"])
   }
 }

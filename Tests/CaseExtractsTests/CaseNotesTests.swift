@@ -210,4 +210,15 @@ struct CaseNotesTests {
     #expect(caseFile == nil)
     #expect(problems.all.map(\.what).contains("the notes of one case are more than 16 MiB together; none is read"))
   }
+
+  @Test func aNoteThatCannotBeReadIsSaidToBeMissingFromTheCase() throws {
+    let good = try file("Telephone call\nDate: 2026-01-05\n\nNo answer.\n", "a.txt")
+    let gone = folder.url.appending(path: "b.txt")
+    let (masked, problems) = try CaseNotesReader(files: [good, gone]).read(reference: "C-7Q3KBD2MXA")
+    #expect(masked?.caseFile.caseNotes.value?.count == 1)
+    let what = "1 of the 2 files could not be read: the case is without its notes"
+    #expect(problems.all.contains { $0.what == what })
+    let (none, alone) = try CaseNotesReader(files: [gone]).read(reference: "C-7Q3KBD2MXA")
+    #expect(none == nil && alone.all.count == 1)
+  }
 }

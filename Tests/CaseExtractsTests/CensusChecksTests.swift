@@ -114,4 +114,43 @@ struct CensusChecksTests {
     let found = try faults(child("A1", referral: plans).replacing("\n", with: ""))
     #expect(found.flatMap(\.faults).filter { $0.hasPrefix("plans-overlap") }.count == 2)
   }
+
+  /// How many assessments of a return stand where a fault is, with these signs between its elements.
+  private func doubted(between signs: String) throws -> [Int] {
+    let elements = [
+      "<Message><Header><CollectionDetails><Collection>CIN</Collection><Year>2026</Year>",
+      "<ReferenceDate>2026-03-31</ReferenceDate></CollectionDetails></Header><Children><Child><ChildIdentifiers>",
+      "<LAchildID>A1</LAchildID>", "<PersonBirthDate>2015-05-01</PersonBirthDate>", "</ChildIdentifiers>",
+      "<CINdetails>",
+      "<CINreferralDate>2025-06-02</CINreferralDate>", "<Assessments>",
+      "<AssessmentActualStartDate>2025-06-02</AssessmentActualStartDate>",
+      "<AssessmentAuthorisationDate>2025-07-02</AssessmentAuthorisationDate>", "</Assessments>", "<Assessments>",
+      "<AssessmentActualStartDate>2025-08-02</AssessmentActualStartDate>",
+      "<AssessmentAuthorisationDate>2025-07-20</AssessmentAuthorisationDate>", "</Assessments>", "</CINdetails>",
+      "</Child></Children></Message>",
+    ]
+    var reader = CINCensusReader(name: "census.xml", bytes: Array(elements.joined(separator: signs).utf8))
+    var faults: [ReturnFault] = []
+    reader.doubted = { faults += $1 }
+    var counts: [Int] = []
+    _ = try reader.read { file in
+      let assessments = file.assessments.value ?? []
+      counts = ["assessment-ends-before-start", "factors-missing"].map { name in
+        let fault = faults.first { $0.check.name == name }
+        return assessments.count { assessment in
+          let places = [assessment.place, assessment.started.place, assessment.authorised.place].compactMap(\.self)
+          return fault.map { fault in places.contains { $0.isAt(fault.spot) || $0.isAt(fault.moduleSpot) } } ?? false
+        }
+      }
+    }
+    return counts
+  }
+
+  @Test func whatIsDoubtedOfOneAssessmentTouchesNoOtherHoweverTheFileIsBroken() throws {
+    let apart = try doubted(between: "\n")
+    #expect(apart.first == 1)
+    for signs in ["", " ", "\n\n", "\r\n  "] {
+      #expect(try doubted(between: signs) == apart, "\(signs.debugDescription)")
+    }
+  }
 }

@@ -165,7 +165,7 @@ struct CensusMappingTests {
     ] as [(Day, String)]
   )
   func ageBandsChangeOnTheBirthday(born: Day, band: String) {
-    #expect(CensusChild.ageBand(born: born, on: "2026-03-31") == band)
+    #expect(AgeBand(born: born, on: "2026-03-31").text == band)
   }
 
   @Test func countsOfLateWorkAgreeWithCountingDayByDay() throws {

@@ -94,6 +94,14 @@ struct ExtractShapeTests {
     }
   }
 
+  @Test func noKeyStandsTwiceInOnePart() throws {
+    let page = try String(contentsOf: Repository.url("docs/extract.md"), encoding: .utf8)
+    for part in page.components(separatedBy: "\n### ") {
+      let keys = part.split(separator: "\n").filter { $0.hasPrefix("| `") }.map { $0.split(separator: "|")[0] }
+      #expect(keys.count == Set(keys).count, "\(part.prefix(40))")
+    }
+  }
+
   @Test func theExampleOnThePageIsReadWithoutAProblem() throws {
     let page = try String(contentsOf: Repository.url("docs/extract.md"), encoding: .utf8)
     let start = try #require(page.range(of: "```json\n")?.upperBound)

@@ -29,7 +29,7 @@ struct LeakedNumbersTests {
   func whatHasTenFiguresAndIsLeftIsTold(text: String) {
     let outcome = NameMask([]).outcome(for: text)
     #expect(outcome.text == text)
-    #expect(outcome.doubtful.map(\.doubt) == [.likeNumber])
+    #expect(outcome.doubtful.map(\.doubt) == [.registeredNumber])
     #expect(NameMask([]).outcome(for: "on 20260331, 12345").doubtful.isEmpty)
   }
 

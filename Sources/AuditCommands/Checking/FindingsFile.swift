@@ -15,6 +15,8 @@ final class FindingsFile {
   private let stream: GrowingFile?
   private var gathered: [FindingRow] = []
   private var changes: FindingChanges?
+  /// Whether the earlier file is of a version that did not write when things began.
+  private let isOld: Bool
 
   /// Opens the file.
   ///
@@ -27,7 +29,9 @@ final class FindingsFile {
     try OutputFile.check(path, apartFrom: inputs)
     self.path = path
     format = ReportFormat(endingOf: path)
-    changes = try earlier.map { earlier throws(Problems) in FindingChanges(since: try Self.rows(of: earlier)) }
+    let since = try earlier.map { earlier throws(Problems) in try Self.rows(of: earlier) }
+    isOld = since.map { !$0.saysBegan } ?? false
+    changes = since.map { FindingChanges(since: $0.rows, saysBegan: $0.saysBegan) }
     guard format == .csv, earlier == nil else {
       stream = nil
       return
@@ -55,10 +59,16 @@ final class FindingsFile {
 
   /// What is to be said of the earlier check; nothing where all of it was looked at again.
   var note: String? {
-    guard let count = changes?.notLookedAt, count > 0 else { return nil }
-    return
+    let old =
+      isOld
+      ? "The earlier findings do not say when things began, so where a case has two of one kind a new one can pass for an earlier one. "
+        + "The findings of this check say it: keep them."
+      : nil
+    guard let count = changes?.notLookedAt, count > 0 else { return old }
+    let gone =
       "\(count) \(count == 1 ? "finding" : "findings") of the earlier check \(count == 1 ? "is" : "are") of cases or rules that "
       + "this check did not look at: nothing is known of \(count == 1 ? "it" : "them"), and no row says so."
+    return [old, gone].compactMap(\.self).joined(separator: " ")
   }
 
   func finish(_ provenance: Provenance) throws {
@@ -71,7 +81,7 @@ final class FindingsFile {
     try OutputFile.write(try report.bytes(as: format), to: path)
   }
 
-  private static func rows(of path: String) throws(Problems) -> [FindingRow] {
+  private static func rows(of path: String) throws(Problems) -> (rows: [FindingRow], saysBegan: Bool) {
     let sheet = try Sheet.read(URL(filePath: path), shownAs: path).sheet
     let names = sheet.rows.first?.cells ?? []
     guard Set(["case", "rule", "outcome"]).isSubset(of: names) else {
@@ -93,8 +103,9 @@ final class FindingsFile {
         )
       ])
     }
-    return sheet.rows.dropFirst().compactMap { row in
+    let rows = sheet.rows.dropFirst().compactMap { row in
       FindingRow(Dictionary(zip(names, names.indices.map { row[$0] }), uniquingKeysWith: { first, _ in first }))
     }
+    return (rows, names.contains("began"))
   }
 }

@@ -15,10 +15,20 @@ struct Arrivals {
   private var progress = Progress("cases brought in")
   private var cases = 0
   private var hasKeptKey = false
+  private var lookUp: GrowingLookUp
 
   private let inHand: Set<String>
 
-  init(workspace: Workspace, round: Round, fingerprint: String) throws(Problems) {
+  /// Why no further case is taken.
+  enum Stopped: Error {
+    /// The person pressed Control-C.
+    case interrupted
+    /// A number could not be put down, and a case whose number nobody can look up is of no use.
+    case withoutLookUp(Problems)
+  }
+
+  init(workspace: Workspace, round: Round, fingerprint: String, lookUp: NumberLookUp) throws(Problems) {
+    self.lookUp = GrowingLookUp(lookUp)
     inHand = try workspace.casesInHand(ofRound: round.id)
     self.workspace = workspace
     self.round = round.id
@@ -27,8 +37,13 @@ struct Arrivals {
     report = ArrivalsReport(round: round.id, planned: round.sample.isEmpty ? nil : planned)
   }
 
-  mutating func take(_ masked: MaskedCase) {
+  /// Brings a case in, after its number stands in the look-up; also where the case is there already, so that a lost look-up is
+  /// made anew.
+  mutating func take(_ masked: MaskedCase) throws(Stopped) {
+    Interruption.remember()
+    if Interruption.isRemembered { throw .interrupted }
     let caseFile = masked.caseFile
+    do throws(Problems) { try lookUp.add(masked.numbers) } catch { throw .withoutLookUp(error) }
     do throws(Problems) {
       // Before the first child has a name from this key, so that no other key can follow.
       if !hasKeptKey { try workspace.keep(keyFingerprint: fingerprint) }
@@ -50,6 +65,9 @@ struct Arrivals {
       problems += error.all
     }
   }
+
+  /// Waits until every number is on the disk.
+  func finish() throws(Problems) { try lookUp.finish() }
 }
 
 extension ArrivalsReport {

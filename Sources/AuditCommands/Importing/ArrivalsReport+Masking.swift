@@ -24,6 +24,7 @@ extension ArrivalsReport.Kind {
       case .postcode: .postcode
       case .telephoneNumber: .telephoneNumber
       case .nhsNumber: .nhsNumber
+      case .nationalInsuranceNumber: .nationalInsuranceNumber
       case .upn: .upn
       case .emailAddress: .emailAddress
       case .number: .number
@@ -43,6 +44,7 @@ extension MaskingAccount.Doubt {
     case .firstName: "a common first name, in no list"
     case .dateBesideName: "a date after a masked name"
     case .likeNumber: "a number like an NHS number or a UPN, of which the check digit does not fit"
+    case .registeredNumber: "a number like one of a passport, a bank account, a car or another register"
     case .street: "a street without a number"
     }
   }

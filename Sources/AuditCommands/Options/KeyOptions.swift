@@ -112,6 +112,24 @@ struct KeyPlace {
   /// The look-up of the council's numbers, which lies beside the key.
   var lookUp: NumberLookUp { NumberLookUp(besideKey: file, shownAs: shown) }
 
+  /// The council's numbers that the look-up has; lines of it that cannot be read are told, because nobody can be found by them.
+  func numbers() throws(Problems) -> [String: String] {
+    let (numbers, unread) = try lookUp.reading()
+    if unread > 0 {
+      Console.note(
+        Problems([
+          Problem(
+            "\(unread) \(unread == 1 ? "line" : "lines") of the look-up beside the key cannot be read",
+            file: lookUp.file.path(percentEncoded: false),
+            hint: "Import the exports once more: the numbers that are not there are filled in.",
+            severity: .warning
+          )
+        ]).render()
+      )
+    }
+    return numbers
+  }
+
   private var file: URL { path.map { URL(filePath: $0) } ?? Self.usualFile }
   private var shown: String { path ?? file.path(percentEncoded: false) }
 

@@ -19,7 +19,7 @@ struct RevealedNumbers {
     found: [(pseudonym: String, number: String)], problems: [Problem]
   ) {
     let key = try place.held(outside: workspace)
-    let numbers = try place.lookUp.numbers()
+    let numbers = try place.numbers()
     var found: [(pseudonym: String, number: String)] = []
     var problems: [Problem] = []
     for pseudonym in wanted {

@@ -36,6 +36,20 @@ enum Interruption {
     notice(SIGINT)
   }
 
+  private static let wasInterrupted = Atomic<Bool>(false)
+
+  /// Begins to remember Control-C where work goes on case by case, so that it ends after the one in hand; a second one ends it at once.
+  static func remember() {
+    guard !isRemembered else { return }
+    _ = signal(SIGINT) { _ in
+      Interruption.wasInterrupted.store(true, ordering: .relaxed)
+      _ = signal(SIGINT, SIG_DFL)
+    }
+  }
+
+  /// Whether Control-C came since then.
+  static var isRemembered: Bool { wasInterrupted.load(ordering: .relaxed) }
+
   /// Begins to notice a signal.
   static func notice(_ number: Int32) { _ = signal(number, ring) }
 

@@ -11,13 +11,16 @@ public struct Doubt: Hashable, Sendable {
   /// Where it stands.
   public let place: Place
   private let cause: Cause
-  private let moduleLine: Int32
+  // Where the field and its module begin, in a return.
+  private let spot: Spot
+  private let moduleSpot: Spot
 
   /// Takes what a check of a return doubts.
   public init(_ fault: ReturnFault) {
     cause = .check(fault.check)
-    place = Place(line: Int(fault.line))
-    moduleLine = fault.moduleLine
+    place = Place(fault.spot)
+    spot = fault.spot
+    moduleSpot = fault.moduleSpot
   }
 
   /// Takes what can hardly be in any other extract.
@@ -25,7 +28,8 @@ public struct Doubt: Hashable, Sendable {
     let fact = doubt.path.split(separator: ".").map { $0.prefix { $0 != "[" } }.joined(separator: ".")
     cause = .data(doubt, fact: fact)
     place = doubt.place
-    moduleLine = 0
+    spot = .none
+    moduleSpot = .none
   }
 
   /// What is doubted, in one word with hyphens.
@@ -113,6 +117,11 @@ public struct Doubt: Hashable, Sendable {
         "Correct whichever of the two dates is wrong."
       )
     case .twice: ("entry-twice", "an entry is there twice", "Keep one of the two.")
+    case .unknownAge:
+      (
+        "age-band-unknown", "an age is in no band that is known",
+        "Write the age as the extract's page has it, for example 5 to 9 or 3."
+      )
     }
   }
 
@@ -128,8 +137,7 @@ public struct Doubt: Hashable, Sendable {
     if let fact, let word = Self.ofChild[fact] { return Self.holds(occurrence.subject, word) }
     return occurrence.places.contains { place in
       if let entry = Self.entry(of: self.place.path) { return Self.entry(of: place.path) == entry }
-      return place.path == self.place.path && place.line > 0
-        && (place.line == self.place.line || place.line == moduleLine)
+      return place.isAt(spot) || place.isAt(moduleSpot)
     }
   }
 

@@ -1,15 +1,20 @@
+import AuditRules
+
 /// What has changed between an earlier check and this one.
 ///
-/// A row is the same where case, rule and subject are; of several of one subject the first is the first. Days that went by are no change,
-/// another outcome is. Only what was looked at again can have ended.
+/// A row is the same where case, rule and subject are, and the day on which the thing began; of several that are alike the first is the
+/// first. Days that went by are no change, another outcome is. Only what was looked at again can have ended.
 public struct FindingChanges {
   private struct Key: Hashable {
     let reference: String
     let rule: String
     let subject: String
+    let began: Day?
     let number: Int
   }
 
+  /// Whether the earlier rows say when things began; those of versions before this one do not, and then two of one kind are one.
+  private let saysBegan: Bool
   private var earlier: [Key: FindingRow] = [:]
   private var order: [Key] = []
   private var counts: [Key: Int] = [:]
@@ -17,8 +22,9 @@ public struct FindingChanges {
   private var cases: Set<String> = []
   private var rules: Set<String> = []
 
-  /// Takes the rows of the earlier check.
-  public init(since rows: [FindingRow]) {
+  /// Takes the rows of the earlier check, and whether its file has the days on which things began.
+  public init(since rows: [FindingRow], saysBegan: Bool = true) {
+    self.saysBegan = saysBegan
     for row in rows where row.change != .ended {
       let key = key(of: row)
       earlier[key] = row
@@ -64,8 +70,16 @@ public struct FindingChanges {
   private func isLookedAt(_ row: FindingRow) -> Bool { cases.contains(row.reference) && rules.contains(row.rule) }
 
   private mutating func key(of row: FindingRow) -> Key {
-    let first = Key(reference: row.reference, rule: row.rule, subject: row.subject, number: 0)
-    counts[first, default: 0] += 1
-    return Key(reference: row.reference, rule: row.rule, subject: row.subject, number: counts[first] ?? 1)
+    func numbered(_ number: Int) -> Key {
+      Key(
+        reference: row.reference,
+        rule: row.rule,
+        subject: row.subject,
+        began: saysBegan ? row.began : nil,
+        number: number
+      )
+    }
+    counts[numbered(0), default: 0] += 1
+    return numbered(counts[numbered(0)] ?? 1)
   }
 }

@@ -37,6 +37,8 @@ public struct FindingRow: Hashable, Sendable {
   public let worker: String
   /// The council's own number of the child, for the holder of the key; empty for everybody else.
   public let number: String
+  /// The day on which what was judged began or was held, as the rule knows it; nothing where it does not.
+  public let began: Day?
   /// What became of it since an earlier check, where one was given.
   public var change: Change?
 
@@ -68,6 +70,7 @@ public struct FindingRow: Hashable, Sendable {
         missing: occurrence.aspects.all(.missing).map(\.rawValue).joined(separator: " "),
         worker: caseFile.workerToAsk,
         number: number,
+        began: occurrence.began,
         change: nil
       )
     }
@@ -94,6 +97,7 @@ public struct FindingRow: Hashable, Sendable {
     DataColumn("missing", "the aspects that a text leaves unnamed, with a space between two"),
     DataColumn("worker", "the worker who holds the case, by pseudonym"),
     DataColumn("number", "the council's own number of the child, for the holder of the key"),
+    DataColumn("began", "the day on which what was judged began or was held, by which two of one kind are told apart"),
     DataColumn("change", "new, changed or ended since the earlier check, where one was given"),
   ]
 
@@ -101,7 +105,7 @@ public struct FindingRow: Hashable, Sendable {
   public var cells: [String] {
     [
       reference, team, rule, revision, outcome, reason, place, days?.cell ?? "", subject, missing, worker, number,
-      change?.rawValue ?? "",
+      began?.description ?? "", change?.rawValue ?? "",
     ]
   }
 }
@@ -123,6 +127,7 @@ extension FindingRow {
       missing: cells["missing"] ?? "",
       worker: cells["worker"] ?? "",
       number: cells["number"] ?? "",
+      began: cells["began"].flatMap { Day($0) },
       change: nil
     )
   }

@@ -58,6 +58,11 @@ public struct FindingsReport: Report {
       sentences = [
         "Since the earlier check \(counts[.new] ?? 0) new, \(counts[.changed] ?? 0) changed, \(counts[.ended] ?? 0) ended."
       ]
+      if counts[.ended] != nil {
+        sentences.append(
+          "What has ended is not among the findings any more: it was put right, or the source no longer has it, as a later return."
+        )
+      }
     }
     return sentences + ["A rule points at evidence; a person judges."]
   }

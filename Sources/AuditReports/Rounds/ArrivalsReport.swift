@@ -6,7 +6,8 @@ import AuditRules
 public struct ArrivalsReport: Sendable {
   /// What was replaced.
   public enum Kind: Int, CaseIterable, Sendable {
-    case name, dateOfBirth, address, postcode, telephoneNumber, nhsNumber, upn, emailAddress, number, identifier
+    case name, dateOfBirth, address, postcode, telephoneNumber, nhsNumber, nationalInsuranceNumber, upn, emailAddress
+    case number, identifier
 
     fileprivate func words(_ count: Int) -> String {
       let (one, several) =
@@ -17,6 +18,7 @@ public struct ArrivalsReport: Sendable {
         case .postcode: ("postcode", "postcodes")
         case .telephoneNumber: ("telephone number", "telephone numbers")
         case .nhsNumber: ("NHS number", "NHS numbers")
+        case .nationalInsuranceNumber: ("National Insurance number", "National Insurance numbers")
         case .upn: ("UPN", "UPNs")
         case .emailAddress: ("email address", "email addresses")
         case .number: ("number", "numbers")
@@ -235,7 +237,9 @@ public struct ArrivalsReport: Sendable {
       }
       lines += left.lines
     } else {
-      lines.append("Nothing was left that looks like a name or a number. Names that nobody listed may be there still.")
+      lines.append(
+        "Nothing was left that looks like a name or like the number of a person. Names that nobody listed may be there still."
+      )
     }
     if doubtful.count > 0 {
       lines.append("Doubtful: \(Self.places(doubtful.count)). See whether the export is right:")
@@ -253,6 +257,7 @@ extension DataDoubt {
     switch kind {
     case .afterExtract: "after the day of the extract, so it counts as not yet"
     case .order: "before \(against ?? "what it follows")"
+    case .unknownAge: "in no band that is known, so no rule goes by it"
     case .twice: "the same as \(against ?? "another")"
     }
   }

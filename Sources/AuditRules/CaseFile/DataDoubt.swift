@@ -8,6 +8,8 @@ public struct DataDoubt: Hashable, Sendable {
     case order
     /// An entry that is the same as an earlier one of its list.
     case twice
+    /// An age in no band that is known, so that no rule goes by it.
+    case unknownAge
   }
 
   /// What is doubtful.
@@ -22,7 +24,8 @@ public struct DataDoubt: Hashable, Sendable {
 }
 
 extension CaseFile {
-  /// What can hardly be as it stands: dates after the extract's own, dates in an order that cannot be, entries twice.
+  /// What can hardly be as it stands: dates after the extract's own, dates in an order that cannot be, entries twice,
+  /// an age in no band.
   public var doubts: [DataDoubt] {
     var finder = DoubtFinder(day: extracted.value)
     finder.look(at: self, path: "")
@@ -57,6 +60,8 @@ private struct DoubtFinder {
         // A child may have been seen for an assessment before it was begun on the system.
         if let begun, date < begun.day, row.key != "childSeen" { add(.order, here, held.place, begun.path) }
         if begun == nil { begun = (date, here) }
+      case .text(let text) where row.key == "ageBand" && !isForDayAlone:
+        if !text.isBlank, AgeBand(text) == nil { add(.unknownAge, here, held.place) }
       case .part(let part): look(at: part, path: here)
       case .parts(let parts):
         if path.isEmpty { lookForTwins(parts, path: here, place: held.place) }

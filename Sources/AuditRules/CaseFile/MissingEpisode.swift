@@ -9,6 +9,9 @@ public struct MissingEpisode: Hashable, Sendable {
   /// Whether an independent return interview was offered.
   public var interviewOffered: Fact<Bool>
 
+  /// Whether the child took up the interview that was offered.
+  public var interviewAccepted: Fact<Bool>
+
   /// The day of the return interview; present and empty where there was none.
   public var interviewed: Fact<Day>
 
@@ -20,12 +23,14 @@ public struct MissingEpisode: Hashable, Sendable {
     started: Fact<Day> = .notSeen,
     ended: Fact<Day> = .notSeen,
     interviewOffered: Fact<Bool> = .notSeen,
+    interviewAccepted: Fact<Bool> = .notSeen,
     interviewed: Fact<Day> = .notSeen,
     place: Place = .unknown
   ) {
     self.started = started
     self.ended = ended
     self.interviewOffered = interviewOffered
+    self.interviewAccepted = interviewAccepted
     self.interviewed = interviewed
     self.place = place
   }
@@ -47,6 +52,12 @@ extension MissingEpisode: Described {
         "The day on which the child was found or came back; present and empty while the child is missing."
       ),
       .fact("interviewOffered", \.interviewOffered, .boolean, "Whether an independent return interview was offered."),
+      .fact(
+        "interviewAccepted",
+        \.interviewAccepted,
+        .boolean,
+        "Whether the child took up the interview that was offered."
+      ),
       .fact(
         "interviewed",
         \.interviewed,

@@ -2,7 +2,7 @@
 public struct Place: Sendable {
   // A census has lines only and many millions of them: a line alone is held without memory of its own.
   @usableFromInline enum Held: Sendable {
-    case line(Int32)
+    case spot(Spot)
     case path(Path)
   }
 
@@ -21,13 +21,16 @@ public struct Place: Sendable {
   /// Makes a place of a line and a path.
   @inlinable public init(line: Int, path: String = "") {
     let line = Int32(clamping: line)
-    held = path.isEmpty ? .line(line) : .path(Path(line: line, path: path))
+    held = path.isEmpty ? .spot(Spot(line: line)) : .path(Path(line: line, path: path))
   }
+
+  /// Makes a place of where an element of a return begins.
+  public init(_ spot: Spot) { held = .spot(spot) }
 
   /// The line, from 1; 0 where the format has no lines or the place is not known.
   public var line: Int32 {
     switch held {
-    case .line(let line): line
+    case .spot(let spot): spot.line
     case .path(let place): place.line
     }
   }
@@ -35,9 +38,15 @@ public struct Place: Sendable {
   /// The path in a native extract, for example `assessments[0].authorised`; empty in other formats.
   public var path: String {
     switch held {
-    case .line: ""
+    case .spot: ""
     case .path(let place): place.path
     }
+  }
+
+  /// Whether it is where an element of a return begins; another element on the same line is another.
+  public func isAt(_ spot: Spot) -> Bool {
+    guard case .spot(let held) = held else { return false }
+    return spot.isSomewhere && held == spot
   }
 
   /// A place that nothing is known of, as in the examples of the rules.

@@ -15,6 +15,10 @@ public struct Occurrence: Hashable, Sendable {
   /// The days that were counted, in the unit of the limit, where days were counted.
   public var days: Int?
 
+  /// The day on which what was judged began or was held, where the rule knows it: month after month it is the same, so
+  /// that two things of one kind are told apart.
+  public var began: Day?
+
   /// Stretches of the text judged, where a text was judged.
   public var spans: [Span]
 
@@ -34,6 +38,7 @@ public struct Occurrence: Hashable, Sendable {
     reason: String,
     places: Places = [],
     days: Int? = nil,
+    began: Day? = nil,
     spans: [Span] = []
   ) {
     self.init(
@@ -42,6 +47,7 @@ public struct Occurrence: Hashable, Sendable {
       why: .words(reason),
       places: places,
       days: days,
+      began: began,
       spans: spans
     )
   }
@@ -53,6 +59,7 @@ public struct Occurrence: Hashable, Sendable {
     why: Reason,
     places: Places = [],
     days: Int? = nil,
+    began: Day? = nil,
     spans: [Span] = []
   ) {
     self.what = what
@@ -60,6 +67,7 @@ public struct Occurrence: Hashable, Sendable {
     self.why = why
     self.places = places
     self.days = days
+    self.began = began ?? what.day
     self.spans = spans
   }
 }

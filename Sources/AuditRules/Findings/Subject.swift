@@ -7,6 +7,12 @@ enum Subject: Sendable {
   /// One of several, for example `review 2`.
   case numbered(String, Int)
 
+  /// The day that it names.
+  var day: Day? {
+    guard case .dated(_, let day) = self else { return nil }
+    return day
+  }
+
   /// The subject in words.
   var inWords: String {
     switch self {

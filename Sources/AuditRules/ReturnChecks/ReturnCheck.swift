@@ -12,7 +12,7 @@ public final class ReturnCheck: Sendable {
   }
 
   enum Look: Sendable {
-    case child(@Sendable (ReturnedChild, ReturnYear, (_ line: Int32, _ moduleLine: Int32) -> Void) -> Void)
+    case child(@Sendable (ReturnedChild, ReturnYear, (_ spot: Spot, _ moduleSpot: Spot) -> Void) -> Void)
     case whole(@Sendable (ReturnTotals, ReturnYear) -> Bool)
     case repeated
   }
@@ -67,8 +67,8 @@ public final class ReturnCheck: Sendable {
         // Taken by position, a module is not copied out of the list first.
         let modules = Module.all(of: child)
         for position in modules.indices where isWrong(modules[position], child, year) {
-          let line = modules[position][keyPath: field].line
-          found(line > 0 ? line : modules[position].line, modules[position].line)
+          let spot = modules[position][keyPath: field].spot
+          found(spot.isSomewhere ? spot : modules[position].spot, modules[position].spot)
         }
       }
     )
@@ -99,8 +99,8 @@ public final class ReturnCheck: Sendable {
       accepts: accepts,
       look: .child { child, year, found in
         guard isWrong(child, year) else { return }
-        let line = child[keyPath: field].line
-        found(line > 0 ? line : child.line, child.line)
+        let spot = child[keyPath: field].spot
+        found(spot.isSomewhere ? spot : child.spot, child.spot)
       }
     )
   }

@@ -4,8 +4,8 @@ public struct ReturnChecker: Sendable {
   public struct Earlier: Hashable, Sendable {
     /// Its number in the return.
     public let ordinal: Int32
-    /// The line on which it begins.
-    public let line: Int32
+    /// Where it begins.
+    public let spot: Spot
     /// The council's own number of it, as far as a short text holds it.
     public let identifier: ReturnedText
   }
@@ -38,20 +38,20 @@ public struct ReturnChecker: Sendable {
     totals.add(child, year)
     var found = Found()
     for (position, look) in Self.looks.enumerated() {
-      look.take(child, year) { line, moduleLine in
+      look.take(child, year) { spot, moduleSpot in
         let check = Self.checks[position]
-        found.faults.append(check.fault(line, moduleLine))
+        found.faults.append(check.fault(spot, moduleSpot))
       }
     }
     guard child.pupilNumber.isFilled else { return found }
     let number = child.pupilNumber.text
     if let first = pupils[number] {
-      found.faults.append(ReturnCheck.pupilNumberTwice.fault(child.pupilNumber.line, child.line))
+      found.faults.append(ReturnCheck.pupilNumberTwice.fault(child.pupilNumber.spot, child.spot))
       if known.insert(number).inserted { found.earlier = first }
     } else {
       pupils[number] = Earlier(
         ordinal: Int32(clamping: child.ordinal),
-        line: child.line,
+        spot: child.spot,
         identifier: child.identifier.text
       )
     }
@@ -60,20 +60,20 @@ public struct ReturnChecker: Sendable {
 
   /// What is doubted of a child whose council's number came before in the return, whatever else is said of it.
   public static func sameNumber(_ child: ReturnedChild) -> ReturnFault {
-    ReturnCheck.councilNumberTwice.fault(child.identifier.line, child.line)
+    ReturnCheck.councilNumberTwice.fault(child.identifier.spot, child.spot)
   }
 
   /// What is doubted of the child that came first, once another has the same pupil number.
   public static func samePupil(as earlier: Earlier) -> ReturnFault {
-    ReturnCheck.pupilNumberTwice.fault(earlier.line, earlier.line)
+    ReturnCheck.pupilNumberTwice.fault(earlier.spot, earlier.spot)
   }
 
   /// What is doubted of the return as a whole, once every child was checked.
   public var faultsOfTheWhole: [ReturnFault] {
     ReturnCheck.catalogue.compactMap { check in
       guard case .whole(let isWrong) = check.look, totals.children > 0, isWrong(totals, year) else { return nil }
-      let line = check.field == "ReferenceDate" ? totals.header.referenceDate.line : 0
-      return check.fault(line, totals.header.line)
+      let spot = check.field == "ReferenceDate" ? totals.header.referenceDate.spot : .none
+      return check.fault(spot, totals.header.spot)
     }
   }
 
@@ -82,13 +82,13 @@ public struct ReturnChecker: Sendable {
 
   /// What looks at a child; a list of bare functions would copy the child for each of them.
   fileprivate struct Look: Sendable {
-    let take: @Sendable (ReturnedChild, ReturnYear, (_ line: Int32, _ moduleLine: Int32) -> Void) -> Void
+    let take: @Sendable (ReturnedChild, ReturnYear, (_ spot: Spot, _ moduleSpot: Spot) -> Void) -> Void
   }
 }
 
 extension ReturnCheck {
-  fileprivate func fault(_ line: Int32, _ moduleLine: Int32) -> ReturnFault {
-    ReturnFault(check: self, line: line, moduleLine: moduleLine)
+  fileprivate func fault(_ spot: Spot, _ moduleSpot: Spot) -> ReturnFault {
+    ReturnFault(check: self, spot: spot, moduleSpot: moduleSpot)
   }
 
   fileprivate var lookAtChild: ReturnChecker.Look? {

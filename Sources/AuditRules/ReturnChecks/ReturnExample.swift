@@ -41,35 +41,35 @@ public struct ReturnExample: Sendable {
   }
 
   private mutating func begin(_ module: String, line: Int) {
+    let spot = Spot(line: Int32(clamping: line))
     if module == "Child" || children.isEmpty {
       var child = ReturnedChild()
-      child.begin(ordinal: children.count + 1, line: Int32(clamping: line))
+      child.begin(ordinal: children.count + 1, spot: spot)
       children.append(child)
     }
     let at = children.count - 1
-    let line = Int32(clamping: line)
     let referral = children[at].referrals.count - 1
     switch module {
     case "Child", "Header": break
     case ReturnedReferral.name:
-      children[at].referrals.append(ReturnedReferral(line: line, position: children[at].referrals.count))
+      children[at].referrals.append(ReturnedReferral(spot: spot, position: children[at].referrals.count))
     case ReturnedAssessment.name:
       let position = children[at].assessments.count
-      children[at].assessments.append(ReturnedAssessment(line: line, position: position, referral: referral))
+      children[at].assessments.append(ReturnedAssessment(spot: spot, position: position, referral: referral))
     case ReturnedPlan.name:
-      children[at].plans.append(ReturnedPlan(line: line, position: children[at].plans.count, referral: referral))
+      children[at].plans.append(ReturnedPlan(spot: spot, position: children[at].plans.count, referral: referral))
     case ReturnedEnquiry.name:
       let position = children[at].enquiries.count
-      children[at].enquiries.append(ReturnedEnquiry(line: line, position: position, referral: referral))
+      children[at].enquiries.append(ReturnedEnquiry(spot: spot, position: position, referral: referral))
     case ReturnedProtectionPlan.name:
       let position = children[at].protectionPlans.count
-      children[at].protectionPlans.append(ReturnedProtectionPlan(line: line, position: position, referral: referral))
+      children[at].protectionPlans.append(ReturnedProtectionPlan(spot: spot, position: position, referral: referral))
     default: unread.append(module)
     }
   }
 
   private mutating func take(_ name: String, _ value: String, of module: String, line: Int) -> Bool {
-    let field = ReturnedField(text: ReturnedText(value), day: Day(value), line: line)
+    let field = ReturnedField(text: ReturnedText(value), day: Day(value), spot: Spot(line: Int32(clamping: line)))
     let at = children.count - 1
     guard at >= 0 else { return false }
     switch (module, name) {

@@ -2,8 +2,11 @@
 public struct ReturnFault: Hashable, Sendable {
   /// The check, which says what the field to be put right is and what to do about it.
   public let check: ReturnCheck
+  /// Where the field is, or the module where the field is not there.
+  public let spot: Spot
+  /// Where the module begins.
+  public let moduleSpot: Spot
+
   /// The line of the field, or of the module where the field is not there.
-  public let line: Int32
-  /// The line on which the module begins.
-  public let moduleLine: Int32
+  public var line: Int32 { spot.line }
 }

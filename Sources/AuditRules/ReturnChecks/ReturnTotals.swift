@@ -48,8 +48,8 @@ public struct ReturnedHeader: ReturnedModule {
   public static let fields: [(name: String, path: WritableKeyPath<Self, ReturnedField> & Sendable)] = [
     ("Year", \.year), ("ReferenceDate", \.referenceDate),
   ]
-  /// The line on which it begins.
-  public var line: Int32 = 0
+  /// Where it begins.
+  public var spot = Spot.none
   /// The year of the return, as it was typed.
   public var year = ReturnedField.absent
   /// The reference date.

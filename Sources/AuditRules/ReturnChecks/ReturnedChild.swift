@@ -4,8 +4,8 @@
 public struct ReturnedChild: Sendable {
   /// The number of the child in the return, from 1.
   public var ordinal = 0
-  /// The line on which the child begins.
-  public var line: Int32 = 0
+  /// Where the child begins.
+  public var spot = Spot.none
   /// The council's own number.
   public var identifier = ReturnedField.absent
   /// Whether that number has letters and figures only.
@@ -49,9 +49,9 @@ public struct ReturnedChild: Sendable {
   public init() {}
 
   /// Empties it for the next child, and keeps its memory.
-  public mutating func begin(ordinal: Int, line: Int32) {
+  public mutating func begin(ordinal: Int, spot: Spot) {
     self.ordinal = ordinal
-    self.line = line
+    self.spot = spot
     identifier = .absent
     identifierIsPlain = true
     pupilNumber = .absent
@@ -88,8 +88,8 @@ public protocol ReturnedModule: Sendable {
   static var name: String { get }
   /// The names of its fields in the census.
   static var fields: [(name: String, path: WritableKeyPath<Self, ReturnedField> & Sendable)] { get }
-  /// The line on which it begins.
-  var line: Int32 { get }
+  /// Where it begins.
+  var spot: Spot { get }
 }
 
 /// A part of which a child can have several.
@@ -109,8 +109,8 @@ public struct ReturnedDisability: RepeatedModule {
   /// Its code.
   public var code: ReturnedField
 
-  /// The line on which it begins.
-  public var line: Int32 { code.line }
+  /// Where it begins.
+  public var spot: Spot { code.spot }
 
   /// Makes a disability.
   public init(code: ReturnedField) { self.code = code }
@@ -131,8 +131,8 @@ public struct ReturnedFactor: RepeatedModule {
   /// Its code.
   public var code: ReturnedField
 
-  /// The line on which it begins.
-  public var line: Int32 { code.line }
+  /// Where it begins.
+  public var spot: Spot { code.spot }
 
   /// Makes a factor.
   public init(assessment: Int, code: ReturnedField) {
@@ -156,8 +156,8 @@ public struct ReturnedReview: RepeatedModule {
   /// The day it was held.
   public var held: ReturnedField
 
-  /// The line on which it begins.
-  public var line: Int32 { held.line }
+  /// Where it begins.
+  public var spot: Spot { held.spot }
 
   /// Makes a review.
   public init(plan: Int, held: ReturnedField) {

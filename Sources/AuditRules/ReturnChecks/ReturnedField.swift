@@ -1,37 +1,39 @@
-/// One field of a return: what was typed, the day that it says, and its line.
+/// One field of a return: what was typed, the day that it says, and where it stands.
 public struct ReturnedField: Hashable, Sendable {
   private static let noDay = Int32.min
 
   /// The code as it was typed; of a date only its length is kept.
   public let text: ReturnedText
 
-  /// Its line; 0 where the return has no such field.
-  public let line: Int32
+  /// Where it stands; nowhere where the return has no such field.
+  public let spot: Spot
 
   private let dayNumber: Int32
 
   /// A field that the return does not have.
-  public static let absent = ReturnedField(text: ReturnedText(), line: 0)
+  public static let absent = ReturnedField(text: ReturnedText(), spot: .none)
 
   /// Takes a code, or a date with the day that it says; no day where it says none.
-  public init(text: ReturnedText, day: Day? = nil, line: Int) {
+  public init(text: ReturnedText, day: Day? = nil, spot: Spot) {
     self.text = text
-    self.line = Int32(clamping: line)
+    self.spot = spot
     dayNumber = day?.number ?? Self.noDay
   }
 
   /// Takes a date: how long what was typed is, and the day that it says.
-  public init(length: Int, day: Day?, line: Int) { self.init(text: ReturnedText(length: length), day: day, line: line) }
+  public init(length: Int, day: Day?, spot: Spot) {
+    self.init(text: ReturnedText(length: length), day: day, spot: spot)
+  }
 
   /// Keeps another where the return did not have the field yet: of two the first is used.
   public mutating func take(_ other: ReturnedField) {
-    if line == 0 { self = other }
+    if !spot.isSomewhere { self = other }
   }
 
   /// The opposite of a yes or a no; anything else as it is.
   public var opposite: ReturnedField {
     guard isYes || isNo else { return self }
-    return ReturnedField(text: isYes ? "0" : "1", line: Int(line))
+    return ReturnedField(text: isYes ? "0" : "1", spot: spot)
   }
 
   /// The day that it says; nothing where it is empty or cannot be read as one.

@@ -8,8 +8,8 @@ public struct ReturnedReferral: RepeatedModule {
     ("CINclosureDate", \.closed), ("ReasonForClosure", \.whyClosed), ("DateOfInitialCPC", \.conference),
     ("ReferralNFA", \.noFurtherAction),
   ]
-  /// The line on which it begins.
-  public let line: Int32
+  /// Where it begins.
+  public let spot: Spot
   /// Its position among those of the child, from 0.
   public let position: Int
   /// The day on which the referral was received.
@@ -28,8 +28,8 @@ public struct ReturnedReferral: RepeatedModule {
   public var noFurtherAction = ReturnedField.absent
 
   /// Makes one of which nothing is said.
-  public init(line: Int32, position: Int) {
-    self.line = line
+  public init(spot: Spot, position: Int) {
+    self.spot = spot
     self.position = position
   }
 
@@ -44,8 +44,8 @@ public struct ReturnedAssessment: RepeatedModule {
   public static let fields: [(name: String, path: WritableKeyPath<Self, ReturnedField> & Sendable)] = [
     ("AssessmentActualStartDate", \.started), ("AssessmentAuthorisationDate", \.authorised),
   ]
-  /// The line on which it begins.
-  public let line: Int32
+  /// Where it begins.
+  public let spot: Spot
   /// Its position among those of the child, from 0.
   public let position: Int
   /// The position of its referral.
@@ -56,8 +56,8 @@ public struct ReturnedAssessment: RepeatedModule {
   public var authorised = ReturnedField.absent
 
   /// Makes one of which nothing is said.
-  public init(line: Int32, position: Int, referral: Int) {
-    self.line = line
+  public init(spot: Spot, position: Int, referral: Int) {
+    self.spot = spot
     self.position = position
     self.referral = referral
   }
@@ -73,8 +73,8 @@ public struct ReturnedPlan: RepeatedModule {
   public static let fields: [(name: String, path: WritableKeyPath<Self, ReturnedField> & Sendable)] = [
     ("CINPlanStartDate", \.started), ("CINPlanEndDate", \.ended),
   ]
-  /// The line on which it begins.
-  public let line: Int32
+  /// Where it begins.
+  public let spot: Spot
   /// Its position among those of the child, from 0.
   public let position: Int
   /// The position of its referral.
@@ -85,8 +85,8 @@ public struct ReturnedPlan: RepeatedModule {
   public var ended = ReturnedField.absent
 
   /// Makes one of which nothing is said.
-  public init(line: Int32, position: Int, referral: Int) {
-    self.line = line
+  public init(spot: Spot, position: Int, referral: Int) {
+    self.spot = spot
     self.position = position
     self.referral = referral
   }
@@ -103,8 +103,8 @@ public struct ReturnedEnquiry: RepeatedModule {
     ("S47ActualStartDate", \.started), ("InitialCPCtarget", \.target), ("DateOfInitialCPC", \.conference),
     ("ICPCnotRequired", \.conferenceNotRequired),
   ]
-  /// The line on which it begins.
-  public let line: Int32
+  /// Where it begins.
+  public let spot: Spot
   /// Its position among those of the child, from 0.
   public let position: Int
   /// The position of its referral.
@@ -119,8 +119,8 @@ public struct ReturnedEnquiry: RepeatedModule {
   public var conferenceNotRequired = ReturnedField.absent
 
   /// Makes one of which nothing is said.
-  public init(line: Int32, position: Int, referral: Int) {
-    self.line = line
+  public init(spot: Spot, position: Int, referral: Int) {
+    self.spot = spot
     self.position = position
     self.referral = referral
   }
@@ -137,8 +137,8 @@ public struct ReturnedProtectionPlan: RepeatedModule {
     ("CPPstartDate", \.started), ("CPPendDate", \.ended), ("InitialCategoryOfAbuse", \.firstCategory),
     ("LatestCategoryOfAbuse", \.latestCategory), ("NumberOfPreviousCPP", \.earlierPlans),
   ]
-  /// The line on which it begins.
-  public let line: Int32
+  /// Where it begins.
+  public let spot: Spot
   /// Its position among those of the child, from 0.
   public let position: Int
   /// The position of its referral.
@@ -155,8 +155,8 @@ public struct ReturnedProtectionPlan: RepeatedModule {
   public var earlierPlans = ReturnedField.absent
 
   /// Makes one of which nothing is said.
-  public init(line: Int32, position: Int, referral: Int) {
-    self.line = line
+  public init(spot: Spot, position: Int, referral: Int) {
+    self.spot = spot
     self.position = position
     self.referral = referral
   }

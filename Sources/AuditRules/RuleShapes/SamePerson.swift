@@ -15,6 +15,9 @@ struct SamePerson {
   /// The reference of the one who did the second.
   var second: Fact<String>
 
+  /// When what is judged began.
+  var began: Fact<Day>
+
   func occurrence() -> Occurrence {
     guard first.isSeen else { return stated(.notSeen, .joined("the extract does not show who ", firstWords)) }
     guard second.isSeen else { return stated(.notSeen, .joined("the extract does not show who ", secondWords)) }
@@ -31,6 +34,6 @@ struct SamePerson {
 
   private func stated(_ outcome: Outcome, _ reason: Reason) -> Occurrence {
     let places = Places(first.place, second.place)
-    return Occurrence(what: .words(subject), outcome: outcome, why: reason, places: places)
+    return Occurrence(what: .words(subject), outcome: outcome, why: reason, places: places, began: began.value)
   }
 }

@@ -12,7 +12,7 @@ extension Decision {
         of: caseFile.assessments,
         called: "assessments",
         whenEmpty: (.notApplicable, "there is no assessment on the file"),
-        reading: { (authorised: $0.authorised, signatures: $0.signatures, place: $0.place) }
+        reading: { (started: $0.started, authorised: $0.authorised, signatures: $0.signatures, place: $0.place) }
       ) { assessment in
         let (outcome, reason): (Outcome, String)
         switch assessment.signatures {
@@ -24,7 +24,13 @@ extension Decision {
         case .value, .empty: (outcome, reason) = (.notEvidenced, "no signature is on the file")
         }
         let places = Places(assessment.signatures.place ?? assessment.place)
-        return Occurrence(subject: "assessment", outcome: outcome, reason: reason, places: places)
+        return Occurrence(
+          subject: "assessment",
+          outcome: outcome,
+          reason: reason,
+          places: places,
+          began: assessment.started.value
+        )
       }
     }
   }

@@ -97,6 +97,6 @@ struct TimedStep {
 
   private func stated(_ outcome: Outcome, _ reason: Reason, days: Int? = nil) -> Occurrence {
     let places = Places(start.place, end.place)
-    return Occurrence(what: subject, outcome: outcome, why: reason, places: places, days: days)
+    return Occurrence(what: subject, outcome: outcome, why: reason, places: places, days: days, began: start.value)
   }
 }

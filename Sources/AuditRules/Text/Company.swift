@@ -134,13 +134,12 @@ struct Company {
   }
 
   /// Those before whom a child does not speak alone.
-  static let companions: WordList = [
-    "mother", "mum", "mummy", "mam", "mama", "dad", "daddy", "father", "parents", "parent", "carer", "carers", "nan",
-    "nanny", "gran", "granny", "grandma", "grandmother", "grandad", "grandfather", "grandparents", "stepdad",
-    "stepfather", "stepmum", "stepmother", "partner", "boyfriend", "girlfriend", "aunt", "auntie", "uncle", "brother",
-    "sister", "sibling", "siblings", "brothers", "sisters", "teacher", "ta", "nurse", "adult", "adults", "adopters",
-    "family", "mgm", "pgm", "mgf", "pgf", "cousin", "husband", "wife", "taid", "nain", "both",
-  ]
+  static let companions = WordList(
+    Kin.addressed + Kin.parents + Kin.elders + [
+      "brother", "brothers", "sister", "sisters", "sibling", "siblings", "cousin", "cousins", "carer", "carers",
+      "teacher", "ta", "nurse", "adult", "adults", "adopters", "family", "both",
+    ]
+  )
 
   private static let denying: WordList = ["no", "not", "without", "neither", "nobody", "none", "never", "absence"]
 

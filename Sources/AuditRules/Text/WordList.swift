@@ -6,7 +6,9 @@ struct WordList: ExpressibleByArrayLiteral, Sendable {
   /// The words that no table has besides, and so have no number.
   private var unnumbered: Set<String> = []
 
-  init(arrayLiteral words: String...) {
+  init(arrayLiteral words: String...) { self.init(words) }
+
+  init(_ words: [String]) {
     for word in words {
       guard let number = Vocabulary.shared[word].map(Int.init) else {
         unnumbered.insert(word)

@@ -106,6 +106,9 @@ final class OpenFile: Sendable {
     return true
   }
 
+  /// Gives the lock back before the file is closed.
+  func unlock() { _ = flock(descriptor, LOCK_UN) }
+
   /// Takes the lock alone or together with others that do, or changes from one to the other; false when it cannot be had
   /// now.
   func tryLock(together: Bool) throws(SystemError) -> Bool {

@@ -3,7 +3,7 @@ import AuditRules
 /// One child of a census while it is read; emptied and used again for the next.
 struct CensusChild {
   var ordinal = 0
-  var line: Int32 = 0
+  var spot = Spot.none
   var identifier: [UInt8] = []
   var born: CensusFact<Day> = .notSeen
   var isExpected = false
@@ -11,7 +11,7 @@ struct CensusChild {
   var ethnicity: CensusFact<CensusCode> = .notSeen
   var disabilities: [CensusCode] = []
   var hasUnreadableDisability = false
-  var disabilitiesLine: Int32 = 0
+  var disabilitiesSpot = Spot.none
   var referrals: [CensusReferral] = []
   var assessments: [CensusAssessment] = []
   var enquiries: [CensusEnquiry] = []
@@ -23,24 +23,24 @@ struct CensusChild {
   /// A digest of what each field holds, by which two entries of one child are compared.
   private(set) var digests = [UInt32](repeating: 0, count: CensusElement.fields.count)
 
-  mutating func begin(ordinal: Int, line: Int32) {
+  mutating func begin(ordinal: Int, spot: Spot) {
     self.ordinal = ordinal
-    self.line = line
+    self.spot = spot
     identifier.removeAll(keepingCapacity: true)
-    born = .empty(line)
+    born = .empty(spot)
     isExpected = false
-    sex = .empty(line)
-    ethnicity = .empty(line)
+    sex = .empty(spot)
+    ethnicity = .empty(spot)
     disabilities.removeAll(keepingCapacity: true)
     hasUnreadableDisability = false
-    disabilitiesLine = line
+    disabilitiesSpot = spot
     referrals.removeAll(keepingCapacity: true)
     assessments.removeAll(keepingCapacity: true)
     enquiries.removeAll(keepingCapacity: true)
     conferences.removeAll(keepingCapacity: true)
     plans.removeAll(keepingCapacity: true)
     reviews.removeAll(keepingCapacity: true)
-    returned.begin(ordinal: ordinal, line: line)
+    returned.begin(ordinal: ordinal, spot: spot)
     for field in digests.indices { digests[field] = 0 }
   }
 
@@ -54,16 +54,16 @@ struct CensusChild {
 
   /// Keeps the conference that the enquiry in hand led to.
   mutating func closeEnquiry() {
-    guard let enquiry = enquiries.last, case .value(let held, let line) = enquiry.conference else { return }
-    conferences.append(CensusConference(line: line, enquiry: enquiries.count, held: held))
+    guard let enquiry = enquiries.last, case .value(let held, let spot) = enquiry.conference else { return }
+    conferences.append(CensusConference(spot: spot, enquiry: enquiries.count, held: held))
   }
 
   /// Keeps the conference that the referral in hand gives, unless an enquiry of it gives the same.
   mutating func closeReferral() {
-    guard let referral = referrals.last, case .value(let held, let line) = referral.conference,
+    guard let referral = referrals.last, case .value(let held, let spot) = referral.conference,
       !conferences[referral.firstConference...].contains(where: { $0.held == held })
     else { return }
-    conferences.append(CensusConference(line: line, enquiry: 0, held: held))
+    conferences.append(CensusConference(spot: spot, enquiry: 0, held: held))
   }
 
   /// The case file, once the child's element is closed.
@@ -73,7 +73,7 @@ struct CensusChild {
     extracted: Fact<Day>,
     known: Part<KnownSpan> = .notSeen
   ) -> CaseFile {
-    let place = Place(line: Int(line))
+    let place = Place(spot)
     func part<Held, Element>(_ elements: [Held], _ make: (Held, Int) -> Element) -> Part<Element> {
       guard !elements.isEmpty else { return .empty(place) }
       var made: [Element] = []
@@ -117,7 +117,7 @@ struct CensusChild {
   private var hasProtectionPlan: Bool { plans.contains { $0.kind == .childProtection } }
 
   private var disabilityFact: Fact<[String]> {
-    let place = Place(line: Int(disabilitiesLine))
+    let place = Place(disabilitiesSpot)
     guard disabilities.isEmpty else { return .value(disabilities.map(\.text), place) }
     return hasUnreadableDisability ? .notSeen : .empty(place)
   }
@@ -141,22 +141,10 @@ struct CensusChild {
   private func ageBand(on day: Day?) -> Fact<String> {
     switch born {
     case .notSeen: return .notSeen
-    case .empty(let line): return isExpected ? .value("unborn", Place(line: Int(line))) : .empty(Place(line: Int(line)))
-    case .value(let born, let line):
+    case .empty(let spot): return isExpected ? .value("unborn", Place(spot)) : .empty(Place(spot))
+    case .value(let born, let spot):
       guard let day, day >= born else { return .notSeen }
-      return .value(Self.ageBand(born: born, on: day), Place(line: Int(line)))
-    }
-  }
-
-  static func ageBand(born: Day, on day: Day) -> String {
-    let (now, birth) = (day.yearMonthDay, born.yearMonthDay)
-    let hadBirthday = (now.month, now.day) >= (birth.month, birth.day)
-    switch now.year - birth.year - (hadBirthday ? 0 : 1) {
-    case ..<1: return "under 1"
-    case 1...4: return "1 to 4"
-    case 5...9: return "5 to 9"
-    case 10...15: return "10 to 15"
-    default: return "16 and over"
+      return .value(AgeBand(born: born, on: day).text, Place(spot))
     }
   }
 }

@@ -1,10 +1,10 @@
 import AuditRules
 
-/// A fact of a census while its child is read: as `Fact`, with a line for a place, so that copying it costs nothing.
+/// A fact of a census while its child is read: as `Fact`, with a spot for a place, so that copying it costs nothing.
 enum CensusFact<Value: Hashable & Sendable> {
   case notSeen
-  case empty(Int32)
-  case value(Value, Int32)
+  case empty(Spot)
+  case value(Value, Spot)
 
   /// The value, where there is one.
   var value: Value? {
@@ -16,8 +16,8 @@ enum CensusFact<Value: Hashable & Sendable> {
   func fact<Result>(_ transform: (Value) -> Result) -> Fact<Result> {
     switch self {
     case .notSeen: .notSeen
-    case .empty(let line): .empty(Place(line: Int(line)))
-    case .value(let value, let line): .value(transform(value), Place(line: Int(line)))
+    case .empty(let spot): .empty(Place(spot))
+    case .value(let value, let spot): .value(transform(value), Place(spot))
     }
   }
 

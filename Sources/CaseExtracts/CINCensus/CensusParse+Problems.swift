@@ -123,7 +123,7 @@ extension CensusParse {
     warn(
       "'ICPCRequired' is not the name of this year's census; it is read as the opposite of 'ICPCnotRequired'",
       hint: "Write 'ICPCnotRequired', with the opposite value.",
-      line: textLine
+      line: textSpot.line
     )
   }
 
@@ -131,7 +131,7 @@ extension CensusParse {
     warn(
       "'\(element.name)' stands twice in one '\(current.name)'; the first is used",
       hint: "Keep one of the two.",
-      line: textLine
+      line: textSpot.line
     )
   }
 
@@ -140,7 +140,7 @@ extension CensusParse {
     warn(
       "child \(child.ordinal) is the same child as \(again.words("child", fields: CensusElement.fields))",
       hint: again.advice,
-      line: child.line
+      line: child.spot.line
     )
   }
 
@@ -150,16 +150,16 @@ extension CensusParse {
       isTextTooLong
       ? "more than \(Self.textLimit) bytes long"
       : CensusText.form(of: value)
-    warn("'\(element.name)' is \(shown), not \(expected)", hint: hint, line: textLine)
+    warn("'\(element.name)' is \(shown), not \(expected)", hint: hint, line: textSpot.line)
   }
 
   /// Says that a child was born after the day of the census, or that its place cannot be named otherwise.
   mutating func reportAgainstDate(_ extracted: Day?) {
-    guard let extracted, case .value(let born, let line) = child.born, born > extracted else { return }
+    guard let extracted, case .value(let born, let spot) = child.born, born > extracted else { return }
     warn(
       "'PersonBirthDate' is after the day of the census, so the child has no age band",
       hint: "Check the date; an unborn child has 'ExpectedPersonBirthDate' instead.",
-      line: line
+      line: spot.line
     )
   }
 
@@ -196,7 +196,7 @@ extension CensusParse {
     return Problem(
       "the header says that this is \(shown), not 'CIN'",
       file: file,
-      line: Int(textLine),
+      line: Int(textSpot.line),
       hint: "Give a children in need census."
     )
   }

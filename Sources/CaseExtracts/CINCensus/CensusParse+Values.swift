@@ -19,7 +19,7 @@ extension CensusParse {
     case .reviews:
       child.returned.reviews.append(ReturnedReview(plan: child.returned.protectionPlans.count - 1, held: typed))
       child.reviews.append(
-        CensusReview(line: textLine, plan: child.plans.count, held: day(element, typed, after: .notSeen))
+        CensusReview(spot: textSpot, plan: child.plans.count, held: day(element, typed, after: .notSeen))
       )
     default: break
     }
@@ -27,12 +27,12 @@ extension CensusParse {
 
   /// The value in hand as it was typed; of a day only what it says and that something was there.
   private func typed(_ element: CensusElement, _ range: Range<Int>) -> ReturnedField {
-    let line = Int(textLine)
-    guard !range.isEmpty else { return ReturnedField(text: ReturnedText(), line: line) }
+    let spot = textSpot
+    guard !range.isEmpty else { return ReturnedField(text: ReturnedText(), spot: spot) }
     return text.withUnsafeBufferPointer { text in
       let bytes = UnsafeBufferPointer(rebasing: text[range])
-      guard element.isDay else { return ReturnedField(text: ReturnedText(bytes), line: line) }
-      return ReturnedField(length: bytes.count, day: isTextTooLong ? nil : CensusText.day(bytes), line: line)
+      guard element.isDay else { return ReturnedField(text: ReturnedText(bytes), spot: spot) }
+      return ReturnedField(length: bytes.count, day: isTextTooLong ? nil : CensusText.day(bytes), spot: spot)
     }
   }
 
@@ -133,9 +133,9 @@ extension CensusParse {
       if isOpposite { reportOtherName() }
       var fact = yesOrNo(element, after: child.enquiries[index].conferenceRequired)
       if element == .conferenceNotRequired, child.enquiries[index].conferenceRequired.value == nil,
-        case .value(let isNotRequired, let line) = fact
+        case .value(let isNotRequired, let spot) = fact
       {
-        fact = .value(!isNotRequired, line)
+        fact = .value(!isNotRequired, spot)
       }
       child.enquiries[index].conferenceRequired = fact
     }
@@ -204,13 +204,13 @@ extension CensusParse {
       return earlier
     }
     let range = trimmed
-    guard !range.isEmpty || isTextTooLong else { return .empty(textLine) }
+    guard !range.isEmpty || isTextTooLong else { return .empty(textSpot) }
     let value = text.withUnsafeBufferPointer { parse(UnsafeBufferPointer(rebasing: $0[range])) }
     guard let value, !isTextTooLong else {
       reportUnreadable(element, not: "\(expected)", hint: "\(hint); it is not used until then.")
       return .notSeen
     }
-    return .value(value, textLine)
+    return .value(value, textSpot)
   }
 
   /// The text in hand without white space around it.

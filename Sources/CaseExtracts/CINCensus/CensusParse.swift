@@ -30,7 +30,7 @@ struct CensusParse {
   private(set) var childrenWithin: Int32?
   var text: [UInt8] = []
   var textStart = 0
-  var textLine: Int32 = 0
+  var textSpot = Spot.none
   var isTextTooLong = false
 
   var authority = ""
@@ -86,6 +86,9 @@ struct CensusParse {
   /// The line that the parser has reached.
   var line: Int32 { parser.pointee.input?.pointee.line ?? 0 }
 
+  /// Where the element in hand begins.
+  private var spot: Spot { Spot(line: line, element: elements) }
+
   mutating func start(_ name: UnsafePointer<UInt8>) {
     elements += 1
     if elements > Self.elementLimit { return stop(tooManyElements) }
@@ -108,7 +111,7 @@ struct CensusParse {
       // Emptying it for each value would take longer than filling it.
       if text.count > Self.textLimit { text.removeAll(keepingCapacity: true) }
       textStart = text.count
-      textLine = line
+      textSpot = spot
       isTextTooLong = false
     } else {
       open(element)
@@ -141,29 +144,29 @@ struct CensusParse {
   }
 
   private mutating func open(_ element: CensusElement) {
-    let line = line
+    let spot = spot
     switch element {
     case .child: startChild(line)
-    case .characteristics, .disabilities: child.disabilitiesLine = line
+    case .characteristics, .disabilities: child.disabilitiesSpot = spot
     case .details:
-      child.referrals.append(CensusReferral(line: line, firstConference: child.conferences.count))
-      child.returned.referrals.append(ReturnedReferral(line: line, position: child.returned.referrals.count))
+      child.referrals.append(CensusReferral(spot: spot, firstConference: child.conferences.count))
+      child.returned.referrals.append(ReturnedReferral(spot: spot, position: child.returned.referrals.count))
     case .assessment:
-      child.assessments.append(CensusAssessment(line: line, referral: child.referrals.count))
+      child.assessments.append(CensusAssessment(spot: spot, referral: child.referrals.count))
       let position = child.returned.assessments.count
-      child.returned.assessments.append(ReturnedAssessment(line: line, position: position, referral: referral))
+      child.returned.assessments.append(ReturnedAssessment(spot: spot, position: position, referral: referral))
     case .section47:
-      child.enquiries.append(CensusEnquiry(line: line, referral: child.referrals.count))
+      child.enquiries.append(CensusEnquiry(spot: spot, referral: child.referrals.count))
       let position = child.returned.enquiries.count
-      child.returned.enquiries.append(ReturnedEnquiry(line: line, position: position, referral: referral))
+      child.returned.enquiries.append(ReturnedEnquiry(spot: spot, position: position, referral: referral))
     case .childInNeedPlan:
-      child.plans.append(CensusPlan(line: line, referral: child.referrals.count, kind: .childInNeed))
+      child.plans.append(CensusPlan(spot: spot, referral: child.referrals.count, kind: .childInNeed))
       let position = child.returned.plans.count
-      child.returned.plans.append(ReturnedPlan(line: line, position: position, referral: referral))
+      child.returned.plans.append(ReturnedPlan(spot: spot, position: position, referral: referral))
     case .protectionPlan:
-      child.plans.append(CensusPlan(line: line, referral: child.referrals.count, kind: .childProtection))
+      child.plans.append(CensusPlan(spot: spot, referral: child.referrals.count, kind: .childProtection))
       let position = child.returned.protectionPlans.count
-      child.returned.protectionPlans.append(ReturnedProtectionPlan(line: line, position: position, referral: referral))
+      child.returned.protectionPlans.append(ReturnedProtectionPlan(spot: spot, position: position, referral: referral))
     default: break
     }
   }
@@ -191,7 +194,7 @@ struct CensusParse {
     }
     ordinal += 1
     elements = 0
-    child.begin(ordinal: ordinal, line: line)
+    child.begin(ordinal: ordinal, spot: Spot(line: line))
   }
 
   private mutating func finishChild() {
@@ -202,7 +205,7 @@ struct CensusParse {
         fields: child.digests,
         file: file,
         ordinal: child.ordinal,
-        line: Int(child.line)
+        line: Int(child.spot.line)
       )
     {
       reportAgain(again)
@@ -229,7 +232,7 @@ struct CensusParse {
 
   /// The name of the child in hand, which whoever keeps the council's numbers is told with the number.
   private func name() -> String {
-    let reference = reference.make(child.ordinal, Int(child.line), child.identifier)
+    let reference = reference.make(child.ordinal, Int(child.spot.line), child.identifier)
     if !child.identifier.isEmpty { identified?(reference, child.identifier) }
     return reference
   }
@@ -244,7 +247,7 @@ struct CensusParse {
     guard let earlier = found.earlier else { return }
     // Of a number too long to be kept whole, the child is named by its place.
     let identifier = earlier.identifier.whole ?? []
-    let reference = reference.make(Int(earlier.ordinal), Int(earlier.line), identifier)
+    let reference = reference.make(Int(earlier.ordinal), Int(earlier.spot.line), identifier)
     if !identifier.isEmpty { identified?(reference, identifier) }
     doubted(reference, [ReturnChecker.samePupil(as: earlier)])
   }

@@ -2,7 +2,7 @@ import AuditRules
 
 /// The parts of a child's entry while they are read; each becomes a part of the case file once the child is closed.
 struct CensusReferral {
-  let line: Int32
+  let spot: Spot
   let firstConference: Int
   var received: CensusFact<Day>
   var source: CensusFact<CensusCode>
@@ -11,15 +11,15 @@ struct CensusReferral {
   var closed: CensusFact<Day>
   var conference: CensusFact<Day>
 
-  init(line: Int32, firstConference: Int) {
-    self.line = line
+  init(spot: Spot, firstConference: Int) {
+    self.spot = spot
     self.firstConference = firstConference
-    received = .empty(line)
-    source = .empty(line)
-    primaryNeed = .empty(line)
-    noFurtherAction = .empty(line)
-    closed = .empty(line)
-    conference = .empty(line)
+    received = .empty(spot)
+    source = .empty(spot)
+    primaryNeed = .empty(spot)
+    noFurtherAction = .empty(spot)
+    closed = .empty(spot)
+    conference = .empty(spot)
   }
 
   func referral(number: Int) -> Referral {
@@ -30,26 +30,26 @@ struct CensusReferral {
       primaryNeed: primaryNeed.fact(\.text),
       noFurtherAction: noFurtherAction.fact,
       closed: closed.fact,
-      place: Place(line: Int(line))
+      place: Place(spot)
     )
   }
 }
 
 struct CensusAssessment {
-  let line: Int32
+  let spot: Spot
   let referral: Int
   var started: CensusFact<Day>
   var authorised: CensusFact<Day>
 
-  init(line: Int32, referral: Int) {
-    self.line = line
+  init(spot: Spot, referral: Int) {
+    self.spot = spot
     self.referral = referral
-    started = .empty(line)
-    authorised = .empty(line)
+    started = .empty(spot)
+    authorised = .empty(spot)
   }
 
   func assessment(number: Int) -> Assessment {
-    let place = Place(line: Int(line))
+    let place = Place(spot)
     return Assessment(
       identifier: CensusIdentifier.text(number),
       referral: .value(CensusIdentifier.text(referral), place),
@@ -62,22 +62,22 @@ struct CensusAssessment {
 }
 
 struct CensusEnquiry {
-  let line: Int32
+  let spot: Spot
   let referral: Int
   var started: CensusFact<Day>
   var conferenceRequired: CensusFact<Bool>
   var conference: CensusFact<Day>
 
-  init(line: Int32, referral: Int) {
-    self.line = line
+  init(spot: Spot, referral: Int) {
+    self.spot = spot
     self.referral = referral
-    started = .empty(line)
-    conferenceRequired = .empty(line)
-    conference = .empty(line)
+    started = .empty(spot)
+    conferenceRequired = .empty(spot)
+    conference = .empty(spot)
   }
 
   func enquiry(number: Int) -> Section47Enquiry {
-    let place = Place(line: Int(line))
+    let place = Place(spot)
     return Section47Enquiry(
       identifier: CensusIdentifier.text(number),
       referral: .value(CensusIdentifier.text(referral), place),
@@ -90,12 +90,12 @@ struct CensusEnquiry {
 
 /// An initial conference; `enquiry` is 0 where the census does not say which enquiry led to it.
 struct CensusConference {
-  let line: Int32
+  let spot: Spot
   let enquiry: Int
   let held: Day
 
   func conference(number: Int) -> Conference {
-    let place = Place(line: Int(line))
+    let place = Place(spot)
     return Conference(
       identifier: CensusIdentifier.text(number),
       kind: .value(.initial, place),
@@ -107,18 +107,18 @@ struct CensusConference {
 }
 
 struct CensusPlan {
-  let line: Int32
+  let spot: Spot
   let referral: Int
   let kind: PlanKind
   var started: CensusFact<Day>
   var ended: CensusFact<Day>
 
-  init(line: Int32, referral: Int, kind: PlanKind) {
-    self.line = line
+  init(spot: Spot, referral: Int, kind: PlanKind) {
+    self.spot = spot
     self.referral = referral
     self.kind = kind
-    started = .empty(line)
-    ended = .empty(line)
+    started = .empty(spot)
+    ended = .empty(spot)
   }
 
   var isOpen: Bool {
@@ -129,7 +129,7 @@ struct CensusPlan {
   /// A plan for a child in need has no identifier: a census lists the reviews of protection plans alone, and a plan that
   /// could be linked with reviews would be said to have had none.
   func plan(number: Int) -> Plan {
-    let place = Place(line: Int(line))
+    let place = Place(spot)
     return Plan(
       identifier: kind == .childProtection ? CensusIdentifier.text(number) : "",
       referral: .value(CensusIdentifier.text(referral), place),
@@ -142,12 +142,12 @@ struct CensusPlan {
 }
 
 struct CensusReview {
-  let line: Int32
+  let spot: Spot
   let plan: Int
   let held: CensusFact<Day>
 
   func review() -> Review {
-    let place = Place(line: Int(line))
+    let place = Place(spot)
     return Review(plan: .value(CensusIdentifier.text(plan), place), held: held.fact, place: place)
   }
 }

@@ -39,6 +39,7 @@ public struct CaseNotesReader {
     let collector = ProblemCollector(source: try SourceText(name: "case notes", bytes: [], isPrivate: true))
     var notes: [(note: CaseNote, order: Int, leavesOutAuthor: Bool)] = []
     var room = Self.caseLimit
+    var unread = 0
     for file in files {
       do throws(Problems) {
         let source = try SourceText(contentsOf: file, isPrivate: true, limit: Self.sizeLimit)
@@ -54,7 +55,19 @@ public struct CaseNotesReader {
         }
       } catch {
         error.all.forEach(collector.report)
+        unread += 1
       }
+    }
+    if unread > 0, !notes.isEmpty, room >= 0 {
+      collector.report(
+        Problem(
+          "\(unread) of the \(files.count) files could not be read: the case is without \(unread == 1 ? "its notes" : "their notes")",
+          file: "case notes",
+          hint:
+            "Mend what is said of each and import all files again: what is there already stays, and the rest is added.",
+          severity: .warning
+        )
+      )
     }
     guard !notes.isEmpty, room >= 0 else { return (nil, collector.problems) }
     notes.sort { first, second in

@@ -32,11 +32,11 @@ struct NoteStamp {
   /// A date anywhere in a text: in figures, or in words such as `Monday 9th February 2026`.
   static func day(in text: String) -> Day? {
     let words = text.split { $0.isWhitespace || $0 == "," }
-    return words.indices.lazy.compactMap { day(of: Array(words[$0...]))?.day }.first
+    return words.indices.lazy.compactMap { day(of: words[$0...].prefix(3))?.day }.first
   }
 
   /// The day with which words begin, and how many of them say it.
-  private static func day(of words: [Substring]) -> (day: Day, length: Int)? {
+  private static func day(of words: some Sequence<Substring>) -> (day: Day, length: Int)? {
     let words = words.prefix(3).map { $0.trimmingEnd(of: ",;:.") }
     guard let first = words.first else { return nil }
     if let date = WrittenDate(first) { return date.day.map { ($0, 1) } }
@@ -67,12 +67,10 @@ struct NoteStamp {
   }
 
   private static func isWeekday(_ word: Substring) -> Bool {
-    let word = word.lowercased().trimmingEnd(of: ",.")
-    return word.count >= 3 && weekdays.contains { $0.hasPrefix(word) }
+    Weekday(word: word.lowercased().trimmingEnd(of: ",.")) != nil
   }
 
   private static let marks: Set<String> = ["am", "pm", "a.m", "p.m", "a.m.", "p.m.", "hrs", "hours", "h"]
-  private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 }
 
 extension StringProtocol where SubSequence == Substring {

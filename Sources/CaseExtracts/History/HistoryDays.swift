@@ -77,9 +77,6 @@ struct HistoryDays {
 
   private static func isWeekday(_ word: String) -> Bool {
     let word = word.hasSuffix(".") ? String(word.dropLast()) : word
-    guard word.count >= 3, word.allSatisfy(\.isLetter) else { return false }
-    return ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].contains {
-      $0.hasPrefix(word)
-    }
+    return Weekday(word: word) != nil
   }
 }

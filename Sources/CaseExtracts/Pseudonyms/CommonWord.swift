@@ -1,8 +1,11 @@
+import AuditRules
+
 /// Names that are also months, days or common words, and whether one is written as a name where it stands.
 enum CommonWord {
   /// Whether a word is common whoever has it as a name.
   static func isCommon(_ folded: String) -> Bool {
-    months.contains(folded) || words.contains(folded) || functionWords.contains(folded) || verbs.contains(folded)
+    months.contains(folded) || weekdays.contains(folded) || words.contains(folded) || functionWords.contains(folded)
+      || verbs.contains(folded)
   }
 
   /// Whether a word of a text that is listed as a name reads as a word or a date where it stands.
@@ -21,8 +24,10 @@ enum CommonWord {
     let before = index > 0 ? text.folded(text.runs[index - 1]) : ""
     let next = index + 1 < text.runs.count ? text.folded(text.runs[index + 1]) : ""
     if UnlistedNames.titles.contains(before), text.hasGap(before: index) { return false }
-    guard run.isCapital else { return true }
+    // "mum (faith)": small letters in brackets after what somebody is say who.
+    guard run.isCapital else { return !isInBracketsAfterKin(run, before, in: text) }
     let range = text.range(run.range)
+    if weekdays.contains(folded), isDayOfWeek(run, at: index, in: text) { return true }
     if months.contains(folded), isInDate(range, in: text.text) || afterMonths.contains(next) { return true }
     if afterPlaces.contains(next), text.runs[index + 1].isCapital, text.hasGap(before: index + 1) { return true }
     // "Brown bruise", "Young carer": what the word says more of stands after it, and it begins the sentence.
@@ -33,12 +38,101 @@ enum CommonWord {
       return true
     }
     let isSmallWord = functionWords.contains(folded) || verbs.contains(folded)
-    // Where all is in capitals, a capital tells nothing: of small words, which are everywhere, it is no name.
-    if isSmallWord, text.isShouted(index) { return true }
+    // Where all is in capitals, a capital tells nothing: of small words, which are everywhere, it is no name, unless it says or does
+    // something as people alone do.
+    if isSmallWord, text.isShouted(index) {
+      return !verbs.contains(folded) || !afterNames.contains(next) || articles.contains(before)
+    }
     let isPlural = folded != listed && text.byte(after: run) != UInt8(ascii: "'")
-    guard isSmallWord || isPlural, beginsSentence(range.lowerBound, in: text.text) else { return false }
+    guard beginsSentence(range.lowerBound, in: text.text) else { return false }
+    if goesWith(run, next, at: index, in: text) { return true }
+    guard isSmallWord || isPlural else { return false }
     return verbs.contains(folded) ? afterVerbs.contains(next) : true
   }
+
+  /// Whether what follows a word at the beginning of a sentence makes it one: "Will update", "Summer term", "Rose to the".
+  ///
+  /// A name goes with none of these: verbs stand as people tell others what they will do, and not as what somebody did.
+  private static func goesWith(_ run: NameRun, _ next: String, at index: Int, in text: NameRuns) -> Bool {
+    guard index + 1 < text.runs.count, !text.runs[index + 1].isCapital, text.hasGap(before: index + 1),
+      text.byte(after: run) != UInt8(ascii: ".")
+    else { return false }
+    let folded = text.folded(run)
+    if ["will", "may", "can"].contains(folded), plainVerbs.contains(next) || kin.contains(next) { return true }
+    guard let following = companions[folded] else { return false }
+    let after = index + 2 < text.runs.count ? text.folded(text.runs[index + 2]) : ""
+    return following.contains(next) || following.contains("\(next) \(after)")
+  }
+
+  /// Whether a day of the week is one: after a word that goes with days, beside another day or a date, before a time of day.
+  private static func isDayOfWeek(_ run: NameRun, at index: Int, in text: NameRuns) -> Bool {
+    if isInDate(text.range(run.range), in: text.text) { return true }
+    func word(_ place: Int) -> String { text.runs.indices.contains(place) ? text.folded(text.runs[place]) : "" }
+    if ["on", "every", "each", "following", "previous", "coming", "alternate", "other"].contains(word(index - 1)) {
+      return true
+    }
+    if afterDays.contains(word(index + 1)), text.hasGap(before: index + 1), !text.runs[index + 1].isCapital {
+      return true
+    }
+    let near = [index - 2, index - 1, index + 1, index + 2]
+    return near.contains { weekdays.contains(word($0)) && word($0) != word(index) }
+  }
+
+  private static func isInBracketsAfterKin(_ run: NameRun, _ before: String, in text: NameRuns) -> Bool {
+    kin.contains(before) && text.byte(after: run) == UInt8(ascii: ")") && run.range.lowerBound > 0
+      && text.bytes[run.range.lowerBound - 1] == UInt8(ascii: "(")
+  }
+
+  private static let kin = Set(Kin.words)
+  private static let weekdays = Set(Weekday.words)
+  private static let articles: Set<String> = ["the", "a", "his", "her", "their", "this", "that", "my"]
+
+  /// What a person did or does, and what a word in capitals before it is then a name for.
+  private static let afterNames: Set<String> = [
+    "said", "says", "rang", "told", "asked", "came", "went", "left", "stated", "reported", "attended", "became",
+    "cried", "hit", "wants", "wanted", "felt", "feels", "refused", "agreed", "disclosed", "lives", "arrived", "ran",
+  ]
+
+  /// What happens on a day of the week, and the times of it.
+  private static let afterDays: Set<String> = [
+    "morning", "afternoon", "evening", "night", "lunch", "lunchtime", "dinner", "contact", "visit", "school", "pm",
+    "session", "sessions", "service", "group", "club", "overnight", "onwards", "roast", "market", "football",
+    "training",
+  ]
+
+  /// Verbs as they stand after "will", and never as what somebody did.
+  private static let plainVerbs = Set(
+    """
+    accept accompany add address agree aim allow also apply approach arrange ask assess assist attempt attend await be \
+    become begin bring call chase check clarify collect come complete confirm consider contact continue convene create decide \
+    deliver develop discuss do draft drop email encourage ensure escalate explain explore feed feedback fill find finish \
+    follow forward gather get give go have help hold identify inform investigate invite join keep know leave liaise look \
+    maintain make meet message monitor move need never not observe obtain offer only organise pass phone pick plan \
+    prepare progress provide pursue raise receive record refer remain remind reply report request require respond return \
+    review ring schedule see seek send share speak start stay submit support take talk tell text transfer try update use \
+    visit wait want work write
+    """.split(separator: " ").map(String.init)
+  )
+
+  /// What goes with a word that is a name as well, where it begins a sentence; of two words both have to follow.
+  private static let companions: [String: Set<String>] = [
+    "amber": ["rating", "rated", "light", "alert", "risk"], "bank": ["holiday", "account", "details", "statement"],
+    "banks": ["account", "accounts", "holiday"], "dawn": ["raid", "to dusk"],
+    "faith": [
+      "and culture", "and religion", "and beliefs", "school", "schools", "group", "groups", "community", "leader",
+      "leaders", "needs", "based",
+    ],
+    "field": ["visit", "work", "trip"], "grace": ["period", "before meals"], "hope": ["that", "for the", "is that"],
+    "lane": ["closure", "closed"], "mark": ["as complete", "as completed", "as done", "as read", "on his", "on her"],
+    "may": ["half"], "price": ["list", "of", "was agreed"], "rose": ["to the", "from the"],
+    "stone": ["wall", "walls", "floor"],
+    "summer": [
+      "holiday", "holidays", "term", "break", "school", "camp", "club", "born", "clothes", "uniform", "scheme", "half",
+    ],
+    "will": ["and testament"], "wood": ["burner", "burning"], "frost": ["on"], "spring": ["term", "break", "half"],
+    "autumn": ["term", "half"],
+    "winter": ["coat", "clothes", "term", "break"], "ruby": ["wedding"], "kit": ["list", "bag"],
+  ]
 
   /// Whether a word is so small that it begins many sentences.
   static func isSmall(_ folded: String) -> Bool { functionWords.contains(folded) }

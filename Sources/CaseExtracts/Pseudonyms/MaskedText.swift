@@ -39,8 +39,9 @@ struct MaskedText {
 
   /// Notes the numbers up to a place that look like one and do not fit.
   private mutating func noteNumbers(before place: Int) {
-    while likes < patterns.like.count, patterns.like[likes] < place {
-      if patterns.like[likes] >= copied { doubts.append((bytes.count + patterns.like[likes] - copied, .likeNumber)) }
+    while likes < patterns.like.count, patterns.like[likes].place < place {
+      let like = patterns.like[likes]
+      if like.place >= copied { doubts.append((bytes.count + like.place - copied, like.doubt)) }
       likes += 1
     }
   }

@@ -16,6 +16,8 @@ public struct MaskingAccount: Hashable, Sendable {
     case telephoneNumber
     /// An NHS number.
     case nhsNumber
+    /// A National Insurance number.
+    case nationalInsuranceNumber
     /// A unique pupil number.
     case upn
     /// An email address.
@@ -34,6 +36,7 @@ public struct MaskingAccount: Hashable, Sendable {
       case .postcode: "[postcode]"
       case .telephoneNumber: "[telephone number]"
       case .nhsNumber: "[NHS number]"
+      case .nationalInsuranceNumber: "[National Insurance number]"
       case .upn: "[UPN]"
       case .emailAddress: "[email address]"
       case .number, .identifier: nil
@@ -66,6 +69,8 @@ public struct MaskingAccount: Hashable, Sendable {
     case dateBesideName
     /// A number with the shape of an NHS number or of a UPN that does not fit its check digit.
     case likeNumber
+    /// A number like those of passports, bank accounts, cars and other registers, which nothing in it proves.
+    case registeredNumber
     /// A street without a number.
     case street
   }

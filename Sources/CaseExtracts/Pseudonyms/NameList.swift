@@ -1,4 +1,5 @@
 import AuditDocuments
+import AuditRules
 import Foundation
 
 /// A list of names as people keep it: one a line or in columns, in either order, with titles, with who it is before or after.
@@ -71,21 +72,19 @@ struct NameList {
   }
 
   /// What a list says of a person; in the texts these are no names.
-  private static let relations: Set<String> = [
-    "mother", "father", "mum", "mummy", "mom", "dad", "daddy", "parent", "parents", "carer", "carers", "foster",
-    "child", "children", "sibling", "siblings", "half", "sister", "brother", "half-sister", "half-brother", "step",
-    "son", "daughter", "aunt", "auntie", "uncle", "cousin", "grandmother", "grandfather", "grandma", "grandad", "nan",
-    "nana", "nanny", "gran", "paternal", "maternal", "mgm", "mgf", "pgm", "pgf", "stepmother", "stepfather",
-    "step-mother", "step-father", "stepdad", "stepmum", "partner", "ex-partner", "husband", "wife", "boyfriend",
-    "girlfriend", "friend", "neighbour", "social", "worker", "sw", "hv", "health", "visitor", "teacher", "head",
-    "manager", "team", "iro", "gp", "nurse", "police", "officer", "key", "family", "support", "subject", "index",
-    "female", "male", "m", "f", "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "rev", "prof", "professor", "aka",
-    "known", "as", "nee", "née", "formerly", "also", "the", "and", "of", "younger", "older", "eldest", "youngest",
-    "twin", "school",
-  ]
+  private static let relations = Set(Kin.words).union([
+    "carer", "carers", "foster", "child", "children", "half", "half-sister", "half-brother", "step", "step-mother",
+    "step-father", "great", "paternal", "maternal", "ex-partner", "friend", "neighbour", "social", "worker", "sw",
+    "hv", "health", "visitor", "teacher", "head", "manager", "team", "iro", "gp", "nurse", "police", "officer", "key",
+    "family", "support", "subject", "index", "female", "male", "m", "f", "mr", "mrs", "ms", "miss", "mx", "dr", "sir",
+    "rev", "prof", "professor", "aka", "known", "as", "nee", "née", "formerly", "also", "the", "and", "of", "younger",
+    "older", "eldest", "youngest", "school",
+  ])
 
   /// Relations that are names as well, and are taken for one where they stand alone on a line.
-  private static let names: Set<String> = ["nan", "nana", "son", "head", "key", "child", "miss"]
+  private static let names: Set<String> = [
+    "nan", "nana", "son", "head", "key", "child", "miss", "papa", "mama", "nain",
+  ]
 
   /// What stands in a cell of which nobody knows more.
   private static let nothing: Set<String> = [

@@ -1,3 +1,5 @@
+import AuditRules
+
 /// Finds words that stand where a name does and are in no list.
 ///
 /// It masks nothing: a surname, a school and the first word of a heading look alike. Somebody is to look.
@@ -66,12 +68,11 @@ enum UnlistedNames {
   private static let titlesAlone = LetterTrie(titles)
 
   /// What somebody is to the child, and what says a name.
-  private static let relations = LetterTrie([
-    "brother", "sister", "mum", "mother", "dad", "father", "mummy", "daddy", "stepfather", "stepmother", "stepdad",
-    "stepmum", "partner", "boyfriend", "girlfriend", "husband", "wife", "friend", "cousin", "nephew", "niece", "son",
-    "daughter", "twin", "baby", "called", "named", "worker", "teacher", "carer", "carers", "neighbour", "grandmother",
-    "grandfather",
-  ])
+  private static let relations = LetterTrie(
+    Set(Kin.words).subtracting(titles).union([
+      "friend", "baby", "called", "named", "worker", "teacher", "carer", "carers", "neighbour",
+    ])
+  )
 
   private static let firstNames = LetterTrie(NameVariants.firstNames)
 
@@ -79,12 +80,11 @@ enum UnlistedNames {
     "street", "road", "avenue", "lane", "crescent", "terrace", "gardens", "grove", "mews", "drive", "close",
   ])
 
-  static let titles: Set<String> = [
+  static let titles = Set(Kin.addressed).union([
     "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "sir", "dame", "lord", "lady", "rev", "revd",
-    "reverend", "pastor", "imam", "rabbi", "aunt", "auntie", "aunty", "uncle", "nanny", "nan", "nana", "gran", "granny",
-    "grandma", "grandad", "grandpa", "pc", "wpc", "dc", "ds", "di", "sgt", "sergeant", "constable", "nurse", "judge",
-    "cllr", "councillor",
-  ]
+    "reverend", "pastor", "imam", "rabbi", "pc", "wpc", "dc", "ds", "di", "sgt", "sergeant", "constable", "nurse",
+    "judge", "cllr", "councillor",
+  ])
 
   /// Words with a capital that follow a title or a name and are none.
   private static let roles: Set<String> = [
@@ -93,8 +93,5 @@ enum UnlistedNames {
     "care", "carer", "carers", "home", "views", "visit", "supervisor", "officer", "assistant",
   ]
 
-  private static let dayWords: Set<String> = CommonWord.months.union([
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
-    "thur", "thurs", "fri", "sat", "sun",
-  ])
+  private static let dayWords: Set<String> = CommonWord.months.union(Weekday.words)
 }

@@ -65,7 +65,8 @@ public struct SuggestedMapping {
       }
     let names = headings.filter { $0 != child && Self.isName($0) }
     let others = headings.filter { !$0.isEmpty && $0 != child && !names.contains($0) }
-    let found = words.best(for: others, table: sheet.name)
+    let cells = SuggestedCells(sheet.sheet, below: header.last)
+    let found = words.best(for: others, table: sheet.name) { cells.fit($0, headings: headings, $1) }
     let taken = Set(found.facts.map(\.heading))
     var lines = ["  - called: \(quoted(sheet.name))"]
     lines.append(
@@ -116,6 +117,8 @@ struct MappedPhrases {
   }
 
   private var phrases: [Phrase] = []
+  /// What each fact holds, by part and key.
+  private var kinds: [String: FactKind] = [:]
 
   init(_ mappings: [TableMapping]) {
     for list in CaseFile.shape.rows {
@@ -137,7 +140,17 @@ struct MappedPhrases {
   }
 
   /// The part that most headings of a table are facts of, with the heading of each fact.
-  func best(for headings: [String], table: String) -> (part: String, facts: [(key: String, heading: String)]) {
+  ///
+  /// - Parameters:
+  ///   - headings: the headings.
+  ///   - table: the name of the table.
+  ///   - fits: whether the cells under a heading can be what a fact holds.
+  /// - Returns: the part and its facts.
+  func best(
+    for headings: [String],
+    table: String,
+    where fits: (_ heading: String, _ kind: FactKind) -> Bool
+  ) -> (part: String, facts: [(key: String, heading: String)]) {
     let named = HeadingWords(table).words
     var best: (part: String, facts: [(key: String, heading: String)], weight: Double) = ("visits", [], 0)
     for row in CaseFile.shape.rows where row.kind.part != nil {
@@ -145,7 +158,7 @@ struct MappedPhrases {
       let isNamed = !named.isDisjoint(with: called)
       var facts: [(key: String, heading: String, nearness: Double)] = []
       for heading in headings {
-        guard let near = nearest(heading, in: row.key) else { continue }
+        guard let near = nearest(heading, in: row.key, where: fits) else { continue }
         // Of two headings of one fact the one that says it more plainly; of two alike the first.
         if let place = facts.firstIndex(where: { $0.key == near.key }) {
           if near.nearness > facts[place].nearness { facts[place] = (near.key, heading, near.nearness) }
@@ -162,7 +175,11 @@ struct MappedPhrases {
   /// What one of a list is called.
   private static func one(_ label: String) -> String { label.hasSuffix("s") ? String(label.dropLast()) : label }
 
-  private func nearest(_ heading: String, in part: String) -> (key: String, nearness: Double)? {
+  private func nearest(
+    _ heading: String,
+    in part: String,
+    where fits: (_ heading: String, _ kind: FactKind) -> Bool
+  ) -> (key: String, nearness: Double)? {
     let words = HeadingWords(heading).words
     // What is planned is not done, and a day that is due is no day on which it was.
     let all = heading.lowercased().split { !$0.isLetter }.map(String.init)
@@ -172,7 +189,8 @@ struct MappedPhrases {
       let both = Double(words.intersection(phrase.words).count)
       let nearness = both / Double(words.union(phrase.words).count)
       if phrase.isExact, nearness < 1 { continue }
-      if nearness >= 0.6, nearness > best?.nearness ?? 0 { best = (phrase.key, nearness) }
+      guard nearness >= 0.6, nearness > best?.nearness ?? 0 else { continue }
+      if kinds["\(part).\(phrase.key)"].map({ fits(heading, $0) }) ?? true { best = (phrase.key, nearness) }
     }
     return best
   }
@@ -181,6 +199,7 @@ struct MappedPhrases {
     func add<Whole: Described>(_ type: Whole.Type) {
       var isFirstDay = true
       for row in Whole.shape.rows where row.kind.part == nil {
+        kinds["\(list).\(row.key)"] = row.kind
         self.add(list, row.key, row.label)
         self.add(list, row.key, "\(one) \(row.label)")
         guard case .day = row.kind else { continue }
@@ -207,7 +226,9 @@ struct MappedPhrases {
   /// Words of practice for facts that an extract calls otherwise.
   private static let spoken: [String: [String]] = [
     "visits.made": ["seen on", "date seen", "visited"],
-    "visits.childSeenAlone": ["alone", "seen alone", "child spoken to alone"],
+    "visits.childSeenAlone": [
+      "alone", "seen alone", "child spoken to alone", "seen on own", "seen on their own", "on own",
+    ],
     "visits.childSeen": ["seen", "child seen"],
     "visits.childsViews": ["what the child said", "child's voice", "voice of the child", "wishes and feelings"],
     "caseNotes.text": ["note", "notes", "case note", "details", "narrative", "text"],

@@ -60,7 +60,7 @@ extension MappedPart {
   /// Makes the age band of the date of birth, which is kept no longer.
   mutating func takeAgeBand(on day: Day?) {
     guard case .content(.day(let born), let place) = facts["ageBand"] else { return }
-    self["ageBand"] = day.flatMap { $0 >= born ? .content(.text(CensusChild.ageBand(born: born, on: $0)), place) : nil }
+    self["ageBand"] = day.flatMap { $0 >= born ? .content(.text(AgeBand(born: born, on: $0).text), place) : nil }
   }
 
   /// Its days.

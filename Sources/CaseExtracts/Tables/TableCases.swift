@@ -19,9 +19,26 @@ struct TableCases {
   private(set) var complaints = TableComplaints()
   private(set) var problems: [Problem] = []
   private var places: [String: Int] = [:]
-  /// Where the parts of a list stand that others name, by child, list and name.
-  private var named: [String: Int] = [:]
-  private var blocks: [TableBlock] = []
+  /// One part of a list of a child, by what it is called.
+  private struct PartName: Hashable {
+    let child: Int
+    let list: String
+    let name: String
+  }
+
+  /// The rows of a list of a child that began on one day and may be of one episode.
+  private struct Beginning: Hashable {
+    let child: Int
+    let list: String
+    let series: String
+    let day: Day
+  }
+
+  /// Where the parts of a list stand that others name.
+  private var named: [PartName: Int] = [:]
+  /// Where the rows stand that began on a day.
+  private var begun: [Beginning: [Int]] = [:]
+  private(set) var blocks: [TableBlock] = []
   /// The first day of each list of a return of years, in any row.
   private var firstDays: [String: Day] = [:]
   /// The latest day in the rows of each block, by its number: of two returns the later one has the last word.
@@ -148,8 +165,9 @@ struct TableCases {
     var part = MappedPart(place: Place(line: row.number, path: table.shown))
     let says = TableFact.read(block.facts, of: row, in: table, into: &part, &complaints)
     guard let key = block.block.part else {
-      // The first table that says what the case is has the last word.
-      _ = drafts[index].whole.merge(part)
+      // The first table that says what the case is has the last word; which service it is, the order of the tables says.
+      let earlier = drafts[index].whole["team"]
+      if drafts[index].whole.merge(part).contains("team") { sayOther("team", than: earlier, in: table, row) }
       return
     }
     if !block.isOfList {
@@ -190,18 +208,23 @@ struct TableCases {
     in table: Table
   ) {
     let identifier = identifierKey.flatMap { entry.part.textHeld($0) }
-    if entry.series != nil,
-      let twin = drafts[index].lists[list]?.firstIndex(where: { $0.isSame(as: entry, by: CaseFile.dayKey(of: list)) })
-    {
-      drafts[index].lists[list]?[twin].take(entry)
-      return
+    if list == "workers" { sayOtherWorker(entry, of: index, in: table) }
+    let dayKey = CaseFile.dayKey(of: list)
+    if let series = entry.series, let day = dayKey.flatMap(entry.part.dayHeld) {
+      let beginning = Beginning(child: index, list: list, series: series, day: day)
+      let twin = begun[beginning]?.first { drafts[index].lists[list]?[$0].isSame(as: entry, by: dayKey) ?? false }
+      if let twin {
+        drafts[index].lists[list]?[twin].take(entry)
+        return
+      }
+      begun[beginning, default: []].append(drafts[index].lists[list]?.count ?? 0)
     }
     // Two rows of one kind that began on one day are one thing that lasts, such as a plan in the returns of two years.
     guard let name = identifier ?? entry.sameness ?? Self.lasting(entry.part, in: list), !entry.goesOn else {
       drafts[index].lists[list, default: []].append(entry)
       return
     }
-    let key = "\(index)\u{1F}\(list)\u{1F}\(name)"
+    let key = PartName(child: index, list: list, name: name)
     guard let known = named[key] else {
       named[key] = drafts[index].lists[list]?.count ?? 0
       drafts[index].lists[list, default: []].append(entry)
@@ -235,6 +258,35 @@ struct TableCases {
         hint: "What the first row says is used. See which is right."
       )
     }
+  }
+
+  /// Says that another table has another team for a child, and which of the two is used.
+  private mutating func sayOther(_ key: String, than earlier: MappedPart.Held?, in table: Table, _ row: Table.Row) {
+    guard case .content(_, let place) = earlier else { return }
+    complaints.add(
+      "is another than that of the same child in \(place.path)",
+      table,
+      heading: key,
+      row: row.number,
+      hint: "The \(key) of \(place.path) is used. See which of the two is right."
+    )
+  }
+
+  /// Says that tables without a day from which somebody works with a child name several workers.
+  private mutating func sayOtherWorker(_ entry: TableEntry, of index: Int, in table: Table) {
+    guard entry.part.dayHeld("from") == nil, let worker = entry.part.textHeld("reference"),
+      let other = drafts[index].lists["workers"]?.first(where: { earlier in
+        earlier.part.dayHeld("from") == nil && earlier.part.textHeld("reference") != worker
+          && earlier.part.place.path != table.shown && earlier.block != entry.block
+      })
+    else { return }
+    complaints.add(
+      "is another than that of the same child in \(other.part.place.path)",
+      table,
+      heading: "workers.reference",
+      row: Int(entry.part.place.line),
+      hint: "Both are kept as workers of the case, and neither is said to hold it. See which of the two is right."
+    )
   }
 
   private static func lasting(_ part: MappedPart, in list: String) -> String? {
@@ -323,41 +375,5 @@ struct TableCases {
       }
     }
     return belonging
-  }
-
-  /// Meetings of which nobody says to which kind of plan they belong, where there are several kinds.
-  private func unclearPlans(file: String?) -> [Problem] {
-    let plans = blocks.filter { $0.block.part == "plans" }
-    let kinds = Set(plans.map(\.block.kindOfAll))
-    guard kinds.count > 1 || kinds.contains(nil) else { return [] }
-    let unclear = blocks.filter { block in
-      block.facts.contains { $0.during.map { $0.list == "plans" && $0.kind == nil } ?? false }
-    }
-    return Set(unclear.compactMap(\.block.part)).sorted().map { part in
-      Problem(
-        "the mapping does not say to which kind of plan '\(part)' belongs, so that it is not seen where two kinds went on",
-        file: file ?? "",
-        hint: "Write 'complete-with:' and the kind of plan in that block, or 'kind:' beside 'during:'.",
-        severity: .warning
-      )
-    }
-  }
-
-  /// Numbers of children that differ in capitals or in noughts before them alone.
-  private var spellings: [Problem] {
-    let alike = Dictionary(grouping: drafts) { String($0.identifier.lowercased().drop { $0 == "0" }) }
-      .values.filter { $0.count > 1 }.sorted { $0[0].place.line < $1[0].place.line }
-    guard let first = alike.first else { return [] }
-    let count = alike.count == 1 ? "1 number of a child is" : "\(alike.count) numbers of children are"
-    let last = first[first.count - 1].place
-    return [
-      Problem(
-        "\(count) written in two ways, with other capitals or noughts before it; each counts as a child of its own",
-        file: last.path,
-        line: Int(last.line),
-        hint: "Export the column as text, so that every table has the number as the council's system writes it.",
-        severity: .warning
-      )
-    ]
   }
 }

@@ -88,6 +88,27 @@ struct NumberLookUpTests {
     #expect(try ["C-1", "C-2"].map { try lookUp.numbers()[$0] } == ["7", "8"])
   }
 
+  @Test func linesThatCannotBeReadAreCounted() throws {
+    try lookUp.add(["C-1": "7"])
+    #expect(try lookUp.reading().unread == 0)
+    let bytes = try Data(contentsOf: lookUp.file) + Data("{\"format\":\"caseaudit-look\n\nnonsense\n".utf8)
+    try bytes.write(to: lookUp.file)
+    #expect(try lookUp.reading().unread == 2)
+    #expect(try lookUp.reading().numbers == ["C-1": "7"])
+  }
+
+  @Test func numbersThatAreAddedOneByOneStandThereAtOnceBesideThoseOfOthers() throws {
+    var growing = GrowingLookUp(lookUp)
+    try growing.add(["C-1": "7"])
+    #expect(try lookUp.numbers() == ["C-1": "7"])
+    // Another process writes between two lines.
+    try lookUp.add(["C-2": "8"])
+    try growing.add(["C-1": "7", "C-3": "9"])
+    try growing.finish()
+    #expect(try lookUp.numbers() == ["C-1": "7", "C-2": "8", "C-3": "9"])
+    #expect(try String(contentsOf: lookUp.file, encoding: .utf8).split(separator: "\n").count == 3)
+  }
+
   @Test func aLinkInItsPlaceIsRefused() throws {
     try FileManager.default.createSymbolicLink(
       at: lookUp.file,

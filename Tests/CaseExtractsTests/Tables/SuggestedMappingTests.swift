@@ -30,4 +30,22 @@ struct SuggestedMappingTests {
     #expect(visits.contains("names: [Child name, Forename]"))
     #expect(visits.contains { $0.hasPrefix("# Nothing is read from") && $0.contains("Team name") })
   }
+
+  @Test func whatStandsUnderAHeadingSpeaksAgainstADayAndAgainstAYesOrNo() throws {
+    let folder = try TemporaryFolder()
+    func mapping(_ text: String) throws -> [String] {
+      let url = folder.url.appending(path: "visits.csv")
+      try Data(text.utf8).write(to: url)
+      let text = try SuggestedMapping(try TableReader.sheets(of: (url: url, shown: "visits.csv")), mappings: []).text
+      return try #require(text).split(separator: "\n").map(\.trimmed)
+    }
+    let own = try mapping("Child ID,Seen on own?,Visit date\n1,Y,05/01/2026\n2,N,\n")
+    #expect(own.contains("made: Visit date") && own.contains("childSeenAlone: \"Seen on own?\""))
+    let alone = try mapping("Child ID,Seen on,Purpose\n1,Y,x\n")
+    #expect(!alone.contains { $0.hasPrefix("made:") })
+    let dated = try mapping("Child ID,Seen on,Child seen alone\n1,2026-01-05,2026-01-05\n")
+    #expect(dated.contains("made: Seen on") && !dated.contains { $0.hasPrefix("childSeenAlone:") })
+    let empty = try mapping("Child ID,Seen on,Purpose\n1,,x\n")
+    #expect(empty.contains("made: Seen on"))
+  }
 }

@@ -113,7 +113,14 @@ private func judge(
 ) -> Occurrence {
   func stated(_ outcome: Outcome, _ reason: String, days: Int? = nil) -> Occurrence {
     let places = Places(assessment.authorised.place, assessment.recorded.place)
-    return Occurrence(subject: "assessment", outcome: outcome, reason: reason, places: places, days: days)
+    return Occurrence(
+      subject: "assessment",
+      outcome: outcome,
+      reason: reason,
+      places: places,
+      days: days,
+      began: assessment.authorised.value
+    )
   }
   if assessment.authorised.isSeen, assessment.authorised.value == nil {
     return stated(.notApplicable, "the assessment is still open")

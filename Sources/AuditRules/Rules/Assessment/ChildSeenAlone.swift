@@ -27,11 +27,26 @@ extension Rule {
           of: caseFile.assessments,
           called: "assessments",
           whenEmpty: (.notApplicable, "there is no assessment on the file"),
-          reading: { SeenAlone(day: $0.childSeen, alone: $0.childSeenAlone, reason: $0.notSeenAloneReason) }
-        ) { seen in
+          reading: { assessment in
+            (
+              seen: SeenAlone(
+                day: assessment.childSeen,
+                alone: assessment.childSeenAlone,
+                reason: assessment.notSeenAloneReason
+              ),
+              started: assessment.started
+            )
+          }
+        ) { seen, started in
           let (outcome, reason) = seen.outcome
           let places = Places(seen.alone.place, seen.day.place)
-          return Occurrence(subject: "assessment", outcome: outcome, reason: reason, places: places)
+          return Occurrence(
+            subject: "assessment",
+            outcome: outcome,
+            reason: reason,
+            places: places,
+            began: started.value
+          )
         }
       }
     ),

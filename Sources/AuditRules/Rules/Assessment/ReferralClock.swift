@@ -12,7 +12,10 @@ enum ReferralClock {
     for index in assessments.indices {
       guard let (outcome, reason) = apart(assessments[index].referral, from: referrals) else { continue }
       let places = Places(assessments[index].place)
-      occurrences.append(Occurrence(subject: "assessment", outcome: outcome, reason: reason, places: places))
+      let began = assessments[index].started.value
+      occurrences.append(
+        Occurrence(subject: "assessment", outcome: outcome, reason: reason, places: places, began: began)
+      )
     }
     guard occurrences.isEmpty else { return .occurrences(occurrences) }
     return .whole(.notApplicable, reason: "there is no referral on the file to count from")
@@ -131,6 +134,12 @@ enum ReferralClock {
   }
 
   private static func stated(_ outcome: Outcome, _ reason: String, of referral: Referral) -> Occurrence {
-    Occurrence(subject: "referral", outcome: outcome, reason: reason, places: Places(referral.place))
+    Occurrence(
+      subject: "referral",
+      outcome: outcome,
+      reason: reason,
+      places: Places(referral.place),
+      began: referral.received.value
+    )
   }
 }

@@ -50,7 +50,8 @@ extension Rule {
             firstWords: "led the enquiry",
             secondWords: "brought the case to the initial conference",
             first: enquiry.leadWorker,
-            second: all.first { $0.held == first }?.worker ?? all.first?.worker ?? .notSeen
+            second: all.first { $0.held == first }?.worker ?? all.first?.worker ?? .notSeen,
+            began: enquiry.started
           ).occurrence()
         }
       }

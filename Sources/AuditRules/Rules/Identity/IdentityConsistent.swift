@@ -83,19 +83,20 @@ private func age(_ band: Fact<String>, in file: CaseFile) -> Occurrence {
   func stated(_ outcome: Outcome, _ reason: Reason, _ place: Place? = nil) -> Occurrence {
     Occurrence(what: "age", outcome: outcome, why: reason, places: Places(band.place, place))
   }
-  guard let age = band.value, !age.isBlank else {
+  guard let text = band.value, !text.isBlank else {
     return band.isSeen
       ? stated(.notEvidenced, "the file does not show the child's age")
       : stated(.notSeen, "the extract does not show the child's age")
   }
-  if age == "unborn" {
+  guard let age = AgeBand(text) else { return stated(.notSeen, "the child's age is in no band that is known") }
+  if age.isUnborn {
     let visit = file.visits.value?.first { $0.childSeenAlone.value == true }?.childSeenAlone.place
     let assessment = file.assessments.value?.first { $0.childSeenAlone.value == true }?.childSeenAlone.place
     if let place = visit ?? assessment {
       return stated(.notMet, "the child is not yet born, and was seen alone", place)
     }
   }
-  if ["unborn", "under 1", "1 to 4", "5 to 9"].contains(age),
+  if age.isUnder(10),
     let plan = file.plans.value?.first(where: { $0.kind.value == .pathway })
   {
     return stated(.notMet, "the child is under ten, and has a pathway plan", plan.place)

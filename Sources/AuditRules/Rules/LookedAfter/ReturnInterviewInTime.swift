@@ -19,7 +19,7 @@ extension Rule {
     ],
     needs: [
       "missingEpisodes.started", "missingEpisodes.ended", "missingEpisodes.interviewOffered",
-      "missingEpisodes.interviewed", "extracted",
+      "missingEpisodes.interviewAccepted", "missingEpisodes.interviewed", "extracted",
     ],
     revisions: [Revision(1, "2026-11-28", "first published")],
     decision: .timed(
@@ -31,14 +31,20 @@ extension Rule {
       how: [
         "Each episode is timed from the day the child was found to the interview; 72 hours are counted as three days.",
         "None held is partly met where one was offered, because a child may decline, and not met where none was.",
+        "Where the source has no day of the interview, one that was not offered is not met all the same, and one that the child "
+          + "did not take up is partly met.",
         "While the child is missing the question does not apply.",
       ],
       part: \.missingEpisodes,
       unless: { episode in
         if case .empty = episode.ended { return (.notApplicable, "the child is missing") }
-        guard case .empty = episode.interviewed, let isOffered = episode.interviewOffered.value else { return nil }
-        return isOffered
-          ? (.partlyMet, "an interview was offered, and none is on the file") : (.notMet, "no interview was offered")
+        guard episode.interviewed.value == nil, let isOffered = episode.interviewOffered.value else { return nil }
+        guard isOffered else { return (.notMet, "no interview was offered") }
+        if episode.interviewAccepted.value == false {
+          return (.partlyMet, "an interview was offered, and the child did not take it up")
+        }
+        guard case .empty = episode.interviewed else { return nil }
+        return (.partlyMet, "an interview was offered, and none is on the file")
       },
       allowed: { _ in .timescale(.returnInterview) }
     ),
@@ -68,6 +74,24 @@ extension Rule {
         because: "no interview was offered"
       ),
       Example(
+        "not offered, in a source without the days of interviews",
+        found("2026-03-09", offered: false, interviewed: .notSeen),
+        is: .notMet,
+        because: "no interview was offered"
+      ),
+      Example(
+        "offered and not taken up",
+        found("2026-03-09", offered: true, accepted: false, interviewed: .notSeen),
+        is: .partlyMet,
+        because: "an interview was offered, and the child did not take it up"
+      ),
+      Example(
+        "taken up, in a source without the days of interviews",
+        found("2026-03-09", offered: true, accepted: true, interviewed: .notSeen),
+        is: .notSeen,
+        because: "the extract does not show when the interview was held"
+      ),
+      Example(
         "nothing on the file",
         found("2026-03-09", offered: .empty, interviewed: .empty),
         is: .notEvidenced,
@@ -90,11 +114,22 @@ extension Rule {
   )
 }
 
-private func found(_ day: Fact<Day>, offered: Fact<Bool> = .notSeen, interviewed: Fact<Day>) -> CaseFile {
+private func found(
+  _ day: Fact<Day>,
+  offered: Fact<Bool> = .notSeen,
+  accepted: Fact<Bool> = .notSeen,
+  interviewed: Fact<Day>
+) -> CaseFile {
   CaseFile(
     extracted: "2026-03-31",
     missingEpisodes: [
-      MissingEpisode(started: "2026-03-07", ended: day, interviewOffered: offered, interviewed: interviewed)
+      MissingEpisode(
+        started: "2026-03-07",
+        ended: day,
+        interviewOffered: offered,
+        interviewAccepted: accepted,
+        interviewed: interviewed
+      )
     ]
   )
 }

@@ -37,7 +37,8 @@ extension Rule {
             subject: "strategy discussion",
             outcome: outcome,
             reason: reason,
-            places: Places(discussion.participants.place, discussion.held.place)
+            places: Places(discussion.participants.place, discussion.held.place),
+            began: discussion.held.value
           )
         }
       }

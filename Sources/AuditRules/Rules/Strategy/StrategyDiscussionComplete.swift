@@ -46,7 +46,13 @@ extension Rule {
           let (outcome, reason) =
             discussion.agenciesLacking() ?? judge(chair: discussion.roleOfChair(among: caseFile.workers))
           let places = Places(discussion.participants.place, discussion.chairRole.place)
-          return Occurrence(subject: "strategy discussion", outcome: outcome, reason: reason, places: places)
+          return Occurrence(
+            subject: "strategy discussion",
+            outcome: outcome,
+            reason: reason,
+            places: places,
+            began: discussion.held.value
+          )
         }
       }
     ),

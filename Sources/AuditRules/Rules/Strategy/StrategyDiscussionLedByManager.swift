@@ -38,7 +38,8 @@ extension Rule {
             subject: "strategy discussion",
             outcome: outcome,
             reason: reason,
-            places: Places(discussion.chairRole.place, discussion.chair.place)
+            places: Places(discussion.chairRole.place, discussion.chair.place),
+            began: discussion.held.value
           )
         }
       }

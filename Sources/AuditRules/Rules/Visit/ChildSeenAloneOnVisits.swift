@@ -38,8 +38,7 @@ extension Rule {
         "Not every visit need be alone; a checklist sets the share of visits that is asked for.",
       ],
       judge: { caseFile, settings in
-        if let band = caseFile.child.value?.ageBand.value, tooYoung.contains(band.lowercased()), caseFile.visits.isSeen
-        {
+        if let age = caseFile.child.value?.age, age.isUnder(1), caseFile.visits.isSeen {
           return .whole(
             .notApplicable,
             reason: "the child is too young to be spoken to alone",
@@ -163,9 +162,6 @@ extension Rule {
 }
 
 private let visitShare = Threshold.share(of: "the visits")
-
-/// Age bands at which "alone" means nothing.
-private let tooYoung: Set = ["under 1", "unborn", "0"]
 
 private func alone(_ day: Fact<Day>) -> Visit { Visit(made: day, childSeen: true, childSeenAlone: true) }
 

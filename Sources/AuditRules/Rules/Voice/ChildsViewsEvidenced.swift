@@ -208,7 +208,7 @@ private func judge(_ caseFile: CaseFile, share: Double) -> Judgement {
   let reviews = caseFile.reviews.value ?? []
   occurrences.reserveCapacity(assessments.count + visits.count + reviews.count)
   // Taken by position, an element is not copied out of its list first.
-  let isOldEnough = !["under 1", "unborn"].contains(caseFile.child.value?.ageBand.value ?? "")
+  let isOldEnough = !(caseFile.child.value?.age?.isUnder(1) ?? false)
   func judge(_ recorded: RecordedVoice) {
     var recorded = recorded
     recorded.isOldEnough = isOldEnough

@@ -1,3 +1,5 @@
+import AuditRules
+
 /// Whether a date is one of birth: by the words beside it, never by its age.
 enum DateOfBirth {
   /// Whether the words around a date make it one; `end` is where the date of birth before it ends, if one is near.
@@ -58,6 +60,9 @@ enum DateOfBirth {
   private static func holdsLabel(_ bytes: ArraySlice<UInt8>) -> Bool {
     for index in bytes.indices where bytes[index] | 0x20 == UInt8(ascii: "b") {
       if bytes[..<index].suffix(2).contains(where: { $0 | 0x20 == UInt8(ascii: "o") }) { return true }
+      // "bday", "b'day", "b-day".
+      let day = bytes[(index + 1)...].drop { "'-/".utf8.contains($0) }
+      if day.prefix(3).elementsEqual("day".utf8, by: { $0 | 0x20 == $1 }) { return true }
       let after = bytes[(index + 1)...].prefix(2).map { $0 | 0x20 }
       if after.last == UInt8(ascii: "r") || bytes[(index + 1)...].first == UInt8(ascii: ".") { return true }
     }
@@ -74,11 +79,13 @@ enum DateOfBirth {
       }
     }
     guard !date.isBare else { return false }
-    for (label, allowed) in [("born", afterBorn), ("birthday", afterBirthday), ("b", [])] {
+    for (label, allowed) in birthLabels {
       guard let found = before.lastRange(ofWord: label) else { continue }
       let gap = before[found.upperBound...]
       if label == "b", !gap.hasPrefix(".") { continue }
-      guard !gap.contains(where: { ";?!,".contains($0) || $0.isNumber || $0.isNewline }),
+      // "13th birthday, 3 May 2012": the day is said after a comma.
+      let ends = label == "born" || label == "b" ? ";?!," : ";?!"
+      guard !gap.contains(where: { ends.contains($0) || $0.isNumber || $0.isNewline }),
         !gap.contains(". ") || label == "b"
       else { continue }
       let words = gap.split { !$0.isLetter && $0 != "?" }
@@ -87,12 +94,19 @@ enum DateOfBirth {
     return false
   }
 
-  /// Whether it goes on with a list of dates of birth.
+  /// Whether it goes on with a list of dates of birth: "and", "and dad's", "; his sister is", "and Leo's".
   private static func isList(_ gap: String) -> Bool {
-    gap.count <= 8
-      && gap.split { !$0.isLetter }.allSatisfy { $0 == "and" }
-      && gap.allSatisfy { $0.isLetter || " ,;&/".contains($0) }
+    guard gap.count <= 32, gap.allSatisfy({ $0.isLetter || " ,;&/'".contains($0) }) else { return false }
+    var words = gap.split { !$0.isLetter && $0 != "'" }.map(String.init)
+    let isWhose = words.last.map { $0.hasSuffix("'s") && $0 != "it's" && $0 != "she's" && $0 != "he's" } ?? false
+    if isWhose { words.removeLast() }
+    return words.allSatisfy { inLists.contains($0) || $0.hasSuffix("s") && inLists.contains(String($0.dropLast())) }
   }
+
+  private static let inLists = Set(Kin.words).union(["and", "his", "her", "their", "is", "was", "the", "baby", "child"])
+  private static let birthLabels: [(String, Set<String>)] =
+    [("born", afterBorn), ("b", [])]
+    + ["birthday", "bday", "b'day", "b-day", "b/day", "birth day"].map { ($0, afterBirthday) }
 
   /// Whether the words after a date say what it is: "(DOB)", "is her date of birth".
   private static func isAfterwards(_ after: String) -> Bool {
@@ -122,19 +136,18 @@ enum DateOfBirth {
     "birth date", "birthdate", "dateofbirth",
   ]
 
-  private static let afterBorn: Set<String> = [
+  private static let afterBorn = Set(Weekday.words).union([
     "on", "in", "at", "the", "around", "about", "approximately", "approx", "circa", "c", "early", "prematurely", "late",
     "hospital", "home", "here", "uk", "england", "london", "date", "was", "is", "of", "st", "general", "royal",
-    "infirmary", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues",
-    "wed", "thu", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "infirmary", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
     "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
-    "nineteenth", "twentieth", "twenty", "thirtieth", "thirty", "day", "thurs", "fri", "sat", "sun", "baby", "girl",
+    "nineteenth", "twentieth", "twenty", "thirtieth", "thirty", "day", "baby", "girl",
     "boy", "by", "section", "caesarean", "full", "term",
-  ]
+  ])
 
-  private static let afterBirthday: Set<String> = [
+  private static let afterBirthday = Set(Weekday.words).union([
     "on", "is", "was", "falls", "the", "of", "s", "celebrated", "his", "her",
-  ]
+  ])
 }
 
 extension String {

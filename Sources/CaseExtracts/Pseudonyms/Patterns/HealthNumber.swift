@@ -14,8 +14,11 @@ enum HealthNumber {
         figures.append(bytes[end] - 0x30)
         end += 1
       } else {
-        guard isLabelled || figures.count == 3 || figures.count == 6 else { return nil }
-        let next = afterSeparator(end, in: bytes)
+        // In one, as three, three and four, or figure by figure; beside its label in any groups.
+        guard isLabelled || figures.count == 3 || figures.count == 6 || end - index == 2 * figures.count - 1 else {
+          return nil
+        }
+        let next = Nearby.afterSeparator(end, in: bytes)
         guard next > end, next < bytes.count, bytes[next].isFigure else { return nil }
         end = next
       }
@@ -37,12 +40,5 @@ enum HealthNumber {
     let sum = zip(figures.prefix(9), stride(from: 10, through: 2, by: -1)).reduce(0) { $0 + Int($1.0) * $1.1 }
     let rest = 11 - sum % 11
     return rest == 11 ? 0 : UInt8(rest)
-  }
-
-  /// Where a space, two, a hyphen or a stop between figures ends.
-  private static func afterSeparator(_ index: Int, in bytes: [UInt8]) -> Int {
-    var end = index
-    while end < bytes.count, end - index < 3, bytes[end].isGap || "-.".utf8.contains(bytes[end]) { end += 1 }
-    return end
   }
 }

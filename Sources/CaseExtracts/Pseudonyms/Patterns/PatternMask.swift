@@ -10,8 +10,8 @@ struct PatternMask {
   }
 
   private(set) var found: [Found] = []
-  /// Where something has the shape and not the check digit, in bytes of the text.
-  private(set) var like: [Int] = []
+  /// Where something looks like a number of a person and stays, in bytes of the text, and why.
+  private(set) var like: [(place: Int, doubt: MaskingAccount.Doubt)] = []
 
   private let text: PlainText
   /// Nothing before it is looked at again.
@@ -46,9 +46,13 @@ struct PatternMask {
   private mutating func number(at index: Int) -> Int {
     let bytes = text.bytes
     if let (upn, fits) = PupilNumber.found(in: bytes, at: index, from: floor) {
-      guard fits else { return leave(index, upn.upperBound) }
+      guard fits else { return leave(index, upn.upperBound, .likeNumber) }
       take(upn, .upn)
       return upn.upperBound
+    }
+    if let number = NationalInsuranceNumber.found(in: bytes, at: index, from: floor) {
+      take(number, .nationalInsuranceNumber)
+      return number.upperBound
     }
     if let date = DateInText(in: bytes, at: index, from: floor) {
       let before = found.last?.kind == .dateOfBirth ? floor : nil
@@ -75,14 +79,15 @@ struct PatternMask {
       take(telephone, .telephoneNumber)
       return telephone.upperBound
     }
-    if let (range, _) = health { return leave(index, range.upperBound) }
-    let end = Nearby.afterFigures(index, in: bytes)
-    // So many figures are of no day and no sum: whose number it is nobody can tell but somebody who looks.
-    return end - index >= 10 ? leave(index, end) : end
+    if let (range, _) = health { return leave(index, range.upperBound, .likeNumber) }
+    if let number = RegisteredNumber.found(in: bytes, at: index, from: floor) {
+      return leave(number.lowerBound, number.upperBound, .registeredNumber)
+    }
+    return Nearby.afterFigures(index, in: bytes)
   }
 
-  private mutating func leave(_ index: Int, _ end: Int) -> Int {
-    like.append(text.source(index..<end).lowerBound)
+  private mutating func leave(_ index: Int, _ end: Int, _ doubt: MaskingAccount.Doubt) -> Int {
+    like.append((text.source(index..<end).lowerBound, doubt))
     floor = end
     return end
   }
@@ -125,6 +130,24 @@ enum Nearby {
       count += 1
     }
     return index
+  }
+
+  /// Where what may stand within a number ends: spaces, a hyphen, a stop, and the end of a line with the white space around it.
+  static func afterSeparator(_ index: Int, in bytes: [UInt8], most: Int = 3) -> Int {
+    var end = index
+    while end < bytes.count, end - index < most, bytes[end].isGap || "-.".utf8.contains(bytes[end]) { end += 1 }
+    let line = afterLineEnd(end, in: bytes)
+    return line > end ? line : end
+  }
+
+  /// Where the white space ends in which a line ends at a byte; the byte itself where none does, or an empty line follows.
+  static func afterLineEnd(_ index: Int, in bytes: [UInt8]) -> Int {
+    var end = index
+    while end < bytes.count, bytes[end].isGap { end += 1 }
+    guard end < bytes.count, bytes[end].isLineEnd else { return index }
+    end += bytes[end] == 0x0D && end + 1 < bytes.count && bytes[end + 1] == 0x0A ? 2 : 1
+    end = afterGap(end, in: bytes, most: 40)
+    return end < bytes.count && !bytes[end].isLineEnd ? end : index
   }
 
   /// Where the figures end that begin at a byte.

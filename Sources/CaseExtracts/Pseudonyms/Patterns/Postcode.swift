@@ -30,7 +30,8 @@ enum Postcode {
 
   /// Where the second half ends, that begins after a byte or the space there.
   private static func inward(in bytes: [UInt8], after end: Int) -> Int? {
-    let index = Nearby.afterGap(end, in: bytes, most: 3, lines: true)
+    let hasHyphen = end < bytes.count && bytes[end] == UInt8(ascii: "-")
+    let index = hasHyphen ? end + 1 : Nearby.afterGap(end, in: bytes, most: 3, lines: true)
     guard index + 3 <= bytes.count, bytes[index].isFigure,
       index + 3 == bytes.count || !bytes[index + 3].isLetterOrFigure,
       bytes[(index + 1)...].prefix(2).allSatisfy({ $0.isEnglishLetter && !notInward.contains($0 & 0xDF) })

@@ -19,6 +19,13 @@ enum StreetAddress {
       return street(in: bytes, from: number, isFlat: true).map { start..<withTown($0, in: bytes) }
     }
     guard !counted.contains(before), !CommonWord.months.contains(before) || number - index < 4 else { return nil }
+    // "lives at 12" and the street on the next line; a number at the end of another line is a count of something.
+    if livesAt.contains(before), number < bytes.count {
+      let next = Nearby.afterLineEnd(number, in: bytes)
+      if next > number, let end = street(in: bytes, from: number, named: next, isFlat: false) {
+        return start..<withTown(end, in: bytes)
+      }
+    }
     return street(in: bytes, from: number, isFlat: false).map { start..<withTown($0, in: bytes) }
   }
 
@@ -53,14 +60,21 @@ enum StreetAddress {
   }
 
   /// Where the name of a street ends that follows a number.
-  private static func street(in bytes: [UInt8], from number: Int, isFlat: Bool) -> Int? {
-    var index = afterMarks(number, in: bytes)
+  private static func street(in bytes: [UInt8], from number: Int, named: Int? = nil, isFlat: Bool) -> Int? {
+    var index = named ?? afterMarks(number, in: bytes)
     guard index > number || isGlued(number, in: bytes) else { return nil }
     var words: [Word] = []
     while words.count < 6, let word = word(in: bytes, at: index) {
       words.append(word)
       let next = word.end < bytes.count && bytes[word.end] == UInt8(ascii: ".") ? word.end + 1 : word.end
       index = Nearby.afterGap(next, in: bytes, most: 2)
+      // The name of a street may go on in the next line, where that begins with the word for one.
+      let line = Nearby.afterLineEnd(next, in: bytes)
+      if line > next, word.isCapital, let further = self.word(in: bytes, at: line), further.isCapital,
+        lineStarts.contains(further.small)
+      {
+        index = line
+      }
       if index == next { break }
     }
     if let end = welshStreet(words) { return end }
@@ -176,6 +190,9 @@ enum StreetAddress {
   /// Words that are a street where an article follows: alone they are names of people too.
   private static let welshBeforeArticle = words("bryn pen cae tan coed parc cwrt tyddyn rhiw allt dol d?l")
   private static let articles = words("y yr")
+  /// Words for a street that begin no sentence.
+  private static let lineStarts = words("street st road rd avenue ave lane crescent terrace gardens grove")
+  private static let livesAt = words("at to from of address is lives live living no number moved")
   private static let short = words("st rd ave av ln dr cl cres ct pl gdns gr terr ter sq bldgs blvd")
   /// Words that are a street where no capital says so.
   private static let long = words("street road rd avenue ave lane crescent terrace drive close gardens grove st")

@@ -11,7 +11,9 @@ enum TelephoneNumber {
     let follows = start > floor + 1 && bytes[start - 2].isFigure ? bytes[start - 1] : 0
     if ".:£".utf8.contains(follows) { return nil }
     let groups = groups(in: bytes, at: index)
-    if let end = end(of: groups, isInternational) ?? strokedEnd(in: bytes, at: index) {
+    if let end = end(of: groups, isInternational) ?? strokedEnd(in: bytes, at: index)
+      ?? end(of: self.groups(in: bytes, at: index, overLines: true), isInternational)
+    {
       return goesOn(end, with: ":", in: bytes) ? nil : start..<extended(end, in: bytes)
     }
     guard follows != stroke, let end = labelled(groups, in: bytes, start, from: floor),
@@ -40,11 +42,16 @@ enum TelephoneNumber {
   }
 
   /// The groups of a number that may be one: with a space, a hyphen, a stop or a bracket between.
-  private static func groups(in bytes: [UInt8], at index: Int, with marks: StaticString = "-._()") -> [Group] {
+  private static func groups(
+    in bytes: [UInt8],
+    at index: Int,
+    with marks: StaticString = "-._()",
+    overLines: Bool = false
+  ) -> [Group] {
     var groups: [Group] = []
     var index = index
     var count = 0
-    while count < 16, groups.count < 8 {
+    while count < 16, groups.count < 15 {
       let end = Nearby.afterFigures(index, in: bytes)
       guard end > index else { break }
       count += end - index
@@ -55,6 +62,7 @@ enum TelephoneNumber {
       {
         next += 1
       }
+      if overLines { next = Nearby.afterLineEnd(next, in: bytes) }
       guard next > end, next < bytes.count, bytes[next].isFigure else { break }
       index = next
     }
@@ -80,8 +88,10 @@ enum TelephoneNumber {
     }
     if figures.first == 0 {
       guard figures.count > 1, nationalSeconds.contains(figures[1]) else { return nil }
-      // A date has two figures first; so has nobody's telephone but one in pairs.
-      guard first.figures.count > 2 || (first.figures.count == 1 && groups.count > 1 && groups[1].figures.count > 2)
+      // A date has two figures first, and so has a telephone number in pairs, of which no month has as many as the second.
+      guard
+        first.figures.count > 2 || (first.figures.count == 1 && groups.count > 1 && groups[1].figures.count > 2)
+          || isApart(groups)
       else { return nil }
       return boundary(groups, 10...11)
     }
@@ -91,6 +101,15 @@ enum TelephoneNumber {
       })
     else { return nil }
     return boundary(groups, 10...10)
+  }
+
+  /// Whether a number is written figure by figure, as 2, 3, 3 and 3, or in pairs.
+  private static func isApart(_ groups: [Group]) -> Bool {
+    let counts = groups.map(\.figures.count)
+    if counts.count > 9, counts.prefix(10).allSatisfy({ $0 == 1 }) { return true }
+    if counts.starts(with: [2, 3, 3, 3]) { return true }
+    let isInPairs = counts.starts(with: [2, 2, 2, 2, 2, 1]) || counts.starts(with: [2, 2, 2, 2, 3])
+    return isInPairs && (Nearby.value(groups[1].figures) ?? 0) > 12
   }
 
   /// The end of the last group with which the figures are as many as they may be.
