@@ -47,7 +47,9 @@ extension AuditSession {
     let isSaid = !(aspect == .when ? TimeScale.namesNoTime(words) : EmptyWords.sayTooLittle(words))
     let day = EnglandDay.of(moment)
     let named = isSaid ? action.naming(aspect, as: words, on: day) : action
-    if isSaid, named.namesNoDayToCome { return CompletedAction(action: action, doubt: named.doubt(on: day)) }
+    if isSaid, aspect == .when, let doubt = named.doubt(on: day) {
+      return CompletedAction(action: action, doubt: doubt)
+    }
     if named != action, let number = entry ?? writer.state.childActions.last?.number {
       try record(.undone(number: number), at: moment)
       try record(.actionNoted(named), at: moment)

@@ -198,6 +198,17 @@ import Testing
     try afterwards(site, browser)
   }
 
+  @Test func byWhenIsAskedWithWhyADayIsNone() throws {
+    let site = try PracticeSite()
+    let browser = site.begun()
+    browser.open(Self.audit + "/grades")
+    browser.agreeWithTheDates()
+    browser.answerAll()
+    browser.gradeAll()
+    browser.submit(browser.address, ["action": ["Team manager to read the sleep diary with the mother, 31/11/26"]])
+    #expect(browser.words.contains("By when?") && browser.words.contains("That day is over, or in no calendar"))
+  }
+
   private func afterwards(_ site: PracticeSite, _ browser: Browser) throws {
     #expect(browser.words.contains("There is nothing left to do in this round."))
     browser.open(Self.audit + "/feedback")

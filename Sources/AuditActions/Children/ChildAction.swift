@@ -19,7 +19,13 @@ public struct ChildAction: Hashable, Sendable {
   /// Takes an action as it is noted on a day, and reads from its words by when it is due.
   public init(noted text: String, who: String? = nil, when: String? = nil, on day: Day?) {
     self.init(text: text, who: who, when: when)
-    due = day.flatMap { day in Self.times(text, when, on: day).due }
+    guard let day else { return }
+    // An event, such as "before birth", leaves by when to the words of the action; words that are not read leave nothing.
+    if let named = when.map({ ByWhen($0, on: day) }), !named.isEvent {
+      due = named.due?.asDeadline(on: day, within: 2).last
+    } else {
+      due = TimesInWords(in: text, on: day).due
+    }
   }
 
   /// What an action has to say, in the order in which it is asked for.
@@ -35,7 +41,7 @@ public struct ChildAction: Hashable, Sendable {
       switch aspect {
       case .who where who != nil: false
       case .when where due != nil: false
-      case .when where when != nil: namesNoDayToCome
+      case .when where when != nil: !isEvent
       // A day that is told of, is over or is none says nothing of by when; "before the review" does.
       case .when: read(Self.anyDay.map { TimesInWords(in: text, on: $0).rest } ?? text)?[.when] == .missing
       default: aspects?[aspect] == .missing
@@ -43,22 +49,16 @@ public struct ChildAction: Hashable, Sendable {
     }
   }
 
-  /// Whether a day is named that is over, in no calendar, or not clear: then nobody is told by when.
-  public var namesNoDayToCome: Bool {
-    guard due == nil, let when, let day = Self.anyDay else { return false }
-    return TimesInWords(byWhen: when, on: day).isThere
-  }
-
   /// What is doubtful about the day by which it is due, read on the day on which it is noted; nothing where none is named, or it is clear.
   public func doubt(on day: Day?) -> DayDoubt? {
-    guard due == nil else { return nil }
-    return day.flatMap { Self.times(text, when, on: $0).doubt } ?? (namesNoDayToCome ? .over : nil)
+    guard due == nil, let day else { return nil }
+    return when.map { ByWhen($0, on: day).doubt(on: day) } ?? TimesInWords(in: text, on: day).doubt
   }
 
-  /// The times that say by when it is due: those of the answer to that question, and without one those of the action.
-  private static func times(_ text: String, _ when: String?, on day: Day) -> TimesInWords {
-    if let named = when.map({ TimesInWords(byWhen: $0, on: day) }), named.isThere { return named }
-    return TimesInWords(in: text, on: day)
+  /// Whether by when is answered by an event, which nobody has to know the day of.
+  private var isEvent: Bool {
+    guard let when, let day = Self.anyDay else { return false }
+    return ByWhen(when, on: day).isEvent
   }
 
   /// A day for what is the same on any day: whether words name a time at all.

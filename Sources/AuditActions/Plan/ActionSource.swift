@@ -32,7 +32,7 @@ public enum ActionSource: Hashable, Sendable {
     if let item = TiedItem(typed) { return .item(item) }
     if rounds.contains(typed) || Period(typed) != nil { return .summary(typed) }
     if words.count > 1, let day = Day(last) { return .inspection(joined(words.dropLast()), on: day) }
-    if words.count > 3, let day = TimeScale.read(words.suffix(3).joined(separator: " "), addedOn: nil)?.due {
+    if words.count > 3, let day = Day(written: words.suffix(3).joined(separator: " ")) {
       return .inspection(joined(words.dropLast(3)), on: day)
     }
     return .inspection(typed, on: nil)

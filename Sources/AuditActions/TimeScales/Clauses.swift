@@ -21,10 +21,11 @@ struct Clauses {
   ///
   /// A day that is to come and has its year is told of nowhere. Of *by* only a verb of the past says so, since `see that it is
   /// finished by Friday` is to be done; of *on* and *in*, whatever speaks of an event.
-  func tell(of time: NamedTime, isBare: Bool, before place: Int, _ part: [String]) -> Bool {
-    let spelled = part.flatMap(SpelledTime.words)
+  /// What told of an earlier time, which ended before the word `told`, tells of no other.
+  func tell(of time: NamedTime, isBare: Bool, before place: Int, _ part: [String], since told: Int) -> Bool {
+    let spelled = SpelledTime.words(part)
     let hasYear = spelled.contains { WrittenDate.year($0) != nil || WrittenDate($0) != nil }
-    if time.day != nil, hasYear || spelled.contains("tomorrow") || part.map({ $0.lowercased() }) == ["tonight"] {
+    if time.last != nil, hasYear || spelled.contains("tomorrow") || part.map({ $0.lowercased() }) == ["tonight"] {
       return false
     }
     let isLoose = isBare || ["before", "b4"].contains(words[place]) || spelled == ["today"]
@@ -32,8 +33,14 @@ struct Clauses {
     let before = words[start..<place]
     if before.contains(where: Self.past.contains) { return true }
     guard isLoose else { return false }
-    return before.indices.contains { isTold(at: $0, from: start) }
+    return before.indices.contains { $0 >= told && isTold(at: $0, from: start) }
   }
+
+  /// Whether a sentence or a clause ends before a word.
+  func ends(at place: Int) -> Bool { place == words.count || starts[place] }
+
+  /// Whether a clause begins within some words.
+  func isBroken(_ range: Range<Int>) -> Bool { starts[range].dropFirst().contains(true) }
 
   private func isTold(at place: Int, from start: Int) -> Bool {
     let word = words[place]

@@ -17,11 +17,21 @@ public struct TimeScale: Hashable, Sendable {
   }
 
   /// Takes a time scale as it is written, and reads what days it can.
-  ///
-  /// A month without a year is the next one to end on or after the day it was added.
   public init(_ written: String, addedOn day: Day) {
-    self = Self.read(written, addedOn: day) ?? TimeScale(written: written)
+    let read = ByWhen(written, on: day)
+    self.init(written: written, due: read.due?.last, from: read.from?.first)
   }
+
+  /// What is doubtful about the day that a time scale names when it is added; nothing where it is clear, or is meant to name no day.
+  public static func doubt(_ written: String, addedOn day: Day) -> DayDoubt? {
+    let read = ByWhen(written, on: day)
+    let doubt = read.due?.asDeadline(on: day, within: yearsAhead).doubt ?? read.from?.doubt
+    // "Q3" and "within a month of the inspection" are kept as they are, and said to have no day.
+    return doubt == .noOneDay || doubt == .counted ? nil : doubt
+  }
+
+  /// How many years ahead a plan may reach.
+  public static let yearsAhead = 5
 
   /// Whether no day can be read from it, so that nobody will be reminded and it never counts as overdue.
   public var isWithoutDay: Bool { due == nil && from == nil }

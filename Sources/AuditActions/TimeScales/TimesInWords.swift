@@ -1,6 +1,6 @@
 import AuditRules
 
-/// The times that words on an action name, held apart: by when it is due, and what the words only tell of.
+/// The times that the sentence of an action names, held apart: by when it is due, and what it only tells of.
 ///
 /// `Tell mother why she was not invited on 12 August, by 7 December` is due on the second day.
 struct TimesInWords {
@@ -10,11 +10,6 @@ struct TimesInWords {
   let doubt: DayDoubt?
   /// The words without any time.
   let rest: String
-
-  /// Whether any time stands in them, be it over, to come, doubtful or told of.
-  var isThere: Bool { !found.isEmpty }
-
-  private let found: [Found]
 
   /// One time in the words, with the words before it that lead to it.
   private struct Found {
@@ -31,19 +26,17 @@ struct TimesInWords {
     var range: Range<Int>
   }
 
-  /// Reads the words as a sentence, on the day on which it was written.
-  init(in sentence: String, on day: Day) { self.init(sentence, on: day, isTime: false) }
-
-  /// Reads the words as the answer to the question by when: a time needs no word before it.
-  init(byWhen words: String, on day: Day) { self.init(words, on: day, isTime: true) }
-
-  private init(_ sentence: String, on day: Day, isTime: Bool) {
+  /// Reads a sentence on the day on which it was written.
+  init(in sentence: String, on day: Day) {
     let words = sentence.split(whereSeparator: \.isWhitespace).map(String.init)
     let clauses = Clauses(words)
     var found: [Found] = []
     var place = 0
     while place < words.count {
-      guard let next = Self.time(in: clauses, at: place, on: day, isTime: isTime) else {
+      // What tells of one time tells of no second, unless the two are joined.
+      let told = found.last.flatMap { $0.kind == .told ? $0.range.upperBound : nil } ?? 0
+      let isJoined = !words[told..<place].contains { !["and", "or", "&", "to", "-", "–"].contains($0) }
+      guard let next = Self.time(in: clauses, at: place, since: isJoined ? 0 : told, on: day) else {
         place += 1
         continue
       }
@@ -51,46 +44,75 @@ struct TimesInWords {
       place = next.range.upperBound
     }
     let meant = found.filter { $0.kind == .deadline } + found.filter { $0.kind == .bare }
-    due = meant.lazy.compactMap(\.time.day).first
+    due = meant.lazy.compactMap(\.time.last).first
     doubt = due == nil ? meant.lazy.compactMap(\.time.doubt).first : nil
-    self.found = found
     rest = words.indices.filter { index in !found.contains { $0.range.contains(index) } }.map { words[$0] }
       .joined(separator: " ")
   }
 
   /// The time that begins at a word, the longest first.
-  private static func time(in clauses: Clauses, at place: Int, on day: Day, isTime: Bool) -> Found? {
+  private static func time(in clauses: Clauses, at place: Int, since told: Int, on day: Day) -> Found? {
     let words = clauses.words
     let lead = leads.first { words[place...].starts(with: $0.words) }
     let start = place + (lead?.words.count ?? 0)
-    for count in stride(from: min(7, words.count - start), to: 0, by: -1) {
-      let part = Array(words[start..<start + count])
-      guard let time = NamedTime(part, on: day) else { continue }
-      let isNamed = isTime || lead != nil || isFree(part) || part.count == words.count
-      guard isNamed, isTime || lead?.kind != .bare || !part.allSatisfy(isShort) else { continue }
-      let isCounted = lead?.words == ["in"] && isCount(part)
-      let isSoon = lead == nil && part.count == 1
-      var kind: Found.Kind = isTime || isCounted || isSoon ? .deadline : lead?.kind ?? .bare
-      let isOver = time.doubt == .over && lead?.kind != .deadline
-      if !isTime, kind != .told, isOver || clauses.tell(of: time, isBare: kind == .bare, before: place, part) {
-        kind = .told
-      }
-      return Found(kind: kind, time: time, range: place..<start + count)
+    guard let (time, count) = longest(in: clauses, at: start, on: day) else { return nil }
+    let part = Array(words[start..<start + count])
+    let isAlone = part.count == words.count || clauses.ends(at: start + count) && isAtEnd(part)
+    guard lead != nil || isFree(part) || isAlone, lead?.kind != .bare || !part.allSatisfy(isShort) else { return nil }
+    let isCounted = lead?.words == ["in"] && isCount(part)
+    let isSoon = lead == nil && isSoon(part)
+    // "From 4 December until 18 December" has an end.
+    let hasEnd = lead?.words == ["from"] && !Set(part).isDisjoint(with: ["to", "until", "till"])
+    var kind: Found.Kind = isCounted || isSoon || hasEnd ? .deadline : lead?.kind ?? .bare
+    let isOver = time.doubt == .over && lead?.kind != .deadline
+    if kind != .told, isOver || clauses.tell(of: time, isBare: kind == .bare, before: place, part, since: told) {
+      kind = .told
     }
-    return nil
+    return Found(kind: kind, time: time, range: place..<start + count)
   }
 
-  /// Whether a time needs no word before it in a sentence: `today`, or a day with its month.
+  /// The longest time that begins at a word, and how many words it has.
+  ///
+  /// One that is counted from an event without a day ends with the first word of that event, since nobody knows how far it goes.
+  private static func longest(in clauses: Clauses, at start: Int, on day: Day) -> (time: NamedTime, count: Int)? {
+    var counted: (NamedTime, Int)?
+    for count in stride(from: min(12, clauses.words.count - start), to: 0, by: -1) {
+      let part = Array(clauses.words[start..<start + count])
+      let reader = TimeReader(on: day, takesEvents: !clauses.isBroken(start..<start + count))
+      guard let read = reader.read(SpelledTime.words(part)) else { continue }
+      let time = read.asDeadline(on: day, within: 2)
+      if time.doubt != .counted { return counted ?? (time, count) }
+      counted = (time, count)
+    }
+    return counted
+  }
+
+  private static func isSoon(_ part: [String]) -> Bool {
+    let words = SpelledTime.words(part)
+    return words.count == 1 && ["today", "tomorrow", "yesterday", "eow", "eom"].contains(words[0])
+  }
+
+  /// Whether a time needs no word before it in a sentence: `today`, or a day with its month or its year.
   private static func isFree(_ part: [String]) -> Bool {
-    let words = part.flatMap(SpelledTime.words)
-    if words.count == 1 { return TimeScale.soon[words[0]] != nil || words[0] == "yesterday" }
+    let words = SpelledTime.words(part)
+    if isSoon(part) { return true }
+    if words.first == "between" || words.contains(where: { WrittenDate($0) != nil }) { return true }
     return words.contains { WrittenDate.month($0) != nil } && words.contains { $0.first?.isNumber == true }
+  }
+
+  /// Whether a time needs no word before it where a sentence or a clause ends with it: `Friday`, `next week`.
+  private static func isAtEnd(_ part: [String]) -> Bool {
+    guard part.last?.hasSuffix("s") == false || part.last?.contains(where: { "'’".contains($0) }) == false else {
+      return false
+    }
+    let words = SpelledTime.words(part)
+    return words.first.flatMap(SpelledTime.weekday) != nil || ["next", "this", "end"].contains(words.first)
   }
 
   /// Whether it is so many days or weeks.
   private static func isCount(_ part: [String]) -> Bool {
-    part.flatMap(SpelledTime.words).first.flatMap(SpelledTime.count) != nil
-      && !part.flatMap(SpelledTime.words).contains { WrittenDate.month($0) != nil }
+    let words = SpelledTime.words(part)
+    return words.first.flatMap(SpelledTime.count) != nil && !words.contains { WrittenDate.month($0) != nil }
   }
 
   /// Whether a word may be half of something as well as a day, such as `1/2`.
@@ -99,8 +121,10 @@ struct TimesInWords {
   private static let leads: [(words: [String], kind: Found.Kind)] = [
     (["no", "later", "than"], .deadline), (["not", "later", "than"], .deadline), (["due", "by"], .deadline),
     (["due", "on"], .deadline), (["due", "in"], .deadline), (["due"], .deadline), (["by"], .deadline),
+    (["not", "before"], .told), (["not", "until"], .told), (["no", "earlier", "than"], .told),
     (["until"], .deadline), (["till"], .deadline), (["before"], .deadline), (["b4"], .deadline),
     (["within"], .deadline), (["on"], .bare), (["in"], .bare), (["during"], .bare),
-    (["of"], .told), (["since"], .told), (["dated"], .told),
+    (["of"], .told), (["since"], .told), (["dated"], .told), (["from"], .told), (["after"], .told),
+    (["starting"], .told), (["each"], .told), (["every"], .told),
   ]
 }

@@ -46,7 +46,7 @@ struct ActionsAdd: ParsableCommand {
 
   func run() throws {
     let act = try PlanAct.begun(try workspace.found(to: .keepActions))
-    let actions = DraftActions(actions: action, persons: person, timeScales: timeScale)
+    let actions = DraftActions(actions: action, persons: person, timeScales: timeScale, on: act.today)
     if let to {
       try add(actions, to: to, act)
     } else {
@@ -66,7 +66,7 @@ struct ActionsAdd: ParsableCommand {
         hint: "Withdraw what is not going to be done, and begin a new plan."
       ).problems
     }
-    let actions = drafts.events(in: number, after: 0, on: act.today)
+    let actions = drafts.events(in: number, after: 0)
     let event = ActionEvent.areaAdded(
       NewArea(
         number: number,
@@ -101,7 +101,7 @@ struct ActionsAdd: ParsableCommand {
     let there: ActionArea
     do { there = try act.standing.area(typed) } catch { throw Problems(problems + error.all) }
     let count = there.actions.count
-    try finish(act, drafts.events(in: there.number, after: count, on: act.today), problems)
+    try finish(act, drafts.events(in: there.number, after: count), problems)
     let numbers = act.standing.plan[there.number]?.actions.dropFirst(count).map { "\($0.number)" } ?? []
     Console.result("Added \(numbers.joined(separator: ", ")).")
     note(act, numbers)

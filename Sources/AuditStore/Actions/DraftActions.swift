@@ -7,17 +7,21 @@ public struct DraftActions: Sendable {
   private let actions: [String]
   private let persons: [String]
   private let timeScales: [String]
+  /// The day on which they are added.
+  private let day: Day
 
   /// What does not fit together.
   public let problems: [Problem]
 
-  /// Takes what was typed, with one person and one time scale for each action, or one for all.
-  public init(actions: [String], persons: [String], timeScales: [String]) {
+  /// Takes what was typed on a day, with one person and one time scale for each action, or one for all.
+  public init(actions: [String], persons: [String], timeScales: [String], on day: Day) {
+    self.day = day
     self.actions = actions.map(\.typed)
     let (persons, timeScales) = (persons.map(\.typed), timeScales.map(\.typed))
     self.persons = Self.each(persons, count: actions.count)
     self.timeScales = Self.each(timeScales, count: actions.count)
-    var problems = timeScales.flatMap(TimeScale.problems)
+    var problems = timeScales.flatMap { NumberedParts.split($0, count: actions.count) ?? [$0] }
+      .flatMap { TimeScale.problems($0, on: day) }
     if actions.isEmpty, !(persons.isEmpty && timeScales.isEmpty) {
       problems.append(
         Problem(
@@ -53,7 +57,7 @@ public struct DraftActions: Sendable {
   }
 
   /// The actions as they are added to an area that has so many.
-  public func events(in area: AreaNumber, after count: Int, on day: Day) -> [ActionEvent] {
+  public func events(in area: AreaNumber, after count: Int) -> [ActionEvent] {
     actions.enumerated().compactMap { index, text in
       ActionNumber(area, count + index + 1).map { number in
         .actionAdded(

@@ -18,7 +18,7 @@ public struct DraftUpdate: Sendable {
     self.note = note?.typed
     self.person = person?.typed
     self.timeScale = timeScale.map { TimeScale($0.typed, addedOn: day) }
-    problems = (timeScale.map { TimeScale.problems($0.typed) } ?? []) + (state.map(Self.problems) ?? [])
+    problems = (timeScale.map { TimeScale.problems($0.typed, on: day) } ?? []) + (state.map(Self.problems) ?? [])
   }
 
   /// The update of an action.
@@ -45,14 +45,29 @@ public struct DraftUpdate: Sendable {
 }
 
 extension TimeScale {
-  /// Each date in a time scale that the calendar does not have: kept, it would be a time scale without a day.
-  static func problems(_ typed: String) -> [Problem] {
-    impossibleDates(in: typed).map { date in
-      Problem(
-        "\(Problem.quote(date)) in --time-scale is no day of the calendar",
-        file: "command line",
-        hint: "Write the day first, as in '30/11/2026' or '30 November 2026', or write the month alone, 'Nov 2026'."
-      )
+  /// What is wrong with a time scale that is added on a day: kept, it would have no day, or one that may not be meant.
+  static func problems(_ typed: String, on day: Day) -> [Problem] {
+    let dates = impossibleDates(in: typed)
+    if !dates.isEmpty { return dates.map { problem($0, "is no day of the calendar", hint: noSuchDay) } }
+    guard let doubt = doubt(typed, addedOn: day) else { return [] }
+    switch doubt {
+    case .over: return [problem(typed, "is over", hint: "Give a day to come.")]
+    case .noSuchDay: return [problem(typed, "is no day of the calendar", hint: noSuchDay)]
+    case .withoutYear: return [problem(typed, "is over in this year", hint: "Write the year as well.")]
+    case .otherWeekday:
+      return [problem(typed, "is on another day of the week", hint: "Write the day that is meant.")]
+    case .eitherDay:
+      return [problem(typed, "may be one of two days", hint: "Write the day that is meant, as in '4 December 2026'.")]
+    case .farAhead:
+      return [problem(typed, "is more than \(yearsAhead) years ahead", hint: "Write a day that is nearer.")]
+    case .noOneDay, .counted, .noDeadline, .notADay: return []
     }
   }
+
+  private static func problem(_ words: String, _ what: String, hint: String) -> Problem {
+    Problem("\(Problem.quote(words)) in --time-scale \(what)", file: "command line", hint: hint)
+  }
+
+  private static let noSuchDay =
+    "Write the day first, as in '30/11/2026' or '30 November 2026', or write the month alone, 'Nov 2026'."
 }

@@ -114,11 +114,14 @@ enum ChildScene {
     _ noted: AuditState.NotedAction,
     _ mistakes: [PageContent.Mistake] = []
   ) -> PageContent {
+    let doubt = noted.action.doubt(on: EnglandDay.of(visit.moment))
     let boxes = noted.action.missing.map { aspect in
-      Fields.line(
+      // Why it is asked, although the action names a day.
+      let why = aspect == .when ? doubt.map { "\($0.says), or leave it empty." } : nil
+      return Fields.line(
         aspect.rawValue,
         label: aspect.asQuestion,
-        hint: "Leave it empty to leave it open.",
+        hint: why ?? "Leave it empty to leave it open.",
         typed: visit.form.text(aspect.rawValue),
         mistake: mistakes.first { $0.box == aspect.rawValue }?.says
       )

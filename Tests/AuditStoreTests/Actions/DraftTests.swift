@@ -13,14 +13,14 @@ import Testing
   private static let contingency = TiedItem(checklist: "case-file", item: "contingency")
 
   private func added(_ drafts: DraftActions, after count: Int = 0) throws -> [String] {
-    drafts.events(in: try SampleActions.area("2"), after: count, on: "2026-05-06").compactMap { event in
+    drafts.events(in: try SampleActions.area("2"), after: count).compactMap { event in
       guard case .actionAdded(let action) = event else { return nil }
       return "\(action.number) \(action.text) | \(action.person) | \(action.timeScale.written)"
     }
   }
 
   private func drafts(_ actions: [String], _ persons: [String], _ scales: [String]) -> DraftActions {
-    DraftActions(actions: actions, persons: persons, timeScales: scales)
+    DraftActions(actions: actions, persons: persons, timeScales: scales, on: "2026-05-06")
   }
 
   @Test func eachActionHasItsOwnPersonAndTimeScale() throws {
@@ -50,6 +50,12 @@ import Testing
     ([], ["x"], [], "no action is named for --person and --time-scale"),
     ([], [], ["Dec 2026"], "no action is named for --person and --time-scale"),
     (["a"], ["x"], ["31/02/2026"], "'31/02/2026' in --time-scale is no day of the calendar"),
+    (["a"], ["x"], ["by 5 May"], "'by 5 May' in --time-scale is over in this year"),
+    (["a"], ["x"], ["5 May 2026"], "'5 May 2026' in --time-scale is over"),
+    (["a"], ["x"], ["next Friday"], "'next Friday' in --time-scale may be one of two days"),
+    (["a"], ["x"], ["Monday 5 June 2026"], "'Monday 5 June 2026' in --time-scale is on another day of the week"),
+    (["a"], ["x"], ["May 2062"], "'May 2062' in --time-scale is more than 5 years ahead"),
+    (["a", "b"], ["x"], ["1) Dec 2026 2) 31 June"], "'31 June' in --time-scale is no day of the calendar"),
   ])
   func whatDoesNotFitTogetherIsSaid(_ actions: [String], _ persons: [String], _ scales: [String], _ what: String) {
     #expect(drafts(actions, persons, scales).problems.map(\.what) == [what])
