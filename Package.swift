@@ -216,8 +216,8 @@ let package = Package(
     .testTarget(
       name: "AuditWebTests",
       dependencies: [
-        "AuditChecklists", "AuditDocuments", "AuditPages", "AuditRules", "AuditStore", "AuditTestSupport", "AuditWalk",
-        "AuditWeb", "caseaudit",
+        "AuditActions", "AuditChecklists", "AuditDocuments", "AuditPages", "AuditRules", "AuditStore",
+        "AuditTestSupport", "AuditWalk", "AuditWeb", "caseaudit",
       ],
       swiftSettings: ours
     ),

@@ -30,6 +30,11 @@ struct PlanCommand: ParsableCommand {
       wrote nothing for as long as the --lease of the round allows: everything else stays, and what was written is kept.
 
       Example: caseaudit plan 2026-h2 --reallocate
+
+      With --replace a case that cannot be read makes room for the next one of its part of the list that waits; whoever was to read \
+      the one reads the other, unless they are tied to it, and the reason is kept in the plan.
+
+      Example: caseaudit plan 2026-h2 --replace C-XDK7JBNNSZ --because "the family moved away in May"
       """
   )
 
@@ -75,6 +80,14 @@ struct PlanCommand: ParsableCommand {
       valueName: "days"
     )
   ) var lease: Int?
+  @Option(
+    help: ArgumentHelp(
+      "The case of a round that is there which cannot be read, for the next one that waits to stand in.",
+      valueName: "case"
+    )
+  ) var replace: String?
+  @Option(help: ArgumentHelp("Why that case cannot be read; kept in the plan.", valueName: "reason"))
+  var because: String?
   @Flag(help: "Show the plan and write nothing.") var dryRun = false
   @OptionGroup var key: KeyOptions
   @OptionGroup var workspace: WorkspaceOption
@@ -82,8 +95,8 @@ struct PlanCommand: ParsableCommand {
   func validate() throws {
     let needed: [(name: String, isThere: Bool)] = [
       ("--period", period != nil), ("--cases", cases != nil), ("--auditors", auditors != nil),
-      ("--checklist", checklist != nil || reAudits != nil && !reallocate),
-      ("--draw", draw != nil || isOfSameFiles && !reallocate),
+      ("--checklist", checklist != nil || reAudits != nil && !isOfRoundThatIsThere),
+      ("--draw", draw != nil || isOfSameFiles && !isOfRoundThatIsThere),
     ]
     if sameTheme, reAudits == nil { throw ValidationError("--same-theme goes with --re-audits.") }
     if isOfSameFiles, draw != nil || by != nil || reserves > 0 {
@@ -92,11 +105,17 @@ struct PlanCommand: ParsableCommand {
       )
     }
     if let lease, !(0...10_000).contains(lease) { throw ValidationError("--lease is 0 or more days.") }
-    if reallocate {
+    if (replace == nil) != (because == nil) {
+      throw ValidationError("--replace names the case and --because says why: give both.")
+    }
+    if reallocate, replace != nil {
+      throw ValidationError("Leave out --reallocate or --replace: first the one, then the other.")
+    }
+    if isOfRoundThatIsThere {
       let given = needed.filter(\.isThere).map(\.name) + (reAudits == nil ? [] : ["--re-audits"])
       guard given.isEmpty else {
         throw ValidationError(
-          "A round that is reallocated is drawn already: leave out \(given.joined(separator: ", "))."
+          "A round that is \(reallocate ? "reallocated" : "there") is drawn already: leave out \(given.joined(separator: ", "))."
         )
       }
       return
@@ -117,6 +136,10 @@ struct PlanCommand: ParsableCommand {
   func run() throws {
     let workspace = try workspace.found(to: .plan)
     if reallocate { return try RoundGivenAnew(name: name, lease: lease, isTrial: dryRun).run(in: workspace) }
+    if let replace, let because {
+      let replaced = CaseReplaced(name: name, reference: replace.typed, reason: because.typed, isTrial: dryRun)
+      return try replaced.run(in: workspace)
+    }
     let isDrawnInVain = dryRun && key.isToBeMade
     let drawn = try drawn(in: workspace)
     Console.raw(drawn.report.page.text(width: Console.width))
@@ -138,6 +161,7 @@ struct PlanCommand: ParsableCommand {
     let doubts = drawn.cases.doubts + drawn.auditors.doubts
     if !doubts.isEmpty { Console.note(Problems(doubts).render()) }
     if let warning = drawn.warningOfUnit { Console.note(Console.wrap(warning)) }
+    for warning in (try? today()).map(drawn.draft.wish.warnings) ?? [] { Console.note(Console.wrap(warning)) }
   }
 
   /// Draws the round of the files that are named.
@@ -215,6 +239,9 @@ struct PlanCommand: ParsableCommand {
     )
   }
 
+  /// Whether something of a round that is there is changed, and none is drawn.
+  private var isOfRoundThatIsThere: Bool { reallocate || replace != nil }
+
   /// Whether the cases of an earlier round are read again, and none is drawn.
   private var isOfSameFiles: Bool { reAudits != nil && !sameTheme }
 
@@ -239,6 +266,16 @@ struct PlanCommand: ParsableCommand {
       ])
     }
     let day = try asOf.map { try DayOption.day($0, option: "--as-of") } ?? today()
+    let signedBy = try due.map { try DayOption.day($0, option: "--due") }
+    if let signedBy, signedBy < day {
+      throw Problems([
+        Problem(
+          "the audits are to be signed by \(signedBy.inWords), which is before the day of the list, \(day.inWords)",
+          file: "--due",
+          hint: "Give a later day, or none."
+        )
+      ])
+    }
     let newest = try ChecklistLibrary(folder: workspace.checklists).checklist(typed: checklist)
     let made = "\(newest.title), \(period.shortName)"
     let isTaken = try workspace.rounds().contains { $0.id != name && $0.title == made }
@@ -254,7 +291,7 @@ struct PlanCommand: ParsableCommand {
       reserves: reserves,
       seconds: second,
       seed: seed ?? day.year * 10_000 + day.month * 100 + day.dayOfMonth,
-      due: try due.map { try DayOption.day($0, option: "--due") },
+      due: signedBy,
       lease: lease,
       monthsBetweenAudits: monthsBetween,
       isOneChildOfFamily: oneOfFamily

@@ -111,9 +111,11 @@ struct ServeCommand: ParsableCommand {
     (limits.connections, limits.seconds) = (connections, closeAfter)
     let server = WebServer(site, address: address, port: port, limits: limits, log: log) { try Clock.now() }
     let place = address.contains(":") ? "[\(address)]" : address
+    let hasStarted = Mutex(false)
     do {
       try Self.wait {
         try await server.run { port in
+          hasStarted.withLock { $0 = true }
           if isShared {
             Console.note("Serving at \(place), port \(port). Control-C stops the server.")
           } else {
@@ -124,6 +126,15 @@ struct ServeCommand: ParsableCommand {
         }
       }
     } catch {
+      guard !hasStarted.withLock({ $0 }) else {
+        throw Problems([
+          Problem(
+            "the server ended by itself: \(error)",
+            file: "serve",
+            hint: "What was said to be kept is on the disk. Start it again."
+          )
+        ])
+      }
       throw Problems([
         Problem(
           "the address \(address), port \(port), cannot be served",

@@ -12,7 +12,7 @@ struct StatusCommand: ParsableCommand {
     commandName: "status",
     abstract: "Says how far a round has come: planned, started, signed, overdue, by auditor and team.",
     discussion: """
-      With --reveal the holder of the key sees the council's own numbers of the cases that wait. With --close the lead says \
+      Whoever may plan a round is told why an auditor stepped back. With --reveal the holder of the key sees the council's own numbers of the cases that wait. With --close the lead says \
       that the round is over; that is refused while an audit is not signed, a case has no auditor, or a concern is open. In a \
       closed round nothing is answered or settled any more, until --reopen opens it again.
 
@@ -55,7 +55,11 @@ struct StatusCommand: ParsableCommand {
     let logs = Problems(try workspace.handOutProblems(ofRounds: rounds.map(\.id)))
     if !logs.all.isEmpty { Console.note(logs.render()) }
     let followUp = try ActionsList.journal(workspace).standing.followUp
-    let statuses = try rounds.map { try index.status(of: $0, today: today, after: followUp) }
+    let mayPlan = try workspace.settings().mayDo(.plan, RunningPerson.name)
+    let statuses = try rounds.map { (round) throws(Problems) in
+      let status = try index.status(of: round, today: today, after: followUp)
+      return mayPlan && !json ? try workspace.telling(status) : status
+    }
     if close, let status = statuses.first { return try close(status, in: workspace) }
     if json {
       Console.raw(try RoundStatusReport.json(statuses))

@@ -45,6 +45,25 @@ extension AuditSession {
     return blocks + unplanned
   }
 
+  /// Puts a concern on disk; where nothing is in the journal yet it begins with it.
+  ///
+  /// Of a case that is not theirs to audit that is all that comes of it: no audit is begun, and nothing is said of one.
+  ///
+  /// - Returns: what beginning an audit said.
+  public func raise(concern text: String, at item: String?, at moment: Date) throws(Problems) -> [WalkBlock] {
+    var begun: [WalkBlock] = []
+    if writer.state.opening == nil {
+      if isAllocated { begun = try begin(at: moment) } else { try record(.opened(opening), at: moment) }
+    }
+    try record(.concernRaised(text: text, item: item), at: moment)
+    return begun
+  }
+
+  /// Whether somebody raises a concern on a case that is not theirs to audit, and has begun no audit of it.
+  public var isReading: Bool {
+    !isAllocated && (writer.state.opening == nil || writer.state.holdsConcernsAlone)
+  }
+
   /// Whether the audit was signed once and is not now.
   public var isOpenedAgain: Bool { writer.state.atFirstSignature != nil && !writer.state.isSigned }
 

@@ -39,8 +39,7 @@ public struct ConcernRaising {
         saying: "Your words are still held, and what you typed now was not kept. Type y or press Enter."
       )
     }
-    let begun = session.writer.state.opening == nil ? try session.begin(at: moment) : []
-    try session.record(.concernRaised(text: text, item: item), at: moment)
+    let begun = try session.raise(concern: text, at: item, at: moment)
     return WalkTurn(blocks: begun + WalkScreen(session).concernRaised, next: .ended(.signed))
   }
 

@@ -119,9 +119,14 @@ extension Moderation {
         )
       ])
     }
-    let hasBegun = try workspace.journalNames(ofRound: round.id).contains {
+    let own = try workspace.journalNames(ofRound: round.id).first {
       $0.reference == reference && $0.auditor == moderator
     }
+    // Whoever raised a concern on a case that they read as its moderator did not audit it.
+    let hasBegun =
+      try own.map { (name) throws(Problems) in
+        try !Journal.read(name, in: workspace).state.holdsConcernsAlone
+      } ?? false
     let isGiven = round.allocations(of: moderator).contains { $0.reference == reference }
     if hasBegun || isGiven {
       throw Problems([

@@ -42,6 +42,26 @@ public struct WalkOpening {
     self.auditor = auditor
   }
 
+  /// Takes whoever reads a case of a round without being one of its auditors, such as its moderator, who raises a concern on it.
+  ///
+  /// What another round says of them holds here; of somebody who is no auditor anywhere nothing is known.
+  public init(_ workspace: Workspace, round: Round, reader: String) throws(Problems) {
+    self.workspace = workspace
+    self.round = round
+    let name = SafeName.asAuditor(reader)
+    guard SafeName.isAuditor(name), name == reader || round.auditor(name) == nil else {
+      throw Problems([
+        Problem(
+          "\(Problem.quote(reader)) cannot be the name of a journal",
+          file: workspace.shown(try workspace.plan(ofRound: round.id)),
+          hint: SafeName.auditorHint
+        )
+      ])
+    }
+    let elsewhere = try workspace.rounds().compactMap { $0.auditor(name) }.last
+    auditor = round.auditor(name) ?? elsewhere ?? Auditor(id: name, team: "", role: "reader", relation: .independent)
+  }
+
   /// The case asked for, or the auditor's next one: first one that is begun, then one that is not.
   public func reference(_ typed: String?) throws(Problems) -> String {
     if let typed { return typed }
@@ -102,7 +122,7 @@ public struct WalkOpening {
       ),
       timescales: library.timescales,
       sameDayRoute: try workspace.settings().sameDayRoute,
-      isRoundClosed: (try? ActionJournal.whole(workspace))?.standing.followUp.closings[round.id] != nil
+      isRoundClosed: try ActionJournal.whole(workspace).standing.followUp.closings[round.id] != nil
     )
   }
 

@@ -70,7 +70,7 @@ import Testing
     let workspace = try workspace()
     try stepBack(workspace, "peer")
     let anew = try anew(workspace)
-    #expect(anew.moved.map(\.cause) == [.steppedBack] && anew.moved.map(\.to) == ["third"])
+    #expect(anew.moved.map(\.cause) == [.steppedBack(because: "a friend")] && anew.moved.map(\.to) == ["third"])
     #expect(holders(anew) == ["third", "other second"] && holders(anew, "C-P02") == ["third"])
   }
 
@@ -81,7 +81,7 @@ import Testing
     let workspace = try workspace(plan)
     try stepBack(workspace, "peer")
     let anew = try anew(workspace)
-    #expect(anew.moved.map(\.cause) == [.steppedBack, .away] && anew.moved.first?.to == nil)
+    #expect(anew.moved.map(\.cause) == [.steppedBack(because: "a friend"), .away] && anew.moved.first?.to == nil)
     #expect(try self.anew(workspace, daysLater: 10).moved.map(\.to) == ["third"], "back from leave")
   }
 

@@ -47,7 +47,9 @@ import Testing
     let page = lead.send(try #require(WebRequest(.get, target: "\(pack)/page")))
     let policy = try #require(page.header("content-security-policy"))
     #expect(policy.contains("style-src 'sha256-") && !policy.contains("unsafe-inline"))
-    for (format, name) in [("docx", "note.docx"), ("xlsx", "note.xlsx"), ("csv", "note.csv"), ("zip", "note.zip")] {
+    // A file says of what it is, how it is protected and when it was made.
+    let stem = "note-practice-protected-dfe-2026-09-14-1030"
+    for (format, name) in ["docx", "xlsx", "csv", "zip"].map({ ($0, "\(stem).\($0)") }) {
       let file = lead.send(try #require(WebRequest(.get, target: "\(pack)/files/\(format)")))
       #expect(file.status == 200 && file.header("content-disposition") == "attachment; filename=\"\(name)\"")
       #expect(!file.body.isEmpty)
@@ -57,7 +59,15 @@ import Testing
     let head = site.browser("head")
     head.open(pack)
     #expect(head.status == 404 && head.page.contains("not kept any more"))
-    #expect(lead.open("/packs").contains("Made lately"))
+    lead.open("/packs")
+    lead.submit("/packs/summary", ["subject": ["practice"], "policy": ["none"], "team": [""]])
+    let open = lead.send(try #require(WebRequest(.get, target: "\(lead.address)/files/csv")))
+    #expect(open.header("content-disposition")?.contains("note-practice-unprotected-2026-09-14-1030.csv") == true)
+    let made = lead.open("/packs")
+    #expect(made.contains("Made lately"))
+    #expect(made.contains("of nothing; protected as dfe, not released; made 14 September 2026 at 10:30</li>"))
+    let unprotected = "of nothing; not protected: for the authority’s own eyes; made 14 September 2026 at 10:30</li>"
+    #expect(made.contains(unprotected))
   }
 
   @Test func whatCannotBeMadeIsSaidBesideItsBox() throws {

@@ -74,9 +74,13 @@ import Testing
     let site = try RoundSite()
     _ = try site.session("C-P02", by: "third").stepBack(because: "a neighbour", at: site.browser("third").moment)
     let lead = site.browser("boss")
-    #expect(lead.open(RoundSite.round).contains("stepped back; allocate it to another auditor"))
+    #expect(lead.open(RoundSite.round).contains("stepped back (“a neighbour”); allocate it to another auditor"))
     let before = try site.workspace.round("practice")
-    #expect(lead.open("\(RoundSite.round)/reallocate").contains("C-P02, audit: third stepped back from it; now with"))
+    #expect(
+      lead.open("\(RoundSite.round)/reallocate").contains(
+        "C-P02, audit: third stepped back from it (“a neighbour”); now"
+      )
+    )
     let form = lead.body(of: "\(RoundSite.round)/reallocate", ["proposal": ["another"]])
     let refused = lead.send(
       try #require(WebRequest(.post, target: "\(RoundSite.round)/reallocate", headers: Browser.form, body: form))

@@ -126,13 +126,25 @@ import Testing
   }
 
   @Test func aDraftOfAPlanDoesNotLieInMemoryForEver() throws {
-    let shelf = Shelf<Int>(room: 6, patience: 3_600)
+    let shelf = Shelf<Int>(room: 6, roomOfAll: 12, patience: 3_600)
     let moment = Date(timeIntervalSince1970: 0)
     let id = shelf.put(1, of: "boss", at: moment)
     #expect(shelf.find(id, of: "boss", at: moment.addingTimeInterval(3_600))?.value == 1)
     #expect(shelf.find(id, of: "boss", at: moment.addingTimeInterval(3_601)) == nil && shelf.all(of: "boss").isEmpty)
-    let packs = Shelf<Int>(room: 1)
+    let packs = Shelf<Int>(room: 1, roomOfAll: 12)
     let kept = packs.put(1, of: "boss", at: moment)
     #expect(packs.find(kept, of: "boss", at: .distantFuture)?.value == 1)
+  }
+
+  @Test func nobodyTakesTheRoomOfAnother() {
+    let shelf = Shelf<Int>(room: 3, roomOfAll: 5)
+    let moment = Date(timeIntervalSince1970: 0)
+    for number in 1...3 { _ = shelf.put(number, of: "boss", at: moment) }
+    _ = shelf.put(1, of: "head", at: moment)
+    for number in 4...9 { _ = shelf.put(number, of: "boss", at: moment) }
+    #expect(shelf.all(of: "boss").map(\.value) == [9, 8, 7] && shelf.all(of: "head").map(\.value) == [1])
+    _ = shelf.put(1, of: "third", at: moment)
+    _ = shelf.put(1, of: "fourth", at: moment)
+    #expect(shelf.all(of: "boss").map(\.value) == [9, 8] && shelf.all(of: "head").map(\.value) == [1])
   }
 }

@@ -7,7 +7,8 @@ struct AccountsClose: ParsableCommand {
     commandName: "close",
     abstract: "Closes an account: whoever is signed in with it is signed out at once.",
     discussion: """
-      What the person did stays as it is. An audit that was begun goes to somebody else with plan --reallocate.
+      What the person did stays as it is. The audits that are not signed are named, and go to others \
+      with plan --reallocate.
 
       Example: caseaudit accounts close auditor-03
       """
@@ -24,5 +25,14 @@ struct AccountsClose: ParsableCommand {
       in: workspace
     )
     Console.note("The account of \(person) is closed.")
+    for open in try workspace.openAudits(of: person) {
+      let (count, them) = (open.references.count, open.references.joined(separator: ", "))
+      Console.note(
+        Console.wrap(
+          "\(count == 1 ? "An audit" : "\(count) audits") of \(open.round) \(count == 1 ? "is" : "are") not signed: \(them). "
+            + "Give \(count == 1 ? "it" : "them") to others with caseaudit plan \(open.round) --reallocate."
+        )
+      )
+    }
   }
 }

@@ -8,7 +8,11 @@ struct AccountsList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Lists the accounts, and how each stands.",
-    discussion: "Example: caseaudit accounts list"
+    discussion: """
+      A lock after wrong passwords is in the memory of the server alone, and is not shown here; accounts unlock takes it off.
+
+      Example: caseaudit accounts list
+      """
   )
 
   @OptionGroup var workspace: WorkspaceOption

@@ -7,7 +7,8 @@ struct AccountsUnlock: ParsableCommand {
     commandName: "unlock",
     abstract: "Takes the lock off that comes after wrong passwords.",
     discussion: """
-      A lock ends by itself: after five wrong passwords in a minute, then twice as long each time, an hour at most. Where it \
+      A lock ends by itself: a minute after the fifth wrong password, then twice as long with each further one, an hour at most. \
+      The first that is right takes it off. Where it \
       was not the person who typed them, look at the log of the proxy before.
 
       Example: caseaudit accounts unlock auditor-03

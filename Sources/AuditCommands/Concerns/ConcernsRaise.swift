@@ -2,6 +2,7 @@ import ArgumentParser
 import AuditDocuments
 import AuditStore
 import AuditWalk
+import AuditWeb
 
 /// Raises a concern outside the walk.
 struct ConcernsRaise: ParsableCommand {
@@ -10,7 +11,8 @@ struct ConcernsRaise: ParsableCommand {
     abstract: "Raises a concern on a case, whether its audit is open, signed or stepped back from.",
     discussion: """
       It asks, where --text does not give the words, reads them back, and raises the concern only when you say y. A script \
-      says that beforehand with --yes. Where nothing was raised it ends with status 1.
+      says that beforehand with --yes. Where nothing was raised it ends with status 1. Whoever reads a case raises one, its \
+      moderator too, who is no auditor of the round: the identifier is the account then.
 
       Example: caseaudit concerns raise C-D16 --round 2026-h1-case-file --auditor tm-duty-north
       """
@@ -18,7 +20,7 @@ struct ConcernsRaise: ParsableCommand {
 
   @Argument(help: "The case.") var reference: String
   @Option(help: "The round; the only one where it is not given.") var round: String?
-  @Option(help: "Your identifier in the round.") var auditor: String?
+  @Option(help: "Your identifier in the round, or your account where you are no auditor of it.") var auditor: String?
   @Option(help: ArgumentHelp("Why this child may be unsafe; asked for where it is not given.", valueName: "words"))
   var text: String?
   @Flag(help: "Raise what --text says without asking whether it is meant.") var yes = false
@@ -30,7 +32,7 @@ struct ConcernsRaise: ParsableCommand {
 
   func run() throws {
     let workspace = try workspace.found()
-    let opening = try WalkOpening(workspace, round: try workspace.round(orOnly: round), auditor: auditor)
+    let opening = try opening(in: workspace)
     // Whoever is tied to the case audits it not, and has a concern about the child all the same.
     let session = try opening.session(reference, evenIfTied: true)
     if !session.unknownReferences.isEmpty { Console.note(Problems(session.unknownReferences).render()) }
@@ -48,5 +50,16 @@ struct ConcernsRaise: ParsableCommand {
     case .ended(.interrupted): throw ExitCode(130)
     default: throw ExitCode(1)
     }
+  }
+
+  /// Opens the case for an auditor of the round, or for whoever else is known: whom a round or the workspace names, and whoever
+  /// runs the program.
+  private func opening(in workspace: Workspace) throws(Problems) -> WalkOpening {
+    let round = try workspace.round(orOnly: round)
+    if let reader = auditor?.typed, round.auditor(reader) == nil {
+      let known = try People.all(of: workspace)[reader] != nil
+      if known || reader == RunningPerson.name { return try WalkOpening(workspace, round: round, reader: reader) }
+    }
+    return try WalkOpening(workspace, round: round, auditor: auditor)
   }
 }

@@ -10,7 +10,7 @@ struct ConcernsRetract: ParsableCommand {
     commandName: "retract",
     abstract: "Says that a concern was raised by mistake; both entries stay, and no count has it.",
     discussion: """
-      Only the auditor who raised a concern can say that it was a mistake. One that turned out to be unfounded was no \
+      Only whoever raised a concern can say that it was a mistake, an auditor or somebody else who read the case. One that turned out to be unfounded was no \
       mistake: say how it ended with caseaudit concerns end.
 
       Example: caseaudit concerns retract C-D16 --round 2026-h1-case-file --auditor tm-duty-north --because "meant for \
@@ -24,7 +24,9 @@ struct ConcernsRetract: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
-    let workspace = try workspace.found(to: .audit)
+    // Who is no auditor takes back what they raised themselves.
+    let isOwn = selection.auditor.map { $0 == SafeName.asAuditor(RunningPerson.name) } ?? false
+    let workspace = isOwn ? try workspace.found() : try workspace.found(to: .audit)
     guard !EmptyWords.sayNothing(because), because.count(where: \.isLetter) > 1 else {
       throw Problems([
         Problem(

@@ -36,6 +36,23 @@ struct RoundWish {
   /// What the checklist is answered of.
   var unit = AuditUnit.caseFile
 
+  /// What is odd about its days, as they are on a day; the list of a day to come tells nothing of that day.
+  func warnings(on today: Day) -> [String] {
+    var warnings: [String] = []
+    if day > today {
+      warnings.append(
+        "Notice: the list is said to be of \(day.inWords), which is still to come. Who was audited lately, who is away and who is "
+          + "drawn is worked out as if it were that day."
+      )
+    }
+    if let due, due < today {
+      warnings.append(
+        "Notice: the day by which the audits are to be signed, \(due.inWords), is past: each begins overdue."
+      )
+    }
+    return warnings
+  }
+
   /// Lets the round audit an earlier one again: its files, or others with the same questions.
   mutating func readAgain(_ earlier: Round, sameFiles: Bool) {
     reaudit = Round.Reaudit(round: earlier.id, kind: sameFiles ? .sameFiles : .sameTheme)

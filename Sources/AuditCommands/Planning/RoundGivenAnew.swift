@@ -13,6 +13,7 @@ struct RoundGivenAnew {
 
   func run(in workspace: Workspace) throws {
     let before = try workspace.round(name)
+    try workspace.refuseWhatIsClosed(before)
     let anew = try Reallocation(before, in: workspace, at: try Clock.now(), lease: lease)
     let isChanged = anew.round != before
     if anew.moved.isEmpty, !isChanged { Console.result("Nothing has to be given to anybody else.") }

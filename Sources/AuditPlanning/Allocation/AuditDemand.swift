@@ -6,6 +6,8 @@ public enum Return: Hashable, Sendable {
   case lease(days: Int)
   /// The auditor began it, and the plan has it elsewhere.
   case givenToAnother
+  /// The auditor's account was closed.
+  case accountClosed
 }
 
 /// A case that has to be read, and by how many auditors.

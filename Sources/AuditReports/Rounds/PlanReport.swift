@@ -226,6 +226,7 @@ extension AllocationPlan.Bar {
     case .returned(.steppedBack): "stepped back from it"
     case .returned(.lease(let days)): "wrote nothing for \(Words.count(days, "day"))"
     case .returned(.givenToAnother): "began it before it was given to another"
+    case .returned(.accountClosed): "has an account that is closed"
     }
   }
 }

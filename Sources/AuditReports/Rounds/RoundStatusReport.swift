@@ -28,8 +28,16 @@ public struct RoundStatusReport: Sendable {
         PageSection(id: "auditors", title: "By auditor", blocks: [.table(table("Auditor", status.auditors))] + counted),
         PageSection(id: "teams", title: "By team that holds the case", blocks: [.table(table("Team", teams))]),
         PageSection(id: "open", title: "Not signed yet", blocks: [openAudits]),
-      ]
+      ] + steppedBack
     )
+  }
+
+  /// Why auditors stepped back from what went to another since, where that is told.
+  private var steppedBack: [PageSection] {
+    let told = status.rows.filter { $0.isTakenOver && $0.steppedBackBecause != nil }
+    guard !told.isEmpty else { return [] }
+    let lines = told.map { "\(called($0.reference)), \($0.auditor): \($0.inWords)" }
+    return [PageSection(id: "stepped-back", title: "Stepped back from, and given to another", blocks: [.list(lines)])]
   }
 
   /// How far the round has come, in sentences.

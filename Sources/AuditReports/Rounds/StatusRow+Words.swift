@@ -13,7 +13,9 @@ extension StatusRow {
     case .planned: "not begun"
     case .started: "started"
     case .signed: "signed"
-    case .recused: "stepped back; allocate it to another auditor"
+    case .recused:
+      "stepped back\(steppedBackBecause.map { " (“\($0)”)" } ?? "")"
+        + (isTakenOver ? "" : "; allocate it to another auditor")
     case .damaged: "the journal is damaged; see caseaudit verify"
     }
   }

@@ -96,3 +96,29 @@ extension Workspace {
   /// The file of accounts.
   public var accounts: URL { audits.appending(path: "accounts.jsonl") }
 }
+
+extension Workspace {
+  /// The people whose account was closed.
+  ///
+  /// - Throws: what is wrong with the file of accounts.
+  public func peopleWithClosedAccounts() throws(Problems) -> Set<String> {
+    let accounts = try Accounts.read(self)
+    guard !accounts.problems.hasErrors else { throw accounts.problems }
+    return Set(accounts.all.filter(\.value.isClosed).keys)
+  }
+
+  /// The cases that a person is still to sign, by round; none of a round that is closed.
+  public func openAudits(of person: String) throws(Problems) -> [(round: String, references: [String])] {
+    let closings = try ActionJournal.whole(self).standing.followUp.closings
+    var open: [(round: String, references: [String])] = []
+    for round in try rounds() where closings[round.id] == nil {
+      var references: [String] = []
+      for reference in round.allocations(of: person).map(\.reference) {
+        let state = try Journal.read(JournalName(round: round.id, case: reference, auditor: person), in: self).state
+        if !state.isSigned, state.recusal == nil { references.append(reference) }
+      }
+      if !references.isEmpty { open.append((round.id, references)) }
+    }
+    return open
+  }
+}

@@ -59,6 +59,7 @@ extension AuditIndex {
       if row.stage == .damaged { row.isSecond = allocation.isSecond }
       rows.append(row)
     }
+    for key in rows.indices { rows[key].holdsConcernsAlone = false }
     return rows + begun.values.sorted { ($0.reference, $0.auditor) < ($1.reference, $1.auditor) }
   }
 
@@ -70,7 +71,7 @@ extension AuditIndex {
           SELECT journals.path, journals.damaged, audits.second, audits.team, audits.signed_day, audits.items,
             audits.overall, audits.recused,
             (SELECT COUNT(*) FROM answers WHERE answers.audit = audits.id AND dormant = 0),
-            (SELECT COUNT(*) FROM concerns WHERE concerns.audit = audits.id)
+            (SELECT COUNT(*) FROM concerns WHERE concerns.audit = audits.id), audits.concerns_alone
           FROM journals LEFT JOIN audits ON audits.journal = journals.id
           WHERE substr(journals.path, 1, ?) = ? AND (journals.damaged = 1 OR audits.id IS NOT NULL)
           """,
@@ -93,6 +94,7 @@ extension AuditIndex {
         status.overall = overall.flatMap { Grade(rawValue: $0) }
         status.answered = try row.decode(atIndex: 8)
         status.concerns = try row.decode(atIndex: 9)
+        status.holdsConcernsAlone = try row.decode(Bool?.self, atIndex: 10) ?? false
         status.stage = stage(
           isDamaged: try row.decode(atIndex: 1),
           isRecused: try row.decode(Bool?.self, atIndex: 7) ?? false,

@@ -11,6 +11,7 @@ enum IndexSchema {
     migrator.registerMigration("2026-11 what was seen of journals") { try $0.execute(sql: third) }
     migrator.registerMigration("2026-11 first signatures") { try $0.execute(sql: fourth) }
     migrator.registerMigration("2026-11 what moderators settled") { try $0.execute(sql: fifth) }
+    migrator.registerMigration("2026-11 who raised a concern and audits nothing") { try $0.execute(sql: sixth) }
     return migrator
   }
 
@@ -227,5 +228,11 @@ enum IndexSchema {
       cause TEXT NOT NULL CHECK (cause IN ('evidenceMissed', 'readDifferently', 'questionUnclear', 'ruleWrong')),
       PRIMARY KEY (audit, section)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// Journals of audits that nobody signed are read again: a concern may be all that is in one.
+  private static let sixth = """
+    ALTER TABLE audits ADD COLUMN concerns_alone INTEGER NOT NULL DEFAULT 0 CHECK (concerns_alone IN (0, 1));
+    DELETE FROM journals WHERE id IN (SELECT journal FROM audits WHERE signed_at IS NULL);
     """
 }

@@ -16,6 +16,8 @@ struct IndexedJournal: Sendable {
     var isRecused: Bool
     /// How often the auditor replied to what a moderator settled.
     var replies = 0
+    /// Whether nothing but a concern was raised in it.
+    var holdsConcernsAlone = false
   }
 
   struct IndexedAnswer: Sendable {
@@ -90,7 +92,8 @@ struct IndexedJournal: Sendable {
       overall: state.countedGrade(of: ""),
       capItem: state.countedCap(of: ""),
       isRecused: state.recusal != nil,
-      replies: state.replies.count
+      replies: state.replies.count,
+      holdsConcernsAlone: state.holdsConcernsAlone
     )
     answers = Self.answers(state.countedAnswers, dormant: state.signature?.dormant, opening)
     grades = state.grades.mapValues(\.grade).merging(state.settledGrades.mapValues(\.settled)) { $1 }

@@ -58,7 +58,8 @@ struct TallyBuilder {
     var (signed, unsigned): ([String: Int], [String: Int]) = ([:], [:])
     while let row = try cursor.next() {
       let round: String = try row.decode(atIndex: 0)
-      (signed[round], unsigned[round]) = try (row.decode(atIndex: 1), row.decode(atIndex: 2))
+      signed[round] = try row.decode(atIndex: 1)
+      unsigned[round] = try row.decode(Int.self, atIndex: 2) - passedOver.raised(in: round)
     }
     let divided = Set(signed.keys).filter(scope.divides)
     return Set(inside.keys).union(scope.whole.keys).union(divided).sorted().map { round in

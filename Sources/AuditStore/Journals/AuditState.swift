@@ -196,6 +196,14 @@ public struct AuditState: Hashable, Sendable {
     settledGrades[section].map(\.settlement.cap) ?? grades[section]?.cap
   }
 
+  /// Whether it holds nothing but concerns, those that were raised by mistake among them.
+  ///
+  /// Of a case that is nobody's to audit it says that somebody who read the case raised one, and audits nothing.
+  public var holdsConcernsAlone: Bool {
+    let raised = concerns.count + 2 * retractedConcerns.count
+    return opening != nil && raised > 0 && lastNumber == 1 + raised
+  }
+
   /// Whether the audit is signed.
   public var isSigned: Bool { signature != nil }
 

@@ -53,10 +53,17 @@ extension Round {
   public struct Replacement: Hashable, Sendable {
     /// The reference of the case.
     public var reference: String
-    /// The sampled case it has replaced; nil while it only waits.
+    /// The case it has replaced, of the sample or one that stood in before; nil while it only waits.
     public var replaces: String?
+    /// Why that case cannot be read; nil where the plan does not say it.
+    public var because: String?
     /// The stratum it was drawn from; where the plan does not say it, that of the case it has replaced.
     public var stratum: String?
+
+    /// Makes one.
+    public init(reference: String, replaces: String?, because: String? = nil, stratum: String? = nil) {
+      (self.reference, self.replaces, self.because, self.stratum) = (reference, replaces, because, stratum)
+    }
   }
 
   /// One audit that the round asks for.

@@ -50,6 +50,7 @@ extension Round {
 
   private static func parts(of replacement: Replacement) -> [String] {
     ["case: \(replacement.reference)"] + (replacement.replaces.map { ["replaces: \($0)"] } ?? [])
+      + (replacement.because.map { ["because: \(quoted($0))"] } ?? [])
       + (replacement.stratum.map { ["stratum: \(quoted($0))"] } ?? [])
   }
 

@@ -65,7 +65,12 @@ public struct Round: Hashable, Sendable {
     for replacement in replacements {
       if let replaced = replacement.replaces { standing[replaced] = replacement.reference }
     }
-    return sample.map { standing[$0.reference] ?? $0.reference }
+    return sample.map { drawn in
+      var reference = drawn.reference
+      // One that stood in can be replaced in its turn.
+      for _ in replacements { reference = standing[reference] ?? reference }
+      return reference
+    }
   }
 
   /// The auditor of this name.
@@ -84,8 +89,8 @@ public struct Round: Hashable, Sendable {
   public func stratum(of reference: String) -> String? {
     let replacement = replacements.first { $0.reference == reference }
     if let stratum = replacement?.stratum { return stratum }
-    let drawn = replacement?.replaces ?? reference
-    return sample.first { $0.reference == drawn }?.stratum
+    if let replaced = replacement?.replaces { return stratum(of: replaced) }
+    return sample.first { $0.reference == reference }?.stratum
   }
 
   /// The names of all strata that the sample was drawn from: those of the frame, or those that its cases name.

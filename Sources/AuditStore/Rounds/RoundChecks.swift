@@ -58,7 +58,8 @@ struct RoundChecks {
       )
     }
     guard let replaces else { return }
-    guard sampled.contains(replaces) else {
+    // One that stood in before is replaced in its turn by one further down the list.
+    guard sampled.contains(replaces) || replacedBy.values.contains(replaces) else {
       reader.report(
         "the case \(Problem.quote(replaces)) is not in the sample, so it cannot be replaced",
         at: "replaces",

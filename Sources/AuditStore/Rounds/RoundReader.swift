@@ -145,10 +145,11 @@ struct RoundReader {
       defer { inner.finish() }
       let reference = inner.required("case", as: .safeName)
       let replaces = inner.optional("replaces", as: .safeName)
+      let because = inner.optional("because", as: .text)
       let stratum = inner.optional("stratum", as: .text)
       guard let reference else { return nil }
       checks.replace(reference, replaces: replaces, stratum: stratum, inner)
-      return Round.Replacement(reference: reference, replaces: replaces, stratum: stratum)
+      return Round.Replacement(reference: reference, replaces: replaces, because: because, stratum: stratum)
     }
   }
 

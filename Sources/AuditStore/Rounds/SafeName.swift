@@ -23,6 +23,13 @@ public enum SafeName {
     return bytes.allSatisfy { isLowerOrDigit($0) || $0 == UInt8(ascii: "-") }
   }
 
+  /// The name under which a person's journals lie: the account, or as much of it as names of files have.
+  public static func asAuditor(_ account: String) -> String {
+    if isAuditor(account) { return account }
+    let letters = account.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
+    return String(String(letters.drop { $0 == "-" }).prefix(limit))
+  }
+
   /// Whether a name may be a worker's pseudonym: a safe name that begins with `W-`.
   public static func isWorker(_ name: String) -> Bool { name.hasPrefix("W-") && isSafe(name) }
 

@@ -87,7 +87,7 @@ struct StrataChecks {
   }
 
   private func checkPlace(_ replacement: Drawn) {
-    guard let replaced = sample.first(where: { $0.reference == replacement.replaces }),
+    guard let replaced = (sample + replacements).first(where: { $0.reference == replacement.replaces }),
       let stratum = replacement.stratum, let other = replaced.stratum, stratum != other
     else { return }
     replacement.reader.report(

@@ -16,7 +16,9 @@ public struct RoundStatus: Hashable, Sendable {
   /// The day by which its audits should be signed.
   public let due: Day?
   /// Its audits, those allocated in their order and then the others.
-  public let rows: [StatusRow]
+  public private(set) var rows: [StatusRow]
+  /// Where somebody who audits nothing of a case raised a concern on it.
+  public let raisedBesides: [StatusRow]
   /// Sampled cases that nobody is to read: no first audit of them is allocated or begun.
   public let withoutAuditor: [String]
   /// Whether that day is past.
@@ -44,6 +46,8 @@ public struct RoundStatus: Hashable, Sendable {
     self.period = period
     self.periodInWords = periodInWords ?? period
     self.due = due
+    raisedBesides = rows.filter(\.holdsConcernsAlone)
+    let rows = rows.filter { !$0.holdsConcernsAlone }
     let taken = Self.taken(rows)
     self.rows = rows.map { row in
       var row = row
@@ -53,6 +57,17 @@ public struct RoundStatus: Hashable, Sendable {
     let read = Set(rows.filter { !$0.isSecond && ($0.isAllocated || $0.stage != .recused) }.map(\.reference))
     withoutAuditor = cases.filter { !read.contains($0) }
     isPastDue = Self.isPast(due, on: today)
+  }
+
+  /// The same with the reason of each auditor who stepped back, for whoever gives their cases to others.
+  public func telling<Failure: Error>(
+    _ reason: (StatusRow) throws(Failure) -> String?
+  ) throws(Failure) -> RoundStatus {
+    var told = self
+    for index in rows.indices where rows[index].stage == .recused {
+      told.rows[index].steppedBackBecause = try reason(rows[index])
+    }
+    return told
   }
 
   /// One of the two readings that a case can have.
@@ -81,10 +96,10 @@ public struct RoundStatus: Hashable, Sendable {
   public var secondOverdue: Int { isPastDue ? rows.count { $0.isOwed && $0.isSecond } : 0 }
 
   /// Concerns raised in the round.
-  public var concerns: Int { rows.reduce(0) { $0 + $1.concerns } }
+  public var concerns: Int { withConcerns.reduce(0) { $0 + $1.concerns } }
 
-  /// The audits in which a concern was raised.
-  public var withConcerns: [StatusRow] { rows.filter { $0.concerns > 0 } }
+  /// The audits in which a concern was raised, and then those who raised one besides.
+  public var withConcerns: [StatusRow] { (rows + raisedBesides).filter { $0.concerns > 0 } }
 
   /// Whether somebody has to do something: an audit is overdue, a concern is open, or a case has no auditor.
   public var needsAttention: Bool { overdue > 0 || openConcerns ?? concerns > 0 || !withoutAuditor.isEmpty }

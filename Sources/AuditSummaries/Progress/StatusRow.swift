@@ -50,8 +50,14 @@ public struct StatusRow: Hashable, Sendable {
   /// Whether how far it has come is told in no number, because whoever looks is to read the case without knowing.
   public var isProgressHidden = false
 
+  /// Why the auditor stepped back, for whoever gives the case to another; nil for everybody else.
+  public var steppedBackBecause: String?
+
   /// Whether the auditor stepped back and another auditor has the case instead.
   public var isTakenOver = false
+
+  /// Whether no plan asks for it and nothing but a concern was raised: whoever read the case did, and audits nothing of it.
+  public var holdsConcernsAlone = false
 
   /// Whether the plan asks for it and it is not signed.
   public var isOwed: Bool { isAllocated && stage != .signed && !isTakenOver }

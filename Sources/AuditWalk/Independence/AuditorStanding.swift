@@ -53,13 +53,19 @@ public struct AuditorStanding: Sendable {
     ])
   }
 
-  /// Refuses the signature of an audit that went to another when its lease was over: the case would have two audits that were
+  /// Refuses the signature of an audit that went to another when its lease was over, or an account was closed: the case would have two audits that were
   /// meant as one.
   private func refuseTakenBack(_ reference: String) throws(Problems) {
-    guard let back = try workspace.round(round).takenBack(reference, from: person) else { return }
+    let plan = try workspace.round(round)
+    var why = plan.takenBack(reference, from: person)?.inWords
+    let holders = plan.allocations.filter { $0.reference == reference }.map(\.auditor)
+    if !holders.isEmpty, !holders.contains(person), try workspace.peopleWithClosedAccounts().contains(person) {
+      why = why ?? "it was given to another auditor, because their account is closed"
+    }
+    guard let why else { return }
     throw Problems([
       Problem(
-        "'\(person)' cannot sign \(reference): \(back.inWords)",
+        "'\(person)' cannot sign \(reference): \(why)",
         file: workspace.shown(try workspace.plan(ofRound: round)),
         hint:
           "What was answered is kept as a draft, and counts nowhere. Ask the QA lead whether the case comes back to you."

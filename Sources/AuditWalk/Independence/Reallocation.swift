@@ -8,8 +8,10 @@ import Foundation
 public struct Reallocation: Sendable {
   /// Why an audit cannot stay where it is.
   public enum Cause: Hashable, Sendable {
-    /// Its auditor stepped back from it.
-    case steppedBack
+    /// Its auditor stepped back from it, and why.
+    case steppedBack(because: String)
+    /// The account of its auditor is closed; what was written is kept.
+    case accountClosed
     /// Its auditor is tied to the case, as an extract says that came in since.
     case conflict(Conflict)
     /// Its auditor is away for all that is left of the round, and has not begun.
@@ -57,6 +59,7 @@ public struct Reallocation: Sendable {
     let days = today.map { ClosedRange<Day>.left(on: $0, until: round.due ?? round.period.last) }
     var ties: [String: CaseTies] = [:]
     for reference in Self.references(of: round) { ties[reference] = try independence.ties(of: reference) }
+    let closed = try workspace.peopleWithClosedAccounts()
     var taken: [(audit: Round.Allocation, cause: Cause)] = []
     for audit in round.allocations {
       let journal = try Journal.read(
@@ -66,11 +69,16 @@ public struct Reallocation: Sendable {
       let state = AuditInHand(
         journal: journal,
         conflict: round.auditor(audit.auditor)?.planned.conflicts(with: ties[audit.reference] ?? CaseTies()).first,
-        isAway: days.flatMap { round.auditor(audit.auditor)?.planned.isAway(throughout: $0) } ?? false
+        isAway: days.flatMap { round.auditor(audit.auditor)?.planned.isAway(throughout: $0) } ?? false,
+        isClosed: closed.contains(audit.auditor)
       )
       if let cause = state.cause(today: today, lease: lease ?? round.lease) { taken.append((audit, cause)) }
     }
-    let back = try Self.returned(round, in: workspace, now: taken)
+    var back = try Self.returned(round, in: workspace, now: taken)
+    // Whose account is closed is given nothing, whether or not they had it.
+    for reference in Self.references(of: round) {
+      for auditor in closed { back[reference, default: [:]][auditor] = .accountClosed }
+    }
     let gone = Set(taken.map(\.audit))
     let stays = round.allocations.filter { !gone.contains($0) }
     let plan = AllocationPlan(
@@ -129,9 +137,11 @@ public struct Reallocation: Sendable {
       let isTheirs = round.allocations.contains { $0.reference == name.reference && $0.auditor == name.auditor }
       guard !isTheirs else { continue }
       let lease = round.takenBack(name.reference, from: name.auditor).map { Return.lease(days: $0.days) }
-      let hasSteppedBack = try Journal.read(name, in: workspace).state.recusal != nil
+      let state = try Journal.read(name, in: workspace).state
+      // A concern was raised by somebody who audits nothing of the case: nothing was begun, and nothing comes back.
+      guard !state.holdsConcernsAlone else { continue }
       returned[name.reference, default: [:]][name.auditor] =
-        hasSteppedBack ? .steppedBack : lease ?? .givenToAnother
+        state.recusal != nil ? .steppedBack : lease ?? .givenToAnother
     }
     return returned
   }
@@ -159,13 +169,15 @@ private struct AuditInHand {
   let journal: Journal
   let conflict: Conflict?
   let isAway: Bool
+  let isClosed: Bool
 
   /// Why it cannot stay where it is; nil where it can.
   func cause(today: Day?, lease: Int?) -> Reallocation.Cause? {
     let state = journal.state
     // What is in a journal that is damaged is not known; verify tells of it.
     if state.isSigned || !journal.isWhole { return nil }
-    if state.recusal != nil { return .steppedBack }
+    if let reason = state.recusal { return .steppedBack(because: reason) }
+    if isClosed { return .accountClosed }
     if let conflict { return .conflict(conflict) }
     guard let last = journal.entries.last.flatMap({ EnglandDay.of($0.at) }), state.opening != nil else {
       return isAway ? .away : nil
@@ -181,6 +193,7 @@ extension Reallocation.Cause {
     switch self {
     case .steppedBack: .steppedBack
     case .lease(let days): .lease(days: days)
+    case .accountClosed: .accountClosed
     case .conflict, .away: nil
     }
   }
@@ -188,7 +201,8 @@ extension Reallocation.Cause {
   /// It in words that follow the auditor.
   public var inWords: String {
     switch self {
-    case .steppedBack: "stepped back from it"
+    case .steppedBack(let reason): "stepped back from it (“\(reason)”)"
+    case .accountClosed: "has an account that is closed; what was written is kept"
     case .conflict(let conflict): "may not read it (\(conflict.inWords))"
     case .away: "is away, and not back in time"
     case .lease(let days): "wrote nothing for \(days) days; the draft is kept"

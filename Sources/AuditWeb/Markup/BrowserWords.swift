@@ -22,7 +22,8 @@ enum BrowserWords {
   /// What to do about a problem, with the way to the page that does it.
   static func hint(_ problem: Problem, for visit: Visit) -> HTML {
     let words = plain(problem.hint)
-    let says = words.isEmpty ? "Ask a QA lead, or whoever runs this server." : words
+    let ask = visit.mayDo(.plan) ? "Ask whoever runs this server." : "Ask a QA lead, or whoever runs this server."
+    let says = words.isEmpty ? ask : words
     guard let link = link(in: problem.hint), visit.mayDo(link.act), visit.request.address != link.address else {
       return "<p>\(says)</p>"
     }

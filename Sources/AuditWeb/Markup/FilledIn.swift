@@ -93,6 +93,7 @@ struct FilledIn {
       switch kind {
       case "answer", "agree", "outcome": "Your answer"
       case "reason", "because": "Your reason"
+      case "case": "The case"
       case "comment": "Comment"
       case "place": "Where in the file"
       case "practice": "Good practice"

@@ -32,6 +32,8 @@ public struct PackMaker: Sendable {
 
   /// A report that was made.
   public struct Made: Sendable {
+    /// What it was made of and how it is protected; nil until somebody is told that.
+    var wish: Wish?
     /// The report.
     public let report: any Report
     /// What its files are called, without an ending.

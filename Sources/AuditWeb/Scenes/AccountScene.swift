@@ -49,7 +49,8 @@ enum AccountScene {
     }
     let check = account.flatMap { $0.isClosed ? nil : $0.check }
     let password = visit.form.values["password"]?.last ?? ""
-    guard let isRight = site.lockout.look({ Password.isRight(password, check) }) else {
+    // Where there is no memory to look at a password it is not wrong: nobody waits for it later.
+    guard let isRight = try? site.lockout.look({ try Password.isRight(password, check) }) else {
       return visit.page(
         page(visit, mistake: "Many people sign in at this moment. Wait a few seconds, and try again"),
         status: 503

@@ -14,7 +14,26 @@ enum AuditsScene {
     let round: Round
     let allocation: Round.Allocation
     let state: AuditState
-    let brief: Brief?
+    let brief: Told
+  }
+
+  /// Whether anything is told of a case.
+  private enum Told {
+    case brief(Brief)
+    /// No extract of it came in, and no list has it.
+    case nothing
+    /// There is an extract, which cannot be read.
+    case unreadable
+
+    var age: String {
+      switch self {
+      case .brief(let brief): brief.age ?? "not in the extract"
+      case .nothing: "no extract yet"
+      case .unreadable: "the extract cannot be read"
+      }
+    }
+
+    var service: String { if case .brief(let brief) = self { brief.service } else { "" } }
   }
 
   /// What the list says of a case.
@@ -33,6 +52,16 @@ enum AuditsScene {
     }
     return try visit.site.briefs.value(of: try workspace.extract(ofCase: reference, round: round.id)) {
       () throws(Problems) in Brief(try workspace.caseFile(reference, in: round).file)
+    }
+  }
+
+  /// One extract that cannot be read keeps nobody from the others.
+  private static func told(_ reference: String, in round: Round, of visit: Visit) throws(Problems) -> Told {
+    do { return .brief(try brief(reference, in: round, of: visit)) } catch {
+      guard try !visit.workspace.extractSet(ofRound: round.id).contains(reference) else { return .unreadable }
+      // Where there is none the list stands for it, which may be unreadable too.
+      do { _ = try visit.workspace.listedFrame(ofRound: round.id) } catch { return .unreadable }
+      return .nothing
     }
   }
 
@@ -67,7 +96,7 @@ enum AuditsScene {
           round: round,
           allocation: allocation,
           state: try Journal.read(name, in: visit.workspace).state,
-          brief: try? brief(allocation.reference, in: round, of: visit)
+          brief: try told(allocation.reference, in: round, of: visit)
         )
       )
     }
@@ -81,7 +110,7 @@ enum AuditsScene {
       let link: HTML = "<a href=\"\(address)\">\(reference)</a>"
       let isOpen = !audit.state.isSigned && audit.state.recusal == nil
       return [
-        link, "\(audit.brief?.age ?? "not in the extract")", "\(audit.brief?.service ?? "")",
+        link, "\(audit.brief.age)", "\(audit.brief.service)",
         "\(isOpen ? round.due?.inWords ?? "no day is set" : "")", tag(audit, on: visit),
       ]
     }

@@ -20,10 +20,22 @@ enum HeldScene {
     return visit.page(
       PageContent(
         title: "What you typed before you were signed out",
-        body: "<p>Nothing of this is kept yet. Send it, and it goes to where it was meant.</p>\n"
+        body: concern(among: waiting, visit)
+          + "<p>Nothing of this is kept yet. Send it, and it goes to where it was meant.</p>\n"
           + waiting.map { part($0, visit) }.joined()
       )
     )
+  }
+
+  /// That a concern is among what waits, which nobody knows of yet.
+  private static func concern(among waiting: [HeldForms.Held], _ visit: Visit) -> HTML {
+    let concerns = waiting.count { Refusals.isOfConcern($0.path, $0.form) }
+    guard concerns > 0 else { return "" }
+    let what =
+      concerns == 1
+      ? "A concern about a child waits here: nobody has been told of it."
+      : "\(concerns) concerns about children wait here: nobody has been told of them."
+    return Parts.notice("\(what) Send what waits now. \(Refusals.route(visit))")
   }
 
   private static func part(_ held: HeldForms.Held, _ visit: Visit) -> HTML {

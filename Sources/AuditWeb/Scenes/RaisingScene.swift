@@ -9,13 +9,13 @@ import AuditWalk
 
 /// Raising a concern: in words, read back, confirmed, and what is to be done today.
 ///
-/// It is refused to nobody who has the case.
+/// It is refused to nobody who reads the case, an auditor, a moderator or a lead.
 enum RaisingScene {
   static let routes = [
     Route.get("rounds/:round/cases/:case/concern", .signedIn, show),
     Route.post("rounds/:round/cases/:case/concern", .signedIn, raise),
-    Route.get("rounds/:round/cases/:case/concern/:number", .act(.audit), ask),
-    Route.post("rounds/:round/cases/:case/concern/:number", .act(.audit), retract),
+    Route.get("rounds/:round/cases/:case/concern/:number", .signedIn, ask),
+    Route.post("rounds/:round/cases/:case/concern/:number", .signedIn, retract),
   ]
 
   private static func show(_ visit: Visit) throws(Problems) -> WebResponse {
@@ -27,12 +27,8 @@ enum RaisingScene {
     _ visit: Visit,
     _ body: (Visit.HeldAudit) throws(Problems) -> WebResponse
   ) throws(Problems) -> WebResponse {
-    do throws(Problems) { return try visit.withAudit(heldToTies: false, body) } catch {
-      let route = (try? visit.settings())?.sameDayRoute ?? WorkspaceSettings.usualRoute
-      let today = Parts.notice(
-        "No concern was kept just now. Do not wait for this page where a child may be unsafe. \(route)"
-      )
-      return Refusals.could(not: error, visit, today: today)
+    do throws(Problems) { return try visit.withAudit(heldToTies: false, isOpenToReaders: true, body) } catch {
+      return Refusals.could(not: error, visit)
     }
   }
 
@@ -42,7 +38,11 @@ enum RaisingScene {
   }
 
   private static func back(_ visit: Visit, _ audit: Visit.HeldAudit) -> (address: String, words: String) {
-    item(visit, audit).map { (audit.address(of: $0), "The question") } ?? (audit.address, "All questions")
+    // Whoever does not audit the case has no page of its questions.
+    if audit.session.isReading {
+      return visit.mayDo(.moderate) ? ("\(visit.roundAddress)/moderation", "Moderation") : ("/concerns", "All concerns")
+    }
+    return item(visit, audit).map { (audit.address(of: $0), "The question") } ?? (audit.address, "All questions")
   }
 
   private static func page(
@@ -165,7 +165,7 @@ enum RaisingScene {
     _ visit: Visit,
     _ body: (Visit.HeldAudit, AuditState.Remark) throws(Problems) -> WebResponse
   ) throws(Problems) -> WebResponse {
-    try visit.withAudit(heldToTies: false) { (audit) throws(Problems) -> WebResponse in
+    try visit.withAudit(heldToTies: false, isOpenToReaders: true) { (audit) throws(Problems) -> WebResponse in
       guard let concern = audit.state.concerns.first(where: { "\($0.number)" == visit.parameter("number") }) else {
         let why = "That concern was said to be raised by mistake already."
         return visit.leadOn(from: audit, to: "\(audit.address)/concern", because: why)

@@ -19,21 +19,22 @@ enum SignInScene {
       isHeld
       ? Parts.notice("What you typed was not lost. When you have signed in again you can look at it and send it.")
       : held(visit, hint: "What you typed is below. Copy it, and paste it when you are signed in again.")
+    let today = Refusals.today(visit)
     let title = isSent ? "You are signed out, and nothing was kept yet" : "You are not signed in"
     switch visit.site.entrance {
     case .link:
       return PageContent(
         title: title,
         body: """
-          <p>Stop the program where it runs and start it again: it prints a new link.</p>
+          \(today)<p>Stop the program where it runs and start it again: it prints a new link.</p>
           \(held)
           """
       )
     case .accounts:
       let next = isSent ? "" : visit.request.address
-      return PageContent(title: title, body: held + AccountScene.form(visit, next: next))
+      return PageContent(title: title, body: today + held + AccountScene.form(visit, next: next))
     case .header:
-      return PageContent(title: title, body: "<p><a href=\"/\">Sign in again</a></p>\n" + held)
+      return PageContent(title: title, body: today + "<p><a href=\"/\">Sign in again</a></p>\n" + held)
     }
   }
 

@@ -117,14 +117,16 @@ public struct WebServer: Sendable {
     }
     let moment = try clock()
     let limit = site.bodyLimit(of: read, at: moment)
-    let long = WebResponse.text("More was sent than is read here.\n", status: 413)
-    if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit { return (long, false) }
+    let declared = request.headers[.contentLength].flatMap { Int($0) } ?? 0
+    var isTooLong = declared > limit
     var whole = request
-    do { read.body = Array(buffer: try await whole.collectBody(upTo: limit)) } catch is NIOTooManyBytesError {
-      return (long, false)
+    if !isTooLong {
+      do { read.body = Array(buffer: try await whole.collectBody(upTo: limit)) } catch is NIOTooManyBytesError {
+        isTooLong = true
+      }
     }
-    let asked = read
-    return (try await workers.runIfActive { site.respond(to: asked, at: moment) }, true)
+    let (asked, isCut) = (read, isTooLong)
+    return (try await workers.runIfActive { site.respond(to: asked, at: moment, isTooLong: isCut) }, !isCut)
   }
 
   private static func response(_ answer: WebResponse, closes: Bool, isHead: Bool) -> Response {
@@ -156,7 +158,11 @@ public struct WebServer: Sendable {
       headers[name] =
         headers[name].map { name == "cookie" ? "\($0); \(field.value)" : "\($0), \(field.value)" } ?? field.value
     }
-    if let host = request.head.authority { headers["host"] = host }
+    if let host = request.head.authority {
+      // Of two hosts one was meant for somebody else.
+      guard headers["host"] == nil else { return nil }
+      headers["host"] = host
+    }
     var read = WebRequest(method, target: request.uri.string, headers: headers)
     read?.peer = peer ?? ""
     return read

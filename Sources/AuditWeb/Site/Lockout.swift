@@ -72,7 +72,7 @@ final class Lockout: Sendable {
   func right(_ name: String) { kept.withLock { $0.names[Secret.digest(name)] = nil } }
 
   /// Looks at a password where not too many others are being looked at; nil where there are.
-  func look(_ body: () -> Bool) -> Bool? {
+  func look<Failure: Error>(_ body: () throws(Failure) -> Bool) throws(Failure) -> Bool? {
     let isIn = kept.withLock { kept in
       guard kept.waiting < Self.atOnce else { return false }
       kept.waiting += 1
@@ -80,7 +80,7 @@ final class Lockout: Sendable {
     }
     guard isIn else { return nil }
     defer { kept.withLock { $0.waiting -= 1 } }
-    return turnstile.pass("password") { body() }
+    return try turnstile.pass("password", body)
   }
 
   private let turnstile = Turnstile()

@@ -37,11 +37,13 @@ enum Password {
   /// Whether a password is the one that a check was made of.
   ///
   /// Without a check it takes as long, so that nobody learns who has an account from how long they wait.
-  static func isRight(_ password: String, _ check: String?) -> Bool {
+  ///
+  /// - Throws: where there is no memory for it, so that nothing is known of the password.
+  static func isRight(_ password: String, _ check: String?) throws -> Bool {
     let parts = (check ?? "").split(separator: " ").map(String.init)
     let salt = parts.count == 3 && parts[0] == format ? Array(parts[1].utf8) : []
-    let made = (try? key(password, bytes(salt))).map(hexadecimal)
-    guard let made, parts.count == 3 else { return false }
+    let made = hexadecimal(try key(password, bytes(salt)))
+    guard parts.count == 3 else { return false }
     return Secret.isSame(made, parts[2])
   }
 

@@ -1,5 +1,8 @@
+import AuditActions
 import AuditDocuments
 import AuditPages
+import AuditStore
+import AuditWalk
 
 /// Pages that say why something is not shown or not kept, and what to do.
 enum Refusals {
@@ -9,7 +12,7 @@ enum Refusals {
       PageContent(
         title: "There is no such page",
         body: """
-          <p>Check the address, or go to <a href="/">your audits</a>. Nothing was kept.</p>
+          \(today(visit))<p>Check the address, or go to <a href="/">your audits</a>. Nothing was kept.</p>
           \(SignInScene.held(visit, hint: SignInScene.copyIt))
           """
       ),
@@ -33,7 +36,8 @@ enum Refusals {
   }
 
   private static func refused(_ title: String, _ problems: Problems, _ visit: Visit) -> WebResponse {
-    let body: HTML = "\(Parts.problems(problems, of: visit))\(SignInScene.held(visit, hint: SignInScene.copyIt))"
+    let body =
+      today(visit) + Parts.problems(problems, of: visit) + SignInScene.held(visit, hint: SignInScene.copyIt)
     return visit.page(PageContent(title: title, body: body), status: 403)
   }
 
@@ -43,7 +47,7 @@ enum Refusals {
       PageContent(
         title: "Your account is closed, and nothing was kept",
         body: """
-          <p>The account of \(owner) was closed meanwhile. A QA lead can invite you again; until then you cannot sign in.</p>
+          \(today(visit))<p>The account of \(owner) was closed meanwhile. A QA lead can invite you again; until then you cannot sign in.</p>
           \(SignInScene.held(visit, hint: "What you typed is below. Copy it now: it is kept nowhere."))
           """
       ),
@@ -57,7 +61,9 @@ enum Refusals {
       return visit.page(
         PageContent(
           title: "That form is somebody else’s",
-          body: "<p>It waits until whoever filled it in has signed in again. Nothing was kept in your name.</p>"
+          body: """
+            \(today(visit))<p>It waits until whoever filled it in has signed in again. Nothing was kept in your name.</p>
+            """
         ),
         status: 403
       )
@@ -71,7 +77,7 @@ enum Refusals {
       PageContent(
         title: "That form is not of this visit",
         body: """
-          <p>Nothing was kept. The page was opened before you signed in, or by another site.</p>
+          \(today(visit))<p>Nothing was kept. The page was opened before you signed in, or by another site.</p>
           \(SignInScene.held(visit, hint: "What you typed is below. Copy it, open the page again and paste it there."))
           <p><a href="\(visit.request.address)">Open the page again</a></p>
           """
@@ -80,20 +86,66 @@ enum Refusals {
     )
   }
 
-  /// Something could not be done; `today` is what cannot wait until it can be.
-  static func could(not problems: Problems, _ visit: Visit, today: HTML = "") -> WebResponse {
+  /// More was sent than is read, so that nothing of it is here.
+  static func tooLong(_ visit: Visit, _ route: Route) -> WebResponse {
+    let takesFiles = route.limit > Route.longestForm
+    guard visit.session?.person != nil || route.access == .anybody else {
+      var content = SignInScene.page(of: visit)
+      let what = takesFiles ? "Files are taken from whoever is signed in, and yours were not read" : "It was not read"
+      content.body = "<p>\(what). Sign in, and send \(takesFiles ? "them" : "it") again.</p>\n" + content.body
+      return visit.page(content, status: 413)
+    }
+    let what =
+      takesFiles
+      ? "The files of one form have \(Route.longestFilesInWords) together at most. Take out sheets that are not needed."
+      : "One form has \(Route.longestForm >> 20) MB at most. Write it shorter."
+    return visit.page(
+      PageContent(
+        title: "That was too large, and nothing was kept",
+        body: """
+          \(today(visit))<p>\(what)</p>
+          <p>Going back in the browser shows what you typed, where it keeps that. \
+          <a href="\(visit.request.address)">Open the page again</a></p>
+          """
+      ),
+      status: 413
+    )
+  }
+
+  /// Something could not be done.
+  static func could(not problems: Problems, _ visit: Visit) -> WebResponse {
     visit.page(
       PageContent(
         title: "That could not be done",
         // Whatever else cannot be done with a case, a concern is raised.
         concern: visit.parameters["case"].map { _ in "\(visit.auditAddress)/concern" },
         body: """
-          \(today)\(Parts.problems(problems, of: visit))
+          \(today(visit))\(Parts.problems(problems, of: visit))
           \(SignInScene.held(visit, hint: SignInScene.copyIt))
           """
       ),
       status: 409
     )
+  }
+
+  /// What cannot wait until something is kept: said over every refusal of a concern, and of words that may be one; nothing over others.
+  static func today(_ visit: Visit) -> HTML {
+    guard isOfConcern(visit.request.path, visit.form) else { return "" }
+    return Parts.notice(
+      "No concern was kept just now. Do not wait for this page where a child may be unsafe. \(route(visit))"
+    )
+  }
+
+  /// Whether a form says, or was to say, that a child may be unsafe.
+  static func isOfConcern(_ path: [String], _ form: WebForm) -> Bool {
+    let isConcern = path.count > 4 && path[0] == "rounds" && path[2] == "cases" && path[4] == "concern"
+    return isConcern || form.text("safe") == SafetyToday.no.rawValue
+      || form.values.values.joined().contains(where: WalkWords.isHeadedAsConcern)
+  }
+
+  /// What is to be done today, whatever else of the workspace cannot be read.
+  static func route(_ visit: Visit) -> String {
+    (try? visit.settings())?.sameDayRoute ?? WorkspaceSettings.usualRoute
   }
 }
 

@@ -48,6 +48,9 @@ struct Route: Sendable {
   /// Bytes of a form with a spreadsheet in it.
   static let longestUpload = 16 << 20
 
+  /// How large all files of one form are together, in words; what else is in it has the rest.
+  static let longestFilesInWords = "\((longestUpload >> 20) - 1) MB"
+
   /// The address as it is written here, with names in place of what differs from case to case.
   var name: String { pattern.joined(separator: "/") }
 

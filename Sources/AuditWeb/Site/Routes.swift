@@ -17,7 +17,8 @@ enum Routes {
 
   /// What leads, moderators and second auditors do.
   private static let lead: [Route] =
-    RoundsScene.routes + ClosingScene.routes + ReallocationScene.routes + ConcernsScene.routes + ConcernScene.routes
+    RoundsScene.routes + ClosingScene.routes + ReallocationScene.routes + ReplacementScene.routes + ConcernsScene.routes
+    + ConcernScene.routes
     + ModerationScene.routes + SettlingScene.routes + SettledScene.routes + RulesScene.routes + PacksScene.routes
     + PackScene.routes + PlanScene.routes + PlanDraftScene.routes
 }

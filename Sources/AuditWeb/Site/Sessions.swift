@@ -32,9 +32,14 @@ final class Sessions: Sendable {
 
   private struct Kept {
     var session: Session
-    /// The forms that were sent, each with where it led.
-    var sent: [String: String] = [:]
+    /// The forms that were sent, each with what it said last and where that led.
+    var sent: [String: Sent] = [:]
     var order: [String] = []
+  }
+
+  private struct Sent {
+    var sending: String
+    var ledTo: String
   }
 
   private struct All {
@@ -97,17 +102,21 @@ final class Sessions: Sendable {
     all.withLock { _ = $0.kept.removeValue(forKey: Secret.digest(secret)) }
   }
 
-  /// Where a form that was sent once has led; nil where it was not sent yet.
-  func outcome(ofForm form: String, in secret: String) -> String? {
-    all.withLock { $0.kept[Secret.digest(secret)]?.sent[form] }
+  /// Where a form led that says what it said when it was sent last; nil where it was not sent yet, or said something else since.
+  ///
+  /// Only the last sending is a repeat: whoever goes back, chooses otherwise and then as at first means the last.
+  func outcome(of form: WebForm, in secret: String) -> String? {
+    guard let sent = all.withLock({ $0.kept[Secret.digest(secret)]?.sent[form.text("form")] }) else { return nil }
+    return sent.sending == form.sending ? sent.ledTo : nil
   }
 
-  /// Remembers that a form was sent and where it led, so that sending it again keeps nothing twice.
-  func remember(form: String, ledTo address: String, in secret: String) {
-    let key = Secret.digest(secret)
+  /// Remembers what a form said and where it led, so that sending it again keeps nothing twice.
+  func remember(_ form: WebForm, ledTo address: String, in secret: String) {
+    let (key, sending, form) = (Secret.digest(secret), form.sending, form.text("form"))
     all.withLock { all in
-      guard all.kept[key] != nil else { return }
-      all.kept[key]?.sent[form] = address
+      guard !form.isEmpty, let before = all.kept[key] else { return }
+      all.kept[key]?.sent[form] = Sent(sending: sending, ledTo: address)
+      guard before.sent[form] == nil else { return }
       all.kept[key]?.order.append(form)
       if let order = all.kept[key]?.order, order.count > Self.remembered, let first = order.first {
         all.kept[key]?.order.removeFirst()

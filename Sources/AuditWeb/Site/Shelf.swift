@@ -16,12 +16,17 @@ final class Shelf<Value: Sendable>: Sendable {
   }
 
   private let room: Int
+  private let roomOfAll: Int
   private let patience: TimeInterval?
   private let kept = Mutex<[Kept]>([])
 
-  /// Makes a shelf with room for so many things; where there are more, the oldest goes, and so does what lay there for so many
-  /// seconds where `patience` says how many.
-  init(room: Int, patience: TimeInterval? = nil) { (self.room, self.patience) = (room, patience) }
+  /// Makes a shelf with room for so many things of each person, and for so many of all.
+  ///
+  /// Where somebody puts more there, their own oldest goes; where all have more than `roomOfAll`, the oldest of whoever has most. So
+  /// does what lay there for so many seconds where `patience` says how many.
+  init(room: Int, roomOfAll: Int, patience: TimeInterval? = nil) {
+    (self.room, self.roomOfAll, self.patience) = (room, roomOfAll, patience)
+  }
 
   /// Puts something onto the shelf, and gives its name.
   func put(_ value: Value, of person: String, at moment: Date) -> String {
@@ -29,9 +34,19 @@ final class Shelf<Value: Sendable>: Sendable {
     kept.withLock { kept in
       kept.removeAll { isOver($0, at: moment) }
       kept.append(new)
-      if kept.count > room { kept.removeFirst() }
+      let mine = kept.count { $0.person == person }
+      if mine > room {
+        Self.removeOldest(of: person, from: &kept)
+      } else if kept.count > roomOfAll {
+        let most = Dictionary(grouping: kept, by: \.person).max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+        Self.removeOldest(of: most?.key ?? person, from: &kept)
+      }
     }
     return new.id
+  }
+
+  private static func removeOldest(of person: String, from kept: inout [Kept]) {
+    if let oldest = kept.firstIndex(where: { $0.person == person }) { kept.remove(at: oldest) }
   }
 
   /// What has a name and is a person's; nil where there is none, or none any more.

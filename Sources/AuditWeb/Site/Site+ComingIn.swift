@@ -36,7 +36,9 @@ extension Site {
   }
 
   /// Whether somebody has an account that was closed.
-  func isClosed(_ person: String) -> Bool { (try? accounts.accounts(workspace))?.all[person]?.isClosed ?? false }
+  func isClosed(_ person: String) throws(Problems) -> Bool {
+    try accounts.accounts(workspace).all[person]?.isClosed ?? false
+  }
 
   /// The person whom a reverse proxy names.
   private func person(_ visit: Visit, said name: String, by proxies: Set<String>) throws(Problems) -> String {

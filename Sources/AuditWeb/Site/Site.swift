@@ -19,11 +19,11 @@ public final class Site: Sendable {
   /// What makes packs; nil where none can be made.
   let packs: PackMaker?
   /// The packs that were made lately: page and downloads are of one making and say the same moment.
-  let shelf = Shelf<PackMaker.Made>(room: 12)
+  let shelf = Shelf<PackMaker.Made>(room: 12, roomOfAll: 60)
   /// What draws rounds of lists that are sent; nil where none can be planned.
   let plans: PlanMaker?
   /// The rounds that somebody has begun to plan, with their lists.
-  let drafts = Shelf<PlanDraft>(room: 6, patience: HeldForms.patience)
+  let drafts = Shelf<PlanDraft>(room: PlanDraft.room, roomOfAll: 12, patience: HeldForms.patience)
   let sessions: Sessions
   let gate = LinkGate()
   let lockout = Lockout()
@@ -65,9 +65,11 @@ public final class Site: Sendable {
   }
 
   /// Answers a request; what is kept is kept with the time `moment`.
-  public func respond(to request: WebRequest, at moment: Date) -> WebResponse {
+  ///
+  /// `isTooLong` is true for one of which more was sent than is read: of that nothing but the first lines is here, and a page says so.
+  public func respond(to request: WebRequest, at moment: Date, isTooLong: Bool = false) -> WebResponse {
     let found = Routes.route(of: request)
-    var response = answer(request, found, at: moment)
+    var response = answer(request, found, at: moment, isTooLong: isTooLong)
     response.route = found?.route.name ?? "?"
     for (name, value) in Self.protection where response.header(name) == nil { response.set(name, value) }
     return response
@@ -76,7 +78,8 @@ public final class Site: Sendable {
   private func answer(
     _ request: WebRequest,
     _ found: (route: Route, parameters: [String: String])?,
-    at moment: Date
+    at moment: Date,
+    isTooLong: Bool
   ) -> WebResponse {
     guard hosts.contains(Self.name(ofHost: request.headers["host"] ?? "")) else {
       return .text("This address is not one of this server's. Ask whoever runs it for the right one.\n", status: 421)
@@ -91,7 +94,7 @@ public final class Site: Sendable {
     guard let route = found?.route else { return Refusals.nothingThere(visit) }
     do {
       let isNew = try comeIn(&visit, to: route)
-      var response = answer(visit, route)
+      var response = isTooLong ? Refusals.tooLong(visit, route) : answer(visit, route)
       if isNew { response.set("set-cookie", cookie(visit.secret)) }
       return response
     } catch {
@@ -102,7 +105,9 @@ public final class Site: Sendable {
   private func answer(_ visit: Visit, _ route: Route) -> WebResponse {
     // A page of another site cannot send a form in the name of whoever is signed in here.
     if visit.request.method == .post, !isOwn(visit.request) { return Refusals.notOurForm(visit) }
-    if visit.request.method == .post, let refused = keepForLater(visit, route) { return refused }
+    do throws(Problems) {
+      if visit.request.method == .post, let refused = try keepForLater(visit, route) { return refused }
+    } catch { return Refusals.couldNotComeIn(error, visit) }
     if route.access != .anybody {
       guard let session = visit.session else { return Refusals.signInFirst(visit) }
       guard session.person != nil else { return .see("/who") }
@@ -112,27 +117,28 @@ public final class Site: Sendable {
     }
     guard visit.request.method == .post, let session = visit.session else { return run(route, visit) }
     guard Secret.isSame(visit.form.text("token"), session.token) else { return Refusals.notOurForm(visit) }
-    let name = visit.form.sending
-    if let led = sessions.outcome(ofForm: name, in: visit.secret) { return .see(led) }
-    return turnstile.pass("form \(name)") { () -> WebResponse in
+    if let led = sessions.outcome(of: visit.form, in: visit.secret) { return .see(led) }
+    return turnstile.pass("form \(visit.form.text("form"))") { () -> WebResponse in
       // The other of two clicks has waited here.
-      if let led = sessions.outcome(ofForm: name, in: visit.secret) { return .see(led) }
+      if let led = sessions.outcome(of: visit.form, in: visit.secret) { return .see(led) }
       let response = run(route, visit)
-      if response.status == 303, let led = response.header("location"), !name.isEmpty {
-        sessions.remember(form: name, ledTo: led, in: visit.secret)
+      if response.status == 303, let led = response.header("location") {
+        sessions.remember(visit.form, ledTo: led, in: visit.secret)
       }
       return response
     }
   }
 
   /// Keeps a form of a session that is over for its person; nil where the form is of the session that is there.
-  private func keepForLater(_ visit: Visit, _ route: Route) -> WebResponse? {
+  ///
+  /// - Throws: what is wrong with the file of accounts; nothing waits for whom nobody knows.
+  private func keepForLater(_ visit: Visit, _ route: Route) throws(Problems) -> WebResponse? {
     let token = visit.form.text("token")
     guard route.access != .anybody, !Secret.isSame(token, visit.session?.token ?? ""),
       let owner = sessions.owner(ofToken: token)
     else { return nil }
     if case .link = entrance { return nil }
-    if isClosed(owner) { return Refusals.accountClosed(owner, visit) }
+    if try isClosed(owner) { return Refusals.accountClosed(owner, visit) }
     guard held.keep(visit.form, meantFor: visit.request.path, of: owner, at: visit.moment) else { return nil }
     return visit.person == owner ? .see(HeldScene.address) : Refusals.keptForLater(owner, visit)
   }
@@ -188,10 +194,9 @@ public final class Site: Sendable {
     return origin.split(separator: "//").last.map(String.init) == request.headers["host"]
   }
 
-  /// The name of a host without its port.
+  /// The name of a host without its port; nothing where it is written as none is, and no server is called that.
   private static func name(ofHost host: String) -> String {
-    if host.hasPrefix("["), let end = host.firstIndex(of: "]") { return String(host[...end]).lowercased() }
-    return String(host.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)[0]).lowercased()
+    host.wholeMatch(of: /(\[[0-9a-fA-F:.]+\]|[^:@\[\]]+)(?::[0-9]{1,5})?/).map { String($0.1).lowercased() } ?? ""
   }
 
   /// The bytes that may be sent with a request, of which nothing but the first lines is known; what is longer is not read.

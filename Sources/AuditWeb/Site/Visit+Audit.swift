@@ -33,26 +33,40 @@ extension Visit {
   ///
   /// Nobody else writes to it meanwhile. An audit that was not begun is not begun by this, and one that is over is shown and not
   /// changed. `heldToTies` is false for what is open to whoever is tied to the case as well: stepping back, and a concern.
+  /// `isOpenToReaders` lets in whoever reads a case without auditing it, such as its moderator: for a concern alone.
   ///
   /// - Throws: what a terminal would say: no such round or case, another auditor's, tied to it, open elsewhere.
   func withAudit(
     heldToTies: Bool = true,
+    isOpenToReaders: Bool = false,
     _ body: (HeldAudit) throws(Problems) -> WebResponse
   ) throws(Problems) -> WebResponse {
     let address = auditAddress
     return try site.turnstile.pass(address + "\n" + person) { () throws(Problems) -> WebResponse in
       let round = try workspace.round(parameter("round"))
-      guard round.auditor(person) != nil else { return Refusals.nothingThere(self) }
-      let opening = try WalkOpening(workspace, round: round, auditor: person)
+      let isReader = round.auditor(person) == nil
+      let isLetIn = isReader && isOpenToReaders ? try isThere(parameter("case"), in: round) : !isReader
+      guard isLetIn else { return Refusals.nothingThere(self) }
+      let opening =
+        isReader
+        ? try WalkOpening(workspace, round: round, reader: person)
+        : try WalkOpening(workspace, round: round, auditor: person)
       let session = try opening.session(
         parameter("case"),
         evenIfTied: !heldToTies,
         among: try site.libraries.known(workspace)
       )
       let notices =
-        session.writer.state.opening == nil ? [] : try session.begin(at: moment).filter { $0.role == .notice }
+        session.writer.state.opening == nil || session.isReading
+        ? [] : try session.begin(at: moment).filter { $0.role == .notice }
       return try body(HeldAudit(session: session, screen: WalkScreen(session), address: address, notices: notices))
     }
+  }
+
+  /// Whether a round has a case, of its plan or brought in.
+  private func isThere(_ reference: String, in round: Round) throws(Problems) -> Bool {
+    if round.cases.contains(reference) { return true }
+    return try workspace.extractSet(ofRound: round.id).contains(reference)
   }
 
   /// Opens an audit that was begun and is not over, to look at it or to keep something in it.

@@ -23,11 +23,14 @@ extension Visit {
   /// until then.
   func blindCases(in round: Round) throws(Problems) -> Set<String> {
     let begun = try workspace.journalNames(ofRound: round.id).filter { $0.auditor == person }.map(\.reference)
+    let given = Set(round.allocations(of: person).map(\.reference))
     var blind: Set<String> = []
-    for reference in Set(begun + round.allocations(of: person).map(\.reference)) {
+    for reference in given.union(begun) {
       let name = try JournalName(round: round.id, case: reference, auditor: person)
       let state = try Journal.read(name, in: workspace).state
-      if state.atFirstSignature == nil, state.recusal == nil { blind.insert(reference) }
+      // Whoever reads a case that is not theirs to audit, and raised a concern on it, does not read it blind.
+      let isRead = given.contains(reference) || !state.holdsConcernsAlone
+      if isRead, state.atFirstSignature == nil, state.recusal == nil { blind.insert(reference) }
     }
     return blind
   }

@@ -113,8 +113,21 @@ struct CaseListReading {
     doubts += header.doubts(in: sheet, named: named, divided: stratum)
     if let column = header.columns[.family] {
       let members = zip(entries, families).map { ListedFamilies.Member(number: $0.number, family: $1) }
-      for (place, name) in ListedFamilies(members, heading: header.headings[column]).names.enumerated() {
-        entries[place].planned.siblings = name.map(key.familyReference)
+      let found = ListedFamilies(members, heading: header.headings[column])
+      for (place, name) in found.names.enumerated() { entries[place].planned.siblings = name.map(key.familyReference) }
+      if let first = found.numbered.first {
+        let count = found.numbered.count
+        let cells = count == 1 ? "a cell of the column of families is" : "\(count) cells of the column of families are"
+        doubts.append(
+          sheet.problem(
+            "\(cells) the number of another child of the list",
+            row: entries[first].row,
+            column: column,
+            hint:
+              "The two children are taken for one family. If it is the number of a family, give that another number.",
+            severity: .warning
+          )
+        )
       }
     }
     if let withoutTeam, header.columns[.team] != nil {

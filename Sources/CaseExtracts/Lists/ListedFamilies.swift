@@ -10,13 +10,16 @@ struct ListedFamilies {
 
   /// For each row what its family is called: the same for all of one; nil where the list does not say.
   let names: [String?]
+  /// The rows whose cell is the number of another child among words for families, so that both are of one.
+  let numbered: [Int]
 
   init(_ members: [Member], heading: String) {
     let numbers = Set(members.map(\.number))
     guard Self.isOfNumbers(members, numbers, heading: heading) else {
-      names = members.map { $0.family.isEmpty ? nil : $0.family }
+      (names, numbered) = Self.ofWords(members)
       return
     }
+    numbered = []
     var parents: [String: String] = [:]
     func root(_ node: String) -> String {
       var node = node
@@ -35,6 +38,22 @@ struct ListedFamilies {
       }
     }
     names = members.map { told.contains("#\($0.number)") ? root("#\($0.number)") : nil }
+  }
+
+  /// Families by their words; where a cell is the number of another child who has no word, the two are one family.
+  private static func ofWords(_ members: [Member]) -> (names: [String?], numbered: [Int]) {
+    var places: [String: Int] = [:]
+    for (place, member) in members.enumerated() where places[member.number] == nil { places[member.number] = place }
+    var names = members.map { $0.family.isEmpty ? nil : $0.family }
+    var numbered: [Int] = []
+    for (place, member) in members.enumerated() {
+      guard let other = places[ListedValue.number(member.family)], other != place, members[other].family.isEmpty else {
+        continue
+      }
+      names[other] = member.family
+      numbered.append(place)
+    }
+    return (names, numbered)
   }
 
   /// Whether the column names children and not families.

@@ -16,7 +16,7 @@ import Testing
     sample = try Sample()
     round = try .sample("r1", "2026-05..2026-10")
     try audit("C-01", raised: "2026-05-31", then: [.answer, .sign("2026-07-06")])
-    try audit("C-02", raised: "2026-06-30")
+    try audit("C-02", raised: "2026-06-30", then: [.answer])
     try audit("C-03", raised: "2026-07-01", then: [.event(.recused(reason: "Knows the family."))])
     try audit("C-04", raised: "2026-03-02", then: [.answer, .sign("2026-07-06"), .event(.reopened(reason: "A look."))])
     try sample.audit(try Sample.name("C-05"), events: [])

@@ -111,6 +111,19 @@ struct UntidyListTests {
   }
 
   @Test(arguments: [
+    "Child ID,Sibling group\n101,FAM0\n102,FAM0\n103,104\n104,\n105,\n",
+    "Child ID,Family\n101,Smith\n102,Smith\n103,104\n104,n/a\n105,\n",
+    "Child ID,Household\n101,9\n102,9\n104,\n103,104.0\n105,\n",
+  ])
+  func theNumberOfAnotherChildAmongWordsForFamiliesJoinsTheTwo(text: String) throws {
+    let list = try Self.list(text)
+    let families = Dictionary(uniqueKeysWithValues: list.entries.map { ($0.number, $0.planned.siblings) })
+    #expect(families["101"] == families["102"] && families["103"] == families["104"])
+    #expect(families["101"] != families["103"] && families["103"] != .some(nil) && families["105"] == .some(nil))
+    #expect(list.doubts.contains { $0.what.contains("the number of another child of the list") })
+  }
+
+  @Test(arguments: [
     "Child ID,Family ID\n1,1\n2,1\n3,2\n", "Child ID,Sibling group\n1,2\n2,3\n3,2\n",
     "Child ID,Siblings\n1,F1\n2,F1\n3,F2\n",
   ])

@@ -1,6 +1,7 @@
 import AuditActions
 import AuditDocuments
 import AuditPages
+import AuditRules
 import AuditStore
 import AuditSummaries
 
@@ -9,7 +10,10 @@ enum ClosingScene {
   static let routes = [
     Route.get("rounds/:round/close", .act(.closeRound)) { visit throws(Problems) in try closing(visit) },
     Route.post("rounds/:round/close", .act(.closeRound), close),
-    Route.get("rounds/:round/open", .act(.closeRound)) { visit throws(Problems) in visit.page(try opening(visit)) },
+    Route.get("rounds/:round/open", .act(.closeRound)) { visit throws(Problems) in
+      guard try isClosed(visit) else { return .see(visit.roundAddress) }
+      return visit.page(try opening(visit))
+    },
     Route.post("rounds/:round/open", .act(.closeRound), open),
   ]
 
@@ -23,8 +27,23 @@ enum ClosingScene {
     return (status, try visit.workspace.objections(toClosing: status, after: followUp))
   }
 
+  private static func isClosed(_ visit: Visit) throws(Problems) -> Bool {
+    try ActionJournal.whole(visit.workspace).standing.followUp.closings[visit.round().id] != nil
+  }
+
   private static func closing(_ visit: Visit, mistake: String? = nil) throws(Problems) -> WebResponse {
     let found = try standing(visit, after: try ActionJournal.whole(visit.workspace).standing.followUp)
+    if let closed = found.status.closing {
+      return visit.page(
+        PageContent(
+          title: "The round is closed",
+          back: (visit.roundAddress, found.status.title),
+          caption: found.status.title,
+          body: "<p>It was closed \(closed).</p>\n"
+            + Parts.goOn("Open the round again", to: "\(visit.roundAddress)/open")
+        )
+      )
+    }
     let body: HTML =
       found.objections.isEmpty
       ? "<p>In a closed round nothing is answered or settled any more, until it is opened again.</p>\n"
@@ -46,7 +65,9 @@ enum ClosingScene {
 
   private static func close(_ visit: Visit) throws(Problems) -> WebResponse {
     let role = visit.form.text("role")
-    guard !role.isEmpty else { return try closing(visit, mistake: "Say in which role you close the round") }
+    guard !EmptyWords.sayTooLittle(role) else {
+      return try closing(visit, mistake: "Say in which role you close the round")
+    }
     return try visit.withActionJournal { (journal) throws(Problems) -> WebResponse in
       let found = try standing(visit, after: journal.standing.followUp)
       guard found.objections.isEmpty else { throw Problems(found.objections) }
@@ -77,8 +98,12 @@ enum ClosingScene {
   private static func open(_ visit: Visit) throws(Problems) -> WebResponse {
     let (reason, role) = (visit.form.text("reason"), visit.form.text("role"))
     var mistakes: [PageContent.Mistake] = []
-    if reason.isEmpty { mistakes.append(PageContent.Mistake("Say why the round is opened again", box: "reason")) }
-    if role.isEmpty { mistakes.append(PageContent.Mistake("Say in which role you open it", box: "role")) }
+    if EmptyWords.giveNoReason(reason) {
+      mistakes.append(PageContent.Mistake("Say why the round is opened again", box: "reason"))
+    }
+    if EmptyWords.sayTooLittle(role) {
+      mistakes.append(PageContent.Mistake("Say in which role you open it", box: "role"))
+    }
     guard mistakes.isEmpty else { return visit.page(try opening(visit, mistakes), status: 400) }
     let round = try visit.round().id
     try visit.withActionJournal { (journal) throws(Problems) in

@@ -14,7 +14,7 @@ enum ConcernScene {
     },
     Route.post("concerns/:concern/acknowledge", .act(.answerConcerns), acknowledge),
     Route.post("concerns/:concern/end", .act(.answerConcerns), end),
-    Route.post("concerns/:concern/retract", .act(.audit), retract),
+    Route.post("concerns/:concern/retract", .signedIn, retract),
   ]
 
   private static let done = [
@@ -41,6 +41,11 @@ enum ConcernScene {
     return try body(concern)
   }
 
+  /// Whether whoever visits raised it: the one who can say that it was a mistake.
+  private static func isOwn(_ concern: AuditRemark, _ visit: Visit) -> Bool {
+    concern.name.auditor == SafeName.asAuditor(visit.person)
+  }
+
   private static func page(
     _ visit: Visit,
     _ concern: AuditRemark,
@@ -49,8 +54,8 @@ enum ConcernScene {
     let followUp = try ActionJournal.whole(visit.workspace).standing.followUp
     let name = concern.name
     let round = try visit.workspace.round(name.round)
-    let isBlind = try visit.blindCases(in: round).contains(name.reference) && name.auditor != visit.person
-    let words = visit.mayDo(.readWords) || name.auditor == visit.person ? concern.text : nil
+    let isBlind = try visit.blindCases(in: round).contains(name.reference) && !isOwn(concern, visit)
+    let words = visit.mayDo(.readWords) || isOwn(concern, visit) ? concern.text : nil
     let route = try visit.settings().sameDayRoute
     let report = ConcernsReport(
       [ConcernsReport.Concern(name: name, raised: concern.at, words: words)],
@@ -146,7 +151,7 @@ enum ConcernScene {
         ? "<h2>How it ended</h2>\n" + ending
         : Parts.details("Say something else of how it ended; the last word counts", isOpen: isSent, ending)
     }
-    if concern.name.auditor == visit.person, visit.mayDo(.audit) {
+    if isOwn(concern, visit) {
       let isSent = visit.request.path.last == "retract"
       forms += Parts.details(
         "It was raised by mistake",
@@ -210,7 +215,7 @@ enum ConcernScene {
 
   private static func retract(_ visit: Visit) throws(Problems) -> WebResponse {
     try withConcern(visit) { (concern) throws(Problems) -> WebResponse in
-      guard concern.name.auditor == visit.person else { return Refusals.nothingThere(visit) }
+      guard isOwn(concern, visit) else { return Refusals.nothingThere(visit) }
       let reason = visit.form.text("because")
       guard !EmptyWords.sayNothing(reason), reason.count(where: \.isLetter) > 1 else {
         let mistake = PageContent.Mistake("Say why it was a mistake", box: "because")
@@ -224,7 +229,7 @@ enum ConcernScene {
       try visit.withJournal(of: name) { (writer) throws(Problems) in
         _ = try writer.append(.concernRetracted(number: concern.name.number, reason: reason), at: visit.moment)
       }
-      return .see("/concerns")
+      return .see("/concerns?done=retracted")
     }
   }
 }

@@ -8,6 +8,10 @@ import AuditStore
 enum ConcernsScene {
   static let routes = [Route.get("concerns", .act(.look), list)]
 
+  private static let done = [
+    "retracted": "The concern was raised by mistake: it stays in the journal, and no count has it."
+  ]
+
   private static func list(_ visit: Visit) throws(Problems) -> WebResponse {
     let found = try concerns(visit)
     let followUp = try ActionJournal.whole(visit.workspace).standing.followUp
@@ -18,8 +22,9 @@ enum ConcernsScene {
       route: try visit.settings().sameDayRoute
     )
     let blind = found.blind
+    let titles = Dictionary(try visit.workspace.rounds().map { ($0.id, $0.title) }) { first, _ in first }
     let sections = report.groups.map { group -> HTML in
-      let rows = group.concerns.map { row($0, report, isBlind: blind.contains($0.name), of: visit) }
+      let rows = group.concerns.map { row($0, report, of: titles, isBlind: blind.contains($0.name)) }
       return "<h2>\(group.title)</h2>\n<ul class=\"concerns\">\n\(rows.joined())</ul>\n"
     }
     let headline =
@@ -28,6 +33,7 @@ enum ConcernsScene {
     return visit.page(
       PageContent(
         title: "Concerns",
+        done: visit.done(done),
         body: Parts.warnings(found.problems, of: visit) + headline + sections.joined()
       )
     )
@@ -36,14 +42,14 @@ enum ConcernsScene {
   private static func row(
     _ concern: ConcernsReport.Concern,
     _ report: ConcernsReport,
-    isBlind: Bool,
-    of visit: Visit
+    of titles: [String: String],
+    isBlind: Bool
   ) -> HTML {
     let name = concern.name
     let raised = concern.raised.map { ", \($0.inWords)" } ?? ""
     return """
       <li><h3><a href="\(ConcernScene.address(of: name))">\(name.reference), raised by \(name.auditor)\(raised)</a></h3>
-      <p>\(name.round). \(report.sentence(on: name))</p>
+      <p>\(titles[name.round] ?? name.round). \(report.sentence(on: name))</p>
       \(words(concern.words, isBlind: isBlind))</li>
 
       """

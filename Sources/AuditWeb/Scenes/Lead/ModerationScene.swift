@@ -104,15 +104,13 @@ enum ModerationScene {
   private static func page(_ visit: Visit, _ moderation: Moderation) throws(Problems) -> WebResponse {
     let round = try visit.round()
     let (all, names) = (visit.request.query["all"] != nil, visit.request.query["names"] != nil)
-    let comparison = AuditComparison(
-      moderation,
-      facts: (try? visit.workspace.caseFile(moderation.counted.name.reference, in: round))?.file.listedFacts ?? [],
-      showsNames: names
-    )
+    let cited = CitedFacts(of: moderation.counted.name.reference, in: round, visit)
+    let comparison = AuditComparison(moderation, facts: cited.facts, showsNames: names)
     let settling = try Settling(visit, moderation, in: round)
     let here = address(visit)
     var body: HTML =
-      "<p>\(moderation.reasons.isEmpty ? "" : Words.capitalised(moderation.reasons.joined(separator: "; ")) + ".")</p>\n"
+      cited.notice
+      + "<p>\(moderation.reasons.isEmpty ? "" : Words.capitalised(moderation.reasons.joined(separator: "; ")) + ".")</p>\n"
     body += comparison.grades
     if moderation.second == nil,
       round.allocations.contains(where: { $0.reference == moderation.counted.name.reference && $0.isSecond })
@@ -142,6 +140,7 @@ enum ModerationScene {
         back: ("\(visit.roundAddress)/moderation", "Moderation"),
         done: visit.done(done),
         caption: round.title,
+        concern: "\(visit.auditAddress)/concern",
         body: body,
         isWide: true
       )

@@ -16,7 +16,7 @@ enum PackScene {
 
   private static func withPack(
     _ visit: Visit,
-    _ body: (PackMaker.Made) throws(Problems) -> WebResponse
+    _ body: (PackMaker.Made, Date) throws(Problems) -> WebResponse
   ) throws(Problems) -> WebResponse {
     guard let pack = visit.site.shelf.find(visit.parameter("pack"), of: visit.person, at: visit.moment) else {
       return visit.page(
@@ -28,11 +28,11 @@ enum PackScene {
         status: 404
       )
     }
-    return try body(pack.value)
+    return try body(pack.value, pack.at)
   }
 
   private static func show(_ visit: Visit) throws(Problems) -> WebResponse {
-    try withPack(visit) { pack in
+    try withPack(visit) { pack, moment in
       let shown = pack.report.page
       let here = address(of: visit.parameter("pack"))
       let files = [
@@ -56,7 +56,7 @@ enum PackScene {
         PageContent(
           title: shown.title,
           back: ("/packs", "Packs"),
-          caption: BrowserWords.plain(shown.subtitle),
+          caption: pack.told(at: moment),
           body: """
             \(broken)\(shown.headline.map { "<p>\(BrowserWords.plain($0))</p>\n" as HTML }.joined())
             <p><a href="\(here)/page">Read the whole page</a></p>
@@ -73,7 +73,7 @@ enum PackScene {
 
   /// The report as it is on paper: its own page, whose one style is allowed by its digest.
   private static func page(_ visit: Visit) throws(Problems) -> WebResponse {
-    try withPack(visit) { pack in
+    try withPack(visit) { pack, _ in
       var response = WebResponse.text(pack.report.html(), type: "text/html; charset=utf-8")
       response.set(
         "content-security-policy",
@@ -86,8 +86,8 @@ enum PackScene {
   private static let styleDigest = Data(SHA256.hash(data: Data(Page.style.markup.utf8))).base64EncodedString()
 
   private static func file(_ visit: Visit) throws(Problems) -> WebResponse {
-    try withPack(visit) { (pack) throws(Problems) -> WebResponse in
-      let (report, name) = (pack.report, pack.name)
+    try withPack(visit) { (pack, moment) throws(Problems) -> WebResponse in
+      let (report, name) = (pack.report, pack.fileName(at: moment))
       let asked = visit.parameter("format")
       do {
         if asked == "zip" {

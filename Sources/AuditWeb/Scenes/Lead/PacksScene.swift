@@ -28,7 +28,7 @@ enum PacksScene {
       ? ""
       : "<h2>Made lately</h2>\n<ul class=\"links\">"
         + shelf.map {
-          "<li><a href=\"\(PackScene.address(of: $0.id))\">\($0.value.report.page.title)</a>, \($0.value.report.page.subtitle)</li>\n"
+          "<li><a href=\"\(PackScene.address(of: $0.id))\">\($0.value.report.page.title)</a>: \($0.value.told(at: $0.at))</li>\n"
         }.joined() + "</ul>\n"
     let summary = try summary(visit, subjects, mistake)
     return PageContent(
@@ -169,11 +169,12 @@ enum PacksScene {
       return mistakes.isEmpty ? Refusals.nothingThere(visit) : visit.page(try page(visit, mistakes), status: 400)
     }
     if case .release = wish.kind { try visit.settings().allows(.release, visit.person) }
-    let made: PackMaker.Made
+    var made: PackMaker.Made
     do throws(Problems) { made = try packs.make(wish) } catch {
       let said = error.all.map { PageContent.Mistake("\(Words.capitalised($0.what)). \($0.hint)") }
       return visit.page(try page(visit, said), status: 409)
     }
+    made.wish = wish
     return .see(PackScene.address(of: visit.site.shelf.put(made, of: visit.person, at: visit.moment)))
   }
 

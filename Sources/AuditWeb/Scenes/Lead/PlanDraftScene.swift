@@ -34,7 +34,7 @@ enum PlanDraftScene {
         title: "Those lists are not kept any more",
         back: (PlanScene.address, "Plan a round"),
         body: """
-          <p>Lists stay in memory until the round is kept, the server is stopped, newer ones take their place, or two days have passed. See whether the round is \
+          <p>\(PlanDraft.stay) See whether the round is \
           among <a href="/rounds">the rounds</a>; if it is not, send the lists again.</p>
           \(SignInScene.held(visit, hint: SignInScene.copyIt))
           """
@@ -65,7 +65,9 @@ enum PlanDraftScene {
       : Fields.pick(
         PlanMaker.Box.sheet.rawValue,
         label: PlanMaker.Box.sheet.label,
-        hint: "The others are not read.",
+        hint: understood.likelierSheet.map {
+          "Nothing on this sheet is known for the number of a child, and on “\($0)” something is: choose that. The others are not read."
+        } ?? "The others are not read.",
         understood.sheets.map { Fields.Choice($0, $0) },
         chosen: wish[.sheet],
         mistake: mistake(PlanMaker.Box.sheet.rawValue)

@@ -63,7 +63,7 @@ enum PlanFields {
     number(.second, from: 0)
     number(.monthsBetween, from: 0)
     if !wish[.seed].isEmpty { number(.seed, from: 0) }
-    if let draw = Int(wish[.draw]), let second = Int(wish[.second]), second > draw {
+    if let draw = Int(wish[.draw]), draw > 0, let second = Int(wish[.second]), second > draw {
       mistakes.append(
         PageContent.Mistake(
           "A second audit is of a case that is drawn: write \(draw) or fewer",
@@ -84,7 +84,11 @@ enum PlanFields {
     // What is wrong with a list is wrong in many of its rows: the first say enough.
     let shown = problems.all.filter { $0.severity == .error }.prefix(20).map { problem in
       let isOfList = problem.file == PlanMaker.casesName || problem.file == PlanMaker.auditorsName
-      let what = isOfList ? "In \(problem.file): \(problem.what)" : Words.capitalised(problem.what)
+      // A terminal calls a column by the name that is typed there.
+      let meaning = columns.first { $0.box == problem.file }
+      let says =
+        meaning.map { problem.what.replacing("say the \($0.name)", with: "say this: \($0.words)") } ?? problem.what
+      let what = isOfList ? "In \(problem.file): \(says)" : Words.capitalised(says)
       return PageContent.Mistake("\(what). \(problem.hint)", box: boxes.contains(problem.file) ? problem.file : nil)
     }
     let more = problems.all.count + problems.omitted - shown.count

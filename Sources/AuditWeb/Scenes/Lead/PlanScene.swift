@@ -42,7 +42,7 @@ enum PlanScene {
     func list(_ box: String, _ label: String, _ bytes: [UInt8]) -> HTML {
       let hint =
         bytes.isEmpty
-        ? "An .xlsx or CSV file of 15 MB at most."
+        ? "An .xlsx or CSV file; both lists together have \(Route.longestFilesInWords) at most."
         : "It was sent (\((bytes.count + 1_023) / 1_024) KB). Choose a file only to send another."
       return Fields.line(box, label: label, hint: hint, mistake: mistake(box), kind: "file")
     }
@@ -75,8 +75,8 @@ enum PlanScene {
       back: ("/rounds", "All rounds"),
       mistakes: mistakes,
       body: """
-        <p>Send the council’s own lists, title rows and totals and all. Numbers of children and workers become pseudonyms. The lists \
-        stay in the server’s memory until the round is kept or you leave them; nothing of them is kept but what a plan has.</p>
+        <p>Send the council’s own lists, title rows and totals and all. Numbers of children and workers become pseudonyms. \
+        \(PlanDraft.stay) Nothing of them is kept but what a plan has.</p>
         \(Parts.form(
           address,
           of: visit,

@@ -24,7 +24,7 @@ struct RoundProgress {
       status = whole
       return
     }
-    let rows = whole.rows.map { row in
+    let rows = (whole.rows + whole.raisedBesides).map { row in
       var row = row
       if blind.contains(row.reference), row.auditor != visit.person {
         row.concerns = 0

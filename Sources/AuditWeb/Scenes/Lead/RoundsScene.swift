@@ -18,6 +18,7 @@ enum RoundsScene {
     "closed": "The round is closed: nothing is answered or settled in it any more.",
     "opened": "The round is open again. Close it when its audits are signed.",
     "planned": "The round is kept. Whoever runs the program brings in the extracts of its cases next, at a terminal.",
+    "replaced": "The other case stands in. Whoever runs the program brings in its extract next, at a terminal.",
     "reallocated": "The round is given out as you saw it. Every journal stays as it is.",
   ]
 
@@ -65,7 +66,7 @@ enum RoundsScene {
     let (index, update) = try AuditIndex.upToDate(visit.workspace)
     let followUp = try ActionJournal.whole(visit.workspace).standing.followUp
     let progress = try RoundProgress(try visit.round(), in: index, after: followUp, for: visit)
-    let status = progress.status
+    let status = visit.mayDo(.plan) ? try visit.workspace.telling(progress.status) : progress.status
     let report = RoundStatusReport(status)
     let firsts = status.rows.filter { !$0.isSecond }
     let seconds = status.rows.filter(\.isSecond)
@@ -102,7 +103,11 @@ enum RoundsScene {
       ("\(address)/rules", "Rules: where auditors differ from them", .summarise),
       ("/packs?of=\(FormText.encoded(status.round))", "Packs for the board", .summarise),
     ]
-    if !isClosed { links.append(("\(address)/reallocate", "Give to others what cannot stay where it is", .plan)) }
+    if !isClosed {
+      links.append(("\(address)/reallocate", "Give to others what cannot stay where it is", .plan))
+      let words = "Let another case stand in for one that cannot be read"
+      links.append((ReplacementScene.address(of: visit), words, .plan))
+    }
     links.append(
       (
         isClosed ? "\(address)/open" : "\(address)/close", isClosed ? "Open the round again" : "Close the round",
@@ -120,7 +125,7 @@ enum RoundsScene {
     guard !open.isEmpty || !status.withoutAuditor.isEmpty else {
       return
         "<h2>Not signed yet</h2>\n<p>\(status.rows.isEmpty ? "No audit is planned." : "Every audit is signed.")</p>\n"
-        + unplanned(status)
+        + unplanned(status) + steppedBack(status)
     }
     let mayPlan = visit.mayDo(.plan)
     let again: HTML = mayPlan ? "<a href=\"\(visit.roundAddress)/reallocate\">Give it to another</a>" : ""
@@ -137,7 +142,17 @@ enum RoundsScene {
     let shown = (nobody + rows).map { Array($0.prefix(heads.count)) }
     return "<h2>Not signed yet</h2>\n"
       + Parts.table(caption: "Audits that are not signed yet", heads, shown, isQuiet: true)
-      + unplanned(status) + texts(reminders)
+      + unplanned(status) + steppedBack(status) + texts(reminders)
+  }
+
+  /// What was stepped back from and went to another since, with the reason, for whoever may be told that.
+  private static func steppedBack(_ status: RoundStatus) -> HTML {
+    let rows = status.rows.filter { $0.isTakenOver && $0.steppedBackBecause != nil }.map {
+      ["\($0.reference)", "\($0.auditor)", "\($0.steppedBackBecause ?? "")"] as [HTML]
+    }
+    guard !rows.isEmpty else { return "" }
+    return "<h2>Stepped back from, and given to another</h2>\n"
+      + Parts.table(caption: "Why auditors stepped back", ["Case", "Auditor", "Why"], rows, isQuiet: true)
   }
 
   /// Audits that somebody began of a case that is not theirs: apart, because nobody waits for them.

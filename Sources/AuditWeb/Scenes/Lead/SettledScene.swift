@@ -37,14 +37,12 @@ enum SettledScene {
   ) throws(Problems) -> PageContent {
     let round = try visit.round()
     let reference = moderation.counted.name.reference
-    let comparison = AuditComparison(
-      moderation,
-      facts: (try? visit.workspace.caseFile(reference, in: round))?.file.listedFacts ?? [],
-      showsNames: false
-    )
+    let cited = CitedFacts(of: reference, in: round, visit)
+    let comparison = AuditComparison(moderation, facts: cited.facts, showsNames: false)
     let isCounted = moderation.counted.name.auditor == visit.person
     var body: HTML =
-      "<p>\(isCounted ? "Yours is the first audit, which counts." : "Yours is the second audit.") What you signed stays as it is.</p>\n"
+      cited.notice
+      + "<p>\(isCounted ? "Yours is the first audit, which counts." : "Yours is the second audit.") What you signed stays as it is.</p>\n"
     if moderation.second == nil { body += "<p>No second audit of this case is signed.</p>\n" }
     if !moderation.counted.state.isModerated { body += "<p>Nothing was settled of it.</p>\n" }
     body += comparison.grades + moderation.toLookAt.map(comparison.html).joined() + comparison.replies
@@ -69,6 +67,7 @@ enum SettledScene {
       mistakes: mistake.map { [PageContent.Mistake($0, box: "text")] } ?? [],
       done: visit.done(["reply": "The reply is kept with the audit. It changes no figure."]),
       caption: round.title,
+      concern: "\(visit.auditAddress)/concern",
       body: body,
       isWide: true
     )

@@ -53,8 +53,8 @@ enum SettlingScene {
     let round = try visit.round()
     let settling = try Settling(visit, moderation, in: round)
     func mistake(_ box: String) -> String? { mistakes.first { $0.box == box }?.says }
-    let facts = (try? visit.workspace.caseFile(moderation.counted.name.reference, in: round))?.file.listedFacts ?? []
-    let comparison = AuditComparison(moderation, facts: facts, showsNames: false)
+    let cited = CitedFacts(of: moderation.counted.name.reference, in: round, visit)
+    let comparison = AuditComparison(moderation, facts: cited.facts, showsNames: false)
     var shown = comparison.grades
     if let item, let question = moderation.questions.first(where: { $0.item.id == item.id }) {
       shown = comparison.html(question) + shown
@@ -90,7 +90,8 @@ enum SettlingScene {
       back: (ModerationScene.address(visit), "Two readings of \(moderation.counted.name.reference)"),
       mistakes: mistakes,
       caption: "\(moderation.counted.name.reference), \(round.title)",
-      body: shown + settling.objection + (settling.isOpen ? form : ""),
+      concern: "\(visit.auditAddress)/concern",
+      body: cited.notice + shown + settling.objection + (settling.isOpen ? form : ""),
       isWide: true
     )
   }
@@ -161,7 +162,7 @@ enum SettlingScene {
   ) throws(Problems) -> WebResponse {
     let round = try visit.round()
     let settling = try Settling(visit, moderation, in: round)
-    guard settling.isOpen else { return visit.page(try page(visit, moderation, item), status: 409) }
+    guard settling.isOpen else { return visit.page(try notKept(visit, moderation, item), status: 409) }
     var mistakes = mistakes(visit, moderation, item, asksTeam: settling.asksTeam)
     var events: [JournalEvent] = []
     if mistakes.isEmpty {
@@ -182,6 +183,18 @@ enum SettlingScene {
     // Somebody else settled something of it between our look and the line.
     guard isKept else { return visit.page(try page(visit, moderation, item, [changedMeanwhile]), status: 400) }
     return .see("\(ModerationScene.address(visit))?done=\(item == nil ? "grade" : "question")")
+  }
+
+  /// The page without its form, where nothing can be settled any more, with what was typed into that to be copied.
+  private static func notKept(
+    _ visit: Visit,
+    _ moderation: Moderation,
+    _ item: ChecklistItem?
+  ) throws(Problems) -> PageContent {
+    var content = try page(visit, moderation, item)
+    content.title = "That was not kept"
+    content.body = Refusals.today(visit) + SignInScene.held(visit, hint: SignInScene.copyIt) + content.body
+    return content
   }
 
   private static let changedMeanwhile = PageContent.Mistake(

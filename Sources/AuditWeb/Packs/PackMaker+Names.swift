@@ -1,0 +1,54 @@
+import AuditRules
+import AuditStore
+import AuditSummaries
+import Foundation
+
+extension PackMaker.Wish {
+  /// Whether small numbers are protected, and who it is for.
+  var protectionInWords: String {
+    switch kind {
+    case .release: "released, protected as \(policy)"
+    case .summary(_, let team?): "for \(team) alone, not protected"
+    case .summary, .comparison: isProtected ? "protected as \(policy), not released" : Self.unprotected
+    case .actionPlan, .inspection: Self.unprotected
+    }
+  }
+
+  private static let unprotected = "not protected: for the authority’s own eyes"
+
+  private var isProtected: Bool { DisclosurePolicy(policy)?.isProtective ?? false }
+
+  /// What tells its files from those of another: of what it is, whether it is protected, and when it was made.
+  func fileWords(at moment: Date) -> String {
+    let subject =
+      switch kind {
+      case .summary(let subject, let team): [subject, team ?? ""]
+      case .release(let subject): [subject]
+      case .comparison(let first, let second): [first, second]
+      case .actionPlan(let layout): [layout]
+      case .inspection: [String]()
+      }
+    let protected = isProtected ? "protected-\(policy)" : "unprotected"
+    let protection = if case .release = kind { "released-\(policy)" } else { protected }
+    let day = EnglandDay.of(moment).map { "\($0)" } ?? ""
+    let clock = (EnglandDay.clock(of: moment) ?? "").replacing(":", with: "")
+    return (subject + [protection, day, clock]).map(Self.plain).filter { !$0.isEmpty }.joined(separator: "-")
+  }
+
+  /// A text as part of the name of a file, on every system.
+  private static func plain(_ text: String) -> String {
+    text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
+  }
+}
+
+extension PackMaker.Made {
+  /// What its files are called, without an ending, where it was made at a moment.
+  func fileName(at moment: Date) -> String { wish.map { "\(name)-\($0.fileWords(at: moment))" } ?? name }
+
+  /// What tells it from others on a page.
+  func told(at moment: Date) -> String {
+    let when = EnglandDay.of(moment).map { "made \($0.inWords) at \(EnglandDay.clock(of: moment) ?? "")" }
+    let told = [report.page.subtitle, wish?.protectionInWords ?? "", when ?? ""]
+    return told.map(BrowserWords.plain).filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+}

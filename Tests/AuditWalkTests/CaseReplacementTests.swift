@@ -1,0 +1,117 @@
+import AuditDocuments
+import AuditPlanning
+import AuditTestSupport
+import Foundation
+import Testing
+
+@testable import AuditStore
+@testable import AuditWalk
+
+/// A case that cannot be read makes room for the next of its stratum that waits.
+@Suite struct CaseReplacementTests {
+  private static let plan = """
+    format: caseaudit-round/1
+    title: Practice
+    period: 2026-H1
+    checklist: { id: child-protection-plan, version: 1 }
+    due: 2026-09-30
+    sample:
+      - { case: C-P01, stratum: North }
+      - { case: C-P02, stratum: South }
+    replacements:
+      - { case: C-S1, stratum: South }
+      - { case: C-N1, stratum: North }
+      - { case: C-N2, stratum: North }
+    auditors:
+      - { id: peer, team: Early Help, role: team manager, relation: peer }
+      - { id: other, team: Quality Assurance, role: officer, relation: independent }
+      - { id: third, team: Fostering, role: team manager, relation: peer }
+    allocations:
+      - { case: C-P01, auditor: peer }
+      - { case: C-P01, auditor: other, second: true }
+      - { case: C-P02, auditor: third }
+    """
+
+  private static let reason = "The file is sealed by the court."
+
+  private func replacing(
+    _ reference: String,
+    in store: Workspace,
+    because reason: String = reason
+  ) throws -> CaseReplacement {
+    try CaseReplacement(of: reference, because: reason, in: store.round("practice"), store, at: PracticeAudit.moment)
+  }
+
+  /// The problems of what is refused.
+  private func refusal(_ reference: String, in store: Workspace, because reason: String = reason) -> [String] {
+    do {
+      _ = try replacing(reference, in: store, because: reason)
+      return []
+    } catch let problems as Problems { return problems.all.map(\.what) } catch { return ["\(error)"] }
+  }
+
+  @Test func theNextOfTheStratumStandsInWithTheSameAuditors() throws {
+    let practice = try PracticeWorkspace(round: Self.plan)
+    let store = Workspace(root: practice.root)
+    let replacement = try replacing("C-P01", in: store)
+    #expect(replacement.reference == "C-N1" && replacement.stratum == "North" && replacement.isWhole)
+    #expect(
+      replacement.round.allocations.map { "\($0.reference) \($0.auditor) \($0.isSecond)" } == [
+        "C-N1 peer false", "C-N1 other true", "C-P02 third false",
+      ]
+    )
+    try store.replace(replacement.round)
+    #expect(try store.round("practice") == replacement.round && replacement.round.cases == ["C-N1", "C-P02"])
+    #expect(replacement.round.replacements[1].because == Self.reason)
+    // One that stands in can be replaced in its turn, and then nothing of its stratum is left.
+    let again = try replacing("C-N1", in: store)
+    #expect(again.reference == "C-N2" && again.round.cases == ["C-N2", "C-P02"])
+    try store.replace(again.round)
+    #expect(try store.round("practice") == again.round && again.round.stratum(of: "C-N2") == "North")
+    #expect(refusal("C-N2", in: store) == ["no case of 'North' waits any more"])
+  }
+
+  @Test func whoIsTiedToItDoesNotReadIt() throws {
+    let practice = try PracticeWorkspace(round: Self.plan)
+    let store = Workspace(root: practice.root)
+    let extract = PracticeWorkspace.extract.replacing("C-P01", with: "C-S1")
+    let team = try #require(extract.firstMatch(of: /"team": ?"([^"]*)"/)).1
+    let plan = Self.plan.replacing("team: Fostering", with: "team: \(team)")
+    try plan.write(to: practice.root.appending(path: "audits/practice/round.yaml"), atomically: true, encoding: .utf8)
+    try extract.write(
+      to: practice.root.appending(path: "audits/practice/cases/C-S1.json"),
+      atomically: true,
+      encoding: .utf8
+    )
+    let replacement = try replacing("C-P02", in: store)
+    let given = try #require(replacement.given.first)
+    #expect(given.before.auditor == "third" && given.to != nil && given.to != "third" && given.conflict != nil)
+    #expect(try replacement.round.allocations.prefix(2) == store.round("practice").allocations.prefix(2))
+  }
+
+  @Test func whatCannotBeReplacedIsRefused() throws {
+    let practice = try PracticeWorkspace(round: Self.plan)
+    let store = Workspace(root: practice.root)
+    #expect(refusal("C-N1", in: store) == ["the case 'C-N1' waits itself to stand in"])
+    #expect(refusal("C-NONE", in: store) == ["the round does not read the case 'C-NONE'"])
+    for reason in ["", "n/a", "x", "none"] {
+      #expect(refusal("C-P01", in: store, because: reason) == ["the reason says too little to be kept"], "\(reason)")
+    }
+  }
+
+  @Test func whoseAccountIsClosedKeepsNothingThatIsNotSigned() throws {
+    let practice = try PracticeWorkspace(round: Self.plan)
+    let store = Workspace(root: practice.root)
+    let moment = PracticeAudit.moment
+    func account(_ event: AccountEntry.Event) throws {
+      try Accounts.append(AccountEntry(at: moment, by: "lead", person: "peer", event: event), in: store)
+    }
+    try account(.invited(digest: String(repeating: "0", count: 64), until: moment.addingTimeInterval(60)))
+    #expect(try store.openAudits(of: "peer").map(\.references) == [["C-P01"]])
+    #expect(try Reallocation(store.round("practice"), in: store, at: moment).moved.isEmpty)
+    try account(.closed)
+    let anew = try Reallocation(store.round("practice"), in: store, at: moment)
+    #expect(anew.moved.map(\.cause) == [.accountClosed] && anew.moved.map(\.to) == ["third"])
+    #expect(try replacing("C-P01", in: store).given.first?.to == "third", "and is given nothing else")
+  }
+}
