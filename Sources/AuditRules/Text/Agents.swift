@@ -86,9 +86,13 @@ struct Agents {
       return infinitive(at + 1, of: person)
     }
     if word.text == "gonna" { return infinitive(at + 1, of: person) }
+    if manner == .plan, person.isAdult, Self.refusing.contains(word) { return infinitive(at + 1, of: person) }
     if manner == .plan, let minded = minding(at, of: person) { return minded }
     if word.classes.contains(.be) || words[at - 1].text.hasSuffix("'s"), let going = going(at, of: person) {
       return going
+    }
+    if manner == .decision, person.kind != .family, person.kind != .child, let arranged = arranged(at) {
+      return arranged
     }
     if word.classes.contains(.be) { return nil }
     if Self.meaning.contains(word), at + 2 < words.count, words[at + 1].text == "to" {
@@ -147,6 +151,21 @@ struct Agents {
     return infinitive(at + 1, of: person)
   }
 
+  /// "Ros is reconvening", "Dawn booking the room": what is done once, and by workers alone.
+  private func arranged(_ start: Int) -> Int? {
+    var at = start
+    if ["is", "are"].contains(words[at].text) { at += 1 }
+    while at < words.count, words[at].classes.contains(.adverb) { at += 1 }
+    return at < words.count && words[at].gap.isEmpty && Self.arranging.contains(words[at]) ? at : nil
+  }
+
+  /// What workers are about to do who are said to be doing it.
+  static let arranging: WordList = [
+    "convening", "reconvening", "chairing", "booking", "rebooking", "arranging", "rearranging", "referring", "issuing",
+    "drafting", "commissioning", "allocating", "reallocating", "requesting", "notifying", "instructing", "circulating",
+    "filing", "finalising", "scheduling", "rescheduling", "convening", "inviting", "organising", "submitting",
+  ]
+
   /// What somebody means to do is as good as promised.
   private static let meaning: WordList = ["plans", "plan", "intends", "intend", "undertakes", "promises"]
 
@@ -160,6 +179,8 @@ struct Agents {
 
   /// "Mum and dad don't shout": what somebody leaves undone is an action of theirs.
   private static let refraining: WordList = ["don't", "doesn't", "dont", "doesnt"]
+
+  private static let refusing: WordList = ["won't", "mustn't", "shan't", "wont"]
 
   /// "has been asked to leave", "has agreed to ring": whoever is asked is to act.
   private func asked(_ start: Int, of person: Person) -> Int? {
@@ -197,6 +218,7 @@ struct Agents {
     }
     if word.text == "be" {
       guard at + 1 < words.count else { return nil }
+      if manner == .plan, isBearing(at + 1, of: person) { return at }
       return ["able", "responsible", "present", "available", "involved"].contains(words[at + 1].text) ? at : nil
     }
     let mayBeWorker = manner == .decision && person.kind == .name
@@ -208,6 +230,29 @@ struct Agents {
     }
     return at
   }
+
+  /// "Mum to be honest", "Dad won't be in the house": how or where an adult is to be, and not what is to be done to one.
+  private func isBearing(_ at: Int, of person: Person) -> Bool {
+    let word = words[at]
+    guard person.kind == .family || person.kind == .worker, word.gap.isEmpty else { return false }
+    if Self.whereabouts.contains(word) { return isKept(person, before: at) }
+    return word.classes.isDisjoint(with: [.function, .participle, .number, .times, .unit, .weekday, .month, .date])
+      && Self.manners.contains(word)
+  }
+
+  /// Whether a denial stands between somebody and the verb.
+  private func isKept(_ person: Person, before at: Int) -> Bool {
+    words[person.words.upperBound..<at].contains { $0.classes.contains(.negation) }
+  }
+
+  private static let manners: WordList = [
+    "honest", "open", "sober", "clean", "calm", "home", "awake", "ready", "polite", "civil", "punctual", "truthful",
+    "reliable", "consistent", "contactable", "reachable",
+  ]
+
+  static let whereabouts: WordList = [
+    "in", "at", "near", "around", "alone", "with", "inside", "outside", "there", "home", "present", "left", "on",
+  ]
 
   /// "Mum understands what he needs", "dad not drinking", "foster dad is taking them Thurs": what a parent does in a plan
   /// besides what the verbs of the tables say.
@@ -244,7 +289,7 @@ struct Agents {
 
   /// "HV.", ", SW" or "- FSW by Friday": nobody but this person between two marks.
   private func isAlone(_ person: Person, _ index: Int) -> Bool {
-    guard person.kind != .child else { return false }
+    guard person.kind != .child, !isAppointment(person) else { return false }
     let (end, isSeveral) = joined(person, index)
     let start = person.words.lowerBound
     let isSpecified = person.kind == .worker && start > 1 && words[start].gap.isEmpty && isSpecifying(words[start - 1])
@@ -260,6 +305,20 @@ struct Agents {
     }
     return !next.gap.isDisjoint(with: .part) || isTime[end]
   }
+
+  /// "Dentist before Xmas", "Optician 6 June": where somebody is to be taken by a day, and nobody who acts.
+  func isAppointment(_ person: Person) -> Bool {
+    let end = person.words.upperBound
+    return manner == .plan && person.words.count == 1 && words[person.words.lowerBound].startsSentence
+      && end < words.count && words[end].gap.isEmpty && isTime[end] && Self.services.contains(words[end - 1])
+  }
+
+  /// Those to whom a child is taken.
+  private static let services: WordList = [
+    "dentist", "optician", "opticians", "orthodontist", "gp", "doctor", "doctors", "paediatrician", "physio", "camhs",
+    "salt", "audiology", "audiologist", "clinic", "hospital", "therapist", "counsellor", "orthoptist", "dietician",
+    "dietitian", "psychologist", "psychiatrist", "ot",
+  ]
 
   /// "- adoption SW": a word before a role that says which, and neither acts nor joins.
   private func isSpecifying(_ word: Word) -> Bool {

@@ -39,6 +39,27 @@ extension ChildsVoice {
     return isAdult && Self.receivers.contains(words[verb + 1])
   }
 
+  /// "it's now 7 not 5", "calls now audio only", "We're now writing", "MGM now drives": what is so from then on, of a thing that
+  /// somebody arranges, of the one who writes or of an adult.
+  private func isNow(_ part: Range<Int>) -> Bool {
+    guard part.count > 2, let now = part.dropFirst().prefix(3).first(where: { words[$0].text == "now" }),
+      now + 1 < part.upperBound, words[now].gap.isEmpty
+    else { return false }
+    let before = words[now - 1].text
+    if ["it's", "we're", "i'm"].contains(before) { return true }
+    if before == "has", words[part.lowerBound].text == "it" { return true }
+    if Self.arranged.contains(words[now - 1]) { return true }
+    let next = words[now + 1]
+    return PhraseTable.adults[before] != nil && next.classes.contains(.does) && next.text.hasSuffix("s")
+      && !next.classes.contains(.passedOn)
+  }
+
+  /// What is arranged for a child.
+  private static let arranged: WordList = [
+    "contact", "calls", "visits", "bed", "bedtime", "room", "taxi", "seat", "transport", "meetings", "club", "plan",
+    "light", "sessions", "pickup", "handover", "lock", "handovers", "venue", "times",
+  ]
+
   /// For whom, or what, it was done.
   private static let receivers: WordList = ["him", "her", "them", "one", "it", "a", "an", "another", "some", "this"]
 
@@ -65,7 +86,7 @@ extension ChildsVoice {
   func isFollowUp(_ part: Range<Int>, _ childs: [Mark]) -> Bool {
     let first = words[part.lowerBound]
     if childs.contains(where: { $0.words.overlaps(part) }) || Self.telling.contains(first) { return false }
-    if isGiven(part) { return true }
+    if isGiven(part) || isNow(part) { return true }
     // "has put fruit in his pocket": what the child has done goes on.
     if first.classes.contains(.have), part.count > 1, words[part.lowerBound + 1].text != "been" { return false }
     if Self.opening.contains(first) || isAdultHeard(before: part.lowerBound) { return false }
@@ -74,7 +95,11 @@ extension ChildsVoice {
     }
     let second = part.lowerBound + 1 < part.upperBound ? words[part.lowerBound + 1] : nil
     // What the worker or the manager has done about it.
-    if Self.doers.contains(first), part.contains(where: { words[$0].text == "now" }) { return true }
+    if Self.doers.contains(first), let now = part.first(where: { words[$0].text == "now" }),
+      now + 1 == part.upperBound || !words[now + 1].classes.contains(.passedOn)
+    {
+      return true
+    }
     if ["i've", "we've"].contains(first.text), second?.classes.contains(.participle) == true { return true }
     if ["i", "we", "manager", "tm", "sw", "iro"].contains(first.text), second?.classes.contains(.have) == true {
       return part.dropFirst(2).first.map { words[$0].classes.contains(.participle) } ?? false

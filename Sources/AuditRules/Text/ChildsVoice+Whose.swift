@@ -69,6 +69,19 @@ extension ChildsVoice {
     }
   }
 
+  /// "Settled in placement", "settled into her new school".
+  func isSettledSomewhere(_ mark: Mark) -> Bool {
+    let next = mark.words.lowerBound + 1
+    guard words[mark.words.lowerBound].text == "settled", next < words.count, ["in", "into"].contains(words[next].text)
+    else { return false }
+    return words[(next + 1)...].prefix(5).prefix(while: { $0.gap.isEmpty }).contains { Self.settings.contains($0) }
+  }
+
+  private static let settings: WordList = [
+    "placement", "school", "nursery", "care", "home", "college", "class", "area", "family", "foster", "routine",
+    "reception", "household",
+  ]
+
   /// "did not want to talk to me".
   func isRefusal(_ mark: Mark) -> Bool {
     let end = mark.words.upperBound
@@ -187,9 +200,39 @@ extension ChildsVoice {
     return isDay
       && !(part.lowerBound..<from).contains { index in
         !words[index].classes.isDisjoint(with: [.finite, .pronoun, .negation, .we])
-          || PhraseTable.adults[words[index].text] != nil
+          || PhraseTable.adults[words[index].text] != nil && !Self.renewed.contains(words[part.lowerBound])
       }
   }
+
+  /// "New escort from Monday": somebody else in somebody's place.
+  private static let renewed: WordList = ["new", "different", "another", "female", "male"]
+
+  /// "Uncle has been told he can't stay", "Dad's been asked to leave", "Kev banned from the flat": what an adult may no more do.
+  mutating func readForbidden(after first: Int, _ quoted: WordSet) {
+    for part in Segments(words, atCommas: false).ranges where part.lowerBound > first && !quoted[part.lowerBound] {
+      guard let told = part.prefix(6).first(where: { Self.forbidding.contains(words[$0]) }), told > part.lowerBound,
+        words[told - 1].classes.contains(.be) || words[told - 1].classes.contains(.have)
+          || PhraseTable.adults[words[told - 1].text] != nil,
+        (part.lowerBound..<told).contains(where: { isAdult($0) }),
+        !(part.lowerBound..<told).contains(where: { words[$0].classes.contains(.negation) }),
+        told + 1 < part.upperBound
+      else { continue }
+      let isTold = ["told", "asked", "warned"].contains(words[told].text)
+      let rest = words[(told + 1)..<part.upperBound]
+      let isDenied = rest.contains {
+        $0.classes.contains(.negation) || ["stop", "leave", "stay", "move", "keep"].contains($0.text)
+      }
+      if isTold ? isDenied : words[told + 1].text == "from" { marks.append(Mark(reading: .changed, words: part)) }
+    }
+  }
+
+  private func isAdult(_ index: Int) -> Bool {
+    let text = words[index].text
+    return PhraseTable.adults[text] != nil
+      || text.hasSuffix("'s") && PhraseTable.adults[String(text.dropLast(2))] != nil
+  }
+
+  private static let forbidding: WordList = ["told", "asked", "warned", "banned", "barred", "stopped", "removed"]
 
   /// The words about the recording, without "not seen alone", which says how it was, and a field's name before a label.
   func processWords(_ found: [Mark], _ labels: WordSet) -> WordSet {

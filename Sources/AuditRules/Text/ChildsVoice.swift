@@ -118,6 +118,8 @@ struct ChildsVoice {
       return
     }
     if mark.reading == .speech, isWorkersAsking(mark) || isLabelOnly(mark, found) { return }
+    // "Settled in placement": a judgement of where the child is.
+    if mark.reading == .behaviour, isSettledSomewhere(mark) { return }
     // "points at what he wants", "signs of distress".
     if mark.reading == .speech, words[first].text == "what" && !words[first].startsClause || isSignOf(mark) { return }
     // "wishes and feelings" is a heading, not a wish.
@@ -247,6 +249,8 @@ struct ChildsVoice {
         guard words[at].classes.contains(.place), isWhere(at, after: index) else { continue }
         if ["home", "house", "text"].contains(words[at].text), words[at - 1].text != "by" { continue }
         if words[at].text == "contact", words[at - 1].text == "for" { continue }
+        // "Was seen alone in his bedroom": where the child was met tells of no asking, where nothing was told.
+        if !holdsTheChild, word.text == "seen" || word.text == "saw" { continue }
         marks.append(Mark(reading: .asked, words: at..<(at + 1)))
         break
       }
@@ -282,6 +286,7 @@ struct ChildsVoice {
     else { return }
     let holding = marks.filter { $0.reading == .speech || $0.reading == .behaviour }
     readGranted(quoted)
+    readForbidden(after: first, quoted)
     for part in followUps(after: first) where !quoted[part.lowerBound] && isFollowUp(part, holding) {
       marks.append(Mark(reading: .changed, words: part))
     }

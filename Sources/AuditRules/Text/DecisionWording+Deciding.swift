@@ -26,7 +26,7 @@ extension DecisionWording {
       || isBinding(part) || isToBe(part) || isToHappen(part) || isInstruction(part) || isLabelled(part)
       || isRuled(in: part) || isForbidden(part) || isThingByName(part) || isThingWithItsDay(part)
       || isRestricted(part) || isPlanRuled(part) || isWanted(part) || turn(in: part) != nil || isAltered(part)
-      || isReturned(part) || isCheckedWith(part) || isToldOnCondition(part)
+      || isReturned(part) || isCheckedWith(part) || isToldOnCondition(part) || isNoted(part)
   }
 
   /// "You need to ring the GP".
@@ -36,11 +36,12 @@ extension DecisionWording {
 
   private func isSomebodyToAct(in part: Range<Int>) -> Bool {
     agents.contains { agent in
-      guard part.overlaps(agent.person.words), let verb = agent.verb, isToAct(agent) || isOnCondition(agent),
-        verb < part.upperBound,
+      guard part.overlaps(agent.person.words), let verb = agent.verb,
+        isToAct(agent) || isOnCondition(agent) || isArranging(agent), verb < part.upperBound,
         !isUndecided[verb], !isHedged(verb)
       else { return false }
-      if weight(verb..<part.upperBound) >= 1 { return true }
+      if weight(verb..<part.upperBound) >= 1 || isGetting(verb, part) { return true }
+      if Self.isKeptAlike(from: verb, words) { return true }
       // "Interpreter, Cerys to book one", "Visits weekly from Monday, Dawn to do them": what is to be done was named before.
       if weight(part.lowerBound..<agent.person.words.lowerBound) >= 1 { return true }
       let isMeantBefore =
@@ -198,7 +199,8 @@ extension DecisionWording {
   private func isToHappen(_ part: Range<Int>) -> Bool {
     part.dropFirst().contains { index in
       guard words[index].text == "to", index + 1 < part.upperBound, !isMissing[index], !isUndecided[index + 1],
-        words[index].gap.isEmpty, Self.happening.contains(words[index + 1]) || isToHave(index, part),
+        words[index].gap.isEmpty, !Self.inclined.contains(words[index - 1]),
+        Self.happening.contains(words[index + 1]) || isToHave(index, part),
         !part.contains(where: { isUndecided[$0] && $0 < index })
       else { return false }
       // Nobody before it speaks or wants: "mum wants to stay" is no decision.
@@ -248,6 +250,8 @@ extension DecisionWording {
     guard words[first].classes.contains(.imperative), !isThingDone(part), second < part.upperBound, !isUndecided[first],
       words[second].text != "of"
     else { return false }
+    // "Contact starts well", "Support ends in May": a noun, and what becomes of it.
+    if isGoing(second) { return false }
     // "Move would be the fourth": a noun and what may be.
     if words[second].classes.contains(.modal), words[second].gap.isEmpty { return false }
     let least = Self.vagueStarts.contains(words[first]) ? 2 : 0
@@ -309,13 +313,14 @@ extension DecisionWording {
       isFinite(words[index])
         && (content.weights[index] < 2 || behindPeople[index] && !Self.settled.contains(words[index])
           || isThingDone(part))
-        || isUndecided[index] || isProcess[index] || words[index].classes.contains(.modal)
+        || isUndecided[index] || isProcess[index] || words[index].classes.contains(.modal) || isGoing(index)
+        || Self.inclined.contains(words[index])
     }
     if isNews { return false }
     if part == words.indices { return true }
     let isOwned = agents.contains { $0.verb == nil && $0.person.words.lowerBound >= part.upperBound && owns($0.person) }
     let isOpening = isStep && part.lowerBound == 0 && part.upperBound < words.count
-    return isOwned && part.lowerBound == 0
+    return part.lowerBound == 0 && (isOwned || isPressed(from: part.upperBound))
       || isOpening
         && (words[part.upperBound].gap.isDisjoint(with: [.colon, .sentence]) || isHow(part.dropFirst()))
   }
@@ -325,22 +330,6 @@ extension DecisionWording {
     let first = words[person.words.lowerBound]
     return first.startsClause && (person.words.upperBound == words.count || times.named[person.words.upperBound])
   }
-
-  /// "Child protection plan, members agreed that parents are partners": the plan that a conference settled on, by its name.
-  private func isPlanRuled(_ part: Range<Int>) -> Bool {
-    guard part.lowerBound == 0, let plan = part.first(where: { words[$0].text == "plan" }), plan + 1 < words.count,
-      (1...3).contains(plan), !words[plan + 1].gap.isEmpty
-    else { return false }
-    let isKind = words[..<plan].allSatisfy { Self.planKinds.contains($0) }
-    return isKind && words[(plan + 1)...].contains { $0.text == "agreed" || Self.votes.contains($0) }
-      && !words[(plan + 1)...].contains { $0.classes.contains(.opening) }
-  }
-
-  /// The names of the plans that a conference or a meeting settles on.
-  private static let planKinds: WordList = ["child", "protection", "in", "need", "cp", "cin", "cpp"]
-
-  /// How a conference settles on one.
-  private static let votes: WordList = ["unanimous", "unanimously", "majority"]
 
   /// "Joint visits only": what is left of what was done before.
   private func isRestricted(_ part: Range<Int>) -> Bool {

@@ -73,6 +73,15 @@ extension DecisionWording {
   /// what is denied of the record, in one sentence.
   static func denied(_ words: [Word]) -> [Mark] {
     var marks: [Mark] = []
+    for index in words.indices.dropLast(2) where words[index].text == "no" {
+      // "No actions or dates noted".
+      let end =
+        (index + 1..<min(index + 7, words.count)).first { words[$0].startsClause } ?? min(index + 7, words.count)
+      guard let noted = (index + 2..<max(index + 2, end)).first(where: { writtenDown.contains(words[$0]) }),
+        words[(index + 1)..<noted].contains(where: { owed.contains($0) })
+      else { continue }
+      marks.append(Mark(reading: .missing, words: index..<(noted + 1)))
+    }
     for index in words.indices
     where !words[index].classes.isDisjoint(with: [.whyWord, .questionWord]) && asksWhy.contains(words[index]) {
       let start = (0...index).last { words[$0].startsSentence } ?? 0
@@ -91,6 +100,16 @@ extension DecisionWording {
     }
     return marks
   }
+
+  /// What a decision owes the record.
+  private static let owed: WordList = [
+    "date", "dates", "timescale", "timescales", "deadline", "deadlines", "owner", "owners", "name", "names", "reason",
+    "reasons", "rationale", "decision", "decisions", "lead",
+  ]
+
+  private static let writtenDown: WordList = [
+    "noted", "recorded", "given", "set", "stated", "written", "shown", "named", "entered", "specified", "put",
+  ]
 
   private static func isDenial(_ word: Word) -> Bool { word.classes.contains(.negation) || word.text == "nobody" }
 
@@ -122,6 +141,6 @@ extension DecisionWording {
   /// What a reason is not.
   private static let apparent: WordList = [
     "apparent", "evident", "recorded", "clear", "given", "stated", "written", "documented", "noted", "set", "explained",
-    "known", "specified", "on",
+    "known", "specified", "on", "there",
   ]
 }

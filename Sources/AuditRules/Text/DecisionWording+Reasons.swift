@@ -47,7 +47,12 @@ extension DecisionWording {
       words[$0.lowerBound].gap.contains(.bracket) && !words[$0.lowerBound].startsSentence
     }
     let turned = thoughts.filter { turn(in: $0) != nil }
-    for part in parts + brackets where !turned.contains(where: { $0.overlaps(part) }) && isGround(part, decided) {
+    // "results before the 14th because we can't rely on it": the ground begins at its word.
+    let joined = grounds.map(\.words.lowerBound)
+    for part in parts + brackets
+    where !turned.contains(where: { $0.overlaps(part) })
+      && !joined.contains(where: { $0 > part.lowerBound && part.contains($0) }) && isGround(part, decided)
+    {
       grounds.append(Mark(reading: .reason, words: part))
     }
     return grounds
@@ -60,6 +65,9 @@ extension DecisionWording {
     else {
       return false
     }
+    // "NFA, threshold not met": what the threshold comes to is the ground of what stands before it.
+    let isThreshold = words[first].text == "threshold" && decided.contains { $0.words.upperBound <= first }
+    if isThreshold { return true }
     if decided.contains(where: { $0.words.overlaps(part) }) { return false }
     if agents.contains(where: { part.overlaps($0.person.words) && (isToAct($0) || isOnCondition($0)) }) { return false }
     // "We'll look again at 6 weeks": what is to come grounds nothing.
@@ -73,7 +81,9 @@ extension DecisionWording {
     }
     let isDenied = part.contains { words[$0].classes.contains(.negation) }
     let isTold = isBareClause(part)
-    guard said >= 2 || said == 1 && (isDenied || isTold) else { return false }
+    // "too soon", "too far from school".
+    let isTooMuch = words[first].text == "too" && part.count > 1
+    guard said >= 2 || said == 1 && (isDenied || isTold) || isTooMuch else { return false }
     if part.contains(where: { isProcess[$0] }), said < 3 { return false }
     let states = part.contains { index in
       if isProcess[index] { return false }
@@ -84,7 +94,8 @@ extension DecisionWording {
       return (isVerb || (isDone || isDoing) && !isAfterComma) && index > first
     }
     let isFact =
-      states || isDenied || isTold || part.contains { words[$0].classes.contains(.telling) } || isHowItIs(part)
+      states || isDenied || isTold || isTooMuch || isHowItIs(part)
+      || part.contains { words[$0].classes.contains(.telling) }
       || !isAfterComma && said >= 2 && part.lowerBound > 0 && !isTask(part)
     // Whether it decides something is asked last, as that takes longest.
     return isFact && !decides(part)

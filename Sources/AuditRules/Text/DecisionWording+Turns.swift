@@ -94,12 +94,12 @@ extension DecisionWording {
   /// What may have come of itself, where nothing says from when.
   private static let ending: WordList = ["stopped", "lifted", "ceased"]
 
-  private static let bounding: WordList = [
+  static let bounding: WordList = [
     "to", "until", "till", "for", "from", "by", "pending", "while", "whilst", "at", "due", "as", "because",
   ]
 
   /// What the council runs, and may extend, stop or change.
-  private static let running: WordList = [
+  static let running: WordList = [
     "assessment", "cpp", "plan", "payments", "payment", "package", "respite", "contact", "visits", "sessions",
     "placement", "support", "funding", "hours", "transport", "allocation", "deadline", "timescale", "s20", "breaks",
     "allowance", "plo", "cin", "cp", "icpc", "rcpc", "enquiry", "s47", "review", "taxi", "monitoring", "budget",
@@ -232,6 +232,13 @@ extension DecisionWording {
     var start = first
     while start > 0, !words[start].startsSentence { start -= 1 }
     let end = (mark.words.upperBound..<words.count).first { words[$0].startsSentence } ?? words.count
+    // "Dad in prison till March": how long something is so.
+    let isState = people.list.contains { $0.words.lowerBound == start && ($0.kind == .family || $0.isChild) }
+    if isState, ["until", "till", "til"].contains(words[first].text),
+      !(start..<first).contains(where: { words[$0].text == "to" || words[$0].classes.contains(.modal) })
+    {
+      return false
+    }
     return !(start..<end).contains {
       isFinite(words[$0]) && words[$0].text != "needs" || words[$0].classes.contains(.negation)
     }

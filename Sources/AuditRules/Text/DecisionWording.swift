@@ -55,6 +55,7 @@ struct DecisionWording {
       switch mark.reading {
       case .missing: missing.touches(mark.words)
       case .decided, .reason: !headings.touches(mark.words)
+      case .undecided: !Self.isKeptAlike(from: mark.words.lowerBound, wording.words)
       default: true
       }
     }
@@ -137,10 +138,24 @@ struct DecisionWording {
     return (start..<mark.words.lowerBound).contains { index in
       let word = words[index].text
       if word == "took" { return words[index + 1].text == "place" }
+      if word == "went" { return words[index + 1].text == "ahead" }
+      // "Legal advice received: threshold met": what a paper says.
+      if Self.arrived.contains(words[index]), !words[index + 1].gap.isEmpty {
+        return words[mark.words].contains { $0.text == "threshold" }
+          && words[start..<index].contains { Self.advising.contains($0) }
+      }
       let isHeld = word == "held" && words[index + 1].text != "to"
-      return isHeld && !words[index + 1].gap.isEmpty || isOutcome && ["held", "was", "attended"].contains(word)
+      return isHeld && !words[index + 1].gap.isEmpty || isOutcome && Self.happened.contains(words[index])
     }
   }
+
+  private static let happened: WordList = ["held", "was", "attended", "met", "sat", "happened", "convened"]
+
+  private static let arrived: WordList = ["received", "arrived", "in", "back", "obtained", "read"]
+
+  private static let advising: WordList = [
+    "advice", "opinion", "letter", "report", "minutes", "email", "response", "assessment",
+  ]
 
   /// Whether a longer phrase that decides nothing lies over it.
   private func isOutweighed(_ mark: Mark, _ found: [Mark]) -> Bool {
@@ -188,6 +203,7 @@ struct DecisionWording {
     for agent in agents where !agent.person.words.contains(where: { isMissing[$0] || news[$0] }) {
       // "for that is what the boy speaks": who does something in a ground acts on no decision.
       if agent.person.kind == .child, isGround.touches(agent.person.words) { continue }
+      if isSoughtFor(agent) { continue }
       aspects.insert(.who)
       marks.append(Mark(reading: .who, words: agent.person.words))
     }
@@ -207,14 +223,15 @@ struct DecisionWording {
       let before = words[person.words.lowerBound - 1]
       let isDecider =
         before.text == "agreed" && person.kind == .worker || isTold(person)
-        || Self.speaking.contains(before) && person.kind != .family || isGiven(person)
+        || Self.speaking.contains(before) && person.kind != .family || isGiven(person) || isAddressed(person)
       if isDecider {
         aspects.insert(.who)
         marks.append(Mark(reading: .who, words: person.words))
       }
     }
-    for sender in parts.compactMap({ sent(in: $0) })
-      + Segments(words, atCommas: false).ranges.compactMap({ turn(in: $0) })
+    let thoughts = Segments(words, atCommas: false).ranges
+    for sender in parts.compactMap({ sent(in: $0) }) + thoughts.compactMap({ turn(in: $0) ?? assigned(in: $0) })
+      + [opener(), signer()].compactMap(\.self)
     {
       aspects.insert(.who)
       marks.append(Mark(reading: .who, words: sender))

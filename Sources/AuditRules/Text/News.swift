@@ -23,7 +23,42 @@ struct News {
       covered.insert(start..<end(from: index + 1, nil))
     }
     readLeftUndone()
+    for person in people.list where !person.isOwner {
+      if let range = habit(of: person) { covered.insert(range) }
+    }
   }
+
+  /// "SW visiting weekly, FSW alternate weeks": how it is, where nothing says from when or until when.
+  private func habit(of person: Person) -> Range<Int>? {
+    let start = person.words.lowerBound
+    guard words[start].startsSentence || words[start].gap.contains(.comma), person.kind != .nobody else { return nil }
+    var at = person.words.upperBound
+    while at < words.count, words[at].gap.isEmpty, ["is", "are", "still", "currently"].contains(words[at].text) {
+      at += 1
+    }
+    guard at < words.count, words[at].gap.isEmpty, words[at].text.hasSuffix("ing"), words[at].known >= 0 else {
+      return nil
+    }
+    let end = (at..<words.count).first { words[$0].startsSentence } ?? words.count
+    let part = (at..<end).first { $0 > at && words[$0].gap.contains(.comma) } ?? end
+    guard (at..<part).contains(where: { Self.frequent.contains(words[$0]) }) else { return nil }
+    let isToCome = (start..<end).contains { index in
+      Self.toCome.contains(words[index])
+        || !words[index].classes.isDisjoint(with: [.date, .slashed, .weekday, .month, .ordinal, .modal])
+    }
+    return isToCome ? nil : start..<end
+  }
+
+  /// How often something goes on.
+  static let frequent: WordList = [
+    "weekly", "fortnightly", "daily", "monthly", "nightly", "every", "each", "twice", "regularly",
+  ]
+
+  /// What begins or ends it.
+  private static let toCome: WordList = [
+    "to", "from", "until", "till", "starting", "next", "then", "please", "now", "by", "before", "tomorrow", "if",
+    "agreed", "because", "as",
+  ]
 
   private func isNews(of person: Person) -> Bool {
     let next = person.words.upperBound

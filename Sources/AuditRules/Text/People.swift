@@ -74,6 +74,14 @@ struct People {
         at += 1
       }
     }
+    // "TAC lead = Jo, minutes by Jo": who was named as a worker is one throughout.
+    for index in list.indices where list[index].kind == .name && list[index].words.count == 1 {
+      let name = words[list[index].words.lowerBound].text
+      let isWorker = list.contains {
+        $0.kind == .worker && $0.words.count == 1 && words[$0.words.lowerBound].text == name
+      }
+      if isWorker { list[index].kind = .worker }
+    }
   }
 
   /// The words within somebody's name or role.
@@ -183,7 +191,7 @@ struct People {
     let word = words[at]
     guard !word.startsClause else { return false }
     if word.text == "to" { return isActedOn(at + 1) }
-    return word.text == "and" || word.text == "said" || word.text == "says"
+    return word.text == "and" || word.text == "said" || word.text == "says" || Agents.arranging.contains(word)
       || !word.classes.isDisjoint(with: [.modal, .be, .have])
       || (word.classes.contains(.does) && word.text.hasSuffix("s"))
       || (word.classes.contains(.participle) && word.text != "agreed")

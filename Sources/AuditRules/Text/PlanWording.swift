@@ -15,7 +15,8 @@ struct PlanWording {
     let times = TimeWords(found + past.times)
     let people = People(wording, found)
     let content = Content(words, found, people, times)
-    let agents = Agents(words, people.list, isTime: times.named, manner: .plan).found
+    let grammar = Agents(words, people.list, isTime: times.named, manner: .plan)
+    let agents = grammar.found
     // "Who: SW / Timescale: ongoing": the owner is named, whatever else is left open.
     isPlaceholder =
       content.isPlaceholder && !agents.contains { $0.person.isAdult && Self.isInField(of: $0.person, words) }
@@ -30,7 +31,8 @@ struct PlanWording {
       case .concrete: content.counts(mark)
       // "Police checks", "hearing test": a thing by name, and not how something is measured.
       case .measure:
-        Self.measures(mark, words, times) && !things.touches(mark.words) && !past.covered.touches(mark.words)
+        Self.measures(mark, words, times) && !Self.isOnlyDone(mark, words, found)
+          && !things.touches(mark.words) && !past.covered.touches(mark.words)
           && !found.contains {
             $0.reading == .concrete && $0.words.count > mark.words.count && $0.words.overlaps(mark.words)
           }
@@ -50,7 +52,12 @@ struct PlanWording {
     if !times.isEmpty || past.covered.isEmpty && Self.isDuration(words) { aspects.insert(.when) }
     if names(.measure) || names(.checker) { aspects.insert(.measure) }
     nameChild(words, people, times)
-    if Self.isServiceForTheChild(people, words) || content.weight + (aspects.contains(.measure) ? 1 : 0) >= 2 {
+    let isNamedOtherwise =
+      Self.isServiceForTheChild(people, words) || people.list.contains { grammar.isAppointment($0) }
+      || Self.isKeptAway(agents, words) || Self.isThingToOwn(words, content)
+      // "Improve attendance to 95%": what is counted is what is to be seen.
+      || names(.measure) && words.contains { Self.counted.contains($0) }
+    if isNamedOtherwise || content.weight + (aspects.contains(.measure) ? 1 : 0) >= 2 {
       aspects.insert(.what)
     }
     if aspects.contains(.what), names(.vague) { marks.removeAll { $0.reading == .vague } }
@@ -119,6 +126,65 @@ struct PlanWording {
       aspects.insert(.forWhom)
     }
   }
+
+  /// "HV to weigh baby": the deed alone; how often, from what to what or on which chart would measure it.
+  private static func isOnlyDone(_ mark: Mark, _ words: [Word], _ found: [Mark]) -> Bool {
+    let first = mark.words.lowerBound
+    let isDeed = mark.words.count == 1 && deeds.contains(words[first]) && first > 0 && words[first - 1].text == "to"
+    // "drug test mum", "Drug screens": a test that is to be taken, and no result of it.
+    let isTest =
+      mark.words.contains { tests.contains(words[$0]) }
+      && mark.words.allSatisfy { tests.contains(words[$0]) || ofTests.contains(words[$0]) }
+    guard isDeed || isTest && !words.contains(where: { results.contains($0) }) else { return false }
+    return !found.contains { $0.reading == .time || $0.reading == .checker }
+      && !words.contains { !$0.classes.isDisjoint(with: [.number, .times, .weight, .unit, .price]) }
+  }
+
+  private static let tests: WordList = ["test", "tests", "testing", "screen", "screens", "swab", "swabs"]
+
+  private static let ofTests: WordList = ["drug", "urine", "hair", "breath", "alcohol", "strand", "blood", "saliva"]
+
+  /// What says how a test is to come out.
+  private static let results: WordList = [
+    "clean", "clear", "negative", "result", "results", "below", "under", "pass", "passed", "chart", "log",
+  ]
+
+  /// What measures, as something to be done.
+  private static let deeds: WordList = ["weigh", "plot", "count", "log", "record", "test", "score"]
+
+  /// "Dad won't be in the house at night": where somebody is not to be can be seen.
+  private static func isKeptAway(_ agents: [Agents.Agent], _ words: [Word]) -> Bool {
+    agents.contains { agent in
+      guard let verb = agent.verb, agent.person.isAdult, verb + 2 < words.count, staying.contains(words[verb]),
+        Agents.whereabouts.contains(words[verb + 1])
+      else { return false }
+      return words[agent.person.words.upperBound..<verb].contains { $0.classes.contains(.negation) }
+        && !words[(verb + 2)...].prefix(3).allSatisfy { $0.classes.contains(.function) }
+    }
+  }
+
+  private static let counted: WordList = ["attendance", "punctuality", "timekeeping"]
+
+  private static let staying: WordList = ["be", "go", "come", "stay", "sleep"]
+
+  /// "Ana to get a mobile of her own", "Kai has his own key": a thing that somebody is to have, and that no table has.
+  private static func isThingToOwn(_ words: [Word], _ content: Content) -> Bool {
+    words.indices.dropLast(2).contains { index in
+      guard owning.contains(words[index]), ["a", "an", "his", "her", "their"].contains(words[index + 1].text) else {
+        return false
+      }
+      let noun = words[index + 2].text == "own" ? index + 3 : index + 2
+      guard noun < words.count, content.weights[noun] >= 1, words[noun].gap.isEmpty,
+        words[noun].classes.isDisjoint(with: [.participle, .adverb])
+      else { return false }
+      let next = noun + 1
+      // "a mobile of her own", "a key": nothing behind it that says which.
+      return next == words.count || !words[next].gap.isEmpty
+        || words[next].text == "of" && next + 2 < words.count && words[next + 2].text == "own"
+    }
+  }
+
+  private static let owning: WordList = ["get", "gets", "have", "has", "own", "owns", "given"]
 
   private static func isInField(of person: Person, _ words: [Word]) -> Bool {
     let first = person.words.lowerBound

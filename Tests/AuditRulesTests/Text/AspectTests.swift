@@ -121,6 +121,17 @@ import Testing
     #expect(Double(right) >= 0.8 * Double(clear.count), "\(right) of \(clear.count)")
   }
 
+  /// Wordings of somebody who labelled them before asking the rule, and which were read while the rules were mended for them.
+  @Test(arguments: kinds) func wordingsInNoteFormAreReadAsLabelled(_ kind: Kind) throws {
+    let rows = try rows(Repository.url("Tests/AuditRulesTests/Fixtures/wordings/\(kind.name)-seventh-read.tsv"))
+    #expect(rows.count >= 40)
+    for column in kind.columns where column != "negated" {
+      var counts = Counts()
+      for row in rows { counts.add(rule: names(column, try occurrence(row, kind)), label: row[column] == "1") }
+      #expect(counts.balanced >= (column == "changed" ? 0.85 : 0.93), "\(column): \(counts)")
+    }
+  }
+
   @Test func hardlyAnythingThatSaysNothingIsTakenForADecisionOrForTheChild() throws {
     var taken = 0
     var asked = 0

@@ -61,4 +61,62 @@ import Testing
 
   @Test(arguments: ["DSL will ring home on first day of any absence.", "Ring on any further incidents"])
   func measuredByNothing(_ text: String) throws { #expect(try plan(text).aspects[.measure] != .named) }
+
+  private func action(_ text: String) throws -> Aspects {
+    try #require(Rule.named("plan-outcomes-smart")?.occurrence(forText: text, as: .action)).aspects
+  }
+
+  @Test(arguments: [
+    "Dad won't be in the house between 7pm and 7am", "Mum will not be alone with Kai", "Dad not to be at handover",
+    "Dad must not stay in the flat overnight",
+  ])
+  func whereSomebodyIsNotToBe(_ text: String) throws {
+    let found = try action(text)
+    #expect(found[.what] == .named && found[.who] == .named)
+  }
+
+  @Test(arguments: ["Dad to be in the home", "Mum won't be unsafe"])
+  func howSomebodyIsNotToBeNamesNothing(_ text: String) throws { #expect(try action(text)[.what] != .named) }
+
+  @Test(arguments: [
+    "Mum to be honest", "Dad to be sober when he has the kids", "Parents to be open with SW", "HV by Friday",
+    "SW weekly", "Dentist to check teeth by Friday",
+  ])
+  func anAdultActs(_ text: String) throws { #expect(try action(text)[.who] == .named) }
+
+  @Test(arguments: [
+    "Mum to be supported", "Dad to be assessed", "Kai to be safe", "Dentist before Xmas", "Optician 6 June",
+    "GP by Friday",
+  ])
+  func noAdultActs(_ text: String) throws { #expect(try action(text)[.who] != .named) }
+
+  @Test(arguments: [
+    "Dentist before Xmas", "Optician 6 June", "GP by Friday", "Ana to get a mobile of her own",
+    "Kai to have his own key", "Kai has a lanyard", "Improve attendance to 95%", "Attendance 95% by March",
+  ])
+  func somethingIsToBeDoneOrSeen(_ text: String) throws { #expect(try action(text)[.what] == .named) }
+
+  @Test(arguments: [
+    "Dad to step up", "Improve attendance", "Attendance to improve", "Better school attendance",
+    "Kai to have a good relationship", "Ana to get a better understanding of risk", "Mum to have a plan",
+  ])
+  func nothingIsToBeDoneOrSeen(_ text: String) throws { #expect(try action(text)[.what] != .named) }
+
+  @Test(arguments: [
+    "HV to weigh baby fortnightly", "HV to weigh baby and plot on the chart", "SW to count the bottles at each visit",
+    "Drug screens weekly", "Clean drug tests",
+  ])
+  func aDeedThatIsRepeatedMeasures(_ text: String) throws { #expect(try action(text)[.measure] == .named) }
+
+  @Test(arguments: ["HV to weigh baby", "School to log incidents", "drug test mum", "Drug screens"])
+  func aDeedAloneMeasuresNothing(_ text: String) throws { #expect(try action(text)[.measure] != .named) }
+
+  @Test(arguments: ["TAC lead = Jo, minutes by Jo", "Owner: Priya. Priya to ring the GP"])
+  func whoWasNamedAsAWorkerIsNoChild(_ text: String) throws {
+    let found = try action(text)
+    #expect(found[.forWhom] != .named && found[.who] == .named)
+  }
+
+  @Test(arguments: ["Jo to brush her teeth", "Book read by Jo each night"])
+  func whoWasNotMayBeTheChild(_ text: String) throws { #expect(try action(text)[.forWhom] == .named) }
 }

@@ -77,4 +77,48 @@ import Testing
     "He said he likes cars. His dad showed him a car",
   ])
   func nothingFollowed(_ text: String) throws { #expect(try read(text).aspects[.changed] != .named) }
+
+  @Test(arguments: ["Too young", "Was asleep", "Asleep in bed", "Voice reflected throughout the report", "No change"])
+  func whatSaysNothingOfTheChild(_ text: String) throws {
+    let found = try read(text)
+    #expect(found.reads.contains(.placeholder) && !found.reads.contains(.label))
+  }
+
+  @Test(arguments: [
+    "Using Widgit symbols throughout", "Asleep in cot throughout", "Asleep on mum's chest",
+    "No change in contact. Said he hates it",
+  ])
+  func whatSaysSomethingOfTheChild(_ text: String) throws { #expect(!(try read(text).reads.contains(.placeholder))) }
+
+  @Test(arguments: ["Settled in placement", "Settled into his new school", "Settled in foster care"])
+  func settledSomewhereIsALabel(_ text: String) throws {
+    let found = try read(text)
+    #expect(found.reads.contains(.label) && found.aspects[.behaviour] != .named)
+  }
+
+  @Test(arguments: ["Settled in her arms", "Settled when mum sang", "Asleep in cot throughout"])
+  func settledOrAsleepAsItWasSeen(_ text: String) throws { #expect(try read(text).aspects[.behaviour] == .named) }
+
+  @Test(arguments: [
+    "Three houses: worries - \"uncle sleeping over\". Uncle has been told he can't stay.",
+    "Said Dad shouts. Dad's been asked to leave.", "\"I don't like grandad coming\". Grandad banned from the flat.",
+    "Said the taxi man smells. New escort from Monday", "\"She's always late\". Different driver from next week",
+    "He asked for a later bedtime and it's now 8 not 7", "Shook before video calls; calls now audio only",
+    "\"It's not contact\". We're now writing family time.", "Screamed behind dad, so MGM now drives",
+    "Chose the pink room, FC painted it",
+  ])
+  func whatIsSoFromThenOnFollowed(_ text: String) throws { #expect(try read(text).aspects[.changed] == .named) }
+
+  @Test(arguments: [
+    "\"I don't like it\". Mum has not been told to leave.", "Said dad hits. Dad asked how school is.",
+    "\"He smells\". New baby from Monday was crying", "Said he is now ten", "Said he hates it. Mum now says he lies",
+    "He said nan now lives there",
+  ])
+  func whatIsSoAnywayDidNot(_ text: String) throws { #expect(try read(text).aspects[.changed] != .named) }
+
+  @Test(arguments: ["Was seen alone in his bedroom", "Seen on their own at school 4/6"])
+  func whereNothingWasToldNobodyWasAsked(_ text: String) throws { #expect(try read(text).aspects[.asked] != .named) }
+
+  @Test(arguments: ["Seen alone in his room. Said he is scared", "Seen at school: \"I hate contact\""])
+  func whereItWasToldIsHowItWasAsked(_ text: String) throws { #expect(try read(text).aspects[.asked] == .named) }
 }

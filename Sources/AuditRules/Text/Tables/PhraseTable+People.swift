@@ -152,7 +152,7 @@ extension PhraseTable {
     pr, pe, tv, uc, nhs, plo, epo, ico, ppn, dbs, adhd, asd, sen, ehcp, ehc, cse, cce, fgm, dash, pip, dla, b_b, c_f
     a_e, r_r, ptsd, aac, pecs, bsl, rhi, cg, eh, cp, hns, dols, npm, lpm, rag, ta in, mtg, ref, ax, dx, cwd team, ok
     hiv, std, ivf, esol, id, dv, da, sw1, ict, sgo, lac, cla, cic, icpc, rcpc, s20, s47, s17, uasc, nrpf, vig, abe
-    pnc, dvpp, ado, soa, vaw, hmo, asb, phv, dna, dnas, wnb, fte, nai, fii, bmi, cdop, mca
+    fao, attn, fyi, pnc, dvpp, ado, soa, vaw, hmo, asb, phv, dna, dnas, wnb, fte, nai, fii, bmi, cdop, mca
     police call/callouts/log/checks/check/report/reports
     police notification/notifications/national/protection/incident/incidents/powers
     health needs/assessment/check/appointment/appointments/and info/plan/visitor's

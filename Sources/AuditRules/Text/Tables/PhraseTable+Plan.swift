@@ -272,6 +272,9 @@ extension PhraseTable {
     lead/leads a, live/lives, living, good, well, great, strong, calm, calmly, kind, respectful, respectfully
     quality, happily, ready, independence, independent, empower+, enable+, equip+, facilitate+, feel/feels/feeling
     make/makes/making sure, want/wants, wish, try/tries, attempt, aspire, strive+, able to, be able to, ability
+    step+ up, stepping up, up their/his/her game
+    improve+/raise+/increase+/better/good/regular/full her/his/their/school? attendance/punctuality/timekeeping
+    attendance/punctuality/timekeeping to? improve+/increase+/rise/rises
     use/uses/using, use of, access/accesses/accessing/accessed, receive+, provide+, providing, offer/offers/offering
     give/gives, get/gets, have/has, take/takes, put/puts, start/starts, made, remain+, keep/keeps/keeping, kept
     follow+ through?, stop, stay/stays/staying, carry/carries/carried on, carry on, done, do, undertaken, completed
@@ -344,7 +347,7 @@ extension PhraseTable {
     passport, dv course, bike, helmet, nits, hair, photos, photo, calendar, sofa, washing, homework, tutor, gcse
     exams, exam, transport, college, apprenticeship, interview, cv, driving, sim, debit, bus, haircut
     in/at/into/back/to school/nursery/class/college/lessons, at home with, in time for school, return to
-    see/sees/seeing the/his/her/their/mum/dad/him/them/<name>/children/child, seen a, be seen, must be seen, step up
+    see/sees/seeing the/his/her/their/mum/dad/him/them/<name>/children/child, seen a, be seen, must be seen
     will/to have his/her/their own, hold/holds/held a?, nan's, stay/stays/staying with/overnight/at
     have/has <name>/<initial>/s to stay, has/have <name>/<initial> every/from/on, pop/pops in, hand/hands over
     give/gives sw/key/her/his/the/him/up, prompts, washing machine, pram, buggy, car seat, cot death, safe sleep

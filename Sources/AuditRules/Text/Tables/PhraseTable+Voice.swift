@@ -145,6 +145,7 @@ extension PhraseTable {
     busy with, engrossed, build/builds, lined up, lines up, repeated/repeating, copied/copies/copying, mimicked
     imitated, chewing, sucks, dribbled, shared his/her/a/the toys/biscuit, rubbed, rubs, hand/hands over/in/up
     head down/in/on, leg/legs/hands was/were shaking, hood up, headphones in/on, music on, arms up/out/round/around
+    asleep in/on/against/across the/his/her/mum's/dad's/my? cot/arms/lap/shoulder/chest/moses/pram/buggy/crib/knee/sling
     in tears, tearful, tears, hid/hides/hiding his/her/under/behind
     kept checking/looking/asking/his/her/away/still/close, checked where/the/for, pick-up, let go, not eaten
     messing with, shrank, cowered, ducked, ran/runs, on mum's/dad's/her/his/my lap/knee, rocking
@@ -309,7 +310,7 @@ extension PhraseTable {
     poor social/language? skills, skills, inadequate, well/not developed, age appropriate, meeting all? milestones
     milestones, good relationship, positive relationship, warm, bond, strong bond, attachment, attached, close
     lovely, polite, chatty, well behaved, well cared for, cared for, thriving, resilient, streetwise, doing well
-    brilliantly, little heart out, child focused, too young, confident, shy, quiet, clingy, anxious, withdrawn
+    brilliantly, little heart out, child focused, confident, shy, quiet, clingy, anxious, withdrawn
     bubbly, cheerful, sociable, delightful, smiley, bright, healthy, clean, tidy, well dressed, dressed, kempt
     unkempt, dirty, weather, presentation, low, flat, moody, difficult, demanding, lively, active, pleasant, friendly
     mature, immature, vulnerable, loved, safe, stable, secure, needs met, needs are met/being, needs being met
@@ -350,7 +351,8 @@ extension PhraseTable {
     preverbal, non verbal, nonverbal, too young to, age <number>, not applicable, n_a, no interpreter, n a, no views
     views n_a, not recorded, same as, as above, as before, as per, to be completed, tbc, to follow, advocate
     has been consulted, was consulted, was/were listened to, listened to, taken into account, considered, heard
-    participated, invited, attended, involved, included, represented, reflected, is reflected, embedded, throughout
+    participated, invited, attended, involved, included, represented, reflected, is reflected, embedded
+    throughout the/this/my? report/assessment/plan/document/record/file, no change, no changes, too young
     direct work, planned, at next visit, next visit, three houses done/completed/attached, drawing attached
     work done, work completed, completed, child not, yp not, refused, declined
     please refer/see, refer/refers/referred to, unable/not to/able obtain?/engage/assess/meet/see/speak

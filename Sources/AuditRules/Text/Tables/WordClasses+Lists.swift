@@ -354,7 +354,7 @@ extension WordClasses {
       .providing,
       """
       gave bought got found lent made fixed sorted moved took fetched put brought booked ordered had spoken
-      talked
+      talked painted fitted mended
       """
     ),
     (.we, "we i we'll i'll we're i'm i've i'd we've we'd im ive"),
