@@ -22,13 +22,9 @@ public struct HandOutFiles: Sendable {
     shownName = name
     files = [:]
     let root = folder.path(percentEncoded: false)
-    guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: root) else {
-      throw Problems([
-        Problem("cannot read the folder", file: name, hint: "Check that it exists and that you may read it.")
-      ])
-    }
+    let paths = try FolderContents.paths(inFolder: root, shownAs: name)
     var left = Self.sizeLimit
-    for path in paths.sorted() where Self.isOfHandOut(path) {
+    for path in paths where Self.isOfHandOut(path) {
       let (file, shown) = (folder.appending(path: path), "\(name)/\(path)")
       guard !PrivateFolder.isFolder(file) else { continue }
       let bytes = try OpenFile.contents(of: file, called: "the file", shownAs: shown, limit: left)

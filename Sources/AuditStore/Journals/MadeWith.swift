@@ -22,7 +22,7 @@ struct MadeWith {
 
   /// A warning for each that no file of the workspace is, as it was.
   func missing(from workspace: Workspace) throws(Problems) -> [Problem] {
-    let there = workspace.checklistDigests()
+    let there = try workspace.checklistDigests()
     return audits.filter { !there.contains($0.key.digest) }.sorted {
       ($0.key.checklist, $0.key.version, $0.key.digest) < ($1.key.checklist, $1.key.version, $1.key.digest)
     }.map { named, count in
@@ -39,11 +39,9 @@ struct MadeWith {
 
 extension Workspace {
   /// The digests of all checklists, earlier versions among them; a file that cannot be read has none.
-  fileprivate func checklistDigests() -> Set<String> {
-    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: checklists.path(percentEncoded: false))) ?? []
-    return Set(
-      paths.filter { $0.hasSuffix(".yaml") }.compactMap { ContentDigest.ofText(at: checklists.appending(path: $0)) }
-    )
+  fileprivate func checklistDigests() throws(Problems) -> Set<String> {
+    let paths = try ChecklistFiles.paths(in: checklists, shownAs: shown(checklists))
+    return Set(paths.compactMap { ContentDigest.ofText(at: checklists.appending(path: $0)) })
   }
 
   /// A warning for each round whose plan is not the one that stood when its last audit was signed.

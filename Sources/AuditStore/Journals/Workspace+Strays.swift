@@ -7,7 +7,7 @@ extension Workspace {
   /// Programs that copy folders put a second file beside one that two people changed: its entries are in no count.
   public func strayFiles() throws(Problems) -> [Problem] {
     var problems: [Problem] = []
-    for name in try fileNames(in: audits).sorted() {
+    for name in try fileNames(in: audits) {
       let isFolder = PrivateFolder.isFolder(audits.appending(path: name))
       if isFolder, !SafeName.isSafe(name), PrivateFolder.isFolder(audits.appending(path: "\(name)/journals")) {
         problems.append(stray("the folder holds journals and is no round", "audits/\(name)"))

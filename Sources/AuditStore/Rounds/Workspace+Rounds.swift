@@ -8,7 +8,7 @@ extension Workspace {
     try fileNames(in: audits).filter { name in
       SafeName.isSafe(name)
         && OpenFile.mayExist(path: audits.appending(path: "\(name)/round.yaml").path(percentEncoded: false))
-    }.sorted()
+    }
   }
 
   /// Reads a round; throws all that is wrong with its plan, or suggests a round when there is none of this name.

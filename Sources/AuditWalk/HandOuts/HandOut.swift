@@ -109,7 +109,7 @@ extension Workspace {
     }
     let digests = Set((wanted + bases).map(\.digest))
     var files: [String: [UInt8]] = [:]
-    for file in ChecklistLibrary.files(in: checklists) {
+    for file in try ChecklistFiles.paths(in: checklists, shownAs: shown(checklists)) {
       let source = try SourceText(contentsOf: checklists.appending(path: file), shownAs: "checklists/\(file)")
       guard ChecklistLibrary.others.contains(file) || digests.contains(ContentDigest.sha256Hex(of: source.bytes)) else {
         continue
