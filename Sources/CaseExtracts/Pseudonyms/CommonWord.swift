@@ -1,3 +1,5 @@
+import AuditRules
+
 /// Names that are also months, days or common words, and whether one is written as a name where it stands.
 enum CommonWord {
   /// Whether a word is common whoever has it as a name.
@@ -59,10 +61,11 @@ enum CommonWord {
     return before.isNewline || ".!?:;•*-–—\"“”‘'([".contains(before)
   }
 
-  static let months: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-  ]
+  /// The months by their names, by three letters of them, and September by four.
+  static let months: Set<String> = {
+    let names = Day.monthNames.map { $0.lowercased() }
+    return Set(names + names.map { String($0.prefix(3)) } + ["sept"])
+  }()
 
   private static let timeWords: Set<String> = [
     "in", "by", "since", "until", "till", "during", "early", "late", "mid", "last", "next", "this", "throughout",
