@@ -11,7 +11,7 @@ extension SelectedAudits {
   /// Those are the rules that the checklists of the selection name, so that one wording is not counted for two questions. A
   /// case is judged by the share that its checklist sets, otherwise by the rule's own. A file whose extract is gone or
   /// damaged is counted as unread: `verify` says what is wrong with it.
-  func texts(of counted: Counted, _ library: ChecklistLibrary) throws(Problems) -> TextFindings {
+  public func texts(of counted: Counted, _ library: ChecklistLibrary) throws(Problems) -> TextFindings {
     let rules = try textRules(of: counted.selection, library)
     var earlier: [TextFindings.Part] = []
     for (name, selection) in self.earlier(than: counted.selection) {

@@ -5,11 +5,17 @@ import AuditPlanning
 import AuditReports
 import AuditRules
 import AuditStore
-import AuditWalk
 
 extension TeamFeedback {
   /// Takes what the page of a team says out of the counted audits of a round.
-  init(of typed: String, among cases: [Moderation], in round: Round, _ workspace: Workspace) throws(Problems) {
+  ///
+  /// - Parameters:
+  ///   - typed: the team, as somebody typed it.
+  ///   - cases: the audited cases of the round.
+  ///   - round: the round.
+  ///   - workspace: the workspace.
+  /// - Throws: which teams there are, where it is none of them; where an extract or a checklist cannot be read.
+  public init(of typed: String, among cases: [Moderation], in round: Round, _ workspace: Workspace) throws(Problems) {
     let spelled = TeamSpellings(of: cases.compactMap { $0.counted.state.opening?.team })
     let teams = Set(cases.compactMap { $0.counted.state.opening.map { spelled($0.team) } }).subtracting([""])
     guard let team = TeamSpellings.meant(by: typed, among: teams) else {
