@@ -24,7 +24,7 @@ extension SelectedAudits {
         let rules =
           judging[key]
           ?? Set(checklist.items.compactMap(\.rule?.identifier)).sorted().compactMap(Rule.named).map {
-            ($0, Self.settings(of: $0, in: library, file))
+            ($0, $0.settings(of: checklist, library.timescales))
           }
         judging[key] = rules
         for (rule, settings) in rules {
