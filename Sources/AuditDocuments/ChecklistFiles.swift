@@ -2,6 +2,9 @@ import Foundation
 
 /// Which files of a folder are checklists, or what checklists refer to.
 public enum ChecklistFiles {
+  /// The numbers that a version of a checklist can have, wherever one is named.
+  public static let versions = 1...9999
+
   /// Whether a file is one of them by its path.
   ///
   /// An editor keeps locks and copies beside the file that is open, under names that begin with a full stop.
