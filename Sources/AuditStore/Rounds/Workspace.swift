@@ -20,10 +20,10 @@ public struct Workspace: Hashable, Sendable {
   }
 
   /// Finds the workspace that a folder lies in: the nearest folder upwards with `checklists/` and `audits/`.
-  public static func find(from folder: URL, yearStart: YearStart = .april) throws(Problems) -> Workspace {
+  public static func find(from folder: URL) throws(Problems) -> Workspace {
     var candidate = folder.standardizedFileURL
     while true {
-      let workspace = Workspace(root: candidate, yearStart: yearStart)
+      let workspace = Workspace(root: candidate)
       if workspace.exists { return workspace }
       let parent = candidate.deletingLastPathComponent().standardizedFileURL
       guard parent.pathComponents.count < candidate.pathComponents.count else { break }
