@@ -42,7 +42,7 @@ extension Workspace {
         unread.append(
           Problem(
             "the plan of the round cannot be read",
-            file: "audits/\(name)/round.yaml",
+            file: WorkspacePath.plan(ofRound: name),
             hint: "What is wrong with it is said by caseaudit status --round \(ShellWord.quoted(name)).",
             severity: .warning
           )

@@ -130,7 +130,9 @@ public struct HandOutFiles: Sendable {
   }
 
   private static func isOfHandOut(_ path: String) -> Bool {
-    if path == HandOutMark.fileName || path == "workspace.yaml" || path == "audits/checkpoints.txt" { return true }
+    if path == HandOutMark.fileName || path == WorkspaceSettings.fileName || path == WorkspacePath.checkpoints {
+      return true
+    }
     let parts = path.split(separator: "/")
     if parts.contains(where: { $0.hasPrefix(".") }) { return false }
     return parts.first == "checklists" || parts.first == "audits" && parts.count > 2
@@ -174,7 +176,7 @@ public struct HandOutFiles: Sendable {
   public var toReturn: HandOutFiles {
     HandOutFiles(
       files.filter { path, _ in
-        path == HandOutMark.fileName || path == "audits/checkpoints.txt" || path.contains("/journals/")
+        path == HandOutMark.fileName || path == WorkspacePath.checkpoints || path.contains("/journals/")
       },
       shownAs: shownName
     )

@@ -52,9 +52,9 @@ extension Workspace {
       guard checkpoint.plan != planDigest(ofRound: round) else { return nil }
       if let missing = missingPlan(ofRound: round, signedIn: checkpoint) { return missing }
       return Problem(
-        "the plan of the round was changed after \(checkpoint.name.fileName.dropLast(6)) was signed on"
+        "the plan of the round was changed after \(checkpoint.name.stem) was signed on"
           + " \(Timestamp.text(checkpoint.at).prefix(10))",
-        file: "audits/\(round)/round.yaml",
+        file: WorkspacePath.plan(ofRound: round),
         hint: "Compare it with a backup. A sample, a target or an allocation changed afterwards changes what is"
           + " counted; if it was meant, say so where the numbers are shown.",
         severity: .warning
@@ -69,13 +69,12 @@ extension Workspace {
     }
     let folder = plan.deletingLastPathComponent()
     let isFolderThere = OpenFile.mayExist(path: folder.path(percentEncoded: false))
-    let signed =
-      "\(checkpoint.name.fileName.dropLast(6)) was signed in it on \(Timestamp.text(checkpoint.at).prefix(10))"
+    let signed = "\(checkpoint.name.stem) was signed in it on \(Timestamp.text(checkpoint.at).prefix(10))"
     return Problem(
       isFolderThere
         ? "the plan of the round is not there, although \(signed)"
         : "the folder of the round is not there, although \(signed)",
-      file: isFolderThere ? shown(plan) : "audits/\(round)",
+      file: isFolderThere ? shown(plan) : WorkspacePath.round(round),
       hint: "Bring \(isFolderThere ? "the file" : "the folder") back from a backup. Until then "
         + (isFolderThere ? "the round cannot be read." : "its audits are in no count."),
       severity: .warning

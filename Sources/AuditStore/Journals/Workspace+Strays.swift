@@ -10,12 +10,14 @@ extension Workspace {
     for name in try fileNames(in: audits) {
       let isFolder = PrivateFolder.isFolder(audits.appending(path: name))
       if isFolder, !SafeName.isSafe(name), PrivateFolder.isFolder(audits.appending(path: "\(name)/journals")) {
-        problems.append(stray("the folder holds journals and is no round", "audits/\(name)"))
+        problems.append(stray("the folder holds journals and is no round", WorkspacePath.round(name)))
       }
-      if !isFolder, Self.isCopy(name) { problems.append(stray("the file is read by no command", "audits/\(name)")) }
+      if !isFolder, Self.isCopy(name) {
+        problems.append(stray("the file is read by no command", WorkspacePath.file(name)))
+      }
       guard isFolder, SafeName.isSafe(name) else { continue }
       for file in try journalFolder(ofRound: name) where JournalName(fileName: file, round: name) == nil {
-        let path = "audits/\(name)/journals/\(file)"
+        let path = "\(WorkspacePath.journals(ofRound: name))/\(file)"
         problems.append(leftBeside(path) ?? stray("the file is not a journal of the round", path))
       }
     }

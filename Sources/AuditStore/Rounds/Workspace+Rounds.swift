@@ -7,7 +7,7 @@ extension Workspace {
   public func roundNames() throws(Problems) -> [String] {
     try fileNames(in: audits).filter { name in
       SafeName.isSafe(name)
-        && OpenFile.mayExist(path: audits.appending(path: "\(name)/round.yaml").path(percentEncoded: false))
+        && OpenFile.mayExist(path: root.appending(path: WorkspacePath.plan(ofRound: name)).path(percentEncoded: false))
     }
   }
 
