@@ -65,62 +65,28 @@ struct ImportCommand: ParsableCommand {
     try workspace.sayPlanWarnings(of: [round])
     let day = try asOf.map { try DayOption.day($0, option: "--as-of") }
     let mask = try names.map { try NameMask(contentsOf: URL(filePath: $0), shownAs: $0) } ?? NameMask([])
-    let files = try SourceFiles.found(
-      sources,
-      endings: notes == nil ? ExtractReader.endings + TableReader.endings : CaseNotesReader.endings
-    )
-    let (tableFiles, others) = notes == nil ? self.tables.divided(files) : ([], files)
-    let noteMapping = notes == nil ? nil : try self.tables.ownMapping()
-    let tables = try tables.reader(tableFiles)
-    try refuseUnmasked(others, tables)
-    try refuseSeveralChildren(files)
+    let sources =
+      try notes == nil
+      ? tables.sources(self.sources)
+      : DividedSources(files: SourceFiles.found(self.sources, endings: CaseNotesReader.endings))
+    let noteMapping = notes == nil ? nil : try tables.ownMapping()
+    try refuseUnmasked(sources)
+    try refuseSeveralChildren(sources.files)
     // The key comes last: where anything above is wrong, none is made.
     let pseudonyms = try key.opened(outside: workspace)
-    var arrivals = try Arrivals(workspace: workspace, round: round, fingerprint: pseudonyms.fingerprint)
-    var problems: [Problem] = []
-    var omitted = 0
-    var numbers: [String: String] = [:]
+    let arrivals = try Arrivals(workspace: workspace, round: round, fingerprint: pseudonyms.fingerprint)
+    var run = ImportRun(into: arrivals, key: pseudonyms, mask: mask, asOf: day)
     if let notes {
-      var reader = CaseNotesReader(files: files.map(\.url))
-      reader.mask = mask
-      reader.asOf = day
-      reader.mapping = noteMapping
-      let read = try reader.read(reference: notes.typed, key: pseudonyms)
-      if let masked = read.case {
-        numbers = masked.numbers
-        arrivals.take(masked)
-      }
-      problems += read.problems.all
+      try run.readNotes(sources.files, of: notes.typed, mapping: noteMapping)
     } else {
-      var wanted = WantedChildren(only, key: pseudonyms)
-      if var reader = tables {
-        reader.asOf = day
-        let reading = try reader.read(with: pseudonyms, mask: mask) { masked in
-          guard wanted.take(masked.caseFile.reference) else { return }
-          numbers.merge(masked.numbers) { $1 }
-          arrivals.take(masked)
-        }
-        problems += reading.problems.all + reader.leftUnread
-      }
-      for file in others {
-        var reader = ExtractReader(file: file.url, shownAs: file.shown)
-        reader.asOf = day
-        let reading = try reader.read(with: pseudonyms, mask: mask) { masked in
-          guard wanted.take(masked.caseFile.reference) else { return }
-          numbers.merge(masked.numbers) { $1 }
-          arrivals.take(masked)
-        }
-        problems += reading.problems.all
-        omitted += reading.problems.omitted
-      }
-      problems += wanted.problems
+      try run.read(sources, only: only)
     }
     // Also those of cases that were in the round already: so a lost look-up is made anew.
-    try key.place.lookUp.add(numbers)
-    Console.raw(arrivals.report.text)
-    problems += arrivals.problems
-    if !problems.isEmpty { Console.note(Problems(problems, omitted: omitted).render()) }
-    if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    try key.place.lookUp.add(run.numbers)
+    Console.raw(run.arrivals.report.text)
+    let problems = run.problems
+    if !problems.all.isEmpty { Console.note(problems.render()) }
+    if problems.hasErrors { throw ExitCode(1) }
   }
 
   /// Prints a mapping of those tables that no mapping reads yet.
@@ -141,10 +107,10 @@ struct ImportCommand: ParsableCommand {
   }
 
   /// Refuses files with running text where it was not said which names to mask; a census has codes and dates only.
-  private func refuseUnmasked(_ files: [SourceFiles.File], _ tables: TableReader?) throws {
+  private func refuseUnmasked(_ sources: DividedSources) throws {
     guard names == nil, !noNames,
-      notes != nil || tables?.readsRunningText == true
-        || files.contains(where: { !$0.shown.lowercased().hasSuffix(".xml") })
+      notes != nil || sources.tables?.readsRunningText == true
+        || sources.others.contains(where: { !$0.shown.lowercased().hasSuffix(".xml") })
     else { return }
     throw Problems([
       Problem(
