@@ -112,7 +112,7 @@ enum ModerationScene {
     let settling = try Settling(visit, moderation, in: round)
     let here = address(visit)
     var body: HTML =
-      "<p>\(moderation.reasons.isEmpty ? "" : Words.capitalised(moderation.reasons.joined(separator: "; ")) + ".")</p>\n"
+      "<p>\(moderation.reasons.isEmpty ? "" : moderation.reasons.joined(separator: "; ").uppercasedAtStart + ".")</p>\n"
     body += comparison.grades
     if moderation.second == nil,
       round.allocations.contains(where: { $0.reference == moderation.counted.name.reference && $0.isSecond })

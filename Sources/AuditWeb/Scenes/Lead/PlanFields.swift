@@ -84,7 +84,7 @@ enum PlanFields {
     // What is wrong with a list is wrong in many of its rows: the first say enough.
     let shown = problems.all.filter { $0.severity == .error }.prefix(20).map { problem in
       let isOfList = problem.file == PlanMaker.casesName || problem.file == PlanMaker.auditorsName
-      let what = isOfList ? "In \(problem.file): \(problem.what)" : Words.capitalised(problem.what)
+      let what = isOfList ? "In \(problem.file): \(problem.what)" : problem.what.uppercasedAtStart
       return PageContent.Mistake("\(what). \(problem.hint)", box: boxes.contains(problem.file) ? problem.file : nil)
     }
     let more = problems.all.count + problems.omitted - shown.count
