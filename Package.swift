@@ -136,7 +136,12 @@ let package = Package(
     ),
     .executableTarget(name: "caseaudit", dependencies: ["AuditCommands"], swiftSettings: ours),
     .executableTarget(name: "generate-reference", dependencies: ["AuditReference"], swiftSettings: ours),
-    .target(name: "AuditTestSupport", path: "Tests/AuditTestSupport", swiftSettings: ours),
+    .target(
+      name: "AuditTestSupport",
+      dependencies: ["AuditRules"],
+      path: "Tests/AuditTestSupport",
+      swiftSettings: ours
+    ),
     .testTarget(
       name: "AuditRulesTests",
       dependencies: ["AuditRules", "AuditTestSupport"],

@@ -13,7 +13,7 @@ public struct ChecklistLibrary: Sendable {
   /// Reads every checklist below a folder.
   ///
   /// `standards.yaml` holds the outside sentences, `timescales.yaml` and `timescales-own.yaml` the dated limits; every
-  /// other `.yaml` file is one version of one checklist. Earlier versions lie in `earlier/`.
+  /// other file of ``ChecklistFiles`` is one version of one checklist. Earlier versions lie in `earlier/`.
   ///
   /// - Parameters:
   ///   - folder: the folder `checklists` of a workspace.
@@ -22,7 +22,7 @@ public struct ChecklistLibrary: Sendable {
   public init(folder: URL, shownAs name: String = "checklists") throws(Problems) {
     var problems: [Problem] = []
     var standards: [String: Standard]? = [:]
-    let files = Self.files(in: folder)
+    let files = try ChecklistFiles.paths(in: folder, shownAs: name)
     if files.allSatisfy(Self.others.contains) {
       throw Problems([
         Problem(
@@ -97,9 +97,12 @@ public struct ChecklistLibrary: Sendable {
   /// The checklists in the folder of an overlay that it may be laid over, the earlier versions among them.
   ///
   /// A file with mistakes is left out: it is linted by its own name.
-  public static func bases(beside overlay: URL) -> [Checklist] {
+  ///
+  /// - Throws: where the folder may not be read.
+  public static func bases(beside overlay: URL) throws(Problems) -> [Checklist] {
     let folder = overlay.deletingLastPathComponent()
-    return files(in: folder).filter { !others.contains($0) }.compactMap { file in
+    let files = try ChecklistFiles.paths(in: folder, shownAs: folder.relativePath)
+    return files.filter { !others.contains($0) }.compactMap { file in
       guard let source = try? SourceText(contentsOf: folder.appending(path: file), shownAs: file), !source.isOverlay
       else { return nil }
       return try? ChecklistReader.read(source, standards: nil)
@@ -110,14 +113,5 @@ public struct ChecklistLibrary: Sendable {
     try Standard.read(
       SourceText(contentsOf: folder.appending(path: "standards.yaml"), shownAs: "\(name)/standards.yaml")
     )
-  }
-
-  /// The files of a folder of checklists, by their paths in it, sorted.
-  public static func files(in folder: URL) -> [String] {
-    let path = folder.resolvingSymlinksInPath().path(percentEncoded: false)
-    let all = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
-    // An editor keeps locks and copies beside the file that is open, under names that begin with a full stop.
-    let shown = all.filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
-    return shown.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted()
   }
 }

@@ -65,7 +65,7 @@ extension ChecklistReader {
   private func base(_ reader: FieldReader, among bases: [Checklist]) -> Checklist? {
     guard let inner = reader.requiredMapping("base") else { return nil }
     let id = inner.requiredPlaced("id", as: .text)
-    let version = inner.required("version", as: .integer(in: 1...9999))
+    let version = inner.required("version", as: .integer(in: ChecklistFiles.versions))
     inner.finish()
     guard let id, let version else { return nil }
     if let base = bases.first(where: { $0.id == id.value && $0.version == version }) { return base }

@@ -52,7 +52,7 @@ public struct ChecklistReader {
     _ = reader.optional("format", as: .oneOf([(word: format, value: 1)], called: "format"))
     let id = reader.required("id", as: Self.identifier)
     let title = reader.required("title", as: .text)
-    let version = reader.required("version", as: .integer(in: 1...9999))
+    let version = reader.required("version", as: .integer(in: ChecklistFiles.versions))
     let from = reader.required("from", as: .parsed(expected: "a date such as 2026-04-01") { Day($0) })
     self.from = from
     let retired = reader.values("retired", of: Self.identifier)

@@ -21,7 +21,7 @@ struct CheckCommand: ParsableCommand {
       and how many assessments, conferences, outcomes and so on have each of the six outcomes.
 
       A case is judged by the limits that were in force when it began: the national ones, and those that a council has in \
-      checklists/timescales-own.yaml of the workspace in which the command is run.
+      checklists/timescales-own.yaml of the workspace: the one named with --workspace, else the one in which the command is run.
 
       With --figures, what was done in time stands beside the figures that the Department for Education publishes for \
       England, regions and authorities.
@@ -81,6 +81,7 @@ struct CheckCommand: ParsableCommand {
   var timeliness = false
   @OptionGroup var tables: TableOptions
   @OptionGroup var published: PublishedFiguresOption
+  @OptionGroup var workspace: WorkspaceOption
   @Flag(help: "Print JSON, for programs.") var json = false
   @Flag(help: "End with status 2 where any case is not met or not evidenced.") var failOn = false
 
@@ -105,23 +106,17 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  /// The dated limits of the workspace that the command is run in; the national ones outside of any.
-  private func limits() throws(Problems) -> Timescales {
-    let here = URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
-    guard let workspace = try? Workspace.find(from: here) else { return .national }
+  /// The dated limits of the workspace; the national ones where none is named and the command is run outside of any.
+  func limits() throws(Problems) -> Timescales {
+    guard let workspace = try workspace.foundIfAny() else { return .national }
     return try TimescaleReader.read(in: workspace.checklists)
   }
 
-  /// The rules to run over a file: of a census those that it feeds, unless none of them is asked for.
-  private static func rules(_ rules: [Rule], for format: ExtractFormat?) -> [Rule] {
-    let fed = rules.filter(\.isFedByCensus)
-    return format == .cinCensus && !fed.isEmpty ? fed : rules
-  }
-
   /// Refuses to compare with an earlier check where cases are named by their place, which is another one next month.
-  private func refuseMovingNames(_ files: [SourceFiles.File], tables: [SourceFiles.File]) throws(Problems) {
+  private func refuseMovingNames(_ sources: DividedSources) throws(Problems) {
     guard since != nil, key == nil,
-      let file = tables.first ?? files.first(where: { (try? ExtractFormat.detect($0.url)) == .cinCensus })
+      let file = sources.firstTable
+        ?? sources.others.first(where: { (try? ExtractFormat.detect($0.url)) == .cinCensus })
     else { return }
     throw Problems([
       Problem(
@@ -137,98 +132,40 @@ struct CheckCommand: ParsableCommand {
     let settings = Settings(timescales: try limits(), asIf: asIf)
     let rules = try rules.map { text throws(Problems) in try Rule.rules(typed: text) } ?? Rule.catalogue
     let day = try asOf.map { try DayOption.day($0, option: "--as-of") }
-    let files = try SourceFiles.found(sources, endings: ExtractReader.endings + TableReader.endings)
-    let (tableFiles, others) = self.tables.divided(files)
-    let tables = try tables.reader(tableFiles)
+    let divided = try tables.sources(sources)
     let figures = try published.published()
-    var timed = timeliness || !published.figures.isEmpty ? TimelinessCounter() : nil
-    var counts = CheckCounts(rules: rules)
-    var problems: [Problem] = []
-    var omitted = 0
     let pseudonyms = try key.map { try PseudonymKey(contentsOf: URL(filePath: $0), shownAs: $0) }
-    try refuseMovingNames(others, tables: tableFiles)
+    try refuseMovingNames(divided)
     let inputs =
-      files.map { $0.url.path(percentEncoded: false) } + [key, self.tables.mapping, since].compactMap(\.self)
-    let sheet = try findings.map { try FindingsFile(path: $0, since: since, apartFrom: inputs) }
-    let list = try doubtful.map { try DoubtfulFile(path: $0, apartFrom: inputs + [findings].compactMap(\.self)) }
-    var numbers = try key.map { try KeyPlace(path: $0).numbers() } ?? [:]
-    var progress = Progress("cases read")
-    func number(_ reference: String) -> String { numbers[reference] ?? "" }
-    func named(_ masked: MaskedCase) -> CaseFile {
-      numbers.merge(masked.numbers) { $1 }
-      return masked.caseFile
-    }
-    func judge(
-      _ caseFile: CaseFile,
-      by run: [Rule],
-      _ ofFile: inout CheckCounts,
-      _ late: inout LateDates,
-      _ doubted: DoubtedCases
-    ) throws {
-      let found = run.findings(for: caseFile, with: settings)
-      let doubts = try doubted.doubts(of: caseFile, number: number, &ofFile)
-      ofFile.add(found, team: teams && !caseFile.team.isEmpty ? caseFile.team : nil, doubts: doubts)
-      if list != nil { try doubted.write(found, of: caseFile, number: number(caseFile.reference)) }
-      timed?.add(caseFile)
-      if let sheet {
-        sheet.looked(at: caseFile.reference, by: run)
-        let number = number(caseFile.reference)
-        try sheet.write(
-          found.flatMap { FindingRow.rows(for: $0, of: caseFile, number: number, place: late.words) }
-        )
-      }
-      late.add(caseFile)
-      progress.say(counts.cases + ofFile.cases)
-    }
-    let seen = SeenCases()
-    if var reader = tables {
-      reader.asOf = day
-      var late = LateDates(file: nil)
-      let run = reader.run(among: rules)
-      var ofTables = CheckCounts(rules: run)
-      let doubted = DoubtedCases(rules: run, sheet: list, isReturn: false, held: reader.facts, place: late.words)
-      let reading = try reader.readJoined(with: pseudonyms, seen: seen) {
-        try judge(named($0), by: run, &ofTables, &late, doubted)
-      }
-      counts += ofTables
-      problems += late.problems + reading.problems.all + reader.leftUnread
-    }
-    for file in CINCensusReader.latestFirst(others) {
-      var reader = ExtractReader(file: file.url, shownAs: file.shown)
-      reader.asOf = day
-      reader.namesCases = sheet != nil || list != nil
-      reader.seen = seen
-      var late = LateDates(file: file.shown)
-      let run = Self.rules(rules, for: reader.format)
-      var ofFile = CheckCounts(rules: run)
-      let isReturn = reader.format == .cinCensus
-      let held = isReturn ? Rule.heldByCensus : []
-      let doubted = DoubtedCases(rules: run, sheet: list, isReturn: isReturn, held: held, place: late.words)
-      reader.doubted = doubted.take
-      // The number of each child takes memory, and is wanted by the holder of the key alone.
-      if pseudonyms != nil { reader.identified = { numbers[$0] = $1 } }
-      let reading = try reader.readAhead(with: pseudonyms) {
-        try judge(named($0), by: run, &ofFile, &late, doubted)
-      }
-      try doubted.finish(number: number, &ofFile)
-      counts += ofFile
-      problems += late.problems
-      problems += reading.problems.all
-      omitted += reading.problems.omitted
-    }
-    if let note = sheet?.note { Console.note(note) }
-    try sheet?.finish(try Provenance.now("check \(sources.joined(separator: " "))\(typed)"))
-    try list?.finish(try Provenance.now("check \(sources.joined(separator: " "))\(typed)"))
-    if !problems.isEmpty { Console.note(Problems(problems, omitted: omitted).render()) }
-    if counts.cases == 0, problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+      divided.files.map { $0.url.path(percentEncoded: false) } + [key, tables.mapping, since].compactMap(\.self)
+    let run = CheckRun(
+      CheckRun.Terms(
+        rules: rules,
+        settings: settings,
+        asOf: day,
+        byTeam: teams,
+        countsTimeliness: timeliness || !published.figures.isEmpty,
+        key: pseudonyms,
+        findings: try findings.map { try FindingsFile(path: $0, since: since, apartFrom: inputs) },
+        doubtful: try doubtful.map {
+          try DoubtfulFile(path: $0, apartFrom: inputs + [findings].compactMap(\.self))
+        }
+      ),
+      numbers: try key.map { try KeyPlace(path: $0).numbers() } ?? [:]
+    )
+    if let tables = divided.tables { try run.read(tables) }
+    for file in CINCensusReader.latestFirst(divided.others) { try run.read(file) }
+    let provenance = try Provenance.now("check \(sources.joined(separator: " "))\(typed)")
+    try run.finish(provenance)
+    if run.counts.cases == 0, run.hasErrors { throw ExitCode(1) }
     let report = CheckReport(
-      counts,
+      run.counts,
       asIf: asIf,
-      timeliness: timed.map { TimelinessReport($0, figures: figures) },
-      provenance: try Provenance.now("check \(sources.joined(separator: " "))\(typed)")
+      timeliness: run.timeliness.map { TimelinessReport($0, figures: figures) },
+      provenance: provenance
     )
     Console.raw(json ? try report.json() : report.text(width: Console.width))
-    if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
-    if failOn, counts.needsLook { throw ExitCode(2) }
+    if run.hasErrors { throw ExitCode(1) }
+    if failOn, run.counts.needsLook { throw ExitCode(2) }
   }
 }

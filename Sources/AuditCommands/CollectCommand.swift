@@ -35,7 +35,7 @@ struct CollectCommand: ParsableCommand {
 
   func run() throws {
     let workspace = try workspace.found(to: .collect)
-    let named = CollectedForms(sources)
+    let named = try CollectedForms(sources)
     if !named.aside.isEmpty { Console.note(Problems(named.aside).render()) }
     if let forms = named.files { return try collect(forms, in: workspace) }
     guard let source = sources.first, sources.count == 1 else {

@@ -2,6 +2,7 @@ import ArgumentParser
 import AuditDocuments
 import AuditPages
 import AuditStore
+import AuditWalk
 
 /// Writes tidy tables for analysts, as CSV with a dictionary and as one SQLite file.
 struct ExportCommand: ParsableCommand {

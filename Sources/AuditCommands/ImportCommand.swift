@@ -65,74 +65,45 @@ struct ImportCommand: ParsableCommand {
     try workspace.sayPlanWarnings(of: [round])
     let day = try asOf.map { try DayOption.day($0, option: "--as-of") }
     let mask = try names.map { try NameMask(contentsOf: URL(filePath: $0), shownAs: $0) } ?? NameMask([])
-    let files = try SourceFiles.found(
-      sources,
-      endings: notes == nil ? ExtractReader.endings + TableReader.endings : CaseNotesReader.endings
-    )
-    let (tableFiles, others) = notes == nil ? self.tables.divided(files) : ([], files)
-    let noteMapping = notes == nil ? nil : try self.tables.ownMapping()
-    let tables = try tables.reader(tableFiles)
-    try refuseUnmasked(others, tables)
-    try refuseSeveralChildren(files)
+    let sources =
+      try notes == nil
+      ? tables.sources(self.sources)
+      : DividedSources(files: SourceFiles.found(self.sources, endings: CaseNotesReader.endings))
+    let noteMapping = notes == nil ? nil : try tables.ownMapping()
+    try refuseUnmasked(sources)
+    try refuseSeveralChildren(sources.files)
     // The key comes last: where anything above is wrong, none is made.
     let pseudonyms = try key.opened(outside: workspace)
-    var arrivals = try Arrivals(
+    let arrivals = try Arrivals(
       workspace: workspace,
       round: round,
       fingerprint: pseudonyms.fingerprint,
       lookUp: key.place.lookUp
     )
-    var problems: [Problem] = []
-    var omitted = 0
+    var run = ImportRun(into: arrivals, key: pseudonyms, mask: mask, asOf: day)
     var stopped: Arrivals.Stopped?
     do {
       if let notes {
-        var reader = CaseNotesReader(files: files.map(\.url))
-        reader.mask = mask
-        reader.asOf = day
-        reader.mapping = noteMapping
-        let read = try reader.read(reference: notes.typed, key: pseudonyms)
-        if let masked = read.case {
-          try arrivals.take(masked)
-        }
-        problems += read.problems.all
+        try run.readNotes(sources.files, of: notes.typed, mapping: noteMapping)
       } else {
-        var wanted = WantedChildren(only, key: pseudonyms)
-        if var reader = tables {
-          reader.asOf = day
-          let reading = try reader.read(with: pseudonyms, mask: mask) { masked in
-            guard wanted.take(masked.caseFile.reference) else { return }
-            try arrivals.take(masked)
-          }
-          problems += reading.problems.all + reader.leftUnread
-        }
-        for file in others {
-          var reader = ExtractReader(file: file.url, shownAs: file.shown)
-          reader.asOf = day
-          let reading = try reader.read(with: pseudonyms, mask: mask) { masked in
-            guard wanted.take(masked.caseFile.reference) else { return }
-            try arrivals.take(masked)
-          }
-          problems += reading.problems.all
-          omitted += reading.problems.omitted
-        }
-        problems += wanted.problems
+        try run.read(sources, only: only)
       }
-    } catch let error as Arrivals.Stopped {
-      stopped = error
+    } catch let reason as Arrivals.Stopped {
+      stopped = reason
     }
-    try arrivals.finish()
-    Console.raw(arrivals.report.text)
-    problems += arrivals.problems
-    if case .withoutLookUp(let lost) = stopped { problems += lost.all }
+    try run.finish()
+    Console.raw(run.arrivals.report.text)
     if stopped != nil {
       Console.note(
         "Stopped before the end: the cases above came in, each with its number. Import the same files again for the rest."
       )
     }
-    if !problems.isEmpty { Console.note(Problems(problems, omitted: omitted).render()) }
+    var said = run.problems.all
+    if case .withoutLookUp(let lost) = stopped { said += lost.all }
+    let problems = Problems(said, omitted: run.problems.omitted)
+    if !problems.all.isEmpty { Console.note(problems.render()) }
     if case .interrupted = stopped { throw ExitCode(130) }
-    if problems.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    if problems.hasErrors { throw ExitCode(1) }
   }
 
   /// Prints a mapping of those tables that no mapping reads yet.
@@ -153,10 +124,10 @@ struct ImportCommand: ParsableCommand {
   }
 
   /// Refuses files with running text where it was not said which names to mask; a census has codes and dates only.
-  private func refuseUnmasked(_ files: [SourceFiles.File], _ tables: TableReader?) throws {
+  private func refuseUnmasked(_ sources: DividedSources) throws {
     guard names == nil, !noNames,
-      notes != nil || tables?.readsRunningText == true
-        || files.contains(where: { !$0.shown.lowercased().hasSuffix(".xml") })
+      notes != nil || sources.tables?.readsRunningText == true
+        || sources.others.contains(where: { !$0.shown.lowercased().hasSuffix(".xml") })
     else { return }
     throw Problems([
       Problem(

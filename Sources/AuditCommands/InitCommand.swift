@@ -134,8 +134,8 @@ struct InitCommand: ParsableCommand {
   /// The workspace whose checklists are copied; none where there is none and none is named, or it has no checklists.
   private func source() throws(Problems) -> Workspace? {
     let found = workspace.workspace == nil ? try? workspace.found() : try workspace.found()
-    let path = found?.checklists.path(percentEncoded: false)
-    let names = path.flatMap { try? FileManager.default.contentsOfDirectory(atPath: $0) } ?? []
-    return names.contains { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") } ? found : nil
+    guard let found else { return nil }
+    let files = try ChecklistFiles.paths(in: found.checklists, shownAs: found.shown(found.checklists))
+    return files.isEmpty ? nil : found
   }
 }

@@ -34,7 +34,7 @@ struct LintedFile {
       return
     }
     var warnings: [Problem] = []
-    let bases = source.isOverlay ? ChecklistLibrary.bases(beside: url) : []
+    let bases = source.isOverlay ? try ChecklistLibrary.bases(beside: url) : []
     let checklist = try ChecklistReader.read(source, standards: standards, bases: bases) { warnings += $0 }
     let over = checklist.waived.filter { $0.waiver.until < today }
     if !over.isEmpty { throw Problems(warnings + over.map { Self.ended($0.item, $0.waiver, in: file) }) }
@@ -73,7 +73,7 @@ struct LintedFile {
   /// The versions of a checklist that come with the program.
   private static func shipped(_ id: String) -> [Checklist] {
     ShippedFiles.all.compactMap { file in
-      guard file.path.hasPrefix("checklists/"), file.path.hasSuffix(".yaml"),
+      guard file.path.hasPrefix("checklists/"), ChecklistFiles.isOne(file.path),
         file.path.split(separator: "/").last?.hasPrefix(id) == true
       else { return nil }
       guard let source = try? SourceText(name: file.path, bytes: file.bytes),

@@ -52,7 +52,7 @@ struct StatusCommand: ParsableCommand {
     let rounds = try round.map { [try workspace.round($0)] } ?? workspace.rounds()
     let unknown = try workspace.planWarnings(of: rounds)
     if !unknown.isEmpty { Console.note(Problems(unknown).render()) }
-    let logs = Problems(try workspace.handOutProblems(ofRounds: rounds.map(\.id)))
+    let logs = try workspace.handOutProblems(ofRounds: rounds.map(\.id))
     if !logs.all.isEmpty { Console.note(logs.render()) }
     let followUp = try ActionsList.journal(workspace).standing.followUp
     let mayPlan = try workspace.settings().mayDo(.plan, RunningPerson.name)

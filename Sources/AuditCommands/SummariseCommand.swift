@@ -3,6 +3,7 @@ import AuditDocuments
 import AuditReports
 import AuditStore
 import AuditSummaries
+import AuditWalk
 
 /// Writes the board pack of a half-year, any other period, or a round.
 struct SummariseCommand: ReportMaking {

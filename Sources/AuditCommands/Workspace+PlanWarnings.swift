@@ -26,13 +26,29 @@ extension Workspace {
     if !problems.isEmpty { Console.note(Problems(problems).render()) }
   }
 
-  /// Says what is worth knowing of any plan, for a command that needs none: one that cannot be read is left to those
-  /// that do.
+  /// Says what is worth knowing of any plan, for a command that needs none: one that cannot be read is named, and what is
+  /// wrong with it is told by those that do.
   func sayPlanWarnings() throws(Problems) {
+    let problems = try planWarnings()
+    if !problems.isEmpty { Console.note(Problems(problems).render()) }
+  }
+
+  /// What is worth knowing of any plan, those that cannot be read among them.
+  func planWarnings() throws(Problems) -> [Problem] {
     var rounds: [Round] = []
+    var unread: [Problem] = []
     for name in try roundNames() {
-      if let round = try? round(name) { rounds.append(round) }
+      do throws(Problems) { rounds.append(try round(name)) } catch {
+        unread.append(
+          Problem(
+            "the plan of the round cannot be read",
+            file: WorkspacePath.plan(ofRound: name),
+            hint: "What is wrong with it is said by caseaudit status --round \(ShellWord.quoted(name)).",
+            severity: .warning
+          )
+        )
+      }
     }
-    try sayPlanWarnings(of: rounds)
+    return try unread + planWarnings(of: rounds)
   }
 }

@@ -18,9 +18,7 @@ extension FieldReader {
   }
 
   /// The texts of a list.
-  public func texts(_ key: String, required: Bool = false) -> [String] {
-    values(key, of: .text, required: required)
-  }
+  public func texts(_ key: String) -> [String] { values(key, of: .text) }
 
   /// A reader for each mapping of a list; an item that is not a mapping is reported and left out.
   public func mappings(_ key: String, required: Bool = false) -> [FieldReader] {
@@ -43,10 +41,9 @@ extension FieldReader {
   /// The keys and values under a key whose own keys are free, such as the thresholds of `with`.
   public func keyedValues<Value>(
     _ key: String,
-    of kind: FieldKind<Value>,
-    required: Bool = false
+    of kind: FieldKind<Value>
   ) -> [(key: String, value: Placed<Value>)] {
-    keyed(key, required: required).enumerated().compactMap { index, keyed in
+    keyed(key, required: false).enumerated().compactMap { index, keyed in
       let (inner, entry) = keyed
       let place = inner.place(of: entry)
       // A key that anybody made up may be a name, as the value after it.

@@ -136,7 +136,7 @@ extension JSONReader {
   private mutating func readFourDigits(at start: SourcePosition) throws(Problem) -> UInt32 {
     var value: UInt32 = 0
     for _ in 0..<4 {
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+      guard let digit = Hexadecimal.value(of: byte) else {
         throw complaint(
           "\\u without four hexadecimal digits",
           at: start,

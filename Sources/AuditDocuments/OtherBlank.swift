@@ -16,7 +16,7 @@ struct OtherBlank {
   /// The blank that a character is, if it is one.
   init?(_ scalar: Unicode.Scalar) {
     guard let name = Self.names[scalar] ?? (Self.isBlank(scalar) ? "a blank" : nil) else { return nil }
-    what = "\(name) that looks like a space and is none (U+\(Self.hexadecimal(scalar)))"
+    what = "\(name) that looks like a space and is none (U+\(Hexadecimal.number(scalar.value, digits: 4)))"
   }
 
   private static let names: [Unicode.Scalar: String] = [
@@ -26,9 +26,4 @@ struct OtherBlank {
   ]
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { !scalar.isASCII && scalar.properties.isWhitespace }
-
-  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
 }

@@ -25,7 +25,12 @@ public enum SourceFiles {
         files.append((URL(filePath: name), name))
         continue
       }
-      let within = ((try? FileManager.default.contentsOfDirectory(atPath: name)) ?? []).sorted().filter { entry in
+      let entries: [String]
+      do { entries = try FolderContents.names(inFolder: name, shownAs: name) } catch {
+        problems += error.all
+        continue
+      }
+      let within = entries.filter { entry in
         // What a Mac or an office program keeps beside a file has the file's ending and nothing of it.
         !entry.hasPrefix("._") && !entry.hasPrefix("~$") && endings.contains { entry.lowercased().hasSuffix($0) }
       }

@@ -50,7 +50,7 @@ public struct SourceText: Sendable {
     if let offset = Self.firstInvalidOffset(text) {
       throw Problems([
         problem(
-          "the file is not in UTF-8 (byte \(Self.hexadecimal(text[offset])))",
+          "the file is not in UTF-8 (byte \(Hexadecimal.number(text[offset], digits: 2)))",
           at: position(atOffset: offset),
           hint: "Save it again with the encoding UTF-8."
         )
@@ -169,10 +169,5 @@ public struct SourceText: Sendable {
     } catch {
       return error.byteOffsets.lowerBound
     }
-  }
-
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16, uppercase: true)
-    return digits.count == 1 ? "0\(digits)" : digits
   }
 }

@@ -11,7 +11,7 @@ extension Moderation {
     of round: Round,
     in workspace: Workspace
   ) throws(Problems) -> (cases: [Moderation], problems: [Problem]) {
-    var problems = try workspace.handOutProblems(ofRounds: [round.id])
+    var problems = try workspace.handOutProblems(ofRounds: [round.id]).all
     var journals: [String: [Journal]] = [:]
     var unread: Set<String> = []
     for name in try workspace.journalNames(ofRound: round.id) {

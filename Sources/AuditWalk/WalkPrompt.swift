@@ -137,7 +137,7 @@ public enum WalkWords: Hashable, Sendable {
     case .comment: "Comment, or Enter for none: "
     case .goodPractice: "Good practice, or Enter for none: "
     case .concern(let unit):
-      "\(Words.capitalised(unit.child)) may be unsafe, because (Enter leaves): "
+      "\(unit.child.uppercasedAtStart) may be unsafe, because (Enter leaves): "
     case .evidence(rows: 0): "Where in the file, or Enter for nothing: "
     case .evidence: "Rows, such as 1,3 or 2-4, or where in the file: "
     case .search: "Search the extract for: "

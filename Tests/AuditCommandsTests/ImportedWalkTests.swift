@@ -40,7 +40,9 @@ import Testing
       importing: files + ["--notes", "T-1", "--names", "names.txt", "--as-of", "2026-03-31"]
     )
     let cases = workspace.root.appending(path: "audits/practice/cases")
-    for file in try FileManager.default.contentsOfDirectory(at: cases, includingPropertiesForKeys: nil) {
+    let written = try FileManager.default.contentsOfDirectory(at: cases, includingPropertiesForKeys: nil)
+    #expect(written.contains { $0.pathExtension == "json" })
+    for file in written {
       let text = try String(contentsOf: file, encoding: .utf8)
       #expect(!text.contains("Harding"))
       #expect(!text.contains("Tyler"))

@@ -1,4 +1,6 @@
 import AuditDocuments
+import AuditTestSupport
+import Foundation
 import Testing
 
 @testable import AuditCommands
@@ -17,6 +19,26 @@ import Testing
     let problems = #expect(throws: Problems.self) { try DayOption.day("31/02/2026", option: "--on") }
     #expect(problems?.all.map(\.what) == ["'31/02/2026' is not a date"])
     #expect(problems?.all.first?.hint.hasPrefix("Write --on 2026-03-31") == true)
+  }
+
+  @Test func theLimitsOfTheWorkspaceThatIsNamedHold() throws {
+    let practice = try PracticeWorkspace()
+    let path = practice.root.path(percentEncoded: false)
+    let command = try CheckCommand.parse(["census.xml", "--workspace", path])
+    let national = try command.limits()
+    try Data(
+      """
+      format: caseaudit-timescales/1
+      timescales:
+        single-assessment:
+          - { limit: 8 working days, authority: 873, source: invented procedures }
+
+      """.utf8
+    ).write(to: practice.root.appending(path: "checklists/timescales-own.yaml"))
+    #expect(try command.limits() != national)
+    // One that is named has to be there; a check that names none needs none.
+    let other = try CheckCommand.parse(["census.xml", "--workspace", "\(path)/audits"])
+    #expect(throws: Problems.self) { try other.limits() }
   }
 
   @Test func aFooterNamesFilesWithoutTheirFolders() throws {

@@ -41,6 +41,31 @@ import Testing
     #expect(problems?.all.contains { $0.what.hasSuffix("holds no file that ends in .json, .xml") } == true)
   }
 
+  @Test func aFolderThatCannotBeReadIsNotTakenForAnEmptyOne() throws {
+    let stated = #expect(throws: Problems.self) {
+      try FolderContents.names(inFolder: path("one.txt"), shownAs: "one.txt")
+    }
+    #expect(stated?.all.map(\.what) == ["cannot read the folder"])
+    #expect(throws: Problems.self) { try FolderContents.paths(inFolder: path("one.txt"), shownAs: "one.txt") }
+    #expect(throws: Problems.self) { try FolderContents.paths(inFolder: path("gone"), shownAs: "gone") }
+    #expect(try FolderContents.names(inFolder: path("none"), shownAs: "none").isEmpty)
+  }
+
+  @Test func checklistsAreToldByTheirEndingAndNotHidden() throws {
+    let names = ["a.yaml", "b.yml", "earlier/c.yml", ".hidden.yaml", ".old/d.yaml", "e.yaml.bak", "f.json", "yaml"]
+    for name in names {
+      let file = folder.url.appending(path: "some/\(name)")
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data().write(to: file)
+    }
+    #expect(
+      try ChecklistFiles.paths(in: folder.url.appending(path: "some"), shownAs: "some")
+        == ["a.yaml", "b.yml", "earlier/c.yml"]
+    )
+    #expect(try ChecklistFiles.paths(in: folder.url.appending(path: "gone"), shownAs: "gone").isEmpty)
+    #expect(throws: Problems.self) { try ChecklistFiles.paths(in: folder.url.appending(path: "one.txt"), shownAs: "x") }
+  }
+
   @Test func whatWasTypedHasNoWhiteSpaceAroundIt() {
     #expect(" \n\tone  two\r\n ".typed == "one  two" && " \n".typed == "")
     #expect("one\r\ntwo\rthree\n\nfour".typed == "one\ntwo\nthree\n\nfour")

@@ -113,6 +113,7 @@ import Testing
     #expect(rows.allSatisfy { ["", "c"].contains($0["weight"] ?? "") && $0["sampled"] == "" })
     // The unweighted shares of the files read, as without strata and without a frame.
     let apart = SampleAudits(files: 64, seed: 3).summary(frame: nil, smallest: 5, policy: .none)
+    #expect(report.summary.items.contains { $0.share != nil })
     for item in report.summary.items where item.share != nil && !report.summary.policy.isRounding {
       let other = try #require(apart.items.first { $0.key == item.key }?.share)
       #expect(item.share?.value == other.value && item.share?.interval == other.interval)

@@ -189,6 +189,32 @@ import Testing
     chronology: [ChronologyEntry(happened: "2026-05-01", event: "School calls")]
   )
 
+  /// The dates of a case that the timeline leaves out, each with the reason.
+  private static let leftOut: [String: String] = [
+    "extracted": "said apart, as its end", "known.from": "of the source", "known.to": "of the source",
+    "contacts.decided": "stands with the contact", "referrals.decided": "stands with the referral",
+    "referrals.referrerTold": "an answer to another agency", "referrals.closed": "the end of the source's own record",
+    "assessments.recorded": "when it was written down", "assessments.signatures.signed": "who signed what is there",
+    "strategyDiscussions.recorded": "when it was written down", "strategyDiscussions.circulated": "who was sent it",
+    "section47Enquiries.childSeen": "a visit, which stands for itself",
+    "section47Enquiries.outcomeShared": "who was told of what is there",
+    "plans.signUp.on": "who agreed to what is there",
+    "coreGroups.circulated": "who was sent it", "visits.recorded": "when it was written down",
+    "supervisions.decisions.recordedOnFile": "when it was written down",
+    "supervisions.decisions.reviewed": "of a supervision that stands for itself",
+    "supervisions.signatures.signed": "who signed what is there", "caseNotes.recorded": "when it was written down",
+    "caseload.from": "of the worker, not of the case", "caseload.to": "of the worker, not of the case",
+    "caseload.discussed": "of the worker, not of the case",
+  ]
+
+  @Test func everyDateOfTheShapeIsInItOrLeftOutWithAReason() throws {
+    let first = try #require(Day(year: 2020, month: 1, day: 1))
+    let days = Dictionary(uniqueKeysWithValues: DatedCase.patterns.enumerated().map { ($1, first.adding(days: $0)) })
+    let shown = Set(Timeline(DatedCase.file(days)).entries.map(\.day))
+    #expect(shown.count > 20)
+    #expect(days.filter { !shown.contains($0.value) }.keys.sorted() == Self.leftOut.keys.sorted())
+  }
+
   @Test func whatIsDatedStandsInOrderAndWhatHasNoDateIsLeftOut() {
     let entries = Timeline(file).entries
     #expect(entries.map(\.day) == ["2026-04-10", "2026-05-01", "2026-05-01"])

@@ -29,12 +29,14 @@ import Testing
     ("Make it again with 'caseaudit index --rebuild': it comes from the journals.", "Make it again."),
     ("Add --new-key to make it.", ""), ("caseaudit checklists show lists the items.", ""),
     ("the journal is damaged; see caseaudit verify", "the journal is damaged."),
+    ("caseaudit tells you how: see caseaudit walk --help.", "caseaudit tells you how."),
   ]) func aCommandIsLeftOut(_ text: String, _ plain: String) {
     #expect(BrowserWords.plain(text) == plain)
   }
 
   @Test(arguments: [
-    "caseaudit tells nobody. Tell the head of service today.", "Signed – and sent; see page 3.",
+    "caseaudit tells nobody. Tell the head of service today.", "caseaudit cases are two words. caseaudit planning too.",
+    "Signed – and sent; see page 3.",
     "It is a well-known case. Two -- no more.", "",
   ]) func wordsWithoutOneStayAsTheyAre(_ text: String) {
     #expect(BrowserWords.plain(text) == text)

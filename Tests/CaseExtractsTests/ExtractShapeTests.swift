@@ -122,9 +122,7 @@ struct ExtractShapeTests {
       #expect(String(decoding: written, as: UTF8.self) == text)
       let again = try #require(try Fixtures.extract(String(decoding: written, as: UTF8.self)).caseFile)
       #expect(again == read)
-      let line = try #require(
-        try Fixtures.extract(String(decoding: NativeExtract.writeLine(read), as: UTF8.self)).caseFile
-      )
+      let line = try #require(try Fixtures.extract(NativeExtract.document(read).line + "\n").caseFile)
       #expect(NativeExtract.write(line) == written)
     }
   }

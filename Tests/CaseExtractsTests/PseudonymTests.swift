@@ -154,3 +154,12 @@ struct PseudonymTests {
     #expect(problems?.render().contains("C-1") == false, "nothing of a case is shown")
   }
 }
+
+extension CaseFile {
+  /// The case file under pseudonyms, with nothing masked.
+  fileprivate func pseudonymised(with key: PseudonymKey) -> CaseFile {
+    var whole = MaskedCase(self)
+    whole.pseudonymise(with: key)
+    return whole.caseFile
+  }
+}

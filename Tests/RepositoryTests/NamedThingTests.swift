@@ -41,6 +41,19 @@ import Testing
 
   private static func code(_ path: String) throws -> CodeInPage { CodeInPage(try Checkout.text(path)) }
 
+  /// What the tests below look through is there: one that finds nothing to look at would hold of anything.
+  @Test func pagesNameThingsOfEveryKind() throws {
+    let code = try Self.pages.map(Self.code)
+    #expect(code.count > 20 && !code.contains { $0.spans.isEmpty && $0.typed.isEmpty })
+    let (spans, typed) = (code.flatMap(\.spans).map(\.text), code.flatMap(\.typed).map(\.text))
+    #expect(typed.count { $0.contains("caseaudit ") } > 20 && spans.count { $0.hasPrefix("--") } > 20)
+    #expect(spans.count { $0.hasPrefix("docs/") || $0.hasPrefix("Sources/") || $0.hasPrefix("audits/") } > 20)
+    #expect(spans.count { $0.hasSuffix(".swift") } > 5)
+    #expect((spans + typed).count { $0.contains("CASEAUDIT_") } > 5)
+    let ofCode = try Self.pagesOfCode.filter { path in Checkout.files.contains { $0.path == path } }.map(Self.code)
+    #expect(ofCode.count > 2 && ofCode.allSatisfy { !$0.spans.isEmpty })
+  }
+
   @Test(arguments: pages) func everyCommandInAPageCanBeTyped(path: String) throws {
     let code = try Self.code(path)
     for piece in code.typed + code.spans {

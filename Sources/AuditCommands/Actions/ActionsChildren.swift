@@ -4,6 +4,7 @@ import AuditDocuments
 import AuditPages
 import AuditReports
 import AuditStore
+import AuditWalk
 
 /// Lists the actions for single children, and says that one is done or that somebody else has seen that it is.
 struct ActionsChildren: ParsableCommand {

@@ -10,17 +10,19 @@ struct CollectedForms {
   let aside: [Problem]
 
   /// Looks at what was named; what Word keeps beside a document that is open is left out.
-  init(_ sources: [String]) {
+  ///
+  /// - Throws: where it is a folder that may not be read.
+  init(_ sources: [String]) throws(Problems) {
     guard sources.count == 1, let folder = sources.first, Self.isFolder(folder) else {
       (files, aside) = (sources.allSatisfy(Self.isForm) ? sources : nil, [])
       return
     }
-    let all = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let all = try FolderContents.names(inFolder: folder, shownAs: folder)
     guard !all.contains(HandOutMark.fileName) else {
       (files, aside) = (nil, [])
       return
     }
-    let names = all.filter { !$0.hasPrefix("~$") && !$0.hasPrefix(".") && $0 != "desktop.ini" }.sorted()
+    let names = all.filter { !$0.hasPrefix("~$") && !$0.hasPrefix(".") && $0 != "desktop.ini" }
     let forms = names.filter { Self.ending($0) == "docx" }
     let others = names.filter {
       Self.ending($0) != "docx" && (!forms.isEmpty || Self.otherDocuments.contains(Self.ending($0)))

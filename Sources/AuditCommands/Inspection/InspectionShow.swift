@@ -4,6 +4,7 @@ import AuditDocuments
 import AuditPages
 import AuditReports
 import AuditStore
+import AuditWalk
 
 /// Writes the page for inspectors.
 struct InspectionShow: ReportMaking {

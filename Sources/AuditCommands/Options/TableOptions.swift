@@ -13,19 +13,23 @@ struct TableOptions: ParsableArguments {
   @Option(help: "Which comes first in dates such as 03/04/2026 of tables: day-first or month-first.")
   var dates: DateOrder?
 
-  /// The files that hold tables, and the others, each in their order.
-  func divided(_ files: [SourceFiles.File]) -> (tables: [SourceFiles.File], others: [SourceFiles.File]) {
+  /// The files that were named, those that hold tables apart, which are read together.
+  func sources(_ names: [String]) throws(Problems) -> DividedSources {
+    let files = try SourceFiles.found(names, endings: ExtractReader.endings + TableReader.endings)
     let isTable = files.map {
       TableReader.isTable($0.url, takesText: mapping != nil) || DatabaseSheets.isDatabase($0.url)
     }
-    return (
-      zip(files, isTable).filter(\.1).map(\.0),
-      zip(files, isTable).filter { !$0.1 }.map(\.0)
+    let tables = zip(files, isTable).filter(\.1).map(\.0)
+    return DividedSources(
+      files: files,
+      firstTable: tables.first,
+      tables: try reader(tables),
+      others: zip(files, isTable).filter { !$0.1 }.map(\.0)
     )
   }
 
   /// A reader of files that hold tables; nil where there are none.
-  func reader(_ files: [SourceFiles.File]) throws(Problems) -> TableReader? {
+  private func reader(_ files: [SourceFiles.File]) throws(Problems) -> TableReader? {
     guard !files.isEmpty else { return nil }
     var mappings = if let own = try ownMapping() { [own] } else { try Self.shipped() }
     if let dates { mappings = mappings.map { $0.withDates(dates) } }
@@ -66,6 +70,26 @@ struct TableOptions: ParsableArguments {
     }
     return mappings
   }
+}
+
+/// Files that were named to be read, those that hold tables apart.
+struct DividedSources {
+  /// All of them, in their order.
+  let files: [SourceFiles.File]
+  /// The first that holds tables.
+  let firstTable: SourceFiles.File?
+  /// What reads those that hold tables; nil where none does.
+  let tables: TableReader?
+  /// Those that hold none.
+  let others: [SourceFiles.File]
+
+  /// Divides files.
+  init(files: [SourceFiles.File], firstTable: SourceFiles.File?, tables: TableReader?, others: [SourceFiles.File]) {
+    (self.files, self.firstTable, self.tables, self.others) = (files, firstTable, tables, others)
+  }
+
+  /// Files of which none holds a table.
+  init(files: [SourceFiles.File]) { self.init(files: files, firstTable: nil, tables: nil, others: files) }
 }
 
 extension DateOrder: ExpressibleByArgument {}

@@ -39,6 +39,9 @@ struct WorkspaceOption: ParsableArguments {
     return workspace
   }
 
+  /// The workspace, for a command that needs none: nothing where none is named and there is none from here upwards.
+  func foundIfAny() throws(Problems) -> Workspace? { workspace == nil ? try? place() : try found() }
+
   private func opened() throws(Problems) -> (workspace: Workspace, settings: WorkspaceSettings) {
     var workspace = try place()
     let settings = try workspace.settings()

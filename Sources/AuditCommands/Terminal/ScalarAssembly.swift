@@ -16,9 +16,6 @@ struct ScalarAssembly {
   private var missing = 0
   private var allowed: ClosedRange<UInt8> = 0x80...0xBF
 
-  /// Whether a character has begun and is not whole.
-  var isUnfinished: Bool { missing > 0 }
-
   /// Takes the next byte.
   mutating func take(_ byte: UInt8) -> Step {
     guard missing > 0 else { return begin(byte) }

@@ -54,7 +54,7 @@ enum TypedText {
 
   /// The name of a character that cannot be shown, for example `U+001B`.
   static func name(of scalar: Unicode.Scalar) -> String {
-    "U+\(String(scalar.value, radix: 16, uppercase: true).leftPadded(to: 4))"
+    "U+\(Hexadecimal.number(scalar.value, digits: 4))"
   }
 
   /// The words of a line as it came, without its end.
@@ -76,8 +76,4 @@ enum TypedText {
     bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
       || (bytes.contains(0) && bytes.count { $0 == 0 } * 2 >= bytes.count)
   }
-}
-
-extension String {
-  fileprivate func leftPadded(to width: Int) -> String { String(repeating: "0", count: max(0, width - count)) + self }
 }

@@ -28,7 +28,7 @@ public enum SealedFile {
   /// Seals bytes under a passphrase.
   public static func seal(_ bytes: [UInt8], passphrase: String) throws -> [UInt8] {
     let salt = (0..<saltCount).map { _ in UInt8.random(in: 0...255) }
-    let line = Array("\(format) \(salt.hexadecimal)\n".utf8)
+    let line = Array("\(format) \(Hexadecimal.text(of: salt))\n".utf8)
     let box = try ChaChaPoly.seal(bytes, using: key(passphrase, salt), authenticating: line)
     return line + Array(box.combined)
   }
@@ -40,7 +40,7 @@ public enum SealedFile {
   public static func open(_ bytes: [UInt8], passphrase: String) throws(Refusal) -> [UInt8] {
     guard isSealed(bytes), let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { throw .notSealed }
     let digits = bytes[(format.utf8.count + 1)..<end]
-    guard let salt = [UInt8](hexadecimal: digits), salt.count == saltCount,
+    guard let salt = Hexadecimal.bytes(of: digits), salt.count == saltCount,
       let box = try? ChaChaPoly.SealedBox(combined: bytes[(end + 1)...])
     else { throw .notSealed }
     guard let key = try? key(passphrase, salt),
@@ -59,23 +59,5 @@ public enum SealedFile {
       blockSize: blockSize,
       parallelism: lanes
     )
-  }
-}
-
-extension [UInt8] {
-  fileprivate var hexadecimal: String {
-    map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
-
-  fileprivate init?(hexadecimal digits: ArraySlice<UInt8>) {
-    guard digits.count.isMultiple(of: 2) else { return nil }
-    var bytes: [UInt8] = []
-    for start in stride(from: digits.startIndex, to: digits.endIndex, by: 2) {
-      guard let byte = UInt8(String(decoding: digits[start...(start + 1)], as: UTF8.self), radix: 16) else {
-        return nil
-      }
-      bytes.append(byte)
-    }
-    self = bytes
   }
 }

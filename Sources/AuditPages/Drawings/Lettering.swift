@@ -11,8 +11,6 @@ public enum Lettering {
   public static let lineHeight = 16.0
   /// How far letters reach above their base line.
   public static let ascent = 10.0
-  /// How far letters reach below their base line.
-  public static let descent = 3.0
 
   /// From the space to the tilde, in the order of ASCII.
   private static let widths: [Double] = [

@@ -54,9 +54,6 @@ public enum Words {
     return things.dropLast().joined(separator: ", ") + " and " + last
   }
 
-  /// Words with a capital at their beginning.
-  public static func capitalised(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
-
   private static func whole(_ share: Double) -> Int {
     // Shares lie between -1 and 1; anything else is held there, so that the number always fits.
     Int((min(max(share, -1), 1) * 100).rounded())

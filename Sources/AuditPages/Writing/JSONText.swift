@@ -22,8 +22,7 @@ public enum JSONText {
         continue
       }
       for unit in String(scalar).utf16 {
-        let digits = String(unit, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        result += "\\u" + Hexadecimal.number(unit, digits: 4).lowercased()
       }
     }
     return result

@@ -44,7 +44,7 @@ extension ActionPlanReport {
     "\(action.text.withFullStop) \(action.person.withFullStop)"
   }
 
-  private static func sentence(_ words: String) -> String { Words.capitalised(words) + "." }
+  private static func sentence(_ words: String) -> String { words.uppercasedAtStart + "." }
 
   private static func areas(_ plan: ActionPlan, on day: Day, within days: Int) -> Table {
     func numbers(_ counts: ActionCounts) -> [String] {

@@ -125,6 +125,6 @@ public struct ConcernsReport: Sendable {
   }
 
   private static func sentence(on ending: ConcernEnding) -> String {
-    "\(Words.capitalised(ending.kind.inWords)), \(ending.on.inWords), says \(ending.by)."
+    "\(ending.kind.inWords.uppercasedAtStart), \(ending.on.inWords), says \(ending.by)."
   }
 }

@@ -133,7 +133,7 @@ public struct FeedbackReport: Report {
     feedback.sections.enumerated().compactMap { number, section in
       let short = section.points.filter(\.isShort)
       guard section.graded != nil || !short.isEmpty else { return nil }
-      let rows = short.map { Table.Row.cells([$0.question, Words.capitalised($0.outcome.inWords), Self.said($0)]) }
+      let rows = short.map { Table.Row.cells([$0.question, $0.outcome.inWords.uppercasedAtStart, Self.said($0)]) }
       let says = short.contains { $0.settled != nil } ? "What is said of it" : "What the auditor says"
       let columns = ["Question", "Answer", "\(says), and where it stands"].map { Table.Column($0) }
       return PageSection(

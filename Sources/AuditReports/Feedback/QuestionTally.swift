@@ -34,7 +34,7 @@ public struct QuestionTally: Hashable, Sendable {
   static func table(_ tallies: some Sequence<QuestionTally>) -> Table {
     let outcomes: [Outcome] = [.met, .partlyMet, .notMet, .notEvidenced]
     return Table(
-      columns: [Table.Column("Question")] + outcomes.map { Table.Column(Words.capitalised($0.inWords), .number) },
+      columns: [Table.Column("Question")] + outcomes.map { Table.Column($0.inWords.uppercasedAtStart, .number) },
       rows: tallies.map { tally in
         .cells([tally.question] + outcomes.map { "\(tally.counts[$0] ?? 0)" })
       }

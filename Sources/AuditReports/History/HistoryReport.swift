@@ -106,7 +106,7 @@ public struct HistoryReport: Report {
     let left = one.leftOut.reduce(0) { $0 + $1.rows }
     if left > 0 {
       let reasons = one.leftOut.map { "\($0.rows) with \($0.reason)" }
-      statements.append("\(Words.capitalised(Words.count(left, "row"))) left out: \(Words.list(reasons)).")
+      statements.append("\(Words.count(left, "row").uppercasedAtStart) left out: \(Words.list(reasons)).")
     }
     statements += Self.notRead(one.notRead.all, texts: one.notRead.texts)
     statements.append("The list has the digest \(one.list.prefix(16)).")

@@ -103,9 +103,8 @@ public struct InspectionReport: Report {
     let settled =
       audit.given != audit.counted
       ? "settled; signed as \(audit.given.inWords.lowercased())" : audit.isModerated ? "settled; grade as signed" : nil
-    return Words.capitalised(
-      [settled, audit.isReadTwice ? "read twice" : nil].compactMap(\.self).joined(separator: "; ")
-    )
+    let said = [settled, audit.isReadTwice ? "read twice" : nil].compactMap(\.self)
+    return said.joined(separator: "; ").uppercasedAtStart
   }
 
   private var themes: [PageSection] {

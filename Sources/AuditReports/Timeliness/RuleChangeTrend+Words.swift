@@ -9,7 +9,7 @@ extension RuleChangeTrend {
   }
 
   /// What is timed, as a heading.
-  var title: String { "\(Words.capitalised(things)) across a change of limit" }
+  var title: String { "\(things.uppercasedAtStart) across a change of limit" }
 
   /// Says that the limit changed, when, and from what to what.
   public var flag: String {
@@ -72,7 +72,7 @@ extension RuleChangeTrend {
     }
     guard !parts.isEmpty else { return nil }
     return """
-      \(Words.capitalised(target.name)), \(Words.exactPercent(target.share)): \
+      \(target.name.uppercasedAtStart), \(Words.exactPercent(target.share)): \
       \(point.period) is \(parts.joined(separator: ", ")).
       """
   }

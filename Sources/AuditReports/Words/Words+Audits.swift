@@ -1,4 +1,5 @@
 import AuditPages
+import AuditPlanning
 import AuditRules
 import AuditSummaries
 
@@ -80,26 +81,10 @@ extension Words {
   }
 
   /// How an auditor stands to a team, as people read it; nothing for anything else.
-  static func relation(_ name: String) -> String? {
-    switch name {
-    case "peer": "Peer, from another team"
-    case "own-team": "Own team"
-    case "independent": "Independent, from quality assurance"
-    case "external": "External"
-    default: nil
-    }
-  }
+  static func relation(_ name: String) -> String? { AuditorRelation(rawValue: name)?.inWords }
 
   /// Who reads a file that stands so to the team that holds it; nothing for anything else.
-  static func reader(_ relation: String) -> String? {
-    switch relation {
-    case "peer": "a peer from another team"
-    case "own-team": "somebody of the team itself"
-    case "independent": "quality assurance, which holds no cases"
-    case "external": "somebody from outside"
-    default: nil
-    }
-  }
+  static func reader(_ relation: String) -> String? { AuditorRelation(rawValue: relation)?.reader }
 
   /// A coefficient with its interval, for example `0.81 (0.70 to 0.92)`, or why there is none.
   static func coefficient(_ coefficient: AgreementCoefficient) -> String {
@@ -142,5 +127,25 @@ extension Words {
       The second auditor, blind, graded \(grades.lowered)\u{A0}of \(count(grades.total, "file")) lower than the first, \
       \(grades.raised)\u{A0}higher and \(grades.same)\u{A0}the same.
       """
+  }
+}
+
+extension AuditorRelation {
+  fileprivate var inWords: String {
+    switch self {
+    case .peer: "Peer, from another team"
+    case .ownTeam: "Own team"
+    case .independent: "Independent, from quality assurance"
+    case .external: "External"
+    }
+  }
+
+  fileprivate var reader: String {
+    switch self {
+    case .peer: "a peer from another team"
+    case .ownTeam: "somebody of the team itself"
+    case .independent: "quality assurance, which holds no cases"
+    case .external: "somebody from outside"
+    }
   }
 }

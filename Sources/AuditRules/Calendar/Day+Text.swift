@@ -9,7 +9,8 @@ extension Day: CustomStringConvertible, ExpressibleByStringLiteral {
   /// The day as pages write it, for example `31 March 2026`.
   public var inWords: String { "\(dayOfMonth) \(Self.monthNames[month - 1]) \(year)" }
 
-  static let monthNames = [
+  /// The months as pages write them, January first.
+  public static let monthNames = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
   ]

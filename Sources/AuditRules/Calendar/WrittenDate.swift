@@ -53,10 +53,7 @@ public struct WrittenDate {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-  ]
+  private static let months = Day.monthNames.map { $0.lowercased() }
 }
 
 extension Day {

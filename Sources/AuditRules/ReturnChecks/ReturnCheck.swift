@@ -31,7 +31,7 @@ public final class ReturnCheck: Sendable {
   public let says: String
   /// What to do about it.
   public let correct: String
-  /// Returns that it doubts, as `ReturnExample` reads them.
+  /// Returns that it doubts, each in one line: the names of modules with their fields behind them.
   public let doubts: [String]
   /// Returns as near to them as can be that it does not doubt.
   public let accepts: [String]

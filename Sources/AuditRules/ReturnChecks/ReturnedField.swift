@@ -48,9 +48,6 @@ public struct ReturnedField: Hashable, Sendable {
   /// Whether it says a day.
   var hasDay: Bool { dayNumber != Self.noDay }
 
-  /// Whether something was typed that is no day.
-  var isNoDate: Bool { isFilled && !hasDay }
-
   /// Whether it says yes, in any of the ways that returns write it.
   var isYes: Bool { isAmong(CodeList.yes) }
 

@@ -68,7 +68,6 @@ struct WordClasses: OptionSet, Hashable, Sendable {
   static let beside = WordClasses(rawValue: 1 << 50)
   static let ours = WordClasses(rawValue: 1 << 51)
   static let we = WordClasses(rawValue: 1 << 52)
-  static let givingVerb = WordClasses(rawValue: 1 << 53)
   /// "whether", "discussed", "thinks": what opens a thought, a talk or a question, and closes none.
   static let opening = WordClasses(rawValue: 1 << 54)
   static let hedge = WordClasses(rawValue: 1 << 55)

@@ -8,20 +8,23 @@ extension ActionJournal {
   public static func verify(_ workspace: Workspace) throws(Problems) -> ActionJournal {
     var journal = try read(workspace)
     var found = journal.problems.all
-    var read: [JournalName: AuditState?] = [:]
+    var read: [JournalName: ReadAudit] = [:]
     for (line, entry) in journal.entries.enumerated() {
       guard let named = entry.event.remark else { continue }
       // What may no longer be quoted needs no note behind it.
       if named.kind == .practice, journal.standing.followUp.release(of: named.name) == nil { continue }
-      let state = AuditState.of(named.name, in: workspace, read: &read)
-      guard state?.numbers(of: named.kind).contains(named.name.number) != true else { continue }
+      let audit = ReadAudit.of(named.name, in: workspace, read: &read)
+      guard !audit.state.numbers(of: named.kind).contains(named.name.number) else { continue }
       found.append(
         Problem(
-          "there is no \(named.kind.rawValue) \(named.name), or it was undone",
+          audit.isWhole
+            ? "there is no \(named.kind.rawValue) \(named.name), or it was undone"
+            : "whether there is the \(named.kind.rawValue) \(named.name) is not known: the journal of its audit cannot be"
+              + " read to its end",
           file: workspace.shown(workspace.actions),
           line: line + 1,
-          hint: named.kind.hint(named.name),
-          severity: named.kind == .concern ? .error : .warning
+          hint: audit.isWhole ? named.kind.hint(named.name) : "Put that journal right first; it is named apart.",
+          severity: audit.isWhole && named.kind == .concern ? .error : .warning
         )
       )
     }
@@ -71,18 +74,28 @@ extension AuditState {
     case .action: childActions.map(\.number)
     }
   }
+}
 
-  /// How the audit that an entry belongs to stands, each journal read once; nothing where there is none.
-  fileprivate static func of(
+/// How an audit stands that the plan speaks of, as far as its journal can be read.
+private struct ReadAudit {
+  var state = AuditState()
+  /// Whether all of the journal was read, so that an entry that is not in it is nowhere.
+  ///
+  /// One that was never begun is whole.
+  var isWhole = true
+
+  /// The audit that an entry belongs to, each journal read once; what can be no name of one was never begun.
+  static func of(
     _ entry: AuditEntryName,
     in workspace: Workspace,
-    read: inout [JournalName: AuditState?]
-  ) -> AuditState? {
+    read: inout [JournalName: ReadAudit]
+  ) -> ReadAudit {
     let name = try? JournalName(round: entry.round, case: entry.reference, auditor: entry.auditor)
-    guard let name else { return nil }
+    guard let name else { return ReadAudit() }
     if let known = read[name] { return known }
-    let state = (try? Journal.read(name, in: workspace))?.state
-    read[name] = .some(state)
-    return state
+    let journal = try? Journal.read(name, in: workspace)
+    let audit = ReadAudit(state: journal?.state ?? AuditState(), isWhole: journal?.isWhole ?? false)
+    read[name] = audit
+    return audit
   }
 }

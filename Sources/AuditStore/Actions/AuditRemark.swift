@@ -55,7 +55,7 @@ extension Workspace {
         guard let end = file.range(of: ".jsonl\(KeptAside.returnedEnding)"),
           let name = JournalName(fileName: "\(file[..<end.lowerBound]).jsonl", round: round)
         else { continue }
-        let shown = "audits/\(round)/journals/\(file)"
+        let shown = "\(WorkspacePath.journals(ofRound: round))/\(file)"
         let path = "\(root.path(percentEncoded: false))/\(shown)"
         let bytes = try OpenFile.contents(
           ofPath: path,

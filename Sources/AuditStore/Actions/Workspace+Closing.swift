@@ -28,7 +28,7 @@ extension Workspace {
   /// - Returns: the objections; nothing where it may be closed.
   /// - Throws: where a folder cannot be read.
   public func objections(toClosing status: RoundStatus, after followUp: FollowUp) throws(Problems) -> [Problem] {
-    let plan = "audits/\(status.round)/round.yaml"
+    let plan = WorkspacePath.plan(ofRound: status.round)
     let found = try remarks(ofRound: status.round)
     var problems = found.problems.all.filter { $0.severity == .error }
     let owed = status.rows.filter(\.isOwed).map { "\($0.reference) (\($0.auditor))" }

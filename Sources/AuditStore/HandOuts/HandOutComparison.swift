@@ -53,7 +53,7 @@ struct HandOutComparison {
 
   /// The checkpoints of journals, and what is wrong where one does not hold.
   func checkpoints(of journals: [Journal]) -> (checkpoints: [JournalName: [Checkpoint]], problems: [Problem]) {
-    let path = "audits/checkpoints.txt"
+    let path = WorkspacePath.checkpoints
     let read = Checkpoints(files.files[path] ?? [], shownAs: shown(path))
     var (kept, problems) = ([JournalName: [Checkpoint]](), read.problems.all)
     let own = Dictionary(grouping: read.all, by: \.name)
@@ -99,7 +99,7 @@ struct HandOutComparison {
   private func differences(_ journal: Journal, _ path: String) -> [Problem] {
     guard let opening = journal.state.opening else { return [] }
     var problems: [Problem] = []
-    let extract = "audits/\(mark.round)/cases/\(journal.name.reference).json"
+    let extract = WorkspacePath.extract(ofCase: journal.name.reference, round: mark.round)
     if given.files[extract] != opening.extractDigest {
       problems.append(
         Problem(
@@ -110,7 +110,7 @@ struct HandOutComparison {
         )
       )
     }
-    let checklists = given.files.filter { $0.key.hasPrefix("checklists/") }.values
+    let checklists = given.files.filter { $0.key.hasPrefix(WorkspacePath.checklists) }.values
     if !checklists.contains(opening.checklistDigest) {
       problems.append(
         Problem(

@@ -22,13 +22,9 @@ public struct HandOutFiles: Sendable {
     shownName = name
     files = [:]
     let root = folder.path(percentEncoded: false)
-    guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: root) else {
-      throw Problems([
-        Problem("cannot read the folder", file: name, hint: "Check that it exists and that you may read it.")
-      ])
-    }
+    let paths = try FolderContents.paths(inFolder: root, shownAs: name)
     var left = Self.sizeLimit
-    for path in paths.sorted() where Self.isOfHandOut(path) {
+    for path in paths where Self.isOfHandOut(path) {
       let (file, shown) = (folder.appending(path: path), "\(name)/\(path)")
       guard !PrivateFolder.isFolder(file) else { continue }
       let bytes = try OpenFile.contents(of: file, called: "the file", shownAs: shown, limit: left)
@@ -134,7 +130,9 @@ public struct HandOutFiles: Sendable {
   }
 
   private static func isOfHandOut(_ path: String) -> Bool {
-    if path == HandOutMark.fileName || path == "workspace.yaml" || path == "audits/checkpoints.txt" { return true }
+    if path == HandOutMark.fileName || path == WorkspaceSettings.fileName || path == WorkspacePath.checkpoints {
+      return true
+    }
     let parts = path.split(separator: "/")
     if parts.contains(where: { $0.hasPrefix(".") }) { return false }
     return parts.first == "checklists" || parts.first == "audits" && parts.count > 2
@@ -178,7 +176,7 @@ public struct HandOutFiles: Sendable {
   public var toReturn: HandOutFiles {
     HandOutFiles(
       files.filter { path, _ in
-        path == HandOutMark.fileName || path == "audits/checkpoints.txt" || path.contains("/journals/")
+        path == HandOutMark.fileName || path == WorkspacePath.checkpoints || path.contains("/journals/")
       },
       shownAs: shownName
     )

@@ -57,9 +57,13 @@ extension Workspace {
   }
 
   /// What is wrong with the logs of hand-outs of some rounds: which audits are second ones may not be known.
-  public func handOutProblems(ofRounds rounds: [String]) throws(Problems) -> [Problem] {
-    var problems: [Problem] = []
-    for round in rounds { problems += try HandOutLog.read(self, round: round).problems.all }
-    return problems
+  public func handOutProblems(ofRounds rounds: [String]) throws(Problems) -> Problems {
+    var (problems, omitted): ([Problem], Int) = ([], 0)
+    for round in rounds {
+      let log = try HandOutLog.read(self, round: round).problems
+      problems += log.all
+      omitted += log.omitted
+    }
+    return Problems(problems, omitted: omitted)
   }
 }

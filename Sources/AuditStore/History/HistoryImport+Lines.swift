@@ -57,7 +57,7 @@ extension HistoryImport {
     let audits = reader.required("audits-sha256", as: .digest)
     let checklist = reader.requiredMapping("checklist")
     let id = checklist?.required("id", as: .text)
-    let version = checklist?.required("version", as: .integer(in: 1...9999))
+    let version = checklist?.required("version", as: .integer(in: ChecklistFiles.versions))
     checklist?.finish()
     let count = reader.required("audits", as: .integer(in: 1...Int.max))
     let items = reader.mappings("items").compactMap { inner -> Item? in

@@ -26,7 +26,6 @@ extension Workspace {
     return try fileNames(in: history).filter {
       SafeName.isSafe($0) && PrivateFolder.isFolder(history.appending(path: $0))
     }
-    .sorted()
   }
 
   /// Keeps an import: its audits, the mapping that was used, and what is known of it, all or nothing.

@@ -64,7 +64,8 @@ extension AuditIndex {
   }
 
   private func begunAudits(of round: String) throws(Problems) -> [String: StatusRow] {
-    try read { database in
+    let folder = "\(WorkspacePath.round(round))/"
+    return try read { database in
       let cursor = try Row.fetchCursor(
         database,
         sql: """
@@ -75,7 +76,7 @@ extension AuditIndex {
           FROM journals LEFT JOIN audits ON audits.journal = journals.id
           WHERE substr(journals.path, 1, ?) = ? AND (journals.damaged = 1 OR audits.id IS NOT NULL)
           """,
-        arguments: ["audits/\(round)/".unicodeScalars.count, "audits/\(round)/"]
+        arguments: [folder.unicodeScalars.count, folder]
       )
       let spelled = try AuditRow.teamSpellings(database)
       var rows: [String: StatusRow] = [:]

@@ -1,3 +1,5 @@
+import AuditDocuments
+
 /// Writes one JSON object on one line, its members in the order they are added.
 struct JSONLine {
   private(set) var bytes: [UInt8] = [UInt8(ascii: "{")]
@@ -68,13 +70,11 @@ struct JSONLine {
       case 0x09: bytes += "\\t".utf8
       case 0..<0x20, 0x7F:
         bytes += "\\u00".utf8
-        bytes += Self.hexadecimal[Int(byte >> 4)...Int(byte >> 4)]
-        bytes += Self.hexadecimal[Int(byte & 15)...Int(byte & 15)]
+        bytes.append(Hexadecimal.digit(byte >> 4))
+        bytes.append(Hexadecimal.digit(byte & 0x0F))
       default: bytes.append(byte)
       }
     }
     bytes.append(UInt8(ascii: "\""))
   }
-
-  private static let hexadecimal = Array("0123456789abcdef".utf8)
 }

@@ -1,3 +1,4 @@
+import AuditDocuments
 import AuditRules
 import Foundation
 
@@ -77,15 +78,16 @@ extension Opening {
   fileprivate static func readAsWritten(_ line: inout WrittenLine) -> Opening? {
     guard let reference = line.name(), SafeName.isSafe(reference), line.skip(",\"round\":\""),
       let round = line.name(), SafeName.isSafe(round), line.skip(",\"checklist\":\""), let checklist = line.name(),
-      line.skip(",\"version\":"), let version = line.number(in: 1...9999), line.skip(",\"checklistDigest\":\""),
-      let checklistDigest = line.digest(), line.skip(",\"extractDigest\":\""), let extractDigest = line.digest(),
+      line.skip(",\"version\":"), let version = line.number(in: ChecklistFiles.versions),
+      line.skip(",\"checklistDigest\":\""), let checklistDigest = line.digest(), line.skip(",\"extractDigest\":\""),
+      let extractDigest = line.digest(),
       let extracted = line.optional(",\"extracted\":\"", { $0.day() }), line.skip(",\"team\":\""),
       let team = line.nameOrNothing(), line.skip(",\"service\":\""), let service = line.nameOrNothing(),
       line.skip(",\"relation\":\""), let relation = line.word(Auditor.Relation.self), line.skip(",\"second\":")
     else { return nil }
     let isSecond = line.skip("true")
     guard isSecond || line.skip("false"),
-      let items = line.optional(",\"items\":", { $0.number(in: 0...1_000_000) }),
+      let items = line.optional(",\"items\":", { $0.number(in: Opening.itemCounts) }),
       let worker = line.optional(",\"worker\":\"", { $0.name() }), worker.value.map(SafeName.isWorker) ?? true
     else { return nil }
     return Opening(
@@ -126,7 +128,7 @@ extension Answer {
 
 extension Suggestion {
   fileprivate static func readAsWritten(_ line: inout WrittenLine) -> Suggestion? {
-    guard let rule = line.name(), line.skip(",\"revision\":"), let revision = line.number(in: 1...1_000_000),
+    guard let rule = line.name(), line.skip(",\"revision\":"), let revision = line.number(in: Suggestion.revisions),
       line.skip(",\"outcome\":\""), let outcome = line.word(Outcome.self), line.skip(",\"shown\":\""),
       let shown = line.word(Suggestion.Shown.self), line.skip("}")
     else { return nil }

@@ -127,14 +127,14 @@ extension Opening {
     let reference = reader.required("case", as: .safeName)
     let round = reader.required("round", as: .safeName)
     let checklist = reader.required("checklist", as: .text)
-    let version = reader.required("version", as: .integer(in: 1...9999))
+    let version = reader.required("version", as: .integer(in: ChecklistFiles.versions))
     let checklistDigest = reader.required("checklistDigest", as: .digest)
     let extractDigest = reader.required("extractDigest", as: .digest)
     let extracted = reader.optional("extracted", as: .calendarDay)
     let (team, service) = (reader.optional("team", as: .written), reader.optional("service", as: .written))
     let relation = reader.required("relation", as: .oneOf(Auditor.Relation.self, called: "relation"))
     let isSecond = reader.required("second", as: .boolean)
-    let items = reader.optional("items", as: .integer(in: 0...1_000_000))
+    let items = reader.optional("items", as: .integer(in: Opening.itemCounts))
     let worker = reader.optional("worker", as: .workerName)
     guard let reference, let round, let checklist, let version, let checklistDigest, let extractDigest, let relation,
       let isSecond
@@ -182,7 +182,7 @@ extension Suggestion {
   fileprivate static func read(_ reader: FieldReader) -> Suggestion? {
     defer { reader.finish() }
     let rule = reader.required("rule", as: .text)
-    let revision = reader.required("revision", as: .integer(in: 1...1_000_000))
+    let revision = reader.required("revision", as: .integer(in: Suggestion.revisions))
     let outcome = reader.required("outcome", as: .oneOf(Outcome.self, called: "outcome"))
     let shown = reader.required("shown", as: .oneOf(Suggestion.Shown.self, called: "time it was shown"))
     guard let rule, let revision, let outcome, let shown else { return nil }

@@ -25,8 +25,8 @@ public struct JournalName: Hashable, Comparable, Sendable {
 
   /// Takes the name of a file, `<case>.<auditor>.jsonl`, in the folder of a round's journals; nil for any other file.
   public init?(fileName: String, round: String) {
-    guard fileName.hasSuffix(".jsonl") else { return nil }
-    self.init(text: "\(round)/\(fileName.dropLast(6))")
+    guard fileName.hasSuffix(Self.ending) else { return nil }
+    self.init(text: "\(round)/\(fileName.dropLast(Self.ending.count))")
   }
 
   /// Takes a name as checkpoints write it, `<round>/<case>.<auditor>`; nil when it is not one.
@@ -49,13 +49,18 @@ public struct JournalName: Hashable, Comparable, Sendable {
   }
 
   /// The path of the journal from the workspace on, as the index and problems have it.
-  var path: String { "audits/\(round)/journals/\(fileName)" }
+  public var path: String { "\(WorkspacePath.journals(ofRound: round))/\(fileName)" }
 
   /// The name of the file, `<case>.<auditor>.jsonl`.
-  public var fileName: String { "\(reference).\(auditor).jsonl" }
+  public var fileName: String { stem + Self.ending }
+
+  /// What people are told within its round, `<case>.<auditor>`.
+  var stem: String { "\(reference).\(auditor)" }
 
   /// The name as checkpoints write it, `<round>/<case>.<auditor>`.
-  public var text: String { "\(round)/\(reference).\(auditor)" }
+  public var text: String { "\(round)/\(stem)" }
+
+  private static let ending = ".jsonl"
 
   /// Orders names by round, case and auditor.
   public static func < (left: JournalName, right: JournalName) -> Bool {

@@ -22,7 +22,7 @@ struct MadeWith {
 
   /// A warning for each that no file of the workspace is, as it was.
   func missing(from workspace: Workspace) throws(Problems) -> [Problem] {
-    let there = workspace.checklistDigests()
+    let there = try workspace.checklistDigests()
     return audits.filter { !there.contains($0.key.digest) }.sorted {
       ($0.key.checklist, $0.key.version, $0.key.digest) < ($1.key.checklist, $1.key.version, $1.key.digest)
     }.map { named, count in
@@ -39,11 +39,9 @@ struct MadeWith {
 
 extension Workspace {
   /// The digests of all checklists, earlier versions among them; a file that cannot be read has none.
-  fileprivate func checklistDigests() -> Set<String> {
-    let paths = (try? FileManager.default.subpathsOfDirectory(atPath: checklists.path(percentEncoded: false))) ?? []
-    return Set(
-      paths.filter { $0.hasSuffix(".yaml") }.compactMap { ContentDigest.ofText(at: checklists.appending(path: $0)) }
-    )
+  fileprivate func checklistDigests() throws(Problems) -> Set<String> {
+    let paths = try ChecklistFiles.paths(in: checklists, shownAs: shown(checklists))
+    return Set(paths.compactMap { ContentDigest.ofText(at: checklists.appending(path: $0)) })
   }
 
   /// A warning for each round whose plan is not the one that stood when its last audit was signed.
@@ -54,9 +52,9 @@ extension Workspace {
       guard checkpoint.plan != planDigest(ofRound: round) else { return nil }
       if let missing = missingPlan(ofRound: round, signedIn: checkpoint) { return missing }
       return Problem(
-        "the plan of the round was changed after \(checkpoint.name.fileName.dropLast(6)) was signed on"
+        "the plan of the round was changed after \(checkpoint.name.stem) was signed on"
           + " \(Timestamp.text(checkpoint.at).prefix(10))",
-        file: "audits/\(round)/round.yaml",
+        file: WorkspacePath.plan(ofRound: round),
         hint: "Compare it with a backup. A sample, a target or an allocation changed afterwards changes what is"
           + " counted; if it was meant, say so where the numbers are shown.",
         severity: .warning
@@ -71,13 +69,12 @@ extension Workspace {
     }
     let folder = plan.deletingLastPathComponent()
     let isFolderThere = OpenFile.mayExist(path: folder.path(percentEncoded: false))
-    let signed =
-      "\(checkpoint.name.fileName.dropLast(6)) was signed in it on \(Timestamp.text(checkpoint.at).prefix(10))"
+    let signed = "\(checkpoint.name.stem) was signed in it on \(Timestamp.text(checkpoint.at).prefix(10))"
     return Problem(
       isFolderThere
         ? "the plan of the round is not there, although \(signed)"
         : "the folder of the round is not there, although \(signed)",
-      file: isFolderThere ? shown(plan) : "audits/\(round)",
+      file: isFolderThere ? shown(plan) : WorkspacePath.round(round),
       hint: "Bring \(isFolderThere ? "the file" : "the folder") back from a backup. Until then "
         + (isFolderThere ? "the round cannot be read." : "its audits are in no count."),
       severity: .warning

@@ -2,6 +2,9 @@ import AuditRules
 
 /// The first event of a journal: what is audited, with what, and where the case lay on that day.
 public struct Opening: Hashable, Sendable {
+  /// How many items a journal can name.
+  static let itemCounts = 0...1_000_000
+
   /// The reference of the case.
   public var reference: String
   /// The name of the round.

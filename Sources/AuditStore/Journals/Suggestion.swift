@@ -14,6 +14,9 @@ public struct Suggestion: Hashable, Sendable {
     case confirmed
   }
 
+  /// The numbers that a journal can name as a rule's revision.
+  static let revisions = 1...1_000_000
+
   /// The identifier of the rule.
   public var rule: String
   /// Its revision.

@@ -57,11 +57,13 @@ public struct Verification: Sendable {
     let revealed = try Reveals.read(workspace)
     problems += revealed.problems.all
     omitted += revealed.problems.omitted
-    for log in [try Accounts.read(workspace).problems, try CaseOpenings.read(workspace).problems] {
+    for log in [
+      try Accounts.read(workspace).problems, try CaseOpenings.read(workspace).problems,
+      try workspace.handOutProblems(ofRounds: workspace.roundNames()),
+    ] {
       problems += log.all
       omitted += log.omitted
     }
-    problems += try workspace.handOutProblems(ofRounds: workspace.roundNames())
     problems += try workspace.strayFiles()
     verification.releases = register.all.count
     let names = try workspace.journalNames()

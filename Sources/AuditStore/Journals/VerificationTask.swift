@@ -118,7 +118,7 @@ struct VerificationTask: Sendable {
   private func changedExtract(_ journal: Journal) -> Problem? {
     // Put together by hand, as with the journals themselves; a link is not followed.
     guard let opening = journal.state.opening, roundsWithCases.contains(opening.round) else { return nil }
-    let shown = "audits/\(opening.round)/cases/\(opening.reference).json"
+    let shown = WorkspacePath.extract(ofCase: opening.reference, round: opening.round)
     guard let digest = ContentDigest.ofText(atPath: "\(root)/\(shown)"), digest != opening.extractDigest else {
       return nil
     }

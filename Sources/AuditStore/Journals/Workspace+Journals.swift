@@ -13,25 +13,19 @@ extension Workspace {
     // A folder that cannot be looked into is a problem: its audits would be missing from every number.
     let path = folder.path(percentEncoded: false)
     guard OpenFile.mayExist(path: path) else { return [] }
-    return try fileNames(in: folder).sorted()
+    return try fileNames(in: folder)
   }
 
   /// The names of all journals, in order, with or without a plan of their round.
   public func journalNames() throws(Problems) -> [JournalName] {
     var names: [JournalName] = []
-    for round in try fileNames(in: audits).sorted() where SafeName.isSafe(round) {
+    for round in try fileNames(in: audits) where SafeName.isSafe(round) {
       names += try journalNames(ofRound: round)
     }
     return names
   }
 
   func fileNames(in folder: URL) throws(Problems) -> [String] {
-    do {
-      return try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
-    } catch {
-      throw Problems([
-        Problem("cannot read the folder", file: shown(folder), hint: "Check that it exists and that you may read it.")
-      ])
-    }
+    try FolderContents.names(inFolder: folder.path(percentEncoded: false), shownAs: shown(folder))
   }
 }

@@ -7,15 +7,17 @@ extension Workspace {
   /// Programs that copy folders put a second file beside one that two people changed: its entries are in no count.
   public func strayFiles() throws(Problems) -> [Problem] {
     var problems: [Problem] = []
-    for name in try fileNames(in: audits).sorted() {
+    for name in try fileNames(in: audits) {
       let isFolder = PrivateFolder.isFolder(audits.appending(path: name))
       if isFolder, !SafeName.isSafe(name), PrivateFolder.isFolder(audits.appending(path: "\(name)/journals")) {
-        problems.append(stray("the folder holds journals and is no round", "audits/\(name)"))
+        problems.append(stray("the folder holds journals and is no round", WorkspacePath.round(name)))
       }
-      if !isFolder, Self.isCopy(name) { problems.append(stray("the file is read by no command", "audits/\(name)")) }
+      if !isFolder, Self.isCopy(name) {
+        problems.append(stray("the file is read by no command", WorkspacePath.file(name)))
+      }
       guard isFolder, SafeName.isSafe(name) else { continue }
       for file in try journalFolder(ofRound: name) where JournalName(fileName: file, round: name) == nil {
-        let path = "audits/\(name)/journals/\(file)"
+        let path = "\(WorkspacePath.journals(ofRound: name))/\(file)"
         problems.append(leftBeside(path) ?? stray("the file is not a journal of the round", path))
       }
     }

@@ -81,7 +81,7 @@ extension Workspace {
     let name = shown(file)
     let written = try written(round)
     let list = try self.frame(ofRound: round.id)
-    try PrivateFolder.make(try folder(ofRound: round.id), shownAs: "audits/\(round.id)")
+    try PrivateFolder.make(try folder(ofRound: round.id), shownAs: WorkspacePath.round(round.id))
     try PrivateFile.add(Array(frame.text.utf8), at: list, shownAs: shown(list))
     try PrivateFile.add(Array(written.utf8), at: file, shownAs: name)
   }

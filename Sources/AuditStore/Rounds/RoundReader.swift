@@ -97,7 +97,7 @@ struct RoundReader {
     guard let inner = reader.requiredMapping("checklist") else { return nil }
     defer { inner.finish() }
     let id = inner.required("id", as: .text)
-    let version = inner.required("version", as: .integer(in: 1...9999))
+    let version = inner.required("version", as: .integer(in: ChecklistFiles.versions))
     guard let id, let version else { return nil }
     return Round.ChecklistVersion(id: id, version: version)
   }

@@ -5,7 +5,7 @@ extension Workspace {
   /// Puts the plan of a new round into its folder, whole or not at all; throws when the round has one already.
   public func addPlan(_ bytes: some Sequence<UInt8>, round: String) throws(Problems) {
     let file = try plan(ofRound: round)
-    try PrivateFolder.make(try folder(ofRound: round), shownAs: "audits/\(round)")
+    try PrivateFolder.make(try folder(ofRound: round), shownAs: WorkspacePath.round(round))
     try PrivateFile.add(Array(bytes), at: file, shownAs: shown(file))
   }
 
@@ -15,8 +15,8 @@ extension Workspace {
   @discardableResult
   public func addExtract(_ bytes: some Sequence<UInt8>, case reference: String, round: String) throws(Problems) -> URL {
     let file = try extract(ofCase: reference, round: round)
-    try PrivateFolder.make(try folder(ofRound: round), shownAs: "audits/\(round)")
-    try PrivateFolder.make(try cases(ofRound: round), shownAs: "audits/\(round)/cases")
+    try PrivateFolder.make(try folder(ofRound: round), shownAs: WorkspacePath.round(round))
+    try PrivateFolder.make(try cases(ofRound: round), shownAs: WorkspacePath.cases(ofRound: round))
     try PrivateFile.add(Array(bytes), at: file, shownAs: shown(file))
     return file
   }

@@ -7,8 +7,8 @@ extension Workspace {
   public func roundNames() throws(Problems) -> [String] {
     try fileNames(in: audits).filter { name in
       SafeName.isSafe(name)
-        && OpenFile.mayExist(path: audits.appending(path: "\(name)/round.yaml").path(percentEncoded: false))
-    }.sorted()
+        && OpenFile.mayExist(path: root.appending(path: WorkspacePath.plan(ofRound: name)).path(percentEncoded: false))
+    }
   }
 
   /// Reads a round; throws all that is wrong with its plan, or suggests a round when there is none of this name.

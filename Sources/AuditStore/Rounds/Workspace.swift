@@ -20,10 +20,10 @@ public struct Workspace: Hashable, Sendable {
   }
 
   /// Finds the workspace that a folder lies in: the nearest folder upwards with `checklists/` and `audits/`.
-  public static func find(from folder: URL, yearStart: YearStart = .april) throws(Problems) -> Workspace {
+  public static func find(from folder: URL) throws(Problems) -> Workspace {
     var candidate = folder.standardizedFileURL
     while true {
-      let workspace = Workspace(root: candidate, yearStart: yearStart)
+      let workspace = Workspace(root: candidate)
       if workspace.exists { return workspace }
       let parent = candidate.deletingLastPathComponent().standardizedFileURL
       guard parent.pathComponents.count < candidate.pathComponents.count else { break }
@@ -74,7 +74,7 @@ public struct Workspace: Hashable, Sendable {
   public var audits: URL { root.appending(path: "audits") }
 
   /// The heads of signed journals.
-  public var checkpoints: URL { audits.appending(path: "checkpoints.txt") }
+  public var checkpoints: URL { root.appending(path: WorkspacePath.checkpoints) }
 
   /// The journal of the action plan.
   public var actions: URL { audits.appending(path: "actions.jsonl") }
@@ -88,7 +88,7 @@ public struct Workspace: Hashable, Sendable {
   /// The folder of a round; throws when its name cannot be part of a path.
   public func folder(ofRound round: String) throws(Problems) -> URL {
     guard SafeName.isSafe(round) else { throw Problems([SafeName.complaint(round, called: "a round")]) }
-    return try unlinked(audits.appending(path: round))
+    return try unlinked(root.appending(path: WorkspacePath.round(round)))
   }
 
   /// The plan of a round, `round.yaml`.
@@ -120,7 +120,7 @@ public struct Workspace: Hashable, Sendable {
 
   /// The journal of an audit.
   public func journal(_ name: JournalName) -> URL {
-    audits.appending(path: "\(name.round)/journals/\(name.fileName)")
+    root.appending(path: name.path)
   }
 
   /// A path as people are shown it: from the workspace on.

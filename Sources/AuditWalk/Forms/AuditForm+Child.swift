@@ -22,7 +22,7 @@ extension AuditForm {
       blocks.append(box(.actionWho(number), "Who", .words))
       blocks.append(box(.actionWhen(number), "By when", .words))
     }
-    let standing = state?.safety.map { Words.capitalised($0.answer.inWords) }
+    let standing = state?.safety.map { $0.answer.inWords.uppercasedAtStart }
     return blocks + [
       box(.safety, checklist.unit.safetyQuestion, .choice(FormWords.safety), standing),
       .note("A no needs a concern in the box above. \(sameDayRoute) Nobody is told by this form."),

@@ -99,6 +99,6 @@ struct FormQuestions {
   private func standing(_ item: ChecklistItem) -> String? {
     guard let session, let outcome = session.outcomes[item.id] else { return nil }
     let isAsShown = item.answeredByRule && session.findings[item.id]?.outcome == outcome
-    return isAsShown ? FormWords.agree : Words.capitalised(outcome.inWords)
+    return isAsShown ? FormWords.agree : outcome.inWords.uppercasedAtStart
   }
 }

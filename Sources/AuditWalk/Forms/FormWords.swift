@@ -5,11 +5,11 @@ import AuditRules
 /// The words that a form offers to choose from.
 enum FormWords {
   /// The six answers, as a form has them.
-  static let outcomes = Outcome.allCases.map { Words.capitalised($0.inWords) }
+  static let outcomes = Outcome.allCases.map { $0.inWords.uppercasedAtStart }
   /// The four grades.
   static let grades = Grade.allCases.map(\.inWords)
   /// The three answers to whether the child is safe today.
-  static let safety = SafetyToday.allCases.map { Words.capitalised($0.inWords) }
+  static let safety = SafetyToday.allCases.map { $0.inWords.uppercasedAtStart }
   /// That a date question is as the dates show.
   static let agree = "Agreed: as the dates show"
   /// That the auditor is not tied to the case.

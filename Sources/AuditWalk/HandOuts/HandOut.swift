@@ -53,7 +53,7 @@ public struct HandOut: Sendable {
           others[kept.path] = kept.bytes
         }
         try workspace.keepListed(source, case: allocation.reference, in: round)
-        files["audits/\(round.id)/cases/\(allocation.reference).json"] = source.bytes
+        files[WorkspacePath.extract(ofCase: allocation.reference, round: round.id)] = source.bytes
         allocations.append(allocation)
       } catch {
         problems += error.all
@@ -62,14 +62,14 @@ public struct HandOut: Sendable {
     guard problems.isEmpty else { throw Problems(problems) }
     guard !allocations.isEmpty else { throw Self.nothing(person.id, round, workspace) }
     for (path, bytes) in try workspace.checklistFiles(of: checklists, in: library) { files[path] = bytes }
-    files["audits/\(round.id)/round.yaml"] = Array(round.alone(for: person, allocations).yaml.utf8)
+    files[WorkspacePath.plan(ofRound: round.id)] = Array(round.alone(for: person, allocations).yaml.utf8)
     let mark = HandOutMark(id: UUID().uuidString.lowercased(), round: round.id, auditor: person.id, at: moment)
     others[HandOutMark.fileName] = mark.bytes
     // Whoever raises a concern at home reads there what the council does on the same day; of who is who nothing is given away.
     if let route = try workspace.settings().concernRoute {
       others[WorkspaceSettings.fileName] = Array(WorkspaceSettings(concernRoute: route).yaml.utf8)
     }
-    others["audits/checkpoints.txt"] = try HandOutFiles.checkpoints(
+    others[WorkspacePath.checkpoints] = try HandOutFiles.checkpoints(
       of: round.id,
       person.id,
       allocations.map(\.reference),
@@ -91,7 +91,7 @@ public struct HandOut: Sendable {
         round.allocations(of: auditor).isEmpty
           ? "no case is allocated to '\(auditor)'"
           : "every case allocated to '\(auditor)' is signed or was stepped back from",
-        file: "audits/\(round.id)/round.yaml",
+        file: WorkspacePath.plan(ofRound: round.id),
         hint: "There is nothing to hand out. See caseaudit status."
       )
     ])
@@ -109,12 +109,12 @@ extension Workspace {
     }
     let digests = Set((wanted + bases).map(\.digest))
     var files: [String: [UInt8]] = [:]
-    for file in ChecklistLibrary.files(in: checklists) {
-      let source = try SourceText(contentsOf: checklists.appending(path: file), shownAs: "checklists/\(file)")
+    for file in try ChecklistFiles.paths(in: checklists, shownAs: shown(checklists)) {
+      let source = try SourceText(contentsOf: checklists.appending(path: file), shownAs: WorkspacePath.checklist(file))
       guard ChecklistLibrary.others.contains(file) || digests.contains(ContentDigest.sha256Hex(of: source.bytes)) else {
         continue
       }
-      files["checklists/\(file)"] = source.bytes
+      files[WorkspacePath.checklist(file)] = source.bytes
     }
     return files
   }

@@ -23,7 +23,8 @@ extension Reallocation {
 
   /// Where what was written lies.
   private func draft(of audit: Round.Allocation) -> String {
-    "audits/\(round.id)/journals/\(audit.reference).\(audit.auditor).jsonl"
+    let name = try? JournalName(round: round.id, case: audit.reference, auditor: audit.auditor)
+    return name?.path ?? WorkspacePath.round(round.id)
   }
 
   private static func called(_ audit: Round.Allocation) -> String {

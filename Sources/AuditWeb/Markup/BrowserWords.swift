@@ -32,17 +32,34 @@ enum BrowserWords {
 
   /// Whether a text names a command, an option or a variable of a terminal.
   static func namesCommand(_ text: String) -> Bool {
-    text.contains("CASEAUDIT_") || text.contains(option) || text.contains(command)
+    text.contains(variables) || option(in: text) != nil || command(in: text) != nil
   }
 
   // MARK: Leaving commands out
 
-  /// Every command of the program; other sentences begin with its name too.
-  private static var command: Regex<Substring> {
-    /caseaudit (?:accounts|actions|case|check|checklists|collect|compare|concerns|demo|explain|export|feedback|hand-out|history|import|index|init|inspection|moderate|plan|reveal|serve|status|summarise|verify|walk)\b[^.…]*/
+  /// The names of all commands, which a test holds against the program: other sentences begin with its name too.
+  static let commands: Set<String> = [
+    "accounts", "actions", "case", "check", "checklists", "collect", "compare", "concerns", "demo", "explain", "export",
+    "feedback", "hand-out", "history", "import", "index", "init", "inspection", "moderate", "plan", "reveal", "serve",
+    "status", "summarise", "verify", "walk",
+  ]
+
+  /// What the names of all variables begin with.
+  private static let variables = "CASEAUDIT_"
+
+  /// Where the first command of a text begins.
+  private static func command(in text: String) -> String.Index? {
+    // Most texts name none, and looking for a plain word costs little.
+    guard text.contains("caseaudit ") else { return nil }
+    let found = text.matches(of: /caseaudit ([a-z]+(?:-[a-z]+)*)\b/).first { commands.contains(String($0.1)) }
+    return found?.range.lowerBound
   }
 
-  private static var option: Regex<Substring> { /(?:^|[\s(\x{27}])--[a-z][a-z-]*/ }
+  /// Where the first option of a text begins.
+  private static func option(in text: String) -> String.Index? {
+    guard text.contains("--") else { return nil }
+    return text.firstRange(of: /(?:^|[\s(\x{27}])--[a-z][a-z-]*/)?.lowerBound
+  }
 
   private static func sentences(of text: String) -> [String] {
     var sentences: [String] = []
@@ -56,12 +73,11 @@ enum BrowserWords {
 
   /// A sentence up to its command; nil where that says nothing.
   private static func cut(_ sentence: String) -> String? {
-    let begins = [sentence.firstRange(of: command)?.lowerBound, sentence.firstRange(of: option)?.lowerBound]
-    guard let command = (begins + [sentence.firstRange(of: "CASEAUDIT_")?.lowerBound]).compactMap(\.self).min() else {
-      return sentence
-    }
-    var kept = sentence[..<command]
-    let isCommand = begins[0] == command
+    let command = command(in: sentence)
+    let begins = [command, option(in: sentence), sentence.firstRange(of: variables)?.lowerBound]
+    guard let first = begins.compactMap(\.self).min() else { return sentence }
+    var kept = sentence[..<first]
+    let isCommand = first == command
     // An option or a variable is named in the middle of a clause, which says nothing without it.
     if !isCommand {
       let end = kept.lastIndex { ";:".contains($0) } ?? kept.lastIndex(of: ",")

@@ -53,7 +53,7 @@ struct FilledIn {
   var lines: HTML { facts(words + choices) }
 
   private func facts(_ boxes: [Box]) -> HTML {
-    let rows = boxes.map { "<dt>\(Words.capitalised($0.label))</dt><dd>\($0.value)</dd>\n" as HTML }
+    let rows = boxes.map { "<dt>\($0.label.uppercasedAtStart)</dt><dd>\($0.value)</dd>\n" as HTML }
     return rows.isEmpty ? "" : "<dl class=\"facts\">\(rows.joined())</dl>\n"
   }
 
@@ -109,16 +109,16 @@ struct FilledIn {
       case "agreed": "That they do not apply"
       case "on": "On which day"
       case "by", "role": "Role"
-      default: Words.capitalised(kind)
+      default: kind.uppercasedAtStart
       }
     return kind == name ? words : "\(words), \(name.dropFirst(kind.count + 1))"
   }
 
   private static func said(_ value: String, of kind: String) -> String {
-    if let outcome = Outcome(rawValue: value) { return Words.capitalised(outcome.inWords) }
+    if let outcome = Outcome(rawValue: value) { return outcome.inWords.uppercasedAtStart }
     if let grade = Grade(rawValue: value) { return grade.inWords }
-    if let cause = SettlementCause(rawValue: value) { return Words.capitalised(cause.inWords) }
-    if let ending = ConcernEnding.Kind(rawValue: value) { return Words.capitalised(ending.inWords) }
+    if let cause = SettlementCause(rawValue: value) { return cause.inWords.uppercasedAtStart }
+    if let ending = ConcernEnding.Kind(rawValue: value) { return ending.inWords.uppercasedAtStart }
     switch (kind, value) {
     // A path in the extract is copied as it stands.
     case ("row", _): return value
@@ -127,7 +127,7 @@ struct FilledIn {
     case ("decision", "keep"): return "Keep the answer"
     case ("decision", "change"): return "Answer again"
     case ("decision", "wrong"): return "Keep the answer: the rule is wrong here"
-    default: return Words.capitalised(value)
+    default: return value.uppercasedAtStart
     }
   }
 }

@@ -37,7 +37,7 @@ enum CaseScene {
 
   private static func timeline(_ page: CasePage, _ audit: Visit.HeldAudit, _ visit: Visit) -> HTML {
     let wanted = visit.request.query["kind"].flatMap { page.parts.contains($0) ? $0 : nil }
-    let kinds = page.parts.map { Fields.Choice($0, Words.capitalised(Timeline.words($0))) }
+    let kinds = page.parts.map { Fields.Choice($0, Timeline.words($0).uppercasedAtStart) }
     let cited = citations(audit)
     let steps = page.steps(of: wanted).map { step(_: $0, cited) }
     let list: HTML =

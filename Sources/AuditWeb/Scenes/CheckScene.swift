@@ -47,7 +47,7 @@ enum CheckScene {
     for block in blocks {
       guard block.role == .answer else {
         close()
-        html += "<p>\(Words.capitalised(BrowserWords.plain(block.text)))</p>\n"
+        html += "<p>\(BrowserWords.plain(block.text).uppercasedAtStart)</p>\n"
         continue
       }
       let items = audit.session.checklist.items
@@ -73,7 +73,7 @@ enum CheckScene {
       let number = audit.screen.number(of: item)
       let words = audit.screen.words(on: item).map { "<br>\($0)" as HTML }.joined()
       return [
-        "\(number). \(item.question)\(words)", "\(Words.capitalised(audit.session.outcomes[item.id]?.inWords ?? ""))",
+        "\(number). \(item.question)\(words)", "\(audit.session.outcomes[item.id]?.inWords.uppercasedAtStart ?? "")",
         "<a href=\"\(change(item, audit))\">Change<span class=\"hidden\"> question \(number)</span></a>",
       ]
     }

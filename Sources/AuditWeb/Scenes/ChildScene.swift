@@ -180,7 +180,7 @@ enum ChildScene {
 
   private static func question(_ visit: Visit, _ audit: Visit.HeldAudit, mistake: String? = nil) -> PageContent {
     let unit = audit.session.checklist.unit
-    let choices = SafetyToday.allCases.map { Fields.Choice($0.rawValue, Words.capitalised($0.inWords)) }
+    let choices = SafetyToday.allCases.map { Fields.Choice($0.rawValue, $0.inWords.uppercasedAtStart) }
     return PageContent(
       title: unit.safetyQuestion,
       back: ("\(audit.address)/actions", "Actions"),
@@ -213,7 +213,7 @@ enum ChildScene {
       let standing = audit.state.safety?.answer
       if let standing, standing != answer, visit.form.text("standing") != standing.rawValue {
         let says =
-          "\(Words.capitalised(standing.inWords)) was answered in another window meanwhile. Send yours again to answer anew"
+          "\(standing.inWords.uppercasedAtStart) was answered in another window meanwhile. Send yours again to answer anew"
         return visit.page(audit, question(visit, audit, mistake: says), status: 400)
       }
       if answer != standing { try audit.session.record(.safetyAnswered(answer), at: visit.moment) }

@@ -66,7 +66,7 @@ enum DatesScene {
     let (agree, outcome, reason) = ("agree-\(item.id)", "outcome-\(item.id)", "reason-\(item.id)")
     let found = audit.session.findings[item.id]?.outcome
     let others = Outcome.allCases.filter { $0 != found }.map {
-      Fields.Choice($0.rawValue, Words.capitalised($0.inWords))
+      Fields.Choice($0.rawValue, $0.inWords.uppercasedAtStart)
     }
     let isOpen = visit.form.text(agree) == "disagree"
     let question = "Question \(audit.screen.number(of: item))"
@@ -91,7 +91,7 @@ enum DatesScene {
     )
     return [
       "\(audit.screen.number(of: item)). \(item.question)", "<ul class=\"plain\">\(shown.joined())</ul>",
-      "\(audit.screen.days(item).map { "\($0)" } ?? "–")", "\(Words.capitalised(audit.screen.verdict(item) ?? ""))",
+      "\(audit.screen.days(item).map { "\($0)" } ?? "–")", "\(audit.screen.verdict(item)?.uppercasedAtStart ?? "")",
       choice + otherwise,
     ]
   }
@@ -102,7 +102,7 @@ enum DatesScene {
     let lines = items.map { item -> HTML in
       """
       <li><a href="\(audit.address(of: item))">\(audit.screen.number(of: item)). \(item.question)</a> \
-      \(Parts.tag(Words.capitalised(audit.session.outcomes[item.id]?.inWords ?? ""), .done))</li>
+      \(Parts.tag(audit.session.outcomes[item.id]?.inWords.uppercasedAtStart ?? "", .done))</li>
 
       """
     }

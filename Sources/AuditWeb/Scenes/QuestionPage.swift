@@ -52,7 +52,7 @@ struct QuestionPage {
   private func form(_ mistakes: [PageContent.Mistake]) -> HTML {
     func mistake(_ box: String) -> String? { mistakes.first { $0.box == box }?.says }
     let choices = Outcome.allCases.map {
-      Fields.Choice($0.rawValue, Words.capitalised($0.inWords), hint: Words.capitalised(Glossary.meaning(of: $0)))
+      Fields.Choice($0.rawValue, $0.inWords.uppercasedAtStart, hint: Glossary.meaning(of: $0).uppercasedAtStart)
     }
     let back = visit.request.query["back"] ?? visit.form.text("back")
     return """

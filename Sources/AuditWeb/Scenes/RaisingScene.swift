@@ -70,7 +70,7 @@ enum RaisingScene {
           \(at.map { Fields.hidden("question", $0.id) } ?? "")
           \(Fields.words(
             "text",
-            label: "\(Words.capitalised(unit.child)) may be unsafe, because",
+            label: "\(unit.child.uppercasedAtStart) may be unsafe, because",
             hint: "It is read back before it is kept. No name of a child or of an adult of the family.",
             typed: visit.form.text("text"),
             mistake: mistake,

@@ -22,7 +22,7 @@ enum SignScene {
   /// What stands against the signature, each with the way to where it is mended.
   private static func against(_ audit: Visit.HeldAudit) -> [PageContent.Mistake] {
     var mistakes = audit.session.allHindrances.map { hindrance in
-      PageContent.Mistake(Words.capitalised(hindrance.inWords), at: address(hindrance.place, audit))
+      PageContent.Mistake(hindrance.inWords.uppercasedAtStart, at: address(hindrance.place, audit))
     }
     // Asked before anything is signed, as at a terminal.
     if audit.state.safety == nil {

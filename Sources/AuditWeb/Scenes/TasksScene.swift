@@ -33,7 +33,7 @@ enum TasksScene {
       back: ("/", "My audits"),
       mistakes: mistakes,
       body: """
-        <p>\(Words.capitalised(session.progress)).</p>
+        <p>\(session.progress.uppercasedAtStart).</p>
         \(Parts.goOn(session.unanswered.isEmpty ? "Check answers" : "Go on", to: audit.next(datesFirst: true)))
         <h2>Before the questions</h2>
         <ul class="tasks">
@@ -84,7 +84,7 @@ enum TasksScene {
       return task(
         "\(audit.screen.number(of: item)). \(item.question)",
         audit.address(of: item),
-        outcome.map { Parts.tag(Words.capitalised($0.inWords), .done) } ?? Parts.tag("Not answered")
+        outcome.map { Parts.tag($0.inWords.uppercasedAtStart, .done) } ?? Parts.tag("Not answered")
       )
     }
     let number = items.count == 1 ? "1 question" : "\(items.count) questions"

@@ -1,3 +1,5 @@
+import AuditDocuments
+
 /// How names and values are written in an address and in a form that is sent.
 enum FormText {
   /// A text with its percent signs read; nil where one is damaged, or the bytes are no UTF-8.
@@ -8,7 +10,9 @@ enum FormText {
     while let byte = rest.next() {
       switch byte {
       case UInt8(ascii: "%"):
-        guard let high = rest.next().flatMap(hex), let low = rest.next().flatMap(hex) else { return nil }
+        guard let high = rest.next().flatMap(Hexadecimal.value), let low = rest.next().flatMap(Hexadecimal.value) else {
+          return nil
+        }
         bytes.append(high << 4 | low)
       case UInt8(ascii: "+") where plusIsSpace: bytes.append(UInt8(ascii: " "))
       default: bytes.append(byte)
@@ -38,19 +42,9 @@ enum FormText {
         UInt8(ascii: "~"):
         written.unicodeScalars.append(Unicode.Scalar(byte))
       default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        written += "%" + (digits.count < 2 ? "0" : "") + digits
+        written += "%" + Hexadecimal.number(byte, digits: 2)
       }
     }
     return written
-  }
-
-  private static func hex(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
   }
 }

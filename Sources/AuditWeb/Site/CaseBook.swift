@@ -49,7 +49,11 @@ extension CaseOpening.Purpose {
     case .act(.audit): self = .audit
     case .act(.moderate): self = .moderate
     case .act(.readWords), .act(.keepReplies): self = .feedback
-    default: self = .look
+    // Each by its name, so that whoever adds an act says as what a case is then opened.
+    case .act(.look), .act(.plan), .act(.closeRound), .act(.bringIn), .act(.bringInHistory), .act(.handOut),
+      .act(.collect), .act(.reveal), .act(.answerConcerns), .act(.keepActions), .act(.keepAccounts), .act(.summarise),
+      .act(.release), .act(.rebuild), .anybody, .signedIn:
+      self = .look
     }
   }
 }

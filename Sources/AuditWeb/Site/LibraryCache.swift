@@ -9,8 +9,7 @@ import Synchronization
 final class LibraryCache: Sendable {
   private struct File: Hashable {
     var name: String
-    var size: Int
-    var changed: Date
+    var mark: FileMark?
   }
 
   /// The checklists, and the words of every question of theirs.
@@ -23,7 +22,7 @@ final class LibraryCache: Sendable {
 
   /// The checklists as they are on the disk now, and their words.
   func known(_ workspace: Workspace) throws(Problems) -> Known {
-    let files = Self.files(in: workspace.checklists)
+    let files = try Self.files(of: workspace)
     if let found = kept.withLock({ $0 }), found.files == files { return found.known }
     let library = try ChecklistLibrary(folder: workspace.checklists)
     let known = (library, library.glossary)
@@ -31,15 +30,10 @@ final class LibraryCache: Sendable {
     return known
   }
 
-  private static func files(in folder: URL) -> [File] {
-    ChecklistLibrary.files(in: folder).map { name in
-      let path = folder.appending(path: name).path(percentEncoded: false)
-      let facts = try? FileManager.default.attributesOfItem(atPath: path)
-      return File(
-        name: name,
-        size: (facts?[.size] as? Int) ?? 0,
-        changed: (facts?[.modificationDate] as? Date) ?? .distantPast
-      )
+  private static func files(of workspace: Workspace) throws(Problems) -> [File] {
+    let folder = workspace.checklists
+    return try ChecklistFiles.paths(in: folder, shownAs: workspace.shown(folder)).map { name in
+      File(name: name, mark: FileMark(folder.appending(path: name)))
     }
   }
 }

@@ -1,3 +1,4 @@
+import AuditDocuments
 import CryptoExtras
 import Foundation
 
@@ -31,7 +32,7 @@ enum Password {
   static func check(of password: String) throws -> String {
     var source = SystemRandomNumberGenerator()
     let salt = (0..<16).map { _ in UInt8.random(in: 0...255, using: &source) }
-    return "\(format) \(hexadecimal(salt)) \(hexadecimal(try key(password, salt)))"
+    return "\(format) \(Hexadecimal.text(of: salt)) \(Hexadecimal.text(of: try key(password, salt)))"
   }
 
   /// Whether a password is the one that a check was made of.
@@ -41,10 +42,9 @@ enum Password {
   /// - Throws: where there is no memory for it, so that nothing is known of the password.
   static func isRight(_ password: String, _ check: String?) throws -> Bool {
     let parts = (check ?? "").split(separator: " ").map(String.init)
-    let salt = parts.count == 3 && parts[0] == format ? Array(parts[1].utf8) : []
-    let made = hexadecimal(try key(password, bytes(salt)))
-    guard parts.count == 3 else { return false }
-    return Secret.isSame(made, parts[2])
+    let salt = parts.count == 3 && parts[0] == format ? Hexadecimal.bytes(of: parts[1].utf8) : nil
+    let made = try key(password, salt ?? [])
+    return salt != nil && Secret.isSame(Hexadecimal.text(of: made), parts[2])
   }
 
   /// The number in the format stands for the cost of scrypt: 32 MiB three times over, where a sealed file takes 128 MiB once.
@@ -60,15 +60,6 @@ enum Password {
       blockSize: 8,
       parallelism: 3
     ).withUnsafeBytes(Array.init)
-  }
-
-  private static func hexadecimal(_ bytes: [UInt8]) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
-
-  private static func bytes(_ digits: [UInt8]) -> [UInt8] {
-    stride(from: 0, to: digits.count - digits.count % 2, by: 2)
-      .compactMap { UInt8(String(decoding: digits[$0..<($0 + 2)], as: UTF8.self), radix: 16) }
   }
 
   /// What the commonest passwords of twelve characters and more begin with.

@@ -153,7 +153,7 @@ extension Parts {
   /// What is wrong, each with what to do: in the words of the terminal, but for its commands.
   static func problems(_ problems: Problems, of visit: Visit) -> HTML {
     let lines = problems.all.map { problem -> HTML in
-      "<li><p>\(Words.capitalised(BrowserWords.plain(problem.what))).</p>\(BrowserWords.hint(problem, for: visit))</li>\n"
+      "<li><p>\(BrowserWords.plain(problem.what).uppercasedAtStart).</p>\(BrowserWords.hint(problem, for: visit))</li>\n"
     }
     return "<ul class=\"problems\">\n\(lines.joined())</ul>"
   }

@@ -6,10 +6,7 @@ public enum Secret {
   /// 32 random bytes in hexadecimal digits.
   public static func make() -> String {
     var source = SystemRandomNumberGenerator()
-    return (0..<4).map { _ in
-      let digits = String(source.next(), radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
+    return Hexadecimal.text(of: (0..<32).map { _ in UInt8.random(in: 0...255, using: &source) })
   }
 
   /// What is kept in place of a secret, so that what is read from memory or disk opens nothing.

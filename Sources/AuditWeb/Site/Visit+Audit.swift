@@ -92,7 +92,7 @@ extension Visit {
 
   /// What has to be known of an audit before anything else on a page is read.
   func notices(_ audit: HeldAudit) -> HTML {
-    audit.notices.map { Parts.notice(Words.capitalised(BrowserWords.plain($0.text))) }.joined()
+    audit.notices.map { Parts.notice(BrowserWords.plain($0.text).uppercasedAtStart) }.joined()
   }
 
   /// A page of an audit: the case and the round over the heading, what has to be known first, and the way to raise a concern.

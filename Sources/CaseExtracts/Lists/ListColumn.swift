@@ -10,6 +10,15 @@ protocol ListColumn: CaseIterable, Hashable, Sendable {
   var isNeeded: Bool { get }
 }
 
+/// The case systems of councils.
+private enum CaseSystem {
+  /// How headings name whose number it is.
+  static let names: Set<String> = [
+    "mosaic", "liquidlogic", "lcs", "ics", "eclipse", "azeus", "carefirst", "careworks", "swift", "frameworki", "paris",
+    "protocol", "northgate",
+  ]
+}
+
 /// What the list of cases says of each.
 public enum CaseColumn: String, ListColumn {
   /// The council's number of the child.
@@ -85,10 +94,7 @@ public enum CaseColumn: String, ListColumn {
   var beside: Set<String> {
     switch self {
     case .child:
-      [
-        "la", "unique", "our", "file", "record", "system", "mosaic", "liquidlogic", "lcs", "ics", "eclipse", "azeus",
-        "carefirst", "careworks", "swift", "frameworki", "paris", "protocol", "northgate",
-      ]
+      CaseSystem.names.union(["la", "unique", "our", "file", "record", "system"])
     case .team: ["name", "id", "allocated", "responsible", "case", "worker", "social", "work", "area", "locality"]
     case .worker: ["name", "id", "allocated"]
     case .audited: ["qa", "file", "case", "on", "most"]
@@ -172,7 +178,7 @@ public enum AuditorColumn: String, ListColumn {
     switch self {
     case .auditor: ["id", "name", "full"]
     case .team: ["name"]
-    case .worker: ["mosaic", "liquidlogic", "lcs", "eclipse", "swift", "frameworki"]
+    case .worker: CaseSystem.names
     case .most: ["round", "per", "for", "this"]
     case .role, .relation, .awayFrom, .awayTo: []
     }

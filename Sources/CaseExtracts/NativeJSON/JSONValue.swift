@@ -1,3 +1,5 @@
+import AuditDocuments
+
 /// A JSON document to be written; members keep their order.
 indirect enum JSONValue: Equatable, Sendable {
   case null
@@ -74,8 +76,7 @@ indirect enum JSONValue: Equatable, Sendable {
       case "\r": text += "\\r"
       case "\t": text += "\\t"
       case "\u{0}"..<"\u{20}", "\u{7F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        text += "\\u" + Hexadecimal.number(scalar.value, digits: 4).lowercased()
       default: text.unicodeScalars.append(scalar)
       }
     }

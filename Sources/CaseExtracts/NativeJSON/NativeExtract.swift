@@ -75,9 +75,6 @@ public enum NativeExtract {
     return bytes
   }
 
-  /// Writes an extract on one line, as JSON Lines has it, with the line break.
-  public static func writeLine(_ caseFile: CaseFile) -> Data { Data((document(caseFile).line + "\n").utf8) }
-
   static func document(_ caseFile: CaseFile) -> JSONValue {
     guard case .object(let members) = caseFile.json else { return caseFile.json }
     return .object([JSONValue.Member(key: "format", value: .text(format))] + members)

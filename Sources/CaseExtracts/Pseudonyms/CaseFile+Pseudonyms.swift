@@ -1,18 +1,6 @@
 import AuditRules
 
 extension CaseFile {
-  /// The case file with the references of the case and of its workers replaced by keyed pseudonyms, and with new names
-  /// for its referrals, assessments, plans and other parts.
-  ///
-  /// The old references are replaced in texts too: where one is all that is said of who acts, and where it is a number
-  /// that cannot be mistaken for a word. A reference that is a pseudonym already stays, so that an extract can be
-  /// brought in a second time.
-  public func pseudonymised(with key: PseudonymKey) -> CaseFile {
-    var whole = MaskedCase(self)
-    whole.pseudonymise(with: key)
-    return whole.caseFile
-  }
-
   /// The case file with names masked in every text, whatever the text is for.
   public func masked(names: [String]) -> CaseFile { masked(with: NameMask(names)) }
 
@@ -47,6 +35,12 @@ extension MaskedCase {
     caseFile.caseNotes = .value(notes, place)
   }
 
+  /// Replaces the references of the case and of its workers by keyed pseudonyms, and gives its referrals, assessments, plans
+  /// and other parts new names.
+  ///
+  /// The old references are replaced in texts too: where one is all that is said of who acts, and where it is a number
+  /// that cannot be mistaken for a word. A reference that is a pseudonym already stays, so that an extract can be
+  /// brought in a second time.
   mutating func pseudonymise(with key: PseudonymKey) {
     let parts = PartNames(of: caseFile)
     var account = MaskingAccount()

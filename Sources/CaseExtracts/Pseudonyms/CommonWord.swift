@@ -153,10 +153,11 @@ enum CommonWord {
     return before.isNewline || ".!?:;•*-–—\"“”‘'([".contains(before)
   }
 
-  static let months: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-  ]
+  /// The months by their names, by three letters of them, and September by four.
+  static let months: Set<String> = {
+    let names = Day.monthNames.map { $0.lowercased() }
+    return Set(names + names.map { String($0.prefix(3)) } + ["sept"])
+  }()
 
   private static let timeWords: Set<String> = [
     "in", "by", "since", "until", "till", "during", "early", "late", "mid", "last", "next", "this", "throughout",

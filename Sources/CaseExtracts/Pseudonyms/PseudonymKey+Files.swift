@@ -34,7 +34,8 @@ extension PseudonymKey {
     }
     // An empty file gives no data.
     let data = (try? handle.read(upToCount: 1024)) ?? Data()
-    guard let key = PseudonymKey(bytes: Self.bytes(ofHexadecimal: data)) else {
+    let bytes = Hexadecimal.bytes(of: data.lazy.filter { $0 > 0x20 })
+    guard let key = bytes.flatMap(PseudonymKey.init(bytes:)) else {
       throw Self.problem(
         "the file does not hold a key of 64 hexadecimal digits",
         name,
@@ -53,9 +54,7 @@ extension PseudonymKey {
     let name = shownName ?? file.relativePath
     try keepOutside(workspace, file, name)
     let key = PseudonymKey()
-    let digits = key.key.withUnsafeBytes { bytes in
-      bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() + "\n"
-    }
+    let digits = key.key.withUnsafeBytes { Hexadecimal.text(of: $0) } + "\n"
     let descriptor = file.withUnsafeFileSystemRepresentation { path in
       path.map { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) } ?? -1
     }
@@ -95,14 +94,5 @@ extension PseudonymKey {
 
   private static func problem(_ what: String, _ name: String, _ hint: String) -> Problems {
     Problems([Problem(what, file: name, hint: hint)])
-  }
-
-  private static func bytes(ofHexadecimal data: Data) -> [UInt8] {
-    let digits = data.filter { $0 > 0x20 }.map { Character(Unicode.Scalar($0)).hexDigitValue }
-    guard digits.count == 2 * length else { return [] }
-    return stride(from: 0, to: digits.count, by: 2).compactMap { index in
-      guard let high = digits[index], let low = digits[index + 1] else { return nil }
-      return UInt8(high << 4 | low)
-    }
   }
 }

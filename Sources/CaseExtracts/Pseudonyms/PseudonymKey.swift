@@ -1,3 +1,4 @@
+import AuditDocuments
 import Crypto
 
 /// The secret that turns identifiers into pseudonyms; whoever has it can tell which child a pseudonym stands for.
@@ -18,8 +19,9 @@ public struct PseudonymKey: Sendable {
 
   /// What tells this key from any other, and from which nobody can work it out.
   public var fingerprint: String {
-    HMAC<SHA256>.authenticationCode(for: Array("fingerprint of the key".utf8), using: key)
-      .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    Hexadecimal.text(
+      of: HMAC<SHA256>.authenticationCode(for: Array("fingerprint of the key".utf8), using: key)
+    )
   }
 
   /// The pseudonym of a case, for example `C-7Q3KBD2MXA`; white space around the identifier does not count.

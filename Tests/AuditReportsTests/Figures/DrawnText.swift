@@ -15,6 +15,9 @@ struct DrawnText: CustomStringConvertible {
     left < other.right && other.left < right && top < other.bottom && other.top < bottom
   }
 
+  /// How far letters reach below their base line.
+  private static let descent = 3.0
+
   static func all(_ drawing: Drawing) -> [DrawnText] {
     drawing.marks.compactMap { mark in
       guard case .text(let text, let place, let anchor, let isBold) = mark else { return nil }
@@ -30,7 +33,7 @@ struct DrawnText: CustomStringConvertible {
         left: left,
         top: place.y - Lettering.ascent,
         right: left + width,
-        bottom: place.y + Lettering.descent
+        bottom: place.y + descent
       )
     }
   }

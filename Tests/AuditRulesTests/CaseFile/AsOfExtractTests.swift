@@ -1,4 +1,5 @@
 import AuditRules
+import AuditTestSupport
 import Testing
 
 @Suite("A date after the extract's own is not yet")
@@ -47,9 +48,8 @@ struct AsOfExtractTests {
 
   @Test func onlyStartsAreLeftOfWhatIsDatedLater() {
     // A new fact that is a date comes into the case file above, and is then told of here.
-    let dates = DateRows.all(of: CaseFile.self)
     let told = Set(future.datesAfterExtract.map { ListedFact.pattern(of: $0.path) })
-    #expect(told.union(["extracted", "known.from", "known.to"]) == Set(dates))
+    #expect(told.union(["extracted", "known.from", "known.to"]) == Set(DatedCase.patterns))
     #expect(
       future.asOfExtract.datesAfterExtract.map(\.path) == [
         "workers[0].from", "referrals[0].received", "assessments[0].started", "section47Enquiries[0].started",
@@ -57,6 +57,26 @@ struct AsOfExtractTests {
       ]
     )
     #expect(future.asOfExtract.visits == .empty && future.asOfExtract.plans.value?.first?.ended == .empty)
+  }
+
+  /// Starts of work that lasts, which stay so that the rules can say that a date must be wrong.
+  private static let starts: Set = [
+    "workers.from", "referrals.received", "assessments.started", "section47Enquiries.started", "plans.started",
+    "placements.started", "caseload.from",
+  ]
+
+  @Test func eachLaterDateByItselfIsTakenBackUnlessItIsAStart() {
+    // Each alone: the quick look that spares copying a file has to see every date that the copy loses.
+    let dates = DatedCase.patterns.filter { $0 != "extracted" && !$0.hasPrefix("known.") }
+    #expect(dates.count > 30 && Self.starts.isSubset(of: dates))
+    for date in dates {
+      let file = DatedCase.file(["extracted": Self.day, date: "2026-04-01"])
+      #expect(file.datesAfterExtract.map { ListedFact.pattern(of: $0.path) } == [date])
+      let left = file.asOfExtract.datesAfterExtract
+      #expect(left.isEmpty == !Self.starts.contains(date), "\(date)")
+      let onItsDay = DatedCase.file(["extracted": Self.day, date: Self.day])
+      #expect(onItsDay.asOfExtract == onItsDay && onItsDay.datesAfterExtract.isEmpty, "\(date)")
+    }
   }
 
   @Test func whatIsNotLaterStaysAsItIs() {
@@ -90,19 +110,5 @@ struct AsOfExtractTests {
     let finding = rule.finding(for: file)
     #expect(finding.outcome == outcome, "\(finding)")
     #expect([rule].findings(for: file) == [finding])
-  }
-}
-
-/// The facts of a part that are dates, by their patterns.
-private enum DateRows {
-  static func all<Whole: Described>(of type: Whole.Type, within holder: String = "") -> [String] {
-    Whole.shape.rows.flatMap { row in
-      let path = holder.isEmpty ? row.key : "\(holder).\(row.key)"
-      switch row.kind {
-      case .day: return [path]
-      case .part(let part), .parts(let part): return all(of: part, within: path)
-      default: return []
-      }
-    }
   }
 }

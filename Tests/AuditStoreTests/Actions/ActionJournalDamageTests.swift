@@ -128,6 +128,26 @@ import Testing
     #expect(!verified.isWhole && verified.provenanceLine.hasPrefix("action plan: 18 entries; digest "))
   }
 
+  @Test func whereTheJournalOfAnAuditCannotBeReadNothingIsSaidToBeGone() throws {
+    let sample = try SampleActions()
+    let name = try Sample.name()
+    try sample.sample.writeEveryEvent(name)
+    try sample.writeEveryEvent()
+    let whole = try sample.sample.bytes(name)
+    func told() throws -> [Problem] { try ActionJournal.verify(sample.workspace).problems.all }
+    // Damaged in its second line, so that no remark of it can be read; and gone.
+    var damaged = whole
+    let second = try #require(damaged.firstIndex(of: UInt8(ascii: "\n"))) + 20
+    damaged[second] ^= 1
+    try sample.sample.put(damaged, name)
+    #expect(!(try told().isEmpty))
+    for problem in try told() {
+      #expect(problem.what.hasPrefix("whether there is the ") && problem.severity == .warning)
+    }
+    try FileManager.default.removeItem(at: sample.workspace.journal(name))
+    #expect(try told().contains { $0.what.hasPrefix("there is no concern ") && $0.severity == .error })
+  }
+
   @Test func whatWasSaidOfAConcernThatWasAMistakeStaysSound() throws {
     let sample = try SampleActions()
     try sample.sample.writeEveryEvent(try Sample.name())

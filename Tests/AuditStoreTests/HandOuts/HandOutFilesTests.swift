@@ -102,4 +102,14 @@ import Testing
       #expect((alone.period.first, alone.period.last) == (round.period.first, round.period.last))
     }
   }
+
+  @Test func ofALogInWhichManyLinesAreWrongItIsSaidHowManyAreNotTold() throws {
+    let sample = try Sample()
+    try sample.plan("title: Plans")
+    let log = try sample.workspace.handOuts(ofRound: "r1")
+    try Data(String(repeating: "{}\n", count: 450).utf8).write(to: log)
+    let problems = try sample.workspace.handOutProblems(ofRounds: ["r1", "r1"])
+    #expect(problems.all.count + problems.omitted == 900 && problems.omitted > 0)
+    #expect(try Verification.run(sample.workspace).problems.omitted >= problems.omitted / 2)
+  }
 }

@@ -50,6 +50,18 @@ import Testing
     #expect(try told().isEmpty)
   }
 
+  @Test func aChecklistIsOneByWhateverNameTheProgramReadsItAndByNoOther() throws {
+    let checklists = sample.workspace.checklists
+    var here = checklists.appending(path: "child-protection-plan.yaml")
+    for (path, isOne) in [("plan.yml", true), ("earlier/p.yml", true), (".plan.yaml", false), ("plan.txt", false)] {
+      let other = checklists.appending(path: path)
+      try FileManager.default.createDirectory(at: other.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try FileManager.default.moveItem(at: here, to: other)
+      here = other
+      #expect(try told().isEmpty == isOne, "\(path)")
+    }
+  }
+
   @Test func changedPlanIsNamedUntilTheNextSignature() throws {
     try sample.plan("title: another")
     #expect(try told().count == 1)

@@ -65,6 +65,25 @@ import Testing
   }
 
   @Test(
+    "numbers are taken within the same ends by both readers",
+    arguments: [
+      (#""version":2,"#, #""version":1,"#, true), (#""version":2,"#, #""version":9999,"#, true),
+      (#""version":2,"#, #""version":0,"#, false), (#""version":2,"#, #""version":10000,"#, false),
+      (#""items":3"#, #""items":0"#, true), (#""items":3"#, #""items":1000000"#, true),
+      (#""items":3"#, #""items":1000001"#, false), (#""revision":1,"#, #""revision":1000000,"#, true),
+      (#""revision":1,"#, #""revision":0,"#, false), (#""revision":1,"#, #""revision":1000001,"#, false),
+    ]
+  ) func endsOfNumbers(_ written: String, _ changed: String, isTaken: Bool) throws {
+    let sample = try Sample()
+    let name = try Sample.name()
+    try sample.audit(name, events: [Sample.answer("outcomes-smart", .met, rule: .notMet)])
+    let text = String(decoding: try sample.bytes(name), as: UTF8.self)
+    try #require(text.contains(written))
+    let lines = Self.lines(Self.sealedAnew(Array(text.replacing(written, with: changed).utf8)))
+    for read in [Self.quick, Self.general] { #expect((lines.allSatisfy { read($0) != nil }) == isTaken) }
+  }
+
+  @Test(
     "a line that is not exactly as the program writes it is left to the other reader",
     arguments: [
       #"{ "n":2,"at":"2026-05-06T12:00:00Z","by":"a-lead","event":"recused","reason":"x""#,

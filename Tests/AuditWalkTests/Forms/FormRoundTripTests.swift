@@ -28,7 +28,7 @@ import Testing
       var made = try MadeForm(form)
       let given = made.fill()
       let read = try made.answers(for: audit)
-      let outcomes = read.given.map { ($0.item.id, $0.outcome.map { Words.capitalised($0.inWords) } ?? "") }
+      let outcomes = read.given.map { ($0.item.id, $0.outcome.map { $0.inWords.uppercasedAtStart } ?? "") }
       #expect(Dictionary(uniqueKeysWithValues: outcomes) == given)
       #expect(read.given.allSatisfy { $0.comments.count == 1 })
       #expect(read.grades.count == audit.session.checklist.sections.count + 1)

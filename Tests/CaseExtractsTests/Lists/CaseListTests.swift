@@ -291,6 +291,13 @@ struct AuditorListTests {
     #expect(!list.isByName)
   }
 
+  @Test(arguments: ["Mosaic", "Carefirst", "Paris", "Protocol", "Northgate", "Azeus", "ICS"])
+  func aSystemNamesTheNumberOfAWorkerAsItDoesThatOfAChild(system: String) throws {
+    let list = try Self.list("Auditor,Team,\(system) worker ID\na-1,North,W9\n")
+    #expect(list.entries.first?.planned.worker?.hasPrefix("W-") == true && list.unread.isEmpty)
+    #expect(try Self.list("Auditor,Team,Garden worker ID\na-1,North,W9\n").unread == ["Garden worker ID"])
+  }
+
   @Test func whatIsNobodyReadsNothing() throws {
     let list = try Self.list("Name,Team,Most\nAlex Invented,North,4\nN/A,,\nTotal,,4\n-,South,\n")
     #expect(list.entries.map(\.called) == ["Alex Invented"] && list.doubts.isEmpty)

@@ -134,7 +134,7 @@ enum ConcernScene {
           """
         )
       }
-      let choices = ConcernEnding.Kind.allCases.map { Fields.Choice($0.rawValue, Words.capitalised($0.inWords)) }
+      let choices = ConcernEnding.Kind.allCases.map { Fields.Choice($0.rawValue, $0.inWords.uppercasedAtStart) }
       let ending = Parts.form(
         "\(here)/end",
         of: visit,
@@ -200,7 +200,7 @@ enum ConcernScene {
       }
       if let kind, let day {
         do throws(Problems) { try concern.refuse(kind, on: day) } catch {
-          mistakes += error.all.map { PageContent.Mistake(Words.capitalised($0.what), box: "on") }
+          mistakes += error.all.map { PageContent.Mistake($0.what.uppercasedAtStart, box: "on") }
         }
       }
       guard mistakes.isEmpty, let kind, let day else {

@@ -110,7 +110,7 @@ enum ModerationScene {
     let here = address(visit)
     var body: HTML =
       cited.notice
-      + "<p>\(moderation.reasons.isEmpty ? "" : Words.capitalised(moderation.reasons.joined(separator: "; ")) + ".")</p>\n"
+      + "<p>\(moderation.reasons.isEmpty ? "" : moderation.reasons.joined(separator: "; ").uppercasedAtStart + ".")</p>\n"
     body += comparison.grades
     if moderation.second == nil,
       round.allocations.contains(where: { $0.reference == moderation.counted.name.reference && $0.isSecond })

@@ -171,7 +171,7 @@ enum PacksScene {
     if case .release = wish.kind { try visit.settings().allows(.release, visit.person) }
     var made: PackMaker.Made
     do throws(Problems) { made = try packs.make(wish) } catch {
-      let said = error.all.map { PageContent.Mistake("\(Words.capitalised($0.what)). \($0.hint)") }
+      let said = error.all.map { PageContent.Mistake("\($0.what.uppercasedAtStart). \($0.hint)") }
       return visit.page(try page(visit, said), status: 409)
     }
     made.wish = wish

@@ -88,7 +88,7 @@ enum PlanFields {
       let meaning = columns.first { $0.box == problem.file }
       let says =
         meaning.map { problem.what.replacing("say the \($0.name)", with: "say this: \($0.words)") } ?? problem.what
-      let what = isOfList ? "In \(problem.file): \(says)" : Words.capitalised(says)
+      let what = isOfList ? "In \(problem.file): \(says)" : says.uppercasedAtStart
       return PageContent.Mistake("\(what). \(problem.hint)", box: boxes.contains(problem.file) ? problem.file : nil)
     }
     let more = problems.all.count + problems.omitted - shown.count

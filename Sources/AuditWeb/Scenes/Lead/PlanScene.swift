@@ -151,7 +151,7 @@ enum PlanScene {
     }
     mistakes += draft.unreadable.map {
       PageContent.Mistake(
-        "\(Words.capitalised($0.what)). \($0.hint)",
+        "\($0.what.uppercasedAtStart). \($0.hint)",
         box: $0.file == PlanMaker.auditorsName ? "auditors" : "cases"
       )
     }

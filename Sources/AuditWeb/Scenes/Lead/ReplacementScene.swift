@@ -74,7 +74,7 @@ enum ReplacementScene {
           at: visit.moment
         )
       } catch {
-        let said = error.all.map { PageContent.Mistake("\(Words.capitalised($0.what)). \($0.hint)", box: "case") }
+        let said = error.all.map { PageContent.Mistake("\($0.what.uppercasedAtStart). \($0.hint)", box: "case") }
         return visit.page(try page(visit, said), status: 409)
       }
       let digest = ContentDigest.sha256Hex(of: Array(replacement.round.yaml.utf8))

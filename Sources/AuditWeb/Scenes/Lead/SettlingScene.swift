@@ -102,7 +102,7 @@ enum SettlingScene {
       legend: "What counts from now on?",
       hint: "Settling a question as it was upholds it. The auditor’s own answer stays beside it.",
       Outcome.allCases.map {
-        Fields.Choice($0.rawValue, Words.capitalised($0.inWords), hint: Words.capitalised(Glossary.meaning(of: $0)))
+        Fields.Choice($0.rawValue, $0.inWords.uppercasedAtStart, hint: Glossary.meaning(of: $0).uppercasedAtStart)
       },
       chosen: visit.form.text("outcome"),
       mistake: mistake
@@ -149,7 +149,7 @@ enum SettlingScene {
         case .questionUnclear: "The question can be understood in two ways."
         case .ruleWrong: "The rule’s finding was wrong here, and the answer went with it."
         }
-      return Fields.Choice(cause.rawValue, Words.capitalised(cause.inWords), hint: hint)
+      return Fields.Choice(cause.rawValue, cause.inWords.uppercasedAtStart, hint: hint)
     }
   }
 
@@ -171,7 +171,7 @@ enum SettlingScene {
         try moderation.allows(moderator: visit.person, ofTeam: team, in: round, visit.workspace)
         events = try self.events(visit, moderation, item)
       } catch {
-        mistakes += error.all.map { PageContent.Mistake("\(Words.capitalised($0.what)). \($0.hint)") }
+        mistakes += error.all.map { PageContent.Mistake("\($0.what.uppercasedAtStart). \($0.hint)") }
       }
     }
     guard mistakes.isEmpty else { return visit.page(try page(visit, moderation, item, mistakes), status: 400) }

@@ -6,7 +6,7 @@ import AuditStore
 extension SelectedAudits {
   /// What the rules of each round's checklist find in the files that count, the aspects of the texts among it, and the
   /// extracts that cannot be read.
-  func findings(_ library: ChecklistLibrary) throws(Problems) -> (
+  public func findings(_ library: ChecklistLibrary) throws(Problems) -> (
     findings: TidyTable, aspects: TidyTable, unread: [String]
   ) {
     var (findings, aspects) = (TidyTable.findings, TidyTable.aspects)
@@ -24,7 +24,7 @@ extension SelectedAudits {
         let rules =
           judging[key]
           ?? Set(checklist.items.compactMap(\.rule?.identifier)).sorted().compactMap(Rule.named).map {
-            ($0, Self.settings(of: $0, in: library, file))
+            ($0, $0.settings(of: checklist, library.timescales))
           }
         judging[key] = rules
         for (rule, settings) in rules {

@@ -5,11 +5,17 @@ import AuditPlanning
 import AuditReports
 import AuditRules
 import AuditStore
-import AuditWalk
 
 extension TeamFeedback {
   /// Takes what the page of a team says out of the counted audits of a round.
-  init(of typed: String, among cases: [Moderation], in round: Round, _ workspace: Workspace) throws(Problems) {
+  ///
+  /// - Parameters:
+  ///   - typed: the team, as somebody typed it.
+  ///   - cases: the audited cases of the round.
+  ///   - round: the round.
+  ///   - workspace: the workspace.
+  /// - Throws: which teams there are, where it is none of them; where an extract or a checklist cannot be read.
+  public init(of typed: String, among cases: [Moderation], in round: Round, _ workspace: Workspace) throws(Problems) {
     let spelled = TeamSpellings(of: cases.compactMap { $0.counted.state.opening?.team })
     let teams = Set(cases.compactMap { $0.counted.state.opening.map { spelled($0.team) } }).subtracting([""])
     guard let team = TeamSpellings.meant(by: typed, among: teams) else {
@@ -23,14 +29,14 @@ extension TeamFeedback {
     }
     let audits = cases.filter { $0.counted.state.opening.map { spelled($0.team) } == team }
     let timescales = try ChecklistLibrary(folder: workspace.checklists).timescales
+    var reading = TextReading(Set(audits.map(\.checklist)), timescales)
     var pages: [Feedback] = []
     var counts: [String: AspectCounts] = [:]
     for audit in audits {
       pages.append(try Feedback(audit, in: round, workspace))
       let file = try workspace.caseFile(audit.counted.name.reference, in: round).file
-      for rule in Rule.catalogue where rule.readsText {
-        counts[rule.identifier, default: AspectCounts()] +=
-          rule.finding(for: file, with: Settings(timescales: timescales)).aspects
+      for finding in reading.findings(in: file, readWith: audit.checklist) {
+        counts[finding.rule, default: AspectCounts()] += finding.aspects
       }
     }
     let files = Set(audits.map(\.counted.name.reference))
@@ -40,7 +46,7 @@ extension TeamFeedback {
       team: team,
       round: round.title,
       audits: pages,
-      wordings: Rule.catalogue.compactMap { rule in
+      wordings: reading.rules.compactMap { rule in
         counts[rule.identifier].map { Wordings(things: rule.decision.things ?? "wordings", aspects: $0) }
       },
       practice: followUp.releases(ofRound: round.id).filter { files.contains($0.note.reference) }.map(\.text),

@@ -1,16 +1,18 @@
+@testable import AuditRules
+
 /// A small return written in one line, as the examples of checks are: the names of modules, each with its fields behind it.
 ///
 /// `Child PersonBirthDate=2015-05-01 CINdetails CINreferralDate=2025-05-02` is one child with one referral. A module belongs to
 /// the one above it that was named last. The year of the return ends on 31 March 2026.
-public struct ReturnExample: Sendable {
+struct ReturnExample {
   private var header = ReturnedHeader()
   private var children: [ReturnedChild] = []
 
   /// The words that are neither a module nor a field of the module before them; none in an example that can be read.
-  public private(set) var unread: [String] = []
+  private(set) var unread: [String] = []
 
   /// Reads an example; what stands before the first child belongs to the header, or to a child without a word of its own.
-  public init(_ text: String) {
+  init(_ text: String) {
     var module = ""
     for (line, word) in text.split(separator: " ").enumerated() {
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -24,7 +26,7 @@ public struct ReturnExample: Sendable {
   }
 
   /// The names of the checks that doubt it, in their order, each once.
-  public var doubts: [String] {
+  var doubts: [String] {
     var checker = ReturnChecker()
     checker.year = ReturnYear(endingOn: "2026-03-31")
     checker.take(header)

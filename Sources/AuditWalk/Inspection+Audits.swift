@@ -4,7 +4,6 @@ import AuditDocuments
 import AuditReports
 import AuditRules
 import AuditStore
-import AuditWalk
 
 extension Inspection {
   /// Takes what the page says out of the journals of all rounds and of the action plan.
@@ -17,7 +16,7 @@ extension Inspection {
   ///   - standing: the action plan and what came after the audits, as they stood on that day.
   /// - Returns: what the page says, and what is wrong with journals.
   /// - Throws: where a folder, a plan or a checklist cannot be read.
-  static func of(
+  public static func of(
     _ workspace: Workspace,
     to day: Day,
     months: Int,
@@ -88,7 +87,7 @@ extension Inspection.Audit {
 
 extension ChildActionsReport.Row {
   /// An action as an audit has it, and how far it has come.
-  init(_ noted: NotedChildAction, after followUp: FollowUp) {
+  public init(_ noted: NotedChildAction, after followUp: FollowUp) {
     self.init(
       name: noted.name,
       action: noted.action,

@@ -1,0 +1,68 @@
+import AuditDocuments
+import AuditRules
+import CaseExtracts
+
+/// One run of bringing sources into a round: what arrived, and what was wrong.
+///
+/// Reading ends with an `Arrivals.Stopped` where no further case can be taken; what came before it stays.
+struct ImportRun {
+  /// The cases on their way into the round.
+  private(set) var arrivals: Arrivals
+  private let key: PseudonymKey
+  private let mask: NameMask
+  private let asOf: Day?
+  private var found: [Problem] = []
+  private var omitted = 0
+
+  /// Begins a run.
+  init(into arrivals: Arrivals, key: PseudonymKey, mask: NameMask, asOf: Day?) {
+    self.arrivals = arrivals
+    self.key = key
+    self.mask = mask
+    self.asOf = asOf
+  }
+
+  /// What was wrong with the sources, and then with what arrived.
+  var problems: Problems { Problems(found + arrivals.problems, omitted: omitted) }
+
+  /// Reads the notes of one case.
+  mutating func readNotes(_ files: [SourceFiles.File], of number: String, mapping: TableMapping?) throws {
+    var reader = CaseNotesReader(files: files.map(\.url))
+    reader.mask = mask
+    reader.asOf = asOf
+    reader.mapping = mapping
+    let read = try reader.read(reference: number, key: key)
+    if let masked = read.case { try arrivals.take(masked) }
+    take(read.problems)
+  }
+
+  /// Reads tables and files of other formats, of which only some children may be wanted.
+  mutating func read(_ sources: DividedSources, only identifiers: String?) throws {
+    var wanted = WantedChildren(identifiers, key: key)
+    if var reader = sources.tables {
+      reader.asOf = asOf
+      let reading = try reader.read(with: key, mask: mask) { try take($0, ifAmong: &wanted) }
+      take(reading.problems)
+      found += reader.leftUnread
+    }
+    for file in sources.others {
+      var reader = ExtractReader(file: file.url, shownAs: file.shown)
+      reader.asOf = asOf
+      let reading = try reader.read(with: key, mask: mask) { try take($0, ifAmong: &wanted) }
+      take(reading.problems)
+    }
+    found += wanted.problems
+  }
+
+  /// Waits until all that arrived is on the disk.
+  mutating func finish() throws { try arrivals.finish() }
+
+  private mutating func take(_ masked: MaskedCase, ifAmong wanted: inout WantedChildren) throws {
+    if wanted.take(masked.caseFile.reference) { try arrivals.take(masked) }
+  }
+
+  private mutating func take(_ problems: Problems) {
+    found += problems.all
+    omitted += problems.omitted
+  }
+}
