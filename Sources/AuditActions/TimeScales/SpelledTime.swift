@@ -45,7 +45,7 @@ enum SpelledTime {
     if !digits.isEmpty, rest == "wd" || rest == "wds" { return [String(digits), "working", "days"] }
     if !digits.isEmpty, let unit = units[rest] { return [String(digits), unit] }
     if ["wd", "wds"].contains(word) { return ["working", "days"] }
-    return [units[word] ?? others[word] ?? weekdayNames[word] ?? word]
+    return [units[word] ?? others[word] ?? Weekday(word: word)?.name ?? word]
   }
 
   /// What a word that is one end of a stretch may be.
@@ -76,7 +76,7 @@ enum SpelledTime {
   }
 
   /// The place of a day in the week, from Monday; nothing for another word.
-  static func weekday(_ word: String) -> Int? { weekdays.firstIndex(of: weekdayNames[word] ?? word) }
+  static func weekday(_ word: String) -> Int? { Weekday(word: word).map { $0.rawValue - 1 } }
 
   /// Whether a word says at what time of a day.
   private static func isTimeOfDay(_ word: String) -> Bool {
@@ -124,13 +124,6 @@ enum SpelledTime {
   private static let counts = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-  ]
-
-  private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-
-  private static let weekdayNames = [
-    "mon": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "weds": "wednesday", "thu": "thursday",
-    "thur": "thursday", "thurs": "thursday", "fri": "friday", "sat": "saturday", "sun": "sunday",
   ]
 
   private static let units = [
