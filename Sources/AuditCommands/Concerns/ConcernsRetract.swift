@@ -25,7 +25,7 @@ struct ConcernsRetract: ParsableCommand {
 
   func run() throws {
     let workspace = try workspace.found(to: .audit)
-    guard !EmptyWords.sayNothing(because), because.count(where: \.isLetter) > 1 else {
+    guard !EmptyWords.giveNoReason(because), because.count(where: \.isLetter) > 1 else {
       throw Problems([
         Problem(
           "the reason says too little to be kept",
