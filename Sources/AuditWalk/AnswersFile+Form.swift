@@ -46,7 +46,7 @@ extension AnswersFile {
       return WrittenConcern(source).left(in: session, shownAs: path, route: route)
     }
     guard let form = try? FilledForm(file, shownAs: path) else { return [] }
-    return FormReading.concernLeft(in: form, of: session, shownAs: path, route: route)
+    return WrittenConcern(form).left(in: session, shownAs: path, route: route)
   }
 
   /// Reads a form for an audit.

@@ -26,7 +26,7 @@ extension AnswersFile {
     file.readAnswers(root, for: session, source)
     file.readGrades(root, for: session, source)
     file.goodPractice = root.remarks("good-practice")
-    file.concerns = root.remarks("concern")
+    file.concerns = root.concerns(session)
     file.readChild(root, for: session)
     file.name = root.optional("sign", as: .text)
     if let name = file.name, let objection = session.objection(toName: name) {
@@ -95,7 +95,7 @@ extension AnswersFile {
     given.comments = entry.oneOrMore("comment", WalkWords.isWords)
     given.evidence = readEvidence(entry, item, for: session, source)
     given.goodPractice = entry.remarks("good-practice")
-    given.concerns = entry.remarks("concern")
+    given.concerns = entry.concerns(session)
     entry.finish()
     for objection in given.objections(in: session) {
       switch objection {
@@ -124,8 +124,9 @@ extension AnswersFile {
     for session: AuditSession,
     _ source: SourceText
   ) -> [String] {
-    let evidence = entry.oneOrMore("evidence")
-    for place in evidence where !place.contains(" ") && !session.facts.contains(where: { $0.path == place }) {
+    let evidence = entry.oneOrMore("evidence", WalkWords.isReason)
+    for place in evidence
+    where WalkWords.isReason(place) && !place.contains(" ") && !session.facts.contains(where: { $0.path == place }) {
       let close = didYouMean(place, in: session.facts.map(\.path))
       entry.report(
         "the extract has nothing at \(source.quote(place)), cited for '\(item.id)'",
@@ -170,7 +171,7 @@ extension AnswersFile {
     guard let entry = reader.optionalMapping(key) else { return nil }
     let grade = entry.optional("grade", as: kind)
     let reason = entry.optional("reason", as: .text)
-    if let reason, !WalkWords.isWords(reason) {
+    if let reason, !WalkWords.isReason(reason) {
       entry.report("the reason says too little to be kept", at: "reason", hint: "Say it in words, or leave it out.")
     }
     entry.finish()
@@ -211,9 +212,20 @@ extension FieldReader {
     return texts
   }
 
+  /// The concerns at `concern`; a yes says that there may be one, and is never said to say that there is none.
+  fileprivate func concerns(_ session: AuditSession) -> [String] {
+    remarks(
+      "concern",
+      ofYes: "Say in words why \(session.checklist.unit.child) may be unsafe, or leave 'concern' out where there is "
+        + "none. \(session.sameDayRoute)"
+    )
+  }
+
   /// One text, or a list of them, each of which stands on its own as something that was seen.
-  func remarks(_ key: String) -> [String] {
-    let texts = oneOrMore(key)
+  func remarks(_ key: String, ofYes hint: String = "Say in words what it is, or leave it out.") -> [String] {
+    let all = oneOrMore(key)
+    let texts = all.filter { !EmptyWords.affirm($0) }
+    if texts.count < all.count { report("'\(key)' does not say what it is", at: key, hint: hint) }
     if texts.contains(where: { !WalkWords.goodPractice.isEnough($0) && !EmptyWords.sayNothing($0) }) {
       report("'\(key)' says too little to be kept", at: key, hint: "Say it in words, or leave '\(key)' out.")
     }

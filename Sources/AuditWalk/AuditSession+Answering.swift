@@ -104,12 +104,25 @@ extension AuditSession {
     return "Question \(number) is not asked of \(checklist.unit.this), \(why)."
   }
 
-  /// Facts of the extract that say what is searched for, or belong to a part that is so named.
+  /// Facts of the extract that say what is searched for, or belong to a part that is so named; capitals, spaces and how quotation
+  /// marks and dashes are written make no difference.
   public func facts(with wanted: String) -> [ListedFact] {
-    let needle = wanted.lowercased()
+    let needle = Self.folded(wanted)
     return facts.filter {
-      $0.matches(wanted) || $0.label.lowercased().contains(needle) || ($0.text ?? "").lowercased().contains(needle)
+      $0.matches(wanted) || Self.folded($0.label).contains(needle) || Self.folded($0.text ?? "").contains(needle)
     }
+  }
+
+  private static func folded(_ text: String) -> String {
+    let plain = text.lowercased().map { sign -> Character in
+      switch sign {
+      case "’", "‘", "ʼ", "`", "´": "'"
+      case "“", "”", "„", "«", "»": "\""
+      case "‐", "‑", "–", "—", "−": "-"
+      default: sign
+      }
+    }
+    return String(plain).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// What is said where a search finds nothing.

@@ -79,7 +79,7 @@ extension AuditSession {
   ///
   /// - Throws: where the reason says nothing; it stays with the audit.
   public func openAgain(because reason: String, at moment: Date) throws(Problems) {
-    guard !EmptyWords.sayTooLittle(reason) else {
+    guard WalkWords.isReason(reason) else {
       throw Problems([
         Problem(
           "the reason for opening the audit again says too little to be kept",
@@ -100,7 +100,7 @@ extension AuditSession {
   ///
   /// - Throws: where the reason says too little, or no concern stands under the number.
   public func retract(concern number: Int, because reason: String, at moment: Date) throws(Problems) {
-    guard !EmptyWords.sayTooLittle(reason) else {
+    guard WalkWords.isReason(reason) else {
       throw Problems([
         Problem(
           "the reason says too little to be kept",
@@ -170,7 +170,17 @@ extension AuditSession {
   /// Steps back from the audit for good, so that the lead sees that the case needs another auditor.
   ///
   /// - Returns: what beginning it said, and what comes now.
+  /// - Throws: where the reason says nothing; the lead reads it.
   public func stepBack(because reason: String, at moment: Date) throws(Problems) -> [WalkBlock] {
+    guard WalkWords.isReason(reason) else {
+      throw Problems([
+        Problem(
+          "the reason for stepping back says too little to be kept",
+          file: writer.name.text,
+          hint: "Say in words how you are tied to the case, as in --recuse \"I know the family.\""
+        )
+      ])
+    }
     let begun = writer.state.opening == nil ? try begin(at: moment) : []
     try record(.recused(reason: reason), at: moment)
     return begun + [

@@ -108,7 +108,7 @@ public struct AuditSession {
   public var withoutEvidence: [ChecklistItem] { limiting.filter { !hasEvidence($0) } }
 
   /// Whether the auditor commented on an item or cited evidence for it.
-  func hasEvidence(_ item: ChecklistItem) -> Bool {
+  public func hasEvidence(_ item: ChecklistItem) -> Bool {
     let said = (writer.state.comments[item.id] ?? []).map(\.text) + [writer.state.answers[item.id]?.answer.reason ?? ""]
     let cited = writer.state.citations[item.id] ?? []
     return said.contains(where: WalkWords.isReason) || cited.contains { $0.says.map(WalkWords.isReason) ?? true }

@@ -21,7 +21,7 @@ extension Feedback {
         let settled = state.settledGrades[section]
         return Graded(
           grade,
-          reason: settled?.isOther == true ? nil : state.grades[section]?.reason,
+          reason: settled?.isOther == true ? nil : state.grades[section]?.reason.flatMap(Moderation.shown),
           cap: state.countedCap(of: section).flatMap { checklist.item($0)?.question },
           settled: settled?.settlement.text
         )
@@ -41,8 +41,11 @@ extension Feedback {
           return Point(
             question: item.question,
             outcome: outcome,
-            words: settled?.isOther == true ? [] : words,
-            evidence: settled?.isOther == true ? [] : (state.citations[item.id] ?? []).map { $0.inWords(facts.name) },
+            words: settled?.isOther == true ? [] : words.compactMap(Moderation.shown),
+            evidence: settled?.isOther == true
+              ? []
+              : (state.citations[item.id] ?? []).filter { $0.says.map { Moderation.shown($0) != nil } ?? true }
+                .map { $0.inWords(facts.name) },
             settled: settled?.settlement.text
           )
         }
@@ -60,7 +63,7 @@ extension Feedback {
       signed: Moment(state.signature?.at ?? .distantPast),
       code: moderation.pageCode,
       overall: graded(""),
-      goodPractice: state.goodPractice.map(\.text),
+      goodPractice: state.goodPractice.map(\.text).compactMap(Moderation.shown),
       actions: moderation.actions(after: followUp),
       safety: state.safety?.answer,
       isConcernRaisedSince: moderation.isConcernRaisedSince,
@@ -74,9 +77,8 @@ extension Feedback {
 extension Moderation {
   /// The actions of every signed audit of the case, those of the audit that counts first.
   fileprivate func actions(after followUp: FollowUp) -> [Feedback.Action] {
-    let others = journals.filter { $0.name != counted.name && $0.state.isSigned }
-    return ([counted] + others).flatMap { journal in
-      journal.state.childActions.map { noted in
+    withActions.flatMap { journal in
+      journal.state.childActions.filter { Self.shown($0.action.text) != nil }.map { noted in
         let name = journal.name
         let standing = followUp.standing(
           ofAction: AuditEntryName(
@@ -89,6 +91,31 @@ extension Moderation {
         return Feedback.Action(noted.action, done: standing.completion?.on, verified: standing.verification?.on)
       }
     }
+  }
+
+  /// The audits of the case whose actions are on the page: the one that counts, then the others that are signed.
+  fileprivate var withActions: [Journal] {
+    [counted] + journals.filter { $0.name != counted.name && $0.state.isSigned }
+  }
+
+  /// A text as the page has it: nothing where it is headed as a concern, which is followed up by a route of its own.
+  fileprivate static func shown(_ text: String) -> String? { WalkWords.isHeadedAsConcern(text) ? nil : text }
+
+  /// What whoever makes the page is told of texts that are left off it because they are headed as a concern; nothing where none is.
+  public var saidOfWhatIsLeftOff: String? {
+    let state = counted.state
+    let words: [[String]] = [
+      state.comments.values.joined().map(\.text), state.answers.values.compactMap(\.answer.reason),
+      state.citations.values.joined().compactMap(\.says), state.goodPractice.map(\.text),
+      state.grades.values.compactMap(\.reason), withActions.flatMap(\.state.childActions).map(\.action.text),
+    ]
+    let count = words.joined().count { Self.shown($0) == nil }
+    guard count > 0 else { return nil }
+    return count == 1
+      ? "A text of the audit begins as a concern does. It is not on the page, and tells nobody: if it is one, raise it; if not, "
+        + "it has to begin otherwise."
+      : "\(count) texts of the audit begin as a concern does. They are not on the page, and tell nobody: if one is a concern, raise "
+        + "it; if not, it has to begin otherwise."
   }
 
   /// Whether somebody raised a concern on the case, which stands, after its auditor said whether the child is safe.

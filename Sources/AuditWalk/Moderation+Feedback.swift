@@ -20,33 +20,54 @@ extension Moderation {
     return words.drop { $0 == "page" }.joined(separator: " ")
   }
 
-  /// Refuses a reply that says nothing, is from nobody, or is to another page; all at once.
-  public func checkFeedbackReply(_ text: String, from role: String, page: String) throws(Problems) {
-    var problems: [Problem] = []
+  /// What of a reply something is wrong with.
+  public enum ReplyPart: Hashable, Sendable {
+    /// Its words.
+    case text
+    /// Who replies.
+    case role
+    /// To which page.
+    case page
+  }
+
+  /// What is wrong with a reply, all at once: it says nothing, is from nobody, or is to another page.
+  public func objections(
+    toFeedbackReply text: String,
+    from role: String,
+    page: String
+  ) -> [(part: ReplyPart, problem: Problem)] {
+    var found: [(part: ReplyPart, problem: Problem)] = []
     if EmptyWords.sayTooLittle(text) {
-      problems.append(
-        Problem("the reply says too little to be kept", file: "command line", hint: "Write it after --text, in words.")
+      let problem = Problem(
+        "the reply says too little to be kept",
+        file: "command line",
+        hint: "Write it after --text, in words."
       )
+      found.append((.text, problem))
     }
     if EmptyWords.sayTooLittle(role) {
-      problems.append(
-        Problem(
-          "nobody is named who replies",
-          file: "command line",
-          hint: "Name a role after --from, such as 'Social worker'."
-        )
+      let problem = Problem(
+        "nobody is named who replies",
+        file: "command line",
+        hint: "Name a role after --from, such as 'Social worker'."
       )
+      found.append((.role, problem))
     }
     if Self.code(page) != pageCode {
-      problems.append(
-        Problem(
-          "\(Problem.quote(page)) is not the page of \(counted.name.reference) in this round",
-          file: counted.name.text,
-          hint:
-            "Look below the title of the page. Where the audit was signed again or settled since, give out its new page first."
-        )
+      let problem = Problem(
+        "\(Problem.quote(page)) is not the page of \(counted.name.reference) in this round",
+        file: counted.name.text,
+        hint:
+          "Look below the title of the page. Where the audit was signed again or settled since, give out its new page first."
       )
+      found.append((.page, problem))
     }
+    return found
+  }
+
+  /// Refuses a reply that says nothing, is from nobody, or is to another page; all at once.
+  public func checkFeedbackReply(_ text: String, from role: String, page: String) throws(Problems) {
+    let problems = objections(toFeedbackReply: text, from: role, page: page).map(\.problem)
     guard problems.isEmpty else { throw Problems(problems) }
   }
 }

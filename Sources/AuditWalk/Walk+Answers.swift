@@ -57,7 +57,7 @@ extension Walk {
     }
     let words: WalkWords = RowNumbers.parse(line) == nil ? .comment : .evidence(rows: rows.count)
     guard words.isEnough(line), RowNumbers.parse(line) != nil || WalkWords.isReason(line) else {
-      say(WalkWords.tooShort)
+      say(words.refusal(of: line))
       return .wait(.limiting(item: id))
     }
     return try keep(words: line, as: words, for: item, at: moment)

@@ -4,7 +4,7 @@ import AuditRules
 import AuditStore
 import Foundation
 
-/// A line that raises a concern: the key and what comes after it, at whatever prompt it is typed.
+/// A line that raises a concern: the key, or a heading that says so, and what comes after it, at whatever prompt it is typed.
 struct TypedConcern {
   /// Why the child may be unsafe.
   let words: String
@@ -14,20 +14,53 @@ struct TypedConcern {
   /// Reads a line; nothing where it raises no concern.
   ///
   /// A small letter is the key wherever it is typed. A capital is as well somebody's initial, so that it stays what it is wherever words
-  /// or a name are asked for, and at a question, where every line is read back.
+  /// or a name are asked for, and at a question, where every line is read back; with a mark behind it, as in `F- bruise`, it is the key
+  /// there too. A heading, and the word *flag*, are as good as the key where no words are asked for that they could belong to.
   init?(_ line: String, at prompt: WalkPrompt) {
-    guard let first = line.first, let next = line.dropFirst().first, next.isWhitespace || next == ":" else {
+    let isName = prompt == .signature
+    if let (rest, mark) = Self.behindKey(line) {
+      if line.first == WalkKey.concern.rawValue {
+        (words, comment) = (rest, prompt.takesWords ? line : rest)
+        return
+      }
+      if let mark, ":-–—=!".contains(mark), !isName, prompt.takesOther {
+        (words, comment) = (rest, line)
+        return
+      }
+      if !prompt.takesWords, prompt.question == nil, !isName {
+        (words, comment) = (line, line)
+        return
+      }
+    }
+    // What begins with a figure is an answer or a grade with words behind it.
+    guard prompt.takesOther, line.first?.isNumber != true else { return nil }
+    if ConcernHeading.stands(in: line) {
+      (words, comment) = (line, line)
+    } else if !isName, let rest = Self.behindFlag(line) {
+      (words, comment) = (rest, line)
+    } else {
       return nil
     }
-    let rest = line.dropFirst().drop { $0.isWhitespace || $0 == ":" }
+  }
+
+  /// What stands behind the letter of the key, and the mark between them; nothing where the letter begins a word.
+  private static func behindKey(_ line: String) -> (rest: String, mark: Character?)? {
+    guard let first = line.first, ["f", "F"].contains(first), let next = line.dropFirst().first else { return nil }
+    let marks = line.dropFirst().prefix { $0.isWhitespace || Self.marks.contains($0) }
+    guard next == ":" || marks.contains(where: \.isWhitespace) else { return nil }
+    let rest = line.dropFirst(1 + marks.count)
     guard !rest.isEmpty else { return nil }
-    switch first {
-    case WalkKey.concern.rawValue:
-      words = String(rest)
-      comment = prompt.takesWords ? line : words
-    case "F" where !prompt.takesWords && prompt.question == nil && prompt != .signature: (words, comment) = (line, line)
-    default: return nil
-    }
+    return (String(rest), marks.first { !$0.isWhitespace })
+  }
+
+  private static let marks = ":-–—=.,;!"
+
+  /// What stands behind the word *flag*.
+  private static func behindFlag(_ line: String) -> String? {
+    let word = line.prefix(while: \.isLetter)
+    guard word.lowercased() == "flag" else { return nil }
+    let rest = line[word.endIndex...].drop { !$0.isLetter && !$0.isNumber }
+    return rest.isEmpty ? nil : String(rest)
   }
 }
 
@@ -85,38 +118,27 @@ extension Walk {
 
   /// Says of words that were kept since an entry that they are headed as a concern, and tell nobody.
   mutating func sayWhatTellsNobody(since count: Int) {
-    let entries = session.writer.entries
-    for entry in entries.dropFirst(count) {
-      guard let kept = entry.event.remark, let text = kept.texts.first(where: WalkWords.isHeadedAsConcern),
-        !entries.prefix(count).contains(where: { $0.event.remark?.texts.contains(text) == true })
-      else { continue }
-      say("The \(kept.called) begins as a concern does, and tells nobody: if it is one, type f and raise it.")
+    for unheard in session.unheard where unheard.isNew(since: count, in: session) {
+      say("The \(unheard.called) begins as a concern does, and tells nobody: if it is one, type f and raise it.")
     }
   }
 }
 
 extension WalkPrompt {
+  /// Whether something else than what it asks for can be typed here: no words are asked for, or none that were not typed before.
+  fileprivate var takesOther: Bool {
+    switch self {
+    case .readBack, .concern: true
+    default: !takesWords
+    }
+  }
+
   /// The question that it stands at or on the way from, where there is one.
   fileprivate var item: String? {
     switch self {
     case .words(_, let id), .concern(_, let id, _): id
     case .readBack(let id, _, _): id
     default: question
-    }
-  }
-}
-
-extension JournalEvent {
-  /// Words that are kept as something else than a concern, and what they are called; nothing where there are none.
-  var remark: (called: String, texts: [String])? {
-    switch self {
-    case .answered(let answer): answer.reason.map { ("reason", [$0]) }
-    case .commented(_, let text): ("comment", [text])
-    case .cited(_, _, let says): says.map { ("evidence", [$0]) }
-    case .goodPractice(let text, _): ("note of good practice", [text])
-    case .actionNoted(let action): ("action", [action.text] + [action.who, action.when].compactMap(\.self))
-    case .graded(_, _, let reason, _): reason.map { ("reason for the grade", [$0]) }
-    default: nil
     }
   }
 }

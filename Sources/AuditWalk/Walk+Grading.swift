@@ -62,8 +62,8 @@ extension Walk {
       // "2 - good" and "2: good" are a grade with a reason, too.
       let reason = line.dropFirst().drop { " -–—:,.".contains($0) }
       // A sentence can begin with a number here as well as at a question.
-      guard reason.isEmpty || WalkWords.isWords(String(reason)) else {
-        say("That is too short for a reason. Type the grade alone, or with a reason in words. Nothing was kept.")
+      guard reason.isEmpty || WalkWords.isReason(String(reason)) else {
+        say("That is too little for a reason. Type the grade alone, or with a reason in words. Nothing was kept.")
         return again()
       }
       guard reason.isEmpty else {

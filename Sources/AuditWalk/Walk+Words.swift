@@ -14,7 +14,7 @@ extension Walk {
       return .again
     }
     guard words.isEnough(line) else {
-      say(WalkWords.tooShort)
+      say(words.refusal(of: line))
       return .words(words, item)
     }
     if case .concern = words { return .concern(line, item, line: line) }
@@ -99,7 +99,7 @@ extension Walk {
     at moment: Date
   ) throws(Problems) -> Step {
     guard words.isEnough(text) else {
-      say(WalkWords.tooShort)
+      say(words.refusal(of: text))
       return .again
     }
     switch words {
@@ -131,11 +131,7 @@ extension Walk {
       return say("Cited.")
     }
     guard chosen.allSatisfy({ rows.indices.contains($0 - 1) }) else {
-      return say(
-        rows.isEmpty
-          ? "There are no rows here; say in words where it is."
-          : "The rows are numbered 1 to \(rows.count); nothing was cited."
-      )
+      return say("The rows are numbered 1 to \(rows.count); nothing was cited.")
     }
     try session.cite(chosen.map { rows[$0 - 1] }, for: item, at: moment)
     say("Cited \(chosen.count) \(chosen.count == 1 ? "row" : "rows").")

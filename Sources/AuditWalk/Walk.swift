@@ -190,6 +190,11 @@ public struct Walk {
     case .words(let words, let item): return .words(words, item: item?.id)
     case .readBack(let line, let meaning, let item):
       say(meaning?.question ?? "That is neither an answer nor a key: \"\(line)\"")
+      // It may be on a concern, and no heading says so.
+      let words = line.lowercased()
+      if meaning == nil, ["concern", "safeguard", "unsafe", "at risk"].contains(where: words.contains) {
+        say("If it says that \(session.checklist.unit.child) may be unsafe, f and the words raise it as a concern.")
+      }
       return .readBack(item: item.id, line: line, meaning: meaning)
     case .concern(let text, let item, let line):
       say(WalkScreen.readBack(concern: text, of: session.checklist.unit))

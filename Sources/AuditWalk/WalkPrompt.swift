@@ -154,9 +154,17 @@ public enum WalkWords: Hashable, Sendable {
     case .reason, .overrule: Self.isReason(text)
     case .goodPractice, .concern:
       !EmptyWords.sayTooLittle(text) && !EmptyWords.sayTooLittle(Self.withoutInitial(text))
-    case .evidence: RowNumbers.parse(text) != nil || Self.isWords(text)
+    case .evidence(let rows): RowNumbers.parse(text) == nil ? Self.isReason(text) : rows > 0
     case .search, .jump: true
     }
+  }
+
+  /// What is said of words that are not enough: a number is no place where no rows stand.
+  func refusal(of text: String) -> String {
+    if case .evidence(rows: 0) = self, RowNumbers.parse(text) != nil {
+      return "There are no rows here; say in words where it is."
+    }
+    return Self.tooShort
   }
 
   /// A text without the letter alone that it begins with, which is the key or somebody's initial: *G none* says no more than *none*.
@@ -172,25 +180,14 @@ public enum WalkWords: Hashable, Sendable {
   public static func isReason(_ text: String) -> Bool { isWords(text) && !EmptyWords.giveNoReason(text) }
 
   /// Whether a text is headed as a concern, such as `CONCERN: no bed`; kept as a comment it would tell nobody.
-  public static func isHeadedAsConcern(_ text: String) -> Bool {
-    // A dash heads only where it stands alone: "concern-led" is a word.
-    let marked = text.replacing(" - ", with: ":")
-    guard let mark = marked.firstIndex(where: { ":–—".contains($0) }) else { return false }
-    let head = marked[..<mark].lowercased().split { !$0.isLetter }
-    return !head.isEmpty && head.allSatisfy(headsOfConcerns.contains)
-      && head.contains { $0.hasPrefix("concern") || $0 == "safeguarding" }
-  }
+  public static func isHeadedAsConcern(_ text: String) -> Bool { ConcernHeading.stands(in: text) }
 
-  private static let headsOfConcerns: Set<Substring> = [
-    "a", "child", "concern", "concerns", "immediate", "new", "protection", "safeguarding", "serious", "urgent",
-  ]
+  /// What is said of a text that gives no reason where one is owed.
+  public static let isNoReason = "That is no reason. Say in words what it rests on"
 
   /// What is said of a text that does not.
   public static let saysTooLittle = "That says too little to be kept. Say it in words"
 
   /// The same where the key Enter leaves.
   static let tooShort = "\(saysTooLittle), or press Enter to leave."
-
-  /// What a page says of a comment that is headed as a concern.
-  public static let keptButTellsNobody = "Kept as a comment. It tells nobody: if it is a concern, raise it."
 }

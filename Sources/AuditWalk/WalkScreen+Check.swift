@@ -41,6 +41,7 @@ extension WalkScreen {
         )
       )
     }
+    blocks += session.unheard.map { WalkBlock(.group, words(on: $0)) }
     return blocks + group("No answer yet (\(open.count)):", open) + toLookAt
   }
 
@@ -268,5 +269,6 @@ extension WalkScreen {
           + "“\(session.round.title)”: \(session.asked.count) answers, \(session.checklist.unit.whole) \(overall), \(forTheChild)."
       )
     ] + [doubtAtTerminal].compactMap(\.self).map { WalkBlock(.reply, $0) }
+      + session.unheard.map { WalkBlock(.reply, words(on: $0)) }
   }
 }

@@ -1,5 +1,7 @@
+import AuditDocuments
 import AuditRules
 import AuditTestSupport
+import Foundation
 import Testing
 
 @testable import AuditWalk
@@ -20,6 +22,19 @@ import Testing
     )
     #expect(turn.texts(.cap).isEmpty)
     #expect(audit.session.writer.state.grades.isEmpty)
+  }
+
+  @Test(arguments: ["as above", "n/a", "F", "unknown"]) func aReasonThatSaysNothingIsNone(reason: String) throws {
+    var audit = try PracticeAudit()
+    _ = try audit.reachTheGrades()
+    #expect(try audit.type("3 \(reason)").texts(.reply).first?.hasPrefix("That is too little for a reason") == true)
+    #expect(audit.session.writer.state.grades.isEmpty)
+    let folder = try TemporaryFolder()
+    let file = folder.url.appending(path: "answers.yaml")
+    try "overall: { grade: good, reason: '\(reason)' }".write(to: file, atomically: true, encoding: .utf8)
+    let path = file.path(percentEncoded: false)
+    #expect(said { _ = try AnswersFile.read(path, for: audit.session) } == ["the reason says too little to be kept"])
+    #expect(throws: Problems.self) { try audit.session.stepBack(because: reason, at: PracticeAudit.moment) }
   }
 
   @Test func aCapIsRecordedWhereItLeftNoHigherGradeAndNotBelowIt() throws {

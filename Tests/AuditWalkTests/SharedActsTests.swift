@@ -86,6 +86,11 @@ import Testing
     #expect(audit.session.facts(with: "zebra").isEmpty)
   }
 
+  @Test(arguments: ["“I like Fridays”", "s said  \"i like", "I\u{A0}like", " fridays "])
+  func aSearchFindsHoweverItsMarksAreWritten(wanted: String) throws {
+    #expect(try begun().session.facts(with: wanted).map(\.pattern) == ["visits.childsViews"])
+  }
+
   @Test func theStepsOfOnePartNameTheirOwnGaps() throws {
     let audit = try begun()
     let page = CasePage(audit.session.caseFile)

@@ -95,6 +95,97 @@ import Testing
     #expect(try told("concern: no bed and no food") == 1)
   }
 
+  private func told(_ text: String) throws -> [String] {
+    let path = try put(Array(text.utf8), as: "answers.yaml")
+    return AnswersFile.concernLeft(in: path, route: "Ring.").map(\.what)
+  }
+
+  private static let isUnsafe = "the file says that a child is not safe today, and nothing of the file was kept"
+  private static let inOtherWords =
+    "whether a child is safe today is answered in the file with words that are none of the answers, and nothing of the file was kept"
+
+  @Test(arguments: [
+    "safe-today: no - stepdad is back", "safe-today: \"No!! stepdad's back\"", "safe-today: unsafe", "safe today: no",
+    "Safe_Today: NO", "safe-today: not safe", "safe-today: isn’t safe", "unsafe: yes", "safe-today: he is not safe",
+    "safe-today: no - stepdad is back\n  broken: [", "safe today: unsafe\n  broken: [",
+  ])
+  func thatAChildIsNotSafeIsToldHoweverItIsWritten(text: String) throws { #expect(try told(text) == [Self.isUnsafe]) }
+
+  @Test(arguments: [
+    "safe-today: yes but stepdad is back", "safe-today: perhaps", "safe-today: not sure", "safe-today: no concerns",
+  ])
+  func anotherAnswerIsToldAsOne(text: String) throws { #expect(try told(text) == [Self.inOtherWords]) }
+
+  @Test(arguments: [
+    "safe-today: Yes.", "safe-today: cannot-tell", "safe-today: can't tell", "safe-today:", "safeguards: no",
+    "answers: { concerns-stated: met }", "no-concern: true", "concern: none",
+  ])
+  func whereAllIsWellNothingIsTold(text: String) throws { #expect(try told(text).isEmpty) }
+
+  @Test(arguments: [
+    "answers: { contingency: { outcome: mett, comment: 'CONCERN: Stepdad is back.' } }",
+    "overall: { grade: good, reason: 'Concern re stepdad: he is back' }",
+    "good-practice: \"A visit. CONCERN: stepdad is back",
+  ])
+  func aConcernThatStandsElsewhereIsTold(text: String) throws {
+    #expect(
+      try told(text) == ["words that begin as a concern does are written in the file, and nothing of the file was kept"]
+    )
+  }
+
+  @Test(arguments: [
+    "child-concern: stepdad is back", "Safeguarding: stepdad is back", "concern: yes", "concern: OK", "concerns: [y]",
+    "answers: { contingency: { outcome: mett, comment: 'CONCERN: Stepdad is back.'",
+    "answers: { contingency: { concern: 'stepdad is back', ",
+  ])
+  func aConcernUnderAnotherKeyAndAYesAreTold(text: String) throws {
+    #expect(
+      try told(text) == [
+        "a concern that a child may be unsafe is written in the file, and nothing of the file was kept"
+      ]
+    )
+  }
+
+  @Test(arguments: ["yes", "Y.", "ok", "true", "x"]) func aYesIsNeverSaidToBeNone(word: String) throws {
+    let audit = try PracticeAudit()
+    let path = try put(Array("concern: '\(word)'".utf8), as: "answers.yaml")
+    let problems = #expect(throws: Problems.self) { try AnswersFile.read(path, for: audit.session, replacing: false) }
+    let asked = problems?.all.first { $0.what == "'concern' does not say what it is" }
+    #expect(asked?.hint.contains(audit.session.sameDayRoute) == true)
+    #expect(problems?.all.contains { $0.what.contains("that there is none") } == false)
+    var form = try MadeForm(AuditForm(audit.session, handOut: "h"))
+    _ = form.fill()
+    form.put("concern", word)
+    #expect(said { _ = try form.answers(for: audit) } == ["the box for a concern does not say what it is"])
+    #expect(WrittenConcern(try form.read).left(in: nil, shownAs: "f", route: "").count == 1)
+  }
+
+  @Test func aFormTellsOfAllOfItAsWell() throws {
+    let audit = try PracticeAudit()
+    func left(_ change: (inout MadeForm) throws -> Void) throws -> String? {
+      var form = try MadeForm(AuditForm(audit.session, handOut: "h"))
+      _ = form.fill()
+      try change(&form)
+      return WrittenConcern(try form.read).left(in: nil, shownAs: "f", route: "").first?.what
+    }
+    #expect(try left { _ in } == nil)
+    #expect(try left { $0.put("safe-today", "No - Stepdad is back…") }?.hasPrefix("the form says that a child") == true)
+    #expect(
+      try left { $0.put("comment.contingency", "CONCERN: Stepdad is back.") }?.hasPrefix("words that begin as") == true
+    )
+    let gone = try left {
+      $0.add(after: "concern", "<w:p><w:r><w:t>Stepdad is back.</w:t></w:r></w:p>")
+      $0.remove("concern")
+    }
+    #expect(gone?.hasPrefix("the box for a concern is gone from the form") == true)
+    #expect(try left { $0.remove("concern") } == nil)
+    var form = try MadeForm(AuditForm(audit.session, handOut: "h"))
+    _ = form.fill()
+    form.add(after: "concern", "<w:p><w:r><w:t>Stepdad is back.</w:t></w:r></w:p>")
+    let problems = #expect(throws: Problems.self) { try form.answers(for: audit) }
+    #expect(problems?.all.contains { $0.hint.contains("or delete") } == false)
+  }
+
   @Test func concernsInTheOtherJournalsOfAHandOutAreToldWhereOneIsDamaged() throws {
     let given = try HandOut(
       store,

@@ -27,6 +27,7 @@ import Testing
       " Open: 2, 1 of them acknowledged by nobody."
     ),
     ("Make it again with 'caseaudit index --rebuild': it comes from the journals.", "Make it again."),
+    ("Bring it in: caseaudit import C-1.json --round r", "Bring it in."),
     ("Add --new-key to make it.", ""), ("caseaudit checklists show lists the items.", ""),
     ("the journal is damaged; see caseaudit verify", "the journal is damaged."),
     ("caseaudit tells you how: see caseaudit walk --help.", "caseaudit tells you how."),

@@ -44,6 +44,7 @@ import Testing
     browser.moment += 2 * 3_600
     browser.submit(question, ["answer": ["met"], "comment": ["Not typed in vain, I hope"]])
     #expect(browser.address == "/held" && browser.page.contains("Not typed in vain, I hope"))
+    #expect(browser.words.contains(/Case C-P01, Practice, “[^”]+\?”/))
     #expect(try words() == 0, "nothing is kept before it is sent")
     let send = try #require(browser.page.firstMatch(of: /action="(\/held\/[0-9a-f]+\/send)"/))
     let body = browser.body(of: String(send.1), [:])

@@ -38,6 +38,7 @@ struct FeedbackShow: ParsableCommand {
     if let reference {
       let moderation = try Moderation.of(reference, in: round, workspace)
       let feedback = try Feedback(moderation, in: round, workspace)
+      if let leftOff = moderation.saidOfWhatIsLeftOff { Console.note(Console.wrap(leftOff)) }
       let provenance = try Provenance.now("feedback \(reference) --round \(round.id)")
       return try report.write(FeedbackReport(feedback, provenance: provenance), name: "feedback-\(reference)")
     }

@@ -36,6 +36,8 @@ public struct FilledForm: Sendable {
     public var place: String?
     /// The boxes on the same line.
     public var beside: [String] = []
+    /// The words, where it is words; looked through for a concern, and never shown.
+    public var text = ""
   }
 
   /// What the form says of itself: by which attributes it was made.
@@ -123,7 +125,10 @@ public struct FilledForm: Sendable {
     self.mark = mark
     let known = Set((mark[FormText.words] ?? "").split(separator: " ").map(String.init))
     madeWith = (mark[FormText.boxes] ?? "").split(separator: " ").map(String.init)
-    guard var body = FormBody(main, known: known, tags: madeWith) else { throw refusal("the form is damaged", again) }
+    let styles = FormStyles(parts["word/styles.xml"] ?? [])
+    guard var body = FormBody(main, known: known, tags: madeWith, styles: styles) else {
+      throw refusal("the form is damaged", again)
+    }
     for (path, part) in parts.sorted(by: { $0.key < $1.key }) where Self.isEdge(path) {
       guard body.readEdge(part) else { throw refusal("the form is damaged", again) }
     }
@@ -152,7 +157,7 @@ public struct FilledForm: Sendable {
   private static func isRead(_ path: String) -> Bool {
     guard path.hasSuffix(".xml") || path == "_rels/.rels" else { return false }
     return path == "_rels/.rels" || path.hasPrefix("customXml/item") && !path.hasPrefix("customXml/itemProps")
-      || path.hasPrefix("word/document") || isEdge(path)
+      || path.hasPrefix("word/document") || path == "word/styles.xml" || isEdge(path)
   }
 
   private static func isEdge(_ path: String) -> Bool { path.hasPrefix("word/header") || path.hasPrefix("word/footer") }

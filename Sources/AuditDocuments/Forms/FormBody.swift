@@ -13,8 +13,13 @@ struct FormBody {
   /// How deep the reader is in elements of which nothing is read: properties, what was taken out, a second form of a drawing.
   private var skipped = 0
   private var isText = false
-  /// Whether the words of the run are struck through or hidden, and whether its properties are being read.
-  private var (isStruck, isInRunProperties) = (false, false)
+  /// Whether the run says that its words are struck through or hidden; nothing where it does not say.
+  private var isStruck: Bool?
+  /// Whether they are by the style of the run.
+  private var isStruckByStyle = false
+  /// Whether the properties of a run, or of a paragraph, are being read.
+  private var (isInRunProperties, isInParagraphProperties) = (false, false)
+  private let styles: FormStyles
   private var isEdge = false
 
   /// Elements of which nothing is read; among the properties of a paragraph are elements that are called as a tab is.
@@ -22,12 +27,9 @@ struct FormBody {
   /// Elements that show something that is no text.
   private static let pictures: Set<String> = ["drawing", "pict", "object", "altChunk"]
 
-  /// Properties of a run by which its words do not hold, or are not seen.
-  private static let strikes: Set<String> = ["strike", "dstrike", "vanish"]
-
   /// Reads a body; nothing where it is damaged.
-  init?(_ part: [UInt8], known: Set<String>, tags: [String]) {
-    (self.known, self.tags) = (known, tags)
+  init?(_ part: [UInt8], known: Set<String>, tags: [String], styles: FormStyles) {
+    (self.known, self.tags, self.styles) = (known, tags, styles)
     guard read(part) else { return nil }
   }
 
@@ -56,10 +58,10 @@ struct FormBody {
   }
 
   private mutating func begin(_ name: String, _ attributes: [String: String]) {
-    if skipped == 1, isInRunProperties, Self.strikes.contains(name) {
-      isStruck = isStruck || !["0", "false", "off", "none"].contains(attributes["val"] ?? "1")
+    if skipped == 1 { readProperty(name, attributes) }
+    if skipped == 0, controls.last?.isInProperties != true {
+      (isInRunProperties, isInParagraphProperties) = (name == "rPr", name == "pPr")
     }
-    if skipped == 0, name == "rPr" { isInRunProperties = controls.last?.isInProperties != true }
     if skipped > 0 || Self.skippedElements.contains(name) && controls.last?.isInProperties != true {
       if Self.skippedElements.contains(name) { skipped += 1 }
       return
@@ -68,8 +70,8 @@ struct FormBody {
       return controls[last].read(name, attributes)
     }
     switch name {
-    case "p": paragraphs.append(FormParagraph())
-    case "r": isStruck = false
+    case "p": paragraphs.append(FormParagraph(isStruck: styles.strikesPlainText))
+    case "r": (isStruck, isStruckByStyle) = (nil, false)
     case "t": isText = true
     case "tab": add("\t")
     case "br", "cr": add("\n")
@@ -85,14 +87,26 @@ struct FormBody {
     }
   }
 
+  /// Reads of the properties of a run or a paragraph whether its words hold; what a run says itself comes before its style.
+  private mutating func readProperty(_ name: String, _ attributes: [String: String]) {
+    let style = attributes["val"] ?? ""
+    if isInRunProperties, FormStyles.strikes.contains(name) {
+      isStruck = isStruck == true || FormStyles.isOn(attributes)
+    } else if isInRunProperties, name == "rStyle" {
+      isStruckByStyle = styles.struck.contains(style)
+    } else if isInParagraphProperties, name == "pStyle", let last = paragraphs.indices.last {
+      paragraphs[last].isStruck = styles.struck.contains(style)
+    }
+  }
+
   private mutating func end(_ name: String) {
     if skipped > 0 {
       if Self.skippedElements.contains(name) { skipped -= 1 }
-      if skipped == 0 { isInRunProperties = false }
+      if skipped == 0 { (isInRunProperties, isInParagraphProperties) = (false, false) }
       return
     }
     switch name {
-    case "r": isStruck = false
+    case "r": (isStruck, isStruckByStyle) = (nil, false)
     case "t": isText = false
     case "sdtPr": endProperties()
     case "sdt": if let control = controls.popLast() { close(control) }
@@ -125,6 +139,7 @@ struct FormBody {
   private mutating func add(_ text: String) {
     if let box = controls.lastIndex(where: { !$0.tag.isEmpty }) {
       controls[box].text += text
+      let isStruck = isStruck ?? (isStruckByStyle || paragraphs.last?.isStruck == true)
       if isStruck, text.contains(where: { !$0.isWhitespace }) { strays.append(.init(kind: .struck, place: place)) }
     } else if let last = paragraphs.indices.last {
       paragraphs[last].printed += text
@@ -146,7 +161,7 @@ struct FormBody {
     let printed = paragraph.printed
     let print = isEdge ? FormText.edgeFingerprint(of: printed) : FormText.fingerprint(of: printed)
     guard let print, !known.contains(print) else { return }
-    strays.append(.init(kind: .words, place: place, beside: paragraph.boxes))
+    strays.append(.init(kind: .words, place: place, beside: paragraph.boxes, text: printed))
   }
 
   /// What Word makes of an arrow or a face that is typed, from the font in which it has them.
@@ -166,4 +181,6 @@ private struct FormParagraph {
   var printed = ""
   var next: String?
   var boxes: [String] = []
+  /// Whether its words are struck through or hidden by its style.
+  var isStruck: Bool
 }

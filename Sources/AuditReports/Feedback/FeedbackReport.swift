@@ -8,10 +8,11 @@ import AuditRules
 public struct FeedbackReport: Report {
   private let feedback: Feedback
   private let provenance: Provenance?
+  private let namesCommand: Bool
 
-  /// Makes the page of an audit.
-  public init(_ feedback: Feedback, provenance: Provenance? = nil) {
-    (self.feedback, self.provenance) = (feedback, provenance)
+  /// Makes the page of an audit; `namesCommand` is false where it is made by somebody who types no commands.
+  public init(_ feedback: Feedback, provenance: Provenance? = nil, namesCommand: Bool = true) {
+    (self.feedback, self.provenance, self.namesCommand) = (feedback, provenance, namesCommand)
   }
 
   /// The page before it has a format.
@@ -167,8 +168,11 @@ public struct FeedbackReport: Report {
       blocks: (replies.isEmpty ? [] : [.terms(replies)]) + [
         .table(room),
         .paragraph(
-          "Give it to whoever gave you this page. It is kept with the audit: caseaudit feedback reply \(feedback.reference) "
-            + "\(feedback.roundName.map { "--round \($0) " } ?? "")--page \(feedback.code)."
+          "Give it to whoever gave you this page. It is kept with the audit"
+            + (namesCommand
+              ? ": caseaudit feedback reply \(feedback.reference) "
+                + "\(feedback.roundName.map { "--round \($0) " } ?? "")--page \(feedback.code)."
+              : ", by what this page is known by: \(feedback.code).")
         ),
       ]
     )

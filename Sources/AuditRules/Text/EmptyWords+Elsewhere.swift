@@ -11,13 +11,38 @@ extension EmptyWords {
   /// Whether a text gives no reason where one is owed: it says too little, and not that the file has nothing either.
   ///
   /// That nothing is on the file says nothing as a concern, and as a reason it is the answer: *nothing on file* and *none seen*
-  /// are why something is not met; *none*, *n/a*, *as noted above* and *no comment on the file* are not.
+  /// are why something is not met; *none*, *n/a*, *as noted above* and *no comment on the file* are not. What may stand as a
+  /// comment, such as *agreed*, gives none either.
   public static func giveNoReason(_ text: String) -> Bool {
+    let said = words(of: text)
+    if noReasons.contains(said.joined(separator: " ")) || referToTheFile(said) { return true }
     guard sayTooLittle(text) else { return false }
     let words = text.lowercased().split { !$0.isLetter }.map(String.init)
     guard let first = words.first, beginnings.contains(first) else { return true }
     return words.contains(where: remarks.contains) || !words.contains(where: looked.contains)
   }
+
+  /// Whether words only send the reader to the file or to what stands beside, such as *see file* or *see comments*.
+  private static func referToTheFile(_ words: [String]) -> Bool {
+    guard let first = words.first, ["see", "refer", "per", "as"].contains(first), words.count > 1 else { return false }
+    return words.dropFirst().allSatisfy {
+      records.contains($0) || linking.contains($0) || places.contains($0) || references.contains($0)
+    }
+  }
+
+  private static let records: Set<String> = [
+    "case", "chronology", "file", "files", "form", "journal", "record", "records", "system",
+  ]
+
+  /// Texts that give no reason, whole, whatever else they may say.
+  private static let noReasons: Set<String> = [
+    "agree", "agreed", "as agreed", "as discussed", "awaited", "awaiting", "because", "being done", "complete",
+    "completed", "discussed", "dk", "do not know", "don t know", "done", "dont know", "fine", "just because",
+    "later", "no idea", "no reason", "no reason given", "none given", "not clear", "not given", "not stated",
+    "not sure", "noted", "nothing to say", "obvious", "pending", "reason", "self explanatory", "tba", "tbc", "test",
+    "testing", "to be added", "to be advised", "to be agreed", "to be confirmed", "to follow", "unclear", "unknown",
+    "unsure", "various", "will follow",
+  ]
 
   private static let references: Set<String> = ["as", "see", "refer", "per", "same", "ditto", "cf"]
 

@@ -4,9 +4,9 @@
 public enum EmptyWords {
   /// Whether a text says no more than that there is nothing to say.
   public static func sayNothing(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "/" }.joined(separator: " ")
-    if words.isEmpty || all.contains(words) { return true }
-    let each = words.split(separator: " ").map(String.init)
+    let each = words(of: text)
+    let words = each.joined(separator: " ")
+    if words.isEmpty || all.contains(words) || affirmations.contains(words) { return true }
     if referElsewhere(each) { return true }
     return each.first.map(beginnings.contains) == true
       && each.allSatisfy { beginnings.contains($0) || fillings.contains($0) }
@@ -15,6 +15,20 @@ public enum EmptyWords {
   /// Whether a text has no more than a letter or a digit, or says that there is nothing to say.
   public static func sayTooLittle(_ text: String) -> Bool {
     text.count { $0.isLetter || $0.isNumber } < 2 || sayNothing(text)
+  }
+
+  /// Whether a text says yes, or is a tick, and says no more: of a concern it is the opposite of *none*.
+  public static func affirm(_ text: String) -> Bool {
+    let signs = text.filter { !$0.isWhitespace }
+    if !signs.isEmpty, signs.allSatisfy({ "✓✔☑☒xX".contains($0) }) { return true }
+    return affirmations.contains(words(of: text).joined(separator: " "))
+  }
+
+  /// The words of a text in small letters; letters that stand alone throughout, as in *n.k.*, are one word.
+  public static func words(of text: String) -> [String] {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "/" }.map(String.init)
+    let isSpelled = words.count > 1 && words.allSatisfy { $0.count == 1 && $0.first?.isLetter == true }
+    return isSpelled ? [words.joined()] : words
   }
 
   /// How a text begins that says that there is none: also in Welsh and in Polish.
@@ -32,8 +46,14 @@ public enum EmptyWords {
 
   /// Other texts that say nothing, whole.
   private static let all: Set<String> = [
-    "na", "n/a", "n a", "not applicable", "not known", "yes", "y", "n", "ok", "tbc", "tbd", "nk", "n/k", "nie",
-    "nie dotyczy", "amherthnasol", "none seen", "none known", "no good practice", "as above", "see above", "as before",
-    "ditto", "not at this time", "asap", "as soon as possible",
+    "na", "n/a", "not applicable", "not known", "n", "tbc", "tbd", "nk", "n/k", "nie", "nie dotyczy", "amherthnasol",
+    "none seen", "none known", "no good practice", "as above", "see above", "as before", "ditto", "not at this time",
+    "asap", "as soon as possible",
+  ]
+
+  /// Texts that say yes and not what, whole: also in Welsh and in Polish.
+  private static let affirmations: Set<String> = [
+    "yes", "y", "yep", "yeah", "ok", "okay", "true", "there is", "there are", "yes there is", "yes there are", "ticked",
+    "oes", "tak",
   ]
 }

@@ -19,7 +19,7 @@ extension FormReading {
         case .words:
           (
             "there are words in none of the boxes, at \(place)",
-            "Move them into a box, or delete them: they are not taken."
+            "Move them into a box: they are not taken. Delete none that nobody has read: a child may be unsafe in them."
           )
         case .comment:
           (

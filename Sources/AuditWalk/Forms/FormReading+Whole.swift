@@ -90,35 +90,4 @@ extension FormReading {
       "Ask the auditor which hold. If it is the form, add --replace: both stay in the journal."
     )
   }
-
-  /// What is said where a form is not taken and a concern is written in it: a child comes before all that is wrong with a form.
-  ///
-  /// What stands in the audit already is not raised twice.
-  static func concernLeft(
-    in form: FilledForm,
-    of session: AuditSession? = nil,
-    shownAs shown: String,
-    route: String
-  ) -> [Problem] {
-    let state = session?.writer.state
-    let known = (state.map { $0.concerns + $0.retractedConcerns } ?? []).map(\.text)
-    let isRaised = form.boxes.contains {
-      $0.tag == FormSubject.concern.tag && !EmptyWords.sayTooLittle($0.text) && !known.contains($0.text)
-    }
-    let isUnsafe =
-      state?.concerns.isEmpty != false
-      && form.boxes.contains { $0.tag == FormSubject.safety.tag && FormWords.safety($0.text) == .no }
-    guard isRaised || isUnsafe else { return [] }
-    let what =
-      isRaised
-      ? "a concern that a child may be unsafe is written in the form"
-      : "the form says that a child is not safe today"
-    return [
-      Problem(
-        "\(what), and nothing of the form was kept",
-        file: shown,
-        hint: "Open the form and read it today. \(route) caseaudit concerns raise keeps it."
-      )
-    ]
-  }
 }

@@ -104,9 +104,9 @@ struct FormReading {
   }
 
   /// What is said on something, where it says anything.
-  mutating func words(_ subject: FormSubject) -> String? {
+  mutating func words(_ subject: FormSubject, _ isEnough: (String) -> Bool = WalkWords.isWords) -> String? {
     guard let text = text(subject) else { return nil }
-    guard WalkWords.isWords(text) else {
+    guard isEnough(text) else {
       say("\(subject.called) says nothing", "Write a sentence, or leave the box empty.")
       return nil
     }
@@ -151,7 +151,7 @@ struct FormReading {
   private mutating func readGrades() {
     for section in session.checklist.sections.map(Optional.some) + [nil] {
       let subject = FormSubject.grade(section)
-      let reason = words(.reason(section))
+      let reason = words(.reason(section), WalkWords.isReason)
       guard let text = text(subject) else {
         if reason != nil {
           say("\(subject.called) has a reason and is left at '\(FormPrompt.choose)'", "Choose the grade.")
@@ -176,6 +176,15 @@ struct FormReading {
 
   private mutating func readRemarks() {
     for subject in [FormSubject.goodPractice, .concern] {
+      // A yes or a tick says that there is one: of a concern the opposite of none.
+      if let text = text(subject), EmptyWords.affirm(text) {
+        let route = subject == .concern ? " \(session.sameDayRoute)" : ""
+        say(
+          "\(subject.called) does not say what it is",
+          "Write it in words, or leave it empty where there is none.\(route)"
+        )
+        continue
+      }
       guard let text = words(subject) else { continue }
       guard WalkWords.goodPractice.isEnough(text) else {
         say(

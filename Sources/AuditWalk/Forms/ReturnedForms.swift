@@ -44,7 +44,7 @@ public struct ReturnedForms {
       var concern: [Problem] = []
       do throws(Problems) {
         let form = try FilledForm(URL(filePath: file), shownAs: file)
-        concern = FormReading.concernLeft(in: form, shownAs: file, route: route)
+        concern = WrittenConcern(form).left(in: nil, shownAs: file, route: route)
         let mark = try Self.audit(form, file, in: workspace)
         if files.count > 1, form.isUntouched {
           untouched.append(Self.passedOver(mark, file))
@@ -57,7 +57,7 @@ public struct ReturnedForms {
         }
         let round = try workspace.round(mark.round)
         let session = try WalkOpening(workspace, round: round, auditor: mark.auditor).session(mark.reference)
-        concern = FormReading.concernLeft(in: form, of: session, shownAs: file, route: route)
+        concern = WrittenConcern(form).left(in: session, shownAs: file, route: route)
         if session.writer.state.recusal != nil { try session.refuseWhatIsOver() }
         let answers = try AnswersFile.read(form, for: session, replacing: isReplacing, shownAs: file)
         returned.append(Returned(mark: mark, session: session, answers: answers))

@@ -2,6 +2,7 @@ import AuditActions
 import AuditDocuments
 import AuditPages
 import AuditStore
+import AuditWalk
 
 /// Words of the program as a page says them: without a command, which nobody types into a browser.
 ///
@@ -12,6 +13,11 @@ enum BrowserWords {
   static func plain(_ text: String) -> String {
     guard namesCommand(text) else { return text }
     return sentences(of: text).compactMap { namesCommand($0) ? cut($0) : $0 }.joined(separator: " ")
+  }
+
+  /// What a walk says, without its commands.
+  static func plain(_ block: WalkBlock) -> WalkBlock {
+    WalkBlock(block.role, plain(block.text), mark: block.mark)
   }
 
   /// The same of a text of several lines, line by line.
@@ -83,8 +89,12 @@ enum BrowserWords {
       let end = kept.lastIndex { ";:".contains($0) } ?? kept.lastIndex(of: ",")
       kept = kept[..<(end ?? kept.startIndex)]
     }
+    // What stands before a colon ends a clause, and needs its last word: "Bring it in: …".
+    let isWhole = kept.contains(/\p{L}:[\s(\x{27}]*$/)
     while let word = kept.firstRange(
-      of: /(?:^|[\s,;:(\x{27}])(?:with|by|see|in|or|and|use|run|as in|where|either)?[\s,;:(\x{27}]*$/
+      of: isWhole
+        ? /[\s,;:(\x{27}]+$/
+        : /(?:^|[\s,;:(\x{27}])(?:with|by|see|in|or|and|use|run|as in|where|either)?[\s,;:(\x{27}]*$/
     ), !word.isEmpty {
       kept = kept[..<word.lowerBound]
     }

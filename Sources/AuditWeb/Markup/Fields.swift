@@ -124,12 +124,14 @@ enum Fields {
     typed: String = "",
     mistake: String? = nil,
     kind: String = "text",
-    autocomplete: String = "off"
+    autocomplete: String = "off",
+    isNumber: Bool = false
   ) -> HTML {
     """
     <div class="field\(mistake == nil ? "" : " wrong")"><label for="\(name)">\(label)</label>\
     \(about(name, hint: hint, mistake: mistake))\
     <input type="\(kind)" id="\(name)" name="\(name)" value="\(typed)" autocomplete="\(autocomplete)"\
+    \(isNumber ? " inputmode=\"numeric\"" : "" as HTML)\
     \(described(name, hint: hint, mistake: mistake))></div>
     """
   }

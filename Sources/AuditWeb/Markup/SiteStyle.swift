@@ -120,7 +120,7 @@ enum SiteStyle {
       header .person { margin: 0; } }
     @media (forced-colors: active) { .tag, .notice, .done, .inset, .mistakes, button { border: 2px solid; } mark { forced-color-adjust: none; } }
     @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
-    @media print { header, footer, .back, button, .skip { display: none; } main, main.wide { max-width: none; padding: 0; }
+    @media print { header, footer, .back, .concern, button, .skip { display: none; } main, main.wide { max-width: none; padding: 0; }
       details > :not(summary) { display: block; } a { color: inherit; } }
     """
 }

@@ -66,12 +66,23 @@ enum CheckScene {
     return html
   }
 
+  /// Words on an answer; long ones are cut, with the whole of them below.
+  private static func said(_ words: String) -> HTML {
+    guard words.count > longestShown else { return "<br>\(words)" }
+    let cut = words.prefix(longestShown)
+    let shown = cut.lastIndex(where: \.isWhitespace).map { cut[..<$0] } ?? cut
+    return "<br>\(String(shown)) …\n\(Parts.details("All of it", "<p>\(words)</p>"))"
+  }
+
+  /// Characters of words on an answer that are shown beside it.
+  private static let longestShown = 300
+
   private static func section(_ section: Checklist.Section, _ audit: Visit.HeldAudit) -> HTML {
     let items = section.items.filter { audit.session.outcomes[$0.id] != nil }
     let asked = Set(audit.session.asked.map(\.id))
     let rows = items.filter { asked.contains($0.id) }.map { item -> [HTML] in
       let number = audit.screen.number(of: item)
-      let words = audit.screen.words(on: item).map { "<br>\($0)" as HTML }.joined()
+      let words = audit.screen.words(on: item).map(said).joined()
       return [
         "\(number). \(item.question)\(words)", "\(audit.session.outcomes[item.id]?.inWords.uppercasedAtStart ?? "")",
         "<a href=\"\(change(item, audit))\">Change<span class=\"hidden\"> question \(number)</span></a>",

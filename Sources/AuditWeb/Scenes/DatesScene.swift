@@ -68,7 +68,7 @@ enum DatesScene {
     let others = Outcome.allCases.filter { $0 != found }.map {
       Fields.Choice($0.rawValue, $0.inWords.uppercasedAtStart)
     }
-    let isOpen = visit.form.text(agree) == "disagree"
+    let isOpen = visit.form.text(agree) == "disagree" || [outcome, reason].contains { !visit.form.text($0).isEmpty }
     let question = "Question \(audit.screen.number(of: item))"
     let choice = Fields.radios(
       agree,
@@ -170,6 +170,13 @@ enum DatesScene {
           }
           guard let outcome, WalkWords.reason(outcome).isEnough(reason) else { continue }
           if try audit.session.give(outcome, to: item, saying: reason, at: visit.moment) != nil { kept += 1 }
+        case "agree":
+          mistakes.append(
+            PageContent.Mistake(
+              "You agree at question \(number), and gave \(reason.isEmpty ? "another answer" : "a reason"): choose Disagree, or empty it",
+              box: "agree-\(item.id)"
+            )
+          )
         default:
           guard outcome != nil || !reason.isEmpty else { continue }
           mistakes.append(

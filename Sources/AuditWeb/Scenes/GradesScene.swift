@@ -51,7 +51,8 @@ enum GradesScene {
     _ visit: Visit,
     _ audit: Visit.HeldAudit,
     _ section: String,
-    mistake: String? = nil
+    mistake: String? = nil,
+    box: String = "grade"
   ) -> PageContent {
     let blocks = audit.screen.grading(section)
     let standing = audit.screen.standingGrade(section)
@@ -71,7 +72,7 @@ enum GradesScene {
     return PageContent(
       title: blocks.first { $0.role == .heading }?.text ?? audit.screen.title(section),
       back: back(audit, section),
-      mistakes: mistake.map { [PageContent.Mistake($0, box: "grade")] } ?? [],
+      mistakes: mistake.map { [PageContent.Mistake($0, box: box)] } ?? [],
       body: """
         <ul class="read">
         \(answers.joined())</ul>
@@ -87,12 +88,13 @@ enum GradesScene {
             hint: "A limiting answer caps a grade; lower is free, higher only by moderation.",
             choices,
             chosen: visit.request.method == .post ? visit.form.text("grade") : standing?.rawValue,
-            mistake: mistake
+            mistake: box == "grade" ? mistake : nil
           ))
           \(Fields.words(
             "reason",
             label: "Reason, if you like",
             typed: visit.request.method == .post ? visit.form.text("reason") : audit.state.grades[section]?.reason ?? "",
+            mistake: box == "reason" ? mistake : nil,
             rows: 3
           ))
           \(Parts.button("Save and go on"))
@@ -122,6 +124,10 @@ enum GradesScene {
         return visit.page(audit, page(visit, audit, section, mistake: "Choose a grade"), status: 400)
       }
       let reason = visit.form.text("reason")
+      guard reason.isEmpty || WalkWords.isReason(reason) else {
+        let says = "\(WalkWords.isNoReason), or leave it empty"
+        return visit.page(audit, page(visit, audit, section, mistake: says, box: "reason"), status: 400)
+      }
       let standing = audit.state.grades[section]
       let isNew = standing?.grade != grade || standing?.reason ?? "" != reason
       // Only a grade that this page did not show is a surprise.

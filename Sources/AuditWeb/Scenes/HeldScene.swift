@@ -39,16 +39,41 @@ enum HeldScene {
   }
 
   private static func part(_ held: HeldForms.Held, _ visit: Visit) -> HTML {
-    let place = held.path.filter { !["rounds", "cases", "questions"].contains($0) }.joined(separator: ", ")
-    return """
-      <section class="inset"><h2>\(place)</h2>
-      \(FilledIn(held.form).lines)
-      \(Parts.form("\(address)/\(held.id)/send", of: visit, Parts.button("Send it now")))
-      \(Parts.form("\(address)/\(held.id)/leave", of: visit, Parts.button("Throw it away", isQuiet: true)))
-      </section>
+    """
+    <section class="inset"><h2>\(place(held.path, visit))</h2>
+    \(FilledIn(held.form).lines)
+    \(Parts.form("\(address)/\(held.id)/send", of: visit, Parts.button("Send it now")))
+    \(Parts.form("\(address)/\(held.id)/leave", of: visit, Parts.button("Throw it away", isQuiet: true)))
+    </section>
 
-      """
+    """
   }
+
+  /// What a form was for, in words: the case, the round by its title, and the page.
+  private static func place(_ path: [String], _ visit: Visit) -> String {
+    func after(_ word: String) -> String? {
+      path.firstIndex(of: word).flatMap { path.indices.contains($0 + 1) ? path[$0 + 1] : nil }
+    }
+    let title = after("rounds").map { id in (try? visit.workspace.round(id))?.title ?? id }
+    let question = after("questions").map { id in
+      ((try? visit.site.libraries.known(visit.workspace))?.library.checklists.lazy.compactMap { $0.item(id) }.first)
+        .map { "“\($0.question)”" } ?? "a question"
+    }
+    let page = question ?? path.reversed().lazy.compactMap { pages[$0] }.first
+    let parts = [(after("cases") ?? after("moderation")).map { "Case \($0)" }, title, page].compactMap(\.self)
+    return parts.isEmpty ? "A page of its own" : parts.joined(separator: ", ")
+  }
+
+  /// What the pages are called whose forms can wait, by the last part of their address that is a word of the program.
+  private static let pages = [
+    "acknowledge": "who knows of a concern", "actions": "actions", "applying": "what does not apply",
+    "begin": "whether you are tied to it", "close": "closing the round", "concern": "a concern", "dates": "dates",
+    "end": "how a concern ended", "grade": "the grade of the whole", "grades": "the grade of a section",
+    "not-applying": "what does not apply", "open": "opening the round again", "over": "opening it again",
+    "plan": "a new round", "reallocate": "giving cases to others", "reply": "a reply to the page",
+    "retract": "a concern raised by mistake", "safety": "whether the child is safe today",
+    "settled": "a reply to the moderator", "sign": "the signature", "step-back": "stepping back",
+  ]
 
   private static func send(_ visit: Visit) throws(Problems) -> WebResponse {
     guard let held = visit.site.held.take(visit.parameter("id"), of: visit.person) else { return .see("/") }

@@ -135,7 +135,7 @@ enum OpeningScene {
     try visit.withAudit(heldToTies: false) { (audit) throws(Problems) -> WebResponse in
       if let over = audit.whyOver { return visit.leadOn(from: audit, to: "\(audit.address)/over", because: over) }
       let reason = visit.form.text("reason")
-      guard WalkWords.comment.isEnough(reason) else {
+      guard WalkWords.isReason(reason) else {
         return visit.page(audit, readBack(visit, audit, mistake: "Say why you step back"), status: 400)
       }
       _ = try audit.session.stepBack(because: reason, at: visit.moment)

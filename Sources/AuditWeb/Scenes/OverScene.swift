@@ -40,15 +40,16 @@ enum OverScene {
     let session = audit.session
     let overall = audit.state.overall?.grade.inWords ?? ""
     // That the audit is signed is said whatever became of the others of the round.
-    let hasPage = ((try? page(audit, visit)) ?? nil) != nil
+    let moderation = try? made(audit, visit)
     return PageContent(
       title: "Signed on \(EnglandDay.of(signature.at)?.inWords ?? "")",
       back: ("/", "My audits"),
       mistakes: mistake.map { [PageContent.Mistake($0, box: "reason")] } ?? [],
       body: """
+        \(audit.tellsNobody(audit.earlierUnheard()))
         <p>\(session.asked.count) answers, \(session.sections.count) sections; \(session.checklist.unit.whole): \(overall).</p>
         <p><a href="\(audit.address)/settled">What became of it: \(becameOfIt(audit))</a></p>
-        \(hasPage ? workers(audit) : "")\(try next(visit, audit))
+        \(moderation.map { workers(visit, audit, $0) } ?? "")\(try next(visit, audit))
         \(Parts.details(
           "Open it again",
           isOpen: mistake != nil,
@@ -92,7 +93,7 @@ enum OverScene {
         return visit.leadOn(from: audit, to: audit.address, because: why)
       }
       let reason = visit.form.text("reason")
-      guard !EmptyWords.sayTooLittle(reason) else {
+      guard WalkWords.isReason(reason) else {
         let says = "Say what has to be changed"
         return visit.page(audit, try signed(visit, audit, signature, mistake: says), status: 400)
       }
@@ -109,38 +110,52 @@ enum OverScene {
     (.html, "HTML", "text/html; charset=utf-8"), (.text, "Text", "text/plain; charset=utf-8"),
   ]
 
-  private static func workers(_ audit: Visit.HeldAudit) -> HTML {
+  private static func workers(_ visit: Visit, _ audit: Visit.HeldAudit, _ moderation: Moderation) -> HTML {
     let links = formats.map { format, words, _ -> HTML in
       "<li><a href=\"\(audit.address)/feedback/\(format.fileExtension)\">\(words)</a></li>\n"
     }
     return """
       <h2>The page for those who work with \(audit.session.checklist.unit.child)</h2>
-      <p><a href="\(audit.address)/feedback">What the audit found</a>: what is good, what to do, and by when. It has no concern.</p>
+      <p><a href="\(audit.address)/feedback">What the audit found</a>: what is good, what to do, and by when. It has no concern, and \
+      leaves out what begins as one does.</p>
       <p>To give out as:</p>
       <ul>
       \(links.joined())</ul>
+      \(moderation.saidOfWhatIsLeftOff.map(Parts.notice) ?? "")\(reply(visit))
 
       """
   }
 
+  /// The way to where a reply to the page is kept, for whoever may keep it.
+  private static func reply(_ visit: Visit) -> HTML {
+    visit.mayDo(.keepReplies)
+      ? "<p><a href=\"\(ReplyScene.address(visit))\">Keep a reply that came back</a></p>\n"
+      : "<p>A reply that comes back is kept by a moderator or a QA lead.</p>\n"
+  }
+
   /// The page of an audit that counts; of a second audit there is none, and it shows nothing of the first.
   private static func page(_ audit: Visit.HeldAudit, _ visit: Visit) throws(Problems) -> FeedbackReport? {
+    guard let moderation = try made(audit, visit) else { return nil }
+    return FeedbackReport(try Feedback(moderation, in: audit.session.round, visit.workspace), namesCommand: false)
+  }
+
+  /// What the page is made of.
+  private static func made(_ audit: Visit.HeldAudit, _ visit: Visit) throws(Problems) -> Moderation? {
     guard audit.state.isSigned else { return nil }
-    let round = audit.session.round
-    let moderation = try Moderation.of(audit.session.caseFile.reference, in: round, visit.workspace)
-    guard moderation.counted.name.auditor == visit.person else { return nil }
-    return FeedbackReport(try Feedback(moderation, in: round, visit.workspace))
+    let moderation = try Moderation.of(audit.session.caseFile.reference, in: audit.session.round, visit.workspace)
+    return moderation.counted.name.auditor == visit.person ? moderation : nil
   }
 
   private static func feedback(_ visit: Visit) throws(Problems) -> WebResponse {
     try visit.withAudit(heldToTies: false) { (audit) throws(Problems) -> WebResponse in
       guard let report = try page(audit, visit) else { return .see("\(audit.address)/over") }
+      // Nothing that is said to its auditor stands on it: it is printed and given out.
       return visit.page(
-        audit,
         PageContent(
           title: report.page.title,
           back: ("\(audit.address)/over", "Back"),
           caption: report.page.subtitle,
+          concern: "\(audit.address)/concern",
           body: report.page.content
         )
       )

@@ -104,11 +104,11 @@ struct QuestionPage {
 
   // MARK: What stands before it
 
-  /// What the rule found on the question before, which was just answered, and a comment there that reads like a concern.
+  /// What the rule found on the question before, which was just answered, and words on this one that are headed as a concern.
   private var before: HTML {
     guard let id = visit.request.query["after"], let earlier = audit.session.checklist.item(id),
       let answer = audit.session.outcomes[id]
-    else { return headedAsConcern(item) }
+    else { return audit.tellsNobody(audit.earlierUnheard(at: item)) }
     let finding =
       audit.session.hasSeenFinding(of: earlier) && audit.session.round.suggestion == .after
       ? audit.screen.finding(earlier) : []
@@ -119,14 +119,7 @@ struct QuestionPage {
       <div class="inset"><p><a href="\(audit.address(of: earlier))">Question \(audit.screen.number(of: earlier))</a>: \
       you answered \(answer.inWords).</p>\(Parts.paragraphs(finding))</div>
       """
-    return words + headedAsConcern(earlier) + (earlier.id == item.id ? "" : headedAsConcern(item))
-  }
-
-  private func headedAsConcern(_ item: ChecklistItem) -> HTML {
-    guard let last = audit.state.comments[item.id]?.last, WalkWords.isHeadedAsConcern(last.text),
-      !audit.state.concerns.contains(where: { $0.number > last.number })
-    else { return "" }
-    return Parts.notice(WalkWords.keptButTellsNobody)
+    return words + audit.tellsNobody(audit.earlierUnheard(at: item))
   }
 
   /// What was taken back just now.

@@ -79,8 +79,14 @@ enum QuestionScene {
     let words: [(name: String, kind: WalkWords)] = [
       ("comment", .comment), ("place", .evidence(rows: 0)), ("practice", .goodPractice),
     ]
-    for (name, kind) in words where !visit.form.text(name).isEmpty && !kind.isEnough(visit.form.text(name)) {
-      mistakes.append(PageContent.Mistake(WalkWords.saysTooLittle, box: name))
+    let isOwed = isWordOwed(visit, audit, item)
+    for (name, kind) in words where !visit.form.text(name).isEmpty {
+      let typed = visit.form.text(name)
+      if isOwed, name == "comment", !WalkWords.isReason(typed) {
+        mistakes.append(PageContent.Mistake(WalkWords.isNoReason, box: name))
+      } else if !kind.isEnough(typed) {
+        mistakes.append(PageContent.Mistake(WalkWords.saysTooLittle, box: name))
+      }
     }
     if let chosen, item.answeredByRule, !WalkWords.isReason(visit.form.text("comment")), chosen != standing,
       let found = audit.session.findings[item.id]?.outcome, found != .notSeen, found != chosen
@@ -93,6 +99,14 @@ enum QuestionScene {
       )
     }
     return mistakes
+  }
+
+  /// Whether the answer that is sent limits the grade, so that a word is owed, and nothing else that is sent or kept is one.
+  private static func isWordOwed(_ visit: Visit, _ audit: Visit.HeldAudit, _ item: ChecklistItem) -> Bool {
+    let outcome = Outcome(rawValue: visit.form.text("answer")) ?? audit.session.outcomes[item.id]
+    guard item.limits != nil, outcome?.fallsShort == true, !audit.session.hasEvidence(item) else { return false }
+    let rows = Set(audit.screen.rows(item).map(\.fact.path))
+    return !visit.form.all("row").contains(where: rows.contains) && !WalkWords.isReason(visit.form.text("place"))
   }
 
   /// Keeps the evidence, the answer and the words, each once, and goes on.

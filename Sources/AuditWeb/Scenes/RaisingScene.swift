@@ -54,13 +54,14 @@ enum RaisingScene {
     let at = item(visit, audit)
     let place: HTML =
       at.map { "<p>It is raised at question \(audit.screen.number(of: $0)): \($0.question)</p>\n" } ?? ""
+    let isDone = visit.request.query["done"] != nil
     return PageContent(
       title: "Raise a concern",
       back: back(visit, audit),
       mistakes: mistake.map { [PageContent.Mistake($0, box: "text")] } ?? [],
       done: done(visit, audit),
       body: """
-        \(try raised(visit, audit))
+        \(isDone ? onwards(audit, at: at) : "")\(try raised(visit, audit))
         <p>A concern says that \(unit.child) may be unsafe. It stands apart from any grade, and can be raised at any time.</p>
         \(Parts.notice(audit.session.unsafeToday))
         \(place)\(Parts.form(
@@ -81,6 +82,14 @@ enum RaisingScene {
         ))
         """
     )
+  }
+
+  /// Where the audit goes on once a concern is raised or taken back: at the question, at what is open, or at the signature.
+  private static func onwards(_ audit: Visit.HeldAudit, at item: ChecklistItem?) -> HTML {
+    if audit.whyOver != nil { return Parts.goOn("Go on", to: "\(audit.address)/over") }
+    let isAnswered = audit.session.unanswered.isEmpty && audit.session.withoutEvidence.isEmpty
+    if isAnswered, audit.state.safety != nil { return Parts.goOn("Go on to sign", to: "\(audit.address)/sign") }
+    return Parts.goOn("Go on", to: item.map(audit.address(of:)) ?? audit.address)
   }
 
   private static func done(_ visit: Visit, _ audit: Visit.HeldAudit) -> String? {
@@ -129,7 +138,8 @@ enum RaisingScene {
       // Of two clicks on one form the site answers the second itself. The same words of another form are another concern: what was
       // typed twice may have been seen twice.
       _ = try raising.take(.line("y"), at: visit.moment)
-      return .see("\(audit.address)/concern?done=raised")
+      let place = item(visit, audit).map { "&question=\(FormText.encoded($0.id))" } ?? ""
+      return .see("\(audit.address)/concern?done=raised\(place)")
     }
   }
 
@@ -211,7 +221,7 @@ enum RaisingScene {
   private static func retract(_ visit: Visit) throws(Problems) -> WebResponse {
     try withConcern(visit) { (audit, concern) throws(Problems) -> WebResponse in
       let reason = visit.form.text("reason")
-      guard !EmptyWords.sayTooLittle(reason) else {
+      guard WalkWords.isReason(reason) else {
         let says = "Say why it was a mistake"
         return visit.page(audit, mistaken(visit, audit, concern, mistake: says), status: 400)
       }

@@ -95,7 +95,7 @@ enum SignScene {
       title: "Is that right?",
       back: ("\(audit.address)/sign", "Back"),
       body: """
-        \(Parts.inset(audit.screen.signing(name)))
+        \(Parts.inset(audit.screen.signing(name).map(BrowserWords.plain)))
         \(Parts.form("\(audit.address)/sign", of: visit, Fields.hidden("name", name) + Parts.button("Sign", name: "meant", value: "yes")))
         <p><a href="\(audit.address)/check">No, check the answers</a></p>
         """

@@ -20,14 +20,21 @@ enum TasksScene {
     }
   }
 
-  private static func page(_ visit: Visit, _ audit: Visit.HeldAudit, mistake: String? = nil) -> PageContent {
+  private static func page(
+    _ visit: Visit,
+    _ audit: Visit.HeldAudit,
+    mistake: String? = nil,
+    noSuchQuestion: String? = nil
+  ) -> PageContent {
     let session = audit.session
     let waived = session.checklist.waived.map { item, waiver in
       "<li>Question \(audit.screen.number(of: item)), until \(waiver.until.inWords): \(waiver.reason)</li>\n" as HTML
     }
     let notAsked: HTML =
       waived.isEmpty ? "" : Parts.details("Not asked in this round", "<ul>\n\(waived.joined())</ul>")
-    let mistakes = mistake.map { [PageContent.Mistake($0, box: "agreed")] } ?? []
+    let mistakes =
+      mistake.map { [PageContent.Mistake($0, box: "agreed")] }
+      ?? noSuchQuestion.map { [PageContent.Mistake($0, box: "number")] } ?? []
     return PageContent(
       title: "Questions on \(session.checklist.unit.this)",
       back: ("/", "My audits"),
@@ -43,7 +50,7 @@ enum TasksScene {
         <ul class="tasks sections">
         \(session.sections.map { section(_: $0, audit) }.joined())</ul>
         \(notAsked)
-        \(jump(audit))
+        \(jump(visit, audit, mistake: noSuchQuestion))
         <h2>When all is answered</h2>
         <ul class="tasks">
         \(atTheEnd(audit))</ul>
@@ -182,22 +189,23 @@ enum TasksScene {
 
   // MARK: Going to a question by its number
 
-  private static func jump(_ audit: Visit.HeldAudit) -> HTML {
-    """
-    <form class="filter" method="get" action="\(audit.address)/jump">
-    \(Fields.line("number", label: "Go to a question by its number", kind: "number"))
-    \(Parts.button("Go", isQuiet: true))
-    </form>
-    """
+  private static func jump(_ visit: Visit, _ audit: Visit.HeldAudit, mistake: String?) -> HTML {
+    // A box for numbers shows nothing of a word that was typed, so that it is one for text.
+    let typed = visit.request.query["number"] ?? ""
+    return """
+      <form class="filter" method="get" action="\(audit.address)/jump">
+      \(Fields.line("number", label: "Go to a question by its number", typed: typed, mistake: mistake, isNumber: true))
+      \(Parts.button("Go", isQuiet: true))
+      </form>
+      """
   }
 
   private static func jump(_ visit: Visit) throws(Problems) -> WebResponse {
     try visit.withOpenAudit { audit in
       let items = audit.session.checklist.items
       guard let number = visit.request.query["number"].flatMap({ Int($0) }), items.indices.contains(number - 1) else {
-        var content = page(visit, audit)
-        content.mistakes = [PageContent.Mistake("The questions are numbered 1 to \(items.count)", box: "number")]
-        return visit.page(audit, content, status: 400)
+        let says = "The questions are numbered 1 to \(items.count)"
+        return visit.page(audit, page(visit, audit, noSuchQuestion: says), status: 400)
       }
       return .see(audit.address(of: items[number - 1]))
     }

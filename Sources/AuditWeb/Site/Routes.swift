@@ -5,7 +5,7 @@ enum Routes {
     FilesScene.routes + SignInScene.routes + AccountScene.routes + HeldScene.routes + AuditsScene.routes
     + OpeningScene.routes + TasksScene.routes + QuestionScene.routes + FindingScene.routes + CaseScene.routes
     + DatesScene.routes + RaisingScene.routes + CheckScene.routes + GradesScene.routes + ChildScene.routes
-    + SignScene.routes + OverScene.routes + lead
+    + SignScene.routes + OverScene.routes + ReplyScene.routes + lead
 
   /// What answers a request, with the named parts of its address; nil where nothing does.
   static func route(of request: WebRequest) -> (route: Route, parameters: [String: String])? {

@@ -93,6 +93,7 @@ extension Visit {
   /// What has to be known of an audit before anything else on a page is read.
   func notices(_ audit: HeldAudit) -> HTML {
     audit.notices.map { Parts.notice(BrowserWords.plain($0.text).uppercasedAtStart) }.joined()
+      + audit.tellsNobody(audit.justUnheard)
   }
 
   /// A page of an audit: the case and the round over the heading, what has to be known first, and the way to raise a concern.
@@ -111,6 +112,19 @@ extension Visit {
 }
 
 extension Visit.HeldAudit {
+  /// The words that were kept last, are headed as a concern and tell nobody: said on whatever page comes next.
+  var justUnheard: [UnheardRemark] { session.unheard.filter { $0.at == session.writer.entries.last?.at } }
+
+  /// The others of that kind, at a question or anywhere, which are said where they stand and where the audit is looked over.
+  func earlierUnheard(at item: ChecklistItem? = nil) -> [UnheardRemark] {
+    session.unheard.filter { $0.at != session.writer.entries.last?.at && (item == nil || $0.item == item?.id) }
+  }
+
+  /// What is said of words that tell nobody.
+  func tellsNobody(_ remarks: [UnheardRemark]) -> HTML {
+    remarks.map { Parts.notice(screen.words(on: $0)) }.joined()
+  }
+
   /// Why nothing is kept in it any more; nil where something is.
   var whyOver: String? {
     if state.recusal != nil { return "You stepped back from this case meanwhile." }

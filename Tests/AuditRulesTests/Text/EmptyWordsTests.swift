@@ -24,6 +24,30 @@ import Testing
   @Test(arguments: ["Nothing on file.", "None seen.", "None recorded", "none on the case file", "No plan was held."])
   func theseGiveOne(_ text: String) { #expect(!EmptyWords.giveNoReason(text)) }
 
+  @Test(arguments: [
+    "n.k.", "TBA", "t.b.c.", "unknown", "no reason given", "see file", "See comment.", "because", "not sure",
+    "nothing to say", "pending", "to follow", "test", "Agreed.", "dk", "fine", "done", "N.A.", "see the case record",
+    "n/a", "as above",
+  ])
+  func theseGiveNoReasonEither(_ text: String) { #expect(EmptyWords.giveNoReason(text)) }
+
+  @Test(arguments: [
+    "agreed with the family at the core group", "unknown to the school until May", "See the note of 3 May",
+    "because he was in hospital", "Done by the school nurse", "test results came late", "as the dates show",
+  ])
+  func theseGiveOneToo(_ text: String) { #expect(!EmptyWords.giveNoReason(text)) }
+
+  @Test(arguments: ["Agreed.", "unknown", "done", "fine"]) func whatIsNoReasonMayBeAComment(_ text: String) {
+    #expect(!EmptyWords.sayTooLittle(text))
+  }
+
+  @Test func aYesSaysThatThereIsOne() {
+    for text in ["yes", "Y", "OK.", "true", "x", "✓", "Yes, there is"] { #expect(EmptyWords.affirm(text), "\(text)") }
+    for text in ["no", "none", "yes, he is back", "", "okay he is back"] {
+      #expect(!EmptyWords.affirm(text), "\(text)")
+    }
+  }
+
   @Test func aLetterOrADigitSaysTooLittle() {
     #expect(EmptyWords.sayTooLittle("x") && EmptyWords.sayTooLittle("7.") && !EmptyWords.sayTooLittle("xy"))
   }

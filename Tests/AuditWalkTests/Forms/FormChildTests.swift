@@ -80,7 +80,7 @@ import Testing
   @Test func aFormThatSaysNoAndIsNotKeptIsToldAllTheSame() throws {
     var form = form
     form.put("safe-today", "No")
-    let said = FormReading.concernLeft(in: try form.read, shownAs: "form.docx", route: "Ring.").map(\.what)
+    let said = WrittenConcern(try form.read).left(in: nil, shownAs: "form.docx", route: "Ring.").map(\.what)
     #expect(said == ["the form says that a child is not safe today, and nothing of the form was kept"])
   }
 
@@ -89,7 +89,7 @@ import Testing
     form.put("concern", "The baby sleeps on the sofa.")
     form.put("safe-today", "No")
     func left() throws -> Int {
-      FormReading.concernLeft(in: try form.read, of: audit.session, shownAs: "form.docx", route: "Ring.").count
+      WrittenConcern(try form.read).left(in: audit.session, shownAs: "form.docx", route: "Ring.").count
     }
     #expect(try left() == 1)
     _ = try audit.session.begin(at: PracticeAudit.moment)

@@ -218,6 +218,29 @@ import Testing
     #expect(complaints(plain) == [])
   }
 
+  @Test(arguments: ["strike", "dstrike", "vanish"]) func aStyleThatStrikesOrHidesIsNamedAsWell(mark: String) throws {
+    var form = form
+    form.change("word/styles.xml") {
+      let own = "<w:style w:type=\"character\" w:styleId=\"Gone\"><w:rPr><w:\(mark)/></w:rPr></w:style>"
+      let based = "<w:style w:type=\"paragraph\" w:styleId=\"GoneToo\"><w:basedOn w:val=\"Gone\"/></w:style>"
+      let back =
+        "<w:style w:type=\"character\" w:styleId=\"Back\"><w:basedOn w:val=\"Gone\"/><w:rPr><w:\(mark) w:val=\"0\"/></w:rPr></w:style>"
+      return $0.replacing("</w:styles>", with: "\(own)\(based)\(back)</w:styles>")
+    }
+    let place = "words in a box are struck through or hidden, at good practice and concerns"
+    func said(_ markup: String) -> Bool {
+      var form = form
+      form.put(markup: markup, into: "concern")
+      return complaints(form).contains(place)
+    }
+    let words = "<w:t>Stepdad is back.</w:t>"
+    #expect(said("<w:r><w:rPr><w:rStyle w:val=\"Gone\"/></w:rPr>\(words)</w:r>"))
+    #expect(said("<w:p><w:pPr><w:pStyle w:val=\"GoneToo\"/></w:pPr><w:r>\(words)</w:r></w:p>"))
+    #expect(!said("<w:r><w:rPr><w:rStyle w:val=\"Back\"/></w:rPr>\(words)</w:r>"))
+    #expect(!said("<w:r><w:rPr><w:rStyle w:val=\"Gone\"/><w:\(mark) w:val=\"0\"/></w:rPr>\(words)</w:r>"))
+    #expect(!said("<w:r>\(words)</w:r>"))
+  }
+
   @Test(arguments: [
     "Click here to writeNobody led", "Nobody led. click here to write", "Choose an item. Met",
     "Click or tap here to enter text.Nobody led",
