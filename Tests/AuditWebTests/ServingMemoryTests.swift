@@ -91,7 +91,7 @@ import Testing
   // MARK: Things made
 
   @Test func aShelfKeepsTheLatestAndGivesNobodyWhatIsAnothers() throws {
-    let shelf = Shelf<String>(room: 2, patience: 60)
+    let shelf = Shelf<String>(room: 2, roomOfAll: 10, patience: 60)
     let first = shelf.put("first", of: "peer", at: Self.at(0))
     let second = shelf.put("second", of: "peer", at: Self.at(10))
     #expect(shelf.find(first, of: "peer", at: Self.at(60))?.value == "first")

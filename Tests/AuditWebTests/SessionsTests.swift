@@ -58,11 +58,19 @@ import Testing
   @Test func theLastFiveHundredFormsAreRemembered() {
     let sessions = Sessions(Sessions.Patience(idle: 60, longest: 60))
     let (secret, _) = sessions.begin("peer", at: Self.at(0))
-    for number in 0..<500 { sessions.remember(form: "\(number)", ledTo: "/\(number)", in: secret) }
-    #expect(sessions.outcome(ofForm: "0", in: secret) == "/0")
-    sessions.remember(form: "500", ledTo: "/500", in: secret)
-    #expect(sessions.outcome(ofForm: "0", in: secret) == nil)
-    #expect(sessions.outcome(ofForm: "1", in: secret) == "/1" && sessions.outcome(ofForm: "500", in: secret) == "/500")
-    #expect(sessions.outcome(ofForm: "1", in: "another") == nil)
+    func form(_ number: Int, _ comment: String = "") -> WebForm {
+      WebForm(["form": ["\(number)"], "comment": [comment]])
+    }
+    for number in 0..<500 { sessions.remember(form(number), ledTo: "/\(number)", in: secret) }
+    #expect(sessions.outcome(of: form(0), in: secret) == "/0")
+    // One that is sent otherwise takes no room of another.
+    sessions.remember(form(7, "more"), ledTo: "/more", in: secret)
+    #expect(sessions.outcome(of: form(0), in: secret) == "/0")
+    #expect(sessions.outcome(of: form(7), in: secret) == nil)
+    #expect(sessions.outcome(of: form(7, "more"), in: secret) == "/more")
+    sessions.remember(form(500), ledTo: "/500", in: secret)
+    #expect(sessions.outcome(of: form(0), in: secret) == nil)
+    #expect(sessions.outcome(of: form(1), in: secret) == "/1" && sessions.outcome(of: form(500), in: secret) == "/500")
+    #expect(sessions.outcome(of: form(1), in: "another") == nil)
   }
 }
