@@ -196,7 +196,7 @@ import Testing
     arguments: [
       (
         "plan", "plan-outcomes-smart",
-        ["E017", "E021", "E023", "E035", "E041", "E045", "E057", "E067", "E069", "E081", "E083", "E085"]
+        ["E017", "E021", "E023", "E035", "E041", "E045", "E057", "E069", "E081", "E083", "E085"]
       ),
       (
         "supervision", "supervision-decisions-on-file",
@@ -204,7 +204,7 @@ import Testing
       ),
       (
         "voice", "childs-views-evidenced",
-        ["G211", "G225", "G233", "G267", "G269", "G281", "G285", "G309", "G311", "G317"]
+        ["G211", "G225", "G233", "G267", "G269", "G281", "G309", "G311", "G317"]
       ),
     ]
   )

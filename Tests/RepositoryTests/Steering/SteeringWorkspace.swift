@@ -87,7 +87,7 @@ struct SteeringWorkspace {
      "smallest-percentage": 10, "targets": {"first": 0.9}, "re-audits": {"round": "earlier", "kind": "same-files"},
      "due": "2026-09-30", "lease": 21, "feedback-names-auditor": true, "taken-back": [{"case": "C-P03", "auditor": "peer", "on": "2026-05-01", "days": 30}],
      "sample": [{"case": "C-P01", "stratum": "words"}, {"case": "C-P03", "stratum": "words"}],
-     "replacements": [{"case": "C-P02", "replaces": "C-P03", "stratum": "words"}],
+     "replacements": [{"case": "C-P02", "replaces": "C-P03", "stratum": "words", "because": "words"}],
      "auditors": [{"id": "peer", "team": "words", "role": "words", "relation": "peer", "worker": "W-9",
         "most": 4, "away": ["2026-08-01..2026-08-14"]},
        {"id": "second", "team": "words", "role": "words", "relation": "independent"}],
