@@ -48,6 +48,7 @@ import Testing
     head.open(Self.page)
     #expect(head.page.contains("First audit: met") && head.page.contains("Second audit: not met"))
     #expect(!head.page.contains("First audit, peer"))
+    #expect(head.page.contains("href=\"/rounds/practice/cases/C-P01/reply\""))
     #expect(head.open("\(Self.page)?names=yes").contains("First audit, peer: met"))
     #expect(head.open("/rounds/practice/rewording").contains("Questions, by how much they ask to be reworded"))
   }

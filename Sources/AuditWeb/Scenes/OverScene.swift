@@ -129,7 +129,7 @@ enum OverScene {
   /// The way to where a reply to the page is kept, for whoever may keep it.
   private static func reply(_ visit: Visit) -> HTML {
     visit.mayDo(.keepReplies)
-      ? "<p><a href=\"\(ReplyScene.address(visit))\">Keep a reply that came back</a></p>\n"
+      ? ReplyScene.link(visit)
       : "<p>A reply that comes back is kept by a moderator or a QA lead.</p>\n"
   }
 

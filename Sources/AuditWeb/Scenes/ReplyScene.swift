@@ -11,8 +11,13 @@ enum ReplyScene {
     Route.post("rounds/:round/cases/:case/reply", .act(.keepReplies), keep),
   ]
 
+  /// The way here, for whoever may keep a reply.
+  static func link(_ visit: Visit) -> HTML {
+    "<p><a href=\"\(address(visit))\">Keep a reply that came back</a></p>\n"
+  }
+
   /// Where the reply to the page of a case is kept.
-  static func address(_ visit: Visit) -> String { "\(visit.auditAddress)/reply" }
+  private static func address(_ visit: Visit) -> String { "\(visit.auditAddress)/reply" }
 
   private static func moderation(_ visit: Visit) throws(Problems) -> Moderation {
     try Moderation.of(visit.parameter("case"), in: try visit.workspace.round(visit.parameter("round")), visit.workspace)

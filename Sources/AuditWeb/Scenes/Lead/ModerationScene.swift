@@ -134,6 +134,7 @@ enum ModerationScene {
     }.joined()
     body += comparison.replies
     body += views(here, all: all, names: names)
+    if visit.mayDo(.keepReplies) { body += ReplyScene.link(visit) }
     return visit.page(
       PageContent(
         title: "Two readings of \(moderation.counted.name.reference)",
