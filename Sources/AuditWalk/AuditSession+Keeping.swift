@@ -79,15 +79,11 @@ extension AuditSession {
   ///
   /// - Throws: where the reason says nothing; it stays with the audit.
   public func openAgain(because reason: String, at moment: Date) throws(Problems) {
-    guard WalkWords.isReason(reason) else {
-      throw Problems([
-        Problem(
-          "the reason for opening the audit again says too little to be kept",
-          file: writer.name.text,
-          hint: "Say in words what has to be changed, as in --reopen \"The June core group was on the file.\""
-        )
-      ])
-    }
+    try require(
+      reason,
+      called: "the reason for opening the audit again",
+      hint: "Say in words what has to be changed, as in --reopen \"The June core group was on the file.\""
+    )
     try record(.reopened(reason: reason), at: moment)
   }
 
@@ -100,16 +96,19 @@ extension AuditSession {
   ///
   /// - Throws: where the reason says too little, or no concern stands under the number.
   public func retract(concern number: Int, because reason: String, at moment: Date) throws(Problems) {
-    guard WalkWords.isReason(reason) else {
-      throw Problems([
-        Problem(
-          "the reason says too little to be kept",
-          file: writer.name.text,
-          hint: "Say why it was a mistake, such as \"meant for another case\"."
-        )
-      ])
-    }
+    try require(
+      reason,
+      called: "the reason",
+      hint: "Say why it was a mistake, such as \"meant for another case\"."
+    )
     try record(.concernRetracted(number: number, reason: reason), at: moment)
+  }
+
+  /// Refuses a reason that says too little, with what it is the reason for.
+  private func require(_ reason: String, called name: String, hint: String) throws(Problems) {
+    guard WalkWords.isReason(reason) else {
+      throw Problems([Problem("\(name) says too little to be kept", file: writer.name.text, hint: hint)])
+    }
   }
 
   /// Puts an answer on disk.
@@ -172,15 +171,11 @@ extension AuditSession {
   /// - Returns: what beginning it said, and what comes now.
   /// - Throws: where the reason says nothing; the lead reads it.
   public func stepBack(because reason: String, at moment: Date) throws(Problems) -> [WalkBlock] {
-    guard WalkWords.isReason(reason) else {
-      throw Problems([
-        Problem(
-          "the reason for stepping back says too little to be kept",
-          file: writer.name.text,
-          hint: "Say in words how you are tied to the case, as in --recuse \"I know the family.\""
-        )
-      ])
-    }
+    try require(
+      reason,
+      called: "the reason for stepping back",
+      hint: "Say in words how you are tied to the case, as in --recuse \"I know the family.\""
+    )
     let begun = writer.state.opening == nil ? try begin(at: moment) : []
     try record(.recused(reason: reason), at: moment)
     return begun + [
