@@ -33,17 +33,15 @@ public struct ChildAction: Hashable, Sendable {
 
   /// What its words leave open, read as every action of a plan is; it is asked for and never required.
   public var missing: [Aspect] {
-    func read(_ text: String) -> Aspects? {
-      Rule.named("plan-outcomes-smart")?.occurrence(forText: text, as: .action)?.aspects
-    }
-    let aspects = read(text)
+    let aspects = Self.aspects(of: text)
     return Self.aspects.filter { aspect in
       switch aspect {
       case .who where who != nil: false
       case .when where due != nil: false
       case .when where when != nil: !isEvent
       // A day that is told of, is over or is none says nothing of by when; "before the review" does.
-      case .when: read(Self.anyDay.map { TimesInWords(in: text, on: $0).rest } ?? text)?[.when] == .missing
+      case .when:
+        Self.aspects(of: Self.anyDay.map { TimesInWords(in: text, on: $0).rest } ?? text)?[.when] == .missing
       default: aspects?[aspect] == .missing
       }
     }
@@ -53,6 +51,11 @@ public struct ChildAction: Hashable, Sendable {
   public func doubt(on day: Day?) -> DayDoubt? {
     guard due == nil, let day else { return nil }
     return when.map { ByWhen($0, on: day).doubt(on: day) } ?? TimesInWords(in: text, on: day).doubt
+  }
+
+  /// What the words of an action name and leave open, as the rule on plans reads it; nothing where it cannot.
+  static func aspects(of text: String) -> Aspects? {
+    Rule.named("plan-outcomes-smart")?.occurrence(forText: text, as: .action)?.aspects
   }
 
   /// Whether by when is answered by an event, which nobody has to know the day of.

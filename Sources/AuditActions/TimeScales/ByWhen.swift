@@ -52,8 +52,7 @@ struct ByWhen {
     guard TimeReader.namesNoTime(words) else { return false }
     if words.count > 1 && conditions.contains(first) || atOnce.contains(words) { return true }
     // What is a time in an action is one here.
-    let action = "The social worker sees the child at home, \(written)."
-    return Rule.named("plan-outcomes-smart")?.occurrence(forText: action, as: .action)?.aspects[.when] == .named
+    return ChildAction.aspects(of: "The social worker sees the child at home, \(written).")?[.when] == .named
   }
 
   private static func words(of written: String) -> [String] {
