@@ -56,10 +56,11 @@ extension AuditIndex {
           isAllocated: true
         )
       row.isAllocated = true
+      // Whoever is to audit the case has begun with a concern.
+      row.holdsConcernsAlone = false
       if row.stage == .damaged { row.isSecond = allocation.isSecond }
       rows.append(row)
     }
-    for key in rows.indices { rows[key].holdsConcernsAlone = false }
     return rows + begun.values.sorted { ($0.reference, $0.auditor) < ($1.reference, $1.auditor) }
   }
 
