@@ -5,6 +5,7 @@ import AuditPages
 import AuditPlanning
 import AuditRules
 import AuditStore
+import AuditWalk
 import CaseExtracts
 import Foundation
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditDocuments
 import AuditStore
+import AuditWalk
 import AuditWeb
 import Foundation
 

@@ -2,20 +2,32 @@ import AuditReports
 import CaseExtracts
 
 /// A round that was drawn from two lists, before anything of it is kept.
-struct DrawnRound {
+public struct DrawnRound {
   /// The round.
-  let draft: RoundDraft
+  public let draft: RoundDraft
   /// The list of cases.
-  let cases: CaseList
+  public let cases: CaseList
   /// The list of auditors.
-  let auditors: AuditorList
+  public let auditors: AuditorList
   /// The sheets of the workbook of cases that were not read.
-  let otherSheets: [String]
+  public let otherSheets: [String]
   /// The key that made the pseudonyms.
-  let key: PseudonymKey
+  public let key: PseudonymKey
+
+  /// Takes what was drawn.
+  public init(
+    draft: RoundDraft,
+    cases: CaseList,
+    auditors: AuditorList,
+    otherSheets: [String],
+    key: PseudonymKey
+  ) {
+    (self.draft, self.cases, self.auditors) = (draft, cases, auditors)
+    (self.otherSheets, self.key) = (otherSheets, key)
+  }
 
   /// That the checklist is answered of a worker's file, where the list is one of children; nil where it is not.
-  var warningOfUnit: String? {
+  public var warningOfUnit: String? {
     guard draft.wish.unit == .worker, let heading = cases.read.first(where: { $0.column == .child })?.heading else {
       return nil
     }
@@ -29,5 +41,5 @@ struct DrawnRound {
   }
 
   /// The page of the plan.
-  var report: PlanReport { draft.report(of: cases, auditors, beside: otherSheets) }
+  public var report: PlanReport { draft.report(of: cases, auditors, beside: otherSheets) }
 }
