@@ -104,7 +104,7 @@ struct ServeCommand: ParsableCommand {
       hosts: Set(["127.0.0.1", "localhost"] + host.map { $0.lowercased() }),
       isSecure: secure,
       packs: .commands(of: workspace),
-      plans: isShared && key == nil ? nil : .commands(of: workspace, key: key)
+      planKey: isShared && key == nil ? nil : KeyPlace(path: key).planKey(outside: workspace)
     )
     let log: (@Sendable (String) -> Void)? = isShared ? { @Sendable in Console.note($0) } : nil
     var limits = WebServer.Limits()

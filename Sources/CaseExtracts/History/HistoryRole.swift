@@ -11,7 +11,6 @@ enum HistoryRole: String, ListColumn {
   /// The grade of the whole file.
   case overall
 
-  var name: String { rawValue }
   var isNeeded: Bool { false }
 
   var phrases: [String] {

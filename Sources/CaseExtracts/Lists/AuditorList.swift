@@ -40,15 +40,17 @@ public struct AuditorList: Sendable {
   ///   - named: headings that a person gave for some of the columns.
   ///   - teams: the teams that hold cases, so that they are known in a cell that names several.
   ///   - known: what earlier lists called auditors, by identifier; whoever is among them keeps the identifier.
+  ///   - names: how that person says which column says what.
   /// - Throws: everything that cannot be read.
   public init(
     _ sheet: Sheet,
     key: PseudonymKey,
     named: [AuditorColumn: String] = [:],
     teams: Set<TeamName> = [],
-    known: [String: String] = [:]
+    known: [String: String] = [:],
+    names: ColumnNames = .options
   ) throws(Problems) {
-    let header = try ListHeader<AuditorColumn>(of: sheet, named: named)
+    let header = try ListHeader<AuditorColumn>(of: sheet, named: named, names: names)
     let rows = sheet.rows.dropFirst(header.row + 1)
     let column = header.columns[.auditor] ?? 0
     let names = rows.map { $0[column] }.filter { !AuditorListReading.isNobody($0) }

@@ -42,20 +42,29 @@ public struct CaseList: Sendable {
   ///   - key: the key that makes the pseudonyms.
   ///   - named: headings that a person gave for some of the columns.
   ///   - heading: the heading of the column by which the frame is divided; nil for one part.
+  ///   - names: how that person says which column says what.
   /// - Throws: columns that are needed and are not there, dates that cannot be read; all at once.
   public init(
     _ sheet: Sheet,
     key: PseudonymKey,
     named: [CaseColumn: String] = [:],
-    stratum heading: String? = nil
+    stratum heading: String? = nil,
+    names: ColumnNames = .options
   ) throws(Problems) {
-    let header = try ListHeader<CaseColumn>(of: sheet, named: named)
+    let header = try ListHeader<CaseColumn>(of: sheet, named: named, names: names)
     var stratum: Int?
     if let heading {
       stratum = header.column(headed: heading)
       guard stratum != nil else { throw Problems([header.problem(ofStratum: heading, in: sheet)]) }
     }
-    var reading = CaseListReading(sheet: sheet, header: header, key: key, stratum: stratum, named: named)
+    var reading = CaseListReading(
+      sheet: sheet,
+      header: header,
+      key: key,
+      stratum: stratum,
+      named: named,
+      names: names
+    )
     for row in sheet.rows.dropFirst(header.row + 1) { reading.read(row) }
     try reading.finish()
     entries = reading.entries

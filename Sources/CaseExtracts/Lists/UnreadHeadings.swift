@@ -3,7 +3,9 @@ import AuditDocuments
 extension ListHeader<CaseColumn> {
   /// Headings that nothing was read from and that may say when a case was audited, or whether it is open: what would keep a case
   /// out of the frame would be passed over in silence.
-  func doubts(in sheet: Sheet, named: [CaseColumn: String], divided stratum: Int?) -> [Problem] {
+  func doubts(in sheet: Sheet, named: [CaseColumn: String], divided stratum: Int?, _ names: ColumnNames)
+    -> [Problem]
+  {
     let read = Set(columns.values)
     return headings.indices.compactMap { place in
       guard !read.contains(place), place != stratum, let column = Self.meant(by: headings[place]),
@@ -19,8 +21,8 @@ extension ListHeader<CaseColumn> {
         "nothing was read from \(Problem.quote(headings[place]))",
         row: sheet.rows[row].number,
         column: place,
-        hint:
-          "If it says \(what), add --column \(column.name)=\(Problem.quote(headings[place])); otherwise nothing is to be done.",
+        hint: "If it says \(what), "
+          + "\(names.reading(.cases(column), from: Problem.quote(headings[place]), verb: "add ")); otherwise nothing is to be done.",
         severity: .warning
       )
     }

@@ -55,7 +55,7 @@ public struct SuggestedMapping {
       ])
     }
     let headings = sheet.sheet.rows[header.last].cells
-    let columns = (try? ListHeader<CaseColumn>(of: sheet.sheet, named: [:]))?.columns ?? [:]
+    let columns = ListHeader<CaseColumn>.likeliest(of: sheet.sheet, named: [:])?.columns ?? [:]
     let named = columns[.child].flatMap { headings.indices.contains($0) ? headings[$0] : nil }
     let child =
       named

@@ -5,8 +5,8 @@ import AuditTestSupport
 import CaseExtracts
 import Testing
 
-@testable import AuditCommands
 @testable import AuditStore
+@testable import AuditWalk
 
 @Suite struct RoundDraftTests {
   private static let day = Day(year: 2026, month: 10, day: 1)
@@ -47,7 +47,8 @@ import Testing
       auditors: AuditorList(Sheet(SourceText(name: "auditors.csv", text: auditors)), key: key),
       audited: audited,
       others: others,
-      in: workspace
+      in: workspace,
+      names: .plain
     )
   }
 

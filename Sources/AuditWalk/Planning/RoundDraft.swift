@@ -1,68 +1,8 @@
-import AuditChecklists
 import AuditDocuments
 import AuditPlanning
 import AuditRules
 import AuditStore
-import AuditWalk
 import CaseExtracts
-
-/// What a lead asks of a round.
-struct RoundWish {
-  var name: String
-  var title: String
-  var period: Period
-  var checklist: Round.ChecklistVersion
-  var described: String
-  /// The day that the list is of.
-  var day: Day
-  /// The heading by which the frame is divided; nil for one part.
-  var stratum: String?
-  /// How many cases are drawn; nil for all of the frame.
-  var draw: Int?
-  var reserves: Int
-  var seconds: Int
-  var seed: Int
-  var due: Day?
-  /// After how many days without an entry an audit may be given to another.
-  var lease: Int?
-  /// Cases audited in this many months before the day are left out.
-  var monthsBetweenAudits = 12
-  var isOneChildOfFamily = false
-  /// The earlier round that this one audits again.
-  var reaudit: Round.Reaudit?
-  /// The cases that are read again, of a frame that was drawn from before, with the part that each was drawn from; nil where
-  /// cases are drawn anew.
-  var again: (files: Set<String>, frame: Round.Frame?, strata: [String: String])?
-  /// What the checklist is answered of.
-  var unit = AuditUnit.caseFile
-
-  /// What is odd about its days, as they are on a day; the list of a day to come tells nothing of that day.
-  func warnings(on today: Day) -> [String] {
-    var warnings: [String] = []
-    if day > today {
-      warnings.append(
-        "Notice: the list is said to be of \(day.inWords), which is still to come. Who was audited lately, who is away and who is "
-          + "drawn is worked out as if it were that day."
-      )
-    }
-    if let due, due < today {
-      warnings.append(
-        "Notice: the day by which the audits are to be signed, \(due.inWords), is past: each begins overdue."
-      )
-    }
-    return warnings
-  }
-
-  /// Lets the round audit an earlier one again: its files, or others with the same questions.
-  mutating func readAgain(_ earlier: Round, sameFiles: Bool) {
-    reaudit = Round.Reaudit(round: earlier.id, kind: sameFiles ? .sameFiles : .sameTheme)
-    guard sameFiles else { return }
-    // What the files stand for is the frame that they were drawn from, part by part.
-    let strata: [String: String] = earlier.cases.reduce(into: [:]) { $0[$1] = earlier.stratum(of: $1) }
-    again = (Set(earlier.cases), earlier.frame, strata)
-    monthsBetweenAudits = 0
-  }
-}
 
 /// A round drawn from a list and given to auditors, before anything is written.
 struct RoundDraft {
@@ -90,6 +30,7 @@ struct RoundDraft {
   ///   - imported: for each case with an imported audit, the day of the last.
   ///   - others: the rounds that are open too.
   ///   - workspace: whose extracts say who else is tied to a case.
+  ///   - names: how those who plan it call what is asked.
   /// - Throws: why no sample can be drawn, and extracts of its cases that cannot be read.
   init(
     _ wish: RoundWish,
@@ -98,7 +39,8 @@ struct RoundDraft {
     audited: [String: Day],
     imported: [String: Day] = [:],
     others: [Round] = [],
-    in workspace: Workspace
+    in workspace: Workspace,
+    names: FieldNames
   ) throws(Problems) {
     self.wish = wish
     self.auditors = auditors.entries
@@ -126,16 +68,20 @@ struct RoundDraft {
       frame.leftOut.count { $0.reason == .auditedLately }
     }
     importedAlone = lately[0] - lately[1]
-    draw = try Self.draw(wish, from: frame)
+    draw = try Self.draw(wish, from: frame, names)
     let drawn = Set(draw.sample.map(\.reference))
     shared = others.map { (round: $0.id, cases: drawn.intersection($0.cases).count) }.filter { $0.cases > 0 }
     listed = Self.listed(frame, entries, on: wish.day)
     allocation = try Self.allocate(wish, draw, frame, auditors, Independence(workspace, listed: listed))
   }
 
-  private static func draw(_ wish: RoundWish, from frame: SamplingFrame) throws(Problems) -> Draw {
+  private static func draw(
+    _ wish: RoundWish,
+    from frame: SamplingFrame,
+    _ names: FieldNames
+  ) throws(Problems) -> Draw {
     let sizes = Dictionary(frame.strata.map { ($0.name, $0.cases.count) }) { first, _ in first }
-    guard !frame.cases.isEmpty || wish.again == nil else { throw Problems([noneLeft]) }
+    guard !frame.cases.isEmpty || wish.again == nil else { throw Problems([noneLeft(names)]) }
     do throws(Quotas.Refusal) {
       let quotas = try Quotas.proportional(
         to: sizes,
@@ -150,43 +96,43 @@ struct RoundDraft {
       )
       return Draw(from: frame, quotas: quotas, reserves: waiting)
     } catch {
-      throw Problems([problem(error)])
+      throw Problems([problem(error, names)])
     }
   }
 
-  private static var noneLeft: Problem {
-    Problem(
+  private static func noneLeft(_ names: FieldNames) -> Problem {
+    names.problem(
       "no case of the earlier round is on the list as an open one",
-      file: "--cases",
-      hint:
-        "Give a list that still has them, and the key that named them; or add --same-theme, with --draw, for other cases."
+      at: .cases,
+      hint: "Give a list that still has them, and the key that named them; or add \(names[.sameTheme]), with "
+        + "\(names[.draw]), for other cases."
     )
   }
 
-  private static func problem(_ refusal: Quotas.Refusal) -> Problem {
+  private static func problem(_ refusal: Quotas.Refusal, _ names: FieldNames) -> Problem {
     switch refusal {
     case .frameTooSmall(let cases, let draw):
-      Problem(
+      names.problem(
         "\(draw) cases cannot be drawn from a frame of \(cases)",
-        file: "--draw",
+        at: .draw,
         hint: "Draw \(cases) or fewer, or leave fewer cases out."
       )
     case .moreStrataThanDraws(let strata, let least, let draw):
-      Problem(
+      names.problem(
         "\(draw) cases are too few for \(strata) parts of the frame with \(least) each",
-        file: "--draw",
-        hint: "Draw \(strata * least) or more, or divide the frame by another column with --by."
+        at: .draw,
+        hint: "Draw \(strata * least) or more, or divide the frame by another column with \(names[.by])."
       )
     case .strataTooSmall(let short):
-      Problem(
+      names.problem(
         "parts of the frame have fewer cases than they were promised: \(short.map(\.name).joined(separator: ", "))",
-        file: "--draw",
+        at: .draw,
         hint: "Promise them fewer."
       )
-    case .unknownStrata(let names):
-      Problem(
-        "the frame has no part \(names.map(Problem.quote).joined(separator: ", "))",
-        file: "--draw",
+    case .unknownStrata(let parts):
+      names.problem(
+        "the frame has no part \(parts.map(Problem.quote).joined(separator: ", "))",
+        at: .draw,
         hint: "Name parts as the list writes them."
       )
     }

@@ -1,14 +1,15 @@
 import AuditDocuments
 
 /// The two lists that a round is made of, as sheets of which nothing is understood yet.
-struct PlanLists {
+public struct PlanLists {
   /// The list of open cases, with the names of the sheets beside it.
-  let cases: Sheet.Found
+  public let cases: Sheet.Found
   /// The list of auditors.
-  let auditors: Sheet
+  public let auditors: Sheet
 
   /// Takes two lists, each of them read here; what is wrong with either is said at once.
-  init(cases: () throws(Problems) -> Sheet.Found, auditors: () throws(Problems) -> Sheet.Found) throws(Problems) {
+  public init(cases: () throws(Problems) -> Sheet.Found, auditors: () throws(Problems) -> Sheet.Found) throws(Problems)
+  {
     var problems: [Problem] = []
     let (found, people) = (problems.gathering(cases), problems.gathering(auditors))
     guard let found, let people else { throw Problems(problems) }
