@@ -166,7 +166,7 @@ public final class Site: Sendable {
     do {
       let response = try route.answer(visit)
       try putDown(route, visit, response)
-      return response
+      return visit.tellingUnheard(response, of: route)
     } catch { return Refusals.could(not: error, visit) }
   }
 
