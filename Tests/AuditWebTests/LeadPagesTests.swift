@@ -57,6 +57,19 @@ import Testing
     }
   }
 
+  @Test func aCaseThatWasReadIsNotOfferedToBeReplaced() throws {
+    let site = try RoundSite(Self.waiting)
+    let lead = site.browser("boss")
+    let page = "\(RoundSite.round)/replace"
+    #expect(lead.open(page).contains("<option value=\"C-P02\">") && !lead.page.contains("was read"))
+    try site.audit("C-P02", by: "third")
+    // An audit that was begun, or stepped back from, is none that was signed.
+    try stepBack(site, "peer", "C-P03")
+    lead.open(page)
+    #expect(!lead.page.contains("<option value=\"C-P02\">") && lead.words.contains("was read, and is not replaced"))
+    for reference in ["C-P01", "C-P03"] { #expect(lead.page.contains("<option value=\"\(reference)\">")) }
+  }
+
   @Test func anExtractThatCannotBeReadIsSaidToBe() throws {
     let site = try RoundSite()
     try site.audit("C-P01", by: "peer")
@@ -141,6 +154,19 @@ import Testing
     let site = try RoundSite()
     let request = try #require(WebRequest(.get, target: "/health", headers: ["host": host]))
     #expect(site.site.respond(to: request, at: .distantPast).status == 200)
+  }
+
+  @Test(arguments: ["31/12/26", "31/12/2026", "31.12.26", "2026-12-31", "31 December 2026", "31-Dec-2026"])
+  func aDayIsReadAsPeopleWriteIt(day: String) {
+    var wish = PlanMaker.Wish()
+    (wish[.due], wish[.asOf]) = (day, day)
+    #expect(PlanFields.mistakes(wish).isEmpty)
+  }
+
+  @Test(arguments: ["31/12", "31/02/26", "soon", "12/31/26", "311226"]) func whatIsNoDayIsSaidToBeNone(day: String) {
+    var wish = PlanMaker.Wish()
+    (wish[.due], wish[.asOf]) = (day, day)
+    #expect(PlanFields.mistakes(wish).map(\.box) == ["due", "as-of"])
   }
 
   @Test func aDrawOfNothingIsOneMistake() {

@@ -115,6 +115,22 @@ import Testing
     #expect(sent(Self.lists).status == 200)
   }
 
+  @Test func listsThatWereSwappedAreSaidToBe() throws {
+    let named = ["name": ["2026-h2"], "period": ["2026-H2"], "checklist": ["case-file"]]
+    let (cases, auditors) = ("Case number;Team;Auditor\n1;North;a-1\n", "Auditor;Team\na-1;North\n")
+    let lead = site.browser("boss")
+    lead.open("/plan")
+    lead.send(files: ["cases": auditors, "auditors": "Case number;Team\n1;North\n"], named, to: "/plan")
+    #expect(lead.status == 400 && lead.words.contains("the two lists are swapped"))
+    for box in ["cases", "auditors"] { #expect(lead.links("#\(box)").count == 1) }
+    lead.send(files: ["cases": cases, "auditors": auditors], named, to: "/plan")
+    #expect(lead.status == 200, "a list of cases may say who audited them")
+    // Where only one of the two is known by its headings, its columns are asked for.
+    lead.open("/plan")
+    lead.send(files: ["cases": "Ref;Squad\n1;A\n", "auditors": "Who;Squad\na-1;A\n"], named, to: "/plan")
+    #expect(lead.status == 200)
+  }
+
   @Test func nothingIsReadForAColumnThatSomebodyTakesAway() throws {
     let lead = lead()
     lead.submit(lead.address, Self.numbers.merging(["column-child": ["Ref"], "column-team": [""]]) { $1 })

@@ -34,6 +34,12 @@ struct PlanDraft: Sendable {
     return problems
   }
 
+  /// Whether both lists can be read, and were sent in each other's place.
+  var isSwapped: Bool {
+    guard let cases = try? readCases().sheet, let auditors = try? readAuditors().sheet else { return false }
+    return ListHeadings.areSwapped(cases: cases, auditors: auditors)
+  }
+
   /// Whether another sheet of the workbook of cases has a heading for the child; a cover sheet has none.
   private func hasCases(sheet name: String) -> Bool {
     guard let found = try? Sheet.read(lists.cases, shownAs: PlanMaker.casesName, sheet: name) else { return false }

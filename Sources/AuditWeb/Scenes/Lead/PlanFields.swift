@@ -71,7 +71,7 @@ enum PlanFields {
         )
       )
     }
-    for box in [PlanMaker.Box.due, .asOf] where !wish[box].isEmpty && Day(wish[box]) == nil {
+    for box in [PlanMaker.Box.due, .asOf] where !wish[box].isEmpty && Day(written: wish[box]) == nil {
       mistakes.append(PageContent.Mistake("\(box.label): write a date such as 31/12/2026", box: box.rawValue))
     }
     return mistakes

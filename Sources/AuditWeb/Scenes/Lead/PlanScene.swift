@@ -149,6 +149,13 @@ enum PlanScene {
         mistakes.append(PageContent.Mistake("Choose the file with the list of \(words)", box: box))
       }
     }
+    if draft.isSwapped {
+      let says = "This is the list of auditors: the two lists are swapped. Choose the list of open cases"
+      mistakes.append(PageContent.Mistake(says, box: "cases"))
+      mistakes.append(
+        PageContent.Mistake("This is the list of open cases. Choose the list of auditors", box: "auditors")
+      )
+    }
     mistakes += draft.unreadable.map {
       PageContent.Mistake(
         "\($0.what.uppercasedAtStart). \($0.hint)",
