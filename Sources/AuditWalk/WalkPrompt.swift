@@ -182,6 +182,11 @@ public enum WalkWords: Hashable, Sendable {
   /// Whether a text is headed as a concern, such as `CONCERN: no bed`; kept as a comment it would tell nobody.
   public static func isHeadedAsConcern(_ text: String) -> Bool { ConcernHeading.stands(in: text) }
 
+  /// What is said of a text that is headed as a concern and was kept as something else; `route` is what is done today where it is one.
+  public static func tellsNobody(_ route: String) -> String {
+    "What you wrote begins as a concern does. It is kept, and tells nobody. If a child may be unsafe: \(route)"
+  }
+
   /// What is said of a text that gives no reason where one is owed.
   public static let isNoReason = "That is no reason. Say in words what it rests on"
 

@@ -239,11 +239,34 @@ public struct WalkScreen {
     }
   }
 
-  /// The days that were counted of what decided a question of dates, in the unit of its limit; nil where none were.
-  public func days(_ item: ChecklistItem) -> Int? {
-    session.findings[item.id].flatMap { finding in
-      finding.occurrences.first { $0.places == finding.places && $0.outcome == finding.outcome }?.days
+  /// What decided a question of dates, apart: when it began and ended, the days between in the unit of the limit, and that.
+  public struct DateRow: Hashable, Sendable {
+    /// The fact that started the clock; empty where no days were counted.
+    public var starts: [ListedFact] = []
+    /// The facts that stopped it, also those that are empty because it goes on; empty where no days were counted.
+    public var ends: [ListedFact] = []
+    /// The days that were counted; nil where none were.
+    public var days: Int?
+    /// How much time was allowed, in words; nil where no days were counted.
+    public var limit: String?
+    /// What else decided, where no days were counted.
+    public var others: [ListedFact] = []
+  }
+
+  /// The facts, days and limit that decided a question of dates.
+  public func dateRow(_ item: ChecklistItem) -> DateRow {
+    let shown = datesShown(item)
+    let decided = session.findings[item.id].flatMap { finding in
+      finding.occurrences.first { $0.places == finding.places && $0.outcome == finding.outcome }
     }
+    guard let decided, let days = decided.days, let limit = decided.limit else { return DateRow(others: shown) }
+    let start = decided.places.first?.path
+    return DateRow(
+      starts: shown.filter { $0.path == start },
+      ends: shown.filter { $0.path != start },
+      days: days,
+      limit: limit.inWords
+    )
   }
 
   /// The facts that decided a question of dates.

@@ -57,6 +57,19 @@ import Testing
     }
   }
 
+  @Test func aCaseThatWasReadIsNotOfferedToBeReplaced() throws {
+    let site = try RoundSite(Self.waiting)
+    let lead = site.browser("boss")
+    let page = "\(RoundSite.round)/replace"
+    #expect(lead.open(page).contains("<option value=\"C-P02\">") && !lead.page.contains("was read"))
+    try site.audit("C-P02", by: "third")
+    // An audit that was begun, or stepped back from, is none that was signed.
+    try stepBack(site, "peer", "C-P03")
+    lead.open(page)
+    #expect(!lead.page.contains("<option value=\"C-P02\">") && lead.words.contains("was read, and is not replaced"))
+    for reference in ["C-P01", "C-P03"] { #expect(lead.page.contains("<option value=\"\(reference)\">")) }
+  }
+
   @Test func anExtractThatCannotBeReadIsSaidToBe() throws {
     let site = try RoundSite()
     try site.audit("C-P01", by: "peer")

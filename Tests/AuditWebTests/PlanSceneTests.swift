@@ -123,6 +123,22 @@ import Testing
     #expect(sent(Self.lists).status == 200)
   }
 
+  @Test func listsThatWereSwappedAreSaidToBe() throws {
+    let named = ["name": ["2026-h2"], "period": ["2026-H2"], "checklist": ["case-file"]]
+    let (cases, auditors) = ("Case number;Team;Auditor\n1;North;a-1\n", "Auditor;Team\na-1;North\n")
+    let lead = site.browser("boss")
+    lead.open("/plan")
+    lead.send(files: ["cases": auditors, "auditors": "Case number;Team\n1;North\n"], named, to: "/plan")
+    #expect(lead.status == 400 && lead.words.contains("the two lists are swapped"))
+    for box in ["cases", "auditors"] { #expect(lead.links("#\(box)").count == 1) }
+    lead.send(files: ["cases": cases, "auditors": auditors], named, to: "/plan")
+    #expect(lead.status == 200, "a list of cases may say who audited them")
+    // Where only one of the two is known by its headings, its columns are asked for.
+    lead.open("/plan")
+    lead.send(files: ["cases": "Ref;Squad\n1;A\n", "auditors": "Who;Squad\na-1;A\n"], named, to: "/plan")
+    #expect(lead.status == 200)
+  }
+
   @Test func nothingIsReadForAColumnThatSomebodyTakesAway() throws {
     let lead = lead()
     lead.submit(lead.address, Self.numbers.merging(["column-child": ["Ref"], "column-team": [""]]) { $1 })
@@ -217,5 +233,19 @@ import Testing
     let lead = try RoundSite().browser("boss")
     lead.open("/plan")
     #expect(lead.status == 200 && lead.words.contains("Plan the round at a terminal"))
+  }
+
+  @Test(arguments: ["31/12/26", "31/12/2026", "31.12.26", "2026-12-31", "31 December 2026", "31-Dec-2026"])
+  func aDayIsReadAsPeopleWriteIt(day: String) {
+    var typed = PlanTyped()
+    (typed[.due], typed[.asOf]) = (day, day)
+    let (request, _, noDays) = typed.read([])
+    #expect(noDays.isEmpty && request.due == "2026-12-31" && request.asOf == "2026-12-31")
+  }
+
+  @Test(arguments: ["31/12", "31/02/26", "soon", "12/31/26", "311226"]) func whatIsNoDayIsSaidToBeNone(day: String) {
+    var typed = PlanTyped()
+    (typed[.due], typed[.asOf]) = (day, day)
+    #expect(typed.read([]).noDays == [.due, .asOf])
   }
 }

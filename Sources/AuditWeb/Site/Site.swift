@@ -24,6 +24,8 @@ public final class Site: Sendable {
   let planKey: PlanKey?
   /// The rounds that somebody has begun to plan, with their lists.
   let drafts = Shelf<PlanDraft>(room: PlanDraft.room, roomOfAll: 12, patience: HeldForms.patience)
+  /// The invitations that leads made lately, with the secrets of their links.
+  let invitations = Shelf<AccountsScene.Invitation>(room: 200, roomOfAll: 1_000, patience: AccountsScene.patience)
   let sessions: Sessions
   let gate = LinkGate()
   let lockout = Lockout()
@@ -166,7 +168,7 @@ public final class Site: Sendable {
     do {
       let response = try route.answer(visit)
       try putDown(route, visit, response)
-      return response
+      return visit.tellingUnheard(response, of: route)
     } catch { return Refusals.could(not: error, visit) }
   }
 

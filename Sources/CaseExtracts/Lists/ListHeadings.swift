@@ -24,6 +24,15 @@ public struct ListHeadings: Hashable, Sendable {
   /// Those of a list of auditors.
   public static func ofAuditors(_ sheet: Sheet) -> ListHeadings { ListHeadings(sheet, AuditorColumn.self) }
 
+  /// Whether two lists were given in each other's place: neither has what its own needs most, and each has what the other's does.
+  public static func areSwapped(cases: Sheet, auditors: Sheet) -> Bool {
+    func names(_ sheet: Sheet) -> (child: Bool, auditor: Bool) {
+      (ofCases(sheet).read[.cases(.child)] != nil, ofAuditors(sheet).read[.auditors(.auditor)] != nil)
+    }
+    let (first, second) = (names(cases), names(auditors))
+    return !first.child && first.auditor && second.child && !second.auditor
+  }
+
   private static func once(_ headings: [String]) -> [String] {
     var seen: Set<String> = []
     return headings.filter { !$0.isEmpty && seen.insert($0).inserted }

@@ -52,6 +52,12 @@ struct PlanDraft: Sendable {
     return ofCases.map { (list: PlanField.cases, problem: $0) } + ofAuditors.map { (list: .auditors, problem: $0) }
   }
 
+  /// Whether both lists can be read, and were sent in each other's place.
+  var isSwapped: Bool {
+    guard let cases = try? readCases().sheet, let auditors = try? readAuditors().sheet else { return false }
+    return ListHeadings.areSwapped(cases: cases, auditors: auditors)
+  }
+
   /// Whether another sheet of the workbook of cases has a heading for the child; a cover sheet has none.
   private func hasCases(sheet name: String) -> Bool {
     guard let found = try? Sheet.read(cases, shownAs: Self.casesName, sheet: name) else { return false }

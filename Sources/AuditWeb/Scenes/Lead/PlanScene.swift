@@ -196,6 +196,12 @@ enum PlanScene {
       let says = "Choose what is read of the earlier round, or no earlier round"
       mistakes.append(PageContent.Mistake(says, box: PlanField.sameTheme.box))
     }
+    if draft.isSwapped {
+      let says = "This is the list of auditors: the two lists are swapped. Choose the list of open cases"
+      mistakes.append(PageContent.Mistake(says, box: PlanField.cases.box))
+      let other = "This is the list of open cases. Choose the list of auditors"
+      mistakes.append(PageContent.Mistake(other, box: PlanField.auditors.box))
+    }
     mistakes += draft.unreadable.map { PlanFields.mistake($0.problem, at: $0.list) }
     return PlanField.ofFirstPage.compactMap { field in mistakes.first { $0.box == field.box } }
   }
