@@ -177,7 +177,7 @@ public enum WalkWords: Hashable, Sendable {
   static func isWords(_ text: String) -> Bool { text.count { $0.isLetter || $0.isNumber } > 1 }
 
   /// Whether a text is a reason where one is owed; *none* and *n/a* are none.
-  public static func isReason(_ text: String) -> Bool { isWords(text) && !EmptyWords.giveNoReason(text) }
+  public static func isReason(_ text: String) -> Bool { !EmptyWords.giveNoReason(text) }
 
   /// Whether a text is headed as a concern, such as `CONCERN: no bed`; kept as a comment it would tell nobody.
   public static func isHeadedAsConcern(_ text: String) -> Bool { ConcernHeading.stands(in: text) }

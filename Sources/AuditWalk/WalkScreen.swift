@@ -12,9 +12,10 @@ public struct WalkScreen {
   /// The outcomes by the digit that gives them.
   static let digits: [(digit: Int, outcome: Outcome)] = Array(Outcome.allCases.enumerated()).map { ($0 + 1, $1) }
 
-  /// The outcome that a digit gives.
+  /// The outcome that a digit of the keyboard gives; another sign for a number, such as `¹` or `１`, is read back first.
   static func outcome(digit: Character) -> Outcome? {
-    digit.wholeNumberValue.flatMap { number in digits.first { $0.digit == number }?.outcome }
+    guard digit.isASCII else { return nil }
+    return digit.wholeNumberValue.flatMap { number in digits.first { $0.digit == number }?.outcome }
   }
 
   /// The number of a question: its place in the checklist, so that it stays the same whatever is asked.
