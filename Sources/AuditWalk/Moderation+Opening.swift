@@ -4,30 +4,24 @@ import AuditStore
 
 extension Moderation {
   /// The audited cases of a round that a moderator can look at, in the order of their references, and what is wrong with
-  /// journals that could not be read to their end, whose cases are left out.
+  /// journals that are not there or could not be read to their end, whose cases are left out.
   ///
   /// - Throws: where a folder or a checklist cannot be read.
-  public static func all(
-    of round: Round,
-    in workspace: Workspace
-  ) throws(Problems) -> (cases: [Moderation], problems: [Problem]) {
-    var problems = try workspace.handOutProblems(ofRounds: [round.id]).all
-    var journals: [String: [Journal]] = [:]
-    var unread: Set<String> = []
-    for name in try workspace.journalNames(ofRound: round.id) {
-      let journal = try Journal.read(name, in: workspace)
-      problems += journal.problems.all
-      journals[name.reference, default: []].append(journal)
-      // Which audit of a case counts is not known while one of them cannot be read.
-      if !journal.isWhole { unread.insert(name.reference) }
-    }
+  public static func all(of round: Round, in workspace: Workspace) throws(Problems) -> (
+    cases: [Moderation], problems: [Problem], incomplete: [JournalName]
+  ) {
+    let read = try workspace.readJournals(ofRound: round.id)
+    let problems = try workspace.handOutProblems(ofRounds: [round.id]).all + read.problems.all
+    let journals = Dictionary(grouping: read.journals, by: \.name.reference)
+    // Which audit of a case counts is not known while one of them cannot be read.
+    let unread = Set(read.incomplete.map(\.reference))
     let library = try ChecklistLibrary(folder: workspace.checklists)
     let seconds = workspace.secondsHandedOut(of: [round.id])
     var cases: [Moderation] = []
     for (reference, journals) in journals.sorted(by: { $0.key < $1.key }) where !unread.contains(reference) {
       if let found = try moderation(of: journals, in: round, seconds, library, workspace) { cases.append(found) }
     }
-    return (cases, problems)
+    return (cases, problems, read.incomplete)
   }
 
   /// The audited case of a round that a moderator asks for.
