@@ -27,6 +27,7 @@ struct CaseCommand: ParsableCommand {
     let library = try ChecklistLibrary(folder: workspace.checklists)
     let checklist = library.checklist(round.checklist.id, version: round.checklist.version)
     let file = try workspace.caseFile(reference, in: round).file
+    try workspace.noteOpening(of: reference, round: round.id, .look)
     WalkLoop.show(CasePage(file, unit: checklist?.unit ?? .caseFile).blocks)
   }
 }

@@ -12,7 +12,8 @@ struct StatusCommand: ParsableCommand {
     commandName: "status",
     abstract: "Says how far a round has come: planned, started, signed, overdue, by auditor and team.",
     discussion: """
-      Whoever may plan a round is told why an auditor stepped back. With --reveal the holder of the key sees the council's own numbers of the cases that wait. With --close the lead says \
+      Whoever may plan a round is told why an auditor stepped back; whoever audits is told of no case who reads it, so that a second \
+      audit stays blind. With --reveal the holder of the key sees the council's own numbers of the cases that wait. With --close the lead says \
       that the round is over; that is refused while an audit is not signed, a case has no auditor, or a concern is open. In a \
       closed round nothing is answered or settled any more, until --reopen opens it again.
 
@@ -55,16 +56,20 @@ struct StatusCommand: ParsableCommand {
     let logs = try workspace.handOutProblems(ofRounds: rounds.map(\.id))
     if !logs.all.isEmpty { Console.note(logs.render()) }
     let followUp = try ActionsList.journal(workspace).standing.followUp
-    let mayPlan = try workspace.settings().mayDo(.plan, RunningPerson.name)
+    let settings = try workspace.settings()
+    let mayPlan = settings.mayDo(.plan, RunningPerson.name)
     let statuses = try rounds.map { (round) throws(Problems) in
-      let status = try index.status(of: round, today: today, after: followUp)
+      var status = try workspace.namingTeams(of: try index.status(of: round, today: today, after: followUp))
+      status.isBlind = !mayPlan && settings.mayDo(.audit, RunningPerson.name)
       return mayPlan && !json ? try workspace.telling(status) : status
     }
     if close, let status = statuses.first { return try close(status, in: workspace) }
     if json {
       Console.raw(try RoundStatusReport.json(statuses))
     } else {
-      let waiting = statuses.flatMap { $0.withoutAuditor + ($0.open + $0.withConcerns).map(\.reference) }
+      let waiting = statuses.flatMap {
+        $0.withoutAuditor + ($0.open + $0.withConcerns).map(\.reference) + $0.rows.map(\.auditor)
+      }
       let numbers = try numbers.numbers(of: waiting, in: workspace)
       for status in statuses {
         Console.raw(RoundStatusReport(status, numbers: numbers).page.text(width: Console.width))

@@ -43,7 +43,14 @@ struct WalkCommand: ParsableCommand {
     // What is typed ahead, or pasted, while the audit is opened waits at a terminal that keeps all of it.
     let input = answers == nil && recuse == nil ? LineInput() : nil
     let workspace = try workspace.found(to: .audit)
-    let session = try opened(in: workspace)
+    let settings = try workspace.settings()
+    let session = try opened(in: workspace, as: try settings.auditor(auditor, by: RunningPerson.name))
+    try workspace.noteOpening(
+      of: session.caseFile.reference,
+      round: session.round.id,
+      reopen == nil ? .audit : .reopen,
+      auditor: session.auditor.id
+    )
     if !session.unknownReferences.isEmpty { Console.note(Problems(session.unknownReferences).render()) }
     for warning in session.writer.warnings { Console.note(warning.render()) }
     if let recuse {
@@ -71,7 +78,7 @@ struct WalkCommand: ParsableCommand {
   }
 
   /// The audit, opened; where it cannot be, a concern that is written in the answers is told all the same.
-  private func opened(in workspace: Workspace) throws(Problems) -> AuditSession {
+  private func opened(in workspace: Workspace, as auditor: String?) throws(Problems) -> AuditSession {
     do throws(Problems) {
       let round = try workspace.round(orOnly: round)
       try workspace.refuseWhatIsClosed(round)

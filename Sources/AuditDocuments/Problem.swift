@@ -64,3 +64,10 @@ public struct Problem: Error, Hashable, Sendable {
     return shown.count > 60 ? "'\(shown.prefix(59))…'" : "'\(shown)'"
   }
 }
+
+extension Problem {
+  /// The same, which stops nothing.
+  public var asWarning: Problem {
+    Problem(what, file: file, line: line, column: column, excerpt: excerpt, hint: hint, severity: .warning)
+  }
+}

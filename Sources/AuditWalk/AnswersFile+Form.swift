@@ -74,7 +74,7 @@ extension AnswersFile {
     }
     var reading = FormReading(form, for: session, shownAs: shown)
     // Words, too, would be lost without a word, and a concern is words.
-    if !isReopening, reading.brings || reading.answers.hasOtherWords(than: session) {
+    if !isReopening, reading.brings || reading.answers.recusal != nil || reading.answers.hasOtherWords(than: session) {
       try session.refuseWhatIsOver(bringing: shown)
     }
     if !isReplacing { reading.sayDiffering(since: mark.audit?.head) }

@@ -40,6 +40,8 @@ public struct AnswersFile {
   /// Whether it is a form with a box for that, which is named where it is open.
   var asksSafety = false
   var name: String?
+  /// Why the auditor steps back, where the form says that they are tied to the case; nothing else of it is taken.
+  var recusal: String?
   let shown: String
   /// Whether it is a form of Word: there a date question that nobody answered is open, and questions go by their numbers.
   let isForm: Bool
@@ -62,6 +64,7 @@ public struct AnswersFile {
   ///
   /// - Returns: what was kept, and what the file leaves open.
   public func apply(to session: AuditSession, at moment: Date) throws(Problems) -> [WalkBlock] {
+    if let recusal { return try session.stepBack(because: recusal, at: moment) }
     let (before, entries) = (session.writer.state.concerns.count, session.writer.entries.count)
     let named = Set(given.filter { $0.outcome != nil }.map(\.item.id))
     let order = Dictionary(uniqueKeysWithValues: session.checklist.items.enumerated().map { ($1.id, $0) })

@@ -6,9 +6,10 @@ import AuditStore
 struct AccountsOpenings: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "openings",
-    abstract: "Lists who opened which case in the browser, when, and as what.",
+    abstract: "Lists who opened which case, when, and as what.",
     discussion: """
-      An entry stands for one person, one case and an hour. The log, audits/openings.jsonl, is chained as journals are: verify \
+      In the browser an entry stands for one person, one case and an hour. At a terminal each opening is put down where the workspace \
+      names its people, with the auditor whose audit it is where the account is called otherwise. The log, audits/openings.jsonl, is chained as journals are: verify \
       finds a line that was changed.
 
       Example: caseaudit accounts openings --case C-D16
@@ -31,8 +32,9 @@ struct AccountsOpenings: ParsableCommand {
     for entry in found {
       Console.result(
         "\(Timestamp.text(entry.at))  \(entry.person)  \(entry.round)  \(entry.reference)  \(entry.purpose.rawValue)"
+          + (entry.auditor.map { "  as \($0)" } ?? "")
       )
     }
-    if found.isEmpty { Console.note("No case was opened in the browser\(log.all.isEmpty ? "" : " by that choice").") }
+    if found.isEmpty { Console.note("No opening of a case was put down\(log.all.isEmpty ? "" : " by that choice").") }
   }
 }

@@ -19,7 +19,9 @@ struct ModerateShow: ParsableCommand {
 
   func run() throws {
     let workspace = try workspace.found(to: .moderate)
-    let moderation = try Moderation.of(reference, in: try workspace.round(orOnly: asked.round), workspace)
+    let round = try workspace.round(orOnly: asked.round)
+    let moderation = try Moderation.of(reference, in: round, workspace)
+    try workspace.noteOpening(of: reference, round: round.id, .moderate)
     WalkLoop.show(ModerationScreen(moderation, showsNames: names).page(all: all))
     Console.result(
       """

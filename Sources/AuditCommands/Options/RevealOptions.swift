@@ -41,8 +41,3 @@ struct RevealOptions: ParsableArguments {
     return Dictionary(found) { first, _ in first }
   }
 }
-
-extension Problem {
-  /// The same, which stops nothing.
-  fileprivate var asWarning: Problem { Problem(what, file: file, line: line, hint: hint, severity: .warning) }
-}

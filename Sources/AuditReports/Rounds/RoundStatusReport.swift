@@ -12,7 +12,7 @@ public struct RoundStatusReport: Sendable {
     (self.status, self.numbers) = (status, numbers)
   }
 
-  /// A case, with the council's own number where it is shown.
+  /// A case with the council's own number, or an auditor with the name, where it is shown.
   private func called(_ reference: String) -> String { numbers[reference].map { "\(reference) (\($0))" } ?? reference }
 
   /// The rounds for programs, in the format `caseaudit-status/1`.
@@ -25,7 +25,7 @@ public struct RoundStatusReport: Sendable {
       subtitle: "\(status.periodInWords); on the command line: --round \(status.round)",
       headline: headline,
       sections: [
-        PageSection(id: "auditors", title: "By auditor", blocks: [.table(table("Auditor", status.auditors))] + counted),
+        PageSection(id: "auditors", title: "By auditor", blocks: [.table(table("Auditor", auditors))] + counted),
         PageSection(id: "teams", title: "By team that holds the case", blocks: [.table(table("Team", teams))]),
         PageSection(id: "open", title: "Not signed yet", blocks: [openAudits]),
       ] + steppedBack
@@ -36,12 +36,13 @@ public struct RoundStatusReport: Sendable {
   private var steppedBack: [PageSection] {
     let told = status.rows.filter { $0.isTakenOver && $0.steppedBackBecause != nil }
     guard !told.isEmpty else { return [] }
-    let lines = told.map { "\(called($0.reference)), \($0.auditor): \($0.inWords)" }
+    let lines = told.map { "\(called($0.reference)), \(called($0.auditor)): \($0.inWords)" }
     return [PageSection(id: "stepped-back", title: "Stepped back from, and given to another", blocks: [.list(lines)])]
   }
 
   /// How far the round has come, in sentences.
   public var headline: [String] {
+    if status.isBlind { return blindHeadline }
     let first = status.first
     var sentences = ["\(first[.signed]) of \(Words.count(first.all, "planned audit")) signed, \(stages(first))."]
     let cases = status.withoutAuditor
@@ -73,6 +74,22 @@ public struct RoundStatusReport: Sendable {
     return sentences
   }
 
+  /// The same for whoever may be a second auditor: first and second audits together, and no case by name.
+  private var blindHeadline: [String] {
+    let all = StatusCounts(status.rows.filter { !$0.isTakenOver })
+    var sentences = ["\(all[.signed]) of \(Words.count(all.all, "audit")) signed, \(stages(all))."]
+    if let due = status.due {
+      let late = status.isPastDue ? "; \(Words.count(status.overdue, "audit")) overdue" : ""
+      sentences.append("Due by \(due.inWords)\(late).")
+    }
+    if status.concerns > 0 {
+      let raised = "\(Words.count(status.concerns, "concern")) raised that a child may be unsafe."
+      sentences.append(raised + standingConcerns)
+    }
+    if let closing = status.closing { sentences.append("Closed \(closing).") }
+    return sentences
+  }
+
   /// What is overdue, the second audits apart; nothing before the day.
   private var overdue: String {
     guard status.isPastDue else { return "" }
@@ -84,6 +101,7 @@ public struct RoundStatusReport: Sendable {
 
   /// What the tables count otherwise than the sentences above; nothing where they count alike.
   private var counted: [Block] {
+    if status.isBlind { return [] }
     var words: [String] = []
     if status.second.all > 0 { words.append("First and second audits are counted together here.") }
     if status.rows.contains(where: { !$0.isAllocated && $0.stage != .recused }) {
@@ -112,6 +130,8 @@ public struct RoundStatusReport: Sendable {
     if counts[.damaged] > 0 { words.append("\(counts[.damaged]) damaged") }
     return words.joined(separator: ", ")
   }
+
+  private var auditors: [RoundStatus.Group] { status.auditors.map { (called($0.name), $0.counts) } }
 
   /// A team that is not known stands where its words do in the alphabet.
   private var teams: [RoundStatus.Group] {
@@ -149,13 +169,19 @@ public struct RoundStatusReport: Sendable {
   }
 
   private var openAudits: Block {
+    if status.isBlind {
+      return .paragraph(
+        "Which cases wait is told to nobody who audits: each could be read by two, of whom neither knows of the other. "
+          + "caseaudit walk opens your next one."
+      )
+    }
     let cases = status.withoutAuditor.map { "\(called($0)): no auditor; allocate it" }
     guard !status.open.isEmpty || !cases.isEmpty else {
       return .paragraph(status.rows.isEmpty ? "No audit is planned." : "Every audit is signed.")
     }
     return .list(
       cases
-        + status.open.map { "\(called($0.reference)), \($0.auditor): \($0.inWords)" }
+        + status.open.map { "\(called($0.reference)), \(called($0.auditor)): \($0.inWords)" }
     )
   }
 }

@@ -19,10 +19,10 @@ struct StatusDocument: Encodable {
 
   /// One audit in it.
   struct Audit: Encodable {
-    var reference: String
+    var reference: String?
     var auditor: String
     var team: String
-    var second: Bool
+    var second: Bool?
     var allocated: Bool
     var stage: String
     var answered: Int
@@ -46,17 +46,27 @@ extension StatusDocument.Round {
       period: status.period,
       due: status.due?.description,
       overdue: status.overdue,
-      secondOverdue: status.secondOverdue,
+      secondOverdue: status.isBlind ? 0 : status.secondOverdue,
       withoutAuditor: status.withoutAuditor,
       openConcerns: status.openConcerns,
       unacknowledgedConcerns: status.unacknowledgedConcerns,
       closed: status.closing,
-      audits: status.rows.map(StatusDocument.Audit.init)
+      audits: StatusDocument.Audit.all(of: status)
     )
   }
 }
 
 extension StatusDocument.Audit {
+  /// The audits of a round; for whoever may be a second auditor without their cases, and in no order that would tell which are of one.
+  static func all(of status: RoundStatus) -> [StatusDocument.Audit] {
+    guard status.isBlind else { return status.rows.map(StatusDocument.Audit.init) }
+    return status.rows.map { row in
+      var audit = StatusDocument.Audit(row)
+      (audit.reference, audit.second) = (nil, nil)
+      return audit
+    }.sorted { ($0.auditor, $0.stage, $0.answered, $0.team) < ($1.auditor, $1.stage, $1.answered, $1.team) }
+  }
+
   init(_ row: StatusRow) {
     self.init(
       reference: row.reference,

@@ -1,12 +1,14 @@
 import AuditDocuments
 import Foundation
 
-/// A line of the log of cases that were opened in the browser: who had which case before their eyes, when and as what.
+/// A line of the log of cases that were opened: who had which case before their eyes, when and as what.
 public struct CaseOpening: Hashable, Sendable {
   /// As what a case is opened.
   public enum Purpose: String, CaseIterable, Hashable, Sendable {
     /// To audit it.
     case audit
+    /// To open a signed audit of it again.
+    case reopen
     /// To look at it.
     case look
     /// To settle what two auditors answered differently.
@@ -25,14 +27,17 @@ public struct CaseOpening: Hashable, Sendable {
   public var reference: String
   /// As what.
   public var purpose: Purpose
+  /// Whose audit it is, where the person is not called as its auditor is.
+  public var auditor: String?
 
   /// Makes an entry.
-  public init(at: Date, person: String, round: String, reference: String, purpose: Purpose) {
+  public init(at: Date, person: String, round: String, reference: String, purpose: Purpose, auditor: String? = nil) {
     self.at = Timestamp.rounded(at)
     self.person = person
     self.round = round
     self.reference = reference
     self.purpose = purpose
+    self.auditor = auditor == person ? nil : auditor
   }
 }
 
@@ -54,6 +59,7 @@ extension CaseOpening: LoggedEntry {
     line.add("round", round)
     line.add("case", reference)
     line.add("as", purpose.rawValue)
+    if let auditor { line.add("auditor", auditor) }
     return line.sealed(after: previous)
   }
 
@@ -65,8 +71,9 @@ extension CaseOpening: LoggedEntry {
     let round = reader.required("round", as: .safeName)
     let reference = reader.required("case", as: .safeName)
     let purpose = reader.required("as", as: .oneOf(Purpose.allCases.map { (word: $0.rawValue, value: $0) }))
+    let auditor = reader.optional("auditor", as: .safeName)
     guard let at, let person, let round, let reference, let purpose else { return nil }
-    return CaseOpening(at: at, person: person, round: round, reference: reference, purpose: purpose)
+    return CaseOpening(at: at, person: person, round: round, reference: reference, purpose: purpose, auditor: auditor)
   }
 }
 

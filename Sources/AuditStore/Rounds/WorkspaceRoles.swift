@@ -124,6 +124,24 @@ extension WorkspaceSettings {
   /// Whether the roles of a person allow an act.
   public func mayDo(_ act: Act, _ person: String) -> Bool { (try? allows(act, person)) != nil }
 
+  /// As which auditor an account audits: the one that the workspace names for it, else the one that was typed.
+  ///
+  /// - Throws: where the account is to audit as another, or another account as that auditor.
+  public func auditor(_ typed: String?, by account: String) throws(Problems) -> String? {
+    let own = auditors[account]
+    guard let typed, typed != own else { return own ?? typed }
+    guard own != nil || auditors.values.contains(typed) else { return typed }
+    throw Problems([
+      Problem(
+        "\(Problem.quote(account)) cannot audit as \(Problem.quote(typed)) here",
+        file: Self.fileName,
+        hint: (own.map { "This account audits as \(Problem.quote($0)). " } ?? "")
+          + "A lead says in \(Self.fileName) which account audits as whom; where several people share one account, say who you are "
+          + "with CASEAUDIT_PERSON."
+      )
+    ])
+  }
+
   /// Refuses what the roles of a person do not allow.
   ///
   /// Where no people are named, everybody may do everything; where nobody is named as an auditor, whoever is not named is one.

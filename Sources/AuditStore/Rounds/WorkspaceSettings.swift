@@ -16,6 +16,8 @@ public struct WorkspaceSettings: Hashable, Sendable {
   public var concernRoute: String?
   /// The roles of each person, by the name of their account; empty where everybody may do everything.
   public var people: [String: Set<Role>]
+  /// As which auditor of the rounds each person audits, by the name of their account; who is not in it audits as they say.
+  public var auditors: [String: String]
 
   /// Makes settings.
   public init(
@@ -24,8 +26,10 @@ public struct WorkspaceSettings: Hashable, Sendable {
     yearStart: YearStart = .april,
     group: String? = nil,
     concernRoute: String? = nil,
-    people: [String: Set<Role>] = [:]
+    people: [String: Set<Role>] = [:],
+    auditors: [String: String] = [:]
   ) {
+    self.auditors = auditors
     self.council = council
     self.committee = committee
     self.yearStart = yearStart
@@ -38,7 +42,7 @@ public struct WorkspaceSettings: Hashable, Sendable {
   public static let fileName = "workspace.yaml"
 
   private static let keys: Set<String> = [
-    "account", "committee", "concern-route", "council", "format", "group", "people", "roles", "year-start",
+    "account", "auditor", "committee", "concern-route", "council", "format", "group", "people", "roles", "year-start",
   ]
 
   /// Reads the file.
@@ -58,11 +62,14 @@ public struct WorkspaceSettings: Hashable, Sendable {
     let group = reader.optional("group", as: .text)
     let route = reader.optional("concern-route", as: .text)
     var people: [String: Set<Role>] = [:]
+    var auditors: [String: String] = [:]
     for inner in reader.mappings("people") {
       defer { inner.finish() }
       let account = inner.required("account", as: .text)
       let roles = inner.values("roles", of: .oneOf(Role.self, called: "role"), required: true)
+      let auditor = inner.optional("auditor", as: .auditorName)
       guard let account else { continue }
+      auditors[account] = auditor
       if people.updateValue(Set(roles), forKey: account) != nil {
         inner.report(
           "the account \(Problem.quote(account)) is named twice",
@@ -86,7 +93,8 @@ public struct WorkspaceSettings: Hashable, Sendable {
       yearStart: start ?? .april,
       group: group,
       concernRoute: route,
-      people: people
+      people: people,
+      auditors: auditors
     )
   }
 
@@ -102,7 +110,8 @@ public struct WorkspaceSettings: Hashable, Sendable {
     if let concernRoute { lines.append("concern-route: \(JSONLine.quoted(concernRoute))") }
     if !people.isEmpty { lines.append("people:") }
     lines += people.sorted { $0.key < $1.key }.map { account, roles in
-      "  - { account: \(JSONLine.quoted(account)), roles: [\(roles.map(\.rawValue).sorted().joined(separator: ", "))] }"
+      "  - { account: \(JSONLine.quoted(account)), roles: [\(roles.map(\.rawValue).sorted().joined(separator: ", "))]"
+        + (auditors[account].map { ", auditor: \($0)" } ?? "") + " }"
     }
     return lines.map { "\($0)\n" }.joined()
   }

@@ -29,6 +29,9 @@ public struct RoundStatus: Hashable, Sendable {
   public var unacknowledgedConcerns = 0
   /// When and by whom it was closed, in words; nothing where it is not.
   public var closing: String?
+  /// Whether whoever looks may be the second auditor of any of its cases: then it is told of no case who reads it, so that nothing
+  /// tells that another reads it too.
+  public var isBlind = false
 
   /// Makes the status of a round as it is on a day; `cases` are the sampled cases that stand.
   public init(
@@ -68,6 +71,13 @@ public struct RoundStatus: Hashable, Sendable {
       told.rows[index].steppedBackBecause = try reason(rows[index])
     }
     return told
+  }
+
+  /// The same with the team that holds each case, where something else than its audit says it.
+  public func naming(_ team: (StatusRow) -> String) -> RoundStatus {
+    var named = self
+    for index in rows.indices { named.rows[index].team = team(rows[index]) }
+    return named
   }
 
   /// One of the two readings that a case can have.

@@ -24,7 +24,7 @@ public struct StatusRow: Hashable, Sendable {
   public var isSecond: Bool
   /// Whether the round's plan asks for it.
   public var isAllocated: Bool
-  /// The team that holds the case; empty until the audit began.
+  /// The team that holds the case; empty until the audit began, where the list of the round does not say it.
   public var team = ""
   /// How far it has come.
   public var stage = Stage.planned

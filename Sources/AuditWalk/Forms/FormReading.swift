@@ -33,6 +33,11 @@ struct FormReading {
     sayStrays()
     readBoxes()
     readTie()
+    // Whoever is tied to the case audits nothing of it: no mistake in the rest of the form matters.
+    if answers.recusal != nil {
+      problems = []
+      return
+    }
     readAnswers()
     readGrades()
     readRemarks()
@@ -93,12 +98,7 @@ struct FormReading {
       )
     case let text? where FormWords.isSame(text, FormWords.free): break
     case let text? where FormWords.isSame(text, FormWords.tied):
-      let reference = session.caseFile.reference
-      say(
-        "the auditor says in it to be tied to \(reference)",
-        "Nothing of it is taken. Put that down: caseaudit walk \(reference) --round \(session.round.id) --auditor "
-          + "\(session.auditor.id) --recuse \"tied to the case\"; then caseaudit plan \(session.round.id) --reallocate."
-      )
+      answers.recusal = "The auditor's form says: \(FormWords.tied)."
     case _?: say("\(FormSubject.tie.called) is none of its two answers", "Choose one from the list.")
     }
   }
@@ -205,7 +205,8 @@ struct FormReading {
       say("\(FormSubject.signature.called) was written over", "Undo that, and tick it with a click.")
       return
     }
-    let name = words(.name)
+    // A name can be as short as people's names are.
+    let name = text(.name)
     if isTicked { sayOpen() }
     switch (isTicked, name) {
     case (true, let name?):
@@ -214,7 +215,6 @@ struct FormReading {
       } else {
         answers.name = name
       }
-    case (true, nil) where text(.name) != nil: break
     case (true, nil): say("the form is signed with no name", "Write the name into its box, or take the tick away.")
     case (false, _?):
       say("there is a name, and \(FormSubject.signature.called) is not ticked", "Tick it, or take the name away.")

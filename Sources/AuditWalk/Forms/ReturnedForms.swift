@@ -37,6 +37,7 @@ public struct ReturnedForms {
     var (returned, problems, untouched): ([Returned], [Problem], [Problem]) = ([], [], [])
     // Said only where nothing is taken: of a form that is sound its concern would be lost with the others.
     var unheard: [Problem] = []
+    var leftOut: [Problem] = []
     var sound: [JournalName: Problem] = [:]
     var seen: [JournalName: String] = [:]
     let route = try workspace.settings().sameDayRoute
@@ -56,10 +57,14 @@ public struct ReturnedForms {
           throw Self.twice(name, file, other)
         }
         let round = try workspace.round(mark.round)
-        let session = try WalkOpening(workspace, round: round, auditor: mark.auditor).session(mark.reference)
+        let isTied = form.boxes.contains { $0.tag == FormSubject.tie.tag && FormWords.isSame($0.text, FormWords.tied) }
+        let opening = try WalkOpening(workspace, round: round, auditor: mark.auditor)
+        let session = try opening.session(mark.reference, evenIfTied: isTied)
         concern = WrittenConcern(form).left(in: session, shownAs: file, route: route)
-        if session.writer.state.recusal != nil { try session.refuseWhatIsOver() }
+        if session.writer.state.recusal != nil, !isTied { try session.refuseWhatIsOver() }
         let answers = try AnswersFile.read(form, for: session, replacing: isReplacing, shownAs: file)
+        // Nothing of the form but that the auditor steps back is taken.
+        if answers.recusal != nil { leftOut += concern.map(\.asWarning) }
         returned.append(Returned(mark: mark, session: session, answers: answers))
         sound[name] = Self.sound(mark, file)
         unheard += concern
@@ -72,7 +77,7 @@ public struct ReturnedForms {
     }
     self.returned = returned
     self.workspace = workspace
-    warnings = untouched + returned.flatMap { $0.session.writer.warnings }
+    warnings = untouched + leftOut + returned.flatMap { $0.session.writer.warnings }
   }
 
   /// What is said of a form with which nothing is wrong where another that was named with it is not taken.
@@ -110,10 +115,25 @@ public struct ReturnedForms {
         done([WalkBlock(.ending, "already here, signed.")] + missing.map { WalkBlock(.ending, $0) })
         continue
       }
+      if form.answers.recusal != nil, session.writer.state.recusal != nil {
+        done([WalkBlock(.ending, "already here, stepped back.")])
+        continue
+      }
       let before = session.writer.entries.count
-      let begun = try session.begin(at: moment)
-      let kept = try form.answers.apply(to: session, at: moment)
-      done(session.stillHolding(begun) + kept)
+      if form.answers.recusal != nil {
+        _ = try form.answers.apply(to: session, at: moment)
+        done([
+          WalkBlock(
+            .ending,
+            "stepped back, as the form says that they are tied to the case. Give it to another: caseaudit plan "
+              + "\(form.mark.round) --reallocate."
+          )
+        ])
+      } else {
+        let begun = try session.begin(at: moment)
+        let kept = try form.answers.apply(to: session, at: moment)
+        done(session.stillHolding(begun) + kept)
+      }
       guard session.writer.entries.count > before, let head = session.writer.entries.last?.digest else { continue }
       let entry = HandOutEntry(
         at: moment,

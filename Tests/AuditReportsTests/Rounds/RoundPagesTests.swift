@@ -42,6 +42,18 @@ import Testing
     #expect(order[0] != nil && order == order.sorted { ($0 ?? text.endIndex) < ($1 ?? text.endIndex) })
   }
 
+  @Test func whoeverMayBeASecondAuditorIsToldOfNoCaseWhoReadsIt() throws {
+    var status = status(rows, due: "2026-06-30", today: "2026-07-01")
+    status.isBlind = true
+    let text = plain(RoundStatusReport(status).page.text(width: 200))
+    for word in ["second audit:", "Second audits", "C-01", "C-02", "b-lead: "] { #expect(!text.contains(word)) }
+    #expect(
+      text.contains("1 of 3 audits signed, 1 started, 1 not begun.") && text.contains("3 audits overdue") == false
+    )
+    let json = try RoundStatusReport.json([status])
+    for word in ["C-01", "C-02", "\"second\"", "\"reference\""] { #expect(!json.contains(word)) }
+  }
+
   @Test func aTeamThatAnAuditDoesNotSayIsNotOneThatIsNotKnownYet() {
     var rows = rows
     rows[0].team = ""

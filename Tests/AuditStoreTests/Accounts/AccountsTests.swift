@@ -81,6 +81,17 @@ struct AccountsTests {
     CaseOpening(at: now + seconds, person: "a-lead", round: "r1", reference: reference, purpose: .audit)
   }
 
+  @Test func anOpeningSaysWhoseAuditItIs() throws {
+    var end = CaseOpenings.End()
+    var mine = opening("C-01")
+    (mine.purpose, mine.auditor) = (.reopen, "auditor-02")
+    try CaseOpenings.append(mine, in: sample.workspace, knowing: &end)
+    let own = CaseOpening(at: now, person: "a-1", round: "r1", reference: "C-01", purpose: .audit, auditor: "a-1")
+    #expect(own.auditor == nil)
+    let log = try CaseOpenings.read(sample.workspace)
+    #expect(log.problems.all.isEmpty && log.all == [mine])
+  }
+
   @Test func openingsAreChainedWhoeverAddsThem() throws {
     var (one, other) = (CaseOpenings.End(), CaseOpenings.End())
     for number in 0..<6 {

@@ -91,3 +91,19 @@ import Testing
     #expect(throws: Problems.self) { try settings.allows(.audit, "m") }
   }
 }
+
+extension WorkspaceSettingsTests {
+  @Test func anAccountAuditsAsTheAuditorThatTheWorkspaceNames() throws {
+    let settings = WorkspaceSettings(
+      people: ["lead": [.lead], "qqa": [.auditor], "xx": [.auditor]],
+      auditors: ["qqa": "auditor-09"]
+    )
+    #expect(try WorkspaceSettings(SourceText(name: "workspace.yaml", text: settings.yaml)) == settings)
+    #expect(try settings.auditor(nil, by: "qqa") == "auditor-09")
+    #expect(try settings.auditor("auditor-09", by: "qqa") == "auditor-09")
+    #expect(try settings.auditor("auditor-02", by: "xx") == "auditor-02")
+    #expect(try settings.auditor(nil, by: "xx") == nil)
+    #expect(throws: Problems.self) { try settings.auditor("auditor-02", by: "qqa") }
+    #expect(throws: Problems.self) { try settings.auditor("auditor-09", by: "xx") }
+  }
+}

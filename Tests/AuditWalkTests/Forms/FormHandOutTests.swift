@@ -50,6 +50,19 @@ import Testing
 
   private var name: JournalName { get throws { try JournalName(round: "practice", case: "C-P01", auditor: "peer") } }
 
+  @Test func aFormThatSaysThatItsAuditorIsTiedIsTakenAsThat() throws {
+    var form = try handOut()
+    _ = form.fill(signing: "Officer")
+    form.put("tie", FormWords.tied)
+    let said = try collect(form)
+    #expect(said.count == 1 && said[0].hasPrefix("stepped back, as the form says"))
+    let state = try Journal.read(name, in: store).state
+    #expect(state.recusal == "The auditor's form says: \(FormWords.tied)." && state.answers.isEmpty && !state.isSigned)
+    #expect(try collect(form) == ["already here, stepped back."])
+    let anew = try Reallocation(try store.round("practice"), in: store, at: Self.moment)
+    #expect(anew.moved.contains { $0.audit.auditor == "peer" && $0.audit.reference == "C-P01" })
+  }
+
   @Test func aFormComesBackOnceAndIsCountedAsWhatItIs() throws {
     var form = try handOut("other")
     _ = form.fill(signing: "Officer")

@@ -19,7 +19,7 @@ struct RoundProgress {
     self.round = round
     let today = try visit.today()
     let blind = try visit.blindCases(in: round)
-    let whole = try index.status(of: round, today: today, after: followUp)
+    let whole = try visit.workspace.namingTeams(of: try index.status(of: round, today: today, after: followUp))
     guard !blind.isEmpty else {
       status = whole
       return
