@@ -2292,6 +2292,51 @@ static const unsigned char file253[] = {
 };
 
 static const unsigned char file254[] = {
+#if __has_embed("../../checklists/earlier/core-assessment-1.yaml")
+#embed "../../checklists/earlier/core-assessment-1.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file255[] = {
+#if __has_embed("../../checklists/earlier/data-quality-1.yaml")
+#embed "../../checklists/earlier/data-quality-1.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file256[] = {
+#if __has_embed("../../checklists/earlier/inspection-readiness-1.yaml")
+#embed "../../checklists/earlier/inspection-readiness-1.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file257[] = {
+#if __has_embed("../../checklists/earlier/strategy-discussions-1.yaml")
+#embed "../../checklists/earlier/strategy-discussions-1.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file258[] = {
+#if __has_embed("../../checklists/earlier/supervision-file-1.yaml")
+#embed "../../checklists/earlier/supervision-file-1.yaml" suffix(, 0) if_empty(0)
+#else
+#warning "this file is gone: swift run generate-reference makes the table again"
+0
+#endif
+};
+
+static const unsigned char file259[] = {
 #if __has_embed("../../checklists/initial-assessment-and-cin-plan.yaml")
 #embed "../../checklists/initial-assessment-and-cin-plan.yaml" suffix(, 0) if_empty(0)
 #else
@@ -2300,7 +2345,7 @@ static const unsigned char file254[] = {
 #endif
 };
 
-static const unsigned char file255[] = {
+static const unsigned char file260[] = {
 #if __has_embed("../../checklists/inspection-readiness.yaml")
 #embed "../../checklists/inspection-readiness.yaml" suffix(, 0) if_empty(0)
 #else
@@ -2309,7 +2354,7 @@ static const unsigned char file255[] = {
 #endif
 };
 
-static const unsigned char file256[] = {
+static const unsigned char file261[] = {
 #if __has_embed("../../checklists/looked-after.yaml")
 #embed "../../checklists/looked-after.yaml" suffix(, 0) if_empty(0)
 #else
@@ -2318,7 +2363,7 @@ static const unsigned char file256[] = {
 #endif
 };
 
-static const unsigned char file257[] = {
+static const unsigned char file262[] = {
 #if __has_embed("../../checklists/multi-agency.yaml")
 #embed "../../checklists/multi-agency.yaml" suffix(, 0) if_empty(0)
 #else
@@ -2327,7 +2372,7 @@ static const unsigned char file257[] = {
 #endif
 };
 
-static const unsigned char file258[] = {
+static const unsigned char file263[] = {
 #if __has_embed("../../checklists/section-47-enquiry.yaml")
 #embed "../../checklists/section-47-enquiry.yaml" suffix(, 0) if_empty(0)
 #else
@@ -2336,7 +2381,7 @@ static const unsigned char file258[] = {
 #endif
 };
 
-static const unsigned char file259[] = {
+static const unsigned char file264[] = {
 #if __has_embed("../../checklists/standards.yaml")
 #embed "../../checklists/standards.yaml" suffix(, 0) if_empty(0)
 #else
@@ -2345,7 +2390,7 @@ static const unsigned char file259[] = {
 #endif
 };
 
-static const unsigned char file260[] = {
+static const unsigned char file265[] = {
 #if __has_embed("../../checklists/strategy-discussions.yaml")
 #embed "../../checklists/strategy-discussions.yaml" suffix(, 0) if_empty(0)
 #else
@@ -2354,7 +2399,7 @@ static const unsigned char file260[] = {
 #endif
 };
 
-static const unsigned char file261[] = {
+static const unsigned char file266[] = {
 #if __has_embed("../../checklists/supervision-file.yaml")
 #embed "../../checklists/supervision-file.yaml" suffix(, 0) if_empty(0)
 #else
@@ -2363,7 +2408,7 @@ static const unsigned char file261[] = {
 #endif
 };
 
-static const unsigned char file262[] = {
+static const unsigned char file267[] = {
 #if __has_embed("../../checklists/timescales.yaml")
 #embed "../../checklists/timescales.yaml" suffix(, 0) if_empty(0)
 #else
@@ -2372,7 +2417,7 @@ static const unsigned char file262[] = {
 #endif
 };
 
-static const unsigned char file263[] = {
+static const unsigned char file268[] = {
 #if __has_embed("../../mappings/annex-a.yaml")
 #embed "../../mappings/annex-a.yaml" suffix(, 0) if_empty(0)
 #else
@@ -2381,7 +2426,7 @@ static const unsigned char file263[] = {
 #endif
 };
 
-static const unsigned char file264[] = {
+static const unsigned char file269[] = {
 #if __has_embed("../../mappings/cin-tables.yaml")
 #embed "../../mappings/cin-tables.yaml" suffix(, 0) if_empty(0)
 #else
@@ -2390,7 +2435,7 @@ static const unsigned char file264[] = {
 #endif
 };
 
-static const unsigned char file265[] = {
+static const unsigned char file270[] = {
 #if __has_embed("../../mappings/csc-api.yaml")
 #embed "../../mappings/csc-api.yaml" suffix(, 0) if_empty(0)
 #else
@@ -2399,7 +2444,7 @@ static const unsigned char file265[] = {
 #endif
 };
 
-static const unsigned char file266[] = {
+static const unsigned char file271[] = {
 #if __has_embed("../../mappings/ssd.yaml")
 #embed "../../mappings/ssd.yaml" suffix(, 0) if_empty(0)
 #else
@@ -2408,7 +2453,7 @@ static const unsigned char file266[] = {
 #endif
 };
 
-static const unsigned char file267[] = {
+static const unsigned char file272[] = {
 #if __has_embed("../../mappings/ssda903.yaml")
 #embed "../../mappings/ssda903.yaml" suffix(, 0) if_empty(0)
 #else
@@ -2672,20 +2717,25 @@ static const CShippedFile table[] = {
   {"checklists/earlier/README.md", file251, sizeof file251 - 1},
   {"checklists/earlier/case-file-1.yaml", file252, sizeof file252 - 1},
   {"checklists/earlier/child-protection-plan-1.yaml", file253, sizeof file253 - 1},
-  {"checklists/initial-assessment-and-cin-plan.yaml", file254, sizeof file254 - 1},
-  {"checklists/inspection-readiness.yaml", file255, sizeof file255 - 1},
-  {"checklists/looked-after.yaml", file256, sizeof file256 - 1},
-  {"checklists/multi-agency.yaml", file257, sizeof file257 - 1},
-  {"checklists/section-47-enquiry.yaml", file258, sizeof file258 - 1},
-  {"checklists/standards.yaml", file259, sizeof file259 - 1},
-  {"checklists/strategy-discussions.yaml", file260, sizeof file260 - 1},
-  {"checklists/supervision-file.yaml", file261, sizeof file261 - 1},
-  {"checklists/timescales.yaml", file262, sizeof file262 - 1},
-  {"mappings/annex-a.yaml", file263, sizeof file263 - 1},
-  {"mappings/cin-tables.yaml", file264, sizeof file264 - 1},
-  {"mappings/csc-api.yaml", file265, sizeof file265 - 1},
-  {"mappings/ssd.yaml", file266, sizeof file266 - 1},
-  {"mappings/ssda903.yaml", file267, sizeof file267 - 1},
+  {"checklists/earlier/core-assessment-1.yaml", file254, sizeof file254 - 1},
+  {"checklists/earlier/data-quality-1.yaml", file255, sizeof file255 - 1},
+  {"checklists/earlier/inspection-readiness-1.yaml", file256, sizeof file256 - 1},
+  {"checklists/earlier/strategy-discussions-1.yaml", file257, sizeof file257 - 1},
+  {"checklists/earlier/supervision-file-1.yaml", file258, sizeof file258 - 1},
+  {"checklists/initial-assessment-and-cin-plan.yaml", file259, sizeof file259 - 1},
+  {"checklists/inspection-readiness.yaml", file260, sizeof file260 - 1},
+  {"checklists/looked-after.yaml", file261, sizeof file261 - 1},
+  {"checklists/multi-agency.yaml", file262, sizeof file262 - 1},
+  {"checklists/section-47-enquiry.yaml", file263, sizeof file263 - 1},
+  {"checklists/standards.yaml", file264, sizeof file264 - 1},
+  {"checklists/strategy-discussions.yaml", file265, sizeof file265 - 1},
+  {"checklists/supervision-file.yaml", file266, sizeof file266 - 1},
+  {"checklists/timescales.yaml", file267, sizeof file267 - 1},
+  {"mappings/annex-a.yaml", file268, sizeof file268 - 1},
+  {"mappings/cin-tables.yaml", file269, sizeof file269 - 1},
+  {"mappings/csc-api.yaml", file270, sizeof file270 - 1},
+  {"mappings/ssd.yaml", file271, sizeof file271 - 1},
+  {"mappings/ssda903.yaml", file272, sizeof file272 - 1},
 };
 
 const CShippedFile *shipped_files(size_t *count) {
