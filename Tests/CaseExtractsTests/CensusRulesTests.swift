@@ -9,7 +9,7 @@ import Testing
 @Suite struct CensusRulesTests {
   @Test func aRuleThatACensusDoesNotFeedCountsNothingWhereItIsRunAllTheSame() throws {
     let file = Repository.url("Tests/CaseExtractsTests/Fixtures/census.xml")
-    let others = Rule.catalogue.filter { !$0.isFedByCensus }
+    let others = Rule.catalogue.filter { !$0.isFedByCensus && !Rule.saidByReturnChecks.contains($0.identifier) }
     var cases = 0
     #expect(others.count > 40)
     _ = try ExtractReader(file: file).read { caseFile in

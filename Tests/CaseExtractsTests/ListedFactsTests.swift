@@ -86,8 +86,8 @@ struct ListedFactsTests {
     #expect(
       rows.map { "\($0.path) = \($0.label): \($0.text ?? "")" } == [
         "visits[0].made = visit 1, made: 2 February 2026",
-        "chronology[0] = chronology 1: 5 January 2026; Moved.",
-        "chronology[1] = chronology 2: 5 January 2026; Moved.",
+        "chronology[0] = chronology 1: happened 5 January 2026; Moved.",
+        "chronology[1] = chronology 2: happened 5 January 2026; Moved.",
       ]
     )
     #expect(ListedFact.merged(facts) { _ in false } == facts)

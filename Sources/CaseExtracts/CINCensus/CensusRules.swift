@@ -4,6 +4,9 @@ extension Rule {
   /// Whether a census carries what the rule decides by; of any other rule nothing can be seen in one, so none is run.
   public var isFedByCensus: Bool { Self.fedByCensus.contains(identifier) }
 
+  /// Rules that are not put to a census because the checks of the return say the same of it, with the Department's codes.
+  static let saidByReturnChecks: Set = ["dates-in-order", "entries-held-once"]
+
   /// The facts that a census holds, as rules name what they need.
   public static let heldByCensus: Set<String> = [
     "extracted", "child.ageBand", "child.sex", "child.ethnicity", "child.disabilities", "referrals.received",

@@ -27,7 +27,7 @@ struct AsOfExtractTests {
       Section47Enquiry(started: later, completed: later, childSeen: later, outcomeShared: later)
     ],
     conferences: [Conference(held: later)],
-    plans: [Plan(started: later, ended: later, signUp: [SignUp(on: later)])],
+    plans: [Plan(started: later, lookedAfterFrom: later, ended: later, signUp: [SignUp(on: later)])],
     coreGroups: [CoreGroup(held: later, circulated: later)],
     visits: [Visit(made: later, recorded: later)],
     reviews: [Review(held: later)],
@@ -53,7 +53,7 @@ struct AsOfExtractTests {
     #expect(
       future.asOfExtract.datesAfterExtract.map(\.path) == [
         "workers[0].from", "referrals[0].received", "assessments[0].started", "section47Enquiries[0].started",
-        "plans[0].started", "placements[0].started", "caseload[0].from",
+        "plans[0].started", "plans[0].lookedAfterFrom", "placements[0].started", "caseload[0].from",
       ]
     )
     #expect(future.asOfExtract.visits == .empty && future.asOfExtract.plans.value?.first?.ended == .empty)

@@ -19,8 +19,11 @@ import Testing
       }
       seen[finding.outcome] += 1
     }
-    #expect(seen.notSeen > 0 && seen.counted > 0)
+    #expect((seen.notSeen > 0 || Self.ofAnyFile.contains(identifier)) && seen.counted > 0)
   }
+
+  /// Rules that read whatever is there: a file in which they see nothing is an empty one.
+  private static let ofAnyFile: Set = ["dates-in-order", "entries-held-once"]
 
   private static func isASentence(_ reason: String) -> Bool {
     !reason.isEmpty && !reason.hasSuffix(".") && !reason.contains("  ")

@@ -29,6 +29,7 @@ struct RandomCaseFiles {
         StrategyDiscussion(
           identifier: $0.name(),
           held: $0.day(),
+          form: $0.text(),
           chair: $0.reference(),
           chairRole: $0.one(WorkerRole.allCases),
           participants: $0.people(),

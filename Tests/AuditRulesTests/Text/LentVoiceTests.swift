@@ -181,17 +181,17 @@ import Testing
 
   @Test func whatIsPutIntoABabysMouthIsNobodys() throws {
     let rule = try #require(Rule.named("childs-views-evidenced"))
-    func words(_ ageBand: String) throws -> Aspects.State? {
+    func words(_ ageBand: String) -> Aspects.State? {
       let visit = Visit(
         made: "2026-02-05",
         childSeen: true,
         childsViews: "\"I need my mum to stop using and keep me warm\""
       )
       let file = CaseFile(child: .value(Child(ageBand: .value(ageBand))), visits: [visit])
-      return try #require(rule.finding(for: file).occurrences.first).aspects[.words]
+      return rule.finding(for: file).occurrences.first?.aspects[.words]
     }
-    #expect(try words("under 1") == .missing)
-    #expect(try words("unborn") == .missing)
-    #expect(try words("5 to 9") == .named)
+    #expect(words("under 1") == .missing)
+    #expect(words("unborn") == nil, "of a child who is not born nobody asks for words")
+    #expect(words("5 to 9") == .named)
   }
 }
