@@ -42,10 +42,14 @@ struct PlanCommand: ParsableCommand {
   @Argument(help: "The name of the round, which names its folder.") var name: String
   @Option(help: "What people call it; made of checklist and period where it is not given.") var title: String?
   @Option(help: "The time it belongs to: 2026-H2, 2026-05, or 2026-10..2026-12.") var period: String?
-  @Option(help: ArgumentHelp("The list of open cases, CSV or .xlsx.", valueName: "file")) var cases: String?
+  @Option(
+    help: ArgumentHelp("The list of open cases, CSV or .xlsx, or any source that check reads.", valueName: "file")
+  ) var cases: String?
   @Option(help: ArgumentHelp("The list of auditors, CSV or .xlsx.", valueName: "file")) var auditors: String?
   @Option(help: ArgumentHelp("The sheet of the workbook of cases that has the list.", valueName: "name")) var sheet:
     String?
+  @Option(help: ArgumentHelp("The sheet of the workbook of auditors that has the list.", valueName: "name"))
+  var auditorsSheet: String?
   @Option(
     help: ArgumentHelp(
       "Which column of a list says what: child, team, worker, service, audited, closed, status, family, previous-team, "
@@ -56,7 +60,27 @@ struct PlanCommand: ParsableCommand {
   ) var column: [String] = []
   @Option(help: ArgumentHelp("The checklist.", valueName: "id")) var checklist: String?
   @Option(help: ArgumentHelp("The column by which the frame is divided.", valueName: "heading")) var by: String?
+  @Option(
+    help: ArgumentHelp(
+      "Only cases with this under that heading; several of one heading are each taken.",
+      valueName: "heading=value"
+    )
+  ) var only: [String] = []
+  @Option(help: ArgumentHelp("Leave out cases with this under that heading.", valueName: "heading=value"))
+  var leaveOut: [String] = []
   @Option(help: "How many cases are drawn.") var draw: Int?
+  @Option(
+    help: ArgumentHelp(
+      "In place of --draw: as many as let one share be known to so many points either way.",
+      valueName: "points"
+    )
+  ) var margin: Int?
+  @Option(
+    help: ArgumentHelp(
+      "In place of --draw: as many as show a change of so many points in one question, four times of five.",
+      valueName: "points"
+    )
+  ) var change: Int?
   @Option(help: "How many wait to stand in.") var reserves = 0
   @Option(help: "How many of the cases a second auditor reads too, blind.") var second = 0
   @Option(help: "The number that the draw begins with.") var seed: Int?
@@ -72,6 +96,11 @@ struct PlanCommand: ParsableCommand {
     )
   ) var reAudits: String?
   @Flag(help: "With --re-audits: other cases, drawn anew, with the same questions.") var sameTheme = false
+  @Option(
+    help: ArgumentHelp("With --re-audits: so many of a hundred of the files, drawn anew.", valueName: "per cent")
+  ) var share: Int?
+  @Flag(help: "With --re-audits: only the files that a limiting question capped, or that were inadequate.")
+  var failed = false
   @Flag(
     help: "Give to others what was stepped back from, or cannot stay where it is, in a round that is there already."
   ) var reallocate = false
@@ -90,6 +119,7 @@ struct PlanCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Why that case cannot be read; kept in the plan.", valueName: "reason"))
   var because: String?
   @Flag(help: "Show the plan and write nothing.") var dryRun = false
+  @OptionGroup var tables: TableOptions
   @OptionGroup var key: KeyOptions
   @OptionGroup var workspace: WorkspaceOption
 
@@ -97,7 +127,7 @@ struct PlanCommand: ParsableCommand {
     let needed: [(name: String, isThere: Bool)] = [
       ("--period", period != nil), ("--cases", cases != nil), ("--auditors", auditors != nil),
       ("--checklist", checklist != nil || reAudits != nil && !isOfRoundThatIsThere),
-      ("--draw", draw != nil || isOfSameFiles && !isOfRoundThatIsThere),
+      ("--draw", draw != nil || isSized || isOfSameFiles && !isOfRoundThatIsThere),
     ]
     if sameTheme, reAudits == nil { throw ValidationError("--same-theme goes with --re-audits.") }
     if isOfSameFiles, draw != nil || by != nil || reserves > 0 {
@@ -105,6 +135,16 @@ struct PlanCommand: ParsableCommand {
         "A re-audit of the same files has the files of the earlier round: leave out --draw, --by and --reserves, or add --same-theme."
       )
     }
+    if isSized, draw != nil || isOfSameFiles {
+      throw ValidationError("--margin and --change say how many cases are drawn: leave out --draw, or them.")
+    }
+    guard [margin, change].compactMap(\.self).allSatisfy((1...50).contains) else {
+      throw ValidationError("--margin and --change are 1 to 50 points.")
+    }
+    guard share == nil && !failed || isOfSameFiles else {
+      throw ValidationError("--share and --failed go with --re-audits, and without --same-theme.")
+    }
+    if let share, !(1...100).contains(share) { throw ValidationError("--share is 1 to 100 per cent.") }
     if let lease, !(0...10_000).contains(lease) { throw ValidationError("--lease is 0 or more days.") }
     if (replace == nil) != (because == nil) {
       throw ValidationError("--replace names the case and --because says why: give both.")
@@ -159,7 +199,7 @@ struct PlanCommand: ParsableCommand {
 
   /// Says what is doubtful in the two lists.
   func sayDoubts(of drawn: DrawnRound) {
-    let doubts = drawn.cases.doubts + drawn.auditors.doubts
+    let doubts = drawn.notes + drawn.cases.doubts + drawn.auditors.doubts
     if !doubts.isEmpty { Console.note(Problems(doubts).render()) }
     if let warning = drawn.warningOfUnit { Console.note(Console.wrap(warning)) }
     for warning in (try? today()).map(drawn.draft.wish.warnings) ?? [] { Console.note(Console.wrap(warning)) }
@@ -168,10 +208,20 @@ struct PlanCommand: ParsableCommand {
   /// Draws the round of the files that are named.
   private func drawn(in workspace: Workspace) throws -> DrawnRound {
     guard let cases, let auditors else { throw ExitCode.validationFailure }
+    let named = try ColumnOptions(column)
     return try drawn(in: workspace) { () throws(Problems) in
       try PlanLists(
-        cases: { () throws(Problems) in try Sheet.read(URL(filePath: cases), shownAs: cases, sheet: sheet) },
-        auditors: { () throws(Problems) in try Sheet.read(URL(filePath: auditors), shownAs: auditors) }
+        cases: { () throws(Problems) in
+          try ListedSource(path: cases, sheet: sheet, columns: named.cases, tables: tables).cases()
+        },
+        auditors: { () throws(Problems) in
+          try ListSheets.ofAuditors(
+            Sheet.all(in: URL(filePath: auditors), shownAs: auditors),
+            sheet: auditorsSheet,
+            named: named.auditors,
+            shownAs: auditors
+          )
+        }
       )
     }
   }
@@ -180,8 +230,21 @@ struct PlanCommand: ParsableCommand {
   func drawn(in workspace: Workspace, of lists: () throws(Problems) -> PlanLists) throws -> DrawnRound {
     let earlier = try reAudits.map { try workspace.round($0) }
     guard let period, let checklist = checklist ?? earlier?.checklist.id else { throw ExitCode.validationFailure }
-    var wish = try wish(in: workspace, period: period, checklist: checklist)
-    if let earlier { wish.readAgain(earlier, sameFiles: isOfSameFiles) }
+    let scope = try ListScope(only: only, without: leaveOut)
+    var wish = try wish(in: workspace, period: period, checklist: checklist, scope: scope)
+    if let earlier {
+      let capped = try failed ? IndexOpening.upToDate(workspace).index.failures(ofRound: earlier.id) : nil
+      if capped?.isEmpty == true {
+        throw Problems([
+          Problem(
+            "no signed audit of \(Problem.quote(earlier.id)) was capped by a limiting question or inadequate",
+            file: "--failed",
+            hint: "Leave it out to read all its files again, or give --share."
+          )
+        ])
+      }
+      wish.readAgain(earlier, sameFiles: isOfSameFiles, only: capped, share: share)
+    }
     let named = try ColumnOptions(column)
     let lists = try lists()
     let rounds = try workspace.rounds()
@@ -191,20 +254,13 @@ struct PlanCommand: ParsableCommand {
     let prepare = { (pseudonyms: PseudonymKey) throws in
       var problems: [Problem] = []
       let list = problems.gathering { () throws(Problems) in
-        try CaseList(lists.cases.sheet, key: pseudonyms, named: named.cases, stratum: by)
+        try lists.caseList(key: pseudonyms, named: named.cases, stratum: by, scope: scope)
       }
-      let teams = list?.entries.reduce(into: Set<TeamName>()) { $0.formUnion($1.planned.ties.teams) }
       let auditorList = problems.gathering { () throws(Problems) in
-        try AuditorList(
-          lists.auditors,
-          key: pseudonyms,
-          named: named.auditors,
-          teams: teams ?? [],
-          known: key.place.numbers()
-        )
+        try lists.auditorList(beside: list, key: pseudonyms, named: named.auditors, known: key.place.numbers())
       }
       guard let list, let auditorList else { throw Problems(problems) }
-      return DrawnRound(
+      let drawn = DrawnRound(
         draft: try RoundDraft(
           wish,
           cases: list,
@@ -216,18 +272,48 @@ struct PlanCommand: ParsableCommand {
         ),
         cases: list,
         auditors: auditorList,
-        otherSheets: lists.cases.others,
+        otherSheets: lists.otherSheets,
+        notes: lists.notes,
         key: pseudonyms
       )
+      try workspace.refuseUnreadable(drawn.draft.round)
+      return drawn
     }
     // The key comes last: what is wrong with the lists, or cannot be drawn, is found with one that is thrown away.
     if key.isToBeMade { _ = try prepare(PseudonymKey()) }
     let drawn = try prepare(try key.opened(outside: workspace, isTrial: dryRun))
-    if let lost = wish.again.map({ $0.files.count - drawn.draft.frame.cases.count }), lost > 0 {
+    try tellWhatIsThere(drawn, in: workspace)
+    if let lost = wish.again.map({ $0.files.count - drawn.draft.frame.cases.count }), lost > 0, share == nil {
       let them = lost == 1 ? "one case of the earlier round is" : "\(lost) cases of the earlier round are"
       Console.note("Notice: \(them) closed or not on the list, and not read again.")
     }
     return drawn
+  }
+
+  /// Refuses a round that is there, and says whether the list is the one that it was drawn from; of a trial it is said only.
+  private func tellWhatIsThere(_ drawn: DrawnRound, in workspace: Workspace) throws {
+    guard try isThere(in: workspace) else { return }
+    let frame = try workspace.listedFrame(ofRound: name)
+    let difference = frame.map { FrameDifference(from: $0, to: drawn.draft.listed).inWords } ?? ""
+    guard dryRun else { throw try refusal(in: workspace, difference) }
+    if !difference.isEmpty, !key.isToBeMade {
+      Console.note(Console.wrap("Notice: there is a round \(Problem.quote(name)) already. \(difference)"))
+    }
+  }
+
+  private func isThere(in workspace: Workspace) throws(Problems) -> Bool {
+    FileManager.default.fileExists(atPath: try workspace.plan(ofRound: name).path(percentEncoded: false))
+  }
+
+  private func refusal(in workspace: Workspace, _ difference: String) throws(Problems) -> Problems {
+    Problems([
+      Problem(
+        "there is a round \(Problem.quote(name)) already, and it was left as it is",
+        file: workspace.shown(try workspace.plan(ofRound: name)),
+        hint: (difference.isEmpty ? "" : "\(difference) ")
+          + "Give the round another name, or look at what it would be with --dry-run."
+      )
+    ])
   }
 
   /// Keeps a round that was drawn: its plan, the list under pseudonyms, and the council's numbers beside the key.
@@ -243,20 +329,20 @@ struct PlanCommand: ParsableCommand {
   /// Whether something of a round that is there is changed, and none is drawn.
   private var isOfRoundThatIsThere: Bool { reallocate || replace != nil }
 
+  /// Whether the number of cases follows from what they are to show.
+  private var isSized: Bool { margin != nil || change != nil }
+
   /// Whether the cases of an earlier round are read again, and none is drawn.
   private var isOfSameFiles: Bool { reAudits != nil && !sameTheme }
 
-  private func wish(in workspace: Workspace, period typed: String, checklist: String) throws -> RoundWish {
-    let plan = try workspace.plan(ofRound: name)
-    if FileManager.default.fileExists(atPath: plan.path(percentEncoded: false)), !dryRun {
-      throw Problems([
-        Problem(
-          "there is a round \(Problem.quote(name)) already, and it was left as it is",
-          file: workspace.shown(plan),
-          hint: "Give the round another name, or look at what it would be with --dry-run."
-        )
-      ])
-    }
+  private func wish(
+    in workspace: Workspace,
+    period typed: String,
+    checklist: String,
+    scope: ListScope
+  ) throws -> RoundWish {
+    // What its list was can be told with the key alone.
+    if try isThere(in: workspace), !dryRun, key.isToBeMade { throw try refusal(in: workspace, "") }
     guard let period = Period(typed, yearStart: workspace.yearStart) else {
       throw Problems([
         Problem(
@@ -285,7 +371,8 @@ struct PlanCommand: ParsableCommand {
       title: title ?? (isTaken ? "\(made) (\(name))" : made),
       period: period,
       checklist: Round.ChecklistVersion(id: checklist, version: newest.version),
-      described: "Open cases on \(day.inWords)" + (by.map { ", divided by \($0)" } ?? ""),
+      described: "Open cases on \(day.inWords)" + (scope.inWords.map { ", \($0)" } ?? "")
+        + (by.map { ", divided by \($0)" } ?? ""),
       day: day,
       stratum: by,
       draw: draw,
@@ -298,6 +385,7 @@ struct PlanCommand: ParsableCommand {
       isOneChildOfFamily: oneOfFamily
     )
     wish.unit = newest.unit
+    wish.size = RoundWish.Size(margin: margin, change: change)
     return wish
   }
 

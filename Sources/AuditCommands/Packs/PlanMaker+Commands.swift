@@ -3,6 +3,7 @@ import AuditDocuments
 import AuditStore
 import AuditWalk
 import AuditWeb
+import CaseExtracts
 import Foundation
 
 extension PlanMaker {
@@ -35,10 +36,21 @@ extension PlanMaker {
     let stage = Stage()
     return try Console.$stage.withValue(stage) {
       let command = try PlanCommand.parse(arguments(wish, key: key))
+      let named = try ColumnOptions(command.column)
       let drawn = try command.drawn(in: workspace) { () throws(Problems) in
         try PlanLists(
-          cases: { () throws(Problems) in try Sheet.read(lists.cases, shownAs: casesName, sheet: command.sheet) },
-          auditors: { () throws(Problems) in try Sheet.read(lists.auditors, shownAs: auditorsName) }
+          cases: { () throws(Problems) in
+            // The page says which sheet is read, and asks for another.
+            try .sheets(ListSheets(Sheet.read(lists.cases, shownAs: casesName, sheet: command.sheet)))
+          },
+          auditors: { () throws(Problems) in
+            try ListSheets.ofAuditors(
+              Sheet.all(in: lists.auditors, shownAs: auditorsName),
+              sheet: nil,
+              named: named.auditors,
+              shownAs: auditorsName
+            )
+          }
         )
       }
       let digest = ContentDigest.sha256Hex(of: Array(drawn.draft.round.yaml.utf8))

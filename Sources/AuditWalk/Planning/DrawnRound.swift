@@ -1,3 +1,4 @@
+import AuditDocuments
 import AuditReports
 import CaseExtracts
 
@@ -11,6 +12,8 @@ public struct DrawnRound {
   public let auditors: AuditorList
   /// The sheets of the workbook of cases that were not read.
   public let otherSheets: [String]
+  /// What is worth knowing of how the sheets were chosen.
+  public let notes: [Problem]
   /// The key that made the pseudonyms.
   public let key: PseudonymKey
 
@@ -20,10 +23,11 @@ public struct DrawnRound {
     cases: CaseList,
     auditors: AuditorList,
     otherSheets: [String],
+    notes: [Problem] = [],
     key: PseudonymKey
   ) {
     (self.draft, self.cases, self.auditors) = (draft, cases, auditors)
-    (self.otherSheets, self.key) = (otherSheets, key)
+    (self.otherSheets, self.notes, self.key) = (otherSheets, notes, key)
   }
 
   /// That the checklist is answered of a worker's file, where the list is one of children; nil where it is not.

@@ -8,6 +8,12 @@ protocol ListColumn: CaseIterable, Hashable, Sendable {
   var beside: Set<String> { get }
   /// Whether a list without it cannot be read.
   var isNeeded: Bool { get }
+  /// Whether several columns of one list may say it, and each is read.
+  var takesSeveral: Bool { get }
+}
+
+extension ListColumn {
+  var takesSeveral: Bool { false }
 }
 
 /// The case systems of councils.
@@ -49,6 +55,8 @@ public enum CaseColumn: String, ListColumn {
   var name: String { rawValue }
   /// Whether a list without it cannot be read.
   public var isNeeded: Bool { self == .child }
+  /// Whoever any column names is tied to the case: a list may have a chair of conferences beside a reviewing officer.
+  var takesSeveral: Bool { [.worker, .previousTeam, .previousWorker, .manager, .chair].contains(self) }
 
   var phrases: [String] {
     switch self {
@@ -87,7 +95,8 @@ public enum CaseColumn: String, ListColumn {
     case .previousTeam: ["previous team", "previous teams"]
     case .previousWorker: ["previous worker", "previous workers"]
     case .manager: ["team manager", "manager", "supervisor", "practice manager", "line manager"]
-    case .chair: ["chair", "iro", "independent reviewing officer", "reviewing officer", "conference chair"]
+    case .chair:
+      ["chair", "iro", "independent reviewing officer", "reviewing officer", "conference chair", "iro chair"]
     }
   }
 
@@ -153,13 +162,18 @@ public enum AuditorColumn: String, ListColumn {
     case .team:
       ["team", "teams", "own team", "home team", "team or service", "team service", "service", "service area", "area"]
     case .role: ["role", "job title", "post", "position", "job", "title", "grade"]
-    case .worker: ["worker id", "worker", "staff id", "employee id", "payroll id", "system id", "user id"]
+    case .worker:
+      [
+        "worker id", "worker", "worker name", "social worker", "social worker name", "staff id", "employee id",
+        "payroll id", "system id", "user id", "user name", "username", "login", "login name", "network id",
+        "name as worker", "case system name",
+      ]
     case .relation: ["relation", "relationship", "independence", "internal or external", "internal external"]
     case .most:
       [
-        "max audits", "most audits", "most", "max", "max files", "capacity", "limit", "audits", "number audits",
-        "files",
-        "number files", "audits available", "cap",
+        "max audits", "most audits", "most", "max", "max files", "max cases", "capacity", "limit", "audits", "files",
+        "number audits", "number files", "number cases", "audits available", "cap", "audit capacity", "audit limit",
+        "audits limit", "case limit", "quota", "up to",
       ]
     case .awayFrom:
       [
@@ -179,7 +193,7 @@ public enum AuditorColumn: String, ListColumn {
     case .auditor: ["id", "name", "full"]
     case .team: ["name"]
     case .worker: CaseSystem.names
-    case .most: ["round", "per", "for", "this"]
+    case .most: ["round", "per", "for", "this", "id", "can", "do", "available"]
     case .role, .relation, .awayFrom, .awayTo: []
     }
   }
