@@ -222,7 +222,7 @@ let package = Package(
       name: "AuditWebTests",
       dependencies: [
         "AuditActions", "AuditChecklists", "AuditDocuments", "AuditPages", "AuditRules", "AuditStore",
-        "AuditTestSupport", "AuditWalk", "AuditWeb", "caseaudit",
+        "AuditTestSupport", "AuditWalk", "AuditWeb", "CaseExtracts", "caseaudit",
       ],
       swiftSettings: ours
     ),

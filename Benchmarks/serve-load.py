@@ -3,9 +3,10 @@
 Every answer is sent as a browser sends it, over a connection that is kept, and the page that it leads to is read to its end.
 """
 
-import asyncio, json, os, re, shutil, subprocess, sys, time, urllib.parse
+import asyncio, json, os, re, shutil, socket, subprocess, sys, threading, time, urllib.parse
 
 program, folder, auditors, audits, seconds = sys.argv[1], sys.argv[2], *map(int, sys.argv[3:6])
+fava = sys.argv[6] if len(sys.argv) > 6 else None
 PAUSE = 5
 
 
@@ -60,7 +61,7 @@ class Browser:
         if "set-cookie" in headers:
             self.cookie = headers["set-cookie"].split(";")[0].split("=")[1]
         status = int(lines[0].split()[1])
-        if status == 303:
+        if status in (302, 303):
             return await self.ask("GET", headers["location"], kind=kind and "page")
         self.page, self.address = page, target.split("?")[0]
         found = re.search(r'name="token" value="([0-9a-f]+)"', page)
@@ -96,6 +97,58 @@ def part(values, share):
     return sorted(values)[min(len(values) - 1, int(len(values) * share))] * 1000
 
 
+async def read_ledger(browser, ledger, until, start):
+    """A reader of fava: every 5 seconds a page, and the report that the page fetches."""
+    await asyncio.sleep(start)
+    while time.perf_counter() < until:
+        for report in ("income_statement", "balance_sheet", "trial_balance"):
+            await browser.ask("GET", f"{ledger}/{report}/", kind="page")
+            await browser.ask("GET", f"{ledger}/api/{report}", kind="report")
+            await asyncio.sleep(PAUSE)
+
+
+async def beside():
+    """The same number of people at fava, which serves the example ledger that beancount makes."""
+    ledger = f"{folder}/example.beancount"
+    with open(ledger, "w") as file:
+        subprocess.run([f"{os.path.dirname(fava)}/bean-example"], stdout=file, stderr=subprocess.DEVNULL, check=True)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    began = time.perf_counter()
+    server = subprocess.Popen(
+        [fava, "--port", str(port), ledger], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    taken, first = {}, Browser(port, "reader", {})
+    while True:
+        try:
+            await first.ask("GET", "/")
+            break
+        except OSError:
+            await asyncio.sleep(0.02)
+    print(f"fava: first page after start: {(time.perf_counter() - began) * 1000:.0f} ms")
+    place = os.path.dirname(os.path.dirname(first.address))
+    until = time.perf_counter() + seconds
+    readers = [Browser(port, "reader", taken) for _ in range(auditors)]
+    await asyncio.gather(
+        *(read_ledger(reader, place, until, PAUSE * number / auditors) for number, reader in enumerate(readers))
+    )
+    report("fava: ", taken, server)
+
+
+def report(prefix, taken, server):
+    """Ends a server, and prints what its answers took."""
+    peak = re.search(r"VmHWM:\s+(\d+)", open(f"/proc/{server.pid}/status").read()).group(1)
+    server.terminate()
+    server.wait()
+    for kind, values in sorted(taken.items()):
+        print(
+            f"{prefix}{kind:8} {len(values):6} times, median {part(values, .5):6.1f} ms, 99 % under {part(values, .99):6.1f} ms,"
+            f" slowest {max(values) * 1000:6.1f} ms"
+        )
+    print(f"{prefix}most memory: {int(peak) / 1024:.0f} MiB; the server ended with {server.returncode}")
+
+
 async def main():
     references = make_workspace()
     began = time.perf_counter()
@@ -104,7 +157,6 @@ async def main():
         stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
     )
     port = int(re.search(r"port (\d+)", server.stderr.readline()).group(1))
-    import threading
     threading.Thread(target=lambda: [None for _ in server.stderr], daemon=True).start()
     taken = {}
     first = Browser(port, "a-0", {})
@@ -116,15 +168,9 @@ async def main():
     await asyncio.gather(
         *(browser.work(cases, until, PAUSE * number / auditors) for number, (browser, cases) in enumerate(zip(browsers, mine)))
     )
-    peak = re.search(r"VmHWM:\s+(\d+)", open(f"/proc/{server.pid}/status").read()).group(1)
-    server.terminate()
-    server.wait()
-    for kind, values in sorted(taken.items()):
-        print(
-            f"{kind:8} {len(values):6} times, median {part(values, .5):6.1f} ms, 99 % under {part(values, .99):6.1f} ms,"
-            f" slowest {max(values) * 1000:6.1f} ms"
-        )
-    print(f"most memory: {int(peak) / 1024:.0f} MiB; the server ended with {server.returncode}")
+    report("", taken, server)
+    if fava:
+        await beside()
 
 
 asyncio.run(main())

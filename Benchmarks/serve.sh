@@ -2,7 +2,8 @@
 # Auditors who answer in a browser at the same time: how long answers take, and how much memory the server needs.
 # Usage: Benchmarks/serve.sh [AUDITORS [AUDITS [SECONDS]]]      (100, 3000 and 60; needs python3)
 # Each auditor answers a question every 5 seconds, and looks at the page of the next one. CASEAUDIT=PATH measures a program that is
-# there already.
+# there already. FAVA=PATH names fava (of the Python index; bean-example lies beside it): as many people then read its example ledger,
+# as often, after ours has ended.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 program=${CASEAUDIT:-}
@@ -13,4 +14,4 @@ fi
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 exec 3>&1
-python3 Benchmarks/serve-load.py "$(realpath "$program")" "$folder" "${1:-100}" "${2:-3000}" "${3:-60}" >&3
+python3 Benchmarks/serve-load.py "$(realpath "$program")" "$folder" "${1:-100}" "${2:-3000}" "${3:-60}" ${FAVA:+"$FAVA"} >&3

@@ -74,8 +74,15 @@ public struct ChecklistItem: Hashable, Sendable {
 
   /// The fingerprint over wording, rule revision and thresholds: 16 hexadecimal digits.
   ///
-  /// Two answers may be compared where it is the same, whatever the versions of the checklists.
+  /// Two answers may be compared where it is the same, whatever the versions of the checklists, and where it differs in
+  /// nothing but the revision of the rule.
   public var hash: String { hash(underRevision: rule?.revision ?? 0) }
+
+  /// The fingerprints under which answers to these words may have been kept, the newest last.
+  var hashes: [String] { (rule.map { 1...max($0.revision, 1) } ?? 0...0).map(hash(underRevision:)) }
+
+  /// Whether an answer kept under a fingerprint is one to these words, whatever the revision of the rule was then.
+  public func wasAsked(as hash: String) -> Bool { hashes.contains(hash) }
 
   /// The fingerprint under an earlier revision of its rule, as answers that were given then carry it.
   func hash(underRevision revision: Int) -> String {

@@ -65,7 +65,7 @@ extension ChecklistTies {
           Item(
             item: item.id,
             section: section.id,
-            hash: item.hash,
+            hash: item.hashes[0],
             limit: item.limits,
             onlyIf: item.onlyIf.map { ItemWords.Condition(item: $0.item, outcomes: $0.outcomes) }
           )

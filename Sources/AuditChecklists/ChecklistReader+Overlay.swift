@@ -100,6 +100,13 @@ extension ChecklistReader {
     if changes[item.id] != nil {
       entry.report("the item \(source.quote(item.id)) is changed twice", at: "item", hint: "Leave one of the two.")
     }
+    if let reason, EmptyWords.giveNoReason(reason) {
+      entry.report(
+        "the reason \(source.quote(reason)) says too little",
+        at: "reason",
+        hint: "Say why, so that whoever reads a summary knows it."
+      )
+    }
     return reason.map { (item, $0) }
   }
 

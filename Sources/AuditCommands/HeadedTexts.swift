@@ -8,10 +8,6 @@ enum HeadedTexts {
   static func say(_ texts: [String], in workspace: Workspace) throws(Problems) {
     guard texts.contains(where: WalkWords.isHeadedAsConcern) else { return }
     let route = try workspace.settings().sameDayRoute
-    Console.note(
-      Console.wrap(
-        "What you wrote begins as a concern does. It is kept, and tells nobody. If a child may be unsafe: \(route)"
-      )
-    )
+    Console.note(Console.wrap(WalkWords.tellsNobody(route)))
   }
 }

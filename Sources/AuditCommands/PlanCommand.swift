@@ -1,9 +1,6 @@
 import ArgumentParser
-import AuditChecklists
 import AuditDocuments
 import AuditPages
-import AuditPlanning
-import AuditRules
 import AuditStore
 import AuditWalk
 import CaseExtracts
@@ -124,54 +121,26 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOption
 
   func validate() throws {
-    let needed: [(name: String, isThere: Bool)] = [
-      ("--period", period != nil), ("--cases", cases != nil), ("--auditors", auditors != nil),
-      ("--checklist", checklist != nil || reAudits != nil && !isOfRoundThatIsThere),
-      ("--draw", draw != nil || isSized || isOfSameFiles && !isOfRoundThatIsThere),
-    ]
-    if sameTheme, reAudits == nil { throw ValidationError("--same-theme goes with --re-audits.") }
-    if isOfSameFiles, draw != nil || by != nil || reserves > 0 {
-      throw ValidationError(
-        "A re-audit of the same files has the files of the earlier round: leave out --draw, --by and --reserves, or add --same-theme."
-      )
-    }
-    if isSized, draw != nil || isOfSameFiles {
-      throw ValidationError("--margin and --change say how many cases are drawn: leave out --draw, or them.")
-    }
-    guard [margin, change].compactMap(\.self).allSatisfy((1...50).contains) else {
-      throw ValidationError("--margin and --change are 1 to 50 points.")
-    }
-    guard share == nil && !failed || isOfSameFiles else {
-      throw ValidationError("--share and --failed go with --re-audits, and without --same-theme.")
-    }
-    if let share, !(1...100).contains(share) { throw ValidationError("--share is 1 to 100 per cent.") }
-    if let lease, !(0...10_000).contains(lease) { throw ValidationError("--lease is 0 or more days.") }
+    if let objection = lease.flatMap({ PlanObjection(to: $0, of: .lease) }) { throw Self.error(of: objection) }
     if (replace == nil) != (because == nil) {
       throw ValidationError("--replace names the case and --because says why: give both.")
     }
     if reallocate, replace != nil {
       throw ValidationError("Leave out --reallocate or --replace: first the one, then the other.")
     }
-    if isOfRoundThatIsThere {
-      let given = needed.filter(\.isThere).map(\.name) + (reAudits == nil ? [] : ["--re-audits"])
-      guard given.isEmpty else {
+    if reallocate || replace != nil {
+      guard drawing.isEmpty else {
         throw ValidationError(
-          "A round that is \(reallocate ? "reallocated" : "there") is drawn already: leave out \(given.joined(separator: ", "))."
+          "A round that is \(reallocate ? "reallocated" : "there") is drawn already: leave out \(drawing.joined(separator: ", "))."
         )
       }
       return
     }
-    let missing = needed.filter { !$0.isThere }.map(\.name)
-    guard missing.isEmpty else {
-      throw ValidationError("To make a round, give \(missing.joined(separator: ", ")) too.")
-    }
-    guard draw.map({ $0 > 0 }) ?? true, reserves >= 0, second >= 0, monthsBetween >= 0 else {
-      throw ValidationError("--draw is 1 or more; --reserves, --second and --months-between are 0 or more.")
-    }
-    guard draw.map({ second <= $0 }) ?? true else {
-      throw ValidationError("--second is at most --draw: a second audit is of a case that is drawn.")
-    }
-    if let seed, seed < 0 { throw ValidationError("--seed is 0 or more.") }
+    let objections = asked.objections
+    guard let first = objections.first else { return }
+    guard first.isMissing else { throw Self.error(of: first) }
+    let missing = objections.filter(\.isMissing).map { FieldNames.options[$0.field] }
+    throw ValidationError("To make a round, give \(missing.joined(separator: ", ")) too.")
   }
 
   func run() throws {
@@ -182,9 +151,18 @@ struct PlanCommand: ParsableCommand {
       return try replaced.run(in: workspace)
     }
     let isDrawnInVain = dryRun && key.isToBeMade
-    let drawn = try drawn(in: workspace)
+    let planner = RoundPlanner(
+      in: workspace,
+      key: key.planKey(outside: workspace, isTrial: dryRun),
+      names: .options,
+      today: EnglandDay.of(try Clock.now()),
+      isTrial: dryRun,
+      progress: IndexOpening.progress
+    )
+    let drawn = try planner.drawn(try request()) { () throws(Problems) in try lists() }
+    for note in drawn.onTheWay { Console.say(note) }
     Console.raw(drawn.report.page.text(width: Console.width))
-    sayDoubts(of: drawn)
+    for note in drawn.notes { Console.say(note, isWrapped: true) }
     if isDrawnInVain {
       Console.note(
         Console.wrap(
@@ -193,204 +171,64 @@ struct PlanCommand: ParsableCommand {
         )
       )
     }
-    if !dryRun { try keep(drawn, in: workspace) }
-    if !drawn.draft.allocation.unplaced.isEmpty { throw ExitCode(2) }
-  }
-
-  /// Says what is doubtful in the two lists.
-  func sayDoubts(of drawn: DrawnRound) {
-    let doubts = drawn.notes + drawn.cases.doubts + drawn.auditors.doubts
-    if !doubts.isEmpty { Console.note(Problems(doubts).render()) }
-    if let warning = drawn.warningOfUnit { Console.note(Console.wrap(warning)) }
-    for warning in (try? today()).map(drawn.draft.wish.warnings) ?? [] { Console.note(Console.wrap(warning)) }
-  }
-
-  /// Draws the round of the files that are named.
-  private func drawn(in workspace: Workspace) throws -> DrawnRound {
-    guard let cases, let auditors else { throw ExitCode.validationFailure }
-    let named = try ColumnOptions(column)
-    return try drawn(in: workspace) { () throws(Problems) in
-      try PlanLists(
-        cases: { () throws(Problems) in
-          try ListedSource(path: cases, sheet: sheet, columns: named.cases, tables: tables).cases()
-        },
-        auditors: { () throws(Problems) in
-          try ListSheets.ofAuditors(
-            Sheet.all(in: URL(filePath: auditors), shownAs: auditors),
-            sheet: auditorsSheet,
-            named: named.auditors,
-            shownAs: auditors
-          )
-        }
+    if !dryRun {
+      try planner.keep(drawn)
+      Console.note(
+        "Kept in \(workspace.shown(try workspace.folder(ofRound: name))); the council's numbers are beside the key."
       )
     }
+    if !drawn.isWhole { throw ExitCode(2) }
   }
 
-  /// Draws the round of two lists, and keeps nothing of it but a key where one is to be made.
-  func drawn(in workspace: Workspace, of lists: () throws(Problems) -> PlanLists) throws -> DrawnRound {
-    let earlier = try reAudits.map { try workspace.round($0) }
-    guard let period, let checklist = checklist ?? earlier?.checklist.id else { throw ExitCode.validationFailure }
-    let scope = try ListScope(only: only, without: leaveOut)
-    var wish = try wish(in: workspace, period: period, checklist: checklist, scope: scope)
-    if let earlier {
-      let capped = try failed ? IndexOpening.upToDate(workspace).index.failures(ofRound: earlier.id) : nil
-      if capped?.isEmpty == true {
-        throw Problems([
-          Problem(
-            "no signed audit of \(Problem.quote(earlier.id)) was capped by a limiting question or inadequate",
-            file: "--failed",
-            hint: "Leave it out to read all its files again, or give --share."
-          )
-        ])
+  /// What is asked of the round, but for its days and columns, which have to be read.
+  private var asked: RoundRequest {
+    var asked = RoundRequest(name: name)
+    (asked.title, asked.period, asked.checklist) = (title, period, checklist)
+    if cases != nil { asked.lists.insert(.cases) }
+    if auditors != nil { asked.lists.insert(.auditors) }
+    (asked.margin, asked.change, asked.share, asked.isOfFailures) = (margin, change, share, failed)
+    (asked.by, asked.draw, asked.reserves, asked.second, asked.seed) = (by, draw, reserves, second, seed)
+    (asked.monthsBetween, asked.isOneOfFamily, asked.lease) = (monthsBetween, oneOfFamily, lease)
+    (asked.reAudits, asked.isSameTheme) = (reAudits, sameTheme)
+    return asked
+  }
+
+  private func request() throws(Problems) -> RoundRequest {
+    var request = asked
+    request.asOf = try asOf.map { (text) throws(Problems) in try DayOption.day(text, option: "--as-of") }
+    request.due = try due.map { (text) throws(Problems) in try DayOption.day(text, option: "--due") }
+    request.scope = try ListScope(only: only, without: leaveOut)
+    request.columns = try ColumnOptions.columns(column)
+    return request
+  }
+
+  private func lists() throws(Problems) -> PlanLists {
+    let (cases, auditors, columns) = (cases ?? "", auditors ?? "", try ColumnOptions.columns(column))
+    return try PlanLists(
+      cases: { () throws(Problems) in
+        try ListedSource(path: cases, sheet: sheet, columns: columns.ofCases, tables: tables).cases()
+      },
+      auditors: { () throws(Problems) in
+        try .ofAuditors(
+          Sheet.all(in: URL(filePath: auditors), shownAs: auditors),
+          sheet: auditorsSheet,
+          named: columns.ofAuditors,
+          shownAs: auditors
+        )
       }
-      wish.readAgain(earlier, sameFiles: isOfSameFiles, only: capped, share: share)
-    }
-    let named = try ColumnOptions(column)
-    let lists = try lists()
-    let rounds = try workspace.rounds()
-    let signed = try rounds.isEmpty ? [:] : IndexOpening.upToDate(workspace).index.lastSignatures(in: rounds)
-    let imported = try workspace.lastImported()
-    let others = rounds.filter { $0.id != name && $0.id != earlier?.id && ($0.due ?? $0.period.last) >= wish.day }
-    let prepare = { (pseudonyms: PseudonymKey) throws in
-      var problems: [Problem] = []
-      let list = problems.gathering { () throws(Problems) in
-        try lists.caseList(key: pseudonyms, named: named.cases, stratum: by, scope: scope)
-      }
-      let auditorList = problems.gathering { () throws(Problems) in
-        try lists.auditorList(beside: list, key: pseudonyms, named: named.auditors, known: key.place.numbers())
-      }
-      guard let list, let auditorList else { throw Problems(problems) }
-      let drawn = DrawnRound(
-        draft: try RoundDraft(
-          wish,
-          cases: list,
-          auditors: auditorList,
-          audited: signed,
-          imported: imported,
-          others: others,
-          in: workspace
-        ),
-        cases: list,
-        auditors: auditorList,
-        otherSheets: lists.otherSheets,
-        notes: lists.notes,
-        key: pseudonyms
-      )
-      try workspace.refuseUnreadable(drawn.draft.round)
-      return drawn
-    }
-    // The key comes last: what is wrong with the lists, or cannot be drawn, is found with one that is thrown away.
-    if key.isToBeMade { _ = try prepare(PseudonymKey()) }
-    let drawn = try prepare(try key.opened(outside: workspace, isTrial: dryRun))
-    try tellWhatIsThere(drawn, in: workspace)
-    if let lost = wish.again.map({ $0.files.count - drawn.draft.frame.cases.count }), lost > 0, share == nil {
-      let them = lost == 1 ? "one case of the earlier round is" : "\(lost) cases of the earlier round are"
-      Console.note("Notice: \(them) closed or not on the list, and not read again.")
-    }
-    return drawn
-  }
-
-  /// Refuses a round that is there, and says whether the list is the one that it was drawn from; of a trial it is said only.
-  private func tellWhatIsThere(_ drawn: DrawnRound, in workspace: Workspace) throws {
-    guard try isThere(in: workspace) else { return }
-    let frame = try workspace.listedFrame(ofRound: name)
-    let difference = frame.map { FrameDifference(from: $0, to: drawn.draft.listed).inWords } ?? ""
-    guard dryRun else { throw try refusal(in: workspace, difference) }
-    if !difference.isEmpty, !key.isToBeMade {
-      Console.note(Console.wrap("Notice: there is a round \(Problem.quote(name)) already. \(difference)"))
-    }
-  }
-
-  private func isThere(in workspace: Workspace) throws(Problems) -> Bool {
-    FileManager.default.fileExists(atPath: try workspace.plan(ofRound: name).path(percentEncoded: false))
-  }
-
-  private func refusal(in workspace: Workspace, _ difference: String) throws(Problems) -> Problems {
-    Problems([
-      Problem(
-        "there is a round \(Problem.quote(name)) already, and it was left as it is",
-        file: workspace.shown(try workspace.plan(ofRound: name)),
-        hint: (difference.isEmpty ? "" : "\(difference) ")
-          + "Give the round another name, or look at what it would be with --dry-run."
-      )
-    ])
-  }
-
-  /// Keeps a round that was drawn: its plan, the list under pseudonyms, and the council's numbers beside the key.
-  func keep(_ drawn: DrawnRound, in workspace: Workspace) throws {
-    try workspace.keep(keyFingerprint: drawn.key.fingerprint)
-    try key.place.lookUp.add(drawn.draft.numbers.merging(drawn.auditors.names) { first, _ in first })
-    try workspace.add(drawn.draft.round, drawnFrom: drawn.draft.listed)
-    Console.note(
-      "Kept in \(workspace.shown(try workspace.folder(ofRound: name))); the council's numbers are beside the key."
     )
   }
 
-  /// Whether something of a round that is there is changed, and none is drawn.
-  private var isOfRoundThatIsThere: Bool { reallocate || replace != nil }
-
-  /// Whether the number of cases follows from what they are to show.
-  private var isSized: Bool { margin != nil || change != nil }
-
-  /// Whether the cases of an earlier round are read again, and none is drawn.
-  private var isOfSameFiles: Bool { reAudits != nil && !sameTheme }
-
-  private func wish(
-    in workspace: Workspace,
-    period typed: String,
-    checklist: String,
-    scope: ListScope
-  ) throws -> RoundWish {
-    // What its list was can be told with the key alone.
-    if try isThere(in: workspace), !dryRun, key.isToBeMade { throw try refusal(in: workspace, "") }
-    guard let period = Period(typed, yearStart: workspace.yearStart) else {
-      throw Problems([
-        Problem(
-          "\(Problem.quote(typed)) is not a period",
-          file: "--period",
-          hint: "Write 2026-H2, 2026-05 or 2026-10..2026-12."
-        )
-      ])
-    }
-    let day = try asOf.map { try DayOption.day($0, option: "--as-of") } ?? today()
-    let signedBy = try due.map { try DayOption.day($0, option: "--due") }
-    if let signedBy, signedBy < day {
-      throw Problems([
-        Problem(
-          "the audits are to be signed by \(signedBy.inWords), which is before the day of the list, \(day.inWords)",
-          file: "--due",
-          hint: "Give a later day, or none."
-        )
-      ])
-    }
-    let newest = try ChecklistLibrary(folder: workspace.checklists).checklist(typed: checklist)
-    let made = "\(newest.title), \(period.shortName)"
-    let isTaken = try workspace.rounds().contains { $0.id != name && $0.title == made }
-    var wish = RoundWish(
-      name: name,
-      title: title ?? (isTaken ? "\(made) (\(name))" : made),
-      period: period,
-      checklist: Round.ChecklistVersion(id: checklist, version: newest.version),
-      described: "Open cases on \(day.inWords)" + (scope.inWords.map { ", \($0)" } ?? "")
-        + (by.map { ", divided by \($0)" } ?? ""),
-      day: day,
-      stratum: by,
-      draw: draw,
-      reserves: reserves,
-      seconds: second,
-      seed: seed ?? day.year * 10_000 + day.month * 100 + day.dayOfMonth,
-      due: signedBy,
-      lease: lease,
-      monthsBetweenAudits: monthsBetween,
-      isOneChildOfFamily: oneOfFamily
-    )
-    wish.unit = newest.unit
-    wish.size = RoundWish.Size(margin: margin, change: change)
-    return wish
+  /// The options that were given of those by which a round is drawn.
+  private var drawing: [String] {
+    [
+      ("--period", period != nil), ("--cases", cases != nil), ("--auditors", auditors != nil),
+      ("--checklist", checklist != nil), ("--draw", draw != nil), ("--re-audits", reAudits != nil),
+      ("--same-theme", sameTheme),
+    ].filter(\.1).map(\.0)
   }
 
-  private func today() throws -> Day {
-    if let today = EnglandDay.of(try Clock.now()) { return today }
-    throw Problems([Problem("the clock shows no day", file: "--as-of", hint: "Set the clock, or give --as-of.")])
+  private static func error(of objection: PlanObjection) -> ValidationError {
+    ValidationError("\(objection.problem(.options).what.uppercasedAtStart).")
   }
 }

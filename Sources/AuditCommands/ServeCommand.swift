@@ -90,6 +90,7 @@ struct ServeCommand: ParsableCommand {
   func run() throws {
     let workspace = try workspace.found(to: accounts || trustHeader != nil ? .keepAccounts : .look)
     if let key { try Self.refuseMissing(key, of: workspace) }
+    try Self.refuseChanged(workspace, withAccounts: accounts || trustHeader != nil)
     let opened = Entrance.link(
       person: try person.map { (name) throws(Problems) in try KnownPerson.named(name, in: workspace) }
     )
@@ -104,7 +105,7 @@ struct ServeCommand: ParsableCommand {
       hosts: Set(["127.0.0.1", "localhost"] + host.map { $0.lowercased() }),
       isSecure: secure,
       packs: .commands(of: workspace),
-      plans: isShared && key == nil ? nil : .commands(of: workspace, key: key)
+      planKey: isShared && key == nil ? nil : KeyPlace(path: key).planKey(outside: workspace)
     )
     let log: (@Sendable (String) -> Void)? = isShared ? { @Sendable in Console.note($0) } : nil
     var limits = WebServer.Limits()
@@ -143,6 +144,15 @@ struct ServeCommand: ParsableCommand {
         )
       ])
     }
+  }
+
+  /// Refuses files without which nobody would come in, or be shown a case: whoever starts the server can bring them back, and
+  /// whoever signs in cannot.
+  private static func refuseChanged(_ workspace: Workspace, withAccounts: Bool) throws(Problems) {
+    var problems = try CaseOpenings.read(workspace).problems.all
+    if withAccounts { problems += try Accounts.read(workspace).problems.all }
+    guard problems.contains(where: { $0.severity == .error }) else { return }
+    throw Problems(problems)
   }
 
   /// Refuses a key that is not there, or not this workspace’s: a lead at a browser, who can make none, would learn it last.

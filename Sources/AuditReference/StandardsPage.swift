@@ -8,6 +8,8 @@ import Foundation
 /// What a sentence is answered by is worked out from the checklists and the rules, so that the page cannot claim more.
 struct StandardsPage {
   private let rows: [FoundingRow]
+  /// The rules that rest on each outside sentence, by its identifier, whether or not a question names the sentence.
+  private let resting: [String: [String]]
   private let standards: [Standard]
   private let asked: [(checklist: Checklist, item: ChecklistItem)]
 
@@ -40,7 +42,7 @@ struct StandardsPage {
     standards = try Standard.read(SourceText(contentsOf: sentences, shownAs: "checklists/standards.yaml"))
       .values.sorted { ($0.document, $0.id) < ($1.document, $1.id) }
     let source = try SourceText(contentsOf: root.appending(path: FoundingRow.path), shownAs: FoundingRow.path)
-    rows = try FoundingRow.read(source, checklists: checklists)
+    (rows, resting) = try FoundingRow.read(source, checklists: checklists)
   }
 
   private var lines: [String] {
@@ -50,7 +52,7 @@ struct StandardsPage {
       """
       A sentence is *decided by rule* where every question on it is answered by a rule from dates, and the auditor only \
       confirms; *partly by rule* where a rule brings evidence to at least one of its questions and a person judges; *by the \
-      auditor only* where no rule helps. Nothing here grades a child, a family or a worker.
+      auditor only* where no rule helps. A rule is named at each sentence that it rests on, and its questions with it. Nothing here grades a child, a family or a worker.
       """, "",
       "## The founding documents", "",
       "Two public papers of 2010 and 2011 name the audits that this program was made for.", "",
@@ -63,7 +65,7 @@ struct StandardsPage {
   private func line(_ row: FoundingRow) -> String {
     let cells = [
       "\(Reference.inline(row.asks)) (\(Reference.inline(row.source)))", links(to: row.answers),
-      rules(of: row.answers.map(\.item)),
+      rules(of: row.answers.map(\.item), row.rules),
       row.commands.map { "[\($0)](commands/\($0).md)" }.joined(separator: ", "),
       row.answers.isEmpty ? "by command only" : Status(row.answers.map(\.item)).rawValue,
       Reference.inline(row.left ?? ""),
@@ -75,11 +77,14 @@ struct StandardsPage {
   private var documents: [String] {
     var lines = ["| sentence | questions | rules | status |", "|---|---|---|---|"]
     for standard in standards {
-      let on = asked.filter { $0.item.standard?.id == standard.id }
+      let resting = resting[standard.id] ?? []
+      let on = asked.filter { entry in
+        entry.item.standard?.id == standard.id || entry.item.rule.map { resting.contains($0.identifier) } == true
+      }
       let words = "\(standard.sentence) (\(standard.document), \(standard.paragraph))"
       let status = Status(on.map(\.item)).rawValue
       lines.append(
-        "| \(Reference.inline(words)) | \(links(to: on)) | \(rules(of: on.map(\.item))) | "
+        "| \(Reference.inline(words)) | \(links(to: on)) | \(rules(of: on.map(\.item), resting)) | "
           + "\(standard.unanswered.map { "\(status): \(Reference.inline($0))" } ?? status) |"
       )
     }
@@ -116,8 +121,24 @@ struct StandardsPage {
     return parts.joined(separator: "; ")
   }
 
-  private func rules(of items: [ChecklistItem]) -> String {
-    Set(items.compactMap(\.rule?.identifier)).sorted().map(link).joined(separator: ", ")
+  private func rules(of items: [ChecklistItem], _ resting: [String]) -> String {
+    Set(items.compactMap(\.rule?.identifier) + resting).sorted().map(link).joined(separator: ", ")
+  }
+
+  /// The rules with a source in the document of an outside sentence that are named at none of its sentences; of a paragraph that
+  /// one sentence alone has, at that one.
+  var unnamed: [String] {
+    let unknown = resting.keys.filter { name in !standards.contains { $0.id == name } }.sorted()
+    return unknown
+      + Rule.catalogue.flatMap { rule in
+        rule.sources.compactMap { source -> String? in
+          let all = standards.filter { $0.document == source.document }
+          let own = all.filter { source.paragraph == $0.paragraph || source.paragraph.hasPrefix($0.paragraph + ",") }
+          let wanted = own.count == 1 ? own : all
+          let isNamed = wanted.isEmpty || wanted.contains { resting[$0.id]?.contains(rule.identifier) == true }
+          return isNamed ? nil : "\(rule.identifier): \(wanted.map(\.id).joined(separator: " or "))"
+        }
+      }
   }
 
   private func link(to rule: String) -> String { "[\(rule)](rules/\(rule).md)" }

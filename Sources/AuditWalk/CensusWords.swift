@@ -1,3 +1,5 @@
+import AuditRules
+
 /// Words of the codes that the children in need census writes, wherever an extract holds one.
 ///
 /// Source: the Department for Education's children in need census, code sets of the schemas of 2022 to 2026.
@@ -14,8 +16,25 @@ enum CensusWords {
 
   /// What a fact says, with the words of its codes where it holds any.
   static func words(_ text: String, of pattern: String) -> String {
-    guard let set = sets[pattern] else { return text }
+    guard let set = sets[pattern] else { return spelled(text) }
     return text.split(separator: "; ").map { words(String($0), in: set) }.joined(separator: "; ")
+  }
+
+  /// What a fact says among the others of its entry, where a code has the word for what it is before it: `need: low income`.
+  static func within(_ fact: ListedFact) -> String? {
+    guard let text = fact.text else { return nil }
+    let said = words(text, of: fact.pattern)
+    return sets[fact.pattern] == nil ? said : "\(fact.key): \(said)"
+  }
+
+  /// A word of a table that an extract has as text, in words: `socialWorker` is a social worker; any other text as it is.
+  private static func spelled(_ text: String) -> String {
+    guard text.first?.isLowercase == true, text.allSatisfy({ $0.isASCII && $0.isLetter }),
+      text.contains(where: \.isUppercase)
+    else { return text }
+    return text.reduce(into: "") { words, letter in
+      words += letter.isUppercase ? " \(letter.lowercased())" : "\(letter)"
+    }
   }
 
   /// What one value of a code set says: its words, the code in brackets where nobody knows it, another text as it is.

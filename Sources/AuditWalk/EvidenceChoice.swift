@@ -5,7 +5,9 @@ import AuditRules
 ///
 /// First what fails the question, the worst first; then what is newest. Where the checklist names parts of the file, each of
 /// them has its turn in that order, the newest of each and then the next newest, so that many notes do not push the one
-/// review off the screen. Registers of workers come last: who was on the case seldom decides.
+/// review off the screen. Of those who took part the ones of an agency that the question names come first, and those of other
+/// agencies after all else. Registers of workers come last, as who was on the case seldom decides, unless the question is about a
+/// worker and the checklist names them first.
 public struct EvidenceChoice {
   private let facts: [ListedFact]
   private let days: [String: Day]
@@ -53,6 +55,7 @@ public struct EvidenceChoice {
         spans[text.path] = occurrence.spans
       }
     }
+    let asked = Asked(item.question, named)
     var groups: [String: Group] = [:]
     for (index, fact) in facts.enumerated() {
       let isNamed = named.contains { fact.matches($0) }
@@ -61,7 +64,14 @@ public struct EvidenceChoice {
       guard rank != nil || isNamed else { continue }
       let whole = fact.element.flatMap { element in named.contains(ListedFact(element).pattern) ? element.path : nil }
       let key = whole ?? fact.path
-      var group = groups[key] ?? Group(index: index, day: day(of: fact), part: Self.part(fact.pattern))
+      var group =
+        groups[key]
+        ?? Group(
+          index: index,
+          day: day(of: fact),
+          part: Self.part(fact.pattern),
+          nearness: asked.nearness(of: fact)
+        )
       group.rank = min(group.rank, rank ?? Group.unranked)
       group.facts.append(fact)
       groups[key] = group
@@ -69,7 +79,7 @@ public struct EvidenceChoice {
     let sorted = groups.values.sorted()
     return (item.show.isEmpty ? sorted : inTurns(sorted, named: named)).flatMap { group in
       let isWanted = { (pattern: String) in named.contains(pattern) }
-      return ListedFact.merged(group.facts, where: isWanted).map { fact in
+      return ListedFact.merged(group.facts, where: isWanted, words: CensusWords.within).map { fact in
         Row(fact: fact, decides: group.rank <= Self.failing, spans: spans[fact.path] ?? [])
       }
     }
@@ -80,13 +90,20 @@ public struct EvidenceChoice {
     var order: [String: Int] = [:]
     for part in named.map(Self.part) where order[part] == nil { order[part] = order.count }
     var turns: [String: Int] = [:]
+    var nearest = 0
     let placed = groups.enumerated().map { index, group in
-      let isLast = group.isRegister ? 1 : 0
       // What fails the question keeps its place before all else.
-      guard group.rank == Group.unranked else { return (place: [group.rank, isLast, 0, 0, index], group: group) }
+      guard group.rank == Group.unranked else {
+        return (place: [group.rank, group.nearness.rawValue, 0, 0, index], group: group)
+      }
+      // Of an agency's people a few are enough beside what else was asked for.
+      if group.nearness == .asked { nearest += 1 }
+      let nearness = group.nearness == .asked && nearest > Self.nearestShown ? Nearness.open : group.nearness
       let turn = turns[group.part, default: 0]
       turns[group.part] = turn + 1
-      return (place: [group.rank, isLast, turn, order[group.part] ?? order.count, index], group: group)
+      return (
+        place: [group.rank, nearness.rawValue, turn, order[group.part] ?? order.count, index], group: group
+      )
     }
     return placed.sorted { $0.place.lexicographicallyPrecedes($1.place) }.map(\.group)
   }
@@ -100,6 +117,47 @@ public struct EvidenceChoice {
   private func day(of fact: ListedFact) -> Day? {
     guard let end = fact.path.firstIndex(of: "]") else { return nil }
     return days[String(fact.path[...end])]
+  }
+
+  /// Rows of those whom the question names that come before all others.
+  private static let nearestShown = 3
+
+  /// How near a row stands to what the question names.
+  private enum Nearness: Int {
+    /// Somebody of an agency that the question names.
+    case asked
+    /// Anything else.
+    case open
+    /// Somebody of another agency than the question names, or a register that it is not about.
+    case other
+  }
+
+  /// Whom a question names.
+  private struct Asked {
+    let agencies: Set<Agency>
+    let isAboutWorkers: Bool
+
+    init(_ question: String, _ named: [String]) {
+      let words = Set(question.lowercased().split { !$0.isLetter }.map(String.init))
+      agencies = Set(Self.words.filter { !words.isDisjoint(with: $0.value) }.keys)
+      isAboutWorkers =
+        named.first.map(EvidenceChoice.part) == "workers" && !words.isDisjoint(with: ["worker", "workers"])
+    }
+
+    func nearness(of fact: ListedFact) -> Nearness {
+      if EvidenceChoice.part(fact.pattern) == "workers" { return isAboutWorkers ? .open : .other }
+      guard !agencies.isEmpty, let agency = fact.element?.agency else { return .open }
+      return agencies.contains(agency) ? .asked : .other
+    }
+
+    /// The words by which questions name agencies.
+    private static let words: [Agency: Set<String>] = [
+      .police: ["police", "officers"],
+      .health: ["health", "doctor", "nurse", "midwife", "hospital", "paediatrician"],
+      .education: ["school", "nursery", "education", "teacher", "college"],
+      .probation: ["probation"],
+      .housing: ["housing"],
+    ]
   }
 
   /// Ranks up to this one fail the question.
@@ -121,14 +179,13 @@ public struct EvidenceChoice {
     let index: Int
     let day: Day?
     let part: String
+    let nearness: Nearness
     var rank = Group.unranked
     var facts: [ListedFact] = []
 
-    var isRegister: Bool { part == "workers" }
-
     static func < (left: Group, right: Group) -> Bool {
       if left.rank != right.rank { return left.rank < right.rank }
-      if left.isRegister != right.isRegister { return right.isRegister }
+      if left.nearness != right.nearness { return left.nearness.rawValue < right.nearness.rawValue }
       // What has no day comes after what has one.
       if left.day != right.day { return right.day.map { other in left.day.map { $0 > other } ?? false } ?? true }
       return left.index < right.index

@@ -24,10 +24,11 @@ extension Inspection {
     after standing: PlanStanding
   ) throws(Problems) -> (inspection: Inspection, problems: [Problem]) {
     let from = day.adding(months: -months).adding(days: 1)
-    var (audits, problems): ([Audit], [Problem]) = ([], [])
+    var (audits, problems, incomplete): ([Audit], [Problem], Int) = ([], [], 0)
     for round in try workspace.rounds() {
       let found = try Moderation.all(of: round, in: workspace)
       problems += found.problems
+      incomplete += found.incomplete.count
       for moderation in found.cases {
         guard let audit = Audit(moderation, in: round, selfAssessment, standing.followUp),
           (from...day).contains(audit.signed)
@@ -50,6 +51,7 @@ extension Inspection {
       plan: standing.plan,
       childActions: noted.map { ChildActionsReport.Row($0, after: standing.followUp) }
     )
+    inspection.incomplete = incomplete
     inspection.imported = history.kept.flatMap(\.audits).count { (from...day).contains($0.day) }
     return (inspection, problems)
   }

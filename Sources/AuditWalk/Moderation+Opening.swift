@@ -4,30 +4,24 @@ import AuditStore
 
 extension Moderation {
   /// The audited cases of a round that a moderator can look at, in the order of their references, and what is wrong with
-  /// journals that could not be read to their end, whose cases are left out.
+  /// journals that are not there or could not be read to their end, whose cases are left out.
   ///
   /// - Throws: where a folder or a checklist cannot be read.
-  public static func all(
-    of round: Round,
-    in workspace: Workspace
-  ) throws(Problems) -> (cases: [Moderation], problems: [Problem]) {
-    var problems = try workspace.handOutProblems(ofRounds: [round.id]).all
-    var journals: [String: [Journal]] = [:]
-    var unread: Set<String> = []
-    for name in try workspace.journalNames(ofRound: round.id) {
-      let journal = try Journal.read(name, in: workspace)
-      problems += journal.problems.all
-      journals[name.reference, default: []].append(journal)
-      // Which audit of a case counts is not known while one of them cannot be read.
-      if !journal.isWhole { unread.insert(name.reference) }
-    }
+  public static func all(of round: Round, in workspace: Workspace) throws(Problems) -> (
+    cases: [Moderation], problems: [Problem], incomplete: [JournalName]
+  ) {
+    let read = try workspace.readJournals(ofRound: round.id)
+    let problems = try workspace.handOutProblems(ofRounds: [round.id]).all + read.problems.all
+    let journals = Dictionary(grouping: read.journals, by: \.name.reference)
+    // Which audit of a case counts is not known while one of them cannot be read.
+    let unread = Set(read.incomplete.map(\.reference))
     let library = try ChecklistLibrary(folder: workspace.checklists)
     let seconds = workspace.secondsHandedOut(of: [round.id])
     var cases: [Moderation] = []
     for (reference, journals) in journals.sorted(by: { $0.key < $1.key }) where !unread.contains(reference) {
       if let found = try moderation(of: journals, in: round, seconds, library, workspace) { cases.append(found) }
     }
-    return (cases, problems)
+    return (cases, problems, read.incomplete)
   }
 
   /// The audited case of a round that a moderator asks for.
@@ -39,16 +33,18 @@ extension Moderation {
     _ workspace: Workspace
   ) throws(Problems) -> Moderation {
     let found = try all(of: round, in: workspace)
-    if let moderation = found.cases.first(where: { $0.counted.name.reference == reference }) { return moderation }
-    let broken = found.problems.filter { $0.severity == .error }
-    if !broken.isEmpty { throw Problems(broken) }
+    if let moderation = try found.cases.first(of: reference, unless: found.problems) { return moderation }
     let signed = found.cases.map(\.counted.name.reference)
     // Of a case of the round nobody is sent to another child's that has nearly the same reference.
-    let isOfRound = round.allocations.contains { $0.reference == reference }
+    let allocations = round.allocations.filter { $0.reference == reference }
+    let isOfRound = !allocations.isEmpty
+    // Where a case is read twice, whoever has signed is told which of the two audits is waited for.
+    let audit = "audit of \(Problem.quote(reference))"
+    let which = allocations.contains(where: \.isSecond) ? "first \(audit), which counts," : audit
     throw Problems([
       Problem(
         isOfRound
-          ? "the audit of \(Problem.quote(reference)) is not signed yet"
+          ? "the \(which) is not signed yet"
           : "the case \(Problem.quote(reference)) has no signed audit in this round",
         file: workspace.shown(try workspace.plan(ofRound: round.id)),
         hint: isOfRound || signed.isEmpty
@@ -56,6 +52,18 @@ extension Moderation {
           : "Name one of: \(signed.joined(separator: ", "))\(didYouMean(reference, in: signed))."
       )
     ])
+  }
+
+  /// The audited case of a round; nil where the audit of it that counts is not signed yet.
+  ///
+  /// - Throws: where it is not known whether it is.
+  public static func ifSigned(
+    _ reference: String,
+    in round: Round,
+    _ workspace: Workspace
+  ) throws(Problems) -> Moderation? {
+    let found = try all(of: round, in: workspace)
+    return try found.cases.first(of: reference, unless: found.problems)
   }
 
   /// The audit that is counted of a case, as a tally takes it: the allocated one, otherwise the one signed first.
@@ -138,5 +146,15 @@ extension Moderation {
       ])
     }
     try AuditorStanding(workspace, round: round.id, person: moderator, team: team).allows(.moderate, reference)
+  }
+}
+
+extension [Moderation] {
+  /// The one of a case; nil where there is none, and it is known that there is none.
+  fileprivate func first(of reference: String, unless problems: [Problem]) throws(Problems) -> Moderation? {
+    if let moderation = first(where: { $0.counted.name.reference == reference }) { return moderation }
+    let broken = problems.filter { $0.severity == .error }
+    guard broken.isEmpty else { throw Problems(broken) }
+    return nil
   }
 }

@@ -60,7 +60,7 @@ public struct Moderation {
   /// What somebody else gave to the same question in the same words.
   private static func outcome(of item: ChecklistItem, as hash: String, in state: AuditState) -> Outcome? {
     guard state.signature?.dormant.contains(item.id) == false, let given = state.answers[item.id],
-      given.answer.hash == hash
+      given.answer.hash == hash || item.wasAsked(as: given.answer.hash) && item.wasAsked(as: hash)
     else { return nil }
     return given.outcome
   }

@@ -20,12 +20,14 @@ enum RowText {
   static let cut = " … ("
 
   /// How many characters each of some rows has, which all have as many as they need up to what a screen has room for: what one
-  /// row leaves goes on to the next, so that the one analysis a question asks about is read where it is asked.
+  /// row does not need goes to the others, the first first, so that the one analysis a question asks about is read where it is asked.
   static func rooms(_ texts: [(characters: Int, name: Int, decides: Bool)]) -> [Int] {
     var left = alone + row * (rows - 1)
     return texts.indices.map { index in
       let (characters, name, decides) = texts[index]
-      let free = left - row * (texts.count - index - 1) - name
+      // The rows below need no more than they have to say.
+      let below = texts[(index + 1)...].reduce(0) { $0 + ($1.decides ? row : min(row, $1.characters + $1.name)) }
+      let free = left - below - name
       let room = decides ? longest : max(characters <= free ? free : free - ending, row - name - ending, shortest)
       left -= (characters <= room ? characters : room + ending) + name
       return room

@@ -177,10 +177,15 @@ public enum WalkWords: Hashable, Sendable {
   static func isWords(_ text: String) -> Bool { text.count { $0.isLetter || $0.isNumber } > 1 }
 
   /// Whether a text is a reason where one is owed; *none* and *n/a* are none.
-  public static func isReason(_ text: String) -> Bool { isWords(text) && !EmptyWords.giveNoReason(text) }
+  public static func isReason(_ text: String) -> Bool { !EmptyWords.giveNoReason(text) }
 
   /// Whether a text is headed as a concern, such as `CONCERN: no bed`; kept as a comment it would tell nobody.
   public static func isHeadedAsConcern(_ text: String) -> Bool { ConcernHeading.stands(in: text) }
+
+  /// What is said of a text that is headed as a concern and was kept as something else; `route` is what is done today where it is one.
+  public static func tellsNobody(_ route: String) -> String {
+    "What you wrote begins as a concern does. It is kept, and tells nobody. If a child may be unsafe: \(route)"
+  }
 
   /// What is said of a text that gives no reason where one is owed.
   public static let isNoReason = "That is no reason. Say in words what it rests on"

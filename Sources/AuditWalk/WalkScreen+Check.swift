@@ -195,9 +195,9 @@ extension WalkScreen {
 
   /// The grade that was typed, by its digit alone or with words after it.
   static func grade(typed: String) -> Grade? {
-    guard let digit = typed.first?.wholeNumberValue, typed.count == 1 || typed.dropFirst().first == " " else {
-      return nil
-    }
+    guard let sign = typed.first, sign.isASCII, let digit = sign.wholeNumberValue,
+      typed.count == 1 || typed.dropFirst().first == " "
+    else { return nil }
     return gradeDigits.first { $0.digit == digit }?.grade
   }
 

@@ -12,9 +12,10 @@ public struct WalkScreen {
   /// The outcomes by the digit that gives them.
   static let digits: [(digit: Int, outcome: Outcome)] = Array(Outcome.allCases.enumerated()).map { ($0 + 1, $1) }
 
-  /// The outcome that a digit gives.
+  /// The outcome that a digit of the keyboard gives; another sign for a number, such as `¹` or `１`, is read back first.
   static func outcome(digit: Character) -> Outcome? {
-    digit.wholeNumberValue.flatMap { number in digits.first { $0.digit == number }?.outcome }
+    guard digit.isASCII else { return nil }
+    return digit.wholeNumberValue.flatMap { number in digits.first { $0.digit == number }?.outcome }
   }
 
   /// The number of a question: its place in the checklist, so that it stays the same whatever is asked.
@@ -239,11 +240,34 @@ public struct WalkScreen {
     }
   }
 
-  /// The days that were counted of what decided a question of dates, in the unit of its limit; nil where none were.
-  public func days(_ item: ChecklistItem) -> Int? {
-    session.findings[item.id].flatMap { finding in
-      finding.occurrences.first { $0.places == finding.places && $0.outcome == finding.outcome }?.days
+  /// What decided a question of dates, apart: when it began and ended, the days between in the unit of the limit, and that.
+  public struct DateRow: Hashable, Sendable {
+    /// The fact that started the clock; empty where no days were counted.
+    public var starts: [ListedFact] = []
+    /// The facts that stopped it, also those that are empty because it goes on; empty where no days were counted.
+    public var ends: [ListedFact] = []
+    /// The days that were counted; nil where none were.
+    public var days: Int?
+    /// How much time was allowed, in words; nil where no days were counted.
+    public var limit: String?
+    /// What else decided, where no days were counted.
+    public var others: [ListedFact] = []
+  }
+
+  /// The facts, days and limit that decided a question of dates.
+  public func dateRow(_ item: ChecklistItem) -> DateRow {
+    let shown = datesShown(item)
+    let decided = session.findings[item.id].flatMap { finding in
+      finding.occurrences.first { $0.places == finding.places && $0.outcome == finding.outcome }
     }
+    guard let decided, let days = decided.days, let limit = decided.limit else { return DateRow(others: shown) }
+    let start = decided.places.first?.path
+    return DateRow(
+      starts: shown.filter { $0.path == start },
+      ends: shown.filter { $0.path != start },
+      days: days,
+      limit: limit.inWords
+    )
   }
 
   /// The facts that decided a question of dates.

@@ -55,6 +55,7 @@ struct FormatDetection {
 
   /// What the file is, once no more is to be had or wanted.
   var result: Result {
+    if decided != nil || isJSON, let specification { return specification }
     if let decided { return .format(decided) }
     if isJSON { return .format(.native) }
     if SourceText.isUTF32(Array(head.prefix(4))) {
@@ -78,6 +79,17 @@ struct FormatDetection {
       )
     }
     return Self.unknown
+  }
+
+  /// What JSON is that describes what systems send, and is no export of one.
+  private var specification: Result? {
+    let text = String(decoding: head.prefix(1024), as: UTF8.self)
+    let keys = ["\"openapi\"", "\"swagger\"", "\"$schema\""]
+    guard keys.contains(where: text.contains), !text.contains(NativeExtract.format) else { return nil }
+    return .other(
+      what: "the file is a specification of what systems send, not an export",
+      hint: "Give the records that your system sends by it: 'import --tables' reads the Department's daily records."
+    )
   }
 
   /// Whether it is a page that a browser saved, or a server sent in place of the file.

@@ -12,13 +12,61 @@ public final class SeenCases: Sendable {
     let file: Int32
     let ordinal: Int32
     let line: Int32
-    let digests: Range<Int>
+    /// Where its digests begin, and how many there are.
+    let digests: Int32
+    let count: Int32
   }
 
   private struct State {
     var firsts: [Int: First] = [:]
-    var digests: [UInt32] = []
+    var digests = Digests()
     var files: [String] = []
+
+    /// The fields in which an entry differs from the first of its kind; nil where it is not known which.
+    func differing(_ fields: [UInt32], from first: First) -> [Int]? {
+      let mine = Digests.kept(of: fields)
+      guard mine.count == first.count else { return nil }
+      let differing = mine.indices.filter { mine[$0] != digests[Int(first.digests) + $0] }
+      // The last are of all fields together: where none but they differs, two fields have a digest in common.
+      let named = differing.filter { $0 < fields.count }
+      return named.isEmpty && !differing.isEmpty ? nil : named
+    }
+  }
+
+  /// Digests of the fields of entries.
+  ///
+  /// A list that grows is copied, and takes the room of both while it is: this one has pages.
+  private struct Digests {
+    private static let room = 1 << 16
+    private var pages: [[UInt16]] = []
+
+    /// What is kept of the digests of an entry: two bytes of each, and four of all of them together.
+    static func kept(of fields: [UInt32]) -> [UInt16] {
+      var kept: [UInt16] = []
+      kept.reserveCapacity(fields.count + 2)
+      var whole = FieldDigest.start
+      for field in fields {
+        kept.append(UInt16(truncatingIfNeeded: field))
+        whole = FieldDigest.joined(whole, field)
+      }
+      kept.append(UInt16(truncatingIfNeeded: whole))
+      kept.append(UInt16(truncatingIfNeeded: whole >> 16))
+      return kept
+    }
+
+    subscript(position: Int) -> UInt16 { pages[position / Self.room][position % Self.room] }
+
+    /// Keeps the digests of an entry, of far fewer fields than a page has room for, and says where they begin.
+    mutating func append(_ digests: [UInt16]) -> Int {
+      if pages.last.map({ $0.count + digests.count > Self.room }) ?? true {
+        pages.append([])
+        pages[pages.count - 1].reserveCapacity(Self.room)
+      }
+      let page = pages.count - 1
+      let start = page * Self.room + pages[page].count
+      pages[page].append(contentsOf: digests)
+      return start
+    }
   }
 
   /// One thread at a time takes cases down; which one it is changes from file to file.
@@ -35,7 +83,7 @@ public final class SeenCases: Sendable {
     let ordinal: Int
     /// The line of the first.
     let line: Int
-    /// The fields, by their position, in which the two differ; nil where the first was of another kind of source.
+    /// The fields, by their position, in which the two differ; nil where it is not known which.
     let differing: [Int]?
 
     /// What to do about it: of one file one of the two is too many, of two sources both are wanted.
@@ -83,23 +131,22 @@ public final class SeenCases: Sendable {
     return state.withLock { state in
       if state.files.last != file { state.files.append(file) }
       guard let first = state.firsts[identity] else {
+        let kept = Digests.kept(of: fields)
         state.firsts[identity] = First(
           file: Int32(clamping: state.files.count - 1),
           ordinal: Int32(clamping: ordinal),
           line: Int32(clamping: line),
-          digests: state.digests.count..<state.digests.count + fields.count
+          digests: Int32(clamping: state.digests.append(kept)),
+          count: Int32(clamping: kept.count)
         )
-        state.digests += fields
         return nil
       }
-      let earlier = state.digests[first.digests]
       let named = state.files[Int(first.file)]
       return Again(
         file: named == file ? nil : named,
         ordinal: Int(first.ordinal),
         line: Int(first.line),
-        differing: earlier.count == fields.count
-          ? zip(fields, earlier).enumerated().filter { $0.element.0 != $0.element.1 }.map(\.offset) : nil
+        differing: state.differing(fields, from: first)
       )
     }
   }
@@ -107,11 +154,15 @@ public final class SeenCases: Sendable {
 
 /// A digest of a few bytes, by which fields are compared and nothing is secured (FNV-1a).
 struct FieldDigest {
-  private(set) var value: UInt32 = 2_166_136_261
+  static let start: UInt32 = 2_166_136_261
+  private(set) var value = start
 
   mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { value = (value ^ UInt32(byte)) &* 16_777_619 }
+    for byte in bytes { value = Self.joined(value, UInt32(byte)) }
   }
+
+  /// A digest with something more in it.
+  static func joined(_ digest: UInt32, _ more: UInt32) -> UInt32 { (digest ^ more) &* 16_777_619 }
 }
 
 extension CaseFile {

@@ -50,6 +50,14 @@ import Testing
     )
     let same = ChecklistItem(item, rule: use)
     #expect(same.hash == item.hash && revised.hash != item.hash)
+    // An answer under an earlier revision is one to the same words.
+    #expect(revised.wasAsked(as: item.hash) && revised.wasAsked(as: revised.hash) && !item.wasAsked(as: revised.hash))
+    let loosened = ChecklistItem(
+      item,
+      rule: .init(identifier: use.identifier, revision: use.revision + 1, settings: ["share": 0.1])
+    )
+    #expect(!loosened.wasAsked(as: item.hash))
+    #expect(try Sample.item(Self.asked).hashes == [Sample.item(Self.asked).hash])
   }
 
   @Test func theHashIsSixteenHexadecimalDigitsThatNeverChange() throws {

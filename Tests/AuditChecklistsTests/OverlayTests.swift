@@ -95,6 +95,9 @@ import Testing
         "the waiver ends on 2026-03-31, before this checklist is used"
       ),
       ("reword: [{ item: two, reason: New. }]", "nothing of the item is changed"),
+      ("waive: [{ item: two, until: 2026-09-30, reason: x }]", "the reason 'x' says too little"),
+      ("waive: [{ item: two, until: 2026-09-30, reason: n/a }]", "the reason 'n/a' says too little"),
+      ("reword: [{ item: two, ask: 'Is it?', reason: '1 2' }]", "the reason '1 2' says too little"),
       (
         "reword: [{ item: two, ask: 'Is it?', reason: New. }]\nwaive: [{ item: two, until: 2026-09-30, reason: New. }]",
         "the item 'two' is changed twice"

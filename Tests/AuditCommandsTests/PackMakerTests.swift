@@ -8,7 +8,7 @@ import Testing
 @testable import AuditCommands
 @testable import AuditWeb
 
-/// What the browser is given to make packs and rounds with says the same as the terminal.
+/// What the browser is given to make packs with says the same as the terminal.
 @Suite struct PackMakerTests {
   private let folder: TemporaryFolder
   private let workspace: Workspace

@@ -120,6 +120,81 @@ import Testing
     #expect(rows.last?.fact.path.hasPrefix("workers") == true)
   }
 
+  /// A question about a worker, whose list names workers first, is answered by what each of them is.
+  @Test func aQuestionAboutAWorkerShowsTheWorkersFirst() {
+    let file = CaseFile(
+      workers: [Worker(reference: "W-1", role: .value(.newlyQualifiedSocialWorker))],
+      supervisions: .value((1...6).map { _ in Supervision(held: "2026-01-05", reflection: "said") })
+    )
+    func first(_ question: String, _ show: [String]) -> String? {
+      EvidenceChoice(file.listedFacts, timeline: Timeline(file)).rows(
+        ShippedCase.item(asking: question, showing: show),
+        nil
+      )
+      .first?.fact.path
+    }
+    let asked = "Does a newly qualified worker have the supervision that is promised?"
+    #expect(first(asked, ["workers", "supervisions.reflection"]) == "workers[0]")
+    #expect(first(asked, ["supervisions.reflection", "workers"])?.hasPrefix("supervisions") == true)
+    #expect(first("Is each gap explained?", ["workers", "supervisions.reflection"])?.hasPrefix("supervisions") == true)
+  }
+
+  @Test(arguments: [
+    ("Did the police share what they knew in time?", Agency.police), ("Did health share what it knew?", .health),
+    ("Did the school or nursery share what it knew?", .education),
+  ])
+  func thoseOfTheAgencyThatIsAskedAboutComeFirstAndSayWhoseTheyAre(question: String, agency: Agency) {
+    let people = [Agency.socialCare, .socialCare, .socialCare, .education, .health, .police].map {
+      Participant(agency: .value($0), role: "somebody", contribution: "said")
+    }
+    let file = CaseFile(
+      strategyDiscussions: [
+        StrategyDiscussion(held: "2026-02-03", participants: .value(people), informationShared: "all of it")
+      ]
+    )
+    let show = ["strategyDiscussions.informationShared", "strategyDiscussions.participants.contribution"]
+    let rows = EvidenceChoice(file.listedFacts, timeline: Timeline(file)).rows(
+      ShippedCase.item(asking: question, showing: show),
+      nil
+    )
+    #expect(rows.first?.fact.element?.agency == agency)
+    #expect(rows.first?.fact.label.contains("(\(agency.rawValue))") == true)
+    #expect(rows.dropFirst().first?.fact.text == "all of it")
+    #expect(rows.count == 7)
+  }
+
+  @Test func aRowSaysWhatEachDateIsAndHasNoCode() {
+    let file = CaseFile(
+      referrals: [
+        Referral(
+          identifier: "R1",
+          received: "2026-06-08",
+          source: "2A",
+          primaryNeed: "N1",
+          noFurtherAction: false,
+          decision: "Assess"
+        )
+      ],
+      caseNotes: [
+        CaseNote(
+          kind: "telephone call",
+          happened: "2026-07-27",
+          recorded: "2026-07-28",
+          authorRole: "socialWorker",
+          text: "Mother rang."
+        )
+      ]
+    )
+    let choice = EvidenceChoice(file.listedFacts, timeline: Timeline(file))
+    let rows = choice.rows(ShippedCase.item(showing: ["referrals", "caseNotes"]), nil)
+    #expect(
+      Set(rows.map { WalkScreen.said($0) }) == [
+        "received 8 June 2026; source: school; primary need: abuse, neglect and exploitation; no further action: no; Assess",
+        "telephone call; happened 27 July 2026; recorded 28 July 2026; social worker; Mother rang.",
+      ]
+    )
+  }
+
   @Test func aFactThatIsNotNamedAndNotCitedIsNoEvidence() {
     let file = CaseFile(visits: [Visit(made: "2026-01-05", childSeen: .value(true))])
     let choice = EvidenceChoice(file.listedFacts, timeline: Timeline(file))
@@ -146,7 +221,9 @@ import Testing
     let short = (characters: 20, name: 14, decides: false)
     #expect(RowText.rooms([long]) == [776])
     #expect(RowText.rooms([long, long, long, long, long]) == [192, 113, 113, 113, 113])
-    #expect(RowText.rooms([short, short, long]) == [503, 615, 708])
+    #expect(RowText.rooms([short, short, long]) == [615, 615, 708])
+    // What the rows below do not need is the first row's too.
+    #expect(RowText.rooms([long, short, short]).first == 708)
     // What decides is not held to the room of a screen, and leaves the others what every row has.
     #expect(RowText.rooms([(2000, 14, true), long, long]) == [900, 113, 113])
     #expect(RowText.rooms([]).isEmpty)

@@ -97,6 +97,7 @@ import Testing
   /// Signs and words that no key is, at every prompt: nothing is kept of them without a question.
   @Test(arguments: [
     "👩‍👧", "٣ زيارات", "２ visits", "“quoted”", "1.", "1)", "½", "c\u{A0}words", "c:words", "C.", "#1", "１２", "1,2",
+    "１", "¹", "③", "١",
     "y", "Y", "n", "no", "ok",
   ]) func whatIsNoKeyIsNeverKeptUnasked(typed: String) throws {
     var audit = try PracticeAudit()

@@ -20,12 +20,16 @@ enum ShippedCase {
   }
 
   /// An item that shows these facts.
-  static func item(showing facts: [String], called id: String = "shown") -> ChecklistItem {
+  static func item(
+    asking question: String = "Is it there?",
+    showing facts: [String],
+    called id: String = "shown"
+  ) -> ChecklistItem {
     ChecklistItem(
       id: id,
       ref: nil,
       rule: nil,
-      question: "Is it there?",
+      question: question,
       lookFor: nil,
       show: facts,
       standard: nil,

@@ -73,6 +73,25 @@ import Testing
     #expect(answers[items[0]]?.answer.suggestion?.shown == .confirmed)
   }
 
+  @Test func theDatesStandInColumnsWithTheirLimit() throws {
+    let site = try PracticeSite()
+    let browser = site.begun()
+    browser.open(Self.audit + "/dates")
+    for head in ["Question", "Start", "End", "Days", "Limit", "Finding", "Your answer"] {
+      #expect(browser.page.contains(">\(head)</th>"), "\(head)")
+    }
+    // The first core group: twelve days after the conference, and ten working days are allowed.
+    let rows = browser.page.components(separatedBy: "<tr role=\"row\">")
+    let row = try #require(rows.first { $0.contains("10 working days") })
+    func cell(_ head: String) -> String {
+      let cell = row.components(separatedBy: "data-head=\"\(head)\">").dropFirst().first ?? ""
+      return cell.components(separatedBy: "</td>").first ?? ""
+    }
+    #expect(cell("Start").contains("22 May 2026") && !cell("Start").contains("3 June 2026"))
+    #expect(cell("End").contains("3 June 2026") && cell("Days") == "7" && cell("Limit") == "10 working days")
+    #expect(cell("Finding").hasPrefix("Met"))
+  }
+
   @Test func whatWasTypedIsKeptWhereAnAnswerIsMissing() throws {
     let site = try PracticeSite()
     let browser = site.begun()

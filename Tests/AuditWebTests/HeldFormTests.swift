@@ -55,6 +55,28 @@ import Testing
     #expect(browser.open("/held").contains("<h1>My audits</h1>"), "nothing waits any more")
   }
 
+  @Test func aQuestionIsNamedInTheWordsOfTheRoundsOwnChecklist() throws {
+    let library = try site.libraries.library(Workspace(root: practice.root))
+    let own = try #require(library.checklist("child-protection-plan", version: 1))
+    let (browser, first) = try atQuestion()
+    let folder = first.split(separator: "/").dropLast().joined(separator: "/")
+    var met = 0
+    for item in own.items where met < 5 {
+      let others = library.checklists.filter { $0.id != own.id || $0.version != own.version }
+      guard let other = others.compactMap({ $0.item(item.id) }).first(where: { $0.question != item.question }) else {
+        continue
+      }
+      let address = "/\(folder)/\(item.id)"
+      browser.open(address)
+      guard !browser.hidden(in: address).isEmpty else { continue }
+      met += 1
+      browser.moment += 2 * 3_600
+      browser.submit(address, ["answer": ["met"], "comment": ["Not typed in vain"], "form": [item.id]])
+      #expect(browser.words.contains("“\(item.question)”") && !browser.words.contains("“\(other.question)”"))
+    }
+    #expect(met > 0, "no question of the checklist has other words elsewhere")
+  }
+
   @Test func nobodyElseSeesIt() throws {
     let (browser, question) = try atQuestion()
     browser.moment += 2 * 3_600
@@ -72,6 +94,25 @@ import Testing
     #expect(try words() == 0 && site.held.all(of: "peer").count == 1)
     browser.headers["x-user"] = "peer"
     #expect(browser.open("/held").contains("typed in vain"))
+  }
+
+  /// On a server nobody begins an audit of a case that was not given to them, by its address or by a form.
+  @Test func anothersCaseStaysClosedOnAServer() throws {
+    let other = browser("other")
+    let audit = "/rounds/practice/cases/C-P01"
+    for address in [audit, "\(audit)/begin", "\(audit)/case", "\(audit)/questions/contingency"] {
+      other.open(address)
+      #expect(other.status == 403 && other.words.contains("C-P01 is not allocated to you in this round."), "\(address)")
+      #expect(!other.page.contains("name=\"tie\"") && other.page.contains("href=\"\(audit)/concern\""))
+    }
+    let token = other.hidden(in: "/sign-out")["token"] ?? []
+    other.submit("\(audit)/begin", ["tie": ["free"], "token": token])
+    #expect(other.status == 403)
+    #expect(try Workspace(root: practice.root).journalNames(ofRound: "practice").isEmpty, "nothing was begun")
+    // On one's own machine it is offered, with whose it is.
+    let laptop = try PracticeSite()
+    let own = laptop.browser(as: "other")
+    #expect(own.open(audit).contains("name=\"tie\"") && own.words.contains("is not allocated to you"))
   }
 
   @Test func itCanBeThrownAway() throws {

@@ -57,6 +57,19 @@ import Testing
     }
   }
 
+  @Test func aCaseThatWasReadIsNotOfferedToBeReplaced() throws {
+    let site = try RoundSite(Self.waiting)
+    let lead = site.browser("boss")
+    let page = "\(RoundSite.round)/replace"
+    #expect(lead.open(page).contains("<option value=\"C-P02\">") && !lead.page.contains("was read"))
+    try site.audit("C-P02", by: "third")
+    // An audit that was begun, or stepped back from, is none that was signed.
+    try stepBack(site, "peer", "C-P03")
+    lead.open(page)
+    #expect(!lead.page.contains("<option value=\"C-P02\">") && lead.words.contains("was read, and is not replaced"))
+    for reference in ["C-P01", "C-P03"] { #expect(lead.page.contains("<option value=\"\(reference)\">")) }
+  }
+
   @Test func anExtractThatCannotBeReadIsSaidToBe() throws {
     let site = try RoundSite()
     try site.audit("C-P01", by: "peer")
@@ -110,7 +123,7 @@ import Testing
   }
 
   @Test func whatIsTooLargeIsRefusedByAPageWithAWayBack() throws {
-    let site = try RoundSite(plans: PlanMaker { _, _, _ throws(Problems) in throw Problems([]) })
+    let site = try RoundSite(planKey: .practice(try PlanKey.practiceKey(), beside: URL(filePath: "council.key")))
     func refused(_ browser: Browser, _ target: String) throws -> (status: Int, page: String) {
       var request = try #require(WebRequest(.post, target: target, headers: ["host": "localhost"]))
       request.headers["cookie"] = browser.headers["cookie"]
@@ -141,17 +154,5 @@ import Testing
     let site = try RoundSite()
     let request = try #require(WebRequest(.get, target: "/health", headers: ["host": host]))
     #expect(site.site.respond(to: request, at: .distantPast).status == 200)
-  }
-
-  @Test func aDrawOfNothingIsOneMistake() {
-    for draw in ["0", "-3"] {
-      var wish = PlanMaker.Wish()
-      (wish[.draw], wish[.second]) = (draw, "2")
-      #expect(PlanFields.mistakes(wish).map(\.box) == ["draw"])
-    }
-    let what = "no column is known to say the auditor-team"
-    let problem = Problem(what, file: "column-auditor-team", hint: "Choose the column.")
-    let says = PlanFields.mistakes(Problems([problem])).map(\.says)
-    #expect(says == ["No column is known to say this: The auditor’s own team. Choose the column."])
   }
 }

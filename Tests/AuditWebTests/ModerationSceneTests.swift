@@ -79,6 +79,39 @@ import Testing
     #expect(head.open("\(Self.page)/grade").contains("leaves at most requires improvement. Settle the question first."))
   }
 
+  @Test func twoReadingsAreSaidWhereThereAreTwo() throws {
+    let site = try RoundSite()
+    try site.audit("C-P01", by: "peer")
+    let head = site.browser("head")
+    #expect(head.open(Self.page).contains("The audit of C-P01</h1>"))
+    for page in [Self.contingency, "\(Self.page)/grade"] {
+      #expect(head.open(page).contains(">The audit of C-P01</a>") && !head.page.contains("Two readings"), "\(page)")
+    }
+    try site.audit("C-P01", by: "other")
+    #expect(head.open(Self.page).contains("Two readings of C-P01</h1>"))
+    #expect(head.open(Self.contingency).contains(">Two readings of C-P01</a>"))
+  }
+
+  @Test func whoHasSignedTheSecondIsToldThatTheFirstIsWaitedFor() throws {
+    let site = try RoundSite()
+    try site.audit("C-P01", by: "other")
+    let second = site.browser("other")
+    let audit = "/rounds/practice/cases/C-P01"
+    second.open("\(audit)/settled")
+    #expect(second.status == 200 && second.words.contains("Yours is the second audit, and it is signed."))
+    #expect(second.words.contains("The first audit, which counts, is not signed yet."))
+    // Of a second audit there is no page for those who work with the child, whether the first is signed or not.
+    for address in ["\(audit)/feedback", "\(audit)/over"] {
+      second.open(address)
+      #expect(second.status == 200 && second.address == "\(audit)/over", "\(address)")
+    }
+    let head = site.browser("head")
+    head.open(Self.page)
+    #expect(head.status == 409 && head.words.contains("The first audit of 'C-P01', which counts, is not signed yet."))
+    head.open("/rounds/practice/moderation/C-P02")
+    #expect(head.words.contains("The audit of 'C-P02' is not signed yet."))
+  }
+
   @Test func twoModeratorsAtOnceDoNotSettleOverEachOther() throws {
     let site = try apart()
     let (one, other) = (site.browser("head"), site.browser("head"))

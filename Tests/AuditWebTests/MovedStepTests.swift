@@ -165,7 +165,12 @@ import Testing
       try #require(browser.address == address)
       let stale = browser.body(of: address, [name: [second]])
       let same = browser.body(of: address, [name: [first]])
+      let empty = browser.body(of: address, [name: [""]])
+      #expect(try !send(empty, to: address, in: browser).page.contains("in another window meanwhile"))
       browser.submit(address, [name: [first]])
+      // Another mistake does not hide it: the next sending would be taken.
+      let wanting = try send(empty, to: address, in: browser)
+      #expect(wanting.page.contains("in another window meanwhile") && wanting.page.contains(">Choose a"))
       let answer = try send(stale, to: address, in: browser)
       #expect(answer.status == 400 && answer.page.contains("in another window meanwhile"))
       #expect(answer.page.contains("value=\"\(second)\" checked"))

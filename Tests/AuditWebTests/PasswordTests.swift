@@ -1,3 +1,4 @@
+import AuditStore
 import Testing
 
 @testable import AuditWeb

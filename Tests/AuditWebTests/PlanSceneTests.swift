@@ -1,7 +1,8 @@
 import AuditDocuments
-import AuditPages
 import AuditStore
 import AuditTestSupport
+import AuditWalk
+import CaseExtracts
 import Foundation
 import Synchronization
 import Testing
@@ -14,27 +15,27 @@ import Testing
     "cases": "Ref;Squad;Team\n1;A;North\n2;B;South\n", "auditors": "Auditor;Team\na-1;North\nb-2;Quality\n",
   ]
 
-  /// What was asked of whoever draws, and what is answered.
-  private final class Drawer: Sendable {
-    let asked = Mutex<[(wish: PlanMaker.Wish, agreed: String?)]>([])
-    let refusal = Mutex<Problem?>(nil)
-    let digest = Mutex("d1")
-
-    var maker: PlanMaker {
-      PlanMaker { _, wish, agreed throws(Problems) in
-        self.asked.withLock { $0.append((wish, agreed)) }
-        if let problem = self.refusal.withLock({ $0 }) { throw Problems([problem]) }
-        let page = Page(title: "Half a <year>", headline: ["2 cases drawn of 2."])
-        return PlanMaker.Drawn(page: page, digest: self.digest.withLock { $0 }, notes: "A key was made.")
-      }
-    }
-    var last: (wish: PlanMaker.Wish, agreed: String?)? { asked.withLock { $0.last } }
+  /// How often the key was opened, which it is to draw.
+  private final class Openings: Sendable {
+    let count = Mutex(0)
   }
 
-  private let drawer = Drawer()
+  private let openings = Openings()
+  private let folder: TemporaryFolder
   private let site: RoundSite
 
-  init() throws { site = try RoundSite(plans: drawer.maker) }
+  init() throws {
+    folder = try TemporaryFolder()
+    site = try RoundSite(planKey: Self.key(in: folder, openings))
+  }
+
+  private static func key(in folder: TemporaryFolder, _ openings: Openings) throws -> PlanKey {
+    .practice(
+      try PlanKey.practiceKey(),
+      beside: folder.url.appending(path: "council.key"),
+      note: .notice("a key was made.")
+    ) { openings.count.withLock { $0 += 1 } }
+  }
 
   /// A lead whose lists were taken.
   private func lead(_ fields: [String: [String]] = [:]) -> Browser {
@@ -57,17 +58,24 @@ import Testing
     let draft = lead.address
     lead.submit(
       draft,
-      Self.numbers.merging(["column-child": ["Ref"], "column-team": ["Squad"], "family": ["yes"]]) { $1 }
+      Self.numbers.merging(["column-child": ["Ref"], "column-team": ["Squad"], "one-of-family": ["yes"]]) { $1 }
     )
-    #expect(lead.address == "\(draft)/drawn" && lead.page.contains("Half a &lt;year&gt;"))
-    #expect(lead.words.contains("2 cases drawn of 2.") && lead.words.contains("A key was made."))
-    #expect(drawer.last?.wish.columns == ["team": "Squad"] && drawer.last?.wish.isOneOfFamily == true)
-    // Between the look and the word something changed.
-    drawer.digest.withLock { $0 = "d2" }
+    #expect(lead.address == "\(draft)/drawn" && lead.words.contains("Case file, October 2026 to March 2027"))
+    #expect(lead.words.contains("Who reads which case") && lead.words.contains("A key was made."))
+    #expect(site.site.drafts.all(of: "boss").first?.value.typed.columns == [.cases(.team): "Squad"])
+    #expect(throws: Problems.self) { try site.workspace.round("2026-h2") }
+    // Between the look and the word another round took the title.
+    try RoundSite.plan.replacing("title: Practice", with: "title: \"Case file, October 2026 to March 2027\"").write(
+      to: site.practice.root.appending(path: "audits/practice/round.yaml"),
+      atomically: true,
+      encoding: .utf8
+    )
     lead.submit("\(draft)/keep")
     #expect(lead.status == 409 && lead.words.contains("nothing was kept"))
+    #expect(throws: Problems.self) { try site.workspace.round("2026-h2") }
     lead.submit("\(draft)/keep")
-    #expect(drawer.last?.agreed == "d2")
+    let round = try site.workspace.round("2026-h2")
+    #expect(round.title == "Case file, October 2026 to March 2027 (2026-h2)" && round.sample.count == 2)
     // The lists are gone, and with them the draft.
     lead.open(draft)
     #expect(lead.status == 404 && lead.words.contains("not kept any more"))
@@ -90,10 +98,10 @@ import Testing
     )
     #expect(lead.status == 400 && lead.page.contains("value=\"many\"") && lead.page.contains("value=\"soon\""))
     for box in ["draw", "second", "due", "as-of"] { #expect(lead.page.contains("href=\"#\(box)\"")) }
-    #expect(drawer.last == nil, "nothing is drawn of what is wrong")
-    drawer.refusal.withLock { $0 = Problem("too few", file: "draw", hint: "Draw fewer.") }
-    lead.submit(draft, Self.numbers)
-    #expect(lead.status == 400 && lead.page.contains("<a href=\"#draw\">Too few. Draw fewer.</a>"))
+    #expect(openings.count.withLock { $0 } == 0, "nothing is drawn of what is wrong")
+    lead.submit(draft, Self.numbers.merging(["draw": ["3"], "column-child": ["Ref"]]) { $1 })
+    let says = "3 cases cannot be drawn from a frame of 2. Draw 2 or fewer, or leave fewer cases out."
+    #expect(lead.status == 400 && lead.page.contains("<a href=\"#draw\">\(says)</a>"))
   }
 
   @Test func eachFileThatIsNoListIsNamedWithWhatCanBeSent() throws {
@@ -115,10 +123,26 @@ import Testing
     #expect(sent(Self.lists).status == 200)
   }
 
+  @Test func listsThatWereSwappedAreSaidToBe() throws {
+    let named = ["name": ["2026-h2"], "period": ["2026-H2"], "checklist": ["case-file"]]
+    let (cases, auditors) = ("Case number;Team;Auditor\n1;North;a-1\n", "Auditor;Team\na-1;North\n")
+    let lead = site.browser("boss")
+    lead.open("/plan")
+    lead.send(files: ["cases": auditors, "auditors": "Case number;Team\n1;North\n"], named, to: "/plan")
+    #expect(lead.status == 400 && lead.words.contains("the two lists are swapped"))
+    for box in ["cases", "auditors"] { #expect(lead.links("#\(box)").count == 1) }
+    lead.send(files: ["cases": cases, "auditors": auditors], named, to: "/plan")
+    #expect(lead.status == 200, "a list of cases may say who audited them")
+    // Where only one of the two is known by its headings, its columns are asked for.
+    lead.open("/plan")
+    lead.send(files: ["cases": "Ref;Squad\n1;A\n", "auditors": "Who;Squad\na-1;A\n"], named, to: "/plan")
+    #expect(lead.status == 200)
+  }
+
   @Test func nothingIsReadForAColumnThatSomebodyTakesAway() throws {
     let lead = lead()
     lead.submit(lead.address, Self.numbers.merging(["column-child": ["Ref"], "column-team": [""]]) { $1 })
-    #expect(drawer.last?.wish.columns == ["team": ""])
+    #expect(site.site.drafts.all(of: "boss").first?.value.typed.columns == [.cases(.team): ""])
     lead.open(String(lead.address.dropLast("/drawn".count)))
     #expect(lead.status == 200 && !lead.page.contains("<dt>The team that holds it</dt>"))
   }
@@ -132,7 +156,7 @@ import Testing
       other.open(draft)
       #expect(other.status == 403)
     }
-    let leads = try RoundSite(settings: nil, plans: drawer.maker)
+    let leads = try RoundSite(settings: nil, planKey: Self.key(in: folder, openings))
     let first = leads.browser("boss")
     first.open("/plan")
     first.send(files: Self.lists, ["name": ["x"], "period": ["2026-H2"], "checklist": ["case-file"]], to: "/plan")
@@ -143,9 +167,85 @@ import Testing
     #expect(first.address == "/rounds" && leads.site.drafts.all(of: "boss").isEmpty)
   }
 
+  /// The numbers as they are sent where no case is drawn: the boxes for that are not there.
+  private static let withoutDraw = numbers.filter { !["draw", "reserves", "by", "months-between"].contains($0.key) }
+
+  @Test func theFilesOfAnEarlierRoundAreReadAgain() throws {
+    let first = lead()
+    first.submit(first.address, Self.numbers.merging(["column-child": ["Ref"]]) { $1 })
+    first.submit(first.address.replacing("/drawn", with: "/keep"))
+    let earlier = try site.workspace.round("2026-h2")
+    let again = lead([
+      "name": ["2027-h1"], "period": ["2027-H1"], "checklist": ["child-protection-plan"], "re-audits": ["2026-h2"],
+      "same-theme": ["same-files"],
+    ])
+    // The checklist is that of the earlier round, and nothing is asked of cases that would be drawn.
+    #expect(again.words.contains("2027-H1, case-file") && again.words.contains("are read again. None are drawn."))
+    for box in ["draw", "reserves", "by", "months-between"] { #expect(!again.page.contains("id=\"\(box)\"")) }
+    again.submit(again.address, Self.withoutDraw)
+    again.submit(again.address.replacing("/drawn", with: "/keep"))
+    let round = try site.workspace.round("2027-h1")
+    #expect(round.reaudit == Round.Reaudit(round: "2026-h2", kind: .sameFiles))
+    #expect(round.checklist == earlier.checklist && round.frame == earlier.frame && round.seed == earlier.seed)
+    #expect(Set(round.cases) == Set(earlier.cases))
+  }
+
+  @Test(arguments: [("draw", "2"), ("reserves", "1"), ("by", "Team")])
+  func nothingIsAskedOfCasesThatAreNotDrawn(box: String, typed: String) throws {
+    let lead = lead(["re-audits": ["practice"], "same-theme": ["same-files"]])
+    let draft = lead.address
+    lead.submit(draft, Self.withoutDraw.merging([box: [typed]]) { $1 })
+    #expect(lead.status == 400 && lead.page.contains("href=\"#\(box)\"") && lead.page.contains("id=\"\(box)\""))
+    #expect(lead.words.contains("A re-audit of the same files has the files of the earlier round"))
+    // What was asked is taken back where others are drawn, or another kind is chosen.
+    let others = ["name": ["2026-h2"], "period": ["2026-H2"], "re-audits": ["practice"], "same-theme": ["same-theme"]]
+    lead.open("/plan?draft=\(draft.split(separator: "/").last ?? "")")
+    lead.send(files: [:], others, to: "/plan")
+    #expect(lead.status == 200 && lead.page.contains("id=\"draw\"") && lead.page.contains("id=\"by\""))
+  }
+
+  @Test func whichRoundIsAuditedAgainAndHowIsAskedTogether() throws {
+    let unnamed = lead(["re-audits": [""], "same-theme": ["same-files"]])
+    #expect(unnamed.status == 400 && unnamed.page.contains("href=\"#re-audits\""))
+    let unsaid = lead(["re-audits": ["practice"], "same-theme": [""]])
+    #expect(unsaid.status == 400 && unsaid.page.contains("href=\"#same-theme\""))
+    #expect(unsaid.page.contains("<option value=\"practice\" selected>"), "what was chosen stays")
+    let nowhere = lead(["re-audits": ["2019-h1"], "same-theme": ["same-theme"]])
+    #expect(nowhere.status == 400 && nowhere.page.contains("href=\"#re-audits\""))
+    // None of the files is on the list: the list is on the first page, and so is the other kind.
+    let gone = lead(["re-audits": ["practice"], "same-theme": ["same-files"]])
+    let id = gone.address.split(separator: "/").last ?? ""
+    gone.submit(gone.address, Self.withoutDraw.merging(["column-child": ["Ref"]]) { $1 })
+    #expect(gone.status == 400 && gone.page.contains("href=\"/plan?draft=\(id)#cases\""))
+    #expect(gone.words.contains("No case of the earlier round is on the list"))
+  }
+
+  @Test func otherCasesAreDrawnForTheSameQuestions() throws {
+    let lead = lead(["checklist": [""], "re-audits": ["practice"], "same-theme": ["same-theme"]])
+    #expect(lead.words.contains("2026-H2, child-protection-plan") && lead.page.contains("id=\"draw\""))
+    lead.submit(lead.address, Self.numbers.merging(["column-child": ["Ref"]]) { $1 })
+    lead.submit(lead.address.replacing("/drawn", with: "/keep"))
+    let round = try site.workspace.round("2026-h2")
+    #expect(round.reaudit == Round.Reaudit(round: "practice", kind: .sameTheme) && round.sample.count == 2)
+  }
+
   @Test func aServerWithoutAKeySaysWhereRoundsArePlanned() throws {
     let lead = try RoundSite().browser("boss")
     lead.open("/plan")
     #expect(lead.status == 200 && lead.words.contains("Plan the round at a terminal"))
+  }
+
+  @Test(arguments: ["31/12/26", "31/12/2026", "31.12.26", "2026-12-31", "31 December 2026", "31-Dec-2026"])
+  func aDayIsReadAsPeopleWriteIt(day: String) {
+    var typed = PlanTyped()
+    (typed[.due], typed[.asOf]) = (day, day)
+    let (request, _, noDays) = typed.read([])
+    #expect(noDays.isEmpty && request.due == "2026-12-31" && request.asOf == "2026-12-31")
+  }
+
+  @Test(arguments: ["31/12", "31/02/26", "soon", "12/31/26", "311226"]) func whatIsNoDayIsSaidToBeNone(day: String) {
+    var typed = PlanTyped()
+    (typed[.due], typed[.asOf]) = (day, day)
+    #expect(typed.read([]).noDays == [.due, .asOf])
   }
 }

@@ -52,7 +52,7 @@ struct RoundSite {
     """
 
   /// Makes the workspace; without `settings` everybody may do everything.
-  init(_ plan: String = Self.plan, settings: String? = Self.roles, packs: PackMaker? = nil, plans: PlanMaker? = nil)
+  init(_ plan: String = Self.plan, settings: String? = Self.roles, packs: PackMaker? = nil, planKey: PlanKey? = nil)
     throws
   {
     practice = try PracticeWorkspace(round: plan)
@@ -65,7 +65,7 @@ struct RoundSite {
       )
     }
     try settings?.write(to: root.appending(path: "workspace.yaml"), atomically: true, encoding: .utf8)
-    site = Site(Workspace(root: root), entrance: Entrance.link().entrance, packs: packs, plans: plans)
+    site = Site(Workspace(root: root), entrance: Entrance.link().entrance, packs: packs, planKey: planKey)
   }
 
   /// A browser in which somebody is signed in.

@@ -21,6 +21,25 @@ import Testing
     #expect(other.submit("/enter/\(fixture.secret)").contains("does not work any more"))
   }
 
+  @Test func whoStartedTheProgramAgainIsLedToItsLinkAndNotToldToStartItOnceMore() throws {
+    let fixture = try SiteFixture(person: "tm-duty-north")
+    let (entrance, secret) = Entrance.link(person: "tm-duty-north")
+    let again = Site(fixture.workspace, entrance: entrance)
+    let browser = Browser(again)
+    for page in ["/", "/rounds/\(Self.round)/cases/C-D16", "/enter/\(fixture.secret)"] {
+      browser.open(page)
+      #expect(browser.words.contains("Open the link that the program printed when it was last started."), "\(page)")
+      #expect(!browser.words.contains("start it again"))
+    }
+    browser.open("/enter/\(secret)")
+    browser.submit("/enter/\(secret)")
+    let other = Browser(again)
+    for page in ["/", "/enter/\(secret)"] {
+      other.open(page)
+      #expect(other.words.contains("it works once. Stop the program where it runs and start it again"), "\(page)")
+    }
+  }
+
   @Test func nothingIsShownToWhoIsNotSignedIn() throws {
     let fixture = try SiteFixture()
     let browser = Browser(fixture.site)

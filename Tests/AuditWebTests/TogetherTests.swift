@@ -39,6 +39,40 @@ import Testing
     #expect(second.status == 200 && second.words.contains("no risk found"))
   }
 
+  /// A page that is shown again for another mistake takes what was said meanwhile for seen, and so says it.
+  @Test(arguments: [
+    ("end", ["ending": ["acted-on"], "on": ["soon"], "role": ["QA lead"]], "Write the day as"),
+    ("end", ["ending": [""], "role": ["QA lead"]], "Choose how it ended"),
+    ("end", ["ending": ["acted-on"], "role": ["n/a"]], "Say in which role"),
+  ])
+  func whatCameMeanwhileIsSaidBesideAnyOtherMistake(form: String, sent: [String: [String]], mistake: String) throws {
+    let site = try RoundSite()
+    try site.raise("No bed for the baby.", on: "C-P01", by: "peer")
+    let address = try concern(site)
+    let (first, second) = (site.browser("head"), site.browser("boss"))
+    for browser in [first, second] { browser.open(address) }
+    second.submit("\(address)/\(form)", sent)
+    #expect(second.words.contains(mistake) && !second.words.contains("said of this concern meanwhile"))
+    first.submit("\(address)/acknowledge", ["by": ["Head of service"]])
+    second.submit("\(address)/\(form)", sent)
+    #expect(second.status == 400 && second.words.contains(mistake))
+    #expect(second.words.contains("said of this concern meanwhile") && second.words.contains("by Head of service"))
+    second.submit("\(address)/end", ["ending": ["acted-on"], "on": ["14/09/26"], "role": ["QA lead"]])
+    #expect(second.status == 200 && second.words.contains("Acted on, 14 September 2026"))
+  }
+
+  @Test func whoKnowsOfAConcernIsAskedNoMoreOnceSomebodyDoes() throws {
+    let site = try RoundSite()
+    try site.raise("No bed for the baby.", on: "C-P01", by: "peer")
+    let address = try concern(site)
+    let (first, second) = (site.browser("head"), site.browser("boss"))
+    for browser in [first, second] { browser.open(address) }
+    first.submit("\(address)/acknowledge", ["by": ["Head of service"]])
+    second.submit("\(address)/acknowledge", ["by": ["n/a"]])
+    #expect(second.status == 400 && second.words.contains("said of this concern meanwhile"))
+    #expect(second.links("#by").isEmpty, "no mistake leads to a box that is gone")
+  }
+
   @Test func theRoleInABoxIsThatOfWhoeverSitsThere() throws {
     let site = try RoundSite()
     try site.raise("No bed for the baby.", on: "C-P01", by: "peer")

@@ -19,12 +19,12 @@ struct CaseNotesTests {
 
   @Test func notesBecomeOneExtractOldestFirstWithNamesMasked() throws {
     let later = try file(
-      "[INVENTED]\r\n\r\nWelfare note - Example School\r\nLogged by: J. Example, School Nurse\r\n"
+      "[INVENTED]\r\n\r\nWelfare note - Example School\r\nLogged by: J. Ashdown, School Nurse\r\n"
         + "Date: 9 February 2026\r\n\r\nTyler came hungry.\r\n\r\nTyler's coat is thin.\r\n",
       "b.txt"
     )
     let earlier = try file(
-      "Telephone call\nRole: Tyler Example, health visitor\nDate: 2026-01-05\n\nNo answer.\n",
+      "Telephone call\nRole: Tyler Ashdown, health visitor\nDate: 2026-01-05\n\nNo answer.\n",
       "a.txt"
     )
     let undated = try file("Tyler was quiet.\nDate unknown", "c.txt")

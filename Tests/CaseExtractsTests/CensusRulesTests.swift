@@ -21,6 +21,28 @@ import Testing
     #expect(cases > 0)
   }
 
+  @Test func aRuleThatACensusFeedsIsAnsweredForSomeChildOfOne() throws {
+    let meetings = """
+      <CINdetails><CINreferralDate>2025-05-01</CINreferralDate>
+      <Assessments><AssessmentActualStartDate>2025-05-02</AssessmentActualStartDate>
+      <AssessmentAuthorisationDate>2025-05-20</AssessmentAuthorisationDate></Assessments>
+      <Section47><S47ActualStartDate>2025-05-20</S47ActualStartDate><DateOfInitialCPC>2025-06-02</DateOfInitialCPC></Section47>
+      <ChildProtectionPlans><CPPstartDate>2025-06-02</CPPstartDate>
+      <Reviews><CPPreviewDate>2025-08-20</CPPreviewDate></Reviews></ChildProtectionPlans></CINdetails>
+      """
+    let closed = """
+      <CINdetails><CINreferralDate>2024-01-08</CINreferralDate><CINclosureDate>2024-02-01</CINclosureDate>
+      <ReasonForClosure>RC1</ReasonForClosure></CINdetails>
+      """
+    let cases = try [meetings, closed].flatMap { try Fixtures.census(Fixtures.child($0)).cases }
+    for rule in Rule.catalogue.filter(\.isFedByCensus) {
+      #expect(
+        cases.contains { rule.finding(for: $0).counts.counted > 0 || rule.finding(for: $0).outcome.isCounted },
+        "\(rule.identifier)"
+      )
+    }
+  }
+
   @Test func aPlanForAChildInNeedIsNotSaidToHaveHadNoMeetings() throws {
     let text = Fixtures.child(
       "<CINdetails><CINPlanDates><CINPlanStartDate>2025-09-01</CINPlanStartDate></CINPlanDates></CINdetails>"

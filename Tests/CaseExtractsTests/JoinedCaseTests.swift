@@ -55,6 +55,7 @@ struct JoinedCaseTests {
     )
     let joined = JoinedCase(census, with: other)
     #expect(joined.differing == ["child.ethnicity"])
+    #expect(joined.said["child.ethnicity"]?.first == "WBRI" && joined.said["child.ethnicity"]?.second == "WIRI")
     #expect(joined.filled == ["assessments[0].authorised", "plans[0].ended", "team"])
     #expect(joined.caseFile.child.value?.ethnicity.value == "WBRI")
     #expect(!joined.isOfLaterDay)
@@ -112,5 +113,37 @@ struct JoinedCaseTests {
     )
     #expect(JoinedCase(once, with: twice).added == ["visits": 1])
     #expect(!JoinedCase(twice, with: once).hasNews)
+  }
+
+  @Test func ofWhatDiffersDaysAndCodesAreSaidAndNoText() {
+    let first = CaseFile(
+      child: .value(Child(firstLanguage: "Welsh", sex: "M")),
+      conferences: [Conference(kind: .value(.initial), held: "2026-01-05")],
+      plans: [Plan(kind: .value(.childInNeed), started: "2026-01-07", ended: "2026-02-01")],
+      visits: [Visit(made: "2026-01-06", childSeen: true, purpose: "to see Leo")]
+    )
+    let second = CaseFile(
+      child: .value(Child(firstLanguage: "Polish", sex: "F")),
+      plans: [Plan(kind: .value(.childInNeed), started: "2026-01-07", ended: "2026-02-03")],
+      visits: [Visit(made: "2026-01-06", childSeen: false, purpose: "to see Ben")]
+    )
+    let joined = JoinedCase(first, with: second)
+    #expect(
+      joined.said.mapValues { "\($0.first)/\($0.second)" } == [
+        "child.sex": "M/F", "visits[0].childSeen": "yes/no", "plans[0].ended": "2026-02-01/2026-02-03",
+      ]
+    )
+    #expect(joined.differing.contains("visits[0].purpose") && joined.differing.contains("child.firstLanguage"))
+  }
+
+  @Test func anOlderReturnAgainIsNoNewsOfAChildWhoHasLeft() {
+    func year(_ end: Fact<Day>, service: String) -> CaseFile {
+      CaseFile(service: service, plans: [Plan(kind: .value(.lookedAfter), started: "2025-01-07", ended: end)])
+    }
+    let (older, newer) = (year(.empty, service: "looked after"), year("2026-01-07", service: ""))
+    var joined = JoinedCase(older, with: newer)
+    #expect(joined.caseFile.service.isEmpty && joined.hasNews)
+    joined = JoinedCase(joined.caseFile, with: older)
+    #expect(joined.caseFile.service.isEmpty && !joined.hasNews)
   }
 }

@@ -154,4 +154,14 @@ struct NamesThatAreWordsTests {
       #expect(mask.masked("\(word.capitalized) said no to Rees") == "\(word.capitalized) said no to [name]")
     }
   }
+
+  @Test(
+    arguments: [
+      ("at BD 7 1DP now", "at [postcode] now"), ("BD 71DP", "[postcode]"), ("B 7 1DP", "[postcode]"),
+      ("BD7 1DP", "[postcode]"),
+      ("SW 2 3 hrs", "SW 2 3 hrs"), ("LS 6 2nd visit", "LS 6 2nd visit"), ("bd 7 1dp", "bd 7 1dp"),
+      ("E 71DP", "E 71DP"),
+      ("TM 3 4PM", "TM 3 4PM"), ("CP 3 1ST", "CP 3 1ST"),
+    ])
+  func aPostcodeMayStandApartFromItsArea(text: String, masked: String) { #expect(self.masked(text) == masked) }
 }

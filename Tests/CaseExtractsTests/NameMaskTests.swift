@@ -184,4 +184,69 @@ struct NameMaskTests {
     #expect(mask.masked("seen by John-\nson today") == "seen by [name] today")
     #expect(mask.masked("his john son of six") == "his john son of six")
   }
+
+  @Test(
+    arguments: [
+      ("Rob-\nert came", "[name] came"), ("Jon-\nathan", "[name]"), ("Tim-\nothy", "[name]"), ("Will-\niam", "[name]"),
+      ("Rob-\r\nert", "[name]"), ("Robert", "[name]"), ("Rob\nert", "[name]"), ("Rob came", "[name] came"),
+      // The short form stays one where the rest is none of the name.
+      ("Rob-\nand", "[name]-\nand"), ("Rob\nHall", "[name]\n[name]"),
+    ])
+  func aNameThatALineEndCutsIsWholeWhereItsBeginningIsAShortForm(text: String, masked: String) {
+    let mask = NameMask(["Robert Smith", "Jonathan Smith", "Timothy Hall", "William Hall"])
+    #expect(mask.masked(text) == masked)
+  }
+
+  @Test(
+    arguments: [
+      ("Stasia Nowak rang.", "[name] rang."), ("and dad, Costel Nowak", "and dad, [name]"),
+      ("met Gigi Nowak there", "met [name] there"), ("with Grace Nowak", "with [name]"), ("Olu-Nowak", "[name]"),
+      // What is no name stays before one.
+      ("When Nowak rang", "When [name] rang"), ("Mr Nowak", "Mr [name]"), ("Mum Nowak", "Mum [name]"),
+      ("Discussed Nowak today", "Discussed [name] today"), ("the Nowak family", "the [name] family"),
+      ("Case Nowak", "Case [name]"), ("Social Worker Nowak", "Social Worker [name]"), ("LAC Nowak", "LAC [name]"),
+      ("On Monday Nowak rang", "On Monday [name] rang"), ("Home Visit: Nowak", "Home Visit: [name]"),
+      ("Stasia. Nowak rang", "Stasia. [name] rang"), ("Stasia  Nowak", "Stasia  [name]"),
+      // Before a first name stands what it begins with.
+      ("Yesterday Ewelina rang", "Yesterday [name] rang"), ("Then Ewelina Nowak rang", "Then [name] rang"),
+    ])
+  func whoStandsBeforeTheNameOfTheFamilyIsOfIt(text: String, masked: String) {
+    #expect(NameMask(["Ewelina Nowak"]).masked(text) == masked)
+  }
+
+  @Test(
+    arguments: [
+      ("Gwenllian Price", "Gwen"), ("Aleksander Nowak", "Alek"), ("Jadwiga Nowak", "Jadzia"),
+      ("Stanisława Nowak", "Stasia"), ("Constantin Popa", "Costel"), ("Constantin Popa", "Costi"),
+      ("Gheorghe Popa", "Gigi"), ("Nicolae Popa", "Nicu"), ("Zulfiqar Khan", "Zulfi"), ("Adebowale Ajayi", "Debo"),
+      ("Adebowale Ajayi", "Bowale"), ("Ayodeji Bello", "Ayo"), ("Ayodeji Bello", "Deji"), ("Olabisi Bello", "Olab"),
+      ("Oğuzhan Kaya", "Oguz"), ("Abdul Rehman Khan", "Abdulrahman"), ("Abdul Rehman Khan", "Abdurrahman"),
+      ("Abdulrahman Khan", "Abdul Rehman"), ("Maxamuud Cali", "Mahmoud"), ("Temitayo Bello", "Temi"),
+    ])
+  func aChildIsMaskedByWhatItIsCalled(listed: String, called: String) {
+    #expect(NameMask([listed]).masked("Then \(called) rang.") == "Then [name] rang.", "\(listed)")
+  }
+
+  @Test(
+    arguments: [
+      ("Stephanie Hall", "Step up to CP."), ("Stephanie Hall", "next step"), ("Marketa Hall", "Mark as done."),
+      ("Partap Singh", "Part of the plan."), ("Constantin Popa", "it is const"), ("Olabisi Bello", "the olab"),
+      ("Adelaide Price", "on the line"), ("Adeline Price", "Line manager"), ("Planeta Hall", "Plan agreed."),
+    ])
+  func theBeginningOfANameThatIsAWordStays(listed: String, text: String) {
+    #expect(NameMask([listed]).masked(text) == text)
+  }
+
+  @Test(
+    arguments: [
+      ("ring Segun Bello", 1), ("Segun will ring.", 1), ("Olusegun Ajayi to see.", 2), ("Tyrone was seen.", 1),
+      ("Barnabus rang.", 1), ("Barnabus was seen.", 1), ("Barnabus to ring.", 1), ("Stasia [name] rang", 1),
+      // Whoever is no person, and what begins a sentence, is not told.
+      ("School rang.", 0), ("Police said so.", 0), ("Mum was seen.", 0), ("Nobody was seen.", 0), ("Plan to see.", 0),
+      ("When [name] rang", 0), ("Discussed [name]", 0), ("Manager to ring.", 0), ("CAMHS rang.", 0),
+      ("It was seen.", 0),
+    ])
+  func whoIsInNoListIsToldByWhatHeDoes(text: String, count: Int) {
+    #expect(NameMask([]).outcome(for: text).doubtful.count == count, "\(text)")
+  }
 }

@@ -30,6 +30,13 @@ struct OtherFileTests {
     )
   }
 
+  @Test(arguments: [
+    "{\n  \"openapi\": \"3.0.3\",\n  \"info\": {}\n}", "{\"$schema\": \"x\", \"type\": \"object\"}",
+    "{\"swagger\":\"2.0\"}",
+  ]) func aSpecificationIsTold(_ text: String) throws {
+    #expect(try said(Data(text.utf8)) == ["the file is a specification of what systems send, not an export"])
+  }
+
   @Test func whatAMacKeepsBesideAFileIsTold() throws {
     #expect(
       try said(Data([0, 5, 0x16, 7, 0, 2, 0, 0]) + Data("Mac OS X".utf8))

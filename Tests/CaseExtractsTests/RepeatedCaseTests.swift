@@ -124,4 +124,34 @@ struct RepeatedCaseTests {
     #expect(words(8).hasSuffix("the two differ in 'f0', 'f1', 'f2', 'f3', 'f4', 'f5', 'f6', 'f7'"))
     #expect(words(10).hasSuffix("'f6', 'f7' and 2 more"))
   }
+
+  @Test func whereTwoFieldsHaveADigestInCommonNoFieldIsNamedAndNothingIsSaidToBeTheSame() throws {
+    func again(_ fields: [UInt32]) throws -> [Int]? {
+      let seen = SeenCases()
+      _ = seen.take([7], .census, fields: [1, 2, 3], file: "a.xml", ordinal: 1, line: 1)
+      return try #require(seen.take([7], .census, fields: fields, file: "a.xml", ordinal: 2, line: 9)).differing
+    }
+    #expect(try again([1, 2, 3]) == [])
+    #expect(try again([1, 5, 3]) == [1])
+    // Of each field two bytes are kept; four of all of them together tell that something differs.
+    #expect(try again([1, 2 + 1 << 16, 3]) == nil)
+    #expect(try again([1, 2]) == nil)
+  }
+
+  @Test func ofManyCasesEachIsFoundAgain() throws {
+    let seen = SeenCases()
+    let count = 5_000
+    for ordinal in 1...count {
+      let fields = (0..<30).map { UInt32(ordinal * 31 + $0) }
+      #expect(
+        seen.take(Array("\(ordinal)".utf8), .census, fields: fields, file: "a.xml", ordinal: ordinal, line: 0) == nil
+      )
+    }
+    for ordinal in stride(from: 1, through: count, by: 499) {
+      var fields = (0..<30).map { UInt32(ordinal * 31 + $0) }
+      fields[29] &+= 1
+      let again = seen.take(Array("\(ordinal)".utf8), .census, fields: fields, file: "a.xml", ordinal: 1, line: 0)
+      #expect(again?.ordinal == ordinal && again?.differing == [29])
+    }
+  }
 }

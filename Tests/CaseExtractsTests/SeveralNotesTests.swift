@@ -208,4 +208,26 @@ struct SeveralNotesTests {
     reader.mapping = try TableMapping(SourceText(name: "notes.yaml", bytes: Array(other.utf8)))
     #expect(throws: Problems.self) { try reader.read(reference: "C-1") }
   }
+
+  @Test func aLineForTheTypeIsThatOfTheNote() {
+    #expect(
+      lines(notes("Date: 3 March 2026\nType: Home visit\n\nSeen alone.")) == [
+        "2026-03-03, none, Home visit, none, Seen alone."
+      ]
+    )
+    #expect(
+      lines(notes("Contact type: Telephone call\nDate: 3 March 2026\nSeen alone."))
+        == ["2026-03-03, none, Telephone call, none, Seen alone."]
+    )
+    // A title says it already, and a word alone is no head of a note.
+    #expect(
+      lines(notes("Home visit\nDate: 3 March 2026\nType: planned\n\nSeen."))
+        == ["2026-03-03, none, Home visit, none, Type: planned//Seen."]
+    )
+    #expect(lines(notes("Mum rang.\nType: seizure")) == ["none, none, none, none, Mum rang./Type: seizure"])
+    #expect(
+      lines(notes("Date: 3 March 2026\nType: she said that the door was locked and nobody came out."))
+        == ["2026-03-03, none, none, none, Type: she said that the door was locked and nobody came out."]
+    )
+  }
 }

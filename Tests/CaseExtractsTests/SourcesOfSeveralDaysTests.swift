@@ -90,4 +90,29 @@ struct SourcesOfSeveralDaysTests {
     #expect(joined.differing == ["service", "team"])
     #expect(joined.caseFile.known == .notSeen)
   }
+
+  /// The looked-after children return has no day of its own.
+  @Test func twoSourcesWithoutADayAreOneInEitherOrder() throws {
+    func year(from: Fact<Day>, _ reviews: Day...) -> CaseFile {
+      CaseFile(
+        known: .value([KnownSpan(list: "reviews", from: from)]),
+        plans: [Plan(identifier: "l1", kind: .value(.lookedAfter), started: "2021-06-02", ended: .empty)],
+        reviews: .value(reviews.map { Review(plan: "l1", held: .value($0)) })
+      )
+    }
+    let first = year(from: "2024-04-01", "2024-06-03", "2024-11-04")
+    let second = year(from: "2025-04-01", "2025-05-05", "2025-10-06")
+    let joined = [JoinedCase(first, with: second), JoinedCase(second, with: first)].map(\.caseFile)
+    #expect(joined.map { $0.span(of: "reviews")?.from.value } == ["2024-04-01", "2024-04-01"])
+    let findings = try joined.map { try finding("looked-after-reviews-in-time", $0) }
+    #expect(findings[0].outcome == findings[1].outcome)
+    // A source that has the list from its beginning has it for both, and one with a day beside one without says what it says.
+    let whole = CaseFile(extracted: "2026-03-31", reviews: [Review(plan: "l1", held: "2020-01-06")])
+    #expect(JoinedCase(first, with: whole).caseFile.known == .notSeen)
+    #expect(JoinedCase(whole, with: first).caseFile.known == .notSeen)
+    let dated = CaseFile(extracted: "2026-03-31", visits: [])
+    for file in [JoinedCase(dated, with: first), JoinedCase(first, with: dated)].map(\.caseFile) {
+      #expect(file.span(of: "reviews")?.from.value == "2024-04-01")
+    }
+  }
 }

@@ -92,6 +92,13 @@ import Testing
     }
   }
 
+  /// The terminal and the browser do not know each other: `serve` alone joins them, with what makes its packs.
+  @Test func onlyServeJoinsTerminalAndBrowser() {
+    let joining = Self.imports(of: "Sources/AuditCommands").filter { $0.modules.contains("AuditWeb") }.map(\.file)
+    let files = ["PackMaker+Commands.swift", "ServeCommand.swift"]
+    #expect(joining.compactMap { $0.split(separator: "/").last.map(String.init) }.sorted() == files)
+  }
+
   @Test(arguments: Checkout.targetFolders) func targetDeclaresWhatItImports(folder: String) throws {
     let manifest = Manifest(try Checkout.text("Package.swift"))
     let target = String(folder.split(separator: "/")[1])

@@ -14,6 +14,8 @@ public enum DayDoubt: Hashable, Sendable {
   case noOneDay
   /// It is counted from something whose day is not known, such as `2 weeks after birth`.
   case counted
+  /// It is of something that is done only where something else happens.
+  case conditional
   /// It says from when something is done, and not by when.
   case noDeadline
   /// It is years ahead, where a slip of the pen is likelier.
@@ -30,6 +32,8 @@ public enum DayDoubt: Hashable, Sendable {
     case .eitherDay: "That may be one of two days. Write the day that is meant, as in 4 December 2026"
     case .noOneDay: "That is no one day. Write the last day that is in time"
     case .counted: "That counts from something whose day is not known. Write the day that is meant"
+    case .conditional:
+      "That is done only where something else happens. Write a day by which somebody looks whether it has"
     case .noDeadline: "That says from when, and not by when. Write the last day that is in time"
     case .farAhead: "That day is more than two years ahead. Write a day that is nearer"
     case .notADay: "No day can be read from that. Write a day to come"

@@ -43,6 +43,13 @@ struct TimesInWords {
       found.append(next)
       place = next.range.upperBound
     }
+    let conditions = Conditions(words)
+    for index in found.indices where found[index].kind != .told {
+      let range = found[index].range
+      if conditions.govern(range, isCounted: Self.isCounted(words[range])) {
+        found[index].time = .doubtful(.conditional)
+      }
+    }
     let meant = found.filter { $0.kind == .deadline } + found.filter { $0.kind == .bare }
     due = meant.lazy.compactMap(\.time.last).first
     doubt = due == nil ? meant.lazy.compactMap(\.time.doubt).first : nil
@@ -113,6 +120,12 @@ struct TimesInWords {
   private static func isCount(_ part: [String]) -> Bool {
     let words = SpelledTime.words(part)
     return words.first.flatMap(SpelledTime.count) != nil && !words.contains { WrittenDate.month($0) != nil }
+  }
+
+  /// Whether it is so many days or weeks behind the words that lead to it.
+  private static func isCounted(_ led: ArraySlice<String>) -> Bool {
+    let part = led.drop { word in leads.contains { $0.words.contains(word.lowercased()) } }
+    return isCount(Array(part))
   }
 
   /// Whether a word may be half of something as well as a day, such as `1/2`.

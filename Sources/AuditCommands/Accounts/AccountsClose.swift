@@ -26,12 +26,9 @@ struct AccountsClose: ParsableCommand {
     )
     Console.note("The account of \(person) is closed.")
     for open in try workspace.openAudits(of: person) {
-      let (count, them) = (open.references.count, open.references.joined(separator: ", "))
+      let them = open.references.count == 1 ? "it" : "them"
       Console.note(
-        Console.wrap(
-          "\(count == 1 ? "An audit" : "\(count) audits") of \(open.round) \(count == 1 ? "is" : "are") not signed: \(them). "
-            + "Give \(count == 1 ? "it" : "them") to others with caseaudit plan \(open.round) --reallocate."
-        )
+        Console.wrap("\(open.inWords) Give \(them) to others with caseaudit plan \(open.round) --reallocate.")
       )
     }
   }

@@ -2,7 +2,6 @@ import ArgumentParser
 import AuditDocuments
 import AuditPages
 import AuditStore
-import AuditWeb
 import Foundation
 
 /// Invites a person to choose a password.
@@ -31,21 +30,8 @@ struct AccountsInvite: ParsableCommand {
   func run() throws {
     let workspace = try workspace.found(to: .keepAccounts)
     let person = try KnownPerson.named(person, in: workspace)
-    let now = try Clock.now()
-    let secret = Secret.make()
-    let until = now.addingTimeInterval(Self.days * 24 * 3_600)
-    try Accounts.append(
-      AccountEntry(
-        at: now,
-        by: RunningPerson.name,
-        person: person,
-        event: .invited(digest: Secret.digest(secret), until: until)
-      ),
-      in: workspace
-    )
+    let (secret, until) = try Accounts.invite(person, by: RunningPerson.name, at: try Clock.now(), in: workspace)
     Console.note("Give this link to \(person) and to nobody else. It works once, until \(Timestamp.text(until)).")
     Console.result("\(site.hasSuffix("/") ? String(site.dropLast()) : site)/invitation/\(secret)")
   }
-
-  private static let days: Double = 7
 }

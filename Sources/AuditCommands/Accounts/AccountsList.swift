@@ -19,25 +19,13 @@ struct AccountsList: ParsableCommand {
 
   func run() throws {
     let workspace = try workspace.found(to: .keepAccounts)
-    let accounts = try Accounts.read(workspace)
-    guard !accounts.problems.hasErrors else { throw accounts.problems }
+    let accounts = try Accounts.whole(workspace)
     if accounts.all.isEmpty { return Console.note("There is no account. caseaudit accounts invite makes one.") }
     let now = try Clock.now()
     let width = accounts.all.keys.map(\.count).max() ?? 0
     for (person, account) in accounts.all.sorted(by: { $0.key < $1.key }) {
       let name = person.padding(toLength: width, withPad: " ", startingAt: 0)
-      Console.result("\(name)  \(Self.standing(account, at: now))")
+      Console.result("\(name)  \(account.inWords(at: now))")
     }
-  }
-
-  private static func standing(_ account: Accounts.Account, at now: Date) -> String {
-    if account.isClosed { return "closed" }
-    var parts: [String] = []
-    if account.check != nil { parts.append("has a password") }
-    if !account.names.isEmpty { parts.append("comes in by the council's sign-in") }
-    if let (_, until) = account.invitation {
-      parts.append(until > now ? "invited until \(Timestamp.text(until))" : "the invitation was not used in time")
-    }
-    return parts.joined(separator: ", ")
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import AuditDocuments
 import AuditStore
-import AuditWeb
 
 /// Says what the council's own sign-in calls a person.
 struct AccountsName: ParsableCommand {

@@ -1,6 +1,5 @@
 import AuditDocuments
 import AuditStore
-import AuditWeb
 
 /// A person who was typed, held against those whom the rounds and the workspace name.
 enum KnownPerson {
@@ -24,8 +23,7 @@ enum KnownPerson {
   ///
   /// - Throws: that there is no such account.
   static func withAccount(_ typed: String, in workspace: Workspace) throws(Problems) -> String {
-    let accounts = try Accounts.read(workspace)
-    guard !accounts.problems.hasErrors else { throw accounts.problems }
+    let accounts = try Accounts.whole(workspace)
     let name = typed.typed
     if accounts.all[name] != nil { return name }
     throw Problems([

@@ -71,10 +71,13 @@ struct ActionsChildren: ParsableCommand {
         rows,
         on: day,
         overdueOnly: overdue,
+        incomplete: found.incomplete.map(\.path),
         provenance: try .now("actions children\(typed)", lines: [journal.provenanceLine])
       ),
       name: "child-actions"
     )
+    // An action may stand in what is missing.
+    if found.problems.hasErrors { throw ExitCode(2) }
   }
 
   private func act(on reference: String, _ actions: [NotedChildAction], in workspace: Workspace) throws {

@@ -17,6 +17,14 @@ struct RemarkOptions: ParsableArguments {
     _ kind: KeyPath<(concerns: [AuditRemark], goodPractice: [AuditRemark]), [AuditRemark]>,
     in workspace: Workspace
   ) throws(Problems) -> [AuditRemark] {
+    let found = try found(in: workspace)
+    return (concerns: found.concerns, goodPractice: found.goodPractice)[keyPath: kind]
+  }
+
+  /// What was raised and noted, of the round where one is named, with what is missing; says which journals those are.
+  func found(in workspace: Workspace) throws(Problems) -> (
+    concerns: [AuditRemark], goodPractice: [AuditRemark], problems: Problems, incomplete: [JournalName]
+  ) {
     if let round {
       try workspace.sayPlanWarnings(of: [try workspace.round(round)])
     } else {
@@ -24,7 +32,7 @@ struct RemarkOptions: ParsableArguments {
     }
     let found = try workspace.remarks(ofRound: round)
     if !found.problems.all.isEmpty { Console.note(found.problems.render()) }
-    return (concerns: found.concerns, goodPractice: found.goodPractice)[keyPath: kind]
+    return found
   }
 
   /// Those of the auditor and of the line that are named; a list of nothing is not told of a name that is nobody's here.

@@ -70,7 +70,14 @@ final class CheckRun {
     var reader = tables
     reader.asOf = terms.asOf
     let rules = reader.run(among: terms.rules)
-    let source = Source(rules, file: nil, terms.doubtful, isReturn: false, held: reader.facts)
+    let source = Source(
+      rules,
+      file: nil,
+      terms.doubtful,
+      isReturn: reader.isReturn,
+      held: reader.isReturn ? Rule.heldByCensus : reader.facts
+    )
+    reader.doubted = source.doubted.take
     let reading = try reader.readJoined(with: terms.key, seen: seen) { try judge($0, of: source) }
     try finish(source, reading)
     problems += reader.leftUnread

@@ -1,5 +1,6 @@
 import AuditReports
 import AuditRules
+import CaseExtracts
 
 /// What is doubted of the cases of one source, on its way into the counts and the list for those who correct records.
 ///
@@ -41,6 +42,11 @@ final class DoubtedCases {
 
   /// Takes what checks of a return doubt.
   func take(_ reference: String, _ faults: [ReturnFault]) { waiting.append((reference, faults.map(Doubt.init))) }
+
+  /// Takes what they doubt of a return given as tables.
+  func take(_ reference: String, _ faults: [TableFault]) {
+    waiting.append((reference, faults.map { Doubt($0.check, at: $0.place, of: $0.modulePlace) }))
+  }
 
   /// What is doubted of a case, with what belongs to no case handed on put into the counts.
   func doubts(of caseFile: CaseFile, number: (String) -> String, _ counts: inout CheckCounts) throws -> [Doubt] {

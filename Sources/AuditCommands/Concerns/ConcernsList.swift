@@ -33,7 +33,8 @@ struct ConcernsList: ParsableCommand {
     let workspace = try workspace.found(to: words == true ? .readWords : .look)
     let settings = try workspace.settings()
     let isRead = words ?? settings.mayDo(.readWords, RunningPerson.name)
-    let here = try selection.all(\.concerns, in: workspace)
+    let found = try selection.found(in: workspace)
+    let here = found.concerns
     let beside = Set(try workspace.concernsPutBeside(ofRound: selection.round))
     let concerns = try selection.narrowed(to: here + beside.sorted { $0.name < $1.name })
     let numbers = try numbers.numbers(of: concerns.map(\.name.reference), in: workspace)
@@ -48,9 +49,11 @@ struct ConcernsList: ParsableCommand {
       },
       try ActionsList.journal(workspace).standing.followUp,
       route: settings.sameDayRoute,
-      numbers: numbers
+      numbers: numbers,
+      incomplete: found.incomplete.map(\.path)
     )
     Console.raw(report.text(width: Console.width))
-    if failOn, report.open > 0 { throw ExitCode(2) }
+    // A concern may stand in what is missing.
+    if found.problems.hasErrors || failOn && report.open > 0 { throw ExitCode(2) }
   }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import AuditDocuments
 import AuditStore
 import AuditWalk
-import AuditWeb
 
 /// Raises a concern outside the walk.
 struct ConcernsRaise: ParsableCommand {

@@ -27,7 +27,7 @@ struct ConcernsRetract: ParsableCommand {
     // Who is no auditor takes back what they raised themselves.
     let isOwn = selection.auditor.map { $0 == SafeName.asAuditor(RunningPerson.name) } ?? false
     let workspace = isOwn ? try workspace.found() : try workspace.found(to: .audit)
-    guard !EmptyWords.giveNoReason(because), because.count(where: \.isLetter) > 1 else {
+    guard !EmptyWords.giveNoReason(because) else {
       throw Problems([
         Problem(
           "the reason says too little to be kept",

@@ -44,8 +44,11 @@ struct FeedbackShow: ParsableCommand {
     }
     let all = try Moderation.all(of: round, in: workspace)
     if !all.problems.isEmpty { Console.note(Problems(all.problems).render()) }
-    let feedback = try TeamFeedback(of: (team ?? "").typed, among: all.cases, in: round, workspace)
+    var feedback = try TeamFeedback(of: (team ?? "").typed, among: all.cases, in: round, workspace)
+    feedback.incomplete = all.incomplete.count
     let provenance = try Provenance.now("feedback --team \"\(feedback.team)\" --round \(round.id)")
     try report.write(TeamFeedbackReport(feedback, provenance: provenance), name: "feedback-team")
+    // What a journal held that is missing may be this team's.
+    if Problems(all.problems).hasErrors { throw ExitCode(2) }
   }
 }

@@ -26,7 +26,14 @@ struct Arrivals {
     case interrupted
     /// A number could not be put down, and a case whose number nobody can look up is of no use.
     case withoutLookUp(Problems)
+    /// One case after another could not be kept, for one reason, such as a disk that is full; it was said of the first ones.
+    case refused
   }
+
+  /// How many cases in a row could not be kept, and why.
+  private var refused: (what: String, count: Int) = ("", 0)
+  /// From how many on the next ones are not tried: each would be one line more of the same.
+  private static let mostRefused = 3
 
   init(workspace: Workspace, round: Round, fingerprint: String, lookUp: NumberLookUp) throws(Problems) {
     self.lookUp = GrowingLookUp(lookUp)
@@ -64,13 +71,23 @@ struct Arrivals {
       problems += try workspace.tiedAuditors(of: caseFile, in: plan)
       cases += 1
       progress.say(cases)
+      refused = ("", 0)
     } catch {
       problems += error.all
+      let what = error.all.first?.what ?? ""
+      refused = (what, refused.what == what ? refused.count + 1 : 1)
+      // A fault of one extract is no reason to leave out the others.
+      if refused.count >= Self.mostRefused, error.isOfTheDisk { throw .refused }
     }
   }
 
   /// Waits until every number is on the disk.
   func finish() throws(Problems) { try lookUp.finish() }
+}
+
+extension Problems {
+  /// Whether the system refused to write, whatever was to be written.
+  fileprivate var isOfTheDisk: Bool { all.contains { $0.what.hasPrefix("cannot write") } }
 }
 
 extension ArrivalsReport {
@@ -80,7 +97,9 @@ extension ArrivalsReport {
       as: fate,
       entries: joined.added,
       facts: joined.filled.count,
-      differing: joined.differing,
+      differing: joined.differing.map { path in
+        joined.said[path].map { "\(path): \($0.first) in the round, \($0.second) in the file" } ?? path
+      },
       isOfLaterDay: joined.isOfLaterDay
     )
   }

@@ -33,6 +33,7 @@ struct ModerateQuestions: ParsableCommand {
         ofRound: round.title,
         audits: found.cases.count,
         pairs: found.cases.count { $0.second != nil },
+        incomplete: found.incomplete.count,
         provenance: try .now("moderate questions --round \(round.id)")
       ),
       name: "questions"

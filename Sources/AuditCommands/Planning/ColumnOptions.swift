@@ -3,21 +3,17 @@ import CaseExtracts
 import Foundation
 
 /// Headings that a person gave for columns of the two lists.
-struct ColumnOptions {
-  private(set) var cases: [CaseColumn: String] = [:]
-  private(set) var auditors: [AuditorColumn: String] = [:]
-
+enum ColumnOptions {
   /// Reads what was typed after `--column`, such as `child=Our ref`; `manager=` for a column that the list does not have.
-  init(_ typed: [String]) throws(Problems) {
+  static func columns(_ typed: [String]) throws(Problems) -> [ListedColumn: String] {
+    var columns: [ListedColumn: String] = [:]
     for text in typed {
       let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map {
         $0.trimmingCharacters(in: .whitespaces)
       }
       let what = parts.first?.lowercased() ?? ""
-      let ofCases = CaseColumn(rawValue: what)
-      let ofAuditors = AuditorColumn(name: what)
-      guard parts.count == 2, ofCases != nil || ofAuditors != nil else {
-        let names = Set(CaseColumn.allCases.map(\.rawValue) + AuditorColumn.allCases.map(\.name)).sorted()
+      guard parts.count == 2, let column = ListedColumn(name: what) else {
+        let names = (ListedColumn.ofCases + ListedColumn.ofAuditors).map(\.name).sorted()
         throw Problems([
           Problem(
             "\(Problem.quote(text)) does not say which column is which",
@@ -27,8 +23,8 @@ struct ColumnOptions {
           )
         ])
       }
-      if let ofCases { cases[ofCases] = parts[1] }
-      if let ofAuditors { auditors[ofAuditors] = parts[1] }
+      columns[column] = parts[1]
     }
+    return columns
   }
 }

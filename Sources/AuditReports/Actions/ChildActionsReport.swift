@@ -24,10 +24,20 @@ public struct ChildActionsReport: Report {
   private let all: [Row]
   private let day: Day
   private let isOverdueOnly: Bool
+  private let incomplete: [String]
   private let provenance: Provenance?
 
   /// Makes the page on a day; the counts are of all, also where only what is overdue is listed.
-  public init(_ rows: [Row], on day: Day, overdueOnly: Bool = false, provenance: Provenance? = nil) {
+  ///
+  /// `incomplete` are the journals that are not there or could not be read to their end.
+  public init(
+    _ rows: [Row],
+    on day: Day,
+    overdueOnly: Bool = false,
+    incomplete: [String] = [],
+    provenance: Provenance? = nil
+  ) {
+    self.incomplete = incomplete
     (all, self.day, isOverdueOnly, self.provenance) = (rows, day, overdueOnly, provenance)
   }
 
@@ -47,7 +57,7 @@ public struct ChildActionsReport: Report {
     Page(
       title: "Actions for single children",
       subtitle: "As they stand on \(day.inWords)",
-      headline: [headline],
+      headline: [Words.incomplete(incomplete.count, names: incomplete), headline].compactMap(\.self),
       sections: all.isEmpty ? [] : [teams] + lists,
       provenance: provenance
     )
@@ -108,7 +118,7 @@ public struct ChildActionsReport: Report {
   private func sentence(_ row: Row) -> String {
     if let completion = row.standing.completion {
       let seen = row.standing.verification.map { " Verified on \($0.on.inWords) by \($0.by)." } ?? ""
-      return "Done, says \(completion.by) on \(completion.on.inWords): \(completion.text)\(seen)"
+      return "Done, says \(completion.by) on \(completion.on.inWords): \(completion.text.withFullStop)\(seen)"
     }
     guard let due = row.action.due else { return "No day by which it is due." }
     let late = row.standing.daysOverdue(row.action, on: day).map { ", overdue by \(Words.count($0, "day"))" } ?? ""

@@ -25,6 +25,7 @@ public struct ConcernsReport: Sendable {
   private let followUp: FollowUp
   private let route: String
   private let numbers: [String: String]
+  private let incomplete: [String]
 
   /// Makes the list.
   ///
@@ -33,7 +34,15 @@ public struct ConcernsReport: Sendable {
   ///   - followUp: who knows of them, and how they ended.
   ///   - route: what is to be done on the day on which one is raised.
   ///   - numbers: the council's own of the cases, for whoever holds the key.
-  public init(_ concerns: [Concern], _ followUp: FollowUp, route: String, numbers: [String: String] = [:]) {
+  ///   - incomplete: the journals that are not there or could not be read to their end, which may hold more concerns.
+  public init(
+    _ concerns: [Concern],
+    _ followUp: FollowUp,
+    route: String,
+    numbers: [String: String] = [:],
+    incomplete: [String] = []
+  ) {
+    self.incomplete = incomplete
     self.concerns = concerns
     self.followUp = followUp
     self.route = route
@@ -45,7 +54,7 @@ public struct ConcernsReport: Sendable {
 
   /// The list as plain text.
   public func text(width: Int = 80) -> String {
-    concerns.isEmpty ? "No concern was raised.\n" : page.text(width: width)
+    concerns.isEmpty && incomplete.isEmpty ? "No concern was raised.\n" : page.text(width: width)
   }
 
   private var page: Page {
@@ -93,10 +102,15 @@ public struct ConcernsReport: Sendable {
   /// How many are open, and what is to be done on the day on which one is raised.
   public var headline: [String] {
     let unwritten = concerns.contains { $0.words == nil } ? ["What the auditors wrote is left out here."] : []
-    guard open > 0 else { return ["Every concern that was raised has ended."] + unwritten }
+    let missing = [Words.incomplete(incomplete.count, names: incomplete)].compactMap(\.self)
+    guard !concerns.isEmpty else { return missing + ["No concern was raised in what can be read."] }
+    guard open > 0 else {
+      return missing
+        + ["Every concern that was raised \(incomplete.isEmpty ? "" : "in what can be read ")has ended."] + unwritten
+    }
     let unknown = concerns.count { $0.isBeside || followUp.standing(of: $0.name) == .unacknowledged }
     let known = unknown == 0 ? "somebody knows of each" : "\(unknown) acknowledged by nobody"
-    return ["Concerns raised: \(concerns.count); open: \(open), \(known). \(route)"] + unwritten
+    return missing + ["Concerns raised: \(concerns.count); open: \(open), \(known). \(route)"] + unwritten
   }
 
   private func term(_ concern: Concern) -> Term {

@@ -27,7 +27,7 @@ extension Brief {
       )
     }
     if subject.frame == nil, report.weightingSentence == nil, !summary.policy.isRounding {
-      sentences.append(Words.unknownFrame)
+      sentences.append(Words.noFrame(subject, summary.policy))
     }
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }

@@ -107,10 +107,13 @@ extension Brief {
   /// That the questions whose shares are hidden could stand in either list.
   private var hiddenShares: String? {
     guard hiddenItems > 0 else { return nil }
-    return """
-      Shares can be shown for \(summary.items.count - hiddenItems)\u{A0}of \(Words.count(summary.items.count, "question")); \
-      the others are hidden to protect children and workers, and any of them may be lower or higher.
-      """
+    // A question of which nothing was counted has no share that could be shown.
+    let shown = summary.items.count(where: \.isCounted)
+    let of = Words.count(shown + hiddenItems, "question")
+    let protection = "hidden to protect children and workers, and any of them may be lower or higher."
+    return shown == 0
+      ? "No share of \(of) can be shown: they are \(protection)"
+      : "Shares can be shown for \(shown)\u{A0}of \(of); the others are \(protection)"
   }
 
   /// Questions with their shares, and how many more were met as often as the last.
@@ -159,11 +162,17 @@ extension Brief {
       graded > 0
     else { return nil }
     guard capped > 0 else { return "No limiting question capped the grade of any of \(Words.count(graded, "file"))." }
-    let most = limiting.compactMap { item in item.capped?.value.map { (item: item, files: $0) } }
-      .max { $0.files < $1.files }
+    let caps = limiting.compactMap { item in item.capped?.value.map { (item: item, files: $0) } }
+    let most = caps.max { $0.files < $1.files }
     let words = "A limiting question capped the grade of \(capped)\u{A0}of \(Words.count(graded, "file"))"
     guard let most, most.files > 0, !limiting.contains(where: { $0.capped?.isHidden == true }) else {
       return words + "."
+    }
+    let alike = caps.count { $0.files == most.files }
+    guard alike == 1 else {
+      return """
+        \(words); none of them most often: \(Words.count(alike, "question")) each capped \(Words.count(most.files, "file")).
+        """
     }
     return "\(words); most often it was “\(report.wording(most.item))” (\(Words.count(most.files, "file")))."
   }
@@ -172,8 +181,9 @@ extension Brief {
   var texts: String? {
     guard !isTooFew, let texts = report.texts else { return nil }
     let missing = texts.now.counts.rules.compactMap { AspectTable.missingMost($0, smallest: smallest) }
-    guard let most = missing.max(by: { $0.share < $1.share }) else { return nil }
-    return "What the texts of the files most often leave out is \(most.words)."
+    guard let most = missing.map(\.share).max() else { return nil }
+    let alike = missing.filter { $0.share == most }.map(\.words)
+    return "What the texts of the files most often leave out is \(Words.list(alike))."
   }
 }
 

@@ -11,7 +11,8 @@ extension Brief {
 
   /// The actions that somebody still has to do: those that are late first, then those due soonest, at last those without a day.
   var actions: [PlannedAction] {
-    guard let (plan, day) = context.plan else { return [] }
+    // What the council as a whole does is no list of a team's.
+    guard let (plan, day) = context.plan, summary.subject.team == nil else { return [] }
     let late = plan.overdue(on: day)
     let others = plan.actions.filter { $0.isOpen && !$0.isOverdue(on: day) }
     let dated = others.compactMap { action in action.timeScale.due.map { (action, $0) } }
@@ -48,6 +49,11 @@ extension Brief {
   /// What the action plan comes to, and how much of it is late.
   var planned: String {
     guard let (plan, day) = context.plan else { return "There is no action plan yet." }
+    if let team = summary.subject.team {
+      return """
+        What the council as a whole does is in the annex; what \(team) does of its own is for this meeting to say.
+        """
+    }
     return ActionPlanReport.headline(plan, on: day).prefix(2).joined(separator: " ")
   }
 
@@ -72,7 +78,7 @@ extension Brief {
   /// Areas that somebody took into the plan without saying what will be done.
   var emptyAreas: String? {
     let areas = (context.plan?.plan.all ?? []).filter(\.actions.isEmpty)
-    guard !areas.isEmpty, context.plan?.plan.actions.isEmpty == false else { return nil }
+    guard summary.subject.team == nil, !areas.isEmpty, context.plan?.plan.actions.isEmpty == false else { return nil }
     let numbers = Words.list(areas.map { "\($0.number)" })
     return areas.count == 1
       ? "Area \(numbers) of the plan has no action yet." : "Areas \(numbers) of the plan have no action yet."

@@ -31,8 +31,8 @@ struct AspectTable {
     return "Most often missing: \(missing.words)\(asideWords)."
   }
 
-  /// The aspect that a rule's texts most often leave unnamed with its counts, and those that are missing more often
-  /// because they need not be in every text; nothing where none is missing.
+  /// The aspect that a rule's texts most often leave unnamed with its counts, all of them where several are missing as often,
+  /// and those that are missing more often because they need not be in every text; nothing where none is missing.
   static func missingMost(_ rule: CheckCounts.RuleCounts, smallest: Int) -> (
     words: String, share: Double, aside: [Aspect]
   )? {
@@ -41,10 +41,16 @@ struct AspectTable {
     let asked = rule.aspects.asked.filter { $0 != .behaviour && $0 != .changed && $0 != .asked }
     let worst = asked.max { missingPart(rule.aspects[$0]) < missingPart(rule.aspects[$1]) }
     guard let worst, let count = rule.aspects[worst], count.missing > 0 else { return nil }
-    let share = missing(count, smallest: smallest)
-    let counts = "\(count.missing) of \(count.counted) \(things)"
+    let alike = asked.filter { missingPart(rule.aspects[$0]) == missingPart(count) }
+    let words = alike.compactMap { aspect in
+      rule.aspects[aspect].map { count in
+        let share = missing(count, smallest: smallest)
+        return "“\(aspect.asQuestion)” in \(count.missing) of \(count.counted) \(things)"
+          + (share.hasSuffix("%") ? " (\(share))" : "")
+      }
+    }
     let aside = rule.aspects.asked.filter { missingPart(rule.aspects[$0]) > missingPart(count) }
-    return ("“\(worst.asQuestion)” in \(counts)\(share.hasSuffix("%") ? " (\(share))" : "")", missingPart(count), aside)
+    return (Words.list(words), missingPart(count), aside)
   }
 
   private static func missingPart(_ count: AspectCounts.Count?) -> Double {

@@ -14,6 +14,8 @@ public struct Doubt: Hashable, Sendable {
   // Where the field and its module begin, in a return.
   private let spot: Spot
   private let moduleSpot: Spot
+  // Where the module stands in a table, which says which table it is.
+  private let row: Place?
 
   /// Takes what a check of a return doubts.
   public init(_ fault: ReturnFault) {
@@ -21,6 +23,16 @@ public struct Doubt: Hashable, Sendable {
     place = Place(fault.spot)
     spot = fault.spot
     moduleSpot = fault.moduleSpot
+    row = nil
+  }
+
+  /// Takes what a check doubts of a return given as tables: the row of the field, and that of its module.
+  public init(_ check: ReturnCheck, at place: Place, of row: Place) {
+    cause = .check(check)
+    self.place = place
+    self.row = row
+    spot = .none
+    moduleSpot = .none
   }
 
   /// Takes what can hardly be in any other extract.
@@ -30,6 +42,7 @@ public struct Doubt: Hashable, Sendable {
     place = doubt.place
     spot = .none
     moduleSpot = .none
+    row = nil
   }
 
   /// What is doubted, in one word with hyphens.
@@ -136,6 +149,7 @@ public struct Doubt: Hashable, Sendable {
     // What is said of the child stands in one entry, so it is told by what was judged.
     if let fact, let word = Self.ofChild[fact] { return Self.holds(occurrence.subject, word) }
     return occurrence.places.contains { place in
+      if let row { return row.line > 0 && place.line == row.line && place.path == row.path }
       if let entry = Self.entry(of: self.place.path) { return Self.entry(of: place.path) == entry }
       return place.isAt(spot) || place.isAt(moduleSpot)
     }

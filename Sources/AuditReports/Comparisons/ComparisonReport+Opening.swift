@@ -24,6 +24,9 @@ extension ComparisonReport {
       + [clear(.better, "Better"), clear(.worse, "Worse"), grade.flatMap { $0.isTold ? $0.words : nil }].compactMap(
         \.self
       )
+    if told.isEmpty, comparison.levels.questions.compared == 0 {
+      return ["Nothing could be compared, so nothing can be told to have changed; what follows says why."]
+    }
     return told.isEmpty
       ? ["Nothing can be told to have changed: not in all questions together, in no section and in no question."] : told
   }
@@ -78,10 +81,14 @@ extension ComparisonReport {
   private var notComparable: String? {
     let number = comparison.items(.notComparable).count
     guard number > 0 else { return nil }
-    let others = number - askedOtherwise.reduce(0) { $0 + $1.number }
+    let hidden = comparison.items(.notComparable).count { $0.comparability == .hidden }
+    let others = number - hidden - askedOtherwise.reduce(0) { $0 + $1.number }
     let reasons =
       askedOtherwise.map { "\($0.number)\u{A0}\($0.words)" }
-      + (others > 0 ? ["\(others)\u{A0}hidden, or counted in too few files"] : [])
+      + (hidden > 0
+        ? ["\(hidden)\u{A0}with a count hidden in one of the two, because it is small or would tell another that is"]
+        : [])
+      + (others > 0 ? ["\(others)\u{A0}counted in too few files, or rounded"] : [])
     return """
       \(Words.count(number, "question")) cannot be compared, and nothing is subtracted: \(Words.list(reasons)). The annex has \
       the reason of each.

@@ -24,7 +24,10 @@ extension ComparisonReport {
           ? nil : row("Signed audits that fall outside the period or its rounds") { $0.subject.outside.cell },
         comparison.policy.isProtective || sides.allSatisfy { $0.subject.unsigned == 0 }
           ? nil : row("Audits of divided rounds that are begun and not signed") { $0.subject.unsigned.cell },
-        row("Files in the frame") { $0.subject.frame.map(planned) ?? "not known" },
+        row("Files in the frame") {
+          $0.subject.frame.map(planned) ?? Words.frames($0.subject, comparison.policy).map { "\($0), one a round" }
+            ?? "not known"
+        },
         row("Files replaced in the sample") { $0.audits.signed.isHidden ? Words.hidden : planned($0.subject.replaced) },
       ].compactMap(\.self)
     )
@@ -67,7 +70,7 @@ extension ComparisonReport {
         case .noLongerAsked: "asked only in \(names.first)"
         case .notCounted: "counted on one side only"
         case .notCountedInEither: "counted on neither side"
-        case .reworded, .ruleRevised, .ruleExchanged, .thresholdChanged, .changed: "asked otherwise in the two"
+        case .reworded, .ruleExchanged, .thresholdChanged, .changed: "asked otherwise in the two"
         }
       if let words { numbers[words, default: 0] += 1 }
     }
@@ -76,11 +79,32 @@ extension ComparisonReport {
 
   private var otherwiseWords: String {
     let others = askedOtherwise
-    guard !others.isEmpty else { return "Both asked them in the same words and with the same rules." }
+    guard !others.isEmpty else {
+      return revisedRules.map { "Both asked them in the same words. \($0)" }
+        ?? "Both asked them in the same words and with the same rules."
+    }
     let all = others.reduce(0) { $0 + $1.number }
     return """
       In neither total \(all == 1 ? "is" : "are") \(Words.count(all, "question")): \
-      \(Words.list(others.map { "\($0.number)\u{A0}\($0.words)" })).
+      \(Words.list(others.map { "\($0.number)\u{A0}\($0.words)" })).\(revisedRules.map { " \($0)" } ?? "")
+      """
+  }
+
+  /// The rules that were revised between the two: auditors who answered the same words were shown other findings.
+  private var revisedRules: String? {
+    let alike = comparison.items.filter { $0.difference != nil }.compactMap(\.words.rule?.rule)
+    let revisions = [comparison.first, comparison.second].map { side in
+      Dictionary(grouping: side.suggestions.map(\.key), by: \.rule).mapValues { $0.map(\.revision).sorted() }
+    }
+    let revised = Set(alike).sorted().compactMap { rule -> String? in
+      guard let before = revisions[0][rule], let after = revisions[1][rule], before != after else { return nil }
+      let words = [before, after].map { Words.list($0.map { "\($0)" }) }
+      return "\(rule) (revision \(words[0]), then \(words[1]))"
+    }
+    guard !revised.isEmpty else { return nil }
+    return """
+      Auditors were shown what other revisions of a rule found, and answered the same words all the same: \
+      \(Words.list(revised)).
       """
   }
 

@@ -43,9 +43,23 @@ public struct QuestionTally: Hashable, Sendable {
 }
 
 extension [QuestionTally] {
-  /// Those that fall short, most often first.
+  /// Those that fall short, in most files first; of those in as many, the one counted in fewer files.
   var shortMostOften: [QuestionTally] {
-    filter { $0.short > 0 }.sorted { ($0.short, $0.counted) > ($1.short, $1.counted) }
+    filter { $0.short > 0 }.sorted { ($0.short, $1.counted) > ($1.short, $0.counted) }
+  }
+
+  /// How many more questions fall short than are shown, how many of these as often as the last, and how many of them no file met
+  /// that was counted; nothing where all are shown.
+  func more(than shown: some BidirectionalCollection<QuestionTally>) -> String? {
+    guard let last = shown.last, count > shown.count else { return nil }
+    let left = dropFirst(shown.count)
+    let alike = left.count { $0.short == last.short }
+    let asOften = alike == 0 ? "" : ", \(alike) of them in as many files as the last"
+    let never = left.count { $0.met == 0 }
+    let isAre = never == 1 ? "was" : "were"
+    return "By the number of files that fall short. \(Words.count(left.count, "more question")) "
+      + "\(left.count == 1 ? "falls" : "fall") short in some file\(asOften)"
+      + (never == 0 ? "." : "; \(never) of them \(isAre) met in no file that was counted.")
   }
 
   /// Those that every file met, most files first, of `files` read with the checklists that ask a question.

@@ -27,6 +27,8 @@ public struct TeamFeedback: Sendable {
   public var concerns: (raised: Int, open: Int)
   /// The smallest number for which a percentage is written.
   public var smallestPercentage: Int
+  /// How many journals of the round are not there or could not be read to their end, whose cases are left out.
+  public var incomplete = 0
 
   /// Makes it.
   public init(

@@ -38,7 +38,8 @@ public struct TeamFeedbackReport: Report {
       raised == 0
       ? "No concern that a child may be unsafe was raised."
       : "\(Words.count(raised, "concern")) that a child may be unsafe \(raised == 1 ? "was" : "were") raised; \(open) open."
-    return ["Grades of whole files: \(grades.joined(separator: ", ")).", concerns]
+    return [Words.incomplete(feedback.incomplete)].compactMap(\.self)
+      + ["Grades of whole files: \(grades.joined(separator: ", ")).", concerns]
   }
 
   private var good: PageSection? {
@@ -57,6 +58,7 @@ public struct TeamFeedbackReport: Report {
       id: "themes",
       title: "What falls short most often",
       blocks: [.table(QuestionTally.table(worst.prefix(Self.shown)))]
+        + [worst.more(than: worst.prefix(Self.shown))].compactMap(\.self).map(Block.paragraph)
     )
   }
 

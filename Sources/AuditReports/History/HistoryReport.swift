@@ -65,7 +65,7 @@ public struct HistoryReport: Report {
 
     var inWords: String {
       switch self {
-      case .sameWords: "yes, the same words"
+      case .sameWords: "yes, with audits that were asked the same words"
       case .saidByLead(let reason): "yes, a lead says so: \(reason)"
       case .reworded: "no, reworded"
       }

@@ -88,6 +88,8 @@ public struct Inspection: Sendable {
   public var childActions: [ChildActionsReport.Row]
   /// How many imported audits lie on those days; they are nowhere else on the page.
   public var imported = 0
+  /// How many journals of any round are not there or could not be read to their end, whose cases are left out.
+  public var incomplete = 0
 
   /// Makes it.
   public init(

@@ -24,7 +24,7 @@ public struct InspectionReport: Report {
     Page(
       title: "For inspectors: audits and what they changed",
       subtitle: "Signed from \(inspection.from.inWords) to \(inspection.to.inWords)",
-      headline: headline + [imported].compactMap(\.self),
+      headline: [Words.incomplete(inspection.incomplete)].compactMap(\.self) + headline + [imported].compactMap(\.self),
       sections: themes + [selfAssessment, agreement, audits, actions, childActions].compactMap(\.self),
       provenance: provenance
     )
@@ -118,7 +118,8 @@ public struct InspectionReport: Report {
         : PageSection(
           id: "themes",
           title: "What falls short most often",
-          blocks: [.table(QuestionTally.table(short))] + more(tallies.shortMostOften, than: short)
+          blocks: [.table(QuestionTally.table(short))]
+            + [tallies.shortMostOften.more(than: short)].compactMap(\.self).map(Block.paragraph)
         ),
       met.isEmpty
         ? nil
@@ -128,19 +129,6 @@ public struct InspectionReport: Report {
           blocks: [.list(met.map { "\($0.question) Met in \($0.met) of \(Words.count($0.counted, "file"))." })]
         ),
     ].compactMap(\.self)
-  }
-
-  /// How many more questions fall short than are shown, and how many of these as often as the last; nothing where all are.
-  private func more(_ all: [QuestionTally], than shown: ArraySlice<QuestionTally>) -> [Block] {
-    guard let last = shown.last, all.count > shown.count else { return [] }
-    let alike = all.dropFirst(shown.count).count { $0.short == last.short }
-    let asOften = alike == 0 ? "" : ", \(alike) of them in as many files as the last"
-    return [
-      .paragraph(
-        "By the number of files that fall short. \(Words.count(all.count - shown.count, "more question")) "
-          + "\(all.count - shown.count == 1 ? "falls" : "fall") short in some file\(asOften)."
-      )
-    ]
   }
 
   private var selfAssessment: PageSection? {

@@ -8,6 +8,7 @@ public struct RewordingReport: Report {
   private let all: [QuestionReading]
   private let audits: Int
   private let pairs: Int
+  private let incomplete: Int
   private let provenance: Provenance?
 
   /// Makes the page.
@@ -17,14 +18,17 @@ public struct RewordingReport: Report {
   ///   - round: what people call the round.
   ///   - audits: how many signed audits count.
   ///   - pairs: how many of them a second auditor read too.
+  ///   - incomplete: how many journals of the round are not there or could not be read to their end.
   ///   - provenance: where it comes from.
   public init(
     _ readings: [QuestionReading],
     ofRound round: String,
     audits: Int,
     pairs: Int,
+    incomplete: Int = 0,
     provenance: Provenance? = nil
   ) {
+    self.incomplete = incomplete
     all = readings.sorted(by: QuestionReading.asksMore)
     (self.round, self.audits, self.pairs, self.provenance) = (round, audits, pairs, provenance)
   }
@@ -34,7 +38,7 @@ public struct RewordingReport: Report {
     Page(
       title: "Questions, by how much they ask to be reworded",
       subtitle: round,
-      headline: [headline],
+      headline: [Words.incomplete(incomplete), headline].compactMap(\.self),
       sections: doubted.isEmpty ? [] : [questions],
       provenance: provenance
     )

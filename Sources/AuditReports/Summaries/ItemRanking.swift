@@ -12,17 +12,25 @@ struct ItemRanking {
   let tied: (least: Int, most: Int)
   /// How many counted questions have too few files to be in a list.
   let leftOut: Int
-  /// All that are ranked, the worst first: those with enough counted files, or all that were counted where none has.
+  /// In how many files a question has to be counted to be ranked.
+  let fewest: Int
+  /// All that are ranked, the worst first.
   private let eligible: [Summary.Item]
+
+  /// In how many files a question has to be counted to be ranked where none is counted in enough for a percentage.
+  private static let fewest = 5
 
   /// How many questions a list has at most.
   private static let most = 5
 
-  /// Ranks questions; where none has enough counted files, all that were counted.
+  /// Ranks questions: those with enough counted files for a percentage, or where none has, with five or as many as any has.
   init(_ items: [Summary.Item], smallest: Int) {
     let counted = items.filter(\.isCounted)
-    let enough = counted.filter { ($0.share?.counted ?? 0) >= smallest }
-    eligible = Self.worstFirst(enough.isEmpty ? counted : enough)
+    let largest = counted.compactMap(\.share?.counted).max() ?? 0
+    // Where no question has enough files, those with few beside others say nothing: one of one is met in all or in none.
+    let bound = largest >= smallest ? smallest : min(Self.fewest, largest)
+    fewest = bound
+    eligible = Self.worstFirst(counted.filter { ($0.share?.counted ?? 0) >= bound })
     // No question stands in both lists.
     let size = min(Self.most, eligible.count / 2)
     least = Array(eligible.filter { ($0.share?.value ?? 1) < 1 }.prefix(max(size, min(eligible.count, 1))))
@@ -32,7 +40,7 @@ struct ItemRanking {
       least: Self.tied(least.last, among: eligible.dropFirst(least.count)),
       most: Self.tied(most.last, among: strengths.dropFirst(size))
     )
-    leftOut = enough.isEmpty ? 0 : counted.count - enough.count
+    leftOut = counted.count - eligible.count
   }
 
   /// How many more of the ranked questions than these were met as often as the last of them.

@@ -157,7 +157,7 @@ extension SummaryReport {
     if summary.weighting == .leftOut { return nil }
     if summary.policy.isRounding { return "Counts are rounded, so there are no intervals." }
     guard let frame = summary.subject.frame else {
-      return Words.unknownFrame
+      return Words.noFrame(summary.subject, summary.policy)
     }
     guard let signed = summary.audits.signed.value else { return nil }
     if signed >= frame { return "Every file of the frame was read, so there are no intervals." }
@@ -176,14 +176,20 @@ extension SummaryReport {
   var detectable: (change: String, means: String)? {
     if summary.policy.isRounding { return nil }
     guard summary.weighting == .byFrame, let strata = summary.strata else {
-      return summary.audits.signed.value.flatMap { Words.detectable(files: $0) }
+      return summary.audits.signed.value.flatMap { Words.detectable(files: $0, asked: mostAsked) }
     }
-    return Words.detectable(files: strata.effectiveFiles).map {
+    return Words.detectable(files: strata.effectiveFiles, asked: mostAsked).map {
       (
         "Weighted, the files read tell about as much as \(strata.effectiveFiles) drawn at one rate. \($0.change)",
         $0.means
       )
     }
+  }
+
+  /// In how many files the question was asked that was asked in most; nothing where a number is hidden.
+  private var mostAsked: Int? {
+    let asked = summary.items.map(\.counts.asked.value)
+    return asked.contains(nil) ? nil : asked.compactMap(\.self).max()
   }
 
   /// What was planned, started, signed and is overdue, by team and by how the auditor stands to it.

@@ -11,7 +11,7 @@ extension SummaryReport {
     DataColumn("version", "the version of the checklist"),
     DataColumn("section", "the identifier of the section, or its title"),
     DataColumn("item", "the identifier of the question"),
-    DataColumn("hash", "the content hash over wording, rule revision and thresholds"),
+    DataColumn("hash", "the content hash over wording, rule and thresholds, one for all revisions of the rule"),
     DataColumn("question", "the question as it was asked"),
     DataColumn("met", "how many are met"),
     DataColumn("partly_met", "how many are partly met"),

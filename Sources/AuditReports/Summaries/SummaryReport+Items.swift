@@ -35,7 +35,7 @@ extension SummaryReport {
       blocks.append(
         .paragraph(
           """
-          \(Words.count(ranking.leftOut, "question")) with fewer than \(Words.count(smallest, "counted file")) \
+          \(Words.count(ranking.leftOut, "question")) with fewer than \(Words.count(ranking.fewest, "counted file")) \
           \(ranking.leftOut == 1 ? "is" : "are") left out of these lists.
           """
         )

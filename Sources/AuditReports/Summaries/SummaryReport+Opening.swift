@@ -9,7 +9,9 @@ extension SummaryReport {
     let said = context.particulars
     let rounds = summary.subject.rounds.map(\.title)
     return [
-      ("Council", said.council), ("Team", summary.subject.team), ("For", said.committee), ("From", said.author),
+      ("Council", said.council), ("Team", summary.subject.team),
+      ("For", summary.subject.team.map { "\($0), for its own meeting" } ?? said.committee),
+      ("From", said.author),
       ("Date", said.day?.inWords),
       ("Period", summary.subject.days.isEmpty ? summary.subject.shownName : summary.subject.days),
       (rounds.count == 1 ? "Round" : "Rounds", rounds.isEmpty ? nil : rounds.joined(separator: "; ")),

@@ -66,9 +66,24 @@ extension Words {
     here hides a child or a worker whom it tells of. Read it before this page leaves the authority.
     """
 
-  /// What intervals are made of where nobody says how large the frame is.
-  static let unknownFrame =
-    "The size of the frame is not known, so intervals treat the files as a sample from very many."
+  /// What intervals are made of where there is no one frame of a known size, and why there is none.
+  static func noFrame(_ subject: Summary.Subject, _ policy: DisclosurePolicy) -> String {
+    let treated = "intervals treat the files as a sample from very many."
+    if let team = subject.team { return "How many files of the frame \(team) holds is not known, so \(treated)" }
+    guard let sizes = frames(subject, policy) else { return "The size of the frame is not known, so \(treated)" }
+    let silent = subject.rounds.count - subject.frames.count
+    let others = silent > 0 ? "; \(silent)\u{A0}\(silent == 1 ? "does" : "do") not say how large theirs is" : ""
+    return """
+      \(count(subject.frames.count, "round")) \(subject.frames.count == 1 ? "says" : "say") how large the frame is (\(sizes) \
+      files)\(others). One case may be in several frames, so they are not added up, and \(treated)
+      """
+  }
+
+  /// How many files the frame of each of several rounds holds; nothing where none says so.
+  static func frames(_ subject: Summary.Subject, _ policy: DisclosurePolicy) -> String? {
+    guard !subject.frames.isEmpty else { return nil }
+    return list(subject.frames.map { number(policy.releasedPlan($0)) })
+  }
 
   /// The name of the files whose extract does not say what they are grouped by, for example `service not recorded`.
   static func notRecorded(_ kind: String) -> String { "\(kind.lowercased()) not recorded" }

@@ -11,6 +11,10 @@ public struct AgeBand: Hashable, Sendable {
 
   /// Reads `5 to 9`, `1-4`, `3`, `under 1`, `16 and over`, `16+` and `unborn`; nothing for anything else.
   public init?(_ text: String) {
+    if let known = Self.written.first(where: { $0.text == text }) {
+      years = known.years
+      return
+    }
     var words = Self.words(text.lowercased())
     words.removeAll { ["age", "aged", "years", "year", "yrs", "yr", "old"].contains($0) }
     switch words.count {
@@ -53,6 +57,12 @@ public struct AgeBand: Hashable, Sendable {
   /// How the bands may be written, for the pages that list them.
   static let forms =
     "`unborn`, `under 1`, `1 to 4`, `5 to 9`, `10 to 15`, `16 and over`, or another as `0-4`, `16+` or `3`"
+
+  /// The usual bands as they are written: of most children nothing has to be taken apart.
+  private static let written: [(text: String, years: ClosedRange<Int>?)] =
+    [(AgeBand(years: nil).text, nil)] + usual.map { (AgeBand(years: $0).text, $0) }
+
+  private init(years: ClosedRange<Int>?) { self.years = years }
 
   private static let oldest = 130
   private static let unborn: Set<String> = ["unborn", "u/b"]

@@ -32,6 +32,7 @@ extension CaseFile {
     }
     file.conferences.leaveOut { $0.held.isAfter(day) }
     file.plans.change {
+      $0.lookedAfterFrom.clear(after: day)
       $0.ended.clear(after: day)
       $0.signUp.change { $0.on.clear(after: day) }
     }
@@ -87,7 +88,7 @@ extension CaseFile {
         $0.childSeen.isAfter(day) || $0.completed.isAfter(day) || $0.outcomeShared.isAfter(day)
       }
       || conferences.has { $0.held.isAfter(day) }
-      || plans.has { $0.ended.isAfter(day) || $0.signUp.has { $0.on.isAfter(day) } }
+      || plans.has { $0.ended.isAfter(day) || $0.lookedAfterFrom.isAfter(day) || $0.signUp.has { $0.on.isAfter(day) } }
       || coreGroups.has { $0.held.isAfter(day) || $0.circulated.isAfter(day) }
       || visits.has { $0.made.isAfter(day) || $0.recorded.isAfter(day) }
       || reviews.has { $0.held.isAfter(day) }

@@ -43,6 +43,9 @@ extension CaseFile {
   }
 }
 
+/// A child may have been seen for an assessment before it was begun on the system, and been looked after before the plan.
+private let mayComeBefore: Set = ["childSeen", "lookedAfterFrom"]
+
 private struct DoubtFinder {
   let day: Day?
   var isForDayAlone = false
@@ -57,8 +60,7 @@ private struct DoubtFinder {
       switch content {
       case .day(let date) where here != "extracted":
         if let day, date > day { add(.afterExtract, here, held.place) }
-        // A child may have been seen for an assessment before it was begun on the system.
-        if let begun, date < begun.day, row.key != "childSeen" { add(.order, here, held.place, begun.path) }
+        if let begun, date < begun.day, !mayComeBefore.contains(row.key) { add(.order, here, held.place, begun.path) }
         if begun == nil { begun = (date, here) }
       case .text(let text) where row.key == "ageBand" && !isForDayAlone:
         if !text.isBlank, AgeBand(text) == nil { add(.unknownAge, here, held.place) }

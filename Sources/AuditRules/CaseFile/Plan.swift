@@ -12,6 +12,9 @@ public struct Plan: Hashable, Sendable {
   /// The day it started; for a child protection plan the day of the initial conference (`CPPstartDate`).
   public var started: Fact<Day>
 
+  /// The day on which the child of a looked after child's plan became looked after, which may be long before the plan.
+  public var lookedAfterFrom: Fact<Day>
+
   /// The day it ended (`CPPendDate`); present and empty while it runs.
   public var ended: Fact<Day>
 
@@ -39,6 +42,7 @@ public struct Plan: Hashable, Sendable {
     referral: Fact<String> = .notSeen,
     kind: Fact<PlanKind> = .notSeen,
     started: Fact<Day> = .notSeen,
+    lookedAfterFrom: Fact<Day> = .notSeen,
     ended: Fact<Day> = .notSeen,
     outcomes: Fact<[PlanOutcome]> = .notSeen,
     contingency: Fact<String> = .notSeen,
@@ -51,6 +55,7 @@ public struct Plan: Hashable, Sendable {
     self.referral = referral
     self.kind = kind
     self.started = started
+    self.lookedAfterFrom = lookedAfterFrom
     self.ended = ended
     self.outcomes = outcomes
     self.contingency = contingency
@@ -77,6 +82,12 @@ extension Plan: Described {
         \.started,
         .day,
         "The day it started; for a child protection plan the day of the initial conference (`CPPstartDate`)."
+      ),
+      .fact(
+        "lookedAfterFrom",
+        \.lookedAfterFrom,
+        .day,
+        "The day on which the child of a looked after child's plan became looked after, which may be long before the plan."
       ),
       .fact("ended", \.ended, .day, "The day it ended (`CPPendDate`); present and empty while it runs."),
       .fact("outcomes", \.outcomes, .parts(), "What is to be different for the child, each with its actions."),

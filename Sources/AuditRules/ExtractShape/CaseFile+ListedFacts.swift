@@ -17,8 +17,11 @@ private struct FactListing {
     let path: String
     let label: String
     let isElement: Bool
+    var agency: Agency?
 
-    var element: ListedFact.Element? { isElement ? ListedFact.Element(path: path, label: label) : nil }
+    var element: ListedFact.Element? {
+      isElement ? ListedFact.Element(path: path, label: label, agency: agency) : nil
+    }
   }
 
   /// Walks the rows of a part; what was not in the extract is left out.
@@ -33,7 +36,9 @@ private struct FactListing {
       case .parts(let parts):
         let one = label(KeyWords.one(of: row.label))
         for (index, part) in parts.enumerated() {
-          add(part, within: Parent(path: "\(path)[\(index)]", label: "\(one) \(index + 1)", isElement: true))
+          let agency = part.agency
+          let name = "\(one) \(index + 1)" + (agency.map { " (\(KeyWords.words(of: $0.rawValue)))" } ?? "")
+          add(part, within: Parent(path: "\(path)[\(index)]", label: name, isElement: true, agency: agency))
         }
       case let content:
         facts.append(
@@ -42,10 +47,34 @@ private struct FactListing {
             label: label(row.label),
             text: content?.inWords,
             place: held.place,
-            element: parent?.element
+            element: parent?.element,
+            role: row.role(content)
           )
         )
       }
+    }
+  }
+}
+
+extension Described {
+  /// The agency of somebody who takes part, contributes or signs up; nothing for any other entry.
+  fileprivate var agency: Agency? {
+    switch self {
+    case let person as Participant: person.agency.value
+    case let person as SignUp: person.agency.value
+    default: nil
+    }
+  }
+}
+
+extension FactRow {
+  /// What its text is.
+  fileprivate func role(_ content: FactContent?) -> ListedFact.Role {
+    switch content {
+    case .day: .day
+    case .boolean: .yesOrNo
+    case .text: if case .text(.identifier) = kind { .ownName } else { .words }
+    default: .words
     }
   }
 }

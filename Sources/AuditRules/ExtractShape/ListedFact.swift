@@ -12,6 +12,20 @@ public struct ListedFact: Hashable, Sendable {
   public let place: Place
   /// The element of a list that it belongs to; nothing for a fact of the case itself.
   public let element: Element?
+  /// What its text is.
+  public let role: Role
+
+  /// What the text of a fact is, which decides how it reads among the others of its entry.
+  public enum Role: Hashable, Sendable {
+    /// Words or a code.
+    case words
+    /// The name by which other parts refer to its entry.
+    case ownName
+    /// A date.
+    case day
+    /// Yes or no.
+    case yesOrNo
+  }
 
   /// One element of a list in an extract.
   public struct Element: Hashable, Sendable {
@@ -19,16 +33,37 @@ public struct ListedFact: Hashable, Sendable {
     public let path: String
     /// What it is, for example `chronology 3`.
     public let label: String
+    /// The agency of whom it is about, where it is about somebody of one.
+    public let agency: Agency?
+
+    /// Makes one.
+    public init(path: String, label: String, agency: Agency? = nil) {
+      (self.path, self.label, self.agency) = (path, label, agency)
+    }
   }
 
   /// Makes one; the pattern follows from the path.
-  public init(path: String, label: String, text: String?, place: Place, element: Element? = nil) {
+  public init(
+    path: String,
+    label: String,
+    text: String?,
+    place: Place,
+    element: Element? = nil,
+    role: Role = .words
+  ) {
     self.path = path
     pattern = Self.pattern(of: path)
     self.label = label
     self.text = text
     self.place = place
     self.element = element
+    self.role = role
+  }
+
+  /// The words of its key, for example `recorded`, without those of its entry.
+  public var key: String {
+    guard let element, label.hasPrefix(element.label + ", ") else { return label }
+    return String(label.dropFirst(element.label.count + 2))
   }
 
   /// A path without positions: `caseNotes[2].text` is `caseNotes.text`.
@@ -51,21 +86,53 @@ extension ListedFact {
   /// Brings the facts of one element together in one row, where the element as a whole was asked for.
   ///
   /// A chronology reads as entries, and not as three rows for each.
-  public static func merged(_ facts: [ListedFact], where isWanted: (String) -> Bool) -> [ListedFact] {
+  /// Within it a date says what happened on it, and yes and no to what; the name by which the system knows it is left out.
+  ///
+  /// - Parameters:
+  ///   - facts: the facts, in their order.
+  ///   - isWanted: whether the element of a pattern was asked for as a whole.
+  ///   - words: how the words of a fact read, where it holds a code.
+  /// - Returns: the rows, in the order of the facts.
+  public static func merged(
+    _ facts: [ListedFact],
+    where isWanted: (String) -> Bool,
+    words: (ListedFact) -> String? = { $0.text }
+  ) -> [ListedFact] {
     var rows: [ListedFact] = []
     for fact in facts {
       guard let element = fact.element, isWanted(pattern(of: element.path)) else {
         rows.append(fact)
         continue
       }
+      let said = fact.saidWithin(words(fact))
       if let last = rows.last, last.path == element.path {
-        let text = [last.text, fact.text].compactMap { $0 }.joined(separator: "; ")
-        rows[rows.count - 1] = ListedFact(path: last.path, label: last.label, text: text, place: last.place)
+        let text = [last.text, said].compactMap { $0 }.joined(separator: "; ")
+        let held = text.isEmpty ? nil : text
+        rows[rows.count - 1] = ListedFact(
+          path: last.path,
+          label: last.label,
+          text: held,
+          place: last.place,
+          element: element
+        )
       } else {
-        rows.append(ListedFact(path: element.path, label: element.label, text: fact.text, place: fact.place))
+        rows.append(
+          ListedFact(path: element.path, label: element.label, text: said, place: fact.place, element: element)
+        )
       }
     }
     return rows
+  }
+
+  /// How it reads among the others of its entry; nothing where it says nothing there.
+  private func saidWithin(_ words: String?) -> String? {
+    guard let words else { return nil }
+    switch role {
+    case .words: return words
+    case .ownName: return nil
+    case .day: return "\(key) \(words)"
+    case .yesOrNo: return "\(key): \(words)"
+    }
   }
 }
 

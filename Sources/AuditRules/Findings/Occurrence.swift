@@ -15,6 +15,9 @@ public struct Occurrence: Hashable, Sendable {
   /// The days that were counted, in the unit of the limit, where days were counted.
   public var days: Int?
 
+  /// How much time was allowed, where days were counted against a limit.
+  public var limit: Limit? { if case .counted(let days) = why { days.limit } else { nil } }
+
   /// The day on which what was judged began or was held, where the rule knows it: month after month it is the same, so
   /// that two things of one kind are told apart.
   public var began: Day?

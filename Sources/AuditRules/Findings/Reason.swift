@@ -74,7 +74,7 @@ struct CountedDays: Sendable {
       switch basis {
       case .inForce: "the limit is \(limit.inWords)"
       case .setByChecklist: "the limit set by the checklist is \(limit.inWords)"
-      case .inForceOn(let day): "worked out under the limit in force on \(day), \(limit.inWords)"
+      case .inForceOn(let day): "worked out under the limit in force on \(day.inWords), \(limit.inWords)"
       }
     return "\(counted)\(standing); \(allowed)"
   }

@@ -34,6 +34,23 @@ struct Attendance {
   }
 }
 
+extension Attendance {
+  /// The same for a child of an age: of a child who is certainly below school age nobody in education is expected.
+  func expected(of child: Fact<Child>) -> Attendance {
+    guard let age = child.value?.age, age.isUnder(Self.schoolAge) else { return self }
+    var attendance = self
+    attendance.wanted.removeAll { $0 == .education }
+    return attendance
+  }
+
+  /// The age in years at which a child is of compulsory school age, from the term after that birthday.
+  private static let schoolAge = 5
+
+  /// How the age decides, for the pages of the rules that use it.
+  static let howOld =
+    "Education is not expected of a child whose age band lies below five; whether a nursery was to be asked is for the auditor."
+}
+
 extension Decision {
   /// The authority shape: whether agencies are among the people listed by each element of a part.
   ///
@@ -56,8 +73,11 @@ extension Decision {
     people: @escaping @Sendable (Element) -> Fact<[Participant]>
   ) -> Decision {
     let none = "there is no \(subject) on the file"
-    return Decision(shape: .authority, how: how) { caseFile, _ in
-      .each(of: part(caseFile), called: called, whenEmpty: (.notApplicable, none)) { element in
+    return Decision(shape: .authority, how: how + (attendance.wanted.contains(.education) ? [Attendance.howOld] : [])) {
+      caseFile,
+      _ in
+      let attendance = attendance.expected(of: caseFile.child)
+      return .each(of: part(caseFile), called: called, whenEmpty: (.notApplicable, none)) { element in
         let held = day(element)
         let listed = people(element)
         let (outcome, reason) = attendance.outcome(of: listed)

@@ -50,6 +50,8 @@ struct MeetingSeries {
     // How many meetings there were before is not known, nor when the last of them was. In a return of years a plan without
     // a first day goes on from an earlier one.
     let isCutOff = knownFrom.map { from in started.value.map { $0 < from } ?? !started.isSeen } ?? false
+    // Nor is it known which of them was the second, where that has a limit of its own.
+    let isUncounted = isCutOff || second != nil && started.value == nil
     guard let last = days.last else {
       if occurrences.isEmpty {
         occurrences.append(isCutOff ? cutOff : none(in: caseFile, with: settings))
@@ -68,10 +70,10 @@ struct MeetingSeries {
       occurrences.append(step.occurrence(in: caseFile, with: settings))
     }
     for (index, start) in days.enumerated().dropLast() {
-      let number = isCutOff ? nil : index + 2
+      let number = isUncounted ? nil : index + 2
       occurrences.append(next(number, after: start, end: days[index + 1]).occurrence(in: caseFile, with: settings))
     }
-    let number = isCutOff ? nil : days.count + 1
+    let number = isUncounted ? nil : days.count + 1
     occurrences.append(next(number, after: last, end: .empty(place)).occurrence(in: caseFile, with: settings))
     return occurrences
   }

@@ -27,9 +27,18 @@ struct MeetingWords {
   ///   - all: what several are called.
   ///   - verb: what is done with one.
   ///   - work: what they belong to.
-  init(_ meeting: String, all: String? = nil, verb: String = "held", work: String = "the plan") {
-    started = "\(work) started"
-    ended = "\(work) ended"
+  ///   - started: what starts the time, where that is not the start of the work.
+  ///   - ended: what ends it.
+  init(
+    _ meeting: String,
+    all: String? = nil,
+    verb: String = "held",
+    work: String = "the plan",
+    from started: String? = nil,
+    to ended: String? = nil
+  ) {
+    self.started = started ?? "\(work) started"
+    self.ended = ended ?? "\(work) ended"
     self.meeting = meeting
     self.all = all ?? "\(meeting)s of the plan"
     wasHeld = "\(meeting) was \(verb)"

@@ -16,16 +16,22 @@ struct RenewedDocument {
 
   /// How the shape decides, for the pages of the rules that use it.
   static let how =
-    ["The first is timed from the day on which the child becomes looked after, each later one from the one before."]
-    + MeetingSeries.how + TimedStep.how
+    [
+      "The first is timed from the day on which the child became looked after, each later one from the one before.",
+      TimeLookedAfter.how,
+    ] + MeetingSeries.how + TimedStep.how
 
   /// Judges the documents under each plan of a looked after child, each due some months after the one before.
   func judgement(of caseFile: CaseFile, renewedAfter months: Int, with settings: Settings) -> Judgement {
     guard caseFile.careDocuments.isSeen else { return .whole(.notSeen, reason: "the extract has no care documents") }
     return .plans(of: [.lookedAfter], in: caseFile, whenNone: "there is no plan of a looked after child on the file") {
-      MeetingSeries(
+      let time = TimeLookedAfter($0, in: caseFile)
+      guard time.begins(with: $0) else { return [] }
+      return MeetingSeries(
         words: words,
-        plan: $0,
+        started: time.from,
+        ended: time.ended,
+        place: $0.place,
         held: caseFile.documents(kind),
         first: .limit(.workingDays(Self.days.wholeNumber(in: settings))),
         later: .limit(.months(months))

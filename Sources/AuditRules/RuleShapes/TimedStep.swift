@@ -51,7 +51,7 @@ struct TimedStep {
     case .empty: return stated(.notEvidenced, .joined("the file does not show when ", startWords))
     case .value(let day, _):
       let (limit, basis) = allowed.limit(on: day, authority: caseFile.authority, with: settings)
-      guard let limit else { return stated(.notApplicable, "no limit was in force on \(basis.day ?? day)") }
+      guard let limit else { return stated(.notApplicable, "no limit was in force on \((basis.day ?? day).inWords)") }
       switch end {
       case .notSeen: return stated(.notSeen, .joined("the extract does not show when ", endWords))
       case .value(let last, _): return ended(on: last, after: day, within: limit, basis: basis)
@@ -62,7 +62,8 @@ struct TimedStep {
 
   private func ended(on last: Day, after day: Day, within limit: Limit, basis: Timing.Basis) -> Occurrence {
     guard last >= day else {
-      return stated(.notSeen, "\(endWords) on \(last), before \(startWords) on \(day); one date must be wrong")
+      let dates = "\(endWords) on \(last.inWords), before \(startWords) on \(day.inWords)"
+      return stated(.notSeen, .joined(dates, "; one date must be wrong"))
     }
     guard let took = limit.measure(from: day, to: last) else { return stated(.notSeen, Self.beyondCalendar) }
     let days = CountedDays(what: endWords, start: day, count: took.count, limit: limit, basis: basis)
@@ -77,8 +78,8 @@ struct TimedStep {
       return stated(.notSeen, "\(openWords), and the extract does not say on which day it was made")
     }
     guard now >= day else {
-      let late = over == nil ? "the extract's date \(now)" : "\(closedWords) on \(now)"
-      return stated(.notSeen, "\(startWords) on \(day), after \(late); one date must be wrong")
+      let late = over == nil ? "the extract's date \(now.inWords)" : "\(closedWords) on \(now.inWords)"
+      return stated(.notSeen, "\(startWords) on \(day.inWords), after \(late); one date must be wrong")
     }
     guard let took = limit.measure(from: day, to: now) else { return stated(.notSeen, Self.beyondCalendar) }
     let days = CountedDays(
@@ -93,7 +94,7 @@ struct TimedStep {
   }
 
   private static let beyondCalendar: Reason =
-    "working days can be counted from \(WorkingDays.england.firstDay) to \(WorkingDays.england.lastDay) only"
+    "working days can be counted from \(WorkingDays.england.firstDay.inWords) to \(WorkingDays.england.lastDay.inWords) only"
 
   private func stated(_ outcome: Outcome, _ reason: Reason, days: Int? = nil) -> Occurrence {
     let places = Places(start.place, end.place)

@@ -62,6 +62,7 @@ struct ChildsVoice {
     }
     for quotation in wording.quotations { readQuotation(quotation, &speakers, found) }
     if isUnread { return }
+    readSigned(speakers, quoted)
     readFirstPerson(found, quoted, isWriters: unspoken.isWriters)
     if let form, form.upperBound < words.count, words[form.upperBound].text == "yes" {
       marks += found.filter { $0.reading == .alone && $0.words.overlaps(form) && !company.contradicts($0) }

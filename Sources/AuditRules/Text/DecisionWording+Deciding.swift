@@ -26,7 +26,7 @@ extension DecisionWording {
       || isBinding(part) || isToBe(part) || isToHappen(part) || isInstruction(part) || isLabelled(part)
       || isRuled(in: part) || isForbidden(part) || isThingByName(part) || isThingWithItsDay(part)
       || isRestricted(part) || isPlanRuled(part) || isWanted(part) || turn(in: part) != nil || isAltered(part)
-      || isReturned(part) || isCheckedWith(part) || isToldOnCondition(part) || isNoted(part)
+      || isReturned(part) || isCheckedWith(part) || isToldOnCondition(part) || isNoted(part) || isStepOrStay(part)
   }
 
   /// "You need to ring the GP".
@@ -269,9 +269,9 @@ extension DecisionWording {
   /// "Decision: progress to ICPC", "Action: risk assessment": the field says that it is one.
   private func isLabelled(_ part: Range<Int>) -> Bool {
     let first = part.lowerBound
-    guard first > 0, words[first].gap.contains(.colon), Self.decisionLabels.contains(words[first - 1]) else {
-      return false
-    }
+    guard first > 0, words[first].gap.contains(.colon), Self.decisionLabels.contains(words[first - 1]),
+      !isNoFurtherAction(first - 1)
+    else { return false }
     return weight(part) >= 1 && !part.contains { isUndecided[$0] || isProcess[$0] }
   }
 

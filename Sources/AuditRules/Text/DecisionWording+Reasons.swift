@@ -156,9 +156,15 @@ extension DecisionWording {
     "in", "open", "willing", "unwilling", "keen", "ready", "away", "homeless", "pregnant", "at",
   ]
 
-  /// "HV update", "TM rec to chair": a worker and what is asked of that worker, and no ground.
+  /// "HV update", "TM rec to chair": a worker and what is asked of that worker, and no ground; "W-12 off sick" is one.
   private func isTask(_ part: Range<Int>) -> Bool {
-    senders.contains { $0.lowerBound == part.lowerBound } && !isBareClause(part)
+    guard let sender = senders.first(where: { $0.lowerBound == part.lowerBound }), !isBareClause(part) else {
+      return false
+    }
+    let next = sender.upperBound
+    return
+      !(next < part.upperBound && words[next].gap.isEmpty
+      && words[next..<part.upperBound].prefix(3).contains { Self.absent.contains($0) })
   }
 
   /// "Owner: allocated worker", "What happens next: …": the name of a field and what stands in it give no ground.
@@ -172,7 +178,12 @@ extension DecisionWording {
     }
     let first = part.lowerBound
     guard first > 0, words[first].gap.contains(.colon) else { return false }
-    return Self.fieldLabels.contains(words[first - 1])
+    return Self.fieldLabels.contains(words[first - 1]) && !isNoFurtherAction(first - 1)
+  }
+
+  /// "No further action: stepfather left": the decision itself, and no name of a field.
+  func isNoFurtherAction(_ index: Int) -> Bool {
+    index > 1 && words[index].text == "action" && words[index - 1].text == "further" && words[index - 2].text == "no"
   }
 
   /// "leaving the plan as it is": how, and not why.

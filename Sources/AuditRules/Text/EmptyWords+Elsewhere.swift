@@ -14,6 +14,8 @@ extension EmptyWords {
   /// are why something is not met; *none*, *n/a*, *as noted above* and *no comment on the file* are not. What may stand as a
   /// comment, such as *agreed*, gives none either.
   public static func giveNoReason(_ text: String) -> Bool {
+    // Figures alone give none either: "1 2" may have been two answers.
+    guard text.count(where: \.isLetter) > 1 else { return true }
     let said = words(of: text)
     if noReasons.contains(said.joined(separator: " ")) || referToTheFile(said) { return true }
     guard sayTooLittle(text) else { return false }

@@ -102,22 +102,20 @@ extension Workspace {
   ///
   /// - Throws: what is wrong with the file of accounts.
   public func peopleWithClosedAccounts() throws(Problems) -> Set<String> {
-    let accounts = try Accounts.read(self)
-    guard !accounts.problems.hasErrors else { throw accounts.problems }
-    return Set(accounts.all.filter(\.value.isClosed).keys)
+    Set(try Accounts.whole(self).all.filter(\.value.isClosed).keys)
   }
 
   /// The cases that a person is still to sign, by round; none of a round that is closed.
-  public func openAudits(of person: String) throws(Problems) -> [(round: String, references: [String])] {
+  public func openAudits(of person: String) throws(Problems) -> [OpenAudits] {
     let closings = try ActionJournal.whole(self).standing.followUp.closings
-    var open: [(round: String, references: [String])] = []
+    var open: [OpenAudits] = []
     for round in try rounds() where closings[round.id] == nil {
       var references: [String] = []
       for reference in round.allocations(of: person).map(\.reference) {
         let state = try Journal.read(JournalName(round: round.id, case: reference, auditor: person), in: self).state
         if !state.isSigned, state.recusal == nil { references.append(reference) }
       }
-      if !references.isEmpty { open.append((round.id, references)) }
+      if !references.isEmpty { open.append(OpenAudits(round: round.id, references: references)) }
     }
     return open
   }

@@ -76,23 +76,16 @@ extension Workspace {
   /// What auditors raised and noted in journals, in the order of their names, as far as the journals can be read.
   ///
   /// - Parameter round: the round; every round where it is not given.
-  /// - Returns: concerns and notes of good practice, and what is wrong with the journals.
+  /// - Returns: concerns and notes of good practice, what is wrong with the journals, and which are incomplete.
   /// - Throws: where a folder cannot be read.
-  public func remarks(
-    ofRound round: String? = nil
-  ) throws(Problems) -> (concerns: [AuditRemark], goodPractice: [AuditRemark], problems: Problems) {
-    var (concerns, goodPractice, problems): ([AuditRemark], [AuditRemark], [Problem]) = ([], [], [])
-    let names = if let round { try journalNames(ofRound: round) } else { try journalNames() }
-    for name in names {
-      do throws(Problems) {
-        let journal = try Journal.read(name, in: self)
-        concerns += journal.state.concerns.map { AuditRemark($0, of: name) }
-        goodPractice += journal.state.goodPractice.map { AuditRemark($0, of: name) }
-        problems += journal.problems.all
-      } catch {
-        problems += error.all
-      }
-    }
-    return (concerns, goodPractice, Problems(problems))
+  public func remarks(ofRound round: String? = nil) throws(Problems) -> (
+    concerns: [AuditRemark], goodPractice: [AuditRemark], problems: Problems, incomplete: [JournalName]
+  ) {
+    let read = try readJournals(ofRound: round)
+    return (
+      read.journals.flatMap { journal in journal.state.concerns.map { AuditRemark($0, of: journal.name) } },
+      read.journals.flatMap { journal in journal.state.goodPractice.map { AuditRemark($0, of: journal.name) } },
+      read.problems, read.incomplete
+    )
   }
 }

@@ -60,7 +60,7 @@ extension TimeScale {
       return [problem(typed, "may be one of two days", hint: "Write the day that is meant, as in '4 December 2026'.")]
     case .farAhead:
       return [problem(typed, "is more than \(yearsAhead) years ahead", hint: "Write a day that is nearer.")]
-    case .noOneDay, .counted, .noDeadline, .notADay: return []
+    case .noOneDay, .counted, .conditional, .noDeadline, .notADay: return []
     }
   }
 

@@ -19,37 +19,29 @@ extension Workspace {
   /// The actions for single children of signed audits, in the order of their names, as far as the journals can be read.
   ///
   /// - Parameter round: the round; every round where it is not given.
-  /// - Returns: the actions, and what is wrong with the journals.
+  /// - Returns: the actions, what is wrong with the journals, and which are incomplete.
   /// - Throws: where a folder cannot be read.
-  public func childActions(
-    ofRound round: String? = nil
-  ) throws(Problems) -> (actions: [NotedChildAction], problems: Problems) {
-    var (actions, problems): ([NotedChildAction], [Problem]) = ([], [])
-    let names = if let round { try journalNames(ofRound: round) } else { try journalNames() }
-    for name in names {
-      do throws(Problems) {
-        let journal = try Journal.read(name, in: self)
-        problems += journal.problems.all
-        guard journal.state.isSigned else { continue }
-        actions += journal.state.childActions.map { noted in
-          NotedChildAction(
-            name: AuditEntryName(
-              round: name.round,
-              case: name.reference,
-              auditor: name.auditor,
-              number: noted.number
-            ),
-            action: noted.action,
-            team: journal.state.opening?.team ?? "",
-            noted: EnglandDay.of(noted.at)
-          )
-        }
-      } catch {
-        problems += error.all
+  public func childActions(ofRound round: String? = nil) throws(Problems) -> (
+    actions: [NotedChildAction], problems: Problems, incomplete: [JournalName]
+  ) {
+    let read = try readJournals(ofRound: round)
+    var actions = read.journals.filter(\.state.isSigned).flatMap { journal in
+      journal.state.childActions.map { noted in
+        NotedChildAction(
+          name: AuditEntryName(
+            round: journal.name.round,
+            case: journal.name.reference,
+            auditor: journal.name.auditor,
+            number: noted.number
+          ),
+          action: noted.action,
+          team: journal.state.opening?.team ?? "",
+          noted: EnglandDay.of(noted.at)
+        )
       }
     }
     let spelled = TeamSpellings(of: actions.map(\.team))
     for place in actions.indices { actions[place].team = spelled(actions[place].team) }
-    return (actions, Problems(problems))
+    return (actions, read.problems, read.incomplete)
   }
 }

@@ -1,5 +1,6 @@
 import AuditDocuments
 import AuditSummaries
+import Foundation
 import GRDB
 
 extension AuditIndex {
@@ -11,9 +12,11 @@ extension AuditIndex {
       let passedOver = try PassedOver(database, SelectionScope(.round(""), rounds: rounds))
       let left = try Int64.fetchAll(database, sql: "SELECT id FROM audits").filter(passedOver.contains)
       let spelled = try AuditRow.teamSpellings(database)
+      let asked = try CountedQuestions(database, glossary).keys.map { ["\($0)", $1.tidyName] }
+      let questions = String(decoding: try JSONEncoder().encode(asked), as: UTF8.self)
       return try Self.queries.map { table, sql in
         var table = table
-        let rows = try Row.fetchCursor(database, sql: Self.named + sql, arguments: ["\(left)"])
+        let rows = try Row.fetchCursor(database, sql: Self.named + sql, arguments: ["\(left)", questions])
         while let row = try rows.next() {
           table.rows.append(
             try table.columns.enumerated().map { place, column in
@@ -28,7 +31,7 @@ extension AuditIndex {
     }
   }
 
-  /// The questions that were answered, each in the wording it was answered in.
+  /// The questions that were answered, each in the wording it was answered in, whatever the revision of its rule.
   func items(_ glossary: ItemGlossary) throws(Problems) -> TidyTable {
     var table = TidyTable(
       "items",
@@ -53,28 +56,15 @@ extension AuditIndex {
         .number("place", "Its place in the checklist, from 1.", required: false),
       ]
     )
-    table.rows = try read { database in
-      try Row.fetchAll(
-        database,
-        sql: """
-          SELECT \(Self.itemKey) AS name, checklist, version, section, item, hash FROM items ORDER BY name
-          """
-      ).map { row in
-        let key = try ItemKey(
-          checklist: row.decode(atIndex: 1),
-          version: row.decode(atIndex: 2),
-          section: row.decode(atIndex: 3),
-          item: row.decode(atIndex: 4),
-          hash: row.decode(atIndex: 5)
-        )
-        let words = glossary.known(key)
-        return [
-          .text(try row.decode(atIndex: 0)), .text(key.checklist), .integer(key.version), .init(words?.checklistTitle),
-          .text(key.section), .init(words?.sectionTitle), .text(key.item), .init(words?.question),
-          .init(words?.standard), .init(words?.aim.rawValue), words.map { .init($0.isLimiting) } ?? .none,
-          .init(words?.rule?.rule), .init(words.map { $0.order + 1 }),
-        ]
-      }
+    let asked = try read { Set(try CountedQuestions($0, self.glossary).keys.values) }
+    table.rows = asked.map { (name: $0.tidyName, key: $0) }.sorted { $0.name < $1.name }.map { name, key in
+      let words = glossary.known(key)
+      return [
+        .text(name), .text(key.checklist), .integer(key.version), .init(words?.checklistTitle),
+        .text(key.section), .init(words?.sectionTitle), .text(key.item), .init(words?.question),
+        .init(words?.standard), .init(words?.aim.rawValue), words.map { .init($0.isLimiting) } ?? .none,
+        .init(words?.rule?.rule), .init(words.map { $0.order + 1 }),
+      ]
     }
     return table
   }
@@ -88,12 +78,9 @@ extension AuditIndex {
     ), named AS (
       SELECT *, stands AND second = 0 AS counted FROM standing
     ), asked AS (
-      SELECT id, \(itemKey) AS item FROM items
+      SELECT CAST(json_extract(value, '$[0]') AS INTEGER) AS id, json_extract(value, '$[1]') AS item FROM json_each(?)
     )
     """
-
-  /// The key of a question, from the columns of the table of items.
-  private static let itemKey = "checklist || ' ' || version || ' ' || item || ' ' || substr(hash, 1, 12)"
 
   /// A section as the tables name it, of which the index has the whole file as an empty one.
   private static func section(of table: String) -> String {
@@ -257,4 +244,9 @@ extension AuditIndex {
       """
     ),
   ]
+}
+
+extension ItemKey {
+  /// The key of a question in the tables.
+  fileprivate var tidyName: String { "\(checklist) \(version) \(item) \(hash.prefix(12))" }
 }

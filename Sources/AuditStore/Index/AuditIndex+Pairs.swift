@@ -8,7 +8,7 @@ extension AuditIndex {
   ///
   /// First audits only, signed: of a round the one that its tally counts, as `rounds` plan it, and of several rounds in
   /// a selection the last. An item is compared where
-  /// its content hash is the same both times, and counted where its outcome was counted both times. Keys are those of
+  /// it was asked in the same words both times, and counted where its outcome was counted both times. Keys are those of
   /// the second selection. Besides, sums over the files of either selection for each section.
   public func pairs(first: Selection, second: Selection, rounds: [Round] = []) throws(Problems) -> PairTally {
     try read { database in
@@ -17,7 +17,7 @@ extension AuditIndex {
         second: try Self.lastAudits(database, SelectionScope(second, rounds: rounds))
       )
       let (earlier, later) = (audits.first.mapValues(\.id), audits.second.mapValues(\.id))
-      let items = try ItemKey.all(database)
+      let items = try CountedQuestions(database, glossary).keys
       let answers = try database.cachedStatement(
         sql: "SELECT item, outcome FROM answers WHERE audit = ? AND dormant = 0 AND outcome <= 4"
       )
@@ -81,7 +81,7 @@ extension AuditIndex {
 
   private func pairReader(_ database: Database, _ selection: Selection, _ rounds: [Round]) throws -> PairReader {
     let scope = SelectionScope(selection, rounds: rounds)
-    return try PairReader(database, scope, PassedOver(database, scope))
+    return try PairReader(database, CountedQuestions(database, glossary), scope, PassedOver(database, scope))
   }
 
   /// What makes two items the same question.

@@ -25,8 +25,9 @@ extension AuditIndex {
       }
       if team == nil { builder.addUnstarted() }
       builder.finish()
-      try builder.addAnswers(database)
-      builder.tally.agreement = try PairReader(database, scope, passedOver) { audit in
+      let questions = try CountedQuestions(database, glossary)
+      try builder.addAnswers(database, questions.keys)
+      builder.tally.agreement = try PairReader(database, questions, scope, passedOver) { audit in
         team == nil || builder.counted[audit] != nil
       }.agreement()
       let damaged = try Self.damaged(database).filter { name in

@@ -20,10 +20,11 @@ extension AuditIndex {
     threads: Int,
     progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) throws(Problems) -> IndexUpdate {
-    var known = try knownFiles()
+    let seen = try Checkpoints.read(workspace).joined(to: try seen())
+    var known = try knownFiles(seen)
     let isEmpty = known.isEmpty
     var update = IndexUpdate()
-    let stale = try stale(in: workspace, &known, &update)
+    let stale = try stale(in: workspace, &known, seen, &update)
     update.removed = known.count
     var intake = JournalIntake(stale, of: workspace, threads: threads, update)
     var isLoaded = false
@@ -63,9 +64,10 @@ extension AuditIndex {
   private func stale(
     in workspace: Workspace,
     _ known: inout [String: OpenFile.Facts?],
+    _ seen: [String: SeenJournal],
     _ update: inout IndexUpdate
   ) throws(Problems) -> [StaleJournal] {
-    var seen = try seen()
+    var seen = seen
     var stale: [StaleJournal] = []
     // Put together by hand: URLs take most of the time when nothing has changed.
     let root = workspace.root.path(percentEncoded: false) + "/"
@@ -87,8 +89,9 @@ extension AuditIndex {
     return stale
   }
 
-  /// Damaged and torn journals are not among them, so that they are read, and reported, each time.
-  private func knownFiles() throws(Problems) -> [String: OpenFile.Facts?] {
+  /// Damaged and torn journals are not among them, nor those that lack what was signed, so that they are read, and reported,
+  /// each time.
+  private func knownFiles(_ seen: [String: SeenJournal]) throws(Problems) -> [String: OpenFile.Facts?] {
     try read { database in
       var known: [String: OpenFile.Facts?] = [:]
       let rows = try Row.fetchCursor(
@@ -96,13 +99,15 @@ extension AuditIndex {
         sql: """
           SELECT path, size, modified, torn + damaged + EXISTS (
             SELECT 1 FROM seen
-            WHERE seen.path = journals.path AND (seen.entries, seen.head) <> (journals.entries, journals.head))
+            WHERE seen.path = journals.path AND (seen.entries, seen.head) <> (journals.entries, journals.head)), entries
           FROM journals
           """
       )
       while let row = try rows.next() {
-        let isSound = try row.decode(Int.self, atIndex: 3) == 0
-        known[try row.decode(atIndex: 0)] = .some(
+        let path: String = try row.decode(atIndex: 0)
+        let isSound =
+          try row.decode(Int.self, atIndex: 3) == 0 && row.decode(Int.self, atIndex: 4) >= seen[path]?.entries ?? 0
+        known[path] = .some(
           isSound ? try OpenFile.Facts(size: row.decode(atIndex: 1), modified: row.decode(atIndex: 2)) : nil
         )
       }

@@ -1,4 +1,5 @@
 import AuditDocuments
+import AuditSummaries
 import Foundation
 import GRDB
 
@@ -15,6 +16,16 @@ public struct AuditIndex: Sendable {
   public let isKept: Bool
 
   private let hold: IndexHold?
+
+  /// By which answers to a question are counted as one where only its rule was revised; nil where nothing is said of it.
+  private(set) var glossary: ItemGlossary?
+
+  /// The same index, which counts answers to one question as one whatever the revision of its rule.
+  public func counting(by glossary: ItemGlossary) -> AuditIndex {
+    var index = self
+    index.glossary = glossary
+    return index
+  }
 
   private init(_ database: DatabaseQueue, shownAs name: String, isKept: Bool, hold: IndexHold?) {
     connection = IndexConnection(database)

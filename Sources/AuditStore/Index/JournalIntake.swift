@@ -82,7 +82,9 @@ struct ReadJournal: Sendable {
 
   /// What is to be kept as seen of it; nil where nothing is, or where that is kept already.
   var seen: SeenJournal? {
-    guard missed == nil, !journal.isDamaged else { return nil }
+    // What was signed is missed by the index from then on too.
+    if missed != nil { return file.seen.flatMap { $0.isSigned ? $0 : nil } }
+    guard !journal.isDamaged else { return nil }
     let now = SeenJournal(entries: journal.entries, head: journal.head)
     return now == file.seen ? nil : now
   }

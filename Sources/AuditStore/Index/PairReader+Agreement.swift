@@ -5,7 +5,7 @@ import GRDB
 extension PairReader {
   /// Counts what both auditors gave at their first signatures, one file at a time, and what was changed after them.
   func agreement() throws -> AgreementCounts {
-    let reader = try GivenReader(database)
+    let reader = try GivenReader(database, questions)
     var counts = AgreementCounts()
     var others: [Int64: GivenReader.Given] = [:]
     for audit in audits {
@@ -43,7 +43,7 @@ extension PairReader {
 
 /// Reads what an auditor gave, now or at the first signature.
 struct GivenReader {
-  /// What one auditor gave: outcomes by the number of their item, and the grade of the whole file.
+  /// What one auditor gave: outcomes by the number that stands for their question, and the grade of the whole file.
   struct Given {
     var outcomes: [Int: Int] = [:]
     var overall: Grade?
@@ -51,6 +51,7 @@ struct GivenReader {
     var byItem: [Int: Outcome] { outcomes.compactMapValues { Outcome(code: $0) } }
   }
 
+  private let questions: CountedQuestions
   private let packed: Statement
   private let answers: Statement
   private let grade: Statement
@@ -58,7 +59,8 @@ struct GivenReader {
   private let settledAnswers: Statement
   private let settledGrade: Statement
 
-  init(_ database: Database) throws {
+  init(_ database: Database, _ questions: CountedQuestions) throws {
+    self.questions = questions
     packed = try database.cachedStatement(sql: "SELECT answers, grades FROM packed WHERE audit = ?")
     answers = try database.cachedStatement(
       sql: "SELECT item, outcome FROM first_answers WHERE audit = ? AND dormant = 0"
@@ -75,7 +77,9 @@ struct GivenReader {
     guard try Bool.fetchOne(isReopened, arguments: [audit]) ?? false else { return try now(audit) }
     var given = Given()
     let rows = try Row.fetchCursor(answers, arguments: [audit])
-    while let row = try rows.next() { given.outcomes[try row.decode(atIndex: 0)] = try row.decode(atIndex: 1) }
+    while let row = try rows.next() {
+      given.outcomes[questions[try row.decode(atIndex: 0)]] = try row.decode(atIndex: 1)
+    }
     given.overall = try String.fetchOne(grade, arguments: [audit]).flatMap { Grade(rawValue: $0) }
     return given
   }
@@ -84,7 +88,9 @@ struct GivenReader {
   func lastSigned(_ audit: Int64) throws -> Given {
     var given = try now(audit)
     let rows = try Row.fetchCursor(settledAnswers, arguments: [audit])
-    while let row = try rows.next() { given.outcomes[try row.decode(atIndex: 0)] = try row.decode(atIndex: 1) }
+    while let row = try rows.next() {
+      given.outcomes[questions[try row.decode(atIndex: 0)]] = try row.decode(atIndex: 1)
+    }
     if let grade = try String.fetchOne(settledGrade, arguments: [audit]) { given.overall = Grade(rawValue: grade) }
     return given
   }
@@ -93,7 +99,7 @@ struct GivenReader {
     var given = Given()
     guard let row = try Row.fetchOne(packed, arguments: [audit]) else { return given }
     try PackedAudit.read(row, answers: 0, grades: 1) { answers, grades in
-      PackedAudit.eachAnswer(in: answers) { answer in given.outcomes[answer.item] = answer.outcome }
+      PackedAudit.eachAnswer(in: answers) { answer in given.outcomes[questions[answer.item]] = answer.outcome }
       PackedAudit.eachGrade(in: grades) { section, code in
         if section == ItemSections.whole { given.overall = Grade(code: code) }
       }

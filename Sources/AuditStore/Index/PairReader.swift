@@ -5,6 +5,8 @@ import GRDB
 /// Reads first and second audits of one file side by side.
 struct PairReader {
   let database: Database
+  /// The questions, one for all revisions of its rule.
+  let questions: CountedQuestions
   /// First and second audits of a file, both signed, the first of them in the selection; at most one second a first.
   let audits: [(first: Int64, second: Int64)]
   /// Signed audits of the selection, first and second, that were opened again after their first signature.
@@ -13,11 +15,12 @@ struct PairReader {
   /// Finds the pairs of a selection; those of first audits that `isAsked` says, and audits opened again that it says.
   init(
     _ database: Database,
+    _ questions: CountedQuestions,
     _ scope: SelectionScope,
     _ passedOver: PassedOver,
     isAsked: (Int64) -> Bool = { _ in true }
   ) throws {
-    self.database = database
+    (self.database, self.questions) = (database, questions)
     let condition = scope.condition
     let rows = try Row.fetchAll(
       database,
@@ -44,43 +47,25 @@ struct PairReader {
   func gradePairs() throws -> [GradePair] { try audits.flatMap(gradePairs(of:)) }
 
   private func answerPairs(of audit: (first: Int64, second: Int64)) throws -> [AnswerPair] {
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT audits.round, audits.case_reference, audits.auditor, other.auditor, items.checklist, items.version,
-          items.section, items.item, items.hash, answers.outcome, blind.outcome
-        FROM audits
-          JOIN audits AS other ON other.id = ?
-          JOIN answers_at_first_signature AS answers ON answers.audit = audits.id AND answers.dormant = 0
-          JOIN answers_at_first_signature AS blind ON blind.audit = other.id AND blind.item = answers.item AND blind.dormant = 0
-          JOIN items ON items.id = answers.item
-        WHERE audits.id = ? ORDER BY items.id
-        """
-    )
-    var pairs: [AnswerPair] = []
-    let rows = try Row.fetchCursor(statement, arguments: [audit.second, audit.first])
-    while let row = try rows.next() {
-      guard let first = try Outcome(code: row.decode(atIndex: 9)),
-        let second = try Outcome(code: row.decode(atIndex: 10))
-      else { continue }
-      pairs.append(
-        try AnswerPair(
-          round: row.decode(atIndex: 0),
-          reference: row.decode(atIndex: 1),
-          item: ItemKey(
-            checklist: row.decode(atIndex: 4),
-            version: row.decode(atIndex: 5),
-            section: row.decode(atIndex: 6),
-            item: row.decode(atIndex: 7),
-            hash: row.decode(atIndex: 8)
-          ),
-          first: first,
-          second: second,
-          firstAuditor: row.decode(atIndex: 2),
-          secondAuditor: row.decode(atIndex: 3)
-        )
+    let reader = try GivenReader(database, questions)
+    let names = try database.cachedStatement(sql: "SELECT round, case_reference, auditor FROM audits WHERE id = ?")
+    guard let first = try Row.fetchOne(names, arguments: [audit.first]),
+      let second = try Row.fetchOne(names, arguments: [audit.second])
+    else { return [] }
+    let given = try reader.atFirstSignature(of: audit.first).byItem
+    let blind = try reader.atFirstSignature(of: audit.second).byItem
+    return try given.sorted { $0.key < $1.key }.compactMap { number, outcome in
+      guard let item = questions.keys[Int64(number)], let other = blind[number] else { return nil }
+      return try AnswerPair(
+        round: first.decode(atIndex: 0),
+        reference: first.decode(atIndex: 1),
+        item: item,
+        first: outcome,
+        second: other,
+        firstAuditor: first.decode(atIndex: 2),
+        secondAuditor: second.decode(atIndex: 2)
       )
     }
-    return pairs
   }
 
   private func gradePairs(of audit: (first: Int64, second: Int64)) throws -> [GradePair] {

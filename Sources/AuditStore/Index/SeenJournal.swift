@@ -1,12 +1,16 @@
 import AuditDocuments
 import GRDB
 
-/// What the index once saw of a journal, which a journal that only grows must still hold.
+/// What the index or a checkpoint once saw of a journal, which a journal that only grows must still hold.
 struct SeenJournal: Hashable, Sendable {
   /// How many entries it had.
   var entries: Int
   /// The digest of the last of them.
   var head: String
+  /// Whether a checkpoint saw it, when it was signed; otherwise the index did.
+  var isSigned = false
+
+  private var when: String { isSigned ? "when it was signed" : "when it was last read" }
 
   /// What is wrong where a journal no longer holds that; nil where it does.
   func complaint(of journal: Journal) -> Problem? {
@@ -14,25 +18,40 @@ struct SeenJournal: Hashable, Sendable {
     if entries == 0 || now >= entries && journal.entries[entries - 1].digest == head { return nil }
     return Problem(
       now < entries
-        ? "the end of the journal was cut off: it has \(now) entries, and had \(entries) when it was last read"
-        : "the journal is not the one that was read before: entry \(entries) has another digest",
+        ? "the end of the journal was cut off: it has \(now) entries, and had \(entries) \(when)"
+        : "the journal is not the one that was \(isSigned ? "signed" : "read before"): entry \(entries) has another digest",
       file: journal.name.path,
-      hint: Self.hint
+      hint: hint
     )
   }
 
   /// What is wrong where the journal is not there.
   func complaint(ofMissing path: String) -> Problem {
     Problem(
-      "the journal is not there, and had \(entries) \(entries == 1 ? "entry" : "entries") when it was last read",
+      "the journal is not there, and had \(entries) \(entries == 1 ? "entry" : "entries") \(when)",
       file: path,
-      hint: Self.hint
+      hint: hint
     )
   }
 
-  private static let hint =
-    "Bring the journal back from a backup. If it was taken away on purpose, 'caseaudit index --rebuild' says this once"
-    + " more and forgets it."
+  /// Nothing forgets a checkpoint.
+  private var hint: String {
+    "Bring the journal back from a backup."
+      + (isSigned
+        ? ""
+        : " If it was taken away on purpose, 'caseaudit index --rebuild' says this once more and forgets it.")
+  }
+}
+
+extension Checkpoints {
+  /// What is known of journals by their paths, from what the index saw and what was signed: of each what tells more.
+  func joined(to seen: [String: SeenJournal]) -> [String: SeenJournal] {
+    all.reduce(into: seen) { known, checkpoint in
+      let path = checkpoint.name.path
+      if let held = known[path], held.entries > checkpoint.entries { return }
+      known[path] = SeenJournal(entries: checkpoint.entries, head: checkpoint.digest, isSigned: true)
+    }
+  }
 }
 
 extension AuditIndex {

@@ -5,8 +5,7 @@ import GRDB
 extension TallyBuilder {
   /// Adds the answers and grades of the audits remembered: counts by item and stratum, sums by file, and what rules
   /// suggested.
-  mutating func addAnswers(_ database: Database) throws {
-    let items = try ItemKey.all(database)
+  mutating func addAnswers(_ database: Database, _ items: [Int64: ItemKey]) throws {
     let sections = try ItemSections(database, items)
     var cells = AnswerCells(groups: strata.count, sections: sections)
     var byVersion = Array(repeating: GradeCounts(), count: readings.count * sections.keys.count)
@@ -52,7 +51,7 @@ extension TallyBuilder {
         guard let item = items[number] else { continue }
         var outcomes = OutcomeCounts()
         for (outcome, count) in zip(Outcome.allCases, counts) { outcomes[outcome] = count }
-        tally.answers[Tally.AnswerCell(item: item, stratum: stratum)] = outcomes
+        tally.answers[Tally.AnswerCell(item: item, stratum: stratum), default: OutcomeCounts()] += outcomes
       }
       for (section, sums, grades) in cells.sections(ofGroup: group) {
         let cell = Tally.SectionCell(section: section, stratum: stratum)
@@ -65,22 +64,5 @@ extension TallyBuilder {
       guard let counts = try cells.suggestions(ofRule: row.decode(atIndex: 0)) else { continue }
       tally.suggestions[try Tally.RuleKey(rule: row.decode(atIndex: 1), revision: row.decode(atIndex: 2))] = counts
     }
-  }
-}
-
-extension ItemKey {
-  static func all(_ database: Database) throws -> [Int64: ItemKey] {
-    var items: [Int64: ItemKey] = [:]
-    let rows = try Row.fetchCursor(database, sql: "SELECT id, checklist, version, section, item, hash FROM items")
-    while let row = try rows.next() {
-      items[try row.decode(atIndex: 0)] = try ItemKey(
-        checklist: row.decode(atIndex: 1),
-        version: row.decode(atIndex: 2),
-        section: row.decode(atIndex: 3),
-        item: row.decode(atIndex: 4),
-        hash: row.decode(atIndex: 5)
-      )
-    }
-    return items
   }
 }

@@ -42,9 +42,23 @@ public struct ReleaseRegister {
 
   /// What may be shown of a selection after all that was shown before.
   ///
-  /// - Throws: where earlier releases overlap with it, or with each other, in a way that nobody can guard against.
+  /// - Throws: where so few audits are counted that a zero beside a hidden number tells the answers of each, and where earlier
+  ///   releases overlap with it, or with each other, in a way that nobody can guard against.
   public func released(_ counted: SelectedAudits.Counted) throws(Problems) -> ReleasedTally {
-    ReleasedTally(
+    let signed = counted.signed
+    if policy.isProtective, (1..<policy.smallestShown).contains(signed) {
+      throw Problems([
+        Problem(
+          "\(counted.subject.name) counts \(signed) signed audit\(signed == 1 ? "" : "s"), and under the policy \(policy.name) "
+            + "nothing is shown of fewer than \(policy.smallestShown): of so few, zeros alone tell how each was answered",
+          file: "command line",
+          hint: """
+            Take a longer period, or wait until more are signed. Without a policy the page is for the authority's own eyes.
+            """
+        )
+      ])
+    }
+    return ReleasedTally(
       counted.tally,
       policy: policy,
       audits: Set(counted.auditDigests),

@@ -33,7 +33,7 @@ public struct SelectedAudits: Sendable {
     today: Day
   ) throws(Problems) {
     self.workspace = workspace
-    index = journals.index
+    index = journals.index.counting(by: glossary)
     leftOut = journals.leftOut
     fingerprint = journals.fingerprint
     self.rounds = rounds

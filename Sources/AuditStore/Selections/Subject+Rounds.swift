@@ -21,6 +21,7 @@ extension Summary.Subject {
     )
     shownName = selection.shownName(rounds)
     span = selection.days(rounds)
+    frames = rounds.count > 1 ? rounds.compactMap { $0.frame?.size } : []
     frameInWords = only?.frame?.described ?? ""
     sampled = only?.sample.count
     replaced = rounds.reduce(0) { $0 + $1.replacements.count { $0.replaces != nil } }

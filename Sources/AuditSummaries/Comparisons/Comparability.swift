@@ -1,9 +1,7 @@
 /// Whether two wordings of an item may be compared, found by content and never by name alone.
 public enum Comparability: Hashable, Sendable {
-  /// Asked in the same words, with the same rule and thresholds.
+  /// Asked in the same words, with the same rule and thresholds, whatever the revision of that rule.
   case identical
-  /// The rule that brings evidence was revised.
-  case ruleRevised(rule: String, from: Int, to: Int)
   /// Another rule brings evidence, or none does any more.
   case ruleExchanged
   /// A threshold of the rule is set otherwise.
@@ -44,8 +42,6 @@ public enum Comparability: Hashable, Sendable {
   public var why: String? {
     switch self {
     case .identical: nil
-    case .ruleRevised(let rule, let from, let to):
-      "its rule, \(rule), was revised between the two (revision \(from) to \(to))"
     case .ruleExchanged: "another rule brings its evidence"
     case .thresholdChanged: "a threshold of its rule changed"
     case .reworded: "it is worded otherwise"
@@ -72,8 +68,6 @@ public enum Comparability: Hashable, Sendable {
       self = .reworded
     } else if first.rule?.rule != second.rule?.rule {
       self = .ruleExchanged
-    } else if let before = first.rule, let after = second.rule, before.revision != after.revision {
-      self = .ruleRevised(rule: after.rule, from: before.revision, to: after.revision)
     } else if first.rule?.thresholds != second.rule?.thresholds {
       self = .thresholdChanged
     } else {

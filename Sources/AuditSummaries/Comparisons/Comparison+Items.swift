@@ -149,12 +149,15 @@ extension Comparison {
   ) -> Comparability {
     guard let earlier else { return .new }
     guard let later else { return .noLongerAsked }
-    let hashes = Set(before.map(\.key.hash)).union(after.map(\.key.hash))
-    guard hashes.count == 1 else {
-      let other =
-        earlier.key.hash == later.key.hash
-        ? (before + after).first { $0.key.hash != later.key.hash } ?? earlier : earlier
-      return Comparability(glossary.known(other.key), glossary.known(later.key))
+    let asked = (first: Set(before.map(\.key.hash)), second: Set(after.map(\.key.hash)))
+    guard asked.first.union(asked.second).count == 1 else {
+      // What only the first asked stands before what only the second does; where one side asked nothing of its own, the
+      // wording that both have stands for it.
+      let gone = before.filter { !asked.second.contains($0.key.hash) }.max { $0.key < $1.key }
+      let came = after.filter { !asked.first.contains($0.key.hash) }.max { $0.key < $1.key }
+      let old = gone ?? before.filter { $0.key.hash != came?.key.hash }.min { $0.key < $1.key } ?? earlier
+      let new = came ?? after.filter { $0.key.hash != old.key.hash }.max { $0.key < $1.key } ?? later
+      return Comparability(glossary.known(old.key), glossary.known(new.key))
     }
     guard let first = draft.first, let second = draft.second else { return .hidden }
     if first.isRounded || second.isRounded { return .rounded }

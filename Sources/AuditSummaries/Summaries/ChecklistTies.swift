@@ -11,7 +11,7 @@ public struct ChecklistTies: Hashable, Sendable {
     public var item: String
     /// The identifier of its section.
     public var section: String
-    /// Its fingerprint.
+    /// Its fingerprint under the first revision of its rule, as answers are counted.
     public var hash: String
     /// The highest grade that is left where it is not met or not evidenced; nil for every grade.
     public var limit: Grade?
@@ -57,7 +57,8 @@ extension ItemGlossary {
 
   /// The first version that words an item so, as far as it is known.
   func firstVersion(with key: ItemKey) -> Int? {
-    ties.filter { ties in
+    let key = counted(key)
+    return ties.filter { ties in
       ties.checklist == key.checklist && ties.items.contains { $0.item == key.item && $0.hash == key.hash }
     }.map(\.version).min()
   }

@@ -10,11 +10,28 @@ public struct ItemGlossary: Sendable {
     public var hash: String
   }
 
+  /// What people were asked: what a question says, whatever the revision of the rule that brings its evidence.
+  private struct Wording: Hashable {
+    var checklist: String
+    var item: String
+    var question: String
+    var lookFor: String
+    var rule: String?
+    var thresholds: [String: Double]
+
+    init(_ words: ItemWords, of key: Key) {
+      (checklist, item, question, lookFor) = (key.checklist, key.item, words.question, words.lookFor)
+      (rule, thresholds) = (words.rule?.rule, words.rule?.thresholds ?? [:])
+    }
+  }
+
   /// Every version of every checklist of the workspace.
   public var checklists: [CitedChecklist] = []
   /// What ties the items of each version together.
   public var ties: [ChecklistTies] = []
   private var words: [Key: ItemWords] = [:]
+  /// The content hash of each question under the first revision of its rule.
+  private var first: [Wording: (revision: Int, hash: String)] = [:]
   /// The words as each version has them: its place for an item and its section are its own.
   private var versions: [Int: [Key: ItemWords]] = [:]
 
@@ -26,6 +43,23 @@ public struct ItemGlossary: Sendable {
     let name = Key(checklist: key.checklist, item: key.item, hash: key.hash)
     self.words[name] = words
     versions[key.version, default: [:]][name] = words
+    let wording = Wording(words, of: name)
+    let revision = words.rule?.revision ?? 0
+    if first[wording].map({ revision < $0.revision }) ?? true { first[wording] = (revision, key.hash) }
+  }
+
+  /// The key under which answers to a question are counted: that of its rule's first revision.
+  ///
+  /// People answered the same words, whichever revision of the rule brought the evidence; what the rule itself said is
+  /// counted by revision, apart from this. The first revision stays, so that what was released under its key is found
+  /// again. A question whose words are not known any more keeps its key.
+  public func counted(_ key: ItemKey) -> ItemKey {
+    guard let words = known(key),
+      let (_, hash) = first[Wording(words, of: Key(checklist: key.checklist, item: key.item, hash: key.hash))]
+    else { return key }
+    var key = key
+    key.hash = hash
+    return key
   }
 
   /// The words of an item, as the version that was taken last has them.

@@ -17,6 +17,10 @@ extension Summary {
     public var span: Period?
     /// How many files the sample was drawn from, where the round says so.
     public var frame: Int?
+    /// How many files the frame of each of several rounds holds, in the order of the plans; rounds that do not say are left out.
+    ///
+    /// They are not added up: one case may be in the frames of several rounds.
+    public var frames: [Int] = []
     /// What the frame is, in a sentence; empty where the round does not say.
     public var frameInWords = ""
     /// The strata of the frames whose sizes the plans say, in the order of the plans.

@@ -12,7 +12,9 @@ public struct ItemKey: Hashable, Comparable, Sendable {
   /// The identifier of the item.
   public var item: String
 
-  /// The content hash over wording, rule revision and thresholds; two periods compare only where it is the same.
+  /// The content hash over wording, rule and thresholds; two periods compare only where it is the same.
+  ///
+  /// Where answers are counted it is that of the first revision of the rule.
   public var hash: String
 
   /// Makes a key.

@@ -130,6 +130,21 @@ public struct CaseReplacement: Sendable {
     return references.filter { seen.insert($0).inserted }
   }
 
+  /// The cases that another can stand in for: those of which no audit is signed.
+  public static func replaceable(in round: Round, _ workspace: Workspace) throws(Problems) -> [String] {
+    let read = Set(try signed(in: round, workspace).map(\.reference))
+    return round.cases.filter { !read.contains($0) }
+  }
+
+  /// The audits of a round that are signed: a case that was read is not replaced.
+  private static func signed(in round: Round, _ workspace: Workspace) throws(Problems) -> [JournalName] {
+    var signed: [JournalName] = []
+    for name in try workspace.journalNames(ofRound: round.id) {
+      if try Journal.read(name, in: workspace).state.isSigned { signed.append(name) }
+    }
+    return signed
+  }
+
   /// The next case of the same stratum that waits.
   private static func next(
     for reference: String,
@@ -163,8 +178,7 @@ public struct CaseReplacement: Sendable {
         ]
       )
     }
-    for name in try workspace.journalNames(ofRound: round.id) where name.reference == reference {
-      guard try Journal.read(name, in: workspace).state.isSigned else { continue }
+    for name in try signed(in: round, workspace) where name.reference == reference {
       problems.append(
         Problem(
           "\(Problem.quote(reference)) was read: '\(name.auditor)' has signed an audit of it",

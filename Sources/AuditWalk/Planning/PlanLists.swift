@@ -49,16 +49,19 @@ public struct PlanLists {
   ///   - named: headings that a person gave for some of the columns.
   ///   - stratum: the heading of the column by which the frame is divided.
   ///   - scope: which of the cases the round looks at.
+  ///   - names: how that person says which column says what.
   /// - Returns: the list.
   /// - Throws: everything that cannot be read.
   public func caseList(
     key: PseudonymKey,
     named: [CaseColumn: String],
     stratum: String?,
-    scope: ListScope
+    scope: ListScope,
+    names: ColumnNames = .options
   ) throws(Problems) -> CaseList {
     switch cases {
-    case .sheets(let sheets): return try CaseList(sheets, key: key, named: named, stratum: stratum, scope: scope)
+    case .sheets(let sheets):
+      return try CaseList(sheets, key: key, named: named, stratum: stratum, scope: scope, names: names)
     case .extracts(let file, let read):
       return try CaseList(extractsOf: file, stratum: stratum, scope: scope) { take in try read(key, take) }
     }
@@ -71,13 +74,15 @@ public struct PlanLists {
   ///   - key: the key that makes pseudonyms of workers.
   ///   - named: headings that a person gave for some of the columns.
   ///   - known: what earlier lists called auditors, by identifier.
+  ///   - names: how that person says which column says what.
   /// - Returns: the list.
   /// - Throws: everything that cannot be read.
   public func auditorList(
     beside cases: CaseList?,
     key: PseudonymKey,
     named: [AuditorColumn: String],
-    known: [String: String]
+    known: [String: String],
+    names: ColumnNames = .options
   ) throws(Problems) -> AuditorList {
     guard let sheet = auditors.sheets.first else { throw Problems([]) }
     let teams = cases?.entries.reduce(into: Set<TeamName>()) { $0.formUnion($1.planned.ties.teams) }
@@ -87,7 +92,8 @@ public struct PlanLists {
       named: named,
       teams: teams ?? [],
       known: known,
-      people: cases?.people ?? ListedPeople()
+      people: cases?.people ?? ListedPeople(),
+      names: names
     )
   }
 }

@@ -5,7 +5,7 @@ import CaseExtracts
 
 extension RoundDraft {
   /// The plan as it is kept.
-  public var round: Round {
+  var round: Round {
     var round = Round(
       id: wish.name,
       title: wish.title,
@@ -50,7 +50,7 @@ extension RoundDraft {
   }
 
   /// The council's numbers of all cases of the list by pseudonym, for the look-up beside the key.
-  public var numbers: [String: String] { entries.mapValues(\.number).filter { !$0.value.isEmpty } }
+  var numbers: [String: String] { entries.mapValues(\.number).filter { !$0.value.isEmpty } }
 
   /// Where the list does not say: whose role or team is quality assurance, and whose team holds no case of the frame, is
   /// independent; everybody else is a peer, also where their team happens to hold no case of this frame.

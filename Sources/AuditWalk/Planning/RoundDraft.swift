@@ -5,18 +5,15 @@ import AuditStore
 import CaseExtracts
 
 /// A round drawn from a list and given to auditors, before anything is written.
-public struct RoundDraft {
-  /// What was asked.
-  public let wish: RoundWish
-  /// What it is drawn from.
-  public let frame: SamplingFrame
+struct RoundDraft {
+  let wish: RoundWish
+  let frame: SamplingFrame
   /// How many cases are left out as audited lately by imported audits and no other.
   let importedAlone: Int
   let draw: Draw
   /// The whole list in the order of the draw, those left out at the end.
-  public let listed: ListedFrame
-  /// Who reads what.
-  public let allocation: AllocationPlan
+  let listed: ListedFrame
+  let allocation: AllocationPlan
   /// The cases of the list by reference.
   let entries: [String: CaseList.Entry]
   let auditors: [AuditorList.Entry]
@@ -33,15 +30,17 @@ public struct RoundDraft {
   ///   - imported: for each case with an imported audit, the day of the last.
   ///   - others: the rounds that are open too.
   ///   - workspace: whose extracts say who else is tied to a case.
+  ///   - names: how those who plan it call what is asked.
   /// - Throws: why no sample can be drawn, and extracts of its cases that cannot be read.
-  public init(
+  init(
     _ wish: RoundWish,
     cases: CaseList,
     auditors: AuditorList,
     audited: [String: Day],
     imported: [String: Day] = [:],
     others: [Round] = [],
-    in workspace: Workspace
+    in workspace: Workspace,
+    names: FieldNames
   ) throws(Problems) {
     self.wish = wish
     self.auditors = auditors.entries
@@ -69,16 +68,20 @@ public struct RoundDraft {
       frame.leftOut.count { $0.reason == .auditedLately }
     }
     importedAlone = lately[0] - lately[1]
-    draw = try Self.draw(wish, from: frame)
+    draw = try Self.draw(wish, from: frame, names)
     let drawn = Set(draw.sample.map(\.reference))
     shared = others.map { (round: $0.id, cases: drawn.intersection($0.cases).count) }.filter { $0.cases > 0 }
     listed = Self.listed(frame, entries, on: wish.day)
     allocation = try Self.allocate(wish, draw, frame, auditors, Independence(workspace, listed: listed))
   }
 
-  private static func draw(_ wish: RoundWish, from frame: SamplingFrame) throws(Problems) -> Draw {
+  private static func draw(
+    _ wish: RoundWish,
+    from frame: SamplingFrame,
+    _ names: FieldNames
+  ) throws(Problems) -> Draw {
     let sizes = Dictionary(frame.strata.map { ($0.name, $0.cases.count) }) { first, _ in first }
-    guard !frame.cases.isEmpty || wish.again == nil else { throw Problems([noneLeft]) }
+    guard !frame.cases.isEmpty || wish.again == nil else { throw Problems([noneLeft(names)]) }
     do throws(Quotas.Refusal) {
       let quotas = try Quotas.proportional(
         to: sizes,
@@ -93,7 +96,7 @@ public struct RoundDraft {
       )
       return Draw(from: frame, quotas: quotas, reserves: waiting)
     } catch {
-      throw Problems([problem(error)])
+      throw Problems([problem(error, names)])
     }
   }
 
@@ -103,39 +106,39 @@ public struct RoundDraft {
     return wish.share.map { max(1, (frame * $0 + 99) / 100) } ?? frame
   }
 
-  private static var noneLeft: Problem {
-    Problem(
+  private static func noneLeft(_ names: FieldNames) -> Problem {
+    names.problem(
       "no case of the earlier round is on the list as an open one",
-      file: "--cases",
-      hint:
-        "Give a list that still has them, and the key that named them; or add --same-theme, with --draw, for other cases."
+      at: .cases,
+      hint: "Give a list that still has them, and the key that named them; or add \(names[.sameTheme]), with "
+        + "\(names[.draw]), for other cases."
     )
   }
 
-  private static func problem(_ refusal: Quotas.Refusal) -> Problem {
+  private static func problem(_ refusal: Quotas.Refusal, _ names: FieldNames) -> Problem {
     switch refusal {
     case .frameTooSmall(let cases, let draw):
-      Problem(
+      names.problem(
         "\(draw) cases cannot be drawn from a frame of \(cases)",
-        file: "--draw",
+        at: .draw,
         hint: "Draw \(cases) or fewer, or leave fewer cases out."
       )
     case .moreStrataThanDraws(let strata, let least, let draw):
-      Problem(
+      names.problem(
         "\(draw) cases are too few for \(strata) parts of the frame with \(least) each",
-        file: "--draw",
-        hint: "Draw \(strata * least) or more, or divide the frame by another column with --by."
+        at: .draw,
+        hint: "Draw \(strata * least) or more, or divide the frame by another column with \(names[.by])."
       )
     case .strataTooSmall(let short):
-      Problem(
+      names.problem(
         "parts of the frame have fewer cases than they were promised: \(short.map(\.name).joined(separator: ", "))",
-        file: "--draw",
+        at: .draw,
         hint: "Promise them fewer."
       )
-    case .unknownStrata(let names):
-      Problem(
-        "the frame has no part \(names.map(Problem.quote).joined(separator: ", "))",
-        file: "--draw",
+    case .unknownStrata(let parts):
+      names.problem(
+        "the frame has no part \(parts.map(Problem.quote).joined(separator: ", "))",
+        at: .draw,
         hint: "Name parts as the list writes them."
       )
     }

@@ -67,8 +67,9 @@ struct FilledIn {
 
   /// Boxes in which one of several is chosen.
   private static let chosen: Set<String> = [
-    "answer", "row", "tie", "decision", "grade", "safe", "ending", "cause", "outcome", "agree", "agreed", "family",
-    "release",
+    "answer", "row", "tie", "decision", "grade", "safe", "ending", "cause", "outcome", "agree", "agreed",
+    "one-of-family",
+    "same-theme", "release",
   ]
 
   private static func isButton(_ name: String, _ value: String) -> Bool {
@@ -109,6 +110,9 @@ struct FilledIn {
       case "agreed": "That they do not apply"
       case "on": "On which day"
       case "by", "role": "Role"
+      case "one-of-family": "Brothers and sisters"
+      case "same-theme": "Audit an earlier round again"
+      case "re-audits": "The earlier round"
       default: kind.uppercasedAtStart
       }
     return kind == name ? words : "\(words), \(name.dropFirst(kind.count + 1))"

@@ -16,6 +16,8 @@ struct PageContent {
   var concern: String?
   /// Everything below the heading.
   var body: HTML
+  /// Whether the page says itself of words that were kept just now that they tell nobody.
+  var saysUnheard = false
   /// Whether the page needs the room of a table or of evidence beside a question.
   var isWide = false
 

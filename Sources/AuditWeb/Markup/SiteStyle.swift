@@ -11,11 +11,11 @@ enum SiteStyle {
       --good: #1f5f3f; --focus: #ffd34d; }
     * { box-sizing: border-box; }
     html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
-    body { margin: 0; color: var(--ink); background: #fff;
+    body { margin: 0; color: var(--ink); background: #fff; overflow-wrap: anywhere;
       font: 1.0625rem/1.5 system-ui, "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif; }
     .skip, .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     .skip:focus { position: static; display: block; width: auto; height: auto; clip-path: none; padding: .6rem 1rem; }
-    a { color: var(--accent); text-underline-offset: .15em; overflow-wrap: anywhere; }
+    a { color: var(--accent); text-underline-offset: .15em; }
     :focus-visible { outline: 3px solid var(--ink); outline-offset: 0; box-shadow: 0 0 0 6px var(--focus); }
     header { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.5rem; padding: .6rem 1.25rem;
       background: var(--accent); color: #fff; }
@@ -64,7 +64,7 @@ enum SiteStyle {
     .concern { float: right; margin: 0 0 .5rem 1rem; }
     .concern a { color: var(--wrong); font-weight: 600; }
     .plain, .read { padding: 0; list-style: none; } .plain li { margin: 0 0 .25rem; }
-    .read > li { padding: .45rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+    .read > li { padding: .45rem 0; border-bottom: 1px solid var(--line); }
     .filter { display: flex; flex-wrap: wrap; align-items: end; gap: 0 1rem; margin: 0 0 1rem; }
     .filter .field { margin: 0 0 .75rem; min-width: min(100%, 16rem); }
     .evidence fieldset { margin: 0 0 1rem; padding: 0; border: 0; min-width: 0; }
@@ -73,14 +73,13 @@ enum SiteStyle {
     @media (min-width: 48rem) { .stack td:has(fieldset) { min-width: 13rem; } }
     @media (max-width: 48rem) { .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       .stack, .stack caption, .stack tbody, .stack tr, .stack th, .stack td { display: block; }
-      .stack th, .stack td { border: 0; padding: .2rem 0; } .stack tbody th { font-weight: 600; }
+      .stack th, .stack td { border: 0; padding: .2rem 0; overflow-wrap: anywhere; } .stack tbody th { font-weight: 600; }
       .stack td[data-head]::before { content: attr(data-head) ": "; font-weight: 600; }
       .stack tr { padding: .8rem 0; border-bottom: 1px solid var(--line); } }
     button.quiet { color: var(--ink); background: #fff; border-color: var(--ink); }
     button.plain { margin: 0; padding: 0; color: inherit; background: none; border: 0; text-decoration: underline; font-weight: 400; }
     button.warn { background: var(--wrong); border-color: var(--wrong); }
-    .tag { display: inline-block; padding: .1rem .55rem; font-size: .92rem; border: 1px solid currentColor; max-width: 100%;
-      overflow-wrap: anywhere; }
+    .tag { display: inline-block; padding: .1rem .55rem; font-size: .92rem; border: 1px solid currentColor; max-width: 100%; }
     .tag.done { color: var(--good); } .tag.late { color: var(--wrong); } .tag.open { color: var(--accent); }
     .tasks { padding: 0; list-style: none; border-top: 1px solid var(--line); }
     .tasks li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 1rem; padding: .6rem 0;
@@ -88,10 +87,10 @@ enum SiteStyle {
     .tasks li > :first-child { flex: 1 1 16rem; }
     .sections > li:has(> a) { border-bottom: 0; } .sections details { margin: 0; }
     dl.facts { display: grid; grid-template-columns: minmax(7rem, 12rem) 1fr; gap: .3rem 1rem; }
-    dl.facts dt { font-weight: 600; } dl.facts dd { margin: 0; overflow-wrap: anywhere; }
+    dl.facts dt { font-weight: 600; } dl.facts dd { margin: 0; }
     .beside { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 2.5rem; align-items: start; }
     @media (min-width: 60rem) { .beside { grid-template-columns: minmax(0, 5fr) minmax(0, 6fr); } }
-    .evidence { padding: 1rem 1.1rem; background: var(--wash); border: 1px solid var(--line); overflow-wrap: anywhere; }
+    .evidence { padding: 1rem 1.1rem; background: var(--wash); border: 1px solid var(--line); }
     .evidence h2 { margin-top: 0; }
     .evidence .choice { padding: .35rem 0; border-bottom: 1px solid var(--line); }
     .evidence .decides { border-left: 4px solid var(--accent); padding-left: .6rem; }
@@ -99,23 +98,24 @@ enum SiteStyle {
     details { margin: 0 0 1.25rem; } summary { cursor: pointer; color: var(--accent); }
     details > :not(summary) { margin-left: 1.1rem; }
     .timeline { padding: 0; list-style: none; }
-    .timeline li { padding: .35rem 0 .35rem 1rem; border-left: 3px solid var(--line); overflow-wrap: anywhere; }
+    .timeline li { padding: .35rem 0 .35rem 1rem; border-left: 3px solid var(--line); }
     .timeline .gap { color: var(--quiet); border-left-style: dashed; font-style: italic; }
     .timeline .cited { border-left-color: var(--accent); }
     .table { overflow-x: auto; margin: 0 0 1.25rem; }
     table { border-collapse: collapse; width: 100%; font-size: 1rem; }
     caption { text-align: left; font-weight: 600; padding: 0 0 .4rem; }
-    th, td { padding: .45rem .7rem .45rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
+    th, td { padding: .45rem .7rem .45rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line);
+      overflow-wrap: break-word; }
     tbody th { font-weight: 400; }
     ul.links { padding-left: 1.2rem; } ul.links li { margin-bottom: .3rem; }
     ul.concerns { padding: 0; list-style: none; }
     ul.concerns li { margin: 0 0 1rem; padding: .2rem 0 0 1rem; border-left: 4px solid var(--line); }
     ul.concerns h3 { margin-top: 0; }
-    blockquote { margin: 0 0 .8rem; padding: .1rem 0 .1rem .9rem; border-left: 3px solid var(--line); overflow-wrap: anywhere; }
+    blockquote { margin: 0 0 .8rem; padding: .1rem 0 .1rem .9rem; border-left: 3px solid var(--line); }
     .inset h3 { margin-top: 0; }
-    pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+    pre { white-space: pre-wrap; }
     .number { text-align: right; font-variant-numeric: tabular-nums; } .group th { font-weight: 600; }
-    main footer { padding: 1rem 0 0; overflow-wrap: anywhere; }
+    main footer { padding: 1rem 0 0; }
     @media (max-width: 30rem) { h1 { font-size: 1.5rem; } dl.facts { grid-template-columns: 1fr; } dl.facts dd { margin: 0 0 .5rem; }
       header .person { margin: 0; } }
     @media (forced-colors: active) { .tag, .notice, .done, .inset, .mistakes, button { border: 2px solid; } mark { forced-color-adjust: none; } }

@@ -178,13 +178,17 @@ enum ChildScene {
     try GradesScene.whenReady(visit) { audit in visit.page(audit, question(visit, audit)) }
   }
 
-  private static func question(_ visit: Visit, _ audit: Visit.HeldAudit, mistake: String? = nil) -> PageContent {
+  private static func question(
+    _ visit: Visit,
+    _ audit: Visit.HeldAudit,
+    _ mistakes: [PageContent.Mistake] = []
+  ) -> PageContent {
     let unit = audit.session.checklist.unit
     let choices = SafetyToday.allCases.map { Fields.Choice($0.rawValue, $0.inWords.uppercasedAtStart) }
     return PageContent(
       title: unit.safetyQuestion,
       back: ("\(audit.address)/actions", "Actions"),
-      mistakes: mistake.map { [PageContent.Mistake($0, box: "safe")] } ?? [],
+      mistakes: mistakes,
       body: (audit.screen.safeBesideConcern.map(Parts.notice) ?? "")
         + Parts.form(
           "\(audit.address)/safety",
@@ -197,7 +201,7 @@ enum ChildScene {
             hint: "No: \(audit.session.unsafeToday)",
             choices,
             chosen: visit.request.method == .post ? visit.form.text("safe") : audit.state.safety?.answer.rawValue,
-            mistake: mistake
+            mistake: mistakes.first?.says
           ))
           \(Parts.button("Save and go on"))
           """
@@ -207,14 +211,18 @@ enum ChildScene {
 
   private static func answer(_ visit: Visit) throws(Problems) -> WebResponse {
     try GradesScene.whenReady(visit) { (audit) throws(Problems) -> WebResponse in
-      guard let answer = SafetyToday(rawValue: visit.form.text("safe")) else {
-        return visit.page(audit, question(visit, audit, mistake: "Choose an answer"), status: 400)
-      }
+      let answer = SafetyToday(rawValue: visit.form.text("safe"))
       let standing = audit.state.safety?.answer
+      var mistakes: [PageContent.Mistake] = []
+      // The page that comes takes the answer of the other window for seen, and so says it whatever else is wrong.
       if let standing, standing != answer, visit.form.text("standing") != standing.rawValue {
         let says =
           "\(standing.inWords.uppercasedAtStart) was answered in another window meanwhile. Send yours again to answer anew"
-        return visit.page(audit, question(visit, audit, mistake: says), status: 400)
+        mistakes.append(PageContent.Mistake(says, box: "safe"))
+      }
+      if answer == nil { mistakes.append(PageContent.Mistake("Choose an answer", box: "safe")) }
+      guard mistakes.isEmpty, let answer else {
+        return visit.page(audit, question(visit, audit, mistakes), status: 400)
       }
       if answer != standing { try audit.session.record(.safetyAnswered(answer), at: visit.moment) }
       return .see(audit.address + (audit.session.isUnsafeWithoutConcern ? "/concern" : "/sign"))

@@ -37,7 +37,7 @@ enum DatesScene {
         """
         \(Parts.table(
           caption: "Dates to agree with",
-          ["Question", "Dates on the file", "Days", "What they show", "Your answer"],
+          ["Question", "Start", "End", "Days", "Limit", "Finding", "Your answer"],
           rows,
           isQuiet: true
         ))
@@ -61,7 +61,7 @@ enum DatesScene {
     _ audit: Visit.HeldAudit,
     _ mistakes: [PageContent.Mistake]
   ) -> [HTML] {
-    let shown = audit.screen.datesShown(item).map { "<li>\($0.label) \($0.text ?? "empty")</li>" as HTML }
+    let row = audit.screen.dateRow(item)
     func mistake(_ box: String) -> String? { mistakes.first { $0.box == box }?.says }
     let (agree, outcome, reason) = ("agree-\(item.id)", "outcome-\(item.id)", "reason-\(item.id)")
     let found = audit.session.findings[item.id]?.outcome
@@ -89,11 +89,17 @@ enum DatesScene {
         mistake: mistake(outcome)
       ) + Fields.line(reason, label: "Your reason", typed: visit.form.text(reason), mistake: mistake(reason))
     )
+    let finding: HTML = "\(audit.screen.verdict(item)?.uppercasedAtStart ?? "")"
     return [
-      "\(audit.screen.number(of: item)). \(item.question)", "<ul class=\"plain\">\(shown.joined())</ul>",
-      "\(audit.screen.days(item).map { "\($0)" } ?? "–")", "\(audit.screen.verdict(item)?.uppercasedAtStart ?? "")",
-      choice + otherwise,
+      "\(audit.screen.number(of: item)). \(item.question)", facts(row.starts, otherwise: "–"),
+      facts(row.ends, otherwise: "–"), "\(row.days.map { "\($0)" } ?? "–")", "\(row.limit ?? "–")",
+      finding + facts(row.others, otherwise: ""), choice + otherwise,
     ]
+  }
+
+  private static func facts(_ facts: [ListedFact], otherwise: HTML) -> HTML {
+    guard !facts.isEmpty else { return otherwise }
+    return "<ul class=\"plain\">\(facts.map { "<li>\($0.label) \($0.text ?? "empty")</li>" as HTML }.joined())</ul>"
   }
 
   /// The dates that are answered, each with the way to its question.

@@ -51,9 +51,9 @@ enum GradesScene {
     _ visit: Visit,
     _ audit: Visit.HeldAudit,
     _ section: String,
-    mistake: String? = nil,
-    box: String = "grade"
+    _ mistakes: [PageContent.Mistake] = []
   ) -> PageContent {
+    func mistake(_ box: String) -> String? { mistakes.first { $0.box == box }?.says }
     let blocks = audit.screen.grading(section)
     let standing = audit.screen.standingGrade(section)
     let cap = audit.session.cap(in: section.isEmpty ? nil : section)?.grade
@@ -72,7 +72,7 @@ enum GradesScene {
     return PageContent(
       title: blocks.first { $0.role == .heading }?.text ?? audit.screen.title(section),
       back: back(audit, section),
-      mistakes: mistake.map { [PageContent.Mistake($0, box: box)] } ?? [],
+      mistakes: mistakes,
       body: """
         <ul class="read">
         \(answers.joined())</ul>
@@ -88,13 +88,13 @@ enum GradesScene {
             hint: "A limiting answer caps a grade; lower is free, higher only by moderation.",
             choices,
             chosen: visit.request.method == .post ? visit.form.text("grade") : standing?.rawValue,
-            mistake: box == "grade" ? mistake : nil
+            mistake: mistake("grade")
           ))
           \(Fields.words(
             "reason",
             label: "Reason, if you like",
             typed: visit.request.method == .post ? visit.form.text("reason") : audit.state.grades[section]?.reason ?? "",
-            mistake: box == "reason" ? mistake : nil,
+            mistake: mistake("reason"),
             rows: 3
           ))
           \(Parts.button("Save and go on"))
@@ -120,23 +120,24 @@ enum GradesScene {
       let section = visit.parameter("section")
       let order = order(audit)
       guard let here = order.firstIndex(of: section) else { return Refusals.nothingThere(visit) }
-      guard let grade = Grade(rawValue: visit.form.text("grade")) else {
-        return visit.page(audit, page(visit, audit, section, mistake: "Choose a grade"), status: 400)
-      }
-      let reason = visit.form.text("reason")
-      guard reason.isEmpty || WalkWords.isReason(reason) else {
-        let says = "\(WalkWords.isNoReason), or leave it empty"
-        return visit.page(audit, page(visit, audit, section, mistake: says, box: "reason"), status: 400)
-      }
+      let (grade, reason) = (Grade(rawValue: visit.form.text("grade")), visit.form.text("reason"))
       let standing = audit.state.grades[section]
       let isNew = standing?.grade != grade || standing?.reason ?? "" != reason
-      // Only a grade that this page did not show is a surprise.
+      var mistakes: [PageContent.Mistake] = []
+      // Only a grade that this page did not show is a surprise; the page that comes shows it, and so says it whatever else is wrong.
       if isNew, let standing, visit.form.text("standing") != stands(audit, section) {
         let says = "\(standing.grade.inWords) was given in another window meanwhile. Send yours again to grade anew"
-        return visit.page(audit, page(visit, audit, section, mistake: says), status: 400)
+        mistakes.append(PageContent.Mistake(says, box: "grade"))
       }
-      if let objection = audit.session.objection(toGrade: grade, of: section) {
-        return visit.page(audit, page(visit, audit, section, mistake: objection), status: 400)
+      if grade == nil { mistakes.append(PageContent.Mistake("Choose a grade", box: "grade")) }
+      if !reason.isEmpty, !WalkWords.isReason(reason) {
+        mistakes.append(PageContent.Mistake("\(WalkWords.isNoReason), or leave it empty", box: "reason"))
+      }
+      if let grade, let objection = audit.session.objection(toGrade: grade, of: section) {
+        mistakes.append(PageContent.Mistake(objection, box: "grade"))
+      }
+      guard mistakes.isEmpty, let grade else {
+        return visit.page(audit, page(visit, audit, section, mistakes), status: 400)
       }
       if isNew {
         try audit.session.grade(section, grade, reason: reason.isEmpty ? nil : reason, at: visit.moment)

@@ -54,19 +54,36 @@ enum HeldScene {
     func after(_ word: String) -> String? {
       path.firstIndex(of: word).flatMap { path.indices.contains($0 + 1) ? path[$0 + 1] : nil }
     }
-    let title = after("rounds").map { id in (try? visit.workspace.round(id))?.title ?? id }
-    let question = after("questions").map { id in
-      ((try? visit.site.libraries.known(visit.workspace))?.library.checklists.lazy.compactMap { $0.item(id) }.first)
-        .map { "“\($0.question)”" } ?? "a question"
+    let round = after("rounds").flatMap { try? visit.workspace.round($0) }
+    let reference = after("cases") ?? after("moderation")
+    let item = after("questions").map { id in
+      let words = round.flatMap { question(id, of: reference ?? "", in: $0, visit) }
+      return words.map { "“\($0)”" } ?? "a question"
     }
-    let page = question ?? path.reversed().lazy.compactMap { pages[$0] }.first
-    let parts = [(after("cases") ?? after("moderation")).map { "Case \($0)" }, title, page].compactMap(\.self)
+    let page = item ?? path.reversed().lazy.compactMap { pages[$0] }.first
+    let title = round?.title ?? after("rounds")
+    let parts = [reference.map { "Case \($0)" }, title, page].compactMap(\.self)
     return parts.isEmpty ? "A page of its own" : parts.joined(separator: ", ")
+  }
+
+  /// A question in the words in which the case is asked it: many checklists have one of the same name, each with its own.
+  ///
+  /// An audit is finished with the version that it was begun with.
+  private static func question(_ id: String, of reference: String, in round: Round, _ visit: Visit) -> String? {
+    let name = try? JournalName(round: round.id, case: reference, auditor: visit.person)
+    let begun = name.flatMap { try? Journal.read($0, in: visit.workspace).state.opening }
+    let library = (try? visit.site.libraries.known(visit.workspace))?.library
+    let checklist = library?.checklist(
+      begun?.checklist ?? round.checklist.id,
+      version: begun?.version ?? round.checklist.version
+    )
+    return checklist?.item(id)?.question
   }
 
   /// What the pages are called whose forms can wait, by the last part of their address that is a word of the program.
   private static let pages = [
-    "acknowledge": "who knows of a concern", "actions": "actions", "applying": "what does not apply",
+    "accounts": "accounts", "acknowledge": "who knows of a concern", "actions": "actions",
+    "applying": "what does not apply",
     "begin": "whether you are tied to it", "close": "closing the round", "concern": "a concern", "dates": "dates",
     "end": "how a concern ended", "grade": "the grade of the whole", "grades": "the grade of a section",
     "not-applying": "what does not apply", "open": "opening the round again", "over": "opening it again",
@@ -80,7 +97,7 @@ enum HeldScene {
     let response = visit.site.send(held, for: visit)
     // Where something else waits, it comes next; a page with mistakes has what was typed in its own boxes.
     guard response.status == 303, !visit.site.held.all(of: visit.person).isEmpty else { return response }
-    return .see(address)
+    return Visit.marked(.see(address), as: response)
   }
 
   private static func leave(_ visit: Visit) throws(Problems) -> WebResponse {

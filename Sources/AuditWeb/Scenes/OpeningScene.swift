@@ -18,6 +18,7 @@ enum OpeningScene {
     do {
       return try visit.withAudit { (audit) throws(Problems) -> WebResponse in
         guard audit.state.opening == nil else { return .see(audit.address) }
+        if isClosed(audit, to: visit) { return visit.page(audit, notAllocated(visit, audit), status: 403) }
         return visit.page(audit, declaration(visit, audit))
       }
     } catch {
@@ -79,18 +80,42 @@ enum OpeningScene {
   /// Said before the audit begins, and not after: whose case it is.
   private static func unplanned(_ audit: Visit.HeldAudit) -> HTML {
     guard !audit.session.isAllocated else { return "" }
+    return Parts.notice(
+      "\(whose(audit)) An audit of yours would be one that no plan asks for: one that was planned comes before it in every count. Ask "
+        + "the QA lead first."
+    )
+  }
+
+  private static func whose(_ audit: Visit.HeldAudit) -> String {
     let (round, reference) = (audit.session.round, audit.session.caseFile.reference)
     let others = round.allocations.filter { $0.reference == reference }.map(\.auditor)
     let whose = others.isEmpty ? "It is allocated to nobody" : "It is allocated to \(Words.list(others))"
-    return Parts.notice(
-      "\(reference) is not allocated to you in this round. \(whose). An audit of yours would be one that no plan asks for: one that "
-        + "was planned comes before it in every count. Ask the QA lead first."
+    return "\(reference) is not allocated to you in this round. \(whose)."
+  }
+
+  /// Whether a case that nobody gave to whoever visits stays closed: on a server, where everybody can type an address.
+  ///
+  /// On one’s own machine the files lie beside the program.
+  private static func isClosed(_ audit: Visit.HeldAudit, to visit: Visit) -> Bool {
+    if case .link = visit.site.entrance { return false }
+    return !audit.session.isAllocated
+  }
+
+  private static func notAllocated(_ visit: Visit, _ audit: Visit.HeldAudit) -> PageContent {
+    PageContent(
+      title: "This case is not allocated to you",
+      back: ("/", "My audits"),
+      body: "<p>\(whose(audit)) Where it should be yours, ask the QA lead to give it to you.</p>\n"
+        + SignInScene.held(visit, hint: SignInScene.copyIt)
     )
   }
 
   private static func begin(_ visit: Visit) throws(Problems) -> WebResponse {
     try visit.withAudit { (audit) throws(Problems) -> WebResponse in
       if let over = audit.whyOver { return visit.leadOn(from: audit, to: "\(audit.address)/over", because: over) }
+      if audit.state.opening == nil, isClosed(audit, to: visit) {
+        return visit.page(audit, notAllocated(visit, audit), status: 403)
+      }
       switch visit.form.text("tie") {
       case "free":
         guard audit.state.opening == nil else { return .see(audit.address) }

@@ -141,7 +141,7 @@ enum OverScene {
 
   /// What the page is made of.
   private static func made(_ audit: Visit.HeldAudit, _ visit: Visit) throws(Problems) -> Moderation? {
-    guard audit.state.isSigned else { return nil }
+    guard audit.state.isSigned, audit.state.opening?.isSecond != true else { return nil }
     let moderation = try Moderation.of(audit.session.caseFile.reference, in: audit.session.round, visit.workspace)
     return moderation.counted.name.auditor == visit.person ? moderation : nil
   }
@@ -155,7 +155,6 @@ enum OverScene {
           title: report.page.title,
           back: ("\(audit.address)/over", "Back"),
           caption: report.page.subtitle,
-          concern: "\(audit.address)/concern",
           body: report.page.content
         )
       )

@@ -18,6 +18,9 @@ enum RaisingScene {
     Route.post("rounds/:round/cases/:case/concern/:number", .signedIn, retract),
   ]
 
+  /// Whether a form of this address raises a concern, so that its words are one.
+  static func isRaising(_ route: Route) -> Bool { route.name == "rounds/:round/cases/:case/concern" }
+
   private static func show(_ visit: Visit) throws(Problems) -> WebResponse {
     try withCase(visit) { (audit) throws(Problems) -> WebResponse in visit.page(audit, try page(visit, audit)) }
   }

@@ -34,39 +34,33 @@ enum ReplyScene {
   ) -> PageContent {
     func mistake(_ box: String) -> String? { mistakes.first { $0.box == box }?.says }
     let isDone = visit.request.query["done"] != nil
-    let last = moderation.counted.state.feedbackReplies.last
-    let isHeaded = isDone && last.map { WalkWords.isHeadedAsConcern($0.text) } == true
-    let route = (try? visit.settings())?.sameDayRoute ?? WorkspaceSettings.usualRoute
-    let tellsNobody =
-      "What was written begins as a concern does. It is kept, and tells nobody. If a child may be unsafe: \(route)"
     return PageContent(
       title: "A reply to the page of \(moderation.counted.name.reference)",
       back: ("/", "My audits"),
       mistakes: mistakes,
       done: isDone ? "The reply is kept with the audit. It changes no figure." : nil,
-      body: (isHeaded ? Parts.notice(tellsNobody) : "")
-        + Parts.form(
-          address(visit),
-          of: visit,
-          """
-          \(Fields.line(
-            "page",
-            label: "What the page is known by",
-            hint: "It stands below the title of the page that came back.",
-            typed: visit.form.text("page"),
-            mistake: mistake("page")
-          ))
-          \(Fields.line(
-            "from",
-            label: "Who replies",
-            hint: "A role, not a name, such as Social worker.",
-            typed: visit.form.text("from"),
-            mistake: mistake("from")
-          ))
-          \(Fields.words("text", label: "The reply", typed: visit.form.text("text"), mistake: mistake("text")))
-          \(Parts.button("Keep the reply"))
-          """
-        )
+      body: Parts.form(
+        address(visit),
+        of: visit,
+        """
+        \(Fields.line(
+          "page",
+          label: "What the page is known by",
+          hint: "It stands below the title of the page that came back.",
+          typed: visit.form.text("page"),
+          mistake: mistake("page")
+        ))
+        \(Fields.line(
+          "from",
+          label: "Who replies",
+          hint: "A role, not a name, such as Social worker.",
+          typed: visit.form.text("from"),
+          mistake: mistake("from")
+        ))
+        \(Fields.words("text", label: "The reply", typed: visit.form.text("text"), mistake: mistake("text")))
+        \(Parts.button("Keep the reply"))
+        """
+      )
     )
   }
 

@@ -26,7 +26,7 @@ enum SignInScene {
       return PageContent(
         title: title,
         body: """
-          \(today)<p>Stop the program where it runs and start it again: it prints a new link.</p>
+          \(today)<p>\(wayIn(visit))</p>
           \(held)
           """
       )
@@ -36,6 +36,16 @@ enum SignInScene {
     case .header:
       return PageContent(title: title, body: today + "<p><a href=\"/\">Sign in again</a></p>\n" + held)
     }
+  }
+
+  /// How one comes in on one's own machine: by the link that waits, and by another one only where that was used.
+  ///
+  /// Whoever has just started the program again has a page of the time before open, and is not told to start it once more.
+  private static func wayIn(_ visit: Visit) -> String {
+    visit.site.gate.isUsed
+      ? "Somebody came in by the link that the program printed when it was last started, and it works once. Stop the program where "
+        + "it runs and start it again: it prints a new one."
+      : "Open the link that the program printed when it was last started."
   }
 
   /// The words and choices of a form that was not kept, so that nobody types them twice.
@@ -51,7 +61,7 @@ enum SignInScene {
   private static func door(_ visit: Visit) throws(Problems) -> WebResponse {
     let secret = visit.parameter("secret")
     guard case .link(let digest, _) = visit.site.entrance, visit.site.gate.isOpen(secret, digest: digest) else {
-      return visit.page(usedUp, status: 403)
+      return visit.page(usedUp(visit), status: 403)
     }
     return visit.page(
       PageContent(
@@ -67,18 +77,19 @@ enum SignInScene {
   private static func enter(_ visit: Visit) throws(Problems) -> WebResponse {
     guard case .link(let digest, let person) = visit.site.entrance,
       visit.site.gate.pass(visit.parameter("secret"), digest: digest)
-    else { return visit.page(usedUp, status: 403) }
+    else { return visit.page(usedUp(visit), status: 403) }
     let (secret, _) = visit.site.sessions.begin(person, at: visit.moment)
     var response = WebResponse.see(person == nil ? "/who" : "/")
     response.set("set-cookie", visit.site.cookie(secret))
     return response
   }
 
-  private static let usedUp = PageContent(
-    title: "This link does not work any more",
-    body:
-      "<p>A link works once. Stop the program where it runs and start it again: it prints a new one.</p>"
-  )
+  private static func usedUp(_ visit: Visit) -> PageContent {
+    guard case .link = visit.site.entrance else {
+      return PageContent(title: "This link does not work any more", body: "<p><a href=\"/\">Sign in</a></p>")
+    }
+    return PageContent(title: "This link does not work any more", body: "<p>\(wayIn(visit))</p>")
+  }
 
   private static func who(_ visit: Visit) throws(Problems) -> WebResponse {
     guard case .link(_, nil) = visit.site.entrance else { return Refusals.nothingThere(visit) }

@@ -56,6 +56,11 @@ public struct WebResponse: Hashable, Sendable {
     WebResponse(status: 303, headers: [Header(name: "location", value: address)])
   }
 
+  /// Leads elsewhere than it did.
+  mutating func lead(to address: String) {
+    for index in headers.indices where headers[index].name == "location" { headers[index].value = address }
+  }
+
   /// Adds a header.
   mutating func set(_ name: String, _ value: String) { headers.append(Header(name: name, value: value)) }
 

@@ -13,8 +13,7 @@ final class AccountBook: Sendable {
   func accounts(_ workspace: Workspace) throws(Problems) -> Accounts {
     let mark = FileMark(workspace.accounts)
     if let found = kept.withLock({ $0 }), found.file == mark { return found.accounts }
-    let accounts = try Accounts.read(workspace)
-    guard !accounts.problems.hasErrors else { throw accounts.problems }
+    let accounts = try Accounts.whole(workspace)
     kept.withLock { $0 = (mark, accounts) }
     return accounts
   }

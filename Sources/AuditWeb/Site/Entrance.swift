@@ -1,3 +1,5 @@
+import AuditStore
+
 /// How people come into the site.
 public enum Entrance: Hashable, Sendable {
   /// By a link that works once, for whoever runs the program on their own machine; the digest of its secret, and who that is

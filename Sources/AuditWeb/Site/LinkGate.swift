@@ -1,8 +1,12 @@
+import AuditStore
 import Synchronization
 
 /// The link that works once.
 final class LinkGate: Sendable {
   private let isSpent = Mutex(false)
+
+  /// Whether somebody came in by it.
+  var isUsed: Bool { isSpent.withLock { $0 } }
 
   /// Whether the secret of a link opens the site now.
   func isOpen(_ secret: String, digest: String) -> Bool {

@@ -1,4 +1,5 @@
 import AuditDocuments
+import AuditStore
 import CryptoExtras
 import Foundation
 

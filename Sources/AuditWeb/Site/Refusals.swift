@@ -117,8 +117,6 @@ enum Refusals {
     visit.page(
       PageContent(
         title: "That could not be done",
-        // Whatever else cannot be done with a case, a concern is raised.
-        concern: visit.parameters["case"].map { _ in "\(visit.auditAddress)/concern" },
         body: """
           \(today(visit))\(Parts.problems(problems, of: visit))
           \(SignInScene.held(visit, hint: SignInScene.copyIt))
@@ -139,8 +137,7 @@ enum Refusals {
   /// Whether a form says, or was to say, that a child may be unsafe.
   static func isOfConcern(_ path: [String], _ form: WebForm) -> Bool {
     let isConcern = path.count > 4 && path[0] == "rounds" && path[2] == "cases" && path[4] == "concern"
-    return isConcern || form.text("safe") == SafetyToday.no.rawValue
-      || form.values.values.joined().contains(where: WalkWords.isHeadedAsConcern)
+    return isConcern || form.text("safe") == SafetyToday.no.rawValue || form.isHeadedAsConcern
   }
 
   /// What is to be done today, whatever else of the workspace cannot be read.

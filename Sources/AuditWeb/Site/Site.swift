@@ -20,10 +20,12 @@ public final class Site: Sendable {
   let packs: PackMaker?
   /// The packs that were made lately: page and downloads are of one making and say the same moment.
   let shelf = Shelf<PackMaker.Made>(room: 12, roomOfAll: 60)
-  /// What draws rounds of lists that are sent; nil where none can be planned.
-  let plans: PlanMaker?
+  /// What makes pseudonyms of lists that are sent; nil where no round can be planned.
+  let planKey: PlanKey?
   /// The rounds that somebody has begun to plan, with their lists.
   let drafts = Shelf<PlanDraft>(room: PlanDraft.room, roomOfAll: 12, patience: HeldForms.patience)
+  /// The invitations that leads made lately, with the secrets of their links.
+  let invitations = Shelf<AccountsScene.Invitation>(room: 200, roomOfAll: 1_000, patience: AccountsScene.patience)
   let sessions: Sessions
   let gate = LinkGate()
   let lockout = Lockout()
@@ -44,14 +46,14 @@ public final class Site: Sendable {
   ///   - hosts: the names under which it may be asked for, without a port.
   ///   - isSecure: whether browsers reach it over TLS alone.
   ///   - packs: what makes the packs of a lead; none can be made where it is left out.
-  ///   - plans: what draws rounds of lists that are sent; none can be planned where it is left out.
+  ///   - planKey: what makes pseudonyms of lists that are sent; no round can be planned where it is left out.
   public init(
     _ workspace: Workspace,
     entrance: Entrance,
     hosts: Set<String> = ["127.0.0.1", "localhost"],
     isSecure: Bool = false,
     packs: PackMaker? = nil,
-    plans: PlanMaker? = nil
+    planKey: PlanKey? = nil
   ) {
     var remembering = workspace
     remembering.memory = WorkspaceMemory()
@@ -60,7 +62,7 @@ public final class Site: Sendable {
     self.hosts = hosts
     self.isSecure = isSecure
     self.packs = packs
-    self.plans = plans
+    self.planKey = planKey
     sessions = Sessions(entrance.patience)
   }
 
@@ -166,7 +168,7 @@ public final class Site: Sendable {
     do {
       let response = try route.answer(visit)
       try putDown(route, visit, response)
-      return response
+      return visit.tellingUnheard(response, of: route)
     } catch { return Refusals.could(not: error, visit) }
   }
 

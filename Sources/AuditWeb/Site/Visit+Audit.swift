@@ -107,6 +107,8 @@ extension Visit {
     content.caption = content.caption ?? caption(audit)
     content.concern = "\(audit.address)/concern" + (item.map { "?question=\(FormText.encoded($0.id))" } ?? "")
     content.body = notices(audit) + content.body
+    // What the walk says of them names the box, and the question where it stood at one.
+    content.saysUnheard = !audit.justUnheard.isEmpty
     return page(content, status: status)
   }
 }

@@ -40,8 +40,18 @@ struct Visit: Sendable {
   }
 
   /// A page of the site for this visit.
+  ///
+  /// What holds for every page is said here, where no scene can forget it: a page of a case leads to a concern, and one that follows
+  /// words that were kept and tell nobody says so.
   func page(_ content: PageContent, status: Int = 200) -> WebResponse {
-    .page(Layout.html(content, of: self), status: status)
+    var content = content
+    if !person.isEmpty, parameters["round"] != nil, parameters["case"] != nil, status != 404 {
+      content.concern = content.concern ?? "\(auditAddress)/concern"
+    }
+    if isAfterUnheard, !content.saysUnheard {
+      content.body = Parts.notice(WalkWords.tellsNobody(Refusals.route(self))) + content.body
+    }
+    return .page(Layout.html(content, of: self), status: status)
   }
 
   /// The hidden fields that every form of this visit carries.

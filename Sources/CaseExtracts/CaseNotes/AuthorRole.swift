@@ -7,15 +7,27 @@ struct AuthorRole: Equatable {
   let role: String?
   /// Whether something was left out.
   let leavesOut: Bool
+  /// What was left out, part by part; what is said of a team or a place is of nobody, and not among it.
+  let others: [String]
 
   /// Reads words such as `Jane Smith (social worker)`.
   init(_ text: String) {
     let parts = Self.parts(of: text)
-    let kept = parts.compactMap(Self.role)
+    let roles = parts.map { Self.role($0) ?? [] }
+    let kept = roles.filter { !$0.isEmpty }
     role = kept.isEmpty ? nil : kept.map { $0.joined(separator: " ") }.joined(separator: ", ")
     let words = parts.reduce(0) { $0 + $1.count }
     leavesOut = kept.reduce(0) { $0 + $1.count } < words
+    others = zip(parts, roles).compactMap { part, role in
+      let taken = Set(role.map(\.startIndex))
+      let left = part.filter { !taken.contains($0.startIndex) }
+      let isOfNobody = part.contains { Self.units.contains(Self.folded($0)) }
+      return left.isEmpty || isOfNobody ? nil : left.joined(separator: " ")
+    }
   }
+
+  /// Whether a word is one of those that roles are made of.
+  static func isOfRoles(_ word: String) -> Bool { isKnown(word[...]) }
 
   /// How many words there are that belong to no role and are written small, as those of a sentence are.
   static func wordsOfASentence(_ text: String) -> Int {
@@ -86,6 +98,15 @@ struct AuthorRole: Equatable {
     sw ssw asw nqsw sws hv hvs fsw fsws tm atm dtm ptm iro iros idva isva cpn senco sendco dsl ddsl ta hlta gp gps ep ewo \
     elsa lado mw ot salt slt cafcass police school nursery college hospital surgery camhs mash edt mother mum father dad \
     parent parents carer carers grandmother grandfather grandparent aunt uncle neighbour relative
+    """
+  )
+
+  /// Words beside which a name is that of a team or a place: Willow Team, Springfield Primary School.
+  private static let units = words(
+    """
+    team teams unit units service services department office centre hub hubs locality ward clinic surgery school nursery \
+    college academy hospital council authority trust agency house project charity partnership network group panel area \
+    court prison hostel refuge church mosque
     """
   )
 

@@ -7,6 +7,8 @@ struct CaseNoteText {
   private(set) var problems: [Problem] = []
   /// Whether words that say who wrote it are left out, because they are of no known role.
   private(set) var leavesOutAuthor = false
+  /// The names among them, which are masked in the texts of the case.
+  private(set) var authors: [String] = []
 
   /// Reads the note that stands in some lines of a file.
   init(_ lines: [Substring], in range: Range<Int>, file: String) {
@@ -23,9 +25,10 @@ struct CaseNoteText {
       if let kind = line.kind { note.kind = .value(kind, place) }
       if let role = line.authorRole { note.authorRole = .value(role, place) }
       leavesOutAuthor = line.leavesOutAuthor
+      authors = line.authors
       beginning = line.rest
       keptElsewhere.insert(title)
-    } else if lines[head].contains(where: { NoteHead($0) != nil }) {
+    } else if lines[head].contains(where: { NoteHead($0)?.isOfANote ?? false }) {
       if NoteHead(lines[title]) == nil {
         note.kind = .value(lines[title].trimmed, Place(line: title + 1))
         keptElsewhere.insert(title)
@@ -62,6 +65,9 @@ struct CaseNoteText {
       note.happened = .value(day, place)
       if let time { note.time = .value(time, place) }
       return isWhole
+    case .kind(let kind) where note.kind.value == nil:
+      note.kind = .value(kind, place)
+      return true
     case .time(let time) where note.time.value == nil:
       note.time = .value(time, place)
       return true
@@ -72,6 +78,7 @@ struct CaseNoteText {
         note.authorRole = .value(roles.joined(separator: ", "), note.authorRole.place ?? place)
       }
       if read.leavesOut { leavesOutAuthor = true }
+      authors += WorkerNames.of(read)
       return true
     default: return false
     }

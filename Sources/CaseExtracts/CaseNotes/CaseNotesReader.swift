@@ -38,6 +38,7 @@ public struct CaseNotesReader {
   public func read(reference: String, key: PseudonymKey? = nil) throws -> (case: MaskedCase?, problems: Problems) {
     let collector = ProblemCollector(source: try SourceText(name: "case notes", bytes: [], isPrivate: true))
     var notes: [(note: CaseNote, order: Int, leavesOutAuthor: Bool)] = []
+    var authors: [String] = []
     var room = Self.caseLimit
     var unread = 0
     for file in files {
@@ -51,6 +52,7 @@ public struct CaseNotesReader {
         let read = NoteFile(source)
         read.problems.forEach(collector.report)
         for text in read.notes {
+          authors += text.authors
           if let note = text.note { notes.append((note, notes.count, text.leavesOutAuthor)) }
         }
       } catch {
@@ -90,7 +92,7 @@ public struct CaseNotesReader {
       notes.enumerated().map { index, entry in Self.placed(entry.note, index: index) },
       Place(line: 0, path: "caseNotes")
     )
-    var masked = caseFile.prepared(with: key, mask: mask)
+    var masked = caseFile.prepared(with: key, mask: mask, workers: authors)
     for (index, entry) in notes.enumerated() where entry.leavesOutAuthor {
       masked.account.addLeftOut("caseNotes[\(index)].authorRole")
     }

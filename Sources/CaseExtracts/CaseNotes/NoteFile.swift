@@ -56,7 +56,7 @@ struct NoteFile {
       switch NoteHead(lines[index]) {
       case .date: hasDay = true
       case .author: hasAuthor = true
-      case .time, nil: break
+      case .time, .kind, nil: break
       }
     }
     return hasDay && (hasAuthor || isRuled(before: index, lines))

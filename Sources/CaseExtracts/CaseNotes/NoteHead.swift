@@ -8,6 +8,11 @@ enum NoteHead {
   case time(String)
   /// The words that say who wrote it.
   case author(String)
+  /// What kind of note it is.
+  case kind(String)
+
+  /// Whether it makes what stands around it the head of a note; `Type: seizure` alone stands in many texts.
+  var isOfANote: Bool { if case .kind = self { false } else { true } }
 
   private static let dateKeys = [
     "date", "date of note", "date of visit", "date of contact", "date and time", "date/time",
@@ -17,6 +22,14 @@ enum NoteHead {
     "logged by", "written by", "recorded by", "completed by", "entered by", "noted by", "created by", "typed by",
     "signed by", "author", "role",
   ]
+
+  private static let kindKeys = [
+    "type", "note type", "type of note", "case note type", "contact type", "type of contact", "visit type",
+    "type of visit",
+    "activity type", "type of activity", "event type", "type of event", "kind", "category",
+  ]
+  /// The longest kind of note, in words; more than that tell something.
+  private static let longestKind = 8
 
   /// Reads a line such as `Date: 9 February 2026, 14:30`.
   init?(_ line: Substring) {
@@ -33,6 +46,10 @@ enum NoteHead {
       self = .time(time)
     } else if Self.authorKeys.contains(key), !value.isEmpty, !Self.saysMore(value) {
       self = .author(value)
+    } else if Self.kindKeys.contains(key), !value.isEmpty, !".!?".contains(value.last ?? "."),
+      value.split(whereSeparator: \.isWhitespace).count <= Self.longestKind
+    {
+      self = .kind(value)
     } else {
       return nil
     }

@@ -8,6 +8,8 @@ struct NoteLine {
   let authorRole: String?
   /// Whether words that say who wrote it are left out.
   let leavesOutAuthor: Bool
+  /// The names among them.
+  let authors: [String]
   /// What else stands in the line, which is text of the note.
   let rest: String
   /// Whether it says besides day and time who wrote, or after a mark what kind of note it is, as no line of a text does.
@@ -29,7 +31,7 @@ struct NoteLine {
     guard let first = pieces.first, first.split(separator: " ").count <= Self.longestKind,
       first.last.map({ !".!?".contains($0) }) ?? false
     else {
-      (kind, authorRole, leavesOutAuthor, rest) = (nil, nil, false, String(body))
+      (kind, authorRole, leavesOutAuthor, authors, rest) = (nil, nil, false, [], String(body))
       isFull = false
       return
     }
@@ -40,10 +42,10 @@ struct NoteLine {
       piece.split(separator: " ").count > 1 && AuthorRole.wordsOfASentence(piece) == 0 ? AuthorRole(piece) : nil
     }
     if let author, let role = author.role {
-      (authorRole, leavesOutAuthor) = (role, author.leavesOut)
+      (authorRole, leavesOutAuthor, authors) = (role, author.leavesOut, WorkerNames.of(author))
       pieces.removeFirst()
     } else {
-      (authorRole, leavesOutAuthor) = (nil, false)
+      (authorRole, leavesOutAuthor, authors) = (nil, false, [])
     }
     rest = pieces.joined(separator: " - ")
     isFull = isMarked || authorRole != nil

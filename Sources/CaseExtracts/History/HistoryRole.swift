@@ -11,7 +11,6 @@ enum HistoryRole: String, ListColumn {
   /// The grade of the whole file.
   case overall
 
-  var name: String { rawValue }
   var isNeeded: Bool { false }
 
   var phrases: [String] {
@@ -27,16 +26,25 @@ enum HistoryRole: String, ListColumn {
         "audit completed", "date completed", "completed on", "completed", "date returned", "returned", "date submitted",
         "submitted", "timestamp", "start time", "audited", "date",
       ]
-    case .team: CaseColumn.team.phrases
+    case .team:
+      CaseColumn.team.phrases + [
+        "service area team", "team service area", "service team", "team time audit", "team when audited",
+        "service area",
+        "service",
+      ]
     case .auditor:
       [
-        "auditor", "audited by", "auditing manager", "reviewer", "completed by", "reviewed by", "auditor email",
+        "auditor", "audited by", "audit undertaken by", "undertaken by", "audit carried out by", "carried out by",
+        "audit completed by", "audit conducted by", "conducted by", "auditing manager", "reviewer", "completed by",
+        "reviewed by", "auditor email",
         "email", "email address", "name",
       ]
     case .overall:
       [
-        "overall grade", "overall judgement", "overall rating", "overall audit grade", "overall", "audit grade",
-        "final grade", "ofsted grade", "grade", "judgement", "rating",
+        "overall grade", "overall judgement", "overall rating", "overall audit grade", "overall outcome",
+        "overall effectiveness", "overall", "audit grade", "final grade", "ofsted grade", "grade", "judgement",
+        "rating",
+        "outcome",
       ]
     }
   }
@@ -46,9 +54,14 @@ enum HistoryRole: String, ListColumn {
     // "Child's" is two words to a heading.
     case .reference: CaseColumn.child.beside.union(["s"])
     case .team: CaseColumn.team.beside
-    case .auditor: ["name", "full", "initials"]
+    case .auditor: ["name", "full", "initials", "lead", "main", "senior", "first"]
     case .day: ["qa", "case", "file"]
-    case .overall: ["qa", "case", "file", "audit", "final", "for", "this"]
+    case .overall:
+      [
+        "qa", "case", "file", "audit", "final", "for", "this", "ofsted", "given", "awarded", "how", "would", "you",
+        "your",
+        "whole", "what", "is",
+      ]
     }
   }
 }

@@ -30,7 +30,7 @@ extension HistorySuggestion {
     for role in HistoryRole.allCases {
       if let column = roles[role] {
         lines.append("\(role.rawValue): \(Self.quoted(column))\(Self.remarks[role] ?? "")")
-      } else if let missing = Self.missing[role] {
+      } else if let missing = Self.missing[role] ?? (unused.isEmpty ? nil : Self.perhaps[role]) {
         lines.append("# \(role.rawValue): \"\"  # \(missing)")
       }
       if role == .day { lines += dates }
@@ -52,12 +52,12 @@ extension HistorySuggestion {
     if items.isEmpty { lines.append("  # No column was seen whose cells are words such as Yes, No and Partially.") }
     if !sections.isEmpty {
       lines += ["", "# Which column has the grades of which section.", "sections:"]
-      for match in sections { lines += Self.lines(match, noun: "section") }
+      for match in sections { lines += Self.lines(match, noun: "section", isPerhapsWhole: roles[.overall] == nil) }
     }
     return lines
   }
 
-  private static func lines(_ match: Matched, noun: String) -> [String] {
+  private static func lines(_ match: Matched, noun: String, isPerhapsWhole: Bool = false) -> [String] {
     func line(_ candidate: Candidate) -> String {
       let turned = candidate.isTurned ? ", perhaps the other way round, so that Yes says No" : ""
       return
@@ -66,7 +66,9 @@ extension HistorySuggestion {
     if match.isSure, let first = match.candidates.first { return ["  \(line(first))"] }
     let question = "  # Which \(noun) is \(remark(match.column))?"
     guard !match.candidates.isEmpty else {
-      return ["\(question) None has a wording like it; leave it out, or name one."]
+      let whole =
+        isPerhapsWhole ? " Where it is the grade of the whole file, write above: overall: \(quoted(match.column))" : ""
+      return ["\(question) None has a wording like it; leave it out, or name one.\(whole)"]
     }
     return ["\(question) One of these, or none:"] + match.candidates.map { "  # \(line($0))" }
   }
@@ -120,6 +122,11 @@ extension HistorySuggestion {
   private static let missing: [HistoryRole: String] = [
     .reference: "the heading of the column with the council's number of the case",
     .day: "the heading of the column with the day of the audit",
+  ]
+
+  /// What is asked where columns are left that might say it.
+  private static let perhaps: [HistoryRole: String] = [
+    .team: "the heading of the column with the team that held the case; leave it out where there is none"
   ]
 
   /// A text in quotation marks, as YAML reads it.

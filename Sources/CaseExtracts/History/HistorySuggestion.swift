@@ -54,7 +54,12 @@ public struct HistorySuggestion: Sendable {
   /// - Throws: where no row looks like a header.
   public init(_ found: Sheet.Found, asked: AskedQuestions) throws(Problems) {
     let matching = SuggestedMatches(asked)
-    let columns = try SuggestedColumns(found.sheet, isWording: matching.isWording)
+    let columns: SuggestedColumns
+    do throws(Problems) {
+      columns = try SuggestedColumns(found.sheet, isWording: matching.isWording)
+    } catch {
+      throw Self.naming(found, in: error)
+    }
     self.asked = asked
     sheet = found.sheet.name
     otherSheets = found.others
@@ -79,5 +84,17 @@ public struct HistorySuggestion: Sendable {
     (outcomes, grades, rareWords) = (words.outcomes, words.grades, words.rare)
     texts = columns.texts.map { table.name(of: $0) }
     unused = columns.others.map { table.name(of: $0) }
+  }
+
+  /// What is wrong with a sheet, with the names of the others, one of which may be meant.
+  private static func naming(_ found: Sheet.Found, in problems: Problems) -> Problems {
+    guard !found.others.isEmpty else { return problems }
+    let others = "The other sheets are: \(found.others.map(Problem.quote).joined(separator: ", "))."
+    return Problems(
+      problems.all.map {
+        Problem($0.what, file: $0.file, line: $0.line, hint: "\($0.hint) \(others)", severity: $0.severity)
+      },
+      omitted: problems.omitted
+    )
   }
 }

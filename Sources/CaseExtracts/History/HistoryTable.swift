@@ -79,8 +79,13 @@ struct HistoryTable {
   func isNoAudit(_ row: Sheet.Row, case reference: Int?, day: Int?) -> Bool {
     if row.cells.map(Self.clean) == headings { return true }
     let number = reference.map { row[$0] } ?? ""
-    if !number.isEmpty { return ListedValue.isFoot(number) }
     let filled = row.cells.filter { !$0.isEmpty }
+    if !number.isEmpty {
+      // "Total" beside how many there are, which stands where the cases do: no audit is without its day.
+      return ListedValue.isFoot(number)
+        || day.map { row[$0].isEmpty || ListedValue.isFoot(row[$0]) } ?? false
+          && filled.contains(where: ListedValue.isFoot)
+    }
     return filled.count == 1 || day.map { row[$0].isEmpty } ?? true && filled.contains(where: ListedValue.isFoot)
   }
 

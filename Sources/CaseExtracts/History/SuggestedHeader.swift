@@ -16,7 +16,7 @@ struct SuggestedHeader {
 
   /// The row whose headings are known best; else the first that is as wide as most are.
   private static func header(of sheet: Sheet) throws(Problems) -> Int {
-    if let header = try? ListHeader<HistoryRole>(of: sheet, named: [:]), header.columns.count > 1,
+    if let header = ListHeader<HistoryRole>.likeliest(of: sheet, named: [:]), header.columns.count > 1,
       !isOfAnAudit(sheet.rows[header.row].cells)
     {
       return header.row

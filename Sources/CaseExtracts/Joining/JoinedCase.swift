@@ -15,6 +15,8 @@ public struct JoinedCase: Sendable {
   public private(set) var filled: [String] = []
   /// The facts of which the two say different things, by their paths in the first.
   public private(set) var differing: [String] = []
+  /// What each of the two says at such a place, where it is a day, a yes or a no, or a word of a table: no text and no name.
+  public private(set) var said: [String: (first: String, second: String)] = [:]
 
   /// Whether the second is of a later day, as on which open work is judged then.
   public private(set) var isOfLaterDay = false
@@ -42,7 +44,7 @@ public struct JoinedCase: Sendable {
     isOfLaterDay = whole.takeLaterDay(of: other)
     caseFile = CaseFile(from: whole)
     takeStates(of: renamed, beside: first)
-    leaveService()
+    leaveService(before: first.service)
     if !KnownDays.areSame(known, first.known) {
       caseFile.known = known
       isKnownOtherwise = true
@@ -75,14 +77,16 @@ public struct JoinedCase: Sendable {
   }
 
   /// A child of whom one of two sources ended the last plan is with no service that a plan makes.
-  private mutating func leaveService() {
+  private mutating func leaveService(before: String) {
     guard filled.contains(where: { $0 == "service" || $0.hasPrefix("plans[") && $0.hasSuffix(".ended") }),
       let plans = caseFile.plans.value,
       plans.allSatisfy({ $0.ended.value != nil }),
-      ["looked after", "child protection", "child in need"].contains(caseFile.service)
+      CaseFile.servicesOfPlans.contains(caseFile.service)
     else { return }
     caseFile.service = ""
-    if !filled.contains("service") { filled.append("service") }
+    // What was filled a moment ago is taken back where it says again what it said.
+    filled.removeAll { $0 == "service" }
+    if !before.isEmpty { filled.append("service") }
   }
 
   /// The kinds of which one of two sources at least has what there is; of a list that one of them has whole, no kind is named.
@@ -131,7 +135,12 @@ public struct JoinedCase: Sendable {
       part[key] = .content(.text(theirs), myPlace)
       filled.append(path)
     case (.text(let mine), .text(let theirs)) where MaskedCopy.isMasked(mine, of: theirs): break
-    default: if mine != content { differing.append(path) }
+    default:
+      guard mine != content else { return }
+      differing.append(path)
+      if let first = mine.shown(under: key, of: kind), let second = content.shown(under: key, of: kind) {
+        said[path] = (first, second)
+      }
     }
   }
 
@@ -232,6 +241,25 @@ extension MappedPart {
 }
 
 extension MappedPart.Content {
+  /// What it says to whoever has to see which of two is right; nothing of a text, which may name somebody.
+  ///
+  /// - Parameters:
+  ///   - key: its key.
+  ///   - kind: the kind of the part that it is of.
+  /// - Returns: the words.
+  fileprivate func shown(under key: String, of kind: FactKind) -> String? {
+    switch self {
+    case .day(let day): return day.description
+    case .boolean(let isTrue): return isTrue ? "yes" : "no"
+    case .text(let text):
+      if kind.part?.choiceKeys.contains(key) ?? false { return text }
+      let isCode = (1...4).contains(text.utf8.count) && text.utf8.allSatisfy { $0.isCapital || $0.isFigure }
+      let isOfChild = ["sex", "ethnicity"].contains(key) && ChildWords.isKnown(text, under: key)
+      return isOfChild || isCode && ["source", "primaryNeed"].contains(key) ? text : nil
+    case .texts, .during, .part, .parts: return nil
+    }
+  }
+
   fileprivate init(_ content: FactContent) {
     self =
       switch content {

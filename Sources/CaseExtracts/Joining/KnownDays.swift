@@ -5,13 +5,10 @@ struct KnownDays {
   private let earlier: CaseFile
   private let later: CaseFile
   private let parts: (earlier: MappedPart, later: MappedPart)
-  /// What the first source says of itself, which stands where the days of the two cannot be told apart.
-  private let before: Part<KnownSpan>
 
-  /// Takes the two sources.
+  /// Takes the two sources, in any order.
   init(_ first: CaseFile, _ second: CaseFile) {
     let isInOrder = first.extracted.value.flatMap { day in second.extracted.value.map { $0 >= day } } ?? true
-    before = first.known
     (earlier, later) = isInOrder ? (first, second) : (second, first)
     parts = (MappedPart(of: earlier), MappedPart(of: later))
   }
@@ -27,21 +24,24 @@ struct KnownDays {
   }
 
   /// The lists with their days.
+  ///
+  /// Where one of the sources has no day of its own, as the looked-after children return, nobody knows to which day the other goes on: what
+  /// each says of itself is put together, which is the same in whatever order the two come.
   var lists: Part<KnownSpan> {
-    guard let last = later.extracted.value, let first = earlier.extracted.value else { return before }
+    let days = earlier.extracted.value.flatMap { first in later.extracted.value.map { (first: first, last: $0) } }
     let lists = CaseFile.shape.rows.compactMap { row -> KnownSpan? in
       guard row.kind.part != nil, row.key != "known", row.key != "child" else { return nil }
       let isSeen = (earlier: row.held(earlier) != nil, later: row.held(later) != nil)
       let spans = (earlier: earlier.span(of: row.key), later: later.span(of: row.key))
+      let isLost = isSeen.earlier && (days == nil || !isCovered(row))
       let ends = [
-        isSeen.earlier && !isCovered(row) ? spans.earlier?.to.value ?? first : nil,
-        isSeen.later ? spans.later?.to.value : nil,
+        isLost ? spans.earlier?.to.value ?? days?.first : nil, isSeen.later ? spans.later?.to.value : nil,
       ]
       let starts = [isSeen.earlier ? spans.earlier?.from.value : nil, isSeen.later ? spans.later?.from.value : nil]
       // A list that one source has from its beginning has it in both.
       let count = [isSeen.earlier, isSeen.later].count { $0 }
       let from = starts.compactMap(\.self).count == count ? starts.compactMap(\.self).min() : nil
-      let to = ends.compactMap(\.self).min().flatMap { $0 < last ? $0 : nil }
+      let to = ends.compactMap(\.self).min().flatMap { day in days.map { day < $0.last } ?? true ? day : nil }
       guard from != nil || to != nil else { return nil }
       return KnownSpan(
         list: .value(row.key, .unknown),

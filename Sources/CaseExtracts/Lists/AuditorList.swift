@@ -41,6 +41,7 @@ public struct AuditorList: Sendable {
   ///   - teams: the teams that hold cases, so that they are known in a cell that names several.
   ///   - known: what earlier lists called auditors, by identifier; whoever is among them keeps the identifier.
   ///   - people: whom the list of cases names; an auditor who is called as one of them is that person.
+  ///   - names: how that person says which column says what.
   /// - Throws: everything that cannot be read.
   public init(
     _ sheet: Sheet,
@@ -48,13 +49,14 @@ public struct AuditorList: Sendable {
     named: [AuditorColumn: String] = [:],
     teams: Set<TeamName> = [],
     known: [String: String] = [:],
-    people: ListedPeople = ListedPeople()
+    people: ListedPeople = ListedPeople(),
+    names: ColumnNames = .options
   ) throws(Problems) {
-    let header = try ListHeader<AuditorColumn>(of: sheet, named: named)
+    let header = try ListHeader<AuditorColumn>(of: sheet, named: named, names: names)
     let rows = sheet.rows.dropFirst(header.row + 1)
     let column = header.columns[.auditor] ?? 0
-    let names = rows.map { $0[column] }.filter { !AuditorListReading.isNobody($0) }
-    isByName = !names.allSatisfy(Self.isIdentifier)
+    let called = rows.map { $0[column] }.filter { !AuditorListReading.isNobody($0) }
+    isByName = !called.allSatisfy(Self.isIdentifier)
     let identifiers = isByName ? AuditorIdentifiers(known: known) : nil
     var reading = AuditorListReading(
       sheet: sheet,
@@ -67,7 +69,7 @@ public struct AuditorList: Sendable {
     for row in rows { reading.read(row) }
     try reading.finish()
     entries = reading.entries
-    doubts = reading.doubts + header.doubts(in: sheet, named: named)
+    doubts = reading.doubts + header.doubts(in: sheet, named: named, names)
     unread = header.unread
   }
 

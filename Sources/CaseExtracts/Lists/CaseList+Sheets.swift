@@ -12,12 +12,13 @@ extension CaseList {
     key: PseudonymKey,
     named: [CaseColumn: String] = [:],
     stratum heading: String? = nil,
-    scope: ListScope = ListScope()
+    scope: ListScope = ListScope(),
+    names: ColumnNames = .options
   ) throws(Problems) {
     var problems: [Problem] = []
     let lists = sheets.sheets.compactMap { sheet in
       problems.gathering { () throws(Problems) in
-        try CaseList(sheet, key: key, named: named, stratum: heading, scope: scope)
+        try CaseList(sheet, key: key, named: named, stratum: heading, scope: scope, names: names)
       }
     }
     let met = lists.reduce(into: Set<String>()) { $0.formUnion($1.metOfScope) }

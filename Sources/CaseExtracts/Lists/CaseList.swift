@@ -47,15 +47,17 @@ public struct CaseList: Sendable {
   ///   - named: headings that a person gave for some of the columns.
   ///   - heading: the heading of the column by which the frame is divided; nil for one part.
   ///   - scope: which of the cases the round looks at.
+  ///   - names: how that person says which column says what.
   /// - Throws: columns that are needed and are not there, dates that cannot be read; all at once.
   public init(
     _ sheet: Sheet,
     key: PseudonymKey,
     named: [CaseColumn: String] = [:],
     stratum heading: String? = nil,
-    scope: ListScope = ListScope()
+    scope: ListScope = ListScope(),
+    names: ColumnNames = .options
   ) throws(Problems) {
-    let header = try ListHeader<CaseColumn>(of: sheet, named: named)
+    let header = try ListHeader<CaseColumn>(of: sheet, named: named, names: names)
     var stratum: Int?
     if let heading {
       stratum = header.column(headed: heading)
@@ -63,7 +65,15 @@ public struct CaseList: Sendable {
     }
     let lacking = scope.headings.filter { header.column(headed: $0) == nil }
     guard lacking.isEmpty else { throw Problems(lacking.map { header.problem(ofStratum: $0, in: sheet) }) }
-    var reading = CaseListReading(sheet: sheet, header: header, key: key, stratum: stratum, named: named, scope: scope)
+    var reading = CaseListReading(
+      sheet: sheet,
+      header: header,
+      key: key,
+      stratum: stratum,
+      named: named,
+      scope: scope,
+      names: names
+    )
     for row in sheet.rows.dropFirst(header.row + 1) { reading.read(row) }
     try reading.finish()
     entries = reading.entries

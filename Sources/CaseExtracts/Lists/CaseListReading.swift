@@ -12,6 +12,8 @@ struct CaseListReading {
   let named: [CaseColumn: String]
   /// Which of the cases the round looks at.
   let scope: ListScope
+  /// How that person says which column says what.
+  let names: ColumnNames
 
   /// The rules of the scope that a case meets.
   private(set) var metOfScope: Set<String> = []
@@ -41,11 +43,11 @@ struct CaseListReading {
     header: ListHeader<CaseColumn>,
     key: PseudonymKey,
     stratum: Int?,
-    named: [CaseColumn: String] = [:],
-    scope: ListScope = ListScope()
+    named: [CaseColumn: String],
+    scope: ListScope,
+    names: ColumnNames
   ) {
-    self.named = named
-    self.scope = scope
+    (self.named, self.scope, self.names) = (named, scope, names)
     self.sheet = sheet
     self.header = header
     self.key = key
@@ -118,7 +120,7 @@ struct CaseListReading {
     }
     reportNumbers()
     guard errors.isEmpty else { throw Problems(errors) }
-    doubts += header.doubts(in: sheet, named: named, divided: stratum)
+    doubts += header.doubts(in: sheet, named: named, divided: stratum, names)
     if let column = header.columns[.family] {
       let members = zip(entries, families).map { ListedFamilies.Member(number: $0.number, family: $1) }
       let found = ListedFamilies(members, heading: header.headings[column])
@@ -150,13 +152,13 @@ struct CaseListReading {
       )
     }
     guard !entries.isEmpty else {
-      throw Problems([
-        Problem(
-          "the list has no row with a number of a child",
-          file: sheet.file,
-          hint: "Look whether it is the right sheet, or say which column has the numbers: --column child=\"HEADING\"."
-        )
-      ])
+      let nothing = Problem(
+        "the list has no row with a number of a child",
+        file: sheet.file,
+        hint:
+          "Look whether it is the right sheet, or say which column has the numbers: \(names.reading(.cases(.child)))."
+      )
+      throw Problems([names.placing(nothing, at: .cases(.child))])
     }
   }
 
@@ -188,15 +190,16 @@ struct CaseListReading {
   /// A column of yes and no whose heading does not say to what.
   private func refusal(_ column: CaseColumn, _ rows: (rows: Int, first: Int)) -> Problem {
     let heading = header.columns[column].map { header.headings[$0] } ?? ""
-    return sheet.problem(
+    let problem = sheet.problem(
       "\(rows.rows == 1 ? "a cell" : "\(rows.rows) cells") of \(Problem.quote(heading)) "
         + "\(rows.rows == 1 ? "says" : "say") yes or no, and the heading does not say whether yes is open or closed",
       row: rows.first,
       column: header.columns[column],
       hint:
-        "Head the column Open or Closed, as its yes is meant, or write open and closed into its cells. With --column "
-        + "\(column.rawValue)= it is not read, and no case is left out by it."
+        "Head the column Open or Closed, as its yes is meant, or write open and closed into its cells. With "
+        + "\(names.leavingOut(.cases(column))) it is not read, and no case is left out by it."
     )
+    return names.placing(problem, at: .cases(column))
   }
 
   /// Whether the columns that can say so have a case closed; nil where none of them says either in words.

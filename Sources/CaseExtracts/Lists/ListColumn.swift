@@ -1,7 +1,5 @@
 /// What a column of a council's list says, with the words that lists are headed with.
 protocol ListColumn: CaseIterable, Hashable, Sendable {
-  /// The name by which a person says which column it is, with `--column`.
-  var name: String { get }
   /// What headings of it say, the likeliest first; ``HeadingWords`` has their abbreviations.
   var phrases: [String] { get }
   /// Words that may stand beside a phrase and change nothing.
@@ -16,6 +14,14 @@ extension ListColumn {
   var takesSeveral: Bool { false }
 }
 
+/// What a column of one of the two lists that a round is made of says.
+protocol PlanColumn: ListColumn {
+  /// It among the columns of both lists.
+  var listed: ListedColumn { get }
+  /// The name by which a person says which column it is.
+  var name: String { get }
+}
+
 /// The case systems of councils.
 private enum CaseSystem {
   /// How headings name whose number it is.
@@ -26,7 +32,7 @@ private enum CaseSystem {
 }
 
 /// What the list of cases says of each.
-public enum CaseColumn: String, ListColumn {
+public enum CaseColumn: String, PlanColumn {
   /// The council's number of the child.
   case child
   /// The team that holds the case.
@@ -52,6 +58,7 @@ public enum CaseColumn: String, ListColumn {
   /// Who chairs its conferences and reviews.
   case chair
 
+  var listed: ListedColumn { .cases(self) }
   var name: String { rawValue }
   /// Whether a list without it cannot be read.
   public var isNeeded: Bool { self == .child }
@@ -120,7 +127,7 @@ public enum CaseColumn: String, ListColumn {
 }
 
 /// What the list of auditors says of each.
-public enum AuditorColumn: String, ListColumn {
+public enum AuditorColumn: String, PlanColumn {
   /// The identifier of the auditor.
   case auditor
   /// The team; several are parted by semicolons.
@@ -138,8 +145,9 @@ public enum AuditorColumn: String, ListColumn {
   /// The last day away.
   case awayTo
 
+  var listed: ListedColumn { .auditors(self) }
   /// What a person calls it.
-  public var name: String {
+  var name: String {
     switch self {
     case .team, .worker: "auditor-\(rawValue)"
     case .awayFrom: "away-from"
@@ -149,12 +157,6 @@ public enum AuditorColumn: String, ListColumn {
   }
   /// Whether a list without it cannot be read.
   public var isNeeded: Bool { self == .auditor || self == .team }
-
-  /// The column that a person calls so.
-  public init?(name: String) {
-    guard let column = Self.allCases.first(where: { $0.name == name }) else { return nil }
-    self = column
-  }
 
   var phrases: [String] {
     switch self {

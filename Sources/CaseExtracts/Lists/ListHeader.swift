@@ -25,25 +25,6 @@ struct ListHeader<Column: ListColumn>: Sendable {
   /// How many rows are looked through for the header.
   private static var depth: Int { 25 }
 
-  /// Finds the header: the row, or the two rows, in which most columns are known by their headings.
-  ///
-  /// - Parameters:
-  ///   - sheet: the list.
-  ///   - named: headings that a person gave for some of the columns; an empty one for a column that the list does not have.
-  /// - Throws: what is needed and is not there, with the headings that are.
-  init(of sheet: Sheet, named: [Column: String]) throws(Problems) {
-    guard let best = Self.likeliest(of: sheet, named: named), !best.columns.isEmpty else {
-      throw Problems([Self.nothingFound(in: sheet)])
-    }
-    let missing = Column.allCases.filter { column in
-      best.columns[column] == nil && (column.isNeeded || named[column].map { !$0.isEmpty } ?? false)
-    }
-    guard missing.isEmpty else {
-      throw Problems(missing.map { best.problem(of: $0, named: named[$0], in: sheet) })
-    }
-    self = best
-  }
-
   /// The row, or the two rows, in which most columns are known, whether those that are needed are among them or not; nil for a sheet
   /// without rows.
   static func likeliest(of sheet: Sheet, named: [Column: String]) -> ListHeader? {
@@ -106,30 +87,49 @@ struct ListHeader<Column: ListColumn>: Sendable {
       return over.isEmpty || below[column].isEmpty ? below[column] : "\(over) \(below[column])"
     }
   }
+}
 
-  private static func nothingFound(in sheet: Sheet) -> Problem {
-    let first = sheet.rows.first?.cells.filter { !$0.isEmpty }.prefix(12).map(Problem.quote).joined(separator: ", ")
-    return Problem(
-      "no row has a heading that is known",
-      file: sheet.file,
-      hint: first.map {
-        "The first row says \($0). Say which column is which, for example --column \(example)=\"Our ref\"."
-      }
-        ?? "The sheet is empty: name the file that has the list."
-    )
+extension ListHeader where Column: PlanColumn {
+  /// Finds the header: the row, or the two rows, in which most columns are known by their headings.
+  ///
+  /// - Parameters:
+  ///   - sheet: the list.
+  ///   - named: headings that a person gave for some of the columns; an empty one for a column that the list does not have.
+  ///   - names: how that person says which column says what.
+  /// - Throws: what is needed and is not there, with the headings that are.
+  init(of sheet: Sheet, named: [Column: String], names: ColumnNames) throws(Problems) {
+    guard let best = Self.likeliest(of: sheet, named: named), !best.columns.isEmpty else {
+      throw Problems([Self.nothingFound(in: sheet, names)])
+    }
+    let missing = Column.allCases.filter { column in
+      best.columns[column] == nil && (column.isNeeded || named[column].map { !$0.isEmpty } ?? false)
+    }
+    guard missing.isEmpty else {
+      throw Problems(missing.map { best.problem(of: $0, named: named[$0], in: sheet, names) })
+    }
+    self = best
   }
 
-  private static var example: String { Column.allCases.first { $0.isNeeded }?.name ?? "" }
+  private static func nothingFound(in sheet: Sheet, _ names: ColumnNames) -> Problem {
+    let what = "no row has a heading that is known"
+    guard let first = sheet.rows.first, let needed = Column.allCases.first(where: \.isNeeded)?.listed else {
+      return Problem(what, file: sheet.file, hint: "The sheet is empty: name the file that has the list.")
+    }
+    let there = first.cells.filter { !$0.isEmpty }.prefix(12).map(Problem.quote).joined(separator: ", ")
+    let hint = "The first row says \(there). \(names.asking(needed))"
+    return names.placing(Problem(what, file: sheet.file, hint: hint), at: needed)
+  }
 
-  private func problem(of column: Column, named: String?, in sheet: Sheet) -> Problem {
+  private func problem(of column: Column, named: String?, in sheet: Sheet, _ names: ColumnNames) -> Problem {
     let there = headings.filter { !$0.isEmpty }.map(Problem.quote).joined(separator: ", ")
     let what =
       named.flatMap { $0.isEmpty ? nil : "no column is headed \(Problem.quote($0))" }
-      ?? "no column is known to say the \(column.name)"
-    return sheet.problem(
+      ?? "no column is known to say \(names.meaning(of: column.listed))"
+    let problem = sheet.problem(
       what,
       row: sheet.rows[row].number,
-      hint: "The headings are \(there). Say which it is: --column \(column.name)=\"HEADING\"."
+      hint: "The headings are \(there). Say which it is: \(names.reading(column.listed))."
     )
+    return names.placing(problem, at: column.listed)
   }
 }

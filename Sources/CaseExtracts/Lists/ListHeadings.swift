@@ -4,10 +4,10 @@ import AuditDocuments
 public struct ListHeadings: Hashable, Sendable {
   /// The headings, from the left; each once.
   public let all: [String]
-  /// The heading that is read for each column, by the name that a person calls the column by.
-  public let read: [String: String]
+  /// The heading that is read for each column.
+  public let read: [ListedColumn: String]
 
-  private init<Column: ListColumn>(_ sheet: Sheet, _ column: Column.Type) {
+  private init<Column: PlanColumn>(_ sheet: Sheet, _ column: Column.Type) {
     guard let header = ListHeader<Column>.likeliest(of: sheet, named: [:]), !header.columns.isEmpty else {
       // No heading is known. The fullest of the first rows is likelier to be the header than a title is.
       let fullest = sheet.rows.prefix(25).max { $0.cells.count { !$0.isEmpty } < $1.cells.count { !$0.isEmpty } }
@@ -15,7 +15,7 @@ public struct ListHeadings: Hashable, Sendable {
       return
     }
     all = Self.once(header.headings)
-    read = header.columns.reduce(into: [:]) { $0[$1.key.name] = header.headings[$1.value] }
+    read = header.columns.reduce(into: [:]) { $0[$1.key.listed] = header.headings[$1.value] }
   }
 
   /// Those of a list of cases.
@@ -23,6 +23,15 @@ public struct ListHeadings: Hashable, Sendable {
 
   /// Those of a list of auditors.
   public static func ofAuditors(_ sheet: Sheet) -> ListHeadings { ListHeadings(sheet, AuditorColumn.self) }
+
+  /// Whether two lists were given in each other's place: neither has what its own needs most, and each has what the other's does.
+  public static func areSwapped(cases: Sheet, auditors: Sheet) -> Bool {
+    func names(_ sheet: Sheet) -> (child: Bool, auditor: Bool) {
+      (ofCases(sheet).read[.cases(.child)] != nil, ofAuditors(sheet).read[.auditors(.auditor)] != nil)
+    }
+    let (first, second) = (names(cases), names(auditors))
+    return !first.child && first.auditor && second.child && !second.auditor
+  }
 
   private static func once(_ headings: [String]) -> [String] {
     var seen: Set<String> = []

@@ -36,13 +36,23 @@ public struct ListSheets: Sendable {
   }
 
   /// The one that has a list of auditors; chosen as one of cases is, and several are never taken together.
+  ///
+  /// - Parameters:
+  ///   - sheets: the sheets of the file.
+  ///   - name: the one that a person named.
+  ///   - named: the headings that a person gave.
+  ///   - file: the file as it is shown to the reader.
+  ///   - option: how a person names one; nil where nobody can.
+  /// - Returns: the sheet.
+  /// - Throws: where there is none, or several could be the one.
   public static func ofAuditors(
     _ sheets: [Sheet],
     sheet name: String?,
     named: [AuditorColumn: String] = [:],
-    shownAs file: String
+    shownAs file: String,
+    option: String? = "--auditors-sheet"
   ) throws(Problems) -> ListSheets {
-    try chosen(sheets, name: name, named: named, file: file, option: "--auditors-sheet", takesAll: false)
+    try chosen(sheets, name: name, named: named, file: file, option: option, takesAll: false)
   }
 
   private init(_ sheets: [Sheet], of all: [Sheet], notes: [Problem]) {
@@ -59,7 +69,7 @@ public struct ListSheets: Sendable {
     name: String?,
     named: [Column: String],
     file: String,
-    option: String,
+    option: String?,
     takesAll: Bool
   ) throws(Problems) -> ListSheets {
     let first = try Sheet.chosen(name, of: all, shownAs: file).sheet
@@ -76,10 +86,12 @@ public struct ListSheets: Sendable {
         Problem(
           "several sheets could have the list: \(names)",
           file: file,
-          hint: "Say which: \(option) \(known.first?.sheet.name.map(Problem.quote) ?? "NAME")."
+          hint: option.map { "Say which: \($0) \(known.first?.sheet.name.map(Problem.quote) ?? "NAME")." }
+            ?? "Send a file that has the list alone."
         )
       ])
     }
+    let another = option.map { "name it with \($0)" } ?? "send a file that has it alone"
     var notes: [Problem] = []
     func note(_ what: String, _ hint: String) {
       notes.append(Problem(what, file: file, hint: hint, severity: .warning))
@@ -89,19 +101,20 @@ public struct ListSheets: Sendable {
       if takesAll {
         note(
           "\(alike.count) sheets have the same headings and were read as one list: \(them)",
-          "If only one of them is meant, name it with \(option)."
+          "If only one of them is meant, \(another)."
         )
       } else {
         let rows = alike.dropFirst().reduce(0) { $0 + max(0, $1.rows.count - 1) }
         note(
           "\(alike.count) sheets have the same headings, and only the first was read: \(them)",
-          "\(rows) rows are on the others. Put all on one sheet, or name the one that is meant with \(option)."
+          "\(rows) \(rows == 1 ? "row is" : "rows are") on the others. Put all on one sheet"
+            + (option.map { ", or name the one that is meant with \($0)." } ?? ".")
         )
       }
     } else if list.sheet.name != first.name {
       note(
         "the list was read from the sheet \(list.sheet.name.map(Problem.quote) ?? ""), as the first has none of its headings",
-        "If another is meant, name it with \(option)."
+        "If another is meant, \(another)."
       )
     }
     return ListSheets(takesAll ? alike : [list.sheet], of: all, notes: notes)

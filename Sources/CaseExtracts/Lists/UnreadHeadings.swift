@@ -1,12 +1,13 @@
 import AuditDocuments
 
-extension ListHeader {
+extension ListHeader where Column: PlanColumn {
   /// A warning for each heading that nothing was read from, and of which the words say that it may matter.
   ///
   /// - Parameters:
   ///   - sheet: the list.
   ///   - named: headings that a person gave, also that no column says something.
   ///   - stratum: the column by which the frame is divided.
+  ///   - names: how that person says which column says what.
   ///   - meant: what a heading of some words may say; nil where it hardly matters.
   ///   - words: it in words that follow "If it says".
   /// - Returns: the warnings, from the left.
@@ -14,6 +15,7 @@ extension ListHeader {
     in sheet: Sheet,
     named: [Column: String],
     divided stratum: Int? = nil,
+    _ names: ColumnNames,
     meant: ([String]) -> Column?,
     words: (Column) -> String
   ) -> [Problem] {
@@ -28,8 +30,8 @@ extension ListHeader {
         "nothing was read from \(Problem.quote(heading))",
         row: sheet.rows[row].number,
         column: place,
-        hint:
-          "If it says \(words(column)), add --column \(column.name)=\(Problem.quote(heading)); otherwise nothing is to be done.",
+        hint: "If it says \(words(column)), "
+          + "\(names.reading(column.listed, from: Problem.quote(heading), verb: "add ")); otherwise nothing is to be done.",
         severity: .warning
       )
     }
@@ -39,8 +41,10 @@ extension ListHeader {
 extension ListHeader<CaseColumn> {
   /// Headings that nothing was read from and that may say when a case was audited, whether it is open, or who is tied to it: what
   /// would keep a case out of the frame, or an auditor from a case, would be passed over in silence.
-  func doubts(in sheet: Sheet, named: [CaseColumn: String], divided stratum: Int?) -> [Problem] {
-    doubts(in: sheet, named: named, divided: stratum, meant: Self.meant) { column in
+  func doubts(in sheet: Sheet, named: [CaseColumn: String], divided stratum: Int?, _ names: ColumnNames)
+    -> [Problem]
+  {
+    doubts(in: sheet, named: named, divided: stratum, names, meant: Self.meant) { column in
       switch column {
       case .audited: "when the case was audited last"
       case .closed: "when the case was closed, or that it was"
@@ -72,8 +76,8 @@ extension ListHeader<CaseColumn> {
 
 extension ListHeader<AuditorColumn> {
   /// Headings that nothing was read from and that may bound how much somebody reads, say when they are away, or tie them to cases.
-  func doubts(in sheet: Sheet, named: [AuditorColumn: String]) -> [Problem] {
-    doubts(in: sheet, named: named, meant: Self.meant) { column in
+  func doubts(in sheet: Sheet, named: [AuditorColumn: String], _ names: ColumnNames) -> [Problem] {
+    doubts(in: sheet, named: named, names, meant: Self.meant) { column in
       switch column {
       case .most: "how many audits somebody can be given"
       case .worker: "as whom the list of cases names the auditor"

@@ -12,27 +12,55 @@ extension CaseFile {
   }
 
   /// The case file as it may come into a round, and what was replaced in it.
-  public func prepared(with key: PseudonymKey?, mask: NameMask) -> MaskedCase {
+  ///
+  /// Names that it gives to workers, and those who wrote its notes, are masked in its texts as listed ones are: its source tells
+  /// them where a list of names has the family alone.
+  ///
+  /// - Parameters:
+  ///   - key: the key of the pseudonyms.
+  ///   - mask: the names of the list.
+  ///   - authors: names of workers that the reader of the file left out already.
+  /// - Returns: the case file and the account.
+  public func prepared(with key: PseudonymKey?, mask: NameMask, workers authors: [String] = []) -> MaskedCase {
     var whole = MaskedCase(self)
-    whole.keepRoles()
-    if let key { whole.pseudonymise(with: key) }
-    whole.mask(with: mask)
+    var workers = Set(authors)
+    workers.formUnion(whole.keepRoles())
+    if let key {
+      workers.formUnion(namesOfWorkers)
+      whole.pseudonymise(with: key)
+    }
+    whole.mask(with: workers.isEmpty ? mask : mask.adding(workers.sorted()))
     return whole
+  }
+
+  /// The names among what the file calls its workers; numbers and pseudonyms are none.
+  private var namesOfWorkers: Set<String> {
+    var called: Set<String> = []
+    _ = rewritten { role, text in
+      if role == .identifier(.worker) || role == .reference(.worker), !Pseudonym.isWorker(text) { called.insert(text) }
+      return text
+    }
+    return Set(called.flatMap { WorkerNames.of(AuthorRole($0)) })
   }
 }
 
 extension MaskedCase {
   /// Keeps of what says who wrote a note the role alone, whatever the note was read from: who wrote it is in no list of names.
-  mutating func keepRoles() {
-    guard case .value(var notes, let place) = caseFile.caseNotes else { return }
+  ///
+  /// - Returns: the names that were left out.
+  mutating func keepRoles() -> [String] {
+    guard case .value(var notes, let place) = caseFile.caseNotes else { return [] }
+    var names: [String] = []
     for index in notes.indices {
       guard case .value(let text, let at) = notes[index].authorRole, !Pseudonym.isWorker(text) else { continue }
       let author = AuthorRole(text)
       guard author.leavesOut else { continue }
       notes[index].authorRole = author.role.map { .value($0, at) } ?? .notSeen
       account.addLeftOut("caseNotes[\(index)].authorRole")
+      names += WorkerNames.of(author)
     }
     caseFile.caseNotes = .value(notes, place)
+    return names
   }
 
   /// Replaces the references of the case and of its workers by keyed pseudonyms, and gives its referrals, assessments, plans

@@ -147,6 +147,11 @@ enum CommonWord {
     return words.first?.isNumber == true || timeWords.contains(last)
   }
 
+  /// The same of a word by its first byte.
+  static func beginsSentence(_ byte: Int, of text: NameRuns) -> Bool {
+    beginsSentence(text.index(byte), in: text.text)
+  }
+
   /// Whether a word stands where any word has a capital.
   private static func beginsSentence(_ index: String.Index, in text: String) -> Bool {
     guard let before = text[..<index].last(where: { !$0.isWhitespace || $0.isNewline }) else { return true }

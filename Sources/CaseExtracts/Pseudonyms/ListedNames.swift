@@ -11,12 +11,21 @@ final class ListedNames: Sendable {
   let firsts: LetterTrie
   /// Names within longer runs.
   let within: NamesWithinWords
+  /// Names of families, before which a first name stands that no list may have.
+  let families: Set<String>
+  /// First syllables of names, which are names where they have a capital: "Zulfi" of Zulfiqar.
+  let shortened: Set<String>
+
+  /// A longer list is one of a whole council, of whose names the first syllables make too many words.
+  private static let mostShortened = 500
 
   /// Takes names of one or more words each.
   init(_ names: [String]) {
     var listed: Set<[String]> = []
     var initials: [String: Set<Character>] = [:]
-    var families: Set<String> = []
+    var oneLetter: Set<String> = []
+    var surnames: Set<String> = []
+    var beginnings: Set<String> = []
     for name in names.map(\.precomposedStringWithCanonicalMapping) {
       for fold in LetterFold.allCases {
         let words = name.split(whereSeparator: \.isWhitespace).map { word in
@@ -35,10 +44,21 @@ final class ListedNames: Sendable {
         for whole in words.map({ $0.joined() }) + [words.joined().joined()] {
           guard let apart = FamilyFirstName(whole) else { continue }
           listed.formUnion(apart.parts.map { [$0] })
-          if let family = apart.family { families.insert(family) }
+          if let family = apart.family { oneLetter.insert(family) }
         }
         for word in words where word.count > 1 {
           listed.formUnion(word.filter { $0.count > 2 && Self.isTelling([$0]) }.map { [$0] })
+        }
+        if words.count > 1, let last = words.last, last.count == 1, Self.isFamily(last[0]) {
+          surnames.formUnion(NameVariants.of(last[0]).union([last[0]]))
+        }
+        if names.count <= Self.mostShortened {
+          for word in words.count > 1 ? words.dropLast() : words[...] where word.count == 1 {
+            beginnings.formUnion(Self.beginnings(of: word[0]))
+          }
+        }
+        for (one, other) in zip(words, words.dropFirst()) where one.count == 1 && other.count == 1 {
+          listed.formUnion(NameVariants.ofServants(one[0] + other[0]).map { [$0] })
         }
         for part in words.joined() where Self.isTelling([part]) {
           let variants = NameVariants.of(part)
@@ -51,9 +71,25 @@ final class ListedNames: Sendable {
     }
     listed.remove([])
     listed.remove([""])
-    self.names = Dictionary(grouping: listed) { $0.first ?? "" }
+    let whole = Set(listed.filter { $0.count == 1 }.joined())
+    families = surnames
+    shortened = beginnings.subtracting(whole)
+    self.names = Dictionary(grouping: listed.union(shortened.map { [$0] })) { $0.first ?? "" }
     firsts = LetterTrie(self.names.keys)
-    within = NamesWithinWords(Set(listed.filter { $0.count == 1 }.joined()), families: families, initials: initials)
+    within = NamesWithinWords(whole, families: oneLetter, initials: initials)
+  }
+
+  /// The first letters of a name by which people call each other; what is a word as well is none.
+  private static func beginnings(of name: String) -> [String] {
+    guard name.count > 5, name.utf8.allSatisfy({ $0 < 0x80 }) else { return [] }
+    return (4...(name.count - 2)).map { String(name.prefix($0)) }.filter {
+      !CommonWord.isCommon($0) && !NoName.contains($0) && !NoName.isWord($0)
+    }
+  }
+
+  /// Whether the last word of a name is that of a family and none that people are called by.
+  private static func isFamily(_ word: String) -> Bool {
+    isTelling([word]) && word.count > 2 && !NameVariants.isFirstName(word) && !UnlistedNames.titles.contains(word)
   }
 
   private static func isTelling(_ word: [String]) -> Bool {

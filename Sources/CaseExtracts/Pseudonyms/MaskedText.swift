@@ -28,9 +28,15 @@ struct MaskedText {
     doubts.append((bytes.count + range.lowerBound - copied, doubt))
   }
 
+  /// Whether nothing of a stretch was replaced.
+  func isLeft(_ range: Range<Int>) -> Bool { range.lowerBound >= copied }
+
   /// Puts what a thing is in its place.
   mutating func replace(_ range: Range<Int>, _ kind: MaskingAccount.Kind) {
     noteNumbers(before: range.lowerBound)
+    // What was told of the first word of a name is replaced with it.
+    let begins = bytes.count + range.lowerBound - copied
+    while let last = doubts.last, last.place >= begins { doubts.removeLast() }
     bytes += runs.bytes[copied..<range.lowerBound]
     bytes += (kind.replacement ?? "").utf8
     counts[kind, default: 0] += 1

@@ -61,8 +61,10 @@ public struct MaskingAccount: Hashable, Sendable {
     case afterTitle
     /// A word with a capital after what somebody is to the child, in no list.
     case afterRelation
-    /// A word with a capital after a masked name, in no list.
+    /// A word with a capital before or after a masked name, in no list.
     case besideName
+    /// A word with a capital before what people alone do, in no list.
+    case doesAsPeople
     /// A common first name, in no list.
     case firstName
     /// A date after a masked name, which may be the date of birth.

@@ -12,6 +12,8 @@ extension NameMask {
     let run = text.runs[start]
     if run.folded.count == 1, run.isCapital, let initials = afterInitials(text, at: start) { return initials }
     guard let found = listed(text, at: start) else { return broken(text, at: start) }
+    // "Rob-\nert": a short form that a line end cut off another name is that name.
+    if found.length == 1, let whole = broken(text, at: start) { return whole }
     return withInitial(found, text, at: start)
   }
 
@@ -24,6 +26,8 @@ extension NameMask {
       // The first run may be the whole of a name, and then end in the s of a plural.
       let first = text.folded(run)
       for word in [first] + Self.plurals.filter({ first.hasSuffix($0) }).map({ String(first.dropLast($0.count)) }) {
+        // First syllables are names where they have a capital that tells something.
+        if !list.shortened.isEmpty, list.shortened.contains(word), !run.isCapital || text.isShouted(start) { continue }
         for name in list.names[word] ?? [] where name.count > (best?.length ?? 0) && isName(name, text, at: start) {
           best = Match(length: name.count, word: word)
         }
@@ -81,6 +85,25 @@ extension NameMask {
       !["i", "a"].contains(initial) || after == UInt8(ascii: "."), after != UInt8(ascii: "'"), after != 0xE2
     else { return match }
     return Match(length: 2, word: "")
+  }
+
+  /// The first name before a listed name of a family, which no list has: "Stasia" in "Stasia Nowak"; nothing where a word stands there.
+  func firstName(before match: Match, _ text: NameRuns, at start: Int) -> NameRun? {
+    guard match.length == 1, start > 0, text.runs[start].isCapital,
+      lists.contains(where: { $0.families.contains(match.word) })
+    else { return nil }
+    let run = text.runs[start - 1]
+    let gap = text.bytes[run.range.upperBound..<text.runs[start].range.lowerBound]
+    guard !run.isMasked, run.isCapital, run.folded.count > 1, gap.count == 1, gap.first == 0x20 || gap.first == 0x2D,
+      !text.isAllCapitals(run)
+    else { return nil }
+    let folded = text.folded(run)
+    let begins = CommonWord.beginsSentence(run.range.lowerBound, of: text)
+    // Within a sentence a word has a capital where it is a name, "Grace" as well.
+    guard !NoName.contains(folded), !begins || !(CommonWord.isCommon(folded) || NoName.isOfVerb(folded)) else {
+      return nil
+    }
+    return run
   }
 
   private func isInitial(_ letter: Character, of part: String) -> Bool {

@@ -2,7 +2,7 @@
 /// its shape by what it is: `[postcode]`, `[NHS number]`.
 ///
 /// A name of several words is masked as a whole and in each of its parts; "Ann Lee-Ford" also masks "Lee's" and "the
-/// Fords", "Annie" and "A. Ford". A part that is also a common word or a month is masked only where it is written as a name.
+/// Fords", "Annie", "A. Ford" and whoever else of the family is called by both names, as "Gigi Ford". A part that is also a common word or a month is masked only where it is written as a name.
 /// In writing without spaces a name is masked wherever it stands, with the given name alone and the family's before a
 /// title, and so are handles that are made of names. Masking what is listed is not anonymising: nobody lists every name that
 /// a file may hold.
@@ -72,7 +72,11 @@ public struct NameMask: Sendable {
       if match.length == 1, CommonWord.isWord(match.word, run, at: index, in: runs) {
         masking.leave(run.range, .wordOrMonth)
       } else {
-        masking.replace(run.range.lowerBound..<runs.runs[last].range.upperBound, .name)
+        var first = run.range.lowerBound
+        if let before = firstName(before: match, runs, at: index), masking.isLeft(before.range) {
+          first = before.range.lowerBound
+        }
+        masking.replace(first..<runs.runs[last].range.upperBound, .name)
       }
       index += match.length
     }

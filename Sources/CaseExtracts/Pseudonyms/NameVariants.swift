@@ -14,6 +14,7 @@ enum NameVariants {
       variants.formUnion([rest])
       variants.formUnion(groups[rest] ?? [])
     }
+    variants.formUnion(ofPraise(part))
     variants.formUnion(ofServants(part))
     if let heard = asHeard(part) { variants.formUnion((groups[heard] ?? []).union([heard])) }
     variants.remove(part)
@@ -32,15 +33,16 @@ enum NameVariants {
   }
 
   /// Names that begin with "servant of", which is written in many ways: Abdirahman, Abdulrahman, Abdurrahman.
-  private static func ofServants(_ part: String) -> [String] {
+  static func ofServants(_ part: String) -> [String] {
     guard let beginning = servants.first(where: part.hasPrefix) else { return [] }
     var rest = part.dropFirst(beginning.count)
     if beginning.hasSuffix("u"), let first = rest.first, rest.dropFirst().first == first { rest = rest.dropFirst() }
     guard rest.count > 3 else { return [] }
-    let rests = [
-      String(rest), String(rest).replacing("x", with: "h"),
-      asHeard("x\(rest)").map { String($0.dropFirst()) } ?? String(rest),
-    ]
+    let rests =
+      [
+        String(rest), String(rest).replacing("x", with: "h"),
+        asHeard("x\(rest)").map { String($0.dropFirst()) } ?? String(rest),
+      ] + (groups[String(rest)] ?? [])
     return servants.flatMap { servant in rests.map { servant + $0 } }
       + rests.flatMap { rest in rest.first.map { ["abdu\($0)\(rest)"] } ?? [] }
   }
@@ -48,8 +50,59 @@ enum NameVariants {
   /// The longest first.
   private static let servants = ["cabdul", "abdul", "abdel", "abdal", "cabdi", "abdi", "cabdu", "abdu"]
 
+  /// What Yoruba names are called by, which begin with a crown, joy, wealth or God: Wale and Bowale of Adebowale, Ayo of Ayomide.
+  private static func ofPraise(_ part: String) -> [String] {
+    for beginning in praise where part.hasPrefix(beginning) && part.count > beginning.count + 3 {
+      let rest = String(part.dropFirst(beginning.count))
+      guard let end = praised.first(where: rest.hasSuffix) else { continue }
+      // "Akin" and "Baba" alone are a word, and what a father is called.
+      return ["akin", "baba"].contains(beginning) ? [rest, end] : [beginning, rest, end]
+    }
+    return []
+  }
+
+  private static let praise = [
+    "oluwa", "olu", "ade", "ayo", "ola", "ife", "temi", "tolu", "akin", "omo", "fola", "baba",
+  ]
+
+  /// How such names end; the longest first.
+  private static let praised = """
+    bankole gboyega tokunbo rotimi bowale folake bukola damola busola mideola gbenga dunni bunmi dotun bimpe funke kunle \
+    lanre lekan pelumi ranti ronke segun shola toyin tunde yinka wunmi bayo biyi bola dayo deji dele femi jide kemi kola \
+    lola mide mola niyi nike peju remi seun seye sina sola tade tayo tobi tola wale yemi
+    """.split(separator: " ").map(String.init).sorted { ($1.count, $0) < ($0.count, $1) }
+
+  /// Whether a word is a first name that many people have, or one to which another is short.
+  static func isFirstName(_ folded: String) -> Bool { groups[folded] != nil || others.contains(folded) }
+
   /// First names that many people have, folded, without those that are words of English.
-  static let firstNames = groups.keys.filter { !CommonWord.isCommon($0) }
+  static let firstNames = Set(groups.keys).union(others).filter { !CommonWord.isCommon($0) }
+
+  /// First names without another form, of the communities whose names are in the tests.
+  private static let others: Set<String> = Set(
+    """
+    abdullahi abena abiola adaeze adil adnan aidan aiden akua ali alicja amara amir amna anwar arjun asad asif ava aydin \
+    ayaan ayla azadeh bartosz beata bilal blessing bogdan bozena bronwen burak busra callum carys ceri cerys chanel \
+    chantelle chiara chidi chinedu chioma chloe ciara cihan conor courtney craig cristi damian darius darren dean deniz \
+    denise derek dewi diana diego dilara dilys donna doina dylan ebony ebru eilidh ekaterina elaine elif elijah emeka \
+    emine emre enes ercan erin esra ethan evan evie ewa ewelina faisal farah farhan faruk fatih fiona florin freya gavin \
+    gemma geraint gethin glenda glyn grazyna gulsen habib hafsa hakan hamza haris hasan haroon heather hibaq hodan huda hugo \
+    huw iain idris ieuan ifan ikram imran ioana ionela irfan isaac isha ismail istahil iwona jamal jamila jasmin jasmina \
+    jason jayden jaydon jerome jermaine jodie jolanta jordan juan junaid kacper kamil kareem karim karolina kasim kaya keira \
+    keisha kelly kelechi kerry kevin khalid khalil kieran kirsty klaudia kyle lamar latoya laura lauren leah leanne leila \
+    lesley leyla liban linda llinos lorraine lowri lynn lynne maciej maisie malachi malik marcela marlon marta marvin maya \
+    megan mehreen melek meral mercy merve mihaela milena mohsin morgan muna murat musa myfanwy nabil nadia naima naomi nasir \
+    natalia nazia ngozi nia niall nigel nikita nimra noah nosheen obinna ola olga onur orhan osian owain ozgur ozlem patryk \
+    paul paula phoebe przemyslaw radu rafal raluca ramazan rania rashid raul recep reza rhiannon rhodri riley rizwan robyn \
+    roman rory roxana ruth ryan sabrina sadia sagal sahra saima salma samira sana sanjay saoirse scott sebastian selim serkan \
+    sevgi shabana shakira shannon sharif sharon shazia shehzad shelby shonda sian simon sinan siobhan skye sofie sorin stacey \
+    stuart suleyman sumaya sunita syed szymon tahir tamara tamika tania tanya tariq taylor tegan temel tegwen tiffany \
+    tracey tracy trevor tristan tugba tuncay tyler tyrell tyrese tyrone uche umit usama usha valentin vasilica viorel waleed \
+    wanda wasim wayne wendy xander yakubu yasin yasir yaw yusra zahid zahra zara zeynep zoe zubair zuhal adaobi \
+    segun olusegun bolaji dapo dayo folarin gbenga iyabo kehinde kola kunle lekan modupe morenike niyi olumide ronke \
+    simisola taiwo toyin wale wunmi yemi yinka
+    """.split(separator: " ").map(String.init)
+  )
 
   /// Mothers and sons, wives and husbands: Kowalska and Kowalski.
   private static let endings = [("ski", "ska"), ("cki", "cka"), ("dzki", "dzka"), ("ov", "ova"), ("ev", "eva")]
@@ -67,7 +120,7 @@ enum NameVariants {
     ahmed ahmad ahmet axmed
     alan allan allen al
     albert bert bertie
-    alexander alexandra alex alec sandra sasha xander lexi alexandru aleksander aleksandra ola olek sandu lex
+    alexander alexandra alex alec sandra sasha xander lexi alexandru aleksander aleksandra ola olek alek sandu lex
     alfred alf alfie fred
     alison ally allie
     amelia millie amy
@@ -81,6 +134,7 @@ enum NameVariants {
     arthur artie
     ayodele ayo dele
     adebayo bayo ade
+    adebowale debo bowale wale ade
     adewale wale ade
     abiodun biodun abi
     babatunde tunde baba
@@ -98,6 +152,7 @@ enum NameVariants {
     christine christina chris chrissie tina krystyna cristina krysia
     christopher chris kit topher krzysztof krzys cristian kris
     constance connie
+    constantin costel costi costica constantine
     daniel dan danny dani danielle
     david dave davey davy dai dafydd daf dewi dawid
     deborah debra debbie deb debs
@@ -126,7 +181,8 @@ enum NameVariants {
     gerald gerry jerry
     gerard gerry
     gregory greg grzegorz gregor
-    gwendolyn gwen
+    gwendolyn gwen gwenllian
+    gheorghe gigi gica george georgel
     halima haliima halimo xaliimo
     harold harry hal
     harriet hattie harry
@@ -138,6 +194,7 @@ enum NameVariants {
     ifeoluwa ife
     ioan ion ionut ionel nelu
     isabella isabel isabelle bella izzy belle izabela
+    jadwiga jadzia
     jacqueline jackie jacqui jacky
     jacob jake jakub kuba
     james jim jimmy jamie jem
@@ -166,6 +223,7 @@ enum NameVariants {
     magdalena magda madzia
     malgorzata gosia margaret malgosia
     mair mari mary maria
+    mahmoud mahmud mahmood maxamuud maxamud mohamud
     marek mark marcus marc
     margaret maggie meg peggy madge marge greta
     maria mary marie marysia mia molly maryam mariam meryem maryan
@@ -185,7 +243,7 @@ enum NameVariants {
     natalie nat natalia
     natasha tasha nat
     nathaniel nathan nat nate
-    nicholas nick nicky nico nicolae
+    nicholas nick nicky nico nicolae nicu nicusor
     nicola nicky nikki
     nimo nimco nimca
     nneka nne
@@ -202,6 +260,7 @@ enum NameVariants {
     peter pete piotr petru piotrek
     philip phillip phil
     rachel rach rachael
+    rahman rehman raheman rahmaan raxmaan rahmon
     raymond ray
     rebecca becky becca bex reba
     reece rhys rees reese
@@ -219,6 +278,7 @@ enum NameVariants {
     shirley shirl
     sophia sophie sofia zofia zosia soph
     stanislaw stas staszek
+    stanislawa stasia anastazja anastasia
     stephen steven steve stevie stephanie steph stefan
     susan sue susie suzanne suzie zuzanna zuzia
     temitope temi tope
@@ -244,6 +304,7 @@ enum NameVariants {
     yetunde yetty tunde
     yasmin yasmine jasmine jas yasmeen
     zachary zach zac zack
+    zulfiqar zulfikar zulfi
     zainab zaynab zeinab seynab zeynep
     """.split(whereSeparator: \.isNewline)
 }

@@ -22,8 +22,55 @@ enum UnlistedNames {
     guard letters.count > 1 else { return nil }
     if index > 0, let doubt = doubt(about: run, at: index, after: text.runs[index - 1], in: text) { return doubt }
     let isName = run.isPlain && letters.count > 2 && firstNames.contains(letters)
-    return isName && !(letters.count < 4 && text.isAllCapitals(run)) ? .firstName : nil
+    if isName, !(letters.count < 4 && text.isAllCapitals(run)) { return .firstName }
+    return doubt(about: run, before: index + 1, in: text)
   }
+
+  /// A word with a capital before the masked name of a family, or before what people alone do.
+  private static func doubt(
+    about run: NameRun,
+    before next: Int,
+    in text: NameRuns
+  ) -> MaskingAccount.Doubt? {
+    guard next < text.runs.count, run.folded.count > 2, !text.isAllCapitals(run) else { return nil }
+    let after = text.runs[next]
+    let gap = text.bytes[run.range.upperBound..<after.range.lowerBound]
+    guard gap.count == 1, gap.first == 0x20 || gap.first == 0x2D else { return nil }
+    let isBeside = after.isMasked && text.bytes[after.range].elementsEqual(NameMask.replacement.utf8)
+    guard isBeside || doesAsPeople(after, at: next, in: text) else { return nil }
+    let folded = text.folded(run)
+    guard !NoName.contains(folded) else { return nil }
+    let isWord = NoName.isOfVerb(folded) || CommonWord.isCommon(folded)
+    if isWord, !isBeside || CommonWord.beginsSentence(run.range.lowerBound, of: text) { return nil }
+    return isBeside ? .besideName : .doesAsPeople
+  }
+
+  /// Whether words say what people alone do: `rang`, `will ring`, `was seen`.
+  private static func doesAsPeople(_ run: NameRun, at index: Int, in text: NameRuns) -> Bool {
+    guard !run.isCapital, run.isPlain else { return false }
+    let letters = text.letters[run.folded]
+    if doings.contains(letters) { return true }
+    guard beforeDoings.contains(letters), index + 1 < text.runs.count, text.hasGap(before: index + 1) else {
+      return false
+    }
+    let next = text.letters[text.runs[index + 1].folded]
+    return (letters.elementsEqual("was".utf8) ? undergone : doingsToCome).contains(next)
+  }
+
+  private static let doings = LetterTrie([
+    "said", "says", "rang", "phoned", "texted", "told", "cried", "smiled", "laughed", "disclosed", "denied", "admitted",
+    "thinks", "thought", "wants", "wanted", "felt", "feels", "lives", "lived", "refused", "apologised", "shouted",
+    "hit",
+    "slept", "ate", "hugged", "wept", "swore",
+  ])
+  private static let beforeDoings = LetterTrie(["will", "to", "was"])
+  private static let doingsToCome = LetterTrie([
+    "ring", "phone", "text", "see", "visit", "call", "speak", "tell", "ask", "go", "come", "collect", "chase", "email",
+  ])
+  private static let undergone = LetterTrie([
+    "seen", "spoken", "upset", "asked", "told", "crying", "tearful", "angry", "happy", "asleep", "sad", "born", "hit",
+    "arrested", "collected", "taken", "observed", "interviewed",
+  ])
 
   private static func doubt(
     about run: NameRun,
@@ -63,7 +110,7 @@ enum UnlistedNames {
     return index + 1
   }
 
-  private static func isNobody(_ folded: String) -> Bool { dayWords.contains(folded) || roles.contains(folded) }
+  static func isNobody(_ folded: String) -> Bool { dayWords.contains(folded) || roles.contains(folded) }
 
   private static let titlesAlone = LetterTrie(titles)
 

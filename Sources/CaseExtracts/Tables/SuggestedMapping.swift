@@ -55,7 +55,7 @@ public struct SuggestedMapping {
       ])
     }
     let headings = sheet.sheet.rows[header.last].cells
-    let columns = (try? ListHeader<CaseColumn>(of: sheet.sheet, named: [:]))?.columns ?? [:]
+    let columns = ListHeader<CaseColumn>.likeliest(of: sheet.sheet, named: [:])?.columns ?? [:]
     let named = columns[.child].flatMap { headings.indices.contains($0) ? headings[$0] : nil }
     let child =
       named
@@ -63,23 +63,88 @@ public struct SuggestedMapping {
         let words = HeadingWords(heading).words
         return !words.isEmpty && words.isSubset(of: namesOfAChild)
       }
-    let names = headings.filter { $0 != child && Self.isName($0) }
-    let others = headings.filter { !$0.isEmpty && $0 != child && !names.contains($0) }
     let cells = SuggestedCells(sheet.sheet, below: header.last)
-    let found = words.best(for: others, table: sheet.name) { cells.fit($0, headings: headings, $1) }
+    let born = headings.first { heading in
+      heading != child && Self.isBirth(heading) && cells.holdDays(heading, headings: headings)
+    }
+    let free = headings.filter { !$0.isEmpty && $0 != child && $0 != born }
+    var names = free.filter { Self.isName($0) || Self.isOfFamily($0) && cells.holdNames($0, headings: headings) }
+    let others = free.filter { !names.contains($0) }
+    let found = words.best(for: others, table: sheet.name) { cells.fit($0, headings: headings, $1, $2) }
     let taken = Set(found.facts.map(\.heading))
+    // Who works with a child is a fact where there is a place for it, and a name to be masked in any case.
+    names += others.filter { Self.isOfWorker($0) && !taken.contains($0) && cells.holdNames($0, headings: headings) }
     var lines = ["  - called: \(quoted(sheet.name))"]
     lines.append(
       child.map { "    child: \(quoted($0))" } ?? "    child: # the heading of the column that says whose row it is"
     )
     if !names.isEmpty { lines.append("    names: [\(names.map(quoted).joined(separator: ", "))]") }
-    lines += ["    makes:", "      - part: \(found.part)", "        facts:"]
-    lines += found.facts.map { "          \($0.key): \(quoted($0.heading))" }
-    if found.facts.isEmpty { lines.append("          # a fact: its heading") }
-    let left = others.filter { !taken.contains($0) }
+    lines += makes(found, born: born, isOfPeople: !names.isEmpty)
+    let left = others.filter { !taken.contains($0) && !names.contains($0) }
     if !left.isEmpty { lines.append("    # Nothing is read from: \(left.map(quoted).joined(separator: ", "))") }
     return lines.map { "\($0)\n" }.joined()
   }
+
+  /// The lines that say what a row makes; a table of people, of which no fact is known, makes nothing.
+  private static func makes(
+    _ found: (part: String, facts: [(key: String, heading: String)]),
+    born: String?,
+    isOfPeople: Bool
+  ) -> [String] {
+    var parts: [(part: String, facts: [String])] = []
+    if !found.facts.isEmpty { parts.append((found.part, found.facts.map { "\($0.key): \(quoted($0.heading))" })) }
+    if let born {
+      let fact = "ageBand: { born: \(quoted(born)) }"
+      if let place = parts.firstIndex(where: { $0.part == "child" }) {
+        parts[place].facts.removeAll { $0.hasPrefix("ageBand:") }
+        parts[place].facts.append(fact)
+      } else {
+        parts.append(("child", [fact]))
+      }
+    }
+    if parts.isEmpty {
+      guard !isOfPeople else { return [] }
+      parts = [(found.part, ["# a fact: its heading"])]
+    }
+    var lines = ["    makes:"]
+    for (part, facts) in parts {
+      lines += ["      - part: \(part)", "        facts:"] + facts.map { "          \($0)" }
+      if part == "caseNotes", !facts.contains(where: { $0.hasPrefix("happened:") }) {
+        lines.append(
+          "          # happened: the heading of the day of the note, without which no rule can judge when it was"
+        )
+      }
+    }
+    return lines
+  }
+
+  /// Whether a column holds the date of birth, of which the age band alone is kept.
+  private static func isBirth(_ heading: String) -> Bool {
+    let words = HeadingWords(heading).words
+    return words.contains("dob") || !words.isDisjoint(with: ["birth", "born", "birthdate"]) && !words.contains("place")
+  }
+
+  /// Whether a heading is of somebody of the family, or who cares for the child.
+  private static func isOfFamily(_ heading: String) -> Bool {
+    let words = heading.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
+    return words.contains { ofFamily.contains($0) }
+      && Set(words).isDisjoint(with: [
+        "number", "count", "view", "views", "date", "age", "type", "code", "id", "dob", "status",
+      ])
+  }
+
+  /// Whether a heading is of somebody who works with the child.
+  private static func isOfWorker(_ heading: String) -> Bool {
+    let words = HeadingWords(heading).words
+    return !words.isDisjoint(with: [
+      "worker", "author", "practitioner", "manager", "teacher", "visitor", "by", "holder",
+    ])
+      && words.isDisjoint(with: ["team", "id", "role", "date", "type"])
+  }
+
+  private static let ofFamily = Set(Kin.words).union([
+    "carer", "carers", "family", "relative", "relatives", "guardian", "friend", "friends",
+  ])
 
   /// Whether a column holds names of people, which are kept nowhere and masked in texts.
   private static func isName(_ heading: String) -> Bool {
@@ -149,7 +214,7 @@ struct MappedPhrases {
   func best(
     for headings: [String],
     table: String,
-    where fits: (_ heading: String, _ kind: FactKind) -> Bool
+    where fits: (_ heading: String, _ key: String, _ kind: FactKind) -> Bool
   ) -> (part: String, facts: [(key: String, heading: String)]) {
     let named = HeadingWords(table).words
     var best: (part: String, facts: [(key: String, heading: String)], weight: Double) = ("visits", [], 0)
@@ -178,7 +243,7 @@ struct MappedPhrases {
   private func nearest(
     _ heading: String,
     in part: String,
-    where fits: (_ heading: String, _ kind: FactKind) -> Bool
+    where fits: (_ heading: String, _ key: String, _ kind: FactKind) -> Bool
   ) -> (key: String, nearness: Double)? {
     let words = HeadingWords(heading).words
     // What is planned is not done, and a day that is due is no day on which it was.
@@ -190,7 +255,7 @@ struct MappedPhrases {
       let nearness = both / Double(words.union(phrase.words).count)
       if phrase.isExact, nearness < 1 { continue }
       guard nearness >= 0.6, nearness > best?.nearness ?? 0 else { continue }
-      if kinds["\(part).\(phrase.key)"].map({ fits(heading, $0) }) ?? true { best = (phrase.key, nearness) }
+      if kinds["\(part).\(phrase.key)"].map({ fits(heading, phrase.key, $0) }) ?? true { best = (phrase.key, nearness) }
     }
     return best
   }
@@ -231,9 +296,12 @@ struct MappedPhrases {
     ],
     "visits.childSeen": ["seen", "child seen"],
     "visits.childsViews": ["what the child said", "child's voice", "voice of the child", "wishes and feelings"],
-    "caseNotes.text": ["note", "notes", "case note", "details", "narrative", "text"],
+    "caseNotes.text": ["note", "notes", "case note", "details", "narrative", "text", "note text", "body", "content"],
+    "caseNotes.time": ["time", "note time", "time of contact"],
     "caseNotes.kind": ["type", "note type", "contact type", "event type"],
-    "caseNotes.happened": ["event date", "date", "date of event", "date of contact"],
+    "caseNotes.happened": [
+      "event date", "date", "date of event", "date of contact", "note date", "date of note", "contact date",
+    ],
     "caseNotes.recorded": ["recorded on", "created", "date recorded", "date entered"],
     "caseNotes.authorRole": ["author", "role", "written by"],
     "supervisions.held": ["supervision date", "date of supervision", "session date"],

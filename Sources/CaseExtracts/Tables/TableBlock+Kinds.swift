@@ -68,6 +68,9 @@ extension MappedPart {
 }
 
 extension CaseFile {
+  /// The services that a plan makes, and that end with it; a care leaver is one after it.
+  static let servicesOfPlans: Set<String> = ["looked after", "child protection", "child in need"]
+
   /// Whether a file holds parts of several kinds in a list, each of which may come from a source of its own.
   static func namesKinds(of list: String) -> Bool { ["plans", "careDocuments"].contains(list) || areOfPlans(list) }
 

@@ -21,6 +21,34 @@ extension TableCases {
     }
   }
 
+  /// Notes and visits of which the table gives no day, so that no rule can say when they were.
+  func withoutDay(_ match: TableMatch, _ blocks: [TableBlock]) -> [Problem] {
+    blocks.compactMap { block in
+      guard let part = block.block.part, ["caseNotes", "visits"].contains(part), let key = CaseFile.dayKey(of: part),
+        !block.facts.contains(where: { $0.key == key })
+      else { return nil }
+      return Problem(
+        "no day is read for '\(part)'",
+        file: match.table.shown,
+        hint: "Write '\(key):' and the heading of the day among their facts in the mapping.",
+        severity: .warning
+      )
+    }
+  }
+
+  /// That a table has its headings and no row: of nobody it is known that there is none, where a system may just not have filled it.
+  func isEmpty(_ match: TableMatch, _ blocks: [TableBlock]) -> Problem? {
+    let lists = Set(blocks.filter { $0.block.complete != .ofNone }.compactMap(\.block.part)).sorted()
+    guard !lists.isEmpty else { return nil }
+    return Problem(
+      "it has no row, so that \(lists.map(Problem.quote).joined(separator: " and ")) \(lists.count == 1 ? "counts" : "count") as "
+        + "not seen there",
+      file: match.table.shown,
+      hint: "Export it again. Where no child has any, write 'empty-tables: none' into a mapping of its own.",
+      severity: .warning
+    )
+  }
+
   /// Numbers of children that differ in capitals or in noughts before them alone.
   var spellings: [Problem] {
     let alike = Dictionary(grouping: drafts) { String($0.identifier.lowercased().drop { $0 == "0" }) }

@@ -39,17 +39,23 @@ struct TableCases {
   /// Where the rows stand that began on a day.
   private var begun: [Beginning: [Int]] = [:]
   private(set) var blocks: [TableBlock] = []
-  /// The first day of each list of a return of years, in any row.
-  private var firstDays: [String: Day] = [:]
+  /// How many rows of each table that is a return of years lie in which of them, by the numbers of their blocks.
+  private var returned: [Int: ReturnedYears] = [:]
   /// The latest day in the rows of each block, by its number: of two returns the later one has the last word.
   private var latestDays: [Int: Day] = [:]
 
   /// Reads every row of the tables.
   init(_ matched: MatchedTables) {
     var columns = TableColumns(matched)
+    var empty: [Problem] = []
     for match in matched.matches {
       let own = columns.blocks(of: match)
       let first = blocks.count
+      if match.table.rows.isEmpty, !match.mapped.isSkipped, !matched.mapping.emptyMeansNone {
+        if let one = isEmpty(match, own) { empty.append(one) }
+        continue
+      }
+      problems += withoutDay(match, own)
       blocks += own
       guard let child = columns.column(match.mapped.child, in: match.table) else {
         if !match.table.rows.isEmpty, !match.mapped.isSkipped { problems.append(Self.belongsToNobody(match)) }
@@ -69,6 +75,8 @@ struct TableCases {
       problems += uneven.problems(in: match.table)
     }
     for index in drafts.indices { leaveOutLostNames(of: index) }
+    // Where no table has a row of anybody, that is said of all of them.
+    if !drafts.isEmpty { problems += empty }
     problems +=
       columns.problems + MappingMisses(matched).problems + unmaskable(matched) + spellings
       + unclearPlans(file: matched.matches.first?.table.shown)
@@ -188,7 +196,7 @@ struct TableCases {
     }
     // Nobody is a worker without a reference: a case may have none.
     guard says, !block.needsIdentifier || block.identifierKey.flatMap(part.textHeld) != nil else { return }
-    noteFirstDay(of: part, in: key, block)
+    noteYear(of: part, in: key, block, number: number)
     latestDays[number] = part.days.reduce(latestDays[number]) { max($0 ?? $1, $1) }
     let entry = TableEntry(
       part: part,
@@ -294,20 +302,20 @@ struct TableCases {
     return "\(part.textHeld("kind") ?? "") \(day)"
   }
 
-  /// Takes down the first day of a list that is a return of years.
-  private mutating func noteFirstDay(of part: MappedPart, in list: String, _ block: TableBlock) {
-    guard block.block.yearStart != nil, let day = CaseFile.returnKey(of: list).flatMap(part.dayHeld) else { return }
-    firstDays[list] = min(firstDays[list] ?? day, day)
+  /// Takes down in which year a row of a return of years lies.
+  private mutating func noteYear(of part: MappedPart, in list: String, _ block: TableBlock, number: Int) {
+    guard let start = block.block.yearStart, let day = CaseFile.returnKey(of: list).flatMap(part.dayHeld) else {
+      return
+    }
+    returned[number, default: ReturnedYears(start: start)].add(day)
   }
 
-  /// From which day lists are known that are returns of years.
-  private var spans: [MappedPart] {
+  /// From which day lists are known that are returns of years: of several returns, from the first day of the earliest.
+  private func spans(extracted: Day?) -> [MappedPart] {
     var spans: [String: Day] = [:]
-    for block in blocks {
-      guard let list = block.block.part, let start = block.block.yearStart, let first = firstDays[list] else {
-        continue
-      }
-      spans[list] = start.year(of: first)
+    for (number, years) in returned {
+      guard let list = blocks[number].block.part, let first = years.first(extracted: extracted) else { continue }
+      spans[list] = min(spans[list] ?? first, first)
     }
     return spans.sorted { $0.key < $1.key }.map { list, day in
       var span = MappedPart(place: .unknown)
@@ -343,9 +351,14 @@ struct TableCases {
       else { continue }
       whole[key] = .empty(draft.place)
     }
+    let spans = spans(extracted: extracted)
     if !spans.isEmpty { whole["known"] = .content(.parts(spans), draft.place) }
-    // A child of whom every plan has ended is with no service that the tables tell of.
-    if let plans = lists["plans"], plans.allSatisfy({ $0.dayHeld("ended") != nil }) { whole["service"] = nil }
+    // A child of whom every plan has ended is with no service that a plan makes.
+    if let plans = lists["plans"], plans.allSatisfy({ $0.dayHeld("ended") != nil }),
+      whole.textHeld("service").map(CaseFile.servicesOfPlans.contains) ?? false
+    {
+      whole["service"] = nil
+    }
     if whole["kindsHeld"] == nil, !kindsHeld.isEmpty { whole["kindsHeld"] = .content(.texts(kindsHeld), draft.place) }
     var caseFile = CaseFile(from: whole)
     caseFile.reference = draft.identifier

@@ -51,6 +51,9 @@ struct TableEntry {
 }
 
 extension [TableEntry] {
+  /// What the first row alone says of a thing that goes on over several.
+  private static let beginnings: Set = ["lookedAfterFrom"]
+
   /// The parts by their first day, those that go on with another as one with it.
   func inOrder(_ dayKey: String?, latest: [Int: Day]) -> [MappedPart] {
     var parts: [(part: MappedPart, series: String?)] = []
@@ -63,12 +66,15 @@ extension [TableEntry] {
       guard let last = parts.lastIndex(where: { $0.series == entry.series }) else {
         // What it goes on with stands in an earlier return: when it began was not seen.
         if let dayKey { part[dayKey] = nil }
+        for key in Self.beginnings { part[key] = nil }
         part.beganBefore = true
         parts.append((part, entry.series))
         continue
       }
       // It is still the same thing, which began when it began.
-      for (key, held) in part.facts where key != dayKey && key != "identifier" { parts[last].part[key] = held }
+      for (key, held) in part.facts where key != dayKey && !Self.beginnings.contains(key) && key != "identifier" {
+        parts[last].part[key] = held
+      }
     }
     return parts.map(\.part)
   }

@@ -37,6 +37,9 @@ extension TableFact {
         if case .content(let content) = cell, !ChildWords.isKnown(content, under: fact.key, meant: words) {
           cell = .unreadable(not: "a code or a word for that")
         }
+        if fact.key == TimeCell.key, case .content(.text(let text)) = cell {
+          cell = TimeCell.time(of: text).map { .content(.text($0)) } ?? .unreadable(not: "a time of day")
+        }
         let held = held(cell, of: column, row: row, in: table, at: part.place, &complaints)
         part[fact.key] = held
         if !fact.namesAnother {

@@ -28,6 +28,10 @@ extension TableMapping {
       "missing-columns",
       as: .oneOf([(word: "empty", value: true), (word: "not-seen", value: false)])
     )
+    let empty = reader.optional(
+      "empty-tables",
+      as: .oneOf([(word: "none", value: true), (word: "not-seen", value: false)])
+    )
     reader.finish()
     try problems.throwErrors()
     guard let id, let title else { throw problems.problems }
@@ -38,6 +42,7 @@ extension TableMapping {
       rules: rules,
       tables: tables,
       leavesOutEmpty: missing ?? false,
+      emptyMeansNone: empty ?? false,
       needsEveryName: false
     )
   }

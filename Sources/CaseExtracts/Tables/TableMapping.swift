@@ -15,6 +15,8 @@ public struct TableMapping: Sendable {
   let tables: [MappedTable]
   /// Whether a column that a table does not have is one that is empty: a record leaves out what it has not.
   let leavesOutEmpty: Bool
+  /// Whether a table without a row says that no child has any; else nothing was seen of what it would hold.
+  let emptyMeansNone: Bool
   /// Whether every column under `names:` has to be there: somebody wrote them for these very tables, and a heading that is mistyped
   /// would leave its names in the texts.
   public var needsEveryName = false

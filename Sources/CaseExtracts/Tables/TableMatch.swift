@@ -22,7 +22,12 @@ struct TableMatch {
     isNamed = mapped.called.contains { Table.key($0) == Table.key(table.name) }
     let ownFound = own.count - missing
     // A table under another name has to be alike: half of its headings stand in tables of another kind as well.
-    guard isNamed ? found > 0 || mapped.isSkipped : ownFound > 0 && ownFound >= 3 * missing else { return nil }
+    // One of names alone, such as a list of carers, makes nothing, and its names are masked.
+    let holdsNames = mapped.names.contains { table.column(headed: [$0]) != nil }
+    // What is the same in every row is told by a condition alone.
+    let tells = mapped.own.contains { $0.conditions.contains { isThere($0.column) } }
+    guard isNamed ? found > 0 || mapped.isSkipped || holdsNames || tells : ownFound > 0 && ownFound >= 3 * missing
+    else { return nil }
     self.table = table
     self.mapped = mapped
   }
@@ -113,6 +118,9 @@ public struct MatchedTables {
   var facts: Set<String> {
     Set(matches.flatMap { match in match.mapped.makes.flatMap { $0.patterns(in: match.table) } } + ["extracted"])
   }
+
+  /// Whether they are those of a census, which the checks of a return look at as it was typed.
+  var isReturn: Bool { mapping.id == "cin-tables" }
 
   private var weight: Int { matches.reduce(0) { $0 + $1.found - $1.missing } }
 

@@ -18,6 +18,13 @@ public struct TableReader {
   /// The tables that no mapping reads, by what messages call them.
   public let unread: [String]
 
+  /// Is told what the checks of the return doubt, where the tables are those of a census: before the case of the child is handed on, and
+  /// after the last of them, under an empty name, what they doubt of the return as a whole.
+  public var doubted: ((_ reference: String, _ faults: [TableFault]) -> Void)?
+
+  /// Whether the tables are those of a census and nothing else.
+  public var isReturn: Bool { matched.count == 1 && matched[0].isReturn }
+
   /// What of the workbooks was not read.
   private let passedOver: [Problem]
 
@@ -133,6 +140,8 @@ public struct TableReader {
     let file = matched.first?.matches.first?.table.shown ?? ""
     var workers: [String: String] = [:]
     var lacksDay = false
+    let returned = doubted == nil || !isReturn ? nil : matched.first.flatMap(ReturnedTables.init)
+    var checks = returned.map { ReturnedTablesCheck($0, extracted: asOf) }
     for position in 0..<joining.count {
       let number = position + 1
       let (caseFile, names) = joining.caseFile(number)
@@ -148,8 +157,12 @@ public struct TableReader {
         }
         masked.caseFile.reference = "child \(number)"
       }
+      for found in checks?.check(caseFile.reference, as: masked.caseFile.reference) ?? [] {
+        doubted?(found.reference, found.faults)
+      }
       try handOn(masked)
     }
+    if let whole = checks?.faultsOfTheWhole, !whole.isEmpty { doubted?("", whole) }
     if lacksDay { joining.problems += matched.first.map { [Self.lacksDay($0)] } ?? [] }
     return ExtractReading(cases: joining.count, problems: Problems(joining.problems + joining.differences))
   }

@@ -146,6 +146,41 @@ import Testing
     #expect(action.due?.description == due && action.doubt(on: Self.monday) == doubt, "\(text)")
   }
 
+  @Test(
+    "what is done only where something else happens has no day of its own",
+    arguments: [
+      ("Contingency: if mum misses two visits, legal gateway meeting within 5 WD", nil, .conditional),
+      ("If dad comes back, strategy discussion within 24 hours", nil, .conditional),
+      ("Legal gateway meeting within 5 WD if mum misses two visits", nil, .conditional),
+      ("Should mum miss a visit, SW to see her within 2 days", nil, .conditional),
+      ("Unless the DBS is back, TM to escalate within 1 week", nil, .conditional),
+      ("In the event of a breach, police to be told within 1 day", nil, .conditional),
+      ("In case she runs again: return interview within 72 hours", nil, .conditional),
+      ("Once the DBS is back, SW to visit within 5 days", nil, .conditional),
+      ("When dad is released SW to visit within 5 days", nil, .conditional),
+      ("As soon as the report is in, core group within 10 days", nil, .conditional),
+      ("If he is not at school by 4 December, SW to visit", nil, .conditional),
+      // Just outside: nothing depends on anything, or the time stands apart from what does.
+      ("SW to visit within 5 days if possible", "2026-12-05", nil),
+      ("SW to check if dad is at home within 5 days", "2026-12-05", nil),
+      ("SW should visit within 5 days", "2026-12-05", nil),
+      ("Record it in case notes within 5 days", "2026-12-05", nil),
+      ("TM to write the contingency plan by 4 December", "2026-12-04", nil),
+      ("As soon as possible and within 5 days SW to visit", "2026-12-05", nil),
+      ("SW to visit once a week until 18 December", "2026-12-18", nil),
+      ("SW to visit by 4 December; if nobody is in, ring the school", "2026-12-04", nil),
+      ("SW to visit by 4 December. If nobody is in, ring within 2 days", "2026-12-04", nil),
+      ("SW to see her when she is at school on 4 December", "2026-12-04", nil),
+    ] as [(String, String?, DayDoubt?)]
+  )
+  func whatDependsOnSomethingIsAskedAbout(_ text: String, _ due: String?, _ doubt: DayDoubt?) {
+    let action = ChildAction(noted: text, on: Self.monday)
+    #expect(
+      action.due?.description == due && action.doubt(on: Self.monday) == doubt,
+      "\(text): \(action.due?.description ?? "none")"
+    )
+  }
+
   @Test("an event beside a day in the action's own words leaves that day")
   func anEventLeavesTheDayOfTheAction() {
     let action = ChildAction(noted: "See her by 4 December", when: "before the core group", on: Self.monday)

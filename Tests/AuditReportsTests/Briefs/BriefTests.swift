@@ -124,6 +124,91 @@ import Testing
     #expect(places == places.sorted() && !actions.isEmpty && actions.allSatisfy(\.isOpen))
   }
 
+  @Test(
+    "a limiting question is called the one that capped most only where it alone did",
+    arguments: [([1, 1], false), ([2, 2], false), ([3, 1], true), ([1, 0], true), ([0, 1], true)]
+  )
+  func whatCappedMostStandsAlone(_ caps: [Int], _ isAlone: Bool) {
+    var audits = SampleAudits(files: 24, seed: 5)
+    let items = ["child-seen-alone", "outcomes-smart"]
+    audits.tally.caps = Dictionary(
+      uniqueKeysWithValues: zip(items, caps).map { (.init(checklist: "child-protection-plan", item: $0), $1) }
+    )
+    for stratum in audits.tally.audits.keys { audits.tally.audits[stratum]?.capped = 0 }
+    if let stratum = audits.tally.audits.keys.first { audits.tally.audits[stratum]?.capped = caps.reduce(0, +) }
+    let said = brief(audits).known.first { $0.topic == .limits }?.words.replacing("\u{A0}", with: " ") ?? ""
+    #expect(said.contains("most often it was") == isAlone, "\(said)")
+    #expect(said.contains("none of them most often: 2 questions each capped \(caps[0]) file") != isAlone, "\(said)")
+  }
+
+  @Test func ofOneTeamItIsForThatTeamAndListsNoActionOfTheCouncil() throws {
+    var context = SummaryContext()
+    context.plan = (SampleActionPlan.plan, SampleActionPlan.day)
+    context.particulars.committee = "Improvement Board"
+    var subject = SampleAudits.subject("2026-H1", "Plans")
+    func report(_ team: String?) -> SummaryReport {
+      subject.team = team
+      let tally = ReleasedTally(SampleAudits(files: 24, seed: 5).tally, policy: .none)
+      return SummaryReport(
+        Summary(tally, subject: subject, glossary: SampleAudits.glossary),
+        context: context,
+        provenance: SampleAudits.provenance
+      )
+    }
+    let (all, team) = (report(nil), report("East"))
+    #expect(all.particulars.contains { $0.term == "For" && $0.means == "Improvement Board" })
+    #expect(team.particulars.contains { $0.term == "For" && $0.means == "East, for its own meeting" })
+    #expect(!all.brief.actions.isEmpty && team.brief.actions.isEmpty)
+    #expect(text(team.brief).contains("what East does of its own is for this meeting to say"))
+  }
+
+  @Test func whyThereIsNoOneFrameIsSaid() {
+    func said(_ frames: [Int], rounds: Int, team: String? = nil, policy: DisclosurePolicy = .none) -> String {
+      var subject = SampleAudits.subject("2026-H2", "Plans")
+      (subject.frame, subject.frames, subject.team) = (nil, frames, team)
+      subject.rounds = (0..<rounds).map { .init(round: "r\($0)", isWhole: true, signed: 1, inside: 1) }
+      return Words.noFrame(subject, policy).replacing("\u{A0}", with: " ")
+    }
+    #expect(said([], rounds: 1).hasPrefix("The size of the frame is not known"))
+    #expect(
+      said([61, 398, 54], rounds: 3)
+        == "3 rounds say how large the frame is (61, 398 and 54 files). One case may be in several frames, so they are not "
+        + "added up, and intervals treat the files as a sample from very many."
+    )
+    #expect(said([61, 398], rounds: 3).contains("(61 and 398 files); 1 does not say how large theirs is."))
+    #expect(said([61, 398], rounds: 2, policy: .nhs).contains("(60 and 400 files)"))
+    #expect(said([61], rounds: 2, team: "East").hasPrefix("How many files of the frame East holds is not known"))
+  }
+
+  @Test func oneQuestionShowsAChangeOfTheFilesThatWereAskedIt() throws {
+    let (all, part) = (try #require(Words.detectable(files: 60)), try #require(Words.detectable(files: 60, asked: 12)))
+    #expect(Words.detectable(files: 60, asked: 60)?.change == all.change && all.change.contains("in one question and"))
+    let twelve = try #require(Words.detectable(files: 12)).change
+    let points = try #require(twelve.firstMatch(of: /of ([0-9]+)\u{A0}points in one question/)?.1)
+    #expect(
+      part.change.replacing("\u{A0}", with: " ")
+        .hasSuffix(
+          "No question was asked in more than 12 files: in one question that shows a change of \(points) points."
+        ),
+      "\(part.change)"
+    )
+    #expect(part.change.hasPrefix("60\u{A0}files a round can show a change of about"))
+  }
+
+  @Test func whatHasNoShareIsNoShareThatCanBeShown() throws {
+    let few = SampleAudits(files: 24, seed: 5)
+    let summary = Summary(
+      ReleasedTally(few.tally, policy: .dfe),
+      subject: SampleAudits.subject("2026-H1", "Plans"),
+      glossary: SampleAudits.glossary
+    )
+    let hidden = summary.items.count { $0.share == nil }
+    let shown = summary.items.count(where: \.isCounted)
+    try #require(hidden > 0 && shown + hidden < summary.items.count, "a question of which nothing is counted")
+    let said = text(Brief(SummaryReport(summary, provenance: SampleAudits.provenance)))
+    #expect(said.contains("Shares can be shown for \(shown) of \(shown + hidden) questions;"), "\(said)")
+  }
+
   @Test(arguments: [DisclosurePolicy.dfe, .nhs]) func underAPolicyOnlyReleasedFiguresAreSaid(_ policy: DisclosurePolicy)
   {
     let brief = brief(SampleAudits(files: 24, seed: 5), policy: policy, targets: ["contingency": 0.9])

@@ -76,6 +76,24 @@ import Testing
     #expect(page.contains("| \(row[0]) | [\(check.name)](return-checks.md#\(check.name)) | \(row[4]) |"))
   }
 
+  /// The published validator joins its tables by the number, and so makes one child of the two.
+  @Test(
+    arguments: [
+      ("child-without-referral", "Child LAchildID=A1 Child LAchildID=A1 CINdetails", true),
+      ("child-without-referral", "Child LAchildID=A1 CINdetails Child LAchildID=A1 CINdetails", false),
+      (
+        "enquiries-overlap",
+        "Child LAchildID=A1 CINdetails Section47 S47ActualStartDate=2025-05-01 "
+          + "Child LAchildID=A1 CINdetails Section47 S47ActualStartDate=2025-05-20",
+        false
+      ),
+    ])
+  func twoChildrenWithOneNumberAreTwoChildren(check: String, example: String, isDoubted: Bool) {
+    #expect(ReturnExample(example).unread == [])
+    #expect(ReturnExample(example).doubts.contains(check) == isDoubted)
+    #expect(ReturnExample(example).doubts.contains("council-number-twice"))
+  }
+
   @Test func theYearOfAReturnIsTheTwelveMonthsBeforeItsReferenceDate() {
     let year = ReturnYear(endingOn: "2024-02-29")
     #expect(year.first == "2023-03-01")

@@ -17,6 +17,17 @@ import Testing
     #expect(finding.reason == shown.example.reason, "\(place)")
   }
 
+  /// A reason is read by people: its days are in words, also those that are no good.
+  @Test(arguments: all) func noReasonHasADayInFigures(_ shown: Case) {
+    for day in [nil, "2011-04-01"] {
+      let settings = day.flatMap(Day.init).map { Settings(asIf: $0) } ?? shown.example.settings
+      let finding = shown.rule.finding(for: shown.example.caseFile, with: settings)
+      for reason in [finding.reason] + finding.occurrences.map(\.reason) {
+        #expect(!reason.contains(/\d{4}-\d{2}-\d{2}/), "\(reason)")
+      }
+    }
+  }
+
   @Test func thereAreExamples() {
     #expect(Self.all.count >= Rule.catalogue.count * 4)
   }

@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: [
     "none", "N/A", "nil", "Same as above", "-", "no comment", "x", "As noted above", "No comment on the file",
-    "No concerns", "Nothing to report from this file",
+    "No concerns", "Nothing to report from this file", "1 2", "12/5", "9 - 4", "?!", "１ ２",
   ])
   func theseGiveNoReasonWhereOneIsOwed(_ text: String) { #expect(EmptyWords.giveNoReason(text)) }
 

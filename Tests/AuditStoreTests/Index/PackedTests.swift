@@ -72,7 +72,7 @@ import Testing
     }
     let index = try AuditIndex.open(sample.workspace)
     _ = try index.bringUpToDate(sample.workspace)
-    let numbers = try index.read { try ItemKey.all($0) }
+    let numbers = try index.read { try CountedQuestions($0, nil).keys }
     let first = try #require(numbers.first { $0.value.item == "contingency" }?.key)
     let second = try #require(numbers.first { $0.value.item == "parents" }?.key)
     #expect(second == first + 1)

@@ -60,6 +60,27 @@ import Testing
     }
   }
 
+  @Test(
+    "of fewer files than may be shown nothing is released: a zero beside a hidden number tells each answer",
+    arguments: [
+      ("dfe", 0, true), ("dfe", 1, false), ("dfe", 5, false), ("dfe", 6, true), ("nhs", 7, false), ("nhs", 8, true),
+      ("threshold-10", 9, false), ("threshold-10", 10, true), ("none", 1, true),
+    ]
+  )
+  func fewFilesAreNotReleased(_ policy: String, _ signed: Int, _ isReleased: Bool) throws {
+    var few = counted("round", [])
+    var counts = AuditCounts()
+    (counts.planned, counts.started, counts.signed) = (signed, signed, signed)
+    few.tally.audits[Stratum(team: "North", service: "", month: "2026-05")] = counts
+    let register = try register(try #require(DisclosurePolicy(policy)))
+    if isReleased {
+      _ = try register.released(few)
+    } else {
+      let refused = #expect(throws: Problems.self) { try register.released(few) }
+      #expect(refused?.all.first?.what.contains("counts \(signed) signed audit") == true)
+    }
+  }
+
   @Test func packsThatLieOneInsideTheOtherMayBeReleased() throws {
     try release("quarter", ["a", "b"])
     #expect(try refusal("again", ["b", "a"]) == nil)

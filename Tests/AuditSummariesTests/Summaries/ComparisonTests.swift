@@ -101,6 +101,37 @@ struct ComparisonTests {
     #expect(item?.verdict == .notComparable && item?.first?.counted == 40)
   }
 
+  @Test(
+    "what only the first side asked stands before what only the second does, whatever both have",
+    arguments: [(["a"], ["a", "z"]), (["a", "z"], ["z"]), (["a"], ["z"]), (["a", "z"], ["a", "z"])]
+  )
+  func theEarlierWordingIsComparedWithTheLater(_ first: [String], _ second: [String]) throws {
+    var glossary = HandMadeTally.glossary
+    for (hash, rule) in [("a", "old-rule"), ("z", "new-rule")] {
+      for version in 1...2 {
+        var words = glossary.words(for: HandMadeTally.key("a", hash: hash))
+        words.rule = .init(rule: rule, revision: 1)
+        glossary.add(words, for: HandMadeTally.key("a", version: version, hash: hash))
+      }
+    }
+    func summary(_ hashes: [String]) -> Summary {
+      let items = hashes.map { (key: HandMadeTally.key("a", hash: $0), met: 4, counted: 20) }
+      return Summary(
+        ReleasedTally(HandMadeTally.tally(items, signed: 40), policy: .none),
+        subject: HandMadeTally.subject(),
+        glossary: glossary
+      )
+    }
+    let comparison = Comparison(
+      first: summary(first),
+      second: summary(second),
+      pairs: ReleasedPairs(PairTally(), signed: (40, 40), policy: .none),
+      glossary: glossary
+    )
+    let item = try #require(comparison.items.first { $0.item == "a" })
+    #expect(item.comparability == .ruleExchanged && item.verdict == .notComparable)
+  }
+
   @Test func newRetiredAndUncountedItemsSayWhy() {
     let first = HandMadeTally.tally([(a, 4, 40), (HandMadeTally.key("c"), 0, 0)], signed: 40)
     let second = HandMadeTally.tally([(b, 4, 40), (HandMadeTally.key("c"), 1, 3)], signed: 40)
@@ -137,10 +168,9 @@ struct ComparisonTests {
     #expect(Comparability(words(), words("Seen?", "A note")) == .reworded)
     #expect(Comparability(words("Seen?", "", rule), words("Seen?", "", other)) == .ruleExchanged)
     #expect(Comparability(words("Seen?", "", rule), words()) == .ruleExchanged)
-    #expect(
-      Comparability(words("Seen?", "", rule), words("Seen?", "", revised))
-        == .ruleRevised(rule: "child-seen", from: 1, to: 2)
-    )
+    #expect(Comparability(words("Seen?", "", revised), words("Seen alone?", "", rule)) == .reworded)
+    let stricter = ItemWords.RuleInUse(rule: "child-seen", revision: 2, thresholds: ["share": 0.9])
+    #expect(Comparability(words("Seen?", "", rule), words("Seen?", "", stricter)) == .thresholdChanged)
     let looser = ItemWords.RuleInUse(rule: "child-seen", revision: 1, thresholds: ["share": 0.5])
     #expect(Comparability(words("Seen?", "", rule), words("Seen?", "", looser)) == .thresholdChanged)
     #expect(Comparability(words(), words()) == .changed && Comparability(nil, words()) == .changed)

@@ -36,7 +36,7 @@ import Testing
     let text = "Child ID,Team\n" + (1...cases).map { "\($0),South\n" }.joined()
     let list = try CaseList(Sheet(SourceText(name: "cases.csv", text: text)), key: key)
     let people = try AuditorList(Sheet(SourceText(name: "auditors.csv", text: auditors)), key: key)
-    let draft = try RoundDraft(wish, cases: list, auditors: people, audited: [:], in: workspace)
+    let draft = try RoundDraft(wish, cases: list, auditors: people, audited: [:], in: workspace, names: .plain)
     return draft.report(of: list, people, beside: []).page.text(width: 400).replacing("\u{A0}", with: " ")
   }
 

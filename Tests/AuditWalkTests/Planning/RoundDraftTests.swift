@@ -47,7 +47,8 @@ import Testing
       auditors: AuditorList(Sheet(SourceText(name: "auditors.csv", text: auditors)), key: key),
       audited: audited,
       others: others,
-      in: workspace
+      in: workspace,
+      names: .plain
     )
   }
 

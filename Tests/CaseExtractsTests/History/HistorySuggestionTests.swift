@@ -52,6 +52,35 @@ import Testing
     #expect(found.yaml.contains("Which item is 'Decisions recorded?'?"))
   }
 
+  @Test(
+    "the team, the auditor and the grade of the whole file go by many names",
+    arguments: [
+      ("team", "Service area / team"), ("team", "Team/Service"), ("team", "Service"), ("team", "Team at time of audit"),
+      ("team", "Team name"), ("overall", "Audit outcome"), ("overall", "Overall outcome"),
+      ("overall", "Overall Ofsted judgement"), ("overall", "Grade given"), ("overall", "Overall effectiveness"),
+      ("overall", "How would you grade this file overall?"), ("auditor", "Lead auditor"),
+      ("auditor", "Audit undertaken by"), ("auditor", "Audit completed by"),
+    ]
+  )
+  func aRoleIsKnownByItsHeadings(_ role: String, _ heading: String) throws {
+    let cells = ["team": ["North", "South"], "auditor": ["A", "B"], "overall": ["Good", "Inadequate"]][role] ?? []
+    let found = try Self.suggestion(
+      "LCS ID,Audit date,Was the child seen alone?,\(heading)\n"
+        + Self.rows(8) { "20\($0),1\($0)/03/2023,Yes,\(cells[$0 % 2])" }
+    )
+    #expect(found.roles[try #require(HistoryRole(rawValue: role))] == heading, "\(found.roles)")
+    #expect(found.yaml.contains("\n\(role): \"\(heading)\""))
+  }
+
+  @Test func whatMayBeTheTeamOrTheGradeIsAskedAbout() throws {
+    let found = try Self.suggestion(
+      "LCS ID,Audit date,Was the child seen alone?,Cluster,How did we do?\n"
+        + Self.rows(8) { "20\($0),1\($0)/03/2023,Yes,\(["North", "South"][$0 % 2]),\(["Good", "Inadequate"][$0 % 2])" }
+    )
+    #expect(found.yaml.contains("# team: \"\"  # the heading of the column with the team"))
+    #expect(found.yaml.contains("write above: overall: \"How did we do?\""))
+  }
+
   @Test func gradesInNumbersAndWordsOfOneRowAreLeftToThePerson() throws {
     let found = try Self.suggestion(
       "Case,Date,Overall grade,Was the child seen alone?\n"
@@ -152,6 +181,18 @@ import Testing
     #expect(found.yaml.contains("perhaps the other way round, so that Yes says No: 'Was the child seen alone?'"))
     #expect(!Negation.differs("Is there a plan B?", "Does the plan say what happens if things do not change?"))
     #expect(!Negation.differs("Is the plan about the child?", "Is the plan about the child, and not only tasks?"))
+  }
+
+  @Test func aCoverSheetIsRefusedWithTheNamesOfTheOthers() throws {
+    func refusal(_ others: [String]) throws -> String {
+      let cover = try HistorySample.sheet("Audits of 2023\nMade by the QA team\n")
+      let problems = #expect(throws: Problems.self) {
+        try HistorySuggestion((cover, others), asked: HistorySample.asked)
+      }
+      return problems?.all.first?.hint ?? ""
+    }
+    #expect(try refusal(["Audits", "Lists"]).hasSuffix("The other sheets are: 'Audits', 'Lists'."))
+    #expect(try !refusal([]).contains("other sheets"))
   }
 
   @Test func aListWithoutAHeaderIsRefused() throws {

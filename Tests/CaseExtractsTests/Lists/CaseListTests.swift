@@ -274,8 +274,10 @@ struct AuditorListTests {
   }
 
   @Test func everyColumnIsKnownByItsName() {
-    for column in AuditorColumn.allCases { #expect(AuditorColumn(name: column.name) == column) }
-    #expect(AuditorColumn(name: "shoe-size") == nil)
+    let columns = ListedColumn.ofCases + ListedColumn.ofAuditors
+    #expect(columns.count == CaseColumn.allCases.count + AuditorColumn.allCases.count)
+    for column in columns { #expect(ListedColumn(name: column.name) == column) }
+    #expect(ListedColumn(name: "shoe-size") == nil)
   }
 
   @Test func anAuditorHasTeamsABoundAndLeave() throws {

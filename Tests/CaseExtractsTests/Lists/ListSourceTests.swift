@@ -64,6 +64,9 @@ import Testing
     #expect(found.sheets.map(\.name) == ["A"])
     let two = try ListSheets.ofAuditors(sheets, sheet: nil, shownAs: "a.xlsx")
     #expect(two.notes.map(\.what) == ["2 sheets have the same headings, and only the first was read: 'A', 'B'"])
+    // Where nobody can name a sheet, none is asked for.
+    let sent = try ListSheets.ofAuditors(sheets, sheet: nil, shownAs: "a.xlsx", option: nil)
+    #expect(sent.notes.map(\.hint) == ["1 row is on the others. Put all on one sheet."])
     #expect(try ListSheets.ofAuditors(sheets, sheet: "B", shownAs: "a.xlsx").sheets.map(\.name) == ["B"])
   }
 

@@ -48,4 +48,55 @@ struct SuggestedMappingTests {
     let empty = try mapping("Child ID,Seen on,Purpose\n1,,x\n")
     #expect(empty.contains("made: Seen on"))
   }
+
+  private func mapping(_ name: String, _ text: String) throws -> [String] {
+    let folder = try TemporaryFolder()
+    let url = folder.url.appending(path: name)
+    try Data(text.utf8).write(to: url)
+    let text = try #require(
+      try SuggestedMapping(try TableReader.sheets(of: (url: url, shown: name)), mappings: []).text
+    )
+    // Whatever is proposed can be read.
+    _ = try TableMapping(SourceText(name: "own.yaml", bytes: Array(text.utf8)))
+    return text.split(separator: "\n").map(\.trimmed)
+  }
+
+  @Test func theDayOfANoteIsItsDayAndItsTimeItsTime() throws {
+    let head = "Case ID,Note date,Note time,Note type,Author,Note text\n"
+    let notes = try mapping(
+      "notes.csv",
+      head + "1,02/04/2026,14:30,Home visit,Nell Ashdown (social worker),Seen alone.\n"
+    )
+    for line in [
+      "- part: caseNotes", "happened: Note date", "time: Note time", "kind: Note type", "authorRole: Author",
+      "text: Note text",
+    ] {
+      #expect(notes.contains(line), "\(line)")
+    }
+    #expect(!notes.contains { $0.hasPrefix("# Nothing is read from") })
+    // A column of days is no time, whatever it is headed.
+    let dated = try mapping("notes.csv", "Case ID,Note time,Note text\n1,02/04/2026,Seen alone.\n")
+    #expect(!dated.contains { $0.hasPrefix("time:") })
+    #expect(dated.contains { $0.hasPrefix("# happened:") })
+  }
+
+  @Test func whoeverStandsInATableIsMasked() throws {
+    let people = try mapping(
+      "people.csv",
+      "Case ID,Child name,DOB,Carer,Brother,Sibling,Mother's views,Worker\n"
+        + "1,Leo Hall,02/04/2016,Ann Hall,Ben Hall,Mia Hall,She is tired.,Nell Ashdown\n"
+    )
+    let names = people.first { $0.hasPrefix("names:") } ?? ""
+    for name in ["Child name", "Carer", "Brother", "Sibling"] { #expect(names.contains(name), "\(name)") }
+    #expect(!names.contains("views"))
+    #expect(people.contains { $0.contains("Worker") && !$0.hasPrefix("#") })
+    #expect(people.contains("- part: child") && people.contains("ageBand: { born: DOB }"))
+    #expect(!people.contains("- part: visits"))
+    // A count of brothers is no name, nor is a yes.
+    let counted = try mapping("visits.csv", "Case ID,Visit date,Brothers,Carer\n1,02/04/2026,2,Yes\n")
+    #expect(!counted.contains { $0.hasPrefix("names:") })
+    // A table of names alone makes nothing.
+    let alone = try mapping("family.csv", "Case ID,Brother\n1,Ben Hall\n")
+    #expect(alone.contains("names: [Brother]") && !alone.contains("makes:"))
+  }
 }

@@ -14,16 +14,20 @@ extension Rule {
       .cambridgeshire("area 2", "There are delays in allocating assessments."),
     ],
     needs: [
-      "referrals.received", "referrals.noFurtherAction", "workers.role", "workers.from", "workers.to", "extracted",
+      "referrals.received", "referrals.noFurtherAction", "referrals.closed", "workers.role", "workers.from",
+      "workers.to", "extracted",
     ],
     thresholds: [days],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-30", "a referral waits for a social worker no longer than until it is closed"),
+    ],
     decision: Decision(
       shape: .timescale,
       how: [
         "Each referral is timed to the first day on which a social worker was on the case; one who was there already "
           + "takes no time.",
-        "A referral that ended with no further action is not applicable.",
+        "A referral that ended with no further action is not applicable; one that was closed waits no longer.",
         "No limit exists: two working days are this project's own, and a checklist sets others with `days`.",
       ] + TimedStep.how
     ) { caseFile, settings in
@@ -54,9 +58,11 @@ extension Rule {
           startWords: "the referral was received",
           endWords: "a social worker took the case",
           start: referral.received,
-          end: arrival(of: holders, after: referral.received),
+          end: arrival(of: holders, after: referral),
           allowed: allowed,
-          openWords: "no social worker on the case"
+          openWords: "no social worker on the case",
+          closed: referral.closed.isSeen ? referral.closed : .empty,
+          closedWords: "the referral was closed"
         ).occurrence(in: caseFile, with: settings)
       }
     },
@@ -91,6 +97,17 @@ extension Rule {
         taken("2025-09-01", until: "2026-01-30"),
         is: .notMet,
         because: "no social worker on the case after 17 working days; the limit is 2 working days"
+      ),
+      Example(
+        "closed on the next working day, and a worker only with the next referral",
+        CaseFile(
+          extracted: "2026-03-31",
+          workers: [Worker(reference: "w1", role: .value(.socialWorker), from: "2026-03-24", to: .empty)],
+          referrals: [Referral(received: "2026-02-02", noFurtherAction: false, closed: "2026-02-03")]
+        ),
+        is: .notApplicable,
+        because:
+          "no social worker on the case after 1 working day, when the referral was closed; the limit is 2 working days"
       ),
       Example(
         "only a family support worker",
@@ -129,14 +146,18 @@ private let days = Threshold(
 )
 
 /// The first day after a referral on which a social worker was on the case; the day of the referral where one was there.
-private func arrival(of holders: [Worker], after received: Fact<Day>) -> Fact<Day> {
-  guard let day = received.value else { return .empty }
+///
+/// Who came when it was closed again came for something else.
+private func arrival(of holders: [Worker], after referral: Referral) -> Fact<Day> {
+  guard let day = referral.received.value else { return .empty }
   let wasThere = holders.first { worker in
     guard let from = worker.from.value, from <= day else { return false }
     return worker.to.isSeen && worker.to.value.map { $0 >= day } ?? true
   }
   if let wasThere { return .value(day, wasThere.from.place ?? wasThere.place) }
-  return Fact.value(holders, .unknown).earliest(from: day) { $0.from }
+  let arrival = Fact.value(holders, .unknown).earliest(from: day) { $0.from }
+  guard let came = arrival.value, let closed = referral.closed.value, came > closed else { return arrival }
+  return .empty(arrival.place ?? referral.place)
 }
 
 private func taken(_ from: Fact<Day>, until to: Fact<Day> = .empty) -> CaseFile {

@@ -18,9 +18,15 @@ extension Rule {
         sentence: "Cases were allocated late, and enquiries begun by one worker were finished by another."
       ),
     ],
-    needs: ["workers.role", "workers.from", "workers.to", "referrals.closed", "extracted"],
+    needs: [
+      "workers.role", "workers.from", "workers.to", "referrals.received", "referrals.noFurtherAction",
+      "referrals.closed", "extracted",
+    ],
     thresholds: [days],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-30", "a case that was closed waits for nobody, also where another referral came later"),
+    ],
     decision: Decision(
       shape: .timescale,
       how: [
@@ -29,6 +35,8 @@ extension Rule {
         "A change is timed from the last day of one to the first day of the next; who is there already when another "
           + "leaves takes over without a gap.",
         "A case without a social worker on the extract's date is still open, unless every referral was closed.",
+        "Where the case was closed when one left, nobody takes over from that worker; who comes with a later referral is the "
+          + "first of another time.",
       ] + TimedStep.how,
       judge: { caseFile, settings in
         Handovers(caseFile, allowed: .workingDays(days.wholeNumber(in: settings))).judgement
@@ -65,6 +73,19 @@ extension Rule {
         held(by: ("2026-01-05", "2026-03-06")),
         is: .notMet,
         because: "no social worker on the case after 17 working days; the limit is 1 working day"
+      ),
+      Example(
+        "another referral two years after the case closed",
+        CaseFile(
+          extracted: "2026-03-31",
+          workers: [worker("2024-01-08", "2024-06-03"), worker("2026-03-03", .empty)],
+          referrals: [
+            Referral(received: "2024-01-05", closed: "2024-06-03"), Referral(received: "2026-03-02", closed: .empty),
+          ]
+        ),
+        is: .notApplicable,
+        because:
+          "no social worker on the case before the next working day, when the case closed; the limit is 1 working day"
       ),
       Example(
         "the case closed when the worker left",

@@ -49,16 +49,19 @@ struct Handovers {
           )
         )
       } else if isWhole {
-        changes.append(step(from: left, to: worker.from).occurrence(in: file))
+        let closed = closure(after: last, before: from)
+        let next = closed.value == nil ? worker.from : .empty(worker.from.place ?? worker.place)
+        changes.append(step(from: left, to: next, closed: closed).occurrence(in: file))
       }
       left = worker.to
     }
     if !left.isSeen { return changes + [stated(.notSeen, "left", at: file.workers.place ?? .unknown)] }
-    guard left.value != nil, isWhole else { return changes }
-    return changes + [step(from: left, to: .empty(left.place ?? .unknown)).occurrence(in: file)]
+    guard let last = left.value, isWhole else { return changes }
+    let next = Fact<Day>.empty(left.place ?? .unknown)
+    return changes + [step(from: left, to: next, closed: closure(after: last, before: nil)).occurrence(in: file)]
   }
 
-  private func step(from left: Fact<Day>, to next: Fact<Day>) -> TimedStep {
+  private func step(from left: Fact<Day>, to next: Fact<Day>, closed: Fact<Day>) -> TimedStep {
     TimedStep(
       subject: left.value.map { .dated("change of worker", $0) } ?? "change of worker",
       startWords: "a social worker left the case",
@@ -72,11 +75,9 @@ struct Handovers {
     )
   }
 
-  /// The day on which the last referral was closed; empty while one is open, or where that is not known.
-  private var closed: Fact<Day> {
-    let closures = (file.referrals.value ?? []).map(\.closed)
-    guard !closures.isEmpty, closures.allSatisfy({ $0.value != nil }) else { return .empty }
-    return closures.compactMap(\.value).max().map { .value($0) } ?? .empty
+  /// The closure after which the case waited for nobody; empty while it was open.
+  private func closure(after last: Day, before next: Day?) -> Fact<Day> {
+    OpenSpells(file)?.closure(from: last, before: next) ?? .empty
   }
 
   private func stated(_ fact: Fact<Day>, _ verb: String, at place: Place) -> Occurrence {

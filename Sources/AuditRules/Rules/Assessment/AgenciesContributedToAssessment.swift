@@ -14,16 +14,16 @@ extension Rule {
       ),
       .practice("criteria, 2.3, ASM10", "Partner agencies contributed."),
     ],
-    needs: ["assessments.started", "assessments.contributions.agency"],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    needs: ["child.ageBand", "assessments.started", "assessments.contributions.agency"],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-30", "nobody in education is expected for a child whose age band lies below school age"),
+    ],
     decision: .attended(
       by: Attendance(wanted: [.health, .education], verb: "contributed", absence: "did not contribute"),
       of: "assessment",
       in: "assessments",
-      how: [
-        "Both are met, one of them partly met, and others only are not met.",
-        "Whether a child below school age has anybody to ask in education is for the auditor.",
-      ],
+      how: ["All that are expected are met, one of two partly met, and others only are not met."],
       part: \.assessments,
       on: { $0.started },
       people: { $0.contributions }
@@ -31,6 +31,12 @@ extension Rule {
     examples: [
       Example("both", made(with: [.education, .health]), is: .met, because: "health and education contributed"),
       Example("not the school", made(with: [.health]), is: .partlyMet, because: "education did not contribute"),
+      Example(
+        "a baby, and the health visitor",
+        made(with: [.health], age: "under 1"),
+        is: .met,
+        because: "health contributed"
+      ),
       Example(
         "only the police",
         made(with: [.police]),
@@ -54,9 +60,10 @@ extension Rule {
   )
 }
 
-private func made(with agencies: [Agency]) -> CaseFile {
+private func made(with agencies: [Agency], age: Fact<String> = .notSeen) -> CaseFile {
   let people = agencies.map { Participant(agency: .value($0)) }
   return CaseFile(
+    child: .value(Child(ageBand: age)),
     assessments: [Assessment(started: "2026-01-05", contributions: people.isEmpty ? .empty : .value(people))]
   )
 }

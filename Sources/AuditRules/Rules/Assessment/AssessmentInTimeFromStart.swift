@@ -115,13 +115,15 @@ extension Rule {
         "authorised before it started",
         CaseFile(assessments: [Assessment(started: "2028-04-28", authorised: "2020-09-19")]),
         is: .notSeen,
-        because: "it was authorised on 2020-09-19, before the assessment started on 2028-04-28; one date must be wrong"
+        because: """
+          it was authorised on 19 September 2020, before the assessment started on 28 April 2028; one date must be wrong
+          """
       ),
       Example(
         "dates before bank holidays are known",
         CaseFile(assessments: [Assessment(kind: .value(.core), started: "1990-01-08", authorised: "1990-02-01")]),
         is: .notSeen,
-        because: "working days can be counted from 1995-01-01 to 2028-12-31 only"
+        because: "working days can be counted from 1 January 1995 to 31 December 2028 only"
       ),
       Example(
         "no assessment on the file",

@@ -10,16 +10,16 @@ extension Rule {
       .practice("criteria, 2.14, MA03", "Attendance and reports at conferences and core groups are counted by agency."),
       .ofsted("Peterborough", "18 September 2015", "on work with partners", "Agencies work together around the plan."),
     ],
-    needs: ["conferences.held", "conferences.attended.agency"],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    needs: ["child.ageBand", "conferences.held", "conferences.attended.agency"],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-30", "nobody in education is expected for a child whose age band lies below school age"),
+    ],
     decision: .attended(
       by: Attendance(wanted: [.police, .health, .education]),
       of: "conference",
       in: "conferences",
-      how: [
-        "All three are met, some of them partly met, and others only are not met.",
-        "Whether a child below school age has anybody to come from education is for the auditor.",
-      ],
+      how: ["All that are expected are met, some of them partly met, and others only are not met."],
       part: \.conferences,
       on: { $0.held },
       people: { $0.attended }
@@ -32,6 +32,18 @@ extension Rule {
         because: "the police, health and education took part"
       ),
       Example("not the school", attended([.health, .police]), is: .partlyMet, because: "education did not take part"),
+      Example(
+        "a child of three",
+        attended([.health, .police], age: "1 to 4"),
+        is: .met,
+        because: "the police and health took part"
+      ),
+      Example(
+        "a child of five, who may be in a reception class",
+        attended([.health, .police], age: "5"),
+        is: .partlyMet,
+        because: "education did not take part"
+      ),
       Example(
         "social care and a parent only",
         attended([.socialCare, .parent]),
@@ -55,7 +67,10 @@ extension Rule {
   )
 }
 
-private func attended(_ agencies: [Agency]) -> CaseFile {
+private func attended(_ agencies: [Agency], age: Fact<String> = .notSeen) -> CaseFile {
   let people = agencies.map { Participant(agency: .value($0)) }
-  return CaseFile(conferences: [Conference(held: "2026-03-20", attended: people.isEmpty ? .empty : .value(people))])
+  return CaseFile(
+    child: .value(Child(ageBand: age)),
+    conferences: [Conference(held: "2026-03-20", attended: people.isEmpty ? .empty : .value(people))]
+  )
 }

@@ -22,7 +22,7 @@ extension Rule {
       how: [
         "Disability: the code for none stands alone, or other codes do.",
         "Age: a child who is not yet born was not seen alone, and a child under ten has no pathway plan.",
-        "A blank is not evidenced.",
+        "A blank is not evidenced. Every child has an age and either a disability or none, so it is never not applicable.",
       ]
     ) { caseFile, _ in
       guard case .value(let child, _) = caseFile.child else {

@@ -25,6 +25,7 @@ extension Rule {
         "Each of the six is one occurrence: recorded is met, and a blank is not evidenced.",
         "A code for information that was not obtained is a blank; one that the family declined to give is recorded.",
         "What the extract does not carry, a census the religion for example, is not seen.",
+        "Every child is somebody, so it is never not applicable.",
       ]
     ) { caseFile, _ in
       guard case .value(let child, _) = caseFile.child else {

@@ -12,14 +12,20 @@ extension Rule {
         "The care plan is made before the first placement or, where that cannot be, within ten working days of its start."
       )
     ],
-    needs: ["plans.kind", "plans.started", "plans.ended", "careDocuments.kind", "careDocuments.made", "extracted"],
+    needs: [
+      "plans.kind", "plans.started", "plans.lookedAfterFrom", "plans.ended", "placements.started", "placements.ended",
+      "careDocuments.kind", "careDocuments.made", "extracted",
+    ],
     thresholds: [TimedStep.limitThreshold],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-30", "a plan's first day is no longer taken for that of becoming looked after"),
+    ],
     decision: Decision(
       shape: .timescale,
       how: [
-        "A looked after child's plan starts on the day on which the child becomes looked after; a care plan made before "
-          + "then is met.",
+        "The care plan is timed from the day on which the child became looked after; one made before then is met.",
+        TimeLookedAfter.how,
         "None on the file is not evidenced once it is past the limit, and not applicable until then.",
       ] + TimedStep.how
     ) { caseFile, settings in
@@ -28,13 +34,15 @@ extension Rule {
       return .plans(of: [.lookedAfter], in: caseFile, whenNone: "there is no plan of a looked after child on the file")
       {
         plan in
-        [
+        let time = TimeLookedAfter(plan, in: caseFile)
+        guard time.begins(with: plan) else { return [] }
+        return [
           DocumentStep(
             name: "care plan",
-            started: plan.started,
-            startWords: "the child became looked after",
-            closed: plan.ended,
-            closedWords: "the child ceased to be looked after",
+            started: time.from,
+            startWords: TimeLookedAfter.startWords,
+            closed: time.ended,
+            closedWords: TimeLookedAfter.endWords,
             made: made,
             allowed: .timescale(.carePlan)
           ).occurrence(in: caseFile, with: settings)
@@ -89,7 +97,15 @@ private func made(_ day: Fact<Day>) -> CaseFile {
 private func looked(documents: Part<CareDocument>) -> CaseFile {
   CaseFile(
     extracted: "2026-03-31",
-    plans: [Plan(identifier: "p1", kind: .value(.lookedAfter), started: "2026-01-05", ended: .empty)],
+    plans: [
+      Plan(
+        identifier: "p1",
+        kind: .value(.lookedAfter),
+        started: "2026-01-05",
+        lookedAfterFrom: "2026-01-05",
+        ended: .empty
+      )
+    ],
     careDocuments: documents
   )
 }

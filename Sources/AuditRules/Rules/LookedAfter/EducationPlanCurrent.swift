@@ -8,10 +8,14 @@ extension Rule {
       """,
     sources: [.practice("criteria, 2.13, CLA04", "The personal education plan and the health assessment are current.")],
     needs: [
-      "plans.kind", "plans.started", "plans.ended", "careDocuments.kind", "careDocuments.made", "extracted",
+      "plans.kind", "plans.started", "plans.lookedAfterFrom", "plans.ended", "placements.started",
+      "placements.ended", "careDocuments.kind", "careDocuments.made", "extracted",
     ],
     thresholds: [RenewedDocument.days, months],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-30", "a plan's first day is no longer taken for that of becoming looked after"),
+    ],
     decision: Decision(
       shape: .timescale,
       how: ["The source names no limits: those of `days` and `months` are this project's own."] + RenewedDocument.how
@@ -61,7 +65,13 @@ extension Rule {
 
 private let document = RenewedDocument(
   kind: .personalEducationPlan,
-  words: MeetingWords("personal education plan", all: "personal education plans", verb: "made")
+  words: MeetingWords(
+    "personal education plan",
+    all: "personal education plans",
+    verb: "made",
+    from: TimeLookedAfter.startWords,
+    to: TimeLookedAfter.endWords
+  )
 )
 
 private let months = Threshold("months", standard: 6, range: 1...24, means: "months after which it is to be renewed")
@@ -81,7 +91,15 @@ private func looked(
 ) -> CaseFile {
   CaseFile(
     extracted: extracted,
-    plans: [Plan(identifier: "p1", kind: .value(.lookedAfter), started: "2026-01-05", ended: ended)],
+    plans: [
+      Plan(
+        identifier: "p1",
+        kind: .value(.lookedAfter),
+        started: "2026-01-05",
+        lookedAfterFrom: "2026-01-05",
+        ended: ended
+      )
+    ],
     careDocuments: documents
   )
 }

@@ -8,11 +8,14 @@ extension Rule {
       """,
     sources: [.practice("criteria, 2.13, CLA04", "The personal education plan and the health assessment are current.")],
     needs: [
-      "plans.kind", "plans.started", "plans.ended", "careDocuments.kind", "careDocuments.made", "child.ageBand",
-      "extracted",
+      "plans.kind", "plans.started", "plans.lookedAfterFrom", "plans.ended", "placements.started",
+      "placements.ended", "careDocuments.kind", "careDocuments.made", "child.ageBand", "extracted",
     ],
     thresholds: [RenewedDocument.days, months],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-30", "a plan's first day is no longer taken for that of becoming looked after"),
+    ],
     decision: Decision(
       shape: .timescale,
       how: [
@@ -73,7 +76,13 @@ extension Rule {
 
 private let document = RenewedDocument(
   kind: .healthAssessment,
-  words: MeetingWords("health assessment", all: "health assessments", verb: "made")
+  words: MeetingWords(
+    "health assessment",
+    all: "health assessments",
+    verb: "made",
+    from: TimeLookedAfter.startWords,
+    to: TimeLookedAfter.endWords
+  )
 )
 
 private let months = Threshold("months", standard: 12, range: 1...24, means: "months after which it is to be renewed")
@@ -96,7 +105,15 @@ private func looked(
   CaseFile(
     extracted: extracted,
     child: .value(Child(ageBand: age)),
-    plans: [Plan(identifier: "p1", kind: .value(.lookedAfter), started: "2026-01-05", ended: ended)],
+    plans: [
+      Plan(
+        identifier: "p1",
+        kind: .value(.lookedAfter),
+        started: "2026-01-05",
+        lookedAfterFrom: "2026-01-05",
+        ended: ended
+      )
+    ],
     careDocuments: documents
   )
 }

@@ -15,22 +15,31 @@ extension Rule {
       ),
     ],
     needs: [
-      "plans.kind", "plans.identifier", "plans.started", "plans.ended", "reviews.plan", "reviews.held", "extracted",
+      "plans.kind", "plans.identifier", "plans.started", "plans.lookedAfterFrom", "plans.ended", "placements.started",
+      "placements.ended", "reviews.plan", "reviews.held", "extracted",
     ],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-30", "a plan's first day is no longer taken for that of becoming looked after"),
+    ],
     decision: Decision(
       shape: .timescale,
       how: [
-        "A looked after child's plan starts on the day on which the child becomes looked after.",
-        "The first review is timed from that day, the second from the first, and each later one from the one before.",
+        TimeLookedAfter.how,
+        "The first review is timed from that day, the second from the first, and each later one from the one before; where "
+          + "the day is not seen, each gap is held to six months, as it is not known which review was the second.",
       ] + MeetingSeries.how + TimedStep.how
     ) { caseFile, settings in
       .plans(of: [.lookedAfter], in: caseFile, whenNone: "there is no plan of a looked after child on the file") {
         plan in
-        MeetingSeries(
+        let time = TimeLookedAfter(plan, in: caseFile)
+        guard time.begins(with: plan) else { return [] }
+        return MeetingSeries(
           words: words,
-          plan: plan,
-          held: caseFile.reviews(of: plan).each { $0.held },
+          started: time.from,
+          ended: time.ended,
+          place: plan.place,
+          held: time.reviews(in: caseFile).each { $0.held },
           first: .timescale(.lookedAfterFirstReview),
           second: .timescale(.lookedAfterSecondReview),
           later: .timescale(.lookedAfterLaterReview),
@@ -70,6 +79,47 @@ extension Rule {
         because: "no review on the file after 251 working days; the limit is 20 working days"
       ),
       Example(
+        "a plan that was made long after the child became looked after",
+        CaseFile(
+          extracted: "2026-08-28",
+          plans: [
+            Plan(
+              identifier: "p1",
+              kind: .value(.lookedAfter),
+              started: "2026-03-24",
+              lookedAfterFrom: "2025-10-06",
+              ended: .empty
+            )
+          ],
+          reviews: [Review(plan: "p1", held: "2025-11-03"), Review(plan: "p1", held: "2026-01-30")]
+        ),
+        is: .notMet,
+        because: "no further review after 210 days; the limit is 6 months"
+      ),
+      Example(
+        "a placement says when the child became looked after",
+        CaseFile(
+          extracted: "2026-04-30",
+          plans: [Plan(identifier: "p1", kind: .value(.lookedAfter), started: "2026-03-24", ended: .empty)],
+          reviews: [Review(plan: "p1", held: "2026-02-02"), Review(plan: "p1", held: "2026-04-29")],
+          placements: [
+            Placement(started: "2026-01-05", ended: "2026-02-20"), Placement(started: "2026-02-20", ended: .empty),
+          ]
+        ),
+        is: .met,
+        because: "the first review was held after 20 working days; the limit is 20 working days"
+      ),
+      Example(
+        "the extract shows a plan and not when the child became looked after",
+        CaseFile(
+          extracted: "2026-08-28",
+          plans: [Plan(identifier: "p1", kind: .value(.lookedAfter), started: "2026-03-24", ended: .empty)],
+          reviews: [Review(plan: "p1", held: "2026-06-24")]
+        ),
+        is: .notSeen,
+        because: "the extract does not show when the child became looked after"
+      ),
+      Example(
         "the extract has no reviews part",
         CaseFile(plans: [Plan(identifier: "p1", kind: .value(.lookedAfter), started: "2026-01-05")]),
         is: .notSeen,
@@ -85,13 +135,21 @@ extension Rule {
   )
 }
 
-private let words = MeetingWords("review")
+private let words = MeetingWords("review", from: TimeLookedAfter.startWords, to: TimeLookedAfter.endWords)
 
 private func reviewed(_ days: Fact<Day>..., ended: Fact<Day>) -> CaseFile {
   let reviews = days.map { Review(plan: "p1", held: $0) }
   return CaseFile(
     extracted: "2026-12-31",
-    plans: [Plan(identifier: "p1", kind: .value(.lookedAfter), started: "2026-01-05", ended: ended)],
+    plans: [
+      Plan(
+        identifier: "p1",
+        kind: .value(.lookedAfter),
+        started: "2026-01-05",
+        lookedAfterFrom: "2026-01-05",
+        ended: ended
+      )
+    ],
     reviews: reviews.isEmpty ? .empty : .value(reviews)
   )
 }

@@ -16,14 +16,18 @@ extension Rule {
       ),
     ],
     needs: [
-      "plans.kind", "plans.identifier", "plans.started", "reviews.plan", "reviews.held", "careDocuments.kind",
-      "careDocuments.made",
+      "plans.kind", "plans.identifier", "plans.started", "plans.lookedAfterFrom", "placements.started",
+      "placements.ended", "reviews.plan", "reviews.held", "careDocuments.kind", "careDocuments.made",
     ],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-30", "the reviews are those since the child became looked after, under whichever plan"),
+    ],
     decision: Decision(
       shape: .timescale,
       how: [
-        "The second review of each looked after child's plan is held against the first permanence plan on the file.",
+        "The second review since the child became looked after is held against the first permanence plan on the file.",
+        TimeLookedAfter.how,
         "A plan of which two reviews have not been held is not applicable.",
       ]
     ) { caseFile, _ in
@@ -32,9 +36,11 @@ extension Rule {
       return .plans(of: [.lookedAfter], in: caseFile, whenNone: "there is no plan of a looked after child on the file")
       {
         plan in
-        let reviews = caseFile.reviews(of: plan)
+        let time = TimeLookedAfter(plan, in: caseFile)
+        guard time.begins(with: plan) else { return [] }
+        let reviews = time.reviews(in: caseFile)
         let days = Set((reviews.value ?? []).compactMap(\.held.value)).sorted()
-        let (outcome, reason) = judge(made, second: days.dropFirst().first, isSeen: reviews.isSeen)
+        let (outcome, reason) = judge(made, since: time.from, second: days.dropFirst().first, isSeen: reviews.isSeen)
         let subject = plan.started.value.map { Subject.dated("plan", $0) } ?? "plan"
         return [
           Occurrence(what: subject, outcome: outcome, why: .words(reason), places: Places(plan.place, made.place))
@@ -71,6 +77,17 @@ extension Rule {
         because: "the second review has not been held"
       ),
       Example(
+        "two reviews under a plan that may have begun long after the child became looked after",
+        CaseFile(
+          plans: [Plan(identifier: "p1", kind: .value(.lookedAfter), started: "2026-01-05")],
+          reviews: [Review(plan: "p1", held: "2026-04-30"), Review(plan: "p1", held: "2026-02-02")],
+          careDocuments: [CareDocument(kind: .value(.permanencePlan), made: "2026-05-01")]
+        ),
+        is: .notSeen,
+        because:
+          "the extract does not show when the child became looked after, so not which review was the second"
+      ),
+      Example(
         "the extract has no care documents part",
         CaseFile(),
         is: .notSeen,
@@ -80,9 +97,21 @@ extension Rule {
   )
 }
 
-private func judge(_ made: Fact<[Fact<Day>]>, second: Day?, isSeen: Bool) -> (Outcome, String) {
+private func judge(
+  _ made: Fact<[Fact<Day>]>,
+  since from: Fact<Day>,
+  second: Day?,
+  isSeen: Bool
+) -> (Outcome, String) {
   guard isSeen else { return (.notSeen, "the extract does not show the reviews of the plan") }
   guard let second else { return (.notApplicable, "the second review has not been held") }
+  guard from.value != nil else {
+    return (
+      from.isSeen ? .notEvidenced : .notSeen,
+      "the \(from.isSeen ? "file" : "extract") does not show when \(TimeLookedAfter.startWords), so not which review was "
+        + "the second"
+    )
+  }
   let review = "the second review was held on \(second.inWords)"
   guard let documents = made.value else {
     return made.isSeen
@@ -103,7 +132,9 @@ private func planned(_ day: Fact<Day>) -> CaseFile {
 
 private func reviewed(documents: Part<CareDocument>) -> CaseFile {
   CaseFile(
-    plans: [Plan(identifier: "p1", kind: .value(.lookedAfter), started: "2026-01-05")],
+    plans: [
+      Plan(identifier: "p1", kind: .value(.lookedAfter), started: "2026-01-05", lookedAfterFrom: "2026-01-05")
+    ],
     reviews: [Review(plan: "p1", held: "2026-04-30"), Review(plan: "p1", held: "2026-02-02")],
     careDocuments: documents
   )

@@ -15,16 +15,23 @@ extension Rule {
     ],
     needs: [
       "caseNotes.happened", "visits.made", "supervisions.held", "coreGroups.held", "reviews.held", "conferences.held",
-      "strategyDiscussions.held", "contacts.received", "referrals.received", "referrals.closed", "extracted",
+      "strategyDiscussions.held", "contacts.received", "referrals.received", "referrals.noFurtherAction",
+      "referrals.closed", "extracted",
     ],
     thresholds: [days],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-30", "only the time counts during which a referral that was taken up was open"),
+    ],
     decision: Decision(
       shape: .timescale,
       how: [
         "Contacts, referrals, notes, visits, meetings and supervisions are laid in order; the longest stretch without any "
-          + "of them is judged.",
-        "The last stretch ends on the extract's date or, where every referral was closed, on the day of the last closure.",
+          + "of them while the case was open is judged.",
+        OpenSpells.how,
+        "The last stretch of each such time ends on the day of the closure or, where it is still open, on the extract's date.",
+        "A file without a referral is taken as open from the first thing recorded on it; one with no referral that was taken "
+          + "up is not applicable.",
         "An extract with neither case notes nor visits is not seen. Four weeks are this project's own.",
       ]
     ) { caseFile, settings in
@@ -33,25 +40,35 @@ extension Rule {
       }
       let places = Places(caseFile.caseNotes.place, caseFile.visits.place)
       let recorded = recordedDays(of: caseFile)
+      let spells = OpenSpells(caseFile)?.all
+      if spells?.isEmpty == true {
+        return .whole(.notApplicable, reason: "no referral on the file was taken up", places: places)
+      }
       guard let first = recorded.first else {
         return .whole(.notEvidenced, reason: "nothing on the file has a day", places: places)
       }
-      guard let end = end(of: caseFile) else {
+      let open = spells ?? [OpenSpells.Spell(from: first.fact, to: .empty)]
+      if caseFile.extracted.value == nil, open.contains(where: { $0.to.value == nil }) {
         return .whole(.notSeen, reason: "the extract does not say on which day it was made", places: places)
       }
-      guard first < end else {
+      let gaps = open.compactMap { longestGap(in: $0, recorded, first, extracted: caseFile.extracted) }
+      guard let longest = gaps.max(by: { $0.days < $1.days }) else {
         return .whole(.notApplicable, reason: "nothing was recorded before the last day that is judged", places: places)
       }
-      let longest = longestGap(in: recorded.filter { $0 <= end } + [end])
       let limit = Limit.days(days.wholeNumber(in: settings))
-      let count = longest.from.days(to: longest.to)
       let reason: Reason = """
-        the longest time without a record was \(Limit.days(count).inWords), from \(longest.from.inWords) to \
-        \(longest.to.inWords); the limit is \(limit.inWords)
+        the longest time without a record was \(Limit.days(longest.days).inWords), from \(longest.from.day.inWords) to \
+        \(longest.to.day.inWords); the limit is \(limit.inWords)
         """
-      let isWithin = limit.measure(from: longest.from, to: longest.to)?.within ?? false
+      let isWithin = limit.measure(from: longest.from.day, to: longest.to.day)?.within ?? false
       return .occurrences([
-        Occurrence(what: "case", outcome: isWithin ? .met : .notMet, why: reason, places: places, days: count)
+        Occurrence(
+          what: "case",
+          outcome: isWithin ? .met : .notMet,
+          why: reason,
+          places: Places(longest.from.fact.place, longest.to.fact.place),
+          days: longest.days
+        )
       ])
     },
     examples: [
@@ -101,6 +118,43 @@ extension Rule {
           """
       ),
       Example(
+        "contacts that led to nothing, long before the referral",
+        CaseFile(
+          extracted: "2026-03-31",
+          contacts: [Contact(received: "2025-09-01")],
+          referrals: [Referral(received: "2026-03-03")],
+          caseNotes: [CaseNote(happened: "2026-03-31")]
+        ),
+        is: .met,
+        because: """
+          the longest time without a record was 28 days, from 3 March 2026 to 31 March 2026; the limit is 28 days
+          """
+      ),
+      Example(
+        "closed for two years between two referrals",
+        CaseFile(
+          extracted: "2026-03-31",
+          referrals: [
+            Referral(received: "2024-05-02", closed: "2024-06-01"), Referral(received: "2026-03-02"),
+          ],
+          caseNotes: [CaseNote(happened: "2024-05-20"), CaseNote(happened: "2026-03-11")]
+        ),
+        is: .met,
+        because: """
+          the longest time without a record was 20 days, from 11 March 2026 to 31 March 2026; the limit is 28 days
+          """
+      ),
+      Example(
+        "no referral that was taken up",
+        CaseFile(
+          extracted: "2026-03-31",
+          referrals: [Referral(received: "2026-01-02", noFurtherAction: true)],
+          caseNotes: [CaseNote(happened: "2026-01-02")]
+        ),
+        is: .notApplicable,
+        because: "no referral on the file was taken up"
+      ),
+      Example(
         "opened on the day of the extract",
         noted("2026-03-31"),
         is: .notApplicable,
@@ -129,33 +183,40 @@ private let days = Threshold(
   means: "days of the calendar that may pass without a record"
 )
 
+/// A day on which something was recorded, was opened or closed.
+private struct Marked {
+  var day: Day
+  var fact: Fact<Day>
+}
+
 /// The days on which anything was recorded, in order.
-private func recordedDays(of file: CaseFile) -> [Day] {
-  var days = (file.contacts.value ?? []).map(\.received.value)
-  days += (file.referrals.value ?? []).map(\.received.value)
-  days += (file.caseNotes.value ?? []).map(\.happened.value)
-  days += (file.visits.value ?? []).map(\.made.value)
-  days += (file.supervisions.value ?? []).map(\.held.value)
-  days += (file.coreGroups.value ?? []).map(\.held.value)
-  days += (file.reviews.value ?? []).map(\.held.value)
-  days += (file.conferences.value ?? []).map(\.held.value)
-  days += (file.strategyDiscussions.value ?? []).map(\.held.value)
-  return days.compactMap(\.self).sorted()
+private func recordedDays(of file: CaseFile) -> [Marked] {
+  var facts = (file.contacts.value ?? []).map(\.received)
+  facts += (file.referrals.value ?? []).map(\.received)
+  facts += (file.caseNotes.value ?? []).map(\.happened)
+  facts += (file.visits.value ?? []).map(\.made)
+  facts += (file.supervisions.value ?? []).map(\.held)
+  facts += (file.coreGroups.value ?? []).map(\.held)
+  facts += (file.reviews.value ?? []).map(\.held)
+  facts += (file.conferences.value ?? []).map(\.held)
+  facts += (file.strategyDiscussions.value ?? []).map(\.held)
+  return facts.compactMap { fact in fact.value.map { Marked(day: $0, fact: fact) } }.sorted { $0.day < $1.day }
 }
 
-/// The last day that is judged: the last closure where every referral was closed, else the day of the extract.
-private func end(of file: CaseFile) -> Day? {
-  let closures = (file.referrals.value ?? []).map(\.closed.value)
-  guard !closures.isEmpty, closures.allSatisfy({ $0 != nil }) else { return file.extracted.value }
-  return closures.compactMap(\.self).max()
-}
-
-private func longestGap(in days: [Day]) -> (from: Day, to: Day) {
-  var longest: (from: Day, to: Day) = (days[0], days[0])
-  for (from, to) in zip(days, days.dropFirst()) where from.days(to: to) > longest.from.days(to: longest.to) {
-    longest = (from, to)
-  }
-  return longest
+/// The longest stretch of one time in which the case was open; nothing where that is no longer than a day.
+private func longestGap(
+  in spell: OpenSpells.Spell,
+  _ recorded: [Marked],
+  _ first: Marked,
+  extracted: Fact<Day>
+) -> (from: Marked, to: Marked, days: Int)? {
+  let end = spell.to.value == nil ? extracted : spell.to
+  let start = spell.from.value.map { Marked(day: $0, fact: spell.from) } ?? first
+  guard let last = end.value, start.day < last else { return nil }
+  let within = recorded.filter { start.day < $0.day && $0.day < last }
+  let marks = [start] + within + [Marked(day: last, fact: end)]
+  let gaps = zip(marks, marks.dropFirst()).map { (from: $0, to: $1, days: $0.day.days(to: $1.day)) }
+  return gaps.max { $0.days < $1.days }
 }
 
 private func noted(_ days: Fact<Day>...) -> CaseFile {

@@ -7,8 +7,11 @@ extension Rule {
       tell.
       """,
     sources: [.practice("criteria, 2.8, S47-04", "The checks with other agencies are done.")],
-    needs: ["section47Enquiries.started", "section47Enquiries.consulted.agency"],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    needs: ["child.ageBand", "section47Enquiries.started", "section47Enquiries.consulted.agency"],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-30", "nobody in education is expected for a child whose age band lies below school age"),
+    ],
     decision: .attended(
       by: Attendance(
         wanted: [.police, .health, .education],
@@ -17,7 +20,7 @@ extension Rule {
       ),
       of: "section 47 enquiry",
       in: "section 47 enquiries",
-      how: ["All three are met, some of them partly met, and others only are not met."],
+      how: ["All that are expected are met, some of them partly met, and others only are not met."],
       part: \.section47Enquiries,
       on: { $0.started },
       people: { $0.consulted }
@@ -34,6 +37,12 @@ extension Rule {
         asked([.health, .police]),
         is: .partlyMet,
         because: "education did not share what they know"
+      ),
+      Example(
+        "an unborn child",
+        asked([.health, .police], age: "unborn"),
+        is: .met,
+        because: "the police and health shared what they know"
       ),
       Example(
         "only housing",
@@ -63,9 +72,10 @@ extension Rule {
   )
 }
 
-private func asked(_ agencies: [Agency]) -> CaseFile {
+private func asked(_ agencies: [Agency], age: Fact<String> = .notSeen) -> CaseFile {
   let people = agencies.map { Participant(agency: .value($0)) }
   return CaseFile(
+    child: .value(Child(ageBand: age)),
     section47Enquiries: [
       Section47Enquiry(started: "2026-03-06", consulted: people.isEmpty ? .empty : .value(people))
     ]

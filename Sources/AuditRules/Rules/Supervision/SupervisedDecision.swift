@@ -183,7 +183,9 @@ struct SupervisedDecision {
     case .value(let recorded, _):
       guard let start = held.value else { return .undated }
       guard recorded >= start else {
-        let reason = "on the child's file on \(recorded), before the supervision on \(start); one date must be wrong"
+        let reason = """
+          on the child's file on \(recorded.inWords), before the supervision on \(start.inWords); one date must be wrong
+          """
         return .settled(.notSeen, reason, nil)
       }
       guard let count = WorkingDays.england.count(after: start, through: recorded) else {
@@ -206,7 +208,9 @@ struct SupervisedDecision {
       return .settled(.notSeen, reason, nil)
     }
     guard now >= start else {
-      let reason = "supervision was held on \(start), after the extract's date \(now); one date must be wrong"
+      let reason = """
+        supervision was held on \(start.inWords), after the extract's date \(now.inWords); one date must be wrong
+        """
       return .settled(.notSeen, reason, nil)
     }
     guard let count = WorkingDays.england.count(after: start, through: now) else {

@@ -16,10 +16,13 @@ extension Rule {
     ],
     needs: [
       "workers.reference", "workers.role", "workers.from", "workers.to", "supervisions.worker", "supervisions.held",
-      "extracted",
+      "referrals.received", "referrals.noFurtherAction", "referrals.closed", "extracted",
     ],
     thresholds: [weeks, newlyQualified],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-30", "on a child's file only the time counts during which the case was open"),
+    ],
     decision: Decision(
       shape: .timescale,
       how: [
@@ -27,6 +30,7 @@ extension Rule {
         "In an extract of a child's file they are those in which this case was discussed; in one of a supervision file, "
           + "all of the worker's.",
         "The first is timed from the worker's first day, each later one from the one before.",
+        OpenSpells.how,
       ] + MeetingSeries.how + TimedStep.how
     ) { caseFile, settings in
       guard caseFile.supervisions.isSeen else { return .whole(.notSeen, reason: "the extract has no supervisions") }
@@ -41,21 +45,26 @@ extension Rule {
           ? .whole(.notSeen, reason: "the extract does not show the roles of the workers")
           : .whole(.notApplicable, reason: "no social worker is among the workers")
       }
-      return .occurrences(
-        holders.flatMap { worker in
-          let isNew = worker.role.value == .newlyQualifiedSocialWorker
-          let allowed = Allowance.limit(.weeks((isNew ? newlyQualified : weeks).wholeNumber(in: settings)))
-          return MeetingSeries(
+      let spells = OpenSpells(caseFile)
+      let judged = holders.flatMap { worker in
+        let isNew = worker.role.value == .newlyQualifiedSocialWorker
+        let allowed = Allowance.limit(.weeks((isNew ? newlyQualified : weeks).wholeNumber(in: settings)))
+        let held = caseFile.supervisions.naming(worker.reference) { $0.worker }.each { $0.held }
+        let times = spells?.during(worker.from, worker.to) ?? [OpenSpells.Spell(from: worker.from, to: worker.to)]
+        return times.flatMap { time in
+          MeetingSeries(
             words: words,
-            started: worker.from,
-            ended: worker.to,
+            started: time.from,
+            ended: time.to,
             place: worker.place,
-            held: caseFile.supervisions.naming(worker.reference) { $0.worker }.each { $0.held },
+            held: held,
             first: allowed,
             later: allowed
           ).occurrences(in: caseFile, with: settings)
         }
-      )
+      }
+      guard judged.isEmpty else { return .occurrences(judged) }
+      return .whole(.notApplicable, reason: "the case was not open while a social worker was on it")
     },
     examples: [
       Example(
@@ -88,6 +97,32 @@ extension Rule {
         supervised(until: .empty),
         is: .notEvidenced,
         because: "no supervision on the file after 85 days; the limit is 4 weeks"
+      ),
+      Example(
+        "closed in between, and open again with the same worker",
+        CaseFile(
+          extracted: "2026-03-31",
+          workers: [Worker(reference: "w1", role: .value(.socialWorker), from: "2025-05-01", to: .empty)],
+          referrals: [
+            Referral(received: "2025-05-01", closed: "2025-06-20"), Referral(received: "2026-03-02", closed: .empty),
+          ],
+          supervisions: [
+            Supervision(held: "2025-05-29", worker: "w1"), Supervision(held: "2026-03-30", worker: "w1"),
+          ]
+        ),
+        is: .met,
+        because: "the first supervision was held after 28 days; the limit is 4 weeks"
+      ),
+      Example(
+        "a worker who came when the case was closed",
+        CaseFile(
+          extracted: "2026-03-31",
+          workers: [Worker(reference: "w1", role: .value(.socialWorker), from: "2025-07-01", to: .empty)],
+          referrals: [Referral(received: "2025-05-01", closed: "2025-06-20")],
+          supervisions: []
+        ),
+        is: .notApplicable,
+        because: "the case was not open while a social worker was on it"
       ),
       Example(
         "only a family support worker",

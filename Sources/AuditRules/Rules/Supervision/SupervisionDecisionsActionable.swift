@@ -25,6 +25,7 @@ extension Rule {
         "Each decision of each supervision is read for four aspects: the decision, the reason, who, and by when; "
           + "`supervision-decisions-on-file` says how they are found.",
         "With all four it is met, without one of them partly met; a wording that decides nothing is not met.",
+        "A file without supervision or decisions is not evidenced: both are owed on every case, so it is never not applicable.",
         "When it reached the child's file makes no difference: `supervision-decisions-filed-promptly` asks that.",
         "The case is met where the share of its decisions that is asked for is met.",
         "Whether the decision was right for the child is for the auditor to judge.",

@@ -136,7 +136,9 @@ extension Rule {
         "on the file before it was taken",
         decided(recorded: "2026-01-30"),
         is: .notSeen,
-        because: "on the child's file on 2026-01-30, before the supervision on 2026-02-03; one date must be wrong"
+        because: """
+          on the child's file on 30 January 2026, before the supervision on 3 February 2026; one date must be wrong
+          """
       ),
       Example(
         "the extract has no supervisions part",

@@ -43,6 +43,7 @@ extension Rule {
         "finds aspects: words, behaviour, alone, how asked, what changed; a baby need not be seen alone; the "
           + "case by a share; a text in another language is not seen"
       ),
+      Revision(3, "2026-11-30", "of a child who is not yet born nothing is asked"),
     ],
     decision: Decision(
       shape: .text,
@@ -58,7 +59,7 @@ extension Rule {
         "Enough words or behaviour to tell something of this child, on a day, are met; seen alone is asked "
           + "too where the "
           + "child has words and is one year old or more; with less it is partly met, with none not evidenced.",
-        "A child who was not seen on a visit, and no views, is not met.",
+        "A child who was not seen on a visit, and no views, is not met; of a child not yet born nothing is asked.",
         "A text in another language than English cannot be read here, and is not seen; a quotation in it counts as "
           + "the child's words.",
         "The case is met where the share that is asked for is met.",
@@ -184,6 +185,12 @@ extension Rule {
         because: "names the child's own words and when; the extract does not show that the child was seen alone"
       ),
       Example(
+        "a child who is not yet born",
+        CaseFile(child: .value(Child(ageBand: "unborn")), assessments: [Assessment(childsViews: .empty)]),
+        is: .notApplicable,
+        because: "the child is not yet born"
+      ),
+      Example(
         "neither assessments, visits nor reviews in the extract",
         CaseFile(),
         is: .notSeen,
@@ -202,6 +209,9 @@ extension Rule {
 private let recordedShare = Threshold.share(of: "the assessments, visits and reviews", standard: 0.6)
 
 private func judge(_ caseFile: CaseFile, share: Double) -> Judgement {
+  if let child = caseFile.child.value, child.age?.isUnborn == true {
+    return .whole(.notApplicable, reason: "the child is not yet born", places: Places(child.ageBand.place))
+  }
   var occurrences: [Occurrence] = []
   let assessments = caseFile.assessments.value ?? []
   let visits = caseFile.visits.value ?? []

@@ -120,6 +120,7 @@ extension PhraseTable {
     case discussed, discussed, discussed case, discussed at length, no change, no changes, keep monitoring
     continue to monitor, monitor, to monitor, continue to offer support, continue with plan, continue with the? plan
     continue with current plan, continue as is, continue as planned, continue to support, continue to work, carry on
+    agree/agreed/agrees with? the/this/that/her/his/their/sw's/worker's/my/your/current/proposed? plan of? action/actions?
     continue work, keep under review, kept under review, under review, review as needed
     escalate if needed/required/necessary/concerns, if needed, as needed, as and when, consider next steps
     next steps, actions agreed, agreed actions, agreed as above, as above, as per sw, as per last, as last, see above

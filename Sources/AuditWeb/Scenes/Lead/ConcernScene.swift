@@ -74,6 +74,7 @@ enum ConcernScene {
       mistakes: mistakes,
       done: visit.done(done),
       caption: "\(round.title), raised by \(name.auditor)\(concern.at.map { ", \($0.inWords)" } ?? "")",
+      concern: "\(Visit.address(round: name.round, case: name.reference))/concern",
       body: body
     )
   }
@@ -83,14 +84,30 @@ enum ConcernScene {
     ContentDigest.mark(of: "\(standing)")
   }
 
-  /// What a form shows again that came when somebody else had said something of the concern meanwhile.
-  private static func overtaken(_ visit: Visit, _ concern: AuditRemark) throws(Problems) -> WebResponse {
-    var content = try page(visit, concern, [PageContent.Mistake(changedMeanwhile, box: "ending")])
+  /// What a form shows again with mistakes, or because somebody else had said something of the concern meanwhile.
+  ///
+  /// The page shows how the concern stands now, and is taken when it is sent again: so that is said first, whatever else is wrong.
+  private static func again(
+    _ visit: Visit,
+    _ concern: AuditRemark,
+    _ mistakes: [PageContent.Mistake] = [],
+    isOvertaken: Bool
+  ) throws(Problems) -> WebResponse {
+    let changed = isOvertaken ? [PageContent.Mistake(changedMeanwhile, box: "ending")] : []
+    let isAcknowledging = visit.request.path.last == "acknowledge"
     // The box for who knows of it is on the page no more, once somebody has said so.
-    if visit.request.path.last == "acknowledge" {
+    let shown = isOvertaken && isAcknowledging ? [] : mistakes
+    var content = try page(visit, concern, changed + shown)
+    if isOvertaken, isAcknowledging {
       content.body = SignInScene.held(visit, hint: SignInScene.copyIt) + content.body
     }
     return visit.page(content, status: 400)
+  }
+
+  /// Whether somebody else said something of the concern since the page was shown whose form was sent.
+  private static func isOvertaken(_ visit: Visit, _ concern: AuditRemark) throws(Problems) -> Bool {
+    let followUp = try ActionJournal.whole(visit.workspace).standing.followUp
+    return visit.form.text("standing") != mark(of: followUp.standing(of: concern.name))
   }
 
   private static let changedMeanwhile =
@@ -175,10 +192,10 @@ enum ConcernScene {
       let role = visit.form.text("by")
       guard !EmptyWords.sayTooLittle(role) else {
         let mistake = PageContent.Mistake("Say who knows of it: a role, such as Head of service", box: "by")
-        return visit.page(try page(visit, concern, [mistake]), status: 400)
+        return try again(visit, concern, [mistake], isOvertaken: try isOvertaken(visit, concern))
       }
       guard try keep(.concernAcknowledged(concern.name), on: concern, by: role, visit) else {
-        return try overtaken(visit, concern)
+        return try again(visit, concern, isOvertaken: true)
       }
       return .see("\(address(of: concern.name))?done=acknowledged")
     }
@@ -191,7 +208,7 @@ enum ConcernScene {
       let kind = ConcernEnding.Kind(rawValue: form.text("ending"))
       if kind == nil { mistakes.append(PageContent.Mistake("Choose how it ended", box: "ending")) }
       let today = try visit.today()
-      let day = form.text("on").isEmpty ? today : Day(form.text("on"))
+      let day = form.text("on").isEmpty ? today : Day(written: form.text("on"))
       if day == nil { mistakes.append(PageContent.Mistake("Write the day as 31/03/2026", box: "on")) }
       if let day, day > today { mistakes.append(PageContent.Mistake("The day lies in the future", box: "on")) }
       let role = form.text("role")
@@ -204,10 +221,10 @@ enum ConcernScene {
         }
       }
       guard mistakes.isEmpty, let kind, let day else {
-        return visit.page(try page(visit, concern, mistakes), status: 400)
+        return try again(visit, concern, mistakes, isOvertaken: try isOvertaken(visit, concern))
       }
       guard try keep(.concernAnswered(concern.name, kind, on: day), on: concern, by: role, visit) else {
-        return try overtaken(visit, concern)
+        return try again(visit, concern, isOvertaken: true)
       }
       return .see("\(address(of: concern.name))?done=ended")
     }

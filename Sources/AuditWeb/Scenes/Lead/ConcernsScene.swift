@@ -19,7 +19,8 @@ enum ConcernsScene {
     let report = ConcernsReport(
       found.concerns.map { ConcernsReport.Concern(name: $0.name, raised: $0.at, words: mayRead ? $0.text : nil) },
       followUp,
-      route: try visit.settings().sameDayRoute
+      route: try visit.settings().sameDayRoute,
+      incomplete: found.incomplete.map(\.path)
     )
     let blind = found.blind
     let titles = Dictionary(try visit.workspace.rounds().map { ($0.id, $0.title) }) { first, _ in first }
@@ -28,7 +29,7 @@ enum ConcernsScene {
       return "<h2>\(group.title)</h2>\n<ul class=\"concerns\">\n\(rows.joined())</ul>\n"
     }
     let headline =
-      found.concerns.isEmpty
+      found.concerns.isEmpty && found.incomplete.isEmpty
       ? "<p>No concern was raised.</p>" : report.headline.map { "<p>\($0)</p>\n" as HTML }.joined()
     return visit.page(
       PageContent(
@@ -72,7 +73,9 @@ enum ConcernsScene {
   /// case that is still to be read.
   static func concerns(
     _ visit: Visit
-  ) throws(Problems) -> (concerns: [AuditRemark], blind: Set<AuditEntryName>, problems: Problems) {
+  ) throws(Problems) -> (
+    concerns: [AuditRemark], blind: Set<AuditEntryName>, problems: Problems, incomplete: [JournalName]
+  ) {
     let found = try visit.workspace.remarks()
     var blindCases: [String: Set<String>] = [:]
     var blind: Set<AuditEntryName> = []
@@ -82,7 +85,7 @@ enum ConcernsScene {
       }
       if blindCases[name.round]?.contains(name.reference) == true { blind.insert(name) }
     }
-    guard !visit.mayDo(.answerConcerns) else { return (found.concerns, blind, found.problems) }
-    return (found.concerns.filter { !blind.contains($0.name) }, blind, found.problems)
+    guard !visit.mayDo(.answerConcerns) else { return (found.concerns, blind, found.problems, found.incomplete) }
+    return (found.concerns.filter { !blind.contains($0.name) }, blind, found.problems, found.incomplete)
   }
 }

@@ -77,6 +77,11 @@ enum ModerationScene {
     "\(visit.roundAddress)/moderation/\(FormText.encoded(visit.parameter("case")))"
   }
 
+  /// What the page of a case is called: two readings only where there are two.
+  static func title(_ moderation: Moderation) -> String {
+    "\(moderation.second == nil ? "The audit" : "Two readings") of \(moderation.counted.name.reference)"
+  }
+
   /// Finds the case that the address names, for whoever is not to read it blind any more.
   static func withModeration(
     _ visit: Visit,
@@ -137,11 +142,10 @@ enum ModerationScene {
     if visit.mayDo(.keepReplies) { body += ReplyScene.link(visit) }
     return visit.page(
       PageContent(
-        title: "Two readings of \(moderation.counted.name.reference)",
+        title: title(moderation),
         back: ("\(visit.roundAddress)/moderation", "Moderation"),
         done: visit.done(done),
         caption: round.title,
-        concern: "\(visit.auditAddress)/concern",
         body: body,
         isWide: true
       )

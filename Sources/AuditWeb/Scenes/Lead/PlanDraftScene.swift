@@ -1,6 +1,6 @@
 import AuditDocuments
 import AuditPages
-import AuditStore
+import AuditWalk
 import CaseExtracts
 
 /// Planning a round, once its lists are there: what was understood, what would be drawn and who would read it, and then it is kept.
@@ -48,45 +48,45 @@ enum PlanDraftScene {
     _ draft: Kept,
     _ mistakes: [PageContent.Mistake] = []
   ) throws(Problems) -> PageContent {
-    let wish = draft.value.wish
+    let typed = draft.value.typed
     let understood = try draft.value.understood()
     func mistake(_ box: String) -> String? { mistakes.first { $0.box == box }?.says }
-    func columns(_ meanings: [PlanColumns.Meaning], _ headings: ListHeadings, _ words: String) -> HTML {
-      let isOpen = meanings.contains { meaning in
-        let read = wish.columns[meaning.name] ?? headings.read[meaning.name] ?? ""
-        return mistake(meaning.box) != nil || meaning.isNeeded && read.isEmpty
+    func columns(_ columns: [ListedColumn], _ headings: ListHeadings, _ words: String) -> HTML {
+      let isOpen = columns.contains { column in
+        let read = typed.columns[column] ?? headings.read[column] ?? ""
+        return mistake(column.box) != nil || column.isNeeded && read.isEmpty
       }
-      return PlanColumns.sentence(meanings, headings, wish.columns)
-        + Parts.details(words, isOpen: isOpen, PlanColumns.boxes(meanings, headings, wish.columns, mistake))
+      return PlanColumns.sentence(columns, headings, typed.columns)
+        + Parts.details(words, isOpen: isOpen, PlanColumns.boxes(columns, headings, typed.columns, mistake))
     }
     let sheets: HTML =
       understood.sheets.isEmpty
       ? ""
       : Fields.pick(
-        PlanMaker.Box.sheet.rawValue,
-        label: PlanMaker.Box.sheet.label,
+        PlanField.sheet.box,
+        label: PlanField.sheet.label,
         hint: understood.likelierSheet.map {
           "Nothing on this sheet is known for the number of a child, and on “\($0)” something is: choose that. The others are not read."
         } ?? "The others are not read.",
         understood.sheets.map { Fields.Choice($0, $0) },
-        chosen: wish[.sheet],
-        mistake: mistake(PlanMaker.Box.sheet.rawValue)
+        chosen: typed[.sheet],
+        mistake: mistake(PlanField.sheet.box)
       )
     let here = PlanScene.address(of: draft.id)
     return PageContent(
-      title: "Plan the round \(wish.name)",
-      back: ("\(PlanScene.address)?draft=\(draft.id)", "Name, time, checklist and lists"),
+      title: "Plan the round \(typed[.name])",
+      back: (PlanScene.start(of: draft.id), "Name, time, checklist and lists"),
       mistakes: mistakes,
-      caption: "\(wish[.period]), \(wish[.checklist])",
+      caption: "\(typed[.period]), \(typed[.checklist])",
       body: Parts.form(
         here,
         of: visit,
         """
         <h2>The list of cases, as it was understood</h2>
-        \(sheets)\(columns(PlanColumns.ofCases, understood.cases, "Correct which column of the cases says what"))
+        \(sheets)\(columns(ListedColumn.ofCases, understood.cases, "Correct which column of the cases says what"))
         <h2>The list of auditors, as it was understood</h2>
-        \(columns(PlanColumns.ofAuditors, understood.auditors, "Correct which column of the auditors says what"))
-        \(PlanFields.boxes(wish, understood, mistake))
+        \(columns(ListedColumn.ofAuditors, understood.auditors, "Correct which column of the auditors says what"))
+        \(PlanFields.boxes(typed, understood, mistake))
         \(Parts.button("Show what would be drawn"))
         """
       ) + leaving(here, visit)
@@ -100,26 +100,26 @@ enum PlanDraftScene {
   /// Takes what was typed, which stays whether a round can be drawn of it or not.
   private static func change(_ visit: Visit) throws(Problems) -> WebResponse {
     try withDraft(visit) { (kept) throws(Problems) -> WebResponse in
-      guard let maker = visit.site.plans else { return Refusals.nothingThere(visit) }
+      guard let planner = visit.planner else { return Refusals.nothingThere(visit) }
       var draft = kept
       let before = try draft.value.understood()
-      let sheet = draft.value.wish[.sheet]
-      PlanFields.take(visit.form, into: &draft.value.wish)
-      PlanColumns.take(visit.form, PlanColumns.ofAuditors, before.auditors, into: &draft.value.wish.columns)
-      guard draft.value.wish[.sheet] == sheet || sheet.isEmpty && draft.value.wish[.sheet] == before.sheets.first else {
+      let sheet = draft.value.typed[.sheet]
+      PlanFields.take(visit.form, into: &draft.value.typed)
+      PlanColumns.take(visit.form, ListedColumn.ofAuditors, before.auditors, into: &draft.value.typed.columns)
+      let now = draft.value.typed[.sheet]
+      guard now == sheet || sheet.isEmpty && now == before.sheets.first else {
         // Another sheet has other headings: what was said of those of the last one is not meant of them.
-        for meaning in PlanColumns.ofCases { draft.value.wish.columns[meaning.name] = nil }
-        draft.value.wish[.by] = ""
+        for column in ListedColumn.ofCases { draft.value.typed.columns[column] = nil }
+        draft.value.typed[.by] = ""
         visit.site.drafts.replace(draft.id, with: draft.value)
         return .see(PlanScene.address(of: draft.id))
       }
-      PlanColumns.take(visit.form, PlanColumns.ofCases, before.cases, into: &draft.value.wish.columns)
+      PlanColumns.take(visit.form, ListedColumn.ofCases, before.cases, into: &draft.value.typed.columns)
       visit.site.drafts.replace(draft.id, with: draft.value)
-      var mistakes = PlanFields.mistakes(draft.value.wish)
+      var mistakes = PlanFields.mistakes(draft.value, in: draft.id)
       if mistakes.isEmpty {
-        do throws(Problems) { draft.value.notes = try maker.draw(draft.value.lists, draft.value.wish, nil).notes } catch
-        {
-          mistakes = PlanFields.mistakes(error)
+        do throws(Problems) { draft.value.noticed = try draft.value.drawn(by: planner).onTheWay } catch {
+          mistakes = PlanFields.mistakes(error, in: draft.id)
         }
         visit.site.drafts.replace(draft.id, with: draft.value)
       }
@@ -131,16 +131,18 @@ enum PlanDraftScene {
   // MARK: - What would be drawn
 
   private static func preview(_ visit: Visit, _ draft: Kept, mistake: String? = nil) throws(Problems) -> WebResponse {
-    guard let maker = visit.site.plans else { return Refusals.nothingThere(visit) }
-    let drawn: PlanMaker.Drawn
-    do throws(Problems) { drawn = try maker.draw(draft.value.lists, draft.value.wish, nil) } catch {
-      return visit.page(try page(visit, draft, PlanFields.mistakes(error)), status: 409)
+    guard let planner = visit.planner else { return Refusals.nothingThere(visit) }
+    let drawn: DrawnRound
+    do throws(Problems) { drawn = try draft.value.drawn(by: planner) } catch {
+      return visit.page(try page(visit, draft, PlanFields.mistakes(error, in: draft.id)), status: 409)
     }
     let here = PlanScene.address(of: draft.id)
-    let said = draft.value.notes.isEmpty ? drawn.notes : draft.value.notes
+    let noticed = draft.value.noticed.isEmpty ? drawn.onTheWay : draft.value.noticed
+    let lines = PlanFields.lines(noticed + drawn.notes).map { "<li>\(BrowserWords.plain($0))</li>\n" as HTML }
     let notes: HTML =
-      said.isEmpty
-      ? "" : Parts.details("What is worth knowing besides", isOpen: true, "<pre>\(BrowserWords.plainLines(said))</pre>")
+      lines.isEmpty
+      ? "" : Parts.details("What is worth knowing besides", isOpen: true, "<ul>\n\(lines.joined())</ul>")
+    let plan = drawn.report.pageOfEachCase
     let incomplete: HTML =
       drawn.isWhole
       ? "" : Parts.notice("Not every audit could be given to somebody. Each is named below with what is in the way.")
@@ -149,8 +151,8 @@ enum PlanDraftScene {
         title: "What would be drawn",
         back: (here, "Change something"),
         mistakes: mistake.map { [PageContent.Mistake($0)] } ?? [],
-        caption: drawn.page.title,
-        body: incomplete + notes + drawn.page.content
+        caption: plan.title,
+        body: incomplete + notes + plan.content
           + Parts.form(
             "\(here)/keep",
             of: visit,
@@ -164,16 +166,19 @@ enum PlanDraftScene {
 
   private static func keep(_ visit: Visit) throws(Problems) -> WebResponse {
     try withDraft(visit) { (draft) throws(Problems) -> WebResponse in
-      guard let maker = visit.site.plans else { return Refusals.nothingThere(visit) }
+      guard let planner = visit.planner else { return Refusals.nothingThere(visit) }
       let agreed = visit.form.text("agreed")
-      let name = draft.value.wish.name
-      let drawn: PlanMaker.Drawn
+      let name = draft.value.typed[.name]
+      let isKept: Bool
       do throws(Problems) {
-        drawn = try visit.site.turnstile.pass("plan \(name)") { () throws(Problems) in
-          try maker.draw(draft.value.lists, draft.value.wish, agreed)
+        isKept = try visit.site.turnstile.pass("plan \(name)") { () throws(Problems) -> Bool in
+          let drawn = try draft.value.drawn(by: planner)
+          guard drawn.digest == agreed else { return false }
+          try planner.keep(drawn)
+          return true
         }
-      } catch { return visit.page(try page(visit, draft, PlanFields.mistakes(error)), status: 409) }
-      guard drawn.digest == agreed else {
+      } catch { return visit.page(try page(visit, draft, PlanFields.mistakes(error, in: draft.id)), status: 409) }
+      guard isKept else {
         let changed = "What would be drawn has changed since you looked, and nothing was kept. Look again below"
         return try preview(visit, draft, mistake: changed)
       }

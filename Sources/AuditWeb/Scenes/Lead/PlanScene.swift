@@ -1,8 +1,9 @@
 import AuditChecklists
 import AuditDocuments
 import AuditPages
-import AuditRules
 import AuditStore
+import AuditWalk
+import CaseExtracts
 
 /// Planning a round, first page: its name, its time, its checklist, and the two lists.
 enum PlanScene {
@@ -16,6 +17,11 @@ enum PlanScene {
   /// Where a draft is.
   static func address(of draft: String) -> String { "\(address)/\(draft)" }
 
+  /// Where the first page of a draft is, or one of its boxes.
+  static func start(of draft: String, at box: String? = nil) -> String {
+    "\(address)?draft=\(draft)\(box.map { "#\($0)" } ?? "")"
+  }
+
   private static func start(_ visit: Visit) throws(Problems) -> WebResponse {
     let draft = visit.request.query["draft"].flatMap { visit.site.drafts.find($0, of: visit.person, at: visit.moment) }
     return visit.page(try page(visit, draft?.value ?? PlanDraft(), draft?.id))
@@ -27,7 +33,7 @@ enum PlanScene {
     _ id: String?,
     _ mistakes: [PageContent.Mistake] = []
   ) throws(Problems) -> PageContent {
-    guard visit.site.plans != nil else {
+    guard visit.site.planKey != nil else {
       return PageContent(
         title: "Plan a round",
         back: ("/rounds", "All rounds"),
@@ -37,38 +43,32 @@ enum PlanScene {
           """
       )
     }
-    func mistake(_ box: String) -> String? { mistakes.first { $0.box == box }?.says }
+    func mistake(_ field: PlanField) -> String? { mistakes.first { $0.box == field.box }?.says }
     let checklists = try visit.site.libraries.library(visit.workspace).current.map { Fields.Choice($0.id, $0.title) }
-    func list(_ box: String, _ label: String, _ bytes: [UInt8]) -> HTML {
+    let typed = draft.typed
+    func list(_ field: PlanField, _ bytes: [UInt8]) -> HTML {
       let hint =
         bytes.isEmpty
         ? "An .xlsx or CSV file; both lists together have \(Route.longestFilesInWords) at most."
         : "It was sent (\((bytes.count + 1_023) / 1_024) KB). Choose a file only to send another."
-      return Fields.line(box, label: label, hint: hint, mistake: mistake(box), kind: "file")
+      return Fields.line(field.box, label: field.label, hint: hint, mistake: mistake(field), kind: "file")
     }
-    let wish = draft.wish
+    func line(_ field: PlanField, hint: String) -> HTML {
+      Fields.line(field.box, label: field.label, hint: hint, typed: typed[field], mistake: mistake(field))
+    }
+    let rounds = try earlierRounds(visit)
     let named =
-      Fields.line(
-        "name",
-        label: "A short name for the round",
-        hint: "Small letters, digits and hyphens, such as 2026-h2. It names its folder.",
-        typed: wish.name,
-        mistake: mistake("name")
-      )
-      + Fields.line(
-        "period",
-        label: PlanMaker.Box.period.label,
-        hint: "A half-year such as 2026-H2, a month such as 2026-05, or 2026-10..2026-12.",
-        typed: wish[.period],
-        mistake: mistake("period")
-      )
+      line(.name, hint: "Small letters, digits and hyphens, such as 2026-h2. It names its folder.")
+      + line(.period, hint: "A half-year such as 2026-H2, a month such as 2026-05, or 2026-10..2026-12.")
+      + (rounds.isEmpty ? "" : again(typed, rounds, mistake))
       + Fields.pick(
-        "checklist",
-        label: PlanMaker.Box.checklist.label,
+        PlanField.checklist.box,
+        label: PlanField.checklist.label,
+        hint: rounds.isEmpty ? nil : "Where an earlier round is audited again, it is that of the earlier round.",
         none: "Choose a checklist",
         checklists,
-        chosen: wish[.checklist],
-        mistake: mistake("checklist")
+        chosen: typed[.checklist],
+        mistake: mistake(.checklist)
       )
     return PageContent(
       title: "Plan a round",
@@ -84,8 +84,8 @@ enum PlanScene {
           """
           \(id.map { Fields.hidden("draft", $0) } ?? "")
           \(named)
-          \(list("cases", "The list of open cases", draft.lists.cases))
-          \(list("auditors", "The list of auditors", draft.lists.auditors))
+          \(list(.cases, draft.cases))
+          \(list(.auditors, draft.auditors))
           \(Parts.button("Send the lists"))
           """
         ))
@@ -93,68 +93,116 @@ enum PlanScene {
     )
   }
 
+  /// Whether an earlier round is audited again, and which.
+  private static func again(
+    _ typed: PlanTyped,
+    _ rounds: [Fields.Choice],
+    _ mistake: (PlanField) -> String?
+  ) -> HTML {
+    Fields.radios(
+      PlanField.sameTheme.box,
+      legend: "Audit an earlier round again",
+      [
+        Fields.Choice(PlanTyped.Again.no.rawValue, "No"),
+        Fields.Choice(
+          PlanTyped.Again.sameFiles.rawValue,
+          "The same files",
+          hint: "Its cases that are on the list as open ones. None are drawn."
+        ),
+        Fields.Choice(
+          PlanTyped.Again.sameTheme.rawValue,
+          PlanField.sameTheme.label,
+          hint: "Drawn anew from the list."
+        ),
+      ],
+      chosen: typed.again.rawValue,
+      mistake: mistake(.sameTheme)
+    )
+      + Fields.pick(
+        PlanField.reAudits.box,
+        label: PlanField.reAudits.label,
+        none: "None",
+        rounds,
+        chosen: typed[.reAudits],
+        mistake: mistake(.reAudits)
+      )
+  }
+
+  /// The rounds that can be audited again, the latest first; of one whose plan cannot be read nothing is known.
+  private static func earlierRounds(_ visit: Visit) throws(Problems) -> [Fields.Choice] {
+    let rounds = try visit.workspace.roundNames().compactMap { try? visit.workspace.round($0) }
+    return rounds.sorted { ($1.period.last, $0.id) < ($0.period.last, $1.id) }.map { Fields.Choice($0.id, $0.title) }
+  }
+
   /// Takes the lists and what was typed; both stay where something else is wrong.
   private static func upload(_ visit: Visit) throws(Problems) -> WebResponse {
-    guard visit.site.plans != nil else { return visit.page(try page(visit, PlanDraft(), nil), status: 404) }
+    guard visit.site.planKey != nil else { return visit.page(try page(visit, PlanDraft(), nil), status: 404) }
     let form = visit.form
     let found = visit.site.drafts.find(form.text("draft"), of: visit.person, at: visit.moment)
     var draft = found?.value ?? PlanDraft()
-    draft.wish.name = form.text("name")
-    for box in [PlanMaker.Box.period, .checklist] { draft.wish[box] = form.text(box.rawValue) }
-    if let file = form.files["cases"], !file.bytes.isEmpty, file.bytes != draft.lists.cases {
-      draft.lists.cases = file.bytes
-      draft.wish[.sheet] = ""
-      draft.wish[.by] = ""
-      for meaning in PlanColumns.ofCases { draft.wish.columns[meaning.name] = nil }
+    for field in PlanField.ofFirstPage where field != .cases && field != .auditors {
+      draft.typed[field] = form.text(field.box)
     }
-    if let file = form.files["auditors"], !file.bytes.isEmpty, file.bytes != draft.lists.auditors {
-      draft.lists.auditors = file.bytes
-      for meaning in PlanColumns.ofAuditors { draft.wish.columns[meaning.name] = nil }
+    draft.typed.followAgain()
+    if let file = form.files[PlanField.cases.box], !file.bytes.isEmpty, file.bytes != draft.cases {
+      draft.cases = file.bytes
+      (draft.typed[.sheet], draft.typed[.by]) = ("", "")
+      for column in ListedColumn.ofCases { draft.typed.columns[column] = nil }
     }
-    let mistakes = try mistakes(draft, visit)
+    if let file = form.files[PlanField.auditors.box], !file.bytes.isEmpty, file.bytes != draft.auditors {
+      draft.auditors = file.bytes
+      for column in ListedColumn.ofAuditors { draft.typed.columns[column] = nil }
+    }
+    var mistakes: [PageContent.Mistake] = []
+    if draft.typed.again != .no, !draft.typed[.reAudits].isEmpty {
+      do throws(Problems) {
+        draft.typed[.checklist] = try visit.workspace.round(draft.typed[.reAudits]).checklist.id
+      } catch { mistakes += error.all.map { PlanFields.mistake($0, at: .reAudits) } }
+    }
+    mistakes += try Self.mistakes(draft, visit)
     var id = found?.id
     if let id {
       visit.site.drafts.replace(id, with: draft)
-    } else if draft.lists != PlanMaker.Lists() {
+    } else if !draft.lists.isEmpty {
       id = visit.site.drafts.put(draft, of: visit.person, at: visit.moment)
     }
     guard mistakes.isEmpty, let id else { return visit.page(try page(visit, draft, id, mistakes), status: 400) }
     return .see(address(of: id))
   }
 
+  /// What is wrong with what the first page asks for, box by box from the top, the first of each.
   private static func mistakes(_ draft: PlanDraft, _ visit: Visit) throws(Problems) -> [PageContent.Mistake] {
+    let (request, objections, _) = draft.typed.read(draft.lists)
     var mistakes: [PageContent.Mistake] = []
-    let wish = draft.wish
-    if !SafeName.isSafe(wish.name) || wish.name.hasPrefix("-") {
-      mistakes.append(
-        PageContent.Mistake("Name the round in small letters, digits and hyphens, such as 2026-h2", box: "name")
-      )
-    } else if try visit.workspace.roundNames().contains(wish.name) {
-      mistakes.append(PageContent.Mistake("There is a round of this name already. Give this one another", box: "name"))
+    if !SafeName.isSafe(request.name) || request.name.hasPrefix("-") {
+      let says = "Name the round in small letters, digits and hyphens, such as 2026-h2"
+      mistakes.append(PageContent.Mistake(says, box: PlanField.name.box))
     }
-    if Period(wish[.period], yearStart: visit.workspace.yearStart) == nil {
-      mistakes.append(PageContent.Mistake("Write the time as 2026-H2, 2026-05 or 2026-10..2026-12", box: "period"))
+    for (field, words) in [(PlanField.cases, "open cases"), (.auditors, "auditors")]
+    where visit.form.files[field.box]?.bytes.isEmpty == true {
+      let says =
+        "The file that you chose as the list of \(words) is empty. Save the list as .xlsx or CSV, and choose that"
+      mistakes.append(PageContent.Mistake(says, box: field.box))
     }
-    if try visit.site.libraries.library(visit.workspace).checklist(wish[.checklist]) == nil {
-      mistakes.append(PageContent.Mistake("Choose a checklist", box: "checklist"))
+    mistakes += objections.map { PlanFields.mistake($0, in: nil) }
+    for problem in request.problems(in: visit.workspace, names: .boxes) {
+      if let field = PlanField(box: problem.file) { mistakes.append(PlanFields.mistake(problem, at: field)) }
     }
-    for (box, words, bytes) in [
-      ("cases", "open cases", draft.lists.cases), ("auditors", "auditors", draft.lists.auditors),
-    ] {
-      if visit.form.files[box]?.bytes.isEmpty == true {
-        let says =
-          "The file that you chose as the list of \(words) is empty. Save the list as .xlsx or CSV, and choose that"
-        mistakes.append(PageContent.Mistake(says, box: box))
-      } else if bytes.isEmpty {
-        mistakes.append(PageContent.Mistake("Choose the file with the list of \(words)", box: box))
-      }
+    let library = try visit.site.libraries.library(visit.workspace)
+    if draft.typed.again == .no, library.checklist(draft.typed[.checklist]) == nil {
+      mistakes.append(PageContent.Mistake("Choose a checklist", box: PlanField.checklist.box))
     }
-    mistakes += draft.unreadable.map {
-      PageContent.Mistake(
-        "\($0.what.uppercasedAtStart). \($0.hint)",
-        box: $0.file == PlanMaker.auditorsName ? "auditors" : "cases"
-      )
+    if draft.typed.again == .no, !draft.typed[.reAudits].isEmpty {
+      let says = "Choose what is read of the earlier round, or no earlier round"
+      mistakes.append(PageContent.Mistake(says, box: PlanField.sameTheme.box))
     }
-    return mistakes
+    if draft.isSwapped {
+      let says = "This is the list of auditors: the two lists are swapped. Choose the list of open cases"
+      mistakes.append(PageContent.Mistake(says, box: PlanField.cases.box))
+      let other = "This is the list of open cases. Choose the list of auditors"
+      mistakes.append(PageContent.Mistake(other, box: PlanField.auditors.box))
+    }
+    mistakes += draft.unreadable.map { PlanFields.mistake($0.problem, at: $0.list) }
+    return PlanField.ofFirstPage.compactMap { field in mistakes.first { $0.box == field.box } }
   }
 }

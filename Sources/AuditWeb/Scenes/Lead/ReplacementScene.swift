@@ -19,6 +19,7 @@ enum ReplacementScene {
     try visit.workspace.refuseWhatIsClosed(round)
     func mistake(_ box: String) -> String? { mistakes.first { $0.box == box }?.says }
     let waiting = round.replacements.count { $0.replaces == nil }
+    let replaceable = try CaseReplacement.replaceable(in: round, visit.workspace)
     let form = Parts.form(
       address(of: visit),
       of: visit,
@@ -26,8 +27,10 @@ enum ReplacementScene {
       \(Fields.pick(
         "case",
         label: "Which case cannot be read?",
+        hint: replaceable.count < round.cases.count
+          ? "A case of which an audit is signed was read, and is not replaced." : nil,
         none: "Choose a case",
-        round.cases.map { Fields.Choice($0, $0) },
+        replaceable.map { Fields.Choice($0, $0) },
         chosen: visit.form.text("case"),
         mistake: mistake("case")
       ))

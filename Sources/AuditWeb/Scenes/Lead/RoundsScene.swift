@@ -43,8 +43,15 @@ enum RoundsScene {
         isQuiet: true
       )
     let plan: HTML = visit.mayDo(.plan) ? "<p><a href=\"\(PlanScene.address)\">Plan a round</a></p>\n" : ""
+    let accounts: HTML =
+      AccountsScene.isOpen(to: visit)
+      ? "<p><a href=\"\(AccountsScene.address)\">Accounts: invite people, and close accounts</a></p>\n" : ""
     return visit.page(
-      PageContent(title: "Rounds", body: Parts.warnings(update.problems, of: visit) + body + plan, isWide: true)
+      PageContent(
+        title: "Rounds",
+        body: Parts.warnings(update.problems, of: visit) + body + plan + accounts,
+        isWide: true
+      )
     )
   }
 

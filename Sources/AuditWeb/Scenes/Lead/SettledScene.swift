@@ -23,11 +23,27 @@ enum SettledScene {
     guard let name, try Journal.read(name, in: visit.workspace).state.isSigned else {
       return Refusals.nothingThere(visit)
     }
-    let moderation = try Moderation.of(reference, in: round, visit.workspace)
+    guard let moderation = try Moderation.ifSigned(reference, in: round, visit.workspace) else {
+      return visit.page(firstIsOpen(reference, round))
+    }
     guard moderation.counted.name == name || moderation.second?.name == name else {
       return Refusals.nothingThere(visit)
     }
     return try body(moderation)
+  }
+
+  /// Whoever has signed the second audit is told that the first one is waited for, and not that theirs is not signed.
+  private static func firstIsOpen(_ reference: String, _ round: Round) -> PageContent {
+    PageContent(
+      title: "What became of your audit of \(reference)",
+      back: ("/", "My audits"),
+      caption: round.title,
+      body: """
+        <p>Yours is the second audit, and it is signed. What you signed stays as it is.</p>
+        <p>The first audit, which counts, is not signed yet. Come back when it is: then you see how the other auditor read the case, \
+        and what was settled.</p>
+        """
+    )
   }
 
   private static func page(
@@ -67,7 +83,6 @@ enum SettledScene {
       mistakes: mistake.map { [PageContent.Mistake($0, box: "text")] } ?? [],
       done: visit.done(["reply": "The reply is kept with the audit. It changes no figure."]),
       caption: round.title,
-      concern: "\(visit.auditAddress)/concern",
       body: body,
       isWide: true
     )

@@ -87,10 +87,9 @@ enum SettlingScene {
     )
     return PageContent(
       title: item.map { "Settle question \(moderation.number(of: $0))" } ?? "Settle the grade of the whole file",
-      back: (ModerationScene.address(visit), "Two readings of \(moderation.counted.name.reference)"),
+      back: (ModerationScene.address(visit), ModerationScene.title(moderation)),
       mistakes: mistakes,
       caption: "\(moderation.counted.name.reference), \(round.title)",
-      concern: "\(visit.auditAddress)/concern",
       body: cited.notice + shown + settling.objection + (settling.isOpen ? form : ""),
       isWide: true
     )

@@ -2,6 +2,7 @@
 enum Postcode {
   /// The postcode around its first figure.
   static func found(in bytes: [UInt8], at index: Int, from floor: Int) -> Range<Int>? {
+    if let apart = writtenApart(in: bytes, at: index, from: floor) { return apart }
     var start = index
     while start > floor, index - start < 3, bytes[start - 1].isEnglishLetter { start -= 1 }
     guard start < index else { return nil }
@@ -24,6 +25,27 @@ enum Postcode {
       }
       if end == figures.endIndex || taken < figures.count { end = figures.startIndex + taken }
       if let whole = inward(in: bytes, after: end) { return start..<whole }
+    }
+    return nil
+  }
+
+  /// The postcode whose area stands apart, all of it in capitals: `BD 7 1DP`.
+  private static func writtenApart(in bytes: [UInt8], at index: Int, from floor: Int) -> Range<Int>? {
+    guard index >= floor + 2, bytes[index - 1] == 0x20, bytes[index - 2].isCapital else { return nil }
+    var start = index - 1
+    while start > floor, index - start < 4, bytes[start - 1].isEnglishLetter { start -= 1 }
+    let letters = bytes[start..<(index - 1)]
+    guard (1...2).contains(letters.count), letters.allSatisfy(\.isCapital), areas.contains(Nearby.small(letters)),
+      start == floor || !bytes[start - 1].isLetterOrFigure
+    else { return nil }
+    let figures = bytes[index...].prefix(3).prefix(while: \.isFigure)
+    for taken in [2, 1] where taken <= figures.count {
+      guard let end = inward(in: bytes, after: index + taken), bytes[(end - 2)..<end].allSatisfy(\.isCapital) else {
+        continue
+      }
+      // Beside a number of one letter only a space before the second half tells: "B 7 1DP", and not "E 71DP".
+      if letters.count == 1, bytes[index + taken] != 0x20 { continue }
+      return start..<end
     }
     return nil
   }

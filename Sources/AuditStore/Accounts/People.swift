@@ -1,5 +1,4 @@
 import AuditDocuments
-import AuditStore
 
 /// Everybody whom a round or the workspace names.
 public enum People {

@@ -13,7 +13,7 @@ public enum Secret {
   public static func digest(_ secret: String) -> String { ContentDigest.sha256Hex(of: Array(secret.utf8)) }
 
   /// Whether two texts are the same, in a time that does not tell where they differ.
-  static func isSame(_ one: String, _ other: String) -> Bool {
+  public static func isSame(_ one: String, _ other: String) -> Bool {
     let (one, other) = (Array(one.utf8), Array(other.utf8))
     guard one.count == other.count else { return false }
     return zip(one, other).reduce(into: UInt8(0)) { $0 |= $1.0 ^ $1.1 } == 0

@@ -1,0 +1,74 @@
+import Testing
+
+@testable import AuditRules
+
+/// A plan may be made long after the child came into care: its first day starts no clock.
+@Suite struct TimeLookedAfterTests {
+  private func file(planFrom started: Fact<Day>, since from: Fact<Day> = .notSeen) -> CaseFile {
+    CaseFile(
+      extracted: "2026-08-28",
+      plans: [
+        Plan(identifier: "p", kind: .value(.lookedAfter), started: started, lookedAfterFrom: from, ended: .empty)
+      ],
+      reviews: [Review(plan: "p", held: "2026-06-24")],
+      careDocuments: [CareDocument(kind: .value(.carePlan), made: "2026-06-24")]
+    )
+  }
+
+  private static let rules = [
+    "looked-after-reviews-in-time", "care-plan-in-time", "health-assessment-current", "education-plan-current",
+    "permanence-plan-by-second-review",
+  ]
+
+  @Test(arguments: rules) func theDayOfThePlanChangesNothing(identifier: String) throws {
+    let rule = try #require(Rule.named(identifier))
+    let early = rule.finding(for: file(planFrom: "2025-10-06"))
+    let late = rule.finding(for: file(planFrom: "2026-06-01"))
+    #expect(early.outcome == late.outcome && early.counts == late.counts)
+    #expect(early.outcome != .notMet && early.outcome != .notEvidenced, "\(early.reason)")
+  }
+
+  @Test(arguments: rules.prefix(4)) func theDayOfBecomingLookedAfterDoes(identifier: String) throws {
+    let rule = try #require(Rule.named(identifier))
+    let finding = rule.finding(for: file(planFrom: "2026-06-01", since: "2025-10-06"))
+    #expect(finding.outcome == .notMet || finding.outcome == .notEvidenced, "\(finding.reason)")
+  }
+
+  @Test func placementsThatFollowEachOtherAreOneTime() {
+    let placements = [
+      Placement(started: "2024-01-08", ended: "2024-03-01"), Placement(started: "2025-06-16", ended: "2025-07-01"),
+      Placement(started: "2025-07-02", ended: .empty),
+    ]
+    func from(_ plan: Fact<Day>) -> Day? {
+      let plan = Plan(identifier: "p", kind: .value(.lookedAfter), started: plan)
+      return TimeLookedAfter(plan, in: CaseFile(plans: [plan], placements: .value(placements))).from.value
+    }
+    #expect(from("2025-10-01") == Day("2025-06-16"))
+    #expect(from("2024-02-01") == Day("2024-01-08"))
+    #expect(from("2025-01-01") == nil, "no placement ran then")
+  }
+
+  /// A second plan within the same time in care is not judged as though the child came into care once more.
+  @Test func plansOfOneTimeAreJudgedTogether() throws {
+    func plan(_ name: String, _ started: Fact<Day>, _ ended: Fact<Day>, line: Int) -> Plan {
+      Plan(
+        identifier: name,
+        kind: .value(.lookedAfter),
+        started: started,
+        lookedAfterFrom: "2025-10-06",
+        ended: ended,
+        place: Place(line: line, path: "plans[\(line)]")
+      )
+    }
+    let file = CaseFile(
+      extracted: "2026-04-30",
+      plans: [plan("p", "2025-10-06", "2026-03-24", line: 0), plan("q", "2026-03-24", .empty, line: 1)],
+      reviews: [
+        Review(plan: "p", held: "2025-11-03"), Review(plan: "p", held: "2026-01-30"),
+        Review(plan: "q", held: "2026-04-24"),
+      ]
+    )
+    let finding = try #require(Rule.named("looked-after-reviews-in-time")).finding(for: file)
+    #expect(finding.outcome == .met && finding.counts.met == 3, "\(finding.occurrences.map(\.reason))")
+  }
+}
