@@ -85,6 +85,8 @@ struct CollectCommand: ParsableCommand {
     for line in CollectedWords.lines(collected, of: returned) {
       Console.result(Console.wrap(line, indent: 2, hanging: 2))
     }
+    let tied = try workspace.tiedAuditors(of: collected.map(\.name), in: round)
+    if !tied.isEmpty { Console.note(Problems(tied).render()) }
     let differing = collected.compactMap { CollectedWords.difference($0, in: workspace) }
     guard !differing.isEmpty else { return }
     Console.note(Problems(differing).render())

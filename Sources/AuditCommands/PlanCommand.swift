@@ -3,6 +3,7 @@ import AuditDocuments
 import AuditPages
 import AuditStore
 import AuditWalk
+import CaseExtracts
 import Foundation
 
 /// Makes a round of a list of cases: frame, sample, reserves, and who reads what.
@@ -38,10 +39,14 @@ struct PlanCommand: ParsableCommand {
   @Argument(help: "The name of the round, which names its folder.") var name: String
   @Option(help: "What people call it; made of checklist and period where it is not given.") var title: String?
   @Option(help: "The time it belongs to: 2026-H2, 2026-05, or 2026-10..2026-12.") var period: String?
-  @Option(help: ArgumentHelp("The list of open cases, CSV or .xlsx.", valueName: "file")) var cases: String?
+  @Option(
+    help: ArgumentHelp("The list of open cases, CSV or .xlsx, or any source that check reads.", valueName: "file")
+  ) var cases: String?
   @Option(help: ArgumentHelp("The list of auditors, CSV or .xlsx.", valueName: "file")) var auditors: String?
   @Option(help: ArgumentHelp("The sheet of the workbook of cases that has the list.", valueName: "name")) var sheet:
     String?
+  @Option(help: ArgumentHelp("The sheet of the workbook of auditors that has the list.", valueName: "name"))
+  var auditorsSheet: String?
   @Option(
     help: ArgumentHelp(
       "Which column of a list says what: child, team, worker, service, audited, closed, status, family, previous-team, "
@@ -52,7 +57,27 @@ struct PlanCommand: ParsableCommand {
   ) var column: [String] = []
   @Option(help: ArgumentHelp("The checklist.", valueName: "id")) var checklist: String?
   @Option(help: ArgumentHelp("The column by which the frame is divided.", valueName: "heading")) var by: String?
+  @Option(
+    help: ArgumentHelp(
+      "Only cases with this under that heading; several of one heading are each taken.",
+      valueName: "heading=value"
+    )
+  ) var only: [String] = []
+  @Option(help: ArgumentHelp("Leave out cases with this under that heading.", valueName: "heading=value"))
+  var leaveOut: [String] = []
   @Option(help: "How many cases are drawn.") var draw: Int?
+  @Option(
+    help: ArgumentHelp(
+      "In place of --draw: as many as let one share be known to so many points either way.",
+      valueName: "points"
+    )
+  ) var margin: Int?
+  @Option(
+    help: ArgumentHelp(
+      "In place of --draw: as many as show a change of so many points in one question, four times of five.",
+      valueName: "points"
+    )
+  ) var change: Int?
   @Option(help: "How many wait to stand in.") var reserves = 0
   @Option(help: "How many of the cases a second auditor reads too, blind.") var second = 0
   @Option(help: "The number that the draw begins with.") var seed: Int?
@@ -68,6 +93,11 @@ struct PlanCommand: ParsableCommand {
     )
   ) var reAudits: String?
   @Flag(help: "With --re-audits: other cases, drawn anew, with the same questions.") var sameTheme = false
+  @Option(
+    help: ArgumentHelp("With --re-audits: so many of a hundred of the files, drawn anew.", valueName: "per cent")
+  ) var share: Int?
+  @Flag(help: "With --re-audits: only the files that a limiting question capped, or that were inadequate.")
+  var failed = false
   @Flag(
     help: "Give to others what was stepped back from, or cannot stay where it is, in a round that is there already."
   ) var reallocate = false
@@ -86,6 +116,7 @@ struct PlanCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Why that case cannot be read; kept in the plan.", valueName: "reason"))
   var because: String?
   @Flag(help: "Show the plan and write nothing.") var dryRun = false
+  @OptionGroup var tables: TableOptions
   @OptionGroup var key: KeyOptions
   @OptionGroup var workspace: WorkspaceOption
 
@@ -155,6 +186,7 @@ struct PlanCommand: ParsableCommand {
     (asked.title, asked.period, asked.checklist) = (title, period, checklist)
     if cases != nil { asked.lists.insert(.cases) }
     if auditors != nil { asked.lists.insert(.auditors) }
+    (asked.margin, asked.change, asked.share, asked.isOfFailures) = (margin, change, share, failed)
     (asked.by, asked.draw, asked.reserves, asked.second, asked.seed) = (by, draw, reserves, second, seed)
     (asked.monthsBetween, asked.isOneOfFamily, asked.lease) = (monthsBetween, oneOfFamily, lease)
     (asked.reAudits, asked.isSameTheme) = (reAudits, sameTheme)
@@ -165,15 +197,25 @@ struct PlanCommand: ParsableCommand {
     var request = asked
     request.asOf = try asOf.map { (text) throws(Problems) in try DayOption.day(text, option: "--as-of") }
     request.due = try due.map { (text) throws(Problems) in try DayOption.day(text, option: "--due") }
+    request.scope = try ListScope(only: only, without: leaveOut)
     request.columns = try ColumnOptions.columns(column)
     return request
   }
 
   private func lists() throws(Problems) -> PlanLists {
-    let (cases, auditors) = (cases ?? "", auditors ?? "")
+    let (cases, auditors, columns) = (cases ?? "", auditors ?? "", try ColumnOptions.columns(column))
     return try PlanLists(
-      cases: { () throws(Problems) in try Sheet.read(URL(filePath: cases), shownAs: cases, sheet: sheet) },
-      auditors: { () throws(Problems) in try Sheet.read(URL(filePath: auditors), shownAs: auditors) }
+      cases: { () throws(Problems) in
+        try ListedSource(path: cases, sheet: sheet, columns: columns.ofCases, tables: tables).cases()
+      },
+      auditors: { () throws(Problems) in
+        try .ofAuditors(
+          Sheet.all(in: URL(filePath: auditors), shownAs: auditors),
+          sheet: auditorsSheet,
+          named: columns.ofAuditors,
+          shownAs: auditors
+        )
+      }
     )
   }
 

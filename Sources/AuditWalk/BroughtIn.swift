@@ -1,4 +1,5 @@
 import AuditDocuments
+import AuditPlanning
 import AuditRules
 import AuditStore
 import CaseExtracts
@@ -18,7 +19,7 @@ public enum BroughtIn: Sendable {
 extension Workspace {
   /// Brings the extract of a case into a round; one that is there from another source or an earlier day is added to.
   ///
-  /// An extract that an audit rests on is never changed under it.
+  /// An extract that an audit rests on is never changed under it; whom the new one ties to the case is kept beside it.
   ///
   /// - Parameters:
   ///   - caseFile: the extract, as it may come into a round.
@@ -40,8 +41,14 @@ extension Workspace {
       try addExtract(try NativeExtract.writeReadable(whole, shownAs: shown), case: reference, round: round)
       return .new
     }
-    let joined = JoinedCase(try extract(reference, ofRound: round).file, with: caseFile)
-    guard !inHand.contains(reference) else { return .inHand(joined) }
+    let there = try extract(reference, ofRound: round).file
+    let joined = JoinedCase(there, with: caseFile)
+    guard !inHand.contains(reference) else {
+      var ties = there.ties
+      ties.formUnion(caseFile.ties)
+      if ties != there.ties { try keepLater(caseFile.ties, ofCase: reference, round: round) }
+      return .inHand(joined)
+    }
     guard joined.hasNews else { return .nothingNew(joined) }
     var whole = joined.caseFile
     whole.listNamedWorkers()

@@ -63,7 +63,7 @@ struct IndependenceTests {
     ties.add("W-1", .worked)
     ties.add(team: "north")
     let north = try #require(TeamName("North"))
-    let auditor = PlannedAuditor(id: "a-lead", teams: [north], worker: "W-1")
+    let auditor = PlannedAuditor(id: "a-lead", teams: [north], workers: ["W-1"])
     #expect(auditor.conflicts(with: ties) == [.person(.worked), .person(.chaired), .team(north)])
     #expect(PlannedAuditor(id: "b-lead").conflicts(with: ties).isEmpty)
   }

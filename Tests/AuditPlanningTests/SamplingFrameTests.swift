@@ -45,15 +45,17 @@ struct SamplingFrameTests {
 
   @Test func everyCaseOfTheListIsInTheFrameOrLeftOutForOneReason() throws {
     let list = try (0..<200).map { number in
-      FrameCase(
+      var each = FrameCase(
         reference: "C-\(number)",
         stratum: number % 3 == 0 ? "Plan" : "Need",
         siblings: number % 5 == 0 ? "F-\(number / 10)" : nil,
         lastAudited: number % 7 == 0 ? try day(2026, 5, 1) : nil,
         closed: number % 11 == 0 ? try day(2026, 4, 1) : nil
       )
+      each.isOutOfScope = number % 3 == 0
+      return each
     }
-    let scope = FrameScope(day: try day(2026, 9, 30), strata: ["Need"], isOneChildOfFamily: true)
+    let scope = FrameScope(day: try day(2026, 9, 30), isOneChildOfFamily: true)
     let frame = SamplingFrame(list, scope: scope, seed: 3)
     #expect((frame.cases.map(\.reference) + frame.leftOut.map(\.reference)).sorted() == list.map(\.reference).sorted())
     #expect(frame.exclusions.reduce(0) { $0 + $1.cases } == frame.leftOut.count)

@@ -172,7 +172,7 @@ import Testing
   }
 
   @Test func anAuditorWithoutATeamIsNotOfEveryTeamWithoutAName() {
-    let outside = Auditor(id: "a", team: "", role: "adviser", relation: .external, worker: nil)
+    let outside = Auditor(id: "a", team: "", role: "adviser", relation: .external)
     let file = CaseFile(reference: "C-1", team: "", workers: [Worker(reference: "W-2", team: "")])
     #expect(outside.planned.conflicts(with: file.ties).isEmpty)
   }

@@ -1,4 +1,5 @@
 import AuditDocuments
+import AuditPlanning
 import AuditRules
 import AuditStore
 import AuditTestSupport
@@ -47,6 +48,38 @@ struct BroughtInTests {
     }
     #expect(joined.added == ["visits": 1])
     #expect(try Data(contentsOf: file) == bytes)
+  }
+
+  @Test func whomAnExtractTiesToACaseInHandIsKeptBesideItAndNamed() throws {
+    let store = Workspace(root: workspace.root)
+    let journals = workspace.root.appending(path: "audits/practice/journals")
+    try FileManager.default.createDirectory(at: journals, withIntermediateDirectories: true)
+    try Data().write(to: journals.appending(path: "C-P01.peer.jsonl"))
+    let bytes = try Data(contentsOf: store.extract(ofCase: "C-P01", round: "practice"))
+    func ties() throws -> CaseTies {
+      try Independence(store, listed: store.listedFrame(ofRound: "practice")).ties(of: "C-P01")
+    }
+    #expect(try ties().people["W-LATE"] == nil)
+    let file = CaseFile(reference: "C-P01", team: "Late", workers: [Worker(reference: "W-LATE")])
+    for _ in 1...2 { guard case .inHand = try bring(file) else { throw Failure.other } }
+    #expect(try ties().people["W-LATE"] == [.worked])
+    #expect(try ties().teams.contains { $0.shown == "Late" })
+    #expect(try Data(contentsOf: store.extract(ofCase: "C-P01", round: "practice")) == bytes)
+    var round = try store.round("practice")
+    #expect(try store.tiedAuditors(of: file, in: round).isEmpty)
+    for index in round.auditors.indices where round.auditors[index].id == "peer" {
+      round.auditors[index].workers = ["W-OTHER", "W-LATE"]
+    }
+    let said = try store.tiedAuditors(of: file, in: round)
+    #expect(
+      said.map(\.what) == [
+        "peer has C-P01 and is tied to it: this auditor is or was among the workers of the case"
+      ]
+    )
+    #expect(said.allSatisfy { $0.severity == .warning && $0.hint.contains("--reallocate") })
+    #expect(
+      try store.tiedAuditors(of: [JournalName(round: "practice", case: "C-P01", auditor: "peer")], in: round) == said
+    )
   }
 
   @Test func whomOneSourceNamesAndNoneListsIsAmongTheWorkersOfTheCase() throws {

@@ -137,8 +137,12 @@ import Testing
     do throws(Problems) {
       let drawn = try planner.drawn(request) { () throws(Problems) in
         try PlanLists(
-          cases: { () throws(Problems) in try Sheet.read(Array(cases.utf8), shownAs: PlanDraft.casesName) },
-          auditors: { () throws(Problems) in try Sheet.read(Array(auditors.utf8), shownAs: PlanDraft.auditorsName) }
+          cases: { () throws(Problems) in
+            .sheets(ListSheets(try Sheet.read(Array(cases.utf8), shownAs: PlanDraft.casesName)))
+          },
+          auditors: { () throws(Problems) in
+            ListSheets(try Sheet.read(Array(auditors.utf8), shownAs: PlanDraft.auditorsName))
+          }
         )
       }
       return drawn.notes.flatMap { note -> [Problem] in

@@ -18,6 +18,7 @@ struct Arrivals {
   private var lookUp: GrowingLookUp
 
   private let inHand: Set<String>
+  private let plan: Round
 
   /// Why no further case is taken.
   enum Stopped: Error {
@@ -39,6 +40,7 @@ struct Arrivals {
     inHand = try workspace.casesInHand(ofRound: round.id)
     self.workspace = workspace
     self.round = round.id
+    plan = round
     self.fingerprint = fingerprint
     let planned = Set(round.sample.map(\.reference) + round.replacements.map(\.reference))
     report = ArrivalsReport(round: round.id, planned: round.sample.isEmpty ? nil : planned)
@@ -66,6 +68,7 @@ struct Arrivals {
       case .nothingNew(let joined): report.addJoined(joined, case: caseFile.reference, as: .nothingNew)
       case .inHand(let joined): report.addJoined(joined, case: caseFile.reference, as: .inHand)
       }
+      problems += try workspace.tiedAuditors(of: caseFile, in: plan)
       cases += 1
       progress.say(cases)
       refused = ("", 0)

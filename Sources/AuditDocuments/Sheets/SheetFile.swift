@@ -102,14 +102,24 @@ extension Sheet {
     [[0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8)].contains { first.starts(with: $0) }
   }
 
-  private static func all(in bytes: [UInt8], shownAs shownName: String) throws(Problems) -> [Sheet] {
+  /// Reads every sheet of a list that is in memory; text is one sheet without a name.
+  ///
+  /// - Throws: when it cannot be read.
+  public static func all(in bytes: [UInt8], shownAs shownName: String) throws(Problems) -> [Sheet] {
     if Workbook.isLikely(bytes) { return try Workbook(bytes, file: shownName).sheets }
     try refuseOldWorkbook(bytes, shownAs: shownName)
     try refuseWhatIsNoList(bytes, shownAs: shownName)
     return [try Sheet(SourceText(name: shownName, bytes: ListedText.utf8(bytes), isPrivate: true, limit: limit))]
   }
 
-  private static func chosen(_ name: String?, of sheets: [Sheet], shownAs shownName: String) throws(Problems) -> Found {
+  /// One of the sheets of a file: the one of a name, or the first that holds something.
+  ///
+  /// - Throws: where there is none.
+  public static func chosen(
+    _ name: String?,
+    of sheets: [Sheet],
+    shownAs shownName: String
+  ) throws(Problems) -> Found {
     if sheets.count == 1, sheets[0].name == nil { return (sheets[0], []) }
     let names = sheets.compactMap(\.name)
     guard let sheet = sheets.first(where: { name == nil ? !$0.rows.isEmpty : $0.name == name }) else {

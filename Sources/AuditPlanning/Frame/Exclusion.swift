@@ -16,8 +16,6 @@ public enum Exclusion: Hashable, Comparable, Sendable, CaseIterable {
 public struct FrameScope: Hashable, Sendable {
   /// The day that the frame is of.
   public var day: Day
-  /// The parts that it looks at; empty for all.
-  public var strata: Set<String>
   /// Cases audited in this many months before the day are left out; 0 leaves none out.
   public var monthsBetweenAudits: Int
   /// Whether one child of a family is enough: the first in the order of the draw.
@@ -26,9 +24,8 @@ public struct FrameScope: Hashable, Sendable {
   /// Makes a scope.
   ///
   /// Twelve months between audits is what councils ask for (Kirklees: no file again within 12 months).
-  public init(day: Day, strata: Set<String> = [], monthsBetweenAudits: Int = 12, isOneChildOfFamily: Bool = false) {
+  public init(day: Day, monthsBetweenAudits: Int = 12, isOneChildOfFamily: Bool = false) {
     self.day = day
-    self.strata = strata
     self.monthsBetweenAudits = monthsBetweenAudits
     self.isOneChildOfFamily = isOneChildOfFamily
   }

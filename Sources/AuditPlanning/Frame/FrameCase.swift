@@ -16,6 +16,8 @@ public struct FrameCase: Hashable, Sendable {
   public var closed: Day?
   /// Whether it is closed, on whatever day.
   public var isClosed = false
+  /// Whether the round does not look at it, by what the list says of it.
+  public var isOutOfScope = false
 
   /// Makes a case; what is left out is not known.
   public init(

@@ -65,7 +65,7 @@ public struct SamplingFrame: Hashable, Sendable {
     {
       return .auditedLately
     }
-    if !scope.strata.isEmpty, !scope.strata.contains(each.stratum ?? "") { return .outOfScope }
+    if each.isOutOfScope { return .outOfScope }
     if scope.isOneChildOfFamily, let family = each.siblings, families.contains(family) { return .siblingInFrame }
     return nil
   }

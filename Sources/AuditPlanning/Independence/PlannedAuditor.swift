@@ -6,8 +6,8 @@ public struct PlannedAuditor: Hashable, Sendable {
   public var id: String
   /// The teams the person belongs to now, or belonged to.
   public var teams: Set<TeamName>
-  /// The pseudonym by which extracts name the person; nil where the council's list does not say.
-  public var worker: String?
+  /// The pseudonyms by which extracts and lists name the person; empty where nobody said.
+  public var workers: Set<String>
   /// How many audits the person can be given; nil where nobody set a bound.
   public var most: Int?
   /// When the person is away.
@@ -17,13 +17,13 @@ public struct PlannedAuditor: Hashable, Sendable {
   public init(
     id: String,
     teams: Set<TeamName> = [],
-    worker: String? = nil,
+    workers: Set<String> = [],
     most: Int? = nil,
     away: [ClosedRange<Day>] = []
   ) {
     self.id = id
     self.teams = teams
-    self.worker = worker
+    self.workers = workers
     self.most = most
     self.away = away
   }
@@ -39,9 +39,21 @@ public struct PlannedAuditor: Hashable, Sendable {
     return false
   }
 
+  /// On how many days of a time the person is away.
+  public func daysAway(in days: ClosedRange<Day>) -> Int {
+    var (first, count) = (days.lowerBound, 0)
+    for leave in away.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      let (from, to) = (max(first, leave.lowerBound), min(days.upperBound, leave.upperBound))
+      guard from <= to else { continue }
+      count += from.days(to: to) + 1
+      first = to.adding(days: 1)
+    }
+    return count
+  }
+
   /// Why the person must not audit, sign or moderate a case; empty where nothing is in the way.
   public func conflicts(with ties: CaseTies) -> [Conflict] {
-    let own = worker.flatMap { ties.people[$0] } ?? []
+    let own = workers.reduce(into: Set<CaseTies.Kind>()) { $0.formUnion(ties.people[$1] ?? []) }
     return own.sorted().map(Conflict.person)
       + ties.teams.intersection(teams).sorted { $0.shown < $1.shown }.map(Conflict.team)
   }

@@ -15,7 +15,7 @@ extension PlanReport {
 
   private func cells(of drawn: Draw.DrawnCase) -> [String] {
     func auditor(isSecond: Bool) -> String? {
-      allocation.audits.first { $0.reference == drawn.reference && $0.isSecond == isSecond }?.auditor
+      allocation.audits.first { $0.reference == drawn.reference && $0.isSecond == isSecond }.map { called($0.auditor) }
     }
     // Several are barred for one reason, such as that theirs is the team.
     var barred: [(why: String, auditors: [String])] = []

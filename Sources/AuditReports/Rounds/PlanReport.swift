@@ -15,6 +15,7 @@ public struct PlanReport: Sendable {
   private let importedAlone: Int
   private let shared: [(round: String, cases: Int)]
   private let reAudit: ReAudit?
+  private let asked: Asked
 
   /// The earlier round whose files are read again.
   public struct ReAudit: Sendable {
@@ -26,6 +27,10 @@ public struct PlanReport: Sendable {
     public var size: Int?
     /// The parts that it drew from, with their sizes; empty where it drew from one, or its plan does not say.
     public var strata: [String: Int]
+    /// Whether it reads those alone that a limiting question capped, or that were inadequate.
+    public var isOfFailures = false
+    /// How many of a hundred of them it reads; nil for all.
+    public var share: Int?
 
     /// Makes one.
     public init(earlier: Int, listed: Int, size: Int?, strata: [String: Int]) {
@@ -33,9 +38,26 @@ public struct PlanReport: Sendable {
     }
   }
 
+  /// What was asked of the round beside what was drawn.
+  public struct Asked: Sendable {
+    /// How many cases were to wait.
+    public var reserves = 0
+    /// To how many points either way one share was to be known, where the size followed from that.
+    public var margin: Int?
+    /// How many points of change in one question were to be seen, where the size followed from that.
+    public var change: Int?
+    /// What the council's list calls each auditor, for the holder of the key; empty where it has identifiers.
+    public var names: [String: String] = [:]
+    /// The time of the round; nil where it has no end.
+    public var days: ClosedRange<Day>?
+
+    /// Asks for nothing.
+    public init() {}
+  }
+
   /// Makes the page; `columns` says in a sentence what was read from the list, `importedAlone` how many cases are left out
-  /// as audited lately by imported audits and no other, `shared` how many of the cases other open rounds have too, and `reAudit`
-  /// the earlier round where its files are read again.
+  /// as audited lately by imported audits and no other, `shared` how many of the cases other open rounds have too, `reAudit`
+  /// the earlier round where its files are read again, and `asked` what was asked beside.
   public init(
     title: String,
     frame: SamplingFrame,
@@ -46,8 +68,10 @@ public struct PlanReport: Sendable {
     columns: String,
     importedAlone: Int = 0,
     shared: [(round: String, cases: Int)] = [],
-    reAudit: ReAudit? = nil
+    reAudit: ReAudit? = nil,
+    asked: Asked = Asked()
   ) {
+    self.asked = asked
     self.title = title
     self.frame = frame
     self.draw = draw
@@ -69,7 +93,7 @@ public struct PlanReport: Sendable {
       sections: [
         PageSection(id: "frame", title: "The frame", blocks: frameBlocks),
         PageSection(id: "sample", title: "The sample", blocks: sampleBlocks),
-        PageSection(id: "auditors", title: "Who reads how many", blocks: [.table(loads)] + strangers),
+        PageSection(id: "auditors", title: "Who reads how many", blocks: [.table(loads)] + seldomThere + strangers),
       ] + unplaced
     )
   }
@@ -78,10 +102,17 @@ public struct PlanReport: Sendable {
     let second = allocation.audits.filter(\.isSecond).count
     var sentences = [
       reAudit.map {
-        "\(draw.sample.count) of the \(Words.count($0.earlier, "case")) of the earlier round are read again."
+        "\(draw.sample.count) of the \(Words.count($0.earlier, "case")) of the earlier round"
+          + ($0.isOfFailures ? " that a limiting question capped, or that were inadequate," : "") + " are read again."
       }
         ?? "\(Words.count(draw.sample.count, "case")) drawn of \(frame.cases.count), \(Words.count(draw.reserves.count, "reserve"))."
     ]
+    if draw.reserves.count < asked.reserves {
+      sentences.append(
+        "\(Words.count(asked.reserves, "reserve")) \(asked.reserves == 1 ? "was" : "were") asked for; the frame has no more cases."
+      )
+    }
+    sentences += sizes
     if !shared.isEmpty {
       let rounds = Words.list(shared.map { "\($0.cases) in \($0.round)" })
       sentences.append(
@@ -97,7 +128,9 @@ public struct PlanReport: Sendable {
       sentences.append("\(Words.count(allocation.unplaced.count, "audit")) could be given to nobody; see below.")
     }
     if let detectable = Words.detectable(files: draw.sample.count) {
-      sentences.append("\(detectable.change) \(detectable.means)")
+      let files = draw.sample.count * 4
+      let more = Words.detectableAlone(files: files).map { " \($0)" } ?? ""
+      sentences.append("\(detectable.change)\(more) \(detectable.means)")
     }
     if let margin = SampleSize(frame: max(1, reAudit.map { $0.size ?? $0.earlier } ?? frame.cases.count), margin: 0.1) {
       sentences.append(
@@ -106,6 +139,21 @@ public struct PlanReport: Sendable {
       )
     }
     return sentences
+  }
+
+  /// What the number of cases followed from, and whether the frame has as many.
+  private var sizes: [String] {
+    var words: [String] = []
+    if let margin = asked.margin { words.append("to know one share to \(Words.count(margin, "point")) either way") }
+    if let change = asked.change {
+      words.append("to see a change of \(Words.count(change, "point")) in one question four times of five")
+    }
+    guard !words.isEmpty else { return [] }
+    let needed = asked.change.flatMap { DetectableChange.files(forOneQuestion: Double($0) / 100) } ?? 0
+    let short =
+      needed > frame.cases.count
+      ? " The change would need \(Words.count(needed, "file")) a round, and the frame has no more than these." : ""
+    return ["As many as it takes \(words.joined(separator: " and ")).\(short)"]
   }
 
   private var frameBlocks: [Block] {
@@ -138,7 +186,10 @@ public struct PlanReport: Sendable {
       }
     )
     if reAudit != nil {
-      return [.table(table), .paragraph("The cases are those of the earlier round; nothing was drawn anew.")]
+      let sentence =
+        reAudit?.share.map { "\($0) of a hundred of the files of the earlier round were drawn, of each part alike." }
+        ?? "The cases are those of the earlier round; nothing was drawn anew."
+      return [.table(table), .paragraph(sentence)]
     }
     let sentence =
       draw.isEven
@@ -166,12 +217,33 @@ public struct PlanReport: Sendable {
       rows: auditors.map { auditor in
         let barred = allocation.barred.values.filter { $0.contains { $0.auditor == auditor.id } }.count
         return .cells([
-          auditor.id, auditor.teams.map(\.shown).sorted().joined(separator: "; "),
+          called(auditor.id), auditor.teams.map(\.shown).sorted().joined(separator: "; "),
           "\(allocation.loads[auditor.id] ?? 0)",
           "\(seconds[auditor.id] ?? 0)", auditor.most.map { "\($0)" } ?? "-", "\(barred)",
         ])
       }
     )
+  }
+
+  /// An auditor as the holder of the key may read it.
+  func called(_ auditor: String) -> String { asked.names[auditor].map { "\(auditor) (\($0))" } ?? auditor }
+
+  /// Auditors who are away for most of the time of the round, and were given audits all the same.
+  private var seldomThere: [Block] {
+    guard let days = asked.days else { return [] }
+    let all = days.lowerBound.days(to: days.upperBound) + 1
+    let seldom = auditors.compactMap { auditor -> String? in
+      let away = auditor.daysAway(in: days)
+      guard away * 2 > all, let audits = allocation.loads[auditor.id] else { return nil }
+      return "\(auditor.id), for \(away) of \(Words.count(all, "day")), with \(Words.count(audits, "audit"))"
+    }
+    guard !seldom.isEmpty else { return [] }
+    return [
+      .paragraph(
+        "Away for most of the time of the round: \(seldom.joined(separator: "; ")). Give them fewer with a bound in the list, such "
+          + "as a column Max audits."
+      )
+    ]
   }
 
   /// Teams of auditors that hold no case of the frame: quality assurance, or a team that the list writes otherwise.

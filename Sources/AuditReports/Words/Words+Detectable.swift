@@ -31,5 +31,14 @@ extension Words {
     )
   }
 
+  /// The same of another number of files, in a sentence that follows; nil where they show none.
+  static func detectableAlone(files: Int) -> String? {
+    guard let all = DetectableChange.overAllQuestions(files: files),
+      let one = DetectableChange.inOneQuestion(files: files)
+    else { return nil }
+    return
+      "\(Words.count(files, "file")) could show one of \(Words.count(rounded(one), "point")) and of about \(rounded(all))."
+  }
+
   private static func rounded(_ share: Double) -> Int { Int((share * 100).rounded()) }
 }

@@ -17,6 +17,23 @@ extension AuditIndex {
     return last
   }
 
+  /// The cases of a round of which a signed audit says that a limiting question capped it, or that the file is inadequate.
+  public func failures(ofRound round: String) throws(Problems) -> Set<String> {
+    let folder = "\(WorkspacePath.round(round))/"
+    return try read { database in
+      let paths = try String.fetchAll(
+        database,
+        sql: """
+          SELECT journals.path FROM journals JOIN audits ON audits.journal = journals.id
+          WHERE substr(journals.path, 1, ?) = ? AND audits.signed_day IS NOT NULL
+            AND (audits.cap_item IS NOT NULL OR audits.overall = ?)
+          """,
+        arguments: [folder.unicodeScalars.count, folder, Grade.inadequate.rawValue]
+      )
+      return Set(paths.compactMap { JournalName(path: $0)?.reference })
+    }
+  }
+
   /// Tells how far a round has come, as it is on a day.
   public func status(of round: Round, today: Day?) throws(Problems) -> RoundStatus {
     RoundStatus(

@@ -9,7 +9,7 @@ public struct Auditor: Hashable, Sendable {
   /// The identifier, which becomes part of file names.
   public var id: String
 
-  /// The team the auditor works in.
+  /// The team the auditor works in; empty for somebody of none, such as an auditor from outside the council.
   public var team: String
 
   /// The auditor's role, in the council's words.
@@ -18,8 +18,8 @@ public struct Auditor: Hashable, Sendable {
   /// How the auditor stands to the teams whose cases are read.
   public var relation: Relation
 
-  /// The pseudonym by which extracts name the auditor as a worker, beginning with `W-`.
-  public var worker: String?
+  /// The pseudonyms by which extracts and lists name the auditor as a worker, beginning with `W-`.
+  public var workers: Set<String>
 
   /// How many audits the auditor can be given; nil where nobody set a bound.
   public var most: Int?
@@ -33,7 +33,7 @@ public struct Auditor: Hashable, Sendable {
     team: String,
     role: String,
     relation: Relation,
-    worker: String? = nil,
+    workers: Set<String> = [],
     most: Int? = nil,
     away: [ClosedRange<Day>] = []
   ) {
@@ -41,7 +41,7 @@ public struct Auditor: Hashable, Sendable {
     self.team = team
     self.role = role
     self.relation = relation
-    self.worker = worker
+    self.workers = workers
     self.most = most
     self.away = away
   }

@@ -98,12 +98,7 @@ public struct ListedFrame: Hashable, Sendable {
   /// What a spreadsheet opens: a line with the day, then a header, then a line a case.
   var text: String {
     let rows = [["caseaudit-frame/1", "\(day)"], ListedCase.columns] + cases.map(\.cells)
-    return rows.map { row in row.map(Self.cell).joined(separator: ",") + "\n" }.joined()
-  }
-
-  private static func cell(_ text: String) -> String {
-    text.contains { $0 == "," || $0 == "\"" || $0.isNewline } || text != text.trimmed
-      ? "\"\(text.replacingOccurrences(of: "\"", with: "\"\""))\"" : text
+    return CSVText.lines(rows)
   }
 
   /// Reads what `text` wrote.
@@ -153,5 +148,17 @@ extension Workspace {
     return try remembered(file) { () throws(Problems) in
       try ListedFrame(SourceText(contentsOf: file, shownAs: shown(file), isPrivate: true, limit: 64 << 20))
     }
+  }
+}
+
+/// Rows as lines of comma-separated text.
+enum CSVText {
+  static func lines(_ rows: [[String]]) -> String {
+    rows.map { row in row.map(cell).joined(separator: ",") + "\n" }.joined()
+  }
+
+  private static func cell(_ text: String) -> String {
+    text.contains { $0 == "," || $0 == "\"" || $0.isNewline } || text != text.trimmed
+      ? "\"\(text.replacingOccurrences(of: "\"", with: "\"\""))\"" : text
   }
 }

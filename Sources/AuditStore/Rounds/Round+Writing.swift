@@ -56,11 +56,21 @@ extension Round {
 
   private static func parts(of auditor: Auditor) -> [String] {
     [
-      "id: \(auditor.id)", "team: \(quoted(auditor.team))", "role: \(quoted(auditor.role))",
-      "relation: \(auditor.relation.rawValue)",
-    ] + (auditor.worker.map { ["worker: \($0)"] } ?? []) + (auditor.most.map { ["most: \($0)"] } ?? [])
+      "id: \(auditor.id)"
+    ] + (auditor.team.isEmpty ? [] : ["team: \(quoted(auditor.team))"]) + [
+      "role: \(quoted(auditor.role))", "relation: \(auditor.relation.rawValue)",
+    ] + workers(auditor.workers.sorted()) + (auditor.most.map { ["most: \($0)"] } ?? [])
       + (auditor.away.isEmpty
         ? [] : ["away: [\(auditor.away.map { "\($0.lowerBound)..\($0.upperBound)" }.joined(separator: ", "))]"])
+  }
+
+  /// One pseudonym as a word, several as a list.
+  private static func workers(_ workers: [String]) -> [String] {
+    switch workers.count {
+    case 0: []
+    case 1: ["worker: \(workers[0])"]
+    default: ["worker: [\(workers.joined(separator: ", "))]"]
+    }
   }
 
   private static func list(_ key: String, _ entries: [[String]]) -> [String] {
@@ -116,6 +126,9 @@ extension Workspace {
       in: self
     )
   }
+
+  /// Refuses a plan that could not be read again as it would be written, before anything is kept for it.
+  public func refuseUnreadable(_ round: Round) throws(Problems) { _ = try written(round) }
 
   private func written(_ round: Round) throws(Problems) -> String {
     let name = shown(try plan(ofRound: round.id))

@@ -157,17 +157,33 @@ struct RoundReader {
     reader.mappings("auditors").compactMap { inner in
       defer { inner.finish() }
       let id = inner.required("id", as: .auditorName)
-      let team = inner.required("team", as: .text)
+      let team = inner.optional("team", as: .text)
       let role = inner.required("role", as: .text)
       let relation = inner.required("relation", as: .oneOf(Auditor.Relation.self, called: "relation"))
-      let worker = inner.optional("worker", as: .workerName)
+      let workers = Self.workers(inner)
       let most = inner.optional("most", as: .integer(in: 0...10_000))
       let away = inner.values("away", of: .parsed(expected: "days such as 2026-11-01..2026-11-21", Self.days))
       // Known by its identifier even where the rest is wrong, so that one mistake is not reported twice.
       checks.register(id, inner)
-      guard let id, let team, let role, let relation else { return nil }
-      return Auditor(id: id, team: team, role: role, relation: relation, worker: worker, most: most, away: away)
+      guard let id, let role, let relation else { return nil }
+      return Auditor(
+        id: id,
+        team: team ?? "",
+        role: role,
+        relation: relation,
+        workers: workers,
+        most: most,
+        away: away
+      )
     }
+  }
+
+  /// One pseudonym as a word, or several as a list.
+  private static func workers(_ reader: FieldReader) -> Set<String> {
+    if case .present(let node) = reader.presence(of: "worker"), node.scalar == nil {
+      return Set(reader.values("worker", of: .workerName))
+    }
+    return Set([reader.optional("worker", as: .workerName)].compactMap(\.self))
   }
 
   private static func days(_ text: String) -> ClosedRange<Day>? {

@@ -27,6 +27,27 @@ public enum DetectableChange {
     return Bisection.start(between: share, and: 1, of: shows) - share
   }
 
+  /// The fewest files in either round that show a rise of one question's share by `change`; nil where no number does.
+  ///
+  /// The inverse of ``inOneQuestion(from:files:)``.
+  public static func files(from share: Double = commonShare, forOneQuestion change: Double) -> Int? {
+    func isEnough(_ files: Int) -> Bool {
+      inOneQuestion(from: share, files: files).map { $0 <= change + 1e-9 } ?? false
+    }
+    guard change > 0, share + change <= 1 else { return nil }
+    var enough = 2
+    while !isEnough(enough) {
+      guard enough < 1 << 24 else { return nil }
+      enough *= 2
+    }
+    var few = enough / 2
+    while enough - few > 1 {
+      let middle = (few + enough) / 2
+      if isEnough(middle) { enough = middle } else { few = middle }
+    }
+    return enough
+  }
+
   /// The smallest change over all questions that `files` in either round can show, whose shares differ by `deviation`.
   ///
   /// Nil for fewer than two files, and where the change would be more than a share can change.

@@ -103,7 +103,7 @@ public struct AuditorStanding: Sendable {
       ])
     }
     let planned = known?.planned
-    return PlannedAuditor(id: person, teams: typed.union(planned?.teams ?? []), worker: planned?.worker)
+    return PlannedAuditor(id: person, teams: typed.union(planned?.teams ?? []), workers: planned?.workers ?? [])
   }
 
   private static func hint(_ act: Act) -> String {
@@ -130,7 +130,7 @@ extension Auditor {
     PlannedAuditor(
       id: id,
       teams: Set(team.split(separator: ";").compactMap { TeamName(String($0)) }),
-      worker: worker,
+      workers: workers,
       most: most,
       away: away
     )

@@ -28,25 +28,25 @@ public struct DrawnRound {
   ///   - draft: the round.
   ///   - cases: the list of cases.
   ///   - auditors: the list of auditors.
-  ///   - others: the sheets of the workbook of cases that were not read.
+  ///   - lists: the lists of both, with the sheets that were not read.
   ///   - key: the key that made the pseudonyms.
   ///   - names: how columns are called.
   init(
     _ draft: RoundDraft,
     of cases: CaseList,
     _ auditors: AuditorList,
-    beside others: [String],
+    read lists: PlanLists,
     by key: PseudonymKey,
     names: FieldNames
   ) {
     (self.draft, self.auditors, self.key, round) = (draft, auditors, key, draft.round)
-    report = draft.report(of: cases, auditors, beside: others)
+    report = draft.report(of: cases, auditors, beside: lists.otherSheets)
     let lost = draft.wish.again.map { $0.files.count - draft.frame.cases.count } ?? 0
-    if lost > 0 {
+    if lost > 0, draft.wish.share == nil {
       let them = lost == 1 ? "one case of the earlier round is" : "\(lost) cases of the earlier round are"
       onTheWay.append(.notice("\(them) closed or not on the list, and not read again."))
     }
-    let doubts = cases.doubts + auditors.doubts
+    let doubts = lists.notes + cases.doubts + auditors.doubts
     if !doubts.isEmpty { notes.append(.doubts(Problems(doubts))) }
     if draft.wish.unit == .worker, Self.isOfChildren(cases) {
       notes.append(

@@ -14,12 +14,22 @@ public enum PlanField: String, CaseIterable, Sendable {
   case auditors
   /// The sheet of the workbook of cases that has the list.
   case sheet
+  /// The sheet of the workbook of auditors that has the list.
+  case auditorsSheet = "auditors-sheet"
   /// Which column of a list says what.
   case column
   /// The checklist.
   case checklist
+  /// What a case has to have under a heading.
+  case only
+  /// What a case may not have under a heading.
+  case leaveOut = "leave-out"
   /// How many cases are drawn.
   case draw
+  /// To how many points either way one share is to be known, in place of ``draw``.
+  case margin
+  /// How many points of change in one question are to be seen, in place of ``draw``.
+  case change
   /// How many wait to stand in.
   case reserves
   /// How many of the cases a second auditor reads too.
@@ -40,6 +50,10 @@ public enum PlanField: String, CaseIterable, Sendable {
   case reAudits = "re-audits"
   /// Whether other cases are drawn for the questions of that round.
   case sameTheme = "same-theme"
+  /// How many of a hundred of the files of that round are read again.
+  case share
+  /// Whether those alone are read again that a limiting question capped, or that were inadequate.
+  case failed
   /// After how many days without an entry an audit may be given to another.
   case lease
 
@@ -47,6 +61,8 @@ public enum PlanField: String, CaseIterable, Sendable {
   public var numbers: ClosedRange<Int>? {
     switch self {
     case .draw: 1...1_000_000_000
+    case .margin, .change: 1...50
+    case .share: 1...100
     case .reserves, .second, .seed, .monthsBetween: 0...1_000_000_000
     case .lease: 0...10_000
     default: nil

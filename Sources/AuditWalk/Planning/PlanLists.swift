@@ -1,18 +1,99 @@
 import AuditDocuments
+import AuditPlanning
+import CaseExtracts
 
-/// The two lists that a round is made of, as sheets of which nothing is understood yet.
+/// The two lists that a round is made of, of which nothing is understood yet.
 public struct PlanLists {
-  /// The list of open cases, with the names of the sheets beside it.
-  public let cases: Sheet.Found
+  /// Where the list of open cases comes from.
+  public enum Cases {
+    /// From sheets.
+    case sheets(ListSheets)
+    /// From extracts, which are read anew for each key.
+    ///
+    /// - Parameters:
+    ///   - file: the source as it is shown to the reader.
+    ///   - read: hands on the case files under pseudonyms of a key, and says what was wrong.
+    case extracts(file: String, read: (PseudonymKey, (MaskedCase) -> Void) throws -> ExtractReading)
+  }
+
+  /// The list of open cases.
+  public let cases: Cases
   /// The list of auditors.
-  public let auditors: Sheet
+  public let auditors: ListSheets
 
   /// Takes two lists, each of them read here; what is wrong with either is said at once.
-  public init(cases: () throws(Problems) -> Sheet.Found, auditors: () throws(Problems) -> Sheet.Found) throws(Problems)
-  {
+  public init(
+    cases: () throws(Problems) -> Cases,
+    auditors: () throws(Problems) -> ListSheets
+  ) throws(Problems) {
     var problems: [Problem] = []
     let (found, people) = (problems.gathering(cases), problems.gathering(auditors))
     guard let found, let people else { throw Problems(problems) }
-    (self.cases, self.auditors) = (found, people.sheet)
+    (self.cases, self.auditors) = (found, people)
+  }
+
+  /// The sheets of the workbook of cases that are not read.
+  public var otherSheets: [String] {
+    if case .sheets(let sheets) = cases { sheets.others } else { [] }
+  }
+
+  /// What is worth knowing of how the sheets were chosen.
+  public var notes: [Problem] {
+    if case .sheets(let sheets) = cases { sheets.notes + auditors.notes } else { auditors.notes }
+  }
+
+  /// The cases under the pseudonyms of a key.
+  ///
+  /// - Parameters:
+  ///   - key: the key.
+  ///   - named: headings that a person gave for some of the columns.
+  ///   - stratum: the heading of the column by which the frame is divided.
+  ///   - scope: which of the cases the round looks at.
+  ///   - names: how that person says which column says what.
+  /// - Returns: the list.
+  /// - Throws: everything that cannot be read.
+  public func caseList(
+    key: PseudonymKey,
+    named: [CaseColumn: String],
+    stratum: String?,
+    scope: ListScope,
+    names: ColumnNames = .options
+  ) throws(Problems) -> CaseList {
+    switch cases {
+    case .sheets(let sheets):
+      return try CaseList(sheets, key: key, named: named, stratum: stratum, scope: scope, names: names)
+    case .extracts(let file, let read):
+      return try CaseList(extractsOf: file, stratum: stratum, scope: scope) { take in try read(key, take) }
+    }
+  }
+
+  /// The auditors, held against the list of cases.
+  ///
+  /// - Parameters:
+  ///   - cases: the list of cases, where it could be read.
+  ///   - key: the key that makes pseudonyms of workers.
+  ///   - named: headings that a person gave for some of the columns.
+  ///   - known: what earlier lists called auditors, by identifier.
+  ///   - names: how that person says which column says what.
+  /// - Returns: the list.
+  /// - Throws: everything that cannot be read.
+  public func auditorList(
+    beside cases: CaseList?,
+    key: PseudonymKey,
+    named: [AuditorColumn: String],
+    known: [String: String],
+    names: ColumnNames = .options
+  ) throws(Problems) -> AuditorList {
+    guard let sheet = auditors.sheets.first else { throw Problems([]) }
+    let teams = cases?.entries.reduce(into: Set<TeamName>()) { $0.formUnion($1.planned.ties.teams) }
+    return try AuditorList(
+      sheet,
+      key: key,
+      named: named,
+      teams: teams ?? [],
+      known: known,
+      people: cases?.people ?? ListedPeople(),
+      names: names
+    )
   }
 }

@@ -12,6 +12,10 @@ public enum PlanObjection: Hashable, Sendable {
   case moreSecondsThanDrawn(Int)
   /// The cases of an earlier round are to be read again, and something is asked of cases that would be drawn.
   case drawnAlready(PlanField)
+  /// How many cases are drawn is said twice, or of cases that are not drawn.
+  case sizedTwice(PlanField)
+  /// Some files of an earlier round are to be read again, and none of its files are.
+  case someOfNone(PlanField)
   /// Other cases are wanted for the questions of an earlier round, and none is named.
   case themeOfNoRound
 
@@ -31,7 +35,9 @@ public enum PlanObjection: Hashable, Sendable {
   /// What it is about.
   public var field: PlanField {
     switch self {
-    case .missing(let field), .tooSmall(let field, _), .tooLarge(let field, _), .drawnAlready(let field): field
+    case .missing(let field), .tooSmall(let field, _), .tooLarge(let field, _), .drawnAlready(let field),
+      .sizedTwice(let field), .someOfNone(let field):
+      field
     case .moreSecondsThanDrawn: .second
     case .themeOfNoRound: .sameTheme
     }
@@ -52,6 +58,10 @@ public enum PlanObjection: Hashable, Sendable {
     case .drawnAlready:
       "a re-audit of the same files has the files of the earlier round: leave out \(names[.draw]), \(names[.by]) and "
         + "\(names[.reserves]), or add \(names[.sameTheme])"
+    case .sizedTwice:
+      "\(names[.margin]) and \(names[.change]) say how many cases are drawn: leave out \(names[.draw]), or them"
+    case .someOfNone:
+      "\(names[.share]) and \(names[.failed]) go with \(names[.reAudits]), and without \(names[.sameTheme])"
     case .themeOfNoRound: "\(names[.sameTheme]) goes with \(names[.reAudits])"
     }
   }
@@ -62,7 +72,7 @@ public enum PlanObjection: Hashable, Sendable {
     case .tooSmall: "Write a whole number."
     case .tooLarge: "Write a smaller number."
     case .moreSecondsThanDrawn(let draw): "Write \(draw) or fewer."
-    case .drawnAlready(let field): "Leave out \(names[field])."
+    case .drawnAlready(let field), .sizedTwice(let field), .someOfNone(let field): "Leave out \(names[field])."
     case .themeOfNoRound: "Name the earlier round."
     }
   }

@@ -50,7 +50,7 @@ extension RoundDraft {
   }
 
   /// The council's numbers of all cases of the list by pseudonym, for the look-up beside the key.
-  var numbers: [String: String] { entries.mapValues(\.number) }
+  var numbers: [String: String] { entries.mapValues(\.number).filter { !$0.value.isEmpty } }
 
   /// Where the list does not say: whose role or team is quality assurance, and whose team holds no case of the frame, is
   /// independent; everybody else is a peer, also where their team happens to hold no case of this frame.
@@ -66,7 +66,7 @@ extension RoundDraft {
       team: entry.planned.teams.map(\.shown).sorted().joined(separator: "; "),
       role: entry.role.isEmpty ? "not recorded" : entry.role,
       relation: entry.relation ?? (isOfQuality && entry.planned.teams.isDisjoint(with: holding) ? .independent : .peer),
-      worker: entry.planned.worker,
+      workers: entry.planned.workers,
       most: entry.planned.most,
       away: entry.planned.away
     )

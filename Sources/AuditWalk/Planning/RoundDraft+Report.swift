@@ -6,7 +6,7 @@ extension RoundDraft {
   /// The page of the plan, with what was read of the two lists it was made of, and which other sheets were not.
   func report(of list: CaseList, _ people: AuditorList, beside others: [String]) -> PlanReport {
     let read = list.read.map { "\($0.column.rawValue) from \(Problem.quote($0.heading))" }.joined(separator: ", ")
-    var columns = (["Read: \(read)."] + list.readings).joined(separator: " ")
+    var columns = ((list.read.isEmpty ? [] : ["Read: \(read)."]) + list.readings).joined(separator: " ")
     if !list.unread.isEmpty {
       columns += " Not read: \(list.unread.map(Problem.quote).joined(separator: ", "))."
     }
@@ -16,6 +16,9 @@ extension RoundDraft {
     if !others.isEmpty {
       columns += " Other sheets were not read: \(others.map(Problem.quote).joined(separator: ", "))."
     }
+    var asked = PlanReport.Asked()
+    (asked.reserves, asked.margin, asked.change) = (wish.reserves, wish.size.margin, wish.size.change)
+    (asked.names, asked.days) = (people.names, wish.days)
     return PlanReport(
       title: wish.title,
       frame: frame,
@@ -26,14 +29,17 @@ extension RoundDraft {
       columns: columns,
       importedAlone: importedAlone,
       shared: shared,
-      reAudit: wish.again.map {
-        PlanReport.ReAudit(
-          earlier: $0.files.count,
+      reAudit: wish.again.map { again in
+        var reAudit = PlanReport.ReAudit(
+          earlier: again.files.count,
           listed: list.entries.count,
-          size: $0.frame?.size,
-          strata: ($0.frame?.strata ?? []).reduce(into: [:]) { $0[$1.name] = $1.size }
+          size: again.frame?.size,
+          strata: (again.frame?.strata ?? []).reduce(into: [:]) { $0[$1.name] = $1.size }
         )
-      }
+        (reAudit.isOfFailures, reAudit.share) = (wish.isOfFailures, wish.share)
+        return reAudit
+      },
+      asked: asked
     )
   }
 }

@@ -85,7 +85,7 @@ struct RoundDraft {
     do throws(Quotas.Refusal) {
       let quotas = try Quotas.proportional(
         to: sizes,
-        draw: wish.draw ?? frame.cases.count,
+        draw: Self.size(wish, of: frame.cases.count),
         least: wish.stratum == nil ? 0 : 2
       )
       let rest = sizes.reduce(into: [:]) { $0[$1.key] = $1.value - (quotas[$1.key] ?? 0) }.filter { $0.value > 0 }
@@ -98,6 +98,12 @@ struct RoundDraft {
     } catch {
       throw Problems([problem(error, names)])
     }
+  }
+
+  /// How many cases are drawn: as many as are said, or as follow from what they are to show, or all.
+  private static func size(_ wish: RoundWish, of frame: Int) -> Int {
+    if let draw = wish.draw ?? wish.size.files(of: frame) { return draw }
+    return wish.share.map { max(1, (frame * $0 + 99) / 100) } ?? frame
   }
 
   private static func noneLeft(_ names: FieldNames) -> Problem {
@@ -158,9 +164,6 @@ struct RoundDraft {
         )
       )
     }
-    // Without a day by which it is due a round ends with its period; one of a period that is over has no end yet.
-    let last = wish.due ?? (wish.period.last >= wish.day ? wish.period.last : nil)
-    let days = last.map { ClosedRange<Day>.left(on: wish.day, until: $0) }
-    return AllocationPlan(demands, to: auditors.entries.map(\.planned), during: days)
+    return AllocationPlan(demands, to: auditors.entries.map(\.planned), during: wish.days)
   }
 }

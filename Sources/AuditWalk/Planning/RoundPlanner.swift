@@ -1,5 +1,4 @@
 import AuditDocuments
-import AuditPlanning
 import AuditRules
 import AuditStore
 import CaseExtracts
@@ -46,17 +45,51 @@ public struct RoundPlanner {
     of lists: () throws(Problems) -> PlanLists
   ) throws(Problems) -> DrawnRound {
     let earlier = try request.reAudits.map { (name) throws(Problems) in try workspace.round(name) }
-    let wish = try request.wish(in: workspace, auditing: earlier, today: today, isTrial: isTrial, names: names)
+    // What the list of a round that is there was can be told with its key alone.
+    let isKeyMade = key.isToBeMade()
+    var wish = try request.wish(
+      in: workspace,
+      auditing: earlier,
+      today: today,
+      isTrial: isTrial,
+      isCompared: !isKeyMade,
+      names: names
+    )
+    if request.isOfFailures, let earlier {
+      wish.readAgain(earlier, sameFiles: true, only: try failures(of: earlier), share: request.share)
+    }
     let lists = try lists()
     let standing = try standing(beside: wish, earlier)
     let (numbers, unread) = try key.numbers()
     // The key comes last: what is wrong with the lists, or cannot be drawn, is found with one that is thrown away.
-    if key.isToBeMade() { _ = try drawn(wish, request.columns, lists, PseudonymKey(), numbers, standing) }
+    if isKeyMade { _ = try drawn(wish, request, lists, PseudonymKey(), numbers, standing) }
     let (pseudonyms, made) = try key.opened()
-    var round = try drawn(wish, request.columns, lists, pseudonyms, numbers, standing)
+    var round = try drawn(wish, request, lists, pseudonyms, numbers, standing)
     round.onTheWay = [standing.note, unread, made].compactMap(\.self) + round.onTheWay
+    if try request.isThere(in: workspace, names) {
+      let difference = try workspace.listedFrame(ofRound: request.name).map { frame in
+        FrameDifference(from: frame, to: round.draft.listed).inWords
+      }
+      guard isTrial else { throw try request.refusal(in: workspace, names, difference) }
+      if let difference, !isKeyMade {
+        round.notes.append(.notice("there is a round \(Problem.quote(request.name)) already. \(difference)"))
+      }
+    }
     if let today { round.notes += wish.warnings(on: today) }
     return round
+  }
+
+  /// The files of a round that a limiting question capped, or that were inadequate.
+  private func failures(of earlier: Round) throws(Problems) -> Set<String> {
+    let failures = try AuditIndex.upToDate(workspace, progress: progress).index.failures(ofRound: earlier.id)
+    guard failures.isEmpty else { return failures }
+    throw Problems([
+      names.problem(
+        "no signed audit of \(Problem.quote(earlier.id)) was capped by a limiting question or inadequate",
+        at: .failed,
+        hint: "Leave it out to read all its files again, or give \(names[.share])."
+      )
+    ])
   }
 
   /// Keeps a round that was drawn: its plan, the list under pseudonyms, and the council's numbers beside the key.
@@ -93,36 +126,27 @@ public struct RoundPlanner {
 
   private func drawn(
     _ wish: RoundWish,
-    _ columns: [ListedColumn: String],
+    _ request: RoundRequest,
     _ lists: PlanLists,
     _ pseudonyms: PseudonymKey,
     _ numbers: [String: String],
     _ standing: Standing
   ) throws(Problems) -> DrawnRound {
-    var (ofCases, ofAuditors): ([CaseColumn: String], [AuditorColumn: String]) = ([:], [:])
-    for (column, heading) in columns {
-      switch column {
-      case .cases(let column): ofCases[column] = heading
-      case .auditors(let column): ofAuditors[column] = heading
-      }
-    }
     var problems: [Problem] = []
     let cases = problems.gathering { () throws(Problems) in
-      try CaseList(
-        lists.cases.sheet,
+      try lists.caseList(
         key: pseudonyms,
-        named: ofCases,
+        named: request.columns.ofCases,
         stratum: wish.stratum,
+        scope: request.scope,
         names: names.columns
       )
     }
-    let teams = cases?.entries.reduce(into: Set<TeamName>()) { $0.formUnion($1.planned.ties.teams) }
     let auditors = problems.gathering { () throws(Problems) in
-      try AuditorList(
-        lists.auditors,
+      try lists.auditorList(
+        beside: cases,
         key: pseudonyms,
-        named: ofAuditors,
-        teams: teams ?? [],
+        named: request.columns.ofAuditors,
         known: numbers,
         names: names.columns
       )
@@ -138,6 +162,8 @@ public struct RoundPlanner {
       in: workspace,
       names: names
     )
-    return DrawnRound(draft, of: cases, auditors, beside: lists.cases.others, by: pseudonyms, names: names)
+    let round = DrawnRound(draft, of: cases, auditors, read: lists, by: pseudonyms, names: names)
+    try workspace.refuseUnreadable(round.round)
+    return round
   }
 }

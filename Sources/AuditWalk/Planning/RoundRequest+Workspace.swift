@@ -8,7 +8,9 @@ extension RoundRequest {
   /// What a workspace says against the name and the time of the round, before anything else is known of it.
   public func problems(in workspace: Workspace, names: FieldNames) -> [Problem] {
     var problems: [Problem] = []
-    _ = problems.gathering { () throws(Problems) in try refuseTakenName(in: workspace, names) }
+    _ = problems.gathering { () throws(Problems) in
+      if try isThere(in: workspace, names) { throw try refusal(in: workspace, names) }
+    }
     _ = problems.gathering { () throws(Problems) in try settledPeriod(in: workspace, names) }
     return problems
   }
@@ -20,6 +22,8 @@ extension RoundRequest {
   ///   - earlier: the round that is audited again; nil where none is.
   ///   - today: the day on the calendar; nil where the clock shows none.
   ///   - isTrial: whether it may have the name of a round that is there, because nothing is kept of it.
+  ///   - isCompared: whether such a name, where nothing else stands against it, is refused later: once the list can be told from the
+  ///     one that the round was drawn from.
   ///   - names: how what was asked is called.
   /// - Returns: what it is to be.
   /// - Throws: what stands against it.
@@ -28,12 +32,16 @@ extension RoundRequest {
     auditing earlier: Round?,
     today: Day?,
     isTrial: Bool,
+    isCompared: Bool = false,
     names: FieldNames
   ) throws(Problems) -> RoundWish {
     var problems = objections.map { $0.problem(names) }
-    if !isTrial { _ = problems.gathering { () throws(Problems) in try refuseTakenName(in: workspace, names) } }
+    let isKept = problems.gathering { () throws(Problems) in try isThere(in: workspace, names) }
     let period = problems.gathering { () throws(Problems) in try settledPeriod(in: workspace, names) }
     let days = problems.gathering { () throws(Problems) in try settledDays(today: today, names) }
+    if isKept == true, !isTrial, !isCompared || !problems.isEmpty {
+      problems += try refusal(in: workspace, names).all
+    }
     guard problems.isEmpty, let period, let days, let checklist = checklist ?? earlier?.checklist.id else {
       throw Problems(problems)
     }
@@ -45,7 +53,8 @@ extension RoundRequest {
       title: title ?? (isTaken ? "\(made) (\(name))" : made),
       period: period,
       checklist: Round.ChecklistVersion(id: checklist, version: newest.version),
-      described: "Open cases on \(days.list.inWords)" + (by.map { ", divided by \($0)" } ?? ""),
+      described: "Open cases on \(days.list.inWords)" + (scope.inWords.map { ", \($0)" } ?? "")
+        + (by.map { ", divided by \($0)" } ?? ""),
       day: days.list,
       stratum: by,
       draw: draw,
@@ -58,24 +67,31 @@ extension RoundRequest {
       isOneChildOfFamily: isOneOfFamily
     )
     wish.unit = newest.unit
-    if let earlier { wish.readAgain(earlier, sameFiles: isOfSameFiles) }
+    wish.size = RoundWish.Size(margin: margin, change: change)
+    if let earlier { wish.readAgain(earlier, sameFiles: isOfSameFiles, share: share) }
     return wish
   }
 
-  /// Refuses the name of a round that is there, and what can be the name of none.
-  private func refuseTakenName(in workspace: Workspace, _ names: FieldNames) throws(Problems) {
-    let plan: URL
-    do throws(Problems) { plan = try workspace.plan(ofRound: name) } catch {
+  /// Whether there is a round of its name already.
+  ///
+  /// - Throws: what can be the name of none.
+  func isThere(in workspace: Workspace, _ names: FieldNames) throws(Problems) -> Bool {
+    do throws(Problems) { _ = try workspace.plan(ofRound: name) } catch {
       throw Problems(error.all.map { names.problem($0.what, at: .name, or: $0.file, hint: $0.hint) })
     }
-    guard try workspace.roundNames().contains(name) else { return }
+    return try workspace.roundNames().contains(name)
+  }
+
+  /// That there is a round of its name, with what the list says otherwise than the one that it was drawn from, where that is known.
+  func refusal(in workspace: Workspace, _ names: FieldNames, _ difference: String? = nil) throws(Problems) -> Problems {
+    let plan = try workspace.plan(ofRound: name)
     let orLook = names.trial.map { ", or look at what it would be with \($0)" } ?? ""
-    throw Problems([
+    return Problems([
       names.problem(
         "there is a round \(Problem.quote(name)) already, and it was left as it is",
         at: .name,
         or: workspace.shown(plan),
-        hint: "Give the round another name\(orLook)."
+        hint: (difference.map { "\($0) " } ?? "") + "Give the round another name\(orLook)."
       )
     ])
   }

@@ -17,8 +17,14 @@ public struct RoundRequest: Hashable, Sendable {
   public var checklist: String?
   /// The heading by which the frame is divided.
   public var by: String?
+  /// Which cases of the list it looks at.
+  public var scope = ListScope()
   /// How many cases are drawn.
   public var draw: Int?
+  /// To how many points either way one share is to be known, in place of a number of cases.
+  public var margin: Int?
+  /// How many points of change in one question are to be seen, in place of a number of cases.
+  public var change: Int?
   /// How many wait to stand in.
   public var reserves = 0
   /// How many of the cases a second auditor reads too, blind.
@@ -37,6 +43,10 @@ public struct RoundRequest: Hashable, Sendable {
   public var reAudits: String?
   /// Whether other cases are drawn for the questions of that round.
   public var isSameTheme = false
+  /// How many of a hundred of the files of that round are read again; all where it is nil.
+  public var share: Int?
+  /// Whether those alone are read again that a limiting question capped, or that were inadequate.
+  public var isOfFailures = false
   /// After how many days without an entry an audit may be given to another.
   public var lease: Int?
 
@@ -46,15 +56,23 @@ public struct RoundRequest: Hashable, Sendable {
   /// Whether the cases of an earlier round are read again, and none is drawn.
   public var isOfSameFiles: Bool { reAudits != nil && !isSameTheme }
 
+  /// What the number of cases follows from where it is not said itself.
+  private var sized: [PlanField] { [(PlanField.margin, margin), (.change, change)].filter { $0.1 != nil }.map(\.0) }
+
+  /// What is asked of the files that are read again, which only a round of the same files has.
+  private var some: [PlanField] { [(PlanField.share, share != nil), (.failed, isOfFailures)].filter(\.1).map(\.0) }
+
   /// What stands against it, whatever the lists say.
   public var objections: [PlanObjection] {
     var objections: [PlanObjection] = []
     if isSameTheme, reAudits == nil { objections.append(.themeOfNoRound) }
     if isOfSameFiles, let first = drawn.first { objections.append(.drawnAlready(first)) }
+    if draw != nil || isOfSameFiles, let first = sized.first { objections.append(.sizedTwice(first)) }
+    if !isOfSameFiles, let first = some.first { objections.append(.someOfNone(first)) }
     objections += needed.filter { !$0.isThere }.map { .missing($0.field) }
     let numbers: [(PlanField, Int?)] = [
-      (.draw, draw), (.reserves, reserves), (.second, second), (.monthsBetween, monthsBetween), (.seed, seed),
-      (.lease, lease),
+      (.draw, draw), (.margin, margin), (.change, change), (.reserves, reserves), (.second, second),
+      (.monthsBetween, monthsBetween), (.seed, seed), (.share, share), (.lease, lease),
     ]
     objections += numbers.compactMap { field, number in number.flatMap { PlanObjection(to: $0, of: field) } }
     if let draw, draw > 0, second > draw { objections.append(.moreSecondsThanDrawn(draw)) }
@@ -66,7 +84,7 @@ public struct RoundRequest: Hashable, Sendable {
     [
       (.period, period != nil), (.cases, lists.contains(.cases)), (.auditors, lists.contains(.auditors)),
       (.reAudits, reAudits != ""), (.checklist, checklist != nil || reAudits != nil),
-      (.draw, draw != nil || isOfSameFiles),
+      (.draw, draw != nil || !sized.isEmpty || isOfSameFiles),
     ]
   }
 

@@ -40,6 +40,7 @@ public struct AuditorList: Sendable {
   ///   - named: headings that a person gave for some of the columns.
   ///   - teams: the teams that hold cases, so that they are known in a cell that names several.
   ///   - known: what earlier lists called auditors, by identifier; whoever is among them keeps the identifier.
+  ///   - people: whom the list of cases names; an auditor who is called as one of them is that person.
   ///   - names: how that person says which column says what.
   /// - Throws: everything that cannot be read.
   public init(
@@ -48,19 +49,27 @@ public struct AuditorList: Sendable {
     named: [AuditorColumn: String] = [:],
     teams: Set<TeamName> = [],
     known: [String: String] = [:],
+    people: ListedPeople = ListedPeople(),
     names: ColumnNames = .options
   ) throws(Problems) {
     let header = try ListHeader<AuditorColumn>(of: sheet, named: named, names: names)
     let rows = sheet.rows.dropFirst(header.row + 1)
     let column = header.columns[.auditor] ?? 0
-    let names = rows.map { $0[column] }.filter { !AuditorListReading.isNobody($0) }
-    isByName = !names.allSatisfy(Self.isIdentifier)
+    let called = rows.map { $0[column] }.filter { !AuditorListReading.isNobody($0) }
+    isByName = !called.allSatisfy(Self.isIdentifier)
     let identifiers = isByName ? AuditorIdentifiers(known: known) : nil
-    var reading = AuditorListReading(sheet: sheet, header: header, key: key, identifiers: identifiers, teams: teams)
+    var reading = AuditorListReading(
+      sheet: sheet,
+      header: header,
+      key: key,
+      identifiers: identifiers,
+      teams: teams,
+      people: people
+    )
     for row in rows { reading.read(row) }
     try reading.finish()
     entries = reading.entries
-    doubts = reading.doubts
+    doubts = reading.doubts + header.doubts(in: sheet, named: named, names)
     unread = header.unread
   }
 
@@ -80,12 +89,15 @@ struct AuditorListReading {
   let header: ListHeader<AuditorColumn>
   let key: PseudonymKey
   let teams: Set<TeamName>
+  let people: ListedPeople
 
   /// Nil where the list has identifiers.
   private var identifiers: AuditorIdentifiers?
   private(set) var entries: [AuditorList.Entry] = []
   private(set) var doubts: [Problem] = []
   private var errors: [Problem] = []
+  /// Those whom neither a reference as a worker nor their name ties to any case.
+  private var untied: [String] = []
   private let days: ListedDays
 
   init(
@@ -93,8 +105,10 @@ struct AuditorListReading {
     header: ListHeader<AuditorColumn>,
     key: PseudonymKey,
     identifiers: AuditorIdentifiers?,
-    teams: Set<TeamName>
+    teams: Set<TeamName>,
+    people: ListedPeople
   ) {
+    self.people = people
     self.sheet = sheet
     self.header = header
     self.key = key
@@ -119,7 +133,7 @@ struct AuditorListReading {
     if let place = entries.firstIndex(where: { $0.called.lowercased() == called.lowercased() }) {
       return join(row, to: place, teams, away)
     }
-    if let other = entries.first(where: { Self.words(of: $0.called) == Self.words(of: called) }) {
+    if let other = entries.first(where: { PersonName($0.called) == PersonName(called) }) {
       doubts.append(
         sheet.problem(
           "the auditor may be the one whose identifier is \(other.planned.id), written in another order",
@@ -142,14 +156,16 @@ struct AuditorListReading {
         )
       )
     }
-    for team in teams { lookUp(team, in: row) }
+    let meant = teams.reduce(into: Set(teams)) { $0.formUnion(lookUp($1, in: row)) }
     let id = identifiers?.identifier(of: called) ?? called.lowercased()
+    let workers = workers(called, ListedValue.isNone(worker) ? "" : worker)
+    if ListedValue.isNone(worker), people.called(called).isEmpty, relation != .external { untied.append(id) }
     entries.append(
       AuditorList.Entry(
         planned: PlannedAuditor(
           id: id,
-          teams: Set(teams),
-          worker: worker.isEmpty ? nil : key.workerReference(for: worker),
+          teams: meant,
+          workers: workers,
           most: most,
           away: away.map { [$0] } ?? []
         ),
@@ -161,16 +177,36 @@ struct AuditorListReading {
     )
   }
 
+  /// The pseudonyms by which the list of cases, and extracts that come later, may name an auditor.
+  ///
+  /// By the reference as a worker, and by the name, in either order.
+  private func workers(_ called: String, _ worker: String) -> Set<String> {
+    let all = people.called(called).union(people.called(worker))
+    // What no list names may stand in an extract that comes later; an identifier that the council made up does not.
+    let written = (worker.isEmpty ? [] : [worker]) + (identifiers == nil ? [] : [called])
+    let ways = written + written.compactMap(PersonName.turned)
+    return all.union(ways.map(key.workerReference))
+  }
+
   /// Whether a cell names no auditor: empty, `n/a`, or a total.
   static func isNobody(_ called: String) -> Bool { ListedValue.isNone(called) || ListedValue.isFoot(called) }
 
-  /// The words of a name in an order of their own, so that `Smith, Jane` is `Jane Smith`.
-  private static func words(of name: String) -> [String] {
-    name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).sorted()
-  }
-
-  func finish() throws(Problems) {
+  mutating func finish() throws(Problems) {
     guard errors.isEmpty else { throw Problems(errors) }
+    if !people.isEmpty, !untied.isEmpty {
+      let who = untied.prefix(12).joined(separator: ", ") + (untied.count > 12 ? " and \(untied.count - 12) more" : "")
+      doubts.append(
+        sheet.problem(
+          "nothing ties \(untied.count == 1 ? "this auditor" : "these auditors") to a case as a person: \(who)",
+          row: sheet.rows[header.row].number,
+          column: header.columns[.worker] ?? header.columns[.auditor],
+          hint:
+            "The list of cases names nobody so as worker, manager or chair. Whoever stands there under another name or number "
+            + "could be given a case of their own: write that name or number into a column headed Worker ref.",
+          severity: .warning
+        )
+      )
+    }
     guard !entries.isEmpty else {
       throw Problems([Problem("the list has no auditor", file: sheet.file, hint: "Add a row for each auditor.")])
     }
@@ -209,8 +245,27 @@ struct AuditorListReading {
   }
 
   /// A team that holds no case but is written almost like one that does would keep the auditor from nothing.
-  private mutating func lookUp(_ team: TeamName, in row: Sheet.Row) {
-    guard !teams.contains(team), let close = closest(to: team.shown, in: teams.map(\.shown).sorted()) else { return }
+  ///
+  /// Where it says the same in other words, the auditor is of both.
+  private mutating func lookUp(_ team: TeamName, in row: Sheet.Row) -> Set<TeamName> {
+    guard !teams.contains(team) else { return [] }
+    let alike = teams.filter { $0.isLikely(team) }
+    if !alike.isEmpty {
+      let them = alike.map(\.shown).sorted().map(Problem.quote).joined(separator: ", ")
+      doubts.append(
+        sheet.problem(
+          "no case is held by the team that the auditor has, and it is taken for \(them)",
+          row: row.number,
+          column: header.columns[.team],
+          hint:
+            "The auditor is kept from those cases. Write the team as the list of cases does, or, if it is another, so that nobody "
+            + "can take one for the other.",
+          severity: .warning
+        )
+      )
+      return alike
+    }
+    guard let close = closest(to: team.shown, in: teams.map(\.shown).sorted()) else { return [] }
     doubts.append(
       sheet.problem(
         "no case is held by the team that the auditor has",
@@ -220,6 +275,7 @@ struct AuditorListReading {
         severity: .warning
       )
     )
+    return []
   }
 
   private mutating func most(in row: Sheet.Row) -> Int? {

@@ -10,7 +10,7 @@ public struct CaseList: Sendable {
   public struct Entry: Sendable, Hashable {
     /// The case, its parts by pseudonym.
     public var planned: FrameCase
-    /// The council's number of the child.
+    /// The council's number of the child; empty where the source had a pseudonym already.
     public var number: String
     /// The team that holds it, as the list writes it; empty where it does not say.
     public var team: String
@@ -30,6 +30,10 @@ public struct CaseList: Sendable {
   public let read: [(column: CaseColumn, heading: String)]
   /// The headings that nothing was read from.
   public let unread: [String]
+  /// The rules of the scope that a case of the list meets.
+  let metOfScope: Set<String>
+  /// The people whom the list names, for the list of auditors to be held against.
+  public let people: ListedPeople
   /// The words that say whether cases are open, and what each was taken for.
   public let statuses: [StatusWord]
   /// How it was read, in sentences: what decided which cases are open, and days that could be others.
@@ -42,6 +46,7 @@ public struct CaseList: Sendable {
   ///   - key: the key that makes the pseudonyms.
   ///   - named: headings that a person gave for some of the columns.
   ///   - heading: the heading of the column by which the frame is divided; nil for one part.
+  ///   - scope: which of the cases the round looks at.
   ///   - names: how that person says which column says what.
   /// - Throws: columns that are needed and are not there, dates that cannot be read; all at once.
   public init(
@@ -49,6 +54,7 @@ public struct CaseList: Sendable {
     key: PseudonymKey,
     named: [CaseColumn: String] = [:],
     stratum heading: String? = nil,
+    scope: ListScope = ListScope(),
     names: ColumnNames = .options
   ) throws(Problems) {
     let header = try ListHeader<CaseColumn>(of: sheet, named: named, names: names)
@@ -57,24 +63,49 @@ public struct CaseList: Sendable {
       stratum = header.column(headed: heading)
       guard stratum != nil else { throw Problems([header.problem(ofStratum: heading, in: sheet)]) }
     }
+    let lacking = scope.headings.filter { header.column(headed: $0) == nil }
+    guard lacking.isEmpty else { throw Problems(lacking.map { header.problem(ofStratum: $0, in: sheet) }) }
     var reading = CaseListReading(
       sheet: sheet,
       header: header,
       key: key,
       stratum: stratum,
       named: named,
+      scope: scope,
       names: names
     )
     for row in sheet.rows.dropFirst(header.row + 1) { reading.read(row) }
     try reading.finish()
     entries = reading.entries
     doubts = reading.doubts
-    read = CaseColumn.allCases.compactMap { column in
-      header.columns[column].map { (column: column, heading: header.headings[$0]) }
+    metOfScope = reading.metOfScope
+    people = reading.people
+    read = CaseColumn.allCases.flatMap { column in
+      ((header.columns[column].map { [$0] } ?? []) + (header.others[column] ?? []))
+        .map { (column: column, heading: header.headings[$0]) }
     }
     statuses = reading.statuses.all
     readings = statuses.sentences + reading.readings
-    unread = header.unread.filter { ListHeader<CaseColumn>.key($0) != heading.map(ListHeader<CaseColumn>.key) }
+    let used = Set((scope.headings + [heading].compactMap(\.self)).map(ListHeader<CaseColumn>.key))
+    unread = header.unread.filter { !used.contains(ListHeader<CaseColumn>.key($0)) }
+  }
+}
+
+extension CaseList {
+  /// Takes what was read of several sheets, or of no sheet at all.
+  init(
+    entries: [Entry],
+    doubts: [Problem],
+    read: [(column: CaseColumn, heading: String)] = [],
+    unread: [String] = [],
+    people: ListedPeople,
+    statuses: [StatusWord] = [],
+    readings: [String],
+    metOfScope: Set<String> = []
+  ) {
+    self.metOfScope = metOfScope
+    (self.entries, self.doubts, self.read, self.unread) = (entries, doubts, read, unread)
+    (self.people, self.statuses, self.readings) = (people, statuses, readings)
   }
 }
 

@@ -10,12 +10,18 @@ struct CaseListReading {
   let stratum: Int?
   /// The headings that a person gave.
   let named: [CaseColumn: String]
+  /// Which of the cases the round looks at.
+  let scope: ListScope
   /// How that person says which column says what.
   let names: ColumnNames
 
+  /// The rules of the scope that a case meets.
+  private(set) var metOfScope: Set<String> = []
   private(set) var entries: [CaseList.Entry] = []
   private(set) var doubts: [Problem] = []
   private(set) var statuses = StatusWords()
+  /// The people whom it names.
+  private(set) var people = ListedPeople()
   /// How columns were read of which the cells prove nothing.
   let readings: [String]
   private let days: [CaseColumn: ListedDays]
@@ -38,9 +44,10 @@ struct CaseListReading {
     key: PseudonymKey,
     stratum: Int?,
     named: [CaseColumn: String],
+    scope: ListScope,
     names: ColumnNames
   ) {
-    (self.named, self.names) = (named, names)
+    (self.named, self.scope, self.names) = (named, scope, names)
     self.sheet = sheet
     self.header = header
     self.key = key
@@ -231,6 +238,12 @@ struct CaseListReading {
       planned.closed = day(.closed, in: row)
     }
     if isClosed(.status, in: row) == true { planned.isClosed = true }
+    if !scope.isAll {
+      let header = header
+      let value = { (heading: String) -> String in header.column(headed: heading).map { row[$0] } ?? "" }
+      scope.note(value, in: &metOfScope)
+      planned.isOutOfScope = scope.leavesOut(value)
+    }
     if team == nil, !planned.isClosed {
       withoutTeam = ((withoutTeam?.rows ?? 0) + 1, withoutTeam?.first ?? row.number)
     }
@@ -248,20 +261,32 @@ struct CaseListReading {
   private mutating func ties(in row: Sheet.Row) -> CaseTies {
     var ties = CaseTies()
     for column in [CaseColumn.team, .previousTeam] {
-      for team in each(column, in: row).compactMap(TeamName.init) { ties.add(team: teams.spelling(of: team)) }
+      for team in all(column, in: row).compactMap(TeamName.init) { ties.add(team: teams.spelling(of: team)) }
     }
     for (column, kind) in [
       (CaseColumn.worker, CaseTies.Kind.worked), (.previousWorker, .worked), (.manager, .oversaw), (.chair, .chaired),
     ] {
-      for person in each(column, in: row) { ties.add(key.workerReference(for: person), kind) }
+      for person in all(column, in: row) {
+        let pseudonym = key.workerReference(for: person)
+        people.add(person, pseudonym)
+        ties.add(pseudonym, kind)
+      }
     }
     return ties
   }
 
+  /// What all columns of one meaning name.
+  private func all(_ column: CaseColumn, in row: Sheet.Row) -> [String] {
+    each(column, in: row) + (header.others[column] ?? []).flatMap { Self.each(row[$0]) }
+  }
+
   /// What a cell names: several are parted by semicolons or lines.
   private func each(_ column: CaseColumn, in row: Sheet.Row) -> [String] {
-    guard let place = header.columns[column] else { return [] }
-    return row[place].split { $0 == ";" || $0.isNewline }
+    header.columns[column].map { Self.each(row[$0]) } ?? []
+  }
+
+  private static func each(_ cell: String) -> [String] {
+    cell.split { $0 == ";" || $0.isNewline }
       .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
       .filter { !ListedValue.isNone($0) }
   }

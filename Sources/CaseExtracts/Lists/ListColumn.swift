@@ -6,6 +6,12 @@ protocol ListColumn: CaseIterable, Hashable, Sendable {
   var beside: Set<String> { get }
   /// Whether a list without it cannot be read.
   var isNeeded: Bool { get }
+  /// Whether several columns of one list may say it, and each is read.
+  var takesSeveral: Bool { get }
+}
+
+extension ListColumn {
+  var takesSeveral: Bool { false }
 }
 
 /// What a column of one of the two lists that a round is made of says.
@@ -56,6 +62,8 @@ public enum CaseColumn: String, PlanColumn {
   var name: String { rawValue }
   /// Whether a list without it cannot be read.
   public var isNeeded: Bool { self == .child }
+  /// Whoever any column names is tied to the case: a list may have a chair of conferences beside a reviewing officer.
+  var takesSeveral: Bool { [.worker, .previousTeam, .previousWorker, .manager, .chair].contains(self) }
 
   var phrases: [String] {
     switch self {
@@ -94,7 +102,8 @@ public enum CaseColumn: String, PlanColumn {
     case .previousTeam: ["previous team", "previous teams"]
     case .previousWorker: ["previous worker", "previous workers"]
     case .manager: ["team manager", "manager", "supervisor", "practice manager", "line manager"]
-    case .chair: ["chair", "iro", "independent reviewing officer", "reviewing officer", "conference chair"]
+    case .chair:
+      ["chair", "iro", "independent reviewing officer", "reviewing officer", "conference chair", "iro chair"]
     }
   }
 
@@ -155,13 +164,18 @@ public enum AuditorColumn: String, PlanColumn {
     case .team:
       ["team", "teams", "own team", "home team", "team or service", "team service", "service", "service area", "area"]
     case .role: ["role", "job title", "post", "position", "job", "title", "grade"]
-    case .worker: ["worker id", "worker", "staff id", "employee id", "payroll id", "system id", "user id"]
+    case .worker:
+      [
+        "worker id", "worker", "worker name", "social worker", "social worker name", "staff id", "employee id",
+        "payroll id", "system id", "user id", "user name", "username", "login", "login name", "network id",
+        "name as worker", "case system name",
+      ]
     case .relation: ["relation", "relationship", "independence", "internal or external", "internal external"]
     case .most:
       [
-        "max audits", "most audits", "most", "max", "max files", "capacity", "limit", "audits", "number audits",
-        "files",
-        "number files", "audits available", "cap",
+        "max audits", "most audits", "most", "max", "max files", "max cases", "capacity", "limit", "audits", "files",
+        "number audits", "number files", "number cases", "audits available", "cap", "audit capacity", "audit limit",
+        "audits limit", "case limit", "quota", "up to",
       ]
     case .awayFrom:
       [
@@ -181,7 +195,7 @@ public enum AuditorColumn: String, PlanColumn {
     case .auditor: ["id", "name", "full"]
     case .team: ["name"]
     case .worker: CaseSystem.names
-    case .most: ["round", "per", "for", "this"]
+    case .most: ["round", "per", "for", "this", "id", "can", "do", "available"]
     case .role, .relation, .awayFrom, .awayTo: []
     }
   }

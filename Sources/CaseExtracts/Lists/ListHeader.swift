@@ -6,12 +6,14 @@ struct ListHeader<Column: ListColumn>: Sendable {
   let row: Int
   /// The column of each meaning that was found.
   let columns: [Column: Int]
+  /// The other columns that say the same, of meanings that several columns may have.
+  let others: [Column: [Int]]
   /// The headings as they are written, two rows of them joined.
   let headings: [String]
 
   /// Headings that nothing is read from.
   var unread: [String] {
-    let read = Set(columns.values)
+    let read = Set(columns.values).union(others.values.flatMap(\.self))
     return headings.indices.filter { !read.contains($0) && !headings[$0].isEmpty }.map { headings[$0] }
   }
 
@@ -50,6 +52,16 @@ struct ListHeader<Column: ListColumn>: Sendable {
           says.indices.first { says[$0].says(phrase, beside: column.beside) && !columns.values.contains($0) }
         }.first
     }
+    var others: [Column: [Int]] = [:]
+    // Where a person said which column it is, or that none is, no other is taken.
+    for column in Column.allCases where column.takesSeveral && columns[column] != nil && named[column] == nil {
+      let phrases = column.phrases.map(HeadingWords.init)
+      others[column] = says.indices.filter { place in
+        !columns.values.contains(place) && !others.values.contains { $0.contains(place) }
+          && phrases.contains { says[place].says($0, beside: column.beside) }
+      }
+    }
+    self.others = others
     self.row = row
     self.columns = columns
     self.headings = headings

@@ -32,3 +32,15 @@ public enum ListedColumn: Hashable, Sendable {
     self = column
   }
 }
+
+extension [ListedColumn: String] {
+  /// The headings of columns of the list of cases.
+  public var ofCases: [CaseColumn: String] {
+    reduce(into: [:]) { if case .cases(let column) = $1.key { $0[column] = $1.value } }
+  }
+
+  /// The headings of columns of the list of auditors.
+  public var ofAuditors: [AuditorColumn: String] {
+    reduce(into: [:]) { if case .auditors(let column) = $1.key { $0[column] = $1.value } }
+  }
+}

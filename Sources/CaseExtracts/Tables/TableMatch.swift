@@ -111,6 +111,9 @@ public struct MatchedTables {
     return (matched, left.map(\.shown).filter { !lookedUp.contains($0) })
   }
 
+  /// How many kinds of table it reads among them, each once.
+  public var kinds: Int { Set(matches.map(\.mapped.called)).count }
+
   /// The facts that the tables carry, as rules name them.
   var facts: Set<String> {
     Set(matches.flatMap { match in match.mapped.makes.flatMap { $0.patterns(in: match.table) } } + ["extracted"])

@@ -18,22 +18,29 @@ public struct TableSheet: Sendable {
   }
 
   /// What of the sheet and of those beside it was not read.
+  var passedOver: [Problem] { sheet.passedOver }
+
+  var shown: String { sheet.shown }
+}
+
+extension Sheet {
+  /// What of the sheet and of those beside it was not read.
   var passedOver: [Problem] {
     var problems: [Problem] = []
-    if !sheet.hiddenBeside.isEmpty {
-      let names = sheet.hiddenBeside.map(Problem.quote).joined(separator: ", ")
-      let what = sheet.hiddenBeside.count == 1 ? "its hidden sheet \(names) was" : "its hidden sheets \(names) were"
+    if !hiddenBeside.isEmpty {
+      let names = hiddenBeside.map(Problem.quote).joined(separator: ", ")
+      let what = hiddenBeside.count == 1 ? "its hidden sheet \(names) was" : "its hidden sheets \(names) were"
       problems.append(
         Problem(
           "\(what) not read",
-          file: sheet.file,
+          file: file,
           hint: "Show those that belong to the list, and save the workbook again.",
           severity: .warning
         )
       )
     }
-    if sheet.unworkedCells > 0 {
-      let cells = sheet.unworkedCells == 1 ? "1 cell holds a formula" : "\(sheet.unworkedCells) cells hold a formula"
+    if unworkedCells > 0 {
+      let cells = unworkedCells == 1 ? "1 cell holds a formula" : "\(unworkedCells) cells hold a formula"
       problems.append(
         Problem(
           "\(cells) of which the file keeps no result, and was read as empty",
@@ -46,5 +53,6 @@ public struct TableSheet: Sendable {
     return problems
   }
 
-  var shown: String { sheet.name.map { "\(sheet.file), sheet \(Problem.quote($0))" } ?? sheet.file }
+  /// The sheet as messages call it.
+  var shown: String { name.map { "\(file), sheet \(Problem.quote($0))" } ?? file }
 }

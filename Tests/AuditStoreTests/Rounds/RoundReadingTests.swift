@@ -62,7 +62,7 @@ import Testing
     #expect(round.sample.map(\.reference) == ["C-01", "C-02", "C-03"])
     #expect(round.cases == ["C-01", "C-02", "C-11"])
     #expect(round.stratum(of: "C-11") == "South")
-    #expect(round.auditor("a-lead")?.worker == "W-3f9c")
+    #expect(round.auditor("a-lead")?.workers == ["W-3f9c"])
     #expect(round.auditor("a-lead")?.most == 4 && round.auditor("b-lead")?.most == nil)
     #expect(round.auditor("a-lead")?.away == ["2026-08-01"..."2026-08-14"])
     #expect(round.auditor("b-lead")?.relation == .independent)

@@ -69,6 +69,65 @@ import Testing
     #expect(draft.listed.cases.filter { $0.rank == 1 }.count == 2)
   }
 
+  @Test func anAuditorOfNoTeamStandsInARoundThatIsReadAgain() throws {
+    let draft = try draft(cases: Self.list, auditors: "Auditor,Team,Relation\nx-1,,external\nq-2,Quality,\n")
+    let round = draft.round
+    #expect(round.auditors.map(\.team) == ["", "Quality"])
+    #expect(try Round.read(SourceText(name: "round.yaml", text: round.yaml), id: "2026-h2") == round)
+    try workspace.add(round, drawnFrom: draft.listed)
+  }
+
+  @Test func aListThatWasChangedIsHeldAgainstTheOneThatTheRoundWasDrawnFrom() throws {
+    let before = try draft(cases: Self.list).listed
+    #expect(FrameDifference(from: before, to: try draft(cases: Self.list).listed).isEmpty)
+    // A trial that divides the list by nothing is of the same list.
+    let divided = try draft(cases: Self.list) { $0.stratum = "plan" }.listed
+    #expect(FrameDifference(from: divided, to: before).isEmpty)
+    let rows = Self.list.split(separator: "\n").map(String.init)
+    var other = rows.filter { !$0.hasPrefix("3,") && !$0.hasPrefix("4,") }
+    other = other.map { $0.hasPrefix("5,") ? $0.replacing("South", with: "East") : $0 } + ["21,South,W2,,Need"]
+    let difference = FrameDifference(from: before, to: try draft(cases: other.joined(separator: "\n")).listed)
+    #expect((difference.went.count, difference.came.count) == (2, 1))
+    #expect(difference.changed.map(\.what) == [["team"]])
+    #expect(difference.inWords.contains("2 cases are not on it any more: C-"))
+    #expect(!difference.inWords.contains("W-"))
+  }
+
+  @Test func theNumberOfCasesMayFollowFromWhatTheyAreToShow() throws {
+    let many =
+      "Child ID,Team,Worker\n" + (1...400).map { "\($0),South,W2\n" }.joined()
+    func drawn(_ size: RoundWish.Size) throws -> Int {
+      try draft(cases: many) {
+        $0.draw = nil
+        $0.size = size
+      }.round.sample.count
+    }
+    #expect(try drawn(.init(margin: 10)) == 78)
+    #expect(try drawn(.init(change: 20)) == 93)
+    #expect(try drawn(.init(margin: 10, change: 20)) == 93)
+    #expect(try drawn(.init(change: 5)) == 400)
+  }
+
+  @Test func ofFilesThatAreReadAgainAShareMayBeDrawn() throws {
+    let earlier = try draft(cases: Self.list) {
+      $0.name = "earlier"
+      $0.draw = 10
+    }.round
+    let some = Set(earlier.cases.prefix(3))
+    func again(only: Set<String>?, share: Int?) throws -> Round {
+      try draft(cases: Self.list) {
+        ($0.draw, $0.reserves, $0.seconds) = (nil, 0, 0)
+        $0.readAgain(earlier, sameFiles: true, only: only, share: share)
+      }.round
+    }
+    #expect(Set(try again(only: nil, share: nil).cases) == Set(earlier.cases))
+    let half = try again(only: nil, share: 50)
+    #expect(half.cases.count == 5 && Set(half.cases).isSubset(of: earlier.cases) && half.frame?.size == 20)
+    let failed = try again(only: some, share: nil)
+    #expect(Set(failed.cases) == some && failed.frame == nil)
+    #expect(try again(only: some, share: 34).cases.count == 2)
+  }
+
   @Test func aChangedListOrAnotherSeedDrawsAnotherSample() throws {
     let once = try draft(cases: Self.list).round
     #expect(try draft(cases: Self.list).round == once)
@@ -97,7 +156,7 @@ import Testing
     let before = try draft(cases: cases, change: change)
     #expect(before.allocation.loads == ["a-1": 1, "b-2": 1] && before.allocation.barred.isEmpty)
     let reference = try #require(before.allocation.audits.first { $0.auditor == "a-1" }?.reference)
-    let worker = try #require(before.auditors.first?.planned.worker)
+    let worker = try #require(before.auditors.first?.planned.workers.first)
     let held = CaseFile(reference: reference, workers: [Worker(reference: worker, to: "2024-01-01")])
     var round = before.round
     round.id = "earlier"

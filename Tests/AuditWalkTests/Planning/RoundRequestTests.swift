@@ -67,6 +67,28 @@ extension FieldNames {
     #expect(Self.again { $0.reserves = 1 }.objections == [.drawnAlready(.reserves)])
   }
 
+  @Test func theNumberOfCasesIsSaidOnceAndOfCasesThatAreDrawn() {
+    func sized(_ margin: Int?, _ change: Int? = nil) -> [PlanObjection] {
+      Self.request { ($0.draw, $0.margin, $0.change) = (nil, margin, change) }.objections
+    }
+    #expect(sized(1).isEmpty && sized(50).isEmpty && sized(nil, 1).isEmpty && sized(10, 50).isEmpty)
+    #expect(sized(0) == [.tooSmall(.margin, least: 1)])
+    #expect(sized(nil, 51) == [.tooLarge(.change, most: 50)])
+    #expect(Self.request { $0.margin = 10 }.objections == [.sizedTwice(.margin)])
+    #expect(Self.again { $0.change = 20 }.objections == [.sizedTwice(.change)])
+  }
+
+  @Test func someFilesAreReadAgainWhereFilesAreReadAgain() {
+    #expect(Self.again { ($0.share, $0.isOfFailures) = (1, true) }.objections.isEmpty)
+    #expect(Self.again { $0.share = 100 }.objections.isEmpty)
+    #expect(Self.again { $0.share = 0 }.objections == [.tooSmall(.share, least: 1)])
+    #expect(Self.again { $0.share = 101 }.objections == [.tooLarge(.share, most: 100)])
+    #expect(Self.request { $0.share = 50 }.objections == [.someOfNone(.share)])
+    #expect(
+      Self.again { ($0.isSameTheme, $0.draw, $0.isOfFailures) = (true, 3, true) }.objections == [.someOfNone(.failed)]
+    )
+  }
+
   @Test func aProblemStandsAtItsFieldAndCallsOthersAsTheyAreCalledThere() {
     let problem = PlanObjection.moreSecondsThanDrawn(4).problem(.plain)
     #expect(problem.file == "second" && problem.what.hasPrefix("<second> is at most <draw>"))

@@ -289,14 +289,14 @@ struct AuditorListTests {
     #expect(entry.planned.teams == Set(["North", "South"].compactMap(TeamName.init)))
     #expect(entry.planned.most == 4)
     #expect(entry.planned.away.map(\.lowerBound.description) == ["2026-11-01"])
-    #expect(entry.planned.worker?.hasPrefix("W-") == true)
+    #expect(entry.planned.workers.contains { $0.hasPrefix("W-") })
     #expect(!list.isByName)
   }
 
   @Test(arguments: ["Mosaic", "Carefirst", "Paris", "Protocol", "Northgate", "Azeus", "ICS"])
   func aSystemNamesTheNumberOfAWorkerAsItDoesThatOfAChild(system: String) throws {
     let list = try Self.list("Auditor,Team,\(system) worker ID\na-1,North,W9\n")
-    #expect(list.entries.first?.planned.worker?.hasPrefix("W-") == true && list.unread.isEmpty)
+    #expect(list.entries.first?.planned.workers.count == 1 && list.unread.isEmpty)
     #expect(try Self.list("Auditor,Team,Garden worker ID\na-1,North,W9\n").unread == ["Garden worker ID"])
   }
 

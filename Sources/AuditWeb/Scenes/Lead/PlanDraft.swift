@@ -54,7 +54,7 @@ struct PlanDraft: Sendable {
 
   /// Whether both lists can be read, and were sent in each other's place.
   var isSwapped: Bool {
-    guard let cases = try? readCases().sheet, let auditors = try? readAuditors().sheet else { return false }
+    guard let cases = try? readCases().sheet, let auditors = try? readAuditors().sheets.first else { return false }
     return ListHeadings.areSwapped(cases: cases, auditors: auditors)
   }
 
@@ -70,21 +70,29 @@ struct PlanDraft: Sendable {
     try Sheet.read(cases, shownAs: Self.casesName, sheet: typed[.sheet].isEmpty ? nil : typed[.sheet])
   }
 
-  private func readAuditors() throws(Problems) -> Sheet.Found {
-    try Sheet.read(auditors, shownAs: Self.auditorsName)
+  private func readAuditors() throws(Problems) -> ListSheets {
+    try .ofAuditors(
+      Sheet.all(in: auditors, shownAs: Self.auditorsName),
+      sheet: nil,
+      named: typed.columns.ofAuditors,
+      shownAs: Self.auditorsName,
+      option: nil
+    )
   }
 
   /// What is understood of the lists.
   ///
   /// - Throws: why either cannot be read, both at once.
   func understood() throws(Problems) -> Understood {
-    let lists = try PlanLists(cases: readCases, auditors: readAuditors)
-    let headings = ListHeadings.ofCases(lists.cases.sheet)
-    let others = lists.cases.others
+    var problems: [Problem] = []
+    let (found, people) = (problems.gathering(readCases), problems.gathering(readAuditors))
+    guard let found, let auditors = people?.sheets.first else { throw Problems(problems) }
+    let headings = ListHeadings.ofCases(found.sheet)
+    let others = found.others
     return Understood(
       cases: headings,
-      auditors: .ofAuditors(lists.auditors),
-      sheets: others.isEmpty ? [] : (lists.cases.sheet.name.map { [$0] } ?? []) + others,
+      auditors: .ofAuditors(auditors),
+      sheets: others.isEmpty ? [] : (found.sheet.name.map { [$0] } ?? []) + others,
       likelierSheet: Self.hasCases(headings) ? nil : others.first(where: hasCases)
     )
   }
@@ -94,7 +102,11 @@ struct PlanDraft: Sendable {
   /// No trial: where there is no key yet it is made with the first look, because another key would draw other cases.
   func drawn(by planner: RoundPlanner) throws(Problems) -> DrawnRound {
     try planner.drawn(typed.read(lists).request) { () throws(Problems) in
-      try PlanLists(cases: readCases, auditors: readAuditors)
+      try PlanLists(
+        // The page says which sheet is read, and asks for another.
+        cases: { () throws(Problems) in .sheets(ListSheets(try readCases())) },
+        auditors: readAuditors
+      )
     }
   }
 }

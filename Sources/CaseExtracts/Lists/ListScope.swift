@@ -1,0 +1,92 @@
+import AuditDocuments
+import AuditPlanning
+
+/// Which cases of a list a round looks at, by what stands in columns of it: `Plan type=Child protection`.
+public struct ListScope: Hashable, Sendable {
+  /// A heading with one of the values that count.
+  struct Rule: Hashable, Sendable {
+    var heading: String
+    var value: String
+  }
+
+  /// Of each heading among these a case has to have one of the values.
+  let only: [Rule]
+  /// A case that has one of these is left out.
+  let without: [Rule]
+
+  /// All cases.
+  public init() { (only, without) = ([], []) }
+
+  /// Reads what was typed.
+  ///
+  /// - Throws: what has no heading or no value.
+  public init(only: [String], without: [String]) throws(Problems) {
+    var problems: [Problem] = []
+    func rules(_ typed: [String], option: String) -> [Rule] {
+      typed.compactMap { text in
+        let halves = text.split(separator: "=", maxSplits: 1).map(\.trimmed)
+        guard halves.count == 2, let heading = halves.first, let value = halves.last, TeamName(value) != nil
+        else {
+          problems.append(
+            Problem(
+              "\(Problem.quote(text)) does not say which column has which value",
+              file: option,
+              hint:
+                "Write \(option) \"Plan type=Child protection\", with a heading of the list and what stands under it."
+            )
+          )
+          return nil
+        }
+        return Rule(heading: heading, value: value)
+      }
+    }
+    self.only = rules(only, option: "--only")
+    self.without = rules(without, option: "--leave-out")
+    guard problems.isEmpty else { throw Problems(problems) }
+  }
+
+  /// Whether it leaves nothing out.
+  public var isAll: Bool { only.isEmpty && without.isEmpty }
+
+  /// It in words that follow a comma; nil for all cases.
+  public var inWords: String? {
+    guard !isAll else { return nil }
+    let words = only.map { "only \($0.heading) \($0.value)" } + without.map { "without \($0.heading) \($0.value)" }
+    return words.joined(separator: ", ")
+  }
+
+  /// Every heading that it names, each once.
+  var headings: [String] {
+    (only + without).map(\.heading).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// Whether a case is left out, by what stands under its headings.
+  func leavesOut(_ value: (_ heading: String) -> String) -> Bool {
+    func has(_ rule: Rule) -> Bool { TeamName(value(rule.heading)).map { $0 == TeamName(rule.value) } ?? false }
+    if without.contains(where: has) { return true }
+    return Dictionary(grouping: only) { ListHeader<CaseColumn>.key($0.heading) }.values
+      .contains { rules in !rules.contains(where: has) }
+  }
+
+  /// The values that no case of the list has, so that they may be mistyped.
+  func unmet(among met: Set<String>, file: String) -> [Problem] {
+    (only.map { ("--only", $0) } + without.map { ("--leave-out", $0) }).compactMap { option, rule in
+      guard !met.contains(Self.met(rule)) else { return nil }
+      return Problem(
+        "no case of the list has \(Problem.quote(rule.value)) under \(Problem.quote(rule.heading))",
+        file: option,
+        hint: "Write it as the list \(Problem.quote(file)) does.",
+        severity: .error
+      )
+    }
+  }
+
+  /// Puts down which rules a case meets.
+  func note(_ value: (_ heading: String) -> String, in met: inout Set<String>) {
+    for rule in only + without where TeamName(value(rule.heading)).map({ $0 == TeamName(rule.value) }) ?? false {
+      met.insert(Self.met(rule))
+    }
+  }
+
+  private static func met(_ rule: Rule) -> String { "\(rule.heading)=\(rule.value)" }
+}

@@ -1,0 +1,116 @@
+import AuditDocuments
+import AuditPlanning
+import AuditTestSupport
+import Testing
+
+@testable import CaseExtracts
+
+/// Auditors whom the list of cases names as people, whatever column says so and in whatever order their name is written.
+@Suite struct AuditorTieTests {
+  private static func key() throws -> PseudonymKey {
+    try #require(PseudonymKey(bytes: [UInt8](repeating: 7, count: PseudonymKey.length)))
+  }
+
+  private static func cases(_ text: String) throws -> CaseList {
+    try CaseList(Sheet(SourceText(name: "cases.csv", text: text)), key: key())
+  }
+
+  private static func auditors(_ text: String, beside cases: CaseList) throws -> AuditorList {
+    let teams = cases.entries.reduce(into: Set<TeamName>()) { $0.formUnion($1.planned.ties.teams) }
+    return try AuditorList(
+      Sheet(SourceText(name: "auditors.csv", text: text)),
+      key: key(),
+      teams: teams,
+      people: cases.people
+    )
+  }
+
+  private static let cases = "Child ID,Team,Social worker,Manager\n1,North,Jane Smith,Max Power\n2,South,Ali Khan,\n"
+
+  @Test(arguments: [
+    ("Jane Smith", true), ("\"Smith, Jane\"", true), ("SMITH Jane", true), ("Ms Jane Smith (IRO)", true),
+    ("jane.smith@council.example", true), ("Max Power", true), ("Jane Smithson", false), ("Smith", false),
+  ])
+  func whoeverTheListNamesIsTiedToTheCase(name: String, isTied: Bool) throws {
+    let cases = try Self.cases(Self.cases)
+    let list = try Self.auditors("Auditor,Team\n\(name),Quality\nPat Other,Quality\n", beside: cases)
+    let case1 = try #require(cases.entries.first?.planned.ties)
+    #expect(try #require(list.entries.first).planned.conflicts(with: case1).isEmpty == !isTied)
+    #expect(try #require(list.entries.last).planned.conflicts(with: case1).isEmpty)
+    // Whom nothing ties to a case is said by identifier, and whom something ties is not.
+    let said = try #require(list.doubts.first { $0.what.hasPrefix("nothing ties") }?.what)
+    #expect(said.contains("auditor-02") && said.contains("auditor-01") == !isTied)
+  }
+
+  @Test(arguments: ["Worker ref", "Worker name", "Login", "Social worker name"])
+  func aColumnForTheWorkerMayHaveTheNameToo(heading: String) throws {
+    let cases = try Self.cases(Self.cases)
+    let list = try Self.auditors("Auditor,Team,\(heading)\nqa-1,Quality,\"Khan, Ali\"\n", beside: cases)
+    #expect(try !#require(list.entries.first).planned.conflicts(with: cases.entries[1].planned.ties).isEmpty)
+    #expect(list.unread.isEmpty && list.doubts.isEmpty)
+  }
+
+  @Test func anExtractThatComesLaterMayNameTheAuditorInEitherOrder() throws {
+    let key = try Self.key()
+    let list = try Self.auditors(
+      "Auditor,Team\nJane Mary Smith,Quality\n",
+      beside: try Self.cases("Child ID,Team\n1,North\n")
+    )
+    let workers = try #require(list.entries.first?.planned.workers)
+    #expect(workers == Set(["Jane Mary Smith", "Smith, Jane Mary"].map(key.workerReference)))
+    // A list that names nobody says nothing of who is tied, so that nothing is said of it.
+    #expect(list.doubts.isEmpty)
+  }
+
+  @Test(arguments: ["IRO / CP chair", "IRO", "CP chair", "IRO / Chair"])
+  func aChairIsReadUnderEveryHeadingOfOne(heading: String) throws {
+    let cases = try Self.cases("Child ID,Team,\(heading)\n1,North,Jane Smith\n")
+    #expect(cases.entries.first?.planned.ties.people.values.contains([.chaired]) == true)
+  }
+
+  @Test func twoColumnsOfOneMeaningBothTie() throws {
+    let cases = try Self.cases("Child ID,Team,Worker,IRO,CP chair\n1,North,W1,Jane Smith,Max Power\n")
+    #expect(cases.entries.first?.planned.ties.people.values.filter { $0 == [.chaired] }.count == 2)
+    #expect(cases.unread.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Supervising social work manager", "manager"), ("Reviewing officer of conferences", "chair"),
+    ("Duty practitioner on the day", nil), ("Worker email", nil), ("Ward", nil),
+  ])
+  func aHeadingThatMayNameSomebodyIsAskedAbout(heading: String, column: String?) throws {
+    let cases = try Self.cases("Child ID,Team,\(heading)\n1,North,x\n")
+    #expect(cases.unread == [heading])
+    #expect(cases.doubts.contains { $0.hint.contains("--column") } == (column != nil))
+    if let column { #expect(cases.doubts.contains { $0.hint.contains("--column \(column)=") }) }
+  }
+
+  @Test(arguments: ["Max cases", "Maximum number of audits", "Max audits this round", "Audit capacity", "Case limit"])
+  func aBoundIsReadUnderEveryHeadingOfOne(heading: String) throws {
+    let list = try Self.auditors(
+      "Auditor,Team,\(heading)\na-1,North,3\n",
+      beside: try Self.cases("Child ID,Team\n1,N\n")
+    )
+    #expect(list.entries.first?.planned.most == 3)
+  }
+
+  @Test(arguments: [("Annual leave", "away-from"), ("Audits agreed with head of service", "most"), ("Shoe size", nil)])
+  func aHeadingThatMayBoundOrKeepAwayIsAskedAbout(heading: String, column: String?) throws {
+    let list = try Self.auditors("Auditor,Team,\(heading)\na-1,N,x\n", beside: try Self.cases("Child ID,Team\n1,N\n"))
+    #expect(list.doubts.map { $0.hint.contains("--column \(column ?? "none")=") } == (column == nil ? [] : [true]))
+  }
+
+  @Test(arguments: [
+    ("Ash Team", "Team Ash", true), ("Duty and Assessment", "Team Duty & Assessment", true),
+    ("beech", "Team Beech", true),
+    ("Team Cedar (North)", "Team Cedar", true), ("Team Cedar (North)", "Team Cedar (South)", false),
+    ("Team 1", "Team 2", false), ("Duty", "Duty & Assessment", false), ("Quality", "Team Ash", false),
+  ])
+  func aTeamInOtherWordsKeepsFromItsCases(written: String, listed: String, isKept: Bool) throws {
+    let cases = try Self.cases("Child ID,Team\n1,\(listed)\n")
+    let list = try Self.auditors("Auditor,Team\na-1,\(written)\n", beside: cases)
+    let planned = try #require(list.entries.first?.planned)
+    #expect(planned.conflicts(with: cases.entries[0].planned.ties).isEmpty != isKept)
+    #expect(list.doubts.contains { $0.what.contains("taken for '\(listed)'") } == isKept)
+  }
+}

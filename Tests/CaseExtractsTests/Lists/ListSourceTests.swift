@@ -1,0 +1,152 @@
+import AuditDocuments
+import AuditPlanning
+import AuditRules
+import AuditTestSupport
+import Testing
+
+@testable import CaseExtracts
+
+/// Where a list of cases comes from: one sheet of several, several as one, or whole extracts; and which of its cases count.
+@Suite struct ListSourceTests {
+  private static func key() throws -> PseudonymKey {
+    try #require(PseudonymKey(bytes: [UInt8](repeating: 7, count: PseudonymKey.length)))
+  }
+
+  private static func sheet(_ name: String, _ rows: [[String]]) -> Sheet {
+    Sheet(file: "cases.xlsx", name: name, rows: rows.enumerated().map { Sheet.Row(number: $0 + 1, cells: $1) })
+  }
+
+  private static let cover = sheet("Cover", [["Quality assurance"], ["Printed for", "the board"]])
+  private static func team(_ name: String, _ numbers: [String]) -> Sheet {
+    sheet(name, [["Child ID", "Team", "Worker"]] + numbers.map { [$0, name, "W1"] })
+  }
+
+  private static func list(_ sheets: [Sheet], sheet: String? = nil) throws -> (list: CaseList, found: ListSheets) {
+    let found = try ListSheets.ofCases(sheets, sheet: sheet, shownAs: "cases.xlsx")
+    return (try CaseList(found, key: key()), found)
+  }
+
+  @Test func aCoverSheetIsPassedOverAndSaid() throws {
+    let (list, found) = try Self.list([Self.cover, Self.team("North", ["1", "2"])])
+    #expect(list.entries.count == 2)
+    #expect(found.others == ["Cover"])
+    #expect(
+      found.notes.map(\.what) == ["the list was read from the sheet 'North', as the first has none of its headings"]
+    )
+  }
+
+  @Test func aSheetForEachTeamIsOneList() throws {
+    let sheets = [
+      Self.cover, Self.team("North", ["1", "2"]), Self.team("South", ["3", "2"]), Self.team("East", ["4"]),
+    ]
+    let (list, found) = try Self.list(sheets)
+    #expect(list.entries.map(\.number) == ["1", "2", "3", "4"])
+    #expect(
+      found.notes.map(\.what) == ["3 sheets have the same headings and were read as one list: 'North', 'South', 'East'"]
+    )
+    #expect(list.doubts.map(\.what) == ["the child stands on another sheet too (row 3, sheet 'South')"])
+    #expect(list.entries[1].planned.ties.teams == Set(["North", "South"].compactMap(TeamName.init)))
+    #expect(try Self.list(sheets, sheet: "South").list.entries.map(\.number) == ["3", "2"])
+  }
+
+  @Test func severalListsOfOtherHeadingsAreAskedAbout() throws {
+    let other = Self.sheet("Other", [["Child ID", "Ward"], ["9", "x"]])
+    let problems = #expect(throws: Problems.self) { try Self.list([Self.cover, Self.team("North", ["1"]), other]) }
+    #expect(problems?.all.map(\.what) == ["several sheets could have the list: 'North', 'Other'"])
+    #expect(problems?.all.first?.hint.contains("--sheet") == true)
+    // Where the first has what is needed it is meant, as it always was.
+    #expect(try Self.list([other, Self.team("North", ["1"])]).list.entries.map(\.number) == ["9"])
+  }
+
+  @Test func ofAuditorsOneSheetIsReadAndTheOthersAreSaid() throws {
+    let sheets = ["A", "B"].map { Self.sheet($0, [["Auditor", "Team"], ["\($0)-1", "North"]]) }
+    let found = try ListSheets.ofAuditors([Self.cover] + sheets.prefix(1), sheet: nil, shownAs: "a.xlsx")
+    #expect(found.sheets.map(\.name) == ["A"])
+    let two = try ListSheets.ofAuditors(sheets, sheet: nil, shownAs: "a.xlsx")
+    #expect(two.notes.map(\.what) == ["2 sheets have the same headings, and only the first was read: 'A', 'B'"])
+    // Where nobody can name a sheet, none is asked for.
+    let sent = try ListSheets.ofAuditors(sheets, sheet: nil, shownAs: "a.xlsx", option: nil)
+    #expect(sent.notes.map(\.hint) == ["1 row is on the others. Put all on one sheet."])
+    #expect(try ListSheets.ofAuditors(sheets, sheet: "B", shownAs: "a.xlsx").sheets.map(\.name) == ["B"])
+  }
+
+  @Test func aFormulaWithoutAResultIsSaid() throws {
+    var sheet = Self.team("North", ["1"])
+    sheet.unworkedCells = 3
+    let notes = try ListSheets.ofCases([sheet], sheet: nil, shownAs: "cases.xlsx").notes
+    #expect(notes.map(\.what) == ["3 cells hold a formula of which the file keeps no result, and was read as empty"])
+  }
+
+  private static func extracts(
+    _ files: [CaseFile],
+    by heading: String? = nil,
+    scope: ListScope = ListScope()
+  ) throws -> CaseList {
+    let key = try key()
+    return try CaseList(extractsOf: "census.xml", stratum: heading, scope: scope) { take in
+      for file in files { take(file.prepared(with: key, mask: NameMask([]))) }
+      return ExtractReading(cases: files.count, problems: Problems([]))
+    }
+  }
+
+  @Test func everyChildOfExtractsIsARowWithItsNumberAndWhoIsTiedToIt() throws {
+    let key = try Self.key()
+    let held = CaseFile(
+      reference: "100",
+      service: "child protection",
+      team: "North",
+      workers: [Worker(reference: "Jane Smith", role: .value(.socialWorker))]
+    )
+    let list = try Self.extracts([held, CaseFile(reference: "200", referrals: [Referral(closed: "2026-01-01")])])
+    #expect(list.entries.map(\.number) == ["100", "200"])
+    #expect(list.entries.map(\.planned.reference) == ["100", "200"].map { key.caseReference(for: $0) })
+    #expect(list.entries.map(\.team) == ["North", ""] && list.entries.map(\.service) == ["child protection", ""])
+    #expect(list.entries[0].planned.ties.people == [key.workerReference(for: "Jane Smith"): [.worked]])
+    #expect(list.people.called("SMITH, Jane") == [key.workerReference(for: "Jane Smith")])
+    #expect(list.readings == ["The list was made of 2 case files of extracts, of 1 of which no work is open."])
+  }
+
+  @Test(arguments: [
+    (CaseFile(reference: "1", service: "looked after"), true),
+    (CaseFile(reference: "1", referrals: [Referral(closed: .empty)]), true),
+    (CaseFile(reference: "1", referrals: [Referral(closed: "2026-01-01"), Referral(closed: .empty)]), true),
+    (CaseFile(reference: "1", referrals: [Referral(closed: "2026-01-01")]), false),
+    (CaseFile(reference: "1", contacts: [Contact()]), false),
+    (CaseFile(reference: "1", visits: [Visit(made: "2026-01-01")]), true), (CaseFile(reference: "1"), true),
+  ])
+  func aCaseWithoutOpenWorkIsClosed(file: CaseFile, isOpen: Bool) throws {
+    #expect(try Self.extracts([file]).entries.map(\.planned.isClosed) == [!isOpen])
+  }
+
+  @Test func whatASourceLacksIsSaidAndWhatItHasDividesIt() throws {
+    let files = ["1", "2"].map { CaseFile(reference: $0, service: $0 == "1" ? "looked after" : "child in need") }
+    let list = try Self.extracts(files, by: "Service")
+    #expect(list.entries.map(\.planned.stratum) == ["looked after", "child in need"])
+    #expect(
+      list.doubts.map(\.what) == ["the source says the team and a worker, manager or chair of none of its 2 open cases"]
+    )
+    #expect(throws: Problems.self) { try Self.extracts(files, by: "Plan type") }
+    let scope = try ListScope(only: ["service=Looked After"], without: [])
+    #expect(try Self.extracts(files, scope: scope).entries.map(\.planned.isOutOfScope) == [false, true])
+  }
+
+  private static func scoped(_ only: [String], _ without: [String]) throws -> [Bool] {
+    let rows = [
+      ["Child ID", "Plan type", "Ward"], ["1", "Child Protection", "x"], ["2", "CIN", "y"], ["3", "LAC", "x"],
+    ]
+    let sheets = ListSheets((sheet: sheet("One", rows), others: []))
+    return try CaseList(sheets, key: key(), scope: ListScope(only: only, without: without)).entries
+      .map(\.planned.isOutOfScope)
+  }
+
+  @Test func onlyWhatIsAskedForIsInScope() throws {
+    #expect(try Self.scoped([], []) == [false, false, false])
+    #expect(try Self.scoped(["plan type=child protection"], []) == [false, true, true])
+    #expect(try Self.scoped(["Plan type=CIN", "Plan type=LAC"], []) == [true, false, false])
+    #expect(try Self.scoped(["Plan type=LAC", "Ward=x"], []) == [true, true, false])
+    #expect(try Self.scoped([], ["Ward=X"]) == [true, false, true])
+    for wrong in ["Plan type", "Plan type=", "Plan type=Adoption", "Colour=red"] {
+      #expect(throws: Problems.self) { try Self.scoped([wrong], []) }
+    }
+  }
+}
