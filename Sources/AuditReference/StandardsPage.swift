@@ -132,9 +132,11 @@ struct StandardsPage {
     return unknown
       + Rule.catalogue.flatMap { rule in
         rule.sources.compactMap { source -> String? in
-          let all = standards.filter { $0.document == source.document }
-          let own = all.filter { source.paragraph == $0.paragraph || source.paragraph.hasPrefix($0.paragraph + ",") }
-          let wanted = own.count == 1 ? own : all
+          // A passage that is none of the sentences has no place where the rule could stand.
+          let wanted = standards.filter {
+            $0.document == source.document
+              && (source.paragraph == $0.paragraph || source.paragraph.hasPrefix($0.paragraph + ","))
+          }
           let isNamed = wanted.isEmpty || wanted.contains { resting[$0.id]?.contains(rule.identifier) == true }
           return isNamed ? nil : "\(rule.identifier): \(wanted.map(\.id).joined(separator: " or "))"
         }

@@ -60,6 +60,7 @@ public struct Timeline: Hashable {
     }
     each(file.plans, "plans") { plan, path in
       let kind = plan.kind.value.map { "\(Self.words($0.rawValue)) plan" } ?? "plan"
+      add(plan.lookedAfterFrom, "became looked after", [], path)
       add(plan.started, "\(kind) started", [], path)
       add(plan.ended, "\(kind) ended", [], path)
     }
