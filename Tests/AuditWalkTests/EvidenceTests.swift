@@ -93,7 +93,9 @@ import Testing
     )
     let choice = EvidenceChoice(file.listedFacts, timeline: Timeline(file))
     let rows = choice.rows(ShippedCase.item(showing: ["reviews.decision", "plans.signUp", "caseNotes"]), nil)
-    #expect(rows.prefix(3).map { $0.fact.label } == ["review 1, decision", "plan 1, sign up 1 (health)", "case note 8"])
+    #expect(
+      rows.prefix(3).map { $0.fact.label } == ["review 1, decision", "plan 1, sign up 1 (health)", "case note 8"]
+    )
     #expect(rows.count == 10)
   }
 

@@ -70,7 +70,7 @@ extension CaseFile {
   func hasDate(after day: Day) -> Bool {
     hasWork(after: day) || workers.has { $0.from.isAfter(day) } || referrals.has { $0.received.isAfter(day) }
       || assessments.has { $0.started.isAfter(day) } || section47Enquiries.has { $0.started.isAfter(day) }
-      || plans.has { $0.started.isAfter(day) || $0.lookedAfterFrom.isAfter(day) } || placements.has { $0.started.isAfter(day) }
+      || plans.has { $0.started.isAfter(day) } || placements.has { $0.started.isAfter(day) }
       || caseload.has { $0.from.isAfter(day) }
   }
 

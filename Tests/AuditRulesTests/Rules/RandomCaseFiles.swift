@@ -160,6 +160,7 @@ struct RandomCaseFiles {
       identifier: name(),
       kind: one(PlanKind.allCases),
       started: day(),
+      lookedAfterFrom: day(),
       ended: day(),
       outcomes: part {
         PlanOutcome(
