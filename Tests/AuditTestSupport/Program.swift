@@ -12,8 +12,11 @@ public enum Program {
 
   /// What a run left behind.
   public struct Result: Sendable {
-    /// Standard output and standard error, in the order in which they were written.
+    /// Standard output and standard error, in the order in which they were written; standard output alone where they were
+    /// kept apart.
     public let output: String
+    /// Standard error where it was kept apart; empty otherwise.
+    public let errors: String
     /// How it ended.
     public let ending: Ending
   }
@@ -55,6 +58,7 @@ public enum Program {
   ///   - environment: everything it finds in its environment.
   ///   - folder: the folder it starts in.
   ///   - seconds: after which it is killed and the run is given up.
+  ///   - errorsApart: whether standard error is kept apart from standard output.
   /// - Returns: what it wrote, and how it ended.
   /// - Throws: where it cannot be started or does not end.
   public static func run(
@@ -62,24 +66,34 @@ public enum Program {
     input: String = "",
     environment: [String: String],
     folder: URL,
-    within seconds: Double = 180
+    within seconds: Double = 180,
+    errorsApart: Bool = false
   ) throws -> Result {
     let scratch = try TemporaryFolder()
     let typed = scratch.url.appending(path: "input")
     let written = scratch.url.appending(path: "output")
+    let complained = scratch.url.appending(path: "errors")
     try Data(input.utf8).write(to: typed)
     let process = try start(arguments, environment: environment, folder: folder) { actions in
       posix_spawn_file_actions_addopen(&actions, 0, typed.path(percentEncoded: false), O_RDONLY, 0)
       let flags = O_WRONLY | O_CREAT | O_APPEND
       posix_spawn_file_actions_addopen(&actions, 1, written.path(percentEncoded: false), flags, 0o600)
-      posix_spawn_file_actions_adddup2(&actions, 1, 2)
+      if errorsApart {
+        posix_spawn_file_actions_addopen(&actions, 2, complained.path(percentEncoded: false), flags, 0o600)
+      } else {
+        posix_spawn_file_actions_adddup2(&actions, 1, 2)
+      }
     }
     guard let ending = wait(for: process, within: seconds) else {
       kill(-process, SIGKILL)
       _ = wait(for: process, within: 5)
       throw Trouble("\(arguments.joined(separator: " ")) did not end within \(seconds) seconds")
     }
-    return Result(output: String(decoding: try Data(contentsOf: written), as: UTF8.self), ending: ending)
+    return Result(
+      output: String(decoding: try Data(contentsOf: written), as: UTF8.self),
+      errors: errorsApart ? String(decoding: try Data(contentsOf: complained), as: UTF8.self) : "",
+      ending: ending
+    )
   }
 
   /// Starts a program in a session of its own, with no signal blocked or ignored.

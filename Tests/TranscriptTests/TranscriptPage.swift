@@ -20,6 +20,9 @@ struct TranscriptPage {
     /// What the shell is given.
     var shell: String { ([String(typed[0].dropFirst(2))] + typed.dropFirst()).joined(separator: "\n") }
 
+    /// Whether the program's output goes into a pipe and what it says beside it does not: their order is then by chance.
+    var sendsOutputOn: Bool { shell.contains(/\bcaseaudit (?:[^;&|'"]|'[^']*'|"[^"]*")*\|/) }
+
     /// What is typed while it runs.
     var input: String {
       printed.compactMap { $0 == ">" ? "\n" : $0.hasPrefix("> ") ? $0.dropFirst(2) + "\n" : nil }.joined()

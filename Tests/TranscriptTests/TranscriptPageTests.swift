@@ -98,6 +98,32 @@ import Testing
     #expect(TranscriptReplay.losses(recording: try TranscriptReplay.replayed(page), of: page) == [])
   }
 
+  @Test(arguments: [
+    ("caseaudit status | head -n 1", true),
+    ("cd ~/a && caseaudit plan x --key ~/k | head; echo", true),
+    ("caseaudit walk --note 'a | b; c' --x \"d & e\" | tail", true),
+    ("caseaudit status 2>&1 | head -n 1", false),
+    ("caseaudit status 2> /dev/null | head -n 1", true),
+    ("printf 'q\\n' | caseaudit walk; echo", false),
+    ("caseaudit verify; cat file | head", false),
+    ("caseaudit walk --note 'a | b'", false),
+  ])
+  func anOutputThatGoesIntoAPipeIsKnown(shell: String, sendsOutputOn: Bool) throws {
+    let page = try TranscriptPage("```console\n$ \(shell)\n```\n")
+    #expect(page.commands.map(\.sendsOutputOn) == [sendsOutputOn])
+  }
+
+  @Test func whatIsSaidBesideAPipeIsRefused() throws {
+    for (pipe, isRefused) in [("|", true), ("2>&1 |", false), ("2> /dev/null |", false)] {
+      let page = "```console\n$ caseaudit no-such-command \(pipe) wc -l > /dev/null\n```\n"
+      if isRefused {
+        #expect(throws: TranscriptPage.Fault.self) { try replayed(page) }
+      } else {
+        #expect(try replayed(page) == page)
+      }
+    }
+  }
+
   @Test func theVersionIsShownByAWord() throws {
     let text = "```console\n$ caseaudit --version\n<version>\n```\n"
     #expect(try replayed(text) == text)
