@@ -88,6 +88,29 @@ struct AllocationPlanTests {
     #expect(plan.loads == ["a-lead": 2, "b-lead": 2])
   }
 
+  @Test func everyCaseHasItsFirstAuditBeforeAnyHasASecond() {
+    let plan = AllocationPlan(
+      [AuditDemand(reference: "C-1", isDouble: true), AuditDemand(reference: "C-2")],
+      to: [Self.auditor("a-lead", team: "North", most: 1), Self.auditor("b-lead", team: "South", most: 1)]
+    )
+    #expect(plan.audits.map(\.reference) == ["C-1", "C-2"] && plan.audits.allSatisfy { !$0.isSecond })
+    #expect(plan.unplaced.map(\.reference) == ["C-1"] && plan.unplaced.map(\.isSecond) == [true])
+  }
+
+  @Test(arguments: [false, true]) func whatIsMissingBesideAnAuditThatStaysIsTheOther(isSecondHeld: Bool) {
+    let held = AllocationPlan.Given(reference: "C-1", auditor: "a-lead", isSecond: isSecondHeld)
+    let cases = [AuditDemand(reference: "C-1", isDouble: true)]
+    let alone = AllocationPlan(cases, to: [Self.auditor("a-lead", team: "North")], keeping: [held])
+    #expect(alone.audits == [held] && alone.unplaced.map(\.isSecond) == [!isSecondHeld])
+    let both = AllocationPlan(
+      cases,
+      to: [Self.auditor("a-lead", team: "North"), Self.auditor("b-lead", team: "South")],
+      keeping: [held]
+    )
+    #expect(both.audits.map(\.isSecond) == [false, true], "the first audit is named first")
+    #expect(both.audits.map(\.auditor) == (isSecondHeld ? ["b-lead", "a-lead"] : ["a-lead", "b-lead"]))
+  }
+
   @Test func firstAuditsAreSharedOutToo() {
     let plan = AllocationPlan(
       (0..<6).map { AuditDemand(reference: "C-\($0)", isDouble: true) },
@@ -205,6 +228,21 @@ struct AllocationPlanTests {
     }
     look(0, Array(repeating: 0, count: auditors.count))
     return best
+  }
+
+  /// Rounds too large to try every allocation of, and so tight that cases are handed on again and again.
+  @Test func handingCasesOnBreaksNoBound() {
+    var generator = SeededGenerator(seed: 12)
+    for _ in 0..<200 {
+      let auditors = (0..<6).map {
+        Self.auditor("a-\($0)", team: "T\($0)", most: Int.random(in: 2...5, using: &generator))
+      }
+      let demands = (0..<16).map { number in
+        let teams = auditors.indices.filter { _ in Int.random(in: 0..<3, using: &generator) > 0 }.map { "T\($0)" }
+        return AuditDemand(reference: "C-\(number)", ties: Self.ties(teams), isDouble: Bool.random(using: &generator))
+      }
+      Self.check(AllocationPlan(demands, to: auditors), demands, auditors)
+    }
   }
 
   @Test func aLargeRoundIsPlannedEvenly() {

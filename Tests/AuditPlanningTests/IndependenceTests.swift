@@ -33,6 +33,16 @@ struct IndependenceTests {
     #expect(file.ties.teams == Set(["North", "South"].compactMap(TeamName.init)))
   }
 
+  @Test func theReasonsWhyNotAreNamedInOrder() {
+    var ties = CaseTies()
+    for kind in CaseTies.Kind.allCases.reversed() { ties.add("W-1", kind) }
+    for team in ["South", "East", "North"] { ties.add(team: team) }
+    let teams = ["North", "South", "East"].compactMap(TeamName.init)
+    let conflicts = PlannedAuditor(id: "a-lead", teams: Set(teams), workers: ["W-1"]).conflicts(with: ties)
+    let inOrder = ["East", "North", "South"].compactMap(TeamName.init)
+    #expect(conflicts == CaseTies.Kind.allCases.map(Conflict.person) + inOrder.map(Conflict.team))
+  }
+
   @Test func nobodyIsTiedByABlank() {
     var ties = CaseTies()
     ties.add("", .worked)

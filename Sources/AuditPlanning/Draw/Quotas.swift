@@ -46,12 +46,13 @@ public enum Quotas {
     while left > 0 {
       var chosen: (name: String, lack: Double)?
       for name in names {
-        guard let size = sizes[name], let quota = quotas[name], quota < size else { continue }
+        // A part of which all are drawn is never below its share, and while files are left another one is.
+        guard let size = sizes[name], let quota = quotas[name] else { continue }
         let lack = Double(draw) * Double(size) / Double(frame) - Double(quota)
         if chosen.map({ lack > $0.lack }) ?? true { chosen = (name, lack) }
       }
       guard let chosen else { break }
-      quotas[chosen.name, default: 0] += 1
+      quotas[chosen.name]? += 1
       left -= 1
     }
     return quotas
