@@ -44,16 +44,25 @@ class Browser:
         self.port, self.person, self.taken = port, person, taken
         self.cookie, self.page, self.token, self.reader = "", "", "", None
 
+    async def answered(self, request):
+        """Sends a request and gives the lines of the head of its answer; a connection that the server let go is opened again."""
+        for is_new in (self.reader is None, True):
+            if is_new:
+                self.reader, self.writer = await asyncio.open_connection("127.0.0.1", self.port)
+            try:
+                self.writer.write(request)
+                return (await self.reader.readuntil(b"\r\n\r\n")).decode().split("\r\n")
+            except (asyncio.IncompleteReadError, ConnectionError):
+                if is_new:
+                    raise
+
     async def ask(self, method, target, fields=None, kind=None):
-        if self.reader is None:
-            self.reader, self.writer = await asyncio.open_connection("127.0.0.1", self.port)
         body = urllib.parse.urlencode(fields or {}).encode()
         head = f"{method} {target} HTTP/1.1\r\nHost: localhost\r\nX-User: {self.person}\r\nCookie: caseaudit={self.cookie}\r\n"
         if method == "POST":
             head += f"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {len(body)}\r\n"
         began = time.perf_counter()
-        self.writer.write(head.encode() + b"\r\n" + body)
-        lines = (await self.reader.readuntil(b"\r\n\r\n")).decode().split("\r\n")
+        lines = await self.answered(head.encode() + b"\r\n" + body)
         headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in lines[1:])}
         page = (await self.reader.readexactly(int(headers.get("content-length", 0)))).decode()
         if kind:
