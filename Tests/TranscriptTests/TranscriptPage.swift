@@ -20,7 +20,8 @@ struct TranscriptPage {
     /// What the shell is given.
     var shell: String { ([String(typed[0].dropFirst(2))] + typed.dropFirst()).joined(separator: "\n") }
 
-    /// Whether the program's output goes into a pipe and what it says beside it does not: their order is then by chance.
+    /// Whether the program's output goes into a pipe and what it says beside it does not: their order is then by chance, and
+    /// what is said beside it stands first.
     var sendsOutputOn: Bool { shell.contains(/\bcaseaudit (?:[^;&|'"]|'[^']*'|"[^"]*")*\|/) }
 
     /// What is typed while it runs.

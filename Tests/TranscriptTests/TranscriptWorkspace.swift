@@ -66,18 +66,8 @@ final class TranscriptWorkspace {
       folder: folder.appending(path: "workspace"),
       errorsApart: command.sendsOutputOn
     )
-    guard result.errors.isEmpty else {
-      throw TranscriptPage.Fault(
-        line: command.line,
-        what: """
-          what the program says beside its output could stand before or after what comes out of the pipe; write `2>&1` or \
-          `2> /dev/null` before the `|`. It said:
-          \(result.errors)
-          """
-      )
-    }
     // A tabular file ends its lines with a pair of characters, which Swift takes for one.
-    var output = result.output.replacing("\r\n", with: "\n")
+    var output = (result.errors + result.output).replacing("\r\n", with: "\n")
     for (path, word) in shownFolders { output = output.replacing(path, with: word) }
     if case let version = try Self.version.get(), !version.isEmpty {
       output = output.replacing(version, with: "<version>")
