@@ -2,15 +2,15 @@ import AuditRules
 
 /// How a text is headed as a concern, such as `CONCERN: no bed`, `Concern re stepdad – he is back` or `CONCERN he is alone`.
 ///
-/// It heads a line, or a sentence where a colon, a dash or capitals say so. *No concern*, a concern that the file has recorded, and a
+/// It heads a line, or a sentence or what a colon leads to, where a colon, a dash or capitals say so. *No concern*, a concern that the file has recorded, and a
 /// heading under which nothing is said are none.
 enum ConcernHeading {
-  /// Whether one of the lines or sentences of a text is headed so.
+  /// Whether one of the lines or sentences of a text is headed so, or what stands after a colon: *Sort it: CONCERN: no bed*.
   static func stands(in text: String) -> Bool {
     var (rest, isLine) = (text[...], true)
     while true {
       if heads(rest, ofLine: isLine) { return true }
-      guard let end = rest.firstIndex(where: { $0.isNewline || ".!?".contains($0) }) else { return false }
+      guard let end = rest.firstIndex(where: { $0.isNewline || ".!?:".contains($0) }) else { return false }
       isLine = rest[end].isNewline
       rest = rest[rest.index(after: end)...]
     }

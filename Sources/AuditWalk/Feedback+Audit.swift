@@ -23,7 +23,7 @@ extension Feedback {
           grade,
           reason: settled?.isOther == true ? nil : state.grades[section]?.reason.flatMap(Moderation.shown),
           cap: state.countedCap(of: section).flatMap { checklist.item($0)?.question },
-          settled: settled?.settlement.text
+          settled: (settled?.settlement.text).flatMap(Moderation.shown)
         )
       }
     }
@@ -46,7 +46,7 @@ extension Feedback {
               ? []
               : (state.citations[item.id] ?? []).filter { $0.says.map { Moderation.shown($0) != nil } ?? true }
                 .map { $0.inWords(facts.name) },
-            settled: settled?.settlement.text
+            settled: (settled?.settlement.text).flatMap(Moderation.shown)
           )
         }
       )
@@ -69,7 +69,8 @@ extension Feedback {
       isConcernRaisedSince: moderation.isConcernRaisedSince,
       sameDayRoute: try workspace.settings().sameDayRoute,
       sections: sections,
-      replies: state.feedbackReplies.map { Reply(from: $0.from, at: Moment($0.at), text: $0.text) }
+      replies: state.feedbackReplies.filter { Moderation.areShown([$0.from, $0.text]) }
+        .map { Reply(from: $0.from, at: Moment($0.at), text: $0.text) }
     )
   }
 }
@@ -78,7 +79,7 @@ extension Moderation {
   /// The actions of every signed audit of the case, those of the audit that counts first.
   fileprivate func actions(after followUp: FollowUp) -> [Feedback.Action] {
     withActions.flatMap { journal in
-      journal.state.childActions.filter { Self.shown($0.action.text) != nil }.map { noted in
+      journal.state.childActions.filter { Self.areShown($0.action.texts) }.map { noted in
         let name = journal.name
         let standing = followUp.standing(
           ofAction: AuditEntryName(
@@ -101,15 +102,21 @@ extension Moderation {
   /// A text as the page has it: nothing where it is headed as a concern, which is followed up by a route of its own.
   fileprivate static func shown(_ text: String) -> String? { WalkWords.isHeadedAsConcern(text) ? nil : text }
 
+  /// Whether what stands on the page together may: one text of it that is headed as a concern keeps all of it off.
+  fileprivate static func areShown(_ texts: [String]) -> Bool { texts.allSatisfy { shown($0) != nil } }
+
   /// What whoever makes the page is told of texts that are left off it because they are headed as a concern; nothing where none is.
   public var saidOfWhatIsLeftOff: String? {
     let state = counted.state
-    let words: [[String]] = [
+    let settled = state.settledAnswers.values.map(\.settlement.text) + state.settledGrades.values.map(\.settlement.text)
+    let alone: [[String]] = [
       state.comments.values.joined().map(\.text), state.answers.values.compactMap(\.answer.reason),
       state.citations.values.joined().compactMap(\.says), state.goodPractice.map(\.text),
-      state.grades.values.compactMap(\.reason), withActions.flatMap(\.state.childActions).map(\.action.text),
+      state.grades.values.compactMap(\.reason), settled,
     ]
-    let count = words.joined().count { Self.shown($0) == nil }
+    let together =
+      withActions.flatMap(\.state.childActions).map(\.action.texts) + state.feedbackReplies.map { [$0.from, $0.text] }
+    let count = (alone.joined().map { [$0] } + together).count { !Self.areShown($0) }
     guard count > 0 else { return nil }
     return count == 1
       ? "A text of the audit begins as a concern does. It is not on the page, and tells nobody: if it is one, raise it; if not, "
@@ -132,4 +139,9 @@ extension Moderation {
 extension StandingSettlement {
   /// Whether something else counts than what the auditor signed.
   fileprivate var isOther: Bool { settled != original }
+}
+
+extension ChildAction {
+  /// Everything that somebody wrote of it.
+  var texts: [String] { [text] + [who, when].compactMap(\.self) }
 }

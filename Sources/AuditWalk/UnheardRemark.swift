@@ -67,7 +67,7 @@ extension JournalEvent {
     case .commented(_, let text): ("comment", [text])
     case .cited(_, _, let says): says.map { ("evidence", [$0]) }
     case .goodPractice(let text, _): ("note of good practice", [text])
-    case .actionNoted(let action): ("action", [action.text] + [action.who, action.when].compactMap(\.self))
+    case .actionNoted(let action): ("action", action.texts)
     case .graded(_, _, let reason, _): reason.map { ("reason for the grade", [$0]) }
     case .reopened(let reason): ("reason for opening the audit again", [reason])
     case .recused(let reason): ("reason for stepping back", [reason])

@@ -13,6 +13,7 @@ import Testing
     "Concern, he has no bed", "Concern. He has no bed", "Concern; he has no bed", "[Concern] no bed",
     "* CONCERN: no bed", "A good visit.\nCONCERN: stepdad is back", "A good visit. CONCERN: stepdad is back",
     "CONCERN re stepdad he is back", "Concern\nHe has no bed", "concern: yes", "**Concern:** he has no bed",
+    "Sort it: CONCERN: dad is back", "Who: my urgent concern - nobody", "Sort it: CONCERN HE IS ALONE",
   ])
   func theseAre(_ text: String) { #expect(WalkWords.isHeadedAsConcern(text)) }
 
@@ -22,6 +23,7 @@ import Testing
     "Concern for his brother was recorded: page 3", "concern-led practice", "The only concern is the date",
     "Concerns, worries and strengths were mapped", "Safeguarding, health and education attended", "Concern: none",
     "Concerns: none noted", "CONCERNS WERE DISCUSSED AT CONFERENCE", "SAFEGUARDING REFERRAL MADE", "CONCERN",
+    "Agreed: concerns were shared with school", "Outcome: no concern: all well", "Discussed: the concern of his school",
     "Child protection plan: reviewed", "Risk: assessed as low", "Welfare: seen at school", "",
   ])
   func theseAreNot(_ text: String) { #expect(!WalkWords.isHeadedAsConcern(text)) }

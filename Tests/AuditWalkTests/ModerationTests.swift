@@ -96,6 +96,39 @@ import Testing
     #expect(problems?.all.first?.hint.contains("signed again or settled since") == true)
   }
 
+  @Test func nothingThatBeginsAsAConcernIsOnThePageWhoeverWroteItAndEachIsCounted() throws {
+    let workspace = try PracticeWorkspace()
+    var audit = try PracticeAudit(workspace)
+    _ = try audit.reachTheGrades(answering: "3")
+    let planted = "CONCERN: zqplanted"
+    let item = "outcomes-smart"
+    let kept: [JournalEvent] = [
+      .commented(item: item, text: planted),
+      .cited(item: item, place: Place(line: 1, path: "visits[0]"), says: planted),
+      .goodPractice(text: planted, item: nil), .actionNoted(ChildAction(text: planted)),
+      .actionNoted(ChildAction(text: "Sort it", who: planted)),
+      .actionNoted(ChildAction(text: "Sort it", when: planted)),
+      .actionNoted(ChildAction(text: "Sort it: \(planted)")),
+    ]
+    for event in kept { try audit.session.record(event, at: PracticeAudit.moment) }
+    var turn = try audit.type("3")
+    while case .asks(.grade) = turn.next { turn = try audit.type("3") }
+    _ = try audit.session.sign(as: "A. Peer", at: PracticeAudit.moment)
+    let signed = try moderation(workspace)
+    try settle(try signed.settling(try signed.item(item), as: .notMet, because: .readDifferently, planted), workspace)
+    try settle(try moderation(workspace).settling(grade: .inadequate, because: .readDifferently, planted), workspace)
+    let writer = try JournalWriter.open(signed.counted.name, in: store(of: workspace))
+    try writer.keep(feedbackReply: planted, from: "Social worker", at: PracticeAudit.moment)
+    try writer.keep(feedbackReply: "We know.", from: planted, at: PracticeAudit.moment)
+    let text = FeedbackReport(try feedback(workspace)).text(width: 300)
+    #expect(!text.lowercased().contains("zqplanted"), "\(text)")
+    let said = try #require(try moderation(workspace).saidOfWhatIsLeftOff)
+    let count = try #require(Int(said.prefix { $0.isNumber }))
+    #expect(count >= kept.count + 4, "what was settled twice and said twice is counted as well: \(said)")
+  }
+
+  private func store(of workspace: PracticeWorkspace) -> Workspace { Workspace(root: workspace.root) }
+
   @Test func anUpheldAnswerKeepsTheAuditorsWords() throws {
     let workspace = try audited("3", grade: "3")
     try settle(

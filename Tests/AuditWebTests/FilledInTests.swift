@@ -1,4 +1,5 @@
 import AuditDocuments
+import AuditPages
 import AuditStore
 import AuditTestSupport
 import Foundation
@@ -87,5 +88,21 @@ import Testing
       WebForm(values, files: ["cases": WebForm.File(name: "cases.csv", bytes: Array(bytes.utf8))]).sending
     }
     #expect(sent("a;b") == sent("a;b") && sent("a;b") != sent("a;c") && sent("a;b") != WebForm(values).sending)
+  }
+
+  /// A page that reads words back and the journal that keeps them have the same, whether or not a mistake lay between.
+  @Test(arguments: [
+    ("Step\u{AD}dad hit\u{200B} her", "Stepdad hit her"), ("one\ttwo", "one two"),
+    ("one\r\ntwo\rthree", "one\ntwo\nthree"),
+    ("\u{202E}turned", "turned"), ("a\u{0}b", "ab"), ("Zo\u{EB} \u{1F600} – “no”", "Zo\u{EB} \u{1F600} – “no”"),
+  ])
+  func whatSteersATextIsGoneOnArrival(sent: String, kept: String) throws {
+    let escaped = sent.utf8.map { String(format: "%%%02X", $0) }.joined()
+    let type = ["content-type": "application/x-www-form-urlencoded"]
+    let form = WebForm(WebRequest(.post, target: "/", headers: type, body: Array("words=\(escaped)".utf8)))
+    #expect(form.text("words") == kept)
+    let again = Fields.hidden("words", form.text("words")).markup
+    #expect(again.contains("value=\"\(HTML(text: kept).markup)\"") || kept.contains("\n"), "\(again)")
+    #expect(!again.contains("?"))
   }
 }

@@ -81,16 +81,14 @@ enum OpeningScene {
   private static func unplanned(_ audit: Visit.HeldAudit) -> HTML {
     guard !audit.session.isAllocated else { return "" }
     return Parts.notice(
-      "\(whose(audit)) An audit of yours would be one that no plan asks for: one that was planned comes before it in every count. Ask "
+      "\(notYours(audit)) An audit of yours would be one that no plan asks for: one that was planned comes before it in every count. Ask "
         + "the QA lead first."
     )
   }
 
-  private static func whose(_ audit: Visit.HeldAudit) -> String {
-    let (round, reference) = (audit.session.round, audit.session.caseFile.reference)
-    let others = round.allocations.filter { $0.reference == reference }.map(\.auditor)
-    let whose = others.isEmpty ? "It is allocated to nobody" : "It is allocated to \(Words.list(others))"
-    return "\(reference) is not allocated to you in this round. \(whose)."
+  /// Says of no case who reads it, nor how many do: an auditor would learn that it is read twice.
+  private static func notYours(_ audit: Visit.HeldAudit) -> String {
+    "\(audit.session.caseFile.reference) is not allocated to you in this round."
   }
 
   /// Whether a case that nobody gave to whoever visits stays closed: on a server, where everybody can type an address.
@@ -105,7 +103,7 @@ enum OpeningScene {
     PageContent(
       title: "This case is not allocated to you",
       back: ("/", "My audits"),
-      body: "<p>\(whose(audit)) Where it should be yours, ask the QA lead to give it to you.</p>\n"
+      body: "<p>\(notYours(audit)) Where it should be yours, ask the QA lead to give it to you.</p>\n"
         + SignInScene.held(visit, hint: SignInScene.copyIt)
     )
   }

@@ -1,3 +1,5 @@
+import AuditDocuments
+
 /// What was filled in and sent.
 public struct WebForm: Hashable, Sendable {
   /// A file that was chosen and sent.
@@ -15,13 +17,16 @@ public struct WebForm: Hashable, Sendable {
   public private(set) var files: [String: File] = [:]
 
   /// Reads a form that was sent, as text or in parts; anything else is an empty form.
+  ///
+  /// What steers a text and is not seen, such as the soft hyphens of a paste, is gone on arrival: a page that reads the words
+  /// back and the journal that keeps them have the same.
   public init(_ request: WebRequest) {
     let type = request.headers["content-type"] ?? ""
     if let boundary = MultipartText.boundary(ofType: type) {
       for part in MultipartText.parts(request.body, boundary: boundary) ?? [] { add(part) }
     } else if type.lowercased().hasPrefix("application/x-www-form-urlencoded") {
       for (name, value) in FormText.pairs(String(decoding: request.body, as: UTF8.self)) {
-        values[name, default: []].append(Self.cleaned(value))
+        values[name, default: []].append(value.asTyped)
       }
     }
   }
@@ -48,10 +53,7 @@ public struct WebForm: Hashable, Sendable {
       guard !fileName.isEmpty || !part.bytes.isEmpty else { return }
       files[part.name] = File(name: fileName, bytes: Array(part.bytes))
     } else if let text = String(validating: part.bytes, as: UTF8.self) {
-      values[part.name, default: []].append(Self.cleaned(text))
+      values[part.name, default: []].append(text.asTyped)
     }
   }
-
-  /// Browsers send a line end as two bytes; a journal keeps one.
-  private static func cleaned(_ value: String) -> String { value.replacing("\r\n", with: "\n") }
 }
