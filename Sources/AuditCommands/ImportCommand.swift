@@ -95,7 +95,9 @@ struct ImportCommand: ParsableCommand {
     Console.raw(run.arrivals.report.text)
     if stopped != nil {
       Console.note(
-        "Stopped before the end: the cases above came in, each with its number. Import the same files again for the rest."
+        run.arrivals.cases == 0
+          ? "Stopped before the end: no case came in. Import the same files again."
+          : "Stopped before the end: the cases above came in, each with its number. Import the same files again for the rest."
       )
     }
     var said = run.problems.all

@@ -18,7 +18,7 @@ public final class SeenCases: Sendable {
   }
 
   private struct State {
-    var firsts: [Int: First] = [:]
+    var firsts = PagedTable<Int, First>()
     var digests = Digests()
     var files: [String] = []
 
@@ -43,7 +43,31 @@ public final class SeenCases: Sendable {
     /// What is kept of the digests of an entry: two bytes of each, and four of all of them together.
     static func kept(of fields: [UInt32]) -> [UInt16] {
       var kept: [UInt16] = []
-      kept.reserveCapacity(fields.count + 2)
+      kept.reserveCapacity(count(of: fields.count))
+      keep(fields, in: &kept)
+      return kept
+    }
+
+    subscript(position: Int) -> UInt16 { pages[position / Self.room][position % Self.room] }
+
+    /// How many are kept of an entry of so many fields.
+    static func count(of fields: Int) -> Int { fields + 2 }
+
+    /// Keeps the digests of an entry, of far fewer fields than a page has room for, and says where they begin.
+    mutating func append(_ fields: [UInt32]) -> Int {
+      let count = Self.count(of: fields.count)
+      if pages.last.map({ $0.count + count > Self.room }) ?? true {
+        pages.append([])
+        pages[pages.count - 1].reserveCapacity(Self.room)
+      }
+      let page = pages.count - 1
+      let start = page * Self.room + pages[page].count
+      Self.keep(fields, in: &pages[page])
+      return start
+    }
+
+    /// Adds what is kept of the digests of an entry: of every entry of a census, so that no list is made for it.
+    private static func keep(_ fields: [UInt32], in kept: inout [UInt16]) {
       var whole = FieldDigest.start
       for field in fields {
         kept.append(UInt16(truncatingIfNeeded: field))
@@ -51,21 +75,6 @@ public final class SeenCases: Sendable {
       }
       kept.append(UInt16(truncatingIfNeeded: whole))
       kept.append(UInt16(truncatingIfNeeded: whole >> 16))
-      return kept
-    }
-
-    subscript(position: Int) -> UInt16 { pages[position / Self.room][position % Self.room] }
-
-    /// Keeps the digests of an entry, of far fewer fields than a page has room for, and says where they begin.
-    mutating func append(_ digests: [UInt16]) -> Int {
-      if pages.last.map({ $0.count + digests.count > Self.room }) ?? true {
-        pages.append([])
-        pages[pages.count - 1].reserveCapacity(Self.room)
-      }
-      let page = pages.count - 1
-      let start = page * Self.room + pages[page].count
-      pages[page].append(contentsOf: digests)
-      return start
     }
   }
 
@@ -131,14 +140,14 @@ public final class SeenCases: Sendable {
     return state.withLock { state in
       if state.files.last != file { state.files.append(file) }
       guard let first = state.firsts[identity] else {
-        let kept = Digests.kept(of: fields)
-        state.firsts[identity] = First(
+        let first = First(
           file: Int32(clamping: state.files.count - 1),
           ordinal: Int32(clamping: ordinal),
           line: Int32(clamping: line),
-          digests: Int32(clamping: state.digests.append(kept)),
-          count: Int32(clamping: kept.count)
+          digests: Int32(clamping: state.digests.append(fields)),
+          count: Int32(clamping: Digests.count(of: fields.count))
         )
+        _ = state.firsts.keep(first, for: identity)
         return nil
       }
       let named = state.files[Int(first.file)]

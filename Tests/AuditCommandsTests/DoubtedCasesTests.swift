@@ -1,10 +1,12 @@
+import AuditDocuments
+import AuditReports
 import AuditRules
 import AuditTestSupport
-import CaseExtracts
 import Foundation
 import Testing
 
 @testable import AuditCommands
+@testable import CaseExtracts
 
 @Suite("The list for those who correct has no row for what a source never holds")
 struct DoubtedCasesTests {
@@ -55,5 +57,46 @@ struct DoubtedCasesTests {
       assessed("C-3", started: "2025-05-01"),
     ]
     #expect(try rows(files, held: []) == ["C-1 assessment-recorded-promptly", "C-3 assessment-recorded-promptly"])
+  }
+
+  /// One return, as XML and as its tables: what is doubted of a field is doubted of the entry that it stands in, in both.
+  @Test func marginsAreTheSameInXMLAndInTables() throws {
+    guard let census = Repository.sample("cin-dirty/CIN_output.xml") else { return }
+    let folder = census.deletingLastPathComponent()
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false)).sorted()
+    let key = try #require(PseudonymKey(bytes: Array(repeating: 7, count: PseudonymKey.length)))
+    let rules = Rule.catalogue.filter(\.isFedByCensus)
+    func cases() -> DoubtedCases {
+      DoubtedCases(rules: rules, sheet: nil, isReturn: true, held: Rule.heldByCensus) { _ in "" }
+    }
+    func add(_ file: CaseFile, _ doubted: DoubtedCases, to counts: inout CheckCounts) throws {
+      let doubts = try doubted.doubts(of: file, number: { _ in "" }, &counts)
+      counts.add(rules.findings(for: file), doubts: doubts)
+    }
+    var ours = CheckCounts(rules: rules)
+    let ofOurs = cases()
+    var reader = CINCensusReader(file: census, shownAs: "census.xml")
+    reader.asOf = "2024-03-31"
+    reader.reference = .pseudonym(key)
+    reader.doubted = ofOurs.take
+    _ = try reader.read { try add($0, ofOurs, to: &ours) }
+    var others = CheckCounts(rules: rules)
+    let ofOthers = cases()
+    let sheets = try names.filter { $0.hasSuffix(".csv") }
+      .flatMap { try TableReader.sheets(of: (url: folder.appending(path: $0), shown: $0)) }
+    let mapping = Repository.url("mappings/cin-tables.yaml")
+    var reading = try TableReader(
+      sheets,
+      mappings: [try TableMapping(SourceText(contentsOf: mapping, shownAs: "cin-tables.yaml"))]
+    )
+    reading.asOf = "2024-03-31"
+    reading.doubted = ofOthers.take
+    _ = try reading.readJoined(with: key, seen: SeenCases()) { try add($0.caseFile, ofOthers, to: &others) }
+    #expect(ours.rules.contains { $0.marginOfOccurrences != nil })
+    for (rule, other) in zip(ours.rules, others.rules) {
+      #expect(rule.cases == other.cases && rule.occurrences == other.occurrences, "\(rule.rule)")
+      #expect(rule.marginOfCases == other.marginOfCases, "\(rule.rule)")
+      #expect(rule.marginOfOccurrences == other.marginOfOccurrences, "\(rule.rule)")
+    }
   }
 }

@@ -18,28 +18,92 @@ struct FindingsReportTests {
 
   @Test func onlyWhatIsNewChangedOrEndedIsAChange() {
     var changes = FindingChanges(since: rows("C-1", [.notMet, .notMet]) + rows("C-2", [.notEvidenced]))
-    let now = rows("C-1", [.notMet]) + rows("C-2", [.notMet]) + rows("C-3", [.partlyMet])
-    for reference in ["C-1", "C-2", "C-3"] { changes.looked(at: reference, by: ["assessment-in-time"]) }
-    let changed = now.compactMap { changes.changed($0) }
+    let now: [(String, [Outcome])] = [("C-1", [.notMet, .met]), ("C-2", [.notMet]), ("C-3", [.partlyMet])]
+    for (reference, outcomes) in now {
+      changes.looked(at: reference, [SampleChecks.finding("assessment-in-time", outcomes)])
+    }
+    let changed = now.flatMap { rows($0, $1) }.compactMap { changes.changed($0) }
     #expect(changed.map(\.reference) == ["C-2", "C-3"])
     #expect(changed.map(\.change) == [.changed, .new])
-    #expect(changes.ended.map(\.reference) == ["C-1"])
-    #expect(changes.ended.map(\.change) == [.ended])
+    #expect(changes.gone.map(\.reference) == ["C-1"])
+    #expect(changes.gone.map(\.change) == [.ended])
     #expect(changes.notLookedAt == 0)
   }
 
   @Test func whatWasNotLookedAtHasNotEnded() {
     var changes = FindingChanges(since: rows("C-1", [.notMet]) + rows("C-2", [.notMet]) + rows("C-3", [.notMet]))
-    changes.looked(at: "C-1", by: ["identity-recorded"])
-    #expect(changes.ended.isEmpty && changes.notLookedAt == 3)
-    changes.looked(at: "C-2", by: ["assessment-in-time"])
-    #expect(changes.ended.map(\.reference) == ["C-1", "C-2"] && changes.notLookedAt == 1)
+    changes.looked(at: "C-1", [SampleChecks.finding("identity-recorded", [.met])])
+    #expect(changes.gone.isEmpty && changes.notLookedAt == 3)
+    changes.looked(at: "C-2", [SampleChecks.finding("assessment-in-time", [.met])])
+    #expect(changes.gone.map(\.reference) == ["C-1", "C-2"] && changes.notLookedAt == 1)
+  }
+
+  /// What a later check says of the rule, and what is known then of an assessment of 21 May 2025 that was not met.
+  private static let later: [(judgement: Judgement, change: FindingRow.Change)] = [
+    // Judged again, and it asks for no look: it has ended.
+    (.occurrences([thing("2025-05-21", .met)]), .ended),
+    (.occurrences([thing("2025-05-21", .notApplicable)]), .ended),
+    (.occurrences([thing("2025-11-20", .notMet), thing("2025-05-21", .met)]), .ended),
+    // Not carried by a later return, or not to be judged by it: nobody knows.
+    (.occurrences([thing("2025-05-21", .notSeen)]), .notSeen),
+    (.occurrences([thing("2025-11-20", .met)]), .notSeen),
+    (.occurrences([thing("2025-05-21", .met, subject: "plan")]), .notSeen),
+    (.whole(.notSeen, reason: "the extract has no reviews"), .notSeen),
+    (.whole(.notApplicable, reason: "there is no plan"), .notSeen),
+    (.whole(.met, reason: "nothing is late"), .notSeen),
+  ]
+
+  @Test func onlyWhatIsJudgedAgainCanHaveEnded() {
+    let earlier = Finding(rule: "r", revision: 1, judgement: .occurrences([Self.thing("2025-05-21", .notMet)]))
+    for (judgement, change) in Self.later {
+      var changes = FindingChanges(since: rows(of: earlier))
+      let finding = Finding(rule: "r", revision: 1, judgement: judgement)
+      changes.looked(at: "C-1", [finding])
+      for row in rows(of: finding) { _ = changes.changed(row) }
+      #expect(changes.gone.map(\.change) == [change], "\(judgement)")
+    }
+  }
+
+  @Test func whatWasMissingAsAWholeHasEndedOnceSomethingIsThere() {
+    let earlier = Finding(rule: "r", revision: 1, judgement: .whole(.notEvidenced, reason: "there is no review"))
+    func change(_ judgement: Judgement) -> [FindingRow.Change?] {
+      var changes = FindingChanges(since: rows(of: earlier))
+      changes.looked(at: "C-1", [Finding(rule: "r", revision: 1, judgement: judgement)])
+      return changes.gone.map(\.change)
+    }
+    #expect(change(.occurrences([Self.thing("2025-05-21", .met)])) == [.ended])
+    #expect(change(.whole(.met, reason: "each is there")) == [.ended])
+    #expect(change(.whole(.notSeen, reason: "the extract has no reviews")) == [.notSeen])
+    #expect(change(.whole(.notApplicable, reason: "there is no plan")) == [.notSeen])
+  }
+
+  @Test func ofTwoAlikeOneHasEndedWhereOneWasSettled() {
+    let alike = Self.thing("2025-05-21", .notMet)
+    let earlier = Finding(rule: "r", revision: 1, judgement: .occurrences([alike, alike, alike]))
+    var changes = FindingChanges(since: rows(of: earlier))
+    let now = Finding(rule: "r", revision: 1, judgement: .occurrences([alike, Self.thing("2025-05-21", .met)]))
+    changes.looked(at: "C-1", [now])
+    #expect(rows(of: now).compactMap { changes.changed($0) }.isEmpty)
+    #expect(changes.gone.map(\.change) == [.ended, .notSeen])
+  }
+
+  @Test func thePageSaysWhatIsKnownOfWhatIsGone() {
+    var gone = rows("C-1", [.notMet, .notMet])
+    (gone[0].change, gone[1].change) = (.ended, .notSeen)
+    let report = FindingsReport(gone, isOfChanges: true, provenance: SampleChecks.provenance)
+    #expect(report.page.headline.first == "Since the earlier check 0 new, 0 changed, 1 ended, 1 not seen.")
+    #expect(report.page.headline.contains { $0.hasPrefix("What has ended was judged again") })
+    #expect(report.page.headline.contains { $0.hasPrefix("What was not seen has not ended by that") })
+    let unseen = FindingsReport([gone[1]], isOfChanges: true, provenance: SampleChecks.provenance)
+    #expect(!unseen.page.headline.contains { $0.hasPrefix("What has ended") })
   }
 
   @Test func anEndedRowOfTheEarlierListIsNotEndedAgain() {
-    var gone = rows("C-1", [.notMet])
-    gone[0].change = .ended
-    #expect(FindingChanges(since: gone).ended.isEmpty)
+    var gone = rows("C-1", [.notMet, .notMet])
+    (gone[0].change, gone[1].change) = (.ended, .notSeen)
+    var changes = FindingChanges(since: gone)
+    changes.looked(at: "C-1", [SampleChecks.finding("assessment-in-time", [.met])])
+    #expect(changes.gone.isEmpty && changes.notLookedAt == 0)
   }
 
   @Test func aRowReadsAsItWasWritten() throws {
@@ -72,36 +136,43 @@ struct FindingsReportTests {
     #expect(none.page.headline == ["Nothing has changed since the earlier check."])
   }
 
-  /// Rows of things of one kind that began on these days, or of which the day is not known.
-  private func begun(_ reference: String, _ days: Day?...) -> [FindingRow] {
-    let occurrences = days.map { day in
-      Occurrence(subject: "assessment", outcome: .notMet, reason: "late", began: day)
-    }
-    let finding = Finding(rule: "r", revision: 1, judgement: .occurrences(occurrences))
-    return FindingRow.rows(for: finding, of: CaseFile(reference: reference)) { _ in "" }
+  private static func thing(_ day: Day?, _ outcome: Outcome, subject: String = "assessment") -> Occurrence {
+    Occurrence(subject: subject, outcome: outcome, reason: "late", began: day)
+  }
+
+  /// The finding of things of one kind that began on these days, or of which the day is not known.
+  private func begun(_ days: Day?...) -> Finding {
+    Finding(rule: "r", revision: 1, judgement: .occurrences(days.map { Self.thing($0, .notMet) }))
+  }
+
+  private func rows(of finding: Finding) -> [FindingRow] {
+    FindingRow.rows(for: finding, of: CaseFile(reference: "C-1")) { _ in "" }
   }
 
   @Test func aThingThatBeganOnAnotherDayIsAnother() {
-    var changes = FindingChanges(since: begun("C-1", "2025-04-01"))
-    changes.looked(at: "C-1", by: ["r"])
-    let changed = begun("C-1", "2025-09-01").compactMap { changes.changed($0) }
+    var changes = FindingChanges(since: rows(of: begun("2025-04-01")))
+    let now = begun("2025-09-01")
+    changes.looked(at: "C-1", [now])
+    let changed = rows(of: now).compactMap { changes.changed($0) }
     #expect(changed.map(\.change) == [.new] && changed.map(\.began) == ["2025-09-01"])
-    #expect(changes.ended.map(\.began) == ["2025-04-01"])
+    #expect(changes.gone.map(\.began) == ["2025-04-01"] && changes.gone.map(\.change) == [.notSeen])
   }
 
   @Test func whereTwoStandTheOtherOfTheTwoIsTheNewOne() {
-    var changes = FindingChanges(since: begun("C-1", "2025-09-01", nil))
-    changes.looked(at: "C-1", by: ["r"])
-    let changed = begun("C-1", "2025-04-01", "2025-09-01", nil, nil).compactMap { changes.changed($0) }
-    #expect(changed.map(\.began) == ["2025-04-01", nil] && changes.ended.isEmpty)
+    var changes = FindingChanges(since: rows(of: begun("2025-09-01", nil)))
+    let now = begun("2025-04-01", "2025-09-01", nil, nil)
+    changes.looked(at: "C-1", [now])
+    let changed = rows(of: now).compactMap { changes.changed($0) }
+    #expect(changed.map(\.began) == ["2025-04-01", nil] && changes.gone.isEmpty)
   }
 
   @Test func aListThatDoesNotSayWhenThingsBeganIsStillCompared() throws {
     let cells = ["case": "C-1", "rule": "r", "outcome": "notMet", "subject": "assessment"]
     let old = try #require(FindingRow(cells))
     var changes = FindingChanges(since: [old], saysBegan: false)
-    changes.looked(at: "C-1", by: ["r"])
-    #expect(begun("C-1", "2025-04-01").compactMap { changes.changed($0) }.isEmpty && changes.ended.isEmpty)
+    let now = begun("2025-04-01")
+    changes.looked(at: "C-1", [now])
+    #expect(rows(of: now).compactMap { changes.changed($0) }.isEmpty && changes.gone.isEmpty)
   }
 
   @Test func aStepInTimeIsKnownByItsFirstDay() throws {

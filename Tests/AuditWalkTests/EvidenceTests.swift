@@ -94,9 +94,36 @@ import Testing
     let choice = EvidenceChoice(file.listedFacts, timeline: Timeline(file))
     let rows = choice.rows(ShippedCase.item(showing: ["reviews.decision", "plans.signUp", "caseNotes"]), nil)
     #expect(
-      rows.prefix(3).map { $0.fact.label } == ["review 1, decision", "plan 1, sign up 1 (health)", "case note 8"]
+      rows.prefix(3).map { $0.fact.label } == ["review 1, decision", "plan 1, sign up 1", "case note 8"]
     )
     #expect(rows.count == 10)
+  }
+
+  /// The agency of somebody who took part is said once: in the row as a whole, in its facts, and where it is not known.
+  @Test func whoTookPartIsNamedWithTheAgencyOnce() {
+    let people: [Participant] = [
+      Participant(agency: .value(.socialCare), role: "social worker"), Participant(agency: .value(.police)),
+      Participant(agency: .empty, role: "neighbour"), Participant(role: "aunt"),
+    ]
+    let file = CaseFile(conferences: [Conference(held: "2026-02-02", attended: .value(people))])
+    let rows = ListedFact.merged(file.listedFacts) { $0 == "conferences.attended" }.filter {
+      $0.path.contains("attended")
+    }
+    #expect(
+      rows.map { "\($0.label): \($0.text ?? "")" } == [
+        "conference 1, attended 1: social care; social worker", "conference 1, attended 2: police",
+        "conference 1, attended 3: neighbour", "conference 1, attended 4: aunt",
+      ]
+    )
+    let facts = file.listedFacts.filter { $0.path.contains("attended") }
+    #expect(
+      facts.map { "\($0.label): \($0.text ?? "nothing")" } == [
+        "conference 1, attended 1, agency: social care", "conference 1, attended 1 (social care), role: social worker",
+        "conference 1, attended 2, agency: police", "conference 1, attended 3, agency: nothing",
+        "conference 1, attended 3, role: neighbour", "conference 1, attended 4, role: aunt",
+      ]
+    )
+    #expect(facts.map(\.key) == ["agency", "role", "agency", "agency", "role", "role"])
   }
 
   /// "Nothing in the extract" is said only where the search was over every place where the answer can be.

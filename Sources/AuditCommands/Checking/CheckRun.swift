@@ -130,7 +130,7 @@ final class CheckRun {
     try source.doubted.write(found, of: caseFile, number: number)
     timeliness?.add(caseFile)
     if let findings = terms.findings {
-      findings.looked(at: caseFile.reference, by: source.rules)
+      findings.looked(at: caseFile.reference, found)
       let rows = found.flatMap { FindingRow.rows(for: $0, of: caseFile, number: number, place: source.late.words) }
       try findings.write(rows)
     }

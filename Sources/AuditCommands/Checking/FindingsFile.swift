@@ -52,9 +52,9 @@ final class FindingsFile {
     }
   }
 
-  /// Takes down that a case was looked at, whether or not anything was found.
-  func looked(at reference: String, by rules: [Rule]) {
-    changes?.looked(at: reference, by: rules.map(\.identifier))
+  /// Takes down that a case was looked at, and what was found, whether or not it asks for a look.
+  func looked(at reference: String, _ findings: [Finding]) {
+    changes?.looked(at: reference, findings)
   }
 
   /// What is to be said of the earlier check; nothing where all of it was looked at again.
@@ -74,7 +74,7 @@ final class FindingsFile {
   func finish(_ provenance: Provenance) throws {
     if let stream { return try stream.finish() }
     let report = FindingsReport(
-      gathered + (changes?.ended ?? []),
+      gathered + (changes?.gone ?? []),
       isOfChanges: changes != nil,
       provenance: provenance
     )

@@ -13,7 +13,8 @@ struct Arrivals {
   private(set) var report: ArrivalsReport
   private(set) var problems: [Problem] = []
   private var progress = Progress("cases brought in")
-  private var cases = 0
+  /// How many cases were kept, as new ones or with what was there.
+  private(set) var cases = 0
   private var hasKeptKey = false
   private var lookUp: GrowingLookUp
 
@@ -86,8 +87,8 @@ struct Arrivals {
 }
 
 extension Problems {
-  /// Whether the system refused to write, whatever was to be written.
-  fileprivate var isOfTheDisk: Bool { all.contains { $0.what.hasPrefix("cannot write") } }
+  /// Whether the system refused something, whatever was to be written: a case, its folder, or the fingerprint of the key before the first.
+  var isOfTheDisk: Bool { all.contains { $0.what.hasPrefix("cannot ") } }
 }
 
 extension ArrivalsReport {

@@ -14,6 +14,7 @@ public struct Doubt: Hashable, Sendable {
   // Where the field and its module begin, in a return.
   private let spot: Spot
   private let moduleSpot: Spot
+  private let moduleEnd: Spot
   // Where the module stands in a table, which says which table it is.
   private let row: Place?
 
@@ -23,6 +24,7 @@ public struct Doubt: Hashable, Sendable {
     place = Place(fault.spot)
     spot = fault.spot
     moduleSpot = fault.moduleSpot
+    moduleEnd = fault.moduleEnd
     row = nil
   }
 
@@ -33,6 +35,7 @@ public struct Doubt: Hashable, Sendable {
     self.row = row
     spot = .none
     moduleSpot = .none
+    moduleEnd = .none
   }
 
   /// Takes what can hardly be in any other extract.
@@ -42,6 +45,7 @@ public struct Doubt: Hashable, Sendable {
     place = doubt.place
     spot = .none
     moduleSpot = .none
+    moduleEnd = .none
     row = nil
   }
 
@@ -151,7 +155,7 @@ public struct Doubt: Hashable, Sendable {
     return occurrence.places.contains { place in
       if let row { return row.line > 0 && place.line == row.line && place.path == row.path }
       if let entry = Self.entry(of: self.place.path) { return Self.entry(of: place.path) == entry }
-      return place.isAt(spot) || place.isAt(moduleSpot)
+      return place.isAt(spot) || place.isAt(moduleSpot) || place.isWithin(moduleSpot, moduleEnd)
     }
   }
 

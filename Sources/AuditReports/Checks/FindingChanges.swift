@@ -3,13 +3,19 @@ import AuditRules
 /// What has changed between an earlier check and this one.
 ///
 /// A row is the same where case, rule and subject are, and the day on which the thing began; of several that are alike the first is the
-/// first. Days that went by are no change, another outcome is. Only what was looked at again can have ended.
+/// first. Days that went by are no change, another outcome is. Only what was judged again and asks for no look any more has ended: a source
+/// may no longer carry what it had, as a return of the next year, and what it does not show it does not show to be done.
 public struct FindingChanges {
-  private struct Key: Hashable {
+  /// What is judged, or several of one kind that began on one day.
+  private struct Thing: Hashable {
     let reference: String
     let rule: String
     let subject: String
     let began: Day?
+  }
+
+  private struct Key: Hashable {
+    let thing: Thing
     let number: Int
   }
 
@@ -17,26 +23,47 @@ public struct FindingChanges {
   private let saysBegan: Bool
   private var earlier: [Key: FindingRow] = [:]
   private var order: [Key] = []
-  private var counts: [Key: Int] = [:]
+  private var counts: [Thing: Int] = [:]
   private var seen: Set<Key> = []
+  /// How many of the things of the earlier check were judged again and ask for no look.
+  private var settled: [Thing: Int] = [:]
   private var cases: Set<String> = []
   private var rules: Set<String> = []
 
   /// Takes the rows of the earlier check, and whether its file has the days on which things began.
   public init(since rows: [FindingRow], saysBegan: Bool = true) {
     self.saysBegan = saysBegan
-    for row in rows where row.change != .ended {
+    for row in rows where row.change != .ended && row.change != .notSeen {
       let key = key(of: row)
       earlier[key] = row
       order.append(key)
+      settled[key.thing] = 0
     }
     counts = [:]
   }
 
-  /// Takes down that a case was looked at, and by which rules.
-  public mutating func looked(at reference: String, by rules: [String]) {
+  /// Takes down that a case was looked at, and what each rule said of it.
+  public mutating func looked(at reference: String, _ findings: [Finding]) {
     cases.insert(reference)
-    self.rules.formUnion(rules)
+    for finding in findings {
+      rules.insert(finding.rule)
+      settle(
+        Thing(reference: reference, rule: finding.rule, subject: "", began: nil),
+        isSettled: finding.outcome.isCounted
+      )
+      for occurrence in finding.occurrences {
+        settle(
+          thing(reference, finding.rule, occurrence.subject, occurrence.began),
+          isSettled: occurrence.outcome == .met || occurrence.outcome == .notApplicable
+        )
+      }
+    }
+  }
+
+  /// Counts a thing that asks for no look, where the earlier check had it.
+  private mutating func settle(_ thing: Thing, isSettled: Bool) {
+    guard isSettled, let count = settled[thing] else { return }
+    settled[thing] = count + 1
   }
 
   /// The row with its change; nil where it stands as it stood.
@@ -54,32 +81,35 @@ public struct FindingChanges {
   }
 
   /// The rows of the earlier check that are not in this one, once every row of this one was taken; of cases and rules that it looked at.
-  public var ended: [FindingRow] {
-    gone.filter(isLookedAt).map { row in
+  ///
+  /// Those that were judged again and ask for no look have ended, the others were not seen.
+  public var gone: [FindingRow] {
+    var settled = settled
+    return absent.filter { isLookedAt($0.row) }.map { key, row in
       var row = row
-      row.change = .ended
+      let count = settled[key.thing] ?? 0
+      row.change = count > 0 ? .ended : .notSeen
+      settled[key.thing] = count - 1
       return row
     }
   }
 
   /// How many rows of the earlier check are of cases or rules that this one did not look at, so that nothing is known of them.
-  public var notLookedAt: Int { gone.count { !isLookedAt($0) } }
+  public var notLookedAt: Int { absent.count { !isLookedAt($0.row) } }
 
-  private var gone: [FindingRow] { order.filter { !seen.contains($0) }.compactMap { earlier[$0] } }
+  private var absent: [(key: Key, row: FindingRow)] {
+    order.filter { !seen.contains($0) }.compactMap { key in earlier[key].map { (key, $0) } }
+  }
 
   private func isLookedAt(_ row: FindingRow) -> Bool { cases.contains(row.reference) && rules.contains(row.rule) }
 
+  private func thing(_ reference: String, _ rule: String, _ subject: String, _ began: Day?) -> Thing {
+    Thing(reference: reference, rule: rule, subject: subject, began: saysBegan ? began : nil)
+  }
+
   private mutating func key(of row: FindingRow) -> Key {
-    func numbered(_ number: Int) -> Key {
-      Key(
-        reference: row.reference,
-        rule: row.rule,
-        subject: row.subject,
-        began: saysBegan ? row.began : nil,
-        number: number
-      )
-    }
-    counts[numbered(0), default: 0] += 1
-    return numbered(counts[numbered(0)] ?? 1)
+    let thing = thing(row.reference, row.rule, row.subject, row.began)
+    counts[thing, default: 0] += 1
+    return Key(thing: thing, number: counts[thing] ?? 1)
   }
 }

@@ -9,8 +9,13 @@ public struct FindingRow: Hashable, Sendable {
     case new
     /// It had another outcome there.
     case changed
-    /// It was there and is not here any more.
+    /// It was there, was judged again, and asks for no look any more.
     case ended
+    /// It was there, and nothing in this check shows it.
+    case notSeen
+
+    /// The change in a word or two.
+    var inWords: String { self == .notSeen ? "not seen" : rawValue }
   }
 
   /// The reference of the case.
@@ -98,7 +103,10 @@ public struct FindingRow: Hashable, Sendable {
     DataColumn("worker", "the worker who holds the case, by pseudonym"),
     DataColumn("number", "the council's own number of the child, for the holder of the key"),
     DataColumn("began", "the day on which what was judged began or was held, by which two of one kind are told apart"),
-    DataColumn("change", "new, changed or ended since the earlier check, where one was given"),
+    DataColumn(
+      "change",
+      "since the earlier check, where one was given: new, changed, ended (judged again, no look asked for) or notSeen"
+    ),
   ]
 
   /// The cells, in the order of the columns.

@@ -56,11 +56,16 @@ public struct FindingsReport: Report {
     if isOfChanges {
       let counts = Dictionary(grouping: found, by: \.change).mapValues(\.count)
       sentences = [
-        "Since the earlier check \(counts[.new] ?? 0) new, \(counts[.changed] ?? 0) changed, \(counts[.ended] ?? 0) ended."
+        "Since the earlier check \(counts[.new] ?? 0) new, \(counts[.changed] ?? 0) changed, \(counts[.ended] ?? 0) ended, "
+          + "\(counts[.notSeen] ?? 0) not seen."
       ]
       if counts[.ended] != nil {
+        sentences.append("What has ended was judged again, and asks for no look any more.")
+      }
+      if counts[.notSeen] != nil {
         sentences.append(
-          "What has ended is not among the findings any more: it was put right, or the source no longer has it, as a later return."
+          "What was not seen has not ended by that: it was put right under another day or taken out, or the source no longer has it, "
+            + "as a later return."
         )
       }
     }
@@ -73,7 +78,7 @@ public struct FindingsReport: Report {
       // Which decision, visit or step it is: rows of one rule and case are told apart by it.
       let found = row.subject.isEmpty ? row.reason : "\(row.subject): \(row.reason)"
       let cells = [name, row.rule, found, row.days?.cell ?? ""]
-      return isOfChanges ? cells + [row.change?.rawValue ?? ""] : cells
+      return isOfChanges ? cells + [row.change?.inWords ?? ""] : cells
     }
     let columns: [Table.Column] = [.init("Case"), .init("Rule"), .init("What was found"), .init("Days", .number)]
     return Table(columns: columns + (isOfChanges ? [.init("Since")] : []), rows: all)

@@ -49,6 +49,12 @@ public struct Place: Sendable {
     return spot.isSomewhere && held == spot
   }
 
+  /// Whether it lies in an element of a return, from where that begins to where the next one does.
+  public func isWithin(_ start: Spot, _ end: Spot) -> Bool {
+    guard case .spot(let held) = held, start.isSomewhere, held.isAfter(start) else { return false }
+    return !end.isSomewhere || end.isAfter(held)
+  }
+
   /// A place that nothing is known of, as in the examples of the rules.
   public static let unknown = Place(line: 0)
 }

@@ -16,6 +16,9 @@ public struct Spot: Hashable, Sendable {
   /// What stands nowhere.
   public static let none = Spot(line: 0)
 
+  /// Whether it stands behind another of the same child.
+  func isAfter(_ other: Spot) -> Bool { element > other.element && line >= other.line }
+
   /// Whether it stands anywhere.
   var isSomewhere: Bool { line > 0 }
 }

@@ -22,6 +22,9 @@ private struct FactListing {
     var element: ListedFact.Element? {
       isElement ? ListedFact.Element(path: path, label: label, agency: agency) : nil
     }
+
+    /// The label before a fact: what says the agency itself has it once.
+    func label(before key: String) -> String { key == "agency" ? element?.bareLabel ?? label : label }
   }
 
   /// Walks the rows of a part; what was not in the extract is left out.
@@ -29,7 +32,7 @@ private struct FactListing {
     for row in Whole.shape.rows where parent != nil || !row.isHead {
       guard let held = row.held(whole) else { continue }
       let path = parent.map { "\($0.path).\(row.key)" } ?? row.key
-      func label(_ words: String) -> String { parent.map { "\($0.label), \(words)" } ?? words }
+      func label(_ words: String) -> String { parent.map { "\($0.label(before: row.key)), \(words)" } ?? words }
       switch held.content {
       case .part(let part):
         add(part, within: Parent(path: path, label: label(row.label), isElement: false))

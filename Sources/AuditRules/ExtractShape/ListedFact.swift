@@ -40,6 +40,12 @@ public struct ListedFact: Hashable, Sendable {
     public init(path: String, label: String, agency: Agency? = nil) {
       (self.path, self.label, self.agency) = (path, label, agency)
     }
+
+    /// The label without the agency in brackets.
+    var bareLabel: String {
+      guard agency != nil, label.hasSuffix(")"), let bracket = label.lastIndex(of: "(") else { return label }
+      return String(label[..<bracket].dropLast())
+    }
   }
 
   /// Makes one; the pattern follows from the path.
@@ -62,8 +68,9 @@ public struct ListedFact: Hashable, Sendable {
 
   /// The words of its key, for example `recorded`, without those of its entry.
   public var key: String {
-    guard let element, label.hasPrefix(element.label + ", ") else { return label }
-    return String(label.dropFirst(element.label.count + 2))
+    guard let element else { return label }
+    let begin = [element.label, element.bareLabel].first { label.hasPrefix($0 + ", ") }
+    return begin.map { String(label.dropFirst($0.count + 2)) } ?? label
   }
 
   /// A path without positions: `caseNotes[2].text` is `caseNotes.text`.
@@ -116,9 +123,9 @@ extension ListedFact {
           element: element
         )
       } else {
-        rows.append(
-          ListedFact(path: element.path, label: element.label, text: said, place: fact.place, element: element)
-        )
+        // Where the row begins with the agency of somebody, the label need not say it too.
+        let label = element.agency != nil && fact.pattern.hasSuffix(".agency") ? element.bareLabel : element.label
+        rows.append(ListedFact(path: element.path, label: label, text: said, place: fact.place, element: element))
       }
     }
     return rows

@@ -4,10 +4,18 @@ public struct ReturnChecker: Sendable {
   public struct Earlier: Hashable, Sendable {
     /// Its number in the return.
     public let ordinal: Int32
-    /// Where it begins.
-    public let spot: Spot
+    private let line: Int32
     /// The council's own number of it, as far as a short text holds it.
     public let identifier: ReturnedText
+
+    init(_ child: ReturnedChild) {
+      ordinal = Int32(clamping: child.ordinal)
+      line = child.spot.line
+      identifier = child.identifier.text
+    }
+
+    /// Where it begins: its elements are counted from there, so that the line is all of it.
+    public var spot: Spot { Spot(line: line) }
   }
 
   /// What is doubted of one child.
@@ -24,7 +32,7 @@ public struct ReturnChecker: Sendable {
   /// The totals so far.
   public private(set) var totals = ReturnTotals()
 
-  private var pupils: [ReturnedText: Earlier] = [:]
+  private var pupils = PagedTable<ReturnedText, Earlier>()
   private var known: Set<ReturnedText> = []
 
   /// Begins a return.
@@ -40,20 +48,14 @@ public struct ReturnChecker: Sendable {
     for (position, look) in Self.looks.enumerated() {
       look.take(child, year) { spot, moduleSpot in
         let check = Self.checks[position]
-        found.faults.append(check.fault(spot, moduleSpot))
+        found.faults.append(check.fault(spot, moduleSpot, child.end(of: moduleSpot)))
       }
     }
     guard child.pupilNumber.isFilled else { return found }
     let number = child.pupilNumber.text
-    if let first = pupils[number] {
+    if let first = pupils.keep(Earlier(child), for: number) {
       found.faults.append(ReturnCheck.pupilNumberTwice.fault(child.pupilNumber.spot, child.spot))
       if known.insert(number).inserted { found.earlier = first }
-    } else {
-      pupils[number] = Earlier(
-        ordinal: Int32(clamping: child.ordinal),
-        spot: child.spot,
-        identifier: child.identifier.text
-      )
     }
     return found
   }
@@ -87,8 +89,8 @@ public struct ReturnChecker: Sendable {
 }
 
 extension ReturnCheck {
-  fileprivate func fault(_ spot: Spot, _ moduleSpot: Spot) -> ReturnFault {
-    ReturnFault(check: self, spot: spot, moduleSpot: moduleSpot)
+  fileprivate func fault(_ spot: Spot, _ moduleSpot: Spot, _ moduleEnd: Spot = .none) -> ReturnFault {
+    ReturnFault(check: self, spot: spot, moduleSpot: moduleSpot, moduleEnd: moduleEnd)
   }
 
   fileprivate var lookAtChild: ReturnChecker.Look? {

@@ -6,6 +6,8 @@ public struct ReturnFault: Hashable, Sendable {
   public let spot: Spot
   /// Where the module begins.
   public let moduleSpot: Spot
+  /// Where the next module begins; nowhere where none does.
+  public var moduleEnd = Spot.none
 
   /// The line of the field, or of the module where the field is not there.
   public var line: Int32 { spot.line }

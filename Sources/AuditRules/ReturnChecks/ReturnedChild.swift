@@ -78,6 +78,22 @@ public struct ReturnedChild: Sendable {
     referrals.indices.contains(position) ? referrals[position] : nil
   }
 
+  /// Where the next module of the child begins after one in the same file; nowhere where none does.
+  func end(of module: Spot) -> Spot {
+    var end = Spot.none
+    func look(at spot: Spot) {
+      if spot.isAfter(module), !end.isSomewhere || end.isAfter(spot) { end = spot }
+    }
+    // Taken by position, a module is not copied out of its list.
+    for position in referrals.indices { look(at: referrals[position].spot) }
+    for position in assessments.indices { look(at: assessments[position].spot) }
+    for position in plans.indices { look(at: plans[position].spot) }
+    for position in enquiries.indices { look(at: enquiries[position].spot) }
+    for position in protectionPlans.indices { look(at: protectionPlans[position].spot) }
+    for position in reviews.indices { look(at: reviews[position].spot) }
+    return end
+  }
+
   /// Whether a referral led to further action, so that more is asked of it.
   var hasActiveReferral: Bool { referrals.contains { $0.noFurtherAction.isNo } }
 }

@@ -95,7 +95,10 @@ struct CensusChild {
       kindsHeld: Self.kindsHeld,
       known: known,
       child: .value(child, place),
-      referrals: part(oldestFirst) { numbered, _ in numbered.element.referral(number: numbered.offset + 1) },
+      // Most children have one referral, which is in order by itself.
+      referrals: referrals.count < 2
+        ? part(referrals) { $0.referral(number: $1) }
+        : part(oldestFirst) { numbered, _ in numbered.element.referral(number: numbered.offset + 1) },
       assessments: part(assessments) { $0.assessment(number: $1) },
       section47Enquiries: part(enquiries) { $0.enquiry(number: $1) },
       conferences: part(conferences) { $0.conference(number: $1) },
@@ -125,7 +128,7 @@ struct CensusChild {
   /// The referrals with their numbers, in the order of the file where one of them has no date.
   private var oldestFirst: [(offset: Int, element: CensusReferral)] {
     let numbered = Array(referrals.enumerated())
-    guard numbered.count > 1, numbered.allSatisfy({ $0.element.received.value != nil }) else { return numbered }
+    guard numbered.allSatisfy({ $0.element.received.value != nil }) else { return numbered }
     return numbered.sorted { first, second in
       guard let left = first.element.received.value, let right = second.element.received.value else { return false }
       return (left, first.offset) < (right, second.offset)

@@ -71,6 +71,8 @@ enum CensusElement: UInt8, CaseIterable {
       ("UPN", .pupilNumber, [.identifiers]),
       ("FormerUPN", .formerPupilNumber, [.identifiers]),
       ("UPNunknown", .whyNoPupilNumber, [.identifiers]),
+      // As the published converters write it, in XML and in tables.
+      ("UPNUnknownType", .whyNoPupilNumber, [.identifiers]),
       ("PersonBirthDate", .born, [.identifiers]),
       ("ExpectedPersonBirthDate", .expected, [.identifiers]),
       ("Sex", .sex, [.identifiers]),

@@ -214,7 +214,7 @@ struct CensusParse {
     let extracted = asOf.map { Fact.value($0) } ?? referenceDate.fact
     reportAgainstDate(extracted.value)
     let reference = name()
-    checkReturned(isAgain: false)
+    checkReturned(isAgain: false, as: reference)
     let caseFile = child.caseFile(
       reference: reference,
       authority: authority,
@@ -237,13 +237,13 @@ struct CensusParse {
     return reference
   }
 
-  /// Puts the checks to the child in hand as it was typed.
-  private mutating func checkReturned(isAgain: Bool) {
+  /// Puts the checks to the child in hand as it was typed; making its name, where it has none yet, can take longer than they do.
+  private mutating func checkReturned(isAgain: Bool, as known: String? = nil) {
     guard let doubted else { return }
     var found = checker.check(child.returned)
     if isAgain { found.faults.append(ReturnChecker.sameNumber(child.returned)) }
     guard !found.faults.isEmpty else { return }
-    doubted(name(), found.faults)
+    doubted(known ?? name(), found.faults)
     guard let earlier = found.earlier else { return }
     // Of a number too long to be kept whole, the child is named by its place.
     let identifier = earlier.identifier.whole ?? []

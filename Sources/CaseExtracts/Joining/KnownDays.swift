@@ -37,10 +37,9 @@ struct KnownDays {
       let ends = [
         isLost ? spans.earlier?.to.value ?? days?.first : nil, isSeen.later ? spans.later?.to.value : nil,
       ]
-      let starts = [isSeen.earlier ? spans.earlier?.from.value : nil, isSeen.later ? spans.later?.from.value : nil]
-      // A list that one source has from its beginning has it in both.
-      let count = [isSeen.earlier, isSeen.later].count { $0 }
-      let from = starts.compactMap(\.self).count == count ? starts.compactMap(\.self).min() : nil
+      let from =
+        isSeen.earlier && isSeen.later
+        ? start(of: spans, to: days?.first) : (isSeen.earlier ? spans.earlier : spans.later)?.from.value
       let to = ends.compactMap(\.self).min().flatMap { day in days.map { day < $0.last } ?? true ? day : nil }
       guard from != nil || to != nil else { return nil }
       return KnownSpan(
@@ -50,6 +49,16 @@ struct KnownDays {
       )
     }
     return lists.isEmpty ? .notSeen : .value(lists, .unknown)
+  }
+
+  /// From which day two sources have a list; a list that one of them has from its beginning has it in both.
+  ///
+  /// Of a year between the two, of which neither is a return, nothing is known: then what the earlier one has tells nothing of what
+  /// is missing.
+  private func start(of spans: (earlier: KnownSpan?, later: KnownSpan?), to day: Day?) -> Day? {
+    guard let later = spans.later?.from.value else { return nil }
+    if let end = spans.earlier?.to.value ?? day, end.adding(days: 1) < later { return later }
+    return (spans.earlier?.from.value).map { min($0, later) }
   }
 
   /// Whether the later source has all of a list that the earlier has: every kind, and each entry that was open.

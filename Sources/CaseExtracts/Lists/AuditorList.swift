@@ -55,7 +55,7 @@ public struct AuditorList: Sendable {
     let header = try ListHeader<AuditorColumn>(of: sheet, named: named, names: names)
     let rows = sheet.rows.dropFirst(header.row + 1)
     let column = header.columns[.auditor] ?? 0
-    let called = rows.map { $0[column] }.filter { !AuditorListReading.isNobody($0) }
+    let called = rows.map { PersonName.written($0[column]) }.filter { !AuditorListReading.isNobody($0) }
     isByName = !called.allSatisfy(Self.isIdentifier)
     let identifiers = isByName ? AuditorIdentifiers(known: known) : nil
     var reading = AuditorListReading(
@@ -123,20 +123,29 @@ struct AuditorListReading {
   }
 
   mutating func read(_ row: Sheet.Row) {
-    let called = text(.auditor, in: row)
+    let called = PersonName.written(text(.auditor, in: row))
     guard !Self.isNobody(called) else { return }
     let teams = teams(in: row)
-    let worker = text(.worker, in: row)
+    let worker = PersonName.written(text(.worker, in: row))
+    guard !isDamaged(called, .auditor, row), !isDamaged(worker, .worker, row) else { return }
     let away = leave(in: row)
     let most = most(in: row)
     let relation = relation(in: row)
     if let place = entries.firstIndex(where: { $0.called.lowercased() == called.lowercased() }) {
       return join(row, to: place, teams, away)
     }
-    if let other = entries.first(where: { PersonName($0.called) == PersonName(called) }) {
+    let name = PersonName(called)
+    let bare = name?.bare
+    let other = entries.first { one in
+      let before = PersonName(one.called)
+      return before == name || bare != nil && before?.bare == bare
+    }
+    if let other {
+      let isTurned = PersonName(other.called) == name
       doubts.append(
         sheet.problem(
-          "the auditor may be the one whose identifier is \(other.planned.id), written in another order",
+          "the auditor may be the one whose identifier is \(other.planned.id), written "
+            + (isTurned ? "in another order" : "with other zeros at the beginning"),
           row: row.number,
           column: header.columns[.auditor],
           hint:
@@ -158,8 +167,13 @@ struct AuditorListReading {
     }
     let meant = teams.reduce(into: Set(teams)) { $0.formUnion(lookUp($1, in: row)) }
     let id = identifiers?.identifier(of: called) ?? called.lowercased()
-    let workers = workers(called, ListedValue.isNone(worker) ? "" : worker)
-    if ListedValue.isNone(worker), people.called(called).isEmpty, relation != .external { untied.append(id) }
+    let named = ListedValue.isNone(worker) ? "" : worker
+    let nearly = people.nearlyCalled(called).union(people.nearlyCalled(named))
+    let workers = workers(called, named).union(nearly)
+    if !nearly.isEmpty { doubts.append(nearlyCalled(row, named.isEmpty ? .auditor : .worker)) }
+    if ListedValue.isNone(worker), people.called(called).union(nearly).isEmpty, relation != .external {
+      untied.append(id)
+    }
     entries.append(
       AuditorList.Entry(
         planned: PlannedAuditor(
@@ -186,6 +200,27 @@ struct AuditorListReading {
     let written = (worker.isEmpty ? [] : [worker]) + (identifiers == nil ? [] : [called])
     let ways = written + written.compactMap(PersonName.turned)
     return all.union(ways.map(key.workerReference))
+  }
+
+  /// Takes down a number that a spreadsheet spoilt: two auditors may have become one, or one be tied to the cases of another.
+  private mutating func isDamaged(_ text: String, _ column: AuditorColumn, _ row: Sheet.Row) -> Bool {
+    guard let fault = PersonName.damage(of: text) else { return false }
+    let place = header.columns[column]
+    let heading = Problem.quote(place.map { header.headings[$0] } ?? "")
+    errors.append(sheet.problem("\(heading) \(fault.inCell)", row: row.number, column: place, hint: fault.hint))
+    return true
+  }
+
+  /// That the list of cases has somebody under almost the same number: it may be the auditor, so that those cases are kept away.
+  private func nearlyCalled(_ row: Sheet.Row, _ column: AuditorColumn) -> Problem {
+    sheet.problem(
+      "the list of cases has a number that differs from this one by zeros at the beginning alone",
+      row: row.number,
+      column: header.columns[column],
+      hint:
+        "The auditor is kept from the cases of both. Write the number in both lists as the council's system has it.",
+      severity: .warning
+    )
   }
 
   /// Whether a cell names no auditor: empty, `n/a`, or a total.

@@ -35,6 +35,8 @@ struct CaseListReading {
   private var withoutTeam: (rows: Int, first: Int)?
   /// The rows whose number a spreadsheet spoilt, by what it left there.
   private var damaged: [HistoryFault: [Int]] = [:]
+  /// The same for the numbers of people, by the column where that is.
+  private var damagedPeople: [CaseColumn: (fault: HistoryFault, rows: [Int])] = [:]
   /// The rows whose number begins with a mark.
   private var marked: [Int] = []
 
@@ -96,6 +98,18 @@ struct CaseListReading {
     for (fault, rows) in damaged.sorted(by: { $0.value[0] < $1.value[0] }) {
       let what = rows.count == 1 ? fault.what.one : "\(fault.what.many) in \(rows.count) rows, this one the first"
       errors.append(sheet.problem(what, row: rows[0], column: header.columns[.child], hint: fault.hint))
+    }
+    for (column, found) in damagedPeople.sorted(by: { $0.value.rows[0] < $1.value.rows[0] }) {
+      let heading = Problem.quote(header.columns[column].map { header.headings[$0] } ?? "")
+      let many = found.rows.count == 1 ? "" : " in \(found.rows.count) rows, this one the first"
+      errors.append(
+        sheet.problem(
+          "\(heading) \(found.fault.inCell)\(many)",
+          row: found.rows[0],
+          column: header.columns[column],
+          hint: found.fault.hint
+        )
+      )
     }
     guard let first = marked.first else { return }
     doubts.append(
@@ -225,7 +239,7 @@ struct CaseListReading {
 
   private mutating func entry(of number: String, in row: Sheet.Row) -> CaseList.Entry {
     let team = each(.team, in: row).first.flatMap(TeamName.init).map { teams.spelling(of: $0) }
-    let pseudonym = each(.worker, in: row).first.map(key.workerReference)
+    let pseudonym = each(.worker, in: row).first.map { key.workerReference(for: PersonName.written($0)) }
     var planned = FrameCase(
       reference: key.caseReference(for: number),
       stratum: stratum.map { self.stratum(row[$0]) },
@@ -266,7 +280,12 @@ struct CaseListReading {
     for (column, kind) in [
       (CaseColumn.worker, CaseTies.Kind.worked), (.previousWorker, .worked), (.manager, .oversaw), (.chair, .chaired),
     ] {
-      for person in all(column, in: row) {
+      for person in all(column, in: row).map(PersonName.written) {
+        // Two people may have become one.
+        if let fault = PersonName.damage(of: person) {
+          damagedPeople[column, default: (fault, [])].rows.append(row.number)
+          continue
+        }
         let pseudonym = key.workerReference(for: person)
         people.add(person, pseudonym)
         ties.add(pseudonym, kind)

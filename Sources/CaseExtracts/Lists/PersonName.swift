@@ -15,6 +15,20 @@ struct PersonName: Hashable, Sendable {
     guard !words.isEmpty else { return nil }
   }
 
+  /// The same for a number of somebody, without zeros at the beginning; nothing for a name.
+  var bare: PersonName? {
+    guard words.count == 1, words[0].contains(where: \.isNumber) else { return nil }
+    return PersonName(String(words[0].drop { $0 == "0" }))
+  }
+
+  /// A number of somebody as the council's system writes it, as ``ListedValue/number(_:)`` reads that of a child; a name as it stands.
+  static func written(_ text: String) -> String { ListedValue.number(text) }
+
+  /// What a spreadsheet left in place of somebody's number; nil for a name, and for a number that is whole.
+  static func damage(of text: String) -> HistoryFault? {
+    text.contains { $0.isNumber || "=#".contains($0) } ? DamagedNumber.fault(of: written(text)) : nil
+  }
+
   /// A name of two in the other order, as other sources may write it: `Smith, Jane` for `Jane Smith`, and the other way round.
   static func turned(_ name: String) -> String? {
     let halves = name.split(separator: ",", omittingEmptySubsequences: false).map {
@@ -32,6 +46,8 @@ struct PersonName: Hashable, Sendable {
 /// The people whom a list of cases names as worker, manager or chair, by the pseudonyms that they got.
 public struct ListedPeople: Sendable {
   private var pseudonyms: [PersonName: Set<String>] = [:]
+  /// The same by numbers without the zeros at their beginning.
+  private var bare: [PersonName: Set<String>] = [:]
 
   /// Nobody yet.
   public init() {}
@@ -43,11 +59,21 @@ public struct ListedPeople: Sendable {
   mutating func add(_ written: String, _ pseudonym: String) {
     guard let name = PersonName(written) else { return }
     pseudonyms[name, default: []].insert(pseudonym)
+    if let bare = name.bare { self.bare[bare, default: []].insert(pseudonym) }
   }
 
   /// Takes all whom another list names.
-  mutating func formUnion(_ other: ListedPeople) { pseudonyms.merge(other.pseudonyms) { $0.union($1) } }
+  mutating func formUnion(_ other: ListedPeople) {
+    pseudonyms.merge(other.pseudonyms) { $0.union($1) }
+    bare.merge(other.bare) { $0.union($1) }
+  }
 
   /// The pseudonyms of whoever is called so, in any order of the words.
   func called(_ written: String) -> Set<String> { PersonName(written).flatMap { pseudonyms[$0] } ?? [] }
+
+  /// The pseudonyms of those whose number differs from this one by zeros at the beginning alone, which a spreadsheet takes away.
+  func nearlyCalled(_ written: String) -> Set<String> {
+    guard let name = PersonName(written), let number = name.bare else { return [] }
+    return (bare[number] ?? []).subtracting(pseudonyms[name] ?? [])
+  }
 }

@@ -21,6 +21,16 @@ enum ChildWords {
     }
   }
 
+  /// Whether a text has the form of a code of a referral and is none that the Department publishes; a council may have words of its own.
+  static func isUnpublished(_ content: MappedPart.Content, under key: String) -> Bool {
+    guard case .text(let text) = content, text.utf8.count <= 3 else { return false }
+    switch key {
+    case "source": return text.wholeMatch(of: /[0-9]{1,2}[A-Za-z]?/) != nil && !PublishedCodes.haveReferralSource(text)
+    case "primaryNeed": return text.wholeMatch(of: /[Nn][0-9]{1,2}/) != nil && !PublishedCodes.havePrimaryNeed(text)
+    default: return false
+    }
+  }
+
   private static func areKnown(_ text: String, _ words: Set<String>, codes: Set<String>) -> Bool {
     if codes.contains(text.uppercased()) { return true }
     return text.lowercased().split { !$0.isLetter && !$0.isNumber }.allSatisfy { words.contains(String($0)) }

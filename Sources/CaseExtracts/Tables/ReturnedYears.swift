@@ -16,20 +16,38 @@ struct ReturnedYears {
     if let year = start.year(of: day)?.year { counts[year, default: 0] += 1 }
   }
 
-  /// The first day of the return.
+  /// The days of the return, from its first to the one after its last year.
   ///
   /// Its year is that in which the day of the extract lies, as of a census; where the table has few rows of that year, or nobody said
   /// the day, that of most rows, and the years right before it of which the table has as much.
   ///
   /// - Parameter extracted: the day of the extract.
-  /// - Returns: the day; nothing where no row has one.
-  func first(extracted: Day?) -> Day? {
+  /// - Returns: the days; nothing where no row has one.
+  func days(extracted: Day?) -> Range<Day>? {
     let most = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }
     guard let most else { return nil }
     func has(_ year: Int) -> Bool { (counts[year] ?? 0) * 4 >= most.value }
-    if let day = extracted.flatMap(start.year), has(day.year) { return day }
+    if let day = extracted.flatMap(start.year), has(day.year) { return days(day.year, day.year) }
     var year = most.key
     while has(year - 1) { year -= 1 }
-    return Day(year: year, month: start.month, day: start.day)
+    return days(year, most.key)
+  }
+
+  private func days(_ first: Int, _ last: Int) -> Range<Day>? {
+    guard let begin = Day(year: first, month: start.month, day: start.day),
+      let end = Day(year: last + 1, month: start.month, day: start.day)
+    else { return nil }
+    return begin..<end
+  }
+
+  /// The first day from which several returns follow each other to the latest: of a year that none of them is of, nothing is known.
+  static func first(of returns: [Range<Day>]) -> Day? {
+    let newest = returns.sorted { $0.lowerBound > $1.lowerBound }
+    guard var first = newest.first?.lowerBound else { return nil }
+    for one in newest.dropFirst() {
+      guard one.upperBound >= first else { break }
+      first = one.lowerBound
+    }
+    return first
   }
 }

@@ -74,7 +74,11 @@ struct TableCases {
       }
       problems += uneven.problems(in: match.table)
     }
-    for index in drafts.indices { leaveOutLostNames(of: index) }
+    for index in drafts.indices {
+      leaveOutLostNames(of: index)
+      // Of a return its own checks say so.
+      if !matched.isReturn { complaints.addDaysBeforeBirth(of: drafts[index]) }
+    }
     // Where no table has a row of anybody, that is said of all of them.
     if !drafts.isEmpty { problems += empty }
     problems +=
@@ -310,13 +314,14 @@ struct TableCases {
     returned[number, default: ReturnedYears(start: start)].add(day)
   }
 
-  /// From which day lists are known that are returns of years: of several returns, from the first day of the earliest.
+  /// From which day lists are known that are returns of years: of several that follow each other, from the first day of the earliest.
   private func spans(extracted: Day?) -> [MappedPart] {
-    var spans: [String: Day] = [:]
+    var returns: [String: [Range<Day>]] = [:]
     for (number, years) in returned {
-      guard let list = blocks[number].block.part, let first = years.first(extracted: extracted) else { continue }
-      spans[list] = min(spans[list] ?? first, first)
+      guard let list = blocks[number].block.part, let days = years.days(extracted: extracted) else { continue }
+      returns[list, default: []].append(days)
     }
+    let spans = returns.compactMapValues(ReturnedYears.first)
     return spans.sorted { $0.key < $1.key }.map { list, day in
       var span = MappedPart(place: .unknown)
       span["list"] = .content(.text(list), .unknown)

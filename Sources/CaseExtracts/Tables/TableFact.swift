@@ -37,6 +37,15 @@ extension TableFact {
         if case .content(let content) = cell, !ChildWords.isKnown(content, under: fact.key, meant: words) {
           cell = .unreadable(not: "a code or a word for that")
         }
+        if case .content(let content) = cell, ChildWords.isUnpublished(content, under: fact.key) {
+          complaints.add(
+            "is none of the codes that the Department publishes",
+            table,
+            column,
+            row: row.number,
+            hint: "It is kept as it stands. Mend the code, or write under 'values:' of a mapping what it means."
+          )
+        }
         if fact.key == TimeCell.key, case .content(.text(let text)) = cell {
           cell = TimeCell.time(of: text).map { .content(.text($0)) } ?? .unreadable(not: "a time of day")
         }

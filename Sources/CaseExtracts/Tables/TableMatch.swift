@@ -16,7 +16,9 @@ struct TableMatch {
       Set(blocks.flatMap { $0.facts.flatMap(\.columns) })
     }
     func isThere(_ column: MappedColumn) -> Bool { table.column(headed: column.headings) != nil }
-    let own = columns(mapped.own)
+    // A table of which no cell is kept is known by the columns of its conditions.
+    let kept = columns(mapped.own)
+    let own = kept.isEmpty ? Set(mapped.own.flatMap { $0.conditions.map(\.column) }) : kept
     found = own.union(columns(mapped.every)).count(where: isThere)
     missing = own.count { !isThere($0) }
     isNamed = mapped.called.contains { Table.key($0) == Table.key(table.name) }

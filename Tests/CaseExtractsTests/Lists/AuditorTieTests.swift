@@ -113,4 +113,51 @@ import Testing
     #expect(planned.conflicts(with: cases.entries[0].planned.ties).isEmpty != isKept)
     #expect(list.doubts.contains { $0.what.contains("taken for '\(listed)'") } == isKept)
   }
+
+  /// Numbers of people as spreadsheets leave them: one person is one, and two are not.
+  @Test(arguments: [
+    ("12345.0", "12345"), ("12345", "12345.0"), ("12,345", "12345"), ("012345", "12345"), ("12345", "0012345"),
+  ])
+  func aNumberThatASpreadsheetWroteOtherwiseIsOfThePerson(inCases: String, inAuditors: String) throws {
+    let cases = try Self.cases("Child ID,Team,Worker ref\n1,North,\"\(inCases)\"\n2,South,99\n")
+    let text = "Auditor,Team,Worker ref\nqa-1,Quality,\"\(inAuditors)\"\n"
+    let list = try Self.auditors(text, beside: cases)
+    let auditor = try #require(list.entries.first).planned
+    #expect(!auditor.conflicts(with: cases.entries[0].planned.ties).isEmpty)
+    #expect(auditor.conflicts(with: cases.entries[1].planned.ties).isEmpty)
+    // Zeros may be lost, or the two be two people: that is said.
+    let isSaid = list.doubts.contains { $0.what.contains("zeros at the beginning") }
+    #expect(isSaid == (inCases.hasPrefix("0") || inAuditors.hasPrefix("0")))
+  }
+
+  @Test(arguments: ["12345.0", "12345"])
+  func aNumberOfAnAuditorIsAnIdentifier(number: String) throws {
+    let list = try Self.auditors("Auditor,Team\n\(number),Quality\n", beside: try Self.cases(Self.cases))
+    #expect(list.entries.map(\.planned.id) == ["12345"] && !list.isByName)
+  }
+
+  @Test(arguments: ["1.23E+05", "1.23457E+11", "=A2", "#REF!", "12/03/2026"])
+  func aNumberThatASpreadsheetSpoiltIsRefused(number: String) throws {
+    let people = "Child ID,Team,Worker ref\n1,North,\(number)\n2,South,\(number)\n"
+    let ofCases = #expect(throws: Problems.self) { try Self.cases(people) }
+    #expect(ofCases?.all.count == 1 && ofCases?.all[0].what.hasPrefix("'Worker ref' holds") == true)
+    let cases = try Self.cases(Self.cases)
+    for text in ["Auditor,Team,Worker ref\nqa-1,Quality,\(number)\n", "Auditor,Team\n\(number),Quality\n"] {
+      let problems = #expect(throws: Problems.self) { try Self.auditors(text, beside: cases) }
+      #expect(problems?.all.count == 1 && problems?.all[0].what.contains("holds") == true)
+    }
+  }
+
+  @Test(arguments: ["April Day", "May", "Jane Smith", "J. Smith 2", "W-12", "sw12", "E100"])
+  func aNameOrAReferenceIsNotSpoilt(written: String) throws {
+    let cases = try Self.cases("Child ID,Team,Worker\n1,North,\(written)\n")
+    let list = try Self.auditors("Auditor,Team,Worker\nqa-1,Quality,\(written)\n", beside: cases)
+    #expect(try !#require(list.entries.first).planned.conflicts(with: cases.entries[0].planned.ties).isEmpty)
+  }
+
+  @Test func twoAuditorsWhoseNumbersDifferByZerosAreSaid() throws {
+    let list = try Self.auditors("Auditor,Team\n0123,Quality\n123,Quality\n", beside: try Self.cases(Self.cases))
+    let said = "the auditor may be the one whose identifier is 0123, written with other zeros at the beginning"
+    #expect(list.doubts.map(\.what).contains("\(said) (A3)"))
+  }
 }

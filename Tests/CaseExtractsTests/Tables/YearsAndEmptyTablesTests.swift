@@ -1,3 +1,4 @@
+import AuditDocuments
 import AuditRules
 import Testing
 
@@ -32,6 +33,46 @@ struct YearsAndEmptyTablesTests {
         + "1,2025-05-01,2025-05-01,2025-06-01\n2,2025-05-01,2025-05-01,2025-06-02\n",
     ])
     #expect(read.cases.first?.span(of: "assessments")?.from.value == "2024-04-01")
+  }
+
+  /// What stands in returns of these years, and from when the assessments are known then.
+  @Test(arguments: [
+    ([2024, 2025], "2024-04-01"), ([2025, 2024, 2023], "2023-04-01"), ([2023, 2025], "2025-04-01"),
+    ([2022, 2024, 2025], "2024-04-01"), ([2021, 2022, 2025], "2025-04-01"),
+  ])
+  func ofAYearWithoutAReturnNothingIsKnown(years: [Int], first: String) throws {
+    let texts = years.map { year in
+      ("\(year + 1)/Assessments.csv", Self.assessments + "1,\(year)-05-01,\(year)-05-01,\(year)-06-01\n")
+    }
+    let read: ReadTables
+    switch texts.count {
+    case 2: read = try ReadTables([texts[0].0: texts[0].1, texts[1].0: texts[1].1])
+    default: read = try ReadTables([texts[0].0: texts[0].1, texts[1].0: texts[1].1, texts[2].0: texts[2].1])
+    }
+    #expect(read.cases.first?.span(of: "assessments")?.from.value == Day(first))
+  }
+
+  @Test(arguments: [
+    // The later return begins the day after the earlier one's, or within it; a day later a return is missing between them.
+    ("2025-03-31", "2025-04-01", "2024-04-01"), ("2025-05-31", "2025-04-01", "2024-04-01"),
+    ("2025-03-30", "2025-04-01", "2025-04-01"), ("2024-03-31", "2025-04-01", "2025-04-01"),
+  ])
+  func twoReturnsThatDoNotFollowEachOtherAreKnownFromTheLater(ended: String, begins: String, from: String) throws {
+    func file(_ extracted: String, _ first: String?) throws -> CaseFile {
+      let day = try #require(Day(extracted))
+      let known = first.flatMap { Day($0) }.map { [KnownSpan(list: "assessments", from: .value($0))] }
+      return CaseFile(
+        extracted: .value(day),
+        known: known.map { .value($0) } ?? .notSeen,
+        assessments: [Assessment(identifier: "a", started: .value(day), authorised: .value(day))]
+      )
+    }
+    let later = try file("2026-03-31", begins)
+    for earlier in [try file(ended, "2024-04-01"), try file(ended, nil)] {
+      let wanted = earlier.known.isSeen || from == begins ? Day(from) : nil
+      #expect(JoinedCase(earlier, with: later).caseFile.span(of: "assessments")?.from.value == wanted)
+      #expect(JoinedCase(later, with: earlier).caseFile.span(of: "assessments")?.from.value == wanted)
+    }
   }
 
   @Test func aTableWithoutARowSaysNothingOfAnyChild() throws {
@@ -87,6 +128,87 @@ struct YearsAndEmptyTablesTests {
     ])
     #expect(ssd.cases.map(\.service) == ["care leavers"])
     #expect(ssd.cases.first?.workers.value?.count == 1)
+  }
+
+  @Test(arguments: [
+    ("Header", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n1,2,04/05/2012,WBRI,A1,,\n", "child"),
+    (
+      "Episodes",
+      "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n"
+        + "1,01/02/2025,S,C2,N1,U4,PR1,,,,,,\n",
+      "placements"
+    ),
+    ("Reviews", "CHILD,DOB,REVIEW,REVIEW_CODE\n1,04/05/2012,01/05/2025,PN1\n", "reviews"),
+    ("Missing", "CHILD,DOB,MISSING,MIS_START,MIS_END\n1,04/05/2012,M,01/05/2025,02/05/2025\n", "missingEpisodes"),
+    ("OC3", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\n1,04/05/2006,YES,F2,B1\n", "case.service"),
+  ])
+  func aTableOfTheReturnIsKnownByItsHeadings(table: String, text: String, fact: String) throws {
+    for name in ["SSDA903_2025_\(table)", "anything"] {
+      let sheet = TableSheet(try Sheet(SourceText(name: "\(name).csv", bytes: Array(text.utf8))), name: name)
+      let reader = try TableReader([sheet], mappings: ShippedMapping.all())
+      #expect(reader.matched.map(\.mapping.id) == ["ssda903"] && reader.unread.isEmpty)
+      #expect(reader.facts.contains { fact.hasSuffix($0) || $0.hasPrefix(fact) })
+    }
+  }
+
+  @Test(arguments: [
+    ("UASC", "CHILD,SEX,DOB,DUC\n1,2,04/05/2010,\n"),
+    (
+      "OC2",
+      "CHILD,DOB,SDQ_SCORE,SDQ_REASON,CONVICTED,HEALTH_CHECK,IMMUNISATIONS,TEETH_CHECK,HEALTH_ASSESSMENT,SUBSTANCE_MISUSE,"
+        + "INTERVENTION_RECEIVED,INTERVENTION_OFFERED\n1,04/05/2010,12,,0,1,1,1,1,0,,\n"
+    ),
+    ("AD1", "CHILD,DOB,DATE_INT,DATE_MATCH,FOSTER_CARE,NB_ADOPTR,SEX_ADOPTR,LS_ADOPTR\n1,04/05/2020,,,0,2,MF,L0\n"),
+    ("SBPFA", "CHILD,DOB,DATE_PLACED,DATE_PLACED_CEASED,REASON_PLACED_CEASED\n1,04/05/2020,01/05/2025,,\n"),
+    ("PrevPerm", "CHILD,DOB,PREV_PERM,LA_PERM,DATE_PERM\n1,04/05/2010,P1,,\n"),
+  ])
+  func aTableOfTheReturnWithoutAPlaceIsTakenForNoOther(table: String, text: String) throws {
+    let header = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n1,2,04/05/2010,WBRI,A1,,\n"
+    let sheets = try [("header", header), ("SSDA903_2025_\(table)", text)].map { name, text in
+      TableSheet(try Sheet(SourceText(name: "\(name).csv", bytes: Array(text.utf8))), name: name)
+    }
+    #expect(try TableReader(sheets, mappings: ShippedMapping.all()).unread == ["SSDA903_2025_\(table).csv"])
+  }
+
+  private static let people =
+    "Child Unique ID,Date of Birth,Gender,Ethnicity,Date of Referral,Referral Source,Referral NFA\n"
+
+  @Test(arguments: [
+    // The day of birth itself, and as early as an unborn child can be known; a day earlier one date must be wrong.
+    ("04/05/2020", false), ("09/07/2019", false), ("08/07/2019", true), ("04/05/1999", true),
+  ])
+  func whatLiesBeforeAChildCouldBeKnownIsTold(referred: String, isTold: Bool) throws {
+    let read = try ReadTables(["List_3.csv": Self.people + "1,04/05/2020,Male,WBRI,\(referred),1A,No\n"])
+    #expect(read.cases.first?.referrals.value?.count == 1)
+    #expect(read.problems.contains { $0.contains("'referrals.received' lies before the child was born") } == isTold)
+  }
+
+  @Test(arguments: [("04/05/2020", false), ("03/05/2020", true)])
+  func nobodyIsPlacedBeforeBirth(placed: String, isTold: Bool) throws {
+    let read = try ReadTables([
+      "header.csv": "CHILD,SEX,DOB,ETHNIC,UPN\n1,2,04/05/2020,WBRI,A1\n",
+      "episodes.csv": "CHILD,DECOM,RNE,LS,CIN,PLACE,DEC,REC\n1,\(placed),S,C2,N1,U4,,\n",
+    ])
+    #expect(read.problems.contains { $0.contains("'placements.started' lies before the child was born") } == isTold)
+  }
+
+  @Test func oneChildWithTwoDatesOfBirthIsToldEvenInOneAgeBand() throws {
+    let read = try ReadTables([
+      "List_3.csv": Self.people + "1,04/05/2012,Male,WBRI,04/05/2025,1A,No\n",
+      "List_1.csv": "Child Unique ID,Date of Birth,Date of Contact,Contact Source\n1,05/04/2012,04/05/2025,1A\n",
+    ])
+    #expect(read.problems.contains { $0.contains("is different in another row of the same child") })
+  }
+
+  @Test(arguments: [
+    ("1A", "1A", false), ("s) 8: Other", "8", false), ("5d", "5D", false), ("10", "10", false),
+    ("School", "SCHOOL", false),
+    ("9Z", "9Z", true), ("11 - Other", "11", true), ("1Z: Individual", "1Z", true),
+  ])
+  func aCodeThatNoReturnHasIsTold(written: String, code: String, isTold: Bool) throws {
+    let read = try ReadTables(["List_3.csv": Self.people + "1,04/05/2012,Male,WBRI,04/05/2025,\(written),No\n"])
+    #expect(read.cases.first?.referrals.value?.first?.source.value == code)
+    #expect(read.problems.contains { $0.contains("'Referral Source' is none of the codes") } == isTold)
   }
 
   @Test(

@@ -38,7 +38,8 @@ extension Rule {
         "An initial or a core assessment has its own dated limit; a core assessment that follows is a later one.",
         "A later assessment of the same referral, and a referral with no further action, are not applicable.",
         "A referral with no assessment is not evidenced once it is past the limit or closed.",
-        "A return of a year has the assessments of that year: whether a referral from before it has one is not seen.",
+        "A return of a year has the assessments of that year: whether a referral from before it has one is not seen, nor whether one "
+          + "that was begun after the limit had passed is its first.",
       ] + TimedStep.how,
       judge: { caseFile, settings in ReferralClock.judgement(of: caseFile, with: settings) }
     ),
@@ -142,6 +143,20 @@ extension Rule {
         because: "no assessment on the file after 252 working days; the limit is 45 working days"
       ),
       Example(
+        "an assessment in the return of a year that was begun on the last good day of a referral from before that year",
+        returned(started: "2025-05-15", authorised: "2025-06-30"),
+        is: .notMet,
+        because: "it was authorised after 76 working days; the limit is 45 working days"
+      ),
+      Example(
+        "one that was begun a working day later: the first may be in an earlier return",
+        returned(started: "2025-05-16", authorised: "2025-06-30"),
+        is: .notSeen,
+        because:
+          "the extract has the assessments from 1 April 2025 on, and the referral was received before then; an earlier return may "
+          + "have its first assessment"
+      ),
+      Example(
         "the referral was closed with no assessment",
         CaseFile(
           extracted: "2026-03-31",
@@ -187,5 +202,14 @@ private func answered(
     extracted: day,
     referrals: [Referral(identifier: "r1", received: received, noFurtherAction: false, closed: .empty)],
     assessments: assessments.isEmpty ? .empty : .value(assessments)
+  )
+}
+
+private func returned(started: Fact<Day>, authorised: Fact<Day>) -> CaseFile {
+  CaseFile(
+    extracted: "2026-03-31",
+    known: [KnownSpan(list: "assessments", from: "2025-04-01")],
+    referrals: [Referral(identifier: "r1", received: "2025-03-10", noFurtherAction: false, closed: .empty)],
+    assessments: [Assessment(referral: "r1", started: started, authorised: authorised)]
   )
 }

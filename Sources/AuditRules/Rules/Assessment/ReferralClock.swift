@@ -42,7 +42,15 @@ enum ReferralClock {
           occurrences.append(later(at: assessments[index].place))
           continue
         }
-        let step = step(from: referral, to: assessments[index].authorised, assessments[index].kind)
+        let (started, kind) = (assessments[index].started, assessments[index].kind)
+        if let known = knownFrom(after: referral, in: caseFile), started.value != nil,
+          step(from: referral, to: started, kind).occurrence(in: caseFile, with: settings).outcome == .notMet
+        {
+          // It was begun when the first had to be over, so that an earlier one may be in an earlier return.
+          occurrences.append(beforeReturn("first assessment of the referral", known, "its first assessment"))
+          continue
+        }
+        let step = step(from: referral, to: assessments[index].authorised, kind)
         occurrences.append(step.occurrence(in: caseFile, with: settings))
       }
     }
@@ -94,14 +102,8 @@ enum ReferralClock {
         of: referral
       )
     }
-    if let from = caseFile.span(of: "assessments")?.from.value, referral.received.value.map({ $0 < from }) ?? false {
-      let known = "the extract has the assessments from \(from.inWords) on, and the referral was received before then"
-      // It has no place: there is nothing of it in the extract that somebody could put right.
-      return Occurrence(
-        subject: "referral",
-        outcome: .notSeen,
-        reason: "\(known); an earlier return may have its assessment"
-      )
+    if let known = knownFrom(after: referral, in: caseFile) {
+      return beforeReturn("referral", known, "its assessment")
     }
     guard referral.closed.value == nil else {
       return stated(.notEvidenced, "the referral was closed with no assessment on the file", of: referral)
@@ -120,6 +122,24 @@ enum ReferralClock {
       openWords: "no assessment on the file",
       whenOverdue: .notEvidenced
     ).occurrence(in: caseFile, with: settings)
+  }
+
+  /// The day from which the assessments are known, where the referral was received before it.
+  private static func knownFrom(after referral: Referral, in caseFile: CaseFile) -> Day? {
+    guard let from = caseFile.span(of: "assessments")?.from.value, let received = referral.received.value else {
+      return nil
+    }
+    return received < from ? from : nil
+  }
+
+  /// It has no place: there is nothing of it in the extract that somebody could put right.
+  private static func beforeReturn(_ subject: String, _ from: Day, _ what: String) -> Occurrence {
+    let known = "the extract has the assessments from \(from.inWords) on, and the referral was received before then"
+    return Occurrence(
+      subject: subject,
+      outcome: .notSeen,
+      reason: "\(known); an earlier return may have \(what)"
+    )
   }
 
   /// What it means that an assessment answers none of the referrals of the extract.

@@ -32,7 +32,8 @@ extension Rule {
         "The last stretch of each such time ends on the day of the closure or, where it is still open, on the extract's date.",
         "A file without a referral is taken as open from the first thing recorded on it; one with no referral that was taken "
           + "up is not applicable.",
-        "An extract with neither case notes nor visits is not seen. Four weeks are this project's own.",
+        "An extract with neither case notes nor visits is not seen; nor is, without case notes, a stretch that is too long: they may "
+          + "lie in it. Four weeks are this project's own.",
       ]
     ) { caseFile, settings in
       guard caseFile.caseNotes.isSeen || caseFile.visits.isSeen else {
@@ -61,6 +62,10 @@ extension Rule {
         \(longest.to.day.inWords); the limit is \(limit.inWords)
         """
       let isWithin = limit.measure(from: longest.from.day, to: longest.to.day)?.within ?? false
+      guard isWithin || caseFile.caseNotes.isSeen else {
+        let without = "the extract has no case notes; without them \(reason.inWords)"
+        return .occurrences([Occurrence(what: "case", outcome: .notSeen, why: .words(without))])
+      }
       return .occurrences([
         Occurrence(
           what: "case",
@@ -161,6 +166,23 @@ extension Rule {
         because: "nothing was recorded before the last day that is judged"
       ),
       Example(
+        "visits alone, 28 days apart",
+        visited("2026-03-03"),
+        is: .met,
+        because: """
+          the longest time without a record was 28 days, from 3 March 2026 to 31 March 2026; the limit is 28 days
+          """
+      ),
+      Example(
+        "visits alone, a day further apart: notes may lie between them",
+        visited("2026-03-02"),
+        is: .notSeen,
+        because: """
+          the extract has no case notes; without them the longest time without a record was 29 days, from 2 March 2026 to \
+          31 March 2026; the limit is 28 days
+          """
+      ),
+      Example(
         "nothing with a day",
         CaseFile(extracted: "2026-03-31", caseNotes: []),
         is: .notEvidenced,
@@ -221,4 +243,8 @@ private func longestGap(
 
 private func noted(_ days: Fact<Day>...) -> CaseFile {
   CaseFile(extracted: "2026-03-31", caseNotes: .value(days.map { CaseNote(happened: $0) }))
+}
+
+private func visited(_ day: Fact<Day>) -> CaseFile {
+  CaseFile(extracted: "2026-03-31", visits: [Visit(made: day)])
 }

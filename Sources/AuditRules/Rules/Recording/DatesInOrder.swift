@@ -26,26 +26,16 @@ extension Rule {
         "Every file has dates, so it is never not applicable.",
       ]
     ) { caseFile, _ in
-      let facts = caseFile.listedFacts
-      guard !facts.isEmpty else { return .whole(.notSeen, reason: "the extract has no dates") }
-      let doubts = caseFile.doubts.filter { $0.kind == .order }
-      guard doubts.isEmpty else {
-        return .occurrences(
-          doubts.map { doubt in
-            let against = doubt.against.map(facts.name) ?? "another date"
-            return Occurrence(
-              what: .words(facts.name(of: doubt.path)),
-              outcome: .notMet,
-              why: "\(facts.name(of: doubt.path)) lies before \(against); one date must be wrong",
-              places: Places(doubt.place)
-            )
-          }
-        )
-      }
-      let dates = facts.count { $0.role == .day && $0.text != nil }
-      return dates == 0
-        ? .whole(.notEvidenced, reason: "nothing on the file has a day")
-        : .whole(.met, reason: "of \(dates) dates none lies before one that it must follow")
+      HeldAgainstDoubts(
+        kind: .order,
+        isSeen: { !$1.isEmpty },
+        count: { $0.count { $0.role == .day && $0.text != nil } },
+        unseen: "the extract has no dates",
+        nothing: "nothing on the file has a day",
+        other: "another date",
+        doubt: { "\($0) lies before \($1); one date must be wrong" },
+        none: { "of \($0) dates none lies before one that it must follow" }
+      ).judgement(of: caseFile)
     },
     examples: [
       Example(

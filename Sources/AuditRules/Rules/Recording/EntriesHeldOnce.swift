@@ -24,28 +24,16 @@ extension Rule {
         "A file whose lists hold nothing is not evidenced. Every file has entries, so it is never not applicable.",
       ]
     ) { caseFile, _ in
-      let facts = caseFile.listedFacts
-      guard !facts.isEmpty || caseFile.referrals.isSeen || caseFile.caseNotes.isSeen || caseFile.visits.isSeen else {
-        return .whole(.notSeen, reason: "the extract has no lists")
-      }
-      let doubts = caseFile.doubts.filter { $0.kind == .twice }
-      guard doubts.isEmpty else {
-        return .occurrences(
-          doubts.map { doubt in
-            let first = doubt.against.map(facts.name) ?? "another"
-            return Occurrence(
-              what: .words(facts.name(of: doubt.path)),
-              outcome: .notMet,
-              why: "\(facts.name(of: doubt.path)) says the same as \(first)",
-              places: Places(doubt.place)
-            )
-          }
-        )
-      }
-      let entries = Set(facts.compactMap { $0.element?.path }).count
-      return entries == 0
-        ? .whole(.notEvidenced, reason: "the lists of the file hold nothing")
-        : .whole(.met, reason: "of \(entries) entries none says the same as another of its list")
+      HeldAgainstDoubts(
+        kind: .twice,
+        isSeen: { !$1.isEmpty || $0.referrals.isSeen || $0.caseNotes.isSeen || $0.visits.isSeen },
+        count: { Set($0.compactMap { $0.element?.path }).count },
+        unseen: "the extract has no lists",
+        nothing: "the lists of the file hold nothing",
+        other: "another",
+        doubt: { "\($0) says the same as \($1)" },
+        none: { "of \($0) entries none says the same as another of its list" }
+      ).judgement(of: caseFile)
     },
     examples: [
       Example(
