@@ -64,6 +64,36 @@ struct FindingsReportTests {
     }
   }
 
+  /// An entry that comes before the others moves their numbers, and is no news of any of them.
+  @Test(arguments: [
+    ("visit 2", "visit 3", true), ("plan 1, outcome 3", "plan 2, outcome 3", true), ("visit 2", "review 2", false),
+    ("visit on 3 March 2026", "visit on 5 March 2026", false), ("visit", "visit 2", true),
+  ])
+  func whereAThingStandsInItsListIsNoPartOfIt(before: String, after: String, isSame: Bool) {
+    func finding(_ subject: String) -> Finding {
+      let thing = Occurrence(what: .words(subject), outcome: .notMet, why: "late")
+      return Finding(rule: "r", revision: 1, judgement: .occurrences([thing]))
+    }
+    var changes = FindingChanges(since: rows(of: finding(before)))
+    changes.looked(at: "C-1", [finding(after)])
+    #expect(rows(of: finding(after)).compactMap { changes.changed($0) }.isEmpty == isSame)
+    #expect(changes.gone.isEmpty == isSame)
+  }
+
+  @Test func whereNotAllCouldBeJudgedAgainNobodyKnowsWhichHasEnded() {
+    func finding(_ outcomes: [Outcome]) -> Finding {
+      let things = outcomes.enumerated().map { number, outcome in
+        Occurrence(what: .numbered("visit", number + 1), outcome: outcome, why: "late")
+      }
+      return Finding(rule: "r", revision: 1, judgement: .occurrences(things))
+    }
+    for (now, change) in [([Outcome.met, .notSeen], FindingRow.Change.notSeen), ([.met, .met], .ended)] {
+      var changes = FindingChanges(since: rows(of: finding([.met, .notMet])))
+      changes.looked(at: "C-1", [finding(now)])
+      #expect(changes.gone.map(\.change) == [change], "\(now)")
+    }
+  }
+
   @Test func whatWasMissingAsAWholeHasEndedOnceSomethingIsThere() {
     let earlier = Finding(rule: "r", revision: 1, judgement: .whole(.notEvidenced, reason: "there is no review"))
     func change(_ judgement: Judgement) -> [FindingRow.Change?] {

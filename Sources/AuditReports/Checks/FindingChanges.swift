@@ -3,7 +3,7 @@ import AuditRules
 /// What has changed between an earlier check and this one.
 ///
 /// A row is the same where case, rule and subject are, and the day on which the thing began; of several that are alike the first is the
-/// first. Days that went by are no change, another outcome is. Only what was judged again and asks for no look any more has ended: a source
+/// first. The place in its list is no part of what a thing is: an entry that comes before it makes *visit 2* the third. Days that went by are no change, another outcome is. Only what was judged again and asks for no look any more has ended: a source
 /// may no longer carry what it had, as a return of the next year, and what it does not show it does not show to be done.
 public struct FindingChanges {
   /// What is judged, or several of one kind that began on one day.
@@ -27,6 +27,8 @@ public struct FindingChanges {
   private var seen: Set<Key> = []
   /// How many of the things of the earlier check were judged again and ask for no look.
   private var settled: [Thing: Int] = [:]
+  /// The things of which not every one could be judged again, so that the one that asked for a look may be among those.
+  private var unseen: Set<Thing> = []
   private var cases: Set<String> = []
   private var rules: Set<String> = []
 
@@ -52,10 +54,9 @@ public struct FindingChanges {
         isSettled: finding.outcome.isCounted
       )
       for occurrence in finding.occurrences {
-        settle(
-          thing(reference, finding.rule, occurrence.subject, occurrence.began),
-          isSettled: occurrence.outcome == .met || occurrence.outcome == .notApplicable
-        )
+        let thing = thing(reference, finding.rule, occurrence.subject, occurrence.began)
+        if occurrence.outcome == .notSeen { unseen.insert(thing) }
+        settle(thing, isSettled: occurrence.outcome == .met || occurrence.outcome == .notApplicable)
       }
     }
   }
@@ -88,7 +89,7 @@ public struct FindingChanges {
     return absent.filter { isLookedAt($0.row) }.map { key, row in
       var row = row
       let count = settled[key.thing] ?? 0
-      row.change = count > 0 ? .ended : .notSeen
+      row.change = count > 0 && !unseen.contains(key.thing) ? .ended : .notSeen
       settled[key.thing] = count - 1
       return row
     }
@@ -104,7 +105,18 @@ public struct FindingChanges {
   private func isLookedAt(_ row: FindingRow) -> Bool { cases.contains(row.reference) && rules.contains(row.rule) }
 
   private func thing(_ reference: String, _ rule: String, _ subject: String, _ began: Day?) -> Thing {
-    Thing(reference: reference, rule: rule, subject: subject, began: saysBegan ? began : nil)
+    Thing(reference: reference, rule: rule, subject: Self.kind(of: subject), began: saysBegan ? began : nil)
+  }
+
+  /// A subject without the numbers of places in lists, such as those of *plan 1, outcome 3*; the days of months stay.
+  private static func kind(of subject: String) -> String {
+    guard subject.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return subject }
+    let words = subject.split(separator: " ")
+    func isMonth(_ index: Int) -> Bool { words.indices.contains(index) && words[index].first?.isUppercase == true }
+    return words.indices.filter { index in
+      !words[index].allSatisfy { $0.isNumber || $0 == "," } || isMonth(index - 1) || isMonth(index + 1)
+    }
+    .map { words[$0] }.joined(separator: " ")
   }
 
   private mutating func key(of row: FindingRow) -> Key {
