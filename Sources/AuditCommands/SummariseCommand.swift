@@ -152,6 +152,7 @@ struct SummariseCommand: ReportMaking {
         : "The register of releases says the same already."
     )
     if isSafe, risk != nil { Console.note("Notice: nothing is given away, so that no risk was put down.") }
+    if !isSafe, isNew, let risk { try HeadedTexts.say([risk.reason], in: workspace) }
     return isSafe ? [] : risk.map { [$0.statement] } ?? []
   }
 }

@@ -94,6 +94,6 @@ extension AnswersFile {
 extension ChildAction {
   /// Whether an audit has it already: the same words on another day are the same action, due when it was noted first.
   func stands(in state: AuditState) -> Bool {
-    state.childActions.contains { ($0.action.text, $0.action.who, $0.action.when) == (text, who, when) }
+    state.childActions.contains { $0.action.hasWords(of: self) }
   }
 }

@@ -27,6 +27,11 @@ extension AuditSession {
     return action
   }
 
+  /// The place, from 1, of an action that is noted already in these words; nil where none is.
+  public func place(ofAction words: String) -> Int? {
+    writer.state.childActions.firstIndex { ChildAction.isSame($0.action.text, words) }.map { $0 + 1 }
+  }
+
   /// Keeps the answer to what an action left open in the place of the action; nothing where the words are empty.
   ///
   /// - Parameters:

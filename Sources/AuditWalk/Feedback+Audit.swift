@@ -76,8 +76,20 @@ extension Feedback {
 }
 
 extension Moderation {
-  /// The actions of every signed audit of the case, those of the audit that counts first.
+  /// The actions of every signed audit of the case, those of the audit that counts first, and each once.
+  ///
+  /// What two audits note in the same words for the same day is one thing to do, and open as long as either is.
   fileprivate func actions(after followUp: FollowUp) -> [Feedback.Action] {
+    noted(after: followUp).reduce(into: []) { all, action in
+      let place = all.firstIndex { $0.action.hasWords(of: action.action) && $0.action.due == action.action.due }
+      guard let place else { return all.append(action) }
+      if all[place].done != nil, action.done == nil || all[place].verified != nil && action.verified == nil {
+        all[place] = action
+      }
+    }
+  }
+
+  private func noted(after followUp: FollowUp) -> [Feedback.Action] {
     withActions.flatMap { journal in
       journal.state.childActions.filter { Self.areShown($0.action.texts) }.map { noted in
         let name = journal.name

@@ -1,6 +1,7 @@
 import AuditActions
 import AuditChecklists
 import AuditDocuments
+import AuditPlanning
 import AuditReports
 import AuditRules
 import AuditStore
@@ -36,6 +37,9 @@ extension Inspection {
         audits.append(audit)
       }
     }
+    // A team that extracts write in two ways is one, as wherever audits are counted by team.
+    let spelled = TeamSpellings(of: audits.map(\.team))
+    for place in audits.indices { audits[place].team = spelled(audits[place].team) }
     let files = Set(audits.map(\.file))
     let isOfThese = { (name: AuditEntryName) in files.contains(CaseOfRound(round: name.round, case: name.reference)) }
     let raised = try workspace.remarks().concerns.map(\.name).filter(isOfThese)

@@ -12,6 +12,10 @@ extension Walk {
   mutating func note(action line: String, at moment: Date) throws(Problems) -> Step {
     guard !line.isEmpty else { return .safety }
     if let step = try key(atAction: line, at: moment) { return step }
+    if let place = session.place(ofAction: line) {
+      say("That is noted already, as action \(place). Nothing more was kept.")
+      return .childActions
+    }
     guard let action = try session.note(action: line, at: moment) else {
       say("That says too little to be kept. Say what is to be done, or press Enter to go on.")
       return .childActions

@@ -104,6 +104,8 @@ public struct WalkOpening {
     let standing = AuditorStanding(workspace, round: round.id, person: auditor.id)
     if !evenIfTied { try standing.allows(.audit, reference, reading: caseFile) }
     let writer = try JournalWriter.open(name(of: reference), in: workspace)
+    // Who steps back or raises a concern is never kept from it.
+    if !evenIfTied { try writer.refuseWhatWasCut() }
     let checklist = try checklist(in: library, begun: writer.state.opening)
     try workspace.keepListed(source, case: reference, in: round)
     return AuditSession(

@@ -28,4 +28,16 @@ import Testing
       try said(["concerns", "retract", "C-P01", "--round", "practice", "--because", reason], in: workspace) == isSaid
     )
   }
+
+  @Test(arguments: [("CONCERN: the father has moved back in", true), ("the family moved away in May", false)])
+  func aCaseThatIsReplacedSaysItOnceItIsKept(_ reason: String, _ isSaid: Bool) throws {
+    let waiting = PracticeWorkspace.round.replacing(
+      "auditors:",
+      with: "replacements:\n  - { case: C-P02 }\nauditors:"
+    )
+    let workspace = try PracticeWorkspace(round: waiting)
+    let replace = ["plan", "practice", "--replace", "C-P01", "--because", reason]
+    #expect(try !said(replace + ["--dry-run"], in: workspace))
+    #expect(try said(replace, in: workspace) == isSaid)
+  }
 }

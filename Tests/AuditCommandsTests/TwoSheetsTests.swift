@@ -32,13 +32,23 @@ import Testing
     }
   }
 
-  /// What a program prints of the report of a half-year; the folder has a plain name, because it is a part of an address.
-  private func printed(
-    _ halfYear: String,
-    _ format: String,
-    with program: String,
-    _ arguments: (_ home: String) -> [String]
-  ) throws -> [String] {
+  private enum Way { case word, browser }
+
+  /// What is printed of a page by LibreOffice or by Chromium; the folder has a plain name, because it is a part of an address.
+  ///
+  /// - Parameters:
+  ///   - command: the words of the command that makes the page.
+  ///   - way: which of the two prints it.
+  /// - Returns: the words of the sheets; nil where that cannot be done here, which is said.
+  /// - Throws: where the page cannot be made.
+  private func printed(_ command: [String], _ way: Way) throws -> [String]? {
+    let program = way == .word ? found("soffice") : found("chromium", "chromium-browser")
+    guard let program, found("pdftotext") != nil else {
+      print(
+        "skipped: \(way == .word ? "LibreOffice" : "Chromium") and pdftotext are not installed: nothing was printed"
+      )
+      return nil
+    }
     let folder = FileManager.default.temporaryDirectory.appending(path: "two-sheets-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -52,44 +62,50 @@ import Testing
       """
     try Data(settings.utf8).write(to: folder.appending(path: "workspace.yaml"))
     let home = folder.path(percentEncoded: false)
+    let format = way == .word ? "docx" : "html"
+    let arguments =
+      way == .word
+      ? [
+        "-env:UserInstallation=file://\(home)/office", "--headless", "--convert-to", "pdf", "--outdir", home,
+        "\(home)/page.docx",
+      ]
+      : [
+        "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", "--user-data-dir=\(home)/browser",
+        "--print-to-pdf=\(home)/page.pdf", "file://\(home)/page.html",
+      ]
     var environment = ["PATH": "/usr/bin:/bin", "TZ": "UTC", "HOME": home, "CASEAUDIT_NOW": "2026-10-05T09:30:00Z"]
-    let command = [
-      "summarise", halfYear, "--author", "QA lead", "--format", format, "--output", "\(home)/summary.\(format)",
-    ]
-    let made = try Program.run([Program.built("caseaudit")] + command, environment: environment, folder: folder)
+    let words = command + ["--format", format, "--output", "\(home)/page.\(format)"]
+    let made = try Program.run([Program.built("caseaudit")] + words, environment: environment, folder: folder)
     try #require(made.ending == .exited(0), "\(made.output)")
     environment["CASEAUDIT_NOW"] = nil
-    _ = try? Program.run([program] + arguments(home), environment: environment, folder: folder, within: 90)
-    return try sheets(folder.appending(path: "summary.pdf"))
+    _ = try? Program.run([program] + arguments, environment: environment, folder: folder, within: 90)
+    let sheets = try sheets(folder.appending(path: "page.pdf"))
+    if sheets.isEmpty { print("skipped: no PDF was made here; Chromium does not start under a limit of memory") }
+    return sheets.isEmpty ? nil : sheets
   }
 
+  private func report(_ halfYear: String) -> [String] { ["summarise", halfYear, "--author", "QA lead"] }
+
   @Test(arguments: halfYears) func inWordTheyAreTwoSheets(_ halfYear: String) throws {
-    guard let office = found("soffice"), found("pdftotext") != nil else {
-      return print("skipped: LibreOffice and pdftotext are not installed, so that nothing of Word was printed")
-    }
-    let sheets = try printed(halfYear, "docx", with: office) { home in
-      [
-        "-env:UserInstallation=file://\(home)/office", "--headless", "--convert-to", "pdf", "--outdir", home,
-        "\(home)/summary.docx",
-      ]
-    }
-    guard !sheets.isEmpty else { return print("skipped: LibreOffice made no PDF here") }
-    expectTwoSheets(sheets, "Contents")
+    if let sheets = try printed(report(halfYear), .word) { expectTwoSheets(sheets, "Contents") }
   }
 
   @Test(arguments: halfYears) func inABrowserTheyAreTwoSheets(_ halfYear: String) throws {
-    guard let browser = found("chromium", "chromium-browser"), found("pdftotext") != nil else {
-      return print("skipped: Chromium and pdftotext are not installed, so that no page was printed")
+    if let sheets = try printed(report(halfYear), .browser) { expectTwoSheets(sheets, "Annex 1") }
+  }
+
+  /// A worker and a manager read it: an ordinary case is two sheets, with room for the reply, and no heading ends a sheet.
+  @Test(arguments: ["C-A02", "C-D03"], [false, true]) func aPageOfFeedbackIsTwoSheets(_ reference: String, inWord: Bool)
+    throws
+  {
+    let command = ["feedback", "show", reference, "--round", "2026-h1-case-file"]
+    guard let sheets = try printed(command, inWord ? .word : .browser) else { return }
+    #expect(sheets.count == 2, "\(sheets.count) sheets")
+    #expect(sheets.last?.contains("What I will do, and by when") == true)
+    let headings = ["What is good", "What to do, and by when", "What the auditor saw", "Your reply", "Question"]
+    for sheet in sheets {
+      let last = sheet.split(whereSeparator: \.isNewline).last { !$0.allSatisfy(\.isWhitespace) }
+      #expect(last.map { !headings.contains(String($0)) } == true, "\(last ?? "")")
     }
-    let sheets = try printed(halfYear, "html", with: browser) { home in
-      [
-        "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", "--user-data-dir=\(home)/browser",
-        "--print-to-pdf=\(home)/summary.pdf", "file://\(home)/summary.html",
-      ]
-    }
-    guard !sheets.isEmpty else {
-      return print("skipped: Chromium made no PDF here; it does not start under a limit of memory")
-    }
-    expectTwoSheets(sheets, "Annex 1")
   }
 }

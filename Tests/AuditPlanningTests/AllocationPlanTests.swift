@@ -76,6 +76,19 @@ struct AllocationPlanTests {
     #expect(plan.barred["C-1"] == [.init(auditor: "a-lead", bar: .away)])
   }
 
+  @Test(arguments: [(0, 10), (10, 7), (20, 3), (25, 2), (29, 0), (30, 0)])
+  func whoIsAwayForSomeOfItHasAShareByTheDaysThere(_ away: Int, _ share: Int) throws {
+    let first = try #require(Day(number: 20_000))
+    var one = Self.auditor("a-lead", team: "North")
+    if away > 0 { one.away = [first...first.adding(days: away - 1)] }
+    let cases = (0..<(10 + share)).map { AuditDemand(reference: "C-\($0)") }
+    let others = [one, Self.auditor("b-lead", team: "South")]
+    let plan = AllocationPlan(cases, to: others, during: first...first.adding(days: 29))
+    #expect(plan.loads["a-lead"] ?? 0 == share)
+    // Without an end of the round nobody knows how much of it that is.
+    #expect(abs((AllocationPlan(cases, to: others).loads["a-lead"] ?? 0) * 2 - cases.count) <= 1)
+  }
+
   @Test func auditsThatWereGivenStayWhereTheyAre() {
     let held = [AllocationPlan.Given(reference: "C-1", auditor: "a-lead", isSecond: false)]
     let plan = AllocationPlan(
@@ -118,6 +131,35 @@ struct AllocationPlanTests {
     )
     #expect(plan.loads == ["a-lead": 6, "b-lead": 6])
     #expect(plan.audits.filter { !$0.isSecond && $0.auditor == "a-lead" }.count == 3)
+  }
+
+  /// Small rounds in which some are away, held against trying every allocation.
+  @Test func noAllocationIsMoreEvenByTheDaysThere() throws {
+    let first = try #require(Day(number: 20_000))
+    let days = first...first.adding(days: 11)
+    var generator = SeededGenerator(seed: 12)
+    for _ in 0..<400 {
+      let auditors = (0..<Int.random(in: 1...4, using: &generator)).map { number in
+        var auditor = Self.auditor("a-\(number)", team: "T\(number)")
+        let away = [0, 4, 6, 9].randomElement(using: &generator) ?? 0
+        if away > 0 { auditor.away = [first...first.adding(days: away - 1)] }
+        return auditor
+      }
+      let demands = (0..<Int.random(in: 0...4, using: &generator)).map { number in
+        let teams = auditors.indices.filter { _ in Int.random(in: 0...3, using: &generator) == 0 }.map { "T\($0)" }
+        return AuditDemand(reference: "C-\(number)", ties: Self.ties(teams), isDouble: Bool.random(using: &generator))
+      }
+      let plan = AllocationPlan(demands, to: auditors, during: days)
+      Self.check(plan, demands, auditors)
+      let time = auditors.map { days.length - $0.daysAway(in: days) }
+      let best = Self.best(demands, auditors, time: time)
+      let squares = auditors.indices.reduce(0) { sum, index in
+        let load = plan.loads[auditors[index].id] ?? 0
+        return sum + load * load * (Self.whole / time[index])
+      }
+      #expect(plan.audits.count == best.placed)
+      if plan.unplaced.isEmpty { #expect(squares == best.squares) }
+    }
   }
 
   /// 400 small rounds, held against trying every allocation.
@@ -205,8 +247,18 @@ struct AllocationPlanTests {
     #expect(alone.unplaced.first?.barredAndFull.isEmpty == true && alone.unplaced.first?.full.isEmpty == true)
   }
 
+  /// What each number of days there divides, of the rounds that are tried.
+  private static let whole = 24
+
   /// By trying everything: the most audits that can be given, and among those with that many the smallest sum of squares.
-  private static func best(_ demands: [AuditDemand], _ auditors: [PlannedAuditor]) -> (placed: Int, squares: Int) {
+  ///
+  /// With the time that each has the squares are divided by it, in parts of a whole that each divides.
+  private static func best(
+    _ demands: [AuditDemand],
+    _ auditors: [PlannedAuditor],
+    time: [Int]? = nil
+  ) -> (placed: Int, squares: Int) {
+    let parts = time.map { $0.map { whole / $0 } } ?? auditors.map { _ in 1 }
     let choices = demands.map { demand -> [[Int]] in
       let may = auditors.indices.filter { auditors[$0].conflicts(with: demand.ties).isEmpty }
       let pairs = may.flatMap { one in may.filter { $0 > one }.map { [one, $0] } }
@@ -215,7 +267,8 @@ struct AllocationPlanTests {
     var best = (placed: 0, squares: 0)
     func look(_ index: Int, _ loads: [Int]) {
       guard index < choices.count else {
-        let found = (placed: loads.reduce(0, +), squares: loads.reduce(0) { $0 + $1 * $1 })
+        let squares = zip(loads, parts).reduce(0) { $0 + $1.0 * $1.0 * $1.1 }
+        let found = (placed: loads.reduce(0, +), squares: squares)
         if found.placed > best.placed || (found.placed == best.placed && found.squares < best.squares) { best = found }
         return
       }

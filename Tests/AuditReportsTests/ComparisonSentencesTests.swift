@@ -142,6 +142,31 @@ import Testing
     #expect(better(6).levelSentences(told: true).count == 3 && better(0).levelSentences(told: false).count == 3)
   }
 
+  @Test(arguments: [DisclosurePolicy.none, .dfe, .nhs])
+  func ofALevelThatCouldNotBeComparedNothingIsSaid(_ policy: DisclosurePolicy) {
+    for files in [1, 4, 20] {
+      let sides = [1, 2].map { seed in
+        Summary(
+          ReleasedTally(SampleAudits(files: files, seed: seed).tally, policy: policy),
+          subject: SampleAudits.subject(seed == 1 ? "2026-H1" : "2026-H2", "Plans"),
+          glossary: SampleAudits.glossary
+        )
+      }
+      let comparison = Comparison(
+        first: sides[0],
+        second: sides[1],
+        pairs: ReleasedPairs(PairTally(), signed: (files, files), policy: policy),
+        glossary: SampleAudits.glossary
+      )
+      let changed = ComparisonReport(comparison, provenance: SampleAudits.provenance).changed
+      guard changed.first?.hasPrefix("Nothing can be told") == true else { continue }
+      let levels = comparison.levels
+      #expect(changed[0].contains("all questions together") == (levels.overall != nil), "\(changed)")
+      #expect(changed[0].contains("in no section") == (levels.sections.count { $0.change != nil } > 1), "\(changed)")
+      #expect(changed[0].contains("in no question") == (levels.questions.compared > 0), "\(changed)")
+    }
+  }
+
   @Test func allQuestionsTogetherHaveAPercentageFromTheSmallestNumberOfFilesOn() {
     #expect(better(6, files: 10).changed.contains { $0.contains("percentage points") })
     #expect(!better(6, files: 9).changed.contains { $0.contains("percentage point") })

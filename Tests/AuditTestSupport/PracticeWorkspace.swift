@@ -21,12 +21,14 @@ public struct PracticeWorkspace {
     )
   }
 
-  /// Runs a command to its end.
-  public func run(_ arguments: [String], input: String = "") throws -> Program.Result {
+  /// Runs a command to its end, as the account or as the person who is named.
+  public func run(_ arguments: [String], input: String = "", as person: String = "") throws -> Program.Result {
     try Program.run(
       [try Program.built("caseaudit")] + arguments,
       input: input,
-      environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC", "COLUMNS": "80"],
+      environment: [
+        "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC", "COLUMNS": "80", "CASEAUDIT_PERSON": person,
+      ],
       folder: root
     )
   }

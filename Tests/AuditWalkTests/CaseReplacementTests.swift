@@ -114,4 +114,25 @@ import Testing
     #expect(anew.moved.map(\.cause) == [.accountClosed] && anew.moved.map(\.to) == ["third"])
     #expect(try replacing("C-P01", in: store).given.first?.to == "third", "and is given nothing else")
   }
+
+  @Test func whoseAccountIsClosedUnderAnotherNameKeepsNothing() throws {
+    let practice = try PracticeWorkspace(round: Self.plan)
+    let store = Workspace(root: practice.root)
+    let people = """
+      format: caseaudit-workspace/1
+      people: [{ account: lead, roles: [lead] }, { account: jsmith, roles: [auditor], auditor: peer }]
+
+      """
+    try people.write(to: practice.root.appending(path: "workspace.yaml"), atomically: true, encoding: .utf8)
+    let moment = PracticeAudit.moment
+    func account(_ event: AccountEntry.Event) throws {
+      try Accounts.append(AccountEntry(at: moment, by: "lead", person: "jsmith", event: event), in: store)
+    }
+    try account(.invited(digest: String(repeating: "0", count: 64), until: moment.addingTimeInterval(60)))
+    #expect(try store.openAudits(of: "jsmith").map(\.references) == [["C-P01"]])
+    #expect(try store.peopleWithClosedAccounts().isEmpty)
+    try account(.closed)
+    #expect(try store.peopleWithClosedAccounts() == ["jsmith", "peer"])
+    #expect(try Reallocation(store.round("practice"), in: store, at: moment).moved.map(\.cause) == [.accountClosed])
+  }
 }

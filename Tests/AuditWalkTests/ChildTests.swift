@@ -48,6 +48,21 @@ import Testing
     #expect(kept.isWhole && kept.state == audit.session.writer.state)
   }
 
+  @Test func whatIsTypedAgainIsKeptOnce() throws {
+    var (audit, turn) = try graded()
+    _ = try audit.type(["See the child alone at home and ask what she wants", "Team manager", "by Friday"])
+    for typed in [
+      "See the child alone at home and ask what she wants", "see the child alone  at home and ask what she wants.",
+    ] {
+      turn = try audit.type(typed)
+      #expect(turn.texts(.reply) == ["That is noted already, as action 1. Nothing more was kept."])
+      #expect(turn.prompt == .childAction(of: .caseFile, isMore: true))
+    }
+    #expect(audit.session.writer.state.childActions.count == 1)
+    _ = try audit.type("See the child alone at school and ask what she wants")
+    #expect(audit.session.writer.state.childActions.count == 2)
+  }
+
   @Test func aDayThatIsOverOrInNoCalendarIsAskedForAgain() throws {
     var (audit, turn) = try graded()
     _ = try audit.type(["See the child alone at home and ask what she wants", "Team manager"])

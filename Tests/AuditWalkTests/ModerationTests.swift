@@ -165,6 +165,33 @@ import Testing
     #expect(try feedback(workspace).actions.map { $0.done != nil } == [false, true])
   }
 
+  @Test(arguments: [("see her alone this week", 1), ("See her alone next week.", 2)])
+  func thePageHasOnceWhatBothNoteInTheSameWords(_ other: String, _ count: Int) throws {
+    let workspace = try PracticeWorkspace(round: PracticeWorkspace.roundOfTwo)
+    for (auditor, text) in [("peer", "See her alone this week."), ("other", other)] {
+      var audit = try PracticeAudit(workspace, auditor: auditor)
+      var turn = try audit.reachTheGrades(answering: "1")
+      while case .asks(.grade) = turn.next { turn = try audit.type("2") }
+      try audit.session.record(.actionNoted(ChildAction(text: text)), at: PracticeAudit.moment)
+      _ = try audit.session.sign(as: "A. \(auditor)", at: PracticeAudit.moment)
+    }
+    #expect(try feedback(workspace).actions.count == count)
+    // Done in one of the two, it is open in the other, and so on the page.
+    let counted = try moderation(workspace).counted
+    let first = AuditEntryName(
+      round: "practice",
+      case: "C-P01",
+      auditor: "peer",
+      number: try #require(counted.state.childActions.first?.number)
+    )
+    try ActionJournalWriter.open(Workspace(root: workspace.root)).append(
+      [.childActionCompleted(first, evidence: "Seen on 12 September.")],
+      by: "Social worker",
+      at: PracticeAudit.moment
+    )
+    #expect(try feedback(workspace).actions.map { $0.done != nil } == (count == 1 ? [false] : [true, false]))
+  }
+
   /// What a terminal says of a child said to be safe beside a concern, which is raised before where words are given.
   private func doubt(in workspace: PracticeWorkspace, raising text: String? = nil) throws -> (
     words: String, route: String

@@ -29,7 +29,10 @@ import Testing
     let address = try address(head)
     #expect(!address.contains("peer") && !address.contains("P01"))
     let auditor = site.browser("third")
-    #expect(auditor.open("/concerns").contains("C-P01, raised by peer") && !auditor.page.contains("Left alone"))
+    #expect(auditor.open("/concerns").contains("C-P01, raised by another") && !auditor.page.contains("Left alone"))
+    #expect(!auditor.page.contains("peer") && !auditor.open(address).contains("peer"))
+    #expect(head.open(address).contains("raised by peer"))
+    auditor.open("/concerns")
     #expect(auditor.page.contains("What the auditors wrote is left out here."))
     #expect(!auditor.open(address).contains("Left alone") && auditor.status == 200)
     auditor.open("/concerns/0000000000000000")
@@ -39,7 +42,8 @@ import Testing
   @Test func whoIsToReadTheCaseBlindLearnsOfNoConcernOnIt() throws {
     let site = try raised()
     let second = site.browser("other")
-    #expect(second.open("/concerns").contains("No concern was raised."))
+    #expect(second.open("/concerns").contains("No concern is listed here."))
+    #expect(second.page.contains("Of cases that you are to read and have not signed, what others raised is not here"))
     second.open(try address(site.browser("head")))
     #expect(second.status == 404)
     #expect(!second.open(RoundSite.round).contains("concern raised"))
@@ -82,7 +86,7 @@ import Testing
     peer.submit("\(address)/retract", ["because": ["none"]])
     #expect(peer.status == 400 && peer.page.contains("Say why it was a mistake"))
     peer.submit("\(address)/retract", ["because": ["Meant for another case"]])
-    #expect(peer.page.contains("No concern was raised.") && peer.words.contains("no count has it"))
+    #expect(peer.page.contains("No concern is listed here.") && peer.words.contains("no count has it"))
     #expect(try site.journal("C-P01", by: "peer").state.retractedConcerns.count == 1)
   }
 

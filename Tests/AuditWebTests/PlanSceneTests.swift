@@ -100,7 +100,7 @@ import Testing
     for box in ["draw", "second", "due", "as-of"] { #expect(lead.page.contains("href=\"#\(box)\"")) }
     #expect(openings.count.withLock { $0 } == 0, "nothing is drawn of what is wrong")
     lead.submit(draft, Self.numbers.merging(["draw": ["3"], "column-child": ["Ref"]]) { $1 })
-    let says = "3 cases cannot be drawn from a frame of 2. Draw 2 or fewer, or leave fewer cases out."
+    let says = "3 cases cannot be drawn from a frame of 2. Draw 2 or fewer."
     #expect(lead.status == 400 && lead.page.contains("<a href=\"#draw\">\(says)</a>"))
   }
 

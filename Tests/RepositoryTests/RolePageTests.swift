@@ -30,7 +30,7 @@ import Testing
     "moderate list": ["--round", "r"], "moderate questions": ["--round", "r"],
     "moderate show": ["C-1", "--round", "r"],
     "moderate settle": [
-      "C-1", "--moderator", "m", "--question", "1", "--as", "met", "--cause", "read-differently", "--text", "x",
+      "C-1", "--moderator", "hq", "--question", "1", "--as", "met", "--cause", "read-differently", "--text", "x",
       "--round", "r",
     ],
     "actions add": ["--area", "x", "--source", "2026-H1"], "actions update": ["1.1", "--note", "x"],

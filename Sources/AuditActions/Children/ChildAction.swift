@@ -76,6 +76,21 @@ public struct ChildAction: Hashable, Sendable {
     }
   }
 
+  /// Whether another has the same words, however they are typed: capitals, spaces and marks do not matter.
+  ///
+  /// By when counts as it was written: the same words noted on another day may be due on another.
+  public func hasWords(of other: ChildAction) -> Bool {
+    [(text, other.text), (who ?? "", other.who ?? ""), (when ?? "", other.when ?? "")].allSatisfy {
+      Self.isSame($0, $1)
+    }
+  }
+
+  /// Whether two texts have the same words in the same order.
+  public static func isSame(_ one: String, _ other: String) -> Bool {
+    let words = [one, other].map { $0.lowercased().split { !$0.isLetter && !$0.isNumber } }
+    return words[0] == words[1]
+  }
+
   private static func withoutBy(_ when: String) -> String {
     when.lowercased().hasPrefix("by ") ? String(when.dropFirst(3)) : when
   }

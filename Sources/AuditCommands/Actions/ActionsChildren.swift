@@ -31,6 +31,7 @@ struct ActionsChildren: ParsableCommand {
   @Option(help: "The round; every round where it is not given.") var round: String?
   @Option(help: ArgumentHelp("The line of the journal, where an audit has several.", valueName: "line")) var number:
     Int?
+  @Option(help: "The auditor who noted it, where two audits have it on the same line.") var auditor: String?
   @Flag(help: "List only what is overdue.") var overdue = false
   @Option(help: ArgumentHelp("The day on which to look; today where it is not given.", valueName: "day")) var on:
     String?
@@ -48,8 +49,8 @@ struct ActionsChildren: ParsableCommand {
       if by == nil { throw ValidationError("Say with --by who says so: a role, not a name.") }
       return
     }
-    if done != nil || verify || by != nil || number != nil {
-      throw ValidationError("--done, --verify, --by and --number go with a case.")
+    if done != nil || verify || by != nil || number != nil || auditor != nil {
+      throw ValidationError("--done, --verify, --by, --number and --auditor go with a case.")
     }
   }
 
@@ -81,11 +82,18 @@ struct ActionsChildren: ParsableCommand {
   }
 
   private func act(on reference: String, _ actions: [NotedChildAction], in workspace: Workspace) throws {
-    let of = actions.filter { $0.name.reference == reference && (number == nil || $0.name.number == number) }
+    let of = actions.filter {
+      $0.name.reference == reference && (number == nil || $0.name.number == number)
+        && (auditor == nil || $0.name.auditor == auditor)
+    }
     guard let only = of.first, of.count == 1 else {
       // The case that was typed may have actions, and none of the number.
       let others = Set(actions.map(\.name.reference)).subtracting([reference])
-      let lines = of.map { "--round \($0.name.round) --number \($0.name.number)" }
+      let places = of.map { "--round \($0.name.round) --number \($0.name.number)" }
+      // Two audits of a case may have one on the same line.
+      let lines = zip(of, places).map { action, place in
+        places.count { $0 == place } > 1 ? "\(place) --auditor \(action.name.auditor)" : place
+      }
       throw ActionObjection(
         of.isEmpty
           ? "there is no such action of a signed audit of case \(Problem.quote(reference))"

@@ -36,18 +36,20 @@ struct RemarkOptions: ParsableArguments {
   }
 
   /// Those of the auditor and of the line that are named; a list of nothing is not told of a name that is nobody's here.
-  func narrowed(to remarks: [AuditRemark]) throws(Problems) -> [AuditRemark] {
+  ///
+  /// Which auditors raised something is told where `isNamed` says that it may be.
+  func narrowed(to remarks: [AuditRemark], isNamed: Bool = true) throws(Problems) -> [AuditRemark] {
     let narrowed = remarks.filter {
       (auditor == nil || $0.name.auditor == auditor) && (number == nil || $0.name.number == number)
     }
     guard narrowed.isEmpty, auditor != nil || number != nil else { return narrowed }
-    let auditors = Set(remarks.map(\.name.auditor)).sorted()
+    let auditors = isNamed ? Set(remarks.map(\.name.auditor)).sorted() : []
     throw Problems([
       Problem(
         "nothing that was raised is by this auditor and on this line",
         file: "command line",
         hint: auditors.isEmpty
-          ? "Nothing was raised; leave --auditor and --number out."
+          ? "\(remarks.isEmpty ? "Nothing was raised; leave" : "Leave") --auditor and --number out."
           : "Leave --auditor and --number out, or name one of: \(auditors.joined(separator: ", "))."
       )
     ])

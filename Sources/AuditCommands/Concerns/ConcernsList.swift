@@ -3,6 +3,7 @@ import AuditDocuments
 import AuditPages
 import AuditReports
 import AuditStore
+import AuditWalk
 
 /// Lists the concerns that stand, with their words for those who may read them.
 struct ConcernsList: ParsableCommand {
@@ -33,10 +34,15 @@ struct ConcernsList: ParsableCommand {
     let workspace = try workspace.found(to: words == true ? .readWords : .look)
     let settings = try workspace.settings()
     let isRead = words ?? settings.mayDo(.readWords, RunningPerson.name)
+    let reader = try ConcernReader(RunningPerson.name, settings, in: workspace, round: selection.round)
+    try reader.refuseAsking(of: selection.auditor)
     let found = try selection.found(in: workspace)
-    let here = found.concerns
-    let beside = Set(try workspace.concernsPutBeside(ofRound: selection.round))
-    let concerns = try selection.narrowed(to: here + beside.sorted { $0.name < $1.name })
+    let beside = Set(try workspace.concernsPutBeside(ofRound: selection.round)).filter { reader.mayKnow(of: $0.name) }
+    let here = found.concerns.filter { reader.mayKnow(of: $0.name) }
+    let concerns = try selection.narrowed(
+      to: here + beside.sorted { $0.name < $1.name },
+      isNamed: reader.mayKnowEachWhoRaised
+    )
     let numbers = try numbers.numbers(of: concerns.map(\.name.reference), in: workspace)
     let report = ConcernsReport(
       concerns.map {
@@ -44,13 +50,15 @@ struct ConcernsList: ParsableCommand {
           name: $0.name,
           raised: $0.at,
           words: isRead ? $0.text : nil,
-          isBeside: beside.contains($0)
+          isBeside: beside.contains($0),
+          isNamed: reader.mayKnowWhoRaised($0.name)
         )
       },
       try ActionsList.journal(workspace).standing.followUp,
       route: settings.sameDayRoute,
       numbers: numbers,
-      incomplete: found.incomplete.map(\.path)
+      incomplete: found.incomplete.map(\.path),
+      isOfSome: !reader.blind.isEmpty
     )
     Console.raw(report.text(width: Console.width))
     // A concern may stand in what is missing.

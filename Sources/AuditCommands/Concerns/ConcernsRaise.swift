@@ -55,10 +55,22 @@ struct ConcernsRaise: ParsableCommand {
   /// runs the program.
   private func opening(in workspace: Workspace) throws(Problems) -> WalkOpening {
     let round = try workspace.round(orOnly: round)
-    if let reader = auditor?.typed, round.auditor(reader) == nil {
+    let auditor = try raiser(in: workspace)
+    if let reader = auditor, round.auditor(reader) == nil {
       let known = try People.all(of: workspace)[reader] != nil
       if known || reader == RunningPerson.name { return try WalkOpening(workspace, round: round, reader: reader) }
     }
     return try WalkOpening(workspace, round: round, auditor: auditor)
+  }
+
+  /// Under whose identifier it is raised: nobody raises one as another, and none is refused for that.
+  private func raiser(in workspace: Workspace) throws(Problems) -> String? {
+    let settings = try workspace.settings()
+    let typed = auditor?.typed
+    do throws(Problems) { return try settings.auditor(typed, by: RunningPerson.name) } catch {
+      let own = settings.auditors[RunningPerson.name] ?? RunningPerson.name
+      Console.note(Console.wrap("This account raises no concern as \(typed ?? ""): it is raised as \(own)."))
+      return own
+    }
   }
 }

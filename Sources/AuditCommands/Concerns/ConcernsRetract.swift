@@ -10,8 +10,8 @@ struct ConcernsRetract: ParsableCommand {
     commandName: "retract",
     abstract: "Says that a concern was raised by mistake; both entries stay, and no count has it.",
     discussion: """
-      Only whoever raised a concern can say that it was a mistake, an auditor or somebody else who read the case. One that turned out to be unfounded was no \
-      mistake: say how it ended with caseaudit concerns end.
+      Only whoever raised a concern can say that it was a mistake, an auditor or somebody else who read the case. One that \
+      turned out to be unfounded was no mistake: say how it ended with caseaudit concerns end.
 
       Example: caseaudit concerns retract C-D16 --round 2026-h1-case-file --auditor tm-duty-north --because "meant for \
       another case"
@@ -38,6 +38,10 @@ struct ConcernsRetract: ParsableCommand {
     }
     let concerns = try selection.all(\.concerns, in: workspace)
     let concern = try selection.chosen.one(ofCase: reference, among: concerns, called: "concern", in: workspace).name
+    // One raised by a reader lies under the account, whatever auditor it is bound to.
+    if concern.auditor != SafeName.asAuditor(RunningPerson.name) {
+      _ = try workspace.settings().auditor(concern.auditor, by: RunningPerson.name, to: "take a concern back")
+    }
     let name = try JournalName(round: concern.round, case: concern.reference, auditor: concern.auditor)
     let writer = try JournalWriter.open(name, in: workspace)
     for warning in writer.warnings { Console.note(warning.render()) }

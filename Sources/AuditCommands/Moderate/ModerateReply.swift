@@ -22,6 +22,7 @@ struct ModerateReply: ParsableCommand {
 
   func run() throws {
     let workspace = try workspace.found(to: .audit)
+    _ = try workspace.settings().auditor(auditor, by: RunningPerson.name, to: "reply")
     let round = try workspace.round(orOnly: asked.round)
     let moderation = try Moderation.of(reference, in: round, workspace)
     let name = moderation.counted.name

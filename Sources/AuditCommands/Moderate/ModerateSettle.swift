@@ -40,6 +40,7 @@ struct ModerateSettle: ParsableCommand {
 
   func run() throws {
     let workspace = try workspace.found(to: .moderate)
+    _ = try workspace.settings().auditor(moderator, by: RunningPerson.name, to: "settle")
     let round = try workspace.round(orOnly: asked.round)
     try workspace.refuseWhatIsClosed(round)
     let moderation = try Moderation.of(reference, in: round, workspace)

@@ -25,6 +25,7 @@ struct CaseReplaced {
       try workspace.replace(replacement.round)
       let plan = workspace.shown(try workspace.plan(ofRound: name))
       Console.note("Kept in \(plan), with the reason; every journal stays as it is.")
+      try HeadedTexts.say([reason], in: workspace)
       if try !workspace.extractSet(ofRound: name).contains(replacement.reference) {
         Console.note("Bring the extract of \(replacement.reference) in with caseaudit import.")
       }

@@ -22,6 +22,7 @@ struct RoundGivenAnew {
       try workspace.replace(anew.round)
       Console.note("Kept in \(workspace.shown(try workspace.plan(ofRound: name))); every journal stays as it is.")
     }
-    if !anew.unplaced.isEmpty { throw ExitCode(2) }
+    if !anew.unread.isEmpty { Console.note("What is wrong with those journals: caseaudit verify.") }
+    if !anew.unplaced.isEmpty || !anew.unread.isEmpty { throw ExitCode(2) }
   }
 }

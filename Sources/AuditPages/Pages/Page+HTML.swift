@@ -21,7 +21,7 @@ extension Page {
 
       """
     let page: HTML = """
-      <body>
+      <body\(isCompact ? " class=\"compact\"" : "" as HTML)>
       <a class="skip" href="#main">Skip to the report</a>
       <header>
       <h1>\(title)</h1>
@@ -134,9 +134,8 @@ extension Block {
 extension Table {
   var html: HTML {
     let name = caption.isEmpty ? columns.first?.title ?? "" : caption
-    // A short table is not broken over two sheets of paper.
     let kind =
-      "table\(rows.count <= 12 ? " short" : "")\(columns.count >= 6 ? " wide" : "")\(columns.count >= 14 ? " widest" : "")"
+      "table\(isShort ? " short" : "")\(columns.count >= 6 ? " wide" : "")\(columns.count >= 14 ? " widest" : "")"
     var table: HTML = "<div class=\"\(kind)\" role=\"group\" tabindex=\"0\" aria-label=\"\(name)\">\n<table>\n"
     if !caption.isEmpty { table += "<caption>\(caption)</caption>\n" }
     table += "<thead>\n<tr>\(columns.map(Self.heading).joined())</tr>\n</thead>\n<tbody>\n"
@@ -152,6 +151,17 @@ extension Table {
     }
     table += "</tbody>\n</table>\n</div>\n"
     return table
+  }
+
+  /// Whether it is kept on one sheet of paper: few rows that say little, so that no sheet is left half empty for its sake.
+  private var isShort: Bool {
+    let letters = rows.map { row in
+      switch row {
+      case .cells(let cells), .total(let cells): cells.map(\.count).max() ?? 0
+      case .group: 0
+      }
+    }
+    return rows.count <= 12 && letters.reduce(0, +) <= 1_200
   }
 
   /// The text of a cell, broken where it says so.
@@ -172,7 +182,11 @@ extension Table {
     let set = columns.indices.map { index -> HTML in
       let cell = index < cells.count ? Self.lines(of: cells[index]) : ""
       if index == 0 { return "<th scope=\"row\">\(cell)</th>" }
-      return columns[index].kind == .number ? "<td class=\"number\">\(cell)</td>" : "<td>\(cell)</td>"
+      return switch columns[index].kind {
+      case .number: "<td class=\"number\">\(cell)</td>"
+      case .room: "<td class=\"room\">\(cell)</td>"
+      default: "<td>\(cell)</td>"
+      }
     }
     return isTotal ? "<tr class=\"total\">\(set.joined())</tr>\n" : "<tr>\(set.joined())</tr>\n"
   }

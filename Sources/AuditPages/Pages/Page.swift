@@ -16,6 +16,8 @@ public struct Page: Sendable {
   public var provenance: Provenance?
   /// Whether a list of the sections stands before them; one with two sections or fewer has none.
   public var hasContents: Bool { listsSections && sections.count > 2 }
+  /// Whether it is set closely on paper: a page of one audit, which is read from its beginning and has no list of sections.
+  var isCompact: Bool { !listsSections }
   private let listsSections: Bool
   /// The opening and its annex, or all sections where there is no opening.
   public var allSections: [PageSection] { opening + sections }

@@ -51,6 +51,7 @@ enum StyleSheet {
     tbody th { font-weight: 400; min-width: 12rem; }
     td:last-child { min-width: 7rem; }
     .number + :not(.number) { padding-left: 1.4rem; }
+    .room { width: 75%; height: 5.5rem; }
     .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     thead .number { white-space: normal; }
     .group th { padding-top: 1rem; font-weight: 600; color: var(--accent); border-bottom: 1px solid var(--ink); }
@@ -89,6 +90,9 @@ enum StyleSheet {
       thead { display: table-header-group; break-inside: avoid; break-after: avoid; }
       .short { break-inside: avoid; }
       tr, figure, li, dt, dd { break-inside: avoid; }
+      p:has(+ .table), tr:first-child { break-after: avoid; }
+      table:has(.room) { width: 100%; }
+      .room { height: 19mm; }
       caption, figcaption, dt, .group { break-after: avoid; }
       tbody th, td:last-child { min-width: 0; }
       .wide tbody th { min-width: 46mm; }
@@ -98,6 +102,20 @@ enum StyleSheet {
       .number { white-space: normal; }
       footer { font-size: 8pt; margin-top: 7mm; }
       footer li { margin: 0; }
+      .compact { font-size: 9pt; }
+      .compact section { margin-top: 3.5mm; }
+      .compact h2 { margin-bottom: 1mm; }
+      .compact h2.part { margin-top: 4mm; }
+      .compact section > h3:first-child { margin: 0 0 .8mm; }
+      .compact p, .compact ul { margin-bottom: 1mm; line-height: 1.3; }
+      .compact .headline { margin-top: 3mm; padding: 2mm 4mm; }
+      .compact .table { margin-bottom: 1mm; }
+      .compact table { width: 100%; font-size: 8.2pt; }
+      .compact th, .compact td { padding: .45mm 1.2mm; line-height: 1.22; }
+      .compact .room { height: 14mm; }
+      .compact footer { margin-top: 3mm; padding-top: 1.5mm; }
+      .compact footer ul, .compact footer li, .compact footer h2 { display: inline; padding: 0; font-size: 8pt; }
+      .compact footer li::before { content: " · "; }
       p, ul, dl { max-width: none; }
       a { color: inherit; text-decoration: none; }
     }

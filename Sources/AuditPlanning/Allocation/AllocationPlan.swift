@@ -1,6 +1,6 @@
 import AuditRules
 
-/// Who reads which case: nobody a case that they are tied to, nobody more than they can, and as evenly as that allows.
+/// Who reads which case: nobody a case that they are tied to, nobody more than they can, and as evenly as that and their leave allow.
 public struct AllocationPlan: Hashable, Sendable {
   /// One audit.
   public struct Given: Hashable, Sendable {
@@ -65,12 +65,13 @@ public struct AllocationPlan: Hashable, Sendable {
   ///
   /// Each audit goes to the auditor with the fewest among those who can be reached by handing cases on, so that no other
   /// allocation is more even (Harvey, Ladner, Lovász, Tamir 2006, semi-matchings), and one is left out only where no allocation
-  /// has room for it. The same cases and auditors in the same order give the same plan.
+  /// has room for it. Whoever is away for some of the days has as many for each day there as the others. The same cases and
+  /// auditors in the same order give the same plan.
   ///
   /// - Parameters:
   ///   - demands: the cases, each once.
   ///   - auditors: who may read, each once.
-  ///   - days: the time of the round; who is away for all of it is given nothing.
+  ///   - days: the time of the round; who is away for all of it is given nothing, and for some of it a smaller share.
   ///   - held: audits that were given before and stay, such as those that were begun.
   public init(
     _ demands: [AuditDemand],
@@ -87,7 +88,8 @@ public struct AllocationPlan: Hashable, Sendable {
         return false
       }
     }
-    var matching = SemiMatching(may: may, most: auditors.map(\.most))
+    let time = days.map { days in auditors.map { days.length - $0.daysAway(in: days) } }
+    var matching = SemiMatching(may: may, most: auditors.map(\.most), time: time)
     let places = Dictionary(demands.enumerated().map { ($1.reference, $0) }) { first, _ in first }
     let people = Dictionary(auditors.enumerated().map { ($1.id, $0) }) { first, _ in first }
     var fixed: [Int: [Given]] = [:]

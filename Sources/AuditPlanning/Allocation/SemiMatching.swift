@@ -1,5 +1,5 @@
-/// Units of work shared out over agents as evenly as what each may take allows; a unit can be shared out more than once, each
-/// time to another agent.
+/// Units of work shared out over agents as evenly as what each may take allows, or in proportion to the time that each has; a unit
+/// can be shared out more than once, each time to another agent.
 struct SemiMatching {
   /// What became of a unit.
   enum Placing: Equatable {
@@ -11,6 +11,7 @@ struct SemiMatching {
 
   private let may: [[Int]]
   private let most: [Int?]
+  private let time: [Int]
   private var taken: [[Int]]
   private var holders: [[Int]]
   private var isFixed: [Int: Set<Int>] = [:]
@@ -20,9 +21,11 @@ struct SemiMatching {
   /// - Parameters:
   ///   - may: for each unit, the agents that may take it, in ascending order.
   ///   - most: for each agent, how many units it can take; nil without a bound.
-  init(may: [[Int]], most: [Int?]) {
+  ///   - time: for each agent, how much time it has beside the others; nil where all have as much.
+  init(may: [[Int]], most: [Int?], time: [Int]? = nil) {
     self.may = may
     self.most = most
+    self.time = time?.map { max(1, $0) } ?? most.map { _ in 1 }
     taken = Array(repeating: [], count: most.count)
     holders = Array(repeating: [], count: may.count)
     movable = Array(repeating: Array(repeating: 0, count: most.count), count: most.count)
@@ -38,11 +41,11 @@ struct SemiMatching {
     give(unit, to: agent)
   }
 
-  /// Gives a unit to one more agent: the one with the fewest units that can be reached by handing units on.
+  /// Gives a unit to one more agent: the one with the fewest units for its time that can be reached by handing units on.
   mutating func place(_ unit: Int) -> Placing {
     let (reached, giver) = reach(from: takers(of: unit))
     var best: Int?
-    for agent in reached where hasRoom(agent) && (best.map { taken[agent].count < taken[$0].count } ?? true) {
+    for agent in reached where hasRoom(agent) && (best.map { isLessBurdened(agent, than: $0) } ?? true) {
       best = agent
     }
     guard var agent = best else { return .full }
@@ -82,6 +85,14 @@ struct SemiMatching {
       }
     }
     return (queue, giver)
+  }
+
+  /// Whether one more unit adds less to the sum of squared numbers, each divided by the time, at one agent than at another.
+  ///
+  /// With as much time that is the one with fewer units; with half the time it is the one with half as many, rounded as seats are
+  /// that are shared out over parties by Sainte-Laguë.
+  private func isLessBurdened(_ agent: Int, than other: Int) -> Bool {
+    (2 * taken[agent].count + 1) * time[other] < (2 * taken[other].count + 1) * time[agent]
   }
 
   private func hasRoom(_ agent: Int) -> Bool { most[agent].map { taken[agent].count < $0 } ?? true }

@@ -22,6 +22,7 @@ public struct ChildActionsReport: Report {
   }
 
   private let all: [Row]
+  private let ofCases: [String: [Row]]
   private let day: Day
   private let isOverdueOnly: Bool
   private let incomplete: [String]
@@ -38,6 +39,7 @@ public struct ChildActionsReport: Report {
     provenance: Provenance? = nil
   ) {
     self.incomplete = incomplete
+    ofCases = Dictionary(grouping: rows, by: \.name.reference)
     (all, self.day, isOverdueOnly, self.provenance) = (rows, day, overdueOnly, provenance)
   }
 
@@ -72,6 +74,23 @@ public struct ChildActionsReport: Report {
     return
       "\(Words.count(all.count, "action")) for \(Words.count(children, "child", "children")): \(open) open, \(late) of them "
       + "overdue; \(all.count - open) done, \(all.count { $0.standing.step == .verified }) of them verified."
+      + repeated
+  }
+
+  /// How many actions say what another of the same case says already.
+  private var repeated: String {
+    let count = all.count { row in twins(of: row).contains { $0.name < row.name } }
+    guard count > 0 else { return "" }
+    return count == 1
+      ? " One of them says what another of the same case says; each has to be said to be done."
+      : " \(count) of them say what another of the same case says; each has to be said to be done."
+  }
+
+  /// The other actions of a case that have the words and the day of one.
+  private func twins(of row: Row) -> [Row] {
+    (ofCases[row.name.reference] ?? []).filter {
+      $0.name != row.name && $0.action.due == row.action.due && $0.action.hasWords(of: row.action)
+    }
   }
 
   private var teams: PageSection {
@@ -111,8 +130,17 @@ public struct ChildActionsReport: Report {
   private func term(_ row: Row) -> Term {
     Term(
       "\(row.name.reference), round \(row.name.round), number \(row.name.number)",
-      "\(row.action.inWords) \(sentence(row))"
+      "\(row.action.inWords) \(sentence(row))" + also(row)
     )
+  }
+
+  /// Where the same is noted too.
+  private func also(_ row: Row) -> String {
+    let others = twins(of: row).map { other in
+      other.name.round == row.name.round
+        ? "number \(other.name.number)" : "number \(other.name.number) of round \(other.name.round)"
+    }
+    return others.isEmpty ? "" : " The same is noted as \(Words.list(others))."
   }
 
   private func sentence(_ row: Row) -> String {

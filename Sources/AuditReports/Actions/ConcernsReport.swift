@@ -14,11 +14,23 @@ public struct ConcernsReport: Sendable {
     public var words: String?
     /// Whether it stands in a journal that came back and was put beside the one here.
     public var isBeside: Bool
+    /// Whether whoever reads the list may know who raised it: who reads a case is known to those who plan and moderate.
+    public var isNamed: Bool
 
     /// Makes one.
-    public init(name: AuditEntryName, raised: Moment?, words: String? = nil, isBeside: Bool = false) {
+    public init(
+      name: AuditEntryName,
+      raised: Moment?,
+      words: String? = nil,
+      isBeside: Bool = false,
+      isNamed: Bool = true
+    ) {
       (self.name, self.raised, self.words, self.isBeside) = (name, raised, words, isBeside)
+      self.isNamed = isNamed
     }
+
+    /// By whom it was raised, as far as the reader of the list may know it.
+    public var raisedBy: String { isNamed ? "raised by \(name.auditor)" : "raised by another" }
   }
 
   private let concerns: [Concern]
@@ -26,6 +38,7 @@ public struct ConcernsReport: Sendable {
   private let route: String
   private let numbers: [String: String]
   private let incomplete: [String]
+  private let isOfSome: Bool
 
   /// Makes the list.
   ///
@@ -35,14 +48,17 @@ public struct ConcernsReport: Sendable {
   ///   - route: what is to be done on the day on which one is raised.
   ///   - numbers: the council's own of the cases, for whoever holds the key.
   ///   - incomplete: the journals that are not there or could not be read to their end, which may hold more concerns.
+  ///   - isOfSome: whether the reader is to read cases and has not signed them, so that of these no concern of others is here.
   public init(
     _ concerns: [Concern],
     _ followUp: FollowUp,
     route: String,
     numbers: [String: String] = [:],
-    incomplete: [String] = []
+    incomplete: [String] = [],
+    isOfSome: Bool = false
   ) {
     self.incomplete = incomplete
+    self.isOfSome = isOfSome
     self.concerns = concerns
     self.followUp = followUp
     self.route = route
@@ -54,7 +70,7 @@ public struct ConcernsReport: Sendable {
 
   /// The list as plain text.
   public func text(width: Int = 80) -> String {
-    concerns.isEmpty && incomplete.isEmpty ? "No concern was raised.\n" : page.text(width: width)
+    concerns.isEmpty && incomplete.isEmpty && !isOfSome ? "No concern was raised.\n" : page.text(width: width)
   }
 
   private var page: Page {
@@ -101,16 +117,19 @@ public struct ConcernsReport: Sendable {
 
   /// How many are open, and what is to be done on the day on which one is raised.
   public var headline: [String] {
-    let unwritten = concerns.contains { $0.words == nil } ? ["What the auditors wrote is left out here."] : []
+    let blind = isOfSome ? [Self.isOfSome] : []
+    let unwritten = blind + (concerns.contains { $0.words == nil } ? ["What the auditors wrote is left out here."] : [])
     let missing = [Words.incomplete(incomplete.count, names: incomplete)].compactMap(\.self)
-    guard !concerns.isEmpty else { return missing + ["No concern was raised in what can be read."] }
-    guard open > 0 else {
-      return missing
-        + ["Every concern that was raised \(incomplete.isEmpty ? "" : "in what can be read ")has ended."] + unwritten
-    }
+    // What is not here may be open, so that of what is here alone anything is said.
+    let which = isOfSome ? "is listed here" : "was raised"
+    let read = incomplete.isEmpty ? "" : " in what can be read"
+    guard !concerns.isEmpty else { return missing + ["No concern \(which)\(read)."] + blind }
+    guard open > 0 else { return missing + ["Every concern that \(which)\(read) has ended."] + unwritten }
     let unknown = concerns.count { $0.isBeside || followUp.standing(of: $0.name) == .unacknowledged }
     let known = unknown == 0 ? "somebody knows of each" : "\(unknown) acknowledged by nobody"
-    return missing + ["Concerns raised: \(concerns.count); open: \(open), \(known). \(route)"] + unwritten
+    return missing + [
+      "Concerns \(isOfSome ? "listed here" : "raised"): \(concerns.count); open: \(open), \(known). \(route)"
+    ] + unwritten
   }
 
   private func term(_ concern: Concern) -> Term {
@@ -119,10 +138,13 @@ public struct ConcernsReport: Sendable {
     let raised = concern.raised.map { ", \($0.inWords)" } ?? ""
     let words = concern.words.map { " \"\($0.trimmed)\"" } ?? ""
     return Term(
-      "\(called), round \(name.round), raised by \(name.auditor)\(raised), line \(name.number)",
+      "\(called), round \(name.round), \(concern.raisedBy)\(raised)\(concern.isNamed ? ", line \(name.number)" : "")",
       (concern.isBeside ? Self.isBeside : sentence(on: name)) + words
     )
   }
+
+  private static let isOfSome =
+    "Of cases that you are to read and have not signed, what others raised is not here until you have."
 
   private static let isBeside =
     "Act on it today. It is acknowledged once its auditor has raised it here too, with caseaudit concerns raise."

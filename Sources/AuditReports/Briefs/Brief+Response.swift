@@ -48,14 +48,21 @@ extension Brief {
       + "\(parts.joined(separator: "; "))."
   }
 
-  /// How many different cases the files are where rounds read some twice.
+  /// How many different cases the files are where rounds read some twice, and what that does to intervals.
   private var repeated: String? {
-    guard !summary.policy.isProtective, let signed = summary.audits.signed.value, let cases = summary.subject.cases,
-      cases < signed
-    else { return nil }
+    let again = summary.subject.readAgain
+    // Rounded counts have no intervals.
+    guard again > 0, !summary.policy.isRounding else { return nil }
+    let means = """
+      counts once a round, and intervals treat its files as independent, so that they are narrower than they would be for as many \
+      cases
+      """
+    // How many would tell how many were signed, where that is hidden.
+    guard !summary.policy.isProtective, let signed = summary.audits.signed.value, let cases = summary.subject.cases
+    else { return "A case that several rounds of this period read \(means)." }
     return """
-      These \(signed)\u{A0}files are \(Words.count(cases, "different case")): a case that several rounds read counts once a round, and \
-      intervals are narrower than they would be for as many cases.
+      These \(signed)\u{A0}files are \(Words.count(cases, "different case")), of which \(again)\u{A0}\(again == 1 ? "was" : "were") \
+      read in more than one round: such a case \(means).
       """
   }
 

@@ -27,8 +27,17 @@ extension ComparisonReport {
     if told.isEmpty, comparison.levels.questions.compared == 0 {
       return ["Nothing could be compared, so nothing can be told to have changed; what follows says why."]
     }
-    return told.isEmpty
-      ? ["Nothing can be told to have changed: not in all questions together, in no section and in no question."] : told
+    return told.isEmpty ? ["Nothing can be told to have changed: \(Words.list(asked))."] : told
+  }
+
+  /// The levels at which it was asked whether something changed; of none that could not be compared is anything said.
+  private var asked: [String] {
+    let levels = comparison.levels
+    return [
+      (levels.overall != nil, "not in all questions together"),
+      (levels.sections.count { $0.change != nil } > 1, "in no section"),
+      (levels.questions.compared > 0, "in no question"),
+    ].filter(\.0).map(\.1)
   }
 
   /// What cannot be told at the three levels, what cannot be compared, and how large a change would have been seen.

@@ -42,6 +42,8 @@ public struct PlanReport: Sendable {
   public struct Asked: Sendable {
     /// How many cases were to wait.
     public var reserves = 0
+    /// Of how many cases there was to be a second audit.
+    public var seconds = 0
     /// To how many points either way one share was to be known, where the size followed from that.
     public var margin: Int?
     /// How many points of change in one question were to be seen, where the size followed from that.
@@ -93,7 +95,7 @@ public struct PlanReport: Sendable {
       sections: [
         PageSection(id: "frame", title: "The frame", blocks: frameBlocks),
         PageSection(id: "sample", title: "The sample", blocks: sampleBlocks),
-        PageSection(id: "auditors", title: "Who reads how many", blocks: [.table(loads)] + seldomThere + strangers),
+        PageSection(id: "auditors", title: "Who reads how many", blocks: [.table(loads)] + leave + strangers),
       ] + unplaced
     )
   }
@@ -110,6 +112,12 @@ public struct PlanReport: Sendable {
     if draw.reserves.count < asked.reserves {
       sentences.append(
         "\(Words.count(asked.reserves, "reserve")) \(asked.reserves == 1 ? "was" : "were") asked for; the frame has no more cases."
+      )
+    }
+    if asked.seconds > draw.sample.count {
+      sentences.append(
+        "Second audits of \(Words.count(asked.seconds, "case")) were asked for, and no more than \(draw.sample.count) "
+          + "\(draw.sample.count == 1 ? "is" : "are") read."
       )
     }
     sentences += sizes
@@ -228,20 +236,30 @@ public struct PlanReport: Sendable {
   /// An auditor as the holder of the key may read it.
   func called(_ auditor: String) -> String { asked.names[auditor].map { "\(auditor) (\($0))" } ?? auditor }
 
-  /// Auditors who are away for most of the time of the round, and were given audits all the same.
-  private var seldomThere: [Block] {
-    guard let days = asked.days else { return [] }
-    let all = days.lowerBound.days(to: days.upperBound) + 1
-    let seldom = auditors.compactMap { auditor -> String? in
-      let away = auditor.daysAway(in: days)
-      guard away * 2 > all, let audits = allocation.loads[auditor.id] else { return nil }
-      return "\(auditor.id), for \(away) of \(Words.count(all, "day")), with \(Words.count(audits, "audit"))"
+  /// Auditors who are away for some of the time of the round, whose share is smaller for it; or that no share could be made.
+  private var leave: [Block] {
+    guard let days = asked.days else {
+      let away = auditors.filter { !$0.away.isEmpty }.map(\.id)
+      guard !away.isEmpty else { return [] }
+      return [
+        .paragraph(
+          "The round has no last day that is still to come, so that the leave of \(Words.list(away)) makes no share smaller."
+        )
+      ]
     }
-    guard !seldom.isEmpty else { return [] }
+    let all = days.length
+    let some = auditors.compactMap { auditor -> String? in
+      let away = auditor.daysAway(in: days)
+      guard away > 0 else { return nil }
+      let audits = allocation.loads[auditor.id] ?? 0
+      return
+        "\(auditor.id), for \(away) of \(Words.count(all, "day")), \(audits == 0 ? "no audit" : Words.count(audits, "audit"))"
+    }
+    guard !some.isEmpty else { return [] }
     return [
       .paragraph(
-        "Away for most of the time of the round: \(seldom.joined(separator: "; ")). Give them fewer with a bound in the list, such "
-          + "as a column Max audits."
+        "Away for some of the time of the round: \(some.joined(separator: "; ")). Shares go by the days on which each is there, as "
+          + "far as ties to cases and bounds allow."
       )
     ]
   }

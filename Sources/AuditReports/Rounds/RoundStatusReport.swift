@@ -147,14 +147,14 @@ public struct RoundStatusReport: Sendable {
     )
   }
 
-  /// Planned, each stage that there is, and concerns.
+  /// Planned, each stage that there is, and concerns: those not for whoever may not know who raised one.
   private var columns: [(name: String, count: (StatusCounts) -> Int)] {
     let all = StatusCounts(status.rows)
     let always: [StatusRow.Stage] = [.planned, .started, .signed]
     let stages = [StatusRow.Stage.planned, .started, .signed, .recused, .damaged]
       .filter { always.contains($0) || all[$0] > 0 }
     return [("Planned", \.planned)] + stages.map { stage in (Self.heading(of: stage), { $0[stage] }) }
-      + [("Concerns", \.concerns)]
+      + (status.isBlind ? [] : [("Concerns", \.concerns)])
   }
 
   /// A stage as the head of a column says it.

@@ -161,7 +161,9 @@ extension DecisionWording {
     guard let sender = senders.first(where: { $0.lowerBound == part.lowerBound }), !isBareClause(part) else {
       return false
     }
-    let next = sender.upperBound
+    var next = sender.upperBound
+    // "W-12" is one worker: what follows the hyphen is no word about them.
+    while next < part.upperBound, words[next].gap.contains(.hyphen) { next += 1 }
     return
       !(next < part.upperBound && words[next].gap.isEmpty
       && words[next..<part.upperBound].prefix(3).contains { Self.absent.contains($0) })

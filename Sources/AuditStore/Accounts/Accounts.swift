@@ -98,16 +98,19 @@ extension Workspace {
 }
 
 extension Workspace {
-  /// The people whose account was closed.
+  /// The people whose account was closed, and the auditors whom the workspace binds to such an account.
   ///
   /// - Throws: what is wrong with the file of accounts.
   public func peopleWithClosedAccounts() throws(Problems) -> Set<String> {
-    Set(try Accounts.whole(self).all.filter(\.value.isClosed).keys)
+    let closed = Set(try Accounts.whole(self).all.filter(\.value.isClosed).keys)
+    let bound = try settings().auditors
+    return closed.union(closed.compactMap { bound[$0] })
   }
 
   /// The cases that a person is still to sign, by round; none of a round that is closed.
   public func openAudits(of person: String) throws(Problems) -> [OpenAudits] {
     let closings = try ActionJournal.whole(self).standing.followUp.closings
+    let person = try settings().auditors[person] ?? person
     var open: [OpenAudits] = []
     for round in try rounds() where closings[round.id] == nil {
       var references: [String] = []

@@ -17,13 +17,14 @@ extension TidyTable {
     guard let begun = given.first else { return [] }
     // Every journal was verified before; what is wrong with one that is left out is said there.
     let noted = try audits.workspace.childActions().actions
+    let items = try audits.index.items(audits.glossary)
     return [
       .rounds(audits.rounds, audits: begun), .files(audits.rounds, audits: begun),
-      .people(audits.rounds, audits: begun), try audits.index.items(audits.glossary),
+      .people(audits.rounds, audits: begun), items,
     ] + given + [
       .childActions(noted, standing.followUp, audits: begun, today: audits.today),
       .actions(standing.plan, today: audits.today),
-    ] + imports(try audits.workspace.keptHistory())
+    ] + imports(try audits.workspace.keptHistory(), beside: items, begun)
   }
 
   /// Where the tables come from, a statement a row.

@@ -17,20 +17,25 @@ extension AuditIndex {
     return last
   }
 
-  /// The cases of a round of which a signed audit says that a limiting question capped it, or that the file is inadequate.
-  public func failures(ofRound round: String) throws(Problems) -> Set<String> {
-    let folder = "\(WorkspacePath.round(round))/"
-    return try read { database in
-      let paths = try String.fetchAll(
-        database,
-        sql: """
-          SELECT journals.path FROM journals JOIN audits ON audits.journal = journals.id
-          WHERE substr(journals.path, 1, ?) = ? AND audits.signed_day IS NOT NULL
-            AND (audits.cap_item IS NOT NULL OR audits.overall = ?)
-          """,
-        arguments: [folder.unicodeScalars.count, folder, Grade.inadequate.rawValue]
+  /// The cases of a round of which the audit that is counted says that a limiting question capped it, or that the file is inadequate.
+  ///
+  /// One audit of a case is counted, as in a tally: no second one, none that was stepped back from, and none in whose place another
+  /// stands.
+  public func failures(of round: Round) throws(Problems) -> Set<String> {
+    try read { database in
+      let scope = SelectionScope(.round(round.id), rounds: [round])
+      let passedOver = try PassedOver(database, scope)
+      let fallShort = Set(
+        try Int64.fetchAll(
+          database,
+          sql: "SELECT id FROM audits WHERE round = ? AND (cap_item IS NOT NULL OR overall = ?)",
+          arguments: [round.id, Grade.inadequate.rawValue]
+        )
       )
-      return Set(paths.compactMap { JournalName(path: $0)?.reference })
+      let counted = try AuditRow.all(database, scope, try RaisedConcerns(database, scope)).filter {
+        scope.counts($0) && !$0.isSecond && !passedOver.contains($0.id)
+      }
+      return Set(counted.filter { fallShort.contains($0.id) }.map(\.reference))
     }
   }
 

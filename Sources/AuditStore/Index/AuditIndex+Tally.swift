@@ -37,6 +37,7 @@ extension AuditIndex {
         tally: builder.tally,
         rounds: try builder.roundCounts(database),
         cases: builder.cases.count,
+        readAgain: builder.cases.values.count { $0 > 1 },
         damaged: damaged,
         auditDigests: builder.digests.sorted()
       )

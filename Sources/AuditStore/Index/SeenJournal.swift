@@ -13,14 +13,17 @@ struct SeenJournal: Hashable, Sendable {
   private var when: String { isSigned ? "when it was signed" : "when it was last read" }
 
   /// What is wrong where a journal no longer holds that; nil where it does.
-  func complaint(of journal: Journal) -> Problem? {
-    let now = journal.entries.count
-    if entries == 0 || now >= entries && journal.entries[entries - 1].digest == head { return nil }
+  func complaint(of journal: Journal) -> Problem? { complaint(of: journal.entries, in: journal.name.path) }
+
+  /// What is wrong where entries of a journal no longer hold that; nil where they do.
+  func complaint(of held: [JournalEntry], in path: String) -> Problem? {
+    let now = held.count
+    if entries == 0 || now >= entries && held[entries - 1].digest == head { return nil }
     return Problem(
       now < entries
         ? "the end of the journal was cut off: it has \(now) entries, and had \(entries) \(when)"
         : "the journal is not the one that was \(isSigned ? "signed" : "read before"): entry \(entries) has another digest",
-      file: journal.name.path,
+      file: path,
       hint: hint
     )
   }

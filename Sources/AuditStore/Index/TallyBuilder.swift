@@ -34,8 +34,8 @@ struct TallyBuilder {
   private let concerns: RaisedConcerns
   private var begun: Set<SelectionScope.Allocated> = []
   private var inside: [String: Int] = [:]
-  /// The cases whose signed first audits are counted.
-  private(set) var cases: Set<String> = []
+  /// The cases whose signed first audits are counted, with how many rounds read each.
+  private(set) var cases: [String: Int] = [:]
 
   init(_ scope: SelectionScope, _ passedOver: PassedOver, _ concerns: RaisedConcerns) {
     self.scope = scope
@@ -80,7 +80,7 @@ struct TallyBuilder {
     let isPassedOver = passedOver.contains(audit.id)
     if isIn, !audit.isSecond, !isPassedOver {
       inside[audit.round, default: 0] += 1
-      cases.insert(audit.reference)
+      cases[audit.reference, default: 0] += 1
     }
     let raised = concerns[audit.id].count
     if isPassedOver, raised == 0 { return }

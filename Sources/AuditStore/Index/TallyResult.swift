@@ -27,6 +27,9 @@ public struct TallyResult: Hashable, Sendable {
   /// How many different cases the signed first audits are of that are counted; fewer than these where several rounds read a case.
   public var cases: Int
 
+  /// How many of these several rounds read.
+  public var readAgain: Int
+
   /// Journals that are damaged, whose audits are in no count.
   public var damaged: [JournalName]
 

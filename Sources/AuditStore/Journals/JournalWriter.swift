@@ -48,6 +48,16 @@ public final class JournalWriter {
     return JournalWriter(journal, file: file, in: workspace, warnings: [torn, repaired].compactMap(\.self))
   }
 
+  /// Refuses to go on with a journal that a checkpoint saw signed and that is gone since, or lost its end.
+  ///
+  /// What is written after it would keep the lost entries from ever coming back. Only checkpoints are asked: what the index saw of
+  /// drafts is told by whatever takes figures from them.
+  public func refuseWhatWasCut() throws(Problems) {
+    guard let seen = try Checkpoints.read(workspace).joined(to: [:])[name.path] else { return }
+    let complaint = entries.isEmpty ? seen.complaint(ofMissing: name.path) : seen.complaint(of: entries, in: name.path)
+    if let complaint { throw Problems([complaint]) }
+  }
+
   private static func openFile(_ name: JournalName, in workspace: Workspace) throws(Problems) -> AppendOnlyFile {
     let folder = try workspace.journals(ofRound: name.round)
     try PrivateFolder.make(folder, shownAs: workspace.shown(folder))

@@ -124,22 +124,35 @@ extension WorkspaceSettings {
   /// Whether the roles of a person allow an act.
   public func mayDo(_ act: Act, _ person: String) -> Bool { (try? allows(act, person)) != nil }
 
-  /// As which auditor an account audits: the one that the workspace names for it, else the one that was typed.
+  /// As whom an account audits, replies, settles or takes back: the auditor that the workspace names for it, else whom it typed.
   ///
-  /// - Throws: where the account is to audit as another, or another account as that auditor.
-  public func auditor(_ typed: String?, by account: String) throws(Problems) -> String? {
+  /// Whatever is kept under an auditor's identifier asks here, so that nobody's name stands under what another did.
+  ///
+  /// - Parameters:
+  ///   - typed: the identifier that was typed; nil where none was.
+  ///   - account: who runs the program.
+  ///   - deed: what is done under it, after "cannot".
+  /// - Returns: the identifier; nil where neither says one.
+  /// - Throws: where the account is to act as another, or another account as that auditor or under that account.
+  public func auditor(_ typed: String?, by account: String, to deed: String = "audit") throws(Problems) -> String? {
     let own = auditors[account]
     guard let typed, typed != own else { return own ?? typed }
-    guard own != nil || auditors.values.contains(typed) else { return typed }
+    let isAnothers = auditors.values.contains(typed) || people.keys.contains { $0 != account && isName(typed, of: $0) }
+    guard own != nil || isAnothers else { return typed }
     throw Problems([
       Problem(
-        "\(Problem.quote(account)) cannot audit as \(Problem.quote(typed)) here",
+        "\(Problem.quote(account)) cannot \(deed) as \(Problem.quote(typed)) here",
         file: Self.fileName,
         hint: (own.map { "This account audits as \(Problem.quote($0)). " } ?? "")
           + "A lead says in \(Self.fileName) which account audits as whom; where several people share one account, say who you are "
           + "with CASEAUDIT_PERSON."
       )
     ])
+  }
+
+  /// Whether an identifier is the name under which an account's own journals lie, where it is bound to no other.
+  private func isName(_ typed: String, of account: String) -> Bool {
+    auditors[account] == nil && SafeName.asAuditor(account) == typed
   }
 
   /// Refuses what the roles of a person do not allow.

@@ -121,7 +121,7 @@ public struct SelectedAudits: Sendable {
     subject.strata.removeAll { part in
       part.key.name.isEmpty && result.rounds.contains { $0.round == part.key.round && $0.inside > part.frame }
     }
-    subject.cases = result.cases
+    (subject.cases, subject.readAgain) = (result.cases, result.readAgain)
     subject.leftOut = leftOut(of: involved, selection)
     if !subject.isWholePlan {
       for round in involved where selection.covers(round) {

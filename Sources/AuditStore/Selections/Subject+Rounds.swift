@@ -52,6 +52,7 @@ extension Summary.Subject {
       outside: 0
     )
     (part.shownName, part.team, part.targets, part.isWholePlan) = (shownName, team, targets, false)
+    (part.cases, part.readAgain) = (cases, readAgain)
     (part.leftOut, part.rounds) = (leftOut, rounds.filter { $0.inside > 0 })
     return part
   }

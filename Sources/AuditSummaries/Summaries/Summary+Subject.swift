@@ -57,6 +57,9 @@ extension Summary {
     /// How many different cases the audits are of that are counted; nil where that is not known.
     public var cases: Int?
 
+    /// How many of these several rounds read, each of which counts its file.
+    public var readAgain = 0
+
     /// The damaged journals that are in no count.
     public var leftOut = LeftOut()
     /// Sampled cases that the plans of its whole rounds give to no auditor.

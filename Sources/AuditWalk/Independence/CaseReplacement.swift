@@ -130,19 +130,16 @@ public struct CaseReplacement: Sendable {
     return references.filter { seen.insert($0).inserted }
   }
 
-  /// The cases that another can stand in for: those of which no audit is signed.
+  /// The cases that another can stand in for: those of which no audit is signed, as far as that is known.
   public static func replaceable(in round: Round, _ workspace: Workspace) throws(Problems) -> [String] {
-    let read = Set(try signed(in: round, workspace).map(\.reference))
+    let found = try workspace.readJournals(ofRound: round.id)
+    let read = Set((signed(found) + found.incomplete).map(\.reference))
     return round.cases.filter { !read.contains($0) }
   }
 
   /// The audits of a round that are signed: a case that was read is not replaced.
-  private static func signed(in round: Round, _ workspace: Workspace) throws(Problems) -> [JournalName] {
-    var signed: [JournalName] = []
-    for name in try workspace.journalNames(ofRound: round.id) {
-      if try Journal.read(name, in: workspace).state.isSigned { signed.append(name) }
-    }
-    return signed
+  private static func signed(_ found: ReadJournals) -> [JournalName] {
+    found.journals.filter(\.state.isSigned).map(\.name)
   }
 
   /// The next case of the same stratum that waits.
@@ -178,7 +175,12 @@ public struct CaseReplacement: Sendable {
         ]
       )
     }
-    for name in try signed(in: round, workspace) where name.reference == reference {
+    let found = try workspace.readJournals(ofRound: round.id)
+    // Whether a case was read is not known where its journal is missing, cut short or changed.
+    if found.incomplete.contains(where: { $0.reference == reference }) {
+      problems += found.problems.all.filter { $0.severity == .error }
+    }
+    for name in signed(found) where name.reference == reference {
       problems.append(
         Problem(
           "\(Problem.quote(reference)) was read: '\(name.auditor)' has signed an audit of it",

@@ -18,7 +18,10 @@ extension Reallocation {
     let given = round.allocations.dropFirst(before.allocations.count).map {
       "\(Self.called($0)): it was given to nobody; now with \($0.auditor)"
     }
-    return moved + given
+    let stays = unread.map {
+      "\(Self.called($0)): the journal of \($0.auditor) is missing, cut short or changed, and the audit stays where it is"
+    }
+    return moved + given + stays
   }
 
   /// Where what was written lies.

@@ -36,6 +36,8 @@ public struct Reallocation: Sendable {
   public let moved: [Moved]
   /// What could be given to nobody, with what is in the way; it stays with nobody.
   public let unplaced: [AllocationPlan.Unplaced]
+  /// The audits whose journals are missing, cut short or changed: how they stand is not known, and they stay where they are.
+  public let unread: [Round.Allocation]
 
   /// Works out who has what from now on, and writes nothing.
   ///
@@ -60,21 +62,27 @@ public struct Reallocation: Sendable {
     var ties: [String: CaseTies] = [:]
     for reference in Self.references(of: round) { ties[reference] = try independence.ties(of: reference) }
     let closed = try workspace.peopleWithClosedAccounts()
+    let read = try workspace.readJournals(ofRound: round.id)
+    let states = Dictionary(read.journals.map { ($0.name, $0) }) { first, _ in first }
+    let incomplete = Set(read.incomplete)
     var taken: [(audit: Round.Allocation, cause: Cause)] = []
+    var unread: [Round.Allocation] = []
     for audit in round.allocations {
-      let journal = try Journal.read(
-        JournalName(round: round.id, case: audit.reference, auditor: audit.auditor),
-        in: workspace
-      )
+      let name = try JournalName(round: round.id, case: audit.reference, auditor: audit.auditor)
+      if incomplete.contains(name) {
+        unread.append(audit)
+        continue
+      }
       let state = AuditInHand(
-        journal: journal,
+        journal: states[name],
         conflict: round.auditor(audit.auditor)?.planned.conflicts(with: ties[audit.reference] ?? CaseTies()).first,
         isAway: days.flatMap { round.auditor(audit.auditor)?.planned.isAway(throughout: $0) } ?? false,
         isClosed: closed.contains(audit.auditor)
       )
       if let cause = state.cause(today: today, lease: lease ?? round.lease) { taken.append((audit, cause)) }
     }
-    var back = try Self.returned(round, in: workspace, now: taken)
+    self.unread = unread
+    var back = Self.returned(round, read.journals, now: taken)
     // Whose account is closed is given nothing, whether or not they had it.
     for reference in Self.references(of: round) {
       for auditor in closed { back[reference, default: [:]][auditor] = .accountClosed }
@@ -125,19 +133,19 @@ public struct Reallocation: Sendable {
   /// Who is away or tied to the case is kept from it by that alone.
   private static func returned(
     _ round: Round,
-    in workspace: Workspace,
+    _ journals: [Journal],
     now taken: [(audit: Round.Allocation, cause: Cause)]
-  ) throws(Problems) -> [String: [String: Return]] {
+  ) -> [String: [String: Return]] {
     var returned: [String: [String: Return]] = [:]
     for (audit, cause) in taken {
       guard let back = cause.back else { continue }
       returned[audit.reference, default: [:]][audit.auditor] = back
     }
-    for name in try workspace.journalNames(ofRound: round.id) {
+    for journal in journals {
+      let (name, state) = (journal.name, journal.state)
       let isTheirs = round.allocations.contains { $0.reference == name.reference && $0.auditor == name.auditor }
       guard !isTheirs else { continue }
       let lease = round.takenBack(name.reference, from: name.auditor).map { Return.lease(days: $0.days) }
-      let state = try Journal.read(name, in: workspace).state
       // A concern was raised by somebody who audits nothing of the case: nothing was begun, and nothing comes back.
       guard !state.holdsConcernsAlone else { continue }
       returned[name.reference, default: [:]][name.auditor] =
@@ -166,20 +174,20 @@ public struct Reallocation: Sendable {
 
 /// An audit as it stands with its auditor.
 private struct AuditInHand {
-  let journal: Journal
+  /// The journal; nil where nothing was begun.
+  let journal: Journal?
   let conflict: Conflict?
   let isAway: Bool
   let isClosed: Bool
 
   /// Why it cannot stay where it is; nil where it can.
   func cause(today: Day?, lease: Int?) -> Reallocation.Cause? {
-    let state = journal.state
-    // What is in a journal that is damaged is not known; verify tells of it.
-    if state.isSigned || !journal.isWhole { return nil }
-    if let reason = state.recusal { return .steppedBack(because: reason) }
+    if journal?.state.isSigned == true { return nil }
+    if let reason = journal?.state.recusal { return .steppedBack(because: reason) }
     if isClosed { return .accountClosed }
     if let conflict { return .conflict(conflict) }
-    guard let last = journal.entries.last.flatMap({ EnglandDay.of($0.at) }), state.opening != nil else {
+    guard let journal, let last = journal.entries.last.flatMap({ EnglandDay.of($0.at) }), journal.state.opening != nil
+    else {
       return isAway ? .away : nil
     }
     guard let lease, let today, last.days(to: today) > lease else { return nil }

@@ -44,7 +44,8 @@ public struct DrawnRound {
     let lost = draft.wish.again.map { $0.files.count - draft.frame.cases.count } ?? 0
     if lost > 0, draft.wish.share == nil {
       let them = lost == 1 ? "one case of the earlier round is" : "\(lost) cases of the earlier round are"
-      onTheWay.append(.notice("\(them) closed or not on the list, and not read again."))
+      let isScoped = draft.frame.leftOut.contains { $0.reason != .closed }
+      onTheWay.append(.notice("\(them) closed\(isScoped ? ", left out" : "") or not on the list, and not read again."))
     }
     let doubts = lists.notes + cases.doubts + auditors.doubts
     if !doubts.isEmpty { notes.append(.doubts(Problems(doubts))) }

@@ -42,6 +42,24 @@ public struct PlanLists {
     if case .sheets(let sheets) = cases { sheets.notes + auditors.notes } else { auditors.notes }
   }
 
+  /// That they were given in each other's place, which explains whatever cannot be read of either; empty where they were not.
+  ///
+  /// - Parameter names: how whoever plans calls the two.
+  /// - Returns: that they were, at the place of the list of cases.
+  func swapped(_ names: FieldNames) -> [Problem] {
+    guard case .sheets(let cases) = cases, let first = cases.sheets.first, let other = auditors.sheets.first,
+      ListHeadings.areSwapped(cases: first, auditors: other)
+    else { return [] }
+    return [
+      names.problem(
+        "this is the list of auditors: the two lists are swapped",
+        at: .cases,
+        or: first.file,
+        hint: "Give \(first.file) as \(names[.auditors]), and \(other.file) as \(names[.cases])."
+      )
+    ]
+  }
+
   /// The cases under the pseudonyms of a key.
   ///
   /// - Parameters:

@@ -10,6 +10,7 @@ extension RoundDraft {
     if !list.unread.isEmpty {
       columns += " Not read: \(list.unread.map(Problem.quote).joined(separator: ", "))."
     }
+    if !people.readings.isEmpty { columns += " Of the auditors: \(people.readings.joined(separator: " "))" }
     if !people.unread.isEmpty {
       columns += " Not read of the auditors: \(people.unread.map(Problem.quote).joined(separator: ", "))."
     }
@@ -18,7 +19,7 @@ extension RoundDraft {
     }
     var asked = PlanReport.Asked()
     (asked.reserves, asked.margin, asked.change) = (wish.reserves, wish.size.margin, wish.size.change)
-    (asked.names, asked.days) = (people.names, wish.days)
+    (asked.names, asked.days, asked.seconds) = (people.names, wish.days, wish.seconds)
     return PlanReport(
       title: wish.title,
       frame: frame,

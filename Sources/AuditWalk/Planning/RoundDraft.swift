@@ -68,7 +68,7 @@ struct RoundDraft {
       frame.leftOut.count { $0.reason == .auditedLately }
     }
     importedAlone = lately[0] - lately[1]
-    draw = try Self.draw(wish, from: frame, names)
+    draw = try Self.draw(wish, from: frame, readAs: cases.readings, names)
     let drawn = Set(draw.sample.map(\.reference))
     shared = others.map { (round: $0.id, cases: drawn.intersection($0.cases).count) }.filter { $0.cases > 0 }
     listed = Self.listed(frame, entries, on: wish.day)
@@ -78,10 +78,13 @@ struct RoundDraft {
   private static func draw(
     _ wish: RoundWish,
     from frame: SamplingFrame,
+    readAs readings: [String],
     _ names: FieldNames
   ) throws(Problems) -> Draw {
     let sizes = Dictionary(frame.strata.map { ($0.name, $0.cases.count) }) { first, _ in first }
-    guard !frame.cases.isEmpty || wish.again == nil else { throw Problems([noneLeft(names)]) }
+    guard !frame.cases.isEmpty else {
+      throw Problems([wish.again == nil ? emptyFrame(frame, readAs: readings, names) : noneLeft(names)])
+    }
     do throws(Quotas.Refusal) {
       let quotas = try Quotas.proportional(
         to: sizes,
@@ -96,7 +99,7 @@ struct RoundDraft {
       )
       return Draw(from: frame, quotas: quotas, reserves: waiting)
     } catch {
-      throw Problems([problem(error, names)])
+      throw Problems([problem(error, of: frame, readAs: readings, names)])
     }
   }
 
@@ -115,13 +118,37 @@ struct RoundDraft {
     )
   }
 
-  private static func problem(_ refusal: Quotas.Refusal, _ names: FieldNames) -> Problem {
+  /// That nothing is left to draw from, and why each case is not in the frame.
+  private static func emptyFrame(_ frame: SamplingFrame, readAs readings: [String], _ names: FieldNames) -> Problem {
+    names.problem(
+      "no case of the list can be drawn",
+      at: .cases,
+      hint: leftOut(of: frame, readAs: readings) + "Give a list that has open cases, or leave fewer out."
+    )
+  }
+
+  /// Why cases of the list are not in the frame, and how the list was read; nothing where all are.
+  private static func leftOut(of frame: SamplingFrame, readAs readings: [String]) -> String {
+    guard !frame.leftOut.isEmpty else { return "" }
+    let list = frame.cases.count + frame.leftOut.count
+    let why = frame.exclusions.map { "\($0.cases) \($0.reason.inWords)" }.joined(separator: ", ")
+    let said = ["The list has \(list) \(list == 1 ? "case" : "cases"); not in the frame: \(why)."]
+    return (said + readings).joined(separator: " ") + " "
+  }
+
+  private static func problem(
+    _ refusal: Quotas.Refusal,
+    of frame: SamplingFrame,
+    readAs readings: [String],
+    _ names: FieldNames
+  ) -> Problem {
     switch refusal {
     case .frameTooSmall(let cases, let draw):
       names.problem(
-        "\(draw) cases cannot be drawn from a frame of \(cases)",
+        "\(draw) \(draw == 1 ? "case" : "cases") cannot be drawn from a frame of \(cases)",
         at: .draw,
-        hint: "Draw \(cases) or fewer, or leave fewer cases out."
+        hint: leftOut(of: frame, readAs: readings)
+          + "Draw \(cases) or fewer\(frame.leftOut.isEmpty ? "" : ", or leave fewer cases out")."
       )
     case .moreStrataThanDraws(let strata, let least, let draw):
       names.problem(

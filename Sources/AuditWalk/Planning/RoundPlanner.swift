@@ -47,19 +47,22 @@ public struct RoundPlanner {
     let earlier = try request.reAudits.map { (name) throws(Problems) in try workspace.round(name) }
     // What the list of a round that is there was can be told with its key alone.
     let isKeyMade = key.isToBeMade()
-    var wish = try request.wish(
+    var seen: Seen?
+    func journals() throws(Problems) -> Seen {
+      let found = if let seen { seen } else { Seen(try AuditIndex.upToDate(workspace, progress: progress)) }
+      seen = found
+      return found
+    }
+    let wish = try request.wish(
       in: workspace,
       auditing: earlier,
       today: today,
       isTrial: isTrial,
       isCompared: !isKeyMade,
       names: names
-    )
-    if request.isOfFailures, let earlier {
-      wish.readAgain(earlier, sameFiles: true, only: try failures(of: earlier), share: request.share)
-    }
+    ) { (earlier) throws(Problems) in try failures(of: earlier, in: try journals().index) }
     let lists = try lists()
-    let standing = try standing(beside: wish, earlier)
+    let standing = try standing(beside: wish, earlier, journals)
     let (numbers, unread) = try key.numbers()
     // The key comes last: what is wrong with the lists, or cannot be drawn, is found with one that is thrown away.
     if isKeyMade { _ = try drawn(wish, request, lists, PseudonymKey(), numbers, standing) }
@@ -79,9 +82,19 @@ public struct RoundPlanner {
     return round
   }
 
+  /// The index, once it stands with the journals, and what of them cannot be read.
+  private struct Seen {
+    let index: AuditIndex
+    let problems: Problems
+
+    init(_ found: (index: AuditIndex, update: IndexUpdate)) {
+      (index, problems) = (found.index, found.update.problems)
+    }
+  }
+
   /// The files of a round that a limiting question capped, or that were inadequate.
-  private func failures(of earlier: Round) throws(Problems) -> Set<String> {
-    let failures = try AuditIndex.upToDate(workspace, progress: progress).index.failures(ofRound: earlier.id)
+  private func failures(of earlier: Round, in index: AuditIndex) throws(Problems) -> Set<String> {
+    let failures = try index.failures(of: earlier)
     guard failures.isEmpty else { return failures }
     throw Problems([
       names.problem(
@@ -111,16 +124,21 @@ public struct RoundPlanner {
     var note: PlanNote?
   }
 
-  private func standing(beside wish: RoundWish, _ earlier: Round?) throws(Problems) -> Standing {
+  private func standing(
+    beside wish: RoundWish,
+    _ earlier: Round?,
+    _ journals: () throws(Problems) -> Seen
+  ) throws(Problems) -> Standing {
     let rounds = try workspace.rounds()
+    let closings = try ActionJournal.whole(workspace).standing.followUp.closings
     let others = rounds.filter {
-      $0.id != wish.name && $0.id != earlier?.id && ($0.due ?? $0.period.last) >= wish.day
+      $0.id != wish.name && $0.id != earlier?.id && ($0.due ?? $0.period.last) >= wish.day && closings[$0.id] == nil
     }
     var standing = Standing(imported: try workspace.lastImported(), others: others)
     guard !rounds.isEmpty else { return standing }
-    let (index, update) = try AuditIndex.upToDate(workspace, progress: progress)
-    standing.signed = try index.lastSignatures(in: rounds)
-    standing.note = update.problems.all.isEmpty ? nil : .doubts(update.problems)
+    let seen = try journals()
+    standing.signed = try seen.index.lastSignatures(in: rounds)
+    standing.note = seen.problems.all.isEmpty ? nil : .doubts(seen.problems)
     return standing
   }
 
@@ -151,7 +169,10 @@ public struct RoundPlanner {
         names: names.columns
       )
     }
-    guard let cases, let auditors else { throw Problems(problems) }
+    guard let cases, let auditors else {
+      let swapped = lists.swapped(names)
+      throw Problems(swapped.isEmpty ? problems : swapped)
+    }
     let draft = try RoundDraft(
       wish,
       cases: cases,

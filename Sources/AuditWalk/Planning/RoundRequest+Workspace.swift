@@ -25,6 +25,8 @@ extension RoundRequest {
   ///   - isCompared: whether such a name, where nothing else stands against it, is refused later: once the list can be told from the
   ///     one that the round was drawn from.
   ///   - names: how what was asked is called.
+  ///   - failures: the files of the earlier round that a limiting question capped, or that were inadequate; asked for where those
+  ///     alone are read again, and nothing else stands against it.
   /// - Returns: what it is to be.
   /// - Throws: what stands against it.
   func wish(
@@ -33,7 +35,8 @@ extension RoundRequest {
     today: Day?,
     isTrial: Bool,
     isCompared: Bool = false,
-    names: FieldNames
+    names: FieldNames,
+    failures: (Round) throws(Problems) -> Set<String>
   ) throws(Problems) -> RoundWish {
     var problems = objections.map { $0.problem(names) }
     let isKept = problems.gathering { () throws(Problems) in try isThere(in: workspace, names) }
@@ -68,7 +71,10 @@ extension RoundRequest {
     )
     wish.unit = newest.unit
     wish.size = RoundWish.Size(margin: margin, change: change)
-    if let earlier { wish.readAgain(earlier, sameFiles: isOfSameFiles, share: share) }
+    if let earlier {
+      let only = isOfFailures ? try failures(earlier) : nil
+      wish.readAgain(earlier, sameFiles: isOfSameFiles, only: only, share: share)
+    }
     return wish
   }
 

@@ -76,6 +76,10 @@ enum ChildScene {
       let typed = visit.form.text("action")
       let isOn = !visit.form.text("on").isEmpty
       guard !typed.isEmpty || !isOn else { return .see("\(audit.address)/safety") }
+      if let place = audit.session.place(ofAction: typed) {
+        let says = "That is noted already, as action \(place). Say what else is to be done, or go on"
+        return visit.page(audit, page(visit, audit, mistake: says), status: 400)
+      }
       guard let action = try audit.session.note(action: typed, at: visit.moment) else {
         let says = "That says too little to be kept. Say what is to be done, or go on"
         return visit.page(audit, page(visit, audit, mistake: says), status: 400)

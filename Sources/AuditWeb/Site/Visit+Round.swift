@@ -22,17 +22,7 @@ extension Visit {
   /// The cases of a round that whoever visits is to read, or began to, and has not signed: what others found on them is not shown
   /// until then.
   func blindCases(in round: Round) throws(Problems) -> Set<String> {
-    let begun = try workspace.journalNames(ofRound: round.id).filter { $0.auditor == person }.map(\.reference)
-    let given = Set(round.allocations(of: person).map(\.reference))
-    var blind: Set<String> = []
-    for reference in given.union(begun) {
-      let name = try JournalName(round: round.id, case: reference, auditor: person)
-      let state = try Journal.read(name, in: workspace).state
-      // Whoever reads a case that is not theirs to audit, and raised a concern on it, does not read it blind.
-      let isRead = given.contains(reference) || !state.holdsConcernsAlone
-      if isRead, state.atFirstSignature == nil, state.recusal == nil { blind.insert(reference) }
-    }
-    return blind
+    try workspace.blindCases(of: person, in: round)
   }
 
   /// Does something with the journal of an audit while nobody else of this server writes to it.

@@ -26,6 +26,8 @@ public struct AuditorList: Sendable {
   public let isByName: Bool
   /// The headings that nothing was read from.
   public let unread: [String]
+  /// Which rows are of nobody, in sentences.
+  public let readings: [String]
 
   /// What the list calls each auditor by identifier, where the identifiers had to be made.
   public var names: [String: String] {
@@ -55,7 +57,7 @@ public struct AuditorList: Sendable {
     let header = try ListHeader<AuditorColumn>(of: sheet, named: named, names: names)
     let rows = sheet.rows.dropFirst(header.row + 1)
     let column = header.columns[.auditor] ?? 0
-    let called = rows.map { PersonName.written($0[column]) }.filter { !AuditorListReading.isNobody($0) }
+    let called = rows.filter { !AuditorListReading.isNobody($0, header) }.map { PersonName.written($0[column]) }
     isByName = !called.allSatisfy(Self.isIdentifier)
     let identifiers = isByName ? AuditorIdentifiers(known: known) : nil
     var reading = AuditorListReading(
@@ -71,6 +73,7 @@ public struct AuditorList: Sendable {
     entries = reading.entries
     doubts = reading.doubts + header.doubts(in: sheet, named: named, names)
     unread = header.unread
+    readings = reading.leftOut.sentences
   }
 
   /// Whether a text can be an auditor's identifier as it is, capitals aside.
@@ -95,6 +98,8 @@ struct AuditorListReading {
   private var identifiers: AuditorIdentifiers?
   private(set) var entries: [AuditorList.Entry] = []
   private(set) var doubts: [Problem] = []
+  /// The rows that are of nobody.
+  private(set) var leftOut: LeftOutRows
   private var errors: [Problem] = []
   /// Those whom neither a reference as a worker nor their name ties to any case.
   private var untied: [String] = []
@@ -110,6 +115,7 @@ struct AuditorListReading {
   ) {
     self.people = people
     self.sheet = sheet
+    leftOut = LeftOutRows(of: sheet)
     self.header = header
     self.key = key
     self.identifiers = identifiers
@@ -124,7 +130,9 @@ struct AuditorListReading {
 
   mutating func read(_ row: Sheet.Row) {
     let called = PersonName.written(text(.auditor, in: row))
-    guard !Self.isNobody(called) else { return }
+    guard !Self.isNobody(row, header) else {
+      return leftOut.add(row, as: row.cells.contains(where: ListedValue.isSum) ? .sum : .nameless)
+    }
     let teams = teams(in: row)
     let worker = PersonName.written(text(.worker, in: row))
     guard !isDamaged(called, .auditor, row), !isDamaged(worker, .worker, row) else { return }
@@ -223,8 +231,15 @@ struct AuditorListReading {
     )
   }
 
-  /// Whether a cell names no auditor: empty, `n/a`, or a total.
-  static func isNobody(_ called: String) -> Bool { ListedValue.isNone(called) || ListedValue.isFoot(called) }
+  /// Whether a row is of no auditor: none is named, or it is a total or a line about the list.
+  ///
+  /// Somebody may be called Page or Sum; whoever has a team is somebody.
+  static func isNobody(_ row: Sheet.Row, _ header: ListHeader<AuditorColumn>) -> Bool {
+    func cell(_ column: AuditorColumn) -> String { header.columns[column].map { row[$0] } ?? "" }
+    let called = cell(.auditor)
+    if ListedValue.isNone(called) || ListedValue.isTotal(called) { return true }
+    return ListedValue.isFoot(called) && ListedValue.isNone(cell(.team))
+  }
 
   mutating func finish() throws(Problems) {
     guard errors.isEmpty else { throw Problems(errors) }

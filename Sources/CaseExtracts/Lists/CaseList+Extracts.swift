@@ -24,6 +24,7 @@ extension CaseList {
     for typed in scope.headings { parts[typed] = try Self.part(typed, file) }
     var met: Set<String> = []
     var (entries, places, people) = ([Entry](), [String: Int](), ListedPeople())
+    var ended: [WorkEnded: Int] = [:]
     let reading: ExtractReading
     do {
       reading = try read { masked in
@@ -38,6 +39,7 @@ extension CaseList {
           scope.note(value, in: &met)
           entry.planned.isOutOfScope = scope.leavesOut(value)
           entries.append(entry)
+          if let why = caseFile.workEnded { ended[why, default: 0] += 1 }
           return
         }
         entries[place].planned.ties.formUnion(caseFile.ties)
@@ -56,7 +58,12 @@ extension CaseList {
         Problem("the source has no case", file: file, hint: "Look with caseaudit check whether it is the right file.")
       ])
     }
-    self.init(entries: entries, doubts: Self.lacking(entries, file), people: people, readings: Self.readings(entries))
+    self.init(
+      entries: entries,
+      doubts: Self.lacking(entries, file),
+      people: people,
+      readings: Self.readings(entries, ended)
+    )
   }
 
   /// What divides the frame, of what every case file has.
@@ -94,11 +101,12 @@ extension CaseList {
     ]
   }
 
-  private static func readings(_ entries: [Entry]) -> [String] {
-    let closed = entries.count { $0.planned.isClosed || $0.planned.closed != nil }
+  private static func readings(_ entries: [Entry], _ ended: [WorkEnded: Int]) -> [String] {
+    let closed = ended.values.reduce(0, +)
+    let why = WorkEnded.allCases.compactMap { why in ended[why].map { "of \($0) \(why.rawValue)" } }
     return [
       "The list was made of \(entries.count) case \(entries.count == 1 ? "file" : "files") of extracts"
-        + (closed == 0 ? "." : ", of \(closed) of which no work is open.")
+        + (closed == 0 ? "." : ", of \(closed) of which no work is open: \(why.joined(separator: ", ")).")
     ]
   }
 }
@@ -106,7 +114,7 @@ extension CaseList {
 extension CaseList.Entry {
   fileprivate init(of caseFile: CaseFile, number: String, stratum: String?, row: Int) {
     var planned = FrameCase(reference: caseFile.reference, stratum: stratum, ties: caseFile.ties)
-    planned.isClosed = !caseFile.mayBeOpen
+    planned.isClosed = caseFile.workEnded != nil
     self.init(
       planned: planned,
       number: number,
@@ -118,21 +126,29 @@ extension CaseList.Entry {
   }
 }
 
+/// Why a case file is of no open work, in words that follow of how many.
+private enum WorkEnded: String, CaseIterable {
+  case referralsClosed = "every referral is closed"
+  case plansEnded = "every plan has ended and nothing else is on the file"
+  case contactsAlone = "nothing but contacts is on the file"
+}
+
 extension CaseFile {
-  /// Whether work with the child may be open, as far as the file says.
+  /// Why no work with the child is open, as far as the file says; nil where some may be.
   ///
   /// A service holds the case, an episode or a plan has no end, or something of the work is there and nothing says that it ended. A
   /// contact that led to nothing is no work.
-  fileprivate var mayBeOpen: Bool {
-    if !service.isEmpty { return true }
+  fileprivate var workEnded: WorkEnded? {
+    if !service.isEmpty { return nil }
     let plans = plans.value ?? []
-    if plans.contains(where: { $0.ended.value == nil }) { return true }
+    if plans.contains(where: { $0.ended.value == nil }) { return nil }
     let referrals = referrals.value ?? []
-    if !referrals.isEmpty { return referrals.contains { $0.closed.value == nil } }
+    if !referrals.isEmpty { return referrals.contains { $0.closed.value == nil } ? nil : .referralsClosed }
     let hasWork =
       !(assessments.value ?? []).isEmpty || !(section47Enquiries.value ?? []).isEmpty || !(visits.value ?? []).isEmpty
       || !(placements.value ?? []).isEmpty || !(workers.value ?? []).isEmpty || !(reviews.value ?? []).isEmpty
       || !(caseNotes.value ?? []).isEmpty || !(supervisions.value ?? []).isEmpty || !(conferences.value ?? []).isEmpty
-    return hasWork || !contacts.isSeen && plans.isEmpty
+    if hasWork || !contacts.isSeen && plans.isEmpty { return nil }
+    return plans.isEmpty ? .contactsAlone : .plansEnded
   }
 }

@@ -85,7 +85,7 @@ public struct CaseList: Sendable {
         .map { (column: column, heading: header.headings[$0]) }
     }
     statuses = reading.statuses.all
-    readings = statuses.sentences + reading.readings
+    readings = statuses.sentences + reading.readings + reading.leftOut.sentences
     let used = Set((scope.headings + [heading].compactMap(\.self)).map(ListHeader<CaseColumn>.key))
     unread = header.unread.filter { !used.contains(ListHeader<CaseColumn>.key($0)) }
   }

@@ -22,6 +22,8 @@ struct CaseListReading {
   private(set) var statuses = StatusWords()
   /// The people whom it names.
   private(set) var people = ListedPeople()
+  /// The rows that are of no child and say too little to be doubted.
+  private(set) var leftOut: LeftOutRows
   /// How columns were read of which the cells prove nothing.
   let readings: [String]
   private let days: [CaseColumn: ListedDays]
@@ -51,6 +53,7 @@ struct CaseListReading {
   ) {
     (self.named, self.scope, self.names) = (named, scope, names)
     self.sheet = sheet
+    leftOut = LeftOutRows(of: sheet)
     self.header = header
     self.key = key
     self.stratum = stratum
@@ -176,12 +179,14 @@ struct CaseListReading {
     }
   }
 
-  /// A row without a number: a second title, a total, or a case that cannot be drawn, which is said.
+  /// A row without a number: a second title, a total, or a case that cannot be drawn; each is said.
   private mutating func passOver(_ row: Sheet.Row, _ text: String) {
     let filled = row.cells.filter { !$0.isEmpty }.count
     let isHeader = row.cells.map(ListHeader<CaseColumn>.key) == header.headings.map(ListHeader<CaseColumn>.key)
     // A line at the foot with a number in it could be a case all the same, so that it is said.
-    guard !isHeader, filled > 2 || text.contains(where: \.isNumber) else { return }
+    guard !isHeader, filled > 2 || text.contains(where: \.isNumber) else {
+      return leftOut.add(row, as: isHeader ? .headings : isSum(row) ? .sum : .nameless)
+    }
     doubts.append(
       sheet.problem(
         isSum(row) ? Self.footWords : Self.what(text),

@@ -13,6 +13,11 @@ enum ListedValue {
     !foot.isDisjoint(with: text.lowercased().split { !$0.isLetter }.map(String.init))
   }
 
+  /// Whether a cell says a total, which nobody is called: `Total`, `Grand total`, `Sub-total: 4`.
+  static func isTotal(_ text: String) -> Bool {
+    text.lowercased().split { !$0.isLetter }.contains { totals.contains(String($0)) }
+  }
+
   /// A number as the council's system writes it, where a spreadsheet made `100203.0` or `100,203` of it.
   static func number(_ text: String) -> String {
     // Nearly all are plain, and a pattern is made anew for each of a million cells.
@@ -58,6 +63,8 @@ enum ListedValue {
   ]
 
   private static let sums: Set<String> = ["total", "totals", "subtotal", "subtotals", "sub-total", "count"]
+
+  private static let totals: Set<String> = ["total", "totals", "subtotal", "subtotals"]
 
   private static let none: Set<String> = [
     "n a", "na", "none", "never", "no", "nil", "not audited", "not known", "unknown", "tbc", "open", "unallocated",

@@ -20,6 +20,17 @@ import Testing
     #expect(ChildAction(noted: text, on: Self.friday).due?.description == due, "\(text)")
   }
 
+  @Test(arguments: [
+    ("See the child alone", "see  the child alone.", true), ("See the child alone", "See the child", false),
+    ("Ring school; ring GP", "ring school, ring gp", true), ("Ring GP", "Ring the GP", false),
+  ])
+  func howAnActionIsTypedMakesItNoOther(_ one: String, _ other: String, _ isSame: Bool) {
+    #expect(ChildAction(text: one).hasWords(of: ChildAction(text: other)) == isSame)
+    #expect(ChildAction(text: one, who: "SW").hasWords(of: ChildAction(text: other, who: "sw")) == isSame)
+    #expect(!ChildAction(text: one, who: "SW").hasWords(of: ChildAction(text: other)))
+    #expect(!ChildAction(text: one, when: "Friday").hasWords(of: ChildAction(text: other, when: "Monday")))
+  }
+
   private static let monday: Day = "2026-11-30"
 
   @Test(

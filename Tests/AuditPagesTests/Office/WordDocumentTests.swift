@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import AuditPages
@@ -59,8 +60,15 @@ struct WordDocumentTests {
     let links = body.all("w:hyperlink")
     let names = body.all("w:bookmarkStart").compactMap { $0["w:name"] }
     #expect(links.compactMap { $0["w:anchor"] } == names)
-    #expect(links.map(\.text).first == "What we know" && links.count == 8)
-    #expect(body.all("w:fldChar").compactMap { $0["w:fldCharType"] } == ["begin", "separate", "end"])
+    let titles = links.map { $0.all("w:t").map(\.text).joined() }
+    #expect(titles.first == "What we know" && titles.count == 8)
+    // The list is a field, and in it there is one for the number of each sheet.
+    let numbers = [[String]](repeating: ["begin", "separate", "end"], count: 8).flatMap(\.self)
+    #expect(
+      body.all("w:fldChar").compactMap { $0["w:fldCharType"] } == ["begin", "separate"] + numbers + ["end"]
+    )
+    let asked = links.compactMap { $0.first("w:instrText")?.text.trimmingCharacters(in: .whitespaces) }
+    #expect(asked == names.map { "PAGEREF \($0) \\h" })
   }
 
   @Test func aTableHasHeadingsThatComeAgainAndCellsInTheirPlace() throws {

@@ -51,6 +51,41 @@ import Testing
     #expect(try report.json().contains("caseaudit-child-actions/1"))
   }
 
+  @Test func whatTwoAuditsSayInTheSameWordsIsSaidToBeTheSame() {
+    func row(
+      _ reference: String,
+      _ auditor: String,
+      _ number: Int,
+      _ text: String,
+      due: Day? = nil,
+      round: String = "r1"
+    )
+      -> ChildActionsReport.Row
+    {
+      ChildActionsReport.Row(
+        name: AuditEntryName(round: round, case: reference, auditor: auditor, number: number),
+        action: ChildAction(text: text, due: due),
+        team: "North",
+        standing: ChildActionStanding()
+      )
+    }
+    func text(_ rows: [ChildActionsReport.Row]) -> String {
+      ChildActionsReport(rows, on: "2026-09-21").text(width: 300).replacing("\u{A0}", with: " ")
+    }
+    let first = row("C-01", "a-lead", 9, "See her alone")
+    let alike = text([first, row("C-01", "b-lead", 12, "see her alone."), row("C-02", "b-lead", 9, "See her alone")])
+    #expect(alike.contains("One of them says what another of the same case says; each has to be said to be done."))
+    #expect(alike.contains("The same is noted as number 12.") && alike.contains("The same is noted as number 9."))
+    let elsewhere = text([
+      first, row("C-01", "a-lead", 4, "See her alone", round: "r2"), row("C-01", "c", 5, "See her alone"),
+    ])
+    #expect(elsewhere.contains("2 of them say what another") && elsewhere.contains("number 4 of round r2"))
+    for other in [row("C-01", "b-lead", 12, "See her"), row("C-01", "b-lead", 12, "See her alone", due: "2026-10-01")] {
+      let apart = text([first, other])
+      #expect(!apart.contains("what another of the same case") && !apart.contains("The same is noted"))
+    }
+  }
+
   @Test func onlyWhatIsOverdueCanBeListed() {
     let report = Self.report(on: "2026-09-21", overdueOnly: true)
     #expect(report.page.sections.map(\.id) == ["teams", "overdue"])

@@ -39,6 +39,37 @@ import Testing
     #expect(brief(SampleAudits(files: files, seed: 5), targets: ["contingency": 0.9]).known.map(\.topic) == topics)
   }
 
+  @Test func casesThatSeveralRoundsReadAreCountedAndWhatThatDoesToIntervalsIsSaid() {
+    func said(_ readAgain: Int, cases: Int, policy: DisclosurePolicy = .none) -> String {
+      var subject = SampleAudits.subject("2026-H1", "Plans")
+      (subject.cases, subject.readAgain) = (cases, readAgain)
+      let audits = SampleAudits(files: 24, seed: 5)
+      let summary = Summary(
+        ReleasedTally(audits.tally, policy: policy),
+        subject: subject,
+        glossary: SampleAudits.glossary
+      )
+      let brief = Brief(SummaryReport(summary, provenance: SampleAudits.provenance))
+      return brief.basis.joined(separator: " ").replacing("\u{A0}", with: " ")
+    }
+    let means =
+      "counts once a round, and intervals treat its files as independent, so that they are narrower than they would be for as many "
+      + "cases."
+    #expect(
+      said(3, cases: 20).contains(
+        "These 24 files are 20 different cases, of which 3 were read in more than one round: such a case \(means)"
+      )
+    )
+    #expect(said(1, cases: 23).contains("23 different cases, of which 1 was read in more than one round"))
+    #expect(!said(0, cases: 24).contains("different case") && !said(0, cases: 24).contains("intervals treat"))
+    // What leaves the authority says it without a number; rounded counts have no intervals.
+    let released = said(3, cases: 20, policy: .dfe)
+    #expect(
+      released.contains("A case that several rounds of this period read \(means)") && !released.contains("20 different")
+    )
+    #expect(!said(3, cases: 20, policy: .nhs).contains("intervals treat its files"))
+  }
+
   @Test(arguments: [1, 2, 4]) func fewFilesMakeNothingStrongOrWeakAndNoPicture(_ files: Int) {
     let few = brief(SampleAudits(files: files, seed: 5), targets: ["contingency": 0.9])
     let verb = files == 1 ? "file is" : "files are"

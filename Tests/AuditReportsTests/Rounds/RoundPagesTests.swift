@@ -50,6 +50,8 @@ import Testing
     #expect(
       text.contains("1 of 3 audits signed, 1 started, 1 not begun.") && text.contains("3 audits overdue") == false
     )
+    // Who raised how many concerns would tell who reads the case that the list of concerns names.
+    #expect(!text.contains("Concerns"))
     let json = try RoundStatusReport.json([status])
     for word in ["C-01", "C-02", "\"second\"", "\"reference\""] { #expect(!json.contains(word)) }
   }
@@ -199,6 +201,25 @@ import Testing
     #expect(text([concerns[1]]).contains("Concerns raised: 1; open: 1, somebody knows of each."))
     #expect(text([concerns[0]]).contains("Every concern that was raised has ended."))
     #expect(!text([ConcernsReport.Concern(name: names[2], raised: nil)]).contains("Of C-03"))
+  }
+
+  @Test func whoMayNotKnowWhoReadsACaseIsToldOfNoAuditor() {
+    let raised = Moment(day: "2026-04-20", text: "2026-04-20T15:00:00Z", time: "16:00")
+    func text(_ concerns: [ConcernsReport.Concern], isOfSome: Bool) -> String {
+      ConcernsReport(concerns, PlanStanding().followUp, route: "Ring duty.", isOfSome: isOfSome).text(width: 200)
+    }
+    let named = ConcernsReport.Concern(name: concern, raised: raised)
+    let unnamed = ConcernsReport.Concern(name: concern, raised: raised, isNamed: false)
+    #expect(
+      text([named], isOfSome: false).contains("C-01, round r1, raised by a-lead, 20 April 2026 at 16:00, line 4:")
+    )
+    let told = text([unnamed], isOfSome: true)
+    #expect(told.contains("C-01, round r1, raised by another, 20 April 2026 at 16:00:") && !told.contains("a-lead"))
+    #expect(told.contains("Concerns listed here: 1; open: 1, 1 acknowledged by nobody."))
+    // Nothing is said of what is not here, whether or not there is any.
+    let none = text([], isOfSome: true)
+    #expect(none.contains("No concern is listed here.") && !none.contains("No concern was raised"))
+    for page in [told, none] { #expect(page.contains("Of cases that you are to read and have not signed")) }
   }
 
   @Test func goodPracticeIsListedWithTheWordsItMayBeQuotedIn() {

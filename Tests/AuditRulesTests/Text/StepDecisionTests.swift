@@ -75,7 +75,7 @@ import Testing
   @Test(arguments: [
     "No further action: stepfather left on 2 Nov and mother has a non-mol, SW to shut by Friday",
     "No further action: threshold not met",
-    "Reallocate - SW on leave, TM by Monday",
+    "Reallocate - SW on leave, TM by Monday", "Reallocate – W-12 off sick", "Reallocate - W-12 off sick, TM by Monday",
   ])
   func whatStandsBehindItIsItsGround(_ text: String) throws {
     let found = try decision(text)

@@ -11,13 +11,17 @@ import Testing
 @Suite struct TidyTablesTests {
   private static let today: Day = "2026-06-01"
 
-  private func tables(_ sample: Sample, _ rounds: [Round] = []) throws -> [TidyTable] {
+  private func tables(
+    _ sample: Sample,
+    _ rounds: [Round] = [],
+    glossary: ItemGlossary = ItemGlossary()
+  ) throws -> [TidyTable] {
     let journals = try SoundJournals(sample.workspace, SoundJournals.Care())
     let audits = try SelectedAudits(
       sample.workspace,
       journals,
       rounds: rounds,
-      glossary: ItemGlossary(),
+      glossary: glossary,
       today: Self.today
     )
     return try TidyTable.all(audits, PlanStanding())
@@ -65,13 +69,64 @@ import Testing
     let answers = try table("imported_answers", of: tables)
     #expect(
       answers.rows.map { $0.map(\.cell) } == [
-        ["forms/1", "item", "one", "met", "1", "0"], ["forms/1", "item", "two", "notSeen", "0", "1"],
-        ["forms/1", "section", "plan", "good", "0", "0"],
+        ["forms/1", "item", "one", "met", "1", "0", ""], ["forms/1", "item", "two", "notSeen", "0", "1", ""],
+        ["forms/1", "section", "plan", "good", "0", "0", ""],
       ]
     )
     for table in tables where !table.name.hasPrefix("imported") {
       #expect(!table.rows.joined().contains { $0.cell.contains("AAAAAAAAAA") }, "\(table.name)")
     }
+  }
+
+  @Test func importedAnswersNameTheQuestionAndTeamsAreSpelledAsInAudits() throws {
+    let sample = try Sample()
+    for (reference, team) in [("C-01", "Child Protection West"), ("C-02", "North")] {
+      try sample.audit(
+        try Sample.name(reference),
+        team: team,
+        events: [Sample.answer("one", .met), Sample.answer("two", .met)],
+        signed: "2026-05-06"
+      )
+    }
+    var glossary = ItemGlossary()
+    for (item, question) in [("one", "Is the plan one?"), ("two", "Is it two?")] {
+      let words = ItemWords(checklistTitle: "Plans", sectionTitle: "", question: question, order: 0, isLimiting: false)
+      glossary["child-protection-plan", item, "hash-\(item)"] = words
+    }
+    let source = HistoryImport(
+      name: "forms",
+      day: "2026-01-01",
+      by: "lead",
+      list: String(repeating: "a", count: 64),
+      checklist: "child-protection-plan",
+      version: 1,
+      audits: 5,
+      items: [
+        .init(item: "one", wording: "7. Is the plan ONE"), .init(item: "two"), .init(item: "gone", wording: "Gone?"),
+      ]
+    )
+    let teams = ["child protection west", "NORTH", "East", "east", "East"]
+    try sample.workspace.add(
+      source,
+      teams.enumerated().map { place, team in
+        ImportedAudit(
+          reference: "C-AAAAAAAAA\(place)",
+          day: "2024-11-14",
+          team: team,
+          outcomes: place == 0 ? ["one": .met, "two": .met, "gone": .met] : [:]
+        )
+      },
+      mapping: []
+    )
+    let tables = try tables(sample, glossary: glossary)
+    let spelled = try column("team", of: table("imported_audits", of: tables))
+    #expect(spelled == ["Child Protection West", "North", "East", "East", "East"])
+    let items = try table("items", of: tables)
+    let one = try #require(items.rows.map { $0[0].cell }.first { $0.contains(" one ") })
+    // Of what was asked otherwise, or not at all, there is no question to compare with.
+    let answers = try table("imported_answers", of: tables)
+    #expect(try column("name", of: answers) == ["gone", "one", "two"] && column("item", of: answers) == ["", one, ""])
+    #expect(answers.columns.last?.refersTo == "items")
   }
 
   /// A round in which one case was audited by two who were both to be first, by a second, by one who stepped back and by one

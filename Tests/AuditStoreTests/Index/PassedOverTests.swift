@@ -81,6 +81,14 @@ import Testing
     }
   }
 
+  @Test func casesThatSeveralRoundsOfAPeriodReadAreCounted() throws {
+    let both = try index().tally(for: .period(try #require(Period("2026-H1"))), rounds: rounds)
+    #expect((both.cases, both.readAgain) == (2, 2))
+    #expect(both.tally.audits.values.reduce(0) { $0 + $1.signed } == 4)
+    let one = try index().tally(for: .round("r1"), rounds: rounds)
+    #expect((one.cases, one.readAgain) == (2, 0))
+  }
+
   @Test func earliestStandsWhereNoPlanIsKnown() throws {
     let tally = try index().tally(for: .round("r1")).tally
     #expect(tally.answers.values.reduce(OutcomeCounts(), +) == OutcomeCounts([.notMet, .notMet]))

@@ -106,4 +106,22 @@ extension WorkspaceSettingsTests {
     #expect(throws: Problems.self) { try settings.auditor("auditor-02", by: "qqa") }
     #expect(throws: Problems.self) { try settings.auditor("auditor-09", by: "xx") }
   }
+
+  @Test func nobodyActsUnderTheNameOfAnotherAccount() throws {
+    let settings = WorkspaceSettings(
+      people: ["lead": [.lead], "Mo.Khan": [.moderator], "xx": [.auditor], "qqa": [.auditor]],
+      auditors: ["qqa": "auditor-09"]
+    )
+    for (typed, account) in [("mo-khan", "lead"), ("lead", "xx"), ("xx", "stranger"), ("qqa", "qqa")] {
+      let problems = #expect(throws: Problems.self, "\(account) as \(typed)") {
+        try settings.auditor(typed, by: account, to: "settle")
+      }
+      #expect(problems?.all.first?.what == "'\(account)' cannot settle as '\(typed)' here")
+    }
+    // Its own name, one that is nobody's, and the account's of whoever goes by another.
+    for (typed, account) in [("mo-khan", "Mo.Khan"), ("head-of-qa", "lead"), ("qqa", "xx"), ("xx", "xx")] {
+      #expect(try settings.auditor(typed, by: account, to: "settle") == typed)
+    }
+    #expect(try WorkspaceSettings().auditor("anybody", by: "me") == "anybody")
+  }
 }

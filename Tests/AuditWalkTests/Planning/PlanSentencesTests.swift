@@ -50,13 +50,28 @@ import Testing
     #expect(try !page(cases: 9, auditors: people) { $0.reserves = 3 }.contains("asked for"))
   }
 
-  @Test func whoIsAwayForMostOfTheRoundIsNamed() throws {
-    func people(_ until: String) -> String {
-      "Auditor,Team,Away from,Away to\na-1,North,02/10/2026,\(until)/2026\nb-2,West,,\n"
+  @Test(arguments: [("30/11", 30, "no audit"), ("16/10", 15, "2 audits"), ("02/10", 1, "4 audits")])
+  func whoIsAwayForSomeOfTheRoundHasASmallerShare(_ until: String, _ away: Int, _ audits: String) throws {
+    let people = "Auditor,Team,Away from,Away to\na-1,North,02/10/2026,\(until)/2026\nb-2,West,,\n"
+    let text = try page(auditors: people) { $0.draw = away == 15 ? 6 : 8 }
+    #expect(text.contains("Away for some of the time of the round: a-1, for \(away) of 31 days, \(audits)."))
+    #expect(text.contains("Shares go by the days on which each is there"))
+  }
+
+  @Test func whereTheRoundHasNoEndLeaveMakesNoShareSmallerAndThatIsSaid() throws {
+    func text(_ away: String) throws -> String {
+      try page(auditors: "Auditor,Team,Away from,Away to\na-1,North,\(away)\nb-2,West,,\n") {
+        ($0.due, $0.day) = (nil, Day(year: 2027, month: 5, day: 1) ?? $0.day)
+      }
     }
-    let text = try page(auditors: people("30/11"))
-    #expect(text.contains("Away for most of the time of the round: a-1, for 30 of 31 days, with 2 audits."))
-    #expect(try !page(auditors: people("10/10")).contains("Away for most"))
+    let sentence = "so that the leave of a-1 makes no share smaller"
+    #expect(try text("02/05/2027,30/05/2027").contains(sentence) && !text(",").contains(sentence))
+  }
+
+  @Test(arguments: [(4, 9, true), (4, 4, false), (4, 3, false)])
+  func fewerSecondAuditsThanWereAskedForAreExplained(_ draw: Int, _ seconds: Int, _ isSaid: Bool) throws {
+    let text = try page(auditors: "Auditor,Team\na-1,North\nb-2,West\n") { ($0.draw, $0.seconds) = (draw, seconds) }
+    #expect(text.contains("Second audits of \(seconds) cases were asked for, and no more than 4 are read.") == isSaid)
   }
 
   @Test func theHolderOfTheKeySeesWhoAnAuditorIs() throws {

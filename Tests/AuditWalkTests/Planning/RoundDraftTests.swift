@@ -244,6 +244,7 @@ import Testing
   @Test func aSampleThatCannotBeDrawnSaysHowMany() throws {
     let tooMany = #expect(throws: Problems.self) { try draft(cases: Self.list) { $0.draw = 21 } }
     #expect(tooMany?.all.map(\.what) == ["21 cases cannot be drawn from a frame of 20"])
+    #expect(tooMany?.all.first?.hint == "Draw 20 or fewer.")
     let parts = #expect(throws: Problems.self) {
       try draft(cases: Self.list) {
         $0.stratum = "Plan"
@@ -251,5 +252,21 @@ import Testing
       }
     }
     #expect(parts?.all.first?.hint.hasPrefix("Draw 4 or more") == true)
+  }
+
+  @Test func aFrameThatIsTooSmallSaysWhyEachCaseIsNotInIt() throws {
+    let list = "Child ID,Team,Status,Last audited\n1,South,closed,\n2,South,open,01/09/2026\n3,South,open,30/08/2026\n"
+    let few = #expect(throws: Problems.self) { try draft(cases: list + "4,South,open,\n") { $0.draw = 2 } }
+    #expect(few?.all.map(\.what) == ["2 cases cannot be drawn from a frame of 1"])
+    #expect(
+      few?.all.first?.hint.contains("The list has 4 cases; not in the frame: 1 closed, 2 audited lately.") == true
+    )
+    // However many are drawn, as where their number follows from what they are to show.
+    for change in [{ $0.draw = 1 }, { ($0.draw, $0.size) = (nil, .init(margin: 10)) }] as [(inout RoundWish) -> Void] {
+      let none = #expect(throws: Problems.self) { try draft(cases: list, change: change) }
+      #expect(none?.all.map(\.what) == ["no case of the list can be drawn"])
+      let hint = try #require(none?.all.first?.hint)
+      #expect(hint.contains("not in the frame: 1 closed, 2 audited lately.") && hint.contains("'Status'"))
+    }
   }
 }

@@ -75,6 +75,30 @@ struct CaseListTests {
     let list = try Self.list("Child ID,Team,Worker,Plan type\n1,North,W1,Need\n,North,W1,Need\n,Total,1,\nTotal,,1,\n")
     #expect(list.entries.count == 1)
     #expect(list.doubts.map(\.what) == ["the row has no number of a child (A3)"])
+    #expect(list.readings == ["2 rows that add up others were left out: rows 4 and 5."])
+  }
+
+  /// Whatever row is of no case is doubted or named; a list without such a row says nothing.
+  @Test(arguments: [
+    ("Total,,", "1 row that adds up others was left out: row 3."),
+    (",,Subtotal", "1 row that adds up others was left out: row 3."),
+    ("Child ID,Team,Worker", "1 row that has the headings again was left out: row 3."),
+    ("Confidential,,", "1 row without a name or number was left out: row 3."),
+    ("SMITH J,North,", "1 row without a name or number was left out: row 3."), ("102,North,W2", nil), (",,", nil),
+  ])
+  func eachRowThatIsNoCaseIsNamed(_ row: String, _ said: String?) throws {
+    let list = try Self.list("Child ID,Team,Worker\n101,North,W1\n\(row)\n103,South,W3\n")
+    #expect(list.readings == [said].compactMap(\.self) && list.doubts.isEmpty)
+    #expect(list.entries.count == (row.hasPrefix("102") ? 3 : 2))
+  }
+
+  @Test func ofManyRowsTheFirstAreNamed() throws {
+    let list = try Self.list("Child ID,Team\n101,North\n" + String(repeating: "Total,\n", count: 14))
+    #expect(
+      list.readings == [
+        "14 rows that add up others were left out: rows 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14 and 2 more."
+      ]
+    )
   }
 
   @Test(arguments: [
@@ -303,7 +327,19 @@ struct AuditorListTests {
   @Test func whatIsNobodyReadsNothing() throws {
     let list = try Self.list("Name,Team,Most\nAlex Invented,North,4\nN/A,,\nTotal,,4\n-,South,\n")
     #expect(list.entries.map(\.called) == ["Alex Invented"] && list.doubts.isEmpty)
+    #expect(
+      list.readings == [
+        "1 row that adds up others was left out: row 4.",
+        "2 rows without a name or number were left out: rows 3 and 5.",
+      ]
+    )
     #expect(try !Self.list("Name,Team\na-1,North\nn/a,\n").isByName)
+  }
+
+  @Test(arguments: ["Anna Page", "Page", "Sum, Li", "Rose Children"])
+  func whoIsCalledAsALineAtTheFootBeginsIsSomebody(_ name: String) throws {
+    #expect(try Self.list("Name,Team\n\"\(name)\",North\nSam Madeup,South\n").entries.count == 2)
+    #expect(try Self.list("Name,Team\nPage 1 of 2,\nGrand total,2 teams\nSam Madeup,South\n").entries.count == 1)
   }
 
   @Test(arguments: ["Smith Alex", "SMITH, Alex"]) func oneNameInAnotherOrderMayBeOnePerson(name: String) throws {

@@ -103,7 +103,28 @@ import Testing
     #expect(list.entries.map(\.team) == ["North", ""] && list.entries.map(\.service) == ["child protection", ""])
     #expect(list.entries[0].planned.ties.people == [key.workerReference(for: "Jane Smith"): [.worked]])
     #expect(list.people.called("SMITH, Jane") == [key.workerReference(for: "Jane Smith")])
-    #expect(list.readings == ["The list was made of 2 case files of extracts, of 1 of which no work is open."])
+    #expect(
+      list.readings == [
+        "The list was made of 2 case files of extracts, of 1 of which no work is open: of 1 every referral is closed."
+      ]
+    )
+  }
+
+  @Test func whyNoWorkIsOpenIsSaidOfHowMany() throws {
+    let ended = Plan(identifier: "P", kind: .value(.childInNeed), started: "2025-01-01", ended: "2025-09-01")
+    let files = [
+      CaseFile(reference: "1", plans: [ended]), CaseFile(reference: "2", contacts: [Contact()]),
+      CaseFile(reference: "3", contacts: [Contact()]), CaseFile(reference: "4", service: "looked after"),
+    ]
+    #expect(
+      try Self.extracts(files).readings == [
+        "The list was made of 4 case files of extracts, of 3 of which no work is open: of 1 every plan has ended and nothing else "
+          + "is on the file, of 2 nothing but contacts is on the file."
+      ]
+    )
+    #expect(
+      try Self.extracts([files[3]]).readings == ["The list was made of 1 case file of extracts."]
+    )
   }
 
   @Test(arguments: [

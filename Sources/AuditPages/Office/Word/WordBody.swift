@@ -28,12 +28,17 @@ struct WordBody {
     isOpening = false
     if !page.opening.isEmpty { newSheet() }
     contents(of: page)
-    for place in WordFlow(page).places {
+    let places = WordFlow(page).places
+    for (index, place) in places.enumerated() {
       turn(to: place.paper)
+      let leads = places.indices.contains(index + 1) && places[index + 1].isTable(on: place.paper)
       switch place.item {
       case .part(let title): heading(title, level: 1)
       case .section(let section): heading(section.title, level: Self.level(of: section))
+      case .block(.paragraph(let text), _): paragraph(text, keepsNext: leads)
       case .block(let block, let section): try add(block, below: Self.level(of: section), of: section.title)
+      case .provenance(let provenance) where page.isCompact:
+        paragraph("\(Provenance.heading): \(provenance.statements.joined(separator: " · "))", "Reading")
       case .provenance(let provenance):
         heading(Provenance.heading, level: 1)
         for statement in provenance.statements { paragraph(statement, "ListBullet") }
@@ -113,7 +118,11 @@ struct WordBody {
       """
   }
 
-  /// The headings with links to them; Word brings the list up to date when asked to.
+  /// The headings with links to them, and room for the sheet that each stands on.
+  ///
+  /// On which sheet something stands only whoever sets the page can tell: Word and LibreOffice write the numbers when the list is
+  /// brought up to date. Until then their place is empty, because a number that was guessed would be wrong, and a document that
+  /// bade Word bring it up to date would ask everybody who opens it.
   private mutating func contents(of page: Page) {
     guard page.hasContents else { return }
     let hasParts = page.sections.contains { !$0.part.isEmpty }
@@ -124,17 +133,27 @@ struct WordBody {
     paragraph("Contents", "ContentsHeading")
     let begin: XML = """
       <w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o \
-      "1-\(hasParts ? 2 : 1)" \\n \\h \\z </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>
+      "1-\(hasParts ? 2 : 1)" \\h \\z </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>
       """
     let end: XML = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
     for (index, entry) in entries.enumerated() {
       markup += """
         <w:p>\(Self.style("TOC\(entry.level)"))\(index == 0 ? begin : "")\
-        <w:hyperlink w:anchor="heading_\(index + 1)" w:history="1">\(Self.run(entry.text))</w:hyperlink>\
+        <w:hyperlink w:anchor="heading_\(index + 1)" w:history="1">\(Self.run(entry.text))\
+        \(Self.sheet(of: index + 1))</w:hyperlink>\
         \(index == entries.count - 1 ? end : "")</w:p>
 
         """
     }
+  }
+
+  /// The place of the number of the sheet that a heading stands on.
+  private static func sheet(of heading: Int) -> XML {
+    """
+    <w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r>\
+    <w:r><w:instrText xml:space="preserve"> PAGEREF heading_\(heading) \\h </w:instrText></w:r>\
+    <w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t></w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>
+    """
   }
 
   /// A heading that the contents can point to.

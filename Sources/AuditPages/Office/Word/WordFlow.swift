@@ -22,6 +22,9 @@ struct WordFlow {
     var paper: WordPaper = .portrait
     fileprivate var height = 0.0
     fileprivate var isWide = false
+
+    /// Whether it is a table on a paper.
+    func isTable(on paper: WordPaper) -> Bool { paper == self.paper && table != nil }
   }
 
   /// The things in their order.

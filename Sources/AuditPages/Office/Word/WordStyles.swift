@@ -15,6 +15,10 @@ enum WordStyles {
   }
 
   private static let accent: XML = "<w:color w:val=\"1D3D63\"/>"
+  /// Where the number of a sheet stands in the contents: at the right edge.
+  private static let numberTab: XML = """
+    <w:tabs><w:tab w:val="right" w:pos="\(WordPaper.portrait.textWidth)"/></w:tabs>
+    """
   private static let quiet: XML = "<w:color w:val=\"4A4A4A\"/>"
 
   private static let styles: [Style] = [
@@ -127,8 +131,8 @@ enum WordStyles {
       paragraph: "<w:keepNext/><w:spacing w:before=\"280\" w:after=\"80\"/>",
       letters: "<w:b/>\(accent)\(size(13))"
     ),
-    Style(id: "TOC1", name: "toc 1", paragraph: "<w:spacing w:before=\"60\" w:after=\"20\"/>"),
-    Style(id: "TOC2", name: "toc 2", paragraph: "<w:spacing w:after=\"20\"/><w:ind w:left=\"284\"/>"),
+    Style(id: "TOC1", name: "toc 1", paragraph: "\(numberTab)<w:spacing w:before=\"60\" w:after=\"20\"/>"),
+    Style(id: "TOC2", name: "toc 2", paragraph: "\(numberTab)<w:spacing w:after=\"20\"/><w:ind w:left=\"284\"/>"),
     Style(
       id: "Footer",
       name: "footer",

@@ -10,7 +10,7 @@ struct WordTable {
   private static let mostOfPage = 0.5
 
   /// The height of a row that a person writes in, in twentieths of a point: three lines by hand.
-  private static let roomHeight = 1_400
+  private static let roomHeight = 800
 
   private let table: Table
   private let widths: [Int]

@@ -57,11 +57,9 @@ enum ConcernScene {
     let isBlind = try visit.blindCases(in: round).contains(name.reference) && !isOwn(concern, visit)
     let words = visit.mayDo(.readWords) || isOwn(concern, visit) ? concern.text : nil
     let route = try visit.settings().sameDayRoute
-    let report = ConcernsReport(
-      [ConcernsReport.Concern(name: name, raised: concern.at, words: words)],
-      followUp,
-      route: route
-    )
+    let isNamed = visit.mayDo(.answerConcerns) || isOwn(concern, visit)
+    let listed = ConcernsReport.Concern(name: name, raised: concern.at, words: words, isNamed: isNamed)
+    let report = ConcernsReport([listed], followUp, route: route)
     let standing = followUp.standing(of: name)
     var body: HTML = "<p>\(report.sentence(on: name))</p>\n"
     if words == nil { body += "<p>What the auditor wrote is left out here.</p>\n" }
@@ -73,7 +71,7 @@ enum ConcernScene {
       back: ("/concerns", "All concerns"),
       mistakes: mistakes,
       done: visit.done(done),
-      caption: "\(round.title), raised by \(name.auditor)\(concern.at.map { ", \($0.inWords)" } ?? "")",
+      caption: "\(round.title), \(listed.raisedBy)\(concern.at.map { ", \($0.inWords)" } ?? "")",
       concern: "\(Visit.address(round: name.round, case: name.reference))/concern",
       body: body
     )

@@ -3,6 +3,7 @@ import AuditDocuments
 import AuditPages
 import AuditReports
 import AuditStore
+import AuditWalk
 
 /// The concerns that stand: first those that nobody has acknowledged, then the open ones, then how each ended.
 enum ConcernsScene {
@@ -17,10 +18,18 @@ enum ConcernsScene {
     let followUp = try ActionJournal.whole(visit.workspace).standing.followUp
     let mayRead = visit.mayDo(.readWords)
     let report = ConcernsReport(
-      found.concerns.map { ConcernsReport.Concern(name: $0.name, raised: $0.at, words: mayRead ? $0.text : nil) },
+      found.concerns.map {
+        ConcernsReport.Concern(
+          name: $0.name,
+          raised: $0.at,
+          words: mayRead ? $0.text : nil,
+          isNamed: found.reader.mayKnowWhoRaised($0.name)
+        )
+      },
       followUp,
       route: try visit.settings().sameDayRoute,
-      incomplete: found.incomplete.map(\.path)
+      incomplete: found.incomplete.map(\.path),
+      isOfSome: !found.reader.blind.isEmpty
     )
     let blind = found.blind
     let titles = Dictionary(try visit.workspace.rounds().map { ($0.id, $0.title) }) { first, _ in first }
@@ -29,7 +38,7 @@ enum ConcernsScene {
       return "<h2>\(group.title)</h2>\n<ul class=\"concerns\">\n\(rows.joined())</ul>\n"
     }
     let headline =
-      found.concerns.isEmpty && found.incomplete.isEmpty
+      found.concerns.isEmpty && found.incomplete.isEmpty && found.reader.blind.isEmpty
       ? "<p>No concern was raised.</p>" : report.headline.map { "<p>\($0)</p>\n" as HTML }.joined()
     return visit.page(
       PageContent(
@@ -49,7 +58,7 @@ enum ConcernsScene {
     let name = concern.name
     let raised = concern.raised.map { ", \($0.inWords)" } ?? ""
     return """
-      <li><h3><a href="\(ConcernScene.address(of: name))">\(name.reference), raised by \(name.auditor)\(raised)</a></h3>
+      <li><h3><a href="\(ConcernScene.address(of: name))">\(name.reference), \(concern.raisedBy)\(raised)</a></h3>
       <p>\(titles[name.round] ?? name.round). \(report.sentence(on: name))</p>
       \(words(concern.words, isBlind: isBlind))</li>
 
@@ -74,9 +83,11 @@ enum ConcernsScene {
   static func concerns(
     _ visit: Visit
   ) throws(Problems) -> (
-    concerns: [AuditRemark], blind: Set<AuditEntryName>, problems: Problems, incomplete: [JournalName]
+    concerns: [AuditRemark], blind: Set<AuditEntryName>, problems: Problems, incomplete: [JournalName],
+    reader: ConcernReader
   ) {
     let found = try visit.workspace.remarks()
+    let reader = try ConcernReader(visit.person, visit.settings(), in: visit.workspace)
     var blindCases: [String: Set<String>] = [:]
     var blind: Set<AuditEntryName> = []
     for name in found.concerns.map(\.name) where name.auditor != visit.person {
@@ -85,7 +96,7 @@ enum ConcernsScene {
       }
       if blindCases[name.round]?.contains(name.reference) == true { blind.insert(name) }
     }
-    guard !visit.mayDo(.answerConcerns) else { return (found.concerns, blind, found.problems, found.incomplete) }
-    return (found.concerns.filter { !blind.contains($0.name) }, blind, found.problems, found.incomplete)
+    let known = found.concerns.filter { reader.mayKnow(of: $0.name) }
+    return (known, blind, found.problems, found.incomplete, reader)
   }
 }
