@@ -65,7 +65,8 @@ public struct AllocationPlan: Hashable, Sendable {
   ///
   /// Each audit goes to the auditor with the fewest among those who can be reached by handing cases on, so that no other
   /// allocation is more even (Harvey, Ladner, Lovász, Tamir 2006, semi-matchings), and one is left out only where no allocation
-  /// has room for it. The same cases and auditors in the same order give the same plan.
+  /// has room for it. Two identifiers of one person are never given one case, and a case that two read is not handed on to either.
+  /// The same cases and auditors in the same order give the same plan.
   ///
   /// - Parameters:
   ///   - demands: the cases, each once.
@@ -87,7 +88,14 @@ public struct AllocationPlan: Hashable, Sendable {
         return false
       }
     }
-    var matching = SemiMatching(may: may, most: auditors.map(\.most))
+    var matching = SemiMatching(
+      may: may,
+      most: auditors.map(\.most),
+      people: auditors.indices.map { index in
+        auditors.firstIndex { $0.isSamePerson(as: auditors[index]) } ?? index
+      },
+      isTwice: Set(demands.indices.filter { demands[$0].isDouble })
+    )
     let places = Dictionary(demands.enumerated().map { ($1.reference, $0) }) { first, _ in first }
     let people = Dictionary(auditors.enumerated().map { ($1.id, $0) }) { first, _ in first }
     var fixed: [Int: [Given]] = [:]

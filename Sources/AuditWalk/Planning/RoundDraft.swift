@@ -81,7 +81,7 @@ struct RoundDraft {
     _ names: FieldNames
   ) throws(Problems) -> Draw {
     let sizes = Dictionary(frame.strata.map { ($0.name, $0.cases.count) }) { first, _ in first }
-    guard !frame.cases.isEmpty || wish.again == nil else { throw Problems([noneLeft(names)]) }
+    guard !frame.cases.isEmpty else { throw Problems([wish.again == nil ? empty(frame, names) : noneLeft(names)]) }
     do throws(Quotas.Refusal) {
       let quotas = try Quotas.proportional(
         to: sizes,
@@ -104,6 +104,16 @@ struct RoundDraft {
   private static func size(_ wish: RoundWish, of frame: Int) -> Int {
     if let draw = wish.draw ?? wish.size.files(of: frame) { return draw }
     return wish.share.map { max(1, (frame * $0 + 99) / 100) } ?? frame
+  }
+
+  private static func empty(_ frame: SamplingFrame, _ names: FieldNames) -> Problem {
+    let reasons = frame.exclusions.map { "\($0.cases) \($0.reason.inWords)" }.joined(separator: ", ")
+    return names.problem(
+      "no case of the list can be drawn",
+      at: .cases,
+      hint:
+        "All \(frame.leftOut.count) are left out: \(reasons). Look whether it is the right list, and what leaves them out."
+    )
   }
 
   private static func noneLeft(_ names: FieldNames) -> Problem {
