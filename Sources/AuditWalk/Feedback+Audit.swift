@@ -18,7 +18,7 @@ extension Feedback {
     let followUp = try ActionJournal.whole(workspace).standing.followUp
     func graded(_ section: String) -> Graded? {
       state.countedGrade(of: section).map { grade in
-        let settled = state.settledGrades[section]
+        let settled = state.settledGrades[section].flatMap { $0.isOfAnswer ? nil : $0 }
         return Graded(
           grade,
           reason: settled?.isOther == true ? nil : state.grades[section]?.reason.flatMap(Moderation.shown),
@@ -77,7 +77,7 @@ extension Feedback {
 extension Moderation {
   /// The actions of every signed audit of the case, those of the audit that counts first.
   fileprivate func actions(after followUp: FollowUp) -> [Feedback.Action] {
-    withActions.flatMap { journal in
+    let all = withActions.flatMap { journal in
       journal.state.childActions.filter { Self.shown($0.action.text) != nil }.map { noted in
         let name = journal.name
         let standing = followUp.standing(
@@ -91,6 +91,20 @@ extension Moderation {
         return Feedback.Action(noted.action, done: standing.completion?.on, verified: standing.verification?.on)
       }
     }
+    // What two auditors noted word for word is one thing to do; it is open until it is said to be done of both.
+    return all.reduce(into: [Feedback.Action]()) { actions, next in
+      guard let place = actions.firstIndex(where: { Self.isSame($0.action, next.action) }) else {
+        actions.append(next)
+        return
+      }
+      actions[place].noted += 1
+      if next.done == nil { (actions[place].done, actions[place].verified) = (nil, nil) }
+      if next.verified == nil { actions[place].verified = nil }
+    }
+  }
+
+  private static func isSame(_ one: ChildAction, _ other: ChildAction) -> Bool {
+    (one.text, one.who, one.when) == (other.text, other.who, other.when)
   }
 
   /// The audits of the case whose actions are on the page: the one that counts, then the others that are signed.

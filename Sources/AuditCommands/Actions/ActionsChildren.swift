@@ -29,6 +29,7 @@ struct ActionsChildren: ParsableCommand {
   @Flag(help: "Say that you have seen that it is done.") var verify = false
   @Option(help: "Who says so: a role, not a name.") var by: String?
   @Option(help: "The round; every round where it is not given.") var round: String?
+  @Option(help: "The auditor who noted it, where two of one case did on the same line.") var auditor: String?
   @Option(help: ArgumentHelp("The line of the journal, where an audit has several.", valueName: "line")) var number:
     Int?
   @Flag(help: "List only what is overdue.") var overdue = false
@@ -48,8 +49,8 @@ struct ActionsChildren: ParsableCommand {
       if by == nil { throw ValidationError("Say with --by who says so: a role, not a name.") }
       return
     }
-    if done != nil || verify || by != nil || number != nil {
-      throw ValidationError("--done, --verify, --by and --number go with a case.")
+    if done != nil || verify || by != nil || number != nil || auditor != nil {
+      throw ValidationError("--done, --verify, --by, --auditor and --number go with a case.")
     }
   }
 
@@ -81,11 +82,14 @@ struct ActionsChildren: ParsableCommand {
   }
 
   private func act(on reference: String, _ actions: [NotedChildAction], in workspace: Workspace) throws {
-    let of = actions.filter { $0.name.reference == reference && (number == nil || $0.name.number == number) }
+    let of = actions.filter {
+      $0.name.reference == reference && (number == nil || $0.name.number == number)
+        && (auditor == nil || $0.name.auditor == auditor)
+    }
     guard let only = of.first, of.count == 1 else {
       // The case that was typed may have actions, and none of the number.
       let others = Set(actions.map(\.name.reference)).subtracting([reference])
-      let lines = of.map { "--round \($0.name.round) --number \($0.name.number)" }
+      let lines = Self.places(of: of.map(\.name))
       throw ActionObjection(
         of.isEmpty
           ? "there is no such action of a signed audit of case \(Problem.quote(reference))"
@@ -104,5 +108,12 @@ struct ActionsChildren: ParsableCommand {
         "The action for \(reference) is \(verify ? "verified" : "done; somebody else verifies it"): \(only.action.inWords)"
       )
     )
+  }
+
+  /// What has to be added to name each of several actions; two auditors of a case may have noted theirs on the same line.
+  static func places(of names: [AuditEntryName]) -> [String] {
+    let places = names.map { "--round \($0.round) --number \($0.number)" }
+    guard Set(places).count < places.count else { return places }
+    return zip(names, places).map { "\($1) --auditor \($0.auditor)" }
   }
 }
