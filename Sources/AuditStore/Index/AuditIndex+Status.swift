@@ -17,7 +17,8 @@ extension AuditIndex {
     return last
   }
 
-  /// The cases of a round of which a signed audit says that a limiting question capped it, or that the file is inadequate.
+  /// The cases of a round of which the signed audit that is counted says that a limiting question capped it, or that the file is
+  /// inadequate; what a second auditor gave counts where a moderator settled it so.
   public func failures(ofRound round: String) throws(Problems) -> Set<String> {
     let folder = "\(WorkspacePath.round(round))/"
     return try read { database in
@@ -26,7 +27,7 @@ extension AuditIndex {
         sql: """
           SELECT journals.path FROM journals JOIN audits ON audits.journal = journals.id
           WHERE substr(journals.path, 1, ?) = ? AND audits.signed_day IS NOT NULL
-            AND (audits.cap_item IS NOT NULL OR audits.overall = ?)
+            AND audits.second = 0 AND audits.recused = 0 AND (audits.cap_item IS NOT NULL OR audits.overall = ?)
           """,
         arguments: [folder.unicodeScalars.count, folder, Grade.inadequate.rawValue]
       )
