@@ -86,7 +86,10 @@ struct CollectCommand: ParsableCommand {
       Console.result(Console.wrap(line, indent: 2, hanging: 2))
     }
     let tied = try workspace.tiedAuditors(of: collected.map(\.name), in: round)
-    if !tied.isEmpty { Console.note(Problems(tied).render()) }
+    let replaced = collected.compactMap {
+      CollectedWords.replaced($0.name, isSigned: $0.isSigned, in: round, workspace)
+    }
+    if !(tied + replaced).isEmpty { Console.note(Problems(tied + replaced).render()) }
     let differing = collected.compactMap { CollectedWords.difference($0, in: workspace) }
     guard !differing.isEmpty else { return }
     Console.note(Problems(differing).render())

@@ -147,7 +147,13 @@ struct PlanCommand: ParsableCommand {
     let workspace = try workspace.found(to: .plan)
     if reallocate { return try RoundGivenAnew(name: name, lease: lease, isTrial: dryRun).run(in: workspace) }
     if let replace, let because {
-      let replaced = CaseReplaced(name: name, reference: replace.typed, reason: because.typed, isTrial: dryRun)
+      let replaced = CaseReplaced(
+        name: name,
+        reference: replace.typed,
+        reason: because.typed,
+        isTrial: dryRun,
+        known: try Array(key.place.numbers().values)
+      )
       return try replaced.run(in: workspace)
     }
     let isDrawnInVain = dryRun && key.isToBeMade

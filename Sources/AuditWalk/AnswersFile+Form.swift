@@ -1,3 +1,4 @@
+import AuditChecklists
 import AuditDocuments
 import AuditStore
 import Foundation
@@ -23,6 +24,7 @@ extension AnswersFile {
       guard FilledForm.isLikely(file) else {
         var answers = try read(path, for: session)
         answers.isReplacing = isReplacing
+        if !isReplacing { try answers.refuseDiffering(from: session) }
         return answers
       }
       let form = try FilledForm(file, shownAs: path)
@@ -83,6 +85,41 @@ extension AnswersFile {
     let made = mark.audit.flatMap { audit in session.writer.entries.last { $0.digest == audit.head } }
     reading.answers.since = made?.number ?? 0
     return reading.answers
+  }
+
+  /// Refuses a file that has other answers or grades than the audit: which of the two hold is said by whoever brings it.
+  private func refuseDiffering(from session: AuditSession) throws(Problems) {
+    let (items, grades) = differing(from: session)
+    let names =
+      items.map { "'\($0.id)'" } + grades.map { $0.isEmpty ? "the grade at 'overall'" : "the grade of '\($0)'" }
+      + (differsInSafety(from: session) ? ["'safe-today'"] : [])
+    guard !names.isEmpty else { return }
+    throw Problems([
+      Problem(
+        "the audit has other answers than the file: \(names.joined(separator: ", "))",
+        file: shown,
+        hint: "Nothing of the file was kept. If it is the file that holds, add --replace: both stay in the journal."
+      )
+    ])
+  }
+
+  /// The questions and the sections of grades that stand otherwise in the audit; an empty section is the whole file.
+  func differing(from session: AuditSession) -> (items: [ChecklistItem], grades: [String]) {
+    let state = session.writer.state
+    let items = session.checklist.items.filter { item in
+      let outcome = given.first { $0.item.id == item.id }?.outcome
+      return outcome.map { outcome in session.outcomes[item.id].map { $0 != outcome } ?? false } ?? false
+    }
+    let grades = grades.filter { given in
+      (given.section.isEmpty ? state.overall : state.grades[given.section]).map { $0.grade != given.grade } ?? false
+    }
+    return (items, grades.map(\.section))
+  }
+
+  /// Whether it says otherwise than the audit whether the child is safe today.
+  func differsInSafety(from session: AuditSession) -> Bool {
+    guard let given = safety, let kept = session.writer.state.safety else { return false }
+    return given != kept.answer
   }
 
   /// Whether there are words or a concern in it that the audit does not have.

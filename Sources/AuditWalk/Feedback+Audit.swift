@@ -18,7 +18,7 @@ extension Feedback {
     let followUp = try ActionJournal.whole(workspace).standing.followUp
     func graded(_ section: String) -> Graded? {
       state.countedGrade(of: section).map { grade in
-        let settled = state.settledGrades[section]
+        let settled = state.settledGrades[section].flatMap { $0.isOfAnswer ? nil : $0 }
         return Graded(
           grade,
           reason: settled?.isOther == true ? nil : state.grades[section]?.reason.flatMap(Moderation.shown),
@@ -80,17 +80,7 @@ extension Moderation {
   ///
   /// What two audits note in the same words for the same day is one thing to do, and open as long as either is.
   fileprivate func actions(after followUp: FollowUp) -> [Feedback.Action] {
-    noted(after: followUp).reduce(into: []) { all, action in
-      let place = all.firstIndex { $0.action.hasWords(of: action.action) && $0.action.due == action.action.due }
-      guard let place else { return all.append(action) }
-      if all[place].done != nil, action.done == nil || all[place].verified != nil && action.verified == nil {
-        all[place] = action
-      }
-    }
-  }
-
-  private func noted(after followUp: FollowUp) -> [Feedback.Action] {
-    withActions.flatMap { journal in
+    let all = withActions.flatMap { journal in
       journal.state.childActions.filter { Self.areShown($0.action.texts) }.map { noted in
         let name = journal.name
         let standing = followUp.standing(
@@ -103,6 +93,20 @@ extension Moderation {
         )
         return Feedback.Action(noted.action, done: standing.completion?.on, verified: standing.verification?.on)
       }
+    }
+    // What two auditors noted word for word is one thing to do; it is open until it is said to be done of both.
+    return all.reduce(into: [Feedback.Action]()) { actions, next in
+      guard
+        let place = actions.firstIndex(where: {
+          $0.action.hasWords(of: next.action) && $0.action.due == next.action.due
+        })
+      else {
+        actions.append(next)
+        return
+      }
+      actions[place].noted += 1
+      if next.done == nil { (actions[place].done, actions[place].verified) = (nil, nil) }
+      if next.verified == nil { actions[place].verified = nil }
     }
   }
 

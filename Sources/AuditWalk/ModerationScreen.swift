@@ -48,7 +48,7 @@ public struct ModerationScreen {
     var blocks = [WalkBlock(.heading, heading)]
     let reasons = moderation.reasons.joined(separator: "; ")
     if let first = reasons.first { blocks.append(WalkBlock(.detail, "\(first.uppercased())\(reasons.dropFirst()).")) }
-    if let settled = state.settledGrades[""] {
+    if let settled = state.settledGrades[""], !settled.isOfAnswer {
       blocks.append(WalkBlock(.finding, "The whole file. \(words(settled, settled.settled.inWords))"))
     }
     let shown = all ? moderation.questions : moderation.toLookAt
@@ -147,10 +147,16 @@ extension Moderation {
     let state = counted.state
     var parts: [String] = []
     if !state.settledAnswers.isEmpty { parts.append(ModerationScreen.count(state.settledAnswers.count, "answer")) }
-    if state.settledGrades[""] != nil { parts.append("the grade of the whole file") }
+    let grade = state.settledGrades[""]
+    if let grade, !grade.isOfAnswer { parts.append("the grade of the whole file") }
     let open = questions.count { $0.differs && $0.settled == nil }
     var words = parts.isEmpty ? "a section" : parts.joined(separator: " and ")
     if open > 0 { words += "; \(ModerationScreen.count(open, "difference")) left" }
+    if let other = second?.state.overall?.grade, let counted = state.countedGrade(of: ""), other != counted,
+      grade?.isOfAnswer ?? true
+    {
+      words += "; the two auditors' grades still differ"
+    }
     if !state.replies.isEmpty { words += "; the auditor replied" }
     return words
   }

@@ -1,3 +1,4 @@
+import AuditActions
 import AuditDocuments
 import AuditTestSupport
 import Foundation
@@ -79,5 +80,17 @@ import Testing
     #expect(usual.isVerifying && !usual.leavesOutDamaged && usual.policy == .none)
     let other = try ReleaseOptions.parse(["--unverified", "--leave-out-damaged", "--policy", "nhs"]).care
     #expect(!other.isVerifying && other.leavesOutDamaged && other.policy == .nhs)
+  }
+
+  @Test func twoActionsOnOneLineAreToldApartByTheirAuditor() {
+    func name(_ auditor: String, _ number: Int) -> AuditEntryName {
+      AuditEntryName(round: "r1", case: "C-1", auditor: auditor, number: number)
+    }
+    #expect(
+      ActionsChildren.places(of: [name("a", 133), name("b", 133)]) == [
+        "--round r1 --number 133 --auditor a", "--round r1 --number 133 --auditor b",
+      ]
+    )
+    #expect(ActionsChildren.places(of: [name("a", 133), name("b", 134)]).allSatisfy { !$0.contains("--auditor") })
   }
 }

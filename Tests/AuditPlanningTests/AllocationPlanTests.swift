@@ -307,4 +307,33 @@ struct AllocationPlanTests {
     #expect(plan.unplaced.isEmpty)
     #expect(Set(plan.loads.values) == [60])
   }
+
+  @Test(arguments: 1...12) func twoIdentifiersOfOnePersonNeverReadOneCase(size: Int) {
+    let auditors = [
+      PlannedAuditor(id: "a", workers: ["W-1"], most: size), PlannedAuditor(id: "b", workers: ["W-1"]),
+      PlannedAuditor(id: "c", workers: ["W-3"], most: max(1, size / 2)), PlannedAuditor(id: "d", most: size % 3),
+      PlannedAuditor(id: "e"),
+    ]
+    let demands = (0..<size).map { number in
+      var ties = CaseTies()
+      if number % 4 == 1 { ties.add("W-3", .worked) }
+      return AuditDemand(reference: "C-\(number)", ties: ties, isDouble: number % 2 == 0)
+    }
+    let plan = AllocationPlan(demands, to: auditors)
+    #expect(plan.unplaced.isEmpty)
+    #expect(plan.audits.count == size + (size + 1) / 2)
+    for (_, audits) in Dictionary(grouping: plan.audits, by: \.reference) {
+      let people = audits.map { ["a", "b"].contains($0.auditor) ? "a" : $0.auditor }
+      #expect(Set(people).count == people.count)
+    }
+    for auditor in auditors { #expect(plan.loads[auditor.id] ?? 0 <= auditor.most ?? .max) }
+  }
+
+  @Test func whereOnlyOnePersonIsLeftNobodyReadsTheSecond() {
+    let plan = AllocationPlan(
+      [AuditDemand(reference: "C-1", isDouble: true)],
+      to: [PlannedAuditor(id: "a", workers: ["W-1"]), PlannedAuditor(id: "b", workers: ["W-1"])]
+    )
+    #expect(plan.audits.count == 1 && plan.unplaced.map(\.isSecond) == [true])
+  }
 }

@@ -100,4 +100,52 @@ struct IndependenceTests {
     let round = try #require(Day(number: 1))...(try #require(Day(number: 10)))
     #expect(PlannedAuditor(id: "a-lead", away: days).isAway(throughout: round) == isAway)
   }
+
+  @Test(arguments: [
+    ("Ash", "Ash Team"), ("Team Ash", "Ash Team"), ("AshTeam", "ASH TEAM"), ("The Ash team (closed)", "Ash"),
+    ("Ash Tm", "Ash"),
+    ("Cedar (North)", "Cedar North Team"), ("Cedar (North)", "Cedar"),
+    ("Duty & Assessment", "Duty/Assessment"), ("Duty and Assessment Team 1", "D&A 1"), ("Ash, Beech", "Team Beech"),
+    ("Ash / Beech", "Ash"), ("CIC 1", "Children in Care 1"), ("CWD", "Children with Disabilities Team"),
+    ("CIC1", "Children in Care team one"), ("Team2", "team 2"),
+  ])
+  func aTeamIsLikelyTheSameInOtherWords(one: String, other: String) throws {
+    let (one, other) = (try #require(TeamName(one)), try #require(TeamName(other)))
+    #expect(one.isLikely(other) && other.isLikely(one))
+    var ties = CaseTies()
+    ties.add(team: one.shown)
+    #expect(PlannedAuditor(id: "a", teams: [other]).conflicts(with: ties) == [.likelyTeam(one, own: other)])
+  }
+
+  @Test(arguments: [
+    ("Children in Care 1", "Children in Care 2"), ("CIC 1", "Children in Care 2"),
+    ("Children in Care", "Children in Care 1"),
+    ("Ash", "MASH"), ("Ash", "Ash Hub"), ("Ash", "Beech"), ("Duty", "Duty & Assessment"),
+    ("Cedar (North)", "Cedar (South)"),
+    ("Ash", "Assessment South Hub"), ("Steam", "S"), ("Team", "Service"), ("Ash, Beech", "Elm"),
+    ("North 1", "North 11"),
+  ])
+  func anotherTeamIsAnother(one: String, other: String) throws {
+    let (one, other) = (try #require(TeamName(one)), try #require(TeamName(other)))
+    #expect(!one.isLikely(other) && !other.isLikely(one))
+  }
+
+  @Test func whereOneOfTheTeamsIsTheAuditorsOwnNoLikelyOneIsNamed() throws {
+    var ties = CaseTies()
+    for team in ["Ash", "Ash Team", "Elm"] { ties.add(team: team) }
+    let ash = try #require(TeamName("Ash"))
+    #expect(PlannedAuditor(id: "a", teams: [ash]).conflicts(with: ties) == [.team(ash)])
+  }
+
+  @Test(arguments: [
+    ("External auditor", "External", false, AuditorRelation.external),
+    ("Auditor", "External partners", true, .external),
+    ("IRO", "Reviewing", false, .independent), ("CP chair", "Child protection", false, .independent),
+    ("", "Safeguarding unit", false, .independent), ("", "Safeguarding unit", true, .peer),
+    ("Team manager", "Fostering", false, .peer), ("Independent reviewing officer", "", false, .independent),
+    ("QA lead", "Ash", true, .peer), ("QA lead", "Elsewhere", false, .independent),
+  ])
+  func aRelationIsAssumedFromRoleAndTeam(role: String, team: String, isHolding: Bool, relation: AuditorRelation) {
+    #expect(AuditorRelation(assumedOf: role, teams: [team], holdingCases: isHolding) == relation)
+  }
 }

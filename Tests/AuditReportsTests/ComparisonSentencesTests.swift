@@ -41,6 +41,17 @@ import Testing
     #expect(told(report, "Worse: ") == nil)
   }
 
+  @Test func filesThatWereChosenForHavingFailedComeOutBetterAnyway() {
+    var subject = SampleAudits.subject("2027-H1", "Again")
+    #expect(Words.regression(subject) == nil && Words.chosen(subject) == nil)
+    subject.chosen = [Summary.Subject.ChosenFiles(round: "Again", earlier: "r1", isAlone: true)]
+    let words = Words.regression(subject) ?? ""
+    #expect(words.hasPrefix("The files of Again were chosen because they had failed in r1."))
+    #expect(words.contains("regression to the mean") && words.contains("even where nothing changed"))
+    let again = SampleAudits(files: 60, seed: 4).summary()
+    #expect(Words.regression(again.subject) == nil)
+  }
+
   @Test func aSideWithoutARoundIsSaidToHaveNone() {
     func changed(_ rounds: [Summary.Subject.RoundPart]) -> [String] {
       let whole = SampleAudits(files: 12, seed: 3).summary()

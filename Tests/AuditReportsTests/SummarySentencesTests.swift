@@ -124,6 +124,29 @@ import Testing
     #expect(whole.completion != nil)
   }
 
+  @Test func filesThatWereChosenForHavingFailedAreNoSample() {
+    func chosen(signed: Int) -> SummaryReport {
+      report(planned: 20, signed: signed) { subject in
+        (subject.frame, subject.sampled) = (20, 20)
+        subject.chosen = [Summary.Subject.ChosenFiles(round: "Again", earlier: "r1", isAlone: true)]
+      }
+    }
+    let all = chosen(signed: 20)
+    #expect(statements(all).contains("These files were not drawn: they are read again because in r1"))
+    for words in ["were drawn", "a sample from", "can show a change"] {
+      #expect(!statements(all).contains(words), "\(words)")
+    }
+    #expect(text(all).contains("All of them were read, so there are no intervals."))
+    #expect(!text(all).contains("intervals treat") && !text(all).contains("Files drawn"))
+    #expect(
+      text(chosen(signed: 12)).contains("Not all of them are read, and intervals tell how far the others could move")
+    )
+    let beside = report(planned: 24, signed: 20) { subject in
+      subject.chosen = [Summary.Subject.ChosenFiles(round: "Again", earlier: "r1", isAlone: false)]
+    }
+    #expect(statements(beside).contains("The files of Again were not drawn, but chosen"))
+  }
+
   @Test(
     arguments: [
       (0, [], "No auditor raised a concern that a child may be unsafe.", nil),

@@ -192,4 +192,21 @@ import Testing
     #expect(state.isSigned && said.count == 4 && said[2].hasPrefix("Signed. "))
     #expect(state.grades.count == 4 && state.overall?.grade == .inadequate)
   }
+
+  @Test func aFileTakesThePlaceOfOtherAnswersOnlyWhereThatIsSaid() throws {
+    _ = try apply("answers: { each-child: { outcome: met } }")
+    let url = folder.url.appending(path: "other.yaml")
+    let path = url.path(percentEncoded: false)
+    try "answers: { each-child: { outcome: notEvidenced, comment: Not on the file. } }"
+      .write(to: url, atomically: true, encoding: .utf8)
+    let problems = #expect(throws: Problems.self) { try AnswersFile.read(path, for: audit.session, replacing: false) }
+    #expect(problems?.all.map(\.what) == ["the audit has other answers than the file: 'each-child'"])
+    #expect(problems?.all.first?.hint.contains("--replace") == true)
+    #expect(audit.session.outcomes["each-child"] == .met)
+    _ = try AnswersFile.read(path, for: audit.session, replacing: true)
+      .apply(to: audit.session, at: PracticeAudit.moment)
+    #expect(audit.session.outcomes["each-child"] == .notEvidenced)
+    // The same once more, and what adds to the audit, replaces nothing.
+    _ = try AnswersFile.read(path, for: audit.session, replacing: false)
+  }
 }

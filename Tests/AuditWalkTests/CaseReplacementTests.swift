@@ -135,4 +135,36 @@ import Testing
     #expect(try store.peopleWithClosedAccounts() == ["jsmith", "peer"])
     #expect(try Reallocation(store.round("practice"), in: store, at: moment).moved.map(\.cause) == [.accountClosed])
   }
+
+  @Test func whereTheCaseWasHandedOutThatIsSaid() throws {
+    let practice = try PracticeWorkspace(round: Self.plan)
+    let store = Workspace(root: practice.root)
+    let given = HandedOut(cases: ["C-P01"], seconds: [], isSealed: false, files: [:])
+    let entry = HandOutEntry(at: PracticeAudit.moment, by: "lead", id: "1", auditor: "peer", event: .handedOut(given))
+    try HandOutLog.append(entry, round: "practice", in: store)
+    let said = try replacing("C-P01", in: store).lines.filter { $0.contains("handed out") }
+    #expect(said.count == 1 && said[0].hasPrefix("C-P01 was handed out to peer on "))
+    #expect(try replacing("C-P02", in: store).lines.allSatisfy { !$0.contains("handed out") })
+  }
+
+  @Test func aCaseThatStoodInAndIsReplacedWasNotDrawn() throws {
+    let practice = try PracticeWorkspace(round: Self.plan)
+    let store = Workspace(root: practice.root)
+    try store.replace(replacing("C-P01", in: store).round)
+    try store.replace(replacing("C-N1", in: store).round)
+    let round = try store.round("practice")
+    #expect(round.replacements.count { $0.replaces != nil } == 2 && round.replacedOfSample == 1)
+    #expect(round.standsIn(for: "C-P01") == "C-N1" && round.standsIn(for: "C-P02") == nil)
+  }
+
+  @Test(arguments: [
+    ("Child 200272 is sealed by the court", true), ("File MX77 is sealed", true), ("Sealed, says Dee Wexley", true),
+    ("Sealed by the court on 12 March 2026", false), ("The file is with team 12 in 2026", false),
+    ("Dee is on leave", false),
+  ])
+  func aReasonThatTellsOfSomebodyIsNotKept(reason: String, isRefused: Bool) {
+    let problem = TellingReason.problem(reason, known: ["MX77", "Dee Wexley", "12"], at: "--because")
+    #expect((problem != nil) == isRefused)
+    #expect(problem?.what.contains("200272") != true)
+  }
 }

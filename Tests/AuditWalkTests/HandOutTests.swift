@@ -127,7 +127,12 @@ import Testing
       try Journal.read(name, in: given.store).entries == (try Journal.read(name, in: given.small).entries)
     )
     try given.audit(["contingency"], in: given.store)
-    #expect(try given.collect().map(\.fate) == [.alreadyHere])
+    // What is said is said of the one here, which goes on from what came back.
+    let older = try given.collect()
+    #expect(older.map(\.fate) == [.alreadyHere])
+    let standing = try Journal.read(name, in: given.store).entries.count
+    #expect(older.map(\.entries) == [standing])
+    #expect(older.allSatisfy { $0.concerns.isEmpty })
     try given.audit(["outcomes-smart"])
     let kept = "audits/practice/journals/C-P01.peer.jsonl.returned"
     let here = try Journal.read(name, in: given.store).entries

@@ -227,6 +227,40 @@ import Testing
     )
   }
 
+  @Test func whatBothAuditorsNotedWordForWordIsOneThingToDo() throws {
+    let workspace = try PracticeWorkspace(round: PracticeWorkspace.roundOfTwo)
+    for auditor in ["peer", "other"] {
+      var audit = try PracticeAudit(workspace, auditor: auditor)
+      var turn = try audit.reachTheGrades(answering: "1")
+      while case .asks(.grade) = turn.next { turn = try audit.type("2") }
+      try audit.session.record(.actionNoted(ChildAction(text: "Ring the school.")), at: PracticeAudit.moment)
+      _ = try audit.session.sign(as: "A. \(auditor)", at: PracticeAudit.moment)
+    }
+    #expect(try feedback(workspace).actions.map(\.noted) == [2])
+  }
+
+  @Test func aGradeThatStaysBesideASettledAnswerWasNotSettled() throws {
+    let workspace = try audited("3", grade: "3")
+    let moderation = try moderation(workspace)
+    let events = try moderation.settling(try moderation.item("5"), as: .met, because: .evidenceMissed, "On page 3.")
+    #expect(!grades(events).isEmpty)
+    try settle(events, workspace)
+    let after = try self.moderation(workspace)
+    #expect(after.counted.state.settledGrades[""]?.isOfAnswer == true)
+    // What limits the grade now is known all the same.
+    #expect(after.counted.state.countedCap(of: "") == "supervision-on-file")
+    #expect(try feedback(workspace).overall?.settled == nil && after.standing.hasPrefix("1 answer"))
+    #expect(!after.standing.contains("grade"))
+    // One that a moderator settles is, and stays so beside an answer that is settled later.
+    try settle(try after.settling(grade: .inadequate, because: .readDifferently, "Nobody saw her."), workspace)
+    #expect(try feedback(workspace).overall?.settled == "Nobody saw her.")
+    let later = try self.moderation(workspace)
+    try settle(try later.settling(try later.item("15"), as: .met, because: .evidenceMissed, "On page 4."), workspace)
+    let last = try self.moderation(workspace)
+    #expect(last.standing.contains("the grade of the whole file"))
+    #expect(try feedback(workspace).overall?.settled == "Nobody saw her.")
+  }
+
   private func grades(_ events: [JournalEvent]) -> [String] {
     events.compactMap { event in
       guard case .gradeSettled(let grade) = event else { return nil }

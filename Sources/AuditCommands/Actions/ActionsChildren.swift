@@ -29,6 +29,7 @@ struct ActionsChildren: ParsableCommand {
   @Flag(help: "Say that you have seen that it is done.") var verify = false
   @Option(help: "Who says so: a role, not a name.") var by: String?
   @Option(help: "The round; every round where it is not given.") var round: String?
+  @Option(help: "The auditor who noted it, where two of one case did on the same line.") var auditor: String?
   @Option(help: ArgumentHelp("The line of the journal, where an audit has several.", valueName: "line")) var number:
     Int?
   @Option(help: "The auditor who noted it, where two audits have it on the same line.") var auditor: String?
@@ -89,11 +90,7 @@ struct ActionsChildren: ParsableCommand {
     guard let only = of.first, of.count == 1 else {
       // The case that was typed may have actions, and none of the number.
       let others = Set(actions.map(\.name.reference)).subtracting([reference])
-      let places = of.map { "--round \($0.name.round) --number \($0.name.number)" }
-      // Two audits of a case may have one on the same line.
-      let lines = zip(of, places).map { action, place in
-        places.count { $0 == place } > 1 ? "\(place) --auditor \(action.name.auditor)" : place
-      }
+      let lines = Self.places(of: of.map(\.name))
       throw ActionObjection(
         of.isEmpty
           ? "there is no such action of a signed audit of case \(Problem.quote(reference))"
@@ -112,5 +109,12 @@ struct ActionsChildren: ParsableCommand {
         "The action for \(reference) is \(verify ? "verified" : "done; somebody else verifies it"): \(only.action.inWords)"
       )
     )
+  }
+
+  /// What has to be added to name each of several actions; two auditors of a case may have noted theirs on the same line.
+  static func places(of names: [AuditEntryName]) -> [String] {
+    let places = names.map { "--round \($0.round) --number \($0.number)" }
+    guard Set(places).count < places.count else { return places }
+    return zip(names, places).map { "\($1) --auditor \($0.auditor)" }
   }
 }

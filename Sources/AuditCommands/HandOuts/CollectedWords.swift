@@ -40,6 +40,19 @@ enum CollectedWords {
     }
   }
 
+  /// What is said of an audit whose case was replaced in the plan while it was out.
+  static func replaced(_ name: JournalName, isSigned: Bool, in round: Round, _ workspace: Workspace) -> Problem? {
+    guard let other = round.standsIn(for: name.reference) else { return nil }
+    return Problem(
+      "\(name.reference) was replaced by \(other) after it was handed out to \(name.auditor)",
+      file: workspace.shown(workspace.journal(name)),
+      hint: isSigned
+        ? "It is signed, and counts besides the plan, where both cases are read. Say so in the summary."
+        : "It is not signed, and nobody need go on with it: tell the auditor.",
+      severity: .warning
+    )
+  }
+
   /// What is said where two journals of one audit go different ways.
   static func difference(_ journal: CollectedJournal, in workspace: Workspace) -> Problem? {
     guard case .differs(let common, let kept) = journal.fate else { return nil }

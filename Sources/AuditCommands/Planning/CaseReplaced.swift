@@ -11,6 +11,8 @@ struct CaseReplaced {
   let reason: String
   /// Whether nothing is written.
   let isTrial: Bool
+  /// The council's numbers and the names of auditors that lie beside the key.
+  let known: [String]
 
   func run(in workspace: Workspace) throws {
     let replacement = try CaseReplacement(
@@ -18,7 +20,8 @@ struct CaseReplaced {
       because: reason,
       in: try workspace.round(name),
       workspace,
-      at: try Clock.now()
+      at: try Clock.now(),
+      known: known
     )
     for line in replacement.lines { Console.result(line) }
     if !isTrial {

@@ -29,6 +29,8 @@ public struct Sheet: Sendable {
   public var hiddenBeside: [String] = []
   /// How many cells hold a formula of which the file keeps no result, so that they are read as empty.
   public var unworkedCells = 0
+  /// How many of its rows are hidden, by a filter or by hand, and are read as the others are.
+  public var hiddenRows = 0
 
   /// Makes a sheet of rows.
   public init(file: String, name: String?, rows: [Row]) {

@@ -24,18 +24,22 @@ struct SheetPart {
     var hasResult: Bool { hasValue && (kind == "str" || !value.isEmpty) }
   }
 
-  /// The rows that hold something, and how many cells have a formula and no result; nil where the sheet is damaged.
-  func rows(of part: [UInt8]) -> (rows: [Sheet.Row], unworked: Int)? {
+  /// The rows that hold something, how many cells have a formula and no result, and how many of the rows are hidden; nil where the
+  /// sheet is damaged.
+  func rows(of part: [UInt8]) -> (rows: [Sheet.Row], unworked: Int, hidden: Int)? {
     var table: [Int: [String]] = [:]
     var row = 0
     var cell: Cell?
     var isValue = false
     var merged = 0
     var unworked = 0
+    var hidden: Set<Int> = []
     let events = XMLEvents(part)
     while let event = events.next() {
       switch event {
-      case .start("row", let attributes): row = attributes["r"].flatMap { Int($0) } ?? row + 1
+      case .start("row", let attributes):
+        row = attributes["r"].flatMap { Int($0) } ?? row + 1
+        if ["1", "true"].contains(attributes["hidden"]) { hidden.insert(row) }
       case .start("c", let attributes): cell = self.cell(attributes, row: row, after: table[row]?.count ?? 0)
       case .start("v", _), .start("t", _):
         isValue = true
@@ -57,7 +61,7 @@ struct SheetPart {
     let rows = table.sorted { $0.key < $1.key }.compactMap { number, cells in
       cells.contains { !$0.isEmpty } ? Sheet.Row(number: number, cells: cells) : nil
     }
-    return (rows, unworked)
+    return (rows, unworked, hidden.isEmpty ? 0 : rows.count { hidden.contains($0.number) })
   }
 
   private func cell(_ attributes: [String: String], row: Int, after last: Int) -> Cell {

@@ -35,7 +35,7 @@ struct WorkbookParts {
         return nil
       }
       var sheet = Sheet(file: file, name: attributes["name"] ?? "", rows: read.rows)
-      sheet.unworkedCells = read.unworked
+      (sheet.unworkedCells, sheet.hiddenRows) = (read.unworked, read.hidden)
       sheets.append(sheet)
     }
     if !sheets.isEmpty { sheets[0].hiddenBeside = hidden }

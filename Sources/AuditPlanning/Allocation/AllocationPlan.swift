@@ -65,8 +65,9 @@ public struct AllocationPlan: Hashable, Sendable {
   ///
   /// Each audit goes to the auditor with the fewest among those who can be reached by handing cases on, so that no other
   /// allocation is more even (Harvey, Ladner, Lovász, Tamir 2006, semi-matchings), and one is left out only where no allocation
-  /// has room for it. Whoever is away for some of the days has as many for each day there as the others. The same cases and
-  /// auditors in the same order give the same plan.
+  /// has room for it. Whoever is away for some of the days has as many for each day there as the others. Two identifiers of one
+  /// person are never given one case, and a case that two read is not handed on to either. The same cases and auditors in the same
+  /// order give the same plan.
   ///
   /// - Parameters:
   ///   - demands: the cases, each once.
@@ -88,8 +89,15 @@ public struct AllocationPlan: Hashable, Sendable {
         return false
       }
     }
-    let time = days.map { days in auditors.map { days.length - $0.daysAway(in: days) } }
-    var matching = SemiMatching(may: may, most: auditors.map(\.most), time: time)
+    var matching = SemiMatching(
+      may: may,
+      most: auditors.map(\.most),
+      time: days.map { days in auditors.map { days.length - $0.daysAway(in: days) } },
+      people: auditors.indices.map { index in
+        auditors.firstIndex { $0.isSamePerson(as: auditors[index]) } ?? index
+      },
+      isTwice: Set(demands.indices.filter { demands[$0].isDouble })
+    )
     let places = Dictionary(demands.enumerated().map { ($1.reference, $0) }) { first, _ in first }
     let people = Dictionary(auditors.enumerated().map { ($1.id, $0) }) { first, _ in first }
     var fixed: [Int: [Given]] = [:]

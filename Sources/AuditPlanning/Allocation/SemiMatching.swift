@@ -12,6 +12,12 @@ struct SemiMatching {
   private let may: [[Int]]
   private let most: [Int?]
   private let time: [Int]
+  /// For each agent the first who is the same person.
+  private let people: [Int]
+  /// Whether an agent is one person with another.
+  private let isDoubled: [Bool]
+  /// The units that are shared out more than once.
+  private let isTwice: Set<Int>
   private var taken: [[Int]]
   private var holders: [[Int]]
   private var isFixed: [Int: Set<Int>] = [:]
@@ -22,10 +28,22 @@ struct SemiMatching {
   ///   - may: for each unit, the agents that may take it, in ascending order.
   ///   - most: for each agent, how many units it can take; nil without a bound.
   ///   - time: for each agent, how much time it has beside the others; nil where all have as much.
-  init(may: [[Int]], most: [Int?], time: [Int]? = nil) {
+  ///   - people: for each agent the first who is the same person, so that no two of them hold one unit; nil where each is another.
+  ///   - isTwice: the units that are shared out more than once.
+  init(
+    may: [[Int]],
+    most: [Int?],
+    time: [Int]? = nil,
+    people: [Int]? = nil,
+    isTwice: Set<Int> = []
+  ) {
     self.may = may
     self.most = most
     self.time = time?.map { max(1, $0) } ?? most.map { _ in 1 }
+    let people = people ?? Array(most.indices)
+    self.people = people
+    isDoubled = people.map { person in people.count { $0 == person } > 1 }
+    self.isTwice = isTwice
     taken = Array(repeating: [], count: most.count)
     holders = Array(repeating: [], count: may.count)
     movable = Array(repeating: Array(repeating: 0, count: most.count), count: most.count)
@@ -67,7 +85,9 @@ struct SemiMatching {
   /// Whether an agent could take one more unit, by handing another on if need be.
   func canTakeOneMore(_ agent: Int) -> Bool { reach(from: [agent]).reached.contains(where: hasRoom) }
 
-  private func takers(of unit: Int) -> [Int] { may[unit].filter { !holders[unit].contains($0) } }
+  private func takers(of unit: Int) -> [Int] {
+    may[unit].filter { agent in !holders[unit].contains { people[$0] == people[agent] } }
+  }
 
   /// All whom units can be handed on to, nearest first, and from whom each would get one.
   private func reach(from first: [Int]) -> (reached: [Int], giver: [Int?]) {
@@ -98,7 +118,13 @@ struct SemiMatching {
   private func hasRoom(_ agent: Int) -> Bool { most[agent].map { taken[agent].count < $0 } ?? true }
 
   private func canMove(_ unit: Int, from giver: Int, to agent: Int) -> Bool {
-    may[unit].contains(agent) && !holders[unit].contains(agent) && !(isFixed[unit]?.contains(giver) ?? false)
+    canTakeOver(unit, agent) && !(isFixed[unit]?.contains(giver) ?? false)
+  }
+
+  /// Whether an agent may be handed a unit; where it is shared out twice, none who is one person with another, so that whatever
+  /// else is handed on meanwhile the two never hold it both.
+  private func canTakeOver(_ unit: Int, _ agent: Int) -> Bool {
+    may[unit].contains(agent) && !holders[unit].contains(agent) && !(isTwice.contains(unit) && isDoubled[agent])
   }
 
   private mutating func give(_ unit: Int, to agent: Int) {
@@ -117,7 +143,7 @@ struct SemiMatching {
 
   private mutating func recount(_ unit: Int, by change: Int) {
     for giver in holders[unit] where !(isFixed[unit]?.contains(giver) ?? false) {
-      for agent in may[unit] where !holders[unit].contains(agent) { movable[giver][agent] += change }
+      for agent in may[unit] where canTakeOver(unit, agent) { movable[giver][agent] += change }
     }
   }
 }

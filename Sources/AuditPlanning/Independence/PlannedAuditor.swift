@@ -54,8 +54,20 @@ public struct PlannedAuditor: Hashable, Sendable {
   /// Why the person must not audit, sign or moderate a case; empty where nothing is in the way.
   public func conflicts(with ties: CaseTies) -> [Conflict] {
     let own = workers.reduce(into: Set<CaseTies.Kind>()) { $0.formUnion(ties.people[$1] ?? []) }
-    return own.sorted().map(Conflict.person)
-      + ties.teams.intersection(teams).sorted { $0.shown < $1.shown }.map(Conflict.team)
+    let held = ties.teams.intersection(teams).sorted { $0.shown < $1.shown }.map(Conflict.team)
+    return own.sorted().map(Conflict.person) + (held.isEmpty ? likelyTeams(among: ties.teams) : held)
+  }
+
+  /// The teams that hold a case and are likely the auditor's, written otherwise.
+  private func likelyTeams(among holding: Set<TeamName>) -> [Conflict] {
+    holding.sorted { $0.shown < $1.shown }.flatMap { held in
+      teams.filter(held.isLikely).sorted { $0.shown < $1.shown }.map { Conflict.likelyTeam(held, own: $0) }
+    }
+  }
+
+  /// Whether the two are one person under two identifiers: known by the same pseudonyms.
+  public func isSamePerson(as other: PlannedAuditor) -> Bool {
+    id == other.id || !workers.isEmpty && workers == other.workers
   }
 }
 
@@ -65,6 +77,8 @@ public enum Conflict: Hashable, Sendable {
   case person(CaseTies.Kind)
   /// A team of the person's held it.
   case team(TeamName)
+  /// A team held it that is likely one of the person's, written otherwise.
+  case likelyTeam(TeamName, own: TeamName)
 
   /// It in words that follow "because".
   public var inWords: String {
@@ -75,6 +89,8 @@ public enum Conflict: Hashable, Sendable {
     case .person(.signed): "this auditor wrote or signed a document of the case"
     case .person(.sibling): "this auditor worked with a child of the same family"
     case .team(let team): "the case is or was held by this auditor's team, \(team.shown)"
+    case .likelyTeam(let held, let own):
+      "the case is or was held by \(held.shown), which is likely this auditor's team, \(own.shown)"
     }
   }
 }

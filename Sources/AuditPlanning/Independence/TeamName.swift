@@ -15,21 +15,28 @@ public struct TeamName: Hashable, Sendable {
   /// Whether two say the same; capitals, spaces, points and "&" for "and" do not matter.
   public static func == (left: TeamName, right: TeamName) -> Bool { left.key == right.key }
 
-  /// Whether the two are likely one team that is written in two ways: `Ash Team` and `Team Ash`, `beech` and `Team Beech`, `Team Cedar
-  /// (North)` and `Team Cedar`.
+  /// Whether the two are likely one team that is written in two ways, as ``TeamLikeness`` tells, or one of them names several teams
+  /// and the other is among them: `Ash / Beech` and `Team Beech`.
   public func isLikely(_ other: TeamName) -> Bool {
     if self == other { return true }
-    // Two that both have a remark in brackets are told apart by it.
-    let hasRemarks = shown.contains("(") && other.shown.contains("(")
-    let (mine, theirs) = (core(withRemark: hasRemarks), other.core(withRemark: hasRemarks))
-    return !mine.isEmpty && mine == theirs
+    let theirs = other.several.map(TeamLikeness.init)
+    return several.map(TeamLikeness.init).contains { mine in theirs.contains(where: mine.isLikely) }
   }
 
-  /// The words that tell a team from others.
-  private func core(withRemark: Bool) -> Set<String> {
-    let text = withRemark ? shown : String(shown.prefix { $0 != "(" })
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    return Set(words).subtracting(["team", "teams", "the", "and", "of", "service", "services"])
+  /// It, and each of the teams that it names where marks part it.
+  private var several: [TeamName] {
+    let pieces = shown.split { "/,;+|".contains($0) }.compactMap { TeamName(String($0)) }
+    return pieces.count > 1 ? [self] + pieces : [self]
+  }
+
+  /// What it names where "and" parts it, which one team may have in its name too: `Ash and Beech`, `Duty & Assessment`.
+  public var parted: [TeamName] {
+    key.split(separator: " and ").compactMap { TeamName(String($0)) }
+  }
+
+  /// Those of these teams that are likely this one and are written otherwise.
+  public func likely(among teams: some Sequence<TeamName>) -> [TeamName] {
+    teams.filter { $0 != self && isLikely($0) }.sorted { $0.shown < $1.shown }
   }
 
   /// Puts what is compared into a hash.

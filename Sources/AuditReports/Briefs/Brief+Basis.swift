@@ -15,8 +15,9 @@ extension Brief {
   /// The files drawn, the frame that they were drawn from, and what it is.
   var drawn: String? {
     let subject = summary.subject
-    guard subject.team == nil else { return nil }
-    var sentences = [sampled].compactMap(\.self)
+    guard subject.team == nil else { return Words.chosen(subject) }
+    if subject.isOfChosenFiles { return Words.chosen(subject) }
+    var sentences = [sampled, Words.chosen(subject)].compactMap(\.self)
     // The files drawn would tell how many were signed, where that is hidden.
     if let drawn = subject.sampled, subject.isWholePlan, !summary.audits.signed.isHidden {
       sentences.append(

@@ -24,6 +24,8 @@ extension ComparisonReport {
       + [clear(.better, "Better"), clear(.worse, "Worse"), grade.flatMap { $0.isTold ? $0.words : nil }].compactMap(
         \.self
       )
+    let chosen = [comparison.first.subject, comparison.second.subject].compactMap(Words.regression)
+    if !chosen.isEmpty, !told.isEmpty { return chosen + told }
     if told.isEmpty, comparison.levels.questions.compared == 0 {
       return ["Nothing could be compared, so nothing can be told to have changed; what follows says why."]
     }
@@ -53,7 +55,8 @@ extension ComparisonReport {
       side.audits.signed.value.map { "\($0)\u{A0}in \(name)" }
     }
     let read = signed.count == 2 ? "Audits signed: \(signed[0]), \(signed[1])." : nil
-    return [read, files, weightingWords].compactMap(\.self)
+    let chosen = [comparison.first.subject, comparison.second.subject].compactMap(Words.chosen)
+    return [read, files, weightingWords].compactMap(\.self) + chosen
   }
 
   /// What is said in the place of a comparison where a side has no signed audit.

@@ -57,6 +57,8 @@ public struct Feedback: Hashable, Sendable {
     public var done: Day?
     /// The day on which somebody else had seen that it is; nil where nobody has.
     public var verified: Day?
+    /// How many audits of the case noted it, word for word.
+    public var noted = 1
 
     /// Makes one.
     public init(_ action: ChildAction, done: Day? = nil, verified: Day? = nil) {

@@ -106,9 +106,10 @@ public struct FeedbackReport: Report {
       )
     }
     let (open, done) = (feedback.actions.filter { $0.done == nil }, feedback.actions.filter { $0.done != nil })
-    let rows = open.map(\.action).map { action in
-      Table.Row.cells([
-        action.text,
+    let rows = open.map { one in
+      let action = one.action
+      return Table.Row.cells([
+        one.noted > 1 ? "\(action.text.ending) Noted by both auditors." : action.text,
         action.who ?? (action.missing.contains(.who) ? Aspect.who.asQuestion : "as it says"),
         action.due?.inWords ?? action.when ?? (action.missing.contains(.when) ? Aspect.when.asQuestion : "as it says"),
       ])

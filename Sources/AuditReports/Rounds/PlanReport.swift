@@ -52,6 +52,10 @@ public struct PlanReport: Sendable {
     public var names: [String: String] = [:]
     /// The time of the round; nil where it has no end.
     public var days: ClosedRange<Day>?
+    /// How each auditor of whom the list does not say it was assumed to stand to the teams: the word of the plan for it.
+    public var relations: [(auditor: String, relation: String)] = []
+    /// The auditors whom cells of the list of cases may name in other words, with how many cells.
+    public var likely: [(auditor: String, cells: Int)] = []
 
     /// Asks for nothing.
     public init() {}
@@ -95,7 +99,7 @@ public struct PlanReport: Sendable {
       sections: [
         PageSection(id: "frame", title: "The frame", blocks: frameBlocks),
         PageSection(id: "sample", title: "The sample", blocks: sampleBlocks),
-        PageSection(id: "auditors", title: "Who reads how many", blocks: [.table(loads)] + leave + strangers),
+        PageSection(id: "auditors", title: "Who reads how many", blocks: [.table(loads)] + leave + whoIsMeant),
       ] + unplaced
     )
   }
@@ -157,7 +161,7 @@ public struct PlanReport: Sendable {
       words.append("to see a change of \(Words.count(change, "point")) in one question four times of five")
     }
     guard !words.isEmpty else { return [] }
-    let needed = asked.change.flatMap { DetectableChange.files(forOneQuestion: Double($0) / 100) } ?? 0
+    let needed = asked.change.flatMap { DetectableChange.files(forPoints: $0) } ?? 0
     let short =
       needed > frame.cases.count
       ? " The change would need \(Words.count(needed, "file")) a round, and the frame has no more than these." : ""
@@ -264,17 +268,56 @@ public struct PlanReport: Sendable {
     ]
   }
 
+  /// What was made of the words of the two lists: for what relation auditors were taken, which cells may name one, which teams are
+  /// taken for an auditor's, and which hold no case.
+  private var whoIsMeant: [Block] {
+    [assumed, likelyNamed, likelyTeams, strangers].compactMap(\.self).map(Block.paragraph)
+  }
+
+  private var assumed: String? {
+    guard !asked.relations.isEmpty else { return nil }
+    let kinds = AuditorRelation.allCases.compactMap { kind -> String? in
+      let them = asked.relations.filter { $0.relation == kind.rawValue }.map(\.auditor)
+      return them.isEmpty ? nil : "\(kind.rawValue): \(Words.list(them))"
+    }
+    return
+      "How an auditor stands to the teams is assumed from role and team where the list has no word for it in a column Relation. "
+      + "\(kinds.joined(separator: "; "))."
+  }
+
+  private var likelyNamed: String? {
+    guard !asked.likely.isEmpty else { return nil }
+    let them = asked.likely.map { "\($0.auditor) in \(Words.count($0.cells, "cell"))" }
+    return
+      "The list of cases may name auditors in other words, by an initial, a login or a part of the name, and they are kept from "
+      + "these cases: \(Words.list(them))."
+  }
+
+  /// The teams that hold cases of the frame.
+  private var holding: Set<TeamName> { frame.cases.reduce(into: []) { $0.formUnion($1.ties.teams) } }
+
+  private var ofAuditors: [TeamName] {
+    auditors.reduce(into: Set<TeamName>()) { $0.formUnion($1.teams) }.sorted { $0.shown < $1.shown }
+  }
+
+  private var likelyTeams: String? {
+    let taken = ofAuditors.compactMap { team -> String? in
+      let them = team.likely(among: holding)
+      return them.isEmpty ? nil : "\(team.shown) for \(Words.list(them.map(\.shown)))"
+    }
+    guard !taken.isEmpty else { return nil }
+    return
+      "The list may write a team of an auditor's in other words, and its auditors are kept from these cases too. Taken: "
+      + "\(taken.joined(separator: "; "))."
+  }
+
   /// Teams of auditors that hold no case of the frame: quality assurance, or a team that the list writes otherwise.
-  private var strangers: [Block] {
-    let holding = frame.cases.reduce(into: Set<TeamName>()) { $0.formUnion($1.ties.teams) }
-    let others = auditors.reduce(into: Set<TeamName>()) { $0.formUnion($1.teams) }.subtracting(holding)
-    guard !others.isEmpty else { return [] }
-    return [
-      .paragraph(
-        "No case of the frame is or was held by \(Words.list(others.map(\.shown).sorted())). Where the list writes such a team "
-          + "otherwise, its auditors are not kept from its cases."
-      )
-    ]
+  private var strangers: String? {
+    let others = ofAuditors.filter { team in !holding.contains(where: team.isLikely) }
+    guard !others.isEmpty else { return nil }
+    return
+      "No case of the frame is or was held by \(Words.list(others.map(\.shown))). Where the list writes such a team "
+      + "otherwise, its auditors are not kept from its cases."
   }
 
   private var unplaced: [PageSection] {

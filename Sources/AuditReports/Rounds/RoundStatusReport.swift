@@ -52,10 +52,13 @@ public struct RoundStatusReport: Sendable {
           + cases.map(called).joined(separator: ", ") + "."
       )
     }
-    let unplanned = status.unplanned
-    if unplanned.all > 0 {
+    let unplanned = [("audit", status.unplanned), ("second audit", status.unplannedSecond)].filter { $0.1.all > 0 }
+    if !unplanned.isEmpty {
+      let them = unplanned.map { "\(Words.count($0.1.all, $0.0)) that no plan asks for: \($0.1[.signed]) signed" }
+      let cases = status.unplannedCases
+      let shown = cases.prefix(8).map(called).joined(separator: ", ")
       sentences.append(
-        "Besides, \(Words.count(unplanned.all, "audit")) that no plan asks for: \(unplanned[.signed]) signed."
+        "Besides, \(them.joined(separator: "; ")). Of: \(shown)\(cases.count > 8 ? " and \(cases.count - 8) more" : "")."
       )
     }
     let second = status.second

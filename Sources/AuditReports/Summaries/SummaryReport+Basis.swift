@@ -10,10 +10,16 @@ extension SummaryReport {
     var rows: [(String, String)] = []
     func add(_ what: String, _ number: String) { rows.append((what, number)) }
     func addPlanned(_ what: String, _ number: Int) { add(what, Words.number(summary.policy.releasedPlan(number))) }
-    if let frame = subject.frame { addPlanned("Files in the frame that the sample was drawn from", frame) }
+    if let frame = subject.frame {
+      addPlanned(
+        subject.isOfChosenFiles
+          ? "Files that had failed in the earlier round" : "Files in the frame that the sample was drawn from",
+        frame
+      )
+    }
     // The files drawn would tell how many were signed, where that is hidden.
     if let sampled = subject.sampled, subject.isWholePlan, !audits.signed.isHidden {
-      addPlanned("Files drawn", sampled)
+      addPlanned(subject.isOfChosenFiles ? "Files read again" : "Files drawn", sampled)
       addPlanned("Of these, files replaced by others of the list", subject.replaced)
     }
     if subject.isWholePlan {
@@ -130,7 +136,12 @@ extension SummaryReport {
   }
 
   private var frameWords: String? {
-    summary.subject.frameInWords.isEmpty ? nil : "The frame: \(summary.subject.frameInWords)"
+    if let chosen = Words.chosen(summary.subject), summary.subject.isOfChosenFiles { return chosen }
+    let words = [
+      summary.subject.frameInWords.isEmpty ? nil : "The frame: \(summary.subject.frameInWords)",
+      Words.chosen(summary.subject),
+    ].compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: ". ")
   }
 
   private var responseWords: String? {
@@ -160,6 +171,11 @@ extension SummaryReport {
       return Words.noFrame(summary.subject, summary.policy)
     }
     guard let signed = summary.audits.signed.value else { return nil }
+    if summary.subject.isOfChosenFiles {
+      return signed >= frame
+        ? "All of them were read, so there are no intervals."
+        : "Not all of them are read, and intervals tell how far the others could move the figures."
+    }
     if signed >= frame { return "Every file of the frame was read, so there are no intervals." }
     guard FinitePopulation.isCorrected(drawn: signed, frame: frame) else {
       return "The sample is 5\u{A0}% of its frame or less, so intervals treat it as a sample from very many files."
@@ -174,7 +190,7 @@ extension SummaryReport {
   ///
   /// Nil under a policy that rounds: no change can be told from rounded counts.
   var detectable: (change: String, means: String)? {
-    if summary.policy.isRounding { return nil }
+    if summary.policy.isRounding || summary.subject.isOfChosenFiles { return nil }
     guard summary.weighting == .byFrame, let strata = summary.strata else {
       return summary.audits.signed.value.flatMap { Words.detectable(files: $0, asked: mostAsked) }
     }

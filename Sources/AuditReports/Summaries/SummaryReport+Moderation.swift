@@ -22,9 +22,6 @@ extension SummaryReport {
   private func moderated(_ counts: ModerationCounts) -> String {
     var sentences = settledWords(counts)
     guard counts.audits > 0 else { return sentences.joined(separator: " ") }
-    if counts.answers.judged > 0, counts.grades.same > 0 {
-      sentences.append("A grade is settled with a question that limits it, also where it stays.")
-    }
     if counts.replies > 0 {
       sentences.append("Auditors replied to what was settled in \(Words.count(counts.replies, "audit")).")
     }

@@ -66,6 +66,31 @@ extension Words {
     here hides a child or a worker whom it tells of. Read it before this page leaves the authority.
     """
 
+  /// That files were chosen because they had failed, and what follows; nothing where none were.
+  static func chosen(_ subject: Summary.Subject) -> String? {
+    guard let first = subject.chosen.first else { return nil }
+    let why = "because in \(first.earlier) a limiting question had capped them or they were inadequate"
+    guard !subject.isOfChosenFiles else {
+      return "These files were not drawn: they are read again \(why). They stand for themselves and for no other file."
+    }
+    let them = list(subject.chosen.map(\.round))
+    return
+      "The files of \(them) were not drawn, but chosen because an earlier round had capped them or found them inadequate: they "
+      + "are no sample of the others, and make the shares here lower than a sample would."
+  }
+
+  /// What is said of a comparison with files that were chosen because they had failed; nothing where none were.
+  static func regression(_ subject: Summary.Subject) -> String? {
+    guard !subject.chosen.isEmpty else { return nil }
+    let them = list(subject.chosen.map(\.round))
+    let earlier = list(Set(subject.chosen.map(\.earlier)).sorted())
+    return
+      "The files of \(them) were chosen because they had failed in \(earlier). Files that are chosen so come out better on the "
+      + "whole when they are read again, even where nothing changed, since chance was part of why they failed (regression to the "
+      + "mean). That there is more to what got better cannot be told from these files: intervals here tell of chance in a "
+      + "sample, and these are none."
+  }
+
   /// What intervals are made of where there is no one frame of a known size, and why there is none.
   static func noFrame(_ subject: Summary.Subject, _ policy: DisclosurePolicy) -> String {
     let treated = "intervals treat the files as a sample from very many."

@@ -31,6 +31,15 @@ public struct HandOutLog: Sendable {
     }
     return nil
   }
+
+  /// To whom a case was handed out, each once with the last time.
+  public func holders(of reference: String) -> [(auditor: String, at: Date)] {
+    var last: [String: Date] = [:]
+    for entry in all {
+      if case .handedOut(let given) = entry.event, given.cases.contains(reference) { last[entry.auditor] = entry.at }
+    }
+    return last.sorted { $0.key < $1.key }.map { (auditor: $0.key, at: $0.value) }
+  }
 }
 
 extension Workspace {

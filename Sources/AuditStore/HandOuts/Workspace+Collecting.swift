@@ -22,9 +22,9 @@ public struct CollectedJournal: Hashable, Sendable {
   public var name: JournalName
   /// What became of it.
   public var fate: Fate
-  /// How many entries it has.
+  /// How many entries it has; of one that is here already, those of the one here.
   public var entries: Int
-  /// Whether the audit is signed.
+  /// Whether the audit is signed; where the one here goes on from what came back, whether that is.
   public var isSigned: Bool
   /// The concerns in it that were not here before, by the number of the entry, with the question where there is one.
   public var concerns: [AuditRemark]
@@ -114,7 +114,8 @@ extension Workspace {
       return collected(journal, .new, since: 0)
     }
     let here = Journal(held.bytes, name: journal.name, shownAs: shown(url))
-    if held.bytes.starts(with: bytes) { return collected(journal, .alreadyHere, since: journal.entries.count) }
+    // The one here may go on from what came back, and it is the one that stands.
+    if held.bytes.starts(with: bytes) { return collected(here, .alreadyHere, since: here.entries.count) }
     if bytes.starts(with: held.bytes) {
       try held.replace(with: bytes)
       let before = here.entries.count

@@ -130,7 +130,7 @@ extension IndexedJournal.Settled {
     answers = state.settledAnswers.compactMap { item, settled in
       state.answers[item].map { (ItemKey($0.answer, of: opening), settled.original, settled.settlement.cause) }
     }.sorted { $0.0 < $1.0 }
-    grades = state.settledGrades.mapValues { ($0.original, $0.settlement.cause) }
+    grades = state.settledGrades.filter { !$0.value.isOfAnswer }.mapValues { ($0.original, $0.settlement.cause) }
   }
 }
 

@@ -155,6 +155,14 @@ public struct AuditState: Hashable, Sendable {
   /// The number of the last entry.
   public private(set) var lastNumber = 0
 
+  /// The entry of the answer that was settled last, with why.
+  private var lastSettledAnswer: LastSettled?
+
+  private struct LastSettled: Hashable, Sendable {
+    var number: Int
+    var text: String
+  }
+
   /// What can still be undone, in order.
   private var history: [JournalEntry] = []
 
@@ -233,6 +241,7 @@ public struct AuditState: Hashable, Sendable {
     case .recused(let reason):
       recusal = reason
     case .answerSettled(let settlement):
+      lastSettledAnswer = LastSettled(number: entry.number, text: settlement.text)
       settledAnswers[settlement.subject] = StandingSettlement(
         settlement: settlement,
         original: answers[settlement.subject]?.outcome ?? settlement.was,
@@ -240,12 +249,7 @@ public struct AuditState: Hashable, Sendable {
         number: entry.number
       )
     case .gradeSettled(let settlement):
-      settledGrades[settlement.subject] = StandingSettlement(
-        settlement: settlement,
-        original: grades[settlement.subject]?.grade ?? settlement.was,
-        moderator: entry.by,
-        number: entry.number
-      )
+      settleGrade(settlement, entry)
     case .replied(let text):
       replies.append(Remark(text: text, item: nil, number: entry.number, at: entry.at))
     case .feedbackReplied(let role, let text):
@@ -254,6 +258,27 @@ public struct AuditState: Hashable, Sendable {
       history.append(entry)
       add(entry)
     }
+  }
+
+  /// Takes a settled grade into account; one that stays what it was, in the words of the answer that was settled just before, only says
+  /// what limits it now.
+  private mutating func settleGrade(_ settlement: Settlement<Grade>, _ entry: JournalEntry) {
+    let standing = settledGrades[settlement.subject]
+    let isOfAnswer =
+      settlement.was == settlement.settled
+      && (lastSettledAnswer.map { entry.number - $0.number <= 2 && $0.text == settlement.text } ?? false)
+    var settled = settlement
+    if isOfAnswer, let standing, !standing.isOfAnswer {
+      settled = standing.settlement
+      settled.cap = settlement.cap
+    }
+    settledGrades[settlement.subject] = StandingSettlement(
+      settlement: settled,
+      original: grades[settlement.subject]?.grade ?? settlement.was,
+      moderator: entry.by,
+      number: entry.number,
+      isOfAnswer: isOfAnswer && standing?.isOfAnswer ?? true
+    )
   }
 
   private mutating func add(_ entry: JournalEntry) {

@@ -35,6 +35,9 @@ public struct StandingSettlement<Value: Hashable & Sendable>: Hashable, Sendable
   public var moderator: String
   /// The number of its entry.
   public var number: Int
+  /// Whether it stays what it was and stands here because an answer was settled, as where another question limits the grade now or none
+  /// does: of the grade itself nothing was settled.
+  public var isOfAnswer = false
   /// What counts.
   public var settled: Value { settlement.settled }
 }

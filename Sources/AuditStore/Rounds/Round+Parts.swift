@@ -109,11 +109,21 @@ extension Round {
     public var round: String
     /// What is the same in both.
     public var kind: Kind
+    /// Whether its cases were chosen because the earlier round capped them or found them inadequate; nil where they were not chosen
+    /// by what it found.
+    public var chosen: Chosen?
 
     /// Makes one.
-    public init(round: String, kind: Kind) {
+    public init(round: String, kind: Kind, chosen: Chosen? = nil) {
       self.round = round
       self.kind = kind
+      self.chosen = chosen
+    }
+
+    /// By what the cases of an earlier round were chosen to be read again.
+    public enum Chosen: String, CaseIterable, Hashable, Sendable {
+      /// A limiting question capped them, or they were inadequate.
+      case failed
     }
 
     /// What is the same in a round and its re-audit.

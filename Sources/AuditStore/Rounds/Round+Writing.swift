@@ -37,7 +37,10 @@ extension Round {
       lines.append("targets:")
       lines += targets.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)" }
     }
-    if let reaudit { lines.append("re-audits: { round: \(reaudit.round), kind: \(reaudit.kind.rawValue) }") }
+    if let reaudit {
+      let chosen = reaudit.chosen.map { ", chosen: \($0.rawValue)" } ?? ""
+      lines.append("re-audits: { round: \(reaudit.round), kind: \(reaudit.kind.rawValue)\(chosen) }")
+    }
     if let due { lines.append("due: \(due)") }
     if let lease { lines.append("lease: \(lease)") }
     if namesAuditor { lines.append("feedback-names-auditor: true") }

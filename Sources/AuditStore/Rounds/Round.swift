@@ -85,6 +85,17 @@ public struct Round: Hashable, Sendable {
     return takenBack.last { $0.reference == reference && $0.auditor == auditor }
   }
 
+  /// The case that stands in for one that was replaced; nil where none does.
+  public func standsIn(for reference: String) -> String? {
+    replacements.first { $0.replaces == reference }?.reference
+  }
+
+  /// How many of the cases drawn were replaced; one that stood in and was replaced in its turn was not drawn for the sample.
+  public var replacedOfSample: Int {
+    let drawn = Set(sample.map(\.reference))
+    return Set(replacements.compactMap(\.replaces)).intersection(drawn).count
+  }
+
   /// The stratum that a case was drawn from; a replacement has its own, or that of the case it replaces.
   public func stratum(of reference: String) -> String? {
     let replacement = replacements.first { $0.reference == reference }

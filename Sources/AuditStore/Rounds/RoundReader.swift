@@ -28,7 +28,7 @@ extension Round {
 struct RoundReader {
   /// Every key that a plan may have, at any depth.
   static let keys: Set<String> = [
-    "allocations", "auditor", "auditors", "away", "case", "checklist", "days", "described", "due",
+    "allocations", "auditor", "auditors", "away", "case", "checklist", "chosen", "days", "described", "due",
     "feedback-names-auditor", "format", "frame", "id", "kind", "lease", "most", "on", "period", "re-audits", "relation",
     "replacements", "replaces", "role", "round", "sample", "second", "second-audits", "seed", "size",
     "smallest-percentage", "strata", "stratum", "suggestion", "taken-back", "targets", "team", "title", "version",
@@ -125,8 +125,9 @@ struct RoundReader {
     defer { inner.finish() }
     let round = inner.required("round", as: .safeName)
     let kind = inner.required("kind", as: .oneOf(Round.Reaudit.Kind.self, called: "kind of re-audit"))
+    let chosen = inner.optional("chosen", as: .oneOf(Round.Reaudit.Chosen.self, called: "way to choose"))
     guard let round, let kind else { return nil }
-    return Round.Reaudit(round: round, kind: kind)
+    return Round.Reaudit(round: round, kind: kind, chosen: chosen)
   }
 
   private func sample(_ reader: FieldReader, _ checks: inout RoundChecks) -> [Round.SampledCase] {

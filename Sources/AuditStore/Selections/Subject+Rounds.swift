@@ -24,8 +24,12 @@ extension Summary.Subject {
     frames = rounds.count > 1 ? rounds.compactMap { $0.frame?.size } : []
     frameInWords = only?.frame?.described ?? ""
     sampled = only?.sample.count
-    replaced = rounds.reduce(0) { $0 + $1.replacements.count { $0.replaces != nil } }
-    replacedOutOfTurn = rounds.reduce(0) { $0 + $1.outOfTurn.count }
+    replaced = rounds.reduce(0) { $0 + $1.replacedOfSample }
+    replacedOutOfTurn = rounds.reduce(0) { $0 + min($1.outOfTurn.count, $1.replacedOfSample) }
+    chosen = rounds.compactMap { round in
+      guard let again = round.reaudit, again.chosen == .failed else { return nil }
+      return ChosenFiles(round: round.title, earlier: again.round, isAlone: rounds.count == 1)
+    }
     let isDivided = rounds.contains { $0.frame?.strata.isEmpty == false }
     strata = rounds.flatMap { $0.plannedStrata(isBesideStrata: isDivided) }
     strataWithoutSize = Set(rounds.filter { $0.frame?.strata.isEmpty != false }.flatMap(\.strataNames)).sorted()
@@ -53,7 +57,7 @@ extension Summary.Subject {
     )
     (part.shownName, part.team, part.targets, part.isWholePlan) = (shownName, team, targets, false)
     (part.cases, part.readAgain) = (cases, readAgain)
-    (part.leftOut, part.rounds) = (leftOut, rounds.filter { $0.inside > 0 })
+    (part.leftOut, part.rounds, part.chosen) = (leftOut, rounds.filter { $0.inside > 0 }, chosen)
     return part
   }
 

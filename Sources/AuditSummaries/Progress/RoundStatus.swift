@@ -122,8 +122,18 @@ public struct RoundStatus: Hashable, Sendable {
     StatusCounts(rows.filter { !$0.isAllocated && !$0.isSecond && $0.stage != .recused })
   }
 
-  /// The second audits, planned or not.
-  public var second: StatusCounts { StatusCounts(rows.filter { $0.isSecond && !$0.isTakenOver }) }
+  /// The second audits that the plan asks for; one whose auditor stepped back counts as the audit that took its place.
+  public var second: StatusCounts { StatusCounts(rows.filter { $0.isSecond && $0.isAllocated && !$0.isTakenOver }) }
+
+  /// Second audits that no plan asks for, and that were begun, as where their case was replaced after it was handed out.
+  public var unplannedSecond: StatusCounts {
+    StatusCounts(rows.filter { $0.isSecond && !$0.isAllocated && $0.stage != .recused })
+  }
+
+  /// The cases of audits that no plan asks for, and that were begun.
+  public var unplannedCases: [String] {
+    Set(rows.filter { !$0.isAllocated && $0.stage != .recused }.map(\.reference)).sorted()
+  }
 
   /// The audits that somebody still has to sign.
   public var open: [StatusRow] { rows.filter { $0.stage != .signed && !$0.isTakenOver } }

@@ -33,6 +33,9 @@ extension Summary {
     public var replaced = 0
     /// How many of these were replaced by a case before which others of its stratum still wait on the list.
     public var replacedOutOfTurn = 0
+    /// The rounds whose files were chosen because an earlier round capped them or found them inadequate: no sample of anything, and
+    /// likely to come out better a second time even where nothing changed.
+    public var chosen: [ChosenFiles] = []
     /// How many second audits the plan allocates.
     public var secondPlanned = 0
     /// The share that each item should reach, 0 to 1, set before the audits, by identifier of the item.
@@ -84,6 +87,24 @@ extension Summary {
         (self.title, self.planned, self.signed, self.overdue) = (title, planned, signed, overdue)
       }
     }
+
+    /// A round whose files were chosen because they had failed.
+    public struct ChosenFiles: Hashable, Sendable {
+      /// What people call the round.
+      public var round: String
+      /// The name of the earlier round.
+      public var earlier: String
+      /// Whether it is the one round that is summarised.
+      public var isAlone: Bool
+
+      /// Makes one.
+      public init(round: String, earlier: String, isAlone: Bool) {
+        (self.round, self.earlier, self.isAlone) = (round, earlier, isAlone)
+      }
+    }
+
+    /// Whether all that is summarised are such files.
+    public var isOfChosenFiles: Bool { chosen.contains(where: \.isAlone) }
 
     /// How many journals of these rounds are damaged and in no count.
     public struct LeftOut: Hashable, Sendable {

@@ -51,23 +51,13 @@ extension FormReading {
 
   /// The questions and grades that stand otherwise in the audit than in the form.
   var differing: [String] {
-    let (checklist, state) = (session.checklist, session.writer.state)
-    let questions = FormSubject.numbered(checklist).filter { item, _ in
-      let given = answers.given.first { $0.item.id == item.id }?.outcome
-      return given.map { given in session.outcomes[item.id].map { $0 != given } ?? false } ?? false
-    }
-    let grades = answers.grades.filter { given in
-      (given.section.isEmpty ? state.overall : state.grades[given.section]).map { $0.grade != given.grade } ?? false
-    }
+    let (items, grades) = answers.differing(from: session)
+    let checklist = session.checklist
+    let questions = FormSubject.numbered(checklist).filter { numbered, _ in items.contains { $0.id == numbered.id } }
     return questions.map { "question \($0.number)" }
       + grades.map { grade in
-        FormSubject.grade(checklist.sections.first { $0.id == grade.section }).called
-      } + (differsInSafety ? [FormSubject.safety.called] : [])
-  }
-
-  private var differsInSafety: Bool {
-    guard let given = answers.safety, let kept = session.writer.state.safety else { return false }
-    return given != kept.answer
+        FormSubject.grade(checklist.sections.first { $0.id == grade }).called
+      } + (answers.differsInSafety(from: session) ? [FormSubject.safety.called] : [])
   }
 
   /// Whether the form brings an answer, a grade or an action that the audit does not have.

@@ -28,6 +28,8 @@ public struct CaseReplacement: Sendable {
   public let stratum: String?
   /// Its audits, first and second.
   public let given: [Given]
+  /// To whom the case that is replaced was handed out, and when last.
+  public let handedOut: [(auditor: String, on: Day?)]
 
   /// Works out which case stands in and who reads it, and writes nothing.
   ///
@@ -37,6 +39,7 @@ public struct CaseReplacement: Sendable {
   ///   - round: the round.
   ///   - workspace: its workspace.
   ///   - now: the moment at which it is asked.
+  ///   - known: the council's numbers and the names of auditors, which no reason may have; none where the key is not in hand.
   /// - Throws: all that stands against it: a reason that says nothing, a case that is not of the round or is read already, nothing
   ///   that waits.
   public init(
@@ -44,11 +47,13 @@ public struct CaseReplacement: Sendable {
     because reason: String,
     in round: Round,
     _ workspace: Workspace,
-    at now: Date
+    at now: Date,
+    known: [String] = []
   ) throws(Problems) {
     try workspace.refuseWhatIsClosed(round)
     let plan = workspace.shown(try workspace.plan(ofRound: round.id))
-    let next = try Self.next(for: replaced, because: reason, in: round, workspace, plan)
+    let telling = TellingReason.problem(reason, known: known, at: "--because")
+    let next = try Self.next(for: replaced, because: reason, telling, in: round, workspace, plan)
     let independence = try Independence(workspace, listed: workspace.listedFrame(ofRound: round.id))
     let ties = try independence.ties(of: next.reference)
     let today = EnglandDay.of(now)
@@ -105,6 +110,8 @@ public struct CaseReplacement: Sendable {
     self.replaced = replaced
     reference = next.reference
     stratum = round.stratum(of: replaced)
+    let log = try HandOutLog.read(workspace, round: round.id)
+    handedOut = log.holders(of: replaced).map { (auditor: $0.auditor, on: EnglandDay.of($0.at)) }
   }
 
   /// What was done, a line each.
@@ -118,6 +125,10 @@ public struct CaseReplacement: Sendable {
         }
         guard let conflict = given.conflict else { return "\(audit): with \(to)" }
         return "\(audit): \(given.before.auditor) may not read it (\(conflict)); now with \(to)"
+      }
+      + handedOut.map { holder in
+        "\(replaced) was handed out to \(holder.auditor)\(holder.on.map { " on \($0.inWords)" } ?? ""), who does not know that it is "
+          + "replaced: tell them. What they sign of it counts besides the plan."
       }
   }
 
@@ -146,11 +157,12 @@ public struct CaseReplacement: Sendable {
   private static func next(
     for reference: String,
     because reason: String,
+    _ telling: Problem?,
     in round: Round,
     _ workspace: Workspace,
     _ plan: String
   ) throws(Problems) -> Round.Replacement {
-    var problems: [Problem] = []
+    var problems = [telling].compactMap(\.self)
     if EmptyWords.giveNoReason(reason) {
       problems.append(
         Problem(

@@ -32,14 +32,19 @@ public struct PlanLists {
     (self.cases, self.auditors) = (found, people)
   }
 
-  /// The sheets of the workbook of cases that are not read.
+  /// The sheets of the workbook of cases that are not read, neither as cases nor as auditors.
   public var otherSheets: [String] {
-    if case .sheets(let sheets) = cases { sheets.others } else { [] }
+    guard case .sheets(let sheets) = cases else { return [] }
+    let file = sheets.sheets.first?.file
+    let people = auditors.sheets.filter { $0.file == file }.compactMap(\.name)
+    return sheets.others.filter { !people.contains($0) }
   }
 
   /// What is worth knowing of how the sheets were chosen.
   public var notes: [Problem] {
-    if case .sheets(let sheets) = cases { sheets.notes + auditors.notes } else { auditors.notes }
+    guard case .sheets(let sheets) = cases else { return auditors.notes }
+    // One workbook may have both lists, and what is odd about it is said once.
+    return sheets.notes + auditors.notes.filter { !sheets.notes.contains($0) }
   }
 
   /// That they were given in each other's place, which explains whatever cannot be read of either; empty where they were not.

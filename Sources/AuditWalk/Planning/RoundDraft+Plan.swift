@@ -52,20 +52,23 @@ extension RoundDraft {
   /// The council's numbers of all cases of the list by pseudonym, for the look-up beside the key.
   var numbers: [String: String] { entries.mapValues(\.number).filter { !$0.value.isEmpty } }
 
-  /// Where the list does not say: whose role or team is quality assurance, and whose team holds no case of the frame, is
-  /// independent; everybody else is a peer, also where their team happens to hold no case of this frame.
-  private func auditor(_ entry: AuditorList.Entry) -> Auditor {
+  /// How an auditor stands to the teams; where the list does not say, as role and team let assume.
+  func relation(_ entry: AuditorList.Entry) -> AuditorRelation {
     let holding = frame.cases.reduce(into: Set<TeamName>()) { $0.formUnion($1.ties.teams) }
-    let words = Set(
-      ([entry.role] + entry.planned.teams.map(\.shown)).joined(separator: " ").lowercased().split { !$0.isLetter }
-        .map(String.init)
-    )
-    let isOfQuality = !words.isDisjoint(with: ["quality", "qa", "assurance"])
-    return Auditor(
+    return entry.relation
+      ?? AuditorRelation(
+        assumedOf: entry.role,
+        teams: entry.planned.teams.map(\.shown),
+        holdingCases: holding.contains { held in entry.planned.teams.contains(where: held.isLikely) }
+      )
+  }
+
+  private func auditor(_ entry: AuditorList.Entry) -> Auditor {
+    Auditor(
       id: entry.planned.id,
       team: entry.planned.teams.map(\.shown).sorted().joined(separator: "; "),
       role: entry.role.isEmpty ? "not recorded" : entry.role,
-      relation: entry.relation ?? (isOfQuality && entry.planned.teams.isDisjoint(with: holding) ? .independent : .peer),
+      relation: relation(entry),
       workers: entry.planned.workers,
       most: entry.planned.most,
       away: entry.planned.away

@@ -1,4 +1,5 @@
 import AuditDocuments
+import AuditPlanning
 import AuditReports
 import CaseExtracts
 
@@ -20,6 +21,10 @@ extension RoundDraft {
     var asked = PlanReport.Asked()
     (asked.reserves, asked.margin, asked.change) = (wish.reserves, wish.size.margin, wish.size.change)
     (asked.names, asked.days, asked.seconds) = (people.names, wish.days, wish.seconds)
+    asked.relations = auditors.filter { $0.relation == nil }
+      .map { (auditor: $0.planned.id, relation: relation($0).rawValue) }
+    asked.likely = auditors.filter { $0.likely.cells > 0 }
+      .map { (auditor: $0.planned.id, cells: $0.likely.cells) }
     return PlanReport(
       title: wish.title,
       frame: frame,
@@ -34,7 +39,8 @@ extension RoundDraft {
         var reAudit = PlanReport.ReAudit(
           earlier: again.files.count,
           listed: list.entries.count,
-          size: again.frame?.size,
+          // Files that failed stand for themselves alone.
+          size: wish.isOfFailures ? nil : again.frame?.size,
           strata: (again.frame?.strata ?? []).reduce(into: [:]) { $0[$1.name] = $1.size }
         )
         (reAudit.isOfFailures, reAudit.share) = (wish.isOfFailures, wish.share)

@@ -78,7 +78,7 @@ struct RoundWish {
     /// How many files of a frame it takes, at most all of them; nil where nothing is asked.
     func files(of frame: Int) -> Int? {
       let known = margin.flatMap { SampleSize(frame: max(1, frame), margin: Double($0) / 100)?.files }
-      let seen = change.flatMap { DetectableChange.files(forOneQuestion: Double($0) / 100) }
+      let seen = change.flatMap { DetectableChange.files(forPoints: $0) }
       return [known, seen].compactMap(\.self).max().map { min($0, frame) }
     }
   }
@@ -92,8 +92,11 @@ struct RoundWish {
     // What the files stand for is the frame that they were drawn from, part by part.
     let strata: [String: String] = earlier.cases.reduce(into: [:]) { $0[$1] = earlier.stratum(of: $1) }
     if let only {
-      // Those that failed stand for themselves alone, and for none of the others of their frame.
-      again = (only.intersection(earlier.cases), nil, [:])
+      // Those that failed stand for themselves alone, and for none of the others of their frame: they are one of their own.
+      let failed = only.intersection(earlier.cases)
+      let described = "The files of \(earlier.title) that a limiting question capped, or that were inadequate"
+      again = (failed, Round.Frame(size: max(1, failed.count), described: described, strata: []), [:])
+      reaudit?.chosen = .failed
       isOfFailures = true
     } else {
       again = (Set(earlier.cases), earlier.frame, strata)

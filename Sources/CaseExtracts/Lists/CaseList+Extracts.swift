@@ -29,7 +29,9 @@ extension CaseList {
     do {
       reading = try read { masked in
         let caseFile = masked.caseFile
-        for (pseudonym, name) in masked.numbers where Pseudonym.isWorker(pseudonym) { people.add(name, pseudonym) }
+        for (pseudonym, name) in masked.numbers where Pseudonym.isWorker(pseudonym) {
+          people.add(name, pseudonym, at: caseFile.reference)
+        }
         let number = masked.numbers[caseFile.reference] ?? ""
         guard let place = places[caseFile.reference] else {
           places[caseFile.reference] = entries.count

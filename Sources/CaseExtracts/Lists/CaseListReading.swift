@@ -142,6 +142,21 @@ struct CaseListReading {
       let members = zip(entries, families).map { ListedFamilies.Member(number: $0.number, family: $1) }
       let found = ListedFamilies(members, heading: header.headings[column])
       for (place, name) in found.names.enumerated() { entries[place].planned.siblings = name.map(key.familyReference) }
+      if let first = found.saidOtherwise.first {
+        let count = found.saidOtherwise.count
+        doubts.append(
+          sheet.problem(
+            "\(count == 1 ? "a cell" : "\(count) cells") of \(Problem.quote(header.headings[column])) "
+              + "\(count == 1 ? "says" : "say") yes or no, a count or a remark, and \(count == 1 ? "names" : "name") no family",
+            row: entries[first].row,
+            column: column,
+            hint:
+              "Nobody is taken for a sibling by that: no child is left out for it, and no auditor kept from a case. Write one word "
+              + "or number for each family, or the numbers of the siblings.",
+            severity: .warning
+          )
+        )
+      }
       if let first = found.numbered.first {
         let count = found.numbered.count
         let cells = count == 1 ? "a cell of the column of families is" : "\(count) cells of the column of families are"
@@ -157,6 +172,7 @@ struct CaseListReading {
         )
       }
     }
+    reportTeams()
     if let withoutTeam, header.columns[.team] != nil {
       doubts.append(
         sheet.problem(
@@ -176,6 +192,25 @@ struct CaseListReading {
           "Look whether it is the right sheet, or say which column has the numbers: \(names.reading(.cases(.child)))."
       )
       throw Problems([names.placing(nothing, at: .cases(.child))])
+    }
+  }
+
+  /// Ties cases to each team that a cell names by "and", and says which spellings look like one team.
+  private mutating func reportTeams() {
+    guard let column = header.columns[.team], let listed = ListedTeams(entries) else { return }
+    for place in entries.indices where !listed.several.isEmpty {
+      for part in entries[place].planned.ties.teams.flatMap({ listed.several[$0] ?? [] }) {
+        entries[place].planned.ties.add(team: part.shown)
+      }
+    }
+    doubts += listed.alike.map {
+      sheet.problem(
+        $0,
+        row: sheet.rows[header.row].number,
+        column: column,
+        hint: ListedTeams.hint,
+        severity: .warning
+      )
     }
   }
 
@@ -244,7 +279,7 @@ struct CaseListReading {
 
   private mutating func entry(of number: String, in row: Sheet.Row) -> CaseList.Entry {
     let team = each(.team, in: row).first.flatMap(TeamName.init).map { teams.spelling(of: $0) }
-    let pseudonym = each(.worker, in: row).first.map { key.workerReference(for: PersonName.written($0)) }
+    let pseudonym = whom(.worker, in: row).first.map { key.workerReference(for: $0.name) }
     var planned = FrameCase(
       reference: key.caseReference(for: number),
       stratum: stratum.map { self.stratum(row[$0]) },
@@ -263,7 +298,8 @@ struct CaseListReading {
       scope.note(value, in: &metOfScope)
       planned.isOutOfScope = scope.leavesOut(value)
     }
-    if team == nil, !planned.isClosed {
+    // Of one with a day of closing it is not known here whether that is past.
+    if team == nil, !planned.isClosed, planned.closed == nil, !planned.isOutOfScope {
       withoutTeam = ((withoutTeam?.rows ?? 0) + 1, withoutTeam?.first ?? row.number)
     }
     return CaseList.Entry(
@@ -285,14 +321,14 @@ struct CaseListReading {
     for (column, kind) in [
       (CaseColumn.worker, CaseTies.Kind.worked), (.previousWorker, .worked), (.manager, .oversaw), (.chair, .chaired),
     ] {
-      for person in all(column, in: row).map(PersonName.written) {
+      for (place, person) in whom(column, in: row) {
         // Two people may have become one.
         if let fault = PersonName.damage(of: person) {
           damagedPeople[column, default: (fault, [])].rows.append(row.number)
           continue
         }
         let pseudonym = key.workerReference(for: person)
-        people.add(person, pseudonym)
+        people.add(person, pseudonym, at: "\(Sheet.letters(place))\(row.number)")
         ties.add(pseudonym, kind)
       }
     }
@@ -302,6 +338,18 @@ struct CaseListReading {
   /// What all columns of one meaning name.
   private func all(_ column: CaseColumn, in row: Sheet.Row) -> [String] {
     each(column, in: row) + (header.others[column] ?? []).flatMap { Self.each(row[$0]) }
+  }
+
+  /// Whom all columns of one meaning name, with the column of each.
+  private func whom(_ column: CaseColumn, in row: Sheet.Row) -> [(place: Int, name: String)] {
+    let places = (header.columns[column].map { [$0] } ?? []) + (header.others[column] ?? [])
+    // A cell such as `n/a` names nobody in two parts.
+    return places.flatMap { place in
+      ListedValue.isNone(row[place])
+        ? []
+        : PersonName.each(of: row[place]).filter { !ListedValue.isNone($0) }
+          .map { (place: place, name: PersonName.written($0)) }
+    }
   }
 
   /// What a cell names: several are parted by semicolons or lines.

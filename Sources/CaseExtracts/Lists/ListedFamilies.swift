@@ -12,9 +12,21 @@ struct ListedFamilies {
   let names: [String?]
   /// The rows whose cell is the number of another child among words for families, so that both are of one.
   let numbered: [Int]
+  /// The rows whose cell says yes or no, how many siblings there are, or where to look, and names no family.
+  let saidOtherwise: [Int]
 
-  init(_ members: [Member], heading: String) {
-    let numbers = Set(members.map(\.number))
+  init(_ listed: [Member], heading: String) {
+    let numbers = Set(listed.map(\.number))
+    let isOfCounts = Self.isOfCounts(heading)
+    var members = listed
+    var saidOtherwise: [Int] = []
+    for (place, member) in listed.enumerated() where !member.family.isEmpty && !numbers.contains(member.family) {
+      guard Self.namesNone(member.family, isOfCounts: isOfCounts) else { continue }
+      members[place].family = ""
+      // That there are none is said of many, and means nothing else.
+      if !Self.saysNone(member.family) { saidOtherwise.append(place) }
+    }
+    self.saidOtherwise = saidOtherwise
     guard Self.isOfNumbers(members, numbers, heading: heading) else {
       (names, numbered) = Self.ofWords(members)
       return
@@ -40,6 +52,42 @@ struct ListedFamilies {
     names = members.map { told.contains("#\($0.number)") ? root("#\($0.number)") : nil }
   }
 
+  /// Whether the cells of a column may say how many siblings there are: its heading says siblings, and nothing of a group or a number.
+  private static func isOfCounts(_ heading: String) -> Bool {
+    let words = HeadingWords(heading).words
+    return !words.isDisjoint(with: siblings) && words.isDisjoint(with: ["group", "household", "family", "id"])
+  }
+
+  /// Whether a cell names no family and no child: `Yes`, `2 siblings`, `see notes`, `only child`; under a heading that asks how many,
+  /// a small number too.
+  private static func namesNone(_ text: String, isOfCounts: Bool) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    guard !words.isEmpty else { return true }
+    let figures = words.filter { $0.contains(where: \.isNumber) }
+    let others = words.filter { !$0.contains(where: \.isNumber) }
+    guard figures.allSatisfy({ $0.count <= 2 && $0.allSatisfy(\.isNumber) }), others.allSatisfy(remarks.contains) else {
+      return false
+    }
+    return others.isEmpty ? isOfCounts : true
+  }
+
+  private static func saysNone(_ text: String) -> Bool {
+    let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+    return !words.isDisjoint(with: ["no", "none", "only", "nil"])
+  }
+
+  private static let siblings: Set<String> = ["sibling", "siblings", "brothers", "sisters"]
+  private static let remarks: Set<String> = siblings.union([
+    "yes", "y", "no", "n", "true", "false", "x", "none", "nil", "known", "not", "unknown", "only", "child", "children",
+    "see",
+    "note", "notes", "file", "record", "system", "sib", "sibs", "brother", "sister", "half", "step", "other", "others",
+    "several",
+    "multiple", "many", "various", "recorded", "applicable", "na", "tbc", "tbd", "in", "on", "care", "and", "a", "has",
+    "with", "of",
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "unborn", "twin", "twins", "living", "at",
+    "home",
+  ])
+
   /// Families by their words; where a cell is the number of another child who has no word, the two are one family.
   private static func ofWords(_ members: [Member]) -> (names: [String?], numbered: [Int]) {
     var places: [String: Int] = [:]
@@ -64,7 +112,7 @@ struct ListedFamilies {
     let named = members.filter { !$0.family.isEmpty }.map { ($0.number, pieces($0.family, numbers)) }
     let words = HeadingWords(heading).words
     if !words.isDisjoint(with: ["group", "household"]) { return false }
-    if !words.contains("family"), !words.isDisjoint(with: ["sibling", "siblings", "brothers", "sisters"]) {
+    if !words.contains("family"), !words.isDisjoint(with: siblings) {
       return named.contains { !numbers.isDisjoint(with: $0.1) }
     }
     let each = Dictionary(named) { first, _ in first }
@@ -84,7 +132,8 @@ struct ListedFamilies {
       .filter { !ListedValue.isNone($0) }
     return parts.flatMap { part in
       let words = part.split(separator: " ").map { ListedValue.number(String($0)) }.filter { $0.lowercased() != "and" }
-      return numbers.isDisjoint(with: words) ? [part] : words
+      // Beside a number of the list the words are a remark, as in `half-brother of 6021`.
+      return numbers.isDisjoint(with: words) ? [part] : words.filter { $0.contains(where: \.isNumber) }
     }
   }
 }

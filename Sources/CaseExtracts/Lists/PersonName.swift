@@ -21,6 +21,9 @@ struct PersonName: Hashable, Sendable {
     return PersonName(String(words[0].drop { $0 == "0" }))
   }
 
+  /// Whether it is the same name in any order, or the same number but for zeros at its beginning.
+  func isLike(_ other: PersonName?) -> Bool { self == other || bare != nil && bare == other?.bare }
+
   /// A number of somebody as the council's system writes it, as ``ListedValue/number(_:)`` reads that of a child; a name as it stands.
   static func written(_ text: String) -> String { ListedValue.number(text) }
 
@@ -41,39 +44,36 @@ struct PersonName: Hashable, Sendable {
   }
 
   private static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "cllr"]
-}
 
-/// The people whom a list of cases names as worker, manager or chair, by the pseudonyms that they got.
-public struct ListedPeople: Sendable {
-  private var pseudonyms: [PersonName: Set<String>] = [:]
-  /// The same by numbers without the zeros at their beginning.
-  private var bare: [PersonName: Set<String>] = [:]
-
-  /// Nobody yet.
-  public init() {}
-
-  /// Whether it names nobody.
-  var isEmpty: Bool { pseudonyms.isEmpty }
-
-  /// Takes a person as a list writes them.
-  mutating func add(_ written: String, _ pseudonym: String) {
-    guard let name = PersonName(written) else { return }
-    pseudonyms[name, default: []].insert(pseudonym)
-    if let bare = name.bare { self.bare[bare, default: []].insert(pseudonym) }
+  /// The words of a name in the order in which they stand, what stands in brackets among them or not.
+  static func words(_ text: String, withRemarks: Bool) -> [String] {
+    let person = String(text.prefix { $0 != "@" })
+    return (withRemarks ? person : HeadingWords.withoutRemarks(person))
+      .folding(options: .diacriticInsensitive, locale: nil).lowercased()
+      .split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { !titles.contains($0) }
   }
 
-  /// Takes all whom another list names.
-  mutating func formUnion(_ other: ListedPeople) {
-    pseudonyms.merge(other.pseudonyms) { $0.union($1) }
-    bare.merge(other.bare) { $0.union($1) }
+  /// The people whom a cell names: parted by semicolons and lines, and by `/`, `&`, `+`, `|` and the word *and* where each part can be
+  /// a name or a number of its own; `C/O Jane Okell` and `12/345` are one.
+  static func each(of cell: String) -> [String] {
+    cell.split { $0 == ";" || $0.isNewline }.flatMap { text -> [String] in
+      let words = text.split(whereSeparator: \.isWhitespace)
+      let whole = words.joined(separator: " ")
+      // Nearly all cells name one person, and a list may have a million of them.
+      let hasMark = whole.utf8.contains { $0 == 0x2F || $0 == 0x26 || $0 == 0x2B || $0 == 0x7C || $0 == 0xE2 }
+      guard hasMark || words.contains(where: isAnd) else { return [whole] }
+      let marked = words.map { isAnd($0) ? "&" : String($0) }
+      let isApart = marked.contains { $0.count == 1 && $0.allSatisfy(marks.contains) }
+      let parts = marked.joined(separator: " ").split(whereSeparator: marks.contains).map(\.trimmed)
+        .filter { !$0.isEmpty }
+      let areNames = parts.allSatisfy { part in
+        isApart && part.count > 2 && part.allSatisfy(\.isNumber)
+          || part.split { !$0.isLetter }.contains { $0.count > 1 }
+      }
+      return parts.count > 1 && areNames ? parts : [whole]
+    }
   }
 
-  /// The pseudonyms of whoever is called so, in any order of the words.
-  func called(_ written: String) -> Set<String> { PersonName(written).flatMap { pseudonyms[$0] } ?? [] }
-
-  /// The pseudonyms of those whose number differs from this one by zeros at the beginning alone, which a spreadsheet takes away.
-  func nearlyCalled(_ written: String) -> Set<String> {
-    guard let name = PersonName(written), let number = name.bare else { return [] }
-    return (bare[number] ?? []).subtracting(pseudonyms[name] ?? [])
-  }
+  private static let marks: Set<Character> = ["/", "&", "+", "|", "→"]
+  private static func isAnd(_ word: Substring) -> Bool { word.utf8.count == 3 && word.lowercased() == "and" }
 }

@@ -43,13 +43,13 @@ struct StatusWords {
 extension [StatusWord] {
   /// A sentence for each column: every word with its count and what it was taken for.
   ///
-  /// Long words, and those past a dozen, are counted and not shown: they are remarks, and could name somebody.
+  /// Long words, and those past two dozen, are counted and not shown: they are remarks, and could name somebody.
   var sentences: [String] {
     var headings: [String] = []
     for word in self where !headings.contains(word.heading) { headings.append(word.heading) }
     return headings.map { heading in
       let words = filter { $0.heading == heading }.sorted { ($1.cases, $0.word) < ($0.cases, $1.word) }
-      let shown = words.filter { $0.word.count <= 30 }.prefix(12)
+      let shown = words.filter { $0.word.count <= 30 }.prefix(24)
       var parts = shown.map { word in
         "\(word.word.isEmpty ? "no entry" : Problem.quote(word.word)) \(word.cases) (\(word.taken.rawValue))"
       }

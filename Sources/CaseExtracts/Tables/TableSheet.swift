@@ -24,7 +24,7 @@ public struct TableSheet: Sendable {
 }
 
 extension Sheet {
-  /// What of the sheet and of those beside it was not read.
+  /// What of the sheet and of those beside it was not read, and what was although nobody sees it.
   var passedOver: [Problem] {
     var problems: [Problem] = []
     if !hiddenBeside.isEmpty {
@@ -35,6 +35,16 @@ extension Sheet {
           "\(what) not read",
           file: file,
           hint: "Show those that belong to the list, and save the workbook again.",
+          severity: .warning
+        )
+      )
+    }
+    if hiddenRows > 0 {
+      problems.append(
+        Problem(
+          "\(hiddenRows == 1 ? "1 hidden row was" : "\(hiddenRows) hidden rows were") read like the others",
+          file: shown,
+          hint: "If a filter was to leave them out, delete them from a copy of the sheet, and read that.",
           severity: .warning
         )
       )

@@ -171,6 +171,15 @@ struct WorkbookTests {
     #expect(sheets.map(\.name) == ["Open cases"])
   }
 
+  @Test func hiddenRowsAreReadAndCounted() throws {
+    func cell(_ place: String) -> String { #"<c r="\#(place)" t="inlineStr"><is><t>x</t></is></c>"# }
+    let rows =
+      #"<row r="1">\#(cell("A1"))</row><row r="2" hidden="1">\#(cell("A2"))</row><row r="3" hidden="true">\#(cell("A3"))</row>"#
+      + #"<row r="4" hidden="0">\#(cell("A4"))</row><row r="5" hidden="1"/>"#
+    let sheet = try #require(Workbook(MadeWorkbook.oneSheet(rows), file: "a.xlsx").sheets.first)
+    #expect(sheet.rows.count == 4 && sheet.hiddenRows == 2)
+  }
+
   @Test func aWordDocumentIsNoWorkbook() throws {
     let bytes = try MadeWorkbook.zip([("word/document.xml", "<document/>")])
     let problems = #expect(throws: Problems.self) { try Workbook(bytes, file: "a.docx") }

@@ -110,4 +110,15 @@ import Testing
     #expect(text(begun).contains("Besides, 1 audit that no plan asks for: 1 signed."))
     #expect(text(status([])).contains("No audit is planned."))
   }
+
+  @Test func aSecondAuditThatNoPlanAsksForIsNotAmongThosePlanned() throws {
+    let rows = [
+      row("C-01", "a-lead", .signed), row("C-01", "b-lead", .planned, isSecond: true),
+      row("C-02", "b-lead", .signed, isSecond: true, isAllocated: false),
+    ]
+    let status = status(rows)
+    #expect((status.second.all, status.unplannedSecond.all, status.unplanned.all) == (1, 1, 0))
+    #expect(text(status).contains("Second audits: 0 of 1 signed"))
+    #expect(text(status).contains("Besides, 1 second audit that no plan asks for: 1 signed. Of: C-02."))
+  }
 }

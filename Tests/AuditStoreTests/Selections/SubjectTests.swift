@@ -91,4 +91,13 @@ import Testing
     #expect(subject(.round("a"), [rounds[0]]).withoutAuditor == 2)
     #expect(try subject(.of("2026-05..2026-06"), rounds).withoutAuditor == 0, "a part of a round has no plan")
   }
+
+  @Test func filesThatWereChosenForHavingFailedAreSaidToBe() throws {
+    let chosen = try Round.sample("r2", reaudit: Round.Reaudit(round: "r1", kind: .sameFiles, chosen: .failed))
+    let alone = subject(.round("r2"), [chosen])
+    #expect(alone.isOfChosenFiles && alone.chosen.map(\.earlier) == ["r1"])
+    let both = try subject(.of("2026-H1"), [chosen, Round.sample("r1")])
+    #expect(!both.isOfChosenFiles && both.chosen.count == 1)
+    #expect(try subject(.round("r1"), [Round.sample("r1")]).chosen.isEmpty)
+  }
 }

@@ -1,6 +1,7 @@
 import AuditDocuments
 import AuditPlanning
 import AuditRules
+import AuditSummaries
 import AuditTestSupport
 import CaseExtracts
 import Testing
@@ -106,6 +107,13 @@ import Testing
     #expect(try drawn(.init(change: 20)) == 93)
     #expect(try drawn(.init(margin: 10, change: 20)) == 93)
     #expect(try drawn(.init(change: 5)) == 400)
+    // What a page says that so many files show is what it takes to show it.
+    for points in 8...50 {
+      let files = try #require(DetectableChange.files(forPoints: points))
+      func said(_ files: Int) -> Int? { DetectableChange.inOneQuestion(files: files).map { Int(($0 * 100).rounded()) } }
+      #expect(try #require(said(files)) <= points)
+      #expect(said(files - 1).map { $0 > points } ?? true)
+    }
   }
 
   @Test func ofFilesThatAreReadAgainAShareMayBeDrawn() throws {
@@ -124,7 +132,10 @@ import Testing
     let half = try again(only: nil, share: 50)
     #expect(half.cases.count == 5 && Set(half.cases).isSubset(of: earlier.cases) && half.frame?.size == 20)
     let failed = try again(only: some, share: nil)
-    #expect(Set(failed.cases) == some && failed.frame == nil)
+    // They are no sample of a frame: they are all there are of those that failed, and the plan says how they were chosen.
+    #expect(Set(failed.cases) == some && failed.frame?.size == 3 && failed.reaudit?.chosen == .failed)
+    #expect(try Round.read(SourceText(name: "round", text: failed.yaml), id: failed.id) == failed)
+    #expect(half.reaudit?.chosen == nil)
     #expect(try again(only: some, share: 34).cases.count == 2)
   }
 
@@ -245,6 +256,10 @@ import Testing
     let tooMany = #expect(throws: Problems.self) { try draft(cases: Self.list) { $0.draw = 21 } }
     #expect(tooMany?.all.map(\.what) == ["21 cases cannot be drawn from a frame of 20"])
     #expect(tooMany?.all.first?.hint == "Draw 20 or fewer.")
+    let closed = "Child ID,Team,Case status\n1,South,Closed\n2,South,Closed\n"
+    let none = #expect(throws: Problems.self) { try draft(cases: closed) { $0.draw = 1 } }
+    #expect(none?.all.map(\.what) == ["no case of the list can be drawn"])
+    #expect(none?.all.first?.hint.hasPrefix("The list has 2 cases; not in the frame: 2 closed.") == true)
     let parts = #expect(throws: Problems.self) {
       try draft(cases: Self.list) {
         $0.stratum = "Plan"

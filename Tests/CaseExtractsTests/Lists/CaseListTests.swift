@@ -342,12 +342,12 @@ struct AuditorListTests {
     #expect(try Self.list("Name,Team\nPage 1 of 2,\nGrand total,2 teams\nSam Madeup,South\n").entries.count == 1)
   }
 
-  @Test(arguments: ["Smith Alex", "SMITH, Alex"]) func oneNameInAnotherOrderMayBeOnePerson(name: String) throws {
+  @Test(arguments: ["Smith Alex", "SMITH, Alex"]) func oneNameInAnotherOrderIsTakenForOnePerson(name: String) throws {
     let list = try Self.list("Name,Team\nAlex Smith,North\n\"\(name)\",North\nAlex Smithson,North\n")
     #expect(list.entries.count == 3)
     #expect(
       list.doubts.map(\.what) == [
-        "the auditor may be the one whose identifier is auditor-01, written in another order (A3)"
+        "the auditor is taken for the one whose identifier is auditor-01: the name is the same, written in another order (A3)"
       ]
     )
   }

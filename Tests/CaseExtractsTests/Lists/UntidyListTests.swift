@@ -131,4 +131,53 @@ struct UntidyListTests {
     let families = try Self.list(text).entries.map(\.planned.siblings)
     #expect(Set(families).count == 2 && !families.contains(nil))
   }
+
+  @Test(arguments: [
+    "Yes", "yes - 2", "Y", "2", "2 siblings", "two", "see notes", "See file", "half brother", "several", "unborn",
+    "1 sibling in care",
+  ])
+  func whatSaysThatThereAreSiblingsAndNotWhichIsNoFamily(cell: String) throws {
+    let list = try Self.list("Child ID,Siblings\n10101,\(cell)\n10102,\(cell)\n10103,\n")
+    #expect(list.entries.allSatisfy { $0.planned.siblings == nil })
+    let said = list.doubts.filter { $0.what.contains("name no family") }
+    #expect(said.count == 1 && said[0].what.hasPrefix("2 cells of 'Siblings' say") && said[0].severity == .warning)
+  }
+
+  @Test(arguments: ["None known", "only child", "No", "n/a", "no siblings"]) func thatThereAreNoneIsNoDoubt(
+    cell: String
+  )
+    throws
+  {
+    let list = try Self.list("Child ID,Siblings\n10101,\(cell)\n10102,\(cell)\n")
+    #expect(
+      list.entries.allSatisfy { $0.planned.siblings == nil } && !list.doubts.contains { $0.what.contains("family") }
+    )
+  }
+
+  @Test(arguments: [
+    ("Siblings", "Smith"), ("Siblings", "F12"), ("Sibling group", "2"), ("Family", "2"), ("Household", "7"),
+    ("Siblings", "120"),
+  ])
+  func aWordOrANumberForTheFamilyIsOne(heading: String, cell: String) throws {
+    let list = try Self.list("Child ID,\(heading)\n10101,\(cell)\n10102,\(cell)\n")
+    #expect(list.entries[0].planned.siblings != nil)
+    #expect(list.entries[0].planned.siblings == list.entries[1].planned.siblings)
+  }
+
+  @Test func wordsBesideTheNumberOfASiblingJoinNobody() throws {
+    let list = try Self.list(
+      "Child ID,Siblings\n6020,half-sib of 6021\n6021,\n6022,sister of 6023\n6023,Yes\n6024,Yes\n6025,2\n6026,2\n"
+    )
+    let families = Dictionary(uniqueKeysWithValues: list.entries.map { ($0.number, $0.planned.siblings) })
+    #expect(families["6020"] == families["6021"] && families["6022"] == families["6023"])
+    #expect(families["6020"] != families["6022"])
+    #expect(["6024", "6025", "6026"].allSatisfy { families[$0] == .some(nil) })
+  }
+
+  @Test func aCaseWithADayOfClosingIsNotAmongThoseWithoutATeam() throws {
+    let list = try Self.list(
+      "Child ID,Team,Closed on,Case status\n1,,02/10/2026,Open\n2,,,Closed\n3,,,Open\n4,Ash,,Open\n"
+    )
+    #expect(list.doubts.contains { $0.what.hasPrefix("a case has no team (B4") })
+  }
 }

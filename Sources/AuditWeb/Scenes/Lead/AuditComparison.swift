@@ -32,11 +32,12 @@ struct AuditComparison {
       heads.append(called("Second", second))
       row.append("\(grade(second))")
     }
-    if let settled = moderation.counted.state.settledGrades[""] {
+    let settled = moderation.counted.state.settledGrades[""].flatMap { $0.isOfAnswer ? nil : $0 }
+    if let settled {
       heads.append("Settled")
       row.append("\(settled.settled.inWords)")
     }
-    let words = moderation.counted.state.settledGrades[""].map { "<p>\(screen.words($0))</p>\n" as HTML } ?? ""
+    let words = settled.map { "<p>\(screen.words($0))</p>\n" as HTML } ?? ""
     return Parts.table(caption: "Grades", heads, [row]) + words
   }
 

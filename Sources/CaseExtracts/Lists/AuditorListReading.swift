@@ -1,0 +1,370 @@
+import AuditDocuments
+import AuditPlanning
+import AuditRules
+
+/// The rows of a list of auditors while they are read.
+struct AuditorListReading {
+  let sheet: Sheet
+  let header: ListHeader<AuditorColumn>
+  let key: PseudonymKey
+  let teams: Set<TeamName>
+  let people: ListedPeople
+
+  /// Nil where the list has identifiers.
+  private var identifiers: AuditorIdentifiers?
+  private(set) var entries: [AuditorList.Entry] = []
+  private(set) var doubts: [Problem] = []
+  /// The rows that are of nobody.
+  private(set) var leftOut: LeftOutRows
+  private var errors: [Problem] = []
+  /// Those whom neither a reference as a worker nor their name ties to any case.
+  private var untied: [String] = []
+  /// The reference as a worker of each of the entries; empty for none.
+  private var references: [String] = []
+  private let days: ListedDays
+
+  init(
+    sheet: Sheet,
+    header: ListHeader<AuditorColumn>,
+    key: PseudonymKey,
+    identifiers: AuditorIdentifiers?,
+    teams: Set<TeamName>,
+    people: ListedPeople
+  ) {
+    self.people = people
+    self.sheet = sheet
+    leftOut = LeftOutRows(of: sheet)
+    self.header = header
+    self.key = key
+    self.identifiers = identifiers
+    self.teams = teams
+    let columns = [header.columns[.awayFrom], header.columns[.awayTo]].compactMap(\.self)
+    days = ListedDays(sheet.rows.dropFirst(header.row + 1).flatMap { row in columns.map { row[$0] } })
+    let problem = columns.first.flatMap {
+      days.problem(in: sheet, row: sheet.rows[header.row].number, column: $0, heading: header.headings[$0])
+    }
+    if let problem, problem.severity == .error { errors.append(problem) } else if let problem { doubts.append(problem) }
+  }
+
+  mutating func read(_ row: Sheet.Row) {
+    let called = PersonName.written(text(.auditor, in: row))
+    guard !Self.isNobody(row, header) else {
+      return leftOut.add(row, as: row.cells.contains(where: ListedValue.isSum) ? .sum : .nameless)
+    }
+    let teams = teams(in: row)
+    let worker = PersonName.written(text(.worker, in: row))
+    guard !isDamaged(called, .auditor, row), !isDamaged(worker, .worker, row) else { return }
+    let away = leave(in: row)
+    let most = most(in: row)
+    let relation = relation(in: row)
+    if let place = entries.firstIndex(where: { $0.called.lowercased() == called.lowercased() }) {
+      return join(row, to: place, teams, away, most, worker)
+    }
+    if teams.isEmpty {
+      doubts.append(
+        sheet.problem(
+          "the auditor has no team",
+          row: row.number,
+          column: header.columns[.team],
+          hint: "Nothing keeps this auditor from cases of their own team. Write the team.",
+          severity: .warning
+        )
+      )
+    }
+    for team in teams { sayWhatTeamIsMeant(team, in: row) }
+    let id = identifiers?.identifier(of: called) ?? called.lowercased()
+    let reference = ListedValue.isNone(worker) ? "" : worker
+    var entry = AuditorList.Entry(
+      planned: PlannedAuditor(
+        id: id,
+        teams: Set(teams),
+        workers: workers(called, reference),
+        most: most,
+        away: away.map { [$0] } ?? []
+      ),
+      team: teams.first?.shown ?? "",
+      role: text(.role, in: row),
+      relation: relation,
+      called: called
+    )
+    entry.likely = likely(called, reference)
+    entry.planned.workers.formUnion(entry.likely.pseudonyms)
+    let nearly = people.nearlyCalled(called).union(people.nearlyCalled(reference))
+    entry.planned.workers.formUnion(nearly)
+    if !nearly.isEmpty { doubts.append(nearlyCalled(row, reference.isEmpty ? .auditor : .worker)) }
+    let isTied = !people.called(called).isEmpty || entry.likely.cells > 0 || !nearly.isEmpty
+    if reference.isEmpty, !isTied, relation != .external { untied.append(id) }
+    unite(&entry, reference, row)
+    entries.append(entry)
+    references.append(reference)
+  }
+
+  /// Makes one person of an auditor and another who has the same name in another order, or the same number but for zeros at its
+  /// beginning, as auditor or as worker: to the plan they are two, and neither reads what the other does or is tied to.
+  private mutating func unite(_ entry: inout AuditorList.Entry, _ reference: String, _ row: Sheet.Row) {
+    let (name, worker) = (PersonName(entry.called), PersonName(reference))
+    func isOfName(_ place: Int) -> Bool { PersonName(entries[place].called)?.isLike(name) ?? false }
+    let other = entries.indices.first { isOfName($0) || PersonName(references[$0])?.isLike(worker) ?? false }
+    guard let other else { return }
+    let isOfName = isOfName(other)
+    let how =
+      !isOfName
+      ? "both have the same number as a worker"
+      : PersonName(entries[other].called) == name
+        ? "the name is the same, written in another order"
+        : "the number is the same but for zeros at its beginning"
+    doubts.append(
+      sheet.problem(
+        "the auditor is taken for the one whose identifier is \(entries[other].planned.id): \(how)",
+        row: row.number,
+        column: header.columns[isOfName ? .auditor : .worker],
+        hint:
+          "The two are never given one case, and neither is given a case that the other may not read. If it is one person, write "
+          + "the name once; if they are two, \(isOfName ? "write what tells them apart" : "mend the number").",
+        severity: .warning
+      )
+    )
+    let same = entries.indices.filter { entries[$0].planned.isSamePerson(as: entries[other].planned) }
+    for place in same {
+      entry.planned.workers.formUnion(entries[place].planned.workers)
+      entry.planned.teams.formUnion(entries[place].planned.teams)
+    }
+    for place in same {
+      (entries[place].planned.workers, entries[place].planned.teams) = (entry.planned.workers, entry.planned.teams)
+    }
+  }
+
+  /// Whom the list of cases may mean by the name or the reference, beside whom it calls so.
+  private func likely(_ called: String, _ worker: String) -> ListedPeople.Likely {
+    let certain = people.called(called).union(people.called(worker))
+    var likely = people.likely(called)
+    let other = people.likely(worker)
+    if likely.cells == 0 || !other.pseudonyms.isSubset(of: likely.pseudonyms) {
+      likely.pseudonyms.formUnion(other.pseudonyms)
+      likely.cells += other.cells
+      if likely.place.isEmpty { likely.place = other.place }
+    }
+    likely.pseudonyms.subtract(certain)
+    return likely.pseudonyms.isEmpty ? ListedPeople.Likely() : likely
+  }
+
+  /// The pseudonyms by which the list of cases, and extracts that come later, may name an auditor.
+  ///
+  /// By the reference as a worker, and by the name, in either order.
+  private func workers(_ called: String, _ worker: String) -> Set<String> {
+    let all = people.called(called).union(people.called(worker))
+    // What no list names may stand in an extract that comes later; an identifier that the council made up does not.
+    let written = (worker.isEmpty ? [] : [worker]) + (identifiers == nil ? [] : [called])
+    let ways = written + written.compactMap(PersonName.turned)
+    return all.union(ways.map(key.workerReference))
+  }
+
+  /// Takes down a number that a spreadsheet spoilt: two auditors may have become one, or one be tied to the cases of another.
+  private mutating func isDamaged(_ text: String, _ column: AuditorColumn, _ row: Sheet.Row) -> Bool {
+    guard let fault = PersonName.damage(of: text) else { return false }
+    let place = header.columns[column]
+    let heading = Problem.quote(place.map { header.headings[$0] } ?? "")
+    errors.append(sheet.problem("\(heading) \(fault.inCell)", row: row.number, column: place, hint: fault.hint))
+    return true
+  }
+
+  /// That the list of cases has somebody under almost the same number: it may be the auditor, so that those cases are kept away.
+  private func nearlyCalled(_ row: Sheet.Row, _ column: AuditorColumn) -> Problem {
+    sheet.problem(
+      "the list of cases has a number that differs from this one by zeros at the beginning alone",
+      row: row.number,
+      column: header.columns[column],
+      hint:
+        "The auditor is kept from the cases of both. Write the number in both lists as the council's system has it.",
+      severity: .warning
+    )
+  }
+
+  /// Whether a row is of no auditor: none is named, or it is a total or a line about the list.
+  ///
+  /// Somebody may be called Page or Sum; whoever has a team is somebody.
+  static func isNobody(_ row: Sheet.Row, _ header: ListHeader<AuditorColumn>) -> Bool {
+    func cell(_ column: AuditorColumn) -> String { header.columns[column].map { row[$0] } ?? "" }
+    let called = cell(.auditor)
+    if ListedValue.isNone(called) || ListedValue.isTotal(called) { return true }
+    return ListedValue.isFoot(called) && ListedValue.isNone(cell(.team))
+  }
+
+  mutating func finish() throws(Problems) {
+    guard errors.isEmpty else { throw Problems(errors) }
+    let likely = entries.filter { $0.likely.cells > 0 }.map { entry in
+      let cells = entry.likely.cells == 1 ? "in" : "in \(entry.likely.cells) cells, the first"
+      return "\(entry.planned.id) \(cells) \(entry.likely.place)"
+    }
+    if !likely.isEmpty {
+      let them =
+        likely.prefix(12).joined(separator: "; ") + (likely.count > 12 ? "; and \(likely.count - 12) more" : "")
+      doubts.append(
+        sheet.problem(
+          "the list of cases may name \(likely.count == 1 ? "this auditor" : "these auditors") in other words: \(them)",
+          row: sheet.rows[header.row].number,
+          column: header.columns[.worker] ?? header.columns[.auditor],
+          hint:
+            "By an initial, a login, or a part of the name. They are kept from these cases; where it is somebody else, write that name "
+            + "in full in the list of cases.",
+          severity: .warning
+        )
+      )
+    }
+    if !people.isEmpty, !untied.isEmpty {
+      let who = untied.prefix(12).joined(separator: ", ") + (untied.count > 12 ? " and \(untied.count - 12) more" : "")
+      doubts.append(
+        sheet.problem(
+          "nothing ties \(untied.count == 1 ? "this auditor" : "these auditors") to a case as a person: \(who)",
+          row: sheet.rows[header.row].number,
+          column: header.columns[.worker] ?? header.columns[.auditor],
+          hint:
+            "The list of cases names nobody so as worker, manager or chair. Whoever stands there under another name or number "
+            + "could be given a case of their own: write that name or number into a column headed Worker ref.",
+          severity: .warning
+        )
+      )
+    }
+    guard !entries.isEmpty else {
+      throw Problems([Problem("the list has no auditor", file: sheet.file, hint: "Add a row for each auditor.")])
+    }
+  }
+
+  /// An auditor who stands in the list again: one person, of all the teams, away in all the times, with the smallest of the bounds.
+  private mutating func join(
+    _ row: Sheet.Row,
+    to place: Int,
+    _ teams: [TeamName],
+    _ away: ClosedRange<Day>?,
+    _ most: Int?,
+    _ worker: String
+  ) {
+    let first = entries[place].planned
+    let reference = ListedValue.isNone(worker) ? "" : worker
+    let isOfOtherTeam = !Set(teams).isSubset(of: first.teams)
+    let isBoundOtherwise = most != nil && most != first.most
+    let isOtherWorker = !reference.isEmpty && reference != references[place]
+    let others = [(isOfOtherTeam, "team"), (isBoundOtherwise, "bound"), (isOtherWorker, "number as a worker")]
+      .filter(\.0).map { "another \($0.1)" }
+    if !others.isEmpty {
+      let kept = [
+        (isOfOtherTeam, "kept from the cases of all these teams"),
+        (isOtherWorker, "kept from the cases of both workers"),
+        (isBoundOtherwise, "with \([first.most, most].compactMap(\.self).min() ?? 0) at most"),
+      ].filter(\.0).map(\.1)
+      doubts.append(
+        sheet.problem(
+          "the auditor stands here again, with \(others.joined(separator: " and "))",
+          row: row.number,
+          column: header.columns[.auditor],
+          hint: "One auditor, \(kept.joined(separator: ", ")).",
+          severity: .warning
+        )
+      )
+    }
+    for team in teams where !first.teams.contains(team) { sayWhatTeamIsMeant(team, in: row) }
+    entries[place].planned.teams.formUnion(teams)
+    entries[place].planned.most = [first.most, most].compactMap(\.self).min()
+    if isOtherWorker {
+      entries[place].planned.workers.formUnion(workers(entries[place].called, reference))
+      if references[place].isEmpty { references[place] = reference }
+    }
+    if let away { entries[place].planned.away.append(away) }
+  }
+
+  private func text(_ column: AuditorColumn, in row: Sheet.Row) -> String {
+    header.columns[column].map { row[$0].split(whereSeparator: \.isWhitespace).joined(separator: " ") } ?? ""
+  }
+
+  /// The teams of an auditor: parted by semicolons or lines, and by other marks where a team that holds cases is told so.
+  private func teams(in row: Sheet.Row) -> [TeamName] {
+    guard let column = header.columns[.team] else { return [] }
+    return row[column].split { $0 == ";" || $0.isNewline }.map(String.init).filter { !ListedValue.isNone($0) }
+      .flatMap { text -> [TeamName] in
+        guard let whole = TeamName(text) else { return [] }
+        let pieces = text.split { "/,+|".contains($0) }.compactMap { TeamName(String($0)) }
+        return teams.contains(whole) || teams.isDisjoint(with: pieces) ? [whole] : pieces
+      }
+  }
+
+  /// Says of a team that holds no case for which it is taken, or what it may be: one that is written almost like one that does would
+  /// keep the auditor from nothing.
+  private mutating func sayWhatTeamIsMeant(_ team: TeamName, in row: Sheet.Row) {
+    guard !teams.contains(team) else { return }
+    let alike = team.likely(among: teams)
+    guard alike.isEmpty else {
+      let them = alike.map { Problem.quote($0.shown) }.joined(separator: ", ")
+      doubts.append(
+        sheet.problem(
+          "no case is held by the team that the auditor has, and it is taken for \(them)",
+          row: row.number,
+          column: header.columns[.team],
+          hint:
+            "The auditor is kept from those cases. Write the team as the list of cases does, or, if it is another, so that nobody "
+            + "can take one for the other.",
+          severity: .warning
+        )
+      )
+      return
+    }
+    guard let close = closest(to: team.shown, in: teams.map(\.shown).sorted()) else { return }
+    doubts.append(
+      sheet.problem(
+        "no case is held by the team that the auditor has",
+        row: row.number,
+        column: header.columns[.team],
+        hint: "If it is \(Problem.quote(close)), write it so: the auditor is kept from the cases of that team then.",
+        severity: .warning
+      )
+    )
+  }
+
+  private mutating func most(in row: Sheet.Row) -> Int? {
+    let text = text(.most, in: row)
+    guard !ListedValue.isNone(text) else { return nil }
+    let words = text.lowercased().split(separator: " ")
+    let isCount =
+      words.count == 1 || words.count == 2 && ["audit", "audits", "file", "files", "cases"].contains(words[1])
+    if isCount, let most = words.first.flatMap({ Int($0) }), (0...10_000).contains(most) { return most }
+    errors.append(
+      sheet.problem(
+        "the number of audits cannot be read",
+        row: row.number,
+        column: header.columns[.most],
+        hint: "Write a whole number such as 4, or leave the cell empty for no bound."
+      )
+    )
+    return nil
+  }
+
+  private mutating func relation(in row: Sheet.Row) -> AuditorRelation? {
+    let text = text(.relation, in: row)
+    guard !ListedValue.isNone(text) else { return nil }
+    if let relation = AuditorRelation(written: text) { return relation }
+    errors.append(
+      sheet.problem(
+        "the relation of the auditor cannot be read",
+        row: row.number,
+        column: header.columns[.relation],
+        hint: "Write peer, independent, external or own team, or leave the cell empty for what the teams say."
+      )
+    )
+    return nil
+  }
+
+  private mutating func leave(in row: Sheet.Row) -> ClosedRange<Day>? {
+    let texts = (text(.awayFrom, in: row), text(.awayTo, in: row))
+    guard !ListedValue.isNone(texts.0) || !ListedValue.isNone(texts.1) else { return nil }
+    if let from = days.day(texts.0), let to = days.day(texts.1), from <= to { return from...to }
+    if days.isMixed { return nil }
+    errors.append(
+      sheet.problem(
+        "the days away cannot be read",
+        row: row.number,
+        column: header.columns[.awayFrom] ?? header.columns[.awayTo],
+        hint: "Write the first and the last day as 30/09/2026, the first not after the last, or leave both empty."
+      )
+    )
+    return nil
+  }
+}
