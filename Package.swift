@@ -229,7 +229,7 @@ let package = Package(
     .testTarget(
       name: "AuditCommandsTests",
       dependencies: [
-        "AuditCommands", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditRules", "AuditStore",
+        "AuditCommands", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditReports", "AuditRules", "AuditStore",
         "AuditTestSupport",
         "AuditWalk", "AuditWeb", "CaseExtracts", "caseaudit",
       ],

@@ -99,7 +99,7 @@ struct Agents {
       return infinitive(at + 2, of: person)
     }
     if word.classes.contains(.have) {
-      guard manner == .plan, person.isAdult, at + 1 < words.count else { return nil }
+      guard manner == .plan, person.isAdult, at + 1 < words.count, !isHolding(at) else { return nil }
       return words[at + 1].classes.contains(.participle) || words[at + 1].text == "been" ? nil : at
     }
     // "MGM supervise bath time", "SW book for Tuesday": in notes the verb stands bare.
@@ -116,6 +116,20 @@ struct Agents {
     if word.text.hasSuffix("s") && !word.text.hasSuffix("ss") { return at }
     return isPlural && !word.text.hasSuffix("ing") && !word.text.hasSuffix("ed") ? at : nil
   }
+
+  /// "No parenting assessment, nan has one": what somebody has already is nothing to do.
+  private func isHolding(_ start: Int) -> Bool {
+    var at = start + 1
+    while at < words.count,
+      words[at].classes.contains(.adverb) || ["already", "now", "her", "his"].contains(words[at].text)
+    {
+      at += 1
+    }
+    guard at < words.count, Self.held.contains(words[at]), words[at].gap.isEmpty else { return false }
+    return at + 1 == words.count || !words[at + 1].gap.isEmpty
+  }
+
+  private static let held: WordList = ["one", "some", "none", "hers", "his", "theirs", "own"]
 
   /// "Cerys doing the papers", "mum keeping sleep diary".
   private func isAtWork(_ person: Person, _ at: Int) -> Bool {

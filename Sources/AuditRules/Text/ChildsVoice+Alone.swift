@@ -18,9 +18,55 @@ extension ChildsVoice {
       let isMet = isHeading || isSetApart(mark) || words[start..<reach].contains { $0.classes.contains(.meets) }
       let isDenied =
         start < first && words[max(start, first - 3)..<first].contains { Self.notAlone.contains($0) }
-      if isMet && !isDenied && !company.contradicts(mark) && !isOnlyMeant(mark, start, end) { marks.append(mark) }
+      let isChilds = isMet && !isDenied && !(isHowSomebodyIsMet(mark) && isOfAnother(mark))
+      if isChilds && !company.contradicts(mark) && !isOnlyMeant(mark, start, end) { marks.append(mark) }
     }
   }
+
+  /// "Seen alone", "spoken to on his own": how whoever is named before was met; "mum out of earshot" is how the child was.
+  private func isHowSomebodyIsMet(_ mark: Mark) -> Bool {
+    words[mark.words.lowerBound].classes.contains(.meets) || mark.words.contains { words[$0].text == "alone" }
+  }
+
+  /// "J not seen, sister was seen alone", "his brother has been asked with three houses": of somebody else of the family, who alone
+  /// begins the clause; "J and his sister were seen alone" is of the child.
+  func isOfAnother(_ mark: Mark) -> Bool {
+    let first = mark.words.lowerBound
+    var at = first
+    while at > 0, !words[at].startsClause, !words[at].gap.contains(.comma), !Self.turnedTo.contains(words[at]),
+      first - at < 10
+    { at -= 1 }
+    if Self.turnedTo.contains(words[at]) || words[at].text == "and" { at += 1 }
+    guard var last = relative(from: at, to: first) else { return false }
+    while last + 1 < first, ["and", "or"].contains(words[last].text), let next = relative(from: last + 1, to: first) {
+      last = next
+    }
+    let isMet = last == first || words[last].classes.contains(.be) || words[last].classes.contains(.have)
+    guard isMet, words[last].gap.isEmpty else { return false }
+    return !words[last..<first].contains { word in
+      !word.classes.isDisjoint(with: [.pronoun, .name, .initial]) || ["and", "who", "to", "for"].contains(word.text)
+    }
+  }
+
+  /// Where the words end that name one of the family: "his older brother".
+  private func relative(from start: Int, to end: Int) -> Int? {
+    var at = start
+    while at < end, Self.which.contains(words[at]) { at += 1 }
+    // "Her twin": which one, or who it is.
+    if at > start, at == end || !Self.relatives.contains(words[at]), Self.relatives.contains(words[at - 1]) { at -= 1 }
+    guard at < end, Self.relatives.contains(words[at]) else { return nil }
+    // "Siblings were seen alone" may be all of them, "her siblings" are the others.
+    return at > start || !words[at].text.hasSuffix("s") ? at + 1 : nil
+  }
+
+  private static let turnedTo: WordList = ["but", "although", "though", "while", "whereas"]
+
+  private static let which: WordList = [
+    "his", "her", "their", "the", "older", "younger", "big", "little", "half", "twin", "baby", "eldest", "youngest",
+    "foster", "step", "other",
+  ]
+
+  private static let relatives = WordList(Kin.words + ["carer", "carers"])
 
   /// "Seen alone: no", "Tried to see him alone, mum stayed", "will see alone after half term": denied in a form,
   /// tried, asked for or planned.

@@ -126,7 +126,7 @@ extension ChildsVoice {
     if next < words.count, words[next].gap.isEmpty && Self.unused.contains(words[next]) || words[next].text == "none" {
       return true
     }
-    if isWorkersAsking(mark) || lent[first] { return true }
+    if isWorkersAsking(mark) || lent[first] || isOfAnother(mark) { return true }
     // "Asked for contact with nan again": whoever wants it is the child.
     if words[first].text == "asked", words[first].startsClause, first + 1 < words.count, words[first + 1].text == "for"
     {

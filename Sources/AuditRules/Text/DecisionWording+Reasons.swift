@@ -80,7 +80,7 @@ extension DecisionWording {
         + (isProcess[index] || isScore || words[index].classes.contains(.function) || times.covered[index] ? 0 : 1)
     }
     let isDenied = part.contains { words[$0].classes.contains(.negation) }
-    let isTold = isBareClause(part)
+    let isTold = isBareClause(part) || isBesideRefusal(part)
     // "too soon", "too far from school".
     let isTooMuch = words[first].text == "too" && part.count > 1
     guard said >= 2 || said == 1 && (isDenied || isTold) || isTooMuch else { return false }

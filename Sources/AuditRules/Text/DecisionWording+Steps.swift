@@ -17,7 +17,9 @@ extension DecisionWording {
     let isMeeting = end - first > 2 || Self.meetings.contains(words[end - 1]) || Self.steps.contains(words[end - 1])
     guard end < part.upperBound else { return isMeeting && !isHeading(part) }
     let next = words[end]
-    if next.gap.contains(.comma) { return isMeeting && !isTold(part, from: end) }
+    if next.gap.contains(.comma) {
+      return isMeeting && (isSomebodys(from: end, to: part.upperBound) || !isTold(part, from: end))
+    }
     guard next.gap.isEmpty else { return false }
     if Self.bounds.contains(next) || Self.unneeded.contains(next) || isGroundJoined(at: end) { return true }
     let second = end + 1 < part.upperBound ? words[end + 1] : nil
@@ -27,6 +29,40 @@ extension DecisionWording {
     case "to": return second.map { Self.forums.contains($0) } ?? false
     default: return false
     }
+  }
+
+  /// "No parenting assessment, nan has one", "No family group conference, dad is in prison": behind a refused step how somebody stands.
+  ///
+  /// "No conference, mum was not told" tells what came of it.
+  func isSomebodys(from start: Int, to end: Int) -> Bool {
+    guard words[start].gap.contains(.comma) else { return false }
+    var at = start
+    while at < end, words[at].classes.contains(.ours) || ["the", "a"].contains(words[at].text) { at += 1 }
+    guard let person = people.list.first(where: { $0.words.lowerBound == at && $0.kind != .nobody }) else {
+      return false
+    }
+    at = person.words.upperBound
+    guard at + 1 < end, words[at].gap.isEmpty, ["has", "have", "is", "are"].contains(words[at].text) else {
+      return false
+    }
+    var rest = at + 1
+    while rest < end,
+      words[rest].classes.contains(.adverb)
+        || ["already", "now", "still", "had", "got", "not"].contains(words[rest].text)
+    {
+      rest += 1
+    }
+    guard rest < end else { return words[rest - 1].text == "had" || words[rest - 1].text == "got" }
+    return words[rest].gap.isEmpty && !words[rest].classes.contains(.participle)
+      && !(rest..<end).contains { isUndecided[$0] || words[$0].classes.contains(.modal) }
+  }
+
+  /// Whether a refused step stands before a part that says how somebody stands.
+  func isBesideRefusal(_ part: Range<Int>) -> Bool {
+    let first = part.lowerBound
+    guard isSomebodys(from: first, to: part.upperBound) else { return false }
+    let start = (0...first).last { words[$0].startsSentence } ?? 0
+    return start < first && isStepRefused(start..<part.upperBound)
   }
 
   /// "Family group conference", "Initial conference in March", "Pre-birth assessment": a step by its whole name.

@@ -237,31 +237,8 @@ struct Speakers {
     return false
   }
 
-  /// "Jay's brother said", "her older sister told": of the child, and not the child.
-  private static func isOtherChild(_ words: [Word], _ index: Int) -> Bool {
-    guard otherChildren.contains(words[index]) else { return false }
-    // "brother told me".
-    if words[index].startsSentence, index + 1 < words.count, saying.contains(words[index + 1]),
-      words[index + 1].gap.isEmpty
-    {
-      return true
-    }
-    var at = index
-    while at > 0, !words[at].startsClause, whichChild.contains(words[at - 1]) { at -= 1 }
-    guard at > 0, !words[at].startsClause else { return false }
-    return words[at - 1].classes.contains(.ours) || words[at - 1].text.hasSuffix("'s")
-  }
-
-  private static let otherChildren: WordList = [
-    "brother", "sister", "sibling", "siblings", "brothers", "sisters", "sib", "sibs",
-  ]
-
   private static let opening: WordList = [
     "when", "while", "after", "because", "although", "if", "once", "as", "whenever",
-  ]
-
-  private static let whichChild: WordList = [
-    "older", "younger", "big", "little", "half", "twin", "baby", "eldest", "own",
   ]
 
   /// Whether a brother or sister begins the thought, and is not one of two: "he and his brother said".

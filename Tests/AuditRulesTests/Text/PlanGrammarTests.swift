@@ -119,4 +119,14 @@ import Testing
 
   @Test(arguments: ["Jo to brush her teeth", "Book read by Jo each night"])
   func whoWasNotMayBeTheChild(_ text: String) throws { #expect(try action(text)[.forWhom] == .named) }
+
+  @Test(arguments: [
+    "No parenting assessment, nan has one", "Bike for J, his sister has one already", "Nan has hers", "Dad has his own",
+  ])
+  func whoHasOneAlreadyDoesNothing(_ text: String) throws { #expect(try action(text)[.who] != .named) }
+
+  @Test(arguments: [
+    "Nan has them at weekends", "Dad has J on Fridays", "Mum has one drink a week at most", "Mum to get one",
+  ])
+  func whoHasSomethingToDoActs(_ text: String) throws { #expect(try action(text)[.who] == .named) }
 }

@@ -23,6 +23,31 @@ import Testing
   func whatThereIsNotIsNoDecision(_ text: String) throws { #expect(try decision(text).aspects[.decision] != .named) }
 
   @Test(arguments: [
+    "No parenting assessment, nan has one", "No family group conference, dad is in prison",
+    "No professionals meeting, school has a counsellor", "No viability assessment, aunt is already approved as a carer",
+    "No professionals meeting, school has got one",
+  ])
+  func aRefusedStepAndHowSomebodyElseStands(_ text: String) throws {
+    let found = try decision(text)
+    #expect(found.aspects[.decision] == .named)
+  }
+
+  @Test(arguments: [
+    "No parenting assessment, nan has one", "No family group conference, dad is in prison",
+    "No professionals meeting, school has one",
+  ])
+  func howSomebodyElseStandsIsTheGround(_ text: String) throws {
+    let found = try decision(text)
+    #expect(found.aspects[.reason] == .named && found.aspects[.who] != .named)
+  }
+
+  @Test(arguments: [
+    "No conference held, nan has one", "No meeting, it was cancelled",
+    "No conference, mum was not told", "No change, nan has one", "No visit, nan has one recorded",
+  ])
+  func whatCameOfAStepIsNoRefusal(_ text: String) throws { #expect(try decision(text).aspects[.decision] != .named) }
+
+  @Test(arguments: [
     "Family group conference", "Initial conference", "Review conference in March", "Pre-birth assessment",
     "Child protection medical today", "Joint section 47 enquiry", "Legal planning meeting; mum to be told",
     "Parenting assessment with both parents",

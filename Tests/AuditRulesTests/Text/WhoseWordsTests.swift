@@ -218,4 +218,51 @@ import Testing
     "He told me he hasn't said anything to mum because he is scared",
   ])
   func saidByTheChild(_ text: String) throws { #expect(try read(text).aspects[.words] == .named) }
+
+  @Test(arguments: [
+    "J not seen, sister was seen alone", "Not seen alone but his sister was seen alone", "Her twin was seen alone",
+    "J at nursery. Brother was spoken to alone", "Not seen; mum was seen alone",
+    "J was asleep, older brother seen alone",
+    "His mum and sister were seen alone", "Her siblings were seen alone",
+  ])
+  func thatAnotherWasSeenAloneIsNotThatTheChildWas(_ text: String) throws {
+    #expect(try read(text).aspects[.alone] != .named)
+  }
+
+  @Test(arguments: [
+    "J and sister were seen alone", "J seen alone, sister was at school", "Sister was at school, J seen alone",
+    "Mum was out and he was seen alone", "Seen alone. Sister was seen with mum", "Mum was out, seen alone",
+    "Sister and J were seen alone", "Mum was in the garden and he was seen alone",
+    "He was seen alone as was his sister",
+  ])
+  func thatTheChildWasSeenAloneStaysSo(_ text: String) throws { #expect(try read(text).aspects[.alone] == .named) }
+
+  @Test(arguments: [
+    "Not spoken to, brother said he likes it", "Not seen, but sister said she likes school",
+    "Seen at school, brother said he likes it", "J asleep. Sister was seen and said she likes nursery",
+    "Not asked, brother was spoken to and told me he hates school", "J not seen, his brother said he likes school",
+  ])
+  func whatABrotherOrSisterSaysIsNotTheChilds(_ text: String) throws {
+    #expect(try read(text).aspects[.words] != .named)
+  }
+
+  @Test(arguments: [
+    "Not seen alone, said brother hits him", "Sister was at school, J said he likes nursery",
+    "With his brother there, he said he hates school", "Said brother was seen by the nurse and he wants that too",
+    "Sister was asked to leave. He told me he is scared of dad",
+  ])
+  func whatTheChildSaysBesideThemIs(_ text: String) throws { #expect(try read(text).aspects[.words] == .named) }
+
+  @Test(arguments: [
+    "Not asked, sister has been asked with three houses", "J not spoken to, his brother was asked using three houses",
+  ])
+  func thatAnotherWasAskedIsNotThatTheChildWas(_ text: String) throws {
+    #expect(try read(text).aspects[.asked] != .named)
+  }
+
+  @Test(arguments: [
+    "He was asked with three houses and said he wants to go home",
+    "Sister at school. J was asked with three houses. He said he wants a dog",
+  ])
+  func howTheChildWasAskedStaysSo(_ text: String) throws { #expect(try read(text).aspects[.asked] == .named) }
 }
