@@ -8,8 +8,11 @@ enum Routes {
     + SignScene.routes + OverScene.routes + ReplyScene.routes + lead
 
   /// What answers a request, with the named parts of its address; nil where nothing does.
+  ///
+  /// For a page that answered a form it is what the form was sent to: it is open to the same people.
   static func route(of request: WebRequest) -> (route: Route, parameters: [String: String])? {
-    for route in all where route.method == request.method {
+    let method = request.answerNumber == nil ? request.method : .post
+    for route in all where route.method == method {
       if let parameters = route.parameters(of: request.path) { return (route, parameters) }
     }
     return nil
