@@ -23,5 +23,5 @@ enum Routes {
     RoundsScene.routes + ClosingScene.routes + ReallocationScene.routes + ReplacementScene.routes + ConcernsScene.routes
     + ConcernScene.routes
     + ModerationScene.routes + SettlingScene.routes + SettledScene.routes + RulesScene.routes + PacksScene.routes
-    + PackScene.routes + PlanScene.routes + PlanDraftScene.routes + AccountsScene.routes
+    + PackScene.routes + PlanScene.routes + PlanDraftScene.routes + BringInScene.routes + AccountsScene.routes
 }

@@ -26,6 +26,8 @@ public final class Site: Sendable {
   let drafts = Shelf<PlanDraft>(room: PlanDraft.room, roomOfAll: 12, patience: HeldForms.patience)
   /// The pages that answered forms lately.
   let answers = Shelf<AnsweringPage>(room: 10, roomOfAll: 300, patience: HeldForms.patience)
+  /// What came of the extracts that leads brought in lately.
+  let arrivals = Shelf<BringInScene.Made>(room: 6, roomOfAll: 40, patience: HeldForms.patience)
   /// The invitations that leads made lately, with the secrets of their links.
   let invitations = Shelf<AccountsScene.Invitation>(room: 200, roomOfAll: 1_000, patience: AccountsScene.patience)
   let sessions: Sessions
