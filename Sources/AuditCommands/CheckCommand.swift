@@ -6,6 +6,7 @@ import AuditReports
 import AuditRules
 import AuditStore
 import AuditSummaries
+import AuditWalk
 import CaseExtracts
 import Foundation
 

@@ -3,6 +3,7 @@ import AuditDocuments
 import AuditReports
 import AuditRules
 import AuditStore
+import AuditWalk
 import CaseExtracts
 import Foundation
 
@@ -68,30 +69,32 @@ struct ImportCommand: ParsableCommand {
     let sources =
       try notes == nil
       ? tables.sources(self.sources)
-      : DividedSources(files: SourceFiles.found(self.sources, endings: CaseNotesReader.endings))
+      : DividedSources(notes: SourceFiles.found(self.sources, endings: CaseNotesReader.endings))
     let noteMapping = notes == nil ? nil : try tables.ownMapping()
     try refuseUnmasked(sources)
     try refuseSeveralChildren(sources.files)
     // The key comes last: where anything above is wrong, none is made.
     let pseudonyms = try key.opened(outside: workspace)
+    var progress = Progress("cases brought in")
     let arrivals = try Arrivals(
       workspace: workspace,
       round: round,
       fingerprint: pseudonyms.fingerprint,
-      lookUp: key.place.lookUp
+      lookUp: key.place.lookUp,
+      isInterrupted: {
+        Interruption.remember()
+        return Interruption.isRemembered
+      },
+      tell: { progress.say($0) }
     )
     var run = ImportRun(into: arrivals, key: pseudonyms, mask: mask, asOf: day)
-    var stopped: Arrivals.Stopped?
-    do {
+    let stopped = try run.readToEnd { run in
       if let notes {
         try run.readNotes(sources.files, of: notes.typed, mapping: noteMapping)
       } else {
         try run.read(sources, only: only)
       }
-    } catch let reason as Arrivals.Stopped {
-      stopped = reason
     }
-    try run.finish()
     Console.raw(run.arrivals.report.text)
     if stopped != nil {
       Console.note(
@@ -100,9 +103,7 @@ struct ImportCommand: ParsableCommand {
           : "Stopped before the end: the cases above came in, each with its number. Import the same files again for the rest."
       )
     }
-    var said = run.problems.all
-    if case .withoutLookUp(let lost) = stopped { said += lost.all }
-    let problems = Problems(said, omitted: run.problems.omitted)
+    let problems = run.problems(stopped)
     if !problems.all.isEmpty { Console.note(problems.render()) }
     if case .interrupted = stopped { throw ExitCode(130) }
     if problems.hasErrors { throw ExitCode(1) }
@@ -111,7 +112,10 @@ struct ImportCommand: ParsableCommand {
   /// Prints a mapping of those tables that no mapping reads yet.
   private func suggest() throws(Problems) {
     let files = try SourceFiles.found(sources, endings: TableReader.endings)
-    let suggested = try SuggestedMapping(try TableOptions.sheets(of: files), mappings: try TableOptions.shipped())
+    let suggested = try SuggestedMapping(
+      try DividedSources.sheets(of: files),
+      mappings: try DividedSources.shippedMappings()
+    )
     for known in suggested.known { Console.note("\(known.table) needs no mapping: it is read as \(known.title).") }
     if let text = suggested.text { Console.raw(text) }
   }
@@ -127,10 +131,7 @@ struct ImportCommand: ParsableCommand {
 
   /// Refuses files with running text where it was not said which names to mask; a census has codes and dates only.
   private func refuseUnmasked(_ sources: DividedSources) throws {
-    guard names == nil, !noNames,
-      notes != nil || sources.tables?.readsRunningText == true
-        || sources.others.contains(where: { !$0.shown.lowercased().hasSuffix(".xml") })
-    else { return }
+    guard names == nil, !noNames, notes != nil || sources.holdsRunningText else { return }
     throw Problems([
       Problem(
         "it is not said which names to mask in the texts",

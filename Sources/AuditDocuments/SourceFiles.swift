@@ -50,6 +50,11 @@ public enum SourceFiles {
     return files.filter { seen.insert($0.url.resolvingSymlinksInPath().standardizedFileURL).inserted }
   }
 
+  /// The name of a file without the folders in which it lies, as it is shown.
+  public static func name(of file: File) -> String {
+    file.shown.split(separator: "/").last.map(String.init) ?? file.shown
+  }
+
   /// The endings in words, each once: two kinds of source may have one.
   private static func each(_ endings: [String]) -> String {
     var seen: Set<String> = []

@@ -18,6 +18,8 @@ final class Browser {
   private(set) var cookie: String?
   /// The address that is shown.
   private(set) var address = "/"
+  /// The same with what follows the question mark.
+  private(set) var whole = "/"
   /// What is shown.
   private(set) var response = WebResponse(status: 0)
 
@@ -30,8 +32,17 @@ final class Browser {
   var page: String { String(decoding: response.body, as: UTF8.self) }
   var status: Int { response.status }
 
-  /// Asks once, and follows nothing.
+  /// Asks once, and follows nothing but the way from a form to the page that answers it.
   func send(_ request: WebRequest) -> WebResponse {
+    let answer = ask(request)
+    guard let next = WebRequest(.get, target: answer.header("location") ?? ""), next.answerNumber != nil else {
+      return answer
+    }
+    return ask(next)
+  }
+
+  /// Asks once, and follows nothing.
+  func ask(_ request: WebRequest) -> WebResponse {
     var request = request
     request.headers["host"] = request.headers["host"] ?? "localhost:8080"
     for (name, value) in headers { request.headers[name] = value }
@@ -90,14 +101,16 @@ final class Browser {
 
   private func show(_ request: WebRequest?, at target: String) -> String {
     guard let request else { return "" }
-    response = send(request)
+    response = ask(request)
     address = target.split(separator: "?").first.map(String.init) ?? "/"
+    whole = target
     var steps = 0
     while response.status == 303, let location = response.header("location"), steps < 5,
       let next = WebRequest(.get, target: location)
     {
-      response = send(next)
+      response = ask(next)
       address = location.split(separator: "?").first.map(String.init) ?? "/"
+      whole = location
       steps += 1
     }
     // Markup that became a text by accident would stand on the page as it is written in Swift.

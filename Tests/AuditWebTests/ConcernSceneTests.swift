@@ -1,4 +1,5 @@
 import AuditDocuments
+import AuditRules
 import AuditStore
 import AuditTestSupport
 import Foundation
@@ -88,6 +89,26 @@ import Testing
     peer.submit("\(address)/retract", ["because": ["Meant for another case"]])
     #expect(peer.page.contains("No concern is listed here.") && peer.words.contains("no count has it"))
     #expect(try site.journal("C-P01", by: "peer").state.retractedConcerns.count == 1)
+  }
+
+  /// What is a reason at a terminal is one on either page, and nothing else is.
+  @Test(arguments: [
+    ("none", false), ("agreed", false), ("as noted above", false), ("1 2", false), ("no comment on the file", false),
+    ("Meant for C-P02", true), ("nothing on file", true),
+  ])
+  func whatIsNoReasonIsNoneOnEitherPage(reason: String, isOne: Bool) throws {
+    #expect(EmptyWords.giveNoReason(reason) == !isOne)
+    for isOfAudit in [true, false] {
+      let site = try raised()
+      let peer = site.browser("peer")
+      let concern = "\(RoundSite.round)/cases/C-P01/concern"
+      let number = try #require(site.journal("C-P01", by: "peer").state.concerns.first?.number)
+      let page = try isOfAudit ? "\(concern)/\(number)" : address(site.browser("head"))
+      peer.open(page)
+      peer.submit(isOfAudit ? page : "\(page)/retract", ["reason": [reason], "because": [reason]])
+      #expect((peer.status == 200) == isOne, "\(page)")
+      #expect(try site.journal("C-P01", by: "peer").state.retractedConcerns.count == (isOne ? 1 : 0), "\(page)")
+    }
   }
 
   @Test func whoMayNotAnswerForAConcernIsRefused() throws {

@@ -237,7 +237,7 @@ extension String {
 
 extension RoundSite {
   /// The first section of the audit of a case.
-  fileprivate func workspaceSection() throws -> String {
+  func workspaceSection() throws -> String {
     try site.libraries.library(workspace).checklist("child-protection-plan")?.sections.first?.id ?? ""
   }
 }

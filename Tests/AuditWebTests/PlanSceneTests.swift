@@ -239,8 +239,8 @@ import Testing
   func aDayIsReadAsPeopleWriteIt(day: String) {
     var typed = PlanTyped()
     (typed[.due], typed[.asOf]) = (day, day)
-    let (request, _, noDays) = typed.read([])
-    #expect(noDays.isEmpty && request.due == "2026-12-31" && request.asOf == "2026-12-31")
+    let read = typed.read([])
+    #expect(read.noDays.isEmpty && read.request.due == "2026-12-31" && read.request.asOf == "2026-12-31")
   }
 
   @Test(arguments: ["31/12", "31/02/26", "soon", "12/31/26", "311226"]) func whatIsNoDayIsSaidToBeNone(day: String) {

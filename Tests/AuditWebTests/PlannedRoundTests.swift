@@ -98,6 +98,23 @@ import Testing
     #expect(lead.status == 400 && lead.page.contains("href=\"#name\"") && lead.words.contains("already"))
   }
 
+  @Test func whatIsRarelyAskedIsPlannedByteForByteAlikeToo() throws {
+    let asked = [
+      "--checklist", "case-file", "--margin", "15", "--change", "40", "--lease", "21", "--only", "Plan type=Care",
+      "--only", "plan type = need", "--leave-out", "Team=South",
+    ]
+    try plan("typed", asked + ["--new-key"])
+    let lead = try lead()
+    let sent = [
+      "draw": [""], "reserves": ["0"], "second": ["0"], "by": [""], "months-between": ["12"], "margin": ["15"],
+      "change": ["40"], "lease": ["21"], "only": ["Plan type=Care\n\nplan type = need"], "leave-out": ["Team=South"],
+    ]
+    show(lead, ["name": ["sent"]], sent)
+    lead.submit(lead.address.replacing("/drawn", with: "/keep"))
+    for file in ["round.yaml", "frame.csv"] { #expect(try bytes("sent", file) == bytes("typed", file)) }
+    #expect(try workspace.round("sent").lease == 21)
+  }
+
   @Test(arguments: ["same-files", "same-theme"])
   func aReAuditOfTheBrowserIsThatOfTheTerminalByteForByte(kind: String) throws {
     try plan("first", Self.drawing + ["--new-key"])

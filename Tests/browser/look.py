@@ -98,6 +98,8 @@ class Keys(Mouse):
     def fill(self, name, text):
         self.reach(f"[name='{name}']:visible")
         self.page.keyboard.press("Control+A")
+        # Nothing that is typed takes nothing away.
+        self.page.keyboard.press("Delete")
         self.page.keyboard.type(text)
 
     def go(self, selector):
@@ -179,6 +181,7 @@ def journey(page, hands, eyes, origin):
     eyes.look("question")
     hands.press("Save and go on")
     eyes.look("question-wrong")
+    returning(page, hands, origin)
     concern(page, hands, eyes)
     page.goto(origin + CASE)
     hands.follow("Go on")
@@ -216,6 +219,20 @@ def journey(page, hands, eyes, origin):
         WRONG.append(f"the way ended at {page.url}")
 
 
+def returning(page, hands, origin):
+    """A page that says what is missing is loaded again and gone back to: nothing is asked, and what was typed is there."""
+    hands.fill("comment", "Typed before it was chosen.")
+    hands.press("Save and go on")
+    for way in ["loaded again", "gone back to"]:
+        if way == "loaded again":
+            page.reload()
+        else:
+            page.goto(origin + "/")
+            page.go_back()
+        if page.locator(".mistakes").count() != 1 or "Typed before" not in page.input_value("textarea[name=comment]"):
+            WRONG.append(f"{page.url}: a page with a mistake that is {way} has not what was typed")
+
+
 def concern(page, hands, eyes):
     """A concern, with its read-back."""
     hands.follow("Raise a concern")
@@ -246,8 +263,13 @@ def planning(page, hands, eyes, origin):
     hands.press("Send the lists")
     eyes.look("plan-lists")
     hands.fill("draw", "4")
+    hands.unfold("How exact it is to be")
+    hands.fill("margin", "10")
+    hands.unfold("Only some of the cases")
+    hands.fill("only", "Squad = North\nSquad = South")
     hands.press("Show what would be drawn")
     eyes.look("plan-lists-wrong")
+    hands.fill("margin", "")
     hands.pick("column-child", "Key")
     hands.pick("column-team", "Squad")
     hands.fill("second", "2")
@@ -257,6 +279,16 @@ def planning(page, hands, eyes, origin):
     eyes.look("round-planned")
     if "The round is kept" not in page.inner_text("main"):
         WRONG.append(f"the plan ended at {page.url}")
+    hands.follow("Bring extracts in")
+    eyes.look("bring-in")
+    hands.press("Bring them in")
+    eyes.look("bring-in-wrong")
+    hands.attach("sources", '{"format": "caseaudit-extract/1", "reference": "1", "extracted": "2026-08-28"}')
+    hands.choose("no-names", "yes")
+    hands.press("Bring them in")
+    eyes.look("brought-in")
+    if "Brought 1 case into the round" not in page.inner_text("main"):
+        WRONG.append(f"what was brought in ended at {page.url}: {page.inner_text('main')[:300]}")
 
 
 def questions(page, hands, eyes):

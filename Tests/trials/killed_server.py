@@ -76,7 +76,8 @@ class Typist:
             self.cookie = set_cookie.group(1).decode()
         if token := re.search(r'name="token" value="([0-9a-f]+)"', words):
             self.token = token.group(1)
-        return int(head.split()[1]), words
+        # A form with a mistake leads to a page too, and that is no word that anything was saved.
+        return 400 if b"?shown=" in head else int(head.split()[1]), words
 
     def more(self):
         piece = self.wire.recv(1 << 16)

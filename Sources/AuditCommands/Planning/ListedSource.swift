@@ -52,7 +52,7 @@ struct ListedSource {
   private func isOfSeveralTables(_ sheets: [Sheet], _ file: URL) -> Bool {
     guard sheets.count > 1 else { return false }
     let found = sheets.map { TableSheet($0, of: (file, path)) }
-    guard let reader = try? TableReader(found, mappings: try TableOptions.shipped()) else { return false }
+    guard let reader = try? TableReader(found, mappings: try DividedSources.shippedMappings()) else { return false }
     return reader.matched.contains { $0.kinds > 1 }
   }
 

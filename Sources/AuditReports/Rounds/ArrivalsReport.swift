@@ -99,6 +99,9 @@ public struct ArrivalsReport: Sendable {
   private var differing = Places()
   private var ofLaterDay = 0
 
+  /// How whoever brings cases in says of which children: a clause of a sentence.
+  public var naming = "name them with --only"
+
   /// Makes a report of nothing.
   ///
   /// - Parameters:
@@ -152,7 +155,7 @@ public struct ArrivalsReport: Sendable {
     let plan = "the \(planned.count) \(planned.count == 1 ? "case" : "cases") of the plan"
     return [
       "\(cases) \(plan); figures leave such a case out unless it is audited.",
-      "  To bring in some children alone, name them with --only; see whether a number was mistyped.",
+      "  To bring in some children alone, \(naming); see whether a number was mistyped.",
     ]
   }
 

@@ -20,12 +20,17 @@ public struct Reminder: Hashable, Sendable {
     }
     let lines =
       ["To \(auditor)", "", "\(status.title): \(Words.count(owed.count, "audit")) not signed yet.\(due ?? "")", ""]
-      + owed.map { "\($0.reference): \($0.inWords)" }
+      + owed.map { "\($0.reference): \(Self.words(on: $0))" }
       + [
         "",
         "What you have answered is kept. If you are tied to a case or cannot do it, step back from it or tell the lead.",
       ]
     text = lines.map { "\($0)\n" }.joined()
+  }
+
+  /// How far an audit has come, for its auditor: a file that cannot be read is for the lead to see to, who has the words for that.
+  private static func words(on row: StatusRow) -> String {
+    row.stage == .damaged ? "it cannot be opened at the moment; the lead sees to it" : row.inWords
   }
 
   /// The reminders of a round, one for each auditor with an audit that is not signed, by identifier.

@@ -7,11 +7,11 @@ public struct PlanKey: Sendable {
   /// Whether opening it would make it.
   let isToBeMade: @Sendable () -> Bool
   /// Opens it; says where it was made, if it was.
-  let opened: @Sendable () throws(Problems) -> (key: PseudonymKey, note: PlanNote?)
+  public let opened: @Sendable () throws(Problems) -> (key: PseudonymKey, note: PlanNote?)
   /// The council's numbers and the names of auditors that lie beside it; says what of them cannot be read.
   let numbers: @Sendable () throws(Problems) -> (numbers: [String: String], note: PlanNote?)
   /// Where those of a round that is kept are added.
-  let lookUp: NumberLookUp
+  public let lookUp: NumberLookUp
 
   /// Says how it is opened.
   ///

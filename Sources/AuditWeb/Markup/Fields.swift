@@ -125,13 +125,14 @@ enum Fields {
     mistake: String? = nil,
     kind: String = "text",
     autocomplete: String = "off",
-    isNumber: Bool = false
+    isNumber: Bool = false,
+    takesSeveral: Bool = false
   ) -> HTML {
     """
     <div class="field\(mistake == nil ? "" : " wrong")"><label for="\(name)">\(label)</label>\
     \(about(name, hint: hint, mistake: mistake))\
     <input type="\(kind)" id="\(name)" name="\(name)" value="\(typed)" autocomplete="\(autocomplete)"\
-    \(isNumber ? " inputmode=\"numeric\"" : "" as HTML)\
+    \(isNumber ? " inputmode=\"numeric\"" : "" as HTML)\(takesSeveral ? " multiple" : "" as HTML)\
     \(described(name, hint: hint, mistake: mistake))></div>
     """
   }

@@ -68,8 +68,14 @@ struct FilledIn {
   /// Boxes in which one of several is chosen.
   private static let chosen: Set<String> = [
     "answer", "row", "tie", "decision", "grade", "safe", "ending", "cause", "outcome", "agree", "agreed",
-    "one-of-family",
+    "one-of-family", "failed", "no-names",
     "same-theme", "release",
+  ]
+
+  /// What is asked by a box of this name on the pages of planning alone.
+  private static let ofPlanning: Set<PlanField> = [
+    .asOf, .auditorsSheet, .change, .draw, .failed, .lease, .leaveOut, .margin, .monthsBetween, .only, .reAudits,
+    .reserves, .second, .seed, .share, .sheet,
   ]
 
   private static func isButton(_ name: String, _ value: String) -> Bool {
@@ -112,8 +118,11 @@ struct FilledIn {
       case "by", "role": "Role"
       case "one-of-family": "Brothers and sisters"
       case "same-theme": "Audit an earlier round again"
-      case "re-audits": "The earlier round"
-      default: kind.uppercasedAtStart
+      case "names": "Names to mask"
+      case "no-names": "Where no name is listed"
+      case "children": "Only these children"
+      case "made-on": "The day that the files are of"
+      default: PlanField(box: name).flatMap { ofPlanning.contains($0) ? $0.label : nil } ?? kind.uppercasedAtStart
       }
     return kind == name ? words : "\(words), \(name.dropFirst(kind.count + 1))"
   }

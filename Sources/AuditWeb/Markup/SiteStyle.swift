@@ -121,6 +121,8 @@ enum SiteStyle {
     @media (forced-colors: active) { .tag, .notice, .done, .inset, .mistakes, button { border: 2px solid; } mark { forced-color-adjust: none; } }
     @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
     @media print { header, footer, .back, .concern, button, .skip { display: none; } main, main.wide { max-width: none; padding: 0; }
-      details > :not(summary) { display: block; } a { color: inherit; } }
+      details > :not(summary) { display: block; } details::details-content { content-visibility: visible; } a { color: inherit; }
+      h1, h2, h3, summary, caption { break-after: avoid; } tr, li, .inset, .field { break-inside: avoid; } thead { display: table-header-group; }
+      .table { overflow: visible; } .beside { display: block; } }
     """
 }

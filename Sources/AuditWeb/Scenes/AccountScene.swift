@@ -74,7 +74,7 @@ enum AccountScene {
     let next = WebRequest(.get, target: visit.form.text("next"))
     let isOurs = next.flatMap { Routes.route(of: $0) }.map { $0.route.access != .anybody } ?? false
     let waits = !visit.site.held.all(of: person).isEmpty
-    var response = WebResponse.see(waits ? HeldScene.address : isOurs ? next?.address ?? "/" : "/")
+    var response = WebResponse.see(waits ? HeldScene.address : isOurs ? next?.page ?? "/" : "/")
     response.set("set-cookie", visit.site.cookie(secret))
     return response
   }

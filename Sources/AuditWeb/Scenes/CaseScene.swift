@@ -87,7 +87,7 @@ enum CaseScene {
       "\(audit.address)/case#search",
       of: visit,
       """
-      \(Fields.line("wanted", label: "Search the extract, or name a part of it to read it", hint: "What you search for is not kept.", typed: wanted))
+      \(Fields.line("wanted", label: "Search the extract, or name a part of it to read it", hint: "What you search for is kept in no file.", typed: wanted))
       \(Parts.button("Search", isQuiet: true))
       """
     )

@@ -82,12 +82,18 @@ enum DatesScene {
       isOpen: isOpen,
       Fields.pick(
         outcome,
-        label: "Your answer",
+        label: "\(question): your answer",
         none: "Choose",
         others,
         chosen: visit.form.text(outcome),
         mistake: mistake(outcome)
-      ) + Fields.line(reason, label: "Your reason", typed: visit.form.text(reason), mistake: mistake(reason))
+      )
+        + Fields.line(
+          reason,
+          label: "\(question): your reason",
+          typed: visit.form.text(reason),
+          mistake: mistake(reason)
+        )
     )
     let finding: HTML = "\(audit.screen.verdict(item)?.uppercasedAtStart ?? "")"
     return [

@@ -84,7 +84,8 @@ enum HeldScene {
   private static let pages = [
     "accounts": "accounts", "acknowledge": "who knows of a concern", "actions": "actions",
     "applying": "what does not apply",
-    "begin": "whether you are tied to it", "close": "closing the round", "concern": "a concern", "dates": "dates",
+    "begin": "whether you are tied to it", "bring-in": "bringing extracts in",
+    "close": "closing the round", "concern": "a concern", "dates": "dates",
     "end": "how a concern ended", "grade": "the grade of the whole", "grades": "the grade of a section",
     "not-applying": "what does not apply", "open": "opening the round again", "over": "opening it again",
     "plan": "a new round", "reallocate": "giving cases to others", "reply": "a reply to the page",

@@ -31,7 +31,7 @@ enum SignInScene {
           """
       )
     case .accounts:
-      let next = isSent ? "" : visit.request.address
+      let next = isSent ? "" : visit.request.page
       return PageContent(title: title, body: today + held + AccountScene.form(visit, next: next))
     case .header:
       return PageContent(title: title, body: today + "<p><a href=\"/\">Sign in again</a></p>\n" + held)

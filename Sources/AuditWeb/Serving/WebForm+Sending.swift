@@ -9,7 +9,9 @@ extension WebForm {
     let name = text("form")
     guard !name.isEmpty else { return "" }
     let filled = values.sorted { $0.key < $1.key }.flatMap { [$0.key] + $0.value }
-    let sent = files.sorted { $0.key < $1.key }.flatMap { [$0.key, ContentDigest.sha256Hex(of: $0.value.bytes)] }
+    let sent = allFiles.sorted { $0.key < $1.key }.flatMap { name, files in
+      [name] + files.map { ContentDigest.sha256Hex(of: $0.bytes) }
+    }
     return ContentDigest.sha256Hex(of: Array((filled + sent).joined(separator: "\u{1F}").utf8))
   }
 

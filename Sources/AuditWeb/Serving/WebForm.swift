@@ -13,8 +13,11 @@ public struct WebForm: Hashable, Sendable {
   /// The values of each name, in the order in which they were sent.
   public private(set) var values: [String: [String]] = [:]
 
-  /// The file of each name; nothing for a box in which none was chosen.
-  public private(set) var files: [String: File] = [:]
+  /// The files of each name, in the order in which they were sent; nothing for a box in which none was chosen.
+  public private(set) var allFiles: [String: [File]] = [:]
+
+  /// The last file of each name; nothing for a box in which none was chosen.
+  public var files: [String: File] { allFiles.compactMapValues(\.last) }
 
   /// Reads a form that was sent, as text or in parts; anything else is an empty form.
   ///
@@ -34,7 +37,7 @@ public struct WebForm: Hashable, Sendable {
   /// Makes a form of values, for tests and for one that is shown again.
   public init(_ values: [String: [String]], files: [String: File] = [:]) {
     self.values = values
-    self.files = files
+    allFiles = files.mapValues { [$0] }
   }
 
   /// The last value of a name, without white space around it; empty where there is none.
@@ -51,7 +54,7 @@ public struct WebForm: Hashable, Sendable {
   private mutating func add(_ part: MultipartText.Part) {
     if let fileName = part.fileName {
       guard !fileName.isEmpty || !part.bytes.isEmpty else { return }
-      files[part.name] = File(name: fileName, bytes: Array(part.bytes))
+      allFiles[part.name, default: []].append(File(name: fileName, bytes: Array(part.bytes)))
     } else if let text = String(validating: part.bytes, as: UTF8.self) {
       values[part.name, default: []].append(text.asTyped)
     }

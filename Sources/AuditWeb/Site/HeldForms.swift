@@ -54,6 +54,6 @@ final class HeldForms: Sendable {
 
   private static func size(_ form: WebForm) -> Int {
     form.values.reduce(0) { $0 + $1.key.utf8.count + $1.value.reduce(64) { $0 + $1.utf8.count } }
-      + form.files.reduce(0) { $0 + $1.value.bytes.count }
+      + form.allFiles.values.joined().reduce(0) { $0 + $1.bytes.count }
   }
 }

@@ -8,8 +8,11 @@ enum Routes {
     + SignScene.routes + OverScene.routes + ReplyScene.routes + lead
 
   /// What answers a request, with the named parts of its address; nil where nothing does.
+  ///
+  /// For a page that answered a form it is what the form was sent to: it is open to the same people.
   static func route(of request: WebRequest) -> (route: Route, parameters: [String: String])? {
-    for route in all where route.method == request.method {
+    let method = request.answerNumber == nil ? request.method : .post
+    for route in all where route.method == method {
       if let parameters = route.parameters(of: request.path) { return (route, parameters) }
     }
     return nil
@@ -20,5 +23,5 @@ enum Routes {
     RoundsScene.routes + ClosingScene.routes + ReallocationScene.routes + ReplacementScene.routes + ConcernsScene.routes
     + ConcernScene.routes
     + ModerationScene.routes + SettlingScene.routes + SettledScene.routes + RulesScene.routes + PacksScene.routes
-    + PackScene.routes + PlanScene.routes + PlanDraftScene.routes + AccountsScene.routes
+    + PackScene.routes + PlanScene.routes + PlanDraftScene.routes + BringInScene.routes + AccountsScene.routes
 }

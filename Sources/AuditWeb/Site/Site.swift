@@ -24,6 +24,10 @@ public final class Site: Sendable {
   let planKey: PlanKey?
   /// The rounds that somebody has begun to plan, with their lists.
   let drafts = Shelf<PlanDraft>(room: PlanDraft.room, roomOfAll: 12, patience: HeldForms.patience)
+  /// The pages that answered forms lately.
+  let answers = Shelf<AnsweringPage>(room: 10, roomOfAll: 300, patience: HeldForms.patience)
+  /// What came of the extracts that leads brought in lately.
+  let arrivals = Shelf<BringInScene.Made>(room: 6, roomOfAll: 40, patience: HeldForms.patience)
   /// The invitations that leads made lately, with the secrets of their links.
   let invitations = Shelf<AccountsScene.Invitation>(room: 200, roomOfAll: 1_000, patience: AccountsScene.patience)
   let sessions: Sessions
@@ -117,7 +121,10 @@ public final class Site: Sendable {
     if case .act(let act) = route.access {
       do { try visit.settings().allows(act, visit.person) } catch { return Refusals.notAllowed(error, visit) }
     }
-    guard visit.request.method == .post, let session = visit.session else { return run(route, visit) }
+    guard visit.request.method == .post, let session = visit.session else {
+      if let number = visit.request.answerNumber { return show(number, route, visit) }
+      return run(route, visit)
+    }
     guard Secret.isSame(visit.form.text("token"), session.token) else { return Refusals.notOurForm(visit) }
     if let led = sessions.outcome(of: visit.form, in: visit.secret) { return .see(led) }
     return turnstile.pass("form \(visit.form.text("form"))") { () -> WebResponse in
@@ -127,7 +134,8 @@ public final class Site: Sendable {
       if response.status == 303, let led = response.header("location") {
         sessions.remember(visit.form, ledTo: led, in: visit.secret)
       }
-      return response
+      // What was not kept is no repeat when it is sent again.
+      return leadingToAnswer(response, of: visit)
     }
   }
 
@@ -169,6 +177,15 @@ public final class Site: Sendable {
       let response = try route.answer(visit)
       try putDown(route, visit, response)
       return visit.tellingUnheard(response, of: route)
+    } catch { return Refusals.could(not: error, visit) }
+  }
+
+  /// Shows the page that answered a form of this address.
+  private func show(_ number: String, _ route: Route, _ visit: Visit) -> WebResponse {
+    do {
+      let response = answered(number, visit)
+      try putDown(route, visit, response)
+      return response
     } catch { return Refusals.could(not: error, visit) }
   }
 

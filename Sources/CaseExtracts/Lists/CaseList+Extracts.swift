@@ -21,7 +21,7 @@ extension CaseList {
   ) throws(Problems) {
     let part = try heading.map { typed throws(Problems) in try Self.part(typed, file) }
     var parts: [String: (CaseFile) -> String] = [:]
-    for typed in scope.headings { parts[typed] = try Self.part(typed, file) }
+    for (typed, _) in scope.headings { parts[typed] = try Self.part(typed, file) }
     var met: Set<String> = []
     var (entries, places, people) = ([Entry](), [String: Int](), ListedPeople())
     var ended: [WorkEnded: Int] = [:]

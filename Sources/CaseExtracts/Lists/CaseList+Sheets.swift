@@ -22,7 +22,7 @@ extension CaseList {
       }
     }
     let met = lists.reduce(into: Set<String>()) { $0.formUnion($1.metOfScope) }
-    if problems.isEmpty { problems = scope.unmet(among: met, file: sheets.sheets.first?.file ?? "") }
+    if problems.isEmpty { problems = scope.unmet(among: met, file: sheets.sheets.first?.file ?? "", names: names) }
     guard problems.isEmpty, let first = lists.first else { throw Problems(problems) }
     guard lists.count > 1 else {
       self = first

@@ -63,8 +63,10 @@ public struct CaseList: Sendable {
       stratum = header.column(headed: heading)
       guard stratum != nil else { throw Problems([header.problem(ofStratum: heading, in: sheet)]) }
     }
-    let lacking = scope.headings.filter { header.column(headed: $0) == nil }
-    guard lacking.isEmpty else { throw Problems(lacking.map { header.problem(ofStratum: $0, in: sheet) }) }
+    let lacking = scope.headings.filter { header.column(headed: $0.heading) == nil }
+    guard lacking.isEmpty else {
+      throw Problems(lacking.map { names.placing(header.problem(ofStratum: $0.heading, in: sheet), at: $0.choice) })
+    }
     var reading = CaseListReading(
       sheet: sheet,
       header: header,
@@ -86,7 +88,7 @@ public struct CaseList: Sendable {
     }
     statuses = reading.statuses.all
     readings = statuses.sentences + reading.readings + reading.leftOut.sentences
-    let used = Set((scope.headings + [heading].compactMap(\.self)).map(ListHeader<CaseColumn>.key))
+    let used = Set((scope.headings.map(\.heading) + [heading].compactMap(\.self)).map(ListHeader<CaseColumn>.key))
     unread = header.unread.filter { !used.contains(ListHeader<CaseColumn>.key($0)) }
   }
 }

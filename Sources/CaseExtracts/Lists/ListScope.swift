@@ -19,10 +19,14 @@ public struct ListScope: Hashable, Sendable {
 
   /// Reads what was typed.
   ///
+  /// - Parameters:
+  ///   - only: of each heading among these a case has to have one of the values.
+  ///   - without: a case that has one of these is left out.
+  ///   - names: how that is said.
   /// - Throws: what has no heading or no value.
-  public init(only: [String], without: [String]) throws(Problems) {
+  public init(only: [String], without: [String], names: ColumnNames = .options) throws(Problems) {
     var problems: [Problem] = []
-    func rules(_ typed: [String], option: String) -> [Rule] {
+    func rules(_ typed: [String], _ choice: ListChoice) -> [Rule] {
       typed.compactMap { text in
         let halves = text.split(separator: "=", maxSplits: 1).map(\.trimmed)
         guard halves.count == 2, let heading = halves.first, let value = halves.last, TeamName(value) != nil
@@ -30,9 +34,9 @@ public struct ListScope: Hashable, Sendable {
           problems.append(
             Problem(
               "\(Problem.quote(text)) does not say which column has which value",
-              file: option,
-              hint:
-                "Write \(option) \"Plan type=Child protection\", with a heading of the list and what stands under it."
+              file: names.place(of: choice),
+              hint: names.writing(choice, "Plan type=Child protection")
+                + ", with a heading of the list and what stands under it."
             )
           )
           return nil
@@ -40,8 +44,8 @@ public struct ListScope: Hashable, Sendable {
         return Rule(heading: heading, value: value)
       }
     }
-    self.only = rules(only, option: "--only")
-    self.without = rules(without, option: "--leave-out")
+    self.only = rules(only, .only)
+    self.without = rules(without, .leaveOut)
     guard problems.isEmpty else { throw Problems(problems) }
   }
 
@@ -55,9 +59,15 @@ public struct ListScope: Hashable, Sendable {
     return words.joined(separator: ", ")
   }
 
-  /// Every heading that it names, each once.
-  var headings: [String] {
-    (only + without).map(\.heading).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  /// Every heading that it names, each once, with where it is named first.
+  var headings: [(heading: String, choice: ListChoice)] {
+    var headings: [(heading: String, choice: ListChoice)] = []
+    for (choice, rules) in [(ListChoice.only, only), (.leaveOut, without)] {
+      for rule in rules where !headings.contains(where: { $0.heading == rule.heading }) {
+        headings.append((rule.heading, choice))
+      }
+    }
+    return headings
   }
 
   /// Whether a case is left out, by what stands under its headings.
@@ -69,12 +79,12 @@ public struct ListScope: Hashable, Sendable {
   }
 
   /// The values that no case of the list has, so that they may be mistyped.
-  func unmet(among met: Set<String>, file: String) -> [Problem] {
-    (only.map { ("--only", $0) } + without.map { ("--leave-out", $0) }).compactMap { option, rule in
+  func unmet(among met: Set<String>, file: String, names: ColumnNames = .options) -> [Problem] {
+    (only.map { (ListChoice.only, $0) } + without.map { (.leaveOut, $0) }).compactMap { choice, rule in
       guard !met.contains(Self.met(rule)) else { return nil }
       return Problem(
         "no case of the list has \(Problem.quote(rule.value)) under \(Problem.quote(rule.heading))",
-        file: option,
+        file: names.place(of: choice),
         hint: "Write it as the list \(Problem.quote(file)) does.",
         severity: .error
       )

@@ -24,15 +24,17 @@ public struct ListSheets: Sendable {
   ///   - name: the one that a person named.
   ///   - named: the headings that a person gave.
   ///   - file: the file as it is shown to the reader.
+  ///   - names: how a person says which sheet is meant.
   /// - Returns: the sheets.
   /// - Throws: where there is none, or several could be the one.
   public static func ofCases(
     _ sheets: [Sheet],
     sheet name: String?,
     named: [CaseColumn: String] = [:],
-    shownAs file: String
+    shownAs file: String,
+    names: ColumnNames = .options
   ) throws(Problems) -> ListSheets {
-    try chosen(sheets, name: name, named: named, file: file, option: "--sheet", takesAll: true)
+    try chosen(sheets, name: name, named: named, file: file, names, .sheet)
   }
 
   /// The one that has a list of auditors; chosen as one of cases is, and several are never taken together.
@@ -42,7 +44,7 @@ public struct ListSheets: Sendable {
   ///   - name: the one that a person named.
   ///   - named: the headings that a person gave.
   ///   - file: the file as it is shown to the reader.
-  ///   - option: how a person names one; nil where nobody can.
+  ///   - names: how a person says which sheet is meant.
   /// - Returns: the sheet.
   /// - Throws: where there is none, or several could be the one.
   public static func ofAuditors(
@@ -50,9 +52,9 @@ public struct ListSheets: Sendable {
     sheet name: String?,
     named: [AuditorColumn: String] = [:],
     shownAs file: String,
-    option: String? = "--auditors-sheet"
+    names: ColumnNames = .options
   ) throws(Problems) -> ListSheets {
-    try chosen(sheets, name: name, named: named, file: file, option: option, takesAll: false)
+    try chosen(sheets, name: name, named: named, file: file, names, .auditorsSheet)
   }
 
   private init(_ sheets: [Sheet], of all: [Sheet], notes: [Problem]) {
@@ -69,9 +71,11 @@ public struct ListSheets: Sendable {
     name: String?,
     named: [Column: String],
     file: String,
-    option: String?,
-    takesAll: Bool
+    _ says: ColumnNames,
+    _ choice: ListChoice
   ) throws(Problems) -> ListSheets {
+    // A sheet for each team is one list of cases; nobody keeps their auditors so.
+    let takesAll = choice == .sheet
     let first = try Sheet.chosen(name, of: all, shownAs: file).sheet
     guard name == nil, first.name != nil else { return ListSheets([first], of: all, notes: []) }
     let known = all.compactMap { sheet in headings(of: sheet, named).map { (sheet: sheet, headings: $0) } }
@@ -82,16 +86,15 @@ public struct ListSheets: Sendable {
     let alike = known.filter { $0.headings == list.headings }.map(\.sheet)
     let names = known.compactMap(\.sheet.name).map(Problem.quote).joined(separator: ", ")
     if list.sheet.name != first.name, known.count > (takesAll ? alike.count : 1) {
-      throw Problems([
-        Problem(
-          "several sheets could have the list: \(names)",
-          file: file,
-          hint: option.map { "Say which: \($0) \(known.first?.sheet.name.map(Problem.quote) ?? "NAME")." }
-            ?? "Send a file that has the list alone."
-        )
-      ])
+      let example = known.first?.sheet.name.map(Problem.quote) ?? "NAME"
+      let several = Problem(
+        "several sheets could have the list: \(names)",
+        file: file,
+        hint: says.asking(choice, for: example)
+      )
+      throw Problems([says.placing(several, at: choice)])
     }
-    let another = option.map { "name it with \($0)" } ?? "send a file that has it alone"
+    let another = says.saying("it", by: choice)
     var notes: [Problem] = []
     func note(_ what: String, _ hint: String) {
       notes.append(Problem(what, file: file, hint: hint, severity: .warning))
@@ -107,8 +110,8 @@ public struct ListSheets: Sendable {
         let rows = alike.dropFirst().reduce(0) { $0 + max(0, $1.rows.count - 1) }
         note(
           "\(alike.count) sheets have the same headings, and only the first was read: \(them)",
-          "\(rows) \(rows == 1 ? "row is" : "rows are") on the others. Put all on one sheet"
-            + (option.map { ", or name the one that is meant with \($0)." } ?? ".")
+          "\(rows) \(rows == 1 ? "row is" : "rows are") on the others. Put all on one sheet, or "
+            + "\(says.saying("the one that is meant", by: choice))."
         )
       }
     } else if list.sheet.name != first.name {

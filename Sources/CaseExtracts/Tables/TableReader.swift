@@ -34,8 +34,8 @@ public struct TableReader {
   ///   - file: the file.
   ///   - takesText: whether a file that ends in `.txt` may be one, as where a mapping for it is given.
   /// - Returns: whether it does.
-  public static func isTable(_ file: URL, takesText: Bool = false) -> Bool {
-    let handle = PlainFile.open(file)
+  public static func isTable(_ file: SourceFiles.File, takesText: Bool = false) -> Bool {
+    let handle = PlainFile.open(file.url)
     let head = Array((try? handle?.read(upToCount: 4096)) ?? Data())
     if Workbook.isLikely(head) { return true }
     switch head.first(where: { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }) {
@@ -46,7 +46,7 @@ public struct TableReader {
     case UInt8(ascii: "<"): return false
     default:
       let endings = [".csv", ".tsv", ".xlsx", ".xls"] + (takesText ? [".txt"] : [])
-      return endings.contains { file.lastPathComponent.lowercased().hasSuffix($0) }
+      return endings.contains { file.shown.lowercased().hasSuffix($0) }
     }
   }
 

@@ -8,7 +8,8 @@ public struct TableSheet: Sendable {
 
   /// Takes a sheet of a file.
   public init(_ sheet: Sheet, of file: SourceFiles.File) {
-    self.init(sheet, name: sheet.name ?? file.url.deletingPathExtension().lastPathComponent)
+    let name = URL(filePath: SourceFiles.name(of: file)).deletingPathExtension().lastPathComponent
+    self.init(sheet, name: sheet.name ?? name)
   }
 
   /// Takes a sheet under the name of its table.

@@ -6,7 +6,10 @@ import Testing
 
 /// What is wrong with a list names its column by value: in the words of a terminal, and in those of a page.
 @Suite struct ColumnNamesTests {
-  private static let boxes = ColumnNames.boxes { ColumnNames.Box(id: "box-\($0.name)", label: "The \($0.name)") }
+  private static let boxes = ColumnNames.boxes(
+    { ColumnNames.Box(id: "box-\($0.name)", label: "The \($0.name)") },
+    choices: { ColumnNames.Box(id: $0.rawValue, label: $0.rawValue) }
+  )
 
   /// What is wrong with a list, or doubtful in it.
   private static func problems(_ text: String, _ names: ColumnNames, named: [CaseColumn: String] = [:]) -> [Problem] {

@@ -16,6 +16,11 @@ import Testing
     Sheet(file: "cases.xlsx", name: name, rows: rows.enumerated().map { Sheet.Row(number: $0 + 1, cells: $1) })
   }
 
+  private static let boxes = ColumnNames.boxes(
+    { ColumnNames.Box(id: "column-\($0.name)", label: $0.name) },
+    choices: { ColumnNames.Box(id: "box-\($0.rawValue)", label: "The \($0.rawValue)") }
+  )
+
   private static let cover = sheet("Cover", [["Quality assurance"], ["Printed for", "the board"]])
   private static func team(_ name: String, _ numbers: [String]) -> Sheet {
     sheet(name, [["Child ID", "Team", "Worker"]] + numbers.map { [$0, name, "W1"] })
@@ -54,6 +59,11 @@ import Testing
     let problems = #expect(throws: Problems.self) { try Self.list([Self.cover, Self.team("North", ["1"]), other]) }
     #expect(problems?.all.map(\.what) == ["several sheets could have the list: 'North', 'Other'"])
     #expect(problems?.all.first?.hint.contains("--sheet") == true)
+    let sheets = [Self.cover, Self.team("North", ["1"]), other]
+    let sent = #expect(throws: Problems.self) {
+      try ListSheets.ofCases(sheets, sheet: nil, shownAs: "the cases", names: Self.boxes)
+    }
+    #expect(sent?.all.map(\.file) == ["box-sheet"] && sent?.all.first?.hint == "Choose which for 'The sheet'.")
     // Where the first has what is needed it is meant, as it always was.
     #expect(try Self.list([other, Self.team("North", ["1"])]).list.entries.map(\.number) == ["9"])
   }
@@ -64,9 +74,9 @@ import Testing
     #expect(found.sheets.map(\.name) == ["A"])
     let two = try ListSheets.ofAuditors(sheets, sheet: nil, shownAs: "a.xlsx")
     #expect(two.notes.map(\.what) == ["2 sheets have the same headings, and only the first was read: 'A', 'B'"])
-    // Where nobody can name a sheet, none is asked for.
-    let sent = try ListSheets.ofAuditors(sheets, sheet: nil, shownAs: "a.xlsx", option: nil)
-    #expect(sent.notes.map(\.hint) == ["1 row is on the others. Put all on one sheet."])
+    #expect(two.notes.first?.hint.hasSuffix("or name the one that is meant with --auditors-sheet.") == true)
+    let sent = try ListSheets.ofAuditors(sheets, sheet: nil, shownAs: "a.xlsx", names: Self.boxes)
+    #expect(sent.notes.first?.hint.hasSuffix("or choose the one that is meant for 'The auditors-sheet'.") == true)
     #expect(try ListSheets.ofAuditors(sheets, sheet: "B", shownAs: "a.xlsx").sheets.map(\.name) == ["B"])
   }
 
@@ -158,6 +168,28 @@ import Testing
     let sheets = ListSheets((sheet: sheet("One", rows), others: []))
     return try CaseList(sheets, key: key(), scope: ListScope(only: only, without: without)).entries
       .map(\.planned.isOutOfScope)
+  }
+
+  /// What stands against a scope, by the place at which it stands.
+  private static func against(_ only: [String], _ without: [String], _ names: ColumnNames) -> [String] {
+    let sheets = ListSheets((sheet: team("North", ["1", "2"]), others: []))
+    do {
+      let scope = try ListScope(only: only, without: without, names: names)
+      _ = try CaseList(sheets, key: key(), scope: scope, names: names)
+      return []
+    } catch { return (error as? Problems)?.all.map(\.file) ?? ["\(error)"] }
+  }
+
+  @Test func whatIsWrongWithAScopeStandsWhereItWasSaid() {
+    for (only, without, option) in [
+      (["Team"], [], "--only"), (["=North"], [], "--only"), (["Team="], [], "--only"), ([], ["Team"], "--leave-out"),
+      (["Team=East"], [], "--only"), ([], ["Team=East"], "--leave-out"), (["Ward=x"], [], "cases.xlsx"),
+      ([], ["Ward=x"], "cases.xlsx"), (["Team=North"], [], ""), ([], ["team = north"], ""),
+    ] {
+      #expect(Self.against(only, without, .options) == (option.isEmpty ? [] : [option]), "\(only) \(without)")
+      let box = option.isEmpty ? [] : [only.isEmpty ? "box-leave-out" : "box-only"]
+      #expect(Self.against(only, without, Self.boxes) == box, "\(only) \(without)")
+    }
   }
 
   @Test func onlyWhatIsAskedForIsInScope() throws {

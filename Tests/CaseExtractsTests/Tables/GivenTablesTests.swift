@@ -201,8 +201,8 @@ struct GivenTablesTests {
     let folder = try TemporaryFolder()
     for (text, isTable) in [("Child ID,Date\n1,2026-01-05\n", true), ("<Message/>", false), ("{\"format\": 1}", false)]
     {
-      let file = folder.url.appending(path: "visits.txt")
-      try Data(text.utf8).write(to: file)
+      let file = (url: folder.url.appending(path: "visits.txt"), shown: "visits.txt")
+      try Data(text.utf8).write(to: file.url)
       #expect(TableReader.isTable(file, takesText: true) == isTable)
       #expect(!TableReader.isTable(file))
     }

@@ -232,7 +232,7 @@ enum ConcernScene {
     try withConcern(visit) { (concern) throws(Problems) -> WebResponse in
       guard isOwn(concern, visit) else { return Refusals.nothingThere(visit) }
       let reason = visit.form.text("because")
-      guard !EmptyWords.sayNothing(reason), reason.count(where: \.isLetter) > 1 else {
+      guard WalkWords.isReason(reason) else {
         let mistake = PageContent.Mistake("Say why it was a mistake", box: "because")
         return visit.page(try page(visit, concern, [mistake]), status: 400)
       }

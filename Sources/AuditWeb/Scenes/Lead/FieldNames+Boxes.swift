@@ -5,10 +5,30 @@ import CaseExtracts
 extension FieldNames {
   /// What is asked of a round by the boxes of its pages.
   static let boxes = FieldNames(
-    columns: .boxes { ColumnNames.Box(id: $0.box, label: $0.label) },
+    columns: .ofPages,
     place: { $0.box },
     word: { Problem.quote($0.label) }
   )
+}
+
+extension ColumnNames {
+  /// What is said of the two lists by the boxes of those pages.
+  static let ofPages = ColumnNames.boxes(
+    { Box(id: $0.box, label: $0.label) },
+    choices: { Box(id: $0.field.box, label: $0.field.label) }
+  )
+}
+
+extension ListChoice {
+  /// What of a round it is asked for by.
+  var field: PlanField {
+    switch self {
+    case .sheet: .sheet
+    case .auditorsSheet: .auditorsSheet
+    case .only: .only
+    case .leaveOut: .leaveOut
+    }
+  }
 }
 
 extension PlanField {
@@ -20,6 +40,11 @@ extension PlanField {
 
   /// Whether it is asked for on the first page, with the lists.
   var isOfFirstPage: Bool { Self.ofFirstPage.contains(self) }
+
+  /// Where the sheet of each list is chosen, with the columns that it has.
+  static let sheets: [(field: PlanField, columns: [ListedColumn])] = [
+    (.sheet, ListedColumn.ofCases), (.auditorsSheet, ListedColumn.ofAuditors),
+  ]
 
   /// What the first page asks for, from the top.
   static let ofFirstPage: [PlanField] = [.name, .period, .sameTheme, .reAudits, .checklist, .cases, .auditors]
@@ -36,12 +61,12 @@ extension PlanField {
     case .sheet: "The sheet that has the list of cases"
     case .column: "Which column says what"
     case .checklist: "The checklist"
-    case .only: "Only cases that have this"
-    case .leaveOut: "Leave out cases that have this"
+    case .only: "Only cases that have this under a heading"
+    case .leaveOut: "Leave out cases that have this under a heading"
     case .margin: "Points either way to which one share is to be known"
-    case .change: "Points of change that are to be seen"
-    case .share: "How many of a hundred of its files"
-    case .failed: "Only files that were capped or inadequate"
+    case .change: "Points of change in one question that are to be seen"
+    case .share: "How many of a hundred of its files are read again"
+    case .failed: "Only files that a limiting question capped, or that were inadequate"
     case .draw: "Cases to draw"
     case .reserves: "Cases that wait to stand in"
     case .second: "Cases that a second auditor reads too, blind"
@@ -53,7 +78,7 @@ extension PlanField {
     case .oneOfFamily: "Draw at most one child of a family"
     case .reAudits: "The earlier round"
     case .sameTheme: "Other cases with the same questions"
-    case .lease: "Days without an entry"
+    case .lease: "Days without an entry after which an audit may go to another"
     }
   }
 }

@@ -35,8 +35,8 @@ enum PacksScene {
       title: "Packs",
       mistakes: mistakes,
       body: """
-        <p>Each is made by the command of the terminal of the same name. Every journal is read and verified first: with \
-        thousands of audits that takes some seconds, and the page comes when it is done.</p>
+        <p>Every journal is read and verified first: with thousands of audits that takes some seconds, and the page comes when it is \
+        done.</p>
         \(made)
         \(summary)
         \(comparison(visit, subjects, mistake))

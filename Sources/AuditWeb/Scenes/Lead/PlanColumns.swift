@@ -1,8 +1,37 @@
 import AuditPages
+import AuditWalk
 import CaseExtracts
 
-/// Which column of a list says what: as it was understood, and as somebody corrects it.
+/// Which sheet has a list and which column of it says what: as it was understood, and as somebody corrects it.
 enum PlanColumns {
+  /// A drop-down for the sheet that has a list; nothing where there is one at most.
+  static func sheets(
+    _ field: PlanField,
+    _ list: PlanDraft.Understood.List,
+    chosen: String,
+    mistake: String?
+  ) -> HTML {
+    guard !list.sheets.isEmpty else { return "" }
+    let read = Words.list(list.read.map { "“\($0)”" })
+    let hint: String
+    if let likelier = list.likelier {
+      hint = "No heading of this sheet is known for what is needed most, and of “\(likelier)” one is: choose that."
+    } else if list.read.count > 1 {
+      hint = "\(read) have the same headings and are read as one list. Where one of them is meant, choose it."
+    } else {
+      hint = list.read.isEmpty ? "Several could have it." : "Read is \(read). The others are not read."
+    }
+    return Fields.pick(
+      field.box,
+      label: field.label,
+      hint: hint,
+      none: list.read.isEmpty ? "Choose the sheet" : "As the headings tell",
+      list.sheets.map { Fields.Choice($0, $0) },
+      chosen: chosen,
+      mistake: mistake
+    )
+  }
+
   /// A drop-down for each column, with the heading that is read for it.
   static func boxes(
     _ columns: [ListedColumn],

@@ -36,47 +36,98 @@ struct PlanDraft: Sendable {
 
   /// What the lists say of themselves.
   struct Understood {
-    let cases: ListHeadings
-    let auditors: ListHeadings
-    /// The sheets of the workbook of cases, the one that is read first; empty where there is one at most.
-    let sheets: [String]
-    /// Another sheet whose headings are known, where those of the one that is read are not; nil where none is.
-    var likelierSheet: String?
+    let cases: List
+    let auditors: List
+
+    /// One of the two.
+    struct List {
+      let headings: ListHeadings
+      /// The sheets of its workbook that hold something; empty where there is one at most.
+      let sheets: [String]
+      /// Those of them that are read; none where it has to be said first which.
+      let read: [String]
+      /// Another sheet whose headings are known, where those of the one that was chosen are not; nil where none is.
+      var likelier: String?
+    }
   }
 
   /// Why a list that was sent cannot be read, whether or not the other was.
+  ///
+  /// Which sheet of several has it is asked on the page that says how it was understood.
   var unreadable: [(list: PlanField, problem: Problem)] {
     var (ofCases, ofAuditors): ([Problem], [Problem]) = ([], [])
-    if !cases.isEmpty { _ = ofCases.gathering(readCases) }
-    if !auditors.isEmpty { _ = ofAuditors.gathering(readAuditors) }
+    if !cases.isEmpty { _ = ofCases.gathering(understoodCases) }
+    if !auditors.isEmpty { _ = ofAuditors.gathering(understoodAuditors) }
     return ofCases.map { (list: PlanField.cases, problem: $0) } + ofAuditors.map { (list: .auditors, problem: $0) }
   }
 
   /// Whether both lists can be read, and were sent in each other's place.
   var isSwapped: Bool {
-    guard let cases = try? readCases().sheet, let auditors = try? readAuditors().sheets.first else { return false }
+    guard let cases = try? readCases().sheets.first, let auditors = try? readAuditors().sheets.first else {
+      return false
+    }
     return ListHeadings.areSwapped(cases: cases, auditors: auditors)
   }
 
-  /// Whether another sheet of the workbook of cases has a heading for the child; a cover sheet has none.
-  private func hasCases(sheet name: String) -> Bool {
-    guard let found = try? Sheet.read(cases, shownAs: Self.casesName, sheet: name) else { return false }
-    return Self.hasCases(.ofCases(found.sheet))
-  }
+  /// The name of the sheet that was chosen; nil where none was, so that the headings say it.
+  private func chosen(_ field: PlanField) -> String? { typed[field].isEmpty ? nil : typed[field] }
 
-  private static func hasCases(_ headings: ListHeadings) -> Bool { headings.read[.cases(.child)] != nil }
-
-  private func readCases() throws(Problems) -> Sheet.Found {
-    try Sheet.read(cases, shownAs: Self.casesName, sheet: typed[.sheet].isEmpty ? nil : typed[.sheet])
+  private func readCases() throws(Problems) -> ListSheets {
+    try .ofCases(
+      Sheet.all(in: cases, shownAs: Self.casesName),
+      sheet: chosen(.sheet),
+      named: typed.columns.ofCases,
+      shownAs: Self.casesName,
+      names: .ofPages
+    )
   }
 
   private func readAuditors() throws(Problems) -> ListSheets {
     try .ofAuditors(
       Sheet.all(in: auditors, shownAs: Self.auditorsName),
-      sheet: nil,
+      sheet: chosen(.auditorsSheet),
       named: typed.columns.ofAuditors,
       shownAs: Self.auditorsName,
-      option: nil
+      names: .ofPages
+    )
+  }
+
+  private func understoodCases() throws(Problems) -> Understood.List {
+    let all = try Sheet.all(in: cases, shownAs: Self.casesName)
+    return try Self.understood(all, shownAs: Self.casesName, read: try? readCases(), by: ListHeadings.ofCases) {
+      $0.read[.cases(.child)] != nil
+    }
+  }
+
+  private func understoodAuditors() throws(Problems) -> Understood.List {
+    let all = try Sheet.all(in: auditors, shownAs: Self.auditorsName)
+    return try Self.understood(all, shownAs: Self.auditorsName, read: try? readAuditors(), by: ListHeadings.ofAuditors)
+    {
+      $0.read[.auditors(.auditor)] != nil
+    }
+  }
+
+  private static func understood(
+    _ all: [Sheet],
+    shownAs file: String,
+    read: ListSheets?,
+    by headings: (Sheet) -> ListHeadings,
+    isKnown: (ListHeadings) -> Bool
+  ) throws(Problems) -> Understood.List {
+    // Where several could be meant the headings of the first are shown until it is said which.
+    let first: Sheet
+    if let sheet = read?.sheets.first {
+      first = sheet
+    } else {
+      first = try Sheet.chosen(nil, of: all, shownAs: file).sheet
+    }
+    let (shown, full) = (headings(first), all.filter { !$0.rows.isEmpty })
+    let others = full.filter { $0.name != first.name }
+    return Understood.List(
+      headings: shown,
+      sheets: full.count > 1 ? full.compactMap(\.name) : [],
+      read: read?.sheets.compactMap(\.name) ?? [],
+      likelier: read == nil || isKnown(shown) ? nil : others.first { isKnown(headings($0)) }?.name
     )
   }
 
@@ -85,16 +136,9 @@ struct PlanDraft: Sendable {
   /// - Throws: why either cannot be read, both at once.
   func understood() throws(Problems) -> Understood {
     var problems: [Problem] = []
-    let (found, people) = (problems.gathering(readCases), problems.gathering(readAuditors))
-    guard let found, let auditors = people?.sheets.first else { throw Problems(problems) }
-    let headings = ListHeadings.ofCases(found.sheet)
-    let others = found.others
-    return Understood(
-      cases: headings,
-      auditors: .ofAuditors(auditors),
-      sheets: others.isEmpty ? [] : (found.sheet.name.map { [$0] } ?? []) + others,
-      likelierSheet: Self.hasCases(headings) ? nil : others.first(where: hasCases)
-    )
+    let (cases, auditors) = (problems.gathering(understoodCases), problems.gathering(understoodAuditors))
+    guard let cases, let auditors else { throw Problems(problems) }
+    return Understood(cases: cases, auditors: auditors)
   }
 
   /// Draws the round.
@@ -102,11 +146,7 @@ struct PlanDraft: Sendable {
   /// No trial: where there is no key yet it is made with the first look, because another key would draw other cases.
   func drawn(by planner: RoundPlanner) throws(Problems) -> DrawnRound {
     try planner.drawn(typed.read(lists).request) { () throws(Problems) in
-      try PlanLists(
-        // The page says which sheet is read, and asks for another.
-        cases: { () throws(Problems) in .sheets(ListSheets(try readCases())) },
-        auditors: readAuditors
-      )
+      try PlanLists(cases: { () throws(Problems) in .sheets(try readCases()) }, auditors: readAuditors)
     }
   }
 }

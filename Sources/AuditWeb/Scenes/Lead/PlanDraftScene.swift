@@ -59,19 +59,9 @@ enum PlanDraftScene {
       return PlanColumns.sentence(columns, headings, typed.columns)
         + Parts.details(words, isOpen: isOpen, PlanColumns.boxes(columns, headings, typed.columns, mistake))
     }
-    let sheets: HTML =
-      understood.sheets.isEmpty
-      ? ""
-      : Fields.pick(
-        PlanField.sheet.box,
-        label: PlanField.sheet.label,
-        hint: understood.likelierSheet.map {
-          "Nothing on this sheet is known for the number of a child, and on “\($0)” something is: choose that. The others are not read."
-        } ?? "The others are not read.",
-        understood.sheets.map { Fields.Choice($0, $0) },
-        chosen: typed[.sheet],
-        mistake: mistake(PlanField.sheet.box)
-      )
+    func sheets(_ field: PlanField, _ list: PlanDraft.Understood.List) -> HTML {
+      PlanColumns.sheets(field, list, chosen: typed[field], mistake: mistake(field.box))
+    }
     let here = PlanScene.address(of: draft.id)
     return PageContent(
       title: "Plan the round \(typed[.name])",
@@ -83,10 +73,12 @@ enum PlanDraftScene {
         of: visit,
         """
         <h2>The list of cases, as it was understood</h2>
-        \(sheets)\(columns(ListedColumn.ofCases, understood.cases, "Correct which column of the cases says what"))
+        \(sheets(.sheet, understood.cases))
+        \(columns(ListedColumn.ofCases, understood.cases.headings, "Correct which column of the cases says what"))
         <h2>The list of auditors, as it was understood</h2>
-        \(columns(ListedColumn.ofAuditors, understood.auditors, "Correct which column of the auditors says what"))
-        \(PlanFields.boxes(typed, understood, mistake))
+        \(sheets(.auditorsSheet, understood.auditors))
+        \(columns(ListedColumn.ofAuditors, understood.auditors.headings, "Correct which column of the auditors says what"))
+        \(PlanBoxes(typed: typed, headings: understood.cases.headings.all, mistake: mistake).html)
         \(Parts.button("Show what would be drawn"))
         """
       ) + leaving(here, visit)
@@ -103,18 +95,24 @@ enum PlanDraftScene {
       guard let planner = visit.planner else { return Refusals.nothingThere(visit) }
       var draft = kept
       let before = try draft.value.understood()
-      let sheet = draft.value.typed[.sheet]
+      let chosen = PlanField.sheets.map { draft.value.typed[$0.field] }
       PlanFields.take(visit.form, into: &draft.value.typed)
-      PlanColumns.take(visit.form, ListedColumn.ofAuditors, before.auditors, into: &draft.value.typed.columns)
-      let now = draft.value.typed[.sheet]
-      guard now == sheet || sheet.isEmpty && now == before.sheets.first else {
+      var isOtherSheet = false
+      for ((field, columns), sheet) in zip(PlanField.sheets, chosen) {
+        guard draft.value.typed[field] != sheet else {
+          let headings = field == .sheet ? before.cases.headings : before.auditors.headings
+          PlanColumns.take(visit.form, columns, headings, into: &draft.value.typed.columns)
+          continue
+        }
         // Another sheet has other headings: what was said of those of the last one is not meant of them.
-        for column in ListedColumn.ofCases { draft.value.typed.columns[column] = nil }
-        draft.value.typed[.by] = ""
+        isOtherSheet = true
+        for column in columns { draft.value.typed.columns[column] = nil }
+        if field == .sheet { draft.value.typed[.by] = "" }
+      }
+      guard !isOtherSheet else {
         visit.site.drafts.replace(draft.id, with: draft.value)
         return .see(PlanScene.address(of: draft.id))
       }
-      PlanColumns.take(visit.form, ListedColumn.ofCases, before.cases, into: &draft.value.typed.columns)
       visit.site.drafts.replace(draft.id, with: draft.value)
       var mistakes = PlanFields.mistakes(draft.value, in: draft.id)
       if mistakes.isEmpty {

@@ -1,88 +1,24 @@
 import AuditDocuments
-import AuditPages
 import AuditWalk
 import CaseExtracts
 
-/// The boxes of a round that is planned: how many are drawn, who is left out, by when; and what is wrong with what was typed.
+/// What was typed into the boxes of a round that is planned, and what is wrong with it.
 enum PlanFields {
-  /// The boxes, with what was typed.
-  static func boxes(
-    _ typed: PlanTyped,
-    _ understood: PlanDraft.Understood,
-    _ mistake: (String) -> String?
-  ) -> HTML {
-    func line(_ field: PlanField, hint: String? = nil) -> HTML {
-      Fields.line(field.box, label: field.label, hint: hint, typed: typed[field], mistake: mistake(field.box))
-    }
-    let family = Fields.boxes(
-      PlanField.oneOfFamily.box,
-      legend: "Brothers and sisters",
-      [Fields.Choice(PlanTyped.ticked, PlanField.oneOfFamily.label)],
-      ticked: [typed[.oneOfFamily]]
-    )
-    let months: HTML = typed.again == .sameFiles ? "" : line(.monthsBetween, hint: "0 for none.")
-    return """
-      <h2>How many</h2>
-      \(drawing(typed, understood, mistake))\(line(.second))
-      <h2>Who is left out</h2>
-      \(months)\(family)
-      <h2>When</h2>
-      \(line(.due, hint: "Such as 31/12/2026; empty for no day."))\(line(.asOf, hint: "Empty for today."))
-      \(Parts.details(
-        "The name of the round, and the draw",
-        isOpen: mistake(PlanField.seed.box) != nil,
-        line(.title, hint: "Empty for what checklist and time make of it.")
-          + line(.seed, hint: "The same list, key and number draw the same sample. Empty for the day’s.")
-      ))
-      """
-  }
-
-  /// The boxes for what is drawn.
-  ///
-  /// Where the cases of an earlier round are read again there is none but for what was asked all the same, so that it can be taken away.
-  private static func drawing(
-    _ typed: PlanTyped,
-    _ understood: PlanDraft.Understood,
-    _ mistake: (String) -> String?
-  ) -> HTML {
-    let isOfSameFiles = typed.again == .sameFiles
-    func line(_ field: PlanField, usual: String, hint: String? = nil) -> HTML {
-      isOfSameFiles && typed[field] == usual
-        ? "" : Fields.line(field.box, label: field.label, hint: hint, typed: typed[field], mistake: mistake(field.box))
-    }
-    let parts: HTML =
-      isOfSameFiles && typed[.by].isEmpty
-      ? ""
-      : Fields.pick(
-        PlanField.by.box,
-        label: PlanField.by.label,
-        hint: "Each part is then drawn from on its own, in proportion, and two cases of it at least.",
-        none: "Not divided",
-        understood.cases.all.map { Fields.Choice($0, $0) },
-        chosen: typed[.by],
-        mistake: mistake(PlanField.by.box)
-      )
-    let files: HTML =
-      isOfSameFiles
-      ? "<p>The cases of the round \(typed[.reAudits]) that are on the list as open ones are read again. None are drawn.</p>\n"
-      : ""
-    return files + line(.draw, usual: "")
-      + line(.reserves, usual: "0", hint: "They stand in where a case cannot be read.") + parts
-  }
-
   /// Takes what was typed.
   static func take(_ form: WebForm, into typed: inout PlanTyped) {
     for field in PlanField.allCases where !field.isOfFirstPage && form.values[field.box] != nil {
       typed[field] = form.text(field.box)
     }
-    typed[.oneOfFamily] = form.all(PlanField.oneOfFamily.box).last ?? ""
+    // A box that is not ticked is not sent.
+    for field in [PlanField.oneOfFamily, .failed] { typed[field] = form.all(field.box).last ?? "" }
   }
 
   /// What is wrong with what was typed, before anything is drawn.
   static func mistakes(_ draft: PlanDraft, in id: String) -> [PageContent.Mistake] {
-    let (_, objections, noDays) = draft.typed.read(draft.lists)
-    return objections.map { mistake($0, in: id) }
-      + noDays.map { PageContent.Mistake("\($0.label): write a date such as 31/12/2026", box: $0.box) }
+    let read = draft.typed.read(draft.lists)
+    return read.objections.map { mistake($0, in: id) }
+      + read.noDays.map { PageContent.Mistake("\($0.label): write a date such as 31/12/2026", box: $0.box) }
+      + read.unread.map { PageContent.Mistake(says($0), box: $0.file) }
   }
 
   /// What stands against what is asked, beside its box.

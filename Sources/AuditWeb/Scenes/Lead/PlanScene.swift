@@ -151,6 +151,7 @@ enum PlanScene {
     }
     if let file = form.files[PlanField.auditors.box], !file.bytes.isEmpty, file.bytes != draft.auditors {
       draft.auditors = file.bytes
+      draft.typed[.auditorsSheet] = ""
       for column in ListedColumn.ofAuditors { draft.typed.columns[column] = nil }
     }
     var mistakes: [PageContent.Mistake] = []
@@ -172,9 +173,9 @@ enum PlanScene {
 
   /// What is wrong with what the first page asks for, box by box from the top, the first of each.
   private static func mistakes(_ draft: PlanDraft, _ visit: Visit) throws(Problems) -> [PageContent.Mistake] {
-    let (request, objections, _) = draft.typed.read(draft.lists)
+    let read = draft.typed.read(draft.lists)
     var mistakes: [PageContent.Mistake] = []
-    if !SafeName.isSafe(request.name) || request.name.hasPrefix("-") {
+    if !SafeName.isSafe(read.request.name) || read.request.name.hasPrefix("-") {
       let says = "Name the round in small letters, digits and hyphens, such as 2026-h2"
       mistakes.append(PageContent.Mistake(says, box: PlanField.name.box))
     }
@@ -184,8 +185,8 @@ enum PlanScene {
         "The file that you chose as the list of \(words) is empty. Save the list as .xlsx or CSV, and choose that"
       mistakes.append(PageContent.Mistake(says, box: field.box))
     }
-    mistakes += objections.map { PlanFields.mistake($0, in: nil) }
-    for problem in request.problems(in: visit.workspace, names: .boxes) {
+    mistakes += read.objections.map { PlanFields.mistake($0, in: nil) }
+    for problem in read.request.problems(in: visit.workspace, names: .boxes) {
       if let field = PlanField(box: problem.file) { mistakes.append(PlanFields.mistake(problem, at: field)) }
     }
     let library = try visit.site.libraries.library(visit.workspace)

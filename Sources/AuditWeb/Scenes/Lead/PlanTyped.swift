@@ -1,3 +1,4 @@
+import AuditDocuments
 import AuditRules
 import AuditWalk
 import CaseExtracts
@@ -29,18 +30,39 @@ struct PlanTyped: Hashable, Sendable {
   /// What was chosen of an earlier round.
   var again: Again { Again(rawValue: self[.sameTheme]) ?? .no }
 
-  /// Takes back what was asked of cases that are drawn where none are; what is usual is asked again where some are.
+  /// What is asked of cases that are drawn alone.
+  private static let ofDrawn: [PlanField] = [.draw, .margin, .change, .reserves, .by]
+  /// What is asked of files that are read again alone.
+  private static let ofReadAgain: [PlanField] = [.share, .failed]
+
+  /// Whether something is asked of a round that reads the same files again, or of one that draws its cases.
+  static func isAsked(_ field: PlanField, ofSameFiles isOfSameFiles: Bool) -> Bool {
+    !(isOfSameFiles ? ofDrawn : ofReadAgain).contains(field)
+  }
+
+  /// Takes back what was asked of cases that are drawn where none are, and of files that are read again where cases are drawn; what is
+  /// usual is asked again then.
   mutating func followAgain() {
-    if again == .sameFiles {
-      (self[.draw], self[.reserves], self[.by]) = ("", "0", "")
-    } else if self[.draw].isEmpty {
-      self[.draw] = Self.usualDraw
-    }
+    for field in again == .sameFiles ? Self.ofDrawn : Self.ofReadAgain { self[field] = field == .reserves ? "0" : "" }
+    guard again != .sameFiles, self[.draw].isEmpty, self[.margin].isEmpty, self[.change].isEmpty else { return }
+    self[.draw] = Self.usualDraw
+  }
+
+  /// What was typed, as it is understood.
+  struct Reading {
+    /// What is asked, as far as it can be read.
+    var request: RoundRequest
+    /// What stands against the rest.
+    var objections: [PlanObjection]
+    /// The boxes for a day that hold none.
+    var noDays: [PlanField]
+    /// What cannot be read of which cases count, each at its box.
+    var unread: [Problem]
   }
 
   /// What is asked, as far as it can be read, and what stands against the rest.
-  func read(_ lists: Set<PlanField>) -> (request: RoundRequest, objections: [PlanObjection], noDays: [PlanField]) {
-    var objections: [PlanObjection] = []
+  func read(_ lists: Set<PlanField>) -> Reading {
+    var (objections, unread): ([PlanObjection], [Problem]) = ([], [])
     func text(_ field: PlanField) -> String? { self[field].isEmpty ? nil : self[field] }
     func number(_ field: PlanField, isNeeded: Bool = true) -> Int? {
       guard let text = text(field) else {
@@ -55,16 +77,24 @@ struct PlanTyped: Hashable, Sendable {
     var request = RoundRequest(name: self[.name])
     (request.title, request.period, request.checklist) = (text(.title), text(.period), text(.checklist))
     (request.lists, request.columns, request.by) = (lists, columns, text(.by))
-    (request.draw, request.seed) = (number(.draw, isNeeded: false), number(.seed, isNeeded: false))
+    func asked(_ field: PlanField) -> Int? { number(field, isNeeded: false) }
+    (request.draw, request.margin, request.change) = (asked(.draw), asked(.margin), asked(.change))
+    (request.seed, request.share, request.lease) = (asked(.seed), asked(.share), asked(.lease))
     (request.reserves, request.second) = (number(.reserves) ?? 0, number(.second) ?? 0)
     request.monthsBetween = number(.monthsBetween) ?? request.monthsBetween
     (request.due, request.asOf) = (day(.due), day(.asOf))
     request.isOneOfFamily = self[.oneOfFamily] == Self.ticked
+    request.isOfFailures = self[.failed] == Self.ticked
+    func lines(_ field: PlanField) -> [String] { self[field].split(whereSeparator: \.isNewline).map(String.init) }
+    let scope = unread.gathering { () throws(Problems) in
+      try ListScope(only: lines(.only), without: lines(.leaveOut), names: .ofPages)
+    }
+    request.scope = scope ?? request.scope
     if again != .no { request.reAudits = self[.reAudits] }
     request.isSameTheme = again == .sameTheme
-    let unread = Set(objections.map(\.field))
-    objections += request.objections.filter { !unread.contains($0.field) }
+    let said = Set(objections.map(\.field))
+    objections += request.objections.filter { !said.contains($0.field) }
     let noDays = [PlanField.due, .asOf].filter { text($0) != nil && day($0) == nil }
-    return (request, objections, noDays)
+    return Reading(request: request, objections: objections, noDays: noDays, unread: unread)
   }
 }

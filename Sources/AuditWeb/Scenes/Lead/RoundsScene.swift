@@ -17,8 +17,8 @@ enum RoundsScene {
   static let done = [
     "closed": "The round is closed: nothing is answered or settled in it any more.",
     "opened": "The round is open again. Close it when its audits are signed.",
-    "planned": "The round is kept. Whoever runs the program brings in the extracts of its cases next, at a terminal.",
-    "replaced": "The other case stands in. Whoever runs the program brings in its extract next, at a terminal.",
+    "planned": "The round is kept. The extracts of its cases are brought in next.",
+    "replaced": "The other case stands in. Its extract is brought in next.",
     "reallocated": "The round is given out as you saw it. Every journal stays as it is.",
   ]
 
@@ -111,6 +111,7 @@ enum RoundsScene {
       ("/packs?of=\(FormText.encoded(status.round))", "Packs for the board", .summarise),
     ]
     if !isClosed {
+      links.append((BringInScene.address(of: visit), "Bring extracts in", .bringIn))
       links.append(("\(address)/reallocate", "Give to others what cannot stay where it is", .plan))
       let words = "Let another case stand in for one that cannot be read"
       links.append((ReplacementScene.address(of: visit), words, .plan))

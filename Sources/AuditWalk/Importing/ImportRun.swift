@@ -5,9 +5,9 @@ import CaseExtracts
 /// One run of bringing sources into a round: what arrived, and what was wrong.
 ///
 /// Reading ends with an `Arrivals.Stopped` where no further case can be taken; what came before it stays.
-struct ImportRun {
+public struct ImportRun {
   /// The cases on their way into the round.
-  private(set) var arrivals: Arrivals
+  public private(set) var arrivals: Arrivals
   private let key: PseudonymKey
   private let mask: NameMask
   private let asOf: Day?
@@ -15,7 +15,7 @@ struct ImportRun {
   private var omitted = 0
 
   /// Begins a run.
-  init(into arrivals: Arrivals, key: PseudonymKey, mask: NameMask, asOf: Day?) {
+  public init(into arrivals: Arrivals, key: PseudonymKey, mask: NameMask, asOf: Day?) {
     self.arrivals = arrivals
     self.key = key
     self.mask = mask
@@ -23,10 +23,10 @@ struct ImportRun {
   }
 
   /// What was wrong with the sources, and then with what arrived.
-  var problems: Problems { Problems(found + arrivals.problems, omitted: omitted) }
+  public var problems: Problems { Problems(found + arrivals.problems, omitted: omitted) }
 
   /// Reads the notes of one case.
-  mutating func readNotes(_ files: [SourceFiles.File], of number: String, mapping: TableMapping?) throws {
+  public mutating func readNotes(_ files: [SourceFiles.File], of number: String, mapping: TableMapping?) throws {
     var reader = CaseNotesReader(files: files.map(\.url))
     reader.mask = mask
     reader.asOf = asOf
@@ -37,7 +37,7 @@ struct ImportRun {
   }
 
   /// Reads tables and files of other formats, of which only some children may be wanted.
-  mutating func read(_ sources: DividedSources, only identifiers: String?) throws {
+  public mutating func read(_ sources: DividedSources, only identifiers: String?) throws {
     var wanted = WantedChildren(identifiers, key: key)
     if var reader = sources.tables {
       reader.asOf = asOf
@@ -54,8 +54,23 @@ struct ImportRun {
     found += wanted.problems
   }
 
-  /// Waits until all that arrived is on the disk.
-  mutating func finish() throws { try arrivals.finish() }
+  /// Reads, and waits until all that arrived is on the disk.
+  ///
+  /// - Parameter read: reads the sources.
+  /// - Returns: why no further case was taken; nil where all were.
+  /// - Throws: why nothing could be read, or a number not put down.
+  public mutating func readToEnd(_ read: (inout ImportRun) throws -> Void) throws -> Arrivals.Stopped? {
+    var stopped: Arrivals.Stopped?
+    do { try read(&self) } catch let reason as Arrivals.Stopped { stopped = reason }
+    try arrivals.finish()
+    return stopped
+  }
+
+  /// What is said of everything that was wrong, and of a number that could not be put down.
+  public func problems(_ stopped: Arrivals.Stopped?) -> Problems {
+    guard case .withoutLookUp(let lost) = stopped else { return problems }
+    return Problems(problems.all + lost.all, omitted: problems.omitted)
+  }
 
   private mutating func take(_ masked: MaskedCase, ifAmong wanted: inout WantedChildren) throws {
     if wanted.take(masked.caseFile.reference) { try arrivals.take(masked) }

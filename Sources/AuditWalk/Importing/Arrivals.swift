@@ -2,19 +2,20 @@ import AuditDocuments
 import AuditReports
 import AuditRules
 import AuditStore
-import AuditWalk
 import CaseExtracts
 
 /// Extracts on their way into a round, one at a time, so that the size of a census does not matter.
-struct Arrivals {
+public struct Arrivals {
   private let workspace: Workspace
   private let round: String
   private let fingerprint: String
-  private(set) var report: ArrivalsReport
+  /// What came in, without a word of a case.
+  public private(set) var report: ArrivalsReport
   private(set) var problems: [Problem] = []
-  private var progress = Progress("cases brought in")
+  private let isInterrupted: () -> Bool
+  private let tell: (_ cases: Int) -> Void
   /// How many cases were kept, as new ones or with what was there.
-  private(set) var cases = 0
+  public private(set) var cases = 0
   private var hasKeptKey = false
   private var lookUp: GrowingLookUp
 
@@ -22,7 +23,7 @@ struct Arrivals {
   private let plan: Round
 
   /// Why no further case is taken.
-  enum Stopped: Error {
+  public enum Stopped: Error {
     /// The person pressed Control-C.
     case interrupted
     /// A number could not be put down, and a case whose number nobody can look up is of no use.
@@ -36,7 +37,25 @@ struct Arrivals {
   /// From how many on the next ones are not tried: each would be one line more of the same.
   private static let mostRefused = 3
 
-  init(workspace: Workspace, round: Round, fingerprint: String, lookUp: NumberLookUp) throws(Problems) {
+  /// Begins with nothing.
+  ///
+  /// - Parameters:
+  ///   - workspace: where the round is.
+  ///   - round: the round.
+  ///   - fingerprint: what tells the key of the pseudonyms from any other.
+  ///   - lookUp: where the council's numbers are put down.
+  ///   - isInterrupted: whether no further case is to be taken.
+  ///   - tell: is told how many cases came in.
+  /// - Throws: what of the round cannot be read.
+  public init(
+    workspace: Workspace,
+    round: Round,
+    fingerprint: String,
+    lookUp: NumberLookUp,
+    isInterrupted: @escaping () -> Bool = { false },
+    tell: @escaping (_ cases: Int) -> Void = { _ in }
+  ) throws(Problems) {
+    (self.isInterrupted, self.tell) = (isInterrupted, tell)
     self.lookUp = GrowingLookUp(lookUp)
     inHand = try workspace.casesInHand(ofRound: round.id)
     self.workspace = workspace
@@ -50,8 +69,7 @@ struct Arrivals {
   /// Brings a case in, after its number stands in the look-up; also where the case is there already, so that a lost look-up is
   /// made anew.
   mutating func take(_ masked: MaskedCase) throws(Stopped) {
-    Interruption.remember()
-    if Interruption.isRemembered { throw .interrupted }
+    if isInterrupted() { throw .interrupted }
     let caseFile = masked.caseFile
     do throws(Problems) { try lookUp.add(masked.numbers) } catch { throw .withoutLookUp(error) }
     do throws(Problems) {
@@ -71,7 +89,7 @@ struct Arrivals {
       }
       problems += try workspace.tiedAuditors(of: caseFile, in: plan)
       cases += 1
-      progress.say(cases)
+      tell(cases)
       refused = ("", 0)
     } catch {
       problems += error.all
