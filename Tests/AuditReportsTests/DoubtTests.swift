@@ -83,6 +83,36 @@ struct DoubtTests {
     #expect(counts.doubts.map(\.cases) == [1])
   }
 
+  /// Of a rule about the record the finding is the doubt: it makes no answer doubtful, and each case is counted once.
+  @Test func aRuleAboutTheRecordHasNoMarginAndNoOccurrences() throws {
+    let rules = try ["dates-in-order", "entries-held-once", "assessment-in-time-from-start"].map {
+      try #require(Rule.named($0))
+    }
+    var counts = CheckCounts(rules: rules)
+    let place = Place(line: 0, path: "assessments[0].recorded")
+    let faulty = CaseFile(
+      extracted: "2026-03-31",
+      assessments: [
+        Assessment(
+          kind: .value(.single),
+          started: .value("2026-01-05", Place(line: 0, path: "assessments[0].started")),
+          authorised: .value("2025-12-05", Place(line: 0, path: "assessments[0].authorised")),
+          recorded: .value("2025-12-06", place)
+        )
+      ],
+      visits: [Visit(made: "2026-01-06"), Visit(made: "2026-01-06")]
+    )
+    let doubts = faulty.doubts.map(Doubt.init)
+    counts.add(rules.findings(for: faulty), doubts: doubts)
+    for counted in counts.rules.prefix(2) {
+      #expect(counted.cases.notMet == 1 && counted.marginOfCases == nil && counted.marginOfOccurrences == nil)
+      #expect(counted.occurrences == OutcomeCounts())
+    }
+    let names = doubts.map { $0.rules(among: rules) }
+    #expect(names.prefix(2).allSatisfy { $0.contains("dates-in-order") })
+    #expect(names.last?.contains("entries-held-once") == true)
+  }
+
   @Test func aDoubtOfAPathTouchesItsEntryOnly() throws {
     let doubt = Doubt(
       DataDoubt(

@@ -51,8 +51,8 @@ struct TimelinessReportTests {
     let statements = lists(section)
     #expect(
       statements.first == """
-        6 of 120 assessments could not be judged (2 not evidenced, 4 not seen). Had they all been late, 70 % would be in \
-        time; had they all been in time, 75 %. Of 3 cases the extracts do not hold what is timed here; they are in neither \
+        6 of 120 assessments could not be judged (2 not evidenced, in the figure as not in time; 4 not seen, not in \
+        the figure). Had they all been late, 70 % would be in time; had they all been in time, 75 %. Of 3 cases the extracts do not hold what is timed here; they are in neither \
         figure nor margin.
         """
     )
@@ -100,7 +100,7 @@ struct TimelinessReportTests {
     let one = Timeliness(measure: .reviews, counts: few, comparable: few)
     #expect(
       plain(one.marginSentence)
-        == "1 of 5 reviews could not be judged (1 not seen). Had it been late, 3 of 5 would be in time; had it been in "
+        == "1 of 5 reviews could not be judged (1 not seen, not in the figure). Had it been late, 3 of 5 would be in time; had it been in "
         + "time, 4 of 5."
     )
     #expect(plain(one.sentence(beside: [])).hasPrefix("These extracts: 3 of 4, each child"))

@@ -45,6 +45,30 @@ struct JoinedCaseTests {
     #expect(file.child.value?.ageBand.value == "10 to 15")
   }
 
+  /// What people read as plan 2 is called so in the file as well; what the source named keeps its name.
+  @Test func namesAreInTheOrderOfTheLists() {
+    func plans(_ name: String, _ started: Fact<Day>) -> CaseFile {
+      CaseFile(
+        reference: "C-01",
+        extracted: "2026-03-31",
+        plans: [Plan(identifier: name, started: started)],
+        reviews: [Review(plan: .value(name), held: "2026-03-01")]
+      )
+    }
+    func joined(_ first: CaseFile, _ second: CaseFile) -> CaseFile {
+      var second = second
+      second.reviews = .notSeen
+      return JoinedCase(first, with: second).caseFile
+    }
+    let file = joined(plans("plan 1", "2026-01-05"), plans("plan 1", "2025-01-05"))
+    #expect(file.plans.value?.map(\.identifier) == ["plan 1", "plan 2"])
+    #expect(file.plans.value?.map(\.started.value) == ["2025-01-05", "2026-01-05"])
+    #expect(file.reviews.value?.map(\.plan.value) == ["plan 2"])
+    let own = joined(plans("P-7", "2026-01-05"), plans("P-8", "2025-01-05"))
+    #expect(own.plans.value?.map(\.identifier).contains("P-7") == true)
+    #expect(own.reviews.value?.map(\.plan.value) == ["P-7"])
+  }
+
   @Test func whatDiffersIsSaidAndTheFirstStands() {
     let other = CaseFile(
       reference: "C-01",

@@ -104,7 +104,8 @@ struct LeakedNumbersTests {
   @Test(
     arguments: [
       ("Ionela Vranceanu, social worker", "social worker"), ("social worker", "social worker"),
-      ("Ionela Vranceanu (team manager)", "team manager"), ("Ionela Vranceanu", nil),
+      ("Ionela Vranceanu (team manager)", "team manager"), ("Ionela Vranceanu", nil), ("Duty", "Duty"),
+      ("Out of hours", "Out of hours"), ("Ionela Duty", nil),
     ])
   func ofWhoWroteANoteTheRoleAloneIsKept(author: String, role: String?) throws {
     let mapping = """
@@ -125,5 +126,42 @@ struct LeakedNumbersTests {
     let masked = native.prepared(with: PseudonymKey(), mask: NameMask([]))
     #expect(masked.caseFile.caseNotes.value?.first?.authorRole.value == role)
     #expect(masked.account.leftOut == (author == role ? [] : ["caseNotes[0].authorRole"]))
+  }
+
+  @Test(
+    arguments: [
+      ("Hartley Marsh", nil), ("Marsh, Hartley", nil), ("Dr Ines Calloway", nil), ("Ines", nil), ("hartley marsh", nil),
+      ("Hartley Marsh (detective sergeant)", "detective sergeant"), ("health visitor, Ines Calloway", "health visitor"),
+      ("health visitor", "health visitor"), ("mother, with interpreter", "mother, with interpreter"),
+      ("mother's partner", "mother's partner"), ("exploitation team detective", "exploitation team detective"),
+      ("Police", "Police"),
+      ("Children's social care", "Children's social care"), ("GP", "GP"), ("head of year", "head of year"),
+    ])
+  func ofWhoTookPartTheRoleAloneIsKept(written: String, role: String?) {
+    let people: Part<Participant> = [Participant(agency: .value(.health), role: .value(written))]
+    let file = CaseFile(
+      reference: "1",
+      assessments: [Assessment(contributions: people)],
+      strategyDiscussions: [StrategyDiscussion(participants: people)],
+      section47Enquiries: [Section47Enquiry(consulted: people)],
+      conferences: [Conference(attended: people)],
+      plans: [Plan(coreGroup: people)],
+      coreGroups: [CoreGroup(attended: people)],
+      reviews: [Review(attended: people)],
+      caseNotes: [CaseNote(text: "Rang Hartley Marsh.")]
+    )
+    let masked = file.prepared(with: PseudonymKey(), mask: NameMask([]))
+    let after = masked.caseFile
+    let lists = [
+      after.assessments.value?.first?.contributions, after.strategyDiscussions.value?.first?.participants,
+      after.section47Enquiries.value?.first?.consulted, after.conferences.value?.first?.attended,
+      after.plans.value?.first?.coreGroup, after.coreGroups.value?.first?.attended,
+      after.reviews.value?.first?.attended,
+    ]
+    #expect(lists.map { $0?.value?.first?.role.value } == Array(repeating: role, count: 7))
+    #expect(lists.allSatisfy { $0?.value?.first?.agency.value == .health })
+    #expect(masked.account.leftOut.count == (written == role ? 0 : 7))
+    // Whoever is named there is masked in the texts too.
+    if written.contains("Hartley Marsh") { #expect(after.caseNotes.value?.first?.text.value == "Rang [name].") }
   }
 }

@@ -245,6 +245,13 @@ struct NameMaskTests {
       ("School rang.", 0), ("Police said so.", 0), ("Mum was seen.", 0), ("Nobody was seen.", 0), ("Plan to see.", 0),
       ("When [name] rang", 0), ("Discussed [name]", 0), ("Manager to ring.", 0), ("CAMHS rang.", 0),
       ("It was seen.", 0),
+      // Whoever works with the child is in no list of the family.
+      ("Manager Priya agreed the plan.", 1), ("Priya agreed the plan.", 1), ("Team manager Priya Nair agreed it.", 2),
+      ("Kemi (health visitor) weighed baby.", 1), ("Kemi weighed baby.", 1), ("Advocate Oluchi attended.", 1),
+      ("Supervisor Priya", 1), ("Kemi (on leave) to see.", 0), ("School (DSL) aware.", 0),
+      ("Visit (social worker) done.", 0),
+      ("Conference agreed the plan.", 0), ("Parents agreed.", 0), ("Review confirmed it.", 0), ("Panel agreed.", 0),
+      ("Manager Oversight recorded", 0), ("Manager Decision", 0), ("Mum (carer) asked.", 0), ("Everyone agreed.", 0),
     ])
   func whoIsInNoListIsToldByWhatHeDoes(text: String, count: Int) {
     #expect(NameMask([]).outcome(for: text).doubtful.count == count, "\(text)")

@@ -11,6 +11,8 @@ import Testing
       "asks of agencies and of the chair at once: version 1 of case-file; two rules since",
     "manager-signed-assessment":
       "asks of the worker and of the manager at once: version 1 of case-file; two rules since",
+    "strategy-record-sent":
+      "asks whether those who were there have the record: the question of the list is whether those were told who were not",
   ]
 
   private static let lists = "Tests/RepositoryTests/Fixtures/checklists"

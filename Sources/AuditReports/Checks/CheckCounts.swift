@@ -129,7 +129,8 @@ public struct CheckCounts: Sendable {
   private mutating func positions(reading fact: String?) -> [Int] {
     guard let fact else { return [] }
     if let known = readers[fact] { return known }
-    let found = read.indices.filter { read[$0].reads(fact) }
+    // A rule about the record finds the doubt itself: of its answers none is doubtful.
+    let found = read.indices.filter { read[$0].reads(fact) && !read[$0].decision.isOfTheRecord }
     readers[fact] = found
     return found
   }

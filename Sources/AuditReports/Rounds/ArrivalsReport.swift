@@ -227,7 +227,7 @@ public struct ArrivalsReport: Sendable {
     lines += masked.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value.words)" }
     if leftOut.count > 0 {
       lines.append(
-        "Left out beside an author's role, as words of no known role: at \(Self.places(leftOut.count))."
+        "Left out beside the role of an author or of somebody who took part, as words of no known role: at \(Self.places(leftOut.count))."
       )
       lines += leftOut.lines
     }

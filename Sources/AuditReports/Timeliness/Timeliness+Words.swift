@@ -31,12 +31,16 @@ extension Timeliness {
     var sentences: [String] = []
     let all = counted + counts.notSeen
     if let lowest, let highest, notJudged > 0 {
-      let parts = [(counts.notEvidenced, "not evidenced"), (counts.notSeen, "not seen")].filter { $0.0 > 0 }
+      // The figure above counts the ones and leaves the others out, so that the two numbers do not add up without these words.
+      let parts = [
+        (counts.notEvidenced, "not evidenced, in the figure as not in time"),
+        (counts.notSeen, "not seen, not in the figure"),
+      ].filter { $0.0 > 0 }
       let they = notJudged == 1 ? "it" : "they all"
       sentences.append(
         """
         \(notJudged) of \(Words.count(all, measure.things.one, measure.things.many)) could not be judged \
-        (\(parts.map { "\($0.0) \($0.1)" }.joined(separator: ", "))). Had \(they) been late, \
+        (\(parts.map { "\($0.0) \($0.1)" }.joined(separator: "; "))). Had \(they) been late, \
         \(Self.share(lowest, met, of: all)) would be in time; had \(they) been in time, \
         \(Self.share(highest, met + notJudged, of: all)).
         """

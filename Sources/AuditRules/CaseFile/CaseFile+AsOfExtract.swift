@@ -2,7 +2,7 @@ extension CaseFile {
   /// The case file as it stood on the day of the extract: what is dated later has not happened yet.
   ///
   /// A meeting, a visit or a note of a later day is left out. Of work that lasts, an end of a later day is open. A start
-  /// of a later day stays: there the rules say that one date must be wrong.
+  /// of a later day stays, that of becoming looked after among them: there the rules say that one date must be wrong.
   public var asOfExtract: CaseFile {
     guard let day = extracted.value, hasWork(after: day) else { return self }
     var file = self
@@ -32,7 +32,6 @@ extension CaseFile {
     }
     file.conferences.leaveOut { $0.held.isAfter(day) }
     file.plans.change {
-      $0.lookedAfterFrom.clear(after: day)
       $0.ended.clear(after: day)
       $0.signUp.change { $0.on.clear(after: day) }
     }
@@ -70,7 +69,8 @@ extension CaseFile {
   func hasDate(after day: Day) -> Bool {
     hasWork(after: day) || workers.has { $0.from.isAfter(day) } || referrals.has { $0.received.isAfter(day) }
       || assessments.has { $0.started.isAfter(day) } || section47Enquiries.has { $0.started.isAfter(day) }
-      || plans.has { $0.started.isAfter(day) } || placements.has { $0.started.isAfter(day) }
+      || plans.has { $0.started.isAfter(day) || $0.lookedAfterFrom.isAfter(day) }
+      || placements.has { $0.started.isAfter(day) }
       || caseload.has { $0.from.isAfter(day) }
   }
 
@@ -88,7 +88,7 @@ extension CaseFile {
         $0.childSeen.isAfter(day) || $0.completed.isAfter(day) || $0.outcomeShared.isAfter(day)
       }
       || conferences.has { $0.held.isAfter(day) }
-      || plans.has { $0.ended.isAfter(day) || $0.lookedAfterFrom.isAfter(day) || $0.signUp.has { $0.on.isAfter(day) } }
+      || plans.has { $0.ended.isAfter(day) || $0.signUp.has { $0.on.isAfter(day) } }
       || coreGroups.has { $0.held.isAfter(day) || $0.circulated.isAfter(day) }
       || visits.has { $0.made.isAfter(day) || $0.recorded.isAfter(day) }
       || reviews.has { $0.held.isAfter(day) }

@@ -12,6 +12,10 @@ public struct Decision: Sendable {
   /// How well a text rule reads labelled wordings, in sentences with the figures.
   public let measured: [String]
 
+  /// Whether it judges the record itself, as the extract has it, and not the work: a doubt is then what it finds, and makes no
+  /// answer of it doubtful.
+  public let isOfTheRecord: Bool
+
   let judge: @Sendable (CaseFile, Settings) -> Judgement
   let judgeText: (@Sendable (String, TextKind) -> Occurrence)?
 
@@ -20,6 +24,7 @@ public struct Decision: Sendable {
     how: [String],
     things: String? = nil,
     measured: [String] = [],
+    isOfTheRecord: Bool = false,
     judge: @escaping @Sendable (CaseFile, Settings) -> Judgement,
     judgeText: (@Sendable (String, TextKind) -> Occurrence)? = nil
   ) {
@@ -27,6 +32,7 @@ public struct Decision: Sendable {
     self.how = how
     self.things = things
     self.measured = measured
+    self.isOfTheRecord = isOfTheRecord
     self.judge = judge
     self.judgeText = judgeText
   }

@@ -72,9 +72,12 @@ public final class Rule: Sendable {
 
   /// The same, given the case as it stood on the day of its extract.
   ///
-  /// Where what the rule needs is known to an earlier day only, it judges the case as it stood then, and says so of what was missing.
+  /// Where what the rule needs is known to an earlier day only, it judges the case as it stood then, and says so of what was missing;
+  /// the record itself is judged as it is.
   func finding(for caseFile: CaseFile, standing: CaseFile, with settings: Settings) -> Finding {
-    guard let day = caseFile.earlierDay(of: needs) else { return judged(standing, with: settings) }
+    guard !decision.isOfTheRecord, let day = caseFile.earlierDay(of: needs) else {
+      return judged(standing, with: settings)
+    }
     var earlier = caseFile
     earlier.extracted = .value(day, caseFile.extracted.place ?? .unknown)
     let judgement = decision.judge(earlier.asOfExtract, settings)

@@ -57,6 +57,7 @@ extension Decision {
   ///   - leftOut: why the question does not apply to an element; nothing where it does.
   ///   - recording: whether an element records it.
   ///   - isIdle: whether it does so in words that record nothing; nil where anything that is there records something.
+  ///   - contradiction: why what it records cannot be; nothing where it can.
   /// - Returns: what decides.
   static func recorded<Element>(
     _ what: String,
@@ -68,7 +69,8 @@ extension Decision {
     on day: @escaping @Sendable (Element) -> Fact<Day>,
     unless leftOut: @escaping @Sendable (Element) -> String? = { _ in nil },
     by recording: @escaping @Sendable (Element) -> Recording,
-    idle isIdle: (@Sendable (Element) -> Bool)? = nil
+    idle isIdle: (@Sendable (Element) -> Bool)? = nil,
+    against contradiction: @escaping @Sendable (Element) -> String? = { _ in nil }
   ) -> Decision {
     let none = "there is no \(subject) on the file"
     let blank =
@@ -89,7 +91,9 @@ extension Decision {
         switch recording(element) {
         case .held(let place) where isIdle?(element) == true:
           return stated(.notEvidenced, .joined("the words on the file say nothing of ", what), place)
-        case .held(let place): return stated(.met, .joined("the file records ", what), place)
+        case .held(let place):
+          if let reason = contradiction(element) { return stated(.notSeen, .words(reason), place) }
+          return stated(.met, .joined("the file records ", what), place)
         case .blank(let place): return stated(.notEvidenced, .joined("the file does not record ", what), place)
         case .notSeen: return stated(.notSeen, .joined("the extract does not show ", what), nil)
         }

@@ -20,7 +20,8 @@ struct TimeLookedAfter {
   /// How the day is found, for the pages of the rules that use it.
   static let how =
     "The day on which the child became looked after is the plan's `lookedAfterFrom`, else the first day of the unbroken "
-    + "placements in which the plan began; where neither is shown it is not seen, as a plan may be made long after."
+    + "placements in which the plan began; where neither is shown it is not seen, or not evidenced where its field is blank, as a plan "
+    + "may be made long after."
 
   /// The time to which a plan of a looked after child belongs.
   init(_ plan: Plan, in file: CaseFile) {
@@ -50,8 +51,15 @@ struct TimeLookedAfter {
   }
 
   private static func start(of plan: Plan, in file: CaseFile) -> Fact<Day> {
-    if plan.lookedAfterFrom.isSeen { return plan.lookedAfterFrom }
-    guard let day = plan.started.value, let placements = file.placements.value else { return .notSeen }
+    if plan.lookedAfterFrom.value != nil { return plan.lookedAfterFrom }
+    // A blank field says nothing where the placements do.
+    let found = placed(on: plan.started.value, in: file)
+    return found.isSeen ? found : plan.lookedAfterFrom
+  }
+
+  /// The first day of the unbroken placements in which a day lies.
+  private static func placed(on day: Day?, in file: CaseFile) -> Fact<Day> {
+    guard let day, let placements = file.placements.value else { return .notSeen }
     let inOrder = placements.filter { $0.started.value != nil }
       .sorted { ($0.started.value?.number ?? 0) < ($1.started.value?.number ?? 0) }
     var first: Fact<Day> = .notSeen

@@ -36,6 +36,22 @@ struct AuthorRole: Equatable {
     }
   }
 
+  /// Whether words are a role written out, and no name is among them: all of them known or written small, and never two that are
+  /// unknown side by side, as first name and family's name are.
+  static func isWrittenOut(_ text: String) -> Bool {
+    let words = parts(of: text)
+    guard words.joined().contains(where: isKnown) else { return false }
+    return words.allSatisfy { part in
+      var before = false
+      for word in part {
+        let isStrange = !isKnown(word) && word.count(where: \.isLetter) > 1 && !CommonWord.isCommon(folded(word))
+        if isStrange, before || word.contains(where: \.isUppercase) { return false }
+        before = isStrange
+      }
+      return true
+    }
+  }
+
   /// The words of each part; commas, brackets and lone dashes are between parts.
   private static func parts(of text: String) -> [[Substring]] {
     text.split { separators.contains($0) }.flatMap { part in
@@ -97,7 +113,8 @@ struct AuthorRole: Equatable {
     professional specialist staff navigator caseworker librarian receptionist secretary caretaker chaplain \
     sw ssw asw nqsw sws hv hvs fsw fsws tm atm dtm ptm iro iros idva isva cpn senco sendco dsl ddsl ta hlta gp gps ep ewo \
     elsa lado mw ot salt slt cafcass police school nursery college hospital surgery camhs mash edt mother mum father dad \
-    parent parents carer carers grandmother grandfather grandparent aunt uncle neighbour relative
+    parent parents carer carers grandmother grandfather grandparent aunt uncle neighbour relative stepfather stepmother \
+    stepdad stepmum partner brother sister landlord landlady duty ooh hours door
     """
   )
 

@@ -43,6 +43,7 @@ public struct JoinedCase: Sendable {
     }
     isOfLaterDay = whole.takeLaterDay(of: other)
     caseFile = CaseFile(from: whole)
+    if !added.isEmpty { nameInOrder() }
     takeStates(of: renamed, beside: first)
     leaveService(before: first.service)
     if !KnownDays.areSame(known, first.known) {
@@ -171,6 +172,30 @@ public struct JoinedCase: Sendable {
   }
 
   // MARK: - Names of parts
+
+  /// Gives the names that this program gave again in the order of the lists, so that `plan 2` is what people read as plan 2.
+  private mutating func nameInOrder() {
+    let whole = MappedPart(of: caseFile)
+    var names: [NamedPart: [String: String]] = [:]
+    for row in CaseFile.shape.rows {
+      guard let part = row.kind.part?.namedPart, part != .worker else { continue }
+      let first = PartNames.name(of: part, number: 0).dropLast()
+      let held = whole.partsHeld(row.key).map { $0.textHeld("identifier") }
+      // A name of the source stays, and then every other does.
+      guard held.compactMap(\.self).allSatisfy({ $0.hasPrefix(first) && Int($0.dropFirst(first.count)) != nil }) else {
+        continue
+      }
+      for (index, name) in held.enumerated() {
+        if let name { names[part, default: [:]][name] = PartNames.name(of: part, number: index + 1) }
+      }
+    }
+    caseFile = caseFile.rewritten { role, text in
+      switch role {
+      case .identifier(let part), .reference(let part): names[part]?[text] ?? text
+      case .text: text
+      }
+    }
+  }
 
   /// The second extract with its parts named as the same parts are in the first, and the others as none is.
   private static func renamed(_ second: CaseFile, beside first: CaseFile) -> CaseFile {

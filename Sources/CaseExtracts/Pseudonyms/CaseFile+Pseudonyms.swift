@@ -45,21 +45,45 @@ extension CaseFile {
 }
 
 extension MaskedCase {
-  /// Keeps of what says who wrote a note the role alone, whatever the note was read from: who wrote it is in no list of names.
+  /// Keeps of what says who wrote a note or took part the role alone, whatever it was read from: they are in no list of names.
   ///
   /// - Returns: the names that were left out.
   mutating func keepRoles() -> [String] {
-    guard case .value(var notes, let place) = caseFile.caseNotes else { return [] }
     var names: [String] = []
-    for index in notes.indices {
-      guard case .value(let text, let at) = notes[index].authorRole, !Pseudonym.isWorker(text) else { continue }
+    var paths: [String] = []
+    func keep(_ fact: inout Fact<String>, _ path: String) {
+      guard case .value(let text, let place) = fact, !Pseudonym.isWorker(text) else { return }
       let author = AuthorRole(text)
-      guard author.leavesOut else { continue }
-      notes[index].authorRole = author.role.map { .value($0, at) } ?? .notSeen
-      account.addLeftOut("caseNotes[\(index)].authorRole")
+      guard author.leavesOut else { return }
+      fact = author.role.map { .value($0, place) } ?? .notSeen
+      paths.append(path)
       names += WorkerNames.of(author)
     }
-    caseFile.caseNotes = .value(notes, place)
+    func keep(_ people: inout Fact<[Participant]>, _ path: String) {
+      people = people.rewritten { number, person in
+        // What somebody is at a meeting is said in more words than who wrote a note: "mother, with interpreter".
+        guard let role = person.role.value, !Agency.isNamedAlone(in: role), !AuthorRole.isWrittenOut(role) else {
+          return
+        }
+        keep(&person.role, "\(path)[\(number)].role")
+      }
+    }
+    var file = caseFile
+    file.caseNotes = file.caseNotes.rewritten { keep(&$1.authorRole, "caseNotes[\($0)].authorRole") }
+    file.assessments = file.assessments.rewritten { keep(&$1.contributions, "assessments[\($0)].contributions") }
+    file.strategyDiscussions = file.strategyDiscussions.rewritten {
+      keep(&$1.participants, "strategyDiscussions[\($0)].participants")
+    }
+    file.section47Enquiries = file.section47Enquiries.rewritten {
+      keep(&$1.consulted, "section47Enquiries[\($0)].consulted")
+    }
+    file.conferences = file.conferences.rewritten { keep(&$1.attended, "conferences[\($0)].attended") }
+    file.plans = file.plans.rewritten { keep(&$1.coreGroup, "plans[\($0)].coreGroup") }
+    file.coreGroups = file.coreGroups.rewritten { keep(&$1.attended, "coreGroups[\($0)].attended") }
+    file.reviews = file.reviews.rewritten { keep(&$1.attended, "reviews[\($0)].attended") }
+    guard !paths.isEmpty else { return [] }
+    caseFile = file
+    for path in paths { account.addLeftOut(path) }
     return names
   }
 
@@ -167,15 +191,15 @@ public enum Pseudonym {
 extension CaseFile {
   /// Puts who acts on each action and decision through a function that is told the path.
   fileprivate mutating func rewriteOwners(_ rewrite: (String, String) -> String) {
-    plans = plans.rewritten { plan in
-      plan.outcomes = plan.outcomes.rewritten { outcome in
-        outcome.actions = outcome.actions.rewritten { action in
+    plans = plans.rewritten { _, plan in
+      plan.outcomes = plan.outcomes.rewritten { _, outcome in
+        outcome.actions = outcome.actions.rewritten { _, action in
           action.owner = action.owner.rewritten { rewrite($0, "plans.outcomes.actions.owner") }
         }
       }
     }
-    supervisions = supervisions.rewritten { supervision in
-      supervision.decisions = supervision.decisions.rewritten { decision in
+    supervisions = supervisions.rewritten { _, supervision in
+      supervision.decisions = supervision.decisions.rewritten { _, decision in
         decision.owner = decision.owner.rewritten { rewrite($0, "supervisions.decisions.owner") }
       }
     }
@@ -183,10 +207,10 @@ extension CaseFile {
 }
 
 extension Fact where Value: RangeReplaceableCollection & MutableCollection, Value.Element: Described {
-  /// The fact with each part of its list put through a function.
-  fileprivate func rewritten(_ rewrite: (inout Value.Element) -> Void) -> Fact {
+  /// The fact with each part of its list put through a function that is told its position.
+  fileprivate func rewritten(_ rewrite: (Int, inout Value.Element) -> Void) -> Fact {
     guard case .value(var parts, let place) = self else { return self }
-    for index in parts.indices { rewrite(&parts[index]) }
+    for (number, index) in parts.indices.enumerated() { rewrite(number, &parts[index]) }
     return .value(parts, place)
   }
 }

@@ -35,11 +35,16 @@ enum UnlistedNames {
     guard next < text.runs.count, run.folded.count > 2, !text.isAllCapitals(run) else { return nil }
     let after = text.runs[next]
     let gap = text.bytes[run.range.upperBound..<after.range.lowerBound]
-    guard gap.count == 1, gap.first == 0x20 || gap.first == 0x2D else { return nil }
-    let isBeside = after.isMasked && text.bytes[after.range].elementsEqual(NameMask.replacement.utf8)
-    guard isBeside || doesAsPeople(after, at: next, in: text) else { return nil }
+    let isOfOneWord = gap.count == 1 && (gap.first == 0x20 || gap.first == 0x2D)
+    let isBeside =
+      isOfOneWord && after.isMasked && text.bytes[after.range].elementsEqual(NameMask.replacement.utf8)
+    let hasRole = gap.elementsEqual(" (".utf8) && isRole(after, in: text)
+    let tells = isOfOneWord && tells(after, in: text)
+    guard isBeside || hasRole || tells || isOfOneWord && doesAsPeople(after, at: next, in: text) else { return nil }
     let folded = text.folded(run)
     guard !NoName.contains(folded) else { return nil }
+    // A panel and a form agree and confirm as well.
+    if tells, NoName.isWord(folded) { return nil }
     let isWord = NoName.isOfVerb(folded) || CommonWord.isCommon(folded)
     if isWord, !isBeside || CommonWord.beginsSentence(run.range.lowerBound, of: text) { return nil }
     return isBeside ? .besideName : .doesAsPeople
@@ -56,6 +61,28 @@ enum UnlistedNames {
     let next = text.letters[text.runs[index + 1].folded]
     return (letters.elementsEqual("was".utf8) ? undergone : doingsToCome).contains(next)
   }
+
+  /// Whether words say what meetings and papers do as well as people: `agreed`, `confirmed`.
+  private static func tells(_ run: NameRun, in text: NameRuns) -> Bool {
+    !run.isCapital && run.isPlain && tellings.contains(text.letters[run.folded])
+  }
+
+  /// Whether what stands in brackets is what somebody is: `(health visitor)`.
+  private static func isRole(_ run: NameRun, in text: NameRuns) -> Bool {
+    let rest = text.bytes[run.range.lowerBound...].prefix(longestRole)
+    guard let end = rest.firstIndex(of: UInt8(ascii: ")")) else { return false }
+    let author = AuthorRole(String(decoding: rest[..<end], as: UTF8.self))
+    return author.role != nil && !author.leavesOut
+  }
+
+  private static let longestRole = 60
+
+  private static let tellings = LetterTrie([
+    "agreed", "agrees", "asked", "asks", "explained", "explains", "stated", "states", "reported", "reports",
+    "confirmed",
+    "advised", "replied", "answered", "described", "mentioned", "shared", "visited", "attended", "weighed", "spoke",
+    "insisted", "promised", "suggested", "decided", "offered", "collected", "missed", "stayed", "signed", "chaired",
+  ])
 
   private static let doings = LetterTrie([
     "said", "says", "rang", "phoned", "texted", "told", "cried", "smiled", "laughed", "disclosed", "denied", "admitted",
@@ -95,6 +122,12 @@ enum UnlistedNames {
       let folded = text.folded(run)
       return isNobody(folded) || CommonWord.isSmall(folded) ? nil : .afterRelation
     }
+    // "Manager Priya", and not the heading "Manager Oversight".
+    if posts.contains(letters), !isAcronym {
+      let folded = text.folded(run)
+      let isNone = NoName.contains(folded) || NoName.isOfVerb(folded) || headings.contains(folded)
+      return isNone || CommonWord.isCommon(folded) ? nil : .afterRelation
+    }
     return before.isCapital && streets.contains(text.letters[run.folded]) ? .street : nil
   }
 
@@ -120,6 +153,21 @@ enum UnlistedNames {
       "friend", "baby", "called", "named", "worker", "teacher", "carer", "carers", "neighbour",
     ])
   )
+
+  /// What somebody is by their work.
+  private static let posts = LetterTrie([
+    "manager", "managers", "supervisor", "practitioner", "officer", "visitor", "midwife", "adviser", "advisor",
+    "advocate", "sw", "ssw", "hv", "tm", "atm", "iro", "dsl", "detective", "headteacher", "solicitor", "therapist",
+    "chair",
+  ])
+
+  /// What stands after such a word at the head of a field.
+  private static let headings: Set<String> = [
+    "oversight", "decision", "decisions", "comments", "comment", "approval", "signature", "signatures", "rationale",
+    "analysis", "guidance", "direction", "directions", "view", "actions", "action", "notes", "footprint", "observation",
+    "observations", "response", "role", "opinion", "recommendations", "allocated", "reflections", "qa", "involvement",
+    "checks", "input", "feedback", "notified", "invited", "referral", "appointment", "clinic", "request", "sign",
+  ]
 
   private static let firstNames = LetterTrie(NameVariants.firstNames)
 

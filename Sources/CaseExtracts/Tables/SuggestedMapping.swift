@@ -305,7 +305,17 @@ struct MappedPhrases {
     "caseNotes.recorded": ["recorded on", "created", "date recorded", "date entered"],
     "caseNotes.authorRole": ["author", "role", "written by"],
     "supervisions.held": ["supervision date", "date of supervision", "session date"],
+    "strategyDiscussions.held": [
+      "SD date", "SD held", "strategy date", "date of strategy discussion", "strategy meeting date",
+      "date of strategy meeting",
+    ],
+    "strategyDiscussions.form": ["how held", "held as", "form of meeting", "meeting or call", "SD form", "SD type"],
     "plans.started": ["start date", "plan start"], "plans.ended": ["end date", "plan end"],
+    "plans.lookedAfterFrom": [
+      "in care since", "looked after since", "became looked after", "date became looked after", "in care from",
+      "LAC since",
+      "CLA since", "LAC start", "CLA start", "came into care", "date into care", "period of care start",
+    ],
     "chronology.happened": ["date", "event date"], "chronology.event": ["event", "what happened"],
     "chronology.significance": ["significance", "impact on child"],
     "workers.reference": ["allocated worker", "social worker", "worker"], "workers.team": ["allocated team", "team"],

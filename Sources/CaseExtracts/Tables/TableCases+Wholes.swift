@@ -49,6 +49,23 @@ extension TableCases {
     )
   }
 
+  /// That an empty table says nothing of a list though the mapping takes empty tables for none: it does not say that the table has all.
+  func stillNotSeen(_ match: TableMatch, _ blocks: [TableBlock]) -> [Problem] {
+    let lists = Set(blocks.filter { $0.block.complete == .ofNone }.compactMap(\.block.part)).sorted().filter {
+      $0 != "child"
+    }
+    guard !lists.isEmpty else { return [] }
+    return [
+      Problem(
+        "it has no row, and \(lists.map(Problem.quote).joined(separator: " and ")) still \(lists.count == 1 ? "counts" : "count") as "
+          + "not seen there: 'empty-tables: none' is of blocks that are complete",
+        file: match.table.shown,
+        hint: "Write 'complete: true' into that block, where the table has every row that there is.",
+        severity: .warning
+      )
+    ]
+  }
+
   /// Numbers of children that differ in capitals or in noughts before them alone.
   var spellings: [Problem] {
     let alike = Dictionary(grouping: drafts) { String($0.identifier.lowercased().drop { $0 == "0" }) }

@@ -55,6 +55,7 @@ struct TableCases {
         if let one = isEmpty(match, own) { empty.append(one) }
         continue
       }
+      if match.table.rows.isEmpty, !match.mapped.isSkipped { problems += stillNotSeen(match, own) }
       problems += withoutDay(match, own)
       blocks += own
       guard let child = columns.column(match.mapped.child, in: match.table) else {

@@ -138,7 +138,8 @@ import Testing
       lines[2...9] == [
         "Replaced: 3 names, 2 dates of birth, 1 number, 1 identifier.", "  caseNotes.text: 1 number",
         "  visits.purpose: 3 names, 2 dates of birth, 1 identifier",
-        "Left out beside an author's role, as words of no known role: at 1 place.", "  C-1 caseNotes[3].authorRole",
+        "Left out beside the role of an author or of somebody who took part, as words of no known role: at 1 place.",
+        "  C-1 caseNotes[3].authorRole",
         "Looks like a name or a number and was left: 23 places. Read each in the extract:",
         "  22 × a word", "  1 × a number",
       ]

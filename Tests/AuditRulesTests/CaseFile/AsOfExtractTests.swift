@@ -53,7 +53,7 @@ struct AsOfExtractTests {
     #expect(
       future.asOfExtract.datesAfterExtract.map(\.path) == [
         "workers[0].from", "referrals[0].received", "assessments[0].started", "section47Enquiries[0].started",
-        "plans[0].started", "placements[0].started", "caseload[0].from",
+        "plans[0].started", "plans[0].lookedAfterFrom", "placements[0].started", "caseload[0].from",
       ]
     )
     #expect(future.asOfExtract.visits == .empty && future.asOfExtract.plans.value?.first?.ended == .empty)
@@ -62,7 +62,7 @@ struct AsOfExtractTests {
   /// Starts of work that lasts, which stay so that the rules can say that a date must be wrong.
   private static let starts: Set = [
     "workers.from", "referrals.received", "assessments.started", "section47Enquiries.started", "plans.started",
-    "placements.started", "caseload.from",
+    "plans.lookedAfterFrom", "placements.started", "caseload.from",
   ]
 
   @Test func eachLaterDateByItselfIsTakenBackUnlessItIsAStart() {

@@ -71,4 +71,41 @@ import Testing
     let finding = try #require(Rule.named("looked-after-reviews-in-time")).finding(for: file)
     #expect(finding.outcome == .met && finding.counts.met == 3, "\(finding.occurrences.map(\.reason))")
   }
+
+  /// As it stood on an earlier day, a child who came into care later was not in care: nothing failed.
+  @Test(arguments: rules) func whoCameIntoCareLaterFailedNothingBefore(identifier: String) throws {
+    let rule = try #require(Rule.named(identifier))
+    var later = file(planFrom: "2026-11-10", since: "2026-11-10")
+    later.reviews = []
+    later.careDocuments = []
+    let finding = rule.finding(for: later)
+    #expect(finding.outcome == .notSeen || finding.outcome == .notApplicable, "\(finding.reason)")
+  }
+
+  /// A field that is blank says no more than one that the extract does not have, where the placements say when it was.
+  @Test(arguments: [.empty, .notSeen] as [Fact<Day>]) func thePlacementsSayWhatABlankFieldDoesNot(from: Fact<Day>) {
+    let plan = Plan(identifier: "p", kind: .value(.lookedAfter), started: "2026-02-02", lookedAfterFrom: from)
+    let placed = CaseFile(plans: [plan], placements: [Placement(started: "2026-01-05", ended: .empty)])
+    #expect(TimeLookedAfter(plan, in: placed).from.value == Day("2026-01-05"))
+    #expect(TimeLookedAfter(plan, in: CaseFile(plans: [plan])).from == from)
+  }
+
+  /// A review before the child became looked after says nothing of the others, and of itself that a date is wrong.
+  @Test func aReviewBeforeBecomingLookedAfterIsNotNone() throws {
+    let rule = try #require(Rule.named("looked-after-reviews-in-time"))
+    func finding(_ held: Fact<Day>...) -> Finding {
+      var file = file(planFrom: "2026-01-05", since: "2026-02-16")
+      file.extracted = "2026-04-30"
+      file.reviews = .value(held.map { Review(plan: "p", held: $0) })
+      return rule.finding(for: file)
+    }
+    #expect(finding("2026-01-20").outcome == .notSeen)
+    let both = finding("2026-01-20", "2026-03-10")
+    #expect(
+      both.outcome == .met && both.counts.notSeen == 1 && both.counts.met == 1,
+      "\(both.occurrences.map(\.reason))"
+    )
+    #expect(finding("2026-03-31").outcome == .notMet)
+    #expect(finding().outcome == .notEvidenced)
+  }
 }

@@ -99,4 +99,16 @@ struct SuggestedMappingTests {
     let alone = try mapping("family.csv", "Case ID,Brother\n1,Ben Hall\n")
     #expect(alone.contains("names: [Brother]") && !alone.contains("makes:"))
   }
+
+  @Test func discussionsAndTimesInCareAreWhatTheyAreCalledInPractice() throws {
+    let discussions = try mapping(
+      "sds.csv",
+      "Child ID,SD ref,SD date,How held,Who,Role\n1,S1,03/02/2026,Meeting,Police,detective sergeant\n"
+    )
+    #expect(discussions.contains("- part: strategyDiscussions"))
+    #expect(discussions.contains("held: SD date") && discussions.contains("form: How held"))
+    let care = try mapping("cla.csv", "Child ID,Plan start,Plan end,In care since\n1,02/02/2026,,05/01/2026\n")
+    #expect(care.contains("- part: plans") && care.contains("lookedAfterFrom: In care since"))
+    #expect(care.contains("started: Plan start"))
+  }
 }

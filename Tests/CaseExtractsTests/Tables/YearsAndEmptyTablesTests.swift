@@ -109,6 +109,13 @@ struct YearsAndEmptyTablesTests {
       mapping: mapping.replacing("empty-tables: none\n", with: "")
     )
     #expect(unsaid.cases.first?.visits == .notSeen)
+    // Of a block that is not complete an empty table still says nothing, and that is told.
+    let part = try ReadTables(
+      ["people.csv": "Case,Sex\n1,M\n", "visits.csv": "Case,Day\n"],
+      mapping: mapping.replacing("complete: true, ", with: "")
+    )
+    #expect(part.cases.first?.visits == .notSeen)
+    #expect(part.problems.contains { $0.contains("'visits' still counts as not seen") })
   }
 
   @Test func careLeaversAreInTheirService() throws {

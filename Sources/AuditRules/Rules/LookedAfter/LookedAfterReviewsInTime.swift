@@ -28,23 +28,29 @@ extension Rule {
         TimeLookedAfter.how,
         "The first review is timed from that day, the second from the first, and each later one from the one before; where "
           + "the day is not seen, each gap is held to six months, as it is not known which review was the second.",
+        "A review before the child became looked after is not seen: one of the two dates must be wrong.",
       ] + MeetingSeries.how + TimedStep.how
     ) { caseFile, settings in
       .plans(of: [.lookedAfter], in: caseFile, whenNone: "there is no plan of a looked after child on the file") {
         plan in
         let time = TimeLookedAfter(plan, in: caseFile)
         guard time.begins(with: plan) else { return [] }
-        return MeetingSeries(
-          words: words,
-          started: time.from,
-          ended: time.ended,
-          place: plan.place,
-          held: time.reviews(in: caseFile).each { $0.held },
-          first: .timescale(.lookedAfterFirstReview),
-          second: .timescale(.lookedAfterSecondReview),
-          later: .timescale(.lookedAfterLaterReview),
-          knownFrom: caseFile.span(of: "reviews")?.from.value
-        ).occurrences(in: caseFile, with: settings)
+        let held = time.reviews(in: caseFile).each { $0.held }
+        let early = tooEarly(held.value ?? [], from: time.from)
+        // Where none is left, what the file has says nothing of whether one was held in time.
+        guard early.isEmpty || early.count < held.value?.count ?? 0 else { return early }
+        return early
+          + MeetingSeries(
+            words: words,
+            started: time.from,
+            ended: time.ended,
+            place: plan.place,
+            held: held,
+            first: .timescale(.lookedAfterFirstReview),
+            second: .timescale(.lookedAfterSecondReview),
+            later: .timescale(.lookedAfterLaterReview),
+            knownFrom: caseFile.span(of: "reviews")?.from.value
+          ).occurrences(in: caseFile, with: settings)
       }
     },
     examples: [
@@ -120,6 +126,25 @@ extension Rule {
         because: "the extract does not show when the child became looked after"
       ),
       Example(
+        "the only review lies before the child became looked after",
+        CaseFile(
+          extracted: "2026-03-31",
+          plans: [
+            Plan(
+              identifier: "p1",
+              kind: .value(.lookedAfter),
+              started: "2026-01-05",
+              lookedAfterFrom: "2026-02-16",
+              ended: .empty
+            )
+          ],
+          reviews: [Review(plan: "p1", held: "2026-01-20")]
+        ),
+        is: .notSeen,
+        because:
+          "a review was held on 20 January 2026, before the child became looked after on 16 February 2026; one date must be wrong"
+      ),
+      Example(
         "the extract has no reviews part",
         CaseFile(plans: [Plan(identifier: "p1", kind: .value(.lookedAfter), started: "2026-01-05")]),
         is: .notSeen,
@@ -136,6 +161,21 @@ extension Rule {
 }
 
 private let words = MeetingWords("review", from: TimeLookedAfter.startWords, to: TimeLookedAfter.endWords)
+
+/// Reviews that lie before the day on which the child became looked after.
+private func tooEarly(_ held: [Fact<Day>], from: Fact<Day>) -> [Occurrence] {
+  guard let first = from.value else { return [] }
+  return held.compactMap { fact in
+    guard let day = fact.value, day < first else { return nil }
+    let dates = "a review was held on \(day.inWords), before \(TimeLookedAfter.startWords) on \(first.inWords)"
+    return Occurrence(
+      what: .dated("review", day),
+      outcome: .notSeen,
+      why: .joined(dates, "; one date must be wrong"),
+      places: Places(fact.place, from.place)
+    )
+  }
+}
 
 private func reviewed(_ days: Fact<Day>..., ended: Fact<Day>) -> CaseFile {
   let reviews = days.map { Review(plan: "p1", held: $0) }

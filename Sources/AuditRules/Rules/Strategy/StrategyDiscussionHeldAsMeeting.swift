@@ -15,6 +15,8 @@ extension Rule {
       shape: .presence,
       how: [
         "A form that names a meeting, a room or video is met; one that names the telephone or messages alone is partly met.",
+        "What was not possible, was asked for or is still to be does not count; words that only say that it was no meeting are partly "
+          + "met as well.",
         "Whether one by telephone could not wait is for the auditor.",
         "A blank, and words that name neither, are not evidenced.",
       ]
@@ -41,6 +43,18 @@ extension Rule {
         held("Telephone conference"),
         is: .partlyMet,
         because: "it was held by telephone or messages; whether it could not wait is for the auditor"
+      ),
+      Example(
+        "by telephone, as the video failed",
+        held("Phone, no video available"),
+        is: .partlyMet,
+        because: "it was held by telephone or messages; whether it could not wait is for the auditor"
+      ),
+      Example(
+        "no meeting",
+        held("Not held as a meeting"),
+        is: .partlyMet,
+        because: "the file says that it was not held as a meeting; whether it could not wait is for the auditor"
       ),
       Example(
         "one by telephone among two: the worse decides",
@@ -77,23 +91,14 @@ private func judge(_ form: Fact<String>) -> (Outcome, String) {
       ? (.notEvidenced, "the file does not say how it was held")
       : (.notSeen, "the extract does not say how it was held")
   }
-  let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
-  let byTelephone = "it was held by telephone or messages; whether it could not wait is for the auditor"
-  if !words.isDisjoint(with: seen) { return (.met, "it was held as a meeting") }
-  if !words.isDisjoint(with: heard) { return (.partlyMet, byTelephone) }
-  if !words.isDisjoint(with: met) { return (.met, "it was held as a meeting") }
-  return words.isDisjoint(with: ["call", "calls", "called"])
-    ? (.notEvidenced, "the file does not say how it was held") : (.partlyMet, byTelephone)
+  let isForTheAuditor = "whether it could not wait is for the auditor"
+  switch DiscussionForm(text) {
+  case .meeting: return (.met, "it was held as a meeting")
+  case .apart: return (.partlyMet, "it was held by telephone or messages; \(isForTheAuditor)")
+  case .noMeeting: return (.partlyMet, "the file says that it was not held as a meeting; \(isForTheAuditor)")
+  case .unsaid: return (.notEvidenced, "the file does not say how it was held")
+  }
 }
-
-/// Words for a meeting at which people see each other, whatever else is said of it.
-private let seen: Set = ["video", "person", "face", "teams", "zoom", "virtual", "virtually", "online", "hybrid"]
-
-/// Words for what is heard or read only.
-private let heard: Set = ["telephone", "phone", "phoned", "telephoned", "email", "emails", "messages"]
-
-/// Words for a meeting where nothing says otherwise.
-private let met: Set = ["meeting", "met", "conference"]
 
 private func held(_ form: Fact<String>) -> CaseFile {
   CaseFile(strategyDiscussions: [StrategyDiscussion(held: "2026-02-03", form: form)])

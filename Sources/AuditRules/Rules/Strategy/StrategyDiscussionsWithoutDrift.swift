@@ -16,15 +16,15 @@ extension Rule {
     ],
     needs: [
       "strategyDiscussions.identifier", "strategyDiscussions.held", "section47Enquiries.started",
-      "section47Enquiries.completed", "section47Enquiries.strategyDiscussion", "extracted",
+      "section47Enquiries.completed", "section47Enquiries.strategyDiscussion", "section47Enquiries.referral",
+      "conferences.kind", "conferences.section47Enquiry", "conferences.held", "referrals.closed", "extracted",
     ],
     thresholds: [days],
     revisions: [Revision(1, "2026-11-30", "first published")],
     decision: Decision(
       shape: .timescale,
       how: [
-        "The discussions of an enquiry are the one that it names, or the last on or before its first day, and those after "
-          + "until it was completed.",
+        EnquiryDiscussions.how,
         "Each is timed from the one before it; an enquiry with one discussion is not applicable.",
         "No limit exists: ten working days are this project's own, and a checklist sets others with `days`.",
         "From which of them a conference is counted is another question: initial-conference-in-time.",
@@ -33,34 +33,13 @@ extension Rule {
       guard caseFile.strategyDiscussions.isSeen else {
         return .whole(.notSeen, reason: "the extract has no strategy discussions")
       }
-      let discussions = caseFile.strategyDiscussions.value ?? []
       let allowed = Allowance.limit(.workingDays(days.wholeNumber(in: settings)))
       guard case .value(let enquiries, let place) = caseFile.section47Enquiries, !enquiries.isEmpty else {
         return caseFile.section47Enquiries.isSeen
           ? .whole(.notApplicable, reason: "there is no section 47 enquiry on the file")
           : .whole(.notSeen, reason: "the extract has no section 47 enquiries")
       }
-      if let undated = discussions.first(where: { $0.held.value == nil }) {
-        let words = "the \(undated.held.isSeen ? "file" : "extract") does not show when a strategy discussion was held"
-        return .whole(
-          undated.held.isSeen ? .notEvidenced : .notSeen,
-          reason: .words(words),
-          places: Places(undated.held.place ?? undated.place)
-        )
-      }
-      let steps = enquiries.flatMap { enquiry in
-        let held = days(of: enquiry, among: discussions)
-        return zip(held, held.dropFirst()).map { before, next in
-          TimedStep(
-            subject: next.value.map { .dated("strategy discussion", $0) } ?? "strategy discussion",
-            startWords: "the discussion before it was held",
-            endWords: "the next discussion was held",
-            start: before,
-            end: next,
-            allowed: allowed
-          ).occurrence(in: caseFile, with: settings)
-        }
-      }
+      let steps = EnquiryDiscussions(enquiries, in: caseFile).occurrences(allowed: allowed, with: settings)
       guard steps.isEmpty else { return .occurrences(steps) }
       return .whole(
         .notApplicable,
@@ -95,6 +74,29 @@ extension Rule {
         because: "no section 47 enquiry had more than one strategy discussion"
       ),
       Example(
+        "the next enquiry has the later one",
+        CaseFile(
+          extracted: "2026-03-31",
+          strategyDiscussions: [StrategyDiscussion(held: "2025-06-02"), StrategyDiscussion(held: "2026-02-03")],
+          section47Enquiries: [
+            Section47Enquiry(started: "2025-06-02", completed: .empty),
+            Section47Enquiry(started: "2026-02-03", completed: .empty),
+          ]
+        ),
+        is: .notApplicable,
+        because: "no section 47 enquiry had more than one strategy discussion"
+      ),
+      Example(
+        "the extract does not show when it was completed",
+        CaseFile(
+          extracted: "2026-03-31",
+          strategyDiscussions: [StrategyDiscussion(held: "2026-02-03"), StrategyDiscussion(held: "2026-02-17")],
+          section47Enquiries: [Section47Enquiry(started: "2026-02-03")]
+        ),
+        is: .notSeen,
+        because: "the extract does not show when the section 47 enquiry was completed"
+      ),
+      Example(
         "a discussion without a day",
         CaseFile(
           strategyDiscussions: [StrategyDiscussion(held: .empty)],
@@ -125,23 +127,6 @@ private let days = Threshold(
   range: 1...60,
   means: "working days from one strategy discussion of an enquiry to the next"
 )
-
-/// The days of the discussions of an enquiry, in order.
-private func days(of enquiry: Section47Enquiry, among discussions: [StrategyDiscussion]) -> [Fact<Day>] {
-  guard let started = enquiry.started.value else { return [] }
-  let named = enquiry.strategyDiscussion.value.flatMap { name in
-    discussions.first { !$0.identifier.isEmpty && $0.identifier == name }?.held.value
-  }
-  let first = named ?? discussions.compactMap(\.held.value).filter { $0 <= started }.max() ?? started
-  let facts = discussions.map(\.held).filter { fact in
-    guard let day = fact.value else { return false }
-    return first <= day && (enquiry.completed.value.map { day <= $0 } ?? true)
-  }
-  return facts.sorted { one, other in
-    guard let left = one.value, let right = other.value else { return false }
-    return left < right
-  }
-}
 
 private func discussed(_ days: Fact<Day>...) -> CaseFile {
   CaseFile(

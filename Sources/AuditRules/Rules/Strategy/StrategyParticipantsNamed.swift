@@ -21,6 +21,7 @@ extension Rule {
       shape: .presence,
       how: [
         "Everybody with a role and an agency is met, some of them partly met, and nobody not evidenced.",
+        "Words that record nothing, such as \"tbc\", are no role, and neither is the agency once more: \"police\", \"health\".",
         "Names of people are masked in an extract, so that the role stands for the name.",
       ]
     ) { caseFile, _ in
@@ -58,6 +59,12 @@ extension Rule {
         because: "0 of 2 who took part have a role and an agency"
       ),
       Example(
+        "the agency once more, and words that record nothing",
+        attended((.police, "Police"), (.health, "tbc"), (.education, "not recorded"), (.socialCare, "social worker")),
+        is: .partlyMet,
+        because: "1 of 4 who took part have a role and an agency"
+      ),
+      Example(
         "nobody is listed",
         CaseFile(strategyDiscussions: [StrategyDiscussion(held: "2026-02-03", participants: .empty)]),
         is: .notEvidenced,
@@ -90,12 +97,18 @@ private func judge(_ participants: Fact<[Participant]>) -> (Outcome, String) {
     return participants.isSeen
       ? (.notEvidenced, "the file does not show who took part") : (.notSeen, "the extract does not show who took part")
   }
-  let named = all.count { $0.agency.value != nil && $0.role.value?.isBlank == false }
+  let named = all.count { $0.agency.value != nil && saysRole($0) }
   if named < all.count, all.contains(where: { !$0.role.isSeen || !$0.agency.isSeen }) {
     return (.notSeen, "the extract does not show the role and agency of each who took part")
   }
   let outcome: Outcome = named == all.count ? .met : named == 0 ? .notEvidenced : .partlyMet
   return (outcome, "\(named) of \(all.count) who took part have a role and an agency")
+}
+
+/// Whether it says what somebody is, by which they could be asked for.
+private func saysRole(_ person: Participant) -> Bool {
+  guard let role = person.role.value, case .held = person.role.recording, !person.role.saysNothing else { return false }
+  return role.contains(where: \.isLetter) && !Agency.isNamedAlone(in: role)
 }
 
 private func attended(_ people: (agency: Agency, role: Fact<String>)...) -> CaseFile {

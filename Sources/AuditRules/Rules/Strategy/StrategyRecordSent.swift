@@ -18,10 +18,16 @@ extension Rule {
       how: [
         "How soon that was is another question: strategy-record-circulated-promptly.",
         "Whether whoever raised the alarm and was not there was told is for the auditor.",
+        "A record that was sent before the discussion is not seen: one of the two dates must be wrong.",
       ],
       part: \.strategyDiscussions,
       on: { $0.held },
-      by: { $0.circulated.recording }
+      by: { $0.circulated.recording },
+      against: { discussion in
+        guard let sent = discussion.circulated.value, let held = discussion.held.value, sent < held else { return nil }
+        return
+          "the record was sent on \(sent.inWords), before the discussion was held on \(held.inWords); one date must be wrong"
+      }
     ),
     examples: [
       Example(
@@ -29,6 +35,19 @@ extension Rule {
         sent("2026-03-02"),
         is: .met,
         because: "the file records the day on which its record was sent"
+      ),
+      Example(
+        "sent on the day itself",
+        sent("2026-02-03"),
+        is: .met,
+        because: "the file records the day on which its record was sent"
+      ),
+      Example(
+        "sent the day before the discussion",
+        sent("2026-02-02"),
+        is: .notSeen,
+        because:
+          "the record was sent on 2 February 2026, before the discussion was held on 3 February 2026; one date must be wrong"
       ),
       Example(
         "no sending on the file",
