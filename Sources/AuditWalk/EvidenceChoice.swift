@@ -3,7 +3,7 @@ import AuditRules
 
 /// Which rows of an extract stand beside a question, and in which order.
 ///
-/// First what fails the question, the worst first; then what is newest. Where the checklist names parts of the file, each of
+/// First what fails the question, the worst first; then what the finding rests on, and then what is newest. Where the checklist names parts of the file, each of
 /// them has its turn in that order, the newest of each and then the next newest, so that many notes do not push the one
 /// review off the screen. Of those who took part the ones of an agency that the question names come first, and those of other
 /// agencies after all else. Registers of workers come last, as who was on the case seldom decides, unless the question is about a
@@ -55,10 +55,21 @@ public struct EvidenceChoice {
         spans[text.path] = occurrence.spans
       }
     }
+    // What the finding as a whole rests on decides as well: a list that is empty, or the first of things that are met.
+    for place in finding?.places ?? [] where place != .unknown {
+      let own = occurrences.isEmpty ? finding.map { Self.rank($0.outcome) } ?? Group.unranked : Group.unranked
+      let rank = min(own, Self.restedOn)
+      if place.path.isEmpty {
+        placeRanks[place] = min(placeRanks[place] ?? rank, rank)
+      } else {
+        ranks[place.path] = min(ranks[place.path] ?? rank, rank)
+      }
+    }
     let asked = Asked(item.question, named)
     var groups: [String: Group] = [:]
     for (index, fact) in facts.enumerated() {
-      let isNamed = named.contains { fact.matches($0) }
+      // A list that is there and empty answers for whatever was to be shown of its entries.
+      let isNamed = named.contains { fact.matches($0) || fact.text == nil && $0.hasPrefix(fact.pattern + ".") }
       let rank =
         ranks[fact.path] ?? ranks[fact.element?.path ?? ""].flatMap { isNamed ? $0 : nil } ?? placeRanks[fact.place]
       guard rank != nil || isNamed else { continue }
@@ -162,6 +173,9 @@ public struct EvidenceChoice {
 
   /// Ranks up to this one fail the question.
   private static let failing = 2
+
+  /// What does not fail the question and decides the answer.
+  private static let restedOn = 3
 
   private static func rank(_ outcome: Outcome) -> Int {
     switch outcome {

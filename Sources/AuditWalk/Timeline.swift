@@ -58,9 +58,12 @@ public struct Timeline: Hashable {
       let kind = conference.kind.value.map { "\($0.rawValue) conference" } ?? "conference"
       add(conference.held, kind, [conference.decision.value], path)
     }
+    var cared: Set<Day> = []
     each(file.plans, "plans") { plan, path in
       let kind = plan.kind.value.map { "\(Self.words($0.rawValue)) plan" } ?? "plan"
-      add(plan.lookedAfterFrom, "became looked after", [], path)
+      // Several plans of one time in care say the same day.
+      let isFirst = plan.lookedAfterFrom.value.map { cared.insert($0).inserted } ?? false
+      if isFirst { add(plan.lookedAfterFrom, "became looked after", [], path) }
       add(plan.started, "\(kind) started", [], path)
       add(plan.ended, "\(kind) ended", [], path)
     }

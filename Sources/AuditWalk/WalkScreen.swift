@@ -117,8 +117,15 @@ public struct WalkScreen {
     for part in named.compactMap({ $0.split(separator: ".").first.map(String.init) }) where !parts.contains(part) {
       parts.append(part)
     }
-    let words = parts.map(Timeline.words).joined(separator: ", ")
-    return "The extract has nothing on this under \(words)."
+    // What an extract does not have at all was not seen; of a list that it has, it is certain that the answer is not in it.
+    let rows = Set(CaseFile.shape.rows.filter { $0.held(session.caseFile) != nil }.map(\.key))
+    func words(_ parts: [String]) -> String { parts.map(Timeline.words).joined(separator: ", ") }
+    let (there, absent) = (parts.filter(rows.contains), parts.filter { !rows.contains($0) })
+    let nothing = there.isEmpty ? [] : ["The extract has nothing on this under \(words(there))."]
+    let unseen =
+      absent.isEmpty
+      ? [] : ["\(there.isEmpty ? "The extract" : "It") does not hold what there may be under \(words(absent))."]
+    return (nothing + unseen).joined(separator: " ")
   }
 
   /// One numbered row, whole or in so many characters, or the sentences that decided.

@@ -45,6 +45,54 @@ import Testing
     )
   }
 
+  /// What is met rests on something as well, and that comes before whatever is newer.
+  @Test func whatAnAnswerRestsOnComesFirst() throws {
+    func place(_ path: String) -> Place { Place(line: 1, path: path) }
+    let notes = (1...8).map { number in
+      CaseNote(
+        happened: .value(Day("2026-06-0\(number)") ?? "2026-06-01", place("caseNotes[\(number - 1)].happened")),
+        text: .value("a note", place("caseNotes[\(number - 1)].text"))
+      )
+    }
+    let file = CaseFile(
+      strategyDiscussions: [
+        StrategyDiscussion(
+          held: .value("2025-11-24", place("strategyDiscussions[0].held")),
+          form: .value("meeting", place("strategyDiscussions[0].form"))
+        )
+      ],
+      caseNotes: .value(notes, place("caseNotes"))
+    )
+    let rule = try #require(Rule.named("strategy-discussion-held-as-meeting"))
+    let item = ShippedCase.item(showing: ["caseNotes", "strategyDiscussions.form", "strategyDiscussions.held"])
+    let choice = EvidenceChoice(file.listedFacts, timeline: Timeline(file))
+    let rows = choice.rows(item, rule.finding(for: file))
+    #expect(
+      Set(rows.prefix(2).map(\.fact.path)) == ["strategyDiscussions[0].form", "strategyDiscussions[0].held"]
+    )
+    #expect(rows.allSatisfy { !$0.decides }, "nothing fails the question")
+    #expect(choice.rows(item, nil).first?.fact.path == "caseNotes[7]")
+  }
+
+  /// A list that is there and empty decides, and is shown in place of what was asked of its entries.
+  @Test func anEmptyListIsShownForWhatWasAskedOfItsEntries() throws {
+    let file = CaseFile(
+      extracted: .value("2026-03-31", Place(line: 1, path: "extracted")),
+      workers: [Worker(reference: "W-1")],
+      strategyDiscussions: .empty(Place(line: 2, path: "strategyDiscussions"))
+    )
+    let rule = try #require(Rule.named("strategy-discussion-led-by-manager"))
+    let choice = EvidenceChoice(file.listedFacts, timeline: Timeline(file))
+    let shown = choice.rows(
+      ShippedCase.item(showing: ["workers", "strategyDiscussions.chair"]),
+      rule.finding(for: file)
+    )
+    #expect(shown.first?.fact.path == "strategyDiscussions" && shown.first?.fact.text == nil)
+    let absent = CaseFile(workers: [Worker(reference: "W-1")])
+    let none = EvidenceChoice(absent.listedFacts, timeline: Timeline(absent))
+    #expect(none.rows(ShippedCase.item(showing: ["strategyDiscussions.chair"]), rule.finding(for: absent)).isEmpty)
+  }
+
   @Test func aLongTextIsShownByTheSentencesThatDecide() {
     let text = "It was cold. He said he wants a dog. They left."
     func shown(_ spans: Span...) -> String { RowText.shown(text, upTo: 30, spans: spans) }
