@@ -65,6 +65,7 @@ import Testing
     // What it came to is said in the same lines, but for how children are named.
     let lines = said.output.split(separator: "\n").filter { $0.hasPrefix("Brought") || $0.hasPrefix("Replaced") }
     #expect(lines.count == 2 && lines.allSatisfy { lead.page.contains($0) }, "\(said.output)")
+    #expect(lead.page.contains("into the round practice.\n  C-"), "a line each")
     #expect(lead.words.contains("write their numbers into “Only these children”") && !lead.words.contains("--"))
     // Sent again, nothing is there twice; and what came in is looked at again without sending.
     let made = lead.address

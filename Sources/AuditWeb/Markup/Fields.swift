@@ -77,22 +77,13 @@ enum Fields {
     <div class="field\(mistake == nil ? "" : " wrong")"><label for="\(name)">\(label)</label>\
     \(about(name, hint: hint, mistake: mistake))\
     <textarea id="\(name)" name="\(name)" rows="\(rows)"\(described(name, hint: hint, mistake: mistake))>
-    \(kept(typed))</textarea></div>
+    \(HTML.lines(of: typed))</textarea></div>
     """
   }
 
   /// Words that are sent on as they were typed, and not shown.
   static func hidden(_ name: String, _ typed: String) -> HTML {
-    "<input type=\"hidden\" name=\"\(name)\" value=\"\(kept(typed))\">"
-  }
-
-  /// A text with its line ends, which a text on a page does not keep.
-  private static func kept(_ typed: String) -> HTML {
-    var lines: HTML = ""
-    for (index, line) in typed.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      lines += index == 0 ? HTML(text: String(line)) : "\n" + HTML(text: String(line))
-    }
-    return lines
+    "<input type=\"hidden\" name=\"\(name)\" value=\"\(HTML.lines(of: typed))\">"
   }
 
   /// A choice among several in one line; where `none` is given, it stands before them and is sent as the empty one.

@@ -74,6 +74,15 @@ enum Parts {
 }
 
 extension HTML {
+  /// A text with its line ends, which a text on a page does not keep.
+  static func lines(of text: String) -> HTML {
+    var lines: HTML = ""
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      lines += index == 0 ? HTML(text: String(line)) : "\n" + HTML(text: String(line))
+    }
+    return lines
+  }
+
   /// Markup with more after it.
   static func + (left: HTML, right: HTML) -> HTML {
     var both = left

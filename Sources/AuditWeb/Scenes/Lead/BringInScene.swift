@@ -225,7 +225,7 @@ enum BringInScene {
         back: back,
         caption: round.title,
         body: """
-          \(stopped)\(notes)<pre>\(BrowserWords.plainLines(made.report))</pre>
+          \(stopped)\(notes)<pre>\(HTML.lines(of: BrowserWords.plainLines(made.report)))</pre>
           \(problems)\(Parts.goOn("Go on to the round", to: visit.roundAddress))
           """
       )

@@ -48,7 +48,7 @@ enum PackScene {
         : Parts.details(
           "What is worth knowing besides",
           isOpen: !pack.isWhole,
-          "<pre>\(BrowserWords.plainLines(pack.notes))</pre>"
+          "<pre>\(HTML.lines(of: BrowserWords.plainLines(pack.notes)))</pre>"
         )
       let broken: HTML =
         pack.isWhole ? "" : Parts.notice("Not every journal could be read. What is in the others is missing here.")
