@@ -29,7 +29,6 @@ struct ActionsChildren: ParsableCommand {
   @Flag(help: "Say that you have seen that it is done.") var verify = false
   @Option(help: "Who says so: a role, not a name.") var by: String?
   @Option(help: "The round; every round where it is not given.") var round: String?
-  @Option(help: "The auditor who noted it, where two of one case did on the same line.") var auditor: String?
   @Option(help: ArgumentHelp("The line of the journal, where an audit has several.", valueName: "line")) var number:
     Int?
   @Option(help: "The auditor who noted it, where two audits have it on the same line.") var auditor: String?
