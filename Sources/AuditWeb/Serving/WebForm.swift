@@ -14,15 +14,17 @@ public struct WebForm: Hashable, Sendable {
   /// The file of each name; nothing for a box in which none was chosen.
   public private(set) var files: [String: File] = [:]
 
+  /// Whether a value of it is no text, so that it cannot be kept as it was meant.
+  public private(set) var isDamaged = false
+
   /// Reads a form that was sent, as text or in parts; anything else is an empty form.
   public init(_ request: WebRequest) {
     let type = request.headers["content-type"] ?? ""
     if let boundary = MultipartText.boundary(ofType: type) {
       for part in MultipartText.parts(request.body, boundary: boundary) ?? [] { add(part) }
     } else if type.lowercased().hasPrefix("application/x-www-form-urlencoded") {
-      for (name, value) in FormText.pairs(String(decoding: request.body, as: UTF8.self)) {
-        values[name, default: []].append(Self.cleaned(value))
-      }
+      isDamaged = String(validating: request.body, as: UTF8.self) == nil
+      for (name, value) in FormText.fields(String(decoding: request.body, as: UTF8.self)) { add(name, value) }
     }
   }
 
@@ -47,9 +49,14 @@ public struct WebForm: Hashable, Sendable {
     if let fileName = part.fileName {
       guard !fileName.isEmpty || !part.bytes.isEmpty else { return }
       files[part.name] = File(name: fileName, bytes: Array(part.bytes))
-    } else if let text = String(validating: part.bytes, as: UTF8.self) {
-      values[part.name, default: []].append(Self.cleaned(text))
+    } else {
+      add(part.name, String(validating: part.bytes, as: UTF8.self))
     }
+  }
+
+  private mutating func add(_ name: String, _ value: String?) {
+    guard let value else { return isDamaged = true }
+    values[name, default: []].append(Self.cleaned(value))
   }
 
   /// Browsers send a line end as two bytes; a journal keeps one.
