@@ -62,11 +62,17 @@ extension Checklist {
   /// - Parameters:
   ///   - answers: the outcome given to each item.
   ///   - section: a section, or nothing for the whole file.
+  ///   - passedOver: items that limit nothing.
   /// - Returns: nothing where no limiting item was answered `not met` or `not evidenced`.
-  public func cap(given answers: [String: Outcome], in section: String? = nil) -> (grade: Grade, item: ChecklistItem)? {
+  public func cap(
+    given answers: [String: Outcome],
+    in section: String? = nil,
+    butFor passedOver: Set<String> = []
+  ) -> (grade: Grade, item: ChecklistItem)? {
     let within = section.map { id in Set(sections.first { $0.id == id }?.items.map(\.id) ?? []) }
     var cap: (grade: Grade, item: ChecklistItem)?
-    for item in askedItems(given: answers) where within?.contains(item.id) ?? true {
+    for item in askedItems(given: answers)
+    where within?.contains(item.id) ?? true && !passedOver.contains(item.id) {
       guard let limit = item.limits, answers[item.id]?.fallsShort == true, limit < cap?.grade ?? .outstanding
       else { continue }
       cap = (limit, item)

@@ -104,12 +104,13 @@ extension AuditSession {
     return "Question \(number) is not asked of \(checklist.unit.this), \(why)."
   }
 
-  /// Facts of the extract that say what is searched for, or belong to a part that is so named; capitals, spaces and how quotation
-  /// marks and dashes are written make no difference.
+  /// Facts of the extract that say what is searched for, or belong to a part that is so named, by its key or in words; capitals, spaces
+  /// and how quotation marks and dashes are written make no difference.
   public func facts(with wanted: String) -> [ListedFact] {
     let needle = Self.folded(wanted)
     return facts.filter {
-      $0.matches(wanted) || Self.folded($0.label).contains(needle) || Self.folded($0.text ?? "").contains(needle)
+      $0.matches(wanted) || Self.part($0) == needle || Self.folded($0.label).contains(needle)
+        || Self.folded($0.text ?? "").contains(needle)
     }
   }
 
@@ -125,9 +126,19 @@ extension AuditSession {
     return String(plain).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// The part of the extract that a fact belongs to, in words: `case notes` for `caseNotes`.
+  private static func part(_ fact: ListedFact) -> String {
+    var words = ""
+    for sign in fact.pattern.prefix(while: { $0 != "." }) {
+      let begins = sign.isUppercase || sign.isNumber && words.last?.isNumber == false
+      words += "\(begins ? " " : "")\(sign.lowercased())"
+    }
+    return words
+  }
+
   /// What is said where a search finds nothing.
   public var nothingFound: String {
-    let parts = Set(facts.compactMap { $0.pattern.split(separator: ".").first.map(String.init) }).sorted()
+    let parts = Set(facts.map(Self.part)).sorted()
     return "Nothing found. Parts to read: \(parts.joined(separator: ", "))."
   }
 

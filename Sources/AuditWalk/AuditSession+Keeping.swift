@@ -143,8 +143,10 @@ extension AuditSession {
   }
 
   /// When the rule's finding is shown, seen from an answer that is given now.
+  ///
+  /// What dates decide is listed for confirmation, also where nothing could be seen of them.
   func timing(of item: ChecklistItem) -> Suggestion.Shown {
-    if hasSeenFinding(of: item) { return .before }
+    if item.answeredByRule && findings[item.id] != nil || hasSeenFinding(of: item) { return .before }
     return Suggestion.Shown(rawValue: round.suggestion.rawValue) ?? .after
   }
 
@@ -152,9 +154,13 @@ extension AuditSession {
   public func objection(toName name: String) -> String? {
     let letters = name.count { $0.isLetter }
     if letters < 2 || EmptyWords.sayNothing(name) { return "That is not a name. Type the name that you sign with." }
-    guard let other = round.auditor(name.lowercased()), other.id != auditor.id else { return nil }
-    return
-      "\(other.id) is another auditor of this round, and this is the audit of \(auditor.id). Sign with your own name."
+    let typed = name.lowercased()
+    guard typed != auditor.id.lowercased() else { return nil }
+    let ours = "and this is the audit of \(auditor.id). Sign with your own name."
+    if let other = round.auditor(typed) { return "\(other.id) is another auditor of this round, \(ours)" }
+    return standing.others.first { $0.lowercased() == typed }.map {
+      "\($0) is the identifier of somebody else, \(ours)"
+    }
   }
 
   /// Puts a grade on disk, with the limiting item that left no higher one.
@@ -214,7 +220,9 @@ extension AuditSession {
         state.isSigned ? "the audit of \(reference) is signed\(signed)" : "you stepped back from \(reference)",
         file: writer.name.text,
         hint: state.isSigned
-          ? "To change it, add --reopen with the reason; the reason is kept." : "Ask the QA lead for another case."
+          ? staysSigned.map { "It cannot be opened again, because \($0)." }
+            ?? "To change it, add --reopen with the reason; the reason is kept."
+          : "Ask the QA lead for another case."
       )
     ])
   }

@@ -78,7 +78,7 @@ public struct AuditSession {
   }
 
   /// Why a signed audit cannot be opened again, as the end of a sentence; nil where it can.
-  var staysSigned: String? {
+  public var staysSigned: String? {
     if isRoundClosed { return "the round is closed" }
     return writer.state.isModerated ? "a moderator has settled this audit" : nil
   }

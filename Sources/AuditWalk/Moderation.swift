@@ -1,6 +1,7 @@
 import AuditActions
 import AuditChecklists
 import AuditDocuments
+import AuditPages
 import AuditRules
 import AuditStore
 import AuditSummaries
@@ -103,8 +104,11 @@ public struct Moderation {
       if let one = grades.0, let other = grades.1, one != other { on.append("the grade") }
       if !on.isEmpty { reasons.append("two auditors differ on \(on.joined(separator: " and on "))") }
     }
-    if state.overall?.grade == .inadequate { reasons.append("graded \(Grade.inadequate.inWords.lowercased())") }
-    if let cap = state.overall?.cap {
+    // What counts, so that nothing is said of a grade that was settled since.
+    if state.countedGrade(of: "") == .inadequate {
+      reasons.append("graded \(Grade.inadequate.inWords.lowercased())")
+    }
+    if let cap = state.countedCap(of: "") {
       reasons.append("the grade is capped by question \(checklist.item(cap).map { "\(number(of: $0))" } ?? cap)")
     }
     return reasons
@@ -136,17 +140,14 @@ public struct Moderation {
     guard let standing = state.countedOutcome(of: item.id), state.signature?.dormant.contains(item.id) == false else {
       throw problem("question \(number(of: item)) was not asked on this case", "Settle one that was.")
     }
-    var outcomes = self.outcomes
-    outcomes[item.id] = outcome
-    let asked = (checklist.askedItems(given: self.outcomes).map(\.id), checklist.askedItems(given: outcomes).map(\.id))
-    guard asked.0 == asked.1 else {
+    guard leavesTheQuestions(item, as: outcome) else {
       throw problem(
         "the answer to question \(number(of: item)) decides which other questions are asked",
-        state.isModerated
-          ? "It stays as it is: this audit was moderated and cannot be opened again. Settle the grade, and say why in --text."
-          : "Before anything else is settled, have the auditor open the audit again and answer them all."
+        instead(of: item)
       )
     }
+    var outcomes = self.outcomes
+    outcomes[item.id] = outcome
     let answer = Settlement(subject: item.id, was: standing, settled: outcome, cause: cause, text: text)
     return [.answerSettled(answer)] + (try grades(after: outcomes, item, because: cause, text, asked: grade))
   }
@@ -157,7 +158,7 @@ public struct Moderation {
   public func settling(grade: Grade, because cause: SettlementCause, _ text: String) throws(Problems) -> [JournalEvent]
   {
     try check(text)
-    try check(grade, against: outcomes)
+    try check(grade, against: highestGrade)
     guard let standing = state.countedGrade(of: "") else {
       throw problem("the audit has no grade", "Settle an answer.")
     }
@@ -165,16 +166,55 @@ public struct Moderation {
     return [.gradeSettled(Settlement(subject: "", was: standing, settled: grade, cause: cause, text: text, cap: cap))]
   }
 
-  /// The limiting item that leaves no higher grade than this one; nil where none does.
+  /// The limiting item that leaves no higher grade than this one, one that can be settled before one that cannot; nil where none does.
   private func cap(on grade: Grade, of section: String, given outcomes: [String: Outcome]) -> String? {
-    guard let cap = checklist.cap(given: outcomes, in: section.isEmpty ? nil : section), cap.grade == grade else {
-      return nil
-    }
-    return cap.item.id
+    let within = section.isEmpty ? nil : section
+    let caps = [
+      checklist.cap(given: outcomes, in: within, butFor: outOfReach), checklist.cap(given: outcomes, in: within),
+    ]
+    return caps.compactMap(\.self).first { $0.grade == grade }?.item.id
   }
 
-  /// The highest grade that the answers leave for the whole file, as they count, with the question that limits it; nil where none does.
-  public var highestGrade: (grade: Grade, item: ChecklistItem)? { checklist.cap(given: outcomes) }
+  // Settling an answer that decides what is asked could leave questions without an answer, so it may be out of reach, and what it
+  // says of the grade with it: that would otherwise be held by a question that nobody can settle.
+
+  /// The highest grade that can be settled for the whole file, with the question that limits it; nil where none does.
+  ///
+  /// A question that cannot be settled as met, since it decides which others are asked, limits no moderator.
+  public var highestGrade: (grade: Grade, item: ChecklistItem)? { checklist.cap(given: outcomes, butFor: outOfReach) }
+
+  /// The question that limits the grade of the whole file and cannot be settled as met, with what it leaves; nil where there is none.
+  ///
+  /// Above that the moderator settles the grade alone.
+  public var limitOutOfReach: (grade: Grade, item: ChecklistItem)? {
+    checklist.cap(given: outcomes).flatMap { outOfReach.contains($0.item.id) ? $0 : nil }
+  }
+
+  /// Whether the same questions are asked after an answer is settled to an outcome.
+  public func leavesTheQuestions(_ item: ChecklistItem, as outcome: Outcome) -> Bool {
+    var settled = outcomes
+    settled[item.id] = outcome
+    return checklist.askedItems(given: outcomes).map(\.id) == checklist.askedItems(given: settled).map(\.id)
+  }
+
+  /// The questions that fall short and cannot be settled as met.
+  private var outOfReach: Set<String> {
+    let outcomes = outcomes
+    let stuck = checklist.askedItems(given: outcomes).filter { item in
+      guard item.limits != nil, outcomes[item.id]?.fallsShort == true else { return false }
+      return !leavesTheQuestions(item, as: .met)
+    }
+    return Set(stuck.map(\.id))
+  }
+
+  /// What to do about an answer that cannot be settled, since it decides what else is asked.
+  public func instead(of item: ChecklistItem) -> String {
+    let above = outOfReach.contains(item.id) ? ", which may be above what this question leaves" : ""
+    let grade = "settle the grade\(above)"
+    return state.isModerated
+      ? "It stays as it is: this audit was moderated and cannot be opened again. \(grade.uppercasedAtStart)."
+      : "Before anything else is settled, have the auditor open the audit again and answer them all. Or \(grade)."
+  }
 
   private var outcomes: [String: Outcome] {
     let hidden = Set(state.signature?.dormant ?? [])
@@ -199,8 +239,8 @@ public struct Moderation {
     }
   }
 
-  private func check(_ grade: Grade, against outcomes: [String: Outcome]) throws(Problems) {
-    guard let cap = checklist.cap(given: outcomes), grade > cap.grade else { return }
+  private func check(_ grade: Grade, against cap: (grade: Grade, item: ChecklistItem)?) throws(Problems) {
+    guard let cap, grade > cap.grade else { return }
     throw problem(
       "question \(number(of: cap.item)) leaves at most \(cap.grade.inWords.lowercased()) for the whole file",
       "Give that grade or a lower one, or settle the question first."
@@ -214,11 +254,14 @@ public struct Moderation {
     _ text: String,
     asked: Grade?
   ) throws(Problems) -> [JournalEvent] {
-    if let asked { try check(asked, against: outcomes) }
+    // One that fell short before: an answer that does so from now on takes the grade with it, whatever it decides.
+    let passedOver = outOfReach
+    if let asked { try check(asked, against: checklist.cap(given: outcomes, butFor: passedOver)) }
     var events: [JournalEvent] = []
     for section in [checklist.section(of: item.id)?.id ?? "", ""] {
       guard let standing = state.countedGrade(of: section) else { continue }
-      let highest = checklist.cap(given: outcomes, in: section.isEmpty ? nil : section)?.grade ?? .outstanding
+      let within = section.isEmpty ? nil : section
+      let highest = checklist.cap(given: outcomes, in: within, butFor: passedOver)?.grade ?? .outstanding
       let settled = min(section.isEmpty ? asked ?? standing : standing, highest)
       let cap = cap(on: settled, of: section, given: outcomes)
       let isSame = settled == standing && cap == self.cap(on: standing, of: section, given: self.outcomes)

@@ -16,7 +16,7 @@ extension Workspace {
         Problem(
           "the round has no case \(Problem.quote(reference))",
           file: shown(try cases(ofRound: round.id)),
-          hint: "Bring it in with caseaudit import, or name one of the \(known.count) that are there\(close)."
+          hint: "Name one of the \(known.count) that are there\(close), or bring it in: caseaudit import."
         )
       ])
     }

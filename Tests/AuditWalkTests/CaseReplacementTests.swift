@@ -108,6 +108,9 @@ import Testing
     }
     try account(.invited(digest: String(repeating: "0", count: 64), until: moment.addingTimeInterval(60)))
     #expect(try store.openAudits(of: "peer").map(\.references) == [["C-P01"]])
+    #expect(
+      try store.openAudits(of: "peer").map(\.inWords) == ["An audit of the round “Practice” is not signed: C-P01."]
+    )
     #expect(try Reallocation(store.round("practice"), in: store, at: moment).moved.isEmpty)
     try account(.closed)
     let anew = try Reallocation(store.round("practice"), in: store, at: moment)

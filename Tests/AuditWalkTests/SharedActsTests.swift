@@ -31,6 +31,17 @@ import Testing
     #expect(answer?.suggestion?.shown == .after)
   }
 
+  /// What dates decide is listed before it is answered, whatever a rule could see of them.
+  @Test func whatADateRuleFoundWasShownBefore() throws {
+    let audit = try begun()
+    let dates = audit.session.toConfirm
+    #expect(dates.contains { audit.session.findings[$0.id]?.outcome == .notSeen })
+    for item in dates {
+      _ = try audit.session.give(.partlyMet, to: item, saying: "The diary says so.", at: PracticeAudit.moment)
+      #expect(audit.session.writer.state.answers[item.id]?.answer.suggestion?.shown == .before, "\(item.id)")
+    }
+  }
+
   @Test func eachHindranceSaysWhereItIsMended() throws {
     let audit = try begun()
     let first = try #require(audit.session.allHindrances.first)

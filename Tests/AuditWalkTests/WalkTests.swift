@@ -238,6 +238,10 @@ import Testing
     let turn = try audit.type(["", "s zzzz"])
     #expect(turn.texts(.reply).first?.hasPrefix("Nothing found. Parts to read: ") == true)
     #expect(turn.texts(.reply).first?.contains("visits, workers.") == true)
+    #expect(turn.texts(.reply).first?.contains("core groups, ") == true)
+    for part in ["coreGroups", "core groups", "Core Groups"] {
+      #expect(try audit.type("s \(part)").texts(.row).contains { $0.contains("3 June 2026") }, "\(part)")
+    }
     #expect(try audit.type("s Fridays").texts(.row).contains { $0.contains("I like Fridays") })
   }
 

@@ -91,6 +91,17 @@ import Testing
     #expect(mode as? Int == 0o600)
   }
 
+  /// A phone begins a line with a capital.
+  @Test(arguments: ["Tm-duty-north", "TM-DUTY-NORTH", " tm-duty-north "]) func capitalsKeepNobodyOut(_ typed: String)
+    throws
+  {
+    _ = try browser()
+    let phone = Browser(site, at: Self.moment)
+    #expect(phone.open("/sign-in").contains("autocapitalize=\"none\""))
+    signIn(phone, typed)
+    #expect(phone.page.contains("Signed in as tm-duty-north"))
+  }
+
   @Test func anInvitationEndsAfterItsTime() throws {
     let secret = try invite(at: "2026-09-20T09:00:00Z")
     let browser = Browser(site, at: Self.moment)

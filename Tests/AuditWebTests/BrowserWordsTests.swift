@@ -28,6 +28,10 @@ import Testing
     ),
     ("Make it again with 'caseaudit index --rebuild': it comes from the journals.", "Make it again."),
     ("Bring it in: caseaudit import C-1.json --round r", "Bring it in."),
+    (
+      "Name one of the 3 that are there (did you mean 'C-G01'?), or bring it in: caseaudit import.",
+      "Name one of the 3 that are there (did you mean 'C-G01'?), or bring it in."
+    ),
     ("Add --new-key to make it.", ""), ("caseaudit checklists show lists the items.", ""),
     ("the journal is damaged; see caseaudit verify", "the journal is damaged."),
     ("caseaudit tells you how: see caseaudit walk --help.", "caseaudit tells you how."),
@@ -41,6 +45,23 @@ import Testing
     "It is a well-known case. Two -- no more.", "",
   ]) func wordsWithoutOneStayAsTheyAre(_ text: String) {
     #expect(BrowserWords.plain(text) == text)
+  }
+
+  @Test func aCaseThatIsNotThereIsSaidInWholeSentences() throws {
+    let lead = try RoundSite().browser("boss")
+    lead.open("/rounds/practice/cases/c-p01")
+    #expect(lead.words.contains("or bring it in.") && !lead.words.contains("Bring it."))
+  }
+
+  /// Who works while a file is written by hand is told where its mistake is, and whom to tell.
+  @Test func aMistakeInAFileHasItsPlace() throws {
+    let site = try RoundSite()
+    let peer = site.browser("peer")
+    try RoundSite.roles.replacing("roles: [moderator]", with: "roles: [modrator]")
+      .write(to: site.practice.root.appending(path: "workspace.yaml"), atomically: true, encoding: .utf8)
+    peer.open(RoundSite.round + "/cases/C-P01")
+    #expect(peer.words.contains("In workspace.yaml, line 7: unknown role"), "\(peer.words)")
+    #expect(peer.words.contains("Write one of auditor, moderator, lead") && peer.words.contains("Tell a QA lead"))
   }
 
   @Test func whatAPageDoesIsLedToAndOnlyForWhoMay() throws {

@@ -27,6 +27,40 @@ import Testing
     #expect(said == ["Disagree", "Not met", "Keep the answer: the rule is wrong here", "a[1].b", "Yes"])
   }
 
+  @Test func aBoxOfAQuestionHasItsNameAmongPeople() {
+    let form = WebForm(["reason-worker-changes": ["Two, not three."], "comment": ["Seen."]])
+    let filled = FilledIn(form, named: { $0 == "worker-changes" ? "question 7" : nil })
+    #expect(filled.words.map(\.label) == ["Comment", "Your reason, question 7"])
+  }
+
+  @Test func aValueThatIsNoTextIsNotLeftOutInSilence() throws {
+    let body = Array("comment=caf%E9&text=Words".utf8)
+    let sent = try #require(WebRequest(.post, target: "/", headers: Browser.form, body: body))
+    #expect(WebForm(sent).isDamaged && WebForm(sent).text("text") == "Words")
+    let raw = Array("comment=caf".utf8) + [0xE9]
+    #expect(WebForm(try #require(WebRequest(.post, target: "/", headers: Browser.form, body: raw))).isDamaged)
+    func part(_ name: String, _ bytes: [UInt8]) -> [UInt8] {
+      Array("--b\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n".utf8) + bytes + Array("\r\n".utf8)
+    }
+    let headers = ["content-type": "multipart/form-data; boundary=b"]
+    for (last, isDamaged) in [([UInt8(0xE9)], true), (Array("é".utf8), false)] {
+      let parts = part("text", Array("Words".utf8)) + part("comment", last) + Array("--b--\r\n".utf8)
+      let form = WebForm(try #require(WebRequest(.post, target: "/", headers: headers, body: parts)))
+      #expect(form.isDamaged == isDamaged && form.text("text") == "Words")
+    }
+    let browser = browser("peer", on: site())
+    browser.open("/rounds/practice/cases/C-P01/begin")
+    browser.submit("/rounds/practice/cases/C-P01/begin", ["tie": ["free"]])
+    let question = "/rounds/practice/cases/C-P01/questions/outcomes-smart"
+    browser.open(question)
+    let typed =
+      browser.body(of: question, ["answer": ["met"], "comment": ["Typed well"]]) + Array("&practice=%E9".utf8)
+    let answer = browser.send(try #require(WebRequest(.post, target: question, headers: Browser.form, body: typed)))
+    let page = String(decoding: answer.body, as: UTF8.self)
+    #expect(answer.status == 400 && page.contains("came damaged") && page.contains("Typed well</textarea>"))
+    #expect(try practice.journal().count == 1, "nothing of it is kept")
+  }
+
   @Test func whatThePageCarriesAndPasswordsAreNotShown() {
     let form = WebForm([
       "token": ["abc"], "form": ["def"], "standing": ["met"], "back": ["check"], "password": ["heron lantern"],

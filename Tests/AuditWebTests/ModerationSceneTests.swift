@@ -67,6 +67,7 @@ import Testing
     ]
     head.submit(Self.contingency, sent.merging(["grade": ["outstanding"]]) { $1 })
     #expect(head.status == 400 && head.page.contains("leaves at most requires improvement for the whole file"))
+    #expect(head.page.contains("href=\"#grade\""))
     #expect(head.page.contains("The contingency is empty."))
     head.submit(Self.contingency, sent)
     #expect(head.page.contains("What you settled is kept"))
@@ -77,6 +78,39 @@ import Testing
     #expect(state.settledAnswers["contingency"]?.moderator == "head")
     // A grade above what is left is closed, with the question that closes it.
     #expect(head.open("\(Self.page)/grade").contains("leaves at most requires improvement. Settle the question first."))
+  }
+
+  /// Nobody is sent from the question to the grade, and from the grade back to the question.
+  @Test func whatCannotBeSettledLeadsToTheGradeThatCan() throws {
+    let site = try RoundSite()
+    try site.audit("C-P01", by: "peer", but: ["contingency": .notEvidenced, "visits-seen-alone": .notMet])
+    let head = site.browser("head")
+    head.open(Self.contingency)
+    #expect(head.words.contains("This answer decides which other questions are asked."))
+    #expect(head.page.matches(of: /name="outcome" value="[^"]*" disabled/).count == 3)
+    let sent = ["cause": ["evidenceMissed"], "text": ["It is on page 3."], "grade": [""]]
+    head.submit(Self.contingency, sent.merging(["outcome": ["met"]]) { $1 })
+    #expect(head.status == 400 && head.page.contains("href=\"#outcome\""))
+    let other = "\(Self.page)/questions/visits-seen-alone"
+    head.open(other)
+    head.submit(other, sent.merging(["outcome": ["met"]]) { $1 })
+    let grade = "\(Self.page)/grade"
+    head.open(grade)
+    #expect(head.words.contains("A higher grade is yours to give") && !head.page.contains("Settle the question first"))
+    #expect(!head.page.contains(" disabled"))
+    head.submit(grade, sent.merging(["grade": ["good"]]) { $1 })
+    #expect(head.page.contains("The grade that you settled is kept"))
+    #expect(try site.journal("C-P01", by: "peer").state.countedGrade(of: "") == .good)
+    #expect(!head.words.contains("capped by"))
+  }
+
+  @Test func aGradeAboveWhatIsLeftIsPutRightInItsBox() throws {
+    let site = try RoundSite()
+    try site.audit("C-P01", by: "peer", but: ["contingency": .notMet])
+    let head = site.browser("head")
+    head.open("\(Self.page)/grade")
+    head.submit("\(Self.page)/grade", ["cause": ["evidenceMissed"], "text": ["On page 3."], "grade": ["good"]])
+    #expect(head.status == 400 && head.page.contains("href=\"#grade\""))
   }
 
   @Test func twoReadingsAreSaidWhereThereAreTwo() throws {
@@ -138,7 +172,7 @@ import Testing
     stranger.submit(Self.contingency, sent)
     #expect(stranger.status == 400 && stranger.page.contains("Say which team is yours"))
     stranger.submit(Self.contingency, sent.merging(["team": ["Child Protection East"]]) { $1 })
-    #expect(stranger.status == 400)
+    #expect(stranger.status == 400 && stranger.page.contains("href=\"#team\""))
     stranger.submit(Self.contingency, sent.merging(["team": ["Legal"]]) { $1 })
     #expect(stranger.status == 200 && stranger.page.contains("What you settled is kept"))
   }
@@ -154,11 +188,28 @@ import Testing
       Self.contingency,
       ["outcome": ["notMet"], "cause": ["evidenceMissed"], "text": ["It is empty."], "grade": [""]]
     )
+    // An audit that stays signed is not offered to be opened again.
+    peer.open("/rounds/practice/cases/C-P01/over")
+    #expect(peer.words.contains("It cannot be opened again, because a moderator has settled this audit."))
+    #expect(!peer.page.contains("name=\"reason\""))
     peer.open(settled)
+    let first = peer.body(of: settled, ["text": ["I had seen an earlier plan."]])
+    let another = peer.body(of: settled, ["text": ["It was of May."]])
     peer.submit(settled, ["text": ["?"]])
     #expect(peer.status == 400)
     peer.submit(settled, ["text": ["I had seen an earlier plan."]])
-    #expect(peer.page.contains("The reply is kept") && peer.page.contains("I had seen an earlier plan."))
+    // The first page again, from before the mistake: the same is kept once, and something else besides.
+    for body in [first, first, another] {
+      let request = try #require(WebRequest(.post, target: settled, headers: Browser.form, body: body))
+      #expect(peer.send(request).status == 303)
+    }
+    #expect(
+      try site.journal("C-P01", by: "peer").state.replies.map(\.text) == [
+        "I had seen an earlier plan.", "It was of May.",
+      ]
+    )
+    peer.open(settled)
+    #expect(peer.page.contains("I had seen an earlier plan."))
     #expect(head.open(Self.page).contains("I had seen an earlier plan."))
     // Nobody else is shown it, and the first auditor has no page of moderation.
     site.browser("third").open(settled)

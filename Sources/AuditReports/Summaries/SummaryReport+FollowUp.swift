@@ -41,8 +41,8 @@ extension SummaryReport {
       rows: rows.map { .cells([$0.0, "\($0.1)"]) } + [.total(["All concerns raised", "\(endings.raised)"])]
     )
     let open = """
-      A concern without an ending is the most urgent line of this page: caseaudit concerns lists them, and caseaudit \
-      concerns end takes down how each ended.
+      A concern without an ending is the most urgent line of this page: it stays in the list of concerns until it is written \
+      down how it ended.
       """
     return PageSection(
       id: "concerns",
@@ -102,8 +102,7 @@ extension SummaryReport {
         .table(table),
         .paragraph(
           """
-          A question that no area of the plan is tied to asks for a new action: caseaudit actions add --item takes it \
-          down. One that is in the plan and still below target asks whether the action was the right one.
+          A question that no area of the plan is tied to asks for a new action, tied to the question. One that is in the plan and still below target asks whether the action was the right one.
           """
         ),
       ]

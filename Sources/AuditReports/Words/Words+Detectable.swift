@@ -37,7 +37,7 @@ extension Words {
       let one = DetectableChange.inOneQuestion(files: files)
     else { return nil }
     return
-      "\(Words.count(files, "file")) could show one of \(Words.count(rounded(one), "point")) and of about \(rounded(all))."
+      "\(Words.count(files, "file")) could show a change of \(Words.count(rounded(one), "point")) in one question and of about \(rounded(all)) over all."
   }
 
   private static func rounded(_ share: Double) -> Int { Int((share * 100).rounded()) }

@@ -1,4 +1,5 @@
 import AuditDocuments
+import AuditRules
 import Foundation
 
 extension Accounts {
@@ -45,9 +46,17 @@ extension Accounts.Account {
     if check != nil { parts.append("has a password") }
     if !names.isEmpty { parts.append("comes in by the council's own sign-in") }
     if let (_, until) = invitation {
-      parts.append(until > moment ? "invited until \(Timestamp.text(until))" : "the invitation was not used in time")
+      parts.append(until > moment ? "invited until \(Self.said(until))" : "the invitation was not used in time")
     }
     return parts.joined(separator: ", ")
+  }
+
+  /// A moment as the clock on the wall shows it.
+  private static func said(_ moment: Date) -> String {
+    guard let day = EnglandDay.of(moment), let clock = EnglandDay.clock(of: moment) else {
+      return Timestamp.text(moment)
+    }
+    return "\(day.inWords) at \(clock)"
   }
 }
 
@@ -55,13 +64,16 @@ extension Accounts.Account {
 public struct OpenAudits: Hashable, Sendable {
   /// The round.
   public let round: String
+  /// What people call the round.
+  public let title: String
   /// The cases.
   public let references: [String]
 
   /// That they are not signed, in a sentence.
   public var inWords: String {
     let count = references.count
-    return "\(count == 1 ? "An audit" : "\(count) audits") of \(round) \(count == 1 ? "is" : "are") not signed: "
+    return
+      "\(count == 1 ? "An audit" : "\(count) audits") of the round “\(title)” \(count == 1 ? "is" : "are") not signed: "
       + "\(references.joined(separator: ", "))."
   }
 }

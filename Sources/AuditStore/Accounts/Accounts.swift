@@ -118,7 +118,7 @@ extension Workspace {
         let state = try Journal.read(JournalName(round: round.id, case: reference, auditor: person), in: self).state
         if !state.isSigned, state.recusal == nil { references.append(reference) }
       }
-      if !references.isEmpty { open.append(OpenAudits(round: round.id, references: references)) }
+      if !references.isEmpty { open.append(OpenAudits(round: round.id, title: round.title, references: references)) }
     }
     return open
   }

@@ -12,6 +12,7 @@ enum IndexSchema {
     migrator.registerMigration("2026-11 first signatures") { try $0.execute(sql: fourth) }
     migrator.registerMigration("2026-11 what moderators settled") { try $0.execute(sql: fifth) }
     migrator.registerMigration("2026-11 who raised a concern and audits nothing") { try $0.execute(sql: sixth) }
+    migrator.registerMigration("2026-11 grades that a settled answer left") { try $0.execute(sql: seventh) }
     return migrator
   }
 
@@ -234,5 +235,12 @@ enum IndexSchema {
   private static let sixth = """
     ALTER TABLE audits ADD COLUMN concerns_alone INTEGER NOT NULL DEFAULT 0 CHECK (concerns_alone IN (0, 1));
     DELETE FROM journals WHERE id IN (SELECT journal FROM audits WHERE signed_at IS NULL);
+    """
+
+  /// A grade that stays beside a settled answer was taken for settled: the journals of those are read again.
+  private static let seventh = """
+    DELETE FROM journals WHERE id IN (
+      SELECT audits.journal FROM audits JOIN settled_grades ON settled_grades.audit = audits.id
+    );
     """
 }

@@ -49,7 +49,7 @@ public struct ReleaseRegister {
     if policy.isProtective, (1..<policy.smallestShown).contains(signed) {
       throw Problems([
         Problem(
-          "\(counted.subject.name) counts \(signed) signed audit\(signed == 1 ? "" : "s"), and under the policy \(policy.name) "
+          "“\(counted.subject.title)” counts \(signed) signed audit\(signed == 1 ? "" : "s"), and under the policy \(policy.name) "
             + "nothing is shown of fewer than \(policy.smallestShown): of so few, zeros alone tell how each was answered",
           file: "command line",
           hint: """

@@ -31,6 +31,13 @@ public struct AuditorStanding: Sendable {
     self.team = team
   }
 
+  /// The identifiers of all others whom a round or `workspace.yaml` knows, in their order; nothing of what cannot be read.
+  var others: [String] {
+    let people = (try? People.all(of: workspace)) ?? [:]
+    let accounts = (try? workspace.settings())?.auditors ?? [:]
+    return people.keys.filter { $0 != person && accounts[$0] != person }.sorted()
+  }
+
   /// Refuses where the person is tied to the case.
   ///
   /// - Parameters:

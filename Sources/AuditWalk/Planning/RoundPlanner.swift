@@ -79,7 +79,19 @@ public struct RoundPlanner {
       }
     }
     if let today { round.notes += wish.warnings(on: today) }
+    if let note = try closedAccounts(of: round.round) { round.notes.append(note) }
     return round
+  }
+
+  /// That audits are given to people whose account is closed; nil where none is.
+  private func closedAccounts(of round: Round) throws(Problems) -> PlanNote? {
+    let closed = try workspace.peopleWithClosedAccounts().intersection(round.allocations.map(\.auditor)).sorted()
+    guard !closed.isEmpty else { return nil }
+    let (whose, them) =
+      closed.count == 1 ? ("an account that is closed", "that person") : ("accounts that are closed", "them")
+    return .notice(
+      "audits are given to \(whose): \(closed.joined(separator: ", ")). Invite \(them) again, or take \(them) off the list of auditors."
+    )
   }
 
   /// The index, once it stands with the journals, and what of them cannot be read.

@@ -124,6 +124,7 @@ enum Fields {
     \(about(name, hint: hint, mistake: mistake))\
     <input type="\(kind)" id="\(name)" name="\(name)" value="\(typed)" autocomplete="\(autocomplete)"\
     \(isNumber ? " inputmode=\"numeric\"" : "" as HTML)\(takesSeveral ? " multiple" : "" as HTML)\
+    \(autocomplete == "username" ? " autocapitalize=\"none\" spellcheck=\"false\"" : "" as HTML)\
     \(described(name, hint: hint, mistake: mistake))></div>
     """
   }

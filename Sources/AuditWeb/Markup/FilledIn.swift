@@ -27,15 +27,17 @@ struct FilledIn {
   var isEmpty: Bool { words.isEmpty && choices.isEmpty }
 
   /// Takes a form; of boxes with certain names alone, where they are given.
-  init(_ form: WebForm, only names: Set<String>? = nil) {
+  ///
+  /// `named` says how people call the question that a box is of.
+  init(_ form: WebForm, only names: Set<String>? = nil, named: (String) -> String? = { _ in nil }) {
     for (name, values) in form.values.sorted(by: { $0.key < $1.key }) where names?.contains(name) ?? true {
       guard !Self.ofThePage.contains(name) else { continue }
       let kind = Self.kind(of: name)
       for value in values where !value.allSatisfy(\.isWhitespace) && !Self.isButton(name, value) {
         if Self.chosen.contains(kind) {
-          choices.append(Box(label: Self.label(name), value: Self.said(value, of: kind)))
+          choices.append(Box(label: Self.label(name, named), value: Self.said(value, of: kind)))
         } else {
-          words.append(Box(label: Self.label(name), value: value))
+          words.append(Box(label: Self.label(name, named), value: value))
         }
       }
     }
@@ -94,7 +96,7 @@ struct FilledIn {
     return String(parts[0])
   }
 
-  private static func label(_ name: String) -> String {
+  private static func label(_ name: String, _ named: (String) -> String?) -> String {
     let kind = kind(of: name)
     let words =
       switch kind {
@@ -124,7 +126,9 @@ struct FilledIn {
       case "made-on": "The day that the files are of"
       default: PlanField(box: name).flatMap { ofPlanning.contains($0) ? $0.label : nil } ?? kind.uppercasedAtStart
       }
-    return kind == name ? words : "\(words), \(name.dropFirst(kind.count + 1))"
+    guard kind != name else { return words }
+    let rest = String(name.dropFirst(kind.count + 1))
+    return "\(words), \(named(rest) ?? rest)"
   }
 
   private static func said(_ value: String, of kind: String) -> String {

@@ -45,7 +45,7 @@ enum Layout {
       <nav aria-label="Places"><ul>
       \(links.joined())
       </ul></nav>
-      <form class="person" method="post" action="/sign-out">\(visit.formFields)\
+      <form class="person" method="post" action="/sign-out">\(visit.formFields(to: "/sign-out"))\
       <span>Signed in as \(visit.person)</span> <button class="plain">Sign out</button></form>
       </header>
       """

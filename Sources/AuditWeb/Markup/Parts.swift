@@ -6,7 +6,8 @@ enum Parts {
   /// A form of this visit that is sent to an address, in parts where it has a file.
   static func form(_ address: String, of visit: Visit, isUpload: Bool = false, _ content: HTML) -> HTML {
     let kind: HTML = isUpload ? " enctype=\"multipart/form-data\"" : ""
-    return "<form method=\"post\" action=\"\(address)\"\(kind) novalidate>\(visit.formFields)\n\(content)\n</form>"
+    return
+      "<form method=\"post\" action=\"\(address)\"\(kind) novalidate>\(visit.formFields(to: address))\n\(content)\n</form>"
   }
 
   /// A button that sends the form it stands in.

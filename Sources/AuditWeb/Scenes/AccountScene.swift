@@ -42,8 +42,10 @@ enum AccountScene {
 
   private static func signIn(_ visit: Visit) throws(Problems) -> WebResponse {
     guard case .accounts = visit.site.entrance else { return Refusals.nothingThere(visit) }
-    let (site, person) = (visit.site, visit.form.text("person"))
-    let account = try site.accounts.accounts(visit.workspace).all[person]
+    let site = visit.site
+    let accounts = try site.accounts.accounts(visit.workspace).all
+    let person = Self.identifier(visit.form.text("person"), among: accounts.keys)
+    let account = accounts[person]
     if let until = site.lockout.wait(of: person, at: visit.moment, unlocked: account?.unlocked) {
       return visit.page(page(visit, mistake: Self.locked(until, visit.moment)), status: 429)
     }
@@ -65,6 +67,13 @@ enum AccountScene {
     }
     site.lockout.right(person)
     return letIn(person, visit)
+  }
+
+  /// The identifier that was typed; capitals, as the keyboard of a phone begins a line with, make no difference where they name nobody.
+  private static func identifier(_ typed: String, among known: some Collection<String>) -> String {
+    guard !known.contains(typed) else { return typed }
+    let meant = known.filter { $0.lowercased() == typed.lowercased() }
+    return meant.count == 1 ? meant.first ?? typed : typed
   }
 
   /// Begins a session, and leads to what waits, or to where the person was going.

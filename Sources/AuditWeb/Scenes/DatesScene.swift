@@ -50,7 +50,7 @@ enum DatesScene {
       back: (audit.address, "All questions"),
       mistakes: mistakes,
       done: kept == 0 ? nil : "\(kept) \(kept == 1 ? "answer is" : "answers are") kept.",
-      body: notKept(late, visit) + "<p>\(WalkScreen.datesHeading)</p>\n" + form + done(answered, audit),
+      body: notKept(late, visit, audit) + "<p>\(WalkScreen.datesHeading)</p>\n" + form + done(answered, audit),
       isWide: true
     )
   }
@@ -152,9 +152,12 @@ enum DatesScene {
     )
   }
 
-  private static func notKept(_ items: [ChecklistItem], _ visit: Visit) -> HTML {
+  private static func notKept(_ items: [ChecklistItem], _ visit: Visit, _ audit: Visit.HeldAudit) -> HTML {
     guard !items.isEmpty else { return "" }
-    return "<p>\(SignInScene.copyIt)</p>\n\(FilledIn(visit.form, only: Set(items.flatMap(boxes))).html)"
+    let filled = FilledIn(visit.form, only: Set(items.flatMap(boxes))) { id in
+      items.first { $0.id == id }.map { "question \(audit.screen.number(of: $0))" }
+    }
+    return "<p>\(SignInScene.copyIt)</p>\n\(filled.html)"
   }
 
   /// Keeps each that is whole, and shows those again that are not.

@@ -41,12 +41,19 @@ enum HeldScene {
   private static func part(_ held: HeldForms.Held, _ visit: Visit) -> HTML {
     """
     <section class="inset"><h2>\(place(held.path, visit))</h2>
-    \(FilledIn(held.form).lines)
+    \(FilledIn(held.form, named: questions(of: held.path, visit)).lines)
     \(Parts.form("\(address)/\(held.id)/send", of: visit, Parts.button("Send it now")))
     \(Parts.form("\(address)/\(held.id)/leave", of: visit, Parts.button("Throw it away", isQuiet: true)))
     </section>
 
     """
+  }
+
+  /// How the questions are called that the boxes of a form are of.
+  static func questions(of path: [String], _ visit: Visit) -> (String) -> String? {
+    guard path.count > 3, path[0] == "rounds", path[2] == "cases", let round = try? visit.workspace.round(path[1])
+    else { return { _ in nil } }
+    return { id in question(id, of: path[3], in: round, visit).map { "“\($0)”" } }
   }
 
   /// What a form was for, in words: the case, the round by its title, and the page.

@@ -50,20 +50,26 @@ enum OverScene {
         <p>\(session.asked.count) answers, \(session.sections.count) sections; \(session.checklist.unit.whole): \(overall).</p>
         <p><a href="\(audit.address)/settled">What became of it: \(becameOfIt(audit))</a></p>
         \(moderation.map { workers(visit, audit, $0) } ?? "")\(try next(visit, audit))
-        \(Parts.details(
-          "Open it again",
-          isOpen: mistake != nil,
-          """
-          <p>Until you sign it again, it is in no count.</p>
-          \(Parts.form(
-            "\(audit.address)/over",
-            of: visit,
-            Fields.words("reason", label: "What has to be changed", hint: "The reason is kept.", typed: visit.form.text("reason"), mistake: mistake, rows: 3)
-              + Parts.button("Open it again", isQuiet: true)
-          ))
-          """
-        ))
+        \(again(visit, audit, mistake))
         """
+    )
+  }
+
+  /// The way to open it again; where that cannot be, why.
+  private static func again(_ visit: Visit, _ audit: Visit.HeldAudit, _ mistake: String?) -> HTML {
+    if let why = audit.session.staysSigned { return "<p>It cannot be opened again, because \(why).</p>" }
+    return Parts.details(
+      "Open it again",
+      isOpen: mistake != nil,
+      """
+      <p>Until you sign it again, it is in no count.</p>
+      \(Parts.form(
+        "\(audit.address)/over",
+        of: visit,
+        Fields.words("reason", label: "What has to be changed", hint: "The reason is kept.", typed: visit.form.text("reason"), mistake: mistake, rows: 3)
+          + Parts.button("Open it again", isQuiet: true)
+      ))
+      """
     )
   }
 

@@ -50,7 +50,10 @@ enum SignInScene {
 
   /// The words and choices of a form that was not kept, so that nobody types them twice.
   static func held(_ visit: Visit, hint: String) -> HTML {
-    let filled = FilledIn(visit.form)
+    // To whoever is not signed in nothing is said of a round.
+    let filled =
+      visit.person.isEmpty
+      ? FilledIn(visit.form) : FilledIn(visit.form, named: HeldScene.questions(of: visit.request.path, visit))
     return filled.isEmpty ? "" : "<p>\(hint)</p>\n\(filled.html)"
   }
 

@@ -21,14 +21,20 @@ enum FormText {
     return String(validating: bytes, as: UTF8.self)
   }
 
-  /// The names and values of a query or of a form that is sent as one; damaged ones are left out.
+  /// The names and values of a query; damaged ones are left out.
   static func pairs(_ text: some StringProtocol) -> [(name: String, value: String)] {
+    fields(text).compactMap { name, value in value.map { (name: name, value: $0) } }
+  }
+
+  /// The names and values of a form that is sent as a query is written; nil for a value that is damaged.
+  ///
+  /// What has no name is left out.
+  static func fields(_ text: some StringProtocol) -> [(name: String, value: String?)] {
     text.split(separator: "&").compactMap { pair in
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard let name = decoded(parts[0], plusIsSpace: true),
-        let value = decoded(parts.count > 1 ? parts[1] : "", plusIsSpace: true)
-      else { return nil }
-      return (name, value)
+      return decoded(parts[0], plusIsSpace: true).map { name in
+        (name: name, value: decoded(parts.count > 1 ? parts[1] : "", plusIsSpace: true))
+      }
     }
   }
 

@@ -19,6 +19,9 @@ public struct WebForm: Hashable, Sendable {
   /// The last file of each name; nothing for a box in which none was chosen.
   public var files: [String: File] { allFiles.compactMapValues(\.last) }
 
+  /// Whether a value of it is no text, so that it cannot be kept as it was meant.
+  public private(set) var isDamaged = false
+
   /// Reads a form that was sent, as text or in parts; anything else is an empty form.
   ///
   /// What steers a text and is not seen, such as the soft hyphens of a paste, is gone on arrival: a page that reads the words
@@ -28,9 +31,8 @@ public struct WebForm: Hashable, Sendable {
     if let boundary = MultipartText.boundary(ofType: type) {
       for part in MultipartText.parts(request.body, boundary: boundary) ?? [] { add(part) }
     } else if type.lowercased().hasPrefix("application/x-www-form-urlencoded") {
-      for (name, value) in FormText.pairs(String(decoding: request.body, as: UTF8.self)) {
-        values[name, default: []].append(value.asTyped)
-      }
+      isDamaged = String(validating: request.body, as: UTF8.self) == nil
+      for (name, value) in FormText.fields(String(decoding: request.body, as: UTF8.self)) { add(name, value) }
     }
   }
 
@@ -55,8 +57,13 @@ public struct WebForm: Hashable, Sendable {
     if let fileName = part.fileName {
       guard !fileName.isEmpty || !part.bytes.isEmpty else { return }
       allFiles[part.name, default: []].append(File(name: fileName, bytes: Array(part.bytes)))
-    } else if let text = String(validating: part.bytes, as: UTF8.self) {
-      values[part.name, default: []].append(text.asTyped)
+    } else {
+      add(part.name, String(validating: part.bytes, as: UTF8.self))
     }
+  }
+
+  private mutating func add(_ name: String, _ value: String?) {
+    guard let value else { return isDamaged = true }
+    values[name, default: []].append(value.asTyped)
   }
 }

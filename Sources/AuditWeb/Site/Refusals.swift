@@ -86,6 +86,22 @@ enum Refusals {
     )
   }
 
+  /// Something of the form is no text, and the whole would say less than was meant.
+  static func damaged(_ visit: Visit) -> WebResponse {
+    visit.page(
+      PageContent(
+        title: "That came damaged, and nothing was kept",
+        body: """
+          \(today(visit))<p>A box of the form held signs that cannot be read as text. Go back, type that box again in place of pasting \
+          it, and send the form again. If it comes damaged once more, tell whoever runs this server.</p>
+          \(SignInScene.held(visit, hint: "What could be read of what you typed is below."))
+          <p><a href="\(visit.request.address)">Open the page again</a></p>
+          """
+      ),
+      status: 400
+    )
+  }
+
   /// More was sent than is read, so that nothing of it is here.
   static func tooLong(_ visit: Visit, _ route: Route) -> WebResponse {
     let takesFiles = route.limit > Route.longestForm
@@ -150,7 +166,14 @@ extension Parts {
   /// What is wrong, each with what to do: in the words of the terminal, but for its commands.
   static func problems(_ problems: Problems, of visit: Visit) -> HTML {
     let lines = problems.all.map { problem -> HTML in
-      "<li><p>\(BrowserWords.plain(problem.what).uppercasedAtStart).</p>\(BrowserWords.hint(problem, for: visit))</li>\n"
+      let what = BrowserWords.plain(problem.what)
+      // A mistake in a file that is written by hand is found and put right by its line.
+      let place = problem.line.flatMap { problem.file.hasSuffix(".yaml") ? "In \(problem.file), line \($0): " : nil }
+      let says = place.map { $0 + what } ?? what.uppercasedAtStart
+      let whom: HTML =
+        place == nil || visit.mayDo(.plan)
+        ? "" : "<p>Tell a QA lead, or whoever runs this server: nobody else can put it right.</p>"
+      return "<li><p>\(says).</p>\(BrowserWords.hint(problem, for: visit))\(whom)</li>\n"
     }
     return "<ul class=\"problems\">\n\(lines.joined())</ul>"
   }

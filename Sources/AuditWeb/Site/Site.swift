@@ -111,6 +111,7 @@ public final class Site: Sendable {
   private func answer(_ visit: Visit, _ route: Route) -> WebResponse {
     // A page of another site cannot send a form in the name of whoever is signed in here.
     if visit.request.method == .post, !isOwn(visit.request) { return Refusals.notOurForm(visit) }
+    if visit.form.isDamaged { return Refusals.damaged(visit) }
     do throws(Problems) {
       if visit.request.method == .post, let refused = try keepForLater(visit, route) { return refused }
     } catch { return Refusals.couldNotComeIn(error, visit) }

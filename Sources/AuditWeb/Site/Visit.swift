@@ -54,10 +54,21 @@ struct Visit: Sendable {
     return .page(Layout.html(content, of: self), status: status)
   }
 
-  /// The hidden fields that every form of this visit carries.
-  var formFields: HTML {
+  /// The one-time name by which a form to an address is known.
+  ///
+  /// The page that comes back with a mistake has the one that was sent: whoever puts it right there, goes back to the first page and
+  /// sends the same from that has sent it twice.
+  private func sendingName(to address: String) -> String {
+    let sent = form.text("form")
+    let isBack = request.method == .post && address.prefix { $0 != "#" } == request.address.prefix { $0 != "#" }
+    // Only a name that was made here is written back.
+    return isBack && sent.utf8.count == 64 && sent.allSatisfy(\.isHexDigit) ? sent : Secret.make()
+  }
+
+  /// The hidden fields that a form of this visit to an address carries.
+  func formFields(to address: String) -> HTML {
     """
-    <input type="hidden" name="token" value="\(session?.token ?? "")"><input type="hidden" name="form" value="\(Secret.make())">
+    <input type="hidden" name="token" value="\(session?.token ?? "")"><input type="hidden" name="form" value="\(sendingName(to: address))">
     """
   }
 }

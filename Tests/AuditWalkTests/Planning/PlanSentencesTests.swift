@@ -93,7 +93,7 @@ import Testing
     #expect(short.contains("The change would need 93 files a round, and the frame has no more than these."))
     #expect(
       try page(cases: 400, auditors: people) { $0.draw = 24 }.contains(
-        "96 files could show one of 20 points and of about 8."
+        "96 files could show a change of 20 points in one question and of about 8 over all."
       )
     )
   }

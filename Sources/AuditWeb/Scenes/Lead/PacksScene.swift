@@ -171,11 +171,20 @@ enum PacksScene {
     if case .release = wish.kind { try visit.settings().allows(.release, visit.person) }
     var made: PackMaker.Made
     do throws(Problems) { made = try packs.make(wish) } catch {
-      let said = error.all.map { PageContent.Mistake("\($0.what.uppercasedAtStart). \($0.hint)") }
+      let said = error.all.map { PageContent.Mistake("\($0.what.uppercasedAtStart). \($0.hint)", box: box(of: wish)) }
       return visit.page(try page(visit, said), status: 409)
     }
     made.wish = wish
     return .see(PackScene.address(of: visit.site.shelf.put(made, of: visit.person, at: visit.moment)))
+  }
+
+  /// The box of what a pack is made of; nil where it is of all there is.
+  private static func box(of wish: PackMaker.Wish) -> String? {
+    switch wish.kind {
+    case .summary, .release: "subject"
+    case .comparison: "second"
+    case .actionPlan, .inspection: nil
+    }
   }
 
   /// What was chosen; nothing where it cannot be made, with the mistakes where there are any.

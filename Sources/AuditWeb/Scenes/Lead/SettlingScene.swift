@@ -59,7 +59,8 @@ enum SettlingScene {
     if let item, let question = moderation.questions.first(where: { $0.item.id == item.id }) {
       shown = comparison.html(question) + shown
     }
-    let choice = item == nil ? grades(visit, moderation, mistake("grade")) : outcomes(visit, mistake("outcome"))
+    let choice =
+      item.map { outcomes(visit, moderation, $0, mistake("outcome")) } ?? grades(visit, moderation, mistake("grade"))
     let form = Parts.form(
       visit.request.address,
       of: visit,
@@ -95,37 +96,60 @@ enum SettlingScene {
     )
   }
 
-  private static func outcomes(_ visit: Visit, _ mistake: String?) -> HTML {
-    Fields.radios(
-      "outcome",
-      legend: "What counts from now on?",
-      hint: "Settling a question as it was upholds it. The auditor’s own answer stays beside it.",
-      Outcome.allCases.map {
-        Fields.Choice($0.rawValue, $0.inWords.uppercasedAtStart, hint: Glossary.meaning(of: $0).uppercasedAtStart)
-      },
-      chosen: visit.form.text("outcome"),
-      mistake: mistake
-    )
+  /// The outcomes, those after which other questions would be asked closed, with what to do instead.
+  private static func outcomes(
+    _ visit: Visit,
+    _ moderation: Moderation,
+    _ item: ChecklistItem,
+    _ mistake: String?
+  ) -> HTML {
+    let closed = Outcome.allCases.filter { !moderation.leavesTheQuestions(item, as: $0) }
+    let instead =
+      closed.isEmpty
+      ? "" : Parts.notice("This answer decides which other questions are asked. \(moderation.instead(of: item))")
+    return instead
+      + Fields.radios(
+        "outcome",
+        legend: "What counts from now on?",
+        hint: "Settling a question as it was upholds it. The auditor’s own answer stays beside it.",
+        Outcome.allCases.map {
+          Fields.Choice(
+            $0.rawValue,
+            $0.inWords.uppercasedAtStart,
+            hint: Glossary.meaning(of: $0).uppercasedAtStart,
+            closed: closed.contains($0) ? "Other questions would be asked, and nobody has answered them." : nil
+          )
+        },
+        chosen: visit.form.text("outcome"),
+        mistake: mistake
+      )
   }
 
   /// The grades, those above what the answers leave closed with the question that limits them.
   private static func grades(_ visit: Visit, _ moderation: Moderation, _ mistake: String?) -> HTML {
     let highest = moderation.highestGrade
-    return Fields.radios(
-      "grade",
-      legend: "Which grade counts from now on?",
-      hint: "Settling the grade as it was upholds it.",
-      Grade.allCases.map { grade in
-        let closed = highest.flatMap { highest in
-          grade > highest.grade
-            ? "Question \(moderation.number(of: highest.item)) leaves at most \(highest.grade.inWords.lowercased()). Settle the question first."
-            : nil
-        }
-        return Fields.Choice(grade.rawValue, grade.inWords, closed: closed)
-      },
-      chosen: visit.form.text("grade"),
-      mistake: mistake
-    )
+    let above = moderation.limitOutOfReach.map { limit in
+      Parts.notice(
+        "Question \(moderation.number(of: limit.item)) leaves at most \(limit.grade.inWords.lowercased()), and cannot be settled as "
+          + "met: it decides which other questions are asked. A higher grade is yours to give, with why."
+      )
+    }
+    return (above ?? "")
+      + Fields.radios(
+        "grade",
+        legend: "Which grade counts from now on?",
+        hint: "Settling the grade as it was upholds it.",
+        Grade.allCases.map { grade in
+          let closed = highest.flatMap { highest in
+            grade > highest.grade
+              ? "Question \(moderation.number(of: highest.item)) leaves at most \(highest.grade.inWords.lowercased()). Settle the question first."
+              : nil
+          }
+          return Fields.Choice(grade.rawValue, grade.inWords, closed: closed)
+        },
+        chosen: visit.form.text("grade"),
+        mistake: mistake
+      )
   }
 
   private static func wholeFile(_ visit: Visit, _ mistake: String?) -> HTML {
@@ -165,12 +189,15 @@ enum SettlingScene {
     var mistakes = mistakes(visit, moderation, item, asksTeam: settling.asksTeam)
     var events: [JournalEvent] = []
     if mistakes.isEmpty {
+      // Whoever is an auditor was looked at before the form was shown: what is wrong is of the team that was typed, or was chosen.
+      var box = settling.asksTeam ? "team" : nil
       do throws(Problems) {
         let team = settling.asksTeam ? visit.form.text("team") : nil
         try moderation.allows(moderator: visit.person, ofTeam: team, in: round, visit.workspace)
+        box = item == nil || !visit.form.text("grade").isEmpty ? "grade" : "outcome"
         events = try self.events(visit, moderation, item)
       } catch {
-        mistakes += error.all.map { PageContent.Mistake("\($0.what.uppercasedAtStart). \($0.hint)") }
+        mistakes += error.all.map { PageContent.Mistake("\($0.what.uppercasedAtStart). \($0.hint)", box: box) }
       }
     }
     guard mistakes.isEmpty else { return visit.page(try page(visit, moderation, item, mistakes), status: 400) }
