@@ -13,7 +13,9 @@ import Testing
   private let practice: PracticeWorkspace
   private var store: Workspace { Workspace(root: practice.root) }
 
-  init() throws { practice = try PracticeWorkspace() }
+  init() throws {
+    practice = try PracticeWorkspace(round: PracticeWorkspace.round.replacing("version: 1", with: "version: 2"))
+  }
 
   private func moderation() throws -> Moderation {
     try Moderation.of("C-P01", in: try store.round("practice"), store)
@@ -93,7 +95,11 @@ import Testing
     moderation = try settle(
       moderation.settling(grade: .requiresImprovement, because: .readDifferently, "It is half a plan.")
     )
-    #expect(moderation.reasons == ["the grade is capped by question 5"])
+    #expect(
+      moderation.reasons == [
+        "the grade is capped by question \(moderation.number(of: try moderation.item("contingency")))"
+      ]
+    )
     moderation = try settle(
       moderation.settling(try moderation.item("contingency"), as: .met, because: .evidenceMissed, "On page 3.")
     )

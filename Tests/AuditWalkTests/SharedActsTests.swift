@@ -33,7 +33,9 @@ import Testing
 
   /// What dates decide is listed before it is answered, whatever a rule could see of them.
   @Test func whatADateRuleFoundWasShownBefore() throws {
-    let audit = try begun()
+    let groups = #""coreGroups": [{ "plan": "P1", "held": "2026-06-03" }],"#
+    let audit = try PracticeAudit(PracticeWorkspace(extract: PracticeWorkspace.extract.replacing(groups, with: "")))
+    _ = try audit.session.begin(at: PracticeAudit.moment)
     let dates = audit.session.toConfirm
     #expect(dates.contains { audit.session.findings[$0.id]?.outcome == .notSeen })
     for item in dates {

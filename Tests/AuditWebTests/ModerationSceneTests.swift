@@ -82,7 +82,7 @@ import Testing
 
   /// Nobody is sent from the question to the grade, and from the grade back to the question.
   @Test func whatCannotBeSettledLeadsToTheGradeThatCan() throws {
-    let site = try RoundSite()
+    let site = try RoundSite(RoundSite.plan.replacing("version: 1", with: "version: 2"))
     try site.audit("C-P01", by: "peer", but: ["contingency": .notEvidenced, "visits-seen-alone": .notMet])
     let head = site.browser("head")
     head.open(Self.contingency)
