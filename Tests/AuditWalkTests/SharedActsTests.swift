@@ -2,6 +2,7 @@ import AuditActions
 import AuditChecklists
 import AuditRules
 import AuditStore
+import AuditTestSupport
 import Foundation
 import Testing
 

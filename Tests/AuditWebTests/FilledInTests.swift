@@ -130,10 +130,11 @@ import Testing
     ("one\r\ntwo\rthree", "one\ntwo\nthree"),
     ("\u{202E}turned", "turned"), ("a\u{0}b", "ab"), ("Zo\u{EB} \u{1F600} – “no”", "Zo\u{EB} \u{1F600} – “no”"),
   ])
-  func whatSteersATextIsGoneOnArrival(sent: String, kept: String) throws {
-    let escaped = sent.utf8.map { String(format: "%%%02X", $0) }.joined()
+  func whatSteersATextIsGoneOnArrival(typed: String, kept: String) throws {
+    let escaped = typed.utf8.map { String(format: "%%%02X", $0) }.joined()
     let type = ["content-type": "application/x-www-form-urlencoded"]
-    let form = WebForm(WebRequest(.post, target: "/", headers: type, body: Array("words=\(escaped)".utf8)))
+    let sent = WebRequest(.post, target: "/", headers: type, body: Array("words=\(escaped)".utf8))
+    let form = WebForm(try #require(sent))
     #expect(form.text("words") == kept)
     let again = Fields.hidden("words", form.text("words")).markup
     #expect(again.contains("value=\"\(HTML(text: kept).markup)\"") || kept.contains("\n"), "\(again)")

@@ -1,7 +1,7 @@
 import AuditDocuments
 import Testing
 
-@testable import AuditCommands
+@testable import AuditWalk
 
 @Suite("An import that cannot go on") struct StoppedImportTests {
   /// What the system refuses is refused for every case alike, so that it is said of the first ones alone.
