@@ -229,9 +229,8 @@ let package = Package(
     .testTarget(
       name: "AuditCommandsTests",
       dependencies: [
-        "AuditCommands", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditReports", "AuditRules", "AuditStore",
-        "AuditTestSupport",
-        "AuditWalk", "AuditWeb", "CaseExtracts", "caseaudit",
+        "AuditActions", "AuditCommands", "AuditDocuments", "AuditPages", "AuditPlanning", "AuditReports", "AuditRules",
+        "AuditStore", "AuditTestSupport", "AuditWalk", "AuditWeb", "CaseExtracts", "caseaudit",
       ],
       swiftSettings: ours
     ),

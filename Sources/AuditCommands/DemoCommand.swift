@@ -41,10 +41,10 @@ struct DemoCommand: ParsableCommand {
     try walk(copy)
     try step(
       3,
-      "The rest of the case comes from a file of answers, and is signed",
+      "The rest of the case comes from a file of answers, which holds where the two differ, and is signed",
       [
         "walk", Self.reference, "--round", Self.round, "--auditor", Self.auditor,
-        "--answers", path("audits/example-answers.yaml"),
+        "--answers", path("audits/example-answers.yaml"), "--replace",
       ] + place
     )
     try step(4, "How far the round has come", ["status", "--round", Self.round] + place)

@@ -13,11 +13,11 @@ import Testing
 
 /// What a moderator may settle of an audit, and what goes with it.
 @Suite struct ModerationTests {
-  private let practice: PracticeWorkspace
-  private var store: Workspace { Workspace(root: practice.root) }
+  let practice: PracticeWorkspace
+  var store: Workspace { Workspace(root: practice.root) }
 
   /// The invented child's audit, every question answered alike, graded and signed.
-  private func audited(
+  func audited(
     _ outcome: String,
     grade: String,
     round: String = PracticeWorkspace.round,
@@ -28,26 +28,28 @@ import Testing
     return workspace
   }
 
-  private func audit(
+  func audit(
     in workspace: PracticeWorkspace,
     _ outcome: String,
     grade: String,
-    by auditor: String
+    by auditor: String,
+    keeping events: [JournalEvent] = []
   ) throws {
     var audit = try PracticeAudit(workspace, auditor: auditor)
     var turn = try audit.reachTheGrades(answering: outcome)
+    for event in events { try audit.session.record(event, at: PracticeAudit.moment) }
     while case .asks(.grade) = turn.next { turn = try audit.type(grade) }
     _ = try audit.session.sign(as: "A. \(auditor)", at: PracticeAudit.moment)
   }
 
   init() throws { practice = try PracticeWorkspace() }
 
-  private func moderation(_ workspace: PracticeWorkspace) throws -> Moderation {
+  func moderation(_ workspace: PracticeWorkspace) throws -> Moderation {
     let store = Workspace(root: workspace.root)
     return try Moderation.of("C-P01", in: try store.round("practice"), store)
   }
 
-  private func settle(_ events: [JournalEvent], _ workspace: PracticeWorkspace) throws {
+  func settle(_ events: [JournalEvent], _ workspace: PracticeWorkspace) throws {
     let store = Workspace(root: workspace.root)
     try JournalWriter.open(try moderation(workspace).counted.name, in: store)
       .settle(events, by: "moderator", at: PracticeAudit.moment)
@@ -69,174 +71,6 @@ import Testing
     let moderation = try moderation(try audited("1", grade: "2"))
     let item = try #require(moderation.checklist.items.first)
     #expect(try !moderation.settling(item, as: .notMet, because: .evidenceMissed, text).isEmpty)
-  }
-
-  private func feedback(_ workspace: PracticeWorkspace) throws -> Feedback {
-    let store = Workspace(root: workspace.root)
-    return try Feedback(try moderation(workspace), in: try store.round("practice"), store)
-  }
-
-  @Test func thePageOfASettledAuditHasTheModeratorsWordsAndAnotherCode() throws {
-    let workspace = try audited("3", grade: "3")
-    let (before, code) = (try feedback(workspace), try moderation(workspace).pageCode)
-    let events = try moderation(workspace)
-      .settling(try moderation(workspace).item("contingency"), as: .met, because: .evidenceMissed, "On page 3.")
-    try settle(events, workspace)
-    let after = try feedback(workspace)
-    let place = try #require(
-      before.sections.joinedPoints.firstIndex { $0.words.contains("it is on the file") && $0.outcome == .notMet }
-    )
-    #expect(before.sections.joinedPoints.allSatisfy { $0.settled == nil } && place >= 0)
-    let settled = try #require(after.sections.joinedPoints.first { $0.settled != nil })
-    #expect((settled.outcome, settled.words, settled.evidence, settled.settled) == (.met, [], [], "On page 3."))
-    #expect(try after.code != code && after.code == moderation(workspace).pageCode && before.code == code)
-    let problems = #expect(throws: Problems.self) {
-      try moderation(workspace).checkFeedbackReply("It is on the file.", from: "Social worker", page: code)
-    }
-    #expect(problems?.all.first?.hint.contains("signed again or settled since") == true)
-  }
-
-  @Test func nothingThatBeginsAsAConcernIsOnThePageWhoeverWroteItAndEachIsCounted() throws {
-    let workspace = try PracticeWorkspace()
-    var audit = try PracticeAudit(workspace)
-    _ = try audit.reachTheGrades(answering: "3")
-    let planted = "CONCERN: zqplanted"
-    let item = "outcomes-smart"
-    let kept: [JournalEvent] = [
-      .commented(item: item, text: planted),
-      .cited(item: item, place: Place(line: 1, path: "visits[0]"), says: planted),
-      .goodPractice(text: planted, item: nil), .actionNoted(ChildAction(text: planted)),
-      .actionNoted(ChildAction(text: "Sort it", who: planted)),
-      .actionNoted(ChildAction(text: "Sort it", when: planted)),
-      .actionNoted(ChildAction(text: "Sort it: \(planted)")),
-    ]
-    for event in kept { try audit.session.record(event, at: PracticeAudit.moment) }
-    var turn = try audit.type("3")
-    while case .asks(.grade) = turn.next { turn = try audit.type("3") }
-    _ = try audit.session.sign(as: "A. Peer", at: PracticeAudit.moment)
-    let signed = try moderation(workspace)
-    try settle(try signed.settling(try signed.item(item), as: .notMet, because: .readDifferently, planted), workspace)
-    try settle(try moderation(workspace).settling(grade: .inadequate, because: .readDifferently, planted), workspace)
-    let writer = try JournalWriter.open(signed.counted.name, in: store(of: workspace))
-    try writer.keep(feedbackReply: planted, from: "Social worker", at: PracticeAudit.moment)
-    try writer.keep(feedbackReply: "We know.", from: planted, at: PracticeAudit.moment)
-    let text = FeedbackReport(try feedback(workspace)).text(width: 300)
-    #expect(!text.lowercased().contains("zqplanted"), "\(text)")
-    let said = try #require(try moderation(workspace).saidOfWhatIsLeftOff)
-    let count = try #require(Int(said.prefix { $0.isNumber }))
-    #expect(count >= kept.count + 4, "what was settled twice and said twice is counted as well: \(said)")
-  }
-
-  private func store(of workspace: PracticeWorkspace) -> Workspace { Workspace(root: workspace.root) }
-
-  @Test func anUpheldAnswerKeepsTheAuditorsWords() throws {
-    let workspace = try audited("3", grade: "3")
-    try settle(
-      try moderation(workspace)
-        .settling(try moderation(workspace).item("contingency"), as: .notMet, because: .questionUnclear, "As it was."),
-      workspace
-    )
-    let settled = try #require(try feedback(workspace).sections.joinedPoints.first { $0.settled != nil })
-    #expect(settled.outcome == .notMet && !settled.words.isEmpty && settled.settled == "As it was.")
-  }
-
-  @Test func thePageHasTheActionsOfBothAudits() throws {
-    let workspace = try PracticeWorkspace(round: PracticeWorkspace.roundOfTwo)
-    for (auditor, text) in [("peer", "Ring the school."), ("other", "See her alone this week.")] {
-      var audit = try PracticeAudit(workspace, auditor: auditor)
-      var turn = try audit.reachTheGrades(answering: "1")
-      while case .asks(.grade) = turn.next { turn = try audit.type("2") }
-      try audit.session.record(.actionNoted(ChildAction(text: text)), at: PracticeAudit.moment)
-      _ = try audit.session.sign(as: "A. \(auditor)", at: PracticeAudit.moment)
-    }
-    #expect(try feedback(workspace).actions.map(\.action.text) == ["Ring the school.", "See her alone this week."])
-    let second = AuditEntryName(
-      round: "practice",
-      case: "C-P01",
-      auditor: "other",
-      number: try #require(try moderation(workspace).second?.state.childActions.first?.number)
-    )
-    let writer = try ActionJournalWriter.open(Workspace(root: workspace.root))
-    try writer.append(
-      [.childActionCompleted(second, evidence: "Seen on 12 September.")],
-      by: "Social worker",
-      at: PracticeAudit.moment
-    )
-    #expect(try feedback(workspace).actions.map { $0.done != nil } == [false, true])
-  }
-
-  @Test(arguments: [("see her alone this week", 1), ("See her alone next week.", 2)])
-  func thePageHasOnceWhatBothNoteInTheSameWords(_ other: String, _ count: Int) throws {
-    let workspace = try PracticeWorkspace(round: PracticeWorkspace.roundOfTwo)
-    for (auditor, text) in [("peer", "See her alone this week."), ("other", other)] {
-      var audit = try PracticeAudit(workspace, auditor: auditor)
-      var turn = try audit.reachTheGrades(answering: "1")
-      while case .asks(.grade) = turn.next { turn = try audit.type("2") }
-      try audit.session.record(.actionNoted(ChildAction(text: text)), at: PracticeAudit.moment)
-      _ = try audit.session.sign(as: "A. \(auditor)", at: PracticeAudit.moment)
-    }
-    #expect(try feedback(workspace).actions.count == count)
-    // Done in one of the two, it is open in the other, and so on the page.
-    let counted = try moderation(workspace).counted
-    let first = AuditEntryName(
-      round: "practice",
-      case: "C-P01",
-      auditor: "peer",
-      number: try #require(counted.state.childActions.first?.number)
-    )
-    try ActionJournalWriter.open(Workspace(root: workspace.root)).append(
-      [.childActionCompleted(first, evidence: "Seen on 12 September.")],
-      by: "Social worker",
-      at: PracticeAudit.moment
-    )
-    #expect(try feedback(workspace).actions.map { $0.done != nil } == (count == 1 ? [false] : [true, false]))
-  }
-
-  /// What a terminal says of a child said to be safe beside a concern, which is raised before where words are given.
-  private func doubt(in workspace: PracticeWorkspace, raising text: String? = nil) throws -> (
-    words: String, route: String
-  ) {
-    let store = Workspace(root: workspace.root)
-    let session = try WalkOpening(store, round: try store.round("practice"), auditor: "peer").session("C-P01")
-    if let text { try session.record(.concernRaised(text: text, item: nil), at: PracticeAudit.moment) }
-    return (WalkScreen(session).doubtAtTerminal ?? "", session.sameDayRoute)
-  }
-
-  private func signedAsSafe(in workspace: PracticeWorkspace) throws {
-    var audit = try PracticeAudit(workspace)
-    var turn = try audit.reachTheGrades(answering: "1")
-    while case .asks(.grade) = turn.next { turn = try audit.type("2") }
-    try audit.session.record(.safetyAnswered(.yes), at: PracticeAudit.moment)
-    _ = try audit.session.sign(as: "A. Peer", at: PracticeAudit.moment)
-  }
-
-  @Test func aConcernAfterTheSignatureIsSaidOnThePage() throws {
-    let workspace = try PracticeWorkspace()
-    try signedAsSafe(in: workspace)
-    #expect(try !feedback(workspace).isConcernRaisedSince && doubt(in: workspace).words.isEmpty)
-    let open = try doubt(in: workspace, raising: "Bruises on both arms.")
-    #expect(open.words.contains("--reopen"))
-    #expect(try feedback(workspace).isConcernRaisedSince)
-    // Once a moderator has settled it, nobody is sent to open it again.
-    let settled = try moderation(workspace).settling(grade: .outstanding, because: .readDifferently, "Very good.")
-    try settle(settled, workspace)
-    let over = try doubt(in: workspace)
-    #expect(
-      !over.words.contains("--reopen")
-        && over.words.contains("because a moderator has settled this audit. \(over.route)")
-    )
-  }
-
-  @Test func whatBothAuditorsNotedWordForWordIsOneThingToDo() throws {
-    let workspace = try PracticeWorkspace(round: PracticeWorkspace.roundOfTwo)
-    for auditor in ["peer", "other"] {
-      var audit = try PracticeAudit(workspace, auditor: auditor)
-      var turn = try audit.reachTheGrades(answering: "1")
-      while case .asks(.grade) = turn.next { turn = try audit.type("2") }
-      try audit.session.record(.actionNoted(ChildAction(text: "Ring the school.")), at: PracticeAudit.moment)
-      _ = try audit.session.sign(as: "A. \(auditor)", at: PracticeAudit.moment)
-    }
-    #expect(try feedback(workspace).actions.map(\.noted) == [2])
   }
 
   @Test func aGradeThatStaysBesideASettledAnswerWasNotSettled() throws {
@@ -441,12 +275,12 @@ import Testing
     }
   }
 
-  private func moderation(at store: Workspace) throws(Problems) -> Moderation {
+  func moderation(at store: Workspace) throws(Problems) -> Moderation {
     try Moderation.of("C-P01", in: try store.round("practice"), store)
   }
 }
 
 extension [Feedback.Section] {
   /// The questions of all sections.
-  fileprivate var joinedPoints: [Feedback.Point] { flatMap(\.points) }
+  var joinedPoints: [Feedback.Point] { flatMap(\.points) }
 }

@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func whatComesInIsThatOfATerminalByteForByte() throws {
-    let typed = try RoundSite()
+    let typed = try RoundSite(settings: nil)
     let key = folder.url.appending(path: "typed.key")
     for (name, text) in [("x.json", Self.extract("4711")), ("names.txt", "Ada Vale\n")] {
       try text.write(to: folder.url.appending(path: name), atomically: true, encoding: .utf8)
@@ -113,7 +113,8 @@ import Testing
     second.open(first.address)
     #expect(second.status == 404 && !second.page.contains("Brought"))
     #expect(lead.open("\(Self.page)/0000000000000000").contains("not shown any more") && lead.status == 404)
-    let without = try RoundSite().browser("boss")
+    let keyless = try RoundSite()
+    let without = keyless.browser("boss")
     without.open(Self.page)
     #expect(without.status == 200 && without.words.contains("This server has no key"))
   }

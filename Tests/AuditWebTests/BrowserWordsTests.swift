@@ -48,7 +48,8 @@ import Testing
   }
 
   @Test func aCaseThatIsNotThereIsSaidInWholeSentences() throws {
-    let lead = try RoundSite().browser("boss")
+    let site = try RoundSite()
+    let lead = site.browser("boss")
     lead.open("/rounds/practice/cases/c-p01")
     #expect(lead.words.contains("or bring it in.") && !lead.words.contains("Bring it."))
   }

@@ -230,7 +230,8 @@ import Testing
   }
 
   @Test func aServerWithoutAKeySaysWhereRoundsArePlanned() throws {
-    let lead = try RoundSite().browser("boss")
+    let site = try RoundSite()
+    let lead = site.browser("boss")
     lead.open("/plan")
     #expect(lead.status == 200 && lead.words.contains("Plan the round at a terminal"))
   }

@@ -222,17 +222,17 @@ import Testing
 
   @Test func whoseAccountIsClosedIsNamedBeforeTheRoundIsKept() throws {
     func said() throws -> [String] {
-      try problems("Child ID,Team\n1,North\n2,South\n", "Auditor,Team\npeer,Quality\n").map(\.what)
+      try problems("Child ID,Team\n1,North\n2,South\n", "Auditor,Team\na-1,Quality\n").map(\.what)
     }
     let moment = try Date(RoundSite.moment, strategy: .iso8601)
     func keep(_ event: AccountEntry.Event) throws {
-      try Accounts.append(AccountEntry(at: moment, by: "lead", person: "peer", event: event), in: site.workspace)
+      try Accounts.append(AccountEntry(at: moment, by: "lead", person: "a-1", event: event), in: site.workspace)
     }
     try keep(.passwordSet("none"))
     #expect(try !said().contains { $0.contains("account") })
     try keep(.closed)
     let words =
-      "audits are given to an account that is closed: peer. Invite that person again, or take that person off the list of auditors."
+      "audits are given to an account that is closed: a-1. Invite that person again, or take that person off the list of auditors."
     #expect(try said().contains(words))
   }
 

@@ -161,7 +161,7 @@ public struct PlanReport: Sendable {
       words.append("to see a change of \(Words.count(change, "point")) in one question four times of five")
     }
     guard !words.isEmpty else { return [] }
-    let needed = asked.change.flatMap { DetectableChange.files(forPoints: $0) } ?? 0
+    let needed = asked.change.flatMap { DetectableChange.files(forOneQuestion: Double($0) / 100) } ?? 0
     let short =
       needed > frame.cases.count
       ? " The change would need \(Words.count(needed, "file")) a round, and the frame has no more than these." : ""

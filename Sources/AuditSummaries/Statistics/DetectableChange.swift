@@ -48,11 +48,6 @@ public enum DetectableChange {
     return enough
   }
 
-  /// The fewest files that show a change of so many points in one question as pages say it, which is rounded to the nearest point.
-  public static func files(forPoints points: Int) -> Int? {
-    files(forOneQuestion: min(1 - commonShare, (Double(points) + 0.499_999) / 100))
-  }
-
   /// The smallest change over all questions that `files` in either round can show, whose shares differ by `deviation`.
   ///
   /// Nil for fewer than two files, and where the change would be more than a share can change.

@@ -78,7 +78,7 @@ struct RoundWish {
     /// How many files of a frame it takes, at most all of them; nil where nothing is asked.
     func files(of frame: Int) -> Int? {
       let known = margin.flatMap { SampleSize(frame: max(1, frame), margin: Double($0) / 100)?.files }
-      let seen = change.flatMap { DetectableChange.files(forPoints: $0) }
+      let seen = change.flatMap { DetectableChange.files(forOneQuestion: Double($0) / 100) }
       return [known, seen].compactMap(\.self).max().map { min($0, frame) }
     }
   }

@@ -21,7 +21,7 @@ struct CaseListReading {
   private(set) var doubts: [Problem] = []
   private(set) var statuses = StatusWords()
   /// The people whom it names.
-  private(set) var people = ListedPeople()
+  var people = ListedPeople()
   /// The rows that are of no child and say too little to be doubted.
   private(set) var leftOut: LeftOutRows
   /// How columns were read of which the cells prove nothing.
@@ -29,7 +29,7 @@ struct CaseListReading {
   private let days: [CaseColumn: ListedDays]
   private var families: [String] = []
   private var yesOrNo: [CaseColumn: (rows: Int, first: Int)] = [:]
-  private var teams = FirstSpellings()
+  var teams = FirstSpellings()
   private var services = FirstSpellings()
   private var errors: [Problem] = []
   private var places: [String: Int] = [:]
@@ -38,7 +38,7 @@ struct CaseListReading {
   /// The rows whose number a spreadsheet spoilt, by what it left there.
   private var damaged: [HistoryFault: [Int]] = [:]
   /// The same for the numbers of people, by the column where that is.
-  private var damagedPeople: [CaseColumn: (fault: HistoryFault, rows: [Int])] = [:]
+  var damagedPeople: [CaseColumn: (fault: HistoryFault, rows: [Int])] = [:]
   /// The rows whose number begins with a mark.
   private var marked: [Int] = []
 
@@ -310,57 +310,6 @@ struct CaseListReading {
       worker: pseudonym,
       row: row.number
     )
-  }
-
-  /// Everyone whom the row ties to the case, and the teams that held it.
-  private mutating func ties(in row: Sheet.Row) -> CaseTies {
-    var ties = CaseTies()
-    for column in [CaseColumn.team, .previousTeam] {
-      for team in all(column, in: row).compactMap(TeamName.init) { ties.add(team: teams.spelling(of: team)) }
-    }
-    for (column, kind) in [
-      (CaseColumn.worker, CaseTies.Kind.worked), (.previousWorker, .worked), (.manager, .oversaw), (.chair, .chaired),
-    ] {
-      for (place, person) in whom(column, in: row) {
-        // Two people may have become one.
-        if let fault = PersonName.damage(of: person) {
-          damagedPeople[column, default: (fault, [])].rows.append(row.number)
-          continue
-        }
-        let pseudonym = key.workerReference(for: person)
-        people.add(person, pseudonym, at: "\(Sheet.letters(place))\(row.number)")
-        ties.add(pseudonym, kind)
-      }
-    }
-    return ties
-  }
-
-  /// What all columns of one meaning name.
-  private func all(_ column: CaseColumn, in row: Sheet.Row) -> [String] {
-    each(column, in: row) + (header.others[column] ?? []).flatMap { Self.each(row[$0]) }
-  }
-
-  /// Whom all columns of one meaning name, with the column of each.
-  private func whom(_ column: CaseColumn, in row: Sheet.Row) -> [(place: Int, name: String)] {
-    let places = (header.columns[column].map { [$0] } ?? []) + (header.others[column] ?? [])
-    // A cell such as `n/a` names nobody in two parts.
-    return places.flatMap { place in
-      ListedValue.isNone(row[place])
-        ? []
-        : PersonName.each(of: row[place]).filter { !ListedValue.isNone($0) }
-          .map { (place: place, name: PersonName.written($0)) }
-    }
-  }
-
-  /// What a cell names: several are parted by semicolons or lines.
-  private func each(_ column: CaseColumn, in row: Sheet.Row) -> [String] {
-    header.columns[column].map { Self.each(row[$0]) } ?? []
-  }
-
-  private static func each(_ cell: String) -> [String] {
-    cell.split { $0 == ";" || $0.isNewline }
-      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-      .filter { !ListedValue.isNone($0) }
   }
 
   /// A child that stands in the list again: one case, tied to all that the rows name.

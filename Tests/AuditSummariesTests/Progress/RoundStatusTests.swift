@@ -83,9 +83,10 @@ import Testing
     #expect(StatusRow.Stage.allCases.map { first[$0] } == [1, 1, 1, 1, 1])
   }
 
-  @Test func secondAuditsCountWhetherPlannedOrNot() {
-    let second = status(everyStage).second
-    #expect((second.all, second.planned, second[.signed], second[.started]) == (2, 1, 1, 1))
+  @Test func secondAuditsThatNoPlanAsksForCountApart() {
+    let (second, besides) = (status(everyStage).second, status(everyStage).unplannedSecond)
+    #expect((second.all, second.planned, second[.signed], second[.started]) == (1, 1, 1, 0))
+    #expect((besides.all, besides.planned, besides[.signed], besides[.started]) == (1, 0, 0, 1))
   }
 
   @Test func stagesAndGroupsAddUpToAllAudits() {

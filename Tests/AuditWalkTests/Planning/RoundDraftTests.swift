@@ -107,13 +107,6 @@ import Testing
     #expect(try drawn(.init(change: 20)) == 93)
     #expect(try drawn(.init(margin: 10, change: 20)) == 93)
     #expect(try drawn(.init(change: 5)) == 400)
-    // What a page says that so many files show is what it takes to show it.
-    for points in 8...50 {
-      let files = try #require(DetectableChange.files(forPoints: points))
-      func said(_ files: Int) -> Int? { DetectableChange.inOneQuestion(files: files).map { Int(($0 * 100).rounded()) } }
-      #expect(try #require(said(files)) <= points)
-      #expect(said(files - 1).map { $0 > points } ?? true)
-    }
   }
 
   @Test func ofFilesThatAreReadAgainAShareMayBeDrawn() throws {

@@ -158,7 +158,8 @@ import Testing
 
   @Test func twoAuditorsWhoseNumbersDifferByZerosAreSaid() throws {
     let list = try Self.auditors("Auditor,Team\n0123,Quality\n123,Quality\n", beside: try Self.cases(Self.cases))
-    let said = "the auditor is taken for the one whose identifier is 0123: the number is the same but for zeros at its beginning"
+    let said =
+      "the auditor is taken for the one whose identifier is 0123: the number is the same but for zeros at its beginning"
     #expect(list.doubts.map(\.what).contains("\(said) (A3)"))
   }
 

@@ -84,7 +84,7 @@ struct SteeringWorkspace {
   static let round = """
     {"format": "caseaudit-round/1", "title": "words", "period": "2026-H1", "checklist": {"id": "steered", "version": 1},
      "frame": {"size": 40, "described": "words", "strata": {"words": 40}}, "seed": 7, "second-audits": 0.5, "suggestion": "after",
-     "smallest-percentage": 10, "targets": {"first": 0.9}, "re-audits": {"round": "earlier", "kind": "same-files"},
+     "smallest-percentage": 10, "targets": {"first": 0.9}, "re-audits": {"round": "earlier", "kind": "same-files", "chosen": "failed"},
      "due": "2026-09-30", "lease": 21, "feedback-names-auditor": true, "taken-back": [{"case": "C-P03", "auditor": "peer", "on": "2026-05-01", "days": 30}],
      "sample": [{"case": "C-P01", "stratum": "words"}, {"case": "C-P03", "stratum": "words"}],
      "replacements": [{"case": "C-P02", "replaces": "C-P03", "stratum": "words", "because": "words"}],
