@@ -36,15 +36,22 @@ import Testing
     "inadequate": 1,
   ]
 
-  /// The last settlement of each subject of each journal, against what was signed.
+  /// The last settlement of each subject of each journal, against what was signed; a grade that stays beside a settled answer was not
+  /// settled.
   private func settled(_ event: String) throws -> (all: Int, lower: Int, higher: Int, other: Int, audits: Set<String>) {
     var found = (all: 0, lower: 0, higher: 0, other: 0, audits: Set<String>())
     let folder = workspace.url.appending(path: "audits/\(Self.round)/journals")
     for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil) {
       var signed: [String: String] = [:]
       var last: [String: String] = [:]
-      for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n" as Character) {
+      var answerAt = Int.min
+      for (number, line) in try String(contentsOf: file, encoding: .utf8).split(separator: "\n" as Character)
+        .enumerated()
+      {
         let entry = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+        if entry["event"] as? String == "answerSettled" { answerAt = number }
+        let stays = entry["was"] as? String == entry["settled"] as? String
+        if event == "gradeSettled", stays, number - 2 <= answerAt { continue }
         guard entry["event"] as? String == event, let to = entry["settled"] as? String else { continue }
         let subject = entry["item"] as? String ?? entry["section"] as? String ?? ""
         guard event == "answerSettled" || subject.isEmpty else { continue }
@@ -78,9 +85,10 @@ import Testing
     let (answers, grades) = (try settled("answerSettled"), try settled("gradeSettled"))
     let text = plain(try run(["summarise", Self.round]))
     let audits = answers.audits.union(grades.audits).count
+    #expect(grades.all == 1, "the one that was asked for")
     #expect(
       text.contains(
-        "Moderators settled \(answers.all) answers and \(grades.all) grades of whole files in \(audits) audits."
+        "Moderators settled \(answers.all) answers and 1 grade of a whole file in \(audits) audits."
       )
     )
     let same = answers.all - answers.lower - answers.higher - answers.other

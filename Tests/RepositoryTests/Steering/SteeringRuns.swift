@@ -48,7 +48,10 @@ extension SteeringTests {
         "walk", ["C-P01", "--round", "practice", "--auditor", "peer", "--reopen", words],
         words + "\nv\n\n3 \(words)\ny\nq\n"
       ),
-      ("walk", ["C-P01", "--round", "practice", "--auditor", "peer", "--answers", place.path("answers.json")], ""),
+      (
+        "walk",
+        ["C-P01", "--round", "practice", "--auditor", "peer", "--answers", place.path("answers.json"), "--replace"], ""
+      ),
       ("concerns raise", ["C-P01", "--round", "practice", "--auditor", "second", "--text", words], "y\n"),
       ("moderate list", ["--round", "practice"], ""), ("moderate questions", ["--round", "practice"], ""),
       ("moderate show", ["C-P01", "--round", "practice", "--all", "--names"], ""),

@@ -232,6 +232,7 @@ import Testing
         ? ran.raw.filter { $0 != "U+A" && $0 != "U+D" } : ran.raw
       #expect(raw.isEmpty, "\(command) shows \(raw)")
       #expect(ran.status != 64, "\(command): \(ran.errors.prefix(500))")
+      if arguments.contains("--pack") { #expect(ran.status == 0, "\(command): \(ran.errors.prefix(500))") }
     }
   }
 
