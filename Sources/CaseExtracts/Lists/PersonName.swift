@@ -8,10 +8,7 @@ struct PersonName: Hashable, Sendable {
 
   /// Takes what a cell says; nil for what holds no letter and no figure.
   init?(_ text: String) {
-    let person = text.prefix { $0 != "@" }
-    let folded = HeadingWords.withoutRemarks(String(person)).folding(options: .diacriticInsensitive, locale: nil)
-    let all = folded.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    words = all.filter { !Self.titles.contains($0) }.sorted()
+    words = Self.words(text, withRemarks: false).sorted()
     guard !words.isEmpty else { return nil }
   }
 
