@@ -78,7 +78,7 @@ extension Feedback {
 extension Moderation {
   /// The actions of every signed audit of the case, those of the audit that counts first, and each once.
   ///
-  /// What two audits note in the same words for the same day is one thing to do, and open as long as either is.
+  /// What is noted twice in the same words for the same day is one thing to do, and open until each is said to be done.
   fileprivate func actions(after followUp: FollowUp) -> [Feedback.Action] {
     let all = withActions.flatMap { journal in
       journal.state.childActions.filter { Self.areShown($0.action.texts) }.map { noted in
@@ -94,7 +94,6 @@ extension Moderation {
         return Feedback.Action(noted.action, done: standing.completion?.on, verified: standing.verification?.on)
       }
     }
-    // What two auditors noted word for word is one thing to do; it is open until it is said to be done of both.
     return all.reduce(into: [Feedback.Action]()) { actions, next in
       guard
         let place = actions.firstIndex(where: {

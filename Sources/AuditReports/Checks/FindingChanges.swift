@@ -3,8 +3,9 @@ import AuditRules
 /// What has changed between an earlier check and this one.
 ///
 /// A row is the same where case, rule and subject are, and the day on which the thing began; of several that are alike the first is the
-/// first. The place in its list is no part of what a thing is: an entry that comes before it makes *visit 2* the third. Days that went by are no change, another outcome is. Only what was judged again and asks for no look any more has ended: a source
-/// may no longer carry what it had, as a return of the next year, and what it does not show it does not show to be done.
+/// first. The place in its list is no part of what a thing is: an entry that comes before it makes *visit 2* the third. Days that went by
+/// are no change, another outcome is. Only what was judged again and asks for no look any more has ended: a source may no longer carry
+/// what it had, as a return of the next year, and what it does not show it does not show to be done.
 public struct FindingChanges {
   /// What is judged, or several of one kind that began on one day.
   private struct Thing: Hashable {
