@@ -80,32 +80,38 @@ extension Moderation {
   ///
   /// What is noted twice in the same words for the same day is one thing to do, and open until each is said to be done.
   fileprivate func actions(after followUp: FollowUp) -> [Feedback.Action] {
-    let all = withActions.flatMap { journal in
-      journal.state.childActions.filter { Self.areShown($0.action.texts) }.map { noted in
-        let name = journal.name
-        let standing = followUp.standing(
-          ofAction: AuditEntryName(
-            round: name.round,
-            case: name.reference,
-            auditor: name.auditor,
-            number: noted.number
+    Self.once(
+      withActions.flatMap { journal in
+        let noted = journal.state.childActions.filter { Self.areShown($0.action.texts) }.map { noted in
+          let name = journal.name
+          let standing = followUp.standing(
+            ofAction: AuditEntryName(
+              round: name.round,
+              case: name.reference,
+              auditor: name.auditor,
+              number: noted.number
+            )
           )
-        )
-        return Feedback.Action(noted.action, done: standing.completion?.on, verified: standing.verification?.on)
+          return Feedback.Action(noted.action, done: standing.completion?.on, verified: standing.verification?.on)
+        }
+        // What one auditor wrote twice was noted by one.
+        return Self.once(noted).map { Feedback.Action($0.action, done: $0.done, verified: $0.verified) }
       }
-    }
-    return all.reduce(into: [Feedback.Action]()) { actions, next in
+    )
+  }
+
+  /// The same actions, each once, in the order in which they were first noted.
+  private static func once(_ actions: [Feedback.Action]) -> [Feedback.Action] {
+    actions.reduce(into: []) { kept, next in
       guard
-        let place = actions.firstIndex(where: {
-          $0.action.hasWords(of: next.action) && $0.action.due == next.action.due
-        })
+        let place = kept.firstIndex(where: { $0.action.hasWords(of: next.action) && $0.action.due == next.action.due })
       else {
-        actions.append(next)
+        kept.append(next)
         return
       }
-      actions[place].noted += 1
-      if next.done == nil { (actions[place].done, actions[place].verified) = (nil, nil) }
-      if next.verified == nil { actions[place].verified = nil }
+      kept[place].noted += 1
+      if next.done == nil { (kept[place].done, kept[place].verified) = (nil, nil) }
+      if next.verified == nil { kept[place].verified = nil }
     }
   }
 

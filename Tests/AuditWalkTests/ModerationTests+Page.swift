@@ -162,15 +162,18 @@ extension ModerationTests {
     )
   }
 
-  @Test func whatBothAuditorsNotedWordForWordIsOneThingToDo() throws {
+  @Test func whatBothAuditorsNotedWordForWordIsOneThingToDoAndWhatOneNotedTwiceIsOfOne() throws {
     let workspace = try PracticeWorkspace(round: PracticeWorkspace.roundOfTwo)
     for auditor in ["peer", "other"] {
       var audit = try PracticeAudit(workspace, auditor: auditor)
       var turn = try audit.reachTheGrades(answering: "1")
       while case .asks(.grade) = turn.next { turn = try audit.type("2") }
-      try audit.session.record(.actionNoted(ChildAction(text: "Ring the school.")), at: PracticeAudit.moment)
+      let own = Array(repeating: "See \(auditor)'s list.", count: 2)
+      for text in ["Ring the school."] + own {
+        try audit.session.record(.actionNoted(ChildAction(text: text)), at: PracticeAudit.moment)
+      }
       _ = try audit.session.sign(as: "A. \(auditor)", at: PracticeAudit.moment)
     }
-    #expect(try feedback(workspace).actions.map(\.noted) == [2])
+    #expect(try feedback(workspace).actions.map(\.noted) == [2, 1, 1])
   }
 }

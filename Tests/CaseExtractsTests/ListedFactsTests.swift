@@ -73,6 +73,16 @@ struct ListedFactsTests {
     )
   }
 
+  @Test(arguments: [
+    ("strategyDiscussions[0].participants", "strategy discussion 1, participants"),
+    ("strategyDiscussions[0].participants[1]", "strategy discussion 1, participant 2 (police)"),
+    ("strategyDiscussions[0].held", "strategy discussion 1, held"),
+    ("strategyDiscussions", "strategy discussions"), ("missingEpisodes", "missing episodes"), ("", ""),
+  ])
+  func everyPlaceThatCanBeCitedHasWords(path: String, words: String) throws {
+    #expect(try Self.caseFile("2025-h2-case-file/cases/C-A04").listedFacts.name(of: path) == words)
+  }
+
   @Test func aFactMatchesItsPatternAndThatOfEverythingItLiesIn() {
     let fact = ListedFact(path: "plans[0].outcomes[12].text", label: "", text: "", place: .unknown)
     #expect(fact.pattern == "plans.outcomes.text")

@@ -136,7 +136,7 @@ public struct InspectionReport: Report {
     let tallies = inspection.tallies(ofSelfAssessment: true)
     let said =
       tallies.isEmpty
-      ? "No audit of these months was made with the checklist \u{201C}\(title)\u{201D}; caseaudit plan makes a round with it."
+      ? "No audit of these months was made with the checklist \u{201C}\(title)\u{201D}."
       : "The questions of \u{201C}\(title)\u{201D}, as the audits of these months answered them."
     return PageSection(
       id: "self-assessment",

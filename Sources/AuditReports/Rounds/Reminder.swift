@@ -30,7 +30,7 @@ public struct Reminder: Hashable, Sendable {
 
   /// How far an audit has come, for its auditor: a file that cannot be read is for the lead to see to, who has the words for that.
   private static func words(on row: StatusRow) -> String {
-    row.stage == .damaged ? "it cannot be opened at the moment; the lead sees to it" : row.inWords
+    row.stage == .damaged ? "it cannot be opened at the moment; the lead sees to it" : row.inWordsForItsAuditor
   }
 
   /// The reminders of a round, one for each auditor with an audit that is not signed, by identifier.

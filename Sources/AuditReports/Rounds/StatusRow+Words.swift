@@ -2,10 +2,13 @@ import AuditSummaries
 
 extension StatusRow {
   /// How far the audit has come, with what is to be done where somebody has to do something.
-  public var inWords: String {
+  public var inWords: String { "\(inWordsForItsAuditor)\(isSecond ? ", second audit" : "")" }
+
+  /// The same for whoever makes the audit, who is not told whether another reads the case too.
+  var inWordsForItsAuditor: String {
     let isTold = stage == .started && !isProgressHidden
     let progress = isTold ? ", \(answered)\(items.map { " of at most \($0)" } ?? "") answered" : ""
-    return "\(stageInWords)\(progress)\(isSecond ? ", second audit" : "")"
+    return "\(stageInWords)\(progress)"
   }
 
   private var stageInWords: String {

@@ -144,9 +144,12 @@ extension ListedFact {
 }
 
 extension [ListedFact] {
-  /// What people call a place of the extract: a fact, or a row that several facts of one record make together.
+  /// What people call a place of the extract: a fact, a row that several facts of one record make together, or a list of such rows,
+  /// which may be empty.
   public func name(of path: String) -> String {
     if let fact = first(where: { $0.path == path }) { return fact.label }
-    return lazy.compactMap(\.element).first { $0.path == path }?.label ?? path
+    if let element = lazy.compactMap(\.element).first(where: { $0.path == path }) { return element.label }
+    guard let dot = path.lastIndex(of: ".") else { return KeyWords.words(of: path) }
+    return "\(name(of: String(path[..<dot]))), \(KeyWords.words(of: String(path[path.index(after: dot)...])))"
   }
 }

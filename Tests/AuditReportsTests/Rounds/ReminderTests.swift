@@ -5,15 +5,14 @@ import Testing
 
 /// What a lead copies into a post: which cases, by when and how far, and nothing else of a case.
 @Suite struct ReminderTests {
-  private static func row(_ stage: StatusRow.Stage, _ reference: String) -> StatusRow {
-    var row = StatusRow(reference: reference, auditor: "a-1", isSecond: false, isAllocated: true)
+  private static func row(_ stage: StatusRow.Stage, _ reference: String, isSecond: Bool = false) -> StatusRow {
+    var row = StatusRow(reference: reference, auditor: "a-1", isSecond: isSecond, isAllocated: true)
     (row.stage, row.team, row.concerns, row.steppedBackBecause) = (stage, "North", 2, "an aunt of the child")
     (row.answered, row.items) = (3, 40)
     return row
   }
 
-  @Test func itSaysHowFarEachOpenAuditIsAndNothingElseOfACase() throws {
-    let rows = StatusRow.Stage.allCases.enumerated().map { Self.row($1, "C-\($0)") }
+  private func reminder(_ rows: [StatusRow]) throws -> String {
     let status = RoundStatus(
       round: "r",
       title: "Spring",
@@ -24,7 +23,18 @@ import Testing
       rows: rows,
       today: "2026-09-01"
     )
-    let text = try #require(Reminder.all(of: status).first).text
+    return try #require(Reminder.all(of: status).first).text
+  }
+
+  /// Who reads a case second is to read it as if nobody else did.
+  @Test func itIsTheSameForASecondAudit() throws {
+    for stage in [StatusRow.Stage.planned, .started, .damaged] {
+      #expect(try reminder([Self.row(stage, "C-1", isSecond: true)]) == reminder([Self.row(stage, "C-1")]))
+    }
+  }
+
+  @Test func itSaysHowFarEachOpenAuditIsAndNothingElseOfACase() throws {
+    let text = try reminder(StatusRow.Stage.allCases.enumerated().map { Self.row($1, "C-\($0)") })
     let lines = text.split(separator: "\n").filter { $0.hasPrefix("C-") }
     #expect(
       lines == [
