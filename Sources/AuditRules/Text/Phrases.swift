@@ -4,11 +4,6 @@
 /// stands for attend, attends, attended and attending; `<number>` and its like ask for a kind of word (`WordClasses`).
 /// `w_c` is how `w/c`, and `c_f` how `C&F`, is read. Phrases do not run on over the end of a sentence.
 struct Phrases: Sendable {
-  private enum Token: Hashable {
-    case word(Int32)
-    case kind(WordClasses)
-  }
-
   /// What may follow the words read so far, and what these words alone are read as, a bit a reading.
   private struct Node {
     var words = 0..<0
@@ -26,18 +21,18 @@ struct Phrases: Sendable {
   init(_ tables: [(Reading, [String])]) {
     var growing = Growing()
     for (reading, table) in tables {
-      for line in table {
-        for tokens in Self.expanded(line) { growing.add(tokens, as: reading) }
-      }
+      for line in table { growing.add(line, as: reading) }
     }
     for node in growing.nodes {
-      var flat = Node()
-      flat.words = wordEdges.count..<(wordEdges.count + node.byWord.count)
-      flat.kinds = kindEdges.count..<(kindEdges.count + node.byKind.count)
-      flat.readings = node.readings
-      wordEdges += node.byWord.map { ($0.key, Int32($0.value)) }.sorted { $0.0 < $1.0 }
-      kindEdges += node.byKind.map { ($0.kind, Int32($0.next)) }
-      nodes.append(flat)
+      let kinds = kindEdges.count..<(kindEdges.count + node.byKind.count)
+      kindEdges += node.byKind
+      nodes.append(Node(kinds: kinds, readings: node.readings))
+    }
+    for (edge, next) in growing.byWord.sorted(by: { $0.key < $1.key }) {
+      let node = Growing.node(of: edge)
+      let begin = nodes[node].words.isEmpty ? wordEdges.count : nodes[node].words.lowerBound
+      wordEdges.append((Growing.word(of: edge), next))
+      nodes[node].words = begin..<wordEdges.count
     }
     for (word, next) in wordEdges[nodes[0].words] {
       while firstByWord.count <= Int(word) { firstByWord.append(-1) }
@@ -133,61 +128,71 @@ struct Phrases: Sendable {
   }
 
   /// The phrases while they are put together.
+  ///
+  /// Thousands of lines are read whenever the program starts to judge a text, so that each step is taken once for all lines that share
+  /// it: no phrase is written out, and the words of an inflection are looked up once.
   private struct Growing {
     struct Node {
-      var byWord: [Int32: Int] = [:]
-      var byKind: [(kind: WordClasses, next: Int)] = []
+      var byKind: [(kind: WordClasses, next: Int32)] = []
       var readings: UInt64 = 0
     }
 
-    var nodes = [Node()]
-
-    mutating func add(_ tokens: [Token], as reading: Reading) {
-      var at = 0
-      for token in tokens {
-        let known =
-          switch token {
-          case .word(let word): nodes[at].byWord[word]
-          case .kind(let kind): nodes[at].byKind.first { $0.kind == kind }?.next
-          }
-        if let known {
-          at = known
-          continue
-        }
-        nodes.append(Node())
-        switch token {
-        case .word(let word): nodes[at].byWord[word] = nodes.count - 1
-        case .kind(let kind): nodes[at].byKind.append((kind, nodes.count - 1))
-        }
-        at = nodes.count - 1
-      }
-      nodes[at].readings |= 1 << UInt64(reading.rawValue)
-    }
-  }
-
-  private static func expanded(_ line: String) -> [[Token]] {
-    var phrases: [[Token]] = [[]]
-    for part in line.split(separator: " ") {
-      var options = part.split(separator: "/").map(String.init)
-      var isOptional = false
-      if let last = options.last, last.hasSuffix("?") {
-        options[options.count - 1] = String(last.dropLast())
-        isOptional = true
-      }
-      var tokens: [Token] = []
+    /// What one part of a line can be: words, and kinds of words taken together.
+    struct Part {
+      var words: [Int32] = []
       var kinds: WordClasses = []
-      for option in options {
+    }
+
+    var nodes = [Node()]
+    /// The node behind a node and a word, by both in one number, so that one order is that of the nodes and of their words.
+    var byWord: [UInt64: Int32] = [:]
+    private var parts: [Substring: Part] = [:]
+
+    static func node(of edge: UInt64) -> Int { Int(edge >> 32) }
+    static func word(of edge: UInt64) -> Int32 { Int32(truncatingIfNeeded: edge) }
+
+    mutating func add(_ line: String, as reading: Reading) {
+      var ends = [0]
+      for written in line.split(separator: " ") {
+        let isOptional = written.hasSuffix("?")
+        let part = part(isOptional ? written.dropLast() : written)
+        var longer: [Int] = []
+        for end in ends {
+          for word in part.words { longer.append(next(end, word)) }
+          if !part.kinds.isEmpty { longer.append(next(end, part.kinds)) }
+        }
+        ends = isOptional ? longer + ends : longer
+      }
+      for end in ends where end > 0 { nodes[end].readings |= 1 << UInt64(reading.rawValue) }
+    }
+
+    private mutating func part(_ written: Substring) -> Part {
+      if let part = parts[written] { return part }
+      var part = Part()
+      for option in written.split(separator: "/").map(String.init) {
         if let kind = WordClasses.named[option] {
-          kinds.formUnion(kind)
+          part.kinds.formUnion(kind)
         } else {
-          tokens += Inflection.forms(of: option).compactMap { Vocabulary.shared[$0] }.map(Token.word)
+          part.words += Inflection.forms(of: option).compactMap { Vocabulary.shared[$0] }
         }
       }
-      if !kinds.isEmpty { tokens.append(.kind(kinds)) }
-      var longer = phrases.flatMap { phrase in tokens.map { phrase + [$0] } }
-      if isOptional { longer += phrases }
-      phrases = longer
+      parts[written] = part
+      return part
     }
-    return phrases.filter { !$0.isEmpty }
+
+    private mutating func next(_ node: Int, _ word: Int32) -> Int {
+      let edge = UInt64(node) << 32 | UInt64(UInt32(bitPattern: word))
+      if let known = byWord[edge] { return Int(known) }
+      byWord[edge] = Int32(nodes.count)
+      nodes.append(Node())
+      return nodes.count - 1
+    }
+
+    private mutating func next(_ node: Int, _ kind: WordClasses) -> Int {
+      if let known = nodes[node].byKind.first(where: { $0.kind == kind }) { return Int(known.next) }
+      nodes[node].byKind.append((kind, Int32(nodes.count)))
+      nodes.append(Node())
+      return nodes.count - 1
+    }
   }
 }
