@@ -65,7 +65,7 @@ import Testing
     #expect(open.header("content-disposition")?.contains("note-practice-unprotected-2026-09-14-1030.csv") == true)
     let made = lead.open("/packs")
     #expect(made.contains("Made lately"))
-    #expect(made.contains("of nothing; protected as dfe, not released; made 14 September 2026 at 10:30</li>"))
+    #expect(made.contains("of nothing; counts from 1 to 5 hidden, not released; made 14 September 2026 at 10:30</li>"))
     let unprotected = "of nothing; not protected: for the authority’s own eyes; made 14 September 2026 at 10:30</li>"
     #expect(made.contains(unprotected))
   }

@@ -7,14 +7,16 @@ extension PackMaker.Wish {
   /// Whether small numbers are protected, and who it is for.
   var protectionInWords: String {
     switch kind {
-    case .release: "released, protected as \(policy)"
+    case .release: "released, \(hiding)"
     case .summary(_, let team?): "for \(team) alone, not protected"
-    case .summary, .comparison: isProtected ? "protected as \(policy), not released" : Self.unprotected
+    case .summary, .comparison: isProtected ? "\(hiding), not released" : Self.unprotected
     case .actionPlan, .inspection: Self.unprotected
     }
   }
 
   private static let unprotected = "not protected: for the authority’s own eyes"
+
+  private var hiding: String { DisclosurePolicy(policy)?.inWords ?? policy }
 
   private var isProtected: Bool { DisclosurePolicy(policy)?.isProtective ?? false }
 
@@ -38,6 +40,14 @@ extension PackMaker.Wish {
   /// A text as part of the name of a file, on every system.
   private static func plain(_ text: String) -> String {
     text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
+  }
+}
+
+extension DisclosurePolicy {
+  /// What it does with small numbers, for example `counts from 1 to 5 hidden`.
+  var inWords: String {
+    guard isProtective else { return "nothing hidden" }
+    return "counts from 1 to \(smallestShown - 1) hidden\(isRounding ? ", others to the nearest \(rounding)" : "")"
   }
 }
 

@@ -129,14 +129,18 @@ enum PacksScene {
   }
 
   private static func policy(_ name: String, _ visit: Visit, _ mistake: String?) -> HTML {
-    let words = [
-      "none": "None: for the authority’s own eyes", "dfe": "As the Department for Education: 1 to 5 hidden",
-      "nhs": "As NHS statistics: 1 to 7 hidden, others to the nearest 5", "threshold-10": "Counts under 10 hidden",
-    ]
+    let origins = ["dfe": "As the Department for Education: ", "nhs": "As NHS statistics: "]
+    let choices = DisclosurePolicy.examples.compactMap(DisclosurePolicy.init(rawValue:)).map { policy in
+      Fields.Choice(
+        policy.name,
+        policy.isProtective
+          ? "\(origins[policy.name] ?? "")\(policy.inWords)".uppercasedAtStart : "None: for the authority’s own eyes"
+      )
+    }
     return Fields.radios(
       name,
       legend: "How are small numbers protected?",
-      DisclosurePolicy.examples.map { Fields.Choice($0, words[$0] ?? $0) },
+      choices,
       chosen: visit.form.values[name]?.last ?? DisclosurePolicy.none.name,
       mistake: mistake
     )
