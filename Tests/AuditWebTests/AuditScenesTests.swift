@@ -131,6 +131,29 @@ import Testing
     #expect(answer?.suggestion?.shown == .after)
   }
 
+  @Test func whoGoesBackAndSendsTheSameKeepsNothingTwiceAndStillDecides() throws {
+    let site = try PracticeSite()
+    let browser = site.begun()
+    let question = Self.audit + "/questions/outcomes-smart"
+    func send(_ answer: String, _ comment: String = "It says nothing of school.") {
+      browser.open(question)
+      browser.submit(question, ["answer": [answer], "comment": [comment]])
+    }
+    func comments() throws -> [String] { try site.state().comments["outcomes-smart"]?.map(\.text) ?? [] }
+    for _ in 0..<3 {
+      send("notMet")
+      #expect(try browser.address.hasSuffix("/finding") && comments() == ["It says nothing of school."])
+    }
+    browser.submit(question + "/finding", ["decision": ["wrong"], "reason": ["It reads a bedtime as a measure."]])
+    send("notMet")
+    #expect(try !browser.address.hasSuffix("/finding") && comments().count == 1)
+    // Another answer with the same words, and other words with the same answer.
+    send("partlyMet")
+    #expect(try site.state().answers["outcomes-smart"]?.outcome == .partlyMet && comments().count == 1)
+    send("partlyMet", "It says a little of school.")
+    #expect(try comments() == ["It says nothing of school.", "It says a little of school."])
+  }
+
   @Test func whatIsKeptIsTakenBackOneByOne() throws {
     let site = try PracticeSite()
     let browser = site.begun()

@@ -62,7 +62,7 @@ import Testing
     )
     #expect(lead.address == "\(draft)/drawn" && lead.words.contains("Case file, October 2026 to March 2027"))
     #expect(lead.words.contains("Who reads which case") && lead.words.contains("A key was made."))
-    #expect(site.site.drafts.all(of: "boss").first?.value.typed.columns == [.cases(.team): "Squad"])
+    #expect(site.site.drafts.all(of: "boss", at: lead.moment).first?.value.typed.columns == [.cases(.team): "Squad"])
     #expect(throws: Problems.self) { try site.workspace.round("2026-h2") }
     // Between the look and the word another round took the title.
     try RoundSite.plan.replacing("title: Practice", with: "title: \"Case file, October 2026 to March 2027\"").write(
@@ -79,6 +79,33 @@ import Testing
     // The lists are gone, and with them the draft.
     lead.open(draft)
     #expect(lead.status == 404 && lead.words.contains("not kept any more"))
+  }
+
+  @Test func aPlanThatWasLeftIsFoundAgainAndForgotten() throws {
+    let lead = lead()
+    let draft = lead.address
+    #expect(lead.open("/plan").contains("Plans that you have begun"))
+    #expect(lead.links(draft).contains(draft) && lead.words.contains("2026-h2, begun 14 September 2026 at 10:30"))
+    #expect(!site.browser("boss", at: "2026-09-17T09:30:00Z").open("/plan").contains("Plans that you have begun"))
+    let again = self.lead()
+    again.open("/plan")
+    again.submit("\(again.links("/plan/")[0])/leave")
+    #expect(!again.open("/plan").contains("Plans that you have begun"))
+  }
+
+  @Test func whoIsWhoIsSaidBeforeTheRoundIsKept() throws {
+    let lead = site.browser("boss")
+    lead.open("/plan")
+    let auditors = "Auditor;Team\nMarsh, Kay;North\nOduya, Femi;Quality\n"
+    let named = ["name": ["2026-h2"], "period": ["2026-H2"], "checklist": ["case-file"]]
+    lead.send(files: ["cases": Self.lists["cases"] ?? "", "auditors": auditors], named, to: "/plan")
+    lead.submit(lead.address, Self.numbers.merging(["column-child": ["Ref"]]) { $1 })
+    #expect(lead.words.contains("Who is who"))
+    for row in ["auditor-01Marsh, Kay", "auditor-02Oduya, Femi"] { #expect(lead.words.contains(row)) }
+    // Where the list has identifiers they are what everybody knows.
+    let other = self.lead()
+    other.submit(other.address, Self.numbers.merging(["column-child": ["Ref"]]) { $1 })
+    #expect(other.words.contains("Who reads which case") && !other.words.contains("Who is who"))
   }
 
   @Test func whatWasTypedAndSentStaysWhereSomethingIsWrong() throws {
@@ -142,7 +169,7 @@ import Testing
   @Test func nothingIsReadForAColumnThatSomebodyTakesAway() throws {
     let lead = lead()
     lead.submit(lead.address, Self.numbers.merging(["column-child": ["Ref"], "column-team": [""]]) { $1 })
-    #expect(site.site.drafts.all(of: "boss").first?.value.typed.columns == [.cases(.team): ""])
+    #expect(site.site.drafts.all(of: "boss", at: lead.moment).first?.value.typed.columns == [.cases(.team): ""])
     lead.open(String(lead.address.dropLast("/drawn".count)))
     #expect(lead.status == 200 && !lead.page.contains("<dt>The team that holds it</dt>"))
   }
@@ -164,7 +191,7 @@ import Testing
     second.open(first.address)
     #expect(second.status == 404)
     first.submit("\(first.address)/leave")
-    #expect(first.address == "/rounds" && leads.site.drafts.all(of: "boss").isEmpty)
+    #expect(first.address == "/rounds" && leads.site.drafts.all(of: "boss", at: .distantPast).isEmpty)
   }
 
   /// The numbers as they are sent where no case is drawn: the boxes for that are not there.
@@ -180,7 +207,7 @@ import Testing
       "same-theme": ["same-files"],
     ])
     // The checklist is that of the earlier round, and nothing is asked of cases that would be drawn.
-    #expect(again.words.contains("2027-H1, case-file") && again.words.contains("are read again. None are drawn."))
+    #expect(again.words.contains("2027-H1, Case file") && again.words.contains("are read again. None are drawn."))
     for box in ["draw", "reserves", "by", "months-between"] { #expect(!again.page.contains("id=\"\(box)\"")) }
     again.submit(again.address, Self.withoutDraw)
     again.submit(again.address.replacing("/drawn", with: "/keep"))
@@ -222,7 +249,7 @@ import Testing
 
   @Test func otherCasesAreDrawnForTheSameQuestions() throws {
     let lead = lead(["checklist": [""], "re-audits": ["practice"], "same-theme": ["same-theme"]])
-    #expect(lead.words.contains("2026-H2, child-protection-plan") && lead.page.contains("id=\"draw\""))
+    #expect(lead.words.contains("2026-H2, Child protection plans") && lead.page.contains("id=\"draw\""))
     lead.submit(lead.address, Self.numbers.merging(["column-child": ["Ref"]]) { $1 })
     lead.submit(lead.address.replacing("/drawn", with: "/keep"))
     let round = try site.workspace.round("2026-h2")

@@ -98,15 +98,19 @@ import Testing
     #expect(shelf.find(first, of: "other", at: Self.at(60)) == nil)
     #expect(shelf.find(first, of: "peer", at: Self.at(61)) == nil)
     let third = shelf.put("third", of: "peer", at: Self.at(61))
-    #expect(shelf.all(of: "peer").map(\.value) == ["third", "second"] && shelf.all(of: "other").isEmpty)
+    #expect(
+      shelf.all(of: "peer", at: Self.at(62)).map(\.value) == ["third", "second"]
+        && shelf.all(of: "other", at: Self.at(62)).isEmpty
+    )
     shelf.replace(second, with: "changed")
     shelf.replace(first, with: "nowhere")
-    #expect(shelf.all(of: "peer").map(\.value) == ["third", "changed"])
+    #expect(shelf.all(of: "peer", at: Self.at(62)).map(\.value) == ["third", "changed"])
     _ = shelf.put("fourth", of: "peer", at: Self.at(62))
-    #expect(shelf.all(of: "peer").map(\.value) == ["fourth", "third"])
+    #expect(shelf.all(of: "peer", at: Self.at(62)).map(\.value) == ["fourth", "third"])
     shelf.remove(third, of: "other")
     shelf.remove(third, of: "peer")
-    #expect(shelf.all(of: "peer").map(\.value) == ["fourth"])
+    #expect(shelf.all(of: "peer", at: Self.at(122)).map(\.value) == ["fourth"])
+    #expect(shelf.all(of: "peer", at: Self.at(123)).isEmpty)
   }
 
   // MARK: Counts of requests

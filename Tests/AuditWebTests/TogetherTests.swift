@@ -88,7 +88,12 @@ import Testing
   }
 
   @Test func whoReadsACaseBlindLearnsOnlyThatItIsStarted() throws {
-    let site = try RoundSite()
+    // Who plans sees each audit; where they are to read a case second, not how far the first has come.
+    let both = RoundSite.roles.replacing(
+      "account: other, roles: [auditor]",
+      with: "account: other, roles: [auditor, lead]"
+    )
+    let site = try RoundSite(settings: both)
     let session = try site.session("C-P01", by: "peer")
     let moment = site.browser("peer").moment
     _ = try session.begin(at: moment)
@@ -96,13 +101,11 @@ import Testing
       _ = try session.give(.met, to: item, saying: "Seen on the file.", at: moment)
     }
     _ = consume session
-    #expect(!site.browser("other").open(RoundSite.round).contains(" answered"))
+    #expect(!site.browser("other").open(RoundSite.round).contains("of at most"))
     #expect(
       site.browser("other").words.contains("started") || site.browser("other").open(RoundSite.round).contains("started")
     )
-    for person in ["peer", "third", "boss"] {
-      #expect(site.browser(person).open(RoundSite.round).contains("1 of at most"), "\(person)")
-    }
+    #expect(site.browser("boss").open(RoundSite.round).contains("1 of at most"))
   }
 
   @Test func whoBeginsACaseOfSomebodyElseIsToldBeforeAndStandsApart() throws {
@@ -165,7 +168,10 @@ import Testing
     let moment = Date(timeIntervalSince1970: 0)
     let id = shelf.put(1, of: "boss", at: moment)
     #expect(shelf.find(id, of: "boss", at: moment.addingTimeInterval(3_600))?.value == 1)
-    #expect(shelf.find(id, of: "boss", at: moment.addingTimeInterval(3_601)) == nil && shelf.all(of: "boss").isEmpty)
+    #expect(
+      shelf.find(id, of: "boss", at: moment.addingTimeInterval(3_601)) == nil
+        && shelf.all(of: "boss", at: moment).isEmpty
+    )
     let packs = Shelf<Int>(room: 1, roomOfAll: 12)
     let kept = packs.put(1, of: "boss", at: moment)
     #expect(packs.find(kept, of: "boss", at: .distantFuture)?.value == 1)
@@ -177,9 +183,14 @@ import Testing
     for number in 1...3 { _ = shelf.put(number, of: "boss", at: moment) }
     _ = shelf.put(1, of: "head", at: moment)
     for number in 4...9 { _ = shelf.put(number, of: "boss", at: moment) }
-    #expect(shelf.all(of: "boss").map(\.value) == [9, 8, 7] && shelf.all(of: "head").map(\.value) == [1])
+    #expect(
+      shelf.all(of: "boss", at: moment).map(\.value) == [9, 8, 7]
+        && shelf.all(of: "head", at: moment).map(\.value) == [1]
+    )
     _ = shelf.put(1, of: "third", at: moment)
     _ = shelf.put(1, of: "fourth", at: moment)
-    #expect(shelf.all(of: "boss").map(\.value) == [9, 8] && shelf.all(of: "head").map(\.value) == [1])
+    #expect(
+      shelf.all(of: "boss", at: moment).map(\.value) == [9, 8] && shelf.all(of: "head", at: moment).map(\.value) == [1]
+    )
   }
 }

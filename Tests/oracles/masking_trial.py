@@ -361,7 +361,8 @@ def presidio(cases):
             results.append((note, gone))
             size += len(note[0].encode())
         seconds += time.perf_counter() - begun
-    return f"Presidio, the listed names and {f"the model {model}" if model else "no model"}", results, seconds, size
+    helped = f"the model {model}" if model else "no model"
+    return f"Presidio, the listed names and {helped}", results, seconds, size
 
 
 def main():

@@ -237,8 +237,11 @@ public struct PlanReport: Sendable {
     )
   }
 
+  /// What the council's list calls each auditor, for the holder of the key; empty where it has identifiers.
+  public var names: [String: String] { asked.names }
+
   /// An auditor as the holder of the key may read it.
-  func called(_ auditor: String) -> String { asked.names[auditor].map { "\(auditor) (\($0))" } ?? auditor }
+  func called(_ auditor: String) -> String { names[auditor].map { "\(auditor) (\($0))" } ?? auditor }
 
   /// Auditors who are away for some of the time of the round, whose share is smaller for it; or that no share could be made.
   private var leave: [Block] {

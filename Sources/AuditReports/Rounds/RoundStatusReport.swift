@@ -79,7 +79,7 @@ public struct RoundStatusReport: Sendable {
 
   /// The same for whoever may be a second auditor: first and second audits together, and no case by name.
   private var blindHeadline: [String] {
-    let all = StatusCounts(status.rows.filter { !$0.isTakenOver })
+    let all = status.together
     var sentences = ["\(all[.signed]) of \(Words.count(all.all, "audit")) signed, \(stages(all))."]
     if let due = status.due {
       let late = status.isPastDue ? "; \(Words.count(status.overdue, "audit")) overdue" : ""
@@ -171,12 +171,13 @@ public struct RoundStatusReport: Sendable {
     }
   }
 
+  /// Why whoever audits is not shown which cases wait.
+  public static let whoReadsIsNotTold =
+    "Which cases wait is told to nobody who audits: each could be read by two, of whom neither knows of the other."
+
   private var openAudits: Block {
     if status.isBlind {
-      return .paragraph(
-        "Which cases wait is told to nobody who audits: each could be read by two, of whom neither knows of the other. "
-          + "caseaudit walk opens your next one."
-      )
+      return .paragraph("\(Self.whoReadsIsNotTold) caseaudit walk opens your next one.")
     }
     let cases = status.withoutAuditor.map { "\(called($0)): no auditor; allocate it" }
     guard !status.open.isEmpty || !cases.isEmpty else {

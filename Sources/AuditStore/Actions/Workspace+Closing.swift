@@ -55,7 +55,8 @@ extension Workspace {
       guard standing.isOpen else { continue }
       problems.append(
         Problem(
-          "a concern is open\(standing == .unacknowledged ? ", and acknowledged by nobody" : ""): \(concern)",
+          "the concern of \(concern.auditor) on \(concern.reference) is open"
+            + (standing == .unacknowledged ? ", and acknowledged by nobody" : ""),
           file: shown(actions),
           hint: "Say how it ended: caseaudit concerns end \(concern.reference) --round \(concern.round) --auditor "
             + "\(concern.auditor) --number \(concern.number) --ending …"

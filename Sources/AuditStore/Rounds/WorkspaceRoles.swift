@@ -170,7 +170,7 @@ extension WorkspaceSettings {
           : "\(Problem.quote(person)) cannot \(permission.inWords) here",
         file: Self.fileName,
         hint:
-          "\(who.isEmpty ? "Whoever is not named in it can." : "These can: \(who.joined(separator: ", ")).") A lead changes the roles"
+          "\(who.isEmpty ? "Those whom \(Self.fileName) does not name can." : "These can: \(who.joined(separator: ", ")).") A lead changes the roles"
           + " in \(Self.fileName); where several people share one account, say who you are with CASEAUDIT_PERSON."
       )
     ])

@@ -130,6 +130,9 @@ public struct RoundStatus: Hashable, Sendable {
     StatusCounts(rows.filter { $0.isSecond && !$0.isAllocated && $0.stage != .recused })
   }
 
+  /// First and second audits together; one whose auditor stepped back counts as the audit that took its place.
+  public var together: StatusCounts { StatusCounts(rows.filter { !$0.isTakenOver }) }
+
   /// The cases of audits that no plan asks for, and that were begun.
   public var unplannedCases: [String] {
     Set(rows.filter { !$0.isAllocated && $0.stage != .recused }.map(\.reference)).sorted()

@@ -14,7 +14,7 @@ extension PackMaker.Wish {
     }
   }
 
-  private static let unprotected = "not protected: for the authority’s own eyes"
+  static let unprotected = "not protected: for the authority’s own eyes"
 
   private var hiding: String { DisclosurePolicy(policy)?.inWords ?? policy }
 
@@ -58,7 +58,10 @@ extension PackMaker.Made {
   /// What tells it from others on a page.
   func told(at moment: Date) -> String {
     let when = EnglandDay.of(moment).map { "made \($0.inWords) at \(EnglandDay.clock(of: moment) ?? "")" }
-    let told = [report.page.subtitle, wish?.protectionInWords ?? "", when ?? ""]
+    let subtitle = report.page.subtitle
+    let protection = wish?.protectionInWords ?? ""
+    let isSaid = protection == PackMaker.Wish.unprotected && subtitle.contains("not protected")
+    let told = [subtitle.hasSuffix(".") ? String(subtitle.dropLast()) : subtitle, isSaid ? "" : protection, when ?? ""]
     return told.map(BrowserWords.plain).filter { !$0.isEmpty }.joined(separator: "; ")
   }
 }

@@ -79,13 +79,16 @@ enum AuditsScene {
     }
     let nothing: HTML =
       over.isEmpty
-      ? "<p>No case is allocated to \(visit.person) at present. The QA lead allocates cases when a round is planned.</p>"
+      ? "<p>No case is allocated to \(visit.person) at present. \(visit.mayDo(.plan) ? leads : waits)</p>"
       : "<p>Nothing is left to do: each of your audits is signed, stepped back from, or of a round that is closed.</p>"
     let earlier: HTML = over.isEmpty ? "" : Parts.details("Audits that are done", over.joined())
     return visit.page(
       PageContent(title: "My audits", body: (open.isEmpty ? nothing : open.joined()) + earlier, isWide: true)
     )
   }
+
+  private static let leads: HTML = "How far the others have come stands in <a href=\"/rounds\">Rounds</a>."
+  private static let waits: HTML = "The QA lead allocates cases when a round is planned."
 
   private static func audits(in round: Round, of visit: Visit) throws(Problems) -> [Mine] {
     var mine: [Mine] = []

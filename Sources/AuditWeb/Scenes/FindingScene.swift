@@ -49,7 +49,7 @@ enum FindingScene {
     ]
     func mistake(_ box: String) -> String? { mistakes.first { $0.box == box }?.says }
     return PageContent(
-      title: "The rule finds otherwise",
+      title: "Question \(audit.screen.number(of: item)): the rule finds otherwise",
       back: (audit.address(of: item), "The question"),
       mistakes: mistakes,
       caption: audit.screen.heading(of: item),

@@ -117,7 +117,9 @@ enum QuestionScene {
   ) throws(Problems) -> WebResponse {
     let session = audit.session
     let chosen = Outcome(rawValue: visit.form.text("answer"))
-    let comment = visit.form.text("comment")
+    // A page that one goes back to has the words in their boxes still: what stands already word for word is not kept again.
+    let typed = visit.form.text("comment")
+    let isKept = session.writer.state.comments[item.id]?.contains { $0.text == typed } ?? false
     let practice = visit.form.text("practice")
     try EvidencePart.cite(visit.form, audit.screen.rows(item), for: item, in: session, at: visit.moment)
     let isNoted = session.writer.state.goodPractice.contains { $0.text == practice && $0.item == item.id }
@@ -126,9 +128,11 @@ enum QuestionScene {
     }
     var given: AuditSession.GivenAnswer?
     if let chosen, chosen != session.outcomes[item.id] {
-      given = try session.give(chosen, to: item, saying: comment, at: visit.moment)
-    } else if !comment.isEmpty {
-      try session.record(.commented(item: item.id, text: comment), at: visit.moment)
+      // Where the answer overrules what dates decide the words are its reason, and not a comment.
+      let isReason = item.answeredByRule && session.findings[item.id].map { $0.outcome != chosen } ?? false
+      given = try session.give(chosen, to: item, saying: isKept && !isReason ? "" : typed, at: visit.moment)
+    } else if !typed.isEmpty, !isKept {
+      try session.record(.commented(item: item.id, text: typed), at: visit.moment)
     }
     if !visit.form.text("later").isEmpty { return .see(audit.address) }
     if session.withoutEvidence.contains(where: { $0.id == item.id }) {
@@ -139,10 +143,20 @@ enum QuestionScene {
       return visit.page(audit, at: item, QuestionPage(visit, audit, item).content([owed]), status: 400)
     }
     let isBack = visit.form.text("back") == "check"
-    if given?.showsFinding == true, given?.differs == true {
+    let isShown = given.map { $0.showsFinding && $0.differs } ?? isUndecided(item, session)
+    if isShown {
       return .see("\(audit.address(of: item))/finding" + (isBack ? "?back=check" : ""))
     }
     return .see(isBack ? "\(audit.address)/check" : audit.next(after: item))
+  }
+
+  /// Whether what the rule finds differs from the answer that was kept last of all: who goes back from it and sends the same answer
+  /// again has not said yet what to do.
+  private static func isUndecided(_ item: ChecklistItem, _ session: AuditSession) -> Bool {
+    guard session.hasSeenFinding(of: item), session.differing.contains(where: { $0.id == item.id }),
+      session.writer.entries.last?.event.item == item.id
+    else { return false }
+    return session.writer.state.answers[item.id]?.answer.reason == nil
   }
 
   /// Takes back something that was kept on a question; it stays in the journal as taken back.

@@ -130,7 +130,9 @@ enum SignInScene {
 
   private static func leave(_ visit: Visit) throws(Problems) -> WebResponse {
     visit.site.sessions.end(visit.secret)
-    var response = visit.page(
+    var stranger = visit
+    stranger.session = nil
+    var response = stranger.page(
       PageContent(
         title: "You are signed out",
         body: "<p>Everything that was said to be kept is on the disk.</p><p><a href=\"/\">Sign in again</a></p>"

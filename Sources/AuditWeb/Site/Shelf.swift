@@ -63,7 +63,12 @@ final class Shelf<Value: Sendable>: Sendable {
   }
 
   /// What is a person's, the latest first.
-  func all(of person: String) -> [Kept] { kept.withLock { $0.filter { $0.person == person }.reversed() } }
+  func all(of person: String, at moment: Date) -> [Kept] {
+    kept.withLock { kept in
+      kept.removeAll { isOver($0, at: moment) }
+      return kept.filter { $0.person == person }.reversed()
+    }
+  }
 
   /// Puts something in the place of what has a name; nothing where that is gone.
   func replace(_ id: String, with value: Value) {

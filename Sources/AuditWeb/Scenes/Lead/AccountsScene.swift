@@ -90,9 +90,7 @@ enum AccountsScene {
   /// The links that were made lately and are not used, for whoever made them.
   private static func links(_ visit: Visit) -> HTML {
     let accounts = try? visit.site.accounts.accounts(visit.workspace)
-    let lately = visit.site.invitations.all(of: visit.person).filter {
-      visit.moment.timeIntervalSince($0.at) <= patience
-    }
+    let lately = visit.site.invitations.all(of: visit.person, at: visit.moment)
     let open = lately.map(\.value).filter {
       accounts?.invited(by: Secret.digest($0.secret), at: visit.moment) == $0.person
     }

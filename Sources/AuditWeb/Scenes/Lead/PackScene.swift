@@ -54,7 +54,7 @@ enum PackScene {
         pack.isWhole ? "" : Parts.notice("Not every journal could be read. What is in the others is missing here.")
       return visit.page(
         PageContent(
-          title: shown.title,
+          title: "Pack: \(shown.title)",
           back: ("/packs", "Packs"),
           caption: pack.told(at: moment),
           body: """

@@ -22,7 +22,7 @@ enum PacksScene {
       return PageContent(title: "Packs", body: "<p>There is no round yet, and nothing to make a pack of.</p>")
     }
     func mistake(_ box: String) -> String? { mistakes.first { $0.box == box }?.says }
-    let shelf = visit.site.shelf.all(of: visit.person)
+    let shelf = visit.site.shelf.all(of: visit.person, at: visit.moment)
     let made: HTML =
       shelf.isEmpty
       ? ""

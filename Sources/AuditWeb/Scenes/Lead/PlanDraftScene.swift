@@ -50,6 +50,7 @@ enum PlanDraftScene {
   ) throws(Problems) -> PageContent {
     let typed = draft.value.typed
     let understood = try draft.value.understood()
+    let checklist = try visit.site.libraries.library(visit.workspace).checklist(typed[.checklist])?.title
     func mistake(_ box: String) -> String? { mistakes.first { $0.box == box }?.says }
     func columns(_ columns: [ListedColumn], _ headings: ListHeadings, _ words: String) -> HTML {
       let isOpen = columns.contains { column in
@@ -67,7 +68,7 @@ enum PlanDraftScene {
       title: "Plan the round \(typed[.name])",
       back: (PlanScene.start(of: draft.id), "Name, time, checklist and lists"),
       mistakes: mistakes,
-      caption: "\(typed[.period]), \(typed[.checklist])",
+      caption: "\(typed[.period]), \(checklist ?? typed[.checklist])",
       body: Parts.form(
         here,
         of: visit,
@@ -85,8 +86,26 @@ enum PlanDraftScene {
     )
   }
 
-  private static func leaving(_ here: String, _ visit: Visit) -> HTML {
-    Parts.form("\(here)/leave", of: visit, Parts.button("Leave it, and forget the lists", isQuiet: true))
+  /// What forgets a draft; where several stand together each is called by its name.
+  static func leaving(_ here: String, _ visit: Visit, called name: String = "") -> HTML {
+    let words = "Leave \(name.isEmpty ? "it" : name), and forget the lists"
+    return Parts.form("\(here)/leave", of: visit, Parts.button(words, isQuiet: true))
+  }
+
+  /// Who is meant by each identifier: no page says it once the round is kept.
+  private static func whoIsWho(_ names: [String: String]) -> HTML {
+    guard !names.isEmpty else { return "" }
+    return "<h2>Who is who</h2>\n"
+      + Parts.notice(
+        "Print this page or copy the names before you keep the round. Names are kept in no file: invitations, reminders and every "
+          + "other page call people by their identifiers alone."
+      )
+      + Parts.table(
+        caption: "The auditors of the list",
+        ["Identifier", "Name on the list"],
+        names.sorted { $0.key < $1.key }.map { ["\($0.key)", "\($0.value)"] },
+        isQuiet: true
+      )
   }
 
   /// Takes what was typed, which stays whether a round can be drawn of it or not.
@@ -150,7 +169,7 @@ enum PlanDraftScene {
         back: (here, "Change something"),
         mistakes: mistake.map { [PageContent.Mistake($0)] } ?? [],
         caption: plan.title,
-        body: incomplete + notes + plan.content
+        body: incomplete + notes + plan.content + whoIsWho(drawn.report.names)
           + Parts.form(
             "\(here)/keep",
             of: visit,

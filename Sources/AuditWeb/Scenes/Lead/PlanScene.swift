@@ -24,7 +24,25 @@ enum PlanScene {
 
   private static func start(_ visit: Visit) throws(Problems) -> WebResponse {
     let draft = visit.request.query["draft"].flatMap { visit.site.drafts.find($0, of: visit.person, at: visit.moment) }
-    return visit.page(try page(visit, draft?.value ?? PlanDraft(), draft?.id))
+    var content = try page(visit, draft?.value ?? PlanDraft(), draft?.id)
+    if draft == nil { content.body = begun(visit) + content.body }
+    return visit.page(content)
+  }
+
+  /// The plans that whoever visits has begun and not kept, to go on with or to forget: their lists have people’s names.
+  private static func begun(_ visit: Visit) -> HTML {
+    let drafts = visit.site.drafts.all(of: visit.person, at: visit.moment)
+    guard !drafts.isEmpty else { return "" }
+    let rows = drafts.map { draft -> HTML in
+      let name = draft.value.typed[.name]
+      let begun = EnglandDay.of(draft.at).map { "begun \($0.inWords) at \(EnglandDay.clock(of: draft.at) ?? "")" } ?? ""
+      return """
+        <li><a href="\(address(of: draft.id))">\(name.isEmpty ? "A round without a name" : name)</a>, \(begun)
+        \(PlanDraftScene.leaving(address(of: draft.id), visit, called: name))</li>
+
+        """
+    }
+    return "<h2>Plans that you have begun</h2>\n<ul>\n\(rows.joined())</ul>\n<h2>A new plan</h2>\n"
   }
 
   private static func page(

@@ -14,12 +14,13 @@ struct RoundProgress {
   /// Takes it out of an index that is up to date.
   ///
   /// Of a case that the visitor is still to read nothing is told that another auditor found: not even that a concern was raised.
-  /// The page of concerns has it, for those who answer for it.
+  /// The page of concerns has it, for those who answer for it. Who audits, and plans nothing, is told of no case who reads it.
   init(_ round: Round, in index: AuditIndex, after followUp: FollowUp, for visit: Visit) throws(Problems) {
     self.round = round
     let today = try visit.today()
     let blind = try visit.blindCases(in: round)
-    let whole = try visit.workspace.namingTeams(of: try index.status(of: round, today: today, after: followUp))
+    var whole = try visit.workspace.namingTeams(of: try index.status(of: round, today: today, after: followUp))
+    whole.isBlind = !visit.mayDo(.plan) && visit.mayDo(.audit)
     guard !blind.isEmpty else {
       status = whole
       return
@@ -47,7 +48,7 @@ struct RoundProgress {
     }.map { followUp.standing(of: $0) }
     shown.openConcerns = told.count(where: \.isOpen)
     shown.unacknowledgedConcerns = told.count { $0 == .unacknowledged }
-    shown.closing = whole.closing
+    (shown.closing, shown.isBlind) = (whole.closing, whole.isBlind)
     status = shown
   }
 

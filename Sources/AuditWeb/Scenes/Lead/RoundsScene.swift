@@ -26,19 +26,21 @@ enum RoundsScene {
     let (index, update) = try AuditIndex.upToDate(visit.workspace)
     let followUp = try ActionJournal.whole(visit.workspace).standing.followUp
     var rows: [[HTML]] = []
+    var isBlind = false
     for round in try visit.workspace.rounds().sorted(by: { ($1.period.last, $0.id) < ($0.period.last, $1.id) }) {
       let status = try RoundProgress(round, in: index, after: followUp, for: visit).status
       let link: HTML = "<a href=\"\(Visit.address(round: round.id))\">\(round.title)</a>"
-      let signed = "\(status.first[.signed]) of \(status.first.all)"
-      let second = status.second.all == 0 ? "none" : "\(status.second[.signed]) of \(status.second.all)"
-      rows.append([link, "\(signed)", "\(second)", "\(round.due?.inWords ?? "no day set")", tags(status)])
+      let counts = status.isBlind ? [status.together] : [status.first, status.second]
+      let signed = counts.map { $0.all == 0 ? "none" : "\($0[.signed]) of \($0.all)" as HTML }
+      isBlind = status.isBlind
+      rows.append([link] + signed + ["\(round.due?.inWords ?? "no day set")", tags(status)])
     }
     let body: HTML =
       rows.isEmpty
       ? "<p>There is no round yet.</p>"
       : Parts.table(
         caption: "Rounds, the latest first",
-        ["Round", "Signed", "Second audits signed", "Due by", "State"],
+        ["Round", "Signed"] + (isBlind ? [] : ["Second audits signed"]) + ["Due by", "State"],
         rows,
         isQuiet: true
       )
@@ -75,15 +77,16 @@ enum RoundsScene {
     let progress = try RoundProgress(try visit.round(), in: index, after: followUp, for: visit)
     let status = visit.mayDo(.plan) ? try visit.workspace.telling(progress.status) : progress.status
     let report = RoundStatusReport(status)
-    let firsts = status.rows.filter { !$0.isSecond }
-    let seconds = status.rows.filter(\.isSecond)
     let team = { (row: StatusRow) in row.teamInWords }
     var body = Parts.warnings(update.problems, of: visit)
     body += report.headline.map { "<p>\(BrowserWords.plain($0))</p>\n" as HTML }.joined()
     body += links(visit, status)
-    body += progress.table(caption: "First audits by team that holds the case", heading: "Team", firsts, by: team)
-    if !seconds.isEmpty {
-      body += progress.table(caption: "Second audits by team that holds the case", heading: "Team", seconds, by: team)
+    let kinds =
+      status.isBlind
+      ? [("Audits", status.rows)]
+      : [("First audits", status.rows.filter { !$0.isSecond }), ("Second audits", status.rows.filter(\.isSecond))]
+    for (kind, rows) in kinds where !rows.isEmpty || kind != "Second audits" {
+      body += progress.table(caption: "\(kind) by team that holds the case", heading: "Team", rows, by: team)
     }
     body += progress.table(caption: "All audits by auditor", heading: "Auditor", status.rows) { $0.auditor }
     body += waiting(visit, status)
@@ -129,6 +132,13 @@ enum RoundsScene {
 
   /// What is not signed yet, and what to send to whom.
   private static func waiting(_ visit: Visit, _ status: RoundStatus) -> HTML {
+    if status.isBlind {
+      return """
+        <h2>Not signed yet</h2>
+        <p>\(RoundStatusReport.whoReadsIsNotTold) <a href="/">My audits</a> has yours.</p>
+
+        """
+    }
     let open = status.open.filter(\.isAllocated)
     guard !open.isEmpty || !status.withoutAuditor.isEmpty else {
       return
