@@ -45,7 +45,12 @@ public struct DividedSources {
 
   /// Whether any of them may hold running text, in which names stand; a census has codes and dates only.
   public var holdsRunningText: Bool {
-    tables?.readsRunningText == true || others.contains { !$0.shown.lowercased().hasSuffix(".xml") }
+    // What a file is called says nothing of what it holds; one in no format that is known is refused when it is read.
+    tables?.readsRunningText == true
+      || others.contains { file in
+        guard let format = try? ExtractFormat.detect(file.url, shownAs: file.shown) else { return false }
+        return format != .cinCensus
+      }
   }
 
   /// The sheets of files, the tables of databases among them; every file that cannot be read is a problem.
