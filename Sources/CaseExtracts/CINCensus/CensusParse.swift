@@ -6,8 +6,6 @@ import CLibXML2
 ///
 /// libxml2's callbacks reach it through a pointer, so nothing here may be held across a call of `handOn`.
 struct CensusParse {
-  /// How much of one element's text is kept; every value of the census is far shorter.
-  static let textLimit = 4096
   /// How deep elements that are passed over may be nested.
   static let depthLimit = 64
   /// How many elements one child may have; a child known for eighteen years has some hundreds.
@@ -28,10 +26,7 @@ struct CensusParse {
   private var passedOverLine: Int32 = 0
   /// The line of an element in which the children stand, and which is none of the census.
   private(set) var childrenWithin: Int32?
-  var text: [UInt8] = []
-  var textStart = 0
-  var textSpot = Spot.none
-  var isTextTooLong = false
+  var text = CensusTextInHand()
 
   var authority = ""
   var referenceDate: CensusFact<Day> = .notSeen
@@ -79,7 +74,6 @@ struct CensusParse {
     file = source.name
     problems = ProblemCollector(source: source)
     names = CensusNames(dictionary: parser.pointee.dict)
-    text.reserveCapacity(2 * Self.textLimit)
     holders.reserveCapacity(16)
   }
 
@@ -108,11 +102,7 @@ struct CensusParse {
     holders.append(current)
     current = element
     if element.isValue {
-      // Emptying it for each value would take longer than filling it.
-      if text.count > Self.textLimit { text.removeAll(keepingCapacity: true) }
-      textStart = text.count
-      textSpot = spot
-      isTextTooLong = false
+      text.begin(at: spot)
     } else {
       open(element)
     }
@@ -133,11 +123,7 @@ struct CensusParse {
     guard passedOver == 0 else { return }
     let bytes = UnsafeBufferPointer(start: start, count: count)
     if current.isValue {
-      guard text.count - textStart + count <= Self.textLimit else {
-        isTextTooLong = true
-        return
-      }
-      text.append(contentsOf: bytes)
+      text.take(bytes)
     } else if !hasReportedStray, bytes.contains(where: { $0 > 0x20 }) {
       reportStray()
     }
