@@ -13,8 +13,9 @@ struct Progress {
 
   /// Says how far the work is, at most every two seconds; with the number of all, how long the rest may take.
   mutating func say(_ count: Int, of all: Int? = nil) {
+    guard isWatched else { return }
     let now = ContinuousClock.now
-    guard isWatched, shown.duration(to: now) >= .seconds(2) else { return }
+    guard shown.duration(to: now) >= .seconds(2) else { return }
     shown = now
     guard let all, count > 0 else { return Console.note("\(count) \(what) so far") }
     let spent = started.duration(to: now) / .seconds(1)

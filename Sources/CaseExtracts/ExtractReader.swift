@@ -22,6 +22,9 @@ public struct ExtractReader {
   /// Is told what the checks of a return doubt, where the file is one; see `CINCensusReader`.
   public var doubted: ((_ reference: String, _ faults: [ReturnFault]) -> Void)?
 
+  /// Is handed what checks of a return look at, in place of the checks being put to it here.
+  private var returned: ((ReturnedEntry) -> Void)?
+
   /// Whether cases of a census without a key are named by their place; a large census is read faster without.
   public var namesCases = true
 
@@ -37,12 +40,12 @@ public struct ExtractReader {
   /// Hands on the case files in the order of the file, and says how many there were and what was wrong.
   ///
   /// What `handOn` throws ends the reading. A file in none of the formats gives a problem, not an error.
-  public func read(_ handOn: (CaseFile) throws -> Void) throws -> ExtractReading {
+  public func read(_ handOn: (consuming CaseFile) throws -> Void) throws -> ExtractReading {
     switch detected {
     case .failure(let problems): return ExtractReading(cases: 0, problems: problems)
     case .success(.cinCensus):
       var reader = census
-      reader.reference = namesCases ? .byPlace : .unnamed
+      reader.reference = censusReference
       return try reader.read(handOn)
     case .success(let format): return try readNative(format, prepare: { MaskedCase($0) }, { try handOn($0.caseFile) })
     }
@@ -52,7 +55,7 @@ public struct ExtractReader {
   public func read(
     with key: PseudonymKey,
     mask: NameMask,
-    _ handOn: (MaskedCase) throws -> Void
+    _ handOn: (consuming MaskedCase) throws -> Void
   ) throws -> ExtractReading {
     switch detected {
     case .failure(let problems): return ExtractReading(cases: 0, problems: problems)
@@ -77,23 +80,17 @@ public struct ExtractReader {
     }
   }
 
-  /// What was met with before a case and is told in its order, and the case itself.
-  ///
-  /// A class, so that a case passes from one thread to the other without a copy.
-  private final class Step: Sendable {
-    let identified: [(reference: String, number: String)]
-    let doubted: [(reference: String, faults: [ReturnFault])]
-    let masked: MaskedCase?
-
-    init(
-      identified: [(reference: String, number: String)],
-      doubted: [(reference: String, faults: [ReturnFault])],
-      masked: MaskedCase?
-    ) {
-      self.identified = identified
-      self.doubted = doubted
-      self.masked = masked
+  /// What one thread hands to the other, in its order; small, because a case is handed on as an object and not as a copy.
+  private enum Handed: Sendable {
+    final class Read: Sendable {
+      let masked: MaskedCase
+      init(_ masked: consuming MaskedCase) { self.masked = masked }
     }
+
+    case returned(ReturnedEntry)
+    case identified(reference: String, number: String)
+    case doubted(reference: String, faults: [ReturnFault])
+    case read(Read)
   }
 
   /// Reads on a thread of its own while the cases are taken on the caller's; what is told comes on the caller's as well.
@@ -102,31 +99,33 @@ public struct ExtractReader {
   public func readAhead(with key: PseudonymKey?, _ handOn: (MaskedCase) throws -> Void) throws -> ExtractReading {
     let (file, name, asOf, seen, namesCases) = (file, name, asOf, seen, namesCases)
     let (tellsNumbers, tellsDoubts) = (identified != nil, doubted != nil)
-    return try Relay.run { (hand: (Step) throws -> Void) throws -> ExtractReading in
+    // Reading takes longer than judging, so the checks are put by who judges; with a key the two name the children together.
+    let checks = key == nil ? doubted.map { CensusChecks(reference: censusReference, doubted: $0) } : nil
+    let isCheckedHere = checks != nil
+    let reading = try Relay.run { (hand: @escaping (Handed) throws -> Void) throws -> ExtractReading in
       var reader = ExtractReader(file: file, shownAs: name)
       reader.asOf = asOf
       reader.seen = seen
       reader.namesCases = namesCases
-      var identified: [(reference: String, number: String)] = []
-      var doubted: [(reference: String, faults: [ReturnFault])] = []
-      if tellsNumbers { reader.identified = { identified.append(($0, $1)) } }
-      if tellsDoubts { reader.doubted = { doubted.append(($0, $1)) } }
-      func pass(_ masked: MaskedCase?) throws {
-        try hand(Step(identified: identified, doubted: doubted, masked: masked))
-        identified = []
-        doubted = []
+      // Where nobody takes any more, the next case says so as well.
+      if tellsNumbers { reader.identified = { try? hand(.identified(reference: $0, number: $1)) } }
+      if isCheckedHere {
+        reader.returned = { try? hand(.returned($0)) }
+      } else if tellsDoubts {
+        reader.doubted = { try? hand(.doubted(reference: $0, faults: $1)) }
       }
-      let reading =
-        if let key { try reader.read(with: key, mask: NameMask([]), pass) } else {
-          try reader.read { try pass(MaskedCase($0)) }
-        }
-      try pass(nil)
-      return reading
-    } take: { step in
-      for (reference, number) in step.identified { identified?(reference, number) }
-      for (reference, faults) in step.doubted { doubted?(reference, faults) }
-      if let masked = step.masked { try handOn(masked) }
+      guard let key else { return try reader.read { try hand(.read(Handed.Read(MaskedCase($0)))) } }
+      return try reader.read(with: key, mask: NameMask([])) { try hand(.read(Handed.Read($0))) }
+    } take: { handed in
+      switch handed {
+      case .returned(let entry): checks?.take(entry)
+      case .identified(let reference, let number): identified?(reference, number)
+      case .doubted(let reference, let faults): doubted?(reference, faults)
+      case .read(let read): try handOn(read.masked)
+      }
     }
+    checks?.tellOfTheWhole()
+    return reading
   }
 
   private var detected: Result<ExtractFormat, Problems> {
@@ -138,8 +137,12 @@ public struct ExtractReader {
     reader.asOf = asOf
     reader.seen = seen
     reader.doubted = doubted
+    reader.returned = returned
     return reader
   }
+
+  /// How the cases of a census are named without a key.
+  private var censusReference: CaseReference { namesCases ? .byPlace : .unnamed }
 
   private func readNative(
     _ format: ExtractFormat,

@@ -19,10 +19,12 @@ enum Relay {
   /// - Returns: what `make` returned.
   /// - Throws: what `take` threw, or else what `make` threw, when all that it had handed on was taken.
   static func run<Value: Sendable, Made: Sendable>(
-    make: @escaping @Sendable (_ hand: (Value) throws -> Void) throws -> Made,
+    make: @escaping @Sendable (_ hand: @escaping (Value) throws -> Void) throws -> Made,
     take: (Value) throws -> Void
   ) throws -> Made {
-    guard ProcessInfo.processInfo.activeProcessorCount > 1 else { return try make(take) }
+    guard ProcessInfo.processInfo.activeProcessorCount > 1 else {
+      return try withoutActuallyEscaping(take) { try make($0) }
+    }
     let belt = Belt<Value, Made>()
     let maker = Thread { belt.fill(make) }
     maker.stackSize = stackSize
@@ -46,7 +48,7 @@ private final class Belt<Value: Sendable, Made: Sendable>: Sendable {
     var isStopped = false
   }
 
-  private static var batchSize: Int { 32 }
+  private static var batchSize: Int { 64 }
   private static var mostBatches: Int { 4 }
 
   private let state = Mutex(State())
@@ -61,13 +63,13 @@ private final class Belt<Value: Sendable, Made: Sendable>: Sendable {
   }
 
   /// Makes everything; for the thread that makes.
-  func fill(_ make: (_ hand: (Value) throws -> Void) throws -> Made) {
+  func fill(_ make: (_ hand: @escaping (Value) throws -> Void) throws -> Made) {
     var batch: [Value] = []
     var made = Result {
       try make { value in
         batch.append(value)
         guard batch.count >= Self.batchSize else { return }
-        try leave(batch)
+        try self.leave(batch)
         batch = []
       }
     }

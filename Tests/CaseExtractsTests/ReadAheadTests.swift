@@ -14,7 +14,7 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  @Test(arguments: [0, 1, 31, 32, 33, 1_000]) func everyValueIsTakenOnceInItsOrder(count: Int) throws {
+  @Test(arguments: [0, 1, 63, 64, 65, 1_000]) func everyValueIsTakenOnceInItsOrder(count: Int) throws {
     var taken: [Int] = []
     let made = try Relay.run { hand in
       for number in 0..<count { try hand(number) }
@@ -53,7 +53,7 @@ import Testing
       }
     }
     // No more than what fits between the two was made in vain.
-    #expect(taken == 50 && handed.withLock { $0 } <= 50 + 7 * 32)
+    #expect(taken == 50 && handed.withLock { $0 } <= 50 + 7 * 64)
   }
 
   /// Everything that is told of a census, in order.

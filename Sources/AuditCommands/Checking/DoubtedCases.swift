@@ -10,6 +10,8 @@ final class DoubtedCases {
   private let sheet: DoubtfulFile?
   private let isReturn: Bool
   private let place: (Place) -> String
+  /// The rules that read a fact, in the cell of the list, as facts are doubted: a census doubts the same few a million times.
+  private var readers: [String: String] = [:]
   private var waiting: [(reference: String, doubts: [Doubt])] = []
   /// The rules that the source can answer: it holds all that they read, or they had an answer for somebody.
   private var answered: Set<String>
@@ -105,10 +107,18 @@ final class DoubtedCases {
           of: reference,
           caseFile: caseFile,
           number: number,
-          rules: doubt.rules(among: rules),
+          rules: rules(reading: doubt),
           place: place
         )
       }
     )
+  }
+
+  private func rules(reading doubt: Doubt) -> String {
+    guard let fact = doubt.fact else { return "" }
+    if let known = readers[fact] { return known }
+    let found = doubt.rules(among: rules).joined(separator: " ")
+    readers[fact] = found
+    return found
   }
 }

@@ -34,7 +34,7 @@ final class DoubtfulFile {
   }
 
   func write(_ rows: [DoubtRow]) throws(Problems) {
-    if let stream { return try stream.write(rows.reduce(into: "") { $0 += CSV.line($1.cells) }) }
+    if let stream { return try stream.write(rows.reduce(into: []) { CSV.add($1.cells, to: &$0) }) }
     gathered += rows
   }
 

@@ -42,7 +42,7 @@ final class FindingsFile {
   }
 
   func write(_ rows: [FindingRow]) throws(Problems) {
-    if let stream { return try stream.write(rows.reduce(into: "") { $0 += CSV.line($1.cells) }) }
+    if let stream { return try stream.write(rows.reduce(into: []) { CSV.add($1.cells, to: &$0) }) }
     for row in rows {
       guard changes != nil else {
         gathered.append(row)

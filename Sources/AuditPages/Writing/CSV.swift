@@ -6,12 +6,23 @@ public enum CSV {
   ///
   /// A cell that a spreadsheet would take for a formula gets an apostrophe in front; numbers stay as they are.
   public static func line(_ cells: [String]) -> String {
-    cells.map(cell).joined(separator: ",") + "\r\n"
+    var line: [UInt8] = []
+    add(cells, to: &line)
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  /// Adds such a line to others; a list of a million rows is written so.
+  public static func add(_ cells: [String], to lines: inout [UInt8]) {
+    for (position, text) in cells.enumerated() {
+      if position > 0 { lines.append(UInt8(ascii: ",")) }
+      if !addPlain(text, to: &lines) { lines.append(contentsOf: cell(text).utf8) }
+    }
+    lines.append(UInt8(ascii: "\r"))
+    lines.append(UInt8(ascii: "\n"))
   }
 
   /// One cell, without what steers a screen and control characters but tabs and line ends, quoted where it has to be.
-  static func cell(_ typed: String) -> String {
-    if let plain = plainCell(typed) { return plain }
+  private static func cell(_ typed: String) -> String {
     let text = String(String.UnicodeScalarView(typed.unicodeScalars.filter { !isUnseen($0) }))
     let safe = isFormula(text) ? "'" + text : text
     let mustQuote = safe.unicodeScalars.contains { $0 == "," || $0 == "\"" || $0 == "\r" || $0 == "\n" }
@@ -20,17 +31,23 @@ public enum CSV {
     return "\"" + String(String.UnicodeScalarView(safe.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] })) + "\""
   }
 
-  /// The same for a text of printable ASCII without a quotation mark, that begins with a letter or a digit.
-  private static func plainCell(_ text: String) -> String? {
-    guard let first = text.utf8.first else { return text }
-    let isLetter = (first | 0x20) &- UInt8(ascii: "a") < 26
-    guard isLetter || first &- UInt8(ascii: "0") < 10 else { return nil }
-    var hasComma = false
-    for byte in text.utf8 {
-      guard byte &- 0x20 < 0x5F, byte != UInt8(ascii: "\"") else { return nil }
-      hasComma = hasComma || byte == UInt8(ascii: ",")
+  /// The same for a text of printable ASCII without a quotation mark, that begins with a letter or a digit; says of any other no.
+  private static func addPlain(_ text: String, to line: inout [UInt8]) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let first = bytes.first else { return true }
+      let isLetter = (first | 0x20) &- UInt8(ascii: "a") < 26
+      guard isLetter || first &- UInt8(ascii: "0") < 10 else { return false }
+      var hasComma = false
+      for byte in bytes {
+        guard byte &- 0x20 < 0x5F, byte != UInt8(ascii: "\"") else { return false }
+        hasComma = hasComma || byte == UInt8(ascii: ",")
+      }
+      if hasComma { line.append(UInt8(ascii: "\"")) }
+      line.append(contentsOf: bytes)
+      if hasComma { line.append(UInt8(ascii: "\"")) }
+      return true
     }
-    return hasComma ? "\"\(text)\"" : text
   }
 
   private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {

@@ -51,16 +51,41 @@ public struct CheckCounts: Sendable {
     public var rows = 0
     /// In how many cases.
     public var cases = 0
+  }
 
-    fileprivate mutating func addRow(ofNewCase isNew: Bool) {
-      rows += 1
-      if isNew { cases += 1 }
+  /// The count of one thing that is doubted, while cases are added to it.
+  private struct CountedDoubt {
+    var count: DoubtCount
+    /// The number of the case that was added last; 0 of a case that was counted elsewhere.
+    private var last = 0
+
+    init(_ doubt: Doubt) { count = DoubtCount(name: doubt.name, code: doubt.code, says: doubt.kind) }
+
+    mutating func addRow(ofCase number: Int) {
+      count.rows += 1
+      if number != last { count.cases += 1 }
+      last = number
+    }
+
+    /// Both together, of which the other is of other cases.
+    func adding(_ other: CountedDoubt) -> CountedDoubt {
+      var sum = self
+      sum.count.rows += other.count.rows
+      sum.count.cases += other.count.cases
+      return sum
+    }
+
+    /// The same where it is added to counts of other cases, of which none is its last.
+    var ofOtherCases: CountedDoubt {
+      var other = self
+      other.last = 0
+      return other
     }
   }
 
   /// What is doubted, that of most cases first.
   public var doubts: [DoubtCount] {
-    byDoubt.values.sorted { ($1.cases, $1.rows, $0.name) < ($0.cases, $0.rows, $1.name) }
+    byDoubt.values.map(\.count).sorted { ($1.cases, $1.rows, $0.name) < ($0.cases, $0.rows, $1.name) }
   }
 
   /// The cases counted.
@@ -70,10 +95,16 @@ public struct CheckCounts: Sendable {
 
   private let empty: [RuleCounts]
   private var byTeam: [String: [RuleCounts]] = [:]
-  private var byDoubt: [String: DoubtCount] = [:]
+  private var byDoubt: [String: CountedDoubt] = [:]
+  /// How often it was told what is doubted, which numbers the cases that doubts are counted of.
+  private var doubted = 0
   /// The rules, by position, that read a fact; filled as facts are doubted.
   private var readers: [String: [Int]] = [:]
   private var read: [Rule] = []
+  /// The doubts of the case in hand, by position, on which the answers of each rule rest; empty between two cases.
+  ///
+  /// It is kept for its memory, because a census has a few of them for most children.
+  private var resting: [[Int]] = []
 
   /// Makes counts of nothing for the rules that are run.
   public init(rules: [Rule]) {
@@ -88,6 +119,7 @@ public struct CheckCounts: Sendable {
       }
     )
     read = rules
+    resting = [[Int]](repeating: [], count: rules.count)
   }
 
   /// Makes counts of nothing for rules by their names.
@@ -109,20 +141,22 @@ public struct CheckCounts: Sendable {
   public mutating func add(_ findings: [Finding], team: String? = nil, doubts: [Doubt] = []) {
     cases += 1
     add(doubts)
-    var byRule: [Int: [Doubt]] = [:]
-    for doubt in doubts {
-      for position in positions(reading: doubt.fact) { byRule[position, default: []].append(doubt) }
+    var rested: [Int] = []
+    for index in doubts.indices {
+      for position in positions(reading: doubts[index].fact) {
+        if resting[position].isEmpty { rested.append(position) }
+        resting[position].append(index)
+      }
     }
-    Self.add(findings, resting: byRule, to: &byTeam[team ?? "", default: empty])
+    Self.add(findings, doubts, resting, at: rested, to: &byTeam[team ?? "", default: empty])
+    for position in rested { resting[position].removeAll(keepingCapacity: true) }
   }
 
   /// Counts what is doubted of one case, or of the return as a whole.
   public mutating func add(_ doubts: [Doubt]) {
-    var seen: Set<String> = []
-    for doubt in doubts {
-      let isFirst = doubts.count == 1 || seen.insert(doubt.name).inserted
-      let none = DoubtCount(name: doubt.name, code: doubt.code, says: doubt.kind)
-      byDoubt[doubt.name, default: none].addRow(ofNewCase: isFirst)
+    doubted += 1
+    for index in doubts.indices {
+      byDoubt[doubts[index].name, default: CountedDoubt(doubts[index])].addRow(ofCase: doubted)
     }
   }
 
@@ -141,16 +175,17 @@ public struct CheckCounts: Sendable {
   /// Adds counts taken elsewhere by these rules, or by some of them: of the others nothing could be seen there.
   public static func += (left: inout CheckCounts, right: CheckCounts) {
     left.cases += right.cases
-    left.byDoubt.merge(right.byDoubt) { first, second in
-      var sum = first
-      sum.rows += second.rows
-      sum.cases += second.cases
-      return sum
-    }
+    left.byDoubt.merge(right.byDoubt.mapValues(\.ofOtherCases)) { $0.adding($1) }
     for (team, rules) in right.byTeam { add(rules, to: &left.byTeam[team, default: left.empty]) }
   }
 
-  private static func add(_ findings: [Finding], resting doubts: [Int: [Doubt]], to rules: inout [RuleCounts]) {
+  private static func add(
+    _ findings: [Finding],
+    _ doubts: [Doubt],
+    _ resting: [[Int]],
+    at rested: [Int],
+    to rules: inout [RuleCounts]
+  ) {
     for index in rules.indices where index < findings.count {
       rules[index].cases[findings[index].outcome] += 1
       rules[index].occurrences += findings[index].counts
@@ -160,8 +195,8 @@ public struct CheckCounts: Sendable {
         rules[index].caseAspects.add(findings[index].caseAspects)
       }
     }
-    for (position, doubts) in doubts where rules.indices.contains(position) && position < findings.count {
-      rules[position].add(findings[position], resting: doubts)
+    for position in rested where rules.indices.contains(position) && position < findings.count {
+      rules[position].add(findings[position], resting: resting[position], among: doubts)
     }
   }
 
@@ -191,30 +226,21 @@ extension CheckCounts.RuleCounts {
 
   /// Counts what could not be judged though it is there.
   fileprivate mutating func addUnread(of finding: Finding) {
-    let all = finding.occurrences
-    let unread = all.indices.count { all[$0].isUnread }
-    doubtfulOccurrences.unseen += unread
-    if unread > 0, finding.outcome == .notSeen { doubtfulCases.unseen += 1 }
+    doubtfulOccurrences.unseen += finding.unread
+    if finding.unread > 0, finding.outcome == .notSeen { doubtfulCases.unseen += 1 }
   }
 
-  /// Counts the answers of a finding that rest on what is doubted.
-  fileprivate mutating func add(_ finding: Finding, resting doubts: [Doubt]) {
+  /// Counts the answers of a finding that rest on what is doubted: of all doubts those at some positions.
+  fileprivate mutating func add(_ finding: Finding, resting positions: [Int], among doubts: [Doubt]) {
     var isDoubtful = false
     let all = finding.occurrences
     for index in all.indices where all[index].outcome.isCounted {
-      guard doubts.contains(where: { $0.isUnder(all[index]) }) else { continue }
+      guard positions.contains(where: { doubts[$0].isUnder(all[index]) }) else { continue }
       isDoubtful = true
       doubtfulOccurrences.add(all[index].outcome)
     }
     if isDoubtful, finding.outcome.isCounted { doubtfulCases.add(finding.outcome) }
   }
-}
-
-extension Occurrence {
-  /// Whether it could not be judged though the extract has it: something in it could not be read.
-  ///
-  /// What an extract never carries has no place in it.
-  var isUnread: Bool { outcome == .notSeen && !places.isEmpty }
 }
 
 extension Doubtful {

@@ -17,6 +17,8 @@ public struct Doubt: Hashable, Sendable {
   private let moduleEnd: Spot
   // Where the module stands in a table, which says which table it is.
   private let row: Place?
+  // What a fact of the child is called where it was judged; looked up once, and asked for of every occurrence.
+  private let wordOfChild: String?
 
   /// Takes what a check of a return doubts.
   public init(_ fault: ReturnFault) {
@@ -26,6 +28,7 @@ public struct Doubt: Hashable, Sendable {
     moduleSpot = fault.moduleSpot
     moduleEnd = fault.moduleEnd
     row = nil
+    wordOfChild = Self.wordOfChild(fault.check.fact)
   }
 
   /// Takes what a check doubts of a return given as tables: the row of the field, and that of its module.
@@ -36,6 +39,7 @@ public struct Doubt: Hashable, Sendable {
     spot = .none
     moduleSpot = .none
     moduleEnd = .none
+    wordOfChild = Self.wordOfChild(check.fact)
   }
 
   /// Takes what can hardly be in any other extract.
@@ -47,6 +51,7 @@ public struct Doubt: Hashable, Sendable {
     moduleSpot = .none
     moduleEnd = .none
     row = nil
+    wordOfChild = Self.wordOfChild(fact)
   }
 
   /// What is doubted, in one word with hyphens.
@@ -151,7 +156,7 @@ public struct Doubt: Hashable, Sendable {
   /// Whether an occurrence rests on the field, or on another of the same entry that the field belongs to.
   func isUnder(_ occurrence: Occurrence) -> Bool {
     // What is said of the child stands in one entry, so it is told by what was judged.
-    if let fact, let word = Self.ofChild[fact] { return Self.holds(occurrence.subject, word) }
+    if let word = wordOfChild { return Self.holds(occurrence.subject, word) }
     return occurrence.places.contains { place in
       if let row { return row.line > 0 && place.line == row.line && place.path == row.path }
       if let entry = Self.entry(of: self.place.path) { return Self.entry(of: place.path) == entry }
@@ -164,9 +169,18 @@ public struct Doubt: Hashable, Sendable {
     "child.ageBand": "age", "child.sex": "sex", "child.ethnicity": "ethnicity", "child.disabilities": "disability",
   ]
 
+  private static func wordOfChild(_ fact: String?) -> String? {
+    // Most facts are none of the child, which is seen sooner than looked up.
+    guard let fact, fact.hasPrefix("child.") else { return nil }
+    return ofChild[fact]
+  }
+
   /// Whether a word stands in a text, byte for byte: asked of every child of a census, so without a search made for any text.
   private static func holds(_ text: String, _ word: String) -> Bool {
-    text.utf8.indices.contains { text.utf8[$0...].starts(with: word.utf8) }
+    var (text, word) = (text, word)
+    return text.withUTF8 { text in
+      word.withUTF8 { word in text.indices.contains { text[$0...].starts(with: word) } }
+    }
   }
 
   /// The entry that a path leads into, for example `assessments[0]`; nothing where it leads into none.

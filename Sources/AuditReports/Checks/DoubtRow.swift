@@ -27,8 +27,8 @@ public struct DoubtRow: Hashable, Sendable {
   public let says: String
   /// What to do about it.
   public let correct: String
-  /// The rules that read the field, or could not answer.
-  public let rules: [String]
+  /// The rules that read the field, or could not answer, with a space between two.
+  public let rules: String
 
   /// The row of something doubtful.
   public init(
@@ -36,7 +36,7 @@ public struct DoubtRow: Hashable, Sendable {
     of reference: String,
     caseFile: CaseFile?,
     number: String,
-    rules: [String],
+    rules: String,
     place: (Place) -> String
   ) {
     self.reference = reference
@@ -74,7 +74,7 @@ public struct DoubtRow: Hashable, Sendable {
     severity = ReturnCheck.Severity.query.rawValue
     says = occurrence.reason
     correct = isSeen ? "Record it where it was done." : "Complete what could not be read, and take the extract again."
-    rules = [rule]
+    rules = rule
   }
 
   /// The rows of the answers that could not be given, or for which nothing is on the file.
@@ -113,8 +113,7 @@ public struct DoubtRow: Hashable, Sendable {
   /// The cells, in the order of the columns.
   public var cells: [String] {
     [
-      reference, team, worker, number, place, module, field, doubt, code, severity, says, correct,
-      rules.joined(separator: " "),
+      reference, team, worker, number, place, module, field, doubt, code, severity, says, correct, rules,
     ]
   }
 }

@@ -4,7 +4,7 @@ extension CaseFile {
   /// A meeting, a visit or a note of a later day is left out. Of work that lasts, an end of a later day is open. A start
   /// of a later day stays, that of becoming looked after among them: there the rules say that one date must be wrong.
   public var asOfExtract: CaseFile {
-    guard let day = extracted.value, hasWork(after: day) else { return self }
+    guard let day = extracted.value, isAheadOfExtract else { return self }
     var file = self
     file.workers.change { $0.to.clear(after: day) }
     file.contacts.leaveOut { $0.received.isAfter(day) }
@@ -65,6 +65,12 @@ extension CaseFile {
     return file
   }
 
+  /// Whether anything is dated after the day of the extract, so that the case as it stood on that day is another.
+  var isAheadOfExtract: Bool {
+    guard let day = extracted.value else { return false }
+    return hasWork(after: day)
+  }
+
   /// Whether any date at all is later than a day, starts among them.
   func hasDate(after day: Day) -> Bool {
     hasWork(after: day) || workers.has { $0.from.isAfter(day) } || referrals.has { $0.received.isAfter(day) }
@@ -115,7 +121,9 @@ extension Fact where Value == Day {
 extension Fact where Value: RangeReplaceableCollection & MutableCollection {
   fileprivate func has(_ isLater: (Value.Element) -> Bool) -> Bool {
     guard case .value(let entries, _) = self else { return false }
-    return entries.contains(where: isLater)
+    // Taken by position, an entry is not copied out of the list first.
+    for index in entries.indices where isLater(entries[index]) { return true }
+    return false
   }
 
   /// Changes each entry where it stands.

@@ -14,6 +14,9 @@ public struct Finding: Hashable, Sendable {
   /// How often each outcome was given to an occurrence.
   public let counts: OutcomeCounts
 
+  /// How many occurrences could not be judged though the extract has them.
+  public let unread: Int
+
   private let judgement: Judgement
 
   /// The position of the occurrence that is worst: of several alike the one that took longest, else the first of them.
@@ -28,19 +31,23 @@ public struct Finding: Hashable, Sendable {
     case .whole(let outcome, _, _):
       self.outcome = outcome
       counts = OutcomeCounts()
+      unread = 0
       worst = 0
     case .occurrences(let all, let metShare):
       var worst = 0
+      var unread = 0
       var counts = OutcomeCounts()
       // Taken by position and by field: an occurrence is large, and a census has many millions of them.
       for index in all.indices {
         counts[all[index].outcome] += 1
+        if all[index].isUnread { unread += 1 }
         let (weight, known) = (all[index].outcome.weight, all[worst].outcome.weight)
         // Of things in time none is worse, so the first stands for them all.
         let isLonger = all[index].outcome != .met && (all[index].days ?? 0) > (all[worst].days ?? 0)
         if weight > known || (weight == known && isLonger) { worst = index }
       }
       self.worst = worst
+      self.unread = unread
       self.counts = counts
       let isEnough = metShare < 1 && Self.isReached(metShare, by: counts)
       outcome = all.isEmpty ? .notApplicable : isEnough ? .met : all[worst].outcome

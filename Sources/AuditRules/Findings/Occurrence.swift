@@ -31,6 +31,11 @@ public struct Occurrence: Hashable, Sendable {
   /// What else the text is read as.
   public var reads: [TextRead] = []
 
+  /// Whether it could not be judged though the extract has it: something in it could not be read.
+  ///
+  /// What an extract never carries has no place in it.
+  public var isUnread: Bool { outcome == .notSeen && !places.isEmpty }
+
   let what: Subject
   var why: Reason
 

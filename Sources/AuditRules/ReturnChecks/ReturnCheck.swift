@@ -11,8 +11,12 @@ public final class ReturnCheck: Sendable {
     case query
   }
 
+  typealias LookAtChild =
+    @Sendable (ReturnedChild, ReturnYear, _ found: (_ spot: Spot, _ moduleSpot: Spot) -> Void) -> Void
+
   enum Look: Sendable {
-    case child(@Sendable (ReturnedChild, ReturnYear, (_ spot: Spot, _ moduleSpot: Spot) -> Void) -> Void)
+    /// Put to every child that has parts of these kinds: where there are none, nothing is looked at.
+    case child(having: ModuleKinds, LookAtChild)
     case whole(@Sendable (ReturnTotals, ReturnYear) -> Bool)
     case repeated
   }
@@ -63,7 +67,7 @@ public final class ReturnCheck: Sendable {
       correct: correct,
       doubts: doubts,
       accepts: accepts,
-      look: .child { child, year, found in
+      look: .child(having: Module.kind) { child, year, found in
         // Taken by position, a module is not copied out of the list first.
         let modules = Module.all(of: child)
         for position in modules.indices where isWrong(modules[position], child, year) {
@@ -97,7 +101,7 @@ public final class ReturnCheck: Sendable {
       correct: correct,
       doubts: doubts,
       accepts: accepts,
-      look: .child { child, year, found in
+      look: .child(having: []) { child, year, found in
         guard isWrong(child, year) else { return }
         let spot = child[keyPath: field].spot
         found(spot.isSomewhere ? spot : child.spot, child.spot)

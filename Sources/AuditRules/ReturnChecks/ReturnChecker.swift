@@ -45,8 +45,10 @@ public struct ReturnChecker: Sendable {
   public mutating func check(_ child: ReturnedChild) -> Found {
     totals.add(child, year)
     var found = Found()
-    for (position, look) in Self.looks.enumerated() {
-      look.take(child, year) { spot, moduleSpot in
+    let kinds = child.kinds
+    // Most children have few kinds of modules. Taken by position, a look that is passed over is not held for a moment first.
+    for position in Self.looks.indices where kinds.isSuperset(of: Self.looks[position].kinds) {
+      Self.looks[position].take(child, year) { spot, moduleSpot in
         let check = Self.checks[position]
         found.faults.append(check.fault(spot, moduleSpot, child.end(of: moduleSpot)))
       }
@@ -84,7 +86,8 @@ public struct ReturnChecker: Sendable {
 
   /// What looks at a child; a list of bare functions would copy the child for each of them.
   fileprivate struct Look: Sendable {
-    let take: @Sendable (ReturnedChild, ReturnYear, (_ spot: Spot, _ moduleSpot: Spot) -> Void) -> Void
+    let kinds: ModuleKinds
+    let take: ReturnCheck.LookAtChild
   }
 }
 
@@ -94,7 +97,7 @@ extension ReturnCheck {
   }
 
   fileprivate var lookAtChild: ReturnChecker.Look? {
-    guard case .child(let look) = look else { return nil }
-    return ReturnChecker.Look(take: look)
+    guard case .child(let kinds, let look) = look else { return nil }
+    return ReturnChecker.Look(kinds: kinds, take: look)
   }
 }

@@ -110,8 +110,40 @@ public protocol ReturnedModule: Sendable {
 
 /// A part of which a child can have several.
 protocol RepeatedModule: ReturnedModule {
+  /// Which of the kinds it is.
+  static var kind: ModuleKinds { get }
   /// All that a child has.
   static func all(of child: ReturnedChild) -> [Self]
+}
+
+/// Kinds of parts of which a child can have several.
+struct ModuleKinds: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  static let disabilities = ModuleKinds(rawValue: 1 << 0)
+  static let referrals = ModuleKinds(rawValue: 1 << 1)
+  static let assessments = ModuleKinds(rawValue: 1 << 2)
+  static let factors = ModuleKinds(rawValue: 1 << 3)
+  static let plans = ModuleKinds(rawValue: 1 << 4)
+  static let enquiries = ModuleKinds(rawValue: 1 << 5)
+  static let protectionPlans = ModuleKinds(rawValue: 1 << 6)
+  static let reviews = ModuleKinds(rawValue: 1 << 7)
+}
+
+extension ReturnedChild {
+  /// The kinds of which the child has any.
+  var kinds: ModuleKinds {
+    var kinds: ModuleKinds = []
+    if !disabilities.isEmpty { kinds.formUnion(.disabilities) }
+    if !referrals.isEmpty { kinds.formUnion(.referrals) }
+    if !assessments.isEmpty { kinds.formUnion(.assessments) }
+    if !factors.isEmpty { kinds.formUnion(.factors) }
+    if !plans.isEmpty { kinds.formUnion(.plans) }
+    if !enquiries.isEmpty { kinds.formUnion(.enquiries) }
+    if !protectionPlans.isEmpty { kinds.formUnion(.protectionPlans) }
+    if !reviews.isEmpty { kinds.formUnion(.reviews) }
+    return kinds
+  }
 }
 
 /// One disability of a child.
@@ -130,6 +162,8 @@ public struct ReturnedDisability: RepeatedModule {
 
   /// Makes a disability.
   public init(code: ReturnedField) { self.code = code }
+
+  static let kind = ModuleKinds.disabilities
 
   static func all(of child: ReturnedChild) -> [ReturnedDisability] { child.disabilities }
 }
@@ -156,6 +190,8 @@ public struct ReturnedFactor: RepeatedModule {
     self.code = code
   }
 
+  static let kind = ModuleKinds.factors
+
   static func all(of child: ReturnedChild) -> [ReturnedFactor] { child.factors }
 }
 
@@ -180,6 +216,8 @@ public struct ReturnedReview: RepeatedModule {
     self.plan = plan
     self.held = held
   }
+
+  static let kind = ModuleKinds.reviews
 
   static func all(of child: ReturnedChild) -> [ReturnedReview] { child.reviews }
 }

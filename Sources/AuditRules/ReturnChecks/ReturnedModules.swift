@@ -33,6 +33,8 @@ public struct ReturnedReferral: RepeatedModule {
     self.position = position
   }
 
+  static let kind = ModuleKinds.referrals
+
   static func all(of child: ReturnedChild) -> [ReturnedReferral] { child.referrals }
 }
 
@@ -62,6 +64,8 @@ public struct ReturnedAssessment: RepeatedModule {
     self.referral = referral
   }
 
+  static let kind = ModuleKinds.assessments
+
   static func all(of child: ReturnedChild) -> [ReturnedAssessment] { child.assessments }
 }
 
@@ -90,6 +94,8 @@ public struct ReturnedPlan: RepeatedModule {
     self.position = position
     self.referral = referral
   }
+
+  static let kind = ModuleKinds.plans
 
   static func all(of child: ReturnedChild) -> [ReturnedPlan] { child.plans }
 }
@@ -124,6 +130,8 @@ public struct ReturnedEnquiry: RepeatedModule {
     self.position = position
     self.referral = referral
   }
+
+  static let kind = ModuleKinds.enquiries
 
   static func all(of child: ReturnedChild) -> [ReturnedEnquiry] { child.enquiries }
 }
@@ -160,6 +168,8 @@ public struct ReturnedProtectionPlan: RepeatedModule {
     self.position = position
     self.referral = referral
   }
+
+  static let kind = ModuleKinds.protectionPlans
 
   static func all(of child: ReturnedChild) -> [ReturnedProtectionPlan] { child.protectionPlans }
 }

@@ -50,8 +50,8 @@ public struct ReturnedText: Hashable, Sendable {
 }
 
 extension ReturnedText: ExpressibleByStringLiteral {
-  /// Takes a code as it is written in a list.
-  public init(stringLiteral text: String) { self.init(text) }
+  /// Takes a code as it is written in a list or a check, whose literals are read for every child: no text is made of it first.
+  public init(stringLiteral text: StaticString) { self = text.withUTF8Buffer { ReturnedText($0) } }
 }
 
 extension ReturnedText {

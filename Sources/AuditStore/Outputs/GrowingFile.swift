@@ -32,9 +32,12 @@ public final class GrowingFile {
 
   deinit { if case .draft(var draft, _) = target { draft.discard() } }
 
+  /// Adds a text to it.
+  public func write(_ text: String) throws(Problems) { try write(Array(text.utf8)) }
+
   /// Adds to it.
-  public func write(_ text: String) throws(Problems) {
-    waiting += text.utf8
+  public func write(_ bytes: [UInt8]) throws(Problems) {
+    waiting += bytes
     if waiting.count >= Self.room { try flush() }
   }
 

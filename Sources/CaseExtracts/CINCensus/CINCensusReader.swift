@@ -24,6 +24,11 @@ public struct CINCensusReader {
   /// an empty name, what they doubt of the return as a whole.
   public var doubted: ((_ reference: String, _ faults: [ReturnFault]) -> Void)?
 
+  /// Is handed what checks of the return look at, for checks that are put to it elsewhere: before the case of the child is handed on.
+  ///
+  /// With it nothing is checked here.
+  var returned: ((ReturnedEntry) -> Void)?
+
   /// The children that were read before, here or in other files.
   public var seen = SeenCases()
 
@@ -51,13 +56,16 @@ public struct CINCensusReader {
   /// Hands on one case file a child, in the order of the file, and says how many there were and what was wrong.
   ///
   /// What `handOn` throws ends the reading. Where the file ends in the middle, the children before that were handed on.
-  public func read(_ handOn: (CaseFile) throws -> Void) throws -> ExtractReading {
+  public func read(_ handOn: (consuming CaseFile) throws -> Void) throws -> ExtractReading {
     // Its emptiness is not read; it holds the name and keeps values out of messages.
     let source = try SourceText(name: name, bytes: [], isPrivate: true)
     return try withoutActuallyEscaping(handOn) { handOn in try read(source, handOn) }
   }
 
-  private func read(_ source: SourceText, _ handOn: @escaping (CaseFile) throws -> Void) throws -> ExtractReading {
+  private func read(
+    _ source: SourceText,
+    _ handOn: @escaping (consuming CaseFile) throws -> Void
+  ) throws -> ExtractReading {
     let state = UnsafeMutablePointer<CensusParse>.allocate(capacity: 1)
     defer { state.deallocate() }
     guard let parser = CensusCallbacks.makeParser(state: state) else {
@@ -65,6 +73,9 @@ public struct CINCensusReader {
       return ExtractReading(cases: 0, problems: Problems([problem]))
     }
     defer { xmlFreeParserCtxt(parser) }
+    let checks =
+      returned == nil
+      ? doubted.map { CensusChecks(reference: reference, identified: identified, doubted: $0) } : nil
     state.initialize(
       to: CensusParse(
         parser: parser,
@@ -72,7 +83,7 @@ public struct CINCensusReader {
         asOf: asOf,
         reference: reference,
         identified: identified,
-        doubted: doubted,
+        returned: returned ?? checks?.take,
         seen: seen,
         handOn: handOn
       )
@@ -92,7 +103,7 @@ public struct CINCensusReader {
     }
     if let thrown = state.pointee.thrown { throw thrown }
     if unreadable == nil { state.pointee.reportEnd() }
-    state.pointee.checkWhole()
+    checks?.tellOfTheWhole()
     return ExtractReading(cases: state.pointee.handedOn, problems: state.pointee.problems.problems)
   }
 }

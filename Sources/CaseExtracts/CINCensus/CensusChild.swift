@@ -44,6 +44,13 @@ struct CensusChild {
     for field in digests.indices { digests[field] = 0 }
   }
 
+  /// What was typed of the child, taken out so that nobody copies it.
+  mutating func takeReturned() -> ReturnedChild {
+    var taken = ReturnedChild()
+    swap(&taken, &returned)
+    return taken
+  }
+
   /// Takes a value into the digest of its field, with the referral it belongs to.
   mutating func note(_ bytes: ArraySlice<UInt8>, in field: Int) {
     var digest = FieldDigest()

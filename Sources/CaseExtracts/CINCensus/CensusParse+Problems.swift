@@ -123,7 +123,7 @@ extension CensusParse {
     warn(
       "'ICPCRequired' is not the name of this year's census; it is read as the opposite of 'ICPCnotRequired'",
       hint: "Write 'ICPCnotRequired', with the opposite value.",
-      line: textSpot.line
+      line: text.spot.line
     )
   }
 
@@ -131,7 +131,7 @@ extension CensusParse {
     warn(
       "'\(element.name)' stands twice in one '\(current.name)'; the first is used",
       hint: "Keep one of the two.",
-      line: textSpot.line
+      line: text.spot.line
     )
   }
 
@@ -145,12 +145,12 @@ extension CensusParse {
   }
 
   mutating func reportUnreadable(_ element: CensusElement, not expected: String, hint: String) {
-    let value = text[trimmed]
+    let value = text.trimmed
     let shown =
-      isTextTooLong
-      ? "more than \(Self.textLimit) bytes long"
+      text.isTooLong
+      ? "more than \(CensusTextInHand.limit) bytes long"
       : CensusText.form(of: value)
-    warn("'\(element.name)' is \(shown), not \(expected)", hint: hint, line: textSpot.line)
+    warn("'\(element.name)' is \(shown), not \(expected)", hint: hint, line: text.spot.line)
   }
 
   /// Says that a child was born after the day of the census, or that its place cannot be named otherwise.
@@ -190,13 +190,13 @@ extension CensusParse {
   }
 
   var otherCollection: Problem {
-    let value = text[trimmed]
+    let value = text.trimmed
     let name = String(decoding: value, as: UTF8.self)
     let shown = Self.otherCollections.contains(name) ? "'\(name)'" : "another collection"
     return Problem(
       "the header says that this is \(shown), not 'CIN'",
       file: file,
-      line: Int(textSpot.line),
+      line: Int(text.spot.line),
       hint: "Give a children in need census."
     )
   }

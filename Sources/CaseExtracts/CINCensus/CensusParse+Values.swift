@@ -3,9 +3,9 @@ import AuditRules
 extension CensusParse {
   /// Keeps the value of an element that has just been closed.
   mutating func take(_ element: CensusElement) {
-    let range = trimmed
-    if let field = element.field { child.note(text[range], in: field) }
-    let typed = typed(element, range)
+    text.end()
+    if let field = element.field { child.note(text.trimmed, in: field) }
+    let typed = text.typed(isDay: element.isDay)
     switch current {
     case .collectionDetails, .source: takeHeaderValue(element, typed)
     case .identifiers, .characteristics, .disabilities: takeChildValue(element, typed)
@@ -19,27 +19,16 @@ extension CensusParse {
     case .reviews:
       child.returned.reviews.append(ReturnedReview(plan: child.returned.protectionPlans.count - 1, held: typed))
       child.reviews.append(
-        CensusReview(spot: textSpot, plan: child.plans.count, held: day(element, typed, after: .notSeen))
+        CensusReview(spot: text.spot, plan: child.plans.count, held: day(element, typed, after: .notSeen))
       )
     default: break
-    }
-  }
-
-  /// The value in hand as it was typed; of a day only what it says and that something was there.
-  private func typed(_ element: CensusElement, _ range: Range<Int>) -> ReturnedField {
-    let spot = textSpot
-    guard !range.isEmpty else { return ReturnedField(text: ReturnedText(), spot: spot) }
-    return text.withUnsafeBufferPointer { text in
-      let bytes = UnsafeBufferPointer(rebasing: text[range])
-      guard element.isDay else { return ReturnedField(text: ReturnedText(bytes), spot: spot) }
-      return ReturnedField(length: bytes.count, day: isTextTooLong ? nil : CensusText.day(bytes), spot: spot)
     }
   }
 
   private mutating func takeHeaderValue(_ element: CensusElement, _ typed: ReturnedField) {
     switch element {
     case .collection:
-      let value = text[trimmed]
+      let value = text.trimmed
       if !value.isEmpty, !value.elementsEqual("CIN".utf8) { stop(otherCollection) }
     case .year: header.year.take(typed)
     case .referenceDate:
@@ -52,7 +41,7 @@ extension CensusParse {
   private mutating func takeChildValue(_ element: CensusElement, _ typed: ReturnedField) {
     switch element {
     case .childIdentifier:
-      child.identifier.replaceSubrange(0..., with: text[trimmed])
+      child.identifier.replaceSubrange(0..., with: text.trimmed)
       child.returned.identifier.take(typed)
       child.returned.identifierIsPlain = child.identifier.allSatisfy(CensusText.isLetterOrFigure)
     case .pupilNumber: child.returned.pupilNumber.take(typed)
@@ -203,22 +192,11 @@ extension CensusParse {
       reportTwice(element)
       return earlier
     }
-    let range = trimmed
-    guard !range.isEmpty || isTextTooLong else { return .empty(textSpot) }
-    let value = text.withUnsafeBufferPointer { parse(UnsafeBufferPointer(rebasing: $0[range])) }
-    guard let value, !isTextTooLong else {
+    guard !text.isEmpty || text.isTooLong else { return .empty(text.spot) }
+    guard let value = text.read(parse), !text.isTooLong else {
       reportUnreadable(element, not: "\(expected)", hint: "\(hint); it is not used until then.")
       return .notSeen
     }
-    return .value(value, textSpot)
-  }
-
-  /// The text in hand without white space around it.
-  var trimmed: Range<Int> {
-    var start = textStart
-    var end = text.count
-    while start < end, text[start] <= 0x20 { start += 1 }
-    while end > start, text[end - 1] <= 0x20 { end -= 1 }
-    return start..<end
+    return .value(value, text.spot)
   }
 }

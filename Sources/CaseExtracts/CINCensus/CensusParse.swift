@@ -6,8 +6,6 @@ import CLibXML2
 ///
 /// libxml2's callbacks reach it through a pointer, so nothing here may be held across a call of `handOn`.
 struct CensusParse {
-  /// How much of one element's text is kept; every value of the census is far shorter.
-  static let textLimit = 4096
   /// How deep elements that are passed over may be nested.
   static let depthLimit = 64
   /// How many elements one child may have; a child known for eighteen years has some hundreds.
@@ -18,7 +16,7 @@ struct CensusParse {
   let reference: CaseReference
   let identified: ((String, [UInt8]) -> Void)?
   let seen: SeenCases
-  let handOn: (CaseFile) throws -> Void
+  let handOn: (consuming CaseFile) throws -> Void
 
   let parser: xmlParserCtxtPtr
   var names: CensusNames
@@ -28,19 +26,15 @@ struct CensusParse {
   private var passedOverLine: Int32 = 0
   /// The line of an element in which the children stand, and which is none of the census.
   private(set) var childrenWithin: Int32?
-  var text: [UInt8] = []
-  var textStart = 0
-  var textSpot = Spot.none
-  var isTextTooLong = false
+  var text = CensusTextInHand()
 
   var authority = ""
   var referenceDate: CensusFact<Day> = .notSeen
   var header = ReturnedHeader()
   /// A return has the assessments that were authorised in its year, and those that are still open.
   private var known: Part<KnownSpan> = .notSeen
-  /// Puts its checks to every child, where somebody is to be told.
-  private var checker = ReturnChecker()
-  private let doubted: ((_ reference: String, _ faults: [ReturnFault]) -> Void)?
+  /// Is handed what the checks of the return look at, where somebody is to be told of them.
+  private let returned: ((ReturnedEntry) -> Void)?
   var child = CensusChild()
   var ordinal = 0
   private var elements = 0
@@ -65,21 +59,20 @@ struct CensusParse {
     asOf: Day?,
     reference: CaseReference,
     identified: ((String, [UInt8]) -> Void)?,
-    doubted: ((String, [ReturnFault]) -> Void)?,
+    returned: ((ReturnedEntry) -> Void)?,
     seen: SeenCases,
-    handOn: @escaping (CaseFile) throws -> Void
+    handOn: @escaping (consuming CaseFile) throws -> Void
   ) {
     self.parser = parser
     self.asOf = asOf
     self.reference = reference
     self.identified = identified
-    self.doubted = doubted
+    self.returned = returned
     self.seen = seen
     self.handOn = handOn
     file = source.name
     problems = ProblemCollector(source: source)
     names = CensusNames(dictionary: parser.pointee.dict)
-    text.reserveCapacity(2 * Self.textLimit)
     holders.reserveCapacity(16)
   }
 
@@ -108,11 +101,7 @@ struct CensusParse {
     holders.append(current)
     current = element
     if element.isValue {
-      // Emptying it for each value would take longer than filling it.
-      if text.count > Self.textLimit { text.removeAll(keepingCapacity: true) }
-      textStart = text.count
-      textSpot = spot
-      isTextTooLong = false
+      text.begin(at: spot)
     } else {
       open(element)
     }
@@ -133,11 +122,7 @@ struct CensusParse {
     guard passedOver == 0 else { return }
     let bytes = UnsafeBufferPointer(start: start, count: count)
     if current.isValue {
-      guard text.count - textStart + count <= Self.textLimit else {
-        isTextTooLong = true
-        return
-      }
-      text.append(contentsOf: bytes)
+      text.take(bytes)
     } else if !hasReportedStray, bytes.contains(where: { $0 > 0x20 }) {
       reportStray()
     }
@@ -186,11 +171,11 @@ struct CensusParse {
   private mutating func startChild(_ line: Int32) {
     if ordinal == 0, asOf == nil, referenceDate.value == nil { reportNoReferenceDate() }
     if ordinal == 0 {
-      checker.take(header)
-      checker.year = (referenceDate.value ?? asOf).map(ReturnYear.init) ?? .unknown
-      if checker.year.isKnown {
-        known = .value([KnownSpan(list: .value("assessments", .unknown), from: .value(checker.year.first, .unknown))])
+      let year = (referenceDate.value ?? asOf).map(ReturnYear.init) ?? .unknown
+      if year.isKnown {
+        known = .value([KnownSpan(list: .value("assessments", .unknown), from: .value(year.first, .unknown))])
       }
+      returned?(.header(header, year))
     }
     ordinal += 1
     elements = 0
@@ -209,12 +194,13 @@ struct CensusParse {
       )
     {
       reportAgain(again)
-      return checkReturned(isAgain: again.file == nil)
+      returned?(.again(child.takeReturned(), identifier: child.identifier, isOfThisFile: again.file == nil))
+      return
     }
     let extracted = asOf.map { Fact.value($0) } ?? referenceDate.fact
     reportAgainstDate(extracted.value)
     let reference = name()
-    checkReturned(isAgain: false, as: reference)
+    returned?(.child(child.takeReturned(), named: reference))
     let caseFile = child.caseFile(
       reference: reference,
       authority: authority,
@@ -235,26 +221,5 @@ struct CensusParse {
     let reference = reference.make(child.ordinal, Int(child.spot.line), child.identifier)
     if !child.identifier.isEmpty { identified?(reference, child.identifier) }
     return reference
-  }
-
-  /// Puts the checks to the child in hand as it was typed; making its name, where it has none yet, can take longer than they do.
-  private mutating func checkReturned(isAgain: Bool, as known: String? = nil) {
-    guard let doubted else { return }
-    var found = checker.check(child.returned)
-    if isAgain { found.faults.append(ReturnChecker.sameNumber(child.returned)) }
-    guard !found.faults.isEmpty else { return }
-    doubted(known ?? name(), found.faults)
-    guard let earlier = found.earlier else { return }
-    // Of a number too long to be kept whole, the child is named by its place.
-    let identifier = earlier.identifier.whole ?? []
-    let reference = reference.make(Int(earlier.ordinal), Int(earlier.spot.line), identifier)
-    if !identifier.isEmpty { identified?(reference, identifier) }
-    doubted(reference, [ReturnChecker.samePupil(as: earlier)])
-  }
-
-  /// Says what is doubted of the return as a whole, after the last child.
-  func checkWhole() {
-    let faults = doubted == nil ? [] : checker.faultsOfTheWhole
-    if !faults.isEmpty { doubted?("", faults) }
   }
 }
