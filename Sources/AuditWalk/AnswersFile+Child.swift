@@ -12,13 +12,22 @@ extension AnswersFile {
   /// A child who is not safe needs a concern, in the file or in the audit already.
   mutating func readChild(_ root: FieldReader, for session: AuditSession) {
     actions = Self.actions(root)
-    safety = root.optional("safe-today", as: .oneOf(Self.safetyWords, called: "answer", asSpoken: true))
+    safety = Self.safety(root)
     guard isUnsafeWithoutConcern(in: session) else { return }
     root.report(
       "\(session.checklist.unit.child) is not safe today, and no concern is raised",
       at: "safe-today",
       hint: "Say why under concern:. \(session.sameDayRoute)"
     )
+  }
+
+  /// The answer on safety: one of the words of a file, or the words in which the program says the same everywhere else.
+  private static func safety(_ root: FieldReader) -> SafetyToday? {
+    if case .present(let node) = root.presence(of: "safe-today"), let text = node.scalar?.text {
+      let words = EmptyWords.words(of: text)
+      if let said = SafetyToday.allCases.first(where: { EmptyWords.words(of: $0.inWords) == words }) { return said }
+    }
+    return root.optional("safe-today", as: .oneOf(safetyWords, called: "answer", asSpoken: true))
   }
 
   /// Whether it says that the child is not safe, and no concern is in it or in the audit already.

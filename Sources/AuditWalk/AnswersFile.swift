@@ -163,8 +163,13 @@ public struct AnswersFile {
       let shown = item.answeredByRule && !overrules ? .confirmed : timing(of: item, in: session)
       try session.answer(item, outcome, reason: reason, shown: shown, at: moment)
     }
-    let remarks = (state.comments[item.id] ?? []).map(\.text)
+    let ofOthers = session.writer.state.commentsOnOtherAnswers(to: item.id)
+    let remarks = (state.comments[item.id] ?? []).filter { !ofOthers.contains($0) }.map(\.text)
     for comment in answer.comments.dropFirst(overrules ? 1 : 0) where !remarks.contains(comment) {
+      // What the file has beside this answer was written beside another: it is said of this one from now on.
+      for other in ofOthers where other.text == comment {
+        try session.record(.undone(number: other.number), at: moment)
+      }
       try session.record(.commented(item: item.id, text: comment), at: moment)
     }
     let cited = state.citations[item.id] ?? []

@@ -13,6 +13,8 @@ extension AuditSession {
     public var differs: Bool
     /// Whether the answer limits the grade and nobody has said a word on it yet.
     public var needsWord: Bool
+    /// Whether something was written on the answer that stood before, which is not said of this one.
+    public var leavesComments = false
   }
 
   /// Keeps an answer with the words that came with it; the one way in which a terminal and a browser answer a question.
@@ -38,12 +40,14 @@ extension AuditSession {
       return GivenAnswer(showsFinding: false, differs: false, needsWord: false)
     }
     let isKnown = hasSeenFinding(of: item)
+    let ofOthers = writer.state.commentsOnOtherAnswers(to: item.id).count
     try answer(item, outcome, shown: timing(of: item), at: moment)
     if !words.isEmpty { try record(.commented(item: item.id, text: words), at: moment) }
     return GivenAnswer(
       showsFinding: round.suggestion == .after && !isKnown && finding != nil,
       differs: differs,
-      needsWord: withoutEvidence.contains { $0.id == item.id }
+      needsWord: withoutEvidence.contains { $0.id == item.id },
+      leavesComments: writer.state.commentsOnOtherAnswers(to: item.id).count > ofOthers
     )
   }
 

@@ -10,7 +10,7 @@ extension AuditSession {
   public struct CompletedAction: Hashable, Sendable {
     /// The action as it is kept now.
     public var action: ChildAction
-    /// What is doubtful about the day that the words name; nothing was kept then.
+    /// What is doubtful about the day that the words name; where the action is what it was, nothing was kept then.
     public var doubt: DayDoubt?
     /// Whether the words say too little, so that it is left open.
     public var saysTooLittle = false
@@ -39,6 +39,7 @@ extension AuditSession {
   ///   - entry: the number of the entry that noted it; the last where it is nil.
   ///   - aspect: what was left open.
   ///   - words: the answer.
+  ///   - keepsDoubtful: whether a time that is no clear day is kept as it was written, as it is from a file; never one that cannot be meant.
   ///   - moment: now.
   /// - Returns: the action as it is kept now, and what is wrong with the words.
   /// - Throws: what keeps it off the disk.
@@ -47,18 +48,18 @@ extension AuditSession {
     entry: Int? = nil,
     _ aspect: Aspect,
     saying words: String,
+    keepingDoubtful keepsDoubtful: Bool = false,
     at moment: Date
   ) throws(Problems) -> CompletedAction {
     let isSaid = !(aspect == .when ? TimeScale.namesNoTime(words) : EmptyWords.sayTooLittle(words))
     let day = EnglandDay.of(moment)
     let named = isSaid ? action.naming(aspect, as: words, on: day) : action
-    if isSaid, aspect == .when, let doubt = named.doubt(on: day) {
-      return CompletedAction(action: action, doubt: doubt)
-    }
+    let doubt = isSaid && aspect == .when ? named.doubt(on: day) : nil
+    if let doubt, !keepsDoubtful || !doubt.mayBeMeant { return CompletedAction(action: action, doubt: doubt) }
     if named != action, let number = entry ?? writer.state.childActions.last?.number {
       try record(.undone(number: number), at: moment)
       try record(.actionNoted(named), at: moment)
     }
-    return CompletedAction(action: named, saysTooLittle: !isSaid && !words.isEmpty)
+    return CompletedAction(action: named, doubt: doubt, saysTooLittle: !isSaid && !words.isEmpty)
   }
 }

@@ -165,11 +165,22 @@ extension AuditSession {
 
   /// Puts a grade on disk, with the limiting item that left no higher one.
   public func grade(_ section: String, _ grade: Grade, reason: String? = nil, at moment: Date) throws(Problems) {
-    let cap = cap(in: section.isEmpty ? nil : section)
-    try record(
-      .graded(section: section, grade: grade, reason: reason, cap: cap?.grade == grade ? cap?.item.id : nil),
-      at: moment
-    )
+    try record(.graded(section: section, grade: grade, reason: reason, cap: capItem(of: grade, section)), at: moment)
+  }
+
+  /// The limiting item that leaves no higher grade than this; nil where none does.
+  private func capItem(of grade: Grade, _ section: String) -> String? {
+    cap(in: section.isEmpty ? nil : section).flatMap { $0.grade == grade ? $0.item.id : nil }
+  }
+
+  /// Puts each grade on disk anew that was kept while other answers stood: a grade that stays says what leaves no higher one now.
+  ///
+  /// However it was kept, by Enter, in a browser or from a file, it comes by here before it is signed.
+  private func gradeAsTheAnswersStand(at moment: Date) throws(Problems) {
+    for section in gradedSections.map(\.id) + [""] {
+      guard let kept = writer.state.grades[section], kept.cap != capItem(of: kept.grade, section) else { continue }
+      try grade(section, kept.grade, reason: kept.reason, at: moment)
+    }
   }
 
   /// Steps back from the audit for good, so that the lead sees that the case needs another auditor.
@@ -195,6 +206,7 @@ extension AuditSession {
   /// Signs, and shows the checkpoint that proves later that nothing was taken away; not where the auditor is tied to the case.
   public func sign(as name: String, at moment: Date) throws(Problems) -> [WalkBlock] {
     try standing.allows(.sign, caseFile.reference, reading: caseFile)
+    try gradeAsTheAnswersStand(at: moment)
     let checkpoint = try writer.sign(as: name, dormant: dormant, at: moment)
     let overall = writer.state.overall?.grade.inWords ?? ""
     return [

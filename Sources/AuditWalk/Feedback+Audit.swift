@@ -22,7 +22,7 @@ extension Feedback {
         return Graded(
           grade,
           reason: settled?.isOther == true ? nil : state.grades[section]?.reason.flatMap(Moderation.shown),
-          cap: state.countedCap(of: section).flatMap { checklist.item($0)?.question },
+          caps: moderation.causes(of: section).map(\.question),
           settled: (settled?.settlement.text).flatMap(Moderation.shown)
         )
       }
@@ -35,7 +35,7 @@ extension Feedback {
         points: section.items.compactMap { item in
           guard !hidden.contains(item.id), let outcome = state.countedOutcome(of: item.id) else { return nil }
           let words =
-            [state.answers[item.id]?.answer.reason].compactMap(\.self) + (state.comments[item.id] ?? []).map(\.text)
+            [state.answers[item.id]?.answer.reason].compactMap(\.self) + state.commentsOfTheAnswer(to: item.id)
           let settled = state.settledAnswers[item.id]
           // What the auditor wrote and cited was on another answer.
           return Point(
@@ -54,6 +54,7 @@ extension Feedback {
     self.init(
       heading: unit.heading,
       reference: journal.name.reference,
+      whole: unit.wholeTitle,
       round: round.title,
       roundName: round.id,
       actedFor: unit.actedFor,
@@ -133,7 +134,7 @@ extension Moderation {
     let alone: [[String]] = [
       state.comments.values.joined().map(\.text), state.answers.values.compactMap(\.answer.reason),
       state.citations.values.joined().compactMap(\.says), state.goodPractice.map(\.text),
-      state.grades.values.compactMap(\.reason), settled,
+      state.grades.filter { state.countedGrades[$0.key] != nil }.values.compactMap(\.reason), settled,
     ]
     let together =
       withActions.flatMap(\.state.childActions).map(\.action.texts) + state.feedbackReplies.map { [$0.from, $0.text] }
@@ -155,6 +156,25 @@ extension Moderation {
       }
     }
   }
+}
+
+extension AuditState {
+  /// The comments on an item that speak of the answer that stands.
+  ///
+  /// What was written of a shortcoming is no praise once the answer is *met*, nor what was written of *met* a shortcoming; between two
+  /// answers that both fall short, or both do not, it holds.
+  fileprivate func commentsOfTheAnswer(to item: String) -> [String] {
+    let standing = answers[item]?.outcome
+    let others = commentsOnOtherAnswers(to: item).filter { remark in
+      outcome(of: item, before: remark.number).map { $0.isShort != standing?.isShort } ?? false
+    }
+    return (comments[item] ?? []).filter { remark in !others.contains { $0.number == remark.number } }.map(\.text)
+  }
+}
+
+extension Outcome {
+  /// Whether something is left to do.
+  fileprivate var isShort: Bool { isCounted && self != .met }
 }
 
 extension StandingSettlement {

@@ -69,7 +69,18 @@ public struct Moderation {
   /// The questions that the two auditors answered otherwise, the one that caps the grade, and those of which something was
   /// settled.
   public var toLookAt: [Question] {
-    questions.filter { $0.differs || $0.settled != nil || $0.item.id == state.overall?.cap }
+    questions.filter { $0.differs || $0.settled != nil || $0.item.id == state.givenCap(of: "") }
+  }
+
+  /// The questions that leave no higher grade of a section, of the whole file where it is empty, than the one that counts.
+  func causes(of section: String) -> [ChecklistItem] {
+    guard let cap = state.countedCap(of: section).flatMap(checklist.item) else { return [] }
+    let (outcomes, grade) = (outcomes, state.countedGrade(of: section))
+    return checklist.askedItems(given: outcomes).filter { item in
+      item.id == cap.id
+        || item.limits == grade && outcomes[item.id]?.fallsShort == true
+          && (section.isEmpty || checklist.section(of: item.id)?.id == section)
+    }
   }
 
   /// The question that was typed, by its number or its identifier.
@@ -259,7 +270,7 @@ public struct Moderation {
     if let asked { try check(asked, against: checklist.cap(given: outcomes, butFor: passedOver)) }
     var events: [JournalEvent] = []
     for section in [checklist.section(of: item.id)?.id ?? "", ""] {
-      guard let standing = state.countedGrade(of: section) else { continue }
+      guard let standing = state.countedGrade(of: section), isGraded(section, given: outcomes) else { continue }
       let within = section.isEmpty ? nil : section
       let highest = checklist.cap(given: outcomes, in: within, butFor: passedOver)?.grade ?? .outstanding
       let settled = min(section.isEmpty ? asked ?? standing : standing, highest)
@@ -273,6 +284,12 @@ public struct Moderation {
       )
     }
     return events
+  }
+
+  /// Whether anything in a section applies and can be seen; of the whole file where it is empty.
+  private func isGraded(_ section: String, given outcomes: [String: Outcome]) -> Bool {
+    section.isEmpty
+      || checklist.sections.first { $0.id == section }?.items.contains { outcomes[$0.id]?.isCounted == true } == true
   }
 
   private func problem(_ what: String, _ hint: String) -> Problems {

@@ -76,8 +76,9 @@ extension WalkScreen {
     "Undone: \(entry.event.inWords)\(subject(of: entry.event).map { ", \"\($0)\"" } ?? "")."
   }
 
-  /// What an entry was on: its question, or what was graded.
+  /// What an entry was on: its question, what was graded, or what was to be done.
   private func subject(of event: JournalEvent) -> String? {
+    if case .actionNoted(let action) = event { return action.inWords }
     if case .graded(let section, _, _, _) = event { return title(section) }
     return event.item.flatMap(session.checklist.item)?.question
   }

@@ -63,6 +63,14 @@ extension Walk {
     return try keep(words: line, as: words, for: item, at: moment)
   }
 
+  /// Shows a question that has its answer, and asks for the word that is owed there.
+  mutating func explaining(_ item: ChecklistItem) -> Step {
+    if trail.last != item.id { trail.append(item.id) }
+    rows = screen.rows(item)
+    show(screen.question(item))
+    return .explain(item)
+  }
+
   private mutating func act(on typed: String, at item: ChecklistItem, at moment: Date) throws(Problems) -> Step {
     switch TypedLine(typed) {
     case .answer(let outcome): return try answer(item, outcome, comment: "", at: moment)
@@ -90,6 +98,7 @@ extension Walk {
     guard let given = try session.give(outcome, to: item, saying: comment, at: moment) else {
       return .words(.reason(outcome), item)
     }
+    if given.leavesComments { say(Self.commentsOfTheOther) }
     if given.showsFinding {
       show(screen.finding(item))
       if given.differs {
@@ -99,4 +108,8 @@ extension Walk {
     }
     return given.needsWord ? .explain(item) : .next
   }
+
+  /// What is said where an answer is changed on which something was written.
+  private static let commentsOfTheOther =
+    "What you wrote on the other answer stays in the journal as said of that. Write anew what holds of this one."
 }

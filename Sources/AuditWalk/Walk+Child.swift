@@ -16,11 +16,24 @@ extension Walk {
       say("That is noted already, as action \(place). Nothing more was kept.")
       return .childActions
     }
+    if Self.answersSafety(line) {
+      say("That answers whether \(session.checklist.unit.child) is safe, which is asked next. Nothing was kept.")
+      return .childActions
+    }
     guard let action = try session.note(action: line, at: moment) else {
       say("That says too little to be kept. Say what is to be done, or press Enter to go on.")
       return .childActions
     }
     return ask(action, action.missing, at: moment)
+  }
+
+  /// Whether a line is an answer on safety with its number, such as `1 - yes`: it was meant for what is asked after the actions.
+  private static func answersSafety(_ line: String) -> Bool {
+    let words = EmptyWords.words(of: line)
+    guard let first = words.first, let number = Int(first), SafetyToday.allCases.indices.contains(number - 1) else {
+      return false
+    }
+    return words.dropFirst().elementsEqual(EmptyWords.words(of: SafetyToday.allCases[number - 1].inWords))
   }
 
   /// Deals with the answer to what an action left open; Enter alone leaves it open.
@@ -31,14 +44,21 @@ extension Walk {
     at moment: Date
   ) throws(Problems) -> Step {
     if let step = try key(atAction: line, at: moment) { return step }
-    let completed = try session.complete(action, aspect, saying: line, at: moment)
+    let completed = try session.complete(action, aspect, saying: line, keepingDoubtful: true, at: moment)
     if let doubt = completed.doubt {
-      say("\(doubt.says), or press Enter to leave it open.")
-      return .wait(.childActionAspect(action, aspect))
+      say(
+        doubt.mayBeMeant
+          ? "\(doubt.says), or press Enter to leave it as you wrote it."
+          : "\(doubt.says), or press Enter to leave it open. Nothing was kept."
+      )
+      return .wait(.childActionAspect(completed.action, aspect))
     }
     if completed.saysTooLittle { say("That says too little to be kept, and is left open.") }
     let named = completed.action
-    return ask(named, ChildAction.aspects.drop { $0 != aspect }.dropFirst().filter(named.missing.contains), at: moment)
+    // Who may be answered by a day alone: then it is asked again.
+    let isSaidOfAnother = aspect == .who && named != action && named.who == nil
+    let rest = ChildAction.aspects.drop { $0 != aspect }.dropFirst(isSaidOfAnother ? 0 : 1)
+    return ask(named, rest.filter(named.missing.contains), at: moment)
   }
 
   /// The first thing that an action leaves open comes back as a question; where nothing is left, the next action is asked for.

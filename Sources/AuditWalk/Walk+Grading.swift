@@ -16,7 +16,10 @@ extension Walk {
         return .grades
       }
       later = []
-      return (session.unanswered.first ?? session.withoutEvidence.first).map(Step.ask) ?? .check
+      if let open = session.unanswered.first { return .ask(open) }
+      guard let owed = session.withoutEvidence.first else { return .check }
+      // What is missing is the word, and not the answer.
+      return explaining(owed)
     case "u":
       _ = try undo(at: moment)
       return .check

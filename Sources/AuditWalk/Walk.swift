@@ -105,7 +105,8 @@ public struct Walk {
   /// Deals with a line, and says of what is kept of it where it tells nobody of a concern.
   private mutating func kept(of line: String, at moment: Date) throws(Problems) -> Step {
     let before = session.writer.entries.count
-    let step = try deal(with: line, at: moment)
+    // Enter pressed twice, or a space before it, is Enter.
+    let step = try deal(with: line.allSatisfy(\.isWhitespace) ? "" : line, at: moment)
     sayWhatTellsNobody(since: before)
     return step
   }

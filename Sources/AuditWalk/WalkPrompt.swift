@@ -176,8 +176,10 @@ public enum WalkWords: Hashable, Sendable {
   /// Whether a text has more than a letter or a digit.
   static func isWords(_ text: String) -> Bool { text.count { $0.isLetter || $0.isNumber } > 1 }
 
-  /// Whether a text is a reason where one is owed; *none* and *n/a* are none.
-  public static func isReason(_ text: String) -> Bool { !EmptyWords.giveNoReason(text) }
+  /// Whether a text is a reason where one is owed; *none* and *n/a* are none, with an initial before them or without.
+  public static func isReason(_ text: String) -> Bool {
+    !EmptyWords.giveNoReason(text) && !EmptyWords.giveNoReason(withoutInitial(text))
+  }
 
   /// Whether a text is headed as a concern, such as `CONCERN: no bed`; kept as a comment it would tell nobody.
   public static func isHeadedAsConcern(_ text: String) -> Bool { ConcernHeading.stands(in: text) }

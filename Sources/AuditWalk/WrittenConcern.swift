@@ -1,3 +1,4 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
 import AuditStore
@@ -114,8 +115,10 @@ struct WrittenConcern {
 
   private static let noes: Set<String> = ["false", "isnt", "n", "nah", "no", "nope", "not"]
   private static let denials = noes.union(["aint", "cannot", "hardly", "never", "wasnt"])
-  /// The third answer, as it is written in files and forms.
-  private static let doubts: Set<String> = ["cannot tell", "cannottell", "cant tell"]
+  /// The third answer, as it is written in files and forms, and as the program writes it itself.
+  private static let doubts: Set<String> = [
+    "cannot tell", "cannottell", "cant tell", "cant tell from the file", SafetyToday.cannotTell.inWords,
+  ]
 
   // MARK: Files
 

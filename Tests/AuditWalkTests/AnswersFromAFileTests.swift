@@ -155,7 +155,10 @@ import Testing
     _ = try apply(text)
     #expect(audit.session.writer.entries.count == entries, "what stands there already is not put there again")
     _ = try apply(text.replacing("partlyMet", with: "met"))
-    #expect(audit.session.writer.entries.count == entries + 1)
+    // The comment is said of the other answer from now on: once.
+    #expect(audit.session.writer.entries.count == entries + 3)
+    #expect(state.comments["parents-understand-change"]?.map(\.text) == ["Two outcomes can be told."])
+    #expect(state.commentsOnOtherAnswers(to: "parents-understand-change").isEmpty)
   }
 
   @Test func datesAreConfirmedWhereTheFileDoesNotSayOtherwise() throws {

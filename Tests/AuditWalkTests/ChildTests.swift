@@ -42,7 +42,7 @@ import Testing
     }
     #expect(audit.session.writer.state.childActions.count == 2)
     turn = try audit.type(["", "u"])
-    #expect(turn.texts(.reply) == ["Undone: an action."])
+    #expect(turn.texts(.reply) == ["Undone: an action, \"Ring the school about her lunches.\"."])
     #expect(audit.session.writer.state.childActions.count == 1)
     let kept = try Journal.read(audit.session.writer.name, in: Workspace(root: audit.workspace.root))
     #expect(kept.isWhole && kept.state == audit.session.writer.state)
@@ -76,6 +76,38 @@ import Testing
     let action = try #require(audit.session.writer.state.childActions.first?.action)
     #expect(action.when == nil && action.missing == [.when])
     #expect(turn.prompt == .childAction(of: .caseFile, isMore: true))
+  }
+
+  @Test(arguments: [
+    ("2 weeks after Review", "That counts from something whose day is not known."),
+    ("mid January", "That is no one day."),
+    ("next Friday", "That may be one of two days."),
+  ])
+  func aTimeThatIsNoClearDayStaysAsItWasWrittenWhereNoOtherIs(when: String, doubt: String) throws {
+    var (audit, turn) = try graded()
+    turn = try audit.type(["See the child alone at home and ask what she wants", "Team manager", when])
+    #expect(turn.texts(.reply).first?.hasPrefix(doubt) == true && turn.prompt?.text.hasPrefix("By when?") == true)
+    turn = try audit.type("")
+    let action = try #require(audit.session.writer.state.childActions.last?.action)
+    #expect(action.when == when && action.due == nil && turn.texts(.reply).contains { $0.contains(when) })
+    // Another day takes its place, and there is one action.
+    turn = try audit.type(["See the child alone at school and ask what she wants", "Team manager", when, "by Friday"])
+    #expect(audit.session.writer.state.childActions.map(\.action.when) == [when, "by Friday"])
+  }
+
+  @Test func aDayWhereWhoIsAskedIsByWhenAndAnotherQuestionsAnswerIsNoAction() throws {
+    var (audit, turn) = try graded()
+    turn = try audit.type(["See the child alone at home and ask what she wants", "by Friday"])
+    #expect(turn.prompt?.text == "Who? Enter leaves it open: ")
+    turn = try audit.type("SW")
+    #expect(turn.prompt == .childAction(of: .caseFile, isMore: true))
+    let action = try #require(audit.session.writer.state.childActions.first?.action)
+    #expect(action.who == "SW" && action.due == "2026-09-18" && audit.session.writer.state.childActions.count == 1)
+    for typed in ["1 - yes", "2 no", "1: Yes."] {
+      turn = try audit.type(typed)
+      #expect(turn.texts(.reply).first?.hasPrefix("That answers whether this child is safe") == true, "\(typed)")
+    }
+    #expect(audit.session.writer.state.childActions.count == 1)
   }
 
   @Test func whoSaysThatAChildIsNotSafeIsAskedForTheConcern() throws {
@@ -136,6 +168,14 @@ import Testing
     let entries = audit.session.writer.entries.count
     _ = try file.apply(to: audit.session, at: PracticeAudit.moment.addingTimeInterval(86_400))
     #expect(audit.session.writer.entries.count == entries)
+  }
+
+  @Test(arguments: SafetyToday.allCases) func whatTheProgramSaysOfSafetyIsTakenAsItSaysIt(answer: SafetyToday) throws {
+    var audit = try PracticeAudit()
+    _ = try audit.start()
+    for words in [answer.inWords, answer.inWords.uppercased(), "\(answer.inWords)."] {
+      #expect(try read("safe-today: \(words)\nconcern: no bed", audit).safety == answer, "\(words)")
+    }
   }
 
   @Test func sentencesAreActionsAndNoneIsNot() throws {

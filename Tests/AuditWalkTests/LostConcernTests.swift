@@ -97,7 +97,7 @@ import Testing
     turn = try audit.type("?")
     #expect(turn.prompt?.text == "Who? Enter leaves it open: " && turn.texts(.key).count > 5)
     turn = try audit.type("u")
-    #expect(turn.texts(.reply) == ["Undone: an action."] && turn.prompt == action)
+    #expect(turn.texts(.reply).first?.hasPrefix("Undone: an action") == true && turn.prompt == action)
     _ = try audit.type("See the child alone at home and ask what she wants")
     #expect(try audit.type("z").texts(.reply).first == "That says too little to be kept, and is left open.")
     #expect(try audit.type("q").next == .ended(.stopped))

@@ -117,6 +117,7 @@ import Testing
   func anotherAnswerIsToldAsOne(text: String) throws { #expect(try told(text) == [Self.inOtherWords]) }
 
   @Test(arguments: [
+    "safe-today: Cannot tell from the file", "safe-today: cannot tell from the file.\n  broken: [",
     "safe-today: Yes.", "safe-today: cannot-tell", "safe-today: can't tell", "safe-today:", "safeguards: no",
     "answers: { concerns-stated: met }", "no-concern: true", "concern: none",
   ])

@@ -24,7 +24,11 @@ public struct ChildAction: Hashable, Sendable {
     if let named = when.map({ ByWhen($0, on: day) }), !named.isEvent {
       due = named.due?.asDeadline(on: day, within: 2).last
     } else {
-      due = TimesInWords(in: text, on: day).due
+      let times = TimesInWords(in: text, on: day)
+      // "SW, by 4 December" answers who and by when.
+      let ofWho =
+        times.due == nil && times.doubt == nil && when == nil ? who.map { TimesInWords(in: $0, on: day) } : nil
+      due = times.due ?? ofWho.flatMap { $0.isLed ? $0.due : nil }
     }
   }
 
@@ -70,10 +74,22 @@ public struct ChildAction: Hashable, Sendable {
   /// The same with an answer to what was left open, of an action that is noted on a day.
   public func naming(_ aspect: Aspect, as words: String, on day: Day?) -> ChildAction {
     switch aspect {
-    case .who: ChildAction(noted: text, who: words, when: when, on: day)
+    case .who: naming(who: words, on: day)
     case .when: ChildAction(noted: text, who: who, when: words, on: day)
     default: ChildAction(noted: "\(text): \(words)", who: who, when: when, on: day)
     }
+  }
+
+  /// The same with an answer to who: where it has a day behind it, or is one, the day is by when.
+  private func naming(who words: String, on day: Day?) -> ChildAction {
+    let whole = ChildAction(noted: text, who: words, when: when, on: day)
+    guard due == nil, when == nil, let day else { return whole }
+    let times = TimesInWords(in: words, on: day)
+    let rest = times.rest.drop { !$0.isLetter && !$0.isNumber }
+    let name = rest.lastIndex { $0.isLetter || $0.isNumber || $0 == ")" }.map { String(rest[...$0]) } ?? ""
+    let isDayAlone = EmptyWords.sayTooLittle(name)
+    guard times.due != nil, times.isLed || isDayAlone else { return whole }
+    return ChildAction(noted: text, who: isDayAlone ? who : name, when: times.said, on: day)
   }
 
   /// Whether another has the same words, however they are typed: capitals, spaces and marks do not matter.

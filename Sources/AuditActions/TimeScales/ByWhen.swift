@@ -51,8 +51,9 @@ struct ByWhen {
     if repeats.contains(first) { return true }
     guard TimeReader.namesNoTime(words) else { return false }
     if words.count > 1 && conditions.contains(first) || atOnce.contains(words) { return true }
-    // What is a time in an action is one here.
-    return ChildAction.aspects(of: "The social worker sees the child at home, \(written).")?[.when] == .named
+    // What is a time in an action is one here. A time behind other words is of those: they are an action of their own.
+    let clause = written.split { ",;:".contains($0) }.first.map(String.init) ?? written
+    return ChildAction.aspects(of: "The social worker sees the child at home, \(clause).")?[.when] == .named
   }
 
   private static func words(of written: String) -> [String] {

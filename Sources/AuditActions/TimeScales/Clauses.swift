@@ -39,6 +39,15 @@ struct Clauses {
   /// Whether a sentence or a clause ends before a word.
   func ends(at place: Int) -> Bool { place == words.count || starts[place] }
 
+  /// Whether a clause begins at a word.
+  func begins(at place: Int) -> Bool { starts[place] }
+
+  /// Whether a word such as *before* stands earlier in the clause of a word, so that something else is waited for.
+  func isWaited(for place: Int) -> Bool {
+    let start = starts[...place].lastIndex(of: true) ?? 0
+    return words[start..<place].contains { ["before", "b4", "by", "until", "till", "once", "when"].contains($0) }
+  }
+
   /// Whether a clause begins within some words.
   func isBroken(_ range: Range<Int>) -> Bool { starts[range].dropFirst().contains(true) }
 

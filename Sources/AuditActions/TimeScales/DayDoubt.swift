@@ -23,6 +23,14 @@ public enum DayDoubt: Hashable, Sendable {
   /// The words are not read as a time.
   case notADay
 
+  /// Whether the words may be meant as they are, although they are no clear day; a day that is over or in no calendar is a slip.
+  public var mayBeMeant: Bool {
+    switch self {
+    case .over, .noSuchDay, .otherWeekday, .notADay: false
+    case .withoutYear, .eitherDay, .noOneDay, .counted, .conditional, .noDeadline, .farAhead: true
+    }
+  }
+
   /// What is said of it, to be followed by what may be done instead.
   public var says: String {
     switch self {

@@ -112,8 +112,9 @@ enum SpelledTime {
 
   /// What stands before the first day of a week that is meant whole.
   static let weekMarks = [
-    ["week", "commencing"], ["week", "beginning"], ["week", "starting"], ["week", "of"], ["w/c"], ["wc"], ["w/b"],
-    ["wb"],
+    ["week", "commencing"], ["week", "comm"], ["week", "com"], ["week", "beginning"], ["week", "beg"],
+    ["week", "starting"],
+    ["week", "of"], ["w/c"], ["wc"], ["wk/c"], ["w/comm"], ["w/b"], ["wb"], ["wk/b"], ["w/beg"],
   ]
 
   /// Words before a month that leave open which part of it is meant.

@@ -29,6 +29,9 @@ extension TimeReader {
     return WrittenDate.year(words[1]).flatMap { Day(year: $0, month: month, day: number) }.map(NamedTime.day)
   }
 
+  /// Whether a word is the name of a day.
+  static func isFeast(_ word: String) -> Bool { feasts[word] != nil }
+
   private static let feasts = [
     "christmas-eve": (12, 24), "christmas": (12, 25), "boxing-day": (12, 26), "new-year-eve": (12, 31),
     "new-year-day": (1, 1),

@@ -8,6 +8,10 @@ struct TimesInWords {
   let due: Day?
   /// What is doubtful about the time by which it is due; nothing where that can be read, or none is named.
   let doubt: DayDoubt?
+  /// Whether a word such as *by* leads to the time by which it is due.
+  let isLed: Bool
+  /// The words of the times that are not told of.
+  let said: String
   /// The words without any time.
   let rest: String
 
@@ -51,7 +55,10 @@ struct TimesInWords {
       }
     }
     let meant = found.filter { $0.kind == .deadline } + found.filter { $0.kind == .bare }
-    due = meant.lazy.compactMap(\.time.last).first
+    let first = meant.first { $0.time.last != nil }
+    due = first?.time.last
+    isLed = first?.kind == .deadline
+    said = meant.sorted { $0.range.lowerBound < $1.range.lowerBound }.flatMap { words[$0.range] }.joined(separator: " ")
     doubt = due == nil ? meant.lazy.compactMap(\.time.doubt).first : nil
     rest = words.indices.filter { index in !found.contains { $0.range.contains(index) } }.map { words[$0] }
       .joined(separator: " ")
@@ -62,16 +69,26 @@ struct TimesInWords {
     let words = clauses.words
     let lead = leads.first { words[place...].starts(with: $0.words) }
     let start = place + (lead?.words.count ?? 0)
-    guard let (time, count) = longest(in: clauses, at: start, on: day) else { return nil }
+    guard let (read, count) = longest(in: clauses, at: start, on: day) else { return nil }
     let part = Array(words[start..<start + count])
-    let isAlone = part.count == words.count || clauses.ends(at: start + count) && isAtEnd(part)
-    guard lead != nil || isFree(part) || isAlone, lead?.kind != .bare || !part.allSatisfy(isShort) else { return nil }
-    let isCounted = lead?.words == ["in"] && isCount(part)
+    let isEnd = clauses.ends(at: start + count)
+    guard isEnd || !isName(part) || linking.contains(words[start + count]) else { return nil }
+    let isAlone =
+      part.count == words.count || isEnd && (isAtEnd(part) || clauses.begins(at: place) && isCountOrNumbered(part))
+    let isShort = part.allSatisfy(isShort)
+    // "Genogram with mum 3/12" may be a day or a part of something: it is asked which.
+    let isOfTwo = isShort && lead == nil && !isAlone && isEnd && read.last != nil
+    let time = isOfTwo ? .doubtful(.notADay) : read
+    let isOn = lead?.words == ["on"] && (isEnd || linking.contains(words[start + count]))
+    guard lead != nil || isFree(part) || isAlone || isOfTwo, lead?.kind != .bare || !isShort || isOn else { return nil }
+    let isCounted = isCount(part) && (lead?.words == ["in"] || lead == nil && isAlone && part.count < words.count)
     let isSoon = lead == nil && isSoon(part)
     // "From 4 December until 18 December" has an end.
     let hasEnd = lead?.words == ["from"] && !Set(part).isDisjoint(with: ["to", "until", "till"])
     var kind: Found.Kind = isCounted || isSoon || hasEnd ? .deadline : lead?.kind ?? .bare
     let isOver = time.doubt == .over && lead?.kind != .deadline
+    // "Before he is 5 in January" is no time, and January is only where that falls.
+    if lead?.words == ["in"], kind == .bare, time.first != time.last, clauses.isWaited(for: place) { kind = .told }
     if kind != .told, isOver || clauses.tell(of: time, isBare: kind == .bare, before: place, part, since: told) {
       kind = .told
     }
@@ -94,6 +111,30 @@ struct TimesInWords {
     return counted
   }
 
+  /// Whether a time is the name of a month or a feast alone.
+  ///
+  /// Other things are called by it too: *the March review*, *Christmas holidays*. With a word behind it that leads on to nothing, it is of
+  /// that.
+  private static func isName(_ part: [String]) -> Bool {
+    let words = TimeReader.withoutArticle(SpelledTime.words(part))
+    return words.count == 1 && (WrittenDate.month(words[0]) != nil || TimeReader.isFeast(words[0]))
+  }
+
+  /// Words behind the name of a month or a feast that leave it a time.
+  private static let linking: Set<String> = [
+    "to", "with", "at", "in", "on", "and", "or", "if", "for", "from", "so", "then", "by", "via", "as", "but", "because",
+    "until", "unless", "when", "once", "where", "while", "after", "before", "latest", "please", "sw", "tm", "iro",
+    "who",
+    "which", "that", "this", "next", "also", "not", "may", "will", "should", "must",
+  ]
+
+  /// Whether a clause of its own is a time: a count, or one with a figure.
+  ///
+  /// A month alone may be somebody's name.
+  private static func isCountOrNumbered(_ part: [String]) -> Bool {
+    isCount(part) || part.contains { $0.contains(where: \.isNumber) }
+  }
+
   private static func isSoon(_ part: [String]) -> Bool {
     let words = SpelledTime.words(part)
     return words.count == 1 && ["today", "tomorrow", "yesterday", "eow", "eom"].contains(words[0])
@@ -104,6 +145,9 @@ struct TimesInWords {
     let words = SpelledTime.words(part)
     if isSoon(part) { return true }
     if words.first == "between" || words.contains(where: { WrittenDate($0) != nil }) { return true }
+    if SpelledTime.weekMarks.contains(where: { words.starts(with: $0) }) { return true }
+    // "5 days before the conference": nobody says so of what lasts five days.
+    if isCount(part), words.contains(where: ["before", "after", "prior"].contains) { return true }
     return words.contains { WrittenDate.month($0) != nil } && words.contains { $0.first?.isNumber == true }
   }
 

@@ -38,14 +38,14 @@ public struct Feedback: Hashable, Sendable {
     public var grade: Grade
     /// Why, in the auditor's words; nil where a moderator settled another grade.
     public var reason: String?
-    /// The question that leaves no higher grade.
-    public var cap: String?
+    /// The questions that leave no higher grade.
+    public var caps: [String]
     /// Why a moderator settled it so; nil where nothing was settled.
     public var settled: String?
 
     /// Makes one.
-    public init(_ grade: Grade, reason: String? = nil, cap: String? = nil, settled: String? = nil) {
-      (self.grade, self.reason, self.cap, self.settled) = (grade, reason, cap, settled)
+    public init(_ grade: Grade, reason: String? = nil, caps: [String] = [], settled: String? = nil) {
+      (self.grade, self.reason, self.caps, self.settled) = (grade, reason, caps, settled)
     }
   }
 
@@ -100,6 +100,8 @@ public struct Feedback: Hashable, Sendable {
   public var heading: String
   /// The reference of the case.
   public var reference: String
+  /// All that was audited, at the beginning of a sentence.
+  public var whole: String
   /// What people call the round.
   public var round: String
   /// What commands call the round; nothing where that need not be said.
@@ -137,6 +139,7 @@ public struct Feedback: Hashable, Sendable {
   public init(
     heading: String,
     reference: String,
+    whole: String = "The whole file",
     round: String,
     roundName: String? = nil,
     actedFor: String,
@@ -156,6 +159,7 @@ public struct Feedback: Hashable, Sendable {
   ) {
     self.heading = heading
     self.reference = reference
+    self.whole = whole
     self.round = round
     self.roundName = roundName
     self.actedFor = actedFor

@@ -32,7 +32,7 @@ public struct FeedbackReport: Report {
 
   private var headline: [String] {
     var sentences: [String] = []
-    if let overall = feedback.overall { sentences.append("The whole file: \(Self.words(overall))") }
+    if let overall = feedback.overall { sentences.append("\(feedback.whole): \(Self.words(overall))") }
     if let safety = feedback.safety {
       let route = safety == .no ? " \(feedback.sameDayRoute)" : ""
       sentences.append("\(feedback.safetyQuestion) On \(feedback.signed.day.inWords): \(safety.inWords).\(route)")
@@ -63,7 +63,8 @@ public struct FeedbackReport: Report {
   }
 
   private static func words(_ graded: Feedback.Graded) -> String {
-    let cap = graded.cap.map { " No higher grade is left by: \"\($0)\"" } ?? ""
+    let questions = Words.list(graded.caps.map { "\"\($0)\"" })
+    let cap = graded.caps.isEmpty ? "" : " No higher grade is left by: \(questions)"
     let reason = graded.reason.map { " \($0.ending)" } ?? ""
     let settled = settled(graded.settled).map { " \($0)" }.joined()
     return "\(graded.grade.inWords).\(cap)\(reason)\(settled)"

@@ -13,6 +13,7 @@ enum IndexSchema {
     migrator.registerMigration("2026-11 what moderators settled") { try $0.execute(sql: fifth) }
     migrator.registerMigration("2026-11 who raised a concern and audits nothing") { try $0.execute(sql: sixth) }
     migrator.registerMigration("2026-11 grades that a settled answer left") { try $0.execute(sql: seventh) }
+    migrator.registerMigration("2026-11 grades and caps that the answers bear") { try $0.execute(sql: eighth) }
     return migrator
   }
 
@@ -241,6 +242,14 @@ enum IndexSchema {
   private static let seventh = """
     DELETE FROM journals WHERE id IN (
       SELECT audits.journal FROM audits JOIN settled_grades ON settled_grades.audit = audits.id
+    );
+    """
+
+  /// The cap of an answer that was changed, and the grade of a section in which nothing applied any more, were counted: the journals of
+  /// audits that were ever signed are read again.
+  private static let eighth = """
+    DELETE FROM journals WHERE id IN (
+      SELECT journal FROM audits WHERE signed_at IS NOT NULL OR first_signed_at IS NOT NULL
     );
     """
 }

@@ -96,7 +96,7 @@ struct IndexedJournal: Sendable {
       holdsConcernsAlone: state.holdsConcernsAlone
     )
     answers = Self.answers(state.countedAnswers, dormant: state.signature?.dormant, opening)
-    grades = state.grades.mapValues(\.grade).merging(state.settledGrades.mapValues(\.settled)) { $1 }
+    grades = state.countedGrades
     concerns = state.concerns.map { Concern(number: $0.number, at: Timestamp.text($0.at), item: $0.item) }
     settled = Settled(state, opening)
     if let standing = state.atFirstSignature, !state.reopenings.isEmpty || state.isModerated {
@@ -130,7 +130,10 @@ extension IndexedJournal.Settled {
     answers = state.settledAnswers.compactMap { item, settled in
       state.answers[item].map { (ItemKey($0.answer, of: opening), settled.original, settled.settlement.cause) }
     }.sorted { $0.0 < $1.0 }
-    grades = state.settledGrades.filter { !$0.value.isOfAnswer }.mapValues { ($0.original, $0.settlement.cause) }
+    let counted = state.countedGrades
+    grades = state.settledGrades.filter { !$0.value.isOfAnswer && counted[$0.key] != nil }.mapValues {
+      ($0.original, $0.settlement.cause)
+    }
   }
 }
 

@@ -49,7 +49,8 @@ extension AuditState {
       case .gradeSettled(let settlement):
         return objection(
           to: settlement,
-          standing: countedGrade(of: settlement.subject),
+          // Also one that counts nowhere: what was settled once is read as it was.
+          standing: keptGrade(of: settlement.subject),
           missing: "the audit has no grade of this section"
         )
       default:

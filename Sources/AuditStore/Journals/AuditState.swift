@@ -196,12 +196,49 @@ public struct AuditState: Hashable, Sendable {
     settledAnswers.reduce(into: answers) { $0[$1.key]?.answer.outcome = $1.value.settled }
   }
 
+  /// The grades that count, by section; the whole file's under the empty name.
+  ///
+  /// Every page, count and table takes them from here: a grade that was kept while something in its section applied is none once nothing
+  /// does, and no entry has to take it back.
+  public var countedGrades: [String: Grade] {
+    let graded = gradedSections
+    return grades.mapValues(\.grade).merging(settledGrades.mapValues(\.settled)) { $1 }
+      .filter { graded?.contains($0.key) ?? true }
+  }
+
   /// The grade that counts of a section, of the whole file where it is empty.
-  public func countedGrade(of section: String) -> Grade? { settledGrades[section]?.settled ?? grades[section]?.grade }
+  public func countedGrade(of section: String) -> Grade? { countedGrades[section] }
 
   /// The limiting item that leaves no higher grade of a section, of the whole file where it is empty, than the one that counts.
   public func countedCap(of section: String) -> String? {
-    settledGrades[section].map(\.settlement.cap) ?? grades[section]?.cap
+    guard gradedSections?.contains(section) ?? true else { return nil }
+    return settledGrades[section].map(\.settlement.cap) ?? givenCap(of: section)
+  }
+
+  /// The limiting item that leaves no higher grade than the one that the auditor gave; nothing where its answer was changed since, or
+  /// it is not asked any more, and so limits nothing.
+  public func givenCap(of section: String) -> String? {
+    guard let cap = grades[section]?.cap, answers[cap]?.outcome.fallsShort == true,
+      signature?.dormant.contains(cap) != true
+    else { return nil }
+    return cap
+  }
+
+  /// The grade that stands in the journal, whether or not anything in its section applies.
+  func keptGrade(of section: String) -> Grade? { settledGrades[section]?.settled ?? grades[section]?.grade }
+
+  /// The sections of which something applied and could be seen, and the empty one of the whole file; nil while the audit is not signed,
+  /// where what is not answered yet may still apply.
+  private var gradedSections: Set<String>? {
+    guard let signature else { return nil }
+    let hidden = Set(signature.dormant)
+    var sections: Set<String> = [""]
+    for (item, given) in answers where given.outcome.isCounted && !hidden.contains(item) {
+      sections.insert(given.answer.section)
+    }
+    guard !settledAnswers.isEmpty else { return sections }
+    let left = countedAnswers.values.filter { $0.outcome.isCounted }.map(\.answer.section)
+    return sections.intersection(left + [""])
   }
 
   /// Whether it holds nothing but concerns, those that were raised by mistake among them.
@@ -210,6 +247,23 @@ public struct AuditState: Hashable, Sendable {
   public var holdsConcernsAlone: Bool {
     let raised = concerns.count + 2 * retractedConcerns.count
     return opening != nil && raised > 0 && lastNumber == 1 + raised
+  }
+
+  /// The answer to an item that was given last before an entry, of those that were not undone; nil where there was none yet.
+  public func outcome(of item: String, before number: Int) -> Outcome? {
+    for entry in history.reversed() where entry.number < number {
+      if case .answered(let answer) = entry.event, answer.item == item { return answer.outcome }
+    }
+    return nil
+  }
+
+  /// The comments on an item that were written beside another answer than the one that stands; what was written before there was any
+  /// is of the first.
+  public func commentsOnOtherAnswers(to item: String) -> [Remark] {
+    guard let standing = answers[item]?.outcome else { return [] }
+    return (comments[item] ?? []).filter { remark in
+      outcome(of: item, before: remark.number).map { $0 != standing } ?? false
+    }
   }
 
   /// Whether the audit is signed.
@@ -234,7 +288,14 @@ public struct AuditState: Hashable, Sendable {
     case .signed(let name, let head, let dormant):
       let given = Signature(name: name, head: head, dormant: dormant, number: entry.number, at: entry.at)
       signature = given
-      atFirstSignature = atFirstSignature ?? Standing(answers: answers, grades: grades, signature: given)
+      let graded = gradedSections
+      atFirstSignature =
+        atFirstSignature
+        ?? Standing(
+          answers: answers,
+          grades: grades.filter { graded?.contains($0.key) ?? true },
+          signature: given
+        )
     case .reopened(let reason):
       signature = nil
       reopenings.append(reason)

@@ -147,6 +147,69 @@ import Testing
   }
 
   @Test(
+    "how a day is written in haste in an action's own words: it is read, or asked about",
+    arguments: [
+      ("SW to visit w/c 14th", "2026-12-20", nil), ("SW to visit wk beg 14/12", "2026-12-20", nil),
+      ("SW to visit wc 7/12", "2026-12-13", nil), ("SW to visit wk/b 7/12", "2026-12-13", nil),
+      ("SW to visit w/b 7 Dec", "2026-12-13", nil), ("see nan, 14 days", "2026-12-14", nil),
+      ("see nan, 14 days, then mum", "2026-12-14", nil), ("5 days before RCPC on 12/1", "2027-01-07", nil),
+      ("SW to ring school 2 days before RCPC", nil, .counted), ("See him on 4/12", "2026-12-04", nil),
+      ("genogram with mum 3/12", nil, .notADay), ("Genogram with mum - SW - Q4", nil, .noOneDay),
+      // Just outside: no time, or one that is told of.
+      ("Hold 6 weeks of sessions", nil, nil), ("Ask about the bruise seen 3/12", nil, nil),
+      ("Write up the visit of 3/12", nil, nil), ("Mum wants 1/2 a day with him", nil, nil),
+    ] as [(String, String?, DayDoubt?)]
+  )
+  func haste(_ text: String, _ due: String?, _ doubt: DayDoubt?) {
+    let action = ChildAction(noted: text, on: Self.monday)
+    #expect(
+      action.due?.description == due && action.doubt(on: Self.monday) == doubt,
+      "\(text): \(action.due?.description ?? "none") \(String(describing: action.doubt(on: Self.monday)))"
+    )
+    #expect(doubt == nil || action.missing.contains(.when), "\(text)")
+  }
+
+  @Test(
+    "the name of a month or a feast before another word is of that, and no time",
+    arguments: [
+      ("SW to see dad before the Christmas holidays", nil), ("SW to see dad before Christmas hols", nil),
+      ("SW to see dad before Christmas party", nil), ("SW to see dad before May half term", nil),
+      ("SW to see dad by the March review", nil), ("SW to see him before he is 5 in Jan", nil),
+      ("Chronology by the review in March", nil),
+      // Just outside.
+      ("SW to see dad before Christmas", "2026-12-25"), ("SW to see dad before Christmas, with mum", "2026-12-25"),
+      ("SW to see dad before Christmas with mum", "2026-12-25"), ("SW to see dad by March", "2027-03-31"),
+      ("By March SW to see dad", "2027-03-31"), ("SW to see him in January", "2027-01-31"),
+      ("SW to see him by the review on 15 January", "2027-01-15"), ("SW to see him by 4 December visit", "2026-12-04"),
+    ] as [(String, String?)]
+  )
+  func namesOfOtherThings(_ text: String, _ due: String?) {
+    #expect(ChildAction(noted: text, on: Self.monday).due?.description == due, "\(text)")
+  }
+
+  @Test(
+    "a day behind who does it is by when, and words that are an action of their own are no time",
+    arguments: [
+      ("SW, by 4 December", "SW", "2026-12-04"), ("SW by Friday", "SW", "2026-12-04"),
+      ("by Friday 4 Dec", nil, "2026-12-04"), ("Friday 4 Dec", nil, "2026-12-04"),
+      ("Team manager (Duty North), within 10 days", "Team manager (Duty North)", "2026-12-10"),
+      // Just outside: who, and no day by which anything is due.
+      ("SW", "SW", nil), ("Health visitor since 4 January", "Health visitor since 4 January", nil),
+      ("The duty SW Friday", "The duty SW Friday", nil), ("April's mum", "April's mum", nil),
+    ] as [(String, String?, String?)]
+  )
+  func aDayBehindWho(_ words: String, _ who: String?, _ due: String?) {
+    let action = ChildAction(noted: "See the child alone at home", on: Self.monday)
+    let named = action.naming(.who, as: words, on: Self.monday)
+    #expect(named.who == who && named.due?.description == due, "\(named)")
+    #expect(named.missing.contains(.when) == (due == nil) && named.missing.contains(.who) == (who == nil), "\(named)")
+    let whole = ChildAction(noted: "See the child alone at home", who: words, on: Self.monday)
+    #expect(words == "Friday 4 Dec" || whole.due?.description == due, "\(whole)")
+    let other = Self.action("Placement stability mtg, TM, by end of term")
+    #expect(other.due == nil && other.missing == [.when] && other.doubt(on: Self.monday) == .notADay)
+  }
+
+  @Test(
     "what is done only where something else happens has no day of its own",
     arguments: [
       ("Contingency: if mum misses two visits, legal gateway meeting within 5 WD", nil, .conditional),

@@ -21,7 +21,7 @@ import Testing
       auditor: nil,
       signed: signed,
       code: "3f9c2a1b",
-      overall: Feedback.Graded(.requiresImprovement, reason: "steady work", cap: "Is there a contingency?"),
+      overall: Feedback.Graded(.requiresImprovement, reason: "steady work", caps: ["Is there a contingency?"]),
       goodPractice: ["Letters to the child"],
       actions: [
         Feedback.Action(
