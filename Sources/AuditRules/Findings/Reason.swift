@@ -73,6 +73,7 @@ struct CountedDays: Sendable {
     let allowed =
       switch basis {
       case .inForce: "the limit is \(limit.inWords)"
+      case .ofAuthority: "the authority's own limit is \(limit.inWords)"
       case .setByChecklist: "the limit set by the checklist is \(limit.inWords)"
       case .inForceOn(let day): "worked out under the limit in force on \(day.inWords), \(limit.inWords)"
       }

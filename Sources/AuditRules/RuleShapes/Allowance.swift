@@ -12,9 +12,12 @@ enum Allowance: Hashable, Sendable {
     case .timescale(let item):
       let rows = settings.timescales[item]
       if let day = settings.asIf { return (rows.limit(on: day, authority: authority), .inForceOn(day)) }
-      guard !settings.thresholds.isEmpty else { return (rows.limit(on: start, authority: authority), .inForce) }
-      let set = TimedStep.limitThreshold.wholeNumber(in: settings)
-      return set > 0 ? (.workingDays(set), .setByChecklist) : (rows.limit(on: start, authority: authority), .inForce)
+      let set = settings.thresholds.isEmpty ? 0 : TimedStep.limitThreshold.wholeNumber(in: settings)
+      guard set == 0 else { return (.workingDays(set), .setByChecklist) }
+      let limit = rows.limit(on: start, authority: authority)
+      // Most rows are the nation's, and of those nothing has to be compared.
+      let isOwn = limit != nil && rows.contains { $0.authority == authority } && !authority.isEmpty
+      return (limit, isOwn && limit != rows.limit(on: start, authority: "") ? .ofAuthority : .inForce)
     }
   }
 }

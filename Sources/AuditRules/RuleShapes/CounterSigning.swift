@@ -118,15 +118,7 @@ struct CounterSigning {
   /// Whether the one who signed is qualified; somebody who qualified later has an entry for each of the times.
   private func qualification(of signature: Signature) -> Fact<Bool> {
     guard let reference = signature.worker.value else { return signature.worker.isSeen ? .empty : .notSeen }
-    guard case .value(let all, _) = workers else { return workers.isSeen ? .empty : .notSeen }
-    var entry: Worker?
-    for worker in all where worker.reference == reference {
-      let wasThere = signature.signed.value.map { day in
-        (worker.from.value.map { $0 <= day } ?? true) && (worker.to.value.map { $0 >= day } ?? true)
-      }
-      if wasThere ?? true { return worker.qualified }
-      entry = worker
-    }
-    return entry?.qualified ?? .notSeen
+    guard workers.value != nil else { return workers.isSeen ? .empty : .notSeen }
+    return workers.worker(named: reference, on: signature.signed.value)?.qualified ?? .notSeen
   }
 }

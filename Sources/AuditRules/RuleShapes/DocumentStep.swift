@@ -18,15 +18,20 @@ struct DocumentStep {
   /// The days on which such documents were made.
   var made: Fact<[Fact<Day>]>
 
-  /// How many days before the start one may have been made; any number where none is given.
-  var before: Int?
+  /// How many days before the start one may have been made: an older one was made for an earlier time.
+  static let before = 28
+
+  /// Which documents answer, for the pages of the rules that use the shape.
+  static let how =
+    "A document counts from four weeks before that day on, and not after the end: one that is older or later was made for another time."
 
   /// How much time is allowed.
   var allowed: Allowance
 
   func occurrence(in caseFile: CaseFile, with settings: Settings) -> Occurrence {
-    let first = before.flatMap { days in started.value.map { $0.adding(days: -days) } }
-    let document = made.earliest(from: first) { $0 }
+    let first = started.value.map(Self.earliest)
+    let document = made.earliest(from: first, through: closed.value) { $0 }
+    let hasOthers = document.value == nil && (made.value ?? []).contains { $0.value != nil }
     let subject = started.value.map { Subject.dated(name, $0) } ?? .words(name)
     if let start = started.value, let day = document.value, day < start {
       return Occurrence(
@@ -43,12 +48,17 @@ struct DocumentStep {
       start: started,
       end: document,
       allowed: allowed,
-      openWords: "no \(name) on the file",
+      openWords: hasOthers ? "no \(name) of that time on the file" : "no \(name) on the file",
       whenOverdue: .notEvidenced,
       closed: closed,
       closedWords: closedWords
     ).occurrence(in: caseFile, with: settings)
   }
+}
+
+extension DocumentStep {
+  /// The first day on which a document may have been made that answers for a time from a day on.
+  static func earliest(for start: Day) -> Day { start.adding(days: -before) }
 }
 
 extension CaseFile {

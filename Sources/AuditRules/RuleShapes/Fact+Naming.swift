@@ -27,11 +27,11 @@ extension Fact {
     return isCertain ? .empty(place) : .notSeen
   }
 
-  /// The earliest of the days that the elements of a part show, on or after a day where one is given.
+  /// The earliest of the days that the elements of a part show, on or after a day and not after another where they are given.
   ///
   /// Not seen where the part is not, or where no element shows its day and one was not in the extract; empty where the
   /// file shows no such day.
-  func earliest<Element>(from first: Day? = nil, of day: (Element) -> Fact<Day>) -> Fact<Day>
+  func earliest<Element>(from first: Day? = nil, through last: Day? = nil, of day: (Element) -> Fact<Day>) -> Fact<Day>
   where Value == [Element] {
     switch self {
     case .notSeen: return .notSeen
@@ -42,6 +42,7 @@ extension Fact {
         let fact = day(element)
         if let held = fact.value {
           if let first, held < first { continue }
+          if let last, held > last { continue }
           if let best = earliest.value, best <= held { continue }
           earliest = fact
         } else if !fact.isSeen, earliest.value == nil {
@@ -50,17 +51,6 @@ extension Fact {
       }
       return earliest
     }
-  }
-}
-
-extension CaseFile {
-  /// The reviews of a plan.
-  ///
-  /// Not seen where the source has the reviews of other kinds of plan alone: that it names none of this one says nothing.
-  func reviews(of plan: Plan) -> Part<Review> {
-    let named = reviews.naming(plan.identifier) { $0.plan }
-    guard case .empty = named, let kind = plan.kind.value, !holdsReviews(of: kind) else { return named }
-    return .notSeen
   }
 }
 

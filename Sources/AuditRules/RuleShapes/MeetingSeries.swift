@@ -27,6 +27,9 @@ struct MeetingSeries {
   /// The day from which the meetings are known, where the extract does not have them from the beginning.
   var knownFrom: Day?
 
+  /// Days on which there may have been one, where the record leaves that open.
+  var doubted = DoubtedDays()
+
   /// How the shape decides, for the pages of the rules that use it.
   static let how = [
     "The last gap is open: it is judged on the day the plan ended or, while the plan runs, on the extract's date.",
@@ -54,28 +57,49 @@ struct MeetingSeries {
     let isUncounted = isCutOff || second != nil && started.value == nil
     guard let last = days.last else {
       if occurrences.isEmpty {
-        occurrences.append(isCutOff ? cutOff : none(in: caseFile, with: settings))
+        occurrences += isCutOff ? [cutOff] : judged(none, isFirst: true, in: caseFile, with: settings)
       }
       return occurrences
     }
     if let first, !isCutOff {
-      let step = TimedStep(
-        subject: .words(words.first),
-        startWords: words.started,
-        endWords: words.firstWasHeld,
-        start: started,
-        end: days[0],
-        allowed: first
-      )
-      occurrences.append(step.occurrence(in: caseFile, with: settings))
+      occurrences += judged(opening(to: days[0], first), isFirst: true, in: caseFile, with: settings)
     }
     for (index, start) in days.enumerated().dropLast() {
       let number = isUncounted ? nil : index + 2
-      occurrences.append(next(number, after: start, end: days[index + 1]).occurrence(in: caseFile, with: settings))
+      let step = next(number, after: start, end: days[index + 1])
+      occurrences += judged(step, isFirst: false, in: caseFile, with: settings)
     }
     let number = isUncounted ? nil : days.count + 1
-    occurrences.append(next(number, after: last, end: .empty(place)).occurrence(in: caseFile, with: settings))
+    let open = next(number, after: last, end: .empty(place))
+    occurrences += judged(open, isFirst: false, in: caseFile, with: settings)
     return occurrences
+  }
+
+  /// What is said of one gap: where it is too long, and days lie in it that may have been meetings, the gaps between those too.
+  ///
+  /// What is too long even if each of them was one is too long; what is not hangs on them.
+  private func judged(
+    _ step: TimedStep,
+    isFirst: Bool,
+    in caseFile: CaseFile,
+    with settings: Settings
+  ) -> [Occurrence] {
+    let plain = step.occurrence(in: caseFile, with: settings)
+    guard !doubted.entries.isEmpty, plain.outcome == .notMet || plain.outcome == .notEvidenced,
+      let start = step.start.value
+    else { return [plain] }
+    let between = doubted.through(ended.value)
+      .days(from: isFirst ? start : start.adding(days: 1), before: step.end.value)
+    guard let earliest = between.first else { return [plain] }
+    var steps = [isFirst ? opening(to: earliest.day, step.allowed) : next(nil, after: step.start, end: earliest.day)]
+    for (entry, following) in zip(between, between.dropFirst()) {
+      steps.append(next(nil, after: entry.day, end: following.day))
+    }
+    if let last = between.last { steps.append(next(nil, after: last.day, end: step.end)) }
+    let late = steps.map { $0.occurrence(in: caseFile, with: settings) }
+      .filter { $0.outcome == .notMet || $0.outcome == .notEvidenced }
+    guard late.isEmpty else { return late }
+    return [DoubtedDays.occurrence(of: step.subject, began: step.start, on: between)]
   }
 
   /// The days of the meetings that belong to the plan, oldest first, each day once.
@@ -112,19 +136,26 @@ struct MeetingSeries {
     )
   }
 
-  private func none(in caseFile: CaseFile, with settings: Settings) -> Occurrence {
+  /// The gap from the start to the first of them.
+  private func opening(to day: Fact<Day>, _ allowed: Allowance) -> TimedStep {
     TimedStep(
       subject: .words(words.first),
       startWords: words.started,
       endWords: words.firstWasHeld,
       start: started,
-      end: .empty(place),
-      allowed: first ?? later,
-      openWords: words.noneOnFile,
-      whenOverdue: .notEvidenced,
-      closed: ended,
-      closedWords: words.ended
-    ).occurrence(in: caseFile, with: settings)
+      end: day,
+      allowed: allowed
+    )
+  }
+
+  /// The gap since the start where there is none of them.
+  private var none: TimedStep {
+    var step = opening(to: .empty(place), first ?? later)
+    step.openWords = words.noneOnFile
+    step.whenOverdue = .notEvidenced
+    step.closed = ended
+    step.closedWords = words.ended
+    return step
   }
 
   private func next(_ number: Int?, after start: Fact<Day>, end: Fact<Day>) -> TimedStep {
@@ -152,7 +183,8 @@ extension MeetingSeries {
     first: Allowance? = nil,
     second: Allowance? = nil,
     later: Allowance,
-    knownFrom: Day? = nil
+    knownFrom: Day? = nil,
+    doubted: DoubtedDays = DoubtedDays()
   ) {
     self.init(
       words: words,
@@ -163,7 +195,8 @@ extension MeetingSeries {
       first: first,
       second: second,
       later: later,
-      knownFrom: knownFrom
+      knownFrom: knownFrom,
+      doubted: doubted
     )
   }
 }

@@ -28,9 +28,7 @@ struct NamedWorker {
       return reference.isSeen
         ? (.notEvidenced, "the file does not show who \(verb)") : (.notSeen, "the extract does not show who \(verb)")
     }
-    let all = workers.value ?? []
-    let entries = all.filter { $0.reference == name }
-    guard let worker = entries.first(where: wasThere) ?? entries.last else {
+    guard let worker = workers.worker(named: name, on: on.value) else {
       return (.notSeen, "the extract does not list the worker who \(verb)")
     }
     switch fact(worker) {
@@ -38,10 +36,5 @@ struct NamedWorker {
     case .empty: return (.notEvidenced, "the file does not show \(words)")
     case .notSeen: return (.notSeen, "the extract does not show \(words)")
     }
-  }
-
-  private func wasThere(_ worker: Worker) -> Bool {
-    guard let day = on.value else { return true }
-    return (worker.from.value.map { $0 <= day } ?? true) && (worker.to.value.map { $0 >= day } ?? true)
   }
 }

@@ -14,6 +14,8 @@ public struct Timing: Hashable, Sendable {
   public enum Basis: Hashable, Sendable {
     /// The row in force on the day the clock started.
     case inForce
+    /// The authority's own row in force on that day, which says something else than the national one.
+    case ofAuthority
     /// A checklist set it.
     case setByChecklist
     /// The row in force on another day, so that old cases are worked out under a new limit or new ones under an old.

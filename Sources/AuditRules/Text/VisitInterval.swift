@@ -1,51 +1,170 @@
-/// Reads how often a plan says that a child is visited, such as `every 15 working days` or `six-weekly`.
-enum VisitInterval {
-  /// The interval that an action names in its text or in its due date; nothing where it is not about visits, or names
-  /// no interval.
-  static func limit(text: String, due: String) -> Limit? {
-    let words = Wording(text).words.map(\.text)
-    // "Social worker to visit", "Visits every two weeks": an action that speaks of a visit later is about another thing.
-    guard words.prefix(5).contains(where: visits.contains), others.isDisjoint(with: words) else { return nil }
-    return limit(in: words) ?? limit(in: Wording(due).words.map(\.text))
+/// Reads how often a wording says that something is done, such as `every 15 working days` or `six-weekly`.
+struct VisitInterval {
+  /// The intervals that are read, in the order of the words.
+  private(set) var limits: [Limit] = []
+
+  /// Whether it says how often in a way that is not read: `twice a week` is no time between two visits.
+  private(set) var isUnread = false
+
+  /// Whether it says how often at all.
+  var isNamed: Bool { !limits.isEmpty || isUnread }
+
+  private let words: [String]
+
+  /// Reads some words in lower case.
+  init(_ written: some Sequence<String>) {
+    words = written.flatMap(Self.parts)
+    var at = 0
+    while at < words.count { at = read(at) }
   }
 
-  private static let visits: Set = ["visit", "visits", "visited", "visiting"]
-  /// Visits by others, and visits to others.
-  private static let others: Set = [
-    "health", "nurse", "contact", "midwife", "prison", "family-day", "grandparents", "school",
-  ]
+  /// What a word says of how often, where it stands; the position of the next that may say something.
+  private mutating func read(_ at: Int) -> Int {
+    switch words[at] {
+    case "fortnightly": limits.append(.weeks(2))
+    case "weekly", "wkly": repeated(at) { .weeks($0) }
+    case "monthly", "mthly": repeated(at) { .months($0) }
+    case "quarterly": limits.append(.months(3))
+    case "daily": repeated(at) { $0 == 1 ? .days(1) : nil }
+    case "biweekly", "bimonthly", "termly", "yearly", "annually", "frequency": isUnread = true
+    case "alternate":
+      guard let unit = word(at + 1).flatMap(Self.unit) else { break }
+      limits.append(unit.limit(2, isWorking: false))
+      return at + 2
+    case "every", "each": return each(at)
+    case "interval", "intervals":
+      if let found = quantity(at + 1) {
+        limits.append(found.limit)
+        return found.next
+      }
+      // "Ten-day intervals" were read before.
+      if limits.isEmpty { isUnread = true }
+    case "a", "per": return once(at)
+    default:
+      if let found = quantity(at, isBare: true) { return counted(at, found) }
+    }
+    return at + 1
+  }
 
-  /// The interval that some words name.
-  private static func limit(in words: [String]) -> Limit? {
-    for (at, word) in words.enumerated() {
-      let next = at + 1 < words.count ? words[at + 1] : ""
-      let afterNext = at + 2 < words.count ? words[at + 2] : ""
-      switch word {
-      case "fortnightly": return .weeks(2)
-      case "weekly": return .weeks(at > 0 ? number(words[at - 1]) ?? 1 : 1)
-      case "monthly": return .months(at > 0 ? number(words[at - 1]) ?? 1 : 1)
-      case "every", "each", "a", "per":
-        if next == "other" || next == "second", afterNext == "week" { return .weeks(2) }
-        if let count = number(next) {
-          let isWorking = afterNext == "working"
-          let unit = isWorking ? (at + 3 < words.count ? words[at + 3] : "") : afterNext
-          if let limit = limit(count, unit, isWorking: isWorking) { return limit }
-        }
-        // "Twice a week" is no interval between two visits.
-        let isOnce = at == 0 || !["twice", "times"].contains(words[at - 1])
-        if isOnce, let limit = limit(1, next, isWorking: false) { return limit }
-      default: break
+  /// "Weekly", "3-weekly", "two to three weekly"; "twice weekly" names no time between two.
+  private mutating func repeated(_ at: Int, _ limit: (Int) -> Limit?) {
+    let before = word(at - 1)
+    if before.map(Self.multiples.contains) ?? false || before == "x" || before == "bi" {
+      isUnread = true
+    } else if let limit = limit(before.flatMap(Self.number) ?? 1) {
+      limits.append(limit)
+    } else {
+      isUnread = true
+    }
+  }
+
+  /// "Every 15 working days", "every other week", "each fortnight", "every Monday"; "each visit" says nothing.
+  private mutating func each(_ at: Int) -> Int {
+    if let found = quantity(at + 1) {
+      limits.append(found.limit)
+      return found.next
+    }
+    guard let next = word(at + 1) else { return at + 1 }
+    if Self.weekdays.contains(next) {
+      limits.append(.weeks(1))
+    } else if let ordinal = Self.ordinals[next], let unit = word(at + 2).flatMap(Self.unit) {
+      limits.append(unit.limit(ordinal, isWorking: false))
+      return at + 3
+    } else if Self.number(next) != nil || Self.vague.contains(next) {
+      isUnread = true
+      return at + 2
+    }
+    return at + 1
+  }
+
+  /// "One visit a month", "once per fortnight"; "twice a week" and "three visits a month" name no time between two.
+  private mutating func once(_ at: Int) -> Int {
+    guard let unit = word(at + 1).flatMap(Self.unit), unit != .day else { return at + 1 }
+    let before = [word(at - 1), word(at - 2)].compactMap(\.self)
+    let isMore = before.contains { Self.multiples.contains($0) || (Self.number($0) ?? 1) > 1 }
+    if isMore { isUnread = true } else { limits.append(unit.limit(1, isWorking: false)) }
+    return at + 2
+  }
+
+  /// "10 working day visits", "six weeks apart"; "within 10 days" is a day by which, and "for six weeks" how long.
+  private mutating func counted(_ at: Int, _ found: (limit: Limit, next: Int)) -> Int {
+    let after = word(found.next)
+    let isBetween = after.map(Self.between.contains) ?? false
+    let isOfTheLast =
+      after == "of"
+      && words[found.next...].prefix(4).contains { ["last", "previous", "each", "preceding"].contains($0) }
+    if isBetween || isOfTheLast {
+      limits.append(found.limit)
+    } else if !(word(at - 1).map(Self.untimed.contains) ?? false) {
+      isUnread = true
+    }
+    return found.next
+  }
+
+  /// A number of days, weeks or months from a position on, and the position after it; of two numbers the greater.
+  private func quantity(_ start: Int, isBare: Bool = false) -> (limit: Limit, next: Int)? {
+    var at = start
+    if !isBare { while let next = word(at), Self.fillers.contains(next) { at += 1 } }
+    var count = word(at).flatMap(Self.number)
+    if isBare, count == nil { return nil }
+    if count != nil {
+      at += 1
+      let to = ["to", "or"].contains(word(at) ?? "") ? 1 : 0
+      if let known = count, let other = word(at + to).flatMap(Self.number) {
+        count = max(known, other)
+        at += to + 1
       }
     }
-    return nil
+    let isWorking = word(at).map(Self.working.contains) ?? false
+    if isWorking { at += 1 } else if word(at) == "calendar" { at += 1 }
+    if isWorking, word(at - 1) == "w", word(at) == "d" { return (.workingDays(count ?? 1), at + 1) }
+    if let count, ["wd", "wds"].contains(word(at) ?? "") { return (.workingDays(count), at + 1) }
+    guard let unit = word(at).flatMap(Self.unit) else { return nil }
+    return (unit.limit(count ?? 1, isWorking: isWorking), at + 1)
   }
 
-  private static func limit(_ count: Int, _ unit: String, isWorking: Bool) -> Limit? {
-    switch unit {
-    case "day", "days": isWorking ? .workingDays(count) : count > 1 ? .days(count) : nil
-    case "week", "weeks": .weeks(count)
-    case "fortnight": .weeks(2 * count)
-    case "month", "months": .months(count)
+  private func word(_ at: Int) -> String? { words.indices.contains(at) ? words[at] : nil }
+
+  /// "15wd", "2x", "2-3" and "bi-weekly" in their parts.
+  private static func parts(_ word: String) -> [String] {
+    guard ordinals[word] == nil else { return [word] }
+    guard word.contains(where: \.isNumber) else { return word.split(separator: "-").map(String.init) }
+    var parts: [String] = []
+    var isNumber: Bool?
+    for character in word {
+      guard character.isNumber || character.isLetter else {
+        isNumber = nil
+        continue
+      }
+      if isNumber == character.isNumber {
+        parts[parts.count - 1].append(character)
+      } else {
+        parts.append(String(character))
+      }
+      isNumber = character.isNumber
+    }
+    return parts
+  }
+
+  private enum Unit {
+    case day, week, fortnight, month
+
+    func limit(_ count: Int, isWorking: Bool) -> Limit {
+      switch self {
+      case .day: isWorking ? .workingDays(count) : .days(count)
+      case .week: .weeks(count)
+      case .fortnight: .weeks(2 * count)
+      case .month: .months(count)
+      }
+    }
+  }
+
+  private static func unit(_ word: String) -> Unit? {
+    switch word {
+    case "day", "days": .day
+    case "week", "weeks", "wk", "wks": .week
+    case "fortnight", "fortnights": .fortnight
+    case "month", "months", "mth", "mths": .month
     default: nil
     }
   }
@@ -54,6 +173,29 @@ enum VisitInterval {
   private static func number(_ word: String) -> Int? {
     if let number = Int(word) { return (1...366).contains(number) ? number : nil }
     return ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-      .firstIndex(of: word).map { $0 + 1 } ?? ["fifteen": 15, "twenty": 20][word]
+      .firstIndex(of: word).map { $0 + 1 } ?? ["fifteen": 15, "twenty": 20, "thirty": 30][word]
   }
+
+  private static let ordinals = ["other": 2, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4]
+  private static let multiples: Set = ["twice", "thrice", "times", "x"]
+  private static let vague: Set = ["few", "couple", "so", "now", "term", "half", "holiday"]
+  private static let working: Set = ["working", "work", "business", "wkg", "w"]
+  private static let between: Set = [
+    "visit", "visits", "visiting", "interval", "intervals", "apart", "between", "cycle", "basis",
+  ]
+  private static let weekdays: Set = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tues", "thurs", "fri",
+  ]
+  /// Between "every" or "intervals" and the number.
+  private static let fillers: Set = [
+    "of", "no", "not", "more", "than", "less", "longer", "exceeding", "greater", "up", "to", "at", "most", "least",
+    "maximum",
+    "max", "minimum", "min", "about", "approximately", "approx", "around", "the", "a",
+  ]
+  /// Before a number of days that is no time between two: by when, or for how long.
+  private static let untimed: Set = [
+    "within", "by", "in", "for", "after", "until", "first", "next", "over", "before", "from", "during", "following",
+    "last",
+    "past", "than", "least", "under", "aged", "of", "the", "initial",
+  ]
 }

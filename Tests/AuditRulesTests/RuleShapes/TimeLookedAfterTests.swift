@@ -108,4 +108,41 @@ import Testing
     #expect(finding("2026-03-31").outcome == .notMet)
     #expect(finding().outcome == .notEvidenced)
   }
+
+  /// What was made for an earlier time in care, or for a later one, does not answer this one.
+  @Test func documentsAreOfTheirTimeInCare() throws {
+    func outcome(_ rule: String, _ kind: CareDocumentKind, _ days: Fact<Day>..., until ended: Fact<Day> = .empty) throws
+      -> Outcome
+    {
+      let file = CaseFile(
+        extracted: "2026-08-28",
+        plans: [
+          Plan(
+            identifier: "p",
+            kind: .value(.lookedAfter),
+            started: "2026-01-05",
+            lookedAfterFrom: "2026-01-05",
+            ended: ended
+          )
+        ],
+        reviews: [Review(plan: "p", held: "2026-02-02"), Review(plan: "p", held: "2026-04-30")],
+        placements: [Placement(started: "2026-01-05", ended: ended)],
+        careDocuments: .value(days.map { CareDocument(kind: .value(kind), made: $0) })
+      )
+      return try #require(Rule.named(rule)).finding(for: file).outcome
+    }
+    #expect(try outcome("care-plan-in-time", .carePlan, "2025-01-06") == .notEvidenced)
+    #expect(try outcome("care-plan-in-time", .carePlan, "2025-12-07") == .notEvidenced)
+    #expect(try outcome("care-plan-in-time", .carePlan, "2025-12-08") == .met)
+    #expect(try outcome("care-plan-in-time", .carePlan, "2025-01-06", "2026-01-19") == .met)
+    #expect(try outcome("care-plan-in-time", .carePlan, "2025-01-06", "2026-01-20") == .notMet)
+    #expect(try outcome("care-plan-in-time", .carePlan, "2026-06-01", until: "2026-05-01") == .notEvidenced)
+    #expect(try outcome("placement-plan-in-time", .placementPlan, "2026-06-01", until: "2026-05-01") == .notEvidenced)
+    #expect(try outcome("placement-plan-in-time", .placementPlan, "2026-04-01", until: "2026-05-01") == .notMet)
+    let permanence = "permanence-plan-by-second-review"
+    #expect(try outcome(permanence, .permanencePlan, "2024-03-04") == .notEvidenced)
+    #expect(try outcome(permanence, .permanencePlan, "2024-03-04", "2026-04-30") == .met)
+    #expect(try outcome(permanence, .permanencePlan, "2024-03-04", "2026-05-01") == .notMet)
+    #expect(try outcome(permanence, .permanencePlan, "2026-06-01", until: "2026-05-29") == .notEvidenced)
+  }
 }

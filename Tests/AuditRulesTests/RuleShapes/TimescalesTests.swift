@@ -76,4 +76,23 @@ import Testing
     }
     #expect(Rule.assessmentInTimeFromStart.finding(for: file, with: settings).outcome == .met)
   }
+
+  /// A limit that the council set itself is said to be its own, where it is another than the nation's.
+  @Test func whoseLimitItIsIsSaid() throws {
+    let rule = try #require(Rule.named("reviews-in-time"))
+    func reason(_ limit: Limit, authority: String) -> String {
+      let timescales = Timescales.national.extended(with: [.firstReview: [TimescaleRow(limit, authority: "331")]])
+      let file = CaseFile(
+        authority: authority,
+        extracted: "2026-03-31",
+        plans: [Plan(identifier: "p1", kind: .value(.childProtection), started: "2026-01-05", ended: .empty)],
+        reviews: [Review(plan: "p1", held: "2026-03-30")]
+      )
+      return rule.finding(for: file, with: Settings(timescales: timescales)).reason
+    }
+    #expect(reason(.weeks(10), authority: "331").hasSuffix("after 84 days; the authority's own limit is 10 weeks"))
+    #expect(reason(.months(3), authority: "331").hasSuffix("the limit is 3 months"))
+    #expect(reason(.weeks(10), authority: "873").hasSuffix("the limit is 3 months"))
+    #expect(reason(.weeks(10), authority: "").hasSuffix("the limit is 3 months"))
+  }
 }

@@ -138,6 +138,7 @@ struct RandomCaseFiles {
   private mutating func enquiry() -> Section47Enquiry {
     Section47Enquiry(
       identifier: name(),
+      referral: reference(),
       strategyDiscussion: reference(),
       started: day(),
       leadWorker: reference(),
@@ -167,7 +168,7 @@ struct RandomCaseFiles {
           text: $0.text(),
           measure: $0.text(),
           need: $0.text(),
-          actions: $0.part { PlanAction(text: $0.text(), status: $0.text()) }
+          actions: $0.part { PlanAction(text: $0.text(), owner: $0.reference(), due: $0.text(), status: $0.text()) }
         )
       },
       contingency: text(),
@@ -230,7 +231,7 @@ struct RandomCaseFiles {
   private mutating func reference() -> Fact<String> { one(["a", "b", "c", "d", ""]) }
   private mutating func truth() -> Fact<Bool> { one([true, false]) }
   private mutating func text() -> Fact<String> {
-    one(["", " ", "by 4 May 2026", "\u{301}\u{1F600}", "seek legal advice"])
+    one(["", " ", "by 4 May 2026", "\u{301}\u{1F600}", "seek legal advice", "SW to visit weekly"])
   }
 
   private mutating func day() -> Fact<Day> {

@@ -19,13 +19,18 @@ extension Rule {
       ),
     ],
     needs: [
-      "workers.role", "workers.from", "workers.to", "referrals.received", "referrals.noFurtherAction",
-      "referrals.closed", "extracted",
+      "workers.reference", "workers.role", "workers.from", "workers.to", "referrals.received",
+      "referrals.noFurtherAction", "referrals.closed", "extracted",
     ],
     thresholds: [days],
     revisions: [
       Revision(1, "2026-11-28", "first published"),
-      Revision(2, "2026-11-30", "a case that was closed waits for nobody, also where another referral came later"),
+      Revision(
+        2,
+        "2026-11-30",
+        "a case that was closed waits for nobody, also where another referral came later; a worker who passes to another team with the "
+          + "case hands nothing over"
+      ),
     ],
     decision: Decision(
       shape: .timescale,
@@ -34,6 +39,7 @@ extension Rule {
           + "managers, support workers and students hold no case.",
         "A change is timed from the last day of one to the first day of the next; who is there already when another "
           + "leaves takes over without a gap.",
+        [Worker].howSpellsAreTold,
         "A case without a social worker on the extract's date is still open, unless every referral was closed.",
         "Where the case was closed when one left, nobody takes over from that worker; who comes with a later referral is the "
           + "first of another time.",
@@ -69,6 +75,24 @@ extension Rule {
         because: "the next social worker took over before the last one left"
       ),
       Example(
+        "the worker passed to another team with the case, from a Friday to the Monday",
+        CaseFile(
+          extracted: "2026-03-31",
+          workers: [worker("2026-01-05", "2026-03-06", "w1"), worker("2026-03-09", .empty, "w1")]
+        ),
+        is: .notApplicable,
+        because: "the case has had one social worker"
+      ),
+      Example(
+        "nobody for a week, and then the same worker again",
+        CaseFile(
+          extracted: "2026-03-31",
+          workers: [worker("2026-01-05", "2026-03-06", "w1"), worker("2026-03-16", .empty, "w1")]
+        ),
+        is: .notMet,
+        because: "the same social worker took the case again after 6 working days; the limit is 1 working day"
+      ),
+      Example(
         "nobody since",
         held(by: ("2026-01-05", "2026-03-06")),
         is: .notMet,
@@ -78,7 +102,7 @@ extension Rule {
         "another referral two years after the case closed",
         CaseFile(
           extracted: "2026-03-31",
-          workers: [worker("2024-01-08", "2024-06-03"), worker("2026-03-03", .empty)],
+          workers: [worker("2024-01-08", "2024-06-03", "w1"), worker("2026-03-03", .empty, "w2")],
           referrals: [
             Referral(received: "2024-01-05", closed: "2024-06-03"), Referral(received: "2026-03-02", closed: .empty),
           ]
@@ -91,7 +115,7 @@ extension Rule {
         "the case closed when the worker left",
         CaseFile(
           extracted: "2026-03-31",
-          workers: [worker("2026-01-05", "2026-03-06")],
+          workers: [worker("2026-01-05", "2026-03-06", "w1")],
           referrals: [Referral(closed: "2026-03-06")]
         ),
         is: .notApplicable,
@@ -139,10 +163,11 @@ private let days = Threshold(
   means: "working days from the last day of one social worker to the first day of the next"
 )
 
-private func worker(_ from: Fact<Day>, _ to: Fact<Day>) -> Worker {
-  Worker(reference: "w", role: .value(.socialWorker), from: from, to: to)
+private func worker(_ from: Fact<Day>, _ to: Fact<Day>, _ reference: String) -> Worker {
+  Worker(reference: reference, role: .value(.socialWorker), from: from, to: to)
 }
 
 private func held(by times: (Fact<Day>, Fact<Day>)...) -> CaseFile {
-  CaseFile(extracted: "2026-03-31", workers: .value(times.map { worker($0.0, $0.1) }))
+  let workers = times.enumerated().map { worker($0.element.0, $0.element.1, "w\($0.offset)") }
+  return CaseFile(extracted: "2026-03-31", workers: .value(workers))
 }

@@ -19,8 +19,9 @@ struct Handovers {
         ? .whole(.notSeen, reason: "the extract does not show the roles of the workers", places: [place])
         : .whole(.notEvidenced, reason: "the file shows no social worker on the case", places: [place])
     }
-    let undated = held.filter { $0.from.value == nil }.map { stated($0.from, "took", at: $0.place) }
-    let changes = undated + changes(held)
+    let spells = held.spells()
+    let undated = spells.filter { $0.from.value == nil }.map { stated($0.from, "took", at: $0.place) }
+    let changes = undated + changes(spells)
     guard changes.isEmpty else { return .occurrences(changes) }
     return .whole(.notApplicable, reason: "the case has had one social worker", places: [place])
   }
@@ -33,6 +34,7 @@ struct Handovers {
     let isWhole = inOrder.count == held.count
     var changes: [Occurrence] = []
     var left = first.to
+    var who = first.reference
     for (from, worker) in inOrder.dropFirst() {
       guard let last = left.value else {
         if !left.isSeen { return changes + [stated(.notSeen, "left", at: worker.place)] }
@@ -51,9 +53,11 @@ struct Handovers {
       } else if isWhole {
         let closed = closure(after: last, before: from)
         let next = closed.value == nil ? worker.from : .empty(worker.from.place ?? worker.place)
-        changes.append(step(from: left, to: next, closed: closed).occurrence(in: file))
+        let isBack = worker.reference == who && !who.isEmpty
+        changes.append(step(from: left, to: next, closed: closed, isBack: isBack).occurrence(in: file))
       }
       left = worker.to
+      who = worker.reference
     }
     if !left.isSeen { return changes + [stated(.notSeen, "left", at: file.workers.place ?? .unknown)] }
     guard let last = left.value, isWhole else { return changes }
@@ -61,11 +65,11 @@ struct Handovers {
     return changes + [step(from: left, to: next, closed: closure(after: last, before: nil)).occurrence(in: file)]
   }
 
-  private func step(from left: Fact<Day>, to next: Fact<Day>, closed: Fact<Day>) -> TimedStep {
+  private func step(from left: Fact<Day>, to next: Fact<Day>, closed: Fact<Day>, isBack: Bool = false) -> TimedStep {
     TimedStep(
       subject: left.value.map { .dated("change of worker", $0) } ?? "change of worker",
       startWords: "a social worker left the case",
-      endWords: "the next social worker took over",
+      endWords: isBack ? "the same social worker took the case again" : "the next social worker took over",
       start: left,
       end: next,
       allowed: .limit(limit),

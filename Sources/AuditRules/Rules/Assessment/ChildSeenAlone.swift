@@ -13,14 +13,17 @@ extension Rule {
         sentence: "Children should be seen alone and, where they are not, the reason is written down."
       )
     ],
-    needs: ["assessments.childSeen", "assessments.childSeenAlone", "assessments.notSeenAloneReason"],
-    revisions: [Revision(1, "2026-11-21", "first published")],
+    needs: ["assessments.childSeen", "assessments.childSeenAlone", "assessments.notSeenAloneReason", "child.ageBand"],
+    revisions: [
+      Revision(1, "2026-11-21", "first published"),
+      Revision(2, "2026-11-30", "of a child who is not yet born it is not asked"),
+    ],
     decision: Decision(
       shape: .presence,
       how: [
         "Seen alone, with the day on which the child was seen, is met; with no day on the file it is partly met.",
         "Seen but not alone is partly met where a reason is recorded, and not met where none is.",
-        "A child who could not be seen alone, a baby or an unborn child, is for the auditor to mark as not applicable.",
+        "A child who could not be seen alone, such as a baby, is for the auditor to mark as not applicable.",
       ],
       judge: { caseFile, _ in
         .each(
@@ -49,7 +52,7 @@ extension Rule {
           )
         }
       }
-    ),
+    ).sparingUnborn(\.assessments),
     examples: [
       Example(
         "seen, and alone",
@@ -115,6 +118,12 @@ extension Rule {
         CaseFile(assessments: []),
         is: .notApplicable,
         because: "there is no assessment on the file"
+      ),
+      Example(
+        "a child who is not yet born",
+        CaseFile(child: .value(Child(ageBand: "unborn")), assessments: [Assessment(childSeen: .empty)]),
+        is: .notApplicable,
+        because: "the child is not yet born"
       ),
     ]
   )

@@ -11,6 +11,7 @@ extension Rule {
     ],
     needs: [
       "caseload.worker", "caseload.from", "caseload.to", "caseload.weight", "workers.reference", "workers.role",
+      "workers.from", "workers.to", "extracted",
     ],
     thresholds: [most, newlyQualified],
     revisions: [Revision(1, "2026-11-28", "first published")],
@@ -34,7 +35,7 @@ extension Rule {
       }
       return .occurrences(
         workers.map { name in
-          let role = caseFile.workers.value?.first { $0.reference == name }?.role.value
+          let role = name.flatMap { caseFile.workers.worker(named: $0, on: caseFile.extracted.value) }?.role.value
           let limit = (role == .newlyQualifiedSocialWorker ? newlyQualified : most).wholeNumber(in: settings)
           let (outcome, reason) = judge(held.filter { $0.worker.value == name }, most: limit)
           let subject = name.map { "caseload of \($0)" } ?? "caseload"

@@ -15,10 +15,11 @@ extension Rule {
       ),
       .practice("criteria, 2.4, VOI06", "The child attended, had an advocate, or sent a report of their own."),
     ],
-    needs: ["conferences.held", "conferences.childsViews"],
+    needs: ["conferences.held", "conferences.childsViews", "child.ageBand"],
     revisions: [
       Revision(1, "2026-11-28", "first published"),
       Revision(2, "2026-11-29", "words that record nothing are not evidenced"),
+      Revision(3, "2026-11-30", "of a child who is not yet born it is not asked"),
     ],
     decision: .recorded(
       "the child's views",
@@ -27,7 +28,7 @@ extension Rule {
       part: \.conferences,
       on: { $0.held },
       words: { $0.childsViews }
-    ),
+    ).sparingUnborn(\.conferences),
     examples: [
       Example(
         "recorded",
@@ -48,6 +49,12 @@ extension Rule {
         ]),
         is: .notEvidenced,
         because: "the file does not record the child's views"
+      ),
+      Example(
+        "a child who is not yet born",
+        CaseFile(child: .value(Child(ageBand: "unborn")), conferences: [Conference(childsViews: .empty)]),
+        is: .notApplicable,
+        because: "the child is not yet born"
       ),
       Example(
         "no conference on the file",

@@ -24,12 +24,20 @@ extension Rule {
       "strategyDiscussions.held", "conferences.section47Enquiry", "conferences.kind", "conferences.held", "extracted",
     ],
     thresholds: [TimedStep.limitThreshold],
-    revisions: [Revision(1, "2026-11-21", "first published")],
+    revisions: [
+      Revision(1, "2026-11-21", "first published"),
+      Revision(
+        2,
+        "2026-11-30",
+        "a conference that names one enquiry of a strategy discussion answers the others of that discussion too"
+      ),
+    ],
     decision: Decision(
       shape: .timescale,
       how: [
         "The clock starts with the strategy discussion that the enquiry names, or else on the enquiry's own start day.",
         "It stops with the earliest initial conference that names the enquiry, whatever was said to be required.",
+        CaseFile.howConferencesAnswer,
         "With none held, an enquiry that requires a conference is open; one that requires none is not applicable.",
       ] + TimedStep.how,
       judge: { caseFile, settings in
@@ -38,9 +46,7 @@ extension Rule {
           called: "section 47 enquiries",
           whenEmpty: (.notApplicable, "there is no section 47 enquiry on the file")
         ) { enquiry in
-          let held = caseFile.conferences
-            .naming(enquiry.identifier) { $0.kind.value == .review ? .empty : $0.section47Enquiry }
-            .earliest { $0.held }
+          let held = caseFile.initialConferences(after: enquiry).earliest { $0.held }
           if held.value == nil, enquiry.conferenceRequired.value != true {
             return unheld(enquiry)
           }
@@ -103,6 +109,30 @@ extension Rule {
         ),
         is: .notMet,
         because: "no conference held after 56 working days; the limit is 15 working days"
+      ),
+      Example(
+        "two enquiries of one strategy discussion, and one conference that names the first",
+        CaseFile(
+          extracted: "2026-05-29",
+          strategyDiscussions: [StrategyDiscussion(identifier: "d1", held: "2026-03-25")],
+          section47Enquiries: [
+            Section47Enquiry(
+              identifier: "e1",
+              strategyDiscussion: "d1",
+              started: "2026-03-25",
+              conferenceRequired: true
+            ),
+            Section47Enquiry(
+              identifier: "e2",
+              strategyDiscussion: "d1",
+              started: "2026-03-26",
+              conferenceRequired: true
+            ),
+          ],
+          conferences: [Conference(section47Enquiry: "e1", held: "2026-04-17")]
+        ),
+        is: .met,
+        because: "the initial conference was held after 15 working days; the limit is 15 working days"
       ),
       Example(
         "no conference was required",

@@ -14,14 +14,22 @@ extension Rule {
       )
     ],
     needs: [
-      "section47Enquiries.leadWorker", "section47Enquiries.conferenceRequired", "conferences.section47Enquiry",
-      "conferences.kind", "conferences.held", "conferences.worker",
+      "section47Enquiries.leadWorker", "section47Enquiries.strategyDiscussion", "section47Enquiries.conferenceRequired",
+      "conferences.section47Enquiry", "conferences.kind", "conferences.held", "conferences.worker",
     ],
-    revisions: [Revision(1, "2026-11-21", "first published")],
+    revisions: [
+      Revision(1, "2026-11-21", "first published"),
+      Revision(
+        2,
+        "2026-11-30",
+        "a conference that names one enquiry of a strategy discussion answers the others of that discussion too"
+      ),
+    ],
     decision: Decision(
       shape: .agreement,
       how: [
         "The lead worker of each enquiry is compared with the worker at the earliest initial conference that names it.",
+        CaseFile.howConferencesAnswer,
         "An enquiry that led to no conference is not applicable.",
         "A strategy discussion is not compared: an extract names its chair, and not the worker who spoke there.",
       ],
@@ -31,8 +39,7 @@ extension Rule {
           called: "section 47 enquiries",
           whenEmpty: (.notApplicable, "there is no section 47 enquiry on the file")
         ) { enquiry in
-          let conferences = caseFile.conferences
-            .naming(enquiry.identifier) { $0.kind.value == .review ? .empty : $0.section47Enquiry }
+          let conferences = caseFile.initialConferences(after: enquiry)
           guard let all = conferences.value else {
             let isSettled = conferences.isSeen || enquiry.conferenceRequired.value == false
             return Occurrence(

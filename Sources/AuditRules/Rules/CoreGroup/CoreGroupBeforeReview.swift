@@ -14,22 +14,34 @@ extension Rule {
         sentence: "The last core group is held no more than three weeks before the review."
       )
     ],
-    needs: ["plans.kind", "plans.identifier", "reviews.plan", "reviews.held", "coreGroups.plan", "coreGroups.held"],
+    needs: [
+      "plans.kind", "plans.identifier", "plans.started", "plans.ended", "reviews.plan", "reviews.held",
+      "conferences.kind",
+      "conferences.held", "coreGroups.plan", "coreGroups.held",
+    ],
     thresholds: [weeks],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(
+        2,
+        "2026-11-30",
+        "a review on the plan's first day is none, one among the conferences is one, and a meeting that names no plan is of the only one "
+          + "that ran"
+      ),
+    ],
     decision: Decision(
       shape: .timescale,
       how: [
         "Each review of a child protection plan is held against the last core group of the plan on or before its day.",
         "A review with no core group before it is not met.",
         "Three weeks are a local rule; a checklist sets its own with `weeks`.",
-      ]
+      ] + CaseFile.howReviewsAreOfAPlan
     ) { caseFile, settings in
       guard caseFile.coreGroups.isSeen else { return .whole(.notSeen, reason: "the extract has no core groups") }
       let allowed = Limit.weeks(weeks.wholeNumber(in: settings))
       return .plans(of: [.childProtection], in: caseFile, whenNone: "there is no child protection plan on the file") {
         plan in
-        let groups = caseFile.coreGroups.naming(plan.identifier) { $0.plan }
+        let groups = caseFile.coreGroups(of: plan)
         let reviews = caseFile.reviews(of: plan)
         guard let all = reviews.value else {
           return [

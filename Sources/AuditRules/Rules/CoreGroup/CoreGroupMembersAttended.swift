@@ -10,16 +10,20 @@ extension Rule {
       .practice("criteria, 2.5, CG03", "The right members are invited and attend, by agency, with parents and child."),
     ],
     needs: [
-      "plans.kind", "plans.identifier", "plans.coreGroup.agency", "coreGroups.plan", "coreGroups.held",
-      "coreGroups.attended.agency",
+      "plans.kind", "plans.identifier", "plans.started", "plans.ended", "plans.coreGroup.agency", "coreGroups.plan",
+      "coreGroups.held", "coreGroups.attended.agency",
     ],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-30", "a core group that names no plan is of the only protection plan that ran"),
+    ],
     decision: Decision(
       shape: .authority,
       how: [
         "The agencies that the plan names as members are looked for among those who took part in each of its core groups.",
         "All of them are met, some of them partly met, and none of them is not met.",
-        "A plan that names no members is not evidenced; a core group that names no plan is held against all of them.",
+        "A plan that names no members is not evidenced; a core group that names no plan is of the one protection plan that ran on its "
+          + "day, and else held against all plans.",
       ]
     ) { caseFile, _ in
       .each(
@@ -27,7 +31,7 @@ extension Rule {
         called: "core groups",
         whenEmpty: (.notApplicable, "there is no core group on the file")
       ) { group in
-        let (outcome, reason) = judge(group, caseFile.plans)
+        let (outcome, reason) = judge(group, in: caseFile)
         return Occurrence(
           what: group.held.value.map { .dated("core group", $0) } ?? "core group",
           outcome: outcome,
@@ -83,8 +87,9 @@ extension Rule {
   )
 }
 
-private func judge(_ group: CoreGroup, _ plans: Part<Plan>) -> (Outcome, String) {
-  let own = group.plan.value.map { name in plans.naming(name) { .value($0.identifier) } } ?? plans
+private func judge(_ group: CoreGroup, in file: CaseFile) -> (Outcome, String) {
+  let link = file.link(group.plan, on: group.held, among: [.childProtection])
+  let own = link.value.map { name in file.plans.naming(name) { .value($0.identifier) } } ?? file.plans
   let members = own.value?.map(\.coreGroup) ?? []
   let named = members.flatMap { $0.value ?? [] }.compactMap(\.agency.value)
   guard !named.isEmpty else {

@@ -18,12 +18,16 @@ extension Rule {
     needs: [
       "child.ageBand", "child.sex", "child.ethnicity", "child.firstLanguage", "child.religion", "child.disabilities",
     ],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-30", "of a child who is not yet born neither sex nor disability is asked"),
+    ],
     decision: Decision(
       shape: .presence,
       how: [
         "Each of the six is one occurrence: recorded is met, and a blank is not evidenced.",
         "A code for information that was not obtained is a blank; one that the family declined to give is recorded.",
+        "Of a child who is not yet born neither sex nor disability can be known: a blank of those is no lack.",
         "What the extract does not carry, a census the religion for example, is not seen.",
         "Every child is somebody, so it is never not applicable.",
       ]
@@ -34,11 +38,13 @@ extension Rule {
         }
         return .whole(.notEvidenced, reason: "the file records nothing of the child", places: Places(place))
       }
+      let isUnborn = child.age?.isUnborn == true
       return .occurrences([
-        stated("age", child.ageBand.recording), stated("sex", coded(child.sex, but: ["U", "0", "9"])),
+        stated("age", child.ageBand.recording),
+        stated("sex", coded(child.sex, but: ["U", "0", "9"]), unborn: isUnborn),
         stated("ethnicity", coded(child.ethnicity, but: ["NOBT"])),
         stated("first language", child.firstLanguage.recording), stated("religion", child.religion.recording),
-        stated("disability", child.disabilities.recording),
+        stated("disability", child.disabilities.recording, unborn: isUnborn),
       ])
     },
     examples: [
@@ -58,6 +64,23 @@ extension Rule {
       Example(
         "the family declined to say",
         known(ethnicity: "REFU"),
+        is: .met,
+        because: "the file records the child's age"
+      ),
+      Example(
+        "a child who is not yet born, with the code for a sex that is not known",
+        CaseFile(
+          child: .value(
+            Child(
+              ageBand: "unborn",
+              ethnicity: "WBRI",
+              firstLanguage: "English",
+              disabilities: .empty,
+              sex: "U",
+              religion: "none"
+            )
+          )
+        ),
         is: .met,
         because: "the file records the child's age"
       ),
@@ -89,7 +112,7 @@ private func coded(_ fact: Fact<String>, but unknown: [String]) -> Recording {
   return .blank(place)
 }
 
-private func stated(_ what: String, _ recording: Recording) -> Occurrence {
+private func stated(_ what: String, _ recording: Recording, unborn isUnborn: Bool = false) -> Occurrence {
   switch recording {
   case .held(let place):
     Occurrence(
@@ -98,6 +121,8 @@ private func stated(_ what: String, _ recording: Recording) -> Occurrence {
       why: .joined("the file records the child's ", what),
       places: Places(place)
     )
+  case .blank(let place) where isUnborn:
+    Occurrence(what: .words(what), outcome: .notApplicable, why: Decision.unborn, places: Places(place))
   case .blank(let place):
     Occurrence(
       what: .words(what),

@@ -19,13 +19,18 @@ extension Rule {
     thresholds: [TimedStep.limitThreshold],
     revisions: [
       Revision(1, "2026-11-28", "first published"),
-      Revision(2, "2026-11-30", "a plan's first day is no longer taken for that of becoming looked after"),
+      Revision(
+        2,
+        "2026-11-30",
+        "a plan's first day is no longer taken for that of becoming looked after, nor a care plan of an earlier time in care for one of this"
+      ),
     ],
     decision: Decision(
       shape: .timescale,
       how: [
         "The care plan is timed from the day on which the child became looked after; one made before then is met.",
         TimeLookedAfter.how,
+        DocumentStep.how,
         "None on the file is not evidenced once it is past the limit, and not applicable until then.",
       ] + TimedStep.how
     ) { caseFile, settings in
@@ -67,6 +72,12 @@ extension Rule {
         made("2025-12-19"),
         is: .met,
         because: "the care plan was made before then, on 19 December 2025"
+      ),
+      Example(
+        "only that of an earlier time in care",
+        made("2025-01-06"),
+        is: .notEvidenced,
+        because: "no care plan of that time on the file after 61 working days; the limit is 10 working days"
       ),
       Example(
         "none on the file",

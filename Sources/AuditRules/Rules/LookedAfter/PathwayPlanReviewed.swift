@@ -22,11 +22,20 @@ extension Rule {
     needs: [
       "plans.kind", "plans.identifier", "plans.started", "plans.ended", "reviews.plan", "reviews.held", "extracted",
     ],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(
+        2,
+        "2026-11-30",
+        "a review on the plan's first day is none, and one that names no plan is of the only one that ran"
+      ),
+    ],
     decision: Decision(
       shape: .timescale,
-      how: ["The first review is timed from the plan's start, each later one from the review before it."]
-        + MeetingSeries.how + TimedStep.how
+      how: [
+        "The first review is timed from the plan's start, each later one from the review before it; one on the plan's first day is none.",
+        CaseFile.howMeetingsAreOfAPlan,
+      ] + MeetingSeries.how + TimedStep.how
     ) { caseFile, settings in
       .plans(of: [.pathway], in: caseFile, whenNone: "there is no pathway plan on the file") { plan in
         MeetingSeries(

@@ -17,17 +17,22 @@ extension Rule {
     ],
     needs: [
       "plans.kind", "plans.identifier", "plans.started", "plans.lookedAfterFrom", "placements.started",
-      "placements.ended", "reviews.plan", "reviews.held", "careDocuments.kind", "careDocuments.made",
+      "placements.ended", "plans.ended", "reviews.plan", "reviews.held", "careDocuments.kind", "careDocuments.made",
     ],
     revisions: [
       Revision(1, "2026-11-28", "first published"),
-      Revision(2, "2026-11-30", "the reviews are those since the child became looked after, under whichever plan"),
+      Revision(
+        2,
+        "2026-11-30",
+        "the reviews are those since the child became looked after, under whichever plan, and the permanence plan is of that time"
+      ),
     ],
     decision: Decision(
       shape: .timescale,
       how: [
-        "The second review since the child became looked after is held against the first permanence plan on the file.",
+        "The second review since the child became looked after is held against the first permanence plan of that time.",
         TimeLookedAfter.how,
+        DocumentStep.how,
         "A plan of which two reviews have not been held is not applicable.",
       ]
     ) { caseFile, _ in
@@ -40,7 +45,7 @@ extension Rule {
         guard time.begins(with: plan) else { return [] }
         let reviews = time.reviews(in: caseFile)
         let days = Set((reviews.value ?? []).compactMap(\.held.value)).sorted()
-        let (outcome, reason) = judge(made, since: time.from, second: days.dropFirst().first, isSeen: reviews.isSeen)
+        let (outcome, reason) = judge(made, in: time, second: days.dropFirst().first, isSeen: reviews.isSeen)
         let subject = plan.started.value.map { Subject.dated("plan", $0) } ?? "plan"
         return [
           Occurrence(what: subject, outcome: outcome, why: .words(reason), places: Places(plan.place, made.place))
@@ -65,6 +70,12 @@ extension Rule {
         reviewed(documents: []),
         is: .notEvidenced,
         because: "no permanence plan on the file; the second review was held on 30 April 2026"
+      ),
+      Example(
+        "only one of an earlier time in care",
+        planned("2024-03-04"),
+        is: .notEvidenced,
+        because: "no permanence plan of that time on the file; the second review was held on 30 April 2026"
       ),
       Example(
         "reviewed once",
@@ -99,16 +110,17 @@ extension Rule {
 
 private func judge(
   _ made: Fact<[Fact<Day>]>,
-  since from: Fact<Day>,
+  in time: TimeLookedAfter,
   second: Day?,
   isSeen: Bool
 ) -> (Outcome, String) {
   guard isSeen else { return (.notSeen, "the extract does not show the reviews of the plan") }
   guard let second else { return (.notApplicable, "the second review has not been held") }
-  guard from.value != nil else {
+  guard let start = time.from.value else {
+    let isSeen = time.from.isSeen
     return (
-      from.isSeen ? .notEvidenced : .notSeen,
-      "the \(from.isSeen ? "file" : "extract") does not show when \(TimeLookedAfter.startWords), so not which review was "
+      isSeen ? .notEvidenced : .notSeen,
+      "the \(isSeen ? "file" : "extract") does not show when \(TimeLookedAfter.startWords), so not which review was "
         + "the second"
     )
   }
@@ -118,7 +130,11 @@ private func judge(
       ? (.notEvidenced, "no permanence plan on the file; \(review)")
       : (.notSeen, "the extract does not show the permanence plans")
   }
-  guard let first = documents.compactMap(\.value).min() else {
+  guard let first = made.earliest(from: DocumentStep.earliest(for: start), through: time.ended.value, of: { $0 }).value
+  else {
+    if documents.contains(where: { $0.value != nil }) && documents.allSatisfy(\.isSeen) {
+      return (.notEvidenced, "no permanence plan of that time on the file; \(review)")
+    }
     return documents.contains { !$0.isSeen }
       ? (.notSeen, "the extract does not show when the permanence plan was made")
       : (.notEvidenced, "the file does not show when the permanence plan was made; \(review)")

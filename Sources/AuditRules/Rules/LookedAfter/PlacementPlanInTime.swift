@@ -16,12 +16,15 @@ extension Rule {
     ],
     needs: ["placements.started", "placements.ended", "careDocuments.kind", "careDocuments.made", "extracted"],
     thresholds: [TimedStep.limitThreshold],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-30", "a placement plan that was made after the placement ended is none of it"),
+    ],
     decision: Decision(
       shape: .timescale,
       how: [
-        "Each placement is timed to the first placement plan made from four weeks before it to its end; one made before "
-          + "its first day is met.",
+        "Each placement is timed to its first placement plan; one made before its first day is met.",
+        DocumentStep.how,
         "The five days are counted as working days.",
         "None on the file is not evidenced once it is past the limit, and not applicable until then.",
       ] + TimedStep.how
@@ -40,7 +43,6 @@ extension Rule {
           closed: placement.ended,
           closedWords: "the placement ended",
           made: made,
-          before: 28,
           allowed: .timescale(.placementPlan)
         ).occurrence(in: caseFile, with: settings)
       }
@@ -68,7 +70,7 @@ extension Rule {
         "only that of an earlier placement",
         made("2025-06-02"),
         is: .notEvidenced,
-        because: "no placement plan on the file after 61 working days; the limit is 5 working days"
+        because: "no placement plan of that time on the file after 61 working days; the limit is 5 working days"
       ),
       Example(
         "no placement on the file",

@@ -9,7 +9,9 @@ extension Rule {
     sources: [
       .carePlanning("regulation 28(2)(a)", "The child is visited within one week of the start of any placement.")
     ],
-    needs: ["placements.started", "placements.ended", "visits.made", "visits.childSeen", "extracted"],
+    needs: [
+      "placements.started", "placements.ended", "visits.made", "visits.childSeen", "visits.childSeenAlone", "extracted",
+    ],
     revisions: [
       Revision(1, "2026-11-28", "first published"),
       Revision(
@@ -17,18 +19,25 @@ extension Rule {
         "2026-11-29",
         "a visit after the placement's end is none of it, and visits of other plans say nothing of a placement"
       ),
+      Revision(
+        3,
+        "2026-11-30",
+        "a visit of which it is not known whether the child was seen is not taken for one to the child"
+      ),
     ],
     decision: Decision(
       shape: .timescale,
       how: [
         "Each placement is timed to the first visit on or after its first day; one at which the child was not seen is none, "
           + "nor is one after the placement ended.",
+        DoubtedDays.how,
         "None on the file is not evidenced once it is past the limit, and not applicable until then.",
       ] + TimedStep.how
     ) { caseFile, settings in
       guard caseFile.visits.isSeen, caseFile.holdsVisits(under: .lookedAfter) else {
         return .whole(.notSeen, reason: "the extract has no visits")
       }
+      let visits = VisitsToChild(caseFile)
       return .each(
         of: caseFile.placements,
         called: "placements",
@@ -39,15 +48,13 @@ extension Rule {
           startWords: "the placement began",
           endWords: "the child was visited",
           start: placement.started,
-          end: caseFile.visits.earliest(from: placement.started.value) {
-            $0.childSeen.value == false || isAfter(placement.ended, $0.made) ? .empty : $0.made
-          },
+          end: visits.made.earliest(from: placement.started.value, through: placement.ended.value) { $0 },
           allowed: .timescale(.firstPlacementVisit),
           openWords: "no visit on the file",
           whenOverdue: .notEvidenced,
           closed: placement.ended,
           closedWords: "the placement ended"
-        ).occurrence(in: caseFile, with: settings)
+        ).occurrence(in: caseFile, with: settings, doubted: visits.doubted.through(placement.ended.value))
       }
     },
     examples: [
@@ -70,6 +77,18 @@ extension Rule {
         because: "no visit on the file after 85 days; the limit is 1 week"
       ),
       Example(
+        "a visit in time, and the field for whether the child was seen is blank",
+        visited("2026-01-12", seen: .empty),
+        is: .notEvidenced,
+        because: "the file does not show whether the child was seen on 12 January 2026"
+      ),
+      Example(
+        "the same where the extract has no such field",
+        visited("2026-01-12", seen: .notSeen),
+        is: .notSeen,
+        because: "the extract does not show whether the child was seen on 12 January 2026"
+      ),
+      Example(
         "visited only when the child lived elsewhere already",
         visited("2026-02-16", ended: "2026-01-20"),
         is: .notEvidenced,
@@ -84,10 +103,6 @@ extension Rule {
       Example("the extract has no visits part", CaseFile(), is: .notSeen, because: "the extract has no visits"),
     ]
   )
-}
-
-private func isAfter(_ ended: Fact<Day>, _ made: Fact<Day>) -> Bool {
-  ended.value.flatMap { last in made.value.map { $0 > last } } ?? false
 }
 
 private func visited(_ day: Fact<Day>, seen: Fact<Bool> = true, ended: Fact<Day> = .empty) -> CaseFile {

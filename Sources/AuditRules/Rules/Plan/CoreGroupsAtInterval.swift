@@ -20,12 +20,16 @@ extension Rule {
     ],
     needs: ["plans.kind", "plans.started", "plans.ended", "coreGroups.plan", "coreGroups.held", "extracted"],
     thresholds: [weeks],
-    revisions: [Revision(1, "2026-11-21", "first published")],
+    revisions: [
+      Revision(1, "2026-11-21", "first published"),
+      Revision(2, "2026-11-30", "a core group that names no plan is of the only protection plan that ran"),
+    ],
     decision: Decision(
       shape: .timescale,
       how: [
         "Each gap from one core group of a child protection plan to the next is judged, from the first core group on.",
         "Many English authorities use six weeks too, but none is bound to; a checklist sets its own with `weeks`.",
+        CaseFile.howMeetingsAreOfAPlan,
       ] + MeetingSeries.how + TimedStep.how,
       judge: { caseFile, settings in
         let allowed = Allowance.limit(.weeks(weeks.wholeNumber(in: settings)))
@@ -37,7 +41,7 @@ extension Rule {
           MeetingSeries(
             words: words,
             plan: plan,
-            held: caseFile.coreGroups.naming(plan.identifier) { $0.plan }.each { $0.held },
+            held: caseFile.coreGroups(of: plan).each { $0.held },
             later: allowed
           ).occurrences(in: caseFile, with: settings)
         }

@@ -20,13 +20,17 @@ extension Rule {
     ],
     needs: ["plans.kind", "plans.started", "plans.ended", "coreGroups.plan", "coreGroups.held", "extracted"],
     thresholds: [TimedStep.limitThreshold],
-    revisions: [Revision(1, "2026-11-21", "first published")],
+    revisions: [
+      Revision(1, "2026-11-21", "first published"),
+      Revision(2, "2026-11-30", "a core group that names no plan is of the only protection plan that ran"),
+    ],
     decision: Decision(
       shape: .timescale,
       how: [
         "The clock starts with the plan, which starts on the day of the initial conference.",
         "It stops with the earliest core group of the plan on or after that day.",
         "With no core group on the file, a plan that is past the limit, or was when it ended, is not evidenced.",
+        CaseFile.howMeetingsAreOfAPlan,
       ] + TimedStep.how,
       judge: { caseFile, settings in
         .plans(
@@ -34,7 +38,7 @@ extension Rule {
           in: caseFile,
           whenNone: "there is no child protection plan on the file"
         ) { plan in
-          let groups = caseFile.coreGroups.naming(plan.identifier) { $0.plan }
+          let groups = caseFile.coreGroups(of: plan)
           let step = TimedStep(
             subject: "first core group",
             startWords: "the plan started",

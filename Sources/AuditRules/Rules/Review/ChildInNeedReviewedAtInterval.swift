@@ -24,12 +24,16 @@ extension Rule {
       "plans.kind", "plans.identifier", "plans.started", "plans.ended", "reviews.plan", "reviews.held", "extracted",
     ],
     thresholds: [days, weeks],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-30", "a meeting that names no plan is of the only one that ran"),
+    ],
     decision: Decision(
       shape: .timescale,
       how: [
         "The first meeting is timed from the plan's start, each later one from the one before it.",
         "The two councils differ, and no national limit exists; a checklist sets its own with `days` and `weeks`.",
+        CaseFile.howMeetingsAreOfAPlan,
       ] + MeetingSeries.how + TimedStep.how
     ) { caseFile, settings in
       .plans(of: [.childInNeed], in: caseFile, whenNone: "there is no plan for a child in need on the file") { plan in

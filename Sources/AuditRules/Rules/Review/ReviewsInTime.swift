@@ -18,14 +18,26 @@ extension Rule {
         sentence: "Each review of a plan is returned with the day on which it was held."
       ),
     ],
-    needs: ["plans.kind", "plans.started", "plans.ended", "reviews.plan", "reviews.held", "extracted"],
-    revisions: [Revision(1, "2026-11-21", "first published")],
+    needs: [
+      "plans.kind", "plans.started", "plans.ended", "reviews.plan", "reviews.held", "conferences.kind",
+      "conferences.held",
+      "extracted",
+    ],
+    revisions: [
+      Revision(1, "2026-11-21", "first published"),
+      Revision(
+        2,
+        "2026-11-30",
+        "a review on the plan's first day is none, one among the conferences is one, and one that names no plan is of the only one that "
+          + "ran"
+      ),
+    ],
     decision: Decision(
       shape: .timescale,
       how: [
         "The first review is timed from the plan's start, each later one from the review before it.",
         "Months are calendar months: six months from 31 August end on the last day of February.",
-      ] + MeetingSeries.how + TimedStep.how,
+      ] + CaseFile.howReviewsAreOfAPlan + MeetingSeries.how + TimedStep.how,
       judge: { caseFile, settings in
         .plans(
           of: [.childProtection],
@@ -79,6 +91,26 @@ extension Rule {
         reviewed("2025-06-02"),
         is: .notEvidenced,
         because: "no review on the file after 393 days; the limit is 3 months"
+      ),
+      Example(
+        "only one on the plan's first day, which is the conference that made the plan",
+        reviewed("2025-06-02", "2025-06-02"),
+        is: .notEvidenced,
+        because: "no review on the file after 393 days; the limit is 3 months"
+      ),
+      Example(
+        "a review conference among the conferences",
+        CaseFile(
+          extracted: "2026-06-30",
+          conferences: [
+            Conference(kind: .value(.initial), held: "2026-01-05"),
+            Conference(kind: .value(.review), held: "2026-04-05"),
+          ],
+          plans: [Plan(identifier: "p1", kind: .value(.childProtection), started: "2026-01-05", ended: .empty)],
+          reviews: []
+        ),
+        is: .met,
+        because: "the first review was held after 90 days; the limit is 3 months"
       ),
       Example(
         "no review yet, and none due",

@@ -17,15 +17,18 @@ extension Rule {
     ],
     needs: [
       "section47Enquiries.started", "section47Enquiries.childSeen", "section47Enquiries.childSeenAlone",
-      "section47Enquiries.notSeenAloneReason",
+      "section47Enquiries.notSeenAloneReason", "child.ageBand",
     ],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(2, "2026-11-30", "of a child who is not yet born it is not asked"),
+    ],
     decision: Decision(
       shape: .presence,
       how: [
         "Seen alone, with the day on which the child was seen, is met; with no day on the file it is partly met.",
         "Seen but not alone is partly met where a reason is recorded, and not met where none is.",
-        "A child who could not be seen alone, a baby or an unborn child, is for the auditor to mark as not applicable.",
+        "A child who could not be seen alone, such as a baby, is for the auditor to mark as not applicable.",
       ]
     ) { caseFile, _ in
       .each(
@@ -45,7 +48,7 @@ extension Rule {
           places: Places(enquiry.childSeenAlone.place, enquiry.childSeen.place)
         )
       }
-    },
+    }.sparingUnborn(\.section47Enquiries),
     examples: [
       Example("seen, and alone", seen("2026-03-06", alone: true), is: .met, because: "the child was seen alone"),
       Example(
@@ -83,6 +86,12 @@ extension Rule {
         CaseFile(),
         is: .notSeen,
         because: "the extract has no section 47 enquiries"
+      ),
+      Example(
+        "a child who is not yet born",
+        CaseFile(child: .value(Child(ageBand: "unborn")), section47Enquiries: [Section47Enquiry(childSeen: .empty)]),
+        is: .notApplicable,
+        because: "the child is not yet born"
       ),
     ]
   )

@@ -23,6 +23,7 @@ extension StrategyDiscussion {
   /// The role of the chair as the discussion gives it or, where it does not, as the list of workers does.
   func roleOfChair(among workers: Part<Worker>) -> Fact<WorkerRole> {
     guard chairRole.value == nil, let name = chair.value else { return chairRole }
-    return workers.value?.first { $0.reference == name && $0.role.value != nil }?.role ?? chairRole
+    let known = Part<Worker>.value((workers.value ?? []).filter { $0.role.value != nil }, .unknown)
+    return known.worker(named: name, on: held.value)?.role ?? chairRole
   }
 }

@@ -21,7 +21,11 @@ extension Rule {
     thresholds: [weeks, newlyQualified],
     revisions: [
       Revision(1, "2026-11-28", "first published"),
-      Revision(2, "2026-11-30", "on a child's file only the time counts during which the case was open"),
+      Revision(
+        2,
+        "2026-11-30",
+        "on a child's file only the time counts during which the case was open; entries of one worker that follow each other are one time"
+      ),
     ],
     decision: Decision(
       shape: .timescale,
@@ -30,6 +34,7 @@ extension Rule {
         "In an extract of a child's file they are those in which this case was discussed; in one of a supervision file, "
           + "all of the worker's.",
         "The first is timed from the worker's first day, each later one from the one before.",
+        [Worker].howSpellsAreTold,
         OpenSpells.how,
       ] + MeetingSeries.how + TimedStep.how
     ) { caseFile, settings in
@@ -46,7 +51,8 @@ extension Rule {
           : .whole(.notApplicable, reason: "no social worker is among the workers")
       }
       let spells = OpenSpells(caseFile)
-      let judged = holders.flatMap { worker in
+      let times = holders.spells { $0.role.value == $1.role.value }
+      let judged = times.flatMap { worker in
         let isNew = worker.role.value == .newlyQualifiedSocialWorker
         let allowed = Allowance.limit(.weeks((isNew ? newlyQualified : weeks).wholeNumber(in: settings)))
         let held = caseFile.supervisions.naming(worker.reference) { $0.worker }.each { $0.held }
@@ -63,7 +69,10 @@ extension Rule {
           ).occurrences(in: caseFile, with: settings)
         }
       }
-      guard judged.isEmpty else { return .occurrences(judged) }
+      // One without a day is said once, and not for each time on the case.
+      var said: Set<Occurrence> = []
+      let each = judged.filter { said.insert($0).inserted }
+      guard each.isEmpty else { return .occurrences(each) }
       return .whole(.notApplicable, reason: "the case was not open while a social worker was on it")
     },
     examples: [

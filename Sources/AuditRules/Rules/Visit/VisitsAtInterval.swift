@@ -26,40 +26,60 @@ extension Rule {
     ],
     needs: [
       "plans.kind", "plans.started", "plans.ended", "plans.outcomes.actions.text", "plans.outcomes.actions.due",
-      "plans.outcomes.actions.owner", "visits.made", "visits.childSeen", "workers.reference", "workers.role",
-      "extracted",
+      "plans.outcomes.actions.owner", "plans.leadWorker", "visits.made", "visits.childSeen", "visits.childSeenAlone",
+      "workers.reference", "workers.role", "child.ageBand", "extracted",
     ],
     thresholds: [days, weeks],
-    revisions: [Revision(1, "2026-11-28", "first published")],
+    revisions: [
+      Revision(1, "2026-11-28", "first published"),
+      Revision(
+        2,
+        "2026-11-30",
+        "an interval that is not read is not seen; a visit of which it is not known whether the child was seen is not taken for one to the "
+          + "child; before the birth each visit counts"
+      ),
+    ],
     decision: Decision(
       shape: .timescale,
-      how: [
-        "The interval is the plan's own: an action of a social worker that names visits and how often, such as "
-          + "\"every 15 working days\"; of several the shortest.",
+      how: PlannedVisits.how + [
         "A child protection plan that names none is held to the working days of `days`, a plan for a child in need or a "
           + "looked after child to the weeks of `weeks`; pathway plans are left out.",
-        "A visit at which the child was not seen is no visit to the child.",
         "The first visit is timed from the plan's start, each later one from the visit before it.",
-      ] + MeetingSeries.how + TimedStep.how,
+      ] + VisitsToChild.how + [Birth.how] + MeetingSeries.how + TimedStep.how,
       judge: { caseFile, settings in
         let ofDays = Limit.workingDays(days.wholeNumber(in: settings))
         let ofWeeks = Limit.weeks(weeks.wholeNumber(in: settings))
-        let made = visits(in: caseFile)
+        let visits = VisitsToChild(caseFile)
+        let isUnborn = Birth(caseFile).isUnborn
+        let words = isUnborn ? wordsBeforeBirth : words
         return .plans(
           of: [.childProtection, .childInNeed, .lookedAfter],
           in: caseFile,
           whenNone: "there is no plan on the file under which the child is to be visited"
         ) { plan in
-          let planned = PlannedVisits(plan, workers: caseFile.workers).named
-          let allowed = Allowance.limit(planned?.limit ?? (plan.kind.value == .childProtection ? ofDays : ofWeeks))
+          let planned = PlannedVisits(plan, workers: caseFile.workers, isUnborn: isUnborn)
           let isHeld = plan.kind.value.map(caseFile.holdsVisits) ?? true
-          return MeetingSeries(words: words, plan: plan, held: isHeld ? made : .notSeen, first: allowed, later: allowed)
-            .occurrences(in: caseFile, with: settings)
-            .map { occurrence in
-              var occurrence = occurrence
-              if let place = planned?.place { occurrence.places = Places(Array(occurrence.places) + [place]) }
-              return occurrence
-            }
+          if let place = planned.unread, isHeld, visits.made.isSeen {
+            let reason: Reason =
+              "the plan says how often there are visits, and no interval between visits of a social worker is read from it"
+            return [Occurrence(what: .words(words.all), outcome: .notSeen, why: reason, places: Places(place))]
+          }
+          let held = planned.allowed(orElse: plan.kind.value == .childProtection ? ofDays : ofWeeks)
+          let allowed = Allowance.limit(held.limit)
+          return MeetingSeries(
+            words: words,
+            plan: plan,
+            held: isHeld ? visits.made : .notSeen,
+            first: allowed,
+            later: allowed,
+            doubted: isHeld ? visits.doubted : DoubtedDays()
+          )
+          .occurrences(in: caseFile, with: settings)
+          .map { occurrence in
+            var occurrence = occurrence
+            if let place = held.place { occurrence.places = Places(Array(occurrence.places) + [place]) }
+            return occurrence
+          }
         }
       }
     ),
@@ -110,6 +130,34 @@ extension Rule {
         because: "no further visit to the child after 51 working days; the limit is 15 working days"
       ),
       Example(
+        "a visit in between, of which the file does not say whether the child was seen",
+        CaseFile(
+          extracted: "2026-02-20",
+          plans: [Plan(kind: .value(.childProtection), started: "2026-01-05", ended: .empty)],
+          visits: [Visit(made: "2026-01-19", childSeen: .empty), Visit(made: "2026-02-09", childSeen: true)]
+        ),
+        is: .notEvidenced,
+        because: "the file does not show whether the child was seen on 19 January 2026"
+      ),
+      Example(
+        "a child who is not yet born: the visits are to the mother",
+        CaseFile(
+          extracted: "2026-02-20",
+          child: .value(Child(ageBand: "unborn")),
+          plans: [Plan(kind: .value(.childProtection), started: "2026-01-05", ended: .empty)],
+          visits: [Visit(made: "2026-01-19", childSeen: false), Visit(made: "2026-02-09", childSeen: .empty)]
+        ),
+        is: .met,
+        because: "the first visit was made after 10 working days; the limit is 15 working days"
+      ),
+      Example(
+        "the plan says how often, and not how long from one visit to the next",
+        visited("2026-01-26", "2026-02-16", ended: "2026-02-20", text: "Social worker visits twice a week"),
+        is: .notSeen,
+        because:
+          "the plan says how often there are visits, and no interval between visits of a social worker is read from it"
+      ),
+      Example(
         "a running plan with no visit on the file",
         visited(ended: .empty),
         is: .notEvidenced,
@@ -139,6 +187,9 @@ extension Rule {
 
 private let words = MeetingWords("visit to the child", all: "visits to the child", verb: "made")
 
+/// Of a child who is not yet born.
+private let wordsBeforeBirth = MeetingWords("visit", all: "visits", verb: "made")
+
 private let days = Threshold(
   "days",
   standard: 15,
@@ -152,15 +203,6 @@ private let weeks = Threshold(
   range: 1...13,
   means: "weeks from one visit to the next on another plan that names no interval of its own"
 )
-
-/// The days on which the child was visited and not only the house.
-private func visits(in file: CaseFile) -> Fact<[Fact<Day>]> {
-  switch file.visits {
-  case .notSeen: .notSeen
-  case .empty(let place): .empty(place)
-  case .value(let all, let place): .value(all.filter { $0.childSeen.value != false }.map(\.made), place)
-  }
-}
 
 private func visited(
   _ made: Fact<Day>...,
