@@ -86,7 +86,7 @@ struct NativeProblemTests {
 
         case.json:6:19: error: 'workers[1].reference' is the same as on line 5
             6 | "reference": …
-          Do: give each a name of its own; other parts of the extract refer to it by that name.
+          Do: give each worker a name of its own; who came back to the case stands there again, with another day in 'from'.
 
         case.json:6:34: error: 'workers[1].from' is a number, not a date such as 2026-03-31
             6 | "from": …

@@ -1,37 +1,57 @@
 import AuditRules
 
-/// By what an entry of a list is the same in two extracts: its first day and its kind; a worker by the reference.
+/// By what an entry of a list is the same in two extracts: its first day and its kind; a spell of a worker by the reference and its days.
 struct JoinKeys {
   private let dayKey: String?
   private let choiceKeys: [String]
-  private let nameKey: String?
+  private let isOfWorkers: Bool
   /// Whether several of a day are usual, so that their words have to be the same as well.
   private let needsWords: Bool
   /// Whether they last, so that one may go on from before the first day that a source has.
   private let lasts: Bool
+  private let near: NearEntries?
 
   init(_ kind: FactKind) {
     let part = kind.part
     dayKey = part?.firstDayKey
     choiceKeys = part?.choiceKeys ?? []
-    nameKey = part?.namedPart == .worker ? "reference" : nil
+    isOfWorkers = part?.namedPart == .worker
     needsWords = part == CaseNote.self || part == ChronologyEntry.self
     lasts = part == Plan.self || part == Placement.self
+    near = part.flatMap(NearEntries.init)
   }
 
   /// Which entry of the first list each of the second is, each once at most.
-  func twins(_ first: [MappedPart], _ second: [MappedPart]) -> [Int?] {
-    var free = Array(first.indices)
-    var twins: [Int?] = second.map { other in
-      guard let place = free.firstIndex(where: { isSame(first[$0], other) }) else { return nil }
-      return free.remove(at: place)
+  ///
+  /// - Parameters:
+  ///   - first: the entries of the first list.
+  ///   - second: those of the second.
+  ///   - areNamed: whether what is one has one name in both already.
+  ///   - areTied: whether what other parts say of two makes them one, such as the day of a conference to which they led.
+  /// - Returns: the places in the first list, by those in the second.
+  func twins(
+    _ first: [MappedPart],
+    _ second: [MappedPart],
+    areNamed: Bool = false,
+    areTied: (MappedPart, MappedPart) -> Bool = { _, _ in false }
+  ) -> [Int?] {
+    var pairs = Pairs(first, second)
+    if areNamed {
+      pairs.takeFirst { mine, theirs in mine.textHeld("identifier").map { $0 == theirs.textHeld("identifier") } ?? false
+      }
     }
-    guard lasts else { return twins }
-    for (index, other) in second.enumerated() where twins[index] == nil {
-      guard let place = free.lastIndex(where: { goesOn(first[$0], other) }) else { continue }
-      twins[index] = free.remove(at: place)
+    guard !isOfWorkers else {
+      pairs.takeNearest(WorkerSpell.distance)
+      return pairs.twins
     }
-    return twins
+    pairs.takeFirst(isSame)
+    if lasts { pairs.takeLast(goesOn) }
+    if let near {
+      pairs.takeNearest { mine, theirs in
+        isOfOneKind(mine, theirs) ? near.days(mine, theirs, areTied: areTied(mine, theirs)) : nil
+      }
+    }
+    return pairs.twins
   }
 
   /// Whether two are one that went on before one of the sources begins: that one has no first day of it.
@@ -47,7 +67,6 @@ struct JoinKeys {
   }
 
   private func isSame(_ mine: MappedPart, _ theirs: MappedPart) -> Bool {
-    if let nameKey { return mine.textHeld(nameKey) == theirs.textHeld(nameKey) }
     let (day, other) = (dayKey.flatMap(mine.dayHeld), dayKey.flatMap(theirs.dayHeld))
     guard day == other else { return false }
     // Of entries without a day, and of notes, of which several are usual in a day, only the words tell.
@@ -68,6 +87,51 @@ struct JoinKeys {
 
   /// Whether a key is the name of the part itself, which two sources give as they like.
   static func isName(_ key: String, of kind: FactKind) -> Bool { key == "identifier" && kind.part?.namedPart != nil }
+}
+
+/// Two lists on their way to pairs of what is one in both.
+private struct Pairs {
+  private let first: [MappedPart]
+  private let second: [MappedPart]
+  private var free: [Int]
+  private(set) var twins: [Int?]
+
+  init(_ first: [MappedPart], _ second: [MappedPart]) {
+    (self.first, self.second) = (first, second)
+    free = Array(first.indices)
+    twins = second.map { _ in nil }
+  }
+
+  /// Pairs each with the first that it is.
+  mutating func takeFirst(_ isOne: (MappedPart, MappedPart) -> Bool) {
+    for index in second.indices where twins[index] == nil {
+      guard let place = free.firstIndex(where: { isOne(first[$0], second[index]) }) else { continue }
+      twins[index] = free.remove(at: place)
+    }
+  }
+
+  /// Pairs each with the last that it is.
+  mutating func takeLast(_ isOne: (MappedPart, MappedPart) -> Bool) {
+    for index in second.indices where twins[index] == nil {
+      guard let place = free.lastIndex(where: { isOne(first[$0], second[index]) }) else { continue }
+      twins[index] = free.remove(at: place)
+    }
+  }
+
+  /// Pairs those that are nearest first, so that it matters in neither list which stands before which.
+  mutating func takeNearest(_ distance: (MappedPart, MappedPart) -> Int?) {
+    let left = second.indices.filter { twins[$0] == nil }
+    let all = left.flatMap { other in
+      free.compactMap { mine in
+        distance(first[mine], second[other]).map { (mine: mine, other: other, distance: $0) }
+      }
+    }
+    for pair in all.sorted(by: { ($0.distance, $0.other, $0.mine) < ($1.distance, $1.other, $1.mine) })
+    where twins[pair.other] == nil {
+      guard let place = free.firstIndex(of: pair.mine) else { continue }
+      twins[pair.other] = free.remove(at: place)
+    }
+  }
 }
 
 extension MappedPart {

@@ -4,8 +4,10 @@ import AuditRules
 ///
 /// What the first says stands, but for the day of the extract, which is the later one, and for names that only the second has masked.
 /// What it does not show, or has empty, is taken from the second; entries that
-/// only the second has are added. Two entries are one where they are of the same kind and the same day (a worker: where the
-/// reference is the same); notes, and entries without a day, where they say the same, whatever names are masked in one of them.
+/// only the second has are added. Two entries are one where they are of the same kind and the same day (a spell of a worker: where the
+/// reference is the same, and the first day, or the two overlap); notes, and entries without a day, where they say the same, whatever names
+/// are masked in one of them. Enquiries and conferences that began a few days apart are one where nothing speaks against it; the days differ
+/// then.
 public struct JoinedCase: Sendable {
   /// The case.
   public private(set) var caseFile: CaseFile
@@ -24,12 +26,16 @@ public struct JoinedCase: Sendable {
   /// Whether it is known otherwise now how much of a list the extract has.
   private var isKnownOtherwise = false
 
+  /// The days of the two extracts.
+  private let days: (first: Day?, second: Day?)
+
   /// Whether the second says anything that the first does not.
   public var hasNews: Bool { !added.isEmpty || !filled.isEmpty || isOfLaterDay || isKnownOtherwise }
 
   /// Joins two extracts of a case.
   public init(_ first: CaseFile, with second: CaseFile) {
     caseFile = first
+    days = (first.extracted.value, second.extracted.value)
     let renamed = Self.renamed(second, beside: first)
     var whole = MappedPart(of: first)
     let other = MappedPart(of: renamed)
@@ -60,7 +66,6 @@ public struct JoinedCase: Sendable {
   ///
   /// Where their days are not told apart, what is there stays, and what differs is listed.
   private mutating func takeStates(of second: CaseFile, beside first: CaseFile) {
-    let days = (first: first.extracted.value, second: second.extracted.value)
     let isLater = days.first.flatMap { day in days.second.map { $0 > day } } ?? false
     let isEarlier = days.first.flatMap { day in days.second.map { $0 < day } } ?? false
     for (key, state) in [("service", \CaseFile.service), ("team", \.team)] {
@@ -148,8 +153,32 @@ public struct JoinedCase: Sendable {
   private mutating func join(_ theirs: MappedPart, of kind: FactKind, into part: inout MappedPart, path: String) {
     for key in theirs.facts.keys.sorted() where !JoinKeys.isName(key, of: kind) {
       guard let held = theirs[key] else { continue }
+      if key == "to", kind.part?.namedPart == .worker, part.endsWhatGoesOn(theirs) {
+        end(&part, by: held, at: "\(path).to")
+        continue
+      }
       join(held, kind, into: &part, key: key, path: "\(path).\(key)")
     }
+  }
+
+  /// Whether a worker still has the case is no gap that the other source fills: only an end from the day of the source on in which the spell
+  /// goes on is news, and any other is a difference.
+  private mutating func end(_ spell: inout MappedPart, by held: MappedPart.Held, at path: String) {
+    let goesOn = "still on the case"
+    switch (spell.dayHeld("to"), held) {
+    case (nil, .content(.day(let day), _)):
+      if let first = days.first, first <= day {
+        spell["to"] = held
+        filled.append(path)
+        return
+      }
+      said[path] = (goesOn, day.description)
+    case (let day?, _):
+      if let second = days.second, second <= day { return }
+      said[path] = (day.description, goesOn)
+    default: break
+    }
+    differing.append(path)
   }
 
   private mutating func joined(
@@ -159,7 +188,9 @@ public struct JoinedCase: Sendable {
     path: String
   ) -> [MappedPart] {
     var all = mine
-    for (index, twin) in JoinKeys(kind).twins(mine, theirs).enumerated() {
+    // What is one has the name of the first by now.
+    let isNamed = kind.part?.namedPart.map { $0 != .worker } ?? false
+    for (index, twin) in JoinKeys(kind).twins(mine, theirs, areNamed: isNamed).enumerated() {
       if let twin {
         join(theirs[index], of: kind, into: &all[twin], path: "\(path)[\(twin)]")
         if all[twin].textHeld("identifier") == nil { all[twin]["identifier"] = theirs[index]["identifier"] }
@@ -208,8 +239,16 @@ public struct JoinedCase: Sendable {
     let (mine, theirs) = (MappedPart(of: first), MappedPart(of: second))
     for row in CaseFile.shape.rows {
       guard let part = row.kind.part?.namedPart, part != .worker else { continue }
-      let (own, other) = (mine.partsHeld(row.key), theirs.partsHeld(row.key))
-      for (index, twin) in JoinKeys(row.kind).twins(own, other).enumerated() {
+      // What they belong to has its name in the first already, as an enquiry has that led to a conference.
+      let (own, other) = (mine.partsHeld(row.key), theirs.partsHeld(row.key).map { $0.naming(names, in: row.key) })
+      let days = part == .section47Enquiry ? (mine: mine.conferenceDays, theirs: theirs.conferenceDays) : nil
+      let twins = JoinKeys(row.kind).twins(own, other) { own, other in
+        guard let days, let one = own.textHeld("identifier"), let other = other.textHeld("identifier") else {
+          return false
+        }
+        return !(days.mine[one] ?? []).isDisjoint(with: days.theirs[other] ?? [])
+      }
+      for (index, twin) in twins.enumerated() {
         guard let name = other[index].textHeld("identifier") else { continue }
         if let same = twin.flatMap({ own[$0].textHeld("identifier") }) {
           names[part, default: [:]][name] = same
@@ -242,6 +281,24 @@ extension MappedPart {
       }
     }
     take(whole)
+  }
+
+  /// The part of a list with the names of other parts as they are called by now.
+  fileprivate func naming(_ names: [NamedPart: [String: String]], in list: String) -> MappedPart {
+    var part = self
+    for (key, named) in CaseFile.references(of: list) {
+      guard case .content(.text(let text), let place) = part[key], let name = names[named]?[text] else { continue }
+      part[key] = .content(.text(name), place)
+    }
+    return part
+  }
+
+  /// The days of the conferences of a case file, by the enquiries that led to them.
+  fileprivate var conferenceDays: [String: Set<Day>] {
+    partsHeld("conferences").reduce(into: [:]) { days, conference in
+      guard let enquiry = conference.textHeld("section47Enquiry"), let held = conference.dayHeld("held") else { return }
+      days[enquiry, default: []].insert(held)
+    }
   }
 
   func partsHeld(_ key: String) -> [MappedPart] {

@@ -35,6 +35,8 @@ struct CaseListReading {
   private var places: [String: Int] = [:]
   private var strata = FirstSpellings()
   private var withoutTeam: (rows: Int, first: Int)?
+  /// The numbers of the rows below the list that are of no case.
+  private let foot: Set<Int>
   /// The rows whose number a spreadsheet spoilt, by what it left there.
   private var damaged: [HistoryFault: [Int]] = [:]
   /// The same for the numbers of people, by the column where that is.
@@ -57,6 +59,11 @@ struct CaseListReading {
     self.header = header
     self.key = key
     self.stratum = stratum
+    let rows = Array(sheet.rows.dropFirst(header.row + 1))
+    foot =
+      header.columns[.child].map { column in
+        Set(FootRows(rows.map(\.cells), numberedIn: column).places.map { rows[$0].number })
+      } ?? []
     var days: [CaseColumn: ListedDays] = [:]
     var readings: [String] = []
     for column in [CaseColumn.audited, .closed] {
@@ -80,7 +87,8 @@ struct CaseListReading {
 
   mutating func read(_ row: Sheet.Row) {
     let number = ListedValue.number(text(.child, in: row))
-    guard number.contains(where: \.isNumber), !ListedValue.isFoot(number), !isSum(row) else {
+    guard number.contains(where: \.isNumber), !ListedValue.isFoot(number), !isSum(row), !foot.contains(row.number)
+    else {
       return passOver(row, number)
     }
     if let fault = DamagedNumber.fault(of: number) { return take(fault, row) }
@@ -224,7 +232,7 @@ struct CaseListReading {
     }
     doubts.append(
       sheet.problem(
-        isSum(row) ? Self.footWords : Self.what(text),
+        isSum(row) || foot.contains(row.number) ? Self.footWords : Self.what(text),
         row: row.number,
         column: header.columns[.child],
         hint: "It is not in the frame. Give it its number, if it is a case.",

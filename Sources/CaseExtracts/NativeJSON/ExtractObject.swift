@@ -12,9 +12,17 @@ struct ExtractObject: PartSource {
   func head(_ key: String, _ role: TextRole, isRequired: Bool) -> String? {
     let text = isRequired ? reader.required(key, as: .text) : reader.optional(key, as: .text)
     if case .identifier(let part) = role, let text, let place = reader.place(of: key) {
-      reading.define(part, text, at: place, key: key)
+      reading.define(part, text, since: part == .worker ? beginning : nil, at: place)
     }
     return text
+  }
+
+  /// The first day of a worker on the case as it is written: whoever comes back has two spells under one name.
+  private var beginning: Day? {
+    guard case .present(let node) = reader.presence(of: "from"), let scalar = node.scalar, scalar.kind == .string else {
+      return nil
+    }
+    return Day(scalar.text)
   }
 
   func text(_ key: String, _ role: TextRole) -> Fact<String> {

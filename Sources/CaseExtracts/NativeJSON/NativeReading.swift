@@ -6,7 +6,9 @@ import AuditRules
 /// No message quotes a value: every value of an extract is private.
 final class NativeReading {
   let problems: ProblemCollector
-  private var defined: [NamedPart: [String: SourcePlace]] = [:]
+  private var defined: [NamedPart: Set<String>] = [:]
+  /// Where each name stands first, by since when the part has it.
+  private var given: [NamedPart: [String: SourcePlace]] = [:]
   private var references: [(part: NamedPart, name: String, place: SourcePlace)] = []
 
   init(source: SourceText) { problems = ProblemCollector(source: source) }
@@ -67,16 +69,20 @@ final class NativeReading {
     return nil
   }
 
-  /// Keeps the name of a part, which must be given once.
-  func define(_ part: NamedPart, _ name: String, at place: SourcePlace, key: String) {
-    guard let first = defined[part, default: [:]][name] else {
-      defined[part, default: [:]][name] = place
+  /// Keeps the name of a part, which must be given once; that of a worker once for each first day on the case.
+  func define(_ part: NamedPart, _ name: String, since beginning: Day?, at place: SourcePlace) {
+    defined[part, default: []].insert(name)
+    let told = beginning.map { "\(name)\u{1F}\($0)" } ?? name
+    guard let first = given[part, default: [:]][told] else {
+      given[part, default: [:]][told] = place
       return
     }
     report(
       "'\(place.path)' is the same as on line \(first.line)",
       at: place,
-      hint: "Give each a name of its own; other parts of the extract refer to it by that name."
+      hint: part == .worker
+        ? "Give each worker a name of its own; who came back to the case stands there again, with another day in 'from'."
+        : "Give each a name of its own; other parts of the extract refer to it by that name."
     )
   }
 
@@ -89,7 +95,7 @@ final class NativeReading {
   func reportLooseReferences(in caseFile: CaseFile) {
     for reference in references {
       guard let list = reference.part.list, list.held(caseFile) != nil,
-        defined[reference.part]?[reference.name] == nil
+        defined[reference.part]?.contains(reference.name) != true
       else { continue }
       report(
         "'\(reference.place.path)' names something that is not in '\(list.key)'",

@@ -45,6 +45,7 @@ enum CommonWord {
     }
     let isPlural = folded != listed && text.byte(after: run) != UInt8(ascii: "'")
     guard beginsSentence(range.lowerBound, in: text.text) else { return false }
+    if folded == "chase", WordsOfWork.isChased(after: index, in: text) { return true }
     if goesWith(run, next, at: index, in: text) { return true }
     guard isSmallWord || isPlural else { return false }
     return verbs.contains(folded) ? afterVerbs.contains(next) : true
@@ -59,6 +60,8 @@ enum CommonWord {
     else { return false }
     let folded = text.folded(run)
     if ["will", "may", "can"].contains(folded), plainVerbs.contains(next) || kin.contains(next) { return true }
+    if folded == "mark" || folded == "marks", WordsOfInjury.isMark(before: index, in: text) { return true }
+    if WordsOfInjury.isHurt(folded, next) { return true }
     guard let following = companions[folded] else { return false }
     let after = index + 2 < text.runs.count ? text.folded(text.runs[index + 2]) : ""
     return following.contains(next) || following.contains("\(next) \(after)")

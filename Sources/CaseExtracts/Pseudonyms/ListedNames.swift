@@ -26,7 +26,7 @@ final class ListedNames: Sendable {
     var oneLetter: Set<String> = []
     var surnames: Set<String> = []
     var beginnings: Set<String> = []
-    for name in names.map(\.precomposedStringWithCanonicalMapping) {
+    for name in names.map(\.precomposedStringWithCanonicalMapping).compactMap(UnnamedChild.withoutWords) {
       for fold in LetterFold.allCases {
         let words = name.split(whereSeparator: \.isWhitespace).map { word in
           let runs = NameRuns(String(word), fold)
@@ -58,8 +58,11 @@ final class ListedNames: Sendable {
           }
         }
         for (one, other) in zip(words, words.dropFirst()) where one.count == 1 && other.count == 1 {
-          listed.formUnion(NameVariants.ofServants(one[0] + other[0]).map { [$0] })
+          let whole = one[0] + other[0]
+          listed.formUnion((NameVariants.ofServants(whole) + NameVariants.ofOneWord(whole)).map { [$0] })
         }
+        // "nidhomhnaill" of Aoife Ní Dhomhnaill, as addresses have it.
+        if words.count > 2 { listed.insert([words.suffix(2).joined().joined()]) }
         for part in words.joined() where Self.isTelling([part]) {
           let variants = NameVariants.of(part)
           listed.formUnion(variants.map { [$0] })

@@ -51,7 +51,7 @@ struct NameList {
 
   /// What a line has between whatever separates in lists.
   private static func cells(of line: Substring) -> [String] {
-    line.split { ",;:\t|()[]/=\"“”".contains($0) }
+    line.replacing(/(?i)\bb\s?\/\s?o\b/, with: "baby").split { ",;:\t|()[]/=\"“”".contains($0) }
       .flatMap { String($0).replacing("–", with: " - ").replacing("—", with: " - ").components(separatedBy: " - ") }
       .map(\.typed)
       .filter { cell in

@@ -14,12 +14,34 @@ enum NameVariants {
       variants.formUnion([rest])
       variants.formUnion(groups[rest] ?? [])
     }
+    variants.formUnion(asLongVowels(part))
     variants.formUnion(ofPraise(part))
     variants.formUnion(ofServants(part))
     if let heard = asHeard(part) { variants.formUnion((groups[heard] ?? []).union([heard])) }
     variants.remove(part)
     return variants
   }
+
+  /// Other spellings of two words of a name that are often written as one: Abubakar of Abu Bakr.
+  static func ofOneWord(_ part: String) -> [String] { groups[part].map(Array.init) ?? [] }
+
+  /// A long vowel at the end, which is written in two ways: Rashid and Rasheed, Mahmud and Mahmood.
+  private static func asLongVowels(_ part: String) -> [String] {
+    guard let end = part.last, consonants.contains(end), part.count > 4 else { return [] }
+    let rest = part.dropLast()
+    for (short, long) in [("i", "ee"), ("u", "oo")] {
+      // Short names with two vowels are words with one: Green, Brook.
+      if rest.hasSuffix(long) { return part.count > 5 ? [String(rest.dropLast(2)) + short + String(end)] : [] }
+      let stem = rest.dropLast()
+      if rest.hasSuffix(short), let before = stem.last, !"aeiouy".contains(before) {
+        return [String(stem) + long + String(end)]
+      }
+    }
+    return []
+  }
+
+  /// With which such names end.
+  private static let consonants: Set<Character> = ["b", "d", "f", "l", "m", "n", "q", "r", "z"]
 
   /// What `Cabdiraxmaan` is heard as; nil where nothing of it is written as in Somali.
   private static func asHeard(_ part: String) -> String? {
@@ -105,7 +127,11 @@ enum NameVariants {
   )
 
   /// Mothers and sons, wives and husbands: Kowalska and Kowalski.
-  private static let endings = [("ski", "ska"), ("cki", "cka"), ("dzki", "dzka"), ("ov", "ova"), ("ev", "eva")]
+  private static let endings = [
+    ("ski", "ska"), ("cki", "cka"), ("dzki", "dzka"), ("ov", "ova"), ("ev", "eva"),
+    // Families of Albania have both: Hoxhaj and Hoxha.
+    ("haj", "ha"),
+  ]
 
   private static let groups: [String: Set<String>] = lines.reduce(into: [:]) { groups, line in
     let names = line.split(separator: " ").map(String.init)
@@ -114,6 +140,7 @@ enum NameVariants {
 
   private static let lines: [Substring] = """
     abigail abby abbie gail
+    abubakar abubakr abubaker abubakir abubacar aboubacar aboubakar
     adam addy
     aisha ayesha aysha aishah ayisha aicha caasha caisha asha
     agnieszka aga agnes
@@ -174,6 +201,7 @@ enum NameVariants {
     frances fran francesca fanny frankie
     francis frank frankie
     frederick fred freddie freddy
+    farooq faruq farouk farook faruk
     gabriel gabe gabi gabriela gabrielle
     gareth gaz gar
     geoffrey jeffrey geoff jeff
@@ -181,6 +209,7 @@ enum NameVariants {
     gerald gerry jerry
     gerard gerry
     gregory greg grzegorz gregor
+    gruffydd gruffudd griffith griffiths gruffyd gruffud
     gwendolyn gwen gwenllian
     gheorghe gigi gica george georgel
     halima haliima halimo xaliimo
@@ -276,6 +305,7 @@ enum NameVariants {
     sarah sara sally sadie zara
     sean shaun shane shawn
     shirley shirl
+    siddiqui siddiqi siddique siddiquee sidiqui sidiqi sidique siddeeqi siddeeque siddeequi
     sophia sophie sofia zofia zosia soph
     stanislaw stas staszek
     stanislawa stasia anastazja anastasia

@@ -74,7 +74,7 @@ final class NamesWithinWords: Sendable {
     guard !found.isEmpty, letters.count <= Self.longest * 4 else { return .other }
     let isHandle = Self.isHandle(run.range, in: text.bytes)
     if Self.covers(letters.indices, with: found.filter { isHandle || !isCommon(letters[$0]) }) { return .name }
-    if isHandle, isNameAndInitial(letters) { return .name }
+    if isHandle, isNameAndInitial(letters) || hasNameByCapitals(found, run, in: text) { return .name }
     return found.contains { isTelling($0, of: letters, isHandle: isHandle) } ? .holdsName : .other
   }
 
@@ -129,6 +129,17 @@ final class NamesWithinWords: Sendable {
     guard let first = letters.first, let last = letters.last else { return false }
     return hasInitial(first, beside: String(letters.dropFirst()))
       || hasInitial(last, beside: String(letters.dropLast()))
+  }
+
+  /// Whether capitals set off one of the parts from the words beside it: `#JusticeForNkechi`.
+  private func hasNameByCapitals(_ parts: [Range<Int>], _ run: NameRun, in text: NameRuns) -> Bool {
+    guard run.isPlain, run.range.count == run.folded.count else { return false }
+    let offset = run.range.lowerBound - run.folded.lowerBound
+    func isCapital(_ place: Int) -> Bool { text.bytes[place + offset].isCapital }
+    return parts.contains { part in
+      part.count < run.folded.count && isCapital(part.lowerBound) && !isCapital(part.lowerBound + 1)
+        && (part.upperBound == run.folded.upperBound || isCapital(part.upperBound)) && !isCommon(text.letters[part])
+    }
   }
 
   private func isTelling(_ part: Range<Int>, of letters: ArraySlice<UInt8>, isHandle: Bool) -> Bool {

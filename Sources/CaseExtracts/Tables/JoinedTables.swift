@@ -16,7 +16,7 @@ struct JoinedTables {
     sources = matched.map(TableCases.init)
     titles = matched.map(\.mapping.title)
     self.extracted = extracted
-    problems = sources.flatMap { $0.problems + $0.complaints.problems }
+    problems = sources.flatMap { $0.problems + $0.ofEarlierYears(extracted: extracted) + $0.complaints.problems }
     var places: [String: Int] = [:]
     var drafts: [[(source: Int, draft: Int)]] = []
     for (source, cases) in sources.enumerated() {

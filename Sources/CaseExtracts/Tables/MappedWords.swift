@@ -18,9 +18,39 @@ enum MappedWords {
     switch key(text) {
     case "yes", "y", "true", "t", "1": true
     case "no", "n", "false", "f", "0": false
-    default: nil
+    default: yesOrNo(before: text)
     }
   }
+
+  /// A yes or a no with a remark after it: `No - not in`, `Yes (at school)`; nothing where the remark takes back some of it.
+  private static func yesOrNo(before text: String) -> Bool? {
+    let said = withoutMark(text).trimmed
+    let word = said.prefix(while: \.isLetter)
+    let rest = said.dropFirst(word.count)
+    let remark = rest.drop { $0 == " " }
+    // "No-show" and "Yes/No" are words of their own.
+    guard let mark = remark.first, ":,;(".contains(mark) || rest.first == " " && "-–—".contains(mark) else {
+      return nil
+    }
+    let words = remark.lowercased().split { !$0.isLetter && !"'’".contains($0) }.map(String.init)
+    guard !words.isEmpty, doubting.isDisjoint(with: words) else { return nil }
+    switch word.lowercased() {
+    case "yes", "y":
+      return denying.isDisjoint(with: words) && !words.contains { $0.hasSuffix("n't") || $0.hasSuffix("n’t") }
+        ? true : nil
+    case "no", "n": return false
+    default: return nil
+    }
+  }
+
+  /// Words of a remark by which a yes or a no holds in part only.
+  private static let doubting: Set<String> = [
+    "yes", "but", "though", "although", "however", "except", "unless", "partly", "partially", "part", "sometimes",
+    "some", "later",
+    "only", "unsure", "unclear", "unknown", "maybe", "possibly", "initially", "first", "then", "tbc", "applicable",
+  ]
+
+  private static let denying: Set<String> = ["no", "not", "never", "without", "nobody", "none", "neither"]
 
   /// Whether a yes or a no does not apply.
   static func isNotAsked(_ text: String) -> Bool { ["na", "n a", "not applicable", "x"].contains(key(text)) }

@@ -40,14 +40,15 @@ struct ReturnedYears {
     return begin..<end
   }
 
-  /// The first day from which several returns follow each other to the latest: of a year that none of them is of, nothing is known.
-  static func first(of returns: [Range<Day>]) -> Day? {
+  /// The days of several returns that follow each other to the latest: of a year that none of them is of, nothing is known.
+  static func together(_ returns: [Range<Day>]) -> Range<Day>? {
     let newest = returns.sorted { $0.lowerBound > $1.lowerBound }
-    guard var first = newest.first?.lowerBound else { return nil }
+    guard let latest = newest.first else { return nil }
+    var first = latest.lowerBound
     for one in newest.dropFirst() {
       guard one.upperBound >= first else { break }
       first = one.lowerBound
     }
-    return first
+    return first..<(returns.map(\.upperBound).max() ?? latest.upperBound)
   }
 }

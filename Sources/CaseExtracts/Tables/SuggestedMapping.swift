@@ -104,7 +104,11 @@ public struct SuggestedMapping {
     }
     if parts.isEmpty {
       guard !isOfPeople else { return [] }
-      parts = [(found.part, ["# a fact: its heading"])]
+      // Nobody can tell what it holds, and what is proposed is to be read as it stands.
+      return [
+        "    # No heading says what a row is. Take 'skip:' away, and say it, as in:",
+        "    #   makes:", "    #     - { part: visits, facts: { made: the heading of the day } }", "    skip: true",
+      ]
     }
     var lines = ["    makes:"]
     for (part, facts) in parts {
@@ -310,7 +314,8 @@ struct MappedPhrases {
       "date of strategy meeting",
     ],
     "strategyDiscussions.form": ["how held", "held as", "form of meeting", "meeting or call", "SD form", "SD type"],
-    "plans.started": ["start date", "plan start"], "plans.ended": ["end date", "plan end"],
+    "plans.started": ["start date", "plan start", "start"], "plans.ended": ["end date", "plan end", "end"],
+    "plans.kind": ["plan type", "type of plan"], "placements.started": ["start"], "placements.ended": ["end"],
     "plans.lookedAfterFrom": [
       "in care since", "looked after since", "became looked after", "date became looked after", "in care from",
       "LAC since",

@@ -39,10 +39,12 @@ struct TableCases {
   /// Where the rows stand that began on a day.
   private var begun: [Beginning: [Int]] = [:]
   private(set) var blocks: [TableBlock] = []
+  /// What messages call the table of each block, by its number.
+  private(set) var tableNames: [Int: String] = [:]
   /// How many rows of each table that is a return of years lie in which of them, by the numbers of their blocks.
-  private var returned: [Int: ReturnedYears] = [:]
+  private(set) var returned: [Int: ReturnedYears] = [:]
   /// The latest day in the rows of each block, by its number: of two returns the later one has the last word.
-  private var latestDays: [Int: Day] = [:]
+  private(set) var latestDays: [Int: Day] = [:]
 
   /// Reads every row of the tables.
   init(_ matched: MatchedTables) {
@@ -57,6 +59,7 @@ struct TableCases {
       }
       if match.table.rows.isEmpty, !match.mapped.isSkipped { problems += stillNotSeen(match, own) }
       problems += withoutDay(match, own)
+      for number in own.indices { tableNames[blocks.count + number] = match.table.shown }
       blocks += own
       guard let child = columns.column(match.mapped.child, in: match.table) else {
         if !match.table.rows.isEmpty, !match.mapped.isSkipped { problems.append(Self.belongsToNobody(match)) }
@@ -64,8 +67,10 @@ struct TableCases {
       }
       let names = match.mapped.names.flatMap { match.table.columns(headed: $0) }
       var uneven = UnevenRows()
-      for row in match.table.rows {
-        guard let index = draft(of: row, child, in: match.table) else { continue }
+      let foot = FootRows(match.table.rows.map(\.cells), numberedIn: child.index).places
+      for (place, row) in match.table.rows.enumerated() {
+        if foot.contains(place) { complaints.addFoot(row, child, in: match.table) }
+        guard !foot.contains(place), let index = draft(of: row, child, in: match.table) else { continue }
         uneven.take(row)
         drafts[index].rowsOf.formUnion(first..<blocks.count)
         drafts[index].names += names.map { row[$0] }.filter { !MappedWords.isNothing($0) }
@@ -76,6 +81,7 @@ struct TableCases {
       problems += uneven.problems(in: match.table)
     }
     for index in drafts.indices {
+      drafts[index].lists["workers"]?.joinUndatedSpells()
       leaveOutLostNames(of: index)
       // Of a return its own checks say so.
       if !matched.isReturn { complaints.addDaysBeforeBirth(of: drafts[index]) }
@@ -233,7 +239,10 @@ struct TableCases {
       begun[beginning, default: []].append(drafts[index].lists[list]?.count ?? 0)
     }
     // Two rows of one kind that began on one day are one thing that lasts, such as a plan in the returns of two years.
-    guard let name = identifier ?? entry.sameness ?? Self.lasting(entry.part, in: list), !entry.goesOn else {
+    guard
+      let name = (list == "workers" ? entry.spell : identifier) ?? entry.sameness ?? Self.lasting(entry.part, in: list),
+      !entry.goesOn
+    else {
       drafts[index].lists[list, default: []].append(entry)
       return
     }
@@ -313,22 +322,6 @@ struct TableCases {
       return
     }
     returned[number, default: ReturnedYears(start: start)].add(day)
-  }
-
-  /// From which day lists are known that are returns of years: of several that follow each other, from the first day of the earliest.
-  private func spans(extracted: Day?) -> [MappedPart] {
-    var returns: [String: [Range<Day>]] = [:]
-    for (number, years) in returned {
-      guard let list = blocks[number].block.part, let days = years.days(extracted: extracted) else { continue }
-      returns[list, default: []].append(days)
-    }
-    let spans = returns.compactMapValues(ReturnedYears.first)
-    return spans.sorted { $0.key < $1.key }.map { list, day in
-      var span = MappedPart(place: .unknown)
-      span["list"] = .content(.text(list), .unknown)
-      span["from"] = .content(.day(day), .unknown)
-      return span
-    }
   }
 
   /// The case file of a child.

@@ -31,6 +31,17 @@ struct TableComplaints {
     add(what, table.shown, heading: column.heading, cell: table.cell(column.index, row), row: row, hint: hint, severity)
   }
 
+  /// Takes down a line below a table, which is of no child.
+  mutating func addFoot(_ row: Table.Row, _ column: TableColumn, in table: Table) {
+    add(
+      "has words in place of a number below the table",
+      table,
+      column,
+      row: row.number,
+      hint: "The row reads as a line about the table, and was passed over. Give it its number, if it is of a child."
+    )
+  }
+
   /// Takes down a row of a table as a whole.
   mutating func add(_ what: String, _ table: Table, heading: String, row: Int, hint: String) {
     add(what, table.shown, heading: heading, row: row, hint: hint)

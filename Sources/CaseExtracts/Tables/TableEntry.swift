@@ -50,7 +50,37 @@ struct TableEntry {
   }
 }
 
+extension TableEntry {
+  /// By what a spell of a worker is told: whoever comes back to a case has another, from another day.
+  var spell: String? {
+    part.textHeld("reference").map { worker in
+      part.dayHeld("from").map { "\(worker)\u{1F}\($0)" } ?? worker
+    }
+  }
+}
+
 extension [TableEntry] {
+  /// Gives what a table says of workers without a day to the spell of theirs that goes on, or else the latest.
+  mutating func joinUndatedSpells() {
+    var joined: Set<Int> = []
+    for (place, entry) in enumerated() where entry.part.dayHeld("from") == nil {
+      let spells = indices.filter { other in
+        self[other].part.dayHeld("from") != nil
+          && self[other].part.textHeld("reference") == entry.part.textHeld("reference")
+      }
+      let latest = spells.max { one, other in
+        let (mine, theirs) = (self[one].part, self[other].part)
+        let isEnded = (mine: mine.dayHeld("to") != nil, theirs: theirs.dayHeld("to") != nil)
+        guard isEnded.mine == isEnded.theirs else { return isEnded.mine }
+        return mine.dayHeld("from").flatMap { day in theirs.dayHeld("from").map { day < $0 } } ?? false
+      }
+      guard let latest else { continue }
+      _ = self[latest].part.merge(entry.part)
+      joined.insert(place)
+    }
+    if !joined.isEmpty { self = indices.filter { !joined.contains($0) }.map { self[$0] } }
+  }
+
   /// What the first row alone says of a thing that goes on over several.
   private static let beginnings: Set = ["lookedAfterFrom"]
 

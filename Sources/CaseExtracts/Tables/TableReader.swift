@@ -99,7 +99,7 @@ public struct TableReader {
     var reading = ExtractReading(cases: 0, problems: Problems([]))
     for source in matched {
       let cases = TableCases(source)
-      var problems = cases.problems + cases.complaints.problems
+      var problems = cases.problems + cases.ofEarlierYears(extracted: asOf) + cases.complaints.problems
       if !problems.contains(where: { $0.severity == .error }) {
         var lacksDay = false
         for draft in cases.drafts {

@@ -100,6 +100,20 @@ struct SuggestedMappingTests {
     #expect(alone.contains("names: [Brother]") && !alone.contains("makes:"))
   }
 
+  /// A table of plans is one of plans, and of what no heading says nothing is made up: what is proposed is read as it stands.
+  @Test func aTableOfPlansHasItsKindAndItsDays() throws {
+    let plans = try mapping(
+      "export.csv",
+      "Client ref,Plan type,Start,End,Reason\n1,childProtection,02/02/2026,,x\n2,childInNeed,05/01/2026,03/02/2026,y\n"
+    )
+    #expect(plans.contains("- part: plans"))
+    for fact in ["kind: Plan type", "started: Start", "ended: End"] { #expect(plans.contains(fact), "\(fact)") }
+    let placements = try mapping("placements.csv", "Client ref,Start,End\n1,02/02/2026,\n")
+    #expect(placements.contains("- part: placements") && placements.contains("started: Start"))
+    let nothing = try mapping("export.csv", "Client ref,Weather,Mood\n1,wet,good\n")
+    #expect(nothing.contains("skip: true") && !nothing.contains("makes:"))
+  }
+
   @Test func discussionsAndTimesInCareAreWhatTheyAreCalledInPractice() throws {
     let discussions = try mapping(
       "sds.csv",

@@ -52,6 +52,49 @@ struct YearsAndEmptyTablesTests {
     #expect(read.cases.first?.span(of: "assessments")?.from.value == Day(first))
   }
 
+  /// A table of another year than the others says nothing of their year, and that is told.
+  @Test func aTableOfAnotherYearIsKnownToTheEndOfItsOwn() throws {
+    let header =
+      "CHILD,SEX,DOB,ETHNIC,UPN\n801,1,14/05/2012,WBRI,A1\n803,1,20/11/2007,WBRI,A2\n"
+    let episodes =
+      "CHILD,DECOM,RNE,LS,CIN,PLACE,DEC,REC\n801,02/06/2025,S,C2,N1,U4,,\n803,01/02/2021,S,C2,N1,U4,,\n"
+    func read(_ reviews: String, asOf: Day = "2026-03-31") throws -> ReadTables {
+      try ReadTables(
+        ["header.csv": header, "episodes.csv": episodes, "reviews.csv": "CHILD,DOB,REVIEW,REVIEW_CODE\n" + reviews],
+        asOf: asOf
+      )
+    }
+    let told = "those of other tables are later; after that day 'reviews' counts as not seen"
+    let old = try read("803,20/11/2007,28/03/2024,PN1\n803,20/11/2007,28/02/2024,PN1\n")
+    #expect(old.cases.first?.span(of: "reviews")?.to.value == "2024-03-31")
+    #expect(old.problems.contains { $0.contains("of the time to 2024-03-31") && $0.contains(told) })
+    let new = try read("803,20/11/2007,28/03/2026,PN1\n803,20/11/2007,28/10/2025,PN1\n")
+    #expect(new.cases.first?.span(of: "reviews")?.to.isSeen == false)
+    #expect(!new.problems.contains { $0.contains(told) })
+    let outcomes = [old, new].map { read in
+      read.cases.map { ReadTables.outcome("looked-after-reviews-in-time", $0) }
+    }
+    #expect(!outcomes[0].contains(.notMet) && outcomes[1].contains(.notMet))
+    // A return that is read after its year is known to its end, and all of its tables are of one year.
+    let after = try read("803,20/11/2007,28/03/2026,PN1\n", asOf: "2026-05-10")
+    #expect(after.cases.first?.span(of: "reviews")?.to.value == "2026-03-31")
+    #expect(!after.problems.contains { $0.contains(told) })
+  }
+
+  @Test func assessmentsOfAnEarlierYearDoNotSayThatThereAreNone() throws {
+    let read = try ReadTables([
+      "CINdetails.csv":
+        "LAchildID,CINreferralDate,ReferralSource,PrimaryNeedCode,CINclosureDate,ReferralNFA\nc4,2025-09-01,1A,N1,,false\n",
+      "Assessments.csv": Self.assessments
+        + "c4,2023-11-01,2023-11-04,2024-01-10\nc9,2023-11-01,2023-11-04,2024-01-10\n",
+    ])
+    #expect(read.cases.first?.span(of: "assessments")?.to.value == "2024-03-31")
+    #expect(read.problems.contains { $0.contains("'assessments' counts as not seen") })
+    for rule in ["assessment-in-time-from-referral", "assessment-in-time-from-start"] {
+      #expect(ReadTables.outcome(rule, try #require(read.cases.first)) != .notMet, "\(rule)")
+    }
+  }
+
   @Test(arguments: [
     // The later return begins the day after the earlier one's, or within it; a day later a return is missing between them.
     ("2025-03-31", "2025-04-01", "2024-04-01"), ("2025-05-31", "2025-04-01", "2024-04-01"),

@@ -1,0 +1,45 @@
+import AuditDocuments
+import AuditRules
+
+/// The years of tables that are returns of years.
+extension TableCases {
+  /// The days of each list that is a return of years, of several that follow each other together.
+  private func returnedDays(extracted: Day?) -> [String: Range<Day>] {
+    var returns: [String: [Range<Day>]] = [:]
+    for (number, years) in returned {
+      guard let list = blocks[number].block.part, let days = years.days(extracted: extracted) else { continue }
+      returns[list, default: []].append(days)
+    }
+    return returns.compactMapValues(ReturnedYears.together)
+  }
+
+  /// From which day lists are known that are returns of years, and to which, where their year was over before the day of the extract.
+  func spans(extracted: Day?) -> [MappedPart] {
+    returnedDays(extracted: extracted).sorted { $0.key < $1.key }.map { list, days in
+      var span = MappedPart(place: .unknown)
+      span["list"] = .content(.text(list), .unknown)
+      span["from"] = .content(.day(days.lowerBound), .unknown)
+      let last = days.upperBound.adding(days: -1)
+      if let extracted, last < extracted { span["to"] = .content(.day(last), .unknown) }
+      return span
+    }
+  }
+
+  /// Tables of an earlier year than the others: that a child has nothing in them says nothing of the year of the others.
+  func ofEarlierYears(extracted: Day?) -> [Problem] {
+    returnedDays(extracted: extracted).sorted { $0.key < $1.key }.compactMap { list, days in
+      let own = blocks.indices.filter { blocks[$0].block.part == list }
+      let later = latestDays.filter { number, day in
+        !own.contains(number) && day >= days.upperBound && extracted.map { day <= $0 } ?? true
+      }
+      guard !later.isEmpty, let number = own.first(where: { returned[$0] != nil }) else { return nil }
+      return Problem(
+        "its rows are of the time to \(days.upperBound.adding(days: -1)), and those of other tables are later; after that day "
+          + "'\(list)' counts as not seen",
+        file: tableNames[number] ?? "",
+        hint: "Give the table of the same year as the others.",
+        severity: .warning
+      )
+    }
+  }
+}
