@@ -41,7 +41,30 @@ public struct TimescaleReader {
     let national = read(shipped).map { Timescales($0) } ?? .national
     let ours = read(own) ?? [:]
     if !found.isEmpty { throw Problems(found) }
-    return national.extended(with: ours)
+    return national.extended(with: filled(ours, from: national))
+  }
+
+  /// A council's own rows, and for the days on which none of them is in force what held for the council before: a new limit says nothing
+  /// of cases that began before it.
+  private static func filled(
+    _ own: [Timescales.Item: [TimescaleRow]],
+    from national: Timescales
+  ) -> [Timescales.Item: [TimescaleRow]] {
+    var filled = own
+    for (item, rows) in own {
+      for (authority, own) in Dictionary(grouping: rows, by: \.authority) {
+        let its = national[item].filter { $0.authority == authority }
+        let before = its.isEmpty ? national[item].filter { $0.authority == nil } : its
+        filled[item, default: []] += before.flatMap { row in
+          own.reduce([TimescaleRow(row.limit, from: row.from, through: row.through, authority: authority)]) {
+            left,
+            own in
+            left.flatMap { $0.without(own) }
+          }
+        }
+      }
+    }
+    return filled
   }
 
   /// Reads the rows of one file, by what they are for.
@@ -140,5 +163,20 @@ extension FieldKind where Value == String {
     .parsed(expected: "the three figures of an authority, such as 873") { text in
       text.count == 3 && text.allSatisfy { $0.isASCII && $0.isNumber } ? text : nil
     }
+  }
+}
+
+extension TimescaleRow {
+  /// What is left of a row where another of its authority is not in force: nothing, one row, or one before and one after.
+  fileprivate func without(_ other: TimescaleRow) -> [TimescaleRow] {
+    guard overlaps(other) else { return [self] }
+    var left: [TimescaleRow] = []
+    if let begins = other.from, from.map({ $0 < begins }) ?? true {
+      left.append(TimescaleRow(limit, from: from, through: begins.adding(days: -1), authority: authority))
+    }
+    if let ends = other.through, through.map({ $0 > ends }) ?? true {
+      left.append(TimescaleRow(limit, from: ends.adding(days: 1), through: through, authority: authority))
+    }
+    return left
   }
 }

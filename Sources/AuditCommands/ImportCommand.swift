@@ -69,7 +69,7 @@ struct ImportCommand: ParsableCommand {
     let sources =
       try notes == nil
       ? tables.sources(self.sources)
-      : DividedSources(notes: SourceFiles.found(self.sources, endings: CaseNotesReader.endings))
+      : DividedSources(notes: TableOptions.found(self.sources, endings: CaseNotesReader.endings))
     let noteMapping = notes == nil ? nil : try tables.ownMapping()
     try refuseUnmasked(sources)
     try refuseSeveralChildren(sources.files)
@@ -111,7 +111,7 @@ struct ImportCommand: ParsableCommand {
 
   /// Prints a mapping of those tables that no mapping reads yet.
   private func suggest() throws(Problems) {
-    let files = try SourceFiles.found(sources, endings: TableReader.endings)
+    let files = try TableOptions.found(sources, endings: TableReader.endings)
     let suggested = try SuggestedMapping(
       try DividedSources.sheets(of: files),
       mappings: try DividedSources.shippedMappings()

@@ -50,6 +50,38 @@ public enum SourceFiles {
     return files.filter { seen.insert($0.url.resolvingSymlinksInPath().standardizedFileURL).inserted }
   }
 
+  /// What lies in the folders among some names and is not read with them, for a person to know of; what a system keeps there is left out.
+  ///
+  /// - Parameters:
+  ///   - names: what was typed.
+  ///   - endings: the endings of the files that are taken from a folder.
+  /// - Returns: a warning for each folder of which something is left.
+  public static func leftOut(of names: [String], endings: [String]) -> [Problem] {
+    names.compactMap { name in
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: name, isDirectory: &isFolder), isFolder.boolValue,
+        let entries = try? FolderContents.names(inFolder: name, shownAs: name)
+      else { return nil }
+      let left = entries.filter { entry in
+        let small = entry.lowercased()
+        let isKept =
+          entry.hasPrefix(".") || entry.hasPrefix("~$") || small.hasPrefix("readme") || small == "thumbs.db"
+          || small == "desktop.ini"
+        return !isKept && !endings.contains { small.hasSuffix($0) }
+      }
+      guard !left.isEmpty else { return nil }
+      let most = 5
+      let shown = left.prefix(most).map(Problem.quote).joined(separator: ", ")
+      let more = left.count > most ? " and \(left.count - most) more" : ""
+      return Problem(
+        "\(shown)\(more) \(left.count == 1 ? "was" : "were") not read from the folder",
+        file: name,
+        hint: "Files that end in \(each(endings)) are read. Save the others so, and name a folder within it by itself.",
+        severity: .warning
+      )
+    }
+  }
+
   /// The name of a file without the folders in which it lies, as it is shown.
   public static func name(of file: File) -> String {
     file.shown.split(separator: "/").last.map(String.init) ?? file.shown

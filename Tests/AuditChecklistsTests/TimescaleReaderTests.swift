@@ -51,6 +51,30 @@ import Testing
     #expect(timescales[.coreAssessment] == Timescales.national[.coreAssessment])
   }
 
+  /// On days on which no own row is in force, what held before still does: a new limit says nothing of cases that began earlier.
+  @Test(
+    arguments: [
+      // National rows, 45 working days from 15 April 2013.
+      ("999", ["from: 2025-09-01"], "2024-11-04", 45), ("999", ["from: 2025-09-01"], "2025-08-31", 45),
+      ("999", ["from: 2025-09-01"], "2025-09-01", 35), ("999", ["from: 2025-09-01"], "2013-04-14", nil),
+      ("999", ["through: 2025-08-31"], "2025-08-31", 35), ("999", ["through: 2025-08-31"], "2025-09-01", 45),
+      ("999", ["from: 2020-01-01, through: 2020-12-31", "from: 2022-01-01"], "2021-06-01", 45),
+      ("999", ["from: 2020-01-01, through: 2020-12-31", "from: 2022-01-01"], "2019-12-31", 45),
+      ("999", ["from: 2020-01-01, through: 2020-12-31", "from: 2022-01-01"], "2022-01-01", 35),
+      // What the shipped file has for the authority itself, and that of another one.
+      ("884", ["from: 2025-09-01"], "2016-08-31", nil), ("884", ["from: 2025-09-01"], "2016-09-01", 45),
+      ("330", ["from: 2025-09-01"], "2025-09-01", 45),
+    ] as [(String, [String], Day, Int?)]
+  )
+  func whereNoOwnRowIsInForceWhatHeldBeforeDoes(authority: String, rows: [String], start: Day, limit: Int?) throws {
+    let whose = authority == "330" ? "999" : authority
+    let text = rows.map { "limit: 35 working days, \($0), authority: \(whose), source: ours" }
+    let own = (text.count == 1 ? Self.text(text[0]) : Self.text(text[0], text[1])).replacing("initial", with: "single")
+    let folder = try Sample.folder(["timescales-own.yaml": own])
+    let found = try TimescaleReader.read(in: folder.url)[.singleAssessment]
+    #expect(found.limit(on: start, authority: authority) == limit.map { .workingDays($0) })
+  }
+
   @Test func aRowOfACouncilsOwnFileNamesItsAuthority() throws {
     #expect(
       try Self.complaints(Self.text("limit: 5 working days, source: ours"), isOwn: true) == [

@@ -25,6 +25,22 @@ import Testing
     #expect(files.map(\.shown) == ["\(path("some"))/a.JSON", "\(path("some"))/b.json"])
   }
 
+  @Test func whatAFolderHasBesideIsTold() throws {
+    for name in ["some/.DS_Store", "some/~$b.json", "some/README.md", "some/list.xls", "some/Thumbs.db"] {
+      try Data("{}".utf8).write(to: folder.url.appending(path: name))
+    }
+    try FileManager.default.createDirectory(
+      at: folder.url.appending(path: "some/sub"),
+      withIntermediateDirectories: true
+    )
+    let left = SourceFiles.leftOut(of: [path("some"), path("one.txt"), path("gone")], endings: [".json"])
+    #expect(left.map(\.what) == ["'list.xls', 'notes.txt', 'sub' were not read from the folder"])
+    #expect(left.first?.severity == .warning && left.first?.hint.contains(".json") == true)
+    #expect(SourceFiles.leftOut(of: [path("none"), path("one.txt")], endings: [".json"]).isEmpty)
+    let one = SourceFiles.leftOut(of: [path("some")], endings: [".json", ".txt", "sub"])
+    #expect(one.map(\.what) == ["'list.xls' was not read from the folder"])
+  }
+
   @Test func aFileIsTakenWhateverItsEndingAndOnce() throws {
     let files = try SourceFiles.found([path("one.txt"), path("some/b.json"), path("some")], endings: [".json"])
     #expect(files.map(\.url.lastPathComponent) == ["one.txt", "b.json", "a.JSON"])

@@ -15,8 +15,16 @@ struct TableOptions: ParsableArguments {
 
   /// The files that were named, those that hold tables apart, which are read together.
   func sources(_ names: [String]) throws(Problems) -> DividedSources {
-    let files = try SourceFiles.found(names, endings: ExtractReader.endings + TableReader.endings)
+    let files = try Self.found(names, endings: ExtractReader.endings + TableReader.endings)
     return try DividedSources(files, mapping: try ownMapping(), dates: dates)
+  }
+
+  /// The files that were named, and those of folders; says what else lies in a folder and is not read.
+  static func found(_ names: [String], endings: [String]) throws(Problems) -> [SourceFiles.File] {
+    let files = try SourceFiles.found(names, endings: endings)
+    let left = SourceFiles.leftOut(of: names, endings: endings)
+    if !left.isEmpty { Console.note(Problems(left).render()) }
+    return files
   }
 
   /// The mapping that was named; nil where none was.

@@ -42,6 +42,21 @@ struct WorkbookTableTests {
     #expect(kind("B\(top + 1)") == "s" && kind("C\(top + 1)") == nil && kind("C\(top + 2)") == "s")
   }
 
+  /// A column of codes is sorted and filtered as one, with letters in some of them and in none.
+  @Test(arguments: [
+    (["8841", "8770Q"], [true, true]), (["8841", "8842"], [false, false]), (["8841", "none at all"], [false, true]),
+    (["8841", "1e-07"], [false, false]),
+  ])
+  func aCodeOfFiguresIsTextBesideOneWithALetter(cells: [String], isText: [Bool]) {
+    let grid = SheetGrid(Table(columns: [.init("Case"), .init("Code")], rows: cells.map { .cells(["a", $0]) }))
+    let data = DataSheet.sheet([["case", "code"]] + cells.map { ["a", $0] }, name: "d")
+    for (index, isText) in isText.enumerated() {
+      let isNumber = { (value: Sheet.Cell.Value) in if case .number = value { true } else { false } }
+      if cells[index] != "1e-07" { #expect(isNumber(grid.rows[index][1].value) != isText) }
+      #expect(isNumber(data.rows[index + 1].cells[1].value) != isText)
+    }
+  }
+
   @Test func aCellThatSaysSeveralNumbersBecomesSeveral() throws {
     let table = Table(
       columns: [.init("Question"), .init("Met of counted files"), .init("Change (95\u{A0}% interval)"), .init("By")],

@@ -34,11 +34,14 @@ enum DataSheet {
     return sheet
   }
 
-  /// The columns whose numbers are names: where `1.1` and `1.10` are two things, a number would lose one.
+  /// The columns whose numbers are names: where `1.1` and `1.10` are two things, a number would lose one, and where a code beside them has
+  /// a letter, `8841` and `8770Q`.
   private static func columnsOfNames(_ rows: ArraySlice<[String]>, count: Int) -> Set<Int> {
     var decimals = [Set<Int>](repeating: [], count: count)
     var endsInNought = Set<Int>()
+    var codes = Set<Int>()
     for row in rows {
+      for (index, text) in row.enumerated() where index < count && SheetGrid.isCode(text) { codes.insert(index) }
       for (index, text) in row.enumerated() where index < count && text.utf8.contains(UInt8(ascii: ".")) {
         // Programs write `.0` after whole numbers.
         guard !text.hasSuffix(".0"), let places = SheetNumber.decimals(of: Substring(text)) else { continue }
@@ -46,7 +49,7 @@ enum DataSheet {
         if text.last == "0" { endsInNought.insert(index) }
       }
     }
-    return endsInNought.filter { decimals[$0].count > 1 }
+    return endsInNought.filter { decimals[$0].count > 1 }.union(codes)
   }
 
   private static func widths(_ rows: [[String]], count: Int, room: Double) -> [Double] {

@@ -39,11 +39,14 @@ struct SheetGrid {
         add(Self.heading(name, part), .number, read.map { $0[part] ?? "" })
       }
     }
-    self.init(columns, texts, isTotal: lines.map(\.isTotal)) { text, column, _ in
+    let ofCodes = Set(columns.indices.filter { index in texts.contains { index < $0.count && Self.isCode($0[index]) } })
+    self.init(columns, texts, isTotal: lines.map(\.isTotal)) { text, column, index in
       let look: SheetLook = column.kind == .number ? .number : .words
       if let day = SheetDate(text) { return Self.cell(day, look) }
       // A name that looks like a number with decimals, for example of a question, is still a name.
-      if let number = SheetNumber(printed: text), column.kind == .number || number.isCount {
+      // Nor is a code a number whose neighbour has a letter: the column is sorted and filtered as one.
+      let isCount = { (number: SheetNumber) in number.isCount && !ofCodes.contains(index) }
+      if let number = SheetNumber(printed: text), column.kind == .number || isCount(number) {
         return .init(value: .number(number.value), look: look, format: number.format)
       }
       return .init(value: text.isEmpty ? .nothing : .text(text), look: look)
@@ -87,6 +90,12 @@ struct SheetGrid {
   private static func isOfShares(_ cells: [String]) -> Bool {
     let filled = PrintedCounts.says(cells)
     return filled.filter { $0.last == "%" && SheetNumber(printed: $0) != nil }.count * 2 > filled.count
+  }
+
+  /// Whether a cell is a code of figures and letters, such as `8770Q`.
+  static func isCode(_ text: String) -> Bool {
+    text.contains(where: \.isNumber) && text.contains(where: \.isLetter) && !text.contains(where: \.isWhitespace)
+      && SheetNumber(exact: text) == nil
   }
 
   /// A day as a cell.
