@@ -86,14 +86,13 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Print JSON, for programs.") var json = false
   @Flag(help: "End with status 2 where any case is not met or not evidenced.") var failOn = false
 
-  /// The options that change a figure as they were typed, with a space in front, for the footer of a page.
-  var typed: String {
+  /// The options that change a figure as they were typed, word by word, for the footer of a page.
+  var typed: [String] {
     let parts = [
-      rules.map { "--rules \($0)" }, asOf.map { "--as-of \($0)" }, asIf.map { "--as-if \($0)" },
-      teams ? "--teams" : nil,
-      timeliness ? "--timeliness" : nil,
+      rules.map { ["--rules", $0] }, asOf.map { ["--as-of", $0] }, asIf.map { ["--as-if", $0] },
+      teams ? ["--teams"] : nil, timeliness ? ["--timeliness"] : nil,
     ]
-    return parts.compactMap(\.self).map { " \($0)" }.joined() + published.typed
+    return parts.compactMap(\.self).flatMap(\.self) + published.typed
   }
 
   func validate() throws {
@@ -156,7 +155,7 @@ struct CheckCommand: ParsableCommand {
     )
     if let tables = divided.tables { try run.read(tables) }
     for file in CINCensusReader.latestFirst(divided.others) { try run.read(file) }
-    let provenance = try Provenance.now("check \(sources.joined(separator: " "))\(typed)")
+    let provenance = try Provenance.now(["check"] + sources + typed)
     try run.finish(provenance)
     if run.counts.cases == 0, run.hasErrors { throw ExitCode(1) }
     let report = CheckReport(

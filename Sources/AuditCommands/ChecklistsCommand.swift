@@ -92,7 +92,7 @@ struct ChecklistsCommand: ParsableCommand {
       try OutputFile.write(try form.bytes(shownAs: output), to: output)
       Console.result(
         "A blank form of \(checklist.id), version \(checklist.version): \(output)\n"
-          + "Once it is filled in: caseaudit walk CASE --round ROUND --auditor AUDITOR --answers \(output)"
+          + "Once it is filled in: caseaudit walk CASE --round ROUND --auditor AUDITOR --answers \(ShellWord.quoted(output))"
       )
     }
   }

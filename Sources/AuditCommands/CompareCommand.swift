@@ -72,7 +72,7 @@ struct CompareCommand: ReportMaking {
     let page = ComparisonReport(
       comparison,
       context: context,
-      provenance: try .now("compare \(first) \(second)\(options.typed)", lines: sources)
+      provenance: try .now(["compare", first, second] + options.typed, lines: sources)
     )
     return MadeReport(page, name: "comparison")
   }

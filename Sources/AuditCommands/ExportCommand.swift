@@ -37,7 +37,7 @@ struct ExportCommand: ParsableCommand {
     var tables = try TidyTable.all(audits, actions.standing)
     let (findings, aspects, unread) = try audits.findings(library)
     tables += [findings, aspects]
-    let typed = "export\(excel ? " --excel" : "")\(leaveOutDamaged ? " --leave-out-damaged" : "")"
+    let typed = ["export"] + (excel ? ["--excel"] : []) + (leaveOutDamaged ? ["--leave-out-damaged"] : [])
     let lines = provenance + unread.map { "not read, so that no finding of it is there: \($0)" }
     tables.append(.about(try Provenance.now(typed, lines: lines).statements))
     try OutputFolder.write(try Self.files(tables, marked: excel), to: output)

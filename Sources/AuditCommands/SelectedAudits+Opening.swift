@@ -51,6 +51,7 @@ extension SummaryContext {
       until: counted.subject.span?.last
     )
     leavesImportedOut = try audits.hasImportedBesideTeam(summary.policy)
+    if !summary.policy.isProtective, audits.team == nil { unbegun = try audits.unbegunByTeam(of: counted) }
     provenance += after.provenance + imports.provenance
   }
 }

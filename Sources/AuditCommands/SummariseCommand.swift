@@ -104,13 +104,13 @@ struct SummariseCommand: ReportMaking {
     let released = try register.released(counted)
     let summary = Summary(released, subject: counted.subject, glossary: audits.glossary)
     let sources = provenance + summary.checklists.map(\.provenanceLine) + counted.provenance
-    let command = "summarise \(subject)\(parts)\(options.typed)\(published.typed)"
+    let command = ["summarise", subject] + parts + options.typed + published.typed
     if attack, let pattern = released.pattern, let primaryOnly = released.primaryOnly {
       let page = AttackReport(
         subject: counted.subject,
         pattern: pattern,
         primaryOnly: primaryOnly,
-        provenance: try .now("\(command) --attack", lines: sources + register.provenance)
+        provenance: try .now(command + ["--attack"], lines: sources + register.provenance)
       )
       return MadeReport(page, name: "attack")
     }
@@ -119,7 +119,7 @@ struct SummariseCommand: ReportMaking {
     if !options.policy.isProtective { context.texts = try audits.texts(of: counted, library) }
     context.timeliness = try published.report(audits.workspace, rounds: counted.rounds, policy: options.policy)
     // What is not in the register must not leave.
-    let risk = try entered(released, of: counted, in: register, audits.workspace, command: command)
+    let risk = try entered(released, of: counted, in: register, audits.workspace, command: ShellWord.line(command))
     let pack = SummaryReport(
       summary,
       context: context,
@@ -129,8 +129,8 @@ struct SummariseCommand: ReportMaking {
   }
 
   /// The team and the author as they were typed, for the footer of the page.
-  private var parts: String {
-    [self.for.map { " --for \"\($0.typed)\"" }, author.map { " --author \"\($0.typed)\"" }].compactMap(\.self).joined()
+  var parts: [String] {
+    [self.for.map { ["--for", $0.typed] }, author.map { ["--author", $0.typed] }].compactMap(\.self).flatMap(\.self)
   }
 
   /// Puts the pack into the register where it is to be released; gives what its footer says of a risk.

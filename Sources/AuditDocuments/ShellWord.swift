@@ -5,4 +5,7 @@ public enum ShellWord {
     let isPlain = word.wholeMatch(of: /[A-Za-z0-9_.,+:@%\/-]+/) != nil
     return isPlain ? word : "'\(word.replacing("'", with: "'\\''"))'"
   }
+
+  /// The words of a command in one line, each as a shell takes it for one word.
+  public static func line(_ words: [String]) -> String { words.map(quoted).joined(separator: " ") }
 }

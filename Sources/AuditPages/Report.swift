@@ -2,6 +2,8 @@
 public protocol Report: Sendable {
   /// The page before it has a format.
   var page: Page { get }
+  /// The same for a screen, where commands are typed; anywhere else nobody can follow one.
+  var pageOfScreen: Page { get }
   /// The columns of its tidy rows, and what they mean.
   static var columns: [DataColumn] { get }
   /// The tidy rows, without a heading; numbers in full.
@@ -25,8 +27,11 @@ public struct DataColumn: Hashable, Sendable {
 }
 
 extension Report {
+  /// The page as it is anywhere: most name no command.
+  public var pageOfScreen: Page { page }
+
   /// Plain text, wrapped to a number of columns.
-  public func text(width: Int = 80) -> String { page.text(width: width) }
+  public func text(width: Int = 80) -> String { pageOfScreen.text(width: width) }
 
   /// Markdown.
   public func markdown() -> String { page.markdown() }

@@ -43,7 +43,11 @@ extension Inspection {
     let files = Set(audits.map(\.file))
     let isOfThese = { (name: AuditEntryName) in files.contains(CaseOfRound(round: name.round, case: name.reference)) }
     let raised = try workspace.remarks().concerns.map(\.name).filter(isOfThese)
-    let noted = try workspace.childActions().actions.filter { isOfThese($0.name) && $0.noted.map { $0 <= day } ?? true }
+    // An action is due once its own audit is signed, whether that one counts of its case or not.
+    let noted = try workspace.childActions().actions.filter { action in
+      let isSignedThen = action.signed.map { (from...day).contains($0) } ?? false
+      return (isSignedThen || isOfThese(action.name)) && action.noted.map { $0 <= day } ?? true
+    }
     let history = workspace.verifiedHistory()
     problems += history.problems
     var inspection = Inspection(
@@ -55,6 +59,7 @@ extension Inspection {
       plan: standing.plan,
       childActions: noted.map { ChildActionsReport.Row($0, after: standing.followUp) }
     )
+    inspection.childActionsBesides = noted.count { !isOfThese($0.name) }
     inspection.incomplete = incomplete
     inspection.imported = history.kept.flatMap(\.audits).count { (from...day).contains($0.day) }
     return (inspection, problems)

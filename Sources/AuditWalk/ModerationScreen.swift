@@ -15,10 +15,13 @@ public struct ModerationScreen {
   /// The cases of a round that somebody should look at, with why, then those that somebody has looked at.
   public static func list(_ cases: [Moderation], of round: Round) -> [WalkBlock] {
     let twice = cases.count { $0.second != nil }
+    let read =
+      cases.count == 1
+      ? "read by \(twice == 1 ? "two auditors" : "one auditor")" : "\(twice) of them read by two auditors"
     var blocks = [
       WalkBlock(
         .heading,
-        "\(round.title): \(count(cases.count, "case")) with a signed audit, \(twice) of them read by two auditors."
+        "\(round.title): \(count(cases.count, "case")) with a signed audit, \(read)."
       )
     ]
     let open = cases.filter { !$0.reasons.isEmpty && !$0.counted.state.isModerated }

@@ -32,11 +32,13 @@ extension TeamFeedback {
     var reading = TextReading(Set(audits.map(\.checklist)), timescales)
     var pages: [Feedback] = []
     var counts: [String: AspectCounts] = [:]
+    var read: [String: Int] = [:]
     for audit in audits {
       pages.append(try Feedback(audit, in: round, workspace))
       let file = try workspace.caseFile(audit.counted.name.reference, in: round).file
       for finding in reading.findings(in: file, readWith: audit.checklist) {
         counts[finding.rule, default: AspectCounts()] += finding.aspects
+        if !finding.aspects.asked.isEmpty { read[finding.rule, default: 0] += 1 }
       }
     }
     let files = Set(audits.map(\.counted.name.reference))
@@ -47,7 +49,10 @@ extension TeamFeedback {
       round: round.title,
       audits: pages,
       wordings: reading.rules.compactMap { rule in
-        counts[rule.identifier].map { Wordings(things: rule.decision.things ?? "wordings", aspects: $0) }
+        counts[rule.identifier].map { counts in
+          let files = read[rule.identifier] ?? 0
+          return Wordings(things: rule.decision.things ?? "wordings", aspects: counts, files: files)
+        }
       },
       practice: followUp.releases(ofRound: round.id).filter { files.contains($0.note.reference) }.map(\.text),
       concerns: (raised.count, raised.count { followUp.standing(of: $0).isOpen }),

@@ -18,7 +18,7 @@ struct DoubtedCasesTests {
     let rules = ["assessment-in-time-from-start", "assessment-recorded-promptly"].compactMap { Rule.named($0) }
     let cases = DoubtedCases(rules: rules, sheet: sheet, isReturn: true, held: held) { "census.xml:\($0.line)" }
     for file in files { try cases.write(rules.findings(for: file), of: file, number: "") }
-    try sheet.finish(try .now("check"))
+    try sheet.finish(try .now(["check"]))
     let text = try String(contentsOfFile: path, encoding: .utf8)
     return text.split(whereSeparator: \.isNewline).dropFirst().map { line in
       let cells = line.split(separator: ",", omittingEmptySubsequences: false)

@@ -29,6 +29,21 @@ struct WordsTests {
     #expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(Words.list) == ["", "a", "a and b", "a, b and c"])
   }
 
+  @Test(
+    arguments: [
+      (["9 by one, who is new", "5 by two"], "9 by one, who is new; and 5 by two"),
+      (["one", "two, three", "four"], "one; two, three; and four"),
+      (["one", "two", "three, four"], "one; two; and three, four"),
+      (["one, two"], "one, two"), (["one (two, three)", "four"], "one (two, three) and four"),
+      (["\u{201C}one, two\u{201D} in 3", "four"], "\u{201C}one, two\u{201D} in 3 and four"),
+      (["\"one, two\"", "four"], "\"one, two\" and four"),
+      (["one\u{201D}, two", "four"], "one\u{201D}, two; and four"),
+    ] as [([String], String)]
+  )
+  func aListIsNotBrokenByTheCommaOfOneOfItsThings(_ things: [String], _ words: String) {
+    #expect(Words.list(things) == words)
+  }
+
   @Test func ofAPartTheNounGoesWithTheWhole() {
     #expect([0, 1, 2].map { Words.noun("files", for: $0) } == ["files", "file", "files"])
     #expect(Words.noun("audit", for: 1) == "audit")

@@ -40,14 +40,21 @@ struct AspectPagesTests {
     )
   }
 
-  @Test func aShareIsOfTheTextsThatCouldBeSeenAndAFewTextsHaveNone() throws {
-    let report = Self.report(Self.counts([(5, 7), (4, 0)]), unread: 2, earlier: [Self.counts([(0, 1)])])
+  @Test func aShareIsOfTheTextsThatCouldBeSeenAndThoseOfAFewFilesHaveNone() throws {
+    let ten = Self.counts([(5, 7)] + Array(repeating: (1, 0), count: 9))
+    let report = Self.report(ten, unread: 2, earlier: [Self.counts([(0, 1)])])
     let section = try #require(report.page.sections.first { $0.id == "aspects" })
     let text = Page(title: "t", headline: [], sections: [section]).text(width: 200)
-    #expect(text.contains(#/By when\? +11 +7 +39 % +0 +1 +2/#), "\(text)")
-    #expect(text.contains(#/in team South +5 +0 +0 of 5 +0 +1 +1/#), "\(text)")
+    #expect(text.contains(#/By when\? +24 +7 +23 % +0 +9 +10/#), "\(text)")
+    #expect(text.contains(#/in team South +18 +0 +0 of 18 +0 +9 +9/#), "\(text)")
     #expect(text.contains("2 files could not be read again"))
-    #expect(text.contains(#/By when\? +1 of 2 +39 %/#), "the period before it: \(text)")
+    #expect(text.contains(#/By when\? +1 of 2 +23 %/#), "the period before it: \(text)")
+    #expect(text.contains("“How will anyone know?” in 31 of 31 outcomes and actions (100 %)"))
+    let nine = Self.report(Self.counts([(5, 7)] + Array(repeating: (1, 0), count: 8)))
+    let few = Page(title: "t", headline: [], sections: nine.page.sections.filter { $0.id == "aspects" }).text(
+      width: 200
+    )
+    #expect(few.contains("“How will anyone know?” in 29 of 29 outcomes and actions.") && !few.contains("%"), "\(few)")
   }
 
   @Test func programsGetEveryCount() throws {

@@ -49,6 +49,36 @@ import Testing
     )
   }
 
+  @Test(arguments: [
+    (0, nil), (1, "1 of them is of a case whose audit that counts"),
+    (3, "3 of them are of cases whose audit that counts"),
+  ])
+  func anActionOfNoCaseAboveIsSaidToBe(_ besides: Int, _ words: String?) {
+    let rows = (1...4).map { number in
+      ChildActionsReport.Row(
+        name: AuditEntryName(round: "r1", case: "C-0\(number)", auditor: "peer", number: 9),
+        action: ChildAction(text: "Ring the school."),
+        team: "East",
+        standing: PlanStanding().followUp.standing(
+          ofAction: AuditEntryName(round: "r1", case: "C-0\(number)", auditor: "peer", number: 9)
+        )
+      )
+    }
+    var inspection = Inspection(
+      from: "2026-04-01",
+      to: "2026-09-30",
+      audits: [audit(1, .good)],
+      selfAssessment: nil,
+      concerns: (0, 0),
+      plan: ActionPlan(),
+      childActions: rows
+    )
+    inspection.childActionsBesides = besides
+    let text = InspectionReport(inspection).text(width: 400).replacing("\u{A0}", with: " ")
+    #expect(text.contains("4 actions for 4 children"))
+    #expect(words.map { text.contains($0) } ?? !text.contains("that counts"), "\(text)")
+  }
+
   @Test func theHeadlineCountsWhatTheTableHas() {
     let audits = [
       audit(1, .good), audit(2, .good, counted: .inadequate), audit(3, .outstanding, counted: .outstanding),

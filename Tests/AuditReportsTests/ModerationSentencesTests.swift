@@ -52,8 +52,8 @@ import Testing
     let said = paragraphs(report(counts))
     #expect(
       said[0] == """
-        Moderators settled 9 answers and 1 grade of a whole file in 3 audits. Of the answers, 6 came out lower, 1 higher, 1 as \
-        good as before and 1 as not applicable or not seen, or no longer so. Of the grades, 1 came out lower, 0 higher and 0 as \
+        Moderators settled 9 answers and 1 grade of a whole file in 3 audits. Of the answers, 6 came out lower; 1 higher; 1 as \
+        good as before; and 1 as not applicable or not seen, or no longer so. Of the grades, 1 came out lower, 0 higher and 0 as \
         good as before. Auditors replied to what was settled in 1 audit. Every figure on these pages counts what was settled, \
         except agreement between two auditors and what auditors made of the rules’ findings, which count what the auditors signed.
         """

@@ -279,7 +279,12 @@ struct SampleAudits {
   }
 
   /// Compares with another round; the first files of both are the same ones.
-  func compared(to later: SampleAudits, filesInBoth: Int, questions: [Question] = Self.questions) -> Comparison {
+  func compared(
+    to later: SampleAudits,
+    filesInBoth: Int,
+    questions: [Question] = Self.questions,
+    _ change: (inout Summary.Subject) -> Void = { _ in }
+  ) -> Comparison {
     var pairs = PairTally()
     pairs.files = filesInBoth
     for (first, second) in zip(outcomes, later.outcomes).prefix(filesInBoth) {
@@ -305,11 +310,9 @@ struct SampleAudits {
       }
     }
     func summary(_ audits: SampleAudits, _ name: String, _ title: String) -> Summary {
-      Summary(
-        ReleasedTally(audits.tally, policy: .none),
-        subject: audits.planned(Self.subject(name, title)),
-        glossary: glossary
-      )
+      var subject = audits.planned(Self.subject(name, title))
+      change(&subject)
+      return Summary(ReleasedTally(audits.tally, policy: .none), subject: subject, glossary: glossary)
     }
     return Comparison(
       first: summary(self, "2026-H1", "Child protection plans, first half of 2026"),

@@ -1,7 +1,8 @@
-import AuditPages
+import AuditRules
 import AuditSummaries
 import Testing
 
+@testable import AuditPages
 @testable import AuditReports
 
 /// The words of shares at their edges.
@@ -33,6 +34,38 @@ import Testing
         Words.counts(ReleasedCount(met), of: ReleasedCount(counted), things: "files", smallestPercentage: 5),
       ]
       #expect(Set(said.map { $0.replacing("\u{A0}", with: " ") }) == [words])
+    }
+  }
+
+  @Test func whereNoIntervalIsWantedTheCountsAndThePercentageStand() throws {
+    var sums = FileSums()
+    for file in [(met: 1, counted: 4), (met: 3, counted: 4)] { sums.add(met: file.met, counted: file.counted) }
+    let share = try #require(ClusteredShare(sums))
+    #expect(
+      Words.share(share, hasInterval: false, smallestPercentage: 2).replacing("\u{A0}", with: " ")
+        == "4 of 8 counted answers on 2 files are met (50 %)"
+    )
+  }
+
+  @Test func everyShareThatIsPrintedIsNumbersInASpreadsheet() throws {
+    let audits = SampleAudits(files: 14, seed: 3, drawn: [("North", 39, 6), ("South", 169, 8)])
+    for audits in [audits, SampleAudits(files: 14, seed: 3)] {
+      for frame in [nil, 14, 310] as [Int?] {
+        let summary = audits.summary(frame: frame, smallest: 5)
+        let shares = summary.items.compactMap(\.share) + Grade.allCases.compactMap { summary.gradeShares[$0] }
+        for share in shares where share.counted > 0 {
+          for words in [Words.share(share, smallestPercentage: 5), Words.counts(share, smallestPercentage: 5)] {
+            #expect(PrintedCounts(words, as: .counts)?.parts[.first] == "\(share.met)", "\(words)")
+          }
+        }
+        let answers = (summary.teams + summary.services).compactMap(\.answers) + [summary.answers].compactMap(\.self)
+        for share in answers {
+          let words = Words.share(share, smallestPercentage: 5)
+          let parts = try #require(PrintedCounts(words, as: .counts), "\(words)").parts
+          #expect(parts[.files] == "\(share.files)" && parts[.of] == "\(share.counted)")
+          #expect((parts[.weighted] != nil) == (share.weighted != nil && share.files >= 5), "\(words)")
+        }
+      }
     }
   }
 

@@ -77,7 +77,7 @@ import Testing
     (24, 23, 0, "23 of 24 planned audits are signed."),
     (24, 1, 0, "1 of 24 planned audits is signed."),
     (24, 3, 3, "None of 24 planned audits is signed yet."),
-    (1, 1, 0, "1 of 1 planned audit is signed."),
+    (1, 1, 0, "The one planned audit is signed."), (1, 2, 1, "The one planned audit is signed."),
     (24, 25, 1, "All 24 planned audits are signed."),
     (24, 25, 1, "1 more audit that was not planned is signed and counted."),
     (24, 26, 2, "2 more audits that were not planned are signed and counted."),

@@ -44,8 +44,9 @@ import Testing
       )
     )
     #expect(
-      text.contains("Of other: East (153 files of its frame) and other: West (153 files of its frame) no file was read")
+      text.contains("Of other: East (153 files of its frame) and West (153 files of its frame) no file was read")
     )
+    #expect(text.contains("(2026-h1: North 6 of 39 and South 8 of 169; other: East 0 of 153 and West 0 of 153)"))
     #expect(!text.contains("306 files") && text.contains("counts by its files"))
     // One round has one frame, whose files are added up.
     var one = audits
@@ -82,6 +83,15 @@ import Testing
     #expect(text.contains("North 60 6 6 10 % 10 files"))
     let unsized = SampleAudits(files: 14, seed: 3).summary(smallest: 5)
     #expect(!plain(SummaryReport(unsized, provenance: SampleAudits.provenance).page).contains("strata"))
+  }
+
+  @Test func strataThatSeveralRoundsCallAlikeAreNamedOnce() throws {
+    var many = SampleAudits(files: 64, seed: 3, drawn: [("North", 90, 24), ("South", 4177, 40)])
+    many.planned += ["North", "South"].map {
+      Summary.Subject.PlannedStratum(FrameStratum(round: "other", name: $0), frame: 153, sampled: 5)
+    }
+    let text = plain(report(many, policy: try #require(DisclosurePolicy("dfe"))).page)
+    #expect(text.contains("drawn from strata (North and South) that were not read at one rate"))
   }
 
   @Test func strataWithoutSizesAreNamedAndNothingIsClaimedOfThem() {

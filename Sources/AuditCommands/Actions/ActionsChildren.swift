@@ -66,14 +66,14 @@ struct ActionsChildren: ParsableCommand {
     let rows = found.actions.filter { $0.noted.map { $0 <= day } ?? true }.map {
       ChildActionsReport.Row($0, after: followUp)
     }
-    let typed = (round.map { " --round \($0)" } ?? "") + " --on \(day)" + (overdue ? " --overdue" : "")
+    let typed = (round.map { ["--round", $0] } ?? []) + ["--on", "\(day)"] + (overdue ? ["--overdue"] : [])
     try report.write(
       ChildActionsReport(
         rows,
         on: day,
         overdueOnly: overdue,
         incomplete: found.incomplete.map(\.path),
-        provenance: try .now("actions children\(typed)", lines: [journal.provenanceLine])
+        provenance: try .now(["actions", "children"] + typed, lines: [journal.provenanceLine])
       ),
       name: "child-actions"
     )

@@ -23,10 +23,10 @@ struct ActionsList: ReportMaking {
   @OptionGroup var report: ReportOptions
   @OptionGroup var workspace: WorkspaceOption
 
-  /// The options that change a figure, with a space in front, for the footer of a page.
-  func typed(_ day: Day) -> String {
-    " --layout \(layout.rawValue) --on \(day)" + (overdue ? " --overdue" : "")
-      + (within == 30 ? "" : " --within \(within)")
+  /// The options that change a figure, word by word, for the footer of a page.
+  func typed(_ day: Day) -> [String] {
+    ["--layout", layout.rawValue, "--on", "\(day)"] + (overdue ? ["--overdue"] : [])
+      + (within == 30 ? [] : ["--within", "\(within)"])
   }
 
   func run() throws {
@@ -56,7 +56,7 @@ struct ActionsList: ReportMaking {
         within: within,
         layout: layout,
         overdueOnly: overdue,
-        provenance: try .now("actions list\(typed(day))", lines: [journal.provenanceLine])
+        provenance: try .now(["actions", "list"] + typed(day), lines: [journal.provenanceLine])
       ),
       name: "action-plan"
     )

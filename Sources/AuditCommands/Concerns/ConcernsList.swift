@@ -56,6 +56,7 @@ struct ConcernsList: ParsableCommand {
       },
       try ActionsList.journal(workspace).standing.followUp,
       route: settings.sameDayRoute,
+      routeOfSeveral: settings.sameDayRouteOfSeveral,
       numbers: numbers,
       incomplete: found.incomplete.map(\.path),
       isOfSome: !reader.blind.isEmpty

@@ -39,14 +39,14 @@ struct FeedbackShow: ParsableCommand {
       let moderation = try Moderation.of(reference, in: round, workspace)
       let feedback = try Feedback(moderation, in: round, workspace)
       if let leftOff = moderation.saidOfWhatIsLeftOff { Console.note(Console.wrap(leftOff)) }
-      let provenance = try Provenance.now("feedback \(reference) --round \(round.id)")
+      let provenance = try Provenance.now(["feedback", reference, "--round", round.id])
       return try report.write(FeedbackReport(feedback, provenance: provenance), name: "feedback-\(reference)")
     }
     let all = try Moderation.all(of: round, in: workspace)
     if !all.problems.isEmpty { Console.note(Problems(all.problems).render()) }
     var feedback = try TeamFeedback(of: (team ?? "").typed, among: all.cases, in: round, workspace)
     feedback.incomplete = all.incomplete.count
-    let provenance = try Provenance.now("feedback --team \"\(feedback.team)\" --round \(round.id)")
+    let provenance = try Provenance.now(["feedback", "--team", feedback.team, "--round", round.id])
     try report.write(TeamFeedbackReport(feedback, provenance: provenance), name: "feedback-team")
     // What a journal held that is missing may be this team's.
     if Problems(all.problems).hasErrors { throw ExitCode(2) }

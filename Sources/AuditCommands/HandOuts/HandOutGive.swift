@@ -64,7 +64,7 @@ struct HandOutGive: ParsableCommand {
     }
     Console.result(
       sealed
-        ? "It opens with: caseaudit hand-out open \(target)"
+        ? "It opens with: caseaudit hand-out open \(ShellWord.quoted(target))"
         : Console.wrap(
           "In it, caseaudit walk --auditor \(auditor) works as here. Whoever has the folder can read it: carry it on an encrypted stick,"
             + " or hand out with --sealed."

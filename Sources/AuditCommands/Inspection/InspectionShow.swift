@@ -62,12 +62,12 @@ struct InspectionShow: ReportMaking {
     let found = try Inspection.of(workspace, to: day, months: months, checklist, after: journal.standing(on: day))
     if !found.problems.isEmpty { Console.note(Problems(found.problems).render()) }
     let typed =
-      " --on \(day)" + (months == 6 ? "" : " --months \(months)")
-      + (selfAssessment.map { " --self-assessment \($0)" } ?? "")
+      ["--on", "\(day)"] + (months == 6 ? [] : ["--months", "\(months)"])
+      + (selfAssessment.map { ["--self-assessment", $0] } ?? [])
     return MadeReport(
       InspectionReport(
         found.inspection,
-        provenance: try .now("inspection\(typed)", lines: [journal.provenanceLine])
+        provenance: try .now(["inspection"] + typed, lines: [journal.provenanceLine])
       ),
       name: "inspection",
       isWhole: !Problems(found.problems).hasErrors

@@ -34,7 +34,7 @@ struct ModerateQuestions: ParsableCommand {
         audits: found.cases.count,
         pairs: found.cases.count { $0.second != nil },
         incomplete: found.incomplete.count,
-        provenance: try .now("moderate questions --round \(round.id)")
+        provenance: try .now(["moderate", "questions", "--round", round.id])
       ),
       name: "questions"
     )

@@ -33,15 +33,14 @@ struct PublishedFiguresOption: ParsableArguments {
     throw ValidationError("Name the published files with --figures: --beside and --year choose from them.")
   }
 
-  /// The options as they were typed, with a space in front, for the footer of a page; of a file only its name, because a
-  /// page is read outside, and a path can name a person.
-  var typed: String {
+  /// The options as they were typed, word by word, for the footer of a page; of a file only its name, because a page is read
+  /// outside, and a path can name a person.
+  var typed: [String] {
     let names = figures.map { URL(filePath: $0).lastPathComponent }
     let parts = [
-      figures.isEmpty ? nil : "--figures \(names.joined(separator: " "))", beside.map { "--beside \"\($0)\"" },
-      year.map { "--year \($0)" },
+      figures.isEmpty ? nil : ["--figures"] + names, beside.map { ["--beside", $0] }, year.map { ["--year", "\($0)"] },
     ]
-    return parts.compactMap(\.self).map { " \($0)" }.joined()
+    return parts.compactMap(\.self).flatMap(\.self)
   }
 
   /// The figures of England and of the areas asked for; none where no file is named.

@@ -15,13 +15,10 @@ struct ReleaseOptions: ParsableArguments {
   @Flag(help: "Do not read every journal again first: quick, for a look on the screen; the page says so.")
   var unverified = false
 
-  /// The options as they were typed, with a space in front, for the footer of a page.
-  var typed: String {
-    let parts = [
-      policy.isProtective ? "--policy \(policy.name)" : nil, leaveOutDamaged ? "--leave-out-damaged" : nil,
-      unverified ? "--unverified" : nil,
-    ]
-    return parts.compactMap(\.self).map { " \($0)" }.joined()
+  /// The options as they were typed, word by word, for the footer of a page.
+  var typed: [String] {
+    (policy.isProtective ? ["--policy", policy.name] : []) + (leaveOutDamaged ? ["--leave-out-damaged"] : [])
+      + (unverified ? ["--unverified"] : [])
   }
 
   /// How journals are looked at before they are counted.

@@ -48,10 +48,28 @@ public enum Words {
     p < 0.001 ? "under\u{A0}0.001" : NumberText.fixed(p, places: 3)
   }
 
-  /// Several things in a sentence, for example `a, b and c`.
+  /// Several things in a sentence, for example `a, b and c`; where one of them has a comma of its own, `a, which is b; and c`.
   public static func list(_ things: [String]) -> String {
     guard let last = things.last, things.count > 1 else { return things.first ?? "" }
+    guard !things.contains(where: hasComma) else {
+      return things.dropLast().joined(separator: "; ") + "; and " + last
+    }
     return things.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// Whether a comma of a text could be taken for one between two things: not within quotation marks or brackets.
+  private static func hasComma(_ text: String) -> Bool {
+    var (depth, isQuoted) = (0, false)
+    for letter in text {
+      switch letter {
+      case "(", "\u{201C}": depth += 1
+      case ")", "\u{201D}": depth = max(0, depth - 1)
+      case "\"": isQuoted.toggle()
+      case "," where depth == 0 && !isQuoted: return true
+      default: break
+      }
+    }
+    return false
   }
 
   private static func whole(_ share: Double) -> Int {

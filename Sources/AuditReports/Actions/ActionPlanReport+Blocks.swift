@@ -47,11 +47,14 @@ extension ActionPlanReport {
   private static func sentence(_ words: String) -> String { words.uppercasedAtStart + "." }
 
   private static func areas(_ plan: ActionPlan, on day: Day, within days: Int) -> Table {
+    // What is withdrawn is part of all: without it the columns would not add up.
+    let isAnyWithdrawn = plan.counts(on: day, within: days).withdrawn > 0
     func numbers(_ counts: ActionCounts) -> [String] {
-      [
+      let always = [
         counts.all, counts.open, counts.overdue, counts.doneNotVerified, counts.verified, counts.withImpact,
         counts.reopened, counts.acceptedRisks,
-      ].map { "\($0)" }
+      ]
+      return (always + (isAnyWithdrawn ? [counts.withdrawn] : [])).map { "\($0)" }
     }
     let rows = plan.all.map { area in
       Table.Row.cells(["\(area.number). \(area.area)"] + numbers(area.counts(on: day, within: days)))
@@ -59,9 +62,8 @@ extension ActionPlanReport {
     return Table(
       caption: "The action plan, area by area. Impact: verified, with what changed for children.",
       columns: [Table.Column("Area")]
-        + ["All", "To do", "Overdue", "Done", "Verified", "Impact", "Reopened", "Risk"].map {
-          Table.Column($0, .number)
-        },
+        + (["All", "To do", "Overdue", "Done", "Verified", "Impact", "Reopened", "Risk"]
+        + (isAnyWithdrawn ? ["Withdrawn"] : [])).map { Table.Column($0, .number) },
       rows: rows + [.total(["All areas"] + numbers(plan.counts(on: day, within: days)))]
     )
   }

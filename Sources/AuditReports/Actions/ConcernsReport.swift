@@ -35,7 +35,7 @@ public struct ConcernsReport: Sendable {
 
   private let concerns: [Concern]
   private let followUp: FollowUp
-  private let route: String
+  private let routes: (ofOne: String, ofSeveral: String)
   private let numbers: [String: String]
   private let incomplete: [String]
   private let isOfSome: Bool
@@ -46,6 +46,7 @@ public struct ConcernsReport: Sendable {
   ///   - concerns: the concerns that stand, those raised by mistake left out.
   ///   - followUp: who knows of them, and how they ended.
   ///   - route: what is to be done on the day on which one is raised.
+  ///   - routeOfSeveral: the same of several; the same words where nothing is given.
   ///   - numbers: the council's own of the cases, for whoever holds the key.
   ///   - incomplete: the journals that are not there or could not be read to their end, which may hold more concerns.
   ///   - isOfSome: whether the reader is to read cases and has not signed them, so that of these no concern of others is here.
@@ -53,6 +54,7 @@ public struct ConcernsReport: Sendable {
     _ concerns: [Concern],
     _ followUp: FollowUp,
     route: String,
+    routeOfSeveral: String? = nil,
     numbers: [String: String] = [:],
     incomplete: [String] = [],
     isOfSome: Bool = false
@@ -61,7 +63,7 @@ public struct ConcernsReport: Sendable {
     self.isOfSome = isOfSome
     self.concerns = concerns
     self.followUp = followUp
-    self.route = route
+    routes = (route, routeOfSeveral ?? route)
     self.numbers = numbers
   }
 
@@ -128,7 +130,8 @@ public struct ConcernsReport: Sendable {
     let unknown = concerns.count { $0.isBeside || followUp.standing(of: $0.name) == .unacknowledged }
     let known = unknown == 0 ? "somebody knows of each" : "\(unknown) acknowledged by nobody"
     return missing + [
-      "Concerns \(isOfSome ? "listed here" : "raised"): \(concerns.count); open: \(open), \(known). \(route)"
+      "Concerns \(isOfSome ? "listed here" : "raised"): \(concerns.count); open: \(open), \(known). "
+        + (open == 1 ? routes.ofOne : routes.ofSeveral)
     ] + unwritten
   }
 

@@ -21,10 +21,12 @@ extension Brief {
     // The files drawn would tell how many were signed, where that is hidden.
     if let drawn = subject.sampled, subject.isWholePlan, !summary.audits.signed.isHidden {
       sentences.append(
-        """
-        \(planned(drawn))\u{A0}\(drawn == 1 ? "file was" : "files were") drawn, \
-        \(subject.replaced == 0 ? "none" : planned(subject.replaced))\u{A0}of them replaced.
-        """
+        drawn == 1
+          ? "1\u{A0}file was drawn, and \(subject.replaced == 0 ? "not replaced" : "replaced by another of the list")."
+          : """
+          \(planned(drawn))\u{A0}files were drawn, \(subject.replaced == 0 ? "none" : planned(subject.replaced))\u{A0}of \
+          them replaced.
+          """
       )
     }
     if subject.frame == nil, report.weightingSentence == nil, !summary.policy.isRounding {
@@ -102,7 +104,10 @@ extension Brief {
     if let last = context.earlier.last, !summary.isAskedFromChecklists(of: last) {
       return "\(last.subject.shownName) was read with other checklists, so its grades do not stand beside these."
     }
-    let levels = sinceReport?.levelSentences(told: false, briefly: true).prefix(1) ?? []
+    // Of files that were chosen nothing is subtracted, and the sentence on their grades says why.
+    let levels =
+      context.since?.isOfChosenFiles == true
+      ? [] : sinceReport?.levelSentences(told: false, briefly: true).prefix(1) ?? []
     let words = (gradeChange?.isTold == false ? [gradeChange?.words].compactMap(\.self) : []) + levels
     return words.isEmpty ? nil : words.joined(separator: " ")
   }

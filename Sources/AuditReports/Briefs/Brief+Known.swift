@@ -61,10 +61,12 @@ extension Brief {
       \(Words.counts(before, of: "files", smallestPercentage: smallest)), now in \
       \(Words.counts(share, smallestPercentage: smallest))
       """
+    let chosen = [last.subject, summary.subject]
+    let regression = chosen.compactMap(Words.regression).map { " \($0)" }.joined()
     guard min(share.counted, before.counted) >= smallest, context.since?.isSameFiles != true,
-      let change = Difference(first: before, second: share)
-    else { return (false, words + ".") }
-    return (change.isTold, "\(words). \(Words.verdict(change)).")
+      !chosen.contains(where: \.isOfChosenFiles), let change = Difference(first: before, second: share)
+    else { return (false, "\(words).\(regression)") }
+    return (change.isTold, "\(words). \(Words.verdict(change)).\(regression)")
   }
 
   /// The section graded best, and the questions most often met.
@@ -161,20 +163,27 @@ extension Brief {
     guard !limiting.isEmpty, let capped = summary.audits.capped.value, let graded = summary.grades.total.value,
       graded > 0
     else { return nil }
-    guard capped > 0 else { return "No limiting question capped the grade of any of \(Words.count(graded, "file"))." }
+    guard capped > 0 else {
+      return "No limiting question capped the grade of \(graded == 1 ? "the one file" : "any of \(graded)\u{A0}files")."
+    }
     let caps = limiting.compactMap { item in item.capped?.value.map { (item: item, files: $0) } }
-    let most = caps.max { $0.files < $1.files }
+    let first = caps.max { $0.files < $1.files }
     let words = "A limiting question capped the grade of \(capped)\u{A0}of \(Words.count(graded, "file"))"
-    guard let most, most.files > 0, !limiting.contains(where: { $0.capped?.isHidden == true }) else {
+    guard let first, first.files > 0, !limiting.contains(where: { $0.capped?.isHidden == true }) else {
       return words + "."
     }
-    let alike = caps.count { $0.files == most.files }
+    let alike = caps.count { $0.files == first.files }
     guard alike == 1 else {
       return """
-        \(words); none of them most often: \(Words.count(alike, "question")) each capped \(Words.count(most.files, "file")).
+        \(words); none of them most often: \(Words.count(alike, "question")) each capped \(Words.count(first.files, "file")).
         """
     }
-    return "\(words); most often it was “\(report.wording(most.item))” (\(Words.count(most.files, "file")))."
+    let question = "“\(report.wording(first.item))”"
+    // Nothing is the most of one: where no other question capped anything it was this one each time.
+    guard caps.count(where: { $0.files > 0 }) > 1 else {
+      return "\(words); \(capped == 1 ? "" : "each time ")it was \(question)."
+    }
+    return "\(words); most often it was \(question) (\(Words.count(first.files, "file")))."
   }
 
   /// What the texts of the files most often leave out: of every kind of text the one aspect that is missing most.

@@ -45,6 +45,7 @@ extension Brief {
   private func isToldFrom(_ earlier: Summary) -> Bool {
     // Where the same files were read again, all files of the two are no samples that differ.
     if context.since?.isSameFiles == true, earlier.subject.name == context.since?.first.subject.name { return false }
+    if earlier.subject.isOfChosenFiles || summary.subject.isOfChosenFiles { return false }
     guard let before = earlier.gradeShares.goodOrBetter, let now = summary.gradeShares.goodOrBetter else {
       return false
     }

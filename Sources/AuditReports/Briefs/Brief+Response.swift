@@ -32,7 +32,9 @@ extension Brief {
       return planned == 1
         ? "The one planned audit is not signed yet." : "None of \(planned)\u{A0}planned audits is signed yet."
     }
-    if done == planned, planned > 1 { return "All \(planned)\u{A0}planned audits are signed." }
+    if done == planned {
+      return planned == 1 ? "The one planned audit is signed." : "All \(planned)\u{A0}planned audits are signed."
+    }
     return "\(done)\u{A0}of \(Words.count(planned, "planned audit")) \(done == 1 ? "is" : "are") signed."
   }
 

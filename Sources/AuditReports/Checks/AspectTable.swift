@@ -6,7 +6,7 @@ struct AspectTable {
   private let counts: CheckCounts
   private let smallest: Int
 
-  /// Takes counts, and below how many texts a share is given in words.
+  /// Takes counts, and below how many cases a share is given in words, however many texts these have.
   init(_ counts: CheckCounts, smallest: Int) { (self.counts, self.smallest) = (counts, smallest) }
 
   /// One sentence on a rule, such as "of 166 outcomes and actions 148 name what, 141 who and 97 by when".
@@ -44,7 +44,7 @@ struct AspectTable {
     let alike = asked.filter { missingPart(rule.aspects[$0]) == missingPart(count) }
     let words = alike.compactMap { aspect in
       rule.aspects[aspect].map { count in
-        let share = missing(count, smallest: smallest)
+        let share = missing(aspect, rule, smallest: smallest)
         return "“\(aspect.asQuestion)” in \(count.missing) of \(count.counted) \(things)"
           + (share.hasSuffix("%") ? " (\(share))" : "")
       }
@@ -58,10 +58,10 @@ struct AspectTable {
     return Double(count.missing) / Double(count.counted)
   }
 
-  /// The share in which an aspect is missing; in words where there are too few texts for a percentage.
-  static func missing(_ count: AspectCounts.Count?, smallest: Int) -> String {
-    guard let count, count.counted > 0 else { return "none" }
-    guard count.counted >= smallest else { return "\(count.missing) of \(count.counted)" }
+  /// The share of texts in which an aspect is missing; in words where they are of too few cases for a percentage.
+  static func missing(_ aspect: Aspect, _ rule: CheckCounts.RuleCounts, smallest: Int) -> String {
+    guard let count = rule.aspects[aspect], count.counted > 0 else { return "none" }
+    guard (rule.caseAspects[aspect]?.counted ?? 0) >= smallest else { return "\(count.missing) of \(count.counted)" }
     return Words.percent(missingPart(count))
   }
 
@@ -100,7 +100,7 @@ struct AspectTable {
   private func cells(_ rule: CheckCounts.RuleCounts, _ aspect: Aspect) -> [String] {
     let all = rule.aspects[aspect] ?? AspectCounts.Count()
     let cases = rule.caseAspects[aspect] ?? AspectCounts.Count()
-    return [all.named.cell, all.missing.cell, Self.missing(all, smallest: smallest)]
+    return [all.named.cell, all.missing.cell, Self.missing(aspect, rule, smallest: smallest)]
       + [all.notSeen, cases.named, cases.counted].map(\.cell)
   }
 }

@@ -37,7 +37,7 @@ extension ComparisonReport {
   }
 
   private var mixWords: String? {
-    guard let shares = comparison.levels.shares, let value = shares.second.value,
+    guard !comparison.isOfChosenFiles, let shares = comparison.levels.shares, let value = shares.second.value,
       min(shares.first.files, shares.second.files) >= smallest,
       let mixed = comparison.standardised(by: \.services)
     else { return nil }
@@ -74,9 +74,9 @@ extension ComparisonReport {
               ? answers.map { "\($0.files)" } : groups.map { $0.map { Words.number($0.audits.signed) } ?? "0" })
             + answers.map { answers in
               guard let value = answers.share else { return "none" }
-              return answers.files >= smallest
-                ? Words.percent(value, isWeighted: comparison.isWeighted)
-                : "\(answers.met)\u{A0}of\u{A0}\(answers.counted)"
+              let percentage =
+                answers.files >= smallest ? " (\(Words.percent(value, isWeighted: comparison.isWeighted)))" : ""
+              return "\(answers.met)\u{A0}of\u{A0}\(answers.counted)\(percentage)"
             } + (answers.isEmpty ? ["none", "none"] : [])
         )
       }

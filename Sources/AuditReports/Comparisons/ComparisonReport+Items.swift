@@ -111,12 +111,29 @@ extension ComparisonReport {
       second: drawn(item.first) == nil ? nil : drawn(item.second),
       firstCounts: counts(item.first, isAsked: item.comparability.isAsked.first),
       secondCounts: counts(item.second, isAsked: item.comparability.isAsked.second),
-      isComparable: item.difference != nil || [.hidden, .rounded].contains(item.comparability)
+      apart: item.difference == nil ? apart(item.comparability) : nil
     )
   }
 
+  /// Why the two shares of a question do not stand beside one another, in few words; nothing where they do, hidden ones too.
+  func apart(_ comparability: Comparability) -> String? {
+    switch comparability {
+    case .identical, .rounded, .hidden: nil
+    case .new: "asked only in \(names.second)"
+    case .noLongerAsked: "asked only in \(names.first)"
+    case .notCounted: "counted on one side only"
+    case .notCountedInEither: "counted on neither side"
+    case .notCountedBothTimes: "counted in no file both times"
+    case .tooFewOfAStratum: "of too few files of a stratum"
+    case .notSigned: "signed on one side only"
+    case .chosenFiles: "of files chosen because they had failed"
+    case .reworded, .ruleExchanged, .thresholdChanged, .changed: "asked otherwise in the two"
+    }
+  }
+
   private func counts(_ share: Share?, isAsked: Bool) -> String {
-    share.map { "\($0.met) of \($0.counted)" } ?? (isAsked ? Words.hidden : "not asked")
+    share.map { $0.counted == 0 ? "none counted" : "\($0.met) of \($0.counted)" }
+      ?? (isAsked ? Words.hidden : "not asked")
   }
 
   private func drawn(_ share: Share?) -> Double? { share.flatMap { $0.counted >= smallest ? $0.value : nil } }

@@ -147,7 +147,7 @@ extension ComparisonReport {
 
   /// How large a change the smaller side can show.
   var detectable: (change: String, means: String)? {
-    if comparison.policy.isRounding { return nil }
+    if comparison.policy.isRounding || comparison.isOfChosenFiles { return nil }
     let files = comparison.levels.files
     // As a page of its own says of a side that is weighted.
     let sizes = [(comparison.first, files.first.files), (comparison.second, files.second.files)].map { side, files in

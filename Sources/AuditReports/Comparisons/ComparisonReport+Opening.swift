@@ -24,12 +24,13 @@ extension ComparisonReport {
       + [clear(.better, "Better"), clear(.worse, "Worse"), grade.flatMap { $0.isTold ? $0.words : nil }].compactMap(
         \.self
       )
+    // Whatever can be told: both sides stand beside one another on this page, and somebody will read them so.
     let chosen = [comparison.first.subject, comparison.second.subject].compactMap(Words.regression)
-    if !chosen.isEmpty, !told.isEmpty { return chosen + told }
+    if comparison.isOfChosenFiles { return chosen }
     if told.isEmpty, comparison.levels.questions.compared == 0 {
-      return ["Nothing could be compared, so nothing can be told to have changed; what follows says why."]
+      return chosen + ["Nothing could be compared, so nothing can be told to have changed; what follows says why."]
     }
-    return told.isEmpty ? ["Nothing can be told to have changed: \(Words.list(asked))."] : told
+    return chosen + (told.isEmpty ? ["Nothing can be told to have changed: \(Words.list(asked))."] : told)
   }
 
   /// The levels at which it was asked whether something changed; of none that could not be compared is anything said.
@@ -45,7 +46,7 @@ extension ComparisonReport {
   /// What cannot be told at the three levels, what cannot be compared, and how large a change would have been seen.
   var untold: [String] {
     guard notSigned == nil else { return [] }
-    return levelSentences(told: false)
+    return (comparison.isOfChosenFiles ? [] : levelSentences(told: false))
       + [unclear, notComparable, grade.flatMap { $0.isTold ? nil : $0.words }, detectable?.change].compactMap(\.self)
   }
 
@@ -55,7 +56,7 @@ extension ComparisonReport {
       side.audits.signed.value.map { "\($0)\u{A0}in \(name)" }
     }
     let read = signed.count == 2 ? "Audits signed: \(signed[0]), \(signed[1])." : nil
-    let chosen = [comparison.first.subject, comparison.second.subject].compactMap(Words.chosen)
+    let chosen = [comparison.first.subject, comparison.second.subject].compactMap { Words.chosen($0, isNamed: true) }
     return [read, files, weightingWords].compactMap(\.self) + chosen
   }
 
@@ -94,9 +95,10 @@ extension ComparisonReport {
     let number = comparison.items(.notComparable).count
     guard number > 0 else { return nil }
     let hidden = comparison.items(.notComparable).count { $0.comparability == .hidden }
-    let others = number - hidden - askedOtherwise.reduce(0) { $0 + $1.number }
+    let apart = self.reasons { _ in true }
+    let others = number - hidden - apart.reduce(0) { $0 + $1.number }
     let reasons =
-      askedOtherwise.map { "\($0.number)\u{A0}\($0.words)" }
+      apart.map { "\($0.number)\u{A0}\($0.words)" }
       + (hidden > 0
         ? ["\(hidden)\u{A0}with a count hidden in one of the two, because it is small or would tell another that is"]
         : [])
@@ -134,7 +136,7 @@ extension ComparisonReport {
 
   private func gradeChange(_ shares: [Share]) -> Difference? {
     guard shares.count == 2, shares.allSatisfy({ $0.counted >= smallest && !$0.isRounded }),
-      !comparison.isSameFiles
+      !comparison.isSameFiles, !comparison.isOfChosenFiles
     else { return nil }
     return Difference(first: shares[0], second: shares[1])
   }

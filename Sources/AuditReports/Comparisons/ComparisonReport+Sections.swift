@@ -9,6 +9,8 @@ extension ComparisonReport {
     func row(_ title: String, _ number: (Summary) -> String) -> Table.Row {
       .cells([title] + sides.map(number))
     }
+    // Where each file is compared with itself, what is counted are these files, and signed are others too.
+    let paired = comparison.isSameFiles ? comparison.filesInBoth.value : nil
     let table = Table(
       caption: "The two that are compared",
       columns: [
@@ -17,7 +19,12 @@ extension ComparisonReport {
       rows: [
         row("Title") { $0.subject.title },
         row("Audits planned, without second audits") { Words.number($0.audits.planned) },
-        row("Audits signed; only these are counted below") { Words.number($0.audits.signed) },
+        row(paired == nil ? "Audits signed; only these are counted below" : "Audits signed") {
+          Words.number($0.audits.signed)
+        },
+        paired.map { files in
+          row("Of these, of files audited both times; only these are counted below") { _ in files.cell }
+        },
         row("Second audits signed") { Words.number($0.audits.second) },
         row("Concerns raised that a child may be unsafe") { Words.number($0.audits.concerns) },
         comparison.policy.isProtective
@@ -48,7 +55,10 @@ extension ComparisonReport {
     guard asked > 0 else {
       return "No question was asked alike in both and counted, so there are no totals to compare."
     }
-    let words = [shares.first, shares.second].map { Words.share($0, smallestPercentage: smallest) }
+    let words = [shares.first, shares.second].map { share in
+      // Files that were chosen are no sample, and beside them an interval would be read as a test.
+      Words.share(share, hasInterval: !comparison.isOfChosenFiles, smallestPercentage: smallest)
+    }
     let alike = askedOtherwise.isEmpty ? "the \(Words.count(asked, "question")) that both asked" : alikeWords(asked)
     return """
       Over \(alike): in \(names.first) \(words[0]); in \(names.second) \(words[1]). \(otherwiseWords)
@@ -61,20 +71,18 @@ extension ComparisonReport {
 
   /// The questions that are in no total, with why.
   var askedOtherwise: [(number: Int, words: String)] {
-    var numbers: [String: Int] = [:]
-    for item in comparison.items {
-      let words: String? =
-        switch item.comparability {
-        case .identical, .notCountedBothTimes, .rounded, .hidden, .tooFewOfAStratum, .notSigned: nil
-        case .new: "asked only in \(names.second)"
-        case .noLongerAsked: "asked only in \(names.first)"
-        case .notCounted: "counted on one side only"
-        case .notCountedInEither: "counted on neither side"
-        case .reworded, .ruleExchanged, .thresholdChanged, .changed: "asked otherwise in the two"
-        }
-      if let words { numbers[words, default: 0] += 1 }
+    reasons { comparability in
+      switch comparability {
+      case .identical, .notCountedBothTimes, .rounded, .hidden, .tooFewOfAStratum, .notSigned, .chosenFiles: false
+      default: true
+      }
     }
-    return numbers.sorted { $0.key < $1.key }.map { ($0.value, $0.key) }
+  }
+
+  /// How many questions are apart for each of some reasons, in few words.
+  func reasons(where isMeant: (Comparability) -> Bool) -> [(number: Int, words: String)] {
+    let words = comparison.items.map(\.comparability).filter(isMeant).compactMap(apart)
+    return Dictionary(grouping: words) { $0 }.sorted { $0.key < $1.key }.map { ($0.value.count, $0.key) }
   }
 
   private var otherwiseWords: String {
@@ -153,10 +161,30 @@ extension ComparisonReport {
     add(.better, "Better", changeWords)
     add(.worse, "Worse", changeWords)
     blocks += unclearBlocks
-    add(.notComparable, "Not comparable") {
-      "\(question($0)) Because \($0.comparability.why ?? "one side has no counts")."
-    }
+    blocks += notComparableBlocks
     return PageSection(id: "changes", title: "What changed, question by question", blocks: blocks)
+  }
+
+  /// The questions that cannot be compared with why; those of files that were chosen have one reason, which is said once.
+  private var notComparableBlocks: [Block] {
+    let all = comparison.items(.notComparable)
+    let (chosen, others) = (
+      all.filter { $0.comparability == .chosenFiles }, all.filter { $0.comparability != .chosenFiles }
+    )
+    var blocks: [Block] = []
+    if !chosen.isEmpty {
+      blocks += [
+        .heading("Beside one another, and not subtracted (\(chosen.count))"),
+        .paragraph(
+          "\(Comparability.chosenFiles.why.map { "\($0.uppercasedAtStart). " } ?? "")The table below has both counts of every question."
+        ),
+      ]
+    }
+    guard !others.isEmpty else { return blocks }
+    return blocks + [
+      .heading("Not comparable (\(others.count))"),
+      .list(others.map { "\(question($0)) Because \($0.comparability.why ?? "one side has no counts")." }),
+    ]
   }
 
   /// How many questions without a clear change are told one by one; the table has them all.
@@ -256,6 +284,20 @@ extension ComparisonReport {
         blocks: [
           .paragraph(
             "The counts of both are rounded, so nothing is subtracted: there are no changes, no intervals and no verdicts."
+          )
+        ]
+      )
+    }
+    if comparison.isOfChosenFiles {
+      return PageSection(
+        id: "method",
+        title: "How this is worked out",
+        blocks: [
+          .paragraph(
+            """
+            The files of one side were chosen because they had failed, and are no sample: nothing is subtracted, and there are \
+            no changes, no intervals and no verdicts. Both counts of every question stand beside one another.
+            """
           )
         ]
       )

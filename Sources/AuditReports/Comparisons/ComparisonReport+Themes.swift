@@ -76,6 +76,7 @@ extension ComparisonReport {
   private func isAsked(_ item: Comparison.Item) -> Bool { item.comparability.isAsked.second }
 
   private func isWeak(_ share: Share?, _ item: Comparison.Item) -> Bool {
-    share?.value.map { $0 < item.target ?? 0.5 } ?? false
+    guard let share, let value = share.value else { return false }
+    return item.target.map { value < $0 } ?? share.isMetByFewerThanHalf
   }
 }

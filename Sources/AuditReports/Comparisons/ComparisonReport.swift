@@ -64,7 +64,7 @@ public struct ComparisonReport: Report {
       Glossary.section(
         smallest: smallest,
         isWeighted: comparison.isWeighted,
-        hasIntervals: !comparison.policy.isRounding
+        hasIntervals: !comparison.policy.isRounding && !comparison.isOfChosenFiles
       ), protection,
     ]
   }

@@ -10,20 +10,25 @@ public struct FeedbackReport: Report {
   private let provenance: Provenance?
   private let namesCommand: Bool
 
-  /// Makes the page of an audit; `namesCommand` is false where it is made by somebody who types no commands.
+  /// Makes the page of an audit; `namesCommand` is false where it is made by somebody who types no commands, and on paper nobody does.
   public init(_ feedback: Feedback, provenance: Provenance? = nil, namesCommand: Bool = true) {
     (self.feedback, self.provenance, self.namesCommand) = (feedback, provenance, namesCommand)
   }
 
-  /// The page before it has a format.
-  public var page: Page {
+  /// The page before it has a format, for whoever it is given to.
+  public var page: Page { page(namesCommand: false) }
+
+  /// The page for whoever makes it.
+  public var pageOfScreen: Page { page(namesCommand: namesCommand) }
+
+  private func page(namesCommand: Bool) -> Page {
     let by = feedback.auditor.map { " by \($0)" } ?? ""
     let held = feedback.team.isEmpty ? "" : "; \(feedback.team)"
     return Page(
       title: "What the audit found: \(feedback.heading.lowercased()) \(feedback.reference)",
       subtitle: "\(feedback.round); signed on \(feedback.signed.inWords)\(by)\(held); page \(feedback.code)",
       headline: headline,
-      sections: [good, actions] + sections + [reply],
+      sections: [good, actions] + sections + [reply(namesCommand: namesCommand)],
       provenance: provenance,
       // It is read from its beginning, and what is good stands there.
       hasContents: false
@@ -154,7 +159,7 @@ public struct FeedbackReport: Report {
     return (point.words.map(\.ending) + places + settled(point.settled)).joined(separator: " ")
   }
 
-  private var reply: PageSection {
+  private func reply(namesCommand: Bool) -> PageSection {
     let replies = feedback.replies.map { Term("\($0.from), \($0.at.inWords)", $0.text) }
     let asks = [
       "What I see as the auditor does", "What I see otherwise, and where it stands", "What I will do, and by when",

@@ -8,9 +8,13 @@ public struct TeamFeedback: Sendable {
     public var things: String
     /// How often each aspect is named and missing.
     public var aspects: AspectCounts
+    /// How many files have such texts.
+    public var files: Int
 
     /// Makes it.
-    public init(things: String, aspects: AspectCounts) { (self.things, self.aspects) = (things, aspects) }
+    public init(things: String, aspects: AspectCounts, files: Int) {
+      (self.things, self.aspects, self.files) = (things, aspects, files)
+    }
   }
 
   /// The team.
@@ -25,7 +29,7 @@ public struct TeamFeedback: Sendable {
   public var practice: [String]
   /// How many concerns were raised on the team's files, and how many of them have not ended.
   public var concerns: (raised: Int, open: Int)
-  /// The smallest number for which a percentage is written.
+  /// The smallest number of files for which a percentage is written.
   public var smallestPercentage: Int
   /// How many journals of the round are not there or could not be read to their end, whose cases are left out.
   public var incomplete = 0
@@ -50,14 +54,14 @@ public struct TeamFeedback: Sendable {
   }
 
   /// Each aspect of each kind of text once, although several rules read the same texts for it.
-  var told: [(aspect: Aspect, count: AspectCounts.Count, things: String)] {
+  var told: [(aspect: Aspect, count: AspectCounts.Count, things: String, files: Int)] {
     var seen: Set<String> = []
     return wordings.flatMap { wordings in
       wordings.aspects.asked.compactMap { aspect in
         guard let count = wordings.aspects[aspect], seen.insert("\(wordings.things) \(aspect)").inserted else {
           return nil
         }
-        return (aspect, count, wordings.things)
+        return (aspect, count, wordings.things, wordings.files)
       }
     }
   }

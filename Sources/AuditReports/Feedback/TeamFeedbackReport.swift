@@ -70,9 +70,9 @@ public struct TeamFeedbackReport: Report {
       $0.count.missing * $1.count.counted > $1.count.missing * $0.count.counted
     }
     guard !listed.isEmpty else { return nil }
-    let lines = listed.prefix(Self.shown).map { aspect, count, things in
+    let lines = listed.prefix(Self.shown).map { aspect, count, things, files in
       let share =
-        count.counted < feedback.smallestPercentage
+        files < feedback.smallestPercentage
         ? "" : " (\(Words.percent(Double(count.missing) / Double(count.counted))))"
       return "\(aspect.asQuestion) Missing in \(count.missing) of \(count.counted) \(things)\(share)."
     }
@@ -111,7 +111,7 @@ extension TeamFeedbackReport {
   /// One row a question, an aspect, and the concerns.
   public var rows: [[String]] {
     feedback.themes.map { ["question", $0.question, "files", "\($0.met)", "\($0.counted)"] }
-      + feedback.told.map { aspect, count, things in
+      + feedback.told.map { aspect, count, things, _ in
         ["aspect", aspect.asQuestion, things, "\(count.named)", "\(count.counted)"]
       } + [
         [

@@ -9,7 +9,7 @@ extension Dumbbell {
   var drawing: Drawing {
     let width = Self.secondAt - Self.firstAt - 12
     let labels = rows.map { row in
-      Lettering.wrapped(row.label + (row.isComparable ? "" : " (not comparable)"), width: Self.labelWidth)
+      Lettering.wrapped(row.label + (row.apart.map { " (\($0))" } ?? ""), width: Self.labelWidth)
     }
     let counts = rows.map { row in
       [row.firstCounts, row.secondCounts].map { Lettering.wrapped($0, width: width) }

@@ -23,22 +23,26 @@ extension Dumbbell {
   }
 
   var sentence: String {
-    let apart = rows.filter { !$0.isComparable }.count
     let isAnyHidden = rows.contains { $0.firstCounts == Words.hidden || $0.secondCounts == Words.hidden }
     let start =
       compared.isEmpty
       ? "\(Words.span(names.first, names.second).uppercasedAtStart) no \(subject) can be subtracted."
       : "\(Words.span(names.first, names.second).uppercasedAtStart), of \(Words.count(compared.count, subject)): \(directions).\(largest)"
-    return start
-      + (apart > 0
-        ? " \(Words.count(apart, subject)) asked something else and \(apart == 1 ? "is" : "are") not joined." : "")
-      + (isAnyHidden ? " \(Words.hiddenMeans)" : "")
+    return start + notJoined + (isAnyHidden ? " \(Words.hiddenMeans)" : "")
+  }
+
+  /// How many rows no line joins, by why.
+  private var notJoined: String {
+    let reasons = Dictionary(grouping: rows.compactMap(\.apart)) { $0 }.mapValues(\.count)
+    guard !reasons.isEmpty else { return "" }
+    let parts = reasons.sorted { $0.key < $1.key }.map { "\($0.value)\u{A0}\($0.key)" }
+    return " Not joined: \(Words.list(parts))."
   }
 
   var reading: String {
     """
     The ring is \(names.first), the dot is \(names.second); the line between them is how far they are apart, which chance \
-    alone can explain where few files were counted. Where the two did not ask the same, no line joins them.
+    alone can explain where few files were counted. Where the two do not stand beside one another, no line joins them.
     """
   }
 
@@ -75,7 +79,7 @@ extension Dumbbell {
       rows: rows.map { row in
         .cells([
           row.label, row.firstCounts, row.secondCounts,
-          row.isComparable ? row.change.map(Words.points) ?? "" : "not comparable",
+          row.apart ?? row.change.map(Words.points) ?? "",
         ])
       }
     )

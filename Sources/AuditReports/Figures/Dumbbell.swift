@@ -14,8 +14,8 @@ public struct Dumbbell: Chart, Sendable {
     public var firstCounts: String
     /// The later counts.
     public var secondCounts: String
-    /// Whether both asked the same, so that a line may join them.
-    public var isComparable: Bool
+    /// Why no line joins the two, in few words, for example `counted on neither side`; nothing where one may.
+    public var apart: String?
 
     /// Makes a row.
     public init(
@@ -24,19 +24,19 @@ public struct Dumbbell: Chart, Sendable {
       second: Double?,
       firstCounts: String,
       secondCounts: String,
-      isComparable: Bool = true
+      apart: String? = nil
     ) {
       self.label = label
       self.first = firstCounts == Words.hidden ? nil : first
       self.second = secondCounts == Words.hidden ? nil : second
       self.firstCounts = firstCounts
       self.secondCounts = secondCounts
-      self.isComparable = isComparable
+      self.apart = apart
     }
 
     /// The change, where both are drawn and may be subtracted.
     var change: Double? {
-      guard isComparable, let first, let second else { return nil }
+      guard apart == nil, let first, let second else { return nil }
       return second - first
     }
   }
@@ -70,11 +70,11 @@ public struct Dumbbell: Chart, Sendable {
   public var figure: Figure { Figure(self) }
 
   var tidyRows: [[String]] {
-    [["row", "first", "second", "first_counts", "second_counts", "comparable"]]
+    [["row", "first", "second", "first_counts", "second_counts", "comparable", "why_not"]]
       + rows.map { row in
         [
           row.label, Self.cell(row.first, row.firstCounts), Self.cell(row.second, row.secondCounts), row.firstCounts,
-          row.secondCounts, row.isComparable ? "yes" : "no",
+          row.secondCounts, row.apart == nil ? "yes" : "no", row.apart ?? "",
         ]
       }
   }
@@ -85,6 +85,7 @@ public struct Dumbbell: Chart, Sendable {
       columns: [
         .init(subject.uppercasedAtStart), .init(names.first, .percent, .ring), .init(names.second, .percent, .dot),
         .init("Met of counted, \(names.first)"), .init("Met of counted, \(names.second)"), .init("Comparable"),
+        .init("Why not"),
       ],
       rows: Array(tidyRows.dropFirst()),
       across: subject.uppercasedAtStart,
@@ -92,7 +93,7 @@ public struct Dumbbell: Chart, Sendable {
       range: 0...1,
       reading: """
         The square is \(names.first), the dot is \(names.second); how far they are apart chance alone can explain where few \
-        files were counted. The column “Comparable” says where the two did not ask the same.
+        files were counted. The column “Comparable” says where the two do not stand beside one another, and the next why.
         """
     )
   }

@@ -67,7 +67,7 @@ extension StackedGrades {
     let isOneEach = largest <= room
     let key = """
       O outstanding, G good, R requires improvement, I inadequate; \
-      \(isOneEach ? "a letter for each of the \(things)" : "the letters of a row are all its \(things)"); \
+      \(isOneEach ? "a letter for each of the \(things)" : "the \(room) letters of a row stand for all its \(things), however many"); \
       then good or better.
       """
     return TextBar.lines(

@@ -84,8 +84,10 @@ public struct Inspection: Sendable {
   public var concerns: (raised: Int, open: Int)
   /// The action plan.
   public var plan: ActionPlan
-  /// Actions for the children of those audits.
+  /// Actions for the children of those audits, and of any other audit that was signed on those days.
   public var childActions: [ChildActionsReport.Row]
+  /// How many of these are of no case of those audits, as where only the second audit of a case is signed.
+  public var childActionsBesides = 0
   /// How many imported audits lie on those days; they are nowhere else on the page.
   public var imported = 0
   /// How many journals of any round are not there or could not be read to their end, whose cases are left out.

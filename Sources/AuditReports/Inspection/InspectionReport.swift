@@ -172,10 +172,18 @@ public struct InspectionReport: Report {
 
   private var childActions: PageSection? {
     guard !inspection.childActions.isEmpty else { return nil }
+    let besides = inspection.childActionsBesides
+    let words =
+      besides == 0
+      ? ""
+      : """
+       \(besides)\u{A0}of them \(besides == 1 ? "is of a case" : "are of cases") whose audit that counts is not signed, or was not \
+      on these days: a second auditor noted \(besides == 1 ? "it" : "them").
+      """
     return PageSection(
       id: "child-actions",
       title: "Actions for single children",
-      blocks: [.paragraph(ChildActionsReport(inspection.childActions, on: inspection.to).headline)]
+      blocks: [.paragraph(ChildActionsReport(inspection.childActions, on: inspection.to).headline + words)]
     )
   }
 }

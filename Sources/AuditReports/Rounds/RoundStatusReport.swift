@@ -123,7 +123,8 @@ public struct RoundStatusReport: Sendable {
     guard let open = status.openConcerns else { return "" }
     if open == 0 { return status.concerns == 1 ? " It has ended." : " All have ended." }
     let unknown = status.unacknowledgedConcerns
-    return " Open: \(open)\(unknown > 0 ? ", \(unknown) of them acknowledged by nobody" : ""); see caseaudit concerns."
+    let which = open == 1 ? "" : "\(unknown) of them "
+    return " Open: \(open)\(unknown > 0 ? ", \(which)acknowledged by nobody" : ""); see caseaudit concerns."
   }
 
   /// Every stage but the signed, so that they add up to what is planned.

@@ -2,7 +2,8 @@ import AuditSummaries
 
 /// The questions met least and most often, among those with enough counted files.
 ///
-/// No question is a strength that is below its target, or that fewer than half of its files met.
+/// No question is a strength that is below its target, or that fewer than half of its files met. Of one question alone neither is
+/// said: it is the least and the most of itself.
 struct ItemRanking {
   /// The least often met, the worst first.
   let least: [Summary.Item]
@@ -33,7 +34,7 @@ struct ItemRanking {
     eligible = Self.worstFirst(counted.filter { ($0.share?.counted ?? 0) >= bound })
     // No question stands in both lists.
     let size = min(Self.most, eligible.count / 2)
-    least = Array(eligible.filter { ($0.share?.value ?? 1) < 1 }.prefix(max(size, min(eligible.count, 1))))
+    least = Array(eligible.filter { ($0.share?.value ?? 1) < 1 }.prefix(size))
     let strengths = eligible.dropFirst(least.count).reversed().filter(Self.isStrength)
     most = Array(strengths.prefix(size))
     tied = (
@@ -50,8 +51,8 @@ struct ItemRanking {
   }
 
   private static func isStrength(_ item: Summary.Item) -> Bool {
-    guard let value = item.share?.value, item.standing?.isBelow != true else { return false }
-    return value >= 0.5
+    guard let share = item.share, share.value != nil, item.standing?.isBelow != true else { return false }
+    return !share.isMetByFewerThanHalf
   }
 
   /// How many of these have the same share as the last of a list.

@@ -49,6 +49,8 @@ public struct SummaryContext: Sendable {
   public var timeliness: TimelinessReport?
   /// What the texts of the files name; nothing in a pack that may leave the authority.
   public var texts: TextFindings?
+  /// How many first audits that are planned and not begun are of files of each team, as the lists say it that were drawn from.
+  public var unbegun: [String: Int] = [:]
   /// What changed in practice.
   public var changes: [Change] = []
   /// The half-years up to its end that have imported audits, the oldest first.

@@ -46,7 +46,7 @@ extension SummaryReport {
         rows.append(
           .cells(
             [aspect.asQuestion]
-              + parts.map { AspectTable.missing($0.counts.rules[index].aspects[aspect], smallest: smallest) }
+              + parts.map { AspectTable.missing(aspect, $0.counts.rules[index], smallest: smallest) }
           )
         )
       }

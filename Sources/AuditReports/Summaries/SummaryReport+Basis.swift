@@ -212,7 +212,12 @@ extension SummaryReport {
   var completion: PageSection? {
     guard !summary.policy.isProtective, summary.subject.isWholePlan else { return nil }
     let tables = [
-      completionTable(summary.teams, name: "Team that holds the file", caption: "Audits of each team’s files"),
+      completionTable(
+        summary.teams,
+        unbegun: context.unbegun,
+        name: "Team that holds the file",
+        caption: "Audits of each team’s files"
+      ),
       completionTable(
         summary.relations,
         name: "Auditor",
@@ -223,24 +228,51 @@ extension SummaryReport {
     return PageSection(id: "completion", title: "Completion", blocks: tables.map(Block.table))
   }
 
-  private func completionTable(_ groups: [Summary.Group], name: String, caption: String) -> Table? {
-    guard groups.contains(where: { !$0.name.isEmpty }) else { return nil }
+  /// One row a group; what is not begun is under no name among the groups, and stands beside the name that its list gives.
+  private func completionTable(
+    _ groups: [Summary.Group],
+    unbegun: [String: Int] = [:],
+    name: String,
+    caption: String
+  ) -> Table? {
+    let names = Set(groups.map(\.name)).union(unbegun.keys).sorted()
+    guard names.contains(where: { !$0.isEmpty }) else { return nil }
     let isDue = summary.subject.due != nil
+    let named = unbegun.values.reduce(0, +)
+    let rows = names.compactMap { name -> Table.Row? in
+      let group = groups.first { $0.name == name }
+      let audits = group?.audits
+      let more = name.isEmpty ? -named : unbegun[name] ?? 0
+      let numbers = [audits?.planned, audits?.started, audits?.signed].map { $0 ?? ReleasedCount(0) }
+      let others = [audits?.second, audits?.concerns].map { $0 ?? ReleasedCount(0) }
+      let planned = numbers[0].adding(more)
+      if name.isEmpty, ([planned] + numbers.dropFirst() + others).allSatisfy({ $0 == ReleasedCount(0) }) { return nil }
+      let late = audits.map { overdue($0).adding(more) } ?? ReleasedCount(more)
+      let isBegun = (audits?.started.value ?? 0) > 0
+      return .cells(
+        [
+          name.isEmpty && isBegun
+            ? "not recorded, or not known until begun" : group.map { self.named($0) } ?? name
+        ]
+          + ([planned] + numbers.dropFirst() + (isDue ? [summary.subject.isPastDue ? late : ReleasedCount(0)] : [])
+          + others)
+          .map(Words.number)
+      )
+    }
     return Table(
       caption: caption,
       columns: [Table.Column(name)]
         + (["Planned", "Started", "Signed"] + (isDue ? ["Overdue"] : []) + ["Second audits", "Concerns"])
         .map { Table.Column($0, .number) },
-      rows: groups.map { group in
-        let audits = group.audits
-        let isBegun = (audits.started.value ?? 0) > 0
-        return .cells(
-          [group.name.isEmpty && isBegun ? "not recorded, or not known until begun" : named(group)]
-            + ([audits.planned, audits.started, audits.signed] + (isDue ? [overdue(audits)] : [])
-            + [audits.second, audits.concerns]).map(Words.number)
-        )
-      }
+      rows: rows
     )
+  }
+
+  /// That files of some period were chosen because they had failed, where periods stand beside one another.
+  var regressionBlocks: [Block] {
+    let periods = periodsAlike.map(\.subject)
+    guard periods.count > 1 else { return [] }
+    return periods.compactMap(Words.regression).map(Block.paragraph)
   }
 
   /// The name of a group as people read it.
@@ -252,4 +284,9 @@ extension SummaryReport {
   func named(_ group: Summary.Group, _ kind: String) -> String {
     group.name.isEmpty ? Words.notRecorded(kind) : named(group)
   }
+}
+
+extension ReleasedCount {
+  /// The number with some more, or fewer; one that is hidden stays so.
+  fileprivate func adding(_ more: Int) -> ReleasedCount { value.map { ReleasedCount(max(0, $0 + more)) } ?? self }
 }

@@ -8,7 +8,7 @@ extension SummaryReport {
     guard summary.grades.total != ReleasedCount(0) || !summary.sections.isEmpty else { return nil }
     var blocks: [Block] = []
     if let figure = gradesFigure(of: periodsAlike.filter { $0.grades.total != ReleasedCount(0) }), !isInBrief(figure) {
-      blocks += drawn(figure)
+      blocks += drawn(figure) + regressionBlocks
     }
     if summary.grades.total != ReleasedCount(0) { blocks.append(.table(overallTable)) }
     let services = summary.services.filter { $0.grades.total != ReleasedCount(0) }

@@ -29,11 +29,30 @@ extension SummaryReport {
 
   /// The stratum, after what people call its round where there are several.
   private func name(_ part: SampleStrata.Part) -> String {
+    guard let key = part.key, summary.isOfSeveralFrames else { return ownName(part) }
+    return "\(title(ofRound: key.round)): \(ownName(part))"
+  }
+
+  /// The stratum by itself.
+  private func ownName(_ part: SampleStrata.Part) -> String {
     guard let key = part.key else { return "Rounds without strata" }
     let unnamed = part.frame == nil ? "Drawn from no stratum" : "the whole frame"
-    let name = key.name.isEmpty ? unnamed : key.name
-    guard summary.isOfSeveralFrames else { return name }
-    return "\(summary.subject.rounds.first { $0.round == key.round }?.title ?? key.round): \(name)"
+    return key.name.isEmpty ? unnamed : key.name
+  }
+
+  private func title(ofRound round: String) -> String {
+    summary.subject.rounds.first { $0.round == round }?.title ?? round
+  }
+
+  /// What is said of some strata, in a sentence: those of one round after its title, which is said once.
+  private func told(_ parts: [SampleStrata.Part], _ words: (SampleStrata.Part) -> String) -> String {
+    guard summary.isOfSeveralFrames else { return Words.list(parts.map(words)) }
+    var rounds: [String?] = []
+    for part in parts where !rounds.contains(part.key?.round) { rounds.append(part.key?.round) }
+    return rounds.map { round in
+      let list = Words.list(parts.filter { $0.key?.round == round }.map(words))
+      return round.map { "\(title(ofRound: $0)): \(list)" } ?? list
+    }.joined(separator: "; ")
   }
 
   /// How many files of the frame a file read stands for, with one decimal.
@@ -51,12 +70,12 @@ extension SummaryReport {
     case .none: nil
     case .byFrame where summary.isOfSeveralFrames:
       """
-      The strata of the frames were not read at one rate (\(Words.list(rates))), so every share is weighted: within its round each \
+      The strata of the frames were not read at one rate (\(rates)), so every share is weighted: within its round each \
       file counts for as many as it stands for, and each round counts by its files.
       """
     case .byFrame:
       """
-      The strata of the frame were not read at one rate (\(Words.list(rates))), so every share is weighted: each file counts for as \
+      The strata of the frame were not read at one rate (\(rates)), so every share is weighted: each file counts for as \
       many as it stands for.
       """
     case .leftOut:
@@ -67,14 +86,18 @@ extension SummaryReport {
     }
   }
 
-  private var rates: [String] {
-    (summary.strata?.parts ?? []).compactMap { part in
-      part.frame.map { "\(name(part)) \(part.read)\u{A0}of\u{A0}\($0)" }
+  private var rates: String {
+    told((summary.strata?.parts ?? []).filter { $0.frame != nil }) { part in
+      "\(ownName(part)) \(part.read)\u{A0}of\u{A0}\(part.frame ?? 0)"
     }
   }
 
   private var strataWords: String? {
-    let names = summary.subject.strata.map(\.key.name).filter { !$0.isEmpty }
+    // Several rounds may call their strata alike.
+    var names: [String] = []
+    for name in summary.subject.strata.map(\.key.name) where !name.isEmpty && !names.contains(name) {
+      names.append(name)
+    }
     switch summary.weighting {
     case .byFrame where summary.isOfSeveralFrames:
       return """
@@ -123,8 +146,8 @@ extension SummaryReport {
     guard !unread.isEmpty, summary.weighting == .byFrame else { return nil }
     if summary.isOfSeveralFrames {
       // One list may be the frame of several rounds: their files are not added up.
-      let parts = unread.map { "\(name($0)) (\(Words.count($0.frame ?? 0, "file")) of its frame)" }
-      return "Of \(Words.list(parts)) no file was read, so nothing here tells of them."
+      let parts = told(unread) { "\(ownName($0)) (\(Words.count($0.frame ?? 0, "file")) of its frame)" }
+      return "Of \(parts) no file was read, so nothing here tells of them."
     }
     let files = unread.reduce(0) { $0 + ($1.frame ?? 0) }
     return """

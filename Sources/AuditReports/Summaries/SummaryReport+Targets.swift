@@ -104,7 +104,8 @@ extension SummaryReport {
     }
     guard counted > 0 else { return shares.isEmpty ? "no such question" : "none counted" }
     let counts = "\(met)\u{A0}of\u{A0}\(counted)"
-    guard counted >= smallest else { return counts }
+    // A percentage needs so many files, and each has an answer to a question once.
+    guard let files = shares.map(\.counted).max(), files >= smallest else { return counts }
     let weighted = shares.compactMap(\.weighted?.weighted)
     let isWeighted = !weighted.isEmpty
     let value =

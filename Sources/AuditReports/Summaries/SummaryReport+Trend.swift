@@ -8,7 +8,7 @@ extension SummaryReport {
     return PageSection(
       id: "trend",
       title: "Month by month",
-      blocks: monthBlocks(figure)
+      blocks: monthBlocks(figure) + regressionBlocks
     )
   }
 

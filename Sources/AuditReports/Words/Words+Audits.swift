@@ -39,7 +39,7 @@ extension Words {
   static func interval(_ interval: Interval) -> String { percent(from: interval.low, to: interval.high) }
 
   /// A share over all answers of many files, in which files count and not answers.
-  static func share(_ share: ClusteredShare, smallestPercentage: Int) -> String {
+  static func share(_ share: ClusteredShare, hasInterval: Bool = true, smallestPercentage: Int) -> String {
     guard let value = share.value else { return "no answer was counted" }
     let counts = """
       \(share.met)\u{A0}of \(count(share.counted, "counted answer")) on \(count(share.files, "file")) \
@@ -47,7 +47,7 @@ extension Words {
       """
     guard share.files >= smallestPercentage else { return counts }
     let percentage = percent(value, isWeighted: share.weighted != nil)
-    guard let interval = share.interval else {
+    guard hasInterval, let interval = share.interval else {
       return share.noInterval == .wholeFrame
         ? "\(counts) (\(percentage), every file of the frame was read)" : "\(counts) (\(percentage))"
     }
@@ -67,11 +67,14 @@ extension Words {
     """
 
   /// That files were chosen because they had failed, and what follows; nothing where none were.
-  static func chosen(_ subject: Summary.Subject) -> String? {
+  ///
+  /// `isNamed` is for a page that has other files too.
+  static func chosen(_ subject: Summary.Subject, isNamed: Bool = false) -> String? {
     guard let first = subject.chosen.first else { return nil }
     let why = "because in \(first.earlier) a limiting question had capped them or they were inadequate"
     guard !subject.isOfChosenFiles else {
-      return "These files were not drawn: they are read again \(why). They stand for themselves and for no other file."
+      let these = isNamed ? "The files of \(first.round)" : "These files"
+      return "\(these) were not drawn: they are read again \(why). They stand for themselves and for no other file."
     }
     let them = list(subject.chosen.map(\.round))
     return
@@ -84,11 +87,13 @@ extension Words {
     guard !subject.chosen.isEmpty else { return nil }
     let them = list(subject.chosen.map(\.round))
     let earlier = list(Set(subject.chosen.map(\.earlier)).sorted())
+    let tested =
+      subject.isOfChosenFiles
+      ? ", so nothing is subtracted." : ": intervals here tell of chance in a sample, and these are none."
     return
       "The files of \(them) were chosen because they had failed in \(earlier). Files that are chosen so come out better on the "
       + "whole when they are read again, even where nothing changed, since chance was part of why they failed (regression to the "
-      + "mean). That there is more to what got better cannot be told from these files: intervals here tell of chance in a "
-      + "sample, and these are none."
+      + "mean). That there is more to what got better cannot be told from these files\(tested)"
   }
 
   /// What intervals are made of where there is no one frame of a known size, and why there is none.

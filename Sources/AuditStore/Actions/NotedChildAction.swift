@@ -13,6 +13,8 @@ public struct NotedChildAction: Hashable, Sendable {
   public fileprivate(set) var team: String
   /// The day on which it was noted.
   public let noted: Day?
+  /// The day on which its audit was first signed.
+  public let signed: Day?
 }
 
 extension Workspace {
@@ -36,7 +38,8 @@ extension Workspace {
           ),
           action: noted.action,
           team: journal.state.opening?.team ?? "",
-          noted: EnglandDay.of(noted.at)
+          noted: EnglandDay.of(noted.at),
+          signed: journal.state.atFirstSignature.flatMap { EnglandDay.of($0.signature.at) }
         )
       }
     }

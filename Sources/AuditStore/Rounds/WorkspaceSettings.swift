@@ -122,8 +122,15 @@ extension WorkspaceSettings {
   public static let usualRoute = "Tell the head of service of this case today, as your procedures say."
 
   /// What is to be done on the day on which a concern is raised, in whole sentences.
-  public var sameDayRoute: String {
-    guard let route = concernRoute?.typed, !route.isEmpty else { return Self.usualRoute }
+  public var sameDayRoute: String { ownRoute ?? Self.usualRoute }
+
+  /// The same where several are open, which may be of several cases.
+  public var sameDayRouteOfSeveral: String {
+    ownRoute ?? "Tell the head of service of each case today, as your procedures say."
+  }
+
+  private var ownRoute: String? {
+    guard let route = concernRoute?.typed, !route.isEmpty else { return nil }
     return ".!?".contains(route.last ?? ".") ? route : "\(route)."
   }
 }

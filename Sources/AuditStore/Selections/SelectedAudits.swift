@@ -105,7 +105,7 @@ public struct SelectedAudits: Sendable {
   public func counted(_ typed: String, _ selection: Selection) throws(Problems) -> Counted {
     let result = try index.tally(for: selection, rounds: rounds, team: team)
     let involved = rounds.filter { round in result.rounds.contains { $0.round == round.id } }
-    var subject = Summary.Subject(typed, selection, of: involved, today: today)
+    var subject = Summary.Subject(typed, selection, of: involved, among: rounds, today: today)
     subject.outside = result.rounds.reduce(0) { $0 + $1.outside }
     subject.rounds = result.rounds.map { part in
       Summary.Subject.RoundPart(
@@ -147,6 +147,19 @@ public struct SelectedAudits: Sendable {
         workspace.planDigest(ofRound: round.id).map { "plan of round \(round.id), digest \($0.prefix(16))" }
       }
     )
+  }
+
+  /// How many first audits that are planned and not begun are of files of each team, as `status` tells it: by the list that a round
+  /// was drawn from.
+  public func unbegunByTeam(of counted: Counted) throws(Problems) -> [String: Int] {
+    var teams: [String: Int] = [:]
+    for round in counted.rounds where counted.selection.covers(round) {
+      let status = try workspace.namingTeams(of: try index.status(of: round, today: today))
+      for row in status.rows where row.isAllocated && !row.isSecond && row.stage == .planned && !row.team.isEmpty {
+        teams[row.team, default: 0] += 1
+      }
+    }
+    return teams
   }
 
   /// The damaged journals of a selection that are in no count, those of planned first audits apart.

@@ -8,8 +8,9 @@ extension Summary.Subject {
   ///   - typed: what was asked for, as it was typed.
   ///   - selection: what was asked for.
   ///   - rounds: the rounds that have an audit in it, or that belong to it.
+  ///   - all: all rounds, for what people call an earlier one.
   ///   - today: the day on which it is told.
-  init(_ typed: String, _ selection: Selection, of rounds: [Round], today: Day) {
+  init(_ typed: String, _ selection: Selection, of rounds: [Round], among all: [Round] = [], today: Day) {
     let only = rounds.count == 1 ? rounds.first : nil
     self.init(
       name: typed,
@@ -28,7 +29,8 @@ extension Summary.Subject {
     replacedOutOfTurn = rounds.reduce(0) { $0 + min($1.outOfTurn.count, $1.replacedOfSample) }
     chosen = rounds.compactMap { round in
       guard let again = round.reaudit, again.chosen == .failed else { return nil }
-      return ChosenFiles(round: round.title, earlier: again.round, isAlone: rounds.count == 1)
+      let earlier = all.first { $0.id == again.round }?.title ?? again.round
+      return ChosenFiles(round: round.title, earlier: earlier, isAlone: rounds.count == 1)
     }
     let isDivided = rounds.contains { $0.frame?.strata.isEmpty == false }
     strata = rounds.flatMap { $0.plannedStrata(isBesideStrata: isDivided) }

@@ -28,6 +28,8 @@ public enum Comparability: Hashable, Sendable {
   case hidden
   /// So few files of a stratum were read that nothing tells how much they differ.
   case tooFewOfAStratum
+  /// The files of a side were chosen because they had failed: no difference of theirs tells of a change.
+  case chosenFiles
 
   /// Whether each side asked it.
   public var isAsked: (first: Bool, second: Bool) {
@@ -55,6 +57,7 @@ public enum Comparability: Hashable, Sendable {
     case .rounded: "the counts are rounded, and no change can be told from rounded counts"
     case .hidden: "a number is hidden, because it is small or would tell another number that is"
     case .tooFewOfAStratum: "too few files of a stratum were read to tell how much they differ"
+    case .chosenFiles: "the files of one side were chosen because they had failed"
     }
   }
 

@@ -82,6 +82,29 @@ extension Comparison {
     )
   }
 
+}
+
+extension Comparison.Item {
+  /// The same with both counts beside each other and no difference, where files were chosen because they had failed.
+  var notSubtracted: Self {
+    guard difference != nil || comparability == .tooFewOfAStratum else { return self }
+    return Self(
+      checklist: checklist,
+      item: item,
+      words: words,
+      comparability: .chosenFiles,
+      first: first,
+      second: second,
+      difference: nil,
+      adjustedP: nil,
+      verdict: .notComparable,
+      pairs: pairs,
+      target: target
+    )
+  }
+}
+
+extension Comparison {
   /// Adds the items that no file has counted both times to those compared file by file, in the order of the checklist.
   static func items(_ paired: [Item], completedBy apart: [Item]) -> [Item] {
     let names = Set(paired.map { ItemName(checklist: $0.checklist, item: $0.item) })

@@ -63,7 +63,8 @@ extension Comparison.Levels {
     _ pairs: ReleasedPairs,
     of sides: (first: Summary, second: Summary),
     weights: ComparedWeights?,
-    items: [Comparison.Item]
+    items: [Comparison.Item],
+    isTested: Bool
   ) {
     let released = pairs.levels
     isHidden = released == nil
@@ -71,9 +72,9 @@ extension Comparison.Levels {
     (self.files, self.weights) = (files, weights)
     asked = pairs.questions ?? 0
     shares = released.flatMap { _ in Self.totals(files, sides, weights, isSameFiles: pairs.coversOneSide) }
-    overall = Self.change(.wholeFile, files, weights)
+    overall = isTested ? Self.change(.wholeFile, files, weights) : nil
     verdict = overall.map { Self.verdict($0, p: $0.pValue) } ?? .notComparable
-    self.sections = Self.judged(released ?? [:], weights, in: sides.second.sections)
+    self.sections = isTested ? Self.judged(released ?? [:], weights, in: sides.second.sections) : []
     let changes = items.compactMap(\.difference?.value)
     questions = Comparison.Questions(
       compared: changes.count,

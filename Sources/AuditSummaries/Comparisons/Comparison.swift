@@ -68,6 +68,8 @@ public struct Comparison: Sendable {
   public let services: [String: ComparedGroup]
   /// The answers of each kind of auditor to the questions that both asked alike; empty where they are hidden.
   public let relations: [String: ComparedGroup]
+  /// Whether a side has no other files than those that were chosen because they had failed, so that nothing is subtracted.
+  public var isOfChosenFiles: Bool { first.subject.isOfChosenFiles || second.subject.isOfChosenFiles }
   /// Whether any share of it is weighted, because a side did not read its strata at one rate.
   ///
   /// Where each file is compared with itself nothing is: what changed is told of the files that were read.
@@ -107,9 +109,11 @@ public struct Comparison: Sendable {
       laid: laid,
       weights: (weights?.firstStrata, weights?.secondStrata)
     )
-    items = isSameFiles ? Self.items(pairedItems, completedBy: apart) : apart
+    let isOfChosenFiles = first.subject.isOfChosenFiles || second.subject.isOfChosenFiles
+    let all = isSameFiles ? Self.items(pairedItems, completedBy: apart) : apart
+    items = isOfChosenFiles ? all.map(\.notSubtracted) : all
     filesInBothItems = isSameFiles ? [] : pairedItems
-    levels = Levels(pairs, of: (first, second), weights: weights, items: items)
+    levels = Levels(pairs, of: (first, second), weights: weights, items: items, isTested: !isOfChosenFiles)
     services = Self.groups(pairs.cells, by: \.service, weights)
     relations = Self.groups(pairs.cells, by: \.relation, weights)
   }

@@ -12,6 +12,10 @@ extension Share {
     self.init(possible: met, of: counted, frame: frame, drawn: drawn)
   }
 
+  /// Whether fewer than half of the counted files met it: so many of those that were read, whatever they stand for, because that is
+  /// what the counts beside it say.
+  public var isMetByFewerThanHalf: Bool { 2 * met < counted }
+
   private init(possible met: Int, of counted: Int, frame: Int?, drawn: Int?) {
     // Counts of answers cannot be negative and met is a part of counted; the fallback is for a frame that a round
     // states smaller than its sample, which must not hide the counts.

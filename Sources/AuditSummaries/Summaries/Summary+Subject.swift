@@ -92,7 +92,7 @@ extension Summary {
     public struct ChosenFiles: Hashable, Sendable {
       /// What people call the round.
       public var round: String
-      /// The name of the earlier round.
+      /// What people call the earlier round; its name where it is not there any more.
       public var earlier: String
       /// Whether it is the one round that is summarised.
       public var isAlone: Bool

@@ -156,7 +156,8 @@ public struct ReturnedForms {
         Problem(
           "the form is a blank one of a checklist, of no case",
           file: file,
-          hint: "Put it into an audit: caseaudit walk CASE --round ROUND --auditor AUDITOR --answers \(file)"
+          hint:
+            "Put it into an audit: caseaudit walk CASE --round ROUND --auditor AUDITOR --answers \(ShellWord.quoted(file))"
         )
       ])
     }

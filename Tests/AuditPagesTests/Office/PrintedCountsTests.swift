@@ -16,6 +16,13 @@ struct PrintedCountsTests {
         "59 of 98 counted answers on 4\u{A0}files are met (60\u{A0}%)",
         [.first: "59", .of: "98", .files: "4", .share: "60%"]
       ),
+      ("1 of 10 (9\u{A0}% weighted)", [.first: "1", .of: "10", .weighted: "9%"]),
+      (
+        "59 of 98 counted answers on 14\u{A0}files are met (60\u{A0}% weighted, 95\u{A0}% interval 41 to\u{A0}77\u{A0}%)",
+        [.first: "59", .of: "98", .files: "14", .weighted: "60%", .low: "41%", .high: "77%"]
+      ),
+      ("9 of 22 files (41 %, every file of the frame was read)", [.first: "9", .of: "22", .share: "41%"]),
+      ("1 of 400 (under 1 %)", [.first: "1", .of: "400", .share: "under 1%"]),
     ] as [(String, [PrintedCounts.Part: String])]
   )
   func countsAreTakenApart(_ text: String, _ parts: [PrintedCounts.Part: String]) {
@@ -32,6 +39,12 @@ struct PrintedCountsTests {
       PrintedCounts("+9 (\u{2212}6 to\u{A0}+25)", as: .change)?.parts
         == [.first: "+9", .low: "\u{2212}6", .high: "+25"]
     )
+    #expect(
+      PrintedCounts("86 % weighted (67 to 95 %)", as: .share)?.parts == [.weighted: "86%", .low: "67%", .high: "95%"]
+    )
+    #expect(PrintedCounts("86 % weighted", as: .share)?.parts == [.weighted: "86%"])
+    #expect(PrintedCounts("86 % (every file read)", as: .share)?.parts == [.first: "86%"])
+    #expect(PrintedCounts("86 %", as: .share) == nil, "a share alone is a number as it stands")
     #expect(PrintedCounts("0.283 (1.000)", as: .adjusted)?.parts == [.first: "0.283", .adjusted: "1.000"])
   }
 

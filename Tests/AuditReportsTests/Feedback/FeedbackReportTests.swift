@@ -147,6 +147,15 @@ import Testing
     #expect(FeedbackReport(feedback).page.subtitle.contains("signed on 14 September 2026 at 16:00 by Sam Peer;"))
   }
 
+  @Test func whoIsGivenThePageIsToldNoCommand() throws {
+    let report = FeedbackReport(Self.feedback())
+    #expect(report.text(width: 300).contains("caseaudit feedback reply"))
+    for handedOn in [report.html(), report.markdown()] {
+      #expect(!handedOn.contains("caseaudit feedback reply") && handedOn.contains("by what this page is known by"))
+    }
+    #expect(!FeedbackReport(Self.feedback(), namesCommand: false).text(width: 300).contains("caseaudit feedback reply"))
+  }
+
   @Test func anAuditThatSaysLittleIsAPageAllTheSame() {
     var feedback = Self.feedback()
     (feedback.actions, feedback.goodPractice, feedback.replies) = ([], [], [])
@@ -156,7 +165,7 @@ import Testing
     #expect(text.contains("No question could be answered."))
   }
 
-  private static func team(_ smallest: Int) -> TeamFeedback {
+  private static func team(_ smallest: Int, files: Int = 2) -> TeamFeedback {
     var (aspects, named, missing) = (AspectCounts(), Aspects(), Aspects())
     (named[.who], named[.when]) = (.named, .missing)
     (missing[.who], missing[.when], missing[.changed]) = (.named, .missing, .missing)
@@ -168,8 +177,8 @@ import Testing
       audits: [feedback(), feedback()],
       // Two rules read the same texts: each aspect is told once.
       wordings: [
-        TeamFeedback.Wordings(things: "outcomes and actions", aspects: aspects),
-        TeamFeedback.Wordings(things: "outcomes and actions", aspects: aspects),
+        TeamFeedback.Wordings(things: "outcomes and actions", aspects: aspects, files: files),
+        TeamFeedback.Wordings(things: "outcomes and actions", aspects: aspects, files: files),
       ],
       practice: ["A drawing was kept."],
       concerns: (2, 1),
@@ -189,6 +198,10 @@ import Testing
       #expect(!text.contains(hidden), "\(hidden)")
     }
     #expect(!TeamFeedbackReport(Self.team(10)).text().contains("%"))
+    #expect(
+      !TeamFeedbackReport(Self.team(2, files: 1)).text().contains("%"),
+      "two texts of one file have no percentage"
+    )
     let report = TeamFeedbackReport(Self.team(2))
     #expect(WellFormedPage(report.html()) != nil)
     #expect(report.rows.contains(["question", "Is there a contingency?", "files", "0", "2"]))

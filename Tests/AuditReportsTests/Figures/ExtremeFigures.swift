@@ -82,7 +82,7 @@ enum ExtremeFigures {
           second: 1 - Double(index) / 59,
           firstCounts: "\(index) of 59 files with a long explanation",
           secondCounts: "\(59 - index) of 59",
-          isComparable: index % 2 == 0
+          apart: index % 2 == 0 ? nil : "counted on neither side"
         )
       }
     )

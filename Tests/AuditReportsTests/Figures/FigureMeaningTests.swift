@@ -50,7 +50,7 @@ struct FigureMeaningTests {
     // Three can be compared; one of them did not move and has a line of no length.
     #expect(lines.count == 3)
     #expect(figure.sentence.contains("of 3\u{A0}questions: 1\u{A0}higher, 1\u{A0}lower and 1\u{A0}the same"))
-    #expect(figure.sentence.contains("1\u{A0}question asked something else and is not joined"))
+    #expect(figure.sentence.contains("Not joined: 1\u{A0}asked otherwise in the two."))
   }
 
   @Test func aRefusedChartHasNoLinesAndSaysWhyFirst() throws {

@@ -171,7 +171,7 @@ enum SampleFigures {
           second: 0.8,
           firstCounts: "8 of 20 (40 %)",
           secondCounts: "16 of 20 (80 %)",
-          isComparable: false
+          apart: "asked otherwise in the two"
         ),
         .init(label: questions[3], first: nil, second: 0.6, firstCounts: "4 of 7", secondCounts: "12 of 20 (60 %)"),
         .init(label: questions[4], first: 0.777, second: 0.888, firstCounts: "c", secondCounts: "c"),

@@ -52,6 +52,24 @@ import Testing
     try sample.put(bytes, name)
   }
 
+  @Test func whatIsNotBegunIsOfTheTeamThatTheListOfItsRoundSays() throws {
+    // One is signed, two are not begun, and a third is of a case that the list does not have.
+    let references = ["C-02", "C-05", "C-06", "C-07"]
+    let allocated = references.map { Round.Allocation(reference: $0, auditor: "a-lead", isSecond: false) }
+    let second = Round.Allocation(reference: "C-05", auditor: "b-peer", isSecond: true)
+    let round = try Round.sample("late", "2026-H1", cases: references, allocations: allocated + [second])
+    let all = try audits([round])
+    let counted = try all.counted("late", .round("late"))
+    #expect(try all.unbegunByTeam(of: counted).isEmpty)
+    let frame = ListedFrame(
+      day: "2026-03-01",
+      cases: references.dropLast().map { ListedCase(reference: $0, team: "North") }
+    )
+    try PrivateFile.add(Array(frame.text.utf8), at: try sample.workspace.frame(ofRound: "late"), shownAs: "frame")
+    #expect(try all.unbegunByTeam(of: counted) == ["North": 2])
+    #expect(counted.tally.audits.filter { $0.key.team.isEmpty }.values.reduce(0) { $0 + $1.planned } >= 3)
+  }
+
   @Test func targetsForAnUnknownItemAreAllReported() throws {
     var targets = early
     targets.targets = ["contingency": 0.8, "contingenzy": 0.5, "zzz": 0.5]

@@ -6,6 +6,7 @@ struct PrintedCounts {
     case of
     case files
     case share
+    case weighted
     case low
     case high
     case adjusted
@@ -17,6 +18,7 @@ struct PrintedCounts {
       case .of: "of"
       case .files: "files"
       case .share: "share"
+      case .weighted: "weighted share"
       case .low: "interval from"
       case .high: "interval to"
       case .adjusted: "adjusted"
@@ -28,9 +30,10 @@ struct PrintedCounts {
 
   /// What kinds of cells there are; a column is of one kind.
   enum Kind: CaseIterable {
-    /// `9 of 22 files (41 %, 95 % interval 23 to 61 %)`, of which all after `22` may be missing.
+    /// `9 of 22 files (41 % weighted, 95 % interval 23 to 61 %)`, of which all after `22` may be missing, and the interval or
+    /// `weighted` alone; in the place of the interval it may say that every file of the frame was read.
     case counts
-    /// `41 % (23 to 61 %)`.
+    /// `41 % weighted (23 to 61 %)`, of which either may be missing, or in brackets that every file was read.
     case share
     /// `+9 (−6 to +25)`.
     case change
@@ -47,16 +50,20 @@ struct PrintedCounts {
     switch kind {
     case .counts:
       let form =
-        /(c|\d[\d ]*) of (c|\d[\d ]*?)(?: [^\d()]*?(?:on (\d+) files?[^\d()]*)?)?(?: \((\d+)(?: %)?(?:, 95 % interval (\d+)(?: %)? to (\d+))? %\))?/
+        /(c|\d[\d ]*) of (c|\d[\d ]*?)(?: [^\d()]*?(?:on (\d+) files?[^\d()]*)?)?(?: \(((?:under |over )?\d+) %( weighted)?(?:, 95 % interval (\d+)(?: %)? to (\d+) %|, every file of the frame was read)?\))?/
       guard let found = plain.wholeMatch(of: form)?.output else { return nil }
       parts = [.first: String(found.1), .of: String(found.2)]
       parts[.files] = found.3.map(String.init)
-      parts[.share] = found.4.map { "\($0)%" }
-      parts[.low] = found.5.map { "\($0)%" }
-      parts[.high] = found.6.map { "\($0)%" }
+      parts[found.5 == nil ? .share : .weighted] = found.4.map { "\($0)%" }
+      parts[.low] = found.6.map { "\($0)%" }
+      parts[.high] = found.7.map { "\($0)%" }
     case .share:
-      guard let found = plain.wholeMatch(of: /(\d+) % \((\d+)(?: %)? to (\d+) %\)/)?.output else { return nil }
-      parts = [.first: "\(found.1)%", .low: "\(found.2)%", .high: "\(found.3)%"]
+      let form = /((?:under |over )?\d+) %( weighted)?(?: \((?:(\d+)(?: %)? to (\d+) %|every file read)\))?/
+      // A share alone is a number as it stands.
+      guard let found = plain.wholeMatch(of: form)?.output, found.2 != nil || plain.last == ")" else { return nil }
+      parts = [found.2 == nil ? .first : .weighted: "\(found.1)%"]
+      parts[.low] = found.3.map { "\($0)%" }
+      parts[.high] = found.4.map { "\($0)%" }
     case .change:
       let form = /([+\u{2212}]?\d+) \(([+\u{2212}]?\d+) to ([+\u{2212}]?\d+)\)/
       guard let found = plain.wholeMatch(of: form)?.output else { return nil }

@@ -17,6 +17,7 @@ enum ConcernsScene {
     let found = try concerns(visit)
     let followUp = try ActionJournal.whole(visit.workspace).standing.followUp
     let mayRead = visit.mayDo(.readWords)
+    let settings = try visit.settings()
     let report = ConcernsReport(
       found.concerns.map {
         ConcernsReport.Concern(
@@ -27,7 +28,8 @@ enum ConcernsScene {
         )
       },
       followUp,
-      route: try visit.settings().sameDayRoute,
+      route: settings.sameDayRoute,
+      routeOfSeveral: settings.sameDayRouteOfSeveral,
       incomplete: found.incomplete.map(\.path),
       isOfSome: !found.reader.blind.isEmpty
     )
