@@ -77,7 +77,7 @@ struct TimesInWords {
       part.count == words.count || isEnd && (isAtEnd(part) || clauses.begins(at: place) && isCountOrNumbered(part))
     let isShort = part.allSatisfy(isShort)
     // "Genogram with mum 3/12" may be a day or a part of something: it is asked which.
-    let isOfTwo = isShort && lead == nil && !isAlone && isEnd && read.last != nil
+    let isOfTwo = isShort && lead == nil && !isAlone && isEnd
     let time = isOfTwo ? .doubtful(.notADay) : read
     let isOn = lead?.words == ["on"] && (isEnd || linking.contains(words[start + count]))
     guard lead != nil || isFree(part) || isAlone || isOfTwo, lead?.kind != .bare || !isShort || isOn else { return nil }
@@ -173,7 +173,7 @@ struct TimesInWords {
   }
 
   /// Whether a word may be half of something as well as a day, such as `1/2`.
-  private static func isShort(_ word: String) -> Bool { word.count { $0 == "/" } == 1 }
+  private static func isShort(_ word: String) -> Bool { word.first?.isNumber == true && word.count { $0 == "/" } == 1 }
 
   private static let leads: [(words: [String], kind: Found.Kind)] = [
     (["no", "later", "than"], .deadline), (["not", "later", "than"], .deadline), (["due", "by"], .deadline),
