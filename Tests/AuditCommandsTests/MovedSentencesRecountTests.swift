@@ -94,7 +94,7 @@ import Testing
     let same = answers.all - answers.lower - answers.higher - answers.other
     #expect(
       text.contains(
-        "Of the answers, \(answers.lower) came out lower, \(answers.higher) higher, \(same) as good as before and \(answers.other) as not applicable"
+        "Of the answers, \(answers.lower) came out lower; \(answers.higher) higher; \(same) as good as before; and \(answers.other) as not applicable"
       )
     )
     let gradesSame = grades.all - grades.lower - grades.higher

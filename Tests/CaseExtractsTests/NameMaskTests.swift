@@ -99,7 +99,8 @@ struct NameMaskTests {
     arguments: [
       ("@NathanielCarter wrote", "@[name] wrote"), ("from nathanielcarter", "from [name]"),
       ("ncarterhughes@x.uk", "[email address]"), ("carterhughesn@x.uk", "[email address]"), ("@ncarter99", "@[name]99"),
-      ("NathanielCarterHughes", "[name]"), ("CarterNathaniel", "[name]"), ("nathaniel_carter", "[name]_[name]"),
+      ("NathanielCarterHughes", "[name]"), ("he is @NathanielTheGreat", "he is @[name]"), ("CarterNathaniel", "[name]"),
+      ("nathaniel_carter", "[name]_[name]"),
     ])
   func handlesAndAddressesThatAreMadeOfNamesAreMasked(text: String, masked: String) {
     let outcome = NameMask(["Nathaniel Carter-Hughes"]).outcome(for: text)
@@ -109,7 +110,7 @@ struct NameMaskTests {
 
   @Test(
     arguments: [
-      ("he is @NathanielTheGreat", 8), ("see @xxcarterxx", 6), ("the Cartering", 5), ("ncarterhughes said", 1),
+      ("see @xxcarterxx", 6), ("the Cartering", 5), ("ncarterhughes said", 1),
       ("明天", 1), ("the Annex", nil), ("Brownies on Monday", nil), ("a hughesy day", 3), ("42 Browning, @annex", nil),
     ] as [(String, Int?)]
   )

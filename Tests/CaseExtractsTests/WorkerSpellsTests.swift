@@ -93,7 +93,7 @@ struct WorkerSpellsTests {
     let text = """
       {"format": "caseaudit-extract/1", "reference": "C-1", "workers": [\(workers)], "visits": [{"made": "2026-01-06", "worker": "w1"}]}
       """
-    let (caseFile, problems) = NativeExtract.read(SourceText(name: "case.json", text: text))
+    let (caseFile, problems) = try NativeExtract.read(SourceText(name: "case.json", text: text))
     #expect((caseFile != nil) == isRead)
     #expect(problems.all.map(\.what) == (isRead ? [] : ["'workers[1].reference' is the same as on line 1"]))
     if let caseFile { #expect(try !NativeExtract.writeReadable(caseFile, shownAs: "a.json").isEmpty) }

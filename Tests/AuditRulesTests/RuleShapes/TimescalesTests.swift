@@ -62,7 +62,7 @@ import Testing
     )
     #expect(Rule.reviewsInTime.finding(for: file).outcome == .met)
     let finding = Rule.reviewsInTime.finding(for: file, with: Settings(timescales: own))
-    #expect(finding.outcome == .notMet && finding.reason.hasSuffix("the limit is 5 months"))
+    #expect(finding.outcome == .notMet && finding.reason.hasSuffix("the authority's own limit is 5 months"))
   }
 
   @Test func everyReasonUnderTheLimitsOfAnotherDaySaysSo() {

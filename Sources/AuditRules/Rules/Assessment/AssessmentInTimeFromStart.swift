@@ -80,7 +80,7 @@ extension Rule {
           assessments: [Assessment(kind: .value(.initial), started: "2011-03-14", authorised: "2011-03-24")]
         ),
         is: .notMet,
-        because: "it was authorised after 8 working days; the limit is 7 working days"
+        because: "it was authorised after 8 working days; the authority's own limit is 7 working days"
       ),
       Example(
         "the same length after it moved",

@@ -27,7 +27,7 @@ extension Rule {
         DocumentStep.how,
         "The five days are counted as working days.",
         "None on the file is not evidenced once it is past the limit, and not applicable until then.",
-      ] + TimedStep.how
+      ] + TimedStep.how(.notEvidenced)
     ) { caseFile, settings in
       guard caseFile.careDocuments.isSeen else { return .whole(.notSeen, reason: "the extract has no care documents") }
       let made = caseFile.documents(.placementPlan)

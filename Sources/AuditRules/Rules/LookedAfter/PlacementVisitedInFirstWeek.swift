@@ -32,7 +32,7 @@ extension Rule {
           + "nor is one after the placement ended.",
         DoubtedDays.how,
         "None on the file is not evidenced once it is past the limit, and not applicable until then.",
-      ] + TimedStep.how
+      ] + TimedStep.how(.notEvidenced)
     ) { caseFile, settings in
       guard caseFile.visits.isSeen, caseFile.holdsVisits(under: .lookedAfter) else {
         return .whole(.notSeen, reason: "the extract has no visits")

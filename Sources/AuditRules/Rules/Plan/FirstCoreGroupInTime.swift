@@ -31,7 +31,7 @@ extension Rule {
         "It stops with the earliest core group of the plan on or after that day.",
         "With no core group on the file, a plan that is past the limit, or was when it ended, is not evidenced.",
         CaseFile.howMeetingsAreOfAPlan,
-      ] + TimedStep.how,
+      ] + TimedStep.how(.notEvidenced),
       judge: { caseFile, settings in
         .plans(
           of: [.childProtection],
