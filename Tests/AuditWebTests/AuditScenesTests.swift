@@ -150,6 +150,7 @@ import Testing
     // Another answer with the same words, and other words with the same answer.
     send("partlyMet")
     #expect(try site.state().answers["outcomes-smart"]?.outcome == .partlyMet && comments().count == 1)
+    #expect(try site.state().commentsOnOtherAnswers(to: "outcomes-smart").isEmpty, "said of the new answer")
     send("partlyMet", "It says a little of school.")
     #expect(try comments() == ["It says nothing of school.", "It says a little of school."])
   }

@@ -119,7 +119,7 @@ enum QuestionScene {
     let chosen = Outcome(rawValue: visit.form.text("answer"))
     // A page that one goes back to has the words in their boxes still: what stands already word for word is not kept again.
     let typed = visit.form.text("comment")
-    let isKept = session.writer.state.comments[item.id]?.contains { $0.text == typed } ?? false
+    let kept = session.writer.state.comments[item.id]?.first { $0.text == typed }
     let practice = visit.form.text("practice")
     try EvidencePart.cite(visit.form, audit.screen.rows(item), for: item, in: session, at: visit.moment)
     let isNoted = session.writer.state.goodPractice.contains { $0.text == practice && $0.item == item.id }
@@ -130,8 +130,10 @@ enum QuestionScene {
     if let chosen, chosen != session.outcomes[item.id] {
       // Where the answer overrules what dates decide the words are its reason, and not a comment.
       let isReason = item.answeredByRule && session.findings[item.id].map { $0.outcome != chosen } ?? false
-      given = try session.give(chosen, to: item, saying: isKept && !isReason ? "" : typed, at: visit.moment)
-    } else if !typed.isEmpty, !isKept {
+      // Words that come again with another answer are said of that one from now on.
+      if let kept, !isReason { try session.record(.undone(number: kept.number), at: visit.moment) }
+      given = try session.give(chosen, to: item, saying: typed, at: visit.moment)
+    } else if !typed.isEmpty, kept == nil {
       try session.record(.commented(item: item.id, text: typed), at: visit.moment)
     }
     if !visit.form.text("later").isEmpty { return .see(audit.address) }
