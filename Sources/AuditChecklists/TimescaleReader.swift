@@ -52,15 +52,12 @@ public struct TimescaleReader {
   ) -> [Timescales.Item: [TimescaleRow]] {
     var filled = own
     for (item, rows) in own {
-      for (authority, own) in Dictionary(grouping: rows, by: \.authority) {
+      for (authority, ours) in Dictionary(grouping: rows, by: \.authority) {
         let its = national[item].filter { $0.authority == authority }
         let before = its.isEmpty ? national[item].filter { $0.authority == nil } : its
         filled[item, default: []] += before.flatMap { row in
-          own.reduce([TimescaleRow(row.limit, from: row.from, through: row.through, authority: authority)]) {
-            left,
-            own in
-            left.flatMap { $0.without(own) }
-          }
+          let whole = TimescaleRow(row.limit, from: row.from, through: row.through, authority: authority)
+          return ours.reduce([whole]) { left, one in left.flatMap { $0.without(one) } }
         }
       }
     }

@@ -60,7 +60,7 @@ struct StatusCommand: ParsableCommand {
     let mayPlan = settings.mayDo(.plan, RunningPerson.name)
     let statuses = try rounds.map { (round) throws(Problems) in
       var status = try workspace.namingTeams(of: try index.status(of: round, today: today, after: followUp))
-      status.isBlind = !mayPlan && settings.mayDo(.audit, RunningPerson.name)
+      status.isBlind = settings.isBlind(RunningPerson.name)
       return mayPlan && !json ? try workspace.telling(status) : status
     }
     if close, let status = statuses.first { return try close(status, in: workspace) }

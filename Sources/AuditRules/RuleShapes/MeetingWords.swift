@@ -1,6 +1,6 @@
 /// What is said of the meetings of a plan, put together once for a rule and not for each gap between two of them.
 ///
-/// It is a class that nothing in it changes, so that a plan can be judged by it without a copy of all its words.
+/// A class in which nothing changes, so that a plan can be judged by it without a copy of all its words.
 final class MeetingWords: Sendable {
   /// What one is called, for example `review`.
   let meeting: String

@@ -124,6 +124,9 @@ extension WorkspaceSettings {
   /// Whether the roles of a person allow an act.
   public func mayDo(_ act: Act, _ person: String) -> Bool { (try? allows(act, person)) != nil }
 
+  /// Whether a person audits and plans nothing: each case could be read by two of these, so that they are told of none who reads it.
+  public func isBlind(_ person: String) -> Bool { mayDo(.audit, person) && !mayDo(.plan, person) }
+
   /// As whom an account audits, replies, settles or takes back: the auditor that the workspace names for it, else whom it typed.
   ///
   /// Whatever is kept under an auditor's identifier asks here, so that nobody's name stands under what another did.

@@ -20,7 +20,7 @@ struct RoundProgress {
     let today = try visit.today()
     let blind = try visit.blindCases(in: round)
     var whole = try visit.workspace.namingTeams(of: try index.status(of: round, today: today, after: followUp))
-    whole.isBlind = !visit.mayDo(.plan) && visit.mayDo(.audit)
+    whole.isBlind = try visit.settings().isBlind(visit.person)
     guard !blind.isEmpty else {
       status = whole
       return

@@ -26,13 +26,12 @@ enum RoundsScene {
     let (index, update) = try AuditIndex.upToDate(visit.workspace)
     let followUp = try ActionJournal.whole(visit.workspace).standing.followUp
     var rows: [[HTML]] = []
-    var isBlind = false
+    let isBlind = try visit.settings().isBlind(visit.person)
     for round in try visit.workspace.rounds().sorted(by: { ($1.period.last, $0.id) < ($0.period.last, $1.id) }) {
       let status = try RoundProgress(round, in: index, after: followUp, for: visit).status
       let link: HTML = "<a href=\"\(Visit.address(round: round.id))\">\(round.title)</a>"
-      let counts = status.isBlind ? [status.together] : [status.first, status.second]
+      let counts = isBlind ? [status.together] : [status.first, status.second]
       let signed = counts.map { $0.all == 0 ? "none" : "\($0[.signed]) of \($0.all)" as HTML }
-      isBlind = status.isBlind
       rows.append([link] + signed + ["\(round.due?.inWords ?? "no day set")", tags(status)])
     }
     let body: HTML =
@@ -81,11 +80,10 @@ enum RoundsScene {
     var body = Parts.warnings(update.problems, of: visit)
     body += report.headline.map { "<p>\(BrowserWords.plain($0))</p>\n" as HTML }.joined()
     body += links(visit, status)
-    let kinds =
-      status.isBlind
-      ? [("Audits", status.rows)]
-      : [("First audits", status.rows.filter { !$0.isSecond }), ("Second audits", status.rows.filter(\.isSecond))]
-    for (kind, rows) in kinds where !rows.isEmpty || kind != "Second audits" {
+    let firsts = status.rows.filter { !$0.isSecond }
+    let seconds = status.rows.filter(\.isSecond)
+    let apart = [("First audits", firsts)] + (seconds.isEmpty ? [] : [("Second audits", seconds)])
+    for (kind, rows) in status.isBlind ? [("Audits", status.rows)] : apart {
       body += progress.table(caption: "\(kind) by team that holds the case", heading: "Team", rows, by: team)
     }
     body += progress.table(caption: "All audits by auditor", heading: "Auditor", status.rows) { $0.auditor }
