@@ -47,7 +47,8 @@ public struct ExtractReader {
       var reader = census
       reader.reference = censusReference
       return try reader.read(handOn)
-    case .success(let format): return try readNative(format, prepare: { MaskedCase($0) }, { try handOn($0.caseFile) })
+    case .success(.native), .success(.nativeLines):
+      return try readNative(prepare: { MaskedCase($0) }, { try handOn($0.caseFile) })
     }
   }
 
@@ -76,7 +77,8 @@ public struct ExtractReader {
         numbers = [:]
         try handOn(masked)
       }
-    case .success(let format): return try readNative(format, prepare: { $0.prepared(with: key, mask: mask) }, handOn)
+    case .success(.native), .success(.nativeLines):
+      return try readNative(prepare: { $0.prepared(with: key, mask: mask) }, handOn)
     }
   }
 
@@ -145,7 +147,6 @@ public struct ExtractReader {
   private var censusReference: CaseReference { namesCases ? .byPlace : .unnamed }
 
   private func readNative(
-    _ format: ExtractFormat,
     prepare: (CaseFile) -> MaskedCase,
     _ handOn: (MaskedCase) throws -> Void
   ) throws -> ExtractReading {

@@ -7,7 +7,9 @@ import Foundation
 /// A child's parts stand in many tables, so that a case is handed on once every file has been read.
 public struct TableReader {
   /// The endings of the files that a folder of tables stands for.
-  public static let endings = [".csv", ".tsv", ".xlsx", ".json", ".sqlite", ".db"]
+  public static let endings = endingsOfSheets + [".json", ".sqlite", ".db"]
+
+  private static let endingsOfSheets = [".csv", ".tsv", ".xlsx"]
 
   /// The day for which open work is judged, where the tables do not say it.
   public var asOf: Day?
@@ -45,7 +47,8 @@ public struct TableReader {
       return keys.contains(where: text.contains) && !text.contains("\"openapi\"")
     case UInt8(ascii: "<"): return false
     default:
-      let endings = [".csv", ".tsv", ".xlsx", ".xls"] + (takesText ? [".txt"] : [])
+      // An old workbook is not read, and is told so by the reader of workbooks.
+      let endings = endingsOfSheets + [".xls"] + (takesText ? [".txt"] : [])
       return endings.contains { file.shown.lowercased().hasSuffix($0) }
     }
   }
