@@ -138,10 +138,7 @@ public struct RoundStatusReport: Sendable {
   private var auditors: [RoundStatus.Group] { status.auditors.map { (called($0.name), $0.counts) } }
 
   /// A team that is not known stands where its words do in the alphabet.
-  private var teams: [RoundStatus.Group] {
-    let named = Dictionary(grouping: status.rows, by: \.teamInWords)
-    return named.sorted { $0.key < $1.key }.map { ($0.key, StatusCounts($0.value)) }
-  }
+  private var teams: [RoundStatus.Group] { status.groups(by: \.teamInWords) }
 
   private func table(_ heading: String, _ groups: [RoundStatus.Group]) -> Table {
     let columns = columns

@@ -142,13 +142,12 @@ public struct RoundStatus: Hashable, Sendable {
   public var open: [StatusRow] { rows.filter { $0.stage != .signed && !$0.isTakenOver } }
 
   /// The audits of each auditor, sorted by name.
-  public var auditors: [Group] { groups(\.auditor) }
+  public var auditors: [Group] { groups(by: \.auditor) }
 
-  /// The audits of each team that holds the case, sorted by name; under the empty name those of which no team is known
-  /// before they are begun.
-  public var teams: [Group] { groups(\.team) }
-
-  private func groups(_ name: (StatusRow) -> String) -> [Group] {
+  /// The audits in groups, sorted by name.
+  ///
+  /// - Parameter name: to which group an audit belongs, such as the team that holds its case.
+  public func groups(by name: (StatusRow) -> String) -> [Group] {
     Dictionary(grouping: rows, by: name).sorted { $0.key < $1.key }.map { ($0.key, StatusCounts($0.value)) }
   }
 }

@@ -37,10 +37,10 @@ import Testing
   @Test func theStatusOfARoundCountsWhatTheTallyCounts() throws {
     let status = try index.status(of: round, today: "2026-07-01")
     #expect((status.round, status.title, status.period, status.due) == ("r1", "Plans", "2026-H1", "2026-06-30"))
-    #expect(status.teams.map(\.name) == ["", "North", "South"])
-    #expect(status.teams.map(\.counts.planned) == [1, 3, 1])
-    #expect(status.teams.map { $0.counts[.signed] } == [0, 3, 1])
-    #expect(status.teams.map { $0.counts[.started] } == [0, 1, 0])
+    #expect(status.groups(by: \.team).map(\.name) == ["", "North", "South"])
+    #expect(status.groups(by: \.team).map(\.counts.planned) == [1, 3, 1])
+    #expect(status.groups(by: \.team).map { $0.counts[.signed] } == [0, 3, 1])
+    #expect(status.groups(by: \.team).map { $0.counts[.started] } == [0, 1, 0])
     #expect((status.overdue, status.concerns) == (2, 3))
     #expect(try index.status(of: round, today: "2026-06-30").overdue == 0)
     let tally = try index.tally(for: .round("r1"), rounds: [round]).tally.audits.values

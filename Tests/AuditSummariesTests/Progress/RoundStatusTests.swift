@@ -91,7 +91,7 @@ import Testing
 
   @Test func stagesAndGroupsAddUpToAllAudits() {
     let status = status(everyStage)
-    for groups in [status.auditors, status.teams] {
+    for groups in [status.auditors, status.groups(by: \.team)] {
       #expect(groups.reduce(0) { $0 + $1.counts.all } == everyStage.count)
       #expect(groups.reduce(0) { $0 + $1.counts.planned } == 6)
       #expect(groups.reduce(0) { $0 + $1.counts.concerns } == status.concerns)
@@ -101,8 +101,8 @@ import Testing
     }
     #expect(status.auditors.map(\.name) == ["a-lead", "b-lead"])
     #expect(status.auditors.map(\.counts[.started]) == [2, 1])
-    #expect(status.teams.map(\.name) == ["", "North", "South"])
-    #expect(status.teams.map(\.counts[.recused]) == [0, 0, 1])
+    #expect(status.groups(by: \.team).map(\.name) == ["", "North", "South"])
+    #expect(status.groups(by: \.team).map(\.counts[.recused]) == [0, 0, 1])
   }
 
   @Test func whatIsNotSignedIsOpen() {
