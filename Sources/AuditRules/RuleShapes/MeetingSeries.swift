@@ -35,8 +35,9 @@ struct MeetingSeries {
     "The last gap is open: it is judged on the day the plan ended or, while the plan runs, on the extract's date.",
     "A plan that has run past the limit with none of the meetings on the file is not evidenced.",
     "Two entries for the same day are one meeting; a meeting before the plan's start or after its end is left out.",
-    "Where the plan began before the day from which the source has meetings, only the gaps after the first that it has are judged; "
-      + "so it is where such a source does not show when the plan began.",
+    "Where the plan began before the day from which the source has meetings, the gaps from the first that it has since then are judged; "
+      + "that first is late only where that day is further back than the longest time allowed between two. "
+      + "So it is where such a source does not show when the plan began.",
   ]
 
   func occurrences(in caseFile: CaseFile, with settings: Settings) -> [Occurrence] {
@@ -49,19 +50,21 @@ struct MeetingSeries {
     case .value(let all, _): facts = all
     }
     var occurrences = facts.filter { $0.value == nil }.map(undated)
-    let days = inOrder(facts)
-    // How many meetings there were before is not known, nor when the last of them was. In a return of years a plan without
-    // a first day goes on from an earlier one.
-    let isCutOff = knownFrom.map { from in started.value.map { $0 < from } ?? !started.isSeen } ?? false
-    // Nor is it known which of them was the second, where that has a limit of its own.
-    let isUncounted = isCutOff || second != nil && started.value == nil
+    let start = startOfKnown
+    let days = inOrder(facts).filter { day in start.map { from in day.value.map { $0 >= from } ?? false } ?? true }
+    // Where the first ones are not known, nor is it which of them was the second, where that has a limit of its own.
+    let isUncounted = start != nil || second != nil && started.value == nil
     guard let last = days.last else {
       if occurrences.isEmpty {
-        occurrences += isCutOff ? [cutOff] : judged(none, isFirst: true, in: caseFile, with: settings)
+        occurrences +=
+          start.map { sinceKnown($0, to: .empty(place), in: caseFile, with: settings) ?? [cutOff] }
+          ?? judged(none, isFirst: true, in: caseFile, with: settings)
       }
       return occurrences
     }
-    if let first, !isCutOff {
+    if let start {
+      occurrences += sinceKnown(start, to: days[0], in: caseFile, with: settings) ?? []
+    } else if let first {
       occurrences += judged(opening(to: days[0], first), isFirst: true, in: caseFile, with: settings)
     }
     for (index, start) in days.enumerated().dropLast() {
@@ -73,6 +76,37 @@ struct MeetingSeries {
     let open = next(number, after: last, end: .empty(place))
     occurrences += judged(open, isFirst: false, in: caseFile, with: settings)
     return occurrences
+  }
+
+  /// The day from which the meetings are known, where the plan is older: how many there were before is not known, nor when the last of
+  /// them was.
+  ///
+  /// In a return of years a plan without a first day goes on from an earlier one.
+  private var startOfKnown: Day? {
+    knownFrom.flatMap { from in (started.value.map { $0 < from } ?? !started.isSeen) ? from : nil }
+  }
+
+  /// That the time from which the meetings are known was too long without one, whenever the one before it was; nothing where it was not.
+  private func sinceKnown(
+    _ from: Day,
+    to day: Fact<Day>,
+    in caseFile: CaseFile,
+    with settings: Settings
+  ) -> [Occurrence]? {
+    let since = "from \(from.inWords), since when the extract has the \(words.all),"
+    var step = TimedStep(
+      subject: .words(words.all),
+      startWords: "the extract begins to have the \(words.all)",
+      endWords: "\(since) \(words.nextWasHeld)",
+      start: .value(from, .unknown),
+      end: day,
+      allowed: later,
+      openWords: "\(since) no \(words.meeting)"
+    )
+    (step.closed, step.closedWords) = (ended, words.ended)
+    let late = judged(step, isFirst: true, in: caseFile, with: settings)
+      .filter { $0.outcome == .notMet || $0.outcome == .notEvidenced }
+    return late.isEmpty ? nil : late
   }
 
   /// What is said of one gap: where it is too long, and days lie in it that may have been meetings, the gaps between those too.

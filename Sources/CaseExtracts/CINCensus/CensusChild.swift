@@ -114,6 +114,11 @@ struct CensusChild {
     )
   }
 
+  /// Whether it has a review before a day: some councils return all that there were since a plan began, and not those of the year alone.
+  func hasReview(before day: Day) -> Bool {
+    reviews.contains { $0.held.value.map { $0 < day } ?? false }
+  }
+
   /// A census asks for nothing about plans of looked-after children and care leavers.
   private static let kindsHeld = Fact.value(
     ["plans.childInNeed", "plans.childProtection", "reviews.childProtection"],

@@ -31,8 +31,9 @@ struct CensusParse {
   var authority = ""
   var referenceDate: CensusFact<Day> = .notSeen
   var header = ReturnedHeader()
-  /// A return has the assessments that were authorised in its year, and those that are still open.
-  private var known: Part<KnownSpan> = .notSeen
+  /// The year of the return, where it says it: a return has the assessments that were authorised in its year, those that are still open,
+  /// and the reviews of its year.
+  private var known: (from: Day, lists: Part<KnownSpan>, withoutReviews: Part<KnownSpan>)?
   /// Is handed what the checks of the return look at, where somebody is to be told of them.
   private let returned: ((ReturnedEntry) -> Void)?
   var child = CensusChild()
@@ -173,7 +174,10 @@ struct CensusParse {
     if ordinal == 0 {
       let year = (referenceDate.value ?? asOf).map(ReturnYear.init) ?? .unknown
       if year.isKnown {
-        known = .value([KnownSpan(list: .value("assessments", .unknown), from: .value(year.first, .unknown))])
+        let spans = ["assessments", "reviews"].map { list in
+          KnownSpan(list: .value(list, .unknown), from: .value(year.first, .unknown))
+        }
+        known = (year.first, .value(spans), .value([spans[0]]))
       }
       returned?(.header(header, year))
     }
@@ -205,7 +209,7 @@ struct CensusParse {
       reference: reference,
       authority: authority,
       extracted: extracted,
-      known: known
+      known: known.map { known in child.hasReview(before: known.from) ? known.withoutReviews : known.lists } ?? .notSeen
     )
     do {
       try handOn(caseFile)

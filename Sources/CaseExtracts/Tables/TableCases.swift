@@ -45,9 +45,12 @@ struct TableCases {
   private(set) var returned: [Int: ReturnedYears] = [:]
   /// The latest day in the rows of each block, by its number: of two returns the later one has the last word.
   private(set) var latestDays: [Int: Day] = [:]
+  /// Whether the tables are those of a census.
+  private let isCensus: Bool
 
   /// Reads every row of the tables.
   init(_ matched: MatchedTables) {
+    isCensus = matched.isReturn
     var columns = TableColumns(matched)
     var empty: [Problem] = []
     for match in matched.matches {
@@ -350,7 +353,11 @@ struct TableCases {
       else { continue }
       whole[key] = .empty(draft.place)
     }
-    let spans = spans(extracted: extracted)
+    let spans = spans(extracted: extracted).filter { span in
+      guard isCensus, let from = span.dayHeld("from"), span.textHeld("list") == "reviews" else { return true }
+      // Some councils return all reviews of a plan, and not those of the year alone.
+      return !(lists["reviews"] ?? []).contains { $0.dayHeld("held").map { $0 < from } ?? false }
+    }
     if !spans.isEmpty { whole["known"] = .content(.parts(spans), draft.place) }
     // A child of whom every plan has ended is with no service that a plan makes.
     if let plans = lists["plans"], plans.allSatisfy({ $0.dayHeld("ended") != nil }),

@@ -52,6 +52,32 @@ struct YearsAndEmptyTablesTests {
     #expect(read.cases.first?.span(of: "assessments")?.from.value == Day(first))
   }
 
+  /// The reviews of a plan of 2024 in a census of the year to March 2026, as XML and as tables, and what is said of them.
+  @Test(arguments: [
+    (["2025-06-02", "2025-12-01"], "2025-04-01", Outcome.met),
+    (["2025-12-01"], "2025-04-01", .notMet),
+    // Earlier ones are there: then none is missing, and each gap is judged.
+    (["2024-05-01", "2024-10-31", "2025-04-29", "2025-10-20"], nil, .met),
+    (["2024-05-01", "2025-04-29", "2025-10-20"], nil, .notMet),
+  ])
+  func theReviewsOfACensusAreThoseOfItsYear(days: [String], from: String?, outcome: Outcome) throws {
+    let reviews = days.map { "<Reviews><CPPreviewDate>\($0)</CPPreviewDate></Reviews>" }.joined()
+    let text = Fixtures.child(
+      """
+      <CINdetails><CINreferralDate>2024-01-08</CINreferralDate>
+      <ChildProtectionPlans><CPPstartDate>2024-02-05</CPPstartDate>\(reviews)</ChildProtectionPlans></CINdetails>
+      """
+    )
+    let tables = try ReadTables([
+      "ChildProtectionPlans.csv": "LAchildID,CINreferralDate,CPPstartDate,CPPendDate\n1,2024-01-08,2024-02-05,\n",
+      "Reviews.csv": "LAchildID,CPPstartDate,CPPreviewDate\n" + days.map { "1,2024-02-05,\($0)\n" }.joined(),
+    ])
+    for caseFile in [try #require(try Fixtures.census(text).cases.first), try #require(tables.cases.first)] {
+      #expect(caseFile.span(of: "reviews")?.from.value == from.flatMap { Day($0) })
+      #expect(ReadTables.outcome("reviews-in-time", caseFile) == outcome)
+    }
+  }
+
   /// A table of another year than the others says nothing of their year, and that is told.
   @Test func aTableOfAnotherYearIsKnownToTheEndOfItsOwn() throws {
     let header =
@@ -65,7 +91,7 @@ struct YearsAndEmptyTablesTests {
       )
     }
     let told = "those of other tables are later; after that day 'reviews' counts as not seen"
-    let old = try read("803,20/11/2007,28/03/2024,PN1\n803,20/11/2007,28/02/2024,PN1\n")
+    let old = try read("803,20/11/2007,28/03/2024,PN1\n803,20/11/2007,28/09/2023,PN1\n")
     #expect(old.cases.first?.span(of: "reviews")?.to.value == "2024-03-31")
     #expect(old.problems.contains { $0.contains("of the time to 2024-03-31") && $0.contains(told) })
     let new = try read("803,20/11/2007,28/03/2026,PN1\n803,20/11/2007,28/10/2025,PN1\n")

@@ -21,6 +21,11 @@ extension Rule {
     revisions: [
       Revision(1, "2026-11-28", "first published"),
       Revision(2, "2026-11-30", "a plan's first day is no longer taken for that of becoming looked after"),
+      Revision(
+        3,
+        "2026-11-30",
+        "where the reviews are known from a later day than the start, a time without one since that day is late by itself"
+      ),
     ],
     decision: Decision(
       shape: .timescale,
@@ -143,6 +148,26 @@ extension Rule {
         is: .notSeen,
         because:
           "a review was held on 20 January 2026, before the child became looked after on 16 February 2026; one date must be wrong"
+      ),
+      Example(
+        "the return of a year has none of a child who was looked after before it",
+        CaseFile(
+          extracted: "2026-03-31",
+          known: [KnownSpan(list: "reviews", from: "2025-04-01")],
+          plans: [
+            Plan(
+              identifier: "p1",
+              kind: .value(.lookedAfter),
+              started: "2023-05-08",
+              lookedAfterFrom: "2023-05-08",
+              ended: .empty
+            )
+          ],
+          reviews: .empty
+        ),
+        is: .notMet,
+        because:
+          "from 1 April 2025, since when the extract has the reviews of the plan, no review after 364 days; the limit is 6 months"
       ),
       Example(
         "the extract has no reviews part",

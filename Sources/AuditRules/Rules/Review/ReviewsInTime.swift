@@ -31,6 +31,11 @@ extension Rule {
         "a review on the plan's first day is none, one among the conferences is one, and one that names no plan is of the only one that "
           + "ran"
       ),
+      Revision(
+        3,
+        "2026-11-30",
+        "where the reviews are known from a later day than the plan's start, a time without one since that day is late by itself"
+      ),
     ],
     decision: Decision(
       shape: .timescale,
@@ -125,6 +130,32 @@ extension Rule {
         because: "no review on the file after 84 days, when the plan ended; the limit is 3 months"
       ),
       Example(
+        "the reviews are known from after the plan's start: the first of them may be late, and nobody knows",
+        returned("2025-10-01", "2026-03-31"),
+        is: .met,
+        because: "the next review was held after 181 days; the limit is 6 months"
+      ),
+      Example(
+        "the first of them lies six months and a day after the day from which they are known",
+        returned("2025-10-02", "2026-03-31"),
+        is: .notMet,
+        because:
+          "from 1 April 2025, since when the extract has the reviews of the plan, the next review was held after 184 days; the limit is 6 months"
+      ),
+      Example(
+        "none in a year",
+        returned(),
+        is: .notMet,
+        because:
+          "from 1 April 2025, since when the extract has the reviews of the plan, no review after 364 days; the limit is 6 months"
+      ),
+      Example(
+        "none, and the plan ended before one had to be there",
+        returned(ended: "2025-09-30"),
+        is: .notSeen,
+        because: "the extract has the reviews of the plan from 1 April 2025 on, and the plan began before then"
+      ),
+      Example(
         "the extract has no reviews part",
         CaseFile(plans: [Plan(identifier: "p1", kind: .value(.childProtection), started: "2025-06-02")]),
         is: .notSeen,
@@ -147,6 +178,17 @@ private func reviewed(_ started: Fact<Day>, _ days: Fact<Day>..., ended: Fact<Da
   return CaseFile(
     extracted: "2026-06-30",
     plans: [Plan(identifier: "p1", kind: .value(.childProtection), started: started, ended: ended)],
+    reviews: reviews.isEmpty ? .empty : .value(reviews)
+  )
+}
+
+/// The return of a year, for a plan that began long before it.
+private func returned(_ days: Fact<Day>..., ended: Fact<Day> = .empty) -> CaseFile {
+  let reviews = days.map { Review(plan: "p1", held: $0) }
+  return CaseFile(
+    extracted: "2026-03-31",
+    known: [KnownSpan(list: "reviews", from: "2025-04-01")],
+    plans: [Plan(identifier: "p1", kind: .value(.childProtection), started: "2024-02-05", ended: ended)],
     reviews: reviews.isEmpty ? .empty : .value(reviews)
   )
 }
