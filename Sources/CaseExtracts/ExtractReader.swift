@@ -22,9 +22,6 @@ public struct ExtractReader {
   /// Is told what the checks of a return doubt, where the file is one; see `CINCensusReader`.
   public var doubted: ((_ reference: String, _ faults: [ReturnFault]) -> Void)?
 
-  /// Is handed what checks of a return look at, in place of the checks being put to it here.
-  private var returned: ((ReturnedEntry) -> Void)?
-
   /// Whether cases of a census without a key are named by their place; a large census is read faster without.
   public var namesCases = true
 
@@ -89,7 +86,6 @@ public struct ExtractReader {
       init(_ masked: consuming MaskedCase) { self.masked = masked }
     }
 
-    case returned(ReturnedEntry)
     case identified(reference: String, number: String)
     case doubted(reference: String, faults: [ReturnFault])
     case read(Read)
@@ -101,33 +97,24 @@ public struct ExtractReader {
   public func readAhead(with key: PseudonymKey?, _ handOn: (MaskedCase) throws -> Void) throws -> ExtractReading {
     let (file, name, asOf, seen, namesCases) = (file, name, asOf, seen, namesCases)
     let (tellsNumbers, tellsDoubts) = (identified != nil, doubted != nil)
-    // Reading takes longer than judging, so the checks are put by who judges; with a key the two name the children together.
-    let checks = key == nil ? doubted.map { CensusChecks(reference: censusReference, doubted: $0) } : nil
-    let isCheckedHere = checks != nil
-    let reading = try Relay.run { (hand: @escaping (Handed) throws -> Void) throws -> ExtractReading in
+    return try Relay.run { (hand: @escaping (Handed) throws -> Void) throws -> ExtractReading in
       var reader = ExtractReader(file: file, shownAs: name)
       reader.asOf = asOf
       reader.seen = seen
       reader.namesCases = namesCases
       // Where nobody takes any more, the next case says so as well.
       if tellsNumbers { reader.identified = { try? hand(.identified(reference: $0, number: $1)) } }
-      if isCheckedHere {
-        reader.returned = { try? hand(.returned($0)) }
-      } else if tellsDoubts {
-        reader.doubted = { try? hand(.doubted(reference: $0, faults: $1)) }
-      }
+      // Judging takes longer than reading, so the checks of a return are put by who reads.
+      if tellsDoubts { reader.doubted = { try? hand(.doubted(reference: $0, faults: $1)) } }
       guard let key else { return try reader.read { try hand(.read(Handed.Read(MaskedCase($0)))) } }
       return try reader.read(with: key, mask: NameMask([])) { try hand(.read(Handed.Read($0))) }
     } take: { handed in
       switch handed {
-      case .returned(let entry): checks?.take(entry)
       case .identified(let reference, let number): identified?(reference, number)
       case .doubted(let reference, let faults): doubted?(reference, faults)
       case .read(let read): try handOn(read.masked)
       }
     }
-    checks?.tellOfTheWhole()
-    return reading
   }
 
   private var detected: Result<ExtractFormat, Problems> {
@@ -139,7 +126,6 @@ public struct ExtractReader {
     reader.asOf = asOf
     reader.seen = seen
     reader.doubted = doubted
-    reader.returned = returned
     return reader
   }
 

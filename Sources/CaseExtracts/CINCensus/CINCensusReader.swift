@@ -24,11 +24,6 @@ public struct CINCensusReader {
   /// an empty name, what they doubt of the return as a whole.
   public var doubted: ((_ reference: String, _ faults: [ReturnFault]) -> Void)?
 
-  /// Is handed what checks of the return look at, for checks that are put to it elsewhere: before the case of the child is handed on.
-  ///
-  /// With it nothing is checked here.
-  var returned: ((ReturnedEntry) -> Void)?
-
   /// The children that were read before, here or in other files.
   public var seen = SeenCases()
 
@@ -73,9 +68,7 @@ public struct CINCensusReader {
       return ExtractReading(cases: 0, problems: Problems([problem]))
     }
     defer { xmlFreeParserCtxt(parser) }
-    let checks =
-      returned == nil
-      ? doubted.map { CensusChecks(reference: reference, identified: identified, doubted: $0) } : nil
+    let checks = doubted.map { CensusChecks(reference: reference, identified: identified, doubted: $0) }
     state.initialize(
       to: CensusParse(
         parser: parser,
@@ -83,7 +76,7 @@ public struct CINCensusReader {
         asOf: asOf,
         reference: reference,
         identified: identified,
-        returned: returned ?? checks?.take,
+        returned: checks?.take,
         seen: seen,
         handOn: handOn
       )

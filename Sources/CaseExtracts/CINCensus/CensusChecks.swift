@@ -12,7 +12,7 @@ indirect enum ReturnedEntry: Sendable {
 
 /// Puts the checks of a return to what it says, entry by entry, and tells what they doubt.
 ///
-/// It stands apart from the reading, so that a census can be read on one thread while another checks and judges what was read.
+/// It stands apart from the reading, which knows nothing of checks.
 final class CensusChecks {
   private var checker = ReturnChecker()
   private let reference: CaseReference
