@@ -88,6 +88,7 @@ struct CollectCommand: ParsableCommand {
     let tied = try workspace.tiedAuditors(of: collected.map(\.name), in: round)
     let replaced = collected.compactMap {
       CollectedWords.replaced($0.name, isSigned: $0.isSigned, in: round, workspace)
+        ?? CollectedWords.reallocated($0.name, isSigned: $0.isSigned, in: round, workspace)
     }
     if !(tied + replaced).isEmpty { Console.note(Problems(tied + replaced).render()) }
     let differing = collected.compactMap { CollectedWords.difference($0, in: workspace) }

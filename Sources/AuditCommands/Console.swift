@@ -1,5 +1,6 @@
 import AuditDocuments
 import AuditPages
+import AuditStore
 import Foundation
 
 /// What a person reads: results on standard output, everything else on standard error.
@@ -15,6 +16,12 @@ enum Console {
 
   /// Writes anything that is not a result: notices, progress, problems.
   static func note(_ text: String) { write(text + "\n", to: .standardError) }
+
+  /// Writes what is wrong with journals and logs of a workspace, as whoever runs the program may be told of it.
+  static func note(_ problems: Problems, of workspace: Workspace) throws(Problems) {
+    let told = try workspace.settings().told(problems, to: RunningPerson.name)
+    if !told.all.isEmpty { note(told.render()) }
+  }
 
   /// The width of the page in columns: of the terminal where there is one, `COLUMNS` where it is set, 80 otherwise.
   static var width: Int {

@@ -25,11 +25,11 @@ struct IndexCommand: ParsableCommand {
       ? try AuditIndex.rebuild(workspace, progress: progress) : try AuditIndex.upToDate(workspace, progress: progress)
     // A new index no longer knows which journals were there before.
     if rebuild, !update.missed.isEmpty {
-      Console.note(Problems(update.missed).render())
+      try Console.note(Problems(update.missed), of: workspace)
       Console.note("The index forgets this now.\n")
     }
     let problems = rebuild ? update.found : update.problems
-    if !problems.all.isEmpty { Console.note(problems.render()) }
+    try Console.note(problems, of: workspace)
     Console.result(
       "The index is up to date: \(update.read) journals read, \(update.unchanged) unchanged, \(update.removed) gone."
     )

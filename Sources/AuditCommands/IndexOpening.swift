@@ -6,7 +6,7 @@ enum IndexOpening {
   /// The index as it stands with the journals, saying which of them are damaged.
   static func upToDate(_ workspace: Workspace) throws(Problems) -> (index: AuditIndex, isSound: Bool) {
     let (index, update) = try AuditIndex.upToDate(workspace, progress: progress)
-    if !update.problems.all.isEmpty { Console.note(update.problems.render()) }
+    try Console.note(update.problems, of: workspace)
     return (index, !update.problems.hasErrors)
   }
 

@@ -5,6 +5,7 @@ import AuditReports
 import AuditRules
 import AuditStore
 import AuditSummaries
+import AuditWalk
 
 /// Says how far the audits of a round have come.
 struct StatusCommand: ParsableCommand {
@@ -54,7 +55,7 @@ struct StatusCommand: ParsableCommand {
     let unknown = try workspace.planWarnings(of: rounds)
     if !unknown.isEmpty { Console.note(Problems(unknown).render()) }
     let logs = try workspace.handOutProblems(ofRounds: rounds.map(\.id))
-    if !logs.all.isEmpty { Console.note(logs.render()) }
+    try Console.note(logs, of: workspace)
     let followUp = try ActionsList.journal(workspace).standing.followUp
     let settings = try workspace.settings()
     let mayPlan = settings.mayDo(.plan, RunningPerson.name)
@@ -95,6 +96,11 @@ struct StatusCommand: ParsableCommand {
     let problems = try workspace.objections(toClosing: status, after: act.standing.followUp)
     guard problems.isEmpty else { throw Problems(problems) }
     try act.append([.roundClosed(status.round)], by: closedBy)
+    if let waits = try Moderation.waiting(in: try workspace.round(status.round), workspace) {
+      Console.note(
+        Console.wrap("\(waits) To settle it, open the round again: status --round \(status.round) --reopen REASON.")
+      )
+    }
     let closing = act.standing.followUp.closings[status.round]?.inWords ?? ""
     Console.result(Console.wrap("\(status.title): closed \(closing)."))
   }

@@ -26,10 +26,12 @@ struct VerifyCommand: ParsableCommand {
     let (_, verification) = try AuditIndex.verified(workspace, progress: IndexOpening.progress)
     let actions = try ActionJournal.verify(workspace)
     let history = workspace.verifiedHistory()
+    // A warning of a journal, or of the plan beside it, says who reads which case.
+    let journals = try workspace.settings().told(verification.problems, to: RunningPerson.name)
     let problems = Problems(
-      verification.problems.all + actions.problems.all + history.problems
+      journals.all + actions.problems.all + history.problems
         + (try workspace.planWarnings(of: try workspace.rounds())),
-      omitted: verification.problems.omitted + actions.problems.omitted
+      omitted: journals.omitted + actions.problems.omitted
     )
     if !problems.all.isEmpty { Console.note(problems.render()) }
     let report = VerificationReport(verification, actions, history.kept, problems)

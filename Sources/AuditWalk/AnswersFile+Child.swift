@@ -26,6 +26,7 @@ extension AnswersFile {
     if case .present(let node) = root.presence(of: "safe-today"), let text = node.scalar?.text {
       let words = EmptyWords.words(of: text)
       if let said = SafetyToday.allCases.first(where: { EmptyWords.words(of: $0.inWords) == words }) { return said }
+      if let short = [["y"]: SafetyToday.yes, ["n"]: .no][words] { return short }
     }
     return root.optional("safe-today", as: .oneOf(safetyWords, called: "answer", asSpoken: true))
   }

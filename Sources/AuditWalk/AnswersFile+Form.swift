@@ -74,7 +74,8 @@ extension AnswersFile {
         )
       ])
     }
-    var reading = FormReading(form, for: session, shownAs: shown)
+    let made = mark.audit.flatMap { audit in session.writer.entries.last { $0.digest == audit.head } }
+    var reading = FormReading(form, for: session, since: made?.number ?? 0, shownAs: shown)
     // Words, too, would be lost without a word, and a concern is words.
     if !isReopening, reading.brings || reading.answers.recusal != nil || reading.answers.hasOtherWords(than: session) {
       try session.refuseWhatIsOver(bringing: shown)
@@ -82,17 +83,20 @@ extension AnswersFile {
     if !isReplacing { reading.sayDiffering(since: mark.audit?.head) }
     guard reading.problems.isEmpty else { throw Problems(reading.problems) }
     reading.answers.isReplacing = isReplacing
-    let made = mark.audit.flatMap { audit in session.writer.entries.last { $0.digest == audit.head } }
-    reading.answers.since = made?.number ?? 0
     return reading.answers
   }
 
   /// Refuses a file that has other answers or grades than the audit: which of the two hold is said by whoever brings it.
   private func refuseDiffering(from session: AuditSession) throws(Problems) {
-    let (items, grades) = differing(from: session)
     let names =
-      items.map { "'\($0.id)'" } + grades.map { $0.isEmpty ? "the grade at 'overall'" : "the grade of '\($0)'" }
-      + (differsInSafety(from: session) ? ["'safe-today'"] : [])
+      differing(from: session).map { differing in
+        switch differing {
+        case .answer(let item): "'\(item.id)'"
+        case .reason(let item): "the reason of '\(item.id)'"
+        case .grade(let section): section.isEmpty ? "the grade at 'overall'" : "the grade of '\(section)'"
+        case .gradeReason(let section): called(reasonOf: section, in: session)
+        }
+      } + (differsInSafety(from: session) ? ["'safe-today'"] : [])
     guard !names.isEmpty else { return }
     throw Problems([
       Problem(
@@ -103,17 +107,59 @@ extension AnswersFile {
     ])
   }
 
-  /// The questions and the sections of grades that stand otherwise in the audit; an empty section is the whole file.
-  func differing(from session: AuditSession) -> (items: [ChecklistItem], grades: [String]) {
+  /// Something that stands otherwise in the audit than in the file.
+  enum Differing {
+    case answer(ChecklistItem)
+    /// The reason of an answer that is the same.
+    case reason(ChecklistItem)
+    /// The grade of a section; of the whole file where it is empty.
+    case grade(String)
+    /// The reason of a grade that is the same.
+    case gradeReason(String)
+  }
+
+  /// What stands otherwise in the audit, questions first.
+  ///
+  /// A date that a file left out, and so confirmed, is answered by nobody yet: the first answer to it, which needs a reason, takes its place.
+  func differing(from session: AuditSession) -> [Differing] {
     let state = session.writer.state
-    let items = session.checklist.items.filter { item in
-      let outcome = given.first { $0.item.id == item.id }?.outcome
-      return outcome.map { outcome in session.outcomes[item.id].map { $0 != outcome } ?? false } ?? false
+    var differing: [Differing] = []
+    for item in session.checklist.items {
+      guard let given = given.first(where: { $0.item.id == item.id }), let outcome = given.outcome,
+        let standing = state.answers[item.id]?.answer
+      else { continue }
+      if standing.outcome != outcome {
+        let isLeftOut = confirmsDates && standing.suggestion?.shown == .confirmed && standing.reason == nil
+        if !isLeftOut || !session.overrules(item, with: outcome) { differing.append(.answer(item)) }
+      } else if let kept = standing.reason, split(given, in: session).reason != kept {
+        differing.append(.reason(item))
+      }
     }
-    let grades = grades.filter { given in
-      (given.section.isEmpty ? state.overall : state.grades[given.section]).map { $0.grade != given.grade } ?? false
+    for given in grades {
+      guard let kept = state.grades[given.section] else { continue }
+      if kept.grade != given.grade {
+        differing.append(.grade(given.section))
+      } else if let reason = given.reason, let keptReason = kept.reason, reason != keptReason {
+        differing.append(.gradeReason(given.section))
+      }
     }
-    return (items, grades.map(\.section))
+    return differing
+  }
+
+  /// The reason that an answer has once it is kept, and what else was said on it.
+  ///
+  /// What is said first where an answer overrules the dates is its reason; so is what stands in a box that was printed with one. An
+  /// answer that stands already keeps the reason that it has, where nothing says another.
+  func split(_ given: Given, in session: AuditSession) -> (reason: String?, comments: [String]) {
+    let standing = session.writer.state.answers[given.item.id]
+    let said = (given.comments.first, Array(given.comments.dropFirst()))
+    let overrules = given.outcome.map { session.overrules(given.item, with: $0) } ?? false
+    guard let standing, let kept = standing.answer.reason, given.outcome.map({ $0 == standing.outcome }) ?? true else {
+      return overrules ? said : (nil, given.comments)
+    }
+    if given.comments.contains(kept) { return (kept, given.comments.filter { $0 != kept }) }
+    let isInItsBox = isForm && standing.number <= since
+    return (overrules || isInItsBox) && said.0 != nil ? said : (kept, given.comments)
   }
 
   /// Whether it says otherwise than the audit whether the child is safe today.

@@ -18,8 +18,10 @@ extension AnswersFile.Given {
     var objections: [AnswersObjection] = []
     let isWord = (comments + evidence).contains(where: WalkWords.isReason) || session.hasEvidence(item)
     if item.limits != nil, outcome.fallsShort, !isWord { objections.append(.limitingWithoutWord(item)) }
-    if item.answeredByRule, let found = session.findings[item.id]?.outcome, found != .notSeen, found != outcome,
-      !(comments.first.map(WalkWords.isReason) ?? false)
+    // The reason that stands with the same answer already holds for it here too.
+    let kept = session.writer.state.answers[item.id].flatMap { $0.outcome == outcome ? $0.answer.reason : nil }
+    if session.overrules(item, with: outcome), let found = session.findings[item.id]?.outcome,
+      !([comments.first, kept].compactMap(\.self).contains(where: WalkWords.isReason))
     {
       objections.append(.overruledWithoutReason(item, shown: found))
     }

@@ -88,10 +88,16 @@ extension AnswersFile {
     _ source: SourceText
   ) -> Given {
     var given = Given(item: item)
-    given.outcome = entry.optional(
-      "outcome",
-      as: .oneOf(Outcome.self, called: "outcome of '\(item.id)'", asSpoken: true)
-    )
+    if case .present(let node) = entry.presence(of: "outcome"),
+      [["n/a"], ["na"]].contains(EmptyWords.words(of: node.scalar?.text ?? ""))
+    {
+      given.outcome = .notApplicable
+    } else {
+      given.outcome = entry.optional(
+        "outcome",
+        as: .oneOf(Outcome.self, called: "outcome of '\(item.id)'", asSpoken: true)
+      )
+    }
     given.comments = entry.oneOrMore("comment", WalkWords.isWords)
     given.evidence = readEvidence(entry, item, for: session, source)
     given.goodPractice = entry.remarks("good-practice")
@@ -197,13 +203,14 @@ extension FieldReader {
   /// `isEnough` says of a text whether it can be kept; where nothing else asks, each of a list has a letter or a figure at least.
   fileprivate func oneOrMore(_ key: String, _ isEnough: ((String) -> Bool)? = nil) -> [String] {
     guard case .present(let node) = presence(of: key), node.sequence != nil else {
-      let text = optional(key, as: .text)
+      // A block of YAML ends in a line end, which is none of the words.
+      let text = optional(key, as: .text).map { $0.trimmed }
       if let text, isEnough?(text) == false {
         report("'\(key)' says too little to be kept", at: key, hint: "Say it in words, or leave '\(key)' out.")
       }
       return text.map { [$0] } ?? []
     }
-    let texts = texts(key)
+    let texts = texts(key).map { $0.trimmed }
     // What says nothing cannot be kept, and is told here, before anything is.
     let isKept = isEnough ?? { $0.contains { $0.isLetter || $0.isNumber } }
     if !texts.allSatisfy(isKept) {

@@ -7,8 +7,20 @@ import Foundation
 
 /// What an audit has that a file of answers has not, or not any more, and what the file added to it.
 extension AnswersFile {
-  /// Words of an audit by the number of their entry, each by what it is called.
-  private typealias Leftover = (number: Int, called: String)
+  /// Something that an audit has and the file has not, and how it is taken back.
+  private struct Leftover {
+    enum Kind {
+      /// Words with an entry of their own, by its number.
+      case words(Int)
+      /// The reason that stands with an answer.
+      case reason(ChecklistItem)
+      /// The reason that stands with the grade of a section; of the whole file where it is empty.
+      case gradeReason(String)
+    }
+
+    var kind: Kind
+    var called: String
+  }
 
   /// Says what stands in the audit and not in the file; where its words take the place of others, takes those back.
   ///
@@ -22,7 +34,7 @@ extension AnswersFile {
     if !words.isEmpty {
       let list = words.map(\.called).joined(separator: ", ")
       if isReplacing {
-        for word in words { try session.record(.undone(number: word.number), at: moment) }
+        for word in words { try takeBack(word.kind, in: session, at: moment) }
         said.append("Taken back, because the \(noun) has not got it: \(list). It stays in the journal.")
       } else {
         said.append(
@@ -37,6 +49,20 @@ extension AnswersFile {
       said.append("Left open in the form, and kept in the audit as before: \(open.joined(separator: ", ")).")
     }
     return said.map { WalkBlock(.ending, $0) }
+  }
+
+  /// Takes something back that the file has not; a reason by its answer or its grade being given without it.
+  private func takeBack(_ kind: Leftover.Kind, in session: AuditSession, at moment: Date) throws(Problems) {
+    switch kind {
+    case .words(let number): try session.record(.undone(number: number), at: moment)
+    case .reason(let item):
+      guard let standing = session.writer.state.answers[item.id]?.answer else { return }
+      let shown = standing.suggestion?.shown ?? session.timing(of: item)
+      try session.answer(item, standing.outcome, shown: shown, at: moment)
+    case .gradeReason(let section):
+      guard let standing = session.writer.state.grades[section] else { return }
+      try session.grade(section, standing.grade, at: moment)
+    }
   }
 
   /// What an audit that is signed has and a form that comes again has not, in sentences, with how it is taken back.
@@ -62,38 +88,86 @@ extension AnswersFile {
       + "Where it was raised by mistake, caseaudit concerns retract says so beside it."
   }
 
-  /// Comments, places in words, notes of good practice and actions of the audit that the file has not.
+  /// Comments, reasons, places in words, notes of good practice and actions of the audit that the file has not.
   ///
-  /// A form has a box for each of them, so that an empty one counts of what came after the form was made. Of a file of answers only that
-  /// counts of which it says anything.
+  /// A form has a box for each of them, so that an empty one counts of what came after the form was made, and of a reason, which its
+  /// box is printed with, whenever it came. Of a file of answers only that counts of which it says anything.
   private func leftoverWords(in session: AuditSession) -> [Leftover] {
     let (state, screen) = (session.writer.state, WalkScreen(session))
     let items = isForm ? session.checklist.items : given.map(\.item)
     var left: [Leftover] = []
+    func add(_ number: Int, _ called: String) {
+      if number > since { left.append(Leftover(kind: .words(number), called: called)) }
+    }
     for item in items {
       let subject = isForm ? "question \(screen.number(of: item))" : "'\(item.id)'"
       let given = given.first { $0.item.id == item.id }
       let comments = given?.comments ?? []
-      left += (state.comments[item.id] ?? []).filter { !comments.contains($0.text) }.map {
-        ($0.number, "a comment on \(subject)")
+      let others = (state.comments[item.id] ?? []).filter { !comments.contains($0.text) && $0.number > since }
+      for (place, remark) in others.enumerated() {
+        add(remark.number, others.count == 1 ? "a comment on \(subject)" : "comment \(place + 1) on \(subject)")
+      }
+      if let reason = state.answers[item.id]?.answer.reason, !comments.contains(reason), !session.overrules(item),
+        given?.outcome.map({ $0 == session.outcomes[item.id] }) ?? isForm
+      {
+        left.append(Leftover(kind: .reason(item), called: "the reason of the answer to \(subject)"))
       }
       guard let evidence = given?.evidence, !evidence.isEmpty else { continue }
-      left += (state.citations[item.id] ?? []).filter { cited in
-        !evidence.contains { $0 == cited.says || $0 == cited.place.path }
-      }.map { ($0.number, "a place cited for \(subject)") }
+      for cited in state.citations[item.id] ?? []
+      where !evidence.contains(where: { $0 == cited.says || $0 == cited.place.path }) {
+        add(cited.number, "a place cited for \(subject)")
+      }
+    }
+    for given in grades where given.reason == nil {
+      guard let kept = state.grades[given.section], kept.grade == given.grade, kept.reason != nil else { continue }
+      left.append(Leftover(kind: .gradeReason(given.section), called: called(reasonOf: given.section, in: session)))
     }
     let notes = goodPractice + given.flatMap(\.goodPractice)
     if isForm || !notes.isEmpty {
-      left += state.goodPractice.filter { ($0.item == nil || !isForm) && !notes.contains($0.text) }.map {
-        ($0.number, "a note of good practice")
+      for note in state.goodPractice where (note.item == nil || !isForm) && !notes.contains(note.text) {
+        add(note.number, "a note of good practice")
       }
     }
     if asksSafety || !actions.isEmpty {
-      left += state.childActions.enumerated().filter { _, noted in
-        !actions.contains { ($0.text, $0.who, $0.when) == (noted.action.text, noted.action.who, noted.action.when) }
-      }.map { ($1.number, "action \($0 + 1)") }
+      for (place, noted) in state.childActions.enumerated()
+      where !actions.contains(where: {
+        ($0.text, $0.who, $0.when) == (noted.action.text, noted.action.who, noted.action.when)
+      }) {
+        add(noted.number, "action \(place + 1)")
+      }
     }
-    return left.filter { $0.number > since }
+    return left
+  }
+
+  /// What the reason for a grade is called: by its box in a form, by its key in a file.
+  func called(reasonOf section: String, in session: AuditSession) -> String {
+    guard isForm else {
+      return section.isEmpty ? "the reason at 'overall'" : "the reason for the grade of '\(section)'"
+    }
+    return FormSubject.reason(session.checklist.sections.first { $0.id == section }).called
+  }
+
+  /// What the file answers or grades that is not asked of this case, with why: it is kept, and counts for nothing.
+  func notCounted(in session: AuditSession) -> [WalkBlock] {
+    let (asked, screen) = (Set(session.asked.map(\.id)), WalkScreen(session))
+    func called(_ item: ChecklistItem) -> String { isForm ? "question \(screen.number(of: item))" : "'\(item.id)'" }
+    let answers = given.filter { $0.outcome != nil && !asked.contains($0.item.id) }.map { given in
+      let other = given.item.onlyIf.flatMap { session.checklist.item($0.item) }
+      return "\(called(given.item)) \(other.map { "because of \(called($0))" } ?? "because it is waived")"
+    }
+    // A section may still have something to judge while a question of it is open.
+    let graded = Set(session.gradedSections.map(\.id) + [""])
+    let sections = grades.map(\.section).filter { !graded.contains($0) }.map { section in
+      isForm ? FormSubject.graded(session.checklist.sections.first { $0.id == section }) : "'\(section)'"
+    }
+    let said = [
+      answers.isEmpty
+        ? nil : "Answered, and not asked: \(answers.joined(separator: ", ")). It is kept, and not counted.",
+      sections.isEmpty
+        ? nil
+        : "Graded, and nothing in it applied or could be seen: \(sections.joined(separator: ", ")). It is kept, and not counted.",
+    ]
+    return said.compactMap(\.self).map { WalkBlock(.ending, $0) }
   }
 
   private func leftoverConcerns(in session: AuditSession) -> [AuditState.Remark] {

@@ -77,13 +77,15 @@ public struct AnswersFile {
     }
     for given in grades {
       let standing = session.writer.state.grades[given.section]
-      guard standing?.grade != given.grade || standing?.reason != given.reason else { continue }
+      // A grade that is given again without its reason leaves the reason where it is; what the audit still has is said.
+      let isNewReason = given.reason != nil && given.reason != standing?.reason
+      guard standing?.grade != given.grade || isNewReason else { continue }
       try session.grade(given.section, given.grade, reason: given.reason, at: moment)
     }
     for text in goodPractice { try put(goodPractice: text, of: nil, into: session, at: moment) }
     for text in concerns { try put(concern: text, of: nil, into: session, at: moment) }
     let left = try putForTheChild(into: session, at: moment)
-    let stands = try settleWhatItHasNot(in: session, at: moment)
+    let stands = try settleWhatItHasNot(in: session, at: moment) + notCounted(in: session)
     let raised = session.writer.state.concerns.count - before
     let screen = WalkScreen(session)
     let isOver = name != nil && session.hindrances.isEmpty
@@ -115,10 +117,10 @@ public struct AnswersFile {
       // What is to be done for a child today is not what is to be done with the file.
       let today =
         screen.raised(raised).map { [warned($0.what, $0.toDo)] } ?? route.map { warned(unsafe, $0.text) }
+      let doubted = doubts.map { warned($0.text, "Say which holds, before it is signed.") }
+      let standing = stands.map { warned($0.text, "It stands already.") }
       let open =
-        today + doubts.map { warned($0.text, "Say which holds, before it is signed.") }
-        + stands.map { warned($0.text, "It stands already.") }
-        + leftOpen(session).map { warned($0.text, "Fill it in; what the file has is kept.") }
+        today + doubted + standing + leftOpen(session).map { warned($0.text, "Fill it in; what the file has is kept.") }
       throw Problems(
         open + session.hindrances.map { Problem($0, file: shown, hint: "Add it to the file; what it has is kept.") }
       )
@@ -154,18 +156,19 @@ public struct AnswersFile {
   private func put(_ answer: Given, into session: AuditSession, at moment: Date) throws(Problems) {
     let item = answer.item
     let state = session.writer.state
-    let differs = answer.outcome.map { outcome in session.findings[item.id].map { $0.outcome != outcome } ?? false }
-    let overrules = item.answeredByRule && differs == true
-    // The reason for overruling dates stands with the answer; what else was said are comments.
-    let reason = overrules ? answer.comments.first : nil
+    let (reason, comments) = split(answer, in: session)
     let standing = state.answers[item.id]?.answer
-    if let outcome = answer.outcome, standing?.outcome != outcome || standing?.reason != reason {
-      let shown = item.answeredByRule && !overrules ? .confirmed : timing(of: item, in: session)
+    let isSame = standing?.outcome == answer.outcome
+    if let outcome = answer.outcome, !isSame || standing?.reason != reason {
+      let isAsShown = item.answeredByRule && (session.findings[item.id]?.outcome ?? outcome) == outcome
+      // Another reason for the same answer is none that was given anew beside the finding.
+      let seen = isSame ? standing?.suggestion?.shown : nil
+      let shown = seen ?? (isAsShown ? .confirmed : timing(of: item, in: session))
       try session.answer(item, outcome, reason: reason, shown: shown, at: moment)
     }
     let ofOthers = session.writer.state.commentsOnOtherAnswers(to: item.id)
     let remarks = (state.comments[item.id] ?? []).filter { !ofOthers.contains($0) }.map(\.text)
-    for comment in answer.comments.dropFirst(overrules ? 1 : 0) where !remarks.contains(comment) {
+    for comment in comments where !remarks.contains(comment) {
       // What the file has beside this answer was written beside another: it is said of this one from now on.
       for other in ofOthers where other.text == comment {
         try session.record(.undone(number: other.number), at: moment)

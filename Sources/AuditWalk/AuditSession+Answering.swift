@@ -34,7 +34,7 @@ extension AuditSession {
   ) throws(Problems) -> GivenAnswer? {
     let finding = findings[item.id]
     let differs = finding.map { $0.outcome != .notSeen && $0.outcome != outcome } ?? false
-    if item.answeredByRule, differs {
+    if overrules(item, with: outcome) {
       guard WalkWords.isReason(words) else { return nil }
       try answer(item, outcome, reason: words, shown: .before, at: moment)
       return GivenAnswer(showsFinding: false, differs: false, needsWord: false)
@@ -50,6 +50,15 @@ extension AuditSession {
       leavesComments: writer.state.commentsOnOtherAnswers(to: item.id).count > ofOthers
     )
   }
+
+  /// Whether an answer says otherwise than the dates show, which needs a reason; of what a rule could not see nothing is overruled.
+  public func overrules(_ item: ChecklistItem, with outcome: Outcome) -> Bool {
+    guard item.answeredByRule, let found = findings[item.id]?.outcome else { return false }
+    return found != .notSeen && found != outcome
+  }
+
+  /// Whether the answer that stands says otherwise than the dates show.
+  func overrules(_ item: ChecklistItem) -> Bool { outcomes[item.id].map { overrules(item, with: $0) } ?? false }
 
   /// Agrees with what a rule finds on a question: one of dates, or one that does not apply.
   ///

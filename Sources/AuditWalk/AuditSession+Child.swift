@@ -14,6 +14,8 @@ extension AuditSession {
     public var doubt: DayDoubt?
     /// Whether the words say too little, so that it is left open.
     public var saysTooLittle = false
+    /// Whether the words are an action of their own, where who does this one was asked; nothing was kept then.
+    public var isAnotherAction = false
   }
 
   /// Keeps something that is to be done for the child, before anything that it leaves open is asked for.
@@ -51,6 +53,9 @@ extension AuditSession {
     keepingDoubtful keepsDoubtful: Bool = false,
     at moment: Date
   ) throws(Problems) -> CompletedAction {
+    if aspect == .who, ChildAction.readsAsAction(words) {
+      return CompletedAction(action: action, isAnotherAction: true)
+    }
     let isSaid = !(aspect == .when ? TimeScale.namesNoTime(words) : EmptyWords.sayTooLittle(words))
     let day = EnglandDay.of(moment)
     let named = isSaid ? action.naming(aspect, as: words, on: day) : action

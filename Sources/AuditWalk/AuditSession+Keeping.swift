@@ -22,7 +22,7 @@ extension AuditSession {
             ?? "\(caseFile.reference) is not allocated to \(auditor.id) in this round; an audit that was planned comes before it in every count."
         )
       ]
-    guard let began = state.opening else {
+    guard state.isBegun, let began = state.opening else {
       try record(.opened(opening), at: moment)
       return unplanned
     }
@@ -47,21 +47,15 @@ extension AuditSession {
 
   /// Puts a concern on disk; where nothing is in the journal yet it begins with it.
   ///
-  /// Of a case that is not theirs to audit that is all that comes of it: no audit is begun, and nothing is said of one.
-  ///
-  /// - Returns: what beginning an audit said.
-  public func raise(concern text: String, at item: String?, at moment: Date) throws(Problems) -> [WalkBlock] {
-    var begun: [WalkBlock] = []
-    if writer.state.opening == nil {
-      if isAllocated { begun = try begin(at: moment) } else { try record(.opened(opening), at: moment) }
-    }
+  /// That is all that comes of it: no audit is begun, whosever case it is. Whether one is tied to it is asked before that.
+  public func raise(concern text: String, at item: String?, at moment: Date) throws(Problems) {
+    if writer.state.opening == nil { try record(.opened(opening), at: moment) }
     try record(.concernRaised(text: text, item: item), at: moment)
-    return begun
   }
 
   /// Whether somebody raises a concern on a case that is not theirs to audit, and has begun no audit of it.
   public var isReading: Bool {
-    !isAllocated && (writer.state.opening == nil || writer.state.holdsConcernsAlone)
+    !isAllocated && !writer.state.isBegun
   }
 
   /// Whether the audit was signed once and is not now.

@@ -2,13 +2,23 @@ import AuditDocuments
 import AuditStore
 import Foundation
 
+extension AuditSession {
+  /// What whoever raises a concern on a case that was replaced is told: it is kept all the same.
+  public var saidOfReplaced: String? {
+    round.standsIn(for: caseFile.reference).map {
+      "\(caseFile.reference) was replaced: \($0) stands in for it in this round. A concern about \(checklist.unit.child) is kept all "
+        + "the same, and whoever answers for concerns sees it."
+    }
+  }
+}
+
 /// Raises one concern on a case, outside the walk, with the same words and the same reading back.
 public struct ConcernRaising {
   private let session: AuditSession
   private let item: String?
   private var text: String?
 
-  /// Makes it for an audit, which may be signed or stepped back from; one that was not begun is begun with the concern.
+  /// Makes it for an audit, which may be signed or stepped back from; one that was not begun is not begun by it.
   ///
   /// `item` is the question at which it is raised, where it is at one.
   public init(_ session: AuditSession, at item: String? = nil) { (self.session, self.item) = (session, item) }
@@ -39,8 +49,8 @@ public struct ConcernRaising {
         saying: "Your words are still held, and what you typed now was not kept. Type y or press Enter."
       )
     }
-    let begun = try session.raise(concern: text, at: item, at: moment)
-    return WalkTurn(blocks: begun + WalkScreen(session).concernRaised, next: .ended(.signed))
+    try session.raise(concern: text, at: item, at: moment)
+    return WalkTurn(blocks: WalkScreen(session).concernRaised, next: .ended(.signed))
   }
 
   private func asking(_ blocks: [WalkBlock]) -> WalkTurn {

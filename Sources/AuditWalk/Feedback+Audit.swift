@@ -136,15 +136,27 @@ extension Moderation {
       state.citations.values.joined().compactMap(\.says), state.goodPractice.map(\.text),
       state.grades.filter { state.countedGrades[$0.key] != nil }.values.compactMap(\.reason), settled,
     ]
-    let together =
-      withActions.flatMap(\.state.childActions).map(\.action.texts) + state.feedbackReplies.map { [$0.from, $0.text] }
-    let count = (alone.joined().map { [$0] } + together).count { !Self.areShown($0) }
+    let count = (alone.joined().map { [$0] } + withActions.flatMap(\.state.childActions).map(\.action.texts))
+      .count { !Self.areShown($0) }
+    let replies = keptReplies.count(where: \.tellsNobody)
+    let said = [
+      Self.leftOff(count, "text of the audit", "it has to begin otherwise"),
+      Self.leftOff(replies, "reply that was kept", "it stays where the case is moderated"),
+    ]
+    let all = said.compactMap(\.self)
+    return all.isEmpty ? nil : all.joined(separator: " ")
+  }
+
+  private static func leftOff(_ count: Int, _ noun: String, _ otherwise: String) -> String? {
     guard count > 0 else { return nil }
     return count == 1
-      ? "A text of the audit begins as a concern does. It is not on the page, and tells nobody: if it is one, raise it; if not, "
-        + "it has to begin otherwise."
-      : "\(count) texts of the audit begin as a concern does. They are not on the page, and tell nobody: if one is a concern, raise "
-        + "it; if not, it has to begin otherwise."
+      ? "A \(noun) begins as a concern does. It is not on the page, and tells nobody: if it is one, raise it; if not, \(otherwise)."
+      : "\(count) \(plural(noun)) begin as a concern does. They are not on the page, and tell nobody: if one is a concern, raise "
+        + "it; if not, \(otherwise)."
+  }
+
+  private static func plural(_ noun: String) -> String {
+    noun.hasPrefix("reply") ? "replies\(noun.dropFirst(5))" : "texts\(noun.dropFirst(4))"
   }
 
   /// Whether somebody raised a concern on the case, which stands, after its auditor said whether the child is safe.

@@ -1,8 +1,45 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
 import AuditStore
+import Foundation
 
 extension Moderation {
+  /// A reply to the page of feedback, as it was kept.
+  public struct KeptReply: Hashable, Sendable {
+    /// The role.
+    public let from: String
+    /// The words.
+    public let text: String
+    /// When it was kept.
+    public let at: Date
+    /// Whether it is headed as a concern: then it is on no page, and told to nobody but whoever moderates or keeps replies.
+    public var tellsNobody: Bool { [from, text].contains(where: WalkWords.isHeadedAsConcern) }
+
+    /// Who replied, and when.
+    public var heading: String { "\(from), \(Moment(at).inWords)" }
+
+    /// What is said of one that tells nobody.
+    public static let unheard =
+      "This reply begins as a concern does. It is not on the page, and tells nobody: if it is one, raise it."
+  }
+
+  /// Every reply that was kept, whole, in order: also what the page leaves off.
+  public var keptReplies: [KeptReply] {
+    counted.state.feedbackReplies.map { KeptReply(from: $0.from, text: $0.text, at: $0.at) }
+  }
+
+  /// How many replies came back, and whether one of them tells nobody; nothing where none came.
+  var standingOfReplies: String? {
+    let replies = keptReplies
+    guard !replies.isEmpty else { return nil }
+    let unheard = replies.count(where: \.tellsNobody)
+    let count = replies.count == 1 ? "1 reply" : "\(replies.count) replies"
+    guard unheard > 0 else { return count }
+    return
+      "\(count); \(unheard == 1 ? "one begins as a concern does, and tells" : "\(unheard) begin as concerns do, and tell") nobody"
+  }
+
   /// What the page of feedback is known by when a reply comes back: the beginning of the digest of the signature, or of what was
   /// settled last, after which it is another page.
   public var pageCode: String {

@@ -1,3 +1,4 @@
+import AuditDocuments
 import AuditRules
 import AuditStore
 import AuditSummaries
@@ -34,6 +35,11 @@ public struct ModerationScreen {
       blocks.append(WalkBlock(.group, "Settled, at least in part, \(count(settled.count, "case")):"))
       blocks += settled.map { WalkBlock(.row, $0.standing, mark: $0.counted.name.reference) }
     }
+    let replied = cases.filter { $0.standingOfReplies != nil }
+    if !replied.isEmpty {
+      blocks.append(WalkBlock(.group, "With replies to their pages, \(count(replied.count, "case")):"))
+      blocks += replied.map { WalkBlock(.row, $0.standingOfReplies ?? "", mark: $0.counted.name.reference) }
+    }
     return blocks
   }
 
@@ -62,6 +68,10 @@ public struct ModerationScreen {
     }
     for question in shown { blocks += block(question) }
     for reply in state.replies { blocks.append(WalkBlock(.detail, "The auditor’s reply: \(reply.text)")) }
+    for reply in moderation.keptReplies {
+      blocks.append(WalkBlock(.detail, "A reply to the page, from \(reply.heading): \(reply.text)"))
+      if reply.tellsNobody { blocks.append(WalkBlock(.notice, Moderation.KeptReply.unheard)) }
+    }
     return blocks
   }
 
@@ -145,6 +155,24 @@ public struct ModerationScreen {
 }
 
 extension Moderation {
+  /// What of a round waits for a moderator, in a sentence for whoever is about to close it; nothing where nothing does.
+  public static func waiting(in round: Round, _ workspace: Workspace) throws(Problems) -> String? {
+    let cases = try all(of: round, in: workspace).cases
+    let open = cases.filter { !$0.reasons.isEmpty && !$0.counted.state.isModerated }
+    let partly = cases.filter {
+      $0.counted.state.isModerated && $0.questions.contains { $0.differs && $0.settled == nil }
+    }
+    let waits = [
+      (open, "to moderate"), (partly, "with differences left"),
+    ].filter { !$0.0.isEmpty }
+      .map { cases, what in
+        "\(ModerationScreen.count(cases.count, "case")) \(what): "
+          + cases.map(\.counted.name.reference).joined(separator: ", ")
+      }
+    guard !waits.isEmpty else { return nil }
+    return "Not settled yet: \(waits.joined(separator: "; ")). In a closed round it stays so."
+  }
+
   /// What was settled of it, in numbers.
   public var standing: String {
     let state = counted.state

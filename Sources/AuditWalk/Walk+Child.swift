@@ -10,8 +10,9 @@ extension Walk {
   ///
   /// The action is kept before anything that it leaves open is asked for.
   mutating func note(action line: String, at moment: Date) throws(Problems) -> Step {
-    guard !line.isEmpty else { return .safety }
+    guard !Self.goesOn(line) else { return .safety }
     if let step = try key(atAction: line, at: moment) { return step }
+    if let lines = Self.actions(in: line) { return try note(actions: lines, at: moment) }
     if let place = session.place(ofAction: line) {
       say("That is noted already, as action \(place). Nothing more was kept.")
       return .childActions
@@ -25,6 +26,44 @@ extension Walk {
       return .childActions
     }
     return ask(action, action.missing, at: moment)
+  }
+
+  /// Whether a line goes on, by Enter or by a word for that: none of these is an action, nor who does one.
+  private static func goesOn(_ line: String) -> Bool {
+    line.isEmpty || goingOn.contains(EmptyWords.words(of: line).joined(separator: " "))
+  }
+
+  private static let goingOn: Set<String> = [
+    "skip", "next", "done", "no more", "no more actions", "nothing more", "nothing else", "that is all", "thats all",
+    "that s all", "finished", "end",
+  ]
+
+  /// The actions of a text of several lines, where each line is one: it begins as a sentence or an entry of a list does.
+  private static func actions(in text: String) -> [String]? {
+    let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmed }.filter { !$0.isEmpty }
+    guard lines.count > 1,
+      lines.allSatisfy({ $0.first.map { $0.isUppercase || $0.isNumber || "-–•*".contains($0) } ?? false })
+    else { return nil }
+    return lines.map { line in
+      let words = line.drop { !$0.isLetter }
+      return line.first?.isNumber == true && !line.prefix(4).contains(where: { ".)".contains($0) })
+        ? line : String(words)
+    }
+  }
+
+  /// Keeps several actions that came at once, each by itself, and says of each what it leaves open.
+  private mutating func note(actions lines: [String], at moment: Date) throws(Problems) -> Step {
+    for line in lines {
+      if let place = session.place(ofAction: line) {
+        say("Noted already, as action \(place): \(line)")
+      } else if let action = try session.note(action: line, at: moment) {
+        let open = action.missing.map(\.asQuestion).joined(separator: " ")
+        say("Kept as an action: \(action.inWordsWithDay)" + (open.isEmpty ? "" : " It leaves open: \(open)"))
+      } else {
+        say("That says too little to be kept: \(line)")
+      }
+    }
+    return .childActions
   }
 
   /// Whether a line is an answer on safety with its number, such as `1 - yes`: it was meant for what is asked after the actions.
@@ -44,7 +83,15 @@ extension Walk {
     at moment: Date
   ) throws(Problems) -> Step {
     if let step = try key(atAction: line, at: moment) { return step }
-    let completed = try session.complete(action, aspect, saying: line, keepingDoubtful: true, at: moment)
+    let words = Self.goesOn(line) ? "" : line
+    let completed = try session.complete(action, aspect, saying: words, keepingDoubtful: true, at: moment)
+    if completed.isAnotherAction {
+      say(
+        "That reads as an action of its own, and was not kept. Say who does this one, or press Enter to leave it open; then note the "
+          + "other."
+      )
+      return .wait(.childActionAspect(action, aspect))
+    }
     if let doubt = completed.doubt {
       say(
         doubt.mayBeMeant

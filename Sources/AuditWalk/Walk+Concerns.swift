@@ -88,10 +88,11 @@ extension Walk {
     return .concern(typed.words, prompt.item.flatMap(session.checklist.item), line: typed.comment)
   }
 
-  /// What the keys do where words for an action are asked for: a letter alone is never an action.
+  /// What the keys do where words for an action are asked for: a letter alone is never an action, nor the word that it stands for.
   mutating func key(atAction line: String, at moment: Date) throws(Problems) -> Step? {
-    guard line.count == 1 else { return nil }
-    switch line.lowercased() {
+    let key = Self.spelled[line.lowercased()] ?? line.lowercased()
+    guard key.count == 1 else { return nil }
+    switch key {
     case "u":
       _ = try undo(at: moment)
       return .childActions
@@ -99,9 +100,14 @@ extension Walk {
     case "b":
       ungraded = [""]
       return .grades
-    default: return step(for: line)
+    default: return step(for: key)
     }
   }
+
+  /// The words that people type for the keys.
+  private static let spelled = [
+    "back": "b", "undo": "u", "help": "?", "quit": "q", "exit": "q", "stop": "q", "check": "v",
+  ]
 
   /// Whether the last thing kept is a concern that nothing was said of yet: it is not undone, and nothing before it is in its place.
   mutating func leavesAConcern() -> Bool {

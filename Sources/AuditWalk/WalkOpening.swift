@@ -70,7 +70,7 @@ public struct WalkOpening {
     for allocation in mine {
       let state = try Journal.read(name(of: allocation.reference), in: workspace).state
       if state.isSigned || state.recusal != nil { continue }
-      if state.opening != nil { return allocation.reference }
+      if state.isBegun { return allocation.reference }
       fresh = fresh ?? allocation.reference
     }
     if let fresh { return fresh }
@@ -91,23 +91,24 @@ public struct WalkOpening {
   /// Opens or resumes the audit of a case; nothing is written until it begins, but the extract that is made of a list.
   ///
   /// An auditor who is tied to the case is refused without an entry: nobody did anything yet, and a journal says only what its
-  /// auditor did. `evenIfTied` lets them in all the same, to step back or to raise a concern, which is open to everyone. `known` are the
-  /// checklists of the workspace and their words, where they are in hand.
+  /// auditor did. `evenIfTied` lets them in all the same, to step back; `forConcern` lets everyone in to raise a concern, of a case too
+  /// of which nothing but its reference is known. `known` are the checklists of the workspace and their words, where they are in hand.
   public func session(
     _ reference: String,
     evenIfTied: Bool = false,
+    forConcern: Bool = false,
     among known: (library: ChecklistLibrary, glossary: ItemGlossary)? = nil
   ) throws(Problems) -> AuditSession {
-    let (source, caseFile) = try workspace.caseFile(reference, in: round)
+    let (source, caseFile, isExtract) = try found(reference, forConcern: forConcern)
     let library = if let known { known.library } else { try ChecklistLibrary(folder: workspace.checklists) }
     let allocation = round.allocations(of: auditor.id).first { $0.reference == reference }
     let standing = AuditorStanding(workspace, round: round.id, person: auditor.id)
-    if !evenIfTied { try standing.allows(.audit, reference, reading: caseFile) }
+    if !evenIfTied, !forConcern { try standing.allows(.audit, reference, reading: caseFile) }
     let writer = try JournalWriter.open(name(of: reference), in: workspace)
     // Who steps back or raises a concern is never kept from it.
-    if !evenIfTied { try writer.refuseWhatWasCut() }
-    let checklist = try checklist(in: library, begun: writer.state.opening)
-    try workspace.keepListed(source, case: reference, in: round)
+    if !evenIfTied, !forConcern { try writer.refuseWhatWasCut() }
+    let checklist = try checklist(in: library, begun: writer.state.isBegun ? writer.state.opening : nil)
+    if isExtract { try workspace.keepListed(source, case: reference, in: round) }
     return AuditSession(
       round: round,
       auditor: auditor,
@@ -126,6 +127,15 @@ public struct WalkOpening {
       sameDayRoute: try workspace.settings().sameDayRoute,
       isRoundClosed: try ActionJournal.whole(workspace).standing.followUp.closings[round.id] != nil
     )
+  }
+
+  private func found(
+    _ reference: String,
+    forConcern: Bool
+  ) throws(Problems) -> (source: SourceText, file: CaseFile, isExtract: Bool) {
+    if forConcern { return try workspace.caseFileOfConcern(reference, in: round) }
+    let found = try workspace.caseFile(reference, in: round)
+    return (found.source, found.file, true)
   }
 
   private func opening(

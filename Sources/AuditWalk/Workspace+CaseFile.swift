@@ -23,6 +23,25 @@ extension Workspace {
     return try extract(reference, ofRound: round.id)
   }
 
+  /// What a concern on a case is raised beside: its extract where that can be read, otherwise no more than the case itself.
+  ///
+  /// A child is never left at risk because a file is missing: whatever the plan names or named, one that was replaced and of which no
+  /// extract came in among them, can have a concern.
+  func caseFileOfConcern(
+    _ reference: String,
+    in round: Round
+  ) throws(Problems) -> (source: SourceText, file: CaseFile, isExtract: Bool) {
+    do throws(Problems) {
+      let found = try caseFile(reference, in: round)
+      return (found.source, found.file, true)
+    } catch {
+      let there = try extractSet(ofRound: round.id)
+      guard round.names(reference) || there.contains(reference) else { throw error }
+      let name = shown(try extract(ofCase: reference, round: round.id))
+      return (try SourceText(name: name, bytes: [], isPrivate: true), CaseFile(reference: reference), false)
+    }
+  }
+
   /// The extract of a case that a round holds, with the text it was read from.
   func extract(_ reference: String, ofRound round: String) throws(Problems) -> (source: SourceText, file: CaseFile) {
     let url = try extract(ofCase: reference, round: round)

@@ -60,7 +60,7 @@ extension ModerationTests {
     let text = FeedbackReport(try feedback(workspace)).text(width: 300)
     #expect(!text.lowercased().contains("zqplanted"), "\(text)")
     let said = try #require(try moderation(workspace).saidOfWhatIsLeftOff)
-    let count = try #require(Int(said.prefix { $0.isNumber }))
+    let count = said.matches(of: /\d+/).compactMap { Int($0.0) }.reduce(0, +)
     #expect(count >= kept.count + 4, "what was settled twice and said twice is counted as well: \(said)")
   }
 

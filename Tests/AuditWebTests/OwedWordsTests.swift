@@ -110,6 +110,8 @@ import Testing
     lead.submit(audit + "/reply", ["page": ["0"], "from": [""], "text": ["none"]])
     #expect(lead.status == 400 && ["#page", "#from", "#text"].allSatisfy { !lead.links($0).isEmpty })
     lead.submit(audit + "/reply", ["page": [String(code)], "from": ["Social worker"], "text": ["CONCERN: no bed"]])
+    #expect(lead.words.contains("Is that a concern?") && lead.words.contains("Raise it as a concern"))
+    lead.submit(audit + "/reply", ["meant": ["yes"]])
     #expect(lead.words.contains("The reply is kept with the audit.") && lead.words.contains("and tells nobody"))
     let name = try JournalName(round: "practice", case: "C-P01", auditor: "peer")
     #expect(try Journal.read(name, in: site.workspace).state.feedbackReplies.map(\.from) == ["Social worker"])

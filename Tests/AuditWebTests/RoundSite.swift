@@ -111,7 +111,8 @@ struct RoundSite {
   func raise(_ words: String, on reference: String, by auditor: String) throws {
     let session = try session(reference, by: auditor)
     let moment = Browser(site, at: Self.moment).moment
-    if session.writer.state.opening == nil { _ = try session.begin(at: moment) }
+    // What raises the first entry of a journal begins no audit; this one is begun.
+    if session.writer.state.opening == nil { _ = try session.begin(at: moment.addingTimeInterval(-60)) }
     try session.record(.concernRaised(text: words, item: nil), at: moment)
   }
 

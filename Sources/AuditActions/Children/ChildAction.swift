@@ -25,10 +25,9 @@ public struct ChildAction: Hashable, Sendable {
       due = named.due?.asDeadline(on: day, within: 2).last
     } else {
       let times = TimesInWords(in: text, on: day)
-      // "SW, by 4 December" answers who and by when.
-      let ofWho =
-        times.due == nil && times.doubt == nil && when == nil ? who.map { TimesInWords(in: $0, on: day) } : nil
-      due = times.due ?? ofWho.flatMap { $0.isLed ? $0.due : nil }
+      // "SW, by 4 December" and "SW; 4 December" answer who and by when.
+      let isOpen = times.due == nil && times.doubt == nil && when == nil
+      due = times.due ?? (isOpen ? who.flatMap { Self.dueBehind($0, on: day) } : nil)
     }
   }
 
@@ -75,7 +74,7 @@ public struct ChildAction: Hashable, Sendable {
   public func naming(_ aspect: Aspect, as words: String, on day: Day?) -> ChildAction {
     switch aspect {
     case .who: naming(who: words, on: day)
-    case .when: ChildAction(noted: text, who: who, when: words, on: day)
+    case .when: naming(when: words, on: day)
     default: ChildAction(noted: "\(text): \(words)", who: who, when: when, on: day)
     }
   }
@@ -88,8 +87,50 @@ public struct ChildAction: Hashable, Sendable {
     let rest = times.rest.drop { !$0.isLetter && !$0.isNumber }
     let name = rest.lastIndex { $0.isLetter || $0.isNumber || $0 == ")" }.map { String(rest[...$0]) } ?? ""
     let isDayAlone = EmptyWords.sayTooLittle(name)
-    guard times.due != nil, times.isLed || isDayAlone else { return whole }
+    guard times.due != nil, times.isLed || isDayAlone else {
+      return Self.dayBehind(words, on: day).map { ChildAction(noted: text, who: $0.name, when: $0.when, on: day) }
+        ?? whole
+    }
     return ChildAction(noted: text, who: isDayAlone ? who : name, when: times.said, on: day)
+  }
+
+  /// The same with an answer to by when: where who is open, and stands before the day, that is answered too.
+  private func naming(when words: String, on day: Day?) -> ChildAction {
+    let whole = ChildAction(noted: text, who: who, when: words, on: day)
+    guard let day, missing.contains(.who), ByWhen(words, on: day).due == nil,
+      let behind = Self.dayBehind(words, on: day)
+    else { return whole }
+    return ChildAction(noted: text, who: behind.name, when: behind.when, on: day)
+  }
+
+  /// A name with a day behind a mark, as in `SW; 11 December 2026` and `HV, 14/12`; nothing where it is none, or is an action.
+  private static func dayBehind(_ words: String, on day: Day) -> (name: String, when: String, due: NamedTime)? {
+    guard let mark = words.lastIndex(where: { ",;–—".contains($0) }) else { return nil }
+    let name = inner(words[..<mark])
+    let when = inner(words[words.index(after: mark)...])
+    guard !EmptyWords.sayTooLittle(name), !readsAsAction(name), let due = ByWhen(when, on: day).due else { return nil }
+    return (name, when, due)
+  }
+
+  /// Words without the spaces around them.
+  private static func inner(_ words: Substring) -> String {
+    let begun = words.drop(while: \.isWhitespace)
+    return begun.lastIndex { !$0.isWhitespace }.map { String(begun[...$0]) } ?? ""
+  }
+
+  /// The day behind who does something, by which it is due.
+  private static func dueBehind(_ who: String, on day: Day) -> Day? {
+    let times = TimesInWords(in: who, on: day)
+    if times.isLed { return times.due }
+    return dayBehind(who, on: day)?.due.asDeadline(on: day, within: 2).last
+  }
+
+  /// Whether words that are to say who does something are an action of their own: they say what, and by when as well, or not who.
+  ///
+  /// `SW to ring the school` says who.
+  public static func readsAsAction(_ words: String) -> Bool {
+    guard let aspects = aspects(of: words), aspects[.what] == .named else { return false }
+    return aspects[.who] != .named || aspects[.when] == .named
   }
 
   /// Whether another has the same words, however they are typed: capitals, spaces and marks do not matter.

@@ -31,7 +31,7 @@ struct RemarkOptions: ParsableArguments {
       try workspace.sayPlanWarnings()
     }
     let found = try workspace.remarks(ofRound: round)
-    if !found.problems.all.isEmpty { Console.note(found.problems.render()) }
+    try Console.note(found.problems, of: workspace)
     return found
   }
 

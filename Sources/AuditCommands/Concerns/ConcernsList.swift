@@ -59,6 +59,7 @@ struct ConcernsList: ParsableCommand {
       routeOfSeveral: settings.sameDayRouteOfSeveral,
       numbers: numbers,
       incomplete: found.incomplete.map(\.path),
+      namesIncomplete: reader.mayKnowEachWhoRaised,
       isOfSome: !reader.blind.isEmpty
     )
     Console.raw(report.text(width: Console.width))

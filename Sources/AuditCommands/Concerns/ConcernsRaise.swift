@@ -33,8 +33,9 @@ struct ConcernsRaise: ParsableCommand {
     let workspace = try workspace.found()
     let opening = try opening(in: workspace)
     // Whoever is tied to the case audits it not, and has a concern about the child all the same.
-    let session = try opening.session(reference, evenIfTied: true)
+    let session = try opening.session(reference, forConcern: true)
     if !session.unknownReferences.isEmpty { Console.note(Problems(session.unknownReferences).render()) }
+    if let replaced = session.saidOfReplaced { Console.note(Console.wrap(replaced)) }
     var raising = ConcernRaising(session)
     let input = LineInput()
     var turn = text.map { raising.begin(with: $0.typed) } ?? raising.begin()

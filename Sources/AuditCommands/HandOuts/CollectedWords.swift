@@ -53,6 +53,22 @@ enum CollectedWords {
     )
   }
 
+  /// What is said of an audit that the plan gave to another while it was out; nothing where its case was replaced.
+  static func reallocated(_ name: JournalName, isSigned: Bool, in round: Round, _ workspace: Workspace) -> Problem? {
+    let holders = round.allocations.filter { $0.reference == name.reference }.map(\.auditor)
+    guard !holders.isEmpty, !holders.contains(name.auditor), round.standsIn(for: name.reference) == nil else {
+      return nil
+    }
+    return Problem(
+      "\(name.reference) was given to \(holders.joined(separator: " and ")) after it was handed out to \(name.auditor)",
+      file: workspace.shown(workspace.journal(name)),
+      hint: isSigned
+        ? "It is signed, and no plan asks for it: the audit that was planned comes before it in every count. Tell both."
+        : "It is not signed, and nobody need go on with it: tell the auditor.",
+      severity: .warning
+    )
+  }
+
   /// What is said where two journals of one audit go different ways.
   static func difference(_ journal: CollectedJournal, in workspace: Workspace) -> Problem? {
     guard case .differs(let common, let kept) = journal.fate else { return nil }

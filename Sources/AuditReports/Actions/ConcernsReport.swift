@@ -38,6 +38,7 @@ public struct ConcernsReport: Sendable {
   private let routes: (ofOne: String, ofSeveral: String)
   private let numbers: [String: String]
   private let incomplete: [String]
+  private let namesIncomplete: Bool
   private let isOfSome: Bool
 
   /// Makes the list.
@@ -49,6 +50,7 @@ public struct ConcernsReport: Sendable {
   ///   - routeOfSeveral: the same of several; the same words where nothing is given.
   ///   - numbers: the council's own of the cases, for whoever holds the key.
   ///   - incomplete: the journals that are not there or could not be read to their end, which may hold more concerns.
+  ///   - namesIncomplete: whether the reader may know which these are: the name of a journal says who reads which case.
   ///   - isOfSome: whether the reader is to read cases and has not signed them, so that of these no concern of others is here.
   public init(
     _ concerns: [Concern],
@@ -57,9 +59,11 @@ public struct ConcernsReport: Sendable {
     routeOfSeveral: String? = nil,
     numbers: [String: String] = [:],
     incomplete: [String] = [],
+    namesIncomplete: Bool = true,
     isOfSome: Bool = false
   ) {
     self.incomplete = incomplete
+    self.namesIncomplete = namesIncomplete
     self.isOfSome = isOfSome
     self.concerns = concerns
     self.followUp = followUp
@@ -121,7 +125,7 @@ public struct ConcernsReport: Sendable {
   public var headline: [String] {
     let blind = isOfSome ? [Self.isOfSome] : []
     let unwritten = blind + (concerns.contains { $0.words == nil } ? ["What the auditors wrote is left out here."] : [])
-    let missing = [Words.incomplete(incomplete.count, names: incomplete)].compactMap(\.self)
+    let missing = [Words.incomplete(incomplete.count, names: namesIncomplete ? incomplete : [])].compactMap(\.self)
     // What is not here may be open, so that of what is here alone anything is said.
     let which = isOfSome ? "is listed here" : "was raised"
     let read = incomplete.isEmpty ? "" : " in what can be read"

@@ -14,15 +14,16 @@ struct StatusDocument: Encodable {
     var openConcerns: Int?
     var unacknowledgedConcerns: Int
     var closed: String?
-    var audits: [Audit]
+    var stages: [String: Int]?
+    var audits: [Audit]?
   }
 
   /// One audit in it.
   struct Audit: Encodable {
-    var reference: String?
+    var reference: String
     var auditor: String
     var team: String
-    var second: Bool?
+    var second: Bool
     var allocated: Bool
     var stage: String
     var answered: Int
@@ -51,22 +52,23 @@ extension StatusDocument.Round {
       openConcerns: status.openConcerns,
       unacknowledgedConcerns: status.unacknowledgedConcerns,
       closed: status.closing,
-      audits: StatusDocument.Audit.all(of: status)
+      stages: status.isBlind ? Self.stages(of: status) : nil,
+      audits: status.isBlind ? nil : status.rows.map(StatusDocument.Audit.init)
     )
   }
 }
 
-extension StatusDocument.Audit {
-  /// The audits of a round; for whoever may be a second auditor without their cases, and in no order that would tell which are of one.
-  static func all(of status: RoundStatus) -> [StatusDocument.Audit] {
-    guard status.isBlind else { return status.rows.map(StatusDocument.Audit.init) }
-    return status.rows.map { row in
-      var audit = StatusDocument.Audit(row)
-      (audit.reference, audit.second) = (nil, nil)
-      return audit
-    }.sorted { ($0.auditor, $0.stage, $0.answered, $0.team) < ($1.auditor, $1.stage, $1.answered, $1.team) }
+extension StatusDocument.Round {
+  /// How many audits are at each stage, as the page counts them: all that whoever may be a second auditor is told.
+  ///
+  /// An audit with its day, team or grade could be known again beside a case.
+  private static func stages(of status: RoundStatus) -> [String: Int] {
+    let counts = status.together
+    return StatusRow.Stage.allCases.reduce(into: [:]) { $0[$1.rawValue] = counts[$1] }
   }
+}
 
+extension StatusDocument.Audit {
   init(_ row: StatusRow) {
     self.init(
       reference: row.reference,

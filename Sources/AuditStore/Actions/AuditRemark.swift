@@ -36,7 +36,7 @@ extension AuditRemark {
   public func refuse(_ ending: ConcernEnding.Kind, on day: Day) throws(Problems) {
     guard ending != .alreadyKnown, let raised = at?.day, day < raised else { return }
     throw ActionObjection(
-      "\(day) is before the concern was raised, on \(raised.inWords)",
+      "\(day.inWords) is before the concern was raised, on \(raised.inWords)",
       hint: "Give the day on which the concern ended."
     ).problems
   }

@@ -2,7 +2,8 @@ extension AuditState {
   /// Why an event cannot come next, as the first line of a problem, with what to do; nil when it can.
   func objection(to event: JournalEvent, head: String) -> (what: String, hint: String)? {
     if case .opened = event {
-      return opening == nil ? nil : ("the audit is open already", "Go on with it as it is.")
+      // A concern that was raised before the audit began opened the journal: it is opened again by the audit, of the extract of then.
+      return isBegun ? ("the audit is open already", "Go on with it as it is.") : nil
     }
     guard opening != nil else { return ("the journal does not begin with 'opened'", "Open the audit first.") }
     // What is said of a child's safety is taken at any time.

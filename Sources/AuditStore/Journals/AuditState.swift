@@ -244,9 +244,12 @@ public struct AuditState: Hashable, Sendable {
   /// Whether it holds nothing but concerns, those that were raised by mistake among them.
   ///
   /// Of a case that is nobody's to audit it says that somebody who read the case raised one, and audits nothing.
+  ///
+  /// The journal was opened by the first of them, at its moment: who opened the audit and raised one after that has begun it.
   public var holdsConcernsAlone: Bool {
     let raised = concerns.count + 2 * retractedConcerns.count
-    return opening != nil && raised > 0 && lastNumber == 1 + raised
+    guard opening != nil, raised > 0, lastNumber == 1 + raised else { return false }
+    return (concerns + retractedConcerns).contains { $0.number == 2 && $0.at == openedAt }
   }
 
   /// The answer to an item that was given last before an entry, of those that were not undone; nil where there was none yet.

@@ -117,7 +117,9 @@ struct VerificationTask: Sendable {
   /// What is wrong where the extract that the audit was made of is there, and is another now.
   private func changedExtract(_ journal: Journal) -> Problem? {
     // Put together by hand, as with the journals themselves; a link is not followed.
-    guard let opening = journal.state.opening, roundsWithCases.contains(opening.round) else { return nil }
+    guard journal.state.restsOnExtract || journal.state.isOpen, let opening = journal.state.opening,
+      roundsWithCases.contains(opening.round)
+    else { return nil }
     let shown = WorkspacePath.extract(ofCase: opening.reference, round: opening.round)
     guard let digest = ContentDigest.ofText(atPath: "\(root)/\(shown)"), digest != opening.extractDigest else {
       return nil

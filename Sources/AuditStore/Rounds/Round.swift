@@ -90,6 +90,12 @@ public struct Round: Hashable, Sendable {
     replacements.first { $0.replaces == reference }?.reference
   }
 
+  /// Whether the plan names a case or named it: one that was drawn and replaced, one that waits, and one that is given to somebody.
+  public func names(_ reference: String) -> Bool {
+    sample.contains { $0.reference == reference } || replacements.contains { $0.reference == reference }
+      || allocations.contains { $0.reference == reference }
+  }
+
   /// How many of the cases drawn were replaced; one that stood in and was replaced in its turn was not drawn for the sample.
   public var replacedOfSample: Int {
     let drawn = Set(sample.map(\.reference))

@@ -30,8 +30,19 @@ extension Workspace {
   }
 
   /// The cases of a round that somebody has begun to audit or was handed, so that their extracts stay as they are.
+  ///
+  /// Not those on which nothing was done but that somebody raised a concern, stepped back, or opened what went to another since. Of a journal that is missing, cut short or
+  /// changed it is not known what it held.
   public func casesInHand(ofRound round: String) throws(Problems) -> Set<String> {
-    var cases = Set(try journalNames(ofRound: round).map(\.reference))
+    let read = try readJournals(ofRound: round)
+    let given = Set(try self.round(round).allocations.map { "\($0.reference) \($0.auditor)" })
+    var cases = Set(read.incomplete.map(\.reference))
+    for journal in read.journals {
+      let isTheirs = given.contains("\(journal.name.reference) \(journal.name.auditor)")
+      // A journal with nothing in it is being opened just now.
+      let isHeld = journal.entries.isEmpty || journal.state.isOpen && isTheirs
+      if isHeld || journal.state.restsOnExtract { cases.insert(journal.name.reference) }
+    }
     for entry in try HandOutLog.read(self, round: round).all {
       if case .handedOut(let given) = entry.event { cases.formUnion(given.cases) }
     }

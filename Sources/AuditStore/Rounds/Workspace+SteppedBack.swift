@@ -11,6 +11,18 @@ extension Workspace {
     }
   }
 
+  /// For each of some cases who stepped back from it, in whatever round: a tie that somebody declared once holds in every later one.
+  ///
+  /// - Throws: journals of these cases that cannot be read.
+  public func steppedBack(from cases: Set<String>) throws(Problems) -> [String: [String: Return]] {
+    var back: [String: [String: Return]] = [:]
+    for name in try journalNames() where cases.contains(name.reference) {
+      guard try Journal.read(name, in: self).state.recusal != nil else { continue }
+      back[name.reference, default: [:]][name.auditor] = .steppedBack
+    }
+    return back
+  }
+
   /// The status of a round with the team of each case that is not begun, as the list says it that the round was drawn from.
   public func namingTeams(of status: RoundStatus) throws(Problems) -> RoundStatus {
     guard status.rows.contains(where: \.team.isEmpty), let frame = try listedFrame(ofRound: status.round) else {

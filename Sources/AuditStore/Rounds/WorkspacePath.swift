@@ -1,5 +1,8 @@
 /// Where things lie in a workspace, as paths from its folder on: as problems name them, and as hand-outs and the index have them.
 public enum WorkspacePath {
+  /// The folder of all rounds.
+  public static let folder = "audits"
+
   /// The heads of signed journals.
   public static let checkpoints = file("checkpoints.txt")
 
@@ -7,7 +10,7 @@ public enum WorkspacePath {
   static let checklists = "checklists/"
 
   /// A file that belongs to all rounds, or the folder of a round.
-  static func file(_ name: String) -> String { "audits/\(name)" }
+  static func file(_ name: String) -> String { "\(folder)/\(name)" }
 
   /// The folder of a round.
   public static func round(_ round: String) -> String { file(round) }

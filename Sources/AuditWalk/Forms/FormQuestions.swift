@@ -91,9 +91,12 @@ struct FormQuestions {
         label: "Answer",
         FormBox(tag: answer.tag, name: answer.name, kind: .choice(words), chosen: standing(item))
       ),
-      .box(label: label, FormBox(tag: comment.tag, name: comment.name, kind: .words)),
+      .box(label: label, FormBox(tag: comment.tag, name: comment.name, kind: .words, chosen: reason(item))),
     ]
   }
+
+  /// The reason that is kept with the answer: it stands in its box, and who takes it away there takes it back.
+  private func reason(_ item: ChecklistItem) -> String? { session?.writer.state.answers[item.id]?.answer.reason }
 
   /// The answer that is kept, in the words of the form.
   private func standing(_ item: ChecklistItem) -> String? {

@@ -27,7 +27,7 @@ extension FormReading {
     let what = words(subject)
     let (who, when) = (detail(.actionWho(number)), detail(.actionWhen(number)))
     guard let what else {
-      if who ?? when != nil, isOpen(subject) {
+      if text(.actionWho(number)) ?? text(.actionWhen(number)) != nil, isOpen(subject) {
         say(
           "\(subject.called) is empty, and who or when stands below it",
           "Write what is to be done, or empty the boxes below it."
@@ -43,14 +43,10 @@ extension FormReading {
     answers.actionBoxes.append(number)
   }
 
-  /// Who or by when, which may be short, such as initials or a day.
-  private mutating func detail(_ subject: FormSubject) -> String? {
+  /// Who or by when, which may be short, such as initials or a day; what says nothing is left open, and asked for when it is collected.
+  private func detail(_ subject: FormSubject) -> String? {
     guard let text = text(subject) else { return nil }
     let isSaid = if case .actionWhen = subject { !TimeScale.namesNoTime(text) } else { !EmptyWords.sayTooLittle(text) }
-    guard isSaid else {
-      say("\(subject.called) says nothing", "Name it, or leave the box empty.")
-      return nil
-    }
-    return text
+    return isSaid ? text : nil
   }
 }

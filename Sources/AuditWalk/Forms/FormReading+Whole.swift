@@ -11,7 +11,9 @@ extension FormReading {
     let asked = checklist.askedItems(given: outcomes)
     let given = Set(answers.given.map(\.item.id))
     for (item, number) in FormSubject.numbered(checklist) where asked.contains(where: { $0.id == item.id }) {
-      guard let outcome = outcomes[item.id] else {
+      // What the form was printed with and was taken away is open again: nobody signs an answer that they took away.
+      let wasPrinted = state.answers[item.id].map { $0.number <= answers.since } ?? false
+      guard let outcome = outcomes[item.id], !wasPrinted || !isOpen(.answer(item, number)) else {
         // What stands there and cannot be read is named already.
         if isOpen(.answer(item, number)) {
           say("question \(number) \(Self.isOpen)", "Answer it, or take the tick away.")
@@ -27,7 +29,7 @@ extension FormReading {
     for section in sections.map(Optional.some) + [nil] {
       let subject = FormSubject.grade(section)
       let kept = section.map { state.grades[$0.id] } ?? state.overall
-      if kept == nil, isOpen(subject) {
+      if kept.map({ $0.number <= answers.since }) ?? true, isOpen(subject) {
         say("\(subject.called) \(Self.isOpen)", "Choose it, or take the tick away.")
       }
       guard let kept, text(subject) == nil, let cap = checklist.cap(given: outcomes, in: section?.id),
@@ -36,7 +38,7 @@ extension FormReading {
       let highest = cap.grade.inWords
       say("\(subject.called) is above \(highest), the highest it can be", "Choose \(highest) or lower.")
     }
-    if state.safety == nil, isOpen(.safety) {
+    if state.safety.map({ $0.number <= answers.since }) ?? true, isOpen(.safety) {
       say("\(FormSubject.safety.called) \(Self.isOpen)", "Choose it, or take the tick away.")
     }
     do throws(Problems) {
@@ -51,13 +53,15 @@ extension FormReading {
 
   /// The questions and grades that stand otherwise in the audit than in the form.
   var differing: [String] {
-    let (items, grades) = answers.differing(from: session)
-    let checklist = session.checklist
-    let questions = FormSubject.numbered(checklist).filter { numbered, _ in items.contains { $0.id == numbered.id } }
-    return questions.map { "question \($0.number)" }
-      + grades.map { grade in
-        FormSubject.grade(checklist.sections.first { $0.id == grade }).called
-      } + (answers.differsInSafety(from: session) ? [FormSubject.safety.called] : [])
+    let (checklist, screen) = (session.checklist, WalkScreen(session))
+    return answers.differing(from: session).map { differing in
+      switch differing {
+      case .answer(let item): "question \(screen.number(of: item))"
+      case .reason(let item): "the reason of the answer to question \(screen.number(of: item))"
+      case .grade(let section): FormSubject.grade(checklist.sections.first { $0.id == section }).called
+      case .gradeReason(let section): answers.called(reasonOf: section, in: session)
+      }
+    } + (answers.differsInSafety(from: session) ? [FormSubject.safety.called] : [])
   }
 
   /// Whether the form brings an answer, a grade or an action that the audit does not have.

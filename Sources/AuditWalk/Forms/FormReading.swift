@@ -18,11 +18,13 @@ struct FormReading {
   /// Characters that a box may hold.
   static let longest = 20_000
 
-  init(_ form: FilledForm, for session: AuditSession, shownAs shown: String) {
+  /// Reads a form that was made when the audit had so many entries.
+  init(_ form: FilledForm, for session: AuditSession, since entries: Int, shownAs shown: String) {
     self.form = form
     self.session = session
     self.shown = shown
     answers = AnswersFile(shown: shown, isForm: true)
+    answers.since = entries
     guard !form.isOfOtherText else {
       say(
         "most of what the form prints is not what it was made with",

@@ -47,8 +47,9 @@ public struct HandOut: Sendable {
         if journal.state.isSigned || journal.state.recusal != nil { continue }
         let (source, caseFile) = try workspace.caseFile(allocation.reference, in: round)
         try standing.allows(.audit, allocation.reference, reading: caseFile)
-        if journal.state.opening != nil {
-          checklists.append(try opening.checklist(in: library, begun: journal.state.opening))
+        // A journal that holds concerns alone goes along too: the audit goes on in it.
+        if let begun = journal.state.opening {
+          if journal.state.isBegun { checklists.append(try opening.checklist(in: library, begun: begun)) }
           let kept = try HandOutFiles.journal(name, in: workspace)
           others[kept.path] = kept.bytes
         }

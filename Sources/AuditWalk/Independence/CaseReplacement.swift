@@ -59,9 +59,11 @@ public struct CaseReplacement: Sendable {
     let today = EnglandDay.of(now)
     let days = today.map { ClosedRange<Day>.left(on: $0, until: round.due ?? round.period.last) }
     let closed = try workspace.peopleWithClosedAccounts()
+    let declared = try workspace.steppedBack(from: [next.reference])[next.reference] ?? [:]
     func bar(_ auditor: String) -> String? {
       guard let planned = round.auditor(auditor)?.planned else { return nil }
       if let conflict = planned.conflicts(with: ties).first { return conflict.inWords }
+      if declared[auditor] != nil { return "stepped back from it before" }
       if closed.contains(auditor) { return "their account is closed" }
       return days.map(planned.isAway(throughout:)) ?? false ? "away, and not back in time" : nil
     }
@@ -82,7 +84,7 @@ public struct CaseReplacement: Sendable {
           reference: next.reference,
           ties: ties,
           isDouble: doubles.contains(replaced),
-          returnedBy: Dictionary(closed.map { ($0, .accountClosed) }) { first, _ in first }
+          returnedBy: closed.reduce(into: declared) { $0[$1] = .accountClosed }
         )
       )
     }

@@ -83,6 +83,9 @@ public struct Reallocation: Sendable {
     }
     self.unread = unread
     var back = Self.returned(round, read.journals, now: taken)
+    // What was declared in an earlier round holds in this one.
+    let declared = try workspace.steppedBack(from: Set(Self.references(of: round)))
+    for (reference, auditors) in declared { back[reference, default: [:]].merge(auditors) { here, _ in here } }
     // Whose account is closed is given nothing, whether or not they had it.
     for reference in Self.references(of: round) {
       for auditor in closed { back[reference, default: [:]][auditor] = .accountClosed }
@@ -186,7 +189,7 @@ private struct AuditInHand {
     if let reason = journal?.state.recusal { return .steppedBack(because: reason) }
     if isClosed { return .accountClosed }
     if let conflict { return .conflict(conflict) }
-    guard let journal, let last = journal.entries.last.flatMap({ EnglandDay.of($0.at) }), journal.state.opening != nil
+    guard let journal, let last = journal.entries.last.flatMap({ EnglandDay.of($0.at) }), journal.state.isBegun
     else {
       return isAway ? .away : nil
     }

@@ -29,7 +29,9 @@ extension Workspace {
   private func tied(_ name: JournalName, _ ties: CaseTies, in round: Round) throws(Problems) -> Problem? {
     guard let conflict = round.auditor(name.auditor)?.planned.conflicts(with: ties).first else { return nil }
     let state = try Journal.read(name, in: self).state
-    guard state.recusal == nil, !state.holdsConcernsAlone else { return nil }
+    // A concern was raised by somebody who audits nothing of the case, unless the plan gives it to them.
+    let isGiven = round.allocations(of: name.auditor).contains { $0.reference == name.reference }
+    guard state.recusal == nil, isGiven || !state.holdsConcernsAlone else { return nil }
     return Problem(
       "\(name.auditor) has \(name.reference) and is tied to it: \(conflict.inWords)",
       file: shown(try extract(ofCase: name.reference, round: round.id)),

@@ -72,7 +72,14 @@ struct RoundDraft {
     let drawn = Set(draw.sample.map(\.reference))
     shared = others.map { (round: $0.id, cases: drawn.intersection($0.cases).count) }.filter { $0.cases > 0 }
     listed = Self.listed(frame, entries, on: wish.day)
-    allocation = try Self.allocate(wish, draw, frame, auditors, Independence(workspace, listed: listed))
+    allocation = try Self.allocate(
+      wish,
+      draw,
+      frame,
+      auditors,
+      Independence(workspace, listed: listed),
+      returned: workspace.steppedBack(from: drawn)
+    )
   }
 
   private static func draw(
@@ -176,7 +183,8 @@ struct RoundDraft {
     _ draw: Draw,
     _ frame: SamplingFrame,
     _ auditors: AuditorList,
-    _ independence: Independence
+    _ independence: Independence,
+    returned: [String: [String: Return]]
   ) throws(Problems) -> AllocationPlan {
     // The second audits are of the first of the sample in the order of the draw, over all parts: chance, and nobody's choice.
     let drawn = Set(draw.sample.map(\.reference))
@@ -187,7 +195,8 @@ struct RoundDraft {
         AuditDemand(
           reference: each.reference,
           ties: try independence.ties(of: each.reference),
-          isDouble: seconds.contains(each.reference)
+          isDouble: seconds.contains(each.reference),
+          returnedBy: returned[each.reference] ?? [:]
         )
       )
     }

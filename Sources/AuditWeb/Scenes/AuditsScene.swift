@@ -131,7 +131,7 @@ enum AuditsScene {
     if audit.state.isSigned { return Parts.tag("Signed", .done) }
     let isLate = audit.round.due.map { due in EnglandDay.of(visit.moment).map { $0 > due } ?? false } ?? false
     let late: HTML = isLate ? " \(Parts.tag("Overdue", .late))" : ""
-    if audit.state.opening == nil { return Parts.tag("Not started") + late }
+    if !audit.state.isBegun { return Parts.tag("Not started") + late }
     return Parts.tag("Started: \(audit.state.answers.count) answered", .open) + late
   }
 }

@@ -15,36 +15,39 @@ enum CaseScene {
   private static func show(_ visit: Visit) throws(Problems) -> WebResponse {
     try visit.withOpenAudit { audit in
       let page = CasePage(audit.session.caseFile, unit: audit.session.checklist.unit)
-      let who = page.who.map { "<li>\($0.text)</li>\n" as HTML }.joined()
       return visit.page(
         audit,
         PageContent(
           title: "Read first",
           back: (audit.address, "All questions"),
           body: """
-            <ul class="plain">
-            \(who)</ul>
-            \(timeline(page, audit, visit))
+            \(read(page, "\(audit.address)/case", visit, cited: citations(audit)))
             \(search(audit, visit))
             \(Parts.goOn("Go on to the questions", to: audit.address))
+            \(OpeningScene.wayBack(audit))
             """
         )
       )
     }
   }
 
+  /// Who it is, and what is dated, of a case whose page has an address; with the questions for which something is cited.
+  static func read(_ page: CasePage, _ address: String, _ visit: Visit, cited: [String: [Int]] = [:]) -> HTML {
+    let who = page.who.map { "<li>\($0.text)</li>\n" as HTML }.joined()
+    return "<ul class=\"plain\">\n\(who)</ul>\n\(timeline(page, address, visit, cited))"
+  }
+
   // MARK: What is dated
 
-  private static func timeline(_ page: CasePage, _ audit: Visit.HeldAudit, _ visit: Visit) -> HTML {
+  private static func timeline(_ page: CasePage, _ address: String, _ visit: Visit, _ cited: [String: [Int]]) -> HTML {
     let wanted = visit.request.query["kind"].flatMap { page.parts.contains($0) ? $0 : nil }
     let kinds = page.parts.map { Fields.Choice($0, Timeline.words($0).uppercasedAtStart) }
-    let cited = citations(audit)
     let steps = page.steps(of: wanted).map { step(_: $0, cited) }
     let list: HTML =
       steps.isEmpty ? "<p>\(CasePage.nothingDated)</p>" : "<ol class=\"timeline\">\n\(steps.joined())</ol>"
     return """
       <h2 id="timeline">What is dated, in order</h2>
-      <form class="filter" method="get" action="\(audit.address)/case#timeline">
+      <form class="filter" method="get" action="\(address)#timeline">
       \(Fields.pick("kind", label: "Show", none: "Everything", kinds, chosen: wanted ?? ""))
       \(Parts.button("Show", isQuiet: true))
       </form>

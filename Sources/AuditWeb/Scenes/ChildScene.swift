@@ -169,6 +169,10 @@ enum ChildScene {
       guard aspect == .when ? !TimeScale.namesNoTime(typed) : !EmptyWords.sayTooLittle(typed) else {
         return PageContent.Mistake("That says too little to be kept; leave it empty", box: aspect.rawValue)
       }
+      if aspect == .who, ChildAction.readsAsAction(typed) {
+        let says = "That reads as an action of its own. Say who does this one, or leave it empty; then note the other"
+        return PageContent.Mistake(says, box: aspect.rawValue)
+      }
       let day = EnglandDay.of(visit.moment)
       let named = noted.action.naming(aspect, as: typed, on: day)
       guard aspect == .when, let doubt = named.doubt(on: day) else { return nil }

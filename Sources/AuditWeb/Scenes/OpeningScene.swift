@@ -17,7 +17,7 @@ enum OpeningScene {
   private static func show(_ visit: Visit) throws(Problems) -> WebResponse {
     do {
       return try visit.withAudit { (audit) throws(Problems) -> WebResponse in
-        guard audit.state.opening == nil else { return .see(audit.address) }
+        guard !audit.state.isBegun else { return .see(audit.address) }
         if isClosed(audit, to: visit) { return visit.page(audit, notAllocated(visit, audit), status: 403) }
         return visit.page(audit, declaration(visit, audit))
       }
@@ -41,6 +41,11 @@ enum OpeningScene {
       return visit.page(page, status: 409)
     }
     throw problems
+  }
+
+  /// The way to stepping back from an audit that is begun: a tie can be known from what one reads.
+  static func wayBack(_ audit: Visit.HeldAudit) -> HTML {
+    "<p>Are you tied to \(audit.session.checklist.unit.this) after all? <a href=\"\(audit.address)/step-back\">Step back from it</a></p>\n"
   }
 
   private static func askWhy(_ visit: Visit) throws(Problems) -> WebResponse {
@@ -111,12 +116,12 @@ enum OpeningScene {
   private static func begin(_ visit: Visit) throws(Problems) -> WebResponse {
     try visit.withAudit { (audit) throws(Problems) -> WebResponse in
       if let over = audit.whyOver { return visit.leadOn(from: audit, to: "\(audit.address)/over", because: over) }
-      if audit.state.opening == nil, isClosed(audit, to: visit) {
+      if !audit.state.isBegun, isClosed(audit, to: visit) {
         return visit.page(audit, notAllocated(visit, audit), status: 403)
       }
       switch visit.form.text("tie") {
       case "free":
-        guard audit.state.opening == nil else { return .see(audit.address) }
+        guard !audit.state.isBegun else { return .see(audit.address) }
         try visit.workspace.refuseWhatIsClosed(audit.session.round)
         _ = try audit.session.begin(at: visit.moment)
         return .see("\(audit.address)/case")

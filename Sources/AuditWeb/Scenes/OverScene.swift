@@ -111,22 +111,12 @@ enum OverScene {
 
   // MARK: The page for those who work with the child
 
-  private static let formats: [(format: ReportFormat, words: String, type: String)] = [
-    (.docx, "Word", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    (.html, "HTML", "text/html; charset=utf-8"), (.text, "Text", "text/plain; charset=utf-8"),
-  ]
-
   private static func workers(_ visit: Visit, _ audit: Visit.HeldAudit, _ moderation: Moderation) -> HTML {
-    let links = formats.map { format, words, _ -> HTML in
-      "<li><a href=\"\(audit.address)/feedback/\(format.fileExtension)\">\(words)</a></li>\n"
-    }
     return """
       <h2>The page for those who work with \(audit.session.checklist.unit.child)</h2>
       <p><a href="\(audit.address)/feedback">What the audit found</a>: what is good, what to do, and by when. It has no concern, and \
       leaves out what begins as one does.</p>
-      <p>To give out as:</p>
-      <ul>
-      \(links.joined())</ul>
+      \(FeedbackPage.files("\(audit.address)/feedback"))
       \(moderation.saidOfWhatIsLeftOff.map(Parts.notice) ?? "")\(reply(visit))
 
       """
@@ -155,27 +145,14 @@ enum OverScene {
   private static func feedback(_ visit: Visit) throws(Problems) -> WebResponse {
     try visit.withAudit(heldToTies: false) { (audit) throws(Problems) -> WebResponse in
       guard let report = try page(audit, visit) else { return .see("\(audit.address)/over") }
-      // Nothing that is said to its auditor stands on it: it is printed and given out.
-      return visit.page(
-        PageContent(
-          title: report.page.title,
-          back: ("\(audit.address)/over", "Back"),
-          caption: report.page.subtitle,
-          body: report.page.content
-        )
-      )
+      return FeedbackPage.shown(report, visit, back: ("\(audit.address)/over", "Back"))
     }
   }
 
   private static func download(_ visit: Visit) throws(Problems) -> WebResponse {
     try visit.withAudit(heldToTies: false) { (audit) throws(Problems) -> WebResponse in
-      guard let report = try page(audit, visit),
-        let found = formats.first(where: { $0.format.fileExtension == visit.parameter("format") })
-      else { return Refusals.nothingThere(visit) }
-      // A page of words has nothing that a format cannot hold.
-      guard let bytes = try? report.bytes(as: found.format) else { return Refusals.nothingThere(visit) }
-      let name = "feedback-\(audit.session.caseFile.reference).\(found.format.fileExtension)"
-      return .file(bytes, type: found.type, name: name)
+      guard let report = try page(audit, visit) else { return Refusals.nothingThere(visit) }
+      return FeedbackPage.file(report, visit, of: audit.session.caseFile.reference)
     }
   }
 }

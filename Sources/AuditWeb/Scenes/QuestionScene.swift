@@ -129,7 +129,7 @@ enum QuestionScene {
     var given: AuditSession.GivenAnswer?
     if let chosen, chosen != session.outcomes[item.id] {
       // Where the answer overrules what dates decide the words are its reason, and not a comment.
-      let isReason = item.answeredByRule && session.findings[item.id].map { $0.outcome != chosen } ?? false
+      let isReason = session.overrules(item, with: chosen)
       // Words that come again with another answer are said of that one from now on.
       if let kept, !isReason { try session.record(.undone(number: kept.number), at: visit.moment) }
       given = try session.give(chosen, to: item, saying: typed, at: visit.moment)

@@ -64,7 +64,7 @@ enum RaisingScene {
       mistakes: mistake.map { [PageContent.Mistake($0, box: "text")] } ?? [],
       done: done(visit, audit),
       body: """
-        \(isDone ? onwards(audit, at: at) : "")\(try raised(visit, audit))
+        \(isDone ? onwards(visit, audit, at: at) : "")\(audit.session.saidOfReplaced.map { Parts.notice($0) } ?? "")\(try raised(visit, audit))
         <p>A concern says that \(unit.child) may be unsafe. It stands apart from any grade, and can be raised at any time.</p>
         \(Parts.notice(audit.session.unsafeToday))
         \(place)\(Parts.form(
@@ -88,7 +88,9 @@ enum RaisingScene {
   }
 
   /// Where the audit goes on once a concern is raised or taken back: at the question, at what is open, or at the signature.
-  private static func onwards(_ audit: Visit.HeldAudit, at item: ChecklistItem?) -> HTML {
+  private static func onwards(_ visit: Visit, _ audit: Visit.HeldAudit, at item: ChecklistItem?) -> HTML {
+    if audit.session.isReading { return Parts.goOn("Go on", to: back(visit, audit).address) }
+    if !audit.state.isBegun { return Parts.goOn("Go on to the audit", to: "\(audit.address)/begin") }
     if audit.whyOver != nil { return Parts.goOn("Go on", to: "\(audit.address)/over") }
     let isAnswered = audit.session.unanswered.isEmpty && audit.session.withoutEvidence.isEmpty
     if isAnswered, audit.state.safety != nil { return Parts.goOn("Go on to sign", to: "\(audit.address)/sign") }

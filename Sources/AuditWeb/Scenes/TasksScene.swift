@@ -54,6 +54,7 @@ enum TasksScene {
         <h2>When all is answered</h2>
         <ul class="tasks">
         \(atTheEnd(audit))</ul>
+        \(OpeningScene.wayBack(audit))
         """
     )
   }

@@ -22,6 +22,7 @@ enum Routes {
   private static let lead: [Route] =
     RoundsScene.routes + ClosingScene.routes + ReallocationScene.routes + ReplacementScene.routes + ConcernsScene.routes
     + ConcernScene.routes
-    + ModerationScene.routes + SettlingScene.routes + SettledScene.routes + RulesScene.routes + PacksScene.routes
+    + ModerationScene.routes + LedCaseScene.routes + SettlingScene.routes + SettledScene.routes + RulesScene.routes
+    + PacksScene.routes
     + PackScene.routes + PlanScene.routes + PlanDraftScene.routes + BringInScene.routes + AccountsScene.routes
 }

@@ -54,18 +54,18 @@ extension Visit {
       let session = try opening.session(
         parameter("case"),
         evenIfTied: !heldToTies,
+        forConcern: isOpenToReaders,
         among: try site.libraries.known(workspace)
       )
       let notices =
-        session.writer.state.opening == nil || session.isReading
-        ? [] : try session.begin(at: moment).filter { $0.role == .notice }
+        session.writer.state.isBegun ? try session.begin(at: moment).filter { $0.role == .notice } : []
       return try body(HeldAudit(session: session, screen: WalkScreen(session), address: address, notices: notices))
     }
   }
 
   /// Whether a round has a case, of its plan or brought in.
   private func isThere(_ reference: String, in round: Round) throws(Problems) -> Bool {
-    if round.cases.contains(reference) { return true }
+    if round.names(reference) { return true }
     return try workspace.extractSet(ofRound: round.id).contains(reference)
   }
 
@@ -76,7 +76,7 @@ extension Visit {
     _ body: (HeldAudit) throws(Problems) -> WebResponse
   ) throws(Problems) -> WebResponse {
     try withAudit { (audit) throws(Problems) -> WebResponse in
-      guard audit.state.opening != nil else {
+      guard audit.state.isBegun else {
         return leadOn(from: audit, to: "\(audit.address)/begin", because: "This audit is not begun yet.")
       }
       if let over = audit.whyOver { return leadOn(from: audit, to: "\(audit.address)/over", because: over) }

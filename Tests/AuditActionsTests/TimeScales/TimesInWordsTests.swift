@@ -193,6 +193,8 @@ import Testing
       ("SW, by 4 December", "SW", "2026-12-04"), ("SW by Friday", "SW", "2026-12-04"),
       ("by Friday 4 Dec", nil, "2026-12-04"), ("Friday 4 Dec", nil, "2026-12-04"),
       ("Team manager (Duty North), within 10 days", "Team manager (Duty North)", "2026-12-10"),
+      ("SW; 11 December 2026", "SW", "2026-12-11"), ("HV, 14/12", "HV", "2026-12-14"),
+      ("School nurse – 11 Dec", "School nurse", "2026-12-11"),
       // Just outside: who, and no day by which anything is due.
       ("SW", "SW", nil), ("Health visitor since 4 January", "Health visitor since 4 January", nil),
       ("The duty SW Friday", "The duty SW Friday", nil), ("April's mum", "April's mum", nil),
@@ -208,6 +210,36 @@ import Testing
     let other = Self.action("Placement stability mtg, TM, by end of term")
     #expect(other.due == nil && other.missing == [.when] && other.doubt(on: Self.monday) == .notADay)
   }
+
+  @Test(
+    "where by when is asked a name before the day is who, if that is open",
+    arguments: [
+      ("HV, 14/12", "HV", "2026-12-14"), ("SW; 11 December 2026", "SW", "2026-12-11"), ("by Friday", nil, "2026-12-04"),
+    ] as [(String, String?, String?)]
+  )
+  func aNameBeforeTheDay(_ words: String, _ who: String?, _ due: String?) {
+    let named = ChildAction(noted: "See the child alone at home", on: Self.monday).naming(
+      .when,
+      as: words,
+      on: Self.monday
+    )
+    #expect(named.who == who && named.due?.description == due, "\(named)")
+    // Where somebody is named already nobody else takes their place.
+    let known = ChildAction(noted: "See the child alone at home", who: "TM", on: Self.monday)
+    #expect(known.naming(.when, as: words, on: Self.monday).who == "TM")
+  }
+
+  @Test(
+    "an action of its own is none who does another",
+    arguments: [
+      ("Ring the housing officer; SW; 11 December 2026", true), ("Speak to the father; SW; by Friday", true),
+      ("Ring the housing officer", true),
+      // Just outside.
+      ("SW", false), ("Team manager (Duty North)", false), ("SW; 11 December 2026", false), ("Housing officer", false),
+      ("The health visitor", false), ("Mum", false), ("Independent reviewing officer, Ms K", false),
+    ]
+  )
+  func anActionOfItsOwn(_ words: String, _ isOne: Bool) { #expect(ChildAction.readsAsAction(words) == isOne) }
 
   @Test(
     "what is done only where something else happens has no day of its own",

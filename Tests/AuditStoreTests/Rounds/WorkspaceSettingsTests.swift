@@ -23,6 +23,33 @@ import Testing
     #expect(try read(WorkspaceSettings().yaml) == WorkspaceSettings())
   }
 
+  /// Whoever audits and plans nothing is told of their own journals alone; who settles or leads of all.
+  @Test(
+    arguments: [
+      ("blind", ["audits/r1/journals/C-02.b-2.jsonl", "audits"]), ("lead", nil), ("judge", nil), ("both", nil),
+    ] as [(String, [String]?)]
+  )
+  func whatIsWrongSaysToNobodyWhoReadsBlindWhoReadsWhat(person: String, files: [String]?) {
+    let settings = WorkspaceSettings(
+      people: ["blind": [.auditor], "lead": [.lead], "judge": [.moderator, .auditor], "both": [.lead, .auditor]],
+      auditors: ["blind": "b-2"]
+    )
+    func problem(_ file: String, _ severity: Problem.Severity = .error) -> Problem {
+      Problem("the end of the journal was cut off", file: file, hint: "Bring it back.", severity: severity)
+    }
+    let found = Problems([
+      problem("audits/r1/journals/C-01.a-1.jsonl"), problem("audits/r1/journals/C-01.a-1.jsonl.returned", .warning),
+      problem("audits/r1/round.yaml", .warning), problem("audits/r1/journals/C-02.b-2.jsonl"),
+    ])
+    let told = settings.told(found, to: person)
+    #expect(told.hasErrors)
+    guard let files else { return #expect(told == found) }
+    #expect(Set(told.all.map(\.file)) == Set(files))
+    #expect(told.all.contains { $0.what == "3 things are not as kept, in what others audit" && $0.severity == .error })
+    #expect(!told.all.contains { "\($0)".contains("a-1") || "\($0)".contains("C-01") })
+    #expect(settings.told(Problems([]), to: person).all.isEmpty)
+  }
+
   @Test func theSameDayHasTheCouncilsOwnWordsAsASentence() {
     #expect(WorkspaceSettings().sameDayRoute == WorkspaceSettings.usualRoute)
     #expect(WorkspaceSettings(concernRoute: " ").sameDayRoute == WorkspaceSettings.usualRoute)

@@ -67,7 +67,6 @@ import Testing
       complaints(form) == [
         "the box for action 1 says that there is nothing to do",
         "the box for action 2 is empty, and who or when stands below it",
-        "the box for when action 3 is due says nothing",
         "the question whether the child is safe today is left at 'Choose', and the form is signed",
       ]
     )

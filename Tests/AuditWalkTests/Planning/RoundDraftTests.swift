@@ -132,6 +132,50 @@ import Testing
     #expect(try again(only: some, share: 34).cases.count == 2)
   }
 
+  @Test func whoSteppedBackFromACaseIsNotGivenItInALaterRound() throws {
+    let earlier = try draft(cases: Self.list) { ($0.name, $0.seconds) = ("earlier", 0) }
+    try workspace.add(earlier.round, drawnFrom: earlier.listed)
+    let tied = try #require(earlier.round.allocations.first)
+    func again() throws -> RoundDraft {
+      try draft(cases: Self.list) {
+        ($0.draw, $0.reserves, $0.seconds) = (nil, 0, 0)
+        $0.readAgain(earlier.round, sameFiles: true, only: nil, share: nil)
+      }
+    }
+    let name = try JournalName(round: "earlier", case: tied.reference, auditor: tied.auditor)
+    let writer = try JournalWriter.open(name, in: workspace)
+    let opening = Opening(
+      case: tied.reference,
+      round: "earlier",
+      checklist: "case-file",
+      version: 2,
+      checklistDigest: String(repeating: "0", count: 64),
+      extractDigest: String(repeating: "0", count: 64),
+      extracted: nil,
+      team: "",
+      service: "",
+      relation: .peer,
+      isSecond: false,
+      items: 3,
+      worker: nil
+    )
+    try writer.append(.opened(opening), at: PracticeAudit.moment)
+    try writer.append(.recused(reason: "I once covered this family's visits."), at: PracticeAudit.moment)
+    #expect(try workspace.steppedBack(from: [tied.reference]) == [tied.reference: [tied.auditor: .steppedBack]])
+    #expect(try workspace.steppedBack(from: ["C-ELSE"]).isEmpty)
+    let plan = try again()
+    #expect(plan.round.allocations.first { $0.reference == tied.reference }.map(\.auditor) != tied.auditor)
+    #expect(plan.round.allocations.contains { $0.reference == tied.reference })
+    // Given out anew, the later round goes by it too.
+    var later = plan.round
+    let other = later.allocations.first { $0.reference == tied.reference }?.auditor
+    later.allocations.removeAll { $0.reference == tied.reference }
+    later.auditors.removeAll { $0.id == other }
+    later.allocations.removeAll { $0.auditor == other }
+    let anew = try Reallocation(later, in: workspace, at: PracticeAudit.moment)
+    #expect(!anew.round.allocations.contains { $0.reference == tied.reference })
+  }
+
   @Test func aChangedListOrAnotherSeedDrawsAnotherSample() throws {
     let once = try draft(cases: Self.list).round
     #expect(try draft(cases: Self.list).round == once)

@@ -78,11 +78,11 @@ struct AuditComparison {
       """
   }
 
-  /// What the auditor replied.
+  /// What the auditor replied, and what those who work with the child did.
   var replies: HTML {
-    moderation.counted.state.replies.map {
+    let own = moderation.counted.state.replies.map {
       "<h2>The auditor’s reply</h2>\n<blockquote>\($0.text)</blockquote>\n" as HTML
     }
-    .joined()
+    return own.joined() + ReplyScene.kept(moderation)
   }
 }

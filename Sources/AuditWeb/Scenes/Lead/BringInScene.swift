@@ -10,7 +10,10 @@ import CaseExtracts
 /// Files that are sent are read in memory, and what is kept of them is what a terminal keeps: extracts under pseudonyms, masked.
 enum BringInScene {
   static let routes = [
-    Route.get("rounds/:round/bring-in", .act(.bringIn)) { visit throws(Problems) in visit.page(try page(visit)) },
+    Route.get("rounds/:round/bring-in", .act(.bringIn)) { visit throws(Problems) in
+      try visit.workspace.refuseWhatIsClosed(visit.round())
+      return visit.page(try page(visit))
+    },
     Route.post("rounds/:round/bring-in", .act(.bringIn), limit: Route.longestUpload, bringIn),
     Route.get("rounds/:round/bring-in/:made", .act(.bringIn), result),
   ]
@@ -112,6 +115,7 @@ enum BringInScene {
   /// Brings in what was sent; where anything is wrong with what was said of it, nothing is read.
   private static func bringIn(_ visit: Visit) throws(Problems) -> WebResponse {
     guard let key = visit.site.planKey else { return visit.page(try page(visit), status: 404) }
+    try visit.workspace.refuseWhatIsClosed(visit.round())
     let form = visit.form
     let files = (form.allFiles["sources"] ?? []).filter { !$0.bytes.isEmpty }
     let day = Day(form.text("made-on")) ?? Day(written: form.text("made-on"))
@@ -219,13 +223,14 @@ enum BringInScene {
     let problems: HTML =
       lines.isEmpty
       ? "" : "<h2>What is wrong or doubtful in the files</h2>\n<ul class=\"problems\">\n\(lines.joined())\(more)</ul>\n"
+    var report = try ArrivalLines(round, visit)
     return visit.page(
       PageContent(
         title: "What came in",
         back: back,
         caption: round.title,
         body: """
-          \(stopped)\(notes)<pre>\(HTML.lines(of: BrowserWords.plainLines(made.report)))</pre>
+          \(stopped)\(notes)<pre>\(report.html(made.report))</pre>
           \(problems)\(Parts.goOn("Go on to the round", to: visit.roundAddress))
           """
       )

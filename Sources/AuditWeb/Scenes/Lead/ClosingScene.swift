@@ -4,6 +4,7 @@ import AuditPages
 import AuditRules
 import AuditStore
 import AuditSummaries
+import AuditWalk
 
 /// Saying that a round is over, or that it is not after all.
 enum ClosingScene {
@@ -46,7 +47,8 @@ enum ClosingScene {
     }
     let body: HTML =
       found.objections.isEmpty
-      ? "<p>In a closed round nothing is answered or settled any more, until it is opened again.</p>\n"
+      ? try unsettled(visit)
+        + "<p>In a closed round nothing is answered or settled any more, until it is opened again.</p>\n"
         + Parts.form(
           visit.request.address,
           of: visit,
@@ -61,6 +63,14 @@ enum ClosingScene {
       body: body
     )
     return visit.page(content, status: mistake == nil ? 200 : 400)
+  }
+
+  /// What waits for a moderator, which nobody settles in a closed round.
+  private static func unsettled(_ visit: Visit) throws(Problems) -> HTML {
+    guard let waits = try Moderation.waiting(in: try visit.round(), visit.workspace) else { return "" }
+    let link: HTML =
+      visit.mayDo(.moderate) ? "<p><a href=\"\(visit.roundAddress)/moderation\">Moderation</a></p>\n" : ""
+    return Parts.notice(waits) + link
   }
 
   private static func close(_ visit: Visit) throws(Problems) -> WebResponse {

@@ -91,8 +91,11 @@ enum ConcernScene {
     _ mistakes: [PageContent.Mistake] = [],
     isOvertaken: Bool
   ) throws(Problems) -> WebResponse {
-    let changed = isOvertaken ? [PageContent.Mistake(changedMeanwhile, box: "ending")] : []
     let isAcknowledging = visit.request.path.last == "acknowledge"
+    // Who knows of it was said by somebody else: there is nothing to send again, and no box that would put it right.
+    let overtaken =
+      isAcknowledging ? PageContent.Mistake(knownMeanwhile) : PageContent.Mistake(changedMeanwhile, box: "ending")
+    let changed = isOvertaken ? [overtaken] : []
     // The box for who knows of it is on the page no more, once somebody has said so.
     let shown = isOvertaken && isAcknowledging ? [] : mistakes
     var content = try page(visit, concern, changed + shown)
@@ -107,6 +110,9 @@ enum ConcernScene {
     let followUp = try ActionJournal.whole(visit.workspace).standing.followUp
     return visit.form.text("standing") != mark(of: followUp.standing(of: concern.name))
   }
+
+  private static let knownMeanwhile =
+    "Yours was not kept: somebody else said meanwhile who knows of this concern, or how it ended. What was said stands below"
 
   private static let changedMeanwhile =
     "Something was said of this concern meanwhile. Look at it below, and send yours again if it still holds"

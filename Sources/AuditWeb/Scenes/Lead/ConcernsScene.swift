@@ -31,6 +31,7 @@ enum ConcernsScene {
       route: settings.sameDayRoute,
       routeOfSeveral: settings.sameDayRouteOfSeveral,
       incomplete: found.incomplete.map(\.path),
+      namesIncomplete: found.reader.mayKnowEachWhoRaised,
       isOfSome: !found.reader.blind.isEmpty
     )
     let blind = found.blind
@@ -46,7 +47,7 @@ enum ConcernsScene {
       PageContent(
         title: "Concerns",
         done: visit.done(done),
-        body: Parts.warnings(found.problems, of: visit) + headline + sections.joined()
+        body: try Parts.warnings(found.problems, of: visit) + headline + sections.joined()
       )
     )
   }

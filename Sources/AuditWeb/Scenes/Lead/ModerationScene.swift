@@ -22,7 +22,7 @@ enum ModerationScene {
     let found = try Moderation.all(of: round, in: visit.workspace)
     let blind = try visit.blindCases(in: round)
     let shown = found.cases.filter { !blind.contains($0.counted.name.reference) }
-    var body = Parts.warnings(Problems(found.problems), of: visit)
+    var body = try Parts.warnings(Problems(found.problems), of: visit)
     if !blind.isEmpty {
       body += "<p>Left out until you have signed them yourself: \(blind.sorted().joined(separator: ", ")).</p>\n"
     }
@@ -62,7 +62,7 @@ enum ModerationScene {
         title: report.page.title,
         back: (visit.roundAddress, round.title),
         caption: round.title,
-        body: Parts.warnings(Problems(found.problems), of: visit)
+        body: try Parts.warnings(Problems(found.problems), of: visit)
           + "<p>For whoever keeps the checklist, and not for publication: counts are small.</p>\n"
           + report.page.content,
         isWide: true
@@ -139,6 +139,7 @@ enum ModerationScene {
     }.joined()
     body += comparison.replies
     body += views(here, all: all, names: names)
+    body += LedCaseScene.links(visit)
     if visit.mayDo(.keepReplies) { body += ReplyScene.link(visit) }
     return visit.page(
       PageContent(

@@ -50,7 +50,7 @@ enum RoundsScene {
     return visit.page(
       PageContent(
         title: "Rounds",
-        body: Parts.warnings(update.problems, of: visit) + body + plan + accounts,
+        body: try Parts.warnings(update.problems, of: visit) + body + plan + accounts,
         isWide: true
       )
     )
@@ -77,7 +77,7 @@ enum RoundsScene {
     let status = visit.mayDo(.plan) ? try visit.workspace.telling(progress.status) : progress.status
     let report = RoundStatusReport(status)
     let team = { (row: StatusRow) in row.teamInWords }
-    var body = Parts.warnings(update.problems, of: visit)
+    var body = try Parts.warnings(update.problems, of: visit)
     body += report.headline.map { "<p>\(BrowserWords.plain($0))</p>\n" as HTML }.joined()
     body += links(visit, status)
     let firsts = status.rows.filter { !$0.isSecond }
@@ -201,8 +201,9 @@ enum RoundsScene {
 }
 
 extension Parts {
-  /// What is worth knowing of files that could not be read whole; nothing where all could.
-  static func warnings(_ problems: Problems, of visit: Visit) -> HTML {
-    problems.all.isEmpty ? "" : "<div class=\"notice\">\(Parts.problems(problems, of: visit))</div>\n"
+  /// What is worth knowing of files that could not be read whole, as whoever visits may be told of it; nothing where all could.
+  static func warnings(_ problems: Problems, of visit: Visit) throws(Problems) -> HTML {
+    let problems = try visit.settings().told(problems, to: visit.person)
+    return problems.all.isEmpty ? "" : "<div class=\"notice\">\(Parts.problems(problems, of: visit))</div>\n"
   }
 }
