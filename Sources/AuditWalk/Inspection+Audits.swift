@@ -26,15 +26,20 @@ extension Inspection {
   ) throws(Problems) -> (inspection: Inspection, problems: [Problem]) {
     let from = day.adding(months: -months).adding(days: 1)
     var (audits, problems, incomplete): ([Audit], [Problem], Int) = ([], [], 0)
+    var (counted, ungraded): (Set<JournalName>, Int) = ([], 0)
     for round in try workspace.rounds() {
       let found = try Moderation.all(of: round, in: workspace)
       problems += found.problems
       incomplete += found.incomplete.count
       for moderation in found.cases {
-        guard let audit = Audit(moderation, in: round, selfAssessment, standing.followUp),
-          (from...day).contains(audit.signed)
-        else { continue }
+        let state = moderation.counted.state
+        guard let signed = state.firstSignedDay, (from...day).contains(signed) else { continue }
+        guard let audit = Audit(moderation, signed, in: round, selfAssessment, standing.followUp) else {
+          ungraded += 1
+          continue
+        }
         audits.append(audit)
+        counted.insert(moderation.counted.name)
       }
     }
     // A team that extracts write in two ways is one, as wherever audits are counted by team.
@@ -59,20 +64,27 @@ extension Inspection {
       plan: standing.plan,
       childActions: noted.map { ChildActionsReport.Row($0, after: standing.followUp) }
     )
+    inspection.concernsBesides = raised.count { name in
+      !counted.contains { ($0.round, $0.reference, $0.auditor) == (name.round, name.reference, name.auditor) }
+    }
     inspection.childActionsBesides = noted.count { !isOfThese($0.name) }
-    inspection.incomplete = incomplete
+    (inspection.incomplete, inspection.ungraded) = (incomplete, ungraded)
     inspection.imported = history.kept.flatMap(\.audits).count { (from...day).contains($0.day) }
     return (inspection, problems)
   }
 }
 
 extension Inspection.Audit {
-  /// An audit as it counts; nothing where it has no grade or no day.
-  fileprivate init?(_ moderation: Moderation, in round: Round, _ selfAssessment: Checklist?, _ followUp: FollowUp) {
+  /// An audit as it counts; nothing where it has no grade.
+  fileprivate init?(
+    _ moderation: Moderation,
+    _ signed: Day,
+    in round: Round,
+    _ selfAssessment: Checklist?,
+    _ followUp: FollowUp
+  ) {
     let (state, checklist) = (moderation.counted.state, moderation.checklist)
-    guard let signed = state.atFirstSignature.flatMap({ EnglandDay.of($0.signature.at) }),
-      let given = state.overall?.grade, let counted = state.countedGrade(of: "")
-    else { return nil }
+    guard let given = state.overall?.grade, let counted = state.countedGrade(of: "") else { return nil }
     let file = CaseOfRound(round: round.id, case: moderation.counted.name.reference)
     self.init(
       file: file,
@@ -94,6 +106,11 @@ extension Inspection.Audit {
       }
     )
   }
+}
+
+extension AuditState {
+  /// The day of the first signature; nothing where there is none.
+  fileprivate var firstSignedDay: Day? { atFirstSignature.flatMap { EnglandDay.of($0.signature.at) } }
 }
 
 extension ChildActionsReport.Row {

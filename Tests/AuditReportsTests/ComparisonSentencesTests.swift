@@ -110,7 +110,7 @@ import Testing
 
   @Test(arguments: [
     (0, "No file was audited both times: these are two samples."),
-    (1, "1 file was audited both times and has a table of their own."),
+    (1, "1 file was audited both times and has a table of its own."),
     (6, "6 files were audited both times and have a table of their own."),
     (20, "The same files were audited both times (20 files), so each file is compared with itself."),
   ])

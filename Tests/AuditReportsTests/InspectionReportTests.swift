@@ -75,7 +75,7 @@ import Testing
     )
     inspection.childActionsBesides = besides
     let text = InspectionReport(inspection).text(width: 400).replacing("\u{A0}", with: " ")
-    #expect(text.contains("4 actions for 4 children"))
+    #expect(text.contains("4 actions for 4 files"))
     #expect(words.map { text.contains($0) } ?? !text.contains("that counts"), "\(text)")
   }
 
@@ -119,7 +119,7 @@ import Testing
     let page = report(audits).page
     let short = try #require(page.sections.first { $0.id == "themes" })
     #expect(short.blocks.text.contains("Question 2?") && !short.blocks.text.contains("Question 1?"))
-    #expect(page.text(width: 200).contains("Question 1? Met in 3 of 3 files."))
+    #expect(page.text(width: 200).contains("Question 1? Met in 3 of 3 audits."))
     let own = try #require(page.sections.first { $0.id == "self-assessment" })
     #expect(own.blocks.text.contains("Question 2?") && !own.blocks.text.contains("Question 1?"))
   }
@@ -129,7 +129,7 @@ import Testing
     let text = report([audit(1, .good, outcomes: outcomes), audit(2, .good, outcomes: outcomes)]).page.text(width: 300)
     #expect(
       text.contains(
-        "1 more question falls short in some file, 1 of them in as many files as the last; 1 of them was met in no file "
+        "1 more question falls short in some audit, 1 of them in as many audits as the last; 1 of them was met in no audit "
           + "that was counted."
       )
     )

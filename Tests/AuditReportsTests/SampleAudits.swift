@@ -282,11 +282,12 @@ struct SampleAudits {
   func compared(
     to later: SampleAudits,
     filesInBoth: Int,
+    readInBoth: Int = 0,
     questions: [Question] = Self.questions,
     _ change: (inout Summary.Subject) -> Void = { _ in }
   ) -> Comparison {
     var pairs = PairTally()
-    pairs.files = filesInBoth
+    (pairs.files, pairs.read) = (filesInBoth, readInBoth)
     for (first, second) in zip(outcomes, later.outcomes).prefix(filesInBoth) {
       for question in questions where Self.questions.contains(where: { $0.hash == question.hash }) {
         guard let before = first[question.item], let after = second[question.item], before.isCounted, after.isCounted
@@ -348,8 +349,8 @@ struct SampleAudits {
         )
         cells.add(
           section,
-          first: first.map { (strata[$0], sides.0[$0].met, sides.0[$0].counted) },
-          second: second.map { (later.strata[$0], sides.1[$0].met, sides.1[$0].counted) }
+          first: first.map { [(strata[$0], sides.0[$0].met, sides.0[$0].counted)] } ?? [],
+          second: second.map { [(later.strata[$0], sides.1[$0].met, sides.1[$0].counted)] } ?? []
         )
       }
       for file in 0..<filesInBoth { add(file, file) }

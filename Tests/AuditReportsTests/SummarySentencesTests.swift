@@ -156,6 +156,10 @@ import Testing
         "One concern that a child may be unsafe was raised; how it ended is written down. Concerns"
       ),
       (
+        2, [nil, nil], "A concern without an ending is the most urgent line of this page",
+        "2 concerns that a child may be unsafe were raised; for none of them has anybody written down how it ended. Concerns"
+      ),
+      (
         3, [.actedOn, nil, nil], "A concern without an ending is the most urgent line of this page",
         "3 concerns that a child may be unsafe were raised; for 2 of them nobody has written down how they ended. Concerns"
       ),

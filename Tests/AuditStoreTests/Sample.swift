@@ -35,6 +35,7 @@ struct Sample {
     _ name: JournalName,
     team: String = "North",
     isSecond: Bool = false,
+    checklist: String = "child-protection-plan",
     version: Int = 2,
     worker: String? = "W-31"
   ) -> JournalEvent {
@@ -42,7 +43,7 @@ struct Sample {
       Opening(
         case: name.reference,
         round: name.round,
-        checklist: "child-protection-plan",
+        checklist: checklist,
         version: version,
         checklistDigest: digest,
         extractDigest: digest,
@@ -83,6 +84,7 @@ struct Sample {
     _ name: JournalName,
     team: String = "North",
     isSecond: Bool = false,
+    checklist: String = "child-protection-plan",
     worker: String? = "W-31",
     events: [JournalEvent],
     signed: Day? = nil,
@@ -90,7 +92,7 @@ struct Sample {
   ) throws -> JournalName {
     let writer = try JournalWriter.open(name, in: workspace)
     try writer.append(
-      Self.opening(name, team: team, isSecond: isSecond, worker: worker),
+      Self.opening(name, team: team, isSecond: isSecond, checklist: checklist, worker: worker),
       at: Self.moment("2026-04-20")
     )
     for (index, event) in events.enumerated() {

@@ -47,23 +47,25 @@ extension ActionPlanReport {
   private static func sentence(_ words: String) -> String { words.uppercasedAtStart + "." }
 
   private static func areas(_ plan: ActionPlan, on day: Day, within days: Int) -> Table {
-    // What is withdrawn is part of all: without it the columns would not add up.
+    // What is withdrawn is part of all: without it the columns would not add up. Beside it there is no room on a page for those two
+    // that are part of nothing and that the sentences above have.
     let isAnyWithdrawn = plan.counts(on: day, within: days).withdrawn > 0
-    func numbers(_ counts: ActionCounts) -> [String] {
-      let always = [
-        counts.all, counts.open, counts.overdue, counts.doneNotVerified, counts.verified, counts.withImpact,
-        counts.reopened, counts.acceptedRisks,
+    let columns: [(title: String, number: (ActionCounts) -> Int)] =
+      [
+        ("All", { $0.all }), ("To do", { $0.open }), ("Overdue", { $0.overdue }), ("Done", { $0.doneNotVerified }),
+        ("Verified", { $0.verified }),
       ]
-      return (always + (isAnyWithdrawn ? [counts.withdrawn] : [])).map { "\($0)" }
-    }
+      + (isAnyWithdrawn
+        ? [("Risk", { $0.acceptedRisks }), ("Withdrawn", { $0.withdrawn })]
+        : [("Impact", { $0.withImpact }), ("Reopened", { $0.reopened }), ("Risk", { $0.acceptedRisks })])
+    func numbers(_ counts: ActionCounts) -> [String] { columns.map { "\($0.number(counts))" } }
     let rows = plan.all.map { area in
       Table.Row.cells(["\(area.number). \(area.area)"] + numbers(area.counts(on: day, within: days)))
     }
     return Table(
-      caption: "The action plan, area by area. Impact: verified, with what changed for children.",
-      columns: [Table.Column("Area")]
-        + (["All", "To do", "Overdue", "Done", "Verified", "Impact", "Reopened", "Risk"]
-        + (isAnyWithdrawn ? ["Withdrawn"] : [])).map { Table.Column($0, .number) },
+      caption: "The action plan, area by area."
+        + (isAnyWithdrawn ? "" : " Impact: verified, with what changed for children."),
+      columns: [Table.Column("Area")] + columns.map { Table.Column($0.title, .number) },
       rows: rows + [.total(["All areas"] + numbers(plan.counts(on: day, within: days)))]
     )
   }

@@ -68,11 +68,12 @@ public struct ChildActionsReport: Report {
   /// How many there are and how far they have come, in a sentence.
   var headline: String {
     guard !all.isEmpty else { return "No signed audit has an action for its child." }
-    let children = Set(all.map(\.name.reference)).count
+    // A file is a worker's where a checklist of supervision asks of one.
+    let files = Set(all.map(\.name.reference)).count
     let open = all.count { $0.standing.isOpen }
     let late = all.count(where: isOverdue)
     return
-      "\(Words.count(all.count, "action")) for \(Words.count(children, "child", "children")): \(open) open, \(late) of them "
+      "\(Words.count(all.count, "action")) for \(Words.count(files, "file")): \(open) open, \(late) of them "
       + "overdue; \(all.count - open) done, \(all.count { $0.standing.step == .verified }) of them verified."
       + repeated
   }

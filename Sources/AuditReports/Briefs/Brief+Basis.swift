@@ -15,7 +15,10 @@ extension Brief {
   /// The files drawn, the frame that they were drawn from, and what it is.
   var drawn: String? {
     let subject = summary.subject
-    guard subject.team == nil else { return Words.chosen(subject) }
+    guard subject.team == nil else {
+      let sentences = [report.weightingSentence, Words.chosen(subject)].compactMap(\.self)
+      return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    }
     if subject.isOfChosenFiles { return Words.chosen(subject) }
     var sentences = [sampled, Words.chosen(subject)].compactMap(\.self)
     // The files drawn would tell how many were signed, where that is hidden.

@@ -41,6 +41,7 @@ extension Brief {
     case (0, 1): "; how it ended is written down"
     case (0, _): "; how each ended is written down"
     case (_, 1): "; nobody has written down how it ended"
+    case (number, _): "; for none of them has anybody written down how it ended"
     case (1, _): "; for 1 of them nobody has written down how it ended"
     default: "; for \(unanswered) of them nobody has written down how they ended"
     }

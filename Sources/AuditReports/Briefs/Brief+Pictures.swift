@@ -6,8 +6,8 @@ extension Brief {
   struct Picture {
     /// The picture.
     let figure: Figure
-    /// Whether it counts files as they were read, and not each for those of the frame that it stands for.
-    let countsFiles: Bool
+    /// The periods whose files it counts as they were read, and not each for those of the frame that it stands for.
+    let counted: [Summary]
   }
 
   /// No picture is drawn of fewer files.
@@ -21,19 +21,17 @@ extension Brief {
   /// sections where the months are too few for a line that says something.
   var pictures: [Picture] {
     guard !isEmpty else { return [] }
-    let drawn = [(grades, true), (questions, false), (months ?? sections, false)]
-    return drawn.compactMap { figure, countsFiles in
-      figure.map { Picture(figure: $0, countsFiles: countsFiles) }
-    }
+    let others = [questions, months ?? sections].compactMap(\.self).map { Picture(figure: $0, counted: []) }
+    return [grades].compactMap(\.self) + others
   }
 
   /// The grades of this period, beside those of earlier ones only where the difference is more than chance.
-  private var grades: Figure? {
+  private var grades: Picture? {
     guard isDrawn(summary) else { return nil }
     let earlier = report.periodsAlike.dropLast().filter { isDrawn($0) && isToldFrom($0) }
     guard var figure = report.gradesFigure(of: earlier + [summary]) else { return nil }
     (figure.id, figure.reading) = ("brief-grades", "")
-    return figure
+    return Picture(figure: figure, counted: earlier + [summary])
   }
 
   /// Whether enough files were graded, and none of the four counts is hidden.

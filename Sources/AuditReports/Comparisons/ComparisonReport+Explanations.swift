@@ -55,33 +55,31 @@ extension ComparisonReport {
 
   /// Whether harsher or kinder auditors could be behind the change.
   var auditors: PageSection? {
-    let relations = names(of: \.relations).filter { !$0.isEmpty }
-    guard !relations.isEmpty else { return nil }
+    guard names(of: \.relations).contains(where: { !$0.isEmpty }) else { return nil }
     let sides = [comparison.first, comparison.second]
+    // Files that were asked none of these questions say nothing of who answered them how.
+    let relations = comparison.relations.filter { !$0.key.isEmpty && $0.value.first.files + $0.value.second.files > 0 }
     let table = Table(
-      caption: "Who audited, and what they found in the questions that both asked alike",
+      caption: "Who audited files with a question that both asked alike, and what they found in these",
       columns: [
         Table.Column("Auditor"), Table.Column("Files, \(names.first)", .number),
         Table.Column("Files, \(names.second)", .number), Table.Column("Answers met, \(names.first)"),
         Table.Column("Answers met, \(names.second)"),
       ],
-      rows: relations.map { name in
-        let groups = sides.map { side in side.relations.first { $0.name == name } }
-        let answers = comparison.relations[name].map { [$0.first, $0.second] } ?? []
+      rows: relations.sorted { $0.key < $1.key }.map { name, group in
+        let answers = [group.first, group.second]
         return .cells(
-          [Words.relation(name) ?? name]
-            + (comparison.isSameFiles && !answers.isEmpty
-              ? answers.map { "\($0.files)" } : groups.map { $0.map { Words.number($0.audits.signed) } ?? "0" })
+          [Words.relation(name) ?? name] + answers.map { "\($0.files)" }
             + answers.map { answers in
               guard let value = answers.share else { return "none" }
               let percentage =
                 answers.files >= smallest ? " (\(Words.percent(value, isWeighted: comparison.isWeighted)))" : ""
               return "\(answers.met)\u{A0}of\u{A0}\(answers.counted)\(percentage)"
-            } + (answers.isEmpty ? ["none", "none"] : [])
+            }
         )
       }
     )
-    var blocks: [Block] = [.table(table)]
+    var blocks: [Block] = relations.isEmpty ? [] : [.table(table)]
     blocks += sides.compactMap(secondAuditor).map(Block.paragraph)
     blocks += sides.compactMap(changes).map(Block.paragraph)
     blocks.append(

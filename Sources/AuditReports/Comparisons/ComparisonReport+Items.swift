@@ -5,22 +5,25 @@ extension ComparisonReport {
   /// Every question with both counts, the difference and what can be said of it.
   var items: PageSection? {
     guard !comparison.items.isEmpty else { return nil }
+    let changes =
+      hasDifferences
+      ? [Table.Column("Change in percentage points (95\u{A0}% interval)"), Table.Column("p (adjusted)")] : []
     let table = Table(
       caption: "Every question, met of counted in \(names.first) and in \(names.second)",
       columns: [
         Table.Column("Question"), Table.Column(names.first, .number), Table.Column(names.second, .number),
-        Table.Column("Change in percentage points\(comparison.policy.isRounding ? "" : " (95\u{A0}% interval)")"),
-        Table.Column("p (adjusted)"),
-        Table.Column("What can be said"), Table.Column("Against the target"),
-      ],
+      ] + changes + [Table.Column("What can be said"), Table.Column("Against the target")],
       rows: tableRows
     )
     return PageSection(
       id: "questions",
       title: "Question by question",
-      blocks: (changes + dumbbells).map(Block.figure) + [.table(table)]
+      blocks: (changeFigures + dumbbells).map(Block.figure) + [.table(table)]
     )
   }
+
+  /// Whether anything is subtracted; where nothing is, no column is kept for it.
+  private var hasDifferences: Bool { comparison.items.contains { $0.difference != nil } }
 
   private var tableRows: [Table.Row] {
     var rows: [Table.Row] = []
@@ -58,7 +61,8 @@ extension ComparisonReport {
     }
     guard let difference = item.difference else {
       return [item.words.question] + shares
-        + ["", "", "not comparable: \(item.comparability.why ?? "no counts")", target ?? ""]
+        + (hasDifferences ? ["", ""] : [])
+        + ["not comparable: \(item.comparability.why ?? "no counts")", target ?? ""]
     }
     let isEnough = hasEnoughFiles(item)
     return [item.words.question] + shares + [
@@ -69,7 +73,7 @@ extension ComparisonReport {
     ]
   }
 
-  private var changes: [Figure] {
+  private var changeFigures: [Figure] {
     guard comparison.items.contains(where: { $0.difference != nil && hasEnoughFiles($0) }) else { return [] }
     return Figure.inParts(
       comparison.items.filter { $0.difference != nil }.map(changeRow),
@@ -167,12 +171,23 @@ extension ComparisonReport {
       ? "Each file is its own comparison."
       : """
       These files are a part of both samples. Their number is small, so the verdicts above rest on all files; this table \
-      shows what became of the same children’s files.
+      shows what became of the same files.
       """
     return PageSection(
       id: "files-in-both",
       title: "Files audited both times",
-      blocks: [.paragraph(note), .table(table)]
+      blocks: [.paragraph(note)] + [chosenInBoth].compactMap(\.self).map(Block.paragraph) + [.table(table)]
     )
+  }
+
+  /// That some of the files audited both times were chosen because they had failed: whoever reads how many got better has to know.
+  private var chosenInBoth: String? {
+    let rounds = (comparison.first.subject.chosen + comparison.second.subject.chosen).map(\.round)
+    guard !rounds.isEmpty else { return nil }
+    return """
+      Files of \(Words.list(rounds)) are among them, which were chosen because they had failed. On the whole such files come out \
+      better when they are read again, even where nothing changed (regression to the mean): what got better here is no measure of \
+      practice.
+      """
   }
 }

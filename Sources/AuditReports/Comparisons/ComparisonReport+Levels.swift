@@ -140,7 +140,9 @@ extension ComparisonReport {
     return .cells(
       [title] + shares + [
         isEnough ? "\(Words.points(change.value)) (\(Words.pointsInterval(change.interval)))" : "too few files",
-        Words.probability(change.pValue) + (adjustedP.map { " (\(Words.probability($0)))" } ?? ""), verdict.rawValue,
+        // Of so few files there is no verdict, and a probability would be read as one.
+        isEnough ? Words.probability(change.pValue) + (adjustedP.map { " (\(Words.probability($0)))" } ?? "") : "",
+        verdict.rawValue,
       ]
     )
   }

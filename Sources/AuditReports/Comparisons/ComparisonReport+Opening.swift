@@ -160,24 +160,42 @@ extension ComparisonReport {
         \(leftOutOfPairs(number))
         """
     }
+    // Files that were read both times and asked nothing twice are compared with themselves in nothing.
+    let others = (comparison.filesReadInBoth.value ?? 0) - number
     guard number > 0 else {
-      return context.imported == nil
-        ? "No file was audited both times: these are two samples."
-        : "No file has a signed audit both times: these are two samples. Imported audits are apart from them."
+      let apart = context.imported == nil ? "" : " Imported audits are apart from them."
+      guard others > 0 else {
+        return context.imported == nil
+          ? "No file was audited both times: these are two samples."
+          : "No file has a signed audit both times: these are two samples.\(apart)"
+      }
+      return """
+        \(Words.count(others, "file")) \(others == 1 ? "was" : "were") audited both times, and of none a question was counted \
+        both times: these are two samples.\(apart)
+        """
+    }
+    guard others > 0 else {
+      return """
+        \(Words.count(number, "file")) \(number == 1 ? "was" : "were") audited both times and \
+        \(number == 1 ? "has a table of its" : "have a table of their") own.
+        """
     }
     return """
-      \(Words.count(number, "file")) \(number == 1 ? "was" : "were") audited both times and \
-      \(number == 1 ? "has" : "have") a table of their own.
+      \(Words.count(number + others, "file")) were audited both times. Of \(number) of them a question was counted both times, and \
+      \(number == 1 ? "it has a table of its" : "they have a table of their") own.
       """
   }
 
-  /// How many signed audits are in no pair, because they are of other files, or of a file that was read again later in the period.
+  /// How many signed audits are besides the pairs, because they are of other files, or of a file that was read more than once.
   private func leftOutOfPairs(_ files: Int) -> String {
     let left = [(names.first, comparison.first), (names.second, comparison.second)].compactMap { name, side in
       side.audits.signed.value.flatMap { $0 > files ? "\($0 - files)\u{A0}in \(name)" : nil }
     }
     guard !left.isEmpty else { return "" }
-    return " Audits left out, of other files or of one that was read once more in the same time: \(Words.list(left))."
+    return """
+       Audits signed besides, of other files, of one with no question counted both times, or of one that was read more than once in \
+      the same time, of which the last answer to a question counts: \(Words.list(left)).
+      """
   }
 
   /// A question with its change, both counts first.

@@ -35,7 +35,8 @@ extension ComparisonReport {
           $0.subject.frame.map(planned) ?? Words.frames($0.subject, comparison.policy).map { "\($0), one a round" }
             ?? "not known"
         },
-        row("Files replaced in the sample") { $0.audits.signed.isHidden ? Words.hidden : planned($0.subject.replaced) },
+        // How many were replaced is of the plan, and by itself tells nothing of how many were signed.
+        row("Files replaced in the sample") { planned($0.subject.replaced) },
       ].compactMap(\.self)
     )
     return PageSection(

@@ -50,16 +50,18 @@ extension [QuestionTally] {
 
   /// How many more questions fall short than are shown, how many of these as often as the last, and how many of them no file met
   /// that was counted; nothing where all are shown.
-  func more(than shown: some BidirectionalCollection<QuestionTally>) -> String? {
+  ///
+  /// What is counted is a file; where one may have been read again, an audit.
+  func more(than shown: some BidirectionalCollection<QuestionTally>, of thing: String = "file") -> String? {
     guard let last = shown.last, count > shown.count else { return nil }
     let left = dropFirst(shown.count)
     let alike = left.count { $0.short == last.short }
-    let asOften = alike == 0 ? "" : ", \(alike) of them in as many files as the last"
+    let asOften = alike == 0 ? "" : ", \(alike) of them in as many \(thing)s as the last"
     let never = left.count { $0.met == 0 }
     let isAre = never == 1 ? "was" : "were"
-    return "By the number of files that fall short. \(Words.count(left.count, "more question")) "
-      + "\(left.count == 1 ? "falls" : "fall") short in some file\(asOften)"
-      + (never == 0 ? "." : "; \(never) of them \(isAre) met in no file that was counted.")
+    return "By the number of \(thing)s that fall short. \(Words.count(left.count, "more question")) "
+      + "\(left.count == 1 ? "falls" : "fall") short in some \(thing)\(asOften)"
+      + (never == 0 ? "." : "; \(never) of them \(isAre) met in no \(thing) that was counted.")
   }
 
   /// Those that every file met, most files first, of `files` read with the checklists that ask a question.

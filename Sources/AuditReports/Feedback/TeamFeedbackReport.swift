@@ -33,13 +33,19 @@ public struct TeamFeedbackReport: Report {
       let count = feedback.audits.count { $0.overall?.grade == grade }
       return count == 0 ? nil : "\(count) \(grade.inWords)"
     }
+    let ungraded = feedback.audits.count { $0.overall == nil }
+    let without =
+      ungraded == 0
+      ? nil
+      : "\(Words.count(ungraded, "file")) \(ungraded == 1 ? "has" : "have") no grade: no question could be answered."
+    let graded = grades.isEmpty ? nil : "Grades of whole files: \(grades.joined(separator: ", "))."
     let (raised, open) = feedback.concerns
     let concerns =
       raised == 0
       ? "No concern that a child may be unsafe was raised."
       : "\(Words.count(raised, "concern")) that a child may be unsafe \(raised == 1 ? "was" : "were") raised; \(open) open."
     return [Words.incomplete(feedback.incomplete)].compactMap(\.self)
-      + ["Grades of whole files: \(grades.joined(separator: ", ")).", concerns]
+      + [[graded, without].compactMap(\.self).joined(separator: " "), concerns].filter { !$0.isEmpty }
   }
 
   private var good: PageSection? {

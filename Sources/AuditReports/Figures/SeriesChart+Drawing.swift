@@ -160,7 +160,7 @@ extension SeriesChart {
 
   /// The names of the points, as many as have room, and their counts where all of them have; ends below them.
   private func drawNames(_ drawing: inout Drawing, _ frame: Frame) -> Double {
-    let names = points.map { Lettering.wrapped($0.label, width: 84, lines: 2) }
+    let names = points.map { Lettering.wrapped($0.label, width: 84, lines: 3) }
     let widest = names.joined().map { Lettering.width(of: $0) }.max() ?? 0
     let every = max(Int(((widest + 8) / frame.step).rounded(.up)), 1)
     let deepest = names.map(\.count).max() ?? 1

@@ -80,8 +80,10 @@ public struct Inspection: Sendable {
   public var audits: [Audit]
   /// The title of the checklist of self-assessment; nothing where the council has none.
   public var selfAssessment: String?
-  /// Concerns raised in those audits, and how many of them have not ended.
+  /// Concerns raised on the cases of those audits, and how many of them have not ended.
   public var concerns: (raised: Int, open: Int)
+  /// How many of these stand in none of those audits, but in that of another who reads the case.
+  public var concernsBesides = 0
   /// The action plan.
   public var plan: ActionPlan
   /// Actions for the children of those audits, and of any other audit that was signed on those days.
@@ -90,6 +92,8 @@ public struct Inspection: Sendable {
   public var childActionsBesides = 0
   /// How many imported audits lie on those days; they are nowhere else on the page.
   public var imported = 0
+  /// How many audits signed on those days have no grade, because no question could be answered; they are nowhere else on the page.
+  public var ungraded = 0
   /// How many journals of any round are not there or could not be read to their end, whose cases are left out.
   public var incomplete = 0
 
@@ -123,7 +127,7 @@ public struct Inspection: Sendable {
     }
   }
 
-  /// How many files were read with the checklists that ask a question.
+  /// How many audits were made with the checklists that ask a question.
   func files(asking question: QuestionTally) -> Int {
     let checklists = Set(audits.filter { $0.answers.contains { $0.question == question.question } }.map(\.checklist))
     return audits.count { checklists.contains($0.checklist) }

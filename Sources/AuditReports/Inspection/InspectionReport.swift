@@ -24,7 +24,8 @@ public struct InspectionReport: Report {
     Page(
       title: "For inspectors: audits and what they changed",
       subtitle: "Signed from \(inspection.from.inWords) to \(inspection.to.inWords)",
-      headline: [Words.incomplete(inspection.incomplete)].compactMap(\.self) + headline + [imported].compactMap(\.self),
+      headline: [Words.incomplete(inspection.incomplete)].compactMap(\.self) + headline
+        + [ungraded, imported].compactMap(\.self),
       sections: themes + [selfAssessment, agreement, audits, actions, childActions].compactMap(\.self),
       provenance: provenance
     )
@@ -39,15 +40,34 @@ public struct InspectionReport: Report {
       ? "None of them was moderated."
       : "A moderator settled something of \(moderated.judged): the grade was \(ways(moderated))."
     let (raised, open) = inspection.concerns
+    let besides = inspection.concernsBesides
+    let elsewhere =
+      besides == 0
+      ? ""
+      : " \(besides)\u{A0}of them \(besides == 1 ? "was" : "were") raised by another reader of a case, in no audit counted "
+        + "here."
+    let place = besides == 0 ? "in them" : "on their cases"
     let concerns =
       raised == 0
       ? "No concern that a child may be unsafe was raised in them."
-      : "\(Words.count(raised, "concern")) that a child may be unsafe \(raised == 1 ? "was" : "were") raised in them; \(open) open."
+      : "\(Words.count(raised, "concern")) that a child may be unsafe \(raised == 1 ? "was" : "were") raised \(place); "
+        + "\(open) open.\(elsewhere)"
+    let cases = Set(all.map(\.file.reference)).count
+    let again = cases == all.count ? "" : ", of \(Words.count(cases, "case")),"
     return [
-      "\(Words.count(all.count, "audit")) \(all.count == 1 ? "was" : "were") signed: \(grades(all.map(\.counted))).",
+      "\(Words.count(all.count, "audit"))\(again) \(all.count == 1 ? "was" : "were") signed: \(grades(all.map(\.counted))).",
       "A second auditor read \(all.count(where: \.isReadTwice)) of them blind. \(settled)",
       concerns,
     ]
+  }
+
+  private var ungraded: String? {
+    let number = inspection.ungraded
+    guard number > 0 else { return nil }
+    return """
+      \(Words.count(number, "signed audit")) of these months \(number == 1 ? "is" : "are") left out, without a grade: no question \
+      could be answered.
+      """
   }
 
   private var imported: String? {
@@ -119,14 +139,14 @@ public struct InspectionReport: Report {
           id: "themes",
           title: "What falls short most often",
           blocks: [.table(QuestionTally.table(short))]
-            + [tallies.shortMostOften.more(than: short)].compactMap(\.self).map(Block.paragraph)
+            + [tallies.shortMostOften.more(than: short, of: "audit")].compactMap(\.self).map(Block.paragraph)
         ),
       met.isEmpty
         ? nil
         : PageSection(
           id: "good",
           title: "What every file met",
-          blocks: [.list(met.map { "\($0.question) Met in \($0.met) of \(Words.count($0.counted, "file"))." })]
+          blocks: [.list(met.map { "\($0.question) Met in \($0.met) of \(Words.count($0.counted, "audit"))." })]
         ),
     ].compactMap(\.self)
   }

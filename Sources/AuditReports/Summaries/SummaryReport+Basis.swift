@@ -71,7 +71,7 @@ extension SummaryReport {
           \.self
         ).map(
           Block.paragraph
-        ) + checklistBlocks
+        ) + replacedBlocks + checklistBlocks
     )
   }
 

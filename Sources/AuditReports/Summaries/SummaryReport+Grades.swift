@@ -7,8 +7,9 @@ extension SummaryReport {
   var grades: PageSection? {
     guard summary.grades.total != ReleasedCount(0) || !summary.sections.isEmpty else { return nil }
     var blocks: [Block] = []
-    if let figure = gradesFigure(of: periodsAlike.filter { $0.grades.total != ReleasedCount(0) }), !isInBrief(figure) {
-      blocks += drawn(figure) + regressionBlocks
+    let graded = periodsAlike.filter { $0.grades.total != ReleasedCount(0) }
+    if let figure = gradesFigure(of: graded), !isInBrief(figure) {
+      blocks += drawn(figure, of: graded) + regressionBlocks
     }
     if summary.grades.total != ReleasedCount(0) { blocks.append(.table(overallTable)) }
     let services = summary.services.filter { $0.grades.total != ReleasedCount(0) }
@@ -21,10 +22,10 @@ extension SummaryReport {
         smallestPercentage: smallest
       )
     {
-      blocks += [.paragraph(Self.mix)] + drawn(figure.figure)
+      blocks += [.paragraph(Self.mix)] + drawn(figure.figure, of: [summary])
     }
-    let graded = summary.sections.filter { $0.grades.total != ReleasedCount(0) }
-    if !graded.isEmpty { blocks.append(.table(sectionTable(graded))) }
+    let sections = summary.sections.filter { $0.grades.total != ReleasedCount(0) }
+    if !sections.isEmpty { blocks.append(.table(sectionTable(sections))) }
     return PageSection(id: "grades", title: "Grades", blocks: blocks)
   }
 

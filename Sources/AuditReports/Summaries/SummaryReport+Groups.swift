@@ -61,7 +61,7 @@ extension SummaryReport {
     return PageSection(
       id: id,
       title: title,
-      blocks: (figure.map(drawn) ?? []) + [
+      blocks: (figure.map { drawn($0, of: [summary]) } ?? []) + [
         .table(table),
         .paragraph("Sorted by name. With few files each, differences between rows are often chance."),
       ]

@@ -31,7 +31,7 @@ extension SummaryReport {
     summary of all teams has them.
     """
 
-  private static func name(_ imported: ImportedPeriod) -> String { "\(imported.period.name) imported" }
+  private static func name(_ imported: ImportedPeriod) -> String { "\(imported.period.shortName) imported" }
 
   /// Files graded good or better: imported half-years and audits signed here in the order of time, a half-year without
   /// either as a gap.
@@ -50,14 +50,14 @@ extension SummaryReport {
     let own = periodsAlike.filter(\.hasSigned).map { period in
       (
         period.subject.span?.last ?? last,
-        point("\(period.subject.name) signed", period.gradeShares.goodOrBetter, isImported: false)
+        point("\(period.subject.shownName) signed", period.gradeShares.goodOrBetter, isImported: false)
       )
     }
     let gaps = first.halfYears(through: last).filter { halfYear in
       !(before + own).contains { halfYear.contains($0.0) }
     }.map { halfYear in
       let counts = context.isSigned(in: halfYear) ? Self.readOtherwise : "no audit"
-      return (halfYear.last, SeriesChart.Point(label: halfYear.name, value: nil, counts: counts))
+      return (halfYear.last, SeriesChart.Point(label: halfYear.shortName, value: nil, counts: counts))
     }
     guard before.contains(where: { $0.1.value != nil }) else { return nil }
     return SeriesChart(

@@ -26,7 +26,7 @@ extension SummaryReport {
         id: "brief-known",
         title: "What we know",
         blocks: [.list(brief.known.map(\.words))]
-          + brief.pictures.flatMap { $0.countsFiles ? drawn($0.figure) : [.figure($0.figure)] }
+          + brief.pictures.flatMap { drawn($0.figure, of: $0.counted) }
       ),
       PageSection(id: "brief-basis", title: "How we know it", blocks: [.list(brief.basis)]),
       PageSection(

@@ -67,6 +67,15 @@ extension SummaryReport {
   /// What was made of the strata, in a sentence of the headline; nil where there is nothing to say.
   var weightingSentence: String? {
     switch summary.weighting {
+    case .none where summary.subject.isPartOfUnequal:
+      """
+      The strata that these files were drawn from were not read at one rate, and shares here are not weighted: each file counts \
+      for one\(
+        summary.policy.isProtective
+          ? ", and the strata that were read more weigh more."
+          : ". The summary of all teams weights them, so that its percentages for this team can be others; the counts are the same."
+      )
+      """
     case .none: nil
     case .byFrame where summary.isOfSeveralFrames:
       """
@@ -185,14 +194,55 @@ extension SummaryReport {
       """
   }
 
-  /// A picture that counts files, and that it does where shares are weighted.
-  func drawn(_ figure: Figure) -> [Block] { [.figure(figure)] + [unweighted].compactMap(\.self) }
+  /// Which files were replaced, why and by which.
+  ///
+  /// A page that may leave the authority has no case, and the reasons as somebody wrote them.
+  var replacedBlocks: [Block] {
+    let all = summary.subject.replacements
+    guard replacedWords != nil, !all.isEmpty else { return [] }
+    let isOpen = summary.policy.isProtective
+    let parts: [(title: String, cell: (Summary.Subject.Replaced) -> String)] = [
+      ("Round", \.round), ("Case", \.reference), ("Stratum", \.stratum),
+      ("Why", { $0.because.isEmpty ? "not said" : $0.because }), ("Replaced by", \.by),
+    ].filter { title, _ in
+      switch title {
+      case "Round": Set(all.map(\.round)).count > 1
+      case "Stratum": all.contains { !$0.stratum.isEmpty }
+      case "Case", "Replaced by": !isOpen
+      default: true
+      }
+    }
+    var rows: [(cells: [String], number: Int)] = []
+    for one in all {
+      let cells = parts.map { $0.cell(one) }
+      if let place = rows.firstIndex(where: { $0.cells == cells }) {
+        rows[place].number += 1
+      } else {
+        rows.append((cells, 1))
+      }
+    }
+    let table = Table(
+      caption: "The files that were replaced",
+      columns: parts.map { Table.Column($0.title) } + (isOpen ? [Table.Column("Files", .number)] : []),
+      rows: rows.map { .cells($0.cells + (isOpen ? ["\($0.number)"] : [])) }
+    )
+    guard isOpen else { return [.table(table)] }
+    return [
+      .paragraph(
+        "Why files were replaced stands as it was written into the plan. Read it before this page leaves the authority."
+      ), .table(table),
+    ]
+  }
+
+  /// A picture that counts the files of some periods, and that it does where the shares of one of them are weighted.
+  func drawn(_ figure: Figure, of periods: [Summary]) -> [Block] {
+    guard Self.areWeighted(periods) else { return [.figure(figure)] }
+    return [.figure(figure), .paragraph("The picture counts the files read, each as one; it is not weighted.")]
+  }
 
   /// Whether a picture of the same numbers stands on the first pages, so that the annex does not draw it again.
   func isInBrief(_ figure: Figure) -> Bool { brief.pictures.contains { $0.figure.rows == figure.rows } }
 
-  private var unweighted: Block? {
-    summary.weighting == .byFrame
-      ? .paragraph("The picture counts the files read, each as one; it is not weighted.") : nil
-  }
+  /// Whether a period is among these whose shares, wherever they stand, are weighted.
+  static func areWeighted(_ periods: [Summary]) -> Bool { periods.contains { $0.weighting == .byFrame } }
 }

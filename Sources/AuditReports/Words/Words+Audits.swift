@@ -79,7 +79,7 @@ extension Words {
     let them = list(subject.chosen.map(\.round))
     return
       "The files of \(them) were not drawn, but chosen because an earlier round had capped them or found them inadequate: they "
-      + "are no sample of the others, and make the shares here lower than a sample would."
+      + "are no sample of the others, and can move the shares here either way."
   }
 
   /// What is said of a comparison with files that were chosen because they had failed; nothing where none were.

@@ -3,103 +3,111 @@ import AuditRules
 import AuditSummaries
 import GRDB
 
-/// Sums over the files of two sides, of the items that can be compared.
+/// Counts over the files of two sides, of the items that can be compared.
 struct ComparedFilesReader {
+  /// An audit of a file, and the groups that it belongs to.
+  struct Audit {
+    var id: Int64
+    var checklist: String
+    var stratum: Stratum
+  }
+
+  /// The audits of one side by the reference of the case, in the order of their signatures.
+  typealias Audits = [String: [Audit]]
+
   /// What makes an answer of one side an answer of the other, whatever the version of the checklist.
-  private struct Name: Hashable {
+  struct Name: Hashable {
     var checklist: String
     var item: String
   }
 
-  /// An audit that stands for its case on one side, and the groups that it belongs to.
-  struct Audit {
-    var id: Int64
-    var stratum: Stratum
+  /// A question as it was asked, under the checklist that counts it.
+  struct Asked: Hashable {
+    var name: Name
+    var hash: String
+    var section: String
+
+    /// The section that counts it.
+    var sectionKey: SectionKey { SectionKey(checklist: name.checklist, section: section) }
   }
 
-  /// Both sides, by the reference of the case.
-  let audits: (first: [String: Audit], second: [String: Audit])
-  let items: [Int64: ItemKey]
-
-  /// Adds the sums of the whole file and of each section as the second side has it.
-  func add(to tally: inout PairTally, _ database: Database) throws {
-    let first = try answers(database, of: audits.first)
-    let second = try answers(database, of: audits.second)
-    let keys = [first, second].map { side in Set(side.values.joined().map(\.item)).compactMap { items[$0] } }
-    let laid = OverlaidChecklists(first: keys[0], second: keys[1])
-    if let shared = shared(first, second, laid) { tally.shared = shared }
-    let (sections, questions) = comparable(first, second, laid)
-    tally.questions = questions
-    for reference in Set(first.keys).union(second.keys) {
-      let sides = [first[reference], second[reference]].map { $0.map { counts($0, sections) } }
-      let strata = [audits.first[reference]?.stratum, audits.second[reference]?.stratum]
-      for section in Set(sides.flatMap { $0.map { Array($0.keys) } ?? [] }) {
-        let counts = sides.map { $0?[section] }
-        tally.levels[section, default: ComparedFiles()].add(first: counts[0], second: counts[1])
-        let files = zip(strata, counts).map { stratum, counts in
-          stratum.flatMap { stratum in counts.map { (stratum: stratum, met: $0.met, counted: $0.counted) } }
-        }
-        tally.cells.add(section, first: files[0], second: files[1])
-      }
-    }
-  }
-
-  /// The sums over the files that both sides have, over the questions that each of them has counted both times.
-  private func shared(
-    _ first: [String: [Answer]],
-    _ second: [String: [Answer]],
-    _ laid: OverlaidChecklists
-  ) -> PairTally.Sums? {
-    let files = Set(first.keys).intersection(second.keys)
-    guard !files.isEmpty, files.count >= min(first.count, second.count) else { return nil }
-    var sums = PairTally.Sums()
-    var questions: Set<Name> = []
-    for reference in files {
-      var before: [AuditIndex.Question: Bool] = [:]
-      for answer in first[reference] ?? [] where answer.outcome <= 4 {
-        if let key = items[answer.item] { before[AuditIndex.Question(key)] = answer.outcome == 1 }
-      }
-      var counts: [SectionKey: (first: Int, second: Int, counted: Int)] = [:]
-      for answer in second[reference] ?? [] where answer.outcome <= 4 {
-        guard let key = items[answer.item], let wasMet = before[AuditIndex.Question(key)] else { continue }
-        let home = laid.home(of: key)
-        questions.insert(Name(checklist: home, item: key.item))
-        for section in [SectionKey(checklist: home, section: key.section), .wholeFile] {
-          counts[section, default: (0, 0, 0)].first += wasMet ? 1 : 0
-          counts[section, default: (0, 0, 0)].second += answer.outcome == 1 ? 1 : 0
-          counts[section, default: (0, 0, 0)].counted += 1
-        }
-      }
-      for (section, count) in counts {
-        let (one, other) = ((met: count.first, counted: count.counted), (met: count.second, counted: count.counted))
-        sums.levels[section, default: ComparedFiles()].add(first: one, second: other)
-        sums.cells.add(
-          section,
-          first: (audits.first[reference]?.stratum).map { ($0, one.met, one.counted) },
-          second: (audits.second[reference]?.stratum).map { ($0, other.met, other.counted) }
-        )
-      }
-    }
-    sums.questions = questions.count
-    return sums
-  }
-
-  private struct Answer {
+  struct Answer {
     var item: Int64
     var outcome: Int
+
+    var isCounted: Bool { outcome <= 4 }
+    var isMet: Bool { outcome == 1 }
   }
 
-  private func answers(_ database: Database, of audits: [String: Audit]) throws -> [String: [Answer]] {
+  /// An audit with its answers, and the grade of its whole file.
+  struct Reading {
+    var audit: Audit
+    var answers: [Answer]
+    var grade: Grade?
+  }
+
+  /// The audits of either side, by the reference of the case.
+  let first: [String: [Reading]]
+  let second: [String: [Reading]]
+  let items: [Int64: ItemKey]
+  let laid: OverlaidChecklists
+  let asked: [Int64: Asked]
+
+  init(_ database: Database, first: Audits, second: Audits, questions: CountedQuestions) throws {
+    let items = questions.keys
+    let sides = (try Self.readings(database, of: first), try Self.readings(database, of: second))
+    let keys = [sides.0, sides.1].map { side in
+      Set(side.values.joined().flatMap { $0.answers.map(\.item) }).compactMap { items[$0] }
+    }
+    let laid = OverlaidChecklists(first: keys[0], second: keys[1])
+    asked = items.mapValues { key in
+      Asked(name: Name(checklist: laid.home(of: key), item: key.item), hash: key.hash, section: key.section)
+    }
+    (self.first, self.second, self.items, self.laid) = (sides.0, sides.1, items, laid)
+  }
+
+  /// Everything that is told of the two sides.
+  func tally() -> PairTally {
+    var tally = PairTally()
+    let pairs = Set(first.keys).intersection(second.keys).reduce(into: [String: [Pair]]()) { pairs, reference in
+      pairs[reference] = self.pairs(of: reference)
+    }
+    tally.read = pairs.count
+    tally.asked = pairs.values.count { !$0.isEmpty }
+    tally.files = pairs.values.count { $0.contains(where: \.isCounted) }
+    tally.items = pairedItems(pairs)
+    tally.grades = pairedGrades
+    tally.shared = shared(pairs)
+    let (sections, questions) = comparable
+    tally.questions = questions
+    for reference in Set(first.keys).union(second.keys) {
+      let sides = [first[reference], second[reference]].map { $0.map { Parts($0, sections) } }
+      for section in Set(sides.flatMap { $0?.sections ?? [] }) {
+        tally.levels[section, default: ComparedFiles()].add(first: sides[0]?[section], second: sides[1]?[section])
+        tally.cells.add(section, first: sides[0]?.groups(section) ?? [], second: sides[1]?.groups(section) ?? [])
+      }
+    }
+    return tally
+  }
+
+  private static func readings(_ database: Database, of audits: Audits) throws -> [String: [Reading]] {
     let packed = try database.cachedStatement(sql: "SELECT answers, grades FROM packed WHERE audit = ?")
-    var found: [String: [Answer]] = [:]
-    for (reference, audit) in audits {
-      let row = try Row.fetchCursor(packed, arguments: [audit.id])
-      while let row = try row.next() {
-        var answers: [Answer] = []
-        try PackedAudit.read(row, answers: 0, grades: 1) { bytes, _ in
-          PackedAudit.eachAnswer(in: bytes) { answers.append(Answer(item: Int64($0.item), outcome: $0.outcome)) }
+    var found: [String: [Reading]] = [:]
+    for (reference, audits) in audits {
+      for audit in audits {
+        let row = try Row.fetchCursor(packed, arguments: [audit.id])
+        while let row = try row.next() {
+          var reading = Reading(audit: audit, answers: [])
+          try PackedAudit.read(row, answers: 0, grades: 1) { answers, grades in
+            PackedAudit.eachAnswer(in: answers) {
+              reading.answers.append(Answer(item: Int64($0.item), outcome: $0.outcome))
+            }
+            PackedAudit.eachGrade(in: grades) { section, code in
+              if section == ItemSections.whole { reading.grade = Grade(code: code) }
+            }
+          }
+          found[reference, default: []].append(reading)
         }
-        found[reference] = answers
       }
     }
     return found
@@ -107,44 +115,177 @@ struct ComparedFilesReader {
 
   /// The items that can be compared, each with its section on the second side: one wording, counted on both sides; and
   /// how many questions they are.
-  private func comparable(
-    _ first: [String: [Answer]],
-    _ second: [String: [Answer]],
-    _ laid: OverlaidChecklists
-  ) -> (sections: [Int64: SectionKey], questions: Int) {
+  private var comparable: (sections: [Int64: SectionKey], questions: Int) {
     var hashes: [Name: Set<String>] = [:]
     var counted: [Set<Name>] = [[], []]
-    var asked: Set<Int64> = []
+    var answered: Set<Int64> = []
     var sections: [Name: SectionKey] = [:]
-    for (side, answers) in [first, second].enumerated() {
-      for answer in answers.values.joined() {
-        guard let key = items[answer.item] else { continue }
-        let name = Name(checklist: laid.home(of: key), item: key.item)
-        hashes[name, default: []].insert(key.hash)
-        asked.insert(answer.item)
-        if answer.outcome <= 4 { counted[side].insert(name) }
-        if side == 1 { sections[name] = SectionKey(checklist: name.checklist, section: key.section) }
+    for (side, readings) in [first, second].enumerated() {
+      for answer in readings.values.joined().lazy.flatMap(\.answers) {
+        guard let asked = asked[answer.item] else { continue }
+        if answered.insert(answer.item).inserted { hashes[asked.name, default: []].insert(asked.hash) }
+        if answer.isCounted { counted[side].insert(asked.name) }
+        if side == 1 { sections[asked.name] = asked.sectionKey }
       }
     }
     let alike = hashes.filter { name, hashes in hashes.count == 1 && counted.allSatisfy { $0.contains(name) } }
-    let found = asked.reduce(into: [Int64: SectionKey]()) { found, item in
-      guard let key = items[item] else { return }
-      let name = Name(checklist: laid.home(of: key), item: key.item)
-      if alike[name] != nil { found[item] = sections[name] }
+    let found = answered.reduce(into: [Int64: SectionKey]()) { found, item in
+      if let name = asked[item]?.name, alike[name] != nil { found[item] = sections[name] }
     }
     return (found, alike.count)
   }
+}
 
-  /// What one file has in each section and in all: answers met, answers counted.
-  private func counts(_ answers: [Answer], _ sections: [Int64: SectionKey]) -> [SectionKey: (met: Int, counted: Int)] {
-    var counts: [SectionKey: (met: Int, counted: Int)] = [:]
-    for answer in answers where answer.outcome <= 4 {
-      guard let section = sections[answer.item] else { continue }
-      for key in [section, .wholeFile] {
-        counts[key, default: (0, 0)].counted += 1
-        if answer.outcome == 1 { counts[key, default: (0, 0)].met += 1 }
+extension ComparedFilesReader {
+  /// What one file has on one side in each section and in all, from all audits of it.
+  private struct Parts {
+    private var all: [SectionKey: (met: Int, counted: Int)] = [:]
+    private var byStratum: [SectionKey: [Stratum: (met: Int, counted: Int)]] = [:]
+
+    init(_ readings: [Reading], _ sections: [Int64: SectionKey]) {
+      for reading in readings {
+        for answer in reading.answers where answer.isCounted {
+          if let section = sections[answer.item] { add(answer.isMet, to: section, reading.audit.stratum) }
+        }
       }
     }
-    return counts
+
+    init() {}
+
+    mutating func add(_ isMet: Bool, to section: SectionKey, _ stratum: Stratum) {
+      for key in [section, .wholeFile] {
+        all[key, default: (0, 0)].counted += 1
+        byStratum[key, default: [:]][stratum, default: (0, 0)].counted += 1
+        guard isMet else { continue }
+        all[key, default: (0, 0)].met += 1
+        byStratum[key, default: [:]][stratum, default: (0, 0)].met += 1
+      }
+    }
+
+    var sections: Set<SectionKey> { Set(all.keys) }
+
+    subscript(section: SectionKey) -> (met: Int, counted: Int)? { all[section] }
+
+    func groups(_ section: SectionKey) -> [(stratum: Stratum, met: Int, counted: Int)] {
+      (byStratum[section] ?? [:]).map { ($0.key, $0.value.met, $0.value.counted) }
+    }
+  }
+
+  /// The answers that stand on one file to one question, the first time and the second.
+  private struct Pair {
+    var before: Standing
+    var after: Standing
+
+    var isCounted: Bool { before.answer.isCounted && after.answer.isCounted }
+  }
+
+  /// The answer to a question that was signed last.
+  private struct Standing {
+    var answer: Answer
+    var stratum: Stratum
+  }
+
+  /// What makes two items the same question, whatever checklist asks it.
+  private struct Question: Hashable {
+    var item: String
+    var hash: String
+
+    init(_ asked: Asked) { (item, hash) = (asked.name.item, asked.hash) }
+  }
+
+  private struct Place: Hashable {
+    var name: Name
+    var hash: String
+
+    init(_ asked: Asked) { (name, hash) = (asked.name, asked.hash) }
+  }
+
+  /// The answers that stand on a file both times: under one checklist, otherwise under whichever asked the same last.
+  private func pairs(of reference: String) -> [Pair] {
+    let (before, after) = (first[reference] ?? [], second[reference] ?? [])
+    let (old, new) = (standing(before, by: Place.init), standing(after, by: Place.init))
+    var pairs: [Pair] = []
+    var taken: Set<Question> = []
+    for (place, later) in new {
+      guard let earlier = old[place], let asked = asked[later.answer.item] else { continue }
+      pairs.append(Pair(before: earlier, after: later))
+      taken.insert(Question(asked))
+    }
+    let elsewhere = standing(before, by: Question.init)
+    for (question, later) in standing(after, by: Question.init) where !taken.contains(question) {
+      if let earlier = elsewhere[question] { pairs.append(Pair(before: earlier, after: later)) }
+    }
+    return pairs
+  }
+
+  private func standing<Key: Hashable>(_ readings: [Reading], by key: (Asked) -> Key) -> [Key: Standing] {
+    var standing: [Key: Standing] = [:]
+    for reading in readings {
+      for answer in reading.answers {
+        guard let asked = asked[answer.item] else { continue }
+        standing[key(asked)] = Standing(answer: answer, stratum: reading.audit.stratum)
+      }
+    }
+    return standing
+  }
+
+  /// For each item how many files met it both times, once, or never.
+  private func pairedItems(_ pairs: [String: [Pair]]) -> [ItemKey: PairedCounts] {
+    var counts: [ItemKey: [Int]] = [:]
+    for pair in pairs.values.joined() where pair.isCounted {
+      guard let key = items[pair.after.answer.item] else { continue }
+      counts[key, default: [0, 0, 0, 0]][
+        (pair.before.answer.isMet ? 0 : 2) + (pair.after.answer.isMet ? 0 : 1)
+      ] += 1
+    }
+    return counts.compactMapValues {
+      PairedCounts(metBoth: $0[0], metFirstOnly: $0[1], metSecondOnly: $0[2], metNeither: $0[3])
+    }
+  }
+
+  /// The sums over the files that both sides have, over the questions that each of them has counted both times.
+  private func shared(_ pairs: [String: [Pair]]) -> PairTally.Sums? {
+    let files = pairs.filter { !$0.value.isEmpty }
+    guard !files.isEmpty, files.count >= min(first.count, second.count) else { return nil }
+    var sums = PairTally.Sums()
+    var questions: Set<Name> = []
+    for pairs in files.values {
+      var (before, after) = (Parts(), Parts())
+      for pair in pairs where pair.isCounted {
+        guard let asked = asked[pair.after.answer.item] else { continue }
+        questions.insert(asked.name)
+        before.add(pair.before.answer.isMet, to: asked.sectionKey, pair.before.stratum)
+        after.add(pair.after.answer.isMet, to: asked.sectionKey, pair.after.stratum)
+      }
+      for section in before.sections {
+        sums.levels[section, default: ComparedFiles()].add(first: before[section], second: after[section])
+        sums.cells.add(section, first: before.groups(section), second: after.groups(section))
+      }
+    }
+    sums.questions = questions.count
+    return sums
+  }
+
+  /// The grades of the whole file that files have on both sides, as they count: the last of each that one checklist gave both
+  /// times, and where none did, the last of each.
+  private var pairedGrades: PairedGrades {
+    var grades = PairedGrades()
+    for (reference, later) in second {
+      guard let earlier = first[reference] else { continue }
+      let alike = later.reversed().lazy.compactMap { new -> (Grade, Grade)? in
+        guard let second = new.grade else { return nil }
+        let checklist = laid(new.audit.checklist)
+        let old = earlier.last { $0.grade != nil && laid($0.audit.checklist) == checklist }
+        return old?.grade.map { ($0, second) }
+      }.first
+      if let alike {
+        grades.add(alike.0, alike.1)
+      } else if let first = earlier.last(where: { $0.grade != nil })?.grade,
+        let second = later.last(where: { $0.grade != nil })?.grade
+      {
+        grades.add(first, second)
+      }
+    }
+    return grades
   }
 }

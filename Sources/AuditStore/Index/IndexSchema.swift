@@ -14,6 +14,7 @@ enum IndexSchema {
     migrator.registerMigration("2026-11 who raised a concern and audits nothing") { try $0.execute(sql: sixth) }
     migrator.registerMigration("2026-11 grades that a settled answer left") { try $0.execute(sql: seventh) }
     migrator.registerMigration("2026-11 grades and caps that the answers bear") { try $0.execute(sql: eighth) }
+    migrator.registerMigration("2026-11 grades of files of which nothing applied") { try $0.execute(sql: ninth) }
     return migrator
   }
 
@@ -250,6 +251,14 @@ enum IndexSchema {
   private static let eighth = """
     DELETE FROM journals WHERE id IN (
       SELECT journal FROM audits WHERE signed_at IS NOT NULL OR first_signed_at IS NOT NULL
+    );
+    """
+
+  /// The grade of a whole file was counted of which no question applied or could be seen: such journals are read again.
+  private static let ninth = """
+    DELETE FROM journals WHERE id IN (
+      SELECT journal FROM audits WHERE overall IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM answers WHERE answers.audit = audits.id AND answers.dormant = 0 AND answers.outcome <= 4)
     );
     """
 }

@@ -199,7 +199,7 @@ public struct AuditState: Hashable, Sendable {
   /// The grades that count, by section; the whole file's under the empty name.
   ///
   /// Every page, count and table takes them from here: a grade that was kept while something in its section applied is none once nothing
-  /// does, and no entry has to take it back.
+  /// does, and no entry has to take it back. So it is of the whole file, where no question at all applied and could be seen.
   public var countedGrades: [String: Grade] {
     let graded = gradedSections
     return grades.mapValues(\.grade).merging(settledGrades.mapValues(\.settled)) { $1 }
@@ -227,18 +227,19 @@ public struct AuditState: Hashable, Sendable {
   /// The grade that stands in the journal, whether or not anything in its section applies.
   func keptGrade(of section: String) -> Grade? { settledGrades[section]?.settled ?? grades[section]?.grade }
 
-  /// The sections of which something applied and could be seen, and the empty one of the whole file; nil while the audit is not signed,
-  /// where what is not answered yet may still apply.
+  /// The sections of which something applied and could be seen, and with any of them the empty one of the whole file; nil while the audit
+  /// is not signed, where what is not answered yet may still apply.
   private var gradedSections: Set<String>? {
     guard let signature else { return nil }
     let hidden = Set(signature.dormant)
-    var sections: Set<String> = [""]
-    for (item, given) in answers where given.outcome.isCounted && !hidden.contains(item) {
-      sections.insert(given.answer.section)
+    func counted(_ answers: [String: Given]) -> Set<String> {
+      Set(answers.filter { $0.value.outcome.isCounted && !hidden.contains($0.key) }.map(\.value.answer.section))
     }
-    guard !settledAnswers.isEmpty else { return sections }
-    let left = countedAnswers.values.filter { $0.outcome.isCounted }.map(\.answer.section)
-    return sections.intersection(left + [""])
+    // A journal without any answer says nothing but its grade.
+    let given = answers.isEmpty ? [""] : counted(answers)
+    guard !settledAnswers.isEmpty else { return given.isEmpty ? [] : given.union([""]) }
+    let left = counted(countedAnswers)
+    return left.isEmpty ? [] : given.intersection(left).union([""])
   }
 
   /// Whether it holds nothing but concerns, those that were raised by mistake among them.

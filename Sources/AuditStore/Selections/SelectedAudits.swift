@@ -136,7 +136,12 @@ public struct SelectedAudits: Sendable {
         )
       }
     }
-    if let team { subject = subject.narrowed(to: team) }
+    if let team {
+      let whole = try index.tally(for: selection, rounds: rounds).tally
+      let isUnequal = whole.isReadUnequally(of: subject.strata)
+      subject = subject.narrowed(to: team)
+      subject.isPartOfUnequal = isUnequal
+    }
     return Counted(
       selection: selection,
       tally: result.tally,

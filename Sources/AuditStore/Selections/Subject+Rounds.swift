@@ -27,6 +27,19 @@ extension Summary.Subject {
     sampled = only?.sample.count
     replaced = rounds.reduce(0) { $0 + $1.replacedOfSample }
     replacedOutOfTurn = rounds.reduce(0) { $0 + min($1.outOfTurn.count, $1.replacedOfSample) }
+    replacements = rounds.flatMap { round in
+      round.replacements.compactMap { replacement in
+        replacement.replaces.map { reference in
+          Replaced(
+            round: round.title,
+            case: reference,
+            stratum: round.stratum(of: reference) ?? "",
+            because: replacement.because ?? "",
+            by: replacement.reference
+          )
+        }
+      }
+    }
     chosen = rounds.compactMap { round in
       guard let again = round.reaudit, again.chosen == .failed else { return nil }
       let earlier = all.first { $0.id == again.round }?.title ?? again.round

@@ -73,8 +73,13 @@ extension Comparison.Levels {
     asked = pairs.questions ?? 0
     shares = released.flatMap { _ in Self.totals(files, sides, weights, isSameFiles: pairs.coversOneSide) }
     overall = isTested ? Self.change(.wholeFile, files, weights) : nil
-    verdict = overall.map { Self.verdict($0, p: $0.pValue) } ?? .notComparable
-    self.sections = isTested ? Self.judged(released ?? [:], weights, in: sides.second.sections) : []
+    let fewest = max(
+      Self.fewestFiles,
+      sides.first.subject.smallestPercentage,
+      sides.second.subject.smallestPercentage
+    )
+    verdict = overall.map { Self.verdict($0, p: $0.pValue, fewest: fewest) } ?? .notComparable
+    self.sections = isTested ? Self.judged(released ?? [:], weights, fewest: fewest, in: sides.second.sections) : []
     let changes = items.compactMap(\.difference?.value)
     questions = Comparison.Questions(
       compared: changes.count,
@@ -84,11 +89,14 @@ extension Comparison.Levels {
     )
   }
 
-  /// With fewer files on a side nothing is called better or worse: two files that happen to be alike look as if all were.
-  static let fewestFiles = 5
+  /// With fewer files on a side nothing is called better or worse, nor with fewer than a percentage takes.
+  ///
+  /// How much files differ is itself told from them, and a few that happen to be alike look as if all were. Of five files that all
+  /// moved one way a sign test says that chance explains it.
+  static let fewestFiles = 6
 
-  private static func verdict(_ change: ClusteredChange, p: Double) -> Comparison.Verdict {
-    min(change.first.files, change.second.files) < fewestFiles
+  private static func verdict(_ change: ClusteredChange, p: Double, fewest: Int) -> Comparison.Verdict {
+    min(change.first.files, change.second.files) < fewest
       ? .noClearChange : Comparison.verdict(change.value, p: p)
   }
 
@@ -133,6 +141,7 @@ extension Comparison.Levels {
   private static func judged(
     _ released: [SectionKey: ComparedFiles],
     _ weights: ComparedWeights?,
+    fewest: Int,
     in known: [Summary.Section]
   ) -> [Comparison.Section] {
     let titles = Dictionary(zip(known.map(\.key), zip(known.indices, known.map(\.title)))) { first, _ in first }
@@ -148,7 +157,7 @@ extension Comparison.Levels {
         files: part.value,
         change: change,
         adjustedP: p,
-        verdict: change.flatMap { change in p.map { verdict(change, p: $0) } } ?? .notComparable
+        verdict: change.flatMap { change in p.map { verdict(change, p: $0, fewest: fewest) } } ?? .notComparable
       )
     }
   }

@@ -48,8 +48,10 @@ public struct Comparison: Sendable {
   public let second: Summary
   /// Whether the same files were audited both times, so that each file is its own comparison.
   public let isSameFiles: Bool
-  /// How many files were audited both times.
+  /// How many files have a question counted both times.
   public let filesInBoth: ReleasedCount
+  /// How many files were audited both times, whatever they were asked.
+  public let filesReadInBoth: ReleasedCount
   /// Every item of either side, in the order of its checklist.
   public let items: [Item]
   /// Which checklist of the first side is which of the second.
@@ -90,7 +92,7 @@ public struct Comparison: Sendable {
   public init(first: Summary, second: Summary, pairs: ReleasedPairs, glossary: ItemGlossary) {
     self.first = first
     self.second = second
-    filesInBoth = pairs.files
+    (filesInBoth, filesReadInBoth) = (pairs.files, pairs.read)
     isSameFiles = pairs.coversOneSide
     let paired = pairs.grades.map { (first: ReleasedGrades($0.first), second: ReleasedGrades($0.second)) }
     isOfPairedGrades = paired != nil

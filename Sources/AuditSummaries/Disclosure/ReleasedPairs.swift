@@ -1,6 +1,8 @@
 /// The same files audited twice, after disclosure control.
 public struct ReleasedPairs: Sendable {
-  /// The number of files audited both times.
+  /// The number of files audited both times, whatever they were asked.
+  public let read: ReleasedCount
+  /// The number of files that have a question counted both times.
   public let files: ReleasedCount
   /// Whether every file of one side is among the other's.
   public let coversOneSide: Bool
@@ -29,7 +31,9 @@ public struct ReleasedPairs: Sendable {
   ///   - policy: how small numbers are protected.
   public init(_ pairs: PairTally, signed: (first: Int, second: Int), policy: DisclosurePolicy) {
     files = policy.isProtective ? .hidden : ReleasedCount(pairs.files)
-    coversOneSide = pairs.files > 0 && pairs.files >= min(signed.first, signed.second)
+    read = policy.isProtective ? .hidden : ReleasedCount(max(pairs.read, pairs.files))
+    // A file of which nothing is counted any more was read again all the same.
+    coversOneSide = pairs.files > 0 && max(pairs.asked, pairs.files) >= min(signed.first, signed.second)
     // Where each file is compared with itself, a file that was read once and a question that it answers once are in no total.
     let shared = coversOneSide ? pairs.shared : nil
     levels = policy.isProtective ? nil : shared?.levels ?? pairs.levels

@@ -147,6 +147,7 @@ public struct RoundStatus: Hashable, Sendable {
   /// The audits in groups, sorted by name.
   ///
   /// - Parameter name: to which group an audit belongs, such as the team that holds its case.
+  /// - Returns: the groups, each with its name and how far its audits have come.
   public func groups(by name: (StatusRow) -> String) -> [Group] {
     Dictionary(grouping: rows, by: name).sorted { $0.key < $1.key }.map { ($0.key, StatusCounts($0.value)) }
   }

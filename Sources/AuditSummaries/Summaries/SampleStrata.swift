@@ -92,6 +92,11 @@ extension Sequence where Element: Hashable {
 }
 
 extension Tally {
+  /// Whether its files were read at other rates in some strata than in others, as plans say how large these are.
+  public func isReadUnequally(of planned: [Summary.Subject.PlannedStratum]) -> Bool {
+    !planned.isEmpty && SampleStrata(planned, read: readByStratum).isUnequal
+  }
+
   /// How many first audits are signed of each stratum.
   var readByStratum: [FrameStratum?: Int] {
     audits.reduce(into: [:]) { $0[$1.key.drawnFrom, default: 0] += $1.value.signed }

@@ -9,6 +9,8 @@ extension Summary {
     public var shownName: String
     /// The one team whose files are counted; nil where all are.
     public var team: String?
+    /// Whether it is a part of files whose strata were not read at one rate: shares of the whole are weighted, and these are not.
+    public var isPartOfUnequal = false
     /// The title of the page.
     public var title: String
     /// The days it covers, in words; empty where a round has no period.
@@ -31,6 +33,8 @@ extension Summary {
     public var sampled: Int?
     /// How many of the files drawn were replaced by others.
     public var replaced = 0
+    /// The cases that others were read for, in the order of the plans; those that stood in and were replaced in their turn too.
+    public var replacements: [Replaced] = []
     /// How many of these were replaced by a case before which others of its stratum still wait on the list.
     public var replacedOutOfTurn = 0
     /// The rounds whose files were chosen because an earlier round capped them or found them inadequate: no sample of anything, and
@@ -85,6 +89,25 @@ extension Summary {
       /// Makes one.
       public init(title: String, planned: Int, signed: Int, overdue: Int) {
         (self.title, self.planned, self.signed, self.overdue) = (title, planned, signed, overdue)
+      }
+    }
+
+    /// A case that another was read for.
+    public struct Replaced: Hashable, Sendable {
+      /// What people call the round.
+      public var round: String
+      /// The reference of the case.
+      public var reference: String
+      /// The stratum that it was drawn from; empty where there are none.
+      public var stratum: String
+      /// Why it cannot be read; empty where the plan does not say it.
+      public var because: String
+      /// The reference of the case that stands in.
+      public var by: String
+
+      /// Makes one.
+      public init(round: String, case reference: String, stratum: String, because: String, by: String) {
+        (self.round, self.reference, self.stratum, self.because, self.by) = (round, reference, stratum, because, by)
       }
     }
 

@@ -21,23 +21,25 @@ public struct ComparedCells: Hashable, Sendable {
   /// Makes sums over no files.
   public init() {}
 
-  /// Adds what one file has in a section, or in all; nil where a side did not read it.
-  public mutating func add(
-    _ section: SectionKey,
-    first: (stratum: Stratum, met: Int, counted: Int)?,
-    second: (stratum: Stratum, met: Int, counted: Int)?
-  ) {
-    if let first {
-      self.first[Tally.SectionCell(section: section, stratum: first.stratum), default: FileSums()]
-        .add(met: first.met, counted: first.counted)
+  /// What one file has in a section, or in all, by the groups that its audits belong to.
+  public typealias Groups = [(stratum: Stratum, met: Int, counted: Int)]
+
+  /// Adds what one file has in a section, or in all; nothing where a side did not read it.
+  public mutating func add(_ section: SectionKey, first: Groups, second: Groups) {
+    for group in first {
+      self.first[Tally.SectionCell(section: section, stratum: group.stratum), default: FileSums()]
+        .add(met: group.met, counted: group.counted)
     }
-    if let second {
-      self.second[Tally.SectionCell(section: section, stratum: second.stratum), default: FileSums()]
-        .add(met: second.met, counted: second.counted)
+    for group in second {
+      self.second[Tally.SectionCell(section: section, stratum: group.stratum), default: FileSums()]
+        .add(met: group.met, counted: group.counted)
     }
-    guard let first, let second else { return }
-    let drawn = Drawn(first: first.stratum.drawnFrom, second: second.stratum.drawnFrom)
-    both[section, default: [:]][drawn, default: SharedSums()]
-      .add(first: (first.met, first.counted), second: (second.met, second.counted))
+    for first in first {
+      for second in second {
+        let drawn = Drawn(first: first.stratum.drawnFrom, second: second.stratum.drawnFrom)
+        both[section, default: [:]][drawn, default: SharedSums()]
+          .add(first: (first.met, first.counted), second: (second.met, second.counted))
+      }
+    }
   }
 }

@@ -3,13 +3,19 @@ import AuditRules
 /// The files of two sides: for each item, how many that were audited both times were met both times, once, or never;
 /// and the sums over the files of either side.
 public struct PairTally: Hashable, Sendable {
-  /// The number of files audited both times.
+  /// The number of files audited both times, whatever they were asked.
+  public var read = 0
+  /// How many of them were asked a question in the same words both times.
+  public var asked = 0
+  /// How many of them have a question counted both times: the files that are compared with themselves.
   public var files = 0
   /// The counts for each item, by its content hash, of files in which it was counted both times.
   public var items: [ItemKey: PairedCounts] = [:]
 
   /// Sums over the files of either side, for each section and for the whole file, of the items that can be compared:
   /// asked in one wording on both sides, and counted on both.
+  ///
+  /// All audits of a file on a side are one file.
   public var levels: [SectionKey: ComparedFiles] = [:]
   /// How many questions these sums rest on.
   public var questions = 0

@@ -84,7 +84,8 @@ extension HistorySuggestion {
       lines += grades.map { Self.line($0, choices: "a grade") }
     }
     if rareWords > 0 {
-      lines.append("# \(rareWords) more cells hold words that stand in one row only: history import says in which.")
+      let cells = rareWords == 1 ? "1 more cell holds" : "\(rareWords) more cells hold"
+      lines.append("# \(cells) words that stand in one row only: history import says in which.")
     }
     return lines
   }

@@ -80,13 +80,13 @@ struct HistoryTable {
     if row.cells.map(Self.clean) == headings { return true }
     let number = reference.map { row[$0] } ?? ""
     let filled = row.cells.filter { !$0.isEmpty }
-    if !number.isEmpty {
+    let isWithoutDay = day.map { row[$0].isEmpty || ListedValue.isFoot(row[$0]) }
+    let hasFoot = filled.contains(where: ListedValue.isFoot)
+    guard number.isEmpty else {
       // "Total" beside how many there are, which stands where the cases do: no audit is without its day.
-      return ListedValue.isFoot(number)
-        || day.map { row[$0].isEmpty || ListedValue.isFoot(row[$0]) } ?? false
-          && filled.contains(where: ListedValue.isFoot)
+      return ListedValue.isFoot(number) || (isWithoutDay ?? false && hasFoot)
     }
-    return filled.count == 1 || day.map { row[$0].isEmpty } ?? true && filled.contains(where: ListedValue.isFoot)
+    return filled.count == 1 || (isWithoutDay ?? true && hasFoot)
   }
 
   /// How many columns it has.

@@ -38,7 +38,7 @@ import Testing
   @Test func eachActionStandsUnderOneHeadingAndTheTeamsAddUp() throws {
     let report = Self.report(on: "2026-09-21")
     let text = report.text(width: 200)
-    #expect(text.contains("5 actions for 5 children: 3 open, 1 of them overdue; 2 done, 1 of them verified."))
+    #expect(text.contains("5 actions for 5 files: 3 open, 1 of them overdue; 2 done, 1 of them verified."))
     #expect(report.page.sections.map(\.id) == ["teams", "overdue", "open", "done", "verified"])
     #expect(text.contains("See C-01 alone. Due by 10 September 2026, overdue by 11 days."))
     #expect(text.contains("See C-02 alone. No day by which it is due."))

@@ -100,7 +100,8 @@ import Testing
     for number in 0..<12 {
       guard let first = states["r1/C-\(number)"], let second = states["r2/C-\(number)"], first.isSigned, second.isSigned
       else { continue }
-      both += 1
+      let before = counts.values.joined().reduce(0, +)
+      defer { both += counts.values.joined().reduce(0, +) > before ? 1 : 0 }
       for item in Self.items {
         guard let old = first.answers[item], let new = second.answers[item], old.outcome.isCounted,
           new.outcome.isCounted, old.answer.hash == new.answer.hash,

@@ -1,5 +1,6 @@
 import AuditRules
 import AuditSummaries
+import GRDB
 import Testing
 
 @testable import AuditStore
@@ -70,6 +71,48 @@ import Testing
     try JournalWriter.open(name, in: sample.workspace)
       .settle([SettlementTests.answer("b", .met, .notApplicable)], by: "moderator", at: Sample.moment("2026-06-01"))
     #expect(try sections(tally()) == ["", "outcomes"])
+  }
+
+  @Test(
+    "a whole file has a grade while something in it applied and could be seen",
+    arguments: [
+      ([.met, .notApplicable], [], true), ([.notApplicable, .notApplicable], [], false),
+      ([.notSeen, .notApplicable], [], false), ([.notMet, .notSeen], [], true), ([.notMet, .notSeen], ["a"], false),
+    ] as [([Outcome], [String], Bool)]
+  )
+  func aWholeFileIsGradedWhileSomethingApplies(_ outcomes: [Outcome], _ dormant: [String], _ isGraded: Bool) throws {
+    try sample.audit(
+      name,
+      events: [Sample.answer("a", outcomes[0]), Sample.answer("b", outcomes[1], section: "child"), grade("")],
+      signed: "2026-05-06",
+      dormant: dormant
+    )
+    let state = try Journal.read(name, in: sample.workspace).state
+    #expect((state.countedGrade(of: "") != nil) == isGraded)
+    #expect(try sections(tally()).contains("") == isGraded)
+    guard outcomes == [.met, .notApplicable] else { return }
+    try JournalWriter.open(name, in: sample.workspace)
+      .settle([SettlementTests.answer("a", .met, .notApplicable)], by: "moderator", at: Sample.moment("2026-06-01"))
+    #expect(try !sections(tally()).contains(""))
+  }
+
+  @Test func anIndexOfBeforeLosesTheGradeOfAFileOfWhichNothingApplied() throws {
+    try sample.audit(name, events: [Sample.answer("a", .notApplicable), grade("")], signed: "2026-05-06")
+    do {
+      let index = try AuditIndex.open(sample.workspace)
+      _ = try index.bringUpToDate(sample.workspace)
+      try index.write { database in
+        try database.execute(
+          sql: """
+            UPDATE audits SET overall = 'good';
+            DELETE FROM grdb_migrations WHERE identifier = '2026-11 grades of files of which nothing applied'
+            """
+        )
+      }
+    }
+    let index = try AuditIndex.open(sample.workspace)
+    _ = try index.bringUpToDate(sample.workspace)
+    #expect(try index.read { try String.fetchOne($0, sql: "SELECT overall FROM audits") } == nil)
   }
 
   @Test func anIndexOfBeforeReadsWhatWasSignedAgain() throws {

@@ -70,6 +70,45 @@ import Testing
     #expect(counted.tally.audits.filter { $0.key.team.isEmpty }.values.reduce(0) { $0 + $1.planned } >= 3)
   }
 
+  @Test("whether the whole sample is weighted is known beside a team's part of it", arguments: [(9, true), (3, false)])
+  func aTeamsPartOfAnUnequalSampleIsKnown(_ frame: Int, _ isUnequal: Bool) throws {
+    for (reference, team) in [("C-03", "North"), ("C-04", "South"), ("C-05", "South")] {
+      try sample.audit(
+        try Sample.name(reference, round: "late"),
+        team: team,
+        events: [Sample.answer("contingency", .met)],
+        signed: "2026-05-06"
+      )
+    }
+    // Of each stratum two are read: of 3 and 3, or of 9 and 3.
+    let strata = [("CP", frame), ("CIN", 3)].map { Round.Frame.FrameStratum(name: $0.0, size: $0.1) }
+    var round = try Round.sample(
+      "late",
+      "2026-H1",
+      frame: Round.Frame(size: frame + 3, described: nil, strata: strata),
+      replacements: [Round.Replacement(reference: "C-05", replaces: "C-09", because: "Moved away.")]
+    )
+    round.sample = [("C-02", "CP"), ("C-03", "CP"), ("C-04", "CIN"), ("C-09", "CIN")]
+      .map { Round.SampledCase(reference: $0.0, stratum: $0.1) }
+    let all = try audits([round])
+    #expect(try !all.counted("late", .round("late")).subject.isPartOfUnequal)
+    for team in ["North", "South"] {
+      let part = try all.only(team, in: .round("late")).counted("late", .round("late")).subject
+      #expect(part.isPartOfUnequal == isUnequal && part.strata.isEmpty && part.team == team)
+    }
+    #expect(
+      try all.counted("late", .round("late")).subject.replacements == [
+        Summary.Subject.Replaced(
+          round: "The round late",
+          case: "C-09",
+          stratum: "CIN",
+          because: "Moved away.",
+          by: "C-05"
+        )
+      ]
+    )
+  }
+
   @Test func targetsForAnUnknownItemAreAllReported() throws {
     var targets = early
     targets.targets = ["contingency": 0.8, "contingenzy": 0.5, "zzz": 0.5]

@@ -279,7 +279,7 @@ struct ComparisonTests {
     #expect(compare(high, low).levels.verdict == .notComparable && !comparison.levels.isHidden)
   }
 
-  @Test(arguments: [(4, Comparison.Verdict.noClearChange), (5, .better)])
+  @Test(arguments: [(4, Comparison.Verdict.noClearChange), (5, .noClearChange), (9, .noClearChange), (10, .better)])
   func aFewFilesThatHappenToBeAlikeShowNoChange(number: Int, verdict: Comparison.Verdict) {
     var pairs = PairTally()
     let (plan, voice) = (

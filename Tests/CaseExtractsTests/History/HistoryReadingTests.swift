@@ -137,7 +137,7 @@ import Testing
   @Test(arguments: [
     "Total,2,,,,\n", ",,,,,\n", "Case,Day,Who,Alone,Are the child’s wishes and feelings recorded?,Grade\n",
     "Exported by hand,,,,,\n",
-    ",,Total,12,13,\n", "12,,Total,,,\n", "2,Total,,,,\n",
+    ",,Total,12,13,\n", "12,,Total,,,\n", "2,Total,,,,\n", ",Total,x,12,13,\n",
   ])
   func aRowThatIsNoAuditIsPassedOver(row: String) throws {
     let reading = try HistorySample.read("101,14/11/2024,x,yes,,\n\(row)")
