@@ -28,7 +28,9 @@ struct CheckCommand: ParsableCommand {
       England, regions and authorities.
 
       With --key the file of findings has the council's own number of each child beside the pseudonym, for those who chase; keep it as \
-      you keep the key. With --since it has only what is new, changed or ended since an earlier check, and what is not seen any more.
+      you keep the key. With --since it has only what is new, changed or ended since an earlier check, and what is not seen any more. \
+      Changed is what has another outcome, was open and is done, late both times, or was over and is counted otherwise; that days went by \
+      is no change.
 
       With --doubtful a file lists row by row what can hardly be as it stands and what could not be judged, for those who correct \
       records. A census is put to the Department's own checks.

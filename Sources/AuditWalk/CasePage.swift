@@ -54,6 +54,7 @@ public struct CasePage {
     let workers = (file.workers.value ?? []).count
     if workers > 0 { lines.append("Workers on the file: \(workers)") }
     if !unseen.isEmpty { lines.append("Not in the extract: \(unseen.joined(separator: ", "))") }
+    if let known = timeline.knownInWords { lines.append("Known in part: \(known)") }
     return lines.map { WalkBlock(.detail, $0) }
   }
 
@@ -97,7 +98,6 @@ public struct CasePage {
   public func steps(of part: String? = nil) -> [Step] {
     let entries = timeline.entries.filter { part == nil || $0.part == part }
     guard var last = entries.first?.day else { return [] }
-    let subject = part == nil ? "nothing dated" : "none of these"
     var steps: [Step] = []
     var isLater = false
     for entry in entries {
@@ -105,14 +105,23 @@ public struct CasePage {
         isLater = true
         steps.append(.later("after the day of the extract, \(extracted): not yet"))
       }
-      if let quiet = Timeline.quiet(from: last, to: entry.day, of: subject) { steps.append(.gap(quiet)) }
+      if let gap = gap(from: last, to: entry.day, of: part) { steps.append(.gap(gap)) }
       steps.append(.entry(entry))
       last = entry.day
     }
-    if let extracted = timeline.extracted, let quiet = Timeline.quiet(from: last, to: extracted, of: subject) {
-      steps.append(.gap("\(quiet), up to the extract"))
+    let end = ", up to the extract"
+    if let extracted = timeline.extracted, let gap = gap(from: last, to: extracted, of: part, until: end) {
+      steps.append(.gap(gap))
     }
     return steps
+  }
+
+  /// A gap in words, with what is not known of its days: that nothing is dated there is no silence where nobody could see it.
+  private func gap(from first: Day, to second: Day, of part: String?, until: String = "") -> String? {
+    let subject = part == nil ? "nothing dated" : "none of these"
+    return Timeline.quiet(from: first, to: second, of: subject).map { quiet in
+      "\(quiet)\(until)" + (timeline.unknown(from: first, to: second, of: part).map { "; \($0)" } ?? "")
+    }
   }
 
   /// What is said where nothing is dated.

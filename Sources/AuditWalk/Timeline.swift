@@ -1,3 +1,4 @@
+import AuditPages
 import AuditRules
 
 /// Everything dated on a case, in the order in which it happened.
@@ -20,10 +21,13 @@ public struct Timeline: Hashable {
   public let entries: [Entry]
   /// The day of the extract.
   public let extracted: Day?
+  /// From which day and to which lists are known that are not known as a whole.
+  private let known: [KnownSpan]
 
   /// Puts together what a case file has with a date.
   public init(_ file: CaseFile) {
     extracted = file.extracted.value
+    known = file.known.value ?? []
     var entries: [(entry: Entry, order: Int)] = []
     func add(_ day: Fact<Day>, _ what: String, _ says: [String?], _ path: String) {
       guard let day = day.value else { return }
@@ -104,6 +108,34 @@ public struct Timeline: Hashable {
   /// A stretch without anything dated that is longer than this is said in words.
   static let longestQuiet = 21
 
+  /// What is not known of the days between two entries, in words: the lists that the extract has from a day or to a day alone.
+  ///
+  /// - Parameters:
+  ///   - first: the first day.
+  ///   - second: the last.
+  ///   - part: the list that is looked at; nil for all.
+  /// - Returns: the words; nil where every list is known of all of the days.
+  func unknown(from first: Day, to second: Day, of part: String?) -> String? {
+    let spans = known.filter { part == nil || $0.list.value == part }
+    let words = spans.groupedInOrder { span in
+      let begins = span.from.value.flatMap { $0.days(to: first) < 0 ? $0 : nil }
+      let ends = span.to.value.flatMap { $0.days(to: second) > 0 ? $0 : nil }
+      return Self.spanInWords(from: begins, to: ends)
+    }
+    return words.isEmpty ? nil : words.map { "\($0.lists) known \($0.span) alone" }.joined(separator: ", ")
+  }
+
+  /// From when to when each list is known that is not known as a whole, in words.
+  var knownInWords: String? {
+    let words = known.groupedInOrder { Self.spanInWords(from: $0.from.value, to: $0.to.value) }
+    return words.isEmpty ? nil : words.map { "\($0.lists) \($0.span)" }.joined(separator: "; ")
+  }
+
+  private static func spanInWords(from first: Day?, to last: Day?) -> String? {
+    let words = [first.map { "from \($0.inWords)" }, last.map { "to \($0.inWords)" }].compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
   /// The days between two entries, or from the last to the extract, where that is longer than a few weeks.
   ///
   /// `subject` is what did not happen.
@@ -125,5 +157,21 @@ public struct Timeline: Hashable {
       words.append(contentsOf: character.lowercased())
     }
     return words
+  }
+}
+
+extension [KnownSpan] {
+  /// Their lists in words, those together of which the same is said, in the order of the first of them; those of which nothing is, left out.
+  fileprivate func groupedInOrder(_ says: (KnownSpan) -> String?) -> [(lists: String, span: String)] {
+    var groups: [(lists: [String], span: String)] = []
+    for span in self {
+      guard let words = says(span), let list = span.list.value.map(Timeline.words) else { continue }
+      if let place = groups.firstIndex(where: { $0.span == words }) {
+        groups[place].lists.append(list)
+      } else {
+        groups.append(([list], words))
+      }
+    }
+    return groups.map { (Words.list($0.lists), $0.span) }
   }
 }

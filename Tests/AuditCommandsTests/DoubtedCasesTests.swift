@@ -43,6 +43,60 @@ struct DoubtedCasesTests {
     )
   }
 
+  @Test func everyCellOfATableThatCannotBeReadHasItsRow() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.url.appending(path: "doubtful.csv").path(percentEncoded: false)
+    let sheet = try DoubtfulFile(path: path, apartFrom: [])
+    let cases = DoubtedCases(rules: [], sheet: sheet, isReturn: false, held: []) { "\($0.path):\($0.line)" }
+    var counts = CheckCounts(rules: [])
+    let cells = [31, 47].map { row in
+      DoubtedCell(
+        heading: "Date of Visit",
+        what: "is not a date",
+        hint: "Mend it.",
+        isError: false,
+        place: Place(line: row, path: "a.csv")
+      )
+    }
+    for (reference, own) in [("C-1", cells), ("C-2", [])] {
+      if !own.isEmpty { cases.take(reference, own) }
+      let doubts = try cases.doubts(of: CaseFile(reference: reference, team: "North"), number: { "n\($0)" }, &counts)
+      #expect(doubts.isEmpty)
+    }
+    try sheet.finish(try .now(["check"]))
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst()
+    #expect(
+      Array(lines)
+        == [31, 47].map {
+          "C-1,North,,nC-1,a.csv:\($0),,Date of Visit,cell-in-doubt,,query,is not a date,Mend it.,"
+        }
+    )
+  }
+
+  /// The checks of the Department take two enquiries of one day that say the same for one.
+  @Test func entriesOfACensusThatSayTheSameAreDoubted() throws {
+    let cases = DoubtedCases(rules: [], sheet: nil, isReturn: true, held: []) { _ in "" }
+    var counts = CheckCounts(rules: [])
+    func names(_ file: CaseFile) throws -> [String] {
+      try cases.doubts(of: file, number: { _ in "" }, &counts).map { "\($0.name) \($0.field)" }
+    }
+    func enquiry(_ name: String, _ started: Fact<Day>, required: Fact<Bool> = false) -> Section47Enquiry {
+      Section47Enquiry(identifier: name, started: started, conferenceRequired: required)
+    }
+    let twice = CaseFile(section47Enquiries: [enquiry("1", "2025-10-06"), enquiry("2", "2025-10-06")])
+    #expect(try names(twice) == ["entry-twice section47Enquiries[1]"])
+    let review = Review(plan: "p", held: "2025-10-06")
+    #expect(try names(CaseFile(reviews: [review, review])) == ["entry-twice reviews[1]"])
+    let others = [
+      CaseFile(section47Enquiries: [enquiry("1", "2025-10-06"), enquiry("2", "2025-10-07")]),
+      CaseFile(section47Enquiries: [enquiry("1", "2025-10-06"), enquiry("2", "2025-10-06", required: true)]),
+      CaseFile(section47Enquiries: [enquiry("1", "2025-10-06")]), CaseFile(reviews: []),
+      // Of these the Department's checks say it themselves.
+      CaseFile(plans: .value(["a", "b"].map { Plan(identifier: $0, started: "2025-10-06", ended: .empty) })),
+    ]
+    for file in others { #expect(try names(file) == []) }
+  }
+
   @Test func whatNobodyHasIsNoRowAndWhatCouldNotBeReadIs() throws {
     let files = [assessed("C-1", started: .value("2025-05-01", Place(line: 2))), assessed("C-2", started: .notSeen)]
     #expect(try rows(files, held: Rule.heldByCensus) == ["C-2 assessment-in-time-from-start"])

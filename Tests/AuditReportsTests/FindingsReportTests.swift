@@ -64,6 +64,63 @@ struct FindingsReportTests {
     }
   }
 
+  /// What was said of a thing that is late both times, with its days, and whether somebody who chases it has to know.
+  private static let reasons: [(before: (String, Int?), now: (String, Int?), isChange: Bool)] = [
+    ((open(61), 61), (open(82), 82), false),
+    (("still open after 1 working day", 1), ("still open after 2 working days", 2), false),
+    ((open(61), 61), (authorised(60), 60), true), ((authorised(60), 60), (authorised(60), 60), false),
+    ((held(16), 16), (held(18), 18), true), ((held(16), 16), (held(16), 16), false),
+    (
+      ("no assessment on the file after 50 working days", 50),
+      ("the referral was closed with no assessment on the file", nil), true
+    ),
+    (
+      ("no further review after 200 days (as on 31 March 2025, to which the extract knows it)", 200),
+      ("no further review after 240 days", 240), false
+    ),
+    (("nothing since, up to 31 March 2026", nil), ("nothing since, up to 5 May 2026", nil), false),
+    // A list that leaves the reasons out leaves that out too.
+    (("", 61), (authorised(60), 60), false),
+  ]
+
+  private static func open(_ days: Int) -> String {
+    "still open after \(days) working days; the limit is 45 working days"
+  }
+
+  private static func authorised(_ days: Int) -> String {
+    "it was authorised after \(days) working days; the limit is 45 working days"
+  }
+
+  private static func held(_ days: Int) -> String {
+    "the initial conference was held after \(days) working days; the limit is 15 working days"
+  }
+
+  @Test func workThatIsDoneLateIsAChangeAndDaysThatWentByAreNone() {
+    func finding(_ said: (String, Int?)) -> Finding {
+      let thing = Occurrence(subject: "assessment", outcome: .notMet, reason: said.0, days: said.1, began: "2025-05-21")
+      return Finding(rule: "r", revision: 1, judgement: .occurrences([thing]))
+    }
+    for (before, now, isChange) in Self.reasons {
+      var changes = FindingChanges(since: rows(of: finding(before)))
+      changes.looked(at: "C-1", [finding(now)])
+      let changed = rows(of: finding(now)).compactMap { changes.changed($0) }
+      #expect(changed.map(\.change) == (isChange ? [.changed] : []), "\(before.0), then \(now.0)")
+      #expect(changes.gone.isEmpty)
+    }
+  }
+
+  @Test func whatLacksAnotherAspectIsAChange() throws {
+    func row(_ missing: String) throws -> FindingRow {
+      let cells = ["case": "C-1", "rule": "r", "outcome": "partlyMet", "reason": "not all is said", "missing": missing]
+      return try #require(FindingRow(cells))
+    }
+    for (now, isChange) in [("who when", false), ("when", true), ("", true)] {
+      var changes = FindingChanges(since: [try row("who when")])
+      let changed = changes.changed(try row(now))
+      #expect((changed != nil) == isChange)
+    }
+  }
+
   /// An entry that comes before the others moves their numbers, and is no news of any of them.
   @Test(arguments: [
     ("visit 2", "visit 3", true), ("plan 1, outcome 3", "plan 2, outcome 3", true), ("visit 2", "review 2", false),

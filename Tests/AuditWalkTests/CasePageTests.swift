@@ -21,6 +21,52 @@ import Testing
     #expect(open([ended]) == nil && open([]) == nil)
   }
 
+  /// What is known of a list from a day to a day is said beside a gap of which it is not known, and on the page.
+  @Test func whatNoSourceCoversIsNoSilence() {
+    func file(_ known: Part<KnownSpan>) -> CaseFile {
+      CaseFile(
+        extracted: "2026-05-15",
+        known: known,
+        referrals: [Referral(received: "2020-01-06")],
+        plans: [Plan(kind: .value(.lookedAfter), started: "2020-01-10")],
+        reviews: [Review(held: "2024-05-18"), Review(held: "2024-07-01"), Review(held: "2025-11-01")]
+      )
+    }
+    let gaps = { (file: CaseFile) in lines(file).filter { $0.contains("nothing dated") } }
+    let reviews = KnownSpan(list: "reviews", from: "2024-04-01", to: "2026-03-31")
+    #expect(
+      gaps(file([reviews])) == [
+        "– nothing dated for 227 weeks (1590 days); reviews known from 1 April 2024 alone –",
+        "– nothing dated for 6 weeks (44 days) –", "– nothing dated for 69 weeks (488 days) –",
+        "– nothing dated for 27 weeks (195 days), up to the extract; reviews known to 31 March 2026 alone –",
+      ]
+    )
+    #expect(lines(file([reviews])).contains("Known in part: reviews from 1 April 2024 to 31 March 2026"))
+    // Several lists of one span are said together, and a list that is known as a whole is not said.
+    let two = file([
+      KnownSpan(list: "assessments", from: "2024-04-01"), KnownSpan(list: "reviews", from: "2024-04-01"),
+      KnownSpan(list: "section47Enquiries", to: "2026-03-31"),
+    ])
+    #expect(
+      lines(two).contains(
+        "Known in part: assessments and reviews from 1 April 2024; section 47 enquiries to 31 March 2026"
+      )
+    )
+    #expect(gaps(two)[0].contains("(1590 days); assessments and reviews known from 1 April 2024 alone –"))
+    #expect(gaps(two)[3].contains("up to the extract; section 47 enquiries known to 31 March 2026 alone –"))
+    for whole in [file(.notSeen), file([])] {
+      #expect(!lines(whole).contains { $0.contains("nown") })
+      #expect(gaps(whole).count == 4)
+    }
+    // Of one list alone another's days say nothing.
+    let steps = CasePage(file([reviews])).steps(of: "plans")
+    #expect(steps.last == .gap("none of these for 331 weeks (2317 days), up to the extract"))
+    #expect(
+      CasePage(file([reviews])).steps(of: "reviews").last
+        == .gap("none of these for 27 weeks (195 days), up to the extract; reviews known to 31 March 2026 alone")
+    )
+  }
+
   @Test func nothingDatedIsSaid() {
     #expect(lines(CaseFile()).last == "Nothing in the extract has a date.")
   }

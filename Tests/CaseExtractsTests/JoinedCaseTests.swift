@@ -78,7 +78,8 @@ struct JoinedCaseTests {
       plans: [Plan(started: "2024-06-01", ended: "2025-01-01")]
     )
     let joined = JoinedCase(census, with: other)
-    #expect(joined.differing == ["child.ethnicity"])
+    // That the assessment was authorised before the day on which the first has it open is told as well.
+    #expect(joined.differing == ["child.ethnicity", "assessments[0].authorised"])
     #expect(joined.said["child.ethnicity"]?.first == "WBRI" && joined.said["child.ethnicity"]?.second == "WIRI")
     #expect(joined.filled == ["assessments[0].authorised", "plans[0].ended", "team"])
     #expect(joined.caseFile.child.value?.ethnicity.value == "WBRI")

@@ -78,6 +78,7 @@ final class CheckRun {
       held: reader.isReturn ? Rule.heldByCensus : reader.facts
     )
     reader.doubted = source.doubted.take
+    reader.doubtedCells = source.doubted.take
     let reading = try reader.readJoined(with: terms.key, seen: seen) { try judge($0, of: source) }
     try finish(source, reading)
     problems += reader.leftUnread

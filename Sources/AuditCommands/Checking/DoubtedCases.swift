@@ -13,6 +13,8 @@ final class DoubtedCases {
   /// The rules that read a fact, in the cell of the list, as facts are doubted: a census doubts the same few a million times.
   private var readers: [String: String] = [:]
   private var waiting: [(reference: String, doubts: [Doubt])] = []
+  /// Cells of the tables of the next case that could not be read as they stand.
+  private var cells: [DoubtedCell] = []
   /// The rules that the source can answer: it holds all that they read, or they had an answer for somebody.
   private var answered: Set<String>
   /// Answers that could not be given under the other rules, until one of them can be.
@@ -50,20 +52,28 @@ final class DoubtedCases {
     waiting.append((reference, faults.map { Doubt($0.check, at: $0.place, of: $0.modulePlace) }))
   }
 
+  /// Takes the cells of the tables of a case that could not be read as they stand: they have their row in the list alone, and are counted
+  /// with their columns.
+  func take(_ reference: String, _ cells: [DoubtedCell]) { if sheet != nil { self.cells = cells } }
+
   /// What is doubted of a case, with what belongs to no case handed on put into the counts.
   func doubts(of caseFile: CaseFile, number: (String) -> String, _ counts: inout CheckCounts) throws -> [Doubt] {
     guard isReturn else {
       let doubts = caseFile.doubts.map(Doubt.init)
+      try writeCells(of: caseFile, number: number)
       try write(doubts, of: caseFile.reference, caseFile, number: number)
       return doubts
     }
-    guard let last = waiting.last else { return [] }
+    // The checks of the Department take two of these that say the same for one.
+    let twice = caseFile.entriesTwice.map(Doubt.init)
+    try write(twice, of: caseFile.reference, caseFile, number: number)
+    guard let last = waiting.last else { return twice }
     // A child without a name of its own stands under the empty one, and so does the case.
     let isOfCase = last.reference == caseFile.reference
     let own = isOfCase ? waiting.removeLast().doubts : []
     try finish(number: number, &counts)
     try write(own, of: caseFile.reference, caseFile, number: number)
-    return own
+    return own + twice
   }
 
   /// Puts what belongs to no case that was handed on into the counts and the list.
@@ -96,6 +106,25 @@ final class DoubtedCases {
     try sheet.write(rows)
   }
 
+  private func writeCells(of caseFile: CaseFile, number: (String) -> String) throws {
+    guard let sheet, !cells.isEmpty else { return }
+    let number = number(caseFile.reference)
+    try sheet.write(
+      cells.map { cell in
+        DoubtRow(
+          cellUnder: cell.heading,
+          cell.what,
+          hint: cell.hint,
+          isError: cell.isError,
+          of: caseFile,
+          number: number,
+          place: place(cell.place)
+        )
+      }
+    )
+    cells = []
+  }
+
   private func write(_ doubts: [Doubt], of reference: String, _ caseFile: CaseFile?, number: (String) -> String) throws
   {
     guard let sheet, !doubts.isEmpty else { return }
@@ -120,5 +149,21 @@ final class DoubtedCases {
     let found = doubt.rules(among: rules).joined(separator: " ")
     readers[fact] = found
     return found
+  }
+}
+
+extension CaseFile {
+  /// Enquiries, assessments and reviews that say the same as another; looked for where two began on one day, which few of a census do.
+  fileprivate var entriesTwice: [DataDoubt] {
+    func isTwice<Element>(_ part: Part<Element>, _ day: (Element) -> Fact<Day>) -> Bool {
+      guard let elements = part.value, elements.count > 1 else { return false }
+      let days = elements.compactMap { day($0).value }
+      return Set(days).count < days.count
+    }
+    guard
+      isTwice(section47Enquiries, \.started) || isTwice(assessments, \.started) || isTwice(reviews, \.held)
+    else { return [] }
+    let lists = ["section47Enquiries", "assessments", "reviews"]
+    return doubts.filter { doubt in doubt.kind == .twice && lists.contains { doubt.path.hasPrefix($0) } }
   }
 }

@@ -54,6 +54,40 @@ public struct DoubtRow: Hashable, Sendable {
     self.rules = rules
   }
 
+  /// The row of a cell of a table that could not be read as it stands.
+  ///
+  /// - Parameters:
+  ///   - heading: the heading of its column.
+  ///   - what: what is wrong with it, in words that follow the heading.
+  ///   - hint: what to do about it.
+  ///   - isError: whether it is to be put right, and not to be put right or explained.
+  ///   - caseFile: the case.
+  ///   - number: the council's own number of it.
+  ///   - place: the table and the row, in words.
+  public init(
+    cellUnder heading: String,
+    _ what: String,
+    hint: String,
+    isError: Bool,
+    of caseFile: CaseFile,
+    number: String,
+    place: String
+  ) {
+    reference = caseFile.reference
+    team = caseFile.team
+    worker = caseFile.workerToAsk
+    self.number = number
+    self.place = place
+    module = ""
+    field = heading
+    doubt = "cell-in-doubt"
+    code = ""
+    severity = (isError ? ReturnCheck.Severity.error : .query).rawValue
+    says = what
+    correct = hint
+    rules = ""
+  }
+
   private init(
     _ occurrence: Occurrence,
     _ rule: String,
@@ -102,7 +136,10 @@ public struct DoubtRow: Hashable, Sendable {
     DataColumn("place", "file and line; several are parted by semicolons"),
     DataColumn("module", "the module of the field, as the source calls it; of an answer what was judged"),
     DataColumn("field", "the field, as the source calls it"),
-    DataColumn("doubt", "what is doubted: a check of the return, or of any extract; not-evidenced; not-seen"),
+    DataColumn(
+      "doubt",
+      "what is doubted: a check of the return, or of any extract; cell-in-doubt, of a table; not-evidenced; not-seen"
+    ),
     DataColumn("code", "the code of the Department's check"),
     DataColumn("severity", "error: to be put right; query: to be put right or explained"),
     DataColumn("says", "what is wrong"),

@@ -4,7 +4,8 @@ import AuditRules
 ///
 /// A row is the same where case, rule and subject are, and the day on which the thing began; of several that are alike the first is the
 /// first. The place in its list is no part of what a thing is: an entry that comes before it makes *visit 2* the third. Days that went by
-/// are no change, another outcome is. Only what was judged again and asks for no look any more has ended: a source may no longer carry
+/// are no change. Another outcome is one, and so are other words, as of work that was open and is done, late both times, another count of
+/// what is over, and other aspects that are missing. Only what was judged again and asks for no look any more has ended: a source may no longer carry
 /// what it had, as a return of the next year, and what it does not show it does not show to be done.
 public struct FindingChanges {
   /// What is judged, or several of one kind that began on one day.
@@ -74,12 +75,39 @@ public struct FindingChanges {
     seen.insert(key)
     var copy = row
     if let before = earlier[key] {
-      guard before.outcome != row.outcome else { return nil }
+      guard Self.isOther(row, than: before) else { return nil }
       copy.change = .changed
     } else {
       copy.change = .new
     }
     return copy
+  }
+
+  /// Whether a row asks for a look at something else than it did.
+  private static func isOther(_ row: FindingRow, than before: FindingRow) -> Bool {
+    if before.outcome != row.outcome || before.missing != row.missing { return true }
+    // Whoever took the reasons out of the earlier list wants outcomes alone.
+    guard !before.reason.isEmpty else { return false }
+    let words = words(of: row.reason)
+    if words != self.words(of: before.reason) { return true }
+    // What goes on has counted on, and nothing else has happened.
+    let goesOn = goingOn.contains(words.first ?? "")
+    return !goesOn && row.days != before.days
+  }
+
+  /// With which words a reason begins of what has not happened by the day of the extract.
+  private static let goingOn: Set<Substring> = ["still", "no", "not", "none"]
+
+  /// The words of a reason without numbers, days of months, and the day as on which it was judged.
+  private static func words(of reason: String) -> [Substring] {
+    let plain = reason.replacing(#/ \(as on [^)]*\)/#, with: "")
+    let words = plain.split { !$0.isLetter && !$0.isNumber }
+    return words.indices.compactMap { index in
+      let word = words[index]
+      if word.allSatisfy(\.isNumber) { return nil }
+      let isMonth = index > 0 && words[index - 1].allSatisfy(\.isNumber) && Day.monthNames.contains(String(word))
+      return isMonth ? nil : ["day", "week", "month", "year"].contains(word.dropLast()) ? word.dropLast() : word
+    }
   }
 
   /// The rows of the earlier check that are not in this one, once every row of this one was taken; of cases and rules that it looked at.

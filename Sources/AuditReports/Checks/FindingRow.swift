@@ -7,7 +7,7 @@ public struct FindingRow: Hashable, Sendable {
   public enum Change: String, Sendable {
     /// It was not in the earlier check.
     case new
-    /// It had another outcome there.
+    /// It had another outcome there, was open and is done, was counted otherwise, or lacked something else.
     case changed
     /// It was there, was judged again, and asks for no look any more.
     case ended
@@ -105,7 +105,8 @@ public struct FindingRow: Hashable, Sendable {
     DataColumn("began", "the day on which what was judged began or was held, by which two of one kind are told apart"),
     DataColumn(
       "change",
-      "since the earlier check, where one was given: new, changed, ended (judged again, no look asked for) or notSeen"
+      "since the earlier check, where one was given: new, changed (another outcome, done meanwhile, counted or worded otherwise), "
+        + "ended (judged again, no look asked for) or notSeen"
     ),
   ]
 

@@ -189,7 +189,7 @@ public struct ArrivalsReport: Sendable {
     }
     if differing.count > 0 {
       lines.append(
-        "The two sources differ: at \(Self.places(differing.count)). What the round had stays; see which is right:"
+        "The two sources differ: at \(Self.places(differing.count)). What the round had stays, but for what was open; see which is right:"
       )
       lines += differing.lines
     }

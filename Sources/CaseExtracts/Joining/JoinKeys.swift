@@ -46,6 +46,7 @@ struct JoinKeys {
     }
     pairs.takeFirst(isSame)
     if lasts { pairs.takeLast(goesOn) }
+    if needsWords { pairs.takeNearest { dayKey.flatMap(RewordedNote($0, $1).words) } }
     if let near {
       pairs.takeNearest { mine, theirs in
         isOfOneKind(mine, theirs) ? near.days(mine, theirs, areTied: areTied(mine, theirs)) : nil

@@ -2,11 +2,11 @@ import AuditRules
 
 /// One case from two extracts of it: what the second adds to the first, and where the two differ.
 ///
-/// What the first says stands, but for the day of the extract, which is the later one, and for names that only the second has masked.
-/// What it does not show, or has empty, is taken from the second; entries that
-/// only the second has are added. Two entries are one where they are of the same kind and the same day (a spell of a worker: where the
+/// What the first says stands, but for the day of the extract, which is the later one, for names that only the second has masked, and for
+/// codes of what is not known. What it does not show, or has empty, is taken from the second, and nothing that is empty there replaces
+/// anything; entries that only the second has are added. Two entries are one where they are of the same kind and the same day (a spell of a worker: where the
 /// reference is the same, and the first day, or the two overlap); notes, and entries without a day, where they say the same, whatever names
-/// are masked in one of them. Enquiries and conferences that began a few days apart are one where nothing speaks against it; the days differ
+/// are masked in one of them, and notes of one day that were worded anew. Enquiries and conferences that began a few days apart are one where nothing speaks against it; the days differ
 /// then.
 public struct JoinedCase: Sendable {
   /// The case.
@@ -29,6 +29,9 @@ public struct JoinedCase: Sendable {
   /// The days of the two extracts.
   private let days: (first: Day?, second: Day?)
 
+  /// The two as they came.
+  private let sources: (first: CaseFile, second: CaseFile)
+
   /// Whether the second says anything that the first does not.
   public var hasNews: Bool { !added.isEmpty || !filled.isEmpty || isOfLaterDay || isKnownOtherwise }
 
@@ -36,6 +39,7 @@ public struct JoinedCase: Sendable {
   public init(_ first: CaseFile, with second: CaseFile) {
     caseFile = first
     days = (first.extracted.value, second.extracted.value)
+    sources = (first, second)
     let renamed = Self.renamed(second, beside: first)
     var whole = MappedPart(of: first)
     let other = MappedPart(of: renamed)
@@ -136,6 +140,12 @@ public struct JoinedCase: Sendable {
       part[key] = .content(.part(inner), myPlace)
     // An age is that of the day of the extract, and goes with it.
     case (.day, .day) where key == "extracted", (.text, .text) where key == "ageBand": break
+    // What nobody knew on one of the days gives way to what is known, whichever comes first.
+    case _ where mine != content && NotKnown.isSaid(by: mine, under: key):
+      guard !NotKnown.isSaid(by: content, under: key) else { return }
+      part[key] = theirs
+      filled.append(path)
+    case _ where NotKnown.isSaid(by: content, under: key): break
     // Of one text the one with more masked is kept: a list of names may have become longer.
     case (.text(let mine), .text(let theirs)) where MaskedCopy.isMasked(theirs, of: mine):
       part[key] = .content(.text(theirs), myPlace)
@@ -157,6 +167,7 @@ public struct JoinedCase: Sendable {
         end(&part, by: held, at: "\(path).to")
         continue
       }
+      if MappedPart.endKeys.contains(key) { sayContradictedEnd(part[key], held, at: "\(path).\(key)") }
       join(held, kind, into: &part, key: key, path: "\(path).\(key)")
     }
   }
@@ -180,6 +191,24 @@ public struct JoinedCase: Sendable {
     }
     differing.append(path)
   }
+
+  /// Says where one source gives an end and the other says of a later day that it still runs on: the end counts, and one of the two is wrong.
+  private mutating func sayContradictedEnd(_ mine: MappedPart.Held?, _ theirs: MappedPart.Held, at path: String) {
+    let list = String(path.prefix { $0 != "[" })
+    switch (mine, theirs) {
+    case (.empty, .content(.day(let end), _)):
+      guard let day = sources.first.dayKnown(of: list), end < day else { return }
+      said[path] = (Self.runsOn, end.description)
+    case (.content(.day(let end), _), .empty):
+      guard let day = sources.second.dayKnown(of: list), end < day else { return }
+      said[path] = (end.description, Self.runsOn)
+    default: return
+    }
+    differing.append(path)
+  }
+
+  /// What is said of something whose end a source has, and has empty.
+  private static let runsOn = "open"
 
   private mutating func joined(
     _ mine: [MappedPart],
@@ -313,9 +342,9 @@ extension MappedPart {
     guard let mine = dayHeld("extracted"), let theirs = other.dayHeld("extracted"), theirs > mine else { return false }
     self["extracted"] = other["extracted"]
     if case .content(.part(var child), let place) = facts["child"], case .content(.part(let later), _) = other["child"],
-      let age = later["ageBand"]
+      case .content? = later["ageBand"]
     {
-      child["ageBand"] = age
+      child["ageBand"] = later["ageBand"]
       self["child"] = .content(.part(child), place)
     }
     return true

@@ -81,10 +81,35 @@ extension CaseFile {
   }
 }
 
+extension CaseFile {
+  /// Up to which day the file knows what is open in a list: the day of the list, of the extract, or the last that anything of it has.
+  ///
+  /// The looked-after children return has no day of its own; whatever it dates was known when it was made.
+  func dayKnown(of list: String) -> Day? {
+    if let day = span(of: list)?.to.value ?? extracted.value { return day }
+    return MappedPart(of: self).lastDay
+  }
+}
+
 extension MappedPart {
+  /// The keys of the days on which what a part is of came to its end; that of a worker's spell is `to`.
+  static let endKeys = ["ended", "closed", "authorised", "completed"]
+
+  /// The last day in it and the parts within it.
+  fileprivate var lastDay: Day? {
+    facts.values.compactMap { held -> Day? in
+      switch held {
+      case .content(.day(let day), _): day
+      case .content(.part(let part), _): part.lastDay
+      case .content(.parts(let parts), _): parts.compactMap(\.lastDay).max()
+      default: nil
+      }
+    }.max()
+  }
+
   /// Whether an end of it is on the file and empty.
   fileprivate var isOpen: Bool {
-    ["ended", "closed", "authorised", "completed", "to"].contains { key in
+    (Self.endKeys + ["to"]).contains { key in
       if case .empty = facts[key] { true } else { false }
     }
   }

@@ -25,6 +25,7 @@ extension CaseList {
     var met: Set<String> = []
     var (entries, places, people) = ([Entry](), [String: Int](), ListedPeople())
     var ended: [WorkEnded: Int] = [:]
+    var unclosed = 0
     let reading: ExtractReading
     do {
       reading = try read { masked in
@@ -42,6 +43,7 @@ extension CaseList {
           entry.planned.isOutOfScope = scope.leavesOut(value)
           entries.append(entry)
           if let why = caseFile.workEnded { ended[why, default: 0] += 1 }
+          if caseFile.mayBeClosed { unclosed += 1 }
           return
         }
         entries[place].planned.ties.formUnion(caseFile.ties)
@@ -64,7 +66,7 @@ extension CaseList {
       entries: entries,
       doubts: Self.lacking(entries, file),
       people: people,
-      readings: Self.readings(entries, ended)
+      readings: Self.readings(entries, ended, unclosed: unclosed)
     )
   }
 
@@ -103,13 +105,20 @@ extension CaseList {
     ]
   }
 
-  private static func readings(_ entries: [Entry], _ ended: [WorkEnded: Int]) -> [String] {
+  private static func readings(_ entries: [Entry], _ ended: [WorkEnded: Int], unclosed: Int) -> [String] {
     let closed = ended.values.reduce(0, +)
     let why = WorkEnded.allCases.compactMap { why in ended[why].map { "of \($0) \(why.rawValue)" } }
     return [
       "The list was made of \(entries.count) case \(entries.count == 1 ? "file" : "files") of extracts"
         + (closed == 0 ? "." : ", of \(closed) of which no work is open: \(why.joined(separator: ", ")).")
     ]
+      + (unclosed == 0
+        ? []
+        : [
+          "Of \(unclosed) of them every plan has ended, and the source does not say whether the case was closed: "
+            + "\(unclosed == 1 ? "it counts" : "they count") as open. Where closed cases are not to be drawn, give a list that has the day "
+            + "of closure."
+        ])
   }
 }
 
@@ -136,6 +145,14 @@ private enum WorkEnded: String, CaseIterable {
 }
 
 extension CaseFile {
+  /// Whether every plan has ended, and the source cannot show that the case was closed, as Annex A cannot: it counts as open by that.
+  fileprivate var mayBeClosed: Bool {
+    guard let plans = plans.value, !plans.isEmpty, plans.allSatisfy({ $0.ended.value != nil }), workEnded == nil,
+      service.isEmpty
+    else { return false }
+    return (referrals.value ?? []).allSatisfy { !$0.closed.isSeen }
+  }
+
   /// Why no work with the child is open, as far as the file says; nil where some may be.
   ///
   /// A service holds the case, an episode or a plan has no end, or something of the work is there and nothing says that it ended. A

@@ -4,7 +4,7 @@ import AuditRules
 enum CommonWord {
   /// Whether a word is common whoever has it as a name.
   static func isCommon(_ folded: String) -> Bool {
-    months.contains(folded) || weekdays.contains(folded) || words.contains(folded) || functionWords.contains(folded)
+    TimeName.isOne(folded) || weekdays.contains(folded) || words.contains(folded) || functionWords.contains(folded)
       || verbs.contains(folded)
   }
 
@@ -17,8 +17,15 @@ enum CommonWord {
   ///   - run: the word of the text.
   ///   - index: where among the runs it stands.
   ///   - text: the text.
+  ///   - saysWhen: whether the text is nothing but by when something is to be done.
   /// - Returns: whether it is to stay.
-  static func isWord(_ listed: String, _ run: NameRun, at index: Int, in text: NameRuns) -> Bool {
+  static func isWord(
+    _ listed: String,
+    _ run: NameRun,
+    at index: Int,
+    in text: NameRuns,
+    saysWhen: Bool = false
+  ) -> Bool {
     let folded = text.folded(run)
     guard isCommon(folded) || isCommon(listed) else { return false }
     let before = index > 0 ? text.folded(text.runs[index - 1]) : ""
@@ -28,7 +35,8 @@ enum CommonWord {
     guard run.isCapital else { return !isInBracketsAfterKin(run, before, in: text) }
     let range = text.range(run.range)
     if weekdays.contains(folded), isDayOfWeek(run, at: index, in: text) { return true }
-    if months.contains(folded), isInDate(range, in: text.text) || afterMonths.contains(next) { return true }
+    if months.contains(folded), isBesideFigure(range, in: text.text) { return true }
+    if TimeName.isTime(at: index, in: text, saysWhen: saysWhen) { return true }
     if afterPlaces.contains(next), text.runs[index + 1].isCapital, text.hasGap(before: index + 1) { return true }
     // "Brown bruise", "Young carer": what the word says more of stands after it, and it begins the sentence.
     if folded == listed, describing.contains(folded),
@@ -140,15 +148,26 @@ enum CommonWord {
   /// Whether a word is so small that it begins many sentences.
   static func isSmall(_ folded: String) -> Bool { functionWords.contains(folded) }
 
-  /// Whether a figure stands beside a month, or a word before it that goes with times.
+  /// Whether a figure stands beside a day of the week, or a word before it that goes with times.
   private static func isInDate(_ range: Range<String.Index>, in text: String) -> Bool {
+    isBesideFigure(range, in: text) || wordsBefore(range, in: text).last.map { timeWords.contains($0) } ?? false
+  }
+
+  /// Whether a figure stands beside a month or a day of the week.
+  private static func isBesideFigure(_ range: Range<String.Index>, in text: String) -> Bool {
     let after = text[range.upperBound...].prefix(12).drop { $0.isWhitespace || ",.'’-/".contains($0) }
     if after.first?.isNumber == true { return true }
-    let before = text[..<range.lowerBound].suffix(24).split { !$0.isLetter && !$0.isNumber }
-    guard let last = before.last?.lowercased() else { return false }
-    let words = last == "of" ? before.dropLast().last.map { $0.lowercased() } ?? last : last
-    return words.first?.isNumber == true || timeWords.contains(last)
+    let before = wordsBefore(range, in: text)
+    let last = before.last == "of" ? before.dropLast().last ?? "of" : before.last
+    return last?.first?.isNumber == true
   }
+
+  private static func wordsBefore(_ range: Range<String.Index>, in text: String) -> [String] {
+    text[..<range.lowerBound].suffix(24).split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
+  }
+
+  /// Whether a word is what a person did or does.
+  static func isDoing(_ folded: String) -> Bool { afterNames.contains(folded) }
 
   /// The same of a word by its first byte.
   static func beginsSentence(_ byte: Int, of text: NameRuns) -> Bool {
@@ -170,9 +189,6 @@ enum CommonWord {
   private static let timeWords: Set<String> = [
     "in", "by", "since", "until", "till", "during", "early", "late", "mid", "last", "next", "this", "throughout",
   ]
-
-  /// Words after a month that make it one.
-  private static let afterMonths: Set<String> = ["half", "bank", "term", "holiday", "holidays"]
 
   /// Words after which a name is one of a street or a building.
   private static let afterPlaces: Set<String> = [

@@ -26,6 +26,7 @@ final class ListedNames: Sendable {
     var oneLetter: Set<String> = []
     var surnames: Set<String> = []
     var beginnings: Set<String> = []
+    var stems: Set<String> = []
     for name in names.map(\.precomposedStringWithCanonicalMapping).compactMap(UnnamedChild.withoutWords) {
       for fold in LetterFold.allCases {
         let words = name.split(whereSeparator: \.isWhitespace).map { word in
@@ -45,6 +46,9 @@ final class ListedNames: Sendable {
           guard let apart = FamilyFirstName(whole) else { continue }
           listed.formUnion(apart.parts.map { [$0] })
           if let family = apart.family { oneLetter.insert(family) }
+        }
+        for (word, spelt) in zip(words, name.split(whereSeparator: \.isWhitespace)) where word.count == 1 {
+          stems.formUnion(DeclinedNames.stems(of: String(spelt), folded: word[0]))
         }
         for word in words where word.count > 1 {
           listed.formUnion(word.filter { $0.count > 2 && Self.isTelling([$0]) }.map { [$0] })
@@ -79,7 +83,7 @@ final class ListedNames: Sendable {
     shortened = beginnings.subtracting(whole)
     self.names = Dictionary(grouping: listed.union(shortened.map { [$0] })) { $0.first ?? "" }
     firsts = LetterTrie(self.names.keys)
-    within = NamesWithinWords(whole, families: oneLetter, initials: initials)
+    within = NamesWithinWords(whole, families: oneLetter, initials: initials, stems: stems)
   }
 
   /// The first letters of a name by which people call each other; what is a word as well is none.

@@ -51,7 +51,12 @@ public struct NameMask: Sendable {
   public func masked(_ text: String) -> String { outcome(for: text).text }
 
   /// A text with the names and the rest replaced, how often that was done, and where it may not have been.
-  public func outcome(for text: String) -> Outcome {
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - saysWhen: whether it is nothing but by when something is to be done: there a month is a month, whoever is called by it.
+  /// - Returns: what it came to.
+  public func outcome(for text: String, saysWhen: Bool = false) -> Outcome {
     let patterns = PatternMask(Array(text.utf8))
     let runs = NameRuns(text, apart: patterns.found)
     var masking = MaskedText(runs, patterns)
@@ -69,7 +74,7 @@ public struct NameMask: Sendable {
         continue
       }
       let last = index + match.length - 1
-      if match.length == 1, CommonWord.isWord(match.word, run, at: index, in: runs) {
+      if match.length == 1, CommonWord.isWord(match.word, run, at: index, in: runs, saysWhen: saysWhen) {
         masking.leave(run.range, .wordOrMonth)
       } else {
         var first = run.range.lowerBound

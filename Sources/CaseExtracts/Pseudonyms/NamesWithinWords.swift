@@ -21,15 +21,19 @@ final class NamesWithinWords: Sendable {
   private let unspaced: [String: [[String]]]
   /// Names of families that are one letter of such writing.
   private let families: Set<String>
+  /// What of a name every case of it begins with.
+  private let stems: Set<String>
 
   /// Runs longer than this are nobody's handle.
   static let longest = 64
   /// From how many letters on a name at an end of a word is no chance.
   private static let telling = 5
 
-  /// Takes names that are one run of letters, families of one letter, and the initials of whoever has a name.
-  init(_ names: Set<String>, families: Set<String>, initials: [String: Set<Character>]) {
+  /// Takes names that are one run of letters, families of one letter, the initials of whoever has a name, and what every case of a name
+  /// begins with.
+  init(_ names: Set<String>, families: Set<String>, initials: [String: Set<Character>], stems: Set<String>) {
     self.families = families
+    self.stems = stems
     parts = names.filter { $0.count > 2 }
     plain = LetterTrie(parts)
     lengths = Set(parts.filter { !$0.utf8.allSatisfy { $0 < 0x80 } }.map(\.count)).sorted(by: >)
@@ -70,12 +74,23 @@ final class NamesWithinWords: Sendable {
   /// What a run is that is no listed name itself.
   func reading(of run: NameRun, in text: NameRuns) -> Reading {
     let letters = text.letters[run.folded]
+    if isInAnotherCase(run, letters) { return .holdsName }
     let found = run.isPlain ? plainParts(of: letters) : otherParts(of: letters)
     guard !found.isEmpty, letters.count <= Self.longest * 4 else { return .other }
     let isHandle = Self.isHandle(run.range, in: text.bytes)
     if Self.covers(letters.indices, with: found.filter { isHandle || !isCommon(letters[$0]) }) { return .name }
     if isHandle, isNameAndInitial(letters) || hasNameByCapitals(found, run, in: text) { return .name }
     return found.contains { isTelling($0, of: letters, isHandle: isHandle) } ? .holdsName : .other
+  }
+
+  /// Whether a word with a capital is a listed name in another case, which has another end: Сергія of Сергій, Agnieszki of Agnieszka.
+  private func isInAnotherCase(_ run: NameRun, _ letters: ArraySlice<UInt8>) -> Bool {
+    guard run.isCapital, !stems.isEmpty, letters.count <= Self.longest else { return false }
+    let word = String(decoding: letters, as: UTF8.self)
+    return DeclinedNames.lengthsOfEnds.contains { length in
+      word.count > length && stems.contains(String(word.dropLast(length)))
+        && DeclinedNames.isEnd(word.suffix(length), isPlain: run.isPlain)
+    }
   }
 
   /// Where parts of names stand among plain letters.

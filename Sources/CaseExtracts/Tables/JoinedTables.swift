@@ -13,10 +13,10 @@ struct JoinedTables {
   var problems: [Problem]
 
   init(_ matched: [MatchedTables], extracted: Day?) {
-    sources = matched.map(TableCases.init)
+    sources = matched.map { TableCases($0, extracted: extracted) }
     titles = matched.map(\.mapping.title)
     self.extracted = extracted
-    problems = sources.flatMap { $0.problems + $0.ofEarlierYears(extracted: extracted) + $0.complaints.problems }
+    problems = sources.flatMap { $0.problems(extracted: extracted) }
     var places: [String: Int] = [:]
     var drafts: [[(source: Int, draft: Int)]] = []
     for (source, cases) in sources.enumerated() {
@@ -34,6 +34,11 @@ struct JoinedTables {
 
   /// How many children there are.
   var count: Int { drafts.count }
+
+  /// What could not be read as it stands in the rows of a child, 1 for the first.
+  func doubtedCells(_ number: Int) -> [DoubtedCell] {
+    drafts[number - 1].flatMap { sources[$0.source].complaints.cells(ofChild: $0.draft) }
+  }
 
   /// The case file of a child, 1 for the first, and the names that stand in its rows.
   mutating func caseFile(_ number: Int) -> (caseFile: CaseFile, names: [String]) {
@@ -59,7 +64,7 @@ struct JoinedTables {
         "\(count == 1 ? "1 fact" : "\(count) facts") of \(all.count == 1 ? "1 child" : "\(all.count) children") "
           + "are different in another source; the first is '\(first.paths[0])' of child \(first.child)",
         file: title,
-        hint: "What the source says that was read first is used. See which is right.",
+        hint: "What the source says that was read first is used, but for an end that it has open. See which is right.",
         severity: .warning
       )
     }

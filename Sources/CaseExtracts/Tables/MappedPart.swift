@@ -78,7 +78,12 @@ struct MappedPart: PartSource {
         facts[key] = .content(.texts(mine + theirs.filter { !mine.contains($0) }), place)
       case (.content(.parts(let mine), let place), .content(.parts(let theirs), _)):
         facts[key] = .content(.parts(mine + theirs), place)
-      case (.content(let mine, _), .content(let theirs, _)) where mine != theirs: differing.append(key)
+      case (.content(let mine, _), .content(let theirs, _)) where mine != theirs:
+        if NotKnown.isSaid(by: mine, under: key) {
+          facts[key] = held
+        } else if !NotKnown.isSaid(by: theirs, under: key) {
+          differing.append(key)
+        }
       default: break
       }
     }

@@ -18,6 +18,21 @@ extension TableBlock {
   }
 }
 
+extension [TableBlock] {
+  /// The lists to whose parts others belong by the day alone, each with the kinds of those; nil for any.
+  var belonging: [String: Set<String>?] {
+    var belonging: [String: Set<String>?] = [:]
+    for (list, kind) in flatMap(\.facts).compactMap(\.during) {
+      if let known = belonging[list] {
+        belonging[list] = known.flatMap { known in kind.map { known.union([$0]) } }
+      } else {
+        belonging[list] = .some(kind.map { [$0] })
+      }
+    }
+    return belonging
+  }
+}
+
 extension TableFact {
   /// The list to one of whose parts the part belongs by its day, and the kind of that, where it is known.
   var during: (list: String, kind: String?)? {
@@ -58,9 +73,14 @@ extension MappedBlock {
 
 extension MappedPart {
   /// Makes the age band of the date of birth, which is kept no longer.
-  mutating func takeAgeBand(on day: Day?) {
+  ///
+  /// A date of birth after the day is the one that is expected, unless it lies too late for that or the source has a place for such dates.
+  mutating func takeAgeBand(on day: Day?, expectsBirths: Bool) {
     guard case .content(.day(let born), let place) = facts["ageBand"] else { return }
-    self["ageBand"] = day.flatMap { $0 >= born ? .content(.text(AgeBand(born: born, on: $0).text), place) : nil }
+    self["ageBand"] = day.flatMap { day in
+      if day >= born { return .content(.text(AgeBand(born: born, on: day).text), place) }
+      return expectsBirths && day.mayExpect(born) ? .content(.text("unborn"), place) : nil
+    }
   }
 
   /// Its days.

@@ -1,6 +1,13 @@
 import AuditDocuments
 import AuditRules
 
+extension TableCases {
+  /// All that was wrong with the tables, as on the day of the extract.
+  func problems(extracted: Day?) -> [Problem] {
+    problems + ofEarlierYears(extracted: extracted) + complaints.problems
+  }
+}
+
 /// The years of tables that are returns of years.
 extension TableCases {
   /// The days of each list that is a return of years, of several that follow each other together.

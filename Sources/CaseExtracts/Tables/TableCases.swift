@@ -48,8 +48,8 @@ struct TableCases {
   /// Whether the tables are those of a census.
   private let isCensus: Bool
 
-  /// Reads every row of the tables.
-  init(_ matched: MatchedTables) {
+  /// Reads every row of the tables, which are of a day, where that is known.
+  init(_ matched: MatchedTables, extracted: Day? = nil) {
     isCensus = matched.isReturn
     var columns = TableColumns(matched)
     var empty: [Problem] = []
@@ -72,8 +72,10 @@ struct TableCases {
       var uneven = UnevenRows()
       let foot = FootRows(match.table.rows.map(\.cells), numberedIn: child.index).places
       for (place, row) in match.table.rows.enumerated() {
+        complaints.child = nil
         if foot.contains(place) { complaints.addFoot(row, child, in: match.table) }
         guard !foot.contains(place), let index = draft(of: row, child, in: match.table) else { continue }
+        complaints.child = index
         uneven.take(row)
         drafts[index].rowsOf.formUnion(first..<blocks.count)
         drafts[index].names += names.map { row[$0] }.filter { !MappedWords.isNothing($0) }
@@ -84,10 +86,14 @@ struct TableCases {
       problems += uneven.problems(in: match.table)
     }
     for index in drafts.indices {
+      complaints.child = index
       drafts[index].lists["workers"]?.joinUndatedSpells()
       leaveOutLostNames(of: index)
       // Of a return its own checks say so.
-      if !matched.isReturn { complaints.addDaysBeforeBirth(of: drafts[index]) }
+      if !matched.isReturn {
+        complaints.addDaysBeforeBirth(of: drafts[index])
+        if let extracted { complaints.addLateBirth(of: drafts[index], extracted: extracted) }
+      }
     }
     // Where no table has a row of anybody, that is said of all of them.
     if !drafts.isEmpty { problems += empty }
@@ -335,13 +341,13 @@ struct TableCases {
       for block in blocks where block.block.part == "child" && block.block.complete == .ofAll {
         for fact in block.facts where child[fact.key] == nil { child[fact.key] = .empty(place) }
       }
-      child.takeAgeBand(on: whole.dayHeld("extracted"))
+      child.takeAgeBand(on: whole.dayHeld("extracted"), expectsBirths: !isCensus)
       whole["child"] = .content(.part(child), place)
     }
     var lists: [String: [MappedPart]] = draft.lists.reduce(into: [:]) { lists, list in
       lists[list.key] = list.value.inOrder(CaseFile.dayKey(of: list.key), latest: latestDays)
     }
-    for (list, kinds) in belonging { lists[list]?.nameThose(of: kinds) }
+    for (list, kinds) in blocks.belonging { lists[list]?.nameThose(of: kinds) }
     for (key, parts) in lists {
       var parts = parts
       for index in parts.indices { parts[index].resolve(among: lists, dayKey: CaseFile.dayKey(of: key)) }
@@ -381,18 +387,5 @@ struct TableCases {
       if let kind { kinds[list, default: []].insert(kind) } else { hasEvery.insert(list) }
     }
     return kinds.filter { !hasEvery.contains($0.key) }.flatMap { list, kinds in kinds.map { "\(list).\($0)" } }.sorted()
-  }
-
-  /// The lists to whose parts others belong by the day alone, each with the kinds of those; nil for any.
-  private var belonging: [String: Set<String>?] {
-    var belonging: [String: Set<String>?] = [:]
-    for (list, kind) in blocks.flatMap(\.facts).compactMap(\.during) {
-      if let known = belonging[list] {
-        belonging[list] = known.flatMap { known in kind.map { known.union([$0]) } }
-      } else {
-        belonging[list] = .some(kind.map { [$0] })
-      }
-    }
-    return belonging
   }
 }

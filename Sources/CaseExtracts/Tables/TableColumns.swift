@@ -52,9 +52,10 @@ struct TableColumns {
       case .during(let list, let kind):
         let during = MappedPart.Content.during(list, kind: kind?.rawValue ?? (list == "plans" ? kindOfPlan : nil))
         return TableFact(key: fact.key, kind: fact.kind, source: .constant(during))
-      case .born(let mapped):
+      case .born(let mapped, let expected):
+        let expected = expected.flatMap { column($0, in: table, holdsDays: true) }
         return column(mapped, in: table, holdsDays: true)
-          .map { TableFact(key: fact.key, kind: fact.kind, source: .born($0)) }
+          .map { TableFact(key: fact.key, kind: fact.kind, source: .born($0, expected: expected)) }
       case .column(let mapped, let words, let reading):
         let holdsDays = if case .day = fact.kind { true } else { false }
         return column(mapped, in: table, holdsDays: holdsDays, holdsNames: fact.kind.isNameOfPart)

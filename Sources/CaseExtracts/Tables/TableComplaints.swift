@@ -1,4 +1,19 @@
 import AuditDocuments
+import AuditRules
+
+/// Something in a row of a child that could not be read as it stands, or that can hardly be.
+public struct DoubtedCell: Sendable {
+  /// The heading of the column, or the fact that was made of it.
+  public let heading: String
+  /// What is wrong with it, in words that follow the heading.
+  public let what: String
+  /// What to do about it.
+  public let hint: String
+  /// Whether it keeps the source from being read.
+  public let isError: Bool
+  /// The table, and the row in it.
+  public let place: Place
+}
 
 /// What was wrong in the cells of tables, added up by column, so that a column of a million cells is one line.
 struct TableComplaints {
@@ -18,6 +33,12 @@ struct TableComplaints {
 
   private var rows: [Column: Rows] = [:]
   private var order: [Column] = []
+  private var numbers: [Column: Int32] = [:]
+
+  /// The child whose row is read, by its number among the drafts.
+  var child: Int?
+  /// The rows of each child, with the number of what is wrong there.
+  private var ofChildren: [Int: [(number: Int32, row: Int32)]] = [:]
 
   /// Takes down a cell; `what` follows the heading of its column, for example `is no date`.
   mutating func add(
@@ -63,10 +84,30 @@ struct TableComplaints {
   ) {
     let column = Column(table: table, heading: heading, what: what)
     if rows[column] == nil {
+      numbers[column] = Int32(order.count)
       order.append(column)
       rows[column] = Rows(count: 0, first: row, cell: cell, hint: hint, severity: severity)
     }
     rows[column]?.count += 1
+    if let child, let number = numbers[column] {
+      ofChildren[child, default: []].append((number, Int32(clamping: row)))
+    }
+  }
+
+  /// What was wrong in the rows of a child, row by row.
+  func cells(ofChild child: Int) -> [DoubtedCell] {
+    (ofChildren[child] ?? []).compactMap { number, row in
+      let column = order[Int(number)]
+      return rows[column].map { rows in
+        DoubtedCell(
+          heading: column.heading,
+          what: column.what,
+          hint: rows.hint,
+          isError: rows.severity == .error,
+          place: Place(line: Int(row), path: column.table)
+        )
+      }
+    }
   }
 
   /// The problems, a line for each column and what is wrong with it.

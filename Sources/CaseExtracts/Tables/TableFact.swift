@@ -10,7 +10,7 @@ struct TableFact {
   enum Source {
     case column(TableColumn, words: [String: String], reading: MappedFact.Reading)
     case constant(MappedPart.Content)
-    case born(TableColumn)
+    case born(TableColumn, expected: TableColumn?)
     case parts([[TableFact]])
   }
 }
@@ -55,10 +55,19 @@ extension TableFact {
           if case .empty = held { continue }
           says = true
         }
-      case .born(let column):
+      case .born(let column, let expected):
+        func day(_ column: TableColumn) -> MappedPart.Held? {
+          let cell = TableCell(row[column.index], .day, words: [:], reading: .plain, days: column.days)
+          return held(cell, of: column, row: row, in: table, at: part.place, &complaints)
+        }
         guard !row.lacks(column.index) else { continue }
-        let cell = TableCell(row[column.index], .day, words: [:], reading: .plain, days: column.days)
-        part[fact.key] = held(cell, of: column, row: row, in: table, at: part.place, &complaints)
+        var born = day(column)
+        // Of whom nobody has written down a birth the day on which it is expected says that there was none.
+        if case .empty(let place) = born, let expected, !row.lacks(expected.index) {
+          born = day(expected)
+          if case .content = born { born = .content(.text("unborn"), place) }
+        }
+        part[fact.key] = born
       case .parts(let all):
         let inner = all.compactMap { facts -> MappedPart? in
           var inner = MappedPart(place: part.place)

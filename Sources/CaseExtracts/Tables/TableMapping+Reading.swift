@@ -175,7 +175,10 @@ extension MappedFact {
       return isMeant(constant, kind, in: inner) ? .constant(constant) : nil
     }
     if let list = inner.optional("during", as: .text) { return during(list, kind, in: inner) }
-    if inner.presence(of: "born").isThere { return inner.column("born").map(Source.born) }
+    if inner.presence(of: "born").isThere {
+      let expected = inner.presence(of: "expected").isThere ? inner.column("expected") : nil
+      return inner.column("born").map { .born($0, expected: expected) }
+    }
     let words = words(inner, kind)
     let takesCode = inner.optional("code", as: .boolean) ?? false
     let isTurned = inner.optional("reversed", as: .boolean) ?? false

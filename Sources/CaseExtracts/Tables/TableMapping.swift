@@ -129,8 +129,8 @@ struct MappedFact: Sendable {
     case column(MappedColumn, words: [String: String], reading: Reading)
     /// The same of every row.
     case constant(String)
-    /// The age band on the day of the extract, from a column with the date of birth.
-    case born(MappedColumn)
+    /// The age band on the day of the extract, from a column with the date of birth, or one with the day on which the birth is expected.
+    case born(MappedColumn, expected: MappedColumn?)
     /// The name of the part of this list during which it was, and of which kind of plan that is, where the mapping says so.
     case during(String, PlanKind?)
     /// Parts of the part, each with facts of its own.

@@ -66,7 +66,8 @@ extension MappedBlock {
 extension MappedFact {
   var columns: [MappedColumn] {
     switch source {
-    case .column(let column, _, _), .born(let column): [column]
+    case .column(let column, _, _): [column]
+    case .born(let column, let expected): [column] + (expected.map { [$0] } ?? [])
     case .constant, .during: []
     case .parts(let all): all.flatMap { $0.flatMap(\.columns) }
     }

@@ -24,6 +24,10 @@ public struct TableReader {
   /// after the last of them, under an empty name, what they doubt of the return as a whole.
   public var doubted: ((_ reference: String, _ faults: [TableFault]) -> Void)?
 
+  /// Is told of the rows of a child that could not be read as they stand, before its case is handed on; of the tables of a census the checks of
+  /// the return say so.
+  public var doubtedCells: ((_ reference: String, _ cells: [DoubtedCell]) -> Void)?
+
   /// Whether the tables are those of a census and nothing else.
   public var isReturn: Bool { matched.count == 1 && matched[0].isReturn }
 
@@ -101,8 +105,8 @@ public struct TableReader {
   ) throws -> ExtractReading {
     var reading = ExtractReading(cases: 0, problems: Problems([]))
     for source in matched {
-      let cases = TableCases(source)
-      var problems = cases.problems + cases.ofEarlierYears(extracted: asOf) + cases.complaints.problems
+      let cases = TableCases(source, extracted: asOf)
+      var problems = cases.problems(extracted: asOf)
       if !problems.contains(where: { $0.severity == .error }) {
         var lacksDay = false
         for draft in cases.drafts {
@@ -162,6 +166,10 @@ public struct TableReader {
       }
       for found in checks?.check(caseFile.reference, as: masked.caseFile.reference) ?? [] {
         doubted?(found.reference, found.faults)
+      }
+      if !isReturn, let doubtedCells {
+        let cells = joining.doubtedCells(number)
+        if !cells.isEmpty { doubtedCells(masked.caseFile.reference, cells) }
       }
       try handOn(masked)
     }

@@ -120,6 +120,36 @@ import Testing
     )
   }
 
+  /// Annex A has the end of a plan and no day on which a case was closed.
+  @Test func whereASourceCannotShowThatACaseIsClosedItIsSaid() throws {
+    func file(_ number: String, ended: Fact<Day>, referrals: Part<Referral>, service: String = "") -> CaseFile {
+      let plan = Plan(identifier: "P", kind: .value(.childProtection), started: "2025-01-01", ended: ended)
+      return CaseFile(
+        reference: number,
+        service: service,
+        referrals: referrals,
+        assessments: [Assessment(started: "2025-01-01")],
+        plans: [plan]
+      )
+    }
+    let received: Part<Referral> = [Referral(received: "2025-01-01")]
+    func said(_ files: [CaseFile]) throws -> String? { try Self.extracts(files).readings.dropFirst().first }
+    let one = file("1", ended: "2025-09-01", referrals: .notSeen)
+    #expect(try said([one])?.hasPrefix("Of 1 of them every plan has ended") == true)
+    #expect(try said([one])?.contains("it counts as open") == true)
+    let two = file("2", ended: "2025-09-01", referrals: received)
+    #expect(try said([one, two])?.hasPrefix("Of 2 of them every plan has ended") == true)
+    #expect(try said([one, two])?.contains("they count as open") == true)
+    let others = [
+      file("3", ended: .empty, referrals: .notSeen),
+      // A source that has the day of closure says that the case was not closed, or when it was.
+      file("4", ended: "2025-09-01", referrals: [Referral(received: "2025-01-01", closed: .empty)]),
+      file("5", ended: "2025-09-01", referrals: [Referral(received: "2025-01-01", closed: "2025-09-02")]),
+      file("6", ended: "2025-09-01", referrals: .notSeen, service: "looked after"),
+    ]
+    #expect(try said(others) == nil)
+  }
+
   @Test func whyNoWorkIsOpenIsSaidOfHowMany() throws {
     let ended = Plan(identifier: "P", kind: .value(.childInNeed), started: "2025-01-01", ended: "2025-09-01")
     let files = [
