@@ -66,6 +66,26 @@ struct SourcesOfSeveralDaysTests {
     #expect(JoinedCase(joined, with: CaseFile(caseNotes: [])).caseFile.known == joined.known)
   }
 
+  /// An enquiry of a census has no end; it is open while the conference that it called for is not held.
+  @Test(arguments: [true, false]) func anEnquiryThatWaitsForItsConferenceIsJudgedAsOnItsOwnDay(isHeld: Bool) throws {
+    var first = census
+    first.section47Enquiries = [Section47Enquiry(identifier: "e1", started: "2025-03-03", conferenceRequired: true)]
+    first.conferences = isHeld ? [Conference(section47Enquiry: "e1", held: "2025-03-17")] : .empty
+    var later = census
+    later.extracted = "2026-03-31"
+    later.assessments = [Assessment(identifier: "a1", started: "2025-03-03", authorised: "2025-04-02")]
+    later.section47Enquiries = [
+      Section47Enquiry(identifier: "e2", started: "2025-09-01", conferenceRequired: false, outcomeShared: .empty)
+    ]
+    later.conferences = .empty
+    for joined in [JoinedCase(first, with: later), JoinedCase(later, with: first)].map(\.caseFile) {
+      #expect(joined.span(of: "section47Enquiries")?.to.value == (isHeld ? nil : "2025-03-31"))
+      let held = try finding("initial-conference-in-time", joined)
+      #expect(held.outcome == (isHeld ? .met : .notMet))
+      #expect(held.reason.contains("(as on 31 March 2025, to which the extract knows it)") != isHeld)
+    }
+  }
+
   @Test func theSameSourceAgainIsNoNews() throws {
     var file = census
     file.known = .value([

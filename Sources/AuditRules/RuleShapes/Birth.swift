@@ -55,24 +55,73 @@ struct Birth {
   }
 }
 
+extension Birth {
+  /// How the rules on what a child said or showed, or whether the child was seen, go by it, for their pages.
+  static let howItSpares =
+    "Of a child who is not yet born it is not asked, nor of a time before the birth; whether a child under one was born by then is not "
+    + "seen, unless the child had been seen."
+
+  /// What is said of something that lacks the child, where the child may not have been born by its last day.
+  ///
+  /// - Parameters:
+  ///   - found: what is said of it.
+  ///   - last: its last day; where it is not shown the child was born.
+  /// - Returns: the same, not applicable before the birth, or not seen where the birth decides and nothing tells it.
+  func sparing(_ found: Occurrence, to last: Day?) -> Occurrence {
+    guard found.outcome.fallsShort || found.outcome == .partlyMet, let last else { return found }
+    let (outcome, reason): (Outcome, Reason)
+    switch standing(on: last) {
+    case .born: return found
+    case .unborn: (outcome, reason) = (.notApplicable, isUnborn ? Decision.unborn : "the child was not yet born")
+    case .unknown: (outcome, reason) = (.notSeen, "the extract does not show whether the child was born by then")
+    }
+    return Occurrence(what: found.what, outcome: outcome, why: reason, places: Places(place), began: found.began)
+  }
+}
+
+extension Assessment {
+  /// The day on which it ended or, while it goes on, that of the extract.
+  func lastDay(in caseFile: CaseFile) -> Day? {
+    authorised.value ?? (authorised.isSeen ? caseFile.extracted.value : started.value)
+  }
+}
+
+extension Section47Enquiry {
+  /// The day on which it ended or, while it goes on, that of the extract.
+  func lastDay(in caseFile: CaseFile) -> Day? {
+    completed.value ?? (completed.isSeen ? caseFile.extracted.value : started.value)
+  }
+}
+
 extension Decision {
   /// The same, not applicable to a child who is not yet born and can neither be seen nor be heard.
   ///
-  /// - Parameter part: the part that is judged: where the extract does not have it, it is not seen all the same.
+  /// - Parameters:
+  ///   - part: the part that is judged, of which each element is one occurrence: where the extract does not have it, it is not seen all
+  ///     the same.
+  ///   - last: the last day of an element.
   /// - Returns: what decides.
-  func sparingUnborn<Element>(_ part: @escaping @Sendable (CaseFile) -> Part<Element>) -> Decision {
+  func sparingUnborn<Element>(
+    _ part: @escaping @Sendable (CaseFile) -> Part<Element>,
+    to last: @escaping @Sendable (Element, CaseFile) -> Day?
+  ) -> Decision {
     let judge = judge
     return Decision(
       shape: shape,
-      how: how + ["Of a child who is not yet born it is not asked."],
+      how: how + [Birth.howItSpares],
       things: things,
       measured: measured,
       isOfTheRecord: isOfTheRecord,
       judge: { caseFile, settings in
-        guard part(caseFile).isSeen, let child = caseFile.child.value, child.age?.isUnborn == true else {
-          return judge(caseFile, settings)
-        }
-        return .whole(.notApplicable, reason: Self.unborn, places: Places(child.ageBand.place))
+        let judged = judge(caseFile, settings)
+        guard part(caseFile).isSeen, let age = caseFile.child.value?.age, age.isUnder(1) else { return judged }
+        let birth = Birth(caseFile)
+        if birth.isUnborn { return .whole(.notApplicable, reason: Self.unborn, places: Places(birth.place)) }
+        guard case .occurrences(var all, let share) = judged, let elements = part(caseFile).value,
+          all.count == elements.count
+        else { return judged }
+        for index in all.indices { all[index] = birth.sparing(all[index], to: last(elements[index], caseFile)) }
+        return .occurrences(all, metShare: share)
       },
       judgeText: judgeText
     )

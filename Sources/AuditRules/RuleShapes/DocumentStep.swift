@@ -23,7 +23,8 @@ struct DocumentStep {
 
   /// Which documents answer, for the pages of the rules that use the shape.
   static let how =
-    "A document counts from four weeks before that day on, and not after the end: one that is older or later was made for another time."
+    "A document counts from four weeks before that day on, and not after the end: one that is older or later was made for another time. "
+    + CutOff.how
 
   /// How much time is allowed.
   var allowed: Allowance
@@ -51,7 +52,9 @@ struct DocumentStep {
       openWords: hasOthers ? "no \(name) of that time on the file" : "no \(name) on the file",
       whenOverdue: .notEvidenced,
       closed: closed,
-      closedWords: closedWords
+      closedWords: closedWords,
+      soughtIn: [.careDocuments],
+      soughtFrom: first
     ).occurrence(in: caseFile, with: settings)
   }
 }

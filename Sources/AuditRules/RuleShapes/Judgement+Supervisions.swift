@@ -19,7 +19,8 @@ extension Judgement {
       guard let place = caseFile.supervisions.place else {
         return .whole(.notSeen, reason: "the extract has no supervisions")
       }
-      return .whole(.notEvidenced, reason: "there is no supervision on the file", places: [place])
+      return Judgement.whole(.notEvidenced, reason: "there is no supervision on the file", places: [place])
+        .orNotSeen(in: [.supervisions], of: caseFile)
     }
     var occurrences: [Occurrence] = []
     for supervision in supervisions {

@@ -24,8 +24,8 @@ struct MeetingSeries {
   /// The time from one meeting to the next.
   var later: Allowance
 
-  /// The day from which the meetings are known, where the extract does not have them from the beginning.
-  var knownFrom: Day?
+  /// The lists in which they stand, which the extract may not have from the beginning.
+  var soughtIn: [SoughtList]
 
   /// Days on which there may have been one, where the record leaves that open.
   var doubted = DoubtedDays()
@@ -50,20 +50,22 @@ struct MeetingSeries {
     case .value(let all, _): facts = all
     }
     var occurrences = facts.filter { $0.value == nil }.map(undated)
-    let start = startOfKnown
+    let cut = cutOff(in: caseFile)
+    let start = cut?.from
     let days = inOrder(facts).filter { day in start.map { from in day.value.map { $0 >= from } ?? false } ?? true }
     // Where the first ones are not known, nor is it which of them was the second, where that has a limit of its own.
     let isUncounted = start != nil || second != nil && started.value == nil
     guard let last = days.last else {
       if occurrences.isEmpty {
         occurrences +=
-          start.map { sinceKnown($0, to: .empty(place), in: caseFile, with: settings) ?? [cutOff] }
+          start.map { sinceKnown($0, to: .empty(place), in: caseFile, with: settings) ?? [unknown(before: $0)] }
           ?? judged(none, isFirst: true, in: caseFile, with: settings)
       }
       return occurrences
     }
     if let start {
-      occurrences += sinceKnown(start, to: days[0], in: caseFile, with: settings) ?? []
+      // Where the time to the first is not judged, nothing is known of one before it.
+      if first != nil { occurrences += sinceKnown(start, to: days[0], in: caseFile, with: settings) ?? [] }
     } else if let first {
       occurrences += judged(opening(to: days[0], first), isFirst: true, in: caseFile, with: settings)
     }
@@ -82,11 +84,11 @@ struct MeetingSeries {
   /// them was.
   ///
   /// In a return of years a plan without a first day goes on from an earlier one.
-  private var startOfKnown: Day? {
-    knownFrom.flatMap { from in (started.value.map { $0 < from } ?? !started.isSeen) ? from : nil }
-  }
+  private func cutOff(in caseFile: CaseFile) -> CutOff? { caseFile.cutOff(of: soughtIn, since: started.value) }
 
   /// That the time from which the meetings are known was too long without one, whenever the one before it was; nothing where it was not.
+  ///
+  /// It is not where that one may have been the first of all, and is in time as such.
   private func sinceKnown(
     _ from: Day,
     to day: Fact<Day>,
@@ -105,7 +107,11 @@ struct MeetingSeries {
     )
     (step.closed, step.closedWords) = (ended, words.ended)
     let late = judged(step, isFirst: true, in: caseFile, with: settings)
-      .filter { $0.outcome == .notMet || $0.outcome == .notEvidenced }
+      .filter(\.outcome.fallsShort)
+    if let first, started.value != nil, day.value != nil {
+      let opened = opening(to: day, first).occurrence(in: caseFile, with: settings)
+      if !opened.outcome.fallsShort { return nil }
+    }
     return late.isEmpty ? nil : late
   }
 
@@ -125,7 +131,9 @@ struct MeetingSeries {
     let between = doubted.through(ended.value)
       .days(from: isFirst ? start : start.adding(days: 1), before: step.end.value)
     guard let earliest = between.first else { return [plain] }
-    var steps = [isFirst ? opening(to: earliest.day, step.allowed) : next(nil, after: step.start, end: earliest.day)]
+    var opened = step
+    opened.end = earliest.day
+    var steps = [isFirst ? opened : next(nil, after: step.start, end: earliest.day)]
     for (entry, following) in zip(between, between.dropFirst()) {
       steps.append(next(nil, after: entry.day, end: following.day))
     }
@@ -154,9 +162,9 @@ struct MeetingSeries {
     return kept
   }
 
-  private var cutOff: Occurrence {
-    let from = knownFrom?.inWords ?? ""
-    let why = Reason.words("the extract has the \(words.all) from \(from) on, and the plan began before then")
+  private func unknown(before from: Day) -> Occurrence {
+    let began = started.value.map { _ in "\(words.started) before then" } ?? "it is not seen when \(words.started)"
+    let why = Reason.words("the extract has the \(words.all) from \(from.inWords) on, and \(began)")
     // It has no place: there is nothing of it in the extract that somebody could put right.
     return Occurrence(what: .words(words.all), outcome: .notSeen, why: why)
   }
@@ -217,7 +225,7 @@ extension MeetingSeries {
     first: Allowance? = nil,
     second: Allowance? = nil,
     later: Allowance,
-    knownFrom: Day? = nil,
+    soughtIn: [SoughtList],
     doubted: DoubtedDays = DoubtedDays()
   ) {
     self.init(
@@ -229,7 +237,7 @@ extension MeetingSeries {
       first: first,
       second: second,
       later: later,
-      knownFrom: knownFrom,
+      soughtIn: soughtIn,
       doubted: doubted
     )
   }

@@ -34,7 +34,8 @@ struct RenewedDocument {
         place: $0.place,
         held: caseFile.documents(kind),
         first: .limit(.workingDays(Self.days.wholeNumber(in: settings))),
-        later: .limit(.months(months))
+        later: .limit(.months(months)),
+        soughtIn: [.careDocuments]
       ).occurrences(in: caseFile, with: settings)
     }
   }

@@ -20,7 +20,7 @@ extension Decision {
           (outcome, reason) = (.notApplicable, "the assessment is still open")
         case .notSeen: (outcome, reason) = (.notSeen, "the extract does not carry the signatures")
         case .value(let signatures, _) where !signatures.isEmpty:
-          (outcome, reason) = judge(CounterSigning(signatures: signatures, workers: caseFile.workers))
+          (outcome, reason) = judge(CounterSigning(signatures: signatures, workers: caseFile.knownWorkers))
         case .value, .empty: (outcome, reason) = (.notEvidenced, "no signature is on the file")
         }
         let places = Places(assessment.signatures.place ?? assessment.place)

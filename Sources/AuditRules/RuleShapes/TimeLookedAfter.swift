@@ -70,8 +70,11 @@ struct TimeLookedAfter {
       if first.isSeen, let last, started > last.adding(days: 1) { first = .notSeen }
       if !first.isSeen { first = placement.started }
       last = placement.ended.value.map { end in Swift.max(last ?? end, end) }
-      if last == nil { return first }
+      if last == nil { break }
     }
-    return last.map { $0 >= day } ?? false ? first : .notSeen
+    guard last.map({ $0 >= day }) ?? first.isSeen else { return .notSeen }
+    // One that ended on the day before may stand in no list that begins later.
+    let before = first.value.map { $0.adding(days: -1) }
+    return file.cutOff(of: [.placements], since: before) == nil ? first : .notSeen
   }
 }

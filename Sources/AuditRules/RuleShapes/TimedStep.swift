@@ -30,6 +30,12 @@ struct TimedStep {
   /// What ended that work, for example `the plan ended`.
   var closedWords = "the work ended"
 
+  /// The lists in which its end would stand, where that is no fact of what is timed itself.
+  var soughtIn: [SoughtList] = []
+
+  /// The first day on which its end may lie, where that is before its start.
+  var soughtFrom: Day?
+
   /// The threshold that replaces the rows, in working days, so that old cases can be worked out under a new limit.
   static let limitThreshold = Threshold(
     "limit",
@@ -46,6 +52,15 @@ struct TimedStep {
   ]
 
   func occurrence(in caseFile: CaseFile, with settings: Settings = [:]) -> Occurrence {
+    let shown = shown(in: caseFile, with: settings)
+    guard !soughtIn.isEmpty, shown.outcome.fallsShort, let day = start.value,
+      let cut = caseFile.cutOff(of: soughtIn, since: soughtFrom ?? day)
+    else { return shown }
+    return shown.orNotSeen(before: cut, day < cut.from ? "\(startWords) before then" : "it may have been before then")
+  }
+
+  /// What the lists of the case say, as if they were whole.
+  private func shown(in caseFile: CaseFile, with settings: Settings) -> Occurrence {
     switch start {
     case .notSeen: return stated(.notSeen, .joined("the extract does not show when ", startWords))
     case .empty: return stated(.notEvidenced, .joined("the file does not show when ", startWords))

@@ -31,13 +31,24 @@ struct VisitClauses {
   ///   - owner: who carries it out.
   ///   - isUnborn: whether the child is not yet born, so that a visit to the mother is what is asked for.
   init(_ text: String, due: String, owner: Visitor, isUnborn: Bool = false) {
-    var isAboutVisits = false
+    let clauses = Self.clauses(of: Wording(text).words)
+    // "SW (4 weekly) and HV (weekly) to visit", and "HV weekly; SW 4 weekly": who and how often stand before the visits, or alone.
+    var isAboutVisits =
+      clauses.firstIndex(where: Self.isVisit).map { clauses[..<$0].allSatisfy(Self.isBare) }
+      ?? clauses.contains(where: Self.isWorkersAlone)
     var who: Visitor?
-    for clause in Self.clauses(of: Wording(text).words) {
+    var isOther = false
+    for clause in clauses {
       let isVisit = Self.isVisit(clause)
       // "Visits: social worker weekly, unannounced fortnightly": nothing but who and how often.
       let goesOn = isAboutVisits && Self.isBare(clause)
-      guard isVisit || goesOn else { continue }
+      guard isVisit || goesOn else {
+        // "Weekly over Christmas", "otherwise fortnightly", "every 15 over the school holidays": another interval, at another time.
+        // And "while dad is home" ends a time in which it was said how often.
+        let ends = clause.first.map(Self.times.contains) ?? false && all.last?.interval.isNamed == true
+        if isAboutVisits, who != .another, ends || Self.isOfAnotherTime(clause) { isOther = true }
+        continue
+      }
       isAboutVisits = true
       if isVisit, Self.isToOthers(clause, isUnborn: isUnborn) {
         who = .another
@@ -48,9 +59,11 @@ struct VisitClauses {
       if who == .socialWorker, Self.namesAnother(clause), !Self.turns.isDisjoint(with: clause) {
         interval = VisitInterval(["frequency"])
       }
+      // How often it is at one time says nothing of another.
+      if interval.isNamed, !Self.times.isDisjoint(with: clause) { interval = VisitInterval(["frequency"]) }
       all.append(
         Clause(
-          visitor: who ?? Self.statutory(clause) ?? owner,
+          visitor: who ?? Self.statutory(clause, owner) ?? owner,
           interval: interval,
           isOfSome: Self.isOfSome(clause)
         )
@@ -58,11 +71,15 @@ struct VisitClauses {
     }
     let own = all.indices.filter { all[$0].visitor != .another }
     if let last = own.last, !own.contains(where: { all[$0].interval.isNamed }) {
-      all[last].interval = VisitInterval(Wording(due).words.map(\.text))
+      all[last].interval = VisitInterval(Wording(due).words.map(\.text), isDue: true)
     }
     let words = Wording(text).words.map(\.text)
     let isHeld = all.contains { $0.visitor == .socialWorker && !$0.interval.limits.isEmpty }
-    changes = isHeld && Set(VisitInterval(words).limits).count > 1 && !Self.changing.isDisjoint(with: words)
+    let ofAll = all.filter { $0.visitor == .socialWorker && !$0.isOfSome }.flatMap(\.interval.limits)
+    changes =
+      isHeld
+      && (isOther || Set(ofAll).count > 1
+        || Set(VisitInterval(words).limits).count > 1 && !Self.changing.isDisjoint(with: words))
   }
 
   /// Whose visits some words say they are: a social worker's, where one is among them; nothing where nobody is named.
@@ -101,9 +118,26 @@ struct VisitClauses {
     words.contains { ["keyworker", "caseworker", "practitioner", "professional", "worker", "team"].contains($0) }
   }
 
-  /// "CP visits", "statutory visits": those of the plan are a social worker's.
-  private static func statutory(_ words: [String]) -> Visitor? {
-    words.contains { ["cp", "statutory", "stat", "protection"].contains($0) } ? .socialWorker : nil
+  /// "CP visits", "statutory visits": those of the plan are a social worker's; "CIN visits" are, unless somebody else carries them out.
+  private static func statutory(_ words: [String], _ owner: Visitor) -> Visitor? {
+    if words.contains(where: { ["cp", "statutory", "stat", "protection"].contains($0) }) { return .socialWorker }
+    return owner == .unknown && words.contains { ofAPlan.contains($0) } ? .socialWorker : nil
+  }
+
+  /// Whether a clause says who the social worker is and how often, and nothing else: "SW 4 weekly".
+  private static func isWorkersAlone(_ words: [String]) -> Bool {
+    namesSocialWorker(words) && VisitInterval(words).isNamed
+      && words.allSatisfy {
+        often.contains($0) || whoAlone.contains($0) || another.contains($0) || $0.first?.isNumber ?? false
+      }
+  }
+
+  /// Whether a clause begins with how often, and says at which time.
+  private static func isOfAnotherTime(_ words: [String]) -> Bool {
+    let marks = times.union(changing).union(["from", "after", "once"])
+    guard VisitInterval(words).isNamed, !marks.isDisjoint(with: words) else { return false }
+    let before = words.prefix { !often.contains($0) && !($0.first?.isNumber ?? false) }
+    return before.allSatisfy { light.contains($0) || marks.contains($0) || $0 == "school" }
   }
 
   /// Whether a clause is about visits: "Social worker to visit", "Child to be seen"; one that speaks of a visit later is about another
@@ -130,7 +164,10 @@ struct VisitClauses {
 
   /// Whether nothing stands in a clause but who, how often and what kind of visit.
   private static func isBare(_ words: [String]) -> Bool {
-    words.allSatisfy { light.contains($0) || another.contains($0) || often.contains($0) || $0.first?.isNumber ?? false }
+    words.allSatisfy {
+      light.contains($0) || another.contains($0) || often.contains($0) || ofAPlan.contains($0)
+        || $0.first?.isNumber ?? false
+    }
   }
 
   /// Whether the visits are to somebody else: "visit the school", "contact visits", "visit mother".
@@ -195,6 +232,18 @@ struct VisitClauses {
     "afterwards",
     "stepping", "until", "unless",
   ]
+  /// What says at which time, or in which case, something is as often as that.
+  private static let times: Set = [
+    "christmas", "xmas", "easter", "summer", "holiday", "holidays", "term", "while", "whilst", "when", "if", "unless",
+    "during", "over", "otherwise",
+  ]
+  /// Of which plan visits are.
+  private static let ofAPlan: Set = ["cin", "lac", "cic", "cla"]
+  /// Words in which a social worker is named, and what joins two who visit.
+  private static let whoAlone: Set = [
+    "sw", "s.w", "s.w.", "sws", "nqsw", "lsw", "social", "worker", "workers", "lead", "allocated", "the", "every", "at",
+    "least", "minimum", "min", "and", "with", "a",
+  ]
   /// Words beside a visit that say nothing of who or how often.
   private static let light: Set = [
     "allocated", "social", "worker", "worker's", "workers", "sw", "lead", "the", "a", "an", "and", "to", "will",
@@ -220,5 +269,7 @@ struct VisitClauses {
     "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "or",
     "frequency",
     "thereafter", "reducing", "reduced", "increasing", "initially", "first", "until", "visitor", "wd", "wds", "bi",
+    "alt",
+    "ftnly", "ftly", "w'ly", "m'ly", "p_w", "p_f", "p_m", "w_d",
   ]
 }

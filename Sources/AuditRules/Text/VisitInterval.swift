@@ -11,25 +11,37 @@ struct VisitInterval {
 
   private let words: [String]
 
+  /// Whether the words say by when as well, so that a day of the week or of the month is one by which.
+  private let isDue: Bool
+
   /// Reads some words in lower case.
-  init(_ written: some Sequence<String>) {
+  init(_ written: some Sequence<String>, isDue: Bool = false) {
     words = written.flatMap(Self.parts)
+    self.isDue = isDue
     var at = 0
     while at < words.count { at = read(at) }
+    // "Tuesdays", "Tues and Fri", "3/12": how often, in a way that is not read, where nothing else says it.
+    if limits.isEmpty, words.indices.contains(where: isLoose) { isUnread = true }
   }
 
   /// What a word says of how often, where it stands; the position of the next that may say something.
   private mutating func read(_ at: Int) -> Int {
     switch words[at] {
-    case "fortnightly": limits.append(.weeks(2))
-    case "weekly", "wkly": repeated(at) { .weeks($0) }
-    case "monthly", "mthly": repeated(at) { .months($0) }
+    case "fortnightly", "ftnly", "ftly", "ftnightly", "fnightly", "f'nightly", "fortnightley": limits.append(.weeks(2))
+    case "nightly": if word(at - 1) == "f" { limits.append(.weeks(2)) } else { isUnread = true }
+    case "weekly", "wkly", "wly", "w'ly", "wk'ly": repeated(at) { .weeks($0) }
+    case "monthly", "mthly", "mly", "m'ly", "mth'ly": repeated(at) { .months($0) }
     case "quarterly": limits.append(.months(3))
-    case "daily": repeated(at) { $0 == 1 ? .days(1) : nil }
+    case "daily": daily(at)
     case "biweekly", "bimonthly", "termly", "yearly", "annually", "frequency": isUnread = true
-    case "alternate":
-      guard let unit = word(at + 1).flatMap(Self.unit) else { break }
-      limits.append(unit.limit(2, isWorking: false))
+    case "alternate", "alt":
+      if let next = word(at + 1), Self.isWeekday(next) {
+        limits.append(.weeks(2))
+      } else if let unit = word(at + 1).flatMap(Self.unit) {
+        limits.append(unit.limit(2, isWorking: false))
+      } else {
+        isUnread = true
+      }
       return at + 2
     case "every", "each": return each(at)
     case "interval", "intervals":
@@ -39,7 +51,17 @@ struct VisitInterval {
       }
       // "Ten-day intervals" were read before.
       if limits.isEmpty { isUnread = true }
-    case "a", "per": return once(at)
+    case "a", "per": if let unit = word(at + 1).flatMap(Self.unit), unit != .day { return once(at, unit, next: at + 2) }
+    case "p_w": return once(at, .week, next: at + 1)
+    case "p_f": return once(at, .fortnight, next: at + 1)
+    case "p_m": return once(at, .month, next: at + 1)
+    case "x": return times(at)
+    case "once", "twice":
+      guard word(at + 1) == "in", let found = quantity(at + 2) else { break }
+      if words[at] == "once" { limits.append(found.limit) } else { isUnread = true }
+      return found.next
+    case let word where word.hasSuffix("/52"):
+      if let weeks = Self.number(String(word.dropLast(3))) { limits.append(.weeks(weeks)) } else { isUnread = true }
     default:
       if let found = quantity(at, isBare: true) { return counted(at, found) }
     }
@@ -58,6 +80,37 @@ struct VisitInterval {
     }
   }
 
+  /// "Daily", "10-working-daily"; "three-daily" is no way to say it.
+  private mutating func daily(_ at: Int) {
+    let isWorking = word(at - 1).map(Self.working.contains) ?? false
+    guard isWorking || word(at - 1) == "day" else { return repeated(at) { $0 == 1 ? .days(1) : nil } }
+    let count = word(at - 2).flatMap(Self.number)
+    if isWorking { limits.append(.workingDays(count ?? 1)) } else { isUnread = true }
+  }
+
+  /// "1 x fortnight"; "2 x week", "x2" and "3 x" name no time between two, and "1x weekly" is read at the next word.
+  private mutating func times(_ at: Int) -> Int {
+    let count = word(at - 1).flatMap(Self.number)
+    if count == 1, let unit = word(at + 1).flatMap(Self.unit), unit != .day {
+      limits.append(unit.limit(1, isWorking: false))
+      return at + 2
+    }
+    if count != nil || word(at + 1).flatMap(Self.number) != nil { isUnread = true }
+    return at + 1
+  }
+
+  /// Whether a word stands alone that may say how often: a day of the week that is not one by which, or a figure with a stroke.
+  private func isLoose(_ at: Int) -> Bool {
+    let word = words[at]
+    if Self.isWeekday(word) {
+      if word.hasSuffix("days") { return true }
+      let isOneDay = self.word(at + 1).map { $0.first?.isNumber ?? false } ?? false
+      return !isDue && !isOneDay && !(self.word(at - 1).map(Self.once.contains) ?? false)
+    }
+    guard !isDue, word.contains("/"), word.first?.isNumber ?? false else { return false }
+    return !(self.word(at - 1).map { Self.once.contains($0) || $0 == "on" } ?? false)
+  }
+
   /// "Every 15 working days", "every other week", "each fortnight", "every Monday"; "each visit" says nothing.
   private mutating func each(_ at: Int) -> Int {
     if let found = quantity(at + 1) {
@@ -65,7 +118,7 @@ struct VisitInterval {
       return found.next
     }
     guard let next = word(at + 1) else { return at + 1 }
-    if Self.weekdays.contains(next) {
+    if Self.isWeekday(next) {
       limits.append(.weeks(1))
     } else if let ordinal = Self.ordinals[next], let unit = word(at + 2).flatMap(Self.unit) {
       limits.append(unit.limit(ordinal, isWorking: false))
@@ -78,12 +131,11 @@ struct VisitInterval {
   }
 
   /// "One visit a month", "once per fortnight"; "twice a week" and "three visits a month" name no time between two.
-  private mutating func once(_ at: Int) -> Int {
-    guard let unit = word(at + 1).flatMap(Self.unit), unit != .day else { return at + 1 }
+  private mutating func once(_ at: Int, _ unit: Unit, next: Int) -> Int {
     let before = [word(at - 1), word(at - 2)].compactMap(\.self)
     let isMore = before.contains { Self.multiples.contains($0) || (Self.number($0) ?? 1) > 1 }
     if isMore { isUnread = true } else { limits.append(unit.limit(1, isWorking: false)) }
-    return at + 2
+    return next
   }
 
   /// "10 working day visits", "six weeks apart"; "within 10 days" is a day by which, and "for six weeks" how long.
@@ -115,7 +167,9 @@ struct VisitInterval {
         at += to + 1
       }
     }
-    let isWorking = word(at).map(Self.working.contains) ?? false
+    // "20 w/d" is one word, and of "20 w/days" the first half is read as "with".
+    if let count, word(at) == "w_d" { return (.workingDays(count), at + 1) }
+    let isWorking = word(at).map { Self.working.contains($0) || $0 == "with" && word(at + 1) == "days" } ?? false
     if isWorking { at += 1 } else if word(at) == "calendar" { at += 1 }
     if isWorking, word(at - 1) == "w", word(at) == "d" { return (.workingDays(count ?? 1), at + 1) }
     if let count, ["wd", "wds"].contains(word(at) ?? "") { return (.workingDays(count), at + 1) }
@@ -127,7 +181,7 @@ struct VisitInterval {
 
   /// "15wd", "2x", "2-3" and "bi-weekly" in their parts.
   private static func parts(_ word: String) -> [String] {
-    guard ordinals[word] == nil else { return [word] }
+    guard ordinals[word] == nil, !isStroke(word) else { return [word] }
     guard word.contains(where: \.isNumber) else { return word.split(separator: "-").map(String.init) }
     var parts: [String] = []
     var isNumber: Bool?
@@ -144,6 +198,16 @@ struct VisitInterval {
       isNumber = character.isNumber
     }
     return parts
+  }
+
+  /// "2/52" and "3/12", and not "3/12/2026".
+  private static func isStroke(_ word: String) -> Bool {
+    let halves = word.split(separator: "/", omittingEmptySubsequences: false)
+    return halves.count == 2 && halves.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isNumber) }
+  }
+
+  private static func isWeekday(_ word: String) -> Bool {
+    weekdays.contains(word) || word.hasSuffix("s") && weekdays.contains(String(word.dropLast()))
   }
 
   private enum Unit {
@@ -184,8 +248,11 @@ struct VisitInterval {
     "visit", "visits", "visiting", "interval", "intervals", "apart", "between", "cycle", "basis",
   ]
   private static let weekdays: Set = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tues", "thurs", "fri",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "weds",
+    "thu", "thur", "thurs", "fri",
   ]
+  /// Before a day on which something is done once.
+  private static let once: Set = ["by", "before", "next", "this", "last", "until", "from", "after", "since", "w_c"]
   /// Between "every" or "intervals" and the number.
   private static let fillers: Set = [
     "of", "no", "not", "more", "than", "less", "longer", "exceeding", "greater", "up", "to", "at", "most", "least",

@@ -70,11 +70,24 @@ struct KnownDays {
     }
     let (mine, theirs) = (parts.earlier.partsHeld(row.key), parts.later.partsHeld(row.key))
     let found = Set(JoinKeys(row.kind).twins(mine, theirs).compactMap(\.self))
-    return mine.indices.allSatisfy { found.contains($0) || !mine[$0].isOpen }
+    let awaited = row.key == "section47Enquiries" ? earlier.enquiriesWithoutTheirConference : []
+    return mine.indices.allSatisfy { found.contains($0) || !mine[$0].isOpen && !awaited.contains($0) }
   }
 }
 
 extension CaseFile {
+  /// The positions of the enquiries after which a conference was still to be held: of one that a census lists it is not said when it ended.
+  fileprivate var enquiriesWithoutTheirConference: Set<Int> {
+    let answered = Set((conferences.value ?? []).compactMap(\.section47Enquiry.value))
+    let enquiries = section47Enquiries.value ?? []
+    return Set(
+      enquiries.indices.filter { at in
+        enquiries[at].conferenceRequired.value == true && enquiries[at].completed.value == nil
+          && !answered.contains(enquiries[at].identifier)
+      }
+    )
+  }
+
   /// The kinds of a list that the source has; none where it has every kind, or nothing of the list.
   func kinds(of list: String) -> Set<String> {
     Set((kindsHeld.value ?? []).filter { $0.prefix { $0 != "." } == list })

@@ -203,4 +203,42 @@ import Testing
     #expect(outcome("under 1", sex: "U") == .notEvidenced)
     #expect(outcome("unborn", sex: "U", religion: .empty) == .notEvidenced)
   }
+
+  /// A child who is under one on the day of the extract was not there, or may not have been, when others met about it.
+  @Test(arguments: [
+    "childs-views-evidenced", "child-seen-alone", "child-seen-alone-in-enquiry", "conference-heard-the-child",
+  ])
+  func nothingIsAskedOfATimeBeforeTheBirth(identifier: String) throws {
+    let rule = try #require(Rule.named(identifier))
+    func outcome(_ day: Fact<Day>, age: Fact<String> = "under 1", seen: Fact<Day>? = nil) -> Outcome {
+      var file = CaseFile(extracted: "2026-05-15", child: .value(Child(ageBand: age)))
+      switch identifier {
+      case "childs-views-evidenced":
+        file.visits = [Visit(made: day, childSeen: false, childsViews: .empty)]
+      case "child-seen-alone":
+        file.assessments = [
+          Assessment(started: "2024-12-02", authorised: day, childSeen: .empty, childSeenAlone: .empty)
+        ]
+      case "child-seen-alone-in-enquiry":
+        file.section47Enquiries = [
+          Section47Enquiry(started: "2024-12-02", completed: day, childSeen: .empty, childSeenAlone: .empty)
+        ]
+      default: file.conferences = [Conference(held: day, childsViews: .empty)]
+      }
+      if let seen {
+        file.visits = .value(
+          (file.visits.value ?? []) + [Visit(made: seen, childSeen: true, childsViews: "He smiled at Sam.")]
+        )
+      }
+      return rule.finding(for: file).outcome
+    }
+    #expect(outcome("2025-05-15") == .notApplicable)
+    #expect(outcome("2025-05-16") == .notSeen)
+    #expect(outcome("2026-02-02") == .notSeen)
+    #expect(outcome("2026-02-02", seen: "2025-09-01").fallsShort)
+    #expect(outcome("2025-05-15", age: "1 to 4").fallsShort)
+    #expect(outcome("2025-05-15", age: "5 to 9").fallsShort)
+    #expect(outcome("2025-05-15", age: .notSeen).fallsShort)
+    #expect(outcome("2025-05-15", age: "unborn") == .notApplicable)
+  }
 }

@@ -46,6 +46,25 @@ import Testing
     ("Allocated social worker to carry out unannounced statutory visits every 2 weeks", .weeks(2)),
     ("Social worker to visit once a fortnight", .weeks(2)),
     ("Social worker to visit. Every 10 working days", .workingDays(10)),
+    ("HV weekly; SW 4 weekly", .weeks(4)),
+    ("SW 4 weekly, HV weekly", .weeks(4)),
+    ("SW (4 weekly) and HV (weekly) to visit", .weeks(4)),
+    ("HV (weekly) and SW (4 weekly) to visit", .weeks(4)),
+    ("SW weekly", .weeks(1)),
+    ("SW to visit 10-working-daily", .workingDays(10)),
+    ("Social worker to visit 15 working daily", .workingDays(15)),
+    ("SW visits f/nightly", .weeks(2)),
+    ("SW to visit ftnly", .weeks(2)),
+    ("SW to visit w'ly", .weeks(1)),
+    ("SW visits 1 p/w", .weeks(1)),
+    ("SW visits 1 p/f", .weeks(2)),
+    ("SW visits 1 x fortnight", .weeks(2)),
+    ("SW visits alt weeks", .weeks(2)),
+    ("SW visits alternate Tuesdays", .weeks(2)),
+    ("SW visits every Weds", .weeks(1)),
+    ("SW visits 2/52", .weeks(2)),
+    ("SW visits once in 20 days", .days(20)),
+    ("CIN visits 4-6 weekly", .weeks(6)),
   ]) func theIntervalOfTheSocialWorkerIsRead(text: String, limit: Limit) {
     let planned = planned(text)
     #expect(planned.unread == nil)
@@ -64,6 +83,8 @@ import Testing
     "Visit on the day after the birthday, 27 January", "Two visits on weekday mornings",
     "Interpreter booked for each visit and meeting", "Core group to meet every six weeks",
     "Social worker to make one visit a month after 5 pm on a Thursday or Friday", "",
+    "Social worker to visit on Tuesday 4 May", "Social worker to visit by Friday", "SW to visit on 4/5",
+    "Social worker to complete the plan monthly", "HV weekly",
   ]) func whatNamesNoneLeavesItToTheChecklist(text: String) {
     let planned = planned(text)
     #expect(planned.unread == nil)
@@ -79,6 +100,20 @@ import Testing
     "Social worker to visit weekly for six weeks, then monthly", "Social worker or FSW to visit weekly",
     "Social worker and health visitor to visit alternately each week", "Social worker to visit termly",
     "Visits at intervals to be agreed",
+    // Another interval at another time, or none outside it.
+    "SW to visit fortnightly, weekly over Christmas", "SW to visit fortnightly, weekly in the school holidays",
+    "SW to visit every 10 working days (every 15 over school holidays)",
+    "SW to visit weekly (fortnightly from 1 January 2026)",
+    "SW visits every 10 working days; 20 working days after RCPC",
+    "SW to visit weekly while dad is home from prison, otherwise fortnightly",
+    "SW to visit weekly until Christmas, then fortnightly",
+    "SW to visit fortnightly and weekly over Christmas", "SW to visit weekly in the holidays",
+    "SW to visit weekly while dad is away", "SW to visit weekly; SW to visit monthly once things are better",
+    // How often, in ways that no time between two is read from.
+    "SW visits Tues and Fri", "SW to visit on Tuesdays", "SW to visit Mon, Wed and Fri until ICPC", "SW visits 2 x p/w",
+    "SW visits 3/12", "SW visits first Monday of month", "SW visits 20 w/days", "SW visits every 20 w/days",
+    "SW visits 2 p/w", "SW visits x2",
+    "SW visits twice in 20 days",
   ]) func whatIsNotReadIsNotSeen(text: String) {
     #expect(planned(text).unread != nil)
     #expect(planned(text).named == nil)

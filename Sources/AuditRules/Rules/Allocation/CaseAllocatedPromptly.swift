@@ -28,19 +28,22 @@ extension Rule {
         "Each referral is timed to the first day on which a social worker was on the case; one who was there already "
           + "takes no time.",
         "A referral that ended with no further action is not applicable; one that was closed waits no longer.",
+        CutOff.how,
         "No limit exists: two working days are this project's own, and a checklist sets others with `days`.",
       ] + TimedStep.how
     ) { caseFile, settings in
       guard case .value(let workers, _) = caseFile.workers else {
         return caseFile.workers.isSeen
-          ? .whole(.notEvidenced, reason: "the file shows no social worker on the case")
+          ? Judgement.whole(.notEvidenced, reason: "the file shows no social worker on the case")
+            .orNotSeen(in: [.workers], of: caseFile)
           : .whole(.notSeen, reason: "the extract has no workers")
       }
       let holders = workers.filter(\.holdsCases)
       guard !holders.isEmpty else {
         return workers.contains { !$0.role.isSeen }
           ? .whole(.notSeen, reason: "the extract does not show the roles of the workers")
-          : .whole(.notEvidenced, reason: "the file shows no social worker on the case")
+          : Judgement.whole(.notEvidenced, reason: "the file shows no social worker on the case")
+            .orNotSeen(in: [.workers], of: caseFile)
       }
       let allowed = Allowance.limit(.workingDays(days.wholeNumber(in: settings)))
       return .each(
@@ -62,7 +65,8 @@ extension Rule {
           allowed: allowed,
           openWords: "no social worker on the case",
           closed: referral.closed.isSeen ? referral.closed : .empty,
-          closedWords: "the referral was closed"
+          closedWords: "the referral was closed",
+          soughtIn: [.workers]
         ).occurrence(in: caseFile, with: settings)
       }
     },

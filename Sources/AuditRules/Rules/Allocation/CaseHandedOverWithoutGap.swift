@@ -40,6 +40,7 @@ extension Rule {
         "A change is timed from the last day of one to the first day of the next; who is there already when another "
           + "leaves takes over without a gap.",
         [Worker].howSpellsAreTold,
+        CutOff.how,
         "A case without a social worker on the extract's date is still open, unless every referral was closed.",
         "Where the case was closed when one left, nobody takes over from that worker; who comes with a later referral is the "
           + "first of another time.",

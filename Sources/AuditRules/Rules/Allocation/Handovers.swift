@@ -17,7 +17,8 @@ struct Handovers {
     guard !held.isEmpty else {
       return workers.contains { !$0.role.isSeen }
         ? .whole(.notSeen, reason: "the extract does not show the roles of the workers", places: [place])
-        : .whole(.notEvidenced, reason: "the file shows no social worker on the case", places: [place])
+        : Judgement.whole(.notEvidenced, reason: "the file shows no social worker on the case", places: [place])
+          .orNotSeen(in: [.workers], of: file)
     }
     let spells = held.spells()
     let undated = spells.filter { $0.from.value == nil }.map { stated($0.from, "took", at: $0.place) }
@@ -54,7 +55,7 @@ struct Handovers {
         let closed = closure(after: last, before: from)
         let next = closed.value == nil ? worker.from : .empty(worker.from.place ?? worker.place)
         let isBack = worker.reference == who && !who.isEmpty
-        changes.append(step(from: left, to: next, closed: closed, isBack: isBack).occurrence(in: file))
+        changes.append(judged(step(from: left, to: next, closed: closed, isBack: isBack)))
       }
       left = worker.to
       who = worker.reference
@@ -62,7 +63,7 @@ struct Handovers {
     if !left.isSeen { return changes + [stated(.notSeen, "left", at: file.workers.place ?? .unknown)] }
     guard let last = left.value, isWhole else { return changes }
     let next = Fact<Day>.empty(left.place ?? .unknown)
-    return changes + [step(from: left, to: next, closed: closure(after: last, before: nil)).occurrence(in: file)]
+    return changes + [judged(step(from: left, to: next, closed: closure(after: last, before: nil)))]
   }
 
   private func step(from left: Fact<Day>, to next: Fact<Day>, closed: Fact<Day>, isBack: Bool = false) -> TimedStep {
@@ -75,8 +76,27 @@ struct Handovers {
       allowed: .limit(limit),
       openWords: "no social worker on the case",
       closed: closed,
-      closedWords: "the case closed"
+      closedWords: "the case closed",
+      soughtIn: [.workers]
     )
+  }
+
+  /// What is said of a change: where the workers are known from a later day only, what is too long since then is too long.
+  ///
+  /// Whoever was on the case on that day is among them, so that nobody can have come between.
+  private func judged(_ step: TimedStep) -> Occurrence {
+    let shown = step.occurrence(in: file)
+    if let cut = step.start.value.flatMap({ file.cutOff(of: [.referrals], since: $0) }) {
+      return shown.orNotSeen(before: cut, "the case may have been closed before then")
+    }
+    guard let left = step.start.value, let cut = file.cutOff(of: step.soughtIn, since: left) else { return shown }
+    var since = step
+    let words = "from \(cut.from.inWords), since when the extract has the \(cut.list.inWords),"
+    since.start = .value(cut.from, step.start.place ?? .unknown)
+    since.endWords = "\(words) \(step.endWords)"
+    since.openWords = "\(words) \(step.openWords)"
+    let late = since.occurrence(in: file)
+    return late.outcome.fallsShort ? late : shown
   }
 
   /// The closure after which the case waited for nobody; empty while it was open.

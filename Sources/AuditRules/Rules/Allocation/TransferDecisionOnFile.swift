@@ -22,6 +22,7 @@ extension Rule {
         "The case passes to another team where a social worker begins whose team is not that of the one before.",
         "A supervision within the working days of `days` before or after that day is met, and none there is not met.",
         "A file without any dated supervision is not evidenced; what the decision said is for the auditor.",
+        CutOff.how,
         "No limit exists: ten working days are this project's own.",
       ]
     ) { caseFile, settings in
@@ -33,7 +34,15 @@ extension Rule {
       guard !transfers.isEmpty else {
         return .whole(.notApplicable, reason: "the case did not pass from one team to another")
       }
-      return .occurrences(transfers.map { judge($0, supervised: held, within: days) })
+      return .occurrences(
+        transfers.map { transfer in
+          judge(transfer, supervised: held, within: days)
+            .orNotSeen(
+              before: cutOff(around: transfer.value, within: days, in: caseFile),
+              "one may have been held before then"
+            )
+        }
+      )
     },
     examples: [
       Example(
@@ -90,6 +99,14 @@ private func transfers(among workers: [Worker]) -> [Fact<Day>] {
     return day < next
   }
   return zip(inOrder, inOrder.dropFirst()).filter { $0.team.value != $1.team.value }.map { $1.from }
+}
+
+/// The day from which the supervisions are known, where one before it may be as near to a transfer as is allowed.
+private func cutOff(around transfer: Day?, within days: Int, in caseFile: CaseFile) -> CutOff? {
+  guard let cut = caseFile.cutOff(of: [.supervisions]), let transfer, cut.from < transfer else {
+    return caseFile.cutOff(of: [.supervisions])
+  }
+  return WorkingDays.england.count(after: cut.from, through: transfer).map { $0 <= days } ?? true ? cut : nil
 }
 
 private func judge(_ transfer: Fact<Day>, supervised held: [Day], within days: Int) -> Occurrence {

@@ -52,7 +52,7 @@ extension Rule {
           )
         }
       }
-    ).sparingUnborn(\.assessments),
+    ).sparingUnborn(\.assessments, to: { $0.lastDay(in: $1) }),
     examples: [
       Example(
         "seen, and alone",

@@ -43,11 +43,11 @@ enum ReferralClock {
           continue
         }
         let (started, kind) = (assessments[index].started, assessments[index].kind)
-        if let known = knownFrom(after: referral, in: caseFile), started.value != nil,
+        if let cut = cutOff(after: referral, in: caseFile), started.value != nil,
           step(from: referral, to: started, kind).occurrence(in: caseFile, with: settings).outcome == .notMet
         {
           // It was begun when the first had to be over, so that an earlier one may be in an earlier return.
-          occurrences.append(beforeReturn("first assessment of the referral", known, "its first assessment"))
+          occurrences.append(beforeReturn("first assessment of the referral", cut, "its first assessment"))
           continue
         }
         let step = step(from: referral, to: assessments[index].authorised, kind)
@@ -102,8 +102,8 @@ enum ReferralClock {
         of: referral
       )
     }
-    if let known = knownFrom(after: referral, in: caseFile) {
-      return beforeReturn("referral", known, "its assessment")
+    if let cut = cutOff(after: referral, in: caseFile) {
+      return beforeReturn("referral", cut, "its assessment")
     }
     guard referral.closed.value == nil else {
       return stated(.notEvidenced, "the referral was closed with no assessment on the file", of: referral)
@@ -125,20 +125,16 @@ enum ReferralClock {
   }
 
   /// The day from which the assessments are known, where the referral was received before it.
-  private static func knownFrom(after referral: Referral, in caseFile: CaseFile) -> Day? {
-    guard let from = caseFile.span(of: "assessments")?.from.value, let received = referral.received.value else {
-      return nil
-    }
-    return received < from ? from : nil
+  private static func cutOff(after referral: Referral, in caseFile: CaseFile) -> CutOff? {
+    referral.received.value.flatMap { caseFile.cutOff(of: [.assessments], since: $0) }
   }
 
   /// It has no place: there is nothing of it in the extract that somebody could put right.
-  private static func beforeReturn(_ subject: String, _ from: Day, _ what: String) -> Occurrence {
-    let known = "the extract has the assessments from \(from.inWords) on, and the referral was received before then"
-    return Occurrence(
+  private static func beforeReturn(_ subject: String, _ cut: CutOff, _ what: String) -> Occurrence {
+    Occurrence(
       subject: subject,
       outcome: .notSeen,
-      reason: "\(known); an earlier return may have \(what)"
+      reason: "\(cut.inWords), and the referral was received before then; an earlier return may have \(what)"
     )
   }
 

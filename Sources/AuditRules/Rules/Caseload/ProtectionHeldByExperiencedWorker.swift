@@ -36,7 +36,13 @@ extension Rule {
         let (outcome, reason) = judge(there, isCertain: isCertain)
         let subject = plan.started.value.map { Subject.dated("plan", $0) } ?? "plan"
         let places = Places(plan.started.place ?? plan.place, caseFile.workers.place)
-        return [Occurrence(what: subject, outcome: outcome, why: .words(reason), places: places)]
+        let found = Occurrence(what: subject, outcome: outcome, why: .words(reason), places: places)
+        return [
+          found.orNotSeen(
+            before: caseFile.cutOff(of: [.workers], since: plan.started.value),
+            "the plan started before then"
+          )
+        ]
       }
     },
     examples: [

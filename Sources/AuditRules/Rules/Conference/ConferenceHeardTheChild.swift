@@ -28,7 +28,7 @@ extension Rule {
       part: \.conferences,
       on: { $0.held },
       words: { $0.childsViews }
-    ).sparingUnborn(\.conferences),
+    ).sparingUnborn(\.conferences, to: { conference, _ in conference.held.value }),
     examples: [
       Example(
         "recorded",

@@ -39,6 +39,7 @@ extension Rule {
         "It stops with the earliest initial conference that names the enquiry, whatever was said to be required.",
         CaseFile.howConferencesAnswer,
         "With none held, an enquiry that requires a conference is open; one that requires none is not applicable.",
+        CutOff.how,
       ] + TimedStep.how,
       judge: { caseFile, settings in
         .each(
@@ -57,8 +58,13 @@ extension Rule {
             start: enquiry.discussed(in: caseFile.strategyDiscussions),
             end: held,
             allowed: .timescale(.initialConference),
-            openWords: "no conference held"
+            openWords: "no conference held",
+            soughtIn: [.conferences, .section47Enquiries]
           ).occurrence(in: caseFile, with: settings)
+            .orNotSeen(
+              before: caseFile.cutOffOfDiscussion(namedBy: enquiry),
+              "its strategy discussion may have been held before then"
+            )
         }
       }
     ),

@@ -30,6 +30,7 @@ extension Rule {
       how: [
         "The lead worker of each enquiry is compared with the worker at the earliest initial conference that names it.",
         CaseFile.howConferencesAnswer,
+        CutOff.how,
         "An enquiry that led to no conference is not applicable.",
         "A strategy discussion is not compared: an extract names its chair, and not the worker who spoke there.",
       ],
@@ -52,7 +53,7 @@ extension Rule {
             )
           }
           let first = conferences.earliest { $0.held }
-          return SamePerson(
+          let found = SamePerson(
             subject: "section 47 enquiry",
             firstWords: "led the enquiry",
             secondWords: "brought the case to the initial conference",
@@ -60,6 +61,10 @@ extension Rule {
             second: all.first { $0.held == first }?.worker ?? all.first?.worker ?? .notSeen,
             began: enquiry.started
           ).occurrence()
+          // An earlier one may have been the first.
+          guard found.outcome == .notMet else { return found }
+          let cut = caseFile.cutOff(of: [.conferences], since: enquiry.started.value)
+          return found.orNotSeen(before: cut, "an initial conference may have been held before then")
         }
       }
     ),

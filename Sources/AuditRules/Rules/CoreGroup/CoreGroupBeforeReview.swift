@@ -34,6 +34,7 @@ extension Rule {
       how: [
         "Each review of a child protection plan is held against the last core group of the plan on or before its day.",
         "A review with no core group before it is not met.",
+        CutOff.how,
         "Three weeks are a local rule; a checklist sets its own with `weeks`.",
       ] + CaseFile.howReviewsAreOfAPlan
     ) { caseFile, settings in
@@ -50,7 +51,13 @@ extension Rule {
               : stated("review", .notSeen, "the extract does not show the reviews of the plan", plan.place)
           ]
         }
-        return all.map { judge($0, groups, within: allowed) }
+        return all.map { review in
+          let found = judge(review, groups, within: allowed)
+          guard found.outcome == .notMet, let cut = caseFile.cutOff(of: [.coreGroups]) else { return found }
+          // None since that day is too long by itself where the review was held longer after it than is allowed.
+          let isLate = review.held.value.flatMap { allowed.measure(from: cut.from, to: $0) }.map { !$0.within } ?? false
+          return isLate ? found : found.orNotSeen(before: cut, "one may have been held before then")
+        }
       }
     },
     examples: [

@@ -54,7 +54,7 @@ extension Rule {
             first: .timescale(.lookedAfterFirstReview),
             second: .timescale(.lookedAfterSecondReview),
             later: .timescale(.lookedAfterLaterReview),
-            knownFrom: caseFile.span(of: "reviews")?.from.value
+            soughtIn: [.reviews]
           ).occurrences(in: caseFile, with: settings)
       }
     },

@@ -43,7 +43,8 @@ extension Rule {
           plan: plan,
           held: caseFile.reviews(of: plan).each { $0.held },
           first: .timescale(.pathwayReview),
-          later: .timescale(.pathwayReview)
+          later: .timescale(.pathwayReview),
+          soughtIn: [.reviews]
         ).occurrences(in: caseFile, with: settings)
       }
     },

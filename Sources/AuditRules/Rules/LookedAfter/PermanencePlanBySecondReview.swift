@@ -47,9 +47,16 @@ extension Rule {
         let days = Set((reviews.value ?? []).compactMap(\.held.value)).sorted()
         let (outcome, reason) = judge(made, in: time, second: days.dropFirst().first, isSeen: reviews.isSeen)
         let subject = plan.started.value.map { Subject.dated("plan", $0) } ?? "plan"
-        return [
-          Occurrence(what: subject, outcome: outcome, why: .words(reason), places: Places(plan.place, made.place))
-        ]
+        let found = Occurrence(
+          what: subject,
+          outcome: outcome,
+          why: .words(reason),
+          places: Places(plan.place, made.place)
+        )
+        let cut = time.from.value.flatMap {
+          caseFile.cutOff(of: [.careDocuments], since: DocumentStep.earliest(for: $0))
+        }
+        return [found.orNotSeen(before: cut, "it may have been made before then")]
       }
     },
     examples: [

@@ -31,6 +31,7 @@ extension Rule {
         "Each placement is timed to the first visit on or after its first day; one at which the child was not seen is none, "
           + "nor is one after the placement ended.",
         DoubtedDays.how,
+        CutOff.how,
         "None on the file is not evidenced once it is past the limit, and not applicable until then.",
       ] + TimedStep.how(.notEvidenced)
     ) { caseFile, settings in
@@ -53,7 +54,8 @@ extension Rule {
           openWords: "no visit on the file",
           whenOverdue: .notEvidenced,
           closed: placement.ended,
-          closedWords: "the placement ended"
+          closedWords: "the placement ended",
+          soughtIn: [.visits]
         ).occurrence(in: caseFile, with: settings, doubted: visits.doubted.through(placement.ended.value))
       }
     },

@@ -42,7 +42,8 @@ extension Rule {
             words: words,
             plan: plan,
             held: caseFile.coreGroups(of: plan).each { $0.held },
-            later: allowed
+            later: allowed,
+            soughtIn: [.coreGroups]
           ).occurrences(in: caseFile, with: settings)
         }
       }

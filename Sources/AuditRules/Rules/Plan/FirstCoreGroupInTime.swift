@@ -31,6 +31,7 @@ extension Rule {
         "It stops with the earliest core group of the plan on or after that day.",
         "With no core group on the file, a plan that is past the limit, or was when it ended, is not evidenced.",
         CaseFile.howMeetingsAreOfAPlan,
+        CutOff.how,
       ] + TimedStep.how(.notEvidenced),
       judge: { caseFile, settings in
         .plans(
@@ -50,7 +51,8 @@ extension Rule {
               ? "no core group on the file" : "no dated core group of the plan on the file",
             whenOverdue: .notEvidenced,
             closed: plan.ended,
-            closedWords: "the plan ended"
+            closedWords: "the plan ended",
+            soughtIn: [.coreGroups]
           )
           return [step.occurrence(in: caseFile, with: settings)]
         }

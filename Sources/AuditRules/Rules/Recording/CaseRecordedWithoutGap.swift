@@ -29,6 +29,7 @@ extension Rule {
         "Contacts, referrals, notes, visits, meetings and supervisions are laid in order; the longest stretch without any "
           + "of them while the case was open is judged.",
         OpenSpells.how,
+        "Where one of those lists is known from some day on alone, only the time since then is judged.",
         "The last stretch of each such time ends on the day of the closure or, where it is still open, on the extract's date.",
         "A file without a referral is taken as open from the first thing recorded on it; one with no referral that was taken "
           + "up is not applicable.",
@@ -45,15 +46,24 @@ extension Rule {
       if spells?.isEmpty == true {
         return .whole(.notApplicable, reason: "no referral on the file was taken up", places: places)
       }
-      guard let first = recorded.first else {
-        return .whole(.notEvidenced, reason: "nothing on the file has a day", places: places)
+      if spells == nil, let cut = caseFile.cutOff(of: [.referrals]) {
+        return .whole(.notSeen, reason: "\(cut.inWords), and it is not seen when the case was open")
       }
-      let open = spells ?? [OpenSpells.Spell(from: first.fact, to: .empty)]
+      guard let first = recorded.first else {
+        return Judgement.whole(.notEvidenced, reason: "nothing on the file has a day", places: places)
+          .orNotSeen(in: lists, of: caseFile)
+      }
+      let cut = caseFile.cutOff(of: lists)
+      let open = (spells ?? [OpenSpells.Spell(from: first.fact, to: .empty)]).compactMap { $0.since(cut?.from) }
+      guard !open.isEmpty else {
+        return .whole(.notSeen, reason: "\(cut?.inWords ?? ""), and the case was open before then")
+      }
       if caseFile.extracted.value == nil, open.contains(where: { $0.to.value == nil }) {
         return .whole(.notSeen, reason: "the extract does not say on which day it was made", places: places)
       }
       let gaps = open.compactMap { longestGap(in: $0, recorded, first, extracted: caseFile.extracted) }
       guard let longest = gaps.max(by: { $0.days < $1.days }) else {
+        if let cut { return .whole(.notSeen, reason: "\(cut.inWords), and the case was open before then") }
         return .whole(.notApplicable, reason: "nothing was recorded before the last day that is judged", places: places)
       }
       let limit = Limit.days(days.wholeNumber(in: settings))
@@ -204,6 +214,21 @@ private let days = Threshold(
   range: 1...365,
   means: "days of the calendar that may pass without a record"
 )
+
+/// The lists of what is recorded.
+private let lists: [SoughtList] = [
+  .contacts, .referrals, .caseNotes, .visits, .supervisions, .coreGroups, .reviews, .conferences, .strategyDiscussions,
+]
+
+extension OpenSpells.Spell {
+  /// The part of it since a day; nothing where it ended before.
+  fileprivate func since(_ day: Day?) -> OpenSpells.Spell? {
+    guard let day else { return self }
+    if let last = to.value, last <= day { return nil }
+    return from.value.map { $0 >= day } ?? false
+      ? self : OpenSpells.Spell(from: .value(day, from.place ?? .unknown), to: to)
+  }
+}
 
 /// A day on which something was recorded, was opened or closed.
 private struct Marked {

@@ -23,6 +23,7 @@ extension Rule {
           + "the significant events.",
         "A last entry on or after the last of them is met; an earlier one is not met, or not applicable while the event "
           + "is no older than the working days of `days`.",
+        CutOff.how,
         "A file without a dated entry is not evidenced; what else was significant is for the auditor.",
       ]
     ) { caseFile, settings in
@@ -39,7 +40,13 @@ extension Rule {
       let last = entries.compactMap(\.happened.value).max()
       let (outcome, reason) = judge(last, event, days.wholeNumber(in: settings), on: caseFile.extracted.value)
       let subject = Subject.words("chronology")
-      return .occurrences([Occurrence(what: subject, outcome: outcome, why: .words(reason), places: Places(place))])
+      let found = Occurrence(what: subject, outcome: outcome, why: .words(reason), places: Places(place))
+      return .occurrences([
+        found.orNotSeen(
+          before: caseFile.cutOff(of: [.chronology], since: event),
+          "the last significant event was before then"
+        )
+      ])
     },
     examples: [
       Example(

@@ -33,7 +33,8 @@ extension Rule {
       let look = caseFile.dataLook
       guard look.dates > 0 else {
         return look.hasDateFields || look.hasEmptyLists
-          ? .whole(.notEvidenced, reason: "nothing on the file has a day")
+          ? Judgement.whole(.notEvidenced, reason: "nothing on the file has a day")
+            .orNotSeen(in: SoughtList.allCases, of: caseFile)
           : .whole(.notSeen, reason: "the extract has no dates")
       }
       let doubts = look.doubts.filter { $0.kind == .order }

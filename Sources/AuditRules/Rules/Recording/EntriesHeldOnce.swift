@@ -32,7 +32,10 @@ extension Rule {
           "\($0) entries say the same as another of their list"
         }
       }
-      guard look.entries > 0 else { return .whole(.notEvidenced, reason: "the lists of the file hold nothing") }
+      guard look.entries > 0 else {
+        return Judgement.whole(.notEvidenced, reason: "the lists of the file hold nothing")
+          .orNotSeen(in: SoughtList.allCases, of: caseFile)
+      }
       return .whole(
         .met,
         reason: look.entries == 1

@@ -40,6 +40,7 @@ extension Rule {
         "A referral that ended with no further action, and one that no assessment answers, are not applicable.",
         Birth.how,
         DoubtedDays.how,
+        CutOff.how,
         "The two councils counted seven and ten days, and no limit exists; a checklist sets its own with `days`.",
       ] + TimedStep.how(.notEvidenced)
     ) { caseFile, settings in
@@ -85,7 +86,9 @@ extension Rule {
           end: seen.after,
           allowed: .limit(.days(allowed)),
           openWords: "no meeting with the child on the file",
-          whenOverdue: .notEvidenced
+          whenOverdue: .notEvidenced,
+          soughtIn: [.assessments, .section47Enquiries, .visits],
+          soughtFrom: referral.received.value.map { $0.adding(days: -allowed) }
         ).occurrence(in: caseFile, with: settings, doubted: visits.doubted.through(referral.closed.value))
         guard standing == .unknown, found.outcome == .notMet || found.outcome == .notEvidenced else { return found }
         return stated(.notSeen, "the extract does not show whether the child was born by then", birth.place)

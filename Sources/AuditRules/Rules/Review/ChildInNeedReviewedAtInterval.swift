@@ -42,7 +42,8 @@ extension Rule {
           plan: plan,
           held: caseFile.reviews(of: plan).each { $0.held },
           first: .limit(.days(days.wholeNumber(in: settings))),
-          later: .limit(.weeks(weeks.wholeNumber(in: settings)))
+          later: .limit(.weeks(weeks.wholeNumber(in: settings))),
+          soughtIn: [.reviews]
         ).occurrences(in: caseFile, with: settings)
       }
     },

@@ -55,7 +55,7 @@ extension Rule {
             held: caseFile.reviews(of: plan).each { $0.held },
             first: .timescale(.firstReview),
             later: .timescale(.laterReview),
-            knownFrom: caseFile.span(of: "reviews")?.from.value
+            soughtIn: [.reviews, .conferences]
           ).occurrences(in: caseFile, with: settings)
         }
       }
@@ -153,7 +153,7 @@ extension Rule {
         "none, and the plan ended before one had to be there",
         returned(ended: "2025-09-30"),
         is: .notSeen,
-        because: "the extract has the reviews of the plan from 1 April 2025 on, and the plan began before then"
+        because: "the extract has the reviews of the plan from 1 April 2025 on, and the plan started before then"
       ),
       Example(
         "the extract has no reviews part",

@@ -48,7 +48,7 @@ extension Rule {
           places: Places(enquiry.childSeenAlone.place, enquiry.childSeen.place)
         )
       }
-    }.sparingUnborn(\.section47Enquiries),
+    }.sparingUnborn(\.section47Enquiries, to: { $0.lastDay(in: $1) }),
     examples: [
       Example("seen, and alone", seen("2026-03-06", alone: true), is: .met, because: "the child was seen alone"),
       Example(

@@ -22,6 +22,7 @@ extension Rule {
         "A supervision on any day from the start of the enquiry to its completion, both among them, is met.",
         "None in the days of a completed enquiry is not met, and none so far in one that goes on is not applicable.",
         "A file without any dated supervision is not evidenced.",
+        CutOff.how,
       ]
     ) { caseFile, _ in
       .each(
@@ -35,6 +36,9 @@ extension Rule {
           outcome: outcome,
           why: .words(reason),
           places: Places(enquiry.started.place, enquiry.completed.place)
+        ).orNotSeen(
+          before: enquiry.started.value.flatMap { caseFile.cutOff(of: [.supervisions], since: $0) },
+          "the enquiry began before then"
         )
       }
     },

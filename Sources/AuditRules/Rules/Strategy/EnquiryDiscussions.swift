@@ -14,7 +14,7 @@ struct EnquiryDiscussions {
   private let starts: [Fact<Day>]
 
   /// How many days before its first day an enquiry may have been decided on.
-  private static let before = 28
+  static let before = 28
 
   /// How near to its first day a discussion is this enquiry's, though an earlier one is still going on.
   private static let near = 7
@@ -73,7 +73,8 @@ struct EnquiryDiscussions {
       endWords: "the next discussion was held",
       start: discussions[before].held,
       end: discussions[next].held,
-      allowed: allowed
+      allowed: allowed,
+      soughtIn: [.strategyDiscussions, .section47Enquiries, .conferences, .referrals]
     )
   }
 

@@ -19,7 +19,10 @@ struct NeededDiscussions {
     guard all.isEmpty else { return .occurrences(all) }
     if !calls.spokenOf.isEmpty {
       let reason: Reason = "the file speaks of a strategy discussion and holds none"
-      return .occurrences([stated(.notEvidenced, reason, calls.spokenOf)])
+      return .occurrences([
+        stated(.notEvidenced, reason, calls.spokenOf)
+          .orNotSeen(before: cutOff(since: nil), "the file speaks of a strategy discussion")
+      ])
     }
     if !calls.considered.isEmpty {
       let reason: Reason =
@@ -55,6 +58,9 @@ struct NeededDiscussions {
       let words =
         "a strategy discussion was held \(Limit.workingDays(took).inWords) after one was called for on \(first.inWords)"
       let limit = Limit.workingDays(allowed).inWords
+      if took > allowed, let cut = cutOff(since: first) {
+        return unknown(before: cut, first)
+      }
       return took <= allowed
         ? stated(.met, .words(words), places, days: took)
         : stated(.partlyMet, .joined(words, "; the limit is \(limit)"), places, days: took)
@@ -76,11 +82,15 @@ struct NeededDiscussions {
   private var open: [Occurrence] {
     // A discussion without a day may be the one that was called for.
     guard discussions.allSatisfy({ $0.held.value != nil }) else { return [] }
-    let unanswered = calls.calls.filter { call in
+    let all = calls.calls.filter { call in
       guard let last = days.last else { return true }
       return call.day.map { $0 > last } ?? false
     }
-    guard let first = unanswered.first else { return [] }
+    // One before the day from which the discussions are known may have been answered before it as well.
+    let unanswered = all.filter { cutOff(since: $0.day) == nil }
+    guard let first = unanswered.first else {
+      return all.first.flatMap { call in cutOff(since: call.day).map { [unknown(before: $0, call.day)] } } ?? []
+    }
     let places = unanswered.map(\.place) + (days.isEmpty ? calls.considered : [])
     guard let day = first.day else {
       return [stated(.notMet, "one was called for, and none is on the file", places)]
@@ -99,16 +109,27 @@ struct NeededDiscussions {
     ]
   }
 
+  /// The day from which the discussions are known, where one since another day may lie before it.
+  private func cutOff(since day: Day?) -> CutOff? { file.cutOff(of: [.strategyDiscussions], since: day) }
+
+  /// That a call may have been answered before the discussions are known.
+  private func unknown(before cut: CutOff, _ day: Day?) -> Occurrence {
+    let called = day.map { "one was called for on \($0.inWords)" } ?? "one was called for"
+    return stated(.notSeen, "\(cut.inWords), and \(called)", [])
+  }
+
   /// Enquiries that began without a discussion before them; one that is in order is told with its discussion.
   private var enquiries: [Occurrence] {
     (file.section47Enquiries.value ?? []).compactMap { enquiry in
       let named = enquiry.strategyDiscussion.value.flatMap { name in
         discussions.first { !$0.identifier.isEmpty && $0.identifier == name }
       }
+      let cut = file.cutOffOfDiscussions(before: enquiry)
+      let missing = "its strategy discussion may have been held before then"
       guard let started = enquiry.started.value else {
         guard discussions.isEmpty else { return nil }
         let reason: Reason = "there is a section 47 enquiry, and no strategy discussion on the file"
-        return stated(.notMet, reason, [enquiry.place], about: "section 47 enquiry")
+        return stated(.notMet, reason, [enquiry.place], about: "section 47 enquiry").orNotSeen(before: cut, missing)
       }
       let begun = "a section 47 enquiry began on \(started.inWords)"
       let places = [enquiry.started.place, named?.held.place].compactMap(\.self)
@@ -120,7 +141,7 @@ struct NeededDiscussions {
       let isUndated = discussions.contains { $0.held.value == nil }
       guard !isUndated, !days.contains(where: { $0 <= started }) else { return nil }
       let reason = Reason.joined(begun, ", and no strategy discussion came before it")
-      return stated(.notMet, reason, places, about: "section 47 enquiry")
+      return stated(.notMet, reason, places, about: "section 47 enquiry").orNotSeen(before: cut, missing)
     }
   }
 

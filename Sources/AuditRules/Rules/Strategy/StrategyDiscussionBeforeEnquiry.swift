@@ -22,6 +22,7 @@ extension Rule {
       how: [
         "An enquiry that names its discussion is held against that one, another against all that the file has.",
         "A discussion on the day on which the enquiry began, or earlier, is met; later only, or none at all, is not met.",
+        CaseFile.howDiscussionsAreCutOff,
       ]
     ) { caseFile, _ in
       .each(
@@ -37,11 +38,16 @@ extension Rule {
           held: held,
           isListed: discussions.value?.isEmpty == false
         )
-        return Occurrence(
+        let found = Occurrence(
           what: enquiry.started.value.map { .dated("section 47 enquiry", $0) } ?? "section 47 enquiry",
           outcome: outcome,
           why: .words(reason),
           places: Places(enquiry.started.place, held.place)
+        )
+        guard outcome == .notMet else { return found }
+        return found.orNotSeen(
+          before: caseFile.cutOffOfDiscussions(before: enquiry),
+          "a strategy discussion may have been held before then"
         )
       }
     },
@@ -91,6 +97,33 @@ extension Rule {
       ),
     ]
   )
+}
+
+extension CaseFile {
+  /// When a discussion that is not there may be missing from the list, for the pages of the rules that look for one.
+  static let howDiscussionsAreCutOff =
+    "Where the discussions are known from some day on alone, one that an enquiry names and that is not there is not seen, nor is one that "
+    + "may have been held before that day and not more than four weeks before the enquiry."
+
+  /// The day from which the discussions are known, where one of an enquiry may lie before it: up to four weeks before its first day, or
+  /// any where it names one that is not there.
+  func cutOffOfDiscussions(before enquiry: Section47Enquiry) -> CutOff? {
+    guard !isNamed(by: enquiry) else { return cutOffOfDiscussion(namedBy: enquiry) }
+    return cutOff(
+      of: [.strategyDiscussions],
+      since: enquiry.started.value.map { $0.adding(days: -EnquiryDiscussions.before) }
+    )
+  }
+
+  /// The same of the discussion that an enquiry names; nothing where it is there, or where none is named.
+  func cutOffOfDiscussion(namedBy enquiry: Section47Enquiry) -> CutOff? {
+    let isThere = strategyDiscussions.value?.contains { $0.identifier == enquiry.strategyDiscussion.value } ?? false
+    return !isThere && isNamed(by: enquiry) ? cutOff(of: [.strategyDiscussions]) : nil
+  }
+
+  private func isNamed(by enquiry: Section47Enquiry) -> Bool {
+    enquiry.strategyDiscussion.value.map { !$0.isBlank } ?? false
+  }
 }
 
 private func judge(started: Fact<Day>, held: Fact<Day>, isListed: Bool) -> (Outcome, String) {

@@ -43,6 +43,7 @@ extension Rule {
           + "sets its own with `days`.",
         "A discussion that was considered, that would follow if something happened, or that is spoken of as held is no "
           + "call; one spoken of as held and not on the file is not evidenced.",
+        CutOff.how, CaseFile.howDiscussionsAreCutOff,
         "Whether one was needed where nobody called for one is for the auditor to judge.",
       ],
       judge: { caseFile, settings in

@@ -25,6 +25,7 @@ extension Rule {
       shape: .timescale,
       how: [
         EnquiryDiscussions.how,
+        CutOff.how,
         "Each is timed from the one before it; an enquiry with one discussion is not applicable.",
         "No limit exists: ten working days are this project's own, and a checklist sets others with `days`.",
         "From which of them a conference is counted is another question: initial-conference-in-time.",

@@ -41,7 +41,10 @@ extension Rule {
       guard caseFile.supervisions.isSeen else { return .whole(.notSeen, reason: "the extract has no supervisions") }
       guard let workers = caseFile.workers.value, !workers.isEmpty else {
         return caseFile.workers.isSeen
-          ? .whole(.notEvidenced, reason: "the file shows no social worker")
+          ? Judgement.whole(.notEvidenced, reason: "the file shows no social worker").orNotSeen(
+            in: [.workers],
+            of: caseFile
+          )
           : .whole(.notSeen, reason: "the extract has no workers")
       }
       let holders = workers.filter(\.holdsCases)
@@ -51,6 +54,7 @@ extension Rule {
           : .whole(.notApplicable, reason: "no social worker is among the workers")
       }
       let spells = OpenSpells(caseFile)
+      let unopened = spells == nil ? caseFile.cutOff(of: [.referrals]) : nil
       let times = holders.spells { $0.role.value == $1.role.value }
       let judged = times.flatMap { worker in
         let isNew = worker.role.value == .newlyQualifiedSocialWorker
@@ -65,8 +69,11 @@ extension Rule {
             place: worker.place,
             held: held,
             first: allowed,
-            later: allowed
-          ).occurrences(in: caseFile, with: settings)
+            later: allowed,
+            soughtIn: [.supervisions]
+          ).occurrences(in: caseFile, with: settings).map {
+            $0.orNotSeen(before: unopened, "it is not seen when the case was open")
+          }
         }
       }
       // One without a day is said once, and not for each time on the case.

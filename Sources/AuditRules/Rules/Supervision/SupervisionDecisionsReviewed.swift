@@ -30,7 +30,8 @@ extension Rule {
         guard let place = caseFile.supervisions.place else {
           return .whole(.notSeen, reason: "the extract has no supervisions")
         }
-        return .whole(.notEvidenced, reason: "there is no supervision on the file", places: Places(place))
+        return Judgement.whole(.notEvidenced, reason: "there is no supervision on the file", places: Places(place))
+          .orNotSeen(in: [.supervisions], of: caseFile)
       }
       let days = sessions.compactMap(\.held.value)
       let judged = sessions.flatMap { session in

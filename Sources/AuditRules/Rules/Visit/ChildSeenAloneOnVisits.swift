@@ -62,7 +62,7 @@ extension Rule {
             places: Places(visit.alone.place ?? visit.seen.place ?? visit.place)
           )
         }
-        guard case .occurrences(let all, _) = judged else { return judged }
+        guard case .occurrences(let all, _) = judged else { return judged.orNotSeen(in: [.visits], of: caseFile) }
         return .occurrences(all, metShare: visitShare.value(in: settings))
       }
     ),

@@ -15,8 +15,8 @@ struct PlannedVisits {
       + "several the shortest. One that is named of some visits alone, such as those that are not announced, counts where it is shorter than the "
       + "interval of all.",
     "It is read clause by clause who visits; a clause that names nobody is of whoever was named before it, or of the action's owner.",
-    "Where a plan says how often in words that are not read as an interval, as \"twice a week\", or not whose visits they are, nothing is "
-      + "held against it, and it is not seen.",
+    "Where a plan says how often in words that are not read as an interval, as \"twice a week\" or \"Tues and Fri\", another interval at "
+      + "another time, as \"fortnightly, weekly over Christmas\", or not whose visits they are, nothing is held against it, and it is not seen.",
   ]
 
   /// Reads the actions of a plan; of several intervals the shortest counts.

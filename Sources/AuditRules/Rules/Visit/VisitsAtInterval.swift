@@ -72,6 +72,7 @@ extension Rule {
             held: isHeld ? visits.made : .notSeen,
             first: allowed,
             later: allowed,
+            soughtIn: [.visits],
             doubted: isHeld ? visits.doubted : DoubtedDays()
           )
           .occurrences(in: caseFile, with: settings)

@@ -59,7 +59,8 @@ extension Rule {
         "Enough words or behaviour to tell something of this child, on a day, are met; seen alone is asked "
           + "too where the "
           + "child has words and is one year old or more; with less it is partly met, with none not evidenced.",
-        "A child who was not seen on a visit, and no views, is not met; of a child not yet born nothing is asked.",
+        "A child who was not seen on a visit, and no views, is not met.",
+        Birth.howItSpares,
         "A text in another language than English cannot be read here, and is not seen; a quotation in it counts as "
           + "the child's words.",
         "The case is met where the share that is asked for is met.",
@@ -209,9 +210,8 @@ extension Rule {
 private let recordedShare = Threshold.share(of: "the assessments, visits and reviews", standard: 0.6)
 
 private func judge(_ caseFile: CaseFile, share: Double) -> Judgement {
-  if let child = caseFile.child.value, child.age?.isUnborn == true {
-    return .whole(.notApplicable, reason: "the child is not yet born", places: Places(child.ageBand.place))
-  }
+  let birth = Birth(caseFile)
+  if birth.isUnborn { return .whole(.notApplicable, reason: Decision.unborn, places: Places(birth.place)) }
   var occurrences: [Occurrence] = []
   let assessments = caseFile.assessments.value ?? []
   let visits = caseFile.visits.value ?? []
@@ -219,14 +219,16 @@ private func judge(_ caseFile: CaseFile, share: Double) -> Judgement {
   occurrences.reserveCapacity(assessments.count + visits.count + reviews.count)
   // Taken by position, an element is not copied out of its list first.
   let isOldEnough = !(caseFile.child.value?.age?.isUnder(1) ?? false)
-  func judge(_ recorded: RecordedVoice) {
+  func judge(_ recorded: RecordedVoice, to last: Day?) {
     var recorded = recorded
     recorded.isOldEnough = isOldEnough
-    occurrences.append(recorded.occurrence)
+    occurrences.append(birth.sparing(recorded.occurrence, to: last))
   }
-  for index in assessments.indices { judge(RecordedVoice(assessments[index])) }
-  for index in visits.indices { judge(RecordedVoice(visits[index])) }
-  for index in reviews.indices { judge(RecordedVoice(reviews[index])) }
+  for index in assessments.indices {
+    judge(RecordedVoice(assessments[index]), to: assessments[index].lastDay(in: caseFile))
+  }
+  for index in visits.indices { judge(RecordedVoice(visits[index]), to: visits[index].made.value) }
+  for index in reviews.indices { judge(RecordedVoice(reviews[index]), to: reviews[index].held.value) }
   guard occurrences.isEmpty else { return .occurrences(occurrences, metShare: share) }
   let places = Places(caseFile.assessments.place, caseFile.visits.place, caseFile.reviews.place)
   guard !places.isEmpty else {
@@ -237,11 +239,11 @@ private func judge(_ caseFile: CaseFile, share: Double) -> Judgement {
     (caseFile.reviews.isSeen, "reviews"),
   ].filter { !$0.0 }.map(\.1)
   let kept = Naming.list(unseen, "or").map { "; the extract has no \($0)" } ?? ""
-  return .whole(
+  return Judgement.whole(
     unseen.isEmpty ? .notEvidenced : .notSeen,
     reason: "there is no \(unseen.isEmpty ? "assessment, visit or review" : "such recording") on the file\(kept)",
     places: places
-  )
+  ).orNotSeen(in: [.assessments, .visits, .reviews], of: caseFile)
 }
 
 private func visit(_ views: String, alone: Bool, why: Fact<String> = .empty) -> CaseFile {
