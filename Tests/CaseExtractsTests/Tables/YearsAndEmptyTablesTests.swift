@@ -53,13 +53,15 @@ struct YearsAndEmptyTablesTests {
   }
 
   /// The reviews of a plan of 2024 in a census of the year to March 2026, as XML and as tables, and what is said of them.
-  @Test(arguments: [
-    (["2025-06-02", "2025-12-01"], "2025-04-01", Outcome.met),
-    (["2025-12-01"], "2025-04-01", .notMet),
-    // Earlier ones are there: then none is missing, and each gap is judged.
-    (["2024-05-01", "2024-10-31", "2025-04-29", "2025-10-20"], nil, .met),
-    (["2024-05-01", "2025-04-29", "2025-10-20"], nil, .notMet),
-  ])
+  @Test(
+    arguments: [
+      (["2025-06-02", "2025-12-01"], "2025-04-01", Outcome.met),
+      (["2025-12-01"], "2025-04-01", .notMet),
+      // Earlier ones are there: then none is missing, and each gap is judged.
+      (["2024-05-01", "2024-10-31", "2025-04-29", "2025-10-20"], nil, .met),
+      (["2024-05-01", "2025-04-29", "2025-10-20"], nil, .notMet),
+    ] as [([String], String?, Outcome)]
+  )
   func theReviewsOfACensusAreThoseOfItsYear(days: [String], from: String?, outcome: Outcome) throws {
     let reviews = days.map { "<Reviews><CPPreviewDate>\($0)</CPPreviewDate></Reviews>" }.joined()
     let text = Fixtures.child(
