@@ -14,7 +14,7 @@ extension ChildsVoice {
     return found
   }
 
-  /// What was refused is behaviour; it was told to nobody. Refusals are read in the order of the text.
+  /// Reads what was refused as behaviour, in the order of the text.
   mutating func readRefusals(_ speakers: inout Speakers, upTo index: Int) {
     while refusalsRead < refusals.count, refusals[refusalsRead].lowerBound <= index {
       let refusal = refusals[refusalsRead]

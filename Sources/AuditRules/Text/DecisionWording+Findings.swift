@@ -149,7 +149,9 @@ extension DecisionWording {
 
   // MARK: - The step behind a finding
 
-  /// "Not substantiated, CIN plan", "S47 complete. ICPC.", "Risk too high at home; s20": the finding before a step that ends the note.
+  /// The finding before a step that ends the note.
+  ///
+  /// "Not substantiated, CIN plan", "S47 complete. ICPC.", "Risk too high at home; s20".
   func findingBeforeStep(_ parts: [Range<Int>]) -> Range<Int>? {
     guard parts.count > 1, let last = parts.last, last.count <= 4, isStepAlone(last),
       !isOfAMeeting(before: last.lowerBound),

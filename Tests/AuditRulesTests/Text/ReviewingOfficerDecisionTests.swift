@@ -52,6 +52,6 @@ import Testing
 
   @Test func aSittingIsNoDay() throws {
     #expect(try decision("Sat with nan to discuss the move").aspects[.when] != .named)
-    #expect(try decision("Joint visit with police Sat").aspects[.when] == .named)
+    #expect(try decision("SW to visit with police on Sat").aspects[.when] == .named)
   }
 }
