@@ -150,7 +150,7 @@ import Testing
 
   // MARK: - Little
 
-  @Test(arguments: ["baby asleep", "Asleep on dads shoulder", "Sleeping when I arrived, not woken", "asleep in cot"])
+  @Test(arguments: ["newborn asleep", "Asleep on dads shoulder", "Sleeping when I arrived, not woken", "asleep in cot"])
   func aSleepingBabyWasSeen(_ text: String) throws {
     let found = try voice(text)
     #expect(found.aspects[.behaviour] == .named && found.outcome == .partlyMet)
