@@ -200,17 +200,29 @@ struct Agents {
   private func asked(_ start: Int, of person: Person) -> Int? {
     guard person.isAdult || person.kind == .name else { return nil }
     var at = start
+    var isPassive = false
     while at < words.count, at - start < 3, !words[at].text.hasSuffix("n't"),
       words[at].text == "been" || words[at].classes.contains(.have)
         || words[at].classes.contains(.be)
     {
+      isPassive = isPassive || words[at].text == "been" || !words[at].classes.contains(.have)
       at += 1
     }
     guard at + 2 < words.count, Self.takenOn.contains(words[at]), words[at + 1].text == "to",
       !words[at + 2].startsClause
     else { return nil }
+    // "J has asked to see her file", "R asked to go to nan's": what somebody wishes; a day that bounds it tells it is a task.
+    if words[at].text == "asked", !isPassive {
+      if at > start || words[at + 2].text == "be" { return nil }
+      let end = (at..<words.count).first { words[$0].startsSentence } ?? words.count
+      let mayWish = (person.kind == .family || person.kind == .name) && !isService(person)
+      if manner == .decision, mayWish, !isTime.touches(at..<end) { return nil }
+    }
     return infinitive(at + 2, of: person)
   }
+
+  /// "Family Solutions": capital words side by side are a service rather than a child or a relative.
+  private func isService(_ person: Person) -> Bool { person.isService(in: words) }
 
   private static let takenOn: WordList = [
     "asked", "told", "agreed", "offered", "promised", "instructed", "tasked", "advised", "volunteered",

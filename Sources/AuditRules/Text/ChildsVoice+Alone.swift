@@ -15,12 +15,18 @@ extension ChildsVoice {
       // "With mum out of the room he told me": how it was goes before what was said.
       let isAround = Self.around.contains(words[first]) || first > start && Self.around.contains(words[first - 1])
       let reach = isAround ? end : min(end, mark.words.upperBound)
-      let isMet = isHeading || isSetApart(mark) || words[start..<reach].contains { $0.classes.contains(.meets) }
+      let isMet = isHeading || isSetApart(mark) || (start..<reach).contains { isMeeting($0) }
       let isDenied =
         start < first && words[max(start, first - 3)..<first].contains { Self.notAlone.contains($0) }
       let isChilds = isMet && !isDenied && !(isHowSomebodyIsMet(mark) && isOfAnother(mark))
       if isChilds && !company.contradicts(mark) && !isOnlyMeant(mark, start, end) { marks.append(mark) }
     }
+  }
+
+  /// Whether somebody was met or spoken to: "visited, mum out" says of nobody that they were.
+  private func isMeeting(_ index: Int) -> Bool {
+    guard words[index].classes.contains(.meets), !Saturday.isDay(words, index) else { return false }
+    return words[index].text != "visited" || index + 1 < words.count && words[index + 1].gap.isEmpty
   }
 
   /// "Seen alone", "spoken to on his own": how whoever is named before was met; "mum out of earshot" is how the child was.
@@ -72,7 +78,9 @@ extension ChildsVoice {
   /// tried, asked for or planned.
   func isOnlyMeant(_ mark: Mark, _ start: Int, _ end: Int) -> Bool {
     let first = mark.words.lowerBound
-    if isAnsweredNo(after: mark.words.upperBound) || isOfTheChildsStory(mark) { return true }
+    if isAnsweredNo(after: mark.words.upperBound) || isOfTheChildsStory(mark) || isWithoutChance(first, start) {
+      return true
+    }
     // "Mum was in bed": at home, and not away.
     if Company.companions.contains(words[first]), let last = mark.words.last, words[last].text == "in",
       last + 1 == words.count || !words[last + 1].gap.isEmpty || words[last + 1].text == "bed"
@@ -90,6 +98,28 @@ extension ChildsVoice {
     }
     return false
   }
+
+  /// "no opportunity to see alone", "no private space to see alone", "no time alone": nothing came of it.
+  private func isWithoutChance(_ first: Int, _ start: Int) -> Bool {
+    guard first > start, words[first].gap.isEmpty else { return false }
+    if words[first - 1].text == "no" { return true }
+    let isTo = words[first - 1].text == "to"
+    guard isTo || Self.chances.contains(words[first - 1]) else { return false }
+    var at = first - 1
+    while at > start, words[at].gap.isEmpty, first - at < (isTo ? 8 : 4) {
+      at -= 1
+      if Self.lacking.contains(words[at]) { return true }
+    }
+    return false
+  }
+
+  private static let chances: WordList = [
+    "time", "chance", "opportunity", "space", "session", "slot", "moment", "minutes", "place", "visit", "visits",
+  ]
+
+  private static let lacking: WordList = [
+    "no", "not", "lack", "little", "nowhere", "never", "without", "insufficient", "wasn't", "isn't", "hasn't",
+  ]
 
   /// "Seen alone: no", "Alone? N", "Alone Y/N: N".
   private func isAnsweredNo(after end: Int) -> Bool {

@@ -47,6 +47,12 @@ extension ChildsVoice {
     else { return false }
     let before = words[now - 1].text
     if ["it's", "we're", "i'm"].contains(before) { return true }
+    // "so pick up is now 8.15".
+    if ["is", "are"].contains(before), now - 1 > part.lowerBound,
+      Self.arranged.contains(words[now - 2]) || words[now - 2].text == "up" || Self.things.contains(words[now - 2])
+    {
+      return true
+    }
     if before == "has", words[part.lowerBound].text == "it" { return true }
     if Self.arranged.contains(words[now - 1]) { return true }
     let next = words[now + 1]
@@ -57,8 +63,81 @@ extension ChildsVoice {
   /// What is arranged for a child.
   private static let arranged: WordList = [
     "contact", "calls", "visits", "bed", "bedtime", "room", "taxi", "seat", "transport", "meetings", "club", "plan",
-    "light", "sessions", "pickup", "handover", "lock", "handovers", "venue", "times",
+    "light", "sessions", "pickup", "handover", "lock", "handovers", "venue", "times", "review", "meeting", "time",
+    "bath", "lift", "curfew",
   ]
+
+  /// What a child is given, and which does nothing itself.
+  private static let things: WordList = [
+    "bed", "beds", "mattress", "heater", "bike", "cot", "pram", "buggy", "wardrobe", "curtains", "carpet", "duvet",
+    "bedding", "lamp", "nightlight", "laptop", "tablet", "phone", "charger", "uniform", "coat", "shoes", "trainers",
+    "glasses", "toys", "toy", "books", "desk", "fridge", "cooker", "washer", "machine", "stairgate", "gate", "fence",
+    "letter", "key", "keys", "pass", "voucher", "vouchers", "parcel", "swing", "trampoline", "scooter", "lock", "blind",
+    "blinds", "boiler", "bunk", "bunks", "sofa", "tv", "router", "wifi", "bedtime", "curfew", "pickup",
+  ]
+
+  /// "Heater dropped off today", "bedtime put back to 9": what became of a thing, and nothing that the child did.
+  func isOfAThing(_ index: Int) -> Bool {
+    var at = index
+    while at > 0, words[at].gap.isEmpty,
+      !words[at - 1].classes.isDisjoint(with: [.be, .have, .adverb]) || words[at - 1].text == "been"
+    {
+      at -= 1
+    }
+    guard at > 0, words[at].gap.isEmpty, Self.things.contains(words[at - 1]) else { return false }
+    var start = at - 1
+    while start > 0, !words[start].startsClause, !words[start].gap.contains(.comma), at - start < 4 { start -= 1 }
+    // "He and his bike turned up" tells of him.
+    return (start..<(at - 1)).allSatisfy { index in
+      words[index].classes.contains(.ours) || Self.whichThing.contains(words[index])
+    }
+  }
+
+  /// "New mattress came 3/2", "Bed turned up": a thing that the child was given since.
+  private func isArrival(_ part: Range<Int>) -> Bool {
+    guard let thing = part.prefix(5).last(where: { Self.things.contains(words[$0]) }),
+      !part.contains(where: { words[$0].classes.contains(.negation) })
+    else { return false }
+    var verb = thing + 1
+    while verb < part.upperBound, words[verb].gap.isEmpty,
+      !words[verb].classes.isDisjoint(with: [.be, .have, .adverb]) || words[verb].text == "been"
+    {
+      verb += 1
+    }
+    return verb < part.upperBound && words[verb].gap.isEmpty && Self.arriving.contains(words[verb]) && isOfAThing(verb)
+  }
+
+  private static let arriving: WordList = [
+    "came", "arrived", "delivered", "turned", "dropped", "picked", "put", "collected", "mended", "fixed", "fitted",
+    "repaired", "bought", "ordered", "provided", "supplied", "handed", "set", "sent", "replaced", "here", "due",
+  ]
+
+  private static let whichThing: WordList = [
+    "new", "the", "a", "another", "bigger", "second", "double", "single", "school", "bus", "washing", "two", "old",
+    "better", "bunk", "proper", "our", "this", "and", "so", "bed",
+  ]
+
+  /// "we took his idea to the CG", "I put it to the review": where what the child said was taken.
+  private func isTakenOn(_ part: Range<Int>) -> Bool {
+    guard let we = part.first, words[we].text == "we" || words[we].text == "i" || words[we].text == "iro",
+      we + 1 < part.upperBound, ["took", "take", "put", "passed", "brought"].contains(words[we + 1].text)
+    else { return false }
+    return part.dropFirst(4).contains { index in
+      words[index - 1].text == "the" && words[index - 2].text == "to"
+        && (DecisionWording.forums.contains(words[index]) || ["cg", "core", "head", "iro"].contains(words[index].text))
+    }
+  }
+
+  /// "so he was invited": what was done for whoever asked, joined on by "so".
+  private func isLetIn(_ part: Range<Int>) -> Bool {
+    let first = part.lowerBound
+    guard first > 0, words[first - 1].text == "so", part.count > 2, Self.telling.contains(words[first]),
+      ["was", "were", "is", "has", "have"].contains(words[first + 1].text)
+    else { return false }
+    return part.dropFirst(2).prefix(2).contains { Self.lettingIn.contains(words[$0]) }
+  }
+
+  private static let lettingIn: WordList = ["invited", "allowed", "included", "excused", "collected", "offered"]
 
   /// For whom, or what, it was done.
   private static let receivers: WordList = ["him", "her", "them", "one", "it", "a", "an", "another", "some", "this"]
@@ -85,8 +164,16 @@ extension ChildsVoice {
   /// "so taxi sorted", "moved to 4pm", "we've looked at another", "Now every 6 weeks", "starts Monday".
   func isFollowUp(_ part: Range<Int>, _ childs: [Mark]) -> Bool {
     let first = words[part.lowerBound]
-    if childs.contains(where: { $0.words.overlaps(part) }) || Self.telling.contains(first) { return false }
-    if isGiven(part) || isNow(part) { return true }
+    if childs.contains(where: { $0.words.overlaps(part) }) { return false }
+    if isLetIn(part) { return true }
+    if Self.telling.contains(first) { return false }
+    if isGiven(part) || isNow(part) || isArrival(part) || isTakenOn(part) { return true }
+    // "said nan's house is sold and mum moved out": what an adult did, within what the child tells.
+    if part.lowerBound > 0, words[part.lowerBound - 1].text == "and", Company.companions.contains(first),
+      part.dropFirst().prefix(3).contains(where: { ["out", "away", "off", "back"].contains(words[$0].text) })
+    {
+      return false
+    }
     // "has put fruit in his pocket": what the child has done goes on.
     if first.classes.contains(.have), part.count > 1, words[part.lowerBound + 1].text != "been" { return false }
     if Self.opening.contains(first) || isAdultHeard(before: part.lowerBound) { return false }
@@ -159,7 +246,7 @@ extension ChildsVoice {
 
   /// What is done about a wish besides what the class of changes lists.
   private static let settled: WordList = [
-    "given", "got", "put", "set", "stopping", "being", "found", "offered", "paid", "placed",
+    "given", "got", "put", "set", "stopping", "being", "found", "offered", "paid", "placed", "held",
   ]
 
   var isOwnView: Bool {

@@ -22,6 +22,7 @@ extension ChildsVoice {
   /// The marks without those of the child and of tools that lie in a pointer or name the field before it.
   static func withoutPointers(_ marks: [Mark], _ pointers: [Range<Int>], _ words: [Word]) -> [Mark] {
     let kept = marks.filter { mark in
+      if mark.reading == .behaviour, Saturday.isDay(words, mark.words.lowerBound) { return false }
       switch mark.reading {
       case .speech, .behaviour, .firstPerson, .source: return !pointers.contains { $0.overlaps(mark.words) }
       case .asked:
@@ -162,9 +163,10 @@ extension ChildsVoice {
     return mark.words.upperBound == words.count || !words[mark.words.upperBound].gap.isEmpty
   }
 
-  /// "mum went out and I had to put Dre to bed": what the child tells, and not how it was met.
+  /// "mum went out and I had to put Dre to bed", "says mum went out": what the child tells, and not how it was met.
   func isOfTheChildsStory(_ mark: Mark) -> Bool {
     guard Company.companions.contains(words[mark.words.lowerBound]) else { return false }
+    if isTold(mark) { return true }
     let end = (mark.words.upperBound..<words.count).first { words[$0].startsSentence } ?? words.count
     let own = (mark.words.upperBound..<end).first { index in
       words[index].text == "i" && ["and", "so", "but", "then"].contains(words[index - 1].text)
@@ -173,6 +175,42 @@ extension ChildsVoice {
     return marks.contains { $0.reading == .speech && $0.words.lowerBound == i }
       && !words[(i + 1)..<end].contains { ["him", "her", "child"].contains($0.text) && $0.gap.isEmpty }
   }
+
+  /// "says mum went out", "told me mum left in June", "said the house is sold and mum moved out": whom somebody tells of.
+  ///
+  /// "Said he was scared and mum left the room" tells how it went on.
+  private func isTold(_ mark: Mark) -> Bool {
+    var at = mark.words.lowerBound
+    while at > 0, words[at].gap.isEmpty, words[at - 1].classes.contains(.ours) { at -= 1 }
+    guard at > 0, words[at].gap.isEmpty else { return false }
+    var verb = at - 1
+    while verb > 0, words[verb].gap.isEmpty, Self.toldOf.contains(words[verb]) { verb -= 1 }
+    if Self.tells.contains(words[verb]) { return true }
+    guard Self.tellingOn.contains(words[at - 1]),
+      !words[mark.words.lowerBound..<min(words.count, mark.words.upperBound + 2)].contains(where: {
+        Self.left.contains($0)
+      })
+    else { return false }
+    var before = at - 1
+    while before > 0, !words[before].startsClause {
+      before -= 1
+      if Self.tells.contains(words[before]) { return true }
+    }
+    return false
+  }
+
+  private static let tells: WordList = [
+    "said", "says", "say", "saying", "told", "tells", "tell", "telling", "stated", "states", "mentioned", "mentions",
+    "explained", "explains", "reported", "complained", "disclosed", "whispered", "thinks", "knows",
+  ]
+
+  /// Who is told, and what joins on what is told.
+  private static let toldOf: WordList = ["me", "us", "sw", "him", "her", "them", "that", "how", "iro", "staff", "it"]
+
+  private static let tellingOn: WordList = ["and", "that", "when", "because", "cos", "if", "since", "after", "but"]
+
+  /// What an adult did for the talk: "left the room", "stepped out".
+  private static let left: WordList = ["room", "earshot", "us", "stepped", "popped", "nipped"]
 
   /// Whether a place is where the child was met: after a preposition, and its own article.
   func isWhere(_ place: Int, after verb: Int) -> Bool {

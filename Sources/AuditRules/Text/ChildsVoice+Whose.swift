@@ -46,6 +46,24 @@ extension ChildsVoice {
     return before.contains { Self.workers.contains($0) }
   }
 
+  /// "Report read by IRO", "State school", "No reply to texts": a paper, a kind of school, a message, and nothing that is said.
+  func isNoun(_ mark: Mark) -> Bool {
+    let first = mark.words.lowerBound
+    guard mark.words.count == 1 else { return false }
+    let before = first > 0 && words[first].gap.isEmpty ? words[first - 1] : nil
+    switch words[first].text {
+    case "report", "state":
+      guard let before else { return true }
+      let isOfSomebody =
+        before.classes.contains(.pronoun) || before.classes.contains(.modal)
+        || ["to", "did", "does", "not", "didn't", "and", "both"].contains(before.text)
+      return before.classes.contains(.function) && !isOfSomebody
+    case "texts", "messages", "answer", "reports":
+      return before.map { $0.classes.contains(.function) && !$0.classes.contains(.pronoun) } ?? false
+    default: return false
+    }
+  }
+
   private static let tellings: WordList = ["told", "tells", "explained", "explains", "reassured", "reminded"]
 
   private static let workers: WordList = ["sw", "iro", "tm", "fsw", "ssw", "worker", "manager", "chair", "i", "we"]
@@ -190,7 +208,9 @@ extension ChildsVoice {
     {
       return true
     }
-    guard part.count <= 8, words[part.lowerBound].startsSentence || words[part.lowerBound].gap.contains(.dash),
+    guard part.count <= 8,
+      words[part.lowerBound].startsSentence || words[part.lowerBound].gap.contains(.dash)
+        || part.lowerBound > 0 && words[part.lowerBound - 1].text == "so",
       let from = part.dropFirst().first(where: { words[$0].text == "from" }), from + 1 < part.upperBound
     else { return false }
     let day = words[from + 1]

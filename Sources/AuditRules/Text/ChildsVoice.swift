@@ -20,6 +20,10 @@ struct ChildsVoice {
 
   let words: [Word]
 
+  /// Where the child would not speak to whoever came.
+  let refusals: [Range<Int>]
+  var refusalsRead = 0
+
   /// What the writer lends to the child, which nobody said.
   let lent: WordSet
 
@@ -33,6 +37,7 @@ struct ChildsVoice {
     words = wording.words
     let form = Self.formQuestion(words)
     var quoted = Self.quoted(wording)
+    refusals = Self.refusals(words, quoted)
     let found = Self.withoutPointers(
       wording.filled(Self.phrases.marks(in: wording), else: .process),
       Self.pointers(words, quoted),
@@ -55,9 +60,11 @@ struct ChildsVoice {
       readHeadings(&speakers, quoted)
       let attributed = Self.attributed(wording, speakers)
       for mark in found where mark.reading == .speech || mark.reading == .behaviour {
-        if attributed[mark.words.lowerBound] { continue }
+        readRefusals(&speakers, upTo: mark.words.lowerBound)
+        if attributed[mark.words.lowerBound] || refusals.contains(where: { $0.overlaps(mark.words) }) { continue }
         readSpeech(mark, &speakers, quoted, found)
       }
+      readRefusals(&speakers, upTo: words.count)
       readUnlisted(&speakers, quoted)
     }
     for quotation in wording.quotations { readQuotation(quotation, &speakers, found) }
@@ -86,7 +93,9 @@ struct ChildsVoice {
   private mutating func readHeadings(_ speakers: inout Speakers, _ quoted: WordSet) {
     for (index, word) in words.enumerated().dropFirst() where word.gap.contains(.colon) && !quoted[index] {
       let start = (0..<index).last { words[$0].startsSentence } ?? 0
-      guard index - start <= 3, speakers.isAdult(at: index - 1), !words[index - 1].classes.contains(.building) else {
+      guard index - start <= 3, speakers.isAdult(at: index - 1), !words[index - 1].classes.contains(.building),
+        !Speakers.isMessaged(words, index - 1)
+      else {
         continue
       }
       marks.append(Mark(reading: .adultsWords, words: (index - 1)..<index))
@@ -115,10 +124,12 @@ struct ChildsVoice {
   private mutating func readSpeech(_ mark: Mark, _ speakers: inout Speakers, _ quoted: WordSet, _ found: [Mark]) {
     let first = mark.words.lowerBound
     if quoted[first] { return }
-    if mark.reading == .behaviour, isNotDone(mark) || isCopied(mark) || isWorkersAsking(mark) || isTakenFurther(mark) {
+    if mark.reading == .behaviour,
+      isNotDone(mark) || isCopied(mark) || isWorkersAsking(mark) || isTakenFurther(mark) || isOfAThing(first)
+    {
       return
     }
-    if mark.reading == .speech, isWorkersAsking(mark) || isLabelOnly(mark, found) { return }
+    if mark.reading == .speech, isWorkersAsking(mark) || isLabelOnly(mark, found) || isNoun(mark) { return }
     // "Settled in placement": a judgement of where the child is.
     if mark.reading == .behaviour, isSettledSomewhere(mark) { return }
     // "points at what he wants", "signs of distress".
@@ -196,27 +207,6 @@ struct ChildsVoice {
     }
   }
 
-  private func isSounded(before index: Int) -> Bool {
-    index > 0
-      && ["babbled", "babbles", "vocalised", "gave", "his", "her", "their", "cooed", "a", "called"].contains(
-        words[index - 1].text
-      )
-  }
-
-  /// "I want my own bed": the child's own voice, unless a worker writes of what was seen and asked.
-  private mutating func readFirstPerson(_ found: [Mark], _ quoted: WordSet, isWriters: Bool) {
-    let isWorkers = isWriters || isWorkers(quoted)
-    for mark in found where mark.reading == .firstPerson && !quoted[mark.words.lowerBound] {
-      let first = mark.words.lowerBound
-      if isOfSomebody(mark) || lent[first] || !canSpeak { continue }
-      let isSaid = words[first].gap.contains(.colon) || words[first].gap.contains(.dash)
-      if isWorkers && !isSaid { continue }
-      if isAdults && !isSaid { continue }
-      marks.append(Mark(reading: .speech, words: mark.words))
-      told += tells(after: mark)
-    }
-  }
-
   private mutating func readHow(_ found: [Mark], _ quoted: WordSet) {
     let isToCome =
       !holdsTheChild && words.indices.contains { $0 > 0 && words[$0].text == "be" && words[$0 - 1].text == "to" }
@@ -243,6 +233,7 @@ struct ChildsVoice {
     for (index, word) in words.enumerated() where word.classes.contains(.meets) && !quoted[index] {
       // "said the taxi makes him sick so he goes on the bus": what is said soon leaves the place where it was said.
       let reach = word.classes.contains(.passedOn) ? 5 : 8
+      if Saturday.isDay(words, index) { continue }
       // "until his mum had left the room".
       if word.text == "had", index + 1 < words.count, words[index + 1].classes.contains(.participle) { continue }
       for at in (index + 1)..<max(index + 1, min(words.count, index + reach)) {
@@ -288,7 +279,8 @@ struct ChildsVoice {
     let holding = marks.filter { $0.reading == .speech || $0.reading == .behaviour }
     readGranted(quoted)
     readForbidden(after: first, quoted)
-    for part in followUps(after: first) where !quoted[part.lowerBound] && isFollowUp(part, holding) {
+    for part in followUps(after: first)
+    where !quoted[part.lowerBound] && (isFollowUp(part, holding) || isFromNow(part, holding)) {
       marks.append(Mark(reading: .changed, words: part))
     }
     for part in Segments(words, atCommas: false).ranges where part.lowerBound > first && isDone(part) {
@@ -356,7 +348,10 @@ struct ChildsVoice {
   /// Whether it tells enough of the child to be recognised again: more than "said fine".
   var isTelling: Bool {
     let how = (names(.asked) ? 1 : 0) + (names(.alone) ? 1 : 0) + (names(.changed) ? 2 : 0)
-    return holdsTheChild && told + how >= 6
+    return told + how >= 6
+      && marks.contains { mark in
+        (mark.reading == .speech || mark.reading == .behaviour) && !refusals.contains(mark.words)
+      }
   }
 
   /// What else it is read as.

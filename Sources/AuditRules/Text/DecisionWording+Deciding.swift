@@ -4,6 +4,7 @@ extension DecisionWording {
   ///
   /// News in it is left out, and so is a beginning that says that something is missing.
   func decides(_ part: Range<Int>) -> Bool {
+    if isConsented(part) || isExcepted(part) { return true }
     if !news.touches(part), !part.contains(where: { isMissing[$0] }) || !isMissing[part.lowerBound] {
       return decidesWholly(part)
     }
@@ -181,6 +182,8 @@ extension DecisionWording {
       }
       guard next < part.upperBound, !isUndecided[next] else { return false }
       let isDone = words[next].classes.contains(.participle) || words[next].text == "rag"
+      // "IRO asked to be told of moves": a wish.
+      if before > part.lowerBound, words[before - 1].text == "asked", !isAsked(at: before - 1) { return false }
       if words[before].text == "to" { return isDone && !Self.befalling.contains(words[next]) || times.named[next] }
       if ["will", "shall", "must"].contains(words[before].text) || words[before].text == "should" && isFelt(before) {
         return isDone && !Self.looselyDone.contains(words[next])
@@ -269,8 +272,9 @@ extension DecisionWording {
   /// "Decision: progress to ICPC", "Action: risk assessment": the field says that it is one.
   private func isLabelled(_ part: Range<Int>) -> Bool {
     let first = part.lowerBound
-    guard first > 0, words[first].gap.contains(.colon), Self.decisionLabels.contains(words[first - 1]),
-      !isNoFurtherAction(first - 1)
+    guard first > 0, words[first].gap.contains(.colon),
+      Self.decisionLabels.contains(words[first - 1]) && !isNoFurtherAction(first - 1) || isAgreed(into: first),
+      !part.allSatisfy({ isFound(words[$0]) })
     else { return false }
     return weight(part) >= 1 && !part.contains { isUndecided[$0] || isProcess[$0] }
   }
@@ -306,7 +310,7 @@ extension DecisionWording {
   /// "Legal planning meeting", "LADO referral - TM", "s47 - joint with police": a thing by name and nothing beside it, its
   /// owner beside it, or a step of the procedure at the start.
   private func isThingByName(_ part: Range<Int>) -> Bool {
-    if ["if", "when", "while"].contains(words[part.lowerBound].text) { return false }
+    if ["if", "when", "while", "awaiting", "await", "waiting"].contains(words[part.lowerBound].text) { return false }
     let isStep = Self.steps.contains(words[part.lowerBound])
     guard isStep || part.contains(where: { content.weights[$0] == 2 }) else { return false }
     let isNews = part.contains { index in

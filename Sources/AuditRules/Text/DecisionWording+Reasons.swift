@@ -190,6 +190,13 @@ extension DecisionWording {
 
   /// "leaving the plan as it is": how, and not why.
   private func isAsItIs(_ index: Int) -> Bool {
+    // "Plan as is + HV to add weigh ins".
+    if index + 1 < words.count, words[index + 1].text == "is",
+      index + 2 == words.count || !words[index + 2].gap.isEmpty
+        || ["but", "plus", "and"].contains(words[index + 2].text)
+    {
+      return true
+    }
     guard index + 2 < words.count, words[index + 1].classes.contains(.function), words[index + 2].classes.contains(.be)
     else { return false }
     guard index + 3 < words.count, !words[index + 3].startsClause else { return true }

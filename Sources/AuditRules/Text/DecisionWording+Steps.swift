@@ -3,7 +3,7 @@
 extension DecisionWording {
   /// Whether a part decides by a step's name, or by where a child stays.
   func isStepOrStay(_ part: Range<Int>) -> Bool {
-    isStepRefused(part) || isStepTaken(part) || isStepGrounded(part) || isStay(part)
+    isStepRefused(part) || isStepTaken(part) || isStepGrounded(part) || isStay(part) || isToStay(part)
   }
 
   /// "No initial conference", "No legal planning meeting unless he returns", "No section 47 at this point".
@@ -107,6 +107,15 @@ extension DecisionWording {
     // "until late", "until 9": an evening, and nothing that was decided.
     guard bound + 1 < part.upperBound else { return false }
     return !Self.hours.contains(words[bound + 1]) && !isClock(bound + 1, to: part.upperBound)
+  }
+
+  /// "Stay at same school", "Remain with nan until July": where a child is to stay, as an instruction.
+  private func isToStay(_ part: Range<Int>) -> Bool {
+    let first = part.lowerBound
+    guard words[first].startsSentence, ["stay", "remain"].contains(words[first].text), part.count > 2,
+      ["at", "with"].contains(words[first + 1].text), words[first + 1].gap.isEmpty
+    else { return false }
+    return !part.contains { isUndecided[$0] || isFinite(words[$0]) && $0 > first || words[$0].classes.contains(.modal) }
   }
 
   /// Where the name of a meeting or a step ends that begins here: what kind it is, and what it is.

@@ -46,7 +46,8 @@ struct DecisionWording {
   init(_ wording: Wording) {
     self.wording = wording
     words = wording.words
-    let read = wording.filled(Self.phrases.marks(in: wording), else: .placeholder) + Self.denied(words)
+    let read =
+      wording.filled(Self.phrases.marks(in: wording), else: .placeholder).withoutLookalikes(words) + Self.denied(words)
     let headings = Self.headings(words)
     isMissing = Self.missing(read, words)
     let missing = isMissing
@@ -97,24 +98,28 @@ struct DecisionWording {
     let decided = found.filter { mark in
       mark.reading == .decided && !mark.words.contains { isMissing[$0] } && !isOutweighed(mark, found)
         && !isNews(mark) && !isReported(mark) && !isHedged(mark.words.lowerBound) && !isOpinion(mark)
-        && !isFamilys(mark) && !news.touches(mark.words)
+        && !isFamilys(mark) && !isAskedFor(mark) && !news.touches(mark.words)
     }
     if content.isPlaceholder && decided.isEmpty {
       isPlaceholder = true
       return
     }
     let thoughts = Segments(words, atCommas: false).ranges
+    let commas = Segments(words, atCommas: true).ranges
     marks += decided
-    guard !decided.isEmpty || thoughts.contains(where: { decides($0) }) else {
+    let finding = findingBeforeStep(commas)
+    guard !decided.isEmpty || finding != nil || thoughts.contains(where: { decides($0) }) else {
       nameWhatMayBeMeant(found)
       return
     }
     aspects.insert(.decision)
-    let parts = Segments(words, atCommas: true).ranges
-    let grounds = grounds(found, decided, thoughts: thoughts, parts: parts)
+    var grounds = grounds(found, decided, thoughts: thoughts, parts: commas)
+    if let finding, isGroundOfStep(finding), !grounds.contains(where: { $0.words.overlaps(finding) }) {
+      grounds.append(Mark(reading: .reason, words: finding))
+    }
     if !grounds.isEmpty { aspects.insert(.reason) }
     marks += grounds
-    nameWhoAndWhen(parts)
+    nameWhoAndWhen(commas)
   }
 
   /// "offer of support declined by dad": what the family said no to.
@@ -212,7 +217,7 @@ struct DecisionWording {
       guard next < words.count, !words[next].startsSentence, !isMissing[next], !person.isOwner, !news[next - 1] else {
         continue
       }
-      let decides = words[next].classes.contains(.afterDecider) && person.kind != .family
+      let decides = words[next].classes.contains(.afterDecider) && person.kind != .family && !isAsking(person)
       if decides || isGiven(person) {
         aspects.insert(.who)
         marks.append(Mark(reading: .who, words: person.words))
@@ -228,6 +233,10 @@ struct DecisionWording {
         aspects.insert(.who)
         marks.append(Mark(reading: .who, words: person.words))
       }
+    }
+    for person in people.list where isConsulted(person) {
+      aspects.insert(.who)
+      marks.append(Mark(reading: .who, words: person.words))
     }
     let thoughts = Segments(words, atCommas: false).ranges
     for sender in parts.compactMap({ sent(in: $0) }) + thoughts.compactMap({ turn(in: $0) ?? assigned(in: $0) })

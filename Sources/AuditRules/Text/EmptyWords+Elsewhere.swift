@@ -40,7 +40,8 @@ extension EmptyWords {
   private static let noReasons: Set<String> = [
     "agree", "agreed", "as agreed", "as discussed", "awaited", "awaiting", "because", "being done", "complete",
     "completed", "discussed", "dk", "do not know", "don t know", "done", "dont know", "fine", "just because",
-    "later", "no idea", "no reason", "no reason given", "none given", "not clear", "not given", "not stated",
+    "later", "nfa", "no action", "no further action", "no further action required", "no idea", "no reason",
+    "no reason given", "none given", "not clear", "not given", "not stated",
     "not sure", "noted", "nothing to say", "obvious", "pending", "reason", "self explanatory", "tba", "tbc", "test",
     "testing", "to be added", "to be advised", "to be agreed", "to be confirmed", "to follow", "unclear", "unknown",
     "unsure", "various", "will follow",

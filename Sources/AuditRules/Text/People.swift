@@ -20,6 +20,16 @@ struct Person: Hashable, Sendable {
   /// Whether it is an adult: a relative, a worker or an organisation.
   var isAdult: Bool { kind == .family || kind == .worker || kind == .organisation }
 
+  /// "Family Solutions": capital words side by side are a service rather than a child or a relative.
+  func isService(in texts: [Word]) -> Bool {
+    let first = words.lowerBound
+    switch kind {
+    case .family: return words.count > 1 && texts[first].text == "family" && texts[words.upperBound - 1].isCapital
+    case .name: return words.count > 1 || first > 0 && texts[first].gap.isEmpty && texts[first - 1].isCapital
+    case .worker, .organisation, .child, .nobody: return false
+    }
+  }
+
   /// Whether it may be the child.
   var isChild: Bool { kind == .child || kind == .name }
 }
@@ -54,6 +64,7 @@ struct People {
       {
         continue
       }
+      if kind == .worker, isVisit(mark.words) { continue }
       if mark.words.count > longest[start].length { longest[start] = (mark.words.count, kind) }
     }
     var at = 0
@@ -105,6 +116,17 @@ struct People {
     return words[next].classes.contains(.does) && words[next].text.hasSuffix("ing")
       && Self.afterVerbs.contains(words[next + 1])
   }
+
+  /// "SW HV to mum", "unannounced HV", "Joint HV SW + HV": a home visit, and no health visitor.
+  private func isVisit(_ role: Range<Int>) -> Bool {
+    let at = role.lowerBound
+    guard role.count == 1, at > 0, words[at].gap.isEmpty, ["hv", "hvs"].contains(words[at].text) else { return false }
+    return Self.visiting.contains(words[at - 1])
+  }
+
+  private static let visiting: WordList = [
+    "sw", "fsw", "ssw", "iro", "duty", "unannounced", "announced", "joint", "weekly", "fortnightly", "planned",
+  ]
 
   /// Roles that are verbs too.
   private static let doings: WordList = ["chair", "coach", "mentor", "tutor", "escort", "host"]

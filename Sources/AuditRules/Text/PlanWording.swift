@@ -10,7 +10,7 @@ struct PlanWording {
   init(_ wording: Wording) {
     self.wording = wording
     let words = wording.words
-    let found = wording.filled(Self.phrases.marks(in: wording), else: .placeholder)
+    let found = wording.filled(Self.phrases.marks(in: wording), else: .placeholder).withoutLookalikes(words)
     let past = PastWork(words, found)
     let times = TimeWords(found + past.times)
     let people = People(wording, found)
@@ -32,12 +32,13 @@ struct PlanWording {
       // "Police checks", "hearing test": a thing by name, and not how something is measured.
       case .measure:
         Self.measures(mark, words, times) && !Self.isOnlyDone(mark, words, found)
-          && !things.touches(mark.words) && !past.covered.touches(mark.words)
+          && (!things.touches(mark.words) || Self.isScale(mark, words)) && !past.covered.touches(mark.words)
           && !found.contains {
             $0.reading == .concrete && $0.words.count > mark.words.count && $0.words.overlaps(mark.words)
           }
       case .checker:
         !things.touches(mark.words) && !past.covered.touches(mark.words) && !Self.isSeenByADay(mark, words)
+          && !Self.isInquiry(mark, words)
       case .vague, .service, .noTime: true
       default: false
       }
@@ -70,6 +71,32 @@ struct PlanWording {
     return !words[last + 1].classes.isDisjoint(with: [.slashed, .date, .number, .month, .weekday, .ordinal])
   }
 
+  /// "SW to check w/ N whether she wants her brother there", "IRO to check in with K": whom somebody asks, and nothing that is looked at.
+  private static func isInquiry(_ mark: Mark, _ words: [Word]) -> Bool {
+    guard let last = mark.words.last, last + 1 < words.count,
+      mark.words.contains(where: { ["check", "checks"].contains(words[$0].text) })
+    else { return false }
+    switch words[last].text {
+    case "in": return words[last + 1].text == "with" || words[last + 1].text == "on"
+    case "with":
+      // "check with unannounced visits" says how.
+      return !words[(last + 1)...].prefix(3).contains {
+        ["visit", "visits", "hv", "hvs", "tests", "logs"].contains($0.text)
+      }
+        && words[(last + 1)...].prefix(while: { !$0.startsSentence }).contains {
+          ["whether", "if", "what", "how", "when", "where", "why", "that"].contains($0.text)
+        }
+    default: return false
+    }
+  }
+
+  /// "RCADS score at start and end", "EPDS by HV": a scale, and when or by whom it is filled in.
+  private static func isScale(_ mark: Mark, _ words: [Word]) -> Bool {
+    mark.words.count > 1 && scales.contains(words[mark.words.lowerBound])
+  }
+
+  private static let scales: WordList = ["rcads", "ors", "srs", "epds", "sdq", "corc", "honosca"]
+
   /// A frequency alone, or a price, is no measure.
   private static func measures(_ mark: Mark, _ words: [Word], _ times: TimeWords) -> Bool {
     let first = mark.words.lowerBound
@@ -99,6 +126,8 @@ struct PlanWording {
     for mark in found where mark.reading == .placeholder { idle.insert(mark.words) }
     return none.compactMap { index in
       guard !idle[index], index + 1 < words.count, words[index + 1].text != "one" else { return nil }
+      // "SW to drive if no bus fare": a condition counts nothing.
+      if index > 0, ["if", "where", "when", "unless", "as", "because"].contains(words[index - 1].text) { return nil }
       let counted = words[(index + 1)...].prefix(3).prefix { $0.gap.isEmpty || $0.gap == .hyphen }.indices.first { at in
         // "no night or hour with stepfather": a time that is counted, and bounds nothing.
         if at == index + 1, words[at].classes.contains(.unit), !idle[at] { return true }

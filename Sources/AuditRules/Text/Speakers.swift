@@ -45,11 +45,15 @@ struct Speakers {
   private var otherSpeaksUntil = 0
   private var otherSpoken = WordSet()
 
+  /// What stands between somebody and what the same person says: "when I asked about dad", ended before "said".
+  private let asides: [Range<Int>]
+
   /// Finds the people in a text.
   init(_ words: [Word], quoted: WordSet = WordSet(), unspoken: WordSet = WordSet(), aside: WordSet = WordSet()) {
     self.words = words
     self.quoted = quoted
     self.unspoken = unspoken
+    asides = Self.asides(words, quoted)
     var people: [Somebody?] = []
     var lastNamed: [UInt8] = []
     var named: UInt8 = 0
@@ -67,7 +71,8 @@ struct Speakers {
       case .child, .otherChild: named = 0
       // "I asked about his stepdad and he said": whom they speak of is not who answers.
       // "Dad present. He said he is bored": who only was there or was away is not who speaks.
-      case .adult(let pronouns): if !isAskedAbout, !aside[index] { named = pronouns }
+      case .adult(let pronouns):
+        if !isAskedAbout, !aside[index], !Self.isWrittenTo(words, index) { named = pronouns }
       case .pronoun, .other, nil: break
       }
       // "I asked about her arm. She whispered": whom the worker asked is the child.
@@ -84,20 +89,7 @@ struct Speakers {
     self.lastNamed = lastNamed
   }
 
-  /// "no mum", "no mum or dad", "without her carer": who was not there speaks nothing.
-  private static func isAbsent(_ words: [Word], _ index: Int) -> Bool {
-    var at = index
-    while at > 0, index - at < 4, !words[at].startsClause, !words[at].gap.contains(.comma) {
-      at -= 1
-      if ["no", "without", "neither"].contains(words[at].text) { return true }
-      guard words[at].classes.contains(.ours) || ["or", "nor"].contains(words[at].text) || isAdult(words[at]) else {
-        return false
-      }
-    }
-    return false
-  }
-
-  private static func isAdult(_ word: Word) -> Bool {
+  static func isAdult(_ word: Word) -> Bool {
     if case .adult = person(word, before: nil) { return true }
     return false
   }
@@ -204,7 +196,11 @@ struct Speakers {
     while at > notBefore, index - at < Self.reach {
       if words[at].startsSentence, !(crossingStart && at == index) { return nil }
       at -= 1
-      guard let person = people[at] else { continue }
+      if let aside = asides.first(where: { $0.contains(at) && $0.upperBound <= index }) {
+        at = aside.lowerBound
+        continue
+      }
+      guard let person = people[at], !Self.isMessaged(words, at) else { continue }
       switch person {
       case .child: return .child
       case .otherChild:
@@ -217,6 +213,8 @@ struct Speakers {
       case .other:
         // "Cried when I got the coats out. "No car."": a quotation of its own is not the writer's.
         if crossingStart, words[index].startsSentence, words[at].classes.contains(.we) { continue }
+        // "Not keen on a meeting, asked", "with mum there, whispered": a thing spoken of, and nobody who speaks.
+        if !words[at].classes.contains(.we), isMentioned(at) { continue }
         return .nobody
       case .pronoun(let pronoun):
         return notBefore == 0 && lastNamed[at] & pronoun != 0 ? .adult : .child
@@ -262,6 +260,7 @@ struct Speakers {
     var at = index
     // "spoken to alone, said it is not safe".
     if words[index].gap.contains(.comma) || words[index].startsClause { return true }
+    if asides.contains(where: { $0.upperBound <= index && index - $0.upperBound < 4 }) { return true }
     while at > 0, !words[at].startsSentence, index - at < 3 { at -= 1 }
     return words[at].startsSentence && (at == index || words[at].classes.contains(.name))
   }
@@ -361,7 +360,7 @@ struct Speakers {
     return found
   }()
 
-  private static func person(_ word: Word, before previous: Word?) -> Somebody? {
+  static func person(_ word: Word, before previous: Word?) -> Somebody? {
     let known = Int(word.known)
     let somebody = known >= 0 && known < somebodies.count ? somebodies[known] : nil
     if case .adult = somebody { return somebody }

@@ -132,6 +132,17 @@ import Testing
     }
   }
 
+  /// Wordings as they stand in files, by a reviewing officer who labelled them before any rule met them; mended for by class since.
+  @Test(arguments: kinds) func wordingsOfAReviewingOfficerAreReadAsLabelled(_ kind: Kind) throws {
+    let rows = try rows(Repository.url("Tests/AuditRulesTests/Fixtures/wordings/\(kind.name)-eighth-read.tsv"))
+    #expect(rows.count >= 46)
+    for column in kind.columns where rows.first?[column] != nil {
+      var counts = Counts()
+      for row in rows { counts.add(rule: names(column, try occurrence(row, kind)), label: row[column] == "1") }
+      #expect(counts.balanced >= 0.85, "\(column): \(counts)")
+    }
+  }
+
   @Test func hardlyAnythingThatSaysNothingIsTakenForADecisionOrForTheChild() throws {
     var taken = 0
     var asked = 0

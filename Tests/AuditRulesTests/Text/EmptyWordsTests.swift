@@ -27,13 +27,14 @@ import Testing
   @Test(arguments: [
     "n.k.", "TBA", "t.b.c.", "unknown", "no reason given", "see file", "See comment.", "because", "not sure",
     "nothing to say", "pending", "to follow", "test", "Agreed.", "dk", "fine", "done", "N.A.", "see the case record",
-    "n/a", "as above",
+    "n/a", "as above", "NFA", "N/K", "No further action.",
   ])
   func theseGiveNoReasonEither(_ text: String) { #expect(EmptyWords.giveNoReason(text)) }
 
   @Test(arguments: [
     "agreed with the family at the core group", "unknown to the school until May", "See the note of 3 May",
-    "because he was in hospital", "Done by the school nurse", "test results came late", "as the dates show",
+    "NFA since nan has him now", "because he was in hospital", "Done by the school nurse", "test results came late",
+    "as the dates show",
   ])
   func theseGiveOneToo(_ text: String) { #expect(!EmptyWords.giveNoReason(text)) }
 

@@ -25,6 +25,7 @@ extension PhraseTable {
     """
     allocated/lead/senior/student/duty/agency/newly/current/new/old/court? qualified? social worker/workers
     duty/sw1/sw2, duty worker, family worker
+    ssws/hvs/tas/iros/dsls/sencos/idvas/isvas/mws/cpns/pas/elsas/hltas/lados, paed
     sw/ssw/asw/nqsw/sws/hv/fsw/fsws/tm/tms/atm/dtm/ptm/sm/hos/md/adm/iro/idva/isva/ea
     cpn/senco/sendco/dsl/ddsl/ta/hlta/gp/ep/eps/ewo/elsa/cw/pa/rm/cpc/lado/mw/ot/salt/slt
     lead? professional, key worker/workers/worker's, keyworker/keyworkers/keyworker's
@@ -104,6 +105,7 @@ extension PhraseTable {
     adult/adults social care/services, asc, adults, family hub/hubs, sure start, turning point, change grow live
     addaction, we are with you, forward trust, st giles, place2be, kooth, relate, mind, cruse, winston's wish
     women's aid, refuge, victim support, gingerbread, action for children, children's society, coram, family action
+    talking therapies, strengthening families, talking space, talking change, steps to change, solace
     family rights group, catch22, catch 22, prince's trust, princes trust, red cross, refugee council, home office
     ukvi, border force, migrant help, salvation army, samaritans, young minds, youngminds, shelter, crisis team
     home treatment team, perinatal team, community mental health team, cmht, early intervention team
@@ -165,6 +167,7 @@ extension PhraseTable {
     gp letter/report/registration/appointment, dad's/mum's account, staff meeting
     legal planning/advice/gateway/threshold/meeting, clinic appointment, family/mental/sexual/dental/physical health
     mental health, staff turnover, mentoring, health and safety, child care, childcare, ex partner's
+    ors, srs, lpa, lpas, t_c, p_c, v_c, f_u, strengthening families plan/approach
     phq, phq 9, gad, gad 7, epds, asq, rcads, hb, hba1c, audit tool, snap, hcr, sara, aim, aim3, ctc, cgas, sats, gcse
     a level, btec, hearing/eye/eyes/sight/vision/pregnancy/dna/covid/theory/driving/spelling test/tests, spelling
     hiv test, police/dbs/welfare/gas/health/reference/background checks/check, lsa, emergency duty, mental health act

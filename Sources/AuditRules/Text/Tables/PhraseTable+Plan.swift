@@ -2,6 +2,9 @@ extension PhraseTable {
   /// A number to reach, a count, a test, a chart or a register.
   static let measure = phrases(
     """
+    rcads/ors/srs/epds/sdq/corc/honosca score/scores? at/each/every/before/start/by/weekly/in?
+    check/checks by/through unannounced/spot? visit/visits, conditions check/checks x2/x3/x4/x5/x6
+    check/checks x2/x3/x4/x5/x6
     <number> %/percent, <number> per cent, above/over/below/under/exceeding/than <number> %/percent/points?
     <number> out? of/in the/all/every/her/his/their? <number>
     <number> <unit>/<weekday>/<thing> out? of/in the/all/every/her/his/their? <number>, <number> out of
@@ -297,6 +300,8 @@ extension PhraseTable {
   /// Activities and things by name: one is enough to say what is to be done or seen.
   static let concrete = phrases(
     """
+    t_c/p_c/v_c with/to/from/mum/dad/nan/school/sw, f_u with/appt/visit/call/by
+    sw/fsw/ssw/iro/duty/unannounced/announced/joint hv/hvs
     1:1/1-1/121 with/work/session/sessions/time/support, 1 1 with/work/session/sessions/time
     visit/visits/visited/visiting, home/stat/statutory/unannounced visits/visit, see/sees/seen alone/themselves
     alone, on their/his/her own, speak/speaks/spoke/speaking to/with, talk/talks/talking to/with, ring+, telephone+

@@ -62,6 +62,10 @@ extension PhraseTable {
     chronology chron
     without w_o
     text txt
+    texted txted txtd
+    message msg mssg
+    messages msgs
+    messaged msged msgd msg'd
     shouldn't shouldnt
     hasn't hasnt
     haven't havent

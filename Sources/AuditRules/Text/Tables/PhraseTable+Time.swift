@@ -10,6 +10,7 @@ extension PhraseTable {
   static let time =
     phrases(
       """
+      by/before/at the? <number> month/week/wk/mth check/review/assessment/weigh
       <date>, the? <ordinal>/<number> of? <month> <year>?, <month> <ordinal>/<number> <year>?, <month> <year>
       the? <ordinal> of <month>
       by/before/until/till/til/in/during/from/end/mid/early/late/of <month> <year>?, by/before/until/from <year>

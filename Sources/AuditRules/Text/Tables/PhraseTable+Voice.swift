@@ -22,7 +22,7 @@ extension PhraseTable {
     said to? me/us, in her/his/their own words, own words, talked/talks/talking/spoke/speaks/chatted/chats about/of
     opened up about, mentioned, mentions, complained, complains, begged, pleaded, insisted, insists, corrected me
     repeated, repeats, repeating, keeps asking/saying, kept asking/saying, kept on saying, asked/asks that, remembers
-    remembered, recalled, finds it hard/difficult/easy/boring/scary, is aware of/that
+    remembered, recalled, finds it hard/difficult/easy/boring/scary
     knows that/what/why/who/where/how/he/she, understands that, does not/doesn't understand why/what
     didn't/doesn't know why/what/if, can't wait, looking/looks forward to, worried about/that, report, state
     describe, believe, scared of, is happy to/with/that/living/at, shouted out, calls her/him/them/it, named, names
@@ -101,6 +101,9 @@ extension PhraseTable {
   /// What a child of any age can be seen to do.
   static let behaviour = phrases(
     """
+    was/were/is/are drawing/painting/colouring/reading/baking/cooking/writing/building/singing/dancing/eating/dancing/swinging
+    asleep on/against/across mums/dads/nans/mum/dad/nan/nan's/carers/carer's/fcs chest/arms/lap/shoulder/knee?
+    asleep/sleeping when/as/while/whilst i/sw/we arrived/came/visited/called, baby/babies/twins/newborn asleep/sleeping
     smiled, smiling, smiles, smile, grinned, grinning, grins, grin, laughed, laughing, laughs, giggled, giggles
     giggling, beamed, clung, clinging, clings, cried, crying, cries, sobbed, sobbing, screamed, screaming, screams
     whimpered, wailed, squealed, squealing, shrieked, moaned, grizzled, yelled, sat, sitting, sits, played, playing
@@ -199,6 +202,7 @@ extension PhraseTable {
   /// How the child was helped to say it.
   static let asked = phrases(
     """
+    scaling qs/q's/with/exercise/sheet/tool
     three houses, 3 houses, three islands, three wishes, magic wand, i/we/worker/sw/fsw/she asked/ask
     asked her/him/them/what/how/about/by/to, when asked, i asked, asked if/whether, when i asked
     drawing/drawings/drew/drawn/draw, picture/pictures/picture card/cards?, worksheet/worksheets
@@ -256,6 +260,7 @@ extension PhraseTable {
   /// What followed from it.
   static let changed = phrases(
     """
+    in the safety/care/cin/cp/contact/pathway plan
     as a result, so the plan, so we, so i, so contact, so sw, therefore
     because of this/that/what he/she/they said/told/wants, in response, plan was/has changed/been
     plan changed/updated/amended, the plan now, we/i have changed/agreed/arranged, led to, this changed
@@ -302,6 +307,7 @@ extension PhraseTable {
   /// Words that judge or label and tell nothing of what the child said or did.
   static let label = phrases(
     """
+    is/are/was aware of/that
     settled, happy, content, fine, well, ok, okay, good, great, no concerns/worries/issues/problems, no disclosures
     no disclosure, no complaints, appropriate, appropriately, difficult/hard to engage, did/does not/n't engage
     would not engage, not engage, engaged well, engages well, engaged, engaging, presented well/as

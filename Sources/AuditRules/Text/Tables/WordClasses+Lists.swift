@@ -353,7 +353,7 @@ extension WordClasses {
     (
       .providing,
       """
-      gave bought got found lent made fixed sorted moved took fetched put brought booked ordered had spoken
+      gave bought got found lent made fixed sorted moved took fetched put brought booked ordered had spoken sent
       talked painted fitted mended
       """
     ),
