@@ -88,13 +88,15 @@ struct MeetingSeries {
 
   /// That the time from which the meetings are known was too long without one, whenever the one before it was; nothing where it was not.
   ///
-  /// It is not where that one may have been the first of all, and is in time as such.
+  /// It is not where that one may have been the first of all, and is in time as such; nor where nobody knows when the plan began, which may
+  /// have been since that day.
   private func sinceKnown(
     _ from: Day,
     to day: Fact<Day>,
     in caseFile: CaseFile,
     with settings: Settings
   ) -> [Occurrence]? {
+    guard started.value != nil else { return nil }
     let since = "from \(from.inWords), since when the extract has the \(words.all),"
     var step = TimedStep(
       subject: .words(words.all),
@@ -108,7 +110,7 @@ struct MeetingSeries {
     (step.closed, step.closedWords) = (ended, words.ended)
     let late = judged(step, isFirst: true, in: caseFile, with: settings)
       .filter(\.outcome.fallsShort)
-    if let first, started.value != nil, day.value != nil {
+    if let first, day.value != nil {
       let opened = opening(to: day, first).occurrence(in: caseFile, with: settings)
       if !opened.outcome.fallsShort { return nil }
     }

@@ -386,8 +386,7 @@ public struct AuditState: Hashable, Sendable {
     case .cited(let item, _, _):
       citations[item]?.removeAll { $0.number == undone.number }
       if citations[item]?.isEmpty == true { citations[item] = nil }
-    case .goodPractice:
-      goodPractice.removeAll { $0.number == undone.number }
+    case .goodPractice: goodPractice.removeAll { $0.number == undone.number }
     case .actionNoted: childActions.removeAll { $0.number == undone.number }
     case .safetyAnswered:
       let earlier = history.last { if case .safetyAnswered = $0.event { true } else { false } }

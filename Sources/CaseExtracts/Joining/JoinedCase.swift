@@ -74,10 +74,10 @@ public struct JoinedCase: Sendable {
     let isEarlier = days.first.flatMap { day in days.second.map { $0 < day } } ?? false
     for (key, state) in [("service", \CaseFile.service), ("team", \.team)] {
       let (mine, theirs) = (first[keyPath: state], second[keyPath: state])
-      if isEarlier || mine == theirs { continue }
-      // A later source that has the plans, and none that is open, says that no service holds the case.
-      let isSaid = !theirs.isEmpty || key == "service" && second.plans.isSeen
-      if mine.isEmpty || isLater && isSaid {
+      // A source that has the plans, and none that is open, says that no service holds the case.
+      func says(_ file: CaseFile) -> Bool { !file[keyPath: state].isEmpty || key == "service" && file.plans.isSeen }
+      if mine == theirs || isEarlier && says(first) { continue }
+      if mine.isEmpty || isLater && says(second) {
         caseFile[keyPath: state] = theirs
         filled.append(key)
       } else if !theirs.isEmpty {

@@ -7,6 +7,16 @@ import Testing
 @testable import AuditStore
 
 @Suite struct WorkspaceStatusTests {
+  /// Who was away when a case was given back may have it in a later round; whoever says anything that may be a tie may not.
+  @Test(
+    arguments: [
+      ("on leave", true), ("I am off sick until next week", true), ("no time", true), ("Workload.", true),
+      ("annual leave", true), ("a friend of the family", false), ("I left the team that had it", false),
+      ("on leave, and I covered a visit", false), ("conflict", false), ("the mother is away with me", false),
+    ] as [(String, Bool)]
+  )
+  func anAbsenceIsNoTie(reason: String, isAbsence: Bool) { #expect(Workspace.isAbsence(reason) == isAbsence) }
+
   @Test func aCaseThatIsNotBegunIsOfTheTeamThatTheListSays() throws {
     let folder = try TemporaryFolder()
     let workspace = try Workspace.create(at: folder.url)

@@ -23,7 +23,10 @@ struct ReadTables {
     let sheets = try texts.flatMap { name, text in
       let url = folder.url.appending(path: name.replacing("/", with: "-"))
       try Data(text.utf8).write(to: url)
-      return try TableReader.sheets(of: (url: url, shown: name)).map {
+      let sheets = try TableReader.sheets(of: (url: url, shown: name))
+      // The lists of a record have names of their own.
+      guard !name.hasSuffix(".json") else { return sheets }
+      return sheets.map {
         TableSheet($0.sheet, name: name.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? name)
       }
     }

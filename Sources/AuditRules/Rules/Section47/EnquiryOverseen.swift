@@ -91,9 +91,12 @@ private func judge(_ enquiry: Section47Enquiry, _ supervisions: Part<Supervision
       : (.notSeen, "the extract does not show when the enquiry began")
   }
   guard enquiry.completed.isSeen else { return (.notSeen, "the extract does not show when the enquiry was completed") }
-  let days = (supervisions.value ?? []).compactMap(\.held.value)
-  guard !days.isEmpty else { return (.notEvidenced, "the file shows no supervision with a day") }
+  let sessions = supervisions.value ?? []
+  let days = sessions.compactMap(\.held.value)
   let end = enquiry.completed.value
+  guard !days.isEmpty || sessions.isEmpty && end == nil else {
+    return (.notEvidenced, "the file shows no supervision with a day")
+  }
   if let first = days.filter({ day in day >= started && (end.map { day <= $0 } ?? true) }).min() {
     return (.met, "the case was discussed in supervision on \(first.inWords)")
   }

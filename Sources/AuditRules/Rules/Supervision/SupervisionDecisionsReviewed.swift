@@ -42,7 +42,8 @@ extension Rule {
       guard judged.isEmpty else { return .occurrences(judged, metShare: share.value(in: settings)) }
       return sessions.contains { !$0.decisions.isSeen }
         ? .whole(.notSeen, reason: "the extract does not show the decisions of supervision", places: Places(place))
-        : .whole(.notEvidenced, reason: "no supervision has a decision", places: Places(place))
+        : Judgement.whole(.notEvidenced, reason: "no supervision has a decision", places: Places(place))
+          .orNotSeen(in: [.supervisions], of: caseFile)
     },
     examples: [
       Example(
