@@ -196,11 +196,10 @@ extension SummaryReport {
 
   /// Which files were replaced, why and by which.
   ///
-  /// A page that may leave the authority has no case, and the reasons as somebody wrote them.
+  /// A page that may leave the authority has none of it: the reasons are somebody's words about one child each.
   var replacedBlocks: [Block] {
     let all = summary.subject.replacements
-    guard replacedWords != nil, !all.isEmpty else { return [] }
-    let isOpen = summary.policy.isProtective
+    guard replacedWords != nil, !all.isEmpty, !summary.policy.isProtective else { return [] }
     let parts: [(title: String, cell: (Summary.Subject.Replaced) -> String)] = [
       ("Round", \.round), ("Case", \.reference), ("Stratum", \.stratum),
       ("Why", { $0.because.isEmpty ? "not said" : $0.because }), ("Replaced by", \.by),
@@ -208,30 +207,15 @@ extension SummaryReport {
       switch title {
       case "Round": Set(all.map(\.round)).count > 1
       case "Stratum": all.contains { !$0.stratum.isEmpty }
-      case "Case", "Replaced by": !isOpen
       default: true
-      }
-    }
-    var rows: [(cells: [String], number: Int)] = []
-    for one in all {
-      let cells = parts.map { $0.cell(one) }
-      if let place = rows.firstIndex(where: { $0.cells == cells }) {
-        rows[place].number += 1
-      } else {
-        rows.append((cells, 1))
       }
     }
     let table = Table(
       caption: "The files that were replaced",
-      columns: parts.map { Table.Column($0.title) } + (isOpen ? [Table.Column("Files", .number)] : []),
-      rows: rows.map { .cells($0.cells + (isOpen ? ["\($0.number)"] : [])) }
+      columns: parts.map { Table.Column($0.title) },
+      rows: all.map { one in .cells(parts.map { $0.cell(one) }) }
     )
-    guard isOpen else { return [.table(table)] }
-    return [
-      .paragraph(
-        "Why files were replaced stands as it was written into the plan. Read it before this page leaves the authority."
-      ), .table(table),
-    ]
+    return [.table(table)]
   }
 
   /// A picture that counts the files of some periods, and that it does where the shares of one of them are weighted.
