@@ -2,6 +2,7 @@ import AuditDocuments
 import AuditRules
 import AuditTestSupport
 import Foundation
+import GRDB
 
 @testable import AuditStore
 
@@ -15,6 +16,16 @@ struct Sample {
     workspace = try Workspace.create(at: folder.url.appending(path: "council"))
     // The checklist of all invented audits, as far as its digest goes.
     try Data("invented".utf8).write(to: workspace.checklists.appending(path: "child-protection-plan.yaml"))
+  }
+
+  /// Leaves the index as a program left it that knew nothing of a migration, after the journals are read.
+  func leaveIndex(before migration: String, _ changes: String) throws {
+    let index = try AuditIndex.open(workspace)
+    _ = try index.bringUpToDate(workspace)
+    try index.write { database in
+      try database.execute(sql: changes)
+      try database.execute(sql: "DELETE FROM grdb_migrations WHERE identifier = ?", arguments: [migration])
+    }
   }
 
   static let zeros = String(repeating: "0", count: 64)

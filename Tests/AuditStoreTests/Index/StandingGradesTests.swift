@@ -98,18 +98,10 @@ import Testing
 
   @Test func anIndexOfBeforeLosesTheGradeOfAFileOfWhichNothingApplied() throws {
     try sample.audit(name, events: [Sample.answer("a", .notApplicable), grade("")], signed: "2026-05-06")
-    do {
-      let index = try AuditIndex.open(sample.workspace)
-      _ = try index.bringUpToDate(sample.workspace)
-      try index.write { database in
-        try database.execute(
-          sql: """
-            UPDATE audits SET overall = 'good';
-            DELETE FROM grdb_migrations WHERE identifier = '2026-11 grades of files of which nothing applied'
-            """
-        )
-      }
-    }
+    try sample.leaveIndex(
+      before: "2026-11 grades of files of which nothing applied",
+      "UPDATE audits SET overall = 'good'"
+    )
     let index = try AuditIndex.open(sample.workspace)
     _ = try index.bringUpToDate(sample.workspace)
     #expect(try index.read { try String.fetchOne($0, sql: "SELECT overall FROM audits") } == nil)
@@ -121,18 +113,7 @@ import Testing
       events: [Sample.answer("a", .notMet), grade("", cap: "a"), Sample.answer("a", .met)],
       signed: "2026-05-06"
     )
-    do {
-      let index = try AuditIndex.open(sample.workspace)
-      _ = try index.bringUpToDate(sample.workspace)
-      try index.write { database in
-        try database.execute(
-          sql: """
-            UPDATE audits SET cap_item = 'a';
-            DELETE FROM grdb_migrations WHERE identifier = '2026-11 grades and caps that the answers bear'
-            """
-        )
-      }
-    }
+    try sample.leaveIndex(before: "2026-11 grades and caps that the answers bear", "UPDATE audits SET cap_item = 'a'")
     #expect(try tally().caps.isEmpty)
   }
 

@@ -114,22 +114,16 @@ import Testing
   /// A program that knows nothing of moderation takes the journal for damaged; its index is not believed.
   @Test func anIndexOfBeforeModerationReadsDamagedJournalsAgain() throws {
     try settle([SettlementTests.answer("a", .met, .notMet)])
-    do {
-      let index = try AuditIndex.open(sample.workspace)
-      _ = try index.bringUpToDate(sample.workspace)
-      try index.write { database in
-        try database.execute(
-          sql: """
-            DELETE FROM audits WHERE auditor = 'a-lead';
-            UPDATE journals SET damaged = 1 WHERE path LIKE '%C-01.a-lead.jsonl';
-            DROP TABLE settled_answers;
-            DROP TABLE settled_grades;
-            ALTER TABLE audits DROP COLUMN replies;
-            DELETE FROM grdb_migrations WHERE identifier = '2026-11 what moderators settled'
-            """
-        )
-      }
-    }
+    try sample.leaveIndex(
+      before: "2026-11 what moderators settled",
+      """
+      DELETE FROM audits WHERE auditor = 'a-lead';
+      UPDATE journals SET damaged = 1 WHERE path LIKE '%C-01.a-lead.jsonl';
+      DROP TABLE settled_answers;
+      DROP TABLE settled_grades;
+      ALTER TABLE audits DROP COLUMN replies;
+      """
+    )
     #expect(try tally().moderation.answers.lowered == 1)
   }
 }
