@@ -1,8 +1,7 @@
 /// A list of a case file in which a rule looks for something: what the list does not have may be missing.
 enum SoughtList: String, CaseIterable {
-  case assessments, careDocuments, caseNotes, chronology, conferences, contacts, coreGroups, placements, referrals,
-    reviews,
-    section47Enquiries, strategyDiscussions, supervisions, visits, workers
+  case assessments, careDocuments, caseNotes, chronology, conferences, contacts, coreGroups, placements, referrals
+  case reviews, section47Enquiries, strategyDiscussions, supervisions, visits, workers
 
   /// The list as people call it, for example `core groups`.
   var inWords: String {

@@ -4,10 +4,12 @@ import AuditRules
 ///
 /// What the first says stands, but for the day of the extract, which is the later one, for names that only the second has masked, and for
 /// codes of what is not known. What it does not show, or has empty, is taken from the second, and nothing that is empty there replaces
-/// anything; entries that only the second has are added. Two entries are one where they are of the same kind and the same day (a spell of a worker: where the
-/// reference is the same, and the first day, or the two overlap); notes, and entries without a day, where they say the same, whatever names
-/// are masked in one of them, and notes of one day that were worded anew. Enquiries and conferences that began a few days apart are one where nothing speaks against it; the days differ
-/// then.
+/// anything; entries that only the second has are added.
+///
+/// Two entries are one where they are of the same kind and the same day (a spell of a worker: where the reference is the same, and the
+/// first day, or the two overlap); notes, and entries without a day, where they say the same, whatever names are masked in one of them, and
+/// notes of one day that were worded anew. Enquiries and conferences that began a few days apart are one where nothing speaks against it;
+/// the days differ then.
 public struct JoinedCase: Sendable {
   /// The case.
   public private(set) var caseFile: CaseFile
