@@ -175,9 +175,7 @@ import Testing
   }
 
   /// "Nothing in the extract" is said only where the search was over every place where the answer can be.
-  @Test(arguments: [
-    "agencies-contribute", "agencies-in-assessment", "record-picks-up", "communication", "parents-views",
-  ])
+  @Test(arguments: ["agencies-contribute", "record-picks-up", "communication", "parents-views"])
   func anItemShowsEveryPlaceWhereTheAnswerCanBe(id: String) throws {
     let item = try #require(try ChecklistLibrary(folder: Repository.url("checklists")).checklist("case-file")?.item(id))
     let parts = Set(item.show.compactMap { $0.split(separator: ".").first.map(String.init) })

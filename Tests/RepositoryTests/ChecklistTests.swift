@@ -73,6 +73,17 @@ import Testing
       """
   }
 
+  @Test func theCatalogueSignsAnAuditWithTheNewestVersionOfEach() throws {
+    let url = Repository.url("Tests/TranscriptTests/Pages/catalogue.md")
+    let walked = try String(contentsOf: url, encoding: .utf8).components(separatedBy: "$ sh plan ").dropFirst()
+    for checklist in try Self.library().current {
+      let part = try #require(walked.first { $0.hasPrefix("\(checklist.id) ") }, "\(checklist.id) is not walked")
+      let version = part.prefix { $0 != "\n" }.split(separator: " ").dropFirst(2).first.flatMap { Int($0) }
+      #expect(version == checklist.version, "\(checklist.id) is walked with version \(version ?? 0)")
+      #expect(part.contains("\nSigned. "), "\(checklist.id) is not walked to signature")
+    }
+  }
+
   @Test func everyVersionThatWasPublishedIsStillThere() throws {
     let names = try Self.library().checklists.map { "\($0.id)-\($0.version).txt" }.sorted()
     let lost = Checkout.names(in: Self.lists).filter { !names.contains($0) }.map { $0.dropLast(4) }

@@ -47,6 +47,8 @@ PROMPTS = {
     "meant": "y yes; c keeps it as a comment; Enter keeps nothing: ",
     "held": "c keeps it as a comment; Enter keeps nothing: ",
     "comment": "Comment, or Enter for none: ",
+    "action": "To be done for this child: what, who, by when? Enter for nothing: ",
+    "safe": "1, 2 or 3, or ? for the keys: ",
 }
 COMMENTS = [
     "Two unannounced visits in May, and the child seen alone on one of them.",
@@ -366,6 +368,8 @@ class Trial:
                     assert name == "grade", name
                 name, text = self.answer("4")
                 graded += 1
+            elif name == "safe":
+                name, text = self.answer("1")
             elif name == "name":
                 name, text = self.answer("Alex Sample")
             elif name == "signing":
@@ -374,7 +378,7 @@ class Trial:
                 assert "Signed." in text, text[-600:]
                 self.signed = " ".join(text.split()).split("Signed. ")[1].split(";")[0]
                 return
-            elif name in ("keep", "answered", "ready", "missing"):
+            elif name in ("keep", "answered", "ready", "missing", "action"):
                 name, text = self.answer("")
             else:
                 raise SystemExit(f"{name} was not expected:\n{text[-600:]}")
