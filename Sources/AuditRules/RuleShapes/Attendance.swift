@@ -9,6 +9,9 @@ struct Attendance {
   /// What is said of one that is not, for example `did not take part`.
   var absence = "did not take part"
 
+  /// Whether words beside those who are listed have to say what each brought: "n/a" brings nothing.
+  var areHeard = false
+
   /// What it means that some of them are listed and others not.
   var whenSome = Outcome.partlyMet
 
@@ -22,6 +25,13 @@ struct Attendance {
         ? (.notEvidenced, "the file does not show who \(verb)") : (.notSeen, "the extract does not show who \(verb)")
     }
     let lacking = wanted.filter { agency in !all.contains { $0.agency.value == agency } }
+    let unheard = wanted.filter { agency in
+      let own = all.filter { $0.agency.value == agency }
+      return areHeard && !own.isEmpty && own.allSatisfy { $0.contribution.saysNothing(.what) }
+    }
+    if !unheard.isEmpty {
+      return (.notEvidenced, "the words beside \(Agency.inWords(unheard)) say nothing of what they know")
+    }
     guard !lacking.isEmpty else { return (.met, "\(Agency.inWords(wanted)) \(verb)") }
     if all.contains(where: { !$0.agency.isSeen }) {
       return (.notSeen, "the extract does not show for which agency each \(verb)")

@@ -30,7 +30,37 @@ extension Judgement {
   }
 }
 
+/// What the words of a contingency come to, however many they are.
+enum ContingencyWords {
+  /// They fill the box: "N/A - not required at this time", "see core group minutes", "to be agreed at the next meeting".
+  case filler
+  /// Too few to say anything, and no step: "More support."
+  case few(Int)
+  /// A step, "Call 999 and then EDT", or a sentence.
+  case said
+
+  init(_ wording: Wording) {
+    let reading = PlanWording(wording)
+    let count = wording.words.count
+    if reading.isPlaceholder || Filler(wording.words).isAll {
+      self = .filler
+    } else if count < 6, !reading.aspects.contains(.what), !DecisionWording(wording).aspects.contains(.decision) {
+      self = .few(count)
+    } else {
+      self = .said
+    }
+  }
+
+  /// How they decide, for the pages of the rules that use them.
+  static let how =
+    "Words that fill the box, such as \"see minutes\" or \"to be agreed\", are not evidenced; fewer than six that name no step are "
+    + "partly met."
+}
+
 extension Occurrence {
+  /// Words that fill the box.
+  static let filledContingency = contingency(.notEvidenced, "the words in the box do not say what will happen")
+
   /// A statement on what a plan says for the case that things do not change.
   static func contingency(
     _ outcome: Outcome,

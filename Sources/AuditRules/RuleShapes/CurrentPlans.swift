@@ -3,13 +3,13 @@ extension Decision {
   static func eachOutcome(
     _ what: String,
     share: Threshold,
-    by recording: @escaping @Sendable (PlanOutcome) -> Recording
+    words: @escaping @Sendable (PlanOutcome) -> Fact<String>
   ) -> Decision {
-    eachPart("outcome", what, share: share) { plan in
+    eachPart("outcome", what, of: .what, share: share) { plan in
       guard case .value(let outcomes, let place) = plan.outcomes else {
         return plan.outcomes.isSeen ? .empty(plan.place) : .notSeen
       }
-      return .value(outcomes.map(recording), place)
+      return .value(outcomes.map(words), place)
     }
   }
 
@@ -17,27 +17,29 @@ extension Decision {
   static func eachAction(
     _ what: String,
     share: Threshold,
-    by recording: @escaping @Sendable (PlanAction) -> Recording
+    words: @escaping @Sendable (PlanAction) -> Fact<String>
   ) -> Decision {
-    eachPart("action", what, share: share) { plan in
+    eachPart("action", what, of: .state, share: share) { plan in
       guard case .value(let outcomes, let place) = plan.outcomes else {
         return plan.outcomes.isSeen ? .empty(plan.place) : .notSeen
       }
       guard outcomes.allSatisfy(\.actions.isSeen) else { return .notSeen }
-      return .value(outcomes.flatMap { $0.actions.value ?? [] }.map(recording), place)
+      return .value(outcomes.flatMap { $0.actions.value ?? [] }.map(words), place)
     }
   }
 
   private static func eachPart(
     _ name: String,
     _ what: String,
+    of kind: Unrecorded.Kind,
     share: Threshold,
-    _ recordings: @escaping @Sendable (Plan) -> Fact<[Recording]>
+    _ recordings: @escaping @Sendable (Plan) -> Fact<[Fact<String>]>
   ) -> Decision {
     Decision(
       shape: .presence,
       how: [
-        "Each \(name) of a plan that runs is one occurrence: anything recorded is met, and a blank is not evidenced.",
+        "Each \(name) of a plan that runs is one occurrence: anything recorded is met; a blank is not evidenced, and neither are words that "
+          + "record nothing, such as \"n/a\" or \"see minutes\".",
         "A plan without any \(name) is not evidenced.",
       ]
     ) { caseFile, settings in
@@ -55,9 +57,11 @@ extension Decision {
               : stated("\(name)s of \(about)", .notSeen, "the extract does not show the \(name)s of the plan", nil)
           ]
         }
-        return recordings.enumerated().map { index, recording in
+        return recordings.enumerated().map { index, words in
           let subject = "\(name) \(index + 1) of \(about)"
-          return switch recording {
+          return switch words.recording {
+          case .held(let place) where words.saysNothing(kind):
+            stated(subject, .notEvidenced, .joined("the words on the file say nothing of ", what), place)
           case .held(let place): stated(subject, .met, .joined("the file records ", what), place)
           case .blank(let place): stated(subject, .notEvidenced, .joined("the file does not record ", what), place)
           case .notSeen: stated(subject, .notSeen, .joined("the extract does not show ", what), nil)

@@ -29,10 +29,13 @@ extension Fact where Value == String {
   /// Whether the file holds words.
   var recording: Recording { recording(isBlank: \.isBlank) }
 
-  /// Whether the file holds words that record nothing: "Not obtained", "tbc", "Awaiting police".
-  var saysNothing: Bool {
+  /// Whether the file holds words that record nothing: "Not obtained", "tbc", "Awaiting police", "see minutes".
+  var saysNothing: Bool { saysNothing(.what) }
+
+  /// The same of a field that asks for something else than what was got or done.
+  func saysNothing(_ kind: Unrecorded.Kind) -> Bool {
     guard case .held = recording, let text = value else { return false }
-    return Unrecorded.saysNothing(text)
+    return Unrecorded.saysNothing(text, of: kind)
   }
 }
 
@@ -104,6 +107,9 @@ extension Decision {
   }
 
   /// The same where words record it, which can fill a field and record nothing.
+  ///
+  /// Where the question may not apply, as consent or other children, "not needed" is an answer, and "n/a" is none: nobody can tell
+  /// whether it was asked.
   static func recorded<Element>(
     _ what: String,
     of subject: String,
@@ -113,7 +119,8 @@ extension Decision {
     part: @escaping @Sendable (CaseFile) -> Part<Element>,
     on day: @escaping @Sendable (Element) -> Fact<Day>,
     unless leftOut: @escaping @Sendable (Element) -> String? = { _ in nil },
-    words: @escaping @Sendable (Element) -> Fact<String>
+    words: @escaping @Sendable (Element) -> Fact<String>,
+    of kind: Unrecorded.Kind = .what
   ) -> Decision {
     recorded(
       what,
@@ -125,7 +132,7 @@ extension Decision {
       on: day,
       unless: leftOut,
       by: { words($0).recording },
-      idle: { words($0).saysNothing }
+      idle: { words($0).saysNothing(kind) }
     )
   }
 }

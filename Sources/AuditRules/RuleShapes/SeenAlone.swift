@@ -22,6 +22,8 @@ struct SeenAlone {
         return (.notMet, "the child was not seen alone, and the file shows no day on which the child was seen")
       }
       switch reason.recording {
+      case .held where reason.saysNothing:
+        return (.notMet, "the child was not seen alone, and the words on the file give no reason")
       case .held: return (.partlyMet, "the child was not seen alone; the reason is recorded")
       case .blank: return (.notMet, "the child was not seen alone, and no reason is recorded")
       case .notSeen:

@@ -268,4 +268,53 @@ extension ChildsVoice {
     }
     return process
   }
+
+  /// "Miss Kerr says", "when Miss came in": somebody's title, and nobody who is missed.
+  func isTitleOfSomebody(_ index: Int) -> Bool {
+    guard words[index].classes.contains(.title), words[index].isCapital else { return false }
+    let next = index + 1
+    if next < words.count, words[next].gap.isEmpty, words[next].isCapital, PhraseTable.adults[words[next].text] == nil {
+      return true
+    }
+    return !words[index].startsSentence
+  }
+
+  /// "Appeared happy and relaxed": a judgement of how somebody looked, though "relaxed when nan sat down" was seen.
+  func isJudged(_ mark: Mark, _ found: [Mark]) -> Bool {
+    let first = mark.words.lowerBound
+    guard mark.words.count == 1, Self.moods.contains(words[first]) else { return false }
+    var at = first
+    let labels = found.covering(.label)
+    while at > 0, !words[at].startsSentence, first - at < 8 {
+      at -= 1
+      if Self.seeming.contains(words[at]) { return true }
+      guard labels[at] || words[at].classes.contains(.function) || words[at].text == "more" else { return false }
+    }
+    return false
+  }
+
+  private static let moods: WordList = ["relaxed", "settled", "calmed", "softened", "brightened"]
+
+  private static let seeming: WordList = [
+    "appeared", "appears", "appear", "seemed", "seems", "seem", "presented", "presents", "looked", "looks", "observed",
+  ]
+
+  /// "Nursery: Zara has been biting": who saw it; "School: he likes maths" is what it is about.
+  mutating func readReportOfOrganisation(_ speakers: Speakers) -> Bool {
+    guard words.count > 2, words[0].classes.contains(.building), speakers.isChild(at: 1), words[2].gap.isEmpty else {
+      return false
+    }
+    marks.append(Mark(reading: .adultsWords, words: 0..<1))
+    isAdults = true
+    return true
+  }
+
+  /// "Ongoing", "in progress": that it goes on.
+  static func isOngoing(_ words: [Word]) -> Bool {
+    switch words.count {
+    case 1: ["ongoing", "continuing", "outstanding"].contains(words[0].text)
+    case 2: words[0].text == "in" && words[1].text == "progress"
+    default: false
+    }
+  }
 }

@@ -7,7 +7,7 @@ struct ChildsVoice {
   private(set) var isPlaceholder = false
 
   /// Whether an adult is the source.
-  private(set) var isAdults = false
+  var isAdults = false
 
   /// Whether it judges or labels, without words or behaviour.
   private(set) var isLabel = false
@@ -93,6 +93,7 @@ struct ChildsVoice {
   private mutating func readHeadings(_ speakers: inout Speakers, _ quoted: WordSet) {
     for (index, word) in words.enumerated().dropFirst() where word.gap.contains(.colon) && !quoted[index] {
       let start = (0..<index).last { words[$0].startsSentence } ?? 0
+      if index == 1, readReportOfOrganisation(speakers) { continue }
       guard index - start <= 3, speakers.isAdult(at: index - 1), !words[index - 1].classes.contains(.building),
         !Speakers.isMessaged(words, index - 1)
       else {
@@ -123,7 +124,8 @@ struct ChildsVoice {
 
   private mutating func readSpeech(_ mark: Mark, _ speakers: inout Speakers, _ quoted: WordSet, _ found: [Mark]) {
     let first = mark.words.lowerBound
-    if quoted[first] { return }
+    if quoted[first] || isTitleOfSomebody(first) { return }
+    if mark.reading == .behaviour, isJudged(mark, found) { return }
     if mark.reading == .behaviour,
       isNotDone(mark) || isCopied(mark) || isWorkersAsking(mark) || isTakenFurther(mark) || isOfAThing(first)
     {
@@ -332,6 +334,7 @@ struct ChildsVoice {
     if isJudged, !isOutweighed || !isAboutProcess && !names(.alone), !isHouse, !isAdults || isOwnView { isLabel = true }
     if isAboutProcess, !isLabel, !isAdults, !names(.alone) || processCount > 2, said <= 8 { isPlaceholder = true }
     if words.isEmpty || words.count == 1 && words[0].known < 0 { isPlaceholder = true }
+    if !isLabel, !isAdults, !names(.alone), Filler(words).isAll || Self.isOngoing(words) { isPlaceholder = true }
     if isPlaceholder {
       // "Wishes and feelings work completed": a tool that is named where nothing is told asked nothing.
       marks = marks.filter { $0.reading != .changed && ($0.reading != .asked || isUsed($0)) }

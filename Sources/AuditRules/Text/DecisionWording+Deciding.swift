@@ -28,6 +28,7 @@ extension DecisionWording {
       || isRuled(in: part) || isForbidden(part) || isThingByName(part) || isThingWithItsDay(part)
       || isRestricted(part) || isPlanRuled(part) || isWanted(part) || turn(in: part) != nil || isAltered(part)
       || isReturned(part) || isCheckedWith(part) || isToldOnCondition(part) || isNoted(part) || isStepOrStay(part)
+      || isProposalTaken(part) || isTakenFurther(part)
   }
 
   /// "You need to ring the GP".
@@ -184,7 +185,13 @@ extension DecisionWording {
       let isDone = words[next].classes.contains(.participle) || words[next].text == "rag"
       // "IRO asked to be told of moves": a wish.
       if before > part.lowerBound, words[before - 1].text == "asked", !isAsked(at: before - 1) { return false }
-      if words[before].text == "to" { return isDone && !Self.befalling.contains(words[next]) || times.named[next] }
+      if words[before].text == "to" {
+        // "Placement with PGPs to be reg 24": a step, as what is done is.
+        return isDone && !Self.befalling.contains(words[next]) || times.named[next]
+          || content.weights[next] == 2 && before > part.lowerBound && !Self.inclined.contains(words[before - 1])
+            && !isFinite(words[before - 1]) && !words[before - 1].classes.contains(.does)
+            && (!behindPeople[before] || words[max(0, before - 2)].text == "with")
+      }
       if ["will", "shall", "must"].contains(words[before].text) || words[before].text == "should" && isFelt(before) {
         return isDone && !Self.looselyDone.contains(words[next])
       }

@@ -242,3 +242,85 @@ extension DecisionWording {
     "change", "changes", "continue", "continues", "same", "unchanged", "continuing",
   ]
 }
+
+/// What a threshold comes to, whose recommendation is taken, and to whom something was taken further.
+extension DecisionWording {
+  /// "Threshold for CP not met", "Threshold for s47 met": what the threshold of a step comes to, as "threshold not met".
+  static func thresholds(_ words: [Word]) -> [Mark] {
+    words.indices.compactMap { index in
+      guard words[index].text == "threshold", index + 2 < words.count,
+        ["for", "of", "to"].contains(words[index + 1].text), words[index + 1].gap.isEmpty
+      else { return nil }
+      let verb = words[(index + 2)...].prefix(7).prefix { !$0.startsClause }.indices.first { at in
+        reached.contains(words[at])
+      }
+      return verb.map { Mark(reading: .decided, words: index..<($0 + 1)) }
+    }
+  }
+
+  private static let reached: WordList = ["met", "reached", "crossed", "unmet", "satisfied"]
+
+  /// "I agree with SW's recommendation of CPC", "TM supports the recommendation for ICPC": whose proposal is taken, and of what step.
+  ///
+  /// "Agree with SW's analysis" takes none, and a parent's agreement is news.
+  func isProposalTaken(_ part: Range<Int>) -> Bool {
+    part.contains { index in
+      guard Self.taking.contains(words[index]), isTakersOwn(index, part), !isMissing[index] else { return false }
+      let noun = (index + 1..<min(index + 6, part.upperBound)).first { Self.proposals.contains(words[$0]) }
+      guard let noun, noun + 2 < part.upperBound, ["of", "for", "to", "that", "re"].contains(words[noun + 1].text)
+      else {
+        return false
+      }
+      return (noun + 2..<min(noun + 6, part.upperBound)).contains { at in
+        Self.steps.contains(words[at]) || Self.agreeable.contains(words[at]) || Self.stages.contains(words[at])
+          || content.weights[at] > 0 || words[at].classes.contains(.capitals)
+      }
+    }
+  }
+
+  /// Whether whoever writes or may decide stands before the verb, or nobody.
+  private func isTakersOwn(_ index: Int, _ part: Range<Int>) -> Bool {
+    var at = index
+    while at > part.lowerBound, words[at].gap.isEmpty,
+      !words[at - 1].classes.isDisjoint(with: [.have, .adverb])
+    {
+      at -= 1
+    }
+    return at == part.lowerBound || words[at].gap.contains(.comma) || words[at - 1].classes.contains(.we)
+      || Self.mayDecide.contains(words[at - 1])
+  }
+
+  private static let taking: WordList = [
+    "agree", "agrees", "agreed", "endorse", "endorses", "endorsed", "support", "supports", "supported", "accept",
+    "accepts",
+    "accepted", "approve", "approves", "approved", "uphold", "upheld",
+  ]
+
+  private static let proposals: WordList = [
+    "recommendation", "recommendations", "rec", "recs", "view", "proposal", "request", "suggestion", "plan",
+  ]
+
+  /// "stage 1 to TM on 4 May", "DRP stage 2 raised with HoS today", "QA alert to TM on 6 June": what was taken further, and to whom.
+  func isTakenFurther(_ part: Range<Int>) -> Bool { furtherTaker(in: part) != nil }
+
+  /// To whom something was taken further.
+  func furtherTaker(in part: Range<Int>) -> Range<Int>? {
+    for index in part.dropFirst() where ["to", "with"].contains(words[index].text) && words[index].gap.isEmpty {
+      guard
+        let taker = people.list.first(where: { $0.words.lowerBound == index + 1 && $0.kind == .worker && !$0.isOwner }),
+        part.contains(where: { times.named[$0] }), !news[index], !isMissing[index]
+      else { continue }
+      var at = index - 1
+      if at > part.lowerBound, Self.raising.contains(words[at]) { at -= 1 }
+      let isStage = at > part.lowerBound && words[at].classes.contains(.number) && words[at - 1].text == "stage"
+      let isNoun = Self.furthering.contains(words[at])
+      let isStart = part.lowerBound == 0 || words[part.lowerBound].startsSentence || isStage
+      if isStage || isNoun && isStart { return taker.words }
+    }
+    return nil
+  }
+
+  private static let raising: WordList = ["raised", "sent", "escalated", "issued", "submitted", "lodged", "gone"]
+
+  private static let furthering: WordList = ["alert", "escalation", "complaint", "notification", "drp", "dispute"]
+}

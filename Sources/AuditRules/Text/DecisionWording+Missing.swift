@@ -36,6 +36,12 @@ extension DecisionWording {
     {
       return !recorded.contains(subject)
     }
+    // "Threshold for s47 met - 2 bruises, no explanation": of an injury, and not of what was decided.
+    if mark.words.contains(where: { words[$0].text == "explanation" }),
+      words[..<first].contains(where: { People.injuries.contains($0) || $0.text == "injuries" })
+    {
+      return true
+    }
     // "No reason to keep open", "He won't say why he ran".
     if words[first].text == "no", words[next - 1].text == "reason", next < words.count, words[next].text == "to" {
       return true

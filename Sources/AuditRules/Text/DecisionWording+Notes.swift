@@ -256,3 +256,34 @@ extension DecisionWording {
     "contact", "supervisor", "counsellor", "provider", "mentor", "interpreter", "advocate", "venue", "driver", "escort",
   ]
 }
+
+extension DecisionWording {
+  /// "NFA, police confirm no offence", "info from school shows", "awaiting probation report": where what is known comes from, and nobody
+  /// who acts.
+  func isSource(_ person: Person) -> Bool {
+    guard isOutside(person) else { return false }
+    var at = person.words.upperBound
+    while at < words.count, words[at].gap.isEmpty, !words[at].classes.isDisjoint(with: [.have, .adverb]) { at += 1 }
+    if at < words.count, words[at].gap.isEmpty, Self.informing.contains(words[at]) { return true }
+    let start = person.words.lowerBound
+    return start > 1 && words[start].gap.isEmpty && words[start - 1].text == "from"
+      && Self.informations.contains(words[start - 2])
+  }
+
+  /// An organisation, or one of the people of others.
+  func isOutside(_ person: Person) -> Bool {
+    person.kind == .organisation || person.words.contains { News.outsiders.contains(words[$0]) }
+  }
+
+  private static let informing: WordList = [
+    "confirm", "confirms", "confirmed", "report", "reports", "reported", "say", "says", "said", "show", "shows",
+    "showed",
+    "state", "states", "stated", "tell", "tells",
+  ]
+
+  private static let informations: WordList = [
+    "info", "information", "update", "updates", "feedback", "report", "reports", "evidence", "intel", "intelligence",
+    "advice",
+    "data", "letter", "email", "call",
+  ]
+}

@@ -38,6 +38,9 @@ extension DecisionWording {
       let weighs = (mark.words.upperBound..<end).contains { !words[$0].classes.contains(.function) && !empty[$0] }
       if weighs { grounds.append(mark) }
     }
+    for index in words.indices.dropFirst() where words[index].text == "pending" && isPending(index) {
+      grounds.append(Mark(reading: .reason, words: index..<(index + 1)))
+    }
     let isReasonMissing = found.contains { mark in
       mark.reading == .missing && mark.words.contains { words[$0].classes.contains(.whyWord) }
     }
@@ -66,9 +69,16 @@ extension DecisionWording {
       return false
     }
     // "NFA, threshold not met": what the threshold comes to is the ground of what stands before it.
-    let isThreshold = words[first].text == "threshold" && decided.contains { $0.words.upperBound <= first }
-    if isThreshold { return true }
+    let isThreshold = words[first].text == "threshold"
+    if isThreshold, decided.contains(where: { $0.words.upperBound <= first }) { return true }
+    // "Threshold for PLO is met. Letter before proceedings out by 12th": the ground of what follows.
+    if isThreshold,
+      Segments(words, atCommas: false).ranges.contains(where: { $0.lowerBound >= part.upperBound && decides($0) })
+    {
+      return true
+    }
     if decided.contains(where: { $0.words.overlaps(part) }) { return false }
+    if isStillWaited(part) { return true }
     if agents.contains(where: { part.overlaps($0.person.words) && (isToAct($0) || isOnCondition($0)) }) { return false }
     // "We'll look again at 6 weeks": what is to come grounds nothing.
     if takenOn(first) != nil { return false }
@@ -87,6 +97,8 @@ extension DecisionWording {
     if part.contains(where: { isProcess[$0] }), said < 3 { return false }
     let states = part.contains { index in
       if isProcess[index] { return false }
+      // "images believed on it": what is thought to be so.
+      if Self.supposed.contains(words[index]), index > first { return true }
       if words[index].classes.contains(.finite) { return true }
       let isVerb = words[index].classes.contains(.does) && words[index].text.hasSuffix("s")
       let isDone = words[index].classes.contains(.participle)
@@ -104,7 +116,10 @@ extension DecisionWording {
   /// "- he's been back twice", "(Noor wets bed after each one)", "She's got her nan": a clause with a subject of its own.
   private func isBareClause(_ part: Range<Int>) -> Bool {
     let first = part.lowerBound
-    guard first > 0, words[first].startsClause, part.count > 2, !times.covered[first], words[first + 1].gap.isEmpty
+    // "share the report with PGM, she's now a party".
+    let isContracted = words[max(first, 0)].gap.contains(.comma) && Self.contracted.contains(words[first])
+    guard first > 0, words[first].startsClause || isContracted, part.count > 2, !times.covered[first],
+      words[first + 1].gap.isEmpty
     else {
       return false
     }
@@ -125,6 +140,36 @@ extension DecisionWording {
     guard words[first].text.hasSuffix("'s") else { return false }
     return verb.text.hasSuffix("ing") || Self.afterContraction.contains(verb)
   }
+
+  /// "No unsupervised contact pending police enquiries": what is waited for is why.
+  private func isPending(_ index: Int) -> Bool {
+    guard words[index].gap.isEmpty, index + 1 < words.count, words[index + 1].gap.isEmpty, !isMissing[index],
+      !news[index]
+    else { return false }
+    let end =
+      (index + 1..<words.count).first { words[$0].startsClause || words[$0].gap.contains(.comma) } ?? words.count
+    return (index + 1..<end).contains { !words[$0].classes.contains(.function) && !times.covered[$0] }
+  }
+
+  /// "Not for closure - still waiting on the DVPO outcome", "Not closing - awaiting probation report": why something goes on.
+  private func isStillWaited(_ part: Range<Int>) -> Bool {
+    let first = part.lowerBound
+    guard first > 0, part.count > 1, Self.awaiting.contains(words[first]) else { return false }
+    let start = (0..<first).last { words[$0].startsSentence } ?? 0
+    return (start..<first).contains { Self.keeping.contains(words[$0]) }
+  }
+
+  private static let awaiting: WordList = ["still", "awaiting", "waiting", "pending"]
+
+  /// What is not done yet, or goes on.
+  private static let keeping: WordList = [
+    "not", "remain", "remains", "keep", "hold", "stay", "stays", "open", "pause", "paused", "don't", "can't", "cannot",
+    "won't",
+  ]
+
+  private static let supposed: WordList = [
+    "believed", "thought", "suspected", "feared", "alleged", "rumoured", "understood",
+  ]
 
   private static let contracted: WordList = [
     "he's", "she's", "they're", "it's", "he'd", "she'd", "they'd", "there's", "they've", "he'll", "she'll", "they'll",

@@ -199,6 +199,7 @@ extension DecisionWording {
     guard words[index].classes.contains(.we), words[index].text.utf8.first == UInt8(ascii: "i") else { return false }
     if words[index].text == "i'd" || words[index].text == "i'll" { return true }
     guard index + 1 < words.count else { return false }
+    if words[index].text == "i", isProposalTaken(index..<words.count) { return true }
     return takenOn(index) != nil || words[index].text == "i" && isDecidingI(index + 1)
       || words[index].text.hasSuffix("ve") && (Self.directing.contains(words[index + 1]) || isSaid(index + 1))
   }

@@ -46,8 +46,13 @@ struct DecisionWording {
   init(_ wording: Wording) {
     self.wording = wording
     words = wording.words
+    let filler = Filler(words, isDecision: true)
     let read =
-      wording.filled(Self.phrases.marks(in: wording), else: .placeholder).withoutLookalikes(words) + Self.denied(words)
+      filler.applied(
+        to: wording.filled(Self.phrases.marks(in: wording), else: .placeholder).withoutLookalikes(words).withTasks(
+          words
+        )
+      ) + Self.denied(words) + Self.thresholds(words)
     let headings = Self.headings(words)
     isMissing = Self.missing(read, words)
     let missing = isMissing
@@ -64,6 +69,7 @@ struct DecisionWording {
     people = People(wording, found)
     var news = News(words, people).covered
     for index in words.indices where headings[index] { news[index] = true }
+    for pointer in filler.pointers { news.insert(pointer) }
     self.news = news
     var empty = WordSet()
     for range in wording.unfilled { empty.insert(range) }
@@ -100,7 +106,7 @@ struct DecisionWording {
         && !isNews(mark) && !isReported(mark) && !isHedged(mark.words.lowerBound) && !isOpinion(mark)
         && !isFamilys(mark) && !isAskedFor(mark) && !news.touches(mark.words)
     }
-    if content.isPlaceholder && decided.isEmpty {
+    if filler.isAll || content.isPlaceholder && decided.isEmpty {
       isPlaceholder = true
       return
     }
@@ -208,7 +214,10 @@ struct DecisionWording {
     for agent in agents where !agent.person.words.contains(where: { isMissing[$0] || news[$0] }) {
       // "for that is what the boy speaks": who does something in a ground acts on no decision.
       if agent.person.kind == .child, isGround.touches(agent.person.words) { continue }
-      if isSoughtFor(agent) { continue }
+      if isSoughtFor(agent) || isSource(agent.person) { continue }
+      // "explanation consistent with injury, seen by GP": who did something that grounds it.
+      let start = agent.person.words.lowerBound
+      if start > 0, words[start - 1].text == "by", isGround.touches(agent.person.words) { continue }
       aspects.insert(.who)
       marks.append(Mark(reading: .who, words: agent.person.words))
     }
@@ -218,7 +227,9 @@ struct DecisionWording {
         continue
       }
       let decides = words[next].classes.contains(.afterDecider) && person.kind != .family && !isAsking(person)
-      if decides || isGiven(person) {
+      // "Close. School happy": how others are, who decide nothing here.
+      let isOthers = isOutside(person) && isGround.touches(person.words)
+      if decides && !isSource(person) && !isOthers || isGiven(person) {
         aspects.insert(.who)
         marks.append(Mark(reading: .who, words: person.words))
       }
@@ -239,7 +250,8 @@ struct DecisionWording {
       marks.append(Mark(reading: .who, words: person.words))
     }
     let thoughts = Segments(words, atCommas: false).ranges
-    for sender in parts.compactMap({ sent(in: $0) }) + thoughts.compactMap({ turn(in: $0) ?? assigned(in: $0) })
+    for sender in parts.compactMap({ sent(in: $0) })
+      + thoughts.compactMap({ turn(in: $0) ?? assigned(in: $0) ?? furtherTaker(in: $0) })
       + [opener(), signer()].compactMap(\.self)
     {
       aspects.insert(.who)

@@ -139,7 +139,7 @@ struct News {
     return words[(next + 1)...].prefix(2).contains { $0.gap.isEmpty && Self.leave.contains($0) }
   }
 
-  /// "Agreed last month to refer to FGC, hasn't been done": what was agreed once and left undone.
+  /// "Agreed last month to refer to FGC, hasn't been done": what was agreed once and left undone, or has been done since.
   private mutating func readLeftUndone() {
     let parts = Segments(words, atCommas: true).ranges
     for part in parts where part.lowerBound > 0 && part.count <= 7 && isLeftUndone(part) {
@@ -158,7 +158,18 @@ struct News {
   private func isLeftUndone(_ part: Range<Int>) -> Bool {
     if words[part.lowerBound].text == "still" { return part.count > 1 && words[part.lowerBound + 1].text != "to" }
     let isDenied = part.contains { words[$0].classes.contains(.negation) }
+    if !isDenied, isDoneSince(part) { return true }
     return isDenied && part.contains { Self.doing.contains(words[$0]) }
+  }
+
+  /// "SW did this", "this has been done": that what was agreed is over.
+  private func isDoneSince(_ part: Range<Int>) -> Bool {
+    guard let done = part.first(where: { ["did", "done", "completed", "actioned"].contains(words[$0].text) }),
+      !part.contains(where: { !words[$0].classes.isDisjoint(with: [.modal]) && !words[$0].classes.contains(.have) })
+    else { return false }
+    return part.contains { index in
+      ["this", "it", "so", "that"].contains(words[index].text) && (index == done + 1 || index == part.lowerBound)
+    }
   }
 
   /// To the next mark or comma, or to where a worker begins to act.
@@ -190,7 +201,7 @@ struct News {
   ]
 
   /// Agencies and their people, who decide for themselves.
-  private static let outsiders: WordList = [
+  static let outsiders: WordList = [
     "school", "nursery", "college", "police", "camhs", "housing", "hospital", "clinic", "probation", "landlord",
     "surgery", "cgl", "refuge", "hv", "gp", "midwife", "mw", "senco", "dsl", "teacher", "headteacher", "doctor",
     "paediatrician", "nurse", "dentist", "psychologist", "consultant", "ep", "salt", "ot", "cpn", "yp",

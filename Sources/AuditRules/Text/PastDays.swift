@@ -13,6 +13,7 @@ enum PastDays {
 
   private static let done: WordList = [
     "sent", "done", "completed", "ended", "stopped", "offered", "held", "seen", "visited", "happened", "finished",
-    "missed", "received", "refused", "declined", "cancelled", "signed", "met", "made",
+    "missed", "received", "refused", "declined", "cancelled", "signed", "met", "made", "dated", "mins", "minutes",
+    "emails",
   ]
 }

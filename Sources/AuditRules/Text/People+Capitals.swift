@@ -26,7 +26,7 @@ extension People {
     return Self.injuries.contains(words[at])
   }
 
-  private static let injuries: WordList = [
+  static let injuries: WordList = [
     "burn", "burns", "bruise", "bruises", "bruising", "scald", "scalds", "scratch", "scratches", "graze", "grazes",
     "cut", "cuts", "bite", "bites", "mark", "marks", "swelling", "fracture", "injury", "injuries", "redness", "wound",
     "wounds", "rash", "blister", "blisters", "laceration", "damage", "harm", "threat", "threats",

@@ -71,8 +71,15 @@ struct People {
     while at < words.count {
       let (length, kind) = longest[at]
       if length > 0 {
-        if let kind { add(at..<(at + length), kind) }
-        at += length
+        var end = at + length
+        // "DC Hall", "Dr Park": a name that is a word besides.
+        if kind == .worker, words[end - 1].classes.contains(.title), end < words.count, words[end].isCapital,
+          words[end].gap.isEmpty, longest[end].length == 0
+        {
+          end += 1
+        }
+        if let kind { add(at..<end, kind) }
+        at = end
       } else if let kind = contractedKind(at) {
         add(at..<(at + 1), kind)
         at += 1

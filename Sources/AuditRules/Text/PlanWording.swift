@@ -10,7 +10,15 @@ struct PlanWording {
   init(_ wording: Wording) {
     self.wording = wording
     let words = wording.words
-    let found = wording.filled(Self.phrases.marks(in: wording), else: .placeholder).withoutLookalikes(words)
+    let filler = Filler(words)
+    let found = filler.applied(
+      to: wording.filled(Self.phrases.marks(in: wording), else: .placeholder).withoutLookalikes(words).withTasks(words)
+    )
+    if filler.isAll {
+      isPlaceholder = true
+      marks = found.filter { $0.reading == .placeholder || $0.reading == .noTime }
+      return
+    }
     let past = PastWork(words, found)
     let times = TimeWords(found + past.times)
     let people = People(wording, found)
@@ -38,7 +46,7 @@ struct PlanWording {
           }
       case .checker:
         !things.touches(mark.words) && !past.covered.touches(mark.words) && !Self.isSeenByADay(mark, words)
-          && !Self.isInquiry(mark, words)
+          && !Self.isInquiry(mark, words) && !Self.isSeen(mark, words)
       case .vague, .service, .noTime: true
       default: false
       }
@@ -55,7 +63,8 @@ struct PlanWording {
     nameChild(words, people, times)
     let isNamedOtherwise =
       Self.isServiceForTheChild(people, words) || people.list.contains { grammar.isAppointment($0) }
-      || Self.isKeptAway(agents, words) || Self.isThingToOwn(words, content)
+      || Self.isKeptAway(agents, words) || people.list.contains { Self.isKeptOut($0, words) }
+      || Self.isThingToOwn(words, content)
       // "Improve attendance to 95%": what is counted is what is to be seen.
       || names(.measure) && words.contains { Self.counted.contains($0) }
     if isNamedOtherwise || content.weight + (aspects.contains(.measure) ? 1 : 0) >= 2 {
@@ -88,6 +97,15 @@ struct PlanWording {
         }
     default: return false
     }
+  }
+
+  /// "SW to see the boys": whom somebody meets, and nothing that is looked at.
+  private static func isSeen(_ mark: Mark, _ words: [Word]) -> Bool {
+    let next = mark.words.upperBound
+    guard next < words.count, words[next].gap.isEmpty,
+      mark.words.contains(where: { ["see", "sees"].contains(words[$0].text) })
+    else { return false }
+    return PhraseTable.childWords.contains(words[next].text) || PhraseTable.adults[words[next].text] != nil
   }
 
   /// "RCADS score at start and end", "EPDS by HV": a scale, and when or by whom it is filled in.
@@ -140,7 +158,8 @@ struct PlanWording {
 
   private mutating func nameChild(_ words: [Word], _ people: People, _ times: TimeWords) {
     // "by 30 Jan" names a month, and nobody called Jan.
-    for person in people.list where person.isChild && !times.covered[person.words.lowerBound] {
+    for person in people.list
+    where person.isChild && !times.covered[person.words.lowerBound] && !Self.isKeptOut(person, words) {
       marks.append(Mark(reading: .child, words: person.words))
       aspects.insert(.forWhom)
     }
@@ -180,6 +199,23 @@ struct PlanWording {
 
   /// What measures, as something to be done.
   private static let deeds: WordList = ["weigh", "plot", "count", "log", "record", "test", "score"]
+
+  /// "Mum will not let Darren in the house", "Mum not to have Wayne at the flat": who is to be kept away is no child.
+  private static func isKeptOut(_ person: Person, _ words: [Word]) -> Bool {
+    let first = person.words.lowerBound
+    guard person.kind == .name, first > 1, words[first].gap.isEmpty, admitting.contains(words[first - 1]) else {
+      return false
+    }
+    let isDenied = words[max(0, first - 5)..<(first - 1)].contains { $0.classes.contains(.negation) }
+    let next = person.words.upperBound
+    return isDenied && next < words.count && (whereto.contains(words[next]) || Agents.whereabouts.contains(words[next]))
+  }
+
+  private static let admitting: WordList = [
+    "let", "allow", "have", "bring", "permit", "invite", "take", "letting", "bringing",
+  ]
+
+  private static let whereto: WordList = ["to", "into", "round", "over", "back"]
 
   /// "Dad won't be in the house at night": where somebody is not to be can be seen.
   private static func isKeptAway(_ agents: [Agents.Agent], _ words: [Word]) -> Bool {

@@ -144,3 +144,43 @@ extension Speakers {
     return false
   }
 }
+
+/// What is reported, mentioned or asked about, and said by nobody before it.
+extension Speakers {
+  /// "School have no worries, says she's polite": an organisation that begins the sentence and thinks or has something to say.
+  ///
+  /// "School is rubbish but likes PE" is a place.
+  func isReporting(_ index: Int) -> Bool {
+    let start = index > 0 && words[index - 1].text == "the" && !words[index].startsSentence ? index - 1 : index
+    guard words[start].startsSentence, index + 1 < words.count, words[index + 1].gap.isEmpty else { return false }
+    if words[index + 1].text == "has" {
+      return index + 2 < words.count && words[index + 2].classes.contains(.negation)
+    }
+    return Self.reporting.contains(words[index + 1])
+  }
+
+  private static let reporting: WordList = [
+    "have", "are", "were", "report", "reports", "say", "feel", "feels", "think", "thinks", "describe", "describes",
+    "happy",
+  ]
+
+  /// "when dad's name mentioned", "when contact got mentioned": of what others spoke.
+  func isUnnamedMention(_ index: Int) -> Bool {
+    guard ["mentioned", "named"].contains(words[index].text) else { return false }
+    if ["got", "gets", "get"].contains(words[index - 1].text) { return true }
+    let isLast =
+      index + 1 == words.count || !words[index + 1].gap.isEmpty || ["by", "again"].contains(words[index + 1].text)
+    if case .child = people[index - 1], words[index - 1].text != "name" { return false }
+    if case .pronoun = people[index - 1] { return false }
+    return isLast && !words[index - 1].classes.contains(.we)
+  }
+
+  /// "I asked Beth who helps her": what a question is about.
+  func isAskedAbout(_ index: Int) -> Bool {
+    guard index > 1, words[index].gap.isEmpty, ["who", "what", "which"].contains(words[index - 1].text) else {
+      return false
+    }
+    let start = (0...index).last { words[$0].startsSentence } ?? 0
+    return words[start..<index].contains { ["asked", "ask"].contains($0.text) }
+  }
+}

@@ -109,6 +109,41 @@ extension Speakers {
     return nil
   }
 
+  /// Who was asked by the worker who writes: "I asked what bedtime is like: "loud"", "SW asked mum how he is: "fine"".
+  ///
+  /// The answer is of whoever stands right behind "asked", and else of the child; a verb of speech between gives it to whoever speaks.
+  func answerer(before first: Int) -> Speaker? {
+    guard first > 1, !words[first].gap.isEmpty, !words[first].startsSentence || words[first].gap.contains(.question)
+    else {
+      return nil
+    }
+    var asked = first - 1
+    while asked > 0, !Self.asking.contains(words[asked]) {
+      if words[asked].startsSentence && !words[asked].gap.contains(.question) || Self.saying.contains(words[asked]) {
+        return nil
+      }
+      asked -= 1
+    }
+    guard asked > 0, asked + 1 < first, !words[asked].startsSentence else { return nil }
+    let asker = words[asked - 1]
+    guard asker.classes.contains(.we) || Self.questioners.contains(asker) else { return nil }
+    var object = asked + 1
+    while object + 1 < first, words[object].classes.contains(.ours) || Self.beforeRoles.contains(words[object]),
+      words[object + 1].gap.isEmpty,
+      isAdult(at: object + 1) || Self.isOtherChild(words, object + 1)
+        || Self.beforeRoles.contains(words[object])
+    {
+      object += 1
+    }
+    if isAdult(at: object) { return .adult }
+    if case .otherChild = people[object] { return .nobody }
+    return .child
+  }
+
+  private static let asking: WordList = ["asked", "ask"]
+
+  private static let questioners: WordList = ["sw", "fsw", "ssw", "worker", "iro"]
+
   /// Whether the adult named before a quotation of its own is only there, or only does something, and says nothing.
   ///
   /// "Parents in garden - 'I don't know'", "Dad shouts a lot. 'I go in the shed'".

@@ -112,6 +112,7 @@ struct Speakers {
   mutating func reading(of reading: Reading, at index: Int) -> Speaker {
     guard words.indices.contains(index) else { return .nobody }
     if reading == .speech, unspoken[index] { return .nobody }
+    if reading == .behaviour, isAskedAbout(index) { return .nobody }
     if isHearsay(index) {
       adultSpeaksUntil = endOfSentence(from: index)
       return .nobody
@@ -167,6 +168,12 @@ struct Speakers {
     return false
   }
 
+  /// Whether a word names the child, and is no pronoun.
+  func isChild(at index: Int) -> Bool {
+    if case .child = people[index] { return true }
+    return false
+  }
+
   private var isSeenByWorker: Bool {
     let before = words[max(0, adultSpeaksFrom - 3)...min(adultSpeaksFrom, words.count - 1)]
     return before.contains { $0.classes.contains(.watching) }
@@ -184,6 +191,7 @@ struct Speakers {
     if first > 0, ["as", "called", "labelled", "termed"].contains(words[first - 1].text) { return .nobody }
     if let named = named(after: range) { return named.speaker }
     if otherSpoken[first] { return .nobody }
+    if let answerer = answerer(before: first) { return answerer }
     // A quotation may begin a sentence of its own.
     guard let nearest = nearest(before: first, crossingStart: true) else {
       return isCarriedOn(into: first) || isOfWhomItWasWith(first) ? .adult : .child
@@ -208,7 +216,10 @@ struct Speakers {
         continue
       case .adult:
         // "school is rubbish but likes PE": a school speaks only right before its verb.
-        if words[at].classes.contains(.building), at + 1 < index || words[index].startsClause { continue }
+        if words[at].classes.contains(.building), at + 1 < index || words[index].startsClause {
+          if words[index].gap.contains(.comma), isReporting(at) { return .adult }
+          continue
+        }
         if !isBeside(at) { return .adult }
       case .other:
         // "Cried when I got the coats out. "No car."": a quotation of its own is not the writer's.
@@ -303,6 +314,7 @@ struct Speakers {
     for back in 1...2 where index - back >= 0 {
       if words[index - back + 1].startsSentence { return false }
       let before = words[index - back].text
+      if back == 1, isUnnamedMention(index) { return true }
       // "He never wants to go back".
       if before == "never", Self.wishing.contains(words[index]) { return false }
       if before == "not" || before == "never" || before == "refused" || before.hasSuffix("n't") { return true }

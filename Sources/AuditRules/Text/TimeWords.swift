@@ -14,6 +14,56 @@ extension [Mark] {
   }
 }
 
+extension [Mark] {
+  /// With what is to be done by its letters or its name alone, "SW to complete CA", "YOT to do Asset": a thing, and nobody called so.
+  ///
+  /// "To do" and "to complete" fill a field only where nothing stands behind them.
+  func withTasks(_ words: [Word]) -> [Mark] {
+    let tasks = words.indices.dropLast().compactMap { verb -> Range<Int>? in
+      guard Self.completing.contains(words[verb]),
+        verb > 0 && ["to", "will", "must", "and"].contains(words[verb - 1].text) || words[verb].startsClause
+      else { return nil }
+      var thing = verb + 1
+      if ["the", "a", "an", "her", "his", "their", "this"].contains(words[thing].text), thing + 1 < words.count {
+        thing += 1
+      }
+      let word = words[thing]
+      // "SW to do Mason's life story book": whose it is.
+      guard word.isCapital, word.gap.isEmpty, PhraseTable.adults[word.text] == nil, word.text != "i",
+        !word.text.hasSuffix("'s"),
+        word.classes.isDisjoint(with: [.month, .weekday, .title]),
+        !Self.offering.contains(words[verb]) || Self.isLast(thing, words)
+      else { return nil }
+      return verb..<(thing + 1)
+    }
+    let kept = filter { mark in
+      guard mark.reading == .placeholder, mark.words.count == 2, words[mark.words.lowerBound].text == "to",
+        mark.words.upperBound < words.count, Self.completing.contains(words[mark.words.lowerBound + 1])
+      else { return true }
+      let next = words[mark.words.upperBound]
+      return !next.gap.isEmpty || next.classes.contains(.function)
+        || contains { $0.reading == .time && $0.words.contains(mark.words.upperBound) }
+    }
+    return kept
+      + tasks.flatMap { [Mark(reading: .concrete, words: $0), Mark(reading: .notPerson, words: $0)] }
+  }
+
+  /// "School to offer ELSA": what is offered, and nobody to whom: "to offer Skye a place".
+  private static func isLast(_ thing: Int, _ words: [Word]) -> Bool {
+    let next = thing + 1
+    return next == words.count || !words[next].gap.isEmpty
+      || ["by", "from", "on", "until", "for", "every", "at", "before", "in", "to", "and", "weekly"].contains(
+        words[next].text
+      )
+  }
+
+  private static let offering: WordList = ["offer", "provide"]
+
+  private static let completing: WordList = [
+    "do", "complete", "finish", "finalise", "submit", "draft", "redo", "file", "lodge", "undertake", "offer", "provide",
+  ]
+}
+
 /// The times that a text names, without those that are past and those that name none.
 struct TimeWords {
   /// The words that belong to any time, past or to come.

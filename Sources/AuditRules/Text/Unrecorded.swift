@@ -2,17 +2,41 @@
 ///
 /// "No further action" and "No concerns substantiated" are what was decided, and record something.
 enum Unrecorded {
+  /// What a field asks for.
+  enum Kind: Sendable {
+    /// Something that is always there: what was shared, decided or said.
+    case what
+    /// Something that need not have been: "not required" is an answer.
+    case whatMayNotApply
+    /// How far something has come: "outstanding", "not started" and "awaited" say so.
+    case state
+  }
+
   /// Whether a text records nothing.
-  static func saysNothing(_ text: String) -> Bool {
-    let parts = text.lowercased().split { ",;-\u{2013}\u{2014}.:()".contains($0) }.map(String.init)
-    let filled = parts.filter { $0.contains { $0.isLetter || $0.isNumber } }
-    return filled.allSatisfy { part in
-      let words = part.split { !$0.isLetter && !$0.isNumber && $0 != "/" && $0 != "'" }.map(String.init)
-      return isIdle(words)
+  static func saysNothing(_ text: String, of kind: Kind = .what) -> Bool {
+    let words = Wording(text).words
+    let pointers = Filler(words).pointers
+    return Segments(words, atCommas: true).ranges.allSatisfy { part in
+      if pointers.contains(where: { $0.lowerBound <= part.lowerBound && part.upperBound <= $0.upperBound }) {
+        return true
+      }
+      let texts = words[part].map { $0.text == "n_a" ? "n/a" : $0.text == "n_k" ? "n/k" : $0.text }
+      if kind == .state { return isBlank(texts) }
+      return isIdle(texts, got: kind == .what ? needed : [])
     }
   }
 
-  private static func isIdle(_ all: [String]) -> Bool {
+  /// Whether words stand for a blank: "n/a", "as above", "not recorded".
+  private static func isBlank(_ words: [String]) -> Bool {
+    guard words.count > 1 else { return words.allSatisfy { single.contains($0) && !states.contains($0) } }
+    if words.first == "not" { return words.count == 2 && ["recorded", "known", "stated", "noted"].contains(words[1]) }
+    return phrases.contains(words.joined(separator: " ")) && words != ["none", "yet"] && words != ["to", "follow"]
+  }
+
+  private static let states: Set<String> = ["awaited", "awaiting", "pending", "outstanding", "none", "nil", "nothing"]
+
+  private static func isIdle(_ all: [String], got more: Set<String>) -> Bool {
+    let got = Self.got.union(more)
     var words = all
     // "not yet known at this time".
     while let last = words.last, words.count > 1, tail.contains(last) { words.removeLast() }
@@ -35,7 +59,7 @@ enum Unrecorded {
 
   private static let phrases: Set<String> = [
     "n a", "not applicable", "as above", "see above", "see report", "see below", "see file", "see notes", "to follow",
-    "as before", "as previous", "left blank", "see attached", "none yet",
+    "as before", "as previous", "left blank", "see attached", "none yet", "on file", "as agreed", "as discussed",
   ]
 
   /// What was not got, or not put down.
@@ -44,8 +68,12 @@ enum Unrecorded {
     "documented", "noted", "provided", "specified", "entered", "collected", "reached", "made", "received", "confirmed",
   ]
 
+  /// What is said not to be, in place of what was asked for.
+  private static let needed: Set<String> = ["required", "needed", "necessary", "applicable", "identified", "expressed"]
+
   private static let settled: Set<String> = [
-    "agreed", "decided", "completed", "advised", "updated", "determined", "discussed",
+    "reviewed", "considered", "arranged", "agreed", "decided", "completed", "advised", "updated", "determined",
+    "discussed",
   ]
 
   private static let things: Set<String> = [
@@ -56,6 +84,7 @@ enum Unrecorded {
   private static let small: Set<String> = ["yet", "been", "to", "be", "not", "have", "has", "was", "were"]
 
   private static let tail: Set<String> = [
-    "at", "this", "time", "yet", "present", "stage", "currently", "the", "moment", "sw", "by", "date",
+    "at", "this", "time", "yet", "present", "next", "meeting", "review", "conference", "in", "stage", "currently",
+    "the", "moment", "sw", "by", "date",
   ]
 }

@@ -100,11 +100,24 @@ struct WordReader {
       return start + 3
     }
     if mark == UInt8(ascii: "/"), Self.lowered(bytes[start]) == UInt8(ascii: "w") {
+      // "w/out", "w/ends": one word, and no "with".
+      var end = start + 2
+      while end < count, Self.isASCIILetter(bytes[end]) { end += 1 }
+      if let whole = Self.afterW[bytes[(start + 2)..<end].map(Self.lowered)] {
+        letters += whole
+        return end
+      }
       letters += Array("with".utf8)
       return start + 2
     }
     return nil
   }
+
+  /// What is written behind `w/`, and the word that it is.
+  private static let afterW: [[UInt8]: [UInt8]] = [
+    Array("out".utf8): Array("without".utf8), Array("end".utf8): Array("weekend".utf8),
+    Array("ends".utf8): Array("weekends".utf8), Array("es".utf8): Array("weekends".utf8),
+  ]
 
   /// `S.W.`, `f.a.o`: single letters with dots between them are one word where the tables have it.
   private mutating func readDotted(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> Int? {

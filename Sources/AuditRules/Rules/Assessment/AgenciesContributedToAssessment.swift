@@ -14,16 +14,27 @@ extension Rule {
       ),
       .practice("criteria, 2.3, ASM10", "Partner agencies contributed."),
     ],
-    needs: ["child.ageBand", "assessments.started", "assessments.contributions.agency"],
+    needs: [
+      "child.ageBand", "assessments.started", "assessments.contributions.agency",
+      "assessments.contributions.contribution",
+    ],
     revisions: [
       Revision(1, "2026-11-28", "first published"),
       Revision(2, "2026-11-30", "nobody in education is expected for a child whose age band lies below school age"),
     ],
     decision: .attended(
-      by: Attendance(wanted: [.health, .education], verb: "contributed", absence: "did not contribute"),
+      by: Attendance(
+        wanted: [.health, .education],
+        verb: "contributed",
+        absence: "did not contribute",
+        areHeard: true
+      ),
       of: "assessment",
       in: "assessments",
-      how: ["All that are expected are met, one of two partly met, and others only are not met."],
+      how: [
+        "All that are expected are met, one of two partly met, and others only are not met.",
+        "Words beside one that say nothing of what they know, such as \"n/a\", are not evidenced.",
+      ],
       part: \.assessments,
       on: { $0.started },
       people: { $0.contributions }
@@ -42,6 +53,20 @@ extension Rule {
         made(with: [.police]),
         is: .notMet,
         because: "health and education did not contribute"
+      ),
+      Example(
+        "words beside one that say nothing",
+        CaseFile(assessments: [
+          Assessment(
+            started: "2026-01-05",
+            contributions: [
+              Participant(agency: .value(.health), contribution: "see report"),
+              Participant(agency: .value(.education), contribution: "In school every day, hungry on Mondays"),
+            ]
+          )
+        ]),
+        is: .notEvidenced,
+        because: "the words beside health say nothing of what they know"
       ),
       Example("nobody is listed", made(with: []), is: .notEvidenced, because: "the file does not show who contributed"),
       Example(

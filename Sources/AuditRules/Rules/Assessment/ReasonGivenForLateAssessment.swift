@@ -47,6 +47,7 @@ extension Rule {
         }
         let (outcome, reason): (Outcome, String) =
           switch assessment.reasonOverLimit.recording {
+          case .held where assessment.reasonOverLimit.saysNothing: (.notMet, "the words on the file give no reason")
           case .held: (.met, "the reason is recorded")
           case .blank: (.notMet, "no reason is recorded")
           case .notSeen: (.notSeen, "the extract does not show whether a reason is recorded")
@@ -66,6 +67,13 @@ extension Rule {
         assessed("2026-03-10", "an invented reason"),
         is: .met,
         because: "the reason is recorded; it was authorised after 46 working days; the limit is 45 working days"
+      ),
+      Example(
+        "one working day over, and words that give no reason",
+        assessed("2026-03-10", "n/a"),
+        is: .notMet,
+        because:
+          "the words on the file give no reason; it was authorised after 46 working days; the limit is 45 working days"
       ),
       Example(
         "one working day over, and blank",

@@ -11,7 +11,9 @@ extension Rule {
     revisions: [Revision(1, "2026-11-28", "first published")],
     decision: Decision(
       shape: .presence,
-      how: ["Both are met, one of them partly met, and two blanks are not evidenced."]
+      how: [
+        "Both are met, one of them partly met, and two blanks are not evidenced; \"n/a\" or \"see report\" names none."
+      ]
     ) { caseFile, _ in
       .each(
         of: caseFile.assessments,
@@ -47,6 +49,12 @@ extension Rule {
         because: "1 protective factor is named, and no risk factor"
       ),
       Example(
+        "words that name none",
+        factors(["n/a"], ["see assessment"]),
+        is: .notEvidenced,
+        because: "the file names neither risk nor protective factors"
+      ),
+      Example(
         "two blanks",
         factors([], []),
         is: .notEvidenced,
@@ -77,7 +85,7 @@ extension Rule {
 private func judge(_ risks: Fact<[String]>, _ strengths: Fact<[String]>) -> (Outcome, String) {
   guard risks.isSeen, strengths.isSeen else { return (.notSeen, "the extract does not show both kinds of factor") }
   func count(_ named: Fact<[String]>) -> Int {
-    (named.value ?? []).count { !$0.isBlank }
+    (named.value ?? []).count { !$0.isBlank && !Unrecorded.saysNothing($0) }
   }
   func inWords(_ count: Int, _ kind: String) -> String { "\(count) \(kind) factor\(count == 1 ? "" : "s")" }
   let (risk, protective) = (count(risks), count(strengths))

@@ -44,6 +44,8 @@ extension Rule {
       let places = Places(child.interpreter.place, child.firstLanguage.place)
       let (outcome, reason): (Outcome, String) =
         switch child.interpreter.recording {
+        case .held where child.interpreter.saysNothing(.whatMayNotApply):
+          (.notEvidenced, "the words on the file say nothing of \(what)")
         case .held: (.met, "the file records \(what)")
         case .blank: (.notEvidenced, "the file does not record \(what)")
         case .notSeen: (.notSeen, "the extract does not show \(what)")
@@ -56,6 +58,12 @@ extension Rule {
         speaking("Polish", "an interpreter each time"),
         is: .met,
         because: "the file records how the child was helped to understand and to be understood"
+      ),
+      Example(
+        "another language, and words that say nothing",
+        speaking("Polish", "n/a"),
+        is: .notEvidenced,
+        because: "the words on the file say nothing of how the child was helped to understand and to be understood"
       ),
       Example(
         "another language, and blank",

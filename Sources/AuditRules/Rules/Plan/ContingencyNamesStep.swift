@@ -24,7 +24,8 @@ extension Rule {
       shape: .presence,
       how: [
         "Every plan, whatever its kind, is judged that had not ended on the extract's date.",
-        "Fewer than six words are partly met; so is legal advice where nothing else is to happen.",
+        ContingencyWords.how,
+        "Legal advice is partly met where nothing else is to happen.",
         "By when it is to happen makes no difference: `contingency-names-time` asks that.",
         "Whether what the plan says would protect the child is for the auditor to judge.",
       ],
@@ -58,9 +59,21 @@ extension Rule {
       ),
       Example(
         "a handful of words",
-        .running("Return to conference."),
+        .running("A great deal more."),
         is: .partlyMet,
-        because: "it has 3 words, too few to say what will happen"
+        because: "it has 4 words, too few to say what will happen"
+      ),
+      Example(
+        "a step in a handful of words",
+        .running("Call 999 and then EDT."),
+        is: .met,
+        because: "it says what will happen"
+      ),
+      Example(
+        "words that fill the box, however many",
+        .running("See the contingency plan in the core group minutes on file."),
+        is: .notEvidenced,
+        because: "the words in the box do not say what will happen"
       ),
       Example(
         "two current plans, one with nothing in the box: the worse decides",
@@ -90,11 +103,14 @@ extension Rule {
 }
 
 private func judge(_ text: String) -> Occurrence {
-  let words = Wording(text).words.count
-  guard words > 0 else { return .contingency(.notEvidenced, "the plan has no contingency") }
-  guard words >= 6 else {
+  let wording = Wording(text)
+  guard !wording.isBlank else { return .contingency(.notEvidenced, "the plan has no contingency") }
+  switch ContingencyWords(wording) {
+  case .filler: return .filledContingency
+  case .few(let words):
     let count = "\(words) \(words == 1 ? "word" : "words")"
     return .contingency(.partlyMet, "it has \(count), too few to say what will happen")
+  case .said: break
   }
   return isCatchAll(text)
     ? .contingency(.partlyMet, "it falls back on legal advice") : .contingency(.met, "it says what will happen")

@@ -13,9 +13,21 @@ extension Rule {
     needs: ["plans.kind", "plans.started", "plans.ended", "plans.outcomes.actions.status"],
     thresholds: [share],
     revisions: [Revision(1, "2026-11-28", "first published")],
-    decision: .eachAction("how far the action has come", share: share) { $0.status.recording },
+    decision: .eachAction("how far the action has come", share: share) { $0.status },
     examples: [
       Example("recorded", holding("begun in March"), is: .met, because: "the file records how far the action has come"),
+      Example(
+        "words that say nothing of it",
+        holding("as above"),
+        is: .notEvidenced,
+        because: "the words on the file say nothing of how far the action has come"
+      ),
+      Example(
+        "not begun",
+        holding("Outstanding"),
+        is: .met,
+        because: "the file records how far the action has come"
+      ),
       Example(
         "blank",
         holding(.empty),

@@ -19,12 +19,16 @@ extension Rule {
       ),
     ],
     needs: ["plans.ended", "plans.contingency", "extracted"],
-    revisions: [Revision(1, "2026-11-21", "first published")],
+    revisions: [
+      Revision(1, "2026-11-21", "first published"),
+      Revision(2, "2026-12-01", "words that fill the box are not evidenced, and a step is one in however few words"),
+    ],
     decision: Decision(
       shape: .presence,
       how: [
         "Every plan, whatever its kind, is judged that had not ended on the extract's date.",
-        "Fewer than six words, or legal advice and no time, are partly met; so is a wording that names no time.",
+        ContingencyWords.how,
+        "A wording that names no time is partly met, as is legal advice and no time.",
         "Whether what the plan says would protect the child is for the auditor to judge.",
       ],
       judge: { caseFile, _ in .contingencies(of: caseFile) { judge($0) } },
@@ -53,9 +57,15 @@ extension Rule {
       ),
       Example(
         "a handful of words",
-        .running("Return to conference."),
+        .running("A great deal more."),
         is: .partlyMet,
-        because: "it has 3 words, too few to say what will happen and by when"
+        because: "it has 4 words, too few to say what will happen and by when"
+      ),
+      Example(
+        "words that fill the box, however many",
+        .running("This will be discussed and agreed at the next meeting."),
+        is: .notEvidenced,
+        because: "the words in the box do not say what will happen"
       ),
       Example(
         "two current plans, one with nothing in the box: the worse decides",
@@ -112,11 +122,13 @@ extension Rule {
 
 private func judge(_ text: String) -> Occurrence {
   let wording = Wording(text)
-  let words = wording.words.count
-  guard words > 0 else { return .contingency(.notEvidenced, "the plan has no contingency") }
-  guard words >= 6 else {
+  guard !wording.isBlank else { return .contingency(.notEvidenced, "the plan has no contingency") }
+  switch ContingencyWords(wording) {
+  case .filler: return .filledContingency
+  case .few(let words):
     let count = "\(words) \(words == 1 ? "word" : "words")"
     return .contingency(.partlyMet, "it has \(count), too few to say what will happen and by when")
+  case .said: break
   }
   let reading = PlanWording(wording)
   if reading.aspects.contains(.when) {

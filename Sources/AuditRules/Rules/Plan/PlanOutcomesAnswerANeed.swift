@@ -13,13 +13,19 @@ extension Rule {
     needs: ["plans.kind", "plans.started", "plans.ended", "plans.outcomes.need"],
     thresholds: [share],
     revisions: [Revision(1, "2026-11-28", "first published")],
-    decision: .eachOutcome("the need or risk that the outcome answers", share: share) { $0.need.recording },
+    decision: .eachOutcome("the need or risk that the outcome answers", share: share) { $0.need },
     examples: [
       Example(
         "named",
         holding("Nights alone"),
         is: .met,
         because: "the file records the need or risk that the outcome answers"
+      ),
+      Example(
+        "words that name none",
+        holding("see assessment"),
+        is: .notEvidenced,
+        because: "the words on the file say nothing of the need or risk that the outcome answers"
       ),
       Example(
         "blank",

@@ -27,7 +27,7 @@ extension Rule {
       shape: .timescale,
       how: [
         "Contacts, referrals, notes, visits, meetings and supervisions are laid in order; the longest stretch without any "
-          + "of them while the case was open is judged.",
+          + "of them while the case was open is judged. Assessments, plans and the chronology are not read for it.",
         OpenSpells.how,
         "Where one of those lists is known from some day on alone, only the time since then is judged.",
         "The last stretch of each such time ends on the day of the closure or, where it is still open, on the extract's date.",
@@ -68,7 +68,7 @@ extension Rule {
       }
       let limit = Limit.days(days.wholeNumber(in: settings))
       let reason: Reason = """
-        the longest time without a record was \(Limit.days(longest.days).inWords), from \(longest.from.day.inWords) to \
+        the longest time without a contact, note, visit or meeting was \(Limit.days(longest.days).inWords), from \(longest.from.day.inWords) to \
         \(longest.to.day.inWords); the limit is \(limit.inWords)
         """
       let isWithin = limit.measure(from: longest.from.day, to: longest.to.day)?.within ?? false
@@ -92,7 +92,7 @@ extension Rule {
         noted("2026-03-03", "2026-03-31"),
         is: .met,
         because: """
-          the longest time without a record was 28 days, from 3 March 2026 to 31 March 2026; the limit is 28 days
+          the longest time without a contact, note, visit or meeting was 28 days, from 3 March 2026 to 31 March 2026; the limit is 28 days
           """
       ),
       Example(
@@ -100,7 +100,7 @@ extension Rule {
         noted("2026-03-02", "2026-03-31"),
         is: .notMet,
         because: """
-          the longest time without a record was 29 days, from 2 March 2026 to 31 March 2026; the limit is 28 days
+          the longest time without a contact, note, visit or meeting was 29 days, from 2 March 2026 to 31 March 2026; the limit is 28 days
           """
       ),
       Example(
@@ -109,7 +109,7 @@ extension Rule {
         with: ["days": 42],
         is: .met,
         because: """
-          the longest time without a record was 29 days, from 2 March 2026 to 31 March 2026; the limit is 42 days
+          the longest time without a contact, note, visit or meeting was 29 days, from 2 March 2026 to 31 March 2026; the limit is 42 days
           """
       ),
       Example(
@@ -117,7 +117,7 @@ extension Rule {
         noted("2026-01-05", "2026-01-12"),
         is: .notMet,
         because: """
-          the longest time without a record was 78 days, from 12 January 2026 to 31 March 2026; the limit is 28 days
+          the longest time without a contact, note, visit or meeting was 78 days, from 12 January 2026 to 31 March 2026; the limit is 28 days
           """
       ),
       Example(
@@ -129,7 +129,7 @@ extension Rule {
         ),
         is: .met,
         because: """
-          the longest time without a record was 18 days, from 12 January 2026 to 30 January 2026; the limit is 28 days
+          the longest time without a contact, note, visit or meeting was 18 days, from 12 January 2026 to 30 January 2026; the limit is 28 days
           """
       ),
       Example(
@@ -142,7 +142,7 @@ extension Rule {
         ),
         is: .met,
         because: """
-          the longest time without a record was 28 days, from 3 March 2026 to 31 March 2026; the limit is 28 days
+          the longest time without a contact, note, visit or meeting was 28 days, from 3 March 2026 to 31 March 2026; the limit is 28 days
           """
       ),
       Example(
@@ -156,7 +156,7 @@ extension Rule {
         ),
         is: .met,
         because: """
-          the longest time without a record was 20 days, from 11 March 2026 to 31 March 2026; the limit is 28 days
+          the longest time without a contact, note, visit or meeting was 20 days, from 11 March 2026 to 31 March 2026; the limit is 28 days
           """
       ),
       Example(
@@ -180,7 +180,7 @@ extension Rule {
         visited("2026-03-03"),
         is: .met,
         because: """
-          the longest time without a record was 28 days, from 3 March 2026 to 31 March 2026; the limit is 28 days
+          the longest time without a contact, note, visit or meeting was 28 days, from 3 March 2026 to 31 March 2026; the limit is 28 days
           """
       ),
       Example(
@@ -188,7 +188,7 @@ extension Rule {
         visited("2026-03-02"),
         is: .notSeen,
         because: """
-          the extract has no case notes; without them the longest time without a record was 29 days, from 2 March 2026 to \
+          the extract has no case notes; without them the longest time without a contact, note, visit or meeting was 29 days, from 2 March 2026 to \
           31 March 2026; the limit is 28 days
           """
       ),

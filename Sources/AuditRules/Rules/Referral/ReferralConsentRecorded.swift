@@ -26,12 +26,25 @@ extension Rule {
       in: "referrals",
       part: \.referrals,
       on: { $0.received },
-      by: { $0.consent.recording }
+      words: { $0.consent },
+      of: .whatMayNotApply
     ),
     examples: [
       Example(
         "consent recorded",
         asked("Mother agrees"),
+        is: .met,
+        because: "the file records consent, or why it was not asked for"
+      ),
+      Example(
+        "words that fill the field",
+        asked("n/a"),
+        is: .notEvidenced,
+        because: "the words on the file say nothing of consent, or why it was not asked for"
+      ),
+      Example(
+        "why it does not apply",
+        asked("Not needed: a court order"),
         is: .met,
         because: "the file records consent, or why it was not asked for"
       ),

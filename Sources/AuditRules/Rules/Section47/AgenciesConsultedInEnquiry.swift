@@ -7,7 +7,10 @@ extension Rule {
       tell.
       """,
     sources: [.practice("criteria, 2.8, S47-04", "The checks with other agencies are done.")],
-    needs: ["child.ageBand", "section47Enquiries.started", "section47Enquiries.consulted.agency"],
+    needs: [
+      "child.ageBand", "section47Enquiries.started", "section47Enquiries.consulted.agency",
+      "section47Enquiries.consulted.contribution",
+    ],
     revisions: [
       Revision(1, "2026-11-28", "first published"),
       Revision(2, "2026-11-30", "nobody in education is expected for a child whose age band lies below school age"),
@@ -16,11 +19,15 @@ extension Rule {
       by: Attendance(
         wanted: [.police, .health, .education],
         verb: "shared what they know",
-        absence: "did not share what they know"
+        absence: "did not share what they know",
+        areHeard: true
       ),
       of: "section 47 enquiry",
       in: "section 47 enquiries",
-      how: ["All that are expected are met, some of them partly met, and others only are not met."],
+      how: [
+        "All that are expected are met, some of them partly met, and others only are not met.",
+        "Words beside one that say nothing of what they know, such as \"n/a\", are not evidenced.",
+      ],
       part: \.section47Enquiries,
       on: { $0.started },
       people: { $0.consulted }
@@ -49,6 +56,21 @@ extension Rule {
         asked([.housing]),
         is: .notMet,
         because: "the police, health and education did not share what they know"
+      ),
+      Example(
+        "words beside one that say nothing",
+        CaseFile(section47Enquiries: [
+          Section47Enquiry(
+            started: "2026-03-06",
+            consulted: [
+              Participant(agency: .value(.police), contribution: "n/a"),
+              Participant(agency: .value(.health), contribution: "Weight on the chart"),
+              Participant(agency: .value(.education)),
+            ]
+          )
+        ]),
+        is: .notEvidenced,
+        because: "the words beside the police say nothing of what they know"
       ),
       Example(
         "nobody is listed",

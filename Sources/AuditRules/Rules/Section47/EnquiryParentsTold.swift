@@ -21,7 +21,8 @@ extension Rule {
       in: "section 47 enquiries",
       part: \.section47Enquiries,
       on: { $0.started },
-      by: { $0.parentsTold.recording }
+      words: { $0.parentsTold },
+      of: .whatMayNotApply
     ),
     examples: [
       Example(
@@ -29,6 +30,12 @@ extension Rule {
         holding("Told at home on the first day"),
         is: .met,
         because: "the file records how the parents were told, or why they were not"
+      ),
+      Example(
+        "words that fill the field",
+        holding("n/a"),
+        is: .notEvidenced,
+        because: "the words on the file say nothing of how the parents were told, or why they were not"
       ),
       Example(
         "blank on the file",

@@ -18,12 +18,25 @@ extension Rule {
       in: "section 47 enquiries",
       part: \.section47Enquiries,
       on: { $0.started },
-      by: { $0.siblings.recording }
+      words: { $0.siblings },
+      of: .whatMayNotApply
     ),
     examples: [
       Example(
         "recorded",
         holding("Two younger children seen the next day"),
+        is: .met,
+        because: "the file records what was considered for the other children of the household"
+      ),
+      Example(
+        "words that fill the field",
+        holding("n/a"),
+        is: .notEvidenced,
+        because: "the words on the file say nothing of what was considered for the other children of the household"
+      ),
+      Example(
+        "why it does not apply",
+        holding("Not applicable: an only child"),
         is: .met,
         because: "the file records what was considered for the other children of the household"
       ),

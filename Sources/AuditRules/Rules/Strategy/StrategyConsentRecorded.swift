@@ -21,12 +21,25 @@ extension Rule {
       in: "strategy discussions",
       part: \.strategyDiscussions,
       on: { $0.held },
-      by: { $0.consent.recording }
+      words: { $0.consent },
+      of: .whatMayNotApply
     ),
     examples: [
       Example(
         "recorded",
         holding("Dispensed with until the child is seen"),
+        is: .met,
+        because: "the file records consent, or why it was dispensed with"
+      ),
+      Example(
+        "words that fill the field",
+        holding("n/a"),
+        is: .notEvidenced,
+        because: "the words on the file say nothing of consent, or why it was dispensed with"
+      ),
+      Example(
+        "why it does not apply",
+        holding("Not needed: a court order"),
         is: .met,
         because: "the file records consent, or why it was dispensed with"
       ),

@@ -21,12 +21,25 @@ extension Rule {
       in: "strategy discussions",
       part: \.strategyDiscussions,
       on: { $0.held },
-      by: { $0.medical.recording }
+      words: { $0.medical },
+      of: .whatMayNotApply
     ),
     examples: [
       Example(
         "recorded",
         holding("Paediatrician the same afternoon"),
+        is: .met,
+        because: "the file records what was decided on a medical assessment"
+      ),
+      Example(
+        "words that fill the field",
+        holding("n/a"),
+        is: .notEvidenced,
+        because: "the words on the file say nothing of what was decided on a medical assessment"
+      ),
+      Example(
+        "why it does not apply",
+        holding("Not needed: no injury"),
         is: .met,
         because: "the file records what was decided on a medical assessment"
       ),

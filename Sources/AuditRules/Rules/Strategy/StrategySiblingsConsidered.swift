@@ -21,12 +21,25 @@ extension Rule {
       in: "strategy discussions",
       part: \.strategyDiscussions,
       on: { $0.held },
-      by: { $0.siblings.recording }
+      words: { $0.siblings },
+      of: .whatMayNotApply
     ),
     examples: [
       Example(
         "recorded",
         holding("Two brothers at home, seen the same day"),
+        is: .met,
+        because: "the file records what was considered for brothers and sisters"
+      ),
+      Example(
+        "words that fill the field",
+        holding("n/a"),
+        is: .notEvidenced,
+        because: "the words on the file say nothing of what was considered for brothers and sisters"
+      ),
+      Example(
+        "why it does not apply",
+        holding("Not applicable: an only child"),
         is: .met,
         because: "the file records what was considered for brothers and sisters"
       ),

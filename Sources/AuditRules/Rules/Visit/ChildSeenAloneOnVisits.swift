@@ -124,6 +124,12 @@ extension Rule {
         because: "the child was not seen alone on 2 March 2026, and no reason is recorded"
       ),
       Example(
+        "with a parent, and words that give no reason",
+        visited(Visit(made: "2026-03-02", childSeen: true, childSeenAlone: false, notSeenAloneReason: "n/a")),
+        is: .notMet,
+        because: "the child was not seen alone on 2 March 2026, and the words on the file give no reason"
+      ),
+      Example(
         "the file does not say whether alone",
         visited(Visit(made: "2026-03-02", childSeen: true, childSeenAlone: .empty)),
         is: .notEvidenced,
@@ -175,6 +181,7 @@ private func judge(seen: Fact<Bool>, alone: Fact<Bool>, reason: Fact<String>) ->
   case .value(false, _):
     let words = "the child was not seen alone"
     switch reason {
+    case .value where reason.saysNothing: return (.notMet, words, ", and the words on the file give no reason")
     case .value(let text, _) where !text.isBlank:
       return (.partlyMet, words, "; the reason is recorded")
     case .value, .empty: return (.notMet, words, ", and no reason is recorded")

@@ -96,7 +96,7 @@ extension PhraseTable {
     mash, cgl, nspcc, barnardo's/barnardos, hospital, clinic, probation, council, landlord, court, cafcass, mappa
     marac, youth offending/justice team/service, yot/yjs, early help, women's aid, refuge, fire service/brigade
     contact centre, family support, virtual school, vsh, social care, children's social care/services
-    children's centre, gp surgery, surgery, health visiting, school health, fgc team/coordinator, adult mental health
+    children's centre, children's services, gp surgery, surgery, health visiting, school health, fgc team/coordinator, adult mental health
     mental health team, drug/drugs/alcohol/recovery service/team, housing association/provider, citizens advice
     foodbank, food bank, the? local authority, la, ica, send team, edt
     finance/legal/duty/placements/commissioning/fostering/adoption/cwd/looked/leaving after/care? team/service

@@ -325,7 +325,7 @@ extension PhraseTable {
     working agreement, contact/contacts, family time, sibling contact, supervised contact, overnight contact
     contact with, handover, meeting/meetings/mtg, conference, core group/groups, review/reviews/reviewed
     family group conference, fgc, strategy discussion/meeting, legal planning/advice, network meeting, panel
-    mapping meeting, cin meetings/meeting, pep, lac review, team around the child/family, taf, tac
+    mapping meeting, cin/cp/core/lac/cla/taf/tac meetings/meeting/mtgs/gp/gps/grp/grps, pep, lac review, team around the child/family, taf, tac
     life story/journey work, three houses, direct work, wishes and feelings work, feelings work, keep safe work
     keepsafe work, protective behaviours, healthy relationships, worry box, sensory, play therapy, counselling
     therapy, camhs, elsa, mentoring, mentor, course/courses, programme/programmes, freedom programme, triple p

@@ -17,6 +17,9 @@ extension PhraseTable {
     weeks wks weks
     week wk
     months mths mnths
+    weekend wkend wknd
+    weekends wkends wknds
+    alternate alt
     meeting mtg meting
     appointment appt apt appoitment appointmnet
     appointments appts apts appoitments

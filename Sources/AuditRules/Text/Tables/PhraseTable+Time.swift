@@ -66,6 +66,7 @@ extension PhraseTable {
       <number> times/occasions/hours/hrs/sessions/nights/days/visits a/per/each/every/in/out/pw <unit>?
       once/twice/<times>/<number> times/occasions? a/per/each/every/in <unit>
       <number> nights/days/mornings/evenings/sessions a/per/each/every/out/of of? the? week/month/day
+      <number> session/visit/meeting/call/evening/morning/afternoon/night/day/lesson/meal/contact a/per/each/every <unit>
       <number> hours/visits/meals/contacts/baths a/per/each/every/out/of of? the? week/month/day
       <weekday> and/plus <weekday> am/pm?, by/before/at/from/until/till/after/for <clock>, by/before/at/until/from <number> am/pm/o'clock, at <number>
       <clock> to/until/and <clock>, <clock>

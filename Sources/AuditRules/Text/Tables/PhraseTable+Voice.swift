@@ -202,7 +202,9 @@ extension PhraseTable {
   /// How the child was helped to say it.
   static let asked = phrases(
     """
-    scaling qs/q's/with/exercise/sheet/tool
+    scaling qs/q/q's/with/exercise/sheet/tool, house of worries/dreams/fears/hopes, house of good things
+    house/houses/island of good/bad/worries/dreams things?, island exercise/map, words pics/pictures, words and pics
+    on/off her/his/their/the island
     three houses, 3 houses, three islands, three wishes, magic wand, i/we/worker/sw/fsw/she asked/ask
     asked her/him/them/what/how/about/by/to, when asked, i asked, asked if/whether, when i asked
     drawing/drawings/drew/drawn/draw, picture/pictures/picture card/cards?, worksheet/worksheets
@@ -426,6 +428,8 @@ extension PhraseTable {
     mum/dad/mother/father/parents/parent/carer/carers/nan/nurse/teacher/sister/brother/stepdad/partner/grandma/fsw/support/aunt is/was/were? waiting/waited/stayed/staying/remained/outside/in in/outside/downstairs/upstairs/the/out/away/reception/elsewhere/next/kitchen/car
     mum/dad/parents/carer/carers/nan/nurse/teacher/aunt agreed/left/went to? leave/out/the/for/shop/upstairs/downstairs room/us?
     while mum/dad/nan/carer/carers/parents was/were at/in/out/upstairs/away/cooking
+    s_a, seen/saw/spoken s_a, no adults/parents/carers there
+    without mum/dad/parents/nan/carers/mother/father and mum/dad/nan/mother/father
     without parents/adults/anyone/carers/carer/family/siblings/parental present/there/else/around/presence
     with no adults/parents/carers/family/one else?/present?/there?, not in the presence of
     away from mum/dad/his/her/the/parents/family/siblings/others, one 2 one, 1 to 1, 1 2 1, 121, individually

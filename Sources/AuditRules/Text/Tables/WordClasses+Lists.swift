@@ -28,7 +28,7 @@ extension WordClasses {
       """
       minute minutes min mins hour hours hr hrs day days night nights morning mornings afternoon afternoons evening
       evenings week weeks wk wks fortnight fortnights month months mth mths term terms year years yr yrs weekend
-      weekends
+      weekends wd wds w_e
       """
     ),
     (.times, "once twice thrice"),
