@@ -31,8 +31,7 @@ public enum SourceFiles {
         continue
       }
       let within = entries.filter { entry in
-        // What a Mac or an office program keeps beside a file has the file's ending and nothing of it.
-        !entry.hasPrefix("._") && !entry.hasPrefix("~$") && endings.contains { entry.lowercased().hasSuffix($0) }
+        !isKeptBySystem(entry) && endings.contains { entry.lowercased().hasSuffix($0) }
       }
       if within.isEmpty {
         problems.append(
@@ -64,9 +63,7 @@ public enum SourceFiles {
       else { return nil }
       let left = entries.filter { entry in
         let small = entry.lowercased()
-        let isKept =
-          entry.hasPrefix(".") || entry.hasPrefix("~$") || small.hasPrefix("readme") || small == "thumbs.db"
-          || small == "desktop.ini"
+        let isKept = entry.hasPrefix(".") || small.hasPrefix("readme") || isKeptBySystem(entry)
         return !isKept && !endings.contains { small.hasSuffix($0) }
       }
       guard !left.isEmpty else { return nil }
@@ -80,6 +77,13 @@ public enum SourceFiles {
         severity: .warning
       )
     }
+  }
+
+  /// Whether a file is what a Mac, Windows or an office program keeps beside others, which may have their ending and has nothing of them.
+  private static func isKeptBySystem(_ name: String) -> Bool {
+    let small = name.lowercased()
+    return name.hasPrefix("._") || name.hasPrefix("~$") || small.hasPrefix("thumbs.db") || small.hasPrefix("ehthumbs")
+      || small == "desktop.ini"
   }
 
   /// The name of a file without the folders in which it lies, as it is shown.

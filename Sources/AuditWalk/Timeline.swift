@@ -116,7 +116,13 @@ public struct Timeline: Hashable {
   ///   - part: the list that is looked at; nil for all.
   /// - Returns: the words; nil where every list is known of all of the days.
   func unknown(from first: Day, to second: Day, of part: String?) -> String? {
-    let spans = known.filter { part == nil || $0.list.value == part }
+    let lists = known.filter { $0.began.value == nil && (part == nil || $0.list.value == part) }
+    // Of a list that is known in several stretches those count that lie in these days.
+    let spans = lists.filter { span in
+      let all = lists.filter { $0.list.value == span.list.value }
+      let near = all.filter { $0.lies(between: first, and: second) }
+      return near.isEmpty ? span == all.last : near.contains(span)
+    }
     let words = spans.groupedInOrder { span in
       let begins = span.from.value.flatMap { $0.days(to: first) < 0 ? $0 : nil }
       let ends = span.to.value.flatMap { $0.days(to: second) > 0 ? $0 : nil }
@@ -160,16 +166,24 @@ public struct Timeline: Hashable {
   }
 }
 
+extension KnownSpan {
+  /// Whether some of its days lie between two.
+  fileprivate func lies(between first: Day, and second: Day) -> Bool {
+    (from.value.map { $0 <= second } ?? true) && (to.value.map { first <= $0 } ?? true)
+  }
+}
+
 extension [KnownSpan] {
   /// Their lists in words, those together of which the same is said, in the order of the first of them; those of which nothing is, left out.
   fileprivate func groupedInOrder(_ says: (KnownSpan) -> String?) -> [(lists: String, span: String)] {
     var groups: [(lists: [String], span: String)] = []
     for span in self {
       guard let words = says(span), let list = span.list.value.map(Timeline.words) else { continue }
+      let named = span.began.value.map { "\(list) that began on \($0.inWords)" } ?? list
       if let place = groups.firstIndex(where: { $0.span == words }) {
-        groups[place].lists.append(list)
+        groups[place].lists.append(named)
       } else {
-        groups.append(([list], words))
+        groups.append(([named], words))
       }
     }
     return groups.map { (Words.list($0.lists), $0.span) }

@@ -88,7 +88,7 @@ struct FormatDetection {
     guard keys.contains(where: text.contains), !text.contains(NativeExtract.format) else { return nil }
     return .other(
       what: "the file is a specification of what systems send, not an export",
-      hint: "Give the records that your system sends by it: 'import --tables' reads the Department's daily records."
+      hint: "Give the records that your system sends by it: the Department's daily records are read as they are."
     )
   }
 

@@ -1,3 +1,4 @@
+import AuditDocuments
 import AuditRules
 import Synchronization
 
@@ -21,6 +22,17 @@ public final class SeenCases: Sendable {
     var firsts = PagedTable<Int, First>()
     var digests = Digests()
     var files: [String] = []
+    /// The numbers that have capitals or noughts before them, by what is left without these, with the last file that has one.
+    var spelled: [Int: String] = [:]
+    /// How many numbers are written in two ways in several files, or in one that is no table, and the last such file.
+    var alike: (count: Int, file: String) = (0, "")
+
+    /// Notes a number that is written otherwise than one that was read before.
+    mutating func noteSpelling(_ identity: Int, _ plain: Int, of kind: Kind, in file: String, isOfTable: Bool) {
+      let other = spelled[plain] ?? (plain == identity ? nil : firsts[plain].map { files[Int($0.file)] })
+      if let other, !isOfTable || other != file { alike = (alike.count + 1, file) }
+      if plain != identity { spelled[plain] = file }
+    }
 
     /// The fields in which an entry differs from the first of its kind; nil where it is not known which.
     func differing(_ fields: [UInt32], from first: First) -> [Int]? {
@@ -84,6 +96,9 @@ public final class SeenCases: Sendable {
   /// Begins with none.
   public init() {}
 
+  /// A warning where a child's number is written in two ways, in two files or in one that is no table; nothing where none is.
+  public var alike: Problem? { state.withLock { AlikeNumbers.problem($0.alike.count, file: $0.alike.file) } }
+
   /// A case that was met with again.
   struct Again {
     /// The file of the first, where it is another one.
@@ -124,6 +139,7 @@ public final class SeenCases: Sendable {
   ///   - file: the file, as problems call it.
   ///   - ordinal: its number in the file.
   ///   - line: its line; 0 where there are none.
+  ///   - isOfTable: whether its file is a table, of which the reader says which numbers are written in two ways.
   /// - Returns: nothing where it is new.
   func take(
     _ identifier: [UInt8],
@@ -131,15 +147,22 @@ public final class SeenCases: Sendable {
     fields: [UInt32],
     file: String,
     ordinal: Int,
-    line: Int
+    line: Int,
+    isOfTable: Bool = false
   ) -> Again? {
-    var hasher = Hasher()
-    hasher.combine(kind)
-    hasher.combine(identifier)
-    let identity = hasher.finalize()
+    func identity(of identifier: [UInt8]) -> Int {
+      var hasher = Hasher()
+      hasher.combine(kind)
+      hasher.combine(identifier)
+      return hasher.finalize()
+    }
+    let own = identity(of: identifier)
+    // Most numbers have neither, and cost nothing.
+    let bare = identifier.drop { $0 == UInt8(ascii: "0") }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let plain = kind == .census && !bare.isEmpty ? identity(of: bare) : own
     return state.withLock { state in
       if state.files.last != file { state.files.append(file) }
-      guard let first = state.firsts[identity] else {
+      guard let first = state.firsts[own] else {
         let first = First(
           file: Int32(clamping: state.files.count - 1),
           ordinal: Int32(clamping: ordinal),
@@ -147,7 +170,8 @@ public final class SeenCases: Sendable {
           digests: Int32(clamping: state.digests.append(fields)),
           count: Int32(clamping: Digests.count(of: fields.count))
         )
-        _ = state.firsts.keep(first, for: identity)
+        state.noteSpelling(own, plain, of: kind, in: file, isOfTable: isOfTable)
+        _ = state.firsts.keep(first, for: own)
         return nil
       }
       let named = state.files[Int(first.file)]

@@ -41,6 +41,15 @@ import Testing
     #expect(one.map(\.what) == ["'list.xls' was not read from the folder"])
   }
 
+  /// What a system keeps in a folder may have the ending of what is looked for, as that of a database.
+  @Test func whatASystemKeepsInAFolderIsNotTaken() throws {
+    for name in ["some/Thumbs.db", "some/ehthumbs_vista.db", "some/cases.db"] {
+      try Data("x".utf8).write(to: folder.url.appending(path: name))
+    }
+    let files = try SourceFiles.found([path("some")], endings: [".db"])
+    #expect(files.map(\.url.lastPathComponent) == ["cases.db"])
+  }
+
   @Test func aFileIsTakenWhateverItsEndingAndOnce() throws {
     let files = try SourceFiles.found([path("one.txt"), path("some/b.json"), path("some")], endings: [".json"])
     #expect(files.map(\.url.lastPathComponent) == ["one.txt", "b.json", "a.JSON"])

@@ -344,6 +344,7 @@ import Testing
   /// The dates of a case that the timeline leaves out, each with the reason.
   private static let leftOut: [String: String] = [
     "extracted": "said apart, as its end", "known.from": "of the source", "known.to": "of the source",
+    "known.began": "of the source",
     "contacts.decided": "stands with the contact", "referrals.decided": "stands with the referral",
     "referrals.referrerTold": "an answer to another agency", "referrals.closed": "the end of the source's own record",
     "assessments.recorded": "when it was written down", "assessments.signatures.signed": "who signed what is there",

@@ -110,6 +110,7 @@ final class CheckRun {
     if let note = terms.findings?.note { Console.note(note) }
     try terms.findings?.finish(provenance)
     try terms.doubtful?.finish(provenance)
+    problems += [seen.alike ?? terms.findings?.alike].compactMap(\.self)
     if !problems.isEmpty { Console.note(Problems(problems, omitted: omitted).render()) }
   }
 
@@ -131,7 +132,7 @@ final class CheckRun {
     try source.doubted.write(found, of: caseFile, number: number)
     timeliness?.add(caseFile)
     if let findings = terms.findings {
-      findings.looked(at: caseFile.reference, found)
+      findings.looked(at: caseFile.reference, number: number, found)
       let rows = found.flatMap { FindingRow.rows(for: $0, of: caseFile, number: number, place: source.late.words) }
       try findings.write(rows)
     }

@@ -3,6 +3,7 @@ import AuditPages
 import AuditReports
 import AuditRules
 import AuditStore
+import CaseExtracts
 import Foundation
 
 /// The file of findings that `--findings` asks for.
@@ -17,6 +18,9 @@ final class FindingsFile {
   private var changes: FindingChanges?
   /// Whether the earlier file is of a version that did not write when things began.
   private let isOld: Bool
+  /// The council's numbers of the cases that were looked at and of those of the earlier check.
+  private var numbers: Set<String> = []
+  private let earlierNumbers: Set<String>
 
   /// Opens the file.
   ///
@@ -30,6 +34,7 @@ final class FindingsFile {
     self.path = path
     format = ReportFormat(endingOf: path)
     let since = try earlier.map { earlier throws(Problems) in try Self.rows(of: earlier) }
+    earlierNumbers = Set((since?.rows ?? []).map(\.number).filter { !$0.isEmpty })
     isOld = since.map { !$0.saysBegan } ?? false
     changes = since.map { FindingChanges(since: $0.rows, saysBegan: $0.saysBegan) }
     guard format == .csv, earlier == nil else {
@@ -53,9 +58,13 @@ final class FindingsFile {
   }
 
   /// Takes down that a case was looked at, and what was found, whether or not it asks for a look.
-  func looked(at reference: String, _ findings: [Finding]) {
+  func looked(at reference: String, number: String, _ findings: [Finding]) {
     changes?.looked(at: reference, findings)
+    if changes != nil, !number.isEmpty { numbers.insert(number) }
   }
+
+  /// A warning where a child's number is written otherwise than in the earlier check; nothing where none is.
+  var alike: Problem? { AlikeNumbers.problem(numbers, among: earlierNumbers, file: path) }
 
   /// What is to be said of the earlier check; nothing where all of it was looked at again.
   var note: String? {

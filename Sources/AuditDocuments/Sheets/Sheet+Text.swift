@@ -1,5 +1,6 @@
 extension Sheet {
-  /// Takes comma-separated text; what stands between cells is found out: a comma, a semicolon or a tab.
+  /// Takes comma-separated text; what stands between cells is found out: a comma, a semicolon, a tab or an
+  /// upright line.
   ///
   /// - Throws: every mistake in the way it is written.
   public init(_ source: SourceText) throws(Problems) {
@@ -27,7 +28,9 @@ extension Sheet {
       if lines == 20 { break }
       counts[byte, default: 0] += 1
     }
-    let others = [UInt8(ascii: ";"), UInt8(ascii: "\t")].filter { counts[$0] ?? 0 > counts[UInt8(ascii: ",")] ?? 0 }
+    let others = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")].filter {
+      counts[$0] ?? 0 > counts[UInt8(ascii: ",")] ?? 0
+    }
     return others.max { counts[$0] ?? 0 < counts[$1] ?? 0 } ?? UInt8(ascii: ",")
   }
 }

@@ -18,8 +18,12 @@ public struct Workbook: Sendable {
   public init(_ bytes: [UInt8], file: String) throws(Problems) {
     func refusal(_ message: String, _ hint: String) -> Problems { Problems([Problem(message, file: file, hint: hint)]) }
     let parts: [String: [UInt8]]
+    var isArchive = false
     do {
-      parts = try ZippedParts.read(bytes, limit: Self.unpackedLimit) { $0.hasPrefix("xl/") && Self.isRead($0) }
+      parts = try ZippedParts.read(bytes, limit: Self.unpackedLimit) { path in
+        if Self.isSource(path) { isArchive = true }
+        return path.hasPrefix("xl/") && Self.isRead(path)
+      }
     } catch {
       throw switch error {
       case .damaged: refusal("the workbook is damaged", "Open it in Excel, save it again, or save the sheet as CSV.")
@@ -29,6 +33,9 @@ public struct Workbook: Sendable {
       }
     }
     guard let book = parts["xl/workbook.xml"] else {
+      if isArchive {
+        throw refusal("the file is an archive of files", "Unpack it first, and name the files or their folder.")
+      }
       throw refusal("the file is no workbook of Excel", "Save the list as .xlsx or as CSV.")
     }
     guard let sheets = WorkbookParts(parts).sheets(of: book, file: file) else {
@@ -42,6 +49,13 @@ public struct Workbook: Sendable {
       )
     }
     self.sheets = sheets.seen
+  }
+
+  /// Whether a path in an archive is that of a file such as systems export, which stands at its top or in a folder of it.
+  private static func isSource(_ path: String) -> Bool {
+    let small = path.lowercased()
+    let isPart = ["xl/", "word/", "docprops/", "_rels/", "[content_types]"].contains { small.hasPrefix($0) }
+    return !isPart && [".csv", ".tsv", ".txt", ".xml", ".json", ".jsonl", ".xlsx"].contains { small.hasSuffix($0) }
   }
 
   private static func isRead(_ path: String) -> Bool {

@@ -111,7 +111,7 @@ extension CaseFile {
 }
 
 extension Fact where Value == Day {
-  fileprivate func isAfter(_ day: Day) -> Bool { value.map { $0 > day } ?? false }
+  func isAfter(_ day: Day) -> Bool { value.map { $0 > day } ?? false }
 
   fileprivate mutating func clear(after day: Day) {
     if case .value(let date, let place) = self, date > day { self = .empty(place) }
@@ -136,7 +136,7 @@ extension Fact where Value: RangeReplaceableCollection & MutableCollection {
   }
 
   /// Leaves entries out; where none is left, the list is on the file and empty.
-  fileprivate mutating func leaveOut(_ isLater: (Value.Element) -> Bool) {
+  mutating func leaveOut(_ isLater: (Value.Element) -> Bool) {
     guard case .value(let entries, let place) = self, entries.contains(where: isLater) else { return }
     let rest = Value(entries.filter { !isLater($0) })
     self = rest.isEmpty ? .empty(place) : .value(rest, place)

@@ -12,17 +12,28 @@ enum Judgement: Hashable, Sendable {
 extension Judgement {
   /// The same, saying of what is not met or not evidenced that this is how it stood on a day before that of the extract.
   func asOn(_ day: Day) -> Judgement {
-    func why(_ reason: Reason, _ outcome: Outcome) -> Reason {
-      guard outcome == .notMet || outcome == .partlyMet || outcome == .notEvidenced else { return reason }
-      return .joined(reason.inWords, " (as on \(day.inWords), to which the extract knows it)")
-    }
     switch self {
-    case .occurrences(var all, let share):
-      for index in all.indices { all[index].why = why(all[index].why, all[index].outcome) }
-      return .occurrences(all, metShare: share)
+    case .occurrences(let all, let share):
+      return .occurrences(all.map { $0.asOn(day) }, metShare: share)
     case .whole(let outcome, let reason, let places):
-      return .whole(outcome, reason: why(reason, outcome), places: places)
+      return .whole(outcome, reason: reason.asOn(day, of: outcome), places: places)
     }
+  }
+}
+
+extension Occurrence {
+  /// The same, saying of what is not met or not evidenced that this is how it stood on a day before that of the extract.
+  func asOn(_ day: Day) -> Occurrence {
+    var one = self
+    one.why = why.asOn(day, of: outcome)
+    return one
+  }
+}
+
+extension Reason {
+  fileprivate func asOn(_ day: Day, of outcome: Outcome) -> Reason {
+    guard outcome == .notMet || outcome == .partlyMet || outcome == .notEvidenced else { return self }
+    return .joined(inWords, " (as on \(day.inWords), to which the extract knows it)")
   }
 }
 

@@ -72,16 +72,29 @@ public final class Rule: Sendable {
 
   /// The same, given the case as it stood on the day of its extract.
   ///
-  /// Where what the rule needs is known to an earlier day only, it judges the case as it stood then, and says so of what was missing;
-  /// the record itself is judged as it is.
+  /// Where what the rule needs is known to an earlier day only, it judges the case as it stood then, and says so of what was missing; so it
+  /// judges each entry that only an older source has. The record itself is judged as it is.
   func finding(for caseFile: CaseFile, standing: CaseFile, with settings: Settings) -> Finding {
-    guard !decision.isOfTheRecord, let day = caseFile.earlierDay(of: needs) else {
+    guard !decision.isOfTheRecord, caseFile.known.value != nil, let extracted = caseFile.extracted.value else {
       return judged(standing, with: settings)
     }
-    var earlier = caseFile
-    earlier.extracted = .value(day, caseFile.extracted.place ?? .unknown)
-    let judgement = decision.judge(earlier.asOfExtract, settings)
-    return Finding(rule: identifier, revision: revision, judgement: judgement.asOn(day))
+    let day = caseFile.earlierDay(of: needs)
+    let known = day.map(caseFile.standing) ?? standing
+    let older = caseFile.entriesKnownEarlier(of: needs, than: day ?? extracted).sorted { $0.key < $1.key }
+    func sides(_ file: CaseFile, _ entries: [EntryDays]) -> JudgementOfSources.Sides {
+      let rest = entries.reduce(file) { $0.without($1) }
+      return .init(whole: decision.judge(file, settings), rest: decision.judge(rest, settings))
+    }
+    func said(_ judgement: Judgement) -> Judgement { day.map(judgement.asOn) ?? judgement }
+    guard !older.isEmpty else {
+      return Finding(rule: identifier, revision: revision, judgement: said(decision.judge(known, settings)))
+    }
+    let now = sides(known, older.map(\.value))
+    let judgement = JudgementOfSources(
+      now: .init(whole: said(now.whole), rest: said(now.rest)),
+      earlier: older.map { (day: $0.key, sides: sides(caseFile.standing(on: $0.key), [$0.value])) }
+    )
+    return Finding(rule: identifier, revision: revision, judgement: judgement.joined)
   }
 
   /// What it says of a case that holds nothing later than its extract.

@@ -10,6 +10,9 @@ public struct GrowingLookUp {
   private var known: [String: String] = [:]
   private var length = -1
 
+  /// The numbers that it has, as far as it was read: all of them once one was added.
+  public var numbers: [String: String] { known }
+
   /// Begins with nothing read; the file is made with the first number.
   public init(_ lookUp: NumberLookUp) { self.lookUp = lookUp }
 

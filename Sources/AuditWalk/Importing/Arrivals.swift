@@ -12,6 +12,8 @@ public struct Arrivals {
   /// What came in, without a word of a case.
   public private(set) var report: ArrivalsReport
   private(set) var problems: [Problem] = []
+  /// The council's numbers of the cases, to be told from those that other exports write otherwise.
+  private var numbers: Set<String> = []
   private let isInterrupted: () -> Bool
   private let tell: (_ cases: Int) -> Void
   /// How many cases were kept, as new ones or with what was there.
@@ -72,6 +74,7 @@ public struct Arrivals {
     if isInterrupted() { throw .interrupted }
     let caseFile = masked.caseFile
     do throws(Problems) { try lookUp.add(masked.numbers) } catch { throw .withoutLookUp(error) }
+    if let number = masked.numbers[caseFile.reference] { numbers.insert(number) }
     do throws(Problems) {
       // Before the first child has a name from this key, so that no other key can follow.
       if !hasKeptKey { try workspace.keep(keyFingerprint: fingerprint) }
@@ -98,6 +101,12 @@ public struct Arrivals {
       // A fault of one extract is no reason to leave out the others.
       if refused.count >= Self.mostRefused, error.isOfTheDisk { throw .refused }
     }
+  }
+
+  /// A warning where a number of the cases is known in another spelling; nothing where none is.
+  var alike: Problem? {
+    let known = lookUp.numbers.lazy.filter { Pseudonym.isCase($0.key) }.map(\.value)
+    return AlikeNumbers.problem(numbers, among: known, file: round)
   }
 
   /// Waits until every number is on the disk.

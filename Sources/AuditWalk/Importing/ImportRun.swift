@@ -23,7 +23,11 @@ public struct ImportRun {
   }
 
   /// What was wrong with the sources, and then with what arrived.
-  public var problems: Problems { Problems(found + arrivals.problems, omitted: omitted) }
+  public var problems: Problems {
+    // Of the numbers of one reading its tables say so themselves.
+    let alike = AlikeNumbers.areTold(found) ? nil : arrivals.alike
+    return Problems(found + arrivals.problems + [alike].compactMap(\.self), omitted: omitted)
+  }
 
   /// Reads the notes of one case.
   public mutating func readNotes(_ files: [SourceFiles.File], of number: String, mapping: TableMapping?) throws {

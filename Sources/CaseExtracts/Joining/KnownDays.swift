@@ -1,77 +1,167 @@
 import AuditRules
 
 /// From which day and to which each list of two sources of a case is known, where that is not the whole.
+///
+/// What each had been able to see, both together have, and no more: the stretches of a list that are next to each other are one, those with a
+/// time between them of which neither is stay two, and an entry is known to the last day of a source that has it. The same comes out in
+/// whichever order the two come, and however often.
 struct KnownDays {
-  private let earlier: CaseFile
-  private let later: CaseFile
-  private let parts: (earlier: MappedPart, later: MappedPart)
+  private let first: CaseFile
+  private let second: CaseFile
+  private let parts: (first: MappedPart, second: MappedPart)
+  /// The later of the days of the two.
+  private let last: Day?
 
   /// Takes the two sources, in any order.
   init(_ first: CaseFile, _ second: CaseFile) {
-    let isInOrder = first.extracted.value.flatMap { day in second.extracted.value.map { $0 >= day } } ?? true
-    (earlier, later) = isInOrder ? (first, second) : (second, first)
-    parts = (MappedPart(of: earlier), MappedPart(of: later))
+    (self.first, self.second) = (first, second)
+    parts = (MappedPart(of: first), MappedPart(of: second))
+    last = [first, second].compactMap(\.extracted.value).max()
   }
 
   /// Whether two say the same of the same lists, wherever they stand and in whatever order.
   static func areSame(_ first: Part<KnownSpan>, _ second: Part<KnownSpan>) -> Bool {
-    func said(_ known: Part<KnownSpan>) -> [String: [Day?]] {
-      (known.value ?? []).reduce(into: [:]) { said, span in
-        if let list = span.list.value { said[list] = [span.from.value, span.to.value] }
-      }
+    func said(_ known: Part<KnownSpan>) -> Set<[String?]> {
+      Set(
+        (known.value ?? []).map { span in
+          [span.list.value] + [span.from, span.to, span.began].map { $0.value?.description }
+        }
+      )
     }
     return said(first) == said(second)
   }
 
-  /// The lists with their days.
-  ///
-  /// Where one of the sources has no day of its own, as the looked-after children return, nobody knows to which day the other goes on: what
-  /// each says of itself is put together, which is the same in whatever order the two come.
+  /// The lists with their days, and the entries that one source alone has where the other is of a later day.
   var lists: Part<KnownSpan> {
-    let days = earlier.extracted.value.flatMap { first in later.extracted.value.map { (first: first, last: $0) } }
-    let lists = CaseFile.shape.rows.compactMap { row -> KnownSpan? in
-      guard row.kind.part != nil, row.key != "known", row.key != "child" else { return nil }
-      let isSeen = (earlier: row.held(earlier) != nil, later: row.held(later) != nil)
-      let spans = (earlier: earlier.span(of: row.key), later: later.span(of: row.key))
-      let isLost = isSeen.earlier && (days == nil || !isCovered(row))
-      let ends = [
-        isLost ? spans.earlier?.to.value ?? days?.first : nil, isSeen.later ? spans.later?.to.value : nil,
-      ]
-      let from =
-        isSeen.earlier && isSeen.later
-        ? start(of: spans, to: days?.first) : (isSeen.earlier ? spans.earlier : spans.later)?.from.value
-      let to = ends.compactMap(\.self).min().flatMap { day in days.map { day < $0.last } ?? true ? day : nil }
-      guard from != nil || to != nil else { return nil }
-      return KnownSpan(
-        list: .value(row.key, .unknown),
-        from: from.map { .value($0, .unknown) } ?? .notSeen,
-        to: to.map { .value($0, .unknown) } ?? .notSeen
+    let rows = CaseFile.shape.rows.filter { $0.kind.part != nil && $0.key != "known" && $0.key != "child" }
+    let stretches = rows.map { self.stretches($0) }
+    // What a source saw before a time of which nobody knows stands for itself.
+    let gap = stretches.filter { $0.count > 1 }.compactMap { $0.last?.from }.max()
+    let lists = stretches.indices.flatMap { at in
+      stretches[at].compactMap { stretch -> KnownSpan? in
+        let to = stretch.to.flatMap { day in last.map { day < $0 } ?? true ? day : nil }
+        guard stretch.from != nil || to != nil else { return nil }
+        return KnownSpan(
+          list: .value(rows[at].key, .unknown),
+          from: stretch.from.map { .value($0, .unknown) } ?? .notSeen,
+          to: to.map { .value($0, .unknown) } ?? .notSeen
+        )
+      }
+    }
+    let entries = rows.indices.flatMap { at -> [KnownSpan] in
+      guard let end = stretches[at].last?.to ?? last else { return [] }
+      return self.entries(rows[at], before: end, gap: gap)
+    }
+    return lists.isEmpty && entries.isEmpty ? .notSeen : .value(lists + entries, .unknown)
+  }
+
+  // MARK: - Lists
+
+  /// Days of which a list is known: without a first one from the beginning, without a last one to a day that nobody said.
+  private struct Stretch {
+    let from: Day?
+    var to: Day?
+
+    /// Whether another, which begins no earlier, begins before this one is over or on the day after.
+    func reaches(_ other: Stretch) -> Bool {
+      guard let to, let next = other.from else { return true }
+      return next <= to.adding(days: 1)
+    }
+  }
+
+  /// The days of which a list is known by either source; only a source that has the list knows any.
+  private func stretches(_ row: FactRow<CaseFile>) -> [Stretch] {
+    let sources = [first, second]
+    let having = sources.filter { row.held($0) != nil }
+    let all = (having.isEmpty ? sources : having).flatMap { file -> [Stretch] in
+      let spans = file.spans(of: row.key)
+      if spans.isEmpty { return having.isEmpty ? [] : [Stretch(from: nil, to: file.extracted.value)] }
+      return spans.map { Stretch(from: $0.from.value, to: $0.to.value ?? file.extracted.value) }
+    }
+    let ordered = all.sorted { one, other in
+      other.from.map { from in one.from.map { $0 < from } ?? true } ?? false
+    }
+    return ordered.reduce(into: []) { found, next in
+      guard var one = found.last, one.reaches(next) else { return found.append(next) }
+      one.to = one.to.flatMap { end in next.to.map { max(end, $0) } }
+      found[found.count - 1] = one
+    }
+  }
+
+  // MARK: - Entries
+
+  /// The lists of which an entry that no longer runs on still may lack something, where a time that nobody knows came after it.
+  private static let lasting: Set = [
+    "referrals", "assessments", "section47Enquiries", "conferences", "plans", "placements", "missingEpisodes",
+  ]
+
+  /// An entry as the two sources have it.
+  private struct Known {
+    let began: Day
+    let day: Day?
+    let isOpen: Bool
+  }
+
+  /// The entries that are known to a day before the end of their list, which runs on or lies before the gap.
+  private func entries(_ row: FactRow<CaseFile>, before end: Day, gap: Day?) -> [KnownSpan] {
+    var days: [Day: Day] = [:]
+    for entry in known(row) {
+      guard let day = entry.day, day < end else { continue }
+      guard entry.isOpen || Self.lasting.contains(row.key) && gap.map({ day < $0 }) ?? false else { continue }
+      days[entry.began] = min(days[entry.began] ?? day, day)
+    }
+    return days.sorted { $0.key < $1.key }.map { began, day in
+      KnownSpan(list: .value(row.key, .unknown), to: .value(day, .unknown), began: .value(began, .unknown))
+    }
+  }
+
+  private func known(_ row: FactRow<CaseFile>) -> [Known] {
+    guard let key = row.kind.part?.firstDayKey else { return [] }
+    let (mine, theirs) = (parts.first.partsHeld(row.key), parts.second.partsHeld(row.key))
+    let isNamed = row.kind.part?.namedPart.map { $0 != .worker } ?? false
+    let twins = JoinKeys(row.kind).twins(mine, theirs, areNamed: isNamed)
+    let awaiting = row.key == "section47Enquiries"
+    let waits = (
+      first: awaiting ? first.enquiriesWithoutTheirConference : [],
+      second: awaiting ? second.enquiriesWithoutTheirConference : []
+    )
+    func isOpen(_ at: Int, first isFirst: Bool) -> Bool {
+      isFirst ? mine[at].isOpen || waits.first.contains(at) : theirs[at].isOpen || waits.second.contains(at)
+    }
+    func day(_ part: MappedPart, in file: CaseFile) -> Day? {
+      file.dayKnown(of: row.key, began: part.dayHeld(key))
+    }
+    let others = Dictionary(twins.enumerated().compactMap { at, twin in twin.map { ($0, at) } }) { one, _ in one }
+    let own = mine.indices.compactMap { at -> Known? in
+      guard let began = mine[at].dayHeld(key) ?? others[at].flatMap({ theirs[$0].dayHeld(key) }) else { return nil }
+      guard let other = others[at] else {
+        return Known(began: began, day: day(mine[at], in: first), isOpen: isOpen(at, first: true))
+      }
+      return Known(
+        began: began,
+        day: [day(mine[at], in: first), day(theirs[other], in: second)].compactMap(\.self).max(),
+        isOpen: isOpen(at, first: true) && isOpen(other, first: false)
       )
     }
-    return lists.isEmpty ? .notSeen : .value(lists, .unknown)
+    return own
+      + theirs.indices.filter { twins[$0] == nil }.compactMap { at in
+        theirs[at].dayHeld(key).map { began in
+          Known(began: began, day: day(theirs[at], in: second), isOpen: isOpen(at, first: false))
+        }
+      }
+  }
+}
+
+extension CaseFile {
+  /// Every stretch of which a list is known, where the file says so.
+  fileprivate func spans(of list: String) -> [KnownSpan] {
+    (known.value ?? []).filter { $0.list.value == list && $0.began.value == nil }
   }
 
-  /// From which day two sources have a list; a list that one of them has from its beginning has it in both.
-  ///
-  /// Of a year between the two, of which neither is a return, nothing is known: then what the earlier one has tells nothing of what
-  /// is missing.
-  private func start(of spans: (earlier: KnownSpan?, later: KnownSpan?), to day: Day?) -> Day? {
-    guard let later = spans.later?.from.value else { return nil }
-    if let end = spans.earlier?.to.value ?? day, end.adding(days: 1) < later { return later }
-    return (spans.earlier?.from.value).map { min($0, later) }
-  }
-
-  /// Whether the later source has all of a list that the earlier has: every kind, and each entry that was open.
-  private func isCovered(_ row: FactRow<CaseFile>) -> Bool {
-    guard row.held(later) != nil else { return false }
-    let kinds = later.kinds(of: row.key)
-    if !kinds.isEmpty, earlier.kinds(of: row.key).isEmpty || !earlier.kinds(of: row.key).isSubset(of: kinds) {
-      return false
-    }
-    let (mine, theirs) = (parts.earlier.partsHeld(row.key), parts.later.partsHeld(row.key))
-    let found = Set(JoinKeys(row.kind).twins(mine, theirs).compactMap(\.self))
-    let awaited = row.key == "section47Enquiries" ? earlier.enquiriesWithoutTheirConference : []
-    return mine.indices.allSatisfy { found.contains($0) || !mine[$0].isOpen && !awaited.contains($0) }
+  /// To which day an entry is known; nothing where the file does not say on which day it was made.
+  fileprivate func dayKnown(of list: String, began day: Day?) -> Day? {
+    let own = (known.value ?? []).first { day != nil && $0.list.value == list && $0.began.value == day }?.to.value
+    return own ?? span(of: list)?.to.value ?? extracted.value
   }
 }
 

@@ -1,8 +1,12 @@
 /// What a cell says where councils write many things for one.
 enum MappedWords {
   /// The words of a cell by which they are compared: no capitals, no marks, no letter before them as in `b) Yes`.
+  ///
+  /// A number is the same with noughts after the point, as `1.0` of a table that was made with pandas.
   static func key(_ text: String) -> String {
-    withoutMark(text).lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "#" }.joined(separator: " ")
+    withoutMark(ListedValue.number(text)).lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "#" }.joined(
+      separator: " "
+    )
   }
 
   /// Whether a cell holds nothing: it is blank, or says so as a database or a spreadsheet does.

@@ -1,4 +1,5 @@
 import AuditDocuments
+import Foundation
 
 /// What somebody wrote in a mapping for these very tables, and none of them has: a heading, or a word of a column.
 struct MappingMisses {
@@ -8,10 +9,50 @@ struct MappingMisses {
 
   /// A line for each; none of a mapping that was written for tables of many councils.
   var problems: [Problem] {
-    guard matched.mapping.needsEveryName else { return [] }
+    guard matched.mapping.needsEveryName else { return nearMisses }
     // The notes of one child are never of every type that a mapping tells.
     return matched.matches.filter { $0.table.headings != NotesTable.headings }.flatMap { match in
       match.mapped.own.flatMap { block in headings(of: block, in: match.table) + words(of: block, in: match.table) }
+    }
+  }
+
+  /// Of a mapping that was written for tables of many councils: a heading that nothing reads and that is nearly one which the table lacks.
+  private var nearMisses: [Problem] {
+    guard !matched.mapping.leavesOutEmpty else { return [] }
+    return matched.matches.flatMap { match -> [Problem] in
+      let blocks = match.mapped.makes
+      let columns = [match.mapped.child] + blocks.flatMap { $0.facts.flatMap(\.columns) + $0.conditions.map(\.column) }
+      let read = Set(columns.compactMap { match.table.column(headed: $0.headings) })
+      let unread = match.table.headings.indices.filter { !read.contains($0) }.map { match.table.headings[$0] }
+      let missing = match.mapped.own.flatMap { block in
+        block.facts.filter(\.tells).flatMap { fact in
+          fact.columns.map { (of: "\(block.part ?? "case").\(fact.key)", $0) }
+        }
+      }
+      return missing.compactMap { of, column in
+        guard match.table.column(headed: column.headings) == nil,
+          let near = column.headings.lazy.compactMap({ Self.near($0, unread) }).first
+        else { return nil }
+        return Problem(
+          "it has no column \(named(column)) of '\(of)', and nothing reads \(Problem.quote(near))",
+          file: match.table.shown,
+          hint:
+            "It counts as not seen. Where that is the column, give it the heading of the source, or write it into a mapping.",
+          severity: .warning
+        )
+      }
+    }
+  }
+
+  /// A heading that is nearly another: a letter or two differ, or a word within it was cut.
+  static func near(_ heading: String, _ others: [String]) -> String? {
+    // Of short ones, such as DOB, another word is as near.
+    guard heading.count > 5 else { return nil }
+    if let close = closest(to: heading, in: others) { return close }
+    let bare = Table.bare(heading)
+    return others.first { other in
+      let other = Table.bare(other)
+      return bare.commonPrefix(with: other).count >= 8 && other.suffix(4) == bare.suffix(4)
     }
   }
 

@@ -127,12 +127,17 @@ struct ReturnedTables {
     guard let column = sources[place.source].columns[name],
       let typed = column.text(sources[place.source].table.rows[place.row])
     else { return nil }
-    let text = MappedWords.isNothing(typed) ? "" : typed
+    let plain = MappedWords.isNothing(typed) ? "" : typed
+    // What the rules read as a yes or a no is one to the checks as well, as a spreadsheet shows it.
+    let isTrue = Self.yesOrNo.contains(name) ? MappedWords.yesOrNo(plain) : nil
+    let text = isTrue.map { $0 ? "true" : "false" } ?? plain
     guard Self.isDay(name) else { return ReturnedField(text: ReturnedText(text), spot: spot(of: place)) }
     var day: Day?
     if case .day(let read) = column.days.read(text) { day = read }
     return ReturnedField(length: text.utf8.count, day: day, spot: spot(of: place))
   }
+
+  private static let yesOrNo: Set = ["ReferralNFA", "ICPCnotRequired", "ICPCRequired"]
 
   private static func isDay(_ name: String) -> Bool { name.contains("Date") || name == "InitialCPCtarget" }
 

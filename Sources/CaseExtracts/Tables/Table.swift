@@ -71,9 +71,29 @@ public struct Table: Sendable {
   }
 
   /// The column of the first of some headings that the table has; capitals and marks do not matter.
+  ///
+  /// Where it has none of them, one that is the same but for the spaces within it or a form of dates behind it, as
+  /// `CIN referral date (dd/mm/yyyy)`, if there is one alone.
   func column(headed headings: [String]) -> Int? {
     let keys = self.headings.map(Self.key)
-    return headings.lazy.compactMap { keys.firstIndex(of: Self.key($0)) }.first
+    if let found = headings.lazy.compactMap({ keys.firstIndex(of: Self.key($0)) }).first { return found }
+    let bare = self.headings.map(Self.bare)
+    return headings.lazy.compactMap { heading in
+      let key = Self.bare(heading)
+      let all = bare.indices.filter { bare[$0] == key }
+      return all.count == 1 && !key.isEmpty ? all[0] : nil
+    }.first
+  }
+
+  /// The letters and figures of a heading, without a form of dates in brackets behind it.
+  static func bare(_ heading: String) -> String {
+    let small = heading.lowercased()
+    let words =
+      small.last == ")"
+      ? small.lastIndex(of: "(").map { at in
+        small[at...].allSatisfy { "dmy/-. ()".contains($0) } ? small[..<at] : small[...]
+      } ?? small[...] : small[...]
+    return String(words.filter { $0.isLetter || $0.isNumber })
   }
 
   /// Every column of a heading, where a table has it more than once.

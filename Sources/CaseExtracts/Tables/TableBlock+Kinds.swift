@@ -34,6 +34,13 @@ extension [TableBlock] {
 }
 
 extension TableFact {
+  /// Whether it says something of what it is of, and not alone what that belongs to or is in every row.
+  var tells: Bool {
+    if case .text(.reference) = kind { return false }
+    if case .constant = source { return false }
+    return true
+  }
+
   /// The list to one of whose parts the part belongs by its day, and the kind of that, where it is known.
   var during: (list: String, kind: String?)? {
     guard case .constant(.during(let list, let kind)) = source else { return nil }
@@ -53,7 +60,18 @@ extension MappedBlock.Complete {
   }
 }
 
+extension MappedFact {
+  /// Whether it says something of what it is of, and not alone what that belongs to or is in every row.
+  var tells: Bool {
+    if case .text(.reference) = kind { return false }
+    return !columns.isEmpty
+  }
+}
+
 extension MappedBlock {
+  /// Whether columns say something of what it makes.
+  var tellsByColumns: Bool { facts.contains(where: \.tells) }
+
   /// The kind that every part has that it makes; nil where a column says it, or nothing.
   var kindOfAll: String? {
     facts.lazy.compactMap { fact in

@@ -68,19 +68,42 @@ extension TableCases {
 
   /// Numbers of children that differ in capitals or in noughts before them alone.
   var spellings: [Problem] {
-    let alike = Dictionary(grouping: drafts) { String($0.identifier.lowercased().drop { $0 == "0" }) }
+    let alike = Dictionary(grouping: drafts) { AlikeNumbers.bare($0.identifier) }
       .values.filter { $0.count > 1 }.sorted { $0[0].place.line < $1[0].place.line }
     guard let first = alike.first else { return [] }
-    let count = alike.count == 1 ? "1 number of a child is" : "\(alike.count) numbers of children are"
     let last = first[first.count - 1].place
-    return [
-      Problem(
-        "\(count) written in two ways, with other capitals or noughts before it; each counts as a child of its own",
-        file: last.path,
-        line: Int(last.line),
-        hint: "Export the column as text, so that every table has the number as the council's system writes it.",
-        severity: .warning
-      )
-    ]
+    return [AlikeNumbers.problem(alike.count, file: last.path, line: Int(last.line))].compactMap(\.self)
+  }
+}
+
+/// What tables say differently of one child.
+extension TableCases {
+  /// Says that another table has another team for a child, and which of the two is used.
+  mutating func sayOther(_ key: String, than earlier: MappedPart.Held?, in table: Table, _ row: Table.Row) {
+    guard case .content(_, let place) = earlier else { return }
+    complaints.add(
+      "is another than that of the same child in \(place.path)",
+      table,
+      heading: key,
+      row: row.number,
+      hint: "The \(key) of \(place.path) is used. See which of the two is right."
+    )
+  }
+
+  /// Says that tables without a day from which somebody works with a child name several workers.
+  mutating func sayOtherWorker(_ entry: TableEntry, of index: Int, in table: Table) {
+    guard entry.part.dayHeld("from") == nil, let worker = entry.part.textHeld("reference"),
+      let other = drafts[index].lists["workers"]?.first(where: { earlier in
+        earlier.part.dayHeld("from") == nil && earlier.part.textHeld("reference") != worker
+          && earlier.part.place.path != table.shown && earlier.block != entry.block
+      })
+    else { return }
+    complaints.add(
+      "is another than that of the same child in \(other.part.place.path)",
+      table,
+      heading: "workers.reference",
+      row: Int(entry.part.place.line),
+      hint: "Both are kept as workers of the case, and neither is said to hold it. See which of the two is right."
+    )
   }
 }

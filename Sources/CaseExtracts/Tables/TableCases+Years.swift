@@ -21,15 +21,31 @@ extension TableCases {
   }
 
   /// From which day lists are known that are returns of years, and to which, where their year was over before the day of the extract.
+  ///
+  /// So it is with lists of the last months: without a day of the extract they end with the last day that the tables have.
   func spans(extracted: Day?) -> [MappedPart] {
-    returnedDays(extracted: extracted).sorted { $0.key < $1.key }.map { list, days in
+    let recent = blocks.compactMap { block -> (list: String, from: Day)? in
+      guard let list = block.block.part, let months = block.block.monthsBack,
+        let day = extracted ?? latestDays.values.max()
+      else { return nil }
+      return (list, day.adding(months: -months))
+    }
+    let begun = Dictionary(recent.map { ($0.list, $0.from) }, uniquingKeysWith: min).sorted { $0.key < $1.key }
+    let ofMonths = begun.map { list, from in
       var span = MappedPart(place: .unknown)
       span["list"] = .content(.text(list), .unknown)
-      span["from"] = .content(.day(days.lowerBound), .unknown)
-      let last = days.upperBound.adding(days: -1)
-      if let extracted, last < extracted { span["to"] = .content(.day(last), .unknown) }
+      span["from"] = .content(.day(from), .unknown)
       return span
     }
+    return ofMonths
+      + returnedDays(extracted: extracted).sorted { $0.key < $1.key }.map { list, days in
+        var span = MappedPart(place: .unknown)
+        span["list"] = .content(.text(list), .unknown)
+        span["from"] = .content(.day(days.lowerBound), .unknown)
+        let last = days.upperBound.adding(days: -1)
+        if let extracted, last < extracted { span["to"] = .content(.day(last), .unknown) }
+        return span
+      }
   }
 
   /// Tables of an earlier year than the others: that a child has nothing in them says nothing of the year of the others.

@@ -16,7 +16,7 @@ struct TableCases {
   }
 
   private(set) var drafts: [Draft] = []
-  private(set) var complaints = TableComplaints()
+  var complaints = TableComplaints()
   private(set) var problems: [Problem] = []
   private var places: [String: Int] = [:]
   /// One part of a list of a child, by what it is called.
@@ -39,6 +39,8 @@ struct TableCases {
   /// Where the rows stand that began on a day.
   private var begun: [Beginning: [Int]] = [:]
   private(set) var blocks: [TableBlock] = []
+  /// Of which kind of table each block is, by its number: two of one kind are returns of two times, or one of them is a copy.
+  private var kinds: [String] = []
   /// What messages call the table of each block, by its number.
   private(set) var tableNames: [Int: String] = [:]
   /// How many rows of each table that is a return of years lie in which of them, by the numbers of their blocks.
@@ -63,6 +65,9 @@ struct TableCases {
       if match.table.rows.isEmpty, !match.mapped.isSkipped { problems += stillNotSeen(match, own) }
       problems += withoutDay(match, own)
       for number in own.indices { tableNames[blocks.count + number] = match.table.shown }
+      kinds += own.map { one in
+        (match.mapped.called + [one.block.part, one.block.kindOfAll].compactMap(\.self)).joined(separator: "\u{1F}")
+      }
       blocks += own
       guard let child = columns.column(match.mapped.child, in: match.table) else {
         if !match.table.rows.isEmpty, !match.mapped.isSkipped { problems.append(Self.belongsToNobody(match)) }
@@ -70,11 +75,13 @@ struct TableCases {
       }
       let names = match.mapped.names.flatMap { match.table.columns(headed: $0) }
       var uneven = UnevenRows()
-      let foot = FootRows(match.table.rows.map(\.cells), numberedIn: child.index).places
+      let foot = FootRows(match.table.rows.map(\.cells), numberedIn: child.index)
       for (place, row) in match.table.rows.enumerated() {
         complaints.child = nil
-        if foot.contains(place) { complaints.addFoot(row, child, in: match.table) }
-        guard !foot.contains(place), let index = draft(of: row, child, in: match.table) else { continue }
+        if foot.places.contains(place) {
+          complaints.addFoot(row, child, isTotal: foot.totals.contains(place), in: match.table)
+        }
+        guard !foot.places.contains(place), let index = draft(of: row, child, in: match.table) else { continue }
         complaints.child = index
         uneven.take(row)
         drafts[index].rowsOf.formUnion(first..<blocks.count)
@@ -88,6 +95,7 @@ struct TableCases {
     for index in drafts.indices {
       complaints.child = index
       drafts[index].lists["workers"]?.joinUndatedSpells()
+      joinReturns(of: index)
       leaveOutLostNames(of: index)
       // Of a return its own checks say so.
       if !matched.isReturn {
@@ -122,6 +130,24 @@ struct TableCases {
               "It counts as not seen to which it belongs. Give the table that has it, or mend the number or date in one of the two."
           )
         }
+      }
+    }
+  }
+
+  /// Rows of one thing in several tables of one kind, such as the lists of two months, as one.
+  private mutating func joinReturns(of index: Int) {
+    for (list, entries) in drafts[index].lists {
+      let tables = entries.map { (kind: kinds[$0.block], latest: latestDays[$0.block]) }
+      guard let joined = JoinedReturns(entries, list: list, tables: tables) else { continue }
+      drafts[index].lists[list] = joined.entries
+      for (key, part) in joined.differing {
+        complaints.add(
+          "is different in another table of the same kind",
+          part.place.path,
+          heading: "\(list).\(key)",
+          row: Int(part.place.line),
+          hint: "What the later table says is used, but for an end that it has open. See which is right."
+        )
       }
     }
   }
@@ -289,35 +315,6 @@ struct TableCases {
         hint: "What the first row says is used. See which is right."
       )
     }
-  }
-
-  /// Says that another table has another team for a child, and which of the two is used.
-  private mutating func sayOther(_ key: String, than earlier: MappedPart.Held?, in table: Table, _ row: Table.Row) {
-    guard case .content(_, let place) = earlier else { return }
-    complaints.add(
-      "is another than that of the same child in \(place.path)",
-      table,
-      heading: key,
-      row: row.number,
-      hint: "The \(key) of \(place.path) is used. See which of the two is right."
-    )
-  }
-
-  /// Says that tables without a day from which somebody works with a child name several workers.
-  private mutating func sayOtherWorker(_ entry: TableEntry, of index: Int, in table: Table) {
-    guard entry.part.dayHeld("from") == nil, let worker = entry.part.textHeld("reference"),
-      let other = drafts[index].lists["workers"]?.first(where: { earlier in
-        earlier.part.dayHeld("from") == nil && earlier.part.textHeld("reference") != worker
-          && earlier.part.place.path != table.shown && earlier.block != entry.block
-      })
-    else { return }
-    complaints.add(
-      "is another than that of the same child in \(other.part.place.path)",
-      table,
-      heading: "workers.reference",
-      row: Int(entry.part.place.line),
-      hint: "Both are kept as workers of the case, and neither is said to hold it. See which of the two is right."
-    )
   }
 
   private static func lasting(_ part: MappedPart, in list: String) -> String? {

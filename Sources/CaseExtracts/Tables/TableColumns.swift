@@ -24,14 +24,44 @@ struct TableColumns {
         }
         return nil
       }
+      let facts = facts(block.facts, in: match.table, of: block.kindOfPlan)
+      // Of what it has no column for a table that is whole cannot say that there is none.
+      if block.complete != .ofNone, block.part != nil, block.tellsByColumns, !facts.contains(where: \.tells) {
+        if !isTold(block, beside: match) { problems.append(lacksAll(of: block, in: match.table)) }
+        return nil
+      }
       return TableBlock(
         block: block,
-        facts: facts(block.facts, in: match.table, of: block.kindOfPlan),
+        facts: facts,
         conditions: block.conditions.map { (column($0.column, in: match.table), $0) },
         continues: block.continues.map { (column($0.column, in: match.table), $0) },
         one: block.one.compactMap { column($0, in: match.table, holdsNames: true) }
       )
     }
+  }
+
+  /// Whether another table, or another block, has a column for what a block would make.
+  private func isTold(_ block: MappedBlock, beside match: TableMatch) -> Bool {
+    matched.matches.contains { other in
+      other.mapped.own.contains { one in
+        one.part == block.part && one.kindOfAll == block.kindOfAll
+          && one.facts.contains { fact in
+            fact.tells && fact.columns.contains { other.table.column(headed: $0.headings) != nil }
+          }
+      }
+    }
+  }
+
+  private func lacksAll(of block: MappedBlock, in table: Table) -> Problem {
+    let columns = block.facts.filter(\.tells).flatMap(\.columns)
+    let named = Set(columns.flatMap { $0.headings.prefix(1) }).sorted().map(Problem.quote).joined(separator: ", ")
+    let close = columns.lazy.flatMap(\.headings).map { didYouMean($0, in: table.headings) }.first { !$0.isEmpty }
+    return Problem(
+      "it has no column \(named), by which '\(block.part ?? "")' would be told; that counts as not seen",
+      file: table.shown,
+      hint: "Export that column, or write into a mapping the heading that it has\(close ?? "").",
+      severity: .warning
+    )
   }
 
   private func lacks(_ column: MappedColumn, in table: Table, _ part: String) -> Problem {

@@ -53,9 +53,9 @@ struct TableComplaints {
   }
 
   /// Takes down a line below a table, which is of no child.
-  mutating func addFoot(_ row: Table.Row, _ column: TableColumn, in table: Table) {
+  mutating func addFoot(_ row: Table.Row, _ column: TableColumn, isTotal: Bool, in table: Table) {
     add(
-      "has words in place of a number below the table",
+      isTotal ? "has a total below the table" : "has words in place of a number below the table",
       table,
       column,
       row: row.number,

@@ -96,6 +96,7 @@ extension MappedBlock {
       }
       return day.map { YearStart(month: $0.month, day: $0.dayOfMonth) }
     }
+    monthsBack = reader.optional("months-back", as: .integer(in: 1...120))
     facts = reader.optionalMapping("facts").map { MappedFact.all($0, of: place.type) } ?? []
     if facts.isEmpty, reader.problems.isEmpty {
       reader.report("no fact is taken from the row", hint: "Add 'facts:' with a key of the part and a heading.")

@@ -79,6 +79,8 @@ struct MappedBlock: Sendable {
   let complete: Complete
   /// The first day and month of the years that the source is a return of: nothing is known from before the year of its first row.
   let yearStart: YearStart?
+  /// How many months before the day of the extract the source begins: nothing is known from before.
+  let monthsBack: Int?
   /// Rows that go on with the part before, such as a change of the legal status within one placement.
   let continues: Condition?
   /// Rows that say the same here are one part.

@@ -153,7 +153,15 @@ public struct TableReader {
       let number = position + 1
       let (caseFile, names) = joining.caseFile(number)
       if !caseFile.extracted.isSeen { lacksDay = true }
-      _ = seen.take(Array(caseFile.reference.utf8), .census, fields: [], file: file, ordinal: number, line: 0)
+      _ = seen.take(
+        Array(caseFile.reference.utf8),
+        .census,
+        fields: [],
+        file: file,
+        ordinal: number,
+        line: 0,
+        isOfTable: true
+      )
       var masked = caseFile.prepared(with: pseudonyms, mask: NameMask(names))
       if key == nil {
         masked.caseFile = masked.caseFile.rewritten { role, text in

@@ -186,6 +186,13 @@ struct WorkbookTests {
     #expect(problems?.all.map(\.what) == ["the file is no workbook of Excel"])
   }
 
+  @Test(arguments: ["Assessments.csv", "out/census.xml", "a/b/cases.json"])
+  func anArchiveOfFilesIsToldToBeUnpacked(path: String) throws {
+    let bytes = try MadeWorkbook.zip([(path, "x")])
+    let problems = #expect(throws: Problems.self) { try Workbook(bytes, file: "a.zip") }
+    #expect(problems?.all.map(\.what) == ["the file is an archive of files"])
+  }
+
   @Test func aDocumentTypeIsNotReadSoThatNoEntityGrows() throws {
     let bytes = try MadeWorkbook.zip([
       ("xl/workbook.xml", #"<!DOCTYPE w [<!ENTITY a "aaaa">]><workbook><sheets/></workbook>"#)

@@ -1,5 +1,8 @@
 /// Times the first assessment that answers each referral, and says what the others mean.
 enum ReferralClock {
+  /// What is judged of a referral, whether it is there or missing: so that what was missing is known again once it is there.
+  private static let first: Subject = "first assessment of the referral"
+
   static func judgement(of caseFile: CaseFile, with settings: Settings) -> Judgement {
     guard caseFile.referrals.isSeen else { return .whole(.notSeen, reason: "the extract has no referrals") }
     guard caseFile.assessments.isSeen else { return .whole(.notSeen, reason: "the extract has no assessments") }
@@ -36,9 +39,9 @@ enum ReferralClock {
       occurrences.append(stated(.notSeen, reason, of: referral))
     case .empty: occurrences.append(unanswered(referral, in: caseFile, with: settings))
     case .value(let assessments, _):
-      let first = first(of: assessments)
+      let earliest = earliest(of: assessments)
       for index in assessments.indices {
-        guard index == first else {
+        guard index == earliest else {
           occurrences.append(later(at: assessments[index].place))
           continue
         }
@@ -47,7 +50,7 @@ enum ReferralClock {
           step(from: referral, to: started, kind).occurrence(in: caseFile, with: settings).outcome == .notMet
         {
           // It was begun when the first had to be over, so that an earlier one may be in an earlier return.
-          occurrences.append(beforeReturn("first assessment of the referral", cut, "its first assessment"))
+          occurrences.append(beforeReturn(referral, cut, "its first assessment"))
           continue
         }
         let step = step(from: referral, to: assessments[index].authorised, kind)
@@ -57,7 +60,7 @@ enum ReferralClock {
   }
 
   /// The place of the first assessment by its start; the order on the file settles the rest.
-  private static func first(of assessments: [Assessment]) -> Int {
+  private static func earliest(of assessments: [Assessment]) -> Int {
     var first = 0
     for index in assessments.indices {
       guard let started = assessments[index].started.value else { continue }
@@ -72,7 +75,7 @@ enum ReferralClock {
     _ kind: Fact<AssessmentKind>
   ) -> TimedStep {
     TimedStep(
-      subject: "first assessment of the referral",
+      subject: first,
       startWords: "the referral was received",
       endWords: "it was authorised",
       start: referral.received,
@@ -103,7 +106,7 @@ enum ReferralClock {
       )
     }
     if let cut = cutOff(after: referral, in: caseFile) {
-      return beforeReturn("referral", cut, "its assessment")
+      return beforeReturn(referral, cut, "its assessment")
     }
     guard referral.closed.value == nil else {
       return stated(.notEvidenced, "the referral was closed with no assessment on the file", of: referral)
@@ -113,7 +116,7 @@ enum ReferralClock {
       referral.received.value
       .map { settings.timescales[.singleAssessment].limit(on: $0, authority: caseFile.authority) != nil } ?? true
     return TimedStep(
-      subject: "referral",
+      subject: first,
       startWords: "the referral was received",
       endWords: "an assessment was authorised",
       start: referral.received,
@@ -130,11 +133,12 @@ enum ReferralClock {
   }
 
   /// It has no place: there is nothing of it in the extract that somebody could put right.
-  private static func beforeReturn(_ subject: String, _ cut: CutOff, _ what: String) -> Occurrence {
+  private static func beforeReturn(_ referral: Referral, _ cut: CutOff, _ what: String) -> Occurrence {
     Occurrence(
-      subject: subject,
+      what: first,
       outcome: .notSeen,
-      reason: "\(cut.inWords), and the referral was received before then; an earlier return may have \(what)"
+      why: "\(cut.inWords), and the referral was received before then; an earlier return may have \(what)",
+      began: referral.received.value
     )
   }
 
@@ -151,9 +155,9 @@ enum ReferralClock {
 
   private static func stated(_ outcome: Outcome, _ reason: String, of referral: Referral) -> Occurrence {
     Occurrence(
-      subject: "referral",
+      what: first,
       outcome: outcome,
-      reason: reason,
+      why: .words(reason),
       places: Places(referral.place),
       began: referral.received.value
     )

@@ -24,6 +24,7 @@ extension Rule {
         "Another within twelve months is not met; none in all of them is met, and not applicable while they still run.",
         "Whether it was for the same reason, and whether coming back was right, is for the auditor.",
         "An extract that holds one year of referrals, such as a census, cannot show those before it.",
+        "Dates that cannot both be right, such as a closure before its referral or a referral after the day of the extract, are not seen.",
       ]
     ) { caseFile, settings in
       let allowed = Limit.months(months.wholeNumber(in: settings))
@@ -76,6 +77,32 @@ extension Rule {
         because: "closed for 182 days without another referral; 12 months are not over"
       ),
       Example(
+        "closed on the day on which it was received, which can be",
+        closed("2024-11-04"),
+        is: .met,
+        because: "12 months passed without another referral"
+      ),
+      Example(
+        "closed a day before it was received",
+        closed("2024-11-03"),
+        is: .notSeen,
+        because:
+          "the case was closed on 3 November 2024, before the referral was received on 4 November 2024; one date must be wrong"
+      ),
+      Example(
+        "another referral on the day of the extract",
+        closed("2025-01-31", again: "2026-03-31"),
+        is: .met,
+        because: "12 months passed before the next referral, 424 days later"
+      ),
+      Example(
+        "another referral a day after the extract",
+        closed("2025-01-31", again: "2026-04-01"),
+        is: .notSeen,
+        because:
+          "another referral was received on 1 April 2026, after the extract's date 31 March 2026; one date must be wrong"
+      ),
+      Example(
         "still open",
         closed(.empty),
         is: .notApplicable,
@@ -115,6 +142,10 @@ private func judge(
       ? (.notApplicable, "the case was not closed", nil)
       : (.notSeen, "the extract does not show whether the case was closed", nil)
   }
+  if let received = referral.received.value, closed < received {
+    let dates = "the case was closed on \(closed.inWords), before the referral was received on \(received.inWords)"
+    return (.notSeen, .joined(dates, "; one date must be wrong"), nil)
+  }
   var next: Day?
   for other in caseFile.referrals.value ?? [] {
     guard let received = other.received.value else {
@@ -124,6 +155,10 @@ private func judge(
     }
     guard received >= closed, received != referral.received.value else { continue }
     if next.map({ received < $0 }) ?? true { next = received }
+  }
+  if let next, let now = caseFile.extracted.value, now < next {
+    let dates = "another referral was received on \(next.inWords), after the extract's date \(now.inWords)"
+    return (.notSeen, .joined(dates, "; one date must be wrong"), nil)
   }
   if let next, let took = allowed.measure(from: closed, to: next) {
     return took.within
