@@ -78,6 +78,8 @@ import Testing
     browser.open(Self.limiting)
     let long = Array(repeating: "word", count: 3_000).joined(separator: " ")
     browser.submit(Self.limiting, ["answer": ["met"], "comment": [long]])
+    browser.open(Self.limiting)
+    #expect(browser.page.contains(/Take back<span class="hidden">: Comment: word [word ]{1,50} …<\/span>/))
     browser.open(Self.audit + "/check")
     #expect(browser.page.contains("word …") && browser.page.contains("<summary>All of it</summary>"))
     browser.gradeAll()
@@ -85,6 +87,16 @@ import Testing
     browser.submit(Self.audit + "/safety", ["safe": ["no"]])
     browser.submit(Self.audit + "/concern", ["text": ["No bed."], "meant": ["yes"]])
     #expect(browser.links(Self.audit + "/sign").count == 1)
+  }
+
+  @Test func datesOfWhichNothingIsChosenAreSaidAndLeadNowhere() throws {
+    let site = try PracticeSite()
+    let browser = site.begun()
+    browser.open(Self.audit + "/dates")
+    browser.submit(Self.audit + "/dates", [:])
+    #expect(browser.page.contains("Nothing was chosen"))
+    browser.agreeWithTheDates()
+    #expect(!browser.page.contains("Nothing was chosen"))
   }
 
   @Test func aReplyIsKeptByWhoeverMayAndThePageNamesNoCommand() throws {

@@ -7,6 +7,9 @@ extension ArrivalsReport {
     for (part, counts) in account.counts {
       addMasked(Masked(Dictionary(uniqueKeysWithValues: counts.map { (Kind($0.key), $0.value) })), in: part)
     }
+    for part in ["team", "workers.team"] where account.counts[part] != nil {
+      addLeft(part, why: "a team’s name that was masked: nobody can be kept from that team’s cases", of: reference)
+    }
     for path in account.leftOut { addLeftOut(path, of: reference) }
     for place in account.places {
       addLeft("\(place.path), character \(place.character)", why: place.doubt.inWords, of: reference)

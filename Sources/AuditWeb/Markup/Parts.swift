@@ -16,6 +16,19 @@ enum Parts {
     return "<button type=\"submit\"\(sent)\(isQuiet ? " class=\"quiet\"" : "" as HTML)>\(words)</button>"
   }
 
+  /// A button that takes back an entry, called by the first of its words: a comment may be long.
+  static func takeBack(_ entry: Int, _ words: String) -> HTML {
+    let longest = 60
+    var named = words
+    if words.count > longest {
+      let cut = words.prefix(longest)
+      named = String(cut.lastIndex(where: \.isWhitespace).map { cut[..<$0] } ?? cut) + " …"
+    }
+    return """
+      <button class="plain" name="entry" value="\(entry)">Take back<span class="hidden">: \(named)</span></button>
+      """
+  }
+
   /// A link that leads on to what comes next.
   static func goOn(_ words: String, to address: String) -> HTML {
     "<p><a class=\"button\" href=\"\(address)\">\(words)</a></p>\n"

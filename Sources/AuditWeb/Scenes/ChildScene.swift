@@ -27,9 +27,7 @@ enum ChildScene {
     let unit = audit.session.checklist.unit
     let blocks = audit.screen.childActions
     let noted = zip(audit.state.childActions, blocks.filter { $0.role == .answer }).map { action, block -> HTML in
-      let button: HTML = """
-        <button class="plain" name="entry" value="\(action.number)">Take back<span class="hidden">: \(block.text)</span></button>
-        """
+      let button = Parts.takeBack(action.number, block.text)
       let open: HTML =
         action.action.missing.isEmpty
         ? "" : "<a href=\"\(audit.address)/actions/\(action.number)\">Say what it leaves open</a> "

@@ -199,6 +199,15 @@ enum DatesScene {
           )
         }
       }
+      // Where every date is answered the form has nothing to choose, and leads on.
+      if mistakes.isEmpty, kept == 0, let first = audit.session.toConfirm.first {
+        mistakes.append(
+          PageContent.Mistake(
+            "Nothing was chosen: say of a date whether you agree or disagree, or go back to all questions",
+            box: "agree-\(first.id)"
+          )
+        )
+      }
       guard mistakes.isEmpty else {
         return visit.page(audit, page(visit, audit, mistakes, kept: kept, late: late), status: 400)
       }

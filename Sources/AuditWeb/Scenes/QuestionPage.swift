@@ -144,12 +144,7 @@ struct QuestionPage {
     rows += (audit.state.citations[item.id] ?? []).map { ("Cited: \($0.inWords(name))", $0.number) }
     rows += audit.state.goodPractice.filter { $0.item == item.id }.map { ("Good practice: \($0.text)", $0.number) }
     guard !rows.isEmpty else { return "" }
-    let lines = rows.map { row -> HTML in
-      let button: HTML = """
-        <button class="plain" name="entry" value="\(row.entry)">Take back<span class="hidden">: \(row.words)</span></button>
-        """
-      return "<li><span>\(row.words)</span> \(button)</li>\n"
-    }
+    let lines = rows.map { "<li><span>\($0.words)</span> \(Parts.takeBack($0.entry, $0.words))</li>\n" as HTML }
     return """
       <h2>Kept on this question</h2>
       \(Parts.form("\(audit.address(of: item))/take-back", of: visit, "<ul class=\"tasks\">\n\(lines.joined())</ul>"))

@@ -149,7 +149,9 @@ extension MaskedCase {
     caseFile = caseFile.rewritten { path, role, text in
       switch role {
       case .text:
-        let outcome = mask.outcome(for: text, saysWhen: path.hasSuffix(".due"))
+        let outcome =
+          OrganisationFields.holds(path)
+          ? mask.outcome(forOrganisation: text) : mask.outcome(for: text, saysWhen: path.hasSuffix(".due"))
         for (kind, count) in outcome.counts { account.add(kind, count, at: path) }
         account.add(outcome.doubtful, at: path)
         return outcome.text

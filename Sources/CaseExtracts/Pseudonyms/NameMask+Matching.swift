@@ -18,7 +18,7 @@ extension NameMask {
   }
 
   /// The longest listed name that begins at a run.
-  private func listed(_ text: NameRuns, at start: Int) -> Match? {
+  func listed(_ text: NameRuns, at start: Int) -> Match? {
     let run = text.runs[start]
     let letters = text.letters[run.folded]
     var best: Match?

@@ -88,6 +88,27 @@ public struct NameMask: Sendable {
     return masking.finished()
   }
 
+  /// The name of an organisation with whole names of people replaced, and what identifies somebody by its shape.
+  ///
+  /// One word is no person's name there: teams are called after streets, trees and saints as families are.
+  func outcome(forOrganisation text: String) -> Outcome {
+    let patterns = PatternMask(Array(text.utf8))
+    let runs = NameRuns(text, apart: patterns.found)
+    var masking = MaskedText(runs, patterns)
+    var index = 0
+    while index < runs.runs.count {
+      let run = runs.runs[index]
+      guard !run.isMasked, let match = listed(runs, at: index), match.length > 1 else {
+        masking.pass(run)
+        index += 1
+        continue
+      }
+      masking.replace(run.range.lowerBound..<runs.runs[index + match.length - 1].range.upperBound, .name)
+      index += match.length
+    }
+    return masking.finished()
+  }
+
   /// Masks or tells of names that are not the whole of a run.
   private func maskWithin(_ run: NameRun, _ masking: inout MaskedText) {
     for list in lists where !run.isPlain {
