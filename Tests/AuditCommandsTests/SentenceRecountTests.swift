@@ -108,7 +108,7 @@ import Testing
       if grades.count == 2, grades[0] == grades[1] { alike += 1 }
     }
     let text = try pack(round)
-    guard files > 0 else { return #expect(text.contains("No file has two signed audits")) }
+    guard files > 0 else { return #expect(text.contains("No file was read twice as planned")) }
     #expect(text.contains("\(files) files were read by two auditors"))
     #expect(text.contains("the same answer to \(same) of \(compared) questions"))
     #expect(text.contains("the same grade to the whole file in \(alike) of \(graded) files"))

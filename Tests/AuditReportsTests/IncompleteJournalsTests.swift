@@ -60,7 +60,7 @@ import Testing
   @Test func noConcernIsNotSaidWhereOneMayBeMissing() {
     let some = ConcernsReport([], PlanStanding().followUp, route: "Ring duty.", incomplete: ["a"]).text()
     #expect(some.contains("NOT ALL IS HERE") && some.contains("No concern was raised in what can be read."))
-    #expect(ConcernsReport([], PlanStanding().followUp, route: "").text() == "No concern was raised.\n")
+    #expect(ConcernsReport([], PlanStanding().followUp, route: "").text() == "No concern stands.\n")
   }
 
   @Test func whatFallsShortSaysWhatIsLeftOut() {

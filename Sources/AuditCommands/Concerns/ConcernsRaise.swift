@@ -56,10 +56,13 @@ struct ConcernsRaise: ParsableCommand {
   /// runs the program.
   private func opening(in workspace: Workspace) throws(Problems) -> WalkOpening {
     let round = try workspace.round(orOnly: round)
-    let auditor = try raiser(in: workspace)
+    let people = try People.all(of: workspace)
+    // Whom the workspace names and no round has as an auditor, such as a lead, raises it as themselves.
+    let auditor = try raiser(in: workspace) ?? (people[RunningPerson.name] == nil ? nil : RunningPerson.name)
     if let reader = auditor, round.auditor(reader) == nil {
-      let known = try People.all(of: workspace)[reader] != nil
-      if known || reader == RunningPerson.name { return try WalkOpening(workspace, round: round, reader: reader) }
+      if people[reader] != nil || reader == RunningPerson.name {
+        return try WalkOpening(workspace, round: round, reader: reader)
+      }
     }
     return try WalkOpening(workspace, round: round, auditor: auditor)
   }

@@ -47,6 +47,15 @@ struct ConcernsRetract: ParsableCommand {
     for warning in writer.warnings { Console.note(warning.render()) }
     try writer.append(.concernRetracted(number: concern.number, reason: because.typed), at: try Clock.now())
     Console.result("The concern \(concern) was raised by mistake: it stays in the journal, and no count has it.")
+    if writer.state.isUnsafeWithoutConcern {
+      Console.note(
+        Console.wrap(
+          "The audit still says that this child is not safe today, and no concern stands beside it. If the child is not safe, raise "
+            + "one: caseaudit concerns raise \(concern.reference) --round \(concern.round). If the child is, open the audit "
+            + "again and answer that question anew."
+        )
+      )
+    }
     try HeadedTexts.say([because.typed], in: workspace)
   }
 }

@@ -76,7 +76,7 @@ public struct ConcernsReport: Sendable {
 
   /// The list as plain text.
   public func text(width: Int = 80) -> String {
-    concerns.isEmpty && incomplete.isEmpty && !isOfSome ? "No concern was raised.\n" : page.text(width: width)
+    concerns.isEmpty && incomplete.isEmpty && !isOfSome ? "No concern stands.\n" : page.text(width: width)
   }
 
   private var page: Page {

@@ -73,7 +73,7 @@ extension Brief {
   var readTwice: String? {
     guard let agreement = summary.agreement else { return nil }
     guard agreement.counts.files > 0 else {
-      return "No file has two signed audits, so nobody can tell how far another auditor would answer alike."
+      return "No file was read twice as planned, so nobody can tell how far another auditor would answer alike."
     }
     return [report.alike(agreement), Words.direction(agreement.counts.grades)].compactMap(\.self)
       .joined(separator: " ")

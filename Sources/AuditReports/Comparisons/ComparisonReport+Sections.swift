@@ -11,6 +11,7 @@ extension ComparisonReport {
     }
     // Where each file is compared with itself, what is counted are these files, and signed are others too.
     let paired = comparison.isSameFiles ? comparison.filesInBoth.value : nil
+    let ofAll = paired == nil ? "" : ", of all audits"
     let table = Table(
       caption: "The two that are compared",
       columns: [
@@ -23,10 +24,10 @@ extension ComparisonReport {
           Words.number($0.audits.signed)
         },
         paired.map { files in
-          row("Of these, of files audited both times; only these are counted below") { _ in files.cell }
+          row("Of these, of files audited both times; the questions below count only these") { _ in files.cell }
         },
-        row("Second audits signed") { Words.number($0.audits.second) },
-        row("Concerns raised that a child may be unsafe") { Words.number($0.audits.concerns) },
+        row("Second audits signed\(ofAll)") { Words.number($0.audits.second) },
+        row("Concerns raised that a child may be unsafe\(ofAll)") { Words.number($0.audits.concerns) },
         comparison.policy.isProtective
           ? nil : row("Signed audits that fall outside the period or its rounds") { $0.subject.outside.cell },
         comparison.policy.isProtective || sides.allSatisfy { $0.subject.unsigned == 0 }

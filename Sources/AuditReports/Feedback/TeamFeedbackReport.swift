@@ -42,7 +42,7 @@ public struct TeamFeedbackReport: Report {
     let (raised, open) = feedback.concerns
     let concerns =
       raised == 0
-      ? "No concern that a child may be unsafe was raised."
+      ? "In these audits no concern that a child may be unsafe was raised."
       : "\(Words.count(raised, "concern")) that a child may be unsafe \(raised == 1 ? "was" : "were") raised; \(open) open."
     return [Words.incomplete(feedback.incomplete)].compactMap(\.self)
       + [[graded, without].compactMap(\.self).joined(separator: " "), concerns].filter { !$0.isEmpty }

@@ -13,7 +13,7 @@ extension SummaryReport {
     if agreement.counts.files == 0 {
       blocks.append(
         .paragraph(
-          "No file has two signed audits, so these figures cannot say how far another auditor would answer alike."
+          "No file was read twice as planned, so these figures cannot say how far another auditor would answer alike."
         )
       )
     } else {

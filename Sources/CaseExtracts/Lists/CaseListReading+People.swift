@@ -52,4 +52,14 @@ extension CaseListReading {
       .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
       .filter { !ListedValue.isNone($0) }
   }
+
+  /// The pseudonym of whoever a row names, whose spelling is kept until all rows are read.
+  mutating func worker(_ name: String, of team: String, in row: Sheet.Row) -> String {
+    let worker = key.workerReference(for: name)
+    let place = "\(team)\u{0}\(worker)"
+    if workers[place] == nil {
+      workers[place] = ListedWorkers.Spelling(team: team, name: name, worker: worker, row: row.number)
+    }
+    return worker
+  }
 }

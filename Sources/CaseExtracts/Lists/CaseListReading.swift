@@ -33,6 +33,8 @@ struct CaseListReading {
   private var services = FirstSpellings()
   private var errors: [Problem] = []
   private var places: [String: Int] = [:]
+  /// The spellings of workers, by team and pseudonym.
+  var workers: [String: ListedWorkers.Spelling] = [:]
   private var strata = FirstSpellings()
   private var withoutTeam: (rows: Int, first: Int)?
   /// The numbers of the rows below the list that are of no case.
@@ -181,6 +183,7 @@ struct CaseListReading {
       }
     }
     reportTeams()
+    joinWorkers()
     if let withoutTeam, header.columns[.team] != nil {
       doubts.append(
         sheet.problem(
@@ -217,6 +220,24 @@ struct CaseListReading {
         row: sheet.rows[header.row].number,
         column: column,
         hint: ListedTeams.hint,
+        severity: .warning
+      )
+    }
+  }
+
+  /// Takes the spellings of a worker in a team for one, and says which.
+  private mutating func joinWorkers() {
+    let listed = ListedWorkers(Array(workers.values))
+    for place in entries.indices {
+      guard let worker = entries[place].worker, let one = listed.fuller[entries[place].team]?[worker] else { continue }
+      entries[place].worker = one.worker
+    }
+    doubts += listed.told.prefix(6).map {
+      sheet.problem(
+        $0.what,
+        row: $0.row,
+        column: header.columns[.worker],
+        hint: ListedWorkers.hint,
         severity: .warning
       )
     }
@@ -287,7 +308,7 @@ struct CaseListReading {
 
   private mutating func entry(of number: String, in row: Sheet.Row) -> CaseList.Entry {
     let team = each(.team, in: row).first.flatMap(TeamName.init).map { teams.spelling(of: $0) }
-    let pseudonym = whom(.worker, in: row).first.map { key.workerReference(for: $0.name) }
+    let pseudonym = whom(.worker, in: row).first.map { worker($0.name, of: team ?? "", in: row) }
     var planned = FrameCase(
       reference: key.caseReference(for: number),
       stratum: stratum.map { self.stratum(row[$0]) },

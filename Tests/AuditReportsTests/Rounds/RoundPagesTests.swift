@@ -187,7 +187,7 @@ import Testing
     func text(_ concerns: [ConcernsReport.Concern]) -> String {
       ConcernsReport(concerns, standing.followUp, route: "Ring duty.", numbers: ["C-02": "4711"]).text(width: 200)
     }
-    #expect(text([]) == "No concern was raised.\n")
+    #expect(text([]) == "No concern stands.\n")
     let names = ["C-01", "C-02", "C-03"].map { AuditEntryName(round: "r1", case: $0, auditor: "a-lead", number: 4) }
     let raised = Moment(day: "2026-04-20", text: "2026-04-20T15:00:00Z", time: "16:00")
     let concerns = names.map { ConcernsReport.Concern(name: $0, raised: raised, words: "Of \($0.reference).") }

@@ -11,7 +11,7 @@ import Testing
     try #require(PseudonymKey(bytes: [UInt8](repeating: 7, count: PseudonymKey.length)))
   }
 
-  private static func cases(_ text: String) throws -> CaseList {
+  static func cases(_ text: String) throws -> CaseList {
     try CaseList(Sheet(SourceText(name: "cases.csv", text: text)), key: key())
   }
 

@@ -42,7 +42,7 @@ enum ConcernsScene {
     }
     let headline =
       found.concerns.isEmpty && found.incomplete.isEmpty && found.reader.blind.isEmpty
-      ? "<p>No concern was raised.</p>" : report.headline.map { "<p>\($0)</p>\n" as HTML }.joined()
+      ? "<p>No concern stands.</p>" : report.headline.map { "<p>\($0)</p>\n" as HTML }.joined()
     return visit.page(
       PageContent(
         title: "Concerns",
