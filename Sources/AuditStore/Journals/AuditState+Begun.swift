@@ -8,4 +8,7 @@ extension AuditState {
 
   /// Whether the audit is begun and its auditor still has it.
   public var isOpen: Bool { isBegun && recusal == nil }
+
+  /// Whether the child is said not to be safe today, and no concern stands that says why.
+  public var isUnsafeWithoutConcern: Bool { safety?.answer == .no && concerns.isEmpty }
 }

@@ -273,9 +273,6 @@ public struct AuditState: Hashable, Sendable {
   /// Whether the audit is signed.
   public var isSigned: Bool { signature != nil }
 
-  /// Whether the child is said not to be safe today, and no concern stands that says why.
-  public var isUnsafeWithoutConcern: Bool { safety?.answer == .no && concerns.isEmpty }
-
   /// Takes one entry into account; an undo of an entry that cannot be undone changes nothing but the number.
   public mutating func apply(_ entry: JournalEntry) {
     lastNumber = entry.number

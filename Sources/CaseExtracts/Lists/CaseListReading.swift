@@ -232,15 +232,7 @@ struct CaseListReading {
       guard let worker = entries[place].worker, let one = listed.fuller[entries[place].team]?[worker] else { continue }
       entries[place].worker = one.worker
     }
-    doubts += listed.told.prefix(6).map {
-      sheet.problem(
-        $0.what,
-        row: $0.row,
-        column: header.columns[.worker],
-        hint: ListedWorkers.hint,
-        severity: .warning
-      )
-    }
+    doubts += listed.doubts(in: sheet, column: header.columns[.worker])
   }
 
   /// A row without a number: a second title, a total, or a case that cannot be drawn; each is said.

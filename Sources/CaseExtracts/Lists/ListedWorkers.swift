@@ -1,3 +1,5 @@
+import AuditDocuments
+
 /// The workers of a list that one team's rows write in several ways.
 ///
 /// A team whose files few workers hold is hidden whole, because its numbers are about them: one worker who is written as
@@ -27,10 +29,10 @@ struct ListedWorkers {
   /// The spelling that each other spelling of a team is taken for, by team and pseudonym.
   private(set) var fuller: [String: [String: Spelling]] = [:]
   /// The rows that first have the two spellings, in a sentence for each pair.
-  private(set) var told: [(what: String, row: Int)] = []
+  private var told: [(what: String, row: Int)] = []
 
   /// What is to be done where two spellings are two workers.
-  static let hint =
+  private static let hint =
     "The cases of both count as one worker's. Where they are two, write both names in full in the list, and plan again."
 
   /// More words in the column are no names of one team's workers.
@@ -60,5 +62,10 @@ struct ListedWorkers {
         )
       }
     }
+  }
+
+  /// A warning for each of the first pairs; the rows say whom it is about, and no name does.
+  func doubts(in sheet: Sheet, column: Int?) -> [Problem] {
+    told.prefix(6).map { sheet.problem($0.what, row: $0.row, column: column, hint: Self.hint, severity: .warning) }
   }
 }

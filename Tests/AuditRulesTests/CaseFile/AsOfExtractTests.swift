@@ -49,7 +49,7 @@ struct AsOfExtractTests {
   @Test func onlyStartsAreLeftOfWhatIsDatedLater() {
     // A new fact that is a date comes into the case file above, and is then told of here.
     let told = Set(future.datesAfterExtract.map { ListedFact.pattern(of: $0.path) })
-    #expect(told.union(["extracted", "known.from", "known.to"]) == Set(DatedCase.patterns))
+    #expect(told.union(["extracted", "known.began", "known.from", "known.to"]) == Set(DatedCase.patterns))
     #expect(
       future.asOfExtract.datesAfterExtract.map(\.path) == [
         "workers[0].from", "referrals[0].received", "assessments[0].started", "section47Enquiries[0].started",
