@@ -85,7 +85,8 @@ struct RoundWish {
 
   /// Lets the round audit an earlier one again: its files, or others with the same questions.
   ///
-  /// Of its files only those are read that are among `only`, and of them so many of a hundred as `share` says; nil for all.
+  /// Of its files only those are read that are among `only`, and of them so many of a hundred as `share` says; nil for all. Among
+  /// `only` is one too that was replaced and read all the same, because it is counted.
   mutating func readAgain(_ earlier: Round, sameFiles: Bool, only: Set<String>? = nil, share: Int? = nil) {
     reaudit = Round.Reaudit(round: earlier.id, kind: sameFiles ? .sameFiles : .sameTheme)
     guard sameFiles else { return }
@@ -93,9 +94,8 @@ struct RoundWish {
     let strata: [String: String] = earlier.cases.reduce(into: [:]) { $0[$1] = earlier.stratum(of: $1) }
     if let only {
       // Those that failed stand for themselves alone, and for none of the others of their frame: they are one of their own.
-      let failed = only.intersection(earlier.cases)
       let described = "The files of \(earlier.title) that a limiting question capped, or that were inadequate"
-      again = (failed, Round.Frame(size: max(1, failed.count), described: described, strata: []), [:])
+      again = (only, Round.Frame(size: max(1, only.count), described: described, strata: []), [:])
       reaudit?.chosen = .failed
       isOfFailures = true
     } else {
