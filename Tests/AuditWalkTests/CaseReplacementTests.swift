@@ -150,6 +150,18 @@ import Testing
     #expect(try replacing("C-P02", in: store).lines.allSatisfy { !$0.contains("handed out") })
   }
 
+  @Test func whoHasBegunTheCaseIsNamed() throws {
+    let practice = try PracticeWorkspace(round: Self.plan)
+    let store = Workspace(root: practice.root)
+    var audit = try PracticeAudit(practice)
+    #expect(try replacing("C-P01", in: store).begun.isEmpty)
+    _ = try audit.reachTheGrades()
+    let replacement = try replacing("C-P01", in: store)
+    #expect(replacement.begun == ["peer"])
+    #expect(replacement.lines.contains { $0.hasPrefix("peer has begun an audit of C-P01") })
+    #expect(try replacing("C-P02", in: store).begun.isEmpty)
+  }
+
   @Test func aCaseThatStoodInAndIsReplacedWasNotDrawn() throws {
     let practice = try PracticeWorkspace(round: Self.plan)
     let store = Workspace(root: practice.root)

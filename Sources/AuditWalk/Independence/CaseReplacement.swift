@@ -30,6 +30,8 @@ public struct CaseReplacement: Sendable {
   public let given: [Given]
   /// To whom the case that is replaced was handed out, and when last.
   public let handedOut: [(auditor: String, on: Day?)]
+  /// Whose audits of the case that is replaced are begun, with something kept in them.
+  public let begun: [String]
 
   /// Works out which case stands in and who reads it, and writes nothing.
   ///
@@ -114,6 +116,9 @@ public struct CaseReplacement: Sendable {
     stratum = round.stratum(of: replaced)
     let log = try HandOutLog.read(workspace, round: round.id)
     handedOut = log.holders(of: replaced).map { (auditor: $0.auditor, on: EnglandDay.of($0.at)) }
+    begun = try workspace.readJournals(ofRound: round.id).journals.filter { journal in
+      journal.name.reference == replaced && journal.state.isOpen && journal.state.restsOnExtract
+    }.map(\.name.auditor).sorted()
   }
 
   /// What was done, a line each.
@@ -131,6 +136,10 @@ public struct CaseReplacement: Sendable {
       + handedOut.map { holder in
         "\(replaced) was handed out to \(holder.auditor)\(holder.on.map { " on \($0.inWords)" } ?? ""), who does not know that it is "
           + "replaced: tell them. What they sign of it counts besides the plan."
+      }
+      + begun.map { auditor in
+        "\(auditor) has begun an audit of \(replaced), and it stays as it is: tell them that the case is replaced. Where they sign it all "
+          + "the same, it counts besides the plan."
       }
   }
 
