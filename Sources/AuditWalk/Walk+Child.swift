@@ -168,5 +168,5 @@ extension WalkScreen {
 
 extension AuditSession {
   /// Whether the auditor says that the child is not safe, and no concern stands.
-  public var isUnsafeWithoutConcern: Bool { writer.state.safety?.answer == .no && writer.state.concerns.isEmpty }
+  public var isUnsafeWithoutConcern: Bool { writer.state.isUnsafeWithoutConcern }
 }

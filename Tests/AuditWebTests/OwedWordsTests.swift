@@ -87,6 +87,11 @@ import Testing
     browser.submit(Self.audit + "/safety", ["safe": ["no"]])
     browser.submit(Self.audit + "/concern", ["text": ["No bed."], "meant": ["yes"]])
     #expect(browser.links(Self.audit + "/sign").count == 1)
+    // Taken back, it leaves behind what was said of the child's safety.
+    let raised = try #require(try site.state().concerns.first)
+    browser.open("\(Self.audit)/concern/\(raised.number)")
+    browser.submit("\(Self.audit)/concern/\(raised.number)", ["reason": ["Meant for another case."]])
+    #expect(browser.words.contains("You still say that this child is not safe today"))
   }
 
   @Test func datesOfWhichNothingIsChosenAreSaidAndLeadNowhere() throws {

@@ -100,9 +100,17 @@ enum RaisingScene {
   private static func done(_ visit: Visit, _ audit: Visit.HeldAudit) -> String? {
     switch visit.request.query["done"] {
     case "raised": BrowserWords.plain(audit.screen.concernKept)
-    case "retracted": "The concern was raised by mistake: it stays in the journal, and no count has it."
+    case "retracted":
+      "The concern was raised by mistake: it stays in the journal, and no count has it."
+        + (audit.session.isUnsafeWithoutConcern ? " \(unsafe(audit.session.checklist.unit.child))" : "")
     default: nil
     }
+  }
+
+  /// What a concern that was taken back leaves behind, where the audit says that the child is not safe.
+  private static func unsafe(_ child: String) -> String {
+    "You still say that \(child) is not safe today, and no concern stands beside it. If so, raise one here; if not, answer that question "
+      + "anew, and open the audit again for that where it is signed."
   }
 
   /// The concerns that stand, each with when it was raised and who knows of it.
