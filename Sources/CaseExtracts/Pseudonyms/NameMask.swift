@@ -57,21 +57,11 @@ public struct NameMask: Sendable {
   ///   - saysWhen: whether it is nothing but by when something is to be done: there a month is a month, whoever is called by it.
   /// - Returns: what it came to.
   public func outcome(for text: String, saysWhen: Bool = false) -> Outcome {
-    let patterns = PatternMask(Array(text.utf8))
-    let runs = NameRuns(text, apart: patterns.found)
-    var masking = MaskedText(runs, patterns)
-    var index = 0
-    while index < runs.runs.count {
+    outcome(for: text) { runs, index, masking in
       let run = runs.runs[index]
-      guard !run.isMasked, !isEmpty else {
-        masking.pass(run)
-        index += 1
-        continue
-      }
       guard let match = match(runs, at: index) else {
         maskWithin(run, &masking)
-        index += 1
-        continue
+        return 1
       }
       let last = index + match.length - 1
       if match.length == 1, CommonWord.isWord(match.word, run, at: index, in: runs, saysWhen: saysWhen) {
@@ -83,28 +73,46 @@ public struct NameMask: Sendable {
         }
         masking.replace(first..<runs.runs[last].range.upperBound, .name)
       }
-      index += match.length
+      return match.length
     }
-    return masking.finished()
   }
 
   /// The name of an organisation with whole names of people replaced, and what identifies somebody by its shape.
   ///
   /// One word is no person's name there: teams are called after streets, trees and saints as families are.
   func outcome(forOrganisation text: String) -> Outcome {
+    outcome(for: text) { runs, index, masking in
+      let run = runs.runs[index]
+      guard let match = listed(runs, at: index), match.length > 1 else {
+        masking.pass(run)
+        return 1
+      }
+      masking.replace(run.range.lowerBound..<runs.runs[index + match.length - 1].range.upperBound, .name)
+      return match.length
+    }
+  }
+
+  /// What masking a text came to, run by run; where no name is listed, and where a run is masked by its shape, nothing is looked for.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - step: masks, leaves or passes what begins at a run; returns how many runs that were.
+  /// - Returns: what it came to.
+  private func outcome(
+    for text: String,
+    step: (_ runs: NameRuns, _ index: Int, _ masking: inout MaskedText) -> Int
+  ) -> Outcome {
     let patterns = PatternMask(Array(text.utf8))
     let runs = NameRuns(text, apart: patterns.found)
     var masking = MaskedText(runs, patterns)
     var index = 0
     while index < runs.runs.count {
-      let run = runs.runs[index]
-      guard !run.isMasked, let match = listed(runs, at: index), match.length > 1 else {
-        masking.pass(run)
+      if runs.runs[index].isMasked || isEmpty {
+        masking.pass(runs.runs[index])
         index += 1
-        continue
+      } else {
+        index += step(runs, index, &masking)
       }
-      masking.replace(run.range.lowerBound..<runs.runs[index + match.length - 1].range.upperBound, .name)
-      index += match.length
     }
     return masking.finished()
   }
