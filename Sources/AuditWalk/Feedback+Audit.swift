@@ -34,14 +34,13 @@ extension Feedback {
         graded: graded(section.id),
         points: section.items.compactMap { item in
           guard !hidden.contains(item.id), let outcome = state.countedOutcome(of: item.id) else { return nil }
-          let words =
-            [state.answers[item.id]?.answer.reason].compactMap(\.self) + state.commentsOfTheAnswer(to: item.id)
           let settled = state.settledAnswers[item.id]
           // What the auditor wrote and cited was on another answer.
           return Point(
             question: item.question,
             outcome: outcome,
-            words: settled?.isOther == true ? [] : words.compactMap(Moderation.shown),
+            words: settled?.isOther == true ? [] : state.commentsOfTheAnswer(to: item.id).compactMap(Moderation.shown),
+            reason: settled?.isOther == true ? nil : state.answers[item.id]?.answer.reason.flatMap(Moderation.shown),
             evidence: settled?.isOther == true
               ? []
               : (state.citations[item.id] ?? []).filter { $0.says.map { Moderation.shown($0) != nil } ?? true }

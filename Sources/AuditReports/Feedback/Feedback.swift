@@ -3,7 +3,7 @@ import AuditRules
 
 /// What one audit says to those who work with the child.
 public struct Feedback: Hashable, Sendable {
-  /// One question that fell short, or on which the auditor said something good.
+  /// One question that was answered, with what the auditor said of it.
   public struct Point: Hashable, Sendable {
     /// The question.
     public var question: String
@@ -11,6 +11,8 @@ public struct Feedback: Hashable, Sendable {
     public var outcome: Outcome
     /// The auditor's words; none where a moderator settled another answer, of which they do not speak.
     public var words: [String]
+    /// Why the auditor answered otherwise than a rule found, where that was said; none where a moderator settled another answer.
+    public var reason: String?
     /// Where in the file that stands.
     public var evidence: [String]
     /// Why a moderator settled it so; nil where nothing was settled.
@@ -21,12 +23,16 @@ public struct Feedback: Hashable, Sendable {
       question: String,
       outcome: Outcome,
       words: [String],
+      reason: String? = nil,
       evidence: [String],
       settled: String? = nil
     ) {
       (self.question, self.outcome, self.words, self.evidence) = (question, outcome, words, evidence)
-      self.settled = settled
+      (self.reason, self.settled) = (reason, settled)
     }
+
+    /// All that the auditor said of it: why a rule does not decide, then the comments.
+    var allWords: [String] { [reason].compactMap(\.self) + words }
 
     /// Whether something is left to do.
     var isShort: Bool { [.partlyMet, .notMet, .notEvidenced].contains(outcome) }

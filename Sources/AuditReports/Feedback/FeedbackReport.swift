@@ -80,7 +80,8 @@ public struct FeedbackReport: Report {
 
   /// What is good: what was noted and what was written on questions that are met, else the first of them; and how much was met.
   ///
-  /// What the auditor wrote on a question that is met may be a reservation, and is said to be the auditor's.
+  /// What the auditor wrote on a question that is met may be a reservation, and is said to be the auditor's; why a rule that found
+  /// otherwise was not followed is no praise, and stands with the section.
   private var good: PageSection {
     let all = feedback.sections.flatMap(\.points)
     let praised = all.filter { $0.outcome == .met && (!$0.words.isEmpty || $0.settled != nil) }.map { point in
@@ -136,13 +137,14 @@ public struct FeedbackReport: Report {
     return "Done: \(action.action.text.ending) Done on \(action.done?.inWords ?? ""), \(seen)."
   }
 
-  /// Each section with its grade, what fell short in it with the auditor's words, and where that stands.
+  /// Each section with its grade, what fell short in it or was judged otherwise than a rule found, with the auditor's words, and where that
+  /// stands.
   private var sections: [PageSection] {
     feedback.sections.enumerated().compactMap { number, section in
-      let short = section.points.filter(\.isShort)
-      guard section.graded != nil || !short.isEmpty else { return nil }
-      let rows = short.map { Table.Row.cells([$0.question, $0.outcome.inWords.uppercasedAtStart, Self.said($0)]) }
-      let says = short.contains { $0.settled != nil } ? "What is said of it" : "What the auditor says"
+      let shown = section.points.filter { $0.isShort || $0.reason != nil }
+      guard section.graded != nil || !shown.isEmpty else { return nil }
+      let rows = shown.map { Table.Row.cells([$0.question, $0.outcome.inWords.uppercasedAtStart, Self.said($0)]) }
+      let says = shown.contains { $0.settled != nil } ? "What is said of it" : "What the auditor says"
       let columns = ["Question", "Answer", "\(says), and where it stands"].map { Table.Column($0) }
       return PageSection(
         id: "section-\(number + 1)",
@@ -156,7 +158,7 @@ public struct FeedbackReport: Report {
 
   private static func said(_ point: Feedback.Point) -> String {
     let places = point.evidence.isEmpty ? [] : ["On the file: \(point.evidence.joined(separator: "; "))."]
-    return (point.words.map(\.ending) + places + settled(point.settled)).joined(separator: " ")
+    return (point.allWords.map(\.ending) + places + settled(point.settled)).joined(separator: " ")
   }
 
   private func reply(namesCommand: Bool) -> PageSection {
@@ -210,7 +212,7 @@ extension FeedbackReport {
       + feedback.sections.flatMap { section in
         [section.graded.map { ["grade", section.title, "", "\($0.grade)", Self.why($0)] }].compactMap(\.self)
           + section.points.map { point in
-            let words = (point.words + Self.settled(point.settled)).joined(separator: " ")
+            let words = (point.allWords + Self.settled(point.settled)).joined(separator: " ")
             return ["answer", section.title, point.question, point.outcome.rawValue, words]
           }
       } + feedback.replies.map { ["reply", "", "", $0.from, $0.text] }

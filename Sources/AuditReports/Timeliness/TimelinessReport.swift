@@ -75,7 +75,7 @@ public struct TimelinessReport: Sendable {
       ? "The files were drawn as a sample, so that chance moves these figures too; the interval says how far."
       : "The extracts are taken as everything there is: nothing was sampled, so that there is no interval."
     return """
-      \(basis) The margin says how far missing dates could move a figure.\(
+      \(basis) The margin says how far missing dates could move a figure, not what doubtful dates could do.\(
         figures.isEmpty
           ? ""
           : " An extract need not cover one year, and is not counted in quite the same way as a published figure; what "

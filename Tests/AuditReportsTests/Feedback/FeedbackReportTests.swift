@@ -77,6 +77,22 @@ import Testing
     #expect(text.contains("1 of 3 questions that could be answered is met."))
   }
 
+  @Test func whyARuleWasNotFollowedIsNoPraise() throws {
+    var feedback = Self.feedback()
+    feedback.sections[0].points[0].words = []
+    feedback.sections[0].points[0].reason = "The visits are under contacts"
+    let page = FeedbackReport(feedback).page
+    let good = try #require(page.sections.first { $0.id == "good" })
+    let plan = try #require(page.sections.first { $0.id == "section-1" })
+    #expect(!"\(good.blocks)".contains("under contacts"))
+    #expect("\(plan.blocks)".contains("The visits are under contacts."))
+    #expect(FeedbackReport(feedback).rows.contains { $0.last == "The visits are under contacts" })
+    // What is met and was not argued about is not repeated among what fell short.
+    feedback.sections[0].points[0].reason = nil
+    let agreed = try #require(FeedbackReport(feedback).page.sections.first { $0.id == "section-1" })
+    #expect(!"\(agreed.blocks)".contains("Are outcomes SMART?"))
+  }
+
   @Test func whatTheAuditorWroteOnWhatIsMetIsTheAuditors() {
     var feedback = Self.feedback()
     feedback.sections[0].points[0].words = ["Precise as written, and not used"]
