@@ -29,6 +29,12 @@ public struct Moderation {
     self.journals = journals
   }
 
+  /// How far the journals of both audits had come when they were read: another after anything was added to either, or taken out of the
+  /// comparison.
+  public var edition: String {
+    [counted, second].map { $0.map { "\($0.state.lastNumber)" } ?? "-" }.joined(separator: " ")
+  }
+
   /// A question with what each auditor gave, and what was settled.
   public struct Question {
     /// The question.
@@ -103,6 +109,30 @@ public struct Moderation {
 
   // MARK: - Why a case should be looked at
 
+  /// Whether the two auditors answered otherwise whether the child is safe today.
+  public var differsOnSafety: Bool {
+    guard let first = state.safety?.answer, let other = second?.state.safety?.answer else { return false }
+    return first != other
+  }
+
+  /// What to do where the two auditors differ on whether the child is safe; nil where they do not.
+  public var onSafety: String? {
+    guard differsOnSafety else { return nil }
+    return
+      "The two auditors differ on “\(checklist.unit.safetyQuestion)” Nothing is settled of that here: see today that somebody has "
+      + "acted on it, and ask whoever no longer holds to their answer to open the audit again."
+  }
+
+  /// The sections of which the two auditors gave other grades, with both.
+  var sectionsApart: [(title: String, first: Grade, second: Grade)] {
+    checklist.sections.compactMap { section in
+      guard let first = state.grades[section.id]?.grade, let other = second?.state.grades[section.id]?.grade,
+        first != other
+      else { return nil }
+      return (section.title, first, other)
+    }
+  }
+
   /// Why a moderator should look at it; empty where nothing says so.
   public var reasons: [String] {
     var reasons: [String] = []
@@ -111,6 +141,7 @@ public struct Moderation {
     if let second {
       let grades = (state.overall?.grade, second.state.overall?.grade)
       var on: [String] = []
+      if differsOnSafety { on.append("“\(checklist.unit.safetyQuestion)”") }
       if apart > 0 { on.append("\(apart) of \(compared.count) questions") }
       if let one = grades.0, let other = grades.1, one != other { on.append("the grade") }
       if !on.isEmpty { reasons.append("two auditors differ on \(on.joined(separator: " and on "))") }

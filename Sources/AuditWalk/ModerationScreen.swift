@@ -57,6 +57,15 @@ public struct ModerationScreen {
     var blocks = [WalkBlock(.heading, heading)]
     let reasons = moderation.reasons.joined(separator: "; ")
     if let first = reasons.first { blocks.append(WalkBlock(.detail, "\(first.uppercased())\(reasons.dropFirst()).")) }
+    blocks += [("First", moderation.counted), ("Second", moderation.second)].compactMap { which, journal in
+      guard moderation.differsOnSafety, let answer = journal?.state.safety?.answer else { return nil }
+      return WalkBlock(.row, "\(moderation.checklist.unit.safetyQuestion) \(answer.inWords)", mark: "\(which):")
+    }
+    if let safety = moderation.onSafety { blocks.append(WalkBlock(.notice, safety)) }
+    blocks += moderation.sectionsApart.map { section in
+      let grades = "first \(section.first.inWords), second \(section.second.inWords)"
+      return WalkBlock(.detail, "The section “\(section.title)”: \(grades).")
+    }
     if let settled = state.settledGrades[""], !settled.isOfAnswer {
       blocks.append(WalkBlock(.finding, "The whole file. \(words(settled, settled.settled.inWords))"))
     }
@@ -188,6 +197,7 @@ extension Moderation {
     {
       words += "; the two auditors' grades still differ"
     }
+    if differsOnSafety { words += "; the two auditors differ on “\(checklist.unit.safetyQuestion)”" }
     if !state.replies.isEmpty { words += "; the auditor replied" }
     return words
   }

@@ -36,7 +36,7 @@ extension WalkScreen {
       blocks.append(
         WalkBlock(
           .group,
-          "Concerns that \(session.checklist.unit.child) may be unsafe, raised "
+          "\(state.concerns.count == 1 ? "A concern" : "Concerns") that \(session.checklist.unit.child) may be unsafe, raised "
             + "\(places.filter { told.insert($0).inserted }.joined(separator: ", "))."
         )
       )

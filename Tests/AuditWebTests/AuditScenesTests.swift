@@ -239,6 +239,19 @@ import Testing
     #expect(browser.status == 400)
     browser.submit(Self.audit + "/sign", ["name": ["Peer auditor"]])
     #expect(try !site.state().isSigned)
+    // What another window made of it meanwhile was not read back, and is not signed.
+    let read = browser.body(of: Self.audit + "/sign", ["name": ["Peer auditor"], "meant": ["yes"]])
+    browser.open(Self.audit + "/grade")
+    browser.submit(browser.address, ["grade": ["inadequate"]])
+    let request = try #require(WebRequest(.post, target: Self.audit + "/sign", headers: Browser.form, body: read))
+    let answer = browser.send(request)
+    #expect(try !site.state().isSigned)
+    #expect(
+      answer.status == 400
+        && String(decoding: answer.body, as: UTF8.self).contains("changed in another window meanwhile")
+    )
+    browser.open(Self.audit + "/sign")
+    browser.submit(Self.audit + "/sign", ["name": ["Peer auditor"]])
     browser.submit(Self.audit + "/sign", ["name": ["Peer auditor"], "meant": ["yes"]])
     #expect(try site.state().isSigned)
     try afterwards(site, browser)

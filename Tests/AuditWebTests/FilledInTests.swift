@@ -20,11 +20,12 @@ import Testing
 
   @Test func choicesAreShownInWords() {
     let form = WebForm([
-      "answer": ["notMet"], "decision": ["wrong"], "agree-x": ["disagree"], "row": ["a[1].b"], "safe": ["yes"],
+      "answer": ["notMet"], "decision": ["wrong"], "agree-x": ["disagree"], "row": ["a[1].b", "a[2].b"],
+      "safe": ["yes"],
     ])
     #expect(FilledIn(form).words.isEmpty)
     let said = FilledIn(form).choices.map(\.value)
-    #expect(said == ["Disagree", "Not met", "Keep the answer: the rule is wrong here", "a[1].b", "Yes"])
+    #expect(said == ["Disagree", "Not met", "Keep the answer: the rule is wrong here", "2 rows", "Yes"])
   }
 
   @Test func aBoxOfAQuestionHasItsNameAmongPeople() {

@@ -1,3 +1,4 @@
+import AuditActions
 import AuditDocuments
 import AuditRules
 import AuditStore
@@ -154,11 +155,54 @@ import Testing
     let sent = ["outcome": ["notMet"], "cause": ["evidenceMissed"], "text": ["It is empty."], "grade": [""]]
     one.submit(Self.contingency, sent)
     other.submit(Self.contingency, sent.merging(["outcome": ["partlyMet"], "text": ["It is half there."]]) { $1 })
-    #expect(other.status == 400 && other.page.contains("was settled or said meanwhile"))
+    #expect(other.status == 400 && other.page.contains("was settled, said or changed meanwhile"))
     #expect(other.page.contains("It is half there.") && other.page.contains("Settled: not met"))
     #expect(try site.journal("C-P01", by: "peer").state.countedOutcome(of: "contingency") == .notMet)
     other.submit(Self.contingency, sent.merging(["outcome": ["partlyMet"], "text": ["It is half there."]]) { $1 })
     #expect(try site.journal("C-P01", by: "peer").state.countedOutcome(of: "contingency") == .partlyMet)
+  }
+
+  /// What was settled counts for both audits, and so rests on both as they were shown.
+  @Test func aSecondAuditThatChangesMeanwhileIsLookedAtAgain() throws {
+    let site = try apart()
+    let head = site.browser("head")
+    head.open(Self.contingency)
+    // Held by nobody afterwards.
+    try site.session("C-P01", by: "other").openAgain(because: "I had missed the plan of May.", at: head.moment)
+    let sent = ["outcome": ["notMet"], "cause": ["evidenceMissed"], "text": ["It is empty."], "grade": [""]]
+    head.submit(Self.contingency, sent)
+    #expect(head.status == 400 && head.page.contains("was settled, said or changed meanwhile"))
+    #expect(head.page.contains("It is empty.") && !head.page.contains("Second audit: not met"))
+    #expect(try !site.journal("C-P01", by: "peer").state.isModerated)
+    head.submit(Self.contingency, sent)
+    #expect(try site.journal("C-P01", by: "peer").state.countedOutcome(of: "contingency") == .notMet)
+    // Whoever opened it again is led to it, and not told that nothing is there.
+    let other = site.browser("other")
+    other.open("/rounds/practice/cases/C-P01/settled")
+    #expect(other.status == 200 && other.address == "/rounds/practice/cases/C-P01")
+  }
+
+  @Test func whatTwoAuditorsSayOfTheChildsSafetyComesFirst() throws {
+    let site = try RoundSite()
+    try site.audit("C-P01", by: "peer", safe: .yes)
+    try site.raise("No bed for the baby.", on: "C-P01", by: "other")
+    try site.audit("C-P01", by: "other", grade: .requiresImprovement, safe: .no)
+    let head = site.browser("head")
+    #expect(head.open(Self.list).contains("two auditors differ on “Is this child safe today?” and on the grade"))
+    head.open(Self.page)
+    #expect(head.words.contains("see today that somebody has acted on it"))
+    #expect(head.words.contains(/Is this child safe today\? ?Yes ?No/))
+    // A grade that was settled leaves that open, and the list says so.
+    head.open("\(Self.page)/grade")
+    head.submit(
+      "\(Self.page)/grade",
+      ["cause": ["readDifferently"], "text": ["Good on the whole."], "grade": ["good"]]
+    )
+    #expect(head.open(Self.list).contains("the two auditors differ on “Is this child safe today?”"))
+    for auditor in ["peer", "other"] {
+      let own = site.browser(auditor)
+      #expect(own.open("/rounds/practice/cases/C-P01/settled").contains("see today that somebody has acted on it"))
+    }
   }
 
   @Test func nobodyModeratesAnAuditOfTheirOwnAndWhoIsNoAuditorSaysTheirTeam() throws {
@@ -190,6 +234,7 @@ import Testing
     )
     // An audit that stays signed is not offered to be opened again.
     peer.open("/rounds/practice/cases/C-P01/over")
+    #expect(peer.words.contains("A moderator settled it: Requires improvement counts for the whole file."))
     #expect(peer.words.contains("It cannot be opened again, because a moderator has settled this audit."))
     #expect(!peer.page.contains("name=\"reason\""))
     peer.open(settled)
@@ -229,5 +274,10 @@ import Testing
     let head = site.browser("head")
     #expect(head.open(Self.contingency).contains("the round is closed") || head.page.contains("The round is closed"))
     #expect(!head.page.contains("Settle it</button>"))
+    // Nobody is advised to open again what cannot be.
+    let peer = site.browser("peer")
+    peer.open("/rounds/practice/cases/C-P01/questions/contingency")
+    #expect(peer.words.contains("It cannot be opened again, because the round is closed."))
+    #expect(!peer.words.contains("open it again first"))
   }
 }

@@ -1,3 +1,4 @@
+import AuditActions
 import AuditRules
 import AuditStore
 import AuditTestSupport
@@ -91,7 +92,8 @@ struct RoundSite {
     by auditor: String,
     _ outcome: Outcome = .met,
     but others: [String: Outcome] = [:],
-    grade: Grade = .good
+    grade: Grade = .good,
+    safe: SafetyToday? = nil
   ) throws {
     let session = try session(reference, by: auditor)
     let moment = Browser(site, at: Self.moment).moment
@@ -104,6 +106,7 @@ struct RoundSite {
       try session.grade(section.id, min(grade, session.cap(in: section.id)?.grade ?? grade), at: moment)
     }
     try session.grade("", min(grade, session.cap()?.grade ?? grade), at: moment)
+    if let safe { try session.record(.safetyAnswered(safe), at: moment) }
     _ = try session.sign(as: "A. \(auditor)", at: moment)
   }
 

@@ -33,6 +33,12 @@ struct FilledIn {
     for (name, values) in form.values.sorted(by: { $0.key < $1.key }) where names?.contains(name) ?? true {
       guard !Self.ofThePage.contains(name) else { continue }
       let kind = Self.kind(of: name)
+      if kind == "row", !values.isEmpty {
+        // What is sent is a place of the extract, which says nothing to a person.
+        let rows = values.count == 1 ? "1 row" : "\(values.count) rows"
+        choices.append(Box(label: Self.label(name, named), value: rows))
+        continue
+      }
       for value in values where !value.allSatisfy(\.isWhitespace) && !Self.isButton(name, value) {
         if Self.chosen.contains(kind) {
           choices.append(Box(label: Self.label(name, named), value: Self.said(value, of: kind)))
@@ -69,7 +75,7 @@ struct FilledIn {
 
   /// Boxes in which one of several is chosen.
   private static let chosen: Set<String> = [
-    "answer", "row", "tie", "decision", "grade", "safe", "ending", "cause", "outcome", "agree", "agreed",
+    "answer", "tie", "decision", "grade", "safe", "ending", "cause", "outcome", "agree", "agreed",
     "one-of-family", "failed", "no-names",
     "same-theme", "release",
   ]
@@ -138,8 +144,6 @@ struct FilledIn {
     if let cause = SettlementCause(rawValue: value) { return cause.inWords.uppercasedAtStart }
     if let ending = ConcernEnding.Kind(rawValue: value) { return ending.inWords.uppercasedAtStart }
     switch (kind, value) {
-    // A path in the extract is copied as it stands.
-    case ("row", _): return value
     case ("tie", "free"): return "No"
     case ("tie", "tied"): return "Yes"
     case ("decision", "keep"): return "Keep the answer"

@@ -120,7 +120,9 @@ enum SiteStyle {
       header .person { margin: 0; } }
     @media (forced-colors: active) { .tag, .notice, .done, .inset, .mistakes, button { border: 2px solid; } mark { forced-color-adjust: none; } }
     @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
-    @media print { header, footer, .back, .concern, button, .skip { display: none; } main, main.wide { max-width: none; padding: 0; }
+    .room { width: 75%; height: 5.5rem; }
+    @media print { header, footer, .back, .concern, button, a.button, .act, .links, .skip { display: none; } .room { height: 19mm; }
+      main, main.wide { max-width: none; padding: 0; }
       details > :not(summary) { display: block; } details::details-content { content-visibility: visible; } a { color: inherit; }
       h1, h2, h3, summary, caption { break-after: avoid; } tr, li, .inset, .field { break-inside: avoid; } thead { display: table-header-group; }
       .table { overflow: visible; } .beside { display: block; } }

@@ -57,7 +57,7 @@ enum CheckScene {
       let link: HTML =
         item.map { item in
           """
-          <a href="\(change(item, audit))">Change<span class="hidden"> question \(audit.screen.number(of: item))</span></a>
+          <a class="act" href="\(change(item, audit))">Change<span class="hidden"> question \(audit.screen.number(of: item))</span></a>
           """
         } ?? ""
       list += "<li><span>\(block.mark ?? "") \(block.text)</span> \(link)</li>\n"
@@ -85,7 +85,7 @@ enum CheckScene {
       let words = audit.screen.words(on: item).map(said).joined()
       return [
         "\(number). \(item.question)\(words)", "\(audit.session.outcomes[item.id]?.inWords.uppercasedAtStart ?? "")",
-        "<a href=\"\(change(item, audit))\">Change<span class=\"hidden\"> question \(number)</span></a>",
+        "<a class=\"act\" href=\"\(change(item, audit))\">Change<span class=\"hidden\"> question \(number)</span></a>",
       ]
     }
     guard !rows.isEmpty else { return "" }

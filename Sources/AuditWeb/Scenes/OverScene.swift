@@ -48,7 +48,7 @@ enum OverScene {
       body: """
         \(audit.tellsNobody(audit.earlierUnheard()))
         <p>\(session.asked.count) answers, \(session.sections.count) sections; \(session.checklist.unit.whole): \(overall).</p>
-        <p><a href="\(audit.address)/settled">What became of it: \(becameOfIt(audit))</a></p>
+        \(settled(audit))
         \(moderation.map { workers(visit, audit, $0) } ?? "")\(try next(visit, audit))
         \(again(visit, audit, mistake))
         """
@@ -73,11 +73,18 @@ enum OverScene {
     )
   }
 
-  /// What can have become of an audit: another reading is promised only where the round has one.
-  private static func becameOfIt(_ audit: Visit.HeldAudit) -> String {
+  /// What became of the audit: the grade that counts in place of its own, and the way to another reading and to what was settled, where
+  /// the round has the one or somebody did the other.
+  private static func settled(_ audit: Visit.HeldAudit) -> HTML {
     let reference = audit.session.caseFile.reference
     let isReadTwice = audit.session.round.allocations.contains { $0.reference == reference && $0.isSecond }
-    return isReadTwice ? "how another auditor read the case, and what was settled" : "what a moderator settled"
+    guard isReadTwice || audit.state.isModerated else { return "" }
+    let grade = audit.state.settledGrades[""].flatMap { $0.settled == $0.original ? nil : $0.settled.inWords }
+    let counts = grade.map {
+      "<p>A moderator settled it: \($0) counts for \(audit.session.checklist.unit.whole).</p>\n" as HTML
+    }
+    let became = isReadTwice ? "how another auditor read the case, and what was settled" : "what a moderator settled"
+    return (counts ?? "") + "<p><a href=\"\(audit.address)/settled\">What became of it: \(became)</a></p>\n"
   }
 
   /// The next case of the auditor in the same round, where one is left.

@@ -85,18 +85,35 @@ enum SignScene {
         return visit.page(audit, page(visit, audit, mistake: objection), status: 400)
       }
       guard visit.form.text("meant") == "yes" else { return visit.page(audit, readBack(visit, audit, name)) }
+      // What is signed is what was read back, and not what another window made of it since.
+      guard visit.form.text("standing") == standing(audit) else {
+        return visit.page(audit, readBack(visit, audit, name, changed: changedMeanwhile), status: 400)
+      }
       _ = try audit.session.sign(as: name, at: visit.moment)
       return .see("\(audit.address)/over")
     }
   }
 
-  private static func readBack(_ visit: Visit, _ audit: Visit.HeldAudit, _ name: String) -> PageContent {
-    PageContent(
+  /// How far the audit had come when it was read back.
+  private static func standing(_ audit: Visit.HeldAudit) -> String { "\(audit.state.lastNumber)" }
+
+  private static let changedMeanwhile =
+    "Something of this audit was changed in another window meanwhile. Read it below once more, and sign it if it is right"
+
+  private static func readBack(
+    _ visit: Visit,
+    _ audit: Visit.HeldAudit,
+    _ name: String,
+    changed: String? = nil
+  ) -> PageContent {
+    let read = Fields.hidden("name", name) + Fields.hidden("standing", standing(audit))
+    return PageContent(
       title: "Is that right?",
       back: ("\(audit.address)/sign", "Back"),
+      mistakes: changed.map { [PageContent.Mistake($0, at: "\(audit.address)/check")] } ?? [],
       body: """
         \(Parts.inset(audit.screen.signing(name).map(BrowserWords.plain)))
-        \(Parts.form("\(audit.address)/sign", of: visit, Fields.hidden("name", name) + Parts.button("Sign", name: "meant", value: "yes")))
+        \(Parts.form("\(audit.address)/sign", of: visit, read + Parts.button("Sign", name: "meant", value: "yes")))
         <p><a href="\(audit.address)/check">No, check the answers</a></p>
         """
     )

@@ -132,7 +132,10 @@ extension Visit.HeldAudit {
     if state.recusal != nil { return "You stepped back from this case meanwhile." }
     guard let signature = state.signature else { return nil }
     let day = EnglandDay.of(signature.at).map { " on \($0.inWords)" } ?? ""
-    return "This audit was signed\(day). To change something in it, open it again first."
+    let again =
+      session.staysSigned.map { "It cannot be opened again, because \($0)." }
+      ?? "To change something in it, open it again first."
+    return "This audit was signed\(day). \(again)"
   }
 
   /// Where the page of a question is.

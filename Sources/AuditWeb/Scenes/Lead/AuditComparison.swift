@@ -24,24 +24,28 @@ struct AuditComparison {
     showsNames ? "\(which) audit, \(journal.name.auditor)" : "\(which) audit"
   }
 
-  /// The grade that each gave of the whole file, and what was settled of it.
+  /// What each said of the child's safety, and the grades that each gave, with what was settled of that of the whole file.
   var grades: HTML {
-    var heads = ["Of what", called("First", moderation.counted)]
-    var row: [HTML] = ["The whole file", "\(grade(moderation.counted))"]
-    if let second = moderation.second {
-      heads.append(called("Second", second))
-      row.append("\(grade(second))")
-    }
+    let journals = [moderation.counted] + [moderation.second].compactMap(\.self)
+    let checklist = moderation.checklist
     let settled = moderation.counted.state.settledGrades[""].flatMap { $0.isOfAnswer ? nil : $0 }
-    if let settled {
-      heads.append("Settled")
-      row.append("\(settled.settled.inWords)")
+    func row(_ what: String, settled words: String = "", _ cell: (AuditState) -> String) -> [HTML] {
+      ([what] + journals.map { cell($0.state) } + (settled == nil ? [] : [words])).map { "\($0)" }
     }
-    let words = settled.map { "<p>\(screen.words($0))</p>\n" as HTML } ?? ""
-    return Parts.table(caption: "Grades", heads, [row]) + words
+    let grades = [("", checklist.unit.wholeTitle)] + checklist.sections.map { ($0.id, $0.title) }
+    let rows =
+      [
+        row(checklist.unit.safetyQuestion) { $0.safety?.answer.inWords.uppercasedAtStart ?? "Not answered" }
+      ]
+      + grades.map { section, title in
+        row(title, settled: section.isEmpty ? settled?.settled.inWords ?? "" : "") {
+          $0.grades[section]?.grade.inWords ?? "no grade"
+        }
+      }
+    let heads = ["Of what"] + zip(["First", "Second"], journals).map(called) + (settled == nil ? [] : ["Settled"])
+    return (moderation.onSafety.map(Parts.notice) ?? "") + Parts.table(caption: "Safety and grades", heads, rows)
+      + (settled.map { "<p>\(screen.words($0))</p>\n" } ?? "")
   }
-
-  private func grade(_ journal: Journal) -> String { journal.state.overall?.grade.inWords ?? "no grade" }
 
   /// One question: what each answered, said and cited, and what was settled.
   func html(_ question: Moderation.Question) -> HTML {

@@ -125,7 +125,9 @@ enum ModerationScene {
       )
     }
     body += settling.objection
-    if settling.isOpen { body += "<p><a href=\"\(here)/grade\">Settle the grade of the whole file</a></p>\n" }
+    if settling.isOpen {
+      body += "<p class=\"act\"><a href=\"\(here)/grade\">Settle the grade of the whole file</a></p>\n"
+    }
     let shown = all ? moderation.questions : moderation.toLookAt
     if shown.isEmpty {
       body +=
@@ -134,7 +136,7 @@ enum ModerationScene {
     body += shown.map { question -> HTML in
       comparison.html(question)
         + (settling.isOpen
-          ? "<p><a href=\"\(here)/questions/\(question.item.id)\">Settle question \(moderation.number(of: question.item))</a></p>\n"
+          ? "<p class=\"act\"><a href=\"\(here)/questions/\(question.item.id)\">Settle question \(moderation.number(of: question.item))</a></p>\n"
           : "")
     }.joined()
     body += comparison.replies

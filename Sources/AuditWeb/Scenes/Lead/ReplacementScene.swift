@@ -52,8 +52,10 @@ enum ReplacementScene {
       caption: round.title,
       body: waiting == 0
         ? "<p>No case of this round waits to stand in.</p>\n"
-        : "<p>\(waiting == 1 ? "One case waits" : "\(waiting) cases wait") to stand in. The next of the same part of the list does.</p>\n"
-          + form
+        : replaceable.isEmpty
+          ? "<p>Of every case an audit is signed. Those were read, and none of them is replaced.</p>\n"
+          : "<p>\(waiting == 1 ? "One case waits" : "\(waiting) cases wait") to stand in. The next of the same part of the list does.</p>\n"
+            + form
     )
   }
 

@@ -20,8 +20,12 @@ enum SettledScene {
     let round = try visit.round()
     let reference = visit.parameter("case")
     let name = try? JournalName(round: round.id, case: reference, auditor: visit.person)
-    guard let name, try Journal.read(name, in: visit.workspace).state.isSigned else {
-      return Refusals.nothingThere(visit)
+    guard let name else { return Refusals.nothingThere(visit) }
+    let state = try Journal.read(name, in: visit.workspace).state
+    guard state.isSigned else {
+      // Whoever has opened it again is led to it; what was typed here is not lost on the way.
+      return state.isBegun && visit.request.method != .post
+        ? .see(Visit.address(round: round.id, case: reference)) : Refusals.nothingThere(visit)
     }
     guard let moderation = try Moderation.ifSigned(reference, in: round, visit.workspace) else {
       return visit.page(firstIsOpen(reference, round))

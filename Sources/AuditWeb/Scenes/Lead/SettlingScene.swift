@@ -65,7 +65,7 @@ enum SettlingScene {
       visit.request.address,
       of: visit,
       """
-      <input type="hidden" name="standing" value="\(moderation.counted.state.lastNumber)">
+      \(Fields.hidden("standing", moderation.edition))
       \(choice)
       \(Fields.radios(
         "cause",
@@ -202,11 +202,12 @@ enum SettlingScene {
     }
     guard mistakes.isEmpty else { return visit.page(try page(visit, moderation, item, mistakes), status: 400) }
     let isKept = try visit.withJournal(of: moderation.counted.name) { (writer) throws(Problems) -> Bool in
-      guard writer.state.lastNumber == moderation.counted.state.lastNumber else { return false }
+      let now = try Moderation.of(moderation.counted.name.reference, in: round, visit.workspace)
+      guard now.edition == moderation.edition else { return false }
       try writer.settle(events, by: visit.person, at: visit.moment)
       return true
     }
-    // Somebody else settled something of it between our look and the line.
+    // Somebody settled something of it, or opened one of the audits again, between our look and the line.
     guard isKept else { return visit.page(try page(visit, moderation, item, [changedMeanwhile]), status: 400) }
     return .see("\(ModerationScene.address(visit))?done=\(item == nil ? "grade" : "question")")
   }
@@ -224,7 +225,7 @@ enum SettlingScene {
   }
 
   private static let changedMeanwhile = PageContent.Mistake(
-    "Something of this audit was settled or said meanwhile. Look at it below, and send yours again if it still holds",
+    "Something of these audits was settled, said or changed meanwhile. Look at it below, and send yours again if it still holds",
     box: "text"
   )
 
@@ -236,7 +237,7 @@ enum SettlingScene {
   ) -> [PageContent.Mistake] {
     let form = visit.form
     var mistakes: [PageContent.Mistake] = []
-    if form.text("standing") != "\(moderation.counted.state.lastNumber)" { mistakes.append(changedMeanwhile) }
+    if form.text("standing") != moderation.edition { mistakes.append(changedMeanwhile) }
     if item != nil, Outcome(rawValue: form.text("outcome")) == nil {
       mistakes.append(PageContent.Mistake("Choose what counts from now on", box: "outcome"))
     }
