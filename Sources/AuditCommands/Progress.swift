@@ -17,9 +17,13 @@ struct Progress {
     let now = ContinuousClock.now
     guard shown.duration(to: now) >= .seconds(2) else { return }
     shown = now
-    guard let all, count > 0 else { return Console.note("\(count) \(what) so far") }
-    let spent = started.duration(to: now) / .seconds(1)
-    let left = Int((spent * Double(max(all - count, 0)) / Double(count)).rounded())
-    Console.note("\(count) of \(all) \(what), about \(left) s left")
+    Console.note(Self.words(count, of: all, what, after: started.duration(to: now) / .seconds(1)))
+  }
+
+  /// How far it is; with the number of all, how many seconds are left if it goes on as it went.
+  static func words(_ count: Int, of all: Int?, _ what: String, after seconds: Double) -> String {
+    guard let all, count > 0 else { return "\(count) \(what) so far" }
+    let left = Int((seconds * Double(max(all - count, 0)) / Double(count)).rounded())
+    return "\(count) of \(all) \(what), about \(left) s left"
   }
 }

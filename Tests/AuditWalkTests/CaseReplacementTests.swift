@@ -89,6 +89,29 @@ import Testing
     #expect(try replacement.round.allocations.prefix(2) == store.round("practice").allocations.prefix(2))
   }
 
+  /// Whoever is away until the round is to be done does not read the case; somebody back in time does, and where the clock shows no
+  /// day nobody is known to be away.
+  @Test(arguments: [("2026-09-30", true, false), ("2026-09-29", true, true), ("2026-09-30", false, true)])
+  func whoIsAwayUntilTheRoundIsDoneDoesNotReadIt(until: String, isNow: Bool, stays: Bool) throws {
+    let away = Self.plan.replacing(
+      "role: team manager, relation: peer }\n  - { id: other",
+      with:
+        "role: team manager, relation: peer, away: [2026-09-01..\(until)] }\n  - { id: other"
+    )
+    #expect(away != Self.plan)
+    let store = try PracticeWorkspace(round: away)
+    let workspace = Workspace(root: store.root)
+    let replacement = try CaseReplacement(
+      of: "C-P01",
+      because: Self.reason,
+      in: workspace.round("practice"),
+      workspace,
+      at: isNow ? PracticeAudit.moment : .distantPast
+    )
+    let first = try #require(replacement.given.first { !$0.before.isSecond })
+    #expect((first.to == "peer") == stays && first.conflict == (stays ? nil : "away, and not back in time"))
+  }
+
   @Test func whatCannotBeReplacedIsRefused() throws {
     let practice = try PracticeWorkspace(round: Self.plan)
     let store = Workspace(root: practice.root)

@@ -83,6 +83,14 @@ import Testing
     #expect(grades(down).last == ": good requires-improvement visits-at-interval")
   }
 
+  /// A grade above what a question leaves is spoken of where the question limits the grade, falls short, and cannot be settled as met.
+  @Test(arguments: [Outcome.met, .partlyMet, .notMet, .notEvidenced, .notSeen, .notApplicable])
+  func aGradeAboveWhatAQuestionLeavesIsSpokenOfWhereItLeavesLess(outcome: Outcome) throws {
+    let moderation = try audited(but: ["contingency": outcome], grade: .inadequate)
+    let said = moderation.instead(of: try moderation.item("contingency"))
+    #expect(said.contains("above what this question leaves") == (outcome == .notEvidenced), "\(said)")
+  }
+
   @Test(arguments: [Outcome.notMet, .met]) func whatCanBeSettledAsMetLimitsAModeratorToo(outcome: Outcome) throws {
     let moderation = try audited(but: ["contingency": outcome, "visits-at-interval": .notMet])
     #expect(moderation.limitOutOfReach == nil && moderation.highestGrade?.grade == .requiresImprovement)

@@ -95,6 +95,43 @@ import Testing
     #expect(try feedback(workspace).overall?.settled == "Nobody saw her.")
   }
 
+  /// What a moderator settles for the whole file is on the case's page; what only stays beside an answer is not.
+  @Test func aGradeThatIsSettledIsOnThePageOfTheCase() throws {
+    let workspace = try audited("3", grade: "3")
+    func ofTheWhole() throws -> [String] {
+      ModerationScreen(try moderation(workspace), showsNames: false).page(all: true).map(\.text)
+        .filter { $0.hasPrefix("The whole file. ") }
+    }
+    #expect(try ofTheWhole().isEmpty)
+    let first = try moderation(workspace)
+    try settle(try first.settling(try first.item("5"), as: .met, because: .evidenceMissed, "On page 3."), workspace)
+    #expect(try moderation(workspace).counted.state.settledGrades[""]?.isOfAnswer == true)
+    #expect(try ofTheWhole().isEmpty)
+    try settle(try moderation(workspace).settling(grade: .inadequate, because: .readDifferently, "Unseen."), workspace)
+    let said = try ofTheWhole()
+    #expect(said.count == 1 && said[0].hasPrefix("The whole file. Settled: Inadequate") && said[0].hasSuffix("Unseen."))
+  }
+
+  /// Of a grade that stays it is said what limits it now, and that nothing does where nothing does any more; of another, nothing.
+  @Test func whatLimitsAGradeAfterAnAnswerIsSettledIsSaid() throws {
+    let workspace = try audited("3", grade: "3")
+    func said(_ settle: (Moderation) throws -> [JournalEvent]) throws -> String {
+      let moderation = try moderation(workspace)
+      let events = try settle(moderation)
+      try self.settle(events, workspace)
+      return ModerationScreen(moderation, showsNames: false).settled(events).last?.text ?? ""
+    }
+    let other = try said { try $0.settling(try $0.item("5"), as: .met, because: .evidenceMissed, "On page 3.") }
+    #expect(other == "The whole file: stays Requires improvement; question 15 leaves no higher grade.")
+    let none = try said { try $0.settling(try $0.item("15"), as: .met, because: .evidenceMissed, "On page 4.") }
+    let over = "no question limits it to that any more, and --grade settles another"
+    #expect(none == "The whole file: stays Requires improvement; \(over).")
+    let upheld = try said { try $0.settling(grade: .requiresImprovement, because: .readDifferently, "As it was.") }
+    #expect(upheld == "The whole file: stays Requires improvement.")
+    let raised = try said { try $0.settling(grade: .good, because: .readDifferently, "Nothing limits it.") }
+    #expect(raised == "The whole file: Good from now on, before Requires improvement.")
+  }
+
   private func grades(_ events: [JournalEvent]) -> [String] {
     events.compactMap { event in
       guard case .gradeSettled(let grade) = event else { return nil }

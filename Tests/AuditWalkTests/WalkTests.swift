@@ -245,6 +245,30 @@ import Testing
     #expect(try audit.type("s Fridays").texts(.row).contains { $0.contains("I like Fridays") })
   }
 
+  @Test(arguments: [40, 41, 47]) func aSearchShowsFortyRowsAndSaysHowManyMoreThereAre(count: Int) throws {
+    let visits = (1...count).map { "{ \"made\": \"2026-06-10\", \"childsViews\": \"zqword \($0)\" }" }
+    let extract = PracticeWorkspace.extract.replacing(
+      /"visits": \[.*\]/,
+      with: "\"visits\": [\(visits.joined(separator: ", "))]"
+    )
+    var audit = try PracticeAudit(PracticeWorkspace(extract: extract))
+    _ = try audit.start()
+    let turn = try audit.type(["", "s zqword"])
+    #expect(turn.texts(.row).count == 40)
+    #expect(turn.texts(.more) == (count == 40 ? [] : ["… and \(count - 40) more; search for something narrower."]))
+  }
+
+  @Test func aDateQuestionIsShownWithTheDatesThatItIsReadFrom() throws {
+    var audit = try PracticeAudit()
+    let shown = try audit.start().blocks.filter { $0.role == .date }.map(\.text)
+    #expect(shown.count == 4)
+    let conference = try #require(shown.first)
+    #expect(
+      conference.contains("22 May 2026") && conference.contains("[") && conference.hasSuffix("]"),
+      "\(conference)"
+    )
+  }
+
   @Test func theKeysAreListedWithWhatTheyTake() throws {
     var audit = try PracticeAudit()
     _ = try audit.start()

@@ -127,4 +127,22 @@ import Testing
     #expect(boss.status == 400 && boss.words.contains("Nobody of a round or of workspace.yaml is called that"))
     #expect(try Accounts.whole(practice.workspace).all["stranger"] == nil)
   }
+
+  /// A lead closes the accounts of others that are open, and takes the lock off those alone.
+  @Test func eachDeedIsOfferedWhereItCanBeDone() throws {
+    try Self.keep("peer", .passwordSet("none"), in: practice.workspace)
+    try Self.keep("third", .passwordSet("none"), in: practice.workspace)
+    try Self.keep("third", .closed, in: practice.workspace)
+    let boss = browser("boss")
+    let forms = boss.open("/accounts").components(separatedBy: "<form ").filter {
+      $0.contains("action=\"/accounts/close")
+    }
+    #expect(forms.compactMap { $0.firstMatch(of: /name="person" value="([^"]*)"/).map { String($0.1) } } == ["peer"])
+    for person in ["third", "nobody", ""] {
+      boss.open("/accounts")
+      let token = boss.hidden(in: "/sign-out")["token"] ?? []
+      boss.submit("/accounts/unlock", ["person": [person], "token": token])
+      #expect(boss.status == 400 && boss.words.contains("There is no open account of that name any more"), "\(person)")
+    }
+  }
 }

@@ -145,4 +145,38 @@ import Testing
     file = nil
     #expect((try? String(contentsOf: url, encoding: .utf8)) != "a,b\n1,2\n")
   }
+
+  /// A place of a case is called what people call it, and what is said of it stays; a word that is no place stays as it is.
+  @Test func aPlaceOfACaseIsCalledByItsName() throws {
+    let round = try site.workspace.round("practice")
+    let moment = site.browser("boss").moment
+    let visit = Visit(
+      site: site.site,
+      request: WebRequest(.get, path: []),
+      form: WebForm([:]),
+      parameters: [:],
+      moment: moment,
+      session: Sessions.Session(person: "boss", token: "", began: moment, used: moment)
+    )
+    var lines = try ArrivalLines(round, visit)
+    let ofCase = "<a href=\"\(LedCaseScene.address(round: "practice", case: "C-P01"))\">C-P01</a>"
+    for (line, shown) in [
+      ("visits[0].made: is after the extract", "visit 1, made: is after the extract"),
+      ("visits[0].made, visits[0].childSeen", "visit 1, made, visits[0].childSeen"),
+      ("visits[0].made is after the extract", "visit 1, made is after the extract"),
+      ("went from visits[0] to reviews", "went from visits[0] to reviews"),
+    ] {
+      #expect(lines.html("  C-P01 \(line)").markup == "  \(ofCase) \(shown)")
+    }
+  }
+
+  @Test func whereTheServerHasNoKeyNothingThatIsSentComesIn() throws {
+    let keyless = try RoundSite()
+    let lead = keyless.browser("boss")
+    lead.open(Self.page)
+    let token = lead.hidden(in: "/sign-out")["token"] ?? []
+    lead.send(files: ["sources": Self.extract("4711")], ["no-names": ["yes"], "token": token], to: Self.page)
+    #expect(lead.status == 404 && lead.words.contains("This server has no key"))
+    #expect(try cases(keyless.practice.root).count == 3)
+  }
 }

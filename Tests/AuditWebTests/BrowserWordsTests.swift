@@ -42,7 +42,8 @@ import Testing
   @Test(arguments: [
     "caseaudit tells nobody. Tell the head of service today.", "caseaudit cases are two words. caseaudit planning too.",
     "Signed – and sent; see page 3.",
-    "It is a well-known case. Two -- no more.", "",
+    "It is a well-known case. Two -- no more.", "", "It ends here.  Two blanks were typed. And a third thing. ",
+    "The first line.\nAnother line.",
   ]) func wordsWithoutOneStayAsTheyAre(_ text: String) {
     #expect(BrowserWords.plain(text) == text)
   }
@@ -82,6 +83,42 @@ import Testing
       peer.words.contains("Ask a lead to open it again, with the reason.")
         && peer.links("\(RoundSite.round)/open").isEmpty
     )
+  }
+
+  private func visit(_ person: String, at address: String, of site: RoundSite) throws -> Visit {
+    let browser = site.browser(person)
+    return Visit(
+      site: site.site,
+      request: try #require(WebRequest(.get, target: address)),
+      form: WebForm([:]),
+      parameters: [:],
+      moment: browser.moment,
+      session: Sessions.Session(person: person, token: "", began: browser.moment, used: browser.moment)
+    )
+  }
+
+  /// The way to the page that does the same is shown to whoever may go it, and not on that page.
+  @Test(arguments: [
+    ("boss", "/rounds/practice", true), ("boss", "/rounds/practice/reallocate", false),
+    ("peer", "/rounds/practice", false), ("head", "/rounds/practice", false),
+  ])
+  func theWayToAPageIsForWhoMayGoItAndIsElsewhere(person: String, address: String, isShown: Bool) throws {
+    let site = try RoundSite()
+    let visit = try visit(person, at: address, of: site)
+    let hint = "Let them be signed, or give them to others with caseaudit plan practice --reallocate."
+    let shown = BrowserWords.hint(Problem("two audits are open", file: "", hint: hint), for: visit).markup
+    #expect(shown.contains("or give them to others.") && !shown.contains("--"))
+    #expect(shown.contains("href=\"/rounds/practice/reallocate\"") == isShown, "\(shown)")
+  }
+
+  /// Whom to tell of a mistake is said of one in a file that is written by hand, and to whoever cannot put it right.
+  @Test(arguments: [("peer", 7, true), ("peer", nil, false), ("boss", 7, false), ("boss", nil, false)])
+  func whomToTellIsSaidOfAFileThatIsWrittenByHand(person: String, line: Int?, isSaid: Bool) throws {
+    let site = try RoundSite()
+    let visit = try visit(person, at: "/rounds", of: site)
+    let problem = Problem("unknown role", file: "workspace.yaml", line: line, hint: "Write lead.")
+    let shown = Parts.problems(Problems([problem]), of: visit).markup
+    #expect(shown.contains("Tell a QA lead") == isSaid && shown.contains("In workspace.yaml, line 7") == (line != nil))
   }
 
   /// Everybody and every address; the page of a worker, which is printed and read elsewhere, says what its reader types.

@@ -120,4 +120,34 @@ import Testing
     third.submit("\(address)/end", ["ending": ["acted-on"]])
     #expect(third.status == 403)
   }
+
+  private static let closed = "You are to read this case yourself and have not signed."
+
+  @Test(arguments: [true, false]) func wordsAreClosedForWhoIsToReadTheCase(isBlind: Bool) {
+    let words = ConcernsScene.words("No bed for the baby.", isBlind: isBlind).markup
+    #expect(words.contains("<blockquote>No bed for the baby.</blockquote>"))
+    #expect(words.contains("<details") == isBlind)
+    #expect(ConcernsScene.words(nil, isBlind: isBlind).markup.isEmpty)
+  }
+
+  /// Who answers for concerns is told of each, and reads the words on a case that is still to be read by opening them.
+  @Test func whoAnswersForConcernsAndReadsTheCaseOpensTheWords() throws {
+    let site = try RoundSite(
+      RoundSite.plan.replacing("auditor: other, second", with: "auditor: head, second"),
+      settings: RoundSite.roles.replacing(
+        "account: head, roles: [moderator]",
+        with: "account: head, roles: [moderator, auditor]"
+      )
+    )
+    try site.raise("No bed for the baby.", on: "C-P01", by: "peer")
+    try site.raise("No heating.", on: "C-P02", by: "third")
+    let head = site.browser("head")
+    head.open("/concerns")
+    let closed = head.page.components(separatedBy: "<details").dropFirst()
+      .map { $0.components(separatedBy: "</details>").first ?? "" }.filter { $0.contains("have not signed") }
+    #expect(closed.count == 1 && closed[0].contains("No bed for the baby.") && head.page.contains("No heating."))
+    #expect(!site.browser("boss").open("/concerns").contains("have not signed"))
+    try site.audit("C-P01", by: "head")
+    #expect(!head.open("/concerns").contains("have not signed") && head.page.contains("No bed for the baby."))
+  }
 }

@@ -111,6 +111,7 @@ import Testing
     ])
     let same = stale(["agree-\(items[0])": ["agree"]])
     let unsaid = stale(["reason-\(items[0])": ["Neglect."]])
+    let other = stale(["agree-\(items[0])": ["disagree"], "outcome-\(items[0])": ["partlyMet"]])
     browser.submit(dates, ["agree-\(items[0])": ["agree"]])
     let answer = try send(differs, to: dates, in: browser)
     #expect(
@@ -121,6 +122,9 @@ import Testing
     #expect(try site.state().answers.count == 2, "what was still open is kept")
     #expect(try send(unsaid, to: dates, in: browser).page.contains("Neglect."))
     #expect(try send(same, to: dates, in: browser).status == 303, "what stands already is led on")
+    // Another answer without a word is one that was sent as well.
+    let wordless = try send(other, to: dates, in: browser)
+    #expect(wordless.status == 400 && wordless.page.contains("and what you sent on it was not kept"))
   }
 
   @Test func anAnswerToAnAuditThatIsOverIsShownToBeCopied() throws {
@@ -195,6 +199,25 @@ import Testing
     }
     browser.submit(question + "/finding", ["decision": ["change"], "reason": [""]])
     #expect(browser.address == question)
+  }
+
+  /// What is decided beside an answer is decided of that answer, and not of one that was given meanwhile.
+  @Test(arguments: ["keep", "wrong", "change"]) func aDecisionOnAnAnswerOfAnotherWindowIsNotTaken(decision: String)
+    throws
+  {
+    let site = try PracticeSite()
+    let browser = site.begun()
+    let question = Self.audit + "/questions/outcomes-smart"
+    browser.open(question)
+    browser.submit(question, ["answer": ["notMet"], "comment": ["It says nothing of school."]])
+    try #require(browser.address == question + "/finding")
+    let reason = decision == "wrong" ? "It reads a bedtime as a measure." : ""
+    let stale = browser.body(of: question + "/finding", ["decision": [decision], "reason": [reason]])
+    browser.open(question)
+    browser.submit(question, ["answer": ["partlyMet"]])
+    let answer = try send(stale, to: question + "/finding", in: browser)
+    #expect(answer.status == 400 && answer.page.contains("You answered partly met in another window meanwhile"))
+    #expect(try site.state().answers["outcomes-smart"]?.answer.reason == nil)
   }
 
   @Test func theSameWordsOfAnotherFormAreAnotherConcern() throws {

@@ -36,4 +36,13 @@ import Testing
     let secrets = Set((0..<50).map { _ in Secret.make() })
     #expect(secrets.count == 50 && secrets.allSatisfy { $0.count == 64 && $0.allSatisfy(\.isHexDigit) })
   }
+
+  /// Sixteen bytes of salt, others each time, so that one password of two people is checked by two things.
+  @Test func aCheckHasASaltOfItsOwn() throws {
+    let checks = try (0..<3).map { _ in try Password.check(of: "kettle harbour") }
+    let salts = checks.map { $0.split(separator: " ") }.compactMap { $0.count == 3 ? String($0[1]) : nil }
+    #expect(salts.allSatisfy { $0.count == 32 && $0.allSatisfy(\.isHexDigit) } && Set(salts).count == 3)
+    for check in checks { #expect(try Password.isRight("kettle harbour", check)) }
+    #expect(try !Password.isRight("kettle harbor", checks[0]))
+  }
 }

@@ -208,4 +208,12 @@ import Testing
     let round = try site.workspace.round("2026-h2")
     #expect(round.sample.count == 2 && round.reaudit?.kind == .sameFiles)
   }
+
+  /// What is worth knowing is a line each, and what there is no room for is counted.
+  @Test(arguments: [0, 1, 12]) func doubtsThatAreNotShownAreCounted(omitted: Int) {
+    let doubts = Problems([Problem("a date is odd", file: "row 2", hint: "Look at it.")], omitted: omitted)
+    let lines = PlanFields.lines([.notice("a key was made."), .doubts(doubts)])
+    let more = omitted == 0 ? [] : ["And \(omitted) more like these."]
+    #expect(lines == ["A key was made.", "row 2: a date is odd. Look at it."] + more)
+  }
 }

@@ -276,4 +276,43 @@ import Testing
     (typed[.due], typed[.asOf]) = (day, day)
     #expect(typed.read([]).noDays == [.due, .asOf])
   }
+
+  /// What happened once while a round was drawn, such as that a key was made, is said as long as the draft is looked at.
+  @Test func whatWasNoticedOnceIsSaidAgain() throws {
+    let (key, opened) = (try PlanKey.practiceKey(), Openings())
+    let lookUp = NumberLookUp(besideKey: folder.url.appending(path: "once.key"), shownAs: "the key")
+    let site = try RoundSite(
+      planKey: PlanKey(lookUp: lookUp, isToBeMade: { false }, numbers: { () throws(Problems) in ([:], nil) }) {
+        () throws(Problems) in
+        let times = opened.count.withLock { count in
+          count += 1
+          return count
+        }
+        return (key, times == 1 ? .notice("a key was made.") : nil)
+      }
+    )
+    let lead = site.browser("boss")
+    lead.open("/plan")
+    let named = ["name": ["2026-h2"], "period": ["2026-H2"], "checklist": ["case-file"]]
+    lead.send(files: Self.lists, named, to: "/plan")
+    lead.submit(lead.address, Self.numbers.merging(["column-child": ["Ref"]]) { $1 })
+    #expect(lead.words.contains("Who reads which case") && lead.words.contains("A key was made."))
+    lead.open(lead.address)
+    #expect(lead.words.contains("A key was made.") && opened.count.withLock { $0 } > 1)
+  }
+
+  /// What could be drawn a moment ago and cannot any more is said beside its box, and nothing is shown as if it could be kept.
+  @Test func whatCannotBeDrawnAnyMoreIsSaidWhereItIsLookedAt() throws {
+    let lead = lead()
+    let draft = lead.address
+    lead.submit(draft, Self.numbers.merging(["column-child": ["Ref"]]) { $1 })
+    #expect(lead.address == "\(draft)/drawn" && lead.status == 200)
+    try FileManager.default.copyItem(
+      at: site.practice.root.appending(path: "audits/practice"),
+      to: site.practice.root.appending(path: "audits/2026-h2")
+    )
+    lead.open("\(draft)/drawn")
+    #expect(lead.status == 409 && lead.words.contains("There is a round '2026-h2' already"), "\(lead.words)")
+    #expect(!lead.words.contains("Who reads which case"))
+  }
 }

@@ -116,4 +116,21 @@ import Testing
     #expect(lead.open("\(RoundSite.round)/reallocate").contains("Nothing has to be given to anybody else."))
     #expect(lead.open("\(RoundSite.round)/reallocate?lease=many").contains("Write a number of days"))
   }
+
+  /// A round of which nothing is late or open otherwise is said to go on, or to be signed; of others what is open is said instead.
+  @Test func howARoundStandsIsSaidInAWord() throws {
+    func tags(_ site: RoundSite) -> [String] {
+      site.browser("boss").open("/rounds").matches(of: /<strong class="tag [^"]*">([^<]*)</).map { String($0.1) }
+    }
+    #expect(try tags(RoundSite()) == ["4 overdue"])
+    let site = try RoundSite(RoundSite.plan.replacing("due: 2026-09-10", with: "due: 2026-12-10"))
+    #expect(tags(site) == ["Going on"])
+    for (reference, auditor) in [("C-P01", "peer"), ("C-P01", "other"), ("C-P02", "third"), ("C-P03", "peer")] {
+      try site.audit(reference, by: auditor)
+    }
+    #expect(tags(site) == ["All signed"])
+    let moment = site.browser("boss").moment
+    try ActionJournalWriter.open(site.workspace).append([.roundClosed("practice")], by: "QA lead", at: moment)
+    #expect(tags(site) == ["Closed"])
+  }
 }

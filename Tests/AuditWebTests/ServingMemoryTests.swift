@@ -115,6 +115,17 @@ import Testing
 
   // MARK: Counts of requests
 
+  @Test func whatLastsAsLongAsAStepSaysIsOfThatStep() {
+    let steps = [5, 10, 25, 50, 100, 250, 500, 1_000, 2_500]
+    for (later, first) in [(0, 1), (1, 0)] {
+      let metrics = Metrics()
+      for step in steps { metrics.count("GET", "a", status: 200, .milliseconds(step + later)) }
+      let buckets = metrics.text(sessions: 0).matches(of: /_bucket\{route="\/a",le="([^"]*)"\} (\d+)/)
+      #expect(buckets.map { $0.1 } == ["0.005", "0.01", "0.025", "0.05", "0.1", "0.25", "0.5", "1.0", "2.5", "+Inf"])
+      #expect(buckets.dropLast().compactMap { Int($0.2) } == steps.indices.map { $0 + first })
+    }
+  }
+
   @Test func timesAreCountedUpToEachStep() {
     let metrics = Metrics()
     for milliseconds in [5, 6, 2_500, 2_501] { metrics.count("GET", "a", status: 200, .milliseconds(milliseconds)) }

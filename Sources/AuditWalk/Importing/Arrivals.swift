@@ -34,10 +34,7 @@ public struct Arrivals {
     case refused
   }
 
-  /// How many cases in a row could not be kept, and why.
-  private var refused: (what: String, count: Int) = ("", 0)
-  /// From how many on the next ones are not tried: each would be one line more of the same.
-  private static let mostRefused = 3
+  private var refused = RefusedInARow()
 
   /// Begins with nothing.
   ///
@@ -93,13 +90,10 @@ public struct Arrivals {
       problems += try workspace.tiedAuditors(of: caseFile, in: plan)
       cases += 1
       tell(cases)
-      refused = ("", 0)
+      refused = RefusedInARow()
     } catch {
       problems += error.all
-      let what = error.all.first?.what ?? ""
-      refused = (what, refused.what == what ? refused.count + 1 : 1)
-      // A fault of one extract is no reason to leave out the others.
-      if refused.count >= Self.mostRefused, error.isOfTheDisk { throw .refused }
+      if refused.isOver(with: error) { throw .refused }
     }
   }
 
@@ -111,6 +105,24 @@ public struct Arrivals {
 
   /// Waits until every number is on the disk.
   func finish() throws(Problems) { try lookUp.finish() }
+}
+
+/// How many cases in a row could not be kept, and why.
+struct RefusedInARow {
+  /// From how many on the next ones are not tried: each would be one line more of the same.
+  private static let most = 3
+
+  private var what = ""
+  private var count = 0
+
+  /// Counts a case that could not be kept, and says whether the next ones need not be tried.
+  ///
+  /// A fault of one extract is no reason to leave out the others.
+  mutating func isOver(with error: Problems) -> Bool {
+    let what = error.all.first?.what ?? ""
+    (self.what, count) = (what, what == self.what ? count + 1 : 1)
+    return count >= Self.most && error.isOfTheDisk
+  }
 }
 
 extension Problems {

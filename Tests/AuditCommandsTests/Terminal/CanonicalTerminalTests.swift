@@ -33,6 +33,7 @@ import Testing
     #expect(try terminal.wait() == .exited(130))
     #expect(try events("answered").count == answered)
     #expect(terminal.settings == before)
+    #expect(!terminal.shown.contains("\u{1B}"), "nothing is asked of a terminal that can do nothing")
   }
 
   @Test func anArrowIsRefusedAndNoByteOfItKept() throws {
@@ -53,6 +54,21 @@ import Testing
     try terminal.send("q\n")
     #expect(try terminal.wait() == .exited(0))
     #expect(try events("commented").isEmpty)
+  }
+
+  /// What is said goes into a pipe: the terminal edits the lines, whatever it could show.
+  @Test func whereNothingIsShownAtTheTerminalItEditsTheLinesItself() throws {
+    let walk = "\"$0\" walk C-P01 --round practice --auditor peer | cat"
+    let terminal = try PseudoTerminal(
+      ["/bin/sh", "-c", walk, try Program.built("caseaudit")],
+      environment: ["TERM": "xterm"],
+      folder: workspace.root
+    )
+    _ = try terminal.prompt()
+    #expect(terminal.editsLines)
+    try terminal.send("q\n")
+    _ = try terminal.wait()
+    #expect(!terminal.shown.contains("\u{1B}"))
   }
 
   @Test func fromAPipeLinesComeOneByOneHoweverFast() throws {

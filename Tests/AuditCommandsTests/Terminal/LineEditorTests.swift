@@ -143,6 +143,34 @@ import Testing
     #expect(try comments().isEmpty)
   }
 
+  @Test func theFirstReasonIsTheOneThatIsSaid() throws {
+    let terminal = try walk()
+    try terminal.send("c\n")
+    try terminal.expect("Enter for none:")
+    try terminal.send([0xE9, 0x61])
+    for _ in 0..<20 { try terminal.send([UInt8](repeating: 97, count: 1_024)) }
+    try terminal.send("\n")
+    try terminal.expect("another encoding than UTF-8")
+    try terminal.expect("Enter for none:")
+    try terminal.send("\n")
+    try terminal.expect("Answer, 1 to 6, or ? for the keys:")
+    try stop(terminal)
+  }
+
+  /// The key Escape alone is no half of the key that is pressed a while later.
+  @Test func afterTheKeyEscapeALetterIsALetter() throws {
+    let terminal = try walk()
+    try terminal.send("c\n")
+    try terminal.expect("Enter for none:")
+    try terminal.send("caf\u{1B}")
+    usleep(600_000)
+    try terminal.send("b\n")
+    try terminal.expect("Kept as a comment.")
+    try terminal.expect("Answer, 1 to 6, or ? for the keys:")
+    try stop(terminal)
+    #expect(try comments().last == "cafb")
+  }
+
   @Test(arguments: [("\u{3}", Program.Ending.exited(130)), ("\u{15}\u{4}", .exited(0))])
   func theTerminalIsPutBackAfterAKeyThatStops(_ key: String, _ ending: Program.Ending) throws {
     let terminal = try workspace.walk(terminal: "xterm")

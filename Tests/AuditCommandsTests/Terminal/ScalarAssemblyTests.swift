@@ -29,6 +29,10 @@ import Testing
       ([0xC0, 0x80], [.invalid, .invalid]), ([0xC1], [.invalid]), ([0xE0, 0x9F], [.unfinished, .broken]),
       ([0xED, 0xA0], [.unfinished, .broken]), ([0xF0, 0x8F], [.unfinished, .broken]),
       ([0xF4, 0x90], [.unfinished, .broken]), ([0xF5], [.invalid]), ([0xFF], [.invalid]), ([0x80], [.invalid]),
+      // A second or a later byte just outside of what one may be.
+      ([0xC2, 0x7F], [.unfinished, .broken]), ([0xC2, 0xC0], [.unfinished, .broken]),
+      ([0xE1, 0xC0], [.unfinished, .broken]), ([0xF1, 0xC0], [.unfinished, .broken]),
+      ([0xE1, 0x80, 0xC0], [.unfinished, .unfinished, .broken]),
       // A character that is cut short.
       ([0xC3, 0x28], [.unfinished, .broken]), ([0xE2, 0x82, 0x41], [.unfinished, .unfinished, .broken]),
     ] as [([UInt8], [ScalarAssembly.Step])]

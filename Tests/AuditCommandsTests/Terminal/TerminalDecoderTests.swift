@@ -36,6 +36,14 @@ import Testing
     #expect(decoded(sent) == [])
   }
 
+  /// After the beginning of a key of one letter, what is no such letter is what it is elsewhere.
+  @Test(arguments: [
+    ("\u{1B}O\r", [TerminalEvent.lineEnd]), ("\u{1B}O5", [.text("5")]), ("\u{1B}O?", [.text("?")]),
+    ("\u{1B}Oé", [.text("é")]), ("\u{1B}O\u{7F}", [.key(.eraseBack)]), ("\u{1B}O@a", [.text("a")]),
+    ("\u{1B}O~a", [.text("a")]),
+  ])
+  func afterHalfAKeyNothingIsLost(_ sent: String, _ events: [TerminalEvent]) { #expect(decoded(sent) == events) }
+
   @Test func aPasteIsOneTextWithItsLineBreaks() {
     let pasted = decoded("c \u{1B}[200~Concerns:\r\n2 rooms\r\r4 - bedding\u{1B}[31m\u{7}\tnone\u{1B}[201~\r")
     #expect(pasted == [.text("c "), .pasted("Concerns:\n2 rooms\n\n4 - bedding none"), .lineEnd])

@@ -114,6 +114,49 @@ import Testing
     #expect(said[1].contains("the box to sign") == (box.hasPrefix("answer") || box == "safe-today"))
   }
 
+  @Test(arguments: [false, true]) func theReasonOfAGradeThatWasTakenAwayIsCalledByItsBox(isOfSection: Bool) throws {
+    var signed = try handOut()
+    _ = signed.fill()
+    let sections = try WalkOpening(store, round: try store.round("practice"), auditor: "peer").session("C-P01")
+      .checklist.sections
+    let reason = FormSubject.reason(isOfSection ? sections.last : nil)
+    signed.put(reason.tag, "Nothing says what changed for her.")
+    _ = try collect(signed)
+    var later = signed
+    later.put(reason.tag, "")
+    let said = try collect(later)
+    #expect(said.last?.hasPrefix("The audit still has what the form has not: \(reason.called). ") == true, "\(said)")
+  }
+
+  private func raise(_ text: String) throws {
+    let session = try WalkOpening(store, round: try store.round("practice"), auditor: "peer").session("C-P01")
+    if session.writer.entries.isEmpty { _ = try session.begin(at: Self.moment) }
+    try session.record(.concernRaised(text: text, item: nil), at: Self.moment)
+  }
+
+  @Test func concernsThatAFormOfASignedAuditHasNotAreCounted() throws {
+    var form = try handOut()
+    _ = form.fill()
+    _ = try collect(form)
+    #expect(try collect(form) == ["already here, signed."])
+    for (text, count) in [("The baby has no bed.", "a concern"), ("No heating.", "2 concerns")] {
+      try raise(text)
+      let said = try collect(form)
+      #expect(said.count == 2 && said[1].hasPrefix("The audit also has \(count) that the form has not."), "\(said)")
+    }
+  }
+
+  @Test func aConcernThatStoodWhenTheFormWasMadeIsNotMissedInIt() throws {
+    // The last thing that happened to the audit before its form was made.
+    try raise("The baby has no bed.")
+    var form = try handOut()
+    _ = form.fill()
+    _ = try collect(form)
+    #expect(try collect(form) == ["already here, signed."])
+    try raise("No heating.")
+    #expect(try collect(form).last?.hasPrefix("The audit also has a concern that the form has not.") == true)
+  }
+
   @Test func aSecondAuditorsFormTellsNothingOfAFirst() throws {
     var first = try handOut("peer")
     _ = first.fill()
@@ -137,6 +180,23 @@ import Testing
     #expect(!(try handOut().document.contains(found)))
     let before = try PracticeWorkspace(round: PracticeWorkspace.roundOfTwo + "suggestion: before")
     #expect(try handOut("peer", in: Workspace(root: before.root)).document.contains(found))
+  }
+
+  /// Beside a question stand the first five rows that decide nothing, and how many more there are; nothing is said where there are none.
+  @Test(arguments: [1, 5, 6, 8]) func howManyRowsAFormLeavesOutIsSaid(count: Int) throws {
+    let visits = (1...count).map { "{ \"made\": \"2026-06-0\($0)\", \"childsViews\": \"I like Fridays\" }" }
+    let extract = PracticeWorkspace.extract
+      .replacing(/"visits": \[.*\]/, with: "\"visits\": [\(visits.joined(separator: ", "))]")
+    let workspace = try PracticeWorkspace(extract: extract)
+    let store = Workspace(root: workspace.root)
+    let form = try handOut("peer", in: store)
+    let session = try WalkOpening(store, round: try store.round("practice"), auditor: "peer").session("C-P01")
+    let left = session.checklist.items.map { item in
+      WalkScreen(session).rows(item).count { !$0.decides } - 5
+    }.filter { $0 > 0 }
+    let said = form.document.matches(of: /The extract has (-?\d+) more (rows?) on this/)
+    #expect(said.map { String($0.1) } == left.map(String.init) && (count < 8 || !left.isEmpty))
+    #expect(said.allSatisfy { ($0.1 == "1") == ($0.2 == "row") })
   }
 
   @Test func aFormHasNoNameOfAPersonAndNoDayOfBirth() throws {

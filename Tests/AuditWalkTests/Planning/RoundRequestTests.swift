@@ -95,6 +95,29 @@ extension FieldNames {
     for field in PlanField.allCases { #expect(PlanObjection.missing(field).problem(.plain).file == field.rawValue) }
   }
 
+  /// A round of a name that is there is refused, but for a trial, and left to be compared first where nothing else stands against it.
+  @Test(arguments: [
+    (false, false, false, true), (true, false, false, false), (false, true, false, false), (false, true, true, true),
+    (true, true, true, false),
+  ])
+  func aRoundThatIsThereIsRefused(isTrial: Bool, isCompared: Bool, isWrong: Bool, isRefused: Bool) throws {
+    let practice = try PracticeWorkspace()
+    let workspace = Workspace(root: practice.root)
+    let request = Self.request { ($0.name, $0.due) = ("practice", isWrong ? "2026-09-30" : nil) }
+    let what = said {
+      _ = try request.wish(
+        in: workspace,
+        auditing: nil,
+        today: "2026-10-01",
+        isTrial: isTrial,
+        isCompared: isCompared,
+        names: .plain
+      ) { _ in [] }
+    }
+    #expect(what.contains("there is a round 'practice' already, and it was left as it is") == isRefused, "\(what)")
+    #expect(what.count == [isRefused, isWrong].count { $0 })
+  }
+
   @Test func nameTimeAndDaysAreSaidTogether() throws {
     let practice = try PracticeWorkspace()
     let workspace = Workspace(root: practice.root)
